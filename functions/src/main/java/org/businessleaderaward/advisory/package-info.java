@@ -1,0 +1,17 @@
+/** The advisory committee: assignment, conflict gate, assessments, shortlist. */
+@NullMarked
+@ApplicationModule(
+    allowedDependencies = {
+      "language",
+      "storage",
+      "gateway",
+      "audit",
+      "mail",
+      "access",
+      "programme",
+      "nominations"
+    })
+package org.businessleaderaward.advisory;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

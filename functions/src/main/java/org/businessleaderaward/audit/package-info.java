@@ -1,0 +1,7 @@
+/** The append-only, hash-chained log of every act of staff and every change of state. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"storage", "gateway"})
+package org.businessleaderaward.audit;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

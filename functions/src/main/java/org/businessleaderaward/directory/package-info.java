@@ -1,0 +1,8 @@
+/** The directory of public-private partnerships: entries, search, suggestions. */
+@NullMarked
+@ApplicationModule(
+    allowedDependencies = {"language", "storage", "gateway", "audit", "mail", "access"})
+package org.businessleaderaward.directory;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

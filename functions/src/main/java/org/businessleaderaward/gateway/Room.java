@@ -1,0 +1,42 @@
+package org.businessleaderaward.gateway;
+
+import java.util.Locale;
+
+/** A room: one audience, one route, one function, one schema. */
+public enum Room {
+  /** Read only, no cookies, GET and POST. */
+  PUBLIC("/graphql"),
+  NOMINATIONS("/graphql/nominations"),
+  PARTNERS("/graphql/partners"),
+  ADVISORY("/graphql/advisory"),
+  JURY("/graphql/jury"),
+  SECRETARIAT("/graphql/secretariat");
+
+  private final String path;
+
+  Room(String path) {
+    this.path = path;
+  }
+
+  /** The path of its route. */
+  public String path() {
+    return path;
+  }
+
+  /** The name of its function and of its schema's file. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * Whether callers have sessions there; then only known operations are taken, and only by POST.
+   */
+  public boolean hasSessions() {
+    return this != PUBLIC && this != PARTNERS;
+  }
+
+  /** The name of the session's cookie; the prefix binds it to host, path and TLS (RFC 6265bis). */
+  public String cookieName() {
+    return "__Host-" + id();
+  }
+}

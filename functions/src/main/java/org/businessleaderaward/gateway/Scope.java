@@ -1,0 +1,85 @@
+package org.businessleaderaward.gateway;
+
+import graphql.schema.DataFetchingEnvironment;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One request: when it came, from where, with which session's cookie; and what goes back beside the
+ * answer. The instant is read once from the server's clock, so that one request sees one time.
+ */
+public final class Scope {
+  private final Room room;
+  private final Instant now;
+  private final String requestId;
+  private final String sourceIp;
+  private final @Nullable String sessionToken;
+  private final List<String> cookies = new ArrayList<>();
+  private @Nullable Object caller;
+
+  public Scope(
+      Room room, Instant now, String requestId, String sourceIp, @Nullable String sessionToken) {
+    this.room = room;
+    this.now = now;
+    this.requestId = requestId;
+    this.sourceIp = sourceIp;
+    this.sessionToken = sessionToken;
+  }
+
+  /** The request that a data fetcher answers. */
+  public static Scope of(DataFetchingEnvironment environment) {
+    Scope scope = environment.getGraphQlContext().get(Scope.class);
+    if (scope == null) {
+      throw new IllegalStateException("executed outside a request");
+    }
+    return scope;
+  }
+
+  public Room room() {
+    return room;
+  }
+
+  /** When the request came in, by the server's clock. */
+  public Instant now() {
+    return now;
+  }
+
+  /** The id that is in the answer and in each line of the log. */
+  public String requestId() {
+    return requestId;
+  }
+
+  /** The address that the request came from, as API Gateway saw it. */
+  public String sourceIp() {
+    return sourceIp;
+  }
+
+  /** The value of the room's session cookie. */
+  public Optional<String> sessionToken() {
+    return Optional.ofNullable(sessionToken);
+  }
+
+  /** Who is calling, once {@code access} has found out; it alone reads and writes this. */
+  public Optional<Object> caller() {
+    return Optional.ofNullable(caller);
+  }
+
+  /** Remembers who is calling for the rest of the request; null to forget. */
+  public void setCaller(@Nullable Object caller) {
+    this.caller = caller;
+  }
+
+  /** Sets the room's session cookie for at most so many seconds; 0 seconds deletes it. */
+  public void setSessionCookie(String value, long maxAgeSeconds) {
+    cookies.add(
+        "%s=%s; Path=/; Max-Age=%d; HttpOnly; Secure; SameSite=Strict"
+            .formatted(room.cookieName(), value, maxAgeSeconds));
+  }
+
+  List<String> cookies() {
+    return cookies;
+  }
+}

@@ -1,0 +1,18 @@
+/** The jury: conflict gate, sealed ballots, release, count and result. */
+@NullMarked
+@ApplicationModule(
+    allowedDependencies = {
+      "language",
+      "storage",
+      "gateway",
+      "audit",
+      "mail",
+      "access",
+      "programme",
+      "nominations",
+      "advisory"
+    })
+package org.businessleaderaward.jury;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

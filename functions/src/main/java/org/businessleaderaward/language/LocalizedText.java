@@ -1,0 +1,32 @@
+package org.businessleaderaward.language;
+
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * A text in one or more languages; never empty.
+ *
+ * @param byLanguage the text per language
+ */
+public record LocalizedText(Map<Language, String> byLanguage) {
+  public LocalizedText {
+    if (byLanguage.isEmpty()) {
+      throw new IllegalArgumentException("a text needs at least one language");
+    }
+    byLanguage = java.util.Collections.unmodifiableMap(new TreeMap<>(byLanguage));
+  }
+
+  /** A text of which only the English is there. */
+  public static LocalizedText english(String text) {
+    return new LocalizedText(Map.of(Language.EN, text));
+  }
+
+  /** The text in the wanted language, else in English, else in the first that is there. */
+  public String in(Language wanted) {
+    var text = byLanguage.get(wanted);
+    if (text == null) {
+      text = byLanguage.get(Language.EN);
+    }
+    return text == null ? byLanguage.values().iterator().next() : text;
+  }
+}

@@ -1,0 +1,32 @@
+package org.businessleaderaward.mail;
+
+import java.util.Map;
+import java.util.Optional;
+import org.businessleaderaward.language.Language;
+
+/**
+ * A mail to be sent, as the act that causes it knows it. It holds no secret: a link's token is made
+ * when the mail is sent, and never stored.
+ *
+ * @param recipient id of the person on record
+ * @param email address of the recipient
+ * @param language language to write in
+ * @param template name of the template, such as {@code juror-invited}
+ * @param values what the template shows
+ * @param link the secure link to make for the recipient, if the mail carries one
+ */
+public record Mail(
+    String recipient,
+    String email,
+    Language language,
+    String template,
+    Map<String, String> values,
+    Optional<LinkWanted> link) {
+
+  /**
+   * A secure link for the recipient.
+   *
+   * @param page path of the page that opens it below the language, such as {@code jury}
+   */
+  public record LinkWanted(String page) {}
+}

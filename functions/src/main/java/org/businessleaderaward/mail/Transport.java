@@ -1,0 +1,22 @@
+package org.businessleaderaward.mail;
+
+/** Hands a finished mail to whoever carries it: SES, or a folder of the local server. */
+public interface Transport {
+  /**
+   * Sends.
+   *
+   * @throws RuntimeException when it could not be handed over; the mail is then tried again
+   */
+  void send(Letter letter);
+
+  /**
+   * A finished mail.
+   *
+   * @param id id of the mail, for the carrier's duplicate check
+   * @param to address of the recipient
+   * @param subject subject line
+   * @param text body as plain text
+   * @param html body as HTML
+   */
+  record Letter(String id, String to, String subject, String text, String html) {}
+}

@@ -1,0 +1,16 @@
+/** Nominations: draft, submission, screening, withdrawal. */
+@NullMarked
+@ApplicationModule(
+    allowedDependencies = {
+      "language",
+      "storage",
+      "gateway",
+      "audit",
+      "mail",
+      "access",
+      "programme"
+    })
+package org.businessleaderaward.nominations;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,20 @@
+package org.businessleaderaward.programme;
+
+import org.businessleaderaward.language.LocalizedText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person who was given the award.
+ *
+ * @param name name
+ * @param role role within the company
+ * @param company company
+ * @param country ISO 3166-1 alpha-2 code
+ * @param citation why the jury honours this person
+ */
+public record Laureate(
+    String name,
+    @Nullable String role,
+    String company,
+    @Nullable String country,
+    LocalizedText citation) {}

@@ -1,0 +1,8 @@
+/** Editions of the award: calendar, criteria, decision rule, state, laureates. */
+@NullMarked
+@ApplicationModule(
+    allowedDependencies = {"language", "storage", "gateway", "audit", "mail", "access"})
+package org.businessleaderaward.programme;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

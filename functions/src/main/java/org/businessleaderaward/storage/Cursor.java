@@ -1,0 +1,61 @@
+package org.businessleaderaward.storage;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.Optional;
+
+/**
+ * Opaque cursors. A cursor holds the sort part of a key only, and a fingerprint of the query that
+ * made it. The partition always comes from the query, and so from the caller's scope: a forged
+ * cursor can start a page elsewhere in what its maker may read anyway, and never in anything else.
+ */
+public final class Cursor {
+  private static final int FINGERPRINT = 9;
+
+  private Cursor() {}
+
+  /**
+   * Writes a cursor.
+   *
+   * @param query what identifies the query: the partition and whatever narrows it
+   * @param position the sort part of the last key
+   */
+  public static String write(String query, String position) {
+    var text = position.getBytes(StandardCharsets.UTF_8);
+    var bytes = new byte[FINGERPRINT + text.length];
+    System.arraycopy(fingerprint(query), 0, bytes, 0, FINGERPRINT);
+    System.arraycopy(text, 0, bytes, FINGERPRINT, text.length);
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+  }
+
+  /** The position in a cursor that this query made; empty for anything else. */
+  public static Optional<String> read(String query, String cursor) {
+    byte[] bytes;
+    try {
+      bytes = Base64.getUrlDecoder().decode(cursor);
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+    if (bytes.length <= FINGERPRINT) {
+      return Optional.empty();
+    }
+    var given = java.util.Arrays.copyOf(bytes, FINGERPRINT);
+    if (!MessageDigest.isEqual(given, fingerprint(query))) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new String(bytes, FINGERPRINT, bytes.length - FINGERPRINT, StandardCharsets.UTF_8));
+  }
+
+  private static byte[] fingerprint(String query) {
+    try {
+      var digest = MessageDigest.getInstance("SHA-256");
+      return java.util.Arrays.copyOf(
+          digest.digest(query.getBytes(StandardCharsets.UTF_8)), FINGERPRINT);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

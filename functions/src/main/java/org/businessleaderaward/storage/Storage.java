@@ -1,0 +1,51 @@
+package org.businessleaderaward.storage;
+
+import java.net.URI;
+import java.util.Map;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.EnvironmentVariableCredentialsProvider;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.enhanced.dynamodb.DynamoDbEnhancedClient;
+import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
+import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
+import software.amazon.awssdk.http.crt.AwsCrtHttpClient;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/**
+ * The tables as this process sees them. Built once per process.
+ *
+ * @param client the enhanced client
+ * @param prefix what the tables' names begin with
+ */
+public record Storage(DynamoDbEnhancedClient client, String prefix) {
+  /** Reads {@code TABLE_PREFIX} and, for an embedded store, {@code DYNAMODB_ENDPOINT}. */
+  public static Storage fromEnvironment(Map<String, String> environment) {
+    var prefix = environment.get("TABLE_PREFIX");
+    if (prefix == null || prefix.isBlank()) {
+      throw new IllegalStateException("TABLE_PREFIX is not set: it says where the tables are");
+    }
+    var endpoint = environment.get("DYNAMODB_ENDPOINT");
+    var builder = DynamoDbClient.builder().httpClientBuilder(AwsCrtHttpClient.builder());
+    if (endpoint == null) {
+      builder.credentialsProvider(EnvironmentVariableCredentialsProvider.create());
+      builder.region(Region.of(environment.getOrDefault("AWS_REGION", "eu-central-1")));
+    } else {
+      builder.endpointOverride(URI.create(endpoint));
+      builder.credentialsProvider(
+          StaticCredentialsProvider.create(AwsBasicCredentials.create("embedded", "embedded")));
+      builder.region(Region.EU_CENTRAL_1);
+    }
+    return of(builder.build(), prefix);
+  }
+
+  /** The tables behind a given client. */
+  public static Storage of(DynamoDbClient client, String prefix) {
+    return new Storage(DynamoDbEnhancedClient.builder().dynamoDbClient(client).build(), prefix);
+  }
+
+  /** A module's table with one of its item schemas. */
+  public <T> DynamoDbTable<T> table(TableOf module, TableSchema<T> schema) {
+    return client.table(module.tableName(prefix), schema);
+  }
+}

@@ -1,0 +1,92 @@
+package org.businessleaderaward.storage;
+
+import java.time.Duration;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.enhanced.dynamodb.DynamoDbEnhancedClient;
+import software.amazon.awssdk.enhanced.dynamodb.model.TransactWriteItemsEnhancedRequest;
+import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
+import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
+
+/**
+ * Commits {@link WriteSet}s. Conflicts with other transactions, throttling and lost races for a
+ * contended item are tried again with full jitter, a bounded number of times; each try composes the
+ * set anew.
+ */
+public final class Transactions {
+  private static final int ATTEMPTS = 12;
+  private static final Duration FIRST_PAUSE = Duration.ofMillis(10);
+  private static final Duration LONGEST_PAUSE = Duration.ofMillis(400);
+
+  private final DynamoDbEnhancedClient client;
+
+  /** Commits through this storage's client. */
+  public Transactions(Storage storage) {
+    this.client = storage.client();
+  }
+
+  /**
+   * Composes and commits.
+   *
+   * @param compose reads what it needs and gives the whole set; called once per attempt
+   * @throws TransactionCanceledException when it is still contended after the last attempt
+   */
+  public Outcome commit(Supplier<WriteSet> compose) {
+    for (int attempt = 1; ; attempt++) {
+      var set = compose.get();
+      var request = TransactWriteItemsEnhancedRequest.builder();
+      set.parts().forEach(part -> part.addTo().accept(request));
+      try {
+        client.transactWriteItems(request.build());
+        return new Outcome.Committed();
+      } catch (TransactionCanceledException e) {
+        var refused = refusal(set, e);
+        if (refused != null) {
+          return refused;
+        }
+        if (attempt == ATTEMPTS) {
+          throw e;
+        }
+        pause(attempt);
+      }
+    }
+  }
+
+  /** The first condition that failed for good; null when another try may succeed. */
+  private static Outcome.@Nullable Refused refusal(WriteSet set, TransactionCanceledException e) {
+    var reasons = e.cancellationReasons();
+    boolean retry = false;
+    for (int i = 0; i < reasons.size(); i++) {
+      CancellationReason reason = reasons.get(i);
+      var code = reason.code() == null ? "None" : reason.code();
+      switch (code) {
+        case "None" -> {}
+        case "ConditionalCheckFailed" -> {
+          if (!set.parts().get(i).contended()) {
+            return new Outcome.Refused(set.parts().get(i).label());
+          }
+          retry = true;
+        }
+        case "TransactionConflict", "ThrottlingError", "ProvisionedThroughputExceeded" ->
+            retry = true;
+        default -> throw e;
+      }
+    }
+    if (!retry) {
+      throw e;
+    }
+    return null;
+  }
+
+  private static void pause(int attempt) {
+    long ceiling =
+        Math.min(LONGEST_PAUSE.toMillis(), FIRST_PAUSE.toMillis() << Math.min(attempt, 20));
+    try {
+      Thread.sleep(ThreadLocalRandom.current().nextLong(ceiling + 1));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted between attempts", e);
+    }
+  }
+}

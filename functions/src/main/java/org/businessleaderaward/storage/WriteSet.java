@@ -1,0 +1,90 @@
+package org.businessleaderaward.storage;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
+import software.amazon.awssdk.enhanced.dynamodb.Expression;
+import software.amazon.awssdk.enhanced.dynamodb.Key;
+import software.amazon.awssdk.enhanced.dynamodb.model.TransactDeleteItemEnhancedRequest;
+import software.amazon.awssdk.enhanced.dynamodb.model.TransactPutItemEnhancedRequest;
+import software.amazon.awssdk.enhanced.dynamodb.model.TransactWriteItemsEnhancedRequest;
+
+/**
+ * The parts of one all-or-nothing write, at most 100. Each module that has a share in an act adds
+ * its part; {@link Transactions} commits the whole.
+ */
+public final class WriteSet {
+  /** The item does not exist yet. */
+  public static final Expression ABSENT =
+      Expression.builder().expression("attribute_not_exists(pk)").build();
+
+  /** The item exists. */
+  public static final Expression PRESENT =
+      Expression.builder().expression("attribute_exists(pk)").build();
+
+  private final List<Part> parts = new ArrayList<>();
+
+  record Part(
+      String label, boolean contended, Consumer<TransactWriteItemsEnhancedRequest.Builder> addTo) {}
+
+  /**
+   * Puts an item. A version attribute adds its own condition.
+   *
+   * @param label what the caller is told when the condition fails
+   * @param condition what must hold, or null for none but the version's
+   */
+  public <T> WriteSet put(
+      DynamoDbTable<T> table, T item, String label, @Nullable Expression condition) {
+    return put(table, item, label, condition, false);
+  }
+
+  /**
+   * Puts an item that many writers want, such as the head of a log. When its condition fails
+   * somebody else was faster: the whole set is composed again from what is there now.
+   */
+  public <T> WriteSet putContended(
+      DynamoDbTable<T> table, T item, String label, @Nullable Expression condition) {
+    return put(table, item, label, condition, true);
+  }
+
+  private <T> WriteSet put(
+      DynamoDbTable<T> table,
+      T item,
+      String label,
+      @Nullable Expression condition,
+      boolean contended) {
+    var request =
+        TransactPutItemEnhancedRequest.builder(table.tableSchema().itemType().rawClass())
+            .item(item)
+            .conditionExpression(condition)
+            .build();
+    parts.add(new Part(label, contended, builder -> builder.addPutItem(table, request)));
+    return this;
+  }
+
+  /** Deletes an item. */
+  public <T> WriteSet delete(
+      DynamoDbTable<T> table, Key key, String label, @Nullable Expression condition) {
+    var request =
+        TransactDeleteItemEnhancedRequest.builder().key(key).conditionExpression(condition).build();
+    parts.add(new Part(label, false, builder -> builder.addDeleteItem(table, request)));
+    return this;
+  }
+
+  /** Writes nothing, but holds the whole to a condition on an item. */
+  public <T> WriteSet check(DynamoDbTable<T> table, Key key, String label, Expression condition) {
+    parts.add(
+        new Part(
+            label,
+            false,
+            builder ->
+                builder.addConditionCheck(table, c -> c.key(key).conditionExpression(condition))));
+    return this;
+  }
+
+  List<Part> parts() {
+    return parts;
+  }
+}

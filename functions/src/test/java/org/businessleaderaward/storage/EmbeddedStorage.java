@@ -1,0 +1,41 @@
+package org.businessleaderaward.storage;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.businessleaderaward.embedded.Dynoxide;
+import org.businessleaderaward.embedded.ProjectRoot;
+import org.businessleaderaward.embedded.Template;
+import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
+
+/** A real store for tests: one Dynoxide per JVM, fresh tables per call. */
+public final class EmbeddedStorage {
+  private static final AtomicInteger STACKS = new AtomicInteger();
+  private static final Dynoxide STORE = start();
+
+  private EmbeddedStorage() {}
+
+  /** Fresh, empty tables, watched by the given interceptors. */
+  public static Storage fresh(ExecutionInterceptor... interceptors) {
+    var prefix = "test-stack-" + STACKS.incrementAndGet();
+    STORE.createTables(Template.read(ProjectRoot.find().resolve("template.yaml")).tables(prefix));
+    return Storage.of(STORE.client(interceptors), prefix);
+  }
+
+  /** Where the store answers, for what reads it from the environment. */
+  public static Dynoxide store() {
+    return STORE;
+  }
+
+  private static Dynoxide start() {
+    try {
+      var folder = Files.createTempDirectory("dynoxide-test");
+      var store = Dynoxide.start(folder.resolve("store.db"));
+      Runtime.getRuntime().addShutdownHook(new Thread(store::close));
+      return store;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
