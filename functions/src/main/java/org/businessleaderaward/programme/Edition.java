@@ -2,8 +2,10 @@ package org.businessleaderaward.programme;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.businessleaderaward.language.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
@@ -52,5 +54,128 @@ public record Edition(
   public boolean isOpen(EditionState wanted, Window.Kind kind, Instant now) {
     return state == wanted
         && window(kind).map(w -> w.statusAt(now) == Window.Status.OPEN).orElse(false);
+  }
+
+  /** The same edition in another state. */
+  public Edition withState(EditionState changed) {
+    return new Edition(
+        id,
+        year,
+        name,
+        changed,
+        timeZone,
+        windows,
+        criteria,
+        decisionRule,
+        finalists,
+        shortlistReasons,
+        laureates,
+        note,
+        source,
+        sample,
+        version);
+  }
+
+  /** The same edition with one window changed; a window of a kind that is not there is added. */
+  public Edition withWindow(Window changed) {
+    var others = windows.stream().filter(window -> window.kind() != changed.kind());
+    return new Edition(
+        id,
+        year,
+        name,
+        state,
+        timeZone,
+        Stream.concat(others, Stream.of(changed))
+            .sorted(Comparator.comparing(Window::kind))
+            .toList(),
+        criteria,
+        decisionRule,
+        finalists,
+        shortlistReasons,
+        laureates,
+        note,
+        source,
+        sample,
+        version);
+  }
+
+  /** The same edition with another decision rule. */
+  public Edition withDecisionRule(DecisionRule changed) {
+    return new Edition(
+        id,
+        year,
+        name,
+        state,
+        timeZone,
+        windows,
+        criteria,
+        changed,
+        finalists,
+        shortlistReasons,
+        laureates,
+        note,
+        source,
+        sample,
+        version);
+  }
+
+  /** The same edition with a shortlist; the ids are sorted. */
+  public Edition withShortlist(List<String> nominations, String reasons) {
+    return new Edition(
+        id,
+        year,
+        name,
+        state,
+        timeZone,
+        windows,
+        criteria,
+        decisionRule,
+        nominations.stream().sorted().toList(),
+        reasons,
+        laureates,
+        note,
+        source,
+        sample,
+        version);
+  }
+
+  /** The same edition with its laureates. */
+  public Edition withLaureates(List<Laureate> named) {
+    return new Edition(
+        id,
+        year,
+        name,
+        state,
+        timeZone,
+        windows,
+        criteria,
+        decisionRule,
+        finalists,
+        shortlistReasons,
+        named,
+        note,
+        source,
+        sample,
+        version);
+  }
+
+  /** The same edition with another version number. */
+  Edition withVersion(long changed) {
+    return new Edition(
+        id,
+        year,
+        name,
+        state,
+        timeZone,
+        windows,
+        criteria,
+        decisionRule,
+        finalists,
+        shortlistReasons,
+        laureates,
+        note,
+        source,
+        sample,
+        changed);
   }
 }

@@ -1,0 +1,138 @@
+package org.businessleaderaward.programme;
+
+import static software.amazon.awssdk.enhanced.dynamodb.extensions.VersionedRecordExtension.AttributeTags.versionAttribute;
+import static software.amazon.awssdk.enhanced.dynamodb.mapper.StaticAttributeTags.primaryPartitionKey;
+import static software.amazon.awssdk.enhanced.dynamodb.mapper.StaticAttributeTags.primarySortKey;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.enhanced.dynamodb.EnhancedType;
+import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
+import software.amazon.awssdk.enhanced.dynamodb.mapper.StaticTableSchema;
+
+/** A stored edition. Its version makes a write fail that is based on an older one. */
+final class EditionItem {
+  static final TableSchema<EditionItem> SCHEMA =
+      StaticTableSchema.builder(EditionItem.class)
+          .newItemSupplier(EditionItem::new)
+          .addAttribute(
+              String.class,
+              a ->
+                  a.name("pk")
+                      .getter(i -> i.pk)
+                      .setter((i, v) -> i.pk = v)
+                      .tags(primaryPartitionKey()))
+          .addAttribute(
+              String.class,
+              a -> a.name("sk").getter(i -> i.id).setter((i, v) -> i.id = v).tags(primarySortKey()))
+          .addAttribute(
+              Integer.class, a -> a.name("year").getter(i -> i.year).setter((i, v) -> i.year = v))
+          .addAttribute(
+              CriterionItem.TEXT,
+              a -> a.name("name").getter(i -> i.name).setter((i, v) -> i.name = v))
+          .addAttribute(
+              String.class, a -> a.name("state").getter(i -> i.state).setter((i, v) -> i.state = v))
+          .addAttribute(
+              String.class,
+              a -> a.name("timeZone").getter(i -> i.timeZone).setter((i, v) -> i.timeZone = v))
+          .addAttribute(
+              EnhancedType.listOf(EnhancedType.documentOf(WindowItem.class, WindowItem.SCHEMA)),
+              a -> a.name("windows").getter(i -> i.windows).setter((i, v) -> i.windows = v))
+          .addAttribute(
+              EnhancedType.listOf(
+                  EnhancedType.documentOf(CriterionItem.class, CriterionItem.SCHEMA)),
+              a -> a.name("criteria").getter(i -> i.criteria).setter((i, v) -> i.criteria = v))
+          .addAttribute(
+              EnhancedType.documentOf(DecisionRuleItem.class, DecisionRuleItem.SCHEMA),
+              a ->
+                  a.name("decisionRule")
+                      .getter(i -> i.decisionRule)
+                      .setter((i, v) -> i.decisionRule = v))
+          .addAttribute(
+              EnhancedType.listOf(String.class),
+              a -> a.name("finalists").getter(i -> i.finalists).setter((i, v) -> i.finalists = v))
+          .addAttribute(
+              String.class,
+              a ->
+                  a.name("shortlistReasons")
+                      .getter(i -> i.shortlistReasons)
+                      .setter((i, v) -> i.shortlistReasons = v))
+          .addAttribute(
+              EnhancedType.listOf(EnhancedType.documentOf(LaureateItem.class, LaureateItem.SCHEMA)),
+              a -> a.name("laureates").getter(i -> i.laureates).setter((i, v) -> i.laureates = v))
+          .addAttribute(
+              CriterionItem.TEXT,
+              a -> a.name("note").getter(i -> i.note).setter((i, v) -> i.note = v))
+          .addAttribute(
+              String.class,
+              a -> a.name("source").getter(i -> i.source).setter((i, v) -> i.source = v))
+          .addAttribute(
+              Boolean.class,
+              a -> a.name("sample").getter(i -> i.sample).setter((i, v) -> i.sample = v))
+          .addAttribute(
+              Long.class,
+              a ->
+                  a.name("version")
+                      .getter(i -> i.version)
+                      .setter((i, v) -> i.version = v)
+                      .tags(versionAttribute()))
+          .build();
+
+  String pk = ProgrammeKeys.EDITIONS;
+  String id = "";
+  int year;
+  Map<String, String> name = Map.of();
+  String state = "";
+  String timeZone = "";
+  List<WindowItem> windows = List.of();
+  List<CriterionItem> criteria = List.of();
+  @Nullable DecisionRuleItem decisionRule;
+  List<String> finalists = List.of();
+  @Nullable String shortlistReasons;
+  List<LaureateItem> laureates = List.of();
+  @Nullable Map<String, String> note;
+  @Nullable String source;
+  boolean sample;
+  @Nullable Long version;
+
+  static EditionItem of(Edition edition) {
+    var item = new EditionItem();
+    item.id = edition.id();
+    item.year = edition.year();
+    item.name = LocalizedTextShape.stored(edition.name());
+    item.state = edition.state().name();
+    item.timeZone = edition.timeZone().getId();
+    item.windows = edition.windows().stream().map(WindowItem::of).toList();
+    item.criteria = edition.criteria().stream().map(CriterionItem::of).toList();
+    item.decisionRule = DecisionRuleItem.ofNullable(edition.decisionRule());
+    item.finalists = edition.finalists();
+    item.shortlistReasons = edition.shortlistReasons();
+    item.laureates = edition.laureates().stream().map(LaureateItem::of).toList();
+    item.note = LocalizedTextShape.storedOrNull(edition.note());
+    item.source = edition.source();
+    item.sample = edition.sample();
+    item.version = edition.version() == 0 ? null : edition.version();
+    return item;
+  }
+
+  Edition edition() {
+    return new Edition(
+        id,
+        year,
+        LocalizedTextShape.read(name),
+        EditionState.valueOf(state),
+        ZoneId.of(timeZone),
+        windows.stream().map(WindowItem::window).toList(),
+        criteria.stream().map(CriterionItem::criterion).toList(),
+        decisionRule == null ? null : decisionRule.rule(),
+        finalists,
+        shortlistReasons,
+        laureates.stream().map(LaureateItem::laureate).toList(),
+        LocalizedTextShape.readOrNull(note),
+        source,
+        sample,
+        version == null ? 0 : version);
+  }
+}

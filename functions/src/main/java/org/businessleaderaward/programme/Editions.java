@@ -1,0 +1,77 @@
+package org.businessleaderaward.programme;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.businessleaderaward.storage.Storage;
+import org.businessleaderaward.storage.TableOf;
+import org.businessleaderaward.storage.WriteSet;
+import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
+import software.amazon.awssdk.enhanced.dynamodb.Key;
+import software.amazon.awssdk.enhanced.dynamodb.model.QueryConditional;
+
+/**
+ * The editions on record. There is one every two years, so all of them live in one partition and
+ * one query reads them. Reads see every write acknowledged before.
+ */
+public final class Editions {
+  /** The label of a refused {@link #put}: somebody else changed the edition in between. */
+  public static final String CHANGED = "EDITION_CHANGED";
+
+  private static final Comparator<Edition> NEWEST_FIRST =
+      Comparator.comparingInt(Edition::year).thenComparing(Edition::id).reversed();
+
+  private final DynamoDbTable<EditionItem> table;
+
+  /** The editions of this storage. */
+  public Editions(Storage storage) {
+    this.table = storage.table(TableOf.PROGRAMME, EditionItem.SCHEMA);
+  }
+
+  /** The edition with an id, in whatever state. */
+  public Optional<Edition> find(String id) {
+    if (id.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.ofNullable(
+            table.getItem(r -> r.key(ProgrammeKeys.edition(id)).consistentRead(true)))
+        .map(EditionItem::edition);
+  }
+
+  /**
+   * The edition with an id that is known to be on record, such as that of a session.
+   *
+   * @throws IllegalStateException when it is not
+   */
+  public Edition get(String id) {
+    return find(id).orElseThrow(() -> new IllegalStateException("no edition " + id));
+  }
+
+  /** All editions, newest first, drafts and samples included. */
+  public List<Edition> all() {
+    var everything =
+        QueryConditional.keyEqualTo(Key.builder().partitionValue(ProgrammeKeys.EDITIONS).build());
+    return table.query(r -> r.queryConditional(everything).consistentRead(true)).items().stream()
+        .map(EditionItem::edition)
+        .sorted(NEWEST_FIRST)
+        .toList();
+  }
+
+  /** The editions that anyone may see, newest first: all but those in preparation. */
+  public List<Edition> published() {
+    return all().stream().filter(edition -> edition.state() != EditionState.DRAFT).toList();
+  }
+
+  /** The newest edition that anyone may see and that is not made up. */
+  public Optional<Edition> current() {
+    return published().stream().filter(edition -> !edition.sample()).findFirst();
+  }
+
+  /**
+   * Adds the write of an edition. It holds only when the one on record is of the version that the
+   * change was made from, or absent for version 0; else the set is refused with {@link #CHANGED}.
+   */
+  public void put(WriteSet set, Edition changed) {
+    set.put(table, EditionItem.of(changed), CHANGED, null);
+  }
+}

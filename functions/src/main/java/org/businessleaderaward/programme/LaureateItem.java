@@ -1,0 +1,47 @@
+package org.businessleaderaward.programme;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
+import software.amazon.awssdk.enhanced.dynamodb.mapper.StaticTableSchema;
+
+/** A laureate inside a stored edition. */
+final class LaureateItem {
+  static final TableSchema<LaureateItem> SCHEMA =
+      StaticTableSchema.builder(LaureateItem.class)
+          .newItemSupplier(LaureateItem::new)
+          .addAttribute(
+              String.class, a -> a.name("name").getter(i -> i.name).setter((i, v) -> i.name = v))
+          .addAttribute(
+              String.class, a -> a.name("role").getter(i -> i.role).setter((i, v) -> i.role = v))
+          .addAttribute(
+              String.class,
+              a -> a.name("company").getter(i -> i.company).setter((i, v) -> i.company = v))
+          .addAttribute(
+              String.class,
+              a -> a.name("country").getter(i -> i.country).setter((i, v) -> i.country = v))
+          .addAttribute(
+              CriterionItem.TEXT,
+              a -> a.name("citation").getter(i -> i.citation).setter((i, v) -> i.citation = v))
+          .build();
+
+  String name = "";
+  @Nullable String role;
+  String company = "";
+  @Nullable String country;
+  Map<String, String> citation = Map.of();
+
+  static LaureateItem of(Laureate laureate) {
+    var item = new LaureateItem();
+    item.name = laureate.name();
+    item.role = laureate.role();
+    item.company = laureate.company();
+    item.country = laureate.country();
+    item.citation = LocalizedTextShape.stored(laureate.citation());
+    return item;
+  }
+
+  Laureate laureate() {
+    return new Laureate(name, role, company, country, LocalizedTextShape.read(citation));
+  }
+}

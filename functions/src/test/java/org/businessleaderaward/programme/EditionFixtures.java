@@ -1,0 +1,68 @@
+package org.businessleaderaward.programme;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.businessleaderaward.language.Language;
+import org.businessleaderaward.language.LocalizedText;
+
+/** Editions for tests. The call runs from 1 January to 1 March 2026, UTC. */
+public final class EditionFixtures {
+  /** The first instant of the call. */
+  public static final Instant CALL_OPENS = Instant.parse("2026-01-01T00:00:00Z");
+
+  /** The first instant after the call. */
+  public static final Instant CALL_CLOSES = Instant.parse("2026-03-01T00:00:00Z");
+
+  private EditionFixtures() {}
+
+  /** An edition of 2026 in a state, with a whole calendar, two criteria and a rule. */
+  public static Edition in(EditionState state) {
+    return named("edition-2026", 2026, state, false);
+  }
+
+  /** An edition with the same settings under another id. */
+  public static Edition named(String id, int year, EditionState state, boolean sample) {
+    return new Edition(
+        id,
+        year,
+        new LocalizedText(Map.of(Language.EN, "The award " + year, Language.FR, "Le prix " + year)),
+        state,
+        ZoneId.of("Europe/Vienna"),
+        List.of(
+            new Window(Window.Kind.CALL, CALL_OPENS, CALL_CLOSES),
+            new Window(Window.Kind.SCREENING, CALL_CLOSES, Instant.parse("2026-04-01T00:00:00Z")),
+            new Window(
+                Window.Kind.ADVICE,
+                Instant.parse("2026-04-01T00:00:00Z"),
+                Instant.parse("2026-06-01T00:00:00Z")),
+            new Window(
+                Window.Kind.VOTING,
+                Instant.parse("2026-06-01T00:00:00Z"),
+                Instant.parse("2026-07-01T00:00:00Z")),
+            new Window(
+                Window.Kind.AWARD,
+                Instant.parse("2026-07-01T00:00:00Z"),
+                Instant.parse("2026-09-01T00:00:00Z"))),
+        List.of(criterion("strategy", 60), criterion("supply-chain", 40)),
+        new DecisionRule(DecisionRule.Method.SCHULZE, 3, null, null),
+        List.of(),
+        null,
+        List.of(),
+        LocalizedText.english("A note."),
+        "A source",
+        sample,
+        0);
+  }
+
+  private static Criterion criterion(String id, int weight) {
+    return new Criterion(
+        id,
+        LocalizedText.english("Name of " + id),
+        LocalizedText.english("About " + id),
+        weight,
+        IntStream.rangeClosed(0, 4).mapToObj(l -> LocalizedText.english("Level " + l)).toList());
+  }
+}

@@ -1,0 +1,74 @@
+package org.businessleaderaward.programme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.businessleaderaward.storage.EmbeddedStorage;
+import org.businessleaderaward.storage.Outcome;
+import org.businessleaderaward.storage.Transactions;
+import org.businessleaderaward.storage.WriteSet;
+import org.junit.jupiter.api.Test;
+
+class EditionsTests {
+  private final org.businessleaderaward.storage.Storage storage = EmbeddedStorage.fresh();
+  private final Editions editions = new Editions(storage);
+  private final Transactions transactions = new Transactions(storage);
+
+  @Test
+  void givesBackAnEditionAsItWasPut() {
+    var edition = EditionFixtures.in(EditionState.CALL_OPEN);
+    put(edition);
+    assertThat(editions.find(edition.id())).contains(edition.withVersion(1));
+  }
+
+  @Test
+  void knowsNothingOfAnotherId() {
+    assertThat(editions.find("edition-1999")).isEmpty();
+    assertThat(editions.find("")).isEmpty();
+  }
+
+  @Test
+  void refusesAChangeMadeFromAnOlderVersion() {
+    put(EditionFixtures.in(EditionState.CALL_OPEN));
+    var first = editions.get("edition-2026");
+    assertThat(put(first.withState(EditionState.SCREENING))).isEqualTo(new Outcome.Committed());
+    assertThat(put(first.withState(EditionState.ADVICE)))
+        .isEqualTo(new Outcome.Refused(Editions.CHANGED));
+    assertThat(editions.get("edition-2026").state()).isEqualTo(EditionState.SCREENING);
+  }
+
+  @Test
+  void refusesASecondEditionWithTheSameId() {
+    put(EditionFixtures.in(EditionState.CALL_OPEN));
+    assertThat(put(EditionFixtures.in(EditionState.DRAFT)))
+        .isEqualTo(new Outcome.Refused(Editions.CHANGED));
+  }
+
+  @Test
+  void takesTheNewestThatIsNeitherDraftNorSampleForTheCurrentOne() {
+    put(EditionFixtures.named("edition-2024", 2024, EditionState.ARCHIVED, false));
+    put(EditionFixtures.named("edition-2026", 2026, EditionState.CALL_OPEN, false));
+    put(EditionFixtures.named("edition-2026-sample", 2026, EditionState.VOTING, true));
+    put(EditionFixtures.named("edition-2028", 2028, EditionState.DRAFT, false));
+    assertThat(editions.current()).map(Edition::id).contains("edition-2026");
+  }
+
+  @Test
+  void showsNoDraftAmongThePublishedOnes() {
+    put(EditionFixtures.named("edition-2026", 2026, EditionState.CALL_OPEN, false));
+    put(EditionFixtures.named("edition-2026-sample", 2026, EditionState.VOTING, true));
+    put(EditionFixtures.named("edition-2028", 2028, EditionState.DRAFT, false));
+    assertThat(editions.published())
+        .extracting(Edition::id)
+        .isEqualTo(List.of("edition-2026-sample", "edition-2026"));
+  }
+
+  private Outcome put(Edition edition) {
+    return transactions.commit(
+        () -> {
+          var set = new WriteSet();
+          editions.put(set, edition);
+          return set;
+        });
+  }
+}
