@@ -1,17 +1,74 @@
 package org.businessleaderaward;
 
+import java.time.Clock;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.businessleaderaward.gateway.Room;
+import org.businessleaderaward.gateway.RoomFields;
+import org.businessleaderaward.storage.StorageBeans;
+import org.springframework.beans.factory.BeanRegistrar;
+import org.springframework.beans.factory.BeanRegistry;
 import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.cloud.function.context.FunctionRegistration;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.env.Environment;
 import org.springframework.modulith.Modulithic;
 
 /**
- * The functions, registered without scanning. {@code SPRING_CLOUD_FUNCTION_DEFINITION} picks one,
- * and only what that one needs is created.
+ * The functions, registered without scanning. {@code SPRING_CLOUD_FUNCTION_DEFINITION} picks one by
+ * its bean's name, and only what that one needs is created: every bean is lazy.
+ *
+ * <p>Each module registers what it is made of in a {@link BeanRegistrar} of its own, listed in
+ * {@link #MODULES}; workers ({@code mail}, {@code clock}, {@code count}, {@code index}) are beans
+ * of these names there. What a module brings to a room is a class in {@link #ROOMS}.
  */
 @Modulithic
 @SpringBootConfiguration
 public class Functions implements ApplicationContextInitializer<GenericApplicationContext> {
+  private static final String DEFINITION = "spring.cloud.function.definition";
+
+  private static final List<BeanRegistrar> MODULES = List.of(new StorageBeans());
+
+  private static final Map<Room, List<Class<? extends RoomFields>>> ROOMS =
+      new EnumMap<>(
+          Map.of(
+              Room.PUBLIC, List.of(),
+              Room.NOMINATIONS, List.of(),
+              Room.PARTNERS, List.of(),
+              Room.ADVISORY, List.of(),
+              Room.JURY, List.of(),
+              Room.SECRETARIAT, List.of()));
+
+  /** Registers the one function that this process is for. */
   @Override
-  public void initialize(GenericApplicationContext context) {}
+  public void initialize(GenericApplicationContext context) {
+    var definition = context.getEnvironment().getRequiredProperty(DEFINITION);
+    context.register(Functions::register);
+    context.registerBean(
+        "definition", FunctionRegistration.class, () -> registration(context, definition));
+  }
+
+  /**
+   * Registers every function under its name, with all that they need, for a process that runs more
+   * than one. A bean that is registered as primary beside them takes the place of theirs.
+   */
+  public static void register(BeanRegistry registry, Environment environment) {
+    MODULES.forEach(registry::register);
+    registry.registerBean(
+        Clock.class, bean -> bean.lazyInit().supplier(context -> Clock.systemUTC()));
+  }
+
+  /** What each module brings to each room. */
+  static Map<Room, List<Class<? extends RoomFields>>> rooms() {
+    return ROOMS;
+  }
+
+  /** An unknown name ends the start: falling back to routing would let a header choose. */
+  private static FunctionRegistration<Object> registration(
+      GenericApplicationContext context, String definition) {
+    var function = context.getBean(definition);
+    return new FunctionRegistration<>(function, definition).type(function.getClass());
+  }
 }
