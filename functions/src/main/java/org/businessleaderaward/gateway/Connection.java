@@ -2,6 +2,7 @@ package org.businessleaderaward.gateway;
 
 import java.util.List;
 import java.util.function.Function;
+import org.businessleaderaward.storage.Paging;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +40,20 @@ public record Connection<T>(List<Edge<T>> edges, PageInfo pageInfo) {
             later,
             edges.isEmpty() ? null : edges.getFirst().cursor(),
             edges.isEmpty() ? null : edges.getLast().cursor()));
+  }
+
+  /**
+   * A page of what is stored.
+   *
+   * @throws Refusal with {@code BAD_REQUEST} when the cursor is of another connection
+   */
+  public static <T> Connection<T> of(Paging<T> rows, PageRequest wanted) {
+    try {
+      var page = rows.page(wanted.first(), wanted.after());
+      return of(page.items(), rows::cursor, page.more(), wanted.after().isPresent());
+    } catch (Paging.ForeignCursor e) {
+      throw new Refusal(Refusal.Code.BAD_REQUEST, "after is not a cursor of this connection");
+    }
   }
 
   /** The same page with other nodes. */

@@ -1,6 +1,7 @@
 package org.businessleaderaward.storage;
 
 import java.time.Duration;
+import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,9 @@ import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledExcepti
 /**
  * Commits {@link WriteSet}s. Conflicts with other transactions, throttling and lost races for a
  * contended item are tried again with full jitter, a bounded number of times; each try composes the
- * set anew.
+ * set anew. Each try has a token of its own, so that a request which the client repeats because the
+ * answer got lost is written once and answered as the first time (DynamoDB, TransactWriteItems,
+ * ClientRequestToken).
  */
 public final class Transactions {
   private static final int ATTEMPTS = 12;
@@ -35,7 +38,9 @@ public final class Transactions {
   public Outcome commit(Supplier<WriteSet> compose) {
     for (int attempt = 1; ; attempt++) {
       var set = compose.get();
-      var request = TransactWriteItemsEnhancedRequest.builder();
+      var request =
+          TransactWriteItemsEnhancedRequest.builder()
+              .clientRequestToken(UUID.randomUUID().toString());
       set.parts().forEach(part -> part.addTo().accept(request));
       try {
         client.transactWriteItems(request.build());

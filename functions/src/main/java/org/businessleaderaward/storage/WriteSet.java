@@ -1,8 +1,11 @@
 package org.businessleaderaward.storage;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
 import software.amazon.awssdk.enhanced.dynamodb.Expression;
@@ -25,6 +28,7 @@ public final class WriteSet {
       Expression.builder().expression("attribute_exists(pk)").build();
 
   private final List<Part> parts = new ArrayList<>();
+  private final Map<String, Object> shares = new HashMap<>();
 
   record Part(
       String label, boolean contended, Consumer<TransactWriteItemsEnhancedRequest.Builder> addTo) {}
@@ -82,6 +86,16 @@ public final class WriteSet {
             builder ->
                 builder.addConditionCheck(table, c -> c.key(key).conditionExpression(condition))));
     return this;
+  }
+
+  /**
+   * What a module keeps about its share in this set between two additions, such as the head of a
+   * log that grows by several entries; made the first time.
+   *
+   * @param name of the share within the module's type
+   */
+  public <S> S share(Class<S> type, String name, Supplier<S> first) {
+    return type.cast(shares.computeIfAbsent(type.getName() + ' ' + name, absent -> first.get()));
   }
 
   List<Part> parts() {

@@ -1,0 +1,62 @@
+package org.businessleaderaward.audit;
+
+import org.businessleaderaward.gateway.Connection;
+import org.businessleaderaward.gateway.PageRequest;
+import org.businessleaderaward.storage.Paging;
+import org.businessleaderaward.storage.Storage;
+import org.businessleaderaward.storage.TableOf;
+import org.businessleaderaward.storage.WriteSet;
+import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
+import software.amazon.awssdk.enhanced.dynamodb.Key;
+
+/**
+ * The append-only logs: one per edition, and {@code directory}. An entry is written in the
+ * transaction of the act that it records, or neither is.
+ */
+public final class AuditLog {
+  private final DynamoDbTable<EntryItem> entries;
+  private final DynamoDbTable<HeadItem> heads;
+
+  /** The logs in this storage. */
+  public AuditLog(Storage storage) {
+    this.entries = storage.table(TableOf.AUDIT, EntryItem.SCHEMA);
+    this.heads = storage.table(TableOf.AUDIT, HeadItem.SCHEMA);
+  }
+
+  /**
+   * Adds an act's entry to the set. A set may take several acts, from several modules; they are
+   * chained in the order in which they are added. Reads the log's head once per set.
+   */
+  public void add(WriteSet set, Act act) {
+    var head = set.share(HeadItem.class, act.log(), () -> moved(set, act.log()));
+    set.putContended(entries, EntryItem.of(head.append(act)), "audit", WriteSet.ABSENT);
+  }
+
+  /** A log, newest entry first. */
+  public Connection<AuditEntry> newest(String log, PageRequest wanted) {
+    return Connection.of(Paging.of(entries, AuditKeys.entries(log)).backwards(), wanted)
+        .map(EntryItem::toEntry);
+  }
+
+  /** Reads a whole log and checks it against its head. */
+  public AuditVerifier.Verdict verify(String log) {
+    var head = head(log);
+    var all = Paging.of(entries, AuditKeys.entries(log)).all();
+    return AuditVerifier.verify(
+        all.stream().map(EntryItem::toEntry).toList(),
+        new AuditVerifier.Head(head.size, head.hash));
+  }
+
+  /** Puts the head into the set; what is appended to it until the commit goes with it. */
+  private HeadItem moved(WriteSet set, String log) {
+    var head = head(log);
+    set.putContended(heads, head, "audit", null);
+    return head;
+  }
+
+  private HeadItem head(String log) {
+    var key = Key.builder().partitionValue(AuditKeys.head(log)).sortValue(AuditKeys.HEAD).build();
+    var found = heads.getItem(r -> r.key(key).consistentRead(true));
+    return found == null ? HeadItem.of(log) : found;
+  }
+}
