@@ -1,6 +1,8 @@
 package org.businessleaderaward.programme;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 
 /**
  * A half-open range of time of an edition's calendar.
@@ -38,5 +40,28 @@ public record Window(Kind kind, Instant opensAt, Instant closesAt) {
       return Status.UPCOMING;
     }
     return now.isBefore(closesAt) ? Status.OPEN : Status.CLOSED;
+  }
+
+  /**
+   * The same window closing at an instant. One that would not have opened by then becomes the
+   * millisecond before it, so that it is closed and never empty.
+   */
+  Window endingAt(Instant now) {
+    return new Window(kind, opensAt.isBefore(now) ? opensAt : beforehand(now), now);
+  }
+
+  /**
+   * The same window opening at an instant. One that would be over by then keeps its length, so that
+   * a stretch that begins late has the time that it was given.
+   */
+  Window beginningAt(Instant now) {
+    return new Window(
+        kind,
+        now,
+        closesAt.isAfter(now) ? closesAt : now.plus(Duration.between(opensAt, closesAt)));
+  }
+
+  private static Instant beforehand(Instant now) {
+    return now.minus(1, ChronoUnit.MILLIS);
   }
 }

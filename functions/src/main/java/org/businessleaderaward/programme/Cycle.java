@@ -1,0 +1,200 @@
+package org.businessleaderaward.programme;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which act may move an edition, and what becomes of its calendar. States move forward one step at
+ * a time. Nothing here reads a clock or a store: an edition and an instant go in, a {@link Move}
+ * comes out. A stretch that ends before its time ends at the instant of the act, and the next one
+ * begins there.
+ */
+public final class Cycle {
+  /** Fewest nominations on a shortlist. */
+  public static final int FEWEST_FINALISTS = 2;
+
+  /** Most nominations on a shortlist. */
+  public static final int MOST_FINALISTS = 12;
+
+  private static final int LONGEST_REASON = 1_000;
+  private static final Duration LONGEST_VOTE = Duration.ofDays(366);
+  private static final int WHOLE = 100;
+
+  private Cycle() {}
+
+  /** Opens the call. Before the call's window the edition is public and takes no nomination yet. */
+  public static Move openCall(Edition edition, Instant now) {
+    if (edition.state() != EditionState.DRAFT) {
+      return refused(Obstacle.WRONG_STATE);
+    }
+    if (!hasWholeCalendar(edition)) {
+      return refused(Obstacle.CALENDAR_INCOMPLETE);
+    }
+    if (!hasWholeCriteria(edition)) {
+      return refused(Obstacle.CRITERIA_INCOMPLETE);
+    }
+    if (edition.decisionRule() == null) {
+      return refused(Obstacle.RULE_MISSING);
+    }
+    if (statusOf(edition, Window.Kind.CALL, now) == Window.Status.CLOSED) {
+      return refused(Obstacle.CALL_OVER);
+    }
+    return made(edition.withState(EditionState.CALL_OPEN));
+  }
+
+  /**
+   * Closes the call and begins screening. Before the time is over it takes a reason, and the call
+   * ends now.
+   */
+  public static Move closeCall(Edition edition, Instant now, @Nullable String reason) {
+    if (edition.state() != EditionState.CALL_OPEN) {
+      return refused(Obstacle.WRONG_STATE);
+    }
+    return switch (statusOf(edition, Window.Kind.CALL, now)) {
+      case UPCOMING -> refused(Obstacle.CALL_NOT_BEGUN);
+      case CLOSED -> made(edition.withState(EditionState.SCREENING));
+      case OPEN -> {
+        if (reason == null || reason.isBlank()) {
+          yield refused(Obstacle.REASON_REQUIRED);
+        }
+        if (reason.codePointCount(0, reason.length()) > LONGEST_REASON) {
+          yield refused(Obstacle.REASON_TOO_LONG);
+        }
+        yield made(
+            beginning(
+                ended(edition, Window.Kind.CALL, now).withState(EditionState.SCREENING),
+                Window.Kind.SCREENING,
+                now));
+      }
+    };
+  }
+
+  /** Ends screening and begins advice now. */
+  public static Move openAdvice(Edition edition, Instant now) {
+    if (edition.state() != EditionState.SCREENING) {
+      return refused(Obstacle.WRONG_STATE);
+    }
+    var screened = ended(edition, Window.Kind.SCREENING, now).withState(EditionState.ADVICE);
+    return made(beginning(screened, Window.Kind.ADVICE, now));
+  }
+
+  /** Records the shortlist; until the vote opens it may be recorded anew. */
+  public static Move shortlist(Edition edition, List<String> nominations, String reasons) {
+    if (edition.state() != EditionState.ADVICE) {
+      return refused(Obstacle.WRONG_STATE);
+    }
+    if (!isShortlist(nominations)) {
+      return refused(Obstacle.SHORTLIST_SIZE);
+    }
+    return made(edition.withShortlist(nominations, reasons));
+  }
+
+  /**
+   * Ends advice, freezes the rule and opens the vote now.
+   *
+   * @param closesAt first instant after the vote
+   * @param frozen the rule with its canonical form and fingerprint
+   */
+  public static Move openVoting(
+      Edition edition, Instant now, Instant closesAt, DecisionRule frozen) {
+    if (edition.state() != EditionState.ADVICE) {
+      return refused(Obstacle.WRONG_STATE);
+    }
+    if (!isShortlist(edition.finalists())) {
+      return refused(Obstacle.SHORTLIST_MISSING);
+    }
+    if (!closesAt.isAfter(now)) {
+      return refused(Obstacle.CLOSES_TOO_SOON);
+    }
+    if (closesAt.isAfter(now.plus(LONGEST_VOTE))) {
+      return refused(Obstacle.CLOSES_TOO_LATE);
+    }
+    return made(
+        ended(edition, Window.Kind.ADVICE, now)
+            .withWindow(new Window(Window.Kind.VOTING, now, closesAt))
+            .withDecisionRule(frozen)
+            .withState(EditionState.VOTING));
+  }
+
+  /** Closes the vote now; the edition stays in its state until the ballots are counted. */
+  public static Move closeVoting(Edition edition, Instant now) {
+    if (edition.state() != EditionState.VOTING) {
+      return refused(Obstacle.WRONG_STATE);
+    }
+    return edition.isOpen(EditionState.VOTING, Window.Kind.VOTING, now)
+        ? made(ended(edition, Window.Kind.VOTING, now))
+        : refused(Obstacle.VOTING_NOT_OPEN);
+  }
+
+  /** Takes note that the ballots were counted, which may only be after the close. */
+  public static Move count(Edition edition, Instant now) {
+    if (edition.state() != EditionState.VOTING) {
+      return refused(Obstacle.WRONG_STATE);
+    }
+    return statusOf(edition, Window.Kind.VOTING, now) == Window.Status.CLOSED
+        ? made(edition.withState(EditionState.COUNTED))
+        : refused(Obstacle.VOTING_NOT_CLOSED);
+  }
+
+  /** Makes the laureates public. */
+  public static Move announce(Edition edition, List<Laureate> laureates) {
+    return edition.state() == EditionState.COUNTED
+        ? made(edition.withLaureates(laureates).withState(EditionState.ANNOUNCED))
+        : refused(Obstacle.WRONG_STATE);
+  }
+
+  /** Whether so many different nominations make a shortlist. */
+  public static boolean isShortlist(List<String> nominations) {
+    return nominations.size() >= FEWEST_FINALISTS
+        && nominations.size() <= MOST_FINALISTS
+        && nominations.stream().distinct().count() == nominations.size();
+  }
+
+  /** Whether every stretch has its window and each opens no earlier than the one before. */
+  static boolean hasWholeCalendar(Edition edition) {
+    var opens =
+        Arrays.stream(Window.Kind.values())
+            .map(kind -> edition.window(kind).map(Window::opensAt))
+            .flatMap(Optional::stream)
+            .toList();
+    return opens.size() == Window.Kind.values().length
+        && opens.stream().sorted().toList().equals(opens);
+  }
+
+  /** Whether there are criteria and their weights make a whole. */
+  static boolean hasWholeCriteria(Edition edition) {
+    return edition.criteria().stream().mapToInt(Criterion::weight).sum() == WHOLE;
+  }
+
+  /** Where a window stands; a stretch without one has not begun. */
+  static Window.Status statusOf(Edition edition, Window.Kind kind, Instant now) {
+    return edition.window(kind).map(w -> w.statusAt(now)).orElse(Window.Status.UPCOMING);
+  }
+
+  private static Edition ended(Edition edition, Window.Kind kind, Instant now) {
+    return edition
+        .window(kind)
+        .filter(window -> window.closesAt().isAfter(now))
+        .map(window -> edition.withWindow(window.endingAt(now)))
+        .orElse(edition);
+  }
+
+  private static Edition beginning(Edition edition, Window.Kind kind, Instant now) {
+    return edition
+        .window(kind)
+        .map(window -> edition.withWindow(window.beginningAt(now)))
+        .orElse(edition);
+  }
+
+  private static Move made(Edition edition) {
+    return new Move.Made(edition);
+  }
+
+  private static Move refused(Obstacle obstacle) {
+    return new Move.Refused(obstacle);
+  }
+}

@@ -1,0 +1,43 @@
+package org.businessleaderaward.programme;
+
+import java.util.List;
+import org.businessleaderaward.gateway.UserError;
+
+/** What stands in the way of an act on an edition. The names are codes that clients know. */
+public enum Obstacle {
+  WRONG_STATE("The edition is not in the state from which this can be done."),
+  CALENDAR_INCOMPLETE("The calendar lacks a window, or its windows are not in order."),
+  CRITERIA_INCOMPLETE("There are no criteria, or their weights do not add up to 100."),
+  RULE_MISSING("The edition has no decision rule."),
+  CALL_OVER("The call's time is over already; give the edition a later calendar first."),
+  CALL_NOT_BEGUN("The call's time has not begun."),
+  REASON_REQUIRED("Before the time is over, say why.", "reason"),
+  REASON_TOO_LONG("The reason may have at most 1,000 characters.", "reason"),
+  SHORTLIST_MISSING("There is no shortlist of two to twelve nominations."),
+  SHORTLIST_SIZE("A shortlist has two to twelve nominations.", "input/nominations"),
+  CLOSES_TOO_SOON("The vote must close after it opens.", "closesAt"),
+  CLOSES_TOO_LATE("The vote may last a year at most.", "closesAt"),
+  VOTING_NOT_OPEN("The vote is not open."),
+  VOTING_NOT_CLOSED("The vote has not closed yet."),
+  NEXT_EXISTS("The next edition is on record already."),
+  CHANGED("Somebody else changed the edition at the same moment; look at it and try again.");
+
+  private final String message;
+  private final String field;
+
+  Obstacle(String message) {
+    this(message, "");
+  }
+
+  Obstacle(String message, String field) {
+    this.message = message;
+    this.field = field;
+  }
+
+  /** As a mutation's payload says it. */
+  public UserError userError() {
+    return field.isEmpty()
+        ? UserError.of(name(), message)
+        : new UserError(name(), List.of(field.split("/", -1)), message);
+  }
+}
