@@ -4,8 +4,11 @@ import java.time.Clock;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.businessleaderaward.access.AccessBeans;
+import org.businessleaderaward.audit.AuditBeans;
 import org.businessleaderaward.gateway.Room;
 import org.businessleaderaward.gateway.RoomFields;
+import org.businessleaderaward.mail.MailBeans;
 import org.businessleaderaward.storage.StorageBeans;
 import org.springframework.beans.factory.BeanRegistrar;
 import org.springframework.beans.factory.BeanRegistry;
@@ -29,7 +32,8 @@ import org.springframework.modulith.Modulithic;
 public class Functions implements ApplicationContextInitializer<GenericApplicationContext> {
   private static final String DEFINITION = "spring.cloud.function.definition";
 
-  private static final List<BeanRegistrar> MODULES = List.of(new StorageBeans());
+  private static final List<BeanRegistrar> MODULES =
+      List.of(new StorageBeans(), new AuditBeans(), new MailBeans(), new AccessBeans());
 
   private static final Map<Room, List<Class<? extends RoomFields>>> ROOMS =
       new EnumMap<>(

@@ -1,22 +1,30 @@
 package org.businessleaderaward.access;
 
 import org.businessleaderaward.gateway.Room;
+import org.businessleaderaward.mail.Mail;
 
 /** What somebody is to an edition; each role enters one room. */
 public enum Role {
-  NOMINATOR(Room.NOMINATIONS),
-  ADVISER(Room.ADVISORY),
-  JUROR(Room.JURY),
-  SECRETARIAT(Room.SECRETARIAT);
+  NOMINATOR(Room.NOMINATIONS, "nominate"),
+  ADVISER(Room.ADVISORY, "adviser"),
+  JUROR(Room.JURY, "jury"),
+  SECRETARIAT(Room.SECRETARIAT, "secretariat");
 
   private final Room room;
+  private final String page;
 
-  Role(Room room) {
+  Role(Room room, String page) {
     this.room = room;
+    this.page = page;
   }
 
   /** The one room that this role may enter. */
   public Room room() {
     return room;
+  }
+
+  /** A secure link to the page on which this role comes in. */
+  public Mail.LinkWanted link() {
+    return new Mail.LinkWanted(page);
   }
 }

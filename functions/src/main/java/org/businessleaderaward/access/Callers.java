@@ -1,0 +1,45 @@
+package org.businessleaderaward.access;
+
+import graphql.schema.DataFetchingEnvironment;
+import java.util.Optional;
+import org.businessleaderaward.gateway.Refusal;
+import org.businessleaderaward.gateway.Scope;
+
+/** Who is calling. Found out once per request. */
+public final class Callers {
+  private final Sessions sessions;
+
+  /** Callers by these sessions. */
+  public Callers(Sessions sessions) {
+    this.sessions = sessions;
+  }
+
+  /**
+   * The caller.
+   *
+   * @throws Refusal with {@code UNAUTHENTICATED} without a live session of the room's role
+   */
+  public Caller require(DataFetchingEnvironment environment) {
+    return find(environment)
+        .orElseThrow(
+            () -> new Refusal(Refusal.Code.UNAUTHENTICATED, "open your secure link first"));
+  }
+
+  /** The caller, if there is a live session of the room's role. */
+  public Optional<Caller> find(DataFetchingEnvironment environment) {
+    return find(Scope.of(environment));
+  }
+
+  /** The caller of a request. */
+  public Optional<Caller> find(Scope scope) {
+    synchronized (scope) {
+      var known = scope.caller();
+      if (known.isPresent()) {
+        return known.map(Caller.class::cast);
+      }
+      var found = sessions.find(scope);
+      found.ifPresent(scope::setCaller);
+      return found;
+    }
+  }
+}

@@ -1,0 +1,97 @@
+package org.businessleaderaward.access;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import org.businessleaderaward.gateway.Scope;
+import org.businessleaderaward.mail.LinkMinter;
+import org.businessleaderaward.storage.Storage;
+import org.businessleaderaward.storage.TableOf;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
+import software.amazon.awssdk.enhanced.dynamodb.Key;
+
+/**
+ * Secure links. A link is bound to one person, and so to one role and one edition; it opens that
+ * role's room until it expires or is reissued, on any device, each opening replacing the session
+ * there was.
+ */
+public final class Links implements LinkMinter {
+  /** How long a link can be opened. */
+  public static final Duration LIFETIME = Duration.ofDays(30);
+
+  private final DynamoDbTable<LinkItem> table;
+  private final People people;
+  private final Sessions sessions;
+  private final Clock clock;
+
+  /** The links in this storage. */
+  public Links(Storage storage, People people, Sessions sessions, Clock clock) {
+    this.table = storage.table(TableOf.ACCESS, LinkItem.SCHEMA);
+    this.people = people;
+    this.sessions = sessions;
+    this.clock = clock;
+  }
+
+  /** How an opening ended. */
+  sealed interface Opening {
+    /** The session's cookie is set. */
+    record Opened(Person person) implements Opening {}
+
+    /** Unknown, expired, revoked, or of another room: the opener is not told which. */
+    record Refused() implements Opening {}
+
+    /** Another opening at the same moment won. */
+    record JustOpened() implements Opening {}
+  }
+
+  @Override
+  public Optional<String> mint(String person) {
+    var item = people.item(person);
+    if (item == null) {
+      return Optional.empty();
+    }
+    var token = Tokens.fresh();
+    var now = clock.instant();
+    var link = new LinkItem();
+    link.pk = AccessKeys.link(Tokens.hash(token));
+    link.sk = AccessKeys.LINK;
+    link.person = person;
+    link.generation = item.generation();
+    link.mintedAt = now;
+    link.expiresAt = now.plus(LIFETIME).getEpochSecond();
+    table.putItem(link);
+    return Optional.of(token);
+  }
+
+  /** Exchanges a link's token for a session. */
+  Opening open(Scope scope, String token) {
+    var link = find(token);
+    // The store deletes what has expired days late: the expiry is compared here.
+    if (link == null
+        || link.person == null
+        || link.generation == null
+        || link.expiresAt == null
+        || scope.now().getEpochSecond() >= link.expiresAt) {
+      return new Opening.Refused();
+    }
+    var person = people.item(link.person);
+    if (person == null
+        || person.generation() != link.generation
+        || person.role().room() != scope.room()) {
+      return new Opening.Refused();
+    }
+    return sessions.begin(scope, person)
+        ? new Opening.Opened(person.person())
+        : new Opening.JustOpened();
+  }
+
+  private @Nullable LinkItem find(String token) {
+    var key =
+        Key.builder()
+            .partitionValue(AccessKeys.link(Tokens.hash(token)))
+            .sortValue(AccessKeys.LINK)
+            .build();
+    return table.getItem(r -> r.key(key).consistentRead(true));
+  }
+}

@@ -1,0 +1,90 @@
+package org.businessleaderaward.access;
+
+import java.util.List;
+import java.util.Optional;
+import org.businessleaderaward.gateway.Connection;
+import org.businessleaderaward.gateway.PageRequest;
+import org.businessleaderaward.language.Language;
+import org.businessleaderaward.storage.Paging;
+import org.businessleaderaward.storage.Storage;
+import org.businessleaderaward.storage.TableOf;
+import org.businessleaderaward.storage.WriteSet;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
+import software.amazon.awssdk.enhanced.dynamodb.Key;
+import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
+import software.amazon.awssdk.services.dynamodb.model.TransactionConflictException;
+
+/** The persons on record. */
+public final class People {
+  private final DynamoDbTable<PersonItem> table;
+
+  /** The persons in this storage. */
+  public People(Storage storage) {
+    this.table = storage.table(TableOf.ACCESS, PersonItem.SCHEMA);
+  }
+
+  /** Adds a new person to the set; refused as {@code person} when the id is taken. */
+  public void add(WriteSet set, Person person) {
+    set.put(table, PersonItem.of(person), "person", WriteSet.ABSENT);
+  }
+
+  /**
+   * Adds a change of how a person is called and written to. Links and the session stay. A person
+   * that is gone is passed over.
+   */
+  public void change(WriteSet set, String id, String name, String email, Language language) {
+    var item = item(id);
+    if (item != null) {
+      item.write(name, email, language);
+      set.putContended(table, item, "person", null);
+    }
+  }
+
+  /** A person by id. */
+  public Optional<Person> find(String id) {
+    return Optional.ofNullable(item(id)).map(PersonItem::person);
+  }
+
+  /** Advisers, jurors or the secretariat of an edition, by name; a moment late after a change. */
+  public Connection<Person> list(String edition, Role role, PageRequest wanted) {
+    return Connection.of(roster(edition, role), wanted).map(PersonItem::person);
+  }
+
+  /** All of them, for acts that concern everybody of a role; these are dozens, not thousands. */
+  public List<Person> all(String edition, Role role) {
+    return roster(edition, role).all().stream().map(PersonItem::person).toList();
+  }
+
+  private Paging<PersonItem> roster(String edition, Role role) {
+    return Paging.of(table.index(AccessKeys.BY_EDITION), AccessKeys.roster(edition, role));
+  }
+
+  @Nullable PersonItem item(String id) {
+    if (id.isEmpty() || id.indexOf('#') >= 0 || id.length() > 200) {
+      return null;
+    }
+    var key =
+        Key.builder().partitionValue(AccessKeys.person(id)).sortValue(AccessKeys.PERSON).build();
+    return table.getItem(r -> r.key(key).consistentRead(true));
+  }
+
+  /**
+   * Writes a person if nobody else did since it was read.
+   *
+   * @return whether it was written
+   */
+  boolean write(PersonItem item) {
+    try {
+      table.putItem(item);
+      return true;
+    } catch (ConditionalCheckFailedException | TransactionConflictException lost) {
+      return false;
+    }
+  }
+
+  /** Adds the write of a person as it was read and changed. */
+  void put(WriteSet set, PersonItem item) {
+    set.putContended(table, item, "person", null);
+  }
+}

@@ -1,0 +1,57 @@
+package org.businessleaderaward.access;
+
+import java.time.Instant;
+import org.businessleaderaward.language.Language;
+import org.businessleaderaward.mail.Deliveries;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody who may come in by a secure link.
+ *
+ * @param id permanent identifier
+ * @param role what the person is to the edition
+ * @param edition id of the edition
+ * @param subject what the person is bound to: a nominator to a nomination's id, everybody else to
+ *     their own id
+ * @param name name
+ * @param email mail address
+ * @param language language to write in
+ * @param lastSeenAt when the person was last in the room, to the minute; null when never
+ * @param delivery how far the last mail came; null when none was written
+ */
+public record Person(
+    String id,
+    Role role,
+    String edition,
+    String subject,
+    String name,
+    String email,
+    Language language,
+    @Nullable Instant lastSeenAt,
+    Deliveries.@Nullable State delivery) {
+
+  /** An identifier for a new person. */
+  public static String newId() {
+    return "person-" + Tokens.id();
+  }
+
+  /** Somebody new who is bound to themselves: an adviser, a juror, a member of the secretariat. */
+  public static Person newcomer(
+      Role role, String edition, String name, String email, Language language) {
+    var id = newId();
+    return new Person(id, role, edition, id, name, email, language, null, null);
+  }
+
+  /** A new nominator, bound to a nomination. */
+  public static Person nominator(
+      String edition, String nomination, String name, String email, Language language) {
+    return new Person(
+        newId(), Role.NOMINATOR, edition, nomination, name, email, language, null, null);
+  }
+
+  /** The same person with a mail on its way. */
+  public Person awaitingMail() {
+    return new Person(
+        id, role, edition, subject, name, email, language, lastSeenAt, Deliveries.State.QUEUED);
+  }
+}

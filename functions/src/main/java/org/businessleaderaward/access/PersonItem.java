@@ -1,0 +1,213 @@
+package org.businessleaderaward.access;
+
+import static software.amazon.awssdk.enhanced.dynamodb.extensions.VersionedRecordExtension.AttributeTags.versionAttribute;
+import static software.amazon.awssdk.enhanced.dynamodb.mapper.StaticAttributeTags.primaryPartitionKey;
+import static software.amazon.awssdk.enhanced.dynamodb.mapper.StaticAttributeTags.primarySortKey;
+import static software.amazon.awssdk.enhanced.dynamodb.mapper.StaticAttributeTags.secondaryPartitionKey;
+import static software.amazon.awssdk.enhanced.dynamodb.mapper.StaticAttributeTags.secondarySortKey;
+
+import java.time.Instant;
+import java.util.Objects;
+import org.businessleaderaward.language.Language;
+import org.businessleaderaward.mail.Deliveries;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
+import software.amazon.awssdk.enhanced.dynamodb.mapper.StaticTableSchema;
+
+/** A person as stored, with the one session that the person may have. */
+final class PersonItem {
+  static final TableSchema<PersonItem> SCHEMA =
+      StaticTableSchema.builder(PersonItem.class)
+          .newItemSupplier(PersonItem::new)
+          .addAttribute(
+              String.class,
+              a ->
+                  a.name("pk")
+                      .getter(i -> i.pk)
+                      .setter((i, v) -> i.pk = v)
+                      .tags(primaryPartitionKey()))
+          .addAttribute(
+              String.class,
+              a -> a.name("sk").getter(i -> i.sk).setter((i, v) -> i.sk = v).tags(primarySortKey()))
+          .addAttribute(
+              String.class,
+              a ->
+                  a.name("gsi1pk")
+                      .getter(i -> i.gsi1pk)
+                      .setter((i, v) -> i.gsi1pk = v)
+                      .tags(secondaryPartitionKey(AccessKeys.BY_EDITION)))
+          .addAttribute(
+              String.class,
+              a ->
+                  a.name("gsi1sk")
+                      .getter(i -> i.gsi1sk)
+                      .setter((i, v) -> i.gsi1sk = v)
+                      .tags(secondarySortKey(AccessKeys.BY_EDITION)))
+          .addAttribute(
+              String.class, a -> a.name("id").getter(i -> i.id).setter((i, v) -> i.id = v))
+          .addAttribute(
+              String.class, a -> a.name("role").getter(i -> i.role).setter((i, v) -> i.role = v))
+          .addAttribute(
+              String.class,
+              a -> a.name("edition").getter(i -> i.edition).setter((i, v) -> i.edition = v))
+          .addAttribute(
+              String.class,
+              a -> a.name("subject").getter(i -> i.subject).setter((i, v) -> i.subject = v))
+          .addAttribute(
+              String.class, a -> a.name("name").getter(i -> i.name).setter((i, v) -> i.name = v))
+          .addAttribute(
+              String.class, a -> a.name("email").getter(i -> i.email).setter((i, v) -> i.email = v))
+          .addAttribute(
+              String.class,
+              a -> a.name("language").getter(i -> i.language).setter((i, v) -> i.language = v))
+          .addAttribute(
+              Long.class,
+              a ->
+                  a.name("generation").getter(i -> i.generation).setter((i, v) -> i.generation = v))
+          .addAttribute(
+              Instant.class,
+              a ->
+                  a.name("lastSeenAt").getter(i -> i.lastSeenAt).setter((i, v) -> i.lastSeenAt = v))
+          .addAttribute(
+              String.class,
+              a -> a.name("delivery").getter(i -> i.delivery).setter((i, v) -> i.delivery = v))
+          .addAttribute(
+              Instant.class,
+              a ->
+                  a.name("deliveryAt").getter(i -> i.deliveryAt).setter((i, v) -> i.deliveryAt = v))
+          .addAttribute(
+              String.class,
+              a ->
+                  a.name("sessionHash")
+                      .getter(i -> i.sessionHash)
+                      .setter((i, v) -> i.sessionHash = v))
+          .addAttribute(
+              Instant.class,
+              a ->
+                  a.name("sessionStartedAt")
+                      .getter(i -> i.sessionStartedAt)
+                      .setter((i, v) -> i.sessionStartedAt = v))
+          .addAttribute(
+              Instant.class,
+              a ->
+                  a.name("sessionSeenAt")
+                      .getter(i -> i.sessionSeenAt)
+                      .setter((i, v) -> i.sessionSeenAt = v))
+          .addAttribute(
+              Long.class,
+              a ->
+                  a.name("version")
+                      .getter(i -> i.version)
+                      .setter((i, v) -> i.version = v)
+                      .tags(versionAttribute()))
+          .build();
+
+  @Nullable String pk;
+  @Nullable String sk;
+  @Nullable String gsi1pk;
+  @Nullable String gsi1sk;
+  @Nullable String id;
+  @Nullable String role;
+  @Nullable String edition;
+  @Nullable String subject;
+  @Nullable String name;
+  @Nullable String email;
+  @Nullable String language;
+  @Nullable Long generation;
+  @Nullable Instant lastSeenAt;
+  @Nullable String delivery;
+  @Nullable Instant deliveryAt;
+  @Nullable String sessionHash;
+  @Nullable Instant sessionStartedAt;
+  @Nullable Instant sessionSeenAt;
+  @Nullable Long version;
+
+  static PersonItem of(Person person) {
+    var item = new PersonItem();
+    item.pk = AccessKeys.person(person.id());
+    item.sk = AccessKeys.PERSON;
+    item.id = person.id();
+    item.role = person.role().name();
+    item.edition = person.edition();
+    item.subject = person.subject();
+    item.generation = 1L;
+    item.lastSeenAt = person.lastSeenAt();
+    item.delivery = person.delivery() == null ? null : person.delivery().name();
+    item.write(person.name(), person.email(), person.language());
+    return item;
+  }
+
+  /** Takes over how the person is called and written to. Only rosters are listed, by name. */
+  void write(String newName, String newEmail, Language newLanguage) {
+    name = newName;
+    email = newEmail;
+    language = newLanguage.name();
+    if (role() != Role.NOMINATOR) {
+      gsi1pk = AccessKeys.roster(edition(), role());
+      gsi1sk = AccessKeys.place(newName, id());
+    }
+  }
+
+  /** Makes every link and session from before worthless. */
+  void startGeneration() {
+    generation = generation() + 1;
+    endSession();
+  }
+
+  void startSession(String hash, Instant now) {
+    sessionHash = hash;
+    sessionStartedAt = now;
+    see(now);
+  }
+
+  void see(Instant now) {
+    sessionSeenAt = now;
+    lastSeenAt = now;
+  }
+
+  void endSession() {
+    sessionHash = null;
+    sessionStartedAt = null;
+    sessionSeenAt = null;
+  }
+
+  String id() {
+    return Objects.requireNonNull(id);
+  }
+
+  String edition() {
+    return Objects.requireNonNull(edition);
+  }
+
+  Role role() {
+    return Role.valueOf(Objects.requireNonNull(role));
+  }
+
+  long generation() {
+    return Objects.requireNonNull(generation);
+  }
+
+  Person person() {
+    return new Person(
+        id(),
+        role(),
+        edition(),
+        Objects.requireNonNull(subject),
+        Objects.requireNonNull(name),
+        Objects.requireNonNull(email),
+        Language.valueOf(Objects.requireNonNull(language)),
+        lastSeenAt,
+        delivery == null ? null : Deliveries.State.valueOf(delivery));
+  }
+
+  Caller caller() {
+    var person = person();
+    return new Caller(
+        person.id(),
+        person.role(),
+        person.edition(),
+        person.subject(),
+        person.name(),
+        person.language());
+  }
+}

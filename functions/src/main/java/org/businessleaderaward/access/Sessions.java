@@ -1,0 +1,120 @@
+package org.businessleaderaward.access;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.businessleaderaward.gateway.Scope;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sessions: one per person, begun by opening a link, ended by leaving, by {@link #IDLE} without a
+ * request or after {@link #LONGEST}. The cookie is the person's id, a full stop and a secret of 256
+ * bits, so that one read tells who is calling; only the secret's hash is stored.
+ */
+public final class Sessions {
+  /** How long a session lives without a request. */
+  public static final Duration IDLE = Duration.ofMinutes(30);
+
+  /** How long a session lives at most. */
+  public static final Duration LONGEST = Duration.ofHours(8);
+
+  private static final Duration NOTED_EVERY = Duration.ofMinutes(1);
+  private static final int ATTEMPTS = 5;
+
+  private final People people;
+
+  /** Sessions of these persons. */
+  public Sessions(People people) {
+    this.people = people;
+  }
+
+  /**
+   * Begins a session for a person who has just been put on record, and sets its cookie.
+   *
+   * @throws IllegalStateException when there is no such person
+   */
+  public void begin(Scope scope, String personId) {
+    for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+      var item = people.item(personId);
+      if (item == null) {
+        throw new IllegalStateException("no person to begin a session for");
+      }
+      if (begin(scope, item)) {
+        return;
+      }
+    }
+    throw new IllegalStateException("the person kept changing while a session was begun");
+  }
+
+  /**
+   * Begins a session in the place of the one there was, if nobody else wrote the person since it
+   * was read.
+   */
+  boolean begin(Scope scope, PersonItem item) {
+    var secret = Tokens.fresh();
+    item.startSession(Tokens.hash(secret), scope.now());
+    if (!people.write(item)) {
+      return false;
+    }
+    scope.setSessionCookie(item.id() + "." + secret, LONGEST.toSeconds());
+    scope.setCaller(item.caller());
+    return true;
+  }
+
+  /** Who is calling; empty without a live session for this room. */
+  Optional<Caller> find(Scope scope) {
+    var item = live(scope);
+    if (item == null) {
+      return Optional.empty();
+    }
+    var seen = item.sessionSeenAt;
+    if (seen == null || !scope.now().isBefore(seen.plus(NOTED_EVERY))) {
+      item.see(scope.now());
+      // When another request was faster, it has noted the same.
+      people.write(item);
+    }
+    return Optional.of(item.caller());
+  }
+
+  /**
+   * Ends the caller's session and deletes its cookie.
+   *
+   * @return whether there was one
+   */
+  boolean end(Scope scope) {
+    boolean ended = false;
+    for (int attempt = 0; attempt < ATTEMPTS && !ended; attempt++) {
+      var item = live(scope);
+      if (item == null) {
+        break;
+      }
+      item.endSession();
+      ended = people.write(item);
+    }
+    scope.setSessionCookie("", 0);
+    scope.setCaller(null);
+    return ended;
+  }
+
+  private @Nullable PersonItem live(Scope scope) {
+    var token = scope.sessionToken().orElse("");
+    int point = token.indexOf('.');
+    if (point < 1) {
+      return null;
+    }
+    var item = people.item(token.substring(0, point));
+    if (item == null
+        || item.sessionHash == null
+        || !Tokens.same(item.sessionHash, Tokens.hash(token.substring(point + 1)))
+        || item.role().room() != scope.room()
+        || !within(item.sessionStartedAt, LONGEST, scope.now())
+        || !within(item.sessionSeenAt, IDLE, scope.now())) {
+      return null;
+    }
+    return item;
+  }
+
+  private static boolean within(@Nullable Instant since, Duration length, Instant now) {
+    return since != null && now.isBefore(since.plus(length));
+  }
+}

@@ -1,0 +1,32 @@
+package org.businessleaderaward.mail;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.businessleaderaward.storage.Storage;
+import org.businessleaderaward.storage.TableOf;
+import org.businessleaderaward.storage.WriteSet;
+import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
+
+/**
+ * Mails that wait to be sent. A mail is written in the transaction of the act that causes it, or
+ * neither is; the worker {@code mail} sends it as soon as the table's stream brings it.
+ */
+public final class Outbox {
+  private final DynamoDbTable<OutboxItem> table;
+
+  /** The outbox in this storage. */
+  public Outbox(Storage storage) {
+    this.table = storage.table(TableOf.OUTBOX, OutboxItem.SCHEMA);
+  }
+
+  /**
+   * Adds a mail to the set.
+   *
+   * @return the mail's id
+   */
+  public String add(WriteSet set, Mail mail, Instant now) {
+    var id = "mail-" + UUID.randomUUID();
+    set.put(table, OutboxItem.of(id, mail, now), "mail", WriteSet.ABSENT);
+    return id;
+  }
+}
