@@ -5,10 +5,18 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.businessleaderaward.access.AccessBeans;
+import org.businessleaderaward.access.Callers;
+import org.businessleaderaward.access.DoorFields;
+import org.businessleaderaward.access.EditionNames;
+import org.businessleaderaward.access.MeFields;
+import org.businessleaderaward.access.ReissueFields;
 import org.businessleaderaward.audit.AuditBeans;
+import org.businessleaderaward.audit.AuditFields;
+import org.businessleaderaward.audit.AuditLog;
 import org.businessleaderaward.gateway.Room;
 import org.businessleaderaward.gateway.RoomFields;
 import org.businessleaderaward.mail.MailBeans;
+import org.businessleaderaward.programme.Editions;
 import org.businessleaderaward.storage.StorageBeans;
 import org.springframework.beans.factory.BeanRegistrar;
 import org.springframework.beans.factory.BeanRegistry;
@@ -39,11 +47,13 @@ public class Functions implements ApplicationContextInitializer<GenericApplicati
       new EnumMap<>(
           Map.of(
               Room.PUBLIC, List.of(),
-              Room.NOMINATIONS, List.of(),
+              Room.NOMINATIONS, List.of(DoorFields.class),
               Room.PARTNERS, List.of(),
-              Room.ADVISORY, List.of(),
-              Room.JURY, List.of(),
-              Room.SECRETARIAT, List.of()));
+              Room.ADVISORY, List.of(DoorFields.class, MeFields.class),
+              Room.JURY, List.of(DoorFields.class),
+              Room.SECRETARIAT,
+                  List.of(
+                      DoorFields.class, MeFields.class, ReissueFields.class, AuditFields.class)));
 
   /** Registers the one function that this process is for. */
   @Override
@@ -62,6 +72,29 @@ public class Functions implements ApplicationContextInitializer<GenericApplicati
     MODULES.forEach(registry::register);
     registry.registerBean(
         Clock.class, bean -> bean.lazyInit().supplier(context -> Clock.systemUTC()));
+    join(registry);
+  }
+
+  /** What one module needs of another that it may not depend on. */
+  private static void join(BeanRegistry registry) {
+    registry.registerBean(
+        EditionNames.class,
+        bean -> bean.lazyInit().supplier(context -> names(context.bean(Editions.class))));
+    registry.registerBean(
+        AuditFields.class,
+        bean ->
+            bean.lazyInit()
+                .supplier(
+                    context ->
+                        auditFields(context.bean(AuditLog.class), context.bean(Callers.class))));
+  }
+
+  private static EditionNames names(Editions editions) {
+    return (edition, language) -> editions.get(edition).name().in(language);
+  }
+
+  private static AuditFields auditFields(AuditLog log, Callers callers) {
+    return new AuditFields(log, environment -> callers.require(environment).edition());
   }
 
   /** What each module brings to each room. */

@@ -1,7 +1,11 @@
 package org.businessleaderaward.access;
 
 import java.time.Clock;
+import org.businessleaderaward.audit.AuditLog;
+import org.businessleaderaward.mail.Deliveries;
+import org.businessleaderaward.mail.Outbox;
 import org.businessleaderaward.storage.Storage;
+import org.businessleaderaward.storage.Transactions;
 import org.springframework.beans.factory.BeanRegistrar;
 import org.springframework.beans.factory.BeanRegistry;
 import org.springframework.core.env.Environment;
@@ -30,5 +34,57 @@ public final class AccessBeans implements BeanRegistrar {
                             context.bean(People.class),
                             context.bean(Sessions.class),
                             context.bean(Clock.class))));
+    registry.registerBean(
+        Deliveries.class,
+        bean ->
+            bean.lazyInit().supplier(context -> new DeliveryNotes(context.bean(Storage.class))));
+    registry.registerBean(
+        Invitations.class,
+        bean ->
+            bean.lazyInit()
+                .supplier(
+                    context ->
+                        new Invitations(
+                            context.bean(Storage.class),
+                            context.bean(People.class),
+                            context.bean(Outbox.class),
+                            context.bean(AuditLog.class),
+                            context.bean(Transactions.class),
+                            context.bean(EditionNames.class))));
+    registerFields(registry);
+  }
+
+  private static void registerFields(BeanRegistry registry) {
+    registry.registerBean(
+        DoorFields.class,
+        bean ->
+            bean.lazyInit()
+                .supplier(
+                    context ->
+                        new DoorFields(
+                            context.bean(Links.class),
+                            context.bean(Sessions.class),
+                            new GuessLimit(context.bean(Storage.class)))));
+    registry.registerBean(
+        MeFields.class,
+        bean ->
+            bean.lazyInit()
+                .supplier(
+                    context ->
+                        new MeFields(context.bean(Callers.class), context.bean(People.class))));
+    registry.registerBean(
+        ReissueFields.class,
+        bean ->
+            bean.lazyInit()
+                .supplier(
+                    context ->
+                        new ReissueFields(
+                            context.bean(Callers.class),
+                            new Reissues(
+                                context.bean(People.class),
+                                context.bean(Outbox.class),
+                                context.bean(AuditLog.class),
+                                context.bean(Transactions.class),
+                                context.bean(EditionNames.class)))));
   }
 }

@@ -1,0 +1,10 @@
+package org.businessleaderaward.access;
+
+import org.businessleaderaward.language.Language;
+
+/** Tells what an edition is called; {@code programme} knows. */
+@FunctionalInterface
+public interface EditionNames {
+  /** The name of an edition, by its id. */
+  String name(String edition, Language language);
+}

@@ -1,0 +1,183 @@
+package org.businessleaderaward.access;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.businessleaderaward.audit.Act;
+import org.businessleaderaward.audit.AuditLog;
+import org.businessleaderaward.gateway.UserError;
+import org.businessleaderaward.language.Language;
+import org.businessleaderaward.mail.Mail;
+import org.businessleaderaward.mail.MailAddress;
+import org.businessleaderaward.mail.Outbox;
+import org.businessleaderaward.storage.Outcome;
+import org.businessleaderaward.storage.Storage;
+import org.businessleaderaward.storage.TableOf;
+import org.businessleaderaward.storage.Transactions;
+import org.businessleaderaward.storage.WriteSet;
+import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
+
+/**
+ * Invitations to a committee: the person, the mail with the secure link and the audit log's entry
+ * are written together, with what the committee's own module adds. An address is invited to one
+ * committee of an edition once.
+ */
+public final class Invitations {
+  private static final int LONGEST_NAME = 200;
+  private static final String ON_THE_ROLL = "invited-before";
+
+  private final People people;
+  private final Outbox outbox;
+  private final AuditLog audit;
+  private final Transactions transactions;
+  private final EditionNames editions;
+  private final DynamoDbTable<RollItem> rolls;
+
+  /** Invitations in this storage. */
+  public Invitations(
+      Storage storage,
+      People people,
+      Outbox outbox,
+      AuditLog audit,
+      Transactions transactions,
+      EditionNames editions) {
+    this.people = people;
+    this.outbox = outbox;
+    this.audit = audit;
+    this.transactions = transactions;
+    this.editions = editions;
+    this.rolls = storage.table(TableOf.ACCESS, RollItem.SCHEMA);
+  }
+
+  /**
+   * Whom to invite to what, as the caller says it.
+   *
+   * @param role what the person is to become
+   * @param template template of the mail, which shows {@code name} and {@code edition}
+   * @param name name of the person
+   * @param email mail address of the person
+   * @param language language in which to write
+   */
+  public record Wanted(Role role, String template, String name, String email, Language language) {}
+
+  /** What the committee's module adds to an invitation. */
+  public interface Share {
+    /** Adds its part. */
+    void addTo(WriteSet set, Person person);
+
+    /**
+     * Says what it means that a condition of its own part failed.
+     *
+     * @param condition the label of the part
+     */
+    default UserError refusal(String condition) {
+      throw new IllegalStateException("refused: " + condition);
+    }
+  }
+
+  /** Invites to the caller's edition, or says what is wrong with which field. */
+  public InvitePayload invite(Caller by, Wanted wanted, Instant now, Share share) {
+    var errors = check(wanted);
+    if (!errors.isEmpty()) {
+      return InvitePayload.refused(errors);
+    }
+    var person =
+        Person.newcomer(
+                wanted.role(),
+                by.edition(),
+                wanted.name().strip(),
+                wanted.email().strip(),
+                wanted.language())
+            .awaitingMail();
+    var outcome =
+        transactions.commit(
+            () -> {
+              var set = new WriteSet();
+              add(set, by, wanted.template(), person, now);
+              share.addTo(set, person);
+              return set;
+            });
+    return switch (outcome) {
+      case Outcome.Committed() -> InvitePayload.of(person);
+      case Outcome.Refused(String condition) when condition.equals(ON_THE_ROLL) ->
+          InvitePayload.refused(
+              List.of(
+                  UserError.at(
+                      "ALREADY_INVITED",
+                      "This address is on the roll already. Reissue the link instead.",
+                      "input",
+                      "email")));
+      case Outcome.Refused(String condition) ->
+          InvitePayload.refused(List.of(share.refusal(condition)));
+    };
+  }
+
+  private void add(WriteSet set, Caller by, String template, Person person, Instant now) {
+    set.put(rolls, roll(person), ON_THE_ROLL, WriteSet.ABSENT);
+    people.add(set, person);
+    outbox.add(
+        set,
+        new Mail(
+            person.id(),
+            person.email(),
+            person.language(),
+            template,
+            Map.of(
+                "name",
+                person.name(),
+                "edition",
+                editions.name(person.edition(), person.language())),
+            Optional.of(person.role().link())),
+        now);
+    audit.add(
+        set,
+        new Act(person.edition(), now, by.actor(), person.role() + "_INVITED", person.id(), null));
+  }
+
+  private static RollItem roll(Person person) {
+    var item = new RollItem();
+    item.pk = AccessKeys.roll(person.edition(), person.role());
+    item.sk = Tokens.hash(person.email().toLowerCase(Locale.ROOT));
+    item.person = person.id();
+    return item;
+  }
+
+  private static List<UserError> check(Wanted wanted) {
+    var errors = new ArrayList<UserError>();
+    var name = wanted.name().strip();
+    if (name.isEmpty()) {
+      errors.add(UserError.at("REQUIRED", "Give a name.", "input", "name"));
+    } else if (name.codePointCount(0, name.length()) > LONGEST_NAME) {
+      errors.add(
+          UserError.at(
+              "TOO_LONG", "A name has at most " + LONGEST_NAME + " characters.", "input", "name"));
+    } else if (!isOneLine(name)) {
+      errors.add(
+          UserError.at(
+              "INVALID_TEXT",
+              "A name has no line breaks, control characters or broken characters.",
+              "input",
+              "name"));
+    }
+    if (!MailAddress.isPlausible(wanted.email().strip())) {
+      errors.add(
+          UserError.at(
+              "INVALID_EMAIL",
+              "Give a mail address such as name@example.org, at most "
+                  + MailAddress.LONGEST
+                  + " characters.",
+              "input",
+              "email"));
+    }
+    return errors;
+  }
+
+  /** No control character, and no half of a surrogate pair, which no store could give back. */
+  private static boolean isOneLine(String text) {
+    return text.codePoints()
+        .noneMatch(c -> Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE);
+  }
+}

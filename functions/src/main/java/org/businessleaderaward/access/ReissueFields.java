@@ -1,0 +1,28 @@
+package org.businessleaderaward.access;
+
+import graphql.schema.DataFetchingEnvironment;
+import org.businessleaderaward.gateway.RoomFields;
+import org.businessleaderaward.gateway.RoomWiring;
+import org.businessleaderaward.gateway.Scope;
+
+/** New links for advisers and jurors, in the secretariat's room. */
+public final class ReissueFields implements RoomFields {
+  private final Callers callers;
+  private final Reissues reissues;
+
+  ReissueFields(Callers callers, Reissues reissues) {
+    this.callers = callers;
+    this.reissues = reissues;
+  }
+
+  @Override
+  public void addTo(RoomWiring wiring) {
+    wiring.mutation("reissueLink", this::reissue);
+  }
+
+  private InvitePayload reissue(DataFetchingEnvironment environment) {
+    var caller = callers.require(environment);
+    String person = environment.getArgument("person");
+    return reissues.reissue(caller, person == null ? "" : person, Scope.of(environment).now());
+  }
+}

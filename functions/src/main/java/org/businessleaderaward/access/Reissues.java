@@ -1,0 +1,95 @@
+package org.businessleaderaward.access;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.businessleaderaward.audit.Act;
+import org.businessleaderaward.audit.AuditLog;
+import org.businessleaderaward.gateway.UserError;
+import org.businessleaderaward.mail.Deliveries;
+import org.businessleaderaward.mail.Mail;
+import org.businessleaderaward.mail.Outbox;
+import org.businessleaderaward.storage.Outcome;
+import org.businessleaderaward.storage.Transactions;
+import org.businessleaderaward.storage.WriteSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reissuing: every link and the session that a person had are dead at once, and a new link is
+ * mailed. What the person did stays.
+ */
+final class Reissues {
+  private static final UserError UNKNOWN =
+      UserError.at("NOT_FOUND", "There is no such adviser or juror in this edition.", "person");
+
+  private final People people;
+  private final Outbox outbox;
+  private final AuditLog audit;
+  private final Transactions transactions;
+  private final EditionNames editions;
+
+  Reissues(
+      People people,
+      Outbox outbox,
+      AuditLog audit,
+      Transactions transactions,
+      EditionNames editions) {
+    this.people = people;
+    this.outbox = outbox;
+    this.audit = audit;
+    this.transactions = transactions;
+    this.editions = editions;
+  }
+
+  /** Reissues the link of an adviser or a juror of the caller's own edition. */
+  InvitePayload reissue(Caller by, String id, Instant now) {
+    if (mayBeReissued(people.item(id), by).isEmpty()) {
+      return InvitePayload.refused(List.of(UNKNOWN));
+    }
+    var outcome =
+        transactions.commit(
+            () -> {
+              var set = new WriteSet();
+              mayBeReissued(people.item(id), by).ifPresent(item -> add(set, by, item, now));
+              return set;
+            });
+    return switch (outcome) {
+      case Outcome.Committed() ->
+          people
+              .find(id)
+              .map(InvitePayload::of)
+              .orElseGet(() -> InvitePayload.refused(List.of(UNKNOWN)));
+      case Outcome.Refused(String condition) -> throw new IllegalStateException(condition);
+    };
+  }
+
+  private void add(WriteSet set, Caller by, PersonItem item, Instant now) {
+    item.startGeneration();
+    item.delivery = Deliveries.State.QUEUED.name();
+    item.deliveryAt = now;
+    people.put(set, item);
+    var person = item.person();
+    outbox.add(
+        set,
+        new Mail(
+            person.id(),
+            person.email(),
+            person.language(),
+            "link-reissued",
+            Map.of(
+                "name",
+                person.name(),
+                "edition",
+                editions.name(person.edition(), person.language())),
+            Optional.of(person.role().link())),
+        now);
+    audit.add(set, new Act(by.edition(), now, by.actor(), "LINK_REISSUED", person.id(), null));
+  }
+
+  private static Optional<PersonItem> mayBeReissued(@Nullable PersonItem item, Caller by) {
+    return Optional.ofNullable(item)
+        .filter(found -> found.edition().equals(by.edition()))
+        .filter(found -> found.role() == Role.ADVISER || found.role() == Role.JUROR);
+  }
+}
