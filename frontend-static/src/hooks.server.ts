@@ -1,0 +1,25 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { Handle } from '@sveltejs/kit/hooks';
+import { directionOf, localeOf } from '#lib/i18n/locale.ts';
+import { preloads } from '#lib/i18n/preloads.ts';
+import { overwriteGetLocale, type Locale } from '#lib/paraglide/runtime.js';
+import { withoutScripts } from '#lib/i18n/without-scripts.ts';
+
+const rendering = new AsyncLocalStorage<Locale>();
+overwriteGetLocale(() => rendering.getStore() ?? 'en');
+
+/** Renders each page in the language of its address. */
+export const handle: Handle = ({ event, resolve }) => {
+  const path = event.url.pathname;
+  const locale = localeOf(path);
+  return rendering.run(locale, () =>
+    resolve(event, {
+      preload: ({ type, path }) => type === 'js' || type === 'css' || preloads(locale, path),
+      transformPageChunk: ({ html }) =>
+        html
+          .replace('%lang%', locale)
+          .replace('%dir%', directionOf(locale))
+          .replace('<!--without-scripts-->', path === '/[fallback]' ? withoutScripts() : ''),
+    }),
+  );
+};

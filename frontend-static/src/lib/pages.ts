@@ -1,0 +1,11 @@
+/** The languages in the order in which the site offers them: the six of the United Nations. */
+export const languages = ['ar', 'zh', 'en', 'fr', 'ru', 'es'] as const;
+
+/** What every language has, after `/{language}/`. A page that nothing links to must be listed here, so that it is prerendered. */
+export const pages = [''] as const;
+
+/** Where prerendering starts; what these pages link to is found from there. */
+export const entries = [
+  '/' as const,
+  ...languages.flatMap((language) => pages.map((page) => `/${language}/${page}` as const)),
+];

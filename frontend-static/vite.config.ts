@@ -1,0 +1,45 @@
+import { paraglideVitePlugin } from '@inlang/paraglide-js';
+import adapter from '@sveltejs/adapter-static';
+import { sveltekit } from '@sveltejs/kit/vite';
+import { defineConfig } from 'vitest/config';
+import { entries } from './src/lib/pages.ts';
+
+export default defineConfig({
+  define: {
+    __SITE_URL__: JSON.stringify(process.env.SITE_URL ?? 'https://www.businessleaderaward.org'),
+  },
+  plugins: [
+    // Tests use the messages that `prepare:sources` compiled, and need no watcher.
+    !process.env.VITEST &&
+      paraglideVitePlugin({
+        project: './project.inlang',
+        outdir: './src/lib/paraglide',
+        // The page's address carries the language; the hooks read it (hooks.server.ts, hooks.client.ts).
+        strategy: ['globalVariable', 'baseLocale'],
+        emitTsDeclarations: true,
+      }),
+    sveltekit({
+      adapter: adapter({ pages: 'build', fallback: '404.html', strict: true }),
+      prerender: { entries, handleHttpError: 'fail', handleMissingId: 'fail' },
+      csp: {
+        mode: 'hash',
+        directives: {
+          'default-src': ['self'],
+          'script-src': ['self'],
+          // The hash is that of the one inline style of the router's announcer.
+          'style-src': [
+            'self',
+            'unsafe-hashes',
+            'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo=',
+          ],
+          'img-src': ['self', 'data:'],
+          'object-src': ['none'],
+          'base-uri': ['none'],
+          'form-action': ['self'],
+        },
+      },
+    }),
+  ],
+  build: { assetsInlineLimit: 0 },
+  test: { include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'] },
+});
