@@ -1,0 +1,96 @@
+package org.businessleaderaward.jury.domain;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * All that is published of a count: rule, receipts, comparisons of all pairs, ranking and why, the
+ * lot's seed. There is no ballot in it, no juror and no instant, and nothing in it depends on the
+ * order in which ballots were read, so that the same ballots give the same bytes. Finalists go by
+ * their ids and by letters, not by name: those who did not win are nobody's news.
+ *
+ * @param rule the frozen rule
+ * @param receipts the receipts of the counted ballots, sorted
+ * @param matrix the comparisons
+ * @param ranking the ranking
+ * @param lot the lot
+ */
+public record ResultBundle(
+    FrozenRule rule, List<String> receipts, PairwiseMatrix matrix, Ranking ranking, Lot lot) {
+
+  private static final String FORMAT = "result-bundle/1";
+
+  /** What a finalist is called in explanations, such as {@code Finalist A}. */
+  static String label(FrozenRule rule, String finalist) {
+    return "Finalist " + (char) ('A' + rule.finalists().indexOf(finalist));
+  }
+
+  /**
+   * Counts.
+   *
+   * @param ballots the good ballots of all jurors who cast one
+   * @throws IllegalArgumentException when the lot is not the one that the rule committed to, or
+   *     there are fewer ballots than the quorum
+   */
+  public static ResultBundle count(
+      FrozenRule rule, Collection<CheckedBallot.Good> ballots, Lot lot) {
+    if (!lot.commitment().equals(rule.lotCommitment())) {
+      throw new IllegalArgumentException("not the lot that the rule committed to");
+    }
+    if (ballots.size() < rule.quorum()) {
+      throw new IllegalArgumentException("fewer ballots than the quorum");
+    }
+    var receipts = ballots.stream().map(CheckedBallot.Good::receipt).sorted().toList();
+    var said = ballots.stream().map(CheckedBallot.Good::ballot).toList();
+    var matrix =
+        PairwiseMatrix.count(
+            rule.finalists(), said.stream().map(ballot -> ballot.ordering(rule)).toList());
+    return new ResultBundle(rule, receipts, matrix, Ranking.of(matrix, rule, said, lot), lot);
+  }
+
+  /** The bundle in its one form (RFC 8785). */
+  public String canonicalJson() {
+    var json = new TreeMap<String, Object>();
+    json.put("format", FORMAT);
+    json.put("edition", rule.edition());
+    json.put("rule", rule.json());
+    json.put("ruleSha256", rule.sha256());
+    json.put("finalists", finalists());
+    json.put("ballots", receipts.size());
+    json.put("receipts", receipts);
+    json.put("pairs", pairs());
+    json.put("ranking", ranking.finalists());
+    json.put("decisions", ranking.decisions().stream().map(Decision::json).toList());
+    json.put("explanation", new Explanation(matrix, rule, id -> label(rule, id)).of(ranking));
+    json.put("lotSeed", lot.seed());
+    return CanonicalJson.of(json);
+  }
+
+  private List<Map<String, Object>> finalists() {
+    return rule.finalists().stream()
+        .<Map<String, Object>>map(id -> new TreeMap<>(Map.of("id", id, "label", label(rule, id))))
+        .toList();
+  }
+
+  private List<Map<String, Object>> pairs() {
+    var pairs = new ArrayList<Map<String, Object>>();
+    for (var one : rule.finalists()) {
+      for (var other : rule.finalists()) {
+        if (one.compareTo(other) < 0) {
+          pairs.add(
+              new TreeMap<>(
+                  Map.of(
+                      "one", one,
+                      "other", other,
+                      "preferOne", matrix.preferred(one, other),
+                      "preferOther", matrix.preferred(other, one),
+                      "even", matrix.even(one, other))));
+        }
+      }
+    }
+    return pairs;
+  }
+}

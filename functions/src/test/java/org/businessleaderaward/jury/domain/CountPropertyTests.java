@@ -1,0 +1,214 @@
+package org.businessleaderaward.jury.domain;
+
+import static java.util.stream.Collectors.toMap;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.quicktheories.QuickTheory.qt;
+import static org.quicktheories.generators.SourceDSL.longs;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** What must hold in every election, tried on many small random ones with ties and recusals. */
+class CountPropertyTests {
+  @Test
+  void findsTheSameStrongestChainsAsTryingEveryChain() {
+    forEveryElection(
+        election -> {
+          var paths = BeatPaths.of(election.matrix());
+          for (var from : election.rule().finalists()) {
+            for (var to : election.rule().finalists()) {
+              if (!from.equals(to)) {
+                assertThat(paths.strongest(from, to).map(CountPropertyTests::share))
+                    .isEqualTo(
+                        everyChain(election.matrix(), from, to, new HashSet<>(Set.of(from)))
+                            .map(CountPropertyTests::share));
+              }
+            }
+          }
+        });
+  }
+
+  @Test
+  void doesNotDependOnTheOrderOfTheBallots() {
+    forEveryElection(
+        election -> {
+          var shuffled = new ArrayList<>(election.good());
+          Collections.shuffle(shuffled, new Random(7));
+          assertThat(bundle(election.rule(), shuffled))
+              .isEqualTo(bundle(election.rule(), election.good()));
+        });
+  }
+
+  @Test
+  void givesTheSameBytesWhenTheCountIsDoneAgain_row34() {
+    forEveryElection(
+        election ->
+            assertThat(bundle(election.rule(), election.good()))
+                .isEqualTo(
+                    bundle(FrozenRule.read(election.rule().canonicalJson()), election.good())));
+  }
+
+  @Test
+  void treatsFinalistsAlikeWhateverTheirIds() {
+    forEveryElection(
+        election -> {
+          var finalists = election.rule().finalists();
+          var renamed =
+              IntStream.range(0, finalists.size())
+                  .boxed()
+                  .collect(toMap(finalists::get, i -> finalists.get(finalists.size() - 1 - i)));
+          var other = election.renamed(renamed);
+          var paths = BeatPaths.of(election.matrix());
+          var otherPaths = BeatPaths.of(other.matrix());
+          renamed.forEach(
+              (one, otherOne) ->
+                  renamed.forEach(
+                      (rival, otherRival) ->
+                          assertThat(otherPaths.beats(otherOne, otherRival))
+                              .isEqualTo(paths.beats(one, rival))));
+        });
+  }
+
+  @Test
+  void putsFirstWhoWinsEveryDirectComparison() {
+    forEveryElection(
+        election -> {
+          var matrix = election.matrix();
+          var finalists = election.rule().finalists();
+          finalists.stream()
+              .filter(one -> finalists.stream().allMatch(o -> o.equals(one) || matrix.wins(one, o)))
+              .forEach(
+                  winner -> assertThat(election.ranking().finalists()).first().isEqualTo(winner));
+        });
+  }
+
+  @Test
+  void placesWhoBeatsAnotherBeforeThem() {
+    forEveryElection(
+        election -> {
+          var paths = BeatPaths.of(election.matrix());
+          var ranking = election.ranking().finalists();
+          assertThat(ranking).containsExactlyInAnyOrderElementsOf(election.rule().finalists());
+          for (int i = 0; i < ranking.size(); i++) {
+            for (int j = i + 1; j < ranking.size(); j++) {
+              assertThat(paths.beats(ranking.get(j), ranking.get(i))).isFalse();
+            }
+          }
+        });
+  }
+
+  @Test
+  void losesNothingByARecusalButThatJurorsComparisonsWithThatFinalist() {
+    forEveryElection(
+        election -> {
+          var juror = election.ballots().getFirst();
+          var recused = election.rule().finalists().getFirst();
+          var ballots = new ArrayList<>(election.ballots());
+          ballots.set(0, juror.without(Set.of(recused)));
+          var before = election.matrix();
+          var after = Rules.matrix(election.rule(), ballots);
+          for (var one : election.rule().finalists()) {
+            for (var other : election.rule().finalists()) {
+              boolean touched = one.equals(recused) || other.equals(recused);
+              int fewer = touched && juror.ordering(election.rule()).prefers(one, other) ? 1 : 0;
+              assertThat(after.preferred(one, other))
+                  .isEqualTo(before.preferred(one, other) - fewer);
+              if (!touched) {
+                assertThat(after.compared(one, other)).isEqualTo(before.compared(one, other));
+              }
+            }
+          }
+        });
+  }
+
+  private static void forEveryElection(Consumer<RandomElection> claim) {
+    qt().withExamples(400)
+        .forAll(longs().all())
+        .checkAssert(seed -> claim.accept(RandomElection.of(new Random(seed))));
+  }
+
+  /** The slow and obvious way: walk every chain that visits nobody twice. */
+  private static Optional<LinkStrength> everyChain(
+      PairwiseMatrix matrix, String from, String to, Set<String> visited) {
+    var best = BeatPaths.link(matrix, from, to);
+    for (var by : matrix.finalists()) {
+      var step = BeatPaths.link(matrix, from, by);
+      if (step.isPresent() && !by.equals(to) && visited.add(by)) {
+        var rest = everyChain(matrix, by, to, visited);
+        visited.remove(by);
+        if (rest.isPresent()) {
+          var chain = rest.get().compareTo(step.get()) < 0 ? rest.get() : step.get();
+          best = best.filter(b -> b.compareTo(chain) >= 0).or(() -> Optional.of(chain));
+        }
+      }
+    }
+    return best;
+  }
+
+  /** Strengths that weigh the same may come from different pairs: compared as reduced fractions. */
+  private static List<Integer> share(LinkStrength strength) {
+    int of = 2520 / strength.compared();
+    return List.of(strength.winning() * of, strength.losing() * of);
+  }
+
+  private static String bundle(FrozenRule rule, List<CheckedBallot.Good> ballots) {
+    return ResultBundle.count(rule, ballots, Rules.LOT).canonicalJson();
+  }
+
+  /** Two to six finalists, one to nine jurors, few levels so that ties are common. */
+  private record RandomElection(FrozenRule rule, List<Ballot> ballots) {
+    static RandomElection of(Random random) {
+      var finalists =
+          IntStream.rangeClosed(1, 2 + random.nextInt(5)).mapToObj(i -> "finalist-" + i).toList();
+      var ballots = new ArrayList<Ballot>();
+      int jurors = 1 + random.nextInt(9);
+      for (int juror = 0; juror < jurors; juror++) {
+        var ratings = new TreeMap<String, Map<String, Integer>>();
+        for (var finalist : finalists) {
+          if (random.nextInt(6) > 0) {
+            ratings.put(
+                finalist, Map.of("strategy", random.nextInt(5), "innovation", random.nextInt(3)));
+          }
+        }
+        ballots.add(new Ballot(ratings));
+      }
+      return new RandomElection(Rules.rule(finalists), ballots);
+    }
+
+    PairwiseMatrix matrix() {
+      return Rules.matrix(rule, ballots);
+    }
+
+    Ranking ranking() {
+      return Rules.rank(rule, ballots);
+    }
+
+    List<CheckedBallot.Good> good() {
+      return IntStream.range(0, ballots.size())
+          .mapToObj(i -> new CheckedBallot.Good("RECEIPT-" + i, ballots.get(i)))
+          .toList();
+    }
+
+    RandomElection renamed(Map<String, String> names) {
+      return new RandomElection(
+          rule,
+          ballots.stream()
+              .map(
+                  ballot ->
+                      new Ballot(
+                          ballot.ratings().entrySet().stream()
+                              .collect(toMap(e -> names.get(e.getKey()), Map.Entry::getValue))))
+              .toList());
+    }
+  }
+}

@@ -1,0 +1,85 @@
+package org.businessleaderaward.jury.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.businessleaderaward.jury.domain.Rules.ballot;
+
+import com.nimbusds.jose.util.JSONObjectUtils;
+import java.text.ParseException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ResultBundleTests {
+  private static final FrozenRule RULE = Rules.rule("a", "b", "c");
+  private static final List<CheckedBallot.Good> BALLOTS =
+      List.of(
+          new CheckedBallot.Good("ZZZZ", ballot("a=4/4 b=3/3 c=0/0")),
+          new CheckedBallot.Good("AAAA", ballot("a=4/4 b=3/3 c=3/3")));
+
+  @Test
+  void holdsTheRuleWhoseFingerprintWasPublished() {
+    assertThat(bundle()).contains(RULE.canonicalJson()).contains(RULE.sha256());
+  }
+
+  @Test
+  void holdsReceiptsInAnOrderThatTellsNothing() throws ParseException {
+    assertThat(JSONObjectUtils.parse(bundle())).containsEntry("receipts", List.of("AAAA", "ZZZZ"));
+  }
+
+  @Test
+  void holdsTheComparisonsOfEveryPair() {
+    assertThat(bundle())
+        .contains("{\"even\":1,\"one\":\"b\",\"other\":\"c\",\"preferOne\":1,\"preferOther\":0}");
+  }
+
+  @Test
+  void revealsTheLotThatTheRuleCommittedTo() {
+    assertThat(bundle()).contains("\"lotSeed\":\"" + Rules.LOT.seed() + "\"");
+    var another = new Lot("f".repeat(64));
+    assertThatThrownBy(() -> ResultBundle.count(RULE, BALLOTS, another))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void explainsEveryPlace() throws ParseException {
+    assertThat(JSONObjectUtils.getStringList(JSONObjectUtils.parse(bundle()), "explanation"))
+        .containsExactly(
+            "Place 1: Finalist A. In direct comparison, more jurors prefer it to each finalist"
+                + " without a place than the other way round.",
+            "Place 2: Finalist B. In direct comparison, more jurors prefer it to each finalist"
+                + " without a place than the other way round.",
+            "Place 3: Finalist C. No other finalist is left.");
+  }
+
+  @Test
+  void holdsNoBallot() {
+    assertThat(bundle()).doesNotContain("ratings").doesNotContain("\"strategy\":");
+  }
+
+  @Test
+  void isRefusedBelowTheQuorum() {
+    var rule =
+        new FrozenRule(
+            "edition-2026",
+            3,
+            5,
+            RULE.criteria(),
+            RULE.finalists(),
+            Rules.LOT.commitment(),
+            "k",
+            1);
+    assertThatThrownBy(() -> ResultBundle.count(rule, BALLOTS, Rules.LOT))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void refusesARuleThatSaysSomethingElse() {
+    var other = RULE.canonicalJson().replace("\"badBallot\":\"STOP\"", "\"badBallot\":\"SKIP\"");
+    assertThatThrownBy(() -> FrozenRule.read(other)).isInstanceOf(IllegalArgumentException.class);
+    assertThat(FrozenRule.read(RULE.canonicalJson())).isEqualTo(RULE);
+  }
+
+  private static String bundle() {
+    return ResultBundle.count(RULE, BALLOTS, Rules.LOT).canonicalJson();
+  }
+}
