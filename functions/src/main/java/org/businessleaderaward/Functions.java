@@ -13,10 +13,16 @@ import org.businessleaderaward.access.ReissueFields;
 import org.businessleaderaward.audit.AuditBeans;
 import org.businessleaderaward.audit.AuditFields;
 import org.businessleaderaward.audit.AuditLog;
+import org.businessleaderaward.gateway.NodeFields;
 import org.businessleaderaward.gateway.Room;
 import org.businessleaderaward.gateway.RoomFields;
 import org.businessleaderaward.mail.MailBeans;
 import org.businessleaderaward.programme.Editions;
+import org.businessleaderaward.programme.NominatorEditionFields;
+import org.businessleaderaward.programme.ProgrammeBeans;
+import org.businessleaderaward.programme.PublicEditionFields;
+import org.businessleaderaward.programme.SecretariatEditionFields;
+import org.businessleaderaward.programme.SessionEditionFields;
 import org.businessleaderaward.storage.StorageBeans;
 import org.springframework.beans.factory.BeanRegistrar;
 import org.springframework.beans.factory.BeanRegistry;
@@ -41,19 +47,28 @@ public class Functions implements ApplicationContextInitializer<GenericApplicati
   private static final String DEFINITION = "spring.cloud.function.definition";
 
   private static final List<BeanRegistrar> MODULES =
-      List.of(new StorageBeans(), new AuditBeans(), new MailBeans(), new AccessBeans());
+      List.of(
+          new StorageBeans(),
+          new AuditBeans(),
+          new MailBeans(),
+          new AccessBeans(),
+          new ProgrammeBeans());
 
   private static final Map<Room, List<Class<? extends RoomFields>>> ROOMS =
       new EnumMap<>(
           Map.of(
-              Room.PUBLIC, List.of(),
-              Room.NOMINATIONS, List.of(DoorFields.class),
+              Room.PUBLIC, List.of(PublicEditionFields.class, NodeFields.class),
+              Room.NOMINATIONS, List.of(DoorFields.class, NominatorEditionFields.class),
               Room.PARTNERS, List.of(),
-              Room.ADVISORY, List.of(DoorFields.class, MeFields.class),
-              Room.JURY, List.of(DoorFields.class),
+              Room.ADVISORY, List.of(DoorFields.class, MeFields.class, SessionEditionFields.class),
+              Room.JURY, List.of(DoorFields.class, SessionEditionFields.class),
               Room.SECRETARIAT,
                   List.of(
-                      DoorFields.class, MeFields.class, ReissueFields.class, AuditFields.class)));
+                      DoorFields.class,
+                      MeFields.class,
+                      ReissueFields.class,
+                      AuditFields.class,
+                      SecretariatEditionFields.class)));
 
   /** Registers the one function that this process is for. */
   @Override

@@ -1,5 +1,6 @@
 package org.businessleaderaward.programme;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +20,7 @@ public final class Editions {
   public static final String CHANGED = "EDITION_CHANGED";
 
   private static final Comparator<Edition> NEWEST_FIRST =
-      Comparator.comparingInt(Edition::year).thenComparing(Edition::id).reversed();
+      Comparator.comparingInt(Edition::year).reversed().thenComparing(Edition::id);
 
   private final DynamoDbTable<EditionItem> table;
 
@@ -65,6 +66,14 @@ public final class Editions {
   /** The newest edition that anyone may see and that is not made up. */
   public Optional<Edition> current() {
     return published().stream().filter(edition -> !edition.sample()).findFirst();
+  }
+
+  /** The newest edition that takes nominations at an instant and is not made up. */
+  public Optional<Edition> withOpenCall(Instant now) {
+    return all().stream()
+        .filter(edition -> !edition.sample())
+        .filter(edition -> edition.isOpen(EditionState.CALL_OPEN, Window.Kind.CALL, now))
+        .findFirst();
   }
 
   /**

@@ -60,7 +60,7 @@ class EditionsTests {
     put(EditionFixtures.named("edition-2028", 2028, EditionState.DRAFT, false));
     assertThat(editions.published())
         .extracting(Edition::id)
-        .isEqualTo(List.of("edition-2026-sample", "edition-2026"));
+        .isEqualTo(List.of("edition-2026", "edition-2026-sample"));
   }
 
   private Outcome put(Edition edition) {

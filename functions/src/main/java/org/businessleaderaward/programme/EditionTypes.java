@@ -1,0 +1,74 @@
+package org.businessleaderaward.programme;
+
+import graphql.execution.DataFetcherResult;
+import graphql.schema.DataFetchingEnvironment;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.businessleaderaward.gateway.RoomWiring;
+import org.businessleaderaward.gateway.Scope;
+import org.businessleaderaward.language.Language;
+import org.businessleaderaward.language.LocalizedText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The fields of {@code Edition} and of what is in it, the same in every room. The language asked
+ * for travels down from the field that gave the edition as GraphQL Java's local context.
+ */
+public final class EditionTypes {
+  private EditionTypes() {}
+
+  /** A level of a criterion's scale, in one language. */
+  public record Level(int value, String label) {}
+
+  /** Adds the fields to a room. */
+  static void addTo(RoomWiring wiring) {
+    wiring
+        .node(Edition.class, "Edition")
+        .field("Edition", "name", env -> in(env, edition(env).name()))
+        .field("Edition", "note", env -> in(env, edition(env).note()))
+        .field("Edition", "timeZone", env -> edition(env).timeZone().getId())
+        .field("Window", "status", env -> source(env, Window.class).statusAt(Scope.of(env).now()))
+        .field("Criterion", "name", env -> in(env, criterion(env).name()))
+        .field("Criterion", "description", env -> in(env, criterion(env).description()))
+        .field("Criterion", "levels", env -> levels(criterion(env), languageOf(env)))
+        .field("Laureate", "citation", env -> in(env, source(env, Laureate.class).citation()));
+  }
+
+  /**
+   * Editions, or what holds them, with the texts in the language that the field's argument {@code
+   * language} asks for.
+   */
+  public static <T> DataFetcherResult<T> inLanguageAskedFor(
+      DataFetchingEnvironment env, @Nullable T data) {
+    String asked = env.getArgument("language");
+    var language = asked == null ? Language.EN : Language.valueOf(asked);
+    return DataFetcherResult.<T>newResult().data(data).localContext(language).build();
+  }
+
+  private static List<Level> levels(Criterion criterion, Language language) {
+    return IntStream.range(0, criterion.levels().size())
+        .mapToObj(value -> new Level(value, criterion.levels().get(value).in(language)))
+        .toList();
+  }
+
+  private static @Nullable String in(DataFetchingEnvironment env, @Nullable LocalizedText text) {
+    return text == null ? null : text.in(languageOf(env));
+  }
+
+  private static Language languageOf(DataFetchingEnvironment env) {
+    return env.getLocalContext() instanceof Language language ? language : Language.EN;
+  }
+
+  private static Edition edition(DataFetchingEnvironment env) {
+    return source(env, Edition.class);
+  }
+
+  private static Criterion criterion(DataFetchingEnvironment env) {
+    return source(env, Criterion.class);
+  }
+
+  private static <T> T source(DataFetchingEnvironment env, Class<T> type) {
+    return type.cast(Objects.requireNonNull(env.getSource()));
+  }
+}

@@ -1,0 +1,100 @@
+package org.businessleaderaward.programme;
+
+import java.util.List;
+import org.businessleaderaward.access.Callers;
+import org.businessleaderaward.access.People;
+import org.businessleaderaward.audit.AuditLog;
+import org.businessleaderaward.gateway.NodeFields;
+import org.businessleaderaward.gateway.NodeLookup;
+import org.businessleaderaward.mail.Outbox;
+import org.businessleaderaward.storage.Storage;
+import org.businessleaderaward.storage.Transactions;
+import org.springframework.beans.factory.BeanRegistrar;
+import org.springframework.beans.factory.BeanRegistry;
+import org.springframework.core.env.Environment;
+
+/** What other modules and the rooms need of this one. */
+public final class ProgrammeBeans implements BeanRegistrar {
+  @Override
+  public void register(BeanRegistry registry, Environment environment) {
+    registry.registerBean(
+        Editions.class,
+        bean -> bean.lazyInit().supplier(context -> new Editions(context.bean(Storage.class))));
+    registry.registerBean(
+        EditionActs.class,
+        bean ->
+            bean.lazyInit()
+                .supplier(
+                    context ->
+                        new EditionActs(
+                            context.bean(Editions.class),
+                            context.bean(AuditLog.class),
+                            context.bean(Transactions.class))));
+    registry.registerBean(
+        Readiness.class, bean -> bean.lazyInit().supplier(context -> new ProgrammeReadiness()));
+    registry.registerBean(
+        ProgrammeSeed.class,
+        bean ->
+            bean.lazyInit()
+                .supplier(
+                    context ->
+                        new ProgrammeSeed(
+                            context.bean(Editions.class),
+                            context.bean(AuditLog.class),
+                            context.bean(Transactions.class))));
+    registerFields(registry);
+  }
+
+  private static void registerFields(BeanRegistry registry) {
+    registry.registerBean(
+        PublicEditionFields.class,
+        bean ->
+            bean.lazyInit()
+                .supplier(context -> new PublicEditionFields(context.bean(Editions.class))));
+    registry.registerBean(
+        NodeFields.class,
+        bean ->
+            bean.lazyInit()
+                .supplier(
+                    context ->
+                        new NodeFields(
+                            context.beanProvider(NodeLookup.class).orderedStream().toList())));
+    registry.registerBean(
+        SessionEditionFields.class,
+        bean ->
+            bean.lazyInit()
+                .supplier(
+                    context ->
+                        new SessionEditionFields(
+                            context.bean(Editions.class), context.bean(Callers.class))));
+    registry.registerBean(
+        NominatorEditionFields.class,
+        bean ->
+            bean.lazyInit()
+                .supplier(
+                    context ->
+                        new NominatorEditionFields(
+                            context.bean(Editions.class), context.bean(Callers.class))));
+    registry.registerBean(
+        SecretariatEditionFields.class,
+        bean ->
+            bean.lazyInit()
+                .supplier(
+                    context ->
+                        new SecretariatEditionFields(
+                            context.bean(Editions.class),
+                            context.bean(EditionActs.class),
+                            new NextEdition(
+                                context.bean(Editions.class),
+                                context.bean(People.class),
+                                context.bean(Outbox.class),
+                                context.bean(AuditLog.class),
+                                context.bean(Transactions.class)),
+                            checklist(context),
+                            context.bean(Callers.class))));
+  }
+
+  private static List<Readiness> checklist(BeanRegistry.SupplierContext context) {
+    return context.beanProvider(Readiness.class).orderedStream().toList();
+  }
+}

@@ -1,0 +1,66 @@
+package org.businessleaderaward.programme;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.businessleaderaward.language.Language;
+import org.businessleaderaward.language.LocalizedText;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The file with the texts of the editions that the software starts with. In a name, {@code {year}}
+ * stands for the edition's year.
+ */
+record SeedFile(First first, Current current, Sample sample, List<Standard> criteria) {
+  private static final String PLACE = "/seed/editions.json";
+
+  /** The edition that the report tells of. */
+  record First(int year, Map<String, String> name, Map<String, String> note, String source) {}
+
+  /** The edition whose call is open. */
+  record Current(Map<String, String> name, Map<String, String> note, int quorum, String timeZone) {}
+
+  /** The edition that is made up. */
+  record Sample(Map<String, String> name, Map<String, String> note) {}
+
+  /** A criterion with a text for each level. */
+  record Standard(
+      String id,
+      Map<String, String> name,
+      Map<String, String> description,
+      int weight,
+      List<Map<String, String>> levels) {
+    Criterion criterion() {
+      return new Criterion(
+          id,
+          LocalizedTextShape.read(name),
+          LocalizedTextShape.read(description),
+          weight,
+          levels.stream().map(LocalizedTextShape::read).toList());
+    }
+  }
+
+  static SeedFile read() {
+    try (var file = SeedFile.class.getResourceAsStream(PLACE)) {
+      if (file == null) {
+        throw new IllegalStateException("not in the jar: " + PLACE);
+      }
+      return new JsonMapper().readValue(file, SeedFile.class);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A name with the year in its place. */
+  static LocalizedText named(Map<String, String> name, int year) {
+    var byLanguage = new EnumMap<Language, String>(Language.class);
+    LocalizedTextShape.read(name)
+        .byLanguage()
+        .forEach(
+            (language, text) ->
+                byLanguage.put(language, text.replace("{year}", String.valueOf(year))));
+    return new LocalizedText(byLanguage);
+  }
+}
