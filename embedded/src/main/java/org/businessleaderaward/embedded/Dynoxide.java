@@ -23,14 +23,44 @@ import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.http.crt.AwsCrtHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
 
 /**
  * Dynoxide, a DynamoDB on SQLite, as a child process. What it has acknowledged is in its file, even
- * when it is killed. Closing ends the process.
+ * when it is killed. Closing ends the process, and so does the end of this JVM, however it ends: a
+ * shell between the two waits for the JVM's end of a pipe to close, which even {@code kill -9}
+ * does.
  */
 public final class Dynoxide implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(20);
   private static final int ATTEMPTS = 3;
+  private static final StaticCredentialsProvider CREDENTIALS =
+      StaticCredentialsProvider.create(AwsBasicCredentials.create("embedded", "embedded"));
+
+  /**
+   * Runs the command in a process group of its own, so that an interrupt from the terminal does not
+   * end it before this JVM has answered what it was asked, and ends it when standard input ends.
+   */
+  private static final String UNTIL_INPUT_ENDS =
+      """
+      exec 3<&0
+      set -m
+      trap '' INT HUP
+      "$@" </dev/null 3<&- & store=$!
+      { cat <&3 >/dev/null; kill $store; } </dev/null >/dev/null 2>&1 &
+      set +m
+      exec 3<&-
+      wait $store
+      """;
+
+  /** There is no executable to run. */
+  public static final class Missing extends IllegalStateException {
+    private static final long serialVersionUID = 1L;
+
+    Missing(String message) {
+      super(message);
+    }
+  }
 
   private final Process process;
   private final URI endpoint;
@@ -44,7 +74,8 @@ public final class Dynoxide implements AutoCloseable {
    * Starts it on a free port of the loopback interface.
    *
    * @param file the database's file; made when missing
-   * @throws IllegalStateException when there is no executable, or it will not run on this file
+   * @throws Missing when there is no executable
+   * @throws IllegalStateException when it will not run on this file
    */
   public static Dynoxide start(Path file) {
     var executable = executable();
@@ -56,7 +87,10 @@ public final class Dynoxide implements AutoCloseable {
         last = e;
       }
     }
-    throw new IllegalStateException("the embedded store did not start", last);
+    throw new IllegalStateException(
+        "Dynoxide does not run on "
+            + file
+            + (last == null ? "" : "; it says: " + last.getMessage()));
   }
 
   private static Dynoxide start(Path executable, Path file) {
@@ -66,6 +100,10 @@ public final class Dynoxide implements AutoCloseable {
     try {
       process =
           new ProcessBuilder(
+                  "bash",
+                  "-c",
+                  UNTIL_INPUT_ENDS,
+                  "dynoxide",
                   executable.toString(),
                   "--host",
                   "127.0.0.1",
@@ -86,8 +124,8 @@ public final class Dynoxide implements AutoCloseable {
       }
       LockSupport.parkNanos(Duration.ofMillis(5).toNanos());
     }
-    process.destroyForcibly();
-    throw new IllegalStateException("Dynoxide does not run on " + file + "; it says: " + tail(log));
+    end(process);
+    throw new IllegalStateException(tail(log));
   }
 
   /** Where it answers. */
@@ -95,9 +133,9 @@ public final class Dynoxide implements AutoCloseable {
     return endpoint;
   }
 
-  /** The child process. */
-  public ProcessHandle process() {
-    return process.toHandle();
+  /** Calls when it has ended, for whatever reason. */
+  public void onExit(Runnable call) {
+    var _ = process.onExit().thenRun(call);
   }
 
   /** A new client for it. */
@@ -105,10 +143,19 @@ public final class Dynoxide implements AutoCloseable {
     return DynamoDbClient.builder()
         .endpointOverride(endpoint)
         .region(Region.EU_CENTRAL_1)
-        .credentialsProvider(
-            StaticCredentialsProvider.create(AwsBasicCredentials.create("embedded", "embedded")))
+        .credentialsProvider(CREDENTIALS)
         .httpClientBuilder(AwsCrtHttpClient.builder())
         .overrideConfiguration(o -> Arrays.stream(interceptors).forEach(o::addExecutionInterceptor))
+        .build();
+  }
+
+  /** A new client for its streams. */
+  public DynamoDbStreamsClient streamsClient() {
+    return DynamoDbStreamsClient.builder()
+        .endpointOverride(endpoint)
+        .region(Region.EU_CENTRAL_1)
+        .credentialsProvider(CREDENTIALS)
+        .httpClientBuilder(AwsCrtHttpClient.builder())
         .build();
   }
 
@@ -133,15 +180,24 @@ public final class Dynoxide implements AutoCloseable {
 
   @Override
   public void close() {
-    process.destroy();
+    end(process);
+  }
+
+  private static void end(Process process) {
     try {
-      if (!process.waitFor(5, TimeUnit.SECONDS)) {
-        process.destroyForcibly();
+      process.getOutputStream().close();
+    } catch (IOException e) {
+      // The pipe is closed already: the process has ended.
+    }
+    try {
+      if (process.waitFor(5, TimeUnit.SECONDS)) {
+        return;
       }
     } catch (InterruptedException e) {
-      process.destroyForcibly();
       Thread.currentThread().interrupt();
     }
+    process.descendants().forEach(ProcessHandle::destroyForcibly);
+    process.destroyForcibly();
   }
 
   /** {@code DYNOXIDE}, else the npm package of the folder {@code local}, else the search path. */
@@ -158,7 +214,7 @@ public final class Dynoxide implements AutoCloseable {
         .findFirst()
         .orElseThrow(
             () ->
-                new IllegalStateException(
+                new Missing(
                     "no dynoxide found: run `npm ci` in the folder local (Linux on x64), or put"
                         + " it on the PATH (cargo install dynoxide-rs), or name it in DYNOXIDE"));
   }
