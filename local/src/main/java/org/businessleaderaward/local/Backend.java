@@ -1,0 +1,75 @@
+package org.businessleaderaward.local;
+
+import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyRequestEvent;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyResponseEvent;
+import com.amazonaws.services.lambda.runtime.events.DynamodbEvent;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.businessleaderaward.Functions;
+import org.businessleaderaward.gateway.Room;
+import org.businessleaderaward.mail.Transport;
+import org.businessleaderaward.storage.Storage;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+
+/**
+ * All functions in one context: the same beans as on Lambda, but for the few that reach outside.
+ */
+final class Backend implements AutoCloseable {
+  private final GenericApplicationContext context;
+
+  private Backend(GenericApplicationContext context) {
+    this.context = context;
+  }
+
+  /** Registers everything; what a function needs is made when it is first asked for. */
+  static Backend start(Storage storage, Transport mail, Clock clock, String siteUrl) {
+    var context = new GenericApplicationContext();
+    context
+        .getEnvironment()
+        .getPropertySources()
+        .addFirst(
+            new MapPropertySource(
+                "local", Map.of("SITE_URL", siteUrl, "TABLE_PREFIX", storage.prefix())));
+    context.register(Functions::register);
+    instead(context, Storage.class, storage);
+    instead(context, Transport.class, mail);
+    instead(context, Clock.class, clock);
+    context.refresh();
+    return new Backend(context);
+  }
+
+  private static <T> void instead(GenericApplicationContext context, Class<T> type, T bean) {
+    context.registerBean(
+        "local" + type.getSimpleName(),
+        type,
+        () -> bean,
+        definition -> definition.setPrimary(true));
+  }
+
+  /** The function behind a room. */
+  @SuppressWarnings("unchecked")
+  Function<APIGatewayProxyRequestEvent, APIGatewayProxyResponseEvent> room(Room room) {
+    return context.getBean(room.id(), Function.class);
+  }
+
+  /** A worker that reads a stream; empty when no module registers it. */
+  @SuppressWarnings("unchecked")
+  Optional<Function<DynamodbEvent, ?>> worker(String name) {
+    return context.containsBean(name)
+        ? Optional.of(context.getBean(name, Function.class))
+        : Optional.empty();
+  }
+
+  /** Any bean, for what the server does by itself. */
+  <T> T bean(Class<T> type) {
+    return context.getBean(type);
+  }
+
+  @Override
+  public void close() {
+    context.close();
+  }
+}

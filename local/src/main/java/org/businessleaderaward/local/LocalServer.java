@@ -1,0 +1,133 @@
+package org.businessleaderaward.local;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Map;
+import org.businessleaderaward.embedded.Dynoxide;
+import org.businessleaderaward.local.streams.EventSource;
+import org.businessleaderaward.storage.Storage;
+import org.businessleaderaward.storage.TableOf;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/**
+ * Everything that runs while the server runs. Parts are closed in the order opposite to that in
+ * which they were opened.
+ */
+final class LocalServer implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(LocalServer.class);
+
+  /** Which worker reads which table's stream. */
+  private static final Map<String, TableOf> STREAMS =
+      Map.of("mail", TableOf.OUTBOX, "count", TableOf.JURY, "index", TableOf.DIRECTORY);
+
+  private final Deque<AutoCloseable> open = new ArrayDeque<>();
+  private final Settings settings;
+  private boolean closing;
+
+  private LocalServer(Settings settings) {
+    this.settings = settings;
+  }
+
+  /**
+   * Starts everything.
+   *
+   * @throws StartFailure when something is in the way; nothing is left running then
+   */
+  static LocalServer start(Settings settings) throws StartFailure {
+    var server = new LocalServer(settings);
+    try {
+      server.start();
+      return server;
+    } catch (StartFailure | RuntimeException e) {
+      server.close();
+      throw e;
+    }
+  }
+
+  private void start() throws StartFailure {
+    var origin = opened(Origin.open(settings.port()));
+    var data = opened(DataFolder.open(settings.data()));
+    var store = opened(Store.open(data, settings.project().resolve("template.yaml")));
+    store.onExit(this::storeEnded);
+    var client = opened(store.client());
+    var mail = new MailFolder(data.mail(), Clock.systemUTC());
+    var backend =
+        opened(
+            Backend.start(Storage.of(client, Store.PREFIX), mail, Clock.systemUTC(), origin.url()));
+    // ROOMS
+    startWorkers(backend, store, client, data.streams());
+    try {
+      origin.serve(
+          new RoomsHandler(backend::room),
+          mail,
+          settings.project().resolve("frontend-static/build"),
+          settings.project().resolve("local/node_modules"));
+    } catch (Exception e) {
+      throw new StartFailure("The site could not be served: " + e, e);
+    }
+    System.out.println("Site " + origin.url());
+  }
+
+  private void startWorkers(Backend backend, Dynoxide store, DynamoDbClient client, Path folder) {
+    var streams = opened(store.streamsClient());
+    STREAMS.forEach(
+        (worker, table) ->
+            backend
+                .worker(worker)
+                .ifPresent(
+                    function ->
+                        opened(
+                            EventSource.start(
+                                worker, streamOf(client, table), streams, function, folder))));
+  }
+
+  private static String streamOf(DynamoDbClient client, TableOf table) {
+    return client
+        .describeTable(r -> r.tableName(table.tableName(Store.PREFIX)))
+        .table()
+        .latestStreamArn();
+  }
+
+  private <T extends AutoCloseable> T opened(T part) {
+    synchronized (open) {
+      open.push(part);
+    }
+    return part;
+  }
+
+  private void storeEnded() {
+    synchronized (open) {
+      if (closing) {
+        return;
+      }
+    }
+    System.err.println("The embedded store ended by itself; nothing can be read or written.");
+    System.exit(1);
+  }
+
+  /** Answers what was asked, then stops everything. */
+  @Override
+  public void close() {
+    synchronized (open) {
+      closing = true;
+    }
+    while (true) {
+      AutoCloseable part;
+      synchronized (open) {
+        part = open.poll();
+      }
+      if (part == null) {
+        return;
+      }
+      try {
+        part.close();
+      } catch (Exception e) {
+        LOG.warn("did not stop in order: {}", part, e);
+      }
+    }
+  }
+}

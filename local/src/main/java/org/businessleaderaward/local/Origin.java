@@ -1,0 +1,88 @@
+package org.businessleaderaward.local;
+
+import java.io.IOException;
+import java.net.BindException;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+
+/** The one origin at which the site and every room answer, on the loopback interface only. */
+final class Origin implements AutoCloseable {
+  private static final int THREADS = 64;
+  private static final int LONGEST_HEADER = 64 * 1024;
+  private static final Duration GRACE = Duration.ofSeconds(5);
+
+  private final Server server;
+  private final ServerConnector connector;
+
+  private Origin(Server server, ServerConnector connector) {
+    this.server = server;
+    this.connector = connector;
+  }
+
+  /**
+   * Takes the port; nothing is answered yet.
+   *
+   * @throws StartFailure when the port cannot be had
+   */
+  static Origin open(int port) throws StartFailure {
+    var server = new Server(new QueuedThreadPool(THREADS));
+    server.setStopTimeout(GRACE.toMillis());
+    var http = new HttpConfiguration();
+    http.setSendServerVersion(false);
+    http.setRequestHeaderSize(LONGEST_HEADER);
+    var connector = new ServerConnector(server, new HttpConnectionFactory(http));
+    connector.setHost("127.0.0.1");
+    connector.setPort(port);
+    server.addConnector(connector);
+    try {
+      connector.open();
+    } catch (IOException e) {
+      throw new StartFailure(
+          e.getCause() instanceof BindException
+              ? "Port %d is in use. Stop what uses it, or choose another, such as PORT=%d ./run."
+                  .formatted(port, port + 1)
+              : "Port %d cannot be opened (%s). Choose another with PORT=<number>."
+                  .formatted(port, e.getMessage()),
+          e);
+    }
+    return new Origin(server, connector);
+  }
+
+  /** Where people reach it, without a slash at the end. */
+  String url() {
+    return "http://localhost:" + connector.getLocalPort();
+  }
+
+  /** Begins to answer. */
+  void serve(RoomsHandler rooms, MailFolder mail, Path site, Path packages) throws Exception {
+    server.setHandler(
+        new GracefulHandler(
+            new Guard(
+                new Handler.Sequence(
+                    rooms,
+                    new LocalModeHandler(),
+                    new MailboxHandler(mail),
+                    new GraphiqlHandler(packages),
+                    new SiteHandler(site)))));
+    server.start();
+  }
+
+  /** Takes no more requests, answers those it has, then lets go of the port. */
+  @Override
+  public void close() {
+    try {
+      server.stop();
+    } catch (Exception e) {
+      throw new IllegalStateException("did not stop answering in order", e);
+    } finally {
+      connector.close();
+    }
+  }
+}

@@ -1,0 +1,47 @@
+package org.businessleaderaward.local;
+
+import java.nio.file.Path;
+import org.businessleaderaward.embedded.Dynoxide;
+import org.businessleaderaward.embedded.Template;
+import software.amazon.awssdk.core.exception.SdkException;
+
+/** The embedded store with the tables of template.yaml, in the data directory. */
+final class Store {
+  /** What the tables' names begin with. */
+  static final String PREFIX = "award-local";
+
+  private Store() {}
+
+  /**
+   * Starts it.
+   *
+   * @throws StartFailure when there is no executable, or the file is damaged
+   */
+  static Dynoxide open(DataFolder data, Path template) throws StartFailure {
+    Dynoxide store;
+    try {
+      store = Dynoxide.start(data.store());
+    } catch (Dynoxide.Missing e) {
+      throw new StartFailure("The embedded store is missing: " + e.getMessage() + ".", e);
+    } catch (IllegalStateException e) {
+      throw damaged(data, e);
+    }
+    try {
+      store.createTables(Template.read(template).tables(PREFIX));
+      return store;
+    } catch (SdkException e) {
+      store.close();
+      throw damaged(data, e);
+    }
+  }
+
+  private static StartFailure damaged(DataFolder data, Exception cause) {
+    return new StartFailure(
+        """
+        The data in %s cannot be read: %s
+        To begin anew and keep the damaged data aside:  mv "%s" "%s.damaged"
+        To go back to a copy: put the copy's store.db (with store.db-wal, if it has one) in its place."""
+            .formatted(data.path(), cause.getMessage(), data.path(), data.path()),
+        cause);
+  }
+}
