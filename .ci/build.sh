@@ -1,0 +1,104 @@
+# What `run` and `test` share: finding a JDK 25, installing npm packages, building what has changed.
+# To be sourced. Sets $project and $logs.
+
+project=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+logs=$project/target/logs
+
+say() { printf '%s\n' "$*" >&2; }
+fail() { say "$*"; exit 1; }
+
+is_jdk_25() {
+  [ -x "$1/bin/javac" ] && [ -r "$1/release" ] && grep -q '^JAVA_VERSION="25[."]' "$1/release"
+}
+
+# Sets JAVA_HOME to a JDK 25, or says what to install.
+find_jdk() {
+  local candidate on_path
+  on_path=$(command -v javac || true)
+  [ -z "$on_path" ] || on_path=$(dirname "$(dirname "$(realpath "$on_path")")")
+  for candidate in "${JAVA_HOME:-}" "$on_path" /usr/lib/jvm/* /usr/java/* /opt/java/* /opt/jdk* \
+    "$HOME"/.sdkman/candidates/java/* "$HOME"/.jdks/* \
+    /Library/Java/JavaVirtualMachines/*/Contents/Home \
+    "$HOME"/Library/Java/JavaVirtualMachines/*/Contents/Home \
+    /opt/homebrew/opt/openjdk*/libexec/openjdk.jdk/Contents/Home \
+    "$HOME"/.local/share/mise/installs/java/* "$HOME"/.asdf/installs/java/*; do
+    if [ -n "$candidate" ] && is_jdk_25 "$candidate"; then
+      export JAVA_HOME=$candidate
+      return
+    fi
+  done
+  fail "No JDK 25 was found. Install one, such as Temurin 25 (https://adoptium.net/temurin/releases/?version=25)
+or \`sdk install java 25-tem\`, or set JAVA_HOME to the folder of one that is there."
+}
+
+need() {
+  command -v "$1" >/dev/null || fail "$1 was not found. Install $2."
+}
+
+# Runs a build step; its noise goes to a file, whose end is shown when the step fails.
+step() {
+  local name=$1 title=$2 started=$SECONDS
+  shift 2
+  mkdir -p "$logs"
+  say "$title ..."
+  if ! "$@" >"$logs/$name.log" 2>&1; then
+    tail -n 60 "$logs/$name.log" >&2
+    fail "$title failed after $((SECONDS - started)) s; all of it is in $logs/$name.log"
+  fi
+}
+
+# A fingerprint of files' names and contents; folders are searched.
+fingerprint() {
+  (
+    cd "$project"
+    for path in "$@"; do
+      [ ! -e "$path" ] || find "$path" \( -name node_modules -o -name target -o -name build \
+        -o -name .svelte-kit -o -name paraglide -o -name generated -o -name e2e \
+        -o -name test-results -o -name playwright-report \) -prune -o -type f -print
+    done | LC_ALL=C sort | tr '\n' '\0' | xargs -0 cksum | cksum
+  )
+}
+
+# Whether what was made from these files is not what it would be made from now.
+changed() {
+  local stamp=$1
+  shift
+  [ ! -r "$stamp" ] || [ "$(cat "$stamp")" != "$(fingerprint "$@")" ]
+}
+
+# npm ci in a folder, when its lock file is not the one that was installed.
+install_packages() {
+  local folder=$1
+  if changed "$project/$folder/node_modules/.installed" "$folder/package-lock.json"; then
+    need npm "Node.js 20 or newer with npm (https://nodejs.org)"
+    step "npm-$folder" "Installing the npm packages of $folder" \
+      npm --prefix "$project/$folder" ci --no-audit --no-fund
+    fingerprint "$folder/package-lock.json" >"$project/$folder/node_modules/.installed"
+  fi
+}
+
+java_sources=(pom.xml template.yaml graphql-schema embedded functions local/pom.xml local/src)
+site_sources=(frontend-static graphql-schema)
+
+build_site() {
+  local before
+  before=$(fingerprint "${site_sources[@]}")
+  step site "Building the site" npm --prefix "$project/frontend-static" run build
+  echo "$before" >"$project/frontend-static/build/.built"
+}
+
+build_java() {
+  local before
+  need mvn "Apache Maven 3.8 or newer (https://maven.apache.org)"
+  before=$(fingerprint "${java_sources[@]}")
+  step maven "Building the functions and the server" \
+    mvn -B -f "$project/pom.xml" package -DskipTests
+  echo "$before" >"$project/local/target/.built"
+}
+
+build_if_changed() {
+  install_packages local
+  install_packages frontend-static
+  ! changed "$project/frontend-static/build/.built" "${site_sources[@]}" || build_site
+  ! changed "$project/local/target/.built" "${java_sources[@]}" || build_java
+}
