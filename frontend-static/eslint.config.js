@@ -26,6 +26,10 @@ export default ts.config(
     rules: {
       // TypeScript knows every name.
       'no-undef': 'off',
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { varsIgnorePattern: '^_', argsIgnorePattern: '^_' },
+      ],
       '@typescript-eslint/no-non-null-assertion': 'off',
       // The site lives at the root of its host.
       'svelte/no-navigation-without-resolve': 'off',

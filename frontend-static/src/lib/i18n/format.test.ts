@@ -1,0 +1,49 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { overwriteGetLocale, type Locale } from '#lib/paraglide/runtime.js';
+import { country, day, moment, offset, partialDate, quantity } from './format.ts';
+
+function reading(locale: Locale): void {
+  overwriteGetLocale(() => locale);
+}
+afterEach(() => reading('en'));
+
+describe('dates', () => {
+  it('are said in the zone that is meant, with its name', () => {
+    reading('en');
+    expect(moment('2027-01-31T22:59:00Z', 'Europe/Vienna')).toMatch(
+      /^31 January 2027.* 23:59.*Central European/,
+    );
+  });
+
+  it('may be another day in another zone', () => {
+    reading('en');
+    expect(day('2027-01-31T22:59:00Z', 'Asia/Shanghai')).toBe('1 February 2027');
+  });
+
+  it('are as precise as their source', () => {
+    reading('fr');
+    expect(partialDate('2009')).toBe('2009');
+    expect(partialDate('2009-05')).toBe('mai 2009');
+    expect(partialDate('2009-05-02')).toBe('2 mai 2009');
+  });
+
+  it('know how far a zone is ahead', () => {
+    expect(offset(new Date('2027-01-31T22:59:00Z'), 'Europe/Vienna')).toBe(60);
+    expect(offset(new Date('2027-07-01T00:00:00Z'), 'America/St_Johns')).toBe(-150);
+    expect(offset(new Date('2027-07-01T00:00:00Z'), 'UTC')).toBe(0);
+  });
+});
+
+describe('numbers with units', () => {
+  it('take the plural of the language', () => {
+    reading('ru');
+    expect(quantity(21, 'day')).toBe('21 день');
+    expect(quantity(68, 'day')).toBe('68 дней');
+  });
+});
+
+it('names countries in the page’s language, and an unknown code by itself', () => {
+  reading('es');
+  expect(country('AT')).toBe('Austria');
+  expect(country('nowhere')).toBe('nowhere');
+});

@@ -1,0 +1,97 @@
+import { getLocale, type Locale } from '#lib/paraglide/runtime.js';
+
+/** The tag by which `Intl` writes numbers and dates in a language of the site. */
+const tags: Record<Locale, string> = {
+  ar: 'ar',
+  zh: 'zh-Hans',
+  en: 'en-GB',
+  fr: 'fr',
+  ru: 'ru',
+  es: 'es',
+};
+
+function tag(locale: Locale): string {
+  return tags[locale];
+}
+
+/** A number in the page's language. */
+export function number(value: number, options?: Intl.NumberFormatOptions): string {
+  return new Intl.NumberFormat(tag(getLocale()), options).format(value);
+}
+
+/** A share such as 25 as `25%` in the page's language. */
+export function percent(value: number): string {
+  return number(value / 100, { style: 'percent' });
+}
+
+/** A number with its unit in words, such as `68 days`, in the page's language. */
+export function quantity(value: number, unit: 'day' | 'hour' | 'minute' | 'second'): string {
+  return number(value, { style: 'unit', unit, unitDisplay: 'long' });
+}
+
+/** A day in words, such as `31 January 2027`, as it is in a time zone. */
+export function day(at: string | Date, timeZone: string): string {
+  return new Intl.DateTimeFormat(tag(getLocale()), { dateStyle: 'long', timeZone }).format(
+    new Date(at),
+  );
+}
+
+/** An instant in words with the name of the zone, such as `31 January 2027 at 23:59 Central European Time`. */
+export function moment(at: string | Date, timeZone?: string): string {
+  return new Intl.DateTimeFormat(tag(getLocale()), {
+    year: 'numeric',
+    month: 'long',
+    day: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZone,
+    timeZoneName: 'longGeneric',
+  }).format(new Date(at));
+}
+
+/** A time of day, such as `14:05`, in the reader's zone. */
+export function timeOfDay(at: string | Date): string {
+  return new Intl.DateTimeFormat(tag(getLocale()), { timeStyle: 'short' }).format(new Date(at));
+}
+
+/** Minutes that a zone is ahead of UTC at an instant. */
+export function offset(at: Date, timeZone: string): number {
+  const parts = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' });
+  const name = parts.formatToParts(at).find((part) => part.type === 'timeZoneName')?.value ?? '';
+  const [, sign, hours, minutes] = /GMT([+-])(\d\d):(\d\d)/.exec(name) ?? [];
+  return sign ? Number(`${sign}1`) * (Number(hours) * 60 + Number(minutes)) : 0;
+}
+
+/** The reader's time zone. */
+export function readersZone(): string {
+  return Intl.DateTimeFormat().resolvedOptions().timeZone;
+}
+
+/** A date as a source gives it (year, month or day), in words. */
+export function partialDate(value: string): string {
+  const [year, month, date] = value.split('-').map(Number);
+  const options: Intl.DateTimeFormatOptions = {
+    timeZone: 'UTC',
+    year: 'numeric',
+    ...(month ? { month: 'long' } : {}),
+    ...(date ? { day: 'numeric' } : {}),
+  };
+  return new Intl.DateTimeFormat(tag(getLocale()), options).format(
+    new Date(Date.UTC(year ?? 0, (month ?? 1) - 1, date ?? 1)),
+  );
+}
+
+/** The name of a country by its ISO 3166-1 alpha-2 code, in the page's language. */
+export function country(code: string, locale: Locale = getLocale()): string {
+  try {
+    return new Intl.DisplayNames(tag(locale), { type: 'region' }).of(code) ?? code;
+  } catch {
+    return code;
+  }
+}
+
+/** Orders texts as the page's language does. */
+export function inOrder<T>(items: readonly T[], text: (item: T) => string): T[] {
+  const collator = new Intl.Collator(tag(getLocale()));
+  return [...items].sort((a, b) => collator.compare(text(a), text(b)));
+}
