@@ -1,0 +1,121 @@
+package org.businessleaderaward.mail;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.Optional;
+import org.businessleaderaward.storage.Storage;
+import org.businessleaderaward.storage.TableOf;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
+import software.amazon.awssdk.enhanced.dynamodb.Key;
+import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
+
+/**
+ * Sends the mails of the outbox, each once however often it is asked to. Before it sends it claims
+ * the mail by a conditional write. When a worker dies after handing over and before noting so, the
+ * mail is sent again once the claim is older than {@link #CLAIM}: a second invitation is better
+ * than none.
+ */
+final class Dispatch {
+  /** How often a mail is tried before it is given up. */
+  static final int MOST_ATTEMPTS = 5;
+
+  /** How long a claim keeps others away; a worker that lives is done by then. */
+  static final Duration CLAIM = Duration.ofSeconds(30);
+
+  private static final Logger LOG = LoggerFactory.getLogger(Dispatch.class);
+
+  private final DynamoDbTable<OutboxItem> table;
+  private final Letters letters;
+  private final Transport transport;
+  private final Deliveries deliveries;
+  private final Clock clock;
+
+  Dispatch(
+      Storage storage, Letters letters, Transport transport, Deliveries deliveries, Clock clock) {
+    this.table = storage.table(TableOf.OUTBOX, OutboxItem.SCHEMA);
+    this.letters = letters;
+    this.transport = transport;
+    this.deliveries = deliveries;
+    this.clock = clock;
+  }
+
+  /**
+   * Sends a mail, unless it is done with.
+   *
+   * @param pk key of the mail
+   * @return whether it is done with: sent, given up, dropped or gone; false to be asked again
+   */
+  boolean send(String pk) {
+    var key = Key.builder().partitionValue(pk).sortValue(MailKeys.MAIL).build();
+    var item = table.getItem(r -> r.key(key).consistentRead(true));
+    if (item == null) {
+      return true;
+    }
+    return switch (item.state()) {
+      case SENT, FAILED, DROPPED -> true;
+      case QUEUED -> sendClaimed(claim(item));
+      case SENDING -> isAbandoned(item) && sendClaimed(claim(item));
+    };
+  }
+
+  private boolean isAbandoned(OutboxItem item) {
+    return item.claimedAt == null || !clock.instant().isBefore(item.claimedAt.plus(CLAIM));
+  }
+
+  private @Nullable OutboxItem claim(OutboxItem item) {
+    item.state = OutboxState.SENDING.name();
+    item.claimedAt = clock.instant();
+    item.attempts = item.attempts() + 1;
+    try {
+      return table.updateItem(item);
+    } catch (ConditionalCheckFailedException lost) {
+      return null;
+    }
+  }
+
+  private boolean sendClaimed(@Nullable OutboxItem item) {
+    if (item == null) {
+      return false;
+    }
+    var mail = item.mail();
+    Optional<Transport.Letter> letter;
+    try {
+      letter = letters.write(Objects.requireNonNull(item.id), mail);
+      letter.ifPresent(transport::send);
+    } catch (RuntimeException e) {
+      // The kind of the fault only: its message may name the recipient.
+      LOG.warn(
+          "mail {} ({}) not sent, attempt {}: {}",
+          item.id,
+          mail.template(),
+          item.attempts(),
+          e.getClass().getSimpleName());
+      return giveBack(item, mail);
+    }
+    finish(item, letter.isPresent() ? OutboxState.SENT : OutboxState.DROPPED);
+    if (letter.isPresent()) {
+      deliveries.note(mail.recipient(), Deliveries.State.SENT, clock.instant());
+    }
+    return true;
+  }
+
+  /** Leaves a mail for another attempt, or gives it up. */
+  private boolean giveBack(OutboxItem item, Mail mail) {
+    boolean last = item.attempts() >= MOST_ATTEMPTS;
+    finish(item, last ? OutboxState.FAILED : OutboxState.QUEUED);
+    if (last) {
+      deliveries.note(mail.recipient(), Deliveries.State.FAILED, clock.instant());
+    }
+    return last;
+  }
+
+  private void finish(OutboxItem item, OutboxState state) {
+    item.state = state.name();
+    item.finishedAt = state == OutboxState.QUEUED ? null : clock.instant();
+    table.updateItem(item);
+  }
+}

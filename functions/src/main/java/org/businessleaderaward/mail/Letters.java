@@ -1,0 +1,47 @@
+package org.businessleaderaward.mail;
+
+import java.util.HashMap;
+import java.util.Optional;
+import org.businessleaderaward.language.Language;
+
+/** Writes letters: the text in the reader's language, and the secure link, made just now. */
+final class Letters {
+  private final Texts texts;
+  private final LinkMinter links;
+  private final String site;
+
+  /**
+   * Writes letters with links to a site.
+   *
+   * @param site address of the site without a slash at its end
+   */
+  Letters(Texts texts, LinkMinter links, String site) {
+    this.texts = texts;
+    this.links = links;
+    this.site = site;
+  }
+
+  /** The letter; empty when it carries a link and its reader may not come in any more. */
+  Optional<Transport.Letter> write(String id, Mail mail) {
+    if (mail.link().isEmpty()) {
+      return Optional.of(letter(id, mail, Optional.empty()));
+    }
+    var page = mail.link().get().page();
+    return links
+        .mint(mail.recipient())
+        .map(token -> letter(id, mail, Optional.of(address(mail.language(), page, token))));
+  }
+
+  /** The token stands in the fragment, which no browser sends to any server (RFC 9110, 4.2.5). */
+  private String address(Language language, String page, String token) {
+    return site + "/" + language.tag() + "/" + page + "/#" + token;
+  }
+
+  private Transport.Letter letter(String id, Mail mail, Optional<String> link) {
+    var values = new HashMap<>(mail.values());
+    link.ifPresent(address -> values.put("link", address));
+    var text = texts.write(mail.template(), mail.language(), values);
+    return new Transport.Letter(
+        id, mail.email(), text.subject(), text.body(), Html.of(mail.language(), text, link));
+  }
+}

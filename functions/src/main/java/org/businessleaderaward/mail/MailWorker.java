@@ -1,0 +1,60 @@
+package org.businessleaderaward.mail;
+
+import com.amazonaws.services.lambda.runtime.events.DynamodbEvent;
+import com.amazonaws.services.lambda.runtime.events.StreamsEventResponse;
+import com.amazonaws.services.lambda.runtime.events.StreamsEventResponse.BatchItemFailure;
+import java.util.ArrayList;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The function {@code mail}: sends what the outbox's stream brings. It goes through the whole batch
+ * and names the records that are to come again (ReportBatchItemFailures); what is done already is
+ * then passed over. A record that cannot be read fails every time, until the event source has had
+ * enough and sets it aside in its queue.
+ */
+public final class MailWorker implements Function<DynamodbEvent, StreamsEventResponse> {
+  private static final String INSERT = "INSERT";
+  private static final Logger LOG = LoggerFactory.getLogger(MailWorker.class);
+
+  private final Dispatch dispatch;
+
+  MailWorker(Dispatch dispatch) {
+    this.dispatch = dispatch;
+  }
+
+  @Override
+  public StreamsEventResponse apply(DynamodbEvent event) {
+    var failures = new ArrayList<BatchItemFailure>();
+    for (var record : event.getRecords()) {
+      if (INSERT.equals(record.getEventName()) && !isDone(record)) {
+        failures.add(
+            BatchItemFailure.builder()
+                .withItemIdentifier(record.getDynamodb().getSequenceNumber())
+                .build());
+      }
+    }
+    return StreamsEventResponse.builder().withBatchItemFailures(failures).build();
+  }
+
+  private boolean isDone(DynamodbEvent.DynamodbStreamRecord record) {
+    try {
+      return dispatch.send(key(record));
+    } catch (RuntimeException e) {
+      LOG.warn("record {} not handled", record.getEventID(), e);
+      return false;
+    }
+  }
+
+  private static String key(DynamodbEvent.DynamodbStreamRecord record) {
+    var keys = record.getDynamodb().getKeys();
+    var pk = keys == null ? null : keys.get("pk");
+    @Nullable String text = pk == null ? null : pk.getS();
+    if (text == null) {
+      throw new IllegalArgumentException("a record without a key");
+    }
+    return text;
+  }
+}

@@ -1,0 +1,140 @@
+package org.businessleaderaward.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.samskivert.mustache.MustacheException;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.businessleaderaward.language.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class TextsTests {
+  private static final String LINK = "https://award.example/en/jury/#secret";
+
+  /** Every template, with all that it is given. */
+  private static final Map<String, Map<String, String>> TEMPLATES =
+      Map.ofEntries(
+          Map.entry("draft-resume", Map.of("nominee", "Ada Sample", "link", LINK)),
+          Map.entry(
+              "nomination-received",
+              Map.of("reference", "BLA-2026-0042", "nominee", "Ada Sample", "link", LINK)),
+          Map.entry(
+              "nomination-withdrawn",
+              Map.of("reference", "BLA-2026-0042", "nominee", "Ada Sample")),
+          Map.entry(
+              "nomination-eligible", Map.of("reference", "BLA-2026-0042", "nominee", "Ada Sample")),
+          Map.entry(
+              "nomination-ineligible",
+              Map.of("reference", "BLA-2026-0042", "nominee", "Ada Sample")),
+          Map.entry("adviser-invited", invitation()),
+          Map.entry("juror-invited", invitation()),
+          Map.entry("secretariat-invited", invitation()),
+          Map.entry("link-reissued", invitation()),
+          Map.entry(
+              "voting-opened",
+              Map.of(
+                  "name",
+                  "Ada Sample",
+                  "edition",
+                  "Award 2026",
+                  "closesAt",
+                  "2026-11-30T18:00+01:00[Europe/Vienna]",
+                  "link",
+                  LINK)),
+          Map.entry("suggestion-received", Map.of("name", "Sample partnership")));
+
+  private final Texts texts = new Texts();
+
+  private static Map<String, String> invitation() {
+    return Map.of("name", "Ada Sample", "edition", "Award 2026", "link", LINK);
+  }
+
+  static Stream<Arguments> everyTemplateInEveryLanguage() {
+    return TEMPLATES.keySet().stream()
+        .sorted()
+        .flatMap(name -> Stream.of(Language.values()).map(l -> Arguments.of(name, l)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("everyTemplateInEveryLanguage")
+  void showsAllThatItIsGiven(String template, Language language) {
+    var values = values(template);
+    var text = texts.write(template, language, values);
+    assertThat(text.subject()).isNotBlank().hasSizeLessThan(120).doesNotContain("{{", "\n");
+    assertThat(text.body()).doesNotContain("{{");
+    var whole = text.subject() + "\n" + text.body();
+    values.forEach(
+        (name, value) -> {
+          if (!name.endsWith("At")) {
+            assertThat(whole).contains(value);
+          }
+        });
+  }
+
+  @Test
+  void writesADateInTheReadersLanguageWithItsZone() {
+    assertThat(body("voting-opened", Language.EN))
+        .contains("Monday, November 30, 2026, 6:00")
+        .contains("(Central European Time, UTC+01:00)");
+    assertThat(body("voting-opened", Language.FR))
+        .contains("lundi 30 novembre 2026, 18:00 (heure d’Europe centrale, UTC+01:00)");
+    assertThat(body("voting-opened", Language.RU)).contains("понедельник, 30 ноября 2026");
+  }
+
+  @Test
+  void doesWithoutTheNameOfANomineeNotYetNamed() {
+    var text = texts.write("draft-resume", Language.EN, Map.of("nominee", "", "link", LINK));
+    assertThat(text.subject()).isEqualTo("Your draft nomination");
+  }
+
+  @Test
+  void refusesToLeaveAGapForAMissingValue() {
+    assertThatThrownBy(() -> texts.write("juror-invited", Language.EN, Map.of("name", "Ada")))
+        .isInstanceOf(MustacheException.class);
+  }
+
+  @Test
+  void letsNoValueBeginALineOfItsOwn() {
+    var text =
+        texts.write(
+            "suggestion-received", Language.EN, Map.of("name", "Sample\r\nBcc: a@example.org"));
+    assertThat(text.subject()).endsWith("Sample Bcc: a@example.org");
+  }
+
+  @Test
+  void showsMarkupInAValueAsText() {
+    var text =
+        texts.write(
+            "suggestion-received", Language.EN, Map.of("name", "<script>alert('x')</script>"));
+    assertThat(Html.of(Language.EN, text, Optional.empty()))
+        .contains("&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt;")
+        .doesNotContain("<script");
+  }
+
+  @Test
+  void linksNothingButTheSecureLink() {
+    var text =
+        texts.write(
+            "juror-invited",
+            Language.AR,
+            Map.of("name", "https://elsewhere.example", "edition", "2026", "link", LINK));
+    assertThat(Html.of(Language.AR, text, Optional.of(LINK)))
+        .contains("dir=\"rtl\"")
+        .contains("<a href=\"" + LINK + "\"")
+        .doesNotContain("href=\"https://elsewhere.example");
+  }
+
+  private static Map<String, String> values(String template) {
+    return Objects.requireNonNull(TEMPLATES.get(template));
+  }
+
+  private String body(String template, Language language) {
+    return texts.write(template, language, values(template)).body();
+  }
+}
