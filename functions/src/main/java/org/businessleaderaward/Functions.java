@@ -1,5 +1,6 @@
 package org.businessleaderaward;
 
+import java.net.URI;
 import java.time.Clock;
 import java.util.EnumMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.businessleaderaward.audit.AuditLog;
 import org.businessleaderaward.gateway.NodeFields;
 import org.businessleaderaward.gateway.Room;
 import org.businessleaderaward.gateway.RoomFields;
+import org.businessleaderaward.gateway.RoomFunction;
 import org.businessleaderaward.mail.MailBeans;
 import org.businessleaderaward.programme.Editions;
 import org.businessleaderaward.programme.NominatorEditionFields;
@@ -88,6 +90,7 @@ public class Functions implements ApplicationContextInitializer<GenericApplicati
     registry.registerBean(
         Clock.class, bean -> bean.lazyInit().supplier(context -> Clock.systemUTC()));
     join(registry);
+    ROOMS.forEach((room, fields) -> registry.register(room(room, fields)));
   }
 
   /** What one module needs of another that it may not depend on. */
@@ -110,6 +113,22 @@ public class Functions implements ApplicationContextInitializer<GenericApplicati
 
   private static AuditFields auditFields(AuditLog log, Callers callers) {
     return new AuditFields(log, environment -> callers.require(environment).edition());
+  }
+
+  private static BeanRegistrar room(Room room, List<Class<? extends RoomFields>> fields) {
+    return (registry, environment) ->
+        registry.registerBean(
+            room.id(),
+            RoomFunction.class,
+            bean ->
+                bean.lazyInit()
+                    .supplier(
+                        context ->
+                            new RoomFunction(
+                                room,
+                                fields.stream().map(context::bean).toList(),
+                                context.bean(Clock.class),
+                                URI.create(environment.getRequiredProperty("SITE_URL")))));
   }
 
   /** What each module brings to each room. */

@@ -19,6 +19,7 @@ public final class Scope {
   private final @Nullable String sessionToken;
   private final List<String> cookies = new ArrayList<>();
   private @Nullable Object caller;
+  private @Nullable String operation;
 
   public Scope(
       Room room, Instant now, String requestId, String sourceIp, @Nullable String sessionToken) {
@@ -77,6 +78,15 @@ public final class Scope {
     cookies.add(
         "%s=%s; Path=/; Max-Age=%d; HttpOnly; Secure; SameSite=Strict"
             .formatted(room.cookieName(), value, maxAgeSeconds));
+  }
+
+  /** The name of the operation, for the log. */
+  Optional<String> operation() {
+    return Optional.ofNullable(operation);
+  }
+
+  void setOperation(@Nullable String operation) {
+    this.operation = operation;
   }
 
   List<String> cookies() {

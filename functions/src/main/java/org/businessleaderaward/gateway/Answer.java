@@ -1,0 +1,82 @@
+package org.businessleaderaward.gateway;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An answer before it is written.
+ *
+ * @param status HTTP status
+ * @param headers headers that this answer adds to those of every answer
+ * @param executed whether there is a {@code data} entry
+ * @param data the data, if executed; null when an error took all of it
+ * @param errors errors as callers see them
+ */
+record Answer(
+    int status,
+    Map<String, String> headers,
+    boolean executed,
+    @Nullable Object data,
+    List<Map<String, Object>> errors) {
+
+  /** The answer to an operation that was executed. */
+  static Answer executed(@Nullable Object data, List<Map<String, Object>> errors, AnswerType type) {
+    var status =
+        data == null && !errors.isEmpty() ? lost(ErrorView.code(errors.getFirst()), type) : 200;
+    return new Answer(status, Map.of(), true, data, errors);
+  }
+
+  /** The answer to a well-formed request whose document or variables do not fit the schema. */
+  static Answer invalid(List<Map<String, Object>> errors, AnswerType type) {
+    var status = type == AnswerType.JSON ? 200 : 400;
+    return new Answer(status, Map.of(), false, null, errors);
+  }
+
+  /** The answer to a call that was turned away. */
+  static Answer refused(HttpRefusal refusal) {
+    return new Answer(
+        refusal.status(),
+        refusal.headers(),
+        false,
+        null,
+        List.of(ErrorView.plain(refusal.code(), refusal.reason())));
+  }
+
+  /** The answer when the gateway itself failed. */
+  static Answer fault() {
+    return new Answer(
+        500, Map.of(), false, null, List.of(ErrorView.plain(Faults.CODE, Faults.MESSAGE)));
+  }
+
+  /**
+   * The status when an error took all data. JSON says 200 to older clients even then, except to
+   * those who should slow down.
+   */
+  private static int lost(String code, AnswerType type) {
+    var status =
+        switch (code) {
+          case "UNAUTHENTICATED" -> 401;
+          case "FORBIDDEN" -> 403;
+          case "NOT_FOUND" -> 404;
+          case "TOO_MANY_REQUESTS" -> 429;
+          case "BAD_REQUEST" -> 400;
+          default -> 500;
+        };
+    return type == AnswerType.JSON && status != 429 ? 200 : status;
+  }
+
+  /** The JSON object after the GraphQL specification, section 7. */
+  Map<String, @Nullable Object> body(String requestId) {
+    var body = new LinkedHashMap<String, @Nullable Object>();
+    if (!errors.isEmpty()) {
+      body.put("errors", errors);
+    }
+    if (executed) {
+      body.put("data", data);
+    }
+    body.put("extensions", Map.of("requestId", requestId));
+    return body;
+  }
+}

@@ -1,0 +1,76 @@
+package org.businessleaderaward.gateway;
+
+import java.util.Map;
+
+/** A call that is turned away before anything is executed. */
+final class HttpRefusal extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  private final int status;
+  private final String code;
+  private final transient Map<String, String> headers;
+
+  private HttpRefusal(int status, String code, String message, Map<String, String> headers) {
+    super(message, null, false, false);
+    this.status = status;
+    this.code = code;
+    this.headers = headers;
+  }
+
+  static HttpRefusal badRequest(String message) {
+    return new HttpRefusal(400, "BAD_REQUEST", message, Map.of());
+  }
+
+  /** A request that is beyond one of the limits of {@link OperationLimits}. */
+  static HttpRefusal overLimit(String message) {
+    return new HttpRefusal(400, "LIMIT_EXCEEDED", message, Map.of());
+  }
+
+  static HttpRefusal unknownOperation() {
+    return new HttpRefusal(
+        400, "UNKNOWN_OPERATION", "this room takes the operations of its site only", Map.of());
+  }
+
+  static HttpRefusal foreignOrigin() {
+    return new HttpRefusal(403, "FORBIDDEN", "this room answers its own site only", Map.of());
+  }
+
+  static HttpRefusal method(String allowed) {
+    return new HttpRefusal(
+        405, "METHOD_NOT_ALLOWED", "allowed: " + allowed, Map.of("Allow", allowed));
+  }
+
+  static HttpRefusal notAcceptable() {
+    return new HttpRefusal(
+        406,
+        "NOT_ACCEPTABLE",
+        "answers come as application/graphql-response+json or application/json",
+        Map.of());
+  }
+
+  static HttpRefusal tooLarge(int mostBytes) {
+    return new HttpRefusal(
+        413, "PAYLOAD_TOO_LARGE", "a body has at most " + mostBytes + " bytes", Map.of());
+  }
+
+  static HttpRefusal unsupportedMediaType() {
+    return new HttpRefusal(
+        415, "UNSUPPORTED_MEDIA_TYPE", "send application/json in UTF-8", Map.of());
+  }
+
+  int status() {
+    return status;
+  }
+
+  String code() {
+    return code;
+  }
+
+  Map<String, String> headers() {
+    return headers;
+  }
+
+  String reason() {
+    return String.valueOf(getMessage());
+  }
+}

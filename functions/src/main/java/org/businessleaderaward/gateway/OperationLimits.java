@@ -1,0 +1,49 @@
+package org.businessleaderaward.gateway;
+
+import graphql.language.Document;
+import graphql.language.OperationDefinition;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How big an operation may be. {@code docs/decisions/gateway-limits.md} says why these numbers. All
+ * are checked on the parsed document before it is validated, in one walk that takes each fragment
+ * once.
+ */
+final class OperationLimits {
+  static final int CHARACTERS = 15_000;
+  static final int TOKENS = 1_000;
+  static final int DEPTH = 8;
+  static final int INTROSPECTION_DEPTH = 15;
+  static final int FIELDS = 500;
+  static final int ALIASES = 20;
+  static final int REPEATS = 10;
+  static final int DIRECTIVES = 20;
+  static final int COST = 5_000;
+
+  private OperationLimits() {}
+
+  /**
+   * Checks every operation of a document.
+   *
+   * @param variables what {@code first} may come from
+   * @throws HttpRefusal when one is beyond a limit
+   */
+  static void check(Document document, Map<String, @Nullable Object> variables) {
+    for (var operation : document.getDefinitionsOfType(OperationDefinition.class)) {
+      var shape = new OperationWalk(document, operation, variables).shape();
+      within("directives", shape.directives(), DIRECTIVES);
+      within("aliases", shape.aliases(), ALIASES);
+      within("levels of depth", shape.depth(), DEPTH);
+      within("levels of introspection", shape.introspection(), INTROSPECTION_DEPTH);
+      within("fields, fragments written out", shape.fields(), FIELDS);
+      within("points of cost", shape.cost(), COST);
+    }
+  }
+
+  private static void within(String what, long actual, int most) {
+    if (actual > most) {
+      throw HttpRefusal.overLimit("an operation has at most " + most + " " + what);
+    }
+  }
+}

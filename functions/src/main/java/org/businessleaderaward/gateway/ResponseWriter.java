@@ -1,0 +1,56 @@
+package org.businessleaderaward.gateway;
+
+import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyResponseEvent;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Writes an answer as API Gateway takes it. */
+final class ResponseWriter {
+  private static final String CACHEABLE = "public, max-age=60";
+
+  private final Room room;
+  private final JsonMapper json;
+
+  ResponseWriter(Room room, JsonMapper json) {
+    this.room = room;
+    this.json = json;
+  }
+
+  APIGatewayProxyResponseEvent write(HttpCall call, Answer answer, Scope scope, AnswerType type) {
+    var headers = new LinkedHashMap<String, String>();
+    headers.put("Content-Type", type.contentType());
+    headers.put("X-Request-Id", call.id());
+    headers.put("X-Content-Type-Options", "nosniff");
+    headers.put("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+    headers.put("Referrer-Policy", "no-referrer");
+    headers.put("Cache-Control", cacheable(call, answer) ? CACHEABLE : "no-store");
+    if (room == Room.PUBLIC) {
+      headers.put("Access-Control-Allow-Origin", "*");
+      headers.put("Vary", "Accept");
+    }
+    headers.putAll(answer.headers());
+    return new APIGatewayProxyResponseEvent()
+        .withStatusCode(answer.status())
+        .withHeaders(headers)
+        .withMultiValueHeaders(cookies(answer, scope))
+        .withIsBase64Encoded(false)
+        .withBody(json.writeValueAsString(answer.body(call.id())));
+  }
+
+  /** Only what came by GET and is whole; an answer's request id is then that of the first. */
+  private boolean cacheable(HttpCall call, Answer answer) {
+    return room == Room.PUBLIC
+        && call.method().equals("GET")
+        && answer.status() == 200
+        && answer.errors().isEmpty();
+  }
+
+  /** A session is begun or ended only by an answer that says so. */
+  private static Map<String, List<String>> cookies(Answer answer, Scope scope) {
+    return answer.data() == null || scope.cookies().isEmpty()
+        ? Map.of()
+        : Map.of("Set-Cookie", List.copyOf(scope.cookies()));
+  }
+}

@@ -1,0 +1,86 @@
+package org.businessleaderaward.gateway;
+
+import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyRequestEvent;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyResponseEvent;
+import java.net.URI;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * A room as a function: GraphQL over HTTP (draft of the GraphQL Foundation), from API Gateway's
+ * event to its response. The schema is built with the function; a request runs on the thread that
+ * brings it, and leaves one line in the log, which has neither variables nor cookies.
+ */
+public final class RoomFunction
+    implements Function<APIGatewayProxyRequestEvent, APIGatewayProxyResponseEvent> {
+  private static final Logger LOG = LoggerFactory.getLogger(RoomFunction.class);
+
+  private final Room room;
+  private final Clock clock;
+  private final OriginRule origins;
+  private final RequestReader reader;
+  private final RoomGraph graph;
+  private final ResponseWriter writer;
+
+  /**
+   * Builds a room.
+   *
+   * @param fields what the modules bring to it
+   * @param clock the server's clock
+   * @param site address of the site whose pages may use rooms with sessions
+   */
+  public RoomFunction(Room room, List<? extends RoomFields> fields, Clock clock, URI site) {
+    var json = new JsonMapper();
+    this.room = room;
+    this.clock = clock;
+    this.origins = new OriginRule(site);
+    this.reader = new RequestReader(room, json);
+    this.graph = new RoomGraph(room, fields);
+    this.writer = new ResponseWriter(room, json);
+  }
+
+  @Override
+  public APIGatewayProxyResponseEvent apply(APIGatewayProxyRequestEvent event) {
+    var began = System.nanoTime();
+    var call = HttpCall.of(event);
+    var cookie = room.hasSessions() ? call.cookie(room.cookieName()) : Optional.<String>empty();
+    var scope = new Scope(room, clock.instant(), call.id(), call.sourceIp(), cookie.orElse(null));
+    MDC.put("requestId", call.id());
+    MDC.put("room", room.id());
+    try {
+      var type = AnswerType.preferred(call.header("Accept").orElse(""));
+      var answer = type.isEmpty() ? notAcceptable() : answer(call, scope, type.get());
+      MDC.put("operation", scope.operation().orElse(""));
+      MDC.put("status", String.valueOf(answer.status()));
+      MDC.put("ms", String.valueOf((System.nanoTime() - began) / 1_000_000));
+      LOG.info("answered");
+      return writer.write(call, answer, scope, type.orElse(AnswerType.JSON));
+    } finally {
+      MDC.clear();
+    }
+  }
+
+  private Answer answer(HttpCall call, Scope scope, AnswerType type) {
+    try {
+      if (room.hasSessions()) {
+        origins.check(call);
+      }
+      return graph.answer(reader.read(call), scope, type);
+    } catch (HttpRefusal refusal) {
+      return Answer.refused(refusal);
+    } catch (RuntimeException fault) {
+      LOG.error("a fault in the gateway", fault);
+      return Answer.fault();
+    }
+  }
+
+  private static Answer notAcceptable() {
+    return Answer.refused(HttpRefusal.notAcceptable());
+  }
+}

@@ -1,0 +1,84 @@
+package org.businessleaderaward.gateway;
+
+import graphql.ExecutionInput;
+import graphql.GraphQL;
+import graphql.execution.preparsed.PreparsedDocumentEntry;
+import graphql.language.Document;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+
+/** A room's schema ready to execute, on the calling thread, what the room takes. */
+final class RoomGraph {
+  private final Documents documents;
+  private final @Nullable TrustedOperations trusted;
+  private final GraphQL graphQl;
+
+  RoomGraph(Room room, List<? extends RoomFields> fields) {
+    var wiring = new RoomWiring();
+    fields.forEach(part -> part.addTo(wiring));
+    var schema = RoomSchema.of(room, wiring);
+    this.documents = new Documents(schema);
+    this.trusted = room.hasSessions() ? new TrustedOperations(room) : null;
+    this.graphQl =
+        GraphQL.newGraphQL(schema)
+            .defaultDataFetcherExceptionHandler(new Faults())
+            .preparsedDocumentProvider((input, parse) -> parsed(input))
+            .build();
+  }
+
+  private static CompletableFuture<PreparsedDocumentEntry> parsed(ExecutionInput input) {
+    Document document = Objects.requireNonNull(input.getGraphQLContext().get(Document.class));
+    return CompletableFuture.completedFuture(new PreparsedDocumentEntry(document));
+  }
+
+  /**
+   * Answers a request.
+   *
+   * @throws HttpRefusal when the room does not take it
+   */
+  Answer answer(GraphQlRequest request, Scope scope, AnswerType type) {
+    var text = text(request);
+    return switch (documents.read(text, request)) {
+      case Documents.Reading.Invalid(var errors) ->
+          Answer.invalid(ErrorView.ofRequest(errors), type);
+      case Documents.Reading.Valid(var document) -> {
+        if (trusted != null && !trusted.has(text)) {
+          throw HttpRefusal.unknownOperation();
+        }
+        yield execute(document, request, scope, type);
+      }
+    };
+  }
+
+  private String text(GraphQlRequest request) {
+    var text = trusted == null ? request.query() : trusted.text(request);
+    if (text.isEmpty() && trusted != null && request.sha256().isPresent()) {
+      throw HttpRefusal.unknownOperation();
+    }
+    return text.orElseThrow(() -> HttpRefusal.badRequest("query is missing"));
+  }
+
+  private Answer execute(Document document, GraphQlRequest request, Scope scope, AnswerType type) {
+    var operation = OperationChoice.of(document, request);
+    if (operation.isEmpty()) {
+      throw HttpRefusal.badRequest("operationName must name one of the document's operations");
+    }
+    scope.setOperation(operation.get().getName());
+    var result =
+        graphQl.execute(
+            ExecutionInput.newExecutionInput()
+                .query(request.query().orElse(""))
+                .operationName(request.operationName().orElse(null))
+                .variables(request.variables())
+                .locale(Locale.ENGLISH)
+                .graphQLContext(
+                    context -> context.put(Scope.class, scope).put(Document.class, document))
+                .build());
+    return result.isDataPresent()
+        ? Answer.executed(result.getData(), ErrorView.ofFields(result.getErrors()), type)
+        : Answer.invalid(ErrorView.ofRequest(result.getErrors()), type);
+  }
+}

@@ -1,0 +1,59 @@
+package org.businessleaderaward.gateway;
+
+import graphql.parser.ParserOptions;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.idl.RuntimeWiring;
+import graphql.schema.idl.SchemaGenerator;
+import graphql.schema.idl.SchemaParser;
+import graphql.schema.idl.TypeDefinitionRegistry;
+import graphql.schema.idl.TypeRuntimeWiring;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * A room's schema: {@code common.graphql} and the room's own file, without what the room does not
+ * reach, with the data fetchers that the modules bring. Enum values are the names of Java enums,
+ * and a field without a fetcher is read from its source's accessor of the same name.
+ */
+final class RoomSchema {
+  private RoomSchema() {}
+
+  static GraphQLSchema of(Room room, RoomWiring wiring) {
+    var runtime = RuntimeWiring.newRuntimeWiring().scalar(DateTimeScalar.TYPE);
+    wiring
+        .fetchers()
+        .forEach(
+            (type, fields) -> {
+              var ofType = TypeRuntimeWiring.newTypeWiring(type);
+              fields.forEach(ofType::dataFetcher);
+              runtime.type(ofType);
+            });
+    var nodes = new NodeTypes(wiring.nodeTypes());
+    runtime.type(TypeRuntimeWiring.newTypeWiring("Node").typeResolver(nodes));
+    return new SchemaGenerator().makeExecutableSchema(types(room, wiring), runtime.build());
+  }
+
+  /** The room's types as written, those out of reach taken out. */
+  static TypeDefinitionRegistry types(Room room, RoomWiring wiring) {
+    var text = read("common") + "\n" + read(room.id());
+    var types =
+        new SchemaParser()
+            .parse(new StringReader(text), ParserOptions.getDefaultSdlParserOptions());
+    SchemaReach.prune(types, wiring.nodeTypes().values());
+    return types;
+  }
+
+  private static String read(String name) {
+    var path = "/graphql-schema/" + name + ".graphql";
+    try (var file = RoomSchema.class.getResourceAsStream(path)) {
+      if (file == null) {
+        throw new IllegalStateException("not on the class path: " + path);
+      }
+      return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

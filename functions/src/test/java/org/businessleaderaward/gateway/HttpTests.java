@@ -1,0 +1,217 @@
+package org.businessleaderaward.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** How a request comes and how its answer goes, after GraphQL over HTTP. */
+class HttpTests {
+  private static final String QUERY = "{ currentEdition { id } }";
+  private static final String BODY = "{\"query\":\"" + QUERY + "\"}";
+  private static final String KNOWN = "{ __typename }";
+
+  private final CountedReads reads = new CountedReads(Room.PUBLIC);
+  private final Rooms room = Rooms.of(Room.PUBLIC, reads);
+
+  @Test
+  void row8RefusesABodyOfTwoMegabytes() {
+    var answer = room.post("{ a } #" + "x".repeat(2_000_000));
+    assertThat(answer.status()).isEqualTo(413);
+    assertThat(reads.count()).isZero();
+  }
+
+  @Test
+  void row8TakesABodyOfTheMostBytesAndRefusesOneMore() {
+    var atMost = BODY + " ".repeat(RequestReader.MOST_BYTES - BODY.length());
+    assertThat(room.answer(room.call("POST").withBody(atMost + " ")).status()).isEqualTo(413);
+    assertThat(room.answer(room.call("POST").withBody(atMost)).status()).isEqualTo(200);
+    assertThat(reads.count()).isEqualTo(1);
+  }
+
+  @Test
+  void row8CountsBytesAndNotCharacters() {
+    var text = "{\"query\":\"" + "\u4e16".repeat(100_000) + "\"}";
+    assertThat(room.answer(room.call("POST").withBody(text)).status()).isEqualTo(413);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"mutation { leave { left } }", "subscription { edition { id } }"})
+  void row11RefusesByGetWhateverIsNoQuery(String query) {
+    var answer = room.get(Map.of("query", query));
+    assertThat(answer.status()).isEqualTo(405);
+    assertThat(answer.header("Allow")).isEqualTo("POST");
+    assertThat(reads.count()).isZero();
+  }
+
+  @ParameterizedTest
+  @EnumSource(value = Room.class, mode = EnumSource.Mode.EXCLUDE, names = "PUBLIC")
+  void row11RefusesGetInTheOtherRooms(Room other) {
+    var answer = Rooms.of(other).get(Map.of("query", KNOWN));
+    assertThat(answer.status()).isEqualTo(405);
+    assertThat(answer.header("Allow")).isEqualTo("POST");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"PUT", "DELETE", "HEAD", "OPTIONS", "PATCH"})
+  void refusesOtherMethods(String method) {
+    var answer = room.answer(room.call(method));
+    assertThat(answer.status()).isEqualTo(405);
+    assertThat(answer.header("Allow")).isEqualTo("GET, POST");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "application/x-www-form-urlencoded",
+        "multipart/form-data; boundary=x",
+        "text/plain",
+        "text/plain; application/json",
+        "application/json; charset=utf-16",
+        "application/graphql",
+        ""
+      })
+  void row12RefusesWhatABrowserCanSendWithoutAsking(String contentType) {
+    var call = Rooms.with(room.call("POST").withBody(BODY), "Content-Type", contentType);
+    assertThat(room.answer(call).status()).isEqualTo(415);
+    assertThat(reads.count()).isZero();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "application/json",
+        "application/json; charset=utf-8",
+        "APPLICATION/JSON;charset=UTF-8",
+        "application/json; charset=\"utf-8\""
+      })
+  void takesJsonInUtf8(String contentType) {
+    var call = Rooms.with(room.call("POST").withBody(BODY), "Content-Type", contentType);
+    assertThat(room.answer(call).status()).isEqualTo(200);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "''|application/json",
+        "*/*|application/json",
+        "application/*|application/json",
+        "application/json|application/json",
+        "application/graphql-response+json|application/graphql-response+json",
+        "application/json, application/graphql-response+json|application/json",
+        "application/graphql-response+json, application/json;q=0.9|application/graphql-response+json",
+        "application/json;q=0.4, application/graphql-response+json;q=0.5|application/graphql-response+json",
+        "text/html, */*;q=0.1|application/json"
+      })
+  void answersInTheTypeThatIsPreferred(String accept, String type) {
+    var call = Rooms.with(room.call("POST").withBody(BODY), "Accept", accept);
+    assertThat(room.answer(call).header("Content-Type")).isEqualTo(type + "; charset=utf-8");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"text/html", "application/json;q=0", "image/*"})
+  void refusesToAnswerInAnotherType(String accept) {
+    var call = Rooms.with(room.call("POST").withBody(BODY), "Accept", accept);
+    assertThat(room.answer(call).status()).isEqualTo(406);
+    assertThat(reads.count()).isZero();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", "{", "{ \"query\": }", "null", "7", "\"{ a }\"", "{}", "{\"query\":7}"})
+  void refusesABodyThatIsNoRequest(String body) {
+    var answer = room.answer(room.call("POST").withBody(body));
+    assertThat(answer.status()).isEqualTo(400);
+    assertThat(answer.code()).isEqualTo("BAD_REQUEST");
+  }
+
+  @Test
+  void refusesAnUnknownFieldWithItsNameAndPlace() {
+    var answer = room.post("{ currentEdition { colour } }");
+    assertThat(answer.status()).isEqualTo(400);
+    assertThat(answer.code()).isEqualTo("VALIDATION_FAILED");
+    assertThat(answer.body().at("/errors/0/message").asString()).contains("colour");
+    assertThat(answer.body().at("/errors/0/locations/0/column").asInt()).isEqualTo(20);
+  }
+
+  @Test
+  void tellsOlderClientsOfABadDocumentWithStatus200() {
+    var call = Rooms.with(room.call("POST").withBody("{\"query\":\"{\"}"), "Accept", "*/*");
+    var answer = room.answer(call);
+    assertThat(answer.status()).isEqualTo(200);
+    assertThat(answer.code()).isEqualTo("BAD_REQUEST");
+  }
+
+  @Test
+  void takesABodyInBase64() {
+    var body = Base64.getEncoder().encodeToString(BODY.getBytes(StandardCharsets.UTF_8));
+    var answer = room.answer(room.call("POST").withBody(body).withIsBase64Encoded(true));
+    assertThat(answer.body().at("/data/currentEdition/id").asString()).isEqualTo("edition-2026");
+  }
+
+  @Test
+  void refusesABodyThatIsNoUtf8() {
+    var body = Base64.getEncoder().encodeToString(new byte[] {'{', (byte) 0xff, '}'});
+    var answer = room.answer(room.call("POST").withBody(body).withIsBase64Encoded(true));
+    assertThat(answer.status()).isEqualTo(400);
+  }
+
+  @Test
+  void answersAQueryByGetSoThatItCanBeKept() {
+    var answer =
+        room.get(
+            Map.of(
+                "query", "query E($l: Language!) { currentEdition(language: $l) { id } }",
+                "variables", "{\"l\":\"FR\"}",
+                "operationName", "E"));
+    assertThat(answer.status()).isEqualTo(200);
+    assertThat(answer.header("Cache-Control")).isEqualTo("public, max-age=60");
+    assertThat(answer.header("Access-Control-Allow-Origin")).isEqualTo("*");
+  }
+
+  @Test
+  void keepsNothingOfAnAnswerWithErrorsOrOfAPost() {
+    assertThat(room.get(Map.of("query", "{ nothing }")).header("Cache-Control"))
+        .isEqualTo("no-store");
+    assertThat(room.post(QUERY).header("Cache-Control")).isEqualTo("no-store");
+  }
+
+  @Test
+  void putsTheRequestIdIntoTheAnswer() {
+    var answer = room.post(QUERY);
+    assertThat(answer.header("X-Request-Id")).isEqualTo("request-1");
+    assertThat(answer.body().at("/extensions/requestId").asString()).isEqualTo("request-1");
+    assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
+  }
+
+  @Test
+  void wantsAnOperationNameWhenThereAreTwo() {
+    var two = "query A { currentEdition { id } } query B { currentEdition { year } }";
+    assertThat(room.post(two).status()).isEqualTo(400);
+    assertThat(room.post(Map.of("query", two, "operationName", "C")).status()).isEqualTo(400);
+    assertThat(reads.count()).isZero();
+    assertThat(room.post(Map.of("query", two, "operationName", "B")).body().at("/data").toString())
+        .isEqualTo("{\"currentEdition\":{\"year\":2026}}");
+  }
+
+  @Test
+  void answersAnEventOfWhichApiGatewayLeftOutAlmostEverything() {
+    var answer =
+        room.answer(new com.amazonaws.services.lambda.runtime.events.APIGatewayProxyRequestEvent());
+    assertThat(answer.status()).isEqualTo(405);
+  }
+
+  @Test
+  void resolvesANodeToTheTypeOfItsSource() {
+    var answer = room.post("{ node(id: \"edition-2026\") { __typename ... on Edition { year } } }");
+    assertThat(answer.body().at("/data/node").toString())
+        .isEqualTo("{\"__typename\":\"Edition\",\"year\":2026}");
+  }
+}

@@ -1,0 +1,153 @@
+package org.businessleaderaward.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import graphql.schema.DataFetcher;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What is particular to rooms whose callers have sessions. */
+class SessionRoomTests {
+  private static final String LEAVE = operation(Room.JURY, "LeaveJury");
+
+  private final CountedReads reads = new CountedReads(Room.JURY);
+  private final Rooms room = Rooms.of(Room.JURY, reads);
+
+  @ParameterizedTest
+  @CsvSource({
+    "https://award.example,,200",
+    ",,200",
+    "https://award.example,same-origin,200",
+    ",same-origin,200",
+    "https://evil.example,,403",
+    "http://award.example,,403",
+    "https://award.example:8443,,403",
+    "https://sub.award.example,,403",
+    "null,,403",
+    "https://evil.example,same-origin,403",
+    ",cross-site,403",
+    ",same-site,403",
+    ",none,403",
+    "https://award.example,cross-site,403"
+  })
+  void row13RefusesAForeignOrigin(String origin, String fetchSite, int status) {
+    var call = room.call("POST").withBody(body(Map.of("query", LEAVE)));
+    if (origin != null) {
+      Rooms.with(call, "Origin", origin);
+    }
+    if (fetchSite != null) {
+      Rooms.with(call, "Sec-Fetch-Site", fetchSite);
+    }
+    assertThat(room.answer(call).status()).isEqualTo(status);
+    assertThat(reads.count()).isEqualTo(status == 200 ? 1 : 0);
+  }
+
+  @Test
+  void row14RefusesAValidOperationThatItDoesNotKnow() {
+    var answer = room.post("{ edition { id } }");
+    assertThat(answer.status()).isEqualTo(400);
+    assertThat(answer.code()).isEqualTo("UNKNOWN_OPERATION");
+    assertThat(reads.count()).isZero();
+  }
+
+  @Test
+  void row14RefusesAKnownOperationWithAnythingAddedToIt() {
+    assertThat(room.post(LEAVE + " query More { edition { id } }").status()).isEqualTo(400);
+    assertThat(reads.count()).isZero();
+  }
+
+  @Test
+  void row14RefusesTheOperationOfAnotherRoom() {
+    var answer = room.post(operation(Room.SECRETARIAT, "LeaveSecretariat"));
+    assertThat(answer.code()).isEqualTo("UNKNOWN_OPERATION");
+    assertThat(reads.count()).isZero();
+  }
+
+  @Test
+  void takesAKnownOperationByItsTextOrByItsHash() {
+    assertThat(room.post("\n" + LEAVE + "\n\n").status()).isEqualTo(200);
+    assertThat(room.post(hashed(TrustedOperations.sha256(LEAVE))).status()).isEqualTo(200);
+    assertThat(reads.count()).isEqualTo(2);
+  }
+
+  @Test
+  void row14RefusesAnUnknownHash() {
+    assertThat(room.post(hashed("0".repeat(64))).code()).isEqualTo("UNKNOWN_OPERATION");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Room.class)
+  void everyKnownOperationIsValidInItsRoomAndWithinTheLimits(Room any) {
+    var schema = RoomSchema.of(any, new RoomWiring());
+    var documents = new Documents(schema);
+    var none =
+        new GraphQlRequest(Optional.empty(), Optional.empty(), Map.of(), Optional.empty(), false);
+    for (var text : new TrustedOperations(any).texts()) {
+      assertThat(documents.read(text, none)).as(text).isInstanceOf(Documents.Reading.Valid.class);
+    }
+  }
+
+  @Test
+  void readsTheCookieOfItsOwnRoomOnly() {
+    var seen = new AtomicReference<>(Optional.<String>empty());
+    DataFetcher<Object> fetcher =
+        environment -> {
+          seen.set(Scope.of(environment).sessionToken());
+          return Map.of("left", true, "userErrors", List.of());
+        };
+    var jury = Rooms.of(Room.JURY, wiring -> wiring.mutation("leave", fetcher));
+    var call = jury.call("POST").withBody(body(Map.of("query", LEAVE)));
+    jury.answer(Rooms.with(call, "Cookie", "__Host-advisory=other; __Host-jury=mine; a=b"));
+    assertThat(seen.get()).contains("mine");
+    jury.answer(Rooms.with(call, "Cookie", "__Host-advisory=other; x__Host-jury=no"));
+    assertThat(seen.get()).isEmpty();
+  }
+
+  @Test
+  void setsACookieThatOnlyTheServerCanRead() {
+    DataFetcher<Object> fetcher =
+        environment -> {
+          Scope.of(environment).setSessionCookie("secret", 1800);
+          return Map.of("left", true, "userErrors", List.of());
+        };
+    var answer = Rooms.of(Room.JURY, wiring -> wiring.mutation("leave", fetcher)).post(LEAVE);
+    assertThat(answer.response().getMultiValueHeaders().get("Set-Cookie"))
+        .containsExactly(
+            "__Host-jury=secret; Path=/; Max-Age=1800; HttpOnly; Secure; SameSite=Strict");
+    assertThat(answer.header("Cache-Control")).isEqualTo("no-store");
+  }
+
+  @Test
+  void setsNoCookieWhenTheMutationFailed() {
+    DataFetcher<Object> fetcher =
+        environment -> {
+          Scope.of(environment).setSessionCookie("secret", 1800);
+          throw new IllegalStateException("after the cookie");
+        };
+    var answer = Rooms.of(Room.JURY, wiring -> wiring.mutation("leave", fetcher)).post(LEAVE);
+    assertThat(answer.response().getMultiValueHeaders()).isEmpty();
+  }
+
+  private static Map<String, Object> hashed(String hash) {
+    return Map.of("extensions", Map.of("persistedQuery", Map.of("sha256Hash", hash)));
+  }
+
+  private static String body(Map<String, ?> request) {
+    return Rooms.JSON.writeValueAsString(request);
+  }
+
+  private static String operation(Room room, String name) {
+    var path = "/graphql-schema/operations/" + room.id() + "/" + name + ".graphql";
+    try (var file = SessionRoomTests.class.getResourceAsStream(path)) {
+      return new String(file.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8).strip();
+    } catch (java.io.IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+}
