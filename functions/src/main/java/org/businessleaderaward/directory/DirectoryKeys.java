@@ -1,0 +1,78 @@
+package org.businessleaderaward.directory;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import org.businessleaderaward.storage.KeyText;
+import software.amazon.awssdk.enhanced.dynamodb.Key;
+
+/**
+ * The keys of the directory's table. Every item has a partition of its own; the index byUpdate
+ * holds each sort in order of change.
+ */
+final class DirectoryKeys {
+  /** The one sort key: each item is alone in its partition. */
+  static final String ITEM = "ITEM";
+
+  static final String BY_UPDATE = "byUpdate";
+
+  /** The marker that the first entries were written. */
+  static final String SEED = "SEED#directory.json";
+
+  /** Partitions of byUpdate. */
+  static final String PARTNERSHIPS = "PARTNERSHIPS";
+
+  static final String ORGANISATIONS = "ORGANISATIONS";
+  static final String PENDING_SUGGESTIONS = "SUGGESTIONS#PENDING";
+
+  private static final String PARTNERSHIP = "PARTNERSHIP";
+  private static final String ORGANISATION = "ORGANISATION";
+
+  /** ISO 8601 in UTC with a fixed width, so that the order of texts is the order of time. */
+  private static final DateTimeFormatter INSTANT =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSSSSS'Z'").withZone(ZoneOffset.UTC);
+
+  private DirectoryKeys() {}
+
+  static String partnership(String id) {
+    return KeyText.of(PARTNERSHIP, id);
+  }
+
+  static String organisation(String id) {
+    return KeyText.of(ORGANISATION, id);
+  }
+
+  static String suggestion(String id) {
+    return KeyText.of("SUGGESTION", id);
+  }
+
+  /** The marker of one intent to suggest; of the client's key only the hash is kept. */
+  static String intent(String keyHash) {
+    return KeyText.of("INTENT", keyHash);
+  }
+
+  /** The count of one address's suggestions within one hour; of the address only a hash is kept. */
+  static String quota(String addressHash) {
+    return KeyText.of("QUOTA", addressHash);
+  }
+
+  /** A place in byUpdate: when, then which. */
+  static String inOrderOfChange(Instant at, String id) {
+    return KeyText.of(INSTANT.format(at), id);
+  }
+
+  static Key key(String partition) {
+    return Key.builder().partitionValue(partition).sortValue(ITEM).build();
+  }
+
+  /** The id in the partition key of a partnership or an organisation; empty for any other item. */
+  static java.util.Optional<String> entryId(String partition) {
+    for (var sort : java.util.List.of(PARTNERSHIP, ORGANISATION)) {
+      var prefix = KeyText.prefix(sort);
+      if (partition.startsWith(prefix)) {
+        return java.util.Optional.of(partition.substring(prefix.length()));
+      }
+    }
+    return java.util.Optional.empty();
+  }
+}

@@ -1,0 +1,108 @@
+package org.businessleaderaward.directory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.businessleaderaward.language.Language;
+import org.businessleaderaward.storage.EmbeddedStorage;
+import org.businessleaderaward.storage.Transactions;
+import org.junit.jupiter.api.Test;
+
+class DirectorySeedTests {
+  private static final Set<String> COUNTRIES =
+      Arrays.stream(Locale.getISOCountries()).collect(Collectors.toSet());
+  private static final String DATE = "\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?";
+
+  private final List<Entry> entries = DirectorySeed.read();
+
+  @Test
+  void hasAtLeast25PartnershipsAnd40Organisations() {
+    assertThat(partnerships()).hasSizeGreaterThanOrEqualTo(25);
+    assertThat(organisations()).hasSizeGreaterThanOrEqualTo(40);
+  }
+
+  @Test
+  void givesEachEntryAnIdOfItsOwnThatSaysItsSort() {
+    assertThat(entries).extracting(Entry::id).doesNotHaveDuplicates().allMatch(EntryId::isOne);
+    assertThat(partnerships()).allMatch(p -> p.id().startsWith(Partnership.ID_PREFIX));
+    assertThat(organisations()).allMatch(o -> o.id().startsWith(Organisation.ID_PREFIX));
+  }
+
+  @Test
+  void hasEachOrganisationThatTakesPartAndNoOther() {
+    var taking = new HashSet<String>();
+    partnerships().forEach(p -> p.participants().forEach(x -> taking.add(x.organisation())));
+    assertThat(organisations().map(Organisation::id)).containsExactlyInAnyOrderElementsOf(taking);
+  }
+
+  @Test
+  void speaksAllSixLanguages() {
+    for (var entry : entries) {
+      assertThat(entry.name().byLanguage()).as(entry.id()).hasSize(Language.values().length);
+      assertThat(entry.name().byLanguage().values()).noneMatch(String::isBlank);
+    }
+    partnerships()
+        .forEach(
+            p -> {
+              assertThat(p.summary().byLanguage()).as(p.id()).hasSize(Language.values().length);
+              assertThat(p.summary().byLanguage().values()).noneMatch(String::isBlank);
+            });
+  }
+
+  @Test
+  void citesParagraphs4To62() {
+    for (var entry : entries) {
+      assertThat(entry.sources()).as(entry.id()).isNotEmpty();
+      assertThat(entry.sources())
+          .allSatisfy(source -> assertThat(source.paragraph()).isBetween(4, 62));
+    }
+  }
+
+  @Test
+  void usesIsoCountriesAndDatesAsPreciseAsTheSource() {
+    partnerships()
+        .forEach(
+            p -> {
+              assertThat(COUNTRIES).as(p.id()).containsAll(p.countries());
+              assertThat(p.themes()).as(p.id()).isNotEmpty().doesNotHaveDuplicates();
+              for (var date : Arrays.asList(p.startedOn(), p.endedOn())) {
+                assertThat(date == null || date.matches(DATE)).as(p.id()).isTrue();
+              }
+            });
+    organisations()
+        .filter(o -> o.country() != null)
+        .forEach(o -> assertThat(COUNTRIES).contains(o.country()));
+  }
+
+  @Test
+  void isWrittenOnceAndKeepsWhatWasTakenOutSince() {
+    var storage = EmbeddedStorage.fresh();
+    var stored = new Entries(storage);
+    var seed = new DirectorySeed(storage, stored, new Transactions(storage));
+
+    assertThat(seed.load()).isTrue();
+    stored.delete("partnership-luxor-forum");
+    assertThat(seed.load()).isFalse();
+
+    assertThat(stored.find("partnership-luxor-forum")).isEmpty();
+    for (var entry : entries) {
+      if (!entry.id().equals("partnership-luxor-forum")) {
+        assertThat(stored.find(entry.id())).contains(entry);
+      }
+    }
+  }
+
+  private Stream<Partnership> partnerships() {
+    return entries.stream().filter(Partnership.class::isInstance).map(Partnership.class::cast);
+  }
+
+  private Stream<Organisation> organisations() {
+    return entries.stream().filter(Organisation.class::isInstance).map(Organisation.class::cast);
+  }
+}

@@ -1,0 +1,223 @@
+package org.businessleaderaward.directory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.businessleaderaward.language.LocalizedText;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Holds every entry of the first data to what its paragraphs say. The fixture {@code
+ * seed/paragraphs.json} lists the names, countries, numbers and dates of each paragraph of the
+ * report.
+ */
+class SeedFactsTests {
+  private static final Pattern NUMBER =
+      Pattern.compile("\\d{1,3}(?:[,. \\u00a0\\u202f]\\d{3})+(?!\\d)|\\d+");
+  private static final Map<String, Integer> NUMBER_WORDS =
+      Map.ofEntries(
+          Map.entry("two", 2),
+          Map.entry("three", 3),
+          Map.entry("four", 4),
+          Map.entry("five", 5),
+          Map.entry("six", 6),
+          Map.entry("seven", 7),
+          Map.entry("eight", 8),
+          Map.entry("nine", 9),
+          Map.entry("ten", 10),
+          Map.entry("thousand", 1000));
+
+  private final List<Entry> entries = DirectorySeed.read();
+  private final Map<String, Organisation> organisations =
+      entries.stream()
+          .filter(Organisation.class::isInstance)
+          .map(Organisation.class::cast)
+          .collect(Collectors.toMap(Organisation::id, Function.identity()));
+  private final List<Partnership> partnerships =
+      entries.stream().filter(Partnership.class::isInstance).map(Partnership.class::cast).toList();
+  private final Map<Integer, Paragraph> paragraphs = paragraphs();
+
+  private record Paragraph(
+      Set<String> names, Set<String> countries, Set<Integer> numbers, Set<String> dates) {}
+
+  @Test
+  void everyNumberInEveryLanguageStandsInAParagraphOfItsEntry() {
+    for (var entry : entries) {
+      var known = numbersOf(entry);
+      texts(entry)
+          .flatMap(text -> text.byLanguage().values().stream())
+          .forEach(text -> assertThat(known).as(entry.id() + ": " + text).containsAll(in(text)));
+    }
+  }
+
+  @Test
+  void everyNumberInWordsStandsInAParagraphOfItsEntry() {
+    for (var entry : entries) {
+      var known = numbersOf(entry);
+      texts(entry)
+          .map(text -> text.in(org.businessleaderaward.language.Language.EN))
+          .forEach(
+              text -> assertThat(known).as(entry.id() + ": " + text).containsAll(inWords(text)));
+    }
+  }
+
+  @Test
+  void everyCountryIsNamedByAParagraphOfItsEntry() {
+    for (var entry : entries) {
+      var known = of(entry).flatMap(p -> p.countries().stream()).collect(Collectors.toSet());
+      assertThat(known).as(entry.id()).containsAll(countries(entry));
+    }
+  }
+
+  @Test
+  void everyDateIsGivenByAParagraphOfItsEntry() {
+    for (var partnership : partnerships) {
+      var known = of(partnership).flatMap(p -> p.dates().stream()).toList();
+      dates(partnership)
+          .forEach(
+              date ->
+                  assertThat(known)
+                      .as(partnership.id())
+                      .anySatisfy(stated -> assertThat(stated).startsWith(date)));
+    }
+  }
+
+  @Test
+  void everyParticipantIsNamedByAParagraphOfItsPartnership() {
+    for (var partnership : partnerships) {
+      var known = of(partnership).flatMap(p -> p.names().stream()).collect(Collectors.toSet());
+      for (var participant : partnership.participants()) {
+        var organisation =
+            java.util.Objects.requireNonNull(organisations.get(participant.organisation()));
+        assertThat(known).as(partnership.id()).containsAnyElementsOf(callings(organisation));
+      }
+    }
+  }
+
+  @Test
+  void everyOrganisationIsNamedByEachOfItsParagraphs() {
+    for (var organisation : organisations.values()) {
+      of(organisation)
+          .forEach(
+              paragraph ->
+                  assertThat(paragraph.names())
+                      .as(organisation.id())
+                      .containsAnyElementsOf(callings(organisation)));
+    }
+  }
+
+  @Test
+  void theFixtureKnowsTheParagraphsThatTheDirectoryIsMadeFrom() {
+    assertThat(paragraphs.keySet())
+        .containsExactlyElementsOf(java.util.stream.IntStream.rangeClosed(4, 62).boxed().toList());
+  }
+
+  @Test
+  void aWrongNumberWouldBeSeen() {
+    assertThat(in("1,600 from 130 in 2008, 20 %")).containsExactly(20, 130, 1600, 2008);
+    assertThat(inWords("eight-minute")).containsExactly(8);
+  }
+
+  private Set<Integer> numbersOf(Entry entry) {
+    var known = new HashSet<Integer>();
+    of(entry)
+        .forEach(
+            paragraph -> {
+              known.addAll(paragraph.numbers());
+              paragraph.dates().stream()
+                  .flatMap(date -> Arrays.stream(date.split("-")))
+                  .map(Integer::valueOf)
+                  .forEach(known::add);
+            });
+    return known;
+  }
+
+  private Stream<Paragraph> of(Entry entry) {
+    return entry.sources().stream()
+        .map(source -> java.util.Objects.requireNonNull(paragraphs.get(source.paragraph())));
+  }
+
+  private static Stream<LocalizedText> texts(Entry entry) {
+    return entry instanceof Partnership partnership
+        ? Stream.of(partnership.name(), partnership.summary())
+        : Stream.of(entry.name());
+  }
+
+  private static List<String> countries(Entry entry) {
+    return switch (entry) {
+      case Partnership partnership -> partnership.countries();
+      case Organisation organisation ->
+          organisation.country() == null ? List.of() : List.of(organisation.country());
+    };
+  }
+
+  private static Stream<String> dates(Partnership partnership) {
+    return Stream.of(partnership.startedOn(), partnership.endedOn())
+        .filter(java.util.Objects::nonNull)
+        .map(String::valueOf);
+  }
+
+  private static List<String> callings(Organisation organisation) {
+    var english = organisation.name().in(org.businessleaderaward.language.Language.EN);
+    return organisation.acronym() == null
+        ? List.of(english)
+        : List.of(english, organisation.acronym());
+  }
+
+  private static Set<Integer> in(String text) {
+    return NUMBER
+        .matcher(text)
+        .results()
+        .map(match -> Integer.valueOf(match.group().replaceAll("\\D", "")))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static Set<Integer> inWords(String text) {
+    return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^a-z]+"))
+        .filter(NUMBER_WORDS::containsKey)
+        .map(NUMBER_WORDS::get)
+        .collect(Collectors.toSet());
+  }
+
+  private static Map<Integer, Paragraph> paragraphs() {
+    try (var in = SeedFactsTests.class.getResourceAsStream("/seed/paragraphs.json")) {
+      return JsonMapper.shared()
+          .readTree(java.util.Objects.requireNonNull(in))
+          .properties()
+          .stream()
+          .collect(
+              Collectors.toMap(
+                  property -> Integer.valueOf(property.getKey()),
+                  property -> paragraph(property.getValue()),
+                  (one, other) -> one,
+                  java.util.TreeMap::new));
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  private static Paragraph paragraph(JsonNode node) {
+    return new Paragraph(
+        set(node.required("names"), JsonNode::stringValue),
+        set(node.required("countries"), JsonNode::stringValue),
+        set(node.required("numbers"), JsonNode::intValue),
+        set(node.required("dates"), JsonNode::stringValue));
+  }
+
+  private static <T> Set<T> set(JsonNode node, Function<JsonNode, T> value) {
+    return node.valueStream().map(value).collect(Collectors.toSet());
+  }
+}
