@@ -23,8 +23,11 @@ final class Dispatch {
   /** How often a mail is tried before it is given up. */
   static final int MOST_ATTEMPTS = 5;
 
-  /** How long a claim keeps others away; a worker that lives is done by then. */
-  static final Duration CLAIM = Duration.ofSeconds(30);
+  /**
+   * How long a claim keeps others away. The stream hands a mail to one worker at a time, so that
+   * only a replay beside it finds another at work.
+   */
+  static final Duration CLAIM = Duration.ofSeconds(2);
 
   private static final Logger LOG = LoggerFactory.getLogger(Dispatch.class);
 

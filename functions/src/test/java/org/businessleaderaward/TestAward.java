@@ -1,0 +1,136 @@
+package org.businessleaderaward;
+
+import com.amazonaws.services.lambda.runtime.events.DynamodbEvent;
+import com.amazonaws.services.lambda.runtime.events.models.dynamodb.AttributeValue;
+import com.amazonaws.services.lambda.runtime.events.models.dynamodb.StreamRecord;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Function;
+import org.businessleaderaward.gateway.Room;
+import org.businessleaderaward.mail.MailWorker;
+import org.businessleaderaward.mail.Transport;
+import org.businessleaderaward.programme.Edition;
+import org.businessleaderaward.programme.Editions;
+import org.businessleaderaward.storage.EmbeddedStorage;
+import org.businessleaderaward.storage.Storage;
+import org.businessleaderaward.storage.TableOf;
+import org.businessleaderaward.storage.Transactions;
+import org.businessleaderaward.storage.WriteSet;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/**
+ * The whole award as it runs, on an empty real store of its own: every function with all that it
+ * needs, a clock that the test moves, and a mailbox in the place of the mail service.
+ */
+public final class TestAward {
+  /** Address of the site. */
+  public static final String SITE = "https://award.example";
+
+  /** When it is unless the test moves the clock: within the fixtures' call. */
+  public static final Instant START = Instant.parse("2026-02-01T12:00:00Z");
+
+  private final SetClock clock = new SetClock(START);
+  private final List<Transport.Letter> mailbox = new CopyOnWriteArrayList<>();
+  private final Storage storage;
+  private final DynamoDbClient client;
+  private final GenericApplicationContext context = new GenericApplicationContext();
+
+  /** Starts it; the interceptors watch every request to the store. */
+  public TestAward(ExecutionInterceptor... interceptors) {
+    storage = EmbeddedStorage.fresh(interceptors);
+    client = EmbeddedStorage.store().client();
+    context
+        .getEnvironment()
+        .getPropertySources()
+        .addFirst(new MapPropertySource("test", Map.of("SITE_URL", SITE)));
+    context.register(Functions::register);
+    instead(Storage.class, storage);
+    instead(Transport.class, mailbox::add);
+    instead(Clock.class, clock);
+    context.refresh();
+  }
+
+  private <T> void instead(Class<T> type, T bean) {
+    context.registerBean(
+        "test" + type.getSimpleName(), type, () -> bean, definition -> definition.setPrimary(true));
+  }
+
+  /** The server's clock. */
+  public SetClock clock() {
+    return clock;
+  }
+
+  /** Anything that the functions are made of. */
+  public <T> T bean(Class<T> type) {
+    return context.getBean(type);
+  }
+
+  /** The function behind a room. */
+  @SuppressWarnings("unchecked")
+  public <I, O> Function<I, O> room(Room room) {
+    return context.getBean(room.id(), Function.class);
+  }
+
+  /** Puts an edition on record. */
+  public void put(Edition edition) {
+    bean(Transactions.class)
+        .commit(
+            () -> {
+              var set = new WriteSet();
+              bean(Editions.class).put(set, edition);
+              return set;
+            });
+  }
+
+  /** A browser that has not been here before. */
+  public TestBrowser browser(Room room) {
+    return new TestBrowser(this, room);
+  }
+
+  /** Runs the mail worker on everything in the outbox, and gives all mail sent so far. */
+  public List<Transport.Letter> deliverMail() {
+    bean(MailWorker.class).apply(inserted(TableOf.OUTBOX));
+    return List.copyOf(mailbox);
+  }
+
+  /** What the stream of a table brings when each of its items has just been inserted. */
+  public DynamodbEvent inserted(TableOf table) {
+    var records = new ArrayList<DynamodbEvent.DynamodbStreamRecord>();
+    for (var item : dump(table)) {
+      var record = new DynamodbEvent.DynamodbStreamRecord();
+      record.setEventID("event-" + records.size());
+      record.setEventName("INSERT");
+      record.setDynamodb(
+          new StreamRecord()
+              .withSequenceNumber(String.valueOf(100 + records.size()))
+              .withKeys(Map.of("pk", text(item, "pk"), "sk", text(item, "sk"))));
+      records.add(record);
+    }
+    var event = new DynamodbEvent();
+    event.setRecords(records);
+    return event;
+  }
+
+  /** Every item of a table. */
+  public List<Map<String, software.amazon.awssdk.services.dynamodb.model.AttributeValue>> dump(
+      TableOf table) {
+    return client
+        .scanPaginator(r -> r.tableName(table.tableName(storage.prefix())))
+        .items()
+        .stream()
+        .toList();
+  }
+
+  private static AttributeValue text(
+      Map<String, software.amazon.awssdk.services.dynamodb.model.AttributeValue> item,
+      String name) {
+    return new AttributeValue(java.util.Objects.requireNonNull(item.get(name)).s());
+  }
+}

@@ -1,0 +1,144 @@
+package org.businessleaderaward;
+
+import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyRequestEvent;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyRequestEvent.ProxyRequestContext;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyRequestEvent.RequestIdentity;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyResponseEvent;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.businessleaderaward.gateway.Room;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Sends a room the operations that the site sends, and keeps the room's cookie. */
+public final class TestBrowser {
+  private static final JsonMapper JSON = new JsonMapper();
+
+  private final TestAward award;
+  private final Room room;
+  private String address = "192.0.2.1";
+  private String cookie = "";
+
+  TestBrowser(TestAward award, Room room) {
+    this.award = award;
+    this.room = room;
+  }
+
+  /** An answer with its body read. */
+  public record Answer(int status, Map<String, List<String>> headers, JsonNode body) {
+    /** A part of the data, by the names on the way to it. */
+    public JsonNode data(String... path) {
+      var node = body.path("data");
+      for (var name : path) {
+        node = node.path(name);
+      }
+      return node;
+    }
+
+    /** The code of the first error; empty without one. */
+    public String error() {
+      return body.path("errors").path(0).path("extensions").path("code").asString("");
+    }
+
+    /** The code of the first refusal in a mutation's payload; empty without one. */
+    public String refusal(String mutation) {
+      return data(mutation, "userErrors").path(0).path("code").asString("");
+    }
+  }
+
+  /** The same browser at another network address. */
+  public TestBrowser at(String sourceAddress) {
+    address = sourceAddress;
+    return this;
+  }
+
+  /** The session's cookie; empty without a session. */
+  public String cookie() {
+    return cookie;
+  }
+
+  /** Takes a cookie as somebody does who has got hold of one, or has been given one. */
+  public TestBrowser withCookie(String value) {
+    cookie = value;
+    return this;
+  }
+
+  /** Sends an operation of the room's folder in {@code graphql-schema/operations}. */
+  public Answer send(String operation, Map<String, ?> variables) {
+    return post(JSON.writeValueAsString(Map.of("query", text(operation), "variables", variables)));
+  }
+
+  /** Sends an operation without variables. */
+  public Answer send(String operation) {
+    return send(operation, Map.of());
+  }
+
+  /** Sends a body as it is. */
+  public Answer post(String body) {
+    return answer(event("POST").withBody(body));
+  }
+
+  /** Asks by GET, with an operation in the query string as scanners and previews do. */
+  public Answer get(String method, String operation, Map<String, ?> variables) {
+    return answer(
+        event(method)
+            .withQueryStringParameters(
+                Map.of("query", text(operation), "variables", JSON.writeValueAsString(variables))));
+  }
+
+  private Answer answer(APIGatewayProxyRequestEvent event) {
+    APIGatewayProxyResponseEvent response =
+        award.<APIGatewayProxyRequestEvent, APIGatewayProxyResponseEvent>room(room).apply(event);
+    var headers =
+        response.getMultiValueHeaders() == null
+            ? Map.<String, List<String>>of()
+            : response.getMultiValueHeaders();
+    headers.getOrDefault("Set-Cookie", List.of()).forEach(this::keep);
+    var body =
+        response.getBody() == null || response.getBody().isEmpty() ? "{}" : response.getBody();
+    return new Answer(response.getStatusCode(), headers, JSON.readTree(body));
+  }
+
+  private void keep(String setCookie) {
+    var pair = setCookie.substring(0, setCookie.indexOf(';'));
+    cookie = pair.substring(pair.indexOf('=') + 1);
+  }
+
+  private APIGatewayProxyRequestEvent event(String method) {
+    var identity = new RequestIdentity();
+    identity.setSourceIp(address);
+    var context = new ProxyRequestContext();
+    context.setRequestId("request-1");
+    context.setIdentity(identity);
+    var headers =
+        new HashMap<>(
+            Map.of(
+                "Content-Type", "application/json",
+                "Accept", "application/graphql-response+json",
+                "Origin", TestAward.SITE));
+    if (!cookie.isEmpty()) {
+      headers.put("Cookie", room.cookieName() + "=" + cookie);
+    }
+    return new APIGatewayProxyRequestEvent()
+        .withHttpMethod(method)
+        .withPath(room.path())
+        .withRequestContext(context)
+        .withHeaders(headers);
+  }
+
+  private String text(String operation) {
+    var path = "/graphql-schema/operations/" + room.id() + "/" + operation + ".graphql";
+    try (var file = TestBrowser.class.getResourceAsStream(path)) {
+      if (file == null) {
+        throw new IllegalArgumentException("no operation " + path);
+      }
+      return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
