@@ -1,0 +1,129 @@
+package org.businessleaderaward;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.TreeMap;
+import org.businessleaderaward.gateway.Room;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.cloud.function.adapter.aws.FunctionInvoker;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Events as API Gateway sends them, through the invoker that Lambda calls. */
+@ExtendWith(OutputCaptureExtension.class)
+class EventTests {
+  private static final JsonMapper JSON = new JsonMapper();
+  private static final String DEFINITION = "spring.cloud.function.definition";
+  private final Map<String, String> settings =
+      new TreeMap<>(
+          Map.of(
+              "MAIN_CLASS",
+              EmbeddedFunctions.class.getName(),
+              "SITE_URL",
+              "https://award.example"));
+
+  @BeforeEach
+  void set() {
+    settings.forEach(System::setProperty);
+  }
+
+  @AfterEach
+  void unset() {
+    settings.keySet().forEach(System::clearProperty);
+    System.clearProperty(DEFINITION);
+  }
+
+  @Test
+  void answersAQueryOfThePublicRoom() throws IOException {
+    var response = answer("public", "public-get.json");
+    assertThat(response.get("statusCode").asInt()).isEqualTo(200);
+    assertThat(response.get("isBase64Encoded").asBoolean()).isFalse();
+    assertThat(response.at("/headers/Content-Type").asString())
+        .isEqualTo("application/graphql-response+json; charset=utf-8");
+    assertThat(response.at("/headers/X-Request-Id").asString())
+        .isEqualTo("0f6d8f0a-4c6e-4f0e-9a59-1d2f3a4b5c6d");
+    assertThat(body(response).at("/data/__typename").asString()).isEqualTo("Query");
+    assertThat(body(response).at("/data/editions/edges")).isEmpty();
+  }
+
+  @Test
+  void letsNoHeaderChooseAnotherFunction() throws IOException {
+    var response = answer("public", "public-get-hostile-headers.json");
+    assertThat(response.get("statusCode").asInt()).isEqualTo(200);
+    assertThat(body(response).at("/data/editions/edges")).isEmpty();
+  }
+
+  @Test
+  void answersAKnownOperationOfTheJurysRoom() throws IOException {
+    var response = answer("jury", "jury-open-link.json");
+    assertThat(response.get("statusCode").asInt()).isEqualTo(200);
+    assertThat(body(response).at("/data/openLink/userErrors/0/code").asString())
+        .isEqualTo("LINK_REFUSED");
+  }
+
+  @Test
+  void row13RefusesAForeignOriginInTheJurysRoom() throws IOException {
+    var response = answer("jury", "jury-foreign-origin.json");
+    assertThat(response.get("statusCode").asInt()).isEqualTo(403);
+    assertThat(body(response).has("data")).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"jury-open-link.json", "jury-cast-ballot.json", "jury-foreign-origin.json"})
+  void row24LogsNoTokenNoCookieAndNoBallot(String event, CapturedOutput log) throws IOException {
+    answer("jury", event);
+    assertThat(log.getAll()).contains("0f6d8f0a-4c6e-4f0e-9a59-1d2f3a4b5c6d");
+    assertThat(log.getAll())
+        .doesNotContain(
+            "bGluay1vZi1hLWp1cm9y", "c2Vzc2lvbi1vZi1hLWp1cm9y", "eyJhbGciOi", "sealed-ballot");
+  }
+
+  @Test
+  void logsEveryLineAsJsonButTheOneThatTheAdapterPrints(CapturedOutput log) throws IOException {
+    answer("public", "public-get.json");
+    assertThat(log.getAll().lines().filter(line -> !line.startsWith("======> SOURCE")))
+        .isNotEmpty()
+        .allSatisfy(line -> assertThat(JSON.readTree(line).has("message")).isTrue());
+  }
+
+  @ParameterizedTest
+  @EnumSource(Room.class)
+  void everyRoomStartsByItsName(Room room) throws IOException {
+    var response = answer(room.id(), "public-get.json");
+    assertThat(response.get("statusCode").asInt()).isEqualTo(room == Room.PUBLIC ? 200 : 405);
+  }
+
+  @Test
+  void startsNothingUnderAnUnknownName() {
+    System.setProperty(DEFINITION, "functionRouter");
+    assertThatThrownBy(FunctionInvoker::new)
+        .hasStackTraceContaining("No bean named 'functionRouter'");
+  }
+
+  private static JsonNode body(JsonNode response) {
+    return JSON.readTree(response.get("body").asString());
+  }
+
+  private static JsonNode answer(String definition, String event) throws IOException {
+    System.setProperty(DEFINITION, definition);
+    var out = new ByteArrayOutputStream();
+    try (var in = EventTests.class.getResourceAsStream("/events/" + event)) {
+      new FunctionInvoker().handleRequest(in, out, null);
+    }
+    return JSON.readTree(out.toString(StandardCharsets.UTF_8));
+  }
+}
