@@ -1,0 +1,124 @@
+package org.businessleaderaward;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.conditions.ArchConditions;
+import com.tngtech.archunit.lang.conditions.ArchPredicates;
+import com.tngtech.archunit.library.GeneralCodingRules;
+import java.time.Clock;
+import java.util.Set;
+import org.businessleaderaward.storage.KeyText;
+import org.jspecify.annotations.NullMarked;
+
+/** What the code keeps to. Each rule has a class in {@code fixtures} that breaks it. */
+final class ArchitectureRules {
+  private static final Set<String> TIMES =
+      Set.of(
+          "java.time.Instant",
+          "java.time.LocalDate",
+          "java.time.LocalDateTime",
+          "java.time.LocalTime",
+          "java.time.OffsetDateTime",
+          "java.time.ZonedDateTime",
+          "java.time.Year",
+          "java.time.YearMonth");
+
+  static final ArchRule DOMAINS_ARE_PLAIN_JAVA =
+      noClasses()
+          .that()
+          .resideInAPackage("..domain..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "org.springframework..", "software.amazon..", "com.amazonaws..", "graphql..")
+          .because("hard rules must be readable and testable without a framework");
+
+  static final ArchRule NOTHING_SCANS =
+      noClasses()
+          .should(
+              ArchConditions.callMethodWhere(
+                  describe("a table is scanned", ArchitectureRules::scans)))
+          .because("a scan costs what the table holds, and reads what its caller must not see");
+
+  static final ArchRule KEYS_ARE_WRITTEN_IN_ONE_PLACE =
+      noClasses()
+          .that()
+          .haveSimpleNameNotEndingWith("Keys")
+          .and()
+          .doNotBelongToAnyOf(KeyText.class)
+          .should()
+          .dependOnClassesThat()
+          .belongToAnyOf(KeyText.class)
+          .because("a key's form is said once per module");
+
+  static final ArchRule TIME_COMES_FROM_THE_CLOCK =
+      noClasses()
+          .that()
+          .doNotBelongToAnyOf(Functions.class)
+          .should(
+              ArchConditions.callMethodWhere(
+                  describe("the time is read without a Clock", ArchitectureRules::readsTime)))
+          .because("deadlines are tested to the millisecond, and one request sees one time");
+
+  static final ArchRule NOTHING_PRINTS =
+      GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS.because(
+          "the log is JSON, with the request's id");
+
+  static final ArchRule ITEMS_STAY_IN_THEIR_MODULE =
+      classes()
+          .that()
+          .haveSimpleNameEndingWith("Item")
+          .and(ArchPredicates.are(describe("no records", type -> !type.isRecord())))
+          .should()
+          .bePackagePrivate()
+          .because("how a thing is stored is its module's business");
+
+  static final ArchRule PACKAGES_ARE_NAMED_FOR_WHAT_THEY_DO =
+      noClasses()
+          .should()
+          .resideInAnyPackage(
+              "..common..", "..util..", "..utils..", "..impl..", "..manager..", "..helper..")
+          .because("such a name tells a stranger nothing");
+
+  static final ArchRule PACKAGES_ARE_NULL_MARKED =
+      classes()
+          .should(
+              ArchConditions.be(
+                  describe(
+                      "in a package that is @NullMarked",
+                      type -> type.getPackage().isAnnotatedWith(NullMarked.class))))
+          .because("NullAway checks marked packages only");
+
+  private ArchitectureRules() {}
+
+  private static boolean scans(JavaMethodCall call) {
+    var name = call.getTarget().getName();
+    return (name.equals("scan") || name.equals("scanPaginator"))
+        && owner(call).getPackageName().startsWith("software.amazon.awssdk");
+  }
+
+  private static boolean readsTime(JavaMethodCall call) {
+    var owner = owner(call).getName();
+    var name = call.getTarget().getName();
+    return switch (name) {
+      case "now" ->
+          TIMES.contains(owner)
+              && call.getTarget().getRawParameterTypes().stream()
+                  .noneMatch(type -> type.isEquivalentTo(Clock.class));
+      case "currentTimeMillis" -> owner.equals("java.lang.System");
+      case "systemUTC", "systemDefaultZone", "system", "tickMillis", "tickSeconds" ->
+          owner.equals("java.time.Clock");
+      default -> false;
+    };
+  }
+
+  private static JavaClass owner(JavaAccess<?> access) {
+    return access.getTargetOwner();
+  }
+}

@@ -1,0 +1,76 @@
+package org.businessleaderaward;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Named.named;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import fixtures.PrintsLine;
+import fixtures.ReadsTime;
+import fixtures.ScansTable;
+import fixtures.WritesKey;
+import fixtures.domain.KnowsGraphQl;
+import fixtures.stored.PublicItem;
+import fixtures.util.Anything;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ArchitectureTests {
+  private static final JavaClasses CODE =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages("org.businessleaderaward");
+
+  static Stream<Arguments> rules() {
+    return Stream.of(
+        rule(
+            "domains are plain Java", ArchitectureRules.DOMAINS_ARE_PLAIN_JAVA, KnowsGraphQl.class),
+        rule("nothing scans", ArchitectureRules.NOTHING_SCANS, ScansTable.class),
+        rule(
+            "keys are written in one place",
+            ArchitectureRules.KEYS_ARE_WRITTEN_IN_ONE_PLACE,
+            WritesKey.class),
+        rule(
+            "time comes from the clock",
+            ArchitectureRules.TIME_COMES_FROM_THE_CLOCK,
+            ReadsTime.class),
+        rule("nothing prints", ArchitectureRules.NOTHING_PRINTS, PrintsLine.class),
+        rule(
+            "items stay in their module",
+            ArchitectureRules.ITEMS_STAY_IN_THEIR_MODULE,
+            PublicItem.class),
+        rule(
+            "packages are named for what they do",
+            ArchitectureRules.PACKAGES_ARE_NAMED_FOR_WHAT_THEY_DO,
+            Anything.class),
+        rule(
+            "packages are null-marked",
+            ArchitectureRules.PACKAGES_ARE_NULL_MARKED,
+            Anything.class));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("rules")
+  void theCodeKeepsTheRule(ArchRule rule) {
+    assertThatCode(() -> rule.check(CODE)).doesNotThrowAnyException();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("rules")
+  void theRuleFindsTheClassThatBreaksIt(ArchRule rule, Class<?> breaking) {
+    var fixture = new ClassFileImporter().importClasses(breaking);
+    assertThatThrownBy(() -> rule.check(fixture))
+        .isInstanceOf(AssertionError.class)
+        .hasMessageContaining(breaking.getSimpleName());
+  }
+
+  private static Arguments rule(String name, ArchRule rule, Class<?> breaking) {
+    return arguments(named(name, rule), breaking);
+  }
+}
