@@ -7,6 +7,8 @@ import org.businessleaderaward.storage.TableOf;
 import org.businessleaderaward.storage.WriteSet;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
+import software.amazon.awssdk.enhanced.dynamodb.Expression;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** What is on record about the count of an edition: the release, the result, a stopped count. */
 final class CountRecords {
@@ -36,6 +38,15 @@ final class CountRecords {
     set.putContended(releases, release, RELEASED, null);
   }
 
+  /** Holds the set to somebody having confirmed. */
+  void checkBegun(WriteSet set, String edition) {
+    set.check(
+        releases,
+        JuryKeys.of(JuryKeys.edition(edition), JuryKeys.RELEASE),
+        RELEASED,
+        WriteSet.PRESENT);
+  }
+
   /** Holds the set to nobody having begun to release the count. */
   void checkNotReleased(WriteSet set, String edition) {
     set.check(
@@ -63,9 +74,17 @@ final class CountRecords {
         .orElse(false);
   }
 
-  /** Adds the note that a count was stopped. */
+  /** Adds the note that a count was stopped; once for each release. */
   void putStopped(WriteSet set, String edition, ReleaseItem release, Instant at) {
-    set.put(results, item(edition, JuryKeys.STOPPED, release.attempt(), null, at), "stopped", null);
+    set.put(
+        results,
+        item(edition, JuryKeys.STOPPED, release.attempt(), null, at),
+        "stopped",
+        Expression.builder()
+            .expression("attribute_not_exists(pk) OR attempt < :attempt")
+            .putExpressionValue(
+                ":attempt", AttributeValue.fromN(Integer.toString(release.attempt())))
+            .build());
   }
 
   /** Where the release stands. */

@@ -1,5 +1,6 @@
 package org.businessleaderaward.jury;
 
+import java.util.Optional;
 import org.businessleaderaward.storage.KeyText;
 import software.amazon.awssdk.enhanced.dynamodb.Key;
 
@@ -23,6 +24,14 @@ final class JuryKeys {
   /** The partition of an edition's jury, vote, release and result. */
   static String edition(String edition) {
     return KeyText.of("EDITION", edition);
+  }
+
+  /** The edition of such a partition. */
+  static Optional<String> editionOf(String partition) {
+    var prefix = KeyText.prefix("EDITION");
+    return partition.startsWith(prefix)
+        ? Optional.of(partition.substring(prefix.length()))
+        : Optional.empty();
   }
 
   /** The partition of an edition's sealed ballots. */
