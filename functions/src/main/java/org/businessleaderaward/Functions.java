@@ -19,6 +19,9 @@ import org.businessleaderaward.gateway.Room;
 import org.businessleaderaward.gateway.RoomFields;
 import org.businessleaderaward.gateway.RoomFunction;
 import org.businessleaderaward.mail.MailBeans;
+import org.businessleaderaward.nominations.NominationBoardFields;
+import org.businessleaderaward.nominations.NominationFields;
+import org.businessleaderaward.nominations.NominationsBeans;
 import org.businessleaderaward.programme.Editions;
 import org.businessleaderaward.programme.NominatorEditionFields;
 import org.businessleaderaward.programme.ProgrammeBeans;
@@ -54,13 +57,15 @@ public class Functions implements ApplicationContextInitializer<GenericApplicati
           new AuditBeans(),
           new MailBeans(),
           new AccessBeans(),
-          new ProgrammeBeans());
+          new ProgrammeBeans(),
+          new NominationsBeans());
 
   private static final Map<Room, List<Class<? extends RoomFields>>> ROOMS =
       new EnumMap<>(
           Map.of(
               Room.PUBLIC, List.of(PublicEditionFields.class, NodeFields.class),
-              Room.NOMINATIONS, List.of(DoorFields.class, NominatorEditionFields.class),
+              Room.NOMINATIONS,
+                  List.of(DoorFields.class, NominatorEditionFields.class, NominationFields.class),
               Room.PARTNERS, List.of(),
               Room.ADVISORY, List.of(DoorFields.class, MeFields.class, SessionEditionFields.class),
               Room.JURY, List.of(DoorFields.class, SessionEditionFields.class),
@@ -70,7 +75,8 @@ public class Functions implements ApplicationContextInitializer<GenericApplicati
                       MeFields.class,
                       ReissueFields.class,
                       AuditFields.class,
-                      SecretariatEditionFields.class)));
+                      SecretariatEditionFields.class,
+                      NominationBoardFields.class)));
 
   /** Registers the one function that this process is for. */
   @Override

@@ -89,8 +89,7 @@ public final class Scope {
     this.operation = operation;
   }
 
-  /** The values of the answer's {@code Set-Cookie} so far. */
-  public List<String> cookies() {
-    return List.copyOf(cookies);
+  List<String> cookies() {
+    return cookies;
   }
 }

@@ -120,7 +120,7 @@ public record Edition(
   }
 
   /** The same edition with a shortlist; the ids are sorted. */
-  public Edition withShortlist(List<String> nominations, String reasons) {
+  public Edition withShortlist(List<String> nominations, @Nullable String reasons) {
     return new Edition(
         id,
         year,
@@ -137,6 +137,13 @@ public record Edition(
         source,
         sample,
         version);
+  }
+
+  /** The same edition with one nomination less on the shortlist. */
+  public Edition withoutFinalist(String nomination) {
+    return withShortlist(
+        finalists.stream().filter(finalist -> !finalist.equals(nomination)).toList(),
+        shortlistReasons);
   }
 
   /** The same edition with its laureates. */

@@ -24,7 +24,7 @@ import org.businessleaderaward.storage.WriteSet;
  */
 public final class NextEdition {
   private static final int YEARS_BETWEEN_EDITIONS = 2;
-  private static final String TEMPLATE = "edition-prepared";
+  private static final String TEMPLATE = "secretariat-invited";
 
   private final Editions editions;
   private final People people;

@@ -31,7 +31,8 @@ public final class ProgrammeBeans implements BeanRegistrar {
                             context.bean(AuditLog.class),
                             context.bean(Transactions.class))));
     registry.registerBean(
-        Readiness.class, bean -> bean.lazyInit().supplier(context -> new ProgrammeReadiness()));
+        ProgrammeReadiness.class,
+        bean -> bean.lazyInit().supplier(context -> new ProgrammeReadiness()));
     registry.registerBean(
         ProgrammeSeed.class,
         bean ->

@@ -18,7 +18,7 @@ import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledExcepti
  * ClientRequestToken).
  */
 public final class Transactions {
-  private static final int ATTEMPTS = 12;
+  private static final int ATTEMPTS = 40;
   private static final Duration FIRST_PAUSE = Duration.ofMillis(10);
   private static final Duration LONGEST_PAUSE = Duration.ofMillis(400);
 

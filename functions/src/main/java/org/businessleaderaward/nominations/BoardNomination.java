@@ -1,0 +1,64 @@
+package org.businessleaderaward.nominations;
+
+import java.time.Instant;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A nomination that was handed in, as the secretariat sees it.
+ *
+ * @param id permanent identifier
+ * @param edition id of the edition
+ * @param reference reference
+ * @param status where it stands; never {@code DRAFT}
+ * @param version number of the version on record
+ * @param nomineeName name of the nominee
+ * @param nomineeEmail mail address of the nominee
+ * @param nominatorName name of the nominator
+ * @param nominatorOrganisation organisation of the nominator
+ * @param nominatorEmail mail address of the nominator
+ * @param relation how the nominator knows the nominee
+ * @param submittedAt when it was handed in
+ * @param dossier the dossier
+ * @param ineligibleReason why it is not eligible; null otherwise
+ * @param screeningNote note of the screening; null without one
+ */
+public record BoardNomination(
+    String id,
+    String edition,
+    String reference,
+    NominationStatus status,
+    long version,
+    String nomineeName,
+    String nomineeEmail,
+    String nominatorName,
+    String nominatorOrganisation,
+    String nominatorEmail,
+    String relation,
+    Instant submittedAt,
+    Dossier dossier,
+    Screening.@Nullable Reason ineligibleReason,
+    @Nullable String screeningNote) {
+
+  /** The view of a nomination that was handed in. */
+  static BoardNomination of(Nomination nomination) {
+    var receipt = Objects.requireNonNull(nomination.receipt(), "a draft is on no board");
+    var screening = nomination.screening();
+    return new BoardNomination(
+        nomination.id(),
+        nomination.edition(),
+        receipt.reference(),
+        nomination.status(),
+        nomination.version(),
+        nomination.nominee().name(),
+        nomination.nominee().email(),
+        nomination.nominator().name(),
+        nomination.nominator().organisation(),
+        nomination.nominator().email(),
+        nomination.nominator().relation(),
+        receipt.submittedAt(),
+        nomination.dossier(),
+        screening == null ? null : screening.reason(),
+        screening == null ? null : screening.note());
+  }
+}

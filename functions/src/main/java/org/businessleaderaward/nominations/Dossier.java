@@ -1,0 +1,23 @@
+package org.businessleaderaward.nominations;
+
+import java.util.List;
+import org.businessleaderaward.language.Language;
+
+/**
+ * What advisers, jurors and the secretariat read of a nomination. It is confidential: whoever has
+ * to pass a conflict gate gets it only behind that gate.
+ *
+ * @param role role of the nominee within the company
+ * @param company company of the nominee
+ * @param country ISO 3166-1 alpha-2 code
+ * @param statements a statement on each criterion
+ * @param evidenceLinks links to evidence, as given
+ * @param language language in which the nomination was written
+ */
+public record Dossier(
+    String role,
+    String company,
+    String country,
+    List<Statement> statements,
+    List<String> evidenceLinks,
+    Language language) {}

@@ -1,0 +1,20 @@
+package org.businessleaderaward.nominations;
+
+import java.util.List;
+import org.businessleaderaward.language.Language;
+
+/**
+ * What a nominator writes; saved whole each time, and handed in at the end.
+ *
+ * @param nominee who is nominated
+ * @param nominator who nominates
+ * @param statements a statement on each criterion, at most one each
+ * @param evidenceLinks links to evidence
+ * @param language language of the nomination
+ */
+public record Draft(
+    Nominee nominee,
+    Nominator nominator,
+    List<Statement> statements,
+    List<String> evidenceLinks,
+    Language language) {}

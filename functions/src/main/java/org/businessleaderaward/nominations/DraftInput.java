@@ -1,0 +1,47 @@
+package org.businessleaderaward.nominations;
+
+import java.util.List;
+import java.util.Map;
+import org.businessleaderaward.language.Language;
+
+/**
+ * Reads {@code SaveDraftInput} as GraphQL Java gives it: every field is there or has its default.
+ */
+final class DraftInput {
+  private DraftInput() {}
+
+  static Draft read(Map<String, Object> input) {
+    var nominee = map(input, "nominee");
+    var nominator = map(input, "nominator");
+    return new Draft(
+        new Nominee(
+            text(nominee, "name"),
+            text(nominee, "role"),
+            text(nominee, "company"),
+            text(nominee, "country"),
+            text(nominee, "email")),
+        new Nominator(
+            text(nominator, "name"),
+            text(nominator, "organisation"),
+            text(nominator, "email"),
+            text(nominator, "relation")),
+        list(input, "statements").stream()
+            .map(Map.class::cast)
+            .map(s -> new Statement(text(s, "criterion"), text(s, "text")))
+            .toList(),
+        list(input, "evidenceLinks").stream().map(String.class::cast).toList(),
+        Language.valueOf(text(input, "language")));
+  }
+
+  private static Map<?, ?> map(Map<?, ?> from, String field) {
+    return from.get(field) instanceof Map<?, ?> map ? map : Map.of();
+  }
+
+  private static List<?> list(Map<?, ?> from, String field) {
+    return from.get(field) instanceof List<?> list ? list : List.of();
+  }
+
+  private static String text(Map<?, ?> from, String field) {
+    return from.get(field) instanceof String text ? text : "";
+  }
+}

@@ -1,0 +1,88 @@
+package org.businessleaderaward.nominations;
+
+import graphql.schema.DataFetchingEnvironment;
+import java.util.Map;
+import java.util.Objects;
+import org.businessleaderaward.access.Callers;
+import org.businessleaderaward.gateway.Refusal;
+import org.businessleaderaward.gateway.RoomFields;
+import org.businessleaderaward.gateway.RoomWiring;
+import org.businessleaderaward.gateway.Scope;
+import org.jspecify.annotations.Nullable;
+
+/** The nominator's own nomination: read, save, hand in, withdraw. */
+public final class NominationFields implements RoomFields {
+  private final Callers callers;
+  private final Nominations nominations;
+  private final Drafts drafts;
+  private final ResumeLinks resumeLinks;
+  private final Submissions submissions;
+  private final Withdrawals withdrawals;
+
+  NominationFields(
+      Callers callers,
+      Nominations nominations,
+      Drafts drafts,
+      ResumeLinks resumeLinks,
+      Submissions submissions,
+      Withdrawals withdrawals) {
+    this.callers = callers;
+    this.nominations = nominations;
+    this.drafts = drafts;
+    this.resumeLinks = resumeLinks;
+    this.submissions = submissions;
+    this.withdrawals = withdrawals;
+  }
+
+  @Override
+  public void addTo(RoomWiring wiring) {
+    wiring
+        .node(Nomination.class, "Nomination")
+        .query("nomination", this::nomination)
+        .mutation("saveDraft", this::save)
+        .mutation("mailResumeLink", env -> resumeLinks.mail(own(env), Scope.of(env).now()))
+        .mutation("submitNomination", this::submit)
+        .mutation(
+            "withdrawNomination",
+            env ->
+                withdrawals.withdraw(
+                    callers.require(env).subject(),
+                    (String) field(env, "reason"),
+                    Scope.of(env).now()));
+  }
+
+  private @Nullable Nomination nomination(DataFetchingEnvironment env) {
+    return callers.find(env).flatMap(caller -> nominations.find(caller.subject())).orElse(null);
+  }
+
+  private SaveDraftPayload save(DataFetchingEnvironment env) {
+    var input = input(env);
+    return drafts.save(
+        Scope.of(env), callers.find(env), (Integer) input.get("version"), DraftInput.read(input));
+  }
+
+  private SubmitNominationPayload submit(DataFetchingEnvironment env) {
+    return submissions.submit(
+        callers.require(env).subject(),
+        new Submission(
+            (String) field(env, "idempotencyKey"),
+            (Integer) field(env, "version"),
+            (Boolean) field(env, "declaresAccuracy"),
+            (Boolean) field(env, "allowsContact")),
+        Scope.of(env).now());
+  }
+
+  private Nomination own(DataFetchingEnvironment env) {
+    return nominations
+        .find(callers.require(env).subject())
+        .orElseThrow(() -> new Refusal(Refusal.Code.NOT_FOUND, "there is no such nomination"));
+  }
+
+  private static Object field(DataFetchingEnvironment env, String name) {
+    return Objects.requireNonNull(input(env).get(name), name);
+  }
+
+  private static Map<String, Object> input(DataFetchingEnvironment env) {
+    return Objects.requireNonNull(env.<Map<String, Object>>getArgument("input"), "input");
+  }
+}

@@ -1,0 +1,264 @@
+package org.businessleaderaward.nominations;
+
+import static software.amazon.awssdk.enhanced.dynamodb.extensions.VersionedRecordExtension.AttributeTags.versionAttribute;
+import static software.amazon.awssdk.enhanced.dynamodb.mapper.StaticAttributeTags.primaryPartitionKey;
+import static software.amazon.awssdk.enhanced.dynamodb.mapper.StaticAttributeTags.primarySortKey;
+import static software.amazon.awssdk.enhanced.dynamodb.mapper.StaticAttributeTags.secondaryPartitionKey;
+import static software.amazon.awssdk.enhanced.dynamodb.mapper.StaticAttributeTags.secondarySortKey;
+
+import java.time.Instant;
+import java.util.List;
+import org.businessleaderaward.language.Language;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.enhanced.dynamodb.EnhancedType;
+import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
+import software.amazon.awssdk.enhanced.dynamodb.mapper.StaticTableSchema;
+
+/** A stored nomination. Its version makes a write fail that is based on an older one. */
+final class NominationItem {
+  static final TableSchema<NominationItem> SCHEMA =
+      StaticTableSchema.builder(NominationItem.class)
+          .newItemSupplier(NominationItem::new)
+          .addAttribute(
+              String.class,
+              a ->
+                  a.name("pk")
+                      .getter(i -> i.pk)
+                      .setter((i, v) -> i.pk = v)
+                      .tags(primaryPartitionKey()))
+          .addAttribute(
+              String.class,
+              a -> a.name("sk").getter(i -> i.sk).setter((i, v) -> i.sk = v).tags(primarySortKey()))
+          .addAttribute(
+              String.class,
+              a ->
+                  a.name("gsi1pk")
+                      .getter(i -> i.gsi1pk)
+                      .setter((i, v) -> i.gsi1pk = v)
+                      .tags(secondaryPartitionKey(NominationKeys.BY_EDITION)))
+          .addAttribute(
+              String.class,
+              a ->
+                  a.name("gsi1sk")
+                      .getter(i -> i.gsi1sk)
+                      .setter((i, v) -> i.gsi1sk = v)
+                      .tags(secondarySortKey(NominationKeys.BY_EDITION)))
+          .addAttribute(
+              String.class, a -> a.name("id").getter(i -> i.id).setter((i, v) -> i.id = v))
+          .addAttribute(
+              String.class,
+              a -> a.name("edition").getter(i -> i.edition).setter((i, v) -> i.edition = v))
+          .addAttribute(
+              String.class,
+              a -> a.name("person").getter(i -> i.person).setter((i, v) -> i.person = v))
+          .addAttribute(
+              String.class,
+              a -> a.name("status").getter(i -> i.status).setter((i, v) -> i.status = v))
+          .addAttribute(
+              Instant.class,
+              a -> a.name("savedAt").getter(i -> i.savedAt).setter((i, v) -> i.savedAt = v))
+          .addAttribute(
+              String.class,
+              a ->
+                  a.name("nomineeName")
+                      .getter(i -> i.nomineeName)
+                      .setter((i, v) -> i.nomineeName = v))
+          .addAttribute(
+              String.class,
+              a ->
+                  a.name("nomineeRole")
+                      .getter(i -> i.nomineeRole)
+                      .setter((i, v) -> i.nomineeRole = v))
+          .addAttribute(
+              String.class,
+              a -> a.name("company").getter(i -> i.company).setter((i, v) -> i.company = v))
+          .addAttribute(
+              String.class,
+              a -> a.name("country").getter(i -> i.country).setter((i, v) -> i.country = v))
+          .addAttribute(
+              String.class,
+              a ->
+                  a.name("nomineeEmail")
+                      .getter(i -> i.nomineeEmail)
+                      .setter((i, v) -> i.nomineeEmail = v))
+          .addAttribute(
+              String.class,
+              a ->
+                  a.name("nominatorName")
+                      .getter(i -> i.nominatorName)
+                      .setter((i, v) -> i.nominatorName = v))
+          .addAttribute(
+              String.class,
+              a ->
+                  a.name("organisation")
+                      .getter(i -> i.organisation)
+                      .setter((i, v) -> i.organisation = v))
+          .addAttribute(
+              String.class,
+              a ->
+                  a.name("nominatorEmail")
+                      .getter(i -> i.nominatorEmail)
+                      .setter((i, v) -> i.nominatorEmail = v))
+          .addAttribute(
+              String.class,
+              a -> a.name("relation").getter(i -> i.relation).setter((i, v) -> i.relation = v))
+          .addAttribute(
+              String.class,
+              a -> a.name("language").getter(i -> i.language).setter((i, v) -> i.language = v))
+          .addAttribute(
+              String.class,
+              a -> a.name("reference").getter(i -> i.reference).setter((i, v) -> i.reference = v))
+          .addAttribute(
+              Instant.class,
+              a ->
+                  a.name("submittedAt")
+                      .getter(i -> i.submittedAt)
+                      .setter((i, v) -> i.submittedAt = v))
+          .addAttribute(
+              String.class,
+              a ->
+                  a.name("ineligibleReason")
+                      .getter(i -> i.ineligibleReason)
+                      .setter((i, v) -> i.ineligibleReason = v))
+          .addAttribute(
+              String.class,
+              a ->
+                  a.name("screeningNote")
+                      .getter(i -> i.screeningNote)
+                      .setter((i, v) -> i.screeningNote = v))
+          .addAttribute(
+              Boolean.class,
+              a -> a.name("screened").getter(i -> i.screened).setter((i, v) -> i.screened = v))
+          .addAttribute(
+              String.class,
+              a ->
+                  a.name("withdrawalReason")
+                      .getter(i -> i.withdrawalReason)
+                      .setter((i, v) -> i.withdrawalReason = v))
+          .addAttribute(
+              Long.class,
+              a ->
+                  a.name("version")
+                      .getter(i -> i.version)
+                      .setter((i, v) -> i.version = v)
+                      .tags(versionAttribute()))
+          .addAttribute(
+              EnhancedType.listOf(
+                  EnhancedType.documentOf(StatementItem.class, StatementItem.SCHEMA)),
+              a ->
+                  a.name("statements").getter(i -> i.statements).setter((i, v) -> i.statements = v))
+          .addAttribute(
+              EnhancedType.listOf(String.class),
+              a ->
+                  a.name("evidenceLinks")
+                      .getter(i -> i.evidenceLinks)
+                      .setter((i, v) -> i.evidenceLinks = v))
+          .build();
+
+  String pk = "";
+  String sk = "";
+  @Nullable String gsi1pk;
+  @Nullable String gsi1sk;
+  String id = "";
+  String edition = "";
+  String person = "";
+  String status = "";
+  Instant savedAt = Instant.EPOCH;
+  String nomineeName = "";
+  String nomineeRole = "";
+  String company = "";
+  String country = "";
+  String nomineeEmail = "";
+  String nominatorName = "";
+  String organisation = "";
+  String nominatorEmail = "";
+  String relation = "";
+  String language = "";
+  @Nullable String reference;
+  @Nullable Instant submittedAt;
+  @Nullable String ineligibleReason;
+  @Nullable String screeningNote;
+  Boolean screened = false;
+  @Nullable String withdrawalReason;
+  @Nullable Long version;
+  List<StatementItem> statements = List.of();
+  List<String> evidenceLinks = List.of();
+
+  static NominationItem of(Nomination nomination) {
+    var item = new NominationItem();
+    item.pk = NominationKeys.partition(nomination.id());
+    item.sk = NominationKeys.NOMINATION;
+    item.id = nomination.id();
+    item.edition = nomination.edition();
+    item.person = nomination.person();
+    item.status = nomination.status().name();
+    item.savedAt = nomination.savedAt();
+    item.version = nomination.version() == 0 ? null : nomination.version();
+    item.withdrawalReason = nomination.withdrawalReason();
+    item.write(nomination.content());
+    var receipt = nomination.receipt();
+    if (receipt != null) {
+      item.reference = receipt.reference();
+      item.submittedAt = receipt.submittedAt();
+      item.gsi1pk = NominationKeys.board(nomination.edition(), nomination.status());
+      item.gsi1sk = NominationKeys.boardPosition(receipt.submittedAt(), nomination.id());
+    }
+    var screening = nomination.screening();
+    if (screening != null) {
+      item.screened = true;
+      item.ineligibleReason = screening.reason() == null ? null : screening.reason().name();
+      item.screeningNote = screening.note();
+    }
+    return item;
+  }
+
+  private void write(Draft content) {
+    nomineeName = content.nominee().name();
+    nomineeRole = content.nominee().role();
+    company = content.nominee().company();
+    country = content.nominee().country();
+    nomineeEmail = content.nominee().email();
+    nominatorName = content.nominator().name();
+    organisation = content.nominator().organisation();
+    nominatorEmail = content.nominator().email();
+    relation = content.nominator().relation();
+    statements = content.statements().stream().map(StatementItem::of).toList();
+    evidenceLinks = content.evidenceLinks();
+    language = content.language().name();
+  }
+
+  Nomination nomination() {
+    return new Nomination(
+        id,
+        edition,
+        person,
+        NominationStatus.valueOf(status),
+        version == null ? 0 : version,
+        savedAt,
+        content(),
+        receipt(),
+        screening(),
+        withdrawalReason);
+  }
+
+  private Draft content() {
+    return new Draft(
+        new Nominee(nomineeName, nomineeRole, company, country, nomineeEmail),
+        new Nominator(nominatorName, organisation, nominatorEmail, relation),
+        statements.stream().map(StatementItem::statement).toList(),
+        evidenceLinks,
+        Language.valueOf(language));
+  }
+
+  private @Nullable Receipt receipt() {
+    return reference == null || submittedAt == null ? null : new Receipt(reference, submittedAt);
+  }
+
+  private @Nullable Screening screening() {
+    return screened
+        ? new Screening(
+            ineligibleReason == null ? null : Screening.Reason.valueOf(ineligibleReason),
+            screeningNote)
+        : null;
+  }
+}

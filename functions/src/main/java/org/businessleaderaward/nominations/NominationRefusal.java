@@ -1,0 +1,35 @@
+package org.businessleaderaward.nominations;
+
+import org.businessleaderaward.gateway.UserError;
+
+/** Why an act on a nomination is refused. The names are codes that clients know. */
+enum NominationRefusal {
+  CALL_CLOSED("The call for nominations is not open."),
+  CONFLICT("It was saved elsewhere in between. Compare with the version on record and save again."),
+  ALREADY_SUBMITTED("It was handed in already and cannot be changed any more."),
+  WITHDRAWN("It was withdrawn."),
+  TOO_LATE("The award was announced; it cannot be withdrawn any more."),
+  KEY_REUSED("This key was used for another submission. Choose a new one."),
+  KEY_INVALID("The key must be a UUID, or 8 to 100 letters, digits and hyphens."),
+  NO_ADDRESS("Give your mail address and save the draft first."),
+  JUST_SENT("A link was sent a moment ago. Look into the mailbox, or try again in a minute."),
+  REASON_REQUIRED("Say why."),
+  REASON_TOO_LONG("The reason may have at most 1,000 characters."),
+  NOT_SCREENING(
+      "Nominations are screened between the close of the call and the opening of advice."),
+  UNKNOWN("There is no such nomination.");
+
+  private final String message;
+
+  NominationRefusal(String message) {
+    this.message = message;
+  }
+
+  UserError userError() {
+    return UserError.of(name(), message);
+  }
+
+  UserError at(String... field) {
+    return UserError.at(name(), message, field);
+  }
+}

@@ -1,0 +1,83 @@
+package org.businessleaderaward.nominations;
+
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import org.businessleaderaward.gateway.Connection;
+import org.businessleaderaward.gateway.PageRequest;
+import org.businessleaderaward.storage.Paging;
+import org.businessleaderaward.storage.Storage;
+import org.businessleaderaward.storage.TableOf;
+import org.businessleaderaward.storage.WriteSet;
+import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
+
+/**
+ * The nominations on record. A nomination by its id is as it was last written; a list of an edition
+ * may be a moment late, so nothing is decided by a list alone.
+ */
+public final class Nominations {
+  /** The label of a refused {@link #put}: somebody else changed the nomination in between. */
+  public static final String CHANGED = "NOMINATION_CHANGED";
+
+  private static final int LONGEST_ID = 100;
+  private static final SecureRandom RANDOM = new SecureRandom();
+
+  private final DynamoDbTable<NominationItem> table;
+
+  /** The nominations in this storage. */
+  public Nominations(Storage storage) {
+    this.table = storage.table(TableOf.NOMINATIONS, NominationItem.SCHEMA);
+  }
+
+  /** An identifier for a new nomination. */
+  static String newId() {
+    var bytes = new byte[12];
+    RANDOM.nextBytes(bytes);
+    return "nomination-" + HexFormat.of().formatHex(bytes);
+  }
+
+  /** The nomination with an id, whatever its status. */
+  public Optional<Nomination> find(String id) {
+    if (id.isEmpty() || id.length() > LONGEST_ID || id.indexOf('#') >= 0) {
+      return Optional.empty();
+    }
+    var key = NominationKeys.key(NominationKeys.partition(id), NominationKeys.NOMINATION);
+    return Optional.ofNullable(table.getItem(r -> r.key(key).consistentRead(true)))
+        .map(NominationItem::nomination);
+  }
+
+  /** The nomination with an id, if it is one of this edition and was handed in. */
+  public Optional<Nomination> findSubmitted(String edition, String id) {
+    return find(id)
+        .filter(nomination -> nomination.edition().equals(edition))
+        .filter(nomination -> nomination.receipt() != null);
+  }
+
+  /** A page of what was handed in to an edition and has a status, oldest first. */
+  public Connection<Nomination> list(String edition, NominationStatus status, PageRequest wanted) {
+    return Connection.of(board(edition, status), wanted).map(NominationItem::nomination);
+  }
+
+  /** All of an edition that have a status, oldest first. */
+  public List<Nomination> all(String edition, NominationStatus status) {
+    return board(edition, status).all().stream().map(NominationItem::nomination).toList();
+  }
+
+  /** Whether an edition has so many nominations with a status. */
+  public boolean hasAtLeast(int count, String edition, NominationStatus status) {
+    return board(edition, status).page(count, Optional.empty()).items().size() >= count;
+  }
+
+  /**
+   * Adds the write of a nomination. It holds only when the one on record is of the version that the
+   * change was made from, or absent for version 0; else the set is refused with {@link #CHANGED}.
+   */
+  public void put(WriteSet set, Nomination changed) {
+    set.put(table, NominationItem.of(changed), CHANGED, null);
+  }
+
+  private Paging<NominationItem> board(String edition, NominationStatus status) {
+    return Paging.of(table.index(NominationKeys.BY_EDITION), NominationKeys.board(edition, status));
+  }
+}

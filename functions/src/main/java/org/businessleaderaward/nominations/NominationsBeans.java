@@ -1,0 +1,100 @@
+package org.businessleaderaward.nominations;
+
+import org.businessleaderaward.access.Callers;
+import org.businessleaderaward.access.People;
+import org.businessleaderaward.access.Sessions;
+import org.businessleaderaward.audit.AuditLog;
+import org.businessleaderaward.mail.Outbox;
+import org.businessleaderaward.programme.Editions;
+import org.businessleaderaward.storage.Storage;
+import org.businessleaderaward.storage.Transactions;
+import org.springframework.beans.factory.BeanRegistrar;
+import org.springframework.beans.factory.BeanRegistry;
+import org.springframework.core.env.Environment;
+
+/** What other modules and the rooms need of this one. */
+public final class NominationsBeans implements BeanRegistrar {
+  @Override
+  public void register(BeanRegistry registry, Environment environment) {
+    registry.registerBean(
+        Nominations.class,
+        bean -> bean.lazyInit().supplier(context -> new Nominations(context.bean(Storage.class))));
+    registry.registerBean(
+        NominationsReadiness.class,
+        bean ->
+            bean.lazyInit()
+                .supplier(context -> new NominationsReadiness(context.bean(Nominations.class))));
+    registry.registerBean(
+        Drafts.class,
+        bean ->
+            bean.lazyInit()
+                .supplier(
+                    context ->
+                        new Drafts(
+                            context.bean(Nominations.class),
+                            context.bean(Editions.class),
+                            context.bean(People.class),
+                            context.bean(Sessions.class),
+                            context.bean(Transactions.class))));
+    registry.registerBean(
+        Submissions.class,
+        bean ->
+            bean.lazyInit()
+                .supplier(
+                    context ->
+                        new Submissions(
+                            context.bean(Storage.class),
+                            context.bean(Nominations.class),
+                            context.bean(Editions.class),
+                            context.bean(AuditLog.class),
+                            context.bean(Outbox.class),
+                            context.bean(Transactions.class))));
+    registry.registerBean(
+        Screenings.class,
+        bean ->
+            bean.lazyInit()
+                .supplier(
+                    context ->
+                        new Screenings(
+                            context.bean(Nominations.class),
+                            context.bean(Editions.class),
+                            context.bean(AuditLog.class),
+                            context.bean(Outbox.class),
+                            context.bean(Transactions.class))));
+    registerFields(registry);
+  }
+
+  private static void registerFields(BeanRegistry registry) {
+    registry.registerBean(
+        NominationFields.class,
+        bean ->
+            bean.lazyInit()
+                .supplier(
+                    context ->
+                        new NominationFields(
+                            context.bean(Callers.class),
+                            context.bean(Nominations.class),
+                            context.bean(Drafts.class),
+                            new ResumeLinks(
+                                context.bean(Storage.class),
+                                context.bean(Outbox.class),
+                                context.bean(Transactions.class)),
+                            context.bean(Submissions.class),
+                            new Withdrawals(
+                                context.bean(Nominations.class),
+                                context.bean(Editions.class),
+                                context.bean(AuditLog.class),
+                                context.bean(Outbox.class),
+                                context.bean(Transactions.class)))));
+    registry.registerBean(
+        NominationBoardFields.class,
+        bean ->
+            bean.lazyInit()
+                .supplier(
+                    context ->
+                        new NominationBoardFields(
+                            context.bean(Callers.class),
+                            context.bean(Nominations.class),
+                            context.bean(Screenings.class))));
+  }
+}

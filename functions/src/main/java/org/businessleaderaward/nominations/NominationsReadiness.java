@@ -1,0 +1,35 @@
+package org.businessleaderaward.nominations;
+
+import java.time.Instant;
+import java.util.List;
+import org.businessleaderaward.programme.Cycle;
+import org.businessleaderaward.programme.Edition;
+import org.businessleaderaward.programme.Readiness;
+
+/** What an edition must have in nominations before it moves on. */
+final class NominationsReadiness implements Readiness {
+  private final Nominations nominations;
+
+  NominationsReadiness(Nominations nominations) {
+    this.nominations = nominations;
+  }
+
+  @Override
+  public List<Item> of(Edition edition, Instant now) {
+    return switch (edition.state()) {
+      case CALL_OPEN ->
+          List.of(new Item("NOMINATIONS_RECEIVED", has(1, edition, NominationStatus.SUBMITTED)));
+      case SCREENING ->
+          List.of(
+              new Item("ALL_SCREENED", !has(1, edition, NominationStatus.SUBMITTED)),
+              new Item(
+                  "ENOUGH_ELIGIBLE",
+                  has(Cycle.FEWEST_FINALISTS, edition, NominationStatus.ELIGIBLE)));
+      case DRAFT, ADVICE, VOTING, COUNTED, ANNOUNCED, ARCHIVED -> List.of();
+    };
+  }
+
+  private boolean has(int count, Edition edition, NominationStatus status) {
+    return nominations.hasAtLeast(count, edition.id(), status);
+  }
+}

@@ -1,0 +1,20 @@
+package org.businessleaderaward.nominations;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a nomination was screened.
+ *
+ * @param reason why it is not eligible; null when it is
+ * @param note note of whoever screened it; null without one
+ */
+public record Screening(@Nullable Reason reason, @Nullable String note) {
+  /** Why a nomination is not eligible. The names are the values of the schema's enum. */
+  public enum Reason {
+    NOT_A_BUSINESS_LEADER,
+    OUT_OF_SCOPE,
+    DUPLICATE,
+    NOT_VERIFIABLE,
+    OTHER
+  }
+}

@@ -1,0 +1,120 @@
+package org.businessleaderaward.nominations;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import org.businessleaderaward.access.Role;
+import org.businessleaderaward.audit.Act;
+import org.businessleaderaward.audit.AuditLog;
+import org.businessleaderaward.gateway.UserError;
+import org.businessleaderaward.mail.Mail;
+import org.businessleaderaward.mail.Outbox;
+import org.businessleaderaward.nominations.domain.PlainText;
+import org.businessleaderaward.programme.Edition;
+import org.businessleaderaward.programme.EditionState;
+import org.businessleaderaward.programme.Editions;
+import org.businessleaderaward.storage.Outcome;
+import org.businessleaderaward.storage.Transactions;
+import org.businessleaderaward.storage.WriteSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Withdraws nominations, at any time before the award is announced. One that is withdrawn while the
+ * shortlist can still be changed leaves the shortlist, too.
+ */
+public final class Withdrawals {
+  private static final int LONGEST_REASON = 1_000;
+  private static final String TEMPLATE = "nomination-withdrawn";
+
+  private final Nominations nominations;
+  private final Editions editions;
+  private final AuditLog audit;
+  private final Outbox outbox;
+  private final Transactions transactions;
+
+  /** Withdraws from these stores. */
+  public Withdrawals(
+      Nominations nominations,
+      Editions editions,
+      AuditLog audit,
+      Outbox outbox,
+      Transactions transactions) {
+    this.nominations = nominations;
+    this.editions = editions;
+    this.audit = audit;
+    this.outbox = outbox;
+    this.transactions = transactions;
+  }
+
+  /** Withdraws a nomination. */
+  public WithdrawNominationPayload withdraw(String nomination, String reason, Instant now) {
+    var wrong = check(reason);
+    if (wrong != null) {
+      return WithdrawNominationPayload.refused(wrong);
+    }
+    var stored = nominations.find(nomination).orElseThrow();
+    var edition = editions.get(stored.edition());
+    if (stored.status() == NominationStatus.WITHDRAWN) {
+      return WithdrawNominationPayload.refused(NominationRefusal.WITHDRAWN.userError());
+    }
+    if (edition.state() == EditionState.ANNOUNCED || edition.state() == EditionState.ARCHIVED) {
+      return WithdrawNominationPayload.refused(NominationRefusal.TOO_LATE.userError());
+    }
+    return commit(edition, stored, stored.withdrawn(reason), now);
+  }
+
+  private WithdrawNominationPayload commit(
+      Edition edition, Nomination stored, Nomination withdrawn, Instant now) {
+    var outcome =
+        transactions.commit(
+            () -> {
+              var set = new WriteSet();
+              nominations.put(set, withdrawn);
+              if (edition.state() == EditionState.ADVICE
+                  && edition.finalists().contains(stored.id())) {
+                editions.put(set, edition.withoutFinalist(stored.id()));
+              }
+              audit.add(
+                  set,
+                  new Act(
+                      stored.edition(),
+                      now,
+                      Role.NOMINATOR + ":" + stored.person(),
+                      "NOMINATION_WITHDRAWN",
+                      stored.id(),
+                      null));
+              letter(stored).ifPresent(mail -> outbox.add(set, mail, now));
+              return set;
+            });
+    return switch (outcome) {
+      case Outcome.Committed() ->
+          WithdrawNominationPayload.of(withdrawn.withVersion(stored.version() + 1));
+      case Outcome.Refused refused ->
+          WithdrawNominationPayload.refused(NominationRefusal.CONFLICT.userError());
+    };
+  }
+
+  private static @Nullable UserError check(String reason) {
+    if (reason.isBlank()) {
+      return NominationRefusal.REASON_REQUIRED.at("input", "reason");
+    }
+    return PlainText.lines(reason, LONGEST_REASON, "input", "reason")
+        .map(flaw -> new UserError(flaw.code(), flaw.field(), flaw.message()))
+        .orElse(null);
+  }
+
+  /** Nobody is written to about a draft that was never handed in. */
+  private static Optional<Mail> letter(Nomination nomination) {
+    return Optional.ofNullable(nomination.receipt())
+        .map(
+            receipt ->
+                new Mail(
+                    nomination.person(),
+                    nomination.nominator().email(),
+                    nomination.language(),
+                    TEMPLATE,
+                    Map.of(
+                        "reference", receipt.reference(), "nominee", nomination.nominee().name()),
+                    Optional.empty()));
+  }
+}

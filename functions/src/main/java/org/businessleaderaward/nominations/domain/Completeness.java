@@ -1,0 +1,101 @@
+package org.businessleaderaward.nominations.domain;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.businessleaderaward.nominations.Draft;
+import org.businessleaderaward.nominations.Statement;
+
+/** What stands between a draft and its submission: everything at once, not the first. */
+public final class Completeness {
+  private static final Set<String> SCHEMES = Set.of("http", "https");
+
+  private final List<String> criteria;
+  private final Predicate<String> mailAddress;
+
+  /**
+   * What an edition asks for.
+   *
+   * @param criteria ids of the edition's criteria; each needs a statement
+   * @param mailAddress whether mail to an address may arrive
+   */
+  public Completeness(List<String> criteria, Predicate<String> mailAddress) {
+    this.criteria = List.copyOf(criteria);
+    this.mailAddress = mailAddress;
+  }
+
+  /** Everything that is missing or cannot be used, each with its field. */
+  public List<Flaw> flaws(Draft draft) {
+    var flaws = new ArrayList<Flaw>();
+    var nominee = draft.nominee();
+    require(nominee.name(), flaws, "nominee", "name");
+    require(nominee.role(), flaws, "nominee", "role");
+    require(nominee.company(), flaws, "nominee", "company");
+    require(nominee.country(), flaws, "nominee", "country");
+    requireMail(nominee.email(), flaws, "nominee", "email");
+    var nominator = draft.nominator();
+    require(nominator.name(), flaws, "nominator", "name");
+    require(nominator.organisation(), flaws, "nominator", "organisation");
+    requireMail(nominator.email(), flaws, "nominator", "email");
+    require(nominator.relation(), flaws, "nominator", "relation");
+    requireStatements(draft, flaws);
+    checkLinks(draft.evidenceLinks(), flaws);
+    return flaws;
+  }
+
+  private void requireStatements(Draft draft, List<Flaw> flaws) {
+    var said =
+        draft.statements().stream()
+            .filter(statement -> !statement.text().isBlank())
+            .map(Statement::criterion)
+            .collect(Collectors.toSet());
+    for (var criterion : criteria) {
+      require(said.contains(criterion) ? criterion : "", flaws, "statements", criterion);
+    }
+  }
+
+  private void requireMail(String address, List<Flaw> flaws, String... field) {
+    require(address, flaws, field);
+    if (!address.isBlank() && !mailAddress.test(address)) {
+      flaws.add(Flaw.of("INVALID_EMAIL", "Give a mail address such as name@example.org.", field));
+    }
+  }
+
+  private static void checkLinks(List<String> links, List<Flaw> flaws) {
+    for (int i = 0; i < links.size(); i++) {
+      if (!isLink(links.get(i))) {
+        flaws.add(
+            Flaw.of(
+                "INVALID_LINK",
+                "Give a whole address that begins with https:// or http://.",
+                "evidenceLinks",
+                String.valueOf(i)));
+      }
+    }
+  }
+
+  private static boolean isLink(String text) {
+    try {
+      var uri = new URI(text);
+      var scheme = uri.getScheme();
+      var authority = uri.getRawAuthority();
+      return scheme != null
+          && SCHEMES.contains(scheme.toLowerCase(Locale.ROOT))
+          && authority != null
+          && authority.indexOf('@') < 0;
+    } catch (URISyntaxException e) {
+      return false;
+    }
+  }
+
+  private static void require(String value, List<Flaw> flaws, String... field) {
+    if (value.isBlank()) {
+      flaws.add(Flaw.of("REQUIRED", "This is still missing.", field));
+    }
+  }
+}

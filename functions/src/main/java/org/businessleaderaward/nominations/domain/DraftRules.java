@@ -1,0 +1,124 @@
+package org.businessleaderaward.nominations.domain;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.businessleaderaward.nominations.Draft;
+import org.businessleaderaward.nominations.Nominator;
+import org.businessleaderaward.nominations.Nominee;
+
+/**
+ * What a draft must keep to at every save. Anything may be empty or half written; what is there has
+ * to fit. Each flaw names its field and the limit.
+ */
+public final class DraftRules {
+  /** Most characters of a name, a role, a company or an organisation. */
+  public static final int LONGEST_NAME = 200;
+
+  /** Most characters of a mail address. */
+  public static final int LONGEST_MAIL = 254;
+
+  /** Most characters of the nominator's relation to the nominee. */
+  public static final int LONGEST_RELATION = 500;
+
+  /** Most characters of a statement. */
+  public static final int LONGEST_STATEMENT = 4_000;
+
+  /** Most links to evidence. */
+  public static final int MOST_LINKS = 10;
+
+  /** Most characters of a link. */
+  public static final int LONGEST_LINK = 2_000;
+
+  private static final Set<String> COUNTRIES = Set.copyOf(Arrays.asList(Locale.getISOCountries()));
+
+  private final Set<String> criteria;
+
+  /**
+   * Rules for an edition.
+   *
+   * @param criteria ids of the edition's criteria
+   */
+  public DraftRules(Collection<String> criteria) {
+    this.criteria = Set.copyOf(criteria);
+  }
+
+  /** Everything that is wrong with a draft; empty when it can be saved. */
+  public List<Flaw> flaws(Draft draft) {
+    var flaws = new ArrayList<Flaw>();
+    check(draft.nominee(), flaws);
+    check(draft.nominator(), flaws);
+    checkStatements(draft, flaws);
+    checkLinks(draft, flaws);
+    return flaws;
+  }
+
+  private void check(Nominee nominee, List<Flaw> flaws) {
+    add(flaws, PlainText.line(nominee.name(), LONGEST_NAME, "nominee", "name"));
+    add(flaws, PlainText.line(nominee.role(), LONGEST_NAME, "nominee", "role"));
+    add(flaws, PlainText.line(nominee.company(), LONGEST_NAME, "nominee", "company"));
+    if (!nominee.country().isEmpty() && !COUNTRIES.contains(nominee.country())) {
+      flaws.add(
+          Flaw.of(
+              "UNKNOWN_COUNTRY",
+              "Give the two letters of the country after ISO 3166-1, such as FR.",
+              "nominee",
+              "country"));
+    }
+    add(flaws, PlainText.line(nominee.email(), LONGEST_MAIL, "nominee", "email"));
+  }
+
+  private void check(Nominator nominator, List<Flaw> flaws) {
+    add(flaws, PlainText.line(nominator.name(), LONGEST_NAME, "nominator", "name"));
+    add(flaws, PlainText.line(nominator.organisation(), LONGEST_NAME, "nominator", "organisation"));
+    add(flaws, PlainText.line(nominator.email(), LONGEST_MAIL, "nominator", "email"));
+    add(flaws, PlainText.lines(nominator.relation(), LONGEST_RELATION, "nominator", "relation"));
+  }
+
+  private void checkStatements(Draft draft, List<Flaw> flaws) {
+    var seen = new HashSet<String>();
+    for (int i = 0; i < draft.statements().size(); i++) {
+      var statement = draft.statements().get(i);
+      var place = String.valueOf(i);
+      if (!criteria.contains(statement.criterion())) {
+        flaws.add(
+            Flaw.of(
+                "UNKNOWN_CRITERION",
+                "The edition has no such criterion.",
+                "statements",
+                place,
+                "criterion"));
+      } else if (!seen.add(statement.criterion())) {
+        flaws.add(
+            Flaw.of(
+                "DUPLICATE",
+                "There is a statement on this criterion already.",
+                "statements",
+                place,
+                "criterion"));
+      }
+      add(flaws, PlainText.lines(statement.text(), LONGEST_STATEMENT, "statements", place, "text"));
+    }
+  }
+
+  private static void checkLinks(Draft draft, List<Flaw> flaws) {
+    var links = draft.evidenceLinks();
+    if (links.size() > MOST_LINKS) {
+      flaws.add(
+          Flaw.of("TOO_MANY", "At most " + MOST_LINKS + " links are taken.", "evidenceLinks"));
+      return;
+    }
+    for (int i = 0; i < links.size(); i++) {
+      add(flaws, PlainText.line(links.get(i), LONGEST_LINK, "evidenceLinks", String.valueOf(i)));
+    }
+  }
+
+  private static void add(List<Flaw> flaws, Optional<Flaw> flaw) {
+    flaw.ifPresent(flaws::add);
+  }
+}

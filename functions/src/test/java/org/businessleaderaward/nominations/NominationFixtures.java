@@ -1,0 +1,118 @@
+package org.businessleaderaward.nominations;
+
+import java.util.List;
+import java.util.UUID;
+import org.businessleaderaward.access.Caller;
+import org.businessleaderaward.access.People;
+import org.businessleaderaward.access.Role;
+import org.businessleaderaward.access.Sessions;
+import org.businessleaderaward.audit.AuditLog;
+import org.businessleaderaward.language.Language;
+import org.businessleaderaward.mail.Outbox;
+import org.businessleaderaward.programme.Edition;
+import org.businessleaderaward.programme.EditionFixtures;
+import org.businessleaderaward.programme.EditionState;
+import org.businessleaderaward.programme.Editions;
+import org.businessleaderaward.storage.EmbeddedStorage;
+import org.businessleaderaward.storage.Storage;
+import org.businessleaderaward.storage.Transactions;
+import org.businessleaderaward.storage.WriteSet;
+
+/** Nominations for tests, on a store of their own with an edition whose call is open. */
+public final class NominationFixtures {
+  /** A member of the secretariat. */
+  public static final Caller SECRETARY =
+      new Caller(
+          "person-1", Role.SECRETARIAT, "edition-2026", "person-1", "S. Secretary", Language.EN);
+
+  public final Storage storage = EmbeddedStorage.fresh();
+  public final Transactions transactions = new Transactions(storage);
+  public final Editions editions = new Editions(storage);
+  public final Nominations nominations = new Nominations(storage);
+  public final AuditLog audit = new AuditLog(storage);
+  public final Outbox outbox = new Outbox(storage);
+  public final People people = new People(storage);
+  final Drafts drafts =
+      new Drafts(nominations, editions, people, new Sessions(people), transactions);
+  final Submissions submissions =
+      new Submissions(storage, nominations, editions, audit, outbox, transactions);
+  public final Screenings screenings =
+      new Screenings(nominations, editions, audit, outbox, transactions);
+  final Withdrawals withdrawals =
+      new Withdrawals(nominations, editions, audit, outbox, transactions);
+
+  /** A store with an edition whose call is open. */
+  public NominationFixtures() {
+    put(EditionFixtures.in(EditionState.CALL_OPEN));
+  }
+
+  /** Writes an edition as it is given. */
+  public void put(Edition edition) {
+    transactions.commit(
+        () -> {
+          var set = new WriteSet();
+          editions.put(set, edition);
+          return set;
+        });
+  }
+
+  /** Moves the edition to another state, whatever the rules. */
+  public void move(EditionState state) {
+    put(editions.get("edition-2026").withState(state));
+  }
+
+  /** A draft with nothing missing. */
+  public static Draft complete(String nominee) {
+    return new Draft(
+        new Nominee(nominee, "Director", "Company of " + nominee, "FR", "nominee@example.org"),
+        new Nominator("N. Nominator", "An organisation", "nominator@example.org", "We work on it."),
+        List.of(
+            new Statement("strategy", "On strategy."),
+            new Statement("supply-chain", "On the supply chain.")),
+        List.of("https://example.org/evidence"),
+        Language.EN);
+  }
+
+  /** A draft with nothing in it. */
+  public static Draft empty() {
+    return new Draft(
+        new Nominee("", "", "", "", ""),
+        new Nominator("", "", "", ""),
+        List.of(),
+        List.of(),
+        Language.EN);
+  }
+
+  /** A draft on record. */
+  Nomination drafted(Draft draft) {
+    return drafts.add(editions.get("edition-2026"), draft, EditionFixtures.CALL_OPENS);
+  }
+
+  /** A nomination that was handed in during the call. */
+  public Nomination submitted(String nominee) {
+    var drafted = drafted(complete(nominee));
+    var answer =
+        submissions.submit(
+            drafted.id(), submission(drafted), EditionFixtures.CALL_CLOSES.minusMillis(1));
+    if (answer.receipt() == null) {
+      throw new AssertionError(answer.userErrors());
+    }
+    return nominations.find(drafted.id()).orElseThrow();
+  }
+
+  /** A nomination that was found eligible; the edition is in screening afterwards. */
+  public Nomination eligible(String nominee) {
+    move(EditionState.CALL_OPEN);
+    var submitted = submitted(nominee);
+    move(EditionState.SCREENING);
+    screenings.screen(
+        SECRETARY,
+        new Screenings.Decision(submitted.id(), (int) submitted.version(), true, null, null),
+        EditionFixtures.CALL_CLOSES);
+    return nominations.find(submitted.id()).orElseThrow();
+  }
+
+  static Submission submission(Nomination nomination) {
+    return new Submission(UUID.randomUUID().toString(), (int) nomination.version(), true, true);
+  }
+}

@@ -1,0 +1,128 @@
+package org.businessleaderaward.nominations.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Collections;
+import java.util.List;
+import org.businessleaderaward.language.Language;
+import org.businessleaderaward.nominations.Draft;
+import org.businessleaderaward.nominations.NominationFixtures;
+import org.businessleaderaward.nominations.Nominator;
+import org.businessleaderaward.nominations.Nominee;
+import org.businessleaderaward.nominations.Statement;
+import org.junit.jupiter.api.Test;
+
+class DraftRulesTests {
+  private static final List<String> CRITERIA = List.of("strategy", "supply-chain");
+  private final DraftRules rules = new DraftRules(CRITERIA);
+  private final Completeness completeness = new Completeness(CRITERIA, a -> a.contains("@"));
+
+  @Test
+  void letsAnEmptyDraftBeSavedButNotHandedIn() {
+    var empty = NominationFixtures.empty();
+    assertThat(rules.flaws(empty)).isEmpty();
+    assertThat(completeness.flaws(empty))
+        .extracting(flaw -> String.join(".", flaw.field()))
+        .containsExactly(
+            "nominee.name",
+            "nominee.role",
+            "nominee.company",
+            "nominee.country",
+            "nominee.email",
+            "nominator.name",
+            "nominator.organisation",
+            "nominator.email",
+            "nominator.relation",
+            "statements.strategy",
+            "statements.supply-chain");
+  }
+
+  @Test
+  void letsACompleteDraftBeHandedIn() {
+    var complete = NominationFixtures.complete("A");
+    assertThat(rules.flaws(complete)).isEmpty();
+    assertThat(completeness.flaws(complete)).isEmpty();
+  }
+
+  @Test
+  void namesEveryFieldThatIsTooLong() {
+    var long201 = "x".repeat(201);
+    var draft =
+        new Draft(
+            new Nominee(long201, long201, long201, "", "x".repeat(255)),
+            new Nominator(long201, long201, "", "x".repeat(501)),
+            List.of(new Statement("strategy", "x".repeat(4001))),
+            List.of("https://example.org/" + "x".repeat(2000)),
+            Language.FR);
+    assertThat(rules.flaws(draft))
+        .allMatch(flaw -> flaw.code().equals("TOO_LONG"))
+        .extracting(flaw -> String.join(".", flaw.field()))
+        .containsExactly(
+            "nominee.name",
+            "nominee.role",
+            "nominee.company",
+            "nominee.email",
+            "nominator.name",
+            "nominator.organisation",
+            "nominator.relation",
+            "statements.0.text",
+            "evidenceLinks.0");
+  }
+
+  @Test
+  void refusesACountryThatIsNone() {
+    assertThat(codes(withCountry("XX"))).containsExactly("UNKNOWN_COUNTRY");
+    assertThat(codes(withCountry("fr"))).containsExactly("UNKNOWN_COUNTRY");
+    assertThat(codes(withCountry("EG"))).isEmpty();
+  }
+
+  @Test
+  void refusesUnknownAndRepeatedCriteriaAndTooManyLinks() {
+    var draft =
+        new Draft(
+            NominationFixtures.empty().nominee(),
+            NominationFixtures.empty().nominator(),
+            List.of(
+                new Statement("strategy", ""),
+                new Statement("strategy", ""),
+                new Statement("beauty", "")),
+            Collections.nCopies(11, "https://example.org"),
+            Language.EN);
+    assertThat(codes(draft)).containsExactly("DUPLICATE", "UNKNOWN_CRITERION", "TOO_MANY");
+  }
+
+  @Test
+  void handsInOnlyLinksOfTheWeb() {
+    var complete = NominationFixtures.complete("A");
+    var links =
+        List.of(
+            "https://example.org/a?b=c#d",
+            "http://пример.example/путь",
+            "javascript:alert(1)",
+            "https:example.org",
+            "ftp://example.org",
+            "https://user:secret@example.org",
+            "no link");
+    var draft =
+        new Draft(
+            complete.nominee(), complete.nominator(), complete.statements(), links, Language.EN);
+    assertThat(completeness.flaws(draft))
+        .allMatch(flaw -> flaw.code().equals("INVALID_LINK"))
+        .extracting(flaw -> flaw.field().getLast())
+        .containsExactly("2", "3", "4", "5", "6");
+  }
+
+  private List<String> codes(Draft draft) {
+    return rules.flaws(draft).stream().map(Flaw::code).toList();
+  }
+
+  private static Draft withCountry(String country) {
+    var empty = NominationFixtures.empty();
+    return new Draft(
+        new Nominee("", "", "", country, ""),
+        empty.nominator(),
+        empty.statements(),
+        empty.evidenceLinks(),
+        empty.language());
+  }
+}
