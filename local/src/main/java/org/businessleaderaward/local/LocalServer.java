@@ -3,10 +3,13 @@ package org.businessleaderaward.local;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.Map;
 import org.businessleaderaward.embedded.Dynoxide;
+import org.businessleaderaward.gateway.Room;
 import org.businessleaderaward.local.streams.EventSource;
+import org.businessleaderaward.programme.ProgrammeSeed;
 import org.businessleaderaward.storage.Storage;
 import org.businessleaderaward.storage.TableOf;
 import org.slf4j.Logger;
@@ -54,11 +57,12 @@ final class LocalServer implements AutoCloseable {
     var store = opened(Store.open(data, settings.project().resolve("template.yaml")));
     store.onExit(this::storeEnded);
     var client = opened(store.client());
-    var mail = new MailFolder(data.mail(), Clock.systemUTC());
+    var clock = Clock.systemUTC();
+    var mail = new MailFolder(data.mail(), clock);
     var backend =
-        opened(
-            Backend.start(Storage.of(client, Store.PREFIX), mail, Clock.systemUTC(), origin.url()));
-    // ROOMS
+        opened(Backend.start(Storage.of(client, Store.PREFIX), mail, clock, origin.url()));
+    Arrays.stream(Room.values()).parallel().forEach(backend::room);
+    backend.bean(ProgrammeSeed.class).load(clock.instant());
     startWorkers(backend, store, client, data.streams());
     try {
       origin.serve(
@@ -69,7 +73,11 @@ final class LocalServer implements AutoCloseable {
     } catch (Exception e) {
       throw new StartFailure("The site could not be served: " + e, e);
     }
-    System.out.println("Site " + origin.url());
+    var welcome = new Welcome(origin.url(), data.path());
+    new SecretariatDesk(backend, origin.url())
+        .link()
+        .ifPresent(link -> welcome.add("Secretariat", link));
+    System.out.println(welcome.text());
   }
 
   private void startWorkers(Backend backend, Dynoxide store, DynamoDbClient client, Path folder) {

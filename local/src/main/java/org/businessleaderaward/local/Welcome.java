@@ -1,0 +1,42 @@
+package org.businessleaderaward.local;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * What the terminal shows once the server answers: where to click. The links in it are secret; they
+ * are shown here and nowhere else.
+ */
+final class Welcome {
+  private final Map<String, String> places = new LinkedHashMap<>();
+  private final Path data;
+
+  Welcome(String siteUrl, Path data) {
+    this.data = data;
+    places.put("Site", siteUrl + "/");
+    places.put("Mailbox", siteUrl + "/mail");
+    places.put("GraphQL", siteUrl + "/graphql");
+    places.put("GraphiQL", siteUrl + "/graphiql");
+  }
+
+  /** Adds somebody's way in. */
+  void add(String whose, String link) {
+    places.put(whose, link);
+  }
+
+  /** The whole as text. */
+  String text() {
+    int width = places.keySet().stream().mapToInt(String::length).max().orElse(0);
+    var text =
+        new StringBuilder("\nBusiness Leaders against Human Trafficking, on this machine\n\n");
+    places.forEach(
+        (name, address) ->
+            text.append("  ")
+                .append(name)
+                .append(" ".repeat(width - name.length() + 3))
+                .append(address)
+                .append('\n'));
+    return text.append("\nKept in ").append(data).append(". Ctrl-C stops the server.\n").toString();
+  }
+}
