@@ -1,0 +1,126 @@
+/** The nomination's form: what is in it, what the limits are, and how it meets the schema. */
+
+export interface Draft {
+  nominee: {name: string; role: string; company: string; country: string; email: string};
+  nominator: {name: string; organisation: string; email: string; relation: string};
+  /** Statement by identifier of the criterion. */
+  statements: Record<string, string>;
+  evidenceLinks: string[];
+}
+
+/** The two declarations that a submission takes; they are never kept in a draft. */
+export interface Declarations {
+  declaresAccuracy: boolean;
+  allowsContact: boolean;
+}
+
+/** A field of the form: its path as the schema's refusals give it, joined by dots; a statement by its criterion. */
+export type FieldName = string;
+
+/** Longest texts, in characters (Unicode code points), as in the schema. */
+export const LIMITS = {
+  'nominee.name': 200,
+  'nominee.role': 200,
+  'nominee.company': 200,
+  'nominee.email': 254,
+  'nominator.name': 200,
+  'nominator.organisation': 200,
+  'nominator.email': 254,
+  'nominator.relation': 500,
+  statement: 4000,
+  evidenceLink: 2000,
+} as const;
+
+export const MOST_EVIDENCE_LINKS = 10;
+
+/** Length as the limits count it. */
+export function lengthOf(text: string): number {
+  let length = 0;
+  for (const _ of text) length++;
+  return length;
+}
+
+export function emptyDraft(criteria: readonly string[]): Draft {
+  return {
+    nominee: {name: '', role: '', company: '', country: '', email: ''},
+    nominator: {name: '', organisation: '', email: '', relation: ''},
+    statements: Object.fromEntries(criteria.map((criterion) => [criterion, ''])),
+    evidenceLinks: [],
+  };
+}
+
+/** What the server has, as a form. */
+export interface OnRecord {
+  readonly nominee: Draft['nominee'];
+  readonly nominator: Draft['nominator'];
+  readonly statements: readonly {readonly criterion: string; readonly text: string}[];
+  readonly evidenceLinks: readonly string[];
+}
+
+export function draftOf(record: OnRecord, criteria: readonly string[]): Draft {
+  const {name, role, company, country, email} = record.nominee;
+  const nominator = record.nominator;
+  const draft = emptyDraft(criteria);
+  for (const {criterion, text} of record.statements) draft.statements[criterion] = text;
+  return {
+    ...draft,
+    nominee: {name, role, company, country, email},
+    nominator: {
+      name: nominator.name,
+      organisation: nominator.organisation,
+      email: nominator.email,
+      relation: nominator.relation,
+    },
+    evidenceLinks: [...record.evidenceLinks],
+  };
+}
+
+/** What goes into `SaveDraftInput`, apart from version and language: empty statements and links are left out. */
+export function inputOf(draft: Draft) {
+  return {
+    nominee: {...draft.nominee},
+    nominator: {...draft.nominator},
+    statements: Object.entries(draft.statements)
+      .filter(([, text]) => text !== '')
+      .map(([criterion, text]) => ({criterion, text})),
+    evidenceLinks: draft.evidenceLinks.map((link) => link.trim()).filter((link) => link !== ''),
+  };
+}
+
+/** The form as a flat map of fields, in the order of the page. The links are one field, a line each. */
+export function fieldsOf(draft: Draft): Map<FieldName, string> {
+  const fields = new Map<FieldName, string>();
+  for (const [name, text] of Object.entries(draft.nominee)) fields.set(`nominee.${name}`, text);
+  for (const [name, text] of Object.entries(draft.nominator)) fields.set(`nominator.${name}`, text);
+  for (const [criterion, text] of Object.entries(draft.statements)) fields.set(`statements.${criterion}`, text);
+  fields.set('evidenceLinks', inputOf(draft).evidenceLinks.join('\n'));
+  return fields;
+}
+
+/** The form with one field replaced. */
+export function withField(draft: Draft, field: FieldName, text: string): Draft {
+  const [part, name = ''] = split(field);
+  switch (part) {
+    case 'nominee':
+      return {...draft, nominee: {...draft.nominee, [name]: text}};
+    case 'nominator':
+      return {...draft, nominator: {...draft.nominator, [name]: text}};
+    case 'statements':
+      return {...draft, statements: {...draft.statements, [name]: text}};
+    default:
+      return {...draft, evidenceLinks: text === '' ? [] : text.split('\n')};
+  }
+}
+
+function split(field: FieldName): [string, string?] {
+  const dot = field.indexOf('.');
+  return dot < 0 ? [field] : [field.slice(0, dot), field.slice(dot + 1)];
+}
+
+export function isEmpty(draft: Draft): boolean {
+  return [...fieldsOf(draft).values()].every((text) => text.trim() === '');
+}
+
+export function same(one: Draft, other: Draft): boolean {
+  return JSON.stringify([...fieldsOf(one)]) === JSON.stringify([...fieldsOf(other)]);
+}
