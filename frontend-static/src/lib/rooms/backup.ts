@@ -17,7 +17,10 @@ export class Backup<T> {
 
   keep(value: T, now: Date): boolean {
     try {
-      this.shelf().setItem(this.name, JSON.stringify({keptAt: now.toISOString(), value} satisfies Kept<T>));
+      this.shelf().setItem(
+        this.name,
+        JSON.stringify({ keptAt: now.toISOString(), value } satisfies Kept<T>),
+      );
       return true;
     } catch {
       return false;
@@ -29,7 +32,9 @@ export class Backup<T> {
     try {
       const text = this.shelf().getItem(this.name);
       const kept = text === null ? null : (JSON.parse(text) as Partial<Kept<T>> | null);
-      return kept && typeof kept.keptAt === 'string' && kept.value !== undefined ? (kept as Kept<T>) : null;
+      return kept && typeof kept.keptAt === 'string' && kept.value !== undefined
+        ? (kept as Kept<T>)
+        : null;
     } catch {
       return null;
     }

@@ -1,6 +1,6 @@
-import {beforeEach, describe, expect, it} from 'vitest';
-import {Backup, type Shelf} from './backup.ts';
-import {Intents, uuid} from './intents.ts';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { Backup, type Shelf } from './backup.ts';
+import { Intents, uuid } from './intents.ts';
 
 const noon = new Date('2026-11-24T12:00:00Z');
 
@@ -18,9 +18,12 @@ describe('a backup in the browser', () => {
   beforeEach(() => (shelf = emptyShelf()));
 
   it('gives back what was kept, with the time', () => {
-    const backup = new Backup<{text: string}>('draft', () => shelf);
-    expect(backup.keep({text: 'Łódź 中 👩‍🏭'}, noon)).toBe(true);
-    expect(backup.find()).toEqual({keptAt: '2026-11-24T12:00:00.000Z', value: {text: 'Łódź 中 👩‍🏭'}});
+    const backup = new Backup<{ text: string }>('draft', () => shelf);
+    expect(backup.keep({ text: 'Łódź 中 👩‍🏭' }, noon)).toBe(true);
+    expect(backup.find()).toEqual({
+      keptAt: '2026-11-24T12:00:00.000Z',
+      value: { text: 'Łódź 中 👩‍🏭' },
+    });
   });
 
   it('forgets what was dropped', () => {

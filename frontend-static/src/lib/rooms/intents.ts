@@ -2,7 +2,7 @@
  * Idempotency keys: one per intent, the same for every attempt at it, also after the page was loaded again,
  * until the server has answered.
  */
-import {Backup, type Shelf} from './backup.ts';
+import { Backup, type Shelf } from './backup.ts';
 
 export class Intents {
   private readonly remembered = new Map<string, string>();

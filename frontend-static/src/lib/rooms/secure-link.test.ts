@@ -1,5 +1,5 @@
-import {describe, expect, it} from 'vitest';
-import {tokenOf, withoutFragment} from './secure-link.ts';
+import { describe, expect, it } from 'vitest';
+import { tokenOf, withoutFragment } from './secure-link.ts';
 
 describe('a secure link', () => {
   it('carries its secret after the #', () => {
@@ -7,11 +7,14 @@ describe('a secure link', () => {
     expect(tokenOf(`#${token}`)).toBe(token);
   });
 
-  it.each(['', '#', '#main', '#nominator-organisation', '#two words', `#${'é'.repeat(43)}`])('%j carries none', (hash) => {
-    expect(tokenOf(hash)).toBeNull();
-  });
+  it.each(['', '#', '#main', '#nominator-organisation', '#two words', `#${'é'.repeat(43)}`])(
+    '%j carries none',
+    (hash) => {
+      expect(tokenOf(hash)).toBeNull();
+    },
+  );
 
   it('leaves nothing of it in the address', () => {
-    expect(withoutFragment({pathname: '/en/jury/', search: ''})).toBe('/en/jury/');
+    expect(withoutFragment({ pathname: '/en/jury/', search: '' })).toBe('/en/jury/');
   });
 });

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
-import {describe, expect, it} from 'vitest';
-import {instantOf, shownAt} from './zoned-time.ts';
+import { describe, expect, it } from 'vitest';
+import { instantOf, shownAt } from './zoned-time.ts';
 
 describe('a date and time in a zone', () => {
   it.each([
@@ -13,7 +13,9 @@ describe('a date and time in a zone', () => {
   });
 
   it('is the first of two when clocks go back', () => {
-    expect(instantOf('2027-10-31T02:30', 'Europe/Vienna')?.toISOString()).toBe('2027-10-31T00:30:00.000Z');
+    expect(instantOf('2027-10-31T02:30', 'Europe/Vienna')?.toISOString()).toBe(
+      '2027-10-31T00:30:00.000Z',
+    );
   });
 
   it('is none when clocks skip it', () => {
@@ -25,8 +27,17 @@ describe('a date and time in a zone', () => {
   });
 
   it('comes back as it was shown', () => {
-    const minutes = fc.integer({min: Date.UTC(2020, 0) / 60_000, max: Date.UTC(2040, 0) / 60_000});
-    const zones = fc.constantFrom('UTC', 'Europe/Vienna', 'America/St_Johns', 'Asia/Kolkata', 'Australia/Lord_Howe');
+    const minutes = fc.integer({
+      min: Date.UTC(2020, 0) / 60_000,
+      max: Date.UTC(2040, 0) / 60_000,
+    });
+    const zones = fc.constantFrom(
+      'UTC',
+      'Europe/Vienna',
+      'America/St_Johns',
+      'Asia/Kolkata',
+      'Australia/Lord_Howe',
+    );
     fc.assert(
       fc.property(minutes, zones, (minute, zone) => {
         const shown = shownAt(new Date(minute * 60_000), zone);

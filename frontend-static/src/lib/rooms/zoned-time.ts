@@ -12,8 +12,16 @@ function offset(at: number, timeZone: string): number {
     minute: '2-digit',
     second: '2-digit',
   }).formatToParts(at);
-  const of = (type: Intl.DateTimeFormatPartTypes) => Number(parts.find((part) => part.type === type)?.value);
-  const shown = Date.UTC(of('year'), of('month') - 1, of('day'), of('hour'), of('minute'), of('second'));
+  const of = (type: Intl.DateTimeFormatPartTypes) =>
+    Number(parts.find((part) => part.type === type)?.value);
+  const shown = Date.UTC(
+    of('year'),
+    of('month') - 1,
+    of('day'),
+    of('hour'),
+    of('minute'),
+    of('second'),
+  );
   return shown - Math.floor(at / 1000) * 1000;
 }
 
@@ -27,12 +35,16 @@ export function instantOf(shown: string, timeZone: string): Date | null {
   const asUtc = Date.parse(`${shown}:00Z`);
   if (Number.isNaN(asUtc)) return null;
   const day = 86_400_000;
-  const candidates = [offset(asUtc - day, timeZone), offset(asUtc + day, timeZone)].map((ahead) => asUtc - ahead).sort((a, b) => a - b);
+  const candidates = [offset(asUtc - day, timeZone), offset(asUtc + day, timeZone)]
+    .map((ahead) => asUtc - ahead)
+    .sort((a, b) => a - b);
   const found = candidates.find((candidate) => candidate + offset(candidate, timeZone) === asUtc);
   return found === undefined ? null : new Date(found);
 }
 
 /** What a zone's clocks show at an instant, as a field of type `datetime-local` takes it. */
 export function shownAt(instant: Date, timeZone: string): string {
-  return new Date(instant.getTime() + offset(instant.getTime(), timeZone)).toISOString().slice(0, 16);
+  return new Date(instant.getTime() + offset(instant.getTime(), timeZone))
+    .toISOString()
+    .slice(0, 16);
 }

@@ -1,5 +1,5 @@
 /** How far a ballot is filled in. */
-import type {Ratings} from './sealing.ts';
+import type { Ratings } from './sealing.ts';
 
 /** What a ballot needs: every finalist that the juror may judge, rated on every criterion. */
 export interface BallotShape {
@@ -13,10 +13,13 @@ export function rated(ratings: Ratings, finalist: string, criteria: readonly str
 }
 
 /** The first rating that is missing, in the order of the page; null when the ballot is complete. */
-export function firstMissing(shape: BallotShape, ratings: Ratings): {finalist: string; criterion: string} | null {
+export function firstMissing(
+  shape: BallotShape,
+  ratings: Ratings,
+): { finalist: string; criterion: string } | null {
   for (const finalist of shape.finalists) {
     for (const criterion of shape.criteria) {
-      if (ratings[finalist]?.[criterion] === undefined) return {finalist, criterion};
+      if (ratings[finalist]?.[criterion] === undefined) return { finalist, criterion };
     }
   }
   return null;

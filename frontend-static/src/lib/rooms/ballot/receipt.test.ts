@@ -1,5 +1,5 @@
-import {describe, expect, it} from 'vitest';
-import {base32, receiptOf} from './receipt.ts';
+import { describe, expect, it } from 'vitest';
+import { base32, receiptOf } from './receipt.ts';
 
 describe('a receipt', () => {
   it.each([
@@ -22,6 +22,8 @@ describe('a receipt', () => {
 
   it('is the SHA-256 of the sealed ballot', async () => {
     // SHA-256 of "abc" (FIPS 180-2, appendix B.1), in base32.
-    expect((await receiptOf('abc')).replaceAll('-', '')).toBe('XJ4BNP4PAHH6UQKBIDPF3LRCEOYAGYNDSYLXVHFUCD7WD4QACWWQ');
+    expect((await receiptOf('abc')).replaceAll('-', '')).toBe(
+      'XJ4BNP4PAHH6UQKBIDPF3LRCEOYAGYNDSYLXVHFUCD7WD4QACWWQ',
+    );
   });
 });

@@ -1,12 +1,15 @@
-import {compactDecrypt, calculateJwkThumbprint, exportJWK, generateKeyPair} from 'jose';
-import {beforeAll, describe, expect, it} from 'vitest';
-import {plaintext, seal, type BallotContent, type SealingKey} from './sealing.ts';
+import { compactDecrypt, calculateJwkThumbprint, exportJWK, generateKeyPair } from 'jose';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { plaintext, seal, type BallotContent, type SealingKey } from './sealing.ts';
 
 const ballot: BallotContent = {
   edition: 'edition-2026',
   ballot: 'ballot-k2m4',
   version: 2,
-  ratings: {'nomination-1': {strategy: 4, supply: 0}, 'nomination-2': {strategy: 3, supply: 2}},
+  ratings: {
+    'nomination-1': { strategy: 4, supply: 0 },
+    'nomination-2': { strategy: 3, supply: 2 },
+  },
 };
 
 describe('a ballot', () => {
@@ -14,10 +17,14 @@ describe('a ballot', () => {
   let sealing: SealingKey;
 
   beforeAll(async () => {
-    const pair = await generateKeyPair('RSA-OAEP-256', {extractable: true});
+    const pair = await generateKeyPair('RSA-OAEP-256', { extractable: true });
     privateKey = pair.privateKey;
     const jwk = await exportJWK(pair.publicKey);
-    sealing = {publicKey: JSON.stringify(jwk), thumbprint: await calculateJwkThumbprint(jwk, 'sha256'), paddedLength: 1024};
+    sealing = {
+      publicKey: JSON.stringify(jwk),
+      thumbprint: await calculateJwkThumbprint(jwk, 'sha256'),
+      paddedLength: 1024,
+    };
   });
 
   it('opens with the private key to exactly what was rated', async () => {
@@ -41,12 +48,12 @@ describe('a ballot', () => {
   });
 
   it('has the same length whatever it says', async () => {
-    const short = await seal({...ballot, ratings: {'nomination-1': {strategy: 1}}}, sealing);
+    const short = await seal({ ...ballot, ratings: { 'nomination-1': { strategy: 1 } } }, sealing);
     expect(short).toHaveLength((await seal(ballot, sealing)).length);
   });
 
   it('is counted in bytes, not in characters', () => {
-    expect(plaintext({...ballot, edition: 'édition-二'}, 512)).toHaveLength(512);
+    expect(plaintext({ ...ballot, edition: 'édition-二' }, 512)).toHaveLength(512);
   });
 
   it('is never the same bytes twice', async () => {
@@ -54,10 +61,14 @@ describe('a ballot', () => {
   });
 
   it('is not sealed to a key that is not the one announced', async () => {
-    await expect(seal(ballot, {...sealing, thumbprint: 'x'.repeat(43)})).rejects.toMatchObject({obstacle: 'KEY_DIFFERS'});
+    await expect(seal(ballot, { ...sealing, thumbprint: 'x'.repeat(43) })).rejects.toMatchObject({
+      obstacle: 'KEY_DIFFERS',
+    });
   });
 
   it('is not sealed when it does not fit', async () => {
-    await expect(seal(ballot, {...sealing, paddedLength: 64})).rejects.toMatchObject({obstacle: 'TOO_LONG'});
+    await expect(seal(ballot, { ...sealing, paddedLength: 64 })).rejects.toMatchObject({
+      obstacle: 'TOO_LONG',
+    });
   });
 });

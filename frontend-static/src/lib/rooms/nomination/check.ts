@@ -1,10 +1,24 @@
 /** What stands between a draft and its submission, the whole of it at once, in the order of the page. */
-import {LIMITS, MOST_EVIDENCE_LINKS, fieldsOf, inputOf, lengthOf, type Declarations, type Draft, type FieldName} from './draft.ts';
+import {
+  LIMITS,
+  MOST_EVIDENCE_LINKS,
+  fieldsOf,
+  inputOf,
+  lengthOf,
+  type Declarations,
+  type Draft,
+  type FieldName,
+} from './draft.ts';
 
 export type Obstacle =
-  | {readonly code: 'REQUIRED' | 'INVALID_EMAIL' | 'INVALID_LINK'; readonly field: FieldName}
-  | {readonly code: 'TOO_LONG'; readonly field: FieldName; readonly limit: number; readonly over: number}
-  | {readonly code: 'TOO_MANY'; readonly field: FieldName; readonly limit: number};
+  | { readonly code: 'REQUIRED' | 'INVALID_EMAIL' | 'INVALID_LINK'; readonly field: FieldName }
+  | {
+      readonly code: 'TOO_LONG';
+      readonly field: FieldName;
+      readonly limit: number;
+      readonly over: number;
+    }
+  | { readonly code: 'TOO_MANY'; readonly field: FieldName; readonly limit: number };
 
 /** The longest text that a field takes; null for a field without a limit of its own. */
 export function limitOf(field: FieldName): number | null {
@@ -21,7 +35,7 @@ export function overlong(draft: Draft): Obstacle[] {
   return [...texts].flatMap(([field, text]): Obstacle[] => {
     const limit = limitOf(field);
     const over = limit === null ? 0 : lengthOf(text) - limit;
-    return limit !== null && over > 0 ? [{code: 'TOO_LONG', field, limit, over}] : [];
+    return limit !== null && over > 0 ? [{ code: 'TOO_LONG', field, limit, over }] : [];
   });
 }
 
@@ -32,19 +46,22 @@ export function obstacles(draft: Draft, declarations: Declarations): Obstacle[] 
   for (const [field, text] of fieldsOf(draft)) {
     if (field === 'evidenceLinks') continue;
     const long = tooLong.get(field);
-    if (text.trim() === '') found.push({code: 'REQUIRED', field});
+    if (text.trim() === '') found.push({ code: 'REQUIRED', field });
     else if (long) found.push(long);
-    else if (field.endsWith('.email') && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text.trim())) found.push({code: 'INVALID_EMAIL', field});
+    else if (field.endsWith('.email') && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text.trim()))
+      found.push({ code: 'INVALID_EMAIL', field });
   }
   const links = inputOf(draft).evidenceLinks;
-  if (links.length > MOST_EVIDENCE_LINKS) found.push({code: 'TOO_MANY', field: 'evidenceLinks', limit: MOST_EVIDENCE_LINKS});
+  if (links.length > MOST_EVIDENCE_LINKS)
+    found.push({ code: 'TOO_MANY', field: 'evidenceLinks', limit: MOST_EVIDENCE_LINKS });
   links.forEach((link, index) => {
     const long = tooLong.get(`evidenceLinks.${index}`);
     if (long) found.push(long);
-    else if (!isWebAddress(link)) found.push({code: 'INVALID_LINK', field: `evidenceLinks.${index}`});
+    else if (!isWebAddress(link))
+      found.push({ code: 'INVALID_LINK', field: `evidenceLinks.${index}` });
   });
   for (const declaration of ['declaresAccuracy', 'allowsContact'] as const) {
-    if (!declarations[declaration]) found.push({code: 'REQUIRED', field: declaration});
+    if (!declarations[declaration]) found.push({ code: 'REQUIRED', field: declaration });
   }
   return found;
 }

@@ -1,8 +1,8 @@
 /** The nomination's form: what is in it, what the limits are, and how it meets the schema. */
 
 export interface Draft {
-  nominee: {name: string; role: string; company: string; country: string; email: string};
-  nominator: {name: string; organisation: string; email: string; relation: string};
+  nominee: { name: string; role: string; company: string; country: string; email: string };
+  nominator: { name: string; organisation: string; email: string; relation: string };
   /** Statement by identifier of the criterion. */
   statements: Record<string, string>;
   evidenceLinks: string[];
@@ -42,8 +42,8 @@ export function lengthOf(text: string): number {
 
 export function emptyDraft(criteria: readonly string[]): Draft {
   return {
-    nominee: {name: '', role: '', company: '', country: '', email: ''},
-    nominator: {name: '', organisation: '', email: '', relation: ''},
+    nominee: { name: '', role: '', company: '', country: '', email: '' },
+    nominator: { name: '', organisation: '', email: '', relation: '' },
     statements: Object.fromEntries(criteria.map((criterion) => [criterion, ''])),
     evidenceLinks: [],
   };
@@ -53,18 +53,18 @@ export function emptyDraft(criteria: readonly string[]): Draft {
 export interface OnRecord {
   readonly nominee: Draft['nominee'];
   readonly nominator: Draft['nominator'];
-  readonly statements: readonly {readonly criterion: string; readonly text: string}[];
+  readonly statements: readonly { readonly criterion: string; readonly text: string }[];
   readonly evidenceLinks: readonly string[];
 }
 
 export function draftOf(record: OnRecord, criteria: readonly string[]): Draft {
-  const {name, role, company, country, email} = record.nominee;
+  const { name, role, company, country, email } = record.nominee;
   const nominator = record.nominator;
   const draft = emptyDraft(criteria);
-  for (const {criterion, text} of record.statements) draft.statements[criterion] = text;
+  for (const { criterion, text } of record.statements) draft.statements[criterion] = text;
   return {
     ...draft,
-    nominee: {name, role, company, country, email},
+    nominee: { name, role, company, country, email },
     nominator: {
       name: nominator.name,
       organisation: nominator.organisation,
@@ -78,11 +78,11 @@ export function draftOf(record: OnRecord, criteria: readonly string[]): Draft {
 /** What goes into `SaveDraftInput`, apart from version and language: empty statements and links are left out. */
 export function inputOf(draft: Draft) {
   return {
-    nominee: {...draft.nominee},
-    nominator: {...draft.nominator},
+    nominee: { ...draft.nominee },
+    nominator: { ...draft.nominator },
     statements: Object.entries(draft.statements)
       .filter(([, text]) => text !== '')
-      .map(([criterion, text]) => ({criterion, text})),
+      .map(([criterion, text]) => ({ criterion, text })),
     evidenceLinks: draft.evidenceLinks.map((link) => link.trim()).filter((link) => link !== ''),
   };
 }
@@ -92,7 +92,8 @@ export function fieldsOf(draft: Draft): Map<FieldName, string> {
   const fields = new Map<FieldName, string>();
   for (const [name, text] of Object.entries(draft.nominee)) fields.set(`nominee.${name}`, text);
   for (const [name, text] of Object.entries(draft.nominator)) fields.set(`nominator.${name}`, text);
-  for (const [criterion, text] of Object.entries(draft.statements)) fields.set(`statements.${criterion}`, text);
+  for (const [criterion, text] of Object.entries(draft.statements))
+    fields.set(`statements.${criterion}`, text);
   fields.set('evidenceLinks', inputOf(draft).evidenceLinks.join('\n'));
   return fields;
 }
@@ -102,13 +103,13 @@ export function withField(draft: Draft, field: FieldName, text: string): Draft {
   const [part, name = ''] = split(field);
   switch (part) {
     case 'nominee':
-      return {...draft, nominee: {...draft.nominee, [name]: text}};
+      return { ...draft, nominee: { ...draft.nominee, [name]: text } };
     case 'nominator':
-      return {...draft, nominator: {...draft.nominator, [name]: text}};
+      return { ...draft, nominator: { ...draft.nominator, [name]: text } };
     case 'statements':
-      return {...draft, statements: {...draft.statements, [name]: text}};
+      return { ...draft, statements: { ...draft.statements, [name]: text } };
     default:
-      return {...draft, evidenceLinks: text === '' ? [] : text.split('\n')};
+      return { ...draft, evidenceLinks: text === '' ? [] : text.split('\n') };
   }
 }
 

@@ -1,16 +1,27 @@
-import {describe, expect, it} from 'vitest';
-import {obstacles, overlong} from './check.ts';
-import {draftOf, emptyDraft, inputOf, isEmpty, lengthOf, withField, type Draft} from './draft.ts';
-import {differences, resolved} from './versions.ts';
+import { describe, expect, it } from 'vitest';
+import { obstacles, overlong } from './check.ts';
+import { draftOf, emptyDraft, inputOf, isEmpty, lengthOf, withField, type Draft } from './draft.ts';
+import { differences, resolved } from './versions.ts';
 
 const criteria = ['strategy', 'supply'];
-const declared = {declaresAccuracy: true, allowsContact: true};
+const declared = { declaresAccuracy: true, allowsContact: true };
 
 function whole(): Draft {
   return {
-    nominee: {name: 'Amina Okafor', role: 'Chief executive', company: 'Lagos Looms', country: 'NG', email: 'amina@looms.example'},
-    nominator: {name: 'Jan Kowalski', organisation: 'Łódź Textiles', email: 'jan@textiles.example', relation: 'Partner'},
-    statements: {strategy: 'She closed the recruiters.', supply: 'Every mill is audited.'},
+    nominee: {
+      name: 'Amina Okafor',
+      role: 'Chief executive',
+      company: 'Lagos Looms',
+      country: 'NG',
+      email: 'amina@looms.example',
+    },
+    nominator: {
+      name: 'Jan Kowalski',
+      organisation: 'Łódź Textiles',
+      email: 'jan@textiles.example',
+      relation: 'Partner',
+    },
+    statements: { strategy: 'She closed the recruiters.', supply: 'Every mill is audited.' },
     evidenceLinks: ['https://looms.example/report'],
   };
 }
@@ -21,8 +32,8 @@ describe('a draft', () => {
   });
 
   it('leaves out statements and links that are empty', () => {
-    const input = inputOf({...emptyDraft(criteria), evidenceLinks: ['', '  ']});
-    expect(input).toMatchObject({statements: [], evidenceLinks: []});
+    const input = inputOf({ ...emptyDraft(criteria), evidenceLinks: ['', '  '] });
+    expect(input).toMatchObject({ statements: [], evidenceLinks: [] });
   });
 
   it('is empty until something is typed', () => {
@@ -41,7 +52,11 @@ describe('what stands between a draft and its submission', () => {
   });
 
   it('is everything at once, in the order of the page', () => {
-    expect(obstacles(emptyDraft(criteria), {declaresAccuracy: false, allowsContact: false}).map(({field}) => field)).toEqual([
+    expect(
+      obstacles(emptyDraft(criteria), { declaresAccuracy: false, allowsContact: false }).map(
+        ({ field }) => field,
+      ),
+    ).toEqual([
       'nominee.name',
       'nominee.role',
       'nominee.company',
@@ -60,51 +75,83 @@ describe('what stands between a draft and its submission', () => {
 
   it('names field, limit and excess of a text that is too long', () => {
     const draft = withField(whole(), 'statements.supply', 'ю'.repeat(4003));
-    const found = {code: 'TOO_LONG', field: 'statements.supply', limit: 4000, over: 3};
+    const found = { code: 'TOO_LONG', field: 'statements.supply', limit: 4000, over: 3 };
     expect(overlong(draft)).toEqual([found]);
     expect(obstacles(draft, declared)).toEqual([found]);
   });
 
   it('is an address that no mail reaches, and a link that is no address of the web', () => {
-    const draft = withField(withField(whole(), 'nominee.email', 'amina at looms'), 'evidenceLinks', 'javascript:alert(1)\nhttps://a.example');
+    const draft = withField(
+      withField(whole(), 'nominee.email', 'amina at looms'),
+      'evidenceLinks',
+      'javascript:alert(1)\nhttps://a.example',
+    );
     expect(obstacles(draft, declared)).toEqual([
-      {code: 'INVALID_EMAIL', field: 'nominee.email'},
-      {code: 'INVALID_LINK', field: 'evidenceLinks.0'},
+      { code: 'INVALID_EMAIL', field: 'nominee.email' },
+      { code: 'INVALID_LINK', field: 'evidenceLinks.0' },
     ]);
   });
 
   it('is an eleventh link', () => {
-    const draft = {...whole(), evidenceLinks: Array.from({length: 11}, (_, index) => `https://a.example/${index}`)};
-    expect(obstacles(draft, declared)).toEqual([{code: 'TOO_MANY', field: 'evidenceLinks', limit: 10}]);
+    const draft = {
+      ...whole(),
+      evidenceLinks: Array.from({ length: 11 }, (_, index) => `https://a.example/${index}`),
+    };
+    expect(obstacles(draft, declared)).toEqual([
+      { code: 'TOO_MANY', field: 'evidenceLinks', limit: 10 },
+    ]);
   });
 });
 
 describe('two versions of a draft', () => {
-  const mine = withField(withField(whole(), 'nominee.role', 'Founder'), 'statements.strategy', 'Mine.');
-  const theirs = withField(withField(whole(), 'nominator.relation', 'Customer'), 'statements.strategy', 'Theirs.');
+  const mine = withField(
+    withField(whole(), 'nominee.role', 'Founder'),
+    'statements.strategy',
+    'Mine.',
+  );
+  const theirs = withField(
+    withField(whole(), 'nominator.relation', 'Customer'),
+    'statements.strategy',
+    'Theirs.',
+  );
 
   it('are compared field by field, with both texts', () => {
     expect(differences(whole(), mine, theirs)).toEqual([
-      {field: 'nominee.role', mine: 'Founder', theirs: 'Chief executive', suggested: 'MINE'},
-      {field: 'nominator.relation', mine: 'Partner', theirs: 'Customer', suggested: 'THEIRS'},
-      {field: 'statements.strategy', mine: 'Mine.', theirs: 'Theirs.', suggested: null},
+      { field: 'nominee.role', mine: 'Founder', theirs: 'Chief executive', suggested: 'MINE' },
+      { field: 'nominator.relation', mine: 'Partner', theirs: 'Customer', suggested: 'THEIRS' },
+      { field: 'statements.strategy', mine: 'Mine.', theirs: 'Theirs.', suggested: null },
     ]);
   });
 
   it('become one only when every difference is decided', () => {
     const found = differences(whole(), mine, theirs);
-    expect(resolved(mine, found, {'nominee.role': 'MINE', 'nominator.relation': 'THEIRS'})).toBeNull();
+    expect(
+      resolved(mine, found, { 'nominee.role': 'MINE', 'nominator.relation': 'THEIRS' }),
+    ).toBeNull();
     const merged = resolved(mine, found, {
       'nominee.role': 'MINE',
       'nominator.relation': 'THEIRS',
       'statements.strategy': 'THEIRS',
     });
-    expect(merged).toMatchObject({nominee: {role: 'Founder'}, nominator: {relation: 'Customer'}, statements: {strategy: 'Theirs.'}});
+    expect(merged).toMatchObject({
+      nominee: { role: 'Founder' },
+      nominator: { relation: 'Customer' },
+      statements: { strategy: 'Theirs.' },
+    });
   });
 
   it('keep links that were added on the other side', () => {
-    const linked = withField(whole(), 'evidenceLinks', 'https://looms.example/report\nhttps://press.example');
-    const merged = resolved(whole(), differences(whole(), whole(), linked), {evidenceLinks: 'THEIRS'});
-    expect(merged?.evidenceLinks).toEqual(['https://looms.example/report', 'https://press.example']);
+    const linked = withField(
+      whole(),
+      'evidenceLinks',
+      'https://looms.example/report\nhttps://press.example',
+    );
+    const merged = resolved(whole(), differences(whole(), whole(), linked), {
+      evidenceLinks: 'THEIRS',
+    });
+    expect(merged?.evidenceLinks).toEqual([
+      'https://looms.example/report',
+      'https://press.example',
+    ]);
   });
 });

@@ -1,5 +1,5 @@
 /** Two people, or one in two windows, wrote in the same draft: field by field, with both texts, nothing lost. */
-import {fieldsOf, withField, type Draft, type FieldName} from './draft.ts';
+import { fieldsOf, withField, type Draft, type FieldName } from './draft.ts';
 
 export type Choice = 'MINE' | 'THEIRS';
 
@@ -23,14 +23,18 @@ export function differences(base: Draft, mine: Draft, theirs: Draft): Difference
     const [was, is] = [before.get(field) ?? '', other.get(field) ?? ''];
     if (text === is) return [];
     const suggested = was === text ? 'THEIRS' : was === is ? 'MINE' : null;
-    return [{field, mine: text, theirs: is, suggested}];
+    return [{ field, mine: text, theirs: is, suggested }];
   });
 }
 
 /** The draft that follows from a choice for every difference; null while one is missing. */
-export function resolved(mine: Draft, found: readonly Difference[], choices: Readonly<Record<FieldName, Choice>>): Draft | null {
+export function resolved(
+  mine: Draft,
+  found: readonly Difference[],
+  choices: Readonly<Record<FieldName, Choice>>,
+): Draft | null {
   let draft = mine;
-  for (const {field, theirs} of found) {
+  for (const { field, theirs } of found) {
     const choice = choices[field];
     if (!choice) return null;
     if (choice === 'THEIRS') draft = withField(draft, field, theirs);

@@ -1,0 +1,52 @@
+/** An assessment while it is written. */
+import { lengthOf } from '../nomination/draft.ts';
+
+export interface AssessmentDraft {
+  /** Level by criterion; one not rated is absent. */
+  ratings: Record<string, number>;
+  confidence: 'LOW' | 'MEDIUM' | 'HIGH' | null;
+  opinion: string;
+  recommendation: 'SHORTLIST' | 'CONSIDER' | 'DECLINE' | null;
+}
+
+/** Fewest characters of an opinion that is handed in, and most of any. */
+export const OPINION = { least: 20, most: 4000 } as const;
+
+export type Lack = 'REQUIRED' | 'TOO_SHORT' | 'TOO_LONG';
+
+/** What stands between a draft and handing it in, by field, in the order of the page. */
+export function lacks(draft: AssessmentDraft, criteria: readonly string[]): [string, Lack][] {
+  const found: [string, Lack][] = criteria
+    .filter((criterion) => draft.ratings[criterion] === undefined)
+    .map((criterion) => [`rating-${criterion}`, 'REQUIRED']);
+  if (draft.confidence === null) found.push(['confidence', 'REQUIRED']);
+  const length = lengthOf(draft.opinion.trim());
+  if (length < OPINION.least) found.push(['opinion', 'TOO_SHORT']);
+  else if (lengthOf(draft.opinion) > OPINION.most) found.push(['opinion', 'TOO_LONG']);
+  if (draft.recommendation === null) found.push(['recommendation', 'REQUIRED']);
+  return found;
+}
+
+/** What the server has, as a draft. */
+export function draftOf(record: {
+  readonly ratings: readonly { readonly criterion: string; readonly level: number }[];
+  readonly confidence?: AssessmentDraft['confidence'] | undefined;
+  readonly opinion: string;
+  readonly recommendation?: AssessmentDraft['recommendation'] | undefined;
+}): AssessmentDraft {
+  return {
+    ratings: Object.fromEntries(record.ratings.map(({ criterion, level }) => [criterion, level])),
+    confidence: record.confidence ?? null,
+    opinion: record.opinion,
+    recommendation: record.recommendation ?? null,
+  };
+}
+
+/** What goes to the server, apart from nomination, version and whether it is handed in. */
+export function inputOf(draft: AssessmentDraft) {
+  const { ratings, ...rest } = draft;
+  return {
+    ...rest,
+    ratings: Object.entries(ratings).map(([criterion, level]) => ({ criterion, level })),
+  };
+}

@@ -1,0 +1,144 @@
+/** One assessment while it is written: saved as it goes, handed in once. */
+import { ask } from '#lib/graphql/client.ts';
+import { SaveAssessmentDocument, type AssignmentsQuery } from '#lib/graphql/generated/advisory.ts';
+import { Autosave, type Outcome, type Progress } from '../autosave.ts';
+import { Backup, type Kept } from '../backup.ts';
+import { byField, type Refusal } from '../paths.ts';
+import { troubleOf, type Trouble } from '../trouble.ts';
+import { draftOf, inputOf, type AssessmentDraft } from './check.ts';
+
+export type Assignment = AssignmentsQuery['assignments']['edges'][number]['node'];
+type Assessment = NonNullable<Assignment['assessment']>;
+
+export class AssessmentEditor {
+  draft = $state<AssessmentDraft>() as AssessmentDraft;
+  progress = $state.raw<Progress>({ kind: 'IDLE' });
+  /** The version that was saved elsewhere, when there is one. */
+  theirs = $state.raw<Assessment | null>(null);
+  kept = $state.raw<Kept<AssessmentDraft> | null>(null);
+  /** Codes of the server's refusals by field. */
+  refusals = $state.raw<Record<string, string>>({});
+  private version: number;
+  private readonly backup: Backup<AssessmentDraft>;
+  private readonly autosave: Autosave<AssessmentDraft>;
+
+  constructor(
+    readonly nomination: string,
+    assessment: Assessment,
+    private readonly saved: (assignment: Assignment) => void,
+    private readonly meet: (error: unknown) => Trouble,
+  ) {
+    this.draft = draftOf(assessment);
+    this.version = assessment.version;
+    this.backup = new Backup(`assessment ${nomination}`);
+    const kept = this.backup.find();
+    if (kept && JSON.stringify(kept.value) !== JSON.stringify($state.snapshot(this.draft))) {
+      this.kept = kept;
+    }
+    if (assessment.savedAt) this.progress = { kind: 'SAVED', at: assessment.savedAt };
+    this.autosave = new Autosave<AssessmentDraft>({
+      save: (draft) => this.save(draft),
+      keep: (draft) => this.backup.keep(draft, new Date()),
+      drop: () => this.backup.drop(),
+      report: (progress) => (this.progress = progress),
+    });
+  }
+
+  change(): void {
+    this.refusals = {};
+    this.autosave.change($state.snapshot(this.draft));
+  }
+
+  async saveNow(): Promise<boolean> {
+    this.autosave.change($state.snapshot(this.draft));
+    await this.autosave.flush();
+    return !this.autosave.pending;
+  }
+
+  useKept(): void {
+    if (this.kept) this.draft = this.kept.value;
+    this.kept = null;
+    this.change();
+  }
+
+  dropKept(): void {
+    this.kept = null;
+    this.backup.drop();
+  }
+
+  /** Keeps what is in the form, over what was saved elsewhere. */
+  async keepMine(): Promise<void> {
+    this.theirs = null;
+    await this.saveNow();
+  }
+
+  takeTheirs(): void {
+    if (!this.theirs) return;
+    this.draft = draftOf(this.theirs);
+    this.autosave.forget();
+    this.progress = this.theirs.savedAt
+      ? { kind: 'SAVED', at: this.theirs.savedAt }
+      : { kind: 'IDLE' };
+    this.theirs = null;
+  }
+
+  /** Hands it in; true when it is done. */
+  async handIn(): Promise<boolean> {
+    const draft = $state.snapshot(this.draft);
+    const answer = await this.send(draft, true);
+    if (this.take(answer)) {
+      this.autosave.forget();
+      return true;
+    }
+    return false;
+  }
+
+  private async save(draft: AssessmentDraft): Promise<Outcome> {
+    try {
+      const answer = await this.send(draft, false);
+      if (this.take(answer)) {
+        return {
+          kind: 'SAVED',
+          savedAt: answer.assignment?.assessment?.savedAt ?? new Date().toISOString(),
+        };
+      }
+      return { kind: this.theirs ? 'CONFLICT' : 'WRONG' };
+    } catch (error) {
+      const trouble = troubleOf(error);
+      if (trouble.kind === 'ENDED') this.meet(error);
+      return { kind: 'TROUBLE', trouble };
+    }
+  }
+
+  private async send(draft: AssessmentDraft, submit: boolean) {
+    return (
+      await ask('advisory', SaveAssessmentDocument, {
+        input: {
+          nomination: this.nomination,
+          version: this.version,
+          ...inputOf(draft),
+          submit,
+        },
+      })
+    ).saveAssessment;
+  }
+
+  private take(answer: {
+    readonly assignment?: Assignment | null;
+    readonly userErrors: readonly Refusal[];
+  }): boolean {
+    const assessment = answer.assignment?.assessment;
+    this.refusals = byField(answer.userErrors);
+    if (assessment && answer.userErrors.some(({ code }) => code === 'CONFLICT')) {
+      this.version = assessment.version;
+      this.theirs = assessment;
+      return false;
+    }
+    if (answer.userErrors.length > 0) return false;
+    if (answer.assignment && assessment) {
+      this.version = assessment.version;
+      this.saved(answer.assignment);
+    }
+    return true;
+  }
+}

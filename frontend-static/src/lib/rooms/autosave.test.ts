@@ -1,0 +1,108 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Autosave, type Outcome, type Progress } from './autosave.ts';
+
+const saved: Outcome = { kind: 'SAVED', savedAt: '2026-11-24T14:32:00Z' };
+const silence: Outcome = { kind: 'TROUBLE', trouble: { kind: 'UNREACHABLE' } };
+
+/** A server that answers what it is told to, and a browser's copy. */
+function setting(...answers: Outcome[]) {
+  const sent: string[] = [];
+  const reports: Progress[] = [];
+  const copy: { value: string | null } = { value: null };
+  const autosave = new Autosave<string>({
+    save: async (value) => {
+      sent.push(value);
+      return answers.shift() ?? saved;
+    },
+    keep: (value) => ((copy.value = value), true),
+    drop: () => (copy.value = null),
+    report: (progress) => reports.push(progress),
+    now: () => new Date('2026-11-24T14:40:00Z'),
+  });
+  return { autosave, sent, copy, last: () => reports.at(-1) };
+}
+
+describe('autosave', () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
+  it('saves once, a moment after the last change, and says when', async () => {
+    const { autosave, sent, last } = setting();
+    autosave.change('a');
+    await vi.advanceTimersByTimeAsync(1_000);
+    autosave.change('ab');
+    await vi.advanceTimersByTimeAsync(1_500);
+    expect(sent).toEqual(['ab']);
+    expect(last()).toEqual({ kind: 'SAVED', at: '2026-11-24T14:32:00Z' });
+  });
+
+  it('keeps a copy in the browser until the server has the text', async () => {
+    const { autosave, copy } = setting();
+    autosave.change('a');
+    expect(copy.value).toBe('a');
+    await autosave.flush();
+    expect(copy.value).toBeNull();
+  });
+
+  it('says that there was no answer, keeps the copy, and tries again', async () => {
+    const { autosave, sent, copy, last } = setting(silence, saved);
+    autosave.change('a');
+    await autosave.flush();
+    expect(last()).toEqual({ kind: 'NOT_SAVED', at: '2026-11-24T14:40:00.000Z', kept: true });
+    expect(copy.value).toBe('a');
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(sent).toEqual(['a', 'a']);
+    expect(last()).toMatchObject({ kind: 'SAVED' });
+  });
+
+  it('waits longer each time that there is no answer', async () => {
+    const { autosave, sent } = setting(silence, silence, silence);
+    autosave.change('a');
+    await autosave.flush();
+    await vi.advanceTimersByTimeAsync(5_000);
+    await vi.advanceTimersByTimeAsync(9_999);
+    expect(sent).toHaveLength(2);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(sent).toHaveLength(3);
+  });
+
+  it('saves what was typed while another save was under way', async () => {
+    const { autosave, sent } = setting();
+    autosave.change('a');
+    const flushed = autosave.flush();
+    await Promise.resolve();
+    autosave.change('ab');
+    await flushed;
+    await vi.advanceTimersByTimeAsync(1_500);
+    expect(sent).toEqual(['a', 'ab']);
+    expect(autosave.pending).toBe(false);
+  });
+
+  it.each([
+    [{ kind: 'CONFLICT' } as Outcome, { kind: 'CONFLICT' }],
+    [{ kind: 'TROUBLE', trouble: { kind: 'ENDED' } } as Outcome, { kind: 'ENDED', kept: true }],
+  ])('stops at %j, keeps the text, and goes on when it is asked to', async (outcome, progress) => {
+    const { autosave, sent, copy, last } = setting(outcome, saved);
+    autosave.change('a');
+    await autosave.flush();
+    expect(last()).toEqual(progress);
+    autosave.change('ab');
+    await vi.advanceTimersByTimeAsync(600_000);
+    expect(sent).toEqual(['a']);
+    expect(copy.value).toBe('ab');
+    await autosave.flush();
+    expect(sent).toEqual(['a', 'ab']);
+  });
+
+  it('sends nothing again that was refused until it is changed', async () => {
+    const { autosave, sent, last } = setting({ kind: 'WRONG' });
+    autosave.change('a');
+    await autosave.flush();
+    await vi.advanceTimersByTimeAsync(600_000);
+    expect(sent).toEqual(['a']);
+    expect(last()).toEqual({ kind: 'WRONG', kept: true });
+    autosave.change('b');
+    await vi.advanceTimersByTimeAsync(1_500);
+    expect(sent).toEqual(['a', 'b']);
+  });
+});

@@ -1,0 +1,112 @@
+/**
+ * Where somebody stands in a room: before a secure link, loading, inside, or outside. Nothing is sent before a link is
+ * opened by hand, so that a mail scanner that runs scripts does not spend it.
+ */
+import { tokenOf } from '../secure-link.ts';
+import { troubleOf, type Trouble } from '../trouble.ts';
+import type { Refusal } from '../paths.ts';
+
+export type Place =
+  /** The page has just come; nothing was asked yet. */
+  | 'STARTING'
+  /** A secure link waits to be opened. */
+  | 'LINK'
+  | 'LOADING'
+  | 'INSIDE'
+  /** There is no session. */
+  | 'STRANGER'
+  /** Somebody left by their own will. */
+  | 'LEFT'
+  | 'TROUBLE';
+
+export type LinkState = 'WAITING' | 'OPENING' | 'REFUSED' | 'JUST_OPENED' | 'TROUBLE';
+
+export interface RoomParts<Data> {
+  load: () => Promise<Data>;
+  open: (token: string) => Promise<{ readonly userErrors: readonly Refusal[] }>;
+  leave: () => Promise<unknown>;
+  /** Takes the secret out of the address. */
+  forgetFragment: () => void;
+}
+
+export class RoomSession<Data> {
+  place = $state<Place>('STARTING');
+  data = $state.raw<Data | null>(null);
+  trouble = $state.raw<Trouble | null>(null);
+  link = $state<LinkState>('WAITING');
+  /** The session ended while somebody was inside; what they typed is still on the page. */
+  ended = $state(false);
+  private token: string | null = null;
+
+  constructor(private readonly parts: RoomParts<Data>) {}
+
+  /** Begins with the address's fragment; also when it changes while the page is open. */
+  async start(hash: string): Promise<void> {
+    this.token = tokenOf(hash);
+    if (this.token === null) {
+      if (this.place === 'STARTING') await this.load();
+      return;
+    }
+    this.link = 'WAITING';
+    this.place = 'LINK';
+  }
+
+  /** Loads the room, or loads it anew without taking away what is shown. */
+  async load(): Promise<void> {
+    if (this.data === null) this.place = 'LOADING';
+    try {
+      this.data = await this.parts.load();
+      this.ended = false;
+      this.trouble = null;
+      this.place = 'INSIDE';
+    } catch (error) {
+      const trouble = this.meet(error);
+      if (this.data !== null) return;
+      this.place = trouble.kind === 'ENDED' ? 'STRANGER' : 'TROUBLE';
+    }
+  }
+
+  /** Opens the secure link. */
+  async open(): Promise<void> {
+    if (this.token === null || this.link === 'OPENING') return;
+    this.link = 'OPENING';
+    this.trouble = null;
+    try {
+      const refusal = (await this.parts.open(this.token)).userErrors[0];
+      if (refusal) {
+        this.link = refusal.code === 'LINK_JUST_OPENED' ? 'JUST_OPENED' : 'REFUSED';
+        return;
+      }
+    } catch (error) {
+      this.trouble = troubleOf(error);
+      this.link = 'TROUBLE';
+      return;
+    }
+    this.token = null;
+    this.parts.forgetFragment();
+    this.data = null;
+    await this.load();
+  }
+
+  async leave(): Promise<void> {
+    try {
+      await this.parts.leave();
+    } catch (error) {
+      const trouble = troubleOf(error);
+      if (trouble.kind !== 'ENDED') {
+        this.trouble = trouble;
+        return;
+      }
+    }
+    this.data = null;
+    this.place = 'LEFT';
+  }
+
+  /** Says what a failed act means for the room, and gives it back in a form that can be shown. */
+  meet(error: unknown): Trouble {
+    const trouble = troubleOf(error);
+    if (trouble.kind === 'ENDED') this.ended = true;
+    this.trouble = trouble;
+    return trouble;
+  }
+}

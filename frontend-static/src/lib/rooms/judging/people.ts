@@ -1,0 +1,41 @@
+/** What judging needs to know of a nominee and an edition, whichever room it is in. */
+import type { Language } from '#lib/graphql/generated/jury.ts';
+
+export interface Criterion {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string;
+  readonly weight: number;
+  readonly levels: readonly { readonly value: number; readonly label: string }[];
+}
+
+export interface DossierText {
+  readonly role: string;
+  readonly company: string;
+  readonly country: string;
+  readonly language: Language;
+  readonly statements: readonly { readonly criterion: string; readonly text: string }[];
+  readonly evidenceLinks: readonly string[];
+}
+
+/** Somebody at the conflict gate: a name, and nothing confidential. */
+export interface Nominee {
+  readonly nomination: string;
+  readonly name: string;
+  readonly company: string;
+}
+
+export const CONFLICT_REASONS = [
+  'SAME_EMPLOYER',
+  'PERSONAL',
+  'FINANCIAL',
+  'NOMINATOR',
+  'OTHER',
+] as const;
+export type ConflictReason = (typeof CONFLICT_REASONS)[number];
+
+export interface Declaration {
+  nomination: string;
+  conflict: boolean;
+  reason: ConflictReason | null;
+}

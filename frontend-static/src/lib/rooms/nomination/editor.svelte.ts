@@ -1,0 +1,288 @@
+/** The draft of a nomination while it is written: saved as it goes, compared when two wrote, submitted once. */
+import { ask } from '#lib/graphql/client.ts';
+import {
+  MailResumeLinkDocument,
+  SaveDraftDocument,
+  SubmitNominationDocument,
+  type NominationRoomQuery,
+} from '#lib/graphql/generated/nominations.ts';
+import { languageOf } from '#lib/i18n/locale.ts';
+import { getLocale } from '#lib/paraglide/runtime.js';
+import { Autosave, type Outcome, type Progress } from '../autosave.ts';
+import { Backup, type Kept } from '../backup.ts';
+import { Intents } from '../intents.ts';
+import { fieldOf, type Refusal } from '../paths.ts';
+import { troubleOf, type Trouble } from '../trouble.ts';
+import { limitOf, obstacles, overlong } from './check.ts';
+import {
+  draftOf,
+  emptyDraft,
+  inputOf,
+  isEmpty,
+  same,
+  type Declarations,
+  type Draft,
+  type FieldName,
+} from './draft.ts';
+import { differences, resolved, type Choice, type Difference } from './versions.ts';
+import { obstacleText, refusedText } from './words.ts';
+
+export type Edition = NonNullable<NominationRoomQuery['edition']>;
+export type Nomination = NonNullable<NominationRoomQuery['nomination']>;
+
+/** What the browser keeps of a draft that the server does not have. */
+interface KeptDraft {
+  draft: Draft;
+  base: Draft;
+}
+
+const intents = new Intents();
+
+export class NominationEditor {
+  draft = $state<Draft>(emptyDraft([]));
+  declarations = $state<Declarations>({ declaresAccuracy: false, allowsContact: false });
+  criteria = $state.raw<Edition['criteria']>([]);
+  progress = $state.raw<Progress>({ kind: 'IDLE' });
+  /** What is wrong, by field; the empty name stands for the whole. */
+  errors = $state.raw<Record<FieldName, string>>({});
+  /** The complete list of what stands in the way of a submission, when it was tried. */
+  missing = $state.raw<FieldName[]>([]);
+  conflict = $state.raw<Difference[] | null>(null);
+  kept = $state.raw<Kept<KeptDraft> | null>(null);
+  submitting = $state(false);
+  /** Why the last submission or mail came to nothing. */
+  trouble = $state.raw<Trouble | null>(null);
+  mailedTo = $state<string | null>(null);
+  private id = $state<string | null>(null);
+  private version: number | null = null;
+  private base = emptyDraft([]);
+  private settled = false;
+  private readonly autosave: Autosave<Draft>;
+
+  constructor(private readonly meet: (trouble: Trouble) => void) {
+    this.autosave = new Autosave<Draft>({
+      save: (draft) => this.save(draft),
+      keep: (draft) => this.backup().keep({ draft, base: this.base }, new Date()),
+      drop: () => this.backup().drop(),
+      report: (progress) => (this.progress = progress),
+    });
+  }
+
+  /** Whether there is a draft on the server. */
+  get exists(): boolean {
+    return this.id !== null;
+  }
+
+  /** Whether what is written here can be this nomination: it is, or it is on no server yet. */
+  mayBe(id: string): boolean {
+    return this.id === null || this.id === id;
+  }
+
+  /** Whether something typed is not on the server yet. */
+  get pending(): boolean {
+    return this.autosave.pending;
+  }
+
+  /**
+   * Takes over what the server knows. What was typed before the server answered stays: it becomes part of a new draft, or is
+   * compared with the one on record.
+   */
+  begin(edition: Edition, nomination: Nomination | null): void {
+    if (this.settled) return;
+    this.settled = true;
+    this.criteria = edition.criteria;
+    const criteria = edition.criteria.map(({ id }) => id);
+    const empty = emptyDraft(criteria);
+    const typed: Draft = {
+      ...$state.snapshot(this.draft),
+      statements: { ...empty.statements, ...$state.snapshot(this.draft.statements) },
+    };
+    const record = nomination ? draftOf(nomination, criteria) : empty;
+    this.id = nomination?.id ?? null;
+    this.version = nomination?.version ?? null;
+    this.base = record;
+    if (isEmpty(typed)) {
+      this.draft = record;
+      const kept = this.backup().find();
+      if (kept && !same(kept.value.draft, record)) this.kept = kept;
+      if (nomination) this.progress = { kind: 'SAVED', at: nomination.savedAt };
+    } else if (nomination) {
+      this.draft = typed;
+      this.compare(empty, typed, record);
+    } else {
+      this.draft = typed;
+      this.change();
+    }
+  }
+
+  /** Something was typed. */
+  change(): void {
+    if (!this.settled) return;
+    const draft = $state.snapshot(this.draft);
+    this.errors = Object.fromEntries(
+      overlong(draft).map((obstacle) => [obstacle.field, obstacleText(obstacle)]),
+    );
+    if (this.conflict === null) this.autosave.change(draft);
+  }
+
+  /** Goes on with the text that the browser kept. */
+  useKept(): void {
+    const kept = this.kept;
+    if (!kept) return;
+    this.kept = null;
+    const found = differences(kept.value.base, kept.value.draft, this.base);
+    this.draft = kept.value.draft;
+    if (found.every(({ suggested }) => suggested === 'MINE')) this.change();
+    else this.compare(kept.value.base, kept.value.draft, this.base);
+  }
+
+  dropKept(): void {
+    this.kept = null;
+    this.backup().drop();
+  }
+
+  /** Decides the differences between two versions, and saves; false while one is not decided. */
+  async decide(choices: Readonly<Record<FieldName, Choice>>): Promise<boolean> {
+    if (!this.conflict) return true;
+    const draft = resolved($state.snapshot(this.draft), this.conflict, choices);
+    if (!draft) return false;
+    this.draft = draft;
+    this.conflict = null;
+    this.autosave.change(draft);
+    await this.autosave.flush();
+    return true;
+  }
+
+  /** Saves now. */
+  async flush(): Promise<boolean> {
+    await this.autosave.flush();
+    return !this.autosave.pending && this.conflict === null;
+  }
+
+  async mailLink(): Promise<void> {
+    this.mailedTo = null;
+    this.trouble = null;
+    if (!(await this.flush())) return;
+    try {
+      const answer = (await ask('nominations', MailResumeLinkDocument, {})).mailResumeLink;
+      this.mailedTo = answer.sentTo ?? null;
+      this.take(answer.userErrors);
+    } catch (error) {
+      this.fail(error);
+    }
+  }
+
+  /** Submits; true when there is a receipt. */
+  async submit(): Promise<boolean> {
+    this.trouble = null;
+    const found = obstacles($state.snapshot(this.draft), this.declarations);
+    if (found.length > 0) {
+      this.errors = Object.fromEntries(found.map((one) => [one.field, obstacleText(one)]));
+      this.missing = found.map(({ field }) => field);
+      return false;
+    }
+    this.errors = {};
+    this.missing = [];
+    this.submitting = true;
+    try {
+      if (!this.exists) this.autosave.change($state.snapshot(this.draft));
+      if (!(await this.flush()) || this.id === null || this.version === null) return false;
+      const intent = `submit ${this.id} ${this.version}`;
+      const answer = await ask('nominations', SubmitNominationDocument, {
+        input: {
+          idempotencyKey: intents.keyOf(intent, new Date()),
+          version: this.version,
+          ...$state.snapshot(this.declarations),
+        },
+      });
+      intents.settle(intent);
+      this.take(answer.submitNomination.userErrors);
+      this.missing = Object.keys(this.errors);
+      return answer.submitNomination.receipt != null;
+    } catch (error) {
+      this.fail(error);
+      return false;
+    } finally {
+      this.submitting = false;
+    }
+  }
+
+  /** Goes on with what is typed as a draft of its own, when the session of the other one has ended. */
+  async startAnew(): Promise<void> {
+    const draft = $state.snapshot(this.draft);
+    this.autosave.forget();
+    this.id = null;
+    this.version = null;
+    this.base = emptyDraft(this.criteria.map(({ id }) => id));
+    this.conflict = null;
+    this.autosave.change(draft);
+    await this.autosave.flush();
+  }
+
+  private async save(draft: Draft): Promise<Outcome> {
+    if (overlong(draft).length > 0) return { kind: 'WRONG' };
+    try {
+      const { nomination, userErrors } = (
+        await ask('nominations', SaveDraftDocument, {
+          input: { version: this.version, ...inputOf(draft), language: languageOf(getLocale()) },
+        })
+      ).saveDraft;
+      if (nomination && userErrors.some(({ code }) => code === 'CONFLICT')) {
+        const theirs = draftOf(nomination, Object.keys(draft.statements));
+        this.version = nomination.version;
+        this.compare(this.base, $state.snapshot(this.draft), theirs);
+        return this.conflict
+          ? { kind: 'CONFLICT' }
+          : { kind: 'SAVED', savedAt: nomination.savedAt };
+      }
+      if (userErrors.length > 0 || !nomination) {
+        this.take(userErrors);
+        return { kind: 'WRONG' };
+      }
+      if (this.id !== nomination.id) {
+        this.backup().drop();
+        this.id = nomination.id;
+      }
+      this.version = nomination.version;
+      this.base = draft;
+      return { kind: 'SAVED', savedAt: nomination.savedAt };
+    } catch (error) {
+      const trouble = troubleOf(error);
+      if (trouble.kind === 'ENDED') this.meet(trouble);
+      return { kind: 'TROUBLE', trouble };
+    }
+  }
+
+  private compare(base: Draft, mine: Draft, theirs: Draft): void {
+    const found = differences(base, mine, theirs);
+    this.base = theirs;
+    this.conflict = found.length > 0 ? found : null;
+    if (this.conflict) {
+      this.autosave.pause();
+      this.progress = { kind: 'CONFLICT' };
+    }
+  }
+
+  private take(refusals: readonly Refusal[]): void {
+    const sent = inputOf($state.snapshot(this.draft)).statements.map(({ criterion }) => criterion);
+    this.errors = Object.fromEntries(
+      refusals.map((refusal) => {
+        const field = fieldOf(refusal, { statements: sent }) ?? '';
+        return [
+          field.replace(/^(statements\.[^.]+)\.text$/, '$1'),
+          refusedText(refusal.code, limitOf(field)),
+        ];
+      }),
+    );
+  }
+
+  private fail(error: unknown): void {
+    const trouble = troubleOf(error);
+    if (trouble.kind === 'ENDED') this.meet(trouble);
+    else this.trouble = trouble;
+  }
+
+  private backup(): Backup<KeptDraft> {
+    return new Backup<KeptDraft>(`nomination ${this.id ?? 'new'}`);
+  }
+}

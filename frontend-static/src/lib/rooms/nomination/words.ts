@@ -1,0 +1,73 @@
+/** How fields and obstacles of a nomination are named to people. */
+import { number } from '#lib/i18n/format.ts';
+import { m } from '#lib/paraglide/messages.js';
+import { refusalText } from '../refusals.ts';
+import type { Obstacle } from './check.ts';
+import type { FieldName } from './draft.ts';
+
+const LABELS: Record<string, () => string> = {
+  'nominee.name': m.nominate_name,
+  'nominee.role': m.nominate_role,
+  'nominee.company': m.nominate_company,
+  'nominee.country': m.nominate_country,
+  'nominee.email': m.nominate_email,
+  'nominator.name': m.nominate_name,
+  'nominator.organisation': m.nominate_organisation,
+  'nominator.email': m.nominate_email,
+  'nominator.relation': m.nominate_relation,
+  evidenceLinks: m.nominate_part_evidence,
+  declaresAccuracy: m.nominate_declares_accuracy,
+  allowsContact: m.nominate_allows_contact,
+};
+
+/** The identifier of a field's control. */
+export function controlOf(field: FieldName): string {
+  return field.replaceAll('.', '-');
+}
+
+/** The name of a field as it stands beside its control. */
+export function labelOf(
+  field: FieldName,
+  criteria: readonly { readonly id: string; readonly name: string }[],
+): string {
+  const [part, key = ''] = field.split('.');
+  if (part === 'statements') return criteria.find((one) => one.id === key)?.name ?? key;
+  if (part === 'evidenceLinks' && key !== '') {
+    return m.nominate_evidence_link({ number: number(Number(key) + 1) });
+  }
+  return LABELS[field]?.() ?? field;
+}
+
+/** The name of a field with the part of the form that it stands in, where the name alone would not do. */
+export function fullLabelOf(
+  field: FieldName,
+  criteria: readonly { readonly id: string; readonly name: string }[],
+): string {
+  const label = labelOf(field, criteria);
+  if (field.startsWith('nominee.')) return `${m.nominate_part_nominee()} – ${label}`;
+  if (field.startsWith('nominator.')) return `${m.nominate_part_nominator()} – ${label}`;
+  return label;
+}
+
+/** What is wrong with a field and what to do. */
+export function obstacleText(obstacle: Obstacle): string {
+  switch (obstacle.code) {
+    case 'REQUIRED':
+      return m.room_required();
+    case 'INVALID_EMAIL':
+      return m.room_invalid_email();
+    case 'INVALID_LINK':
+      return m.room_invalid_link();
+    case 'TOO_LONG':
+      return m.room_over({ over: number(obstacle.over), limit: number(obstacle.limit) });
+    case 'TOO_MANY':
+      return m.room_too_many({ limit: number(obstacle.limit) });
+  }
+}
+
+/** The same for a refusal of the server. */
+export function refusedText(code: string, limit: number | null): string {
+  return code === 'TOO_LONG' && limit !== null
+    ? m.room_over_limit({ limit: number(limit) })
+    : refusalText(code);
+}
