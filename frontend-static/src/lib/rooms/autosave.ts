@@ -6,7 +6,7 @@ import type { Trouble } from './trouble.ts';
 
 /** What came of one attempt to save. */
 export type Outcome =
-  | { readonly kind: 'SAVED'; readonly savedAt: string }
+  | { readonly kind: 'SAVED'; readonly savedAt: string | null }
   /** Somebody else saved another version; nothing is saved until somebody decides. */
   | { readonly kind: 'CONFLICT' }
   /** The server refused what is in it; nothing is saved until it is changed. */
@@ -87,6 +87,10 @@ export class Autosave<T> {
     this.parts.drop();
   }
 
+  private now(): Date {
+    return this.parts.now?.() ?? new Date();
+  }
+
   private after(milliseconds: number): void {
     clearTimeout(this.timer);
     this.timer = setTimeout(() => void this.run(), milliseconds);
@@ -113,7 +117,7 @@ export class Autosave<T> {
         return;
       }
       this.parts.drop();
-      this.parts.report({ kind: 'SAVED', at: outcome.savedAt });
+      this.parts.report({ kind: 'SAVED', at: outcome.savedAt ?? this.now().toISOString() });
       return;
     }
     this.waiting ??= taken;
@@ -127,8 +131,7 @@ export class Autosave<T> {
       this.pause();
       this.parts.report({ kind: 'ENDED', kept: this.kept });
     } else {
-      const now = this.parts.now?.() ?? new Date();
-      this.parts.report({ kind: 'NOT_SAVED', at: now.toISOString(), kept: this.kept });
+      this.parts.report({ kind: 'NOT_SAVED', at: this.now().toISOString(), kept: this.kept });
       this.after(this.retry);
       this.retry = Math.min(this.retry * 2, LONGEST_RETRY);
     }

@@ -15,7 +15,7 @@ export class Backup<T> {
     private readonly shelf: () => Shelf = () => localStorage,
   ) {}
 
-  keep(value: T, now: Date): boolean {
+  keep(value: T, now: Date = new Date()): boolean {
     try {
       this.shelf().setItem(
         this.name,

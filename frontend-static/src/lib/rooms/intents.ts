@@ -10,7 +10,7 @@ export class Intents {
   constructor(private readonly shelf?: () => Shelf) {}
 
   /** The key of an intent, such as `submit nomination-7`. */
-  keyOf(intent: string, now: Date): string {
+  keyOf(intent: string, now: Date = new Date()): string {
     const known = this.remembered.get(intent) ?? this.kept(intent).find()?.value;
     const key = known ?? uuid();
     this.remembered.set(intent, key);

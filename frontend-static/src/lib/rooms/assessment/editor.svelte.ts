@@ -38,7 +38,7 @@ export class AssessmentEditor {
     if (assessment.savedAt) this.progress = { kind: 'SAVED', at: assessment.savedAt };
     this.autosave = new Autosave<AssessmentDraft>({
       save: (draft) => this.save(draft),
-      keep: (draft) => this.backup.keep(draft, new Date()),
+      keep: (draft) => this.backup.keep(draft),
       drop: () => this.backup.drop(),
       report: (progress) => (this.progress = progress),
     });
@@ -99,7 +99,7 @@ export class AssessmentEditor {
       if (this.take(answer)) {
         return {
           kind: 'SAVED',
-          savedAt: answer.assignment?.assessment?.savedAt ?? new Date().toISOString(),
+          savedAt: answer.assignment?.assessment?.savedAt ?? null,
         };
       }
       return { kind: this.theirs ? 'CONFLICT' : 'WRONG' };

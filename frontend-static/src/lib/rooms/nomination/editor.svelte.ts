@@ -62,7 +62,7 @@ export class NominationEditor {
   constructor(private readonly meet: (trouble: Trouble) => void) {
     this.autosave = new Autosave<Draft>({
       save: (draft) => this.save(draft),
-      keep: (draft) => this.backup().keep({ draft, base: this.base }, new Date()),
+      keep: (draft) => this.backup().keep({ draft, base: this.base }),
       drop: () => this.backup().drop(),
       report: (progress) => (this.progress = progress),
     });
@@ -190,7 +190,7 @@ export class NominationEditor {
       const intent = `submit ${this.id} ${this.version}`;
       const answer = await ask('nominations', SubmitNominationDocument, {
         input: {
-          idempotencyKey: intents.keyOf(intent, new Date()),
+          idempotencyKey: intents.keyOf(intent),
           version: this.version,
           ...$state.snapshot(this.declarations),
         },
