@@ -40,12 +40,13 @@ final class RoomGraph {
    * @throws HttpRefusal when the room does not take it
    */
   Answer answer(GraphQlRequest request, Scope scope, AnswerType type) {
-    var text = text(request);
+    var known = trusted == null ? request.query() : trusted.find(request);
+    var text = known.or(request::query).orElseThrow(() -> nothingToExecute(request));
     return switch (documents.read(text, request)) {
       case Documents.Reading.Invalid(var errors) ->
           Answer.invalid(ErrorView.ofRequest(errors), type);
       case Documents.Reading.Valid(var document) -> {
-        if (trusted != null && !trusted.has(text)) {
+        if (known.isEmpty()) {
           throw HttpRefusal.unknownOperation();
         }
         yield execute(document, request, scope, type);
@@ -53,12 +54,10 @@ final class RoomGraph {
     };
   }
 
-  private String text(GraphQlRequest request) {
-    var text = trusted == null ? request.query() : trusted.text(request);
-    if (text.isEmpty() && trusted != null && request.sha256().isPresent()) {
-      throw HttpRefusal.unknownOperation();
-    }
-    return text.orElseThrow(() -> HttpRefusal.badRequest("query is missing"));
+  private static HttpRefusal nothingToExecute(GraphQlRequest request) {
+    return request.sha256().isPresent()
+        ? HttpRefusal.unknownOperation()
+        : HttpRefusal.badRequest("query is missing");
   }
 
   private Answer execute(Document document, GraphQlRequest request, Scope scope, AnswerType type) {

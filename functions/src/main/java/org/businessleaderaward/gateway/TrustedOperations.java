@@ -5,29 +5,32 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
  * The operations that a room with sessions takes: those that its site sends, one per file of {@code
- * graphql-schema/operations/<room>}, and the few of {@code common} that any client may send. A
- * caller names one by its text, blank space around it aside, or by the SHA-256 of that text in
- * lower-case hexadecimal.
+ * graphql-schema/operations/<room>}, and the few of {@code any} that touch no data. A caller names
+ * one by its text, in which the amount of blank space does not matter, or by the SHA-256 of the
+ * file's text, without blank space around it, in lower-case hexadecimal. What is executed is always
+ * the text of the file.
  */
 final class TrustedOperations {
-  private final Map<String, String> textBySha256 = new HashMap<>();
+  private final Map<String, String> byText = new HashMap<>();
+  private final Map<String, String> bySha256 = new HashMap<>();
 
   TrustedOperations(Room room) {
     var files = new PathMatchingResourcePatternResolver(TrustedOperations.class.getClassLoader());
-    for (var folder : new String[] {"common", room.id()}) {
+    for (var folder : List.of("any", room.id())) {
       try {
         var pattern = "classpath*:graphql-schema/operations/" + folder + "/*.graphql";
         for (var file : files.getResources(pattern)) {
-          add(read(file));
+          add(file.getContentAsString(StandardCharsets.UTF_8).strip());
         }
       } catch (IOException e) {
         throw new UncheckedIOException(e);
@@ -36,24 +39,23 @@ final class TrustedOperations {
   }
 
   private void add(String text) {
-    textBySha256.put(sha256(text), text);
+    byText.put(spaced(text), text);
+    bySha256.put(sha256(text), text);
   }
 
-  private static String read(Resource file) throws IOException {
-    return file.getContentAsString(StandardCharsets.UTF_8).strip();
+  private static String spaced(String text) {
+    return text.strip().replaceAll("\\s+", " ");
   }
 
-  /** The text of a request's document; empty when it names none, or only by an unknown hash. */
-  Optional<String> text(GraphQlRequest request) {
-    return request.query().map(String::strip).or(() -> request.sha256().map(textBySha256::get));
+  /** The known text that a request means; empty when it means none. */
+  Optional<String> find(GraphQlRequest request) {
+    return request.query().isPresent()
+        ? request.query().map(text -> byText.get(spaced(text)))
+        : request.sha256().map(bySha256::get);
   }
 
-  boolean has(String text) {
-    return textBySha256.containsValue(text);
-  }
-
-  Iterable<String> texts() {
-    return textBySha256.values();
+  Collection<String> texts() {
+    return byText.values();
   }
 
   static String sha256(String text) {
