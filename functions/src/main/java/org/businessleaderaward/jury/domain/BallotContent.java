@@ -52,18 +52,26 @@ public record BallotContent(String edition, String ballotId, int version, Ballot
    * @throws IllegalArgumentException when it is longer than that already
    */
   public byte[] write(int paddedLength) {
+    int room = paddedLength - length();
+    if (room < 0) {
+      throw new IllegalArgumentException("longer than " + paddedLength + " bytes");
+    }
+    return json(" ".repeat(room)).getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** Length in bytes without any padding. */
+  public int length() {
+    return json("").getBytes(StandardCharsets.UTF_8).length;
+  }
+
+  private String json(String pad) {
     var json = new TreeMap<String, Object>();
     json.put("edition", edition);
     json.put("ballot", ballotId);
     json.put("version", version);
     json.put("ratings", ballot.ratings());
-    json.put("pad", "");
-    int room = paddedLength - CanonicalJson.of(json).getBytes(StandardCharsets.UTF_8).length;
-    if (room < 0) {
-      throw new IllegalArgumentException("longer than " + paddedLength + " bytes");
-    }
-    json.put("pad", " ".repeat(room));
-    return CanonicalJson.of(json).getBytes(StandardCharsets.UTF_8);
+    json.put("pad", pad);
+    return CanonicalJson.of(json);
   }
 
   private static @Nullable Map<String, Map<String, Integer>> ratings(@Nullable Object json) {

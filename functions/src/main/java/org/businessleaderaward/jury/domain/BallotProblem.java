@@ -2,6 +2,8 @@ package org.businessleaderaward.jury.domain;
 
 /** What is wrong with a ballot on record. The names go into the audit log. */
 public enum BallotProblem {
+  /** The juror is on record as having voted, and there is no ballot. */
+  GONE,
   /** Its bytes are not those of the receipt that was given for it. */
   CHANGED,
   /** It is no sealed ballot, or does not open with the edition's key. */

@@ -1,0 +1,45 @@
+package org.businessleaderaward.jury;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.businessleaderaward.access.Caller;
+import org.businessleaderaward.gateway.UserError;
+import org.businessleaderaward.programme.Cycle;
+import org.businessleaderaward.programme.EditionActs;
+import org.businessleaderaward.programme.EditionPayload;
+
+/** Closes the vote before its time, once everybody who has a vote has cast a ballot. */
+final class CloseVoting {
+  private final EditionActs acts;
+  private final JuryRoll roll;
+  private final Votes votes;
+
+  CloseVoting(EditionActs acts, JuryRoll roll, Votes votes) {
+    this.acts = acts;
+    this.roll = roll;
+    this.votes = votes;
+  }
+
+  /** Closes the vote of the caller's edition at the instant of the request. */
+  EditionPayload close(Caller caller, Instant now) {
+    var vote = votes.find(caller.edition());
+    if (vote.isPresent() && vote.get().isOpen(now)) {
+      var finalists = vote.get().rule().finalists();
+      boolean missing =
+          roll.all(caller.edition()).stream()
+              .anyMatch(seat -> !seat.voted() && !seat.gate().hasNoVote(finalists));
+      if (missing) {
+        return EditionPayload.refused(
+            UserError.of(
+                "BALLOTS_MISSING",
+                "Not every juror who has a vote has cast a ballot; wait until the vote's time is"
+                    + " over."));
+      }
+    }
+    var at = now.truncatedTo(ChronoUnit.MILLIS);
+    return acts.perform(
+        new EditionActs.Deed(caller.edition(), now, caller.actor(), "VOTING_CLOSED", null),
+        edition -> Cycle.closeVoting(edition, at),
+        (set, edition) -> vote.ifPresent(open -> votes.change(set, open.closingAt(at))));
+  }
+}

@@ -1,0 +1,175 @@
+package org.businessleaderaward.jury;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.businessleaderaward.audit.Act;
+import org.businessleaderaward.audit.AuditLog;
+import org.businessleaderaward.jury.domain.CanonicalJson;
+import org.businessleaderaward.jury.domain.CheckedBallot;
+import org.businessleaderaward.jury.domain.ResultBundle;
+import org.businessleaderaward.jury.sealing.Opener;
+import org.businessleaderaward.jury.sealing.SealedLot;
+import org.businessleaderaward.programme.Cycle;
+import org.businessleaderaward.programme.Edition;
+import org.businessleaderaward.programme.EditionState;
+import org.businessleaderaward.programme.Editions;
+import org.businessleaderaward.programme.Move;
+import org.businessleaderaward.storage.Outcome;
+import org.businessleaderaward.storage.Transactions;
+import org.businessleaderaward.storage.WriteSet;
+
+/**
+ * Counts what was released: opens every last ballot, checks each against the frozen rule, and
+ * writes result, state and audit entry in one transaction. One bad ballot stops the count, as the
+ * rule says; it is named in the audit log. Counting again gives the same bytes and changes nothing.
+ */
+final class CountBallots {
+  private static final String ACTOR = "count";
+
+  private final Editions editions;
+  private final Votes votes;
+  private final CountRecords counts;
+  private final BallotReview review;
+  private final Opener opener;
+  private final AuditLog audit;
+  private final Transactions transactions;
+  private final Clock clock;
+
+  CountBallots(
+      Editions editions,
+      Votes votes,
+      CountRecords counts,
+      BallotReview review,
+      Opener opener,
+      AuditLog audit,
+      Transactions transactions,
+      Clock clock) {
+    this.editions = editions;
+    this.votes = votes;
+    this.counts = counts;
+    this.review = review;
+    this.opener = opener;
+    this.audit = audit;
+    this.transactions = transactions;
+    this.clock = clock;
+  }
+
+  /** How a count ended. */
+  sealed interface Ending {
+    /** There is a result on record. */
+    record Counted(String bundle) implements Ending {}
+
+    /** There are bad ballots. */
+    record Stopped(List<CheckedBallot.Bad> bad) implements Ending {}
+
+    /** The count is not released, or this release was stopped before. */
+    record NotReleased() implements Ending {}
+  }
+
+  /**
+   * Counts the ballots of an edition.
+   *
+   * @throws IllegalStateException when what is on record contradicts itself, such as a result that
+   *     a second count does not give again
+   */
+  Ending count(String editionId) {
+    var release = counts.release(editionId);
+    if (!release.isComplete() || counts.isStopped(editionId, release)) {
+      return new Ending.NotReleased();
+    }
+    var edition = editions.get(editionId);
+    var vote = releasedVote(edition);
+    var checked = review.review(vote);
+    var bad = new ArrayList<CheckedBallot.Bad>();
+    var good = new ArrayList<CheckedBallot.Good>();
+    for (var ballot : checked) {
+      switch (ballot) {
+        case CheckedBallot.Bad one -> bad.add(one);
+        case CheckedBallot.Good one -> good.add(one);
+      }
+    }
+    if (!bad.isEmpty()) {
+      return stop(editionId, release, bad);
+    }
+    var lot = SealedLot.open(vote.sealedLot(), editionId, opener);
+    return record(edition, ResultBundle.count(vote.rule(), good, lot).canonicalJson());
+  }
+
+  /** The vote, if it closed and its rule is the one that was published. */
+  private Vote releasedVote(Edition edition) {
+    var vote =
+        votes
+            .find(edition.id())
+            .orElseThrow(() -> new IllegalStateException("released, but never opened"));
+    var published = edition.decisionRule();
+    if (published == null || !vote.rule().sha256().equals(published.sha256())) {
+      throw new IllegalStateException("the rule is not the one that was published");
+    }
+    if (!vote.isClosed(clock.instant())) {
+      throw new IllegalStateException("released, but not closed");
+    }
+    return vote;
+  }
+
+  private Ending record(Edition edition, String bundle) {
+    var known = counts.result(edition.id());
+    if (known.isPresent()) {
+      if (!bundle.equals(known.get().bundle)) {
+        throw new IllegalStateException("a second count gives another result");
+      }
+      return new Ending.Counted(bundle);
+    }
+    var now = clock.instant();
+    if (!(Cycle.count(edition, now) instanceof Move.Made(Edition counted))) {
+      throw new IllegalStateException("no count in the state " + edition.state());
+    }
+    var outcome =
+        transactions.commit(
+            () -> {
+              var set = new WriteSet();
+              counts.putResult(set, edition.id(), bundle, now);
+              editions.put(set, counted);
+              audit.add(
+                  set,
+                  new Act(
+                      edition.id(),
+                      now,
+                      ACTOR,
+                      "BALLOTS_COUNTED",
+                      edition.id(),
+                      CanonicalJson.sha256(bundle)));
+              return set;
+            });
+    return switch (outcome) {
+      case Outcome.Committed() -> new Ending.Counted(bundle);
+      // Another run was faster, or somebody changed the edition: look again.
+      case Outcome.Refused(String condition) -> record(again(edition, condition), bundle);
+    };
+  }
+
+  private Edition again(Edition before, String condition) {
+    var now = editions.get(before.id());
+    if (now.state() == EditionState.VOTING && now.version() == before.version()) {
+      throw new IllegalStateException("refused: " + condition);
+    }
+    return now;
+  }
+
+  private Ending stop(String edition, ReleaseItem release, List<CheckedBallot.Bad> bad) {
+    var now = clock.instant();
+    transactions.commit(
+        () -> {
+          var set = new WriteSet();
+          counts.putStopped(set, edition, release, now);
+          for (var one : bad) {
+            audit.add(
+                set,
+                new Act(
+                    edition, now, ACTOR, "COUNT_STOPPED", one.ballotId(), one.problem().name()));
+          }
+          return set;
+        });
+    return new Ending.Stopped(bad);
+  }
+}

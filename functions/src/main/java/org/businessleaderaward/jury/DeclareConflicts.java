@@ -1,0 +1,147 @@
+package org.businessleaderaward.jury;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.businessleaderaward.access.Caller;
+import org.businessleaderaward.audit.Act;
+import org.businessleaderaward.audit.AuditLog;
+import org.businessleaderaward.gateway.Refusal;
+import org.businessleaderaward.gateway.UserError;
+import org.businessleaderaward.jury.domain.ConflictGate;
+import org.businessleaderaward.jury.domain.ConflictGate.Standing;
+import org.businessleaderaward.jury.domain.ConflictGate.Wanted;
+import org.businessleaderaward.storage.Outcome;
+import org.businessleaderaward.storage.Transactions;
+import org.businessleaderaward.storage.WriteSet;
+
+/**
+ * Takes a juror's declarations at the conflict gate while the vote is open. Each recusal goes into
+ * the audit log, without its reason.
+ */
+final class DeclareConflicts {
+  private static final int ATTEMPTS = 10;
+
+  private final JuryRoll roll;
+  private final Votes votes;
+  private final BallotBox box;
+  private final AuditLog audit;
+  private final Transactions transactions;
+
+  DeclareConflicts(
+      JuryRoll roll, Votes votes, BallotBox box, AuditLog audit, Transactions transactions) {
+    this.roll = roll;
+    this.votes = votes;
+    this.box = box;
+    this.audit = audit;
+    this.transactions = transactions;
+  }
+
+  /** Takes all declarations or none; gives what is wrong, if anything. */
+  List<UserError> declare(Caller caller, List<Wanted> wanted, Instant now) {
+    for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+      var done = attempt(caller, wanted, now);
+      if (done.isPresent()) {
+        return done.get();
+      }
+    }
+    throw new IllegalStateException("the seat kept changing while conflicts were declared");
+  }
+
+  /** One try; empty when something changed meanwhile, and what is there now decides. */
+  private Optional<List<UserError>> attempt(Caller caller, List<Wanted> wanted, Instant now) {
+    var seat =
+        roll.find(caller.edition(), caller.personId())
+            .orElseThrow(() -> new Refusal(Refusal.Code.FORBIDDEN, "not on the jury's roll"));
+    var vote = votes.find(caller.edition()).filter(v -> v.isOpen(now));
+    if (vote.isEmpty()) {
+      return Optional.of(List.of(closed()));
+    }
+    int version =
+        box.find(seat.edition(), seat.ballotId()).map(b -> b.receipt().version()).orElse(0);
+    return switch (seat.gate().declare(wanted, vote.get().rule().finalists(), version)) {
+      case ConflictGate.Outcome.Refused refused -> Optional.of(List.of(error(refused)));
+      case ConflictGate.Outcome.Taken(ConflictGate gate) -> write(caller, seat, gate, version, now);
+    };
+  }
+
+  private Optional<List<UserError>> write(
+      Caller caller, Seat seat, ConflictGate gate, int version, Instant now) {
+    if (gate.equals(seat.gate())) {
+      return Optional.of(List.of());
+    }
+    var outcome =
+        transactions.commit(
+            () -> {
+              var set = new WriteSet();
+              roll.change(set, seat.withGate(gate));
+              box.checkVersion(set, seat.edition(), seat.ballotId(), version);
+              votes.checkOpen(set, seat.edition(), now);
+              for (var finalist : newlyRecused(seat.gate(), gate)) {
+                audit.add(
+                    set,
+                    new Act(seat.edition(), now, caller.actor(), "JUROR_RECUSED", finalist, null));
+              }
+              return set;
+            });
+    return switch (outcome) {
+      case Outcome.Committed() -> Optional.of(List.of());
+      case Outcome.Refused(String condition) when condition.equals(Votes.CLOSED) ->
+          Optional.of(List.of(closed()));
+      case Outcome.Refused(String condition) -> Optional.empty();
+    };
+  }
+
+  private static List<String> newlyRecused(ConflictGate before, ConflictGate after) {
+    var recused = new ArrayList<String>();
+    after
+        .declarations()
+        .forEach(
+            (finalist, declaration) -> {
+              if (declaration.standing() == Standing.RECUSED
+                  && before.standing(finalist) != Standing.RECUSED) {
+                recused.add(finalist);
+              }
+            });
+    return recused;
+  }
+
+  private static UserError closed() {
+    return UserError.of("VOTING_CLOSED", "The vote is not open.");
+  }
+
+  private static UserError error(ConflictGate.Outcome.Refused refused) {
+    var index = Integer.toString(refused.index());
+    return switch (refused.why()) {
+      case UNKNOWN_FINALIST ->
+          UserError.at(
+              refused.why().name(),
+              "There is no such finalist.",
+              "declarations",
+              index,
+              "nomination");
+      case DECLARED_TWICE ->
+          UserError.at(
+              refused.why().name(),
+              "This finalist is declared for twice.",
+              "declarations",
+              index,
+              "nomination");
+      case REASON_REQUIRED ->
+          UserError.at(
+              refused.why().name(),
+              "Say why there is a conflict.",
+              "declarations",
+              index,
+              "reason");
+      case RECUSAL_IS_FINAL ->
+          UserError.at(
+              refused.why().name(),
+              "A declared conflict cannot be taken back.",
+              "declarations",
+              index,
+              "conflict");
+    };
+  }
+}

@@ -1,0 +1,69 @@
+package org.businessleaderaward.jury;
+
+import java.util.Optional;
+import org.businessleaderaward.storage.KeyText;
+import software.amazon.awssdk.enhanced.dynamodb.Key;
+
+/**
+ * The keys of the jury's table. Ballots have a partition of their own, so that a role can be kept
+ * from it by its leading key.
+ */
+final class JuryKeys {
+  static final String CHAIR = "CHAIR";
+  static final String VOTE = "VOTE";
+  static final String RELEASE = "RELEASE";
+  static final String RESULT = "RESULT";
+  static final String STOPPED = "STOPPED";
+
+  private static final String SEAT = "SEAT";
+  private static final String BALLOT = "BALLOT";
+  private static final String HISTORY = "HISTORY";
+
+  private JuryKeys() {}
+
+  /** The partition of an edition's jury, vote, release and result. */
+  static String edition(String edition) {
+    return KeyText.of("EDITION", edition);
+  }
+
+  /** The edition of such a partition. */
+  static Optional<String> editionOf(String partition) {
+    var prefix = KeyText.prefix("EDITION");
+    return partition.startsWith(prefix)
+        ? Optional.of(partition.substring(prefix.length()))
+        : Optional.empty();
+  }
+
+  /** The partition of an edition's sealed ballots. */
+  static String ballots(String edition) {
+    return KeyText.of("BALLOTS", edition);
+  }
+
+  static String seat(String person) {
+    return KeyText.of(SEAT, person);
+  }
+
+  static String seats() {
+    return KeyText.prefix(SEAT);
+  }
+
+  static String ballot(String ballotId) {
+    return KeyText.of(BALLOT, ballotId);
+  }
+
+  static String allBallots() {
+    return KeyText.prefix(BALLOT);
+  }
+
+  static String history(String ballotId, int version) {
+    return KeyText.of(HISTORY, ballotId, "%06d".formatted(version));
+  }
+
+  static String allHistory() {
+    return KeyText.prefix(HISTORY);
+  }
+
+  static Key of(String partition, String sort) {
+    return Key.builder().partitionValue(partition).sortValue(sort).build();
+  }
+}

@@ -1,0 +1,139 @@
+package org.businessleaderaward.jury;
+
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.Optional;
+import org.businessleaderaward.access.Caller;
+import org.businessleaderaward.access.People;
+import org.businessleaderaward.access.Person;
+import org.businessleaderaward.access.Role;
+import org.businessleaderaward.gateway.UserError;
+import org.businessleaderaward.jury.domain.FrozenRule;
+import org.businessleaderaward.jury.domain.Lot;
+import org.businessleaderaward.jury.sealing.SealedLot;
+import org.businessleaderaward.jury.sealing.SealingKey;
+import org.businessleaderaward.mail.Mail;
+import org.businessleaderaward.mail.Outbox;
+import org.businessleaderaward.programme.Cycle;
+import org.businessleaderaward.programme.DecisionRule;
+import org.businessleaderaward.programme.Edition;
+import org.businessleaderaward.programme.EditionActs;
+import org.businessleaderaward.programme.EditionPayload;
+import org.businessleaderaward.programme.Editions;
+import org.businessleaderaward.programme.Move;
+import org.businessleaderaward.programme.Obstacle;
+import org.businessleaderaward.storage.WriteSet;
+
+/**
+ * Opens the vote: freezes the rule, draws the lot and seals it, and writes to every juror, all in
+ * one transaction.
+ */
+final class OpenVoting {
+  private final Editions editions;
+  private final EditionActs acts;
+  private final JuryRoll roll;
+  private final Votes votes;
+  private final People people;
+  private final Outbox outbox;
+  private final SealingKey key;
+  private final SecureRandom random = new SecureRandom();
+
+  OpenVoting(
+      Editions editions,
+      EditionActs acts,
+      JuryRoll roll,
+      Votes votes,
+      People people,
+      Outbox outbox,
+      SealingKey key) {
+    this.editions = editions;
+    this.acts = acts;
+    this.roll = roll;
+    this.votes = votes;
+    this.people = people;
+    this.outbox = outbox;
+    this.key = key;
+  }
+
+  /** Opens the vote of the caller's edition until an instant. */
+  EditionPayload open(Caller caller, Instant closesAt, Instant now) {
+    var edition = editions.get(caller.edition());
+    var closes = closesAt.truncatedTo(ChronoUnit.MILLIS);
+    var rule = edition.decisionRule();
+    if (rule == null) {
+      return EditionPayload.refused(Obstacle.RULE_MISSING.userError());
+    }
+    // What the calendar and the shortlist say comes first; only then is a key made.
+    if (Cycle.openVoting(edition, now, closes, rule) instanceof Move.Refused(Obstacle obstacle)) {
+      return EditionPayload.refused(obstacle.userError());
+    }
+    var obstacle = jury(edition);
+    if (obstacle.isPresent()) {
+      return EditionPayload.refused(obstacle.get());
+    }
+    var lot = Lot.draw(random);
+    var publicKey = key.publicKey(edition.id());
+    var frozen = RuleFreezing.freeze(edition, lot, publicKey);
+    if (frozen.isEmpty()) {
+      return EditionPayload.refused(
+          UserError.of("SCALES_DIFFER", "All criteria must have scales of the same length."));
+    }
+    var vote =
+        new Vote(
+            now, closes, frozen.get(), publicKey, SealedLot.seal(lot, edition.id(), publicKey));
+    return acts.perform(
+        new EditionActs.Deed(
+            edition.id(), now, caller.actor(), "VOTING_OPENED", frozen.get().sha256()),
+        e -> Cycle.openVoting(e, now, closes, published(rule, frozen.get())),
+        (set, opened) -> {
+          votes.open(set, vote);
+          people.all(opened.id(), Role.JUROR).forEach(juror -> write(set, opened, juror, vote));
+        });
+  }
+
+  /** What the jury lacks to vote. */
+  private Optional<UserError> jury(Edition edition) {
+    var seats = roll.all(edition.id());
+    if (seats.stream().noneMatch(Seat::chair)) {
+      return Optional.of(UserError.of("CHAIR_MISSING", "Invite the jury's chair first."));
+    }
+    var rule = edition.decisionRule();
+    return rule != null && seats.size() < rule.quorum()
+        ? Optional.of(
+            UserError.of(
+                "TOO_FEW_JURORS",
+                "The jury has %d members, and the quorum is %d."
+                    .formatted(seats.size(), rule.quorum())))
+        : Optional.empty();
+  }
+
+  private static DecisionRule published(DecisionRule rule, FrozenRule frozen) {
+    return new DecisionRule(rule.method(), rule.quorum(), frozen.canonicalJson(), frozen.sha256());
+  }
+
+  private void write(WriteSet set, Edition edition, Person juror, Vote vote) {
+    var language = juror.language();
+    var closesAt =
+        DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG)
+            .withLocale(language.locale())
+            .withZone(edition.timeZone())
+            .format(vote.closesAt());
+    outbox.add(
+        set,
+        new Mail(
+            juror.id(),
+            juror.email(),
+            language,
+            "voting-opened",
+            Map.of(
+                "name", juror.name(),
+                "edition", edition.name().in(language),
+                "closesAt", closesAt),
+            Optional.of(juror.role().link())),
+        vote.opensAt());
+  }
+}

@@ -1,0 +1,16 @@
+package org.businessleaderaward.jury;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the release of the count stands.
+ *
+ * @param secretariatConfirmedAt when the secretariat confirmed
+ * @param chairConfirmedAt when the chair confirmed
+ * @param countedAt when the count was done
+ */
+public record Release(
+    @Nullable Instant secretariatConfirmedAt,
+    @Nullable Instant chairConfirmedAt,
+    @Nullable Instant countedAt) {}

@@ -1,0 +1,197 @@
+package org.businessleaderaward.jury;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.businessleaderaward.jury.VoteFixture.AFTER_CLOSE;
+import static org.businessleaderaward.jury.VoteFixture.BEFORE_CLOSE;
+import static org.businessleaderaward.jury.VoteFixture.CLOSES;
+import static org.businessleaderaward.jury.VoteFixture.EDITION;
+import static org.businessleaderaward.jury.VoteFixture.OPENS;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import org.businessleaderaward.access.Caller;
+import org.businessleaderaward.gateway.UserError;
+import org.businessleaderaward.storage.Outcome;
+import org.businessleaderaward.storage.WriteSet;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CastBallotTests {
+  private static final int AT_ONCE = 100;
+
+  @TempDir private static Path keys;
+  private VoteFixture vote;
+  private Caller juror;
+
+  @BeforeEach
+  void openTheVote() {
+    vote = VoteFixture.voting(keys);
+    juror = vote.jurors.get(1);
+  }
+
+  @Test
+  void takesABallotOneMillisecondBeforeTheClose_row27() {
+    var payload = vote.cast(juror, 1, BEFORE_CLOSE, 1, 2, 3);
+
+    assertThat(payload.userErrors()).isEmpty();
+    assertThat(vote.box.find(EDITION, vote.seatOf(juror).ballotId()))
+        .map(BallotOnRecord::receipt)
+        .contains(java.util.Objects.requireNonNull(payload.receipt()));
+  }
+
+  @Test
+  void refusesABallotAtTheCloseAndOneMillisecondAfter_row27() {
+    assertThat(codes(vote.cast(juror, 1, CLOSES, 1, 2, 3))).containsExactly("VOTING_CLOSED");
+    assertThat(codes(vote.cast(juror, 1, AFTER_CLOSE, 1, 2, 3))).containsExactly("VOTING_CLOSED");
+    assertThat(vote.box.all(EDITION)).isEmpty();
+  }
+
+  @Test
+  void refusesABallotAfterTheVoteWasClosedEarly() {
+    vote.everybodyVotes();
+    vote.closing.close(vote.secretary, OPENS.plusSeconds(60));
+
+    assertThat(codes(vote.cast(juror, 2, OPENS.plusSeconds(61), 1, 2, 3)))
+        .containsExactly("VOTING_CLOSED");
+  }
+
+  @Test
+  void holdsTheWriteItselfToTheClose_row27() {
+    assertThat(commitAt(CLOSES)).isEqualTo(new Outcome.Refused(Votes.CLOSED));
+    assertThat(commitAt(BEFORE_CLOSE)).isEqualTo(new Outcome.Committed());
+  }
+
+  private Outcome commitAt(Instant now) {
+    return vote.transactions.commit(
+        () -> {
+          var set = new WriteSet();
+          vote.votes.checkOpen(set, EDITION, now);
+          return set;
+        });
+  }
+
+  @Test
+  void refusesABallotOnceSomebodyConfirmedTheCount() {
+    vote.everybodyVotes();
+    vote.confirming.confirm(vote.secretary, AFTER_CLOSE);
+
+    assertThat(codes(vote.cast(juror, 2, BEFORE_CLOSE, 1, 2, 3))).containsExactly("VOTING_CLOSED");
+  }
+
+  @Test
+  void givesOneReceiptFor100SubmissionsOfOneBallotAtOnce_row28() throws Exception {
+    var sealed = vote.sealed(juror, 1, 1, 2, 3);
+
+    var payloads = atOnce(() -> vote.casting.cast(juror, sealed, 1, OPENS.plusSeconds(1)));
+
+    assertThat(payloads).extracting(CastBallotPayload::userErrors).containsOnly(List.of());
+    assertThat(payloads)
+        .extracting(CastBallotPayload::receipt)
+        .hasSize(AT_ONCE)
+        .containsOnly(vote.box.all(EDITION).getFirst().receipt());
+    assertThat(vote.box.all(EDITION)).hasSize(1);
+    assertThat(vote.box.lastReceipts(EDITION)).hasSize(1);
+  }
+
+  @Test
+  void takesOneOf100DifferentBallotsWithTheSameVersion_row28() throws Exception {
+    var payloads = atOnce(() -> vote.cast(juror, 1, OPENS.plusSeconds(1), 1, 2, 3));
+
+    assertThat(payloads).filteredOn(p -> p.receipt() != null).hasSize(1);
+    assertThat(payloads)
+        .filteredOn(p -> p.receipt() == null)
+        .allSatisfy(p -> assertThat(codes(p)).containsExactly("CONFLICT"));
+    assertThat(vote.box.all(EDITION)).hasSize(1);
+  }
+
+  @Test
+  void givesTheReceiptAgainToARetryEvenAfterTheClose() {
+    var sealed = vote.sealed(juror, 1, 1, 2, 3);
+    var first = vote.casting.cast(juror, sealed, 1, BEFORE_CLOSE);
+
+    assertThat(vote.casting.cast(juror, sealed, 1, AFTER_CLOSE)).isEqualTo(first);
+  }
+
+  @Test
+  void replacesABallotAndKeepsTheReceiptOfTheOneBefore() {
+    vote.cast(juror, 1, OPENS.plusSeconds(1), 1, 2, 3);
+    var second = vote.cast(juror, 2, OPENS.plusSeconds(2), 3, 2, 1).receipt();
+
+    assertThat(vote.box.all(EDITION)).extracting(BallotOnRecord::receipt).containsExactly(second);
+    assertThat(vote.box.lastReceipts(EDITION).values()).containsExactly(second);
+    assertThat(codes(vote.cast(juror, 2, OPENS.plusSeconds(3), 1, 1, 1)))
+        .containsExactly("CONFLICT");
+    assertThat(codes(vote.cast(juror, 4, OPENS.plusSeconds(3), 1, 1, 1)))
+        .containsExactly("CONFLICT");
+  }
+
+  @Test
+  void refusesABallotSealedAsAnotherJurorsOrVersion_row31() {
+    var others = vote.sealed(vote.jurors.get(2), 1, 1, 2, 3);
+    var later = vote.sealed(juror, 2, 1, 2, 3);
+
+    assertThat(codes(vote.casting.cast(juror, others, 1, OPENS))).containsExactly("BAD_SEAL");
+    assertThat(codes(vote.casting.cast(juror, later, 1, OPENS))).containsExactly("BAD_SEAL");
+  }
+
+  @Test
+  void refusesWhatIsNoSealedBallot() {
+    assertThat(codes(vote.casting.cast(juror, "{}", 1, OPENS))).containsExactly("BAD_SEAL");
+    assertThat(codes(vote.casting.cast(juror, "A".repeat(12_001), 1, OPENS)))
+        .containsExactly("TOO_LONG");
+  }
+
+  @Test
+  void takesNoBallotBeforeEveryConflictIsDeclared() {
+    var late = new VoteFixture(keys);
+    late.seat("chair", true);
+    late.seat("juror 1", false);
+    late.seat("juror 2", false);
+    late.open();
+
+    assertThat(codes(late.cast(late.jurors.get(1), 1, OPENS, 1, 2, 3)))
+        .containsExactly("CONFLICTS_NOT_DECLARED");
+  }
+
+  @Test
+  void takesNoBallotOfAJurorWhoIsRecusedForEverybody() {
+    VoteFixture.FINALISTS.forEach(finalist -> vote.recuse(juror, finalist, OPENS));
+
+    assertThat(codes(vote.cast(juror, 1, OPENS))).containsExactly("NOTHING_TO_JUDGE");
+  }
+
+  @Test
+  void saysWhoHasVotedWithoutSayingWhen() {
+    vote.cast(juror, 1, OPENS, 1, 2, 3);
+
+    assertThat(vote.roll.all(EDITION))
+        .filteredOn(Seat::voted)
+        .extracting(Seat::person)
+        .containsExactly(juror.personId());
+    assertThat(vote.acts()).doesNotContain("BALLOT_CAST");
+  }
+
+  private static List<CastBallotPayload> atOnce(Callable<CastBallotPayload> submission)
+      throws Exception {
+    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      var calls = new ArrayList<Callable<CastBallotPayload>>();
+      for (int i = 0; i < AT_ONCE; i++) {
+        calls.add(submission);
+      }
+      var payloads = new ArrayList<CastBallotPayload>();
+      for (var done : threads.invokeAll(calls)) {
+        payloads.add(done.get());
+      }
+      return payloads;
+    }
+  }
+
+  private static List<String> codes(CastBallotPayload payload) {
+    return payload.userErrors().stream().map(UserError::code).toList();
+  }
+}

@@ -1,0 +1,107 @@
+package org.businessleaderaward.jury;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.businessleaderaward.jury.VoteFixture.CLOSES;
+import static org.businessleaderaward.jury.VoteFixture.EDITION;
+import static org.businessleaderaward.jury.VoteFixture.OPENS;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import org.businessleaderaward.gateway.UserError;
+import org.businessleaderaward.jury.domain.CanonicalJson;
+import org.businessleaderaward.jury.domain.FrozenRule;
+import org.businessleaderaward.jury.sealing.SealedLot;
+import org.businessleaderaward.programme.EditionPayload;
+import org.businessleaderaward.programme.EditionState;
+import org.businessleaderaward.programme.Window;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class OpenVotingTests {
+  @TempDir private static Path keys;
+
+  @Test
+  void freezesTheRuleAndPublishesItsFingerprint() {
+    var vote = VoteFixture.voting(keys);
+
+    var published = Objects.requireNonNull(vote.editions.get(EDITION).decisionRule());
+    var json = Objects.requireNonNull(published.canonicalJson());
+    assertThat(published.sha256()).isEqualTo(CanonicalJson.sha256(json));
+    assertThat(FrozenRule.read(json)).isEqualTo(vote.vote().rule());
+    assertThat(vote.vote().rule().finalists()).isEqualTo(VoteFixture.FINALISTS);
+    assertThat(vote.vote().rule().quorum()).isEqualTo(3);
+    assertThat(vote.log().getFirst().detail()).isEqualTo(published.sha256());
+  }
+
+  @Test
+  void commitsToALotThatOnlyTheCountCanOpen() {
+    var vote = VoteFixture.voting(keys);
+
+    var lot = SealedLot.open(vote.vote().sealedLot(), EDITION, vote.opener);
+    assertThat(vote.vote().rule().lotCommitment()).isEqualTo(lot.commitment());
+    assertThat(vote.vote().rule().canonicalJson()).doesNotContain(lot.seed());
+  }
+
+  @Test
+  void opensTheWindowNowUntilTheGivenInstant() {
+    var vote = VoteFixture.voting(keys);
+
+    assertThat(vote.editions.get(EDITION).window(Window.Kind.VOTING))
+        .contains(new Window(Window.Kind.VOTING, OPENS, CLOSES));
+    assertThat(vote.editions.get(EDITION).state()).isEqualTo(EditionState.VOTING);
+  }
+
+  @Test
+  void makesRoomForTheFullestBallot() {
+    var vote = VoteFixture.voting(keys);
+
+    assertThat(vote.vote().rule().paddedLength() % 1024).isZero();
+    assertThat(vote.sealed(vote.jurors.getFirst(), 999, 4, 4, 4)).hasSizeLessThan(12_000);
+  }
+
+  @Test
+  void takesAChair() {
+    var vote = new VoteFixture(keys);
+    vote.seat("juror 1", false);
+    vote.seat("juror 2", false);
+    vote.seat("juror 3", false);
+
+    assertThat(codes(vote.open())).containsExactly("CHAIR_MISSING");
+  }
+
+  @Test
+  void takesAsManyJurorsAsTheQuorum() {
+    var vote = new VoteFixture(keys);
+    vote.seat("chair", true);
+    vote.seat("juror 1", false);
+
+    assertThat(codes(vote.open())).containsExactly("TOO_FEW_JURORS");
+    assertThat(vote.votes.find(EDITION)).isEmpty();
+  }
+
+  @Test
+  void takesAShortlistAndACloseToCome() {
+    var vote = new VoteFixture(keys);
+    vote.seat("chair", true);
+    vote.seat("juror 1", false);
+    vote.seat("juror 2", false);
+
+    assertThat(codes(vote.opening.open(vote.secretary, OPENS, OPENS)))
+        .containsExactly("CLOSES_TOO_SOON");
+    vote.write(
+        set -> vote.editions.put(set, vote.editions.get(EDITION).withShortlist(List.of(), "")));
+    assertThat(codes(vote.open())).containsExactly("SHORTLIST_MISSING");
+  }
+
+  @Test
+  void opensOnce() {
+    var vote = VoteFixture.voting(keys);
+
+    assertThat(codes(vote.open())).containsExactly("WRONG_STATE");
+  }
+
+  private static List<String> codes(EditionPayload payload) {
+    return payload.userErrors().stream().map(UserError::code).toList();
+  }
+}

@@ -1,0 +1,196 @@
+package org.businessleaderaward.jury;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.businessleaderaward.access.Caller;
+import org.businessleaderaward.access.People;
+import org.businessleaderaward.access.Person;
+import org.businessleaderaward.access.Role;
+import org.businessleaderaward.audit.Act;
+import org.businessleaderaward.audit.AuditEntry;
+import org.businessleaderaward.audit.AuditLog;
+import org.businessleaderaward.gateway.Connection;
+import org.businessleaderaward.gateway.PageRequest;
+import org.businessleaderaward.jury.domain.Ballot;
+import org.businessleaderaward.jury.domain.BallotContent;
+import org.businessleaderaward.jury.domain.ConflictGate.Wanted;
+import org.businessleaderaward.jury.sealing.FileSealingKey;
+import org.businessleaderaward.jury.sealing.FileTallyKey;
+import org.businessleaderaward.jury.sealing.Opener;
+import org.businessleaderaward.jury.sealing.SealedBallot;
+import org.businessleaderaward.language.Language;
+import org.businessleaderaward.mail.Outbox;
+import org.businessleaderaward.programme.EditionActs;
+import org.businessleaderaward.programme.EditionFixtures;
+import org.businessleaderaward.programme.EditionPayload;
+import org.businessleaderaward.programme.EditionState;
+import org.businessleaderaward.programme.Editions;
+import org.businessleaderaward.storage.EmbeddedStorage;
+import org.businessleaderaward.storage.Storage;
+import org.businessleaderaward.storage.Transactions;
+import org.businessleaderaward.storage.WriteSet;
+
+/** A jury on a real store: three finalists, four jurors of whom the first is the chair. */
+final class VoteFixture {
+  static final String EDITION = "edition-2026";
+  static final Instant OPENS = Instant.parse("2026-06-01T00:00:00Z");
+  static final Instant CLOSES = Instant.parse("2026-07-01T00:00:00Z");
+  static final Instant BEFORE_CLOSE = CLOSES.minusMillis(1);
+  static final Instant AFTER_CLOSE = CLOSES.plusMillis(1);
+  static final List<String> FINALISTS = List.of("nomination-a", "nomination-b", "nomination-c");
+
+  final Storage storage = EmbeddedStorage.fresh();
+  final Transactions transactions = new Transactions(storage);
+  final Editions editions = new Editions(storage);
+  final AuditLog audit = new AuditLog(storage);
+  final People people = new People(storage);
+  final EditionActs acts = new EditionActs(editions, audit, transactions);
+  final JuryRoll roll = new JuryRoll(storage);
+  final Votes votes = new Votes(storage);
+  final BallotBox box = new BallotBox(storage);
+  final CountRecords counts = new CountRecords(storage);
+  final CastBallot casting = new CastBallot(roll, votes, box, counts, transactions);
+  final DeclareConflicts conflicts = new DeclareConflicts(roll, votes, box, audit, transactions);
+  final CloseVoting closing = new CloseVoting(acts, roll, votes);
+  final ConfirmCount confirming =
+      new ConfirmCount(editions, roll, votes, counts, audit, transactions);
+  final OpenVoting opening;
+  final Opener opener;
+  final List<Caller> jurors = new ArrayList<>();
+  final Caller secretary = caller(Role.SECRETARIAT, "secretary");
+
+  VoteFixture(Path keys) {
+    opening =
+        new OpenVoting(
+            editions, acts, roll, votes, people, new Outbox(storage), new FileSealingKey(keys));
+    opener = new Opener(new FileTallyKey(keys));
+    write(
+        set ->
+            editions.put(
+                set, EditionFixtures.in(EditionState.ADVICE).withShortlist(FINALISTS, "the best")));
+  }
+
+  /** A jury of four, with an open vote for which everybody declared to be free of conflict. */
+  static VoteFixture voting(Path keys) {
+    var fixture = new VoteFixture(keys);
+    fixture.seat("chair", true);
+    for (int i = 1; i < 4; i++) {
+      fixture.seat("juror " + i, false);
+    }
+    fixture.open();
+    fixture.jurors.forEach(fixture::declareClear);
+    return fixture;
+  }
+
+  EditionPayload open() {
+    return opening.open(secretary, CLOSES, OPENS);
+  }
+
+  Caller seat(String name, boolean chair) {
+    var caller = caller(Role.JUROR, name);
+    write(set -> roll.add(set, Seat.drawn(EDITION, caller.personId(), chair)));
+    jurors.add(caller);
+    return caller;
+  }
+
+  void declareClear(Caller juror) {
+    conflicts.declare(
+        juror, FINALISTS.stream().map(f -> new Wanted(f, false, null)).toList(), OPENS);
+  }
+
+  void recuse(Caller juror, String finalist, Instant now) {
+    conflicts.declare(juror, List.of(new Wanted(finalist, true, "PERSONAL")), now);
+  }
+
+  Seat seatOf(Caller juror) {
+    return roll.find(EDITION, juror.personId()).orElseThrow();
+  }
+
+  Vote vote() {
+    return votes.find(EDITION).orElseThrow();
+  }
+
+  /** Seals a ballot with one level per finalist, the same on both criteria. */
+  String sealed(Caller juror, int version, int... levels) {
+    var ratings = new TreeMap<String, Map<String, Integer>>();
+    for (int i = 0; i < levels.length; i++) {
+      if (levels[i] >= 0) {
+        ratings.put(FINALISTS.get(i), Map.of("strategy", levels[i], "supply-chain", levels[i]));
+      }
+    }
+    var ballotId = seatOf(juror).ballotId();
+    var content = new BallotContent(EDITION, ballotId, version, new Ballot(ratings));
+    return SealedBallot.seal(
+            content.write(vote().rule().paddedLength()),
+            new SealedBallot.Binding(EDITION, ballotId, version),
+            vote().publicKey())
+        .compact();
+  }
+
+  CastBallotPayload cast(Caller juror, int version, Instant now, int... levels) {
+    return casting.cast(juror, sealed(juror, version, levels), version, now);
+  }
+
+  /** Everybody casts: a before b before c, but for the last, who has it the other way round. */
+  void everybodyVotes() {
+    for (var juror : jurors) {
+      boolean last = juror.equals(jurors.getLast());
+      cast(juror, 1, BEFORE_CLOSE, last ? new int[] {1, 2, 3} : new int[] {4, 3, 0});
+    }
+  }
+
+  void release() {
+    confirming.confirm(secretary, AFTER_CLOSE);
+    confirming.confirm(jurors.getFirst(), AFTER_CLOSE);
+  }
+
+  CountBallots counting() {
+    return new CountBallots(
+        editions,
+        votes,
+        counts,
+        new BallotReview(roll, box, opener),
+        opener,
+        audit,
+        transactions,
+        Clock.fixed(AFTER_CLOSE, ZoneOffset.UTC));
+  }
+
+  List<String> acts() {
+    return audit.newest(EDITION, new PageRequest(50, Optional.empty())).edges().stream()
+        .map(Connection.Edge::node)
+        .map(AuditEntry::act)
+        .map(Act::act)
+        .toList();
+  }
+
+  List<Act> log() {
+    return audit.newest(EDITION, new PageRequest(50, Optional.empty())).edges().stream()
+        .map(edge -> edge.node().act())
+        .toList();
+  }
+
+  void write(Consumer<WriteSet> parts) {
+    transactions.commit(
+        () -> {
+          var set = new WriteSet();
+          parts.accept(set);
+          return set;
+        });
+  }
+
+  private Caller caller(Role role, String name) {
+    var person =
+        Person.newcomer(role, EDITION, name, name.replace(' ', '-') + "@example.org", Language.FR);
+    write(set -> people.add(set, person));
+    return new Caller(person.id(), role, EDITION, person.id(), name, Language.FR);
+  }
+}
