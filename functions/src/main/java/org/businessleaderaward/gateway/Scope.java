@@ -89,7 +89,8 @@ public final class Scope {
     this.operation = operation;
   }
 
-  List<String> cookies() {
-    return cookies;
+  /** The values of the answer's {@code Set-Cookie} so far. */
+  public List<String> cookies() {
+    return List.copyOf(cookies);
   }
 }

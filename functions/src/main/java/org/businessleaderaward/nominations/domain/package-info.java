@@ -1,0 +1,5 @@
+/** The rules of a nomination's text: what fits, what is missing. */
+@NullMarked
+package org.businessleaderaward.nominations.domain;
+
+import org.jspecify.annotations.NullMarked;

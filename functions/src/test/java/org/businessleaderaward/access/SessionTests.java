@@ -1,0 +1,129 @@
+package org.businessleaderaward.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.Optional;
+import org.businessleaderaward.SetClock;
+import org.businessleaderaward.TestAward;
+import org.businessleaderaward.gateway.Room;
+import org.businessleaderaward.gateway.Scope;
+import org.businessleaderaward.language.Language;
+import org.businessleaderaward.storage.EmbeddedStorage;
+import org.businessleaderaward.storage.StoreCalls;
+import org.businessleaderaward.storage.Transactions;
+import org.businessleaderaward.storage.WriteSet;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class SessionTests {
+  private final StoreCalls calls = new StoreCalls();
+  private final SetClock clock = new SetClock(TestAward.START);
+  private final People people;
+  private final Sessions sessions;
+  private final Person juror =
+      Person.newcomer(Role.JUROR, "edition-2026", "Ada Sample", "ada@example.org", Language.EN);
+  private String cookie = "";
+
+  SessionTests() {
+    var storage = EmbeddedStorage.fresh(calls);
+    people = new People(storage);
+    sessions = new Sessions(people);
+    new Transactions(storage)
+        .commit(
+            () -> {
+              var set = new WriteSet();
+              people.add(set, juror);
+              return set;
+            });
+  }
+
+  @BeforeEach
+  void comeIn() {
+    var scope = scope(Room.JURY, "");
+    sessions.begin(scope, juror.id());
+    cookie = value(scope.cookies().getLast());
+    calls.forget();
+  }
+
+  @Test
+  void tellsWhoIsCalling() {
+    assertThat(find())
+        .contains(
+            new Caller(
+                juror.id(), Role.JUROR, "edition-2026", juror.id(), "Ada Sample", Language.EN));
+  }
+
+  @Test
+  void costsOneReadPerRequest() {
+    clock.forward(Duration.ofSeconds(59));
+    find();
+    assertThat(calls.names()).containsExactly("GetItem");
+  }
+
+  @Test
+  void notesAtMostOnceAMinuteThatItLives() {
+    clock.forward(Duration.ofSeconds(60));
+    find();
+    find();
+    assertThat(calls.names()).containsExactly("GetItem", "PutItem", "GetItem");
+    assertThat(people.find(juror.id()).map(Person::lastSeenAt)).contains(clock.instant());
+  }
+
+  @Test
+  void endsAfterHalfAnHourWithoutARequest() {
+    clock.forward(Sessions.IDLE.minusMillis(1));
+    assertThat(find()).isPresent();
+    clock.forward(Sessions.IDLE);
+    assertThat(find()).isEmpty();
+  }
+
+  @Test
+  void endsAfterEightHoursHoweverBusy() {
+    var end = clock.instant().plus(Sessions.LONGEST);
+    while (clock.instant().isBefore(end.minus(Duration.ofMinutes(20)))) {
+      clock.forward(Duration.ofMinutes(20));
+      assertThat(find()).isPresent();
+    }
+    clock.set(end.minusMillis(1));
+    assertThat(find()).isPresent();
+    clock.set(end);
+    assertThat(find()).isEmpty();
+  }
+
+  @Test
+  void isOfNoUseInAnotherRoom() {
+    assertThat(sessions.find(scope(Room.SECRETARIAT, cookie))).isEmpty();
+  }
+
+  @Test
+  void isOfNoUseWithAnotherSecretOrPerson() {
+    assertThat(sessions.find(scope(Room.JURY, juror.id() + "." + Tokens.fresh()))).isEmpty();
+    assertThat(sessions.find(scope(Room.JURY, "person-unknown." + Tokens.fresh()))).isEmpty();
+    assertThat(sessions.find(scope(Room.JURY, juror.id() + "."))).isEmpty();
+    assertThat(sessions.find(scope(Room.JURY, juror.id()))).isEmpty();
+    assertThat(sessions.find(scope(Room.JURY, ".#"))).isEmpty();
+  }
+
+  @Test
+  void endsWhenItsOwnerLeavesAndTheCookieGoes() {
+    var scope = scope(Room.JURY, cookie);
+    assertThat(sessions.end(scope)).isTrue();
+    assertThat(scope.cookies())
+        .containsExactly("__Host-jury=; Path=/; Max-Age=0; HttpOnly; Secure; SameSite=Strict");
+    assertThat(find()).isEmpty();
+    assertThat(sessions.end(scope(Room.JURY, cookie))).isFalse();
+  }
+
+  private Optional<Caller> find() {
+    return sessions.find(scope(Room.JURY, cookie));
+  }
+
+  private Scope scope(Room room, String token) {
+    return new Scope(room, clock.instant(), "request-1", "192.0.2.1", token);
+  }
+
+  private static String value(String setCookie) {
+    return setCookie.substring(setCookie.indexOf('=') + 1, setCookie.indexOf(';'));
+  }
+}
