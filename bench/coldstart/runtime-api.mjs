@@ -1,0 +1,91 @@
+// A stand-in for the Lambda Runtime API: one function, one invocation at a time.
+// https://docs.aws.amazon.com/lambda/latest/dg/runtimes-api.html
+import {createServer} from 'node:http';
+import {spawn} from 'node:child_process';
+import {once} from 'node:events';
+
+const API = '/2018-06-01/runtime';
+
+/** Starts a process as Lambda would and gives a way to invoke it. Times are in milliseconds. */
+export async function startFunction({command, args, env, log}) {
+  let waiting; // the runtime's open request for its next invocation
+  let pending; // the invocation under way
+  let count = 0;
+
+  const server = createServer((request, response) => {
+    if (request.url === `${API}/invocation/next`) {
+      waiting = response;
+      deliver();
+      return;
+    }
+    const chunks = [];
+    request.on('data', (chunk) => chunks.push(chunk));
+    request.on('end', () => {
+      response.writeHead(202).end();
+      const body = Buffer.concat(chunks).toString('utf8');
+      const done = pending;
+      pending = undefined;
+      if (request.url.endsWith('/response')) done?.resolve({body, ms: performance.now() - done.from});
+      else done?.reject(new Error(`${request.url}: ${body}`));
+    });
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+
+  function deliver() {
+    if (!waiting || !pending || pending.sent) return;
+    pending.sent = true;
+    const response = waiting;
+    waiting = undefined;
+    if (pending.from === undefined) pending.from = performance.now();
+    response.writeHead(200, {
+      'Content-Type': 'application/json',
+      'Lambda-Runtime-Aws-Request-Id': `00000000-0000-4000-8000-${String(count++).padStart(12, '0')}`,
+      'Lambda-Runtime-Deadline-Ms': String(Date.now() + 30_000),
+      'Lambda-Runtime-Invoked-Function-Arn': 'arn:aws:lambda:eu-central-1:000000000000:function:bench',
+      'Lambda-Runtime-Trace-Id': 'Root=1-00000000-000000000000000000000000;Sampled=0',
+    });
+    response.end(pending.event);
+  }
+
+  function invoke(event, from) {
+    return new Promise((resolve, reject) => {
+      pending = {event, resolve, reject, from, sent: false};
+      deliver();
+    });
+  }
+
+  const started = performance.now();
+  const child = spawn(command, args, {
+    env: {
+      PATH: process.env.PATH,
+      HOME: process.env.HOME,
+      AWS_LAMBDA_RUNTIME_API: `127.0.0.1:${server.address().port}`,
+      AWS_LAMBDA_FUNCTION_NAME: 'bench',
+      AWS_LAMBDA_FUNCTION_VERSION: '$LATEST',
+      AWS_LAMBDA_FUNCTION_MEMORY_SIZE: '1769',
+      AWS_LAMBDA_LOG_FORMAT: 'TEXT',
+      AWS_REGION: 'eu-central-1',
+      AWS_ACCESS_KEY_ID: 'embedded',
+      AWS_SECRET_ACCESS_KEY: 'embedded',
+      ...env,
+    },
+    stdio: ['ignore', log ?? 'ignore', log ?? 'ignore'],
+  });
+  child.on('exit', (code) => pending?.reject(new Error(`the function ended with ${code}`)));
+
+  return {
+    /** The first answer, timed from the start of the process. */
+    first: (event) => invoke(event, started),
+    /** A later answer, timed from the hand-over of the event. */
+    next: (event) => invoke(event, undefined),
+    async stop() {
+      if (child.exitCode === null) {
+        child.kill('SIGTERM');
+        await once(child, 'exit');
+      }
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}
