@@ -60,7 +60,7 @@ final class CastBallot {
                   "A sealed ballot has at most " + SealedBallot.LONGEST + " characters.",
                   "input",
                   "sealed")
-              : badSeal("This is no sealed ballot."));
+              : noBallot());
     }
     var receipt = new BallotReceipt(ballot.get().receipt(), version, now);
     if (onRecord.filter(known -> isSame(known, receipt)).isPresent()) {
@@ -127,6 +127,11 @@ final class CastBallot {
                 "The next version is " + expected + "; read the ballot on record again.",
                 "input",
                 "version"));
+  }
+
+  /** What is said of anything that is no sealed ballot. */
+  static UserError noBallot() {
+    return badSeal("This is no sealed ballot.");
   }
 
   private static boolean isSame(BallotReceipt known, BallotReceipt receipt) {

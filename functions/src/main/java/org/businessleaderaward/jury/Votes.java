@@ -14,7 +14,8 @@ final class Votes {
   /** The label of a refused check: the vote has closed. */
   static final String CLOSED = "vote-closed";
 
-  private static final String OPENED_BEFORE = "vote-opened-before";
+  /** The label of a refused set: the vote was opened already. */
+  static final String OPENED_BEFORE = "vote-opened-before";
 
   private final DynamoDbTable<VoteItem> table;
 
@@ -30,6 +31,15 @@ final class Votes {
   /** Adds the change of a vote's close. */
   void change(WriteSet set, Vote vote) {
     set.put(table, VoteItem.of(vote), CLOSED, WriteSet.PRESENT);
+  }
+
+  /** Holds the set to the vote not having been opened. */
+  void checkNotOpened(WriteSet set, String edition) {
+    set.check(
+        table,
+        JuryKeys.of(JuryKeys.edition(edition), JuryKeys.VOTE),
+        OPENED_BEFORE,
+        WriteSet.ABSENT);
   }
 
   /** Holds the set to the vote being open still, also when it was closed early meanwhile. */

@@ -1,0 +1,82 @@
+package org.businessleaderaward.jury;
+
+import graphql.schema.DataFetchingEnvironment;
+import java.util.Map;
+import org.businessleaderaward.access.Caller;
+import org.businessleaderaward.access.Callers;
+import org.businessleaderaward.gateway.Refusal;
+import org.businessleaderaward.gateway.RoomFields;
+import org.businessleaderaward.gateway.RoomWiring;
+import org.businessleaderaward.gateway.Scope;
+import org.jspecify.annotations.Nullable;
+
+/** The juror's own seat and ballot, and the chair's confirmation, in the jury's room. */
+public final class BallotFields implements RoomFields {
+  private final Callers callers;
+  private final JuryRoll roll;
+  private final Votes votes;
+  private final BallotBox box;
+  private final CountRecords counts;
+  private final CastBallot casting;
+  private final ConfirmCount confirming;
+
+  BallotFields(
+      Callers callers,
+      JuryRoll roll,
+      Votes votes,
+      BallotBox box,
+      CountRecords counts,
+      CastBallot casting,
+      ConfirmCount confirming) {
+    this.callers = callers;
+    this.roll = roll;
+    this.votes = votes;
+    this.box = box;
+    this.counts = counts;
+    this.casting = casting;
+    this.confirming = confirming;
+  }
+
+  @Override
+  public void addTo(RoomWiring wiring) {
+    wiring
+        .query("me", this::me)
+        .query("sealing", this::sealing)
+        .query("ballot", this::ballot)
+        .query("release", env -> counts.view(callers.require(env).edition()))
+        .mutation("castBallot", this::cast)
+        .mutation(
+            "confirmCount",
+            env -> confirming.confirm(callers.require(env), Scope.of(env).now()));
+  }
+
+  private Juror me(DataFetchingEnvironment env) {
+    var caller = callers.require(env);
+    var seat = seat(caller);
+    return new Juror(
+        caller.personId(), caller.name(), caller.language(), seat.chair(), seat.ballotId());
+  }
+
+  private @Nullable Sealing sealing(DataFetchingEnvironment env) {
+    return votes.find(callers.require(env).edition()).map(Sealing::of).orElse(null);
+  }
+
+  private @Nullable BallotReceipt ballot(DataFetchingEnvironment env) {
+    var seat = seat(callers.require(env));
+    return box.find(seat.edition(), seat.ballotId()).map(BallotOnRecord::receipt).orElse(null);
+  }
+
+  private CastBallotPayload cast(DataFetchingEnvironment env) {
+    var caller = callers.require(env);
+    Map<String, Object> input = env.getArgumentOrDefault("input", Map.of());
+    return input.get("sealed") instanceof String sealed
+            && input.get("version") instanceof Integer version
+        ? casting.cast(caller, sealed, version, Scope.of(env).now())
+        : CastBallotPayload.refused(CastBallot.noBallot());
+  }
+
+  private Seat seat(Caller caller) {
+    return roll.find(caller.edition(), caller.personId())
+        .orElseThrow(() -> new Refusal(Refusal.Code.FORBIDDEN, "not on the jury's roll"));
+  }
+}

@@ -1,0 +1,105 @@
+package org.businessleaderaward.jury;
+
+import graphql.schema.DataFetchingEnvironment;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.businessleaderaward.access.Callers;
+import org.businessleaderaward.access.InvitePayload;
+import org.businessleaderaward.access.People;
+import org.businessleaderaward.access.Role;
+import org.businessleaderaward.gateway.Connection;
+import org.businessleaderaward.gateway.PageRequest;
+import org.businessleaderaward.gateway.RoomFields;
+import org.businessleaderaward.gateway.RoomWiring;
+import org.businessleaderaward.gateway.Scope;
+import org.businessleaderaward.language.Language;
+import org.businessleaderaward.programme.DecisionRule;
+import org.businessleaderaward.programme.EditionPayload;
+import org.businessleaderaward.programme.Editions;
+
+/** The jury and the vote in the secretariat's room: who has voted, never what. */
+public final class SecretariatJuryFields implements RoomFields {
+  private final Callers callers;
+  private final Editions editions;
+  private final People people;
+  private final JuryRoll roll;
+  private final CountRecords counts;
+  private final Acts acts;
+
+  SecretariatJuryFields(
+      Callers callers,
+      Editions editions,
+      People people,
+      JuryRoll roll,
+      CountRecords counts,
+      Acts acts) {
+    this.callers = callers;
+    this.editions = editions;
+    this.people = people;
+    this.roll = roll;
+    this.counts = counts;
+    this.acts = acts;
+  }
+
+  /** What the secretariat does with the jury. */
+  record Acts(
+      InviteJuror inviting, OpenVoting opening, CloseVoting closing, ConfirmCount confirming) {}
+
+  @Override
+  public void addTo(RoomWiring wiring) {
+    wiring
+        .query("jurors", this::jurors)
+        .query("voting", this::voting)
+        .mutation("inviteJuror", this::invite)
+        .mutation("openVoting", this::open)
+        .mutation("closeVoting", env -> acts.closing().close(callers.require(env), now(env)))
+        .mutation(
+            "confirmCount", env -> acts.confirming().confirm(callers.require(env), now(env)));
+  }
+
+  private Connection<RosterJuror> jurors(DataFetchingEnvironment env) {
+    var edition = callers.require(env).edition();
+    var page = people.list(edition, Role.JUROR, PageRequest.of(env));
+    var seats =
+        roll.all(edition).stream().collect(Collectors.toMap(Seat::person, Function.identity()));
+    return page.map(person -> RosterJuror.of(person, seats.get(person.id())));
+  }
+
+  private Voting voting(DataFetchingEnvironment env) {
+    var edition = editions.get(callers.require(env).edition());
+    var seats = roll.all(edition.id());
+    DecisionRule rule = edition.decisionRule();
+    return new Voting(
+        seats.size(),
+        (int) seats.stream().filter(Seat::voted).count(),
+        rule == null ? 0 : rule.quorum(),
+        counts.view(edition.id()));
+  }
+
+  private InvitePayload invite(DataFetchingEnvironment env) {
+    var caller = callers.require(env);
+    Map<String, Object> input = Objects.requireNonNull(env.getArgument("input"));
+    boolean chair = Boolean.TRUE.equals(env.<Boolean>getArgument("chair"));
+    return acts.inviting()
+        .invite(
+            caller,
+            new InviteJuror.Wanted(
+                (String) Objects.requireNonNull(input.get("name")),
+                (String) Objects.requireNonNull(input.get("email")),
+                Language.valueOf((String) Objects.requireNonNull(input.get("language"))),
+                chair),
+            now(env));
+  }
+
+  private EditionPayload open(DataFetchingEnvironment env) {
+    Instant closesAt = Objects.requireNonNull(env.getArgument("closesAt"));
+    return acts.opening().open(callers.require(env), closesAt, now(env));
+  }
+
+  private static Instant now(DataFetchingEnvironment env) {
+    return Scope.of(env).now();
+  }
+}

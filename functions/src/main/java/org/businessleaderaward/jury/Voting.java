@@ -1,0 +1,11 @@
+package org.businessleaderaward.jury;
+
+/**
+ * How the vote goes on: how many, never what.
+ *
+ * @param jurors how many jurors are on the roll
+ * @param ballots how many have a ballot on record
+ * @param quorum fewest ballots with which the count may be released
+ * @param release where the release of the count stands
+ */
+public record Voting(int jurors, int ballots, int quorum, Release release) {}
