@@ -18,6 +18,12 @@ import org.businessleaderaward.gateway.NodeFields;
 import org.businessleaderaward.gateway.Room;
 import org.businessleaderaward.gateway.RoomFields;
 import org.businessleaderaward.gateway.RoomFunction;
+import org.businessleaderaward.jury.BallotFields;
+import org.businessleaderaward.jury.FinalistFields;
+import org.businessleaderaward.jury.JuryBeans;
+import org.businessleaderaward.jury.PublicResultFields;
+import org.businessleaderaward.jury.ResultFields;
+import org.businessleaderaward.jury.SecretariatJuryFields;
 import org.businessleaderaward.mail.MailBeans;
 import org.businessleaderaward.nominations.NominationBoardFields;
 import org.businessleaderaward.nominations.NominationFields;
@@ -58,17 +64,24 @@ public class Functions implements ApplicationContextInitializer<GenericApplicati
           new MailBeans(),
           new AccessBeans(),
           new ProgrammeBeans(),
-          new NominationsBeans());
+          new NominationsBeans(),
+          new JuryBeans());
 
   private static final Map<Room, List<Class<? extends RoomFields>>> ROOMS =
       new EnumMap<>(
           Map.of(
-              Room.PUBLIC, List.of(PublicEditionFields.class, NodeFields.class),
+              Room.PUBLIC,
+                  List.of(PublicEditionFields.class, NodeFields.class, PublicResultFields.class),
               Room.NOMINATIONS,
                   List.of(DoorFields.class, NominatorEditionFields.class, NominationFields.class),
               Room.PARTNERS, List.of(),
               Room.ADVISORY, List.of(DoorFields.class, MeFields.class, SessionEditionFields.class),
-              Room.JURY, List.of(DoorFields.class, SessionEditionFields.class),
+              Room.JURY,
+                  List.of(
+                      DoorFields.class,
+                      SessionEditionFields.class,
+                      BallotFields.class,
+                      FinalistFields.class),
               Room.SECRETARIAT,
                   List.of(
                       DoorFields.class,
@@ -76,7 +89,9 @@ public class Functions implements ApplicationContextInitializer<GenericApplicati
                       ReissueFields.class,
                       AuditFields.class,
                       SecretariatEditionFields.class,
-                      NominationBoardFields.class)));
+                      NominationBoardFields.class,
+                      SecretariatJuryFields.class,
+                      ResultFields.class)));
 
   /** Registers the one function that this process is for. */
   @Override

@@ -46,8 +46,7 @@ public final class BallotFields implements RoomFields {
         .query("release", env -> counts.view(callers.require(env).edition()))
         .mutation("castBallot", this::cast)
         .mutation(
-            "confirmCount",
-            env -> confirming.confirm(callers.require(env), Scope.of(env).now()));
+            "confirmCount", env -> confirming.confirm(callers.require(env), Scope.of(env).now()));
   }
 
   private Juror me(DataFetchingEnvironment env) {

@@ -10,8 +10,6 @@ package org.businessleaderaward.jury;
 public record Sealing(String publicKey, String thumbprint, int paddedLength) {
   static Sealing of(Vote vote) {
     return new Sealing(
-        vote.publicKey().toJSONString(),
-        vote.publicKey().getKeyID(),
-        vote.rule().paddedLength());
+        vote.publicKey().toJSONString(), vote.publicKey().getKeyID(), vote.rule().paddedLength());
   }
 }

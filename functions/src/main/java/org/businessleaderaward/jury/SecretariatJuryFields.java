@@ -56,8 +56,7 @@ public final class SecretariatJuryFields implements RoomFields {
         .mutation("inviteJuror", this::invite)
         .mutation("openVoting", this::open)
         .mutation("closeVoting", env -> acts.closing().close(callers.require(env), now(env)))
-        .mutation(
-            "confirmCount", env -> acts.confirming().confirm(callers.require(env), now(env)));
+        .mutation("confirmCount", env -> acts.confirming().confirm(callers.require(env), now(env)));
   }
 
   private Connection<RosterJuror> jurors(DataFetchingEnvironment env) {

@@ -1,0 +1,64 @@
+package org.businessleaderaward.jury;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.businessleaderaward.access.Caller;
+import org.businessleaderaward.gateway.UserError;
+import org.businessleaderaward.language.Language;
+import org.businessleaderaward.language.LocalizedText;
+import org.businessleaderaward.programme.Cycle;
+import org.businessleaderaward.programme.EditionActs;
+import org.businessleaderaward.programme.EditionPayload;
+import org.businessleaderaward.programme.Laureate;
+import org.businessleaderaward.programme.Obstacle;
+
+/**
+ * Announces whom the count put first, with the jury's citation. Nobody chooses the laureate here.
+ */
+final class Announce {
+  private static final int SHORTEST = 20;
+  private static final int LONGEST = 2_000;
+
+  private final Results results;
+  private final Finalists finalists;
+  private final EditionActs acts;
+
+  Announce(Results results, Finalists finalists, EditionActs acts) {
+    this.results = results;
+    this.finalists = finalists;
+    this.acts = acts;
+  }
+
+  /** Announces the laureate of the caller's edition. */
+  EditionPayload announce(Caller caller, Language language, String citation, Instant now) {
+    var text = citation.strip();
+    int length = text.codePointCount(0, text.length());
+    if (length < SHORTEST) {
+      return refused("TOO_SHORT", "A citation has at least %d characters.".formatted(SHORTEST));
+    }
+    if (length > LONGEST) {
+      return refused("TOO_LONG", "A citation has at most %,d characters.".formatted(LONGEST));
+    }
+    var result = results.find(caller.edition());
+    if (result.isEmpty()) {
+      return EditionPayload.refused(Obstacle.WRONG_STATE.userError());
+    }
+    var first = result.get().ranking().getFirst().nomination();
+    var nominee = finalists.nomination(caller.edition(), first).nominee();
+    var laureate =
+        new Laureate(
+            nominee.name(),
+            nominee.role(),
+            nominee.company(),
+            nominee.country(),
+            new LocalizedText(Map.of(language, text)));
+    return acts.perform(
+        new EditionActs.Deed(caller.edition(), now, caller.actor(), "LAUREATE_ANNOUNCED", first),
+        edition -> Cycle.announce(edition, List.of(laureate)));
+  }
+
+  private static EditionPayload refused(String code, String message) {
+    return EditionPayload.refused(UserError.at(code, message, "input", "citation"));
+  }
+}

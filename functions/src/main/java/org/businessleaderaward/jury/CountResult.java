@@ -1,0 +1,25 @@
+package org.businessleaderaward.jury;
+
+import java.util.List;
+
+/**
+ * What the count gave.
+ *
+ * @param ranking the ranking, first place first
+ * @param explanation how each place came about
+ * @param ballots how many ballots were counted
+ * @param bundle the whole result as canonical JSON (RFC 8785)
+ */
+public record CountResult(
+    List<RankedFinalist> ranking, List<String> explanation, int ballots, String bundle) {
+
+  /**
+   * A finalist with a place.
+   *
+   * @param place the place, 1 the first
+   * @param nomination id of the nomination
+   * @param name name of the nominee
+   * @param company company of the nominee
+   */
+  public record RankedFinalist(int place, String nomination, String name, String company) {}
+}

@@ -1,0 +1,21 @@
+package org.businessleaderaward.jury;
+
+import org.businessleaderaward.jury.domain.ConflictGate;
+import org.businessleaderaward.nominations.Dossier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A nominee on the shortlist, as one juror may see it.
+ *
+ * @param id id of the nomination
+ * @param name name of the nominee
+ * @param company company of the nominee
+ * @param declaration where the juror stands at the conflict gate
+ * @param dossier what is confidential; null until the juror declared to be free of conflict
+ */
+public record Finalist(
+    String id,
+    String name,
+    String company,
+    ConflictGate.Standing declaration,
+    @Nullable Dossier dossier) {}

@@ -1,0 +1,63 @@
+package org.businessleaderaward.jury;
+
+import graphql.schema.DataFetchingEnvironment;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.businessleaderaward.access.Caller;
+import org.businessleaderaward.access.Callers;
+import org.businessleaderaward.gateway.Refusal;
+import org.businessleaderaward.gateway.RoomFields;
+import org.businessleaderaward.gateway.RoomWiring;
+import org.businessleaderaward.gateway.Scope;
+import org.businessleaderaward.gateway.UserError;
+import org.businessleaderaward.jury.domain.ConflictGate.Wanted;
+
+/** The finalists and the conflict gate in the jury's room. */
+public final class FinalistFields implements RoomFields {
+  private static final int MOST = 50;
+
+  private final Callers callers;
+  private final JuryRoll roll;
+  private final Finalists finalists;
+  private final DeclareConflicts conflicts;
+
+  FinalistFields(Callers callers, JuryRoll roll, Finalists finalists, DeclareConflicts conflicts) {
+    this.callers = callers;
+    this.roll = roll;
+    this.finalists = finalists;
+    this.conflicts = conflicts;
+  }
+
+  @Override
+  public void addTo(RoomWiring wiring) {
+    wiring
+        .query("finalists", env -> finalists.of(seat(callers.require(env))))
+        .mutation("declareConflicts", this::declare);
+  }
+
+  private DeclareJurorConflictsPayload declare(DataFetchingEnvironment env) {
+    var caller = callers.require(env);
+    List<Map<String, Object>> declarations = env.getArgumentOrDefault("declarations", List.of());
+    var errors =
+        declarations.size() > MOST
+            ? List.of(UserError.at("TOO_MANY", "At most " + MOST + " at once.", "declarations"))
+            : conflicts.declare(
+                caller,
+                declarations.stream().map(FinalistFields::wanted).toList(),
+                Scope.of(env).now());
+    return new DeclareJurorConflictsPayload(finalists.of(seat(caller)), errors);
+  }
+
+  private static Wanted wanted(Map<String, Object> input) {
+    return new Wanted(
+        (String) Objects.requireNonNull(input.get("nomination")),
+        Boolean.TRUE.equals(input.get("conflict")),
+        (String) input.get("reason"));
+  }
+
+  private Seat seat(Caller caller) {
+    return roll.find(caller.edition(), caller.personId())
+        .orElseThrow(() -> new Refusal(Refusal.Code.FORBIDDEN, "not on the jury's roll"));
+  }
+}

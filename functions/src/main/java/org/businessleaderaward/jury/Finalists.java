@@ -1,0 +1,50 @@
+package org.businessleaderaward.jury;
+
+import java.util.Comparator;
+import java.util.List;
+import org.businessleaderaward.jury.domain.CanonicalJson;
+import org.businessleaderaward.jury.domain.ConflictGate.Standing;
+import org.businessleaderaward.nominations.Nomination;
+import org.businessleaderaward.nominations.Nominations;
+
+/**
+ * The finalists as a juror may see them: from the opening of the vote on, what is confidential only
+ * behind the conflict gate, in an order that is drawn for each juror so that nobody is first for
+ * all.
+ */
+final class Finalists {
+  private final Votes votes;
+  private final Nominations nominations;
+
+  Finalists(Votes votes, Nominations nominations) {
+    this.votes = votes;
+    this.nominations = nominations;
+  }
+
+  /** The finalists for the juror in a seat; none before the vote opens. */
+  List<Finalist> of(Seat seat) {
+    return votes.find(seat.edition()).stream()
+        .flatMap(vote -> vote.rule().finalists().stream())
+        .sorted(Comparator.comparing(id -> CanonicalJson.sha256(seat.person() + "#" + id)))
+        .map(id -> finalist(seat, id))
+        .toList();
+  }
+
+  /** A finalist's nomination. */
+  Nomination nomination(String edition, String id) {
+    return nominations
+        .findSubmitted(edition, id)
+        .orElseThrow(() -> new IllegalStateException("no nomination for the finalist " + id));
+  }
+
+  private Finalist finalist(Seat seat, String id) {
+    var nomination = nomination(seat.edition(), id);
+    var standing = seat.gate().standing(id);
+    return new Finalist(
+        id,
+        nomination.nominee().name(),
+        nomination.nominee().company(),
+        standing,
+        standing == Standing.CLEAR ? nomination.dossier() : null);
+  }
+}

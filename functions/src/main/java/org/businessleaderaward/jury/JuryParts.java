@@ -1,0 +1,113 @@
+package org.businessleaderaward.jury;
+
+import java.time.Clock;
+import org.businessleaderaward.access.Callers;
+import org.businessleaderaward.access.Invitations;
+import org.businessleaderaward.access.People;
+import org.businessleaderaward.audit.AuditLog;
+import org.businessleaderaward.jury.sealing.Opener;
+import org.businessleaderaward.jury.sealing.SealingKey;
+import org.businessleaderaward.mail.Outbox;
+import org.businessleaderaward.nominations.Nominations;
+import org.businessleaderaward.programme.EditionActs;
+import org.businessleaderaward.programme.Editions;
+import org.businessleaderaward.storage.Storage;
+import org.businessleaderaward.storage.Transactions;
+
+/**
+ * The module's parts, put together once. The keys are not among them: each user brings its half.
+ */
+record JuryParts(
+    Transactions transactions,
+    AuditLog audit,
+    Editions editions,
+    EditionActs acts,
+    People people,
+    JuryRoll roll,
+    Votes votes,
+    BallotBox box,
+    CountRecords counts,
+    Finalists finalists) {
+
+  static JuryParts of(
+      Storage storage,
+      Transactions transactions,
+      AuditLog audit,
+      Editions editions,
+      EditionActs acts,
+      People people,
+      Nominations nominations) {
+    var votes = new Votes(storage);
+    return new JuryParts(
+        transactions,
+        audit,
+        editions,
+        acts,
+        people,
+        new JuryRoll(storage),
+        votes,
+        new BallotBox(storage),
+        new CountRecords(storage),
+        new Finalists(votes, nominations));
+  }
+
+  Results results() {
+    return new Results(counts, editions, finalists);
+  }
+
+  CastBallot casting() {
+    return new CastBallot(roll, votes, box, counts, transactions);
+  }
+
+  DeclareConflicts declaring() {
+    return new DeclareConflicts(roll, votes, box, audit, transactions);
+  }
+
+  OpenVoting opening(Outbox outbox, SealingKey key) {
+    return new OpenVoting(editions, acts, roll, votes, people, outbox, key);
+  }
+
+  BallotFields ballotFields(Callers callers) {
+    return new BallotFields(callers, roll, votes, box, counts, casting(), confirming());
+  }
+
+  FinalistFields finalistFields(Callers callers) {
+    return new FinalistFields(callers, roll, finalists, declaring());
+  }
+
+  ResultFields resultFields(Callers callers) {
+    return new ResultFields(callers, results(), new Announce(results(), finalists, acts));
+  }
+
+  SecretariatJuryFields secretariatFields(
+      Callers callers, Invitations invitations, Outbox outbox, SealingKey key) {
+    return new SecretariatJuryFields(
+        callers,
+        editions,
+        people,
+        roll,
+        counts,
+        new SecretariatJuryFields.Acts(
+            new InviteJuror(invitations, roll, votes),
+            opening(outbox, key),
+            new CloseVoting(acts, roll, votes),
+            confirming()));
+  }
+
+  CountWorker countWorker(Opener opener, Clock clock) {
+    return new CountWorker(
+        new CountBallots(
+            editions,
+            votes,
+            counts,
+            new BallotReview(roll, box, opener),
+            opener,
+            audit,
+            transactions,
+            clock));
+  }
+
+  private ConfirmCount confirming() {
+    return new ConfirmCount(editions, roll, votes, counts, audit, transactions);
+  }
+}

@@ -1,0 +1,40 @@
+package org.businessleaderaward.jury;
+
+import graphql.schema.DataFetchingEnvironment;
+import java.util.Map;
+import java.util.Objects;
+import org.businessleaderaward.access.Callers;
+import org.businessleaderaward.gateway.RoomFields;
+import org.businessleaderaward.gateway.RoomWiring;
+import org.businessleaderaward.gateway.Scope;
+import org.businessleaderaward.language.Language;
+import org.businessleaderaward.programme.EditionPayload;
+
+/** The result and its announcement in the secretariat's room. */
+public final class ResultFields implements RoomFields {
+  private final Callers callers;
+  private final Results results;
+  private final Announce announcing;
+
+  ResultFields(Callers callers, Results results, Announce announcing) {
+    this.callers = callers;
+    this.results = results;
+    this.announcing = announcing;
+  }
+
+  @Override
+  public void addTo(RoomWiring wiring) {
+    wiring
+        .query("result", env -> results.find(callers.require(env).edition()).orElse(null))
+        .mutation("announce", this::announce);
+  }
+
+  private EditionPayload announce(DataFetchingEnvironment env) {
+    Map<String, Object> input = Objects.requireNonNull(env.getArgument("input"));
+    return announcing.announce(
+        callers.require(env),
+        Language.valueOf((String) Objects.requireNonNull(input.get("language"))),
+        (String) Objects.requireNonNull(input.get("citation")),
+        Scope.of(env).now());
+  }
+}

@@ -1,0 +1,50 @@
+package org.businessleaderaward.jury;
+
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.businessleaderaward.jury.CountResult.RankedFinalist;
+import org.businessleaderaward.jury.domain.PublishedResult;
+import org.businessleaderaward.programme.EditionState;
+import org.businessleaderaward.programme.Editions;
+
+/** Results: to the secretariat from the count on, to everybody once they are announced. */
+final class Results {
+  private final CountRecords counts;
+  private final Editions editions;
+  private final Finalists finalists;
+
+  Results(CountRecords counts, Editions editions, Finalists finalists) {
+    this.counts = counts;
+    this.editions = editions;
+    this.finalists = finalists;
+  }
+
+  /** The result of an edition with the finalists' names. */
+  Optional<CountResult> find(String edition) {
+    return counts.result(edition).map(item -> item.bundle).map(bundle -> named(edition, bundle));
+  }
+
+  /** The bundle of an edition whose result was announced. */
+  Optional<String> announced(String edition) {
+    return editions
+        .find(edition)
+        .filter(found -> found.state().compareTo(EditionState.ANNOUNCED) >= 0)
+        .flatMap(found -> counts.result(edition))
+        .map(item -> item.bundle);
+  }
+
+  private CountResult named(String edition, String bundle) {
+    var result =
+        PublishedResult.read(bundle, id -> finalists.nomination(edition, id).nominee().name());
+    var ranking =
+        IntStream.range(0, result.ranking().size())
+            .mapToObj(i -> ranked(edition, i + 1, result.ranking().get(i)))
+            .toList();
+    return new CountResult(ranking, result.explanation(), result.ballots(), bundle);
+  }
+
+  private RankedFinalist ranked(String edition, int place, String id) {
+    var nominee = finalists.nomination(edition, id).nominee();
+    return new RankedFinalist(place, id, nominee.name(), nominee.company());
+  }
+}
