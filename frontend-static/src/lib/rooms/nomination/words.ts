@@ -46,7 +46,7 @@ export function fullLabelOf(
   const label = labelOf(field, criteria);
   if (field.startsWith('nominee.')) return `${m.nominate_part_nominee()} – ${label}`;
   if (field.startsWith('nominator.')) return `${m.nominate_part_nominator()} – ${label}`;
-  return label;
+  return label.replace(/[.。]$/, '');
 }
 
 /** What is wrong with a field and what to do. */
