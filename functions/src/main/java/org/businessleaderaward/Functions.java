@@ -14,6 +14,10 @@ import org.businessleaderaward.access.ReissueFields;
 import org.businessleaderaward.audit.AuditBeans;
 import org.businessleaderaward.audit.AuditFields;
 import org.businessleaderaward.audit.AuditLog;
+import org.businessleaderaward.directory.DirectoryBeans;
+import org.businessleaderaward.directory.ModerationFields;
+import org.businessleaderaward.directory.PartnersFields;
+import org.businessleaderaward.directory.PublicDirectoryFields;
 import org.businessleaderaward.gateway.NodeFields;
 import org.businessleaderaward.gateway.Room;
 import org.businessleaderaward.gateway.RoomFields;
@@ -65,16 +69,17 @@ public class Functions implements ApplicationContextInitializer<GenericApplicati
           new AccessBeans(),
           new ProgrammeBeans(),
           new NominationsBeans(),
-          new JuryBeans());
+          new JuryBeans(),
+          new DirectoryBeans());
 
   private static final Map<Room, List<Class<? extends RoomFields>>> ROOMS =
       new EnumMap<>(
           Map.of(
               Room.PUBLIC,
-                  List.of(PublicEditionFields.class, NodeFields.class, PublicResultFields.class),
+                  List.of(PublicEditionFields.class, NodeFields.class, PublicResultFields.class, PublicDirectoryFields.class),
               Room.NOMINATIONS,
                   List.of(DoorFields.class, NominatorEditionFields.class, NominationFields.class),
-              Room.PARTNERS, List.of(),
+              Room.PARTNERS, List.of(PartnersFields.class),
               Room.ADVISORY, List.of(DoorFields.class, MeFields.class, SessionEditionFields.class),
               Room.JURY,
                   List.of(
@@ -91,7 +96,8 @@ public class Functions implements ApplicationContextInitializer<GenericApplicati
                       SecretariatEditionFields.class,
                       NominationBoardFields.class,
                       SecretariatJuryFields.class,
-                      ResultFields.class)));
+                      ResultFields.class,
+                      ModerationFields.class)));
 
   /** Registers the one function that this process is for. */
   @Override

@@ -3,6 +3,10 @@ package org.businessleaderaward;
 import com.amazonaws.services.lambda.runtime.events.DynamodbEvent;
 import com.amazonaws.services.lambda.runtime.events.models.dynamodb.AttributeValue;
 import com.amazonaws.services.lambda.runtime.events.models.dynamodb.StreamRecord;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -49,12 +53,22 @@ public final class TestAward {
     context
         .getEnvironment()
         .getPropertySources()
-        .addFirst(new MapPropertySource("test", Map.of("SITE_URL", SITE)));
+        .addFirst(
+            new MapPropertySource(
+                "test", Map.of("SITE_URL", SITE, "SNAPSHOT_FOLDER", snapshots().toString())));
     context.register(Functions::register);
     instead(Storage.class, storage);
     instead(Transport.class, mailbox::add);
     instead(Clock.class, clock);
     context.refresh();
+  }
+
+  private static Path snapshots() {
+    try {
+      return Files.createTempDirectory("snapshots");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private <T> void instead(Class<T> type, T bean) {

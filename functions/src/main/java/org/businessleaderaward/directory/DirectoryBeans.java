@@ -1,0 +1,120 @@
+package org.businessleaderaward.directory;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import org.businessleaderaward.access.Callers;
+import org.businessleaderaward.audit.AuditLog;
+import org.businessleaderaward.mail.Outbox;
+import org.businessleaderaward.storage.Storage;
+import org.businessleaderaward.storage.Transactions;
+import org.springframework.beans.factory.BeanRegistrar;
+import org.springframework.beans.factory.BeanRegistry;
+import org.springframework.core.env.Environment;
+
+/** What the rooms and the worker {@code index} need of this module. */
+public final class DirectoryBeans implements BeanRegistrar {
+  /** How often an open room looks for a newer search snapshot. */
+  private static final Duration LOOK = Duration.ofSeconds(1);
+
+  @Override
+  public void register(BeanRegistry registry, Environment environment) {
+    registry.registerBean(
+        Entries.class,
+        bean -> bean.lazyInit().supplier(context -> new Entries(context.bean(Storage.class))));
+    registry.registerBean(
+        DirectorySeed.class,
+        bean ->
+            bean.lazyInit()
+                .supplier(
+                    context ->
+                        new DirectorySeed(
+                            context.bean(Storage.class),
+                            context.bean(Entries.class),
+                            context.bean(Transactions.class))));
+    registry.registerBean(
+        SnapshotStore.class, bean -> bean.lazyInit().supplier(context -> snapshots(environment)));
+    registerIndex(registry);
+    registerPublic(registry);
+    registerSuggestions(registry);
+  }
+
+  /** The folder that {@code SNAPSHOT_FOLDER} names. */
+  private static SnapshotStore snapshots(Environment environment) {
+    return new FileSnapshotStore(Path.of(environment.getRequiredProperty("SNAPSHOT_FOLDER")));
+  }
+
+  private static void registerIndex(BeanRegistry registry) {
+    registry.registerBean(
+        DirectoryIndex.class,
+        bean ->
+            bean.lazyInit()
+                .supplier(
+                    context ->
+                        new DirectoryIndex(
+                            context.bean(Entries.class), context.bean(SnapshotStore.class))));
+    registry.registerBean(
+        "index",
+        IndexWorker.class,
+        bean ->
+            bean.lazyInit()
+                .supplier(context -> new IndexWorker(context.bean(DirectoryIndex.class))));
+  }
+
+  private static void registerPublic(BeanRegistry registry) {
+    registry.registerBean(
+        "partnershipNodes",
+        DirectoryNodes.class,
+        bean ->
+            bean.lazyInit()
+                .supplier(context -> DirectoryNodes.partnerships(context.bean(Entries.class))));
+    registry.registerBean(
+        "organisationNodes",
+        DirectoryNodes.class,
+        bean ->
+            bean.lazyInit()
+                .supplier(context -> DirectoryNodes.organisations(context.bean(Entries.class))));
+    registry.registerBean(
+        PublicDirectoryFields.class,
+        bean ->
+            bean.lazyInit()
+                .supplier(
+                    context ->
+                        new PublicDirectoryFields(
+                            () ->
+                                new DirectorySearch(
+                                    new CurrentSnapshot(
+                                        context.bean(SnapshotStore.class), LOOK)))));
+  }
+
+  private static void registerSuggestions(BeanRegistry registry) {
+    registry.registerBean(
+        Suggestions.class,
+        bean ->
+            bean.lazyInit()
+                .supplier(
+                    context ->
+                        new Suggestions(
+                            context.bean(Storage.class),
+                            context.bean(Outbox.class),
+                            context.bean(Transactions.class))));
+    registry.registerBean(
+        PartnersFields.class,
+        bean ->
+            bean.lazyInit()
+                .supplier(context -> new PartnersFields(context.bean(Suggestions.class))));
+    registry.registerBean(
+        ModerationFields.class,
+        bean ->
+            bean.lazyInit()
+                .supplier(
+                    context ->
+                        new ModerationFields(
+                            context.bean(Suggestions.class),
+                            new Moderation(
+                                context.bean(Suggestions.class),
+                                context.bean(Entries.class),
+                                context.bean(AuditLog.class),
+                                context.bean(Transactions.class)),
+                            context.bean(Callers.class))));
+  }
+}

@@ -1,0 +1,129 @@
+package org.businessleaderaward.directory;
+
+import java.net.URI;
+import java.text.Normalizer;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.businessleaderaward.audit.Act;
+import org.businessleaderaward.audit.AuditLog;
+import org.businessleaderaward.gateway.UserError;
+import org.businessleaderaward.language.LocalizedText;
+import org.businessleaderaward.storage.Outcome;
+import org.businessleaderaward.storage.Transactions;
+import org.businessleaderaward.storage.WriteSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides on suggestions: each is decided once, and the decision is in the log {@code directory}.
+ */
+public final class Moderation {
+  /** The audit log of the directory. */
+  static final String LOG = "directory";
+
+  private static final int LONGEST_SLUG = 60;
+  private static final String DECIDED = "DECIDED";
+  private static final UserError NOT_FOUND =
+      UserError.at("NOT_FOUND", "There is no such suggestion.", "input", "suggestion");
+  private static final UserError ALREADY_DECIDED =
+      UserError.at(
+          "ALREADY_DECIDED", "This suggestion was decided on before.", "input", "suggestion");
+
+  private final Suggestions suggestions;
+  private final Entries entries;
+  private final AuditLog log;
+  private final Transactions transactions;
+
+  /** Moves suggestions into these entries. */
+  public Moderation(
+      Suggestions suggestions, Entries entries, AuditLog log, Transactions transactions) {
+    this.suggestions = suggestions;
+    this.entries = entries;
+    this.log = log;
+    this.transactions = transactions;
+  }
+
+  /**
+   * Answer to a decision.
+   *
+   * @param decided whether it was recorded
+   * @param userErrors why it was refused
+   */
+  record Payload(boolean decided, List<UserError> userErrors) {}
+
+  /**
+   * Takes a suggestion into the directory, or refuses it.
+   *
+   * @param actor who decides, as the audit log names them
+   */
+  Payload decide(String id, boolean accept, String actor, Instant now) {
+    var item = suggestions.item(id);
+    if (item == null) {
+      return new Payload(false, List.of(NOT_FOUND));
+    }
+    var suggestion = item.suggestion();
+    if (suggestion.status() != SuggestionStatus.PENDING) {
+      return new Payload(false, List.of(ALREADY_DECIDED));
+    }
+    var published = accept ? partnership(suggestion, now) : null;
+    item.decide(published == null ? null : published.id());
+    var outcome =
+        transactions.commit(
+            () -> {
+              var set = new WriteSet();
+              suggestions.put(set, item, DECIDED);
+              if (published != null) {
+                entries.add(set, published);
+              }
+              log.add(set, act(suggestion, published, actor, now));
+              return set;
+            });
+    return outcome instanceof Outcome.Committed
+        ? new Payload(true, List.of())
+        : new Payload(false, List.of(ALREADY_DECIDED));
+  }
+
+  private static Act act(
+      Suggestion suggestion, @Nullable Partnership published, String actor, Instant now) {
+    return new Act(
+        LOG,
+        now,
+        actor,
+        published == null ? "SUGGESTION_REFUSED" : "SUGGESTION_ACCEPTED",
+        suggestion.id(),
+        published == null ? null : published.id());
+  }
+
+  private static Partnership partnership(Suggestion suggestion, Instant now) {
+    return new Partnership(
+        Partnership.ID_PREFIX + slug(suggestion.name()) + Hashes.random(4),
+        new LocalizedText(Map.of(suggestion.language(), suggestion.name())),
+        new LocalizedText(Map.of(suggestion.language(), suggestion.summary())),
+        suggestion.kind(),
+        suggestion.themes(),
+        suggestion.countries(),
+        null,
+        null,
+        List.of(),
+        List.of(
+            new Source(
+                String.valueOf(URI.create(suggestion.sourceUrl()).getHost()),
+                null,
+                suggestion.sourceUrl())),
+        now,
+        null);
+  }
+
+  /** What of a name can stand in an id, with a hyphen after it; empty for a name without Latin. */
+  static String slug(String name) {
+    var words =
+        Normalizer.normalize(name, Normalizer.Form.NFKD)
+            .replaceAll("\\p{M}+", "")
+            .toLowerCase(Locale.ROOT)
+            .replaceAll("[^a-z0-9]+", "-")
+            .replaceAll("^-+", "");
+    var cut = words.substring(0, Math.min(words.length(), LONGEST_SLUG)).replaceAll("-+$", "");
+    return cut.isEmpty() ? "" : cut + "-";
+  }
+}

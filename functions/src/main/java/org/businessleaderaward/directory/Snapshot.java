@@ -1,0 +1,80 @@
+package org.businessleaderaward.directory;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
+import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.store.FSDirectory;
+import org.jspecify.annotations.Nullable;
+
+/** A search snapshot, open for reading. Whoever reads holds it; the last to let go closes it. */
+final class Snapshot implements Closeable {
+  private final long version;
+  private final DirectoryReader reader;
+  private final IndexSearcher searcher;
+  private final @Nullable SortedSetDocValuesReaderState facets;
+
+  private Snapshot(long version, DirectoryReader reader) throws IOException {
+    this.version = version;
+    this.reader = reader;
+    this.searcher = new IndexSearcher(reader);
+    boolean any =
+        searcher.count(new TermQuery(new Term(IndexFields.SORT, IndexFields.PARTNERSHIP))) > 0;
+    this.facets =
+        any ? new DefaultSortedSetDocValuesReaderState(reader, IndexFields.facets()) : null;
+  }
+
+  static Snapshot open(long version, Path folder) throws BrokenSnapshot {
+    try {
+      return new Snapshot(version, DirectoryReader.open(FSDirectory.open(folder)));
+    } catch (IOException e) {
+      throw new BrokenSnapshot("snapshot " + version + " cannot be read", e);
+    }
+  }
+
+  long version() {
+    return version;
+  }
+
+  IndexSearcher searcher() {
+    return searcher;
+  }
+
+  /** What facets are counted with; empty when there is no partnership. */
+  Optional<SortedSetDocValuesReaderState> facets() {
+    return Optional.ofNullable(facets);
+  }
+
+  /** The entry of a document. */
+  static Entry entry(StoredFields stored, int document) throws IOException {
+    var bytes = stored.document(document).getBinaryValue(IndexFields.ENTRY);
+    return EntryBytes.read(bytes.bytes, bytes.offset, bytes.length);
+  }
+
+  /** The organisation with an id; empty when it is not in this snapshot. */
+  Optional<Organisation> organisation(String id) throws IOException {
+    var hits = searcher.search(new TermQuery(new Term(IndexFields.ID, id)), 1).scoreDocs;
+    return hits.length > 0
+            && entry(searcher.storedFields(), hits[0].doc) instanceof Organisation organisation
+        ? Optional.of(organisation)
+        : Optional.empty();
+  }
+
+  /** Keeps it open; false when it is closed already. */
+  boolean hold() {
+    return reader.tryIncRef();
+  }
+
+  /** Ends a hold, or the first one, with which it was opened. */
+  @Override
+  public void close() throws IOException {
+    reader.decRef();
+  }
+}

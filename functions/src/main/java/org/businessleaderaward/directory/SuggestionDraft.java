@@ -1,0 +1,29 @@
+package org.businessleaderaward.directory;
+
+import java.util.List;
+import org.businessleaderaward.language.Language;
+
+/** A suggestion as somebody sends it, before it is held to {@link SuggestionRules}. */
+record SuggestionDraft(
+    String idempotencyKey,
+    String name,
+    String summary,
+    PartnershipKind kind,
+    List<Theme> themes,
+    List<String> countries,
+    String sourceUrl,
+    String email,
+    Language language) {
+  /** The same for the same words, so that a repeat is told from another payload. */
+  String fingerprint() {
+    return Hashes.of(
+        name,
+        summary,
+        kind.name(),
+        themes.toString(),
+        countries.toString(),
+        sourceUrl,
+        email,
+        language.name());
+  }
+}

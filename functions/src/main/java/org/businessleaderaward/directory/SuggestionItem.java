@@ -1,0 +1,156 @@
+package org.businessleaderaward.directory;
+
+import static software.amazon.awssdk.enhanced.dynamodb.extensions.VersionedRecordExtension.AttributeTags.versionAttribute;
+import static software.amazon.awssdk.enhanced.dynamodb.mapper.StaticAttributeTags.primaryPartitionKey;
+import static software.amazon.awssdk.enhanced.dynamodb.mapper.StaticAttributeTags.primarySortKey;
+import static software.amazon.awssdk.enhanced.dynamodb.mapper.StaticAttributeTags.secondaryPartitionKey;
+import static software.amazon.awssdk.enhanced.dynamodb.mapper.StaticAttributeTags.secondarySortKey;
+
+import java.time.Instant;
+import java.util.List;
+import org.businessleaderaward.language.Language;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.enhanced.dynamodb.EnhancedType;
+import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
+import software.amazon.awssdk.enhanced.dynamodb.mapper.StaticTableSchema;
+
+/** A stored suggestion. It is in the index only while it waits for a decision. */
+final class SuggestionItem {
+  static final TableSchema<SuggestionItem> SCHEMA =
+      StaticTableSchema.builder(SuggestionItem.class)
+          .newItemSupplier(SuggestionItem::new)
+          .addAttribute(
+              String.class,
+              a ->
+                  a.name("pk")
+                      .getter(i -> i.pk)
+                      .setter((i, v) -> i.pk = v)
+                      .tags(primaryPartitionKey()))
+          .addAttribute(
+              String.class,
+              a -> a.name("sk").getter(i -> i.sk).setter((i, v) -> i.sk = v).tags(primarySortKey()))
+          .addAttribute(
+              String.class,
+              a ->
+                  a.name("gsi1pk")
+                      .getter(i -> i.gsi1pk)
+                      .setter((i, v) -> i.gsi1pk = v)
+                      .tags(secondaryPartitionKey(DirectoryKeys.BY_UPDATE)))
+          .addAttribute(
+              String.class,
+              a ->
+                  a.name("gsi1sk")
+                      .getter(i -> i.gsi1sk)
+                      .setter((i, v) -> i.gsi1sk = v)
+                      .tags(secondarySortKey(DirectoryKeys.BY_UPDATE)))
+          .addAttribute(
+              String.class, a -> a.name("id").getter(i -> i.id).setter((i, v) -> i.id = v))
+          .addAttribute(
+              String.class,
+              a -> a.name("status").getter(i -> i.status).setter((i, v) -> i.status = v))
+          .addAttribute(
+              Instant.class,
+              a ->
+                  a.name("suggestedAt")
+                      .getter(i -> i.suggestedAt)
+                      .setter((i, v) -> i.suggestedAt = v))
+          .addAttribute(
+              String.class, a -> a.name("name").getter(i -> i.name).setter((i, v) -> i.name = v))
+          .addAttribute(
+              String.class,
+              a -> a.name("summary").getter(i -> i.summary).setter((i, v) -> i.summary = v))
+          .addAttribute(
+              String.class, a -> a.name("kind").getter(i -> i.kind).setter((i, v) -> i.kind = v))
+          .addAttribute(
+              EnhancedType.listOf(String.class),
+              a -> a.name("themes").getter(i -> i.themes).setter((i, v) -> i.themes = v))
+          .addAttribute(
+              EnhancedType.listOf(String.class),
+              a -> a.name("countries").getter(i -> i.countries).setter((i, v) -> i.countries = v))
+          .addAttribute(
+              String.class,
+              a -> a.name("sourceUrl").getter(i -> i.sourceUrl).setter((i, v) -> i.sourceUrl = v))
+          .addAttribute(
+              String.class, a -> a.name("email").getter(i -> i.email).setter((i, v) -> i.email = v))
+          .addAttribute(
+              String.class,
+              a -> a.name("language").getter(i -> i.language).setter((i, v) -> i.language = v))
+          .addAttribute(
+              String.class,
+              a ->
+                  a.name("partnership")
+                      .getter(i -> i.partnership)
+                      .setter((i, v) -> i.partnership = v))
+          .addAttribute(
+              Long.class,
+              a ->
+                  a.name("version")
+                      .getter(i -> i.version)
+                      .setter((i, v) -> i.version = v)
+                      .tags(versionAttribute()))
+          .build();
+
+  String pk = "";
+  String sk = DirectoryKeys.ITEM;
+  @Nullable String gsi1pk;
+  @Nullable String gsi1sk;
+  String id = "";
+  String status = "";
+  Instant suggestedAt = Instant.EPOCH;
+  String name = "";
+  String summary = "";
+  String kind = "";
+  List<String> themes = List.of();
+  List<String> countries = List.of();
+  String sourceUrl = "";
+  String email = "";
+  String language = "";
+  @Nullable String partnership;
+  @Nullable Long version;
+
+  static SuggestionItem pending(String id, SuggestionDraft draft, Instant now) {
+    var item = new SuggestionItem();
+    item.pk = DirectoryKeys.suggestion(id);
+    item.gsi1pk = DirectoryKeys.PENDING_SUGGESTIONS;
+    item.gsi1sk = DirectoryKeys.inOrderOfChange(now, id);
+    item.id = id;
+    item.status = SuggestionStatus.PENDING.name();
+    item.suggestedAt = now;
+    item.name = draft.name();
+    item.summary = draft.summary();
+    item.kind = draft.kind().name();
+    item.themes = draft.themes().stream().distinct().map(Theme::name).toList();
+    item.countries = draft.countries().stream().distinct().toList();
+    item.sourceUrl = draft.sourceUrl();
+    item.email = draft.email();
+    item.language = draft.language().name();
+    return item;
+  }
+
+  /**
+   * Takes it out of what waits.
+   *
+   * @param published id of the partnership that was made of it; null when it was refused
+   */
+  void decide(@Nullable String published) {
+    status = (published == null ? SuggestionStatus.REFUSED : SuggestionStatus.ACCEPTED).name();
+    partnership = published;
+    gsi1pk = null;
+    gsi1sk = null;
+  }
+
+  Suggestion suggestion() {
+    return new Suggestion(
+        id,
+        SuggestionStatus.valueOf(status),
+        suggestedAt,
+        name,
+        summary,
+        PartnershipKind.valueOf(kind),
+        themes.stream().map(Theme::valueOf).toList(),
+        countries,
+        sourceUrl,
+        email,
+        Language.valueOf(language));
+  }
+}

@@ -1,0 +1,236 @@
+package org.businessleaderaward.directory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import com.amazonaws.services.lambda.runtime.events.DynamodbEvent;
+import com.amazonaws.services.lambda.runtime.events.models.dynamodb.AttributeValue;
+import com.amazonaws.services.lambda.runtime.events.models.dynamodb.StreamRecord;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.businessleaderaward.language.LocalizedText;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DirectoryIndexTests {
+  private static final Instant NOW = Instant.parse("2026-11-24T12:00:00Z");
+  private static final String CAMPAIGN = "partnership-travel-and-transport-campaign";
+
+  @TempDir private Path folder;
+  private IndexedDirectory directory;
+
+  @BeforeEach
+  void index() {
+    directory = new IndexedDirectory(folder);
+  }
+
+  @Test
+  void makesTheSameIndexFromChangesAsFromTheTableAlone() {
+    directory.entries.put(added("Zanzibar ferries against trafficking"));
+    directory.entries.delete("partnership-luxor-forum");
+    directory.entries.put(renamed("organisation-eurolines", "Coaches of Europe"));
+    directory.index.update(
+        Set.of("partnership-zanzibar", "partnership-luxor-forum", "organisation-eurolines"));
+    directory.current.refresh();
+    var changed = everything();
+
+    directory.index.rebuild();
+    directory.current.refresh();
+
+    assertThat(everything()).isEqualTo(changed);
+  }
+
+  @Test
+  void takesTheSameChangeTwiceAndLate() {
+    directory.entries.put(added("Zanzibar ferries"));
+    directory.index.update(Set.of("partnership-zanzibar"));
+    directory.entries.delete("partnership-zanzibar");
+    var worker = new IndexWorker(directory.index);
+    worker.apply(event("PARTNERSHIP#partnership-zanzibar"));
+    worker.apply(event("PARTNERSHIP#partnership-zanzibar"));
+    directory.current.refresh();
+    assertThat(directory.found("zanzibar")).isEmpty();
+  }
+
+  @Test
+  void passesOverRecordsOfOtherItems() {
+    var worker = new IndexWorker(directory.index);
+    var before = directory.snapshots.versions();
+    assertThat(worker.apply(event("SUGGESTION#1", "QUOTA#2")).getBatchItemFailures()).isEmpty();
+    assertThat(directory.snapshots.versions()).isEqualTo(before);
+  }
+
+  @Test
+  void findsAPartnershipByItsOrganisationsNewName() {
+    directory.entries.put(renamed("organisation-eurolines", "Coaches of Europe"));
+    directory.index.update(Set.of("organisation-eurolines"));
+    directory.current.refresh();
+    assertThat(directory.found("Coaches of Europe")).startsWith(CAMPAIGN);
+  }
+
+  @Test
+  void keepsAPartnershipWhoseOrganisationIsGoneAndTakesItBackUpLater() {
+    var organisation = directory.entries.find("organisation-eurolines").orElseThrow();
+    directory.entries.delete("organisation-eurolines");
+    directory.index.update(Set.of("organisation-eurolines"));
+    directory.current.refresh();
+    assertThat(directory.found("Eurolines")).isEmpty();
+    assertThat(directory.found("travel and transport")).startsWith(CAMPAIGN);
+
+    directory.entries.put(organisation);
+    directory.index.update(Set.of("organisation-eurolines"));
+    directory.current.refresh();
+    assertThat(directory.found("Eurolines")).contains(CAMPAIGN);
+  }
+
+  @Test
+  void makesAPublishedChangeSearchableWithin5SecondsWithoutAReaderWaiting() {
+    assertThat(directory.found("zanzibar")).isEmpty();
+    directory.entries.put(added("Zanzibar ferries"));
+    new IndexWorker(directory.index).apply(event("PARTNERSHIP#partnership-zanzibar"));
+    await()
+        .atMost(Duration.ofSeconds(5))
+        .untilAsserted(
+            () -> assertThat(directory.found("zanzibar")).contains("partnership-zanzibar"));
+  }
+
+  @Test
+  void refusesASnapshotWhoseFilesWereChangedAndKeepsTheLastGoodOne() throws IOException {
+    assertThat(directory.found("Manama")).isNotEmpty();
+    long broken = directory.index.rebuild();
+    var file = someFileOf(broken);
+    var bytes = Files.readAllBytes(file);
+    bytes[bytes.length / 2] ^= 1;
+    Files.delete(file);
+    Files.write(file, bytes);
+
+    directory.current.refresh();
+
+    assertThat(directory.found("Manama")).isNotEmpty();
+    assertThatThrownBy(() -> directory.snapshots.open(broken)).isInstanceOf(BrokenSnapshot.class);
+  }
+
+  @Test
+  void refusesAHalfWrittenSnapshotAndGoesOnFromTheTable() throws IOException {
+    long half = directory.index.rebuild();
+    Files.delete(someFileOf(half));
+    directory.entries.put(added("Zanzibar ferries"));
+
+    directory.index.update(Set.of("partnership-zanzibar"));
+    directory.current.refresh();
+
+    assertThat(directory.found("zanzibar")).contains("partnership-zanzibar");
+    assertThat(directory.found("Manama")).isNotEmpty();
+  }
+
+  @Test
+  void neverPublishesAVersionTwice() throws IOException {
+    long version = directory.index.rebuild();
+    assertThatThrownBy(() -> directory.snapshots.publish(version, folder, List.of()))
+        .isInstanceOf(IllegalStateException.class);
+    try (var names = Files.list(folder)) {
+      assertThat(names).allMatch(name -> name.getFileName().toString().startsWith("snapshot-"));
+    }
+  }
+
+  @Test
+  void readsAManifestOnlyWhole() throws BrokenSnapshot, IOException {
+    var manifest = Files.readString(folderOf(1).resolve(Manifest.NAME));
+    assertThat(Manifest.parse(manifest).text()).isEqualTo(manifest);
+    for (int length = 0; length < manifest.length() - 1; length++) {
+      var half = manifest.substring(0, length);
+      assertThatThrownBy(() -> Manifest.parse(half)).isInstanceOf(BrokenSnapshot.class);
+    }
+  }
+
+  @Test
+  void storesEveryEntryInTheIndexAsItIs() {
+    for (var entry : DirectorySeed.read()) {
+      var bytes = EntryBytes.write(entry);
+      assertThat(EntryBytes.read(bytes, 0, bytes.length)).isEqualTo(entry);
+    }
+  }
+
+  /** What can be seen of an index; how well a text fits also hangs on what was deleted. */
+  private List<Object> everything() {
+    var partnerships =
+        directory.search.partnerships(
+            Optional.empty(), PartnershipFilter.NONE, IndexedDirectory.first(50), true);
+    var organisations =
+        directory.search.organisations(Optional.empty(), IndexedDirectory.first(50));
+    return List.of(
+        partnerships,
+        organisations,
+        Set.copyOf(directory.found("Coaches")),
+        Set.copyOf(directory.found("trafficking")),
+        Set.copyOf(directory.found("Luxor")));
+  }
+
+  private Path folderOf(long version) {
+    return folder.resolve("snapshot-%012d".formatted(version));
+  }
+
+  private Path someFileOf(long version) throws IOException {
+    try (var files = Files.list(folderOf(version))) {
+      return files
+          .filter(file -> file.getFileName().toString().matches("_.*\\.(cfs|fdt)"))
+          .findFirst()
+          .orElseThrow();
+    }
+  }
+
+  private Organisation renamed(String id, String name) {
+    var before = (Organisation) directory.entries.find(id).orElseThrow();
+    return new Organisation(
+        id,
+        LocalizedText.english(name),
+        before.acronym(),
+        before.kind(),
+        before.country(),
+        before.sources(),
+        NOW,
+        null);
+  }
+
+  private static Partnership added(String name) {
+    return new Partnership(
+        "partnership-zanzibar",
+        LocalizedText.english(name),
+        LocalizedText.english("Ferries that look out for victims."),
+        PartnershipKind.CAMPAIGN,
+        List.of(Theme.PREVENTION),
+        List.of("TZ"),
+        null,
+        null,
+        List.of(),
+        List.of(new Source("A page", null, "https://example.org/ferries")),
+        NOW,
+        null);
+  }
+
+  private static DynamodbEvent event(String... partitions) {
+    var event = new DynamodbEvent();
+    event.setRecords(
+        Arrays.stream(partitions)
+            .map(
+                partition -> {
+                  var change = new StreamRecord();
+                  change.setKeys(Map.of("pk", new AttributeValue().withS(partition)));
+                  var record = new DynamodbEvent.DynamodbStreamRecord();
+                  record.setDynamodb(change);
+                  return record;
+                })
+            .toList());
+    return event;
+  }
+}

@@ -1,0 +1,257 @@
+package org.businessleaderaward.directory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.businessleaderaward.gateway.Connection;
+import org.businessleaderaward.gateway.PageRequest;
+import org.businessleaderaward.gateway.Refusal;
+import org.businessleaderaward.language.Language;
+import org.businessleaderaward.storage.Cursor;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class DirectorySearchTests {
+  private static final Optional<String> ALL = Optional.empty();
+
+  private IndexedDirectory directory;
+
+  @BeforeAll
+  void index(@TempDir Path folder) {
+    directory = new IndexedDirectory(folder);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "railways, partnership-oebb-reintegration",
+    "think tank india, partnership-india-think-tank",
+    "photographing children, partnership-child-trafficking-photographs",
+    "chemins de fer, partnership-oebb-reintegration",
+    "groupe de reflexion, partnership-india-think-tank",
+    "l’exposition, partnership-domestic-slavery-exhibition",
+    "ferrocarriles, partnership-oebb-reintegration",
+    "reinsercion ferrocarril, partnership-oebb-reintegration",
+    "железных дорогах, partnership-oebb-reintegration",
+    "манамская декларация, partnership-manama-declaration",
+    "السكك الحديدية, partnership-oebb-reintegration",
+    "إعلان المنامة, partnership-manama-declaration",
+    "联邦铁路, partnership-oebb-reintegration",
+    "麦纳麦宣言, partnership-manama-declaration"
+  })
+  void findsAnEntryInEachLanguage(String text, String id) {
+    assertThat(directory.found(text)).startsWith(id);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "manam, partnership-manama-declaration",
+    "south african airw, partnership-south-african-airways-magazine",
+    "манам, partnership-manama-declaration",
+    "المنام, partnership-manama-declaration"
+  })
+  void takesTheLastWordForTheBeginningOfOne(String text, String id) {
+    assertThat(directory.found(text)).contains(id);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ÖBB", "obb", "OBB", "ｏｂｂ"})
+  void foldsCaseAccentsAndWidth(String text) {
+    assertThat(directory.found(text)).contains("partnership-oebb-reintegration");
+  }
+
+  @Test
+  void findsPartnershipsByTheirOrganisations() {
+    assertThat(directory.found("Qatar Airways"))
+        .contains("partnership-travel-and-transport-campaign");
+    assertThat(directory.found("UNHCR"))
+        .hasSizeGreaterThanOrEqualTo(6)
+        .allMatch(id -> id.startsWith("partnership-joint-programme-"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "   ", "\t\n"})
+  void listsAllByNameWithoutAText(String text) {
+    var found =
+        directory.search.partnerships(
+            Optional.of(text), PartnershipFilter.NONE, IndexedDirectory.first(50), false);
+    var names =
+        found.page().edges().stream()
+            .map(edge -> edge.node().partnership().name().in(Language.EN))
+            .toList();
+    assertThat(found.totalCount()).isEqualTo(names.size()).isGreaterThan(40);
+    assertThat(names).isSortedAccordingTo(com.ibm.icu.text.Collator.getInstance()::compare);
+  }
+
+  /** Row 50 of the attacks and faults: text in any script. */
+  @ParameterizedTest
+  @ValueSource(strings = {"!!!", "\u0000", "\ud800", "\u202e\u200f", "𐍈𐍈", "\"(*:)~^", "+"})
+  void findsNothingForTextThatIsNoWordOfTheDirectory(String text) {
+    assertThat(directory.found(text)).isEmpty();
+  }
+
+  @Test
+  void takesAsManyWordsAsMayBeGiven() {
+    assertThat(directory.found("a b ".repeat(50))).isNotNull();
+    assertThat(directory.found("贩".repeat(200))).isNotNull();
+    assertThatThrownBy(() -> directory.found("x".repeat(201)))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("200");
+  }
+
+  @Test
+  void narrowsByEveryConditionAndWithinOneByAnyValue() {
+    var india = countries("IN");
+    assertThat(directory.left(india))
+        .allSatisfy(id -> assertThat(partnership(id).countries()).contains("IN"))
+        .contains("partnership-india-think-tank");
+    var indianCodes =
+        new PartnershipFilter(
+            Set.of(Theme.PREVENTION),
+            Set.of(PartnershipKind.CODE_OF_CONDUCT, PartnershipKind.THINK_TANK),
+            Set.of("IN"),
+            Optional.of("organisation-pata"));
+    assertThat(directory.left(indianCodes))
+        .containsExactlyInAnyOrder(
+            "partnership-india-think-tank", "partnership-india-safe-tourism-code");
+    assertThat(directory.left(countries("XX"))).isEmpty();
+  }
+
+  @Test
+  void countsEachFacetWithoutItsOwnFilter() {
+    var all = facets(PartnershipFilter.NONE);
+    var codes = facets(kinds(PartnershipKind.CODE_OF_CONDUCT));
+
+    assertThat(codes.kinds()).isEqualTo(all.kinds());
+    assertThat(codes.countries())
+        .containsExactly(
+            new PartnershipFacets.Count("BH", 1), new PartnershipFacets.Count("IN", 1));
+    assertThat(codes.themes()).containsExactly(new PartnershipFacets.Count("PREVENTION", 2));
+    assertThat(all.kinds().stream().mapToInt(PartnershipFacets.Count::count).sum())
+        .isEqualTo(all(PartnershipFilter.NONE).totalCount());
+    assertThat(all.kinds())
+        .isSortedAccordingTo(Comparator.comparingInt(PartnershipFacets.Count::count).reversed());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "trafficking"})
+  void pagesThroughAllWithoutGapOrRepeat(String text) {
+    var whole = ids(text, 50, Optional.empty());
+    var paged = new ArrayList<String>();
+    Optional<String> after = Optional.empty();
+    do {
+      var page = page(text, 7, after);
+      paged.addAll(IndexedDirectory.ids(page));
+      assertThat(page.totalCount()).isEqualTo(whole.size());
+      assertThat(page.page().pageInfo().hasPreviousPage()).isEqualTo(after.isPresent());
+      after = Optional.ofNullable(page.page().pageInfo().endCursor());
+      if (!page.page().pageInfo().hasNextPage()) {
+        break;
+      }
+    } while (true);
+    assertThat(paged).isEqualTo(whole).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void bindsACursorToItsTextAndFilter() {
+    var cursor = page("trafficking", 1, Optional.empty()).page().pageInfo().endCursor();
+    var wanted = new PageRequest(1, Optional.ofNullable(cursor));
+    var search = directory.search;
+    assertRefused(() -> search.partnerships(ALL, PartnershipFilter.NONE, wanted, false));
+    assertRefused(
+        () -> search.partnerships(Optional.of("trafficking"), countries("IN"), wanted, false));
+    assertRefused(() -> search.organisations(Optional.of("trafficking"), wanted));
+    assertRefused(
+        () ->
+            search.partnerships(
+                ALL, PartnershipFilter.NONE, new PageRequest(1, Optional.of("x")), false));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "x", "\n", "%%%\npartnership-x", "zzzz\n"})
+  void refusesAForgedPosition(String position) {
+    var canonical = "partnership\nNAME\n\n" + PartnershipFilter.NONE.canonical();
+    var forged = new PageRequest(1, Optional.of(Cursor.write(canonical, position)));
+    try {
+      directory.search.partnerships(ALL, PartnershipFilter.NONE, forged, false);
+    } catch (Refusal e) {
+      assertThat(e.code()).isEqualTo(Refusal.Code.BAD_REQUEST);
+    }
+  }
+
+  @Test
+  void givesEachPartnershipItsOrganisations() {
+    var found =
+        directory.search.partnerships(
+            Optional.of("think tank"), PartnershipFilter.NONE, IndexedDirectory.first(1), false);
+    var node = found.page().edges().getFirst().node();
+    assertThat(node.partnership().participants())
+        .allSatisfy(
+            participant ->
+                assertThat(node.organisations()).containsKey(participant.organisation()));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "PATA, organisation-pata",
+    "organisation internationale du travail, organisation-ilo",
+    "世界经济论坛, organisation-world-economic-forum",
+    "المنظمة الدولية للهجرة, organisation-iom",
+    "unod, organisation-unodc"
+  })
+  void findsOrganisations(String text, String id) {
+    var found = directory.search.organisations(Optional.of(text), IndexedDirectory.first(5));
+    assertThat(found.page().edges()).extracting(edge -> edge.node().id()).as(text).contains(id);
+  }
+
+  private DirectorySearch.Found<DirectorySearch.WithOrganisations> all(PartnershipFilter filter) {
+    return directory.search.partnerships(ALL, filter, IndexedDirectory.first(1), true);
+  }
+
+  private PartnershipFacets facets(PartnershipFilter filter) {
+    return all(filter).facets().orElseThrow();
+  }
+
+  private DirectorySearch.Found<DirectorySearch.WithOrganisations> page(
+      String text, int first, Optional<String> after) {
+    return directory.search.partnerships(
+        Optional.of(text), PartnershipFilter.NONE, new PageRequest(first, after), false);
+  }
+
+  private List<String> ids(String text, int first, Optional<String> after) {
+    return page(text, first, after).page().edges().stream()
+        .map(Connection.Edge::node)
+        .map(node -> node.partnership().id())
+        .toList();
+  }
+
+  private Partnership partnership(String id) {
+    return (Partnership) directory.entries.find(id).orElseThrow();
+  }
+
+  private static PartnershipFilter countries(String... countries) {
+    return new PartnershipFilter(Set.of(), Set.of(), Set.of(countries), Optional.empty());
+  }
+
+  private static PartnershipFilter kinds(PartnershipKind... kinds) {
+    return new PartnershipFilter(Set.of(), Set.of(kinds), Set.of(), Optional.empty());
+  }
+
+  private static void assertRefused(org.assertj.core.api.ThrowableAssert.ThrowingCallable call) {
+    assertThatThrownBy(call)
+        .isInstanceOfSatisfying(
+            Refusal.class,
+            refusal -> assertThat(refusal.code()).isEqualTo(Refusal.Code.BAD_REQUEST));
+  }
+}

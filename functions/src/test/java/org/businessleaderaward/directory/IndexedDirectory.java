@@ -1,0 +1,54 @@
+package org.businessleaderaward.directory;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.businessleaderaward.gateway.Connection;
+import org.businessleaderaward.gateway.PageRequest;
+import org.businessleaderaward.storage.EmbeddedStorage;
+import org.businessleaderaward.storage.Storage;
+import org.businessleaderaward.storage.Transactions;
+import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
+
+/** The first entries in a store of their own, indexed into a folder, ready to be searched. */
+final class IndexedDirectory {
+  final Storage storage;
+  final Entries entries;
+  final SnapshotStore snapshots;
+  final DirectoryIndex index;
+  final CurrentSnapshot current;
+  final DirectorySearch search;
+
+  IndexedDirectory(Path folder, ExecutionInterceptor... interceptors) {
+    storage = EmbeddedStorage.fresh(interceptors);
+    entries = new Entries(storage);
+    new DirectorySeed(storage, entries, new Transactions(storage)).load();
+    snapshots = new FileSnapshotStore(folder);
+    index = new DirectoryIndex(entries, snapshots);
+    index.begin();
+    current = new CurrentSnapshot(snapshots, Duration.ofMillis(200));
+    search = new DirectorySearch(current);
+  }
+
+  /** Ids of the partnerships that a text finds, best first. */
+  List<String> found(String text) {
+    return ids(search.partnerships(Optional.of(text), PartnershipFilter.NONE, first(50), false));
+  }
+
+  /** Ids of the partnerships that a filter leaves, by name. */
+  List<String> left(PartnershipFilter filter) {
+    return ids(search.partnerships(Optional.empty(), filter, first(50), false));
+  }
+
+  static PageRequest first(int first) {
+    return new PageRequest(first, Optional.empty());
+  }
+
+  static List<String> ids(DirectorySearch.Found<DirectorySearch.WithOrganisations> found) {
+    return found.page().edges().stream()
+        .map(Connection.Edge::node)
+        .map(node -> node.partnership().id())
+        .toList();
+  }
+}
