@@ -76,7 +76,11 @@ public class Functions implements ApplicationContextInitializer<GenericApplicati
       new EnumMap<>(
           Map.of(
               Room.PUBLIC,
-                  List.of(PublicEditionFields.class, NodeFields.class, PublicResultFields.class, PublicDirectoryFields.class),
+                  List.of(
+                      PublicEditionFields.class,
+                      NodeFields.class,
+                      PublicResultFields.class,
+                      PublicDirectoryFields.class),
               Room.NOMINATIONS,
                   List.of(DoorFields.class, NominatorEditionFields.class, NominationFields.class),
               Room.PARTNERS, List.of(PartnersFields.class),
