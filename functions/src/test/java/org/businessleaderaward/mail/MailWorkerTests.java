@@ -1,0 +1,212 @@
+package org.businessleaderaward.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.amazonaws.services.lambda.runtime.events.DynamodbEvent;
+import com.amazonaws.services.lambda.runtime.events.StreamsEventResponse.BatchItemFailure;
+import com.amazonaws.services.lambda.runtime.events.models.dynamodb.AttributeValue;
+import com.amazonaws.services.lambda.runtime.events.models.dynamodb.StreamRecord;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import org.businessleaderaward.SetClock;
+import org.businessleaderaward.TestAward;
+import org.businessleaderaward.language.Language;
+import org.businessleaderaward.storage.EmbeddedStorage;
+import org.businessleaderaward.storage.Storage;
+import org.businessleaderaward.storage.Transactions;
+import org.businessleaderaward.storage.WriteSet;
+import org.junit.jupiter.api.Test;
+
+class MailWorkerTests {
+  private final Storage storage = EmbeddedStorage.fresh();
+  private final SetClock clock = new SetClock(TestAward.START);
+  private final List<Transport.Letter> sent = new CopyOnWriteArrayList<>();
+  private final Map<String, Deliveries.State> noted = new HashMap<>();
+
+  @Test
+  void sendsAMailInTheReadersLanguageWithALinkMadeForIt() {
+    var id = add(Language.FR, "ada@example.org");
+    assertThat(failures(worker(sent::add), inserted(id))).isEmpty();
+    assertThat(sent).singleElement().satisfies(this::isTheInvitation);
+    assertThat(noted).containsEntry("person-1", Deliveries.State.SENT);
+  }
+
+  private void isTheInvitation(Transport.Letter letter) {
+    assertThat(letter.to()).isEqualTo("ada@example.org");
+    assertThat(letter.subject()).isEqualTo("Invitation au jury : Award 2026");
+    assertThat(letter.text()).contains("\nhttps://award.example/fr/jury/#secret\n");
+    assertThat(letter.html()).contains("<a href=\"https://award.example/fr/jury/#secret\"");
+  }
+
+  @Test
+  void row35SendsOneMailForARecordThatComesThreeTimes() {
+    var worker = worker(sent::add);
+    var id = add(Language.EN, "ada@example.org");
+    assertThat(failures(worker, inserted(id, id))).isEmpty();
+    assertThat(failures(worker, inserted(id))).isEmpty();
+    assertThat(sent).hasSize(1);
+  }
+
+  @Test
+  void row35SendsOneMailWhileAnotherWorkerIsStillAtIt() throws Exception {
+    var id = add(Language.EN, "ada@example.org");
+    var begun = new CountDownLatch(1);
+    var end = new CountDownLatch(1);
+    var slow =
+        worker(
+            letter -> {
+              begun.countDown();
+              await(end);
+              sent.add(letter);
+            });
+    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      var first = threads.submit(() -> failures(slow, inserted(id)));
+      begun.await();
+      assertThat(failures(worker(sent::add), inserted(id))).containsExactly("100");
+      end.countDown();
+      assertThat(first.get()).isEmpty();
+    }
+    assertThat(failures(worker(sent::add), inserted(id))).isEmpty();
+    assertThat(sent).hasSize(1);
+  }
+
+  @Test
+  void sendsWhatAWorkerThatDiedHadClaimed() {
+    var id = add(Language.EN, "ada@example.org");
+    var dying =
+        worker(
+            letter -> {
+              throw new StackOverflowError("the process ends here");
+            });
+    try {
+      failures(dying, inserted(id));
+    } catch (StackOverflowError gone) {
+      assertThat(sent).isEmpty();
+    }
+    var next = worker(sent::add);
+    assertThat(failures(next, inserted(id))).containsExactly("100");
+    clock.forward(Dispatch.CLAIM);
+    assertThat(failures(next, inserted(id))).isEmpty();
+    assertThat(sent).hasSize(1);
+  }
+
+  @Test
+  void row36ReportsARecordThatCannotBeReadAndSendsTheRest() {
+    var event = inserted(add(Language.EN, "a@example.org"), add(Language.EN, "b@example.org"));
+    var poison = new DynamodbEvent.DynamodbStreamRecord();
+    poison.setEventID("poison");
+    poison.setEventName("INSERT");
+    poison.setDynamodb(new StreamRecord().withSequenceNumber("99"));
+    event.getRecords().addFirst(poison);
+    assertThat(failures(worker(sent::add), event)).containsExactly("99");
+    assertThat(sent).hasSize(2);
+  }
+
+  @Test
+  void row36GivesUpAMailThatTheCarrierKeepsRefusing() {
+    var worker =
+        worker(
+            letter -> {
+              if (letter.to().startsWith("refused")) {
+                throw new IllegalStateException("no such mailbox");
+              }
+              sent.add(letter);
+            });
+    var event =
+        inserted(add(Language.EN, "refused@example.org"), add(Language.EN, "b@example.org"));
+    for (int attempt = 1; attempt < Dispatch.MOST_ATTEMPTS; attempt++) {
+      assertThat(failures(worker, event)).containsExactly("100");
+    }
+    assertThat(failures(worker, event)).isEmpty();
+    assertThat(sent).extracting(Transport.Letter::to).containsExactly("b@example.org");
+    assertThat(noted).containsEntry("person-1", Deliveries.State.FAILED);
+  }
+
+  @Test
+  void dropsALinkForSomebodyWhoMayNotComeInAnyMore() {
+    var worker = worker(sent::add, person -> Optional.empty());
+    assertThat(failures(worker, inserted(add(Language.EN, "ada@example.org")))).isEmpty();
+    assertThat(sent).isEmpty();
+  }
+
+  @Test
+  void passesOverWhatIsNoNewMail() {
+    var event = inserted(add(Language.EN, "ada@example.org"), "mail-that-is-gone");
+    event.getRecords().getFirst().setEventName("MODIFY");
+    assertThat(failures(worker(sent::add), event)).isEmpty();
+    assertThat(sent).isEmpty();
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private MailWorker worker(Transport transport) {
+    return worker(transport, person -> Optional.of("secret"));
+  }
+
+  private MailWorker worker(Transport transport, LinkMinter links) {
+    return new MailWorker(
+        new Dispatch(
+            storage,
+            new Letters(new Texts(), links, TestAward.SITE),
+            transport,
+            (person, state, at) -> noted.put(person, state),
+            clock));
+  }
+
+  private String add(Language language, String email) {
+    var outbox = new Outbox(storage);
+    var ids = new ArrayList<String>();
+    new Transactions(storage)
+        .commit(
+            () -> {
+              var set = new WriteSet();
+              ids.add(
+                  outbox.add(
+                      set,
+                      new Mail(
+                          "person-1",
+                          email,
+                          language,
+                          "juror-invited",
+                          Map.of("name", "Ada Sample", "edition", "Award 2026"),
+                          Optional.of(new Mail.LinkWanted("jury"))),
+                      clock.instant()));
+              return set;
+            });
+    return ids.getLast();
+  }
+
+  private static DynamodbEvent inserted(String... ids) {
+    var records = new ArrayList<DynamodbEvent.DynamodbStreamRecord>();
+    for (var id : ids) {
+      var record = new DynamodbEvent.DynamodbStreamRecord();
+      record.setEventName("INSERT");
+      record.setDynamodb(
+          new StreamRecord()
+              .withSequenceNumber(String.valueOf(100 + records.size()))
+              .withKeys(Map.of("pk", new AttributeValue(MailKeys.mail(id)))));
+      records.add(record);
+    }
+    var event = new DynamodbEvent();
+    event.setRecords(records);
+    return event;
+  }
+
+  private static List<String> failures(MailWorker worker, DynamodbEvent event) {
+    return worker.apply(event).getBatchItemFailures().stream()
+        .map(BatchItemFailure::getItemIdentifier)
+        .toList();
+  }
+}
