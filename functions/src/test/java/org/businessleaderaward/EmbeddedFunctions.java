@@ -1,11 +1,15 @@
 package org.businessleaderaward;
 
+import org.businessleaderaward.mail.Transport;
 import org.businessleaderaward.storage.EmbeddedStorage;
 import org.businessleaderaward.storage.Storage;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.support.GenericApplicationContext;
 
-/** The functions as they are deployed, but for the store: fresh tables of the embedded one. */
+/**
+ * The functions as they are deployed, but for the store, which is fresh tables of the embedded one,
+ * and the mail service, which takes every letter.
+ */
 public class EmbeddedFunctions implements ApplicationContextInitializer<GenericApplicationContext> {
   @Override
   public void initialize(GenericApplicationContext context) {
@@ -15,5 +19,7 @@ public class EmbeddedFunctions implements ApplicationContextInitializer<GenericA
         Storage.class,
         () -> EmbeddedStorage.fresh(),
         bean -> bean.setPrimary(true));
+    context.registerBean(
+        "embeddedTransport", Transport.class, () -> letter -> {}, bean -> bean.setPrimary(true));
   }
 }

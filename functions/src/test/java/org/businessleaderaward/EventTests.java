@@ -108,6 +108,14 @@ class EventTests {
   }
 
   @Test
+  void row36NamesTheStreamRecordThatTheMailWorkerCannotRead() throws IOException {
+    var response = answer("mail", "outbox-stream.json");
+    assertThat(response.at("/batchItemFailures")).hasSize(1);
+    assertThat(response.at("/batchItemFailures/0/itemIdentifier").asString())
+        .isEqualTo("4421584500000000017450439092");
+  }
+
+  @Test
   void startsNothingUnderAnUnknownName() {
     System.setProperty(DEFINITION, "functionRouter");
     assertThatThrownBy(FunctionInvoker::new)

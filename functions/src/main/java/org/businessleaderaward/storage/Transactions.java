@@ -23,10 +23,18 @@ public final class Transactions {
   private static final Duration LONGEST_PAUSE = Duration.ofMillis(400);
 
   private final DynamoDbEnhancedClient client;
+  private final int attempts;
+  private final Duration longestPause;
 
   /** Commits through this storage's client. */
   public Transactions(Storage storage) {
+    this(storage, ATTEMPTS, LONGEST_PAUSE);
+  }
+
+  Transactions(Storage storage, int attempts, Duration longestPause) {
     this.client = storage.client();
+    this.attempts = attempts;
+    this.longestPause = longestPause;
   }
 
   /**
@@ -50,7 +58,7 @@ public final class Transactions {
         if (refused != null) {
           return refused;
         }
-        if (attempt == ATTEMPTS) {
+        if (attempt == attempts) {
           throw e;
         }
         pause(attempt);
@@ -84,9 +92,9 @@ public final class Transactions {
     return null;
   }
 
-  private static void pause(int attempt) {
+  private void pause(int attempt) {
     long ceiling =
-        Math.min(LONGEST_PAUSE.toMillis(), FIRST_PAUSE.toMillis() << Math.min(attempt, 20));
+        Math.min(longestPause.toMillis(), FIRST_PAUSE.toMillis() << Math.min(attempt, 20));
     try {
       Thread.sleep(ThreadLocalRandom.current().nextLong(ceiling + 1));
     } catch (InterruptedException e) {
