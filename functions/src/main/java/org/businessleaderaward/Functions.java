@@ -109,6 +109,8 @@ public class Functions implements ApplicationContextInitializer<GenericApplicati
     var definition = context.getEnvironment().getRequiredProperty(DEFINITION);
     context.register(Functions::register);
     context.registerBean(
+        StreamEventConverter.class, StreamEventConverter::new, bean -> bean.setLazyInit(true));
+    context.registerBean(
         "definition", FunctionRegistration.class, () -> registration(context, definition));
   }
 
