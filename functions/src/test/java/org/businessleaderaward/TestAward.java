@@ -71,6 +71,14 @@ public final class TestAward {
     }
   }
 
+  private static String keyFolder() {
+    try {
+      return Files.createTempDirectory("tally-keys").toString();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private <T> void instead(Class<T> type, T bean) {
     context.registerBean(
         "test" + type.getSimpleName(), type, () -> bean, definition -> definition.setPrimary(true));

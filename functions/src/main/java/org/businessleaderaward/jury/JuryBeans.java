@@ -29,13 +29,17 @@ import software.amazon.awssdk.services.kms.KmsClient;
 /**
  * What the rooms need of this module, and the worker {@code count}. The tally key is the KMS key
  * {@code TALLY_KEY_ID} or, without a key service, lies in the folder {@code TALLY_KEY_FOLDER}. Only
- * {@code count} asks for its private half; on AWS no other role may use it.
+ * {@code count} asks for its private half; on AWS no other role may use it. The public half is
+ * looked for when a vote is opened, not when a room starts.
  */
 public final class JuryBeans implements BeanRegistrar {
   @Override
   public void register(BeanRegistry registry, Environment environment) {
     registry.registerBean(
-        SealingKey.class, bean -> bean.lazyInit().supplier(context -> sealingKey(environment)));
+        SealingKey.class,
+        bean ->
+            bean.lazyInit()
+                .supplier(context -> edition -> sealingKey(environment).publicKey(edition)));
     registry.registerBean(
         TallyKey.class, bean -> bean.lazyInit().supplier(context -> tallyKey(environment)));
     registry.registerBean(JuryParts.class, bean -> bean.lazyInit().supplier(JuryBeans::parts));

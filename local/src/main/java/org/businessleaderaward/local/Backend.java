@@ -3,6 +3,7 @@ package org.businessleaderaward.local;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyRequestEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyResponseEvent;
 import com.amazonaws.services.lambda.runtime.events.DynamodbEvent;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
@@ -25,14 +26,19 @@ final class Backend implements AutoCloseable {
   }
 
   /** Registers everything; what a function needs is made when it is first asked for. */
-  static Backend start(Storage storage, Transport mail, Clock clock, String siteUrl) {
+  static Backend start(
+      Storage storage, Transport mail, Clock clock, Path keys, String siteUrl) {
     var context = new GenericApplicationContext();
     context
         .getEnvironment()
         .getPropertySources()
         .addFirst(
             new MapPropertySource(
-                "local", Map.of("SITE_URL", siteUrl, "TABLE_PREFIX", storage.prefix())));
+                "local",
+                Map.of(
+                    "SITE_URL", siteUrl,
+                    "TABLE_PREFIX", storage.prefix(),
+                    "TALLY_KEY_FOLDER", keys.toString())));
     context.register(Functions::register);
     instead(context, Storage.class, storage);
     instead(context, Transport.class, mail);

@@ -5,11 +5,10 @@ import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.text.ParseException;
 import java.util.Optional;
@@ -27,9 +26,14 @@ final class KeyFolder {
     this.folder = folder;
   }
 
-  /** The edition's key; made the first time. */
-  synchronized RSAKey findOrMake(String edition) {
-    return find(edition).orElseGet(() -> make(edition));
+  /** The edition's key; made the first time. Who comes second gets the key of who was first. */
+  RSAKey findOrMake(String edition) {
+    return find(edition)
+        .orElseGet(
+            () -> {
+              make(edition);
+              return find(edition).orElseThrow();
+            });
   }
 
   /** The edition's key, if it was made. */
@@ -45,8 +49,8 @@ final class KeyFolder {
     }
   }
 
-  /** Written whole or not at all: a crash leaves no half a key behind. */
-  private RSAKey make(String edition) {
+  /** Written whole or not at all, and never over another: a key once made stays. */
+  private void make(String edition) {
     try {
       var key = new RSAKeyGenerator(BITS).generate();
       Files.createDirectories(
@@ -59,20 +63,17 @@ final class KeyFolder {
               ".draft",
               PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
       Files.writeString(draft, key.toJSONString());
-      move(draft, file(edition));
-      return key;
+      try {
+        Files.createLink(file(edition), draft);
+      } catch (FileAlreadyExistsException e) {
+        // Another opening was faster; its key is the edition's.
+      } finally {
+        Files.delete(draft);
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (JOSEException e) {
       throw new IllegalStateException(e);
-    }
-  }
-
-  private static void move(Path draft, Path file) throws IOException {
-    try {
-      Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
-    } catch (AtomicMoveNotSupportedException e) {
-      Files.move(draft, file);
     }
   }
 
