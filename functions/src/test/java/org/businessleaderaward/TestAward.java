@@ -55,7 +55,11 @@ public final class TestAward {
         .getPropertySources()
         .addFirst(
             new MapPropertySource(
-                "test", Map.of("SITE_URL", SITE, "SNAPSHOT_FOLDER", snapshots().toString())));
+                "test",
+                Map.of(
+                    "SITE_URL", SITE,
+                    "SNAPSHOT_FOLDER", snapshots().toString(),
+                    "TALLY_KEY_FOLDER", keyFolder())));
     context.register(Functions::register);
     instead(Storage.class, storage);
     instead(Transport.class, mailbox::add);
