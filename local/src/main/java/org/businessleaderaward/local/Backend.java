@@ -26,8 +26,7 @@ final class Backend implements AutoCloseable {
   }
 
   /** Registers everything; what a function needs is made when it is first asked for. */
-  static Backend start(
-      Storage storage, Transport mail, Clock clock, Path keys, String siteUrl) {
+  static Backend start(Storage storage, Transport mail, Clock clock, Path keys, String siteUrl) {
     var context = new GenericApplicationContext();
     context
         .getEnvironment()
