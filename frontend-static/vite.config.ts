@@ -2,6 +2,7 @@ import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import adapter from '@sveltejs/adapter-static';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { pageLanguage } from './scripts/page-language.ts';
 import { entries } from './src/lib/pages.ts';
 
 export default defineConfig({
@@ -17,7 +18,9 @@ export default defineConfig({
         // The page's address carries the language; the hooks read it (hooks.server.ts, hooks.client.ts).
         strategy: ['globalVariable', 'baseLocale'],
         emitTsDeclarations: true,
+        outputStructure: 'locale-modules',
       }),
+    pageLanguage(),
     sveltekit({
       adapter: adapter({ pages: 'build', fallback: '404.html', strict: true }),
       prerender: { entries, handleHttpError: 'fail', handleMissingId: 'fail' },

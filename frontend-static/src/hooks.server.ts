@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Handle } from '@sveltejs/kit/hooks';
 import { directionOf, localeOf } from '#lib/i18n/locale.ts';
 import { preloads } from '#lib/i18n/preloads.ts';
+import { languageChunk } from '#lib/server/language-chunk.ts';
 import { overwriteGetLocale, type Locale } from '#lib/paraglide/runtime.js';
 import { withoutScripts } from '#lib/i18n/without-scripts.ts';
 
@@ -19,6 +20,7 @@ export const handle: Handle = ({ event, resolve }) => {
         html
           .replace('%lang%', locale)
           .replace('%dir%', directionOf(locale))
+          .replace('<!--language-->', path === '/[fallback]' ? '' : languageChunk(locale))
           .replace('<!--without-scripts-->', path === '/[fallback]' ? withoutScripts() : ''),
     }),
   );

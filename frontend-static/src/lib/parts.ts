@@ -8,10 +8,18 @@ export interface Place {
 
 /** What the header offers. */
 export function headerPlaces(): Place[] {
-  return [];
+  return [
+    { to: 'award/', name: m.nav_award() },
+    { to: 'laureates/', name: m.nav_laureates() },
+    { to: 'directory/', name: m.nav_directory() },
+    { to: 'developers/', name: m.nav_developers() },
+  ];
 }
 
 /** What the footer offers besides. */
 export function footerPlaces(): Place[] {
-  return [{ to: '', name: m.nav_home() }];
+  return [
+    { to: '', name: m.nav_home() },
+    { to: 'partners/suggest/', name: m.nav_suggest() },
+  ];
 }

@@ -1,0 +1,84 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'vite';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const paraglide = join(root, 'src/lib/paraglide');
+const locales = ['ar', 'zh', 'en', 'fr', 'ru', 'es'];
+
+/** What a group of pages says: the site's own messages, or those of the rooms besides. */
+type Group = 'site' | 'rooms';
+
+/** Files that run in the rooms only, and may use the rooms' messages. */
+const rooms =
+  /[\\/](?:lib[\\/]rooms|routes[\\/]\[lang=lang\][\\/](?:nominate|adviser|jury|secretariat|verify))[\\/]/;
+
+/** Files that never run in a browser, or not in its pages. */
+const elsewhere =
+  /\.server\.ts$|\.test\.ts$|[\\/](?:server|paraglide|generated)[\\/]|without-scripts\.ts$/;
+
+/** The keys in a group's message files. */
+function keys(group: Group): Set<string> {
+  const file = join(root, `messages/${group}/en.json`);
+  return new Set(Object.keys(JSON.parse(readFileSync(file, 'utf8')) as object));
+}
+
+/** The keys of a group that the sources of pages name. The rooms look some up by a code: all of theirs are taken. */
+function used(group: Group): string[] {
+  const known = keys(group);
+  if (group === 'rooms') return [...known];
+  const named = new Set<string>();
+  for (const file of readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })) {
+    if (!/\.(svelte|ts)$/.test(file) || elsewhere.test(file)) continue;
+    const source = readFileSync(join(root, 'src', file), 'utf8');
+    for (const [, key] of source.matchAll(/\bm\.(\w+)/g)) {
+      if (known.has(key!)) named.add(key!);
+      else if (keys('rooms').has(key!) && !rooms.test(join('/', file))) {
+        throw new Error(`src/${file} is not of the rooms and uses their message "${key}"`);
+      }
+    }
+  }
+  return [...named].sort();
+}
+
+/**
+ * Has a browser fetch messages in the language of its page only, and those of the rooms only in a room.
+ *
+ * Paraglide's functions hold every language, which six times over would weigh more than the rest of the page. In
+ * the build for browsers the module of messages is replaced by one that loads the page's language.
+ */
+export function pageLanguage(): Plugin {
+  const prefix = '\0messages/';
+  return {
+    name: 'page-language',
+    enforce: 'pre',
+    applyToEnvironment: (environment) => environment.name === 'client',
+    resolveId(source, importer) {
+      if (source === '#lib/paraglide/messages.js') {
+        return `${prefix}${importer && rooms.test(importer) ? 'rooms' : 'site'}`;
+      }
+      return source.startsWith('virtual:messages/') ? `\0${source.slice(8)}` : undefined;
+    },
+    load(id) {
+      if (!id.startsWith(prefix)) return undefined;
+      const [group, locale, all] = id.slice(prefix.length).split('/') as [Group, string?, string?];
+      if (!locale) return facade(group);
+      if (!all)
+        return `export { ${used(group).join(', ')} } from 'virtual:messages/${group}/${locale}/all';`;
+      return readFileSync(join(paraglide, `messages/${locale}.js`), 'utf8').replaceAll(
+        /from (["'])\.\.\//g,
+        `from $1${paraglide}/`,
+      );
+    },
+  };
+}
+
+function facade(group: Group): string {
+  const loaders = locales.map((l) => `${l}: () => import('virtual:messages/${group}/${l}')`);
+  const load = `await { ${loaders.join(', ')} }[localeOf(location.pathname)]()`;
+  const locale = `import { localeOf } from '#lib/i18n/locale.ts';`;
+  return group === 'site'
+    ? `${locale}\nexport const m = ${load};`
+    : `${locale}\nimport { m as site } from 'virtual:messages/site';\nexport const m = { ...site, ...(${load}) };`;
+}

@@ -1,0 +1,88 @@
+import type {
+  OrganisationKind,
+  OrganisationRole,
+  PartnershipKind,
+  Theme,
+} from '#lib/graphql/generated/public.ts';
+import { country, inOrder, partialDate } from '#lib/i18n/format.ts';
+import { m } from '#lib/paraglide/messages.js';
+
+const kinds: Record<PartnershipKind, () => string> = {
+  STRATEGIC_PARTNERSHIP: m.kind_strategic_partnership,
+  THINK_TANK: m.kind_think_tank,
+  CODE_OF_CONDUCT: m.kind_code_of_conduct,
+  JOINT_PROGRAMME: m.kind_joint_programme,
+  CAMPAIGN: m.kind_campaign,
+  TRAINING: m.kind_training,
+  REINTEGRATION: m.kind_reintegration,
+  COUNCIL: m.kind_council,
+  CONFERENCE: m.kind_conference,
+  RESEARCH: m.kind_research,
+  EXHIBITION_OR_MEDIA: m.kind_exhibition_or_media,
+  AWARD: m.kind_award,
+};
+
+const themes: Record<Theme, () => string> = {
+  PREVENTION: m.theme_prevention,
+  PROTECTION: m.theme_protection,
+  PROSECUTION: m.theme_prosecution,
+};
+
+const roles: Record<OrganisationRole, () => string> = {
+  LEAD: m.role_lead,
+  PARTNER: m.role_partner,
+  SUPPORTER: m.role_supporter,
+  HOST: m.role_host,
+};
+
+const organisationKinds: Record<OrganisationKind, () => string> = {
+  PUBLIC: m.organisation_public,
+  PRIVATE: m.organisation_private,
+  CIVIL_SOCIETY: m.organisation_civil_society,
+  INTERGOVERNMENTAL: m.organisation_intergovernmental,
+  MEDIA: m.organisation_media,
+};
+
+/** Every kind of partnership, in the order of the schema. */
+export const allKinds = Object.keys(kinds) as PartnershipKind[];
+
+/** Every theme. */
+export const allThemes = Object.keys(themes) as Theme[];
+
+/** A kind of partnership in words. */
+export function kindName(kind: PartnershipKind): string {
+  return kinds[kind]();
+}
+
+/** A theme in words. */
+export function themeName(theme: Theme): string {
+  return themes[theme]();
+}
+
+/** What an organisation does in a partnership, in words. */
+export function roleName(role: OrganisationRole): string {
+  return roles[role]();
+}
+
+/** What sort of organisation it is, in words. */
+export function organisationKindName(kind: OrganisationKind): string {
+  return organisationKinds[kind]();
+}
+
+/** The names of countries in the order of the language. */
+export function countryNames(codes: readonly string[]): string[] {
+  return inOrder(
+    codes.map((code) => country(code)),
+    (name) => name,
+  );
+}
+
+/** When a partnership began and ended, as far as its source says; empty when it says nothing. */
+export function period(entry: { startedOn: string | null; endedOn: string | null }): string {
+  const { startedOn, endedOn } = entry;
+  if (startedOn && endedOn && startedOn !== endedOn) {
+    return `${partialDate(startedOn)} – ${partialDate(endedOn)}`;
+  }
+  const only = startedOn ?? endedOn;
+  return only ? partialDate(only) : '';
+}

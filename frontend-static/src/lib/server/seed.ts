@@ -1,0 +1,129 @@
+import directory from '../../../../functions/src/main/resources/seed/directory.json';
+import editions from '../../../../functions/src/main/resources/seed/editions.json';
+import type {
+  OrganisationKind,
+  OrganisationRole,
+  PartnershipKind,
+  Theme,
+} from '#lib/graphql/generated/public.ts';
+import { languageOf } from '#lib/i18n/locale.ts';
+import { getLocale, locales, type Locale } from '#lib/paraglide/runtime.js';
+
+/* What the site is prerendered with, so that it reads without scripts: the data that an empty store starts from. */
+
+type Texts = Record<Locale, string>;
+
+interface SeedOrganisation {
+  id: string;
+  kind: OrganisationKind;
+  country?: string;
+  acronym?: string;
+  names: Texts;
+}
+
+interface SeedPartnership {
+  id: string;
+  kind: PartnershipKind;
+  themes: Theme[];
+  countries: string[];
+  startedOn?: string;
+  endedOn?: string;
+  names: Texts;
+  summaries: Texts;
+  participants: { organisation: string; role: OrganisationRole }[];
+  paragraphs: number[];
+}
+
+interface SeedCriterion {
+  id: string;
+  name: Texts;
+  description: Texts;
+  weight: number;
+  levels: Texts[];
+}
+
+const partnerships = directory.partnerships as SeedPartnership[];
+const organisations = new Map(
+  (directory.organisations as SeedOrganisation[]).map((found) => [found.id, found]),
+);
+
+/** The entries of the directory as a list shows them, in the language of the page. */
+export function listedPartnerships() {
+  const locale = getLocale();
+  return partnerships.map((entry) => ({
+    id: entry.id,
+    name: entry.names[locale],
+    summary: entry.summaries[locale],
+    kind: entry.kind,
+    themes: entry.themes,
+    countries: entry.countries,
+    startedOn: entry.startedOn ?? null,
+    endedOn: entry.endedOn ?? null,
+    sources: entry.paragraphs.map((paragraph) => ({ paragraph })),
+  }));
+}
+
+/** One entry of the directory, whole, in a language; undefined when there is none. */
+export function partnership(id: string, locale: Locale) {
+  const entry = partnerships.find((candidate) => candidate.id === id);
+  if (!entry) return undefined;
+  return {
+    __typename: 'Partnership' as const,
+    id: entry.id,
+    name: entry.names[locale],
+    summary: entry.summaries[locale],
+    kind: entry.kind,
+    themes: entry.themes,
+    countries: entry.countries,
+    startedOn: entry.startedOn ?? null,
+    endedOn: entry.endedOn ?? null,
+    participants: entry.participants.map(({ role, organisation }) => {
+      const found = organisations.get(organisation)!;
+      return {
+        role,
+        organisation: {
+          id: found.id,
+          name: found.names[locale],
+          acronym: found.acronym ?? null,
+          kind: found.kind,
+          country: found.country ?? null,
+        },
+      };
+    }),
+    sources: entry.paragraphs.map((paragraph) => ({
+      document: directory.document,
+      paragraph,
+      url: null,
+    })),
+    updatedAt: directory.updatedAt,
+    verifiedAt: null as string | null,
+    names: locales.map((language) => ({
+      language: languageOf(language),
+      text: entry.names[language],
+    })),
+  };
+}
+
+/** The criteria in the language of the page. */
+export function criteria() {
+  const locale = getLocale();
+  return (editions.criteria as SeedCriterion[]).map((criterion) => ({
+    id: criterion.id,
+    name: criterion.name[locale],
+    description: criterion.description[locale],
+    weight: criterion.weight,
+    levels: criterion.levels.map((label, value) => ({ value, label: label[locale] })),
+  }));
+}
+
+/** The first edition as the report tells it, in the language of the page. */
+export function firstEdition() {
+  const locale = getLocale();
+  const { year, name, note, source } = editions.first;
+  return {
+    year,
+    name: (name as Texts)[locale].replace('{year}', String(year)),
+    note: (note as Texts)[locale],
+    source,
+  };
+}

@@ -1,0 +1,54 @@
+import { m } from '#lib/paraglide/messages.js';
+import { listedPartnerships } from '#lib/server/seed.ts';
+import { number } from '#lib/i18n/format.ts';
+
+/** Entries that show the breadth of the directory to a company that looks for something to build on. */
+const shown = [
+  'partnership-india-apparel-partnership',
+  'partnership-oebb-reintegration',
+  'partnership-india-safe-tourism-code',
+  'partnership-e-learning-tool',
+];
+
+// What only this page says is read when it is prerendered, so that a reader fetches it in one language.
+export function load() {
+  const all = listedPartnerships();
+  return {
+    partnerships: shown.flatMap((id) => all.filter((entry) => entry.id === id)),
+    text: {
+      title: m.home_title(),
+      lead: m.home_lead(),
+      kind: m.site_kind(),
+      statusTitle: m.status_heading(),
+      statusSub: m.status_sub(),
+      checkTitle: m.home_check_title(),
+      checks: [m.home_check_1(), m.home_check_2(), m.home_check_3()],
+      checkLink: m.home_check_link(),
+      receipt: m.home_receipt(),
+      directoryTitle: m.home_directory_title(),
+      directorySub: m.home_directory_sub(),
+      directoryAll: m.home_directory_all({ count: number(all.length) }),
+      forTitle: m.home_for_title(),
+      audiences: [
+        {
+          title: m.home_for_companies(),
+          text: m.home_for_companies_text(),
+          to: 'award/#criteria',
+          link: m.status_criteria(),
+        },
+        {
+          title: m.home_for_jury(),
+          text: m.home_for_jury_text(),
+          to: 'award/#decision',
+          link: m.home_check_link(),
+        },
+        {
+          title: m.home_for_partners(),
+          text: m.home_for_partners_text(),
+          to: 'developers/',
+          link: m.nav_developers(),
+        },
+      ],
+    },
+  };
+}

@@ -1,0 +1,21 @@
+import { m } from '#lib/paraglide/messages.js';
+import { firstEdition } from '#lib/server/seed.ts';
+
+// What only this page says is read when it is prerendered, so that a reader fetches it in one language.
+export function load() {
+  return {
+    first: firstEdition(),
+    text: {
+      title: m.laureates_title(),
+      lead: m.laureates_lead(),
+      failed: m.laureates_failed(),
+      loading: m.laureates_loading(),
+      empty: m.laureates_empty(),
+      none: m.laureates_none_on_record(),
+      underWay: m.laureates_under_way(),
+      citation: m.laureates_citation(),
+      source: m.source_label(),
+      award: m.nav_award(),
+    },
+  };
+}
