@@ -17,6 +17,8 @@ const config: CodegenConfig = {
         plugins: ['typescript-operations', 'typed-document-node'],
         config: {
           documentMode: 'string',
+          // A page carries the documents that it uses only.
+          pureMagicComment: true,
           enumType: 'string-literal',
           scalars: { DateTime: 'string' },
           strictScalars: true,

@@ -42,6 +42,18 @@ function used(group: Group): string[] {
   return [...named].sort();
 }
 
+/** The re-export of a group's messages from the module that holds all of a language. */
+function exported(group: Group): string {
+  const index = readFileSync(join(paraglide, 'messages/_index.js'), 'utf8');
+  // Paraglide names a function after its key, unless the key has capitals.
+  const names = new Map(
+    [...index.matchAll(/export \{ (\w+) as "(\w+)" \}/g)].map(([, name, key]) => [key!, name!]),
+  );
+  return used(group)
+    .map((key) => (names.has(key) ? `${names.get(key)} as ${key}` : key))
+    .join(', ');
+}
+
 /**
  * Has a browser fetch messages in the language of its page only, and those of the rooms only in a room.
  *
@@ -65,7 +77,7 @@ export function pageLanguage(): Plugin {
       const [group, locale, all] = id.slice(prefix.length).split('/') as [Group, string?, string?];
       if (!locale) return facade(group);
       if (!all)
-        return `export { ${used(group).join(', ')} } from 'virtual:messages/${group}/${locale}/all';`;
+        return `export { ${exported(group)} } from 'virtual:messages/${group}/${locale}/all';`;
       return readFileSync(join(paraglide, `messages/${locale}.js`), 'utf8').replaceAll(
         /from (["'])\.\.\//g,
         `from $1${paraglide}/`,

@@ -33,7 +33,9 @@ async function audit(room, url, counts) {
     else missed.push(result);
   }
   const serious = missed.filter(({ name }) => counts(name));
-  console.log(`graphql-http: ${room} passes ${passed} of ${audits.length}, misses ${serious.length} that count`);
+  console.log(
+    `graphql-http: ${room} passes ${passed} of ${audits.length}, misses ${serious.length} that count`,
+  );
   for (const { id, name, reason } of serious) console.log(`  ${id} ${name}: ${reason}`);
   return serious.length === 0 && audits.length > 0;
 }

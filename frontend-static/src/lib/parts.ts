@@ -10,6 +10,7 @@ export interface Place {
 export function headerPlaces(): Place[] {
   return [
     { to: 'award/', name: m.nav_award() },
+    { to: 'nominate/', name: m.nav_nominate() },
     { to: 'laureates/', name: m.nav_laureates() },
     { to: 'directory/', name: m.nav_directory() },
     { to: 'developers/', name: m.nav_developers() },

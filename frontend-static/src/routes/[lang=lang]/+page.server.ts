@@ -33,8 +33,8 @@ export function load() {
         {
           title: m.home_for_companies(),
           text: m.home_for_companies_text(),
-          to: 'award/#criteria',
-          link: m.status_criteria(),
+          to: 'nominate/',
+          link: m.nav_nominate(),
         },
         {
           title: m.home_for_jury(),
