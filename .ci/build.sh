@@ -92,7 +92,7 @@ build_java() {
   need mvn "Apache Maven 3.8 or newer (https://maven.apache.org)"
   before=$(fingerprint "${java_sources[@]}")
   step maven "Building the functions and the server" \
-    mvn -B -f "$project/pom.xml" package -DskipTests
+    mvn -B -f "$project/pom.xml" package -DskipTests -pl local -am
   echo "$before" >"$project/local/target/.built"
 }
 

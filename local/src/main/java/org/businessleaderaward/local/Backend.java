@@ -3,7 +3,6 @@ package org.businessleaderaward.local;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyRequestEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyResponseEvent;
 import com.amazonaws.services.lambda.runtime.events.DynamodbEvent;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +25,8 @@ final class Backend implements AutoCloseable {
   }
 
   /** Registers everything; what a function needs is made when it is first asked for. */
-  static Backend start(Storage storage, Transport mail, Clock clock, Path keys, String siteUrl) {
+  static Backend start(
+      Storage storage, Transport mail, Clock clock, DataFolder data, String siteUrl) {
     var context = new GenericApplicationContext();
     context
         .getEnvironment()
@@ -37,7 +37,8 @@ final class Backend implements AutoCloseable {
                 Map.of(
                     "SITE_URL", siteUrl,
                     "TABLE_PREFIX", storage.prefix(),
-                    "TALLY_KEY_FOLDER", keys.toString())));
+                    "TALLY_KEY_FOLDER", data.keys().toString(),
+                    "SNAPSHOT_FOLDER", data.search().toString())));
     context.register(Functions::register);
     instead(context, Storage.class, storage);
     instead(context, Transport.class, mail);

@@ -60,9 +60,7 @@ final class LocalServer implements AutoCloseable {
     var clock = Clock.systemUTC();
     var mail = new MailFolder(data.mail(), clock);
     var backend =
-        opened(
-            Backend.start(
-                Storage.of(client, Store.PREFIX), mail, clock, data.keys(), origin.url()));
+        opened(Backend.start(Storage.of(client, Store.PREFIX), mail, clock, data, origin.url()));
     Arrays.stream(Room.values()).parallel().forEach(backend::room);
     backend.bean(ProgrammeSeed.class).load(clock.instant());
     startWorkers(backend, store, client, data.streams());

@@ -1,0 +1,76 @@
+package org.businessleaderaward.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.businessleaderaward.mail.Transport.Letter;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MailboxTests {
+  private static final Instant NOON = Instant.parse("2026-06-01T12:00:00Z");
+
+  @TempDir Path folder;
+
+  @Test
+  void keepsALetterAsItWasSent() {
+    box(NOON).send(letter("mail-1", "Good news", "text"));
+    assertThat(box(NOON).letter("mail-1"))
+        .contains(
+            new MailFolder.Sent("mail-1", "ana@example.org", "Good news", "text", "<p>", NOON));
+  }
+
+  @Test
+  void showsTheNewestFirst() {
+    box(NOON).send(letter("mail-1", "first", ""));
+    box(NOON.plusSeconds(1)).send(letter("mail-2", "second", ""));
+    assertThat(box(NOON).letters())
+        .extracting(MailFolder.Sent::subject)
+        .containsExactly("second", "first");
+  }
+
+  @Test
+  void keepsALetterThatIsSentAgainOnce() {
+    box(NOON).send(letter("mail-1", "before the crash", ""));
+    box(NOON).send(letter("mail-1", "after it", ""));
+    assertThat(box(NOON).letters())
+        .extracting(MailFolder.Sent::subject)
+        .containsExactly("after it");
+  }
+
+  @Test
+  void letsNoIdNameAFileElsewhere() {
+    assertThat(box(NOON).letter("../../etc/passwd")).isEmpty();
+  }
+
+  @Test
+  void makesLinksAliveAndLeavesTheFullStopOut() {
+    var page = show("Open http://localhost:8080/en/jury/#a-b_c.");
+    assertThat(page)
+        .contains(
+            "<a href=\"http://localhost:8080/en/jury/#a-b_c\">http://localhost:8080/en/jury/#a-b_c</a>.");
+  }
+
+  @Test
+  void showsMarkupAsText() {
+    assertThat(show("<script>alert(1)</script> https://a.example/?x=\"><b>"))
+        .contains("&lt;script&gt;")
+        .doesNotContain("<script>", "<b>");
+  }
+
+  private MailFolder box(Instant now) {
+    return new MailFolder(folder, Clock.fixed(now, ZoneOffset.UTC));
+  }
+
+  private static Letter letter(String id, String subject, String text) {
+    return new Letter(id, "ana@example.org", subject, text, "<p>");
+  }
+
+  private static String show(String text) {
+    return MailPages.letter(
+        new MailFolder.Sent("mail-1", "ana@example.org", "<i>subject", text, "", NOON));
+  }
+}

@@ -1,0 +1,98 @@
+package org.businessleaderaward.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class OriginIT {
+  @TempDir static Path data;
+  private static RunningServer server;
+
+  @BeforeAll
+  static void start() throws IOException {
+    server = RunningServer.start(data);
+  }
+
+  @AfterAll
+  static void stop() {
+    server.close();
+  }
+
+  @Test
+  void answersMalformedJsonWith400AndSaysSo() {
+    var answer = server.visitor().send("", "{\"query\":");
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(answer.body()).contains("not well-formed JSON");
+  }
+
+  @Test
+  void namesAnUnknownField() {
+    var answer = server.visitor().send("", "{\"query\":\"{ laureateOfHearts }\"}");
+    assertThat(answer.body()).contains("laureateOfHearts").contains("VALIDATION_FAILED");
+  }
+
+  @Test
+  void answersABodyOfTwoMegabytesWith413() {
+    var answer = server.visitor().send("", "{\"query\":\"" + "x".repeat(2_000_000) + "\"}");
+    assertThat(answer.statusCode()).isEqualTo(413);
+  }
+
+  @Test
+  void takesBytesThatAreNoTextForWhatTheyAre() throws Exception {
+    var answer =
+        HttpClient.newHttpClient()
+            .send(
+                HttpRequest.newBuilder(URI.create(server.url() + "/graphql"))
+                    .header("Content-Type", "application/json")
+                    .POST(HttpRequest.BodyPublishers.ofByteArray(new byte[] {(byte) 0xff, 0}))
+                    .build(),
+                HttpResponse.BodyHandlers.ofString());
+    assertThat(answer.statusCode()).isEqualTo(400);
+  }
+
+  @Test
+  void saysOnEveryAnswerWhatABrowserMayNotDo() throws Exception {
+    for (var path : new String[] {"/mail", "/graphiql", "/config.json", "/nowhere", "/graphql"}) {
+      var headers = server.get(path).headers();
+      assertThat(headers.firstValue("X-Content-Type-Options")).as(path).contains("nosniff");
+      assertThat(headers.firstValue("Referrer-Policy")).as(path).contains("no-referrer");
+      assertThat(headers.firstValue("Permissions-Policy")).as(path).isPresent();
+    }
+  }
+
+  @Test
+  void answersWhatIsNotThereWith404() throws Exception {
+    assertThat(server.get("/en/nowhere/").statusCode()).isEqualTo(404);
+    assertThat(server.get("/mail/nobody").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void tellsTheSiteThatItIsLocal() throws Exception {
+    assertThat(server.get("/config.json").body()).isEqualTo("{\"local\":true}");
+  }
+
+  @Test
+  void answersToNoForeignName() throws IOException {
+    try (var socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
+      socket
+          .getOutputStream()
+          .write(
+              "GET /mail.json HTTP/1.1\r\nHost: elsewhere.example\r\nConnection: close\r\n\r\n"
+                  .getBytes(StandardCharsets.US_ASCII));
+      var answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      assertThat(answer).startsWith("HTTP/1.1 421");
+    }
+  }
+}

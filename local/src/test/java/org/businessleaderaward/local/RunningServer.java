@@ -1,0 +1,140 @@
+package org.businessleaderaward.local;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.regex.Pattern;
+import org.businessleaderaward.embedded.ProjectRoot;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The real server as a process of its own, on a free port, with a given data directory. */
+final class RunningServer implements AutoCloseable {
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+  private final Process process;
+  private final String said;
+
+  private RunningServer(Process process, String said) {
+    this.process = process;
+    this.said = said;
+  }
+
+  /** A process that ended by itself: its exit code and what it said on standard error. */
+  record Ended(int code, String said) {}
+
+  /** Starts it and waits until it says where it is. */
+  static RunningServer start(Path data) throws IOException {
+    var out = Files.createTempFile("server", ".out");
+    var process = process(data, Map.of("PORT", "0")).redirectOutput(out.toFile()).start();
+    long deadline = System.nanoTime() + PATIENCE.toNanos();
+    while (process.isAlive() && System.nanoTime() < deadline) {
+      var said = Files.readString(out);
+      if (said.contains("Ctrl-C stops the server.")) {
+        return new RunningServer(process, said);
+      }
+      LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+    }
+    process.destroyForcibly();
+    throw new IllegalStateException("the server did not start");
+  }
+
+  /** Starts it where it cannot start, and waits for its end. */
+  static Ended startInVain(Path data, Map<String, String> environment)
+      throws IOException, InterruptedException {
+    var process = process(data, environment).redirectError(ProcessBuilder.Redirect.PIPE).start();
+    var said = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+    return new Ended(process.waitFor(), said);
+  }
+
+  private static ProcessBuilder process(Path data, Map<String, String> environment) {
+    var builder =
+        new ProcessBuilder(
+                List.of(
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                    "-XX:+UseSerialGC",
+                    "-XX:TieredStopAtLevel=1",
+                    "--enable-native-access=ALL-UNNAMED",
+                    "--sun-misc-unsafe-memory-access=allow",
+                    "-cp",
+                    System.getProperty(
+                        "surefire.test.class.path", System.getProperty("java.class.path")),
+                    Main.class.getName()))
+            .directory(ProjectRoot.find().toFile())
+            .redirectError(ProcessBuilder.Redirect.INHERIT);
+    builder.environment().put("DATA_DIR", data.toString());
+    builder.environment().putAll(environment);
+    return builder;
+  }
+
+  /** Its address, without a slash at the end. */
+  String url() {
+    return find("Site +(http\\S+)/");
+  }
+
+  int port() {
+    return URI.create(url()).getPort();
+  }
+
+  /** The secret part of the link that it printed for the secretariat. */
+  String secretariatToken() {
+    return find("Secretariat +\\S+#(\\S+)");
+  }
+
+  private String find(String pattern) {
+    var match = Pattern.compile(pattern).matcher(said);
+    if (!match.find()) {
+      throw new IllegalStateException("not printed: " + pattern);
+    }
+    return match.group(1);
+  }
+
+  /** A visitor with cookies of their own. */
+  Visitor visitor() {
+    return new Visitor(url());
+  }
+
+  /** Every letter in the mailbox, newest first. */
+  JsonNode mailbox() throws IOException, InterruptedException {
+    return JsonMapper.shared().readTree(get("/mail.json").body());
+  }
+
+  HttpResponse<String> get(String path) throws IOException, InterruptedException {
+    return HTTP.send(
+        HttpRequest.newBuilder(URI.create(url() + path)).build(),
+        HttpResponse.BodyHandlers.ofString());
+  }
+
+  /** Ends it without any warning, as {@code kill -9} does. */
+  void kill() throws InterruptedException {
+    var store = process.descendants().toList();
+    process.destroyForcibly().waitFor();
+    for (var part : store) {
+      part.onExit().orTimeout(10, TimeUnit.SECONDS).join();
+    }
+  }
+
+  @Override
+  public void close() {
+    process.destroy();
+    try {
+      if (!process.waitFor(15, TimeUnit.SECONDS)) {
+        process.destroyForcibly();
+      }
+    } catch (InterruptedException e) {
+      process.destroyForcibly();
+      Thread.currentThread().interrupt();
+    }
+  }
+}

@@ -1,0 +1,109 @@
+package org.businessleaderaward.local;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.businessleaderaward.embedded.ProjectRoot;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Somebody at a browser: sends the operations that the site sends, keeps the cookies. Java's own
+ * cookie jar sends no secure cookie to localhost, as browsers do.
+ */
+final class Visitor {
+  private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+  private final String url;
+  private final Map<String, String> cookies = new TreeMap<>();
+
+  Visitor(String url) {
+    this.url = url;
+  }
+
+  /** The same visitor, cookies included, at another address. */
+  Visitor at(String otherUrl) {
+    var visitor = new Visitor(otherUrl);
+    visitor.cookies.putAll(cookies);
+    return visitor;
+  }
+
+  /** Sends an operation of the site to a room and gives its data. */
+  JsonNode ask(String room, String operation, Map<String, ?> variables) {
+    var answer = JsonMapper.shared().readTree(send(room, body(room, operation, variables)).body());
+    if (answer.has("errors")) {
+      throw new AssertionError(operation + " was answered with " + answer.get("errors"));
+    }
+    return answer.get("data");
+  }
+
+  /**
+   * Sends an operation whose single field is a mutation, and gives its payload when nothing was
+   * refused.
+   */
+  JsonNode act(String room, String operation, Map<String, ?> variables) {
+    var payload = ask(room, operation, variables).iterator().next();
+    if (!payload.get("userErrors").isEmpty()) {
+      throw new AssertionError(operation + " was refused: " + payload.get("userErrors"));
+    }
+    return payload;
+  }
+
+  /** Posts a body to a room. */
+  HttpResponse<String> send(String room, String body) {
+    var request =
+        HttpRequest.newBuilder(URI.create(url + "/graphql" + (room.isEmpty() ? "" : "/" + room)))
+            .header("Content-Type", "application/json")
+            .POST(HttpRequest.BodyPublishers.ofString(body));
+    if (!cookies.isEmpty()) {
+      request.header(
+          "Cookie",
+          cookies.entrySet().stream()
+              .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+              .collect(Collectors.joining("; ")));
+    }
+    try {
+      var response = HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
+      response.headers().allValues("Set-Cookie").forEach(this::keep);
+      return response;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private void keep(String cookie) {
+    var pair = cookie.substring(0, cookie.indexOf(';')).split("=", 2);
+    cookies.put(pair[0], pair[1]);
+  }
+
+  private static String body(String room, String operation, Map<String, ?> variables) {
+    var file =
+        ProjectRoot.find()
+            .resolve("graphql-schema/operations")
+            .resolve(room.isEmpty() ? "public" : room)
+            .resolve(operation + ".graphql");
+    try {
+      return JsonMapper.shared()
+          .writeValueAsString(
+              Map.of(
+                  "query",
+                  Files.readString(file),
+                  "operationName",
+                  operation,
+                  "variables",
+                  variables));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
