@@ -6,6 +6,8 @@ import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.Map;
+import org.businessleaderaward.directory.DirectoryIndex;
+import org.businessleaderaward.directory.DirectorySeed;
 import org.businessleaderaward.embedded.Dynoxide;
 import org.businessleaderaward.gateway.Room;
 import org.businessleaderaward.local.streams.EventSource;
@@ -63,6 +65,8 @@ final class LocalServer implements AutoCloseable {
         opened(Backend.start(Storage.of(client, Store.PREFIX), mail, clock, data, origin.url()));
     Arrays.stream(Room.values()).parallel().forEach(backend::room);
     backend.bean(ProgrammeSeed.class).load(clock.instant());
+    backend.bean(DirectorySeed.class).load();
+    backend.bean(DirectoryIndex.class).begin();
     startWorkers(backend, store, client, data.streams());
     try {
       origin.serve(
