@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import org.businessleaderaward.gateway.Room;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,16 +29,14 @@ import tools.jackson.databind.json.JsonMapper;
 class EventTests {
   private static final JsonMapper JSON = new JsonMapper();
   private static final String DEFINITION = "spring.cloud.function.definition";
-  private final Map<String, String> settings =
-      new TreeMap<>(
-          Map.of(
-              "MAIN_CLASS",
-              EmbeddedFunctions.class.getName(),
-              "SITE_URL",
-              "https://award.example"));
+  private final Map<String, String> settings = new TreeMap<>();
 
   @BeforeEach
-  void set() {
+  void set(@TempDir Path folder) {
+    settings.put("MAIN_CLASS", EmbeddedFunctions.class.getName());
+    settings.put("SITE_URL", "https://award.example");
+    settings.put("TALLY_KEY_FOLDER", folder.resolve("tally-key").toString());
+    settings.put("SNAPSHOT_FOLDER", folder.resolve("snapshots").toString());
     settings.forEach(System::setProperty);
   }
 

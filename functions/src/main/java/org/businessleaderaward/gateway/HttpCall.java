@@ -4,13 +4,16 @@ import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyRequestEvent;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,24 +61,27 @@ record HttpCall(
     var headers = new TreeMap<String, List<String>>(String.CASE_INSENSITIVE_ORDER);
     @Nullable Map<String, String> single = event.getHeaders();
     if (single != null) {
-      single.forEach((name, value) -> headers.put(name, List.of(value)));
+      single.forEach((name, value) -> headers.put(name, Stream.ofNullable(value).toList()));
     }
     @Nullable Map<String, List<String>> many = event.getMultiValueHeaders();
     if (many != null) {
-      many.forEach((name, values) -> headers.put(name, List.copyOf(values)));
+      many.forEach(
+          (name, values) -> headers.put(name, values.stream().filter(Objects::nonNull).toList()));
     }
     return headers;
   }
 
   /** A header's value; several are joined by a comma, as RFC 9110, section 5.3, allows. */
   Optional<String> header(String name) {
-    return Optional.ofNullable(headers.get(name)).map(values -> String.join(", ", values));
+    return Optional.ofNullable(headers.get(name))
+        .filter(values -> !values.isEmpty())
+        .map(values -> String.join(", ", values));
   }
 
   /** The value of a cookie; the first when there are several. */
   Optional<String> cookie(String name) {
     return headers.getOrDefault("Cookie", List.of()).stream()
-        .flatMap(line -> java.util.Arrays.stream(line.split(";", -1)))
+        .flatMap(line -> Arrays.stream(line.split(";", -1)))
         .map(String::strip)
         .filter(pair -> pair.startsWith(name + "="))
         .map(pair -> pair.substring(name.length() + 1))

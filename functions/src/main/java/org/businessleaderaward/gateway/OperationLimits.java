@@ -1,6 +1,7 @@
 package org.businessleaderaward.gateway;
 
 import graphql.language.Document;
+import graphql.language.Field;
 import graphql.language.OperationDefinition;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,16 @@ final class OperationLimits {
       within("levels of introspection", shape.introspection(), INTROSPECTION_DEPTH);
       within("fields, fragments written out", shape.fields(), FIELDS);
       within("points of cost", shape.cost(), COST);
+      oneWrite(operation);
+    }
+  }
+
+  /** One write, or none: of two, the first could be done and the second fail. */
+  private static void oneWrite(OperationDefinition operation) {
+    var selections = operation.getSelectionSet().getSelections();
+    if (operation.getOperation() == OperationDefinition.Operation.MUTATION
+        && !(selections.size() == 1 && selections.getFirst() instanceof Field)) {
+      throw HttpRefusal.overLimit("a mutation has one field");
     }
   }
 

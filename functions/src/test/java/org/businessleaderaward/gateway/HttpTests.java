@@ -2,6 +2,8 @@ package org.businessleaderaward.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyRequestEvent;
+import com.amazonaws.services.lambda.runtime.tests.EventLoader;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Map;
@@ -203,9 +205,22 @@ class HttpTests {
 
   @Test
   void answersAnEventOfWhichApiGatewayLeftOutAlmostEverything() {
-    var answer =
-        room.answer(new com.amazonaws.services.lambda.runtime.events.APIGatewayProxyRequestEvent());
+    var answer = room.answer(new APIGatewayProxyRequestEvent());
     assertThat(answer.status()).isEqualTo(405);
+  }
+
+  @Test
+  void answersAnEventAsLambdaReadsIt() {
+    var answer = room.answer(EventLoader.loadApiGatewayRestEvent("events/public-get.json"));
+    assertThat(answer.body().at("/data/editions/edges/0/node/id").asString())
+        .isEqualTo("edition-2");
+    assertThat(answer.header("X-Request-Id")).isEqualTo("0f6d8f0a-4c6e-4f0e-9a59-1d2f3a4b5c6d");
+  }
+
+  @Test
+  void passesOverHeadersWithoutAValue() {
+    var call = Rooms.with(room.call("POST").withBody(BODY), "Origin", null);
+    assertThat(room.answer(call).status()).isEqualTo(200);
   }
 
   @Test

@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -84,7 +85,7 @@ final class Rooms {
 
   /** The call with a header more, or another value of one. */
   static APIGatewayProxyRequestEvent with(
-      APIGatewayProxyRequestEvent call, String name, String value) {
+      APIGatewayProxyRequestEvent call, String name, @Nullable String value) {
     call.getHeaders().put(name, value);
     return call;
   }

@@ -3,6 +3,9 @@ package org.businessleaderaward.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import graphql.schema.DataFetcher;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is particular to rooms whose callers have sessions. */
 class SessionRoomTests {
@@ -93,6 +97,18 @@ class SessionRoomTests {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "mutation { a: leave { left } b: leave { left } }",
+        "mutation { ...Two } fragment Two on Mutation { a: leave { left } b: leave { left } }",
+        "mutation { ... { a: leave { left } b: leave { left } } }"
+      })
+  void refusesTwoWritesInOneRequestWhoeverKnowsThem(String query) {
+    assertThat(room.post(query).code()).isEqualTo("LIMIT_EXCEEDED");
+    assertThat(reads.count()).isZero();
+  }
+
   @Test
   void readsTheCookieOfItsOwnRoomOnly() {
     var seen = new AtomicReference<>(Optional.<String>empty());
@@ -145,9 +161,9 @@ class SessionRoomTests {
   private static String operation(Room room, String name) {
     var path = "/graphql-schema/operations/" + room.id() + "/" + name + ".graphql";
     try (var file = SessionRoomTests.class.getResourceAsStream(path)) {
-      return new String(file.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8).strip();
-    } catch (java.io.IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      return new String(file.readAllBytes(), StandardCharsets.UTF_8).strip();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }
