@@ -2,6 +2,8 @@ package org.businessleaderaward.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.quicktheories.QuickTheory.qt;
+import static org.quicktheories.generators.SourceDSL.strings;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -99,6 +101,14 @@ class DirectorySearchTests {
   @ValueSource(strings = {"!!!", "\u0000", "\ud800", "\u202e\u200f", "𐍈𐍈", "\"(*:)~^", "+"})
   void findsNothingForTextThatIsNoWordOfTheDirectory(String text) {
     assertThat(directory.found(text)).isEmpty();
+  }
+
+  /** Row 50 of the attacks and faults: text in any script. */
+  @Test
+  void row50AnswersAnyTextWithoutAFault() {
+    qt().withExamples(100)
+        .forAll(strings().allPossible().ofLengthBetween(0, DirectorySearch.LONGEST_TEXT))
+        .checkAssert(text -> assertThat(directory.found(text)).doesNotHaveDuplicates());
   }
 
   @Test
