@@ -1,0 +1,283 @@
+package org.businessleaderaward.jury;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.amazonaws.services.lambda.runtime.events.DynamodbEvent;
+import com.amazonaws.services.lambda.runtime.events.models.dynamodb.AttributeValue;
+import com.amazonaws.services.lambda.runtime.events.models.dynamodb.StreamRecord;
+import com.nimbusds.jose.jwk.RSAKey;
+import java.text.ParseException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.businessleaderaward.TestAward;
+import org.businessleaderaward.TestBrowser;
+import org.businessleaderaward.access.Links;
+import org.businessleaderaward.access.People;
+import org.businessleaderaward.access.Person;
+import org.businessleaderaward.access.Role;
+import org.businessleaderaward.gateway.Room;
+import org.businessleaderaward.jury.domain.Ballot;
+import org.businessleaderaward.jury.domain.BallotContent;
+import org.businessleaderaward.jury.sealing.SealedBallot;
+import org.businessleaderaward.language.Language;
+import org.businessleaderaward.nominations.Draft;
+import org.businessleaderaward.nominations.Nomination;
+import org.businessleaderaward.nominations.NominationStatus;
+import org.businessleaderaward.nominations.Nominations;
+import org.businessleaderaward.nominations.Nominator;
+import org.businessleaderaward.nominations.Nominee;
+import org.businessleaderaward.nominations.Receipt;
+import org.businessleaderaward.nominations.Statement;
+import org.businessleaderaward.programme.EditionFixtures;
+import org.businessleaderaward.programme.EditionState;
+import org.businessleaderaward.storage.Transactions;
+import org.businessleaderaward.storage.WriteSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+
+/** The vote from the invitation to the laureate, through the rooms, on the whole award. */
+@ExtendWith(OutputCaptureExtension.class)
+class JuryStoryTests {
+  private static final String EDITION = "edition-2026";
+  private static final Instant NOW = Instant.parse("2026-05-20T09:00:00Z");
+  private static final List<String> FINALISTS = List.of("nomination-a", "nomination-b");
+
+  private final TestAward award = new TestAward();
+  private TestBrowser secretariat = award.browser(Room.SECRETARIAT);
+  private final Map<String, TestBrowser> jurors = new TreeMap<>();
+  private final List<String> sealed = new ArrayList<>();
+
+  @Test
+  void leadsFromTheInvitationToTheLaureate(CapturedOutput log) throws ParseException {
+    award.clock().set(NOW);
+    prepare();
+    invite("chair", true);
+    assertThat(refusal("InviteJuror", "inviteJuror", invitation("second", true)))
+        .isEqualTo("CHAIR_TAKEN");
+    invite("ada", false);
+    invite("bo", false);
+    assertThat(refusal("OpenVoting", "openVoting", Map.of("closesAt", "2026-06-20T18:00:00Z")))
+        .isEmpty();
+    assertThat(refusal("InviteJuror", "inviteJuror", invitation("late", false)))
+        .isEqualTo("WRONG_STATE");
+    for (var name : List.of("chair", "ada", "bo")) {
+      enter(name);
+    }
+
+    showsNamesOnlyUntilTheGateIsPassed();
+    for (var name : List.of("chair", "ada", "bo")) {
+      vote(name, 1);
+    }
+    keepsTheBallotWhenTheLinkIsReissued();
+    assertThat(secretariat.send("Jurors", Map.of("first", 10)).data("jurors", "edges"))
+        .hasSize(3)
+        .allSatisfy(edge -> assertThat(edge.path("node").path("hasVoted").asBoolean()).isTrue());
+
+    assertThat(refusal("ConfirmCountAsSecretariat", "confirmCount", Map.of()))
+        .isEqualTo("VOTING_NOT_CLOSED");
+    assertThat(refusal("CloseVoting", "closeVoting", Map.of())).isEmpty();
+    award.clock().forward(Duration.ofMillis(1));
+    assertThat(refusal("ConfirmCountAsSecretariat", "confirmCount", Map.of())).isEmpty();
+    assertThat(juror("ada").send("ConfirmCountAsChair").refusal("confirmCount"))
+        .isEqualTo("NOT_CHAIR");
+    assertThat(juror("chair").send("ConfirmCountAsChair").refusal("confirmCount")).isEmpty();
+    assertThat(award.bean(CountWorker.class).apply(release()).getBatchItemFailures()).isEmpty();
+
+    publishesTheResultWithTheAnnouncementAndNotBefore();
+    assertThat(log.getAll())
+        .contains("answered", "counted")
+        .as("row 24: no ballot in the log")
+        .doesNotContain(sealed)
+        .doesNotContain("ratings");
+  }
+
+  private void showsNamesOnlyUntilTheGateIsPassed() {
+    var finalist = room("ada").data("finalists").path(0);
+    assertThat(finalist.path("name").asString()).startsWith("Nominee");
+    assertThat(finalist.path("declaration").asString()).isEqualTo("OPEN");
+    assertThat(finalist.path("dossier").isNull()).isTrue();
+    for (var name : jurors.keySet()) {
+      var declarations =
+          FINALISTS.stream().map(id -> Map.of("nomination", id, "conflict", false)).toList();
+      var answer = juror(name).send("DeclareJurorConflicts", Map.of("declarations", declarations));
+      assertThat(answer.refusal("declareConflicts")).isEmpty();
+    }
+    var clear = room("ada").data("finalists").path(0);
+    assertThat(clear.path("declaration").asString()).isEqualTo("CLEAR");
+    assertThat(clear.path("dossier").path("statements").path(0).path("text").asString())
+        .isEqualTo("What was done.");
+  }
+
+  /** Row 22: the ballot stays when a juror gets a new link. */
+  private void keepsTheBallotWhenTheLinkIsReissued() {
+    var before = room("ada").data("ballot", "receipt").asString();
+    var id = room("ada").data("me", "id").asString();
+    secretariat.send("ReissueLink", Map.of("person", id));
+    assertThat(room("ada").error()).isEqualTo("UNAUTHENTICATED");
+    enter("ada");
+    assertThat(room("ada").data("ballot", "receipt").asString()).isNotEmpty().isEqualTo(before);
+  }
+
+  private void publishesTheResultWithTheAnnouncementAndNotBefore() {
+    var result = secretariat.send("Result");
+    assertThat(result.data("result", "ranking").path(0).path("name").asString())
+        .isEqualTo("Nominee a");
+    assertThat(result.data("result", "explanation").path(0).asString())
+        .startsWith("Place 1: Nominee a. In direct comparison");
+    var bundle = result.data("result", "bundle").asString();
+    assertThat(bundle).doesNotContain("Nominee");
+    assertThat(published()).isEmpty();
+
+    assertThat(refusal("Announce", "announce", citation("Too short."))).isEqualTo("TOO_SHORT");
+    assertThat(refusal("Announce", "announce", citation("For work that others can follow.")))
+        .isEmpty();
+    assertThat(published()).isEqualTo(bundle);
+    assertThat(secretariat.send("AuditLog", Map.of("first", 50)).body().toString())
+        .contains(
+            "JUROR_INVITED",
+            "VOTING_OPENED",
+            "VOTING_CLOSED",
+            "COUNT_CONFIRMED",
+            "BALLOTS_COUNTED",
+            "LAUREATE_ANNOUNCED");
+  }
+
+  private void vote(String name, int version) throws ParseException {
+    var room = room(name);
+    var ratings = new TreeMap<String, Map<String, Integer>>();
+    for (int i = 0; i < FINALISTS.size(); i++) {
+      ratings.put(FINALISTS.get(i), Map.of("strategy", 4 - i, "supply-chain", 3));
+    }
+    var ballotId = room.data("me", "ballotId").asString();
+    var content = new BallotContent(EDITION, ballotId, version, new Ballot(ratings));
+    var compact =
+        SealedBallot.seal(
+                content.write(room.data("sealing", "paddedLength").asInt()),
+                new SealedBallot.Binding(EDITION, ballotId, version),
+                RSAKey.parse(room.data("sealing", "publicKey").asString()))
+            .compact();
+    sealed.add(compact);
+    var answer =
+        juror(name)
+            .send("CastBallot", Map.of("input", Map.of("sealed", compact, "version", version)));
+    assertThat(answer.refusal("castBallot")).isEmpty();
+    assertThat(answer.data("castBallot", "receipt", "receipt").asString())
+        .isEqualTo(org.businessleaderaward.jury.sealing.Receipt.of(compact));
+  }
+
+  private void prepare() {
+    award.put(EditionFixtures.in(EditionState.ADVICE).withShortlist(FINALISTS, "They stand out."));
+    var person =
+        Person.newcomer(
+            Role.SECRETARIAT, EDITION, "Secretary", "secretary@example.org", Language.EN);
+    award
+        .bean(Transactions.class)
+        .commit(
+            () -> {
+              var set = new WriteSet();
+              award.bean(People.class).add(set, person);
+              FINALISTS.forEach(id -> award.bean(Nominations.class).put(set, nomination(id)));
+              return set;
+            });
+    var token = award.bean(Links.class).mint(person.id()).orElseThrow();
+    secretariat = award.browser(Room.SECRETARIAT);
+    secretariat.send("OpenSecretariatLink", Map.of("token", token));
+  }
+
+  private static Nomination nomination(String id) {
+    var letter = id.substring(id.length() - 1);
+    return new Nomination(
+        id,
+        EDITION,
+        "person-nominator",
+        NominationStatus.SHORTLISTED,
+        0,
+        NOW,
+        new Draft(
+            new Nominee("Nominee " + letter, "Chair", "Company", "AT", "nominee@example.org"),
+            new Nominator("Nominator", "Company", "nominator@example.org", "Colleague"),
+            List.of(new Statement("strategy", "What was done.")),
+            List.of(),
+            Language.EN),
+        new Receipt("BLA-2026-000" + (letter.charAt(0) - 'a' + 1), NOW),
+        null,
+        null);
+  }
+
+  private void invite(String name, boolean chair) {
+    assertThat(refusal("InviteJuror", "inviteJuror", invitation(name, chair))).isEmpty();
+  }
+
+  private static Map<String, Object> invitation(String name, boolean chair) {
+    return Map.of(
+        "input",
+        Map.of("name", name, "email", name + "@example.org", "language", "EN"),
+        "chair",
+        chair);
+  }
+
+  private static Map<String, Object> citation(String text) {
+    return Map.of("input", Map.of("language", "EN", "citation", text));
+  }
+
+  /** Opens the last link that was mailed to a juror. */
+  private void enter(String name) {
+    var text =
+        award.deliverMail().stream()
+            .filter(letter -> letter.to().equals(name + "@example.org"))
+            .toList()
+            .getLast()
+            .text();
+    int at = text.indexOf("/#") + 2;
+    var browser = award.browser(Room.JURY);
+    browser.send("OpenJurorLink", Map.of("token", text.substring(at, text.indexOf('\n', at))));
+    jurors.put(name, browser);
+  }
+
+  private TestBrowser juror(String name) {
+    return java.util.Objects.requireNonNull(jurors.get(name));
+  }
+
+  private TestBrowser.Answer room(String name) {
+    return juror(name).send("JurorRoom", Map.of("language", "EN"));
+  }
+
+  private String refusal(String operation, String field, Map<String, ?> variables) {
+    var answer = secretariat.send(operation, variables);
+    assertThat(answer.error()).as("%s: %s", operation, answer.body()).isEmpty();
+    return answer.refusal(field);
+  }
+
+  private String published() {
+    return award
+        .browser(Room.PUBLIC)
+        .post("{\"query\":\"{ resultBundle(edition: \\\"edition-2026\\\") }\"}")
+        .data("resultBundle")
+        .asString("");
+  }
+
+  /** What the jury table's stream brings when the second confirmation was written. */
+  private static DynamodbEvent release() {
+    var record = new DynamodbEvent.DynamodbStreamRecord();
+    record.setEventID("event-1");
+    record.setEventName("MODIFY");
+    record.setDynamodb(
+        new StreamRecord()
+            .withSequenceNumber("1")
+            .withNewImage(
+                Map.of(
+                    "pk", new AttributeValue("EDITION#" + EDITION),
+                    "sk", new AttributeValue("RELEASE"),
+                    "secretariatAt", new AttributeValue("2026-05-20T09:00:00.001Z"),
+                    "chairAt", new AttributeValue("2026-05-20T09:00:00.001Z"))));
+    var event = new DynamodbEvent();
+    event.setRecords(List.of(record));
+    return event;
+  }
+}
