@@ -2,7 +2,19 @@
 export const languages = ['ar', 'zh', 'en', 'fr', 'ru', 'es'] as const;
 
 /** What every language has, after `/{language}/`. A page that nothing links to must be listed here, so that it is prerendered. */
-export const pages = ['', 'nominate/', 'adviser/', 'jury/'] as const;
+export const pages = [
+  '',
+  'nominate/',
+  'adviser/',
+  'jury/',
+  'secretariat/',
+  'secretariat/nominations/',
+  'secretariat/people/',
+  'secretariat/shortlist/',
+  'secretariat/vote/',
+  'secretariat/directory/',
+  'secretariat/log/',
+] as const;
 
 /** Where prerendering starts; what these pages link to is found from there. */
 export const entries = [

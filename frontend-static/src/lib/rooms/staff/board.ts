@@ -1,0 +1,25 @@
+import type { BoardStatus, IneligibleReason } from '#lib/graphql/generated/secretariat.ts';
+import { m } from '#lib/paraglide/messages.js';
+
+export const BOARD_STATUS: Record<BoardStatus, () => string> = {
+  SUBMITTED: m.board_status_SUBMITTED,
+  ELIGIBLE: m.board_status_ELIGIBLE,
+  INELIGIBLE: m.board_status_INELIGIBLE,
+  SHORTLISTED: m.board_status_SHORTLISTED,
+  WITHDRAWN: m.board_status_WITHDRAWN,
+};
+
+export const INELIGIBLE: Record<IneligibleReason, () => string> = {
+  NOT_A_BUSINESS_LEADER: m.board_reason_NOT_A_BUSINESS_LEADER,
+  OUT_OF_SCOPE: m.board_reason_OUT_OF_SCOPE,
+  DUPLICATE: m.board_reason_DUPLICATE,
+  NOT_VERIFIABLE: m.board_reason_NOT_VERIFIABLE,
+  OTHER: m.board_reason_OTHER,
+};
+
+function options(words: Record<string, () => string>): { value: string; text: string }[] {
+  return Object.entries(words).map(([value, text]) => ({ value, text: text() }));
+}
+
+export const boardStatusOptions = () => options(BOARD_STATUS);
+export const ineligibleOptions = () => options(INELIGIBLE);

@@ -1,0 +1,48 @@
+/** A list that is read page by page. */
+import { troubleOf, type Trouble } from '../trouble.ts';
+import type { ConnectionPage } from '../pages.ts';
+
+export class Paged<Node> {
+  nodes = $state.raw<readonly Node[]>([]);
+  more = $state(false);
+  busy = $state(false);
+  /** Whether the first page has come. */
+  loaded = $state(false);
+  trouble = $state.raw<Trouble | null>(null);
+  private after: string | null = null;
+  private turn = 0;
+
+  constructor(
+    private readonly page: (after: string | null) => Promise<ConnectionPage<Node>>,
+    private readonly meet: (error: unknown) => Trouble = troubleOf,
+  ) {}
+
+  /** Reads the first page; an answer that comes after a later question is not looked at. */
+  async first(): Promise<void> {
+    this.after = null;
+    await this.read(true);
+  }
+
+  async next(): Promise<void> {
+    await this.read(false);
+  }
+
+  private async read(anew: boolean): Promise<void> {
+    const turn = ++this.turn;
+    this.busy = true;
+    this.trouble = null;
+    try {
+      const { edges, pageInfo } = await this.page(this.after);
+      if (turn !== this.turn) return;
+      const nodes = edges.map(({ node }) => node);
+      this.nodes = anew ? nodes : [...this.nodes, ...nodes];
+      this.more = pageInfo.hasNextPage;
+      this.after = pageInfo.endCursor ?? null;
+      this.loaded = true;
+    } catch (error) {
+      if (turn === this.turn) this.trouble = this.meet(error);
+    } finally {
+      if (turn === this.turn) this.busy = false;
+    }
+  }
+}

@@ -1,0 +1,42 @@
+/** What the parts of the secretariat's room share. */
+import { getContext, setContext } from 'svelte';
+import type { SecretariatRoomQuery } from '#lib/graphql/generated/secretariat.ts';
+import type { RoomSession } from '../frame/session.svelte.ts';
+
+export type StaffRoom = SecretariatRoomQuery;
+export type StaffEdition = StaffRoom['edition'];
+
+export interface Staff {
+  readonly session: RoomSession<StaffRoom>;
+  /** Says what came of an act, at the top of the room, and reads the room anew. */
+  done: (words: string) => Promise<void>;
+}
+
+const KEY = Symbol('staff');
+
+export function provideStaff(staff: Staff): void {
+  setContext(KEY, staff);
+}
+
+export function useStaff(): Staff {
+  return getContext<Staff>(KEY);
+}
+
+/** The window of a kind. */
+export function windowOf(edition: StaffEdition, kind: StaffEdition['windows'][number]['kind']) {
+  return edition.windows.find((window) => window.kind === kind) ?? null;
+}
+
+/** Whether the vote is open, or over but not counted, or neither. */
+export function voteOf(edition: StaffEdition): 'BEFORE' | 'OPEN' | 'CLOSED' | 'COUNTED' {
+  switch (edition.state) {
+    case 'VOTING':
+      return windowOf(edition, 'VOTING')?.status === 'OPEN' ? 'OPEN' : 'CLOSED';
+    case 'COUNTED':
+    case 'ANNOUNCED':
+    case 'ARCHIVED':
+      return 'COUNTED';
+    default:
+      return 'BEFORE';
+  }
+}
