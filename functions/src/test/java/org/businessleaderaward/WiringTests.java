@@ -35,7 +35,8 @@ class WiringTests {
   @TempDir private Path folder;
 
   /** The rooms of which every field is wired. */
-  private static final Set<Room> COMPLETE = EnumSet.of(Room.PUBLIC, Room.NOMINATIONS, Room.PARTNERS);
+  private static final Set<Room> COMPLETE =
+      EnumSet.of(Room.PUBLIC, Room.NOMINATIONS, Room.PARTNERS);
 
   static Set<Room> complete() {
     return COMPLETE;

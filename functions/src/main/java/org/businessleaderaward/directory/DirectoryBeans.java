@@ -66,13 +66,15 @@ public final class DirectoryBeans implements BeanRegistrar {
         DirectoryNodes.class,
         bean ->
             bean.lazyInit()
-                .supplier(context -> DirectoryNodes.partnerships(context.bean(Entries.class))));
+                .supplier(
+                    context -> DirectoryNodes.partnerships(() -> context.bean(Entries.class))));
     registry.registerBean(
         "organisationNodes",
         DirectoryNodes.class,
         bean ->
             bean.lazyInit()
-                .supplier(context -> DirectoryNodes.organisations(context.bean(Entries.class))));
+                .supplier(
+                    context -> DirectoryNodes.organisations(() -> context.bean(Entries.class))));
     registry.registerBean(
         PublicDirectoryFields.class,
         bean ->

@@ -1,27 +1,28 @@
 package org.businessleaderaward.directory;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.businessleaderaward.gateway.NodeLookup;
 
 /**
  * Entries by their permanent ids, from the table: one read, and one more for a partnership's
- * organisations when they are asked for.
+ * organisations when they are asked for. What they are read with is made at the first of them.
  */
 final class DirectoryNodes implements NodeLookup {
   private final String prefix;
-  private final Entries entries;
+  private final Supplier<Entries> entries;
 
-  private DirectoryNodes(String prefix, Entries entries) {
+  private DirectoryNodes(String prefix, Supplier<Entries> entries) {
     this.prefix = prefix;
     this.entries = entries;
   }
 
-  static DirectoryNodes partnerships(Entries entries) {
+  static DirectoryNodes partnerships(Supplier<Entries> entries) {
     return new DirectoryNodes(Partnership.ID_PREFIX, entries);
   }
 
-  static DirectoryNodes organisations(Entries entries) {
+  static DirectoryNodes organisations(Supplier<Entries> entries) {
     return new DirectoryNodes(Organisation.ID_PREFIX, entries);
   }
 
@@ -33,6 +34,7 @@ final class DirectoryNodes implements NodeLookup {
   @Override
   public Optional<?> find(String id) {
     return entries
+        .get()
         .find(id)
         .map(
             entry ->
@@ -47,6 +49,6 @@ final class DirectoryNodes implements NodeLookup {
         partnership.participants().stream()
             .map(Participant::organisation)
             .collect(Collectors.toSet());
-    return new PartnershipNode(partnership, () -> entries.organisations(ids));
+    return new PartnershipNode(partnership, () -> entries.get().organisations(ids));
   }
 }

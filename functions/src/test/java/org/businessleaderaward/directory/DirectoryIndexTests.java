@@ -12,11 +12,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.businessleaderaward.gateway.PageRequest;
 import org.businessleaderaward.language.LocalizedText;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -105,6 +107,21 @@ class DirectoryIndexTests {
   }
 
   @Test
+  void goesOnAfterACursorInANewerSnapshot() {
+    var before = page(20, Optional.empty());
+    directory.entries.put(added("AAA ferries, before all others"));
+    directory.index.update(Set.of("partnership-zanzibar"));
+    directory.current.refresh();
+
+    var after = page(50, Optional.ofNullable(before.page().pageInfo().endCursor()));
+
+    var seen = new ArrayList<>(IndexedDirectory.ids(before));
+    seen.addAll(IndexedDirectory.ids(after));
+    assertThat(seen).doesNotHaveDuplicates().hasSize(before.totalCount());
+    assertThat(after.totalCount()).isEqualTo(before.totalCount() + 1);
+  }
+
+  @Test
   void refusesASnapshotWhoseFilesWereChangedAndKeepsTheLastGoodOne() throws IOException {
     assertThat(directory.found("Manama")).isNotEmpty();
     long broken = directory.index.rebuild();
@@ -174,6 +191,12 @@ class DirectoryIndexTests {
         Set.copyOf(directory.found("Coaches")),
         Set.copyOf(directory.found("trafficking")),
         Set.copyOf(directory.found("Luxor")));
+  }
+
+  private DirectorySearch.Found<DirectorySearch.WithOrganisations> page(
+      int first, Optional<String> after) {
+    return directory.search.partnerships(
+        Optional.empty(), PartnershipFilter.NONE, new PageRequest(first, after), false);
   }
 
   private Path folderOf(long version) {
