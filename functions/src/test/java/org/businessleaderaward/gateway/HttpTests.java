@@ -6,6 +6,7 @@ import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyRequestEvent;
 import com.amazonaws.services.lambda.runtime.tests.EventLoader;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.HashSet;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -221,6 +222,21 @@ class HttpTests {
   void passesOverHeadersWithoutAValue() {
     var call = Rooms.with(room.call("POST").withBody(BODY), "Origin", null);
     assertThat(room.answer(call).status()).isEqualTo(200);
+  }
+
+  @Test
+  void readsEveryFieldOnTheCallersThread() {
+    var threads = new HashSet<Thread>();
+    var here =
+        Rooms.of(
+            Room.PUBLIC,
+            wiring -> {
+              wiring.query("currentEdition", env -> threads.add(Thread.currentThread()));
+              wiring.query(
+                  "resultBundle", env -> String.valueOf(threads.add(Thread.currentThread())));
+            });
+    here.post("{ currentEdition { __typename } resultBundle(edition: \"e\") }");
+    assertThat(threads).containsExactly(Thread.currentThread());
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -107,6 +108,26 @@ class SessionRoomTests {
   void refusesTwoWritesInOneRequestWhoeverKnowsThem(String query) {
     assertThat(room.post(query).code()).isEqualTo("LIMIT_EXCEEDED");
     assertThat(reads.count()).isZero();
+  }
+
+  @Test
+  void writesNothingWhenAVariableIsWrong() {
+    var casts = new AtomicInteger();
+    var jury =
+        Rooms.of(
+            Room.JURY, wiring -> wiring.mutation("castBallot", env -> casts.incrementAndGet()));
+    var cast = operation(Room.JURY, "CastBallot");
+    for (var variables :
+        List.of(
+            Map.of(),
+            Map.of("input", Map.of("sealed", "x")),
+            Map.of("input", Map.of("sealed", 1, "version", "one")),
+            Map.of("input", Map.of("sealed", "x", "version", 1, "extra", true)))) {
+      var answer = jury.post(Map.of("query", cast, "variables", variables));
+      assertThat(answer.status()).as(answer.body().toString()).isEqualTo(400);
+      assertThat(answer.body().has("data")).isFalse();
+    }
+    assertThat(casts).hasValue(0);
   }
 
   @Test
