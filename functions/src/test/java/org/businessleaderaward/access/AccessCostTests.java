@@ -1,0 +1,97 @@
+package org.businessleaderaward.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.Optional;
+import org.businessleaderaward.TestAward;
+import org.businessleaderaward.audit.Act;
+import org.businessleaderaward.audit.AuditLog;
+import org.businessleaderaward.gateway.PageRequest;
+import org.businessleaderaward.gateway.Room;
+import org.businessleaderaward.language.Language;
+import org.businessleaderaward.storage.StoreCalls;
+import org.businessleaderaward.storage.Transactions;
+import org.businessleaderaward.storage.WriteSet;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The requests that {@code docs/access-patterns.md} states for access, mail and audit. */
+class AccessCostTests {
+  private final StoreCalls calls = new StoreCalls();
+  private final TestAward award = new TestAward(calls);
+  private final Person juror =
+      Person.newcomer(Role.JUROR, "edition-2026", "Ada Sample", "ada@example.org", Language.EN);
+
+  @BeforeEach
+  void begin() {
+    award
+        .bean(Transactions.class)
+        .commit(
+            () -> {
+              var set = new WriteSet();
+              award.bean(People.class).add(set, juror);
+              return set;
+            });
+    calls.forget();
+  }
+
+  @Test
+  void openingALinkTakesThreeReadsAndAWrite() {
+    var token = mint();
+    award.browser(Room.JURY).send("OpenJurorLink", token);
+    assertThat(calls.names()).containsExactly("GetItem", "GetItem", "GetItem", "PutItem");
+  }
+
+  @Test
+  void aRefusedLinkTakesTwoReadsAndACount() {
+    award.browser(Room.JURY).send("OpenJurorLink", Map.of("token", "unknown"));
+    assertThat(calls.names()).containsExactly("GetItem", "GetItem", "UpdateItem");
+  }
+
+  @Test
+  void leavingTakesAReadAndAWrite() {
+    var browser = award.browser(Room.JURY);
+    browser.send("OpenJurorLink", mint());
+    calls.forget();
+    browser.send("LeaveJury");
+    assertThat(calls.names()).containsExactly("GetItem", "PutItem");
+  }
+
+  @Test
+  void aLinkTakesAReadAndAWriteToMake() {
+    mint();
+    calls.forget();
+    award.bean(Links.class).mint(juror.id());
+    assertThat(calls.names()).containsExactly("GetItem", "PutItem");
+  }
+
+  @Test
+  void aRosterAndALogTakeOneQueryAPage() {
+    var page = new PageRequest(50, Optional.empty());
+    award.bean(People.class).list("edition-2026", Role.JUROR, page);
+    award.bean(AuditLog.class).newest("edition-2026", page);
+    assertThat(calls.names()).containsExactly("Query", "Query");
+  }
+
+  @Test
+  void twoEntriesOfOneLogReadItsHeadOnce() {
+    var act = new Act("edition-2026", TestAward.START, "clock", "NOTED", "edition-2026", null);
+    award
+        .bean(Transactions.class)
+        .commit(
+            () -> {
+              var set = new WriteSet();
+              award.bean(AuditLog.class).add(set, act);
+              award.bean(AuditLog.class).add(set, act);
+              return set;
+            });
+    assertThat(calls.names()).containsExactly("GetItem", "TransactWriteItems");
+  }
+
+  private Map<String, String> mint() {
+    var token = award.bean(Links.class).mint(juror.id()).orElseThrow();
+    calls.forget();
+    return Map.of("token", token);
+  }
+}
