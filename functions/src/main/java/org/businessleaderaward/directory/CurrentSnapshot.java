@@ -30,6 +30,7 @@ public final class CurrentSnapshot {
    * @param interval how often to look for a newer snapshot
    */
   public CurrentSnapshot(SnapshotStore store, Duration interval) {
+    LuceneAdvice.passOver();
     this.store = store;
     this.interval = interval;
   }

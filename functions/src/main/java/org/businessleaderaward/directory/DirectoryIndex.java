@@ -36,6 +36,7 @@ public final class DirectoryIndex {
 
   /** Indexes these entries into these snapshots. */
   public DirectoryIndex(Entries entries, SnapshotStore snapshots) {
+    LuceneAdvice.passOver();
     this.entries = entries;
     this.snapshots = snapshots;
   }
