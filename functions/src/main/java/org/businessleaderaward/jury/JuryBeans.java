@@ -53,6 +53,18 @@ public final class JuryBeans implements BeanRegistrar {
                             context.bean(JuryParts.class).roll(),
                             context.bean(JuryParts.class).counts())));
     registry.registerBean(
+        SampleVote.class,
+        bean ->
+            bean.lazyInit()
+                .supplier(
+                    context ->
+                        context
+                            .bean(JuryParts.class)
+                            .sample(
+                                context.bean(Invitations.class),
+                                context.bean(Outbox.class),
+                                context.bean(SealingKey.class))));
+    registry.registerBean(
         "count", CountWorker.class, bean -> bean.lazyInit().supplier(JuryBeans::count));
     registerFields(registry);
   }

@@ -94,6 +94,16 @@ record JuryParts(
             confirming()));
   }
 
+  SampleVote sample(Invitations invitations, Outbox outbox, SealingKey key) {
+    return new SampleVote(
+        new InviteJuror(invitations, roll, votes),
+        opening(outbox, key),
+        declaring(),
+        casting(),
+        roll,
+        votes);
+  }
+
   CountWorker countWorker(Opener opener, Clock clock) {
     return new CountWorker(
         new CountBallots(

@@ -2,15 +2,12 @@ package org.businessleaderaward.jury;
 
 import java.security.SecureRandom;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 import org.businessleaderaward.access.Caller;
 import org.businessleaderaward.access.People;
 import org.businessleaderaward.access.Person;
-import org.businessleaderaward.access.Role;
 import org.businessleaderaward.gateway.UserError;
 import org.businessleaderaward.jury.domain.FrozenRule;
 import org.businessleaderaward.jury.domain.Lot;
@@ -91,7 +88,9 @@ final class OpenVoting {
         e -> Cycle.openVoting(e, now, closes, published(rule, frozen.get())),
         (set, opened) -> {
           votes.open(set, vote);
-          people.all(opened.id(), Role.JUROR).forEach(juror -> write(set, opened, juror, vote));
+          for (var seat : roll.all(opened.id())) {
+            people.find(seat.person()).ifPresent(juror -> write(set, opened, juror, vote));
+          }
         });
   }
 
@@ -117,11 +116,6 @@ final class OpenVoting {
 
   private void write(WriteSet set, Edition edition, Person juror, Vote vote) {
     var language = juror.language();
-    var closesAt =
-        DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG)
-            .withLocale(language.locale())
-            .withZone(edition.timeZone())
-            .format(vote.closesAt());
     outbox.add(
         set,
         new Mail(
@@ -132,7 +126,7 @@ final class OpenVoting {
             Map.of(
                 "name", juror.name(),
                 "edition", edition.name().in(language),
-                "closesAt", closesAt),
+                "closesAt", vote.closesAt().atZone(edition.timeZone()).toString()),
             Optional.of(juror.role().link())),
         vote.opensAt());
   }

@@ -24,6 +24,7 @@ import org.businessleaderaward.jury.domain.Ballot;
 import org.businessleaderaward.jury.domain.BallotContent;
 import org.businessleaderaward.jury.sealing.SealedBallot;
 import org.businessleaderaward.language.Language;
+import org.businessleaderaward.mail.Transport;
 import org.businessleaderaward.nominations.Draft;
 import org.businessleaderaward.nominations.Nomination;
 import org.businessleaderaward.nominations.NominationStatus;
@@ -66,6 +67,10 @@ class JuryStoryTests {
         .isEmpty();
     assertThat(refusal("InviteJuror", "inviteJuror", invitation("late", false)))
         .isEqualTo("WRONG_STATE");
+    assertThat(award.deliverMail())
+        .filteredOn(letter -> letter.subject().startsWith("The vote is open"))
+        .extracting(Transport.Letter::to)
+        .containsExactlyInAnyOrder("chair@example.org", "ada@example.org", "bo@example.org");
     for (var name : List.of("chair", "ada", "bo")) {
       enter(name);
     }
