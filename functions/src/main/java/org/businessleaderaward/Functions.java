@@ -11,6 +11,9 @@ import org.businessleaderaward.access.DoorFields;
 import org.businessleaderaward.access.EditionNames;
 import org.businessleaderaward.access.MeFields;
 import org.businessleaderaward.access.ReissueFields;
+import org.businessleaderaward.advisory.AdviserFields;
+import org.businessleaderaward.advisory.AdvisoryBeans;
+import org.businessleaderaward.advisory.CommitteeFields;
 import org.businessleaderaward.audit.AuditBeans;
 import org.businessleaderaward.audit.AuditFields;
 import org.businessleaderaward.audit.AuditLog;
@@ -69,6 +72,7 @@ public class Functions implements ApplicationContextInitializer<GenericApplicati
           new AccessBeans(),
           new ProgrammeBeans(),
           new NominationsBeans(),
+          new AdvisoryBeans(),
           new JuryBeans(),
           new DirectoryBeans());
 
@@ -84,7 +88,12 @@ public class Functions implements ApplicationContextInitializer<GenericApplicati
               Room.NOMINATIONS,
                   List.of(DoorFields.class, NominatorEditionFields.class, NominationFields.class),
               Room.PARTNERS, List.of(PartnersFields.class),
-              Room.ADVISORY, List.of(DoorFields.class, MeFields.class, SessionEditionFields.class),
+              Room.ADVISORY,
+                  List.of(
+                      DoorFields.class,
+                      MeFields.class,
+                      SessionEditionFields.class,
+                      AdviserFields.class),
               Room.JURY,
                   List.of(
                       DoorFields.class,
@@ -99,6 +108,7 @@ public class Functions implements ApplicationContextInitializer<GenericApplicati
                       AuditFields.class,
                       SecretariatEditionFields.class,
                       NominationBoardFields.class,
+                      CommitteeFields.class,
                       SecretariatJuryFields.class,
                       ResultFields.class,
                       ModerationFields.class)));

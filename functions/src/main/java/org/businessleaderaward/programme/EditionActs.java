@@ -47,8 +47,8 @@ public final class EditionActs {
    * Does an act.
    *
    * @param rule says what becomes of the edition
-   * @param share adds what another module writes with it; it may run more than once
-   * @throws IllegalStateException when a condition of the share fails
+   * @param share adds what another module writes with it; it may run more than once, and when a
+   *     condition of it fails the act is refused as {@link Obstacle#CHANGED}
    */
   public EditionPayload perform(
       Deed deed, Function<Edition, Move> rule, BiConsumer<WriteSet, Edition> share) {
@@ -78,10 +78,7 @@ public final class EditionActs {
             });
     return switch (outcome) {
       case Outcome.Committed() -> EditionPayload.of(changed);
-      case Outcome.Refused(String condition) when condition.equals(Editions.CHANGED) ->
-          EditionPayload.refused(Obstacle.CHANGED.userError());
-      case Outcome.Refused(String condition) ->
-          throw new IllegalStateException("refused: " + condition);
+      case Outcome.Refused refused -> EditionPayload.refused(Obstacle.CHANGED.userError());
     };
   }
 }

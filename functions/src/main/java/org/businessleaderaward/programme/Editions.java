@@ -8,8 +8,10 @@ import org.businessleaderaward.storage.Storage;
 import org.businessleaderaward.storage.TableOf;
 import org.businessleaderaward.storage.WriteSet;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
+import software.amazon.awssdk.enhanced.dynamodb.Expression;
 import software.amazon.awssdk.enhanced.dynamodb.Key;
 import software.amazon.awssdk.enhanced.dynamodb.model.QueryConditional;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * The editions on record. There is one every two years, so all of them live in one partition and
@@ -82,5 +84,16 @@ public final class Editions {
    */
   public void put(WriteSet set, Edition changed) {
     set.put(table, EditionItem.of(changed), CHANGED, null);
+  }
+
+  /** Holds a set to an edition being as it was read; else it is refused with {@link #CHANGED}. */
+  public void requireUnchanged(WriteSet set, Edition edition) {
+    var asRead =
+        Expression.builder()
+            .expression("#version = :version")
+            .putExpressionName("#version", "version")
+            .putExpressionValue(":version", AttributeValue.fromN(String.valueOf(edition.version())))
+            .build();
+    set.check(table, ProgrammeKeys.edition(edition.id()), CHANGED, asRead);
   }
 }

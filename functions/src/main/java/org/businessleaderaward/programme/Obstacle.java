@@ -20,7 +20,7 @@ public enum Obstacle {
   VOTING_NOT_OPEN("The vote is not open."),
   VOTING_NOT_CLOSED("The vote has not closed yet."),
   NEXT_EXISTS("The next edition is on record already."),
-  CHANGED("Somebody else changed the edition at the same moment; look at it and try again.");
+  CHANGED("Somebody else was faster; look at how it is now and try again.");
 
   private final String message;
   private final String field;

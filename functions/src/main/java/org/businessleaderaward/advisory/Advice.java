@@ -1,0 +1,107 @@
+package org.businessleaderaward.advisory;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.businessleaderaward.advisory.domain.Overview;
+import org.businessleaderaward.programme.Criterion;
+import org.businessleaderaward.programme.Edition;
+import org.businessleaderaward.storage.Storage;
+import org.jspecify.annotations.Nullable;
+
+/** What the advisory committee says of a nomination. Recused advisers are left out. */
+public final class Advice {
+  private final Assignments assignments;
+
+  /** The advice in this storage. */
+  public Advice(Storage storage) {
+    this.assignments = new Assignments(storage);
+  }
+
+  /**
+   * What a juror reads.
+   *
+   * @param assessments how many advisers assessed
+   * @param medians median level per criterion, in the edition's order
+   * @param opinions the opinions, without their authors, in an order that tells nothing
+   */
+  public record Summary(int assessments, List<Median> medians, List<String> opinions) {}
+
+  /** The middle of the advisers' levels for a criterion. */
+  public record Median(String criterion, double median) {}
+
+  /**
+   * What the secretariat sees.
+   *
+   * @param assigned how many advisers it is assigned to
+   * @param submitted how many handed in
+   * @param weightedMedian mean of the median levels, weighted; null before the first is handed in
+   * @param recommendShortlist how many would put it on the shortlist
+   */
+  public record Board(
+      int assigned, int submitted, @Nullable Double weightedMedian, int recommendShortlist) {}
+
+  /**
+   * What the committee says of a nomination of an edition, for one reader.
+   *
+   * @param seed decides the order of the opinions; the same seed gives the same order
+   */
+  public Summary summaryOf(Edition edition, String nomination, String seed) {
+    var handedIn = handedIn(nomination);
+    var medians =
+        Overview.medians(handedIn.stream().map(Assignment::assessment).toList(), criteria(edition));
+    return new Summary(
+        handedIn.size(),
+        medians.entrySet().stream().map(m -> new Median(m.getKey(), m.getValue())).toList(),
+        handedIn.stream()
+            .sorted(Comparator.comparing(a -> shuffled(seed, a)))
+            .map(assignment -> assignment.assessment().opinion())
+            .toList());
+  }
+
+  /** How far the committee is with a nomination of an edition. */
+  public Board boardOf(Edition edition, String nomination) {
+    var judging = judging(nomination);
+    var handedIn =
+        judging.stream().map(Assignment::assessment).filter(Assessment::isSubmitted).toList();
+    var weights =
+        edition.criteria().stream().collect(Collectors.toMap(Criterion::id, Criterion::weight));
+    var medians = Overview.medians(handedIn, criteria(edition));
+    return new Board(
+        judging.size(),
+        handedIn.size(),
+        Overview.weightedMean(medians, weights).orElse(null),
+        (int)
+            handedIn.stream().filter(a -> a.recommendation() == Recommendation.SHORTLIST).count());
+  }
+
+  private List<Assignment> handedIn(String nomination) {
+    return judging(nomination).stream()
+        .filter(assignment -> assignment.assessment().isSubmitted())
+        .toList();
+  }
+
+  private List<Assignment> judging(String nomination) {
+    return assignments.of(nomination).stream()
+        .filter(assignment -> assignment.declaration() != ConflictDeclaration.RECUSED)
+        .toList();
+  }
+
+  private static List<String> criteria(Edition edition) {
+    return edition.criteria().stream().map(Criterion::id).toList();
+  }
+
+  private static String shuffled(String seed, Assignment assignment) {
+    try {
+      var digest = MessageDigest.getInstance("SHA-256");
+      return HexFormat.of().formatHex(digest.digest((seed + assignment.id()).getBytes(UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

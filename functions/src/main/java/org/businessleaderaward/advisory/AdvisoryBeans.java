@@ -1,0 +1,121 @@
+package org.businessleaderaward.advisory;
+
+import org.businessleaderaward.access.Callers;
+import org.businessleaderaward.access.Invitations;
+import org.businessleaderaward.access.People;
+import org.businessleaderaward.audit.AuditLog;
+import org.businessleaderaward.nominations.Nominations;
+import org.businessleaderaward.programme.EditionActs;
+import org.businessleaderaward.programme.Editions;
+import org.businessleaderaward.storage.Storage;
+import org.businessleaderaward.storage.Transactions;
+import org.springframework.beans.factory.BeanRegistrar;
+import org.springframework.beans.factory.BeanRegistry;
+import org.springframework.beans.factory.BeanRegistry.SupplierContext;
+import org.springframework.core.env.Environment;
+
+/** What other modules and the rooms need of this one. */
+public final class AdvisoryBeans implements BeanRegistrar {
+  @Override
+  public void register(BeanRegistry registry, Environment environment) {
+    registry.registerBean(
+        Assignments.class,
+        bean -> bean.lazyInit().supplier(context -> new Assignments(context.bean(Storage.class))));
+    registry.registerBean(
+        DossierGate.class,
+        bean ->
+            bean.lazyInit()
+                .supplier(
+                    context ->
+                        new DossierGate(
+                            context.bean(Assignments.class),
+                            context.bean(Nominations.class),
+                            context.bean(Editions.class))));
+    registry.registerBean(
+        Advice.class,
+        bean -> bean.lazyInit().supplier(context -> new Advice(context.bean(Storage.class))));
+    registry.registerBean(
+        AdvisoryReadiness.class,
+        bean ->
+            bean.lazyInit()
+                .supplier(
+                    context ->
+                        new AdvisoryReadiness(
+                            context.bean(People.class), context.bean(Assignments.class))));
+    registry.registerBean(
+        OpenAdvice.class,
+        bean ->
+            bean.lazyInit()
+                .supplier(
+                    context ->
+                        new OpenAdvice(
+                            context.bean(Assignments.class),
+                            context.bean(Nominations.class),
+                            context.bean(People.class),
+                            context.bean(Editions.class),
+                            context.bean(EditionActs.class),
+                            context.bean(Transactions.class))));
+    registry.registerBean(
+        RecordShortlist.class,
+        bean ->
+            bean.lazyInit()
+                .supplier(
+                    context ->
+                        new RecordShortlist(
+                            context.bean(Nominations.class),
+                            context.bean(Editions.class),
+                            context.bean(EditionActs.class))));
+    registry.registerBean(
+        DeclareConflicts.class, bean -> bean.lazyInit().supplier(AdvisoryBeans::declareConflicts));
+    registry.registerBean(
+        SaveAssessment.class, bean -> bean.lazyInit().supplier(AdvisoryBeans::saveAssessment));
+    registerFields(registry);
+  }
+
+  private static void registerFields(BeanRegistry registry) {
+    registry.registerBean(
+        AdviserFields.class,
+        bean ->
+            bean.lazyInit()
+                .supplier(
+                    context ->
+                        new AdviserFields(
+                            context.bean(Callers.class),
+                            context.bean(DossierGate.class),
+                            context.bean(Assignments.class),
+                            context.bean(DeclareConflicts.class),
+                            context.bean(SaveAssessment.class))));
+    registry.registerBean(
+        CommitteeFields.class,
+        bean ->
+            bean.lazyInit()
+                .supplier(
+                    context ->
+                        new CommitteeFields(
+                            context.bean(Callers.class),
+                            context.bean(People.class),
+                            context.bean(Editions.class),
+                            context.bean(Advice.class),
+                            context.bean(Invitations.class),
+                            context.bean(OpenAdvice.class),
+                            context.bean(RecordShortlist.class))));
+  }
+
+  private static DeclareConflicts declareConflicts(SupplierContext context) {
+    return new DeclareConflicts(
+        context.bean(DossierGate.class),
+        context.bean(Assignments.class),
+        context.bean(Editions.class),
+        context.bean(AuditLog.class),
+        context.bean(Transactions.class));
+  }
+
+  private static SaveAssessment saveAssessment(SupplierContext context) {
+    return new SaveAssessment(
+        context.bean(DossierGate.class),
+        context.bean(Assignments.class),
+        context.bean(Editions.class),
+        context.bean(AuditLog.class),
+        context.bean(Transactions.class));
+  }
+}

@@ -1,0 +1,41 @@
+package org.businessleaderaward.advisory;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an adviser thinks of a nomination.
+ *
+ * @param status where it stands
+ * @param version how often it was saved; 0 when nothing is
+ * @param ratings a level per criterion; criteria not yet rated are left out
+ * @param confidence how sure the adviser is; null when not said
+ * @param opinion the opinion, plain text
+ * @param recommendation what the adviser would do; null when not said
+ * @param savedAt when it was last saved; null when nothing is
+ */
+public record Assessment(
+    Status status,
+    int version,
+    List<Rating> ratings,
+    @Nullable Confidence confidence,
+    String opinion,
+    @Nullable Recommendation recommendation,
+    @Nullable Instant savedAt) {
+  /** Nothing saved yet. */
+  public static final Assessment NONE =
+      new Assessment(Status.EMPTY, 0, List.of(), null, "", null, null);
+
+  /** Where an assessment stands. The names are the values of the schema's enum. */
+  public enum Status {
+    EMPTY,
+    DRAFT,
+    SUBMITTED
+  }
+
+  /** Whether it was handed in and so cannot be changed. */
+  public boolean isSubmitted() {
+    return status == Status.SUBMITTED;
+  }
+}

@@ -1,0 +1,180 @@
+package org.businessleaderaward.advisory;
+
+import static software.amazon.awssdk.enhanced.dynamodb.extensions.VersionedRecordExtension.AttributeTags.versionAttribute;
+import static software.amazon.awssdk.enhanced.dynamodb.mapper.StaticAttributeTags.primaryPartitionKey;
+import static software.amazon.awssdk.enhanced.dynamodb.mapper.StaticAttributeTags.primarySortKey;
+import static software.amazon.awssdk.enhanced.dynamodb.mapper.StaticAttributeTags.secondaryPartitionKey;
+import static software.amazon.awssdk.enhanced.dynamodb.mapper.StaticAttributeTags.secondarySortKey;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.enhanced.dynamodb.EnhancedType;
+import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
+import software.amazon.awssdk.enhanced.dynamodb.mapper.StaticTableSchema;
+
+/** A stored assignment, with the assessment that its adviser makes. */
+final class AssignmentItem {
+  static final TableSchema<AssignmentItem> SCHEMA =
+      StaticTableSchema.builder(AssignmentItem.class)
+          .newItemSupplier(AssignmentItem::new)
+          .addAttribute(
+              String.class,
+              a ->
+                  a.name("pk")
+                      .getter(i -> i.pk)
+                      .setter((i, v) -> i.pk = v)
+                      .tags(primaryPartitionKey()))
+          .addAttribute(
+              String.class,
+              a -> a.name("sk").getter(i -> i.sk).setter((i, v) -> i.sk = v).tags(primarySortKey()))
+          .addAttribute(
+              String.class,
+              a ->
+                  a.name("gsi1pk")
+                      .getter(i -> i.gsi1pk)
+                      .setter((i, v) -> i.gsi1pk = v)
+                      .tags(secondaryPartitionKey(AdvisoryKeys.BY_NOMINATION)))
+          .addAttribute(
+              String.class,
+              a ->
+                  a.name("gsi1sk")
+                      .getter(i -> i.gsi1sk)
+                      .setter((i, v) -> i.gsi1sk = v)
+                      .tags(secondarySortKey(AdvisoryKeys.BY_NOMINATION)))
+          .addAttribute(
+              String.class,
+              a -> a.name("adviser").getter(i -> i.adviser).setter((i, v) -> i.adviser = v))
+          .addAttribute(
+              String.class,
+              a ->
+                  a.name("nomination").getter(i -> i.nomination).setter((i, v) -> i.nomination = v))
+          .addAttribute(
+              String.class,
+              a -> a.name("edition").getter(i -> i.edition).setter((i, v) -> i.edition = v))
+          .addAttribute(
+              String.class,
+              a ->
+                  a.name("nomineeName")
+                      .getter(i -> i.nomineeName)
+                      .setter((i, v) -> i.nomineeName = v))
+          .addAttribute(
+              String.class,
+              a -> a.name("company").getter(i -> i.company).setter((i, v) -> i.company = v))
+          .addAttribute(
+              String.class,
+              a ->
+                  a.name("declaration")
+                      .getter(i -> i.declaration)
+                      .setter((i, v) -> i.declaration = v))
+          .addAttribute(
+              String.class,
+              a -> a.name("status").getter(i -> i.status).setter((i, v) -> i.status = v))
+          .addAttribute(
+              String.class,
+              a -> a.name("opinion").getter(i -> i.opinion).setter((i, v) -> i.opinion = v))
+          .addAttribute(
+              Integer.class,
+              a ->
+                  a.name("assessmentVersion")
+                      .getter(i -> i.assessmentVersion)
+                      .setter((i, v) -> i.assessmentVersion = v))
+          .addAttribute(
+              String.class,
+              a ->
+                  a.name("confidence").getter(i -> i.confidence).setter((i, v) -> i.confidence = v))
+          .addAttribute(
+              String.class,
+              a ->
+                  a.name("recommendation")
+                      .getter(i -> i.recommendation)
+                      .setter((i, v) -> i.recommendation = v))
+          .addAttribute(
+              Instant.class,
+              a -> a.name("savedAt").getter(i -> i.savedAt).setter((i, v) -> i.savedAt = v))
+          .addAttribute(
+              Long.class,
+              a ->
+                  a.name("version")
+                      .getter(i -> i.version)
+                      .setter((i, v) -> i.version = v)
+                      .tags(versionAttribute()))
+          .addAttribute(
+              EnhancedType.mapOf(String.class, Integer.class),
+              a -> a.name("ratings").getter(i -> i.ratings).setter((i, v) -> i.ratings = v))
+          .build();
+
+  String pk = "";
+  String sk = "";
+  String gsi1pk = "";
+  String gsi1sk = "";
+  String adviser = "";
+  String nomination = "";
+  String edition = "";
+  String nomineeName = "";
+  String company = "";
+  String declaration = "";
+  String status = "";
+  String opinion = "";
+  int assessmentVersion;
+  @Nullable String confidence;
+  @Nullable String recommendation;
+  @Nullable Instant savedAt;
+  @Nullable Long version;
+  Map<String, Integer> ratings = Map.of();
+
+  static AssignmentItem of(Assignment assignment) {
+    var item = new AssignmentItem();
+    item.pk = AdvisoryKeys.adviser(assignment.adviser());
+    item.sk = AdvisoryKeys.nomination(assignment.nomination());
+    item.gsi1pk = item.sk;
+    item.gsi1sk = item.pk;
+    item.adviser = assignment.adviser();
+    item.nomination = assignment.nomination();
+    item.edition = assignment.edition();
+    item.nomineeName = assignment.nomineeName();
+    item.company = assignment.company();
+    item.declaration = assignment.declaration().name();
+    item.version = assignment.revision() == 0 ? null : assignment.revision();
+    item.write(assignment.assessment());
+    return item;
+  }
+
+  private void write(Assessment assessment) {
+    status = assessment.status().name();
+    assessmentVersion = assessment.version();
+    ratings = new LinkedHashMap<>();
+    assessment.ratings().forEach(rating -> ratings.put(rating.criterion(), rating.level()));
+    confidence = assessment.confidence() == null ? null : assessment.confidence().name();
+    opinion = assessment.opinion();
+    recommendation =
+        assessment.recommendation() == null ? null : assessment.recommendation().name();
+    savedAt = assessment.savedAt();
+  }
+
+  Assignment assignment() {
+    return new Assignment(
+        adviser,
+        nomination,
+        edition,
+        nomineeName,
+        company,
+        ConflictDeclaration.valueOf(declaration),
+        assessment(),
+        version == null ? 0 : version);
+  }
+
+  private Assessment assessment() {
+    return new Assessment(
+        Assessment.Status.valueOf(status),
+        assessmentVersion,
+        ratings.entrySet().stream()
+            .map(entry -> new Rating(entry.getKey(), entry.getValue()))
+            .toList(),
+        confidence == null ? null : Confidence.valueOf(confidence),
+        opinion,
+        recommendation == null ? null : Recommendation.valueOf(recommendation),
+        savedAt);
+  }
+}

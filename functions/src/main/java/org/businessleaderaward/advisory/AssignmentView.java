@@ -1,0 +1,36 @@
+package org.businessleaderaward.advisory;
+
+import org.businessleaderaward.nominations.Dossier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An assignment as its adviser may see it.
+ *
+ * @param id permanent identifier
+ * @param nomination id of the nomination
+ * @param nomineeName name of the nominee
+ * @param company company of the nominee
+ * @param declaration where the adviser stands at the conflict gate
+ * @param dossier the dossier; null unless the adviser is free of conflict
+ * @param assessment the adviser's own assessment; null unless free of conflict
+ */
+public record AssignmentView(
+    String id,
+    String nomination,
+    String nomineeName,
+    String company,
+    ConflictDeclaration declaration,
+    @Nullable Dossier dossier,
+    @Nullable Assessment assessment) {
+
+  static AssignmentView of(Assignment assignment, DossierGate gate) {
+    return new AssignmentView(
+        assignment.id(),
+        assignment.nomination(),
+        assignment.nomineeName(),
+        assignment.company(),
+        assignment.declaration(),
+        gate.dossier(assignment).orElse(null),
+        assignment.isClear() ? assignment.assessment() : null);
+  }
+}

@@ -1,0 +1,53 @@
+package org.businessleaderaward.advisory;
+
+import java.util.Optional;
+import java.util.Set;
+import org.businessleaderaward.access.Caller;
+import org.businessleaderaward.nominations.Dossier;
+import org.businessleaderaward.nominations.Nomination;
+import org.businessleaderaward.nominations.NominationStatus;
+import org.businessleaderaward.nominations.Nominations;
+import org.businessleaderaward.programme.EditionState;
+import org.businessleaderaward.programme.Editions;
+
+/**
+ * The conflict gate. Every read and every act of an adviser on a nomination goes through it: names
+ * are shown for what is assigned, and the dossier only to who declared to be free of conflict.
+ */
+final class DossierGate {
+  private static final Set<EditionState> NOT_YET =
+      Set.of(EditionState.DRAFT, EditionState.CALL_OPEN, EditionState.SCREENING);
+  private static final Set<NominationStatus> JUDGED =
+      Set.of(NominationStatus.ELIGIBLE, NominationStatus.SHORTLISTED);
+
+  private final Assignments assignments;
+  private final Nominations nominations;
+  private final Editions editions;
+
+  DossierGate(Assignments assignments, Nominations nominations, Editions editions) {
+    this.assignments = assignments;
+    this.nominations = nominations;
+    this.editions = editions;
+  }
+
+  /** Whether advice has begun in the caller's edition; before, nothing is assigned for good. */
+  boolean isOpen(Caller caller) {
+    return !NOT_YET.contains(editions.get(caller.edition()).state());
+  }
+
+  /** What is assigned to the caller; empty alike for what is unknown and what is another's. */
+  Optional<Assignment> assigned(Caller caller, String nomination) {
+    return isOpen(caller) ? assignments.find(caller.personId(), nomination) : Optional.empty();
+  }
+
+  /** The dossier behind an assignment; empty unless its adviser is free of conflict. */
+  Optional<Dossier> dossier(Assignment assignment) {
+    if (!assignment.isClear()) {
+      return Optional.empty();
+    }
+    return nominations
+        .findSubmitted(assignment.edition(), assignment.nomination())
+        .filter(nomination -> JUDGED.contains(nomination.status()))
+        .map(Nomination::dossier);
+  }
+}
