@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param id permanent identifier
  * @param edition id of the edition
  * @param reference reference
- * @param status where it stands; never {@code DRAFT}
+ * @param status where it stands
  * @param version number of the version on record
  * @param nomineeName name of the nominee
  * @param nomineeEmail mail address of the nominee
@@ -27,7 +27,7 @@ public record BoardNomination(
     String id,
     String edition,
     String reference,
-    NominationStatus status,
+    Status status,
     long version,
     String nomineeName,
     String nomineeEmail,
@@ -40,6 +40,15 @@ public record BoardNomination(
     Screening.@Nullable Reason ineligibleReason,
     @Nullable String screeningNote) {
 
+  /** Where it stands, as the board shows it. The names are the values of the schema's enum. */
+  public enum Status {
+    SUBMITTED,
+    ELIGIBLE,
+    INELIGIBLE,
+    SHORTLISTED,
+    WITHDRAWN
+  }
+
   /** The view of a nomination that was handed in. */
   static BoardNomination of(Nomination nomination) {
     var receipt = Objects.requireNonNull(nomination.receipt(), "a draft is on no board");
@@ -48,7 +57,7 @@ public record BoardNomination(
         nomination.id(),
         nomination.edition(),
         receipt.reference(),
-        nomination.status(),
+        Status.valueOf(nomination.status().name()),
         nomination.version(),
         nomination.nominee().name(),
         nomination.nominee().email(),

@@ -54,7 +54,7 @@ class ScreeningsTests {
     assertThat(second.nomination())
         .isNotNull()
         .extracting(BoardNomination::status)
-        .isEqualTo(NominationStatus.ELIGIBLE);
+        .isEqualTo(BoardNomination.Status.ELIGIBLE);
   }
 
   @Test
