@@ -54,7 +54,8 @@ fingerprint() {
     for path in "$@"; do
       [ ! -e "$path" ] || find "$path" \( -name node_modules -o -name target -o -name build \
         -o -name .svelte-kit -o -name paraglide -o -name generated -o -name e2e \
-        -o -name test-results -o -name playwright-report \) -prune -o -type f -print
+        -o -name test-results -o -name playwright-report -o -name .lix -o -name cache \) -prune \
+        -o -type f \( ! -path '*/project.inlang/*' -o -name settings.json \) -print
     done | LC_ALL=C sort | tr '\n' '\0' | xargs -0 cksum | cksum
   )
 }

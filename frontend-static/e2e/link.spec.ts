@@ -1,0 +1,55 @@
+import { expect } from '@playwright/test';
+import { isSaved, submitNomination, writeNomination } from './nominator.ts';
+import { test } from './server.ts';
+import { Visitor } from './visitor.ts';
+
+const NOMINATION = {
+  nominee: 'Sara Lindqvist',
+  company: 'Nordic Textiles',
+  nominatorEmail: 'irma@example.org',
+};
+
+test('a draft is resumed by a mailed link that a scanner running scripts has looked at', async ({
+  award,
+  browser,
+}) => {
+  const nominator = await Visitor.arrive(browser, award, 'en');
+  await nominator.visit('nominate/');
+  await writeNomination(nominator, NOMINATION);
+  await nominator.press('nominate_mail_link');
+  const link = await nominator.linkTo(NOMINATION.nominatorEmail);
+  await nominator.leave();
+
+  await test.step('the scanner runs every script and clicks nothing', async () => {
+    for (let look = 0; look < 3; look++) {
+      const scanner = await Visitor.arrive(browser, award, 'en');
+      await scanner.page.goto(link, { waitUntil: 'networkidle' });
+      await expect(scanner.button('link_open')).toBeVisible();
+      expect(await scanner.page.context().cookies()).toEqual([]);
+      await scanner.leave();
+    }
+  });
+
+  await test.step('the link still opens the draft', async () => {
+    const again = await Visitor.arrive(browser, award, 'en');
+    await again.enter(NOMINATION.nominatorEmail);
+    await expect(again.page.locator('#nominee-name')).toHaveValue(NOMINATION.nominee);
+    expect(again.page.url()).not.toContain('#');
+    await again.page.locator('#nominee-role').fill('Chair of the board');
+    await isSaved(again);
+    await submitNomination(again);
+    await again.leave();
+  });
+});
+
+test('a link that never was looks like any other that does not open', async ({
+  award,
+  browser,
+}) => {
+  const visitor = await Visitor.arrive(browser, award, 'en');
+  await visitor.visit(`adviser/#${'A'.repeat(43)}`);
+  await visitor.press('link_open');
+  await visitor.sees('link_refused_title');
+  await visitor.isAccessible();
+  await visitor.leave();
+});

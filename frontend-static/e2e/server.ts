@@ -1,0 +1,74 @@
+import { test as base } from '@playwright/test';
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+/** A letter in the mailbox of the local server. */
+interface Letter {
+  to: string;
+  subject: string;
+  text: string;
+}
+
+/** A server of one's own with an empty store, so that one story does not see another's edition. */
+export class AwardServer {
+  private constructor(
+    private readonly process: ChildProcess,
+    private readonly data: string,
+    readonly url: string,
+    /** The secret part of the secretariat's link. */
+    readonly secretariatToken: string,
+  ) {}
+
+  static async start(): Promise<AwardServer> {
+    const data = await mkdtemp(path.join(tmpdir(), 'award-e2e-'));
+    const run = path.resolve(import.meta.dirname, '../../run');
+    const process = spawn(run, [], {
+      env: { ...globalThis.process.env, PORT: '0', DATA_DIR: data },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    let said = '';
+    for await (const chunk of process.stdout.setEncoding('utf8')) {
+      said += String(chunk);
+      if (said.includes('Ctrl-C stops the server.')) break;
+    }
+    return new AwardServer(
+      process,
+      data,
+      find(said, /Site +(\S+)\//),
+      find(said, /Secretariat +\S+#(\S+)/),
+    );
+  }
+
+  async stop(): Promise<void> {
+    const ended = once(this.process, 'exit');
+    this.process.kill('SIGTERM');
+    await ended;
+    await rm(this.data, { recursive: true, force: true });
+  }
+
+  /** The letters to an address, newest first. */
+  async lettersTo(address: string): Promise<Letter[]> {
+    const letters = (await (await fetch(`${this.url}/mail.json`)).json()) as Letter[];
+    return letters.filter(({ to }) => to === address);
+  }
+}
+
+function find(said: string, pattern: RegExp): string {
+  const found = pattern.exec(said)?.[1];
+  if (!found) throw new Error(`the server did not print ${pattern}; it printed: ${said}`);
+  return found;
+}
+
+/** Tests that each get a server of their own. */
+export const test = base.extend<{ award: AwardServer }>({
+  // eslint-disable-next-line no-empty-pattern
+  award: async ({}, use) => {
+    const award = await AwardServer.start();
+    await use(award);
+    await award.stop();
+  },
+  baseURL: async ({ award }, use) => use(award.url),
+});
