@@ -4,7 +4,7 @@ import type {
   PartnershipKind,
   Theme,
 } from '#lib/graphql/generated/public.ts';
-import { country, inOrder, partialDate } from '#lib/i18n/format.ts';
+import { country, inOrder, partialDate, partialRange } from '#lib/i18n/format.ts';
 import { m } from '#lib/paraglide/messages.js';
 
 const kinds: Record<PartnershipKind, () => string> = {
@@ -81,7 +81,7 @@ export function countryNames(codes: readonly string[]): string[] {
 export function period(entry: { startedOn: string | null; endedOn: string | null }): string {
   const { startedOn, endedOn } = entry;
   if (startedOn && endedOn && startedOn !== endedOn) {
-    return `${partialDate(startedOn)} – ${partialDate(endedOn)}`;
+    return partialRange(startedOn, endedOn);
   }
   const only = startedOn ?? endedOn;
   return only ? partialDate(only) : '';

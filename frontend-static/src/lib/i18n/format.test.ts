@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { overwriteGetLocale, type Locale } from '#lib/paraglide/runtime.js';
-import { country, day, moment, offset, partialDate, quantity } from './format.ts';
+import { country, day, moment, offset, partialDate, partialRange, quantity } from './format.ts';
 
 function reading(locale: Locale): void {
   overwriteGetLocale(() => locale);
@@ -25,6 +25,12 @@ describe('dates', () => {
     expect(partialDate('2009')).toBe('2009');
     expect(partialDate('2009-05')).toBe('mai 2009');
     expect(partialDate('2009-05-02')).toBe('2 mai 2009');
+  });
+
+  it('say once what two of them share', () => {
+    reading('en');
+    expect(partialRange('2009-12-02', '2009-12-18')).toBe('2–18 December 2009');
+    expect(partialRange('2009', '2010-04')).toBe('2009 – April 2010');
   });
 
   it('know how far a zone is ahead', () => {

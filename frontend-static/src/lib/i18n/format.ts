@@ -81,6 +81,29 @@ export function partialDate(value: string): string {
   );
 }
 
+/** What lies between two dates as a source gives them; shared parts are said once where both are as precise. */
+export function partialRange(from: string, to: string): string {
+  const parts = from.split('-').length;
+  if (parts !== to.split('-').length) return `${partialDate(from)} – ${partialDate(to)}`;
+  const [start, end] = [from, to].map((value) => {
+    const [year, month = 1, date = 1] = value.split('-').map(Number);
+    return new Date(Date.UTC(year ?? 0, month - 1, date));
+  });
+  const options: Intl.DateTimeFormatOptions = {
+    timeZone: 'UTC',
+    year: 'numeric',
+    ...(parts > 1 ? { month: 'long' } : {}),
+    ...(parts > 2 ? { day: 'numeric' } : {}),
+  };
+  return new Intl.DateTimeFormat(tag(getLocale()), options).formatRange(start!, end!);
+}
+
+/** Numbers one after the other, such as `54, 55`. */
+export function numbers(values: readonly number[]): string {
+  const comma = { ar: '، ', zh: '、', en: ', ', fr: ', ', ru: ', ', es: ', ' }[getLocale()];
+  return values.map((value) => number(value)).join(comma);
+}
+
 /** The name of a country by its ISO 3166-1 alpha-2 code, in the page's language. */
 export function country(code: string, locale: Locale = getLocale()): string {
   try {
