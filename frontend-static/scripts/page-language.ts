@@ -70,10 +70,12 @@ export function pageLanguage(): Plugin {
       if (source === '#lib/paraglide/messages.js') {
         return `${prefix}${importer && rooms.test(importer) ? 'rooms' : 'site'}`;
       }
+      if (source === '#lib/paraglide/runtime.js') return `${prefix}runtime`;
       return source.startsWith('virtual:messages/') ? `\0${source.slice(8)}` : undefined;
     },
     load(id) {
       if (!id.startsWith(prefix)) return undefined;
+      if (id === `${prefix}runtime`) return runtime;
       const [group, locale, all] = id.slice(prefix.length).split('/') as [Group, string?, string?];
       if (!locale) return facade(group);
       if (!all)
@@ -85,6 +87,15 @@ export function pageLanguage(): Plugin {
     },
   };
 }
+
+/** What pages use of Paraglide's runtime, whose ways to find a language they do not need. */
+const runtime = `
+export const baseLocale = 'en';
+export const locales = ${JSON.stringify(locales)};
+export const isLocale = (locale) => locales.includes(locale);
+export let getLocale = () => baseLocale;
+export const overwriteGetLocale = (get) => { getLocale = get; };
+`;
 
 function facade(group: Group): string {
   const loaders = locales.map((l) => `${l}: () => import('virtual:messages/${group}/${l}')`);
