@@ -6,12 +6,16 @@ import java.util.Map;
 import java.util.Objects;
 import org.businessleaderaward.access.Caller;
 import org.businessleaderaward.access.Callers;
+import org.businessleaderaward.advisory.Advice;
 import org.businessleaderaward.gateway.Refusal;
 import org.businessleaderaward.gateway.RoomFields;
 import org.businessleaderaward.gateway.RoomWiring;
 import org.businessleaderaward.gateway.Scope;
 import org.businessleaderaward.gateway.UserError;
+import org.businessleaderaward.jury.domain.ConflictGate.Standing;
 import org.businessleaderaward.jury.domain.ConflictGate.Wanted;
+import org.businessleaderaward.programme.Editions;
+import org.jspecify.annotations.Nullable;
 
 /** The finalists and the conflict gate in the jury's room. */
 public final class FinalistFields implements RoomFields {
@@ -21,19 +25,39 @@ public final class FinalistFields implements RoomFields {
   private final JuryRoll roll;
   private final Finalists finalists;
   private final DeclareConflicts conflicts;
+  private final Editions editions;
+  private final Advice advice;
 
-  FinalistFields(Callers callers, JuryRoll roll, Finalists finalists, DeclareConflicts conflicts) {
+  FinalistFields(
+      Callers callers,
+      JuryRoll roll,
+      Finalists finalists,
+      DeclareConflicts conflicts,
+      Editions editions,
+      Advice advice) {
     this.callers = callers;
     this.roll = roll;
     this.finalists = finalists;
     this.conflicts = conflicts;
+    this.editions = editions;
+    this.advice = advice;
   }
 
   @Override
   public void addTo(RoomWiring wiring) {
     wiring
         .query("finalists", env -> finalists.of(seat(callers.require(env))))
+        .field("Finalist", "advice", this::advice)
         .mutation("declareConflicts", this::declare);
+  }
+
+  /** The committee's advice, behind the same gate as the dossier. */
+  private Advice.@Nullable Summary advice(DataFetchingEnvironment env) {
+    var caller = callers.require(env);
+    Finalist finalist = Objects.requireNonNull(env.getSource());
+    return finalist.declaration() == Standing.CLEAR
+        ? advice.summaryOf(editions.get(caller.edition()), finalist.id(), caller.personId())
+        : null;
   }
 
   private DeclareJurorConflictsPayload declare(DataFetchingEnvironment env) {

@@ -5,6 +5,7 @@ import java.time.Clock;
 import org.businessleaderaward.access.Callers;
 import org.businessleaderaward.access.Invitations;
 import org.businessleaderaward.access.People;
+import org.businessleaderaward.advisory.Advice;
 import org.businessleaderaward.audit.AuditLog;
 import org.businessleaderaward.jury.sealing.FileSealingKey;
 import org.businessleaderaward.jury.sealing.FileTallyKey;
@@ -83,7 +84,10 @@ public final class JuryBeans implements BeanRegistrar {
             bean.lazyInit()
                 .supplier(
                     context ->
-                        context.bean(JuryParts.class).finalistFields(context.bean(Callers.class))));
+                        context
+                            .bean(JuryParts.class)
+                            .finalistFields(
+                                context.bean(Callers.class), context.bean(Advice.class))));
     registry.registerBean(
         ResultFields.class,
         bean ->

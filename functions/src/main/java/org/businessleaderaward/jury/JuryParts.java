@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.businessleaderaward.access.Callers;
 import org.businessleaderaward.access.Invitations;
 import org.businessleaderaward.access.People;
+import org.businessleaderaward.advisory.Advice;
 import org.businessleaderaward.audit.AuditLog;
 import org.businessleaderaward.jury.sealing.Opener;
 import org.businessleaderaward.jury.sealing.SealingKey;
@@ -71,8 +72,8 @@ record JuryParts(
     return new BallotFields(callers, roll, votes, box, counts, casting(), confirming());
   }
 
-  FinalistFields finalistFields(Callers callers) {
-    return new FinalistFields(callers, roll, finalists, declaring());
+  FinalistFields finalistFields(Callers callers, Advice advice) {
+    return new FinalistFields(callers, roll, finalists, declaring(), editions, advice);
   }
 
   ResultFields resultFields(Callers callers) {

@@ -107,6 +107,7 @@ class JuryStoryTests {
     assertThat(finalist.path("name").asString()).startsWith("Nominee");
     assertThat(finalist.path("declaration").asString()).isEqualTo("OPEN");
     assertThat(finalist.path("dossier").isNull()).isTrue();
+    assertThat(finalist.path("advice").isNull()).isTrue();
     for (var name : jurors.keySet()) {
       var declarations =
           FINALISTS.stream().map(id -> Map.of("nomination", id, "conflict", false)).toList();
@@ -117,6 +118,7 @@ class JuryStoryTests {
     assertThat(clear.path("declaration").asString()).isEqualTo("CLEAR");
     assertThat(clear.path("dossier").path("statements").path(0).path("text").asString())
         .isEqualTo("What was done.");
+    assertThat(clear.path("advice").path("assessments").asInt(-1)).isZero();
   }
 
   /** Row 22: the ballot stays when a juror gets a new link. */
