@@ -28,5 +28,7 @@ ReactDOM.createRoot(document.getElementById('graphiql')).render(
   React.createElement(GraphiQL, {
     fetcher: GraphiQL.createFetcher({url: '/graphql'}),
     defaultQuery: firstQuery,
+    // The developers' page leads here with an example.
+    query: new URLSearchParams(location.search).get('query') ?? undefined,
   }),
 );

@@ -1,0 +1,230 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+
+const languages = ['ar', 'zh', 'en', 'fr', 'ru', 'es'] as const;
+const entry = 'directory/partnership-oebb-reintegration/';
+const pages = ['', 'award/', 'laureates/', 'directory/', entry, 'partners/suggest/', 'developers/'];
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** Opens a page, alive, and gives what its console reports as errors. */
+async function open(page: Page, path: string): Promise<string[]> {
+  const errors: string[] = [];
+  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+  page.on('pageerror', (error) => errors.push(error.message));
+  await page.goto(path);
+  await page.locator('html[data-hydrated]').waitFor();
+  return errors;
+}
+
+async function violations(page: Page): Promise<string[]> {
+  const { violations: found } = await new AxeBuilder({ page }).withTags(tags).analyze();
+  return found.map((one) => `${one.id}: ${one.nodes.map((node) => node.target).join(', ')}`);
+}
+
+async function fillSuggestion(page: Page): Promise<void> {
+  await page.getByLabel('Name of the partnership').fill('Safe harbours');
+  await page
+    .getByLabel('What it is and does')
+    .fill('Ports and unions train crews to notice trafficking.');
+  await page.getByLabel('Kind').selectOption('TRAINING');
+  await page.getByLabel('Prevention').check();
+  await page.getByLabel('Where it acts').selectOption('AT');
+  await page.getByLabel('A public page').fill('https://example.org/harbours');
+  await page.getByLabel('Your mail address').fill('someone@example.org');
+}
+
+for (const language of languages) {
+  test.describe(`in ${language}`, () => {
+    for (const path of pages) {
+      test(`/${language}/${path} is accessible, fits a small phone, keeps to its own host`, async ({
+        page,
+        baseURL,
+      }) => {
+        const elsewhere: string[] = [];
+        page.on('request', (request) => {
+          const { origin } = new URL(request.url());
+          if (origin !== new URL(baseURL!).origin) elsewhere.push(request.url());
+        });
+        const errors = await open(page, `/${language}/${path}`);
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+        await page.waitForLoadState('networkidle');
+        const html = page.locator('html');
+        await expect(html).toHaveAttribute('lang', language);
+        await expect(html).toHaveAttribute('dir', language === 'ar' ? 'rtl' : 'ltr');
+        expect(await violations(page)).toEqual([]);
+        await page.setViewportSize({ width: 320, height: 640 });
+        const width = () => page.evaluate(() => document.documentElement.scrollWidth);
+        expect(await width()).toBeLessThanOrEqual(320);
+        expect(errors).toEqual([]);
+        expect(elsewhere).toEqual([]);
+      });
+    }
+
+    test('an unknown address has a page in the language', async ({ page }) => {
+      await page.goto(`/${language}/nothing-here/`);
+      await expect(page.locator('html')).toHaveAttribute('lang', language);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      expect(await violations(page)).toEqual([]);
+    });
+  });
+}
+
+test.describe('in the dark', () => {
+  test.use({ colorScheme: 'dark' });
+  for (const path of pages) {
+    test(`/en/${path} is accessible`, async ({ page }) => {
+      await open(page, `/en/${path}`);
+      await page.waitForLoadState('networkidle');
+      expect(await violations(page)).toEqual([]);
+    });
+  }
+});
+
+test.describe('the language', () => {
+  test('changes on the same page', async ({ page }) => {
+    await open(page, `/en/${entry}`);
+    await page.getByRole('link', { name: 'Français' }).click();
+    await expect(page).toHaveURL(`/fr/${entry}`);
+    await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
+  });
+
+  test.describe('of the browser', () => {
+    test.use({ locale: 'ru-RU' });
+    test('is what the front door leads to', async ({ page }) => {
+      await page.goto('/');
+      await expect(page).toHaveURL('/ru/');
+    });
+  });
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the front door lists the languages', async ({ page }) => {
+    await page.goto('/');
+    await page.getByRole('link', { name: /Español/ }).click();
+    await expect(page).toHaveURL('/es/');
+  });
+
+  test('the award page shows the criteria', async ({ page }) => {
+    await page.goto('/en/award/');
+    await expect(page.getByRole('heading', { name: 'Supply chain' })).toBeVisible();
+    const note = page.locator('.no-scripts');
+    await expect(note).toBeVisible();
+    await expect(note).toContainText('The dates of the current edition need scripts.');
+  });
+
+  test('the directory is a plain list whose entries cite their source', async ({ page }) => {
+    await page.goto('/en/directory/');
+    await page.getByRole('link', { name: 'Reintegration at Austrian Federal Railways' }).click();
+    await expect(page.getByText('paragraph 46')).toBeVisible();
+  });
+});
+
+test.describe('when the rooms do not answer', () => {
+  test.beforeEach(async ({ page }) => {
+    await page.route(/\/graphql/, (route) => route.abort());
+  });
+
+  test('the front page says so and tries again', async ({ page }) => {
+    await page.goto('/en/');
+    const failed = page.getByText('The edition’s dates could not be had');
+    await expect(failed).toBeVisible();
+    await page.unroute(/\/graphql/);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect(failed).toBeHidden();
+  });
+
+  test('the directory still lists what it was built with', async ({ page }) => {
+    await page.goto('/en/directory/');
+    await expect(page.getByText('Search and filters do not work now')).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Start Freedom', exact: true })).toBeVisible();
+  });
+
+  test('a suggestion stays in the form', async ({ page }) => {
+    await open(page, '/en/partners/suggest/');
+    await fillSuggestion(page);
+    await page.getByRole('button', { name: 'Send the suggestion' }).click();
+    await expect(page.getByRole('alert')).toContainText('Your suggestion was not sent.');
+    await expect(page.getByLabel('Name of the partnership')).toHaveValue('Safe harbours');
+  });
+});
+
+test('the front page shows until when the call is open and where the award stands', async ({
+  page,
+}) => {
+  await open(page, '/en/');
+  await expect(page.getByRole('heading', { name: 'The call is open' })).toBeVisible();
+  const ribbon = page.getByRole('list', { name: 'Stages of the edition' });
+  await expect(ribbon.getByRole('listitem')).toHaveCount(5);
+  await expect(ribbon.locator('[aria-current=step]')).toContainText('Call for nominations');
+});
+
+test.describe('the directory', () => {
+  test('keeps a search in the address and gives it back', async ({ page }) => {
+    await open(page, '/en/directory/');
+    await expect(page.getByText(/^Found/)).toBeVisible();
+    await page.getByLabel('Country').selectOption('AT');
+    await expect(page).toHaveURL('/en/directory/?country=AT');
+    await page.getByRole('link', { name: 'Reintegration at Austrian Federal Railways' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Reintegration');
+    await page.goBack();
+    await expect(page.getByLabel('Country')).toHaveValue('AT');
+    await page.getByRole('button', { name: 'Clear search and filters' }).click();
+    await expect(page).toHaveURL('/en/directory/');
+  });
+
+  test('finds words and says when nothing matches', async ({ page }) => {
+    await open(page, '/en/directory/?q=qwertyuiop');
+    await expect(page.getByText('No partnership matches.')).toBeVisible();
+    await page.getByRole('searchbox').fill('railways');
+    await page.getByRole('button', { name: 'Search', exact: true }).click();
+    await expect(page).toHaveURL('/en/directory/?q=railways');
+    await expect(
+      page.getByRole('link', { name: 'Reintegration at Austrian Federal Railways' }),
+    ).toBeVisible();
+  });
+
+  test('shows more and leads there', async ({ page }) => {
+    await open(page, '/en/directory/');
+    await page.getByRole('button', { name: 'Show more' }).click();
+    await expect(page).toHaveURL('/en/directory/?pages=2');
+    await expect(page.locator('.entries h2')).toHaveCount(40);
+    await expect(page.locator('.entries h2 a').nth(20)).toBeFocused();
+  });
+
+  test('leads from an organisation to its partnerships', async ({ page }) => {
+    await open(page, `/en/${entry}`);
+    await page.getByRole('link', { name: /LEFÖ/ }).click();
+    await expect(page).toHaveURL(/organisation=/);
+    await expect(page.getByText('Partnerships of one organisation')).toBeVisible();
+  });
+
+  test('says when there is no entry with an identifier', async ({ page }) => {
+    await page.goto('/en/directory/partnership-none/');
+    await expect(page.getByText('There is no entry with this identifier.')).toBeVisible();
+  });
+});
+
+test.describe('a suggestion', () => {
+  test('with faults lists them, each leading to its field', async ({ page }) => {
+    await open(page, '/en/partners/suggest/');
+    await page.getByRole('button', { name: 'Send the suggestion' }).click();
+    const summary = page.getByRole('alert');
+    await expect(summary).toBeFocused();
+    await expect(summary.getByRole('link')).toHaveCount(6);
+    await expect(page).toHaveTitle(/^Error: /);
+    expect(await violations(page)).toEqual([]);
+    await summary.getByRole('link', { name: 'Choose at least one purpose' }).click();
+    await expect(page.getByLabel('Prevention')).toBeFocused();
+  });
+
+  test('is taken and gets a number', async ({ page }) => {
+    await open(page, '/en/partners/suggest/');
+    await fillSuggestion(page);
+    await page.getByRole('button', { name: 'Send the suggestion' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('has arrived');
+    await expect(page.getByText('Number of the suggestion')).toBeVisible();
+    expect(await violations(page)).toEqual([]);
+  });
+});
