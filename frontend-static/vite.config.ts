@@ -43,6 +43,7 @@ export default defineConfig({
       },
     }),
   ],
-  build: { assetsInlineLimit: 0 },
+  // Pages name the scripts to fetch ahead themselves; a second list of them in the script would only weigh.
+  build: { assetsInlineLimit: 0, modulePreload: false },
   test: { include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'] },
 });
