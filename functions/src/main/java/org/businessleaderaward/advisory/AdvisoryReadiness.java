@@ -22,7 +22,7 @@ final class AdvisoryReadiness implements Readiness {
     return switch (edition.state()) {
       case SCREENING ->
           List.of(new Item("ADVISERS_INVITED", !people.all(edition.id(), Role.ADVISER).isEmpty()));
-      case ADVICE -> List.of(new Item("ALL_ASSESSED", isAssessed(edition)));
+      case ADVICE -> List.of(new Item("ADVICE_HANDED_IN", isAssessed(edition)));
       case DRAFT, CALL_OPEN, VOTING, COUNTED, ANNOUNCED, ARCHIVED -> List.of();
     };
   }

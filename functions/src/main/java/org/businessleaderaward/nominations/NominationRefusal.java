@@ -15,8 +15,7 @@ enum NominationRefusal {
   JUST_SENT("A link was sent a moment ago. Look into the mailbox, or try again in a minute."),
   REASON_REQUIRED("Say why."),
   REASON_TOO_LONG("The reason may have at most 1,000 characters."),
-  NOT_SCREENING(
-      "Nominations are screened between the close of the call and the opening of advice."),
+  WRONG_STATE("Nominations are screened between the close of the call and the opening of advice."),
   UNKNOWN("There is no such nomination.");
 
   private final String message;

@@ -76,7 +76,7 @@ public final class Screenings {
     }
     if (editions.get(by.edition()).state() != EditionState.SCREENING
         || !SCREENABLE.contains(stored.status())) {
-      return ScreenNominationPayload.refused(stored, NominationRefusal.NOT_SCREENING.userError());
+      return ScreenNominationPayload.refused(stored, NominationRefusal.WRONG_STATE.userError());
     }
     if (stored.version() != decision.version()) {
       return ScreenNominationPayload.refused(stored, NominationRefusal.CONFLICT.userError());

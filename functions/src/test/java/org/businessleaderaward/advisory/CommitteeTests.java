@@ -198,7 +198,7 @@ class CommitteeTests {
     assertThat(checklist()).containsEntry("ALL_SCREENED", true);
     assertThat(checklist()).containsEntry("ADVISERS_INVITED", true);
     story.openAdvice(2);
-    assertThat(checklist()).containsEntry("ALL_ASSESSED", false);
+    assertThat(checklist()).containsEntry("ADVICE_HANDED_IN", false);
     assertThat(checklist()).containsEntry("SHORTLIST_RECORDED", false);
     shortlist(0, 1);
     assertThat(checklist()).containsEntry("SHORTLIST_RECORDED", true);

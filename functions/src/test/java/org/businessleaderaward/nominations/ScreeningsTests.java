@@ -62,7 +62,7 @@ class ScreeningsTests {
     var submitted = fixtures.submitted("A");
     assertThat(screen(submitted, true, null, null).userErrors())
         .extracting(UserError::code)
-        .containsExactly("NOT_SCREENING");
+        .containsExactly("WRONG_STATE");
   }
 
   @Test
