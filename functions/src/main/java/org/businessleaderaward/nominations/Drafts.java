@@ -82,7 +82,7 @@ public final class Drafts {
   }
 
   /** Puts a new draft and its nominator on record. */
-  Nomination add(Edition edition, Draft draft, Instant now) {
+  public Nomination add(Edition edition, Draft draft, Instant now) {
     var id = Nominations.newId();
     var nominator = draft.nominator();
     var person =

@@ -78,9 +78,11 @@ final class LocalServer implements AutoCloseable {
       throw new StartFailure("The site could not be served: " + e, e);
     }
     var welcome = new Welcome(origin.url(), data.path());
-    new SecretariatDesk(backend, origin.url())
-        .link()
-        .ifPresent(link -> welcome.add("Secretariat", link));
+    var desk = new SecretariatDesk(backend, origin.url());
+    desk.link().ifPresent(link -> welcome.add("Secretariat", link));
+    if (settings.demo()) {
+      new SampleEdition(backend, clock, origin.url()).show(welcome, desk);
+    }
     System.out.println(welcome.text());
   }
 

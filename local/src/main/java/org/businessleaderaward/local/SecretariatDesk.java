@@ -39,7 +39,8 @@ final class SecretariatDesk {
         .map(token -> siteUrl + "/en/secretariat/#" + token);
   }
 
-  private Person member(Edition edition) {
+  /** The edition's first member of the secretariat; put on record when there is none. */
+  Person member(Edition edition) {
     return people.all(edition.id(), Role.SECRETARIAT).stream()
         .findFirst()
         .orElseGet(() -> newMember(edition));

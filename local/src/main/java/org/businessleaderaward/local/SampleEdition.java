@@ -1,0 +1,262 @@
+package org.businessleaderaward.local;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.businessleaderaward.access.Caller;
+import org.businessleaderaward.access.Links;
+import org.businessleaderaward.access.People;
+import org.businessleaderaward.access.Person;
+import org.businessleaderaward.access.Role;
+import org.businessleaderaward.jury.SampleVote;
+import org.businessleaderaward.language.Language;
+import org.businessleaderaward.nominations.Draft;
+import org.businessleaderaward.nominations.Drafts;
+import org.businessleaderaward.nominations.Nominator;
+import org.businessleaderaward.nominations.Nominee;
+import org.businessleaderaward.nominations.Statement;
+import org.businessleaderaward.programme.Criterion;
+import org.businessleaderaward.programme.Edition;
+import org.businessleaderaward.programme.Editions;
+import org.businessleaderaward.programme.ProgrammeSeed;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * The made-up edition of {@code --demo}, led through the rooms by made-up people as any edition is,
+ * until its vote is under way. Everybody in it is called a sample. Begun again after a break, it
+ * goes on from the state that the edition is in.
+ */
+final class SampleEdition {
+  private static final Duration VOTE = Duration.ofDays(14);
+  private static final String CHAIR = "chair@example.org";
+  private static final String JUROR = "juror@example.org";
+
+  private record Leader(String name, String role, String company, String country) {}
+
+  private static final List<Leader> LEADERS =
+      List.of(
+          new Leader("Amara Diallo (sample)", "Chief executive", "Sample Textiles", "SN"),
+          new Leader("Tomás Herrera (sample)", "Founder", "Sample Hotels", "MX"),
+          new Leader("Lin Yue (sample)", "Chair of the board", "Sample Logistics", "SG"));
+
+  private static final List<String> VOTED = List.of("juror-2@example.org", "juror-3@example.org");
+
+  private final Backend backend;
+  private final Clock clock;
+  private final String siteUrl;
+  private final Editions editions;
+  private final People people;
+  private final Links links;
+
+  SampleEdition(Backend backend, Clock clock, String siteUrl) {
+    this.backend = backend;
+    this.clock = clock;
+    this.siteUrl = siteUrl;
+    this.editions = backend.bean(Editions.class);
+    this.people = backend.bean(People.class);
+    this.links = backend.bean(Links.class);
+  }
+
+  /** Brings the edition into its vote, if it is not there yet, and shows a way in for each role. */
+  void show(Welcome welcome, SecretariatDesk desk) {
+    var id = backend.bean(ProgrammeSeed.class).addSample(clock.instant());
+    var secretariat = desk.member(editions.get(id));
+    lead(id, secretariat);
+    welcome.add("Sample secretariat", link(secretariat));
+    way(welcome, "Sample jury, chair", id, Role.JUROR, person -> person.email().equals(CHAIR));
+    way(welcome, "Sample jury, juror", id, Role.JUROR, person -> person.email().equals(JUROR));
+    way(welcome, "Sample adviser", id, Role.ADVISER, person -> true);
+    way(welcome, "Sample nominator", id, Role.NOMINATOR, person -> true);
+  }
+
+  private void way(
+      Welcome welcome, String whose, String edition, Role role, Predicate<Person> which) {
+    people.all(edition, role).stream()
+        .filter(which)
+        .findFirst()
+        .ifPresent(person -> welcome.add(whose, link(person)));
+  }
+
+  private String link(Person person) {
+    return siteUrl
+        + "/en/"
+        + person.role().link().page()
+        + "/#"
+        + links.mint(person.id()).orElseThrow();
+  }
+
+  private void lead(String id, Person secretariat) {
+    var office = entered(secretariat, "OpenSecretariatLink");
+    while (true) {
+      var edition = editions.get(id);
+      switch (edition.state()) {
+        case CALL_OPEN -> call(edition, office);
+        case SCREENING -> screening(office);
+        case ADVICE -> advice(edition, office);
+        case VOTING -> {
+          return;
+        }
+        default -> throw new IllegalStateException("the sample edition is " + edition.state());
+      }
+    }
+  }
+
+  private void call(Edition edition, InProcessVisitor office) {
+    LEADERS.forEach(leader -> nominate(edition, leader));
+    office.act("CloseCall", Map.of("reason", "Sample: the demonstration begins in the vote"));
+  }
+
+  /**
+   * Whoever comes without a link nominates in the current edition; so this draft is put in place.
+   */
+  private void nominate(Edition edition, Leader leader) {
+    var email =
+        "%s@example.org".formatted(leader.company().toLowerCase(Locale.ROOT).replace(' ', '-'));
+    var draft =
+        new Draft(
+            new Nominee(leader.name(), leader.role(), leader.company(), leader.country(), email),
+            new Nominator("Nominator (sample)", "Sample Organisation", email, "Made up"),
+            edition.criteria().stream()
+                .map(c -> new Statement(c.id(), "Sample: " + c.description().in(Language.EN)))
+                .toList(),
+            List.of("https://example.org/evidence"),
+            Language.EN);
+    var begun = backend.bean(Drafts.class).add(edition, draft, clock.instant());
+    entered(people.find(begun.person()).orElseThrow(), "OpenNominatorLink")
+        .act(
+            "SubmitNomination",
+            Map.of(
+                "input",
+                Map.of(
+                    "idempotencyKey",
+                    UUID.randomUUID().toString(),
+                    "version",
+                    begun.version(),
+                    "declaresAccuracy",
+                    true,
+                    "allowsContact",
+                    true)));
+  }
+
+  private void screening(InProcessVisitor office) {
+    for (var nomination : nominations(office, "SUBMITTED")) {
+      office.act(
+          "ScreenNomination",
+          Map.of(
+              "input",
+              Map.of(
+                  "nomination",
+                  nomination.path("id").asString(),
+                  "version",
+                  nomination.path("version").asInt(),
+                  "eligible",
+                  true)));
+    }
+    office.act(
+        "InviteAdviser", Map.of("input", invited("Adviser 1 (sample)", "adviser@example.org")));
+    office.act("OpenAdvice", Map.of("advisersPerNomination", 1));
+  }
+
+  private void advice(Edition edition, InProcessVisitor office) {
+    var finalists = new ArrayList<String>();
+    nominations(office, "ELIGIBLE").forEach(n -> finalists.add(n.path("id").asString()));
+    if (!finalists.isEmpty()) {
+      assess(edition);
+      office.act(
+          "RecordShortlist",
+          Map.of("input", Map.of("nominations", finalists, "reasons", "Sample: all of them.")));
+    }
+    jury(edition, office);
+    office.act("OpenVoting", Map.of("closesAt", clock.instant().plus(VOTE).toString()));
+    var order = editions.get(edition.id()).finalists();
+    people.all(edition.id(), Role.JUROR).stream()
+        .filter(person -> VOTED.contains(person.email()))
+        .forEach(
+            juror -> backend.bean(SampleVote.class).vote(caller(juror), order, clock.instant()));
+  }
+
+  private void assess(Edition edition) {
+    for (var person : people.all(edition.id(), Role.ADVISER)) {
+      var adviser = entered(person, "OpenAdviserLink");
+      for (var edge : adviser.act("Assignments", Map.of("first", 50)).path("edges")) {
+        var nomination = edge.path("node").path("nomination").asString();
+        adviser.act(
+            "DeclareAdviserConflicts",
+            Map.of("declarations", List.of(Map.of("nomination", nomination, "conflict", false))));
+        adviser.act("SaveAssessment", Map.of("input", assessment(edition, nomination)));
+      }
+    }
+  }
+
+  private static Map<String, ?> assessment(Edition edition, String nomination) {
+    return Map.of(
+        "nomination",
+        nomination,
+        "version",
+        0,
+        "ratings",
+        edition.criteria().stream()
+            .map(Criterion::id)
+            .map(criterion -> Map.of("criterion", criterion, "level", 3))
+            .toList(),
+        "confidence",
+        "MEDIUM",
+        "opinion",
+        "Sample opinion: what is said here was made up for the demonstration.",
+        "recommendation",
+        "SHORTLIST",
+        "submit",
+        true);
+  }
+
+  private void jury(Edition edition, InProcessVisitor office) {
+    if (!people.all(edition.id(), Role.JUROR).isEmpty()) {
+      return;
+    }
+    office.act("InviteJuror", Map.of("input", invited("Chair (sample)", CHAIR), "chair", true));
+    office.act("InviteJuror", Map.of("input", invited("Juror 1 (sample)", JUROR), "chair", false));
+    for (int i = 0; i < VOTED.size(); i++) {
+      office.act(
+          "InviteJuror",
+          Map.of(
+              "input",
+              invited("Juror %d (sample)".formatted(i + 2), VOTED.get(i)),
+              "chair",
+              false));
+    }
+  }
+
+  private static Map<String, ?> invited(String name, String email) {
+    return Map.of("name", name, "email", email, "language", "EN");
+  }
+
+  private static List<JsonNode> nominations(InProcessVisitor office, String status) {
+    var found = new ArrayList<JsonNode>();
+    office
+        .act("NominationBoard", Map.of("status", status, "first", 50))
+        .path("edges")
+        .forEach(edge -> found.add(edge.path("node")));
+    return found;
+  }
+
+  private InProcessVisitor entered(Person person, String operation) {
+    var visitor = new InProcessVisitor(backend, person.role().room());
+    visitor.act(operation, Map.of("token", links.mint(person.id()).orElseThrow()));
+    return visitor;
+  }
+
+  private static Caller caller(Person person) {
+    return new Caller(
+        person.id(),
+        person.role(),
+        person.edition(),
+        person.subject(),
+        person.name(),
+        person.language());
+  }
+}
