@@ -29,7 +29,9 @@ describe('dates', () => {
 
   it('say once what two of them share', () => {
     reading('en');
-    expect(partialRange('2009-12-02', '2009-12-18')).toBe('2–18 December 2009');
+    // Whether the dash has thin spaces around it differs between releases of the CLDR.
+    const shared = partialRange('2009-12-02', '2009-12-18').replace(/\s*–\s*/u, '–');
+    expect(shared).toBe('2–18 December 2009');
     expect(partialRange('2009', '2010-04')).toBe('2009 – April 2010');
   });
 
