@@ -17,6 +17,8 @@ import org.businessleaderaward.jury.SampleVote;
 import org.businessleaderaward.language.Language;
 import org.businessleaderaward.nominations.Draft;
 import org.businessleaderaward.nominations.Drafts;
+import org.businessleaderaward.nominations.NominationStatus;
+import org.businessleaderaward.nominations.Nominations;
 import org.businessleaderaward.nominations.Nominator;
 import org.businessleaderaward.nominations.Nominee;
 import org.businessleaderaward.nominations.Statement;
@@ -71,7 +73,10 @@ final class SampleEdition {
     way(welcome, "Sample jury, chair", id, Role.JUROR, person -> person.email().equals(CHAIR));
     way(welcome, "Sample jury, juror", id, Role.JUROR, person -> person.email().equals(JUROR));
     way(welcome, "Sample adviser", id, Role.ADVISER, person -> true);
-    way(welcome, "Sample nominator", id, Role.NOMINATOR, person -> true);
+    backend.bean(Nominations.class).all(id, NominationStatus.SHORTLISTED).stream()
+        .findFirst()
+        .flatMap(nomination -> people.find(nomination.person()))
+        .ifPresent(person -> welcome.add("Sample nominator", link(person)));
   }
 
   private void way(
