@@ -4,6 +4,7 @@ import { defineConfig } from '@playwright/test';
 export default defineConfig({
   testDir: 'e2e',
   timeout: 60_000,
+  expect: { timeout: 15_000 },
   forbidOnly: true,
   workers: 2,
   reporter: [['list']],

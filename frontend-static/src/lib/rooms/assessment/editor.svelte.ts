@@ -82,8 +82,14 @@ export class AssessmentEditor {
     this.theirs = null;
   }
 
-  /** Hands it in; true when it is done. */
+  /**
+   * Hands it in; true when it is done. What is still on its way is waited for: it brings the version that this is made
+   * from.
+   */
   async handIn(): Promise<boolean> {
+    if (this.theirs) return false;
+    await this.autosave.flush();
+    if (this.theirs) return false;
     const draft = $state.snapshot(this.draft);
     const answer = await this.send(draft, true);
     if (this.take(answer)) {
