@@ -5,6 +5,7 @@ import java.time.Duration;
 import org.businessleaderaward.access.Callers;
 import org.businessleaderaward.audit.AuditLog;
 import org.businessleaderaward.mail.Outbox;
+import org.businessleaderaward.storage.Buckets;
 import org.businessleaderaward.storage.Storage;
 import org.businessleaderaward.storage.Transactions;
 import org.springframework.beans.factory.BeanRegistrar;
@@ -38,9 +39,15 @@ public final class DirectoryBeans implements BeanRegistrar {
     registerSuggestions(registry);
   }
 
-  /** The folder that {@code SNAPSHOT_FOLDER} names. */
+  /** The bucket {@code SNAPSHOT_BUCKET} or, without one, the folder {@code SNAPSHOT_FOLDER}. */
   private static SnapshotStore snapshots(Environment environment) {
-    return new FileSnapshotStore(Path.of(environment.getRequiredProperty("SNAPSHOT_FOLDER")));
+    var bucket = environment.getProperty("SNAPSHOT_BUCKET");
+    return bucket == null
+        ? new FileSnapshotStore(Path.of(environment.getRequiredProperty("SNAPSHOT_FOLDER")))
+        : new S3SnapshotStore(
+            Buckets.client(System.getenv()),
+            bucket,
+            Path.of(System.getProperty("java.io.tmpdir"), "directory-snapshots"));
   }
 
   private static void registerIndex(BeanRegistry registry) {

@@ -1,4 +1,7 @@
-/** DynamoDB for the other modules: tables, transactions, pages. It knows none of their items. */
+/**
+ * DynamoDB and S3 for the other modules: tables, transactions, pages, buckets. It knows none of
+ * their items.
+ */
 @NullMarked
 @ApplicationModule(allowedDependencies = {})
 package org.businessleaderaward.storage;
