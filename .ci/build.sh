@@ -72,7 +72,7 @@ install_packages() {
   local folder=$1
   if changed "$project/$folder/node_modules/.installed" "$folder/package-lock.json"; then
     need npm "Node.js 20 or newer with npm (https://nodejs.org)"
-    step "npm-$folder" "Installing the npm packages of $folder" \
+    step "npm-${folder//\//-}" "Installing the npm packages of $folder" \
       npm --prefix "$project/$folder" ci --no-audit --no-fund
     fingerprint "$folder/package-lock.json" >"$project/$folder/node_modules/.installed"
   fi

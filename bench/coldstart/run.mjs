@@ -1,177 +1,218 @@
-// Times functions as processes: start to first answer, then 500 warm answers; contenders take turns.
-import {spawn} from 'node:child_process';
-import {existsSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync} from 'node:fs';
-import {createServer} from 'node:net';
-import {tmpdir} from 'node:os';
-import {dirname, join, resolve} from 'node:path';
-import {fileURLToPath} from 'node:url';
-import {once} from 'node:events';
-import {startFunction} from './runtime-api.mjs';
+// Times functions as processes: start to first answer, then warm answers; contenders take turns.
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import {
+  existsSync,
+  mkdtempSync,
+  openSync,
+  closeSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+} from 'node:fs';
+import { cpus, loadavg, tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { startFunction } from './runtime-api.mjs';
+import { seededStore } from './store.mjs';
+
+const WARM_ANSWERS = 500;
+const SITE_URL = 'http://localhost:8080';
+
+/** How the product's functions are started. */
+const JAVA_OPTIONS = [
+  '-XX:+UseSerialGC',
+  '-XX:TieredStopAtLevel=1',
+  '--enable-native-access=ALL-UNNAMED',
+];
 
 const here = dirname(fileURLToPath(import.meta.url));
 const root = resolve(here, '../..');
-const rounds = Number(process.argv[2] ?? 10);
-const WARM = 500;
 const java = join(process.env.JAVA_HOME, 'bin/java');
+const rounds = Number(process.argv[2] ?? 10);
+assert(Number.isInteger(rounds) && rounds > 0, 'rounds must be a whole number from 1 on');
+
 const work = mkdtempSync(join(tmpdir(), 'coldstart-'));
-const children = new Set();
-process.on('exit', () => {
-  for (const child of children) child.kill('SIGKILL');
-  rmSync(work, {recursive: true, force: true});
-});
-for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(130));
+process.on('exit', () => rmSync(work, { recursive: true, force: true }));
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => process.exit(130));
 
-const store = await seededStore();
-const environment = {DYNAMODB_ENDPOINT: store.endpoint, TABLE_PREFIX: store.prefix, SITE_URL: 'http://localhost:8080'};
+const store = await seededStore(root, work, operation('jury', 'OpenJurorLink'));
+const edition = event('/graphql', { query: readFileSync(join(here, 'edition.graphql'), 'utf8') });
+const environment = { DYNAMODB_ENDPOINT: store.endpoint, TABLE_PREFIX: store.prefix };
 
-const contenders = [
-  {
-    name: 'public room, Java',
-    ...javaFunction('public'),
-    event: event('/graphql', {query: '{ currentEdition { id year state timeZone } }'}),
-    expect: '\\"state\\":\\"CALL_OPEN\\"',
-  },
-  {
-    name: 'public room, Node peer',
-    command: process.execPath,
-    args: [join(here, 'peer/runtime.mjs')],
-    env: environment,
-    event: event('/graphql', {query: '{ currentEdition { id year state timeZone } }'}),
-    expect: '\\"state\\":\\"CALL_OPEN\\"',
-  },
-  {
-    name: 'jury room, Java',
-    ...javaFunction('jury'),
-    event: event('/graphql/jury', {query: operation('jury', 'Ballot')}, {Cookie: store.jurorCookie, Origin: environment.SITE_URL}),
-    expect: '\\"data\\"',
-  },
-];
+const publicRoom = { name: 'public room', ...javaFunction('public'), event: edition };
+const peer = {
+  name: 'Node peer of it',
+  command: process.execPath,
+  args: [join(here, 'peer/runtime.mjs')],
+  env: environment,
+  event: edition,
+};
+const juryRoom = {
+  name: 'jury room',
+  ...javaFunction('jury'),
+  event: event(
+    '/graphql/jury',
+    { query: operation('jury', 'JurorRoom'), variables: { language: 'EN' } },
+    { Cookie: store.jurorCookie, Origin: SITE_URL },
+  ),
+};
+const contenders = [publicRoom, peer, juryRoom];
 
-for (const contender of contenders) if (contender.train) await contender.train(contender.event);
-const samples = new Map(contenders.map((contender) => [contender.name, {first: [], warm: []}]));
+for (const contender of [publicRoom, juryRoom]) await train(contender);
+assert.deepEqual(await answerOf(publicRoom), await answerOf(peer), 'room and peer differ');
+await answerOf(juryRoom);
+
+const samples = new Map(contenders.map((contender) => [contender, []]));
 for (let round = 0; round < rounds; round++) {
-  for (const contender of contenders) {
-    const timed = await time(contender);
-    samples.get(contender.name).first.push(timed.first);
-    samples.get(contender.name).warm.push(...timed.warm);
-  }
+  for (const contender of contenders) samples.get(contender).push(await time(contender));
+  process.stderr.write(`\rround ${round + 1} of ${rounds}`);
 }
+process.stderr.write('\n');
 report();
-store.stop();
 process.exit(0);
 
-/** A function of the jar under the runtime interface client, with an AOT cache made by a training run. */
+/** A function of the jar under the runtime interface client, and the AOT cache it starts from. */
 function javaFunction(definition) {
   const lib = join(here, 'target/lib');
-  const classPath = readdirSync(lib).filter((jar) => jar.endsWith('.jar')).sort().map((jar) => join(lib, jar)).join(':');
-  const cache = join(here, `target/${definition}.aot`);
-  const start = (option) => [
-    option,
-    '-XX:+UseSerialGC',
-    '-XX:TieredStopAtLevel=1',
-    '-Xshare:auto',
-    '-cp',
-    classPath,
-    'com.amazonaws.services.lambda.runtime.api.client.AWSLambda',
-    'org.springframework.cloud.function.adapter.aws.FunctionInvoker::handleRequest',
-  ].filter((argument) => argument !== '-Xshare:auto');
-  const env = {...environment, MAIN_CLASS: 'org.businessleaderaward.Functions', SPRING_CLOUD_FUNCTION_DEFINITION: definition};
+  const jars = readdirSync(lib).filter((name) => name.endsWith('.jar'));
   return {
     command: java,
-    args: start(`-XX:AOTCache=${cache}`),
-    env,
-    async train(trainingEvent) {
-      rmSync(cache, {force: true});
-      const training = await startFunction({command: java, args: start(`-XX:AOTCacheOutput=${cache}`), env});
-      for (let i = 0; i < 20; i++) await training.next(trainingEvent);
-      await training.stop();
-      if (!existsSync(cache)) throw new Error(`no AOT cache was written for ${definition}`);
+    cache: join(here, `target/${definition}.aot`),
+    jvm: JAVA_OPTIONS,
+    main: [
+      '-cp',
+      jars
+        .sort()
+        .map((jar) => join(lib, jar))
+        .join(':'),
+      'com.amazonaws.services.lambda.runtime.api.client.AWSLambda',
+      'org.springframework.cloud.function.adapter.aws.FunctionInvoker::handleRequest',
+    ],
+    get args() {
+      return [...this.jvm, `-XX:AOTCache=${this.cache}`, ...this.main];
+    },
+    env: {
+      ...environment,
+      SITE_URL,
+      MAIN_CLASS: 'org.businessleaderaward.Functions',
+      SPRING_CLOUD_FUNCTION_DEFINITION: definition,
     },
   };
 }
 
-async function time(contender) {
-  const log = openSync(join(work, 'function.log'), 'w');
-  const running = await startFunction({...contender, log});
-  try {
+/** Writes a function's AOT cache from what it loads for a few answers. */
+async function train(contender) {
+  rmSync(contender.cache, { force: true });
+  await started(
+    {
+      ...contender,
+      args: [...contender.jvm, `-XX:AOTCacheOutput=${contender.cache}`, ...contender.main],
+    },
+    async (running) => {
+      for (let i = 0; i < 20; i++) await running.next(contender.event);
+    },
+  );
+  assert(existsSync(contender.cache), `no AOT cache was written for the ${contender.name}`);
+}
+
+/** The data that a contender answers with; the answer must be a whole one. */
+function answerOf(contender) {
+  return started(contender, async (running) => data(await running.first(contender.event)));
+}
+
+function data({ body }) {
+  const { statusCode, body: text } = JSON.parse(body);
+  const { data, errors } = JSON.parse(text);
+  assert(statusCode === 200 && data && !errors, `not a whole answer: ${body}`);
+  return data;
+}
+
+function time(contender) {
+  return started(contender, async (running) => {
     const first = await running.first(contender.event);
-    if (!first.body.includes(contender.expect)) throw new Error(`${contender.name} answered ${first.body}`);
+    data(first);
     const warm = [];
-    for (let i = 0; i < WARM; i++) warm.push((await running.next(contender.event)).ms);
-    return {first: first.ms, warm};
+    for (let i = 0; i < WARM_ANSWERS; i++) warm.push((await running.next(contender.event)).ms);
+    return { first: first.ms, p50: quantile(warm, 0.5), p99: quantile(warm, 0.99) };
+  });
+}
+
+/** Does something with a running function; shows what it printed when that fails. */
+async function started(contender, task) {
+  const logFile = join(work, 'function.log');
+  const log = openSync(logFile, 'w');
+  const running = await startFunction({ ...contender, log });
+  try {
+    return await task(running);
   } catch (error) {
-    process.stderr.write(readFileSync(join(work, 'function.log'), 'utf8').slice(-4000));
+    process.stderr.write(readFileSync(logFile, 'utf8').slice(-4000));
     throw error;
   } finally {
     await running.stop();
+    closeSync(log);
   }
 }
 
 function report() {
-  const row = (cells) => console.log(cells.map((cell, i) => (i === 0 ? cell.padEnd(26) : cell.padStart(16))).join(''));
-  row(['median of ' + rounds, 'first answer', 'warm p50', 'warm p99']);
-  for (const [name, {first, warm}] of samples) row([name, ms(median(first)), ms(median(warm)), ms(quantile(warm, 0.99))]);
-  const [ours, peer] = [samples.get('public room, Java'), samples.get('public room, Node peer')];
-  row(['ratio, Java to Node', (median(ours.first) / median(peer.first)).toFixed(2), (median(ours.warm) / median(peer.warm)).toFixed(2)]);
-}
-
-function ms(value) { return `${value.toFixed(value < 10 ? 2 : 0)} ms`; }
-function median(values) { return quantile(values, 0.5); }
-function quantile(values, q) { const sorted = [...values].sort((a, b) => a - b); return sorted[Math.min(sorted.length - 1, Math.floor(q * sorted.length))]; }
-
-function operation(room, name) { return readFileSync(join(root, `graphql-schema/operations/${room}/${name}.graphql`), 'utf8'); }
-
-/** An API Gateway REST proxy event. */
-function event(path, body, headers = {}) {
-  return JSON.stringify({
-    resource: path, path, httpMethod: 'POST',
-    headers: {'Content-Type': 'application/json', Accept: 'application/graphql-response+json', ...headers},
-    multiValueHeaders: Object.fromEntries(Object.entries({'Content-Type': 'application/json', Accept: 'application/graphql-response+json', ...headers}).map(([k, v]) => [k, [v]])),
-    queryStringParameters: null, multiValueQueryStringParameters: null, pathParameters: null, stageVariables: null,
-    requestContext: {resourcePath: path, httpMethod: 'POST', path, stage: 'bench', requestId: 'bench', apiId: 'bench', identity: {sourceIp: '127.0.0.1'}},
-    body: JSON.stringify(body), isBase64Encoded: false,
-  });
-}
-
-/** The product's own data: the local server sets up the demo, a juror comes in, then the store alone is kept running. */
-async function seededStore() {
-  const port = await freePort();
-  const server = spawn(join(root, 'run'), ['--demo'], {env: {...process.env, PORT: String(port), DATA_DIR: work}, stdio: ['ignore', 'pipe', 'inherit']});
-  children.add(server);
-  let printed = '';
-  const link = await new Promise((found, failed) => {
-    server.stdout.on('data', (chunk) => {
-      printed += chunk;
-      const match = printed.match(/http\S+\/jury\/#(\S+)/);
-      if (match) found(match[1]);
-    });
-    server.on('exit', (code) => failed(new Error(`./run --demo ended with ${code}\n${printed}`)));
-  });
-  const origin = `http://localhost:${port}`;
-  const opened = await fetch(`${origin}/graphql/jury`, {
-    method: 'POST',
-    headers: {'Content-Type': 'application/json', Origin: origin},
-    body: JSON.stringify({query: operation('jury', 'OpenLink'), variables: {token: link}}),
-  });
-  const jurorCookie = opened.headers.getSetCookie()[0]?.split(';')[0];
-  if (!jurorCookie) throw new Error(`the juror's link did not open: ${await opened.text()}`);
-  server.removeAllListeners('exit');
-  server.kill('SIGTERM');
-  await once(server, 'exit');
-  const storePort = await freePort();
-  const child = spawn(join(root, 'local/node_modules/@dynoxide/linux-x64/dynoxide'), ['--port', String(storePort), '--db-path', join(work, 'store.db')], {stdio: 'ignore'});
-  children.add(child);
-  const endpoint = `http://127.0.0.1:${storePort}`;
-  for (let i = 0; ; i++) {
-    try { await fetch(endpoint); break; } catch (error) { if (i > 200) throw error; await new Promise((r) => setTimeout(r, 20)); }
+  const row = (name, ...cells) =>
+    console.log(name.padEnd(28) + cells.map((cell) => cell.padStart(14)).join(''));
+  const version = execFileSync(java, ['--version'], { encoding: 'utf8' }).split('\n')[0];
+  console.log(`${cpus().length} cores (${cpus()[0].model}), load ${loadavg()[0].toFixed(1)}`);
+  console.log(`${version}; Node ${process.version}\n`);
+  row(`median of ${rounds}`, 'first answer', 'warm p50', 'warm p99');
+  for (const [{ name }, timed] of samples) {
+    row(name, ...['first', 'p50', 'p99'].map((what) => ms(median(timed.map((t) => t[what])))));
   }
-  return {endpoint, prefix: 'award', jurorCookie, stop: () => child.kill('SIGTERM')};
+  const ratio = (what) =>
+    median(samples.get(publicRoom).map((timed, i) => timed[what] / samples.get(peer)[i][what]));
+  row('public room / peer', ...['first', 'p50', 'p99'].map((what) => ratio(what).toFixed(2)));
 }
 
-async function freePort() {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const {port} = server.address();
-  await new Promise((r) => server.close(r));
-  return port;
+function ms(value) {
+  return `${value.toFixed(value < 10 ? 2 : 0)} ms`;
+}
+
+function median(values) {
+  return quantile(values, 0.5);
+}
+
+function quantile(values, q) {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(q * sorted.length))];
+}
+
+function operation(room, name) {
+  return readFileSync(join(root, `graphql-schema/operations/${room}/${name}.graphql`), 'utf8');
+}
+
+/** An event as API Gateway's REST proxy sends it. */
+function event(path, body, more = {}) {
+  const headers = {
+    'Content-Type': 'application/json',
+    Accept: 'application/graphql-response+json',
+    ...more,
+  };
+  return JSON.stringify({
+    resource: path,
+    path,
+    httpMethod: 'POST',
+    headers,
+    multiValueHeaders: Object.fromEntries(Object.entries(headers).map(([k, v]) => [k, [v]])),
+    queryStringParameters: null,
+    multiValueQueryStringParameters: null,
+    pathParameters: null,
+    stageVariables: null,
+    requestContext: {
+      resourcePath: path,
+      httpMethod: 'POST',
+      path,
+      stage: 'bench',
+      requestId: 'bench',
+      apiId: 'bench',
+      identity: { sourceIp: '127.0.0.1' },
+    },
+    body: JSON.stringify(body),
+    isBase64Encoded: false,
+  });
 }

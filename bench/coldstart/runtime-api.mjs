@@ -1,13 +1,19 @@
 // A stand-in for the Lambda Runtime API: one function, one invocation at a time.
 // https://docs.aws.amazon.com/lambda/latest/dg/runtimes-api.html
-import {createServer} from 'node:http';
-import {spawn} from 'node:child_process';
-import {once} from 'node:events';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:http';
 
 const API = '/2018-06-01/runtime';
+const PATIENCE = 60_000;
 
-/** Starts a process as Lambda would and gives a way to invoke it. Times are in milliseconds. */
-export async function startFunction({command, args, env, log}) {
+/**
+ * Starts a process as Lambda would and gives a way to invoke it. Times are in milliseconds.
+ *
+ * @param {{command: string, args: string[], env: Record<string, string>, log: number}} start
+ *     log is the descriptor of the file that takes what the process prints
+ */
+export async function startFunction({ command, args, env, log }) {
   let waiting; // the runtime's open request for its next invocation
   let pending; // the invocation under way
   let count = 0;
@@ -21,11 +27,12 @@ export async function startFunction({command, args, env, log}) {
     const chunks = [];
     request.on('data', (chunk) => chunks.push(chunk));
     request.on('end', () => {
+      const ended = performance.now();
       response.writeHead(202).end();
       const body = Buffer.concat(chunks).toString('utf8');
       const done = pending;
       pending = undefined;
-      if (request.url.endsWith('/response')) done?.resolve({body, ms: performance.now() - done.from});
+      if (request.url.endsWith('/response')) done?.resolve({ body, ms: ended - done.from });
       else done?.reject(new Error(`${request.url}: ${body}`));
     });
   });
@@ -35,24 +42,28 @@ export async function startFunction({command, args, env, log}) {
   function deliver() {
     if (!waiting || !pending || pending.sent) return;
     pending.sent = true;
-    const response = waiting;
-    waiting = undefined;
-    if (pending.from === undefined) pending.from = performance.now();
-    response.writeHead(200, {
+    pending.from ??= performance.now();
+    waiting.writeHead(200, {
       'Content-Type': 'application/json',
       'Lambda-Runtime-Aws-Request-Id': `00000000-0000-4000-8000-${String(count++).padStart(12, '0')}`,
-      'Lambda-Runtime-Deadline-Ms': String(Date.now() + 30_000),
-      'Lambda-Runtime-Invoked-Function-Arn': 'arn:aws:lambda:eu-central-1:000000000000:function:bench',
+      'Lambda-Runtime-Deadline-Ms': String(Date.now() + PATIENCE),
+      'Lambda-Runtime-Invoked-Function-Arn':
+        'arn:aws:lambda:eu-central-1:000000000000:function:bench',
       'Lambda-Runtime-Trace-Id': 'Root=1-00000000-000000000000000000000000;Sampled=0',
     });
-    response.end(pending.event);
+    waiting.end(pending.event);
+    waiting = undefined;
   }
 
   function invoke(event, from) {
-    return new Promise((resolve, reject) => {
-      pending = {event, resolve, reject, from, sent: false};
+    let timer;
+    const answer = new Promise((resolve, reject) => {
+      if (child.exitCode !== null) reject(new Error(`the function ended with ${child.exitCode}`));
+      timer = setTimeout(() => reject(new Error(`no answer in ${PATIENCE} ms`)), PATIENCE);
+      pending = { event, resolve, reject, from, sent: false };
       deliver();
     });
+    return answer.finally(() => clearTimeout(timer));
   }
 
   const started = performance.now();
@@ -70,9 +81,14 @@ export async function startFunction({command, args, env, log}) {
       AWS_SECRET_ACCESS_KEY: 'embedded',
       ...env,
     },
-    stdio: ['ignore', log ?? 'ignore', log ?? 'ignore'],
+    stdio: ['ignore', log, log],
   });
-  child.on('exit', (code) => pending?.reject(new Error(`the function ended with ${code}`)));
+  const kill = () => child.kill('SIGKILL');
+  process.on('exit', kill);
+  child.on('exit', (code) => {
+    process.off('exit', kill);
+    pending?.reject(new Error(`the function ended with ${code}`));
+  });
 
   return {
     /** The first answer, timed from the start of the process. */
@@ -80,7 +96,7 @@ export async function startFunction({command, args, env, log}) {
     /** A later answer, timed from the hand-over of the event. */
     next: (event) => invoke(event, undefined),
     async stop() {
-      if (child.exitCode === null) {
+      if (child.exitCode === null && child.signalCode === null) {
         child.kill('SIGTERM');
         await once(child, 'exit');
       }
