@@ -33,6 +33,13 @@ abstract class SnapshotStoreContract {
   /** Takes a snapshot's manifest away, as if its writer had died just before the end. */
   abstract void loseManifest(long version) throws IOException;
 
+  /** Publishes some versions, each with one file. */
+  final void publish(long first, long last) throws IOException {
+    for (long version = first; version <= last; version++) {
+      store().publish(version, folder("one"), List.of("one"));
+    }
+  }
+
   @Test
   void isEmptyAtFirst() {
     assertThat(store().versions()).isEmpty();
@@ -51,9 +58,7 @@ abstract class SnapshotStoreContract {
 
   @Test
   void namesTheNewestFirstAndKeepsTheNewestFew() throws IOException, BrokenSnapshot {
-    for (long version = 9; version <= 15; version++) {
-      store().publish(version, folder("one"), List.of("one"));
-    }
+    publish(9, 15);
     assertThat(store().versions()).containsExactly(15L, 14L, 13L, 12L, 11L);
     assertThatThrownBy(() -> elsewhere().open(9)).isInstanceOf(BrokenSnapshot.class);
     assertThat(elsewhere().open(11).resolve("one")).exists();

@@ -32,6 +32,7 @@ import software.amazon.awssdk.services.s3.S3Client;
  * client is under test. It holds to checksums and conditions as S3 documents them. Whether the real
  * thing agrees is what the tests against LocalStack are for.
  */
+@SuppressWarnings("ArrayRecordComponent") // Nobody compares what is answered here.
 public final class ObjectServer implements AutoCloseable {
   /** Name of the bucket. */
   public static final String BUCKET = "a-bucket";
