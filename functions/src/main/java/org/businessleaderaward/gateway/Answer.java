@@ -59,7 +59,8 @@ record Answer(
         switch (code) {
           case "UNAUTHENTICATED" -> 401;
           case "FORBIDDEN" -> 403;
-          case "NOT_FOUND" -> 404;
+          // Not 404, which the edge answers with the site's page for what is not there.
+          case "NOT_FOUND" -> 422;
           case "TOO_MANY_REQUESTS" -> 429;
           case "BAD_REQUEST" -> 400;
           default -> 500;

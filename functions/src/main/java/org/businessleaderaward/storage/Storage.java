@@ -3,6 +3,8 @@ package org.businessleaderaward.storage;
 import java.net.URI;
 import java.util.Map;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
+import software.amazon.awssdk.auth.credentials.ContainerCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.EnvironmentVariableCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbEnhancedClient;
@@ -28,7 +30,7 @@ public record Storage(DynamoDbEnhancedClient client, String prefix) {
     var endpoint = environment.get("DYNAMODB_ENDPOINT");
     var builder = DynamoDbClient.builder().httpClientBuilder(AwsCrtHttpClient.builder());
     if (endpoint == null) {
-      builder.credentialsProvider(EnvironmentVariableCredentialsProvider.create());
+      builder.credentialsProvider(credentials(environment));
       builder.region(Region.of(environment.getOrDefault("AWS_REGION", "eu-central-1")));
     } else {
       builder.endpointOverride(URI.create(endpoint));
@@ -37,6 +39,17 @@ public record Storage(DynamoDbEnhancedClient client, String prefix) {
       builder.region(Region.EU_CENTRAL_1);
     }
     return of(builder.build(), prefix);
+  }
+
+  /**
+   * Lambda's own, without the search through files that the default chain begins with. A function
+   * that starts from a snapshot gets them from a local address, for what is in its environment
+   * would be as old as the snapshot.
+   */
+  private static AwsCredentialsProvider credentials(Map<String, String> environment) {
+    return environment.containsKey("AWS_CONTAINER_CREDENTIALS_FULL_URI")
+        ? ContainerCredentialsProvider.create()
+        : EnvironmentVariableCredentialsProvider.create();
   }
 
   /** The tables behind a given client. */

@@ -40,7 +40,7 @@ class FaultTests {
   @CsvSource({
     "UNAUTHENTICATED,401",
     "FORBIDDEN,403",
-    "NOT_FOUND,404",
+    "NOT_FOUND,422",
     "BAD_REQUEST,400",
     "TOO_MANY_REQUESTS,429"
   })
