@@ -69,16 +69,6 @@ public final class AdvisoryBeans implements BeanRegistrar {
         DeclareConflicts.class, bean -> bean.lazyInit().supplier(AdvisoryBeans::declareConflicts));
     registry.registerBean(
         SaveAssessment.class, bean -> bean.lazyInit().supplier(AdvisoryBeans::saveAssessment));
-    registry.registerBean(
-        SampleAdvice.class,
-        bean ->
-            bean.lazyInit()
-                .supplier(
-                    context ->
-                        new SampleAdvice(
-                            context.bean(Assignments.class),
-                            context.bean(DeclareConflicts.class),
-                            context.bean(SaveAssessment.class))));
     registerFields(registry);
   }
 

@@ -6,9 +6,6 @@ import org.businessleaderaward.access.Callers;
 import org.businessleaderaward.access.Invitations;
 import org.businessleaderaward.access.People;
 import org.businessleaderaward.advisory.Advice;
-import org.businessleaderaward.advisory.OpenAdvice;
-import org.businessleaderaward.advisory.RecordShortlist;
-import org.businessleaderaward.advisory.SampleAdvice;
 import org.businessleaderaward.audit.AuditLog;
 import org.businessleaderaward.jury.sealing.FileSealingKey;
 import org.businessleaderaward.jury.sealing.FileTallyKey;
@@ -19,10 +16,8 @@ import org.businessleaderaward.jury.sealing.SealingKey;
 import org.businessleaderaward.jury.sealing.TallyKey;
 import org.businessleaderaward.mail.Outbox;
 import org.businessleaderaward.nominations.Nominations;
-import org.businessleaderaward.nominations.SampleNominations;
 import org.businessleaderaward.programme.EditionActs;
 import org.businessleaderaward.programme.Editions;
-import org.businessleaderaward.programme.ProgrammeSeed;
 import org.businessleaderaward.storage.Storage;
 import org.businessleaderaward.storage.Transactions;
 import org.springframework.beans.factory.BeanRegistrar;
@@ -59,19 +54,8 @@ public final class JuryBeans implements BeanRegistrar {
                             context.bean(JuryParts.class).roll(),
                             context.bean(JuryParts.class).counts())));
     registry.registerBean(
-        SampleEdition.class, bean -> bean.lazyInit().supplier(JuryBeans::sampleEdition));
-    registry.registerBean(
         SampleVote.class,
-        bean ->
-            bean.lazyInit()
-                .supplier(
-                    context ->
-                        context
-                            .bean(JuryParts.class)
-                            .sample(
-                                context.bean(Invitations.class),
-                                context.bean(Outbox.class),
-                                context.bean(SealingKey.class))));
+        bean -> bean.lazyInit().supplier(context -> context.bean(JuryParts.class).sample()));
     registry.registerBean(
         "count", CountWorker.class, bean -> bean.lazyInit().supplier(JuryBeans::count));
     registerFields(registry);
@@ -163,20 +147,5 @@ public final class JuryBeans implements BeanRegistrar {
           "neither TALLY_KEY_ID nor TALLY_KEY_FOLDER is set: they say where the tally key is");
     }
     return Path.of(folder);
-  }
-
-  private static SampleEdition sampleEdition(BeanRegistry.SupplierContext context) {
-    return new SampleEdition(
-        context.bean(ProgrammeSeed.class),
-        context.bean(Editions.class),
-        context.bean(EditionActs.class),
-        context.bean(People.class),
-        context.bean(Transactions.class),
-        context.bean(Invitations.class),
-        context.bean(SampleNominations.class),
-        context.bean(SampleAdvice.class),
-        context.bean(OpenAdvice.class),
-        context.bean(RecordShortlist.class),
-        context.bean(SampleVote.class));
   }
 }

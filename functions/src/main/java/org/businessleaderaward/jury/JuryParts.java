@@ -64,10 +64,6 @@ record JuryParts(
     return new DeclareConflicts(roll, votes, box, audit, transactions);
   }
 
-  OpenVoting opening(Outbox outbox, SealingKey key) {
-    return new OpenVoting(editions, acts, roll, votes, people, outbox, key);
-  }
-
   BallotFields ballotFields(Callers callers) {
     return new BallotFields(callers, roll, votes, box, counts, casting(), confirming());
   }
@@ -90,19 +86,13 @@ record JuryParts(
         counts,
         new SecretariatJuryFields.Acts(
             new InviteJuror(invitations, roll, votes),
-            opening(outbox, key),
+            new OpenVoting(editions, acts, roll, votes, people, outbox, key),
             new CloseVoting(acts, roll, votes),
             confirming()));
   }
 
-  SampleVote sample(Invitations invitations, Outbox outbox, SealingKey key) {
-    return new SampleVote(
-        new InviteJuror(invitations, roll, votes),
-        opening(outbox, key),
-        declaring(),
-        casting(),
-        roll,
-        votes);
+  SampleVote sample() {
+    return new SampleVote(declaring(), casting(), roll, votes);
   }
 
   CountWorker countWorker(Opener opener, Clock clock) {

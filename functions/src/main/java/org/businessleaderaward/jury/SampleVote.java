@@ -3,67 +3,33 @@ package org.businessleaderaward.jury;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.businessleaderaward.access.Caller;
-import org.businessleaderaward.access.InvitePayload;
 import org.businessleaderaward.gateway.UserError;
 import org.businessleaderaward.jury.domain.Ballot;
 import org.businessleaderaward.jury.domain.BallotContent;
 import org.businessleaderaward.jury.domain.ConflictGate.Wanted;
 import org.businessleaderaward.jury.domain.FrozenRule;
 import org.businessleaderaward.jury.sealing.SealedBallot;
-import org.businessleaderaward.language.Language;
-import org.businessleaderaward.programme.EditionPayload;
 
 /**
- * Leads a made-up edition through its vote, by the acts that lead any edition: nothing is written
- * that a person in the rooms could not have written. For the demonstration only.
+ * Casts the ballots of made-up jurors, by the acts that cast any: nothing is written that a juror
+ * in the room could not have written. Ballots are sealed in the browser, so whoever has none needs
+ * this. For the demonstration only.
  */
 public final class SampleVote {
-  private final InviteJuror inviting;
-  private final OpenVoting opening;
   private final DeclareConflicts declaring;
   private final CastBallot casting;
   private final JuryRoll roll;
   private final Votes votes;
 
-  SampleVote(
-      InviteJuror inviting,
-      OpenVoting opening,
-      DeclareConflicts declaring,
-      CastBallot casting,
-      JuryRoll roll,
-      Votes votes) {
-    this.inviting = inviting;
-    this.opening = opening;
+  SampleVote(DeclareConflicts declaring, CastBallot casting, JuryRoll roll, Votes votes) {
     this.declaring = declaring;
     this.casting = casting;
     this.roll = roll;
     this.votes = votes;
-  }
-
-  /**
-   * A made-up juror.
-   *
-   * @param name name, plainly that of a sample
-   * @param email mail address; nobody reads it
-   * @param language language in which to write
-   * @param chair whether to chair the jury
-   */
-  public record SampleJuror(String name, String email, Language language, boolean chair) {}
-
-  /** Invites a juror as the secretariat's {@code inviteJuror} does. */
-  public InvitePayload invite(Caller secretariat, SampleJuror juror, Instant now) {
-    return inviting.invite(
-        secretariat,
-        new InviteJuror.Wanted(juror.name(), juror.email(), juror.language(), juror.chair()),
-        now);
-  }
-
-  /** Opens the vote as the secretariat's {@code openVoting} does. */
-  public EditionPayload open(Caller secretariat, Instant closesAt, Instant now) {
-    return opening.open(secretariat, closesAt, now);
   }
 
   /**
@@ -80,7 +46,7 @@ public final class SampleVote {
             juror, order.stream().map(id -> new Wanted(id, false, null)).toList(), now));
     var payload = casting.cast(juror, sealed(juror, ballot(rule, order)), 1, now);
     accepted(payload.userErrors());
-    return java.util.Objects.requireNonNull(payload.receipt());
+    return Objects.requireNonNull(payload.receipt());
   }
 
   private String sealed(Caller juror, Ballot ballot) {

@@ -61,17 +61,6 @@ public final class NominationsBeans implements BeanRegistrar {
                             context.bean(AuditLog.class),
                             context.bean(Outbox.class),
                             context.bean(Transactions.class))));
-    registry.registerBean(
-        SampleNominations.class,
-        bean ->
-            bean.lazyInit()
-                .supplier(
-                    context ->
-                        new SampleNominations(
-                            context.bean(Drafts.class),
-                            context.bean(Submissions.class),
-                            context.bean(Screenings.class),
-                            context.bean(Nominations.class))));
     registerFields(registry);
   }
 

@@ -2,58 +2,36 @@ package org.businessleaderaward.jury;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
-import java.util.List;
-import java.util.Objects;
-import org.businessleaderaward.TestAward;
-import org.businessleaderaward.access.Caller;
-import org.businessleaderaward.access.Role;
-import org.businessleaderaward.jury.SampleVote.SampleJuror;
-import org.businessleaderaward.language.Language;
-import org.businessleaderaward.programme.EditionFixtures;
-import org.businessleaderaward.programme.EditionState;
-import org.businessleaderaward.programme.Editions;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
 
 class SampleVoteTests {
-  private static final List<String> FINALISTS =
-      List.of("nomination-a", "nomination-b", "nomination-c");
+  @TempDir Path keys;
 
   @Test
-  void bringsASampleEditionIntoTheMiddleOfItsVote() {
-    var award = new TestAward();
-    var now = award.clock().instant();
-    award.put(
-        EditionFixtures.named("edition-2026-sample", 2026, EditionState.ADVICE, true)
-            .withShortlist(FINALISTS, "Samples."));
-    var secretariat = caller("person-secretariat", Role.SECRETARIAT);
-    var sample = award.bean(SampleVote.class);
-    var jurors =
-        List.of("chair", "second", "third", "fourth").stream()
-            .map(
-                name ->
-                    sample.invite(
-                        secretariat,
-                        new SampleJuror(
-                            "Sample " + name,
-                            name + "@example.org",
-                            Language.EN,
-                            name.equals("chair")),
-                        now))
-            .map(payload -> Objects.requireNonNull(payload.person()).id())
-            .toList();
+  void castsABallotThatCountsLikeAnyOther() {
+    var fixture = new VoteFixture(keys);
+    fixture.seat("chair", true);
+    for (int i = 1; i < 4; i++) {
+      fixture.seat("juror " + i, false);
+    }
+    fixture.open();
+    var sample = new SampleVote(fixture.conflicts, fixture.casting, fixture.roll, fixture.votes);
 
-    var opened = sample.open(secretariat, now.plus(Duration.ofDays(14)), now);
-    var receipt = sample.vote(caller(jurors.get(1), Role.JUROR), FINALISTS.reversed(), now);
+    for (var juror : fixture.jurors) {
+      var receipt = sample.vote(juror, VoteFixture.FINALISTS.reversed(), VoteFixture.OPENS);
+      assertThat(receipt.version()).isEqualTo(1);
+    }
 
-    assertThat(opened.userErrors()).isEmpty();
-    assertThat(receipt.version()).isEqualTo(1);
-    assertThat(award.bean(Editions.class).get("edition-2026-sample").state())
-        .isEqualTo(EditionState.VOTING);
-    assertThat(award.deliverMail()).hasSize(8);
-  }
-
-  private static Caller caller(String person, Role role) {
-    return new Caller(person, role, "edition-2026-sample", person, person, Language.EN);
+    fixture.release();
+    assertThat(fixture.counting().count(VoteFixture.EDITION))
+        .isInstanceOfSatisfying(
+            CountBallots.Ending.Counted.class,
+            counted ->
+                assertThat(
+                        JsonMapper.shared().readTree(counted.bundle()).at("/ranking/0").asString())
+                    .isEqualTo(VoteFixture.FINALISTS.getLast()));
   }
 }
