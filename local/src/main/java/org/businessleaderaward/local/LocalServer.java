@@ -16,6 +16,7 @@ import org.businessleaderaward.storage.Storage;
 import org.businessleaderaward.storage.TableOf;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /**
@@ -64,9 +65,13 @@ final class LocalServer implements AutoCloseable {
     var backend =
         opened(Backend.start(Storage.of(client, Store.PREFIX), mail, clock, data, origin.url()));
     Arrays.stream(Room.values()).parallel().forEach(backend::room);
-    backend.bean(ProgrammeSeed.class).load(clock.instant());
-    backend.bean(DirectorySeed.class).load();
-    backend.bean(DirectoryIndex.class).begin();
+    try {
+      backend.bean(ProgrammeSeed.class).load(clock.instant());
+      backend.bean(DirectorySeed.class).load();
+      backend.bean(DirectoryIndex.class).begin();
+    } catch (SdkException e) {
+      throw Store.damaged(data, e);
+    }
     startWorkers(backend, store, client, data.streams());
     try {
       origin.serve(

@@ -35,7 +35,8 @@ final class Store {
     }
   }
 
-  private static StartFailure damaged(DataFolder data, Exception cause) {
+  /** What to say when the store answers with a fault as what it holds is first read. */
+  static StartFailure damaged(DataFolder data, Exception cause) {
     return new StartFailure(
         """
         The data in %s cannot be read: %s

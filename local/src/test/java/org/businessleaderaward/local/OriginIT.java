@@ -11,6 +11,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -41,6 +43,31 @@ class OriginIT {
   void namesAnUnknownField() {
     var answer = server.visitor().send("", "{\"query\":\"{ laureateOfHearts }\"}");
     assertThat(answer.body()).contains("laureateOfHearts").contains("VALIDATION_FAILED");
+  }
+
+  @Test
+  void namesTheFieldOfAnOverlongTextAndItsLimit() {
+    var draft =
+        Map.of(
+            "nominee",
+            Map.of("name", "x".repeat(201)),
+            "nominator",
+            Map.of(),
+            "statements",
+            List.of(),
+            "evidenceLinks",
+            List.of(),
+            "language",
+            "EN");
+    var payload =
+        server
+            .visitor()
+            .ask("nominations", "SaveDraft", Map.of("input", draft))
+            .at("/saveDraft/userErrors");
+    assertThat(payload.values()).hasSize(1);
+    assertThat(payload.at("/0/code").asString()).isEqualTo("TOO_LONG");
+    assertThat(payload.at("/0/field").toString()).isEqualTo("[\"input\",\"nominee\",\"name\"]");
+    assertThat(payload.at("/0/message").asString()).contains("200");
   }
 
   @Test

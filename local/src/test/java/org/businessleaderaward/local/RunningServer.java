@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -35,9 +36,11 @@ final class RunningServer implements AutoCloseable {
   record Ended(int code, String said) {}
 
   /** Starts it and waits until it says where it is. */
-  static RunningServer start(Path data) throws IOException {
+  static RunningServer start(Path data, String... arguments) throws IOException {
     var out = Files.createTempFile("server", ".out");
-    var process = process(data, Map.of("PORT", "0")).redirectOutput(out.toFile()).start();
+    var builder = process(data, Map.of("PORT", "0"));
+    builder.command().addAll(List.of(arguments));
+    var process = builder.redirectOutput(out.toFile()).start();
     long deadline = System.nanoTime() + PATIENCE.toNanos();
     while (process.isAlive() && System.nanoTime() < deadline) {
       var said = Files.readString(out);
@@ -53,7 +56,17 @@ final class RunningServer implements AutoCloseable {
   /** Starts it where it cannot start, and waits for its end. */
   static Ended startInVain(Path data, Map<String, String> environment)
       throws IOException, InterruptedException {
-    var process = process(data, environment).redirectError(ProcessBuilder.Redirect.PIPE).start();
+    return startInVain(ProjectRoot.find(), data, environment);
+  }
+
+  /** The same in another checkout. */
+  static Ended startInVain(Path project, Path data, Map<String, String> environment)
+      throws IOException, InterruptedException {
+    var process =
+        process(data, environment)
+            .directory(project.toFile())
+            .redirectError(ProcessBuilder.Redirect.PIPE)
+            .start();
     var said = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
     return new Ended(process.waitFor(), said);
   }
@@ -61,16 +74,17 @@ final class RunningServer implements AutoCloseable {
   private static ProcessBuilder process(Path data, Map<String, String> environment) {
     var builder =
         new ProcessBuilder(
-                List.of(
-                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                    "-XX:+UseSerialGC",
-                    "-XX:TieredStopAtLevel=1",
-                    "--enable-native-access=ALL-UNNAMED",
-                    "--sun-misc-unsafe-memory-access=allow",
-                    "-cp",
-                    System.getProperty(
-                        "surefire.test.class.path", System.getProperty("java.class.path")),
-                    Main.class.getName()))
+                new ArrayList<>(
+                    List.of(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:+UseSerialGC",
+                        "-XX:TieredStopAtLevel=1",
+                        "--enable-native-access=ALL-UNNAMED",
+                        "--sun-misc-unsafe-memory-access=allow",
+                        "-cp",
+                        System.getProperty(
+                            "surefire.test.class.path", System.getProperty("java.class.path")),
+                        Main.class.getName())))
             .directory(ProjectRoot.find().toFile())
             .redirectError(ProcessBuilder.Redirect.INHERIT);
     builder.environment().put("DATA_DIR", data.toString());
@@ -90,6 +104,11 @@ final class RunningServer implements AutoCloseable {
   /** The secret part of the link that it printed for the secretariat. */
   String secretariatToken() {
     return find("Secretariat +\\S+#(\\S+)");
+  }
+
+  /** The link that it printed for somebody. */
+  URI link(String whose) {
+    return URI.create(find("\n  " + Pattern.quote(whose) + " {3,}(\\S+#\\S+)"));
   }
 
   private String find(String pattern) {

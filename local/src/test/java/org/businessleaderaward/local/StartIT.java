@@ -3,8 +3,11 @@ package org.businessleaderaward.local;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,6 +45,46 @@ class StartIT {
     assertThat(ended.said())
         .contains("The data in " + data + " cannot be read")
         .contains("mv \"" + data + "\"");
+  }
+
+  @Test
+  void saysWhatToDoAboutDamageInsideTheData() throws Exception {
+    try (var _ = RunningServer.start(data)) {}
+    var store = data.resolve("store.db");
+    try (var file = FileChannel.open(store, StandardOpenOption.WRITE)) {
+      file.write(ByteBuffer.wrap(new byte[(int) file.size() / 2]), file.size() / 4);
+    }
+    var ended = RunningServer.startInVain(data, Map.of("PORT", "0"));
+    assertThat(ended.code()).isEqualTo(1);
+    assertThat(ended.said())
+        .contains("The data in " + data + " cannot be read")
+        .contains("mv \"" + data + "\"");
+  }
+
+  @Test
+  void saysThatTheDataDirectoryIsAFile() throws Exception {
+    var file = Files.writeString(data.resolve("file"), "not a folder");
+    var ended = RunningServer.startInVain(file, Map.of("PORT", "0"));
+    assertThat(ended.code()).isEqualTo(1);
+    assertThat(ended.said())
+        .contains("The data directory " + file + " cannot be made or written")
+        .contains("DATA_DIR=<folder>");
+  }
+
+  @Test
+  void saysHowToGetTheStoreThatIsMissing() throws Exception {
+    var checkout = Files.createDirectory(data.resolve("checkout"));
+    Files.createFile(checkout.resolve("template.yaml"));
+    var ended =
+        RunningServer.startInVain(
+            checkout,
+            data.resolve("data"),
+            Map.of("PORT", "0", "PATH", checkout.toString(), "DYNOXIDE", "/nowhere/dynoxide"));
+    assertThat(ended.code()).isEqualTo(1);
+    assertThat(ended.said())
+        .contains("The embedded store is missing")
+        .contains("`npm ci` in the folder local")
+        .contains("cargo install dynoxide-rs");
   }
 
   @Test

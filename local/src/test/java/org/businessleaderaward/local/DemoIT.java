@@ -1,0 +1,122 @@
+package org.businessleaderaward.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/** What {@code ./run --demo} prints leads each role into the sample edition, in its vote. */
+class DemoIT {
+  private static final Map<String, ?> LANGUAGE = Map.of("language", "EN");
+
+  @TempDir Path data;
+
+  @Test
+  void printsALinkForEachRoleWhichOpensItsRoomAndDoesSoAgainOnTheNextStart() throws Exception {
+    String first;
+    try (var server = RunningServer.start(data, "--demo")) {
+      first = assertRoomsOpen(server);
+    }
+    try (var server = RunningServer.start(data, "--demo")) {
+      assertThat(assertRoomsOpen(server)).isEqualTo(first);
+    }
+  }
+
+  @Test
+  void leavesTheEditionUnderWayToThePublicAndItsOwnSecretariat() throws Exception {
+    try (var server = RunningServer.start(data, "--demo")) {
+      var edition = server.visitor().ask("", "CurrentEdition", LANGUAGE).get("currentEdition");
+      assertThat(edition.get("sample").asBoolean()).isFalse();
+      assertThat(edition.get("state").asString()).isEqualTo("CALL_OPEN");
+      var office = entered(server, "Secretariat", "secretariat");
+      assertThat(office.ask("secretariat", "SecretariatRoom", LANGUAGE).at("/edition/id"))
+          .isEqualTo(edition.get("id"));
+    }
+  }
+
+  /** Everybody is in the same sample edition; gives its id and everybody's. */
+  private static String assertRoomsOpen(RunningServer server) {
+    var office = entered(server, "Sample secretariat", "secretariat");
+    var chair = entered(server, "Sample jury, chair", "jury");
+    var juror = entered(server, "Sample jury, juror", "jury");
+    var adviser = entered(server, "Sample adviser", "adviser");
+    var nominator = entered(server, "Sample nominator", "nominate");
+    var rooms =
+        List.of(
+            office.ask("secretariat", "SecretariatRoom", LANGUAGE),
+            chair.ask("jury", "JurorRoom", LANGUAGE),
+            juror.ask("jury", "JurorRoom", LANGUAGE),
+            adviser.ask("advisory", "AdviserRoom", LANGUAGE),
+            nominator.ask("nominations", "NominationRoom", LANGUAGE));
+
+    assertThat(rooms)
+        .allSatisfy(
+            room -> {
+              assertThat(room.at("/edition/sample").asBoolean()).isTrue();
+              assertThat(room.at("/edition/state").asString()).isEqualTo("VOTING");
+              assertThat(windowOf(room, "VOTING").get("status").asString()).isEqualTo("OPEN");
+            });
+    assertThat(rooms.get(0).at("/voting/ballots").asInt()).isEqualTo(2);
+    assertVotes(rooms.get(1), "Chair (sample)", true);
+    assertVotes(rooms.get(2), "Juror 1 (sample)", false);
+    assertThat(rooms.get(3).at("/me/name").asString()).isEqualTo("Adviser 1 (sample)");
+    assertAssessed(adviser);
+    var nomination = rooms.get(4).get("nomination");
+    assertThat(nomination.at("/status").asString()).isEqualTo("SHORTLISTED");
+    assertThat(nomination.at("/nominator/name").asString()).isEqualTo("Nominator (sample)");
+    assertThat(nomination.at("/nominee/name").asString()).endsWith("(sample)");
+    return String.join(
+        " ",
+        rooms.stream()
+            .map(room -> room.at("/edition/id").asString() + room.at("/me/id").asString())
+            .toList());
+  }
+
+  private static void assertVotes(JsonNode room, String name, boolean chair) {
+    assertThat(room.at("/me/name").asString()).isEqualTo(name);
+    assertThat(room.at("/me/chair").asBoolean()).isEqualTo(chair);
+    assertThat(room.get("ballot").isNull()).as("the vote is left to whoever tries it").isTrue();
+    assertThat(room.get("finalists").values())
+        .hasSize(3)
+        .allMatch(finalist -> finalist.get("name").asString().endsWith("(sample)"));
+  }
+
+  private static void assertAssessed(Visitor adviser) {
+    var assignments =
+        adviser.ask("advisory", "Assignments", Map.of("first", 50)).at("/assignments/edges");
+    assertThat(assignments.values())
+        .hasSize(3)
+        .allMatch(edge -> edge.at("/node/assessment/status").asString().equals("SUBMITTED"));
+  }
+
+  private static JsonNode windowOf(JsonNode room, String kind) {
+    return room.at("/edition/windows").values().stream()
+        .filter(window -> window.get("kind").asString().equals(kind))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** Opens a printed link as its page does: sends the secret after the # to the page's room. */
+  private static Visitor entered(RunningServer server, String whose, String page) {
+    var link = server.link(whose);
+    assertThat(link.getPath()).isEqualTo("/en/" + page + "/");
+    var visitor = server.visitor();
+    switch (page) {
+      case "secretariat" -> visitor.act("secretariat", "OpenSecretariatLink", token(link));
+      case "jury" -> visitor.act("jury", "OpenJurorLink", token(link));
+      case "adviser" -> visitor.act("advisory", "OpenAdviserLink", token(link));
+      case "nominate" -> visitor.act("nominations", "OpenNominatorLink", token(link));
+      default -> throw new AssertionError("no page of a room: " + page);
+    }
+    return visitor;
+  }
+
+  private static Map<String, ?> token(URI link) {
+    return Map.of("token", link.getFragment());
+  }
+}
