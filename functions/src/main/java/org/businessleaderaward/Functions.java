@@ -118,8 +118,7 @@ public class Functions implements ApplicationContextInitializer<GenericApplicati
   public void initialize(GenericApplicationContext context) {
     var definition = context.getEnvironment().getRequiredProperty(DEFINITION);
     context.register(Functions::register);
-    context.registerBean(
-        StreamEventConverter.class, StreamEventConverter::new, bean -> bean.setLazyInit(true));
+    context.registerBean(EventConverter.class, EventConverter::new, bean -> bean.setLazyInit(true));
     context.registerBean(
         "definition", FunctionRegistration.class, () -> registration(context, definition));
   }

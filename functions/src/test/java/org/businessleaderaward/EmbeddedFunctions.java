@@ -7,8 +7,8 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.support.GenericApplicationContext;
 
 /**
- * The functions as they are deployed, but for the store, which is fresh tables of the embedded one,
- * and the mail service, which takes every letter.
+ * The functions as they are deployed, but for the store, which is the embedded one with the tables
+ * that {@code TABLE_PREFIX} names, and the mail service, which takes every letter.
  */
 public class EmbeddedFunctions implements ApplicationContextInitializer<GenericApplicationContext> {
   @Override
@@ -17,7 +17,10 @@ public class EmbeddedFunctions implements ApplicationContextInitializer<GenericA
     context.registerBean(
         "embeddedStorage",
         Storage.class,
-        () -> EmbeddedStorage.fresh(),
+        () ->
+            Storage.of(
+                EmbeddedStorage.store().client(),
+                context.getEnvironment().getRequiredProperty("TABLE_PREFIX")),
         bean -> bean.setPrimary(true));
     context.registerBean(
         "embeddedTransport", Transport.class, () -> letter -> {}, bean -> bean.setPrimary(true));

@@ -9,7 +9,19 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
+import org.businessleaderaward.access.People;
+import org.businessleaderaward.access.Person;
+import org.businessleaderaward.access.Role;
 import org.businessleaderaward.gateway.Room;
+import org.businessleaderaward.language.Language;
+import org.businessleaderaward.programme.EditionFixtures;
+import org.businessleaderaward.programme.EditionState;
+import org.businessleaderaward.programme.Editions;
+import org.businessleaderaward.storage.EmbeddedStorage;
+import org.businessleaderaward.storage.Storage;
+import org.businessleaderaward.storage.TableOf;
+import org.businessleaderaward.storage.Transactions;
+import org.businessleaderaward.storage.WriteSet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,19 +33,24 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.cloud.function.adapter.aws.FunctionInvoker;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Events as API Gateway sends them, through the invoker that Lambda calls. */
+/**
+ * Events as API Gateway, streams and schedules send them, through the invoker that Lambda calls.
+ */
 @ExtendWith(OutputCaptureExtension.class)
 class EventTests {
   private static final JsonMapper JSON = new JsonMapper();
   private static final String DEFINITION = "spring.cloud.function.definition";
   private final Map<String, String> settings = new TreeMap<>();
+  private final Storage storage = EmbeddedStorage.fresh();
 
   @BeforeEach
   void set(@TempDir Path folder) {
     settings.put("MAIN_CLASS", EmbeddedFunctions.class.getName());
+    settings.put("TABLE_PREFIX", storage.prefix());
     settings.put("SITE_URL", "https://award.example");
     settings.put("TALLY_KEY_FOLDER", folder.resolve("tally-key").toString());
     settings.put("SNAPSHOT_FOLDER", folder.resolve("snapshots").toString());
@@ -113,6 +130,51 @@ class EventTests {
     assertThat(response.at("/batchItemFailures")).hasSize(1);
     assertThat(response.at("/batchItemFailures/0/itemIdentifier").asString())
         .isEqualTo("4421584500000000017450439092");
+  }
+
+  @Test
+  void countsOnlyWhatTheJurysStreamSaysIsReleased(CapturedOutput log) throws IOException {
+    var response = answer("count", "jury-stream.json");
+    assertThat(response.at("/batchItemFailures").isEmpty()).isTrue();
+    assertThat(log.getAll().lines().filter(line -> line.contains("CountWorker")))
+        .singleElement()
+        .satisfies(
+            line ->
+                assertThat(JSON.readTree(line).get("message").asString())
+                    .isEqualTo("edition-2026 is not released"));
+  }
+
+  @Test
+  void indexesWhatTheDirectorysStreamBrings(CapturedOutput log) throws IOException {
+    var response = answer("index", "directory-stream.json");
+    assertThat(response.at("/batchItemFailures").isEmpty()).isTrue();
+    assertThat(log.getAll()).contains("directory snapshot 1 published");
+  }
+
+  @Test
+  void tellsOfAClosedWindowWhenTheScheduleSaysSo() throws IOException {
+    var editions = new Editions(storage);
+    var people = new People(storage);
+    var secretary =
+        Person.newcomer(
+            Role.SECRETARIAT, "edition-2026", "Ada Sample", "ada@example.org", Language.EN);
+    new Transactions(storage)
+        .commit(
+            () -> {
+              var set = new WriteSet();
+              editions.put(set, EditionFixtures.in(EditionState.CALL_OPEN));
+              people.add(set, secretary);
+              return set;
+            });
+    answer("clock", "schedule.json");
+    var outbox = TableOf.OUTBOX.tableName(storage.prefix());
+    assertThat(EmbeddedStorage.store().client().scan(r -> r.tableName(outbox)).items())
+        .singleElement()
+        .satisfies(
+            mail ->
+                assertThat(mail)
+                    .containsEntry("template", AttributeValue.fromS("window-closed"))
+                    .containsEntry("recipient", AttributeValue.fromS(secretary.id())));
   }
 
   @Test

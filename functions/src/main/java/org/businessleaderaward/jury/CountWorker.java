@@ -16,6 +16,9 @@ import org.slf4j.LoggerFactory;
  * The function {@code count}: counts when the jury table's stream brings a release that both sides
  * confirmed. It believes the table, not the record: a record only says where to look. It names the
  * records that are to come again (ReportBatchItemFailures).
+ *
+ * <p>Every other record is passed over here. A filter at the event source may spare a call for each
+ * ballot, but nothing rests on one; the local server has none.
  */
 public final class CountWorker implements Function<DynamodbEvent, StreamsEventResponse> {
   private static final Logger LOG = LoggerFactory.getLogger(CountWorker.class);

@@ -147,6 +147,28 @@ public final class Cycle {
         : refused(Obstacle.WRONG_STATE);
   }
 
+  /**
+   * The window that has closed while the edition still stands in the state that goes with it, and
+   * so waits for an act of the secretariat; empty when it does not wait.
+   */
+  static Optional<Window> overdue(Edition edition, Instant now) {
+    return stretch(edition.state())
+        .flatMap(edition::window)
+        .filter(window -> window.statusAt(now) == Window.Status.CLOSED);
+  }
+
+  /** The stretch of the calendar in which an edition leaves a state. */
+  private static Optional<Window.Kind> stretch(EditionState state) {
+    return switch (state) {
+      case CALL_OPEN -> Optional.of(Window.Kind.CALL);
+      case SCREENING -> Optional.of(Window.Kind.SCREENING);
+      case ADVICE -> Optional.of(Window.Kind.ADVICE);
+      case VOTING -> Optional.of(Window.Kind.VOTING);
+      case COUNTED -> Optional.of(Window.Kind.AWARD);
+      case DRAFT, ANNOUNCED, ARCHIVED -> Optional.empty();
+    };
+  }
+
   /** Whether so many different nominations make a shortlist. */
   public static boolean isShortlist(List<String> nominations) {
     return nominations.size() >= FEWEST_FINALISTS

@@ -1,5 +1,6 @@
 package org.businessleaderaward.programme;
 
+import java.time.Clock;
 import java.util.List;
 import org.businessleaderaward.access.Callers;
 import org.businessleaderaward.access.People;
@@ -13,7 +14,7 @@ import org.springframework.beans.factory.BeanRegistrar;
 import org.springframework.beans.factory.BeanRegistry;
 import org.springframework.core.env.Environment;
 
-/** What other modules and the rooms need of this one. */
+/** What other modules and the rooms need of this one, and the worker {@code clock}. */
 public final class ProgrammeBeans implements BeanRegistrar {
   @Override
   public void register(BeanRegistry registry, Environment environment) {
@@ -43,6 +44,21 @@ public final class ProgrammeBeans implements BeanRegistrar {
                             context.bean(Editions.class),
                             context.bean(AuditLog.class),
                             context.bean(Transactions.class))));
+    registry.registerBean(
+        "clock",
+        ClockWorker.class,
+        bean ->
+            bean.lazyInit()
+                .supplier(
+                    context ->
+                        new ClockWorker(
+                            new ClosingNotices(
+                                context.bean(Storage.class),
+                                context.bean(Editions.class),
+                                context.bean(People.class),
+                                context.bean(Outbox.class),
+                                context.bean(Transactions.class)),
+                            context.bean(Clock.class))));
     registerFields(registry);
   }
 

@@ -3,9 +3,10 @@ package org.businessleaderaward.local;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyRequestEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyResponseEvent;
 import com.amazonaws.services.lambda.runtime.events.DynamodbEvent;
+import com.amazonaws.services.lambda.runtime.events.ScheduledEvent;
 import java.time.Clock;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.businessleaderaward.Functions;
 import org.businessleaderaward.gateway.Room;
@@ -61,12 +62,16 @@ final class Backend implements AutoCloseable {
     return context.getBean(room.id(), Function.class);
   }
 
-  /** A worker that reads a stream; empty when no module registers it. */
+  /** A worker that reads a stream. */
   @SuppressWarnings("unchecked")
-  Optional<Function<DynamodbEvent, ?>> worker(String name) {
-    return context.containsBean(name)
-        ? Optional.of(context.getBean(name, Function.class))
-        : Optional.empty();
+  Function<DynamodbEvent, ?> streamWorker(String name) {
+    return context.getBean(name, Function.class);
+  }
+
+  /** A worker that a schedule runs. */
+  @SuppressWarnings("unchecked")
+  Consumer<ScheduledEvent> scheduledWorker(String name) {
+    return context.getBean(name, Consumer.class);
   }
 
   /** Any bean, for what the server does by itself. */

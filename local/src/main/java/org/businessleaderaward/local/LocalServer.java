@@ -2,6 +2,7 @@ package org.businessleaderaward.local;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
@@ -29,6 +30,9 @@ final class LocalServer implements AutoCloseable {
   /** Which worker reads which table's stream. */
   private static final Map<String, TableOf> STREAMS =
       Map.of("mail", TableOf.OUTBOX, "count", TableOf.JURY, "index", TableOf.DIRECTORY);
+
+  private static final String CLOCK = "clock";
+  private static final Duration EVERY_MINUTE = Duration.ofMinutes(1);
 
   private final Deque<AutoCloseable> open = new ArrayDeque<>();
   private final Settings settings;
@@ -95,13 +99,14 @@ final class LocalServer implements AutoCloseable {
     var streams = opened(store.streamsClient());
     STREAMS.forEach(
         (worker, table) ->
-            backend
-                .worker(worker)
-                .ifPresent(
-                    function ->
-                        opened(
-                            EventSource.start(
-                                worker, streamOf(client, table), streams, function, folder))));
+            opened(
+                EventSource.start(
+                    worker,
+                    streamOf(client, table),
+                    streams,
+                    backend.streamWorker(worker),
+                    folder)));
+    opened(Schedule.start(CLOCK, backend.scheduledWorker(CLOCK), EVERY_MINUTE));
   }
 
   private static String streamOf(DynamoDbClient client, TableOf table) {

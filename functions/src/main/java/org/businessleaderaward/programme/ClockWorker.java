@@ -1,0 +1,25 @@
+package org.businessleaderaward.programme;
+
+import com.amazonaws.services.lambda.runtime.events.ScheduledEvent;
+import java.time.Clock;
+import java.util.function.Consumer;
+
+/**
+ * The function {@code clock}: run by a schedule every few minutes, it does what is due by the
+ * server's clock. The event's own time is not read, for an event may come late, twice or not at
+ * all; whatever a run misses, the next one finds still due.
+ */
+public final class ClockWorker implements Consumer<ScheduledEvent> {
+  private final ClosingNotices closing;
+  private final Clock clock;
+
+  ClockWorker(ClosingNotices closing, Clock clock) {
+    this.closing = closing;
+    this.clock = clock;
+  }
+
+  @Override
+  public void accept(ScheduledEvent event) {
+    closing.send(clock.instant());
+  }
+}

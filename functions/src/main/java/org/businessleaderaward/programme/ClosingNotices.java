@@ -1,0 +1,106 @@
+package org.businessleaderaward.programme;
+
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.businessleaderaward.access.People;
+import org.businessleaderaward.access.Person;
+import org.businessleaderaward.access.Role;
+import org.businessleaderaward.mail.Mail;
+import org.businessleaderaward.mail.Outbox;
+import org.businessleaderaward.storage.Storage;
+import org.businessleaderaward.storage.TableOf;
+import org.businessleaderaward.storage.Transactions;
+import org.businessleaderaward.storage.WriteSet;
+import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
+
+/**
+ * Tells an edition's secretariat that a window has closed and that the edition now waits for them,
+ * once for each edition and window however often it is asked to. Nothing closes by it: every
+ * request compares the calendar with the clock itself.
+ *
+ * <p>Nobody is told of a stretch that an act has ended already. A vote that was closed before its
+ * time still waits for its count; its notice names the instant at which it closed. Made-up editions
+ * are passed over, for nobody reads mail to a made-up secretariat.
+ */
+final class ClosingNotices {
+  private static final String TEMPLATE = "window-closed";
+
+  /** What a template's section is opened with; it is not shown. */
+  private static final String THIS_WINDOW = "true";
+
+  private final Editions editions;
+  private final People people;
+  private final Outbox outbox;
+  private final Transactions transactions;
+  private final DynamoDbTable<NoticeItem> notices;
+
+  ClosingNotices(
+      Storage storage, Editions editions, People people, Outbox outbox, Transactions transactions) {
+    this.editions = editions;
+    this.people = people;
+    this.outbox = outbox;
+    this.transactions = transactions;
+    this.notices = storage.table(TableOf.PROGRAMME, NoticeItem.SCHEMA);
+  }
+
+  /** Tells what has closed by an instant and is not told yet. */
+  void send(Instant now) {
+    for (var edition : editions.all()) {
+      if (!edition.sample()) {
+        Cycle.overdue(edition, now)
+            .filter(window -> !isTold(edition, window))
+            .ifPresent(window -> tell(edition, window, now));
+      }
+    }
+  }
+
+  private boolean isTold(Edition edition, Window window) {
+    var key = ProgrammeKeys.notice(edition.id(), window.kind());
+    return notices.getItem(r -> r.key(key).consistentRead(true)) != null;
+  }
+
+  /**
+   * Writes mark and mails together. When that is refused, another run was faster or an act has
+   * moved the edition on meanwhile; the next run sees which. While there is nobody to tell, the
+   * notice stays due.
+   */
+  private void tell(Edition edition, Window window, Instant now) {
+    var secretariat = people.all(edition.id(), Role.SECRETARIAT);
+    if (secretariat.isEmpty()) {
+      return;
+    }
+    transactions.commit(
+        () -> {
+          var set = new WriteSet();
+          set.put(
+              notices,
+              NoticeItem.of(edition.id(), window.kind(), now),
+              "told-before",
+              WriteSet.ABSENT);
+          editions.requireUnchanged(set, edition);
+          secretariat.forEach(member -> outbox.add(set, mail(member, edition, window), now));
+          return set;
+        });
+  }
+
+  private static Mail mail(Person member, Edition edition, Window window) {
+    var language = member.language();
+    return new Mail(
+        member.id(),
+        member.email(),
+        language,
+        TEMPLATE,
+        Map.of(
+            "name",
+            member.name(),
+            "edition",
+            edition.name().in(language),
+            "closedAt",
+            window.closesAt().atZone(edition.timeZone()).toString(),
+            window.kind().name().toLowerCase(Locale.ROOT),
+            THIS_WINDOW),
+        Optional.of(member.role().link()));
+  }
+}
