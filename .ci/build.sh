@@ -78,7 +78,7 @@ install_packages() {
   fi
 }
 
-java_sources=(pom.xml template.yaml graphql-schema embedded functions local/pom.xml local/src)
+java_sources=(pom.xml template.yaml graphql-schema embedded functions local/pom.xml local/src localstack/pom.xml)
 site_sources=(frontend-static graphql-schema)
 
 build_site() {
@@ -93,7 +93,7 @@ build_java() {
   need mvn "Apache Maven 3.8 or newer (https://maven.apache.org)"
   before=$(fingerprint "${java_sources[@]}")
   step maven "Building the functions and the server" \
-    mvn -B -f "$project/pom.xml" package -DskipTests -pl local -am
+    mvn -B -f "$project/pom.xml" package -DskipTests -pl local,localstack -am
   echo "$before" >"$project/local/target/.built"
 }
 
