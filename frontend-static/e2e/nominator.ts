@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test';
+import { expect, type Locator } from '@playwright/test';
 import type { Visitor } from './visitor.ts';
 
 /** Who is nominated, and by whom. */
@@ -13,20 +13,26 @@ const STATEMENT =
 
 /** Types the whole nomination but the declarations; the page saves it by itself. */
 export async function writeNomination(visitor: Visitor, wanted: Case): Promise<void> {
-  const { page } = visitor;
-  await page.locator('#nominee-name').fill(wanted.nominee);
-  await page.locator('#nominee-role').fill('Chief executive');
-  await page.locator('#nominee-company').fill(wanted.company);
-  await page.locator('#nominee-country').selectOption('AT');
-  await page.locator('#nominee-email').fill('nominee@example.org');
-  await page.locator('#nominator-name').fill('Irma Vogel');
-  await page.locator('#nominator-organisation').fill('A trade union');
-  await page.locator('#nominator-email').fill(wanted.nominatorEmail);
-  await page.locator('#nominator-relation').fill('We wrote a code of conduct together.');
-  const statements = page.locator('textarea[id^="statements-"]');
+  const nominee = visitor.part('nominate_part_nominee');
+  await visitor.field('nominate_name', nominee).fill(wanted.nominee);
+  await visitor.field('nominate_role', nominee).fill('Chief executive');
+  await visitor.field('nominate_company', nominee).fill(wanted.company);
+  await nominee.getByRole('combobox').selectOption('AT');
+  await visitor.field('nominate_email', nominee).fill('nominee@example.org');
+  const nominator = visitor.part('nominate_part_nominator');
+  await visitor.field('nominate_name', nominator).fill('Irma Vogel');
+  await visitor.field('nominate_organisation', nominator).fill('A trade union');
+  await visitor.field('nominate_email', nominator).fill(wanted.nominatorEmail);
+  await visitor.field('nominate_relation', nominator).fill('We wrote a code of conduct together.');
+  const statements = visitor.part('nominate_part_statements').getByRole('textbox');
   await expect(statements.first()).toBeVisible();
   for (const statement of await statements.all()) await statement.fill(STATEMENT);
   await isSaved(visitor);
+}
+
+/** The nominee's name in the form. */
+export function nomineeName(visitor: Visitor): Locator {
+  return visitor.field('nominate_name', visitor.part('nominate_part_nominee'));
 }
 
 /** The page says when it was saved. */
@@ -37,12 +43,11 @@ export async function isSaved(visitor: Visitor): Promise<void> {
 
 /** Makes the two declarations, submits, and gives the reference of the receipt. */
 export async function submitNomination(visitor: Visitor): Promise<string> {
-  const { page } = visitor;
-  await page.locator('#declaresAccuracy').check();
-  await page.locator('#allowsContact').check();
+  await visitor.checkbox('nominate_declares_accuracy').check();
+  await visitor.checkbox('nominate_allows_contact').check();
   await visitor.press('nominate_submit');
   await visitor.sees('nominate_receipt_title');
-  const reference = page.getByText(/BLA-\d{4}-\d{4}/).first();
+  const reference = visitor.page.getByText(/BLA-\d{4}-\d{4}/).first();
   await expect(reference).toBeVisible();
   return /BLA-\d{4}-\d{4}/.exec((await reference.textContent()) ?? '')?.[0] ?? '';
 }

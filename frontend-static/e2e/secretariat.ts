@@ -1,98 +1,184 @@
 import { expect } from '@playwright/test';
-import { Room } from './room.ts';
-import type { AwardServer } from './server.ts';
+import type { Visitor } from './visitor.ts';
 
-interface OnBoard {
-  id: string;
-  version: number;
+/** Opens a link to the secretariat's room, in the visitor's own language. */
+export async function enterOffice(office: Visitor, token: string): Promise<void> {
+  await office.visit(`secretariat/#${token}`);
+  await office.isAccessible();
+  await office.openLink();
+  await expect(office.heading('staff_act_title')).toBeVisible();
+  await office.isAccessible();
 }
-interface Board {
-  nominations: { edges: { node: OnBoard }[] };
+
+/** Goes to a part of the room. */
+export async function goTo(office: Visitor, part: string): Promise<void> {
+  const link = office.page
+    .getByRole('navigation', { name: office.words.say('staff_nav'), exact: true })
+    .getByRole('link', { name: office.words.say(part), exact: true });
+  await link.click();
+  await expect(link).toHaveAttribute('aria-current', 'page');
 }
 
-/** The secretariat, sending the acts of its room. */
-export class Secretariat {
-  private constructor(
-    private readonly room: Room,
-    private readonly language: string,
-  ) {}
+/** Presses the button of an act and answers the question that it asks; the room says that it is done. */
+async function act(office: Visitor, label: string, done = 'staff_done'): Promise<void> {
+  await office.press(label);
+  await office.confirm(label);
+  await hears(office, done);
+}
 
-  static async enter(award: AwardServer, language: string): Promise<Secretariat> {
-    const room = new Room(award.url, 'secretariat');
-    await room.act('OpenSecretariatLink', { token: award.secretariatToken });
-    return new Secretariat(room, language.toUpperCase());
-  }
+async function hears(
+  office: Visitor,
+  key: string,
+  parts: Record<string, string> = {},
+): Promise<void> {
+  const words = office.words.say(key, parts);
+  await expect(office.page.getByRole('status').filter({ hasText: words })).toBeVisible();
+}
 
-  async closeCall(): Promise<void> {
-    await this.room.act('CloseCall', { reason: 'Enough was handed in.' });
-  }
+async function isIn(office: Visitor, state: string): Promise<void> {
+  const next = office.part('staff_act_title');
+  await expect(
+    next.getByText(office.words.say(`staff_state_${state}`), { exact: true }),
+  ).toBeVisible();
+}
 
-  /** Finds everything that was handed in eligible; gives how many. */
-  async findAllEligible(): Promise<number> {
-    const submitted = await this.board('SUBMITTED');
-    for (const { id, version } of submitted) {
-      await this.room.act('ScreenNomination', {
-        input: { nomination: id, version, eligible: true },
-      });
+export async function openCall(office: Visitor): Promise<void> {
+  await isIn(office, 'DRAFT');
+  await act(office, 'staff_open_call');
+  await isIn(office, 'CALL_OPEN');
+  await office.isAccessible();
+}
+
+/** Closes the call before its time, which takes a reason; asked without one, the page says so at the field. */
+export async function closeCall(office: Visitor): Promise<void> {
+  const reason = office.field('staff_close_call_reason');
+  await office.press('staff_close_call');
+  await office.sees('refusal_REASON_REQUIRED');
+  await expect(reason).toBeFocused();
+  await office.isAccessible();
+  await reason.fill('Enough was handed in.');
+  await office.press('staff_close_call');
+  await office.isAccessible();
+  await office.press('room_cancel');
+  await act(office, 'staff_close_call');
+  await isIn(office, 'SCREENING');
+}
+
+/** Reads every nomination and finds it eligible. */
+export async function screen(office: Visitor, nominees: readonly string[]): Promise<void> {
+  await goTo(office, 'staff_nav_nominations');
+  await expect(office.page.getByRole('rowheader')).toHaveCount(nominees.length);
+  await office.isAccessible();
+  for (const [index, name] of nominees.entries()) {
+    await office.press('board_read', { name });
+    const eligible = office.answer('board_screen', 'board_eligible');
+    if (index === 0) {
+      await office.press('board_decide');
+      await office.sees('board_choose');
+      await expect(eligible).toBeFocused();
+      await office.isAccessible();
     }
-    return submitted.length;
+    await eligible.check();
+    await office.press('board_decide');
+    const status = office.words.say('board_status_ELIGIBLE');
+    await office.sees('board_decided', { name, status });
+    await expect(office.button('board_read', { name })).toBeHidden();
+    await office.press('board_close');
+    await expect(office.heading('staff_nav_nominations')).toBeFocused();
   }
+  await office.sees('board_none_title');
+}
 
-  async openAdvice(adviser: string): Promise<void> {
-    await this.room.act('InviteAdviser', { input: this.person(adviser) });
-    await this.room.act('OpenAdvice', { advisersPerNomination: 1 });
-  }
+/** Invites somebody to the committee or the jury, to be written to in the language of the page. */
+export async function invite(
+  office: Visitor,
+  role: 'adviser' | 'juror' | 'chair',
+  email: string,
+): Promise<void> {
+  const name = email.split('@')[0] ?? '';
+  const invitation = role === 'adviser' ? 'people_invite_adviser' : 'people_invite_juror';
+  const form = office.page.getByRole('form', { name: office.words.say(invitation), exact: true });
+  await goTo(office, 'staff_nav_people');
+  await office.field('people_name', form).fill(name);
+  await office.field('people_email', form).fill(email);
+  if (role === 'chair') await office.checkbox('people_chairs').check();
+  await form.getByRole('button').click();
+  await hears(office, 'people_invited', { name });
+  const members = role === 'adviser' ? 'people_advisers' : 'people_jury';
+  const row = office.part(members).getByRole('row').filter({ hasText: email });
+  await expect(row).toBeVisible();
+  if (role === 'chair') await expect(row).toContainText(office.words.say('people_chair'));
+}
 
-  async shortlistAll(): Promise<void> {
-    const nominations = (await this.board('ELIGIBLE')).map(({ id }) => id);
-    await this.room.act('RecordShortlist', {
-      input: { nominations, reasons: 'The committee recommends all of them.' },
-    });
-  }
+export async function openAdvice(office: Visitor): Promise<void> {
+  await goTo(office, 'staff_nav_overview');
+  await office.page
+    .getByRole('combobox', { name: office.words.say('staff_advisers_each'), exact: true })
+    .selectOption('1');
+  await act(office, 'staff_open_advice');
+  await isIn(office, 'ADVICE');
+}
 
-  async inviteJurors(addresses: string[], chair: string): Promise<void> {
-    for (const address of addresses) {
-      await this.room.act('InviteJuror', {
-        input: this.person(address),
-        chair: address === chair,
-      });
-    }
-  }
+export async function shortlist(office: Visitor, nominees: readonly string[]): Promise<void> {
+  await goTo(office, 'staff_nav_shortlist');
+  for (const name of nominees) await office.checkbox('shortlist_take_name', { name }).check();
+  await office.field('shortlist_reasons').fill('The committee recommends all of them.');
+  await office.isAccessible();
+  await act(office, 'shortlist_record', 'shortlist_recorded');
+}
 
-  async openVoting(): Promise<void> {
-    const week = 7 * 24 * 60 * 60 * 1000;
-    await this.room.act('OpenVoting', { closesAt: new Date(Date.now() + week).toISOString() });
-  }
+export async function openVote(office: Visitor): Promise<void> {
+  await goTo(office, 'staff_nav_vote');
+  await office.isAccessible();
+  const week = 7 * 24 * 60 * 60 * 1000;
+  await office.page
+    .getByLabel(office.words.say('staff_closes_at'), { exact: true })
+    .fill(new Date(Date.now() + week).toISOString().slice(0, 16));
+  await act(office, 'staff_open_voting');
+  await expect(office.heading('vote_progress')).toBeVisible();
+  await office.isAccessible();
+}
 
-  async closeVoting(): Promise<void> {
-    await this.room.act('CloseVoting');
-  }
+/** Closes the vote when everybody has voted, and gives the secretariat's confirmation of the count. */
+export async function closeVoteAndConfirmCount(office: Visitor): Promise<void> {
+  await office.press('vote_refresh');
+  await act(office, 'staff_close_voting');
+  await office.press('release_confirm');
+  await office.confirm('release_confirm');
+  await expect(office.button('release_confirm')).toBeHidden();
+  await office.isAccessible();
+}
 
-  async confirmCount(): Promise<void> {
-    await this.room.act('ConfirmCountAsSecretariat');
-  }
+/** Looks again until the count is done, which begins when both have confirmed; the given nominee is first. */
+export async function seesFirst(office: Visitor, name: string): Promise<void> {
+  await expect(async () => {
+    await office.press('vote_refresh');
+    await expect(office.heading('result_title')).toBeVisible({ timeout: 1_000 });
+  }).toPass();
+  const ranking = office.page.getByRole('table', {
+    name: office.words.say('result_title'),
+    exact: true,
+  });
+  await expect(ranking.getByRole('rowheader').first()).toHaveText(name);
+  await office.isAccessible();
+}
 
-  /** Who came first, once the count is done. */
-  async firstPlace(): Promise<string | undefined> {
-    const first = async () =>
-      (await this.room.ask<{ result: { ranking: { name: string }[] } | null }>('Result')).result
-        ?.ranking[0]?.name;
-    await expect.poll(first, { message: 'the count' }).toBeDefined();
-    return first();
-  }
+export async function announce(office: Visitor): Promise<void> {
+  await office.field('staff_citation').fill('For putting people before the lowest price.');
+  await act(office, 'staff_announce');
+  await office.isAccessible();
+}
 
-  async announce(): Promise<void> {
-    await this.room.act('Announce', {
-      input: { language: this.language, citation: 'For putting people before the lowest price.' },
-    });
-  }
-
-  private person(email: string) {
-    return { name: email.split('@')[0], email, language: this.language };
-  }
-
-  private async board(status: string): Promise<OnBoard[]> {
-    const board = await this.room.ask<Board>('NominationBoard', { status, first: 50 });
-    return board.nominations.edges.map(({ node }) => node);
-  }
+/** Prepares the next edition; a link to it is mailed. */
+export async function prepareNextEdition(office: Visitor): Promise<void> {
+  await goTo(office, 'staff_nav_overview');
+  await isIn(office, 'ANNOUNCED');
+  await act(office, 'staff_prepare_next', 'staff_prepared');
+  await office.press('staff_prepare_next');
+  await office.page
+    .getByRole('dialog')
+    .getByRole('button', { name: office.words.say('staff_prepare_next'), exact: true })
+    .click();
+  await office.sees('refusal_NEXT_EXISTS');
+  await office.press('room_cancel');
 }

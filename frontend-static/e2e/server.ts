@@ -48,12 +48,12 @@ export class AwardServer {
     await ended;
     await rm(this.data, { recursive: true, force: true });
   }
+}
 
-  /** The letters to an address, newest first. */
-  async lettersTo(address: string): Promise<Letter[]> {
-    const letters = (await (await fetch(`${this.url}/mail.json`)).json()) as Letter[];
-    return letters.filter(({ to }) => to === address);
-  }
+/** The letters that the server at an address has sent to somebody, newest first. */
+export async function lettersTo(site: string, address: string): Promise<Letter[]> {
+  const letters = (await (await fetch(`${site}/mail.json`)).json()) as Letter[];
+  return letters.filter(({ to }) => to === address);
 }
 
 function find(said: string, pattern: RegExp): string {

@@ -1,30 +1,57 @@
 import { expect } from '@playwright/test';
 import { adviseOnAll } from './adviser.ts';
-import { castBallot, confirmCount } from './juror.ts';
+import { castBallot, confirmCountAsChair } from './juror.ts';
 import { submitNomination, writeNomination } from './nominator.ts';
-import { Secretariat } from './secretariat.ts';
+import {
+  announce,
+  closeCall,
+  closeVoteAndConfirmCount,
+  enterOffice,
+  goTo,
+  invite,
+  openAdvice,
+  openCall,
+  openVote,
+  prepareNextEdition,
+  screen,
+  seesFirst,
+  shortlist,
+} from './secretariat.ts';
 import { test } from './server.ts';
 import { Visitor } from './visitor.ts';
 
-const NAMES = {
-  en: ['Sara Lindqvist', 'Omar Haddad', 'Mei Chen'],
-  ar: ['سارة منصور', 'عمر حداد', 'مي تشن'],
+const STORIES = {
+  en: {
+    nominees: ['Sara Lindqvist', 'Omar Haddad', 'Mei Chen'],
+    words: 'railways',
+    found: 'Reintegration at Austrian Federal Railways',
+  },
+  ar: {
+    nominees: ['سارة منصور', 'عمر حداد', 'مي تشن'],
+    words: 'السياحة',
+    found: 'مدونة سلوك للسياحة الآمنة والمحترمة في الهند',
+  },
 } as const;
 const ADVISER = 'dana@example.org';
 const CHAIR = 'elena@example.org';
 const JURORS = [CHAIR, 'farid@example.org', 'grace@example.org'];
+const SECRETARIAT = 'secretariat@example.org';
 
-for (const [language, names] of Object.entries(NAMES)) {
-  test(`the award from the first nomination to the laureate, in ${language}`, async ({
+test.describe.configure({ mode: 'parallel' });
+
+for (const [language, { nominees, words, found }] of Object.entries(STORIES)) {
+  test(`the award from the first nomination to the next call, in ${language}`, async ({
     award,
     browser,
   }) => {
-    test.setTimeout(300_000);
-    const secretariat = await Secretariat.enter(award, language);
+    test.setTimeout(600_000);
+    const arrive = () => Visitor.arrive(browser, award.url, language);
+    const office = await arrive();
+    const chair = await arrive();
 
     await test.step('three companies nominate', async () => {
-      for (const [index, nominee] of names.entries()) {
-        const nominator = await Visitor.arrive(browser, award, language);
+      for (const [index, nominee] of nominees.entries()) {
+        const nominator = await arrive();
         await nominator.visit('nominate/');
         if (index === 0) await nominator.isAccessible();
         const nominatorEmail = `nominator${index}@example.org`;
@@ -36,53 +63,91 @@ for (const [language, names] of Object.entries(NAMES)) {
     });
 
     await test.step('the secretariat closes the call, screens and opens advice', async () => {
-      await secretariat.closeCall();
-      expect(await secretariat.findAllEligible()).toBe(names.length);
-      await secretariat.openAdvice(ADVISER);
+      await enterOffice(office, award.secretariatToken);
+      await closeCall(office);
+      await screen(office, nominees);
+      await invite(office, 'adviser', ADVISER);
+      await office.isAccessible();
+      await openAdvice(office);
     });
 
     await test.step('the adviser declares, reads and assesses', async () => {
-      const adviser = await Visitor.arrive(browser, award, language);
-      await adviser.follow(ADVISER);
-      await adviser.isAccessible();
+      const adviser = await arrive();
       await adviser.enter(ADVISER);
-      await adviseOnAll(adviser, names);
+      await adviseOnAll(adviser, nominees);
       await adviser.leave();
     });
 
     await test.step('the secretariat makes the shortlist and opens the vote', async () => {
-      await secretariat.shortlistAll();
-      await secretariat.inviteJurors(JURORS, CHAIR);
-      await secretariat.openVoting();
+      await shortlist(office, nominees);
+      for (const juror of JURORS) await invite(office, juror === CHAIR ? 'chair' : 'juror', juror);
+      await openVote(office);
     });
 
-    const chair = await Visitor.arrive(browser, award, language);
     await test.step('the jury declares and votes; ballots are sealed in the browser', async () => {
       for (const address of JURORS) {
-        const juror = address === CHAIR ? chair : await Visitor.arrive(browser, award, language);
+        const juror = address === CHAIR ? chair : await arrive();
         await juror.enter(address);
-        await castBallot(juror, names[0]);
+        if (juror === chair) await juror.isAccessible();
+        await castBallot(juror, nominees, juror === chair);
         if (juror !== chair) await juror.leave();
       }
     });
 
-    await test.step('both confirm, the ballots are counted, the laureate is announced', async () => {
-      await secretariat.closeVoting();
-      await secretariat.confirmCount();
-      await confirmCount(chair);
-      expect(await secretariat.firstPlace()).toBe(names[0]);
-      await secretariat.announce();
+    await test.step('secretariat and chair release the count, the laureate is announced', async () => {
+      await closeVoteAndConfirmCount(office);
+      await confirmCountAsChair(chair);
+      await chair.leave();
+      await seesFirst(office, nominees[0]);
+      await announce(office);
     });
 
-    await test.step('anyone sees the laureate and looks into the directory', async () => {
-      const reader = await Visitor.arrive(browser, award, language);
+    await test.step('anyone sees the laureate and finds something in the directory', async () => {
+      const reader = await arrive();
       await reader.visit('laureates/');
-      await expect(reader.page.getByText(names[0]).first()).toBeVisible();
+      await expect(
+        reader.page.getByRole('article').getByRole('heading', { name: nominees[0] }),
+      ).toBeVisible();
       await reader.isAccessible();
       await reader.visit('directory/');
-      await expect(reader.page.getByRole('main').getByRole('link').first()).toBeVisible();
+      await reader.page
+        .getByRole('searchbox', { name: reader.words.say('directory_search'), exact: true })
+        .fill(words);
+      await reader.press('directory_search_do');
+      const entry = reader.page.getByRole('main').getByRole('link', { name: found });
+      await expect(entry).toBeVisible();
+      await reader.isAccessible();
+      await entry.click();
+      await expect(reader.page.getByRole('heading', { level: 1, name: found })).toBeVisible();
       await reader.isAccessible();
       await reader.leave();
+    });
+
+    await test.step('the mailbox of this machine holds what was written to them', async () => {
+      const operator = await arrive();
+      await operator.page.goto('/mail');
+      await operator.isAccessible();
+      await operator.page
+        .getByRole('listitem')
+        .filter({ hasText: CHAIR })
+        .getByRole('link')
+        .first()
+        .click();
+      await expect(operator.page.getByRole('link', { name: /#/ })).toBeVisible();
+      await operator.isAccessible();
+      await operator.leave();
+    });
+
+    await test.step('the secretariat prepares the next edition and opens its call', async () => {
+      await prepareNextEdition(office);
+      await goTo(office, 'staff_nav_log');
+      await expect(office.page.getByRole('row', { name: 'NEXT_EDITION_PREPARED' })).toBeVisible();
+      await office.isAccessible();
+      await goTo(office, 'staff_nav_directory');
+      await office.isAccessible();
+      await enterOffice(office, new URL(await office.linkTo(SECRETARIAT)).hash.slice(1));
+      await openCall(office);
+      await office.leave();
     });
   });
 }

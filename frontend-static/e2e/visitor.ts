@@ -1,19 +1,38 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, type Browser, type Page } from '@playwright/test';
-import type { AwardServer } from './server.ts';
+import { expect, type Browser, type Locator, type Page } from '@playwright/test';
+import { lettersTo } from './server.ts';
 import { Words } from './words.ts';
 
-/** Somebody at a browser of their own, with nobody else's cookies, reading the site in one language. */
+/**
+ * Somebody at a browser of their own, with nobody else's cookies, reading the site in one language. What people see is
+ * found by the roles and names that those who listen hear.
+ */
 export class Visitor {
+  /** Errors in the console and requests without a good answer; there may be none by the time they leave. */
+  private readonly faults: string[] = [];
+
   private constructor(
     readonly page: Page,
     readonly words: Words,
-    readonly award: AwardServer,
-  ) {}
+    private readonly site: string,
+  ) {
+    page.on('console', (message) => {
+      if (message.type() === 'error') this.faults.push(message.text());
+    });
+    page.on('pageerror', (error) => this.faults.push(error.message));
+    page.on('requestfailed', (request) => {
+      const reason = request.failure()?.errorText ?? '';
+      // A page gives up what it asked when something else is wanted of it; that is no fault.
+      if (reason !== 'net::ERR_ABORTED') this.faults.push(`${request.url()}: ${reason}`);
+    });
+    page.on('response', (response) => {
+      if (response.status() >= 400) this.faults.push(`${response.url()}: ${response.status()}`);
+    });
+  }
 
-  static async arrive(browser: Browser, award: AwardServer, language: string): Promise<Visitor> {
-    const context = await browser.newContext({ baseURL: award.url, locale: language });
-    return new Visitor(await context.newPage(), new Words(language), award);
+  static async arrive(browser: Browser, site: string, language: string): Promise<Visitor> {
+    const context = await browser.newContext({ baseURL: site, locale: language });
+    return new Visitor(await context.newPage(), new Words(language), site);
   }
 
   /** Goes to a page of the site and waits until it is alive. */
@@ -22,17 +41,22 @@ export class Visitor {
     await this.alive();
   }
 
-  /** Follows the link of the newest letter to an address, as a click in the mailbox does; opens nothing yet. */
+  /** Looks for the newest letter to an address in the mailbox and follows its link; opens nothing yet. */
   async follow(address: string): Promise<void> {
-    await this.page.goto(await this.linkTo(address));
+    await this.linkTo(address);
+    await this.page.goto('/mail');
+    const letters = this.page.getByRole('listitem').filter({ hasText: address });
+    await letters.first().getByRole('link').click();
+    await expect(this.page.getByRole('definition').filter({ hasText: address })).toBeVisible();
+    await this.page.getByRole('link', { name: /#/ }).click();
     await this.alive();
     await expect(this.button('link_open')).toBeVisible();
   }
 
-  /** The link in the newest letter to an address. */
+  /** The link in the newest letter to an address, once there is one. */
   async linkTo(address: string): Promise<string> {
     const link = async () =>
-      (await this.award.lettersTo(address))
+      (await lettersTo(this.site, address))
         .map(({ text }) => /https?:\S+#[\w-]+/.exec(text)?.[0])
         .find((found) => found !== undefined);
     await expect.poll(link, { message: `a letter with a link to ${address}` }).toBeDefined();
@@ -42,11 +66,48 @@ export class Visitor {
   /** Follows a mailed link and opens it. */
   async enter(address: string): Promise<void> {
     await this.follow(address);
+    await this.openLink();
+  }
+
+  /** Opens the link whose page this is. */
+  async openLink(): Promise<void> {
     await this.press('link_open');
     await expect(this.button('link_open')).toBeHidden();
   }
 
-  button(key: string, parts: Record<string, string> = {}) {
+  /** A number as this browser writes it in the visitor's language. */
+  async numeral(value: number): Promise<string> {
+    return this.page.evaluate(
+      ([language, number]) => new Intl.NumberFormat(language).format(number),
+      [this.words.language, value] as const,
+    );
+  }
+
+  /** A part of the page, by its heading or label. */
+  part(key: string, parts: Record<string, string> = {}): Locator {
+    return this.page.getByRole('region', { name: this.words.say(key, parts), exact: true });
+  }
+
+  field(key: string, within: Page | Locator = this.page): Locator {
+    return within.getByRole('textbox', { name: this.words.say(key), exact: true });
+  }
+
+  /** One of the answers to a question. */
+  answer(question: string, key: string): Locator {
+    return this.page
+      .getByRole('group', { name: this.words.say(question), exact: true })
+      .getByRole('radio', { name: this.words.say(key), exact: true });
+  }
+
+  checkbox(key: string, parts: Record<string, string> = {}): Locator {
+    return this.page.getByRole('checkbox', { name: this.words.say(key, parts), exact: true });
+  }
+
+  heading(key: string): Locator {
+    return this.page.getByRole('heading', { name: this.words.say(key), exact: true });
+  }
+
+  button(key: string, parts: Record<string, string> = {}): Locator {
     return this.page.getByRole('button', { name: this.words.say(key, parts), exact: true });
   }
 
@@ -54,23 +115,26 @@ export class Visitor {
     await this.button(key, parts).click();
   }
 
-  /** Presses the button of the question that is open. */
+  /** Presses the button of the question that is open, and waits until it is closed. */
   async confirm(key: string): Promise<void> {
-    await this.page
-      .getByRole('dialog')
-      .getByRole('button', { name: this.words.say(key), exact: true })
-      .click();
+    const question = this.page.getByRole('dialog');
+    await question.getByRole('button', { name: this.words.say(key), exact: true }).click();
+    await expect(question).toBeHidden();
   }
 
   async sees(key: string, parts: Record<string, string> = {}): Promise<void> {
     await expect(this.page.getByText(this.words.say(key, parts)).first()).toBeVisible();
   }
 
-  /** Declares to be free of conflict with everybody, at the gate before the dossiers. */
-  async declareNoConflict(): Promise<void> {
-    await this.sees('conflict_title');
-    await this.isAccessible();
-    for (const choice of await this.page.locator('input[value="NONE"]').all()) await choice.check();
+  /** Declares to be free of conflict with each of them, at the gate before the dossiers. */
+  async declareNoConflict(nominees: readonly string[]): Promise<void> {
+    await expect(this.heading('conflict_title')).toBeVisible();
+    for (const name of nominees) {
+      await this.page
+        .getByRole('group', { name })
+        .getByRole('radio', { name: this.words.say('conflict_none'), exact: true })
+        .check();
+    }
     await this.press('conflict_submit');
     await expect(this.button('conflict_submit')).toBeHidden();
   }
@@ -87,6 +151,7 @@ export class Visitor {
 
   async leave(): Promise<void> {
     await this.page.context().close();
+    expect(this.faults).toEqual([]);
   }
 
   private async alive(): Promise<void> {
