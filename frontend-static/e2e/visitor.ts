@@ -123,7 +123,8 @@ export class Visitor {
   }
 
   async sees(key: string, parts: Record<string, string> = {}): Promise<void> {
-    await expect(this.page.getByText(this.words.say(key, parts)).first()).toBeVisible();
+    const words = this.page.getByText(this.words.say(key, parts)).filter({ visible: true });
+    await expect(words.first()).toBeVisible();
   }
 
   /** Declares to be free of conflict with each of them, at the gate before the dossiers. */

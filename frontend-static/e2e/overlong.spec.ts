@@ -1,0 +1,55 @@
+import { expect, test } from '@playwright/test';
+import { isSaved, nomineeName } from './nominator.ts';
+import { Visitor } from './visitor.ts';
+
+const LIMIT = 200;
+const FITS = 'Łucja '.repeat(40).slice(0, LIMIT);
+const OVERLONG = `${FITS}cja`;
+
+for (const language of ['en', 'ar']) {
+  test(`an overlong text is named with its limit and nothing is lost, in ${language}`, async ({
+    browser,
+    baseURL,
+  }) => {
+    const nominator = await Visitor.arrive(browser, baseURL ?? '', language);
+    const { page, words } = nominator;
+    const nominee = nominator.part('nominate_part_nominee');
+    const name = nomineeName(nominator);
+    const role = nominator.field('nominate_role', nominee);
+
+    await test.step('it stays whole and is not saved', async () => {
+      await nominator.visit('nominate/');
+      await role.fill('Chief executive');
+      await name.fill(OVERLONG);
+      await nominator.sees('room_not_saved_wrong');
+      await expect(name).toHaveValue(OVERLONG);
+    });
+
+    await test.step('the summary names field and limit, and leads there', async () => {
+      const tooLong = words.say('room_over', {
+        over: await nominator.numeral(OVERLONG.length - LIMIT),
+        limit: await nominator.numeral(LIMIT),
+      });
+      await nominator.press('nominate_submit');
+      const summary = page.getByRole('alert', { name: words.say('nominate_missing_title') });
+      await expect(summary).toBeFocused();
+      const field = `${words.say('nominate_part_nominee')} – ${words.say('nominate_name')}`;
+      await nominator.isAccessible();
+      await summary.getByRole('link', { name: `${field}: ${tooLong}`, exact: true }).click();
+      await expect(name).toBeFocused();
+      await expect(nominee).toContainText(tooLong);
+    });
+
+    await test.step('it is there when the page is loaded again, and saved when it fits', async () => {
+      await page.reload();
+      await nominator.press('room_kept_use');
+      await expect(name).toHaveValue(OVERLONG);
+      await expect(role).toHaveValue('Chief executive');
+      await name.fill(FITS);
+      await isSaved(nominator);
+      await page.reload();
+      await expect(name).toHaveValue(FITS);
+    });
+    await nominator.leave();
+  });
+}
