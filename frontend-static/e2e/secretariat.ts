@@ -169,9 +169,10 @@ export async function announce(office: Visitor): Promise<void> {
   await office.isAccessible();
 }
 
-/** Prepares the next edition; a link to it is mailed. */
-export async function prepareNextEdition(office: Visitor): Promise<void> {
+/** Prepares the next edition, which can be done once; a link to it is mailed. Gives its year. */
+export async function prepareNextEdition(office: Visitor): Promise<string> {
   await goTo(office, 'staff_nav_overview');
+  const year = /\b20\d\d\b/.exec(await office.page.getByRole('main').innerText())?.[0];
   await isIn(office, 'ANNOUNCED');
   await act(office, 'staff_prepare_next', 'staff_prepared');
   await office.press('staff_prepare_next');
@@ -181,4 +182,5 @@ export async function prepareNextEdition(office: Visitor): Promise<void> {
     .click();
   await office.sees('refusal_NEXT_EXISTS');
   await office.press('room_cancel');
+  return String(Number(year) + 2);
 }

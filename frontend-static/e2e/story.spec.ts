@@ -139,13 +139,14 @@ for (const [language, { nominees, words, found }] of Object.entries(STORIES)) {
     });
 
     await test.step('the secretariat prepares the next edition and opens its call', async () => {
-      await prepareNextEdition(office);
+      const next = await prepareNextEdition(office);
       await goTo(office, 'staff_nav_log');
       await expect(office.page.getByRole('row', { name: 'NEXT_EDITION_PREPARED' })).toBeVisible();
       await office.isAccessible();
       await goTo(office, 'staff_nav_directory');
       await office.isAccessible();
-      await enterOffice(office, new URL(await office.linkTo(SECRETARIAT)).hash.slice(1));
+      const link = await office.linkTo(SECRETARIAT, next);
+      await enterOffice(office, new URL(link).hash.slice(1));
       await openCall(office);
       await office.leave();
     });

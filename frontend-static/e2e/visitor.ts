@@ -53,10 +53,11 @@ export class Visitor {
     await expect(this.button('link_open')).toBeVisible();
   }
 
-  /** The link in the newest letter to an address, once there is one. */
-  async linkTo(address: string): Promise<string> {
+  /** The link in the newest letter to an address that mentions something, once there is one. */
+  async linkTo(address: string, mentioning = ''): Promise<string> {
     const link = async () =>
       (await lettersTo(this.site, address))
+        .filter(({ text }) => text.includes(mentioning))
         .map(({ text }) => /https?:\S+#[\w-]+/.exec(text)?.[0])
         .find((found) => found !== undefined);
     await expect.poll(link, { message: `a letter with a link to ${address}` }).toBeDefined();
