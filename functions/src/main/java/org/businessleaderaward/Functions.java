@@ -32,6 +32,7 @@ import org.businessleaderaward.jury.PublicResultFields;
 import org.businessleaderaward.jury.ResultFields;
 import org.businessleaderaward.jury.SecretariatJuryFields;
 import org.businessleaderaward.mail.MailBeans;
+import org.businessleaderaward.nominations.EvidenceFields;
 import org.businessleaderaward.nominations.NominationBoardFields;
 import org.businessleaderaward.nominations.NominationFields;
 import org.businessleaderaward.nominations.NominationsBeans;
@@ -86,7 +87,11 @@ public class Functions implements ApplicationContextInitializer<GenericApplicati
                       PublicResultFields.class,
                       PublicDirectoryFields.class),
               Room.NOMINATIONS,
-                  List.of(DoorFields.class, NominatorEditionFields.class, NominationFields.class),
+                  List.of(
+                      DoorFields.class,
+                      NominatorEditionFields.class,
+                      NominationFields.class,
+                      EvidenceFields.class),
               Room.PARTNERS, List.of(PartnersFields.class),
               Room.ADVISORY,
                   List.of(

@@ -6,7 +6,6 @@ import com.amazonaws.services.lambda.runtime.events.models.dynamodb.StreamRecord
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -58,8 +57,9 @@ public final class TestAward {
                 "test",
                 Map.of(
                     "SITE_URL", SITE,
-                    "SNAPSHOT_FOLDER", snapshots().toString(),
-                    "TALLY_KEY_FOLDER", keyFolder())));
+                    "SNAPSHOT_FOLDER", folder("snapshots"),
+                    "EVIDENCE_FOLDER", folder("evidence"),
+                    "TALLY_KEY_FOLDER", folder("tally-keys"))));
     context.register(Functions::register);
     instead(Storage.class, storage);
     instead(Transport.class, mailbox::add);
@@ -67,17 +67,9 @@ public final class TestAward {
     context.refresh();
   }
 
-  private static Path snapshots() {
+  private static String folder(String name) {
     try {
-      return Files.createTempDirectory("snapshots");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static String keyFolder() {
-    try {
-      return Files.createTempDirectory("tally-keys").toString();
+      return Files.createTempDirectory(name).toString();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -10,6 +10,9 @@ import org.businessleaderaward.gateway.PageRequest;
 import org.businessleaderaward.gateway.RoomFields;
 import org.businessleaderaward.gateway.RoomWiring;
 import org.businessleaderaward.gateway.Scope;
+import org.businessleaderaward.nominations.EvidenceDownload;
+import org.businessleaderaward.nominations.EvidenceDownloads;
+import org.jspecify.annotations.Nullable;
 
 /** The adviser's room: what is assigned, the conflict gate, the assessments. */
 public final class AdviserFields implements RoomFields {
@@ -18,18 +21,21 @@ public final class AdviserFields implements RoomFields {
   private final Assignments assignments;
   private final DeclareConflicts declareConflicts;
   private final SaveAssessment saveAssessment;
+  private final EvidenceDownloads downloads;
 
   AdviserFields(
       Callers callers,
       DossierGate gate,
       Assignments assignments,
       DeclareConflicts declareConflicts,
-      SaveAssessment saveAssessment) {
+      SaveAssessment saveAssessment,
+      EvidenceDownloads downloads) {
     this.callers = callers;
     this.gate = gate;
     this.assignments = assignments;
     this.declareConflicts = declareConflicts;
     this.saveAssessment = saveAssessment;
+    this.downloads = downloads;
   }
 
   @Override
@@ -37,6 +43,7 @@ public final class AdviserFields implements RoomFields {
     wiring
         .node(AssignmentView.class, "Assignment")
         .query("assignments", this::assignments)
+        .query("evidenceDownload", this::download)
         .mutation("declareConflicts", this::declare)
         .mutation("saveAssessment", this::save);
   }
@@ -49,6 +56,15 @@ public final class AdviserFields implements RoomFields {
             .list(caller.personId(), wanted)
             .map(assignment -> AssignmentView.of(assignment, gate))
         : Connection.of(List.of(), AssignmentView::id, false, wanted.after().isPresent());
+  }
+
+  private @Nullable EvidenceDownload download(DataFetchingEnvironment env) {
+    String nomination = Objects.requireNonNull(env.getArgument("nomination"));
+    String file = Objects.requireNonNull(env.getArgument("file"));
+    return gate.assigned(callers.require(env), nomination)
+        .flatMap(gate::nomination)
+        .flatMap(readable -> downloads.find(readable, file, Scope.of(env).now()))
+        .orElse(null);
   }
 
   private DeclareConflictsPayload declare(DataFetchingEnvironment env) {

@@ -4,6 +4,7 @@ import org.businessleaderaward.access.Callers;
 import org.businessleaderaward.access.Invitations;
 import org.businessleaderaward.access.People;
 import org.businessleaderaward.audit.AuditLog;
+import org.businessleaderaward.nominations.EvidenceDownloads;
 import org.businessleaderaward.nominations.Nominations;
 import org.businessleaderaward.programme.EditionActs;
 import org.businessleaderaward.programme.Editions;
@@ -84,7 +85,8 @@ public final class AdvisoryBeans implements BeanRegistrar {
                             context.bean(DossierGate.class),
                             context.bean(Assignments.class),
                             context.bean(DeclareConflicts.class),
-                            context.bean(SaveAssessment.class))));
+                            context.bean(SaveAssessment.class),
+                            context.bean(EvidenceDownloads.class))));
     registry.registerBean(
         CommitteeFields.class,
         bean ->

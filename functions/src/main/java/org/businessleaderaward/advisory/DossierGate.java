@@ -42,12 +42,16 @@ final class DossierGate {
 
   /** The dossier behind an assignment; empty unless its adviser is free of conflict. */
   Optional<Dossier> dossier(Assignment assignment) {
+    return nomination(assignment).map(Nomination::dossier);
+  }
+
+  /** What the adviser may read in full; empty unless the adviser is free of conflict. */
+  Optional<Nomination> nomination(Assignment assignment) {
     if (!assignment.isClear()) {
       return Optional.empty();
     }
     return nominations
         .findSubmitted(assignment.edition(), assignment.nomination())
-        .filter(nomination -> JUDGED.contains(nomination.status()))
-        .map(Nomination::dossier);
+        .filter(nomination -> JUDGED.contains(nomination.status()));
   }
 }

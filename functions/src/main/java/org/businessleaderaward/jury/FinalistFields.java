@@ -14,6 +14,8 @@ import org.businessleaderaward.gateway.Scope;
 import org.businessleaderaward.gateway.UserError;
 import org.businessleaderaward.jury.domain.ConflictGate.Standing;
 import org.businessleaderaward.jury.domain.ConflictGate.Wanted;
+import org.businessleaderaward.nominations.EvidenceDownload;
+import org.businessleaderaward.nominations.EvidenceDownloads;
 import org.businessleaderaward.programme.Editions;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +29,7 @@ public final class FinalistFields implements RoomFields {
   private final DeclareConflicts conflicts;
   private final Editions editions;
   private final Advice advice;
+  private final EvidenceDownloads downloads;
 
   FinalistFields(
       Callers callers,
@@ -34,21 +37,33 @@ public final class FinalistFields implements RoomFields {
       Finalists finalists,
       DeclareConflicts conflicts,
       Editions editions,
-      Advice advice) {
+      Advice advice,
+      EvidenceDownloads downloads) {
     this.callers = callers;
     this.roll = roll;
     this.finalists = finalists;
     this.conflicts = conflicts;
     this.editions = editions;
     this.advice = advice;
+    this.downloads = downloads;
   }
 
   @Override
   public void addTo(RoomWiring wiring) {
     wiring
         .query("finalists", env -> finalists.of(seat(callers.require(env))))
+        .query("evidenceDownload", this::download)
         .field("Finalist", "advice", this::advice)
         .mutation("declareConflicts", this::declare);
+  }
+
+  private @Nullable EvidenceDownload download(DataFetchingEnvironment env) {
+    String nomination = Objects.requireNonNull(env.getArgument("nomination"));
+    String file = Objects.requireNonNull(env.getArgument("file"));
+    return finalists
+        .readable(seat(callers.require(env)), nomination)
+        .flatMap(readable -> downloads.find(readable, file, Scope.of(env).now()))
+        .orElse(null);
   }
 
   /** The committee's advice, behind the same gate as the dossier. */

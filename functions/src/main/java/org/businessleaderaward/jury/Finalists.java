@@ -2,6 +2,7 @@ package org.businessleaderaward.jury;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.businessleaderaward.jury.domain.CanonicalJson;
 import org.businessleaderaward.jury.domain.ConflictGate.Standing;
 import org.businessleaderaward.nominations.Nomination;
@@ -28,6 +29,15 @@ final class Finalists {
         .sorted(Comparator.comparing(id -> CanonicalJson.sha256(seat.person() + "#" + id)))
         .map(id -> finalist(seat, id))
         .toList();
+  }
+
+  /** The nomination of a finalist whose dossier the juror in a seat may read; empty otherwise. */
+  Optional<Nomination> readable(Seat seat, String id) {
+    return votes
+        .find(seat.edition())
+        .filter(vote -> vote.rule().finalists().contains(id))
+        .filter(vote -> seat.gate().standing(id) == Standing.CLEAR)
+        .map(vote -> nomination(seat.edition(), id));
   }
 
   /** A finalist's nomination. */

@@ -15,6 +15,7 @@ import org.businessleaderaward.jury.sealing.Opener;
 import org.businessleaderaward.jury.sealing.SealingKey;
 import org.businessleaderaward.jury.sealing.TallyKey;
 import org.businessleaderaward.mail.Outbox;
+import org.businessleaderaward.nominations.EvidenceDownloads;
 import org.businessleaderaward.nominations.Nominations;
 import org.businessleaderaward.programme.EditionActs;
 import org.businessleaderaward.programme.Editions;
@@ -78,7 +79,9 @@ public final class JuryBeans implements BeanRegistrar {
                         context
                             .bean(JuryParts.class)
                             .finalistFields(
-                                context.bean(Callers.class), context.bean(Advice.class))));
+                                context.bean(Callers.class),
+                                context.bean(Advice.class),
+                                context.bean(EvidenceDownloads.class))));
     registry.registerBean(
         ResultFields.class,
         bean ->

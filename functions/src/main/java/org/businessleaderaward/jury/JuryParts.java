@@ -9,6 +9,7 @@ import org.businessleaderaward.audit.AuditLog;
 import org.businessleaderaward.jury.sealing.Opener;
 import org.businessleaderaward.jury.sealing.SealingKey;
 import org.businessleaderaward.mail.Outbox;
+import org.businessleaderaward.nominations.EvidenceDownloads;
 import org.businessleaderaward.nominations.Nominations;
 import org.businessleaderaward.programme.EditionActs;
 import org.businessleaderaward.programme.Editions;
@@ -68,8 +69,8 @@ record JuryParts(
     return new BallotFields(callers, roll, votes, box, counts, casting(), confirming());
   }
 
-  FinalistFields finalistFields(Callers callers, Advice advice) {
-    return new FinalistFields(callers, roll, finalists, declaring(), editions, advice);
+  FinalistFields finalistFields(Callers callers, Advice advice, EvidenceDownloads downloads) {
+    return new FinalistFields(callers, roll, finalists, declaring(), editions, advice, downloads);
   }
 
   ResultFields resultFields(Callers callers) {

@@ -12,6 +12,7 @@ import org.businessleaderaward.language.Language;
  * @param country ISO 3166-1 alpha-2 code
  * @param statements a statement on each criterion
  * @param evidenceLinks links to evidence, as given
+ * @param evidenceFiles files of evidence
  * @param language language in which the nomination was written
  */
 public record Dossier(
@@ -20,4 +21,5 @@ public record Dossier(
     String country,
     List<Statement> statements,
     List<String> evidenceLinks,
+    List<EvidenceFile> evidenceFiles,
     Language language) {}

@@ -89,7 +89,17 @@ public final class Drafts {
         Person.nominator(edition.id(), id, nominator.name(), nominator.email(), draft.language());
     var begun =
         new Nomination(
-            id, edition.id(), person.id(), NominationStatus.DRAFT, 0, now, draft, null, null, null);
+            id,
+            edition.id(),
+            person.id(),
+            NominationStatus.DRAFT,
+            0,
+            now,
+            draft,
+            List.of(),
+            null,
+            null,
+            null);
     var outcome =
         transactions.commit(
             () -> {

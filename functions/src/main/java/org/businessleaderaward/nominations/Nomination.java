@@ -2,6 +2,7 @@ package org.businessleaderaward.nominations;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.businessleaderaward.language.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param version number of the version on record; 0 before it is stored
  * @param savedAt when it was last saved
  * @param content what the nominator wrote
+ * @param evidenceFiles files of evidence
  * @param receipt what was handed in and when; null before
  * @param screening how it was screened; null before
  * @param withdrawalReason why it was withdrawn; null when it was not
@@ -27,6 +29,7 @@ public record Nomination(
     long version,
     Instant savedAt,
     Draft content,
+    List<EvidenceFile> evidenceFiles,
     @Nullable Receipt receipt,
     @Nullable Screening screening,
     @Nullable String withdrawalReason) {
@@ -65,13 +68,45 @@ public record Nomination(
         nominee.country(),
         content.statements(),
         content.evidenceLinks(),
+        evidenceFiles,
         content.language());
   }
 
   /** The same nomination with another content. */
   public Nomination saved(Draft changed, Instant now) {
     return new Nomination(
-        id, edition, person, status, version, now, changed, receipt, screening, withdrawalReason);
+        id,
+        edition,
+        person,
+        status,
+        version,
+        now,
+        changed,
+        evidenceFiles,
+        receipt,
+        screening,
+        withdrawalReason);
+  }
+
+  /** The file with an id, if it is one of this nomination. */
+  Optional<EvidenceFile> evidenceFile(String file) {
+    return evidenceFiles.stream().filter(listed -> listed.id().equals(file)).findFirst();
+  }
+
+  /** The same nomination with other files. */
+  Nomination withEvidence(List<EvidenceFile> files, Instant now) {
+    return new Nomination(
+        id,
+        edition,
+        person,
+        status,
+        version,
+        now,
+        content,
+        List.copyOf(files),
+        receipt,
+        screening,
+        withdrawalReason);
   }
 
   /** The same nomination handed in. */
@@ -84,6 +119,7 @@ public record Nomination(
         version,
         savedAt,
         content,
+        evidenceFiles,
         given,
         null,
         null);
@@ -99,12 +135,13 @@ public record Nomination(
         version,
         savedAt,
         content,
+        evidenceFiles,
         receipt,
         decision,
         null);
   }
 
-  /** The same nomination withdrawn. */
+  /** The same nomination withdrawn; its files are not kept. */
   Nomination withdrawn(String reason) {
     return new Nomination(
         id,
@@ -114,6 +151,7 @@ public record Nomination(
         version,
         savedAt,
         content,
+        List.of(),
         receipt,
         screening,
         reason);
@@ -129,6 +167,7 @@ public record Nomination(
         version,
         savedAt,
         content,
+        evidenceFiles,
         receipt,
         screening,
         withdrawalReason);
@@ -144,6 +183,7 @@ public record Nomination(
         changed,
         savedAt,
         content,
+        evidenceFiles,
         receipt,
         screening,
         withdrawalReason);

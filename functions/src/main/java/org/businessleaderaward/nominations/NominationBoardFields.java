@@ -16,11 +16,17 @@ public final class NominationBoardFields implements RoomFields {
   private final Callers callers;
   private final Nominations nominations;
   private final Screenings screenings;
+  private final EvidenceDownloads downloads;
 
-  NominationBoardFields(Callers callers, Nominations nominations, Screenings screenings) {
+  NominationBoardFields(
+      Callers callers,
+      Nominations nominations,
+      Screenings screenings,
+      EvidenceDownloads downloads) {
     this.callers = callers;
     this.nominations = nominations;
     this.screenings = screenings;
+    this.downloads = downloads;
   }
 
   @Override
@@ -29,6 +35,7 @@ public final class NominationBoardFields implements RoomFields {
         .node(BoardNomination.class, "BoardNomination")
         .query("nominations", this::nominations)
         .query("nomination", this::nomination)
+        .query("evidenceDownload", this::download)
         .mutation("screenNomination", this::screen);
   }
 
@@ -43,6 +50,15 @@ public final class NominationBoardFields implements RoomFields {
     return nominations
         .findSubmitted(callers.require(env).edition(), id)
         .map(BoardNomination::of)
+        .orElse(null);
+  }
+
+  private @Nullable EvidenceDownload download(DataFetchingEnvironment env) {
+    String id = Objects.requireNonNull(env.getArgument("nomination"));
+    String file = Objects.requireNonNull(env.getArgument("file"));
+    return nominations
+        .findSubmitted(callers.require(env).edition(), id)
+        .flatMap(nomination -> downloads.find(nomination, file, Scope.of(env).now()))
         .orElse(null);
   }
 

@@ -153,6 +153,13 @@ final class NominationItem {
                   a.name("evidenceLinks")
                       .getter(i -> i.evidenceLinks)
                       .setter((i, v) -> i.evidenceLinks = v))
+          .addAttribute(
+              EnhancedType.listOf(
+                  EnhancedType.documentOf(EvidenceFileItem.class, EvidenceFileItem.SCHEMA)),
+              a ->
+                  a.name("evidenceFiles")
+                      .getter(i -> i.evidenceFiles)
+                      .setter((i, v) -> i.evidenceFiles = v))
           .build();
 
   String pk = "";
@@ -183,6 +190,7 @@ final class NominationItem {
   @Nullable Long version;
   List<StatementItem> statements = List.of();
   List<String> evidenceLinks = List.of();
+  List<EvidenceFileItem> evidenceFiles = List.of();
 
   static NominationItem of(Nomination nomination) {
     var item = new NominationItem();
@@ -196,6 +204,7 @@ final class NominationItem {
     item.version = nomination.version() == 0 ? null : nomination.version();
     item.withdrawalReason = nomination.withdrawalReason();
     item.write(nomination.content());
+    item.evidenceFiles = nomination.evidenceFiles().stream().map(EvidenceFileItem::of).toList();
     var receipt = nomination.receipt();
     if (receipt != null) {
       item.reference = receipt.reference();
@@ -236,6 +245,7 @@ final class NominationItem {
         version == null ? 0 : version,
         savedAt,
         content(),
+        evidenceFiles.stream().map(EvidenceFileItem::file).toList(),
         receipt(),
         screening(),
         withdrawalReason);

@@ -16,6 +16,11 @@ enum NominationRefusal {
   REASON_REQUIRED("Say why."),
   REASON_TOO_LONG("The reason may have at most 1,000 characters."),
   WRONG_STATE("Nominations are screened between the close of the call and the opening of advice."),
+  FILE_EMPTY("This file is empty."),
+  FILE_TOO_LARGE("A file may have at most 10 MB. Make it smaller and add it again."),
+  WRONG_FILE_TYPE("This is no PDF, PNG or JPEG, or not the one that its name says."),
+  TOO_MANY_FILES("At most 5 files are taken. Remove one first."),
+  UPLOAD_MISSING("The file did not arrive. Add it again."),
   UNKNOWN("There is no such nomination.");
 
   private final String message;

@@ -1,11 +1,16 @@
 package org.businessleaderaward.nominations;
 
+import java.nio.file.Path;
 import org.businessleaderaward.access.Callers;
 import org.businessleaderaward.access.People;
 import org.businessleaderaward.access.Sessions;
 import org.businessleaderaward.audit.AuditLog;
 import org.businessleaderaward.mail.Outbox;
+import org.businessleaderaward.nominations.evidence.EvidenceStore;
+import org.businessleaderaward.nominations.evidence.FolderEvidenceStore;
+import org.businessleaderaward.nominations.evidence.S3EvidenceStore;
 import org.businessleaderaward.programme.Editions;
+import org.businessleaderaward.storage.Buckets;
 import org.businessleaderaward.storage.Storage;
 import org.businessleaderaward.storage.Transactions;
 import org.springframework.beans.factory.BeanRegistrar;
@@ -61,7 +66,40 @@ public final class NominationsBeans implements BeanRegistrar {
                             context.bean(AuditLog.class),
                             context.bean(Outbox.class),
                             context.bean(Transactions.class))));
+    registerEvidence(registry, environment);
     registerFields(registry);
+  }
+
+  private static void registerEvidence(BeanRegistry registry, Environment environment) {
+    registry.registerBean(
+        EvidenceStore.class, bean -> bean.lazyInit().supplier(context -> evidence(environment)));
+    registry.registerBean(
+        EvidenceDownloads.class,
+        bean ->
+            bean.lazyInit()
+                .supplier(
+                    context -> new EvidenceDownloads(() -> context.bean(EvidenceStore.class))));
+    registry.registerBean(
+        Uploads.class,
+        bean ->
+            bean.lazyInit()
+                .supplier(
+                    context ->
+                        new Uploads(
+                            context.bean(Nominations.class),
+                            context.bean(Editions.class),
+                            context.bean(Transactions.class),
+                            () -> context.bean(EvidenceStore.class))));
+  }
+
+  /** The bucket {@code EVIDENCE_BUCKET} or, without one, the folder {@code EVIDENCE_FOLDER}. */
+  private static EvidenceStore evidence(Environment environment) {
+    var bucket = environment.getProperty("EVIDENCE_BUCKET");
+    return bucket == null
+        ? new FolderEvidenceStore(
+            Path.of(environment.getRequiredProperty("EVIDENCE_FOLDER")),
+            environment.getRequiredProperty("SITE_URL"))
+        : new S3EvidenceStore(Buckets.fromEnvironment(System.getenv()), bucket);
   }
 
   private static void registerFields(BeanRegistry registry) {
@@ -85,7 +123,19 @@ public final class NominationsBeans implements BeanRegistrar {
                                 context.bean(Editions.class),
                                 context.bean(AuditLog.class),
                                 context.bean(Outbox.class),
-                                context.bean(Transactions.class)))));
+                                context.bean(Transactions.class),
+                                () -> context.bean(EvidenceStore.class)))));
+    registry.registerBean(
+        EvidenceFields.class,
+        bean ->
+            bean.lazyInit()
+                .supplier(
+                    context ->
+                        new EvidenceFields(
+                            context.bean(Callers.class),
+                            context.bean(Nominations.class),
+                            context.bean(Uploads.class),
+                            context.bean(EvidenceDownloads.class))));
     registry.registerBean(
         NominationBoardFields.class,
         bean ->
@@ -95,6 +145,7 @@ public final class NominationsBeans implements BeanRegistrar {
                         new NominationBoardFields(
                             context.bean(Callers.class),
                             context.bean(Nominations.class),
-                            context.bean(Screenings.class))));
+                            context.bean(Screenings.class),
+                            context.bean(EvidenceDownloads.class))));
   }
 }

@@ -3,6 +3,7 @@ package org.businessleaderaward.nominations;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.businessleaderaward.access.Role;
 import org.businessleaderaward.audit.Act;
 import org.businessleaderaward.audit.AuditLog;
@@ -10,6 +11,7 @@ import org.businessleaderaward.gateway.UserError;
 import org.businessleaderaward.mail.Mail;
 import org.businessleaderaward.mail.Outbox;
 import org.businessleaderaward.nominations.domain.PlainText;
+import org.businessleaderaward.nominations.evidence.EvidenceStore;
 import org.businessleaderaward.programme.Edition;
 import org.businessleaderaward.programme.EditionState;
 import org.businessleaderaward.programme.Editions;
@@ -20,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Withdraws nominations, at any time before the award is announced. One that is withdrawn while the
- * shortlist can still be changed leaves the shortlist, too.
+ * shortlist can still be changed leaves the shortlist, too. Its files of evidence are deleted.
  */
 public final class Withdrawals {
   private static final int LONGEST_REASON = 1_000;
@@ -31,6 +33,7 @@ public final class Withdrawals {
   private final AuditLog audit;
   private final Outbox outbox;
   private final Transactions transactions;
+  private final Supplier<EvidenceStore> evidence;
 
   /** Withdraws from these stores. */
   public Withdrawals(
@@ -38,12 +41,14 @@ public final class Withdrawals {
       Editions editions,
       AuditLog audit,
       Outbox outbox,
-      Transactions transactions) {
+      Transactions transactions,
+      Supplier<EvidenceStore> evidence) {
     this.nominations = nominations;
     this.editions = editions;
     this.audit = audit;
     this.outbox = outbox;
     this.transactions = transactions;
+    this.evidence = evidence;
   }
 
   /** Withdraws a nomination. */
@@ -55,6 +60,8 @@ public final class Withdrawals {
     var stored = nominations.find(nomination).orElseThrow();
     var edition = editions.get(stored.edition());
     if (stored.status() == NominationStatus.WITHDRAWN) {
+      // Again, for the first time may have ended between the two.
+      evidence.get().deleteAll(stored.edition(), stored.id());
       return WithdrawNominationPayload.refused(NominationRefusal.WITHDRAWN.userError());
     }
     if (edition.state() == EditionState.ANNOUNCED || edition.state() == EditionState.ARCHIVED) {
@@ -87,8 +94,10 @@ public final class Withdrawals {
               return set;
             });
     return switch (outcome) {
-      case Outcome.Committed() ->
-          WithdrawNominationPayload.of(withdrawn.withVersion(stored.version() + 1));
+      case Outcome.Committed() -> {
+        evidence.get().deleteAll(stored.edition(), stored.id());
+        yield WithdrawNominationPayload.of(withdrawn.withVersion(stored.version() + 1));
+      }
       case Outcome.Refused refused ->
           WithdrawNominationPayload.refused(NominationRefusal.CONFLICT.userError());
     };

@@ -3,37 +3,87 @@ package org.businessleaderaward.storage;
 import java.net.URI;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.auth.credentials.AwsCredentials;
+import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
+import software.amazon.awssdk.auth.credentials.DefaultCredentialsProvider;
 import software.amazon.awssdk.http.crt.AwsCrtHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.S3Configuration;
+import software.amazon.awssdk.services.s3.presigner.S3Presigner;
 
 /**
- * Amazon S3, or what speaks its protocol at {@code AWS_ENDPOINT_URL_S3} or {@code
- * AWS_ENDPOINT_URL}. There, buckets are named in the path, for few such servers have a host name
- * for each.
+ * Amazon S3 as this process sees it, or what speaks its protocol at {@code AWS_ENDPOINT_URL_S3} or
+ * {@code AWS_ENDPOINT_URL}. There, buckets are named in the path, for few such servers have a host
+ * name for each.
  */
 public final class Buckets {
-  private Buckets() {}
+  private final S3Client client;
+  private final S3Presigner presigner;
+  private final Region region;
+  private final AwsCredentialsProvider provider;
 
-  /** A client with this process's credentials. */
-  public static S3Client client(Map<String, String> environment) {
-    var endpoint = endpoint(environment);
-    var builder =
+  private Buckets(Region region, AwsCredentialsProvider provider, @Nullable URI endpoint) {
+    this.region = region;
+    this.provider = provider;
+    var clients =
         S3Client.builder()
             .httpClientBuilder(AwsCrtHttpClient.builder())
-            .region(region(environment))
+            .region(region)
+            .credentialsProvider(provider)
             .forcePathStyle(endpoint != null);
-    return (endpoint == null ? builder : builder.endpointOverride(endpoint)).build();
+    var presigners =
+        S3Presigner.builder()
+            .region(region)
+            .credentialsProvider(provider)
+            .serviceConfiguration(
+                S3Configuration.builder().pathStyleAccessEnabled(endpoint != null).build());
+    if (endpoint != null) {
+      clients.endpointOverride(endpoint);
+      presigners.endpointOverride(endpoint);
+    }
+    this.client = clients.build();
+    this.presigner = presigners.build();
   }
 
-  /** Where the buckets are, {@code eu-central-1} unless {@code AWS_REGION} says otherwise. */
-  public static Region region(Map<String, String> environment) {
-    return Region.of(environment.getOrDefault("AWS_REGION", "eu-central-1"));
-  }
-
-  private static @Nullable URI endpoint(Map<String, String> environment) {
+  /** With this process's credentials, in {@code AWS_REGION} or else in {@code eu-central-1}. */
+  public static Buckets fromEnvironment(Map<String, String> environment) {
     var special = environment.get("AWS_ENDPOINT_URL_S3");
     var any = special == null ? environment.get("AWS_ENDPOINT_URL") : special;
-    return any == null ? null : URI.create(any);
+    return new Buckets(
+        Region.of(environment.getOrDefault("AWS_REGION", "eu-central-1")),
+        DefaultCredentialsProvider.builder().build(),
+        any == null ? null : URI.create(any));
+  }
+
+  /** Those of another server. */
+  public static Buckets at(URI endpoint, Region region, AwsCredentialsProvider provider) {
+    return new Buckets(region, provider, endpoint);
+  }
+
+  /** The client. */
+  public S3Client client() {
+    return client;
+  }
+
+  /** Makes addresses that work for a while. */
+  public S3Presigner presigner() {
+    return presigner;
+  }
+
+  /** Where the buckets are. */
+  public Region region() {
+    return region;
+  }
+
+  /** What is signed with now; never kept, for those of a role change. */
+  public AwsCredentials credentials() {
+    return provider.resolveCredentials();
+  }
+
+  /** Address of a bucket, with a slash at the end. */
+  public String url(String bucket) {
+    var object = client.utilities().getUrl(r -> r.bucket(bucket).key("-")).toString();
+    return object.substring(0, object.length() - 1);
   }
 }

@@ -45,11 +45,21 @@ final class CommitteeStory {
 
   /** Nominates somebody, from the empty form to the receipt. */
   void nominate(String nominee) {
+    submit(begin(nominee), nominee, 1);
+  }
+
+  /** Begins to nominate somebody. */
+  TestBrowser begin(String nominee) {
     var browser = award.browser(Room.NOMINATIONS);
     var saved =
         browser.send("SaveDraft", Map.of("input", draft(nominee))).data("saveDraft", "nomination");
     nominations.add(saved.path("id").asString());
     nominators.add(browser);
+    return browser;
+  }
+
+  /** Hands a draft in. */
+  void submit(TestBrowser browser, String nominee, int version) {
     browser.send(
         "SubmitNomination",
         Map.of(
@@ -58,7 +68,7 @@ final class CommitteeStory {
                 "idempotencyKey",
                 "key-" + nominee,
                 "version",
-                1,
+                version,
                 "declaresAccuracy",
                 true,
                 "allowsContact",
@@ -69,9 +79,14 @@ final class CommitteeStory {
   void screen() {
     secretariat.send("CloseCall", Map.of("reason", "All are in."));
     for (var nomination : nominations) {
+      var version =
+          secretariat
+              .send("NominationOnBoard", Map.of("id", nomination))
+              .data("nomination", "version")
+              .asInt();
       secretariat.send(
           "ScreenNomination",
-          Map.of("input", Map.of("nomination", nomination, "version", 2, "eligible", true)));
+          Map.of("input", Map.of("nomination", nomination, "version", version, "eligible", true)));
     }
   }
 

@@ -17,7 +17,7 @@ class S3SnapshotStoreTests extends SnapshotStoreContract {
   @TempDir private Path elsewhere;
 
   private final ObjectServer bucket = new ObjectServer();
-  private final S3Client client = bucket.client();
+  private final S3Client client = bucket.buckets().client();
 
   @AfterEach
   void close() {

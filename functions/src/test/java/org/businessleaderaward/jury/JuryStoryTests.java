@@ -26,6 +26,8 @@ import org.businessleaderaward.jury.sealing.SealedBallot;
 import org.businessleaderaward.language.Language;
 import org.businessleaderaward.mail.Transport;
 import org.businessleaderaward.nominations.Draft;
+import org.businessleaderaward.nominations.EvidenceFile;
+import org.businessleaderaward.nominations.EvidenceType;
 import org.businessleaderaward.nominations.Nomination;
 import org.businessleaderaward.nominations.NominationStatus;
 import org.businessleaderaward.nominations.Nominations;
@@ -48,6 +50,7 @@ class JuryStoryTests {
   private static final String EDITION = "edition-2026";
   private static final Instant NOW = Instant.parse("2026-05-20T09:00:00Z");
   private static final List<String> FINALISTS = List.of("nomination-a", "nomination-b");
+  private static final String FILE = "0123456789abcdef01234567.pdf";
 
   private final TestAward award = new TestAward();
   private TestBrowser secretariat = award.browser(Room.SECRETARIAT);
@@ -108,6 +111,9 @@ class JuryStoryTests {
     assertThat(finalist.path("declaration").asString()).isEqualTo("OPEN");
     assertThat(finalist.path("dossier").isNull()).isTrue();
     assertThat(finalist.path("advice").isNull()).isTrue();
+    var file = Map.of("nomination", "nomination-a", "file", FILE);
+    assertThat(juror("ada").send("JurorEvidenceDownload", file).data("evidenceDownload").isNull())
+        .isTrue();
     for (var name : jurors.keySet()) {
       var declarations =
           FINALISTS.stream().map(id -> Map.of("nomination", id, "conflict", false)).toList();
@@ -119,6 +125,20 @@ class JuryStoryTests {
     assertThat(clear.path("dossier").path("statements").path(0).path("text").asString())
         .isEqualTo("What was done.");
     assertThat(clear.path("advice").path("assessments").asInt(-1)).isZero();
+    assertThat(clear.path("dossier").path("evidenceFiles").path(0).path("name").asString())
+        .isEqualTo("Report.pdf");
+    assertThat(
+            juror("ada")
+                .send("JurorEvidenceDownload", file)
+                .data("evidenceDownload", "url")
+                .asString())
+        .contains("/edition-2026/nomination-a/" + FILE);
+    assertThat(
+            juror("ada")
+                .send("JurorEvidenceDownload", Map.of("nomination", "nomination-c", "file", FILE))
+                .data("evidenceDownload")
+                .isNull())
+        .isTrue();
   }
 
   /** Row 22: the ballot stays when a juror gets a new link. */
@@ -212,6 +232,7 @@ class JuryStoryTests {
             List.of(new Statement("strategy", "What was done.")),
             List.of(),
             Language.EN),
+        List.of(new EvidenceFile(FILE, "Report.pdf", EvidenceType.PDF, 8, "0".repeat(64), NOW)),
         new Receipt("BLA-2026-000" + (letter.charAt(0) - 'a' + 1), NOW),
         null,
         null);

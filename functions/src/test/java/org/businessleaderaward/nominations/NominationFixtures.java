@@ -1,5 +1,8 @@
 package org.businessleaderaward.nominations;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.UUID;
 import org.businessleaderaward.access.Caller;
@@ -9,6 +12,7 @@ import org.businessleaderaward.access.Sessions;
 import org.businessleaderaward.audit.AuditLog;
 import org.businessleaderaward.language.Language;
 import org.businessleaderaward.mail.Outbox;
+import org.businessleaderaward.nominations.evidence.FolderEvidenceStore;
 import org.businessleaderaward.programme.Edition;
 import org.businessleaderaward.programme.EditionFixtures;
 import org.businessleaderaward.programme.EditionState;
@@ -38,12 +42,23 @@ public final class NominationFixtures {
       new Submissions(storage, nominations, editions, audit, outbox, transactions);
   public final Screenings screenings =
       new Screenings(nominations, editions, audit, outbox, transactions);
+  final FolderEvidenceStore evidence = evidenceStore();
   final Withdrawals withdrawals =
-      new Withdrawals(nominations, editions, audit, outbox, transactions);
+      new Withdrawals(nominations, editions, audit, outbox, transactions, () -> evidence);
+  final Uploads uploads = new Uploads(nominations, editions, transactions, () -> evidence);
 
   /** A store with an edition whose call is open. */
   public NominationFixtures() {
     put(EditionFixtures.in(EditionState.CALL_OPEN));
+  }
+
+  private static FolderEvidenceStore evidenceStore() {
+    try {
+      return new FolderEvidenceStore(
+          Files.createTempDirectory("evidence"), "https://award.example");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Writes an edition as it is given. */

@@ -23,9 +23,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
-import software.amazon.awssdk.http.crt.AwsCrtHttpClient;
 import software.amazon.awssdk.regions.Region;
-import software.amazon.awssdk.services.s3.S3Client;
 
 /**
  * One bucket behind as much of the S3 protocol as the stores use, over HTTP, so that the SDK's own
@@ -78,15 +76,12 @@ public final class ObjectServer implements AutoCloseable {
     return URI.create("http://localhost:" + server.getAddress().getPort());
   }
 
-  /** The SDK's client of it. */
-  public S3Client client() {
-    return S3Client.builder()
-        .httpClientBuilder(AwsCrtHttpClient.builder())
-        .region(Region.EU_CENTRAL_1)
-        .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create("a", "b")))
-        .endpointOverride(endpoint())
-        .forcePathStyle(true)
-        .build();
+  /** The SDK's clients of it. */
+  public Buckets buckets() {
+    return Buckets.at(
+        endpoint(),
+        Region.EU_CENTRAL_1,
+        StaticCredentialsProvider.create(AwsBasicCredentials.create("a", "b")));
   }
 
   /** What is in the bucket, by key; a change of it is one of the bucket. */
@@ -103,7 +98,7 @@ public final class ObjectServer implements AutoCloseable {
     try (exchange) {
       var answer = answer(exchange);
       exchange.getResponseHeaders().set("Content-Type", answer.contentType());
-      exchange.getResponseHeaders().set("ETag", "\"" + sha256(answer.body()) + "\"");
+      exchange.getResponseHeaders().set("ETag", tag(answer.body()));
       boolean head = exchange.getRequestMethod().equals("HEAD");
       if (head) {
         exchange.getResponseHeaders().set("Content-Length", "" + answer.body().length);
@@ -136,7 +131,10 @@ public final class ObjectServer implements AutoCloseable {
   private Answer put(HttpExchange exchange, String key) throws IOException {
     var source = header(exchange, "x-amz-copy-source");
     if (source != null) {
-      return copy(URLDecoder.decode(source, UTF_8).substring(BUCKET.length() + 1), key);
+      return copy(
+          URLDecoder.decode(source, UTF_8).substring(BUCKET.length() + 1),
+          header(exchange, "x-amz-copy-source-if-match"),
+          key);
     }
     var bytes = body(exchange);
     var sum = header(exchange, "x-amz-checksum-sha256");
@@ -154,10 +152,13 @@ public final class ObjectServer implements AutoCloseable {
     return Answer.empty(200);
   }
 
-  private Answer copy(String from, String to) {
+  private Answer copy(String from, @Nullable String wanted, String to) {
     var stored = objects.get(from);
     if (stored == null) {
       return Answer.error(404, "NoSuchKey");
+    }
+    if (wanted != null && !wanted.equals(tag(stored.bytes()))) {
+      return Answer.error(412, "PreconditionFailed");
     }
     objects.put(to, stored);
     return Answer.xml(200, "<CopyObjectResult><ETag>\"copied\"</ETag></CopyObjectResult>");
@@ -238,6 +239,10 @@ public final class ObjectServer implements AutoCloseable {
                 Collectors.toMap(
                     pair -> pair[0],
                     pair -> pair.length < 2 ? "" : URLDecoder.decode(pair[1], UTF_8)));
+  }
+
+  private static String tag(byte[] bytes) {
+    return "\"" + sha256(bytes) + "\"";
   }
 
   private static String sha256(byte[] bytes) {

@@ -39,7 +39,8 @@ final class Backend implements AutoCloseable {
                     "SITE_URL", siteUrl,
                     "TABLE_PREFIX", storage.prefix(),
                     "TALLY_KEY_FOLDER", data.keys().toString(),
-                    "SNAPSHOT_FOLDER", data.search().toString())));
+                    "SNAPSHOT_FOLDER", data.search().toString(),
+                    "EVIDENCE_FOLDER", data.evidence().toString())));
     context.register(Functions::register);
     instead(context, Storage.class, storage);
     instead(context, Transport.class, mail);

@@ -42,7 +42,7 @@ final class DataFolder implements AutoCloseable {
                 + folder
                 + ". Stop it first, or choose another with DATA_DIR=<folder>.");
       }
-      for (var part : new String[] {"mail", "streams", "keys", "search", "log"}) {
+      for (var part : new String[] {"mail", "streams", "keys", "search", "evidence", "log"}) {
         makePrivate(folder.resolve(part));
       }
       return new DataFolder(folder, channel);
@@ -103,6 +103,11 @@ final class DataFolder implements AutoCloseable {
   /** The directory's search snapshot. */
   Path search() {
     return folder.resolve("search");
+  }
+
+  /** Files of evidence. */
+  Path evidence() {
+    return folder.resolve("evidence");
   }
 
   @Override

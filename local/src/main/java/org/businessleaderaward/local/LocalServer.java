@@ -12,6 +12,8 @@ import org.businessleaderaward.directory.DirectorySeed;
 import org.businessleaderaward.embedded.Dynoxide;
 import org.businessleaderaward.gateway.Room;
 import org.businessleaderaward.local.streams.EventSource;
+import org.businessleaderaward.nominations.evidence.EvidenceStore;
+import org.businessleaderaward.nominations.evidence.FolderEvidenceStore;
 import org.businessleaderaward.programme.ProgrammeSeed;
 import org.businessleaderaward.storage.Storage;
 import org.businessleaderaward.storage.TableOf;
@@ -77,9 +79,12 @@ final class LocalServer implements AutoCloseable {
       throw Store.damaged(data, e);
     }
     startWorkers(backend, store, client, data.streams());
+    var evidence = (FolderEvidenceStore) backend.bean(EvidenceStore.class);
+    opened(EvidenceSweep.start(evidence, clock));
     try {
       origin.serve(
           new RoomsHandler(backend::room),
+          new EvidenceHandler(evidence, data.evidence(), clock),
           mail,
           settings.project().resolve("frontend-static/build"),
           settings.project().resolve("local/node_modules"));

@@ -61,12 +61,15 @@ final class Origin implements AutoCloseable {
   }
 
   /** Begins to answer. */
-  void serve(RoomsHandler rooms, MailFolder mail, Path site, Path packages) throws Exception {
+  void serve(
+      RoomsHandler rooms, EvidenceHandler evidence, MailFolder mail, Path site, Path packages)
+      throws Exception {
     server.setHandler(
         new GracefulHandler(
             new Guard(
                 new Handler.Sequence(
                     rooms,
+                    evidence,
                     new LocalModeHandler(),
                     new MailboxHandler(mail),
                     new GraphiqlHandler(packages),

@@ -1,0 +1,49 @@
+package org.businessleaderaward.nominations;
+
+import java.time.Instant;
+import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
+import software.amazon.awssdk.enhanced.dynamodb.mapper.StaticTableSchema;
+
+/** A file of evidence inside a stored nomination. */
+final class EvidenceFileItem {
+  static final TableSchema<EvidenceFileItem> SCHEMA =
+      StaticTableSchema.builder(EvidenceFileItem.class)
+          .newItemSupplier(EvidenceFileItem::new)
+          .addAttribute(
+              String.class, a -> a.name("id").getter(i -> i.id).setter((i, v) -> i.id = v))
+          .addAttribute(
+              String.class, a -> a.name("name").getter(i -> i.name).setter((i, v) -> i.name = v))
+          .addAttribute(
+              String.class, a -> a.name("type").getter(i -> i.type).setter((i, v) -> i.type = v))
+          .addAttribute(
+              Long.class, a -> a.name("size").getter(i -> i.size).setter((i, v) -> i.size = v))
+          .addAttribute(
+              String.class,
+              a -> a.name("sha256").getter(i -> i.sha256).setter((i, v) -> i.sha256 = v))
+          .addAttribute(
+              Instant.class,
+              a -> a.name("addedAt").getter(i -> i.addedAt).setter((i, v) -> i.addedAt = v))
+          .build();
+
+  String id = "";
+  String name = "";
+  String type = "";
+  Long size = 0L;
+  String sha256 = "";
+  Instant addedAt = Instant.EPOCH;
+
+  static EvidenceFileItem of(EvidenceFile file) {
+    var item = new EvidenceFileItem();
+    item.id = file.id();
+    item.name = file.name();
+    item.type = file.type().name();
+    item.size = file.size();
+    item.sha256 = file.sha256();
+    item.addedAt = file.addedAt();
+    return item;
+  }
+
+  EvidenceFile file() {
+    return new EvidenceFile(id, name, EvidenceType.valueOf(type), size, sha256, addedAt);
+  }
+}

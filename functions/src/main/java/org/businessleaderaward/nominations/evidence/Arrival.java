@@ -1,0 +1,56 @@
+package org.businessleaderaward.nominations.evidence;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.Optional;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.mime.MimeTypes;
+import org.businessleaderaward.nominations.EvidenceType;
+
+/**
+ * What was found under a key. What it is, is told by its first bytes alone; neither its name nor
+ * what the sender said counts.
+ *
+ * @param key where it lies
+ * @param tag the store's mark of exactly these bytes
+ * @param size its length in bytes
+ * @param sha256 SHA-256 of it in lower-case hexadecimal
+ * @param type what it is; empty when it is nothing that evidence may be
+ */
+public record Arrival(
+    String key, String tag, long size, String sha256, Optional<EvidenceType> type) {
+  private static final int FIRST_BYTES = 64 * 1024;
+
+  /** Reads a file to its end. */
+  static Arrival read(String key, String tag, InputStream content) throws IOException {
+    try {
+      var digest = MessageDigest.getInstance("SHA-256");
+      var first = content.readNBytes(FIRST_BYTES);
+      digest.update(first);
+      long size = first.length;
+      var buffer = new byte[FIRST_BYTES];
+      for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
+        digest.update(buffer, 0, read);
+        size += read;
+      }
+      return new Arrival(key, tag, size, HexFormat.of().formatHex(digest.digest()), typeOf(first));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static Optional<EvidenceType> typeOf(byte[] first) throws IOException {
+    var found =
+        MimeTypes.getDefaultMimeTypes()
+            .detect(new ByteArrayInputStream(first), new Metadata())
+            .toString();
+    return Arrays.stream(EvidenceType.values())
+        .filter(type -> type.mediaType().equals(found))
+        .findFirst();
+  }
+}
