@@ -5,6 +5,9 @@ import { defineConfig } from 'vitest/config';
 import { pageLanguage } from './scripts/page-language.ts';
 import { entries } from './src/lib/pages.ts';
 
+/** Origin of the bucket that takes files of evidence, such as `https://name.s3.eu-central-1.amazonaws.com`. */
+const evidence = process.env.EVIDENCE_ORIGIN as `https://${string}.${string}` | undefined;
+
 export default defineConfig({
   define: {
     __SITE_URL__: JSON.stringify(process.env.SITE_URL ?? 'https://www.businessleaderaward.org'),
@@ -36,6 +39,8 @@ export default defineConfig({
             'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo=',
           ],
           'img-src': ['self', 'data:'],
+          // Nominators send files straight to the bucket of evidence, where there is one.
+          'connect-src': ['self', ...(evidence ? [evidence] : [])],
           'object-src': ['none'],
           'base-uri': ['none'],
           'form-action': ['self'],

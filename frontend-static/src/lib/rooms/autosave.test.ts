@@ -105,4 +105,28 @@ describe('autosave', () => {
     await vi.advanceTimersByTimeAsync(1_500);
     expect(sent).toEqual(['a', 'b']);
   });
+
+  it('lets something else be done alone: what waits goes before it, what is typed meanwhile after it', async () => {
+    const { autosave, sent } = setting();
+    autosave.change('a');
+    const done = autosave.alone(async () => {
+      sent.push('alone');
+      autosave.change('ab');
+      await vi.advanceTimersByTimeAsync(5_000);
+      sent.push('done');
+      return 'answer';
+    });
+    expect(await done).toBe('answer');
+    expect(sent).toEqual(['a', 'alone', 'done']);
+    await vi.advanceTimersByTimeAsync(1_500);
+    expect(sent).toEqual(['a', 'alone', 'done', 'ab']);
+  });
+
+  it('goes on saving after what was done alone has failed', async () => {
+    const { autosave, sent } = setting();
+    await expect(autosave.alone(() => Promise.reject(new Error('lost')))).rejects.toThrow('lost');
+    autosave.change('a');
+    await autosave.flush();
+    expect(sent).toEqual(['a']);
+  });
 });

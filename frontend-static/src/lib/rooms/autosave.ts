@@ -68,6 +68,18 @@ export class Autosave<T> {
     await this.run();
   }
 
+  /** Does something that must not meet a save: what waits is saved before it, and what is typed meanwhile after it. */
+  async alone<R>(act: () => Promise<R>): Promise<R> {
+    await this.flush();
+    const acting = act();
+    const done = () => {
+      this.running = null;
+      if (this.waiting && !this.paused) this.after(QUIET);
+    };
+    this.running = acting.then(done, done);
+    return acting;
+  }
+
   /** Whether something is not on the server yet. */
   get pending(): boolean {
     return this.waiting !== null || this.running !== null;

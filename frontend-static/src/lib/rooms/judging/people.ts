@@ -1,5 +1,6 @@
 /** What judging needs to know of a nominee and an edition, whichever room it is in. */
 import type { Language } from '#lib/graphql/generated/jury.ts';
+import type { EvidenceFile } from '../evidence/files.ts';
 
 export interface Criterion {
   readonly id: string;
@@ -16,6 +17,7 @@ export interface DossierText {
   readonly language: Language;
   readonly statements: readonly { readonly criterion: string; readonly text: string }[];
   readonly evidenceLinks: readonly string[];
+  readonly evidenceFiles: readonly EvidenceFile[];
 }
 
 /** Somebody at the conflict gate: a name, and nothing confidential. */

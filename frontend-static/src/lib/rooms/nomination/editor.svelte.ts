@@ -1,7 +1,10 @@
 /** The draft of a nomination while it is written: saved as it goes, compared when two wrote, submitted once. */
 import { ask } from '#lib/graphql/client.ts';
 import {
+  BeginUploadDocument,
+  ConfirmUploadDocument,
   MailResumeLinkDocument,
+  RemoveEvidenceFileDocument,
   SaveDraftDocument,
   SubmitNominationDocument,
   type NominationRoomQuery,
@@ -10,6 +13,7 @@ import { languageOf } from '#lib/i18n/locale.ts';
 import { getLocale } from '#lib/paraglide/runtime.js';
 import { Autosave, type Outcome, type Progress } from '../autosave.ts';
 import { Backup, type Kept } from '../backup.ts';
+import { flawOf, send, typeOf } from '../evidence/files.ts';
 import { Intents } from '../intents.ts';
 import { fieldOf, type Refusal } from '../paths.ts';
 import { troubleOf, type Trouble } from '../trouble.ts';
@@ -36,12 +40,19 @@ interface KeptDraft {
   base: Draft;
 }
 
+/** What comes back from a change of the files. */
+interface FilesAnswer {
+  readonly nomination?: Nomination | null;
+  readonly userErrors: readonly Refusal[];
+}
+
 const intents = new Intents();
 
 export class NominationEditor {
   draft = $state<Draft>(emptyDraft([]));
   declarations = $state<Declarations>({ declaresAccuracy: false, allowsContact: false });
   criteria = $state.raw<Edition['criteria']>([]);
+  files = $state.raw<Nomination['evidenceFiles']>([]);
   progress = $state.raw<Progress>({ kind: 'IDLE' });
   /** What is wrong, by field; the empty name stands for the whole. */
   errors = $state.raw<Record<FieldName, string>>({});
@@ -100,6 +111,7 @@ export class NominationEditor {
     const record = nomination ? draftOf(nomination, criteria) : empty;
     this.id = nomination?.id ?? null;
     this.version = nomination?.version ?? null;
+    this.files = nomination?.evidenceFiles ?? [];
     this.base = record;
     if (isEmpty(typed)) {
       this.draft = record;
@@ -172,6 +184,87 @@ export class NominationEditor {
     }
   }
 
+  /**
+   * Sends a file and adds it to the draft, which is saved before. Gives the code of why it was not added, or null.
+   *
+   * @param progress hears the share that is on its way, 0 to 1
+   */
+  async addFile(file: File, progress: (share: number) => void): Promise<string | null> {
+    const type = typeOf(file);
+    const flaw = flawOf(file);
+    if (type === null || flaw !== null) return flaw;
+    this.trouble = null;
+    try {
+      if (!this.exists) this.autosave.change($state.snapshot(this.draft));
+      if (!(await this.flush()) || this.id === null) return 'UNSENT';
+      const { upload, userErrors } = (
+        await ask('nominations', BeginUploadDocument, {
+          input: { name: file.name, type, size: file.size },
+        })
+      ).beginUpload;
+      if (!upload) return userErrors[0]?.code ?? 'UNSENT';
+      const unsent = await send(upload, file, progress);
+      if (unsent) return unsent;
+      return await this.changeFiles(
+        async (version) =>
+          (
+            await ask('nominations', ConfirmUploadDocument, {
+              input: { upload: upload.id, name: file.name, version },
+            })
+          ).confirmUpload,
+      );
+    } catch (error) {
+      this.fail(error);
+      return 'UNSENT';
+    }
+  }
+
+  /** Removes a file. Gives the code of why it was not removed, or null. */
+  async removeFile(file: string): Promise<string | null> {
+    this.trouble = null;
+    try {
+      return await this.changeFiles(
+        async (version) =>
+          (await ask('nominations', RemoveEvidenceFileDocument, { input: { file, version } }))
+            .removeEvidenceFile,
+      );
+    } catch (error) {
+      this.fail(error);
+      return 'UNSENT';
+    }
+  }
+
+  /** A change of the files is one of the draft: it is held to its version, and comes between two saves. */
+  private async changeFiles(
+    act: (version: number) => Promise<FilesAnswer>,
+  ): Promise<string | null> {
+    if (this.conflict !== null) return 'CONFLICT';
+    return this.autosave.alone(async () => {
+      for (let attempt = 1; ; attempt++) {
+        if (this.version === null) return 'UNSENT';
+        const { nomination, userErrors } = await act(this.version);
+        const code = userErrors[0]?.code ?? null;
+        if (!nomination) return code;
+        this.files = nomination.evidenceFiles;
+        const theirs = draftOf(
+          nomination,
+          this.criteria.map(({ id }) => id),
+        );
+        if (code !== 'CONFLICT') {
+          if (code === null) this.version = nomination.version;
+          return code;
+        }
+        if (!same(theirs, this.base)) {
+          // The next save meets the other version, and the two are compared.
+          this.autosave.change($state.snapshot(this.draft));
+          return code;
+        }
+        this.version = nomination.version;
+        if (attempt === 2) return code;
+      }
+    });
+  }
+
   /** Submits; true when there is a receipt. */
   async submit(): Promise<boolean> {
     this.trouble = null;
@@ -213,6 +306,7 @@ export class NominationEditor {
     this.autosave.forget();
     this.id = null;
     this.version = null;
+    this.files = [];
     this.base = emptyDraft(this.criteria.map(({ id }) => id));
     this.conflict = null;
     this.autosave.change(draft);
@@ -244,6 +338,7 @@ export class NominationEditor {
         this.id = nomination.id;
       }
       this.version = nomination.version;
+      this.files = nomination.evidenceFiles;
       this.base = draft;
       return { kind: 'SAVED', savedAt: nomination.savedAt };
     } catch (error) {

@@ -1,0 +1,78 @@
+import { expect } from '@playwright/test';
+import { submitNomination, writeNomination } from './nominator.ts';
+import { test } from './server.ts';
+import { Visitor } from './visitor.ts';
+
+const PDF = Buffer.from('%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3\n', 'latin1');
+const file = (name: string, mimeType: string, buffer: Buffer) => ({ name, mimeType, buffer });
+
+for (const language of ['en', 'ar']) {
+  test(`evidence is sent, looked into, saved and removed, in ${language}`, async ({
+    award,
+    browser,
+  }) => {
+    const nominator = await Visitor.arrive(browser, award.url, language);
+    const { page, words } = nominator;
+    await page.setViewportSize({ width: 400, height: 800 });
+    await nominator.visit('nominate/');
+    await writeNomination(nominator, {
+      nominee: 'Sara Lindqvist',
+      company: 'Nordic Textiles',
+      nominatorEmail: 'irma@example.org',
+    });
+    const evidence = nominator.part('nominate_part_evidence');
+    const told = evidence.getByRole('alert').filter({ hasText: /./ });
+    const save = (name: string) =>
+      page.getByRole('button', { name: `${words.say('evidence_download')} ${name}` });
+
+    /** Chooses files as people do, by the keyboard. */
+    async function choose(...files: ReturnType<typeof file>[]): Promise<void> {
+      const chooser = page.waitForEvent('filechooser');
+      await nominator.button('evidence_add').focus();
+      await page.keyboard.press('Enter');
+      await (await chooser).setFiles(files);
+    }
+
+    await test.step('row 46: a text that is called a PDF is refused once it is looked into', async () => {
+      await choose(file('Report.pdf', 'application/pdf', Buffer.from('Dear committee,')));
+      await expect(told).toContainText(words.say('evidence_wrong', { name: 'Report.pdf' }));
+      await expect(told).toContainText(words.say('refusal_WRONG_FILE_TYPE'));
+      await nominator.isAccessible();
+    });
+
+    await test.step('what cannot be taken is not sent, what can be is', async () => {
+      await choose(
+        file('Letter.docx', 'application/msword', Buffer.from('PK')),
+        file('Large.pdf', 'application/pdf', Buffer.alloc(10 * 1024 * 1024 + 1)),
+        file('Report.pdf', 'application/pdf', PDF),
+      );
+      await nominator.sees('evidence_added', { name: 'Report.pdf' });
+      await expect(told.getByRole('listitem')).toHaveCount(2);
+      await expect(told).toContainText(words.say('refusal_FILE_TOO_LARGE'));
+      await expect(save('Report.pdf')).toBeVisible();
+      await nominator.isAccessible();
+    });
+
+    await test.step('a file is removed once that was confirmed', async () => {
+      await choose(file('Draft.pdf', 'application/pdf', PDF));
+      await expect(save('Draft.pdf')).toBeVisible();
+      await page
+        .getByRole('button', { name: `${words.say('evidence_remove')} Draft.pdf`, exact: true })
+        .click();
+      await nominator.isAccessible();
+      await nominator.confirm('evidence_remove');
+      await nominator.sees('evidence_removed', { name: 'Draft.pdf' });
+      await expect(save('Draft.pdf')).toBeHidden();
+      await expect(nominator.button('evidence_add')).toBeFocused();
+    });
+
+    await test.step('what was handed in has the file, to be saved', async () => {
+      await submitNomination(nominator);
+      const download = page.waitForEvent('download');
+      await save('Report.pdf').click();
+      expect((await download).suggestedFilename()).toBe('Report.pdf');
+      await nominator.isAccessible();
+    });
+    await nominator.leave();
+  });
+}
