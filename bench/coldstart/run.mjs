@@ -19,16 +19,11 @@ import { seededStore } from './store.mjs';
 const WARM_ANSWERS = 500;
 const SITE_URL = 'http://localhost:8080';
 
-/** How the product's functions are started. */
-const JAVA_OPTIONS = [
-  '-XX:+UseSerialGC',
-  '-XX:TieredStopAtLevel=1',
-  '--enable-native-access=ALL-UNNAMED',
-];
-
 const here = dirname(fileURLToPath(import.meta.url));
 const root = resolve(here, '../..');
 const java = join(process.env.JAVA_HOME, 'bin/java');
+const task = join(here, 'build/task'); // what Lambda unpacks to /var/task
+const runtimeClient = join(root, 'localstack/target/runtime-client');
 const rounds = Number(process.argv[2] ?? 10);
 assert(Number.isInteger(rounds) && rounds > 0, 'rounds must be a whole number from 1 on');
 
@@ -72,22 +67,17 @@ process.stderr.write('\n');
 report();
 process.exit(0);
 
-/** A function of the jar under the runtime interface client, and the AOT cache it starts from. */
+/** A function as deployed, under the runtime interface client, and the AOT cache it starts from. */
 function javaFunction(definition) {
-  const lib = join(here, 'target/lib');
-  const jars = readdirSync(lib).filter((name) => name.endsWith('.jar'));
   return {
     command: java,
-    cache: join(here, `target/${definition}.aot`),
-    jvm: JAVA_OPTIONS,
+    cache: join(here, `build/${definition}.aot`),
+    jvm: javaOptions(),
     main: [
       '-cp',
-      jars
-        .sort()
-        .map((jar) => join(lib, jar))
-        .join(':'),
+      [...jars(runtimeClient), ...jars(join(task, 'lib'))].join(':'),
       'com.amazonaws.services.lambda.runtime.api.client.AWSLambda',
-      'org.springframework.cloud.function.adapter.aws.FunctionInvoker::handleRequest',
+      templateValue('Handler'),
     ],
     get args() {
       return [...this.jvm, `-XX:AOTCache=${this.cache}`, ...this.main];
@@ -95,10 +85,33 @@ function javaFunction(definition) {
     env: {
       ...environment,
       SITE_URL,
-      MAIN_CLASS: 'org.businessleaderaward.Functions',
+      MAIN_CLASS: templateValue('MAIN_CLASS'),
       SPRING_CLOUD_FUNCTION_DEFINITION: definition,
     },
   };
+}
+
+/** The options of the template, for this machine's processor and folder. */
+function javaOptions() {
+  const nativeFolder = { x64: 'x86_64', arm64: 'armv8' }[process.arch];
+  return templateValue('JAVA_TOOL_OPTIONS')
+    .replace('/var/task/linux/armv8/', `${task}/linux/${nativeFolder}/`)
+    .split(/\s+/);
+}
+
+/** What template.yaml says once for all functions: the rest of the line, or the lines folded below. */
+function templateValue(name) {
+  const folded = new RegExp(`^( *)${name}: (?:>-\\n((?:\\1 +.*\\n)+)|(.*)\\n)`, 'm');
+  const found = readFileSync(join(root, 'template.yaml'), 'utf8').match(folded);
+  assert(found, `template.yaml says nothing of ${name}`);
+  return (found[2] ?? found[3]).trim();
+}
+
+function jars(folder) {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.jar'))
+    .sort()
+    .map((name) => join(folder, name));
 }
 
 /** Writes a function's AOT cache from what it loads for a few answers. */
