@@ -7,6 +7,7 @@ export const pages = [
   'nominate/',
   'adviser/',
   'jury/',
+  'verify/',
   'secretariat/',
   'secretariat/nominations/',
   'secretariat/people/',

@@ -1,4 +1,5 @@
 import { m } from '#lib/paraglide/messages.js';
+import { methodNames } from '#lib/verify/method-names.ts';
 import { criteria } from '#lib/server/seed.ts';
 
 // What only this page says is read when it is prerendered, so that a reader fetches it in one language.
@@ -25,7 +26,7 @@ export function load() {
       ],
       rule: m.award_rule(),
       ruleMethod: m.award_rule_method(),
-      ruleSchulze: m.award_rule_schulze(),
+      methods: methodNames(),
       ruleQuorum: m.award_rule_quorum(),
       ruleHash: m.award_rule_hash(),
       ruleOpen: m.award_rule_open(),

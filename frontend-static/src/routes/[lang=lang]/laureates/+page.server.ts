@@ -16,6 +16,7 @@ export function load() {
       citation: m.laureates_citation(),
       source: m.source_label(),
       award: m.nav_award(),
+      verify: m.laureates_verify(),
     },
   };
 }

@@ -56,14 +56,15 @@ final class OpenVoting {
     this.key = key;
   }
 
-  /** Opens the vote of the caller's edition until an instant. */
-  EditionPayload open(Caller caller, Instant closesAt, Instant now) {
+  /** Opens the vote of the caller's edition until an instant, to be counted by a method. */
+  EditionPayload open(Caller caller, Instant closesAt, DecisionRule.Method method, Instant now) {
     var edition = editions.get(caller.edition());
     var closes = closesAt.truncatedTo(ChronoUnit.MILLIS);
-    var rule = edition.decisionRule();
-    if (rule == null) {
+    var planned = edition.decisionRule();
+    if (planned == null) {
       return EditionPayload.refused(Obstacle.RULE_MISSING.userError());
     }
+    var rule = new DecisionRule(method, planned.quorum(), null, null);
     // What the calendar and the shortlist say comes first; only then is a key made.
     if (Cycle.openVoting(edition, now, closes, rule) instanceof Move.Refused(Obstacle obstacle)) {
       return EditionPayload.refused(obstacle.userError());
@@ -74,7 +75,7 @@ final class OpenVoting {
     }
     var lot = Lot.draw(random);
     var publicKey = key.publicKey(edition.id());
-    var frozen = RuleFreezing.freeze(edition, lot, publicKey);
+    var frozen = RuleFreezing.freeze(edition.withDecisionRule(rule), lot, publicKey);
     if (frozen.isEmpty()) {
       return EditionPayload.refused(
           UserError.of("SCALES_DIFFER", "All criteria must have scales of the same length."));

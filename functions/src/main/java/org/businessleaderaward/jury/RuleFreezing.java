@@ -34,6 +34,7 @@ final class RuleFreezing {
     return Optional.of(
         new FrozenRule(
             edition.id(),
+            rule.method(),
             rule.quorum(),
             scales.getFirst(),
             edition.criteria().stream()

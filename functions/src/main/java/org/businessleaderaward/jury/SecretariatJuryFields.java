@@ -95,7 +95,9 @@ public final class SecretariatJuryFields implements RoomFields {
 
   private EditionPayload open(DataFetchingEnvironment env) {
     Instant closesAt = Objects.requireNonNull(env.getArgument("closesAt"));
-    return acts.opening().open(callers.require(env), closesAt, now(env));
+    String method = Objects.requireNonNull(env.getArgument("method"));
+    return acts.opening()
+        .open(callers.require(env), closesAt, DecisionRule.Method.valueOf(method), now(env));
   }
 
   private static Instant now(DataFetchingEnvironment env) {

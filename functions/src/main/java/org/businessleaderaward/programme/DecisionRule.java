@@ -14,6 +14,10 @@ public record DecisionRule(
     Method method, int quorum, @Nullable String canonicalJson, @Nullable String sha256) {
   /** How ballots become a ranking. */
   public enum Method {
-    SCHULZE
+    SCHULZE,
+    RANKED_PAIRS,
+    WEIGHTED_MEAN,
+    MEDIAN,
+    INSTANT_RUNOFF
   }
 }

@@ -12,6 +12,7 @@ import org.businessleaderaward.gateway.UserError;
 import org.businessleaderaward.jury.domain.CanonicalJson;
 import org.businessleaderaward.jury.domain.FrozenRule;
 import org.businessleaderaward.jury.sealing.SealedLot;
+import org.businessleaderaward.programme.DecisionRule;
 import org.businessleaderaward.programme.EditionPayload;
 import org.businessleaderaward.programme.EditionState;
 import org.businessleaderaward.programme.Window;
@@ -87,11 +88,26 @@ class OpenVotingTests {
     vote.seat("juror 1", false);
     vote.seat("juror 2", false);
 
-    assertThat(codes(vote.opening.open(vote.secretary, OPENS, OPENS)))
+    assertThat(codes(vote.open(OPENS, DecisionRule.Method.SCHULZE)))
         .containsExactly("CLOSES_TOO_SOON");
     vote.write(
         set -> vote.editions.put(set, vote.editions.get(EDITION).withShortlist(List.of(), "")));
     assertThat(codes(vote.open())).containsExactly("SHORTLIST_MISSING");
+  }
+
+  @Test
+  void freezesTheMethodThatTheSecretariatChose() {
+    var vote = new VoteFixture(keys);
+    vote.seat("chair", true);
+    vote.seat("juror 1", false);
+    vote.seat("juror 2", false);
+
+    assertThat(codes(vote.open(CLOSES, DecisionRule.Method.RANKED_PAIRS))).isEmpty();
+
+    var published = Objects.requireNonNull(vote.editions.get(EDITION).decisionRule());
+    assertThat(published.method()).isEqualTo(DecisionRule.Method.RANKED_PAIRS);
+    assertThat(vote.vote().rule().method()).isEqualTo(DecisionRule.Method.RANKED_PAIRS);
+    assertThat(published.canonicalJson()).contains("\"method\":\"RANKED_PAIRS\"");
   }
 
   @Test

@@ -28,6 +28,7 @@ import org.businessleaderaward.jury.sealing.Opener;
 import org.businessleaderaward.jury.sealing.SealedBallot;
 import org.businessleaderaward.language.Language;
 import org.businessleaderaward.mail.Outbox;
+import org.businessleaderaward.programme.DecisionRule;
 import org.businessleaderaward.programme.EditionActs;
 import org.businessleaderaward.programme.EditionFixtures;
 import org.businessleaderaward.programme.EditionPayload;
@@ -91,7 +92,11 @@ final class VoteFixture {
   }
 
   EditionPayload open() {
-    return opening.open(secretary, CLOSES, OPENS);
+    return open(CLOSES, DecisionRule.Method.SCHULZE);
+  }
+
+  EditionPayload open(Instant closesAt, DecisionRule.Method method) {
+    return opening.open(secretary, closesAt, method, OPENS);
   }
 
   Caller seat(String name, boolean chair) {

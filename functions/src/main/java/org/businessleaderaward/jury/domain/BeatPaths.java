@@ -1,7 +1,10 @@
 package org.businessleaderaward.jury.domain;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -16,13 +19,13 @@ import org.jspecify.annotations.Nullable;
  * chains, they decide nothing: a chain with one of them is weaker than any without, and between two
  * finalists that no chain of wins joins, the comparison is even both ways.
  */
-public final class BeatPaths {
-  private final List<String> finalists;
+public final class BeatPaths implements Beats {
+  private final Map<String, Integer> rows;
   private final List<LinkStrength> strengths;
   private final int[][] strongest;
 
-  private BeatPaths(List<String> finalists, List<LinkStrength> strengths, int[][] strongest) {
-    this.finalists = finalists;
+  private BeatPaths(Map<String, Integer> rows, List<LinkStrength> strengths, int[][] strongest) {
+    this.rows = rows;
     this.strengths = strengths;
     this.strongest = strongest;
   }
@@ -37,17 +40,19 @@ public final class BeatPaths {
       }
     }
     var strengths = List.copyOf(distinct);
+    var ranks = new TreeMap<LinkStrength, Integer>();
+    strengths.forEach(strength -> ranks.put(strength, ranks.size() + 1));
     int size = finalists.size();
     // Chains are compared by the rank of their weakest link's strength; 0 is no chain.
     var strongest = new int[size][size];
     for (int from = 0; from < size; from++) {
       for (int to = 0; to < size; to++) {
         var link = link(matrix, finalists.get(from), finalists.get(to));
-        strongest[from][to] = link.map(l -> distinct.headSet(l, true).size()).orElse(0);
+        strongest[from][to] = link.map(l -> ranks.getOrDefault(l, 0)).orElse(0);
       }
     }
     widen(strongest);
-    return new BeatPaths(finalists, strengths, strongest);
+    return new BeatPaths(PairwiseMatrix.rows(finalists), strengths, strongest);
   }
 
   private static void widen(int[][] strongest) {
@@ -79,7 +84,7 @@ public final class BeatPaths {
     return Optional.ofNullable(at(rank(from, to)));
   }
 
-  /** Whether one finalist beats another. */
+  @Override
   public boolean beats(String one, String other) {
     return rank(one, other) > rank(other, one);
   }
@@ -89,6 +94,10 @@ public final class BeatPaths {
   }
 
   private int rank(String from, String to) {
-    return strongest[finalists.indexOf(from)][finalists.indexOf(to)];
+    return strongest[row(from)][row(to)];
+  }
+
+  private int row(String finalist) {
+    return Objects.requireNonNull(rows.get(finalist), "no such finalist");
   }
 }

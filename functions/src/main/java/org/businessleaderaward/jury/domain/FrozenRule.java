@@ -7,12 +7,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.businessleaderaward.programme.DecisionRule.Method;
 
 /**
  * The decision rule as it is frozen when voting opens. Its canonical JSON is published then, and is
  * all that the count goes by.
  *
  * @param edition id of the edition
+ * @param method how ballots become a ranking
  * @param quorum fewest ballots with which there is a result
  * @param levels how many levels each criterion's scale has; the lowest is 0
  * @param criteria what is rated, in the order of the edition
@@ -23,6 +25,7 @@ import java.util.TreeMap;
  */
 public record FrozenRule(
     String edition,
+    Method method,
     int quorum,
     int levels,
     List<WeightedCriterion> criteria,
@@ -32,9 +35,15 @@ public record FrozenRule(
     int paddedLength) {
 
   private static final String FORMAT = "decision-rule/1";
-  private static final String METHOD = "SCHULZE";
   private static final String STRENGTH = "WINNING_VOTES_OF_JURORS_WHO_JUDGED_BOTH";
   private static final List<String> TIES = List.of("HEAD_TO_HEAD", "HEAVIEST_MEDIAN", "LOT");
+
+  /** With fewer jurors than that for one of the finalists no levels are published. */
+  static final int LEVELS_PUBLISHED_FROM = 3;
+
+  /** With fewer orderings than that of the same finalists none are published. */
+  static final int ORDERINGS_PUBLISHED_FROM = 10;
+
   private static final String BAD_BALLOT = "STOP";
 
   /**
@@ -82,8 +91,8 @@ public record FrozenRule(
     var json = new TreeMap<String, Object>();
     json.put("format", FORMAT);
     json.put("edition", edition);
-    json.put("method", METHOD);
-    json.put("strength", STRENGTH);
+    json.put("method", method.name());
+    json.putAll(particulars());
     json.put("quorum", quorum);
     json.put("levels", levels);
     json.put(
@@ -110,6 +119,24 @@ public record FrozenRule(
     return json;
   }
 
+  /** What else there is to say of the method. */
+  private Map<String, Object> particulars() {
+    return switch (method) {
+      case SCHULZE, RANKED_PAIRS -> Map.of("strength", STRENGTH);
+      case WEIGHTED_MEAN -> Map.of("levelsPublishedFrom", LEVELS_PUBLISHED_FROM);
+      case MEDIAN ->
+          Map.of("grades", "LEVELS_BY_WEIGHT", "levelsPublishedFrom", LEVELS_PUBLISHED_FROM);
+      case INSTANT_RUNOFF ->
+          Map.of(
+              "evenFirst",
+              "EACH_IN_FULL",
+              "fewest",
+              "SHARE_OF_JURORS_WHO_JUDGED",
+              "orderingsPublishedFrom",
+              ORDERINGS_PUBLISHED_FROM);
+    };
+  }
+
   /**
    * Reads a rule that {@link #canonicalJson()} wrote.
    *
@@ -129,6 +156,7 @@ public record FrozenRule(
       var rule =
           new FrozenRule(
               JSONObjectUtils.getString(json, "edition"),
+              Method.valueOf(JSONObjectUtils.getString(json, "method")),
               JSONObjectUtils.getInt(json, "quorum"),
               JSONObjectUtils.getInt(json, "levels"),
               criteria,

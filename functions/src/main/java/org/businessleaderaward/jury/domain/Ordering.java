@@ -1,5 +1,7 @@
 package org.businessleaderaward.jury.domain;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -14,15 +16,17 @@ public record Ordering(Map<String, Integer> scores) {
     scores = Map.copyOf(scores);
   }
 
-  /** Whether the juror judged both. */
-  boolean compares(String one, String other) {
-    return scores.containsKey(one) && scores.containsKey(other);
-  }
-
-  /** Whether the juror puts one above the other; never when one of them was not judged. */
-  boolean prefers(String one, String other) {
-    var first = scores.get(one);
-    var second = scores.get(other);
-    return first != null && second != null && first > second;
+  /**
+   * Whom of some finalists the juror puts first: several when even, nobody when none was judged.
+   */
+  List<String> first(Collection<String> standing) {
+    int best = Integer.MIN_VALUE;
+    for (var finalist : standing) {
+      best = Math.max(best, scores.getOrDefault(finalist, best));
+    }
+    int first = best;
+    return standing.stream()
+        .filter(one -> scores.containsKey(one) && scores.getOrDefault(one, first) == first)
+        .toList();
   }
 }

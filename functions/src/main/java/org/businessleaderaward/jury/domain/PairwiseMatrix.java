@@ -1,7 +1,9 @@
 package org.businessleaderaward.jury.domain;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * For every ordered pair of finalists, how many jurors put the first above the second. A juror who
@@ -9,12 +11,16 @@ import java.util.List;
  * pair: a recusal takes away that juror's comparisons with that finalist and nothing else.
  */
 public final class PairwiseMatrix {
+  private static final int NOT_JUDGED = -1;
+
   private final List<String> finalists;
+  private final Map<String, Integer> rows;
   private final int[][] preferred;
   private final int[][] compared;
 
-  private PairwiseMatrix(List<String> finalists, int[][] preferred, int[][] compared) {
-    this.finalists = finalists;
+  PairwiseMatrix(List<String> finalists, int[][] preferred, int[][] compared) {
+    this.finalists = List.copyOf(finalists);
+    this.rows = rows(finalists);
     this.preferred = preferred;
     this.compared = compared;
   }
@@ -24,18 +30,33 @@ public final class PairwiseMatrix {
     int size = finalists.size();
     var preferred = new int[size][size];
     var compared = new int[size][size];
-    for (int one = 0; one < size; one++) {
-      for (int other = 0; other < size; other++) {
-        for (var ordering : orderings) {
-          if (one != other && ordering.compares(finalists.get(one), finalists.get(other))) {
-            compared[one][other]++;
-            preferred[one][other] +=
-                ordering.prefers(finalists.get(one), finalists.get(other)) ? 1 : 0;
-          }
-        }
+    for (var ordering : orderings) {
+      var scores =
+          finalists.stream()
+              .mapToInt(finalist -> ordering.scores().getOrDefault(finalist, NOT_JUDGED))
+              .toArray();
+      for (int one = 0; one < size; one++) {
+        add(scores, one, preferred[one], compared[one]);
       }
     }
-    return new PairwiseMatrix(List.copyOf(finalists), preferred, compared);
+    return new PairwiseMatrix(finalists, preferred, compared);
+  }
+
+  private static void add(int[] scores, int one, int[] preferred, int[] compared) {
+    int score = scores[one];
+    for (int other = 0; other < scores.length && score != NOT_JUDGED; other++) {
+      if (other != one && scores[other] != NOT_JUDGED) {
+        compared[other]++;
+        preferred[other] += score > scores[other] ? 1 : 0;
+      }
+    }
+  }
+
+  /** Where each finalist stands in a list. */
+  static Map<String, Integer> rows(List<String> finalists) {
+    var rows = new HashMap<String, Integer>();
+    finalists.forEach(finalist -> rows.put(finalist, rows.size()));
+    return rows;
   }
 
   /** The finalists, in the order of rows and columns. */
@@ -64,8 +85,8 @@ public final class PairwiseMatrix {
   }
 
   private int row(String finalist) {
-    int row = finalists.indexOf(finalist);
-    if (row < 0) {
+    var row = rows.get(finalist);
+    if (row == null) {
       throw new IllegalArgumentException("no finalist: " + finalist);
     }
     return row;

@@ -1,14 +1,14 @@
 package org.businessleaderaward.jury.domain;
 
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
-import java.util.TreeMap;
+import org.businessleaderaward.jury.domain.Decision.Ground;
 
 /**
- * The finalists in order, first place first. Each place goes to somebody whom nobody without a
- * place beats; where there are several, the tie cascade decides. So who beats another is always
- * placed before them.
+ * The finalists in order, first place first. Every place goes to the one whom the rule's method
+ * puts before the others without a place; where it holds several level, the tie cascade decides.
+ * Instant run-off goes the other way: it gives the last place first.
  *
  * @param decisions one for each place, in order
  */
@@ -18,39 +18,66 @@ public record Ranking(List<Decision> decisions) {
   }
 
   /** Ranks. */
-  public static Ranking of(
-      PairwiseMatrix matrix, FrozenRule rule, Collection<Ballot> ballots, Lot lot) {
-    var paths = BeatPaths.of(matrix);
-    var cascade = new TieCascade(matrix, rule, ballots, lot);
-    var left = new ArrayList<>(matrix.finalists());
+  static Ranking of(Tally tally) {
+    var matrix = tally.matrix();
+    return switch (tally.rule().method()) {
+      case SCHULZE -> placed(tally, unbeaten(BeatPaths.of(matrix)), Ground.CHAINS);
+      case RANKED_PAIRS -> placed(tally, unbeaten(RankedPairs.of(matrix)), Ground.LOCKED);
+      case WEIGHTED_MEAN -> placed(tally, greatest(WeightedMean.of(tally)), Ground.MEAN);
+      case MEDIAN -> placed(tally, greatest(byGrades(tally)), Ground.GRADES);
+      case INSTANT_RUNOFF -> new Ranking(tally.runOff().decisions().reversed());
+    };
+  }
+
+  /** Who of those without a place stands for the next one. */
+  private interface Leaders {
+    List<String> among(List<String> left);
+  }
+
+  private static Leaders unbeaten(Beats method) {
+    return left ->
+        left.stream().filter(one -> left.stream().noneMatch(o -> method.beats(o, one))).toList();
+  }
+
+  private static Leaders greatest(Comparator<String> order) {
+    return left -> {
+      var greatest = left.stream().max(order).orElseThrow();
+      return left.stream().filter(one -> order.compare(one, greatest) == 0).toList();
+    };
+  }
+
+  private static Comparator<String> byGrades(Tally tally) {
+    return Comparator.comparing(
+        one -> tally.levels().grades(tally.rule(), one), new MajorityJudgment());
+  }
+
+  private static Ranking placed(Tally tally, Leaders leaders, Ground ground) {
+    var cascade = tally.cascade();
+    var left = new ArrayList<>(tally.rule().finalists());
     var decisions = new ArrayList<Decision>();
     while (!left.isEmpty()) {
-      var decision = next(decisions.size() + 1, left, matrix, paths, cascade);
+      int place = decisions.size() + 1;
+      var among = leaders.among(left);
+      var decision =
+          among.size() > 1
+              ? cascade.best(place, among)
+              : Decision.plain(
+                  place, among.getFirst(), ground(among.getFirst(), left, tally, ground), among);
       decisions.add(decision);
       left.remove(decision.finalist());
     }
     return new Ranking(decisions);
   }
 
-  private static Decision next(
-      int place, List<String> left, PairwiseMatrix matrix, BeatPaths paths, TieCascade cascade) {
-    var unbeaten =
-        left.stream().filter(one -> left.stream().noneMatch(o -> paths.beats(o, one))).toList();
-    if (unbeaten.size() > 1) {
-      return cascade.decide(place, unbeaten);
-    }
-    var winner = unbeaten.getFirst();
-    return new Decision(
-        place, winner, ground(winner, left, matrix), unbeaten, new TreeMap<>(), new TreeMap<>());
-  }
-
-  private static Decision.Ground ground(String winner, List<String> left, PairwiseMatrix matrix) {
+  private static Ground ground(String winner, List<String> left, Tally tally, Ground ground) {
     if (left.size() == 1) {
-      return Decision.Ground.LAST;
+      return Ground.LAST;
     }
-    return left.stream().allMatch(o -> o.equals(winner) || matrix.wins(winner, o))
-        ? Decision.Ground.DIRECT
-        : Decision.Ground.CHAINS;
+    boolean pairwise = ground == Ground.CHAINS || ground == Ground.LOCKED;
+    return pairwise
+            && left.stream().allMatch(o -> o.equals(winner) || tally.matrix().wins(winner, o))
+        ? Ground.DIRECT
+        : ground;
   }
 
   /** The finalists, first place first. */

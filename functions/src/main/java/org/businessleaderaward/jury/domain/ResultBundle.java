@@ -8,24 +8,28 @@ import java.util.TreeMap;
 
 /**
  * All that is published of a count: rule, receipts, comparisons of all pairs, ranking and why, the
- * lot's seed. There is no ballot in it, no juror and no instant, and nothing in it depends on the
- * order in which ballots were read, so that the same ballots give the same bytes. Finalists go by
- * their ids and by letters, not by name: those who did not win are nobody's news.
+ * lot's seed, and what else the rule's method takes to be counted again ({@link Disclosure}). There
+ * is no juror in it and no instant, and nothing in it depends on the order in which ballots were
+ * read, so that the same ballots give the same bytes. Finalists go by their ids and by letters, not
+ * by name: those who did not win are nobody's news.
  *
- * @param rule the frozen rule
+ * @param tally what was counted
  * @param receipts the receipts of the counted ballots, sorted
- * @param matrix the comparisons
- * @param ranking the ranking
- * @param lot the lot
+ * @param disclosure what the method takes besides the comparisons
  */
-public record ResultBundle(
-    FrozenRule rule, List<String> receipts, PairwiseMatrix matrix, Ranking ranking, Lot lot) {
+public record ResultBundle(Tally tally, List<String> receipts, Disclosure disclosure) {
 
-  private static final String FORMAT = "result-bundle/1";
+  static final String FORMAT = "result-bundle/1";
+  private static final int LETTERS = 26;
 
-  /** What a finalist is called in explanations, such as {@code Finalist A}. */
+  /** What a finalist is called in explanations, such as {@code Finalist A}; after Z comes AA. */
   static String label(FrozenRule rule, String finalist) {
-    return "Finalist " + (char) ('A' + rule.finalists().indexOf(finalist));
+    int index = rule.finalists().indexOf(finalist);
+    var letters = "";
+    for (int left = index; left >= 0; left = left / LETTERS - 1) {
+      letters = (char) ('A' + left % LETTERS) + letters;
+    }
+    return "Finalist " + letters;
   }
 
   /**
@@ -45,14 +49,14 @@ public record ResultBundle(
     }
     var receipts = ballots.stream().map(CheckedBallot.Good::receipt).sorted().toList();
     var said = ballots.stream().map(CheckedBallot.Good::ballot).toList();
-    var matrix =
-        PairwiseMatrix.count(
-            rule.finalists(), said.stream().map(ballot -> ballot.ordering(rule)).toList());
-    return new ResultBundle(rule, receipts, matrix, Ranking.of(matrix, rule, said, lot), lot);
+    var tally = Tally.of(rule, said, lot);
+    return new ResultBundle(tally, receipts, Disclosure.of(tally, said));
   }
 
   /** The bundle in its one form (RFC 8785). */
   public String canonicalJson() {
+    var rule = tally.rule();
+    var ranking = Ranking.of(tally);
     var json = new TreeMap<String, Object>();
     json.put("format", FORMAT);
     json.put("edition", rule.edition());
@@ -62,23 +66,26 @@ public record ResultBundle(
     json.put("ballots", receipts.size());
     json.put("receipts", receipts);
     json.put("pairs", pairs());
+    json.putAll(disclosure.json());
     json.put("ranking", ranking.finalists());
     json.put("decisions", ranking.decisions().stream().map(Decision::json).toList());
-    json.put("explanation", new Explanation(matrix, rule, id -> label(rule, id)).of(ranking));
-    json.put("lotSeed", lot.seed());
+    json.put("explanation", new Explanation(tally, disclosure, id -> label(rule, id)).of(ranking));
+    json.put("lotSeed", tally.lot().seed());
     return CanonicalJson.of(json);
   }
 
   private List<Map<String, Object>> finalists() {
+    var rule = tally.rule();
     return rule.finalists().stream()
         .<Map<String, Object>>map(id -> new TreeMap<>(Map.of("id", id, "label", label(rule, id))))
         .toList();
   }
 
   private List<Map<String, Object>> pairs() {
+    var matrix = tally.matrix();
     var pairs = new ArrayList<Map<String, Object>>();
-    for (var one : rule.finalists()) {
-      for (var other : rule.finalists()) {
+    for (var one : matrix.finalists()) {
+      for (var other : matrix.finalists()) {
         if (one.compareTo(other) < 0) {
           pairs.add(
               new TreeMap<>(

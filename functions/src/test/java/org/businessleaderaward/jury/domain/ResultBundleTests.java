@@ -61,6 +61,7 @@ class ResultBundleTests {
     var rule =
         new FrozenRule(
             "edition-2026",
+            RULE.method(),
             3,
             5,
             RULE.criteria(),

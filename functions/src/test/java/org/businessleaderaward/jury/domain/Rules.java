@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.businessleaderaward.jury.domain.FrozenRule.WeightedCriterion;
+import org.businessleaderaward.programme.DecisionRule.Method;
 
 /** Rules and ballots for tests. */
 public final class Rules {
@@ -13,8 +14,13 @@ public final class Rules {
 
   /** Two criteria, the first the heavier; five levels; a quorum of one. */
   static FrozenRule rule(List<String> finalists) {
+    return rule(Method.SCHULZE, finalists);
+  }
+
+  static FrozenRule rule(Method method, List<String> finalists) {
     return new FrozenRule(
         "edition-2026",
+        method,
         1,
         5,
         List.of(new WeightedCriterion("strategy", 60), new WeightedCriterion("innovation", 40)),
@@ -41,7 +47,7 @@ public final class Rules {
   }
 
   static Ranking rank(FrozenRule rule, List<Ballot> ballots) {
-    return Ranking.of(matrix(rule, ballots), rule, ballots, LOT);
+    return Ranking.of(Tally.of(rule, ballots, LOT));
   }
 
   static PairwiseMatrix matrix(FrozenRule rule, List<Ballot> ballots) {

@@ -1,0 +1,33 @@
+import type { Bundle } from './bundle.ts';
+
+const FORM = /^[A-Z2-7]{4}(-[A-Z2-7]{4}){12}$/;
+
+/** What is wrong with a bundle's receipts; null when nothing is. */
+export function receiptFault({ receipts, ballots, rule }: Bundle): string | null {
+  const formless = receipts.findIndex((receipt) => !FORM.test(receipt));
+  if (formless >= 0) return `receipts, ${formless + 1}`;
+  const unsorted = receipts.findIndex((receipt, index) => index > 0 && receipts[index - 1]! >= receipt);
+  if (unsorted >= 0) return `receipts, ${unsorted + 1}`;
+  if (receipts.length !== ballots) return 'ballots';
+  return ballots < rule.quorum ? 'quorum' : null;
+}
+
+/** The characters of a receipt as somebody types it: any case, grouped or not, 0 for O, 1 for I, 8 for B. */
+export function typed(receipt: string): string {
+  const plain = receipt
+    .normalize('NFKC')
+    .toUpperCase()
+    .replaceAll('0', 'O')
+    .replaceAll('1', 'I')
+    .replaceAll('8', 'B');
+  return plain.replaceAll(/[\s\p{P}\p{Cf}]/gu, '');
+}
+
+export type Found = { kind: 'found' | 'absent' } | { kind: 'incomplete'; characters: number };
+
+/** Looks for a receipt. */
+export function findReceipt(receipts: string[], receipt: string): Found {
+  const wanted = typed(receipt);
+  if (!/^[A-Z2-7]{52}$/.test(wanted)) return { kind: 'incomplete', characters: wanted.length };
+  return { kind: receipts.some((one) => typed(one) === wanted) ? 'found' : 'absent' };
+}

@@ -1,0 +1,81 @@
+import { m } from '#lib/paraglide/messages.js';
+import { methodNames } from '#lib/verify/method-names.ts';
+
+// What only this page says is read when it is prerendered, so that a reader fetches it in one language.
+export function load() {
+  return {
+    text: {
+      title: m.verify_title(),
+      lead: m.verify_lead(),
+      offline: m.verify_offline(),
+      noScripts: m.verify_no_scripts(),
+      choose: m.verify_choose(),
+      published: m.verify_published(),
+      publishedNone: m.verify_published_none(),
+      publishedFailed: m.verify_published_failed(),
+      count: m.verify_count(),
+      save: m.verify_save(),
+      file: m.verify_file(),
+      fileHint: m.verify_file_hint(),
+      all: m.verify_all(),
+      notAll: m.verify_not_all(),
+      checks: m.verify_checks(),
+      outcomes: {
+        passed: m.verify_passed(),
+        failed: m.verify_failed(),
+        impossible: m.verify_impossible(),
+      },
+      subjects: {
+        FORM: m.verify_form(),
+        RULE: m.verify_rule(),
+        PUBLISHED_RULE: m.verify_published_rule(),
+        LOT: m.verify_lot(),
+        RECEIPTS: m.verify_receipts(),
+        NUMBERS: m.verify_numbers(),
+        DISCLOSURE: m.verify_disclosure(),
+        RANKING: m.verify_ranking(),
+      },
+      held: {
+        levels: m.verify_held_levels(),
+        orderings: m.verify_held_orderings(),
+        medians: m.verify_held_medians(),
+      },
+      where: m.verify_where(),
+      says: m.verify_says(),
+      is: m.verify_is(),
+      result: m.verify_result(),
+      columns: {
+        finalist: m.verify_finalist(),
+        place: m.verify_place(),
+        why: m.verify_why(),
+      },
+      ballots: m.verify_ballots(),
+      method: m.award_rule_method(),
+      methods: methodNames(),
+      quorum: m.award_rule_quorum(),
+      ruleHash: m.award_rule_hash(),
+      grounds: {
+        DIRECT: m.verify_ground_direct(),
+        CHAINS: m.verify_ground_chains(),
+        LOCKED: m.verify_ground_locked(),
+        MEAN: m.verify_ground_mean(),
+        GRADES: m.verify_ground_grades(),
+        FEWEST_FIRST: m.verify_ground_fewest_first(),
+        LAST_STANDING: m.verify_ground_last_standing(),
+        HEAD_TO_HEAD: m.verify_ground_head_to_head(),
+        HEAVIEST_MEDIAN: m.verify_ground_heaviest_median(),
+        LOT: m.verify_ground_lot(),
+        LAST: m.verify_ground_last(),
+      } as Record<string, string>,
+      receipt: {
+        title: m.verify_receipt(),
+        label: m.verify_receipt_label(),
+        hint: m.verify_receipt_hint(),
+        find: m.verify_receipt_find(),
+        found: m.verify_receipt_found(),
+        absent: m.verify_receipt_absent(),
+        incomplete: m.verify_receipt_incomplete(),
+      },
+    },
+  };
+}

@@ -1,0 +1,223 @@
+package org.businessleaderaward.jury.domain;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.businessleaderaward.programme.DecisionRule.Method;
+
+/**
+ * A published result, counted again from what is in it.
+ *
+ * @param checks what was looked at, in order; the first failure that leaves nothing to go on is the
+ *     last
+ */
+public record Recount(List<Check> checks) {
+  /** What is looked at before the ranking is. */
+  private static final Set<String> CHECKED_BEFORE =
+      Set.of("rule", "ruleSha256", "lotSeed", "ballots", "receipts");
+
+  private static final Pattern RECEIPT = Pattern.compile("[A-Z2-7]{4}(-[A-Z2-7]{4}){12}");
+
+  public Recount {
+    checks = List.copyOf(checks);
+  }
+
+  /** What is looked at. */
+  public enum Subject {
+    /** It is a result bundle in its one form (RFC 8785). */
+    FORM,
+    /** The rule is one that is known, and has the fingerprint that is given for it. */
+    RULE,
+    /** The lot's seed is the one that the rule committed to. */
+    LOT,
+    /** There are as many different receipts, in their form and sorted, as ballots, and a quorum. */
+    RECEIPTS,
+    /** The published numbers fit one another. */
+    NUMBERS,
+    /** What the ranking is counted from is published, and not only what it led to. */
+    DISCLOSURE,
+    /** The method gives the same ranking, for the same reasons, and nothing else is said. */
+    RANKING
+  }
+
+  /** How it went. */
+  public enum Outcome {
+    PASSED,
+    FAILED,
+    /** What it takes is held back, because it could tell how a juror voted. */
+    NOT_POSSIBLE
+  }
+
+  /**
+   * A check.
+   *
+   * @param subject what was looked at
+   * @param outcome how it went
+   * @param detail what differs or is missing; empty when it passed
+   */
+  public record Check(Subject subject, Outcome outcome, String detail) {}
+
+  /** Whether nothing failed. */
+  public boolean passed() {
+    return checks.stream().noneMatch(check -> check.outcome() == Outcome.FAILED);
+  }
+
+  /** Counts a bundle again. */
+  public static Recount of(String text) {
+    var checks = new ArrayList<Check>();
+    PublishedBundle bundle;
+    FrozenRule rule;
+    try {
+      bundle = PublishedBundle.read(text);
+      checks.add(form(bundle, text));
+    } catch (IllegalArgumentException e) {
+      return new Recount(List.of(failed(Subject.FORM, e)));
+    }
+    try {
+      rule = bundle.rule();
+      checks.add(rule(bundle, rule));
+    } catch (IllegalArgumentException e) {
+      checks.add(failed(Subject.RULE, e));
+      return new Recount(checks);
+    }
+    checks.add(attempt(Subject.LOT, () -> lot(bundle, rule)));
+    checks.add(attempt(Subject.RECEIPTS, () -> receipts(bundle, rule)));
+    var numbers = attempt(Subject.NUMBERS, () -> PublishedNumbers.fault(bundle, rule));
+    checks.add(numbers);
+    if (numbers.outcome() == Outcome.PASSED) {
+      var disclosure = disclosure(bundle, rule);
+      checks.add(disclosure);
+      boolean held = disclosure.outcome() == Outcome.NOT_POSSIBLE;
+      checks.add(
+          held && isByLevels(rule)
+              ? new Check(Subject.RANKING, Outcome.NOT_POSSIBLE, disclosure.detail())
+              : attempt(Subject.RANKING, () -> ranking(bundle, rule)));
+    }
+    return new Recount(checks);
+  }
+
+  /** What is wrong; empty when nothing is. */
+  private interface Attempt {
+    String fault();
+  }
+
+  private static Check attempt(Subject subject, Attempt attempt) {
+    try {
+      return check(subject, attempt.fault());
+    } catch (IllegalArgumentException e) {
+      return failed(subject, e);
+    }
+  }
+
+  private static Check failed(Subject subject, IllegalArgumentException e) {
+    return new Check(subject, Outcome.FAILED, Objects.requireNonNullElse(e.getMessage(), ""));
+  }
+
+  private static Check check(Subject subject, String fault) {
+    return new Check(subject, fault.isEmpty() ? Outcome.PASSED : Outcome.FAILED, fault);
+  }
+
+  private static Check form(PublishedBundle bundle, String text) {
+    boolean same = CanonicalJson.of(bundle.json()).equals(text.strip());
+    return check(Subject.FORM, same ? "" : "it is not in canonical form (RFC 8785)");
+  }
+
+  private static Check rule(PublishedBundle bundle, FrozenRule rule) {
+    if (!rule.sha256().equals(bundle.ruleSha256())) {
+      return check(
+          Subject.RULE,
+          "the rule's SHA-256 is %s, not %s".formatted(rule.sha256(), bundle.ruleSha256()));
+    }
+    return check(Subject.RULE, "");
+  }
+
+  private static String lot(PublishedBundle bundle, FrozenRule rule) {
+    var commitment = bundle.lot().commitment();
+    return commitment.equals(rule.lotCommitment())
+        ? ""
+        : "the seed's SHA-256 is %s, the rule committed to %s"
+            .formatted(commitment, rule.lotCommitment());
+  }
+
+  private static String receipts(PublishedBundle bundle, FrozenRule rule) {
+    var receipts = bundle.receipts();
+    var formless = receipts.stream().filter(r -> !RECEIPT.matcher(r).matches()).findFirst();
+    if (formless.isPresent()) {
+      return "not a receipt: " + formless.get();
+    }
+    if (!receipts.equals(List.copyOf(new TreeSet<>(receipts)))) {
+      return "they are not sorted, or one is there twice";
+    }
+    if (receipts.size() != bundle.ballots()) {
+      return "%d receipts of %d ballots".formatted(receipts.size(), bundle.ballots());
+    }
+    return receipts.size() < rule.quorum()
+        ? "%d ballots, the quorum is %d".formatted(receipts.size(), rule.quorum())
+        : "";
+  }
+
+  private static boolean isByLevels(FrozenRule rule) {
+    return rule.method() == Method.WEIGHTED_MEAN || rule.method() == Method.MEDIAN;
+  }
+
+  private static Check disclosure(PublishedBundle bundle, FrozenRule rule) {
+    var disclosure = bundle.disclosure();
+    if (!disclosure.recountable(rule)) {
+      return new Check(
+          Subject.DISCLOSURE,
+          Outcome.NOT_POSSIBLE,
+          isByLevels(rule)
+              ? "levels are held back, because too few jurors judged one of the finalists"
+              : "orderings are held back, because too few jurors ordered the same finalists;"
+                  + " the rounds are counted on from their published totals");
+    }
+    boolean looked = CanonicalJson.of(bundle.json()).contains("\"doubledMedians\"");
+    return looked && !isByLevels(rule)
+        ? new Check(
+            Subject.DISCLOSURE,
+            Outcome.NOT_POSSIBLE,
+            "the levels behind the medians of a tie are held back; the medians are taken as"
+                + " published")
+        : check(Subject.DISCLOSURE, "");
+  }
+
+  private static String ranking(PublishedBundle bundle, FrozenRule rule) {
+    var again =
+        PublishedBundle.read(
+                new ResultBundle(bundle.tally(rule), bundle.receipts(), bundle.disclosure())
+                    .canonicalJson())
+            .json();
+    var members = new TreeSet<>(again.keySet());
+    members.addAll(bundle.json().keySet());
+    members.removeAll(CHECKED_BEFORE);
+    return members.stream()
+        .filter(member -> !Objects.equals(again.get(member), bundle.json().get(member)))
+        .findFirst()
+        .map(member -> difference(member, bundle.json(), again))
+        .orElse("");
+  }
+
+  private static String difference(
+      String member, Map<String, Object> published, Map<String, Object> again) {
+    if (published.get(member) instanceof List<?> said && again.get(member) instanceof List<?> is) {
+      int first =
+          IntStream.range(0, Math.min(said.size(), is.size()))
+              .filter(i -> !Objects.equals(said.get(i), is.get(i)))
+              .findFirst()
+              .orElse(Math.min(said.size(), is.size()));
+      return "%s, number %d: published %s, counted again %s"
+          .formatted(member, first + 1, at(said, first), at(is, first));
+    }
+    return "%s: published %s, counted again %s"
+        .formatted(member, published.get(member), again.get(member));
+  }
+
+  private static Object at(List<?> list, int index) {
+    return index < list.size() ? list.get(index) : "nothing";
+  }
+}

@@ -1,0 +1,104 @@
+package org.businessleaderaward.jury.domain;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Instant run-off: in each round every juror counts for the one put first of those still standing,
+ * and who has the fewest falls. A juror who puts several first counts for each of them in full
+ * (Approval-IRV: T. Delemazure and D. Peters, "Generalizing instant runoff voting to allow
+ * indifferences", EC 2024; of the ways to count such ballots it alone keeps independence of clones
+ * and the majority's say). Where everybody puts one first it is the usual method, W. R. Ware's of
+ * 1871.
+ *
+ * <p>Fewest is meant as a share of the jurors who judged the finalist, so that nobody falls for
+ * recusals. Whom nobody judged falls first. The last to fall has the second place.
+ *
+ * @param rounds the rounds, the first one first; in the last one two stand
+ * @param decisions who falls, the last place first; then who is left
+ */
+record RunOff(List<Round> rounds, List<Decision> decisions) {
+
+  /**
+   * A round.
+   *
+   * @param votes who stands, and how many jurors count for them
+   */
+  record Round(SortedMap<String, Integer> votes) {}
+
+  /** Says how many jurors count for each of those who stand. */
+  interface Support {
+    SortedMap<String, Integer> of(SortedSet<String> standing);
+
+    /** From the jurors' own orderings. */
+    static Support of(List<Ordering> orderings) {
+      return standing -> {
+        var votes = new TreeMap<String, Integer>();
+        standing.forEach(finalist -> votes.put(finalist, 0));
+        for (var ordering : orderings) {
+          ordering.first(standing).forEach(finalist -> votes.merge(finalist, 1, Integer::sum));
+        }
+        return votes;
+      };
+    }
+  }
+
+  /**
+   * Runs all rounds.
+   *
+   * @param judged how many jurors judged each finalist
+   */
+  static RunOff of(
+      List<String> finalists, Support support, Map<String, Integer> judged, TieCascade cascade) {
+    var standing = new TreeSet<>(finalists);
+    var rounds = new ArrayList<Round>();
+    var decisions = new ArrayList<Decision>();
+    while (standing.size() > 1) {
+      var votes = support.of(standing);
+      rounds.add(new Round(votes));
+      var fewest = fewest(votes, judged);
+      var decision =
+          fewest.size() == 1
+              ? Decision.plain(
+                  standing.size(), fewest.getFirst(), Decision.Ground.FEWEST_FIRST, fewest)
+              : cascade.worst(standing.size(), fewest);
+      decisions.add(decision);
+      standing.remove(decision.finalist());
+    }
+    decisions.add(
+        Decision.plain(
+            1, standing.first(), Decision.Ground.LAST_STANDING, List.of(standing.first())));
+    return new RunOff(rounds, decisions);
+  }
+
+  private static List<String> fewest(
+      SortedMap<String, Integer> votes, Map<String, Integer> judged) {
+    var fewest = new ArrayList<String>();
+    for (var finalist : votes.keySet()) {
+      int sign = fewest.isEmpty() ? 0 : compareShares(finalist, fewest.getFirst(), votes, judged);
+      if (sign < 0) {
+        fewest.clear();
+      }
+      if (sign <= 0) {
+        fewest.add(finalist);
+      }
+    }
+    return fewest;
+  }
+
+  /** By share of the jurors who judged; whom nobody judged has less than anybody. */
+  private static int compareShares(
+      String one, String other, Map<String, Integer> votes, Map<String, Integer> judged) {
+    long of = judged.getOrDefault(one, 0);
+    long otherOf = judged.getOrDefault(other, 0);
+    if (of == 0 || otherOf == 0) {
+      return Long.compare(Math.min(of, 1), Math.min(otherOf, 1));
+    }
+    return Long.compare(votes.getOrDefault(one, 0) * otherOf, votes.getOrDefault(other, 0) * of);
+  }
+}

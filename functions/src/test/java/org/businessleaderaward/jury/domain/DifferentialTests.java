@@ -1,0 +1,132 @@
+package org.businessleaderaward.jury.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.zip.GZIPOutputStream;
+import org.businessleaderaward.jury.domain.FrozenRule.WeightedCriterion;
+import org.businessleaderaward.programme.DecisionRule.Method;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Writes ten thousand random elections with their results to {@code target/elections.ndjson.gz}, so
+ * that {@code frontend-static/tests/recount.ts} can count them with the site's counter. Always the
+ * same ones.
+ */
+class DifferentialTests {
+  private static final int ELECTIONS = 10_000;
+  private static final char[] BASE32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".toCharArray();
+
+  @Test
+  void countsTenThousandElectionsForTheOtherImplementation_row34() throws IOException {
+    var random = new Random(20260601);
+    var file = Path.of("target", "elections.ndjson.gz");
+    Files.createDirectories(file.getParent());
+    try (var out =
+        new OutputStreamWriter(
+            new GZIPOutputStream(Files.newOutputStream(file)), StandardCharsets.UTF_8)) {
+      for (int i = 0; i < ELECTIONS; i++) {
+        var method = Method.values()[i % Method.values().length];
+        var election = RandomVote.of(random, method);
+        var bundle = election.bundle();
+        if (i % 10 < Method.values().length) {
+          assertThat(Recount.of(bundle).checks())
+              .noneMatch(check -> check.outcome() == Recount.Outcome.FAILED);
+        }
+        out.write(CanonicalJson.of(Map.of("ballots", election.compact(), "bundle", bundle)));
+        out.write('\n');
+      }
+    }
+    assertThat(file).isNotEmptyFile();
+  }
+
+  /** One to thirty jurors, two to twelve finalists, ties and recusals common. */
+  private record RandomVote(FrozenRule rule, List<Ballot> ballots, List<String> receipts) {
+    static RandomVote of(Random random, Method method) {
+      var finalists =
+          IntStream.range(0, 2 + random.nextInt(11)).mapToObj(i -> "nomination-" + i).toList();
+      int weight = 1 + random.nextInt(99);
+      int levels = 2 + random.nextInt(4);
+      var rule =
+          new FrozenRule(
+              "edition-2026",
+              method,
+              1,
+              levels,
+              List.of(new WeightedCriterion("a", weight), new WeightedCriterion("b", 100 - weight)),
+              finalists,
+              Rules.LOT.commitment(),
+              "thumbprint",
+              1024);
+      int recused = random.nextInt(3) * random.nextInt(30);
+      int alike = random.nextInt(4);
+      var ballots = new ArrayList<Ballot>();
+      var receipts = new ArrayList<String>();
+      int jurors = 1 + random.nextInt(30);
+      for (int juror = 0; juror < jurors; juror++) {
+        ballots.add(
+            alike == 0 && juror > 0 && random.nextBoolean()
+                ? ballots.getLast()
+                : ballot(random, rule, recused));
+        receipts.add(receipt(random));
+      }
+      return new RandomVote(rule, ballots, receipts);
+    }
+
+    private static Ballot ballot(Random random, FrozenRule rule, int recused) {
+      var ratings = new TreeMap<String, Map<String, Integer>>();
+      for (var finalist : rule.finalists()) {
+        if (random.nextInt(100) >= recused) {
+          ratings.put(
+              finalist,
+              Map.of("a", random.nextInt(rule.levels()), "b", random.nextInt(rule.levels())));
+        }
+      }
+      return new Ballot(ratings);
+    }
+
+    private static String receipt(Random random) {
+      var letters = new StringBuilder();
+      for (int i = 0; i < 52; i++) {
+        letters.append(i > 0 && i % 4 == 0 ? "-" : "").append(BASE32[random.nextInt(32)]);
+      }
+      return letters.toString();
+    }
+
+    String bundle() {
+      var good =
+          IntStream.range(0, ballots.size())
+              .mapToObj(i -> new CheckedBallot.Good(receipts.get(i), ballots.get(i)))
+              .toList();
+      return ResultBundle.count(rule, good, Rules.LOT).canonicalJson();
+    }
+
+    /** For each ballot and finalist of the rule the two levels, or none. */
+    List<List<List<Integer>>> compact() {
+      return ballots.stream()
+          .map(
+              ballot ->
+                  rule.finalists().stream()
+                      .map(ballot.ratings()::get)
+                      .map(
+                          levels ->
+                              levels == null
+                                  ? Collections.<Integer>emptyList()
+                                  : List.of(
+                                      levels.getOrDefault("a", 0), levels.getOrDefault("b", 0)))
+                      .toList())
+          .toList();
+    }
+  }
+}

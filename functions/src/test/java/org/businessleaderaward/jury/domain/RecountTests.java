@@ -1,0 +1,164 @@
+package org.businessleaderaward.jury.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.businessleaderaward.jury.domain.Rules.ballot;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.businessleaderaward.jury.domain.Recount.Check;
+import org.businessleaderaward.jury.domain.Recount.Outcome;
+import org.businessleaderaward.jury.domain.Recount.Subject;
+import org.businessleaderaward.programme.DecisionRule.Method;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Row 34: a published result counted again, as it is and with one thing changed. */
+class RecountTests {
+  private static final List<Ballot> BALLOTS =
+      IntStream.range(0, 12)
+          .mapToObj(i -> ballot(i % 3 == 0 ? "a=4/4 b=3/3 c=0/2" : "a=1/1 b=3/4 c=2/2"))
+          .toList();
+
+  @ParameterizedTest
+  @EnumSource
+  void findsNothingInAResultAsItIs_row34(Method method) {
+    assertThat(Recount.of(bundle(method, BALLOTS)).checks())
+        .extracting(Check::outcome)
+        .hasSize(Subject.values().length)
+        .containsOnly(Outcome.PASSED);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void findsARankingThatTheNumbersDoNotGive(Method method) {
+    var changed = bundle(method, BALLOTS).replace("\"ranking\":[\"b\"", "\"ranking\":[\"a\"");
+
+    assertThat(failed(changed)).containsExactly(Subject.RANKING);
+    assertThat(Recount.of(changed).checks().getLast().detail())
+        .isEqualTo("ranking, number 1: published a, counted again b");
+  }
+
+  @Test
+  void findsAReasonThatIsNotTheOne() {
+    var changed = bundle(Method.SCHULZE, BALLOTS).replace("In direct comparison", "By chance");
+
+    assertThat(failed(changed)).containsExactly(Subject.RANKING);
+  }
+
+  @Test
+  void findsAnotherRule() {
+    var changed = bundle(Method.SCHULZE, BALLOTS).replace("\"weight\":60", "\"weight\":61");
+    assertThat(failed(changed)).containsExactly(Subject.RULE);
+
+    var unknown = bundle(Method.SCHULZE, BALLOTS).replace("\"quorum\":1", "\"quorum\":2");
+    assertThat(failed(unknown)).containsExactly(Subject.RULE);
+  }
+
+  @Test
+  void findsAnotherLot() {
+    var changed = bundle(Method.SCHULZE, BALLOTS).replace(Rules.LOT.seed(), "f".repeat(64));
+
+    assertThat(failed(changed)).containsExactly(Subject.LOT);
+  }
+
+  @Test
+  void findsAReceiptTooManyOrTwice() {
+    var first = receipt(0);
+    var bundle = bundle(Method.SCHULZE, BALLOTS);
+
+    assertThat(failed(bundle.replace("\"" + first + "\",", ""))).containsExactly(Subject.RECEIPTS);
+    assertThat(failed(bundle.replace(first, receipt(1)))).containsExactly(Subject.RECEIPTS);
+    assertThat(failed(bundle.replace(first, "AAAA"))).containsExactly(Subject.RECEIPTS);
+  }
+
+  @Test
+  void findsNumbersThatNoVoteGives() {
+    var more = bundle(Method.SCHULZE, BALLOTS).replace("\"even\":0", "\"even\":7");
+    assertThat(failed(more)).containsExactly(Subject.NUMBERS);
+
+    var levels = bundle(Method.MEDIAN, BALLOTS).replace("[0,8,0,0,4]", "[0,8,1,0,4]");
+    assertThat(failed(levels)).containsExactly(Subject.NUMBERS);
+
+    var orderings =
+        bundle(Method.INSTANT_RUNOFF, BALLOTS).replaceFirst("\\[\\[\"b\"\\]", "[[\"c\"]");
+    assertThat(failed(orderings)).containsExactly(Subject.NUMBERS);
+  }
+
+  @Test
+  void findsAnotherForm() {
+    assertThat(failed(bundle(Method.SCHULZE, BALLOTS).replaceFirst("\\{", "{ ")))
+        .containsExactly(Subject.FORM);
+    assertThat(Recount.of("[]").checks()).extracting(Check::subject).containsExactly(Subject.FORM);
+  }
+
+  @Test
+  void findsWhatABundleDoesNotHave() {
+    var more = bundle(Method.SCHULZE, BALLOTS).replace("\"lotSeed\"", "\"jurors\":3,\"lotSeed\"");
+
+    assertThat(failed(more)).containsExactly(Subject.RANKING);
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"WEIGHTED_MEAN", "MEDIAN"})
+  void holdsBackTheLevelsOfAFinalistWhomTwoJurorsJudged(Method method) {
+    var ballots = new ArrayList<>(Collections.nCopies(5, ballot("a=4/1 b=3/3")));
+    ballots.set(0, ballot("a=4/1 b=3/3 c=1/1"));
+    ballots.set(1, ballot("a=4/1 b=3/3 c=1/2"));
+    var bundle = bundle(method, ballots);
+
+    assertThat(bundle).doesNotContain("\"levels\":{");
+    assertThat(bundle).doesNotContain(" of 4, by ").doesNotContain("in the middle is");
+    assertThat(Recount.of(bundle).checks())
+        .filteredOn(check -> check.outcome() == Outcome.NOT_POSSIBLE)
+        .extracting(Check::subject)
+        .containsExactly(Subject.DISCLOSURE, Subject.RANKING);
+    assertThat(Recount.of(bundle).passed()).isTrue();
+  }
+
+  @Test
+  void holdsBackTheOrderingsWhenOneJurorIsRecused() {
+    var ballots = new ArrayList<>(BALLOTS);
+    ballots.set(0, ballot("a=4/4 b=3/3"));
+    var bundle = bundle(Method.INSTANT_RUNOFF, ballots);
+
+    assertThat(bundle).doesNotContain("\"orderings\":");
+    assertThat(Recount.of(bundle).checks())
+        .filteredOn(check -> check.outcome() == Outcome.NOT_POSSIBLE)
+        .extracting(Check::subject)
+        .containsExactly(Subject.DISCLOSURE);
+    assertThat(failed(bundle.replace("\"rounds\":[{\"a\":4", "\"rounds\":[{\"a\":0")))
+        .containsExactly(Subject.RANKING);
+  }
+
+  @Test
+  void publishesOrderingsSorted() {
+    var bundle = bundle(Method.INSTANT_RUNOFF, BALLOTS);
+    var reversed = bundle(Method.INSTANT_RUNOFF, BALLOTS.reversed());
+
+    assertThat(bundle).contains("\"orderings\":[[[\"a\"],[\"b\"],[\"c\"]]").isEqualTo(reversed);
+  }
+
+  private static List<Subject> failed(String bundle) {
+    return Recount.of(bundle).checks().stream()
+        .filter(check -> check.outcome() == Outcome.FAILED)
+        .map(Check::subject)
+        .toList();
+  }
+
+  private static String receipt(int number) {
+    var last = "AAA" + (char) ('A' + number);
+    return "AAAA-".repeat(12) + last;
+  }
+
+  private static String bundle(Method method, List<Ballot> ballots) {
+    var good =
+        IntStream.range(0, ballots.size())
+            .mapToObj(i -> new CheckedBallot.Good(receipt(i), ballots.get(i)))
+            .toList();
+    return ResultBundle.count(Rules.rule(method, List.of("a", "b", "c")), good, Rules.LOT)
+        .canonicalJson();
+  }
+}
