@@ -3,7 +3,16 @@ import { expect, test, type Page } from '@playwright/test';
 
 const languages = ['ar', 'zh', 'en', 'fr', 'ru', 'es'] as const;
 const entry = 'directory/partnership-oebb-reintegration/';
-const pages = ['', 'award/', 'laureates/', 'directory/', entry, 'partners/suggest/', 'developers/'];
+const pages = [
+  '',
+  'award/',
+  'laureates/',
+  'directory/',
+  entry,
+  'partners/suggest/',
+  'developers/',
+  'verify/',
+];
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /** Opens a page, alive, and gives what its console reports as errors. */

@@ -5,12 +5,13 @@ import type { Visitor } from './visitor.ts';
  * Declares to be free of conflict, rates the first above the others, reads the ballot over, seals and casts it.
  *
  * @param look whether to look at how accessible each step is
+ * @returns the receipt
  */
 export async function castBallot(
   juror: Visitor,
   finalists: readonly string[],
   look: boolean,
-): Promise<void> {
+): Promise<string> {
   await juror.declareNoConflict(finalists);
   for (const [index, name] of finalists.entries()) {
     const finalist = juror.page.getByRole('region', { name, exact: true });
@@ -27,6 +28,7 @@ export async function castBallot(
   await juror.press('jury_seal');
   await juror.sees('jury_receipt_matches');
   if (look) await juror.isAccessible();
+  return juror.page.getByRole('code').first().innerText();
 }
 
 /** The chair's confirmation, after the close. */

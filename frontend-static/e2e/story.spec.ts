@@ -84,12 +84,13 @@ for (const [language, { nominees, words, found }] of Object.entries(STORIES)) {
       await openVote(office);
     });
 
+    let receipt = '';
     await test.step('the jury declares and votes; ballots are sealed in the browser', async () => {
       for (const address of JURORS) {
         const juror = address === CHAIR ? chair : await arrive();
         await juror.enter(address);
         if (juror === chair) await juror.isAccessible();
-        await castBallot(juror, nominees, juror === chair);
+        receipt = await castBallot(juror, nominees, juror === chair);
         if (juror !== chair) await juror.leave();
       }
     });
@@ -100,6 +101,22 @@ for (const [language, { nominees, words, found }] of Object.entries(STORIES)) {
       await chair.leave();
       await seesFirst(office, nominees[0]);
       await announce(office);
+    });
+
+    await test.step('anyone counts the result again and finds a receipt in it', async () => {
+      const reader = await arrive();
+      await reader.visit('laureates/');
+      await reader.page
+        .getByRole('link', { name: reader.words.say('laureates_verify') })
+        .first()
+        .click();
+      await reader.page.locator('html[data-hydrated]').waitFor();
+      await expect(reader.page.locator('#verdict')).toContainText(reader.words.say('verify_all'));
+      await reader.field('verify_receipt_label').fill(receipt.toLowerCase());
+      await reader.press('verify_receipt_find');
+      await reader.sees('verify_receipt_found');
+      await reader.isAccessible();
+      await reader.leave();
     });
 
     await test.step('anyone sees the laureate and finds something in the directory', async () => {

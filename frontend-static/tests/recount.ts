@@ -74,7 +74,10 @@ async function difference(line: string): Promise<string | null> {
     pairs,
     levels,
     judged: Object.fromEntries(
-      rule.finalists.map((finalist, f) => [finalist, ballots.filter((ballot) => ballot[f]!.length > 0).length]),
+      rule.finalists.map((finalist, f) => [
+        finalist,
+        ballots.filter((ballot) => ballot[f]!.length > 0).length,
+      ]),
     ),
     support: supportOf(orderings),
     ties: {

@@ -138,7 +138,9 @@ const bundle = object({
   finalists: list(object({ id: text, label: text })),
   ballots: whole,
   receipts: list(text),
-  pairs: list(object({ one: text, other: text, preferOne: whole, preferOther: whole, even: whole })),
+  pairs: list(
+    object({ one: text, other: text, preferOne: whole, preferOther: whole, even: whole }),
+  ),
   'levels?': map(map(list(whole))),
   'judged?': map(whole),
   'rounds?': list(map(whole)),

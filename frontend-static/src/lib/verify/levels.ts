@@ -11,7 +11,9 @@ export function byMean(rule: Rule, levels: Levels): (a: string, b: string) => nu
   const mean = (finalist: string): [bigint, bigint] => {
     let total = 0n;
     for (const { id, weight } of rule.criteria) {
-      levels[finalist]![id]!.forEach((many, level) => (total += BigInt(weight * level) * BigInt(many)));
+      levels[finalist]![id]!.forEach(
+        (many, level) => (total += BigInt(weight * level) * BigInt(many)),
+      );
     }
     return [total, BigInt(judgedBy(levels, finalist))];
   };

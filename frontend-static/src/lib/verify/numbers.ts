@@ -14,7 +14,9 @@ const all = ({ preferOne, preferOther, even }: Pair): number => preferOne + pref
 
 function pairsMisfit({ rule, pairs, ballots, finalists }: Bundle): string | null {
   const sorted = rule.finalists.toSorted();
-  const expected = sorted.flatMap((one, index) => sorted.slice(index + 1).map((other) => one + ' ' + other));
+  const expected = sorted.flatMap((one, index) =>
+    sorted.slice(index + 1).map((other) => one + ' ' + other),
+  );
   const found = pairs.map(({ one, other }) => `${one} ${other}`).toSorted();
   if (expected.toSorted().join('\n') !== found.join('\n')) return 'pairs';
   if (finalists.map(({ id }) => id).join('\n') !== rule.finalists.join('\n')) return 'finalists';
@@ -29,7 +31,10 @@ function levelsMisfit(bundle: Bundle, levels: Levels): string | null {
   for (const [finalist, byCriterion] of Object.entries(levels)) {
     const sums = Object.values(byCriterion).map((many) => many.reduce((a, b) => a + b, 0));
     const whole =
-      sameNames(Object.keys(byCriterion), rule.criteria.map(({ id }) => id)) &&
+      sameNames(
+        Object.keys(byCriterion),
+        rule.criteria.map(({ id }) => id),
+      ) &&
       Object.values(byCriterion).every(({ length }) => length === rule.levels) &&
       new Set(sums).size === 1;
     if (!whole) return `levels: ${finalist}`;
@@ -38,12 +43,17 @@ function levelsMisfit(bundle: Bundle, levels: Levels): string | null {
   return judgedMisfit(bundle, judged);
 }
 
-function judgedMisfit({ rule, pairs, ballots }: Bundle, judged: Record<string, number>): string | null {
+function judgedMisfit(
+  { rule, pairs, ballots }: Bundle,
+  judged: Record<string, number>,
+): string | null {
   if (!sameNames(Object.keys(judged), rule.finalists)) return 'judged';
   const wrong = rule.finalists.find(
     (finalist) =>
       judged[finalist]! > ballots ||
-      pairs.some((pair) => [pair.one, pair.other].includes(finalist) && all(pair) > judged[finalist]!),
+      pairs.some(
+        (pair) => [pair.one, pair.other].includes(finalist) && all(pair) > judged[finalist]!,
+      ),
   );
   return wrong === undefined ? null : `judged: ${wrong}`;
 }

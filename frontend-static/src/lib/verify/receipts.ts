@@ -6,7 +6,9 @@ const FORM = /^[A-Z2-7]{4}(-[A-Z2-7]{4}){12}$/;
 export function receiptFault({ receipts, ballots, rule }: Bundle): string | null {
   const formless = receipts.findIndex((receipt) => !FORM.test(receipt));
   if (formless >= 0) return `receipts, ${formless + 1}`;
-  const unsorted = receipts.findIndex((receipt, index) => index > 0 && receipts[index - 1]! >= receipt);
+  const unsorted = receipts.findIndex(
+    (receipt, index) => index > 0 && receipts[index - 1]! >= receipt,
+  );
   if (unsorted >= 0) return `receipts, ${unsorted + 1}`;
   if (receipts.length !== ballots) return 'ballots';
   return ballots < rule.quorum ? 'quorum' : null;

@@ -8,14 +8,7 @@ import { receiptFault } from './receipts.ts';
 import { supportOf, type Support } from './runoff.ts';
 
 export type Subject =
-  | 'FORM'
-  | 'RULE'
-  | 'PUBLISHED_RULE'
-  | 'LOT'
-  | 'RECEIPTS'
-  | 'NUMBERS'
-  | 'DISCLOSURE'
-  | 'RANKING';
+  'FORM' | 'RULE' | 'PUBLISHED_RULE' | 'LOT' | 'RECEIPTS' | 'NUMBERS' | 'DISCLOSURE' | 'RANKING';
 
 /** How a check went. `impossible`: what it takes is held back, because it could tell how a juror voted. */
 export interface Check {

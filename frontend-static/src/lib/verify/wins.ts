@@ -31,7 +31,9 @@ export function winsByStrength(pairs: Pair[]): Win[][] {
 
 /** The greater share of winning votes is stronger; of the same, the smaller share of losing ones. */
 function stronger(a: Win, b: Win): number {
-  return b.votes * a.compared - a.votes * b.compared || a.against * b.compared - b.against * a.compared;
+  return (
+    b.votes * a.compared - a.votes * b.compared || a.against * b.compared - b.against * a.compared
+  );
 }
 
 /** Who can be reached from whom along links. */
@@ -49,7 +51,10 @@ export class Reach {
   /** Adds a link; gives the pairs that it joins for the first time. */
   add(from: string, to: string): [string, string][] {
     if (this.has(from, to)) return [];
-    const sources = [from, ...[...this.#to].flatMap(([s, targets]) => (targets.has(from) ? [s] : []))];
+    const sources = [
+      from,
+      ...[...this.#to].flatMap(([s, targets]) => (targets.has(from) ? [s] : [])),
+    ];
     const targets = [to, ...(this.#to.get(to) ?? [])];
     const joined: [string, string][] = [];
     for (const source of sources) {

@@ -22,6 +22,7 @@ import org.businessleaderaward.access.Role;
 import org.businessleaderaward.gateway.Room;
 import org.businessleaderaward.jury.domain.Ballot;
 import org.businessleaderaward.jury.domain.BallotContent;
+import org.businessleaderaward.jury.domain.Recount;
 import org.businessleaderaward.jury.sealing.SealedBallot;
 import org.businessleaderaward.language.Language;
 import org.businessleaderaward.mail.Transport;
@@ -165,6 +166,7 @@ class JuryStoryTests {
     assertThat(refusal("Announce", "announce", citation("For work that others can follow.")))
         .isEmpty();
     assertThat(published()).isEqualTo(bundle);
+    assertThat(Recount.of(bundle).passed()).isTrue();
     assertThat(secretariat.send("AuditLog", Map.of("first", 50)).body().toString())
         .contains(
             "JUROR_INVITED",

@@ -328,8 +328,8 @@ class CountPropertyTests {
         }
         ballots.add(new Ballot(ratings));
       }
-      var methods = Method.values();
-      var method = methods[random.nextInt(methods.length)];
+      var methods = List.of(Method.values());
+      var method = methods.get(random.nextInt(methods.size()));
       return new RandomElection(Rules.rule(method, finalists), ballots);
     }
 

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
  */
 class DifferentialTests {
   private static final int ELECTIONS = 10_000;
+  private static final List<Method> METHODS = List.of(Method.values());
   private static final char[] BASE32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".toCharArray();
 
   @Test
@@ -37,10 +38,10 @@ class DifferentialTests {
         new OutputStreamWriter(
             new GZIPOutputStream(Files.newOutputStream(file)), StandardCharsets.UTF_8)) {
       for (int i = 0; i < ELECTIONS; i++) {
-        var method = Method.values()[i % Method.values().length];
+        var method = METHODS.get(i % METHODS.size());
         var election = RandomVote.of(random, method);
         var bundle = election.bundle();
-        if (i % 10 < Method.values().length) {
+        if (i % 10 < METHODS.size()) {
           assertThat(Recount.of(bundle).checks())
               .noneMatch(check -> check.outcome() == Recount.Outcome.FAILED);
         }

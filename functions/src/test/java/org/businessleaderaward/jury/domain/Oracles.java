@@ -139,7 +139,9 @@ final class Oracles {
     Collections.sort(left);
     var taken = new int[left.size()];
     for (int i = 0; i < taken.length; i++) {
-      taken[i] = left.remove((left.size() - 1) / 2);
+      int median = (left.size() - 1) / 2;
+      taken[i] = left.get(median);
+      left.subList(median, median + 1).clear();
     }
     return taken;
   }

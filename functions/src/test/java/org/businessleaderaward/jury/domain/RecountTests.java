@@ -3,9 +3,13 @@ package org.businessleaderaward.jury.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.businessleaderaward.jury.domain.Rules.ballot;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.businessleaderaward.jury.domain.Recount.Check;
 import org.businessleaderaward.jury.domain.Recount.Outcome;
@@ -17,7 +21,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Row 34: a published result counted again, as it is and with one thing changed. */
 class RecountTests {
-  private static final List<Ballot> BALLOTS =
+  static final List<Ballot> BALLOTS =
       IntStream.range(0, 12)
           .mapToObj(i -> ballot(i % 3 == 0 ? "a=4/4 b=3/3 c=0/2" : "a=1/1 b=3/4 c=2/2"))
           .toList();
@@ -141,6 +145,17 @@ class RecountTests {
     assertThat(bundle).contains("\"orderings\":[[[\"a\"],[\"b\"],[\"c\"]]").isEqualTo(reversed);
   }
 
+  /** The same files are counted by the site's counter in {@code verify.test.ts}. */
+  @ParameterizedTest
+  @EnumSource
+  void countsTheExamplesToTheByte_row34(Method method) throws IOException {
+    var name = "/results/" + method.name().toLowerCase(Locale.ROOT).replace('_', '-') + ".json";
+    try (var file = Objects.requireNonNull(getClass().getResourceAsStream(name))) {
+      assertThat(bundle(method, BALLOTS))
+          .isEqualTo(new String(file.readAllBytes(), StandardCharsets.UTF_8).strip());
+    }
+  }
+
   private static List<Subject> failed(String bundle) {
     return Recount.of(bundle).checks().stream()
         .filter(check -> check.outcome() == Outcome.FAILED)
@@ -153,7 +168,7 @@ class RecountTests {
     return "AAAA-".repeat(12) + last;
   }
 
-  private static String bundle(Method method, List<Ballot> ballots) {
+  static String bundle(Method method, List<Ballot> ballots) {
     var good =
         IntStream.range(0, ballots.size())
             .mapToObj(i -> new CheckedBallot.Good(receipt(i), ballots.get(i)))
