@@ -94,7 +94,8 @@ public final class JuryBeans implements BeanRegistrar {
         bean ->
             bean.lazyInit()
                 .supplier(
-                    context -> new PublicResultFields(context.bean(JuryParts.class).results())));
+                    context ->
+                        new PublicResultFields(() -> context.bean(JuryParts.class).results())));
     registry.registerBean(
         SecretariatJuryFields.class,
         bean ->

@@ -1,13 +1,17 @@
 package org.businessleaderaward.jury;
 
+import java.util.function.Supplier;
 import org.businessleaderaward.gateway.RoomFields;
 import org.businessleaderaward.gateway.RoomWiring;
 
-/** The announced result in the public room. */
+/**
+ * The announced result in the public room. What the jury's tables are read with is made at the
+ * first query that needs it, so that the room's other queries do not wait for it.
+ */
 public final class PublicResultFields implements RoomFields {
-  private final Results results;
+  private final Supplier<Results> results;
 
-  PublicResultFields(Results results) {
+  PublicResultFields(Supplier<Results> results) {
     this.results = results;
   }
 
@@ -17,7 +21,7 @@ public final class PublicResultFields implements RoomFields {
         "resultBundle",
         env -> {
           String edition = env.getArgument("edition");
-          return edition == null ? null : results.announced(edition).orElse(null);
+          return edition == null ? null : results.get().announced(edition).orElse(null);
         });
   }
 }
