@@ -31,6 +31,21 @@ find_jdk() {
 or \`sdk install java 25-tem\`, or set JAVA_HOME to the folder of one that is there."
 }
 
+# Prints a Python of the wanted version: the one on the PATH, pyenv's, or uv's.
+find_python() {
+  local wanted=$1 candidate
+  for candidate in "$(command -v "python$wanted")" "${PYENV_ROOT:-$HOME/.pyenv}"/versions/"$wanted".*/bin/python3 \
+    "$(command -v uv >/dev/null && uv python find --offline "$wanted" 2>/dev/null)"; do
+    # A shim of pyenv's is on the PATH even where the version is not chosen; it fails then.
+    if [ -n "$candidate" ] && "$candidate" -c "import sys, venv; sys.exit('%d.%d' % sys.version_info[:2] != '$wanted')" \
+      2>/dev/null; then
+      echo "$candidate"
+      return
+    fi
+  done
+  return 1
+}
+
 need() {
   command -v "$1" >/dev/null || fail "$1 was not found. Install $2."
 }

@@ -25,21 +25,6 @@ has_docker() {
   [ -z "${WITHOUT_DOCKER:-}" ] && command -v docker >/dev/null && timeout 20 docker info >/dev/null 2>&1
 }
 
-# Prints a Python of the wanted version: the one on the PATH, pyenv's, or uv's.
-find_python() {
-  local wanted=$1 candidate
-  for candidate in "$(command -v "python$wanted")" "${PYENV_ROOT:-$HOME/.pyenv}"/versions/"$wanted".*/bin/python3 \
-    "$(command -v uv >/dev/null && uv python find --offline "$wanted" 2>/dev/null)"; do
-    # A shim of pyenv's is on the PATH even where the version is not chosen; it fails then.
-    if [ -n "$candidate" ] && "$candidate" -c "import sys, venv; sys.exit('%d.%d' % sys.version_info[:2] != '$wanted')" \
-      2>/dev/null; then
-      echo "$candidate"
-      return
-    fi
-  done
-  return 1
-}
-
 # Prints where Dynoxide's executable is.
 find_dynoxide() {
   local candidate

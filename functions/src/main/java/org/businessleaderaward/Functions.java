@@ -9,6 +9,7 @@ import org.businessleaderaward.access.AccessBeans;
 import org.businessleaderaward.access.Callers;
 import org.businessleaderaward.access.DoorFields;
 import org.businessleaderaward.access.EditionNames;
+import org.businessleaderaward.access.FirstLink;
 import org.businessleaderaward.access.MeFields;
 import org.businessleaderaward.access.ReissueFields;
 import org.businessleaderaward.advisory.AdviserFields;
@@ -18,10 +19,13 @@ import org.businessleaderaward.audit.AuditBeans;
 import org.businessleaderaward.audit.AuditFields;
 import org.businessleaderaward.audit.AuditLog;
 import org.businessleaderaward.directory.DirectoryBeans;
+import org.businessleaderaward.directory.DirectorySeed;
 import org.businessleaderaward.directory.ModerationFields;
 import org.businessleaderaward.directory.PartnersFields;
 import org.businessleaderaward.directory.PublicDirectoryFields;
+import org.businessleaderaward.gateway.Edge;
 import org.businessleaderaward.gateway.NodeFields;
+import org.businessleaderaward.gateway.Priming;
 import org.businessleaderaward.gateway.Room;
 import org.businessleaderaward.gateway.RoomFields;
 import org.businessleaderaward.gateway.RoomFunction;
@@ -39,10 +43,12 @@ import org.businessleaderaward.nominations.NominationsBeans;
 import org.businessleaderaward.programme.Editions;
 import org.businessleaderaward.programme.NominatorEditionFields;
 import org.businessleaderaward.programme.ProgrammeBeans;
+import org.businessleaderaward.programme.ProgrammeSeed;
 import org.businessleaderaward.programme.PublicEditionFields;
 import org.businessleaderaward.programme.SecretariatEditionFields;
 import org.businessleaderaward.programme.SessionEditionFields;
 import org.businessleaderaward.storage.StorageBeans;
+import org.crac.Core;
 import org.springframework.beans.factory.BeanRegistrar;
 import org.springframework.beans.factory.BeanRegistry;
 import org.springframework.boot.SpringBootConfiguration;
@@ -64,6 +70,9 @@ import org.springframework.modulith.Modulithic;
 @SpringBootConfiguration
 public class Functions implements ApplicationContextInitializer<GenericApplicationContext> {
   private static final String DEFINITION = "spring.cloud.function.definition";
+
+  /** How Lambda says that a snapshot will be made of this process. */
+  private static final String SNAP_START = "snap-start";
 
   private static final List<BeanRegistrar> MODULES =
       List.of(
@@ -137,6 +146,7 @@ public class Functions implements ApplicationContextInitializer<GenericApplicati
     registry.registerBean(
         Clock.class, bean -> bean.lazyInit().supplier(context -> Clock.systemUTC()));
     join(registry);
+    setup(registry, environment);
     ROOMS.forEach((room, fields) -> registry.register(room(room, fields)));
   }
 
@@ -152,6 +162,24 @@ public class Functions implements ApplicationContextInitializer<GenericApplicati
                 .supplier(
                     context ->
                         auditFields(context.bean(AuditLog.class), context.bean(Callers.class))));
+  }
+
+  /** The worker {@code setup}; {@code SECRETARIAT_MAIL} names the secretariat's first member. */
+  private static void setup(BeanRegistry registry, Environment environment) {
+    registry.registerBean(
+        "setup",
+        Setup.class,
+        bean ->
+            bean.lazyInit()
+                .supplier(
+                    context ->
+                        new Setup(
+                            context.bean(ProgrammeSeed.class),
+                            context.bean(DirectorySeed.class),
+                            context.bean(Editions.class),
+                            context.bean(FirstLink.class),
+                            context.bean(Clock.class),
+                            environment.getProperty("SECRETARIAT_MAIL", ""))));
   }
 
   private static EditionNames names(Editions editions) {
@@ -175,7 +203,8 @@ public class Functions implements ApplicationContextInitializer<GenericApplicati
                                 room,
                                 fields.stream().map(context::bean).toList(),
                                 context.bean(Clock.class),
-                                URI.create(environment.getRequiredProperty("SITE_URL")))));
+                                URI.create(environment.getRequiredProperty("SITE_URL")),
+                                new Edge(environment.getProperty("EDGE_MARK", "")))));
   }
 
   /** What each module brings to each room. */
@@ -187,6 +216,12 @@ public class Functions implements ApplicationContextInitializer<GenericApplicati
   private static FunctionRegistration<Object> registration(
       GenericApplicationContext context, String definition) {
     var function = context.getBean(definition);
+    if (function instanceof RoomFunction room
+        && SNAP_START.equals(
+            context.getEnvironment().getProperty("AWS_LAMBDA_INITIALIZATION_TYPE"))) {
+      context.registerBean(Priming.class, () -> Priming.before(Core.getGlobalContext(), room));
+      context.getBean(Priming.class);
+    }
     return new FunctionRegistration<>(function, definition).type(function.getClass());
   }
 }

@@ -178,6 +178,11 @@ class EventTests {
   }
 
   @Test
+  void setsUpAnAwardWithNobodyToInvite() throws IOException {
+    assertThat(answer("setup", "by-hand.json").path("link").asString()).isEqualTo("NOBODY");
+  }
+
+  @Test
   void startsNothingUnderAnUnknownName() {
     System.setProperty(DEFINITION, "functionRouter");
     assertThatThrownBy(FunctionInvoker::new)

@@ -9,12 +9,13 @@ import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.businessleaderaward.gateway.Room;
-import org.businessleaderaward.mail.MailWorker;
 import org.businessleaderaward.mail.Transport;
 import org.businessleaderaward.programme.Edition;
 import org.businessleaderaward.programme.Editions;
@@ -30,11 +31,15 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /**
  * The whole award as it runs, on an empty real store of its own: every function with all that it
- * needs, a clock that the test moves, and a mailbox in the place of the mail service.
+ * needs and the permissions of its role, a clock that the test moves, and a mailbox in the place of
+ * the mail service.
  */
 public final class TestAward {
   /** Address of the site. */
   public static final String SITE = "https://award.example";
+
+  /** Address of the secretariat's first member. */
+  public static final String SECRETARIAT_MAIL = "first@example.org";
 
   /** When it is unless the test moves the clock: within the fixtures' call. */
   public static final Instant START = Instant.parse("2026-02-01T12:00:00Z");
@@ -47,7 +52,10 @@ public final class TestAward {
 
   /** Starts it; the interceptors watch every request to the store. */
   public TestAward(ExecutionInterceptor... interceptors) {
-    storage = EmbeddedStorage.fresh(interceptors);
+    storage =
+        EmbeddedStorage.fresh(
+            Stream.concat(Stream.of(new RoleGuard()), Arrays.stream(interceptors))
+                .toArray(ExecutionInterceptor[]::new));
     client = EmbeddedStorage.store().client();
     context
         .getEnvironment()
@@ -57,6 +65,7 @@ public final class TestAward {
                 "test",
                 Map.of(
                     "SITE_URL", SITE,
+                    "SECRETARIAT_MAIL", SECRETARIAT_MAIL,
                     "SNAPSHOT_FOLDER", folder("snapshots"),
                     "EVIDENCE_FOLDER", folder("evidence"),
                     "TALLY_KEY_FOLDER", folder("tally-keys"))));
@@ -90,10 +99,21 @@ public final class TestAward {
     return context.getBean(type);
   }
 
-  /** The function behind a room. */
-  @SuppressWarnings("unchecked")
+  /** One of several of a kind. */
+  public <T> T bean(Class<T> type, String name) {
+    return context.getBean(name, type);
+  }
+
+  /** The function behind a room, at work under its role. */
   public <I, O> Function<I, O> room(Room room) {
-    return context.getBean(room.id(), Function.class);
+    return function(room.id());
+  }
+
+  /** A function, at work under its role. */
+  @SuppressWarnings("unchecked")
+  public <I, O> Function<I, O> function(String name) {
+    Function<I, O> function = context.getBean(name, Function.class);
+    return input -> RoleGuard.as(name, () -> function.apply(input));
   }
 
   /** Puts an edition on record. */
@@ -114,7 +134,7 @@ public final class TestAward {
 
   /** Runs the mail worker on everything in the outbox, and gives all mail sent so far. */
   public List<Transport.Letter> deliverMail() {
-    bean(MailWorker.class).apply(inserted(TableOf.OUTBOX));
+    var _ = function("mail").apply(inserted(TableOf.OUTBOX));
     return List.copyOf(mailbox);
   }
 

@@ -9,10 +9,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.AbstractConstruct;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
-import org.yaml.snakeyaml.nodes.Tag;
+import org.yaml.snakeyaml.nodes.SequenceNode;
 import software.amazon.awssdk.services.dynamodb.model.AttributeDefinition;
 import software.amazon.awssdk.services.dynamodb.model.BillingMode;
 import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
@@ -22,23 +24,28 @@ import software.amazon.awssdk.services.dynamodb.model.Projection;
 import software.amazon.awssdk.services.dynamodb.model.StreamSpecification;
 
 /**
- * The tables that template.yaml describes, so that their keys and indexes are said in one place.
+ * What template.yaml describes, so that it is said in one place: the tables with their keys and
+ * indexes, and the stack that would be made of it.
  */
 public final class Template {
-  private final Map<?, ?> resources;
+  private final Map<?, ?> root;
 
-  private Template(Map<?, ?> resources) {
-    this.resources = resources;
+  private Template(Map<?, ?> root) {
+    this.root = root;
   }
 
-  /** Reads a template. CloudFormation's short forms are kept as their text. */
+  /** Reads a template. */
   public static Template read(Path file) {
     try {
-      Map<?, ?> root = new Yaml(new ShortForms()).load(Files.readString(file));
-      return new Template(map(root, "Resources"));
+      return new Template(new Yaml(new ShortForms()).load(Files.readString(file)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The stack of this name, with these parameters and otherwise the defaults. */
+  public Stack stack(String name, Map<String, String> parameters) {
+    return new Stack(root, name, parameters);
   }
 
   /** A table with what must be said to create it; the time to live is set apart. */
@@ -46,17 +53,15 @@ public final class Template {
 
   /** The tables, named for a stack. */
   public List<Table> tables(String stackName) {
-    return resources.values().stream()
-        .map(resource -> (Map<?, ?>) resource)
-        .filter(resource -> "AWS::DynamoDB::Table".equals(resource.get("Type")))
-        .map(resource -> table(map(resource, "Properties"), stackName))
+    return stack(stackName, Map.of()).resources("AWS::DynamoDB::Table").values().stream()
+        .map(Template::table)
         .toList();
   }
 
-  private static Table table(Map<?, ?> properties, String stackName) {
+  private static Table table(Map<?, ?> properties) {
     var create =
         CreateTableRequest.builder()
-            .tableName(text(properties, "TableName").replace("${AWS::StackName}", stackName))
+            .tableName(text(properties, "TableName"))
             .billingMode(BillingMode.PAY_PER_REQUEST)
             .keySchema(keys(properties))
             .attributeDefinitions(
@@ -108,7 +113,8 @@ public final class Template {
         .toList();
   }
 
-  private static Map<?, ?> map(Map<?, ?> from, String key) {
+  /** The mapping under a key. */
+  static Map<?, ?> map(Map<?, ?> from, String key) {
     if (from.get(key) instanceof Map<?, ?> map) {
       return map;
     }
@@ -129,20 +135,30 @@ public final class Template {
     throw new IllegalStateException("template.yaml: " + key + " is missing or no text");
   }
 
-  /** Takes {@code !Sub}, {@code !Ref} and the like for the text that follows them. */
+  /** Reads {@code !Sub} and the like as the mapping that they are short for. */
   private static final class ShortForms extends SafeConstructor {
     ShortForms() {
       super(new LoaderOptions());
       yamlMultiConstructors.put(
           "!",
-          new org.yaml.snakeyaml.constructor.AbstractConstruct() {
+          new AbstractConstruct() {
             @Override
             public Object construct(Node node) {
-              return node instanceof ScalarNode scalar
-                  ? scalar.getValue()
-                  : new Tag(node.getTag().getValue()).getValue();
+              var name = node.getTag().getValue().substring(1);
+              var full =
+                  name.equals("Ref") || name.equals("Condition") ? name : "Fn::".concat(name);
+              return Map.of(full, value(node));
             }
           });
+    }
+
+    private Object value(Node node) {
+      return switch (node) {
+        case ScalarNode scalar -> scalar.getValue();
+        case SequenceNode sequence -> constructSequence(sequence);
+        case MappingNode mapping -> constructMapping(mapping);
+        default -> throw new IllegalStateException("template.yaml: " + node.getStartMark());
+      };
     }
   }
 }

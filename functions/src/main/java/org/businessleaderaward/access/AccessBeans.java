@@ -8,6 +8,7 @@ import org.businessleaderaward.storage.Storage;
 import org.businessleaderaward.storage.Transactions;
 import org.springframework.beans.factory.BeanRegistrar;
 import org.springframework.beans.factory.BeanRegistry;
+import org.springframework.beans.factory.BeanRegistry.SupplierContext;
 import org.springframework.core.env.Environment;
 
 /** What other modules and the rooms need of this one. */
@@ -51,6 +52,12 @@ public final class AccessBeans implements BeanRegistrar {
                             context.bean(AuditLog.class),
                             context.bean(Transactions.class),
                             context.bean(EditionNames.class))));
+    registry.registerBean(
+        FirstLink.class,
+        bean ->
+            bean.lazyInit()
+                .supplier(
+                    context -> new FirstLink(context.bean(Invitations.class), reissues(context))));
     registerFields(registry);
   }
 
@@ -77,14 +84,15 @@ public final class AccessBeans implements BeanRegistrar {
         bean ->
             bean.lazyInit()
                 .supplier(
-                    context ->
-                        new ReissueFields(
-                            context.bean(Callers.class),
-                            new Reissues(
-                                context.bean(People.class),
-                                context.bean(Outbox.class),
-                                context.bean(AuditLog.class),
-                                context.bean(Transactions.class),
-                                context.bean(EditionNames.class)))));
+                    context -> new ReissueFields(context.bean(Callers.class), reissues(context))));
+  }
+
+  private static Reissues reissues(SupplierContext context) {
+    return new Reissues(
+        context.bean(People.class),
+        context.bean(Outbox.class),
+        context.bean(AuditLog.class),
+        context.bean(Transactions.class),
+        context.bean(EditionNames.class));
   }
 }

@@ -19,6 +19,7 @@ import org.businessleaderaward.storage.TableOf;
 import org.businessleaderaward.storage.Transactions;
 import org.businessleaderaward.storage.WriteSet;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
+import software.amazon.awssdk.enhanced.dynamodb.Key;
 
 /**
  * Invitations to a committee: the person, the mail with the secure link and the audit log's entry
@@ -115,6 +116,21 @@ public final class Invitations {
     };
   }
 
+  /** The person with this address on an edition's roll. */
+  Optional<String> member(String edition, Role role, String email) {
+    var key =
+        Key.builder()
+            .partitionValue(AccessKeys.roll(edition, role))
+            .sortValue(sortKey(email))
+            .build();
+    return Optional.ofNullable(rolls.getItem(r -> r.key(key).consistentRead(true)))
+        .map(item -> item.person);
+  }
+
+  private static String sortKey(String email) {
+    return Tokens.hash(email.strip().toLowerCase(Locale.ROOT));
+  }
+
   private void add(WriteSet set, Caller by, String template, Person person, Instant now) {
     set.put(rolls, roll(person), ON_THE_ROLL, WriteSet.ABSENT);
     people.add(set, person);
@@ -140,7 +156,7 @@ public final class Invitations {
   private static RollItem roll(Person person) {
     var item = new RollItem();
     item.pk = AccessKeys.roll(person.edition(), person.role());
-    item.sk = Tokens.hash(person.email().toLowerCase(Locale.ROOT));
+    item.sk = sortKey(person.email());
     item.person = person.id();
     return item;
   }

@@ -1,9 +1,11 @@
 package org.businessleaderaward.access;
 
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.businessleaderaward.audit.Act;
 import org.businessleaderaward.audit.AuditLog;
 import org.businessleaderaward.gateway.UserError;
@@ -22,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 final class Reissues {
   private static final UserError UNKNOWN =
       UserError.at("NOT_FOUND", "There is no such adviser or juror in this edition.", "person");
+
+  private static final Set<Role> COMMITTEES = EnumSet.of(Role.ADVISER, Role.JUROR);
 
   private final People people;
   private final Outbox outbox;
@@ -44,14 +48,19 @@ final class Reissues {
 
   /** Reissues the link of an adviser or a juror of the caller's own edition. */
   InvitePayload reissue(Caller by, String id, Instant now) {
-    if (mayBeReissued(people.item(id), by).isEmpty()) {
+    return reissue(by, id, COMMITTEES, now);
+  }
+
+  /** Reissues the link of somebody of the caller's own edition who has one of these roles. */
+  InvitePayload reissue(Caller by, String id, Set<Role> roles, Instant now) {
+    if (mayBeReissued(people.item(id), by, roles).isEmpty()) {
       return InvitePayload.refused(List.of(UNKNOWN));
     }
     var outcome =
         transactions.commit(
             () -> {
               var set = new WriteSet();
-              mayBeReissued(people.item(id), by).ifPresent(item -> add(set, by, item, now));
+              mayBeReissued(people.item(id), by, roles).ifPresent(item -> add(set, by, item, now));
               return set;
             });
     return switch (outcome) {
@@ -87,9 +96,10 @@ final class Reissues {
     audit.add(set, new Act(by.edition(), now, by.actor(), "LINK_REISSUED", person.id(), null));
   }
 
-  private static Optional<PersonItem> mayBeReissued(@Nullable PersonItem item, Caller by) {
+  private static Optional<PersonItem> mayBeReissued(
+      @Nullable PersonItem item, Caller by, Set<Role> roles) {
     return Optional.ofNullable(item)
         .filter(found -> found.edition().equals(by.edition()))
-        .filter(found -> found.role() == Role.ADVISER || found.role() == Role.JUROR);
+        .filter(found -> roles.contains(found.role()));
   }
 }

@@ -23,6 +23,7 @@ public final class RoomFunction
 
   private final Room room;
   private final Clock clock;
+  private final Edge edge;
   private final OriginRule origins;
   private final RequestReader reader;
   private final RoomGraph graph;
@@ -34,15 +35,22 @@ public final class RoomFunction
    * @param fields what the modules bring to it
    * @param clock the server's clock
    * @param site address of the site whose pages may use rooms with sessions
+   * @param edge what stands before the API
    */
-  public RoomFunction(Room room, List<? extends RoomFields> fields, Clock clock, URI site) {
+  public RoomFunction(
+      Room room, List<? extends RoomFields> fields, Clock clock, URI site, Edge edge) {
     var json = new JsonMapper();
     this.room = room;
     this.clock = clock;
+    this.edge = edge;
     this.origins = new OriginRule(site);
     this.reader = new RequestReader(room, json);
     this.graph = new RoomGraph(room, fields);
     this.writer = new ResponseWriter(room, json);
+  }
+
+  Room room() {
+    return room;
   }
 
   @Override
@@ -50,7 +58,7 @@ public final class RoomFunction
     var began = System.nanoTime();
     var call = HttpCall.of(event);
     var cookie = room.hasSessions() ? call.cookie(room.cookieName()) : Optional.<String>empty();
-    var scope = new Scope(room, clock.instant(), call.id(), call.sourceIp(), cookie.orElse(null));
+    var scope = new Scope(room, clock.instant(), call.id(), edge.caller(call), cookie.orElse(null));
     MDC.put("requestId", call.id());
     MDC.put("room", room.id());
     try {

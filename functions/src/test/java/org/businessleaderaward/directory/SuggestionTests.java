@@ -74,7 +74,7 @@ class SuggestionTests {
     assertThat(secretariat.send("Suggestions", Map.of("first", 10)).body().toString())
         .doesNotContain(id);
     award.bean(DirectoryIndex.class).begin();
-    award.bean(IndexWorker.class).apply(award.inserted(TableOf.DIRECTORY));
+    var _ = award.function("index").apply(award.inserted(TableOf.DIRECTORY));
     var found =
         ask(
             award.browser(Room.PUBLIC),

@@ -26,7 +26,8 @@ final class Rooms {
 
   private Rooms(Room room, List<RoomFields> fields) {
     this.room = room;
-    this.function = new RoomFunction(room, fields, Clock.fixed(NOW, ZoneOffset.UTC), SITE);
+    this.function =
+        new RoomFunction(room, fields, Clock.fixed(NOW, ZoneOffset.UTC), SITE, new Edge(""));
   }
 
   static Rooms of(Room room, RoomFields... fields) {

@@ -3,6 +3,7 @@ package org.businessleaderaward.jury;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.amazonaws.services.lambda.runtime.events.DynamodbEvent;
+import com.amazonaws.services.lambda.runtime.events.StreamsEventResponse;
 import com.amazonaws.services.lambda.runtime.events.models.dynamodb.AttributeValue;
 import com.amazonaws.services.lambda.runtime.events.models.dynamodb.StreamRecord;
 import com.nimbusds.jose.jwk.RSAKey;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.businessleaderaward.TestAward;
 import org.businessleaderaward.TestBrowser;
 import org.businessleaderaward.access.Links;
@@ -96,7 +98,10 @@ class JuryStoryTests {
     assertThat(juror("ada").send("ConfirmCountAsChair").refusal("confirmCount"))
         .isEqualTo("NOT_CHAIR");
     assertThat(juror("chair").send("ConfirmCountAsChair").refusal("confirmCount")).isEmpty();
-    assertThat(award.bean(CountWorker.class).apply(release()).getBatchItemFailures()).isEmpty();
+    assertThat(award.<DynamodbEvent, StreamsEventResponse>function("count").apply(release()))
+        .extracting(StreamsEventResponse::getBatchItemFailures)
+        .asInstanceOf(InstanceOfAssertFactories.LIST)
+        .isEmpty();
 
     publishesTheResultWithTheAnnouncementAndNotBefore();
     assertThat(log.getAll())

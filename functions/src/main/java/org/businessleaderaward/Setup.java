@@ -1,0 +1,137 @@
+package org.businessleaderaward;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import org.businessleaderaward.access.FirstLink;
+import org.businessleaderaward.directory.DirectorySeed;
+import org.businessleaderaward.programme.Edition;
+import org.businessleaderaward.programme.Editions;
+import org.businessleaderaward.programme.ProgrammeSeed;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The function {@code setup}: puts on record what an award starts with and mails the first member
+ * of the secretariat a link. CloudFormation calls it as a custom resource when the stack is made or
+ * the address changes, and waits for the answer at an address that it gives (AWS CloudFormation
+ * User Guide, "Custom resource response objects"). Called by hand, with any JSON object, it mails
+ * whoever was invited before another link. What it puts on record it puts there once.
+ */
+final class Setup implements Function<Map<String, Object>, Map<String, String>> {
+  private static final Logger LOG = LoggerFactory.getLogger(Setup.class);
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final String DELETE = "Delete";
+  private static final String NOBODY = "NOBODY";
+
+  private final ProgrammeSeed programme;
+  private final DirectorySeed directory;
+  private final Editions editions;
+  private final FirstLink firstLink;
+  private final Clock clock;
+  private final String secretariat;
+
+  /**
+   * Sets up these.
+   *
+   * @param secretariat mail address of the secretariat's first member; empty for nobody yet
+   */
+  Setup(
+      ProgrammeSeed programme,
+      DirectorySeed directory,
+      Editions editions,
+      FirstLink firstLink,
+      Clock clock,
+      String secretariat) {
+    this.programme = programme;
+    this.directory = directory;
+    this.editions = editions;
+    this.firstLink = firstLink;
+    this.clock = clock;
+    this.secretariat = secretariat;
+  }
+
+  /**
+   * Gives what became of the link: {@code INVITED}, {@code INVITED_BEFORE}, {@code REISSUED} or,
+   * for want of an address, {@code NOBODY}.
+   */
+  @Override
+  public Map<String, String> apply(Map<String, Object> event) {
+    if (!event.containsKey("ResponseURL")) {
+      return Map.of("link", setUp(true));
+    }
+    try {
+      var link = DELETE.equals(event.get("RequestType")) ? NOBODY : setUp(false);
+      answer(event, "SUCCESS", link);
+      return Map.of("link", link);
+    } catch (RuntimeException e) {
+      // Without an answer CloudFormation would wait for an hour.
+      LOG.error("the award could not be set up", e);
+      answer(event, "FAILED", "see the log of the function setup: " + e.getClass().getSimpleName());
+      return Map.of("link", NOBODY);
+    }
+  }
+
+  private String setUp(boolean again) {
+    programme.load(clock.instant());
+    directory.load();
+    return editions
+        .current()
+        .filter(edition -> !secretariat.isBlank())
+        .map(edition -> sendLink(edition, again))
+        .orElse(NOBODY);
+  }
+
+  private String sendLink(Edition edition, boolean again) {
+    if (firstLink.invite(edition.id(), secretariat, clock.instant())) {
+      return "INVITED";
+    }
+    if (!again) {
+      return "INVITED_BEFORE";
+    }
+    firstLink.reissue(edition.id(), secretariat, clock.instant());
+    return "REISSUED";
+  }
+
+  private static void answer(Map<String, Object> event, String status, String reason) {
+    var body =
+        Map.of(
+            "Status",
+            status,
+            "Reason",
+            reason,
+            "PhysicalResourceId",
+            "setup",
+            "StackId",
+            Objects.requireNonNull(event.get("StackId")),
+            "RequestId",
+            Objects.requireNonNull(event.get("RequestId")),
+            "LogicalResourceId",
+            Objects.requireNonNull(event.get("LogicalResourceId")));
+    var request =
+        HttpRequest.newBuilder(URI.create(String.valueOf(event.get("ResponseURL"))))
+            .timeout(PATIENCE)
+            .PUT(BodyPublishers.ofString(JsonMapper.shared().writeValueAsString(body)))
+            .build();
+    try (var http = HttpClient.newHttpClient()) {
+      var response = http.send(request, BodyHandlers.discarding());
+      if (response.statusCode() >= 300) {
+        throw new IllegalStateException("the answer was refused: " + response.statusCode());
+      }
+    } catch (IOException e) {
+      throw new IllegalStateException("the answer could not be given", e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while answering", e);
+    }
+  }
+}

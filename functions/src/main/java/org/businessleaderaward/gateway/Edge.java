@@ -1,0 +1,36 @@
+package org.businessleaderaward.gateway;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+
+/**
+ * What stands before API Gateway, which sees the edge's address for everybody's. The edge says whom
+ * it calls for, in a header that anybody could send; it is believed only with the edge's mark.
+ *
+ * @param mark what the edge sends in {@code X-Edge}; empty when there is no edge
+ */
+public record Edge(String mark) {
+  private static final String MARK = "X-Edge";
+  private static final String CALLER = "CloudFront-Viewer-Address";
+
+  /** The network address of whoever calls; IPv6 without brackets. */
+  String caller(HttpCall call) {
+    return call.header(MARK)
+        .filter(this::isMark)
+        .flatMap(mark -> call.header(CALLER))
+        .map(Edge::withoutPort)
+        .orElse(call.sourceIp());
+  }
+
+  private boolean isMark(String given) {
+    return !mark.isEmpty()
+        && MessageDigest.isEqual(
+            given.getBytes(StandardCharsets.UTF_8), mark.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static String withoutPort(String address) {
+    int port = address.lastIndexOf(':');
+    var host = port < 0 ? address : address.substring(0, port);
+    return host.startsWith("[") && host.endsWith("]") ? host.substring(1, host.length() - 1) : host;
+  }
+}

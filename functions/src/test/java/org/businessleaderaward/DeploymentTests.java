@@ -1,0 +1,106 @@
+package org.businessleaderaward;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.businessleaderaward.embedded.ProjectRoot;
+import org.businessleaderaward.gateway.Room;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.support.GenericApplicationContext;
+
+/** What template.yaml says of the functions against what the functions are. */
+class DeploymentTests {
+  /** Read by the JVM, by Spring and by the SDK, not by this project's code. */
+  private static final Set<String> READ_BY_OTHERS =
+      Set.of("JAVA_TOOL_OPTIONS", "MAIN_CLASS", "SPRING_CLOUD_FUNCTION_DEFINITION");
+
+  /** Set by Lambda, or only where there is no AWS: each is in the code with its reason. */
+  private static final Set<String> NOT_SET_ON_AWS =
+      Set.of(
+          "AWS_CONTAINER_CREDENTIALS_FULL_URI",
+          "AWS_LAMBDA_INITIALIZATION_TYPE",
+          "AWS_ENDPOINT_URL",
+          "AWS_ENDPOINT_URL_S3",
+          "AWS_REGION",
+          "DYNAMODB_ENDPOINT",
+          "EVIDENCE_FOLDER",
+          "SNAPSHOT_FOLDER",
+          "TALLY_KEY_FOLDER");
+
+  private static final Pattern NAME = Pattern.compile("\"([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)\"");
+  private static final Pattern READING =
+      Pattern.compile("environment|getenv|[eE]nvironment\\(\\)|getRequiredProperty|getProperty");
+
+  private final DeployedFunctions functions = new DeployedFunctions();
+
+  @Test
+  void everyDefinitionIsABean() {
+    var context = new GenericApplicationContext();
+    context.register(Functions::register);
+    context.refresh();
+    assertThat(functions.all().keySet()).isNotEmpty().allMatch(context::containsBeanDefinition);
+  }
+
+  @Test
+  void everyRoomIsDeployed() {
+    for (var room : Room.values()) {
+      assertThat(functions.all()).containsKey(room.id());
+    }
+  }
+
+  @Test
+  void everyRoomHasItsRoute() {
+    var api = functions.stack().resources("AWS::Serverless::Api").values().iterator().next();
+    var paths =
+        (Map<?, ?>)
+            Objects.requireNonNull(
+                ((Map<?, ?>) Objects.requireNonNull(api.get("DefinitionBody"))).get("paths"));
+    for (var room : Room.values()) {
+      assertThat(String.valueOf(paths.get(room.path())))
+          .contains(":function:award-" + room.id() + ":live/invocations");
+    }
+  }
+
+  @Test
+  void whatTheCodeReadsIsSetAndWhatIsSetIsRead() {
+    var set =
+        functions.all().values().stream()
+            .flatMap(deployed -> deployed.environment().keySet().stream())
+            .filter(name -> !READ_BY_OTHERS.contains(name))
+            .collect(Collectors.toCollection(TreeSet::new));
+    var read = new TreeSet<>(read());
+    assertThat(read).containsAll(NOT_SET_ON_AWS);
+    read.removeAll(NOT_SET_ON_AWS);
+    assertThat(set).isEqualTo(read);
+  }
+
+  /** Names of variables in the lines that read the environment, and in the one after each. */
+  private static Set<String> read() {
+    var names = new TreeSet<String>();
+    try (var files = Files.walk(ProjectRoot.find().resolve("functions/src/main/java"))) {
+      for (var file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+        names.addAll(read(file));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return names;
+  }
+
+  private static Set<String> read(Path file) throws IOException {
+    return Files.readAllLines(file).stream()
+        .filter(line -> READING.matcher(line).find())
+        .flatMap(line -> NAME.matcher(line).results())
+        .map(match -> match.group(1))
+        .collect(Collectors.toSet());
+  }
+}

@@ -1,0 +1,153 @@
+package org.businessleaderaward;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.businessleaderaward.embedded.Policy.Wish;
+import org.businessleaderaward.embedded.ProjectRoot;
+import org.businessleaderaward.nominations.EvidenceType;
+import org.businessleaderaward.nominations.evidence.EvidenceKeys;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** The roles of template.yaml against {@code docs/permissions.md} and what the product promises. */
+class PermissionsTests {
+  private static final Pattern ACCOUNT = Pattern.compile("^arn:aws:[^:]*:[^:]*:(\\d{12})?:");
+
+  private final DeployedFunctions functions = new DeployedFunctions();
+
+  /**
+   * Each statement of each role is a row, and each row a statement: no grant is made in passing.
+   */
+  @Test
+  void areThoseOfTheMatrix() throws IOException {
+    var matrix =
+        Files.readAllLines(ProjectRoot.find().resolve("docs/permissions.md")).stream()
+            .filter(line -> line.startsWith("| `"))
+            .toList();
+    assertThat(matrix).isEqualTo(rows());
+  }
+
+  @Test
+  void letNobodyDoEverythingOrAnythingToEverything() {
+    functions
+        .all()
+        .forEach(
+            (function, deployed) ->
+                assertThat(deployed.statements())
+                    .as(function)
+                    .allSatisfy(
+                        statement -> {
+                          assertThat(texts(statement.get("Action")))
+                              .noneMatch(action -> action.contains("*"));
+                          assertThat(texts(statement.get("Resource"))).doesNotContain("*");
+                        }));
+  }
+
+  @Test
+  void letOnlyTheJurysRoomPutBallots() {
+    assertThat(allowed("dynamodb:PutItem", "BALLOTS#edition-2026")).containsExactly("jury");
+    assertThat(allowed("dynamodb:UpdateItem", "BALLOTS#edition-2026")).isEmpty();
+    assertThat(allowed("dynamodb:DeleteItem", "BALLOTS#edition-2026")).isEmpty();
+  }
+
+  @Test
+  void letOnlyTheCountReadTheBallotsOfAll() {
+    assertThat(allowed("dynamodb:Query", "BALLOTS#edition-2026")).containsExactly("count");
+    assertThat(allowed("dynamodb:GetItem", "BALLOTS#edition-2026")).containsExactly("jury");
+  }
+
+  @Test
+  void letWhoeverReadsADossierSaveItsFilesAndNobodyElse() {
+    var key =
+        EvidenceKeys.kept("edition-2026", "nomination-1", EvidenceKeys.newId(EvidenceType.PDF));
+    var wish = new Wish("s3:GetObject", "arn:aws:s3:::Evidence/" + key, Map.of());
+    assertThat(allowed(wish)).containsExactly("advisory", "jury", "nominations", "secretariat");
+  }
+
+  /** The key's own policy is the only one that can give it, and names the role alone. */
+  @Test
+  void row29LetOnlyTheCountUseTheTallyKey() {
+    var policy = (Map<?, ?>) functions.stack().properties("TallyKey").get("KeyPolicy");
+    var opening =
+        ((List<?>) Objects.requireNonNull(Objects.requireNonNull(policy).get("Statement")))
+            .stream()
+                .map(statement -> (Map<?, ?>) statement)
+                .filter(
+                    statement ->
+                        texts(statement.get("Action")).stream()
+                            .anyMatch(action -> action.contains("*") || action.contains("Decrypt")))
+                .map(statement -> String.valueOf(statement.get("Principal")))
+                .toList();
+    assertThat(opening).containsExactly("{AWS=arn:aws:iam::123456789012:role/CountRole}");
+  }
+
+  private List<String> allowed(String action, String partition) {
+    var wish =
+        new Wish(
+            action,
+            "arn:aws:dynamodb:eu-central-1:123456789012:table/award-jury",
+            Map.of("dynamodb:LeadingKeys", List.of(partition)));
+    return allowed(wish);
+  }
+
+  private List<String> allowed(Wish wish) {
+    return functions.all().entrySet().stream()
+        .filter(function -> function.getValue().policy().allows(wish))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  private List<String> rows() {
+    var rows = new ArrayList<String>();
+    functions
+        .all()
+        .forEach(
+            (function, deployed) ->
+                deployed.statements().forEach(statement -> rows.add(row(function, statement))));
+    return rows;
+  }
+
+  private static String row(String function, Map<?, ?> statement) {
+    var resources =
+        texts(statement.get("Resource")).stream()
+            .map(arn -> ACCOUNT.matcher(arn).replaceFirst(""))
+            .toList();
+    return Stream.of(
+            code(List.of(function)),
+            code(resources),
+            code(texts(statement.get("Action"))),
+            condition(statement))
+        .reduce("|", (row, cell) -> cell.isEmpty() ? row + " |" : row + " " + cell + " |");
+  }
+
+  private static String condition(Map<?, ?> statement) {
+    return statement.get("Condition") instanceof Map<?, ?> condition
+        ? condition.values().stream()
+            .flatMap(test -> ((Map<?, ?>) test).entrySet().stream())
+            .map(test -> test.getKey() + " " + code(texts(test.getValue())))
+            .reduce((one, other) -> one + "; " + other)
+            .orElse("")
+        : "";
+  }
+
+  private static String code(List<String> texts) {
+    return texts.stream()
+        .map(text -> "`" + text + "`")
+        .reduce((one, other) -> one + " " + other)
+        .orElse("");
+  }
+
+  private static List<String> texts(@Nullable Object value) {
+    return value instanceof List<?> list
+        ? list.stream().map(String::valueOf).toList()
+        : List.of(String.valueOf(value));
+  }
+}

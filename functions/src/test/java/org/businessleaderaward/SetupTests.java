@@ -1,0 +1,135 @@
+package org.businessleaderaward;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.regex.Pattern;
+import org.businessleaderaward.access.People;
+import org.businessleaderaward.access.Person;
+import org.businessleaderaward.access.Role;
+import org.businessleaderaward.directory.Entries;
+import org.businessleaderaward.gateway.Room;
+import org.businessleaderaward.mail.Transport;
+import org.businessleaderaward.programme.Editions;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The function setup, at work under its role. */
+class SetupTests {
+  private static final Pattern LINK = Pattern.compile("/secretariat/#(\\S+)");
+
+  private final TestAward award = new TestAward();
+  private final List<JsonNode> answers = new CopyOnWriteArrayList<>();
+  private HttpServer cloudFormation;
+
+  @BeforeEach
+  void listen() throws IOException {
+    cloudFormation =
+        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    cloudFormation.createContext(
+        "/",
+        exchange -> {
+          try (exchange) {
+            answers.add(JsonMapper.shared().readTree(exchange.getRequestBody().readAllBytes()));
+            exchange.sendResponseHeaders(200, -1);
+          }
+        });
+    cloudFormation.start();
+  }
+
+  @AfterEach
+  void stop() {
+    cloudFormation.stop(0);
+  }
+
+  @Test
+  void putsOnRecordWhatAnAwardStartsWithAndInvitesTheFirstMember() {
+    assertThat(called("Create")).isEqualTo("INVITED");
+    var edition = award.bean(Editions.class).current().orElseThrow();
+    assertThat(award.bean(Entries.class).find("organisation-aepc")).isPresent();
+    assertThat(award.bean(People.class).all(edition.id(), Role.SECRETARIAT))
+        .extracting(Person::email)
+        .containsExactly(TestAward.SECRETARIAT_MAIL);
+    assertThat(answers)
+        .singleElement()
+        .satisfies(
+            answer -> {
+              assertThat(answer.path("Status").asString()).isEqualTo("SUCCESS");
+              assertThat(answer.path("RequestId").asString()).isEqualTo("request-1");
+              assertThat(answer.path("PhysicalResourceId").asString()).isEqualTo("setup");
+            });
+  }
+
+  @Test
+  void theLinkOpensTheRoom() {
+    var _ = called("Create");
+    assertThat(opens(award.deliverMail().getLast())).isTrue();
+  }
+
+  @Test
+  void anotherUpdateMailsNobodyAgain() {
+    var _ = called("Create");
+    assertThat(called("Update")).isEqualTo("INVITED_BEFORE");
+    assertThat(award.deliverMail()).hasSize(1);
+  }
+
+  @Test
+  void byHandItMailsANewLinkAndTheOldOneIsDead() {
+    var _ = called("Create");
+    var old = award.deliverMail().getLast();
+    assertThat(byHand()).isEqualTo("REISSUED");
+    var letters = award.deliverMail();
+    assertThat(letters).hasSize(2);
+    assertThat(opens(old)).isFalse();
+    assertThat(opens(letters.getLast())).isTrue();
+  }
+
+  @Test
+  void leavesEverythingWhereItIsWhenTheStackGoes() {
+    assertThat(called("Delete")).isEqualTo("NOBODY");
+    assertThat(award.bean(Editions.class).all()).isEmpty();
+    assertThat(answers)
+        .singleElement()
+        .extracting(a -> a.path("Status").asString())
+        .isEqualTo("SUCCESS");
+  }
+
+  private boolean opens(Transport.Letter letter) {
+    var link = LINK.matcher(letter.text());
+    assertThat(link.find()).isTrue();
+    var token = link.group(1);
+    var answer =
+        award.browser(Room.SECRETARIAT).send("OpenSecretariatLink", Map.of("token", token));
+    return answer.refusal("openLink").isEmpty();
+  }
+
+  private String byHand() {
+    return link(Map.of());
+  }
+
+  private String called(String type) {
+    return link(
+        Map.of(
+            "RequestType", type,
+            "ResponseURL", "http://localhost:" + cloudFormation.getAddress().getPort() + "/",
+            "StackId", "stack-1",
+            "RequestId", "request-1",
+            "LogicalResourceId", "Setup"));
+  }
+
+  private String link(Map<String, Object> event) {
+    return award
+        .<Map<String, Object>, Map<String, String>>function("setup")
+        .apply(event)
+        .getOrDefault("link", "");
+  }
+}

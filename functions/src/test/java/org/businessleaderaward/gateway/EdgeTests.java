@@ -1,0 +1,47 @@
+package org.businessleaderaward.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyRequestEvent;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyRequestEvent.ProxyRequestContext;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyRequestEvent.RequestIdentity;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class EdgeTests {
+  private static final Edge EDGE = new Edge("the-mark");
+
+  @ParameterizedTest
+  @CsvSource({
+    "198.51.100.10:46532,198.51.100.10",
+    "2001:db8::1:46532,2001:db8::1",
+    "[2001:db8::1]:46532,2001:db8::1"
+  })
+  void believesTheEdge(String said, String caller) {
+    assertThat(EDGE.caller(call("the-mark", said))).isEqualTo(caller);
+  }
+
+  @Test
+  void believesNobodyElse() {
+    assertThat(EDGE.caller(call("another", "198.51.100.10:1"))).isEqualTo("192.0.2.1");
+    assertThat(EDGE.caller(call("", "198.51.100.10:1"))).isEqualTo("192.0.2.1");
+  }
+
+  @Test
+  void believesNobodyWithoutAnEdge() {
+    assertThat(new Edge("").caller(call("", "198.51.100.10:1"))).isEqualTo("192.0.2.1");
+  }
+
+  private static HttpCall call(String mark, String said) {
+    var identity = new RequestIdentity();
+    identity.setSourceIp("192.0.2.1");
+    var context = new ProxyRequestContext();
+    context.setIdentity(identity);
+    return HttpCall.of(
+        new APIGatewayProxyRequestEvent()
+            .withRequestContext(context)
+            .withHeaders(Map.of("x-edge", mark, "cloudfront-viewer-address", said)));
+  }
+}
