@@ -1,6 +1,7 @@
 package org.businessleaderaward.nominations.evidence;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.time.temporal.ChronoUnit.SECONDS;
 
 import java.security.GeneralSecurityException;
 import java.time.Instant;
@@ -65,7 +66,8 @@ record PostPolicy(String region, String bucket) {
     fields.forEach((name, value) -> conditions.add(Map.of(name, value)));
     conditions.add(List.of("content-length-range", 1, longest));
     var policy = new LinkedHashMap<String, Object>();
-    policy.put("expiration", DateTimeFormatter.ISO_INSTANT.format(end));
+    // S3's examples have whole seconds or milliseconds; not all that speak its protocol read more.
+    policy.put("expiration", DateTimeFormatter.ISO_INSTANT.format(end.truncatedTo(SECONDS)));
     policy.put("conditions", conditions);
     return Base64.getEncoder().encodeToString(JSON.writeValueAsBytes(policy));
   }

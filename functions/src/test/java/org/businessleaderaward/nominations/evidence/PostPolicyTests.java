@@ -87,7 +87,7 @@ class PostPolicyTests {
   }
 
   private Map<String, String> fields(AwsCredentials by) {
-    var now = Instant.parse("2015-12-29T00:00:00Z");
+    var now = Instant.parse("2015-12-29T00:00:00.123456789Z");
     return policies.fields(
         by, "incoming/a.pdf", "application/pdf", 10_485_760, now, now.plusSeconds(900));
   }
