@@ -38,12 +38,13 @@ find_dynoxide() {
   fail "no dynoxide found: put it on the PATH (cargo install dynoxide-rs), or name it in DYNOXIDE"
 }
 
-# Makes the virtual environment: LocalStack and the AWS command line, or the latter alone for use beside Docker.
+# Makes the virtual environment: LocalStack with the AWS command line, or the latter alone for use beside Docker.
 install_python() {
   local kind=$1 python
-  ! changed "$venv/.$kind" localstack/constraints.txt localstack/plugin && return
-  python=$(find_python 3.13) || fail "LocalStack $version without Docker needs Python 3.13, and none was found on the PATH, in pyenv or in uv.
-Install one, such as with \`pyenv install 3.13\`, \`uv python install 3.13\` or your system's package python3.13 with
+  changed "$venv/.$kind" localstack/constraints.txt localstack/plugin || return 0
+  python=$(find_python 3.13 || { [ "$kind" = docker ] && command -v python3; }) ||
+    fail "LocalStack $version without Docker needs Python 3.13, and none was found on the PATH, in pyenv or in uv.
+Install one, such as with \`pyenv install 3.13\`, \`uv python install 3.13\` or your system's packages python3.13 and
 python3.13-venv; or start a Docker engine."
   rm -rf "$venv"
   step venv "Making a virtual environment with $("$python" --version)" "$python" -m venv "$venv"
@@ -53,7 +54,7 @@ python3.13-venv; or start a Docker engine."
       "localstack-core[runtime]==$version" awscli "$here/plugin"
   else
     step localstack "Installing the AWS command line" \
-      "$venv/bin/pip" install --disable-pip-version-check -c "$here/constraints.txt" awscli
+      "$venv/bin/pip" install --disable-pip-version-check -c "$here/constraints.txt" awscli boto3
   fi
   fingerprint localstack/constraints.txt localstack/plugin >"$venv/.$kind"
 }
@@ -88,16 +89,17 @@ runs() {
   [ -n "$since" ] && [ "$(begun "$pid")" = "$since" ]
 }
 
-# Ends what was started under a name, and what that started.
+# Ends what was started under a name, and what that started; by force when it takes longer than 5 s.
 stop() {
-  local name=$1 pid tries
+  local name=$1 pid signal
   if runs "$name"; then
-    kill -- "-$pid" 2>/dev/null || true
-    for tries in $(seq 50); do
-      kill -0 -- "-$pid" 2>/dev/null || break
-      sleep 0.1
+    for signal in TERM KILL; do
+      kill -s $signal -- "-$pid" 2>/dev/null || break
+      for _ in $(seq 50); do
+        kill -0 -- "-$pid" 2>/dev/null || break 2
+        sleep 0.1
+      done
     done
-    kill -9 -- "-$pid" 2>/dev/null || true
   fi
   rm -f "$state/$name.pid"
 }

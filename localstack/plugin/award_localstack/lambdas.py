@@ -48,7 +48,9 @@ class ProcessExecutor(RuntimeExecutor):
     def _launch(self) -> None:
         code = _unzipped(self.function_version.config.code)
         self._api = RuntimeApi()
-        environment = self._environment | {
+        # Where Lambda has the code, which a function's settings may name.
+        settings = {name: value.replace("/var/task", str(code)) for name, value in self._environment.items()}
+        environment = settings | {
             "PATH": os.environ["PATH"],
             "LAMBDA_TASK_ROOT": str(code),
             "AWS_LAMBDA_RUNTIME_API": self._api.address,

@@ -51,7 +51,7 @@ class RuntimeApi:
         self._ready: Future[None] = Future()
         self._server = ThreadingHTTPServer(("127.0.0.1", 0), _handler(self))
         self._server.daemon_threads = True
-        threading.Thread(target=self._server.serve_forever, daemon=True).start()
+        threading.Thread(target=self._server.serve_forever, args=(0.05,), daemon=True).start()
 
     @property
     def address(self) -> str:
@@ -112,7 +112,7 @@ def _handler(api: RuntimeApi) -> type[BaseHTTPRequestHandler]:
             invocation = api.next()
             if invocation is None:
                 self.close_connection = True
-                return self._send(500)
+                return None
             self._send(
                 200,
                 invocation.payload,

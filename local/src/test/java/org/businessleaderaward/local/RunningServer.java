@@ -16,7 +16,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
 import org.businessleaderaward.embedded.ProjectRoot;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The real server as a process of its own, on a free port, with a given data directory. */
@@ -125,8 +124,10 @@ final class RunningServer implements AutoCloseable {
   }
 
   /** Every letter in the mailbox, newest first. */
-  JsonNode mailbox() throws IOException, InterruptedException {
-    return JsonMapper.shared().readTree(get("/mail.json").body());
+  List<Story.Letter> letters() throws IOException, InterruptedException {
+    return JsonMapper.shared().readTree(get("/mail.json").body()).values().stream()
+        .map(each -> new Story.Letter(each.get("to").asString(), each.get("text").asString()))
+        .toList();
   }
 
   HttpResponse<String> get(String path) throws IOException, InterruptedException {

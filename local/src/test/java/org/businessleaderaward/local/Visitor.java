@@ -18,13 +18,14 @@ import tools.jackson.databind.json.JsonMapper;
  * Somebody at a browser: sends the operations that the site sends, keeps the cookies. Java's own
  * cookie jar sends no secure cookie to localhost, as browsers do.
  */
-final class Visitor {
+public final class Visitor {
   private static final HttpClient HTTP = HttpClient.newHttpClient();
 
   private final String url;
   private final Map<String, String> cookies = new TreeMap<>();
 
-  Visitor(String url) {
+  /** Somebody new to a site, at an address without a slash at the end. */
+  public Visitor(String url) {
     this.url = url;
   }
 
@@ -36,7 +37,7 @@ final class Visitor {
   }
 
   /** Sends an operation of the site to a room and gives its data. */
-  JsonNode ask(String room, String operation, Map<String, ?> variables) {
+  public JsonNode ask(String room, String operation, Map<String, ?> variables) {
     var answer = JsonMapper.shared().readTree(send(room, body(room, operation, variables)).body());
     if (answer.has("errors")) {
       throw new AssertionError(operation + " was answered with " + answer.get("errors"));
@@ -48,7 +49,7 @@ final class Visitor {
    * Sends an operation whose single field is a mutation, and gives its payload when nothing was
    * refused.
    */
-  JsonNode act(String room, String operation, Map<String, ?> variables) {
+  public JsonNode act(String room, String operation, Map<String, ?> variables) {
     var payload = ask(room, operation, variables).iterator().next();
     if (!payload.get("userErrors").isEmpty()) {
       throw new AssertionError(operation + " was refused: " + payload.get("userErrors"));
@@ -57,7 +58,7 @@ final class Visitor {
   }
 
   /** Posts a body to a room. */
-  HttpResponse<String> send(String room, String body) {
+  public HttpResponse<String> send(String room, String body) {
     var request =
         HttpRequest.newBuilder(URI.create(url + "/graphql" + (room.isEmpty() ? "" : "/" + room)))
             .header("Content-Type", "application/json")

@@ -1,0 +1,262 @@
+package org.businessleaderaward.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
+import java.util.regex.Pattern;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * The award's whole cycle through the rooms, as its users go through it, wherever the rooms run.
+ *
+ * @param url address of the site, without a slash at the end
+ * @param mailbox where mail from there arrives
+ */
+public record Story(String url, Mailbox mailbox) {
+  private static final Duration PATIENCE = Duration.ofSeconds(90);
+  private static final Pattern TOKEN = Pattern.compile("#([A-Za-z0-9_-]{20,})");
+
+  /** A mail that has arrived. */
+  public record Letter(String to, String text) {}
+
+  /** Where mail arrives. */
+  @FunctionalInterface
+  public interface Mailbox {
+    /** Every letter, newest first. */
+    List<Letter> letters() throws Exception;
+  }
+
+  /**
+   * Leads the edition whose call is open to its laureate.
+   *
+   * @param secretariatToken the secret part of a link for the secretariat
+   */
+  public void lead(String secretariatToken) {
+    for (var nominee : List.of("Ana Horvat", "Bo Lindqvist", "Chi Okafor")) {
+      assertThat(Nomination.submit(visitor(), nominee).get("reference").asString())
+          .matches("BLA-\\d{4}-\\d{4}");
+    }
+    var secretariat = visitor();
+    secretariat.act("secretariat", "OpenSecretariatLink", Map.of("token", secretariatToken));
+    secretariat.act("secretariat", "CloseCall", Map.of("reason", "Enough was handed in."));
+    var nominations = screened(secretariat);
+    advise(secretariat);
+    shortlist(secretariat, nominations);
+    var chair = vote(secretariat);
+    assertThat(count(secretariat, chair)).isEqualTo("Ana Horvat");
+    announce(secretariat);
+    var edition = visitor().ask("", "CurrentEdition", Map.of("language", "EN"));
+    assertThat(edition.at("/currentEdition/laureates/0/name").asString()).isEqualTo("Ana Horvat");
+  }
+
+  /** Somebody with a browser of their own. */
+  public Visitor visitor() {
+    return new Visitor(url);
+  }
+
+  private static List<JsonNode> screened(Visitor secretariat) {
+    var submitted = board(secretariat, "SUBMITTED");
+    assertThat(submitted).hasSize(3);
+    for (var nomination : submitted) {
+      secretariat.act(
+          "secretariat",
+          "ScreenNomination",
+          Map.of(
+              "input",
+              Map.of(
+                  "nomination", nomination.get("id").asString(),
+                  "version", nomination.get("version").asInt(),
+                  "eligible", true)));
+    }
+    return board(secretariat, "ELIGIBLE");
+  }
+
+  private static List<JsonNode> board(Visitor secretariat, String status) {
+    return nodes(
+        secretariat
+            .ask("secretariat", "NominationBoard", Map.of("status", status, "first", 50))
+            .get("nominations"));
+  }
+
+  private static List<JsonNode> nodes(JsonNode connection) {
+    return connection.get("edges").values().stream().map(edge -> edge.get("node")).toList();
+  }
+
+  private void advise(Visitor secretariat) {
+    secretariat.act(
+        "secretariat", "InviteAdviser", Map.of("input", person("Dana Weiss", "dana@example.org")));
+    secretariat.act("secretariat", "OpenAdvice", Map.of("advisersPerNomination", 1));
+    var adviser = visitor();
+    adviser.act("advisory", "OpenAdviserLink", Map.of("token", mailedToken("dana@example.org")));
+    var assignments =
+        nodes(adviser.ask("advisory", "Assignments", Map.of("first", 50)).get("assignments"));
+    assertThat(assignments).hasSize(3).allMatch(assignment -> assignment.get("dossier").isNull());
+    var opened =
+        adviser.act(
+            "advisory",
+            "DeclareAdviserConflicts",
+            Map.of(
+                "declarations",
+                assignments.stream().map(each -> noConflict(each.get("nomination"))).toList()));
+    for (var assignment : opened.get("assignments")) {
+      adviser.act("advisory", "SaveAssessment", Map.of("input", assessment(assignment)));
+    }
+  }
+
+  private static Map<String, Object> assessment(JsonNode assignment) {
+    var ratings =
+        assignment.at("/dossier/statements").values().stream()
+            .map(each -> Map.of("criterion", each.get("criterion").asString(), "level", 3))
+            .toList();
+    return Map.of(
+        "nomination",
+        assignment.get("nomination").asString(),
+        "version",
+        0,
+        "ratings",
+        ratings,
+        "confidence",
+        "HIGH",
+        "opinion",
+        "The work is at the centre of the business and can be checked.",
+        "recommendation",
+        "SHORTLIST",
+        "submit",
+        true);
+  }
+
+  private static void shortlist(Visitor secretariat, List<JsonNode> nominations) {
+    secretariat.act(
+        "secretariat",
+        "RecordShortlist",
+        Map.of(
+            "input",
+            Map.of(
+                "nominations",
+                nominations.stream().map(each -> each.get("id").asString()).toList(),
+                "reasons",
+                "The committee recommends all three.")));
+  }
+
+  /** Three jurors vote; the first chairs. */
+  private Visitor vote(Visitor secretariat) {
+    for (var name : List.of("Elena", "Farid", "Grace")) {
+      secretariat.act(
+          "secretariat",
+          "InviteJuror",
+          Map.of("input", person(name, name + "@example.org"), "chair", name.equals("Elena")));
+    }
+    secretariat.act(
+        "secretariat",
+        "OpenVoting",
+        Map.of("closesAt", Instant.now().plus(Duration.ofDays(7)).toString()));
+    var chair = visitor();
+    for (var name : List.of("Elena", "Farid", "Grace")) {
+      var juror = name.equals("Elena") ? chair : visitor();
+      juror.act("jury", "OpenJurorLink", Map.of("token", mailedToken(name + "@example.org")));
+      castBallot(juror);
+    }
+    secretariat.act("secretariat", "CloseVoting", Map.of());
+    return chair;
+  }
+
+  private static void castBallot(Visitor juror) {
+    var names = juror.ask("jury", "JurorRoom", Map.of("language", "EN")).get("finalists");
+    juror.act(
+        "jury",
+        "DeclareJurorConflicts",
+        Map.of(
+            "declarations",
+            names.values().stream().map(each -> noConflict(each.get("id"))).toList()));
+    var room = juror.ask("jury", "JurorRoom", Map.of("language", "EN"));
+    var ratings = new LinkedHashMap<String, Map<String, Integer>>();
+    for (var finalist : room.get("finalists")) {
+      int level = finalist.get("name").asString().startsWith("Ana") ? 4 : 1;
+      var levels = new LinkedHashMap<String, Integer>();
+      room.at("/edition/criteria").forEach(each -> levels.put(each.get("id").asString(), level));
+      ratings.put(finalist.get("id").asString(), levels);
+    }
+    var cast =
+        juror.act(
+            "jury",
+            "CastBallot",
+            Map.of("input", Map.of("sealed", Ballot.seal(room, ratings), "version", 1)));
+    assertThat(cast.at("/receipt/receipt").asString()).matches("([A-Z2-7]{4}-?){13}");
+  }
+
+  /** Both confirm; the worker counts. Gives the name in the first place. */
+  private static String count(Visitor secretariat, Visitor chair) {
+    secretariat.act("secretariat", "ConfirmCountAsSecretariat", Map.of());
+    chair.act("jury", "ConfirmCountAsChair", Map.of());
+    return eventually(
+        "the count",
+        () -> {
+          var result = secretariat.ask("secretariat", "Result", Map.of()).get("result");
+          return result.isNull()
+              ? Optional.empty()
+              : Optional.of(result.at("/ranking/0/name").asString());
+        });
+  }
+
+  private static void announce(Visitor secretariat) {
+    secretariat.act(
+        "secretariat",
+        "Announce",
+        Map.of(
+            "input",
+            Map.of("language", "EN", "citation", "For putting people before the cheapest offer.")));
+  }
+
+  private static Map<String, Object> person(String name, String email) {
+    return Map.of("name", name, "email", email, "language", "EN");
+  }
+
+  private static Map<String, Object> noConflict(JsonNode nomination) {
+    return Map.of("nomination", nomination.asString(), "conflict", false);
+  }
+
+  /** The secret part of the link in the newest mail to somebody, once it is there. */
+  public String mailedToken(String address) {
+    return eventually(
+        "mail to " + address,
+        () -> {
+          for (var letter : mailbox.letters()) {
+            var token = TOKEN.matcher(letter.text());
+            if (letter.to().equals(address) && token.find()) {
+              return Optional.of(token.group(1));
+            }
+          }
+          return Optional.empty();
+        });
+  }
+
+  /** A look at what may not be there yet. */
+  @FunctionalInterface
+  public interface Look<T> {
+    /** What is there now. */
+    Optional<T> at() throws Exception;
+  }
+
+  /** What is there within a while, such as what a worker does. */
+  public static <T> T eventually(String what, Look<T> look) {
+    long deadline = System.nanoTime() + PATIENCE.toNanos();
+    while (System.nanoTime() < deadline) {
+      try {
+        var found = look.at();
+        if (found.isPresent()) {
+          return found.get();
+        }
+      } catch (Exception e) {
+        throw new IllegalStateException(e);
+      }
+      LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+    }
+    throw new AssertionError("not there in time: " + what);
+  }
+}
