@@ -91,7 +91,7 @@ runs() {
 
 # Ends what was started under a name, and what that started; by force when it takes longer than 5 s.
 stop() {
-  local name=$1 pid signal
+  local name=$1 pid= signal
   if runs "$name"; then
     for signal in TERM KILL; do
       kill -s $signal -- "-$pid" 2>/dev/null || break
@@ -100,6 +100,9 @@ stop() {
         sleep 0.1
       done
     done
+  elif [ -n "${pid:-}" ]; then
+    # LocalStack was killed; a function that was at work may still be.
+    pkill -KILL -g "$pid" -f "$here/target/runtime-client" || true
   fi
   rm -f "$state/$name.pid"
 }

@@ -11,6 +11,7 @@ import logging
 import os
 import shutil
 import subprocess
+import tempfile
 import threading
 import time
 import urllib.request
@@ -37,6 +38,8 @@ class ProcessExecutor(RuntimeExecutor):
         super().__init__(id=id, function_version=function_version)
         self._name = function_version.id.function_name
         self._log = Path(os.environ["AWARD_FUNCTION_LOGS"], f"{self._name}-{id[:8]}.log")
+        # Lambda gives each environment a /tmp of its own.
+        self._temporary = tempfile.TemporaryDirectory(prefix=f"{self._name}-")
         self._environment: dict[str, str] = {}
         self._api: RuntimeApi | None = None
         self._process: subprocess.Popen | None = None
@@ -78,6 +81,7 @@ class ProcessExecutor(RuntimeExecutor):
         # The heap's share of the memory, the collector and the compiler are those that Lambda's Java runtime sets.
         return [
             os.environ["AWARD_JAVA"],
+            f"-Djava.io.tmpdir={self._temporary.name}",
             f"-Xmx{int(function.memory_size * 0.85)}m",
             "-XX:+UseSerialGC",
             "-XX:TieredStopAtLevel=1",
@@ -121,6 +125,7 @@ class ProcessExecutor(RuntimeExecutor):
 
     def stop(self) -> None:
         self._end()
+        self._temporary.cleanup()
 
     def _end(self) -> None:
         if self._process and self._process.poll() is None:
