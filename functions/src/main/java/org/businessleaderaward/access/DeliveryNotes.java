@@ -20,8 +20,7 @@ final class DeliveryNotes implements Deliveries {
   @Override
   public void note(String person, State state, Instant at) {
     var item = new DeliveryItem();
-    item.pk = AccessKeys.person(person);
-    item.sk = AccessKeys.PERSON;
+    item.setKey(AccessKeys.person(person), AccessKeys.PERSON);
     item.delivery = state.name();
     item.deliveryAt = at;
     try {

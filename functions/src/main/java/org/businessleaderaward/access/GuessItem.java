@@ -1,28 +1,15 @@
 package org.businessleaderaward.access;
 
 import static software.amazon.awssdk.enhanced.dynamodb.mapper.StaticAttributeTags.atomicCounter;
-import static software.amazon.awssdk.enhanced.dynamodb.mapper.StaticAttributeTags.primaryPartitionKey;
-import static software.amazon.awssdk.enhanced.dynamodb.mapper.StaticAttributeTags.primarySortKey;
 
+import org.businessleaderaward.storage.Keyed;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
-import software.amazon.awssdk.enhanced.dynamodb.mapper.StaticTableSchema;
 
 /** How many wrong links came from one address within one minute. */
-final class GuessItem {
+final class GuessItem extends Keyed {
   static final TableSchema<GuessItem> SCHEMA =
-      StaticTableSchema.builder(GuessItem.class)
-          .newItemSupplier(GuessItem::new)
-          .addAttribute(
-              String.class,
-              a ->
-                  a.name("pk")
-                      .getter(i -> i.pk)
-                      .setter((i, v) -> i.pk = v)
-                      .tags(primaryPartitionKey()))
-          .addAttribute(
-              String.class,
-              a -> a.name("sk").getter(i -> i.sk).setter((i, v) -> i.sk = v).tags(primarySortKey()))
+      keyed(GuessItem.class, GuessItem::new)
           .addAttribute(
               Long.class,
               a ->
@@ -35,8 +22,6 @@ final class GuessItem {
               a -> a.name("expiresAt").getter(i -> i.expiresAt).setter((i, v) -> i.expiresAt = v))
           .build();
 
-  @Nullable String pk;
-  @Nullable String sk;
   @Nullable Long guesses;
   @Nullable Long expiresAt;
 }

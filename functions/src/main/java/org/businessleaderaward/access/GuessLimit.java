@@ -60,8 +60,9 @@ final class GuessLimit {
 
   private static GuessItem item(Scope scope) {
     var item = new GuessItem();
-    item.pk = AccessKeys.guesses(Tokens.hash(network(scope.sourceIp())), minute(scope.now()));
-    item.sk = AccessKeys.GUESSES;
+    item.setKey(
+        AccessKeys.guesses(Tokens.hash(network(scope.sourceIp())), minute(scope.now())),
+        AccessKeys.GUESSES);
     return item;
   }
 

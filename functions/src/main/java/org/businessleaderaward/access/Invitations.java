@@ -155,8 +155,7 @@ public final class Invitations {
 
   private static RollItem roll(Person person) {
     var item = new RollItem();
-    item.pk = AccessKeys.roll(person.edition(), person.role());
-    item.sk = sortKey(person.email());
+    item.setKey(AccessKeys.roll(person.edition(), person.role()), sortKey(person.email()));
     item.person = person.id();
     return item;
   }

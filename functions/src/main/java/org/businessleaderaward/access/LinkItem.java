@@ -1,28 +1,14 @@
 package org.businessleaderaward.access;
 
-import static software.amazon.awssdk.enhanced.dynamodb.mapper.StaticAttributeTags.primaryPartitionKey;
-import static software.amazon.awssdk.enhanced.dynamodb.mapper.StaticAttributeTags.primarySortKey;
-
 import java.time.Instant;
+import org.businessleaderaward.storage.Keyed;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
-import software.amazon.awssdk.enhanced.dynamodb.mapper.StaticTableSchema;
 
 /** A secure link as stored: the hash of its token, never the token. */
-final class LinkItem {
+final class LinkItem extends Keyed {
   static final TableSchema<LinkItem> SCHEMA =
-      StaticTableSchema.builder(LinkItem.class)
-          .newItemSupplier(LinkItem::new)
-          .addAttribute(
-              String.class,
-              a ->
-                  a.name("pk")
-                      .getter(i -> i.pk)
-                      .setter((i, v) -> i.pk = v)
-                      .tags(primaryPartitionKey()))
-          .addAttribute(
-              String.class,
-              a -> a.name("sk").getter(i -> i.sk).setter((i, v) -> i.sk = v).tags(primarySortKey()))
+      keyed(LinkItem.class, LinkItem::new)
           .addAttribute(
               String.class,
               a -> a.name("person").getter(i -> i.person).setter((i, v) -> i.person = v))
@@ -38,8 +24,6 @@ final class LinkItem {
               a -> a.name("expiresAt").getter(i -> i.expiresAt).setter((i, v) -> i.expiresAt = v))
           .build();
 
-  @Nullable String pk;
-  @Nullable String sk;
   @Nullable String person;
   @Nullable Long generation;
   @Nullable Instant mintedAt;

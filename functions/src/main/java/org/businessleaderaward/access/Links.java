@@ -54,8 +54,7 @@ public final class Links implements LinkMinter {
     var token = Tokens.fresh();
     var now = clock.instant();
     var link = new LinkItem();
-    link.pk = AccessKeys.link(Tokens.hash(token));
-    link.sk = AccessKeys.LINK;
+    link.setKey(AccessKeys.link(Tokens.hash(token)), AccessKeys.LINK);
     link.person = person;
     link.generation = item.generation();
     link.mintedAt = now;

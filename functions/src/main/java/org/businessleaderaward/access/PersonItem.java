@@ -1,8 +1,5 @@
 package org.businessleaderaward.access;
 
-import static software.amazon.awssdk.enhanced.dynamodb.extensions.VersionedRecordExtension.AttributeTags.versionAttribute;
-import static software.amazon.awssdk.enhanced.dynamodb.mapper.StaticAttributeTags.primaryPartitionKey;
-import static software.amazon.awssdk.enhanced.dynamodb.mapper.StaticAttributeTags.primarySortKey;
 import static software.amazon.awssdk.enhanced.dynamodb.mapper.StaticAttributeTags.secondaryPartitionKey;
 import static software.amazon.awssdk.enhanced.dynamodb.mapper.StaticAttributeTags.secondarySortKey;
 
@@ -10,25 +7,14 @@ import java.time.Instant;
 import java.util.Objects;
 import org.businessleaderaward.language.Language;
 import org.businessleaderaward.mail.Deliveries;
+import org.businessleaderaward.storage.Versioned;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
-import software.amazon.awssdk.enhanced.dynamodb.mapper.StaticTableSchema;
 
 /** A person as stored, with the one session that the person may have. */
-final class PersonItem {
+final class PersonItem extends Versioned {
   static final TableSchema<PersonItem> SCHEMA =
-      StaticTableSchema.builder(PersonItem.class)
-          .newItemSupplier(PersonItem::new)
-          .addAttribute(
-              String.class,
-              a ->
-                  a.name("pk")
-                      .getter(i -> i.pk)
-                      .setter((i, v) -> i.pk = v)
-                      .tags(primaryPartitionKey()))
-          .addAttribute(
-              String.class,
-              a -> a.name("sk").getter(i -> i.sk).setter((i, v) -> i.sk = v).tags(primarySortKey()))
+      versioned(PersonItem.class, PersonItem::new)
           .addAttribute(
               String.class,
               a ->
@@ -93,17 +79,8 @@ final class PersonItem {
                   a.name("sessionSeenAt")
                       .getter(i -> i.sessionSeenAt)
                       .setter((i, v) -> i.sessionSeenAt = v))
-          .addAttribute(
-              Long.class,
-              a ->
-                  a.name("version")
-                      .getter(i -> i.version)
-                      .setter((i, v) -> i.version = v)
-                      .tags(versionAttribute()))
           .build();
 
-  @Nullable String pk;
-  @Nullable String sk;
   @Nullable String gsi1pk;
   @Nullable String gsi1sk;
   @Nullable String id;
@@ -120,12 +97,10 @@ final class PersonItem {
   @Nullable String sessionHash;
   @Nullable Instant sessionStartedAt;
   @Nullable Instant sessionSeenAt;
-  @Nullable Long version;
 
   static PersonItem of(Person person) {
     var item = new PersonItem();
-    item.pk = AccessKeys.person(person.id());
-    item.sk = AccessKeys.PERSON;
+    item.setKey(AccessKeys.person(person.id()), AccessKeys.PERSON);
     item.id = person.id();
     item.role = person.role().name();
     item.edition = person.edition();

@@ -1,34 +1,20 @@
 package org.businessleaderaward.advisory;
 
-import static software.amazon.awssdk.enhanced.dynamodb.extensions.VersionedRecordExtension.AttributeTags.versionAttribute;
-import static software.amazon.awssdk.enhanced.dynamodb.mapper.StaticAttributeTags.primaryPartitionKey;
-import static software.amazon.awssdk.enhanced.dynamodb.mapper.StaticAttributeTags.primarySortKey;
 import static software.amazon.awssdk.enhanced.dynamodb.mapper.StaticAttributeTags.secondaryPartitionKey;
 import static software.amazon.awssdk.enhanced.dynamodb.mapper.StaticAttributeTags.secondarySortKey;
 
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.businessleaderaward.storage.Versioned;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.enhanced.dynamodb.EnhancedType;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
-import software.amazon.awssdk.enhanced.dynamodb.mapper.StaticTableSchema;
 
 /** A stored assignment, with the assessment that its adviser makes. */
-final class AssignmentItem {
+final class AssignmentItem extends Versioned {
   static final TableSchema<AssignmentItem> SCHEMA =
-      StaticTableSchema.builder(AssignmentItem.class)
-          .newItemSupplier(AssignmentItem::new)
-          .addAttribute(
-              String.class,
-              a ->
-                  a.name("pk")
-                      .getter(i -> i.pk)
-                      .setter((i, v) -> i.pk = v)
-                      .tags(primaryPartitionKey()))
-          .addAttribute(
-              String.class,
-              a -> a.name("sk").getter(i -> i.sk).setter((i, v) -> i.sk = v).tags(primarySortKey()))
+      versioned(AssignmentItem.class, AssignmentItem::new)
           .addAttribute(
               String.class,
               a ->
@@ -94,19 +80,10 @@ final class AssignmentItem {
               Instant.class,
               a -> a.name("savedAt").getter(i -> i.savedAt).setter((i, v) -> i.savedAt = v))
           .addAttribute(
-              Long.class,
-              a ->
-                  a.name("version")
-                      .getter(i -> i.version)
-                      .setter((i, v) -> i.version = v)
-                      .tags(versionAttribute()))
-          .addAttribute(
               EnhancedType.mapOf(String.class, Integer.class),
               a -> a.name("ratings").getter(i -> i.ratings).setter((i, v) -> i.ratings = v))
           .build();
 
-  String pk = "";
-  String sk = "";
   String gsi1pk = "";
   String gsi1sk = "";
   String adviser = "";
@@ -121,22 +98,22 @@ final class AssignmentItem {
   @Nullable String confidence;
   @Nullable String recommendation;
   @Nullable Instant savedAt;
-  @Nullable Long version;
   Map<String, Integer> ratings = Map.of();
 
   static AssignmentItem of(Assignment assignment) {
     var item = new AssignmentItem();
-    item.pk = AdvisoryKeys.adviser(assignment.adviser());
-    item.sk = AdvisoryKeys.nomination(assignment.nomination());
-    item.gsi1pk = item.sk;
-    item.gsi1sk = item.pk;
+    item.setKey(
+        AdvisoryKeys.adviser(assignment.adviser()),
+        AdvisoryKeys.nomination(assignment.nomination()));
+    item.gsi1pk = item.sk();
+    item.gsi1sk = item.pk();
     item.adviser = assignment.adviser();
     item.nomination = assignment.nomination();
     item.edition = assignment.edition();
     item.nomineeName = assignment.nomineeName();
     item.company = assignment.company();
     item.declaration = assignment.declaration().name();
-    item.version = assignment.revision() == 0 ? null : assignment.revision();
+    item.setVersion(assignment.revision());
     item.write(assignment.assessment());
     return item;
   }
@@ -162,7 +139,7 @@ final class AssignmentItem {
         company,
         ConflictDeclaration.valueOf(declaration),
         assessment(),
-        version == null ? 0 : version);
+        version());
   }
 
   private Assessment assessment() {

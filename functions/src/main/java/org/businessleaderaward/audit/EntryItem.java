@@ -2,30 +2,14 @@ package org.businessleaderaward.audit;
 
 import java.time.Instant;
 import java.util.Objects;
+import org.businessleaderaward.storage.Keyed;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
-import software.amazon.awssdk.enhanced.dynamodb.mapper.StaticAttributeTags;
-import software.amazon.awssdk.enhanced.dynamodb.mapper.StaticTableSchema;
 
 /** An entry as stored; written once, never changed. */
-final class EntryItem {
+final class EntryItem extends Keyed {
   static final TableSchema<EntryItem> SCHEMA =
-      StaticTableSchema.builder(EntryItem.class)
-          .newItemSupplier(EntryItem::new)
-          .addAttribute(
-              String.class,
-              a ->
-                  a.name("pk")
-                      .getter(i -> i.pk)
-                      .setter((i, v) -> i.pk = v)
-                      .tags(StaticAttributeTags.primaryPartitionKey()))
-          .addAttribute(
-              String.class,
-              a ->
-                  a.name("sk")
-                      .getter(i -> i.sk)
-                      .setter((i, v) -> i.sk = v)
-                      .tags(StaticAttributeTags.primarySortKey()))
+      keyed(EntryItem.class, EntryItem::new)
           .addAttribute(
               String.class, a -> a.name("log").getter(i -> i.log).setter((i, v) -> i.log = v))
           .addAttribute(
@@ -49,8 +33,6 @@ final class EntryItem {
               String.class, a -> a.name("hash").getter(i -> i.hash).setter((i, v) -> i.hash = v))
           .build();
 
-  @Nullable String pk;
-  @Nullable String sk;
   @Nullable String log;
   @Nullable Long index;
   @Nullable Instant at;
@@ -63,8 +45,7 @@ final class EntryItem {
 
   static EntryItem of(AuditEntry entry) {
     var item = new EntryItem();
-    item.pk = AuditKeys.entries(entry.act().log());
-    item.sk = AuditKeys.entry(entry.index());
+    item.setKey(AuditKeys.entries(entry.act().log()), AuditKeys.entry(entry.index()));
     item.log = entry.act().log();
     item.index = entry.index();
     item.at = entry.act().at();

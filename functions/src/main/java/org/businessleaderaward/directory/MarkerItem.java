@@ -1,34 +1,15 @@
 package org.businessleaderaward.directory;
 
-import static software.amazon.awssdk.enhanced.dynamodb.mapper.StaticAttributeTags.primaryPartitionKey;
-import static software.amazon.awssdk.enhanced.dynamodb.mapper.StaticAttributeTags.primarySortKey;
-
+import org.businessleaderaward.storage.Keyed;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
-import software.amazon.awssdk.enhanced.dynamodb.mapper.StaticTableSchema;
 
 /** Says by its being there that something was done. */
-final class MarkerItem {
-  static final TableSchema<MarkerItem> SCHEMA =
-      StaticTableSchema.builder(MarkerItem.class)
-          .newItemSupplier(MarkerItem::new)
-          .addAttribute(
-              String.class,
-              a ->
-                  a.name("pk")
-                      .getter(i -> i.pk)
-                      .setter((i, v) -> i.pk = v)
-                      .tags(primaryPartitionKey()))
-          .addAttribute(
-              String.class,
-              a -> a.name("sk").getter(i -> i.sk).setter((i, v) -> i.sk = v).tags(primarySortKey()))
-          .build();
-
-  String pk = "";
-  String sk = DirectoryKeys.ITEM;
+final class MarkerItem extends Keyed {
+  static final TableSchema<MarkerItem> SCHEMA = keyed(MarkerItem.class, MarkerItem::new).build();
 
   static MarkerItem seed() {
     var item = new MarkerItem();
-    item.pk = DirectoryKeys.SEED;
+    item.setKey(DirectoryKeys.SEED, DirectoryKeys.ITEM);
     return item;
   }
 }

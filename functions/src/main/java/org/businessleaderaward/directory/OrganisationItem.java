@@ -1,33 +1,20 @@
 package org.businessleaderaward.directory;
 
-import static software.amazon.awssdk.enhanced.dynamodb.mapper.StaticAttributeTags.primaryPartitionKey;
-import static software.amazon.awssdk.enhanced.dynamodb.mapper.StaticAttributeTags.primarySortKey;
 import static software.amazon.awssdk.enhanced.dynamodb.mapper.StaticAttributeTags.secondaryPartitionKey;
 import static software.amazon.awssdk.enhanced.dynamodb.mapper.StaticAttributeTags.secondarySortKey;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.businessleaderaward.storage.Keyed;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.enhanced.dynamodb.EnhancedType;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
-import software.amazon.awssdk.enhanced.dynamodb.mapper.StaticTableSchema;
 
 /** A stored organisation. */
-final class OrganisationItem {
+final class OrganisationItem extends Keyed {
   static final TableSchema<OrganisationItem> SCHEMA =
-      StaticTableSchema.builder(OrganisationItem.class)
-          .newItemSupplier(OrganisationItem::new)
-          .addAttribute(
-              String.class,
-              a ->
-                  a.name("pk")
-                      .getter(i -> i.pk)
-                      .setter((i, v) -> i.pk = v)
-                      .tags(primaryPartitionKey()))
-          .addAttribute(
-              String.class,
-              a -> a.name("sk").getter(i -> i.sk).setter((i, v) -> i.sk = v).tags(primarySortKey()))
+      keyed(OrganisationItem.class, OrganisationItem::new)
           .addAttribute(
               String.class,
               a ->
@@ -66,8 +53,6 @@ final class OrganisationItem {
                   a.name("verifiedAt").getter(i -> i.verifiedAt).setter((i, v) -> i.verifiedAt = v))
           .build();
 
-  String pk = "";
-  String sk = DirectoryKeys.ITEM;
   String gsi1pk = DirectoryKeys.ORGANISATIONS;
   String gsi1sk = "";
   String id = "";
@@ -81,7 +66,7 @@ final class OrganisationItem {
 
   static OrganisationItem of(Organisation organisation) {
     var item = new OrganisationItem();
-    item.pk = DirectoryKeys.organisation(organisation.id());
+    item.setKey(DirectoryKeys.organisation(organisation.id()), DirectoryKeys.ITEM);
     item.gsi1sk = DirectoryKeys.inOrderOfChange(organisation.updatedAt(), organisation.id());
     item.id = organisation.id();
     item.name = TextItem.of(organisation.name());

@@ -1,33 +1,20 @@
 package org.businessleaderaward.directory;
 
-import static software.amazon.awssdk.enhanced.dynamodb.mapper.StaticAttributeTags.primaryPartitionKey;
-import static software.amazon.awssdk.enhanced.dynamodb.mapper.StaticAttributeTags.primarySortKey;
 import static software.amazon.awssdk.enhanced.dynamodb.mapper.StaticAttributeTags.secondaryPartitionKey;
 import static software.amazon.awssdk.enhanced.dynamodb.mapper.StaticAttributeTags.secondarySortKey;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.businessleaderaward.storage.Keyed;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.enhanced.dynamodb.EnhancedType;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
-import software.amazon.awssdk.enhanced.dynamodb.mapper.StaticTableSchema;
 
 /** A stored partnership. */
-final class PartnershipItem {
+final class PartnershipItem extends Keyed {
   static final TableSchema<PartnershipItem> SCHEMA =
-      StaticTableSchema.builder(PartnershipItem.class)
-          .newItemSupplier(PartnershipItem::new)
-          .addAttribute(
-              String.class,
-              a ->
-                  a.name("pk")
-                      .getter(i -> i.pk)
-                      .setter((i, v) -> i.pk = v)
-                      .tags(primaryPartitionKey()))
-          .addAttribute(
-              String.class,
-              a -> a.name("sk").getter(i -> i.sk).setter((i, v) -> i.sk = v).tags(primarySortKey()))
+      keyed(PartnershipItem.class, PartnershipItem::new)
           .addAttribute(
               String.class,
               a ->
@@ -82,8 +69,6 @@ final class PartnershipItem {
                   a.name("verifiedAt").getter(i -> i.verifiedAt).setter((i, v) -> i.verifiedAt = v))
           .build();
 
-  String pk = "";
-  String sk = DirectoryKeys.ITEM;
   String gsi1pk = DirectoryKeys.PARTNERSHIPS;
   String gsi1sk = "";
   String id = "";
@@ -101,7 +86,7 @@ final class PartnershipItem {
 
   static PartnershipItem of(Partnership partnership) {
     var item = new PartnershipItem();
-    item.pk = DirectoryKeys.partnership(partnership.id());
+    item.setKey(DirectoryKeys.partnership(partnership.id()), DirectoryKeys.ITEM);
     item.gsi1sk = DirectoryKeys.inOrderOfChange(partnership.updatedAt(), partnership.id());
     item.id = partnership.id();
     item.name = TextItem.of(partnership.name());

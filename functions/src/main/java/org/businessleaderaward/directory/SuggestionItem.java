@@ -1,34 +1,20 @@
 package org.businessleaderaward.directory;
 
-import static software.amazon.awssdk.enhanced.dynamodb.extensions.VersionedRecordExtension.AttributeTags.versionAttribute;
-import static software.amazon.awssdk.enhanced.dynamodb.mapper.StaticAttributeTags.primaryPartitionKey;
-import static software.amazon.awssdk.enhanced.dynamodb.mapper.StaticAttributeTags.primarySortKey;
 import static software.amazon.awssdk.enhanced.dynamodb.mapper.StaticAttributeTags.secondaryPartitionKey;
 import static software.amazon.awssdk.enhanced.dynamodb.mapper.StaticAttributeTags.secondarySortKey;
 
 import java.time.Instant;
 import java.util.List;
 import org.businessleaderaward.language.Language;
+import org.businessleaderaward.storage.Versioned;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.enhanced.dynamodb.EnhancedType;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
-import software.amazon.awssdk.enhanced.dynamodb.mapper.StaticTableSchema;
 
 /** A stored suggestion. It is in the index only while it waits for a decision. */
-final class SuggestionItem {
+final class SuggestionItem extends Versioned {
   static final TableSchema<SuggestionItem> SCHEMA =
-      StaticTableSchema.builder(SuggestionItem.class)
-          .newItemSupplier(SuggestionItem::new)
-          .addAttribute(
-              String.class,
-              a ->
-                  a.name("pk")
-                      .getter(i -> i.pk)
-                      .setter((i, v) -> i.pk = v)
-                      .tags(primaryPartitionKey()))
-          .addAttribute(
-              String.class,
-              a -> a.name("sk").getter(i -> i.sk).setter((i, v) -> i.sk = v).tags(primarySortKey()))
+      versioned(SuggestionItem.class, SuggestionItem::new)
           .addAttribute(
               String.class,
               a ->
@@ -81,17 +67,8 @@ final class SuggestionItem {
                   a.name("partnership")
                       .getter(i -> i.partnership)
                       .setter((i, v) -> i.partnership = v))
-          .addAttribute(
-              Long.class,
-              a ->
-                  a.name("version")
-                      .getter(i -> i.version)
-                      .setter((i, v) -> i.version = v)
-                      .tags(versionAttribute()))
           .build();
 
-  String pk = "";
-  String sk = DirectoryKeys.ITEM;
   @Nullable String gsi1pk;
   @Nullable String gsi1sk;
   String id = "";
@@ -106,11 +83,10 @@ final class SuggestionItem {
   String email = "";
   String language = "";
   @Nullable String partnership;
-  @Nullable Long version;
 
   static SuggestionItem pending(String id, SuggestionDraft draft, Instant now) {
     var item = new SuggestionItem();
-    item.pk = DirectoryKeys.suggestion(id);
+    item.setKey(DirectoryKeys.suggestion(id), DirectoryKeys.ITEM);
     item.gsi1pk = DirectoryKeys.PENDING_SUGGESTIONS;
     item.gsi1sk = DirectoryKeys.inOrderOfChange(now, id);
     item.id = id;

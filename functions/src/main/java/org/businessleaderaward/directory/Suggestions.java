@@ -144,7 +144,7 @@ public final class Suggestions {
   private boolean isWithinQuota(String address, Instant now) {
     var hour = now.truncatedTo(ChronoUnit.HOURS);
     var item = new QuotaItem();
-    item.pk = DirectoryKeys.quota(Hashes.of(address, hour.toString()));
+    item.setKey(DirectoryKeys.quota(Hashes.of(address, hour.toString())), DirectoryKeys.ITEM);
     item.expiresAt = hour.plus(Duration.ofHours(2)).getEpochSecond();
     var taken = quotas.updateItem(item).taken;
     return taken != null && taken <= MOST_PER_HOUR;
@@ -152,7 +152,7 @@ public final class Suggestions {
 
   private static IntentItem intent(SuggestionDraft draft, String suggestion, Instant now) {
     var item = new IntentItem();
-    item.pk = intentKey(draft);
+    item.setKey(intentKey(draft), DirectoryKeys.ITEM);
     item.fingerprint = draft.fingerprint();
     item.suggestion = suggestion;
     item.expiresAt = now.plus(INTENT_KEPT).getEpochSecond();

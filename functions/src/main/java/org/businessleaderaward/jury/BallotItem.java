@@ -1,29 +1,15 @@
 package org.businessleaderaward.jury;
 
-import static software.amazon.awssdk.enhanced.dynamodb.mapper.StaticAttributeTags.primaryPartitionKey;
-import static software.amazon.awssdk.enhanced.dynamodb.mapper.StaticAttributeTags.primarySortKey;
-
 import java.time.Instant;
 import java.util.Objects;
+import org.businessleaderaward.storage.Keyed;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
-import software.amazon.awssdk.enhanced.dynamodb.mapper.StaticTableSchema;
 
 /** A sealed ballot as stored, the last of its juror. */
-final class BallotItem {
+final class BallotItem extends Keyed {
   static final TableSchema<BallotItem> SCHEMA =
-      StaticTableSchema.builder(BallotItem.class)
-          .newItemSupplier(BallotItem::new)
-          .addAttribute(
-              String.class,
-              a ->
-                  a.name("pk")
-                      .getter(i -> i.pk)
-                      .setter((i, v) -> i.pk = v)
-                      .tags(primaryPartitionKey()))
-          .addAttribute(
-              String.class,
-              a -> a.name("sk").getter(i -> i.sk).setter((i, v) -> i.sk = v).tags(primarySortKey()))
+      keyed(BallotItem.class, BallotItem::new)
           .addAttribute(
               String.class,
               a -> a.name("ballotId").getter(i -> i.ballotId).setter((i, v) -> i.ballotId = v))
@@ -44,8 +30,6 @@ final class BallotItem {
               a -> a.name("castAt").getter(i -> i.castAt).setter((i, v) -> i.castAt = v))
           .build();
 
-  @Nullable String pk;
-  @Nullable String sk;
   @Nullable String ballotId;
   @Nullable String sealed;
   @Nullable String receipt;
@@ -54,8 +38,7 @@ final class BallotItem {
 
   static BallotItem of(String edition, BallotOnRecord ballot) {
     var item = new BallotItem();
-    item.pk = JuryKeys.ballots(edition);
-    item.sk = JuryKeys.ballot(ballot.ballotId());
+    item.setKey(JuryKeys.ballots(edition), JuryKeys.ballot(ballot.ballotId()));
     item.ballotId = ballot.ballotId();
     item.sealed = ballot.sealed();
     item.receipt = ballot.receipt().receipt();

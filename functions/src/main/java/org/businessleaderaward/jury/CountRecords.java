@@ -97,8 +97,7 @@ final class CountRecords {
   /** A release that nobody has confirmed yet. */
   static ReleaseItem emptyRelease(String edition) {
     var item = new ReleaseItem();
-    item.pk = JuryKeys.edition(edition);
-    item.sk = JuryKeys.RELEASE;
+    item.setKey(JuryKeys.edition(edition), JuryKeys.RELEASE);
     item.attempt = 1;
     return item;
   }
@@ -111,8 +110,7 @@ final class CountRecords {
   private static ResultItem item(
       String edition, String sort, int attempt, @Nullable String bundle, Instant at) {
     var item = new ResultItem();
-    item.pk = JuryKeys.edition(edition);
-    item.sk = sort;
+    item.setKey(JuryKeys.edition(edition), sort);
     item.attempt = attempt;
     item.bundle = bundle;
     item.at = at;

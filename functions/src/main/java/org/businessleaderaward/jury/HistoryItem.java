@@ -1,29 +1,15 @@
 package org.businessleaderaward.jury;
 
-import static software.amazon.awssdk.enhanced.dynamodb.mapper.StaticAttributeTags.primaryPartitionKey;
-import static software.amazon.awssdk.enhanced.dynamodb.mapper.StaticAttributeTags.primarySortKey;
-
 import java.time.Instant;
 import java.util.Objects;
+import org.businessleaderaward.storage.Keyed;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
-import software.amazon.awssdk.enhanced.dynamodb.mapper.StaticTableSchema;
 
 /** What remains of each version of a ballot: its receipt. */
-final class HistoryItem {
+final class HistoryItem extends Keyed {
   static final TableSchema<HistoryItem> SCHEMA =
-      StaticTableSchema.builder(HistoryItem.class)
-          .newItemSupplier(HistoryItem::new)
-          .addAttribute(
-              String.class,
-              a ->
-                  a.name("pk")
-                      .getter(i -> i.pk)
-                      .setter((i, v) -> i.pk = v)
-                      .tags(primaryPartitionKey()))
-          .addAttribute(
-              String.class,
-              a -> a.name("sk").getter(i -> i.sk).setter((i, v) -> i.sk = v).tags(primarySortKey()))
+      keyed(HistoryItem.class, HistoryItem::new)
           .addAttribute(
               String.class,
               a -> a.name("ballotId").getter(i -> i.ballotId).setter((i, v) -> i.ballotId = v))
@@ -41,8 +27,6 @@ final class HistoryItem {
               a -> a.name("castAt").getter(i -> i.castAt).setter((i, v) -> i.castAt = v))
           .build();
 
-  @Nullable String pk;
-  @Nullable String sk;
   @Nullable String ballotId;
   @Nullable String receipt;
   @Nullable Integer ballotVersion;
@@ -50,8 +34,8 @@ final class HistoryItem {
 
   static HistoryItem of(String edition, BallotOnRecord ballot) {
     var item = new HistoryItem();
-    item.pk = JuryKeys.ballots(edition);
-    item.sk = JuryKeys.history(ballot.ballotId(), ballot.receipt().version());
+    item.setKey(
+        JuryKeys.ballots(edition), JuryKeys.history(ballot.ballotId(), ballot.receipt().version()));
     item.ballotId = ballot.ballotId();
     item.receipt = ballot.receipt().receipt();
     item.ballotVersion = ballot.receipt().version();

@@ -31,8 +31,7 @@ final class JuryRoll {
     set.put(seats, SeatItem.of(seat), SEAT_CHANGED, null);
     if (seat.chair()) {
       var item = new ChairItem();
-      item.pk = JuryKeys.edition(seat.edition());
-      item.sk = JuryKeys.CHAIR;
+      item.setKey(JuryKeys.edition(seat.edition()), JuryKeys.CHAIR);
       item.person = seat.person();
       set.put(chairs, item, CHAIR_TAKEN, WriteSet.ABSENT);
     }

@@ -1,29 +1,14 @@
 package org.businessleaderaward.jury;
 
-import static software.amazon.awssdk.enhanced.dynamodb.extensions.VersionedRecordExtension.AttributeTags.versionAttribute;
-import static software.amazon.awssdk.enhanced.dynamodb.mapper.StaticAttributeTags.primaryPartitionKey;
-import static software.amazon.awssdk.enhanced.dynamodb.mapper.StaticAttributeTags.primarySortKey;
-
 import java.time.Instant;
+import org.businessleaderaward.storage.Versioned;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
-import software.amazon.awssdk.enhanced.dynamodb.mapper.StaticTableSchema;
 
 /** The two confirmations as stored. Its stream record starts the count when both are there. */
-final class ReleaseItem {
+final class ReleaseItem extends Versioned {
   static final TableSchema<ReleaseItem> SCHEMA =
-      StaticTableSchema.builder(ReleaseItem.class)
-          .newItemSupplier(ReleaseItem::new)
-          .addAttribute(
-              String.class,
-              a ->
-                  a.name("pk")
-                      .getter(i -> i.pk)
-                      .setter((i, v) -> i.pk = v)
-                      .tags(primaryPartitionKey()))
-          .addAttribute(
-              String.class,
-              a -> a.name("sk").getter(i -> i.sk).setter((i, v) -> i.sk = v).tags(primarySortKey()))
+      versioned(ReleaseItem.class, ReleaseItem::new)
           .addAttribute(
               Integer.class,
               a -> a.name("attempt").getter(i -> i.attempt).setter((i, v) -> i.attempt = v))
@@ -45,23 +30,13 @@ final class ReleaseItem {
           .addAttribute(
               String.class,
               a -> a.name("chairBy").getter(i -> i.chairBy).setter((i, v) -> i.chairBy = v))
-          .addAttribute(
-              Long.class,
-              a ->
-                  a.name("version")
-                      .getter(i -> i.version)
-                      .setter((i, v) -> i.version = v)
-                      .tags(versionAttribute()))
           .build();
 
-  @Nullable String pk;
-  @Nullable String sk;
   @Nullable Integer attempt;
   @Nullable Instant secretariatAt;
   @Nullable String secretariatBy;
   @Nullable Instant chairAt;
   @Nullable String chairBy;
-  @Nullable Long version;
 
   boolean isComplete() {
     return secretariatAt != null && chairAt != null;

@@ -1,33 +1,18 @@
 package org.businessleaderaward.jury;
 
-import static software.amazon.awssdk.enhanced.dynamodb.extensions.VersionedRecordExtension.AttributeTags.versionAttribute;
-import static software.amazon.awssdk.enhanced.dynamodb.mapper.StaticAttributeTags.primaryPartitionKey;
-import static software.amazon.awssdk.enhanced.dynamodb.mapper.StaticAttributeTags.primarySortKey;
-
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.businessleaderaward.jury.domain.ConflictGate;
+import org.businessleaderaward.storage.Versioned;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.enhanced.dynamodb.EnhancedType;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
-import software.amazon.awssdk.enhanced.dynamodb.mapper.StaticTableSchema;
 
 /** A juror's seat as stored. It alone knows which ballot is whose. */
-final class SeatItem {
+final class SeatItem extends Versioned {
   static final TableSchema<SeatItem> SCHEMA =
-      StaticTableSchema.builder(SeatItem.class)
-          .newItemSupplier(SeatItem::new)
-          .addAttribute(
-              String.class,
-              a ->
-                  a.name("pk")
-                      .getter(i -> i.pk)
-                      .setter((i, v) -> i.pk = v)
-                      .tags(primaryPartitionKey()))
-          .addAttribute(
-              String.class,
-              a -> a.name("sk").getter(i -> i.sk).setter((i, v) -> i.sk = v).tags(primarySortKey()))
+      versioned(SeatItem.class, SeatItem::new)
           .addAttribute(
               String.class,
               a -> a.name("person").getter(i -> i.person).setter((i, v) -> i.person = v))
@@ -48,28 +33,17 @@ final class SeatItem {
                   a.name("declarations")
                       .getter(i -> i.declarations)
                       .setter((i, v) -> i.declarations = v))
-          .addAttribute(
-              Long.class,
-              a ->
-                  a.name("version")
-                      .getter(i -> i.version)
-                      .setter((i, v) -> i.version = v)
-                      .tags(versionAttribute()))
           .build();
 
-  @Nullable String pk;
-  @Nullable String sk;
   @Nullable String person;
   @Nullable String ballotId;
   @Nullable Boolean chair;
   @Nullable Boolean voted;
   @Nullable Map<String, DeclarationItem> declarations;
-  @Nullable Long version;
 
   static SeatItem of(Seat seat) {
     var item = new SeatItem();
-    item.pk = JuryKeys.edition(seat.edition());
-    item.sk = JuryKeys.seat(seat.person());
+    item.setKey(JuryKeys.edition(seat.edition()), JuryKeys.seat(seat.person()));
     item.person = seat.person();
     item.ballotId = seat.ballotId();
     item.chair = seat.chair();
@@ -77,7 +51,7 @@ final class SeatItem {
     var declared = new TreeMap<String, DeclarationItem>();
     seat.gate().declarations().forEach((f, d) -> declared.put(f, DeclarationItem.of(d)));
     item.declarations = declared;
-    item.version = seat.version() == 0 ? null : seat.version();
+    item.setVersion(seat.version());
     return item;
   }
 
@@ -91,6 +65,6 @@ final class SeatItem {
         Boolean.TRUE.equals(chair),
         Boolean.TRUE.equals(voted),
         new ConflictGate(declared),
-        version == null ? 0 : version);
+        version());
   }
 }

@@ -1,32 +1,18 @@
 package org.businessleaderaward.jury;
 
-import static software.amazon.awssdk.enhanced.dynamodb.mapper.StaticAttributeTags.primaryPartitionKey;
-import static software.amazon.awssdk.enhanced.dynamodb.mapper.StaticAttributeTags.primarySortKey;
-
 import com.nimbusds.jose.jwk.RSAKey;
 import java.text.ParseException;
 import java.time.Instant;
 import java.util.Objects;
 import org.businessleaderaward.jury.domain.FrozenRule;
+import org.businessleaderaward.storage.Keyed;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
-import software.amazon.awssdk.enhanced.dynamodb.mapper.StaticTableSchema;
 
 /** A vote as stored: when it closes, by which rule, sealed to which key. */
-final class VoteItem {
+final class VoteItem extends Keyed {
   static final TableSchema<VoteItem> SCHEMA =
-      StaticTableSchema.builder(VoteItem.class)
-          .newItemSupplier(VoteItem::new)
-          .addAttribute(
-              String.class,
-              a ->
-                  a.name("pk")
-                      .getter(i -> i.pk)
-                      .setter((i, v) -> i.pk = v)
-                      .tags(primaryPartitionKey()))
-          .addAttribute(
-              String.class,
-              a -> a.name("sk").getter(i -> i.sk).setter((i, v) -> i.sk = v).tags(primarySortKey()))
+      keyed(VoteItem.class, VoteItem::new)
           .addAttribute(
               Instant.class,
               a -> a.name("opensAt").getter(i -> i.opensAt).setter((i, v) -> i.opensAt = v))
@@ -46,8 +32,6 @@ final class VoteItem {
               a -> a.name("sealedLot").getter(i -> i.sealedLot).setter((i, v) -> i.sealedLot = v))
           .build();
 
-  @Nullable String pk;
-  @Nullable String sk;
   @Nullable Instant opensAt;
   @Nullable Long closesAtMillis;
   @Nullable String rule;
@@ -56,8 +40,7 @@ final class VoteItem {
 
   static VoteItem of(Vote vote) {
     var item = new VoteItem();
-    item.pk = JuryKeys.edition(vote.rule().edition());
-    item.sk = JuryKeys.VOTE;
+    item.setKey(JuryKeys.edition(vote.rule().edition()), JuryKeys.VOTE);
     item.opensAt = vote.opensAt();
     item.closesAtMillis = vote.closesAt().toEpochMilli();
     item.rule = vote.rule().canonicalJson();

@@ -1,37 +1,22 @@
 package org.businessleaderaward.mail;
 
-import static software.amazon.awssdk.enhanced.dynamodb.extensions.VersionedRecordExtension.AttributeTags.versionAttribute;
-import static software.amazon.awssdk.enhanced.dynamodb.mapper.StaticAttributeTags.primaryPartitionKey;
-import static software.amazon.awssdk.enhanced.dynamodb.mapper.StaticAttributeTags.primarySortKey;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.businessleaderaward.language.Language;
+import org.businessleaderaward.storage.Versioned;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.enhanced.dynamodb.EnhancedType;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
-import software.amazon.awssdk.enhanced.dynamodb.mapper.StaticTableSchema;
 
 /** A mail as stored: what it says and how far it came. It holds no secret. */
-final class OutboxItem {
+final class OutboxItem extends Versioned {
   private static final Duration KEPT = Duration.ofDays(90);
 
   static final TableSchema<OutboxItem> SCHEMA =
-      StaticTableSchema.builder(OutboxItem.class)
-          .newItemSupplier(OutboxItem::new)
-          .addAttribute(
-              String.class,
-              a ->
-                  a.name("pk")
-                      .getter(i -> i.pk)
-                      .setter((i, v) -> i.pk = v)
-                      .tags(primaryPartitionKey()))
-          .addAttribute(
-              String.class,
-              a -> a.name("sk").getter(i -> i.sk).setter((i, v) -> i.sk = v).tags(primarySortKey()))
+      versioned(OutboxItem.class, OutboxItem::new)
           .addAttribute(
               String.class, a -> a.name("id").getter(i -> i.id).setter((i, v) -> i.id = v))
           .addAttribute(
@@ -68,17 +53,8 @@ final class OutboxItem {
           .addAttribute(
               Long.class,
               a -> a.name("expiresAt").getter(i -> i.expiresAt).setter((i, v) -> i.expiresAt = v))
-          .addAttribute(
-              Long.class,
-              a ->
-                  a.name("version")
-                      .getter(i -> i.version)
-                      .setter((i, v) -> i.version = v)
-                      .tags(versionAttribute()))
           .build();
 
-  @Nullable String pk;
-  @Nullable String sk;
   @Nullable String id;
   @Nullable String recipient;
   @Nullable String email;
@@ -92,12 +68,10 @@ final class OutboxItem {
   @Nullable Instant claimedAt;
   @Nullable Instant finishedAt;
   @Nullable Long expiresAt;
-  @Nullable Long version;
 
   static OutboxItem of(String id, Mail mail, Instant queuedAt) {
     var item = new OutboxItem();
-    item.pk = MailKeys.mail(id);
-    item.sk = MailKeys.MAIL;
+    item.setKey(MailKeys.mail(id), MailKeys.MAIL);
     item.id = id;
     item.recipient = mail.recipient();
     item.email = mail.email();

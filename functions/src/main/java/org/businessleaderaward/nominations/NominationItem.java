@@ -1,34 +1,20 @@
 package org.businessleaderaward.nominations;
 
-import static software.amazon.awssdk.enhanced.dynamodb.extensions.VersionedRecordExtension.AttributeTags.versionAttribute;
-import static software.amazon.awssdk.enhanced.dynamodb.mapper.StaticAttributeTags.primaryPartitionKey;
-import static software.amazon.awssdk.enhanced.dynamodb.mapper.StaticAttributeTags.primarySortKey;
 import static software.amazon.awssdk.enhanced.dynamodb.mapper.StaticAttributeTags.secondaryPartitionKey;
 import static software.amazon.awssdk.enhanced.dynamodb.mapper.StaticAttributeTags.secondarySortKey;
 
 import java.time.Instant;
 import java.util.List;
 import org.businessleaderaward.language.Language;
+import org.businessleaderaward.storage.Versioned;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.enhanced.dynamodb.EnhancedType;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
-import software.amazon.awssdk.enhanced.dynamodb.mapper.StaticTableSchema;
 
 /** A stored nomination. Its version makes a write fail that is based on an older one. */
-final class NominationItem {
+final class NominationItem extends Versioned {
   static final TableSchema<NominationItem> SCHEMA =
-      StaticTableSchema.builder(NominationItem.class)
-          .newItemSupplier(NominationItem::new)
-          .addAttribute(
-              String.class,
-              a ->
-                  a.name("pk")
-                      .getter(i -> i.pk)
-                      .setter((i, v) -> i.pk = v)
-                      .tags(primaryPartitionKey()))
-          .addAttribute(
-              String.class,
-              a -> a.name("sk").getter(i -> i.sk).setter((i, v) -> i.sk = v).tags(primarySortKey()))
+      versioned(NominationItem.class, NominationItem::new)
           .addAttribute(
               String.class,
               a ->
@@ -136,13 +122,6 @@ final class NominationItem {
                       .getter(i -> i.withdrawalReason)
                       .setter((i, v) -> i.withdrawalReason = v))
           .addAttribute(
-              Long.class,
-              a ->
-                  a.name("version")
-                      .getter(i -> i.version)
-                      .setter((i, v) -> i.version = v)
-                      .tags(versionAttribute()))
-          .addAttribute(
               EnhancedType.listOf(
                   EnhancedType.documentOf(StatementItem.class, StatementItem.SCHEMA)),
               a ->
@@ -162,8 +141,6 @@ final class NominationItem {
                       .setter((i, v) -> i.evidenceFiles = v))
           .build();
 
-  String pk = "";
-  String sk = "";
   @Nullable String gsi1pk;
   @Nullable String gsi1sk;
   String id = "";
@@ -187,21 +164,19 @@ final class NominationItem {
   @Nullable String screeningNote;
   Boolean screened = false;
   @Nullable String withdrawalReason;
-  @Nullable Long version;
   List<StatementItem> statements = List.of();
   List<String> evidenceLinks = List.of();
   List<EvidenceFileItem> evidenceFiles = List.of();
 
   static NominationItem of(Nomination nomination) {
     var item = new NominationItem();
-    item.pk = NominationKeys.partition(nomination.id());
-    item.sk = NominationKeys.NOMINATION;
+    item.setKey(NominationKeys.partition(nomination.id()), NominationKeys.NOMINATION);
     item.id = nomination.id();
     item.edition = nomination.edition();
     item.person = nomination.person();
     item.status = nomination.status().name();
     item.savedAt = nomination.savedAt();
-    item.version = nomination.version() == 0 ? null : nomination.version();
+    item.setVersion(nomination.version());
     item.withdrawalReason = nomination.withdrawalReason();
     item.write(nomination.content());
     item.evidenceFiles = nomination.evidenceFiles().stream().map(EvidenceFileItem::of).toList();
@@ -242,7 +217,7 @@ final class NominationItem {
         edition,
         person,
         NominationStatus.valueOf(status),
-        version == null ? 0 : version,
+        version(),
         savedAt,
         content(),
         evidenceFiles.stream().map(EvidenceFileItem::file).toList(),

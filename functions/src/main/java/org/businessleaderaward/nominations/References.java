@@ -20,12 +20,9 @@ final class References {
 
   /** Takes the next reference, such as {@code BLA-2026-0042}, and adds the counter's move. */
   String next(WriteSet set, Edition edition) {
-    var counter = CounterItem.of(edition.id());
-    var key = NominationKeys.key(counter.pk, counter.sk);
-    var found = counters.getItem(r -> r.key(key).consistentRead(true));
-    if (found != null) {
-      counter = found;
-    }
+    var fresh = CounterItem.of(edition.id());
+    var found = counters.getItem(r -> r.key(fresh.key()).consistentRead(true));
+    var counter = found == null ? fresh : found;
     counter.last++;
     set.putContended(counters, counter, "REFERENCE", null);
     return String.format(

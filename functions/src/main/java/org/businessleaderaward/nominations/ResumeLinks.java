@@ -41,7 +41,7 @@ public final class ResumeLinks {
       return MailResumeLinkPayload.refused(NominationRefusal.NO_ADDRESS.at("nominator", "email"));
     }
     var sent = last(nomination);
-    if (sent.version != null && now.isBefore(sent.sentAt.plus(BETWEEN))) {
+    if (sent.version() != 0 && now.isBefore(sent.sentAt.plus(BETWEEN))) {
       return MailResumeLinkPayload.refused(NominationRefusal.JUST_SENT.userError());
     }
     sent.sentAt = now;
@@ -69,8 +69,7 @@ public final class ResumeLinks {
 
   private ResumeMailItem last(Nomination nomination) {
     var fresh = ResumeMailItem.of(nomination.id());
-    var key = NominationKeys.key(fresh.pk, fresh.sk);
-    var found = table.getItem(r -> r.key(key).consistentRead(true));
+    var found = table.getItem(r -> r.key(fresh.key()).consistentRead(true));
     return found == null ? fresh : found;
   }
 

@@ -1,27 +1,13 @@
 package org.businessleaderaward.nominations;
 
-import static software.amazon.awssdk.enhanced.dynamodb.mapper.StaticAttributeTags.primaryPartitionKey;
-import static software.amazon.awssdk.enhanced.dynamodb.mapper.StaticAttributeTags.primarySortKey;
-
 import java.time.Instant;
+import org.businessleaderaward.storage.Keyed;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
-import software.amazon.awssdk.enhanced.dynamodb.mapper.StaticTableSchema;
 
 /** What was submitted with a key that the client chose, and the receipt that it got. */
-final class SubmissionItem {
+final class SubmissionItem extends Keyed {
   static final TableSchema<SubmissionItem> SCHEMA =
-      StaticTableSchema.builder(SubmissionItem.class)
-          .newItemSupplier(SubmissionItem::new)
-          .addAttribute(
-              String.class,
-              a ->
-                  a.name("pk")
-                      .getter(i -> i.pk)
-                      .setter((i, v) -> i.pk = v)
-                      .tags(primaryPartitionKey()))
-          .addAttribute(
-              String.class,
-              a -> a.name("sk").getter(i -> i.sk).setter((i, v) -> i.sk = v).tags(primarySortKey()))
+      keyed(SubmissionItem.class, SubmissionItem::new)
           .addAttribute(
               String.class,
               a -> a.name("payload").getter(i -> i.payload).setter((i, v) -> i.payload = v))
@@ -36,16 +22,13 @@ final class SubmissionItem {
                       .setter((i, v) -> i.submittedAt = v))
           .build();
 
-  String pk = "";
-  String sk = "";
   String payload = "";
   String reference = "";
   Instant submittedAt = Instant.EPOCH;
 
   static SubmissionItem of(String nomination, String key, String payload, Receipt receipt) {
     var item = new SubmissionItem();
-    item.pk = NominationKeys.partition(nomination);
-    item.sk = NominationKeys.submission(key);
+    item.setKey(NominationKeys.partition(nomination), NominationKeys.submission(key));
     item.payload = payload;
     item.reference = receipt.reference();
     item.submittedAt = receipt.submittedAt();

@@ -1,32 +1,17 @@
 package org.businessleaderaward.programme;
 
-import static software.amazon.awssdk.enhanced.dynamodb.extensions.VersionedRecordExtension.AttributeTags.versionAttribute;
-import static software.amazon.awssdk.enhanced.dynamodb.mapper.StaticAttributeTags.primaryPartitionKey;
-import static software.amazon.awssdk.enhanced.dynamodb.mapper.StaticAttributeTags.primarySortKey;
-
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import org.businessleaderaward.storage.Versioned;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.enhanced.dynamodb.EnhancedType;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
-import software.amazon.awssdk.enhanced.dynamodb.mapper.StaticTableSchema;
 
 /** A stored edition. Its version makes a write fail that is based on an older one. */
-final class EditionItem {
+final class EditionItem extends Versioned {
   static final TableSchema<EditionItem> SCHEMA =
-      StaticTableSchema.builder(EditionItem.class)
-          .newItemSupplier(EditionItem::new)
-          .addAttribute(
-              String.class,
-              a ->
-                  a.name("pk")
-                      .getter(i -> i.pk)
-                      .setter((i, v) -> i.pk = v)
-                      .tags(primaryPartitionKey()))
-          .addAttribute(
-              String.class,
-              a -> a.name("sk").getter(i -> i.id).setter((i, v) -> i.id = v).tags(primarySortKey()))
+      versioned(EditionItem.class, EditionItem::new)
           .addAttribute(
               Integer.class, a -> a.name("year").getter(i -> i.year).setter((i, v) -> i.year = v))
           .addAttribute(
@@ -71,17 +56,8 @@ final class EditionItem {
           .addAttribute(
               Boolean.class,
               a -> a.name("sample").getter(i -> i.sample).setter((i, v) -> i.sample = v))
-          .addAttribute(
-              Long.class,
-              a ->
-                  a.name("version")
-                      .getter(i -> i.version)
-                      .setter((i, v) -> i.version = v)
-                      .tags(versionAttribute()))
           .build();
 
-  String pk = ProgrammeKeys.EDITIONS;
-  String id = "";
   int year;
   Map<String, String> name = Map.of();
   String state = "";
@@ -95,11 +71,10 @@ final class EditionItem {
   @Nullable Map<String, String> note;
   @Nullable String source;
   boolean sample;
-  @Nullable Long version;
 
   static EditionItem of(Edition edition) {
     var item = new EditionItem();
-    item.id = edition.id();
+    item.setKey(ProgrammeKeys.EDITIONS, edition.id());
     item.year = edition.year();
     item.name = LocalizedTextShape.stored(edition.name());
     item.state = edition.state().name();
@@ -113,13 +88,13 @@ final class EditionItem {
     item.note = LocalizedTextShape.storedOrNull(edition.note());
     item.source = edition.source();
     item.sample = edition.sample();
-    item.version = edition.version() == 0 ? null : edition.version();
+    item.setVersion(edition.version());
     return item;
   }
 
   Edition edition() {
     return new Edition(
-        id,
+        sk(),
         year,
         LocalizedTextShape.read(name),
         EditionState.valueOf(state),
@@ -133,6 +108,6 @@ final class EditionItem {
         LocalizedTextShape.readOrNull(note),
         source,
         sample,
-        version == null ? 0 : version);
+        version());
   }
 }

@@ -84,7 +84,7 @@ class PagingTests {
     put("Q", 3);
     var genuine = notes.cursor(NoteItem.of("Q", "1", "t"));
     assertThat(notes.page(10, Optional.of(genuine)).items())
-        .allSatisfy(item -> assertThat(item.pk).isEqualTo("P"))
+        .allSatisfy(item -> assertThat(item.pk()).isEqualTo("P"))
         .extracting(NoteItem::sk)
         .containsExactly("2");
   }

@@ -132,7 +132,7 @@ class TransactionsTests {
             () -> new WriteSet().put(table, NoteItem.of("P", "1", "t"), "note", WriteSet.ABSENT));
     assertThat(faults.sent()).isEqualTo(2);
     assertThat(outcome).isEqualTo(COMMITTED);
-    assertThat(table.getItem(key("P", "1")).version).isEqualTo(1);
+    assertThat(table.getItem(key("P", "1")).version()).isEqualTo(1);
   }
 
   @Test

@@ -1,0 +1,42 @@
+package org.businessleaderaward.storage;
+
+import static software.amazon.awssdk.enhanced.dynamodb.extensions.VersionedRecordExtension.AttributeTags.versionAttribute;
+
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.enhanced.dynamodb.mapper.StaticTableSchema;
+
+/**
+ * An item that many may change. It is written only when the one on record has the version that it
+ * was read with, or is absent for an item that was never stored; each write makes the next version.
+ */
+public abstract class Versioned extends Keyed {
+  private static final StaticTableSchema<Versioned> VERSION =
+      StaticTableSchema.builder(Versioned.class)
+          .addAttribute(
+              Long.class,
+              a ->
+                  a.name("version")
+                      .getter(i -> i.version)
+                      .setter((i, v) -> i.version = v)
+                      .tags(versionAttribute()))
+          .build();
+
+  private @Nullable Long version;
+
+  /** Begins the schema of a kind of item that has a version. */
+  protected static <T extends Versioned> StaticTableSchema.Builder<T> versioned(
+      Class<T> type, Supplier<T> empty) {
+    return Keyed.<T>keyed(type, empty).extend(VERSION);
+  }
+
+  /** The version on record; 0 before it is stored. */
+  public final long version() {
+    return version == null ? 0 : version;
+  }
+
+  /** Says on which version the item is based; 0 when it was never stored. */
+  public final void setVersion(long onRecord) {
+    version = onRecord == 0 ? null : onRecord;
+  }
+}
