@@ -106,10 +106,7 @@ class SetupTests {
   private boolean opens(Transport.Letter letter) {
     var link = LINK.matcher(letter.text());
     assertThat(link.find()).isTrue();
-    var token = link.group(1);
-    var answer =
-        award.browser(Room.SECRETARIAT).send("OpenSecretariatLink", Map.of("token", token));
-    return answer.refusal("openLink").isEmpty();
+    return award.browser(Room.SECRETARIAT).open(link.group(1)).refusal("openLink").isEmpty();
   }
 
   private String byHand() {

@@ -1,5 +1,7 @@
 package org.businessleaderaward;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.amazonaws.services.lambda.runtime.events.DynamodbEvent;
 import com.amazonaws.services.lambda.runtime.events.models.dynamodb.AttributeValue;
 import com.amazonaws.services.lambda.runtime.events.models.dynamodb.StreamRecord;
@@ -13,13 +15,18 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.businessleaderaward.access.Links;
+import org.businessleaderaward.access.People;
+import org.businessleaderaward.access.Person;
 import org.businessleaderaward.gateway.Room;
 import org.businessleaderaward.mail.Transport;
 import org.businessleaderaward.programme.Edition;
 import org.businessleaderaward.programme.Editions;
 import org.businessleaderaward.storage.EmbeddedStorage;
+import org.businessleaderaward.storage.Outcome;
 import org.businessleaderaward.storage.Storage;
 import org.businessleaderaward.storage.TableOf;
 import org.businessleaderaward.storage.Transactions;
@@ -118,13 +125,44 @@ public final class TestAward {
 
   /** Puts an edition on record. */
   public void put(Edition edition) {
-    bean(Transactions.class)
-        .commit(
-            () -> {
-              var set = new WriteSet();
-              bean(Editions.class).put(set, edition);
-              return set;
-            });
+    write(set -> bean(Editions.class).put(set, edition));
+  }
+
+  /** Puts a person on record, and gives them back. */
+  public Person put(Person person) {
+    write(set -> bean(People.class).add(set, person));
+    return person;
+  }
+
+  /** Writes in one transaction. */
+  public void write(Consumer<WriteSet> parts) {
+    var outcome =
+        bean(Transactions.class)
+            .commit(
+                () -> {
+                  var set = new WriteSet();
+                  parts.accept(set);
+                  return set;
+                });
+    assertThat(outcome).isEqualTo(new Outcome.Committed());
+  }
+
+  /** The token of a new link for a person. */
+  public String mint(String person) {
+    return bean(Links.class).mint(person).orElseThrow();
+  }
+
+  /** The token of the link in a mail. */
+  public static String tokenIn(String text) {
+    int at = text.indexOf("/#") + 2;
+    return text.substring(at, text.indexOf('\n', at));
+  }
+
+  /** A browser in a room that a person entered by a new link. */
+  public TestBrowser enter(Room room, String person) {
+    var browser = browser(room);
+    assertThat(browser.open(mint(person)).refusal("openLink")).isEmpty();
+    return browser;
   }
 
   /** A browser that has not been here before. */

@@ -77,6 +77,19 @@ public final class TestBrowser {
     return send(operation, Map.of());
   }
 
+  /** Opens the room by a secure link. */
+  public Answer open(String token) {
+    var operation =
+        switch (room) {
+          case NOMINATIONS -> "OpenNominatorLink";
+          case ADVISORY -> "OpenAdviserLink";
+          case JURY -> "OpenJurorLink";
+          case SECRETARIAT -> "OpenSecretariatLink";
+          case PUBLIC, PARTNERS -> throw new IllegalArgumentException("no link opens " + room);
+        };
+    return send(operation, Map.of("token", token));
+  }
+
   /** Sends a body as it is. */
   public Answer post(String body) {
     return answer(event("POST").withBody(body));

@@ -2,7 +2,6 @@ package org.businessleaderaward.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Map;
 import java.util.Optional;
 import org.businessleaderaward.TestAward;
 import org.businessleaderaward.audit.Act;
@@ -11,8 +10,6 @@ import org.businessleaderaward.gateway.PageRequest;
 import org.businessleaderaward.gateway.Room;
 import org.businessleaderaward.language.Language;
 import org.businessleaderaward.storage.StoreCalls;
-import org.businessleaderaward.storage.Transactions;
-import org.businessleaderaward.storage.WriteSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -25,34 +22,27 @@ class AccessCostTests {
 
   @BeforeEach
   void begin() {
-    award
-        .bean(Transactions.class)
-        .commit(
-            () -> {
-              var set = new WriteSet();
-              award.bean(People.class).add(set, juror);
-              return set;
-            });
+    award.put(juror);
     calls.forget();
   }
 
   @Test
   void openingALinkTakesThreeReadsAndAWrite() {
     var token = mint();
-    award.browser(Room.JURY).send("OpenJurorLink", token);
+    award.browser(Room.JURY).open(token);
     assertThat(calls.names()).containsExactly("GetItem", "GetItem", "GetItem", "PutItem");
   }
 
   @Test
   void aRefusedLinkTakesTwoReadsAndACount() {
-    award.browser(Room.JURY).send("OpenJurorLink", Map.of("token", "unknown"));
+    award.browser(Room.JURY).open("unknown");
     assertThat(calls.names()).containsExactly("GetItem", "GetItem", "UpdateItem");
   }
 
   @Test
   void leavingTakesAReadAndAWrite() {
     var browser = award.browser(Room.JURY);
-    browser.send("OpenJurorLink", mint());
+    browser.open(mint());
     calls.forget();
     browser.send("LeaveJury");
     assertThat(calls.names()).containsExactly("GetItem", "PutItem");
@@ -62,7 +52,7 @@ class AccessCostTests {
   void aLinkTakesAReadAndAWriteToMake() {
     mint();
     calls.forget();
-    award.bean(Links.class).mint(juror.id());
+    award.mint(juror.id());
     assertThat(calls.names()).containsExactly("GetItem", "PutItem");
   }
 
@@ -77,21 +67,17 @@ class AccessCostTests {
   @Test
   void twoEntriesOfOneLogReadItsHeadOnce() {
     var act = new Act("edition-2026", TestAward.START, "clock", "NOTED", "edition-2026", null);
-    award
-        .bean(Transactions.class)
-        .commit(
-            () -> {
-              var set = new WriteSet();
-              award.bean(AuditLog.class).add(set, act);
-              award.bean(AuditLog.class).add(set, act);
-              return set;
-            });
+    award.write(
+        set -> {
+          award.bean(AuditLog.class).add(set, act);
+          award.bean(AuditLog.class).add(set, act);
+        });
     assertThat(calls.names()).containsExactly("GetItem", "TransactWriteItems");
   }
 
-  private Map<String, String> mint() {
-    var token = award.bean(Links.class).mint(juror.id()).orElseThrow();
+  private String mint() {
+    var token = award.mint(juror.id());
     calls.forget();
-    return Map.of("token", token);
+    return token;
   }
 }

@@ -2,7 +2,6 @@ package org.businessleaderaward.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Map;
 import org.businessleaderaward.TestAward;
 import org.businessleaderaward.gateway.Room;
 import org.businessleaderaward.language.Language;
@@ -31,10 +30,9 @@ class SecretsTests {
             TestAward.START,
             (set, person) -> {});
     var text = award.deliverMail().getLast().text();
-    int at = text.indexOf("/#") + 2;
-    var token = text.substring(at, text.indexOf('\n', at));
+    var token = TestAward.tokenIn(text);
     var browser = award.browser(Room.JURY);
-    browser.send("OpenJurorLink", Map.of("token", token));
+    browser.open(token);
     var secret = browser.cookie().substring(browser.cookie().indexOf('.') + 1);
     assertThat(token).hasSize(43);
     assertThat(secret).hasSize(43);

@@ -16,8 +16,6 @@ import org.businessleaderaward.gateway.Scope;
 import org.businessleaderaward.language.Language;
 import org.businessleaderaward.programme.EditionFixtures;
 import org.businessleaderaward.programme.EditionState;
-import org.businessleaderaward.storage.Transactions;
-import org.businessleaderaward.storage.WriteSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -38,7 +36,7 @@ class SecureLinkTests {
   void opensTheRoomOfItsRoleAndSetsTheCookie() {
     var juror = add(Role.JUROR, "edition-2026");
     var browser = award.browser(Room.JURY);
-    var answer = browser.send("OpenJurorLink", token(juror));
+    var answer = browser.open(token(juror));
     assertThat(answer.status()).isEqualTo(200);
     assertThat(answer.data("openLink", "person", "id").asString()).isEqualTo(juror.id());
     assertThat(answer.headers().get("Set-Cookie"))
@@ -52,10 +50,10 @@ class SecureLinkTests {
   @Test
   void opensAgainOnAnotherDeviceUntilItExpires() {
     var token = token(add(Role.JUROR, "edition-2026"));
-    award.browser(Room.JURY).send("OpenJurorLink", token);
+    award.browser(Room.JURY).open(token);
     award.clock().forward(Links.LIFETIME.minusSeconds(1));
     var other = award.browser(Room.JURY);
-    assertThat(other.send("OpenJurorLink", token).refusal("openLink")).isEmpty();
+    assertThat(other.open(token).refusal("openLink")).isEmpty();
     assertThat(isIn(other)).isTrue();
   }
 
@@ -65,11 +63,12 @@ class SecureLinkTests {
     var token = token(add(Role.JUROR, "edition-2026"));
     var scanner = award.browser(Room.JURY);
     for (int i = 0; i < 10; i++) {
-      assertThat(scanner.get(method, "OpenJurorLink", token).status()).isEqualTo(405);
+      assertThat(scanner.get(method, "OpenJurorLink", Map.of("token", token)).status())
+          .isEqualTo(405);
     }
     assertThat(scanner.cookie()).isEmpty();
     var browser = award.browser(Room.JURY);
-    browser.send("OpenJurorLink", token);
+    browser.open(token);
     assertThat(isIn(browser)).isTrue();
   }
 
@@ -80,10 +79,7 @@ class SecureLinkTests {
     var browsers = IntStream.range(0, 50).mapToObj(i -> award.browser(Room.JURY)).toList();
     gate.holdReadsOf(juror.id(), browsers.size());
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-      var opening =
-          browsers.stream()
-              .map(one -> threads.submit(() -> one.send("OpenJurorLink", token)))
-              .toList();
+      var opening = browsers.stream().map(one -> threads.submit(() -> one.open(token))).toList();
       var refusals = new java.util.ArrayList<String>();
       for (var one : opening) {
         refusals.add(one.get().refusal("openLink"));
@@ -118,7 +114,7 @@ class SecureLinkTests {
     award.put(EditionFixtures.named("edition-2026", 2026, EditionState.CALL_OPEN, false));
     award.put(EditionFixtures.named("edition-2028", 2028, EditionState.CALL_OPEN, false));
     var browser = award.browser(Room.ADVISORY);
-    browser.send("OpenAdviserLink", token(add(Role.ADVISER, "edition-2026")));
+    browser.open(token(add(Role.ADVISER, "edition-2026")));
     assertThat(
             browser.send("AdviserRoom", Map.of("language", "EN")).data("edition", "id").asString())
         .isEqualTo("edition-2026");
@@ -130,7 +126,7 @@ class SecureLinkTests {
     var juror = add(Role.JUROR, "edition-2026");
     var old = token(juror);
     var jurorsBrowser = award.browser(Room.JURY);
-    jurorsBrowser.send("OpenJurorLink", old);
+    jurorsBrowser.open(old);
     assertThat(isIn(jurorsBrowser)).isTrue();
 
     var answer = secretariat().send("ReissueLink", Map.of("person", juror.id()));
@@ -141,7 +137,7 @@ class SecureLinkTests {
     var letter = award.deliverMail().getLast();
     assertThat(letter.to()).isEqualTo(juror.email());
     var browser = award.browser(Room.JURY);
-    browser.send("OpenJurorLink", Map.of("token", tokenIn(letter.text())));
+    browser.open(TestAward.tokenIn(letter.text()));
     assertThat(isIn(browser)).isTrue();
   }
 
@@ -166,12 +162,12 @@ class SecureLinkTests {
   void row25RefusesTheSixthGuessOfAMinuteWhateverTheToken() {
     var right = token(add(Role.JUROR, "edition-2026"));
     for (int i = 0; i < 5; i++) {
-      assertThat(open(Room.JURY, Map.of("token", WRONG))).isEqualTo(refused());
+      assertThat(open(Room.JURY, WRONG)).isEqualTo(refused());
     }
-    var wrong = award.browser(Room.JURY).send("OpenJurorLink", Map.of("token", WRONG));
+    var wrong = award.browser(Room.JURY).open(WRONG);
     assertThat(wrong.status()).isEqualTo(429);
     assertThat(wrong.error()).isEqualTo("TOO_MANY_REQUESTS");
-    assertThat(award.browser(Room.JURY).send("OpenJurorLink", right)).isEqualTo(wrong);
+    assertThat(award.browser(Room.JURY).open(right)).isEqualTo(wrong);
     assertThat(open(Room.JURY, "198.51.100.7", right)).isEmpty();
     award.clock().forward(Duration.ofMinutes(1));
     assertThat(open(Room.JURY, right)).isEmpty();
@@ -180,21 +176,21 @@ class SecureLinkTests {
   @Test
   void row25CountsTheAddressesOfOneIpv6NetworkTogether() {
     for (int i = 1; i <= 5; i++) {
-      open(Room.JURY, "2001:db8:1:2::" + i, Map.of("token", WRONG));
+      open(Room.JURY, "2001:db8:1:2::" + i, WRONG);
     }
     var sixth = award.browser(Room.JURY).at("2001:db8:1:2:ffff::1");
-    assertThat(sixth.send("OpenJurorLink", Map.of("token", WRONG)).status()).isEqualTo(429);
-    assertThat(open(Room.JURY, "2001:db8:1:3::1", Map.of("token", WRONG))).isEqualTo(refused());
+    assertThat(sixth.open(WRONG).status()).isEqualTo(429);
+    assertThat(open(Room.JURY, "2001:db8:1:3::1", WRONG)).isEqualTo(refused());
   }
 
   @Test
   void row26ReplacesTheSessionThatThereWas() {
     var juror = add(Role.JUROR, "edition-2026");
     var first = award.browser(Room.JURY);
-    first.send("OpenJurorLink", token(juror));
+    first.open(token(juror));
     var fixed = first.cookie();
     var second = award.browser(Room.JURY).withCookie(fixed);
-    second.send("OpenJurorLink", token(juror));
+    second.open(token(juror));
     assertThat(second.cookie()).isNotEqualTo(fixed);
     assertThat(isIn(second)).isTrue();
     assertThat(isIn(first)).isFalse();
@@ -202,50 +198,29 @@ class SecureLinkTests {
 
   private TestBrowser secretariat() {
     var browser = award.browser(Room.SECRETARIAT).at("203.0.113.9");
-    browser.send("OpenSecretariatLink", token(add(Role.SECRETARIAT, "edition-2026")));
+    browser.open(token(add(Role.SECRETARIAT, "edition-2026")));
     return browser;
   }
 
   private Person add(Role role, String edition) {
-    var person = Person.newcomer(role, edition, "Ada Sample", "ada@example.org", Language.EN);
-    award
-        .bean(Transactions.class)
-        .commit(
-            () -> {
-              var set = new WriteSet();
-              award.bean(People.class).add(set, person);
-              return set;
-            });
-    return person;
+    return award.put(Person.newcomer(role, edition, "Ada Sample", "ada@example.org", Language.EN));
   }
 
-  private Map<String, String> token(Person person) {
-    return Map.of("token", award.bean(Links.class).mint(person.id()).orElseThrow());
-  }
-
-  private static String tokenIn(String text) {
-    int at = text.indexOf("/#");
-    return text.substring(at + 2, text.indexOf('\n', at));
+  private String token(Person person) {
+    return award.mint(person.id());
   }
 
   private static Optional<String> refused() {
     return Optional.of("LINK_REFUSED");
   }
 
-  private Optional<String> open(Room room, Map<String, String> token) {
+  private Optional<String> open(Room room, String token) {
     return open(room, "192.0.2.1", token);
   }
 
   /** The refusal's code, empty when the room opened. */
-  private Optional<String> open(Room room, String address, Map<String, String> token) {
-    var operation =
-        switch (room) {
-          case NOMINATIONS -> "OpenNominatorLink";
-          case ADVISORY -> "OpenAdviserLink";
-          case SECRETARIAT -> "OpenSecretariatLink";
-          default -> "OpenJurorLink";
-        };
-    var answer = award.browser(room).at(address).send(operation, token);
+  private Optional<String> open(Room room, String address, String token) {
+    var answer = award.browser(room).at(address).open(token);
     return Optional.of(answer.refusal("openLink")).filter(code -> !code.isEmpty());
   }
 

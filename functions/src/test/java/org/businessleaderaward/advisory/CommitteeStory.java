@@ -7,16 +7,12 @@ import java.util.Map;
 import java.util.Objects;
 import org.businessleaderaward.TestAward;
 import org.businessleaderaward.TestBrowser;
-import org.businessleaderaward.access.Links;
-import org.businessleaderaward.access.People;
 import org.businessleaderaward.access.Person;
 import org.businessleaderaward.access.Role;
 import org.businessleaderaward.gateway.Room;
 import org.businessleaderaward.language.Language;
 import org.businessleaderaward.programme.EditionFixtures;
 import org.businessleaderaward.programme.EditionState;
-import org.businessleaderaward.storage.Transactions;
-import org.businessleaderaward.storage.WriteSet;
 
 /** The award from the call to advice, done in the rooms as people do it. */
 final class CommitteeStory {
@@ -31,16 +27,9 @@ final class CommitteeStory {
   CommitteeStory() {
     award.put(EditionFixtures.in(EditionState.CALL_OPEN));
     var secretary =
-        Person.newcomer(Role.SECRETARIAT, EDITION, "Sam", "sam@example.org", Language.EN);
-    award
-        .bean(Transactions.class)
-        .commit(
-            () -> {
-              var set = new WriteSet();
-              award.bean(People.class).add(set, secretary);
-              return set;
-            });
-    secretariat = enter(Room.SECRETARIAT, "OpenSecretariatLink", secretary.id());
+        award.put(
+            Person.newcomer(Role.SECRETARIAT, EDITION, "Sam", "sam@example.org", Language.EN));
+    secretariat = award.enter(Room.SECRETARIAT, secretary.id());
   }
 
   /** Nominates somebody, from the empty form to the receipt. */
@@ -101,7 +90,7 @@ final class CommitteeStory {
 
   /** An adviser comes in by a new link. */
   void reenter(String adviser) {
-    advisers.put(adviser, enter(Room.ADVISORY, "OpenAdviserLink", adviser));
+    advisers.put(adviser, award.enter(Room.ADVISORY, adviser));
   }
 
   TestBrowser.Answer openAdvice(int each) {
@@ -146,13 +135,6 @@ final class CommitteeStory {
 
   TestBrowser browser(String adviser) {
     return Objects.requireNonNull(advisers.get(adviser));
-  }
-
-  private TestBrowser enter(Room room, String operation, String person) {
-    var token = award.bean(Links.class).mint(person).orElseThrow();
-    var browser = award.browser(room);
-    browser.send(operation, Map.of("token", token));
-    return browser;
   }
 
   private static Map<String, Object> draft(String nominee) {

@@ -12,8 +12,6 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.businessleaderaward.TestAward;
 import org.businessleaderaward.TestBrowser;
-import org.businessleaderaward.access.Links;
-import org.businessleaderaward.access.People;
 import org.businessleaderaward.access.Person;
 import org.businessleaderaward.access.Role;
 import org.businessleaderaward.audit.AuditLog;
@@ -21,8 +19,6 @@ import org.businessleaderaward.gateway.PageRequest;
 import org.businessleaderaward.gateway.Room;
 import org.businessleaderaward.language.Language;
 import org.businessleaderaward.storage.TableOf;
-import org.businessleaderaward.storage.Transactions;
-import org.businessleaderaward.storage.WriteSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -264,30 +260,15 @@ class SuggestionTests {
   }
 
   private TestBrowser secretariat() {
-    var id = Person.newId();
-    var person =
-        new Person(
-            id,
-            Role.SECRETARIAT,
-            "edition-2026",
-            id,
-            "A Secretary",
-            "secretary@example.org",
-            Language.EN,
-            null,
-            null);
-    award
-        .bean(Transactions.class)
-        .commit(
-            () -> {
-              var set = new WriteSet();
-              award.bean(People.class).add(set, person);
-              return set;
-            });
-    var browser = award.browser(Room.SECRETARIAT);
-    var token = award.bean(Links.class).mint(person.id()).orElseThrow();
-    browser.send("OpenSecretariatLink", Map.of("token", token));
-    return browser;
+    var secretary =
+        award.put(
+            Person.newcomer(
+                Role.SECRETARIAT,
+                "edition-2026",
+                "A Secretary",
+                "secretary@example.org",
+                Language.EN));
+    return award.enter(Room.SECRETARIAT, secretary.id());
   }
 
   private static TestBrowser.Answer decide(TestBrowser browser, String id, boolean accept) {

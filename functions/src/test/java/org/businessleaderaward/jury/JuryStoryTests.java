@@ -17,8 +17,6 @@ import java.util.TreeMap;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.businessleaderaward.TestAward;
 import org.businessleaderaward.TestBrowser;
-import org.businessleaderaward.access.Links;
-import org.businessleaderaward.access.People;
 import org.businessleaderaward.access.Person;
 import org.businessleaderaward.access.Role;
 import org.businessleaderaward.gateway.Room;
@@ -40,8 +38,6 @@ import org.businessleaderaward.nominations.Receipt;
 import org.businessleaderaward.nominations.Statement;
 import org.businessleaderaward.programme.EditionFixtures;
 import org.businessleaderaward.programme.EditionState;
-import org.businessleaderaward.storage.Transactions;
-import org.businessleaderaward.storage.WriteSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -207,21 +203,13 @@ class JuryStoryTests {
 
   private void prepare() {
     award.put(EditionFixtures.in(EditionState.ADVICE).withShortlist(FINALISTS, "They stand out."));
-    var person =
-        Person.newcomer(
-            Role.SECRETARIAT, EDITION, "Secretary", "secretary@example.org", Language.EN);
-    award
-        .bean(Transactions.class)
-        .commit(
-            () -> {
-              var set = new WriteSet();
-              award.bean(People.class).add(set, person);
-              FINALISTS.forEach(id -> award.bean(Nominations.class).put(set, nomination(id)));
-              return set;
-            });
-    var token = award.bean(Links.class).mint(person.id()).orElseThrow();
-    secretariat = award.browser(Room.SECRETARIAT);
-    secretariat.send("OpenSecretariatLink", Map.of("token", token));
+    award.write(
+        set -> FINALISTS.forEach(id -> award.bean(Nominations.class).put(set, nomination(id))));
+    var secretary =
+        award.put(
+            Person.newcomer(
+                Role.SECRETARIAT, EDITION, "Secretary", "secretary@example.org", Language.EN));
+    secretariat = award.enter(Room.SECRETARIAT, secretary.id());
   }
 
   private static Nomination nomination(String id) {
@@ -269,9 +257,8 @@ class JuryStoryTests {
             .toList()
             .getLast()
             .text();
-    int at = text.indexOf("/#") + 2;
     var browser = award.browser(Room.JURY);
-    browser.send("OpenJurorLink", Map.of("token", text.substring(at, text.indexOf('\n', at))));
+    browser.open(TestAward.tokenIn(text));
     jurors.put(name, browser);
   }
 

@@ -6,14 +6,12 @@ import static org.assertj.core.api.Assertions.tuple;
 import com.amazonaws.services.lambda.runtime.events.ScheduledEvent;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.businessleaderaward.TestAward;
-import org.businessleaderaward.access.People;
 import org.businessleaderaward.access.Person;
 import org.businessleaderaward.access.Role;
 import org.businessleaderaward.gateway.Room;
@@ -21,8 +19,6 @@ import org.businessleaderaward.language.Language;
 import org.businessleaderaward.mail.Transport;
 import org.businessleaderaward.storage.StoreCalls;
 import org.businessleaderaward.storage.TableOf;
-import org.businessleaderaward.storage.Transactions;
-import org.businessleaderaward.storage.WriteSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -60,8 +56,7 @@ class ClosingNoticesTests {
     var link = TestAward.SITE + "/en/secretariat/#";
     var token =
         text.substring(text.indexOf(link) + link.length()).lines().findFirst().orElseThrow();
-    var opened =
-        award.browser(Room.SECRETARIAT).send("OpenSecretariatLink", Map.of("token", token));
+    var opened = award.browser(Room.SECRETARIAT).open(token);
     assertThat(opened.data("openLink", "person", "id").asString()).isEqualTo(secretary.id());
   }
 
@@ -232,15 +227,6 @@ class ClosingNoticesTests {
   }
 
   private Person add(Role role, String email, Language language) {
-    var person = Person.newcomer(role, "edition-2026", "Ada Sample", email, language);
-    award
-        .bean(Transactions.class)
-        .commit(
-            () -> {
-              var set = new WriteSet();
-              award.bean(People.class).add(set, person);
-              return set;
-            });
-    return person;
+    return award.put(Person.newcomer(role, "edition-2026", "Ada Sample", email, language));
   }
 }
