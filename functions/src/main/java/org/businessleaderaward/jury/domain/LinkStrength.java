@@ -1,5 +1,7 @@
 package org.businessleaderaward.jury.domain;
 
+import java.util.Comparator;
+
 /**
  * How strong it is that one finalist wins against another in direct comparison. More winning votes
  * are stronger; with as many, fewer losing votes are (Schulze 2011, section 2.1, "winning votes").
@@ -14,6 +16,10 @@ package org.businessleaderaward.jury.domain;
  */
 public record LinkStrength(int winning, int losing, int compared)
     implements Comparable<LinkStrength> {
+  private static final Comparator<LinkStrength> ORDER =
+      Comparator.comparing((LinkStrength win) -> new Share(win.winning, win.compared))
+          .thenComparing(win -> new Share(win.losing, win.compared), Comparator.reverseOrder());
+
   public LinkStrength {
     if (winning <= losing || winning + losing > compared) {
       throw new IllegalArgumentException("not a win: %d:%d".formatted(winning, losing));
@@ -22,13 +28,6 @@ public record LinkStrength(int winning, int losing, int compared)
 
   @Override
   public int compareTo(LinkStrength other) {
-    int byWinning = compareShares(winning, compared, other.winning, other.compared);
-    return byWinning != 0
-        ? byWinning
-        : compareShares(other.losing, other.compared, losing, compared);
-  }
-
-  private static int compareShares(int votes, int of, int otherVotes, int otherOf) {
-    return Long.compare((long) votes * otherOf, (long) otherVotes * of);
+    return ORDER.compare(this, other);
   }
 }

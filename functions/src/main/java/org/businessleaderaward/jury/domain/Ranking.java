@@ -21,28 +21,11 @@ public record Ranking(List<Decision> decisions) {
   static Ranking of(Tally tally) {
     var matrix = tally.matrix();
     return switch (tally.rule().method()) {
-      case SCHULZE -> placed(tally, unbeaten(BeatPaths.of(matrix)), Ground.CHAINS);
-      case RANKED_PAIRS -> placed(tally, unbeaten(RankedPairs.of(matrix)), Ground.LOCKED);
-      case WEIGHTED_MEAN -> placed(tally, greatest(WeightedMean.of(tally)), Ground.MEAN);
-      case MEDIAN -> placed(tally, greatest(byGrades(tally)), Ground.GRADES);
+      case SCHULZE -> placed(tally, Leaders.unbeaten(BeatPaths.of(matrix)), Ground.CHAINS);
+      case RANKED_PAIRS -> placed(tally, Leaders.unbeaten(RankedPairs.of(matrix)), Ground.LOCKED);
+      case WEIGHTED_MEAN -> placed(tally, Leaders.greatest(WeightedMean.of(tally)), Ground.MEAN);
+      case MEDIAN -> placed(tally, Leaders.greatest(byGrades(tally)), Ground.GRADES);
       case INSTANT_RUNOFF -> new Ranking(tally.runOff().decisions().reversed());
-    };
-  }
-
-  /** Who of those without a place stands for the next one. */
-  private interface Leaders {
-    List<String> among(List<String> left);
-  }
-
-  private static Leaders unbeaten(Beats method) {
-    return left ->
-        left.stream().filter(one -> left.stream().noneMatch(o -> method.beats(o, one))).toList();
-  }
-
-  private static Leaders greatest(Comparator<String> order) {
-    return left -> {
-      var greatest = left.stream().max(order).orElseThrow();
-      return left.stream().filter(one -> order.compare(one, greatest) == 0).toList();
     };
   }
 

@@ -1,6 +1,7 @@
 package org.businessleaderaward.jury.domain;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -76,29 +77,10 @@ record RunOff(List<Round> rounds, List<Decision> decisions) {
     return new RunOff(rounds, decisions);
   }
 
-  private static List<String> fewest(
-      SortedMap<String, Integer> votes, Map<String, Integer> judged) {
-    var fewest = new ArrayList<String>();
-    for (var finalist : votes.keySet()) {
-      int sign = fewest.isEmpty() ? 0 : compareShares(finalist, fewest.getFirst(), votes, judged);
-      if (sign < 0) {
-        fewest.clear();
-      }
-      if (sign <= 0) {
-        fewest.add(finalist);
-      }
-    }
-    return fewest;
-  }
-
-  /** By share of the jurors who judged; whom nobody judged has less than anybody. */
-  private static int compareShares(
-      String one, String other, Map<String, Integer> votes, Map<String, Integer> judged) {
-    long of = judged.getOrDefault(one, 0);
-    long otherOf = judged.getOrDefault(other, 0);
-    if (of == 0 || otherOf == 0) {
-      return Long.compare(Math.min(of, 1), Math.min(otherOf, 1));
-    }
-    return Long.compare(votes.getOrDefault(one, 0) * otherOf, votes.getOrDefault(other, 0) * of);
+  private static List<String> fewest(Map<String, Integer> votes, Map<String, Integer> judged) {
+    return Leaders.least(
+            Comparator.comparing(
+                one -> new Share(votes.getOrDefault(one, 0), judged.getOrDefault(one, 0))))
+        .among(votes.keySet());
   }
 }

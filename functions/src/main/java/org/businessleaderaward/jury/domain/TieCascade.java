@@ -50,11 +50,10 @@ final class TieCascade {
     }
     var looked = medians.among(tied);
     Comparator<String> order = Comparator.comparing(one -> looked.getOrDefault(one, -1), byMedian);
-    var first = Collections.min(tied, order);
-    var level = tied.stream().filter(one -> order.compare(one, first) == 0).toList();
+    var level = Leaders.least(order).among(tied);
     if (level.size() == 1) {
       return new Decision(
-          place, first, Decision.Ground.HEAVIEST_MEDIAN, tied, looked, new TreeMap<>());
+          place, level.getFirst(), Decision.Ground.HEAVIEST_MEDIAN, tied, looked, new TreeMap<>());
     }
     var lots = lot.lots(level);
     var drawn = Collections.min(lots.entrySet(), Map.Entry.comparingByValue(byLot)).getKey();

@@ -14,12 +14,6 @@ final class WeightedMean {
   static Comparator<String> of(Tally tally) {
     var levels = tally.levels();
     var rule = tally.rule();
-    return (one, other) -> {
-      long of = levels.judged(one);
-      long otherOf = levels.judged(other);
-      return of == 0 || otherOf == 0
-          ? Long.compare(Math.min(of, 1), Math.min(otherOf, 1))
-          : Long.compare(levels.total(rule, one) * otherOf, levels.total(rule, other) * of);
-    };
+    return Comparator.comparing(one -> new Share(levels.total(rule, one), levels.judged(one)));
   }
 }
