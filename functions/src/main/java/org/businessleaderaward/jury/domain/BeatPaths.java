@@ -1,8 +1,6 @@
 package org.businessleaderaward.jury.domain;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -20,12 +18,12 @@ import org.jspecify.annotations.Nullable;
  * finalists that no chain of wins joins, the comparison is even both ways.
  */
 public final class BeatPaths implements Beats {
-  private final Map<String, Integer> rows;
+  private final PairwiseMatrix matrix;
   private final List<LinkStrength> strengths;
   private final int[][] strongest;
 
-  private BeatPaths(Map<String, Integer> rows, List<LinkStrength> strengths, int[][] strongest) {
-    this.rows = rows;
+  private BeatPaths(PairwiseMatrix matrix, List<LinkStrength> strengths, int[][] strongest) {
+    this.matrix = matrix;
     this.strengths = strengths;
     this.strongest = strongest;
   }
@@ -52,7 +50,7 @@ public final class BeatPaths implements Beats {
       }
     }
     widen(strongest);
-    return new BeatPaths(PairwiseMatrix.rows(finalists), strengths, strongest);
+    return new BeatPaths(matrix, strengths, strongest);
   }
 
   private static void widen(int[][] strongest) {
@@ -94,10 +92,6 @@ public final class BeatPaths implements Beats {
   }
 
   private int rank(String from, String to) {
-    return strongest[row(from)][row(to)];
-  }
-
-  private int row(String finalist) {
-    return Objects.requireNonNull(rows.get(finalist), "no such finalist");
+    return strongest[matrix.row(from)][matrix.row(to)];
   }
 }

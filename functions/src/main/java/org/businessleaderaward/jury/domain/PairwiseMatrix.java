@@ -20,7 +20,8 @@ public final class PairwiseMatrix {
 
   PairwiseMatrix(List<String> finalists, int[][] preferred, int[][] compared) {
     this.finalists = List.copyOf(finalists);
-    this.rows = rows(finalists);
+    this.rows = new HashMap<>();
+    this.finalists.forEach(finalist -> rows.put(finalist, rows.size()));
     this.preferred = preferred;
     this.compared = compared;
   }
@@ -52,13 +53,6 @@ public final class PairwiseMatrix {
     }
   }
 
-  /** Where each finalist stands in a list. */
-  static Map<String, Integer> rows(List<String> finalists) {
-    var rows = new HashMap<String, Integer>();
-    finalists.forEach(finalist -> rows.put(finalist, rows.size()));
-    return rows;
-  }
-
   /** The finalists, in the order of rows and columns. */
   public List<String> finalists() {
     return finalists;
@@ -84,7 +78,8 @@ public final class PairwiseMatrix {
     return preferred(one, other) > preferred(other, one);
   }
 
-  private int row(String finalist) {
+  /** A finalist's row, which is the column, too. */
+  int row(String finalist) {
     var row = rows.get(finalist);
     if (row == null) {
       throw new IllegalArgumentException("no finalist: " + finalist);

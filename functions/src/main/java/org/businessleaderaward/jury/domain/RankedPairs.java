@@ -2,8 +2,6 @@ package org.businessleaderaward.jury.domain;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 
 /**
@@ -17,11 +15,11 @@ import java.util.TreeMap;
  * method", AAAI 2012), and to draw one would let chance decide before the tie cascade does.
  */
 public final class RankedPairs implements Beats {
-  private final Map<String, Integer> rows;
+  private final PairwiseMatrix matrix;
   private final boolean[][] locked;
 
-  private RankedPairs(Map<String, Integer> rows, boolean[][] locked) {
-    this.rows = rows;
+  private RankedPairs(PairwiseMatrix matrix, boolean[][] locked) {
+    this.matrix = matrix;
     this.locked = locked;
   }
 
@@ -43,7 +41,7 @@ public final class RankedPairs implements Beats {
     for (var wins : byStrength.descendingMap().values()) {
       lock(locked, wins);
     }
-    return new RankedPairs(PairwiseMatrix.rows(finalists), locked);
+    return new RankedPairs(matrix, locked);
   }
 
   private static void lock(boolean[][] locked, List<Win> wins) {
@@ -73,10 +71,6 @@ public final class RankedPairs implements Beats {
   /** Whether a win of one finalist over another is locked. */
   @Override
   public boolean beats(String one, String other) {
-    return locked[row(one)][row(other)];
-  }
-
-  private int row(String finalist) {
-    return Objects.requireNonNull(rows.get(finalist), "no such finalist");
+    return locked[matrix.row(one)][matrix.row(other)];
   }
 }
