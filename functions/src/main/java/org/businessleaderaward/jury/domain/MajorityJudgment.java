@@ -23,30 +23,37 @@ final class MajorityJudgment implements Comparator<long[]> {
     long of = Arrays.stream(one).sum();
     long otherOf = Arrays.stream(other).sum();
     if (of == 0 || otherOf == 0) {
-      return Long.compare(Math.min(of, 1), Math.min(otherOf, 1));
+      return Boolean.compare(of > 0, otherOf > 0);
     }
     // As many grades on both sides, and an even number of them.
     var first = new Outwards(one, 2 * otherOf);
     var second = new Outwards(other, 2 * of);
-    long nearest = Long.MAX_VALUE;
-    int sign = 0;
+    var nearest = Difference.NONE;
     for (int level = 1; level < one.length; level++) {
-      long below = first.lowerAtLeast(level);
-      long otherBelow = second.lowerAtLeast(level);
-      if (below != otherBelow && Math.min(below, otherBelow) < nearest) {
-        nearest = Math.min(below, otherBelow);
-        sign = Long.compare(below, otherBelow);
-      }
+      nearest = nearest.or(first.lowerAtLeast(level), second.lowerAtLeast(level));
     }
     for (int level = 1; level < one.length; level++) {
-      long above = first.upperUnder(level);
-      long otherAbove = second.upperUnder(level);
-      if (above != otherAbove && Math.min(above, otherAbove) < nearest) {
-        nearest = Math.min(above, otherAbove);
-        sign = Long.compare(otherAbove, above);
-      }
+      nearest = nearest.or(second.upperUnder(level), first.upperUnder(level));
     }
-    return sign;
+    return nearest.sign();
+  }
+
+  /**
+   * Where two finalists' grades differ first.
+   *
+   * @param distance how many grades there are between it and the middle
+   * @param sign which grade is the better one; 0 when none differs
+   */
+  private record Difference(long distance, int sign) {
+    static final Difference NONE = new Difference(Long.MAX_VALUE, 0);
+
+    /** This one or, when it is nearer, that of two reaches from the middle: further is better. */
+    Difference or(long reach, long otherReach) {
+      long here = Math.min(reach, otherReach);
+      return reach != otherReach && here < distance
+          ? new Difference(here, Long.compare(reach, otherReach))
+          : this;
+    }
   }
 
   /** The lower of the grades in the middle. */
