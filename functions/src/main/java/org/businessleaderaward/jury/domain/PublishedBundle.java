@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * IllegalArgumentException} that says what and where.
  */
 final class PublishedBundle {
+  private static final String MEDIANS = "doubledMedians";
+
   private final Map<String, Object> json;
 
   private PublishedBundle(Map<String, Object> json) {
@@ -122,18 +124,25 @@ final class PublishedBundle {
     return new PairwiseMatrix(finalists, preferred, compared);
   }
 
+  /** Whether the tie cascade looked at medians. */
+  boolean looksAtMedians() {
+    return json.get("decisions") instanceof List<?> decisions
+        && decisions.stream()
+            .anyMatch(one -> one instanceof Map<?, ?> decision && decision.containsKey(MEDIANS));
+  }
+
   /** The medians that the tie cascade looked at. */
   private Medians medians() {
     var medians = new TreeMap<String, Integer>();
     for (var decision : list(json.get("decisions"), "decisions")) {
-      var looked = object(decision, "decisions").get("doubledMedians");
+      var looked = object(decision, "decisions").get(MEDIANS);
       if (looked != null) {
-        wholes(looked, "doubledMedians")
+        wholes(looked, MEDIANS)
             .forEach(
                 (finalist, median) -> {
                   var before = medians.put(finalist, median);
                   if (before != null && !before.equals(median)) {
-                    throw new IllegalArgumentException("doubledMedians: two for " + finalist);
+                    throw new IllegalArgumentException(MEDIANS + ": two for " + finalist);
                   }
                 });
       }

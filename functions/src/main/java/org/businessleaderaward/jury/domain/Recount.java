@@ -176,8 +176,7 @@ public record Recount(List<Check> checks) {
               : "orderings are held back, because too few jurors ordered the same finalists;"
                   + " the rounds are counted on from their published totals");
     }
-    boolean looked = CanonicalJson.of(bundle.json()).contains("\"doubledMedians\"");
-    return looked && !isByLevels(rule)
+    return bundle.looksAtMedians() && !isByLevels(rule)
         ? new Check(
             Subject.DISCLOSURE,
             Outcome.NOT_POSSIBLE,
