@@ -58,85 +58,28 @@ public record Edition(
 
   /** The same edition in another state. */
   public Edition withState(EditionState changed) {
-    return new Edition(
-        id,
-        year,
-        name,
-        changed,
-        timeZone,
-        windows,
-        criteria,
-        decisionRule,
-        finalists,
-        shortlistReasons,
-        laureates,
-        note,
-        source,
-        sample,
-        version);
+    return with(changed, windows, decisionRule, finalists, shortlistReasons, laureates, version);
   }
 
   /** The same edition with one window changed; a window of a kind that is not there is added. */
   public Edition withWindow(Window changed) {
     var others = windows.stream().filter(window -> window.kind() != changed.kind());
-    return new Edition(
-        id,
-        year,
-        name,
-        state,
-        timeZone,
+    var calendar =
         Stream.concat(others, Stream.of(changed))
             .sorted(Comparator.comparing(Window::kind))
-            .toList(),
-        criteria,
-        decisionRule,
-        finalists,
-        shortlistReasons,
-        laureates,
-        note,
-        source,
-        sample,
-        version);
+            .toList();
+    return with(state, calendar, decisionRule, finalists, shortlistReasons, laureates, version);
   }
 
   /** The same edition with another decision rule. */
   public Edition withDecisionRule(DecisionRule changed) {
-    return new Edition(
-        id,
-        year,
-        name,
-        state,
-        timeZone,
-        windows,
-        criteria,
-        changed,
-        finalists,
-        shortlistReasons,
-        laureates,
-        note,
-        source,
-        sample,
-        version);
+    return with(state, windows, changed, finalists, shortlistReasons, laureates, version);
   }
 
   /** The same edition with a shortlist; the ids are sorted. */
   public Edition withShortlist(List<String> nominations, @Nullable String reasons) {
-    return new Edition(
-        id,
-        year,
-        name,
-        state,
-        timeZone,
-        windows,
-        criteria,
-        decisionRule,
-        nominations.stream().sorted().toList(),
-        reasons,
-        laureates,
-        note,
-        source,
-        sample,
-        version);
+    var sorted = nominations.stream().sorted().toList();
+    return with(state, windows, decisionRule, sorted, reasons, laureates, version);
   }
 
   /** The same edition with one nomination less on the shortlist. */
@@ -148,41 +91,38 @@ public record Edition(
 
   /** The same edition with its laureates. */
   public Edition withLaureates(List<Laureate> named) {
-    return new Edition(
-        id,
-        year,
-        name,
-        state,
-        timeZone,
-        windows,
-        criteria,
-        decisionRule,
-        finalists,
-        shortlistReasons,
-        named,
-        note,
-        source,
-        sample,
-        version);
+    return with(state, windows, decisionRule, finalists, shortlistReasons, named, version);
   }
 
   /** The same edition with another version number. */
   Edition withVersion(long changed) {
+    return with(state, windows, decisionRule, finalists, shortlistReasons, laureates, changed);
+  }
+
+  /** With what acts change; the rest of an edition stays as it was prepared. */
+  private Edition with(
+      EditionState newState,
+      List<Window> newWindows,
+      @Nullable DecisionRule newRule,
+      List<String> newFinalists,
+      @Nullable String newReasons,
+      List<Laureate> newLaureates,
+      long newVersion) {
     return new Edition(
         id,
         year,
         name,
-        state,
+        newState,
         timeZone,
-        windows,
+        newWindows,
         criteria,
-        decisionRule,
-        finalists,
-        shortlistReasons,
-        laureates,
+        newRule,
+        newFinalists,
+        newReasons,
+        newLaureates,
         note,
         source,
         sample,
-        changed);
+        newVersion);
   }
 }
