@@ -2,43 +2,21 @@ package org.businessleaderaward.jury.domain;
 
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.quicktheories.QuickTheory.qt;
-import static org.quicktheories.generators.SourceDSL.longs;
+import static org.businessleaderaward.jury.domain.RandomElection.forEveryElection;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.businessleaderaward.programme.DecisionRule.Method;
 import org.junit.jupiter.api.Test;
 
 /** What must hold in every election, tried on many small random ones with ties and recusals. */
 class CountPropertyTests {
-  @Test
-  void findsTheSameStrongestChainsAsTryingEveryChain() {
-    forEveryElection(
-        election -> {
-          var paths = BeatPaths.of(election.matrix());
-          for (var from : election.rule().finalists()) {
-            for (var to : election.rule().finalists()) {
-              if (!from.equals(to)) {
-                assertThat(paths.strongest(from, to).map(CountPropertyTests::share))
-                    .isEqualTo(
-                        everyChain(election.matrix(), from, to, new HashSet<>(Set.of(from)))
-                            .map(CountPropertyTests::share));
-              }
-            }
-          }
-        });
-  }
-
   @Test
   void doesNotDependOnTheOrderOfTheBallots() {
     forEveryElection(
@@ -138,45 +116,6 @@ class CountPropertyTests {
   }
 
   @Test
-  void locksTheSameWinsAsTheBestOfAllOrders() {
-    forEveryElection(
-        Method.RANKED_PAIRS,
-        election -> {
-          var matrix = election.matrix();
-          if (Oracles.hasStrictWins(matrix)) {
-            assertThat(election.ranking().finalists()).isEqualTo(Oracles.bestOrderByWins(matrix));
-          }
-        });
-  }
-
-  @Test
-  void ordersByTheMeanOfTheBallots() {
-    forEveryElection(
-        Method.WEIGHTED_MEAN,
-        election ->
-            assertThat(election.ranking().finalists())
-                .isSortedAccordingTo(Oracles.byMean(election.rule(), election.ballots())));
-  }
-
-  @Test
-  void ordersByTheMediansThatAreTakenAwayOneByOne() {
-    forEveryElection(
-        Method.MEDIAN,
-        election ->
-            assertThat(election.ranking().finalists())
-                .isSortedAccordingTo(Oracles.byMedians(election.rule(), election.ballots())));
-  }
-
-  @Test
-  void letsTheSameFinalistsFallAsCountingHeapsOfBallots() {
-    forEveryElection(
-        Method.INSTANT_RUNOFF,
-        election ->
-            Oracles.runOff(election.rule(), election.ballots())
-                .ifPresent(order -> assertThat(election.ranking().finalists()).isEqualTo(order)));
-  }
-
-  @Test
   void putsFirstWhomMoreThanHalfOfTheJurorsPutFirst() {
     forEveryElection(
         election -> {
@@ -272,95 +211,7 @@ class CountPropertyTests {
         && scores.get(one) > scores.get(other);
   }
 
-  private static void forEveryElection(Method method, Consumer<RandomElection> claim) {
-    forEveryElection(
-        election -> claim.accept(new RandomElection(election.rule(method), election.ballots())));
-  }
-
-  private static void forEveryElection(Consumer<RandomElection> claim) {
-    qt().withExamples(1000)
-        .forAll(longs().all())
-        .checkAssert(seed -> claim.accept(RandomElection.of(new Random(seed))));
-  }
-
-  /** The slow and obvious way: walk every chain that visits nobody twice. */
-  private static Optional<LinkStrength> everyChain(
-      PairwiseMatrix matrix, String from, String to, Set<String> visited) {
-    var best = BeatPaths.link(matrix, from, to);
-    for (var by : matrix.finalists()) {
-      var step = BeatPaths.link(matrix, from, by);
-      if (step.isPresent() && !by.equals(to) && visited.add(by)) {
-        var rest = everyChain(matrix, by, to, visited);
-        visited.remove(by);
-        if (rest.isPresent()) {
-          var chain = rest.get().compareTo(step.get()) < 0 ? rest.get() : step.get();
-          best = best.filter(b -> b.compareTo(chain) >= 0).or(() -> Optional.of(chain));
-        }
-      }
-    }
-    return best;
-  }
-
-  /** Strengths that weigh the same may come from different pairs: compared as reduced fractions. */
-  private static List<Integer> share(LinkStrength strength) {
-    int of = 2520 / strength.compared();
-    return List.of(strength.winning() * of, strength.losing() * of);
-  }
-
   private static String bundle(FrozenRule rule, List<CheckedBallot.Good> ballots) {
     return ResultBundle.count(rule, ballots, Rules.LOT).canonicalJson();
-  }
-
-  /** Two to six finalists, one to nine jurors, few levels so that ties are common. */
-  private record RandomElection(FrozenRule rule, List<Ballot> ballots) {
-    static RandomElection of(Random random) {
-      var finalists =
-          IntStream.rangeClosed(1, 2 + random.nextInt(5)).mapToObj(i -> "finalist-" + i).toList();
-      var ballots = new ArrayList<Ballot>();
-      int jurors = 1 + random.nextInt(9);
-      for (int juror = 0; juror < jurors; juror++) {
-        var ratings = new TreeMap<String, Map<String, Integer>>();
-        for (var finalist : finalists) {
-          if (random.nextInt(6) > 0) {
-            ratings.put(
-                finalist, Map.of("strategy", random.nextInt(5), "innovation", random.nextInt(3)));
-          }
-        }
-        ballots.add(new Ballot(ratings));
-      }
-      var methods = List.of(Method.values());
-      var method = methods.get(random.nextInt(methods.size()));
-      return new RandomElection(Rules.rule(method, finalists), ballots);
-    }
-
-    FrozenRule rule(Method method) {
-      return Rules.rule(method, rule.finalists());
-    }
-
-    PairwiseMatrix matrix() {
-      return Rules.matrix(rule, ballots);
-    }
-
-    Ranking ranking() {
-      return Rules.rank(rule, ballots);
-    }
-
-    List<CheckedBallot.Good> good() {
-      return IntStream.range(0, ballots.size())
-          .mapToObj(i -> new CheckedBallot.Good("RECEIPT-" + i, ballots.get(i)))
-          .toList();
-    }
-
-    RandomElection renamed(Map<String, String> names) {
-      return new RandomElection(
-          rule,
-          ballots.stream()
-              .map(
-                  ballot ->
-                      new Ballot(
-                          ballot.ratings().entrySet().stream()
-                              .collect(toMap(e -> names.get(e.getKey()), Map.Entry::getValue))))
-              .toList());
-    }
   }
 }

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** The methods once more, in the slow and obvious way of their definitions. */
@@ -28,6 +29,28 @@ final class Oracles {
     return wins.size() == size * (size - 1) / 2
         && IntStream.range(1, wins.size())
             .allMatch(i -> wins.get(i).strength().compareTo(wins.get(i - 1).strength()) != 0);
+  }
+
+  /** The strongest of all chains of wins that visit nobody twice. */
+  static Optional<LinkStrength> strongestChain(PairwiseMatrix matrix, String from, String to) {
+    return chain(matrix, from, to, new HashSet<>(Set.of(from)));
+  }
+
+  private static Optional<LinkStrength> chain(
+      PairwiseMatrix matrix, String from, String to, Set<String> visited) {
+    var best = BeatPaths.link(matrix, from, to);
+    for (var by : matrix.finalists()) {
+      var step = BeatPaths.link(matrix, from, by);
+      if (step.isPresent() && !by.equals(to) && visited.add(by)) {
+        var rest = chain(matrix, by, to, visited);
+        visited.remove(by);
+        if (rest.isPresent()) {
+          var chain = rest.get().compareTo(step.get()) < 0 ? rest.get() : step.get();
+          best = best.filter(b -> b.compareTo(chain) >= 0).or(() -> Optional.of(chain));
+        }
+      }
+    }
+    return best;
   }
 
   private record Win(String winner, String loser, LinkStrength strength) {}
