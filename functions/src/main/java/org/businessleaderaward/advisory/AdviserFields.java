@@ -10,9 +10,7 @@ import org.businessleaderaward.gateway.PageRequest;
 import org.businessleaderaward.gateway.RoomFields;
 import org.businessleaderaward.gateway.RoomWiring;
 import org.businessleaderaward.gateway.Scope;
-import org.businessleaderaward.nominations.EvidenceDownload;
 import org.businessleaderaward.nominations.EvidenceDownloads;
-import org.jspecify.annotations.Nullable;
 
 /** The adviser's room: what is assigned, the conflict gate, the assessments. */
 public final class AdviserFields implements RoomFields {
@@ -43,7 +41,11 @@ public final class AdviserFields implements RoomFields {
     wiring
         .node(AssignmentView.class, "Assignment")
         .query("assignments", this::assignments)
-        .query("evidenceDownload", this::download)
+        .query(
+            "evidenceDownload",
+            env ->
+                downloads.answer(
+                    env, id -> gate.assigned(callers.require(env), id).flatMap(gate::nomination)))
         .mutation("declareConflicts", this::declare)
         .mutation("saveAssessment", this::save);
   }
@@ -56,15 +58,6 @@ public final class AdviserFields implements RoomFields {
             .list(caller.personId(), wanted)
             .map(assignment -> AssignmentView.of(assignment, gate))
         : Connection.of(List.of(), AssignmentView::id, false, wanted.after().isPresent());
-  }
-
-  private @Nullable EvidenceDownload download(DataFetchingEnvironment env) {
-    String nomination = Objects.requireNonNull(env.getArgument("nomination"));
-    String file = Objects.requireNonNull(env.getArgument("file"));
-    return gate.assigned(callers.require(env), nomination)
-        .flatMap(gate::nomination)
-        .flatMap(readable -> downloads.find(readable, file, Scope.of(env).now()))
-        .orElse(null);
   }
 
   private DeclareConflictsPayload declare(DataFetchingEnvironment env) {

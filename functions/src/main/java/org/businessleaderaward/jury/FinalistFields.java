@@ -14,7 +14,6 @@ import org.businessleaderaward.gateway.Scope;
 import org.businessleaderaward.gateway.UserError;
 import org.businessleaderaward.jury.domain.ConflictGate.Standing;
 import org.businessleaderaward.jury.domain.ConflictGate.Wanted;
-import org.businessleaderaward.nominations.EvidenceDownload;
 import org.businessleaderaward.nominations.EvidenceDownloads;
 import org.businessleaderaward.programme.Editions;
 import org.jspecify.annotations.Nullable;
@@ -52,18 +51,11 @@ public final class FinalistFields implements RoomFields {
   public void addTo(RoomWiring wiring) {
     wiring
         .query("finalists", env -> finalists.of(seat(callers.require(env))))
-        .query("evidenceDownload", this::download)
+        .query(
+            "evidenceDownload",
+            env -> downloads.answer(env, id -> finalists.readable(seat(callers.require(env)), id)))
         .field("Finalist", "advice", this::advice)
         .mutation("declareConflicts", this::declare);
-  }
-
-  private @Nullable EvidenceDownload download(DataFetchingEnvironment env) {
-    String nomination = Objects.requireNonNull(env.getArgument("nomination"));
-    String file = Objects.requireNonNull(env.getArgument("file"));
-    return finalists
-        .readable(seat(callers.require(env)), nomination)
-        .flatMap(readable -> downloads.find(readable, file, Scope.of(env).now()))
-        .orElse(null);
   }
 
   /** The committee's advice, behind the same gate as the dossier. */

@@ -1,10 +1,15 @@
 package org.businessleaderaward.nominations;
 
+import graphql.schema.DataFetchingEnvironment;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import org.businessleaderaward.gateway.Scope;
 import org.businessleaderaward.nominations.evidence.EvidenceKeys;
 import org.businessleaderaward.nominations.evidence.EvidenceStore;
+import org.jspecify.annotations.Nullable;
 
 /** Addresses of evidence, for callers who were found to be allowed to read the nomination. */
 public final class EvidenceDownloads {
@@ -14,8 +19,25 @@ public final class EvidenceDownloads {
     this.store = store;
   }
 
+  /**
+   * Answers the query {@code evidenceDownload} of a room; null when there is no such file for its
+   * caller.
+   *
+   * @param readable the nomination with an id, when the caller may read its files: that is the
+   *     room's to say
+   */
+  public @Nullable EvidenceDownload answer(
+      DataFetchingEnvironment env, Function<String, Optional<Nomination>> readable) {
+    String nomination = Objects.requireNonNull(env.getArgument("nomination"));
+    String file = Objects.requireNonNull(env.getArgument("file"));
+    return readable
+        .apply(nomination)
+        .flatMap(found -> find(found, file, Scope.of(env).now()))
+        .orElse(null);
+  }
+
   /** Where a nomination's file can be fetched; empty when it has no such file. */
-  public Optional<EvidenceDownload> find(Nomination nomination, String file, Instant now) {
+  Optional<EvidenceDownload> find(Nomination nomination, String file, Instant now) {
     return nomination
         .evidenceFile(file)
         .map(

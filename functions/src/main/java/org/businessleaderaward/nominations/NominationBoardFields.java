@@ -35,7 +35,11 @@ public final class NominationBoardFields implements RoomFields {
         .node(BoardNomination.class, "BoardNomination")
         .query("nominations", this::nominations)
         .query("nomination", this::nomination)
-        .query("evidenceDownload", this::download)
+        .query(
+            "evidenceDownload",
+            env ->
+                downloads.answer(
+                    env, id -> nominations.findSubmitted(callers.require(env).edition(), id)))
         .mutation("screenNomination", this::screen);
   }
 
@@ -50,15 +54,6 @@ public final class NominationBoardFields implements RoomFields {
     return nominations
         .findSubmitted(callers.require(env).edition(), id)
         .map(BoardNomination::of)
-        .orElse(null);
-  }
-
-  private @Nullable EvidenceDownload download(DataFetchingEnvironment env) {
-    String id = Objects.requireNonNull(env.getArgument("nomination"));
-    String file = Objects.requireNonNull(env.getArgument("file"));
-    return nominations
-        .findSubmitted(callers.require(env).edition(), id)
-        .flatMap(nomination -> downloads.find(nomination, file, Scope.of(env).now()))
         .orElse(null);
   }
 
