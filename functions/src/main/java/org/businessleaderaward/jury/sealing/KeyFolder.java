@@ -5,13 +5,13 @@ import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.text.ParseException;
 import java.util.Optional;
+import org.businessleaderaward.storage.PrivateFile;
 
 /**
  * A folder with a private key per edition, as JSON Web Keys (RFC 7517) in files that only their
@@ -49,27 +49,14 @@ final class KeyFolder {
     }
   }
 
-  /** Written whole or not at all, and never over another: a key once made stays. */
+  /** A key once made stays: when another opening was faster, its key is the edition's. */
   private void make(String edition) {
     try {
       var key = new RSAKeyGenerator(BITS).generate();
       Files.createDirectories(
           folder,
           PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-      var draft =
-          Files.createTempFile(
-              folder,
-              "tally-",
-              ".draft",
-              PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-      Files.writeString(draft, key.toJSONString());
-      try {
-        Files.createLink(file(edition), draft);
-      } catch (FileAlreadyExistsException e) {
-        // Another opening was faster; its key is the edition's.
-      } finally {
-        Files.delete(draft);
-      }
+      PrivateFile.create(file(edition), key.toJSONString());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (JOSEException e) {

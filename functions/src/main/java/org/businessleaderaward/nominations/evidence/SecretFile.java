@@ -2,12 +2,11 @@ package org.businessleaderaward.nominations.evidence;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import org.businessleaderaward.storage.PrivateFile;
 
 /** A file with a secret that its owner alone may read: 256 random bits in hexadecimal. */
 final class SecretFile {
@@ -29,21 +28,8 @@ final class SecretFile {
 
   private static void make(Path file) throws IOException {
     Files.createDirectories(file.getParent());
-    var draft =
-        Files.createTempFile(
-            file.getParent(),
-            "secret-",
-            ".draft",
-            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
     var secret = new byte[BYTES];
     new SecureRandom().nextBytes(secret);
-    Files.writeString(draft, HexFormat.of().formatHex(secret));
-    try {
-      Files.createLink(file, draft);
-    } catch (FileAlreadyExistsException e) {
-      // Somebody else was faster; theirs is the secret.
-    } finally {
-      Files.delete(draft);
-    }
+    PrivateFile.create(file, HexFormat.of().formatHex(secret));
   }
 }
