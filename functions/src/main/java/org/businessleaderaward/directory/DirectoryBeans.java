@@ -45,7 +45,7 @@ public final class DirectoryBeans implements BeanRegistrar {
     return bucket == null
         ? new FileSnapshotStore(Path.of(environment.getRequiredProperty("SNAPSHOT_FOLDER")))
         : new S3SnapshotStore(
-            Buckets.fromEnvironment(System.getenv()).client(),
+            Buckets.fromEnvironment(System.getenv()),
             bucket,
             Path.of(System.getProperty("java.io.tmpdir"), "directory-snapshots"));
   }

@@ -12,12 +12,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.businessleaderaward.storage.Buckets;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
-import software.amazon.awssdk.services.s3.model.ObjectIdentifier;
 import software.amazon.awssdk.services.s3.model.S3Exception;
-import software.amazon.awssdk.services.s3.model.S3Object;
 
 /**
  * Snapshots in an S3 bucket: {@code files/<version>/<SHA-256>} for each file, then {@code
@@ -36,6 +35,7 @@ public final class S3SnapshotStore implements SnapshotStore {
   private static final String MANIFESTS = "manifests/";
   private static final Pattern VERSION = Pattern.compile("\\d{12}");
 
+  private final Buckets buckets;
   private final S3Client s3;
   private final String bucket;
   private final Path here;
@@ -45,8 +45,9 @@ public final class S3SnapshotStore implements SnapshotStore {
    *
    * @param here folder of this machine that they are brought to
    */
-  public S3SnapshotStore(S3Client s3, String bucket, Path here) {
-    this.s3 = s3;
+  public S3SnapshotStore(Buckets buckets, String bucket, Path here) {
+    this.buckets = buckets;
+    this.s3 = buckets.client();
     this.bucket = bucket;
     this.here = here;
   }
@@ -146,17 +147,7 @@ public final class S3SnapshotStore implements SnapshotStore {
   private void prune() {
     for (var version : versions().stream().skip(KEPT).toList()) {
       s3.deleteObject(r -> r.bucket(bucket).key(MANIFESTS + name(version)));
-      var files =
-          s3
-              .listObjectsV2Paginator(r -> r.bucket(bucket).prefix(files(version)))
-              .contents()
-              .stream()
-              .map(S3Object::key)
-              .map(key -> ObjectIdentifier.builder().key(key).build())
-              .toList();
-      if (!files.isEmpty()) {
-        s3.deleteObjects(r -> r.bucket(bucket).delete(d -> d.objects(files).quiet(true)));
-      }
+      buckets.deleteAll(bucket, files(version));
     }
   }
 

@@ -10,6 +10,7 @@ import software.amazon.awssdk.http.crt.AwsCrtHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.S3Configuration;
+import software.amazon.awssdk.services.s3.model.ObjectIdentifier;
 import software.amazon.awssdk.services.s3.presigner.S3Presigner;
 
 /**
@@ -18,6 +19,9 @@ import software.amazon.awssdk.services.s3.presigner.S3Presigner;
  * name for each.
  */
 public final class Buckets {
+  /** Most objects that one request lists, and most that one deletes. */
+  private static final int MOST_AT_ONCE = 1_000;
+
   private final S3Client client;
   private final S3Presigner presigner;
   private final Region region;
@@ -64,6 +68,20 @@ public final class Buckets {
   /** The client. */
   public S3Client client() {
     return client;
+  }
+
+  /** Deletes all objects whose keys begin so. */
+  public void deleteAll(String bucket, String prefix) {
+    for (var page :
+        client.listObjectsV2Paginator(r -> r.bucket(bucket).prefix(prefix).maxKeys(MOST_AT_ONCE))) {
+      var found =
+          page.contents().stream()
+              .map(object -> ObjectIdentifier.builder().key(object.key()).build())
+              .toList();
+      if (!found.isEmpty()) {
+        client.deleteObjects(r -> r.bucket(bucket).delete(d -> d.objects(found).quiet(true)));
+      }
+    }
   }
 
   /** Makes addresses that work for a while. */

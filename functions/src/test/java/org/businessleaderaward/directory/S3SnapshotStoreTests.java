@@ -6,33 +6,33 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import org.businessleaderaward.storage.Buckets;
 import org.businessleaderaward.storage.ObjectServer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import software.amazon.awssdk.services.s3.S3Client;
 
 class S3SnapshotStoreTests extends SnapshotStoreContract {
   @TempDir private Path here;
   @TempDir private Path elsewhere;
 
   private final ObjectServer bucket = new ObjectServer();
-  private final S3Client client = bucket.buckets().client();
+  private final Buckets buckets = bucket.buckets();
 
   @AfterEach
   void close() {
-    client.close();
+    buckets.client().close();
     bucket.close();
   }
 
   @Override
   SnapshotStore store() {
-    return new S3SnapshotStore(client, ObjectServer.BUCKET, here);
+    return new S3SnapshotStore(buckets, ObjectServer.BUCKET, here);
   }
 
   @Override
   SnapshotStore elsewhere() {
-    return new S3SnapshotStore(client, ObjectServer.BUCKET, elsewhere);
+    return new S3SnapshotStore(buckets, ObjectServer.BUCKET, elsewhere);
   }
 
   @Override

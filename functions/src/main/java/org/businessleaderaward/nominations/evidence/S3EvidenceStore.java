@@ -9,7 +9,6 @@ import org.businessleaderaward.nominations.EvidenceDownload;
 import org.businessleaderaward.nominations.EvidenceType;
 import org.businessleaderaward.storage.Buckets;
 import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
-import software.amazon.awssdk.services.s3.model.ObjectIdentifier;
 import software.amazon.awssdk.services.s3.model.S3Exception;
 
 /**
@@ -18,7 +17,6 @@ import software.amazon.awssdk.services.s3.model.S3Exception;
  */
 public final class S3EvidenceStore implements EvidenceStore {
   private static final int PRECONDITION_FAILED = 412;
-  private static final int MOST_AT_ONCE = 1_000;
 
   private final Buckets s3;
   private final String bucket;
@@ -79,19 +77,7 @@ public final class S3EvidenceStore implements EvidenceStore {
   @Override
   public void deleteAll(String edition, String nomination) {
     for (var place : List.of(EvidenceKeys.INCOMING, EvidenceKeys.KEPT)) {
-      var prefix = EvidenceKeys.ofNomination(place, edition, nomination);
-      for (var page :
-          s3.client()
-              .listObjectsV2Paginator(r -> r.bucket(bucket).prefix(prefix).maxKeys(MOST_AT_ONCE))) {
-        var found =
-            page.contents().stream()
-                .map(object -> ObjectIdentifier.builder().key(object.key()).build())
-                .toList();
-        if (!found.isEmpty()) {
-          s3.client()
-              .deleteObjects(r -> r.bucket(bucket).delete(d -> d.objects(found).quiet(true)));
-        }
-      }
+      s3.deleteAll(bucket, EvidenceKeys.ofNomination(place, edition, nomination));
     }
   }
 
