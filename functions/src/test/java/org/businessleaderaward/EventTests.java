@@ -21,7 +21,6 @@ import org.businessleaderaward.storage.EmbeddedStorage;
 import org.businessleaderaward.storage.Storage;
 import org.businessleaderaward.storage.TableOf;
 import org.businessleaderaward.storage.Transactions;
-import org.businessleaderaward.storage.WriteSet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -160,11 +159,9 @@ class EventTests {
             Role.SECRETARIAT, "edition-2026", "Ada Sample", "ada@example.org", Language.EN);
     new Transactions(storage)
         .commit(
-            () -> {
-              var set = new WriteSet();
+            set -> {
               editions.put(set, EditionFixtures.in(EditionState.CALL_OPEN));
               people.add(set, secretary);
-              return set;
             });
     answer("clock", "schedule.json");
     var outbox = TableOf.OUTBOX.tableName(storage.prefix());

@@ -136,14 +136,7 @@ public final class TestAward {
 
   /** Writes in one transaction. */
   public void write(Consumer<WriteSet> parts) {
-    var outcome =
-        bean(Transactions.class)
-            .commit(
-                () -> {
-                  var set = new WriteSet();
-                  parts.accept(set);
-                  return set;
-                });
+    var outcome = bean(Transactions.class).commit(parts);
     assertThat(outcome).isEqualTo(new Outcome.Committed());
   }
 

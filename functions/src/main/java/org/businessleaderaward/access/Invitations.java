@@ -95,11 +95,9 @@ public final class Invitations {
             .awaitingMail();
     var outcome =
         transactions.commit(
-            () -> {
-              var set = new WriteSet();
+            set -> {
               add(set, by, wanted.template(), person, now);
               share.addTo(set, person);
-              return set;
             });
     return switch (outcome) {
       case Outcome.Committed() -> InvitePayload.of(person);

@@ -58,11 +58,9 @@ final class Reissues {
     }
     var outcome =
         transactions.commit(
-            () -> {
-              var set = new WriteSet();
-              mayBeReissued(people.item(id), by, roles).ifPresent(item -> add(set, by, item, now));
-              return set;
-            });
+            set ->
+                mayBeReissued(people.item(id), by, roles)
+                    .ifPresent(item -> add(set, by, item, now)));
     return switch (outcome) {
       case Outcome.Committed() ->
           people

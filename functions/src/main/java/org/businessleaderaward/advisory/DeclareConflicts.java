@@ -17,7 +17,6 @@ import org.businessleaderaward.programme.Editions;
 import org.businessleaderaward.programme.Window;
 import org.businessleaderaward.storage.Outcome;
 import org.businessleaderaward.storage.Transactions;
-import org.businessleaderaward.storage.WriteSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -97,8 +96,7 @@ final class DeclareConflicts {
             .collect(Collectors.joining(" "));
     var outcome =
         transactions.commit(
-            () -> {
-              var set = new WriteSet();
+            set -> {
               changed.forEach(assignment -> assignments.put(set, assignment));
               audit.add(
                   set,
@@ -109,7 +107,6 @@ final class DeclareConflicts {
                       "CONFLICTS_DECLARED",
                       caller.personId(),
                       recused.isEmpty() ? null : "recused: " + recused));
-              return set;
             });
     return switch (outcome) {
       case Outcome.Committed() ->

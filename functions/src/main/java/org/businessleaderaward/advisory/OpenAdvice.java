@@ -117,11 +117,9 @@ public final class OpenAdvice {
       var part = all.subList(from, Math.min(all.size(), from + PART));
       var outcome =
           transactions.commit(
-              () -> {
-                var set = new WriteSet();
+              set -> {
                 editions.requireUnchanged(set, edition);
                 part.forEach(assignment -> add.accept(set, assignment));
-                return set;
               });
       if (outcome instanceof Outcome.Refused) {
         return false;

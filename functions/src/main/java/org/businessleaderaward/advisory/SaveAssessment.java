@@ -17,7 +17,6 @@ import org.businessleaderaward.programme.Editions;
 import org.businessleaderaward.programme.Window;
 import org.businessleaderaward.storage.Outcome;
 import org.businessleaderaward.storage.Transactions;
-import org.businessleaderaward.storage.WriteSet;
 import org.jspecify.annotations.Nullable;
 
 /** Saves assessments, each held to the version that its writer saw, and takes them in. */
@@ -80,8 +79,7 @@ final class SaveAssessment {
                 now));
     var outcome =
         transactions.commit(
-            () -> {
-              var set = new WriteSet();
+            set -> {
               assignments.put(set, saved);
               if (wanted.isSubmitted()) {
                 audit.add(
@@ -94,7 +92,6 @@ final class SaveAssessment {
                         stored.nomination(),
                         null));
               }
-              return set;
             });
     return switch (outcome) {
       case Outcome.Committed() ->

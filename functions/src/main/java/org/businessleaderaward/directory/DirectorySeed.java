@@ -50,16 +50,10 @@ public final class DirectorySeed {
       return false;
     }
     for (var entry : read()) {
-      transactions.commit(
-          () -> {
-            var set = new WriteSet();
-            entries.add(set, entry);
-            return set;
-          });
+      transactions.commit(set -> entries.add(set, entry));
     }
     var done =
-        transactions.commit(
-            () -> new WriteSet().put(markers, MarkerItem.seed(), LOADED, WriteSet.ABSENT));
+        transactions.commit(set -> set.put(markers, MarkerItem.seed(), LOADED, WriteSet.ABSENT));
     return done instanceof Outcome.Committed;
   }
 

@@ -12,7 +12,6 @@ import org.businessleaderaward.gateway.UserError;
 import org.businessleaderaward.language.LocalizedText;
 import org.businessleaderaward.storage.Outcome;
 import org.businessleaderaward.storage.Transactions;
-import org.businessleaderaward.storage.WriteSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,14 +69,12 @@ public final class Moderation {
     item.decide(published == null ? null : published.id());
     var outcome =
         transactions.commit(
-            () -> {
-              var set = new WriteSet();
+            set -> {
               suggestions.put(set, item, DECIDED);
               if (published != null) {
                 entries.add(set, published);
               }
               log.add(set, act(suggestion, published, actor, now));
-              return set;
             });
     return outcome instanceof Outcome.Committed
         ? new Payload(true, List.of())

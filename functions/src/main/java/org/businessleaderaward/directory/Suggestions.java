@@ -92,12 +92,10 @@ public final class Suggestions {
     var item = SuggestionItem.pending("suggestion-" + Hashes.random(16), draft, now);
     var outcome =
         transactions.commit(
-            () -> {
-              var set = new WriteSet();
+            set -> {
               set.put(intents, intent(draft, item.id, now), KEY_USED, WriteSet.ABSENT);
               set.put(suggestions, item, "suggestion", null);
               outbox.add(set, receipt(item.suggestion()), now);
-              return set;
             });
     return switch (outcome) {
       case Outcome.Committed() -> new Payload(item.suggestion(), List.of());

@@ -8,7 +8,6 @@ import org.businessleaderaward.gateway.UserError;
 import org.businessleaderaward.jury.sealing.SealedBallot;
 import org.businessleaderaward.storage.Outcome;
 import org.businessleaderaward.storage.Transactions;
-import org.businessleaderaward.storage.WriteSet;
 
 /**
  * Takes sealed ballots. The same bytes get the same receipt however often they come; other bytes
@@ -74,8 +73,7 @@ final class CastBallot {
       Seat seat, String sealed, BallotReceipt receipt, Instant now) {
     var outcome =
         transactions.commit(
-            () -> {
-              var set = new WriteSet();
+            set -> {
               box.put(set, seat.edition(), new BallotOnRecord(seat.ballotId(), sealed, receipt));
               votes.checkOpen(set, seat.edition(), now);
               counts.checkNotReleased(set, seat.edition());
@@ -84,7 +82,6 @@ final class CastBallot {
               } else {
                 roll.change(set, seat.havingVoted());
               }
-              return set;
             });
     return switch (outcome) {
       case Outcome.Committed() -> Optional.of(CastBallotPayload.of(receipt));

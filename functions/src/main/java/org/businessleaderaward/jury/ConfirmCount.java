@@ -46,7 +46,7 @@ final class ConfirmCount {
     if (obstacle.isPresent()) {
       return obstacle.get();
     }
-    var outcome = transactions.commit(() -> confirmation(caller, now));
+    var outcome = transactions.commit(set -> confirm(set, caller, now));
     return switch (outcome) {
       case Outcome.Committed() -> ConfirmCountPayload.of(counts.view(caller.edition()));
       case Outcome.Refused(String condition) ->
@@ -54,8 +54,7 @@ final class ConfirmCount {
     };
   }
 
-  private WriteSet confirmation(Caller caller, Instant now) {
-    var set = new WriteSet();
+  private void confirm(WriteSet set, Caller caller, Instant now) {
     var release = counts.release(caller.edition());
     if (counts.isStopped(caller.edition(), release)) {
       release = anew(release);
@@ -63,7 +62,7 @@ final class ConfirmCount {
     boolean secretariat = caller.role() == Role.SECRETARIAT;
     if ((secretariat ? release.secretariatAt : release.chairAt) != null) {
       counts.checkBegun(set, caller.edition());
-      return set;
+      return;
     }
     if (secretariat) {
       release.secretariatAt = now;
@@ -76,7 +75,6 @@ final class ConfirmCount {
     audit.add(
         set,
         new Act(caller.edition(), now, caller.actor(), "COUNT_CONFIRMED", caller.edition(), null));
-    return set;
   }
 
   /** The next attempt after one that was stopped: nobody has confirmed it yet. */

@@ -17,7 +17,6 @@ import org.businessleaderaward.programme.Editions;
 import org.businessleaderaward.programme.Move;
 import org.businessleaderaward.storage.Outcome;
 import org.businessleaderaward.storage.Transactions;
-import org.businessleaderaward.storage.WriteSet;
 
 /**
  * Counts what was released: opens every last ballot, checks each against the frozen rule, and
@@ -126,8 +125,7 @@ final class CountBallots {
     }
     var outcome =
         transactions.commit(
-            () -> {
-              var set = new WriteSet();
+            set -> {
               counts.putResult(set, edition.id(), bundle, now);
               editions.put(set, counted);
               audit.add(
@@ -139,7 +137,6 @@ final class CountBallots {
                       "BALLOTS_COUNTED",
                       edition.id(),
                       CanonicalJson.sha256(bundle)));
-              return set;
             });
     return switch (outcome) {
       case Outcome.Committed() -> new Ending.Counted(bundle);
@@ -159,8 +156,7 @@ final class CountBallots {
   private Ending stop(String edition, ReleaseItem release, List<CheckedBallot.Bad> bad) {
     var now = clock.instant();
     transactions.commit(
-        () -> {
-          var set = new WriteSet();
+        set -> {
           counts.putStopped(set, edition, release, now);
           for (var one : bad) {
             audit.add(
@@ -168,7 +164,6 @@ final class CountBallots {
                 new Act(
                     edition, now, ACTOR, "COUNT_STOPPED", one.ballotId(), one.problem().name()));
           }
-          return set;
         });
     return new Ending.Stopped(bad);
   }

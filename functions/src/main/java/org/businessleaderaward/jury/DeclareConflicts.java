@@ -14,7 +14,6 @@ import org.businessleaderaward.jury.domain.ConflictGate.Standing;
 import org.businessleaderaward.jury.domain.ConflictGate.Wanted;
 import org.businessleaderaward.storage.Outcome;
 import org.businessleaderaward.storage.Transactions;
-import org.businessleaderaward.storage.WriteSet;
 
 /**
  * Takes a juror's declarations at the conflict gate while the vote is open. Each recusal goes into
@@ -73,8 +72,7 @@ final class DeclareConflicts {
     }
     var outcome =
         transactions.commit(
-            () -> {
-              var set = new WriteSet();
+            set -> {
               roll.change(set, seat.withGate(gate));
               box.checkVersion(set, seat.edition(), seat.ballotId(), version);
               votes.checkOpen(set, seat.edition(), now);
@@ -83,7 +81,6 @@ final class DeclareConflicts {
                     set,
                     new Act(seat.edition(), now, caller.actor(), "JUROR_RECUSED", finalist, null));
               }
-              return set;
             });
     return switch (outcome) {
       case Outcome.Committed() -> Optional.of(List.of());

@@ -19,7 +19,6 @@ import org.businessleaderaward.programme.Editions;
 import org.businessleaderaward.programme.Window;
 import org.businessleaderaward.storage.Outcome;
 import org.businessleaderaward.storage.Transactions;
-import org.businessleaderaward.storage.WriteSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -102,11 +101,9 @@ public final class Drafts {
             null);
     var outcome =
         transactions.commit(
-            () -> {
-              var set = new WriteSet();
+            set -> {
               nominations.put(set, begun);
               people.add(set, person);
-              return set;
             });
     if (outcome instanceof Outcome.Refused(String condition)) {
       throw new IllegalStateException("refused: " + condition);
@@ -130,8 +127,7 @@ public final class Drafts {
     var changed = stored.saved(draft, scope.now());
     var outcome =
         transactions.commit(
-            () -> {
-              var set = new WriteSet();
+            set -> {
               nominations.put(set, changed);
               if (!isSameWriter(stored, changed)) {
                 people.change(
@@ -141,7 +137,6 @@ public final class Drafts {
                     changed.nominator().email(),
                     changed.language());
               }
-              return set;
             });
     return switch (outcome) {
       case Outcome.Committed() -> SaveDraftPayload.saved(changed.withVersion(version + 1L));

@@ -12,7 +12,6 @@ import org.businessleaderaward.storage.Outcome;
 import org.businessleaderaward.storage.Storage;
 import org.businessleaderaward.storage.TableOf;
 import org.businessleaderaward.storage.Transactions;
-import org.businessleaderaward.storage.WriteSet;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
 
 /**
@@ -47,11 +46,9 @@ public final class ResumeLinks {
     sent.sentAt = now;
     var outcome =
         transactions.commit(
-            () -> {
-              var set = new WriteSet();
+            set -> {
               set.put(table, sent, "RESUME_MAIL", null);
               outbox.add(set, letter(nomination), now);
-              return set;
             });
     return switch (outcome) {
       case Outcome.Committed() -> MailResumeLinkPayload.sentTo(shortened(address));

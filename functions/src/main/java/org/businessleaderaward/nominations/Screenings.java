@@ -15,7 +15,6 @@ import org.businessleaderaward.programme.EditionState;
 import org.businessleaderaward.programme.Editions;
 import org.businessleaderaward.storage.Outcome;
 import org.businessleaderaward.storage.Transactions;
-import org.businessleaderaward.storage.WriteSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -92,8 +91,7 @@ public final class Screenings {
     var screened = stored.screened(new Screening(reason, decision.note()));
     var outcome =
         transactions.commit(
-            () -> {
-              var set = new WriteSet();
+            set -> {
               nominations.put(set, screened);
               audit.add(
                   set,
@@ -107,7 +105,6 @@ public final class Screenings {
               if (screened.status() != stored.status()) {
                 outbox.add(set, letter(screened), now);
               }
-              return set;
             });
     return switch (outcome) {
       case Outcome.Committed() ->

@@ -96,12 +96,10 @@ public final class Submissions {
     try {
       outcome =
           transactions.commit(
-              () -> {
-                var set = new WriteSet();
+              set -> {
                 var receipt = new Receipt(references.next(set, edition), now);
                 given.set(receipt);
                 addTo(set, stored, wanted, receipt);
-                return set;
               });
     } finally {
       queue.unlock();

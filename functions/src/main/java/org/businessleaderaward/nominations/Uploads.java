@@ -13,7 +13,6 @@ import org.businessleaderaward.nominations.evidence.EvidenceStore;
 import org.businessleaderaward.programme.Editions;
 import org.businessleaderaward.storage.Outcome;
 import org.businessleaderaward.storage.Transactions;
-import org.businessleaderaward.storage.WriteSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -153,13 +152,7 @@ public final class Uploads {
    */
   private EvidencePayload commit(Nomination stored, List<EvidenceFile> files, Instant now) {
     var changed = stored.withEvidence(files, now);
-    var outcome =
-        transactions.commit(
-            () -> {
-              var set = new WriteSet();
-              nominations.put(set, changed);
-              return set;
-            });
+    var outcome = transactions.commit(set -> nominations.put(set, changed));
     return switch (outcome) {
       case Outcome.Committed() -> EvidencePayload.of(changed.withVersion(stored.version() + 1));
       case Outcome.Refused refused ->

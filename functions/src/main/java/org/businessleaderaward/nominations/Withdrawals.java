@@ -17,7 +17,6 @@ import org.businessleaderaward.programme.EditionState;
 import org.businessleaderaward.programme.Editions;
 import org.businessleaderaward.storage.Outcome;
 import org.businessleaderaward.storage.Transactions;
-import org.businessleaderaward.storage.WriteSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,8 +73,7 @@ public final class Withdrawals {
       Edition edition, Nomination stored, Nomination withdrawn, Instant now) {
     var outcome =
         transactions.commit(
-            () -> {
-              var set = new WriteSet();
+            set -> {
               nominations.put(set, withdrawn);
               if (edition.state() == EditionState.ADVICE
                   && edition.finalists().contains(stored.id())) {
@@ -91,7 +89,6 @@ public final class Withdrawals {
                       stored.id(),
                       null));
               letter(stored).ifPresent(mail -> outbox.add(set, mail, now));
-              return set;
             });
     return switch (outcome) {
       case Outcome.Committed() -> {

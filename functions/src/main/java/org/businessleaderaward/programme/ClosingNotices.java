@@ -72,8 +72,7 @@ final class ClosingNotices {
       return;
     }
     transactions.commit(
-        () -> {
-          var set = new WriteSet();
+        set -> {
           set.put(
               notices,
               NoticeItem.of(edition.id(), window.kind(), now),
@@ -81,7 +80,6 @@ final class ClosingNotices {
               WriteSet.ABSENT);
           editions.requireUnchanged(set, edition);
           secretariat.forEach(member -> outbox.add(set, mail(member, edition, window), now));
-          return set;
         });
   }
 

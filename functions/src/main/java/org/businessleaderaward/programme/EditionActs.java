@@ -61,8 +61,7 @@ public final class EditionActs {
   private EditionPayload write(Deed deed, Edition changed, BiConsumer<WriteSet, Edition> share) {
     var outcome =
         transactions.commit(
-            () -> {
-              var set = new WriteSet();
+            set -> {
               editions.put(set, changed);
               share.accept(set, changed);
               audit.add(
@@ -74,7 +73,6 @@ public final class EditionActs {
                       deed.name(),
                       deed.edition(),
                       deed.detail()));
-              return set;
             });
     return switch (outcome) {
       case Outcome.Committed() -> EditionPayload.of(changed);

@@ -16,7 +16,6 @@ import org.businessleaderaward.mail.Mail;
 import org.businessleaderaward.mail.Outbox;
 import org.businessleaderaward.storage.Outcome;
 import org.businessleaderaward.storage.Transactions;
-import org.businessleaderaward.storage.WriteSet;
 
 /**
  * Prepares the edition after one: the same settings, the calendar two years on, nothing of what was
@@ -55,8 +54,7 @@ public final class NextEdition {
             .awaitingMail();
     var outcome =
         transactions.commit(
-            () -> {
-              var set = new WriteSet();
+            set -> {
               editions.put(set, next);
               people.add(set, secretary);
               outbox.add(set, mail(secretary, next), now);
@@ -65,7 +63,6 @@ public final class NextEdition {
                   new Act(edition.id(), now, by.actor(), "NEXT_EDITION_PREPARED", next.id(), null));
               audit.add(
                   set, new Act(next.id(), now, by.actor(), "EDITION_PREPARED", next.id(), null));
-              return set;
             });
     return switch (outcome) {
       case Outcome.Committed() -> EditionPayload.of(next);

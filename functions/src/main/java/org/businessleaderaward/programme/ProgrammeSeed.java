@@ -8,7 +8,6 @@ import org.businessleaderaward.audit.Act;
 import org.businessleaderaward.audit.AuditLog;
 import org.businessleaderaward.storage.Outcome;
 import org.businessleaderaward.storage.Transactions;
-import org.businessleaderaward.storage.WriteSet;
 
 /**
  * The editions that an empty store starts with: the first one as the report tells it (paragraphs
@@ -57,14 +56,12 @@ public final class ProgrammeSeed {
   private boolean add(Instant now, List<Edition> wanted) {
     var outcome =
         transactions.commit(
-            () -> {
-              var set = new WriteSet();
+            set -> {
               for (var edition : wanted) {
                 editions.put(set, edition);
                 audit.add(
                     set, new Act(edition.id(), now, ACTOR, "EDITION_LOADED", edition.id(), null));
               }
-              return set;
             });
     return outcome instanceof Outcome.Committed;
   }

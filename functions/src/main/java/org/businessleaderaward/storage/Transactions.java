@@ -3,7 +3,7 @@ package org.businessleaderaward.storage;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.function.Supplier;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbEnhancedClient;
 import software.amazon.awssdk.enhanced.dynamodb.model.TransactWriteItemsEnhancedRequest;
@@ -40,12 +40,13 @@ public final class Transactions {
   /**
    * Composes and commits.
    *
-   * @param compose reads what it needs and gives the whole set; called once per attempt
+   * @param compose reads what it needs and adds every part; called once per attempt, with a new set
    * @throws TransactionCanceledException when it is still contended after the last attempt
    */
-  public Outcome commit(Supplier<WriteSet> compose) {
+  public Outcome commit(Consumer<WriteSet> compose) {
     for (int attempt = 1; ; attempt++) {
-      var set = compose.get();
+      var set = new WriteSet();
+      compose.accept(set);
       var request =
           TransactWriteItemsEnhancedRequest.builder()
               .clientRequestToken(UUID.randomUUID().toString());

@@ -12,7 +12,6 @@ import org.businessleaderaward.language.Language;
 import org.businessleaderaward.storage.EmbeddedStorage;
 import org.businessleaderaward.storage.StoreCalls;
 import org.businessleaderaward.storage.Transactions;
-import org.businessleaderaward.storage.WriteSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -29,13 +28,7 @@ class SessionTests {
     var storage = EmbeddedStorage.fresh(calls);
     people = new People(storage);
     sessions = new Sessions(people);
-    new Transactions(storage)
-        .commit(
-            () -> {
-              var set = new WriteSet();
-              people.add(set, juror);
-              return set;
-            });
+    new Transactions(storage).commit(set -> people.add(set, juror));
   }
 
   @BeforeEach

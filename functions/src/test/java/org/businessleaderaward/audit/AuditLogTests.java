@@ -15,7 +15,6 @@ import org.businessleaderaward.storage.Outcome;
 import org.businessleaderaward.storage.Storage;
 import org.businessleaderaward.storage.TableOf;
 import org.businessleaderaward.storage.Transactions;
-import org.businessleaderaward.storage.WriteSet;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.enhanced.dynamodb.Key;
 
@@ -71,11 +70,9 @@ class AuditLogTests {
   void chainsSeveralActsOfOneTransaction() {
     var outcome =
         transactions.commit(
-            () -> {
-              var set = new WriteSet();
+            set -> {
               log.add(set, act("edition-2026", "CALL_CLOSED"));
               log.add(set, act("edition-2026", "SCREENING_OPENED"));
-              return set;
             });
     assertThat(outcome).isEqualTo(new Outcome.Committed());
     assertThat(log.verify("edition-2026")).isEqualTo(new AuditVerifier.Verdict.Intact(2));
@@ -114,12 +111,7 @@ class AuditLogTests {
   }
 
   private Outcome record(String edition, String what) {
-    return transactions.commit(
-        () -> {
-          var set = new WriteSet();
-          log.add(set, act(edition, what));
-          return set;
-        });
+    return transactions.commit(set -> log.add(set, act(edition, what)));
   }
 
   private static Act act(String edition, String what) {

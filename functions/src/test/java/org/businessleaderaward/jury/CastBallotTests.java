@@ -16,7 +16,6 @@ import java.util.concurrent.Executors;
 import org.businessleaderaward.access.Caller;
 import org.businessleaderaward.gateway.UserError;
 import org.businessleaderaward.storage.Outcome;
-import org.businessleaderaward.storage.WriteSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,12 +66,7 @@ class CastBallotTests {
   }
 
   private Outcome commitAt(Instant now) {
-    return vote.transactions.commit(
-        () -> {
-          var set = new WriteSet();
-          vote.votes.checkOpen(set, EDITION, now);
-          return set;
-        });
+    return vote.transactions.commit(set -> vote.votes.checkOpen(set, EDITION, now));
   }
 
   @Test

@@ -184,12 +184,7 @@ final class VoteFixture {
   }
 
   void write(Consumer<WriteSet> parts) {
-    transactions.commit(
-        () -> {
-          var set = new WriteSet();
-          parts.accept(set);
-          return set;
-        });
+    transactions.commit(parts);
   }
 
   private Caller caller(Role role, String name) {

@@ -20,7 +20,6 @@ import org.businessleaderaward.language.Language;
 import org.businessleaderaward.storage.EmbeddedStorage;
 import org.businessleaderaward.storage.Storage;
 import org.businessleaderaward.storage.Transactions;
-import org.businessleaderaward.storage.WriteSet;
 import org.junit.jupiter.api.Test;
 
 class MailWorkerTests {
@@ -170,21 +169,18 @@ class MailWorkerTests {
     var ids = new ArrayList<String>();
     new Transactions(storage)
         .commit(
-            () -> {
-              var set = new WriteSet();
-              ids.add(
-                  outbox.add(
-                      set,
-                      new Mail(
-                          "person-1",
-                          email,
-                          language,
-                          "juror-invited",
-                          Map.of("name", "Ada Sample", "edition", "Award 2026"),
-                          Optional.of(new Mail.LinkWanted("jury"))),
-                      clock.instant()));
-              return set;
-            });
+            set ->
+                ids.add(
+                    outbox.add(
+                        set,
+                        new Mail(
+                            "person-1",
+                            email,
+                            language,
+                            "juror-invited",
+                            Map.of("name", "Ada Sample", "edition", "Award 2026"),
+                            Optional.of(new Mail.LinkWanted("jury"))),
+                        clock.instant())));
     return ids.getLast();
   }
 

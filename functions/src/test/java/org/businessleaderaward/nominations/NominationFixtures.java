@@ -20,7 +20,6 @@ import org.businessleaderaward.programme.Editions;
 import org.businessleaderaward.storage.EmbeddedStorage;
 import org.businessleaderaward.storage.Storage;
 import org.businessleaderaward.storage.Transactions;
-import org.businessleaderaward.storage.WriteSet;
 
 /** Nominations for tests, on a store of their own with an edition whose call is open. */
 public final class NominationFixtures {
@@ -63,12 +62,7 @@ public final class NominationFixtures {
 
   /** Writes an edition as it is given. */
   public void put(Edition edition) {
-    transactions.commit(
-        () -> {
-          var set = new WriteSet();
-          editions.put(set, edition);
-          return set;
-        });
+    transactions.commit(set -> editions.put(set, edition));
   }
 
   /** Moves the edition to another state, whatever the rules. */

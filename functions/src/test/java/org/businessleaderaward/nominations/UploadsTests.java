@@ -173,11 +173,8 @@ class UploadsTests {
   void keepsTheFilesWhenTheTextIsSaved() {
     added("Report.pdf");
     fixtures.transactions.commit(
-        () -> {
-          var set = new org.businessleaderaward.storage.WriteSet();
-          fixtures.nominations.put(set, stored().saved(NominationFixtures.complete("B"), OPEN));
-          return set;
-        });
+        set ->
+            fixtures.nominations.put(set, stored().saved(NominationFixtures.complete("B"), OPEN)));
     assertThat(stored().nominee().name()).isEqualTo("B");
     assertThat(stored().evidenceFiles()).hasSize(1);
   }

@@ -18,7 +18,6 @@ import org.businessleaderaward.mail.Outbox;
 import org.businessleaderaward.storage.EmbeddedStorage;
 import org.businessleaderaward.storage.Storage;
 import org.businessleaderaward.storage.Transactions;
-import org.businessleaderaward.storage.WriteSet;
 import org.junit.jupiter.api.Test;
 
 class EditionActsTests {
@@ -98,23 +97,13 @@ class EditionActsTests {
     var person =
         Person.newcomer(
             Role.SECRETARIAT, "edition-2026", "S", "secretary@example.org", Language.EN);
-    transactions.commit(
-        () -> {
-          var set = new WriteSet();
-          people.add(set, person);
-          return set;
-        });
+    transactions.commit(set -> people.add(set, person));
     return new Caller(
         person.id(), person.role(), person.edition(), person.id(), person.name(), Language.EN);
   }
 
   private void put(Edition edition) {
-    transactions.commit(
-        () -> {
-          var set = new WriteSet();
-          editions.put(set, edition);
-          return set;
-        });
+    transactions.commit(set -> editions.put(set, edition));
   }
 
   private List<String> acts() {

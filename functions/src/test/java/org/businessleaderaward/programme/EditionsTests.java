@@ -6,7 +6,6 @@ import java.util.List;
 import org.businessleaderaward.storage.EmbeddedStorage;
 import org.businessleaderaward.storage.Outcome;
 import org.businessleaderaward.storage.Transactions;
-import org.businessleaderaward.storage.WriteSet;
 import org.junit.jupiter.api.Test;
 
 class EditionsTests {
@@ -64,11 +63,6 @@ class EditionsTests {
   }
 
   private Outcome put(Edition edition) {
-    return transactions.commit(
-        () -> {
-          var set = new WriteSet();
-          editions.put(set, edition);
-          return set;
-        });
+    return transactions.commit(set -> editions.put(set, edition));
   }
 }

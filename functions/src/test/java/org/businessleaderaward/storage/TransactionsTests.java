@@ -40,9 +40,8 @@ class TransactionsTests {
     table.putItem(NoteItem.of("P", "taken", "t"));
     var outcome =
         transactions.commit(
-            () ->
-                new WriteSet()
-                    .put(table, NoteItem.of("P", "free", "t"), "free", WriteSet.ABSENT)
+            set ->
+                set.put(table, NoteItem.of("P", "free", "t"), "free", WriteSet.ABSENT)
                     .put(table, NoteItem.of("P", "taken", "t"), "taken", WriteSet.ABSENT));
     assertThat(outcome).isEqualTo(new Outcome.Refused("taken"));
     assertThat(table.getItem(key("P", "free"))).isNull();
@@ -55,13 +54,9 @@ class TransactionsTests {
             64,
             i ->
                 transactions.commit(
-                    () ->
-                        new WriteSet()
-                            .put(
-                                table,
-                                NoteItem.of("SEAT", "1", "by " + i),
-                                "seat",
-                                WriteSet.ABSENT)));
+                    set ->
+                        set.put(
+                            table, NoteItem.of("SEAT", "1", "by " + i), "seat", WriteSet.ABSENT)));
     assertThat(outcomes).filteredOn(COMMITTED::equals).hasSize(1);
     assertThat(outcomes).filteredOn(new Outcome.Refused("seat")::equals).hasSize(63);
   }
@@ -73,11 +68,11 @@ class TransactionsTests {
     assertThat(table.getItem(COUNTER).title).isEqualTo("8");
   }
 
-  private WriteSet countUp() {
+  private void countUp(WriteSet set) {
     var found = table.getItem(r -> r.key(COUNTER).consistentRead(true));
     var item = found == null ? NoteItem.of("COUNTER", "C", "0") : found;
     item.title = String.valueOf(Integer.parseInt(String.valueOf(item.title)) + 1);
-    return new WriteSet().putContended(table, item, "counter", null);
+    set.putContended(table, item, "counter", null);
   }
 
   @Test
@@ -87,9 +82,9 @@ class TransactionsTests {
     var theirs = table.getItem(key("P", "1"));
     theirs.title = "theirs";
     mine.title = "mine";
-    assertThat(transactions.commit(() -> new WriteSet().put(table, theirs, "note", null)))
+    assertThat(transactions.commit(set -> set.put(table, theirs, "note", null)))
         .isEqualTo(COMMITTED);
-    assertThat(transactions.commit(() -> new WriteSet().put(table, mine, "note", null)))
+    assertThat(transactions.commit(set -> set.put(table, mine, "note", null)))
         .isEqualTo(new Outcome.Refused("note"));
     assertThat(table.getItem(key("P", "1")).title).isEqualTo("theirs");
   }
@@ -102,9 +97,9 @@ class TransactionsTests {
     var composed = new AtomicInteger();
     var outcome =
         transactions.commit(
-            () -> {
+            set -> {
               composed.incrementAndGet();
-              return new WriteSet().put(table, NoteItem.of("P", "1", "t"), "note", null);
+              set.put(table, NoteItem.of("P", "1", "t"), "note", null);
             });
     assertThat(outcome).isEqualTo(COMMITTED);
     assertThat(composed).hasValue(4);
@@ -116,9 +111,7 @@ class TransactionsTests {
     faults.cancel("TransactionConflict", Integer.MAX_VALUE);
     var hasty = new Transactions(storage, 5, Duration.ofMillis(1));
     assertThatThrownBy(
-            () ->
-                hasty.commit(
-                    () -> new WriteSet().put(table, NoteItem.of("P", "1", "t"), "note", null)))
+            () -> hasty.commit(set -> set.put(table, NoteItem.of("P", "1", "t"), "note", null)))
         .isInstanceOf(TransactionCanceledException.class);
     assertThat(faults.requests()).isEqualTo(5);
     assertThat(table.getItem(key("P", "1"))).isNull();
@@ -129,7 +122,7 @@ class TransactionsTests {
     faults.loseAnswers(1);
     var outcome =
         transactions.commit(
-            () -> new WriteSet().put(table, NoteItem.of("P", "1", "t"), "note", WriteSet.ABSENT));
+            set -> set.put(table, NoteItem.of("P", "1", "t"), "note", WriteSet.ABSENT));
     assertThat(faults.sent()).isEqualTo(2);
     assertThat(outcome).isEqualTo(COMMITTED);
     assertThat(table.getItem(key("P", "1")).version()).isEqualTo(1);

@@ -9,7 +9,6 @@ import org.businessleaderaward.language.Language;
 import org.businessleaderaward.programme.Edition;
 import org.businessleaderaward.programme.Editions;
 import org.businessleaderaward.storage.Transactions;
-import org.businessleaderaward.storage.WriteSet;
 
 /**
  * The secretariat's way in on this machine. On AWS the first member of the secretariat is put on
@@ -50,12 +49,7 @@ final class SecretariatDesk {
     var person =
         Person.newcomer(
             Role.SECRETARIAT, edition.id(), "Secretariat", "secretariat@example.org", Language.EN);
-    transactions.commit(
-        () -> {
-          var set = new WriteSet();
-          people.add(set, person);
-          return set;
-        });
+    transactions.commit(set -> people.add(set, person));
     return person;
   }
 }
