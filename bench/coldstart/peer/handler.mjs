@@ -2,7 +2,7 @@
 import { ApolloServer } from '@apollo/server';
 import { handlers, startServerAndCreateLambdaHandler } from '@as-integrations/aws-lambda';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { DynamoDBDocumentClient, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { DynamoDBDocumentClient, paginateQuery } from '@aws-sdk/lib-dynamodb';
 import common from '../../../graphql-schema/common.graphql';
 import room from '../../../graphql-schema/public.graphql';
 
@@ -15,17 +15,22 @@ const store = DynamoDBDocumentClient.from(
 );
 
 async function currentEdition() {
-  const { Items } = await store.send(
-    new QueryCommand({
+  // newest first, one at a time: only the draft of a next one, or a sample, comes before the current one
+  const editions = paginateQuery(
+    { client: store, pageSize: 1 },
+    {
       TableName: `${process.env.TABLE_PREFIX}-programme`,
       ConsistentRead: true,
+      ScanIndexForward: false,
       KeyConditionExpression: 'pk = :editions',
       ExpressionAttributeValues: { ':editions': 'EDITIONS' },
-    }),
+    },
   );
-  const newest = Items.filter((item) => !item.sample && item.state !== 'DRAFT').sort(
-    (a, b) => b.year - a.year,
-  )[0];
+  let newest;
+  for await (const { Items } of editions) {
+    newest = Items.find((item) => !item.sample && item.state !== 'DRAFT');
+    if (newest) break;
+  }
   return newest && { ...newest, id: newest.sk };
 }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.businessleaderaward.storage.Storage;
 import org.businessleaderaward.storage.TableOf;
 import org.businessleaderaward.storage.WriteSet;
@@ -14,15 +15,22 @@ import software.amazon.awssdk.enhanced.dynamodb.model.QueryConditional;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
- * The editions on record. There is one every two years, so all of them live in one partition and
- * one query reads them. Reads see every write acknowledged before.
+ * The editions on record. There is one every two years, so all of them live in one partition, by
+ * year. Reads see every write acknowledged before.
  */
 public final class Editions {
   /** The label of a refused {@link #put}: somebody else changed the edition in between. */
   public static final String CHANGED = "EDITION_CHANGED";
 
-  private static final Comparator<Edition> NEWEST_FIRST =
+  private static final Comparator<Edition> SAMPLES_LAST =
       Comparator.comparingInt(Edition::year).reversed().thenComparing(Edition::id);
+
+  private static final int ALL = 50;
+
+  /**
+   * How many a read takes when the newest is wanted, which only a next one's draft comes before.
+   */
+  private static final int ONE = 1;
 
   private final DynamoDbTable<EditionItem> table;
 
@@ -50,32 +58,52 @@ public final class Editions {
     return find(id).orElseThrow(() -> new IllegalStateException("no edition " + id));
   }
 
-  /** All editions, newest first, drafts and samples included. */
+  /** All editions, newest first, drafts included, and samples after the others of their year. */
   public List<Edition> all() {
-    var everything =
-        QueryConditional.keyEqualTo(Key.builder().partitionValue(ProgrammeKeys.EDITIONS).build());
-    return table.query(r -> r.queryConditional(everything).consistentRead(true)).items().stream()
-        .map(EditionItem::edition)
-        .sorted(NEWEST_FIRST)
-        .toList();
+    return newestFirst(ALL).sorted(SAMPLES_LAST).toList();
   }
 
   /** The editions that anyone may see, newest first: all but those in preparation. */
   public List<Edition> published() {
-    return all().stream().filter(edition -> edition.state() != EditionState.DRAFT).toList();
+    return all().stream().filter(Editions::isPublished).toList();
   }
 
   /** The newest edition that anyone may see and that is not made up. */
   public Optional<Edition> current() {
-    return published().stream().filter(edition -> !edition.sample()).findFirst();
+    return newestFirst(ONE)
+        .filter(edition -> isPublished(edition) && !edition.sample())
+        .findFirst();
   }
 
   /** The newest edition that takes nominations at an instant and is not made up. */
   public Optional<Edition> withOpenCall(Instant now) {
-    return all().stream()
+    return newestFirst(ONE)
         .filter(edition -> !edition.sample())
         .filter(edition -> edition.isOpen(EditionState.CALL_OPEN, Window.Kind.CALL, now))
         .findFirst();
+  }
+
+  private static boolean isPublished(Edition edition) {
+    return edition.state() != EditionState.DRAFT;
+  }
+
+  /**
+   * The editions by falling id, which begins with the year; read page by page, only as far as the
+   * stream is.
+   */
+  private Stream<Edition> newestFirst(int page) {
+    var everything =
+        QueryConditional.keyEqualTo(Key.builder().partitionValue(ProgrammeKeys.EDITIONS).build());
+    return table
+        .query(
+            r ->
+                r.queryConditional(everything)
+                    .scanIndexForward(false)
+                    .limit(page)
+                    .consistentRead(true))
+        .items()
+        .stream()
+        .map(EditionItem::edition);
   }
 
   /**

@@ -41,7 +41,7 @@ public final class PublicEditionFields implements RoomFields, NodeLookup {
     return editions.find(id).filter(edition -> edition.state() != EditionState.DRAFT);
   }
 
-  /** The order is by year, not by key, and there are few: the page is cut from all of them. */
+  /** There are few: the page is cut from all of them. */
   private Connection<Edition> published(PageRequest wanted) {
     var all = editions.published();
     int from = wanted.after().map(after -> 1 + position(all, after)).orElse(0);

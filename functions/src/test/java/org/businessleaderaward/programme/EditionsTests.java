@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.businessleaderaward.storage.EmbeddedStorage;
 import org.businessleaderaward.storage.Outcome;
+import org.businessleaderaward.storage.Storage;
+import org.businessleaderaward.storage.StoreCalls;
 import org.businessleaderaward.storage.Transactions;
 import org.junit.jupiter.api.Test;
 
 class EditionsTests {
-  private final org.businessleaderaward.storage.Storage storage = EmbeddedStorage.fresh();
+  private final StoreCalls calls = new StoreCalls();
+  private final Storage storage = EmbeddedStorage.fresh(calls);
   private final Editions editions = new Editions(storage);
   private final Transactions transactions = new Transactions(storage);
 
@@ -50,6 +53,20 @@ class EditionsTests {
     put(EditionFixtures.named("edition-2026-sample", 2026, EditionState.VOTING, true));
     put(EditionFixtures.named("edition-2028", 2028, EditionState.DRAFT, false));
     assertThat(editions.current()).map(Edition::id).contains("edition-2026");
+  }
+
+  @Test
+  void readsNoFurtherThanTheCurrentOne() {
+    for (int year = 2018; year < 2028; year += 2) {
+      put(EditionFixtures.named("edition-" + year, year, EditionState.ARCHIVED, false));
+    }
+    calls.forget();
+    assertThat(editions.current()).map(Edition::id).contains("edition-2026");
+    assertThat(calls.names()).containsExactly("Query");
+    put(EditionFixtures.named("edition-2028", 2028, EditionState.DRAFT, false));
+    calls.forget();
+    assertThat(editions.current()).map(Edition::id).contains("edition-2026");
+    assertThat(calls.names()).containsExactly("Query", "Query");
   }
 
   @Test
