@@ -8,7 +8,7 @@ export type StaffEdition = StaffRoom['edition'];
 
 export interface Staff {
   readonly session: RoomSession<StaffRoom>;
-  /** Says what came of an act, at the top of the room, and reads the room anew. */
+  /** Says what came of an act, at the top of the room, then reads the room anew: the focus moves before the next is typed. */
   done: (words: string) => Promise<void>;
 }
 
