@@ -1,10 +1,7 @@
 /** The draft of a nomination while it is written: saved as it goes, compared when two wrote, submitted once. */
 import { ask } from '#lib/graphql/client.ts';
 import {
-  BeginUploadDocument,
-  ConfirmUploadDocument,
   MailResumeLinkDocument,
-  RemoveEvidenceFileDocument,
   SaveDraftDocument,
   SubmitNominationDocument,
   type NominationRoomQuery,
@@ -13,7 +10,6 @@ import { languageOf } from '#lib/i18n/locale.ts';
 import { getLocale } from '#lib/paraglide/runtime.js';
 import { Autosave, type Outcome, type Progress } from '../autosave.ts';
 import { Backup, type Kept } from '../backup.ts';
-import { flawOf, send, typeOf } from '../evidence/files.ts';
 import { Intents } from '../intents.ts';
 import { fieldOf, type Refusal } from '../paths.ts';
 import { troubleOf, type Trouble } from '../trouble.ts';
@@ -42,7 +38,7 @@ interface KeptDraft {
 
 /** What comes back from a change of the files. */
 interface FilesAnswer {
-  readonly nomination?: Nomination | null;
+  readonly nomination?: Pick<Nomination, 'version' | 'evidenceFiles'> | null;
   readonly userErrors: readonly Refusal[];
 }
 
@@ -184,50 +180,17 @@ export class NominationEditor {
     }
   }
 
-  /**
-   * Sends a file and adds it to the draft, which is saved before. Gives the code of why it was not added, or null.
-   *
-   * @param progress hears the share that is on its way, 0 to 1
-   */
-  async addFile(file: File, progress: (share: number) => void): Promise<string | null> {
-    const type = typeOf(file);
-    const flaw = flawOf(file);
-    if (type === null || flaw !== null) return flaw;
-    this.trouble = null;
-    try {
-      if (!this.exists) this.autosave.change($state.snapshot(this.draft));
-      if (!(await this.flush()) || this.id === null) return 'UNSENT';
-      const { upload, userErrors } = (
-        await ask('nominations', BeginUploadDocument, {
-          input: { name: file.name, type, size: file.size },
-        })
-      ).beginUpload;
-      if (!upload) return userErrors[0]?.code ?? 'UNSENT';
-      const unsent = await send(upload, file, progress);
-      if (unsent) return unsent;
-      return await this.changeFiles(
-        async (version) =>
-          (
-            await ask('nominations', ConfirmUploadDocument, {
-              input: { upload: upload.id, name: file.name, version },
-            })
-          ).confirmUpload,
-      );
-    } catch (error) {
-      this.fail(error);
-      return 'UNSENT';
-    }
+  /** Saves now, also when nothing was typed yet; true when all of it is a draft on the server. */
+  async putOnServer(): Promise<boolean> {
+    if (!this.exists) this.autosave.change($state.snapshot(this.draft));
+    return (await this.flush()) && this.exists;
   }
 
-  /** Removes a file. Gives the code of why it was not removed, or null. */
-  async removeFile(file: string): Promise<string | null> {
+  /** Does something with the files. Gives the code of why it was not done, or null; what failed is the editor's trouble. */
+  async attempt(act: () => Promise<string | null>): Promise<string | null> {
     this.trouble = null;
     try {
-      return await this.changeFiles(
-        async (version) =>
-          (await ask('nominations', RemoveEvidenceFileDocument, { input: { file, version } }))
-            .removeEvidenceFile,
-      );
+      return await act();
     } catch (error) {
       this.fail(error);
       return 'UNSENT';
@@ -235,34 +198,29 @@ export class NominationEditor {
   }
 
   /** A change of the files is one of the draft: it is held to its version, and comes between two saves. */
-  private async changeFiles(
+  async changeFiles(act: (version: number) => Promise<FilesAnswer>): Promise<string | null> {
+    if (this.conflict !== null) return 'CONFLICT';
+    const change = () => this.autosave.alone(() => this.changeFilesOnce(act));
+    const code = await change();
+    // Where no other text was written elsewhere, saving has brought the version that is wanted.
+    return code === 'CONFLICT' && (await this.flush()) ? change() : code;
+  }
+
+  private async changeFilesOnce(
     act: (version: number) => Promise<FilesAnswer>,
   ): Promise<string | null> {
-    if (this.conflict !== null) return 'CONFLICT';
-    return this.autosave.alone(async () => {
-      for (let attempt = 1; ; attempt++) {
-        if (this.version === null) return 'UNSENT';
-        const { nomination, userErrors } = await act(this.version);
-        const code = userErrors[0]?.code ?? null;
-        if (!nomination) return code;
-        this.files = nomination.evidenceFiles;
-        const theirs = draftOf(
-          nomination,
-          this.criteria.map(({ id }) => id),
-        );
-        if (code !== 'CONFLICT') {
-          if (code === null) this.version = nomination.version;
-          return code;
-        }
-        if (!same(theirs, this.base)) {
-          // The next save meets the other version, and the two are compared.
-          this.autosave.change($state.snapshot(this.draft));
-          return code;
-        }
-        this.version = nomination.version;
-        if (attempt === 2) return code;
-      }
-    });
+    if (this.version === null) return 'UNSENT';
+    const { nomination, userErrors } = await act(this.version);
+    const code = userErrors[0]?.code ?? null;
+    if (!nomination) return code;
+    this.files = nomination.evidenceFiles;
+    if (code === null && nomination.version === this.version + 1) {
+      this.version = nomination.version;
+    } else if (nomination.version !== this.version) {
+      // Something else was written elsewhere: the next save meets it.
+      this.autosave.change($state.snapshot(this.draft));
+    }
+    return code;
   }
 
   /** Submits; true when there is a receipt. */
@@ -278,8 +236,7 @@ export class NominationEditor {
     this.missing = [];
     this.submitting = true;
     try {
-      if (!this.exists) this.autosave.change($state.snapshot(this.draft));
-      if (!(await this.flush()) || this.id === null || this.version === null) return false;
+      if (!(await this.putOnServer()) || this.version === null) return false;
       const intent = `submit ${this.id} ${this.version}`;
       const answer = await ask('nominations', SubmitNominationDocument, {
         input: {
@@ -324,6 +281,9 @@ export class NominationEditor {
       if (nomination && userErrors.some(({ code }) => code === 'CONFLICT')) {
         const theirs = draftOf(nomination, Object.keys(draft.statements));
         this.version = nomination.version;
+        this.files = nomination.evidenceFiles;
+        // Only files were changed elsewhere.
+        if (same(theirs, this.base)) return this.save(draft);
         this.compare(this.base, $state.snapshot(this.draft), theirs);
         return this.conflict
           ? { kind: 'CONFLICT' }

@@ -1,0 +1,114 @@
+// @vitest-environment jsdom
+// Outside a browser, runes are compiled for prerendering and hold no copies.
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { EvidenceFile } from '../evidence/files.ts';
+import { emptyDraft, inputOf, type Draft } from './draft.ts';
+import { NominationEditor, type Edition, type Nomination } from './editor.svelte.ts';
+import { removeFile } from './uploads.ts';
+
+const file = (id: string) =>
+  ({ id, name: `${id}.pdf`, type: 'PDF', size: 10, addedAt: '' }) as const;
+
+/** The nomination on record and the part of the room that changes it, as the server does. */
+class Record {
+  version = 1;
+  draft: Draft = { ...emptyDraft(['strategy']), evidenceLinks: ['https://looms.example/report'] };
+  files: readonly (EvidenceFile & { addedAt: string })[] = [file('one'), file('two')];
+
+  get nomination(): Nomination {
+    return {
+      id: 'n',
+      status: 'DRAFT',
+      version: this.version,
+      savedAt: '2027-01-01T00:00:00Z',
+      language: 'EN',
+      ...inputOf(this.draft),
+      evidenceFiles: [...this.files],
+      receipt: null,
+    };
+  }
+
+  write(role: string): void {
+    this.draft = { ...this.draft, nominee: { ...this.draft.nominee, role } };
+    this.version++;
+  }
+
+  remove(id: string): void {
+    this.files = this.files.filter((one) => one.id !== id);
+    this.version++;
+  }
+
+  answer(operation: string, input: { version: number; file: string; nominee: Draft['nominee'] }) {
+    const isThere = this.files.some(({ id }) => id === input.file);
+    const payload = () => ({ nomination: this.nomination, userErrors: [] as object[] });
+    if (operation === 'RemoveEvidenceFile' && !isThere) return { removeEvidenceFile: payload() };
+    const conflict = { code: 'CONFLICT', field: null, message: '' };
+    const stale = input.version !== this.version;
+    if (operation === 'RemoveEvidenceFile') {
+      if (!stale) this.remove(input.file);
+      return { removeEvidenceFile: { ...payload(), userErrors: stale ? [conflict] : [] } };
+    }
+    if (!stale) this.write(input.nominee.role);
+    return { saveDraft: { ...payload(), userErrors: stale ? [conflict] : [] } };
+  }
+}
+
+let record: Record;
+let editor: NominationEditor;
+
+beforeEach(() => {
+  record = new Record();
+  vi.stubGlobal('fetch', (_: string, { body }: { body: string }) => {
+    const { operationName, variables } = JSON.parse(body);
+    return Promise.resolve(Response.json({ data: record.answer(operationName, variables.input) }));
+  });
+  editor = new NominationEditor(() => undefined);
+  editor.begin({ criteria: [{ id: 'strategy' }] } as Edition, record.nomination);
+});
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+function type(role: string): void {
+  editor.draft.nominee.role = role;
+  editor.change();
+}
+
+const names = () => editor.files.map(({ id }) => id);
+
+describe('a draft whose files are changed elsewhere', () => {
+  it('is saved without a question, and shows them', async () => {
+    record.remove('one');
+    type('Chair');
+    expect(await editor.flush()).toBe(true);
+    expect(record.draft.nominee.role).toBe('Chair');
+    expect(names()).toEqual(['two']);
+  });
+
+  it('has a file removed all the same', async () => {
+    record.remove('one');
+    expect(await removeFile(editor, 'two')).toBeNull();
+    expect(names()).toEqual([]);
+    expect(record.files).toEqual([]);
+  });
+});
+
+describe('a draft whose text was changed elsewhere', () => {
+  it('keeps a file until the two texts have been compared', async () => {
+    record.write('Founder');
+    expect(await removeFile(editor, 'one')).toBe('CONFLICT');
+    expect(editor.conflict).toMatchObject([{ field: 'nominee.role', theirs: 'Founder' }]);
+    expect(record.files).toHaveLength(2);
+  });
+
+  it('does not write over it when the file to remove is gone already', async () => {
+    record.remove('one');
+    record.write('Founder');
+    expect(await removeFile(editor, 'one')).toBeNull();
+    type('Chair');
+    expect(await editor.flush()).toBe(false);
+    expect(editor.conflict).toMatchObject([{ field: 'nominee.role', theirs: 'Founder' }]);
+    expect(record.draft.nominee.role).toBe('Founder');
+  });
+});
