@@ -64,11 +64,15 @@ function find(said: string, pattern: RegExp): string {
 
 /** Tests that each get a server of their own. */
 export const test = base.extend<{ award: AwardServer }>({
-  // eslint-disable-next-line no-empty-pattern
-  award: async ({}, use) => {
-    const award = await AwardServer.start();
-    await use(award);
-    await award.stop();
-  },
+  // What it takes to start is not the story's time.
+  award: [
+    // eslint-disable-next-line no-empty-pattern
+    async ({}, use) => {
+      const award = await AwardServer.start();
+      await use(award);
+      await award.stop();
+    },
+    { timeout: 180_000 },
+  ],
   baseURL: async ({ award }, use) => use(award.url),
 });
