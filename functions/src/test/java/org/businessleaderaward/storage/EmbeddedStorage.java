@@ -12,6 +12,8 @@ import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 /** A real store for tests: one Dynoxide per JVM, fresh tables per call. */
 public final class EmbeddedStorage {
   private static final AtomicInteger STACKS = new AtomicInteger();
+  private static final Template TEMPLATE =
+      Template.read(ProjectRoot.find().resolve("template.yaml"));
   private static final Dynoxide STORE = start();
 
   private EmbeddedStorage() {}
@@ -19,7 +21,7 @@ public final class EmbeddedStorage {
   /** Fresh, empty tables, watched by the given interceptors. */
   public static Storage fresh(ExecutionInterceptor... interceptors) {
     var prefix = "test-stack-" + STACKS.incrementAndGet();
-    STORE.createTables(Template.read(ProjectRoot.find().resolve("template.yaml")).tables(prefix));
+    STORE.createTables(TEMPLATE.tables(prefix));
     return Storage.of(STORE.client(interceptors), prefix);
   }
 
