@@ -158,7 +158,13 @@ for (const [language, { nominees, words, found }] of Object.entries(STORIES)) {
     await test.step('the secretariat prepares the next edition and opens its call', async () => {
       const next = await prepareNextEdition(office);
       await goTo(office, 'staff_nav_log');
-      await expect(office.page.getByRole('row', { name: 'NEXT_EDITION_PREPARED' })).toBeVisible();
+      await expect(
+        office.page.getByRole('row', { name: office.words.say('act_NEXT_EDITION_PREPARED') }),
+      ).toBeVisible();
+      await office.press('log_check');
+      await expect(
+        office.page.getByRole('heading', { name: office.words.say('log_intact_title') }),
+      ).toBeVisible();
       await office.isAccessible();
       await goTo(office, 'staff_nav_directory');
       await office.isAccessible();

@@ -24,6 +24,7 @@ public final class AuditFields implements RoomFields {
   @Override
   public void addTo(RoomWiring wiring) {
     wiring
+        .query("auditHead", env -> log.head(editionOfCaller.apply(env)))
         .query("auditLog", env -> log.newest(editionOfCaller.apply(env), PageRequest.of(env)))
         .field("AuditEntry", "act", env -> entry(env).act().act());
   }

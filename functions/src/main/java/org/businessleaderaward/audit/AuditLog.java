@@ -38,23 +38,27 @@ public final class AuditLog {
         .map(EntryItem::toEntry);
   }
 
+  /** How long a log is and what its last hash is. */
+  public AuditVerifier.Head head(String log) {
+    var head = stored(log);
+    return new AuditVerifier.Head(head.size, head.hash);
+  }
+
   /** Reads a whole log and checks it against its head. */
   public AuditVerifier.Verdict verify(String log) {
     var head = head(log);
     var all = Paging.of(entries, AuditKeys.entries(log)).all();
-    return AuditVerifier.verify(
-        all.stream().map(EntryItem::toEntry).toList(),
-        new AuditVerifier.Head(head.size, head.hash));
+    return AuditVerifier.verify(all.stream().map(EntryItem::toEntry).toList(), head);
   }
 
   /** Puts the head into the set; what is appended to it until the commit goes with it. */
   private HeadItem moved(WriteSet set, String log) {
-    var head = head(log);
+    var head = stored(log);
     set.putContended(heads, head, "audit", null);
     return head;
   }
 
-  private HeadItem head(String log) {
+  private HeadItem stored(String log) {
     var key = Key.builder().partitionValue(AuditKeys.head(log)).sortValue(AuditKeys.HEAD).build();
     var found = heads.getItem(r -> r.key(key).consistentRead(true));
     return found == null ? HeadItem.of(log) : found;

@@ -90,6 +90,9 @@ class AuditVerifierTests implements WithQuickTheories {
                 + "\"detail\":\"é\\\"\\n\",\"index\":0,\"log\":\"edition-2026\",\"previous\":\""
                 + AuditEntry.BEGINNING
                 + "\",\"subject\":\"edition-2026\"}");
+    assertThat(entry.hash())
+        .as("what the site's own verifier computes, too")
+        .isEqualTo("dce15618c506d49e7bc0f01ba96d51ba93ab47caf8c7841f8592629a277ac52d");
   }
 
   private static Verdict verify(List<AuditEntry> entries, List<AuditEntry> written) {

@@ -1,0 +1,50 @@
+/** The words of the audit log, in the reader's language. */
+import { m } from '#lib/paraglide/messages.js';
+
+const ACTS: Readonly<Record<string, () => string>> = {
+  ADVICE_OPENED: m.act_ADVICE_OPENED,
+  ADVISER_INVITED: m.act_ADVISER_INVITED,
+  ASSESSMENT_SUBMITTED: m.act_ASSESSMENT_SUBMITTED,
+  BALLOTS_COUNTED: m.act_BALLOTS_COUNTED,
+  CALL_CLOSED: m.act_CALL_CLOSED,
+  CALL_OPENED: m.act_CALL_OPENED,
+  CONFLICTS_DECLARED: m.act_CONFLICTS_DECLARED,
+  COUNT_CONFIRMED: m.act_COUNT_CONFIRMED,
+  COUNT_STOPPED: m.act_COUNT_STOPPED,
+  EDITION_LOADED: m.act_EDITION_LOADED,
+  EDITION_PREPARED: m.act_EDITION_PREPARED,
+  JUROR_INVITED: m.act_JUROR_INVITED,
+  JUROR_RECUSED: m.act_JUROR_RECUSED,
+  LAUREATE_ANNOUNCED: m.act_LAUREATE_ANNOUNCED,
+  LINK_REISSUED: m.act_LINK_REISSUED,
+  NEXT_EDITION_PREPARED: m.act_NEXT_EDITION_PREPARED,
+  NOMINATION_FOUND_ELIGIBLE: m.act_NOMINATION_FOUND_ELIGIBLE,
+  NOMINATION_FOUND_INELIGIBLE: m.act_NOMINATION_FOUND_INELIGIBLE,
+  NOMINATION_SUBMITTED: m.act_NOMINATION_SUBMITTED,
+  NOMINATION_WITHDRAWN: m.act_NOMINATION_WITHDRAWN,
+  SHORTLIST_RECORDED: m.act_SHORTLIST_RECORDED,
+  VOTING_CLOSED: m.act_VOTING_CLOSED,
+  VOTING_OPENED: m.act_VOTING_OPENED,
+};
+
+const ACTORS: Readonly<Record<string, () => string>> = {
+  ADVISER: m.log_actor_ADVISER,
+  JUROR: m.log_actor_JUROR,
+  NOMINATOR: m.log_actor_NOMINATOR,
+  SECRETARIAT: m.log_actor_SECRETARIAT,
+  clock: m.log_actor_clock,
+  count: m.log_actor_count,
+  seed: m.log_actor_seed,
+};
+
+/** The acts that have words. */
+export const KNOWN_ACTS: readonly string[] = Object.keys(ACTS);
+
+/** What was done; an act without words is shown as it is. */
+export const actText = (act: string): string => ACTS[act]?.() ?? act;
+
+/** Who did it: the words of a role or a worker, and the identifier of a person. */
+export function actorText(actor: string): { who: string; id: string | null } {
+  const [who = '', id = null] = actor.split(':');
+  return { who: ACTORS[who]?.() ?? who, id };
+}
