@@ -1,4 +1,4 @@
-# What `run` and `test` share: finding a JDK 25, installing npm packages, building what has changed.
+# What the commands share: finding a JDK 25 and Python, installing packages, building what has changed.
 # To be sourced. Sets $project and $logs.
 
 project=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
@@ -93,6 +93,19 @@ install_packages() {
   fi
 }
 
+# Makes a virtual environment for Python anew, with what pip installs into it.
+# Usage: make_venv <folder> <what its logs are called> <what is installed> <python> <argument of pip install>...
+make_venv() {
+  local venv=$1 name=$2 title=$3 python=$4
+  shift 4
+  rm -rf "$venv"
+  step "$name-venv" "Making a virtual environment with $("$python" --version)" "$python" -m venv "$venv"
+  step "$name-install" "Installing $title" "$venv/bin/pip" install --no-compile --disable-pip-version-check "$@"
+}
+
+# What is deployed.
+zip=functions/target/lambda.zip
+
 java_sources=(pom.xml template.yaml graphql-schema embedded functions local/pom.xml local/src localstack/pom.xml)
 site_sources=(frontend-static graphql-schema)
 
@@ -112,9 +125,13 @@ build_java() {
   echo "$before" >"$project/local/target/.built"
 }
 
+build_java_if_changed() {
+  if [ ! -r "$project/$zip" ] || changed "$project/local/target/.built" "${java_sources[@]}"; then build_java; fi
+}
+
 build_if_changed() {
   install_packages local
   install_packages frontend-static
   ! changed "$project/frontend-static/build/.built" "${site_sources[@]}" || build_site
-  ! changed "$project/local/target/.built" "${java_sources[@]}" || build_java
+  build_java_if_changed
 }

@@ -39,22 +39,18 @@ find_dynoxide() {
 }
 
 # Makes the virtual environment: LocalStack with the AWS command line, or the latter alone for use beside Docker.
-install_python() {
+install_localstack() {
   local kind=$1 python
   changed "$venv/.$kind" localstack/constraints.txt localstack/plugin || return 0
   python=$(find_python 3.13 || { [ "$kind" = docker ] && command -v python3; }) ||
     fail "LocalStack $version without Docker needs Python 3.13, and none was found on the PATH, in pyenv or in uv.
 Install one, such as with \`pyenv install 3.13\`, \`uv python install 3.13\` or your system's packages python3.13 and
 python3.13-venv; or start a Docker engine."
-  rm -rf "$venv"
-  step venv "Making a virtual environment with $("$python" --version)" "$python" -m venv "$venv"
   if [ "$kind" = host ]; then
-    step localstack "Installing LocalStack $version (500 MB)" \
-      "$venv/bin/pip" install --no-compile --disable-pip-version-check -c "$here/constraints.txt" \
-      "localstack-core[runtime]==$version" awscli "$here/plugin"
+    make_venv "$venv" localstack "LocalStack $version (500 MB)" "$python" \
+      -c "$here/constraints.txt" "localstack-core[runtime]==$version" awscli "$here/plugin"
   else
-    step localstack "Installing the AWS command line" \
-      "$venv/bin/pip" install --disable-pip-version-check -c "$here/constraints.txt" awscli boto3
+    make_venv "$venv" localstack "the AWS command line" "$python" -c "$here/constraints.txt" awscli boto3
   fi
   fingerprint localstack/constraints.txt localstack/plugin >"$venv/.$kind"
 }
