@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +51,19 @@ public final class Stack {
               }
             });
     return found;
+  }
+
+  /** The logical ids of all resources that this stack has. */
+  public Set<String> ids() {
+    var ids = new TreeSet<String>();
+    section("Resources")
+        .forEach(
+            (id, resource) -> {
+              if (isMade((Map<?, ?>) Objects.requireNonNull(resource))) {
+                ids.add((String) id);
+              }
+            });
+    return ids;
   }
 
   /**

@@ -67,11 +67,23 @@ final class Deployment implements AutoCloseable {
 
   /** Runs one of the commands in {@code localstack/}, from elsewhere. */
   Ended run(String command) {
+    return run(
+        new ProcessBuilder(ProjectRoot.find().resolve("localstack").resolve(command).toString())
+            .directory(state.toFile()));
+  }
+
+  /** Has Chromium do on the deployed site what {@code frontend-static/e2e/deployed.ts} says. */
+  String browse() {
+    var builder =
+        new ProcessBuilder("npm", "run", "e2e")
+            .directory(ProjectRoot.find().resolve("frontend-static").toFile());
+    builder.environment().put("DEPLOYED_URL", site());
+    return run(builder).said();
+  }
+
+  private Ended run(ProcessBuilder builder) {
     try {
-      var builder =
-          new ProcessBuilder(ProjectRoot.find().resolve("localstack").resolve(command).toString())
-              .directory(state.toFile())
-              .redirectErrorStream(true);
+      builder.redirectErrorStream(true);
       builder.environment().putAll(environment);
       var process = builder.start();
       var text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

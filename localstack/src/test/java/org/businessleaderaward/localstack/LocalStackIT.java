@@ -1,8 +1,6 @@
 package org.businessleaderaward.localstack;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.fail;
-import static org.junit.jupiter.api.Assumptions.abort;
 
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -39,12 +37,8 @@ class LocalStackIT {
   static void deploy() {
     deployment = Deployment.in(state);
     var up = deployment.run("up");
-    if (up.said().contains("needs Python 3.13")) {
-      System.err.println("LEFT OUT: the tests on LocalStack. " + up.said());
-      if (System.getenv("CI") != null) {
-        fail("in CI nothing may be left out: " + up.said());
-      }
-      abort(up.said());
+    if (LeftOut.isWhatItSays(up)) {
+      LeftOut.because(up.said(), System.getenv());
     }
     assertThat(up.code()).as(up.said()).isZero();
     deployment.deploy();
@@ -83,6 +77,7 @@ class LocalStackIT {
   @Test
   void hasEverythingThatTheTemplatePromises() {
     var promises = new Promises(deployment);
+    promises.resources();
     promises.tables();
     promises.functions();
     promises.sources();
@@ -105,6 +100,7 @@ class LocalStackIT {
     var secretariat = story().mailedToken("secretariat@example.org");
     store.putItem(r -> r.tableName(Deployment.STACK + "-outbox").item(POISON));
     sendEvidence();
+    sendEvidenceFromABrowser();
     story().lead(secretariat);
     assertThat(partnershipsIn("IN")).isPositive();
     assertThat(setAside().at("/DDBStreamBatchInfo/streamArn").asString())
@@ -123,6 +119,11 @@ class LocalStackIT {
     var listed = evidence.confirm(form);
     assertThat(listed.get("name").asString()).isEqualTo("Report.pdf");
     assertThat(deployment.get(evidence.download(listed)).body()).startsWith("%PDF");
+  }
+
+  /** The same by the site's own page, whose policy and the bucket's (CORS) have to let it. */
+  private static void sendEvidenceFromABrowser() {
+    assertThat(deployment.browse()).contains("1 passed");
   }
 
   /** The first record that a worker's event source gave up. */

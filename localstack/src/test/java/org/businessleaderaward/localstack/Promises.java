@@ -15,6 +15,7 @@ import org.businessleaderaward.embedded.Stack;
 import org.businessleaderaward.embedded.Template;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.apigateway.ApiGatewayClient;
+import software.amazon.awssdk.services.cloudformation.CloudFormationClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
 import software.amazon.awssdk.services.dynamodb.model.GlobalSecondaryIndex;
@@ -71,6 +72,29 @@ final class Promises {
             .flatMap(statements -> ((List<?>) Objects.requireNonNull(statements)).stream())
             .<Map<?, ?>>map(statement -> (Map<?, ?>) statement)
             .toList();
+  }
+
+  /**
+   * Everything that the template calls for has a real physical id; LocalStack calls what it does
+   * not know {@code unknown}.
+   */
+  void resources() {
+    try (var client = deployment.client(CloudFormationClient.builder())) {
+      var there =
+          client
+              .describeStackResources(r -> r.stackName(Deployment.STACK))
+              .stackResources()
+              .stream()
+              .filter(resource -> resource.resourceStatusAsString().endsWith("_COMPLETE"))
+              .filter(resource -> isReal(resource.physicalResourceId()))
+              .map(resource -> resource.logicalResourceId())
+              .toList();
+      assertThat(there).containsAll(stack.ids());
+    }
+  }
+
+  private static boolean isReal(@Nullable String physicalId) {
+    return physicalId != null && !physicalId.isBlank() && !physicalId.equals("unknown");
   }
 
   void tables() {

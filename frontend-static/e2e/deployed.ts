@@ -1,0 +1,31 @@
+import { expect, test } from '@playwright/test';
+import { writeNomination } from './nominator.ts';
+import { Visitor } from './visitor.ts';
+
+const PDF = Buffer.from('%PDF-1.7\n', 'latin1');
+
+test('a file of evidence goes from the page to the bucket, which is at another origin', async ({
+  browser,
+}) => {
+  const site = process.env.DEPLOYED_URL!;
+  const nominator = await Visitor.arrive(browser, site, 'en');
+  const { page, words } = nominator;
+  await nominator.visit('nominate/');
+  await writeNomination(nominator, {
+    nominee: 'Sara Lindqvist',
+    company: 'Nordic Textiles',
+    nominatorEmail: 'irma@example.org',
+  });
+  const sent = page.waitForRequest((request) => {
+    return request.method() === 'POST' && new URL(request.url()).origin !== new URL(site).origin;
+  });
+  const chooser = page.waitForEvent('filechooser');
+  await nominator.press('evidence_add');
+  await (await chooser).setFiles({ name: 'Report.pdf', mimeType: 'application/pdf', buffer: PDF });
+  expect((await (await sent).response())?.status()).toBe(204);
+  await nominator.sees('evidence_added', { name: 'Report.pdf' });
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: `${words.say('evidence_download')} Report.pdf` }).click();
+  expect((await download).suggestedFilename()).toBe('Report.pdf');
+  await nominator.leave();
+});
