@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -59,15 +61,44 @@ class DeploymentTests {
 
   @Test
   void everyRoomHasItsRoute() {
-    var api = functions.stack().resources("AWS::Serverless::Api").values().iterator().next();
-    var paths =
-        (Map<?, ?>)
-            Objects.requireNonNull(
-                ((Map<?, ?>) Objects.requireNonNull(api.get("DefinitionBody"))).get("paths"));
+    var paths = paths();
     for (var room : Room.values()) {
       assertThat(String.valueOf(paths.get(room.path())))
           .contains(":function:award-" + room.id() + ":live/invocations");
     }
+  }
+
+  @Test
+  void everyMethodOfEveryRouteIsThrottled() {
+    var routes = new TreeSet<String>();
+    paths()
+        .forEach(
+            (path, methods) ->
+                ((Map<?, ?>) Objects.requireNonNull(methods))
+                    .keySet()
+                    .forEach(
+                        method ->
+                            routes.add(
+                                String.valueOf(method).toUpperCase(Locale.ROOT) + " " + path)));
+    var throttled =
+        ((List<?>) Objects.requireNonNull(api().get("MethodSettings")))
+            .stream()
+                .map(setting -> (Map<?, ?>) setting)
+                .filter(setting -> setting.get("ThrottlingRateLimit") != null)
+                .filter(setting -> setting.get("ThrottlingBurstLimit") != null)
+                .map(setting -> setting.get("HttpMethod") + " " + setting.get("ResourcePath"))
+                .toList();
+    assertThat(throttled).isNotEmpty().containsExactlyInAnyOrderElementsOf(routes);
+  }
+
+  private Map<?, ?> api() {
+    return functions.stack().properties("Api");
+  }
+
+  private Map<?, ?> paths() {
+    return (Map<?, ?>)
+        Objects.requireNonNull(
+            ((Map<?, ?>) Objects.requireNonNull(api().get("DefinitionBody"))).get("paths"));
   }
 
   @Test

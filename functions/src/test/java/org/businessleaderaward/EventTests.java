@@ -151,6 +151,13 @@ class EventTests {
   }
 
   @Test
+  void indexesEverythingWhenTheScheduleSaysSo(CapturedOutput log) throws IOException {
+    var response = answer("index", "schedule.json");
+    assertThat(response.at("/batchItemFailures").isEmpty()).isTrue();
+    assertThat(log.getAll()).contains("directory snapshot 1 published");
+  }
+
+  @Test
   void tellsOfAClosedWindowWhenTheScheduleSaysSo() throws IOException {
     var editions = new Editions(storage);
     var people = new People(storage);

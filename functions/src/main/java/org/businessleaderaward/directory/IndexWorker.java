@@ -8,7 +8,9 @@ import java.util.function.Function;
 
 /**
  * Takes the changes of the directory's table and makes a search snapshot of them. Only keys are
- * read from a record: what is indexed is what the table holds now.
+ * read from a record: what is indexed is what the table holds now. The nightly schedule's event has
+ * no records, and makes a snapshot of all entries, so that a change which the stream gave up is
+ * missing until then at most.
  */
 public final class IndexWorker implements Function<DynamodbEvent, StreamsEventResponse> {
   private final DirectoryIndex index;
@@ -20,6 +22,10 @@ public final class IndexWorker implements Function<DynamodbEvent, StreamsEventRe
 
   @Override
   public StreamsEventResponse apply(DynamodbEvent event) {
+    if (event.getRecords() == null) {
+      index.rebuild();
+      return StreamsEventResponse.builder().withBatchItemFailures(List.of()).build();
+    }
     var changed = new TreeSet<String>();
     for (var record : event.getRecords()) {
       var partition = record.getDynamodb().getKeys().get("pk");

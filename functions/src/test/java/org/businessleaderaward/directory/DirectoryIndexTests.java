@@ -65,6 +65,14 @@ class DirectoryIndexTests {
   }
 
   @Test
+  void findsInTheNightWhatTheStreamGaveUp() {
+    directory.entries.put(added("Zanzibar ferries"));
+    new IndexWorker(directory.index).apply(new DynamodbEvent());
+    directory.current.refresh();
+    assertThat(directory.found("zanzibar")).contains("partnership-zanzibar");
+  }
+
+  @Test
   void passesOverRecordsOfOtherItems() {
     var worker = new IndexWorker(directory.index);
     var before = directory.snapshots.versions();
