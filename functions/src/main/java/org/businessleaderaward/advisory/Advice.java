@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.businessleaderaward.advisory.domain.Agreement;
 import org.businessleaderaward.advisory.domain.Overview;
 import org.businessleaderaward.programme.Criterion;
 import org.businessleaderaward.programme.Edition;
@@ -41,10 +42,22 @@ public final class Advice {
    * @param assigned how many advisers it is assigned to
    * @param submitted how many handed in
    * @param weightedMedian mean of the median levels, weighted; null before the first is handed in
+   * @param levels the advisers' own weighted levels; null before the first is handed in
    * @param recommendShortlist how many would put it on the shortlist
    */
   public record Board(
-      int assigned, int submitted, @Nullable Double weightedMedian, int recommendShortlist) {}
+      int assigned,
+      int submitted,
+      @Nullable Double weightedMedian,
+      Overview.@Nullable Spread levels,
+      int recommendShortlist) {}
+
+  /**
+   * How far the advisers agree on a criterion.
+   *
+   * @param alpha Krippendorff's; null when there is nothing to compare
+   */
+  public record CriterionAgreement(String criterion, @Nullable Double alpha) {}
 
   /**
    * What the committee says of a nomination of an edition, for one reader.
@@ -76,8 +89,37 @@ public final class Advice {
         judging.size(),
         handedIn.size(),
         Overview.weightedMean(medians, weights).orElse(null),
+        Overview.spread(handedIn, weights).orElse(null),
         (int)
             handedIn.stream().filter(a -> a.recommendation() == Recommendation.SHORTLIST).count());
+  }
+
+  /** How far these advisers agree, in the edition's order, in all that they handed in. */
+  public List<CriterionAgreement> agreementOf(Edition edition, List<String> advisers) {
+    var byNomination =
+        advisers.stream()
+            .flatMap(adviser -> assignments.all(adviser).stream())
+            .filter(assignment -> assignment.declaration() != ConflictDeclaration.RECUSED)
+            .filter(assignment -> assignment.assessment().isSubmitted())
+            .collect(Collectors.groupingBy(Assignment::nomination));
+    return criteria(edition).stream()
+        .map(
+            criterion -> {
+              var judged =
+                  byNomination.values().stream().map(read -> levels(read, criterion)).toList();
+              var alpha = Agreement.alpha(judged);
+              return new CriterionAgreement(
+                  criterion, alpha.isPresent() ? alpha.getAsDouble() : null);
+            })
+        .toList();
+  }
+
+  private static List<Integer> levels(List<Assignment> read, String criterion) {
+    return read.stream()
+        .flatMap(assignment -> assignment.assessment().ratings().stream())
+        .filter(rating -> rating.criterion().equals(criterion))
+        .map(Rating::level)
+        .toList();
   }
 
   private List<Assignment> handedIn(String nomination) {

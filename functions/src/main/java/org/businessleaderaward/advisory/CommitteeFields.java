@@ -8,6 +8,7 @@ import org.businessleaderaward.access.Callers;
 import org.businessleaderaward.access.Invitations;
 import org.businessleaderaward.access.InvitePayload;
 import org.businessleaderaward.access.People;
+import org.businessleaderaward.access.Person;
 import org.businessleaderaward.access.Role;
 import org.businessleaderaward.gateway.PageRequest;
 import org.businessleaderaward.gateway.RoomFields;
@@ -53,10 +54,17 @@ public final class CommitteeFields implements RoomFields {
         .query(
             "advisers",
             env -> people.list(callers.require(env).edition(), Role.ADVISER, PageRequest.of(env)))
+        .query("agreement", this::agreement)
         .field("BoardNomination", "advice", this::advice)
         .mutation("inviteAdviser", this::invite)
         .mutation("openAdvice", this::openAdvice)
         .mutation("recordShortlist", this::recordShortlist);
+  }
+
+  private List<Advice.CriterionAgreement> agreement(DataFetchingEnvironment env) {
+    var edition = callers.require(env).edition();
+    var advisers = people.all(edition, Role.ADVISER).stream().map(Person::id).toList();
+    return advice.agreementOf(editions.get(edition), advisers);
   }
 
   private Advice.Board advice(DataFetchingEnvironment env) {

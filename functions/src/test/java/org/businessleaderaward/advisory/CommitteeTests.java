@@ -125,6 +125,27 @@ class CommitteeTests {
   }
 
   @Test
+  void showsHowFarTheAdvisersAgreeOnceTheyCanBeCompared() {
+    story.openAdvice(2);
+    assertThat(agreement()).hasSize(2).allMatch(one -> one.path("alpha").isNull());
+    for (int i = 0; i < story.nominations.size(); i++) {
+      var nomination = story.nominations.get(i);
+      for (var adviser : List.of(first, second)) {
+        story.declare(adviser, nomination, false);
+        story.assess(adviser, nomination, 0, 1 + i);
+      }
+    }
+    assertThat(agreement()).hasSize(2).allMatch(one -> one.path("alpha").asDouble() == 1.0);
+    var levels = onBoard(story.nominations.get(1)).path("advice").path("levels");
+    assertThat(levels.path("mean").asDouble()).isEqualTo(2.0);
+    assertThat(levels.path("lowest").asDouble()).isEqualTo(levels.path("highest").asDouble());
+  }
+
+  private List<JsonNode> agreement() {
+    return list(story.secretariat.send("AdviserAgreement", Map.of()).data("agreement"));
+  }
+
+  @Test
   void givesAJurorTheOpinionsInAnOrderOfTheirOwn() {
     story.openAdvice(2);
     var nomination = story.nominations.getFirst();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.businessleaderaward.advisory.Assessment;
 import org.businessleaderaward.advisory.Rating;
@@ -51,6 +52,30 @@ public final class Overview {
             .mapToDouble(m -> Objects.requireNonNull(weights.get(m.getKey())) * m.getValue())
             .sum();
     return Optional.of(sum / weight);
+  }
+
+  /** The advisers' own weighted levels: their mean, the lowest and the highest. */
+  public record Spread(double mean, double lowest, double highest) {}
+
+  /**
+   * How far the advisers' own weighted levels are spread.
+   *
+   * @return empty when nobody rated anything
+   */
+  public static Optional<Spread> spread(List<Assessment> handedIn, Map<String, Integer> weights) {
+    var levels =
+        handedIn.stream()
+            .flatMap(assessment -> weightedMean(levels(assessment), weights).stream())
+            .mapToDouble(Double::doubleValue)
+            .summaryStatistics();
+    return levels.getCount() == 0
+        ? Optional.empty()
+        : Optional.of(new Spread(levels.getAverage(), levels.getMin(), levels.getMax()));
+  }
+
+  private static Map<String, Double> levels(Assessment assessment) {
+    return assessment.ratings().stream()
+        .collect(Collectors.toMap(Rating::criterion, rating -> (double) rating.level()));
   }
 
   private static double median(int[] sorted) {
