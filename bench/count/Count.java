@@ -11,6 +11,7 @@ import org.businessleaderaward.jury.domain.CheckedBallot;
 import org.businessleaderaward.jury.domain.FrozenRule;
 import org.businessleaderaward.jury.domain.FrozenRule.WeightedCriterion;
 import org.businessleaderaward.jury.domain.Lot;
+import org.businessleaderaward.jury.domain.ReceiptChain;
 import org.businessleaderaward.jury.domain.ResultBundle;
 import org.businessleaderaward.programme.DecisionRule.Method;
 
@@ -65,7 +66,9 @@ public final class Count {
 
   private static double millis(Vote vote) {
     long start = System.nanoTime();
-    var bundle = ResultBundle.count(vote.rule(), vote.ballots(), LOT).canonicalJson();
+    var receipts = vote.ballots().stream().map(CheckedBallot.Good::receipt).toList();
+    var chain = ReceiptChain.of(vote.rule(), receipts);
+    var bundle = ResultBundle.count(vote.rule(), chain, vote.ballots(), LOT).canonicalJson();
     double millis = (System.nanoTime() - start) / 1e6;
     if (bundle.isEmpty()) {
       throw new IllegalStateException("no result");

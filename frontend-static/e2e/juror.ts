@@ -34,6 +34,7 @@ export async function castBallot(
 /** The chair's confirmation, after the close. */
 export async function confirmCountAsChair(chair: Visitor): Promise<void> {
   await chair.page.reload();
+  await chair.sees('receipts_own_found');
   await chair.press('release_confirm');
   await chair.confirm('release_confirm');
   await chair.isAccessible();

@@ -9,7 +9,7 @@ const NOMINATION = {
   nominatorEmail: 'irma@example.org',
 };
 
-test('a draft is resumed by a mailed link that a scanner running scripts has looked at', async ({
+test('row 18: a draft is resumed by a mailed link that a scanner running scripts has looked at', async ({
   award,
   browser,
 }) => {

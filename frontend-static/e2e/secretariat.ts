@@ -147,6 +147,10 @@ export async function openVote(office: Visitor): Promise<void> {
 export async function closeVoteAndConfirmCount(office: Visitor): Promise<void> {
   await office.press('vote_refresh');
   await act(office, 'staff_close_voting');
+  await expect(async () => {
+    await office.press('vote_refresh');
+    await expect(office.heading('receipts_title')).toBeVisible({ timeout: 1_000 });
+  }).toPass();
   await office.press('release_confirm');
   await office.confirm('release_confirm');
   await expect(office.button('release_confirm')).toBeHidden();

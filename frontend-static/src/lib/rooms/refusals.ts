@@ -52,6 +52,7 @@ const WORDS: Readonly<Record<string, () => string>> = {
   QUORUM_NOT_MET: m.refusal_QUORUM_NOT_MET,
   REASON_REQUIRED: m.refusal_REASON_REQUIRED,
   REASON_TOO_LONG: m.refusal_REASON_TOO_LONG,
+  RECEIPTS_NOT_FIXED: m.refusal_RECEIPTS_NOT_FIXED,
   RECUSED: m.refusal_RECUSED,
   REQUIRED: m.room_required,
   RULE_MISSING: m.refusal_RULE_MISSING,

@@ -1,4 +1,4 @@
-/** A result bundle as it is published: `result-bundle/1`, described in docs/decisions/counting.md. */
+/** A result bundle as it is published: `result-bundle/2`, described in docs/decisions/counting.md. */
 
 export const methods = [
   'SCHULZE',
@@ -50,6 +50,7 @@ export interface Bundle {
   finalists: { id: string; label: string }[];
   ballots: number;
   receipts: string[];
+  receiptChain: { links: string[]; head: string };
   pairs: Pair[];
   levels?: Levels;
   judged?: Record<string, number>;
@@ -64,9 +65,12 @@ export interface Bundle {
 /** A text that is no result bundle; `where` is the member that is not in its form. */
 export class NoBundle extends Error {
   readonly where: string;
-  constructor(where: string) {
+  /** Whether it is in the form of an earlier version of this page. */
+  readonly earlier: boolean;
+  constructor(where: string, earlier = false) {
     super(`not a result bundle: ${where}`);
     this.where = where;
+    this.earlier = earlier;
   }
 }
 
@@ -131,13 +135,14 @@ const rule = object(
 );
 
 const bundle = object({
-  format: oneOf(['result-bundle/1']),
+  format: oneOf(['result-bundle/2']),
   edition: text,
   rule,
   ruleSha256: text,
   finalists: list(object({ id: text, label: text })),
   ballots: whole,
   receipts: list(text),
+  receiptChain: object({ links: list(text), head: text }),
   pairs: list(
     object({ one: text, other: text, preferOne: whole, preferOther: whole, even: whole }),
   ),
@@ -167,6 +172,9 @@ export function readBundle(source: string): Bundle {
     value = JSON.parse(source);
   } catch {
     throw new NoBundle('JSON');
+  }
+  if ((value as { format?: unknown } | null)?.format === 'result-bundle/1') {
+    throw new NoBundle('$.format', true);
   }
   bundle(value, '$');
   return value as Bundle;

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { methods, type Ordering, type Pair } from './bundle.ts';
+import { linksOf } from './chain.ts';
 import { compareGrades } from './levels.ts';
 import { rankedPairs, schulze } from './pairwise.ts';
 import { findReceipt } from './receipts.ts';
@@ -158,7 +159,7 @@ describe('the methods', () => {
 describe('a published result (row 34)', () => {
   it.each(methods)('holds as the Java counter gave it: %s', async (method) => {
     const verification = await verify(example(method));
-    expect(verification.checks.map(({ outcome }) => outcome)).toEqual(Array(7).fill('passed'));
+    expect(verification.checks.map(({ outcome }) => outcome)).toEqual(Array(8).fill('passed'));
     expect(verification.count?.decisions.map(({ finalist }) => finalist)).toEqual(
       verification.bundle?.ranking,
     );
@@ -172,9 +173,7 @@ describe('a published result (row 34)', () => {
   it.each([
     ['RANKING', '"ranking":["b"', '"ranking":["a"'],
     ['RANKING', '"ground":"DIRECT"', '"ground":"CHAINS"'],
-    ['RULE', '"weight":60', '"weight":61'],
     ['LOT', '"lotSeed":"00', '"lotSeed":"01'],
-    ['RECEIPTS', 'AAAA-AAAA-AAAA-AAAB', 'AAAA-AAAA-AAAA-AAA1'],
     ['RECEIPTS', '"ballots":12', '"ballots":13'],
     ['NUMBERS', '"even":0', '"even":9'],
     ['FORM', '{"ballots"', '{ "ballots"'],
@@ -183,6 +182,36 @@ describe('a published result (row 34)', () => {
     const source = example('SCHULZE');
     expect(source).toContain(said);
     expect(await failures(source.replace(said, changed))).toEqual([subject]);
+  });
+
+  it.each([
+    [['RECEIPTS', 'CHAIN'], 'AAAA-AAAA-AAAA-AAAB', 'AAAA-AAAA-AAAA-AAA1'],
+    [['RULE', 'CHAIN'], '"weight":60', '"weight":61'],
+    [['CHAIN'], 'AAAA-AAAA-AAAA-AAAL', 'AAAA-AAAA-AAAA-AAAM'],
+    [['CHAIN'], '"head":"', '"head":"0'],
+  ])('fails by %s when %s is %s', async (subjects, said, changed) => {
+    const source = example('SCHULZE');
+    expect(source).toContain(said);
+    expect(await failures(source.replace(said, changed))).toEqual(subjects);
+  });
+
+  it('names the first receipt whose link is another', async () => {
+    const changed = example('SCHULZE').replace('AAAA-AAAA-AAAA-AAAC', 'AAAA-AAAA-AAAA-AAAZ');
+    const chain = (await verify(changed)).checks.find(({ subject }) => subject === 'CHAIN');
+    expect(chain).toMatchObject({ outcome: 'failed', where: 'receiptChain.links, 3' });
+  });
+
+  it('is chained to its rule', async () => {
+    const { links } = await linksOf('edition-2026', 'f'.repeat(64), ['AAAA']);
+    const other = await linksOf('edition-2026', 'e'.repeat(64), ['AAAA']);
+    expect(links).not.toEqual(other.links);
+  });
+
+  it('of an earlier form is refused with what to do', async () => {
+    const earlier = example('SCHULZE').replace('result-bundle/2', 'result-bundle/1');
+    expect((await verify(earlier)).checks).toEqual([
+      { subject: 'FORM', outcome: 'failed', where: '$.format', earlier: true },
+    ]);
   });
 
   it('says what differs', async () => {
@@ -203,7 +232,7 @@ describe('a published result (row 34)', () => {
     expect(await failures(source, 'f'.repeat(64))).toEqual(['PUBLISHED_RULE']);
   });
 
-  it.each(['', 'null', '[]', '{"format":"result-bundle/2"}', '<html>'])(
+  it.each(['', 'null', '[]', '{"format":"result-bundle/9"}', '<html>'])(
     'is not read from %j',
     async (source) => {
       const verification = await verify(source);

@@ -1,5 +1,6 @@
 import canonicalize from 'canonicalize';
 import { NoBundle, readBundle, type Bundle } from './bundle.ts';
+import { chainFault } from './chain.ts';
 import { count, type Count } from './count.ts';
 import { seedBytes, sha256, utf8 } from './hash.ts';
 import { heaviestMedians } from './levels.ts';
@@ -8,7 +9,15 @@ import { receiptFault } from './receipts.ts';
 import { supportOf, type Support } from './runoff.ts';
 
 export type Subject =
-  'FORM' | 'RULE' | 'PUBLISHED_RULE' | 'LOT' | 'RECEIPTS' | 'NUMBERS' | 'DISCLOSURE' | 'RANKING';
+  | 'FORM'
+  | 'RULE'
+  | 'PUBLISHED_RULE'
+  | 'LOT'
+  | 'RECEIPTS'
+  | 'CHAIN'
+  | 'NUMBERS'
+  | 'DISCLOSURE'
+  | 'RANKING';
 
 /** How a check went. `impossible`: what it takes is held back, because it could tell how a juror voted. */
 export interface Check {
@@ -16,6 +25,8 @@ export interface Check {
   outcome: 'passed' | 'failed' | 'impossible';
   /** What is held back. */
   held?: 'levels' | 'orderings' | 'medians';
+  /** Set for a bundle of an earlier form, which this page does not read. */
+  earlier?: true;
   /** The part of the bundle in which the difference lies. */
   where?: string;
   /** What the bundle says there, and what it should say. */
@@ -43,7 +54,8 @@ export async function verify(source: string, publishedHash?: string): Promise<Ve
     bundle = readBundle(source);
   } catch (error) {
     if (!(error instanceof NoBundle)) throw error;
-    return { checks: [{ subject: 'FORM', outcome: 'failed', where: error.where }] };
+    const { where, earlier } = error;
+    return { checks: [{ subject: 'FORM', outcome: 'failed', where, ...(earlier && { earlier }) }] };
   }
   const checks: Check[] = [
     canonicalize(bundle) === source.trim()
@@ -52,6 +64,7 @@ export async function verify(source: string, publishedHash?: string): Promise<Ve
     ...(await ruleChecks(bundle, publishedHash)),
     await lotCheck(bundle),
     wrong('RECEIPTS', receiptFault(bundle)),
+    await chainCheck(bundle),
     wrong('NUMBERS', misfit(bundle)),
   ];
   if (checks.at(-1)!.outcome === 'failed') return { checks, bundle };
@@ -74,11 +87,20 @@ function equal(subject: Subject, where: string, published: string, recounted: st
     : { subject, outcome: 'failed', where, published, recounted };
 }
 
+const ruleHash = ({ rule }: Bundle): Promise<string> => sha256(utf8(canonicalize(rule) ?? ''));
+
 async function ruleChecks(bundle: Bundle, publishedHash?: string): Promise<Check[]> {
-  const hash = await sha256(utf8(canonicalize(bundle.rule) ?? ''));
+  const hash = await ruleHash(bundle);
   const own = equal('RULE', 'ruleSha256', bundle.ruleSha256, hash);
   if (publishedHash === undefined) return [own];
   return [own, equal('PUBLISHED_RULE', 'rule', publishedHash, hash)];
+}
+
+async function chainCheck(bundle: Bundle): Promise<Check> {
+  const fault = await chainFault(bundle, await ruleHash(bundle));
+  return fault
+    ? { subject: 'CHAIN', outcome: 'failed', ...fault }
+    : { subject: 'CHAIN', outcome: 'passed' };
 }
 
 async function lotCheck({ rule, lotSeed }: Bundle): Promise<Check> {

@@ -31,6 +31,7 @@ export function load() {
         PUBLISHED_RULE: m.verify_published_rule(),
         LOT: m.verify_lot(),
         RECEIPTS: m.verify_receipts(),
+        CHAIN: m.verify_chain(),
         NUMBERS: m.verify_numbers(),
         DISCLOSURE: m.verify_disclosure(),
         RANKING: m.verify_ranking(),
@@ -40,6 +41,7 @@ export function load() {
         orderings: m.verify_held_orderings(),
         medians: m.verify_held_medians(),
       },
+      earlier: m.verify_earlier(),
       where: m.verify_where(),
       says: m.verify_says(),
       is: m.verify_is(),
@@ -54,6 +56,7 @@ export function load() {
       methods: methodNames(),
       quorum: m.award_rule_quorum(),
       ruleHash: m.award_rule_hash(),
+      head: m.verify_head(),
       grounds: {
         DIRECT: m.verify_ground_direct(),
         CHAINS: m.verify_ground_chains(),

@@ -16,7 +16,7 @@ public final class BallotFields implements RoomFields {
   private final JuryRoll roll;
   private final Votes votes;
   private final BallotBox box;
-  private final CountRecords counts;
+  private final Releases releases;
   private final CastBallot casting;
   private final ConfirmCount confirming;
 
@@ -25,14 +25,14 @@ public final class BallotFields implements RoomFields {
       JuryRoll roll,
       Votes votes,
       BallotBox box,
-      CountRecords counts,
+      Releases releases,
       CastBallot casting,
       ConfirmCount confirming) {
     this.callers = callers;
     this.roll = roll;
     this.votes = votes;
     this.box = box;
-    this.counts = counts;
+    this.releases = releases;
     this.casting = casting;
     this.confirming = confirming;
   }
@@ -43,7 +43,7 @@ public final class BallotFields implements RoomFields {
         .query("me", this::me)
         .query("sealing", this::sealing)
         .query("ballot", this::ballot)
-        .query("release", env -> counts.view(callers.require(env).edition()))
+        .query("release", env -> releases.find(callers.require(env).edition()))
         .mutation("castBallot", this::cast)
         .mutation(
             "confirmCount", env -> confirming.confirm(callers.require(env), Scope.of(env).now()));

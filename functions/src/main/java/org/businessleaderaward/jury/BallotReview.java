@@ -1,9 +1,11 @@
 package org.businessleaderaward.jury;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.businessleaderaward.jury.domain.BallotCheck;
 import org.businessleaderaward.jury.domain.BallotContent;
@@ -11,11 +13,12 @@ import org.businessleaderaward.jury.domain.BallotProblem;
 import org.businessleaderaward.jury.domain.CheckedBallot;
 import org.businessleaderaward.jury.sealing.Opener;
 import org.businessleaderaward.jury.sealing.SealedBallot;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Opens the ballots on record and checks each: that its bytes are those of its last receipt, that
- * it is the ballot of the juror under whose id it lies, and that what it says fits the rule. A
- * juror who voted and whose ballot is gone is found, too.
+ * Opens the ballots on record and checks each: that it is the ballot of the juror under whose id it
+ * lies, that its bytes are those of its last receipt, that this receipt was fixed at the close, and
+ * that what it says fits the rule. A ballot that is gone is found, too.
  */
 final class BallotReview {
   private final JuryRoll roll;
@@ -28,60 +31,100 @@ final class BallotReview {
     this.opener = opener;
   }
 
-  /** Every ballot of a vote, checked. */
-  List<CheckedBallot> review(Vote vote) {
+  /** A ballot on record with all that is known of it elsewhere. */
+  private record Known(
+      BallotOnRecord ballot, @Nullable Seat seat, @Nullable BallotReceipt given, boolean isFixed) {
+
+    CheckedBallot.Bad bad(BallotProblem problem) {
+      return new CheckedBallot.Bad(
+          ballot.ballotId(), given != null && isFixed ? given.receipt() : null, problem);
+    }
+  }
+
+  /**
+   * Every ballot of a vote, checked.
+   *
+   * @param fixed the receipts that were fixed at the close
+   * @return one for each ballot on record, and one for each ballot that is gone
+   */
+  List<CheckedBallot> review(Vote vote, Set<String> fixed) {
     var edition = vote.rule().edition();
-    var receipts = box.lastReceipts(edition);
+    var given = box.lastReceipts(edition);
     var seats = new TreeMap<String, Seat>();
     roll.all(edition).forEach(seat -> seats.put(seat.ballotId(), seat));
     var checked = new ArrayList<CheckedBallot>();
-    var ballots = box.all(edition);
-    for (var ballot : ballots) {
-      var seat = seats.get(ballot.ballotId());
-      checked.add(
-          seat == null
-              ? new CheckedBallot.Bad(ballot.ballotId(), BallotProblem.MOVED)
-              : check(vote, seat, ballot, receipts));
+    for (var ballot : box.all(edition)) {
+      var seat = seats.remove(ballot.ballotId());
+      var receipt = given.get(ballot.ballotId());
+      boolean isFixed = receipt != null && fixed.contains(receipt.receipt());
+      checked.add(check(vote, new Known(ballot, seat, receipt, isFixed)));
     }
-    addMissing(checked, seats, ballots);
+    seats.values().stream()
+        .filter(Seat::voted)
+        .map(seat -> gone(seat.ballotId(), given, fixed))
+        .forEach(checked::add);
+    checked.addAll(unaccounted(checked, fixed));
     return checked;
   }
 
-  private static void addMissing(
-      List<CheckedBallot> checked, Map<String, Seat> seats, List<BallotOnRecord> ballots) {
-    var there = ballots.stream().map(BallotOnRecord::ballotId).toList();
-    seats.values().stream()
-        .filter(seat -> seat.voted() && !there.contains(seat.ballotId()))
-        .map(seat -> new CheckedBallot.Bad(seat.ballotId(), BallotProblem.GONE))
-        .forEach(checked::add);
+  private static CheckedBallot.Bad gone(
+      String ballotId, Map<String, BallotReceipt> given, Set<String> fixed) {
+    var receipt =
+        Optional.ofNullable(given.get(ballotId))
+            .map(BallotReceipt::receipt)
+            .filter(fixed::contains)
+            .orElse(null);
+    return new CheckedBallot.Bad(ballotId, receipt, BallotProblem.GONE);
   }
 
-  private CheckedBallot check(
-      Vote vote, Seat seat, BallotOnRecord ballot, Map<String, BallotReceipt> receipts) {
-    var sealed = SealedBallot.read(ballot.sealed());
+  /** The fixed receipts that nothing on record explains. */
+  private static List<CheckedBallot.Bad> unaccounted(
+      List<CheckedBallot> checked, Set<String> fixed) {
+    var left = new HashSet<>(fixed);
+    for (var ballot : checked) {
+      switch (ballot) {
+        case CheckedBallot.Good good -> left.remove(good.receipt());
+        case CheckedBallot.Bad bad -> left.remove(bad.receipt());
+      }
+    }
+    return left.stream()
+        .sorted()
+        .map(receipt -> new CheckedBallot.Bad(null, receipt, BallotProblem.GONE))
+        .toList();
+  }
+
+  private CheckedBallot check(Vote vote, Known known) {
+    var edition = vote.rule().edition();
+    var ballot = known.ballot();
     int version = ballot.receipt().version();
+    var seat = known.seat();
+    if (seat == null) {
+      return known.bad(BallotProblem.MOVED);
+    }
+    var sealed = SealedBallot.read(ballot.sealed());
     if (sealed.isEmpty()) {
-      return bad(seat, BallotProblem.DOES_NOT_OPEN);
+      return known.bad(BallotProblem.CHANGED);
     }
     if (!sealed
         .get()
         .binding()
-        .equals(new SealedBallot.Binding(vote.rule().edition(), seat.ballotId(), version))) {
-      return bad(seat, BallotProblem.MOVED);
+        .equals(new SealedBallot.Binding(edition, seat.ballotId(), version))) {
+      return known.bad(BallotProblem.MOVED);
     }
     var receipt = sealed.get().receipt();
     if (!receipt.equals(ballot.receipt().receipt())
-        || !ballot.receipt().equals(receipts.get(seat.ballotId()))) {
-      return bad(seat, BallotProblem.CHANGED);
+        || !ballot.receipt().equals(known.given())
+        || !known.isFixed()) {
+      return known.bad(BallotProblem.CHANGED);
+    }
+    Optional<byte[]> content = opener.open(edition, sealed.get().jwe());
+    if (content.isEmpty()) {
+      return known.bad(BallotProblem.DOES_NOT_OPEN);
     }
     var recusals = seat.gate().recusals();
-    Optional<byte[]> content = opener.open(vote.rule().edition(), sealed.get().jwe());
-    if (content.isEmpty()) {
-      return bad(seat, BallotProblem.DOES_NOT_OPEN);
-    }
     return new BallotCheck(vote.rule())
         .problem(seat.ballotId(), version, recusals, content.get())
-        .map(problem -> bad(seat, problem))
+        .<CheckedBallot>map(known::bad)
         .orElseGet(
             () ->
                 new CheckedBallot.Good(
@@ -90,9 +133,5 @@ final class BallotReview {
                         .orElseThrow()
                         .ballot()
                         .without(recusals.finalists())));
-  }
-
-  private static CheckedBallot bad(Seat seat, BallotProblem problem) {
-    return new CheckedBallot.Bad(seat.ballotId(), problem);
   }
 }

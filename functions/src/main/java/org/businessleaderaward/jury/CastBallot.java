@@ -20,15 +20,15 @@ final class CastBallot {
   private final JuryRoll roll;
   private final Votes votes;
   private final BallotBox box;
-  private final CountRecords counts;
+  private final ReceiptLists lists;
   private final Transactions transactions;
 
   CastBallot(
-      JuryRoll roll, Votes votes, BallotBox box, CountRecords counts, Transactions transactions) {
+      JuryRoll roll, Votes votes, BallotBox box, ReceiptLists lists, Transactions transactions) {
     this.roll = roll;
     this.votes = votes;
     this.box = box;
-    this.counts = counts;
+    this.lists = lists;
     this.transactions = transactions;
   }
 
@@ -76,7 +76,7 @@ final class CastBallot {
             set -> {
               box.put(set, seat.edition(), new BallotOnRecord(seat.ballotId(), sealed, receipt));
               votes.checkOpen(set, seat.edition(), now);
-              counts.checkNotReleased(set, seat.edition());
+              lists.checkNotShut(set, seat.edition());
               if (seat.voted()) {
                 roll.checkUnchanged(set, seat);
               } else {
@@ -86,7 +86,7 @@ final class CastBallot {
     return switch (outcome) {
       case Outcome.Committed() -> Optional.of(CastBallotPayload.of(receipt));
       case Outcome.Refused(String condition)
-          when condition.equals(Votes.CLOSED) || condition.equals(CountRecords.RELEASED) ->
+          when condition.equals(Votes.CLOSED) || condition.equals(ReceiptLists.SHUT) ->
           refused(closed());
       case Outcome.Refused(String condition) -> Optional.empty();
     };

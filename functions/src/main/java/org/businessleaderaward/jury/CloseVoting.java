@@ -8,16 +8,21 @@ import org.businessleaderaward.programme.Cycle;
 import org.businessleaderaward.programme.EditionActs;
 import org.businessleaderaward.programme.EditionPayload;
 
-/** Closes the vote before its time, once everybody who has a vote has cast a ballot. */
+/**
+ * Closes the vote before its time, once everybody who has a vote has cast a ballot, and shuts the
+ * ballot box.
+ */
 final class CloseVoting {
   private final EditionActs acts;
   private final JuryRoll roll;
   private final Votes votes;
+  private final ReceiptLists lists;
 
-  CloseVoting(EditionActs acts, JuryRoll roll, Votes votes) {
+  CloseVoting(EditionActs acts, JuryRoll roll, Votes votes, ReceiptLists lists) {
     this.acts = acts;
     this.roll = roll;
     this.votes = votes;
+    this.lists = lists;
   }
 
   /** Closes the vote of the caller's edition at the instant of the request. */
@@ -40,6 +45,11 @@ final class CloseVoting {
     return acts.perform(
         new EditionActs.Deed(caller.edition(), now, caller.actor(), "VOTING_CLOSED", null),
         edition -> Cycle.closeVoting(edition, at),
-        (set, edition) -> vote.ifPresent(open -> votes.change(set, open.closingAt(at))));
+        (set, edition) ->
+            vote.ifPresent(
+                open -> {
+                  votes.change(set, open.closingAt(at));
+                  lists.shut(set, edition.id(), now);
+                }));
   }
 }

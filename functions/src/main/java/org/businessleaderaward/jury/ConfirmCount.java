@@ -14,14 +14,17 @@ import org.businessleaderaward.storage.WriteSet;
 
 /**
  * The two confirmations that release the count: the secretariat's and the chair's, after the close
- * by the clock and with a quorum. Confirming again changes nothing. After a count that was stopped,
- * both confirm anew.
+ * by the clock, once the list of receipts is fixed and with a quorum. What they release is the
+ * count of the ballots on that list; its head stands in the release. Confirming again changes
+ * nothing. After a count that was stopped, both confirm anew.
  */
 final class ConfirmCount {
   private final Editions editions;
   private final JuryRoll roll;
   private final Votes votes;
   private final CountRecords counts;
+  private final ReceiptLists lists;
+  private final ShutBallotBox shutting;
   private final AuditLog audit;
   private final Transactions transactions;
 
@@ -30,12 +33,16 @@ final class ConfirmCount {
       JuryRoll roll,
       Votes votes,
       CountRecords counts,
+      ReceiptLists lists,
+      ShutBallotBox shutting,
       AuditLog audit,
       Transactions transactions) {
     this.editions = editions;
     this.roll = roll;
     this.votes = votes;
     this.counts = counts;
+    this.lists = lists;
+    this.shutting = shutting;
     this.audit = audit;
     this.transactions = transactions;
   }
@@ -46,15 +53,30 @@ final class ConfirmCount {
     if (obstacle.isPresent()) {
       return obstacle.get();
     }
-    var outcome = transactions.commit(set -> confirm(set, caller, now));
+    var list = lists.fixed(caller.edition());
+    if (list.isEmpty()) {
+      shutting.shut(caller.edition(), now);
+      return ConfirmCountPayload.refused(
+          "RECEIPTS_NOT_FIXED",
+          "The list of receipts is being fixed, which takes a moment; confirm again then.");
+    }
+    int ballots = list.get().receipts().size();
+    int quorum = votes.find(caller.edition()).orElseThrow().rule().quorum();
+    if (ballots < quorum) {
+      return ConfirmCountPayload.refused(
+          "QUORUM_NOT_MET",
+          "There are %d ballots, and the quorum is %d.".formatted(ballots, quorum));
+    }
+    var outcome = transactions.commit(set -> confirm(set, caller, list.get().head(), now));
     return switch (outcome) {
-      case Outcome.Committed() -> ConfirmCountPayload.of(counts.view(caller.edition()));
+      case Outcome.Committed() ->
+          ConfirmCountPayload.of(new Releases(counts, lists).find(caller.edition()));
       case Outcome.Refused(String condition) ->
           throw new IllegalStateException("refused: " + condition);
     };
   }
 
-  private void confirm(WriteSet set, Caller caller, Instant now) {
+  private void confirm(WriteSet set, Caller caller, String head, Instant now) {
     var release = counts.release(caller.edition());
     if (counts.isStopped(caller.edition(), release)) {
       release = anew(release);
@@ -71,10 +93,11 @@ final class ConfirmCount {
       release.chairAt = now;
       release.chairBy = caller.personId();
     }
+    release.head = head;
     counts.put(set, release);
     audit.add(
         set,
-        new Act(caller.edition(), now, caller.actor(), "COUNT_CONFIRMED", caller.edition(), null));
+        new Act(caller.edition(), now, caller.actor(), "COUNT_CONFIRMED", caller.edition(), head));
   }
 
   /** The next attempt after one that was stopped: nobody has confirmed it yet. */
@@ -104,13 +127,7 @@ final class ConfirmCount {
     if (!vote.get().isClosed(now)) {
       return refused("VOTING_NOT_CLOSED", "The vote has not closed yet.");
     }
-    long ballots = seats.stream().filter(Seat::voted).count();
-    int quorum = vote.get().rule().quorum();
-    return ballots < quorum
-        ? refused(
-            "QUORUM_NOT_MET",
-            "There are %d ballots, and the quorum is %d.".formatted(ballots, quorum))
-        : Optional.empty();
+    return Optional.empty();
   }
 
   private static Optional<ConfirmCountPayload> refused(String code, String message) {

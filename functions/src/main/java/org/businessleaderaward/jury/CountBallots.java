@@ -3,10 +3,13 @@ package org.businessleaderaward.jury;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import org.businessleaderaward.audit.Act;
 import org.businessleaderaward.audit.AuditLog;
 import org.businessleaderaward.jury.domain.CanonicalJson;
 import org.businessleaderaward.jury.domain.CheckedBallot;
+import org.businessleaderaward.jury.domain.ReceiptChain;
 import org.businessleaderaward.jury.domain.ResultBundle;
 import org.businessleaderaward.jury.sealing.Opener;
 import org.businessleaderaward.jury.sealing.SealedLot;
@@ -29,6 +32,7 @@ final class CountBallots {
   private final Editions editions;
   private final Votes votes;
   private final CountRecords counts;
+  private final ReceiptLists lists;
   private final BallotReview review;
   private final Opener opener;
   private final AuditLog audit;
@@ -39,6 +43,7 @@ final class CountBallots {
       Editions editions,
       Votes votes,
       CountRecords counts,
+      ReceiptLists lists,
       BallotReview review,
       Opener opener,
       AuditLog audit,
@@ -47,6 +52,7 @@ final class CountBallots {
     this.editions = editions;
     this.votes = votes;
     this.counts = counts;
+    this.lists = lists;
     this.review = review;
     this.opener = opener;
     this.audit = audit;
@@ -79,7 +85,8 @@ final class CountBallots {
     }
     var edition = editions.get(editionId);
     var vote = releasedVote(edition);
-    var checked = review.review(vote);
+    var chain = releasedChain(vote, release);
+    var checked = review.review(vote, Set.copyOf(chain.receipts()));
     var bad = new ArrayList<CheckedBallot.Bad>();
     var good = new ArrayList<CheckedBallot.Good>();
     for (var ballot : checked) {
@@ -92,7 +99,7 @@ final class CountBallots {
       return stop(editionId, release, bad);
     }
     var lot = SealedLot.open(vote.sealedLot(), editionId, opener);
-    return record(edition, ResultBundle.count(vote.rule(), good, lot).canonicalJson());
+    return record(edition, ResultBundle.count(vote.rule(), chain, good, lot).canonicalJson());
   }
 
   /** The vote, if it closed and its rule is the one that was published. */
@@ -109,6 +116,19 @@ final class CountBallots {
       throw new IllegalStateException("released, but not closed");
     }
     return vote;
+  }
+
+  /** The fixed list, if it is the one that both confirmed. */
+  private ReceiptChain releasedChain(Vote vote, ReleaseItem release) {
+    var list = lists.fixed(vote.rule().edition());
+    if (list.isEmpty()) {
+      throw new IllegalStateException("released, but no receipts are fixed");
+    }
+    var chain = ReceiptChain.of(vote.rule(), list.get().receipts());
+    if (!chain.head().equals(list.get().head()) || !chain.head().equals(release.head)) {
+      throw new IllegalStateException("the receipts are not those that were fixed and released");
+    }
+    return chain;
   }
 
   private Ending record(Edition edition, String bundle) {
@@ -161,10 +181,16 @@ final class CountBallots {
           for (var one : bad) {
             audit.add(
                 set,
-                new Act(
-                    edition, now, ACTOR, "COUNT_STOPPED", one.ballotId(), one.problem().name()));
+                new Act(edition, now, ACTOR, "COUNT_STOPPED", subject(one), one.problem().name()));
           }
         });
     return new Ending.Stopped(bad);
+  }
+
+  /** What a ballot is named by: its id or, when nothing else is left of it, its receipt. */
+  private static String subject(CheckedBallot.Bad bad) {
+    return bad.ballotId() != null
+        ? bad.ballotId()
+        : Objects.requireNonNull(bad.receipt(), "nothing names the ballot");
   }
 }

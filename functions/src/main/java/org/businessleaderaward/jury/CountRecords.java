@@ -12,7 +12,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** What is on record about the count of an edition: the release, the result, a stopped count. */
 final class CountRecords {
-  /** The label of a refused ballot: the count is being released. */
+  /** The label of a refused confirmation: the release was changed meanwhile. */
   static final String RELEASED = "released";
 
   /** The label of a refused result: one is on record. */
@@ -47,15 +47,6 @@ final class CountRecords {
         WriteSet.PRESENT);
   }
 
-  /** Holds the set to nobody having begun to release the count. */
-  void checkNotReleased(WriteSet set, String edition) {
-    set.check(
-        releases,
-        JuryKeys.of(JuryKeys.edition(edition), JuryKeys.RELEASE),
-        RELEASED,
-        WriteSet.ABSENT);
-  }
-
   /** The result's canonical JSON and when it was written. */
   Optional<ResultItem> result(String edition) {
     return find(edition, JuryKeys.RESULT);
@@ -85,13 +76,6 @@ final class CountRecords {
             .putExpressionValue(
                 ":attempt", AttributeValue.fromN(Integer.toString(release.attempt())))
             .build());
-  }
-
-  /** Where the release stands. */
-  Release view(String edition) {
-    var release = release(edition);
-    return new Release(
-        release.secretariatAt, release.chairAt, result(edition).map(item -> item.at).orElse(null));
   }
 
   /** A release that nobody has confirmed yet. */

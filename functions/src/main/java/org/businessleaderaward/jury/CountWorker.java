@@ -6,6 +6,7 @@ import com.amazonaws.services.lambda.runtime.events.StreamsEventResponse;
 import com.amazonaws.services.lambda.runtime.events.StreamsEventResponse.BatchItemFailure;
 import com.amazonaws.services.lambda.runtime.events.models.dynamodb.AttributeValue;
 import java.util.ArrayList;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -13,9 +14,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The function {@code count}: counts when the jury table's stream brings a release that both sides
- * confirmed. It believes the table, not the record: a record only says where to look. It names the
- * records that are to come again (ReportBatchItemFailures).
+ * The function {@code count}: fixes the list of receipts when the jury table's stream brings a
+ * ballot box that was shut, and counts when it brings a release that both sides confirmed. It
+ * believes the table, not the record: a record only says where to look. It names the records that
+ * are to come again (ReportBatchItemFailures).
  *
  * <p>Every other record is passed over here. A filter at the event source may spare a call for each
  * ballot, but nothing rests on one; the local server has none.
@@ -23,9 +25,11 @@ import org.slf4j.LoggerFactory;
 public final class CountWorker implements Function<DynamodbEvent, StreamsEventResponse> {
   private static final Logger LOG = LoggerFactory.getLogger(CountWorker.class);
 
+  private final FixReceipts fixing;
   private final CountBallots count;
 
-  CountWorker(CountBallots count) {
+  CountWorker(FixReceipts fixing, CountBallots count) {
+    this.fixing = fixing;
     this.count = count;
   }
 
@@ -33,8 +37,7 @@ public final class CountWorker implements Function<DynamodbEvent, StreamsEventRe
   public StreamsEventResponse apply(DynamodbEvent event) {
     var failures = new ArrayList<BatchItemFailure>();
     for (var record : event.getRecords()) {
-      var edition = released(record);
-      if (edition.isPresent() && !isDone(edition.get(), record)) {
+      if (!isDone(record)) {
         failures.add(
             BatchItemFailure.builder()
                 .withItemIdentifier(record.getDynamodb().getSequenceNumber())
@@ -44,14 +47,10 @@ public final class CountWorker implements Function<DynamodbEvent, StreamsEventRe
     return StreamsEventResponse.builder().withBatchItemFailures(failures).build();
   }
 
-  private boolean isDone(String edition, DynamodbStreamRecord record) {
+  private boolean isDone(DynamodbStreamRecord record) {
     try {
-      switch (count.count(edition)) {
-        case CountBallots.Ending.Counted counted -> LOG.info("{} counted", edition);
-        case CountBallots.Ending.Stopped stopped ->
-            LOG.error("the count of {} stopped: {} bad ballots", edition, stopped.bad().size());
-        case CountBallots.Ending.NotReleased notReleased -> LOG.info("{} is not released", edition);
-      }
+      shut(record).ifPresent(fixing::fix);
+      confirmed(record).ifPresent(this::count);
       return true;
     } catch (RuntimeException e) {
       LOG.error("record {} not handled", record.getEventID(), e);
@@ -59,16 +58,31 @@ public final class CountWorker implements Function<DynamodbEvent, StreamsEventRe
     }
   }
 
-  /** The edition whose release was written and has both confirmations. */
-  private static Optional<String> released(DynamodbStreamRecord record) {
-    var image = record.getDynamodb() == null ? null : record.getDynamodb().getNewImage();
-    if (image == null
-        || !JuryKeys.RELEASE.equals(text(image.get("sk")))
-        || !image.containsKey("secretariatAt")
-        || !image.containsKey("chairAt")) {
-      return Optional.empty();
+  private void count(String edition) {
+    switch (count.count(edition)) {
+      case CountBallots.Ending.Counted counted -> LOG.info("{} counted", edition);
+      case CountBallots.Ending.Stopped stopped ->
+          LOG.error("the count of {} stopped: {} bad ballots", edition, stopped.bad().size());
+      case CountBallots.Ending.NotReleased notReleased -> LOG.info("{} is not released", edition);
     }
-    return JuryKeys.editionOf(text(image.get("pk")));
+  }
+
+  /** The edition whose ballot box was shut or whose list was fixed. */
+  private static Optional<String> shut(DynamodbStreamRecord record) {
+    return written(record).flatMap(image -> JuryKeys.editionOfReceipts(text(image.get("pk"))));
+  }
+
+  /** The edition whose release has both confirmations. */
+  private static Optional<String> confirmed(DynamodbStreamRecord record) {
+    return written(record)
+        .filter(image -> JuryKeys.RELEASE.equals(text(image.get("sk"))))
+        .filter(image -> image.containsKey("secretariatAt") && image.containsKey("chairAt"))
+        .flatMap(image -> JuryKeys.editionOf(text(image.get("pk"))));
+  }
+
+  private static Optional<Map<String, AttributeValue>> written(DynamodbStreamRecord record) {
+    return Optional.ofNullable(record.getDynamodb())
+        .flatMap(change -> Optional.ofNullable(change.getNewImage()));
   }
 
   private static String text(@Nullable AttributeValue value) {

@@ -25,14 +25,21 @@ final class DeclareConflicts {
   private final JuryRoll roll;
   private final Votes votes;
   private final BallotBox box;
+  private final ReceiptLists lists;
   private final AuditLog audit;
   private final Transactions transactions;
 
   DeclareConflicts(
-      JuryRoll roll, Votes votes, BallotBox box, AuditLog audit, Transactions transactions) {
+      JuryRoll roll,
+      Votes votes,
+      BallotBox box,
+      ReceiptLists lists,
+      AuditLog audit,
+      Transactions transactions) {
     this.roll = roll;
     this.votes = votes;
     this.box = box;
+    this.lists = lists;
     this.audit = audit;
     this.transactions = transactions;
   }
@@ -76,6 +83,7 @@ final class DeclareConflicts {
               roll.change(set, seat.withGate(gate));
               box.checkVersion(set, seat.edition(), seat.ballotId(), version);
               votes.checkOpen(set, seat.edition(), now);
+              lists.checkNotShut(set, seat.edition());
               for (var finalist : newlyRecused(seat.gate(), gate)) {
                 audit.add(
                     set,
@@ -84,7 +92,8 @@ final class DeclareConflicts {
             });
     return switch (outcome) {
       case Outcome.Committed() -> Optional.of(List.of());
-      case Outcome.Refused(String condition) when condition.equals(Votes.CLOSED) ->
+      case Outcome.Refused(String condition)
+          when condition.equals(Votes.CLOSED) || condition.equals(ReceiptLists.SHUT) ->
           Optional.of(List.of(closed()));
       case Outcome.Refused(String condition) -> Optional.empty();
     };

@@ -55,6 +55,9 @@ public final class JuryBeans implements BeanRegistrar {
                             context.bean(JuryParts.class).roll(),
                             context.bean(JuryParts.class).counts())));
     registry.registerBean(
+        ShutBallotBox.class,
+        bean -> bean.lazyInit().supplier(context -> context.bean(JuryParts.class).shutting()));
+    registry.registerBean(
         SampleVote.class,
         bean -> bean.lazyInit().supplier(context -> context.bean(JuryParts.class).sample()));
     registry.registerBean(
@@ -125,7 +128,10 @@ public final class JuryBeans implements BeanRegistrar {
   private static CountWorker count(SupplierContext context) {
     return context
         .bean(JuryParts.class)
-        .countWorker(new Opener(context.bean(TallyKey.class)), context.bean(Clock.class));
+        .countWorker(
+            new Opener(context.bean(TallyKey.class)),
+            context.bean(Outbox.class),
+            context.bean(Clock.class));
   }
 
   private static SealingKey sealingKey(Environment environment) {

@@ -5,12 +5,13 @@ import org.businessleaderaward.storage.KeyText;
 import software.amazon.awssdk.enhanced.dynamodb.Key;
 
 /**
- * The keys of the jury's table. Ballots have a partition of their own, so that a role can be kept
- * from it by its leading key.
+ * The keys of the jury's table. Ballots have a partition of their own, and so has the list of
+ * receipts, so that a role can be kept from the others by its leading key.
  */
 final class JuryKeys {
   static final String CHAIR = "CHAIR";
   static final String VOTE = "VOTE";
+  static final String LIST = "LIST";
   static final String RELEASE = "RELEASE";
   static final String RESULT = "RESULT";
   static final String STOPPED = "STOPPED";
@@ -28,10 +29,17 @@ final class JuryKeys {
 
   /** The edition of such a partition. */
   static Optional<String> editionOf(String partition) {
-    var prefix = KeyText.prefix("EDITION");
-    return partition.startsWith(prefix)
-        ? Optional.of(partition.substring(prefix.length()))
-        : Optional.empty();
+    return after("EDITION", partition);
+  }
+
+  /** The partition of an edition's list of receipts. */
+  static String receipts(String edition) {
+    return KeyText.of("RECEIPTS", edition);
+  }
+
+  /** The edition of such a partition. */
+  static Optional<String> editionOfReceipts(String partition) {
+    return after("RECEIPTS", partition);
   }
 
   /** The partition of an edition's sealed ballots. */
@@ -61,6 +69,13 @@ final class JuryKeys {
 
   static String allHistory() {
     return KeyText.prefix(HISTORY);
+  }
+
+  private static Optional<String> after(String kind, String partition) {
+    var prefix = KeyText.prefix(kind);
+    return partition.startsWith(prefix)
+        ? Optional.of(partition.substring(prefix.length()))
+        : Optional.empty();
   }
 
   static Key of(String partition, String sort) {

@@ -29,6 +29,7 @@ record JuryParts(
     Votes votes,
     BallotBox box,
     CountRecords counts,
+    ReceiptLists lists,
     Finalists finalists) {
 
   static JuryParts of(
@@ -50,6 +51,7 @@ record JuryParts(
         votes,
         new BallotBox(storage),
         new CountRecords(storage),
+        new ReceiptLists(storage),
         new Finalists(votes, nominations));
   }
 
@@ -58,15 +60,15 @@ record JuryParts(
   }
 
   CastBallot casting() {
-    return new CastBallot(roll, votes, box, counts, transactions);
+    return new CastBallot(roll, votes, box, lists, transactions);
   }
 
   DeclareConflicts declaring() {
-    return new DeclareConflicts(roll, votes, box, audit, transactions);
+    return new DeclareConflicts(roll, votes, box, lists, audit, transactions);
   }
 
   BallotFields ballotFields(Callers callers) {
-    return new BallotFields(callers, roll, votes, box, counts, casting(), confirming());
+    return new BallotFields(callers, roll, votes, box, releases(), casting(), confirming());
   }
 
   FinalistFields finalistFields(Callers callers, Advice advice, EvidenceDownloads downloads) {
@@ -84,11 +86,11 @@ record JuryParts(
         editions,
         people,
         roll,
-        counts,
+        releases(),
         new SecretariatJuryFields.Acts(
             new InviteJuror(invitations, roll, votes),
             new OpenVoting(editions, acts, roll, votes, people, outbox, key),
-            new CloseVoting(acts, roll, votes),
+            new CloseVoting(acts, roll, votes, lists),
             confirming()));
   }
 
@@ -96,12 +98,22 @@ record JuryParts(
     return new SampleVote(declaring(), casting(), roll, votes);
   }
 
-  CountWorker countWorker(Opener opener, Clock clock) {
+  CountWorker countWorker(Opener opener, Outbox outbox, Clock clock) {
     return new CountWorker(
+        new FixReceipts(
+            editions,
+            votes,
+            roll,
+            box,
+            lists,
+            new FixReceipts.Announcing(audit, people, outbox),
+            transactions,
+            clock),
         new CountBallots(
             editions,
             votes,
             counts,
+            lists,
             new BallotReview(roll, box, opener),
             opener,
             audit,
@@ -109,7 +121,15 @@ record JuryParts(
             clock));
   }
 
+  ShutBallotBox shutting() {
+    return new ShutBallotBox(votes, lists, transactions);
+  }
+
+  private Releases releases() {
+    return new Releases(counts, lists);
+  }
+
   private ConfirmCount confirming() {
-    return new ConfirmCount(editions, roll, votes, counts, audit, transactions);
+    return new ConfirmCount(editions, roll, votes, counts, lists, shutting(), audit, transactions);
   }
 }

@@ -27,12 +27,12 @@ final class JuryReadiness implements Readiness {
             new Item("JURORS_INVITED", seats.size() >= quorum));
       }
       case VOTING -> {
-        var release = counts.view(edition.id());
+        var release = counts.release(edition.id());
         long ballots = roll.all(edition.id()).stream().filter(Seat::voted).count();
         yield List.of(
             new Item("QUORUM_REACHED", ballots >= quorum),
-            new Item("COUNT_CONFIRMED_BY_SECRETARIAT", release.secretariatConfirmedAt() != null),
-            new Item("COUNT_CONFIRMED_BY_CHAIR", release.chairConfirmedAt() != null));
+            new Item("COUNT_CONFIRMED_BY_SECRETARIAT", release.secretariatAt != null),
+            new Item("COUNT_CONFIRMED_BY_CHAIR", release.chairAt != null));
       }
       case DRAFT, CALL_OPEN, SCREENING, COUNTED, ANNOUNCED, ARCHIVED -> List.of();
     };

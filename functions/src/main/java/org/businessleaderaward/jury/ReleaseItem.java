@@ -13,6 +13,8 @@ final class ReleaseItem extends Versioned {
               Integer.class,
               a -> a.name("attempt").getter(i -> i.attempt).setter((i, v) -> i.attempt = v))
           .addAttribute(
+              String.class, a -> a.name("head").getter(i -> i.head).setter((i, v) -> i.head = v))
+          .addAttribute(
               Instant.class,
               a ->
                   a.name("secretariatAt")
@@ -33,6 +35,7 @@ final class ReleaseItem extends Versioned {
           .build();
 
   @Nullable Integer attempt;
+  @Nullable String head;
   @Nullable Instant secretariatAt;
   @Nullable String secretariatBy;
   @Nullable Instant chairAt;

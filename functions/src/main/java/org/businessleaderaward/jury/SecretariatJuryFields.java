@@ -26,7 +26,7 @@ public final class SecretariatJuryFields implements RoomFields {
   private final Editions editions;
   private final People people;
   private final JuryRoll roll;
-  private final CountRecords counts;
+  private final Releases releases;
   private final Acts acts;
 
   SecretariatJuryFields(
@@ -34,13 +34,13 @@ public final class SecretariatJuryFields implements RoomFields {
       Editions editions,
       People people,
       JuryRoll roll,
-      CountRecords counts,
+      Releases releases,
       Acts acts) {
     this.callers = callers;
     this.editions = editions;
     this.people = people;
     this.roll = roll;
-    this.counts = counts;
+    this.releases = releases;
     this.acts = acts;
   }
 
@@ -75,7 +75,7 @@ public final class SecretariatJuryFields implements RoomFields {
         seats.size(),
         (int) seats.stream().filter(Seat::voted).count(),
         rule == null ? 0 : rule.quorum(),
-        counts.view(edition.id()));
+        releases.find(edition.id()));
   }
 
   private InvitePayload invite(DataFetchingEnvironment env) {

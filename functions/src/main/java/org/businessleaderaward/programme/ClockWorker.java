@@ -2,6 +2,7 @@ package org.businessleaderaward.programme;
 
 import com.amazonaws.services.lambda.runtime.events.ScheduledEvent;
 import java.time.Clock;
+import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -10,16 +11,21 @@ import java.util.function.Consumer;
  * all; whatever a run misses, the next one finds still due.
  */
 public final class ClockWorker implements Consumer<ScheduledEvent> {
-  private final ClosingNotices closing;
+  private final Editions editions;
+  private final List<Due> due;
   private final Clock clock;
 
-  ClockWorker(ClosingNotices closing, Clock clock) {
-    this.closing = closing;
+  ClockWorker(Editions editions, List<Due> due, Clock clock) {
+    this.editions = editions;
+    this.due = due;
     this.clock = clock;
   }
 
   @Override
   public void accept(ScheduledEvent event) {
-    closing.send(clock.instant());
+    var now = clock.instant();
+    for (var edition : editions.all()) {
+      due.forEach(one -> one.perform(edition, now));
+    }
   }
 }

@@ -24,7 +24,7 @@ import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
  * time still waits for its count; its notice names the instant at which it closed. Made-up editions
  * are passed over, for nobody reads mail to a made-up secretariat.
  */
-final class ClosingNotices {
+final class ClosingNotices implements Due {
   private static final String TEMPLATE = "window-closed";
 
   /** What a template's section is opened with; it is not shown. */
@@ -45,14 +45,12 @@ final class ClosingNotices {
     this.notices = storage.table(TableOf.PROGRAMME, NoticeItem.SCHEMA);
   }
 
-  /** Tells what has closed by an instant and is not told yet. */
-  void send(Instant now) {
-    for (var edition : editions.all()) {
-      if (!edition.sample()) {
-        Cycle.overdue(edition, now)
-            .filter(window -> !isTold(edition, window))
-            .ifPresent(window -> tell(edition, window, now));
-      }
+  @Override
+  public void perform(Edition edition, Instant now) {
+    if (!edition.sample()) {
+      Cycle.overdue(edition, now)
+          .filter(window -> !isTold(edition, window))
+          .ifPresent(window -> tell(edition, window, now));
     }
   }
 

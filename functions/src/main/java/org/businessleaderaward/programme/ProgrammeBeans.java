@@ -45,6 +45,18 @@ public final class ProgrammeBeans implements BeanRegistrar {
                             context.bean(AuditLog.class),
                             context.bean(Transactions.class))));
     registry.registerBean(
+        ClosingNotices.class,
+        bean ->
+            bean.lazyInit()
+                .supplier(
+                    context ->
+                        new ClosingNotices(
+                            context.bean(Storage.class),
+                            context.bean(Editions.class),
+                            context.bean(People.class),
+                            context.bean(Outbox.class),
+                            context.bean(Transactions.class))));
+    registry.registerBean(
         "clock",
         ClockWorker.class,
         bean ->
@@ -52,12 +64,8 @@ public final class ProgrammeBeans implements BeanRegistrar {
                 .supplier(
                     context ->
                         new ClockWorker(
-                            new ClosingNotices(
-                                context.bean(Storage.class),
-                                context.bean(Editions.class),
-                                context.bean(People.class),
-                                context.bean(Outbox.class),
-                                context.bean(Transactions.class)),
+                            context.bean(Editions.class),
+                            context.beanProvider(Due.class).orderedStream().toList(),
                             context.bean(Clock.class))));
     registerFields(registry);
   }

@@ -70,9 +70,9 @@ class CastBallotTests {
   }
 
   @Test
-  void refusesABallotOnceSomebodyConfirmedTheCount() {
+  void refusesABallotThatCameInTimeOnceTheBoxIsShut_row27() {
     vote.everybodyVotes();
-    vote.confirming.confirm(vote.secretary, AFTER_CLOSE);
+    vote.shutting.shut(EDITION, AFTER_CLOSE);
 
     assertThat(codes(vote.cast(juror, 2, BEFORE_CLOSE, 1, 2, 3))).containsExactly("VOTING_CLOSED");
   }

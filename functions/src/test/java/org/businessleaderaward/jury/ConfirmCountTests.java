@@ -31,7 +31,9 @@ class ConfirmCountTests {
     vote.release();
 
     assertThat(vote.counts.release(EDITION).isComplete()).isTrue();
-    assertThat(vote.counts.view(EDITION)).isEqualTo(new Release(AFTER_CLOSE, AFTER_CLOSE, null));
+    assertThat(vote.releaseView())
+        .isEqualTo(
+            new Release(AFTER_CLOSE, AFTER_CLOSE, null, vote.lists.fixed(EDITION).orElseThrow()));
     assertThat(vote.acts()).filteredOn("COUNT_CONFIRMED"::equals).hasSize(2);
   }
 
@@ -49,6 +51,9 @@ class ConfirmCountTests {
 
     assertThat(codes(vote.confirming.confirm(vote.secretary, BEFORE_CLOSE)))
         .containsExactly("VOTING_NOT_CLOSED");
+    assertThat(codes(vote.confirming.confirm(vote.secretary, CLOSES)))
+        .containsExactly("RECEIPTS_NOT_FIXED");
+    vote.fixing().fix(EDITION);
     assertThat(vote.confirming.confirm(vote.secretary, CLOSES).userErrors()).isEmpty();
   }
 
@@ -56,6 +61,7 @@ class ConfirmCountTests {
   void waitsForTheQuorum() {
     vote.cast(vote.jurors.get(0), 1, BEFORE_CLOSE, 1, 2, 3);
     vote.cast(vote.jurors.get(1), 1, BEFORE_CLOSE, 1, 2, 3);
+    vote.shut();
 
     assertThat(codes(vote.confirming.confirm(vote.secretary, AFTER_CLOSE)))
         .containsExactly("QUORUM_NOT_MET");
@@ -64,10 +70,11 @@ class ConfirmCountTests {
   @Test
   void changesNothingWhenItIsDoneAgain() {
     vote.everybodyVotes();
+    vote.shut();
     vote.confirming.confirm(vote.secretary, AFTER_CLOSE);
     vote.confirming.confirm(vote.secretary, AFTER_CLOSE.plusSeconds(60));
 
-    assertThat(vote.counts.view(EDITION).secretariatConfirmedAt()).isEqualTo(AFTER_CLOSE);
+    assertThat(vote.releaseView().secretariatConfirmedAt()).isEqualTo(AFTER_CLOSE);
     assertThat(vote.acts()).filteredOn("COUNT_CONFIRMED"::equals).hasSize(1);
   }
 
@@ -91,6 +98,7 @@ class ConfirmCountTests {
     assertThat(vote.closing.close(vote.secretary, OPENS.plusSeconds(9)).userErrors()).isEmpty();
     assertThat(vote.editions.get(EDITION).window(Window.Kind.VOTING).map(Window::closesAt))
         .contains(OPENS.plusSeconds(9));
+    vote.fixing().fix(EDITION);
     assertThat(vote.confirming.confirm(vote.secretary, OPENS.plusSeconds(9)).userErrors())
         .isEmpty();
   }

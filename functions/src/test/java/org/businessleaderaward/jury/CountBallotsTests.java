@@ -1,6 +1,7 @@
 package org.businessleaderaward.jury;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.businessleaderaward.jury.VoteFixture.BEFORE_CLOSE;
 import static org.businessleaderaward.jury.VoteFixture.EDITION;
@@ -72,6 +73,7 @@ class CountBallotsTests {
     vote.everybodyVotes();
     assertThat(vote.counting().count(EDITION)).isEqualTo(new Ending.NotReleased());
 
+    vote.shut();
     vote.confirming.confirm(vote.secretary, VoteFixture.AFTER_CLOSE);
     assertThat(vote.counting().count(EDITION)).isEqualTo(new Ending.NotReleased());
     assertThat(vote.counts.result(EDITION)).isEmpty();
@@ -203,10 +205,69 @@ class CountBallotsTests {
     assertThat(vote.counting().count(EDITION)).isInstanceOf(Ending.Counted.class);
   }
 
+  @Test
+  void namesABallotThatWasAddedAfterTheReceiptsWereFixed_row30() {
+    vote.everybodyVotes();
+    var early = item(1);
+    vote.shut();
+    early.ballotVersion = 2;
+    early.sealed = vote.sealed(vote.jurors.get(1), 2, 0, 0, 4);
+    early.receipt = Receipt.of(java.util.Objects.requireNonNull(early.sealed));
+    ballots.putItem(early);
+    vote.storage
+        .table(TableOf.JURY, HistoryItem.SCHEMA)
+        .putItem(HistoryItem.of(EDITION, early.ballot()));
+    vote.release();
+
+    var id = java.util.Objects.requireNonNull(early.ballotId);
+    assertThat(vote.counting().count(EDITION))
+        .isInstanceOfSatisfying(
+            Ending.Stopped.class,
+            stopped ->
+                assertThat(stopped.bad())
+                    .contains(new CheckedBallot.Bad(id, null, BallotProblem.CHANGED))
+                    .hasSize(2));
+  }
+
+  @Test
+  void namesAFixedReceiptOfWhichNothingIsLeft() {
+    vote.everybodyVotes();
+    var item = item(1);
+    vote.shut();
+    ballots.deleteItem(item);
+    var history = vote.storage.table(TableOf.JURY, HistoryItem.SCHEMA);
+    history.deleteItem(HistoryItem.of(EDITION, item.ballot()));
+    var seat = SeatItem.of(vote.seatOf(vote.jurors.get(1)));
+    seat.voted = false;
+    vote.storage.table(TableOf.JURY, SeatItem.SCHEMA).putItem(seat);
+    vote.release();
+
+    assertThat(vote.counting().count(EDITION))
+        .isEqualTo(
+            new Ending.Stopped(
+                List.of(new CheckedBallot.Bad(null, item.receipt, BallotProblem.GONE))));
+  }
+
+  @Test
+  void countsNothingButTheListThatBothConfirmed() {
+    vote.everybodyVotes();
+    vote.release();
+    var release = vote.counts.release(EDITION);
+    release.head = "0".repeat(64);
+    vote.write(set -> vote.counts.put(set, release));
+
+    var counting = vote.counting();
+    assertThatThrownBy(() -> counting.count(EDITION))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("fixed and released");
+  }
+
   private void assertStoppedWith(BallotItem item, BallotProblem problem) {
     var id = java.util.Objects.requireNonNull(item.ballotId);
+    var fixed = java.util.Objects.requireNonNull(vote.box.lastReceipts(EDITION).get(id));
     assertThat(vote.counting().count(EDITION))
-        .isEqualTo(new Ending.Stopped(List.of(new CheckedBallot.Bad(id, problem))));
+        .isEqualTo(
+            new Ending.Stopped(List.of(new CheckedBallot.Bad(id, fixed.receipt(), problem))));
     assertThat(vote.counts.result(EDITION)).isEmpty();
     assertThat(vote.editions.get(EDITION).state()).isEqualTo(EditionState.VOTING);
     assertThat(vote.log().getFirst())

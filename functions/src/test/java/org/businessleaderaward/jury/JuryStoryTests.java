@@ -42,6 +42,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import tools.jackson.databind.JsonNode;
 
 /** The vote from the invitation to the laureate, through the rooms, on the whole award. */
 @ExtendWith(OutputCaptureExtension.class)
@@ -90,14 +91,14 @@ class JuryStoryTests {
         .isEqualTo("VOTING_NOT_CLOSED");
     assertThat(refusal("CloseVoting", "closeVoting", Map.of())).isEmpty();
     award.clock().forward(Duration.ofMillis(1));
+    assertThat(refusal("ConfirmCountAsSecretariat", "confirmCount", Map.of()))
+        .isEqualTo("RECEIPTS_NOT_FIXED");
+    mailsTheHeadOfTheListToEveryJuror();
     assertThat(refusal("ConfirmCountAsSecretariat", "confirmCount", Map.of())).isEmpty();
     assertThat(juror("ada").send("ConfirmCountAsChair").refusal("confirmCount"))
         .isEqualTo("NOT_CHAIR");
     assertThat(juror("chair").send("ConfirmCountAsChair").refusal("confirmCount")).isEmpty();
-    assertThat(award.<DynamodbEvent, StreamsEventResponse>function("count").apply(release()))
-        .extracting(StreamsEventResponse::getBatchItemFailures)
-        .asInstanceOf(InstanceOfAssertFactories.LIST)
-        .isEmpty();
+    work("EDITION#" + EDITION, "RELEASE");
 
     publishesTheResultWithTheAnnouncementAndNotBefore();
     assertThat(log.getAll())
@@ -153,6 +154,19 @@ class JuryStoryTests {
     assertThat(room("ada").data("ballot", "receipt").asString()).isNotEmpty().isEqualTo(before);
   }
 
+  private void mailsTheHeadOfTheListToEveryJuror() {
+    work("RECEIPTS#" + EDITION, "LIST");
+    var list = room("ada").data("release", "receipts");
+    assertThat(list.path("receipts"))
+        .extracting(JsonNode::asString)
+        .hasSize(3)
+        .contains(room("ada").data("ballot", "receipt").asString());
+    assertThat(award.deliverMail())
+        .filteredOn(letter -> letter.subject().startsWith("The ballots are fixed"))
+        .hasSize(3)
+        .allSatisfy(letter -> assertThat(letter.text()).contains(list.path("head").asString()));
+  }
+
   private void publishesTheResultWithTheAnnouncementAndNotBefore() {
     var result = secretariat.send("Result");
     assertThat(result.data("result", "ranking").path(0).path("name").asString())
@@ -173,6 +187,7 @@ class JuryStoryTests {
             "JUROR_INVITED",
             "VOTING_OPENED",
             "VOTING_CLOSED",
+            "RECEIPTS_FIXED",
             "COUNT_CONFIRMED",
             "BALLOTS_COUNTED",
             "LAUREATE_ANNOUNCED");
@@ -284,8 +299,8 @@ class JuryStoryTests {
         .asString("");
   }
 
-  /** What the jury table's stream brings when the second confirmation was written. */
-  private static DynamodbEvent release() {
+  /** Has {@code count} do what the jury table's stream brings when an item was written. */
+  private void work(String partition, String sort) {
     var record = new DynamodbEvent.DynamodbStreamRecord();
     record.setEventID("event-1");
     record.setEventName("MODIFY");
@@ -294,12 +309,15 @@ class JuryStoryTests {
             .withSequenceNumber("1")
             .withNewImage(
                 Map.of(
-                    "pk", new AttributeValue("EDITION#" + EDITION),
-                    "sk", new AttributeValue("RELEASE"),
+                    "pk", new AttributeValue(partition),
+                    "sk", new AttributeValue(sort),
                     "secretariatAt", new AttributeValue("2026-05-20T09:00:00.001Z"),
                     "chairAt", new AttributeValue("2026-05-20T09:00:00.001Z"))));
     var event = new DynamodbEvent();
     event.setRecords(List.of(record));
-    return event;
+    assertThat(award.<DynamodbEvent, StreamsEventResponse>function("count").apply(event))
+        .extracting(StreamsEventResponse::getBatchItemFailures)
+        .asInstanceOf(InstanceOfAssertFactories.LIST)
+        .isEmpty();
   }
 }

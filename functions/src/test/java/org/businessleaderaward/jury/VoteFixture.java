@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -36,6 +37,7 @@ import org.businessleaderaward.programme.EditionState;
 import org.businessleaderaward.programme.Editions;
 import org.businessleaderaward.storage.EmbeddedStorage;
 import org.businessleaderaward.storage.Storage;
+import org.businessleaderaward.storage.TableOf;
 import org.businessleaderaward.storage.Transactions;
 import org.businessleaderaward.storage.WriteSet;
 
@@ -58,11 +60,14 @@ final class VoteFixture {
   final Votes votes = new Votes(storage);
   final BallotBox box = new BallotBox(storage);
   final CountRecords counts = new CountRecords(storage);
-  final CastBallot casting = new CastBallot(roll, votes, box, counts, transactions);
-  final DeclareConflicts conflicts = new DeclareConflicts(roll, votes, box, audit, transactions);
-  final CloseVoting closing = new CloseVoting(acts, roll, votes);
+  final ReceiptLists lists = new ReceiptLists(storage);
+  final CastBallot casting = new CastBallot(roll, votes, box, lists, transactions);
+  final DeclareConflicts conflicts =
+      new DeclareConflicts(roll, votes, box, lists, audit, transactions);
+  final CloseVoting closing = new CloseVoting(acts, roll, votes, lists);
+  final ShutBallotBox shutting = new ShutBallotBox(votes, lists, transactions);
   final ConfirmCount confirming =
-      new ConfirmCount(editions, roll, votes, counts, audit, transactions);
+      new ConfirmCount(editions, roll, votes, counts, lists, shutting, audit, transactions);
   final OpenVoting opening;
   final Opener opener;
   final List<Caller> jurors = new ArrayList<>();
@@ -152,9 +157,32 @@ final class VoteFixture {
     }
   }
 
+  /** Shuts the ballot box after the close and fixes the list of receipts. */
+  void shut() {
+    shutting.shut(EDITION, AFTER_CLOSE);
+    fixing().fix(EDITION);
+  }
+
   void release() {
+    shut();
     confirming.confirm(secretary, AFTER_CLOSE);
     confirming.confirm(jurors.getFirst(), AFTER_CLOSE);
+  }
+
+  FixReceipts fixing() {
+    return new FixReceipts(
+        editions,
+        votes,
+        roll,
+        box,
+        lists,
+        new FixReceipts.Announcing(audit, people, new Outbox(storage)),
+        transactions,
+        Clock.fixed(AFTER_CLOSE, ZoneOffset.UTC));
+  }
+
+  Release releaseView() {
+    return new Releases(counts, lists).find(EDITION);
   }
 
   CountBallots counting() {
@@ -162,6 +190,7 @@ final class VoteFixture {
         editions,
         votes,
         counts,
+        lists,
         new BallotReview(roll, box, opener),
         opener,
         audit,
@@ -180,6 +209,21 @@ final class VoteFixture {
   List<Act> log() {
     return audit.newest(EDITION, new PageRequest(50, Optional.empty())).edges().stream()
         .map(edge -> edge.node().act())
+        .toList();
+  }
+
+  /** What the mails of a template that were written so far show. */
+  List<Map<String, String>> mails(String template) {
+    var table = TableOf.OUTBOX.tableName(storage.prefix());
+    return EmbeddedStorage.store().client().scanPaginator(r -> r.tableName(table)).items().stream()
+        .filter(item -> template.equals(Objects.requireNonNull(item.get("template")).s()))
+        .map(item -> Objects.requireNonNull(item.get("values")).m())
+        .<Map<String, String>>map(
+            values -> {
+              var texts = new TreeMap<String, String>();
+              values.forEach((name, value) -> texts.put(name, value.s()));
+              return texts;
+            })
         .toList();
   }
 

@@ -51,6 +51,19 @@ class TextsTests {
                   "link",
                   LINK)),
           Map.entry(
+              "receipts-fixed",
+              Map.of(
+                  "name",
+                  "Ada Sample",
+                  "edition",
+                  "Award 2026",
+                  "receipts",
+                  "7",
+                  "head",
+                  "0123456789abcdef".repeat(4),
+                  "link",
+                  LINK)),
+          Map.entry(
               "window-closed",
               Map.of(
                   "name",

@@ -64,6 +64,7 @@ public final class Verify {
       case RULE -> "The decision rule has the fingerprint that is given for it.";
       case LOT -> "The lot's seed is the one that the rule committed to.";
       case RECEIPTS -> "There is a receipt for every ballot, and a quorum.";
+      case CHAIN -> "Each receipt is linked to the one before, from the rule to the chain's head.";
       case NUMBERS -> "The published numbers fit one another.";
       case DISCLOSURE -> "All that the ranking is counted from is published.";
       case RANKING -> "The ranking and its reasons come out the same.";

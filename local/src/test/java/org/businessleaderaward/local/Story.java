@@ -192,6 +192,13 @@ public record Story(String url, Mailbox mailbox) {
 
   /** Both confirm; the worker counts. Gives the name in the first place. */
   private static String count(Visitor secretariat, Visitor chair) {
+    eventually(
+        "the list of receipts",
+        () -> {
+          var progress = secretariat.ask("secretariat", "VotingProgress", Map.of());
+          var head = progress.at("/voting/release/receipts/head");
+          return head.isString() ? Optional.of(head.asString()) : Optional.<String>empty();
+        });
     secretariat.act("secretariat", "ConfirmCountAsSecretariat", Map.of());
     chair.act("jury", "ConfirmCountAsChair", Map.of());
     return eventually(

@@ -28,7 +28,7 @@ class VerifyTests {
     assertThat(verify(written("{\"format\":\"something\"}"))).isEqualTo(Verify.DIFFERS);
     assertThat(out.toString(UTF_8))
         .contains("FAILED")
-        .contains("its format is not result-bundle/1");
+        .contains("its format is not result-bundle/2");
 
     assertThat(verify(written("<html>"))).isEqualTo(Verify.DIFFERS);
     assertThat(out.toString(UTF_8)).contains("it is no JSON object");

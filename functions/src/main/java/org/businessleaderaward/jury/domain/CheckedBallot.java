@@ -1,5 +1,7 @@
 package org.businessleaderaward.jury.domain;
 
+import org.jspecify.annotations.Nullable;
+
 /** A ballot on record after the check against the frozen rule. */
 public sealed interface CheckedBallot {
   /**
@@ -13,8 +15,10 @@ public sealed interface CheckedBallot {
   /**
    * It cannot be counted, so that there is no count.
    *
-   * @param ballotId which one
+   * @param ballotId which one; null when nothing but its receipt is left
+   * @param receipt the receipt that was fixed for it at the close; null when none was
    * @param problem what is wrong
    */
-  record Bad(String ballotId, BallotProblem problem) implements CheckedBallot {}
+  record Bad(@Nullable String ballotId, @Nullable String receipt, BallotProblem problem)
+      implements CheckedBallot {}
 }

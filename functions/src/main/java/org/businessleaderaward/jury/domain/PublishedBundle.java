@@ -30,7 +30,14 @@ final class PublishedBundle {
   static PublishedBundle read(String text) {
     try {
       var bundle = new PublishedBundle(JSONObjectUtils.parse(text));
-      if (!ResultBundle.FORMAT.equals(bundle.json.get("format"))) {
+      var format = bundle.json.get("format");
+      if (ResultBundle.EARLIER_FORMAT.equals(format)) {
+        throw new IllegalArgumentException(
+            "its format is %s, from before receipts were chained; verify it with the version of"
+                    .formatted(format)
+                + " this program that was published with it");
+      }
+      if (!ResultBundle.FORMAT.equals(format)) {
         throw new IllegalArgumentException("its format is not " + ResultBundle.FORMAT);
       }
       return bundle;
@@ -61,6 +68,13 @@ final class PublishedBundle {
 
   List<String> receipts() {
     return texts(json.get("receipts"), "receipts");
+  }
+
+  /** The chain of the receipts as published. */
+  ReceiptChain chain() {
+    var chain = object(json.get("receiptChain"), "receiptChain");
+    return new ReceiptChain(
+        receipts(), texts(chain.get("links"), "links"), text(chain.get("head"), "head"));
   }
 
   /** What is published besides the pairs. */

@@ -19,7 +19,7 @@ import org.businessleaderaward.programme.DecisionRule.Method;
 public record Recount(List<Check> checks) {
   /** What is looked at before the ranking is. */
   private static final Set<String> CHECKED_BEFORE =
-      Set.of("rule", "ruleSha256", "lotSeed", "ballots", "receipts");
+      Set.of("rule", "ruleSha256", "lotSeed", "ballots", "receipts", "receiptChain");
 
   private static final Pattern RECEIPT = Pattern.compile("[A-Z2-7]{4}(-[A-Z2-7]{4}){12}");
 
@@ -37,6 +37,8 @@ public record Recount(List<Check> checks) {
     LOT,
     /** There are as many different receipts, in their form and sorted, as ballots, and a quorum. */
     RECEIPTS,
+    /** Every receipt is linked to the one before, from the edition and its rule to the head. */
+    CHAIN,
     /** The published numbers fit one another. */
     NUMBERS,
     /** What the ranking is counted from is published, and not only what it led to. */
@@ -87,6 +89,7 @@ public record Recount(List<Check> checks) {
     }
     checks.add(attempt(Subject.LOT, () -> lot(bundle, rule)));
     checks.add(attempt(Subject.RECEIPTS, () -> receipts(bundle, rule)));
+    checks.add(attempt(Subject.CHAIN, () -> chain(bundle, rule)));
     var numbers = attempt(Subject.NUMBERS, () -> PublishedNumbers.fault(bundle, rule));
     checks.add(numbers);
     if (numbers.outcome() == Outcome.PASSED) {
@@ -161,6 +164,19 @@ public record Recount(List<Check> checks) {
         : "";
   }
 
+  /** Names the first receipt, from 1, whose link is not the published one. */
+  private static String chain(PublishedBundle bundle, FrozenRule rule) {
+    var published = bundle.chain();
+    var again = ReceiptChain.linked(rule, bundle.receipts());
+    var first = again.firstDifference(published.links());
+    if (first.isPresent()) {
+      return difference("links", published.links(), again.links(), first.getAsInt());
+    }
+    return published.head().equals(again.head())
+        ? ""
+        : "head: published %s, chained again %s".formatted(published.head(), again.head());
+  }
+
   private static boolean isByLevels(FrozenRule rule) {
     return rule.method() == Method.WEIGHTED_MEAN || rule.method() == Method.MEDIAN;
   }
@@ -188,7 +204,7 @@ public record Recount(List<Check> checks) {
   private static String ranking(PublishedBundle bundle, FrozenRule rule) {
     var again =
         PublishedBundle.read(
-                new ResultBundle(bundle.tally(rule), bundle.receipts(), bundle.disclosure())
+                new ResultBundle(bundle.tally(rule), bundle.chain(), bundle.disclosure())
                     .canonicalJson())
             .json();
     var members = new TreeSet<>(again.keySet());
@@ -209,11 +225,15 @@ public record Recount(List<Check> checks) {
               .filter(i -> !Objects.equals(said.get(i), is.get(i)))
               .findFirst()
               .orElse(Math.min(said.size(), is.size()));
-      return "%s, number %d: published %s, counted again %s"
-          .formatted(member, first + 1, at(said, first), at(is, first));
+      return difference(member, said, is, first);
     }
     return "%s: published %s, counted again %s"
         .formatted(member, published.get(member), again.get(member));
+  }
+
+  private static String difference(String member, List<?> said, List<?> is, int index) {
+    return "%s, number %d: published %s, counted again %s"
+        .formatted(member, index + 1, at(said, index), at(is, index));
   }
 
   private static Object at(List<?> list, int index) {

@@ -14,12 +14,16 @@ import java.util.TreeMap;
  * by name: those who did not win are nobody's news.
  *
  * @param tally what was counted
- * @param receipts the receipts of the counted ballots, sorted
+ * @param chain the receipts that were fixed at the close; those of the counted ballots
  * @param disclosure what the method takes besides the comparisons
  */
-public record ResultBundle(Tally tally, List<String> receipts, Disclosure disclosure) {
+public record ResultBundle(Tally tally, ReceiptChain chain, Disclosure disclosure) {
 
-  static final String FORMAT = "result-bundle/1";
+  static final String FORMAT = "result-bundle/2";
+
+  /** What bundles were like before receipts were chained. */
+  static final String EARLIER_FORMAT = "result-bundle/1";
+
   private static final int LETTERS = 26;
 
   /** What a finalist is called in explanations, such as {@code Finalist A}; after Z comes AA. */
@@ -35,12 +39,13 @@ public record ResultBundle(Tally tally, List<String> receipts, Disclosure disclo
   /**
    * Counts.
    *
+   * @param chain the receipts that were fixed at the close
    * @param ballots the good ballots of all jurors who cast one
-   * @throws IllegalArgumentException when the lot is not the one that the rule committed to, or
-   *     there are fewer ballots than the quorum
+   * @throws IllegalArgumentException when the lot is not the one that the rule committed to, the
+   *     ballots are not those of the fixed receipts, or there are fewer than the quorum
    */
   public static ResultBundle count(
-      FrozenRule rule, Collection<CheckedBallot.Good> ballots, Lot lot) {
+      FrozenRule rule, ReceiptChain chain, Collection<CheckedBallot.Good> ballots, Lot lot) {
     if (!lot.commitment().equals(rule.lotCommitment())) {
       throw new IllegalArgumentException("not the lot that the rule committed to");
     }
@@ -48,9 +53,12 @@ public record ResultBundle(Tally tally, List<String> receipts, Disclosure disclo
       throw new IllegalArgumentException("fewer ballots than the quorum");
     }
     var receipts = ballots.stream().map(CheckedBallot.Good::receipt).sorted().toList();
+    if (!chain.equals(ReceiptChain.of(rule, receipts))) {
+      throw new IllegalArgumentException("not the ballots whose receipts were fixed at the close");
+    }
     var said = ballots.stream().map(CheckedBallot.Good::ballot).toList();
     var tally = Tally.of(rule, said, lot);
-    return new ResultBundle(tally, receipts, Disclosure.of(tally, said));
+    return new ResultBundle(tally, chain, Disclosure.of(tally, said));
   }
 
   /** The bundle in its one form (RFC 8785). */
@@ -63,8 +71,9 @@ public record ResultBundle(Tally tally, List<String> receipts, Disclosure disclo
     json.put("rule", rule.json());
     json.put("ruleSha256", rule.sha256());
     json.put("finalists", finalists());
-    json.put("ballots", receipts.size());
-    json.put("receipts", receipts);
+    json.put("ballots", chain.receipts().size());
+    json.put("receipts", chain.receipts());
+    json.put("receiptChain", chain.json());
     json.put("pairs", pairs());
     json.putAll(disclosure.json());
     json.put("ranking", ranking.finalists());

@@ -212,6 +212,8 @@ class CountPropertyTests {
   }
 
   private static String bundle(FrozenRule rule, List<CheckedBallot.Good> ballots) {
-    return ResultBundle.count(rule, ballots, Rules.LOT).canonicalJson();
+    var receipts = ballots.stream().map(CheckedBallot.Good::receipt).toList();
+    return ResultBundle.count(rule, ReceiptChain.of(rule, receipts), ballots, Rules.LOT)
+        .canonicalJson();
   }
 }

@@ -110,7 +110,8 @@ class DifferentialTests {
           IntStream.range(0, ballots.size())
               .mapToObj(i -> new CheckedBallot.Good(receipts.get(i), ballots.get(i)))
               .toList();
-      return ResultBundle.count(rule, good, Rules.LOT).canonicalJson();
+      return ResultBundle.count(rule, ReceiptChain.of(rule, receipts), good, Rules.LOT)
+          .canonicalJson();
     }
 
     /** For each ballot and finalist of the rule the two levels, or none. */

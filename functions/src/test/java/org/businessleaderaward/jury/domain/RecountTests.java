@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.businessleaderaward.jury.domain.Recount.Check;
 import org.businessleaderaward.jury.domain.Recount.Outcome;
@@ -25,6 +26,8 @@ class RecountTests {
       IntStream.range(0, 12)
           .mapToObj(i -> ballot(i % 3 == 0 ? "a=4/4 b=3/3 c=0/2" : "a=1/1 b=3/4 c=2/2"))
           .toList();
+
+  private static final Pattern CHAIN = Pattern.compile("\"receiptChain\":\\{[^}]*}");
 
   @ParameterizedTest
   @EnumSource
@@ -58,7 +61,7 @@ class RecountTests {
     assertThat(failed(changed)).containsExactly(Subject.RULE);
 
     var unknown = bundle(Method.SCHULZE, BALLOTS).replace("\"quorum\":1", "\"quorum\":2");
-    assertThat(failed(unknown)).containsExactly(Subject.RULE);
+    assertThat(failed(unknown)).containsExactly(Subject.RULE, Subject.CHAIN);
   }
 
   @Test
@@ -73,9 +76,62 @@ class RecountTests {
     var first = receipt(0);
     var bundle = bundle(Method.SCHULZE, BALLOTS);
 
-    assertThat(failed(bundle.replace("\"" + first + "\",", ""))).containsExactly(Subject.RECEIPTS);
-    assertThat(failed(bundle.replace(first, receipt(1)))).containsExactly(Subject.RECEIPTS);
-    assertThat(failed(bundle.replace(first, "AAAA"))).containsExactly(Subject.RECEIPTS);
+    assertThat(failed(bundle.replace("\"" + first + "\",", "")))
+        .containsExactly(Subject.RECEIPTS, Subject.CHAIN);
+    assertThat(failed(bundle.replace(first, receipt(1))))
+        .containsExactly(Subject.RECEIPTS, Subject.CHAIN);
+    assertThat(failed(bundle.replace(first, "AAAA")))
+        .containsExactly(Subject.RECEIPTS, Subject.CHAIN);
+  }
+
+  @Test
+  void namesTheFirstReceiptWhoseLinkIsAnother() {
+    var bundle = bundle(Method.SCHULZE, BALLOTS);
+    // The last of them stays in order, so that nothing but the chain finds it.
+    var changed = bundle.replace(receipt(11), receipt(12));
+
+    assertThat(failed(changed)).containsExactly(Subject.CHAIN);
+    assertThat(chain(changed).detail()).startsWith("links, number 12: published ");
+    assertThat(chain(bundle.replace(receipt(2), receipt(15))).detail())
+        .startsWith("links, number 3: published ");
+  }
+
+  @Test
+  void findsAnotherHead() {
+    var bundle = bundle(Method.SCHULZE, BALLOTS);
+    var changed = bundle.replaceFirst("\"head\":\"[0-9a-f]", "\"head\":\"x");
+
+    assertThat(failed(changed)).containsExactly(Subject.CHAIN);
+    assertThat(chain(changed).detail()).startsWith("head: published x");
+  }
+
+  @Test
+  void findsAChainThatWasMadeAnewForAnotherRule() {
+    var bundle = bundle(Method.SCHULZE, BALLOTS);
+    var others = bundle(Method.RANKED_PAIRS, BALLOTS);
+    var changed =
+        CHAIN
+            .matcher(bundle)
+            .replaceFirst(CHAIN.matcher(others).results().findFirst().orElseThrow().group());
+
+    assertThat(failed(changed)).containsExactly(Subject.CHAIN);
+    assertThat(chain(changed).detail()).startsWith("links, number 1: ");
+  }
+
+  @Test
+  void saysWhatToDoWithABundleFromBeforeReceiptsWereChained() {
+    var earlier = bundle(Method.SCHULZE, BALLOTS).replace("result-bundle/2", "result-bundle/1");
+
+    assertThat(failed(earlier)).containsExactly(Subject.FORM);
+    assertThat(Recount.of(earlier).checks().getFirst().detail())
+        .contains("result-bundle/1", "verify it with the version of this program");
+  }
+
+  private static Check chain(String bundle) {
+    return Recount.of(bundle).checks().stream()
+        .filter(check -> check.subject() == Subject.CHAIN)
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test
@@ -173,7 +229,8 @@ class RecountTests {
         IntStream.range(0, ballots.size())
             .mapToObj(i -> new CheckedBallot.Good(receipt(i), ballots.get(i)))
             .toList();
-    return ResultBundle.count(Rules.rule(method, List.of("a", "b", "c")), good, Rules.LOT)
-        .canonicalJson();
+    var rule = Rules.rule(method, List.of("a", "b", "c"));
+    var chain = ReceiptChain.of(rule, good.stream().map(CheckedBallot.Good::receipt).toList());
+    return ResultBundle.count(rule, chain, good, Rules.LOT).canonicalJson();
   }
 }

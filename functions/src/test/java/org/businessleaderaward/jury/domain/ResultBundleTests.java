@@ -16,6 +16,12 @@ class ResultBundleTests {
           new CheckedBallot.Good("ZZZZ", ballot("a=4/4 b=3/3 c=0/0")),
           new CheckedBallot.Good("AAAA", ballot("a=4/4 b=3/3 c=3/3")));
 
+  private static final ReceiptChain CHAIN = chain(RULE);
+
+  private static ReceiptChain chain(FrozenRule rule) {
+    return ReceiptChain.of(rule, BALLOTS.stream().map(CheckedBallot.Good::receipt).toList());
+  }
+
   @Test
   void holdsTheRuleWhoseFingerprintWasPublished() {
     assertThat(bundle()).contains(RULE.canonicalJson()).contains(RULE.sha256());
@@ -36,7 +42,7 @@ class ResultBundleTests {
   void revealsTheLotThatTheRuleCommittedTo() {
     assertThat(bundle()).contains("\"lotSeed\":\"" + Rules.LOT.seed() + "\"");
     var another = new Lot("f".repeat(64));
-    assertThatThrownBy(() -> ResultBundle.count(RULE, BALLOTS, another))
+    assertThatThrownBy(() -> ResultBundle.count(RULE, CHAIN, BALLOTS, another))
         .isInstanceOf(IllegalArgumentException.class);
   }
 
@@ -49,6 +55,14 @@ class ResultBundleTests {
             "Place 2: Finalist B. In direct comparison, more jurors prefer it to each finalist"
                 + " without a place than the other way round.",
             "Place 3: Finalist C. No other finalist is left.");
+  }
+
+  @Test
+  void isRefusedForOtherBallotsThanThoseWhoseReceiptsWereFixed() {
+    var fixed = ReceiptChain.of(RULE, List.of("AAAA", "BBBB", "ZZZZ"));
+    assertThatThrownBy(() -> ResultBundle.count(RULE, fixed, BALLOTS, Rules.LOT))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("receipts were fixed");
   }
 
   @Test
@@ -69,7 +83,7 @@ class ResultBundleTests {
             Rules.LOT.commitment(),
             "k",
             1);
-    assertThatThrownBy(() -> ResultBundle.count(rule, BALLOTS, Rules.LOT))
+    assertThatThrownBy(() -> ResultBundle.count(rule, chain(rule), BALLOTS, Rules.LOT))
         .isInstanceOf(IllegalArgumentException.class);
   }
 
@@ -81,6 +95,6 @@ class ResultBundleTests {
   }
 
   private static String bundle() {
-    return ResultBundle.count(RULE, BALLOTS, Rules.LOT).canonicalJson();
+    return ResultBundle.count(RULE, CHAIN, BALLOTS, Rules.LOT).canonicalJson();
   }
 }

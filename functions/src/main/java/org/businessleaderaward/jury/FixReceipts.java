@@ -1,0 +1,113 @@
+package org.businessleaderaward.jury;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.businessleaderaward.access.People;
+import org.businessleaderaward.access.Person;
+import org.businessleaderaward.audit.Act;
+import org.businessleaderaward.audit.AuditLog;
+import org.businessleaderaward.jury.domain.ReceiptChain;
+import org.businessleaderaward.mail.Mail;
+import org.businessleaderaward.mail.Outbox;
+import org.businessleaderaward.programme.Edition;
+import org.businessleaderaward.programme.Editions;
+import org.businessleaderaward.storage.Transactions;
+import org.businessleaderaward.storage.WriteSet;
+
+/**
+ * Fixes the list of receipts of a ballot box that is shut: chains the last receipt of every juror's
+ * ballot, writes the chain's head into the audit log and mails it to every juror, all or nothing
+ * and once. No ballot is opened for it. From then on whoever changes, adds or takes away a ballot
+ * has a head against them that all jurors hold.
+ */
+final class FixReceipts {
+  private static final String ACTOR = "count";
+  private static final String TEMPLATE = "receipts-fixed";
+
+  private final Editions editions;
+  private final Votes votes;
+  private final JuryRoll roll;
+  private final BallotBox box;
+  private final ReceiptLists lists;
+  private final Announcing announcing;
+  private final Transactions transactions;
+  private final Clock clock;
+
+  FixReceipts(
+      Editions editions,
+      Votes votes,
+      JuryRoll roll,
+      BallotBox box,
+      ReceiptLists lists,
+      Announcing announcing,
+      Transactions transactions,
+      Clock clock) {
+    this.editions = editions;
+    this.votes = votes;
+    this.roll = roll;
+    this.box = box;
+    this.lists = lists;
+    this.announcing = announcing;
+    this.transactions = transactions;
+    this.clock = clock;
+  }
+
+  /** Where the head is told. */
+  record Announcing(AuditLog audit, People people, Outbox outbox) {}
+
+  /** Fixes the list of an edition whose box is shut, if it is not fixed yet. */
+  void fix(String editionId) {
+    var shut = lists.find(editionId).filter(item -> item.list().isEmpty());
+    if (shut.isEmpty()) {
+      return;
+    }
+    var edition = editions.get(editionId);
+    var rule = votes.find(editionId).orElseThrow().rule();
+    var seats = roll.all(editionId);
+    var ballotIds = seats.stream().map(Seat::ballotId).collect(Collectors.toSet());
+    var receipts =
+        box.lastReceipts(editionId).entrySet().stream()
+            .filter(entry -> ballotIds.contains(entry.getKey()))
+            .map(entry -> entry.getValue().receipt())
+            .toList();
+    var chain = ReceiptChain.of(rule, receipts);
+    var now = clock.instant();
+    // Refused when another run was faster: then it is fixed.
+    transactions.commit(
+        set -> {
+          lists.fix(set, shut.get(), chain, now);
+          announcing
+              .audit()
+              .add(set, new Act(editionId, now, ACTOR, "RECEIPTS_FIXED", editionId, chain.head()));
+          for (var seat : seats) {
+            announcing
+                .people()
+                .find(seat.person())
+                .ifPresent(j -> tell(set, edition, j, chain, now));
+          }
+        });
+  }
+
+  private void tell(WriteSet set, Edition edition, Person juror, ReceiptChain chain, Instant now) {
+    var language = juror.language();
+    announcing
+        .outbox()
+        .add(
+            set,
+            new Mail(
+                juror.id(),
+                juror.email(),
+                language,
+                TEMPLATE,
+                Map.of(
+                    "name", juror.name(),
+                    "edition", edition.name().in(language),
+                    "receipts", Integer.toString(chain.receipts().size()),
+                    "head", chain.head()),
+                Optional.of(juror.role().link())),
+            now);
+  }
+}
