@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.businessleaderaward.jury.domain.Ballot;
 import org.businessleaderaward.jury.domain.CheckedBallot;
+import org.businessleaderaward.jury.domain.CountTerms;
 import org.businessleaderaward.jury.domain.FrozenRule;
 import org.businessleaderaward.jury.domain.FrozenRule.WeightedCriterion;
 import org.businessleaderaward.jury.domain.Lot;
@@ -68,7 +69,7 @@ public final class Count {
     long start = System.nanoTime();
     var receipts = vote.ballots().stream().map(CheckedBallot.Good::receipt).toList();
     var chain = ReceiptChain.of(vote.rule(), receipts);
-    var bundle = ResultBundle.count(vote.rule(), chain, vote.ballots(), LOT).canonicalJson();
+    var bundle = ResultBundle.count(vote.rule(), chain, vote.ballots(), List.of(), LOT).canonicalJson();
     double millis = (System.nanoTime() - start) / 1e6;
     if (bundle.isEmpty()) {
       throw new IllegalStateException("no result");
@@ -91,7 +92,8 @@ public final class Count {
               IntStream.range(0, finalists).mapToObj(i -> "nomination-" + i).toList(),
               LOT.commitment(),
               "thumbprint",
-              1024);
+              1024,
+              new CountTerms(CountTerms.BadBallot.STOP, 24));
       var ballots = new ArrayList<CheckedBallot.Good>();
       for (int juror = 0; juror < jurors; juror++) {
         var ratings = new TreeMap<String, Map<String, Integer>>();

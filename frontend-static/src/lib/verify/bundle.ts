@@ -9,6 +9,20 @@ export const methods = [
 ] as const;
 export type Method = (typeof methods)[number];
 
+/** What can be wrong with a ballot that was set aside. */
+export const problems = [
+  'GONE',
+  'CHANGED',
+  'MOVED',
+  'DOES_NOT_OPEN',
+  'MISLABELLED',
+  'MALFORMED',
+  'INCOMPLETE',
+  'OUT_OF_RULE',
+  'RECUSED',
+] as const;
+export type Problem = (typeof problems)[number];
+
 /** What the recount goes by of the frozen rule. */
 export interface Rule {
   edition: string;
@@ -51,6 +65,7 @@ export interface Bundle {
   ballots: number;
   receipts: string[];
   receiptChain: { links: string[]; head: string };
+  setAside: { receipt: string; problem: Problem }[];
   pairs: Pair[];
   levels?: Levels;
   judged?: Record<string, number>;
@@ -121,7 +136,7 @@ const object =
 
 const rule = object(
   {
-    format: oneOf(['decision-rule/1']),
+    format: oneOf(['decision-rule/2']),
     edition: text,
     method: oneOf(methods),
     quorum: whole,
@@ -143,6 +158,7 @@ const bundle = object({
   ballots: whole,
   receipts: list(text),
   receiptChain: object({ links: list(text), head: text }),
+  setAside: list(object({ receipt: text, problem: oneOf(problems) })),
   pairs: list(
     object({ one: text, other: text, preferOne: whole, preferOther: whole, even: whole }),
   ),

@@ -186,6 +186,7 @@ describe('a published result (row 34)', () => {
 
   it.each([
     [['RECEIPTS', 'CHAIN'], 'AAAA-AAAA-AAAA-AAAB', 'AAAA-AAAA-AAAA-AAA1'],
+    [['RECEIPTS'], '"setAside":[]', `"setAside":[{"problem":"GONE","receipt":"AAAA"}]`],
     [['RULE', 'CHAIN'], '"weight":60', '"weight":61'],
     [['CHAIN'], 'AAAA-AAAA-AAAA-AAAL', 'AAAA-AAAA-AAAA-AAAM'],
     [['CHAIN'], '"head":"', '"head":"0'],
@@ -274,14 +275,23 @@ describe('finding a receipt', () => {
     receipt.replaceAll('O', '0').replaceAll('I', '1').replaceAll('B', '8'),
     receipt.replaceAll('-', '–'),
   ])('takes %j', (wanted) => {
-    expect(findReceipt([receipt], wanted)).toEqual({ kind: 'found' });
+    expect(findReceipt({ receipts: [receipt], setAside: [] }, wanted)).toEqual({ kind: 'found' });
   });
 
   it('tells one that is not there from one that is not whole', () => {
-    expect(findReceipt([receipt], receipt.replace('A', 'B'))).toEqual({ kind: 'absent' });
-    expect(findReceipt([receipt], receipt.slice(0, -1))).toEqual({
+    const bundle = { receipts: [receipt], setAside: [] };
+    expect(findReceipt(bundle, receipt.replace('A', 'B'))).toEqual({ kind: 'absent' });
+    expect(findReceipt(bundle, receipt.slice(0, -1))).toEqual({
       kind: 'incomplete',
       characters: 51,
+    });
+  });
+
+  it('says when its ballot was set aside, and why', () => {
+    const setAside = [{ receipt, problem: 'INCOMPLETE' as const }];
+    expect(findReceipt({ receipts: [receipt], setAside }, receipt)).toEqual({
+      kind: 'aside',
+      problem: 'INCOMPLETE',
     });
   });
 });

@@ -10,6 +10,7 @@ const written = readdirSync(java, { recursive: true, encoding: 'utf8' })
   .map((name) => readFileSync(`${java}/${name}`, 'utf8'))
   .flatMap((source) => [
     ...source.matchAll(/new (?:Act|EditionActs\.Deed)\((?:[^";]|":")*"([A-Z_]+)"/g),
+    ...source.matchAll(/\b(?:confirmed|named)\([^";]*"([A-Z_]+)"/g),
     ...source.matchAll(/\bperform\(\s*env,\s*"([A-Z_]+)"/g),
   ])
   .map(([, act]) => act ?? '');

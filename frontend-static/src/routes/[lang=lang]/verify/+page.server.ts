@@ -1,5 +1,6 @@
 import { m } from '#lib/paraglide/messages.js';
 import { methodNames } from '#lib/verify/method-names.ts';
+import { problemWords } from '#lib/verify/problem-words.ts';
 
 // What only this page says is read when it is prerendered, so that a reader fetches it in one language.
 export function load() {
@@ -19,6 +20,7 @@ export function load() {
       fileHint: m.verify_file_hint(),
       all: m.verify_all(),
       notAll: m.verify_not_all(),
+      unread: m.verify_unread(),
       checks: m.verify_checks(),
       outcomes: {
         passed: m.verify_passed(),
@@ -70,6 +72,9 @@ export function load() {
         LOT: m.verify_ground_lot(),
         LAST: m.verify_ground_last(),
       } as Record<string, string>,
+      setAside: m.verify_set_aside(),
+      setAsideNone: m.verify_set_aside_none(),
+      problems: problemWords(),
       receipt: {
         title: m.verify_receipt(),
         label: m.verify_receipt_label(),
@@ -78,6 +83,7 @@ export function load() {
         found: m.verify_receipt_found(),
         absent: m.verify_receipt_absent(),
         incomplete: m.verify_receipt_incomplete(),
+        aside: m.verify_receipt_aside(),
       },
     },
   };

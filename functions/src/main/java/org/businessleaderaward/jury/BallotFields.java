@@ -43,10 +43,9 @@ public final class BallotFields implements RoomFields {
         .query("me", this::me)
         .query("sealing", this::sealing)
         .query("ballot", this::ballot)
-        .query("release", env -> releases.find(callers.require(env).edition()))
+        .query("release", env -> releases.find(callers.require(env).edition(), Scope.of(env).now()))
         .mutation("castBallot", this::cast)
-        .mutation(
-            "confirmCount", env -> confirming.confirm(callers.require(env), Scope.of(env).now()));
+        .mutation("confirmCount", this::confirmCount);
   }
 
   private Juror me(DataFetchingEnvironment env) {
@@ -72,6 +71,11 @@ public final class BallotFields implements RoomFields {
             && input.get("version") instanceof Integer version
         ? casting.cast(caller, sealed, version, Scope.of(env).now())
         : CastBallotPayload.refused(CastBallot.noBallot());
+  }
+
+  private ConfirmCountPayload confirmCount(DataFetchingEnvironment env) {
+    boolean settingAside = Boolean.TRUE.equals(env.<Boolean>getArgument("settingAside"));
+    return confirming.confirm(callers.require(env), settingAside, Scope.of(env).now());
   }
 
   private Seat seat(Caller caller) {

@@ -6,19 +6,28 @@ import org.businessleaderaward.access.Caller;
 import org.businessleaderaward.access.Role;
 import org.businessleaderaward.audit.Act;
 import org.businessleaderaward.audit.AuditLog;
+import org.businessleaderaward.jury.domain.Confirmations;
+import org.businessleaderaward.jury.domain.FrozenRule;
 import org.businessleaderaward.programme.EditionState;
 import org.businessleaderaward.programme.Editions;
 import org.businessleaderaward.storage.Outcome;
 import org.businessleaderaward.storage.Transactions;
-import org.businessleaderaward.storage.WriteSet;
 
 /**
  * The two confirmations that release the count: the secretariat's and the chair's, after the close
  * by the clock, once the list of receipts is fixed and with a quorum. What they release is the
- * count of the ballots on that list; its head stands in the release. Confirming again changes
- * nothing. After a count that was stopped, both confirm anew.
+ * count of the ballots on that list; its head stands in the release. The first confirmation waits
+ * for the second for the rule's window; once it has lapsed both confirm anew. Confirming again
+ * changes nothing.
+ *
+ * <p>After a count that was stopped, too, both confirm anew: that it is done again as it is, or
+ * that the ballots which it named are set aside. The second decides as the first did, or it is
+ * refused; the first may decide otherwise as long as nobody followed.
  */
 final class ConfirmCount {
+  private static final int ATTEMPTS = 10;
+  private static final String CLOCK = "clock";
+
   private final Editions editions;
   private final JuryRoll roll;
   private final Votes votes;
@@ -47,44 +56,44 @@ final class ConfirmCount {
     this.transactions = transactions;
   }
 
-  /** The caller's confirmation, as what the caller is to the edition. */
-  ConfirmCountPayload confirm(Caller caller, Instant now) {
-    var obstacle = obstacle(caller, now);
+  /**
+   * The caller's confirmation, as what the caller is to the edition.
+   *
+   * @param settingAside whether the ballots that the last count named are to be set aside
+   */
+  ConfirmCountPayload confirm(Caller caller, boolean settingAside, Instant now) {
+    var obstacle = obstacle(caller, settingAside, now);
     if (obstacle.isPresent()) {
       return obstacle.get();
     }
-    var list = lists.fixed(caller.edition());
-    if (list.isEmpty()) {
-      shutting.shut(caller.edition(), now);
-      return ConfirmCountPayload.refused(
-          "RECEIPTS_NOT_FIXED",
-          "The list of receipts is being fixed, which takes a moment; confirm again then.");
+    var rule = votes.find(caller.edition()).orElseThrow().rule();
+    for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+      var done = attempt(caller, settingAside, rule, now);
+      if (done.isPresent()) {
+        return done.get();
+      }
     }
-    int ballots = list.get().receipts().size();
-    int quorum = votes.find(caller.edition()).orElseThrow().rule().quorum();
-    if (ballots < quorum) {
-      return ConfirmCountPayload.refused(
-          "QUORUM_NOT_MET",
-          "There are %d ballots, and the quorum is %d.".formatted(ballots, quorum));
-    }
-    var outcome = transactions.commit(set -> confirm(set, caller, list.get().head(), now));
-    return switch (outcome) {
-      case Outcome.Committed() ->
-          ConfirmCountPayload.of(new Releases(counts, lists).find(caller.edition()));
-      case Outcome.Refused(String condition) ->
-          throw new IllegalStateException("refused: " + condition);
-    };
+    throw new IllegalStateException("the release kept changing while it was confirmed");
   }
 
-  private void confirm(WriteSet set, Caller caller, String head, Instant now) {
-    var release = counts.release(caller.edition());
-    if (counts.isStopped(caller.edition(), release)) {
-      release = anew(release);
-    }
+  /** One try; empty when somebody else confirmed meanwhile, and what is there now decides. */
+  private Optional<ConfirmCountPayload> attempt(
+      Caller caller, boolean settingAside, FrozenRule rule, Instant now) {
+    var onRecord = counts.release(caller.edition());
+    var before = onRecord.confirmations(rule.terms().window());
+    boolean lapsed = before.haveLapsed(now);
+    boolean anew = lapsed || counts.isStopped(caller.edition(), onRecord);
+    var release = anew ? onRecord.anew() : onRecord;
     boolean secretariat = caller.role() == Role.SECRETARIAT;
-    if ((secretariat ? release.secretariatAt : release.chairAt) != null) {
-      counts.checkBegun(set, caller.edition());
-      return;
+    boolean other = (secretariat ? release.chairAt : release.secretariatAt) != null;
+    boolean own = (secretariat ? release.secretariatAt : release.chairAt) != null;
+    boolean same = release.isSettingAside() == settingAside;
+    if (own && same) {
+      return Optional.of(view(caller, now));
+    }
+    if (other && !same) {
+      return refused(
+          "DECIDED_OTHERWISE", "The other confirmed otherwise: agree, then confirm the same.");
     }
     if (secretariat) {
       release.secretariatAt = now;
@@ -93,27 +102,45 @@ final class ConfirmCount {
       release.chairAt = now;
       release.chairBy = caller.personId();
     }
+    release.settingAside = settingAside;
+    var head = lists.fixed(caller.edition()).orElseThrow().head();
     release.head = head;
-    counts.put(set, release);
-    audit.add(
-        set,
-        new Act(caller.edition(), now, caller.actor(), "COUNT_CONFIRMED", caller.edition(), head));
+    var outcome =
+        transactions.commit(
+            set -> {
+              counts.put(set, release);
+              if (lapsed) {
+                audit.add(set, lapse(caller.edition(), before, now));
+              }
+              audit.add(
+                  set,
+                  settingAside
+                      ? confirmed(caller, now, "SETTING_ASIDE_CONFIRMED", head)
+                      : confirmed(caller, now, "COUNT_CONFIRMED", head));
+            });
+    return switch (outcome) {
+      case Outcome.Committed() -> Optional.of(view(caller, now));
+      case Outcome.Refused(String condition) -> Optional.empty();
+    };
   }
 
-  /** The next attempt after one that was stopped: nobody has confirmed it yet. */
-  private static ReleaseItem anew(ReleaseItem stopped) {
-    stopped.attempt = stopped.attempt() + 1;
-    stopped.secretariatAt = null;
-    stopped.secretariatBy = null;
-    stopped.chairAt = null;
-    stopped.chairBy = null;
-    return stopped;
+  private static Act lapse(String edition, Confirmations before, Instant now) {
+    var end = before.lapseAt().orElseThrow().toString();
+    return new Act(edition, now, CLOCK, "CONFIRMATION_LAPSED", edition, end);
   }
 
-  private Optional<ConfirmCountPayload> obstacle(Caller caller, Instant now) {
-    var seats = roll.all(caller.edition());
+  private static Act confirmed(Caller caller, Instant now, String what, String head) {
+    return new Act(caller.edition(), now, caller.actor(), what, caller.edition(), head);
+  }
+
+  private ConfirmCountPayload view(Caller caller, Instant now) {
+    return ConfirmCountPayload.of(new Releases(votes, counts, lists).find(caller.edition(), now));
+  }
+
+  private Optional<ConfirmCountPayload> obstacle(Caller caller, boolean settingAside, Instant now) {
     if (caller.role() != Role.SECRETARIAT
-        && seats.stream().noneMatch(s -> s.chair() && s.person().equals(caller.personId()))) {
+        && roll.all(caller.edition()).stream()
+            .noneMatch(s -> s.chair() && s.person().equals(caller.personId()))) {
       return refused("NOT_CHAIR", "Only the jury's chair confirms for the jury.");
     }
     var edition = editions.get(caller.edition());
@@ -127,7 +154,23 @@ final class ConfirmCount {
     if (!vote.get().isClosed(now)) {
       return refused("VOTING_NOT_CLOSED", "The vote has not closed yet.");
     }
-    return Optional.empty();
+    var list = lists.fixed(caller.edition());
+    if (list.isEmpty()) {
+      shutting.shut(caller.edition(), now);
+      return refused(
+          "RECEIPTS_NOT_FIXED",
+          "The list of receipts is being fixed, which takes a moment; confirm again then.");
+    }
+    int ballots = list.get().receipts().size();
+    int quorum = vote.get().rule().quorum();
+    if (ballots < quorum) {
+      return refused(
+          "QUORUM_NOT_MET",
+          "There are %d ballots, and the quorum is %d.".formatted(ballots, quorum));
+    }
+    return settingAside && counts.stopped(caller.edition()).isEmpty()
+        ? refused("NOTHING_TO_SET_ASIDE", "No count was stopped, so that none has named a ballot.")
+        : Optional.empty();
   }
 
   private static Optional<ConfirmCountPayload> refused(String code, String message) {

@@ -1,9 +1,9 @@
 package org.businessleaderaward.jury;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.businessleaderaward.audit.Act;
 import org.businessleaderaward.audit.AuditLog;
@@ -11,6 +11,7 @@ import org.businessleaderaward.jury.domain.CanonicalJson;
 import org.businessleaderaward.jury.domain.CheckedBallot;
 import org.businessleaderaward.jury.domain.ReceiptChain;
 import org.businessleaderaward.jury.domain.ResultBundle;
+import org.businessleaderaward.jury.domain.SettingAside;
 import org.businessleaderaward.jury.sealing.Opener;
 import org.businessleaderaward.jury.sealing.SealedLot;
 import org.businessleaderaward.programme.Cycle;
@@ -23,8 +24,9 @@ import org.businessleaderaward.storage.Transactions;
 
 /**
  * Counts what was released: opens every last ballot, checks each against the frozen rule, and
- * writes result, state and audit entry in one transaction. One bad ballot stops the count, as the
- * rule says; it is named in the audit log. Counting again gives the same bytes and changes nothing.
+ * writes result, state and audit entries in one transaction. A bad ballot stops the count or is set
+ * aside, as the rule or the two who released it say; it is named in the audit log. Counting again
+ * gives the same bytes and changes nothing.
  */
 final class CountBallots {
   private static final String ACTOR = "count";
@@ -65,8 +67,8 @@ final class CountBallots {
     /** There is a result on record. */
     record Counted(String bundle) implements Ending {}
 
-    /** There are bad ballots. */
-    record Stopped(List<CheckedBallot.Bad> bad) implements Ending {}
+    /** There are ballots that stop it, or too few that are good. */
+    record Stopped(List<CheckedBallot.Bad> bad, boolean quorumMissed) implements Ending {}
 
     /** The count is not released, or this release was stopped before. */
     record NotReleased() implements Ending {}
@@ -95,11 +97,21 @@ final class CountBallots {
         case CheckedBallot.Good one -> good.add(one);
       }
     }
-    if (!bad.isEmpty()) {
-      return stop(editionId, release, bad);
+    var fate = SettingAside.of(vote.rule().terms().badBallot(), bad, released(editionId, release));
+    boolean quorumMissed = good.size() < vote.rule().quorum();
+    if (!fate.stopping().isEmpty() || quorumMissed) {
+      return stop(editionId, release, bad, quorumMissed);
     }
     var lot = SealedLot.open(vote.sealedLot(), editionId, opener);
-    return record(edition, ResultBundle.count(vote.rule(), chain, good, lot).canonicalJson());
+    var result = ResultBundle.count(vote.rule(), chain, good, fate.aside(), lot);
+    return record(edition, result.canonicalJson(), fate.aside());
+  }
+
+  /** The ballots that both decided to set aside: exactly those that the last count named. */
+  private Set<CheckedBallot.Bad> released(String edition, ReleaseItem release) {
+    return release.isSettingAside()
+        ? counts.stopped(edition).map(item -> Set.copyOf(item.bad())).orElse(Set.of())
+        : Set.of();
   }
 
   /** The vote, if it closed and its rule is the one that was published. */
@@ -131,7 +143,7 @@ final class CountBallots {
     return chain;
   }
 
-  private Ending record(Edition edition, String bundle) {
+  private Ending record(Edition edition, String bundle, List<CheckedBallot.Bad> aside) {
     var known = counts.result(edition.id());
     if (known.isPresent()) {
       if (!bundle.equals(known.get().bundle)) {
@@ -148,6 +160,9 @@ final class CountBallots {
             set -> {
               counts.putResult(set, edition.id(), bundle, now);
               editions.put(set, counted);
+              for (var ballot : aside) {
+                audit.add(set, named(edition.id(), now, "BALLOT_SET_ASIDE", ballot));
+              }
               audit.add(
                   set,
                   new Act(
@@ -161,7 +176,7 @@ final class CountBallots {
     return switch (outcome) {
       case Outcome.Committed() -> new Ending.Counted(bundle);
       // Another run was faster, or somebody changed the edition: look again.
-      case Outcome.Refused(String condition) -> record(again(edition, condition), bundle);
+      case Outcome.Refused(String condition) -> record(again(edition, condition), bundle, aside);
     };
   }
 
@@ -173,24 +188,27 @@ final class CountBallots {
     return now;
   }
 
-  private Ending stop(String edition, ReleaseItem release, List<CheckedBallot.Bad> bad) {
+  private Ending stop(
+      String edition, ReleaseItem release, List<CheckedBallot.Bad> bad, boolean quorumMissed) {
     var now = clock.instant();
     transactions.commit(
         set -> {
-          counts.putStopped(set, edition, release, now);
+          counts.putStopped(set, release, bad, quorumMissed, now);
           for (var one : bad) {
+            audit.add(set, named(edition, now, "COUNT_STOPPED", one));
+          }
+          if (quorumMissed) {
             audit.add(
-                set,
-                new Act(edition, now, ACTOR, "COUNT_STOPPED", subject(one), one.problem().name()));
+                set, new Act(edition, now, ACTOR, "COUNT_STOPPED", edition, "QUORUM_NOT_MET"));
           }
         });
-    return new Ending.Stopped(bad);
+    return new Ending.Stopped(bad, quorumMissed);
   }
 
-  /** What a ballot is named by: its id or, when nothing else is left of it, its receipt. */
-  private static String subject(CheckedBallot.Bad bad) {
-    return bad.ballotId() != null
-        ? bad.ballotId()
-        : Objects.requireNonNull(bad.receipt(), "nothing names the ballot");
+  /** An act on a ballot: its id, what is wrong with it, and its receipt as far as one was fixed. */
+  private static Act named(String edition, Instant now, String act, CheckedBallot.Bad ballot) {
+    var id = ballot.ballotId() == null ? "unknown" : ballot.ballotId();
+    var receipt = ballot.receipt() == null ? "" : " " + ballot.receipt();
+    return new Act(edition, now, ACTOR, act, id, ballot.problem().name() + receipt);
   }
 }

@@ -1,11 +1,12 @@
 package org.businessleaderaward.jury;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import org.businessleaderaward.jury.domain.CheckedBallot;
 import org.businessleaderaward.storage.Storage;
 import org.businessleaderaward.storage.TableOf;
 import org.businessleaderaward.storage.WriteSet;
-import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
 import software.amazon.awssdk.enhanced.dynamodb.Expression;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -20,10 +21,12 @@ final class CountRecords {
 
   private final DynamoDbTable<ReleaseItem> releases;
   private final DynamoDbTable<ResultItem> results;
+  private final DynamoDbTable<StoppedItem> stops;
 
   CountRecords(Storage storage) {
     this.releases = storage.table(TableOf.JURY, ReleaseItem.SCHEMA);
     this.results = storage.table(TableOf.JURY, ResultItem.SCHEMA);
+    this.stops = storage.table(TableOf.JURY, StoppedItem.SCHEMA);
   }
 
   /** The release; an empty one before the first confirmation. */
@@ -35,41 +38,51 @@ final class CountRecords {
 
   /** Adds a release that was read and changed. */
   void put(WriteSet set, ReleaseItem release) {
-    set.putContended(releases, release, RELEASED, null);
-  }
-
-  /** Holds the set to somebody having confirmed. */
-  void checkBegun(WriteSet set, String edition) {
-    set.check(
-        releases,
-        JuryKeys.of(JuryKeys.edition(edition), JuryKeys.RELEASE),
-        RELEASED,
-        WriteSet.PRESENT);
+    set.put(releases, release, RELEASED, null);
   }
 
   /** The result's canonical JSON and when it was written. */
   Optional<ResultItem> result(String edition) {
-    return find(edition, JuryKeys.RESULT);
+    var key = JuryKeys.of(JuryKeys.edition(edition), JuryKeys.RESULT);
+    return Optional.ofNullable(results.getItem(r -> r.key(key).consistentRead(true)));
   }
 
   /** Adds the result. */
   void putResult(WriteSet set, String edition, String bundle, Instant at) {
-    set.put(
-        results, item(edition, JuryKeys.RESULT, 0, bundle, at), COUNTED_BEFORE, WriteSet.ABSENT);
+    var item = new ResultItem();
+    item.setKey(JuryKeys.edition(edition), JuryKeys.RESULT);
+    item.bundle = bundle;
+    item.at = at;
+    set.put(results, item, COUNTED_BEFORE, WriteSet.ABSENT);
+  }
+
+  /** The last count that was stopped. */
+  Optional<StoppedItem> stopped(String edition) {
+    var key = JuryKeys.of(JuryKeys.edition(edition), JuryKeys.STOPPED);
+    return Optional.ofNullable(stops.getItem(r -> r.key(key).consistentRead(true)));
   }
 
   /** Whether the count that a release asked for was stopped. */
   boolean isStopped(String edition, ReleaseItem release) {
-    return find(edition, JuryKeys.STOPPED)
-        .map(item -> item.attempt != null && item.attempt == release.attempt())
-        .orElse(false);
+    return stopped(edition).filter(item -> item.attempt() == release.attempt()).isPresent();
   }
 
   /** Adds the note that a count was stopped; once for each release. */
-  void putStopped(WriteSet set, String edition, ReleaseItem release, Instant at) {
+  void putStopped(
+      WriteSet set,
+      ReleaseItem release,
+      List<CheckedBallot.Bad> bad,
+      boolean quorumMissed,
+      Instant at) {
+    var item = new StoppedItem();
+    item.setKey(release.pk(), JuryKeys.STOPPED);
+    item.attempt = release.attempt();
+    item.ballots = bad.stream().map(BadBallotItem::of).toList();
+    item.quorumMissed = quorumMissed;
+    item.at = at;
     set.put(
-        results,
-        item(edition, JuryKeys.STOPPED, release.attempt(), null, at),
+        stops,
+        item,
         "stopped",
         Expression.builder()
             .expression("attribute_not_exists(pk) OR attempt < :attempt")
@@ -83,21 +96,6 @@ final class CountRecords {
     var item = new ReleaseItem();
     item.setKey(JuryKeys.edition(edition), JuryKeys.RELEASE);
     item.attempt = 1;
-    return item;
-  }
-
-  private Optional<ResultItem> find(String edition, String sort) {
-    var key = JuryKeys.of(JuryKeys.edition(edition), sort);
-    return Optional.ofNullable(results.getItem(r -> r.key(key).consistentRead(true)));
-  }
-
-  private static ResultItem item(
-      String edition, String sort, int attempt, @Nullable String bundle, Instant at) {
-    var item = new ResultItem();
-    item.setKey(JuryKeys.edition(edition), sort);
-    item.attempt = attempt;
-    item.bundle = bundle;
-    item.at = at;
     return item;
   }
 }

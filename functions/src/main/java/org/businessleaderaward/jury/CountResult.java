@@ -1,6 +1,7 @@
 package org.businessleaderaward.jury;
 
 import java.util.List;
+import org.businessleaderaward.jury.domain.PublishedResult;
 
 /**
  * What the count gave.
@@ -8,10 +9,15 @@ import java.util.List;
  * @param ranking the ranking, first place first
  * @param explanation how each place came about
  * @param ballots how many ballots were counted
+ * @param setAside the ballots that were set aside
  * @param bundle the whole result as canonical JSON (RFC 8785)
  */
 public record CountResult(
-    List<RankedFinalist> ranking, List<String> explanation, int ballots, String bundle) {
+    List<RankedFinalist> ranking,
+    List<String> explanation,
+    int ballots,
+    List<PublishedResult.SetAside> setAside,
+    String bundle) {
 
   /**
    * A finalist with a place.

@@ -53,7 +53,7 @@ public final class JuryBeans implements BeanRegistrar {
                     context ->
                         new JuryReadiness(
                             context.bean(JuryParts.class).roll(),
-                            context.bean(JuryParts.class).counts())));
+                            context.bean(JuryParts.class).releases())));
     registry.registerBean(
         ShutBallotBox.class,
         bean -> bean.lazyInit().supplier(context -> context.bean(JuryParts.class).shutting()));

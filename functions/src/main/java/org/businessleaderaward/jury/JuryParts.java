@@ -125,8 +125,8 @@ record JuryParts(
     return new ShutBallotBox(votes, lists, transactions);
   }
 
-  private Releases releases() {
-    return new Releases(counts, lists);
+  Releases releases() {
+    return new Releases(votes, counts, lists);
   }
 
   private ConfirmCount confirming() {

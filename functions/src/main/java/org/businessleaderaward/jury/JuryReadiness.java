@@ -8,11 +8,11 @@ import org.businessleaderaward.programme.Readiness;
 /** What the jury must have before the vote opens, and before the count is released. */
 final class JuryReadiness implements Readiness {
   private final JuryRoll roll;
-  private final CountRecords counts;
+  private final Releases releases;
 
-  JuryReadiness(JuryRoll roll, CountRecords counts) {
+  JuryReadiness(JuryRoll roll, Releases releases) {
     this.roll = roll;
-    this.counts = counts;
+    this.releases = releases;
   }
 
   @Override
@@ -27,12 +27,15 @@ final class JuryReadiness implements Readiness {
             new Item("JURORS_INVITED", seats.size() >= quorum));
       }
       case VOTING -> {
-        var release = counts.release(edition.id());
+        var release = releases.find(edition.id(), now);
         long ballots = roll.all(edition.id()).stream().filter(Seat::voted).count();
+        boolean confirmed = !release.lapsed();
         yield List.of(
             new Item("QUORUM_REACHED", ballots >= quorum),
-            new Item("COUNT_CONFIRMED_BY_SECRETARIAT", release.secretariatAt != null),
-            new Item("COUNT_CONFIRMED_BY_CHAIR", release.chairAt != null));
+            new Item(
+                "COUNT_CONFIRMED_BY_SECRETARIAT",
+                confirmed && release.secretariatConfirmedAt() != null),
+            new Item("COUNT_CONFIRMED_BY_CHAIR", confirmed && release.chairConfirmedAt() != null));
       }
       case DRAFT, CALL_OPEN, SCREENING, COUNTED, ANNOUNCED, ARCHIVED -> List.of();
     };

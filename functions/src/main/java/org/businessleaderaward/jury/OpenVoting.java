@@ -9,6 +9,7 @@ import org.businessleaderaward.access.Caller;
 import org.businessleaderaward.access.People;
 import org.businessleaderaward.access.Person;
 import org.businessleaderaward.gateway.UserError;
+import org.businessleaderaward.jury.domain.CountTerms;
 import org.businessleaderaward.jury.domain.FrozenRule;
 import org.businessleaderaward.jury.domain.Lot;
 import org.businessleaderaward.jury.sealing.SealedLot;
@@ -56,15 +57,19 @@ final class OpenVoting {
     this.key = key;
   }
 
-  /** Opens the vote of the caller's edition until an instant, to be counted by a method. */
-  EditionPayload open(Caller caller, Instant closesAt, DecisionRule.Method method, Instant now) {
+  /** Opens the vote of the caller's edition. */
+  EditionPayload open(Caller caller, VoteTerms terms, Instant now) {
     var edition = editions.get(caller.edition());
-    var closes = closesAt.truncatedTo(ChronoUnit.MILLIS);
+    var closes = terms.closesAt().truncatedTo(ChronoUnit.MILLIS);
     var planned = edition.decisionRule();
     if (planned == null) {
       return EditionPayload.refused(Obstacle.RULE_MISSING.userError());
     }
-    var rule = new DecisionRule(method, planned.quorum(), null, null);
+    if (!CountTerms.isWindow(terms.confirmWithinHours())) {
+      return EditionPayload.refused(
+          UserError.at("OUT_OF_RANGE", "Give 1 to 168 hours.", "confirmWithinHours"));
+    }
+    var rule = new DecisionRule(terms.method(), planned.quorum(), null, null);
     // What the calendar and the shortlist say comes first; only then is a key made.
     if (Cycle.openVoting(edition, now, closes, rule) instanceof Move.Refused(Obstacle obstacle)) {
       return EditionPayload.refused(obstacle.userError());
@@ -75,7 +80,12 @@ final class OpenVoting {
     }
     var lot = Lot.draw(random);
     var publicKey = key.publicKey(edition.id());
-    var frozen = RuleFreezing.freeze(edition.withDecisionRule(rule), lot, publicKey);
+    var frozen =
+        RuleFreezing.freeze(
+            edition.withDecisionRule(rule),
+            new CountTerms(terms.badBallot(), terms.confirmWithinHours()),
+            lot,
+            publicKey);
     if (frozen.isEmpty()) {
       return EditionPayload.refused(
           UserError.of("SCALES_DIFFER", "All criteria must have scales of the same length."));

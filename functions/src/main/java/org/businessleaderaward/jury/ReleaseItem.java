@@ -1,6 +1,8 @@
 package org.businessleaderaward.jury;
 
+import java.time.Duration;
 import java.time.Instant;
+import org.businessleaderaward.jury.domain.Confirmations;
 import org.businessleaderaward.storage.Versioned;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
@@ -14,6 +16,12 @@ final class ReleaseItem extends Versioned {
               a -> a.name("attempt").getter(i -> i.attempt).setter((i, v) -> i.attempt = v))
           .addAttribute(
               String.class, a -> a.name("head").getter(i -> i.head).setter((i, v) -> i.head = v))
+          .addAttribute(
+              Boolean.class,
+              a ->
+                  a.name("settingAside")
+                      .getter(i -> i.settingAside)
+                      .setter((i, v) -> i.settingAside = v))
           .addAttribute(
               Instant.class,
               a ->
@@ -36,6 +44,7 @@ final class ReleaseItem extends Versioned {
 
   @Nullable Integer attempt;
   @Nullable String head;
+  @Nullable Boolean settingAside;
   @Nullable Instant secretariatAt;
   @Nullable String secretariatBy;
   @Nullable Instant chairAt;
@@ -43,6 +52,23 @@ final class ReleaseItem extends Versioned {
 
   boolean isComplete() {
     return secretariatAt != null && chairAt != null;
+  }
+
+  boolean isSettingAside() {
+    return Boolean.TRUE.equals(settingAside);
+  }
+
+  Confirmations confirmations(Duration window) {
+    return new Confirmations(secretariatAt, chairAt, window);
+  }
+
+  /** The next attempt: nobody has confirmed it yet. It takes the place of this one. */
+  ReleaseItem anew() {
+    var next = new ReleaseItem();
+    next.setKey(pk(), sk());
+    next.setVersion(version());
+    next.attempt = attempt() + 1;
+    return next;
   }
 
   int attempt() {

@@ -1,22 +1,40 @@
 package org.businessleaderaward.jury;
 
+import java.time.Instant;
+import org.businessleaderaward.jury.domain.Confirmations;
+
 /** Where the release of each count stands, put together from what is on record. */
 final class Releases {
+  private final Votes votes;
   private final CountRecords counts;
   private final ReceiptLists lists;
 
-  Releases(CountRecords counts, ReceiptLists lists) {
+  Releases(Votes votes, CountRecords counts, ReceiptLists lists) {
+    this.votes = votes;
     this.counts = counts;
     this.lists = lists;
   }
 
-  /** Where the release of an edition's count stands. */
-  Release find(String edition) {
-    var release = counts.release(edition);
+  /** Where the release of an edition's count stands at an instant. */
+  Release find(String edition, Instant now) {
+    var onRecord = counts.release(edition);
+    var stopped = counts.stopped(edition);
+    // Who confirmed a count that was stopped has to confirm anew.
+    var release =
+        stopped.filter(last -> last.attempt() == onRecord.attempt()).isPresent()
+            ? onRecord.anew()
+            : onRecord;
+    var confirmations =
+        votes.find(edition).map(vote -> release.confirmations(vote.rule().terms().window()));
+    var counted = counts.result(edition);
     return new Release(
         release.secretariatAt,
         release.chairAt,
-        counts.result(edition).map(item -> item.at).orElse(null),
+        confirmations.flatMap(Confirmations::lapseAt).orElse(null),
+        confirmations.filter(both -> both.haveLapsed(now)).isPresent(),
+        release.isSettingAside(),
+        counted.map(item -> item.at).orElse(null),
+        counted.isPresent() ? null : stopped.map(StoppedItem::view).orElse(null),
         lists.fixed(edition).orElse(null));
   }
 }

@@ -5,13 +5,10 @@ import org.businessleaderaward.storage.Keyed;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
 
-/** The result as stored, or the count that was stopped. */
+/** The result as stored. */
 final class ResultItem extends Keyed {
   static final TableSchema<ResultItem> SCHEMA =
       keyed(ResultItem.class, ResultItem::new)
-          .addAttribute(
-              Integer.class,
-              a -> a.name("attempt").getter(i -> i.attempt).setter((i, v) -> i.attempt = v))
           .addAttribute(
               String.class,
               a -> a.name("bundle").getter(i -> i.bundle).setter((i, v) -> i.bundle = v))
@@ -19,7 +16,6 @@ final class ResultItem extends Keyed {
               Instant.class, a -> a.name("at").getter(i -> i.at).setter((i, v) -> i.at = v))
           .build();
 
-  @Nullable Integer attempt;
   @Nullable String bundle;
   @Nullable Instant at;
 }

@@ -40,7 +40,8 @@ final class Results {
         IntStream.range(0, result.ranking().size())
             .mapToObj(i -> ranked(edition, i + 1, result.ranking().get(i)))
             .toList();
-    return new CountResult(ranking, result.explanation(), result.ballots(), bundle);
+    return new CountResult(
+        ranking, result.explanation(), result.ballots(), result.setAside(), bundle);
   }
 
   private RankedFinalist ranked(String edition, int place, String id) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.businessleaderaward.jury.domain.Ballot;
 import org.businessleaderaward.jury.domain.BallotContent;
+import org.businessleaderaward.jury.domain.CountTerms;
 import org.businessleaderaward.jury.domain.FrozenRule;
 import org.businessleaderaward.jury.domain.FrozenRule.WeightedCriterion;
 import org.businessleaderaward.jury.domain.Lot;
@@ -25,7 +26,7 @@ final class RuleFreezing {
    *
    * @return the rule; empty when the edition has no rule, or its criteria have different scales
    */
-  static Optional<FrozenRule> freeze(Edition edition, Lot lot, RSAKey key) {
+  static Optional<FrozenRule> freeze(Edition edition, CountTerms terms, Lot lot, RSAKey key) {
     var rule = edition.decisionRule();
     var scales = edition.criteria().stream().map(c -> c.levels().size()).distinct().toList();
     if (rule == null || scales.size() != 1) {
@@ -43,7 +44,8 @@ final class RuleFreezing {
             edition.finalists(),
             lot.commitment(),
             key.getKeyID(),
-            paddedLength(edition, scales.getFirst())));
+            paddedLength(edition, scales.getFirst()),
+            terms));
   }
 
   /** The fullest ballot there can be, rounded up to whole kilobytes. */

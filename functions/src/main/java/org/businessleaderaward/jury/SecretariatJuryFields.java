@@ -15,6 +15,7 @@ import org.businessleaderaward.gateway.PageRequest;
 import org.businessleaderaward.gateway.RoomFields;
 import org.businessleaderaward.gateway.RoomWiring;
 import org.businessleaderaward.gateway.Scope;
+import org.businessleaderaward.jury.domain.CountTerms;
 import org.businessleaderaward.language.Language;
 import org.businessleaderaward.programme.DecisionRule;
 import org.businessleaderaward.programme.EditionPayload;
@@ -56,7 +57,7 @@ public final class SecretariatJuryFields implements RoomFields {
         .mutation("inviteJuror", this::invite)
         .mutation("openVoting", this::open)
         .mutation("closeVoting", env -> acts.closing().close(callers.require(env), now(env)))
-        .mutation("confirmCount", env -> acts.confirming().confirm(callers.require(env), now(env)));
+        .mutation("confirmCount", this::confirmCount);
   }
 
   private Connection<RosterJuror> jurors(DataFetchingEnvironment env) {
@@ -75,7 +76,7 @@ public final class SecretariatJuryFields implements RoomFields {
         seats.size(),
         (int) seats.stream().filter(Seat::voted).count(),
         rule == null ? 0 : rule.quorum(),
-        releases.find(edition.id()));
+        releases.find(edition.id(), now(env)));
   }
 
   private InvitePayload invite(DataFetchingEnvironment env) {
@@ -96,8 +97,20 @@ public final class SecretariatJuryFields implements RoomFields {
   private EditionPayload open(DataFetchingEnvironment env) {
     Instant closesAt = Objects.requireNonNull(env.getArgument("closesAt"));
     String method = Objects.requireNonNull(env.getArgument("method"));
-    return acts.opening()
-        .open(callers.require(env), closesAt, DecisionRule.Method.valueOf(method), now(env));
+    String badBallot = Objects.requireNonNull(env.getArgument("badBallot"));
+    Integer hours = Objects.requireNonNull(env.getArgument("confirmWithinHours"));
+    var terms =
+        new VoteTerms(
+            closesAt,
+            DecisionRule.Method.valueOf(method),
+            CountTerms.BadBallot.valueOf(badBallot),
+            hours);
+    return acts.opening().open(callers.require(env), terms, now(env));
+  }
+
+  private ConfirmCountPayload confirmCount(DataFetchingEnvironment env) {
+    boolean settingAside = Boolean.TRUE.equals(env.<Boolean>getArgument("settingAside"));
+    return acts.confirming().confirm(callers.require(env), settingAside, now(env));
   }
 
   private static Instant now(DataFetchingEnvironment env) {

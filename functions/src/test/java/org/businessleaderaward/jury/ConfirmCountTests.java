@@ -8,7 +8,13 @@ import static org.businessleaderaward.jury.VoteFixture.EDITION;
 import static org.businessleaderaward.jury.VoteFixture.OPENS;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import org.businessleaderaward.audit.Act;
 import org.businessleaderaward.gateway.UserError;
 import org.businessleaderaward.programme.EditionPayload;
 import org.businessleaderaward.programme.Window;
@@ -17,6 +23,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ConfirmCountTests {
+  private static final Instant A_DAY_LATER = AFTER_CLOSE.plus(Duration.ofDays(1));
+
   @TempDir private static Path keys;
   private VoteFixture vote;
 
@@ -33,7 +41,15 @@ class ConfirmCountTests {
     assertThat(vote.counts.release(EDITION).isComplete()).isTrue();
     assertThat(vote.releaseView())
         .isEqualTo(
-            new Release(AFTER_CLOSE, AFTER_CLOSE, null, vote.lists.fixed(EDITION).orElseThrow()));
+            new Release(
+                AFTER_CLOSE,
+                AFTER_CLOSE,
+                null,
+                false,
+                false,
+                null,
+                null,
+                vote.lists.fixed(EDITION).orElseThrow()));
     assertThat(vote.acts()).filteredOn("COUNT_CONFIRMED"::equals).hasSize(2);
   }
 
@@ -41,7 +57,7 @@ class ConfirmCountTests {
   void isNotForAnotherJuror() {
     vote.everybodyVotes();
 
-    assertThat(codes(vote.confirming.confirm(vote.jurors.get(1), AFTER_CLOSE)))
+    assertThat(codes(vote.confirming.confirm(vote.jurors.get(1), false, AFTER_CLOSE)))
         .containsExactly("NOT_CHAIR");
   }
 
@@ -49,12 +65,12 @@ class ConfirmCountTests {
   void waitsForTheCloseByTheClock() {
     vote.everybodyVotes();
 
-    assertThat(codes(vote.confirming.confirm(vote.secretary, BEFORE_CLOSE)))
+    assertThat(codes(vote.confirming.confirm(vote.secretary, false, BEFORE_CLOSE)))
         .containsExactly("VOTING_NOT_CLOSED");
-    assertThat(codes(vote.confirming.confirm(vote.secretary, CLOSES)))
+    assertThat(codes(vote.confirming.confirm(vote.secretary, false, CLOSES)))
         .containsExactly("RECEIPTS_NOT_FIXED");
     vote.fixing().fix(EDITION);
-    assertThat(vote.confirming.confirm(vote.secretary, CLOSES).userErrors()).isEmpty();
+    assertThat(vote.confirming.confirm(vote.secretary, false, CLOSES).userErrors()).isEmpty();
   }
 
   @Test
@@ -63,7 +79,7 @@ class ConfirmCountTests {
     vote.cast(vote.jurors.get(1), 1, BEFORE_CLOSE, 1, 2, 3);
     vote.shut();
 
-    assertThat(codes(vote.confirming.confirm(vote.secretary, AFTER_CLOSE)))
+    assertThat(codes(vote.confirming.confirm(vote.secretary, false, AFTER_CLOSE)))
         .containsExactly("QUORUM_NOT_MET");
   }
 
@@ -71,8 +87,8 @@ class ConfirmCountTests {
   void changesNothingWhenItIsDoneAgain() {
     vote.everybodyVotes();
     vote.shut();
-    vote.confirming.confirm(vote.secretary, AFTER_CLOSE);
-    vote.confirming.confirm(vote.secretary, AFTER_CLOSE.plusSeconds(60));
+    vote.confirming.confirm(vote.secretary, false, AFTER_CLOSE);
+    vote.confirming.confirm(vote.secretary, false, AFTER_CLOSE.plusSeconds(60));
 
     assertThat(vote.releaseView().secretariatConfirmedAt()).isEqualTo(AFTER_CLOSE);
     assertThat(vote.acts()).filteredOn("COUNT_CONFIRMED"::equals).hasSize(1);
@@ -84,7 +100,7 @@ class ConfirmCountTests {
     vote.release();
     vote.counting().count(EDITION);
 
-    assertThat(codes(vote.confirming.confirm(vote.secretary, AFTER_CLOSE)))
+    assertThat(codes(vote.confirming.confirm(vote.secretary, false, AFTER_CLOSE)))
         .containsExactly("ALREADY_COUNTED");
   }
 
@@ -99,8 +115,73 @@ class ConfirmCountTests {
     assertThat(vote.editions.get(EDITION).window(Window.Kind.VOTING).map(Window::closesAt))
         .contains(OPENS.plusSeconds(9));
     vote.fixing().fix(EDITION);
-    assertThat(vote.confirming.confirm(vote.secretary, OPENS.plusSeconds(9)).userErrors())
+    assertThat(vote.confirming.confirm(vote.secretary, false, OPENS.plusSeconds(9)).userErrors())
         .isEmpty();
+  }
+
+  @Test
+  void waitsADayForTheOtherAndNotLonger() {
+    vote.everybodyVotes();
+    vote.shut();
+    vote.confirming.confirm(vote.secretary, false, AFTER_CLOSE);
+    assertThat(vote.releaseView())
+        .extracting(Release::lapsesAt, Release::lapsed)
+        .containsExactly(A_DAY_LATER, false);
+
+    var late = vote.confirming.confirm(vote.jurors.getFirst(), false, A_DAY_LATER).release();
+
+    assertThat(late)
+        .extracting(Release::secretariatConfirmedAt, Release::chairConfirmedAt, Release::lapsesAt)
+        .containsExactly(null, A_DAY_LATER, A_DAY_LATER.plus(Duration.ofDays(1)));
+    assertThat(vote.counting().count(EDITION)).isInstanceOf(CountBallots.Ending.NotReleased.class);
+    assertThat(vote.log().get(1))
+        .extracting(Act::actor, Act::act, Act::detail)
+        .containsExactly("clock", "CONFIRMATION_LAPSED", A_DAY_LATER.toString());
+
+    var again = A_DAY_LATER.plusSeconds(1);
+    vote.confirming.confirm(vote.secretary, false, again);
+    assertThat(vote.counts.release(EDITION).isComplete()).isTrue();
+  }
+
+  @Test
+  void takesTheOtherUntilTheWindowsLastMillisecond() {
+    vote.everybodyVotes();
+    vote.shut();
+    vote.confirming.confirm(vote.jurors.getFirst(), false, AFTER_CLOSE);
+    vote.confirming.confirm(vote.secretary, false, A_DAY_LATER.minusMillis(1));
+
+    assertThat(vote.counts.release(EDITION).isComplete()).isTrue();
+  }
+
+  @Test
+  void takesTheSameConfirmationAnewOnceItHasLapsed() {
+    vote.everybodyVotes();
+    vote.shut();
+    vote.confirming.confirm(vote.secretary, false, AFTER_CLOSE);
+    vote.confirming.confirm(vote.secretary, false, A_DAY_LATER);
+
+    assertThat(new Releases(vote.votes, vote.counts, vote.lists).find(EDITION, A_DAY_LATER))
+        .extracting(Release::secretariatConfirmedAt, Release::lapsed)
+        .containsExactly(A_DAY_LATER, false);
+  }
+
+  @Test
+  void isOneOfEachSideForAHundredConfirmationsAtOnce() throws Exception {
+    vote.everybodyVotes();
+    vote.shut();
+    var calls = new ArrayList<Callable<ConfirmCountPayload>>();
+    for (int i = 0; i < 100; i++) {
+      var who = i % 2 == 0 ? vote.secretary : vote.jurors.getFirst();
+      calls.add(() -> vote.confirming.confirm(who, false, AFTER_CLOSE));
+    }
+    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      for (var done : threads.invokeAll(calls)) {
+        assertThat(done.get().userErrors()).isEmpty();
+      }
+    }
+
+    assertThat(vote.counts.release(EDITION).isComplete()).isTrue();
+    assertThat(vote.acts()).filteredOn("COUNT_CONFIRMED"::equals).hasSize(2);
   }
 
   private static List<String> refusals(EditionPayload payload) {

@@ -74,7 +74,7 @@ class CountBallotsTests {
     assertThat(vote.counting().count(EDITION)).isEqualTo(new Ending.NotReleased());
 
     vote.shut();
-    vote.confirming.confirm(vote.secretary, VoteFixture.AFTER_CLOSE);
+    vote.confirming.confirm(vote.secretary, false, VoteFixture.AFTER_CLOSE);
     assertThat(vote.counting().count(EDITION)).isEqualTo(new Ending.NotReleased());
     assertThat(vote.counts.result(EDITION)).isEmpty();
   }
@@ -199,9 +199,9 @@ class CountBallotsTests {
     ballots.putItem(right);
 
     assertThat(vote.counting().count(EDITION)).isEqualTo(new Ending.NotReleased());
-    vote.confirming.confirm(vote.jurors.getFirst(), VoteFixture.AFTER_CLOSE);
+    vote.confirming.confirm(vote.jurors.getFirst(), false, VoteFixture.AFTER_CLOSE);
     assertThat(vote.counting().count(EDITION)).isEqualTo(new Ending.NotReleased());
-    vote.confirming.confirm(vote.secretary, VoteFixture.AFTER_CLOSE);
+    vote.confirming.confirm(vote.secretary, false, VoteFixture.AFTER_CLOSE);
     assertThat(vote.counting().count(EDITION)).isInstanceOf(Ending.Counted.class);
   }
 
@@ -245,7 +245,7 @@ class CountBallotsTests {
     assertThat(vote.counting().count(EDITION))
         .isEqualTo(
             new Ending.Stopped(
-                List.of(new CheckedBallot.Bad(null, item.receipt, BallotProblem.GONE))));
+                List.of(new CheckedBallot.Bad(null, item.receipt, BallotProblem.GONE)), false));
   }
 
   @Test
@@ -267,12 +267,13 @@ class CountBallotsTests {
     var fixed = java.util.Objects.requireNonNull(vote.box.lastReceipts(EDITION).get(id));
     assertThat(vote.counting().count(EDITION))
         .isEqualTo(
-            new Ending.Stopped(List.of(new CheckedBallot.Bad(id, fixed.receipt(), problem))));
+            new Ending.Stopped(
+                List.of(new CheckedBallot.Bad(id, fixed.receipt(), problem)), false));
     assertThat(vote.counts.result(EDITION)).isEmpty();
     assertThat(vote.editions.get(EDITION).state()).isEqualTo(EditionState.VOTING);
     assertThat(vote.log().getFirst())
         .extracting(Act::actor, Act::act, Act::subject, Act::detail)
-        .containsExactly("count", "COUNT_STOPPED", id, problem.name());
+        .containsExactly("count", "COUNT_STOPPED", id, problem.name() + " " + fixed.receipt());
   }
 
   private BallotItem item(int juror) {

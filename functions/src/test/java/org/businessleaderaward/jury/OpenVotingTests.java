@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import org.businessleaderaward.gateway.UserError;
 import org.businessleaderaward.jury.domain.CanonicalJson;
+import org.businessleaderaward.jury.domain.CountTerms;
 import org.businessleaderaward.jury.domain.FrozenRule;
 import org.businessleaderaward.jury.sealing.SealedLot;
 import org.businessleaderaward.programme.DecisionRule;
@@ -108,6 +109,32 @@ class OpenVotingTests {
     assertThat(published.method()).isEqualTo(DecisionRule.Method.RANKED_PAIRS);
     assertThat(vote.vote().rule().method()).isEqualTo(DecisionRule.Method.RANKED_PAIRS);
     assertThat(published.canonicalJson()).contains("\"method\":\"RANKED_PAIRS\"");
+  }
+
+  @Test
+  void freezesWhatBecomesOfABadBallotAndForHowLongAConfirmationWaits() {
+    var vote = VoteFixture.voting(keys, CountTerms.BadBallot.SET_ASIDE);
+
+    assertThat(vote.vote().rule().terms())
+        .isEqualTo(new CountTerms(CountTerms.BadBallot.SET_ASIDE, 24));
+    assertThat(vote.vote().rule().canonicalJson())
+        .contains("\"badBallot\":\"SET_ASIDE\",\"confirmWithinHours\":24,");
+  }
+
+  @Test
+  void takesAWindowOfUpToAWeek() {
+    var vote = new VoteFixture(keys);
+    vote.seat("chair", true);
+    vote.seat("juror 1", false);
+    vote.seat("juror 2", false);
+
+    assertThat(codes(vote.open(within(0)))).containsExactly("OUT_OF_RANGE");
+    assertThat(codes(vote.open(within(169)))).containsExactly("OUT_OF_RANGE");
+    assertThat(codes(vote.open(within(168)))).isEmpty();
+  }
+
+  private static VoteTerms within(int hours) {
+    return new VoteTerms(CLOSES, DecisionRule.Method.SCHULZE, CountTerms.BadBallot.STOP, hours);
   }
 
   @Test

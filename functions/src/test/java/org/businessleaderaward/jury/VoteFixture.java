@@ -23,6 +23,7 @@ import org.businessleaderaward.gateway.PageRequest;
 import org.businessleaderaward.jury.domain.Ballot;
 import org.businessleaderaward.jury.domain.BallotContent;
 import org.businessleaderaward.jury.domain.ConflictGate.Wanted;
+import org.businessleaderaward.jury.domain.CountTerms;
 import org.businessleaderaward.jury.sealing.FileSealingKey;
 import org.businessleaderaward.jury.sealing.FileTallyKey;
 import org.businessleaderaward.jury.sealing.Opener;
@@ -48,6 +49,7 @@ final class VoteFixture {
   static final Instant CLOSES = Instant.parse("2026-07-01T00:00:00Z");
   static final Instant BEFORE_CLOSE = CLOSES.minusMillis(1);
   static final Instant AFTER_CLOSE = CLOSES.plusMillis(1);
+  static final int CONFIRM_WITHIN_HOURS = 24;
   static final List<String> FINALISTS = List.of("nomination-a", "nomination-b", "nomination-c");
 
   final Storage storage = EmbeddedStorage.fresh();
@@ -86,12 +88,17 @@ final class VoteFixture {
 
   /** A jury of four, with an open vote for which everybody declared to be free of conflict. */
   static VoteFixture voting(Path keys) {
+    return voting(keys, CountTerms.BadBallot.STOP);
+  }
+
+  static VoteFixture voting(Path keys, CountTerms.BadBallot badBallot) {
     var fixture = new VoteFixture(keys);
     fixture.seat("chair", true);
     for (int i = 1; i < 4; i++) {
       fixture.seat("juror " + i, false);
     }
-    fixture.open();
+    fixture.open(
+        new VoteTerms(CLOSES, DecisionRule.Method.SCHULZE, badBallot, CONFIRM_WITHIN_HOURS));
     fixture.jurors.forEach(fixture::declareClear);
     return fixture;
   }
@@ -101,7 +108,11 @@ final class VoteFixture {
   }
 
   EditionPayload open(Instant closesAt, DecisionRule.Method method) {
-    return opening.open(secretary, closesAt, method, OPENS);
+    return open(new VoteTerms(closesAt, method, CountTerms.BadBallot.STOP, CONFIRM_WITHIN_HOURS));
+  }
+
+  EditionPayload open(VoteTerms terms) {
+    return opening.open(secretary, terms, OPENS);
   }
 
   Caller seat(String name, boolean chair) {
@@ -165,8 +176,13 @@ final class VoteFixture {
 
   void release() {
     shut();
-    confirming.confirm(secretary, AFTER_CLOSE);
-    confirming.confirm(jurors.getFirst(), AFTER_CLOSE);
+    release(false);
+  }
+
+  /** Secretariat and chair confirm alike. */
+  void release(boolean settingAside) {
+    confirming.confirm(secretary, settingAside, AFTER_CLOSE);
+    confirming.confirm(jurors.getFirst(), settingAside, AFTER_CLOSE);
   }
 
   FixReceipts fixing() {
@@ -182,7 +198,7 @@ final class VoteFixture {
   }
 
   Release releaseView() {
-    return new Releases(counts, lists).find(EDITION);
+    return new Releases(votes, counts, lists).find(EDITION, AFTER_CLOSE);
   }
 
   CountBallots counting() {

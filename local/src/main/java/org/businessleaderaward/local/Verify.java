@@ -40,11 +40,18 @@ public final class Verify {
     }
     var recount = Recount.of(bundle);
     recount.checks().forEach(check -> out.println(line(check)));
-    out.println(
-        recount.passed()
-            ? "Nothing differs from what was published."
-            : "The result does not hold: see what failed.");
+    out.println(verdict(recount));
     return recount.passed() ? SAME : DIFFERS;
+  }
+
+  private static String verdict(Recount recount) {
+    if (recount.passed()) {
+      return "Nothing differs from what was published.";
+    }
+    // What is no bundle of this form ends with the first check.
+    return recount.checks().size() > 1
+        ? "The result does not hold: see what failed."
+        : "This file could not be checked.";
   }
 
   private static String line(Check check) {

@@ -28,10 +28,18 @@ class VerifyTests {
     assertThat(verify(written("{\"format\":\"something\"}"))).isEqualTo(Verify.DIFFERS);
     assertThat(out.toString(UTF_8))
         .contains("FAILED")
-        .contains("its format is not result-bundle/2");
+        .contains("its format is not result-bundle/2", "could not be checked");
 
     assertThat(verify(written("<html>"))).isEqualTo(Verify.DIFFERS);
     assertThat(out.toString(UTF_8)).contains("it is no JSON object");
+  }
+
+  @Test
+  void saysWhatToDoWithAResultOfAnEarlierForm() throws IOException {
+    assertThat(verify(written("{\"format\":\"result-bundle/1\"}"))).isEqualTo(Verify.DIFFERS);
+    assertThat(out.toString(UTF_8))
+        .contains("from before receipts were chained", "could not be checked")
+        .doesNotContain("does not hold");
   }
 
   @Test

@@ -37,7 +37,7 @@ public record BallotCheck(FrozenRule rule) {
     if (!content.edition().equals(rule.edition())
         || !content.ballotId().equals(ballotId)
         || content.version() != version) {
-      return Optional.of(BallotProblem.MOVED);
+      return Optional.of(BallotProblem.MISLABELLED);
     }
     var ratings = content.ballot().ratings();
     var known = new HashSet<>(rule.finalists());

@@ -13,7 +13,7 @@ public sealed interface CheckedBallot {
   record Good(String receipt, Ballot ballot) implements CheckedBallot {}
 
   /**
-   * It cannot be counted, so that there is no count.
+   * It cannot be counted.
    *
    * @param ballotId which one; null when nothing but its receipt is left
    * @param receipt the receipt that was fixed for it at the close; null when none was

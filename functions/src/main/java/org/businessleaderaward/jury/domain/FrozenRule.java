@@ -22,6 +22,7 @@ import org.businessleaderaward.programme.DecisionRule.Method;
  * @param lotCommitment SHA-256 of the lot's seed in lower-case hexadecimal
  * @param keyThumbprint SHA-256 thumbprint of the key that ballots are sealed to (RFC 7638)
  * @param paddedLength length in bytes of every ballot's content
+ * @param terms how the count is released, and what a wrongly sealed ballot does to it
  */
 public record FrozenRule(
     String edition,
@@ -32,9 +33,10 @@ public record FrozenRule(
     List<String> finalists,
     String lotCommitment,
     String keyThumbprint,
-    int paddedLength) {
+    int paddedLength,
+    CountTerms terms) {
 
-  private static final String FORMAT = "decision-rule/1";
+  private static final String FORMAT = "decision-rule/2";
   private static final String STRENGTH = "WINNING_VOTES_OF_JURORS_WHO_JUDGED_BOTH";
   private static final List<String> TIES = List.of("HEAD_TO_HEAD", "HEAVIEST_MEDIAN", "LOT");
 
@@ -43,8 +45,6 @@ public record FrozenRule(
 
   /** With fewer orderings than that of the same finalists none are published. */
   static final int ORDERINGS_PUBLISHED_FROM = 10;
-
-  private static final String BAD_BALLOT = "STOP";
 
   /**
    * A criterion with its weight.
@@ -102,7 +102,8 @@ public record FrozenRule(
             .toList());
     json.put("finalists", finalists);
     json.put("ties", TIES);
-    json.put("badBallot", BAD_BALLOT);
+    json.put("badBallot", terms.badBallot().name());
+    json.put("confirmWithinHours", terms.confirmWithinHours());
     json.put("lot", new TreeMap<>(Map.of("commitment", lotCommitment)));
     json.put(
         "sealing",
@@ -163,7 +164,10 @@ public record FrozenRule(
               JSONObjectUtils.getStringList(json, "finalists"),
               JSONObjectUtils.getString(JSONObjectUtils.getJSONObject(json, "lot"), "commitment"),
               JSONObjectUtils.getString(sealing, "kid"),
-              JSONObjectUtils.getInt(sealing, "paddedLength"));
+              JSONObjectUtils.getInt(sealing, "paddedLength"),
+              new CountTerms(
+                  CountTerms.BadBallot.valueOf(JSONObjectUtils.getString(json, "badBallot")),
+                  JSONObjectUtils.getInt(json, "confirmWithinHours")));
       if (!rule.canonicalJson().equals(canonicalJson)) {
         throw new IllegalArgumentException("the rule says something that this count does not do");
       }

@@ -3,10 +3,12 @@ package org.businessleaderaward.jury.domain;
 import com.nimbusds.jose.util.JSONObjectUtils;
 import java.text.ParseException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -75,6 +77,18 @@ final class PublishedBundle {
     var chain = object(json.get("receiptChain"), "receiptChain");
     return new ReceiptChain(
         receipts(), texts(chain.get("links"), "links"), text(chain.get("head"), "head"));
+  }
+
+  /** What is wrong with each ballot that was set aside, by its receipt, in the published order. */
+  SequencedMap<String, BallotProblem> aside() {
+    var aside = new LinkedHashMap<String, BallotProblem>();
+    for (var value : list(json.get("setAside"), "setAside")) {
+      var one = object(value, "setAside");
+      aside.put(
+          text(one.get("receipt"), "setAside"),
+          BallotProblem.valueOf(text(one.get("problem"), "setAside")));
+    }
+    return aside;
   }
 
   /** What is published besides the pairs. */

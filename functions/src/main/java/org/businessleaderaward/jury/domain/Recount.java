@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -19,7 +20,7 @@ import org.businessleaderaward.programme.DecisionRule.Method;
 public record Recount(List<Check> checks) {
   /** What is looked at before the ranking is. */
   private static final Set<String> CHECKED_BEFORE =
-      Set.of("rule", "ruleSha256", "lotSeed", "ballots", "receipts", "receiptChain");
+      Set.of("rule", "ruleSha256", "lotSeed", "ballots", "receipts", "receiptChain", "setAside");
 
   private static final Pattern RECEIPT = Pattern.compile("[A-Z2-7]{4}(-[A-Z2-7]{4}){12}");
 
@@ -35,7 +36,10 @@ public record Recount(List<Check> checks) {
     RULE,
     /** The lot's seed is the one that the rule committed to. */
     LOT,
-    /** There are as many different receipts, in their form and sorted, as ballots, and a quorum. */
+    /**
+     * There are as many different receipts, in their form and sorted, as ballots that were counted
+     * or set aside, and the counted ones make a quorum.
+     */
     RECEIPTS,
     /** Every receipt is linked to the one before, from the edition and its rule to the head. */
     CHAIN,
@@ -156,11 +160,16 @@ public record Recount(List<Check> checks) {
     if (!receipts.equals(List.copyOf(new TreeSet<>(receipts)))) {
       return "they are not sorted, or one is there twice";
     }
-    if (receipts.size() != bundle.ballots()) {
-      return "%d receipts of %d ballots".formatted(receipts.size(), bundle.ballots());
+    var aside = List.copyOf(bundle.aside().keySet());
+    if (!aside.equals(List.copyOf(new TreeSet<>(aside))) || !receipts.containsAll(aside)) {
+      return "setAside: not sorted, or a ballot whose receipt is not there";
     }
-    return receipts.size() < rule.quorum()
-        ? "%d ballots, the quorum is %d".formatted(receipts.size(), rule.quorum())
+    if (receipts.size() != bundle.ballots() + aside.size()) {
+      return "%d receipts of %d ballots counted and %d set aside"
+          .formatted(receipts.size(), bundle.ballots(), aside.size());
+    }
+    return bundle.ballots() < rule.quorum()
+        ? "%d ballots, the quorum is %d".formatted(bundle.ballots(), rule.quorum())
         : "";
   }
 
@@ -204,7 +213,11 @@ public record Recount(List<Check> checks) {
   private static String ranking(PublishedBundle bundle, FrozenRule rule) {
     var again =
         PublishedBundle.read(
-                new ResultBundle(bundle.tally(rule), bundle.chain(), bundle.disclosure())
+                new ResultBundle(
+                        bundle.tally(rule),
+                        bundle.chain(),
+                        new TreeMap<>(bundle.aside()),
+                        bundle.disclosure())
                     .canonicalJson())
             .json();
     var members = new TreeSet<>(again.keySet());

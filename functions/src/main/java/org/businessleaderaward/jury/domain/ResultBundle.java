@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * All that is published of a count: rule, receipts, comparisons of all pairs, ranking and why, the
@@ -14,10 +16,15 @@ import java.util.TreeMap;
  * by name: those who did not win are nobody's news.
  *
  * @param tally what was counted
- * @param chain the receipts that were fixed at the close; those of the counted ballots
+ * @param chain the receipts that were fixed at the close
+ * @param aside what is wrong with each of their ballots that was set aside, by its receipt
  * @param disclosure what the method takes besides the comparisons
  */
-public record ResultBundle(Tally tally, ReceiptChain chain, Disclosure disclosure) {
+public record ResultBundle(
+    Tally tally,
+    ReceiptChain chain,
+    SortedMap<String, BallotProblem> aside,
+    Disclosure disclosure) {
 
   static final String FORMAT = "result-bundle/2";
 
@@ -40,25 +47,38 @@ public record ResultBundle(Tally tally, ReceiptChain chain, Disclosure disclosur
    * Counts.
    *
    * @param chain the receipts that were fixed at the close
-   * @param ballots the good ballots of all jurors who cast one
+   * @param ballots the ballots that are counted
+   * @param aside the ballots that are set aside
    * @throws IllegalArgumentException when the lot is not the one that the rule committed to, the
-   *     ballots are not those of the fixed receipts, or there are fewer than the quorum
+   *     ballots together are not those of the fixed receipts, or fewer than the quorum are counted
    */
   public static ResultBundle count(
-      FrozenRule rule, ReceiptChain chain, Collection<CheckedBallot.Good> ballots, Lot lot) {
+      FrozenRule rule,
+      ReceiptChain chain,
+      Collection<CheckedBallot.Good> ballots,
+      Collection<CheckedBallot.Bad> aside,
+      Lot lot) {
     if (!lot.commitment().equals(rule.lotCommitment())) {
       throw new IllegalArgumentException("not the lot that the rule committed to");
     }
     if (ballots.size() < rule.quorum()) {
       throw new IllegalArgumentException("fewer ballots than the quorum");
     }
-    var receipts = ballots.stream().map(CheckedBallot.Good::receipt).sorted().toList();
+    var problems = new TreeMap<String, BallotProblem>();
+    for (var ballot : aside) {
+      if (ballot.receipt() != null) {
+        problems.put(ballot.receipt(), ballot.problem());
+      }
+    }
+    var receipts =
+        Stream.concat(ballots.stream().map(CheckedBallot.Good::receipt), problems.keySet().stream())
+            .toList();
     if (!chain.equals(ReceiptChain.of(rule, receipts))) {
       throw new IllegalArgumentException("not the ballots whose receipts were fixed at the close");
     }
     var said = ballots.stream().map(CheckedBallot.Good::ballot).toList();
     var tally = Tally.of(rule, said, lot);
-    return new ResultBundle(tally, chain, Disclosure.of(tally, said));
+    return new ResultBundle(tally, chain, problems, Disclosure.of(tally, said));
   }
 
   /** The bundle in its one form (RFC 8785). */
@@ -71,9 +91,10 @@ public record ResultBundle(Tally tally, ReceiptChain chain, Disclosure disclosur
     json.put("rule", rule.json());
     json.put("ruleSha256", rule.sha256());
     json.put("finalists", finalists());
-    json.put("ballots", chain.receipts().size());
+    json.put("ballots", chain.receipts().size() - aside.size());
     json.put("receipts", chain.receipts());
     json.put("receiptChain", chain.json());
+    json.put("setAside", setAside());
     json.put("pairs", pairs());
     json.putAll(disclosure.json());
     json.put("ranking", ranking.finalists());
@@ -81,6 +102,13 @@ public record ResultBundle(Tally tally, ReceiptChain chain, Disclosure disclosur
     json.put("explanation", new Explanation(tally, disclosure, id -> label(rule, id)).of(ranking));
     json.put("lotSeed", tally.lot().seed());
     return CanonicalJson.of(json);
+  }
+
+  private List<Map<String, Object>> setAside() {
+    return aside.entrySet().stream()
+        .<Map<String, Object>>map(
+            one -> new TreeMap<>(Map.of("receipt", one.getKey(), "problem", one.getValue().name())))
+        .toList();
   }
 
   private List<Map<String, Object>> finalists() {

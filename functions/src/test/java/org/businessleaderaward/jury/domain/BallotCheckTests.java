@@ -34,11 +34,13 @@ class BallotCheckTests {
     var content = content("a=1/2 b=3/4");
     var check = new BallotCheck(RULE);
 
-    assertThat(check.problem("ballot-2", 1, Recusals.NONE, content)).contains(BallotProblem.MOVED);
-    assertThat(check.problem("ballot-1", 2, Recusals.NONE, content)).contains(BallotProblem.MOVED);
+    assertThat(check.problem("ballot-2", 1, Recusals.NONE, content))
+        .contains(BallotProblem.MISLABELLED);
+    assertThat(check.problem("ballot-1", 2, Recusals.NONE, content))
+        .contains(BallotProblem.MISLABELLED);
     var elsewhere =
         new BallotContent("edition-2028", "ballot-1", 1, ballot("a=1/2 b=3/4")).write(1024);
-    assertThat(check(elsewhere, Recusals.NONE)).isEqualTo(BallotProblem.MOVED);
+    assertThat(check(elsewhere, Recusals.NONE)).isEqualTo(BallotProblem.MISLABELLED);
   }
 
   @Test

@@ -213,7 +213,7 @@ class CountPropertyTests {
 
   private static String bundle(FrozenRule rule, List<CheckedBallot.Good> ballots) {
     var receipts = ballots.stream().map(CheckedBallot.Good::receipt).toList();
-    return ResultBundle.count(rule, ReceiptChain.of(rule, receipts), ballots, Rules.LOT)
+    return ResultBundle.count(rule, ReceiptChain.of(rule, receipts), ballots, List.of(), Rules.LOT)
         .canonicalJson();
   }
 }

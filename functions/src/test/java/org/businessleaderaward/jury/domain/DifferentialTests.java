@@ -52,8 +52,12 @@ class DifferentialTests {
     assertThat(file).isNotEmptyFile();
   }
 
-  /** One to thirty jurors, two to twelve finalists, ties and recusals common. */
-  private record RandomVote(FrozenRule rule, List<Ballot> ballots, List<String> receipts) {
+  /**
+   * One to thirty jurors, two to twelve finalists, ties and recusals common, now and then ballots
+   * that are set aside.
+   */
+  private record RandomVote(
+      FrozenRule rule, List<Ballot> ballots, List<String> receipts, List<CheckedBallot.Bad> aside) {
     static RandomVote of(Random random, Method method) {
       var finalists =
           IntStream.range(0, 2 + random.nextInt(11)).mapToObj(i -> "nomination-" + i).toList();
@@ -69,7 +73,8 @@ class DifferentialTests {
               finalists,
               Rules.LOT.commitment(),
               "thumbprint",
-              1024);
+              1024,
+              Rules.TERMS);
       int recused = random.nextInt(3) * random.nextInt(30);
       int alike = random.nextInt(4);
       var ballots = new ArrayList<Ballot>();
@@ -82,7 +87,14 @@ class DifferentialTests {
                 : ballot(random, rule, recused));
         receipts.add(receipt(random));
       }
-      return new RandomVote(rule, ballots, receipts);
+      var problems = BallotProblem.values();
+      var aside = new ArrayList<CheckedBallot.Bad>();
+      for (int left = random.nextInt(10) - 6; left > 0; left--) {
+        aside.add(
+            new CheckedBallot.Bad(
+                "ballot-" + left, receipt(random), problems[random.nextInt(problems.length)]));
+      }
+      return new RandomVote(rule, ballots, receipts, aside);
     }
 
     private static Ballot ballot(Random random, FrozenRule rule, int recused) {
@@ -110,7 +122,9 @@ class DifferentialTests {
           IntStream.range(0, ballots.size())
               .mapToObj(i -> new CheckedBallot.Good(receipts.get(i), ballots.get(i)))
               .toList();
-      return ResultBundle.count(rule, ReceiptChain.of(rule, receipts), good, Rules.LOT)
+      var listed = new ArrayList<>(receipts);
+      aside.forEach(ballot -> listed.add(ballot.receipt()));
+      return ResultBundle.count(rule, ReceiptChain.of(rule, listed), good, aside, Rules.LOT)
           .canonicalJson();
     }
 

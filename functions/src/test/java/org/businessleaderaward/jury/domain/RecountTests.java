@@ -127,6 +127,27 @@ class RecountTests {
         .contains("result-bundle/1", "verify it with the version of this program");
   }
 
+  @Test
+  void findsASetAsideBallotThatWasLeftOutOrAdded() {
+    var rule = Rules.rule("a", "b", "c");
+    var good = List.of(new CheckedBallot.Good(receipt(0), BALLOTS.getFirst()));
+    var aside =
+        List.of(
+            new CheckedBallot.Bad("ballot-1", receipt(1), BallotProblem.INCOMPLETE),
+            new CheckedBallot.Bad("ballot-2", receipt(2), BallotProblem.GONE));
+    var chain = ReceiptChain.of(rule, List.of(receipt(0), receipt(1), receipt(2)));
+    var bundle = ResultBundle.count(rule, chain, good, aside, Rules.LOT).canonicalJson();
+
+    assertThat(failed(bundle)).isEmpty();
+    var one = "{\"problem\":\"INCOMPLETE\",\"receipt\":\"" + receipt(1) + "\"},";
+    assertThat(bundle).contains(one);
+    assertThat(failed(bundle.replace(one, ""))).containsExactly(Subject.RECEIPTS);
+    assertThat(failed(bundle.replace(one, one.replace("INCOMPLETE", "SOMETHING"))))
+        .containsExactly(Subject.RECEIPTS, Subject.RANKING);
+    assertThat(failed(bundle.replace(one, one.replace(receipt(1), receipt(3)))))
+        .containsExactly(Subject.RECEIPTS);
+  }
+
   private static Check chain(String bundle) {
     return Recount.of(bundle).checks().stream()
         .filter(check -> check.subject() == Subject.CHAIN)
@@ -231,6 +252,6 @@ class RecountTests {
             .toList();
     var rule = Rules.rule(method, List.of("a", "b", "c"));
     var chain = ReceiptChain.of(rule, good.stream().map(CheckedBallot.Good::receipt).toList());
-    return ResultBundle.count(rule, chain, good, Rules.LOT).canonicalJson();
+    return ResultBundle.count(rule, chain, good, List.of(), Rules.LOT).canonicalJson();
   }
 }

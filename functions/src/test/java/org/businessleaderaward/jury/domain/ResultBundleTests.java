@@ -7,6 +7,7 @@ import static org.businessleaderaward.jury.domain.Rules.ballot;
 import com.nimbusds.jose.util.JSONObjectUtils;
 import java.text.ParseException;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ResultBundleTests {
@@ -42,7 +43,7 @@ class ResultBundleTests {
   void revealsTheLotThatTheRuleCommittedTo() {
     assertThat(bundle()).contains("\"lotSeed\":\"" + Rules.LOT.seed() + "\"");
     var another = new Lot("f".repeat(64));
-    assertThatThrownBy(() -> ResultBundle.count(RULE, CHAIN, BALLOTS, another))
+    assertThatThrownBy(() -> ResultBundle.count(RULE, CHAIN, BALLOTS, List.of(), another))
         .isInstanceOf(IllegalArgumentException.class);
   }
 
@@ -60,9 +61,31 @@ class ResultBundleTests {
   @Test
   void isRefusedForOtherBallotsThanThoseWhoseReceiptsWereFixed() {
     var fixed = ReceiptChain.of(RULE, List.of("AAAA", "BBBB", "ZZZZ"));
-    assertThatThrownBy(() -> ResultBundle.count(RULE, fixed, BALLOTS, Rules.LOT))
+    assertThatThrownBy(() -> ResultBundle.count(RULE, fixed, BALLOTS, List.of(), Rules.LOT))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("receipts were fixed");
+  }
+
+  @Test
+  void namesEachBallotThatWasSetAsideByItsReceipt() throws ParseException {
+    var fixed = ReceiptChain.of(RULE, List.of("AAAA", "BBBB", "ZZZZ"));
+    var aside = List.of(new CheckedBallot.Bad("ballot-b", "BBBB", BallotProblem.INCOMPLETE));
+    var json =
+        JSONObjectUtils.parse(
+            ResultBundle.count(RULE, fixed, BALLOTS, aside, Rules.LOT).canonicalJson());
+
+    assertThat(json)
+        .containsEntry("ballots", 2L)
+        .containsEntry("receipts", List.of("AAAA", "BBBB", "ZZZZ"))
+        .containsEntry("setAside", List.of(Map.of("problem", "INCOMPLETE", "receipt", "BBBB")));
+    assertThat(json.toString()).doesNotContain("ballot-b");
+  }
+
+  @Test
+  void isRefusedWhenABallotIsBothCountedAndSetAside() {
+    var aside = List.of(new CheckedBallot.Bad("ballot-a", "AAAA", BallotProblem.INCOMPLETE));
+    assertThatThrownBy(() -> ResultBundle.count(RULE, CHAIN, BALLOTS, aside, Rules.LOT))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test
@@ -82,8 +105,9 @@ class ResultBundleTests {
             RULE.finalists(),
             Rules.LOT.commitment(),
             "k",
-            1);
-    assertThatThrownBy(() -> ResultBundle.count(rule, chain(rule), BALLOTS, Rules.LOT))
+            1,
+            RULE.terms());
+    assertThatThrownBy(() -> ResultBundle.count(rule, chain(rule), BALLOTS, List.of(), Rules.LOT))
         .isInstanceOf(IllegalArgumentException.class);
   }
 
@@ -95,6 +119,6 @@ class ResultBundleTests {
   }
 
   private static String bundle() {
-    return ResultBundle.count(RULE, CHAIN, BALLOTS, Rules.LOT).canonicalJson();
+    return ResultBundle.count(RULE, CHAIN, BALLOTS, List.of(), Rules.LOT).canonicalJson();
   }
 }

@@ -10,6 +10,8 @@ import org.businessleaderaward.programme.DecisionRule.Method;
 public final class Rules {
   public static final Lot LOT = new Lot("00112233445566778899aabbccddeeff".repeat(2));
 
+  static final CountTerms TERMS = new CountTerms(CountTerms.BadBallot.STOP, 24);
+
   private Rules() {}
 
   /** Two criteria, the first the heavier; five levels; a quorum of one. */
@@ -27,7 +29,8 @@ public final class Rules {
         finalists,
         LOT.commitment(),
         "thumbprint",
-        1024);
+        1024,
+        TERMS);
   }
 
   static FrozenRule rule(String... finalists) {

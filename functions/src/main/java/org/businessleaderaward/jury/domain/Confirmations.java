@@ -1,0 +1,39 @@
+package org.businessleaderaward.jury.domain;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The two confirmations that release a count. The first waits for the second for the rule's window;
+ * then it has lapsed and has to be given anew. Both together do not lapse.
+ *
+ * @param secretariatAt when the secretariat confirmed; null before
+ * @param chairAt when the chair confirmed; null before
+ * @param window for how long the first waits
+ */
+public record Confirmations(
+    @Nullable Instant secretariatAt, @Nullable Instant chairAt, Duration window) {
+
+  /** Whether both are given. */
+  public boolean areComplete() {
+    return secretariatAt != null && chairAt != null;
+  }
+
+  /** The first instant at which the only confirmation no longer holds; empty unless one waits. */
+  public Optional<Instant> lapseAt() {
+    return areComplete()
+        ? Optional.empty()
+        : Stream.of(Optional.ofNullable(secretariatAt), Optional.ofNullable(chairAt))
+            .flatMap(Optional::stream)
+            .findFirst()
+            .map(given -> given.plus(window));
+  }
+
+  /** Whether the only confirmation no longer holds. */
+  public boolean haveLapsed(Instant now) {
+    return lapseAt().filter(end -> !now.isBefore(end)).isPresent();
+  }
+}
