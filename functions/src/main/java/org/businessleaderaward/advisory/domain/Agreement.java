@@ -8,8 +8,8 @@ import java.util.TreeSet;
 /**
  * How far several people agree who put the same things on one scale: Krippendorff's alpha for
  * ordinal data (K. Krippendorff, "Computing Krippendorff's Alpha-Reliability", University of
- * Pennsylvania 2011, section D with the ordinal metric of its section E). It takes any number of
- * people, of whom not everybody has to have judged everything.
+ * Pennsylvania 2011). It takes any number of people, of whom not everybody has to have judged
+ * everything.
  */
 public final class Agreement {
   private Agreement() {}

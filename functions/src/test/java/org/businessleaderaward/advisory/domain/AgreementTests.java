@@ -14,7 +14,7 @@ import org.quicktheories.core.Gen;
 
 class AgreementTests {
   /**
-   * The example of Krippendorff 2011, section E: four observers, twelve units, values missing. Its
+   * The example of Krippendorff 2011 with four observers, twelve units and values missing. Its
    * alpha for ordinal data is 0.815 there.
    */
   @Test
