@@ -15,6 +15,7 @@ test('a file of evidence goes from the page to the bucket, which is at another o
     nominee: 'Sara Lindqvist',
     company: 'Nordic Textiles',
     nominatorEmail: 'irma@example.org',
+    nomineeEmail: 'nominee@example.org',
   });
   const sent = page.waitForRequest((request) => {
     return request.method() === 'POST' && new URL(request.url()).origin !== new URL(site).origin;

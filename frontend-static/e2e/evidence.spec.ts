@@ -20,6 +20,7 @@ for (const language of ['en', 'ar']) {
       nominee: 'Sara Lindqvist',
       company: 'Nordic Textiles',
       nominatorEmail: 'irma@example.org',
+      nomineeEmail: 'sara@example.org',
     });
     const evidence = nominator.part('nominate_part_evidence');
     const told = evidence.getByRole('alert').filter({ hasText: /./ });

@@ -7,6 +7,7 @@ const NOMINATION = {
   nominee: 'Sara Lindqvist',
   company: 'Nordic Textiles',
   nominatorEmail: 'irma@example.org',
+  nomineeEmail: 'nominee@example.org',
 };
 
 test('row 18: a draft is resumed by a mailed link that a scanner running scripts has looked at', async ({

@@ -5,6 +5,7 @@ import type { Visitor } from './visitor.ts';
 export interface Case {
   nominee: string;
   company: string;
+  nomineeEmail: string;
   nominatorEmail: string;
 }
 
@@ -17,8 +18,13 @@ export async function writeNomination(visitor: Visitor, wanted: Case): Promise<v
   await visitor.field('nominate_name', nominee).fill(wanted.nominee);
   await visitor.field('nominate_role', nominee).fill('Chief executive');
   await visitor.field('nominate_company', nominee).fill(wanted.company);
-  await nominee.getByRole('combobox').selectOption('AT');
-  await visitor.field('nominate_email', nominee).fill('nominee@example.org');
+  await nominee
+    .getByRole('combobox', { name: visitor.words.say('nominate_country'), exact: true })
+    .selectOption('AT');
+  await visitor.field('nominate_email', nominee).fill(wanted.nomineeEmail);
+  await nominee
+    .getByRole('combobox', { name: visitor.words.say('nominate_nominee_language'), exact: true })
+    .selectOption(visitor.words.language.toUpperCase());
   const nominator = visitor.part('nominate_part_nominator');
   await visitor.field('nominate_name', nominator).fill('Irma Vogel');
   await visitor.field('nominate_organisation', nominator).fill('A trade union');

@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
 import { adviseOnAll } from './adviser.ts';
 import { castBallot, confirmCountAsChair } from './juror.ts';
+import { agree, decline } from './nominee.ts';
 import { submitNomination, writeNomination } from './nominator.ts';
 import {
   announce,
@@ -17,17 +18,19 @@ import {
   seesFirst,
   shortlist,
 } from './secretariat.ts';
-import { test } from './server.ts';
+import { lettersTo, test } from './server.ts';
 import { Visitor } from './visitor.ts';
 
 const STORIES = {
   en: {
     nominees: ['Sara Lindqvist', 'Omar Haddad', 'Mei Chen'],
+    unwilling: 'Ana Horvat',
     words: 'railways',
     found: 'Reintegration at Austrian Federal Railways',
   },
   ar: {
     nominees: ['سارة منصور', 'عمر حداد', 'مي تشن'],
+    unwilling: 'آنا حداد',
     words: 'السياحة',
     found: 'مدونة سلوك للسياحة الآمنة والمحترمة في الهند',
   },
@@ -39,7 +42,7 @@ const SECRETARIAT = 'secretariat@example.org';
 
 test.describe.configure({ mode: 'parallel' });
 
-for (const [language, { nominees, words, found }] of Object.entries(STORIES)) {
+for (const [language, { nominees, unwilling, words, found }] of Object.entries(STORIES)) {
   test(`the award from the first nomination to the next call, in ${language}`, async ({
     award,
     browser,
@@ -49,17 +52,37 @@ for (const [language, { nominees, words, found }] of Object.entries(STORIES)) {
     const office = await arrive();
     const chair = await arrive();
 
-    await test.step('three companies nominate', async () => {
-      for (const [index, nominee] of nominees.entries()) {
+    await test.step('four companies nominate', async () => {
+      for (const [index, nominee] of [...nominees, unwilling].entries()) {
         const nominator = await arrive();
         await nominator.visit('nominate/');
         if (index === 0) await nominator.isAccessible();
         const nominatorEmail = `nominator${index}@example.org`;
-        await writeNomination(nominator, { nominee, company: 'Textiles', nominatorEmail });
+        await writeNomination(nominator, {
+          nominee,
+          company: 'Textiles',
+          nominatorEmail,
+          nomineeEmail: `nominee${index}@example.org`,
+        });
         expect(await submitNomination(nominator)).toMatch(/^BLA-\d{4}-\d{4}$/);
         if (index === 0) await nominator.isAccessible();
         await nominator.leave();
       }
+    });
+
+    await test.step('three nominees agree, one declines and is erased', async () => {
+      for (const index of nominees.keys()) {
+        const nominee = await arrive();
+        await nominee.enter(`nominee${index}@example.org`);
+        await agree(nominee, index === 0);
+        await nominee.leave();
+      }
+      const nominee = await arrive();
+      await nominee.enter(`nominee${nominees.length}@example.org`);
+      await decline(nominee);
+      await nominee.leave();
+      const nominator = `nominator${nominees.length}@example.org`;
+      await expect.poll(async () => (await lettersTo(award.url, nominator)).length).toBe(2);
     });
 
     await test.step('the secretariat closes the call, screens and opens advice', async () => {

@@ -5,6 +5,7 @@ export const languages = ['ar', 'zh', 'en', 'fr', 'ru', 'es'] as const;
 export const pages = [
   '',
   'nominate/',
+  'nominee/',
   'adviser/',
   'jury/',
   'verify/',

@@ -3,10 +3,12 @@ import { m } from '#lib/paraglide/messages.js';
 
 const WORDS: Readonly<Record<string, () => string>> = {
   ADVICE_CLOSED: m.refusal_ADVICE_CLOSED,
+  ALREADY_ANSWERED: m.refusal_ALREADY_ANSWERED,
   ALREADY_COUNTED: m.refusal_ALREADY_COUNTED,
   ALREADY_DECIDED: m.refusal_ALREADY_DECIDED,
   ALREADY_INVITED: m.refusal_ALREADY_INVITED,
   ALREADY_SUBMITTED: m.refusal_ALREADY_SUBMITTED,
+  ANSWER_CLOSED: m.refusal_ANSWER_CLOSED,
   BAD_SEAL: m.refusal_BAD_SEAL,
   BALLOTS_MISSING: m.refusal_BALLOTS_MISSING,
   CALENDAR_INCOMPLETE: m.refusal_CALENDAR_INCOMPLETE,
@@ -25,6 +27,8 @@ const WORDS: Readonly<Record<string, () => string>> = {
   DECIDED_OTHERWISE: m.refusal_DECIDED_OTHERWISE,
   DECLARED_TWICE: m.refusal_DUPLICATE,
   DECLARE_FIRST: m.refusal_DECLARE_FIRST,
+  DECLINED: m.refusal_DECLINED,
+  DECLINE_CLOSED: m.refusal_DECLINE_CLOSED,
   DUPLICATE: m.refusal_DUPLICATE,
   EDITION_CHANGED: m.refusal_CHANGED,
   FILE_EMPTY: m.refusal_FILE_EMPTY,

@@ -14,6 +14,13 @@ export interface DossierText {
   readonly role: string;
   readonly company: string;
   readonly country: string;
+  /** What the nominator wrote, where the nominee has corrected it. */
+  readonly asNominated?: {
+    readonly name: string;
+    readonly role: string;
+    readonly company: string;
+    readonly country: string;
+  } | null;
   readonly language: Language;
   readonly statements: readonly { readonly criterion: string; readonly text: string }[];
   readonly evidenceLinks: readonly string[];

@@ -1,7 +1,16 @@
 /** The nomination's form: what is in it, what the limits are, and how it meets the schema. */
+import type { Language } from '#lib/graphql/generated/nominations.ts';
 
 export interface Draft {
-  nominee: { name: string; role: string; company: string; country: string; email: string };
+  nominee: {
+    name: string;
+    role: string;
+    company: string;
+    country: string;
+    email: string;
+    /** In which the nominee is written to; empty for that of the nomination. */
+    language: Language | '';
+  };
   nominator: { name: string; organisation: string; email: string; relation: string };
   /** Statement by identifier of the criterion. */
   statements: Record<string, string>;
@@ -40,9 +49,10 @@ export function lengthOf(text: string): number {
   return length;
 }
 
-export function emptyDraft(criteria: readonly string[]): Draft {
+/** @param language in which the nominee is written to unless somebody says another */
+export function emptyDraft(criteria: readonly string[], language: Language | '' = ''): Draft {
   return {
-    nominee: { name: '', role: '', company: '', country: '', email: '' },
+    nominee: { name: '', role: '', company: '', country: '', email: '', language },
     nominator: { name: '', organisation: '', email: '', relation: '' },
     statements: Object.fromEntries(criteria.map((criterion) => [criterion, ''])),
     evidenceLinks: [],
@@ -51,20 +61,22 @@ export function emptyDraft(criteria: readonly string[]): Draft {
 
 /** What the server has, as a form. */
 export interface OnRecord {
-  readonly nominee: Draft['nominee'];
+  readonly nominee: Omit<Draft['nominee'], 'language'> & {
+    readonly language: Draft['nominee']['language'] | null;
+  };
   readonly nominator: Draft['nominator'];
   readonly statements: readonly { readonly criterion: string; readonly text: string }[];
   readonly evidenceLinks: readonly string[];
 }
 
 export function draftOf(record: OnRecord, criteria: readonly string[]): Draft {
-  const { name, role, company, country, email } = record.nominee;
+  const { name, role, company, country, email, language } = record.nominee;
   const nominator = record.nominator;
   const draft = emptyDraft(criteria);
   for (const { criterion, text } of record.statements) draft.statements[criterion] = text;
   return {
     ...draft,
-    nominee: { name, role, company, country, email },
+    nominee: { name, role, company, country, email, language: language ?? '' },
     nominator: {
       name: nominator.name,
       organisation: nominator.organisation,
@@ -78,7 +90,7 @@ export function draftOf(record: OnRecord, criteria: readonly string[]): Draft {
 /** What goes into `SaveDraftInput`, apart from version and language: empty statements and links are left out. */
 export function inputOf(draft: Draft) {
   return {
-    nominee: { ...draft.nominee },
+    nominee: { ...draft.nominee, language: draft.nominee.language || null },
     nominator: { ...draft.nominator },
     statements: Object.entries(draft.statements)
       .filter(([, text]) => text !== '')
@@ -118,8 +130,11 @@ function split(field: FieldName): [string, string?] {
   return dot < 0 ? [field] : [field.slice(0, dot), field.slice(dot + 1)];
 }
 
+/** Whether nothing was typed; the nominee's language is chosen beforehand. */
 export function isEmpty(draft: Draft): boolean {
-  return [...fieldsOf(draft).values()].every((text) => text.trim() === '');
+  return [...fieldsOf(draft)].every(
+    ([field, text]) => field === 'nominee.language' || text.trim() === '',
+  );
 }
 
 export function same(one: Draft, other: Draft): boolean {

@@ -44,8 +44,12 @@ interface FilesAnswer {
 
 const intents = new Intents();
 
+function blank(criteria: readonly string[]): Draft {
+  return emptyDraft(criteria, languageOf(getLocale()));
+}
+
 export class NominationEditor {
-  draft = $state<Draft>(emptyDraft([]));
+  draft = $state<Draft>(blank([]));
   declarations = $state<Declarations>({ declaresAccuracy: false, allowsContact: false });
   criteria = $state.raw<Edition['criteria']>([]);
   files = $state.raw<Nomination['evidenceFiles']>([]);
@@ -62,7 +66,7 @@ export class NominationEditor {
   mailedTo = $state<string | null>(null);
   private id = $state<string | null>(null);
   private version: number | null = null;
-  private base = emptyDraft([]);
+  private base = blank([]);
   private settled = false;
   private readonly autosave: Autosave<Draft>;
 
@@ -99,7 +103,7 @@ export class NominationEditor {
     this.settled = true;
     this.criteria = edition.criteria;
     const criteria = edition.criteria.map(({ id }) => id);
-    const empty = emptyDraft(criteria);
+    const empty = blank(criteria);
     const typed: Draft = {
       ...$state.snapshot(this.draft),
       statements: { ...empty.statements, ...$state.snapshot(this.draft.statements) },
@@ -264,7 +268,7 @@ export class NominationEditor {
     this.id = null;
     this.version = null;
     this.files = [];
-    this.base = emptyDraft(this.criteria.map(({ id }) => id));
+    this.base = blank(this.criteria.map(({ id }) => id));
     this.conflict = null;
     this.autosave.change(draft);
     await this.autosave.flush();

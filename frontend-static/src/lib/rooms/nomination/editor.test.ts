@@ -12,7 +12,10 @@ const file = (id: string) =>
 /** The nomination on record and the part of the room that changes it, as the server does. */
 class Record {
   version = 1;
-  draft: Draft = { ...emptyDraft(['strategy']), evidenceLinks: ['https://looms.example/report'] };
+  draft: Draft = {
+    ...emptyDraft(['strategy'], 'EN'),
+    evidenceLinks: ['https://looms.example/report'],
+  };
   files: readonly (EvidenceFile & { addedAt: string })[] = [file('one'), file('two')];
 
   get nomination(): Nomination {
@@ -23,8 +26,10 @@ class Record {
       savedAt: '2027-01-01T00:00:00Z',
       language: 'EN',
       ...inputOf(this.draft),
+      nominee: { ...this.draft.nominee, language: 'EN' },
       evidenceFiles: [...this.files],
       receipt: null,
+      nomineeAgreed: false,
     };
   }
 

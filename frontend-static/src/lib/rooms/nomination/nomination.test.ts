@@ -14,6 +14,7 @@ function whole(): Draft {
       company: 'Lagos Looms',
       country: 'NG',
       email: 'amina@looms.example',
+      language: 'FR',
     },
     nominator: {
       name: 'Jan Kowalski',
@@ -37,7 +38,7 @@ describe('a draft', () => {
   });
 
   it('is empty until something is typed', () => {
-    expect(isEmpty(emptyDraft(criteria))).toBe(true);
+    expect(isEmpty(emptyDraft(criteria, 'FR'))).toBe(true);
     expect(isEmpty(withField(emptyDraft(criteria), 'statements.strategy', 'a'))).toBe(false);
   });
 
@@ -62,6 +63,7 @@ describe('what stands between a draft and its submission', () => {
       'nominee.company',
       'nominee.country',
       'nominee.email',
+      'nominee.language',
       'nominator.name',
       'nominator.organisation',
       'nominator.email',

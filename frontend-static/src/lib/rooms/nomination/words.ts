@@ -1,6 +1,8 @@
 /** How fields and obstacles of a nomination are named to people. */
-import { number } from '#lib/i18n/format.ts';
+import { country, number } from '#lib/i18n/format.ts';
+import { languageNames } from '#lib/i18n/locale.ts';
 import { m } from '#lib/paraglide/messages.js';
+import type { Locale } from '#lib/paraglide/runtime.js';
 import { refusalText } from '../refusals.ts';
 import type { Obstacle } from './check.ts';
 import type { FieldName } from './draft.ts';
@@ -11,6 +13,7 @@ const LABELS: Record<string, () => string> = {
   'nominee.company': m.nominate_company,
   'nominee.country': m.nominate_country,
   'nominee.email': m.nominate_email,
+  'nominee.language': m.nominate_nominee_language,
   'nominator.name': m.nominate_name,
   'nominator.organisation': m.nominate_organisation,
   'nominator.email': m.nominate_email,
@@ -47,6 +50,14 @@ export function fullLabelOf(
   if (field.startsWith('nominee.')) return `${m.nominate_part_nominee()} – ${label}`;
   if (field.startsWith('nominator.')) return `${m.nominate_part_nominator()} – ${label}`;
   return label.replace(/[.。]$/, '');
+}
+
+/** A field's text as people read it: codes by their names. */
+export function shownText(field: FieldName, text: string): string {
+  if (text === '') return m.nominate_conflict_empty();
+  if (field === 'nominee.country') return country(text);
+  if (field === 'nominee.language') return languageNames[text.toLowerCase() as Locale];
+  return text;
 }
 
 /** What is wrong with a field and what to do. */

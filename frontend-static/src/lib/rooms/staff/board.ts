@@ -7,6 +7,7 @@ export const BOARD_STATUS: Record<BoardStatus, () => string> = {
   INELIGIBLE: m.board_status_INELIGIBLE,
   SHORTLISTED: m.board_status_SHORTLISTED,
   WITHDRAWN: m.board_status_WITHDRAWN,
+  DECLINED: m.board_status_DECLINED,
 };
 
 export const INELIGIBLE: Record<IneligibleReason, () => string> = {
@@ -21,5 +22,7 @@ function options(words: Record<string, () => string>): { value: string; text: st
   return Object.entries(words).map(([value, text]) => ({ value, text: text() }));
 }
 
-export const boardStatusOptions = () => options(BOARD_STATUS);
+/** What the board lists: each status, and whose nominee has not answered, whatever the status. */
+export const boardStatusOptions = () =>
+  options({ ...BOARD_STATUS, WAITING: m.board_status_WAITING });
 export const ineligibleOptions = () => options(INELIGIBLE);

@@ -36,10 +36,12 @@ import org.businessleaderaward.jury.PublicResultFields;
 import org.businessleaderaward.jury.ResultFields;
 import org.businessleaderaward.jury.SecretariatJuryFields;
 import org.businessleaderaward.mail.MailBeans;
+import org.businessleaderaward.nominations.ConsentBoardFields;
 import org.businessleaderaward.nominations.EvidenceFields;
 import org.businessleaderaward.nominations.NominationBoardFields;
 import org.businessleaderaward.nominations.NominationFields;
 import org.businessleaderaward.nominations.NominationsBeans;
+import org.businessleaderaward.nominations.NomineeFields;
 import org.businessleaderaward.programme.Editions;
 import org.businessleaderaward.programme.NominatorEditionFields;
 import org.businessleaderaward.programme.ProgrammeBeans;
@@ -101,6 +103,8 @@ public class Functions implements ApplicationContextInitializer<GenericApplicati
                       NominatorEditionFields.class,
                       NominationFields.class,
                       EvidenceFields.class),
+              Room.NOMINEE,
+                  List.of(DoorFields.class, SessionEditionFields.class, NomineeFields.class),
               Room.PARTNERS, List.of(PartnersFields.class),
               Room.ADVISORY,
                   List.of(
@@ -122,6 +126,7 @@ public class Functions implements ApplicationContextInitializer<GenericApplicati
                       AuditFields.class,
                       SecretariatEditionFields.class,
                       NominationBoardFields.class,
+                      ConsentBoardFields.class,
                       CommitteeFields.class,
                       SecretariatJuryFields.class,
                       ResultFields.class,

@@ -13,6 +13,7 @@ import com.tngtech.archunit.lang.conditions.ArchPredicates;
 import com.tngtech.archunit.library.GeneralCodingRules;
 import java.time.Clock;
 import java.util.Set;
+import org.businessleaderaward.nominations.Nominations;
 import org.businessleaderaward.storage.KeyText;
 import org.jspecify.annotations.NullMarked;
 
@@ -28,6 +29,8 @@ final class ArchitectureRules {
           "java.time.ZonedDateTime",
           "java.time.Year",
           "java.time.YearMonth");
+
+  private static final Set<String> READING = Set.of("find", "findSubmitted", "list", "all");
 
   static final ArchRule DOMAINS_ARE_PLAIN_JAVA =
       noClasses()
@@ -56,6 +59,19 @@ final class ArchitectureRules {
           .dependOnClassesThat()
           .belongToAnyOf(KeyText.class)
           .because("a key's form is said once per module");
+
+  static final ArchRule NOTHING_IS_JUDGED_WITHOUT_CONSENT =
+      noClasses()
+          .that()
+          .resideInAPackage("..advisory..")
+          .should(
+              ArchConditions.callMethodWhere(
+                  describe(
+                      "a nomination is read past the candidates",
+                      call ->
+                          owner(call).isEquivalentTo(Nominations.class)
+                              && READING.contains(call.getTarget().getName()))))
+          .because("what may be assessed and shortlisted is decided in Candidates alone");
 
   static final ArchRule TIME_COMES_FROM_THE_CLOCK =
       noClasses()

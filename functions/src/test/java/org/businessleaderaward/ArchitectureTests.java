@@ -13,6 +13,7 @@ import fixtures.PrintsLine;
 import fixtures.ReadsTime;
 import fixtures.ScansTable;
 import fixtures.WritesKey;
+import fixtures.advisory.JudgesWithoutConsent;
 import fixtures.domain.KnowsGraphQl;
 import fixtures.stored.PublicItem;
 import fixtures.util.Anything;
@@ -36,6 +37,10 @@ class ArchitectureTests {
             "keys are written in one place",
             ArchitectureRules.KEYS_ARE_WRITTEN_IN_ONE_PLACE,
             WritesKey.class),
+        rule(
+            "nothing is judged without consent",
+            ArchitectureRules.NOTHING_IS_JUDGED_WITHOUT_CONSENT,
+            JudgesWithoutConsent.class),
         rule(
             "time comes from the clock",
             ArchitectureRules.TIME_COMES_FROM_THE_CLOCK,

@@ -3,6 +3,7 @@ package org.businessleaderaward;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.amazonaws.services.lambda.runtime.events.DynamodbEvent;
+import com.amazonaws.services.lambda.runtime.events.ScheduledEvent;
 import com.amazonaws.services.lambda.runtime.events.models.dynamodb.AttributeValue;
 import com.amazonaws.services.lambda.runtime.events.models.dynamodb.StreamRecord;
 import java.io.IOException;
@@ -23,6 +24,7 @@ import org.businessleaderaward.access.People;
 import org.businessleaderaward.access.Person;
 import org.businessleaderaward.gateway.Room;
 import org.businessleaderaward.mail.Transport;
+import org.businessleaderaward.programme.ClockWorker;
 import org.businessleaderaward.programme.Edition;
 import org.businessleaderaward.programme.Editions;
 import org.businessleaderaward.storage.EmbeddedStorage;
@@ -121,6 +123,16 @@ public final class TestAward {
   public <I, O> Function<I, O> function(String name) {
     Function<I, O> function = context.getBean(name, Function.class);
     return input -> RoleGuard.as(name, () -> function.apply(input));
+  }
+
+  /** Lets the worker {@code clock} do what is due, under its role. */
+  public void runClock() {
+    RoleGuard.as(
+        "clock",
+        () -> {
+          bean(ClockWorker.class).accept(new ScheduledEvent());
+          return true;
+        });
   }
 
   /** Puts an edition on record. */

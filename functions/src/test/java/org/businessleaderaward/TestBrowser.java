@@ -82,6 +82,7 @@ public final class TestBrowser {
     var operation =
         switch (room) {
           case NOMINATIONS -> "OpenNominatorLink";
+          case NOMINEE -> "OpenNomineeLink";
           case ADVISORY -> "OpenAdviserLink";
           case JURY -> "OpenJurorLink";
           case SECRETARIAT -> "OpenSecretariatLink";

@@ -1,5 +1,6 @@
 package org.businessleaderaward.access;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.businessleaderaward.gateway.Connection;
@@ -39,6 +40,27 @@ public final class People {
       item.write(name, email, language);
       set.putContended(table, item, "person", null);
     }
+  }
+
+  /**
+   * Adds that a person is written to at another address, with a mail on its way: every link and the
+   * session from before are dead. A person that is gone is passed over.
+   */
+  public void readdress(WriteSet set, String id, String email, Instant now) {
+    var item = item(id);
+    if (item != null) {
+      item.write(item.person().name(), email, item.person().language());
+      item.startGeneration();
+      item.awaitMail(now);
+      set.putContended(table, item, "person", null);
+    }
+  }
+
+  /** Adds the removal of a person; links and session of somebody who is gone open nothing. */
+  public void remove(WriteSet set, String id) {
+    var key =
+        Key.builder().partitionValue(AccessKeys.person(id)).sortValue(AccessKeys.PERSON).build();
+    set.delete(table, key, "person", null);
   }
 
   /** A person by id. */

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param id permanent identifier
  * @param role what the person is to the edition
  * @param edition id of the edition
- * @param subject what the person is bound to: a nominator to a nomination's id, everybody else to
- *     their own id
+ * @param subject what the person is bound to: a nominator and a nominee to a nomination's id,
+ *     everybody else to their own id
  * @param name name
  * @param email mail address
  * @param language language to write in
@@ -47,6 +47,18 @@ public record Person(
       String edition, String nomination, String name, String email, Language language) {
     return new Person(
         newId(), Role.NOMINATOR, edition, nomination, name, email, language, null, null);
+  }
+
+  /** A nominee who is asked about a nomination, with a mail on its way. */
+  public static Person nominee(
+      String edition, String nomination, String name, String email, Language language) {
+    return new Person(newId(), Role.NOMINEE, edition, nomination, name, email, language, null, null)
+        .awaitingMail();
+  }
+
+  /** The same person at another address. */
+  public Person at(String address) {
+    return new Person(id, role, edition, subject, name, address, language, lastSeenAt, delivery);
   }
 
   /** The same person with a mail on its way. */

@@ -117,7 +117,7 @@ final class PersonItem extends Versioned {
     name = newName;
     email = newEmail;
     language = newLanguage.name();
-    if (role() != Role.NOMINATOR) {
+    if (role().isOnARoster()) {
       gsi1pk = AccessKeys.roster(edition(), role());
       gsi1sk = AccessKeys.place(newName, id());
     }
@@ -127,6 +127,11 @@ final class PersonItem extends Versioned {
   void startGeneration() {
     generation = generation() + 1;
     endSession();
+  }
+
+  void awaitMail(Instant now) {
+    delivery = Deliveries.State.QUEUED.name();
+    deliveryAt = now;
   }
 
   void startSession(String hash, Instant now) {

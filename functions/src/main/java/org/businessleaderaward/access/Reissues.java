@@ -9,7 +9,6 @@ import java.util.Set;
 import org.businessleaderaward.audit.Act;
 import org.businessleaderaward.audit.AuditLog;
 import org.businessleaderaward.gateway.UserError;
-import org.businessleaderaward.mail.Deliveries;
 import org.businessleaderaward.mail.Mail;
 import org.businessleaderaward.mail.Outbox;
 import org.businessleaderaward.storage.Outcome;
@@ -73,8 +72,7 @@ final class Reissues {
 
   private void add(WriteSet set, Caller by, PersonItem item, Instant now) {
     item.startGeneration();
-    item.delivery = Deliveries.State.QUEUED.name();
-    item.deliveryAt = now;
+    item.awaitMail(now);
     people.put(set, item);
     var person = item.person();
     outbox.add(

@@ -6,6 +6,7 @@ import org.businessleaderaward.mail.Mail;
 /** What somebody is to an edition; each role enters one room. */
 public enum Role {
   NOMINATOR(Room.NOMINATIONS, "nominate"),
+  NOMINEE(Room.NOMINEE, "nominee"),
   ADVISER(Room.ADVISORY, "adviser"),
   JUROR(Room.JURY, "jury"),
   SECRETARIAT(Room.SECRETARIAT, "secretariat");
@@ -21,6 +22,11 @@ public enum Role {
   /** The one room that this role may enter. */
   public Room room() {
     return room;
+  }
+
+  /** Whether it is invited, one by one, and listed by name: nominators and nominees are not. */
+  boolean isOnARoster() {
+    return this != NOMINATOR && this != NOMINEE;
   }
 
   /** A secure link to the page on which this role comes in. */

@@ -91,9 +91,14 @@ public final class Sessions {
       item.endSession();
       ended = people.write(item);
     }
+    forget(scope);
+    return ended;
+  }
+
+  /** Deletes the cookie of somebody whose session is gone, as when the person was erased. */
+  public void forget(Scope scope) {
     scope.setSessionCookie("", 0);
     scope.setCaller(null);
-    return ended;
   }
 
   private @Nullable PersonItem live(Scope scope) {

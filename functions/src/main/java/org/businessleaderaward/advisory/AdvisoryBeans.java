@@ -4,6 +4,7 @@ import org.businessleaderaward.access.Callers;
 import org.businessleaderaward.access.Invitations;
 import org.businessleaderaward.access.People;
 import org.businessleaderaward.audit.AuditLog;
+import org.businessleaderaward.nominations.Candidates;
 import org.businessleaderaward.nominations.EvidenceDownloads;
 import org.businessleaderaward.nominations.Nominations;
 import org.businessleaderaward.programme.EditionActs;
@@ -30,8 +31,16 @@ public final class AdvisoryBeans implements BeanRegistrar {
                     context ->
                         new DossierGate(
                             context.bean(Assignments.class),
-                            context.bean(Nominations.class),
+                            context.bean(Candidates.class),
                             context.bean(Editions.class))));
+    registry.registerBean(
+        AssignmentTraces.class,
+        bean ->
+            bean.lazyInit()
+                .supplier(
+                    context ->
+                        new AssignmentTraces(
+                            context.bean(Assignments.class), context.bean(Transactions.class))));
     registry.registerBean(
         Advice.class,
         bean -> bean.lazyInit().supplier(context -> new Advice(context.bean(Storage.class))));
@@ -52,6 +61,7 @@ public final class AdvisoryBeans implements BeanRegistrar {
                         new OpenAdvice(
                             context.bean(Assignments.class),
                             context.bean(Nominations.class),
+                            context.bean(Candidates.class),
                             context.bean(People.class),
                             context.bean(Editions.class),
                             context.bean(EditionActs.class),
@@ -64,6 +74,7 @@ public final class AdvisoryBeans implements BeanRegistrar {
                     context ->
                         new RecordShortlist(
                             context.bean(Nominations.class),
+                            context.bean(Candidates.class),
                             context.bean(Editions.class),
                             context.bean(EditionActs.class))));
     registry.registerBean(

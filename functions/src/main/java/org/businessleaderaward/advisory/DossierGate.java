@@ -3,10 +3,9 @@ package org.businessleaderaward.advisory;
 import java.util.Optional;
 import java.util.Set;
 import org.businessleaderaward.access.Caller;
+import org.businessleaderaward.nominations.Candidates;
 import org.businessleaderaward.nominations.Dossier;
 import org.businessleaderaward.nominations.Nomination;
-import org.businessleaderaward.nominations.NominationStatus;
-import org.businessleaderaward.nominations.Nominations;
 import org.businessleaderaward.programme.EditionState;
 import org.businessleaderaward.programme.Editions;
 
@@ -17,16 +16,14 @@ import org.businessleaderaward.programme.Editions;
 final class DossierGate {
   private static final Set<EditionState> NOT_YET =
       Set.of(EditionState.DRAFT, EditionState.CALL_OPEN, EditionState.SCREENING);
-  private static final Set<NominationStatus> JUDGED =
-      Set.of(NominationStatus.ELIGIBLE, NominationStatus.SHORTLISTED);
 
   private final Assignments assignments;
-  private final Nominations nominations;
+  private final Candidates candidates;
   private final Editions editions;
 
-  DossierGate(Assignments assignments, Nominations nominations, Editions editions) {
+  DossierGate(Assignments assignments, Candidates candidates, Editions editions) {
     this.assignments = assignments;
-    this.nominations = nominations;
+    this.candidates = candidates;
     this.editions = editions;
   }
 
@@ -50,8 +47,6 @@ final class DossierGate {
     if (!assignment.isClear()) {
       return Optional.empty();
     }
-    return nominations
-        .findSubmitted(assignment.edition(), assignment.nomination())
-        .filter(nomination -> JUDGED.contains(nomination.status()));
+    return candidates.find(assignment.edition(), assignment.nomination());
   }
 }

@@ -4,11 +4,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.businessleaderaward.access.Caller;
 import org.businessleaderaward.gateway.UserError;
+import org.businessleaderaward.nominations.Candidates;
 import org.businessleaderaward.nominations.Nomination;
-import org.businessleaderaward.nominations.NominationStatus;
 import org.businessleaderaward.nominations.Nominations;
 import org.businessleaderaward.programme.Cycle;
 import org.businessleaderaward.programme.EditionActs;
@@ -19,15 +18,16 @@ import org.businessleaderaward.programme.Obstacle;
 /** Records the shortlist with its reasons; until the vote opens it may be recorded anew. */
 public final class RecordShortlist {
   private static final int LONGEST_REASONS = 4_000;
-  private static final Set<NominationStatus> ELIGIBLE =
-      Set.of(NominationStatus.ELIGIBLE, NominationStatus.SHORTLISTED);
 
   private final Nominations nominations;
+  private final Candidates candidates;
   private final Editions editions;
   private final EditionActs acts;
 
-  RecordShortlist(Nominations nominations, Editions editions, EditionActs acts) {
+  RecordShortlist(
+      Nominations nominations, Candidates candidates, Editions editions, EditionActs acts) {
     this.nominations = nominations;
+    this.candidates = candidates;
     this.editions = editions;
     this.acts = acts;
   }
@@ -73,8 +73,6 @@ public final class RecordShortlist {
   }
 
   private Optional<Nomination> eligible(Caller by, String nomination) {
-    return nominations
-        .findSubmitted(by.edition(), nomination)
-        .filter(found -> ELIGIBLE.contains(found.status()));
+    return candidates.find(by.edition(), nomination);
   }
 }

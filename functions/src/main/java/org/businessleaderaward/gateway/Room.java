@@ -7,6 +7,7 @@ public enum Room {
   /** Read only, no cookies, GET and POST. */
   PUBLIC("/graphql"),
   NOMINATIONS("/graphql/nominations"),
+  NOMINEE("/graphql/nominee"),
   PARTNERS("/graphql/partners"),
   ADVISORY("/graphql/advisory"),
   JURY("/graphql/jury"),

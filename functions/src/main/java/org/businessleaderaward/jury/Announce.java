@@ -45,7 +45,7 @@ final class Announce {
       return EditionPayload.refused(Obstacle.WRONG_STATE.userError());
     }
     var first = result.get().ranking().getFirst().nomination();
-    var nominee = finalists.nomination(caller.edition(), first).nominee();
+    var nominee = finalists.nomination(caller.edition(), first).facts();
     var laureate =
         new Laureate(
             nominee.name(),

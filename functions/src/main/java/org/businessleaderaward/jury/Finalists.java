@@ -52,8 +52,8 @@ final class Finalists {
     var standing = seat.gate().standing(id);
     return new Finalist(
         id,
-        nomination.nominee().name(),
-        nomination.nominee().company(),
+        nomination.facts().name(),
+        nomination.facts().company(),
         standing,
         standing == Standing.CLEAR ? nomination.dossier() : null);
   }

@@ -35,7 +35,7 @@ final class Results {
 
   private CountResult named(String edition, String bundle) {
     var result =
-        PublishedResult.read(bundle, id -> finalists.nomination(edition, id).nominee().name());
+        PublishedResult.read(bundle, id -> finalists.nomination(edition, id).facts().name());
     var ranking =
         IntStream.range(0, result.ranking().size())
             .mapToObj(i -> ranked(edition, i + 1, result.ranking().get(i)))
@@ -45,7 +45,7 @@ final class Results {
   }
 
   private RankedFinalist ranked(String edition, int place, String id) {
-    var nominee = finalists.nomination(edition, id).nominee();
+    var nominee = finalists.nomination(edition, id).facts();
     return new RankedFinalist(place, id, nominee.name(), nominee.company());
   }
 }

@@ -49,11 +49,10 @@ final class Dispatch {
   /**
    * Sends a mail, unless it is done with.
    *
-   * @param pk key of the mail
+   * @param key key of the mail
    * @return whether it is done with: sent, given up, dropped or gone; false to be asked again
    */
-  boolean send(String pk) {
-    var key = Key.builder().partitionValue(pk).sortValue(MailKeys.MAIL).build();
+  boolean send(Key key) {
     var item = table.getItem(r -> r.key(key).consistentRead(true));
     if (item == null) {
       return true;
@@ -117,8 +116,11 @@ final class Dispatch {
   }
 
   private void finish(OutboxItem item, OutboxState state) {
-    item.state = state.name();
-    item.finishedAt = state == OutboxState.QUEUED ? null : clock.instant();
+    if (state == OutboxState.QUEUED) {
+      item.state = state.name();
+    } else {
+      item.end(state, clock.instant());
+    }
     table.updateItem(item);
   }
 }

@@ -2,13 +2,14 @@ package org.businessleaderaward.mail;
 
 import org.businessleaderaward.storage.KeyText;
 
-/** Keys of the outbox: a partition per mail. */
+/** Keys of the outbox: a partition for each recipient, so that what was written to one is found. */
 final class MailKeys {
-  static final String MAIL = "MAIL";
+  private static final String MAIL = "MAIL";
 
   private MailKeys() {}
 
-  static String mail(String id) {
-    return KeyText.of(MAIL, id);
+  /** The partition of the mails to one recipient. */
+  static String recipient(String recipient) {
+    return KeyText.of(MAIL, recipient);
   }
 }

@@ -3,11 +3,14 @@ package org.businessleaderaward.mail;
 import com.amazonaws.services.lambda.runtime.events.DynamodbEvent;
 import com.amazonaws.services.lambda.runtime.events.StreamsEventResponse;
 import com.amazonaws.services.lambda.runtime.events.StreamsEventResponse.BatchItemFailure;
+import com.amazonaws.services.lambda.runtime.events.models.dynamodb.AttributeValue;
 import java.util.ArrayList;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import software.amazon.awssdk.enhanced.dynamodb.Key;
 
 /**
  * The function {@code mail}: sends what the outbox's stream brings. It goes through the whole batch
@@ -48,10 +51,14 @@ public final class MailWorker implements Function<DynamodbEvent, StreamsEventRes
     }
   }
 
-  private static String key(DynamodbEvent.DynamodbStreamRecord record) {
+  private static Key key(DynamodbEvent.DynamodbStreamRecord record) {
     var keys = record.getDynamodb().getKeys();
-    var pk = keys == null ? null : keys.get("pk");
-    @Nullable String text = pk == null ? null : pk.getS();
+    return Key.builder().partitionValue(text(keys, "pk")).sortValue(text(keys, "sk")).build();
+  }
+
+  private static String text(@Nullable Map<String, AttributeValue> keys, String name) {
+    var value = keys == null ? null : keys.get(name);
+    @Nullable String text = value == null ? null : value.getS();
     if (text == null) {
       throw new IllegalArgumentException("a record without a key");
     }

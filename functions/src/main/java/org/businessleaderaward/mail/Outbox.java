@@ -2,6 +2,7 @@ package org.businessleaderaward.mail;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.businessleaderaward.storage.Paging;
 import org.businessleaderaward.storage.Storage;
 import org.businessleaderaward.storage.TableOf;
 import org.businessleaderaward.storage.WriteSet;
@@ -28,5 +29,10 @@ public final class Outbox {
     var id = "mail-" + UUID.randomUUID();
     set.put(table, OutboxItem.of(id, mail, now), "mail", WriteSet.ABSENT);
     return id;
+  }
+
+  /** Deletes every mail to a recipient. What waits is not sent; what is being sent may still go. */
+  public void erase(String recipient) {
+    Paging.of(table, MailKeys.recipient(recipient)).all().forEach(table::deleteItem);
   }
 }

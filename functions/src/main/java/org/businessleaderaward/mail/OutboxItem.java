@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.enhanced.dynamodb.EnhancedType;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
 
-/** A mail as stored: what it says and how far it came. It holds no secret. */
+/**
+ * A mail as stored: what it says and how far it came. It holds no secret, and once it is done with
+ * neither address nor content.
+ */
 final class OutboxItem extends Versioned {
   private static final Duration KEPT = Duration.ofDays(90);
 
@@ -71,7 +74,7 @@ final class OutboxItem extends Versioned {
 
   static OutboxItem of(String id, Mail mail, Instant queuedAt) {
     var item = new OutboxItem();
-    item.setKey(MailKeys.mail(id), MailKeys.MAIL);
+    item.setKey(MailKeys.recipient(mail.recipient()), id);
     item.id = id;
     item.recipient = mail.recipient();
     item.email = mail.email();
@@ -94,6 +97,14 @@ final class OutboxItem extends Versioned {
         Objects.requireNonNull(template),
         Objects.requireNonNull(values),
         Optional.ofNullable(page).map(Mail.LinkWanted::new));
+  }
+
+  /** Takes note of how it ended, and keeps no more of it than that. */
+  void end(OutboxState how, Instant at) {
+    state = how.name();
+    finishedAt = at;
+    email = null;
+    values = null;
   }
 
   OutboxState state() {

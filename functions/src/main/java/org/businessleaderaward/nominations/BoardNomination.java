@@ -5,7 +5,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A nomination that was handed in, as the secretariat sees it.
+ * A nomination that was handed in, as the secretariat sees it. Of one whose nominee has declined
+ * every text is empty.
  *
  * @param id permanent identifier
  * @param edition id of the edition
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param relation how the nominator knows the nominee
  * @param submittedAt when it was handed in
  * @param dossier the dossier
+ * @param consent what the nominee was asked and answered; null once the nominee has declined
  * @param ineligibleReason why it is not eligible; null otherwise
  * @param screeningNote note of the screening; null without one
  */
@@ -37,6 +39,7 @@ public record BoardNomination(
     String relation,
     Instant submittedAt,
     Dossier dossier,
+    @Nullable BoardConsent consent,
     Screening.@Nullable Reason ineligibleReason,
     @Nullable String screeningNote) {
 
@@ -46,7 +49,8 @@ public record BoardNomination(
     ELIGIBLE,
     INELIGIBLE,
     SHORTLISTED,
-    WITHDRAWN
+    WITHDRAWN,
+    DECLINED
   }
 
   /** The view of a nomination that was handed in. */
@@ -59,7 +63,7 @@ public record BoardNomination(
         receipt.reference(),
         Status.valueOf(nomination.status().name()),
         nomination.version(),
-        nomination.nominee().name(),
+        nomination.facts().name(),
         nomination.nominee().email(),
         nomination.nominator().name(),
         nomination.nominator().organisation(),
@@ -67,6 +71,7 @@ public record BoardNomination(
         nomination.nominator().relation(),
         receipt.submittedAt(),
         nomination.dossier(),
+        BoardConsent.of(nomination),
         screening == null ? null : screening.reason(),
         screening == null ? null : screening.note());
   }

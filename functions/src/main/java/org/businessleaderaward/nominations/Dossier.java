@@ -2,6 +2,7 @@ package org.businessleaderaward.nominations;
 
 import java.util.List;
 import org.businessleaderaward.language.Language;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What advisers, jurors and the secretariat read of a nomination. It is confidential: whoever has
@@ -10,6 +11,8 @@ import org.businessleaderaward.language.Language;
  * @param role role of the nominee within the company
  * @param company company of the nominee
  * @param country ISO 3166-1 alpha-2 code
+ * @param asNominated what the nominator wrote where the nominee has corrected it; null when nothing
+ *     was corrected
  * @param statements a statement on each criterion
  * @param evidenceLinks links to evidence, as given
  * @param evidenceFiles files of evidence
@@ -19,6 +22,7 @@ public record Dossier(
     String role,
     String company,
     String country,
+    @Nullable NomineeFacts asNominated,
     List<Statement> statements,
     List<String> evidenceLinks,
     List<EvidenceFile> evidenceFiles,

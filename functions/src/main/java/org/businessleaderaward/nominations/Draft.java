@@ -17,4 +17,13 @@ public record Draft(
     Nominator nominator,
     List<Statement> statements,
     List<String> evidenceLinks,
-    Language language) {}
+    Language language) {
+  /** What is left of a draft that was erased. */
+  static final Draft NOTHING =
+      new Draft(
+          new Nominee("", "", "", "", "", Language.EN),
+          new Nominator("", "", "", ""),
+          List.of(),
+          List.of(),
+          Language.EN);
+}

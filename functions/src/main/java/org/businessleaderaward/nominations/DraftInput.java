@@ -13,13 +13,15 @@ final class DraftInput {
   static Draft read(Map<String, Object> input) {
     var nominee = map(input, "nominee");
     var nominator = map(input, "nominator");
+    var language = Language.valueOf(text(input, "language"));
     return new Draft(
         new Nominee(
             text(nominee, "name"),
             text(nominee, "role"),
             text(nominee, "company"),
             text(nominee, "country"),
-            text(nominee, "email")),
+            text(nominee, "email"),
+            nominee.get("language") instanceof String own ? Language.valueOf(own) : language),
         new Nominator(
             text(nominator, "name"),
             text(nominator, "organisation"),
@@ -30,7 +32,7 @@ final class DraftInput {
             .map(s -> new Statement(text(s, "criterion"), text(s, "text")))
             .toList(),
         list(input, "evidenceLinks").stream().map(String.class::cast).toList(),
-        Language.valueOf(text(input, "language")));
+        language);
   }
 
   private static Map<?, ?> map(Map<?, ?> from, String field) {

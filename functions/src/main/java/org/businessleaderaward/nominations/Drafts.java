@@ -98,6 +98,7 @@ public final class Drafts {
             List.of(),
             null,
             null,
+            null,
             null);
     var outcome =
         transactions.commit(
@@ -150,6 +151,9 @@ public final class Drafts {
   static @Nullable NominationRefusal refusal(Nomination stored, Edition edition, Instant now) {
     if (stored.status() == NominationStatus.WITHDRAWN) {
       return NominationRefusal.WITHDRAWN;
+    }
+    if (stored.status() == NominationStatus.DECLINED) {
+      return NominationRefusal.DECLINED;
     }
     if (stored.status() != NominationStatus.DRAFT) {
       return NominationRefusal.ALREADY_SUBMITTED;

@@ -3,11 +3,14 @@ package org.businessleaderaward.nominations;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import org.businessleaderaward.language.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A nomination.
+ * A nomination. Once its nominee has declined, it is a tombstone: identifiers, status and receipt,
+ * and nothing that anybody wrote.
  *
  * @param id permanent identifier
  * @param edition id of the edition
@@ -18,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param content what the nominator wrote
  * @param evidenceFiles files of evidence
  * @param receipt what was handed in and when; null before
+ * @param consent what the nominee was asked and answered; null before it was handed in
  * @param screening how it was screened; null before
  * @param withdrawalReason why it was withdrawn; null when it was not
  */
@@ -31,12 +35,22 @@ public record Nomination(
     Draft content,
     List<EvidenceFile> evidenceFiles,
     @Nullable Receipt receipt,
+    @Nullable Consent consent,
     @Nullable Screening screening,
     @Nullable String withdrawalReason) {
 
-  /** Who is nominated. */
+  private static final Set<NominationStatus> JUDGED =
+      Set.of(NominationStatus.ELIGIBLE, NominationStatus.SHORTLISTED);
+
+  /** Who is nominated, as the nominator wrote it. */
   public Nominee nominee() {
     return content.nominee();
+  }
+
+  /** What is known of who is nominated: as the nominee corrected it, or as it was written. */
+  public NomineeFacts facts() {
+    var corrected = correction();
+    return corrected == null ? NomineeFacts.of(content.nominee()) : corrected;
   }
 
   /** Who nominates. */
@@ -61,31 +75,35 @@ public record Nomination(
 
   /** What is confidential. */
   public Dossier dossier() {
-    var nominee = content.nominee();
+    var facts = facts();
     return new Dossier(
-        nominee.role(),
-        nominee.company(),
-        nominee.country(),
+        facts.role(),
+        facts.company(),
+        facts.country(),
+        correction() == null ? null : NomineeFacts.of(content.nominee()),
         content.statements(),
         content.evidenceLinks(),
         evidenceFiles,
         content.language());
   }
 
+  /** Whether it may be assessed and may become a finalist: eligible, and its nominee agreed. */
+  boolean mayBeJudged() {
+    return JUDGED.contains(status) && nomineeAgreed();
+  }
+
+  /** Whether the nominee agreed. */
+  public boolean nomineeAgreed() {
+    return consent != null && consent.isGiven();
+  }
+
   /** The same nomination with another content. */
   public Nomination saved(Draft changed, Instant now) {
-    return new Nomination(
-        id,
-        edition,
-        person,
-        status,
-        version,
-        now,
-        changed,
-        evidenceFiles,
-        receipt,
-        screening,
-        withdrawalReason);
+    return with(
+        parts -> {
+          parts.content = changed;
+          parts.savedAt = now;
+        });
   }
 
   /** The file with an id, if it is one of this nomination. */
@@ -95,97 +113,121 @@ public record Nomination(
 
   /** The same nomination with other files. */
   Nomination withEvidence(List<EvidenceFile> files, Instant now) {
-    return new Nomination(
-        id,
-        edition,
-        person,
-        status,
-        version,
-        now,
-        content,
-        List.copyOf(files),
-        receipt,
-        screening,
-        withdrawalReason);
+    return with(
+        parts -> {
+          parts.evidenceFiles = List.copyOf(files);
+          parts.savedAt = now;
+        });
   }
 
-  /** The same nomination handed in. */
-  Nomination submitted(Receipt given) {
-    return new Nomination(
-        id,
-        edition,
-        person,
-        NominationStatus.SUBMITTED,
-        version,
-        savedAt,
-        content,
-        evidenceFiles,
-        given,
-        null,
-        null);
+  /** The same nomination handed in, its nominee asked. */
+  Nomination submitted(Receipt given, Consent asked) {
+    return with(
+        parts -> {
+          parts.status = NominationStatus.SUBMITTED;
+          parts.receipt = given;
+          parts.consent = asked;
+        });
+  }
+
+  /** The same nomination with another answer of its nominee. */
+  public Nomination withConsent(Consent changed) {
+    return with(parts -> parts.consent = changed);
   }
 
   /** The same nomination screened: eligible when there is no reason against it. */
   Nomination screened(Screening decision) {
-    return new Nomination(
-        id,
-        edition,
-        person,
-        decision.reason() == null ? NominationStatus.ELIGIBLE : NominationStatus.INELIGIBLE,
-        version,
-        savedAt,
-        content,
-        evidenceFiles,
-        receipt,
-        decision,
-        null);
+    return with(
+        parts -> {
+          parts.status =
+              decision.reason() == null ? NominationStatus.ELIGIBLE : NominationStatus.INELIGIBLE;
+          parts.screening = decision;
+        });
   }
 
   /** The same nomination withdrawn; its files are not kept. */
   Nomination withdrawn(String reason) {
-    return new Nomination(
-        id,
-        edition,
-        person,
-        NominationStatus.WITHDRAWN,
-        version,
-        savedAt,
-        content,
-        List.of(),
-        receipt,
-        screening,
-        reason);
+    return with(
+        parts -> {
+          parts.status = NominationStatus.WITHDRAWN;
+          parts.evidenceFiles = List.of();
+          parts.withdrawalReason = reason;
+        });
+  }
+
+  /** What is left of it when its nominee has declined. */
+  Nomination declined(Instant now) {
+    return with(
+        parts -> {
+          parts.status = NominationStatus.DECLINED;
+          parts.savedAt = now;
+          parts.content = Draft.NOTHING;
+          parts.evidenceFiles = List.of();
+          parts.consent = null;
+          parts.screening = null;
+          parts.withdrawalReason = null;
+        });
   }
 
   /** The same nomination on the shortlist, or off it again. */
   public Nomination shortlisted(boolean listed) {
-    return new Nomination(
-        id,
-        edition,
-        person,
-        listed ? NominationStatus.SHORTLISTED : NominationStatus.ELIGIBLE,
-        version,
-        savedAt,
-        content,
-        evidenceFiles,
-        receipt,
-        screening,
-        withdrawalReason);
+    return with(
+        parts -> parts.status = listed ? NominationStatus.SHORTLISTED : NominationStatus.ELIGIBLE);
   }
 
   /** The same nomination with another version number. */
   Nomination withVersion(long changed) {
-    return new Nomination(
-        id,
-        edition,
-        person,
-        status,
-        changed,
-        savedAt,
-        content,
-        evidenceFiles,
-        receipt,
-        screening,
-        withdrawalReason);
+    return with(parts -> parts.version = changed);
+  }
+
+  private @Nullable NomineeFacts correction() {
+    return consent == null ? null : consent.correction();
+  }
+
+  private Nomination with(Consumer<Parts> change) {
+    var parts = new Parts(this);
+    change.accept(parts);
+    return parts.whole(this);
+  }
+
+  /** What may change of a nomination. */
+  private static final class Parts {
+    private NominationStatus status;
+    private long version;
+    private Instant savedAt;
+    private Draft content;
+    private List<EvidenceFile> evidenceFiles;
+    private @Nullable Receipt receipt;
+    private @Nullable Consent consent;
+    private @Nullable Screening screening;
+    private @Nullable String withdrawalReason;
+
+    Parts(Nomination from) {
+      status = from.status;
+      version = from.version;
+      savedAt = from.savedAt;
+      content = from.content;
+      evidenceFiles = from.evidenceFiles;
+      receipt = from.receipt;
+      consent = from.consent;
+      screening = from.screening;
+      withdrawalReason = from.withdrawalReason;
+    }
+
+    Nomination whole(Nomination from) {
+      return new Nomination(
+          from.id,
+          from.edition,
+          from.person,
+          status,
+          version,
+          savedAt,
+          content,
+          evidenceFiles,
+          receipt,
+          consent,
+          screening,
+          withdrawalReason);
+    }
   }
 }

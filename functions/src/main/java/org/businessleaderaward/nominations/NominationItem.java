@@ -70,6 +70,15 @@ final class NominationItem extends Versioned {
           .addAttribute(
               String.class,
               a ->
+                  a.name("nomineeLanguage")
+                      .getter(i -> i.nomineeLanguage)
+                      .setter((i, v) -> i.nomineeLanguage = v))
+          .addAttribute(
+              EnhancedType.documentOf(ConsentItem.class, ConsentItem.SCHEMA),
+              a -> a.name("consent").getter(i -> i.consent).setter((i, v) -> i.consent = v))
+          .addAttribute(
+              String.class,
+              a ->
                   a.name("nominatorName")
                       .getter(i -> i.nominatorName)
                       .setter((i, v) -> i.nominatorName = v))
@@ -153,6 +162,8 @@ final class NominationItem extends Versioned {
   String company = "";
   String country = "";
   String nomineeEmail = "";
+  String nomineeLanguage = "";
+  @Nullable ConsentItem consent;
   String nominatorName = "";
   String organisation = "";
   String nominatorEmail = "";
@@ -179,6 +190,7 @@ final class NominationItem extends Versioned {
     item.setVersion(nomination.version());
     item.withdrawalReason = nomination.withdrawalReason();
     item.write(nomination.content());
+    item.consent = nomination.consent() == null ? null : ConsentItem.of(nomination.consent());
     item.evidenceFiles = nomination.evidenceFiles().stream().map(EvidenceFileItem::of).toList();
     var receipt = nomination.receipt();
     if (receipt != null) {
@@ -202,6 +214,7 @@ final class NominationItem extends Versioned {
     company = content.nominee().company();
     country = content.nominee().country();
     nomineeEmail = content.nominee().email();
+    nomineeLanguage = content.nominee().language().name();
     nominatorName = content.nominator().name();
     organisation = content.nominator().organisation();
     nominatorEmail = content.nominator().email();
@@ -222,13 +235,20 @@ final class NominationItem extends Versioned {
         content(),
         evidenceFiles.stream().map(EvidenceFileItem::file).toList(),
         receipt(),
+        consent == null ? null : consent.consent(),
         screening(),
         withdrawalReason);
   }
 
   private Draft content() {
     return new Draft(
-        new Nominee(nomineeName, nomineeRole, company, country, nomineeEmail),
+        new Nominee(
+            nomineeName,
+            nomineeRole,
+            company,
+            country,
+            nomineeEmail,
+            Language.valueOf(nomineeLanguage)),
         new Nominator(nominatorName, organisation, nominatorEmail, relation),
         statements.stream().map(StatementItem::statement).toList(),
         evidenceLinks,

@@ -3,6 +3,7 @@ package org.businessleaderaward.nominations;
 import java.time.Instant;
 import java.util.Locale;
 import org.businessleaderaward.storage.KeyText;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.enhanced.dynamodb.Key;
 
 /**
@@ -13,12 +14,20 @@ final class NominationKeys {
   static final String BY_EDITION = "byEdition";
   static final String NOMINATION = "NOMINATION";
   static final String RESUME_MAIL = "RESUME_MAIL";
+  static final String ERASURE = "ERASURE";
+  static final String ASKING = "ASKING";
   static final String COUNTER = "REFERENCES";
+
+  private static final String NEVER = "999999999999999";
 
   private NominationKeys() {}
 
   static String partition(String nomination) {
     return KeyText.of(NOMINATION, nomination);
+  }
+
+  static Key nomination(String nomination) {
+    return key(partition(nomination), NOMINATION);
   }
 
   /** The submission made with a key that the client chose. */
@@ -31,13 +40,32 @@ final class NominationKeys {
     return KeyText.of("EDITION", edition);
   }
 
+  /** Whose answer an edition waits for. */
+  static String waiting(String edition) {
+    return KeyText.of("EDITION", edition, "CONSENT", "WAITING");
+  }
+
+  /** What is being erased of an edition. */
+  static String erasures(String edition) {
+    return KeyText.of("EDITION", edition, "ERASURES");
+  }
+
+  /** The place of who is to be reminded at an instant; the last, by id, of who is not any more. */
+  static String reminder(@Nullable Instant dueAt, String nomination) {
+    return KeyText.of(dueAt == null ? NEVER : digits(dueAt), nomination);
+  }
+
   static String board(String edition, NominationStatus status) {
     return KeyText.of("EDITION", edition, "STATUS", status.name());
   }
 
-  /** Fifteen digits, so that the order of the text is the order of the instants. */
   static String boardPosition(Instant submittedAt, String nomination) {
-    return KeyText.of(String.format(Locale.ROOT, "%015d", submittedAt.toEpochMilli()), nomination);
+    return KeyText.of(digits(submittedAt), nomination);
+  }
+
+  /** Fifteen digits, so that the order of the text is the order of the instants. */
+  private static String digits(Instant at) {
+    return String.format(Locale.ROOT, "%015d", at.toEpochMilli());
   }
 
   static Key key(String partition, String sort) {

@@ -7,5 +7,6 @@ public enum NominationStatus {
   ELIGIBLE,
   INELIGIBLE,
   SHORTLISTED,
-  WITHDRAWN
+  WITHDRAWN,
+  DECLINED
 }

@@ -4,11 +4,13 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.businessleaderaward.gateway.Connection;
 import org.businessleaderaward.gateway.PageRequest;
 import org.businessleaderaward.storage.Paging;
 import org.businessleaderaward.storage.Storage;
 import org.businessleaderaward.storage.TableOf;
+import org.businessleaderaward.storage.Versioned;
 import org.businessleaderaward.storage.WriteSet;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
 
@@ -42,7 +44,7 @@ public final class Nominations {
     if (id.isEmpty() || id.length() > LONGEST_ID || id.indexOf('#') >= 0) {
       return Optional.empty();
     }
-    var key = NominationKeys.key(NominationKeys.partition(id), NominationKeys.NOMINATION);
+    var key = NominationKeys.nomination(id);
     return Optional.ofNullable(table.getItem(r -> r.key(key).consistentRead(true)))
         .map(NominationItem::nomination);
   }
@@ -75,6 +77,23 @@ public final class Nominations {
    */
   public void put(WriteSet set, Nomination changed) {
     set.put(table, NominationItem.of(changed), CHANGED, null);
+  }
+
+  /** Adds the condition that a nomination is as it was read; else it is {@link #CHANGED}. */
+  public void requireUnchanged(WriteSet set, Nomination nomination) {
+    set.check(
+        table,
+        NominationKeys.nomination(nomination.id()),
+        CHANGED,
+        Versioned.ofVersion(nomination.version()));
+  }
+
+  /** Deletes what lies beside a nomination in its partition, but one item. */
+  void eraseBeside(String id, String but) {
+    Paging.of(table, NominationKeys.partition(id)).all().stream()
+        .filter(item -> !Set.of(NominationKeys.NOMINATION, but).contains(item.sk()))
+        .map(NominationItem::key)
+        .forEach(table::deleteItem);
   }
 
   private Paging<NominationItem> board(String edition, NominationStatus status) {

@@ -28,7 +28,17 @@ public final class NominationsBeans implements BeanRegistrar {
         NominationsReadiness.class,
         bean ->
             bean.lazyInit()
-                .supplier(context -> new NominationsReadiness(context.bean(Nominations.class))));
+                .supplier(
+                    context ->
+                        new NominationsReadiness(
+                            context.bean(Nominations.class), context.bean(Askings.class))));
+    registry.registerBean(
+        Candidates.class,
+        bean ->
+            bean.lazyInit().supplier(context -> new Candidates(context.bean(Nominations.class))));
+    registry.registerBean(
+        Askings.class,
+        bean -> bean.lazyInit().supplier(context -> new Askings(context.bean(Storage.class))));
     registry.registerBean(
         Drafts.class,
         bean ->
@@ -51,6 +61,7 @@ public final class NominationsBeans implements BeanRegistrar {
                             context.bean(Storage.class),
                             context.bean(Nominations.class),
                             context.bean(Editions.class),
+                            context.bean(People.class),
                             context.bean(AuditLog.class),
                             context.bean(Outbox.class),
                             context.bean(Transactions.class))));
@@ -61,13 +72,82 @@ public final class NominationsBeans implements BeanRegistrar {
                 .supplier(
                     context ->
                         new Screenings(
+                            context.bean(Storage.class),
                             context.bean(Nominations.class),
                             context.bean(Editions.class),
                             context.bean(AuditLog.class),
                             context.bean(Outbox.class),
                             context.bean(Transactions.class))));
     registerEvidence(registry, environment);
+    registerConsent(registry);
     registerFields(registry);
+  }
+
+  private static void registerConsent(BeanRegistry registry) {
+    registry.registerBean(
+        Erasure.class,
+        bean ->
+            bean.lazyInit()
+                .supplier(
+                    context ->
+                        new Erasure(
+                            context.bean(Storage.class),
+                            context.bean(Nominations.class),
+                            context.bean(People.class),
+                            context.bean(Outbox.class),
+                            context.bean(Transactions.class),
+                            () -> context.bean(EvidenceStore.class),
+                            () -> context.beanProvider(Traces.class).orderedStream().toList())));
+    registry.registerBean(
+        ConsentReminders.class,
+        bean ->
+            bean.lazyInit()
+                .supplier(
+                    context ->
+                        new ConsentReminders(
+                            context.bean(Askings.class),
+                            context.bean(Nominations.class),
+                            context.bean(People.class),
+                            context.bean(Outbox.class),
+                            context.bean(Transactions.class))));
+    registry.registerBean(
+        NomineeFields.class,
+        bean ->
+            bean.lazyInit()
+                .supplier(
+                    context ->
+                        new NomineeFields(
+                            context.bean(Callers.class),
+                            context.bean(Sessions.class),
+                            context.bean(Nominations.class),
+                            context.bean(Editions.class),
+                            new NomineeAnswers(
+                                context.bean(Nominations.class),
+                                context.bean(Askings.class),
+                                context.bean(Editions.class),
+                                context.bean(AuditLog.class),
+                                context.bean(Outbox.class),
+                                context.bean(Transactions.class),
+                                context.bean(Erasure.class)))));
+    registry.registerBean(
+        ConsentBoardFields.class,
+        bean ->
+            bean.lazyInit()
+                .supplier(
+                    context ->
+                        new ConsentBoardFields(
+                            context.bean(Callers.class),
+                            context.bean(Nominations.class),
+                            context.bean(Askings.class),
+                            context.bean(People.class),
+                            new ConsentDesk(
+                                context.bean(Nominations.class),
+                                context.bean(Askings.class),
+                                context.bean(Editions.class),
+                                context.bean(People.class),
+                                context.bean(AuditLog.class),
+                                context.bean(Outbox.class),
+                                context.bean(Transactions.class)))));
   }
 
   private static void registerEvidence(BeanRegistry registry, Environment environment) {
@@ -119,6 +199,7 @@ public final class NominationsBeans implements BeanRegistrar {
                                 context.bean(Transactions.class)),
                             context.bean(Submissions.class),
                             new Withdrawals(
+                                context.bean(Storage.class),
                                 context.bean(Nominations.class),
                                 context.bean(Editions.class),
                                 context.bean(AuditLog.class),

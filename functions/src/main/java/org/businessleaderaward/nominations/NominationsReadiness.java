@@ -9,9 +9,11 @@ import org.businessleaderaward.programme.Readiness;
 /** What an edition must have in nominations before it moves on. */
 final class NominationsReadiness implements Readiness {
   private final Nominations nominations;
+  private final Askings askings;
 
-  NominationsReadiness(Nominations nominations) {
+  NominationsReadiness(Nominations nominations, Askings askings) {
     this.nominations = nominations;
+    this.askings = askings;
   }
 
   @Override
@@ -24,7 +26,8 @@ final class NominationsReadiness implements Readiness {
               new Item("ALL_SCREENED", !has(1, edition, NominationStatus.SUBMITTED)),
               new Item(
                   "ENOUGH_ELIGIBLE",
-                  has(Cycle.FEWEST_FINALISTS, edition, NominationStatus.ELIGIBLE)));
+                  has(Cycle.FEWEST_FINALISTS, edition, NominationStatus.ELIGIBLE)),
+              new Item("CONSENTS_IN", !askings.isAnybodyWaiting(edition.id())));
       case DRAFT, ADVICE, VOTING, COUNTED, ANNOUNCED, ARCHIVED -> List.of();
     };
   }

@@ -14,7 +14,9 @@ import org.businessleaderaward.nominations.domain.PlainText;
 import org.businessleaderaward.programme.EditionState;
 import org.businessleaderaward.programme.Editions;
 import org.businessleaderaward.storage.Outcome;
+import org.businessleaderaward.storage.Storage;
 import org.businessleaderaward.storage.Transactions;
+import org.businessleaderaward.storage.WriteSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +29,7 @@ public final class Screenings {
       Set.of(NominationStatus.SUBMITTED, NominationStatus.ELIGIBLE, NominationStatus.INELIGIBLE);
 
   private final Nominations nominations;
+  private final Askings askings;
   private final Editions editions;
   private final AuditLog audit;
   private final Outbox outbox;
@@ -34,12 +37,14 @@ public final class Screenings {
 
   /** Decides in these stores. */
   public Screenings(
+      Storage storage,
       Nominations nominations,
       Editions editions,
       AuditLog audit,
       Outbox outbox,
       Transactions transactions) {
     this.nominations = nominations;
+    this.askings = new Askings(storage);
     this.editions = editions;
     this.audit = audit;
     this.outbox = outbox;
@@ -73,6 +78,9 @@ public final class Screenings {
     if (stored.status() == NominationStatus.WITHDRAWN) {
       return ScreenNominationPayload.refused(stored, NominationRefusal.WITHDRAWN.userError());
     }
+    if (stored.status() == NominationStatus.DECLINED) {
+      return ScreenNominationPayload.refused(stored, NominationRefusal.DECLINED.userError());
+    }
     if (editions.get(by.edition()).state() != EditionState.SCREENING
         || !SCREENABLE.contains(stored.status())) {
       return ScreenNominationPayload.refused(stored, NominationRefusal.WRONG_STATE.userError());
@@ -93,6 +101,7 @@ public final class Screenings {
         transactions.commit(
             set -> {
               nominations.put(set, screened);
+              waitOrNot(set, screened);
               audit.add(
                   set,
                   new Act(
@@ -113,6 +122,17 @@ public final class Screenings {
           ScreenNominationPayload.refused(
               nominations.find(stored.id()).orElse(null), NominationRefusal.CONFLICT.userError());
     };
+  }
+
+  /** Nobody is reminded of a nomination that is not eligible. */
+  private void waitOrNot(WriteSet set, Nomination screened) {
+    askings
+        .find(screened.id())
+        .ifPresent(
+            asking -> {
+              asking.list(screened.status() == NominationStatus.ELIGIBLE);
+              askings.put(set, asking);
+            });
   }
 
   private static Optional<UserError> check(Decision decision) {

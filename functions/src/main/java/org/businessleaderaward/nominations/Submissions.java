@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.regex.Pattern;
+import org.businessleaderaward.access.People;
+import org.businessleaderaward.access.Person;
 import org.businessleaderaward.access.Role;
 import org.businessleaderaward.audit.Act;
 import org.businessleaderaward.audit.AuditLog;
@@ -29,8 +31,8 @@ import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
 
 /**
  * Hands nominations in, each once: the nomination, its number, the record of the client's key, the
- * log's entry and the mail are one write. A repeat with the same key gets the first receipt, also
- * when the first answer was lost on its way.
+ * question to the nominee, the log's entry and the mails are one write. A repeat with the same key
+ * gets the first receipt, also when the first answer was lost on its way.
  */
 public final class Submissions {
   private static final Pattern KEY = Pattern.compile("[A-Za-z0-9-]{8,100}");
@@ -47,12 +49,15 @@ public final class Submissions {
   private final AuditLog audit;
   private final Outbox outbox;
   private final Transactions transactions;
+  private final Askings askings;
+  private final People people;
 
   /** Hands in to these stores. */
   public Submissions(
       Storage storage,
       Nominations nominations,
       Editions editions,
+      People people,
       AuditLog audit,
       Outbox outbox,
       Transactions transactions) {
@@ -63,6 +68,8 @@ public final class Submissions {
     this.audit = audit;
     this.outbox = outbox;
     this.transactions = transactions;
+    this.askings = new Askings(storage);
+    this.people = people;
   }
 
   /** Hands a nomination in. */
@@ -99,7 +106,7 @@ public final class Submissions {
               set -> {
                 var receipt = new Receipt(references.next(set, edition), now);
                 given.set(receipt);
-                addTo(set, stored, wanted, receipt);
+                addTo(set, stored, edition, wanted, receipt);
               });
     } finally {
       queue.unlock();
@@ -111,13 +118,25 @@ public final class Submissions {
     };
   }
 
-  private void addTo(WriteSet set, Nomination stored, Submission wanted, Receipt receipt) {
+  private void addTo(
+      WriteSet set, Nomination stored, Edition edition, Submission wanted, Receipt receipt) {
+    var nominee =
+        Person.nominee(
+            stored.edition(),
+            stored.id(),
+            stored.nominee().name(),
+            stored.nominee().email(),
+            stored.nominee().language());
+    var submitted = stored.submitted(receipt, Consent.asked(nominee.id(), receipt.submittedAt()));
     set.put(
         table,
         SubmissionItem.of(stored.id(), wanted.key(), wanted.payload(), receipt),
         REPEATED,
         WriteSet.ABSENT);
-    nominations.put(set, stored.submitted(receipt));
+    nominations.put(set, submitted);
+    people.add(set, nominee);
+    askings.put(set, AskingItem.of(stored.edition(), stored.id(), receipt.submittedAt()));
+    outbox.add(set, NomineeLetters.question(edition, submitted, nominee), receipt.submittedAt());
     outbox.add(set, letter(stored, receipt), receipt.submittedAt());
     audit.add(
         set,

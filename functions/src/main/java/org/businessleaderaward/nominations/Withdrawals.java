@@ -16,6 +16,7 @@ import org.businessleaderaward.programme.Edition;
 import org.businessleaderaward.programme.EditionState;
 import org.businessleaderaward.programme.Editions;
 import org.businessleaderaward.storage.Outcome;
+import org.businessleaderaward.storage.Storage;
 import org.businessleaderaward.storage.Transactions;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,7 @@ public final class Withdrawals {
   private static final String TEMPLATE = "nomination-withdrawn";
 
   private final Nominations nominations;
+  private final Askings askings;
   private final Editions editions;
   private final AuditLog audit;
   private final Outbox outbox;
@@ -36,6 +38,7 @@ public final class Withdrawals {
 
   /** Withdraws from these stores. */
   public Withdrawals(
+      Storage storage,
       Nominations nominations,
       Editions editions,
       AuditLog audit,
@@ -43,6 +46,7 @@ public final class Withdrawals {
       Transactions transactions,
       Supplier<EvidenceStore> evidence) {
     this.nominations = nominations;
+    this.askings = new Askings(storage);
     this.editions = editions;
     this.audit = audit;
     this.outbox = outbox;
@@ -58,6 +62,9 @@ public final class Withdrawals {
     }
     var stored = nominations.find(nomination).orElseThrow();
     var edition = editions.get(stored.edition());
+    if (stored.status() == NominationStatus.DECLINED) {
+      return WithdrawNominationPayload.refused(NominationRefusal.DECLINED.userError());
+    }
     if (stored.status() == NominationStatus.WITHDRAWN) {
       // Again, for the first time may have ended between the two.
       evidence.get().deleteAll(stored.edition(), stored.id());
@@ -75,6 +82,7 @@ public final class Withdrawals {
         transactions.commit(
             set -> {
               nominations.put(set, withdrawn);
+              askings.remove(set, stored.id());
               if (edition.state() == EditionState.ADVICE
                   && edition.finalists().contains(stored.id())) {
                 editions.put(set, edition.withoutFinalist(stored.id()));

@@ -7,12 +7,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.businessleaderaward.storage.Storage;
 import org.businessleaderaward.storage.TableOf;
+import org.businessleaderaward.storage.Versioned;
 import org.businessleaderaward.storage.WriteSet;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
-import software.amazon.awssdk.enhanced.dynamodb.Expression;
 import software.amazon.awssdk.enhanced.dynamodb.Key;
 import software.amazon.awssdk.enhanced.dynamodb.model.QueryConditional;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * The editions on record. There is one every two years, so all of them live in one partition, by
@@ -116,12 +115,10 @@ public final class Editions {
 
   /** Holds a set to an edition being as it was read; else it is refused with {@link #CHANGED}. */
   public void requireUnchanged(WriteSet set, Edition edition) {
-    var asRead =
-        Expression.builder()
-            .expression("#version = :version")
-            .putExpressionName("#version", "version")
-            .putExpressionValue(":version", AttributeValue.fromN(String.valueOf(edition.version())))
-            .build();
-    set.check(table, ProgrammeKeys.edition(edition.id()), CHANGED, asRead);
+    set.check(
+        table,
+        ProgrammeKeys.edition(edition.id()),
+        CHANGED,
+        Versioned.ofVersion(edition.version()));
   }
 }

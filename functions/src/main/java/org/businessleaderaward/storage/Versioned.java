@@ -4,7 +4,9 @@ import static software.amazon.awssdk.enhanced.dynamodb.extensions.VersionedRecor
 
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.enhanced.dynamodb.Expression;
 import software.amazon.awssdk.enhanced.dynamodb.mapper.StaticTableSchema;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * An item that many may change. It is written only when the one on record has the version that it
@@ -33,6 +35,15 @@ public abstract class Versioned extends Keyed {
   /** The version on record; 0 before it is stored. */
   public final long version() {
     return version == null ? 0 : version;
+  }
+
+  /** That an item is still of a version. */
+  public static Expression ofVersion(long version) {
+    return Expression.builder()
+        .expression("#version = :version")
+        .putExpressionName("#version", "version")
+        .putExpressionValue(":version", AttributeValue.fromN(String.valueOf(version)))
+        .build();
   }
 
   /** Says on which version the item is based; 0 when it was never stored. */

@@ -1,8 +1,11 @@
 package org.businessleaderaward.advisory;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.businessleaderaward.TestAward;
@@ -11,6 +14,8 @@ import org.businessleaderaward.access.Person;
 import org.businessleaderaward.access.Role;
 import org.businessleaderaward.gateway.Room;
 import org.businessleaderaward.language.Language;
+import org.businessleaderaward.mail.Transport;
+import org.businessleaderaward.nominations.Nominations;
 import org.businessleaderaward.programme.EditionFixtures;
 import org.businessleaderaward.programme.EditionState;
 
@@ -64,8 +69,53 @@ final class CommitteeStory {
                 true)));
   }
 
-  /** Closes the call and finds everything eligible. */
+  /** Every nominee agrees; then the call is closed and everything found eligible. */
   void screen() {
+    nominations.forEach(this::agree);
+    findEligible();
+  }
+
+  /** A nominee who has not answered comes in by the link in the last mail to them. */
+  TestBrowser nominee(String nomination) {
+    var address = award.bean(Nominations.class).find(nomination).orElseThrow().nominee().email();
+    var browser = award.browser(Room.NOMINEE);
+    assertThat(browser.open(TestAward.tokenIn(lastLetter(address).text())).refusal("openLink"))
+        .isEmpty();
+    return browser;
+  }
+
+  /** The last letter to an address. */
+  Transport.Letter lastLetter(String address) {
+    return award.deliverMail().stream()
+        .filter(letter -> letter.to().equals(address))
+        .toList()
+        .getLast();
+  }
+
+  /** A nominee agrees with the facts as they are written. */
+  void agree(String nomination) {
+    var facts = award.bean(Nominations.class).find(nomination).orElseThrow().facts();
+    assertThat(
+            nominee(nomination)
+                .send("AcceptNomination", facts(facts.name(), facts.role()))
+                .refusal("acceptNomination"))
+        .isEmpty();
+  }
+
+  /** A nominee's facts, of which name and role can be chosen. */
+  static Map<String, Object> facts(String name, String role) {
+    return Map.of(
+        "input",
+        Map.of("name", name, "role", role, "company", "Company of " + name, "country", "EG"));
+  }
+
+  /** Closes the call and finds everything eligible. */
+  void findEligible() {
+    findEligibleBut("");
+  }
+
+  /** Closes the call and finds everything eligible but one, and what is withdrawn. */
+  void findEligibleBut(String outOfScope) {
     secretariat.send("CloseCall", Map.of("reason", "All are in."));
     for (var nomination : nominations) {
       var version =
@@ -73,9 +123,12 @@ final class CommitteeStory {
               .send("NominationOnBoard", Map.of("id", nomination))
               .data("nomination", "version")
               .asInt();
-      secretariat.send(
-          "ScreenNomination",
-          Map.of("input", Map.of("nomination", nomination, "version", version, "eligible", true)));
+      var decision = new HashMap<String, Object>();
+      decision.put("nomination", nomination);
+      decision.put("version", version);
+      decision.put("eligible", !nomination.equals(outOfScope));
+      decision.put("reason", nomination.equals(outOfScope) ? "OUT_OF_SCOPE" : null);
+      secretariat.send("ScreenNomination", Map.of("input", decision));
     }
   }
 
@@ -137,15 +190,27 @@ final class CommitteeStory {
     return Objects.requireNonNull(advisers.get(adviser));
   }
 
+  /** The address of a nominee. */
+  static String address(String nominee) {
+    return nominee.toLowerCase(Locale.ROOT) + "@nominee.example";
+  }
+
   private static Map<String, Object> draft(String nominee) {
     return Map.of(
         "nominee",
         Map.of(
-            "name", nominee,
-            "role", "Director",
-            "company", "Company of " + nominee,
-            "country", "EG",
-            "email", "nominee@example.org"),
+            "name",
+            nominee,
+            "role",
+            "Director",
+            "company",
+            "Company of " + nominee,
+            "country",
+            "EG",
+            "email",
+            address(nominee),
+            "language",
+            "ES"),
         "nominator",
         Map.of(
             "name", "N. Nominator",

@@ -237,13 +237,15 @@ class JuryStoryTests {
         0,
         NOW,
         new Draft(
-            new Nominee("Nominee " + letter, "Chair", "Company", "AT", "nominee@example.org"),
+            new Nominee(
+                "Nominee " + letter, "Chair", "Company", "AT", "nominee@example.org", Language.EN),
             new Nominator("Nominator", "Company", "nominator@example.org", "Colleague"),
             List.of(new Statement("strategy", "What was done.")),
             List.of(),
             Language.EN),
         List.of(new EvidenceFile(FILE, "Report.pdf", EvidenceType.PDF, 8, "0".repeat(64), NOW)),
         new Receipt("BLA-2026-000" + (letter.charAt(0) - 'a' + 1), NOW),
+        null,
         null,
         null);
   }

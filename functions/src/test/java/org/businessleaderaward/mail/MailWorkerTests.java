@@ -192,7 +192,10 @@ class MailWorkerTests {
       record.setDynamodb(
           new StreamRecord()
               .withSequenceNumber(String.valueOf(100 + records.size()))
-              .withKeys(Map.of("pk", new AttributeValue(MailKeys.mail(id)))));
+              .withKeys(
+                  Map.of(
+                      "pk", new AttributeValue(MailKeys.recipient("person-1")),
+                      "sk", new AttributeValue(id))));
       records.add(record);
     }
     var event = new DynamodbEvent();

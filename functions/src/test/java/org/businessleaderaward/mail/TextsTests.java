@@ -35,6 +35,9 @@ class TextsTests {
           Map.entry(
               "nomination-ineligible",
               Map.of("reference", "BLA-2026-0042", "nominee", "Ada Sample")),
+          Map.entry("nomination-declined", Map.of("reference", "BLA-2026-0042")),
+          Map.entry("nominee-asked", question()),
+          Map.entry("nominee-reminded", question()),
           Map.entry("adviser-invited", invitation()),
           Map.entry("juror-invited", invitation()),
           Map.entry("secretariat-invited", invitation()),
@@ -82,6 +85,22 @@ class TextsTests {
 
   private static Map<String, String> invitation() {
     return Map.of("name", "Ada Sample", "edition", "Award 2026", "link", LINK);
+  }
+
+  private static Map<String, String> question() {
+    return Map.of(
+        "name",
+        "Ada Sample",
+        "nominator",
+        "Nia Nominator",
+        "organisation",
+        "An organisation",
+        "edition",
+        "Award 2026",
+        "closesAt",
+        "2026-11-30T18:00+01:00[Europe/Vienna]",
+        "link",
+        LINK);
   }
 
   static Stream<Arguments> everyTemplateInEveryLanguage() {

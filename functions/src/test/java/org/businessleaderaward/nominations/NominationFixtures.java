@@ -38,12 +38,12 @@ public final class NominationFixtures {
   final Drafts drafts =
       new Drafts(nominations, editions, people, new Sessions(people), transactions);
   final Submissions submissions =
-      new Submissions(storage, nominations, editions, audit, outbox, transactions);
+      new Submissions(storage, nominations, editions, people, audit, outbox, transactions);
   public final Screenings screenings =
-      new Screenings(nominations, editions, audit, outbox, transactions);
+      new Screenings(storage, nominations, editions, audit, outbox, transactions);
   final FolderEvidenceStore evidence = evidenceStore();
   final Withdrawals withdrawals =
-      new Withdrawals(nominations, editions, audit, outbox, transactions, () -> evidence);
+      new Withdrawals(storage, nominations, editions, audit, outbox, transactions, () -> evidence);
   final Uploads uploads = new Uploads(nominations, editions, transactions, () -> evidence);
 
   /** A store with an edition whose call is open. */
@@ -73,7 +73,8 @@ public final class NominationFixtures {
   /** A draft with nothing missing. */
   public static Draft complete(String nominee) {
     return new Draft(
-        new Nominee(nominee, "Director", "Company of " + nominee, "FR", "nominee@example.org"),
+        new Nominee(
+            nominee, "Director", "Company of " + nominee, "FR", "nominee@example.org", Language.FR),
         new Nominator("N. Nominator", "An organisation", "nominator@example.org", "We work on it."),
         List.of(
             new Statement("strategy", "On strategy."),
@@ -85,7 +86,7 @@ public final class NominationFixtures {
   /** A draft with nothing in it. */
   public static Draft empty() {
     return new Draft(
-        new Nominee("", "", "", "", ""),
+        new Nominee("", "", "", "", "", Language.EN),
         new Nominator("", "", "", ""),
         List.of(),
         List.of(),

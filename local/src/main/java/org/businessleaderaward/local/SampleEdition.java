@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.businessleaderaward.access.Caller;
@@ -17,6 +18,7 @@ import org.businessleaderaward.jury.SampleVote;
 import org.businessleaderaward.language.Language;
 import org.businessleaderaward.nominations.Draft;
 import org.businessleaderaward.nominations.Drafts;
+import org.businessleaderaward.nominations.Nomination;
 import org.businessleaderaward.nominations.NominationStatus;
 import org.businessleaderaward.nominations.Nominations;
 import org.businessleaderaward.nominations.Nominator;
@@ -75,8 +77,13 @@ final class SampleEdition {
     way(welcome, "Sample adviser", id, Role.ADVISER, person -> true);
     backend.bean(Nominations.class).all(id, NominationStatus.SHORTLISTED).stream()
         .findFirst()
-        .flatMap(nomination -> people.find(nomination.person()))
-        .ifPresent(person -> welcome.add("Sample nominator", link(person)));
+        .ifPresent(
+            nomination -> {
+              people
+                  .find(nomination.person())
+                  .ifPresent(person -> welcome.add("Sample nominator", link(person)));
+              welcome.add("Sample nominee", link(nominee(nomination)));
+            });
   }
 
   private void way(
@@ -124,7 +131,13 @@ final class SampleEdition {
         "%s@example.org".formatted(leader.company().toLowerCase(Locale.ROOT).replace(' ', '-'));
     var draft =
         new Draft(
-            new Nominee(leader.name(), leader.role(), leader.company(), leader.country(), email),
+            new Nominee(
+                leader.name(),
+                leader.role(),
+                leader.company(),
+                leader.country(),
+                "nominee-" + email,
+                Language.EN),
             new Nominator("Nominator (sample)", "Sample Organisation", email, "Made up"),
             edition.criteria().stream()
                 .map(c -> new Statement(c.id(), "Sample: " + c.description().in(Language.EN)))
@@ -146,6 +159,25 @@ final class SampleEdition {
                     true,
                     "allowsContact",
                     true)));
+    agree(backend.bean(Nominations.class).find(begun.id()).orElseThrow());
+  }
+
+  private void agree(Nomination nomination) {
+    var facts = nomination.facts();
+    entered(nominee(nomination), "OpenNomineeLink")
+        .act(
+            "AcceptNomination",
+            Map.of(
+                "input",
+                Map.of(
+                    "name", facts.name(),
+                    "role", facts.role(),
+                    "company", facts.company(),
+                    "country", facts.country())));
+  }
+
+  private Person nominee(Nomination nomination) {
+    return people.find(Objects.requireNonNull(nomination.consent()).person()).orElseThrow();
   }
 
   private void screening(InProcessVisitor office) {

@@ -46,6 +46,10 @@ class DemoIT {
     var juror = entered(server, "Sample jury, juror", "jury");
     var adviser = entered(server, "Sample adviser", "adviser");
     var nominator = entered(server, "Sample nominator", "nominate");
+    var nominee = entered(server, "Sample nominee", "nominee");
+    var asked = nominee.ask("nominee", "NomineeRoom", LANGUAGE).get("nomination");
+    assertThat(asked.get("standing").asString()).isEqualTo("AGREED");
+    assertThat(asked.at("/facts/name").asString()).endsWith("(sample)");
     var rooms =
         List.of(
             office.ask("secretariat", "SecretariatRoom", LANGUAGE),
@@ -110,6 +114,7 @@ class DemoIT {
       case "secretariat" -> visitor.act("secretariat", "OpenSecretariatLink", token(link));
       case "jury" -> visitor.act("jury", "OpenJurorLink", token(link));
       case "adviser" -> visitor.act("advisory", "OpenAdviserLink", token(link));
+      case "nominee" -> visitor.act("nominee", "OpenNomineeLink", token(link));
       case "nominate" -> visitor.act("nominations", "OpenNominatorLink", token(link));
       default -> throw new AssertionError("no page of a room: " + page);
     }

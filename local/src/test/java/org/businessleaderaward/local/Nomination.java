@@ -1,6 +1,7 @@
 package org.businessleaderaward.local;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import tools.jackson.databind.JsonNode;
@@ -22,7 +23,6 @@ final class Nomination {
                         "What %s does about it, in words enough to be read by a committee."
                             .formatted(nominee)))
             .toList();
-    var address = nominee.toLowerCase(java.util.Locale.ROOT).replace(' ', '.');
     return Map.of(
         "nominee",
         Map.of(
@@ -35,7 +35,7 @@ final class Nomination {
             "country",
             "AT",
             "email",
-            address + "@example.org"),
+            address(nominee)),
         "nominator",
         Map.of(
             "name",
@@ -43,7 +43,7 @@ final class Nomination {
             "organisation",
             "A union",
             "email",
-            "nominator.of." + address + "@example.org",
+            "nominator.of." + address(nominee),
             "relation",
             "We worked on a code of conduct together."),
         "statements",
@@ -52,6 +52,11 @@ final class Nomination {
         List.of("https://example.org/evidence"),
         "language",
         "EN");
+  }
+
+  /** The mail address of a nominee. */
+  static String address(String nominee) {
+    return nominee.toLowerCase(Locale.ROOT).replace(' ', '.') + "@example.org";
   }
 
   /** Saves a draft and submits it; gives the receipt. */

@@ -41,7 +41,9 @@ public record Story(String url, Mailbox mailbox) {
     for (var nominee : List.of("Ana Horvat", "Bo Lindqvist", "Chi Okafor")) {
       assertThat(Nomination.submit(visitor(), nominee).get("reference").asString())
           .matches("BLA-\\d{4}-\\d{4}");
+      agree(nominee);
     }
+    decline("Dov Unwilling");
     var secretariat = visitor();
     secretariat.act("secretariat", "OpenSecretariatLink", Map.of("token", secretariatToken));
     secretariat.act("secretariat", "CloseCall", Map.of("reason", "Enough was handed in."));
@@ -53,6 +55,35 @@ public record Story(String url, Mailbox mailbox) {
     announce(secretariat);
     var edition = visitor().ask("", "CurrentEdition", Map.of("language", "EN"));
     assertThat(edition.at("/currentEdition/laureates/0/name").asString()).isEqualTo("Ana Horvat");
+  }
+
+  /** A nominee reads what was written, by the mailed link, and agrees. */
+  private void agree(String name) {
+    var nominee = nominee(name);
+    var facts =
+        nominee.ask("nominee", "NomineeRoom", Map.of("language", "EN")).at("/nomination/facts");
+    nominee.act("nominee", "AcceptNomination", Map.of("input", facts));
+  }
+
+  /** Somebody is nominated and does not want to be; nothing of it is left. */
+  private void decline(String name) {
+    Nomination.submit(visitor(), name);
+    nominee(name).act("nominee", "DeclineNomination", Map.of());
+    var address = "nominator.of." + Nomination.address(name);
+    eventually(
+        "the last mail to the nominator",
+        () ->
+            mailbox.letters().stream()
+                .filter(letter -> letter.to().equals(address))
+                .filter(letter -> letter.text().contains("has declined"))
+                .findFirst());
+  }
+
+  private Visitor nominee(String name) {
+    var nominee = visitor();
+    nominee.act(
+        "nominee", "OpenNomineeLink", Map.of("token", mailedToken(Nomination.address(name))));
+    return nominee;
   }
 
   /** Somebody with a browser of their own. */

@@ -1,25 +1,21 @@
 package org.businessleaderaward.nominations.domain;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.businessleaderaward.nominations.Draft;
 import org.businessleaderaward.nominations.Nominator;
 import org.businessleaderaward.nominations.Nominee;
+import org.businessleaderaward.nominations.NomineeFacts;
 
 /**
  * What a draft must keep to at every save. Anything may be empty or half written; what is there has
  * to fit. Each flaw names its field and the limit.
  */
 public final class DraftRules {
-  /** Most characters of a name, a role, a company or an organisation. */
-  public static final int LONGEST_NAME = 200;
-
   /** Most characters of a mail address. */
   public static final int LONGEST_MAIL = 254;
 
@@ -34,8 +30,6 @@ public final class DraftRules {
 
   /** Most characters of a link. */
   public static final int LONGEST_LINK = 2_000;
-
-  private static final Set<String> COUNTRIES = Set.copyOf(Arrays.asList(Locale.getISOCountries()));
 
   private final Set<String> criteria;
 
@@ -59,23 +53,16 @@ public final class DraftRules {
   }
 
   private void check(Nominee nominee, List<Flaw> flaws) {
-    add(flaws, PlainText.line(nominee.name(), LONGEST_NAME, "nominee", "name"));
-    add(flaws, PlainText.line(nominee.role(), LONGEST_NAME, "nominee", "role"));
-    add(flaws, PlainText.line(nominee.company(), LONGEST_NAME, "nominee", "company"));
-    if (!nominee.country().isEmpty() && !COUNTRIES.contains(nominee.country())) {
-      flaws.add(
-          Flaw.of(
-              "UNKNOWN_COUNTRY",
-              "Give the two letters of the country after ISO 3166-1, such as FR.",
-              "nominee",
-              "country"));
-    }
+    flaws.addAll(NomineeRules.misfits(NomineeFacts.of(nominee), "nominee"));
     add(flaws, PlainText.line(nominee.email(), LONGEST_MAIL, "nominee", "email"));
   }
 
   private void check(Nominator nominator, List<Flaw> flaws) {
-    add(flaws, PlainText.line(nominator.name(), LONGEST_NAME, "nominator", "name"));
-    add(flaws, PlainText.line(nominator.organisation(), LONGEST_NAME, "nominator", "organisation"));
+    add(flaws, PlainText.line(nominator.name(), NomineeRules.LONGEST_NAME, "nominator", "name"));
+    add(
+        flaws,
+        PlainText.line(
+            nominator.organisation(), NomineeRules.LONGEST_NAME, "nominator", "organisation"));
     add(flaws, PlainText.line(nominator.email(), LONGEST_MAIL, "nominator", "email"));
     add(flaws, PlainText.lines(nominator.relation(), LONGEST_RELATION, "nominator", "relation"));
   }

@@ -49,7 +49,7 @@ class DraftRulesTests {
     var long201 = "x".repeat(201);
     var draft =
         new Draft(
-            new Nominee(long201, long201, long201, "", "x".repeat(255)),
+            new Nominee(long201, long201, long201, "", "x".repeat(255), Language.EN),
             new Nominator(long201, long201, "", "x".repeat(501)),
             List.of(new Statement("strategy", "x".repeat(4001))),
             List.of("https://example.org/" + "x".repeat(2000)),
@@ -119,7 +119,7 @@ class DraftRulesTests {
   private static Draft withCountry(String country) {
     var empty = NominationFixtures.empty();
     return new Draft(
-        new Nominee("", "", "", country, ""),
+        new Nominee("", "", "", country, "", Language.EN),
         empty.nominator(),
         empty.statements(),
         empty.evidenceLinks(),

@@ -1,0 +1,96 @@
+package org.businessleaderaward.nominations;
+
+import static software.amazon.awssdk.enhanced.dynamodb.mapper.StaticAttributeTags.secondaryPartitionKey;
+import static software.amazon.awssdk.enhanced.dynamodb.mapper.StaticAttributeTags.secondarySortKey;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.businessleaderaward.storage.Versioned;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
+
+/**
+ * That a nominee is being asked and has not answered; listed by when a reminder is due. A
+ * nomination that is not eligible waits for nobody and is not in the list.
+ */
+final class AskingItem extends Versioned {
+  /** How long after the question each reminder is sent. */
+  static final List<Duration> REMINDERS = List.of(Duration.ofDays(7), Duration.ofDays(21));
+
+  static final TableSchema<AskingItem> SCHEMA =
+      versioned(AskingItem.class, AskingItem::new)
+          .addAttribute(
+              String.class,
+              a ->
+                  a.name("gsi1pk")
+                      .getter(i -> i.gsi1pk)
+                      .setter((i, v) -> i.gsi1pk = v)
+                      .tags(secondaryPartitionKey(NominationKeys.BY_EDITION)))
+          .addAttribute(
+              String.class,
+              a ->
+                  a.name("gsi1sk")
+                      .getter(i -> i.gsi1sk)
+                      .setter((i, v) -> i.gsi1sk = v)
+                      .tags(secondarySortKey(NominationKeys.BY_EDITION)))
+          .addAttribute(
+              String.class,
+              a ->
+                  a.name("nomination").getter(i -> i.nomination).setter((i, v) -> i.nomination = v))
+          .addAttribute(
+              String.class,
+              a -> a.name("edition").getter(i -> i.edition).setter((i, v) -> i.edition = v))
+          .addAttribute(
+              Instant.class,
+              a -> a.name("askedAt").getter(i -> i.askedAt).setter((i, v) -> i.askedAt = v))
+          .addAttribute(
+              Instant.class,
+              a -> a.name("mailedAt").getter(i -> i.mailedAt).setter((i, v) -> i.mailedAt = v))
+          .addAttribute(
+              Integer.class,
+              a -> a.name("reminders").getter(i -> i.reminders).setter((i, v) -> i.reminders = v))
+          .build();
+
+  @Nullable String gsi1pk;
+  @Nullable String gsi1sk;
+  String nomination = "";
+  String edition = "";
+  Instant askedAt = Instant.EPOCH;
+  Instant mailedAt = Instant.EPOCH;
+  Integer reminders = 0;
+
+  static AskingItem of(String edition, String nomination, Instant now) {
+    var item = new AskingItem();
+    item.setKey(NominationKeys.partition(nomination), NominationKeys.ASKING);
+    item.edition = edition;
+    item.nomination = nomination;
+    item.askedAt = now;
+    item.mailedAt = now;
+    item.list(true);
+    return item;
+  }
+
+  /** Whether a reminder is due. */
+  boolean isDue(Instant now) {
+    var due = dueAt();
+    return due != null && !now.isBefore(due);
+  }
+
+  /** Takes note of a reminder. */
+  void remind(Instant now) {
+    reminders++;
+    mailedAt = now;
+    list(true);
+  }
+
+  /** Puts it among those whose answer is waited for, or takes it out. */
+  void list(boolean waiting) {
+    gsi1pk = waiting ? NominationKeys.waiting(edition) : null;
+    gsi1sk = waiting ? NominationKeys.reminder(dueAt(), nomination) : null;
+  }
+
+  private @Nullable Instant dueAt() {
+    return reminders < REMINDERS.size() ? askedAt.plus(REMINDERS.get(reminders)) : null;
+  }
+}

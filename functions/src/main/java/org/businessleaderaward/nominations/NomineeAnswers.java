@@ -1,0 +1,196 @@
+package org.businessleaderaward.nominations;
+
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.businessleaderaward.access.Caller;
+import org.businessleaderaward.audit.Act;
+import org.businessleaderaward.audit.AuditLog;
+import org.businessleaderaward.gateway.Refusal;
+import org.businessleaderaward.gateway.UserError;
+import org.businessleaderaward.mail.Mail;
+import org.businessleaderaward.mail.Outbox;
+import org.businessleaderaward.nominations.domain.NomineeRules;
+import org.businessleaderaward.programme.Edition;
+import org.businessleaderaward.programme.EditionState;
+import org.businessleaderaward.programme.Editions;
+import org.businessleaderaward.storage.Outcome;
+import org.businessleaderaward.storage.Transactions;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The nominee's answer. To agree, and to correct one's own facts, is possible until advice begins;
+ * to decline, also after having agreed, until the jury votes on a finalist. Who declines has
+ * everything erased that was written about them.
+ */
+final class NomineeAnswers {
+  private static final int ATTEMPTS = 5;
+  private static final String TEMPLATE = "nomination-declined";
+  private static final Set<EditionState> BEFORE_ADVICE =
+      EnumSet.of(EditionState.CALL_OPEN, EditionState.SCREENING);
+
+  private final Nominations nominations;
+  private final Askings askings;
+  private final Editions editions;
+  private final AuditLog audit;
+  private final Outbox outbox;
+  private final Transactions transactions;
+  private final Erasure erasure;
+
+  NomineeAnswers(
+      Nominations nominations,
+      Askings askings,
+      Editions editions,
+      AuditLog audit,
+      Outbox outbox,
+      Transactions transactions,
+      Erasure erasure) {
+    this.nominations = nominations;
+    this.askings = askings;
+    this.editions = editions;
+    this.audit = audit;
+    this.outbox = outbox;
+    this.transactions = transactions;
+    this.erasure = erasure;
+  }
+
+  /** Whether a nominee may agree and correct now. */
+  static boolean mayAgree(Nomination nomination, Edition edition) {
+    return nomination.consent() != null
+        && nomination.status() != NominationStatus.WITHDRAWN
+        && BEFORE_ADVICE.contains(edition.state());
+  }
+
+  /** Whether a nominee may decline now. */
+  static boolean mayDecline(Nomination nomination, Edition edition) {
+    return switch (edition.state()) {
+      case DRAFT, CALL_OPEN, SCREENING, ADVICE -> true;
+      case VOTING, COUNTED, ANNOUNCED, ARCHIVED -> !edition.finalists().contains(nomination.id());
+    };
+  }
+
+  /** Agrees, with the facts as the nominee gives them. */
+  AcceptNominationPayload accept(Caller nominee, NomineeFacts facts, Instant now) {
+    var flaws = NomineeRules.flaws(facts, "input");
+    if (!flaws.isEmpty()) {
+      return AcceptNominationPayload.refused(
+          flaws.stream()
+              .map(flaw -> new UserError(flaw.code(), flaw.field(), flaw.message()))
+              .toList());
+    }
+    for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+      var stored = own(nominee);
+      var edition = editions.get(stored.edition());
+      var refusal = refusal(stored, edition);
+      if (refusal != null) {
+        return AcceptNominationPayload.refused(List.of(refusal.userError()));
+      }
+      var accepted = accepted(stored, facts, now);
+      if (write(nominee, accepted, now)) {
+        return AcceptNominationPayload.of(NomineeView.of(accepted, edition));
+      }
+    }
+    return AcceptNominationPayload.refused(List.of(NominationRefusal.CONFLICT.userError()));
+  }
+
+  private Nomination own(Caller nominee) {
+    return nominations
+        .find(nominee.subject())
+        .orElseThrow(() -> new Refusal(Refusal.Code.NOT_FOUND, "there is no such nomination"));
+  }
+
+  private static @Nullable NominationRefusal refusal(Nomination stored, Edition edition) {
+    if (stored.status() == NominationStatus.WITHDRAWN) {
+      return NominationRefusal.WITHDRAWN;
+    }
+    return mayAgree(stored, edition) ? null : NominationRefusal.ANSWER_CLOSED;
+  }
+
+  private static Nomination accepted(Nomination stored, NomineeFacts facts, Instant now) {
+    var asWritten = NomineeFacts.of(stored.nominee());
+    var consent = Objects.requireNonNull(stored.consent());
+    return stored.withConsent(consent.given(now, facts.equals(asWritten) ? null : facts));
+  }
+
+  private boolean write(Caller nominee, Nomination accepted, Instant now) {
+    var consent = Objects.requireNonNull(accepted.consent());
+    var outcome =
+        transactions.commit(
+            set -> {
+              nominations.put(set, accepted);
+              askings.remove(set, accepted.id());
+              audit.add(
+                  set,
+                  new Act(
+                      accepted.edition(),
+                      now,
+                      nominee.actor(),
+                      "CONSENT_GIVEN",
+                      accepted.id(),
+                      consent.correction() == null ? null : "with corrected facts"));
+            });
+    return outcome instanceof Outcome.Committed;
+  }
+
+  /** Declines; empty when it is done, else why it is not. */
+  Optional<UserError> decline(Caller nominee, Instant now) {
+    for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+      var stored = own(nominee);
+      if (stored.status() == NominationStatus.DECLINED) {
+        erasure.finish(stored.id());
+        return Optional.empty();
+      }
+      var edition = editions.get(stored.edition());
+      if (!mayDecline(stored, edition)) {
+        return Optional.of(NominationRefusal.DECLINE_CLOSED.userError());
+      }
+      if (bury(nominee, edition, stored, now)) {
+        erasure.finish(stored.id());
+        return Optional.empty();
+      }
+    }
+    return Optional.of(NominationRefusal.CONFLICT.userError());
+  }
+
+  private boolean bury(Caller nominee, Edition edition, Nomination stored, Instant now) {
+    var outcome =
+        transactions.commit(
+            set -> {
+              erasure.begin(set, stored, now);
+              if (edition.state() == EditionState.ADVICE
+                  && edition.finalists().contains(stored.id())) {
+                editions.put(set, edition.withoutFinalist(stored.id()));
+              }
+              audit.add(
+                  set,
+                  new Act(
+                      stored.edition(),
+                      now,
+                      nominee.actor(),
+                      "NOMINATION_DECLINED",
+                      stored.id(),
+                      null));
+              outbox.add(set, letter(stored), now);
+            });
+    return outcome instanceof Outcome.Committed;
+  }
+
+  /**
+   * The last letter to the nominator. It does not say of whom it speaks, and is addressed apart
+   * from the nominator's other mails, which are deleted.
+   */
+  private static Mail letter(Nomination declined) {
+    var receipt = Objects.requireNonNull(declined.receipt());
+    return new Mail(
+        declined.id(),
+        declined.nominator().email(),
+        declined.language(),
+        TEMPLATE,
+        Map.of("reference", receipt.reference()),
+        Optional.empty());
+  }
+}

@@ -1,0 +1,60 @@
+package org.businessleaderaward.nominations.domain;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.businessleaderaward.nominations.NomineeFacts;
+
+/** What the facts about a nominee must be like. */
+public final class NomineeRules {
+  /** Most characters of a name, a role, a company or an organisation. */
+  public static final int LONGEST_NAME = 200;
+
+  private static final Set<String> COUNTRIES = Set.copyOf(Arrays.asList(Locale.getISOCountries()));
+
+  private NomineeRules() {}
+
+  /**
+   * Everything that is missing or wrong with facts that are to stand.
+   *
+   * @param at the way to the facts within the input
+   */
+  public static List<Flaw> flaws(NomineeFacts facts, String... at) {
+    var flaws = new ArrayList<Flaw>();
+    require(facts.name(), flaws, path(at, "name"));
+    require(facts.role(), flaws, path(at, "role"));
+    require(facts.company(), flaws, path(at, "company"));
+    require(facts.country(), flaws, path(at, "country"));
+    flaws.addAll(misfits(facts, at));
+    return flaws;
+  }
+
+  /** Everything that is wrong with facts of which some may be missing yet. */
+  static List<Flaw> misfits(NomineeFacts facts, String... at) {
+    var flaws = new ArrayList<Flaw>();
+    PlainText.line(facts.name(), LONGEST_NAME, path(at, "name")).ifPresent(flaws::add);
+    PlainText.line(facts.role(), LONGEST_NAME, path(at, "role")).ifPresent(flaws::add);
+    PlainText.line(facts.company(), LONGEST_NAME, path(at, "company")).ifPresent(flaws::add);
+    if (!facts.country().isEmpty() && !COUNTRIES.contains(facts.country())) {
+      flaws.add(
+          Flaw.of(
+              "UNKNOWN_COUNTRY",
+              "Give the two letters of the country after ISO 3166-1, such as FR.",
+              path(at, "country")));
+    }
+    return flaws;
+  }
+
+  static void require(String value, List<Flaw> flaws, String... field) {
+    if (value.isBlank()) {
+      flaws.add(Flaw.of("REQUIRED", "This is still missing.", field));
+    }
+  }
+
+  private static String[] path(String[] at, String field) {
+    return Stream.concat(Arrays.stream(at), Stream.of(field)).toArray(String[]::new);
+  }
+}
