@@ -70,6 +70,17 @@ describe('the methods', () => {
     expect(beaten(pairs, rankedPairs(pairs))).toEqual(['ac', 'cb', 'cd', 'db']);
   });
 
+  it('give the winners of Schulze’s example for Tideman’s method (Election-methods list, 10 June 1998)', () => {
+    const winners = (...groups: string[]) => {
+      const pairs = pairsOf(orderings(...groups));
+      const beats = rankedPairs(pairs);
+      return ['a', 'b', 'c', 'd'].filter((one) => ![...'abcd'].some((rival) => beats(rival, one)));
+    };
+    const others = ['37 cabd', '20 bdac', '18 adcb', '7 dacb', '3 cbad'];
+    expect(winners(...others, '15 bdca')).toEqual(['c']);
+    expect(winners(...others, '21 bdca')).toEqual(['a']);
+  });
+
   it('choose Nashville by pairs and Knoxville by instant run-off', () => {
     const pairs = pairsOf(tennessee);
     const nashville = ['ck', 'cm', 'km', 'nc', 'nk', 'nm'];

@@ -38,6 +38,28 @@ class MethodTests {
     assertThat(pairs.beats("d", "a")).isFalse();
   }
 
+  /**
+   * A published example for Tideman's method, by M. Schulze (Election-methods list, 10 June 1998):
+   * six more ballots of {@code bdca} take the first place from c and give it to a, whom they put
+   * last. No table of Tideman's own paper was at hand.
+   */
+  @Test
+  void givesTheWinnersOfSchulzesExampleForTidemansMethod() {
+    String[] before = {"37 cabd", "20 bdac", "18 adcb", "15 bdca", "7 dacb", "3 cbad"};
+    String[] after = {"37 cabd", "20 bdac", "18 adcb", "21 bdca", "7 dacb", "3 cbad"};
+
+    assertThat(unbeaten(before)).containsExactly("c");
+    assertThat(unbeaten(after)).containsExactly("a");
+  }
+
+  private static List<String> unbeaten(String... groups) {
+    var election = Election.of(groups);
+    var pairs = RankedPairs.of(election.matrix());
+    return election.finalists().stream()
+        .filter(one -> election.finalists().stream().noneMatch(rival -> pairs.beats(rival, one)))
+        .toList();
+  }
+
   @Test
   void leavesOutAllEquallyStrongWinsOfACircle() {
     var pairs = RankedPairs.of(Election.of("1 abcd", "1 bcad", "1 cabd").matrix());
