@@ -5,6 +5,9 @@ const schemas = '../graphql-schema';
 const rooms = readdirSync(`${schemas}/operations`).filter((room) =>
   existsSync(`${schemas}/${room}.graphql`),
 );
+/** Sent to each room whose callers have a passkey; one of them stands for all. */
+const SHARED = 'passkeys';
+const schemaOf = (room: string) => (room === SHARED ? 'secretariat' : room);
 
 /** One file of typed documents per room, from the room's SDL and the operations that the site sends to it. */
 const config: CodegenConfig = {
@@ -12,7 +15,7 @@ const config: CodegenConfig = {
     rooms.map((room) => [
       `src/lib/graphql/generated/${room}.ts`,
       {
-        schema: [`${schemas}/common.graphql`, `${schemas}/${room}.graphql`],
+        schema: ['common', SHARED, schemaOf(room)].map((name) => `${schemas}/${name}.graphql`),
         documents: `${schemas}/operations/${room}/*.graphql`,
         plugins: ['typescript-operations', 'typed-document-node'],
         config: {

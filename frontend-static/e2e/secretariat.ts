@@ -114,6 +114,16 @@ export async function invite(
   if (role === 'chair') await expect(row).toContainText(office.words.say('people_chair'));
 }
 
+/** Asks for a new link for somebody, and says yes. */
+export async function reissue(office: Visitor, email: string): Promise<void> {
+  const row = office.page.getByRole('row').filter({ hasText: email });
+  await row.getByRole('button').click();
+  const question = office.page.getByRole('dialog');
+  await question
+    .getByRole('button', { name: office.words.say('people_reissue'), exact: true })
+    .click();
+}
+
 export async function openAdvice(office: Visitor): Promise<void> {
   await goTo(office, 'staff_nav_overview');
   await office.page

@@ -76,6 +76,33 @@ export class Visitor {
     await expect(this.button('link_open')).toBeHidden();
   }
 
+  /** Takes an authenticator that answers whenever it is asked. */
+  async takeAuthenticator({ isUserVerified = true } = {}): Promise<void> {
+    const devtools = await this.page.context().newCDPSession(this.page);
+    await devtools.send('WebAuthn.enable');
+    await devtools.send('WebAuthn.addVirtualAuthenticator', {
+      options: {
+        protocol: 'ctap2',
+        transport: 'internal',
+        hasResidentKey: true,
+        hasUserVerification: true,
+        isUserVerified,
+        automaticPresenceSimulation: true,
+      },
+    });
+  }
+
+  /** Sets up a passkey in the room that is open; gives its recovery codes. */
+  async setUpPasskey(): Promise<readonly string[]> {
+    await this.takeAuthenticator();
+    await this.press('passkey_set_up');
+    await expect(this.heading('passkey_codes_title')).toBeVisible();
+    await this.isAccessible();
+    const codes = await this.page.getByRole('code').allInnerTexts();
+    await this.press('passkey_codes_kept');
+    return codes;
+  }
+
   /** A number as this browser writes it in the visitor's language. */
   async numeral(value: number): Promise<string> {
     return this.page.evaluate(

@@ -42,6 +42,8 @@ import org.businessleaderaward.nominations.NominationBoardFields;
 import org.businessleaderaward.nominations.NominationFields;
 import org.businessleaderaward.nominations.NominationsBeans;
 import org.businessleaderaward.nominations.NomineeFields;
+import org.businessleaderaward.passkeys.PasskeyFields;
+import org.businessleaderaward.passkeys.PasskeysBeans;
 import org.businessleaderaward.programme.Editions;
 import org.businessleaderaward.programme.NominatorEditionFields;
 import org.businessleaderaward.programme.ProgrammeBeans;
@@ -82,6 +84,7 @@ public class Functions implements ApplicationContextInitializer<GenericApplicati
           new AuditBeans(),
           new MailBeans(),
           new AccessBeans(),
+          new PasskeysBeans(),
           new ProgrammeBeans(),
           new NominationsBeans(),
           new AdvisoryBeans(),
@@ -115,6 +118,7 @@ public class Functions implements ApplicationContextInitializer<GenericApplicati
               Room.JURY,
                   List.of(
                       DoorFields.class,
+                      PasskeyFields.class,
                       SessionEditionFields.class,
                       BallotFields.class,
                       FinalistFields.class),
@@ -122,6 +126,7 @@ public class Functions implements ApplicationContextInitializer<GenericApplicati
                   List.of(
                       DoorFields.class,
                       MeFields.class,
+                      PasskeyFields.class,
                       ReissueFields.class,
                       AuditFields.class,
                       SecretariatEditionFields.class,

@@ -6,10 +6,13 @@ import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyRequestEvent.
 import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyResponseEvent;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.businessleaderaward.gateway.Room;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -91,6 +94,18 @@ public final class TestBrowser {
     return send(operation, Map.of("token", token));
   }
 
+  /** Sets up an authenticator's passkey. */
+  public Answer enrol(TestAuthenticator authenticator) {
+    var options = send("RequestPasskey").data("requestPasskey", "options").asString();
+    return send("EnrolPasskey", Map.of("credential", authenticator.make(options)));
+  }
+
+  /** Uses an authenticator's passkey. */
+  public Answer prove(TestAuthenticator authenticator) {
+    var options = send("RequestProof").data("requestProof", "options").asString();
+    return send("ProvePasskey", Map.of("credential", authenticator.use(options)));
+  }
+
   /** Sends a body as it is. */
   public Answer post(String body) {
     return answer(event("POST").withBody(body));
@@ -145,12 +160,18 @@ public final class TestBrowser {
   }
 
   private String text(String operation) {
-    var path = "/graphql-schema/operations/" + room.id() + "/" + operation + ".graphql";
-    try (var file = TestBrowser.class.getResourceAsStream(path)) {
-      if (file == null) {
-        throw new IllegalArgumentException("no operation " + path);
-      }
-      return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+    return Stream.of(room.id(), "passkeys")
+        .map(folder -> "/graphql-schema/operations/" + folder + "/" + operation + ".graphql")
+        .map(TestBrowser.class::getResource)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .map(TestBrowser::read)
+        .orElseThrow(() -> new IllegalArgumentException("no operation " + operation));
+  }
+
+  private static String read(URL file) {
+    try (var stream = file.openStream()) {
+      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

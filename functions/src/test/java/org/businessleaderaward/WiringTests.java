@@ -66,6 +66,7 @@ class WiringTests {
             new MapPropertySource(
                 "test",
                 Map.of(
+                    "SITE_URL", TestAward.SITE,
                     "TALLY_KEY_FOLDER", folder.resolve("tally-key").toString(),
                     "SNAPSHOT_FOLDER", folder.resolve("snapshots").toString())));
     context.register(Functions::register);

@@ -84,7 +84,11 @@ public final class AccessBeans implements BeanRegistrar {
         bean ->
             bean.lazyInit()
                 .supplier(
-                    context -> new ReissueFields(context.bean(Callers.class), reissues(context))));
+                    context ->
+                        new ReissueFields(
+                            context.bean(Callers.class),
+                            reissues(context),
+                            context.bean(SecondFactor.class))));
   }
 
   private static Reissues reissues(SupplierContext context) {

@@ -25,6 +25,16 @@ public final class Callers {
             () -> new Refusal(Refusal.Code.UNAUTHENTICATED, "open your secure link first"));
   }
 
+  /**
+   * What tells the caller's session from every other; no secret.
+   *
+   * @throws Refusal with {@code UNAUTHENTICATED} without a live session of the room's role
+   */
+  public String session(DataFetchingEnvironment environment) {
+    require(environment);
+    return Tokens.hash(Scope.of(environment).sessionToken().orElseThrow());
+  }
+
   /** The caller, if there is a live session of the room's role. */
   public Optional<Caller> find(DataFetchingEnvironment environment) {
     return find(Scope.of(environment));

@@ -1,6 +1,7 @@
 package org.businessleaderaward.access;
 
 import graphql.schema.DataFetchingEnvironment;
+import java.util.List;
 import org.businessleaderaward.gateway.RoomFields;
 import org.businessleaderaward.gateway.RoomWiring;
 import org.businessleaderaward.gateway.Scope;
@@ -9,10 +10,12 @@ import org.businessleaderaward.gateway.Scope;
 public final class ReissueFields implements RoomFields {
   private final Callers callers;
   private final Reissues reissues;
+  private final SecondFactor factor;
 
-  ReissueFields(Callers callers, Reissues reissues) {
+  ReissueFields(Callers callers, Reissues reissues, SecondFactor factor) {
     this.callers = callers;
     this.reissues = reissues;
+    this.factor = factor;
   }
 
   @Override
@@ -23,6 +26,12 @@ public final class ReissueFields implements RoomFields {
   private InvitePayload reissue(DataFetchingEnvironment environment) {
     var caller = callers.require(environment);
     String person = environment.getArgument("person");
-    return reissues.reissue(caller, person == null ? "" : person, Scope.of(environment).now());
+    return factor
+        .missing(environment)
+        .map(why -> InvitePayload.refused(List.of(why)))
+        .orElseGet(
+            () ->
+                reissues.reissue(
+                    caller, person == null ? "" : person, Scope.of(environment).now()));
   }
 }

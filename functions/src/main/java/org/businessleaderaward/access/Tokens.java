@@ -8,14 +8,14 @@ import java.util.Base64;
 import java.util.HexFormat;
 
 /** Secrets of 256 random bits, and what is stored of them. */
-final class Tokens {
+public final class Tokens {
   private static final int BYTES = 32;
   private static final SecureRandom RANDOM = new SecureRandom();
 
   private Tokens() {}
 
   /** A new secret, 43 characters of base64url. */
-  static String fresh() {
+  public static String fresh() {
     var bytes = new byte[BYTES];
     RANDOM.nextBytes(bytes);
     return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
@@ -29,7 +29,7 @@ final class Tokens {
   }
 
   /** SHA-256 in lower-case hexadecimal. */
-  static String hash(String text) {
+  public static String hash(String text) {
     try {
       var digest = MessageDigest.getInstance("SHA-256");
       return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));

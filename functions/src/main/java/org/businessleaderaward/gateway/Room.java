@@ -36,6 +36,11 @@ public enum Room {
     return this != PUBLIC && this != PARTNERS;
   }
 
+  /** Whether callers have a second factor there. */
+  public boolean hasPasskeys() {
+    return this == JURY || this == SECRETARIAT;
+  }
+
   /** The name of the session's cookie; the prefix binds it to host, path and TLS (RFC 6265bis). */
   public String cookieName() {
     return "__Host-" + id();

@@ -13,9 +13,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /**
- * A room's schema: {@code common.graphql} and the room's own file, without what the room does not
- * reach, with the data fetchers that the modules bring. Enum values are the names of Java enums,
- * and a field without a fetcher is read from its source's accessor of the same name.
+ * A room's schema: {@code common.graphql}, {@code passkeys.graphql} where callers have them, and
+ * the room's own file, without what the room does not reach, with the data fetchers that the
+ * modules bring. Enum values are the names of Java enums, and a field without a fetcher is read
+ * from its source's accessor of the same name.
  */
 final class RoomSchema {
   private RoomSchema() {}
@@ -37,7 +38,8 @@ final class RoomSchema {
 
   /** The room's types as written, those out of reach taken out. */
   static TypeDefinitionRegistry types(Room room, RoomWiring wiring) {
-    var text = read("common") + "\n" + read(room.id());
+    var shared = room.hasPasskeys() ? read("common") + "\n" + read("passkeys") : read("common");
+    var text = shared + "\n" + read(room.id());
     var types =
         new SchemaParser()
             .parse(new StringReader(text), ParserOptions.getDefaultSdlParserOptions());

@@ -15,10 +15,10 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
  * The operations that a room with sessions takes: those that its site sends, one per file of {@code
- * graphql-schema/operations/<room>}, and the few of {@code any} that touch no data. A caller names
- * one by its text, in which the amount of blank space does not matter, or by the SHA-256 of the
- * file's text, without blank space around it, in lower-case hexadecimal. What is executed is always
- * the text of the file.
+ * graphql-schema/operations/<room>}, those of {@code passkeys} where callers have them, and the few
+ * of {@code any} that touch no data. A caller names one by its text, in which the amount of blank
+ * space does not matter, or by the SHA-256 of the file's text, without blank space around it, in
+ * lower-case hexadecimal. What is executed is always the text of the file.
  */
 final class TrustedOperations {
   private final Map<String, String> byText = new HashMap<>();
@@ -26,7 +26,9 @@ final class TrustedOperations {
 
   TrustedOperations(Room room) {
     var files = new PathMatchingResourcePatternResolver(TrustedOperations.class.getClassLoader());
-    for (var folder : List.of("any", room.id())) {
+    var folders =
+        room.hasPasskeys() ? List.of("any", "passkeys", room.id()) : List.of("any", room.id());
+    for (var folder : folders) {
       try {
         var pattern = "classpath*:graphql-schema/operations/" + folder + "/*.graphql";
         for (var file : files.getResources(pattern)) {

@@ -3,6 +3,8 @@ package org.businessleaderaward.jury;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.businessleaderaward.access.Caller;
 import org.businessleaderaward.gateway.UserError;
 import org.businessleaderaward.language.Language;
@@ -30,8 +32,18 @@ final class Announce {
     this.acts = acts;
   }
 
-  /** Announces the laureate of the caller's edition. */
-  EditionPayload announce(Caller caller, Language language, String citation, Instant now) {
+  /**
+   * Announces the laureate of the caller's edition.
+   *
+   * @param factor why the caller has to show the second factor first, asked when nothing else is in
+   *     the way
+   */
+  EditionPayload announce(
+      Caller caller,
+      Language language,
+      String citation,
+      Instant now,
+      Supplier<Optional<UserError>> factor) {
     var text = citation.strip();
     int length = text.codePointCount(0, text.length());
     if (length < SHORTEST) {
@@ -43,6 +55,10 @@ final class Announce {
     var result = results.find(caller.edition());
     if (result.isEmpty()) {
       return EditionPayload.refused(Obstacle.WRONG_STATE.userError());
+    }
+    var missing = factor.get();
+    if (missing.isPresent()) {
+      return EditionPayload.refused(missing.get());
     }
     var first = result.get().ranking().getFirst().nomination();
     var nominee = finalists.nomination(caller.edition(), first).facts();

@@ -4,6 +4,7 @@ import graphql.schema.DataFetchingEnvironment;
 import java.util.Map;
 import org.businessleaderaward.access.Caller;
 import org.businessleaderaward.access.Callers;
+import org.businessleaderaward.access.SecondFactor;
 import org.businessleaderaward.gateway.Refusal;
 import org.businessleaderaward.gateway.RoomFields;
 import org.businessleaderaward.gateway.RoomWiring;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** The juror's own seat and ballot, and the chair's confirmation, in the jury's room. */
 public final class BallotFields implements RoomFields {
   private final Callers callers;
+  private final SecondFactor factor;
   private final JuryRoll roll;
   private final Votes votes;
   private final BallotBox box;
@@ -22,6 +24,7 @@ public final class BallotFields implements RoomFields {
 
   BallotFields(
       Callers callers,
+      SecondFactor factor,
       JuryRoll roll,
       Votes votes,
       BallotBox box,
@@ -29,6 +32,7 @@ public final class BallotFields implements RoomFields {
       CastBallot casting,
       ConfirmCount confirming) {
     this.callers = callers;
+    this.factor = factor;
     this.roll = roll;
     this.votes = votes;
     this.box = box;
@@ -75,7 +79,8 @@ public final class BallotFields implements RoomFields {
 
   private ConfirmCountPayload confirmCount(DataFetchingEnvironment env) {
     boolean settingAside = Boolean.TRUE.equals(env.<Boolean>getArgument("settingAside"));
-    return confirming.confirm(callers.require(env), settingAside, Scope.of(env).now());
+    return confirming.confirm(
+        callers.require(env), settingAside, Scope.of(env).now(), () -> factor.missing(env));
   }
 
   private Seat seat(Caller caller) {

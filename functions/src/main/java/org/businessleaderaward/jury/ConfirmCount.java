@@ -2,10 +2,12 @@ package org.businessleaderaward.jury;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.businessleaderaward.access.Caller;
 import org.businessleaderaward.access.Role;
 import org.businessleaderaward.audit.Act;
 import org.businessleaderaward.audit.AuditLog;
+import org.businessleaderaward.gateway.UserError;
 import org.businessleaderaward.jury.domain.Confirmations;
 import org.businessleaderaward.jury.domain.FrozenRule;
 import org.businessleaderaward.programme.EditionState;
@@ -60,9 +62,14 @@ final class ConfirmCount {
    * The caller's confirmation, as what the caller is to the edition.
    *
    * @param settingAside whether the ballots that the last count named are to be set aside
+   * @param factor why the caller has to show the second factor first, asked when nothing else is in
+   *     the way
    */
-  ConfirmCountPayload confirm(Caller caller, boolean settingAside, Instant now) {
-    var obstacle = obstacle(caller, settingAside, now);
+  ConfirmCountPayload confirm(
+      Caller caller, boolean settingAside, Instant now, Supplier<Optional<UserError>> factor) {
+    var obstacle =
+        obstacle(caller, settingAside, now)
+            .or(() -> factor.get().map(ConfirmCountPayload::refused));
     if (obstacle.isPresent()) {
       return obstacle.get();
     }

@@ -11,6 +11,10 @@ public record ConfirmCountPayload(@Nullable Release release, List<UserError> use
   }
 
   static ConfirmCountPayload refused(String code, String message) {
-    return new ConfirmCountPayload(null, List.of(UserError.of(code, message)));
+    return refused(UserError.of(code, message));
+  }
+
+  static ConfirmCountPayload refused(UserError why) {
+    return new ConfirmCountPayload(null, List.of(why));
   }
 }

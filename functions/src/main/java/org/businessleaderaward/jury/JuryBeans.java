@@ -5,6 +5,7 @@ import java.time.Clock;
 import org.businessleaderaward.access.Callers;
 import org.businessleaderaward.access.Invitations;
 import org.businessleaderaward.access.People;
+import org.businessleaderaward.access.SecondFactor;
 import org.businessleaderaward.advisory.Advice;
 import org.businessleaderaward.audit.AuditLog;
 import org.businessleaderaward.jury.sealing.FileSealingKey;
@@ -72,7 +73,10 @@ public final class JuryBeans implements BeanRegistrar {
             bean.lazyInit()
                 .supplier(
                     context ->
-                        context.bean(JuryParts.class).ballotFields(context.bean(Callers.class))));
+                        context
+                            .bean(JuryParts.class)
+                            .ballotFields(
+                                context.bean(Callers.class), context.bean(SecondFactor.class))));
     registry.registerBean(
         FinalistFields.class,
         bean ->
@@ -91,7 +95,10 @@ public final class JuryBeans implements BeanRegistrar {
             bean.lazyInit()
                 .supplier(
                     context ->
-                        context.bean(JuryParts.class).resultFields(context.bean(Callers.class))));
+                        context
+                            .bean(JuryParts.class)
+                            .resultFields(
+                                context.bean(Callers.class), context.bean(SecondFactor.class))));
     registry.registerBean(
         PublicResultFields.class,
         bean ->
@@ -109,6 +116,7 @@ public final class JuryBeans implements BeanRegistrar {
                             .bean(JuryParts.class)
                             .secretariatFields(
                                 context.bean(Callers.class),
+                                context.bean(SecondFactor.class),
                                 context.bean(Invitations.class),
                                 context.bean(Outbox.class),
                                 context.bean(SealingKey.class))));

@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.businessleaderaward.access.Callers;
 import org.businessleaderaward.access.Invitations;
 import org.businessleaderaward.access.People;
+import org.businessleaderaward.access.SecondFactor;
 import org.businessleaderaward.advisory.Advice;
 import org.businessleaderaward.audit.AuditLog;
 import org.businessleaderaward.jury.sealing.Opener;
@@ -67,22 +68,27 @@ record JuryParts(
     return new DeclareConflicts(roll, votes, box, lists, audit, transactions);
   }
 
-  BallotFields ballotFields(Callers callers) {
-    return new BallotFields(callers, roll, votes, box, releases(), casting(), confirming());
+  BallotFields ballotFields(Callers callers, SecondFactor factor) {
+    return new BallotFields(callers, factor, roll, votes, box, releases(), casting(), confirming());
   }
 
   FinalistFields finalistFields(Callers callers, Advice advice, EvidenceDownloads downloads) {
     return new FinalistFields(callers, roll, finalists, declaring(), editions, advice, downloads);
   }
 
-  ResultFields resultFields(Callers callers) {
-    return new ResultFields(callers, results(), new Announce(results(), finalists, acts));
+  ResultFields resultFields(Callers callers, SecondFactor factor) {
+    return new ResultFields(callers, factor, results(), new Announce(results(), finalists, acts));
   }
 
   SecretariatJuryFields secretariatFields(
-      Callers callers, Invitations invitations, Outbox outbox, SealingKey key) {
+      Callers callers,
+      SecondFactor factor,
+      Invitations invitations,
+      Outbox outbox,
+      SealingKey key) {
     return new SecretariatJuryFields(
         callers,
+        factor,
         editions,
         people,
         roll,

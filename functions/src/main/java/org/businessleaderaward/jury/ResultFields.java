@@ -4,6 +4,7 @@ import graphql.schema.DataFetchingEnvironment;
 import java.util.Map;
 import java.util.Objects;
 import org.businessleaderaward.access.Callers;
+import org.businessleaderaward.access.SecondFactor;
 import org.businessleaderaward.gateway.RoomFields;
 import org.businessleaderaward.gateway.RoomWiring;
 import org.businessleaderaward.gateway.Scope;
@@ -13,11 +14,13 @@ import org.businessleaderaward.programme.EditionPayload;
 /** The result and its announcement in the secretariat's room. */
 public final class ResultFields implements RoomFields {
   private final Callers callers;
+  private final SecondFactor factor;
   private final Results results;
   private final Announce announcing;
 
-  ResultFields(Callers callers, Results results, Announce announcing) {
+  ResultFields(Callers callers, SecondFactor factor, Results results, Announce announcing) {
     this.callers = callers;
+    this.factor = factor;
     this.results = results;
     this.announcing = announcing;
   }
@@ -35,6 +38,7 @@ public final class ResultFields implements RoomFields {
         callers.require(env),
         Language.valueOf((String) Objects.requireNonNull(input.get("language"))),
         (String) Objects.requireNonNull(input.get("citation")),
-        Scope.of(env).now());
+        Scope.of(env).now(),
+        () -> factor.missing(env));
   }
 }

@@ -10,6 +10,7 @@ import org.businessleaderaward.access.Callers;
 import org.businessleaderaward.access.InvitePayload;
 import org.businessleaderaward.access.People;
 import org.businessleaderaward.access.Role;
+import org.businessleaderaward.access.SecondFactor;
 import org.businessleaderaward.gateway.Connection;
 import org.businessleaderaward.gateway.PageRequest;
 import org.businessleaderaward.gateway.RoomFields;
@@ -24,6 +25,7 @@ import org.businessleaderaward.programme.Editions;
 /** The jury and the vote in the secretariat's room: who has voted, never what. */
 public final class SecretariatJuryFields implements RoomFields {
   private final Callers callers;
+  private final SecondFactor factor;
   private final Editions editions;
   private final People people;
   private final JuryRoll roll;
@@ -32,12 +34,14 @@ public final class SecretariatJuryFields implements RoomFields {
 
   SecretariatJuryFields(
       Callers callers,
+      SecondFactor factor,
       Editions editions,
       People people,
       JuryRoll roll,
       Releases releases,
       Acts acts) {
     this.callers = callers;
+    this.factor = factor;
     this.editions = editions;
     this.people = people;
     this.roll = roll;
@@ -110,7 +114,8 @@ public final class SecretariatJuryFields implements RoomFields {
 
   private ConfirmCountPayload confirmCount(DataFetchingEnvironment env) {
     boolean settingAside = Boolean.TRUE.equals(env.<Boolean>getArgument("settingAside"));
-    return acts.confirming().confirm(callers.require(env), settingAside, now(env));
+    return acts.confirming()
+        .confirm(callers.require(env), settingAside, now(env), () -> factor.missing(env));
   }
 
   private static Instant now(DataFetchingEnvironment env) {

@@ -57,7 +57,7 @@ class ConfirmCountTests {
   void isNotForAnotherJuror() {
     vote.everybodyVotes();
 
-    assertThat(codes(vote.confirming.confirm(vote.jurors.get(1), false, AFTER_CLOSE)))
+    assertThat(codes(vote.confirm(vote.jurors.get(1), false, AFTER_CLOSE)))
         .containsExactly("NOT_CHAIR");
   }
 
@@ -65,12 +65,12 @@ class ConfirmCountTests {
   void waitsForTheCloseByTheClock() {
     vote.everybodyVotes();
 
-    assertThat(codes(vote.confirming.confirm(vote.secretary, false, BEFORE_CLOSE)))
+    assertThat(codes(vote.confirm(vote.secretary, false, BEFORE_CLOSE)))
         .containsExactly("VOTING_NOT_CLOSED");
-    assertThat(codes(vote.confirming.confirm(vote.secretary, false, CLOSES)))
+    assertThat(codes(vote.confirm(vote.secretary, false, CLOSES)))
         .containsExactly("RECEIPTS_NOT_FIXED");
     vote.fixing().fix(EDITION);
-    assertThat(vote.confirming.confirm(vote.secretary, false, CLOSES).userErrors()).isEmpty();
+    assertThat(vote.confirm(vote.secretary, false, CLOSES).userErrors()).isEmpty();
   }
 
   @Test
@@ -79,7 +79,7 @@ class ConfirmCountTests {
     vote.cast(vote.jurors.get(1), 1, BEFORE_CLOSE, 1, 2, 3);
     vote.shut();
 
-    assertThat(codes(vote.confirming.confirm(vote.secretary, false, AFTER_CLOSE)))
+    assertThat(codes(vote.confirm(vote.secretary, false, AFTER_CLOSE)))
         .containsExactly("QUORUM_NOT_MET");
   }
 
@@ -87,8 +87,8 @@ class ConfirmCountTests {
   void changesNothingWhenItIsDoneAgain() {
     vote.everybodyVotes();
     vote.shut();
-    vote.confirming.confirm(vote.secretary, false, AFTER_CLOSE);
-    vote.confirming.confirm(vote.secretary, false, AFTER_CLOSE.plusSeconds(60));
+    vote.confirm(vote.secretary, false, AFTER_CLOSE);
+    vote.confirm(vote.secretary, false, AFTER_CLOSE.plusSeconds(60));
 
     assertThat(vote.releaseView().secretariatConfirmedAt()).isEqualTo(AFTER_CLOSE);
     assertThat(vote.acts()).filteredOn("COUNT_CONFIRMED"::equals).hasSize(1);
@@ -100,7 +100,7 @@ class ConfirmCountTests {
     vote.release();
     vote.counting().count(EDITION);
 
-    assertThat(codes(vote.confirming.confirm(vote.secretary, false, AFTER_CLOSE)))
+    assertThat(codes(vote.confirm(vote.secretary, false, AFTER_CLOSE)))
         .containsExactly("ALREADY_COUNTED");
   }
 
@@ -115,20 +115,19 @@ class ConfirmCountTests {
     assertThat(vote.editions.get(EDITION).window(Window.Kind.VOTING).map(Window::closesAt))
         .contains(OPENS.plusSeconds(9));
     vote.fixing().fix(EDITION);
-    assertThat(vote.confirming.confirm(vote.secretary, false, OPENS.plusSeconds(9)).userErrors())
-        .isEmpty();
+    assertThat(vote.confirm(vote.secretary, false, OPENS.plusSeconds(9)).userErrors()).isEmpty();
   }
 
   @Test
   void waitsADayForTheOtherAndNotLonger() {
     vote.everybodyVotes();
     vote.shut();
-    vote.confirming.confirm(vote.secretary, false, AFTER_CLOSE);
+    vote.confirm(vote.secretary, false, AFTER_CLOSE);
     assertThat(vote.releaseView())
         .extracting(Release::lapsesAt, Release::lapsed)
         .containsExactly(A_DAY_LATER, false);
 
-    var late = vote.confirming.confirm(vote.jurors.getFirst(), false, A_DAY_LATER).release();
+    var late = vote.confirm(vote.jurors.getFirst(), false, A_DAY_LATER).release();
 
     assertThat(late)
         .extracting(Release::secretariatConfirmedAt, Release::chairConfirmedAt, Release::lapsesAt)
@@ -139,7 +138,7 @@ class ConfirmCountTests {
         .containsExactly("clock", "CONFIRMATION_LAPSED", A_DAY_LATER.toString());
 
     var again = A_DAY_LATER.plusSeconds(1);
-    vote.confirming.confirm(vote.secretary, false, again);
+    vote.confirm(vote.secretary, false, again);
     assertThat(vote.counts.release(EDITION).isComplete()).isTrue();
   }
 
@@ -147,8 +146,8 @@ class ConfirmCountTests {
   void takesTheOtherUntilTheWindowsLastMillisecond() {
     vote.everybodyVotes();
     vote.shut();
-    vote.confirming.confirm(vote.jurors.getFirst(), false, AFTER_CLOSE);
-    vote.confirming.confirm(vote.secretary, false, A_DAY_LATER.minusMillis(1));
+    vote.confirm(vote.jurors.getFirst(), false, AFTER_CLOSE);
+    vote.confirm(vote.secretary, false, A_DAY_LATER.minusMillis(1));
 
     assertThat(vote.counts.release(EDITION).isComplete()).isTrue();
   }
@@ -157,8 +156,8 @@ class ConfirmCountTests {
   void takesTheSameConfirmationAnewOnceItHasLapsed() {
     vote.everybodyVotes();
     vote.shut();
-    vote.confirming.confirm(vote.secretary, false, AFTER_CLOSE);
-    vote.confirming.confirm(vote.secretary, false, A_DAY_LATER);
+    vote.confirm(vote.secretary, false, AFTER_CLOSE);
+    vote.confirm(vote.secretary, false, A_DAY_LATER);
 
     assertThat(new Releases(vote.votes, vote.counts, vote.lists).find(EDITION, A_DAY_LATER))
         .extracting(Release::secretariatConfirmedAt, Release::lapsed)
@@ -172,7 +171,7 @@ class ConfirmCountTests {
     var calls = new ArrayList<Callable<ConfirmCountPayload>>();
     for (int i = 0; i < 100; i++) {
       var who = i % 2 == 0 ? vote.secretary : vote.jurors.getFirst();
-      calls.add(() -> vote.confirming.confirm(who, false, AFTER_CLOSE));
+      calls.add(() -> vote.confirm(who, false, AFTER_CLOSE));
     }
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
       for (var done : threads.invokeAll(calls)) {

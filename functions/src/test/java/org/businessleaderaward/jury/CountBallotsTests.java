@@ -74,7 +74,7 @@ class CountBallotsTests {
     assertThat(vote.counting().count(EDITION)).isEqualTo(new Ending.NotReleased());
 
     vote.shut();
-    vote.confirming.confirm(vote.secretary, false, VoteFixture.AFTER_CLOSE);
+    vote.confirm(vote.secretary, false, VoteFixture.AFTER_CLOSE);
     assertThat(vote.counting().count(EDITION)).isEqualTo(new Ending.NotReleased());
     assertThat(vote.counts.result(EDITION)).isEmpty();
   }
@@ -199,9 +199,9 @@ class CountBallotsTests {
     ballots.putItem(right);
 
     assertThat(vote.counting().count(EDITION)).isEqualTo(new Ending.NotReleased());
-    vote.confirming.confirm(vote.jurors.getFirst(), false, VoteFixture.AFTER_CLOSE);
+    vote.confirm(vote.jurors.getFirst(), false, VoteFixture.AFTER_CLOSE);
     assertThat(vote.counting().count(EDITION)).isEqualTo(new Ending.NotReleased());
-    vote.confirming.confirm(vote.secretary, false, VoteFixture.AFTER_CLOSE);
+    vote.confirm(vote.secretary, false, VoteFixture.AFTER_CLOSE);
     assertThat(vote.counting().count(EDITION)).isInstanceOf(Ending.Counted.class);
   }
 

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.assertj.core.api.InstanceOfAssertFactories;
+import org.businessleaderaward.TestAuthenticator;
 import org.businessleaderaward.TestAward;
 import org.businessleaderaward.TestBrowser;
 import org.businessleaderaward.access.Person;
@@ -97,6 +98,9 @@ class JuryStoryTests {
     assertThat(refusal("ConfirmCountAsSecretariat", "confirmCount", Map.of())).isEmpty();
     assertThat(juror("ada").send("ConfirmCountAsChair").refusal("confirmCount"))
         .isEqualTo("NOT_CHAIR");
+    assertThat(juror("chair").send("ConfirmCountAsChair").refusal("confirmCount"))
+        .isEqualTo("PASSKEY_MISSING");
+    juror("chair").enrol(new TestAuthenticator(TestAward.SITE));
     assertThat(juror("chair").send("ConfirmCountAsChair").refusal("confirmCount")).isEmpty();
     work("EDITION#" + EDITION, "RELEASE");
 
@@ -148,7 +152,10 @@ class JuryStoryTests {
   private void keepsTheBallotWhenTheLinkIsReissued() {
     var before = room("ada").data("ballot", "receipt").asString();
     var id = room("ada").data("me", "id").asString();
-    secretariat.send("ReissueLink", Map.of("person", id));
+    assertThat(refusal("ReissueLink", "reissueLink", Map.of("person", id)))
+        .isEqualTo("PASSKEY_MISSING");
+    secretariat.enrol(new TestAuthenticator(TestAward.SITE));
+    assertThat(refusal("ReissueLink", "reissueLink", Map.of("person", id))).isEmpty();
     assertThat(room("ada").error()).isEqualTo("UNAUTHENTICATED");
     enter("ada");
     assertThat(room("ada").data("ballot", "receipt").asString()).isNotEmpty().isEqualTo(before);

@@ -95,9 +95,9 @@ class SetAsideTests {
     assertThat(Objects.requireNonNull(vote.releaseView().stopped()).ballots())
         .containsExactly(new StoppedCount.NamedBallot(receipt, BallotProblem.INCOMPLETE));
 
-    assertThat(vote.confirming.confirm(vote.secretary, true, AFTER_CLOSE).userErrors()).isEmpty();
+    assertThat(vote.confirm(vote.secretary, true, AFTER_CLOSE).userErrors()).isEmpty();
     assertThat(vote.counting().count(EDITION)).isInstanceOf(Ending.NotReleased.class);
-    vote.confirming.confirm(vote.jurors.getFirst(), true, AFTER_CLOSE);
+    vote.confirm(vote.jurors.getFirst(), true, AFTER_CLOSE);
     assertThat(vote.counting().count(EDITION)).isInstanceOf(Ending.Counted.class);
 
     assertThat(JSONObjectUtils.parse(bundle(vote)))
@@ -134,15 +134,15 @@ class SetAsideTests {
     var vote = voting(CountTerms.BadBallot.STOP);
     castsIncomplete(vote, 1);
     vote.release();
-    assertThat(codes(vote.confirming.confirm(vote.secretary, true, AFTER_CLOSE)))
+    assertThat(codes(vote.confirm(vote.secretary, true, AFTER_CLOSE)))
         .containsExactly("NOTHING_TO_SET_ASIDE");
     vote.counting().count(EDITION);
 
-    vote.confirming.confirm(vote.secretary, true, AFTER_CLOSE);
-    assertThat(codes(vote.confirming.confirm(vote.jurors.getFirst(), false, AFTER_CLOSE)))
+    vote.confirm(vote.secretary, true, AFTER_CLOSE);
+    assertThat(codes(vote.confirm(vote.jurors.getFirst(), false, AFTER_CLOSE)))
         .containsExactly("DECIDED_OTHERWISE");
-    vote.confirming.confirm(vote.secretary, false, AFTER_CLOSE);
-    assertThat(codes(vote.confirming.confirm(vote.jurors.getFirst(), true, AFTER_CLOSE)))
+    vote.confirm(vote.secretary, false, AFTER_CLOSE);
+    assertThat(codes(vote.confirm(vote.jurors.getFirst(), true, AFTER_CLOSE)))
         .containsExactly("DECIDED_OTHERWISE");
     assertThat(vote.counts.release(EDITION).isComplete()).isFalse();
   }

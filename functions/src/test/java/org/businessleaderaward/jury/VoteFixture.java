@@ -181,8 +181,8 @@ final class VoteFixture {
 
   /** Secretariat and chair confirm alike. */
   void release(boolean settingAside) {
-    confirming.confirm(secretary, settingAside, AFTER_CLOSE);
-    confirming.confirm(jurors.getFirst(), settingAside, AFTER_CLOSE);
+    confirm(secretary, settingAside, AFTER_CLOSE);
+    confirm(jurors.getFirst(), settingAside, AFTER_CLOSE);
   }
 
   FixReceipts fixing() {
@@ -252,5 +252,10 @@ final class VoteFixture {
         Person.newcomer(role, EDITION, name, name.replace(' ', '-') + "@example.org", Language.FR);
     write(set -> people.add(set, person));
     return new Caller(person.id(), role, EDITION, person.id(), name, Language.FR);
+  }
+
+  /** A confirmation by somebody who has just shown the second factor. */
+  ConfirmCountPayload confirm(Caller caller, boolean settingAside, Instant now) {
+    return confirming.confirm(caller, settingAside, now, Optional::empty);
   }
 }

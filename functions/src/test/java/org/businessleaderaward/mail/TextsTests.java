@@ -42,6 +42,7 @@ class TextsTests {
           Map.entry("juror-invited", invitation()),
           Map.entry("secretariat-invited", invitation()),
           Map.entry("link-reissued", invitation()),
+          Map.entry("passkey-enrolled", Map.of("name", "Ada Sample", "edition", "Award 2026")),
           Map.entry(
               "voting-opened",
               Map.of(

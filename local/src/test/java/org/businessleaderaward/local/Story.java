@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
+import org.businessleaderaward.TestAuthenticator;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -46,6 +47,7 @@ public record Story(String url, Mailbox mailbox) {
     decline("Dov Unwilling");
     var secretariat = visitor();
     secretariat.act("secretariat", "OpenSecretariatLink", Map.of("token", secretariatToken));
+    enrol(secretariat, "secretariat");
     secretariat.act("secretariat", "CloseCall", Map.of("reason", "Enough was handed in."));
     var nominations = screened(secretariat);
     advise(secretariat);
@@ -194,6 +196,7 @@ public record Story(String url, Mailbox mailbox) {
       castBallot(juror);
     }
     secretariat.act("secretariat", "CloseVoting", Map.of());
+    enrol(chair, "jury");
     return chair;
   }
 
@@ -219,6 +222,14 @@ public record Story(String url, Mailbox mailbox) {
             "CastBallot",
             Map.of("input", Map.of("sealed", Ballot.seal(room, ratings), "version", 1)));
     assertThat(cast.at("/receipt/receipt").asString()).matches("([A-Z2-7]{4}-?){13}");
+  }
+
+  /** Sets up the passkey that the release and the announcement ask for. */
+  private void enrol(Visitor visitor, String room) {
+    var asked = visitor.act(room, "RequestPasskey", Map.of());
+    var made = new TestAuthenticator(url).make(asked.get("options").asString());
+    var enrolled = visitor.act(room, "EnrolPasskey", Map.of("credential", made));
+    assertThat(enrolled.get("recoveryCodes")).hasSize(10);
   }
 
   /** Both confirm; the worker counts. Gives the name in the first place. */

@@ -88,11 +88,10 @@ public final class Visitor {
   }
 
   private static String body(String room, String operation, Map<String, ?> variables) {
+    var operations = ProjectRoot.find().resolve("graphql-schema/operations");
+    var own = operations.resolve(room.isEmpty() ? "public" : room).resolve(operation + ".graphql");
     var file =
-        ProjectRoot.find()
-            .resolve("graphql-schema/operations")
-            .resolve(room.isEmpty() ? "public" : room)
-            .resolve(operation + ".graphql");
+        Files.exists(own) ? own : operations.resolve("passkeys").resolve(operation + ".graphql");
     try {
       return JsonMapper.shared()
           .writeValueAsString(

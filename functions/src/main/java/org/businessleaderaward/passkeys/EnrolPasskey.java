@@ -1,0 +1,108 @@
+package org.businessleaderaward.passkeys;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.businessleaderaward.access.Caller;
+import org.businessleaderaward.access.EditionNames;
+import org.businessleaderaward.access.People;
+import org.businessleaderaward.audit.Act;
+import org.businessleaderaward.audit.AuditLog;
+import org.businessleaderaward.gateway.UserError;
+import org.businessleaderaward.mail.Mail;
+import org.businessleaderaward.mail.Outbox;
+import org.businessleaderaward.passkeys.PasskeyItem.Purpose;
+import org.businessleaderaward.storage.Outcome;
+import org.businessleaderaward.storage.Transactions;
+import org.businessleaderaward.storage.WriteSet;
+
+/**
+ * Sets up a passkey, in the place of the one there was, with ten new recovery codes. The log says
+ * so, and a mail tells the person, who learns of it when somebody else did it with a stolen link.
+ */
+final class EnrolPasskey {
+  private static final String TEMPLATE = "passkey-enrolled";
+
+  private final Passkeys passkeys;
+  private final Supplier<WebAuthn> webAuthn;
+  private final OnRecord record;
+
+  EnrolPasskey(Passkeys passkeys, Supplier<WebAuthn> webAuthn, OnRecord record) {
+    this.passkeys = passkeys;
+    this.webAuthn = webAuthn;
+    this.record = record;
+  }
+
+  /** Where it goes on record, and who is told. */
+  record OnRecord(
+      People people,
+      Outbox outbox,
+      AuditLog audit,
+      Transactions transactions,
+      EditionNames editions) {}
+
+  /** Sets up what the caller's authenticator made. */
+  EnrolPasskeyPayload enrol(Caller caller, String response, Session session) {
+    var item = passkeys.of(caller.personId());
+    var challenge = item.take(Purpose.ENROL, session.hash(), session.now());
+    if (challenge.isEmpty()) {
+      return refused(caller, session, Challenges.AGAIN);
+    }
+    return switch (webAuthn.get().registered(response, challenge.get())) {
+      case WebAuthn.Verdict.Rejected(UserError why) -> {
+        // The challenge is spent all the same.
+        passkeys.write(item);
+        yield refused(caller, session, why);
+      }
+      case WebAuthn.Verdict.Accepted(Credential made) -> {
+        var codes = RecoveryCodes.fresh();
+        item.keep(made);
+        item.enrolledAt = session.now();
+        item.recovery = codes.stream().map(RecoveryCodes::hash).toList();
+        item.prove(session.hash(), session.now().plus(StepUp.FRESH));
+        yield switch (record.transactions().commit(set -> write(set, caller, item, session))) {
+          case Outcome.Committed() ->
+              new EnrolPasskeyPayload(
+                  FactorState.of(item, session.hash(), session.now()), codes, List.of());
+          case Outcome.Refused(String changed) -> refused(caller, session, Challenges.AGAIN);
+        };
+      }
+    };
+  }
+
+  private void write(WriteSet set, Caller caller, PasskeyItem item, Session session) {
+    passkeys.put(set, item);
+    var person = record.people().find(caller.personId()).orElseThrow();
+    var edition = record.editions().name(person.edition(), person.language());
+    record
+        .outbox()
+        .add(
+            set,
+            new Mail(
+                person.id(),
+                person.email(),
+                person.language(),
+                TEMPLATE,
+                Map.of("name", person.name(), "edition", edition),
+                Optional.empty()),
+            session.now());
+    record
+        .audit()
+        .add(
+            set,
+            new Act(
+                caller.edition(),
+                session.now(),
+                caller.actor(),
+                "PASSKEY_ENROLLED",
+                caller.personId(),
+                null));
+  }
+
+  private EnrolPasskeyPayload refused(Caller caller, Session session, UserError why) {
+    var item = passkeys.of(caller.personId());
+    return new EnrolPasskeyPayload(
+        FactorState.of(item, session.hash(), session.now()), List.of(), List.of(why));
+  }
+}

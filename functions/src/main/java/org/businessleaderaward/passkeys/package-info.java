@@ -1,0 +1,10 @@
+/**
+ * Passkeys: the second factor of the secretariat and of the jury's chair, and its recovery codes.
+ */
+@NullMarked
+@ApplicationModule(
+    allowedDependencies = {"language", "storage", "gateway", "audit", "mail", "access"})
+package org.businessleaderaward.passkeys;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,259 @@
+package org.businessleaderaward.passkeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.businessleaderaward.TestAuthenticator;
+import org.businessleaderaward.TestAward;
+import org.businessleaderaward.TestBrowser;
+import org.businessleaderaward.access.Person;
+import org.businessleaderaward.access.Role;
+import org.businessleaderaward.gateway.Room;
+import org.businessleaderaward.language.Language;
+import org.businessleaderaward.programme.EditionFixtures;
+import org.businessleaderaward.programme.EditionState;
+import org.businessleaderaward.storage.TableOf;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+
+/** What a passkey and its recovery codes open, and what they do not. */
+class PasskeyTests {
+  private static final Map<String, String> SOMEBODY = Map.of("person", "person-unknown");
+
+  private final TestAward award = new TestAward();
+  private final TestAuthenticator authenticator = new TestAuthenticator(TestAward.SITE);
+  private Person secretary = somebody(Role.SECRETARIAT);
+
+  @BeforeEach
+  void begin() {
+    award.put(EditionFixtures.in(EditionState.VOTING));
+    secretary = award.put(secretary);
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Role.class,
+      names = {"SECRETARIAT", "JUROR"})
+  void isSetUpWithTenCodesWhichAreNowhereElse(Role role) {
+    var person = award.put(somebody(role));
+    var browser = award.enter(role.room(), person.id());
+    var answer = browser.enrol(authenticator).data("enrolPasskey");
+    var codes = codes(answer);
+    assertThat(codes).hasSize(10).doesNotHaveDuplicates().allMatch(c -> c.matches("(\\w{4}-?){4}"));
+    assertThat(answer.at("/secondFactor/recoveryCodesLeft").asInt()).isEqualTo(10);
+    assertThat(award.dump(TableOf.ACCESS).toString()).doesNotContain(codes);
+    assertThat(award.deliverMail())
+        .singleElement()
+        .satisfies(letter -> assertThat(letter.to()).isEqualTo(person.email()))
+        .satisfies(letter -> assertThat(letter.text()).contains("passkey").doesNotContain(codes));
+    assertThat(award.dump(TableOf.AUDIT).toString()).contains("PASSKEY_ENROLLED");
+  }
+
+  @Test
+  void isAskedForAgainAfterFiveMinutesAndInAnotherSession() {
+    var browser = office();
+    assertThat(refusal(browser)).isEqualTo("PASSKEY_MISSING");
+    browser.enrol(authenticator);
+    assertThat(refusal(browser)).isEqualTo("NOT_FOUND");
+    award.clock().forward(StepUp.FRESH.minusMillis(1));
+    assertThat(refusal(browser)).isEqualTo("NOT_FOUND");
+    award.clock().forward(Duration.ofMillis(1));
+    assertThat(refusal(browser)).isEqualTo("PASSKEY_NEEDED");
+    assertThat(browser.prove(authenticator).refusal("provePasskey")).isEmpty();
+    assertThat(refusal(browser)).isEqualTo("NOT_FOUND");
+    assertThat(refusal(office())).isEqualTo("PASSKEY_NEEDED");
+  }
+
+  @Test
+  void answersAChallengeOnce() {
+    var browser = office();
+    browser.enrol(authenticator);
+    var signed = authenticator.use(options(browser, "RequestProof", "requestProof"));
+    assertThat(prove(browser, signed)).isEmpty();
+    assertThat(prove(browser, signed)).isEqualTo("PASSKEY_TOO_LATE");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "{}",
+        "[1]",
+        "no JSON",
+        """
+        {"rawId": "AA", "response": {
+          "clientDataJSON": "AA", "authenticatorData": "AA", "signature": "AA"}}
+        """,
+        """
+        {"rawId": "?", "response": "?"}
+        """
+      })
+  void spendsAChallengeThatWasAnsweredWrongly(String wrong) {
+    var browser = office();
+    browser.enrol(authenticator);
+    var made = browser.send("RequestPasskey").data("requestPasskey", "options").asString();
+    assertThat(made).isNotEmpty();
+    assertThat(browser.send("EnrolPasskey", Map.of("credential", wrong)).refusal("enrolPasskey"))
+        .isEqualTo("PASSKEY_REFUSED");
+    var options = options(browser, "RequestProof", "requestProof");
+    assertThat(prove(browser, wrong)).isEqualTo("PASSKEY_REFUSED");
+    assertThat(prove(browser, authenticator.use(options))).isEqualTo("PASSKEY_TOO_LATE");
+  }
+
+  @Test
+  void letsOneOfManyAtOnceAnswerAChallenge() throws Exception {
+    var browser = office();
+    browser.enrol(authenticator);
+    var signed = authenticator.use(options(browser, "RequestProof", "requestProof"));
+    var refusals = new ArrayList<String>();
+    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      var proving =
+          IntStream.range(0, 50)
+              .mapToObj(i -> award.browser(Room.SECRETARIAT).withCookie(browser.cookie()))
+              .map(one -> threads.submit(() -> prove(one, signed)))
+              .toList();
+      for (var one : proving) {
+        refusals.add(one.get());
+      }
+    }
+    assertThat(refusals).filteredOn(String::isEmpty).hasSize(1);
+    assertThat(refusals).filteredOn("PASSKEY_TOO_LATE"::equals).hasSize(49);
+  }
+
+  @Test
+  void answersNoChallengeThatIsOldOrOfAnotherSession() {
+    var browser = office();
+    browser.enrol(authenticator);
+    var old = authenticator.use(options(browser, "RequestProof", "requestProof"));
+    award.clock().forward(Challenges.LIFE);
+    assertThat(prove(browser, old)).isEqualTo("PASSKEY_TOO_LATE");
+    var theirs = authenticator.use(options(browser, "RequestProof", "requestProof"));
+    assertThat(prove(office(), theirs)).isEqualTo("PASSKEY_TOO_LATE");
+  }
+
+  @Test
+  void answersNoChallengeThatWasMadeToSetUpAPasskey() {
+    var browser = office();
+    browser.enrol(authenticator);
+    var made = options(browser, "RequestPasskey", "requestPasskey");
+    var rebuilt = made.replace("\"rp\":", "\"rpId\":\"award.example\",\"was\":");
+    assertThat(prove(browser, authenticator.use(rebuilt))).isEqualTo("PASSKEY_TOO_LATE");
+  }
+
+  @Test
+  void isRefusedOnAnotherSitesPage() {
+    var browser = office();
+    browser.enrol(authenticator);
+    authenticator.onPageOf("https://award.example.net");
+    assertThat(browser.prove(authenticator).refusal("provePasskey")).isEqualTo("PASSKEY_REFUSED");
+    assertThat(browser.enrol(authenticator).refusal("enrolPasskey")).isEqualTo("PASSKEY_REFUSED");
+  }
+
+  @Test
+  void isRefusedForAnotherRelyingParty() {
+    var browser = office();
+    browser.enrol(authenticator);
+    var options = options(browser, "RequestProof", "requestProof");
+    var elsewhere = options.replace("\"rpId\":\"award.example\"", "\"rpId\":\"example\"");
+    assertThat(elsewhere).isNotEqualTo(options);
+    assertThat(prove(browser, authenticator.use(elsewhere))).isEqualTo("PASSKEY_REFUSED");
+  }
+
+  @Test
+  void isRefusedWhileItIsLocked() {
+    var browser = office();
+    assertThat(
+            browser.enrol(new TestAuthenticator(TestAward.SITE).locked()).refusal("enrolPasskey"))
+        .isEqualTo("PASSKEY_UNVERIFIED");
+    browser.enrol(authenticator);
+    assertThat(browser.prove(authenticator.locked()).refusal("provePasskey"))
+        .isEqualTo("PASSKEY_UNVERIFIED");
+  }
+
+  @Test
+  void isRefusedWhenItCountsBackwards() {
+    var browser = office();
+    browser.enrol(authenticator);
+    browser.prove(authenticator);
+    assertThat(browser.prove(authenticator.countingFrom(0)).refusal("provePasskey"))
+        .isEqualTo("PASSKEY_COPIED");
+  }
+
+  @Test
+  void isNoOtherPasskey() {
+    var browser = office();
+    browser.enrol(authenticator);
+    var other = new TestAuthenticator(TestAward.SITE);
+    assertThat(browser.prove(other).refusal("provePasskey")).isEqualTo("PASSKEY_REFUSED");
+  }
+
+  @Test
+  void isReplacedOnlyAfterItWasUsed() {
+    office().enrol(authenticator);
+    var browser = office();
+    assertThat(browser.send("RequestPasskey").refusal("requestPasskey"))
+        .isEqualTo("PASSKEY_NEEDED");
+    browser.prove(authenticator);
+    var other = new TestAuthenticator(TestAward.SITE);
+    assertThat(browser.enrol(other).refusal("enrolPasskey")).isEmpty();
+    award.clock().forward(StepUp.FRESH);
+    assertThat(browser.prove(authenticator).refusal("provePasskey")).isEqualTo("PASSKEY_REFUSED");
+    assertThat(browser.prove(other).refusal("provePasskey")).isEmpty();
+  }
+
+  @Test
+  void letsARecoveryCodeStandForItOnce() {
+    var codes = codes(office().enrol(authenticator).data("enrolPasskey"));
+    var browser = office();
+    var typed = codes.getFirst().toLowerCase(Locale.ROOT).replace("-", " ");
+    assertThat(use(browser, "AAAA-AAAA-AAAA-AAAA")).isEqualTo("CODE_REFUSED");
+    assertThat(use(browser, typed)).isEmpty();
+    assertThat(refusal(browser)).isEqualTo("NOT_FOUND");
+    assertThat(browser.send("SecondFactor").data("secondFactor", "recoveryCodesLeft").asInt())
+        .isEqualTo(9);
+    assertThat(use(browser, codes.getFirst())).isEqualTo("CODE_REFUSED");
+    assertThat(browser.enrol(new TestAuthenticator(TestAward.SITE)).refusal("enrolPasskey"))
+        .isEmpty();
+    assertThat(use(browser, codes.getLast())).as("codes of before").isEqualTo("CODE_REFUSED");
+    assertThat(award.dump(TableOf.AUDIT).toString()).contains("RECOVERY_CODE_USED");
+  }
+
+  private TestBrowser office() {
+    return award.enter(Room.SECRETARIAT, secretary.id());
+  }
+
+  /** Why an act that asks for the passkey was refused; past it, nobody is found. */
+  private static String refusal(TestBrowser browser) {
+    return browser.send("ReissueLink", SOMEBODY).refusal("reissueLink");
+  }
+
+  private static String options(TestBrowser browser, String operation, String field) {
+    return browser.send(operation).data(field, "options").asString();
+  }
+
+  private static String prove(TestBrowser browser, String signed) {
+    return browser.send("ProvePasskey", Map.of("credential", signed)).refusal("provePasskey");
+  }
+
+  private static String use(TestBrowser browser, String code) {
+    return browser.send("UseRecoveryCode", Map.of("code", code)).refusal("useRecoveryCode");
+  }
+
+  private static List<String> codes(JsonNode answer) {
+    return answer.get("recoveryCodes").values().stream().map(JsonNode::asString).toList();
+  }
+
+  private static Person somebody(Role role) {
+    return Person.newcomer(role, "edition-2026", "Ada Sample", "ada@example.org", Language.EN);
+  }
+}
