@@ -64,7 +64,7 @@ test('what was changed in a result is named (row 34)', async ({ page }) => {
 test('a file that is no result is said to be none', async ({ page }) => {
   await arrive(page, 'en');
   await openFile(page, '<html></html>');
-  await expect(page.locator('#verdict')).toContainText('does not hold');
+  await expect(page.locator('#verdict')).toHaveText('bundle.json: This file could not be checked.');
   await expect(page.getByRole('listitem').filter({ hasText: 'Failed' })).toContainText('JSON');
 });
 
