@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.businessleaderaward.access.Callers;
 import org.businessleaderaward.access.People;
 import org.businessleaderaward.access.Person;
@@ -18,6 +19,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The nominees' consent in the secretariat's room: who has not answered, and what is done then. */
 public final class ConsentBoardFields implements RoomFields {
+  /** Under this an answer keeps the question about a nomination, which several fields tell of. */
+  private record AskedAbout(String nomination) {}
+
+  /** Under this an answer keeps a nominee. */
+  private record WhoIs(String person) {}
+
   private final Callers callers;
   private final Nominations nominations;
   private final Askings askings;
@@ -48,7 +55,11 @@ public final class ConsentBoardFields implements RoomFields {
   private Connection<BoardNomination> waiting(DataFetchingEnvironment env) {
     return askings
         .waiting(callers.require(env).edition(), PageRequest.of(env))
-        .map(asking -> nominations.find(asking.nomination).orElseThrow())
+        .map(
+            asking -> {
+              env.getGraphQlContext().put(new AskedAbout(asking.nomination), Optional.of(asking));
+              return nominations.find(asking.nomination).orElseThrow();
+            })
         .map(BoardNomination::of);
   }
 
@@ -70,12 +81,19 @@ public final class ConsentBoardFields implements RoomFields {
 
   private Optional<AskingItem> asking(DataFetchingEnvironment env) {
     BoardConsent consent = Objects.requireNonNull(env.getSource());
-    return askings.find(consent.nomination());
+    var about = consent.nomination();
+    return once(env, new AskedAbout(about), () -> askings.find(about));
   }
 
   private Optional<Person> nominee(DataFetchingEnvironment env) {
     BoardConsent consent = Objects.requireNonNull(env.getSource());
-    return people.find(consent.person());
+    return once(env, new WhoIs(consent.person()), () -> people.find(consent.person()));
+  }
+
+  /** Reads once an answer. */
+  private static <T> T once(DataFetchingEnvironment env, Object key, Supplier<T> read) {
+    return Objects.requireNonNull(
+        env.getGraphQlContext().<T>computeIfAbsent(key, absent -> read.get()));
   }
 
   private ConsentPayload ask(DataFetchingEnvironment env) {
