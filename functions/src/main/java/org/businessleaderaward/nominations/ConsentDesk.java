@@ -111,10 +111,7 @@ final class ConsentDesk {
       return ConsentPayload.refused(stored, NominationRefusal.REASON_REQUIRED.at("input", "note"));
     }
     return PlainText.lines(note, LONGEST_NOTE, "input", "note")
-        .map(
-            flaw ->
-                ConsentPayload.refused(
-                    stored, new UserError(flaw.code(), flaw.field(), flaw.message())))
+        .map(flaw -> ConsentPayload.refused(stored, NominationRefusal.of(flaw)))
         .orElseGet(() -> write(by, stored, note, now));
   }
 

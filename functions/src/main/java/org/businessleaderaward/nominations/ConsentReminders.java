@@ -1,14 +1,11 @@
 package org.businessleaderaward.nominations;
 
 import java.time.Instant;
-import java.util.EnumSet;
-import java.util.Set;
 import org.businessleaderaward.access.People;
 import org.businessleaderaward.access.Person;
 import org.businessleaderaward.mail.Outbox;
 import org.businessleaderaward.programme.Due;
 import org.businessleaderaward.programme.Edition;
-import org.businessleaderaward.programme.EditionState;
 import org.businessleaderaward.storage.Transactions;
 
 /**
@@ -18,9 +15,6 @@ import org.businessleaderaward.storage.Transactions;
  * over.
  */
 final class ConsentReminders implements Due {
-  private static final Set<EditionState> ANSWERABLE =
-      EnumSet.of(EditionState.CALL_OPEN, EditionState.SCREENING);
-
   private final Askings askings;
   private final Nominations nominations;
   private final People people;
@@ -42,7 +36,7 @@ final class ConsentReminders implements Due {
 
   @Override
   public void perform(Edition edition, Instant now) {
-    if (!edition.sample() && ANSWERABLE.contains(edition.state())) {
+    if (!edition.sample() && NomineeAnswers.areTaken(edition)) {
       askings.due(edition.id(), now).forEach(asking -> remind(edition, asking, now));
     }
   }

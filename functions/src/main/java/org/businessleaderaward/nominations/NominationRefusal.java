@@ -1,6 +1,7 @@
 package org.businessleaderaward.nominations;
 
 import org.businessleaderaward.gateway.UserError;
+import org.businessleaderaward.nominations.domain.Flaw;
 
 /** Why an act on a nomination is refused. The names are codes that clients know. */
 enum NominationRefusal {
@@ -31,6 +32,11 @@ enum NominationRefusal {
 
   NominationRefusal(String message) {
     this.message = message;
+  }
+
+  /** Refuses for a flaw. */
+  static UserError of(Flaw flaw) {
+    return new UserError(flaw.code(), flaw.field(), flaw.message());
   }
 
   UserError userError() {

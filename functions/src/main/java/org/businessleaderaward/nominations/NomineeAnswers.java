@@ -58,11 +58,16 @@ final class NomineeAnswers {
     this.erasure = erasure;
   }
 
+  /** Whether nominees of an edition may agree now. */
+  static boolean areTaken(Edition edition) {
+    return BEFORE_ADVICE.contains(edition.state());
+  }
+
   /** Whether a nominee may agree and correct now. */
   static boolean mayAgree(Nomination nomination, Edition edition) {
     return nomination.consent() != null
         && nomination.status() != NominationStatus.WITHDRAWN
-        && BEFORE_ADVICE.contains(edition.state());
+        && areTaken(edition);
   }
 
   /** Whether a nominee may decline now. */
@@ -77,10 +82,7 @@ final class NomineeAnswers {
   AcceptNominationPayload accept(Caller nominee, NomineeFacts facts, Instant now) {
     var flaws = NomineeRules.flaws(facts, "input");
     if (!flaws.isEmpty()) {
-      return AcceptNominationPayload.refused(
-          flaws.stream()
-              .map(flaw -> new UserError(flaw.code(), flaw.field(), flaw.message()))
-              .toList());
+      return AcceptNominationPayload.refused(flaws.stream().map(NominationRefusal::of).toList());
     }
     for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
       var stored = own(nominee);
@@ -161,10 +163,7 @@ final class NomineeAnswers {
         transactions.commit(
             set -> {
               erasure.begin(set, stored, now);
-              if (edition.state() == EditionState.ADVICE
-                  && edition.finalists().contains(stored.id())) {
-                editions.put(set, edition.withoutFinalist(stored.id()));
-              }
+              editions.dropFinalist(set, edition, stored.id());
               audit.add(
                   set,
                   new Act(

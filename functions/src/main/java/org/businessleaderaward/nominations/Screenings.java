@@ -143,8 +143,7 @@ public final class Screenings {
     if (decision.reason() == Screening.Reason.OTHER && note.isBlank()) {
       return Optional.of(NominationRefusal.REASON_REQUIRED.at("input", "note"));
     }
-    return PlainText.lines(note, LONGEST_NOTE, "input", "note")
-        .map(flaw -> new UserError(flaw.code(), flaw.field(), flaw.message()));
+    return PlainText.lines(note, LONGEST_NOTE, "input", "note").map(NominationRefusal::of);
   }
 
   private static Mail letter(Nomination nomination) {

@@ -184,7 +184,7 @@ public final class Submissions {
     var errors = new ArrayList<UserError>();
     new Completeness(criteria, MailAddress::isPlausible)
         .flaws(stored.content())
-        .forEach(flaw -> errors.add(new UserError(flaw.code(), flaw.field(), flaw.message())));
+        .forEach(flaw -> errors.add(NominationRefusal.of(flaw)));
     if (!wanted.declaresAccuracy()) {
       errors.add(
           UserError.at("REQUIRED", "Declare that what is said is true.", "declaresAccuracy"));

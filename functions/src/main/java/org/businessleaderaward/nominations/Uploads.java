@@ -184,7 +184,6 @@ public final class Uploads {
   }
 
   private static Optional<UserError> flaw(String name) {
-    return EvidenceName.flaw(name, "input", "name")
-        .map(flaw -> new UserError(flaw.code(), flaw.field(), flaw.message()));
+    return EvidenceName.flaw(name, "input", "name").map(NominationRefusal::of);
   }
 }

@@ -83,10 +83,7 @@ public final class Withdrawals {
             set -> {
               nominations.put(set, withdrawn);
               askings.remove(set, stored.id());
-              if (edition.state() == EditionState.ADVICE
-                  && edition.finalists().contains(stored.id())) {
-                editions.put(set, edition.withoutFinalist(stored.id()));
-              }
+              editions.dropFinalist(set, edition, stored.id());
               audit.add(
                   set,
                   new Act(
@@ -113,7 +110,7 @@ public final class Withdrawals {
       return NominationRefusal.REASON_REQUIRED.at("input", "reason");
     }
     return PlainText.lines(reason, LONGEST_REASON, "input", "reason")
-        .map(flaw -> new UserError(flaw.code(), flaw.field(), flaw.message()))
+        .map(NominationRefusal::of)
         .orElse(null);
   }
 

@@ -113,6 +113,16 @@ public final class Editions {
     set.put(table, EditionItem.of(changed), CHANGED, null);
   }
 
+  /**
+   * Adds that a nomination is no finalist any more, if it is one and the shortlist can still be
+   * changed; refused as {@link #put} is.
+   */
+  public void dropFinalist(WriteSet set, Edition edition, String nomination) {
+    if (edition.state() == EditionState.ADVICE && edition.finalists().contains(nomination)) {
+      put(set, edition.withoutFinalist(nomination));
+    }
+  }
+
   /** Holds a set to an edition being as it was read; else it is refused with {@link #CHANGED}. */
   public void requireUnchanged(WriteSet set, Edition edition) {
     set.check(
