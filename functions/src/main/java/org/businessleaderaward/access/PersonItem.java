@@ -1,8 +1,5 @@
 package org.businessleaderaward.access;
 
-import static software.amazon.awssdk.enhanced.dynamodb.mapper.StaticAttributeTags.secondaryPartitionKey;
-import static software.amazon.awssdk.enhanced.dynamodb.mapper.StaticAttributeTags.secondarySortKey;
-
 import java.time.Instant;
 import java.util.Objects;
 import org.businessleaderaward.language.Language;
@@ -15,20 +12,7 @@ import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
 final class PersonItem extends Versioned {
   static final TableSchema<PersonItem> SCHEMA =
       versioned(PersonItem.class, PersonItem::new)
-          .addAttribute(
-              String.class,
-              a ->
-                  a.name("gsi1pk")
-                      .getter(i -> i.gsi1pk)
-                      .setter((i, v) -> i.gsi1pk = v)
-                      .tags(secondaryPartitionKey(AccessKeys.BY_EDITION)))
-          .addAttribute(
-              String.class,
-              a ->
-                  a.name("gsi1sk")
-                      .getter(i -> i.gsi1sk)
-                      .setter((i, v) -> i.gsi1sk = v)
-                      .tags(secondarySortKey(AccessKeys.BY_EDITION)))
+          .extend(listedIn(AccessKeys.BY_EDITION))
           .addAttribute(
               String.class, a -> a.name("id").getter(i -> i.id).setter((i, v) -> i.id = v))
           .addAttribute(
@@ -81,8 +65,6 @@ final class PersonItem extends Versioned {
                       .setter((i, v) -> i.sessionSeenAt = v))
           .build();
 
-  @Nullable String gsi1pk;
-  @Nullable String gsi1sk;
   @Nullable String id;
   @Nullable String role;
   @Nullable String edition;
@@ -118,8 +100,7 @@ final class PersonItem extends Versioned {
     email = newEmail;
     language = newLanguage.name();
     if (role().isOnARoster()) {
-      gsi1pk = AccessKeys.roster(edition(), role());
-      gsi1sk = AccessKeys.place(newName, id());
+      list(AccessKeys.roster(edition(), role()), AccessKeys.place(newName, id()));
     }
   }
 

@@ -1,8 +1,5 @@
 package org.businessleaderaward.advisory;
 
-import static software.amazon.awssdk.enhanced.dynamodb.mapper.StaticAttributeTags.secondaryPartitionKey;
-import static software.amazon.awssdk.enhanced.dynamodb.mapper.StaticAttributeTags.secondarySortKey;
-
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -15,20 +12,7 @@ import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
 final class AssignmentItem extends Versioned {
   static final TableSchema<AssignmentItem> SCHEMA =
       versioned(AssignmentItem.class, AssignmentItem::new)
-          .addAttribute(
-              String.class,
-              a ->
-                  a.name("gsi1pk")
-                      .getter(i -> i.gsi1pk)
-                      .setter((i, v) -> i.gsi1pk = v)
-                      .tags(secondaryPartitionKey(AdvisoryKeys.BY_NOMINATION)))
-          .addAttribute(
-              String.class,
-              a ->
-                  a.name("gsi1sk")
-                      .getter(i -> i.gsi1sk)
-                      .setter((i, v) -> i.gsi1sk = v)
-                      .tags(secondarySortKey(AdvisoryKeys.BY_NOMINATION)))
+          .extend(listedIn(AdvisoryKeys.BY_NOMINATION))
           .addAttribute(
               String.class,
               a -> a.name("adviser").getter(i -> i.adviser).setter((i, v) -> i.adviser = v))
@@ -84,8 +68,6 @@ final class AssignmentItem extends Versioned {
               a -> a.name("ratings").getter(i -> i.ratings).setter((i, v) -> i.ratings = v))
           .build();
 
-  String gsi1pk = "";
-  String gsi1sk = "";
   String adviser = "";
   String nomination = "";
   String edition = "";
@@ -105,8 +87,7 @@ final class AssignmentItem extends Versioned {
     item.setKey(
         AdvisoryKeys.adviser(assignment.adviser()),
         AdvisoryKeys.nomination(assignment.nomination()));
-    item.gsi1pk = item.sk();
-    item.gsi1sk = item.pk();
+    item.list(item.sk(), item.pk());
     item.adviser = assignment.adviser();
     item.nomination = assignment.nomination();
     item.edition = assignment.edition();

@@ -1,8 +1,5 @@
 package org.businessleaderaward.directory;
 
-import static software.amazon.awssdk.enhanced.dynamodb.mapper.StaticAttributeTags.secondaryPartitionKey;
-import static software.amazon.awssdk.enhanced.dynamodb.mapper.StaticAttributeTags.secondarySortKey;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -15,20 +12,7 @@ import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
 final class OrganisationItem extends Keyed {
   static final TableSchema<OrganisationItem> SCHEMA =
       keyed(OrganisationItem.class, OrganisationItem::new)
-          .addAttribute(
-              String.class,
-              a ->
-                  a.name("gsi1pk")
-                      .getter(i -> i.gsi1pk)
-                      .setter((i, v) -> i.gsi1pk = v)
-                      .tags(secondaryPartitionKey(DirectoryKeys.BY_UPDATE)))
-          .addAttribute(
-              String.class,
-              a ->
-                  a.name("gsi1sk")
-                      .getter(i -> i.gsi1sk)
-                      .setter((i, v) -> i.gsi1sk = v)
-                      .tags(secondarySortKey(DirectoryKeys.BY_UPDATE)))
+          .extend(listedIn(DirectoryKeys.BY_UPDATE))
           .addAttribute(
               String.class, a -> a.name("id").getter(i -> i.id).setter((i, v) -> i.id = v))
           .addAttribute(
@@ -53,8 +37,6 @@ final class OrganisationItem extends Keyed {
                   a.name("verifiedAt").getter(i -> i.verifiedAt).setter((i, v) -> i.verifiedAt = v))
           .build();
 
-  String gsi1pk = DirectoryKeys.ORGANISATIONS;
-  String gsi1sk = "";
   String id = "";
   Map<String, String> name = Map.of();
   @Nullable String acronym;
@@ -67,7 +49,9 @@ final class OrganisationItem extends Keyed {
   static OrganisationItem of(Organisation organisation) {
     var item = new OrganisationItem();
     item.setKey(DirectoryKeys.organisation(organisation.id()), DirectoryKeys.ITEM);
-    item.gsi1sk = DirectoryKeys.inOrderOfChange(organisation.updatedAt(), organisation.id());
+    item.list(
+        DirectoryKeys.ORGANISATIONS,
+        DirectoryKeys.inOrderOfChange(organisation.updatedAt(), organisation.id()));
     item.id = organisation.id();
     item.name = TextItem.of(organisation.name());
     item.acronym = organisation.acronym();

@@ -1,8 +1,5 @@
 package org.businessleaderaward.directory;
 
-import static software.amazon.awssdk.enhanced.dynamodb.mapper.StaticAttributeTags.secondaryPartitionKey;
-import static software.amazon.awssdk.enhanced.dynamodb.mapper.StaticAttributeTags.secondarySortKey;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -15,20 +12,7 @@ import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
 final class PartnershipItem extends Keyed {
   static final TableSchema<PartnershipItem> SCHEMA =
       keyed(PartnershipItem.class, PartnershipItem::new)
-          .addAttribute(
-              String.class,
-              a ->
-                  a.name("gsi1pk")
-                      .getter(i -> i.gsi1pk)
-                      .setter((i, v) -> i.gsi1pk = v)
-                      .tags(secondaryPartitionKey(DirectoryKeys.BY_UPDATE)))
-          .addAttribute(
-              String.class,
-              a ->
-                  a.name("gsi1sk")
-                      .getter(i -> i.gsi1sk)
-                      .setter((i, v) -> i.gsi1sk = v)
-                      .tags(secondarySortKey(DirectoryKeys.BY_UPDATE)))
+          .extend(listedIn(DirectoryKeys.BY_UPDATE))
           .addAttribute(
               String.class, a -> a.name("id").getter(i -> i.id).setter((i, v) -> i.id = v))
           .addAttribute(
@@ -69,8 +53,6 @@ final class PartnershipItem extends Keyed {
                   a.name("verifiedAt").getter(i -> i.verifiedAt).setter((i, v) -> i.verifiedAt = v))
           .build();
 
-  String gsi1pk = DirectoryKeys.PARTNERSHIPS;
-  String gsi1sk = "";
   String id = "";
   Map<String, String> name = Map.of();
   Map<String, String> summary = Map.of();
@@ -87,7 +69,9 @@ final class PartnershipItem extends Keyed {
   static PartnershipItem of(Partnership partnership) {
     var item = new PartnershipItem();
     item.setKey(DirectoryKeys.partnership(partnership.id()), DirectoryKeys.ITEM);
-    item.gsi1sk = DirectoryKeys.inOrderOfChange(partnership.updatedAt(), partnership.id());
+    item.list(
+        DirectoryKeys.PARTNERSHIPS,
+        DirectoryKeys.inOrderOfChange(partnership.updatedAt(), partnership.id()));
     item.id = partnership.id();
     item.name = TextItem.of(partnership.name());
     item.summary = TextItem.of(partnership.summary());

@@ -1,8 +1,5 @@
 package org.businessleaderaward.directory;
 
-import static software.amazon.awssdk.enhanced.dynamodb.mapper.StaticAttributeTags.secondaryPartitionKey;
-import static software.amazon.awssdk.enhanced.dynamodb.mapper.StaticAttributeTags.secondarySortKey;
-
 import java.time.Instant;
 import java.util.List;
 import org.businessleaderaward.language.Language;
@@ -15,20 +12,7 @@ import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
 final class SuggestionItem extends Versioned {
   static final TableSchema<SuggestionItem> SCHEMA =
       versioned(SuggestionItem.class, SuggestionItem::new)
-          .addAttribute(
-              String.class,
-              a ->
-                  a.name("gsi1pk")
-                      .getter(i -> i.gsi1pk)
-                      .setter((i, v) -> i.gsi1pk = v)
-                      .tags(secondaryPartitionKey(DirectoryKeys.BY_UPDATE)))
-          .addAttribute(
-              String.class,
-              a ->
-                  a.name("gsi1sk")
-                      .getter(i -> i.gsi1sk)
-                      .setter((i, v) -> i.gsi1sk = v)
-                      .tags(secondarySortKey(DirectoryKeys.BY_UPDATE)))
+          .extend(listedIn(DirectoryKeys.BY_UPDATE))
           .addAttribute(
               String.class, a -> a.name("id").getter(i -> i.id).setter((i, v) -> i.id = v))
           .addAttribute(
@@ -69,8 +53,6 @@ final class SuggestionItem extends Versioned {
                       .setter((i, v) -> i.partnership = v))
           .build();
 
-  @Nullable String gsi1pk;
-  @Nullable String gsi1sk;
   String id = "";
   String status = "";
   Instant suggestedAt = Instant.EPOCH;
@@ -87,8 +69,7 @@ final class SuggestionItem extends Versioned {
   static SuggestionItem pending(String id, SuggestionDraft draft, Instant now) {
     var item = new SuggestionItem();
     item.setKey(DirectoryKeys.suggestion(id), DirectoryKeys.ITEM);
-    item.gsi1pk = DirectoryKeys.PENDING_SUGGESTIONS;
-    item.gsi1sk = DirectoryKeys.inOrderOfChange(now, id);
+    item.list(DirectoryKeys.PENDING_SUGGESTIONS, DirectoryKeys.inOrderOfChange(now, id));
     item.id = id;
     item.status = SuggestionStatus.PENDING.name();
     item.suggestedAt = now;
@@ -111,8 +92,7 @@ final class SuggestionItem extends Versioned {
   void decide(@Nullable String published) {
     status = (published == null ? SuggestionStatus.REFUSED : SuggestionStatus.ACCEPTED).name();
     partnership = published;
-    gsi1pk = null;
-    gsi1sk = null;
+    unlist();
   }
 
   Suggestion suggestion() {

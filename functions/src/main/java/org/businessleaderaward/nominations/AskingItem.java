@@ -1,8 +1,5 @@
 package org.businessleaderaward.nominations;
 
-import static software.amazon.awssdk.enhanced.dynamodb.mapper.StaticAttributeTags.secondaryPartitionKey;
-import static software.amazon.awssdk.enhanced.dynamodb.mapper.StaticAttributeTags.secondarySortKey;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -20,20 +17,7 @@ final class AskingItem extends Versioned {
 
   static final TableSchema<AskingItem> SCHEMA =
       versioned(AskingItem.class, AskingItem::new)
-          .addAttribute(
-              String.class,
-              a ->
-                  a.name("gsi1pk")
-                      .getter(i -> i.gsi1pk)
-                      .setter((i, v) -> i.gsi1pk = v)
-                      .tags(secondaryPartitionKey(NominationKeys.BY_EDITION)))
-          .addAttribute(
-              String.class,
-              a ->
-                  a.name("gsi1sk")
-                      .getter(i -> i.gsi1sk)
-                      .setter((i, v) -> i.gsi1sk = v)
-                      .tags(secondarySortKey(NominationKeys.BY_EDITION)))
+          .extend(listedIn(NominationKeys.BY_EDITION))
           .addAttribute(
               String.class,
               a ->
@@ -52,8 +36,6 @@ final class AskingItem extends Versioned {
               a -> a.name("reminders").getter(i -> i.reminders).setter((i, v) -> i.reminders = v))
           .build();
 
-  @Nullable String gsi1pk;
-  @Nullable String gsi1sk;
   String nomination = "";
   String edition = "";
   Instant askedAt = Instant.EPOCH;
@@ -86,8 +68,11 @@ final class AskingItem extends Versioned {
 
   /** Puts it among those whose answer is waited for, or takes it out. */
   void list(boolean waiting) {
-    gsi1pk = waiting ? NominationKeys.waiting(edition) : null;
-    gsi1sk = waiting ? NominationKeys.reminder(dueAt(), nomination) : null;
+    if (waiting) {
+      list(NominationKeys.waiting(edition), NominationKeys.reminder(dueAt(), nomination));
+    } else {
+      unlist();
+    }
   }
 
   private @Nullable Instant dueAt() {

@@ -1,8 +1,5 @@
 package org.businessleaderaward.nominations;
 
-import static software.amazon.awssdk.enhanced.dynamodb.mapper.StaticAttributeTags.secondaryPartitionKey;
-import static software.amazon.awssdk.enhanced.dynamodb.mapper.StaticAttributeTags.secondarySortKey;
-
 import java.time.Instant;
 import org.businessleaderaward.storage.Keyed;
 import org.jspecify.annotations.Nullable;
@@ -12,20 +9,7 @@ import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
 final class ErasureItem extends Keyed {
   static final TableSchema<ErasureItem> SCHEMA =
       keyed(ErasureItem.class, ErasureItem::new)
-          .addAttribute(
-              String.class,
-              a ->
-                  a.name("gsi1pk")
-                      .getter(i -> i.gsi1pk)
-                      .setter((i, v) -> i.gsi1pk = v)
-                      .tags(secondaryPartitionKey(NominationKeys.BY_EDITION)))
-          .addAttribute(
-              String.class,
-              a ->
-                  a.name("gsi1sk")
-                      .getter(i -> i.gsi1sk)
-                      .setter((i, v) -> i.gsi1sk = v)
-                      .tags(secondarySortKey(NominationKeys.BY_EDITION)))
+          .extend(listedIn(NominationKeys.BY_EDITION))
           .addAttribute(
               String.class,
               a ->
@@ -44,8 +28,6 @@ final class ErasureItem extends Keyed {
               a -> a.name("begunAt").getter(i -> i.begunAt).setter((i, v) -> i.begunAt = v))
           .build();
 
-  @Nullable String gsi1pk;
-  @Nullable String gsi1sk;
   String nomination = "";
   String edition = "";
   String nominator = "";
@@ -55,8 +37,9 @@ final class ErasureItem extends Keyed {
   static ErasureItem of(Nomination nomination, Instant now) {
     var item = new ErasureItem();
     item.setKey(NominationKeys.partition(nomination.id()), NominationKeys.ERASURE);
-    item.gsi1pk = NominationKeys.erasures(nomination.edition());
-    item.gsi1sk = NominationKeys.boardPosition(now, nomination.id());
+    item.list(
+        NominationKeys.erasures(nomination.edition()),
+        NominationKeys.boardPosition(now, nomination.id()));
     item.nomination = nomination.id();
     item.edition = nomination.edition();
     item.nominator = nomination.person();

@@ -1,8 +1,5 @@
 package org.businessleaderaward.nominations;
 
-import static software.amazon.awssdk.enhanced.dynamodb.mapper.StaticAttributeTags.secondaryPartitionKey;
-import static software.amazon.awssdk.enhanced.dynamodb.mapper.StaticAttributeTags.secondarySortKey;
-
 import java.time.Instant;
 import java.util.List;
 import org.businessleaderaward.language.Language;
@@ -15,20 +12,7 @@ import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
 final class NominationItem extends Versioned {
   static final TableSchema<NominationItem> SCHEMA =
       versioned(NominationItem.class, NominationItem::new)
-          .addAttribute(
-              String.class,
-              a ->
-                  a.name("gsi1pk")
-                      .getter(i -> i.gsi1pk)
-                      .setter((i, v) -> i.gsi1pk = v)
-                      .tags(secondaryPartitionKey(NominationKeys.BY_EDITION)))
-          .addAttribute(
-              String.class,
-              a ->
-                  a.name("gsi1sk")
-                      .getter(i -> i.gsi1sk)
-                      .setter((i, v) -> i.gsi1sk = v)
-                      .tags(secondarySortKey(NominationKeys.BY_EDITION)))
+          .extend(listedIn(NominationKeys.BY_EDITION))
           .addAttribute(
               String.class, a -> a.name("id").getter(i -> i.id).setter((i, v) -> i.id = v))
           .addAttribute(
@@ -150,8 +134,6 @@ final class NominationItem extends Versioned {
                       .setter((i, v) -> i.evidenceFiles = v))
           .build();
 
-  @Nullable String gsi1pk;
-  @Nullable String gsi1sk;
   String id = "";
   String edition = "";
   String person = "";
@@ -196,8 +178,9 @@ final class NominationItem extends Versioned {
     if (receipt != null) {
       item.reference = receipt.reference();
       item.submittedAt = receipt.submittedAt();
-      item.gsi1pk = NominationKeys.board(nomination.edition(), nomination.status());
-      item.gsi1sk = NominationKeys.boardPosition(receipt.submittedAt(), nomination.id());
+      item.list(
+          NominationKeys.board(nomination.edition(), nomination.status()),
+          NominationKeys.boardPosition(receipt.submittedAt(), nomination.id()));
     }
     var screening = nomination.screening();
     if (screening != null) {

@@ -2,8 +2,11 @@ package org.businessleaderaward.storage;
 
 import static software.amazon.awssdk.enhanced.dynamodb.mapper.StaticAttributeTags.primaryPartitionKey;
 import static software.amazon.awssdk.enhanced.dynamodb.mapper.StaticAttributeTags.primarySortKey;
+import static software.amazon.awssdk.enhanced.dynamodb.mapper.StaticAttributeTags.secondaryPartitionKey;
+import static software.amazon.awssdk.enhanced.dynamodb.mapper.StaticAttributeTags.secondarySortKey;
 
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.enhanced.dynamodb.Key;
 import software.amazon.awssdk.enhanced.dynamodb.mapper.StaticTableSchema;
 
@@ -28,6 +31,8 @@ public abstract class Keyed {
 
   private String pk = "";
   private String sk = "";
+  private @Nullable String indexPk;
+  private @Nullable String indexSk;
 
   /** Begins the schema of a kind of item. */
   protected static <T extends Keyed> StaticTableSchema.Builder<T> keyed(
@@ -35,10 +40,45 @@ public abstract class Keyed {
     return StaticTableSchema.builder(type).newItemSupplier(empty).extend(KEY);
   }
 
+  /**
+   * The key under which items lie in an index as well, in {@code gsi1pk} and {@code gsi1sk}, for a
+   * schema to be extended by. An item without one is not in the index.
+   */
+  protected static StaticTableSchema<Keyed> listedIn(String index) {
+    return StaticTableSchema.builder(Keyed.class)
+        .addAttribute(
+            String.class,
+            a ->
+                a.name("gsi1pk")
+                    .getter(i -> i.indexPk)
+                    .setter((i, v) -> i.indexPk = v)
+                    .tags(secondaryPartitionKey(index)))
+        .addAttribute(
+            String.class,
+            a ->
+                a.name("gsi1sk")
+                    .getter(i -> i.indexSk)
+                    .setter((i, v) -> i.indexSk = v)
+                    .tags(secondarySortKey(index)))
+        .build();
+  }
+
   /** Says where the item lies. */
   public final void setKey(String partition, String sort) {
     pk = partition;
     sk = sort;
+  }
+
+  /** Says where the item lies in the index of its schema. */
+  public final void list(String partition, String sort) {
+    indexPk = partition;
+    indexSk = sort;
+  }
+
+  /** Takes the item out of the index. */
+  public final void unlist() {
+    indexPk = null;
+    indexSk = null;
   }
 
   /** Where the item lies. */
