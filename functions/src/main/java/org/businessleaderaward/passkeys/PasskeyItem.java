@@ -1,35 +1,20 @@
 package org.businessleaderaward.passkeys;
 
-import static software.amazon.awssdk.enhanced.dynamodb.extensions.VersionedRecordExtension.AttributeTags.versionAttribute;
-import static software.amazon.awssdk.enhanced.dynamodb.mapper.StaticAttributeTags.primaryPartitionKey;
-import static software.amazon.awssdk.enhanced.dynamodb.mapper.StaticAttributeTags.primarySortKey;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.businessleaderaward.storage.Versioned;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.enhanced.dynamodb.EnhancedType;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
-import software.amazon.awssdk.enhanced.dynamodb.mapper.StaticTableSchema;
 
 /**
  * A person's second factor as stored, beside the person: the passkey's public half, hashes of the
  * recovery codes, the one challenge that is open, and which session has shown it when.
  */
-final class PasskeyItem {
+final class PasskeyItem extends Versioned {
   static final TableSchema<PasskeyItem> SCHEMA =
-      StaticTableSchema.builder(PasskeyItem.class)
-          .newItemSupplier(PasskeyItem::new)
-          .addAttribute(
-              String.class,
-              a ->
-                  a.name("pk")
-                      .getter(i -> i.pk)
-                      .setter((i, v) -> i.pk = v)
-                      .tags(primaryPartitionKey()))
-          .addAttribute(
-              String.class,
-              a -> a.name("sk").getter(i -> i.sk).setter((i, v) -> i.sk = v).tags(primarySortKey()))
+      versioned(PasskeyItem.class, PasskeyItem::new)
           .addAttribute(
               String.class,
               a ->
@@ -92,17 +77,8 @@ final class PasskeyItem {
                   a.name("provenUntil")
                       .getter(i -> i.provenUntil)
                       .setter((i, v) -> i.provenUntil = v))
-          .addAttribute(
-              Long.class,
-              a ->
-                  a.name("version")
-                      .getter(i -> i.version)
-                      .setter((i, v) -> i.version = v)
-                      .tags(versionAttribute()))
           .build();
 
-  @Nullable String pk;
-  @Nullable String sk;
   @Nullable String credentialId;
   @Nullable String credential;
   @Nullable Long signCount;
@@ -116,7 +92,6 @@ final class PasskeyItem {
   @Nullable Instant challengeUntil;
   @Nullable String provenSession;
   @Nullable Instant provenUntil;
-  @Nullable Long version;
 
   /** What a challenge was made for. */
   enum Purpose {
@@ -127,8 +102,7 @@ final class PasskeyItem {
   /** Nobody's second factor yet. */
   static PasskeyItem of(String person) {
     var item = new PasskeyItem();
-    item.pk = PasskeyKeys.person(person);
-    item.sk = PasskeyKeys.PASSKEY;
+    item.setKey(PasskeyKeys.person(person), PasskeyKeys.PASSKEY);
     return item;
   }
 
