@@ -5,10 +5,9 @@ import java.util.Optional;
 import org.businessleaderaward.storage.Paging;
 import org.businessleaderaward.storage.Storage;
 import org.businessleaderaward.storage.TableOf;
+import org.businessleaderaward.storage.Versioned;
 import org.businessleaderaward.storage.WriteSet;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
-import software.amazon.awssdk.enhanced.dynamodb.Expression;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** The jurors' seats. An edition has one chair. */
 final class JuryRoll {
@@ -48,10 +47,7 @@ final class JuryRoll {
         seats,
         JuryKeys.of(JuryKeys.edition(seat.edition()), JuryKeys.seat(seat.person())),
         SEAT_CHANGED,
-        Expression.builder()
-            .expression("version = :version")
-            .putExpressionValue(":version", AttributeValue.fromN(Long.toString(seat.version())))
-            .build());
+        Versioned.ofVersion(seat.version()));
   }
 
   /** The seat of a juror. */
