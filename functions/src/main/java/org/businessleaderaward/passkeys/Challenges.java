@@ -36,7 +36,7 @@ final class Challenges {
   /** To make a passkey; in the place of one that there is only after that was used. */
   PasskeyRequestPayload toEnrol(Caller caller, Session session) {
     var item = passkeys.of(caller.personId());
-    if (item.passkey().isPresent() && item.provenUntil(session.hash(), session.now()).isEmpty()) {
+    if (item.passkey().isPresent() && item.provenUntil(session).isEmpty()) {
       return PasskeyRequestPayload.refused(NEEDED);
     }
     var person = people.find(caller.personId()).orElseThrow();
@@ -54,7 +54,7 @@ final class Challenges {
 
   private static String opened(PasskeyItem item, Purpose purpose, Session session) {
     var challenge = Tokens.fresh();
-    item.open(purpose, challenge, session.hash(), session.now().plus(LIFE));
+    item.open(purpose, challenge, session);
     return challenge;
   }
 

@@ -45,7 +45,7 @@ final class EnrolPasskey {
   /** Sets up what the caller's authenticator made. */
   EnrolPasskeyPayload enrol(Caller caller, String response, Session session) {
     var item = passkeys.of(caller.personId());
-    var challenge = item.take(Purpose.ENROL, session.hash(), session.now());
+    var challenge = item.take(Purpose.ENROL, session);
     if (challenge.isEmpty()) {
       return refused(caller, session, Challenges.AGAIN);
     }
@@ -60,11 +60,10 @@ final class EnrolPasskey {
         item.keep(made);
         item.enrolledAt = session.now();
         item.recovery = codes.stream().map(RecoveryCodes::hash).toList();
-        item.prove(session.hash(), session.now().plus(StepUp.FRESH));
+        item.prove(session);
         yield switch (record.transactions().commit(set -> write(set, caller, item, session))) {
           case Outcome.Committed() ->
-              new EnrolPasskeyPayload(
-                  FactorState.of(item, session.hash(), session.now()), codes, List.of());
+              new EnrolPasskeyPayload(FactorState.of(item, session), codes, List.of());
           case Outcome.Refused(String changed) -> refused(caller, session, Challenges.AGAIN);
         };
       }
@@ -101,8 +100,7 @@ final class EnrolPasskey {
   }
 
   private EnrolPasskeyPayload refused(Caller caller, Session session, UserError why) {
-    var item = passkeys.of(caller.personId());
     return new EnrolPasskeyPayload(
-        FactorState.of(item, session.hash(), session.now()), List.of(), List.of(why));
+        passkeys.state(caller.personId(), session), List.of(), List.of(why));
   }
 }

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 /** Where somebody's second factor stands. */
 record FactorState(
     @Nullable Instant enrolledAt, @Nullable Instant provenUntil, int recoveryCodesLeft) {
-  static FactorState of(PasskeyItem item, String session, Instant now) {
+  static FactorState of(PasskeyItem item, Session session) {
     return new FactorState(
-        item.enrolledAt, item.provenUntil(session, now).orElse(null), item.recoveryHashes().size());
+        item.enrolledAt, item.provenUntil(session).orElse(null), item.recoveryHashes().size());
   }
 }

@@ -5,7 +5,6 @@ import org.businessleaderaward.access.Callers;
 import org.businessleaderaward.gateway.Refusal;
 import org.businessleaderaward.gateway.RoomFields;
 import org.businessleaderaward.gateway.RoomWiring;
-import org.businessleaderaward.gateway.Scope;
 
 /** The caller's own second factor, in the rooms whose callers have one. */
 public final class PasskeyFields implements RoomFields {
@@ -33,7 +32,7 @@ public final class PasskeyFields implements RoomFields {
   @Override
   public void addTo(RoomWiring wiring) {
     wiring
-        .query("secondFactor", this::state)
+        .query("secondFactor", env -> passkeys.state(callers.require(env).personId(), session(env)))
         .mutation("requestPasskey", env -> challenges.toEnrol(callers.require(env), session(env)))
         .mutation(
             "enrolPasskey",
@@ -47,14 +46,8 @@ public final class PasskeyFields implements RoomFields {
             env -> proving.byCode(callers.require(env), text(env, "code"), session(env)));
   }
 
-  private FactorState state(DataFetchingEnvironment env) {
-    var session = session(env);
-    return FactorState.of(
-        passkeys.of(callers.require(env).personId()), session.hash(), session.now());
-  }
-
   private Session session(DataFetchingEnvironment env) {
-    return new Session(callers.session(env), Scope.of(env).now());
+    return Session.of(callers, env);
   }
 
   private static String text(DataFetchingEnvironment env, String argument) {

@@ -133,20 +133,20 @@ final class PasskeyItem extends Versioned {
     return recovery == null ? List.of() : recovery;
   }
 
-  void open(Purpose purpose, String fresh, String session, Instant until) {
+  void open(Purpose purpose, String fresh, Session session) {
     challenge = fresh;
     challengeFor = purpose.name();
-    challengeSession = session;
-    challengeUntil = until;
+    challengeSession = session.hash();
+    challengeUntil = session.now().plus(Challenges.LIFE);
   }
 
   /** Gives the open challenge, if it was made for this, and closes it: it is good once. */
-  Optional<String> take(Purpose purpose, String session, Instant now) {
+  Optional<String> take(Purpose purpose, Session session) {
     var taken =
         Optional.ofNullable(challenge)
             .filter(open -> purpose.name().equals(challengeFor))
-            .filter(open -> session.equals(challengeSession))
-            .filter(open -> challengeUntil != null && now.isBefore(challengeUntil));
+            .filter(open -> session.hash().equals(challengeSession))
+            .filter(open -> challengeUntil != null && session.now().isBefore(challengeUntil));
     challenge = null;
     challengeFor = null;
     challengeSession = null;
@@ -154,14 +154,14 @@ final class PasskeyItem extends Versioned {
     return taken;
   }
 
-  void prove(String session, Instant until) {
-    provenSession = session;
-    provenUntil = until;
+  void prove(Session session) {
+    provenSession = session.hash();
+    provenUntil = session.now().plus(StepUp.FRESH);
   }
 
   /** Until when this session counts as having shown it; empty when it does not. */
-  Optional<Instant> provenUntil(String session, Instant now) {
+  Optional<Instant> provenUntil(Session session) {
     return Optional.ofNullable(provenUntil)
-        .filter(until -> session.equals(provenSession) && now.isBefore(until));
+        .filter(until -> session.hash().equals(provenSession) && session.now().isBefore(until));
   }
 }

@@ -31,6 +31,11 @@ final class Passkeys {
         .orElseGet(() -> PasskeyItem.of(person));
   }
 
+  /** Where a person's second factor stands in a session. */
+  FactorState state(String person, Session session) {
+    return FactorState.of(of(person), session);
+  }
+
   /**
    * Writes it if nobody else did since it was read.
    *

@@ -31,14 +31,14 @@ final class Prove {
   ProvePayload byPasskey(Caller caller, String response, Session session) {
     var item = passkeys.of(caller.personId());
     var known = item.passkey();
-    var challenge = item.take(Purpose.PROVE, session.hash(), session.now());
+    var challenge = item.take(Purpose.PROVE, session);
     if (known.isEmpty() || challenge.isEmpty()) {
       return refused(caller, session, known.isEmpty() ? Challenges.MISSING : Challenges.AGAIN);
     }
     var verdict = webAuthn.get().used(response, challenge.get(), known.get());
     if (verdict instanceof WebAuthn.Verdict.Accepted(Credential used)) {
       item.keep(used);
-      item.prove(session.hash(), session.now().plus(StepUp.FRESH));
+      item.prove(session);
     }
     // The challenge is spent either way, and by one only of several at once.
     if (!passkeys.write(item)) {
@@ -58,7 +58,7 @@ final class Prove {
       return refused(caller, session, UNKNOWN_CODE);
     }
     item.recovery = item.recoveryHashes().stream().filter(left -> !left.equals(hash)).toList();
-    item.prove(session.hash(), session.now().plus(StepUp.FRESH));
+    item.prove(session);
     var outcome =
         transactions.commit(
             set -> {
@@ -80,11 +80,10 @@ final class Prove {
   }
 
   private static ProvePayload proven(PasskeyItem item, Session session) {
-    return new ProvePayload(FactorState.of(item, session.hash(), session.now()), List.of());
+    return new ProvePayload(FactorState.of(item, session), List.of());
   }
 
   private ProvePayload refused(Caller caller, Session session, UserError why) {
-    var item = passkeys.of(caller.personId());
-    return new ProvePayload(FactorState.of(item, session.hash(), session.now()), List.of(why));
+    return new ProvePayload(passkeys.state(caller.personId(), session), List.of(why));
   }
 }

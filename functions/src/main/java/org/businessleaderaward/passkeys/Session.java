@@ -1,10 +1,23 @@
 package org.businessleaderaward.passkeys;
 
+import graphql.schema.DataFetchingEnvironment;
 import java.time.Instant;
+import org.businessleaderaward.access.Callers;
+import org.businessleaderaward.gateway.Refusal;
+import org.businessleaderaward.gateway.Scope;
 
 /**
  * The session in which something is done, and when.
  *
  * @param hash tells it from every other; no secret
  */
-record Session(String hash, Instant now) {}
+record Session(String hash, Instant now) {
+  /**
+   * The session of a request.
+   *
+   * @throws Refusal with {@code UNAUTHENTICATED} without a live session of the room's role
+   */
+  static Session of(Callers callers, DataFetchingEnvironment environment) {
+    return new Session(callers.session(environment), Scope.of(environment).now());
+  }
+}

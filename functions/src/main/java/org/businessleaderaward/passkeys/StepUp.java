@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.util.Optional;
 import org.businessleaderaward.access.Callers;
 import org.businessleaderaward.access.SecondFactor;
-import org.businessleaderaward.gateway.Scope;
 import org.businessleaderaward.gateway.UserError;
 
 /** Holds an act to a passkey that this session used within the last {@link #FRESH}. */
@@ -27,7 +26,7 @@ final class StepUp implements SecondFactor {
     if (item.passkey().isEmpty()) {
       return Optional.of(Challenges.MISSING);
     }
-    return item.provenUntil(callers.session(environment), Scope.of(environment).now()).isPresent()
+    return item.provenUntil(Session.of(callers, environment)).isPresent()
         ? Optional.empty()
         : Optional.of(Challenges.NEEDED);
   }
