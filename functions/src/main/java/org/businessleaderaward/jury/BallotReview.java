@@ -3,7 +3,6 @@ package org.businessleaderaward.jury;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -31,13 +30,10 @@ final class BallotReview {
     this.opener = opener;
   }
 
-  /** A ballot on record with all that is known of it elsewhere. */
-  private record Known(
-      BallotOnRecord ballot, @Nullable Seat seat, @Nullable BallotReceipt given, boolean isFixed) {
-
+  /** A ballot on record with its seat and the last receipt given for it, if that was fixed. */
+  private record Known(BallotOnRecord ballot, @Nullable Seat seat, @Nullable BallotReceipt fixed) {
     CheckedBallot.Bad bad(BallotProblem problem) {
-      return new CheckedBallot.Bad(
-          ballot.ballotId(), given != null && isFixed ? given.receipt() : null, problem);
+      return BallotReview.bad(ballot.ballotId(), fixed, problem);
     }
   }
 
@@ -49,32 +45,27 @@ final class BallotReview {
    */
   List<CheckedBallot> review(Vote vote, Set<String> fixed) {
     var edition = vote.rule().edition();
-    var given = box.lastReceipts(edition);
+    var lastFixed = new TreeMap<>(box.lastReceipts(edition));
+    lastFixed.values().removeIf(given -> !fixed.contains(given.receipt()));
     var seats = new TreeMap<String, Seat>();
     roll.all(edition).forEach(seat -> seats.put(seat.ballotId(), seat));
     var checked = new ArrayList<CheckedBallot>();
     for (var ballot : box.all(edition)) {
-      var seat = seats.remove(ballot.ballotId());
-      var receipt = given.get(ballot.ballotId());
-      boolean isFixed = receipt != null && fixed.contains(receipt.receipt());
-      checked.add(check(vote, new Known(ballot, seat, receipt, isFixed)));
+      var id = ballot.ballotId();
+      checked.add(check(vote, new Known(ballot, seats.remove(id), lastFixed.get(id))));
     }
     seats.values().stream()
         .filter(Seat::voted)
-        .map(seat -> gone(seat.ballotId(), given, fixed))
+        .map(Seat::ballotId)
+        .map(id -> bad(id, lastFixed.get(id), BallotProblem.GONE))
         .forEach(checked::add);
     checked.addAll(unaccounted(checked, fixed));
     return checked;
   }
 
-  private static CheckedBallot.Bad gone(
-      String ballotId, Map<String, BallotReceipt> given, Set<String> fixed) {
-    var receipt =
-        Optional.ofNullable(given.get(ballotId))
-            .map(BallotReceipt::receipt)
-            .filter(fixed::contains)
-            .orElse(null);
-    return new CheckedBallot.Bad(ballotId, receipt, BallotProblem.GONE);
+  private static CheckedBallot.Bad bad(
+      String ballotId, @Nullable BallotReceipt fixed, BallotProblem problem) {
+    return new CheckedBallot.Bad(ballotId, fixed == null ? null : fixed.receipt(), problem);
   }
 
   /** The fixed receipts that nothing on record explains. */
@@ -112,9 +103,7 @@ final class BallotReview {
       return known.bad(BallotProblem.MOVED);
     }
     var receipt = sealed.get().receipt();
-    if (!receipt.equals(ballot.receipt().receipt())
-        || !ballot.receipt().equals(known.given())
-        || !known.isFixed()) {
+    if (!receipt.equals(ballot.receipt().receipt()) || !ballot.receipt().equals(known.fixed())) {
       return known.bad(BallotProblem.CHANGED);
     }
     Optional<byte[]> content = opener.open(edition, sealed.get().jwe());
