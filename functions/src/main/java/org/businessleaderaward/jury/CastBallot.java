@@ -85,8 +85,7 @@ final class CastBallot {
             });
     return switch (outcome) {
       case Outcome.Committed() -> Optional.of(CastBallotPayload.of(receipt));
-      case Outcome.Refused(String condition)
-          when condition.equals(Votes.CLOSED) || condition.equals(ReceiptLists.SHUT) ->
+      case Outcome.Refused(String condition) when condition.equals(Votes.CLOSED) ->
           refused(closed());
       case Outcome.Refused(String condition) -> Optional.empty();
     };

@@ -92,8 +92,7 @@ final class DeclareConflicts {
             });
     return switch (outcome) {
       case Outcome.Committed() -> Optional.of(List.of());
-      case Outcome.Refused(String condition)
-          when condition.equals(Votes.CLOSED) || condition.equals(ReceiptLists.SHUT) ->
+      case Outcome.Refused(String condition) when condition.equals(Votes.CLOSED) ->
           Optional.of(List.of(closed()));
       case Outcome.Refused(String condition) -> Optional.empty();
     };

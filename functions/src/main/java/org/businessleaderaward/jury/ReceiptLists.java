@@ -15,7 +15,7 @@ import software.amazon.awssdk.enhanced.dynamodb.Expression;
  * the reader's back.
  */
 final class ReceiptLists {
-  /** The label of a refused set: the box is shut. */
+  /** The label of a refused shutting: the box is shut. */
   static final String SHUT = "box-shut";
 
   /** The label of a refused list: it was fixed before. */
@@ -32,9 +32,13 @@ final class ReceiptLists {
     set.put(table, ReceiptListItem.shut(edition, now), SHUT, WriteSet.ABSENT);
   }
 
-  /** Holds the set to the box not being shut. */
+  /** Holds the set to the box not being shut; else the vote has closed. */
   void checkNotShut(WriteSet set, String edition) {
-    set.check(table, JuryKeys.of(JuryKeys.receipts(edition), JuryKeys.LIST), SHUT, WriteSet.ABSENT);
+    set.check(
+        table,
+        JuryKeys.of(JuryKeys.receipts(edition), JuryKeys.LIST),
+        Votes.CLOSED,
+        WriteSet.ABSENT);
   }
 
   /** Fixes the list of a box that is shut; once. */
