@@ -64,7 +64,7 @@ final class CountRecords {
 
   /** Whether the count that a release asked for was stopped. */
   boolean isStopped(String edition, ReleaseItem release) {
-    return stopped(edition).filter(item -> item.attempt() == release.attempt()).isPresent();
+    return stopped(edition).filter(item -> item.isOf(release)).isPresent();
   }
 
   /** Adds the note that a count was stopped; once for each release. */
@@ -92,7 +92,7 @@ final class CountRecords {
   }
 
   /** A release that nobody has confirmed yet. */
-  static ReleaseItem emptyRelease(String edition) {
+  private static ReleaseItem emptyRelease(String edition) {
     var item = new ReleaseItem();
     item.setKey(JuryKeys.edition(edition), JuryKeys.RELEASE);
     item.attempt = 1;

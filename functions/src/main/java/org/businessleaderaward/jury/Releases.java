@@ -19,11 +19,8 @@ final class Releases {
   Release find(String edition, Instant now) {
     var onRecord = counts.release(edition);
     var stopped = counts.stopped(edition);
-    // Who confirmed a count that was stopped has to confirm anew.
     var release =
-        stopped.filter(last -> last.attempt() == onRecord.attempt()).isPresent()
-            ? onRecord.anew()
-            : onRecord;
+        stopped.filter(last -> last.isOf(onRecord)).isPresent() ? onRecord.anew() : onRecord;
     var confirmations =
         votes.find(edition).map(vote -> release.confirmations(vote.rule().terms().window()));
     var counted = counts.result(edition);

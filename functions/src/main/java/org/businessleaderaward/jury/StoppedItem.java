@@ -35,9 +35,9 @@ final class StoppedItem extends Keyed {
   @Nullable Boolean quorumMissed;
   @Nullable Instant at;
 
-  /** Which release asked for the count. */
-  int attempt() {
-    return Objects.requireNonNull(attempt);
+  /** Whether a release asked for the count that was stopped: both have to confirm anew then. */
+  boolean isOf(ReleaseItem release) {
+    return Objects.requireNonNull(attempt) == release.attempt();
   }
 
   List<CheckedBallot.Bad> bad() {
