@@ -3,7 +3,6 @@ package org.businessleaderaward.jury.domain;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,19 +16,13 @@ import org.jspecify.annotations.Nullable;
 public record Confirmations(
     @Nullable Instant secretariatAt, @Nullable Instant chairAt, Duration window) {
 
-  /** Whether both are given. */
-  public boolean areComplete() {
-    return secretariatAt != null && chairAt != null;
-  }
-
   /** The first instant at which the only confirmation no longer holds; empty unless one waits. */
   public Optional<Instant> lapseAt() {
-    return areComplete()
-        ? Optional.empty()
-        : Stream.of(Optional.ofNullable(secretariatAt), Optional.ofNullable(chairAt))
-            .flatMap(Optional::stream)
-            .findFirst()
-            .map(given -> given.plus(window));
+    if (secretariatAt != null && chairAt != null) {
+      return Optional.empty();
+    }
+    return Optional.ofNullable(secretariatAt == null ? chairAt : secretariatAt)
+        .map(given -> given.plus(window));
   }
 
   /** Whether the only confirmation no longer holds. */
