@@ -1,21 +1,13 @@
 package org.businessleaderaward.jury;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
-import org.businessleaderaward.access.People;
-import org.businessleaderaward.access.Person;
 import org.businessleaderaward.audit.Act;
 import org.businessleaderaward.audit.AuditLog;
 import org.businessleaderaward.jury.domain.ReceiptChain;
-import org.businessleaderaward.mail.Mail;
-import org.businessleaderaward.mail.Outbox;
-import org.businessleaderaward.programme.Edition;
 import org.businessleaderaward.programme.Editions;
 import org.businessleaderaward.storage.Transactions;
-import org.businessleaderaward.storage.WriteSet;
 
 /**
  * Fixes the list of receipts of a ballot box that is shut: chains the last receipt of every juror's
@@ -32,7 +24,8 @@ final class FixReceipts {
   private final JuryRoll roll;
   private final BallotBox box;
   private final ReceiptLists lists;
-  private final Announcing announcing;
+  private final AuditLog audit;
+  private final JuryMail mail;
   private final Transactions transactions;
   private final Clock clock;
 
@@ -42,7 +35,8 @@ final class FixReceipts {
       JuryRoll roll,
       BallotBox box,
       ReceiptLists lists,
-      Announcing announcing,
+      AuditLog audit,
+      JuryMail mail,
       Transactions transactions,
       Clock clock) {
     this.editions = editions;
@@ -50,13 +44,11 @@ final class FixReceipts {
     this.roll = roll;
     this.box = box;
     this.lists = lists;
-    this.announcing = announcing;
+    this.audit = audit;
+    this.mail = mail;
     this.transactions = transactions;
     this.clock = clock;
   }
-
-  /** Where the head is told. */
-  record Announcing(AuditLog audit, People people, Outbox outbox) {}
 
   /** Fixes the list of an edition whose box is shut, if it is not fixed yet. */
   void fix(String editionId) {
@@ -79,35 +71,14 @@ final class FixReceipts {
     transactions.commit(
         set -> {
           lists.fix(set, shut.get(), chain, now);
-          announcing
-              .audit()
-              .add(set, new Act(editionId, now, ACTOR, "RECEIPTS_FIXED", editionId, chain.head()));
-          for (var seat : seats) {
-            announcing
-                .people()
-                .find(seat.person())
-                .ifPresent(j -> tell(set, edition, j, chain, now));
-          }
+          audit.add(set, new Act(editionId, now, ACTOR, "RECEIPTS_FIXED", editionId, chain.head()));
+          mail.add(set, edition, seats, letter(chain), now);
         });
   }
 
-  private void tell(WriteSet set, Edition edition, Person juror, ReceiptChain chain, Instant now) {
-    var language = juror.language();
-    announcing
-        .outbox()
-        .add(
-            set,
-            new Mail(
-                juror.id(),
-                juror.email(),
-                language,
-                TEMPLATE,
-                Map.of(
-                    "name", juror.name(),
-                    "edition", edition.name().in(language),
-                    "receipts", Integer.toString(chain.receipts().size()),
-                    "head", chain.head()),
-                Optional.of(juror.role().link())),
-            now);
+  private static JuryMail.Letter letter(ReceiptChain chain) {
+    return new JuryMail.Letter(
+        TEMPLATE,
+        Map.of("receipts", Integer.toString(chain.receipts().size()), "head", chain.head()));
   }
 }

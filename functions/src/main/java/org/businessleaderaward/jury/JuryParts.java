@@ -95,7 +95,7 @@ record JuryParts(
         releases(),
         new SecretariatJuryFields.Acts(
             new InviteJuror(invitations, roll, votes),
-            new OpenVoting(editions, acts, roll, votes, people, outbox, key),
+            new OpenVoting(editions, acts, roll, votes, new JuryMail(people, outbox), key),
             new CloseVoting(acts, roll, votes, lists),
             confirming()));
   }
@@ -112,7 +112,8 @@ record JuryParts(
             roll,
             box,
             lists,
-            new FixReceipts.Announcing(audit, people, outbox),
+            audit,
+            new JuryMail(people, outbox),
             transactions,
             clock),
         new CountBallots(

@@ -6,16 +6,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 import org.businessleaderaward.access.Caller;
-import org.businessleaderaward.access.People;
-import org.businessleaderaward.access.Person;
 import org.businessleaderaward.gateway.UserError;
 import org.businessleaderaward.jury.domain.CountTerms;
 import org.businessleaderaward.jury.domain.FrozenRule;
 import org.businessleaderaward.jury.domain.Lot;
 import org.businessleaderaward.jury.sealing.SealedLot;
 import org.businessleaderaward.jury.sealing.SealingKey;
-import org.businessleaderaward.mail.Mail;
-import org.businessleaderaward.mail.Outbox;
 import org.businessleaderaward.programme.Cycle;
 import org.businessleaderaward.programme.DecisionRule;
 import org.businessleaderaward.programme.Edition;
@@ -24,19 +20,19 @@ import org.businessleaderaward.programme.EditionPayload;
 import org.businessleaderaward.programme.Editions;
 import org.businessleaderaward.programme.Move;
 import org.businessleaderaward.programme.Obstacle;
-import org.businessleaderaward.storage.WriteSet;
 
 /**
  * Opens the vote: freezes the rule, draws the lot and seals it, and writes to every juror, all in
  * one transaction.
  */
 final class OpenVoting {
+  private static final String TEMPLATE = "voting-opened";
+
   private final Editions editions;
   private final EditionActs acts;
   private final JuryRoll roll;
   private final Votes votes;
-  private final People people;
-  private final Outbox outbox;
+  private final JuryMail mail;
   private final SealingKey key;
   private final SecureRandom random = new SecureRandom();
 
@@ -45,15 +41,13 @@ final class OpenVoting {
       EditionActs acts,
       JuryRoll roll,
       Votes votes,
-      People people,
-      Outbox outbox,
+      JuryMail mail,
       SealingKey key) {
     this.editions = editions;
     this.acts = acts;
     this.roll = roll;
     this.votes = votes;
-    this.people = people;
-    this.outbox = outbox;
+    this.mail = mail;
     this.key = key;
   }
 
@@ -99,9 +93,7 @@ final class OpenVoting {
         e -> Cycle.openVoting(e, now, closes, published(rule, frozen.get())),
         (set, opened) -> {
           votes.open(set, vote);
-          for (var seat : roll.all(opened.id())) {
-            people.find(seat.person()).ifPresent(juror -> write(set, opened, juror, vote));
-          }
+          mail.add(set, opened, roll.all(opened.id()), letter(opened, vote), vote.opensAt());
         });
   }
 
@@ -125,20 +117,8 @@ final class OpenVoting {
     return new DecisionRule(rule.method(), rule.quorum(), frozen.canonicalJson(), frozen.sha256());
   }
 
-  private void write(WriteSet set, Edition edition, Person juror, Vote vote) {
-    var language = juror.language();
-    outbox.add(
-        set,
-        new Mail(
-            juror.id(),
-            juror.email(),
-            language,
-            "voting-opened",
-            Map.of(
-                "name", juror.name(),
-                "edition", edition.name().in(language),
-                "closesAt", vote.closesAt().atZone(edition.timeZone()).toString()),
-            Optional.of(juror.role().link())),
-        vote.opensAt());
+  private static JuryMail.Letter letter(Edition edition, Vote vote) {
+    var closesAt = vote.closesAt().atZone(edition.timeZone()).toString();
+    return new JuryMail.Letter(TEMPLATE, Map.of("closesAt", closesAt));
   }
 }

@@ -62,6 +62,7 @@ final class VoteFixture {
   final Votes votes = new Votes(storage);
   final BallotBox box = new BallotBox(storage);
   final CountRecords counts = new CountRecords(storage);
+  final JuryMail mail = new JuryMail(people, new Outbox(storage));
   final ReceiptLists lists = new ReceiptLists(storage);
   final CastBallot casting = new CastBallot(roll, votes, box, lists, transactions);
   final DeclareConflicts conflicts =
@@ -76,9 +77,7 @@ final class VoteFixture {
   final Caller secretary = caller(Role.SECRETARIAT, "secretary");
 
   VoteFixture(Path keys) {
-    opening =
-        new OpenVoting(
-            editions, acts, roll, votes, people, new Outbox(storage), new FileSealingKey(keys));
+    opening = new OpenVoting(editions, acts, roll, votes, mail, new FileSealingKey(keys));
     opener = new Opener(new FileTallyKey(keys));
     write(
         set ->
@@ -192,7 +191,8 @@ final class VoteFixture {
         roll,
         box,
         lists,
-        new FixReceipts.Announcing(audit, people, new Outbox(storage)),
+        audit,
+        mail,
         transactions,
         Clock.fixed(AFTER_CLOSE, ZoneOffset.UTC));
   }
