@@ -84,9 +84,11 @@ final class PublishedBundle {
     var aside = new LinkedHashMap<String, BallotProblem>();
     for (var value : list(json.get("setAside"), "setAside")) {
       var one = object(value, "setAside");
-      aside.put(
-          text(one.get("receipt"), "setAside"),
-          BallotProblem.valueOf(text(one.get("problem"), "setAside")));
+      var receipt = text(one.get("receipt"), "setAside");
+      var problem = BallotProblem.valueOf(text(one.get("problem"), "setAside"));
+      if (aside.put(receipt, problem) != null) {
+        throw new IllegalArgumentException("setAside: two for " + receipt);
+      }
     }
     return aside;
   }

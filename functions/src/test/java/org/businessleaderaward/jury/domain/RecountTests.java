@@ -146,6 +146,8 @@ class RecountTests {
         .containsExactly(Subject.RECEIPTS, Subject.RANKING);
     assertThat(failed(bundle.replace(one, one.replace(receipt(1), receipt(3)))))
         .containsExactly(Subject.RECEIPTS);
+    assertThat(failed(bundle.replace(one, one + one.replace("INCOMPLETE", "RECUSED"))))
+        .contains(Subject.RECEIPTS);
   }
 
   private static Check chain(String bundle) {
