@@ -9,10 +9,8 @@ import static org.businessleaderaward.jury.VoteFixture.OPENS;
 
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
+import org.businessleaderaward.AtOnce;
 import org.businessleaderaward.access.Caller;
 import org.businessleaderaward.gateway.UserError;
 import org.businessleaderaward.storage.Outcome;
@@ -81,7 +79,8 @@ class CastBallotTests {
   void givesOneReceiptFor100SubmissionsOfOneBallotAtOnce_row28() throws Exception {
     var sealed = vote.sealed(juror, 1, 1, 2, 3);
 
-    var payloads = atOnce(() -> vote.casting.cast(juror, sealed, 1, OPENS.plusSeconds(1)));
+    var payloads =
+        AtOnce.times(AT_ONCE, () -> vote.casting.cast(juror, sealed, 1, OPENS.plusSeconds(1)));
 
     assertThat(payloads).extracting(CastBallotPayload::userErrors).containsOnly(List.of());
     assertThat(payloads)
@@ -94,7 +93,7 @@ class CastBallotTests {
 
   @Test
   void takesOneOf100DifferentBallotsWithTheSameVersion_row28() throws Exception {
-    var payloads = atOnce(() -> vote.cast(juror, 1, OPENS.plusSeconds(1), 1, 2, 3));
+    var payloads = AtOnce.times(AT_ONCE, () -> vote.cast(juror, 1, OPENS.plusSeconds(1), 1, 2, 3));
 
     assertThat(payloads).filteredOn(p -> p.receipt() != null).hasSize(1);
     assertThat(payloads)
@@ -168,21 +167,6 @@ class CastBallotTests {
         .extracting(Seat::person)
         .containsExactly(juror.personId());
     assertThat(vote.acts()).doesNotContain("BALLOT_CAST");
-  }
-
-  private static List<CastBallotPayload> atOnce(Callable<CastBallotPayload> submission)
-      throws Exception {
-    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-      var calls = new ArrayList<Callable<CastBallotPayload>>();
-      for (int i = 0; i < AT_ONCE; i++) {
-        calls.add(submission);
-      }
-      var payloads = new ArrayList<CastBallotPayload>();
-      for (var done : threads.invokeAll(calls)) {
-        payloads.add(done.get());
-      }
-      return payloads;
-    }
   }
 
   private static List<String> codes(CastBallotPayload payload) {

@@ -13,7 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
+import org.businessleaderaward.AtOnce;
 import org.businessleaderaward.audit.Act;
 import org.businessleaderaward.gateway.UserError;
 import org.businessleaderaward.programme.EditionPayload;
@@ -159,7 +159,7 @@ class ConfirmCountTests {
     vote.confirm(vote.secretary, false, AFTER_CLOSE);
     vote.confirm(vote.secretary, false, A_DAY_LATER);
 
-    assertThat(new Releases(vote.votes, vote.counts, vote.lists).find(EDITION, A_DAY_LATER))
+    assertThat(vote.releaseView(A_DAY_LATER))
         .extracting(Release::secretariatConfirmedAt, Release::lapsed)
         .containsExactly(A_DAY_LATER, false);
   }
@@ -173,11 +173,7 @@ class ConfirmCountTests {
       var who = i % 2 == 0 ? vote.secretary : vote.jurors.getFirst();
       calls.add(() -> vote.confirm(who, false, AFTER_CLOSE));
     }
-    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-      for (var done : threads.invokeAll(calls)) {
-        assertThat(done.get().userErrors()).isEmpty();
-      }
-    }
+    assertThat(AtOnce.all(calls)).hasSize(100).allMatch(payload -> payload.userErrors().isEmpty());
 
     assertThat(vote.counts.release(EDITION).isComplete()).isTrue();
     assertThat(vote.acts()).filteredOn("COUNT_CONFIRMED"::equals).hasSize(2);

@@ -8,10 +8,9 @@ import static org.businessleaderaward.jury.VoteFixture.EDITION;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.stream.IntStream;
+import org.businessleaderaward.AtOnce;
 import org.businessleaderaward.audit.Act;
 import org.businessleaderaward.jury.domain.ReceiptChain;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,7 +50,7 @@ class FixReceiptsTests {
     assertThat(vote.lists.fixed(EDITION).orElseThrow().receipts())
         .isSorted()
         .hasSize(4)
-        .contains(java.util.Objects.requireNonNull(again).receipt())
+        .contains(Objects.requireNonNull(again).receipt())
         .containsExactlyInAnyOrderElementsOf(
             vote.box.all(EDITION).stream().map(ballot -> ballot.receipt().receipt()).toList());
   }
@@ -75,7 +74,8 @@ class FixReceiptsTests {
   void isDoneOnceByAHundredRunsAtOnce() throws Exception {
     vote.everybodyVotes();
     vote.shutting.shut(EDITION, AFTER_CLOSE);
-    atOnce(
+    AtOnce.times(
+        AT_ONCE,
         () -> {
           vote.fixing().fix(EDITION);
           return true;
@@ -103,7 +103,7 @@ class FixReceiptsTests {
             });
       }
     }
-    var payloads = inThreads(calls);
+    var payloads = AtOnce.all(calls);
 
     var listed = vote.lists.fixed(EDITION).orElseThrow().receipts();
     assertThat(listed)
@@ -111,23 +111,9 @@ class FixReceiptsTests {
             vote.box.all(EDITION).stream().map(ballot -> ballot.receipt().receipt()).toList());
     assertThat(payloads)
         .extracting(CastBallotPayload::receipt)
-        .filteredOn(java.util.Objects::nonNull)
+        .filteredOn(Objects::nonNull)
         .extracting(BallotReceipt::receipt)
         .isSubsetOf(listed);
     assertThat(payloads).hasSize(AT_ONCE + 1);
-  }
-
-  private static void atOnce(Callable<Boolean> call) throws Exception {
-    inThreads(IntStream.range(0, AT_ONCE).mapToObj(i -> call).toList());
-  }
-
-  private static <T> List<T> inThreads(List<Callable<T>> calls) throws Exception {
-    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-      var answers = new ArrayList<T>();
-      for (var done : threads.invokeAll(calls)) {
-        answers.add(done.get());
-      }
-      return answers;
-    }
   }
 }

@@ -16,9 +16,7 @@ import org.businessleaderaward.access.People;
 import org.businessleaderaward.access.Person;
 import org.businessleaderaward.access.Role;
 import org.businessleaderaward.audit.Act;
-import org.businessleaderaward.audit.AuditEntry;
 import org.businessleaderaward.audit.AuditLog;
-import org.businessleaderaward.gateway.Connection;
 import org.businessleaderaward.gateway.PageRequest;
 import org.businessleaderaward.jury.domain.Ballot;
 import org.businessleaderaward.jury.domain.BallotContent;
@@ -198,7 +196,11 @@ final class VoteFixture {
   }
 
   Release releaseView() {
-    return new Releases(votes, counts, lists).find(EDITION, AFTER_CLOSE);
+    return releaseView(AFTER_CLOSE);
+  }
+
+  Release releaseView(Instant now) {
+    return new Releases(votes, counts, lists).find(EDITION, now);
   }
 
   CountBallots counting() {
@@ -215,11 +217,7 @@ final class VoteFixture {
   }
 
   List<String> acts() {
-    return audit.newest(EDITION, new PageRequest(50, Optional.empty())).edges().stream()
-        .map(Connection.Edge::node)
-        .map(AuditEntry::act)
-        .map(Act::act)
-        .toList();
+    return log().stream().map(Act::act).toList();
   }
 
   List<Act> log() {

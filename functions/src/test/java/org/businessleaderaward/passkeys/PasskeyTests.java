@@ -3,12 +3,10 @@ package org.businessleaderaward.passkeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.Executors;
-import java.util.stream.IntStream;
+import org.businessleaderaward.AtOnce;
 import org.businessleaderaward.TestAuthenticator;
 import org.businessleaderaward.TestAward;
 import org.businessleaderaward.TestBrowser;
@@ -115,17 +113,9 @@ class PasskeyTests {
     var browser = office();
     browser.enrol(authenticator);
     var signed = authenticator.use(options(browser, "RequestProof", "requestProof"));
-    var refusals = new ArrayList<String>();
-    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-      var proving =
-          IntStream.range(0, 50)
-              .mapToObj(i -> award.browser(Room.SECRETARIAT).withCookie(browser.cookie()))
-              .map(one -> threads.submit(() -> prove(one, signed)))
-              .toList();
-      for (var one : proving) {
-        refusals.add(one.get());
-      }
-    }
+    var refusals =
+        AtOnce.times(
+            50, () -> prove(award.browser(Room.SECRETARIAT).withCookie(browser.cookie()), signed));
     assertThat(refusals).filteredOn(String::isEmpty).hasSize(1);
     assertThat(refusals).filteredOn("PASSKEY_TOO_LATE"::equals).hasSize(49);
   }
