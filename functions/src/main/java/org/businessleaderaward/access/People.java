@@ -38,7 +38,7 @@ public final class People {
     var item = item(id);
     if (item != null) {
       item.write(name, email, language);
-      set.putContended(table, item, "person", null);
+      put(set, item);
     }
   }
 
@@ -52,15 +52,13 @@ public final class People {
       item.write(item.person().name(), email, item.person().language());
       item.startGeneration();
       item.awaitMail(now);
-      set.putContended(table, item, "person", null);
+      put(set, item);
     }
   }
 
   /** Adds the removal of a person; links and session of somebody who is gone open nothing. */
   public void remove(WriteSet set, String id) {
-    var key =
-        Key.builder().partitionValue(AccessKeys.person(id)).sortValue(AccessKeys.PERSON).build();
-    set.delete(table, key, "person", null);
+    set.delete(table, key(id), "person", null);
   }
 
   /** A person by id. */
@@ -86,9 +84,11 @@ public final class People {
     if (id.isEmpty() || id.indexOf('#') >= 0 || id.length() > 200) {
       return null;
     }
-    var key =
-        Key.builder().partitionValue(AccessKeys.person(id)).sortValue(AccessKeys.PERSON).build();
-    return table.getItem(r -> r.key(key).consistentRead(true));
+    return table.getItem(r -> r.key(key(id)).consistentRead(true));
+  }
+
+  private static Key key(String id) {
+    return Key.builder().partitionValue(AccessKeys.person(id)).sortValue(AccessKeys.PERSON).build();
   }
 
   /**
