@@ -1,7 +1,6 @@
 package org.businessleaderaward.jury.domain;
 
 import static java.util.stream.Collectors.toMap;
-import static org.businessleaderaward.jury.domain.RandomElection.forEveryElection;
 import static org.quicktheories.QuickTheory.qt;
 import static org.quicktheories.generators.SourceDSL.longs;
 
