@@ -29,7 +29,8 @@ public final class Count {
       double first = millis(vote);
       double median = median(vote, REPEATS);
       System.out.printf(
-          "%-15s %d jurors x %d finalists: first %.1f ms, then %.1f ms (median of %d); limit 50 ms%n",
+          "%-15s %d jurors x %d finalists: first %.1f ms, then %.1f ms (median of %d); limit 50"
+              + " ms%n",
           method, JURY, SHORTLIST, first, median, REPEATS);
     }
     var large = Vote.of(Method.SCHULZE, 10_000, 100);
@@ -69,7 +70,8 @@ public final class Count {
     long start = System.nanoTime();
     var receipts = vote.ballots().stream().map(CheckedBallot.Good::receipt).toList();
     var chain = ReceiptChain.of(vote.rule(), receipts);
-    var bundle = ResultBundle.count(vote.rule(), chain, vote.ballots(), List.of(), LOT).canonicalJson();
+    var bundle =
+        ResultBundle.count(vote.rule(), chain, vote.ballots(), List.of(), LOT).canonicalJson();
     double millis = (System.nanoTime() - start) / 1e6;
     if (bundle.isEmpty()) {
       throw new IllegalStateException("no result");
