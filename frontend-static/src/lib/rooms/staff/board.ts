@@ -1,4 +1,8 @@
-import type { BoardStatus, IneligibleReason } from '#lib/graphql/generated/secretariat.ts';
+import type {
+  BoardStatus,
+  IneligibleReason,
+  Likeness,
+} from '#lib/graphql/generated/secretariat.ts';
 import { m } from '#lib/paraglide/messages.js';
 
 export const BOARD_STATUS: Record<BoardStatus, () => string> = {
@@ -17,6 +21,20 @@ export const INELIGIBLE: Record<IneligibleReason, () => string> = {
   NOT_VERIFIABLE: m.board_reason_NOT_VERIFIABLE,
   OTHER: m.board_reason_OTHER,
 };
+
+export const LIKENESS: Record<Likeness, () => string> = {
+  NOMINEE: m.board_alike_NOMINEE,
+  COMPANY: m.board_alike_COMPANY,
+  ADDRESS: m.board_alike_ADDRESS,
+};
+
+/** A decision in words: eligible, or not and why. */
+export const decisionText = (eligible: boolean, reason: IneligibleReason | null | undefined) =>
+  eligible
+    ? m.board_eligible()
+    : reason
+      ? `${m.board_ineligible()}: ${INELIGIBLE[reason]()}`
+      : m.board_ineligible();
 
 function options(words: Record<string, () => string>): { value: string; text: string }[] {
   return Object.entries(words).map(([value, text]) => ({ value, text: text() }));

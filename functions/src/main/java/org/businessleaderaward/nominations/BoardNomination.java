@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param consent what the nominee was asked and answered; null once the nominee has declined
  * @param ineligibleReason why it is not eligible; null otherwise
  * @param screeningNote note of the screening; null without one
+ * @param proposal a decision that a second member is to confirm; null without
  */
 public record BoardNomination(
     String id,
@@ -41,7 +42,8 @@ public record BoardNomination(
     Dossier dossier,
     @Nullable BoardConsent consent,
     Screening.@Nullable Reason ineligibleReason,
-    @Nullable String screeningNote) {
+    @Nullable String screeningNote,
+    @Nullable BoardProposal proposal) {
 
   /** Where it stands, as the board shows it. The names are the values of the schema's enum. */
   public enum Status {
@@ -73,6 +75,7 @@ public record BoardNomination(
         nomination.dossier(),
         BoardConsent.of(nomination),
         screening == null ? null : screening.reason(),
-        screening == null ? null : screening.note());
+        screening == null ? null : screening.note(),
+        BoardProposal.of(nomination.proposal()));
   }
 }

@@ -16,7 +16,7 @@ final class CounterItem extends Versioned {
   /** The counter of an edition that has given no number yet. */
   static CounterItem of(String edition) {
     var item = new CounterItem();
-    item.setKey(NominationKeys.counter(edition), NominationKeys.COUNTER);
+    item.setKey(NominationKeys.edition(edition), NominationKeys.COUNTER);
     return item;
   }
 }

@@ -99,6 +99,7 @@ public final class Drafts {
             null,
             null,
             null,
+            null,
             null);
     var outcome =
         transactions.commit(

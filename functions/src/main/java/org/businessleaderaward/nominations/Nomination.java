@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param receipt what was handed in and when; null before
  * @param consent what the nominee was asked and answered; null before it was handed in
  * @param screening how it was screened; null before
+ * @param proposal a decision that a second member of the secretariat is to confirm; null without
  * @param withdrawalReason why it was withdrawn; null when it was not
  */
 public record Nomination(
@@ -37,6 +38,7 @@ public record Nomination(
     @Nullable Receipt receipt,
     @Nullable Consent consent,
     @Nullable Screening screening,
+    @Nullable Proposal proposal,
     @Nullable String withdrawalReason) {
 
   private static final Set<NominationStatus> JUDGED =
@@ -139,9 +141,29 @@ public record Nomination(
   Nomination screened(Screening decision) {
     return with(
         parts -> {
-          parts.status =
-              decision.reason() == null ? NominationStatus.ELIGIBLE : NominationStatus.INELIGIBLE;
+          parts.status = decision.status();
           parts.screening = decision;
+          parts.proposal = null;
+        });
+  }
+
+  /** The same nomination, to be screened, with a decision that is to be confirmed. */
+  Nomination proposed(Proposal decision) {
+    return with(
+        parts -> {
+          parts.status = NominationStatus.SUBMITTED;
+          parts.screening = null;
+          parts.proposal = decision;
+        });
+  }
+
+  /** The same nomination as it was before it was screened. */
+  Nomination unscreened() {
+    return with(
+        parts -> {
+          parts.status = NominationStatus.SUBMITTED;
+          parts.screening = null;
+          parts.proposal = null;
         });
   }
 
@@ -165,6 +187,7 @@ public record Nomination(
           parts.evidenceFiles = List.of();
           parts.consent = null;
           parts.screening = null;
+          parts.proposal = null;
           parts.withdrawalReason = null;
         });
   }
@@ -200,6 +223,7 @@ public record Nomination(
     private @Nullable Receipt receipt;
     private @Nullable Consent consent;
     private @Nullable Screening screening;
+    private @Nullable Proposal proposal;
     private @Nullable String withdrawalReason;
 
     Parts(Nomination from) {
@@ -211,6 +235,7 @@ public record Nomination(
       receipt = from.receipt;
       consent = from.consent;
       screening = from.screening;
+      proposal = from.proposal;
       withdrawalReason = from.withdrawalReason;
     }
 
@@ -227,6 +252,7 @@ public record Nomination(
           receipt,
           consent,
           screening,
+          proposal,
           withdrawalReason);
     }
   }

@@ -1,9 +1,12 @@
 package org.businessleaderaward.nominations;
 
 import graphql.schema.DataFetchingEnvironment;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.businessleaderaward.access.Callers;
+import org.businessleaderaward.access.People;
+import org.businessleaderaward.access.Person;
 import org.businessleaderaward.gateway.Connection;
 import org.businessleaderaward.gateway.PageRequest;
 import org.businessleaderaward.gateway.RoomFields;
@@ -16,16 +19,25 @@ public final class NominationBoardFields implements RoomFields {
   private final Callers callers;
   private final Nominations nominations;
   private final Screenings screenings;
+  private final Duplicates duplicates;
+  private final Terms terms;
+  private final People people;
   private final EvidenceDownloads downloads;
 
   NominationBoardFields(
       Callers callers,
       Nominations nominations,
       Screenings screenings,
+      Duplicates duplicates,
+      Terms terms,
+      People people,
       EvidenceDownloads downloads) {
     this.callers = callers;
     this.nominations = nominations;
     this.screenings = screenings;
+    this.duplicates = duplicates;
+    this.terms = terms;
+    this.people = people;
     this.downloads = downloads;
   }
 
@@ -35,12 +47,20 @@ public final class NominationBoardFields implements RoomFields {
         .node(BoardNomination.class, "BoardNomination")
         .query("nominations", this::nominations)
         .query("nomination", this::nomination)
+        .query("nominationTerms", env -> terms.of(callers.require(env).edition()))
         .query(
             "evidenceDownload",
             env ->
                 downloads.answer(
                     env, id -> nominations.findSubmitted(callers.require(env).edition(), id)))
-        .mutation("screenNomination", this::screen);
+        .field("BoardNomination", "hasProbableDuplicates", env -> duplicates.has(whole(env)))
+        .field("BoardNomination", "probableDuplicates", this::probableDuplicates)
+        .field("ScreeningProposal", "proposedBy", this::proposedBy)
+        .field("ScreeningProposal", "isOwn", this::isOwn)
+        .mutation("screenNomination", this::screen)
+        .mutation("confirmScreening", this::confirm)
+        .mutation("undoScreening", this::undo)
+        .mutation("setNominationTerms", this::setTerms);
   }
 
   private Connection<BoardNomination> nominations(DataFetchingEnvironment env) {
@@ -57,8 +77,28 @@ public final class NominationBoardFields implements RoomFields {
         .orElse(null);
   }
 
+  private List<ProbableDuplicate> probableDuplicates(DataFetchingEnvironment env) {
+    return duplicates.of(whole(env));
+  }
+
+  private static BoardNomination whole(DataFetchingEnvironment env) {
+    return Objects.requireNonNull(env.getSource());
+  }
+
+  private @Nullable String proposedBy(DataFetchingEnvironment env) {
+    return people.find(proposal(env).person()).map(Person::name).orElse(null);
+  }
+
+  private boolean isOwn(DataFetchingEnvironment env) {
+    return proposal(env).person().equals(callers.require(env).personId());
+  }
+
+  private static BoardProposal proposal(DataFetchingEnvironment env) {
+    return Objects.requireNonNull(env.getSource());
+  }
+
   private ScreenNominationPayload screen(DataFetchingEnvironment env) {
-    Map<String, Object> input = Objects.requireNonNull(env.getArgument("input"));
+    var input = input(env);
     var decision =
         new Screenings.Decision(
             (String) Objects.requireNonNull(input.get("nomination")),
@@ -67,5 +107,35 @@ public final class NominationBoardFields implements RoomFields {
             input.get("reason") instanceof String reason ? Screening.Reason.valueOf(reason) : null,
             (String) input.get("note"));
     return screenings.screen(callers.require(env), decision, Scope.of(env).now());
+  }
+
+  private ScreenNominationPayload confirm(DataFetchingEnvironment env) {
+    var input = input(env);
+    return screenings.confirm(
+        callers.require(env),
+        (String) Objects.requireNonNull(input.get("nomination")),
+        (Integer) Objects.requireNonNull(input.get("version")),
+        Scope.of(env).now());
+  }
+
+  private ScreenNominationPayload undo(DataFetchingEnvironment env) {
+    var input = input(env);
+    return screenings.undo(
+        callers.require(env),
+        (String) Objects.requireNonNull(input.get("nomination")),
+        (Integer) Objects.requireNonNull(input.get("version")),
+        Scope.of(env).now());
+  }
+
+  private Terms.Payload setTerms(DataFetchingEnvironment env) {
+    return terms.change(
+        callers.require(env),
+        new NominationTerms(
+            (Boolean) Objects.requireNonNull(input(env).get("secondPersonScreens"))),
+        Scope.of(env).now());
+  }
+
+  private static Map<String, Object> input(DataFetchingEnvironment env) {
+    return Objects.requireNonNull(env.<Map<String, Object>>getArgument("input"));
   }
 }

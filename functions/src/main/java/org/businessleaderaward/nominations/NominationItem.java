@@ -109,6 +109,9 @@ final class NominationItem extends Versioned {
               Boolean.class,
               a -> a.name("screened").getter(i -> i.screened).setter((i, v) -> i.screened = v))
           .addAttribute(
+              EnhancedType.documentOf(ProposalItem.class, ProposalItem.SCHEMA),
+              a -> a.name("proposal").getter(i -> i.proposal).setter((i, v) -> i.proposal = v))
+          .addAttribute(
               String.class,
               a ->
                   a.name("withdrawalReason")
@@ -156,6 +159,7 @@ final class NominationItem extends Versioned {
   @Nullable String ineligibleReason;
   @Nullable String screeningNote;
   Boolean screened = false;
+  @Nullable ProposalItem proposal;
   @Nullable String withdrawalReason;
   List<StatementItem> statements = List.of();
   List<String> evidenceLinks = List.of();
@@ -174,6 +178,7 @@ final class NominationItem extends Versioned {
     item.write(nomination.content());
     item.consent = nomination.consent() == null ? null : ConsentItem.of(nomination.consent());
     item.evidenceFiles = nomination.evidenceFiles().stream().map(EvidenceFileItem::of).toList();
+    item.proposal = nomination.proposal() == null ? null : ProposalItem.of(nomination.proposal());
     var receipt = nomination.receipt();
     if (receipt != null) {
       item.reference = receipt.reference();
@@ -220,6 +225,7 @@ final class NominationItem extends Versioned {
         receipt(),
         consent == null ? null : consent.consent(),
         screening(),
+        proposal == null ? null : proposal.proposal(),
         withdrawalReason);
   }
 

@@ -17,7 +17,9 @@ final class NominationKeys {
   static final String ERASURE = "ERASURE";
   static final String ASKING = "ASKING";
   static final String COUNTER = "REFERENCES";
+  static final String TERMS = "TERMS";
 
+  private static final String NOTHING = "-";
   private static final String NEVER = "999999999999999";
 
   private NominationKeys() {}
@@ -35,14 +37,28 @@ final class NominationKeys {
     return KeyText.of("SUBMISSION", idempotencyKey);
   }
 
-  /** The counter of an edition's references. */
-  static String counter(String edition) {
+  /** What an edition keeps of its own here: the counter of its references, and its terms. */
+  static String edition(String edition) {
     return KeyText.of("EDITION", edition);
   }
 
   /** Whose answer an edition waits for. */
   static String waiting(String edition) {
     return KeyText.of("EDITION", edition, "CONSENT", "WAITING");
+  }
+
+  /** A key under which a nomination is found by who or what is like another. */
+  static String likeness(Likeness of, String key, String spoken) {
+    return KeyText.of("LIKE", of.name(), key, spoken.isEmpty() ? NOTHING : spoken);
+  }
+
+  /** All of an edition that have a key. */
+  static String alike(String edition, Likeness of, String key) {
+    return KeyText.of("EDITION", edition, "LIKE", of.name(), key);
+  }
+
+  static String alikePosition(String nomination, String spoken) {
+    return KeyText.of(nomination, spoken.isEmpty() ? NOTHING : spoken);
   }
 
   /** What is being erased of an edition. */

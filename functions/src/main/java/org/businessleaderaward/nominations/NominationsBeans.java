@@ -33,6 +33,25 @@ public final class NominationsBeans implements BeanRegistrar {
                         new NominationsReadiness(
                             context.bean(Nominations.class), context.bean(Askings.class))));
     registry.registerBean(
+        Duplicates.class,
+        bean ->
+            bean.lazyInit()
+                .supplier(
+                    context ->
+                        new Duplicates(
+                            context.bean(Storage.class), context.bean(Nominations.class))));
+    registry.registerBean(
+        Terms.class,
+        bean ->
+            bean.lazyInit()
+                .supplier(
+                    context ->
+                        new Terms(
+                            context.bean(Storage.class),
+                            context.bean(Editions.class),
+                            context.bean(AuditLog.class),
+                            context.bean(Transactions.class))));
+    registry.registerBean(
         Candidates.class,
         bean ->
             bean.lazyInit().supplier(context -> new Candidates(context.bean(Nominations.class))));
@@ -75,6 +94,8 @@ public final class NominationsBeans implements BeanRegistrar {
                             context.bean(Storage.class),
                             context.bean(Nominations.class),
                             context.bean(Editions.class),
+                            context.bean(Terms.class),
+                            context.bean(People.class),
                             context.bean(AuditLog.class),
                             context.bean(Outbox.class),
                             context.bean(Transactions.class))));
@@ -128,7 +149,8 @@ public final class NominationsBeans implements BeanRegistrar {
                                 context.bean(AuditLog.class),
                                 context.bean(Outbox.class),
                                 context.bean(Transactions.class),
-                                context.bean(Erasure.class)))));
+                                context.bean(Erasure.class),
+                                context.bean(Duplicates.class)))));
     registry.registerBean(
         ConsentBoardFields.class,
         bean ->
@@ -227,6 +249,9 @@ public final class NominationsBeans implements BeanRegistrar {
                             context.bean(Callers.class),
                             context.bean(Nominations.class),
                             context.bean(Screenings.class),
+                            context.bean(Duplicates.class),
+                            context.bean(Terms.class),
+                            context.bean(People.class),
                             context.bean(EvidenceDownloads.class))));
   }
 }

@@ -40,6 +40,7 @@ final class NomineeAnswers {
   private final Outbox outbox;
   private final Transactions transactions;
   private final Erasure erasure;
+  private final Duplicates duplicates;
 
   NomineeAnswers(
       Nominations nominations,
@@ -48,7 +49,8 @@ final class NomineeAnswers {
       AuditLog audit,
       Outbox outbox,
       Transactions transactions,
-      Erasure erasure) {
+      Erasure erasure,
+      Duplicates duplicates) {
     this.nominations = nominations;
     this.askings = askings;
     this.editions = editions;
@@ -56,6 +58,7 @@ final class NomineeAnswers {
     this.outbox = outbox;
     this.transactions = transactions;
     this.erasure = erasure;
+    this.duplicates = duplicates;
   }
 
   /** Whether nominees of an edition may agree now. */
@@ -92,7 +95,7 @@ final class NomineeAnswers {
         return AcceptNominationPayload.refused(List.of(refusal.userError()));
       }
       var accepted = accepted(stored, facts, now);
-      if (write(nominee, accepted, now)) {
+      if (write(nominee, stored, accepted, now)) {
         return AcceptNominationPayload.of(NomineeView.of(accepted, edition));
       }
     }
@@ -118,12 +121,13 @@ final class NomineeAnswers {
     return stored.withConsent(consent.given(now, facts.equals(asWritten) ? null : facts));
   }
 
-  private boolean write(Caller nominee, Nomination accepted, Instant now) {
+  private boolean write(Caller nominee, Nomination stored, Nomination accepted, Instant now) {
     var consent = Objects.requireNonNull(accepted.consent());
     var outcome =
         transactions.commit(
             set -> {
               nominations.put(set, accepted);
+              duplicates.index(set, stored, accepted);
               askings.remove(set, accepted.id());
               audit.add(
                   set,

@@ -9,6 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param note note of whoever screened it; null without one
  */
 public record Screening(@Nullable Reason reason, @Nullable String note) {
+  /** Where a nomination stands that was screened so. */
+  NominationStatus status() {
+    return reason == null ? NominationStatus.ELIGIBLE : NominationStatus.INELIGIBLE;
+  }
+
   /** Why a nomination is not eligible. The names are the values of the schema's enum. */
   public enum Reason {
     NOT_A_BUSINESS_LEADER,

@@ -51,6 +51,7 @@ public final class Submissions {
   private final Transactions transactions;
   private final Askings askings;
   private final People people;
+  private final Duplicates duplicates;
 
   /** Hands in to these stores. */
   public Submissions(
@@ -70,6 +71,7 @@ public final class Submissions {
     this.transactions = transactions;
     this.askings = new Askings(storage);
     this.people = people;
+    this.duplicates = new Duplicates(storage, nominations);
   }
 
   /** Hands a nomination in. */
@@ -134,6 +136,7 @@ public final class Submissions {
         REPEATED,
         WriteSet.ABSENT);
     nominations.put(set, submitted);
+    duplicates.index(set, null, submitted);
     people.add(set, nominee);
     askings.put(set, AskingItem.of(stored.edition(), stored.id(), receipt.submittedAt()));
     outbox.add(set, NomineeLetters.question(edition, submitted, nominee), receipt.submittedAt());

@@ -254,6 +254,7 @@ class JuryStoryTests {
         new Receipt("BLA-2026-000" + (letter.charAt(0) - 'a' + 1), NOW),
         null,
         null,
+        null,
         null);
   }
 

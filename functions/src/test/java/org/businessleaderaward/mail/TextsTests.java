@@ -35,6 +35,10 @@ class TextsTests {
           Map.entry(
               "nomination-ineligible",
               Map.of("reference", "BLA-2026-0042", "nominee", "Ada Sample")),
+          Map.entry(
+              "nominee-ineligible", Map.of("reference", "BLA-2026-0042", "nominee", "Ada Sample")),
+          Map.entry(
+              "screening-undone", Map.of("reference", "BLA-2026-0042", "nominee", "Ada Sample")),
           Map.entry("nomination-declined", Map.of("reference", "BLA-2026-0042")),
           Map.entry("nominee-asked", question()),
           Map.entry("nominee-reminded", question()),

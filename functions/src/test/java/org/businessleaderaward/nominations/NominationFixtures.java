@@ -20,6 +20,7 @@ import org.businessleaderaward.programme.Editions;
 import org.businessleaderaward.storage.EmbeddedStorage;
 import org.businessleaderaward.storage.Storage;
 import org.businessleaderaward.storage.Transactions;
+import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 
 /** Nominations for tests, on a store of their own with an edition whose call is open. */
 public final class NominationFixtures {
@@ -28,26 +29,43 @@ public final class NominationFixtures {
       new Caller(
           "person-1", Role.SECRETARIAT, "edition-2026", "person-1", "S. Secretary", Language.EN);
 
-  public final Storage storage = EmbeddedStorage.fresh();
-  public final Transactions transactions = new Transactions(storage);
-  public final Editions editions = new Editions(storage);
-  public final Nominations nominations = new Nominations(storage);
-  public final AuditLog audit = new AuditLog(storage);
-  public final Outbox outbox = new Outbox(storage);
-  public final People people = new People(storage);
-  final Drafts drafts =
-      new Drafts(nominations, editions, people, new Sessions(people), transactions);
-  final Submissions submissions =
-      new Submissions(storage, nominations, editions, people, audit, outbox, transactions);
-  public final Screenings screenings =
-      new Screenings(storage, nominations, editions, audit, outbox, transactions);
-  final FolderEvidenceStore evidence = evidenceStore();
-  final Withdrawals withdrawals =
-      new Withdrawals(storage, nominations, editions, audit, outbox, transactions, () -> evidence);
-  final Uploads uploads = new Uploads(nominations, editions, transactions, () -> evidence);
+  public final Storage storage;
+  public final Transactions transactions;
+  public final Editions editions;
+  public final Nominations nominations;
+  public final AuditLog audit;
+  public final Outbox outbox;
+  public final People people;
+  final Drafts drafts;
+  final Submissions submissions;
+  final Terms terms;
+  final Duplicates duplicates;
+  public final Screenings screenings;
+  final FolderEvidenceStore evidence;
+  final Withdrawals withdrawals;
+  final Uploads uploads;
 
-  /** A store with an edition whose call is open. */
-  public NominationFixtures() {
+  /** A store with an edition whose call is open; the interceptors watch every request to it. */
+  public NominationFixtures(ExecutionInterceptor... interceptors) {
+    this.storage = EmbeddedStorage.fresh(interceptors);
+    this.transactions = new Transactions(storage);
+    this.editions = new Editions(storage);
+    this.nominations = new Nominations(storage);
+    this.audit = new AuditLog(storage);
+    this.outbox = new Outbox(storage);
+    this.people = new People(storage);
+    this.drafts = new Drafts(nominations, editions, people, new Sessions(people), transactions);
+    this.submissions =
+        new Submissions(storage, nominations, editions, people, audit, outbox, transactions);
+    this.terms = new Terms(storage, editions, audit, transactions);
+    this.duplicates = new Duplicates(storage, nominations);
+    this.screenings =
+        new Screenings(storage, nominations, editions, terms, people, audit, outbox, transactions);
+    this.evidence = evidenceStore();
+    this.withdrawals =
+        new Withdrawals(
+            storage, nominations, editions, audit, outbox, transactions, () -> evidence);
+    this.uploads = new Uploads(nominations, editions, transactions, () -> evidence);
     put(EditionFixtures.in(EditionState.CALL_OPEN));
   }
 

@@ -3,11 +3,14 @@ package org.businessleaderaward.storage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.businessleaderaward.embedded.Dynoxide;
 import org.businessleaderaward.embedded.ProjectRoot;
 import org.businessleaderaward.embedded.Template;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** A real store for tests: one Dynoxide per JVM, fresh tables per call. */
 public final class EmbeddedStorage {
@@ -28,6 +31,16 @@ public final class EmbeddedStorage {
   /** Where the store answers, for what reads it from the environment. */
   public static Dynoxide store() {
     return STORE;
+  }
+
+  /** Every item of a table. */
+  public static List<Map<String, AttributeValue>> items(Storage storage, TableOf table) {
+    return STORE
+        .client()
+        .scanPaginator(r -> r.tableName(table.tableName(storage.prefix())))
+        .items()
+        .stream()
+        .toList();
   }
 
   private static Dynoxide start() {

@@ -1,0 +1,11 @@
+package org.businessleaderaward.nominations;
+
+import java.util.Set;
+
+/**
+ * Another nomination that is probably of the same nominee or company.
+ *
+ * @param nomination the other one
+ * @param because what both probably have in common
+ */
+public record ProbableDuplicate(BoardNomination nomination, Set<Likeness> because) {}
