@@ -26,7 +26,14 @@ export default defineConfig({
     pageLanguage(),
     sveltekit({
       adapter: adapter({ pages: 'build', fallback: '404.html', strict: true }),
-      prerender: { entries, handleHttpError: 'fail', handleMissingId: 'fail' },
+      prerender: {
+        entries,
+        handleHttpError({ path, message }) {
+          // The directory's exports are made by a worker, not by this build.
+          if (!path.startsWith('/data/')) throw new Error(message);
+        },
+        handleMissingId: 'fail',
+      },
       csp: {
         mode: 'hash',
         directives: {

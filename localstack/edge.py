@@ -1,9 +1,9 @@
 """Stands in for CloudFront, which LocalStack has not got: the site's bucket and the API's stage at one address.
 
-usage: edge.py PORT ENDPOINT BUCKET API STAGE
+usage: edge.py PORT ENDPOINT BUCKET EXPORTS API STAGE
 
-What is at /graphql or below goes to the API; all else is a file of the bucket, as template.yaml's distribution says:
-folders have an index.html, and what is missing is answered with 404.html.
+What is at /graphql or below goes to the API, below /data/ is a file of the bucket EXPORTS, all else one of BUCKET, as
+template.yaml's distribution says: folders have an index.html, and what is missing is answered with 404.html.
 """
 
 import http.client
@@ -27,7 +27,7 @@ NAMES = {"localhost", "127.0.0.1"}
 PATIENCE = 130
 
 
-def main(port: str, endpoint: str, bucket: str, api: str, stage: str) -> None:
+def main(port: str, endpoint: str, bucket: str, exports: str, api: str, stage: str) -> None:
     class Edge(BaseHTTPRequestHandler):
         protocol_version = "HTTP/1.1"
 
@@ -40,6 +40,8 @@ def main(port: str, endpoint: str, bucket: str, api: str, stage: str) -> None:
                 return self.pass_on(f"/_aws/execute-api/{api}/{stage}{self.path}")
             if self.command not in ("GET", "HEAD"):
                 return self.answer(405, b"", [("Allow", "GET, HEAD")])
+            if path.startswith("/data/"):
+                return self.pass_on(f"/{exports}{path}", missing=f"/{bucket}/404.html")
             name = path.rsplit("/", 1)[1]
             if name == "":
                 return self.pass_on(f"/{bucket}{path}index.html", missing=f"/{bucket}/404.html")

@@ -20,6 +20,7 @@ import org.businessleaderaward.audit.AuditFields;
 import org.businessleaderaward.audit.AuditLog;
 import org.businessleaderaward.directory.DirectoryBeans;
 import org.businessleaderaward.directory.DirectorySeed;
+import org.businessleaderaward.directory.ExportFields;
 import org.businessleaderaward.directory.ModerationFields;
 import org.businessleaderaward.directory.PartnersFields;
 import org.businessleaderaward.directory.PublicDirectoryFields;
@@ -135,7 +136,8 @@ public class Functions implements ApplicationContextInitializer<GenericApplicati
                       CommitteeFields.class,
                       SecretariatJuryFields.class,
                       ResultFields.class,
-                      ModerationFields.class)));
+                      ModerationFields.class,
+                      ExportFields.class)));
 
   /** Registers the one function that this process is for. */
   @Override

@@ -35,6 +35,7 @@ class DeploymentTests {
           "AWS_REGION",
           "DYNAMODB_ENDPOINT",
           "EVIDENCE_FOLDER",
+          "EXPORT_FOLDER",
           "SNAPSHOT_FOLDER",
           "TALLY_KEY_FOLDER");
 

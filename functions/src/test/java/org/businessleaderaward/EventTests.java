@@ -52,6 +52,7 @@ class EventTests {
     settings.put("TABLE_PREFIX", storage.prefix());
     settings.put("SITE_URL", "https://award.example");
     settings.put("TALLY_KEY_FOLDER", folder.resolve("tally-key").toString());
+    settings.put("EXPORT_FOLDER", folder.resolve("data").toString());
     settings.put("SNAPSHOT_FOLDER", folder.resolve("snapshots").toString());
     settings.forEach(System::setProperty);
   }

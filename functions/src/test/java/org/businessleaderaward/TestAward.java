@@ -76,6 +76,7 @@ public final class TestAward {
                     "SITE_URL", SITE,
                     "SECRETARIAT_MAIL", SECRETARIAT_MAIL,
                     "SNAPSHOT_FOLDER", folder("snapshots"),
+                    "EXPORT_FOLDER", folder("data"),
                     "EVIDENCE_FOLDER", folder("evidence"),
                     "TALLY_KEY_FOLDER", folder("tally-keys"))));
     context.register(Functions::register);

@@ -1,6 +1,7 @@
 package org.businessleaderaward.directory;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import org.businessleaderaward.access.Callers;
 import org.businessleaderaward.audit.AuditLog;
@@ -35,6 +36,7 @@ public final class DirectoryBeans implements BeanRegistrar {
     registry.registerBean(
         SnapshotStore.class, bean -> bean.lazyInit().supplier(context -> snapshots(environment)));
     registerIndex(registry);
+    registerExports(registry, environment);
     registerPublic(registry);
     registerSuggestions(registry);
   }
@@ -64,7 +66,44 @@ public final class DirectoryBeans implements BeanRegistrar {
         IndexWorker.class,
         bean ->
             bean.lazyInit()
-                .supplier(context -> new IndexWorker(context.bean(DirectoryIndex.class))));
+                .supplier(
+                    context ->
+                        new IndexWorker(
+                            context.bean(DirectoryIndex.class),
+                            context.bean(DirectoryExports.class))));
+  }
+
+  private static void registerExports(BeanRegistry registry, Environment environment) {
+    registry.registerBean(
+        DirectoryExports.class,
+        bean ->
+            bean.lazyInit()
+                .supplier(
+                    context ->
+                        new DirectoryExports(
+                            context.bean(Entries.class),
+                            exports(environment),
+                            environment.getRequiredProperty("SITE_URL"),
+                            context.bean(Clock.class))));
+    registry.registerBean(
+        ExportFields.class,
+        bean ->
+            bean.lazyInit()
+                .supplier(
+                    context ->
+                        new ExportFields(
+                            context.bean(Storage.class),
+                            context.bean(AuditLog.class),
+                            context.bean(Transactions.class),
+                            context.bean(Callers.class))));
+  }
+
+  /** The bucket {@code SNAPSHOT_BUCKET} or, without one, the folder {@code EXPORT_FOLDER}. */
+  private static ExportStore exports(Environment environment) {
+    var bucket = environment.getProperty("SNAPSHOT_BUCKET");
+    return bucket == null
+        ? new FolderExportStore(Path.of(environment.getRequiredProperty("EXPORT_FOLDER")))
+        : new S3ExportStore(Buckets.fromEnvironment(System.getenv()), bucket);
   }
 
   private static void registerPublic(BeanRegistry registry) {

@@ -19,6 +19,9 @@ final class DirectoryKeys {
   /** The marker that the first entries were written. */
   static final String SEED = "SEED#directory.json";
 
+  /** The wish for exports; each write of it wakes the worker. */
+  static final String EXPORT_WISH = "EXPORT#directory";
+
   /** Partitions of byUpdate. */
   static final String PARTNERSHIPS = "PARTNERSHIPS";
 

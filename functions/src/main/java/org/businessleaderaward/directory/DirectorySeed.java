@@ -30,17 +30,20 @@ public final class DirectorySeed {
   private final Entries entries;
   private final Transactions transactions;
   private final DynamoDbTable<MarkerItem> markers;
+  private final DynamoDbTable<ExportWishItem> wishes;
 
   /** Seeds the directory of this storage. */
   public DirectorySeed(Storage storage, Entries entries, Transactions transactions) {
     this.entries = entries;
     this.transactions = transactions;
     this.markers = storage.table(TableOf.DIRECTORY, MarkerItem.SCHEMA);
+    this.wishes = storage.table(TableOf.DIRECTORY, ExportWishItem.SCHEMA);
   }
 
   /**
    * Writes the first entries, once: what was changed or taken out since stays so. A load that was
-   * cut short is made good by the next, which passes over what is there.
+   * cut short is made good by the next, which passes over what is there. The last write asks for
+   * the exports.
    *
    * @return whether this load was the one
    */
@@ -53,7 +56,11 @@ public final class DirectorySeed {
       transactions.commit(set -> entries.add(set, entry));
     }
     var done =
-        transactions.commit(set -> set.put(markers, MarkerItem.seed(), LOADED, WriteSet.ABSENT));
+        transactions.commit(
+            set -> {
+              set.put(markers, MarkerItem.seed(), LOADED, WriteSet.ABSENT);
+              set.put(wishes, ExportWishItem.at(Instant.EPOCH), "wish", null);
+            });
     return done instanceof Outcome.Committed;
   }
 

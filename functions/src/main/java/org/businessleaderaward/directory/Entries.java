@@ -1,5 +1,7 @@
 package org.businessleaderaward.directory;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -81,6 +83,26 @@ public final class Entries {
         item -> reader.accept(item.partnership()));
   }
 
+  /** The entries that changed last, the newest first; a request for each sort. */
+  List<Entry> newest(int most) {
+    var found = new ArrayList<Entry>();
+    newest(partnerships, DirectoryKeys.PARTNERSHIPS, most)
+        .forEach(item -> found.add(item.partnership()));
+    newest(organisations, DirectoryKeys.ORGANISATIONS, most)
+        .forEach(item -> found.add(item.organisation()));
+    return found.stream()
+        .sorted(Comparator.comparing(Entry::updatedAt).reversed().thenComparing(Entry::id))
+        .limit(most)
+        .toList();
+  }
+
+  private static <T> List<T> newest(DynamoDbTable<T> table, String sort, int most) {
+    return Paging.of(table.index(DirectoryKeys.BY_UPDATE), sort)
+        .backwards()
+        .page(most, Optional.empty())
+        .items();
+  }
+
   /** Adds the write of a new entry; refused with {@link #ID_TAKEN} when its id is taken. */
   public void add(WriteSet set, Entry entry) {
     switch (entry) {
@@ -123,7 +145,7 @@ public final class Entries {
   private <T> List<T> batches(
       Set<String> ids, DynamoDbTable<T> table, Class<T> type, Function<String, String> partition) {
     var wanted = ids.stream().filter(EntryId::isOne).sorted().toList();
-    var found = new java.util.ArrayList<T>();
+    var found = new ArrayList<T>();
     for (int from = 0; from < wanted.size(); from += BATCH) {
       var batch = ReadBatch.builder(type).mappedTableResource(table);
       for (var id : wanted.subList(from, Math.min(from + BATCH, wanted.size()))) {

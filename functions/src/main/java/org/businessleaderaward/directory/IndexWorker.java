@@ -10,31 +10,41 @@ import java.util.function.Function;
  * Takes the changes of the directory's table and makes a search snapshot of them. Only keys are
  * read from a record: what is indexed is what the table holds now. The nightly schedule's event has
  * no records, and makes a snapshot of all entries, so that a change which the stream gave up is
- * missing until then at most.
+ * missing until then at most. The exports are made in the night, too, and whenever somebody wishes
+ * for them; the feed of changes with every change.
  */
 public final class IndexWorker implements Function<DynamodbEvent, StreamsEventResponse> {
   private final DirectoryIndex index;
+  private final DirectoryExports exports;
 
-  /** Writes into this index. */
-  public IndexWorker(DirectoryIndex index) {
+  /** Writes into this index, and exports. */
+  public IndexWorker(DirectoryIndex index, DirectoryExports exports) {
     this.index = index;
+    this.exports = exports;
   }
 
   @Override
   public StreamsEventResponse apply(DynamodbEvent event) {
     if (event.getRecords() == null) {
       index.rebuild();
+      exports.makeAll();
       return StreamsEventResponse.builder().withBatchItemFailures(List.of()).build();
     }
     var changed = new TreeSet<String>();
+    boolean exportWanted = false;
     for (var record : event.getRecords()) {
       var partition = record.getDynamodb().getKeys().get("pk");
       if (partition != null) {
         DirectoryKeys.entryId(partition.getS()).ifPresent(changed::add);
+        exportWanted |= partition.getS().equals(DirectoryKeys.EXPORT_WISH);
       }
     }
     if (!changed.isEmpty()) {
       index.update(changed);
+      exports.makeFeed();
+    }
+    if (exportWanted) {
+      exports.makeAll();
     }
     return StreamsEventResponse.builder().withBatchItemFailures(List.of()).build();
   }

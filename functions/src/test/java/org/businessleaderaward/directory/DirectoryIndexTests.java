@@ -57,7 +57,7 @@ class DirectoryIndexTests {
     directory.entries.put(added("Zanzibar ferries"));
     directory.index.update(Set.of("partnership-zanzibar"));
     directory.entries.delete("partnership-zanzibar");
-    var worker = new IndexWorker(directory.index);
+    var worker = directory.worker();
     worker.apply(event("PARTNERSHIP#partnership-zanzibar"));
     worker.apply(event("PARTNERSHIP#partnership-zanzibar"));
     directory.current.refresh();
@@ -67,14 +67,14 @@ class DirectoryIndexTests {
   @Test
   void findsInTheNightWhatTheStreamGaveUp() {
     directory.entries.put(added("Zanzibar ferries"));
-    new IndexWorker(directory.index).apply(new DynamodbEvent());
+    directory.worker().apply(new DynamodbEvent());
     directory.current.refresh();
     assertThat(directory.found("zanzibar")).contains("partnership-zanzibar");
   }
 
   @Test
   void passesOverRecordsOfOtherItems() {
-    var worker = new IndexWorker(directory.index);
+    var worker = directory.worker();
     var before = directory.snapshots.versions();
     assertThat(worker.apply(event("SUGGESTION#1", "QUOTA#2")).getBatchItemFailures()).isEmpty();
     assertThat(directory.snapshots.versions()).isEqualTo(before);
@@ -107,7 +107,7 @@ class DirectoryIndexTests {
   void makesAPublishedChangeSearchableWithin5SecondsWithoutAReaderWaiting() {
     assertThat(directory.found("zanzibar")).isEmpty();
     directory.entries.put(added("Zanzibar ferries"));
-    new IndexWorker(directory.index).apply(event("PARTNERSHIP#partnership-zanzibar"));
+    directory.worker().apply(event("PARTNERSHIP#partnership-zanzibar"));
     await()
         .atMost(Duration.ofSeconds(5))
         .untilAsserted(
@@ -249,7 +249,7 @@ class DirectoryIndexTests {
         null);
   }
 
-  private static DynamodbEvent event(String... partitions) {
+  static DynamodbEvent event(String... partitions) {
     var event = new DynamodbEvent();
     event.setRecords(
         Arrays.stream(partitions)

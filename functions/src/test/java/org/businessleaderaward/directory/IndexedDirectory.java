@@ -1,6 +1,7 @@
 package org.businessleaderaward.directory;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,7 @@ final class IndexedDirectory {
   final DirectoryIndex index;
   final CurrentSnapshot current;
   final DirectorySearch search;
+  final DirectoryExports exports;
 
   IndexedDirectory(Path folder, ExecutionInterceptor... interceptors) {
     storage = EmbeddedStorage.fresh(interceptors);
@@ -29,6 +31,17 @@ final class IndexedDirectory {
     index.begin();
     current = new CurrentSnapshot(snapshots, Duration.ofMillis(200));
     search = new DirectorySearch(current);
+    exports =
+        new DirectoryExports(
+            entries,
+            new FolderExportStore(folder.resolve("data")),
+            "https://award.example",
+            Clock.systemUTC());
+  }
+
+  /** The worker that takes the table's changes. */
+  IndexWorker worker() {
+    return new IndexWorker(index, exports);
   }
 
   /** Ids of the partnerships that a text finds, best first. */

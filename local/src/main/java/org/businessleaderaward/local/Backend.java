@@ -40,6 +40,7 @@ final class Backend implements AutoCloseable {
                     "TABLE_PREFIX", storage.prefix(),
                     "TALLY_KEY_FOLDER", data.keys().toString(),
                     "SNAPSHOT_FOLDER", data.search().toString(),
+                    "EXPORT_FOLDER", data.exports().toString(),
                     "EVIDENCE_FOLDER", data.evidence().toString())));
     context.register(Functions::register);
     instead(context, Storage.class, storage);

@@ -42,7 +42,8 @@ final class DataFolder implements AutoCloseable {
                 + folder
                 + ". Stop it first, or choose another with DATA_DIR=<folder>.");
       }
-      for (var part : new String[] {"mail", "streams", "keys", "search", "evidence", "log"}) {
+      for (var part :
+          new String[] {"mail", "streams", "keys", "search", "data", "evidence", "log"}) {
         makePrivate(folder.resolve(part));
       }
       return new DataFolder(folder, channel);
@@ -103,6 +104,11 @@ final class DataFolder implements AutoCloseable {
   /** The directory's search snapshot. */
   Path search() {
     return folder.resolve("search");
+  }
+
+  /** The directory's exports. */
+  Path exports() {
+    return folder.resolve("data");
   }
 
   /** Files of evidence. */

@@ -1,5 +1,6 @@
 package org.businessleaderaward.local;
 
+import com.amazonaws.services.lambda.runtime.events.DynamodbEvent;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -7,6 +8,7 @@ import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.Map;
+import java.util.function.Function;
 import org.businessleaderaward.directory.DirectoryIndex;
 import org.businessleaderaward.directory.DirectorySeed;
 import org.businessleaderaward.embedded.Dynoxide;
@@ -35,6 +37,9 @@ final class LocalServer implements AutoCloseable {
 
   private static final String CLOCK = "clock";
   private static final Duration EVERY_MINUTE = Duration.ofMinutes(1);
+
+  private static final String INDEX = "index";
+  private static final Duration EVERY_DAY = Duration.ofDays(1);
 
   private final Deque<AutoCloseable> open = new ArrayDeque<>();
   private final Settings settings;
@@ -85,6 +90,7 @@ final class LocalServer implements AutoCloseable {
       origin.serve(
           new RoomsHandler(backend::room),
           new EvidenceHandler(evidence, data.evidence(), clock),
+          new ExportsHandler(data.exports()),
           mail,
           settings.project().resolve("frontend-static/build"),
           settings.project().resolve("local/node_modules"));
@@ -112,6 +118,13 @@ final class LocalServer implements AutoCloseable {
                     backend.streamWorker(worker),
                     folder)));
     opened(Schedule.start(CLOCK, backend.scheduledWorker(CLOCK), EVERY_MINUTE));
+    var index = backend.streamWorker(INDEX);
+    opened(Schedule.start(INDEX, event -> nightly(index), EVERY_DAY));
+  }
+
+  /** What the nightly schedule sends, which has no records. */
+  private static void nightly(Function<DynamodbEvent, ?> index) {
+    var _ = index.apply(new DynamodbEvent());
   }
 
   private static String streamOf(DynamoDbClient client, TableOf table) {

@@ -62,7 +62,12 @@ final class Origin implements AutoCloseable {
 
   /** Begins to answer. */
   void serve(
-      RoomsHandler rooms, EvidenceHandler evidence, MailFolder mail, Path site, Path packages)
+      RoomsHandler rooms,
+      EvidenceHandler evidence,
+      ExportsHandler exports,
+      MailFolder mail,
+      Path site,
+      Path packages)
       throws Exception {
     server.setHandler(
         new GracefulHandler(
@@ -70,6 +75,7 @@ final class Origin implements AutoCloseable {
                 new Handler.Sequence(
                     rooms,
                     evidence,
+                    exports,
                     new LocalModeHandler(),
                     new MailboxHandler(mail),
                     new GraphiqlHandler(packages),

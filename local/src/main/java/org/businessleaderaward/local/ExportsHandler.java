@@ -1,0 +1,58 @@
+package org.businessleaderaward.local;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.businessleaderaward.directory.ExportStore;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.MimeTypes;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.server.handler.ContextHandler;
+import org.eclipse.jetty.server.handler.ResourceHandler;
+import org.eclipse.jetty.util.Callback;
+import org.eclipse.jetty.util.resource.ResourceFactory;
+
+/** The directory's exports, as the edge gives them out. */
+final class ExportsHandler extends Handler.Wrapper {
+  private static final String TEXT = "text/plain;charset=utf-8";
+  private static final Map<String, String> TYPES =
+      Map.of(
+          "ndjson", "application/x-ndjson;charset=utf-8",
+          "csv", "text/csv;charset=utf-8",
+          "json", "application/json;charset=utf-8",
+          "atom", "application/atom+xml;charset=utf-8");
+
+  ExportsHandler(Path folder) {
+    super(new ContextHandler(files(folder), ExportStore.PATH.replaceAll("/$", "")));
+  }
+
+  private static ResourceHandler files(Path folder) {
+    var files = new ResourceHandler();
+    files.setBaseResource(ResourceFactory.of(files).newResource(folder));
+    var types = new MimeTypes.Mutable();
+    TYPES.forEach(types::addMimeMapping);
+    files.setMimeTypes(types);
+    files.setDirAllowed(false);
+    files.setEtags(true);
+    return files;
+  }
+
+  @Override
+  public boolean handle(Request request, Response response, Callback callback) throws Exception {
+    var path = Request.getPathInContext(request);
+    if (!path.startsWith(ExportStore.PATH)) {
+      return false;
+    }
+    // A file that is still being written has a name that begins with a dot.
+    var name = path.substring(ExportStore.PATH.length());
+    if (!Pages.isRead(request) || name.isEmpty() || name.startsWith(".")) {
+      return false;
+    }
+    if (name.indexOf('.') < 0) {
+      response.getHeaders().put(HttpHeader.CONTENT_TYPE, TEXT);
+    }
+    response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-cache");
+    return super.handle(request, response, callback);
+  }
+}
