@@ -10,6 +10,7 @@ export const pages = [
   'jury/',
   'verify/',
   'secretariat/',
+  'secretariat/settings/',
   'secretariat/nominations/',
   'secretariat/people/',
   'secretariat/shortlist/',

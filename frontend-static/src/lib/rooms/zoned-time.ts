@@ -26,20 +26,26 @@ function offset(at: number, timeZone: string): number {
 }
 
 /**
- * The instant at which a zone's clocks show a date and time such as `2027-05-31T18:00`; the first of two when clocks go back.
- * Null when they never show it (clocks going forward) or when the text is none.
+ * The instants at which a zone's clocks show a date and time such as `2027-05-31T18:00`, in order: one, two where clocks go
+ * back, none where they go forward over it or when the text is none. Seconds may follow.
  */
-export function instantOf(shown: string, timeZone: string): Date | null {
-  const match = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})$/.exec(shown);
-  if (!match) return null;
-  const asUtc = Date.parse(`${shown}:00Z`);
-  if (Number.isNaN(asUtc)) return null;
+export function instantsOf(shown: string, timeZone: string): Date[] {
+  const match = /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2})(:\d{2})?$/.exec(shown);
+  if (!match) return [];
+  const asUtc = Date.parse(`${match[1]}${match[2] ?? ':00'}Z`);
+  if (Number.isNaN(asUtc)) return [];
   const day = 86_400_000;
   const candidates = [offset(asUtc - day, timeZone), offset(asUtc + day, timeZone)]
     .map((ahead) => asUtc - ahead)
     .sort((a, b) => a - b);
-  const found = candidates.find((candidate) => candidate + offset(candidate, timeZone) === asUtc);
-  return found === undefined ? null : new Date(found);
+  return [...new Set(candidates)]
+    .filter((candidate) => candidate + offset(candidate, timeZone) === asUtc)
+    .map((candidate) => new Date(candidate));
+}
+
+/** The instant at which a zone's clocks show a date and time; the first of two, null for none. */
+export function instantOf(shown: string, timeZone: string): Date | null {
+  return instantsOf(shown, timeZone)[0] ?? null;
 }
 
 /** What a zone's clocks show at an instant, as a field of type `datetime-local` takes it. */

@@ -19,6 +19,7 @@ const WORDS: Readonly<Record<string, () => string>> = {
   QUORUM_REACHED: m.checklist_QUORUM_REACHED,
   RULE_CHOSEN: m.checklist_RULE_CHOSEN,
   SHORTLIST_RECORDED: m.checklist_SHORTLIST_RECORDED,
+  TEXTS_COMPLETE: m.checklist_TEXTS_COMPLETE,
   VOTING_OVER: m.checklist_VOTING_OVER,
 };
 
@@ -27,4 +28,30 @@ export const KNOWN_CHECKLIST_CODES: readonly string[] = Object.keys(WORDS);
 /** What must be so; a code without words of its own is shown as it is. */
 export function checklistText(code: string): string {
   return WORDS[code]?.() ?? code;
+}
+
+const PLACES: Readonly<Record<string, string>> = {
+  ADVICE_HANDED_IN: 'shortlist/',
+  ADVISERS_INVITED: 'people/',
+  ALL_SCREENED: 'nominations/',
+  CALENDAR_COMPLETE: 'settings/#calendar',
+  CALL_AHEAD: 'settings/#calendar',
+  CHAIR_INVITED: 'people/',
+  CONSENTS_IN: 'nominations/',
+  COUNT_CONFIRMED_BY_CHAIR: 'vote/',
+  COUNT_CONFIRMED_BY_SECRETARIAT: 'vote/',
+  CRITERIA_COMPLETE: 'settings/#criteria',
+  ENOUGH_ELIGIBLE: 'nominations/',
+  JURORS_INVITED: 'people/',
+  NOMINATIONS_RECEIVED: 'nominations/',
+  QUORUM_REACHED: 'vote/',
+  RULE_CHOSEN: 'settings/#criteria',
+  SHORTLIST_RECORDED: 'shortlist/',
+  TEXTS_COMPLETE: 'settings/#languages',
+  VOTING_OVER: 'vote/',
+};
+
+/** Where in the secretariat's room it is seen to, after the room's address; null where that is the clock's to do. */
+export function checklistPlace(code: string): string | null {
+  return PLACES[code] ?? null;
 }

@@ -52,6 +52,7 @@ import org.businessleaderaward.programme.ProgrammeSeed;
 import org.businessleaderaward.programme.PublicEditionFields;
 import org.businessleaderaward.programme.SecretariatEditionFields;
 import org.businessleaderaward.programme.SessionEditionFields;
+import org.businessleaderaward.programme.SettingsFields;
 import org.businessleaderaward.storage.StorageBeans;
 import org.crac.Core;
 import org.springframework.beans.factory.BeanRegistrar;
@@ -131,6 +132,7 @@ public class Functions implements ApplicationContextInitializer<GenericApplicati
                       ReissueFields.class,
                       AuditFields.class,
                       SecretariatEditionFields.class,
+                      SettingsFields.class,
                       NominationBoardFields.class,
                       ConsentBoardFields.class,
                       CommitteeFields.class,

@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -30,22 +32,55 @@ final class Calendar {
         window(Window.Kind.AWARD, first.plusMonths(7), first.plusMonths(9), zone));
   }
 
-  /** The same dates and times of day two years on. */
+  /**
+   * The same dates and times of day two years on, to the minute, for the edition after one. Where
+   * acts cut stretches short or drew them out, each begins where the one before ends; one that
+   * would be over by then keeps its length.
+   */
   static List<Window> twoYearsOn(List<Window> windows, ZoneId zone) {
-    return windows.stream()
-        .map(
-            window -> {
-              var opens = twoYearsOn(window.opensAt(), zone);
-              var closes = twoYearsOn(window.closesAt(), zone);
-              var planned = Duration.between(window.opensAt(), window.closesAt());
-              return new Window(
-                  window.kind(), opens, closes.isAfter(opens) ? closes : opens.plus(planned));
-            })
-        .toList();
+    var next = new ArrayList<Window>();
+    for (var window : windows) {
+      var in = window.zone() == null ? zone : window.zone();
+      var opens = next.isEmpty() ? twoYearsOn(window.opensAt(), in) : next.getLast().closesAt();
+      var closes = twoYearsOn(window.closesAt(), in);
+      var planned = Duration.between(window.opensAt(), window.closesAt());
+      next.add(
+          new Window(
+              window.kind(),
+              opens,
+              closes.isAfter(opens) ? closes : opens.plus(atLeastADay(planned)),
+              window.zone()));
+    }
+    return List.copyOf(next);
+  }
+
+  /**
+   * Whether every stretch has its window and each opens at the instant at which the one before
+   * closes.
+   */
+  static boolean isWhole(List<Window> windows) {
+    if (!windows.stream().map(Window::kind).toList().equals(List.of(Window.Kind.values()))) {
+      return false;
+    }
+    for (int i = 1; i < windows.size(); i++) {
+      if (!windows.get(i).opensAt().equals(windows.get(i - 1).closesAt())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static Duration atLeastADay(Duration planned) {
+    var day = Duration.ofDays(1);
+    return planned.compareTo(day) < 0 ? day : planned;
   }
 
   private static Instant twoYearsOn(Instant instant, ZoneId zone) {
-    return instant.atZone(zone).plusYears(YEARS_BETWEEN_EDITIONS).toInstant();
+    return instant
+        .atZone(zone)
+        .truncatedTo(ChronoUnit.MINUTES)
+        .plusYears(YEARS_BETWEEN_EDITIONS)
+        .toInstant();
   }
 
   private static Window window(Window.Kind kind, LocalDate from, LocalDate until, ZoneId zone) {

@@ -2,9 +2,9 @@ package org.businessleaderaward.programme;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,10 +40,25 @@ public final class Cycle {
     if (edition.decisionRule() == null) {
       return refused(Obstacle.RULE_MISSING);
     }
+    if (!MissingText.of(edition).isEmpty()) {
+      return refused(Obstacle.TEXTS_MISSING);
+    }
     if (statusOf(edition, Window.Kind.CALL, now) == Window.Status.CLOSED) {
       return refused(Obstacle.CALL_OVER);
     }
     return made(edition.withState(EditionState.CALL_OPEN));
+  }
+
+  /**
+   * Changes what an edition in preparation is to be.
+   *
+   * @param version the version that the change was made from
+   */
+  static Move prepare(Edition edition, long version, UnaryOperator<Edition> change) {
+    if (edition.state() != EditionState.DRAFT) {
+      return refused(Obstacle.WRONG_STATE);
+    }
+    return edition.version() == version ? made(change.apply(edition)) : refused(Obstacle.CHANGED);
   }
 
   /**
@@ -176,15 +191,9 @@ public final class Cycle {
         && nominations.stream().distinct().count() == nominations.size();
   }
 
-  /** Whether every stretch has its window and each opens no earlier than the one before. */
+  /** Whether every stretch has its window, without overlaps and gaps. */
   static boolean hasWholeCalendar(Edition edition) {
-    var opens =
-        Arrays.stream(Window.Kind.values())
-            .map(kind -> edition.window(kind).map(Window::opensAt))
-            .flatMap(Optional::stream)
-            .toList();
-    return opens.size() == Window.Kind.values().length
-        && opens.stream().sorted().toList().equals(opens);
+    return Calendar.isWhole(edition.windows());
   }
 
   /** Whether there are criteria and their weights make a whole. */

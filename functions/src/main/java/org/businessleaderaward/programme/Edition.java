@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.businessleaderaward.language.LocalizedText;
 import org.jspecify.annotations.Nullable;
@@ -18,11 +19,13 @@ import org.jspecify.annotations.Nullable;
  * @param state where it stands
  * @param timeZone zone in which its dates are meant
  * @param windows the calendar, in order
+ * @param categories among whom nominations are sorted; empty when they are not
  * @param criteria what nominations are judged by; the weights add up to 100
  * @param decisionRule how the jury decides; null when not on record
  * @param finalists ids of the shortlisted nominations, sorted; empty before the shortlist
  * @param shortlistReasons why these; null before the shortlist
  * @param laureates who was given the award
+ * @param publicAt first instant at which an announced laureate is public; null for at once
  * @param note what is on record about it; null when nothing is
  * @param source where the note stands
  * @param sample whether it is made up
@@ -35,11 +38,13 @@ public record Edition(
     EditionState state,
     ZoneId timeZone,
     List<Window> windows,
+    List<Category> categories,
     List<Criterion> criteria,
     @Nullable DecisionRule decisionRule,
     List<String> finalists,
     @Nullable String shortlistReasons,
     List<Laureate> laureates,
+    @Nullable Instant publicAt,
     @Nullable LocalizedText note,
     @Nullable String source,
     boolean sample,
@@ -56,30 +61,67 @@ public record Edition(
         && window(kind).map(w -> w.statusAt(now) == Window.Status.OPEN).orElse(false);
   }
 
+  /** The zone in which a window's instants are meant. */
+  public ZoneId zoneOf(Window window) {
+    return window.zone() == null ? timeZone : window.zone();
+  }
+
   /** The same edition in another state. */
   public Edition withState(EditionState changed) {
-    return with(changed, windows, decisionRule, finalists, shortlistReasons, laureates, version);
+    return changed(copy -> copy.state = changed);
   }
 
   /** The same edition with one window changed; a window of a kind that is not there is added. */
   public Edition withWindow(Window changed) {
     var others = windows.stream().filter(window -> window.kind() != changed.kind());
-    var calendar =
+    return withWindows(
         Stream.concat(others, Stream.of(changed))
             .sorted(Comparator.comparing(Window::kind))
-            .toList();
-    return with(state, calendar, decisionRule, finalists, shortlistReasons, laureates, version);
+            .toList());
+  }
+
+  /** The same edition with another calendar. */
+  Edition withWindows(List<Window> calendar) {
+    return changed(copy -> copy.windows = calendar);
+  }
+
+  /** The same edition with another calendar, meant in another zone. */
+  Edition withCalendar(ZoneId zone, List<Window> calendar) {
+    return changed(
+        copy -> {
+          copy.timeZone = zone;
+          copy.windows = calendar;
+        });
+  }
+
+  /** The same edition with other texts. */
+  Edition withTexts(
+      LocalizedText otherName, @Nullable LocalizedText otherNote, List<Category> sorted) {
+    return changed(
+        copy -> {
+          copy.name = otherName;
+          copy.note = otherNote;
+          copy.categories = sorted;
+        });
+  }
+
+  /** The same edition judged by other criteria. */
+  Edition withCriteria(List<Criterion> others) {
+    return changed(copy -> copy.criteria = others);
   }
 
   /** The same edition with another decision rule. */
   public Edition withDecisionRule(DecisionRule changed) {
-    return with(state, windows, changed, finalists, shortlistReasons, laureates, version);
+    return changed(copy -> copy.decisionRule = changed);
   }
 
   /** The same edition with a shortlist; the ids are sorted. */
   public Edition withShortlist(List<String> nominations, @Nullable String reasons) {
-    var sorted = nominations.stream().sorted().toList();
-    return with(state, windows, decisionRule, sorted, reasons, laureates, version);
+    return changed(
+        copy -> {
+          copy.finalists = nominations.stream().sorted().toList();
+          copy.shortlistReasons = reasons;
+        });
   }
 
   /** The same edition with one nomination less on the shortlist. */
@@ -91,38 +133,78 @@ public record Edition(
 
   /** The same edition with its laureates. */
   public Edition withLaureates(List<Laureate> named) {
-    return with(state, windows, decisionRule, finalists, shortlistReasons, named, version);
+    return changed(copy -> copy.laureates = named);
+  }
+
+  /** The same edition with its laureates public from an instant on; null for at once. */
+  Edition withPublicAt(@Nullable Instant instant) {
+    return changed(copy -> copy.publicAt = instant);
   }
 
   /** The same edition with another version number. */
   Edition withVersion(long changed) {
-    return with(state, windows, decisionRule, finalists, shortlistReasons, laureates, changed);
+    return changed(copy -> copy.version = changed);
   }
 
-  /** With what acts change; the rest of an edition stays as it was prepared. */
-  private Edition with(
-      EditionState newState,
-      List<Window> newWindows,
-      @Nullable DecisionRule newRule,
-      List<String> newFinalists,
-      @Nullable String newReasons,
-      List<Laureate> newLaureates,
-      long newVersion) {
-    return new Edition(
-        id,
-        year,
-        name,
-        newState,
-        timeZone,
-        newWindows,
-        criteria,
-        newRule,
-        newFinalists,
-        newReasons,
-        newLaureates,
-        note,
-        source,
-        sample,
-        newVersion);
+  private Edition changed(Consumer<Copy> change) {
+    var copy = new Copy(this);
+    change.accept(copy);
+    return copy.edition();
+  }
+
+  /** What changes of an edition; its id, its year and where it comes from never do. */
+  private static final class Copy {
+    private final Edition from;
+    private LocalizedText name;
+    private EditionState state;
+    private ZoneId timeZone;
+    private List<Window> windows;
+    private List<Category> categories;
+    private List<Criterion> criteria;
+    private @Nullable DecisionRule decisionRule;
+    private List<String> finalists;
+    private @Nullable String shortlistReasons;
+    private List<Laureate> laureates;
+    private @Nullable Instant publicAt;
+    private @Nullable LocalizedText note;
+    private long version;
+
+    Copy(Edition from) {
+      this.from = from;
+      name = from.name;
+      state = from.state;
+      timeZone = from.timeZone;
+      windows = from.windows;
+      categories = from.categories;
+      criteria = from.criteria;
+      decisionRule = from.decisionRule;
+      finalists = from.finalists;
+      shortlistReasons = from.shortlistReasons;
+      laureates = from.laureates;
+      publicAt = from.publicAt;
+      note = from.note;
+      version = from.version;
+    }
+
+    Edition edition() {
+      return new Edition(
+          from.id,
+          from.year,
+          name,
+          state,
+          timeZone,
+          windows,
+          categories,
+          criteria,
+          decisionRule,
+          finalists,
+          shortlistReasons,
+          laureates,
+          publicAt,
+          note,
+          from.source,
+          from.sample,
+          version);
+    }
   }
 }

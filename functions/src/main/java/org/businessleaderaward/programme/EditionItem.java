@@ -1,5 +1,6 @@
 package org.businessleaderaward.programme;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,10 @@ final class EditionItem extends Versioned {
               EnhancedType.listOf(EnhancedType.documentOf(WindowItem.class, WindowItem.SCHEMA)),
               a -> a.name("windows").getter(i -> i.windows).setter((i, v) -> i.windows = v))
           .addAttribute(
+              EnhancedType.listOf(EnhancedType.documentOf(CategoryItem.class, CategoryItem.SCHEMA)),
+              a ->
+                  a.name("categories").getter(i -> i.categories).setter((i, v) -> i.categories = v))
+          .addAttribute(
               EnhancedType.listOf(
                   EnhancedType.documentOf(CriterionItem.class, CriterionItem.SCHEMA)),
               a -> a.name("criteria").getter(i -> i.criteria).setter((i, v) -> i.criteria = v))
@@ -48,6 +53,9 @@ final class EditionItem extends Versioned {
               EnhancedType.listOf(EnhancedType.documentOf(LaureateItem.class, LaureateItem.SCHEMA)),
               a -> a.name("laureates").getter(i -> i.laureates).setter((i, v) -> i.laureates = v))
           .addAttribute(
+              Instant.class,
+              a -> a.name("publicAt").getter(i -> i.publicAt).setter((i, v) -> i.publicAt = v))
+          .addAttribute(
               CriterionItem.TEXT,
               a -> a.name("note").getter(i -> i.note).setter((i, v) -> i.note = v))
           .addAttribute(
@@ -63,11 +71,13 @@ final class EditionItem extends Versioned {
   String state = "";
   String timeZone = "";
   List<WindowItem> windows = List.of();
+  List<CategoryItem> categories = List.of();
   List<CriterionItem> criteria = List.of();
   @Nullable DecisionRuleItem decisionRule;
   List<String> finalists = List.of();
   @Nullable String shortlistReasons;
   List<LaureateItem> laureates = List.of();
+  @Nullable Instant publicAt;
   @Nullable Map<String, String> note;
   @Nullable String source;
   boolean sample;
@@ -80,11 +90,13 @@ final class EditionItem extends Versioned {
     item.state = edition.state().name();
     item.timeZone = edition.timeZone().getId();
     item.windows = edition.windows().stream().map(WindowItem::of).toList();
+    item.categories = edition.categories().stream().map(CategoryItem::of).toList();
     item.criteria = edition.criteria().stream().map(CriterionItem::of).toList();
     item.decisionRule = DecisionRuleItem.ofNullable(edition.decisionRule());
     item.finalists = edition.finalists();
     item.shortlistReasons = edition.shortlistReasons();
     item.laureates = edition.laureates().stream().map(LaureateItem::of).toList();
+    item.publicAt = edition.publicAt();
     item.note = LocalizedTextShape.storedOrNull(edition.note());
     item.source = edition.source();
     item.sample = edition.sample();
@@ -100,11 +112,13 @@ final class EditionItem extends Versioned {
         EditionState.valueOf(state),
         ZoneId.of(timeZone),
         windows.stream().map(WindowItem::window).toList(),
+        categories.stream().map(CategoryItem::category).toList(),
         criteria.stream().map(CriterionItem::criterion).toList(),
         decisionRule == null ? null : decisionRule.rule(),
         finalists,
         shortlistReasons,
         laureates.stream().map(LaureateItem::laureate).toList(),
+        publicAt,
         LocalizedTextShape.readOrNull(note),
         source,
         sample,

@@ -28,7 +28,11 @@ public final class EditionTypes {
         .field("Edition", "name", env -> in(env, edition(env).name()))
         .field("Edition", "note", env -> in(env, edition(env).note()))
         .field("Edition", "timeZone", env -> edition(env).timeZone().getId())
+        .field("Edition", "windows", env -> windows(edition(env)))
+        .field("Window", "timeZone", env -> String.valueOf(source(env, Window.class).zone()))
         .field("Window", "status", env -> source(env, Window.class).statusAt(Scope.of(env).now()))
+        .field("Category", "name", env -> in(env, source(env, Category.class).name()))
+        .field("Category", "description", env -> in(env, source(env, Category.class).description()))
         .field("Criterion", "name", env -> in(env, criterion(env).name()))
         .field("Criterion", "description", env -> in(env, criterion(env).description()))
         .field("Criterion", "levels", env -> levels(criterion(env), languageOf(env)))
@@ -44,6 +48,11 @@ public final class EditionTypes {
     String asked = env.getArgument("language");
     var language = asked == null ? Language.EN : Language.valueOf(asked);
     return DataFetcherResult.<T>newResult().data(data).localContext(language).build();
+  }
+
+  /** The windows with the zone of each said. */
+  private static List<Window> windows(Edition edition) {
+    return edition.windows().stream().map(window -> window.orIn(edition.timeZone())).toList();
   }
 
   private static List<Level> levels(Criterion criterion, Language language) {

@@ -101,6 +101,17 @@ public final class ProgrammeBeans implements BeanRegistrar {
                         new NominatorEditionFields(
                             context.bean(Editions.class), context.bean(Callers.class))));
     registry.registerBean(
+        SettingsFields.class,
+        bean ->
+            bean.lazyInit()
+                .supplier(
+                    context ->
+                        new SettingsFields(
+                            context.bean(Editions.class),
+                            new PrepareEdition(
+                                context.bean(Editions.class), context.bean(EditionActs.class)),
+                            context.bean(Callers.class))));
+    registry.registerBean(
         SecretariatEditionFields.class,
         bean ->
             bean.lazyInit()

@@ -12,6 +12,7 @@ final class ProgrammeReadiness implements Readiness {
           List.of(
               new Item("CALENDAR_COMPLETE", Cycle.hasWholeCalendar(edition)),
               new Item("CRITERIA_COMPLETE", Cycle.hasWholeCriteria(edition)),
+              new Item("TEXTS_COMPLETE", MissingText.of(edition).isEmpty()),
               new Item("RULE_CHOSEN", edition.decisionRule() != null),
               new Item(
                   "CALL_AHEAD",

@@ -2,7 +2,9 @@ package org.businessleaderaward.programme;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A half-open range of time of an edition's calendar.
@@ -10,8 +12,9 @@ import java.time.temporal.ChronoUnit;
  * @param kind which window
  * @param opensAt first instant inside
  * @param closesAt first instant after
+ * @param zone zone in which its instants are meant; null for the edition's
  */
-public record Window(Kind kind, Instant opensAt, Instant closesAt) {
+public record Window(Kind kind, Instant opensAt, Instant closesAt, @Nullable ZoneId zone) {
   /** Which stretch of the calendar. */
   public enum Kind {
     CALL,
@@ -26,6 +29,11 @@ public record Window(Kind kind, Instant opensAt, Instant closesAt) {
     UPCOMING,
     OPEN,
     CLOSED
+  }
+
+  /** A window in the edition's zone. */
+  public Window(Kind kind, Instant opensAt, Instant closesAt) {
+    this(kind, opensAt, closesAt, null);
   }
 
   public Window {
@@ -47,7 +55,7 @@ public record Window(Kind kind, Instant opensAt, Instant closesAt) {
    * millisecond before it, so that it is closed and never empty.
    */
   Window endingAt(Instant now) {
-    return new Window(kind, opensAt.isBefore(now) ? opensAt : beforehand(now), now);
+    return new Window(kind, opensAt.isBefore(now) ? opensAt : beforehand(now), now, zone);
   }
 
   /**
@@ -58,7 +66,13 @@ public record Window(Kind kind, Instant opensAt, Instant closesAt) {
     return new Window(
         kind,
         now,
-        closesAt.isAfter(now) ? closesAt : now.plus(Duration.between(opensAt, closesAt)));
+        closesAt.isAfter(now) ? closesAt : now.plus(Duration.between(opensAt, closesAt)),
+        zone);
+  }
+
+  /** The same window, in a zone unless it has one. */
+  Window orIn(ZoneId other) {
+    return zone == null ? new Window(kind, opensAt, closesAt, other) : this;
   }
 
   private static Instant beforehand(Instant now) {

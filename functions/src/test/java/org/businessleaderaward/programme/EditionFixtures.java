@@ -2,8 +2,8 @@ package org.businessleaderaward.programme;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.businessleaderaward.language.Language;
 import org.businessleaderaward.language.LocalizedText;
@@ -28,7 +28,7 @@ public final class EditionFixtures {
     return new Edition(
         id,
         year,
-        new LocalizedText(Map.of(Language.EN, "The award " + year, Language.FR, "Le prix " + year)),
+        named(year),
         state,
         ZoneId.of("Europe/Vienna"),
         List.of(
@@ -46,23 +46,40 @@ public final class EditionFixtures {
                 Window.Kind.AWARD,
                 Instant.parse("2026-07-01T00:00:00Z"),
                 Instant.parse("2026-09-01T00:00:00Z"))),
+        List.of(),
         List.of(criterion("strategy", 60), criterion("supply-chain", 40)),
         new DecisionRule(DecisionRule.Method.SCHULZE, 3, null, null),
         List.of(),
         null,
         List.of(),
-        LocalizedText.english("A note."),
+        null,
+        inAll("A note."),
         "A source",
         sample,
         0);
   }
 
+  /** A text that is the same in all six languages. */
+  public static LocalizedText inAll(String text) {
+    var byLanguage = new EnumMap<Language, String>(Language.class);
+    for (var language : Language.values()) {
+      byLanguage.put(language, text);
+    }
+    return new LocalizedText(byLanguage);
+  }
+
+  private static LocalizedText named(int year) {
+    var byLanguage = new EnumMap<>(inAll("The award " + year).byLanguage());
+    byLanguage.put(Language.FR, "Le prix " + year);
+    return new LocalizedText(byLanguage);
+  }
+
   private static Criterion criterion(String id, int weight) {
     return new Criterion(
         id,
-        LocalizedText.english("Name of " + id),
-        LocalizedText.english("About " + id),
+        inAll("Name of " + id),
+        inAll("About " + id),
         weight,
-        IntStream.rangeClosed(0, 4).mapToObj(l -> LocalizedText.english("Level " + l)).toList());
+        IntStream.rangeClosed(0, 4).mapToObj(l -> inAll("Level " + l)).toList());
   }
 }
