@@ -191,7 +191,6 @@ export async function announce(office: Visitor): Promise<void> {
 export async function prepareNextEdition(office: Visitor): Promise<string> {
   await goTo(office, 'staff_nav_overview');
   const year = /\b20\d\d\b/.exec(await office.page.getByRole('main').innerText())?.[0];
-  await isIn(office, 'ANNOUNCED');
   await act(office, 'staff_prepare_next', 'staff_prepared');
   await office.press('staff_prepare_next');
   await office.page

@@ -1,0 +1,127 @@
+import { expect } from '@playwright/test';
+import { enterOffice, goTo, prepareNextEdition } from './secretariat.ts';
+import { test } from './server.ts';
+import { Visitor } from './visitor.ts';
+
+const SECRETARIAT = 'secretariat@example.org';
+
+for (const language of ['en', 'ar']) {
+  test(`the secretariat prepares the next edition, in ${language}`, async ({ award, browser }) => {
+    test.setTimeout(240_000);
+    const office = await Visitor.arrive(browser, award.url, language);
+    const { page, words } = office;
+    await enterOffice(office, award.secretariatToken);
+    const next = await prepareNextEdition(office);
+    const link = await office.linkTo(SECRETARIAT, next);
+    await enterOffice(office, new URL(link).hash.slice(1));
+    await goTo(office, 'staff_nav_settings');
+    const calendar = office.part('settings_calendar');
+    const edge = (window: string, key: string) =>
+      calendar
+        .getByRole('group', { name: words.say(`window_${window}`), exact: true })
+        .getByLabel(words.say(key), { exact: true });
+    const saved = async (key: string) => {
+      await office.press(key);
+      const said = page.getByRole('status').filter({ hasText: words.say('settings_saved') });
+      await expect(said).toBeVisible();
+    };
+
+    await test.step('an overlap is refused with its reason, and mended by one press', async () => {
+      await edge('call', 'settings_closes').fill(`${next}-03-10T12:00`);
+      await edge('call', 'settings_opens').fill(`${next}-01-10T12:00`);
+      await edge('screening', 'settings_opens').fill(`${next}-03-01T12:00`);
+      await edge('screening', 'settings_closes').fill(`${next}-04-10T12:00`);
+      await edge('advice', 'settings_opens').fill(`${next}-04-10T12:00`);
+      await edge('advice', 'settings_closes').fill(`${next}-06-10T12:00`);
+      await edge('voting', 'settings_opens').fill(`${next}-06-10T12:00`);
+      await edge('voting', 'settings_closes').fill(`${next}-07-10T12:00`);
+      await edge('award', 'settings_opens').fill(`${next}-07-10T12:00`);
+      await edge('award', 'settings_closes').fill(`${next}-10-10T12:00`);
+      await office.press('settings_save_calendar');
+      await expect(calendar.getByRole('alert')).toContainText(words.say('refusal_WINDOWS_OVERLAP'));
+      await office.isAccessible();
+      await calendar
+        .getByRole('group', { name: words.say('window_screening'), exact: true })
+        .getByRole('button')
+        .click();
+      await saved('settings_save_calendar');
+    });
+
+    await test.step('a time that clocks skip is refused, one that they show twice is asked about', async () => {
+      // The last Sundays of March and October: clocks change in Vienna.
+      const sunday = (month: number) => {
+        const last = new Date(Date.UTC(Number(next), month, 0));
+        last.setUTCDate(last.getUTCDate() - last.getUTCDay());
+        return last.toISOString().slice(0, 10);
+      };
+      await edge('call', 'settings_closes').fill(`${sunday(3)}T02:30`);
+      await office.sees('refusal_TIME_SKIPPED');
+      await office.press('settings_save_calendar');
+      await expect(calendar.getByRole('alert')).toContainText(words.say('refusal_TIME_SKIPPED'));
+      await edge('call', 'settings_closes').fill(`${next}-03-10T12:00`);
+      await edge('award', 'settings_closes').fill(`${sunday(10)}T02:30`);
+      await office.press('settings_save_calendar');
+      await office.sees('refusal_TIME_TWICE');
+      await calendar
+        .getByRole('group', { name: words.say('settings_which'), exact: true })
+        .getByRole('radio')
+        .last()
+        .check();
+      await office.isAccessible();
+      await saved('settings_save_calendar');
+    });
+
+    await test.step('a text that a language lacks is counted there', async () => {
+      const languages = page.getByRole('group', { name: words.say('settings_language') });
+      await languages.getByRole('button').filter({ hasText: 'Русский' }).click();
+      await office.field('settings_name').fill('');
+      const count = words.say('settings_missing_count', {
+        language: 'Русский',
+        count: await office.numeral(1),
+      });
+      await expect(languages.getByRole('button', { name: count, exact: true })).toBeVisible();
+      await saved('settings_save_texts');
+      await office.isAccessible();
+      await goTo(office, 'staff_nav_overview');
+      await office.press('staff_open_call');
+      await office.page
+        .getByRole('dialog')
+        .getByRole('button', { name: words.say('staff_open_call'), exact: true })
+        .click();
+      await office.sees('refusal_TEXTS_MISSING');
+      await office.press('room_cancel');
+      await page.getByRole('link', { name: words.say('checklist_TEXTS_COMPLETE') }).click();
+      await languages.getByRole('button').filter({ hasText: 'Русский' }).click();
+      await expect(office.field('settings_name')).toBeFocused();
+      await office.field('settings_name').fill('<b>Премия</b>');
+      await saved('settings_save_texts');
+      await office.field('settings_name').fill('Премия');
+      await saved('settings_save_texts');
+    });
+
+    await test.step('row40: of two who edit at once, the second sees what differs', async () => {
+      const other = await page.context().newPage();
+      await other.goto(page.url());
+      const name = other.getByRole('textbox', { name: words.say('settings_name'), exact: true });
+      await name.fill('Second');
+      await page.getByRole('spinbutton', { name: words.say('settings_quorum') }).fill('4');
+      await saved('settings_save_criteria');
+      await other.getByRole('spinbutton', { name: words.say('settings_quorum') }).fill('5');
+      await other
+        .getByRole('button', { name: words.say('settings_save_criteria'), exact: true })
+        .click();
+      await expect(
+        other.getByRole('heading', { name: words.say('settings_conflict_title') }),
+      ).toBeVisible();
+      await expect(name).toHaveValue('Second');
+      await other
+        .getByRole('button', { name: words.say('settings_conflict_take'), exact: true })
+        .click();
+      await expect(
+        other.getByRole('spinbutton', { name: words.say('settings_quorum') }),
+      ).toHaveValue('4');
+      await other.close();
+    });
+    await office.leave();
+  });
+}
