@@ -11,6 +11,7 @@ import org.businessleaderaward.access.DoorFields;
 import org.businessleaderaward.access.EditionNames;
 import org.businessleaderaward.access.FirstLink;
 import org.businessleaderaward.access.MeFields;
+import org.businessleaderaward.access.PersonalDataFields;
 import org.businessleaderaward.access.ReissueFields;
 import org.businessleaderaward.advisory.AdviserFields;
 import org.businessleaderaward.advisory.AdvisoryBeans;
@@ -130,6 +131,7 @@ public class Functions implements ApplicationContextInitializer<GenericApplicati
                       MeFields.class,
                       PasskeyFields.class,
                       ReissueFields.class,
+                      PersonalDataFields.class,
                       AuditFields.class,
                       SecretariatEditionFields.class,
                       SettingsFields.class,

@@ -58,6 +58,17 @@ public final class AccessBeans implements BeanRegistrar {
             bean.lazyInit()
                 .supplier(
                     context -> new FirstLink(context.bean(Invitations.class), reissues(context))));
+    registry.registerBean(
+        MemberTraces.class,
+        bean ->
+            bean.lazyInit()
+                .supplier(
+                    context ->
+                        new MemberTraces(
+                            context.bean(People.class),
+                            context.bean(Invitations.class),
+                            context.bean(Outbox.class),
+                            context.bean(Transactions.class))));
     registerFields(registry);
   }
 
@@ -80,6 +91,16 @@ public final class AccessBeans implements BeanRegistrar {
                     context ->
                         new MeFields(context.bean(Callers.class), context.bean(People.class))));
     registry.registerBean(
+        PersonalDataFields.class,
+        bean ->
+            bean.lazyInit()
+                .supplier(
+                    context ->
+                        new PersonalDataFields(
+                            context.bean(Callers.class),
+                            personalData(context),
+                            context.bean(SecondFactor.class))));
+    registry.registerBean(
         ReissueFields.class,
         bean ->
             bean.lazyInit()
@@ -89,6 +110,15 @@ public final class AccessBeans implements BeanRegistrar {
                             context.bean(Callers.class),
                             reissues(context),
                             context.bean(SecondFactor.class))));
+  }
+
+  private static PersonalData personalData(SupplierContext context) {
+    return new PersonalData(
+        context.bean(People.class),
+        context.bean(Invitations.class),
+        context.bean(AuditLog.class),
+        context.bean(Transactions.class),
+        () -> context.beanProvider(PersonTraces.class).orderedStream().toList());
   }
 
   private static Reissues reissues(SupplierContext context) {

@@ -125,6 +125,16 @@ public final class Invitations {
         .map(item -> item.person);
   }
 
+  /** Adds that a person is on the roll no longer. */
+  void strike(WriteSet set, Person person, String email) {
+    var key =
+        Key.builder()
+            .partitionValue(AccessKeys.roll(person.edition(), person.role()))
+            .sortValue(sortKey(email))
+            .build();
+    set.delete(rolls, key, ON_THE_ROLL, null);
+  }
+
   private static String sortKey(String email) {
     return Tokens.hash(email.strip().toLowerCase(Locale.ROOT));
   }

@@ -42,6 +42,14 @@ public final class AdvisoryBeans implements BeanRegistrar {
                         new AssignmentTraces(
                             context.bean(Assignments.class), context.bean(Transactions.class))));
     registry.registerBean(
+        AdviserTraces.class,
+        bean ->
+            bean.lazyInit()
+                .supplier(
+                    context ->
+                        new AdviserTraces(
+                            context.bean(Assignments.class), context.bean(Transactions.class))));
+    registry.registerBean(
         Advice.class,
         bean -> bean.lazyInit().supplier(context -> new Advice(context.bean(Storage.class))));
     registry.registerBean(

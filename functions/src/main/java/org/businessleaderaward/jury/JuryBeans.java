@@ -56,6 +56,16 @@ public final class JuryBeans implements BeanRegistrar {
                             context.bean(JuryParts.class).roll(),
                             context.bean(JuryParts.class).releases())));
     registry.registerBean(
+        JurorTraces.class,
+        bean ->
+            bean.lazyInit()
+                .supplier(
+                    context ->
+                        new JurorTraces(
+                            context.bean(JuryParts.class).roll(),
+                            context.bean(Editions.class),
+                            context.bean(Transactions.class))));
+    registry.registerBean(
         ShutBallotBox.class,
         bean -> bean.lazyInit().supplier(context -> context.bean(JuryParts.class).shutting()));
     registry.registerBean(

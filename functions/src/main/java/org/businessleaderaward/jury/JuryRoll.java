@@ -36,6 +36,19 @@ final class JuryRoll {
     }
   }
 
+  /** Adds the removal of a seat as it was read. */
+  void remove(WriteSet set, Seat seat) {
+    var partition = JuryKeys.edition(seat.edition());
+    set.delete(
+        seats,
+        JuryKeys.of(partition, JuryKeys.seat(seat.person())),
+        SEAT_CHANGED,
+        Versioned.ofVersion(seat.version()));
+    if (seat.chair()) {
+      set.delete(chairs, JuryKeys.of(partition, JuryKeys.CHAIR), CHAIR_TAKEN, null);
+    }
+  }
+
   /** Adds the change of a seat that was read before; refused when it was changed since. */
   void change(WriteSet set, Seat seat) {
     set.put(seats, SeatItem.of(seat), SEAT_CHANGED, null);

@@ -1,6 +1,8 @@
 package org.businessleaderaward.mail;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.businessleaderaward.storage.Paging;
 import org.businessleaderaward.storage.Storage;
@@ -29,6 +31,21 @@ public final class Outbox {
     var id = "mail-" + UUID.randomUUID();
     set.put(table, OutboxItem.of(id, mail, now), "mail", WriteSet.ABSENT);
     return id;
+  }
+
+  /** What was written to a recipient in the last 90 days: which mail, when, and how it ended. */
+  public List<Map<String, Object>> writtenTo(String recipient) {
+    return Paging.of(table, MailKeys.recipient(recipient)).all().stream()
+        .map(
+            item ->
+                Map.<String, Object>of(
+                    "mail",
+                    String.valueOf(item.template),
+                    "writtenAt",
+                    String.valueOf(item.queuedAt),
+                    "state",
+                    item.state().name()))
+        .toList();
   }
 
   /** Deletes every mail to a recipient. What waits is not sent; what is being sent may still go. */

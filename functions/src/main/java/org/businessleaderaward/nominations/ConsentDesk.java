@@ -32,6 +32,7 @@ final class ConsentDesk {
   private final AuditLog audit;
   private final Outbox outbox;
   private final Transactions transactions;
+  private final Mentions mentions;
 
   ConsentDesk(
       Nominations nominations,
@@ -40,7 +41,8 @@ final class ConsentDesk {
       People people,
       AuditLog audit,
       Outbox outbox,
-      Transactions transactions) {
+      Transactions transactions,
+      Mentions mentions) {
     this.nominations = nominations;
     this.askings = askings;
     this.editions = editions;
@@ -48,6 +50,7 @@ final class ConsentDesk {
     this.audit = audit;
     this.outbox = outbox;
     this.transactions = transactions;
+    this.mentions = mentions;
   }
 
   /**
@@ -85,6 +88,7 @@ final class ConsentDesk {
             set -> {
               askings.put(set, asking);
               people.readdress(set, nominee.id(), readdressed.email(), now);
+              mentions.add(set, stored, readdressed.email());
               outbox.add(set, NomineeLetters.question(edition, stored, readdressed), now);
               audit.add(
                   set, new Act(by.edition(), now, by.actor(), "NOMINEE_ASKED_ANEW", id, detail));

@@ -31,6 +31,7 @@ public final class Drafts {
   private final People people;
   private final Sessions sessions;
   private final Transactions transactions;
+  private final Mentions mentions;
 
   /** Saves into these stores. */
   public Drafts(
@@ -38,12 +39,14 @@ public final class Drafts {
       Editions editions,
       People people,
       Sessions sessions,
+      Mentions mentions,
       Transactions transactions) {
     this.nominations = nominations;
     this.editions = editions;
     this.people = people;
     this.sessions = sessions;
     this.transactions = transactions;
+    this.mentions = mentions;
   }
 
   /**
@@ -105,6 +108,7 @@ public final class Drafts {
         transactions.commit(
             set -> {
               nominations.put(set, begun);
+              mentions.change(set, null, begun);
               people.add(set, person);
             });
     if (outcome instanceof Outcome.Refused(String condition)) {
@@ -131,6 +135,7 @@ public final class Drafts {
         transactions.commit(
             set -> {
               nominations.put(set, changed);
+              mentions.change(set, stored, changed);
               if (!isSameWriter(stored, changed)) {
                 people.change(
                     set,

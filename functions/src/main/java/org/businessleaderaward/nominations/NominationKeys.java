@@ -2,6 +2,7 @@ package org.businessleaderaward.nominations;
 
 import java.time.Instant;
 import java.util.Locale;
+import org.businessleaderaward.access.Role;
 import org.businessleaderaward.storage.KeyText;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.enhanced.dynamodb.Key;
@@ -59,6 +60,16 @@ final class NominationKeys {
 
   static String alikePosition(String nomination, String spoken) {
     return KeyText.of(nomination, spoken.isEmpty() ? NOTHING : spoken);
+  }
+
+  /** That an address stands in a nomination. */
+  static String mention(Role role, String hash) {
+    return KeyText.of("MENTION", role.name(), hash);
+  }
+
+  /** The nominations of an edition in which an address stands. */
+  static String mentions(String edition, Role role, String hash) {
+    return KeyText.of("EDITION", edition, "MENTION", role.name(), hash);
   }
 
   /** What is being erased of an edition. */

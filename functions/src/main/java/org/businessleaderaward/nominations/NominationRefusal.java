@@ -25,6 +25,8 @@ enum NominationRefusal {
   SECOND_PERSON_NEEDED("You proposed this decision yourself; somebody else has to confirm it."),
   NOTHING_TO_CONFIRM("No decision waits to be confirmed. Read what is on record now."),
   NOTHING_TO_UNDO("No decision is on record that could be undone."),
+  FINALIST("The jury votes on this nomination: it can be erased once the award is announced."),
+  LAUREATE("The award to this person was announced; take the announcement back first."),
   FILE_EMPTY("This file is empty."),
   FILE_TOO_LARGE("A file may have at most 10 MB. Make it smaller and add it again."),
   WRONG_FILE_TYPE("This is no PDF, PNG or JPEG, or not the one that its name says."),

@@ -69,6 +69,7 @@ public final class NominationsBeans implements BeanRegistrar {
                             context.bean(Editions.class),
                             context.bean(People.class),
                             context.bean(Sessions.class),
+                            context.bean(Mentions.class),
                             context.bean(Transactions.class))));
     registry.registerBean(
         Submissions.class,
@@ -120,6 +121,22 @@ public final class NominationsBeans implements BeanRegistrar {
                             () -> context.bean(EvidenceStore.class),
                             () -> context.beanProvider(Traces.class).orderedStream().toList())));
     registry.registerBean(
+        Mentions.class,
+        bean -> bean.lazyInit().supplier(context -> new Mentions(context.bean(Storage.class))));
+    registry.registerBean(
+        NominationTraces.class,
+        bean ->
+            bean.lazyInit()
+                .supplier(
+                    context ->
+                        new NominationTraces(
+                            context.bean(Mentions.class),
+                            context.bean(Nominations.class),
+                            context.bean(Editions.class),
+                            context.bean(Erasure.class),
+                            context.bean(Outbox.class),
+                            context.bean(Transactions.class))));
+    registry.registerBean(
         ConsentReminders.class,
         bean ->
             bean.lazyInit()
@@ -169,7 +186,8 @@ public final class NominationsBeans implements BeanRegistrar {
                                 context.bean(People.class),
                                 context.bean(AuditLog.class),
                                 context.bean(Outbox.class),
-                                context.bean(Transactions.class)))));
+                                context.bean(Transactions.class),
+                                context.bean(Mentions.class)))));
   }
 
   private static void registerEvidence(BeanRegistry registry, Environment environment) {

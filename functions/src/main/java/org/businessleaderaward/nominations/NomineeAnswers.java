@@ -186,7 +186,7 @@ final class NomineeAnswers {
    * The last letter to the nominator. It does not say of whom it speaks, and is addressed apart
    * from the nominator's other mails, which are deleted.
    */
-  private static Mail letter(Nomination declined) {
+  static Mail letter(Nomination declined) {
     var receipt = Objects.requireNonNull(declined.receipt());
     return new Mail(
         declined.id(),

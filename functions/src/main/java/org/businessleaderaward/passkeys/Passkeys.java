@@ -50,6 +50,11 @@ final class Passkeys {
     }
   }
 
+  /** Deletes a person's. */
+  void remove(String person) {
+    table.deleteItem(of(person).key());
+  }
+
   /** Adds the write of one as it was read and changed. */
   void put(WriteSet set, PasskeyItem item) {
     set.put(table, item, CHANGED, null);

@@ -27,6 +27,10 @@ public final class PasskeysBeans implements BeanRegistrar {
         Passkeys.class,
         bean -> bean.lazyInit().supplier(context -> new Passkeys(context.bean(Storage.class))));
     registry.registerBean(
+        PasskeyTraces.class,
+        bean ->
+            bean.lazyInit().supplier(context -> new PasskeyTraces(context.bean(Passkeys.class))));
+    registry.registerBean(
         WebAuthn.class,
         bean -> bean.lazyInit().supplier(context -> new WebAuthn(site(environment))));
     registry.registerBean(

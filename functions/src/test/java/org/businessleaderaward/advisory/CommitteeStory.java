@@ -195,6 +195,13 @@ final class CommitteeStory {
     return nominee.toLowerCase(Locale.ROOT) + "@nominee.example";
   }
 
+  /** What a draft becomes when another nominee is written into it. */
+  Map<String, Object> changed(String nominee, int version) {
+    var changed = new HashMap<>(draft(nominee));
+    changed.put("version", version);
+    return changed;
+  }
+
   private static Map<String, Object> draft(String nominee) {
     return Map.of(
         "nominee",

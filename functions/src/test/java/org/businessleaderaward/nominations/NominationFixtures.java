@@ -54,7 +54,7 @@ public final class NominationFixtures {
     this.audit = new AuditLog(storage);
     this.outbox = new Outbox(storage);
     this.people = new People(storage);
-    this.drafts = new Drafts(nominations, editions, people, new Sessions(people), transactions);
+    this.drafts = new Drafts(nominations, editions, people, new Sessions(people), new Mentions(storage), transactions);
     this.submissions =
         new Submissions(storage, nominations, editions, people, audit, outbox, transactions);
     this.terms = new Terms(storage, editions, audit, transactions);

@@ -1,0 +1,74 @@
+package org.businessleaderaward.jury;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.businessleaderaward.access.PersonRecord;
+import org.businessleaderaward.access.PersonTraces;
+import org.businessleaderaward.access.Role;
+import org.businessleaderaward.access.Whom;
+import org.businessleaderaward.gateway.UserError;
+import org.businessleaderaward.programme.Editions;
+import org.businessleaderaward.storage.Transactions;
+
+/**
+ * The jurors' seats. A seat alone knows whose ballot is whose; without it a sealed ballot and its
+ * receipt are nobody's, and stay, so that a published result can still be counted again.
+ */
+final class JurorTraces implements PersonTraces {
+  private final JuryRoll roll;
+  private final Editions editions;
+  private final Transactions transactions;
+
+  JurorTraces(JuryRoll roll, Editions editions, Transactions transactions) {
+    this.roll = roll;
+    this.editions = editions;
+    this.transactions = transactions;
+  }
+
+  @Override
+  public List<PersonRecord> of(Whom whom) {
+    return whom.members(Role.JUROR).stream()
+        .flatMap(juror -> roll.find(whom.edition(), juror.id()).stream())
+        .map(seat -> new PersonRecord(Role.JUROR, seat.person(), seat.ballotId(), describe(seat)))
+        .toList();
+  }
+
+  private static Map<String, Object> describe(Seat seat) {
+    var data = new LinkedHashMap<String, Object>();
+    data.put("ballot", seat.ballotId());
+    data.put("chair", seat.chair());
+    data.put("voted", seat.voted());
+    var declared = new LinkedHashMap<String, Object>();
+    seat.gate()
+        .declarations()
+        .forEach((finalist, said) -> declared.put(finalist, said.standing().name()));
+    data.put("declarations", declared);
+    return data;
+  }
+
+  @Override
+  public Optional<UserError> obstacle(Whom whom) {
+    if (whom.members(Role.JUROR).isEmpty()) {
+      return Optional.empty();
+    }
+    return switch (editions.get(whom.edition()).state()) {
+      case VOTING, COUNTED ->
+          Optional.of(
+              UserError.of(
+                  "JURY_VOTES",
+                  "The jury votes: a juror can be erased once the award is announced."));
+      case DRAFT, CALL_OPEN, SCREENING, ADVICE, ANNOUNCED, ARCHIVED -> Optional.empty();
+    };
+  }
+
+  @Override
+  public void erase(Whom whom, Instant now) {
+    for (var juror : whom.members(Role.JUROR)) {
+      roll.find(whom.edition(), juror.id())
+          .ifPresent(seat -> transactions.commit(set -> roll.remove(set, seat)));
+    }
+  }
+}

@@ -1,0 +1,178 @@
+package org.businessleaderaward.nominations;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.businessleaderaward.access.PersonRecord;
+import org.businessleaderaward.access.PersonTraces;
+import org.businessleaderaward.access.Role;
+import org.businessleaderaward.access.Whom;
+import org.businessleaderaward.gateway.UserError;
+import org.businessleaderaward.mail.Outbox;
+import org.businessleaderaward.programme.Edition;
+import org.businessleaderaward.programme.Editions;
+import org.businessleaderaward.programme.Laureate;
+import org.businessleaderaward.storage.Outcome;
+import org.businessleaderaward.storage.Transactions;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Nominations that a person wrote or that were written about them, drafts among them. What is
+ * erased of either leaves the same tombstone as a nominee who declines: the texts tell of both.
+ */
+final class NominationTraces implements PersonTraces {
+  private static final int ATTEMPTS = 5;
+
+  private final Mentions mentions;
+  private final Nominations nominations;
+  private final Editions editions;
+  private final Erasure erasure;
+  private final Outbox outbox;
+  private final Transactions transactions;
+
+  NominationTraces(
+      Mentions mentions,
+      Nominations nominations,
+      Editions editions,
+      Erasure erasure,
+      Outbox outbox,
+      Transactions transactions) {
+    this.mentions = mentions;
+    this.nominations = nominations;
+    this.editions = editions;
+    this.erasure = erasure;
+    this.outbox = outbox;
+    this.transactions = transactions;
+  }
+
+  private record Found(Role role, Nomination nomination) {}
+
+  private Stream<Found> found(Whom whom) {
+    return Stream.of(Role.NOMINATOR, Role.NOMINEE)
+        .flatMap(
+            role ->
+                mentions.of(whom.edition(), role, whom.email()).stream()
+                    .flatMap(id -> nominations.find(id).stream())
+                    .filter(nomination -> !nomination.content().equals(Draft.NOTHING))
+                    .map(nomination -> new Found(role, nomination)));
+  }
+
+  @Override
+  public List<PersonRecord> of(Whom whom) {
+    return found(whom)
+        .map(
+            found ->
+                new PersonRecord(
+                    found.role,
+                    found.nomination.id(),
+                    label(found.nomination),
+                    describe(found.nomination)))
+        .toList();
+  }
+
+  private static String label(Nomination nomination) {
+    var receipt = nomination.receipt();
+    return receipt == null ? nomination.id() : receipt.reference();
+  }
+
+  private Map<String, Object> describe(Nomination nomination) {
+    var data = new LinkedHashMap<String, Object>();
+    data.put("reference", label(nomination));
+    data.put("status", nomination.status().name());
+    data.put("savedAt", nomination.savedAt().toString());
+    data.put("nominee", describe(nomination.nominee()));
+    var facts = nomination.facts();
+    data.put(
+        "facts",
+        Map.of(
+            "name", facts.name(),
+            "role", facts.role(),
+            "company", facts.company(),
+            "country", facts.country()));
+    var nominator = nomination.nominator();
+    data.put(
+        "nominator",
+        Map.of(
+            "name", nominator.name(),
+            "organisation", nominator.organisation(),
+            "email", nominator.email(),
+            "relation", nominator.relation()));
+    var statements = new LinkedHashMap<String, Object>();
+    nomination.statements().forEach(said -> statements.put(said.criterion(), said.text()));
+    data.put("statements", statements);
+    data.put("evidenceLinks", nomination.evidenceLinks());
+    data.put("evidenceFiles", nomination.evidenceFiles().stream().map(EvidenceFile::name).toList());
+    data.put("nomineeAgreed", nomination.nomineeAgreed());
+    data.put("mails", outbox.writtenTo(nomination.person()));
+    return data;
+  }
+
+  private static Map<String, Object> describe(Nominee nominee) {
+    return Map.of(
+        "name", nominee.name(),
+        "role", nominee.role(),
+        "company", nominee.company(),
+        "country", nominee.country(),
+        "email", nominee.email(),
+        "language", nominee.language().name());
+  }
+
+  @Override
+  public Optional<UserError> obstacle(Whom whom) {
+    var edition = editions.get(whom.edition());
+    return found(whom)
+        .flatMap(found -> Stream.ofNullable(obstacle(edition, found.nomination)))
+        .map(NominationRefusal::userError)
+        .findFirst();
+  }
+
+  private static @Nullable NominationRefusal obstacle(
+      Edition edition, Nomination nomination) {
+    if (!edition.finalists().contains(nomination.id())) {
+      return null;
+    }
+    return switch (edition.state()) {
+      case DRAFT, CALL_OPEN, SCREENING, ADVICE -> null;
+      case VOTING, COUNTED -> NominationRefusal.FINALIST;
+      case ANNOUNCED, ARCHIVED ->
+          edition.laureates().stream()
+                  .map(Laureate::name)
+                  .anyMatch(name -> name.equals(nomination.facts().name()))
+              ? NominationRefusal.LAUREATE
+              : null;
+    };
+  }
+
+  @Override
+  public void erase(Whom whom, Instant now) {
+    found(whom).toList().forEach(found -> erase(found, now));
+  }
+
+  private void erase(Found found, Instant now) {
+    for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+      var stored = nominations.find(found.nomination.id()).orElseThrow();
+      if (stored.content().equals(Draft.NOTHING) || begin(found.role, stored, now)) {
+        erasure.finish(stored.id());
+        return;
+      }
+    }
+    throw new IllegalStateException("changed again and again: " + found.nomination.id());
+  }
+
+  private boolean begin(Role role, Nomination stored, Instant now) {
+    var edition = editions.get(stored.edition());
+    var outcome =
+        transactions.commit(
+            set -> {
+              erasure.begin(set, stored, now);
+              editions.dropFinalist(set, edition, stored.id());
+              if (role == Role.NOMINEE && stored.receipt() != null) {
+                outbox.add(set, NomineeAnswers.letter(stored), now);
+              }
+            });
+    return outcome instanceof Outcome.Committed;
+  }
+}

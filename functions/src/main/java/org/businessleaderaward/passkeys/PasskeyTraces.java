@@ -1,0 +1,26 @@
+package org.businessleaderaward.passkeys;
+
+import java.time.Instant;
+import java.util.List;
+import org.businessleaderaward.access.PersonRecord;
+import org.businessleaderaward.access.PersonTraces;
+import org.businessleaderaward.access.Whom;
+
+/** Second factors: keys and hashes, of which an export has nothing to tell. */
+final class PasskeyTraces implements PersonTraces {
+  private final Passkeys passkeys;
+
+  PasskeyTraces(Passkeys passkeys) {
+    this.passkeys = passkeys;
+  }
+
+  @Override
+  public List<PersonRecord> of(Whom whom) {
+    return List.of();
+  }
+
+  @Override
+  public void erase(Whom whom, Instant now) {
+    whom.members().forEach(member -> passkeys.remove(member.id()));
+  }
+}

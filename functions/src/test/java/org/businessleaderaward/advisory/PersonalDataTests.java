@@ -1,0 +1,249 @@
+package org.businessleaderaward.advisory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.businessleaderaward.TestAuthenticator;
+import org.businessleaderaward.TestAward;
+import org.businessleaderaward.TestBrowser;
+import org.businessleaderaward.access.Person;
+import org.businessleaderaward.access.Role;
+import org.businessleaderaward.audit.AuditLog;
+import org.businessleaderaward.audit.AuditVerifier.Verdict;
+import org.businessleaderaward.gateway.Room;
+import org.businessleaderaward.language.Language;
+import org.businessleaderaward.nominations.NominationStatus;
+import org.businessleaderaward.nominations.Nominations;
+import org.businessleaderaward.nominations.evidence.EvidenceStore;
+import org.businessleaderaward.nominations.evidence.FolderEvidenceStore;
+import org.businessleaderaward.programme.EditionState;
+import org.businessleaderaward.programme.Editions;
+import org.businessleaderaward.storage.TableOf;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.core.env.Environment;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A person's data: found, given out and erased by one command of the secretariat. */
+class PersonalDataTests {
+  private static final String NOMINATOR = "nominator@example.org";
+
+  private final CommitteeStory story = new CommitteeStory();
+  private final TestAward award = story.award;
+  private String amina = "";
+
+  @BeforeEach
+  void begin() {
+    story.nominate("Amina");
+    amina = story.nominations.getFirst();
+    story.secretariat.enrol(new TestAuthenticator(TestAward.SITE));
+  }
+
+  @Test
+  void row43ErasesANomineeFromDraftAndNominationAndTheLogStillVerifies() throws IOException {
+    var draft = story.begin("Amina");
+    upload(draft, "amina@nominee.example");
+    assertThat(everything()).contains("Amina", "amina@nominee.example");
+    var erased = erase(" AMINA@nominee.example ");
+    assertThat(erased.refusal("erasePersonalData")).isEmpty();
+    assertThat(roles(erased.data("erasePersonalData", "erased")))
+        .containsExactly("NOMINEE", "NOMINEE");
+    assertThat(everything()).doesNotContain("Amina", "amina@nominee.example", "الاستراتيجية");
+    assertThat(status(amina)).isEqualTo(NominationStatus.DECLINED);
+    assertThat(story.lastLetter(NOMINATOR).text()).doesNotContain("Amina");
+    assertThatTheLogVerifies();
+    assertThat(erase("amina@nominee.example").refusal("erasePersonalData"))
+        .isEqualTo("NOBODY_FOUND");
+  }
+
+  @Test
+  void row43ErasesANominatorWithAllThatWasWritten() throws IOException {
+    assertThat(everything()).contains("N. Nominator", NOMINATOR);
+    assertThat(roles(erase(NOMINATOR).data("erasePersonalData", "erased")))
+        .containsExactly("NOMINATOR");
+    assertThat(everything()).doesNotContain("N. Nominator", NOMINATOR, "الاستراتيجية", "Amina");
+    assertThatTheLogVerifies();
+  }
+
+  @Test
+  void row43ErasesAnAdviserAndWhatTheyWrote() throws IOException {
+    story.nominate("Bettina");
+    story.screen();
+    var adviser = story.invite("ada");
+    assertThat(story.openAdvice(1).refusal("openAdvice")).isEmpty();
+    story.reenter(adviser);
+    story.declare(adviser, amina, false);
+    story.assess(adviser, amina, 0, 3);
+    assertThat(everything()).contains("An opinion of", "ada@example.org");
+    var found = story.secretariat.send("PersonalData", Map.of("email", "ada@example.org"));
+    assertThat(roles(found.data("personalData"))).containsExactly("ADVISER", "ADVISER", "ADVISER");
+    assertThat(erase("ada@example.org").refusal("erasePersonalData")).isEmpty();
+    assertThat(everything()).doesNotContain("An opinion of", "ada@example.org", "\"ada\"", "S=ada)");
+    assertThat(story.browser(adviser).send("AdviserRoom", Map.of("language", "EN")).error())
+        .isEqualTo("UNAUTHENTICATED");
+    assertThat(story.invite("ada")).isNotEqualTo(adviser);
+    assertThatTheLogVerifies();
+  }
+
+  @Test
+  void row43ErasesAJurorBeforeTheVoteAndAfterItButNotDuringIt() throws IOException {
+    var input = Map.of("name", "Julia Juror", "email", "julia@example.org", "language", "ES");
+    story.secretariat.send("InviteJuror", Map.of("input", input, "chair", true));
+    move(EditionState.VOTING);
+    assertThat(erase("julia@example.org").refusal("erasePersonalData")).isEqualTo("JURY_VOTES");
+    assertThat(everything()).contains("Julia Juror");
+    move(EditionState.ANNOUNCED);
+    assertThat(roles(erase("julia@example.org").data("erasePersonalData", "erased")))
+        .containsExactly("JUROR", "JUROR");
+    assertThat(everything()).doesNotContain("Julia Juror", "julia@example.org", "SEAT#");
+    assertThatTheLogVerifies();
+  }
+
+  @Test
+  void erasesNoFinalistWhileTheJuryVotes() {
+    var edition = award.bean(Editions.class).get(CommitteeStory.EDITION);
+    award.put(
+        edition
+            .withState(EditionState.ADVICE)
+            .withShortlist(List.of(amina, "nomination-x"), "They stand out.")
+            .withState(EditionState.VOTING));
+    assertThat(erase("amina@nominee.example").refusal("erasePersonalData")).isEqualTo("FINALIST");
+    assertThat(award.bean(Nominations.class).find(amina).orElseThrow().nominee().name())
+        .isEqualTo("Amina");
+  }
+
+  @Test
+  void givesOutEverythingOfAPersonAsJsonAndLogsIt() {
+    var answer = story.secretariat.send("ExportPersonalData", Map.of("email", NOMINATOR));
+    assertThat(answer.refusal("exportPersonalData")).isEmpty();
+    var json =
+        JsonMapper.shared().readTree(answer.data("exportPersonalData", "json").asString());
+    var record = json.path("records").get(0);
+    assertThat(record.path("as").asString()).isEqualTo("NOMINATOR");
+    assertThat(record.at("/nominator/name").asString()).isEqualTo("N. Nominator");
+    assertThat(record.at("/nominee/email").asString()).isEqualTo("amina@nominee.example");
+    assertThat(record.at("/statements/strategy").asString()).endsWith("Amina");
+    assertThat(record.path("mails").get(0).path("mail").asString())
+        .isEqualTo("nomination-received");
+    assertThat(award.dump(TableOf.AUDIT).toString()).contains("PERSONAL_DATA_EXPORTED");
+  }
+
+  @Test
+  void findsANomineeUnderTheAddressAtWhichTheyWereAskedAnew() {
+    award.clock().forward(Duration.ofMinutes(2));
+    story.secretariat.send(
+        "AskNominee", Map.of("input", Map.of("nomination", amina, "email", "new@nominee.example")));
+    var found = story.secretariat.send("PersonalData", Map.of("email", "new@nominee.example"));
+    assertThat(found.data("personalData").get(0).path("label").asString())
+        .isEqualTo("BLA-2026-0001");
+  }
+
+  @Test
+  void forgetsAnAddressThatTheDraftHasNoLonger() {
+    var browser = story.begin("Bettina");
+    assertThat(find("bettina@nominee.example")).hasSize(1);
+    browser.send("SaveDraft", Map.of("input", story.changed("Berta", 1)));
+    assertThat(find("bettina@nominee.example")).isEmpty();
+    assertThat(find("berta@nominee.example")).hasSize(1);
+  }
+
+  @Test
+  void asksForThePasskeyAndNeverErasesWhoAsks() {
+    assertThat(erase("sam@example.org").refusal("erasePersonalData")).isEqualTo("NOBODY_FOUND");
+    award.clock().forward(Duration.ofMinutes(6));
+    assertThat(erase(NOMINATOR).refusal("erasePersonalData")).isEqualTo("PASSKEY_NEEDED");
+    var export = story.secretariat.send("ExportPersonalData", Map.of("email", NOMINATOR));
+    assertThat(export.refusal("exportPersonalData")).isEqualTo("PASSKEY_NEEDED");
+    assertThat(export.data("exportPersonalData", "json").isNull()).isTrue();
+  }
+
+  @Test
+  void row16FindsNobodyOfAnotherEdition() {
+    var elsewhere =
+        award.put(
+            Person.newcomer(
+                Role.SECRETARIAT,
+                "edition-2028",
+                "Ella",
+                "ella@example.org",
+                Language.EN));
+    var browser = award.enter(Room.SECRETARIAT, elsewhere.id());
+    assertThat(browser.send("PersonalData", Map.of("email", NOMINATOR)).data("personalData"))
+        .isEmpty();
+  }
+
+  private TestBrowser.Answer erase(String email) {
+    return story.secretariat.send("ErasePersonalData", Map.of("email", email));
+  }
+
+  private JsonNode find(String email) {
+    return story.secretariat.send("PersonalData", Map.of("email", email)).data("personalData");
+  }
+
+  private static List<String> roles(JsonNode records) {
+    return records.values().stream().map(one -> one.path("role").asString()).toList();
+  }
+
+  private NominationStatus status(String nomination) {
+    return award.bean(Nominations.class).find(nomination).orElseThrow().status();
+  }
+
+  private void move(EditionState state) {
+    award.put(award.bean(Editions.class).get(CommitteeStory.EDITION).withState(state));
+  }
+
+  private void assertThatTheLogVerifies() {
+    assertThat(award.bean(AuditLog.class).verify(CommitteeStory.EDITION))
+        .isInstanceOf(Verdict.Intact.class);
+    assertThat(award.dump(TableOf.AUDIT).toString()).contains("PERSONAL_DATA_ERASED");
+  }
+
+  /** Every item of every table, and every file of evidence. */
+  private String everything() throws IOException {
+    var tables =
+        Arrays.stream(TableOf.values())
+            .flatMap(table -> award.dump(table).stream())
+            .map(Objects::toString)
+            .collect(Collectors.joining("\n"));
+    var folder = award.bean(Environment.class).getRequiredProperty("EVIDENCE_FOLDER");
+    var files = new StringBuilder();
+    try (var paths = Files.walk(Path.of(folder))) {
+      for (var path : paths.filter(Files::isRegularFile).toList()) {
+        files.append(path).append(Files.readString(path, StandardCharsets.ISO_8859_1));
+      }
+    }
+    return tables + files;
+  }
+
+  /** Sends a PDF that has a text in it, and confirms it. */
+  private void upload(TestBrowser browser, String text) {
+    var pdf = ("%PDF-1.7\n" + text).getBytes(StandardCharsets.ISO_8859_1);
+    var begun =
+        browser
+            .send(
+                "BeginUpload",
+                Map.of("input", Map.of("name", "Amina.pdf", "type", "PDF", "size", pdf.length)))
+            .data("beginUpload", "upload");
+    var fields = new LinkedHashMap<String, String>();
+    begun
+        .path("fields")
+        .forEach(one -> fields.put(one.path("name").asString(), one.path("value").asString()));
+    var store = (FolderEvidenceStore) award.bean(EvidenceStore.class);
+    store.receive(fields, new ByteArrayInputStream(pdf), award.clock().instant());
+    var input = Map.of("upload", begun.path("id").asString(), "name", "Amina.pdf", "version", 1);
+    assertThat(browser.send("ConfirmUpload", Map.of("input", input)).refusal("confirmUpload"))
+        .isEmpty();
+  }
+}
