@@ -10,7 +10,7 @@ import { languageOf } from '#lib/i18n/locale.ts';
 import { getLocale } from '#lib/paraglide/runtime.js';
 import { Autosave, type Outcome, type Progress } from '../autosave.ts';
 import { Backup, type Kept } from '../backup.ts';
-import { Intents } from '../intents.ts';
+import { Intents, uuid } from '../intents.ts';
 import { fieldOf, type Refusal } from '../paths.ts';
 import { troubleOf, type Trouble } from '../trouble.ts';
 import { limitOf, obstacles, overlong } from './check.ts';
@@ -68,6 +68,8 @@ export class NominationEditor {
   private version: number | null = null;
   private base = blank([]);
   private settled = false;
+  /** Names the wish for a new draft: the first save can be sent again without making a second. */
+  private wish = uuid();
   private readonly autosave: Autosave<Draft>;
 
   constructor(private readonly meet: (trouble: Trouble) => void) {
@@ -267,6 +269,7 @@ export class NominationEditor {
     this.autosave.forget();
     this.id = null;
     this.version = null;
+    this.wish = uuid();
     this.files = [];
     this.base = blank(this.criteria.map(({ id }) => id));
     this.conflict = null;
@@ -279,7 +282,12 @@ export class NominationEditor {
     try {
       const { nomination, userErrors } = (
         await ask('nominations', SaveDraftDocument, {
-          input: { version: this.version, ...inputOf(draft), language: languageOf(getLocale()) },
+          input: {
+            version: this.version,
+            key: this.version === null ? this.wish : null,
+            ...inputOf(draft),
+            language: languageOf(getLocale()),
+          },
         })
       ).saveDraft;
       if (nomination && userErrors.some(({ code }) => code === 'CONFLICT')) {

@@ -30,6 +30,7 @@ class Record {
       evidenceFiles: [...this.files],
       receipt: null,
       nomineeAgreed: false,
+      openUntil: null,
     };
   }
 

@@ -7,15 +7,16 @@ import java.util.Map;
 import org.businessleaderaward.mail.Outbox;
 import org.businessleaderaward.storage.Transactions;
 
-/** The persons on an edition's rolls, and what was mailed to them. Links to who is gone are dead. */
+/**
+ * The persons on an edition's rolls, and what was mailed to them. Links to who is gone are dead.
+ */
 final class MemberTraces implements PersonTraces {
   private final People people;
   private final Invitations invitations;
   private final Outbox outbox;
   private final Transactions transactions;
 
-  MemberTraces(
-      People people, Invitations invitations, Outbox outbox, Transactions transactions) {
+  MemberTraces(People people, Invitations invitations, Outbox outbox, Transactions transactions) {
     this.people = people;
     this.invitations = invitations;
     this.outbox = outbox;

@@ -23,8 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
  * say nothing of anybody once the rest is gone.
  */
 public final class PersonalData {
-  private static final Set<Role> ON_A_ROLL =
-      EnumSet.of(Role.ADVISER, Role.JUROR, Role.SECRETARIAT);
+  private static final Set<Role> ON_A_ROLL = EnumSet.of(Role.ADVISER, Role.JUROR, Role.SECRETARIAT);
 
   /** Most entries of the log in one transaction. */
   private static final int MOST_AT_ONCE = 40;
@@ -146,8 +145,7 @@ public final class PersonalData {
           set ->
               part.forEach(
                   subject ->
-                      audit.add(
-                          set, new Act(by.edition(), now, by.actor(), act, subject, null))));
+                      audit.add(set, new Act(by.edition(), now, by.actor(), act, subject, null))));
     }
   }
 

@@ -1,8 +1,10 @@
 package org.businessleaderaward.nominations;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.businessleaderaward.access.Caller;
 import org.businessleaderaward.access.People;
@@ -14,9 +16,7 @@ import org.businessleaderaward.nominations.domain.DraftRules;
 import org.businessleaderaward.nominations.domain.Flaw;
 import org.businessleaderaward.programme.Criterion;
 import org.businessleaderaward.programme.Edition;
-import org.businessleaderaward.programme.EditionState;
 import org.businessleaderaward.programme.Editions;
-import org.businessleaderaward.programme.Window;
 import org.businessleaderaward.storage.Outcome;
 import org.businessleaderaward.storage.Transactions;
 import org.jspecify.annotations.Nullable;
@@ -26,12 +26,18 @@ import org.jspecify.annotations.Nullable;
  * needs an account; each later one is held to the version that its writer saw.
  */
 public final class Drafts {
+  private static final Pattern KEY = Pattern.compile("[A-Za-z0-9-]{32,100}");
+
+  /** For how long a first save may be sent again. */
+  private static final Duration SAME_WISH = Duration.ofHours(1);
+
   private final Nominations nominations;
   private final Editions editions;
   private final People people;
   private final Sessions sessions;
   private final Transactions transactions;
   private final Mentions mentions;
+  private final Deadlines deadlines;
 
   /** Saves into these stores. */
   public Drafts(
@@ -40,6 +46,7 @@ public final class Drafts {
       People people,
       Sessions sessions,
       Mentions mentions,
+      Deadlines deadlines,
       Transactions transactions) {
     this.nominations = nominations;
     this.editions = editions;
@@ -47,6 +54,7 @@ public final class Drafts {
     this.sessions = sessions;
     this.transactions = transactions;
     this.mentions = mentions;
+    this.deadlines = deadlines;
   }
 
   /**
@@ -54,14 +62,29 @@ public final class Drafts {
    *
    * @param caller who has a session
    * @param version the version that the writer last saw; null for a new draft
+   * @param key chosen by the client once for a new draft: a first save that is sent again with it,
+   *     because its answer was lost or because somebody clicked twice, makes no second draft; null
+   *     without
    */
   public SaveDraftPayload save(
-      Scope scope, Optional<Caller> caller, @Nullable Integer version, Draft draft) {
+      Scope scope,
+      Optional<Caller> caller,
+      @Nullable Integer version,
+      @Nullable String key,
+      Draft draft) {
     var stored = caller.flatMap(known -> nominations.find(known.subject())).orElse(null);
     if (version == null) {
+      var id = key == null ? Nominations.newId() : Nominations.idOf(key);
+      if (key != null && !KEY.matcher(key).matches()) {
+        return SaveDraftPayload.refused(null, NominationRefusal.KEY_INVALID);
+      }
+      var begun = key == null ? null : nominations.find(id).orElse(null);
+      if (begun != null) {
+        return again(scope, begun, draft);
+      }
       return stored != null && stored.status() == NominationStatus.DRAFT
           ? SaveDraftPayload.refused(stored, NominationRefusal.CONFLICT)
-          : begin(scope, draft);
+          : begin(scope, id, draft);
     }
     if (stored == null) {
       return SaveDraftPayload.refused(null, NominationRefusal.UNKNOWN);
@@ -69,7 +92,21 @@ public final class Drafts {
     return change(scope, stored, version, draft);
   }
 
-  private SaveDraftPayload begin(Scope scope, Draft draft) {
+  /**
+   * A first save that came before. Whoever has the key, which nobody can guess, is its writer; for
+   * a while, and until it was saved a second time, what they send now takes its place.
+   */
+  private SaveDraftPayload again(Scope scope, Nomination begun, Draft draft) {
+    if (begun.version() > 1 || !scope.now().isBefore(begun.savedAt().plus(SAME_WISH))) {
+      return SaveDraftPayload.refused(null, NominationRefusal.KEY_REUSED);
+    }
+    sessions.begin(scope, begun.person());
+    return begun.content().equals(draft)
+        ? SaveDraftPayload.saved(begun)
+        : change(scope, begun, (int) begun.version(), draft);
+  }
+
+  private SaveDraftPayload begin(Scope scope, String id, Draft draft) {
     var edition = editions.withOpenCall(scope.now());
     if (edition.isEmpty()) {
       return SaveDraftPayload.refused(null, NominationRefusal.CALL_CLOSED);
@@ -78,14 +115,21 @@ public final class Drafts {
     if (!flaws.isEmpty()) {
       return SaveDraftPayload.refused(null, flaws);
     }
-    var begun = add(edition.get(), draft, scope.now());
-    sessions.begin(scope, begun.person());
-    return SaveDraftPayload.saved(begun);
+    var begun = add(edition.get(), id, draft, scope.now());
+    if (begun.isEmpty()) {
+      return again(scope, nominations.find(id).orElseThrow(), draft);
+    }
+    sessions.begin(scope, begun.get().person());
+    return SaveDraftPayload.saved(begun.get());
   }
 
   /** Puts a new draft and its nominator on record. */
   public Nomination add(Edition edition, Draft draft, Instant now) {
-    var id = Nominations.newId();
+    return add(edition, Nominations.newId(), draft, now).orElseThrow();
+  }
+
+  /** Empty when there is one with this id already. */
+  private Optional<Nomination> add(Edition edition, String id, Draft draft, Instant now) {
     var nominator = draft.nominator();
     var person =
         Person.nominator(edition.id(), id, nominator.name(), nominator.email(), draft.language());
@@ -103,6 +147,7 @@ public final class Drafts {
             null,
             null,
             null,
+            null,
             null);
     var outcome =
         transactions.commit(
@@ -111,15 +156,14 @@ public final class Drafts {
               mentions.change(set, null, begun);
               people.add(set, person);
             });
-    if (outcome instanceof Outcome.Refused(String condition)) {
-      throw new IllegalStateException("refused: " + condition);
-    }
-    return begun.withVersion(1);
+    return outcome instanceof Outcome.Committed
+        ? Optional.of(begun.withVersion(1))
+        : Optional.empty();
   }
 
   private SaveDraftPayload change(Scope scope, Nomination stored, int version, Draft draft) {
     var edition = editions.get(stored.edition());
-    var refusal = refusal(stored, edition, scope.now());
+    var refusal = deadlines.refusal(stored, edition, scope.now());
     if (refusal != null) {
       return SaveDraftPayload.refused(stored, refusal);
     }
@@ -151,22 +195,6 @@ public final class Drafts {
           SaveDraftPayload.refused(
               nominations.find(stored.id()).orElse(null), NominationRefusal.CONFLICT);
     };
-  }
-
-  /** What keeps a nomination from being changed or handed in at all; null when nothing does. */
-  static @Nullable NominationRefusal refusal(Nomination stored, Edition edition, Instant now) {
-    if (stored.status() == NominationStatus.WITHDRAWN) {
-      return NominationRefusal.WITHDRAWN;
-    }
-    if (stored.status() == NominationStatus.DECLINED) {
-      return NominationRefusal.DECLINED;
-    }
-    if (stored.status() != NominationStatus.DRAFT) {
-      return NominationRefusal.ALREADY_SUBMITTED;
-    }
-    return edition.isOpen(EditionState.CALL_OPEN, Window.Kind.CALL, now)
-        ? null
-        : NominationRefusal.CALL_CLOSED;
   }
 
   private static boolean isSameWriter(Nomination before, Nomination after) {

@@ -65,8 +65,7 @@ final class Mentions {
 
   /** The ids of the nominations in which an address stands in a role. */
   List<String> of(String edition, Role role, String address) {
-    var partition =
-        NominationKeys.mentions(edition, role, Tokens.hash(Whom.normal(address)));
+    var partition = NominationKeys.mentions(edition, role, Tokens.hash(Whom.normal(address)));
     return Paging.of(table.index(NominationKeys.BY_EDITION), partition)
         .page(MOST, Optional.empty())
         .items()

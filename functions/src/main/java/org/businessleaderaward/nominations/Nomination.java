@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param screening how it was screened; null before
  * @param proposal a decision that a second member of the secretariat is to confirm; null without
  * @param withdrawalReason why it was withdrawn; null when it was not
+ * @param extendedUntil until when the secretariat lets it be handed in; null for the edition's call
  */
 public record Nomination(
     String id,
@@ -39,7 +40,8 @@ public record Nomination(
     @Nullable Consent consent,
     @Nullable Screening screening,
     @Nullable Proposal proposal,
-    @Nullable String withdrawalReason) {
+    @Nullable String withdrawalReason,
+    @Nullable Instant extendedUntil) {
 
   private static final Set<NominationStatus> JUDGED =
       Set.of(NominationStatus.ELIGIBLE, NominationStatus.SHORTLISTED);
@@ -167,6 +169,11 @@ public record Nomination(
         });
   }
 
+  /** The same nomination with more time. */
+  Nomination extended(Instant until) {
+    return with(parts -> parts.extendedUntil = until);
+  }
+
   /** The same nomination withdrawn; its files are not kept. */
   Nomination withdrawn(String reason) {
     return with(
@@ -225,6 +232,7 @@ public record Nomination(
     private @Nullable Screening screening;
     private @Nullable Proposal proposal;
     private @Nullable String withdrawalReason;
+    private @Nullable Instant extendedUntil;
 
     Parts(Nomination from) {
       status = from.status;
@@ -237,6 +245,7 @@ public record Nomination(
       screening = from.screening;
       proposal = from.proposal;
       withdrawalReason = from.withdrawalReason;
+      extendedUntil = from.extendedUntil;
     }
 
     Nomination whole(Nomination from) {
@@ -253,7 +262,8 @@ public record Nomination(
           consent,
           screening,
           proposal,
-          withdrawalReason);
+          withdrawalReason,
+          extendedUntil);
     }
   }
 }

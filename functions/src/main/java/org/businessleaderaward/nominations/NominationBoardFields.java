@@ -1,6 +1,7 @@
 package org.businessleaderaward.nominations;
 
 import graphql.schema.DataFetchingEnvironment;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,6 +22,7 @@ public final class NominationBoardFields implements RoomFields {
   private final Screenings screenings;
   private final Duplicates duplicates;
   private final Terms terms;
+  private final Extensions extensions;
   private final People people;
   private final EvidenceDownloads downloads;
 
@@ -30,6 +32,7 @@ public final class NominationBoardFields implements RoomFields {
       Screenings screenings,
       Duplicates duplicates,
       Terms terms,
+      Extensions extensions,
       People people,
       EvidenceDownloads downloads) {
     this.callers = callers;
@@ -37,6 +40,7 @@ public final class NominationBoardFields implements RoomFields {
     this.screenings = screenings;
     this.duplicates = duplicates;
     this.terms = terms;
+    this.extensions = extensions;
     this.people = people;
     this.downloads = downloads;
   }
@@ -60,7 +64,8 @@ public final class NominationBoardFields implements RoomFields {
         .mutation("screenNomination", this::screen)
         .mutation("confirmScreening", this::confirm)
         .mutation("undoScreening", this::undo)
-        .mutation("setNominationTerms", this::setTerms);
+        .mutation("setNominationTerms", this::setTerms)
+        .mutation("extendNomination", this::extend);
   }
 
   private Connection<BoardNomination> nominations(DataFetchingEnvironment env) {
@@ -131,7 +136,17 @@ public final class NominationBoardFields implements RoomFields {
     return terms.change(
         callers.require(env),
         new NominationTerms(
-            (Boolean) Objects.requireNonNull(input(env).get("secondPersonScreens"))),
+            (Boolean) Objects.requireNonNull(input(env).get("secondPersonScreens")),
+            (Integer) Objects.requireNonNull(input(env).get("graceMinutes"))),
+        Scope.of(env).now());
+  }
+
+  private Extensions.Payload extend(DataFetchingEnvironment env) {
+    var input = input(env);
+    return extensions.extend(
+        callers.require(env),
+        (String) Objects.requireNonNull(input.get("nominatorEmail")),
+        (Instant) Objects.requireNonNull(input.get("until")),
         Scope.of(env).now());
   }
 

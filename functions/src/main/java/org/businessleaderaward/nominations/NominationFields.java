@@ -1,6 +1,7 @@
 package org.businessleaderaward.nominations;
 
 import graphql.schema.DataFetchingEnvironment;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
 import org.businessleaderaward.access.Callers;
@@ -8,12 +9,15 @@ import org.businessleaderaward.gateway.Refusal;
 import org.businessleaderaward.gateway.RoomFields;
 import org.businessleaderaward.gateway.RoomWiring;
 import org.businessleaderaward.gateway.Scope;
+import org.businessleaderaward.programme.Editions;
 import org.jspecify.annotations.Nullable;
 
 /** The nominator's own nomination: read, save, hand in, withdraw. */
 public final class NominationFields implements RoomFields {
   private final Callers callers;
   private final Nominations nominations;
+  private final Editions editions;
+  private final Deadlines deadlines;
   private final Drafts drafts;
   private final ResumeLinks resumeLinks;
   private final Submissions submissions;
@@ -22,12 +26,16 @@ public final class NominationFields implements RoomFields {
   NominationFields(
       Callers callers,
       Nominations nominations,
+      Editions editions,
+      Deadlines deadlines,
       Drafts drafts,
       ResumeLinks resumeLinks,
       Submissions submissions,
       Withdrawals withdrawals) {
     this.callers = callers;
     this.nominations = nominations;
+    this.editions = editions;
+    this.deadlines = deadlines;
     this.drafts = drafts;
     this.resumeLinks = resumeLinks;
     this.submissions = submissions;
@@ -39,6 +47,7 @@ public final class NominationFields implements RoomFields {
     wiring
         .node(Nomination.class, "Nomination")
         .query("nomination", this::nomination)
+        .field("Nomination", "openUntil", this::openUntil)
         .mutation("saveDraft", this::save)
         .mutation("mailResumeLink", env -> resumeLinks.mail(own(env), Scope.of(env).now()))
         .mutation("submitNomination", this::submit)
@@ -55,10 +64,21 @@ public final class NominationFields implements RoomFields {
     return callers.find(env).flatMap(caller -> nominations.find(caller.subject())).orElse(null);
   }
 
+  private @Nullable Instant openUntil(DataFetchingEnvironment env) {
+    Nomination nomination = Objects.requireNonNull(env.getSource());
+    return nomination.status() == NominationStatus.DRAFT
+        ? deadlines.of(nomination, editions.get(nomination.edition()), Scope.of(env).now())
+        : null;
+  }
+
   private SaveDraftPayload save(DataFetchingEnvironment env) {
     var input = input(env);
     return drafts.save(
-        Scope.of(env), callers.find(env), (Integer) input.get("version"), DraftInput.read(input));
+        Scope.of(env),
+        callers.find(env),
+        (Integer) input.get("version"),
+        (String) input.get("key"),
+        DraftInput.read(input));
   }
 
   private SubmitNominationPayload submit(DataFetchingEnvironment env) {

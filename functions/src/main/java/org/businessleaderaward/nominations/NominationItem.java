@@ -112,6 +112,12 @@ final class NominationItem extends Versioned {
               EnhancedType.documentOf(ProposalItem.class, ProposalItem.SCHEMA),
               a -> a.name("proposal").getter(i -> i.proposal).setter((i, v) -> i.proposal = v))
           .addAttribute(
+              Instant.class,
+              a ->
+                  a.name("extendedUntil")
+                      .getter(i -> i.extendedUntil)
+                      .setter((i, v) -> i.extendedUntil = v))
+          .addAttribute(
               String.class,
               a ->
                   a.name("withdrawalReason")
@@ -161,6 +167,7 @@ final class NominationItem extends Versioned {
   Boolean screened = false;
   @Nullable ProposalItem proposal;
   @Nullable String withdrawalReason;
+  @Nullable Instant extendedUntil;
   List<StatementItem> statements = List.of();
   List<String> evidenceLinks = List.of();
   List<EvidenceFileItem> evidenceFiles = List.of();
@@ -175,6 +182,7 @@ final class NominationItem extends Versioned {
     item.savedAt = nomination.savedAt();
     item.setVersion(nomination.version());
     item.withdrawalReason = nomination.withdrawalReason();
+    item.extendedUntil = nomination.extendedUntil();
     item.write(nomination.content());
     item.consent = nomination.consent() == null ? null : ConsentItem.of(nomination.consent());
     item.evidenceFiles = nomination.evidenceFiles().stream().map(EvidenceFileItem::of).toList();
@@ -226,7 +234,8 @@ final class NominationItem extends Versioned {
         consent == null ? null : consent.consent(),
         screening(),
         proposal == null ? null : proposal.proposal(),
-        withdrawalReason);
+        withdrawalReason,
+        extendedUntil);
   }
 
   private Draft content() {

@@ -62,6 +62,16 @@ final class NominationKeys {
     return KeyText.of(nomination, spoken.isEmpty() ? NOTHING : spoken);
   }
 
+  /** That a file is being copied. */
+  static String copy(String file) {
+    return KeyText.of("COPY", file);
+  }
+
+  /** What is being copied of an edition. */
+  static String copies(String edition) {
+    return KeyText.of("EDITION", edition, "COPIES");
+  }
+
   /** That an address stands in a nomination. */
   static String mention(Role role, String hash) {
     return KeyText.of("MENTION", role.name(), hash);

@@ -27,6 +27,10 @@ enum NominationRefusal {
   NOTHING_TO_UNDO("No decision is on record that could be undone."),
   FINALIST("The jury votes on this nomination: it can be erased once the award is announced."),
   LAUREATE("The award to this person was announced; take the announcement back first."),
+  GRACE_LENGTH("The grace has 0 to 1,440 minutes."),
+  EXTENSION_LENGTH("The extension must end after now, and within 30 days."),
+  NO_DRAFT(
+      "There is no draft of a nominator with this address. Drafts are found by it once saved."),
   FILE_EMPTY("This file is empty."),
   FILE_TOO_LARGE("A file may have at most 10 MB. Make it smaller and add it again."),
   WRONG_FILE_TYPE("This is no PDF, PNG or JPEG, or not the one that its name says."),

@@ -129,8 +129,7 @@ final class NominationTraces implements PersonTraces {
         .findFirst();
   }
 
-  private static @Nullable NominationRefusal obstacle(
-      Edition edition, Nomination nomination) {
+  private static @Nullable NominationRefusal obstacle(Edition edition, Nomination nomination) {
     if (!edition.finalists().contains(nomination.id())) {
       return null;
     }

@@ -5,6 +5,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.businessleaderaward.access.Tokens;
 import org.businessleaderaward.gateway.Connection;
 import org.businessleaderaward.gateway.PageRequest;
 import org.businessleaderaward.storage.Paging;
@@ -37,6 +38,13 @@ public final class Nominations {
     var bytes = new byte[12];
     RANDOM.nextBytes(bytes);
     return "nomination-" + HexFormat.of().formatHex(bytes);
+  }
+
+  /**
+   * The identifier of the nomination that a client begins with a key; nobody learns it by the id.
+   */
+  static String idOf(String key) {
+    return "nomination-" + Tokens.hash("draft " + key).substring(0, 24);
   }
 
   /** The nomination with an id, whatever its status. */

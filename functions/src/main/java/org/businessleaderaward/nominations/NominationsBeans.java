@@ -52,6 +52,19 @@ public final class NominationsBeans implements BeanRegistrar {
                             context.bean(AuditLog.class),
                             context.bean(Transactions.class))));
     registry.registerBean(
+        Deadlines.class,
+        bean -> bean.lazyInit().supplier(context -> new Deadlines(context.bean(Terms.class))));
+    registry.registerBean(
+        Copies.class,
+        bean ->
+            bean.lazyInit()
+                .supplier(
+                    context ->
+                        new Copies(
+                            context.bean(Storage.class),
+                            context.bean(Nominations.class),
+                            () -> context.bean(EvidenceStore.class))));
+    registry.registerBean(
         Candidates.class,
         bean ->
             bean.lazyInit().supplier(context -> new Candidates(context.bean(Nominations.class))));
@@ -70,6 +83,7 @@ public final class NominationsBeans implements BeanRegistrar {
                             context.bean(People.class),
                             context.bean(Sessions.class),
                             context.bean(Mentions.class),
+                            context.bean(Deadlines.class),
                             context.bean(Transactions.class))));
     registry.registerBean(
         Submissions.class,
@@ -84,6 +98,7 @@ public final class NominationsBeans implements BeanRegistrar {
                             context.bean(People.class),
                             context.bean(AuditLog.class),
                             context.bean(Outbox.class),
+                            context.bean(Deadlines.class),
                             context.bean(Transactions.class))));
     registry.registerBean(
         Screenings.class,
@@ -209,7 +224,9 @@ public final class NominationsBeans implements BeanRegistrar {
                             context.bean(Nominations.class),
                             context.bean(Editions.class),
                             context.bean(Transactions.class),
-                            () -> context.bean(EvidenceStore.class))));
+                            () -> context.bean(EvidenceStore.class),
+                            context.bean(Deadlines.class),
+                            context.bean(Copies.class))));
   }
 
   /** The bucket {@code EVIDENCE_BUCKET} or, without one, the folder {@code EVIDENCE_FOLDER}. */
@@ -232,6 +249,8 @@ public final class NominationsBeans implements BeanRegistrar {
                         new NominationFields(
                             context.bean(Callers.class),
                             context.bean(Nominations.class),
+                            context.bean(Editions.class),
+                            context.bean(Deadlines.class),
                             context.bean(Drafts.class),
                             new ResumeLinks(
                                 context.bean(Storage.class),
@@ -269,6 +288,13 @@ public final class NominationsBeans implements BeanRegistrar {
                             context.bean(Screenings.class),
                             context.bean(Duplicates.class),
                             context.bean(Terms.class),
+                            new Extensions(
+                                context.bean(Mentions.class),
+                                context.bean(Nominations.class),
+                                context.bean(Editions.class),
+                                context.bean(AuditLog.class),
+                                context.bean(Outbox.class),
+                                context.bean(Transactions.class)),
                             context.bean(People.class),
                             context.bean(EvidenceDownloads.class))));
   }

@@ -52,6 +52,7 @@ public final class Submissions {
   private final Askings askings;
   private final People people;
   private final Duplicates duplicates;
+  private final Deadlines deadlines;
 
   /** Hands in to these stores. */
   public Submissions(
@@ -61,6 +62,7 @@ public final class Submissions {
       People people,
       AuditLog audit,
       Outbox outbox,
+      Deadlines deadlines,
       Transactions transactions) {
     this.table = storage.table(TableOf.NOMINATIONS, SubmissionItem.SCHEMA);
     this.references = new References(storage);
@@ -71,6 +73,7 @@ public final class Submissions {
     this.transactions = transactions;
     this.askings = new Askings(storage);
     this.people = people;
+    this.deadlines = deadlines;
     this.duplicates = new Duplicates(storage, nominations);
   }
 
@@ -173,9 +176,9 @@ public final class Submissions {
         : SubmitNominationPayload.refused(NominationRefusal.KEY_REUSED);
   }
 
-  private static @Nullable NominationRefusal refusal(
+  private @Nullable NominationRefusal refusal(
       Nomination stored, Edition edition, Submission wanted, Instant now) {
-    var refusal = Drafts.refusal(stored, edition, now);
+    var refusal = deadlines.refusal(stored, edition, now);
     if (refusal != null) {
       return refusal;
     }

@@ -18,7 +18,8 @@ import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
 
 /**
  * The terms of each edition's nominations. A second person can be asked for until advice begins,
- * and done without only until screening does: else one member alone could screen after all.
+ * and done without only until screening does: else one member alone could screen after all. The
+ * grace can be changed until the call is closed.
  */
 public final class Terms {
   private static final String CHANGED = "TERMS_CHANGED";
@@ -56,6 +57,10 @@ public final class Terms {
     if (before.equals(wanted)) {
       return new Payload(before, List.of());
     }
+    if (wanted.graceMinutes() < 0 || wanted.graceMinutes() > NominationTerms.LONGEST_GRACE) {
+      return new Payload(
+          before, List.of(NominationRefusal.GRACE_LENGTH.at("input", "graceMinutes")));
+    }
     var refusal = refusal(editions.get(by.edition()).state(), before, wanted);
     if (refusal != null) {
       return new Payload(before, List.of(refusal.userError()));
@@ -73,7 +78,8 @@ public final class Terms {
                       by.actor(),
                       "NOMINATION_TERMS_CHANGED",
                       by.edition(),
-                      "a second person screens: " + wanted.secondPersonScreens()));
+                      "a second person screens: %b, minutes of grace: %d"
+                          .formatted(wanted.secondPersonScreens(), wanted.graceMinutes())));
             });
     return outcome instanceof Outcome.Committed
         ? new Payload(wanted, List.of())
@@ -85,7 +91,8 @@ public final class Terms {
     return switch (state) {
       case DRAFT, CALL_OPEN -> null;
       case SCREENING ->
-          before.secondPersonScreens() && !wanted.secondPersonScreens()
+          (before.secondPersonScreens() && !wanted.secondPersonScreens())
+                  || before.graceMinutes() != wanted.graceMinutes()
               ? NominationRefusal.SCREENING_BEGUN
               : null;
       case ADVICE, VOTING, COUNTED, ANNOUNCED, ARCHIVED -> NominationRefusal.WRONG_STATE;

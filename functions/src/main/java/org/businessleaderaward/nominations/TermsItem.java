@@ -13,9 +13,16 @@ final class TermsItem extends Versioned {
                   a.name("secondPersonScreens")
                       .getter(i -> i.secondPersonScreens)
                       .setter((i, v) -> i.secondPersonScreens = v))
+          .addAttribute(
+              Integer.class,
+              a ->
+                  a.name("graceMinutes")
+                      .getter(i -> i.graceMinutes)
+                      .setter((i, v) -> i.graceMinutes = v))
           .build();
 
   Boolean secondPersonScreens = false;
+  Integer graceMinutes = 0;
 
   static TermsItem of(String edition) {
     var item = new TermsItem();
@@ -25,9 +32,10 @@ final class TermsItem extends Versioned {
 
   void take(NominationTerms wanted) {
     secondPersonScreens = wanted.secondPersonScreens();
+    graceMinutes = wanted.graceMinutes();
   }
 
   NominationTerms terms() {
-    return new NominationTerms(secondPersonScreens);
+    return new NominationTerms(secondPersonScreens, graceMinutes);
   }
 }

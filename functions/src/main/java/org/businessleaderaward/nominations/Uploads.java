@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.businessleaderaward.gateway.UserError;
 import org.businessleaderaward.nominations.domain.EvidenceName;
@@ -13,6 +14,7 @@ import org.businessleaderaward.nominations.evidence.EvidenceStore;
 import org.businessleaderaward.programme.Editions;
 import org.businessleaderaward.storage.Outcome;
 import org.businessleaderaward.storage.Transactions;
+import org.businessleaderaward.storage.WriteSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,16 +30,22 @@ public final class Uploads {
   private final Editions editions;
   private final Transactions transactions;
   private final Supplier<EvidenceStore> store;
+  private final Deadlines deadlines;
+  private final Copies copies;
 
   Uploads(
       Nominations nominations,
       Editions editions,
       Transactions transactions,
-      Supplier<EvidenceStore> store) {
+      Supplier<EvidenceStore> store,
+      Deadlines deadlines,
+      Copies copies) {
     this.nominations = nominations;
     this.editions = editions;
     this.transactions = transactions;
     this.store = store;
+    this.deadlines = deadlines;
+    this.copies = copies;
   }
 
   /** Announces a file; the answer says how to send it. */
@@ -107,6 +115,7 @@ public final class Uploads {
       return EvidencePayload.refused(stored, wrong.at("input", "upload"));
     }
     var kept = EvidenceKeys.kept(stored.edition(), stored.id(), upload);
+    copies.begin(stored, upload, now);
     if (!store.get().keep(arrival.get(), kept)) {
       return EvidencePayload.refused(
           stored, NominationRefusal.UPLOAD_MISSING.at("input", "upload"));
@@ -121,7 +130,7 @@ public final class Uploads {
             now);
     var files = new ArrayList<>(stored.evidenceFiles());
     files.add(file);
-    var answer = commit(stored, files, now);
+    var answer = commit(stored, files, now, set -> copies.end(set, stored, upload));
     if (answer.userErrors().isEmpty()) {
       store.get().delete(incoming);
     }
@@ -139,7 +148,7 @@ public final class Uploads {
       return EvidencePayload.refused(stored, refusal.userError());
     }
     var left = stored.evidenceFiles().stream().filter(listed -> !listed.id().equals(file)).toList();
-    var answer = commit(stored, left, now);
+    var answer = commit(stored, left, now, set -> {});
     if (answer.userErrors().isEmpty()) {
       store.get().delete(EvidenceKeys.kept(stored.edition(), stored.id(), file));
     }
@@ -147,12 +156,18 @@ public final class Uploads {
   }
 
   /**
-   * A file that was kept and then not recorded stays where it is: the same confirmation, sent
-   * again, records it.
+   * A file that was kept and then not recorded stays where it is for a while: the same
+   * confirmation, sent again, records it; else {@link Copies} sweeps it.
    */
-  private EvidencePayload commit(Nomination stored, List<EvidenceFile> files, Instant now) {
+  private EvidencePayload commit(
+      Nomination stored, List<EvidenceFile> files, Instant now, Consumer<WriteSet> share) {
     var changed = stored.withEvidence(files, now);
-    var outcome = transactions.commit(set -> nominations.put(set, changed));
+    var outcome =
+        transactions.commit(
+            set -> {
+              nominations.put(set, changed);
+              share.accept(set);
+            });
     return switch (outcome) {
       case Outcome.Committed() -> EvidencePayload.of(changed.withVersion(stored.version() + 1));
       case Outcome.Refused refused ->
@@ -172,7 +187,7 @@ public final class Uploads {
   }
 
   private @Nullable NominationRefusal refusal(Nomination stored, Instant now) {
-    return Drafts.refusal(stored, editions.get(stored.edition()), now);
+    return deadlines.refusal(stored, editions.get(stored.edition()), now);
   }
 
   private @Nullable NominationRefusal refusal(Nomination stored, int version, Instant now) {

@@ -90,7 +90,8 @@ class PersonalDataTests {
     var found = story.secretariat.send("PersonalData", Map.of("email", "ada@example.org"));
     assertThat(roles(found.data("personalData"))).containsExactly("ADVISER", "ADVISER", "ADVISER");
     assertThat(erase("ada@example.org").refusal("erasePersonalData")).isEmpty();
-    assertThat(everything()).doesNotContain("An opinion of", "ada@example.org", "\"ada\"", "S=ada)");
+    assertThat(everything())
+        .doesNotContain("An opinion of", "ada@example.org", "\"ada\"", "S=ada)");
     assertThat(story.browser(adviser).send("AdviserRoom", Map.of("language", "EN")).error())
         .isEqualTo("UNAUTHENTICATED");
     assertThat(story.invite("ada")).isNotEqualTo(adviser);
@@ -128,8 +129,7 @@ class PersonalDataTests {
   void givesOutEverythingOfAPersonAsJsonAndLogsIt() {
     var answer = story.secretariat.send("ExportPersonalData", Map.of("email", NOMINATOR));
     assertThat(answer.refusal("exportPersonalData")).isEmpty();
-    var json =
-        JsonMapper.shared().readTree(answer.data("exportPersonalData", "json").asString());
+    var json = JsonMapper.shared().readTree(answer.data("exportPersonalData", "json").asString());
     var record = json.path("records").get(0);
     assertThat(record.path("as").asString()).isEqualTo("NOMINATOR");
     assertThat(record.at("/nominator/name").asString()).isEqualTo("N. Nominator");
@@ -174,11 +174,7 @@ class PersonalDataTests {
     var elsewhere =
         award.put(
             Person.newcomer(
-                Role.SECRETARIAT,
-                "edition-2028",
-                "Ella",
-                "ella@example.org",
-                Language.EN));
+                Role.SECRETARIAT, "edition-2028", "Ella", "ella@example.org", Language.EN));
     var browser = award.enter(Room.SECRETARIAT, elsewhere.id());
     assertThat(browser.send("PersonalData", Map.of("email", NOMINATOR)).data("personalData"))
         .isEmpty();

@@ -255,6 +255,7 @@ class JuryStoryTests {
         null,
         null,
         null,
+        null,
         null);
   }
 

@@ -39,6 +39,15 @@ class TextsTests {
               "nominee-ineligible", Map.of("reference", "BLA-2026-0042", "nominee", "Ada Sample")),
           Map.entry(
               "screening-undone", Map.of("reference", "BLA-2026-0042", "nominee", "Ada Sample")),
+          Map.entry(
+              "nomination-extended",
+              Map.of(
+                  "edition",
+                  "Award 2026",
+                  "closesAt",
+                  "2026-11-30T18:00+01:00[Europe/Vienna]",
+                  "link",
+                  LINK)),
           Map.entry("nomination-declined", Map.of("reference", "BLA-2026-0042")),
           Map.entry("nominee-asked", question()),
           Map.entry("nominee-reminded", question()),

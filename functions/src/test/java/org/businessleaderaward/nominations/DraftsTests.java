@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.businessleaderaward.AtOnce;
 import org.businessleaderaward.access.Caller;
 import org.businessleaderaward.access.Role;
 import org.businessleaderaward.gateway.Room;
@@ -14,11 +16,14 @@ import org.businessleaderaward.language.Language;
 import org.businessleaderaward.mail.MailAddress;
 import org.businessleaderaward.programme.EditionFixtures;
 import org.businessleaderaward.programme.EditionState;
+import org.businessleaderaward.storage.EmbeddedStorage;
+import org.businessleaderaward.storage.TableOf;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class DraftsTests {
   private static final Instant OPEN = EditionFixtures.CALL_OPENS;
+  private static final String DRAFT_KEY = "00000000-0000-4000-8000-000000000001";
   private final NominationFixtures fixtures = new NominationFixtures();
 
   @Test
@@ -32,7 +37,7 @@ class DraftsTests {
   }
 
   @Test
-  void keepsTextOfAnyScriptExactly() {
+  void row50KeepsTextOfAnyScriptExactly() {
     var text = "  شركة\nе́ 👩🏽‍🏭 人口\t ";
     var nomination = fixtures.drafted(draft(text));
     assertThat(fixtures.nominations.find(nomination.id()).orElseThrow().statements())
@@ -40,7 +45,7 @@ class DraftsTests {
   }
 
   @Test
-  void refusesALoneSurrogateAndNamesTheField() {
+  void row50RefusesALoneSurrogateAndNamesTheField() {
     var saved = save(scope(OPEN), null, null, draft("\ud800"));
     assertThat(saved.userErrors())
         .extracting(UserError::field)
@@ -48,7 +53,7 @@ class DraftsTests {
   }
 
   @Test
-  void showsTheSecondOfTwoEditorsWhatTheFirstSaved() {
+  void row40ShowsTheSecondOfTwoEditorsWhatTheFirstSaved() {
     var drafted = fixtures.drafted(draft("first"));
     var caller = caller(drafted);
     assertThat(save(scope(OPEN), caller, 1, draft("second")).userErrors()).isEmpty();
@@ -66,6 +71,70 @@ class DraftsTests {
     var drafted = fixtures.drafted(draft("first"));
     var again = save(scope(OPEN), caller(drafted), null, draft("again"));
     assertThat(again.userErrors()).extracting(UserError::code).containsExactly("CONFLICT");
+  }
+
+  @Test
+  void row37MakesNoSecondDraftOfAFirstSaveWhoseAnswerWasLost() {
+    var first = first(OPEN, "first");
+    var scope = scope(OPEN.plusSeconds(5));
+    var again =
+        fixtures.drafts.save(scope, Optional.empty(), null, DRAFT_KEY, draft("first and more"));
+    assertThat(again.userErrors()).isEmpty();
+    assertThat(again.nomination())
+        .isNotNull()
+        .satisfies(
+            nomination -> {
+              assertThat(nomination.id()).isEqualTo(id(first));
+              assertThat(nomination.statements().getFirst().text()).isEqualTo("first and more");
+            });
+    assertThat(scope.caller()).isPresent();
+    assertThat(drafts()).hasSize(1);
+  }
+
+  @Test
+  void makesOneDraftOfManyFirstSavesAtOnce() throws Exception {
+    var answers = AtOnce.times(3, () -> first(OPEN, "at once"));
+    assertThat(answers).extracting(DraftsTests::id).containsOnly(id(answers.getFirst()));
+    assertThat(drafts()).hasSize(1);
+  }
+
+  @Test
+  void row41TakesNoFirstSaveUnderAKeyWhoseDraftWentOnOrIsOld() {
+    var first = first(OPEN, "first");
+    var late = first(OPEN.plusSeconds(3_600), "late");
+    assertThat(late.userErrors()).extracting(UserError::code).containsExactly("KEY_REUSED");
+    assertThat(late.nomination()).isNull();
+    save(scope(OPEN), caller(stored(first)), 1, draft("second"));
+    assertThat(first(OPEN.plusSeconds(1), "other").userErrors())
+        .extracting(UserError::code)
+        .containsExactly("KEY_REUSED");
+    assertThat(stored(first).statements().getFirst().text()).isEqualTo("second");
+  }
+
+  @Test
+  void refusesAKeyThatCouldBeGuessed() {
+    var refused = fixtures.drafts.save(scope(OPEN), Optional.empty(), null, "short", draft("a"));
+    assertThat(refused.userErrors()).extracting(UserError::code).containsExactly("KEY_INVALID");
+  }
+
+  private SaveDraftPayload first(Instant now, String text) {
+    return fixtures.drafts.save(scope(now), Optional.empty(), null, DRAFT_KEY, draft(text));
+  }
+
+  private static String id(SaveDraftPayload saved) {
+    return Objects.requireNonNull(saved.nomination()).id();
+  }
+
+  private Nomination stored(SaveDraftPayload saved) {
+    return fixtures.nominations.find(id(saved)).orElseThrow();
+  }
+
+  /** Every nomination on record. */
+  private List<String> drafts() {
+    return EmbeddedStorage.items(fixtures.storage, TableOf.NOMINATIONS).stream()
+        .map(item -> Objects.requireNonNull(item.get("sk")).s())
+        .filter(NominationKeys.NOMINATION::equals)
+        .toList();
   }
 
   @Test
@@ -124,7 +193,7 @@ class DraftsTests {
 
   private SaveDraftPayload save(
       Scope scope, @Nullable Caller caller, @Nullable Integer version, Draft draft) {
-    return fixtures.drafts.save(scope, Optional.ofNullable(caller), version, draft);
+    return fixtures.drafts.save(scope, Optional.ofNullable(caller), version, null, draft);
   }
 
   private static Scope scope(Instant now) {

@@ -39,6 +39,8 @@ public final class NominationFixtures {
   final Drafts drafts;
   final Submissions submissions;
   final Terms terms;
+  final Deadlines deadlines;
+  final Copies copies;
   final Duplicates duplicates;
   public final Screenings screenings;
   final FolderEvidenceStore evidence;
@@ -54,18 +56,30 @@ public final class NominationFixtures {
     this.audit = new AuditLog(storage);
     this.outbox = new Outbox(storage);
     this.people = new People(storage);
-    this.drafts = new Drafts(nominations, editions, people, new Sessions(people), new Mentions(storage), transactions);
-    this.submissions =
-        new Submissions(storage, nominations, editions, people, audit, outbox, transactions);
     this.terms = new Terms(storage, editions, audit, transactions);
+    this.deadlines = new Deadlines(terms);
+    this.evidence = evidenceStore();
+    this.copies = new Copies(storage, nominations, () -> evidence);
+    this.drafts =
+        new Drafts(
+            nominations,
+            editions,
+            people,
+            new Sessions(people),
+            new Mentions(storage),
+            deadlines,
+            transactions);
+    this.submissions =
+        new Submissions(
+            storage, nominations, editions, people, audit, outbox, deadlines, transactions);
     this.duplicates = new Duplicates(storage, nominations);
     this.screenings =
         new Screenings(storage, nominations, editions, terms, people, audit, outbox, transactions);
-    this.evidence = evidenceStore();
     this.withdrawals =
         new Withdrawals(
             storage, nominations, editions, audit, outbox, transactions, () -> evidence);
-    this.uploads = new Uploads(nominations, editions, transactions, () -> evidence);
+    this.uploads =
+        new Uploads(nominations, editions, transactions, () -> evidence, deadlines, copies);
     put(EditionFixtures.in(EditionState.CALL_OPEN));
   }
 

@@ -24,8 +24,8 @@ class ScreeningsTests {
   private static final Instant NOW = EditionFixtures.CALL_CLOSES;
   private static final Caller OTHER =
       new Caller("person-2", Role.SECRETARIAT, "edition-2026", "person-2", "O. Other", Language.EN);
-  private static final NominationTerms TOGETHER = new NominationTerms(true);
-  private static final NominationTerms ALONE = new NominationTerms(false);
+  private static final NominationTerms TOGETHER = new NominationTerms(true, 0);
+  private static final NominationTerms ALONE = new NominationTerms(false, 0);
 
   private final NominationFixtures fixtures = new NominationFixtures();
 

@@ -22,7 +22,7 @@ class SubmissionsTests {
   private final NominationFixtures fixtures = new NominationFixtures();
 
   @Test
-  void givesTheReceiptOfTheFirstToARepeat() {
+  void row37GivesTheReceiptOfTheFirstToARepeat() {
     var drafted = fixtures.drafted(NominationFixtures.complete("A"));
     var wanted = NominationFixtures.submission(drafted);
     var first = fixtures.submissions.submit(drafted.id(), wanted, OPEN);
@@ -42,7 +42,7 @@ class SubmissionsTests {
   }
 
   @Test
-  void refusesOneKeyForTwoPayloads() {
+  void row41RefusesOneKeyForTwoPayloads() {
     var drafted = fixtures.drafted(NominationFixtures.complete("A"));
     var wanted = NominationFixtures.submission(drafted);
     fixtures.submissions.submit(drafted.id(), wanted, OPEN);
@@ -97,7 +97,7 @@ class SubmissionsTests {
   }
 
   @Test
-  void takesOneOfManyRepeatsAtOnceAndGivesAllTheSameReceipt() throws Exception {
+  void row37TakesOneOfManyRepeatsAtOnceAndGivesAllTheSameReceipt() throws Exception {
     var drafted = fixtures.drafted(NominationFixtures.complete("A"));
     var wanted = NominationFixtures.submission(drafted);
     var answers = atOnce(20, i -> () -> fixtures.submissions.submit(drafted.id(), wanted, OPEN));

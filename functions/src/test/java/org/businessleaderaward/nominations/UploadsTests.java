@@ -12,6 +12,8 @@ import org.businessleaderaward.nominations.evidence.FolderEvidenceStore;
 import org.businessleaderaward.nominations.evidence.Samples;
 import org.businessleaderaward.programme.EditionFixtures;
 import org.businessleaderaward.programme.EditionState;
+import org.businessleaderaward.storage.EmbeddedStorage;
+import org.businessleaderaward.storage.TableOf;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -103,6 +105,28 @@ class UploadsTests {
     assertThat(confirm(upload, 2).userErrors()).isEmpty();
     assertThat(stored().evidenceFiles()).extracting(EvidenceFile::name).contains("Other.pdf");
     assertThat(stored().evidenceFiles()).hasSize(2);
+  }
+
+  @Test
+  void row37SweepsACopyThatWasNeverRecordedAndKeepsWhatWas() {
+    var recorded = added("Report.pdf");
+    var upload = announce("Lost.pdf", EvidenceType.PDF);
+    send(upload, Samples.PDF);
+    // What a process leaves that ends between the copy and the record of it.
+    fixtures.copies.begin(draft, upload.id(), OPEN);
+    fixtures.copies.begin(draft, recorded.id(), OPEN);
+    var arrived = fixtures.evidence.read(incoming(upload)).orElseThrow();
+    assertThat(fixtures.evidence.keep(arrived, kept(upload))).isTrue();
+    var edition = fixtures.editions.get("edition-2026");
+    fixtures.copies.perform(edition, OPEN.plus(Copies.GIVEN_UP).minusMillis(1));
+    assertThat(fixtures.evidence.read(kept(upload))).isPresent();
+    fixtures.copies.perform(edition, OPEN.plus(Copies.GIVEN_UP));
+    assertThat(fixtures.evidence.read(kept(upload))).isEmpty();
+    assertThat(fixtures.evidence.read(kept(recorded))).isPresent();
+    assertThat(confirm(upload, 2).userErrors()).isEmpty();
+    assertThat(fixtures.evidence.read(kept(upload))).isPresent();
+    assertThat(EmbeddedStorage.items(fixtures.storage, TableOf.NOMINATIONS).toString())
+        .doesNotContain("COPY#");
   }
 
   @Test
