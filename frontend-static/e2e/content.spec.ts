@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 
 const languages = ['ar', 'zh', 'en', 'fr', 'ru', 'es'] as const;
-const entry = 'directory/partnership-oebb-reintegration/';
+const entry = 'directory/partnership-oebb-reintegration-0/';
 const pages = [
   '',
   'award/',

@@ -8,7 +8,7 @@ const searches = fc.record({
   theme: fc.constantFrom('' as const, ...allThemes),
   kind: fc.constantFrom('' as const, ...allKinds),
   country: fc.constantFrom('', 'AT', 'IN'),
-  organisation: fc.constantFrom('', 'organisation-unodc'),
+  organisation: fc.constantFrom('', 'organisation-unodc-6'),
   pages: fc.integer({ min: 1, max: 20 }),
 });
 

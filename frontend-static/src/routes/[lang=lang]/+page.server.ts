@@ -4,10 +4,10 @@ import { number } from '#lib/i18n/format.ts';
 
 /** Entries that show the breadth of the directory to a company that looks for something to build on. */
 const shown = [
-  'partnership-india-apparel-partnership',
-  'partnership-oebb-reintegration',
-  'partnership-india-safe-tourism-code',
-  'partnership-e-learning-tool',
+  'partnership-india-apparel-partnership-7',
+  'partnership-oebb-reintegration-0',
+  'partnership-india-safe-tourism-code-l',
+  'partnership-e-learning-tool-r',
 ];
 
 // What only this page says is read when it is prerendered, so that a reader fetches it in one language.

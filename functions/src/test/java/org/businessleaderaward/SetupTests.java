@@ -55,7 +55,7 @@ class SetupTests {
   void putsOnRecordWhatAnAwardStartsWithAndInvitesTheFirstMember() {
     assertThat(called("Create")).isEqualTo("INVITED");
     var edition = award.bean(Editions.class).current().orElseThrow();
-    assertThat(award.bean(Entries.class).find("organisation-aepc")).isPresent();
+    assertThat(award.bean(Entries.class).find("organisation-aepc-k")).isPresent();
     assertThat(award.bean(People.class).all(edition.id(), Role.SECRETARIAT))
         .extracting(Person::email)
         .containsExactly(TestAward.SECRETARIAT_MAIL);

@@ -3,8 +3,10 @@ package org.businessleaderaward.directory;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import org.businessleaderaward.access.Callers;
 import org.businessleaderaward.audit.AuditLog;
+import org.businessleaderaward.gateway.NodeLookup;
 import org.businessleaderaward.mail.Outbox;
 import org.businessleaderaward.storage.Buckets;
 import org.businessleaderaward.storage.Storage;
@@ -24,6 +26,19 @@ public final class DirectoryBeans implements BeanRegistrar {
         Entries.class,
         bean -> bean.lazyInit().supplier(context -> new Entries(context.bean(Storage.class))));
     registry.registerBean(
+        Changes.class,
+        bean -> bean.lazyInit().supplier(context -> new Changes(context.bean(Storage.class))));
+    registry.registerBean(
+        EntryWrites.class,
+        bean ->
+            bean.lazyInit()
+                .supplier(
+                    context ->
+                        new EntryWrites(
+                            context.bean(Storage.class),
+                            context.bean(Entries.class),
+                            context.bean(Changes.class))));
+    registry.registerBean(
         DirectorySeed.class,
         bean ->
             bean.lazyInit()
@@ -31,7 +46,7 @@ public final class DirectoryBeans implements BeanRegistrar {
                     context ->
                         new DirectorySeed(
                             context.bean(Storage.class),
-                            context.bean(Entries.class),
+                            context.bean(EntryWrites.class),
                             context.bean(Transactions.class))));
     registry.registerBean(
         SnapshotStore.class, bean -> bean.lazyInit().supplier(context -> snapshots(environment)));
@@ -108,19 +123,21 @@ public final class DirectoryBeans implements BeanRegistrar {
 
   private static void registerPublic(BeanRegistry registry) {
     registry.registerBean(
-        "partnershipNodes",
         DirectoryNodes.class,
         bean ->
             bean.lazyInit()
                 .supplier(
-                    context -> DirectoryNodes.partnerships(() -> context.bean(Entries.class))));
-    registry.registerBean(
-        "organisationNodes",
-        DirectoryNodes.class,
-        bean ->
-            bean.lazyInit()
-                .supplier(
-                    context -> DirectoryNodes.organisations(() -> context.bean(Entries.class))));
+                    context ->
+                        new DirectoryNodes(
+                            () -> context.bean(Entries.class), () -> context.bean(Changes.class))));
+    for (var prefix : List.of(Partnership.ID_PREFIX, Organisation.ID_PREFIX)) {
+      registry.registerBean(
+          prefix + "nodes",
+          NodeLookup.class,
+          bean ->
+              bean.lazyInit()
+                  .supplier(context -> context.bean(DirectoryNodes.class).startingWith(prefix)));
+    }
     registry.registerBean(
         PublicDirectoryFields.class,
         bean ->
@@ -130,8 +147,8 @@ public final class DirectoryBeans implements BeanRegistrar {
                         new PublicDirectoryFields(
                             () ->
                                 new DirectorySearch(
-                                    new CurrentSnapshot(
-                                        context.bean(SnapshotStore.class), LOOK)))));
+                                    new CurrentSnapshot(context.bean(SnapshotStore.class), LOOK)),
+                            context.bean(DirectoryNodes.class))));
   }
 
   private static void registerSuggestions(BeanRegistry registry) {
@@ -160,7 +177,7 @@ public final class DirectoryBeans implements BeanRegistrar {
                             context.bean(Suggestions.class),
                             new Moderation(
                                 context.bean(Suggestions.class),
-                                context.bean(Entries.class),
+                                context.bean(EntryWrites.class),
                                 context.bean(AuditLog.class),
                                 context.bean(Transactions.class)),
                             context.bean(Callers.class))));

@@ -79,6 +79,12 @@ public final class DirectoryIndex {
     for (var organisation : organisations.values()) {
       writer.updateDocument(term(organisation.id()), documents.of(organisation));
     }
+    var gone = new HashMap<String, RemovedEntry>();
+    entries.eachRemoved(removed -> gone.put(removed.id(), removed));
+    for (var removed : gone.values()) {
+      writer.updateDocument(term(removed.id()), EntryDocuments.of(removed));
+    }
+    organisations.putAll(moved(gone, organisations));
     entries.eachPartnership(
         partnership -> {
           try {
@@ -89,39 +95,46 @@ public final class DirectoryIndex {
         });
   }
 
-  private void write(Set<String> ids, IndexWriter writer) throws IOException {
-    var changed = starting(ids, Organisation.ID_PREFIX);
-    var organisations = entries.organisations(changed);
-    for (var id : changed) {
-      var organisation = organisations.get(id);
-      if (organisation == null) {
-        writer.deleteDocuments(term(id));
-      } else {
-        writer.updateDocument(term(id), documents.of(organisation));
+  /** The organisations that others were merged into, by the ids of those others. */
+  private static Map<String, Organisation> moved(
+      Map<String, RemovedEntry> gone, Map<String, Organisation> organisations) {
+    var moved = new HashMap<String, Organisation>();
+    for (var id : gone.keySet()) {
+      var seen = new HashSet<String>();
+      @Nullable String at = id;
+      while (at != null && gone.containsKey(at) && seen.add(at)) {
+        at = gone.get(at).mergedInto();
+      }
+      var found = at == null ? null : organisations.get(at);
+      if (found != null) {
+        moved.put(id, found);
       }
     }
-    var concerned = new TreeSet<>(starting(ids, Partnership.ID_PREFIX));
-    concerned.addAll(partnershipsOf(changed, writer));
-    write(concerned, organisations, writer);
+    return moved;
   }
 
-  private void write(
-      Set<String> partnershipIds, Map<String, Organisation> known, IndexWriter writer)
-      throws IOException {
-    var partnerships = entries.partnerships(partnershipIds);
+  private void write(Set<String> ids, IndexWriter writer) throws IOException {
+    var changed = starting(ids, Organisation.ID_PREFIX);
+    var concerned = new TreeSet<>(starting(ids, Partnership.ID_PREFIX));
+    concerned.addAll(partnershipsOf(changed, writer));
+    var all = new TreeSet<>(changed);
+    all.addAll(concerned);
+    var found = entries.look(all);
     var taking = new HashSet<String>();
-    for (var partnership : partnerships.values()) {
-      partnership.participants().forEach(participant -> taking.add(participant.organisation()));
+    for (var entry : found.values()) {
+      if (entry instanceof Partnership partnership) {
+        partnership.participants().forEach(participant -> taking.add(participant.organisation()));
+      }
     }
-    taking.removeAll(known.keySet());
-    var organisations = new HashMap<>(known);
-    organisations.putAll(entries.organisations(taking));
-    for (var id : partnershipIds) {
-      var partnership = partnerships.get(id);
-      if (partnership == null) {
-        writer.deleteDocuments(term(id));
-      } else {
-        writer.updateDocument(term(id), documents.of(partnership, organisations));
+    var organisations = entries.organisations(taking);
+    for (var id : all) {
+      switch (found.get(id)) {
+        case null -> writer.deleteDocuments(term(id));
+        case Organisation organisation ->
+            writer.updateDocument(term(id), documents.of(organisation));
+        case Partnership partnership ->
+            writer.updateDocument(term(id), documents.of(partnership, organisations));
+        case RemovedEntry removed -> writer.updateDocument(term(id), EntryDocuments.of(removed));
       }
     }
   }
@@ -138,7 +151,7 @@ public final class DirectoryIndex {
       for (var organisation : organisations) {
         var query = new TermQuery(new Term(IndexFields.TAKING_PART, organisation));
         for (var hit : searcher.search(query, Math.max(1, reader.maxDoc())).scoreDocs) {
-          ids.add(Snapshot.entry(searcher.storedFields(), hit.doc).id());
+          ids.add(Snapshot.onRecord(searcher.storedFields(), hit.doc).id());
         }
       }
     }

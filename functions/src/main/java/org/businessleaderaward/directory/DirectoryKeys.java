@@ -3,6 +3,9 @@ package org.businessleaderaward.directory;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.businessleaderaward.storage.KeyText;
 import software.amazon.awssdk.enhanced.dynamodb.Key;
 
@@ -26,7 +29,13 @@ final class DirectoryKeys {
   static final String PARTNERSHIPS = "PARTNERSHIPS";
 
   static final String ORGANISATIONS = "ORGANISATIONS";
+  static final String REMOVED = "REMOVED";
   static final String PENDING_SUGGESTIONS = "SUGGESTIONS#PENDING";
+
+  /** The partition of the changes, in their order, and what the last of them was. */
+  static final String CHANGES = "CHANGES";
+
+  static final String CHANGES_HEAD = "CHANGES_HEAD";
 
   private static final String PARTNERSHIP = "PARTNERSHIP";
   private static final String ORGANISATION = "ORGANISATION";
@@ -37,12 +46,25 @@ final class DirectoryKeys {
 
   private DirectoryKeys() {}
 
-  static String partnership(String id) {
-    return KeyText.of(PARTNERSHIP, id);
+  /** Of a permanent id; its check character is no part of the key. */
+  static String entry(String id) {
+    return KeyText.of(
+        id.startsWith(Partnership.ID_PREFIX) ? PARTNERSHIP : ORGANISATION, EntryId.words(id));
   }
 
-  static String organisation(String id) {
-    return KeyText.of(ORGANISATION, id);
+  /** Whose an external id is. */
+  static String externalId(ExternalId id) {
+    return KeyText.of("EXTERNAL", id.register().name(), id.folded());
+  }
+
+  /** A place among the changes: when, then which number. */
+  static String change(Instant at, long number) {
+    return KeyText.of(INSTANT.format(at), String.format(Locale.ROOT, "%012d", number));
+  }
+
+  /** What the places of all changes from an instant on are not before. */
+  static String changesFrom(Instant at) {
+    return INSTANT.format(at);
   }
 
   static String suggestion(String id) {
@@ -69,13 +91,11 @@ final class DirectoryKeys {
   }
 
   /** The id in the partition key of a partnership or an organisation; empty for any other item. */
-  static java.util.Optional<String> entryId(String partition) {
-    for (var sort : java.util.List.of(PARTNERSHIP, ORGANISATION)) {
-      var prefix = KeyText.prefix(sort);
-      if (partition.startsWith(prefix)) {
-        return java.util.Optional.of(partition.substring(prefix.length()));
-      }
-    }
-    return java.util.Optional.empty();
+  static Optional<String> entryId(String partition) {
+    return Stream.of(PARTNERSHIP, ORGANISATION)
+        .map(KeyText::prefix)
+        .filter(partition::startsWith)
+        .findFirst()
+        .flatMap(prefix -> EntryId.read(partition.substring(prefix.length())));
   }
 }

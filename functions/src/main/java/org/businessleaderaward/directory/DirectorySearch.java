@@ -101,6 +101,20 @@ public final class DirectorySearch {
         });
   }
 
+  /** The entry with an id, or the one that it was merged into, as its type's fields are read. */
+  Optional<?> node(String id) {
+    return snapshots.read(
+        snapshot -> {
+          var entry = snapshot.entry(id).orElse(null);
+          if (!(entry instanceof Partnership partnership)) {
+            return Optional.ofNullable(entry);
+          }
+          var organisations = new HashMap<String, Organisation>();
+          collect(snapshot, partnership, organisations);
+          return Optional.of(new PartnershipNode(partnership, () -> organisations));
+        });
+  }
+
   /** What was asked, in a form that a cursor can be bound to. */
   private record Asked(Query query, Order order, String canonical) {}
 

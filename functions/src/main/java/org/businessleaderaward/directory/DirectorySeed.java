@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.stream.Stream;
 import org.businessleaderaward.language.Language;
 import org.businessleaderaward.language.LocalizedText;
 import org.businessleaderaward.storage.Outcome;
@@ -27,14 +28,14 @@ public final class DirectorySeed {
 
   private static final String LOADED = "LOADED";
 
-  private final Entries entries;
+  private final EntryWrites writes;
   private final Transactions transactions;
   private final DynamoDbTable<MarkerItem> markers;
   private final DynamoDbTable<ExportWishItem> wishes;
 
   /** Seeds the directory of this storage. */
-  public DirectorySeed(Storage storage, Entries entries, Transactions transactions) {
-    this.entries = entries;
+  public DirectorySeed(Storage storage, EntryWrites writes, Transactions transactions) {
+    this.writes = writes;
     this.transactions = transactions;
     this.markers = storage.table(TableOf.DIRECTORY, MarkerItem.SCHEMA);
     this.wishes = storage.table(TableOf.DIRECTORY, ExportWishItem.SCHEMA);
@@ -53,7 +54,7 @@ public final class DirectorySeed {
       return false;
     }
     for (var entry : read()) {
-      transactions.commit(set -> entries.add(set, entry));
+      transactions.commit(set -> writes.add(set, entry));
     }
     var done =
         transactions.commit(
@@ -71,14 +72,18 @@ public final class DirectorySeed {
         throw new IllegalStateException(FILE + " is not in the jar");
       }
       var root = JsonMapper.shared().readTree(in);
-      var document = root.required("document").stringValue();
-      var updatedAt = Instant.parse(root.required("updatedAt").stringValue());
+      var report =
+          new Report(
+              root.required("document").stringValue(),
+              Language.valueOf(
+                  root.required("language").stringValue().toUpperCase(java.util.Locale.ROOT)),
+              Instant.parse(root.required("updatedAt").stringValue()));
       var all = new ArrayList<Entry>();
       for (var node : root.required("organisations")) {
-        all.add(organisation(node, document, updatedAt));
+        all.add(organisation(node, report));
       }
       for (var node : root.required("partnerships")) {
-        all.add(partnership(node, document, updatedAt));
+        all.add(partnership(node, report));
       }
       return all;
     } catch (IOException e) {
@@ -86,45 +91,103 @@ public final class DirectorySeed {
     }
   }
 
-  private static Organisation organisation(JsonNode node, String document, Instant updatedAt) {
-    return new Organisation(
-        node.required("id").stringValue(),
-        text(node.required("names")),
-        textOrNull(node.required("acronym")),
-        OrganisationKind.valueOf(node.required("kind").stringValue()),
-        textOrNull(node.required("country")),
-        sources(node, document),
-        updatedAt,
-        null);
+  private record Report(String document, Language language, Instant readAt) {
+    Source paragraph(int number, List<Source.Statement> statements) {
+      return new Source(document, number, null, statements);
+    }
+
+    List<Source> paragraphs(JsonNode node) {
+      return node.required("paragraphs")
+          .valueStream()
+          .map(number -> paragraph(number.intValue(), List.of()))
+          .toList();
+    }
+
+    /** The paragraphs of an entry, each with what stands there and not in all of them. */
+    List<Source> sources(JsonNode entry) {
+      var apart = entry.required("statements");
+      return entry
+          .required("paragraphs")
+          .valueStream()
+          .map(number -> paragraph(number.intValue(), statements(number.intValue(), apart)))
+          .toList();
+    }
+
+    private static List<Source.Statement> statements(int number, JsonNode apart) {
+      if (apart.isEmpty()) {
+        return List.of();
+      }
+      return Stream.of(Source.Statement.values())
+          .filter(
+              statement -> {
+                var paragraphs = apart.path(statement.name());
+                return paragraphs.isMissingNode()
+                    || paragraphs.valueStream().anyMatch(each -> each.intValue() == number);
+              })
+          .toList();
+    }
+
+    Naming naming(JsonNode entry) {
+      var acronym = textOrNull(entry.path("acronym"));
+      return new Naming(
+          text(entry.required("names")),
+          language,
+          acronym == null ? List.of() : List.of(OtherName.acronym(acronym)));
+    }
   }
 
-  private static Partnership partnership(JsonNode node, String document, Instant updatedAt) {
+  private static Organisation organisation(JsonNode node, Report report) {
+    return new Organisation(
+        node.required("id").stringValue(),
+        report.naming(node),
+        OrganisationKind.valueOf(node.required("kind").stringValue()),
+        industries(node),
+        textOrNull(node.required("country")),
+        List.of(),
+        List.of(),
+        report.sources(node),
+        History.added(report.readAt()));
+  }
+
+  private static Partnership partnership(JsonNode node, Report report) {
     return new Partnership(
         node.required("id").stringValue(),
-        text(node.required("names")),
+        report.naming(node),
         text(node.required("summaries")),
         PartnershipKind.valueOf(node.required("kind").stringValue()),
         texts(node.required("themes")).stream().map(Theme::valueOf).toList(),
+        industries(node),
         texts(node.required("countries")),
-        textOrNull(node.required("startedOn")),
-        textOrNull(node.required("endedOn")),
-        node.required("participants").valueStream().map(DirectorySeed::participant).toList(),
-        sources(node, document),
-        updatedAt,
-        null);
+        date(node.required("startedOn")),
+        date(node.required("endedOn")),
+        node.required("participants").valueStream().map(each -> participant(each, report)).toList(),
+        node.required("relations").valueStream().map(each -> relation(each, report)).toList(),
+        List.of(),
+        report.sources(node),
+        History.added(report.readAt()));
   }
 
-  private static Participant participant(JsonNode node) {
+  private static List<Industry> industries(JsonNode node) {
+    return texts(node.required("industries")).stream().map(Industry::valueOf).toList();
+  }
+
+  private static Participant participant(JsonNode node, Report report) {
     return new Participant(
         OrganisationRole.valueOf(node.required("role").stringValue()),
-        node.required("organisation").stringValue());
+        node.required("organisation").stringValue(),
+        report.paragraphs(node));
   }
 
-  private static List<Source> sources(JsonNode node, String document) {
-    return node.required("paragraphs")
-        .valueStream()
-        .map(paragraph -> new Source(document, paragraph.intValue(), null))
-        .toList();
+  private static Relation relation(JsonNode node, Report report) {
+    return new Relation(
+        Relation.Kind.valueOf(node.required("kind").stringValue()),
+        node.required("to").stringValue(),
+        report.paragraphs(node));
+  }
+
+  private static @Nullable PartialDate date(JsonNode node) {
+    var text = textOrNull(node);
+    return text == null ? null : new PartialDate(text);
   }
 
   private static LocalizedText text(JsonNode node) {
@@ -140,6 +203,6 @@ public final class DirectorySeed {
   }
 
   private static @Nullable String textOrNull(JsonNode node) {
-    return node.isNull() ? null : node.stringValue();
+    return node.isNull() || node.isMissingNode() ? null : node.stringValue();
   }
 }

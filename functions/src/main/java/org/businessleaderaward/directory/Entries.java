@@ -2,6 +2,9 @@ package org.businessleaderaward.directory;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +15,6 @@ import java.util.stream.Collectors;
 import org.businessleaderaward.storage.Paging;
 import org.businessleaderaward.storage.Storage;
 import org.businessleaderaward.storage.TableOf;
-import org.businessleaderaward.storage.WriteSet;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbEnhancedClient;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
 import software.amazon.awssdk.enhanced.dynamodb.model.BatchGetItemEnhancedRequest;
@@ -20,11 +22,12 @@ import software.amazon.awssdk.enhanced.dynamodb.model.ReadBatch;
 
 /**
  * The published entries: the truth that the search index is made from. Reads by id see every write
- * acknowledged before; lists in order of change may be a moment late.
+ * acknowledged before; lists in order of change may be a moment late. {@link EntryWrites} changes
+ * them.
  */
 public final class Entries {
-  /** The label of a refused {@link #add}: the id is taken. */
-  public static final String ID_TAKEN = "ID_TAKEN";
+  /** How often a merged entry is followed to where it went, and so on. */
+  private static final int HOPS = 8;
 
   private static final int BATCH = 100;
   private static final int PAGE = 500;
@@ -32,64 +35,98 @@ public final class Entries {
   private final DynamoDbEnhancedClient client;
   private final DynamoDbTable<PartnershipItem> partnerships;
   private final DynamoDbTable<OrganisationItem> organisations;
+  private final DynamoDbTable<ExternalIdItem> externalIds;
 
   /** The entries in this storage. */
   public Entries(Storage storage) {
     this.client = storage.client();
     this.partnerships = storage.table(TableOf.DIRECTORY, PartnershipItem.SCHEMA);
     this.organisations = storage.table(TableOf.DIRECTORY, OrganisationItem.SCHEMA);
+    this.externalIds = storage.table(TableOf.DIRECTORY, ExternalIdItem.SCHEMA);
   }
 
-  /** The entry with an id; one read for an id that can be one, none for any other text. */
+  /** The entry with an id; empty for one that was taken out, too. */
   public Optional<Entry> find(String id) {
-    if (!EntryId.isOne(id)) {
+    return look(id).filter(Entry.class::isInstance).map(Entry.class::cast);
+  }
+
+  /** What there is under an id; one read for an id that can be one, none for any other text. */
+  public Optional<OnRecord> look(String id) {
+    return EntryId.read(id).flatMap(this::item).map(Entries::onRecord);
+  }
+
+  /** Where a removed entry went in the end: the last that it leads to, when that is there. */
+  public Optional<OnRecord> successor(RemovedEntry removed) {
+    Optional<OnRecord> last = Optional.empty();
+    var next = removed.mergedInto();
+    for (int hop = 0; hop < HOPS && next != null; hop++) {
+      last = look(next);
+      next = last.orElse(null) instanceof RemovedEntry further ? further.mergedInto() : null;
+    }
+    return last;
+  }
+
+  /** What there is under each of these ids; one request for each hundred of a sort. */
+  public Map<String, OnRecord> look(Collection<String> ids) {
+    var found = new HashMap<String, OnRecord>();
+    items(ids).forEach((id, item) -> found.put(id, onRecord(item)));
+    return found;
+  }
+
+  /** The entry that another register knows by an id; two reads. */
+  public Optional<OnRecord> find(ExternalId id) {
+    if (!id.isWellFormed()) {
       return Optional.empty();
     }
-    if (id.startsWith(Partnership.ID_PREFIX)) {
-      var key = DirectoryKeys.key(DirectoryKeys.partnership(id));
-      return Optional.ofNullable(partnerships.getItem(r -> r.key(key).consistentRead(true)))
-          .map(PartnershipItem::partnership);
-    }
-    var key = DirectoryKeys.key(DirectoryKeys.organisation(id));
-    return Optional.ofNullable(organisations.getItem(r -> r.key(key).consistentRead(true)))
-        .map(OrganisationItem::organisation);
+    var key = DirectoryKeys.key(DirectoryKeys.externalId(id));
+    return Optional.ofNullable(externalIds.getItem(r -> r.key(key).consistentRead(true)))
+        .flatMap(owner -> look(owner.entry));
   }
 
-  /** Those of the organisations that there are, by id; one request for each hundred. */
+  /**
+   * Those of the organisations that there are, by the id that was asked for; in place of one that
+   * was merged the one that it was merged into. One request for each hundred.
+   */
   public Map<String, Organisation> organisations(Set<String> ids) {
-    return batches(ids, organisations, OrganisationItem.class, DirectoryKeys::organisation).stream()
-        .map(OrganisationItem::organisation)
-        .collect(Collectors.toMap(Organisation::id, Function.identity()));
-  }
-
-  /** Those of the partnerships that there are, by id; one request for each hundred. */
-  public Map<String, Partnership> partnerships(Set<String> ids) {
-    return batches(ids, partnerships, PartnershipItem.class, DirectoryKeys::partnership).stream()
-        .map(PartnershipItem::partnership)
-        .collect(Collectors.toMap(Partnership::id, Function.identity()));
+    var found = new HashMap<String, Organisation>();
+    Map<String, Set<String>> wanted =
+        ids.stream().collect(Collectors.toMap(Function.identity(), Set::of));
+    for (int hop = 0; hop < HOPS && !wanted.isEmpty(); hop++) {
+      var next = new HashMap<String, Set<String>>();
+      for (var each : look(wanted.keySet()).entrySet()) {
+        var askedFor = wanted.getOrDefault(each.getKey(), Set.of());
+        if (each.getValue() instanceof Organisation organisation) {
+          askedFor.forEach(id -> found.put(id, organisation));
+        } else if (each.getValue() instanceof RemovedEntry gone && gone.mergedInto() != null) {
+          next.computeIfAbsent(gone.mergedInto(), _ -> new HashSet<>()).addAll(askedFor);
+        }
+      }
+      wanted = next;
+    }
+    return found;
   }
 
   /** Every organisation in order of change, page by page. */
   public void eachOrganisation(Consumer<Organisation> reader) {
     each(
         Paging.of(organisations.index(DirectoryKeys.BY_UPDATE), DirectoryKeys.ORGANISATIONS),
-        item -> reader.accept(item.organisation()));
+        item -> reader.accept(item.entry()));
   }
 
   /** Every partnership in order of change, page by page. */
   public void eachPartnership(Consumer<Partnership> reader) {
     each(
         Paging.of(partnerships.index(DirectoryKeys.BY_UPDATE), DirectoryKeys.PARTNERSHIPS),
-        item -> reader.accept(item.partnership()));
+        item -> reader.accept(item.entry()));
   }
 
   /** The entries that changed last, the newest first; a request for each sort. */
   List<Entry> newest(int most) {
     var found = new ArrayList<Entry>();
     newest(partnerships, DirectoryKeys.PARTNERSHIPS, most)
-        .forEach(item -> found.add(item.partnership()));
+        .forEach(item -> found.add(item.entry()));
     newest(organisations, DirectoryKeys.ORGANISATIONS, most)
-        .forEach(item -> found.add(item.organisation()));
+        .forEach(item -> found.add(item.entry()));
     return found.stream()
         .sorted(Comparator.comparing(Entry::updatedAt).reversed().thenComparing(Entry::id))
         .limit(most)
@@ -103,31 +140,52 @@ public final class Entries {
         .items();
   }
 
-  /** Adds the write of a new entry; refused with {@link #ID_TAKEN} when its id is taken. */
-  public void add(WriteSet set, Entry entry) {
-    switch (entry) {
-      case Partnership partnership ->
-          set.put(partnerships, PartnershipItem.of(partnership), ID_TAKEN, WriteSet.ABSENT);
-      case Organisation organisation ->
-          set.put(organisations, OrganisationItem.of(organisation), ID_TAKEN, WriteSet.ABSENT);
-    }
+  /** Every entry that was taken out, in that order, page by page. */
+  public void eachRemoved(Consumer<RemovedEntry> reader) {
+    each(
+        Paging.of(organisations.index(DirectoryKeys.BY_UPDATE), DirectoryKeys.REMOVED),
+        item -> item.removal().ifPresent(reader));
   }
 
-  /** Writes an entry over whatever is there. */
-  public void put(Entry entry) {
-    switch (entry) {
-      case Partnership partnership -> partnerships.putItem(PartnershipItem.of(partnership));
-      case Organisation organisation -> organisations.putItem(OrganisationItem.of(organisation));
-    }
+  /** The stored item of a permanent id, whether it was taken out or not. */
+  Optional<EntryItem> item(String id) {
+    var key = DirectoryKeys.key(DirectoryKeys.entry(id));
+    return Optional.ofNullable(
+        id.startsWith(Partnership.ID_PREFIX)
+            ? partnerships.getItem(r -> r.key(key).consistentRead(true))
+            : organisations.getItem(r -> r.key(key).consistentRead(true)));
   }
 
-  /** Takes an entry out; nothing happens when there is none. */
-  public void delete(String id) {
-    if (id.startsWith(Partnership.ID_PREFIX)) {
-      partnerships.deleteItem(DirectoryKeys.key(DirectoryKeys.partnership(id)));
-    } else {
-      organisations.deleteItem(DirectoryKeys.key(DirectoryKeys.organisation(id)));
+  private Map<String, EntryItem> items(Collection<String> ids) {
+    var wanted = ids.stream().flatMap(id -> EntryId.read(id).stream()).distinct().sorted().toList();
+    var found = new HashMap<String, EntryItem>();
+    batches(starting(wanted, Partnership.ID_PREFIX), partnerships, PartnershipItem.class)
+        .forEach(item -> found.put(item.permanentId(), item));
+    batches(starting(wanted, Organisation.ID_PREFIX), organisations, OrganisationItem.class)
+        .forEach(item -> found.put(item.permanentId(), item));
+    return found;
+  }
+
+  private <T> List<T> batches(List<String> ids, DynamoDbTable<T> table, Class<T> type) {
+    var found = new ArrayList<T>();
+    for (int from = 0; from < ids.size(); from += BATCH) {
+      var batch = ReadBatch.builder(type).mappedTableResource(table);
+      for (var id : ids.subList(from, Math.min(from + BATCH, ids.size()))) {
+        var key = DirectoryKeys.key(DirectoryKeys.entry(id));
+        batch.addGetItem(r -> r.key(key).consistentRead(true));
+      }
+      var request = BatchGetItemEnhancedRequest.builder().readBatches(batch.build()).build();
+      client.batchGetItem(request).resultsForTable(table).forEach(found::add);
     }
+    return found;
+  }
+
+  private static OnRecord onRecord(EntryItem item) {
+    return item.removal().<OnRecord>map(removal -> removal).orElseGet(item::entry);
+  }
+
+  private static List<String> starting(List<String> ids, String prefix) {
+    return ids.stream().filter(id -> id.startsWith(prefix)).toList();
   }
 
   private static <T> void each(Paging<T> paging, Consumer<T> reader) {
@@ -142,19 +200,4 @@ public final class Entries {
     }
   }
 
-  private <T> List<T> batches(
-      Set<String> ids, DynamoDbTable<T> table, Class<T> type, Function<String, String> partition) {
-    var wanted = ids.stream().filter(EntryId::isOne).sorted().toList();
-    var found = new ArrayList<T>();
-    for (int from = 0; from < wanted.size(); from += BATCH) {
-      var batch = ReadBatch.builder(type).mappedTableResource(table);
-      for (var id : wanted.subList(from, Math.min(from + BATCH, wanted.size()))) {
-        var key = DirectoryKeys.key(partition.apply(id));
-        batch.addGetItem(r -> r.key(key).consistentRead(true));
-      }
-      var request = BatchGetItemEnhancedRequest.builder().readBatches(batch.build()).build();
-      client.batchGetItem(request).resultsForTable(table).forEach(found::add);
-    }
-    return found;
-  }
 }

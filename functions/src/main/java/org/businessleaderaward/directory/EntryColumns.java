@@ -40,10 +40,10 @@ final class EntryColumns {
             "startedOn",
             "string",
             "When it began, as precisely as the source says: year, month or day",
-            Partnership::startedOn));
+            p -> p.startedOn() == null ? null : p.startedOn().value()));
     columns.add(
         new Column<>(
-            "endedOn", "string", "When it ended, in the same forms", Partnership::endedOn));
+            "endedOn", "string", "When it ended, in the same forms", p -> p.endedOn() == null ? null : p.endedOn().value()));
     columns.add(
         new Column<>(
             "participants",

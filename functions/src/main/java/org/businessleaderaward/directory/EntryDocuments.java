@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.SortedDocValuesField;
@@ -26,7 +27,7 @@ final class EntryDocuments {
   /**
    * The document of a partnership.
    *
-   * @param organisations those of its organisations that there are, by id
+   * @param organisations those of its organisations that there are, by the id that it has of them
    */
   Document of(Partnership partnership, Map<String, Organisation> organisations) {
     var document = document(partnership, IndexFields.PARTNERSHIP);
@@ -40,6 +41,7 @@ final class EntryDocuments {
     for (var participant : partnership.participants()) {
       var organisation = organisations.get(participant.organisation());
       if (ids.add(participant.organisation()) && organisation != null) {
+        ids.add(organisation.id());
         participant(document, organisation);
       }
     }
@@ -60,12 +62,15 @@ final class EntryDocuments {
 
   /** The document of an organisation. */
   Document of(Organisation organisation) {
-    var document = document(organisation, IndexFields.ORGANISATION);
-    if (organisation.acronym() != null) {
-      for (var language : Language.values()) {
-        text(document, IndexFields.name(language), organisation.acronym());
-      }
-    }
+    return document(organisation, IndexFields.ORGANISATION);
+  }
+
+  /** The document of what is left of an entry, which no search finds. */
+  static Document of(RemovedEntry removed) {
+    var document = new Document();
+    document.add(new StringField(IndexFields.ID, removed.id(), Field.Store.NO));
+    document.add(new StringField(IndexFields.SORT, IndexFields.REMOVED, Field.Store.NO));
+    document.add(new StoredField(IndexFields.ENTRY, EntryBytes.write(removed)));
     return document;
   }
 
@@ -76,10 +81,7 @@ final class EntryDocuments {
     document.add(new StoredField(IndexFields.ENTRY, EntryBytes.write(entry)));
     document.add(new SortedDocValuesField(IndexFields.ID_ORDER, new BytesRef(entry.id())));
     document.add(new SortedDocValuesField(IndexFields.NAME_ORDER, nameOrder(entry)));
-    entry
-        .name()
-        .byLanguage()
-        .forEach((language, name) -> text(document, IndexFields.name(language), name));
+    names(entry, (language, name) -> text(document, IndexFields.name(language), name));
     return document;
   }
 
@@ -90,13 +92,20 @@ final class EntryDocuments {
   }
 
   private static void participant(Document document, Organisation organisation) {
-    organisation
-        .name()
-        .byLanguage()
-        .forEach((language, name) -> text(document, IndexFields.participants(language), name));
-    if (organisation.acronym() != null) {
-      for (var language : Language.values()) {
-        text(document, IndexFields.participants(language), organisation.acronym());
+    names(
+        organisation, (language, name) -> text(document, IndexFields.participants(language), name));
+  }
+
+  /** Every name with its language; one of no language with each. */
+  private static void names(Entry entry, BiConsumer<Language, String> reader) {
+    entry.name().byLanguage().forEach(reader);
+    for (var other : entry.naming().others()) {
+      if (other.language() != null) {
+        reader.accept(other.language(), other.text());
+      } else {
+        for (var language : Language.values()) {
+          reader.accept(language, other.text());
+        }
       }
     }
   }

@@ -30,7 +30,9 @@ final class FilterArgument {
         set("themes", given.get("themes"), Theme::valueOf),
         set("kinds", given.get("kinds"), PartnershipKind::valueOf),
         set("countries", given.get("countries"), Function.identity()),
-        Optional.ofNullable(given.get("organisation")).map(String::valueOf));
+        Optional.ofNullable(given.get("organisation"))
+            .map(String::valueOf)
+            .map(id -> EntryId.read(id).orElse(id)));
   }
 
   private static <T> Set<T> set(String name, @Nullable Object values, Function<String, T> value) {

@@ -12,6 +12,7 @@ final class IndexFields {
   static final String SORT = "sort";
   static final String PARTNERSHIP = "partnership";
   static final String ORGANISATION = "organisation";
+  static final String REMOVED = "removed";
 
   /** The entry itself, as {@link EntryBytes}. */
   static final String ENTRY = "entry";

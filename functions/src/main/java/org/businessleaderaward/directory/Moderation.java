@@ -1,10 +1,8 @@
 package org.businessleaderaward.directory;
 
 import java.net.URI;
-import java.text.Normalizer;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.businessleaderaward.audit.Act;
 import org.businessleaderaward.audit.AuditLog;
@@ -21,7 +19,6 @@ public final class Moderation {
   /** The audit log of the directory. */
   static final String LOG = "directory";
 
-  private static final int LONGEST_SLUG = 60;
   private static final String DECIDED = "DECIDED";
   private static final UserError NOT_FOUND =
       UserError.at("NOT_FOUND", "There is no such suggestion.", "input", "suggestion");
@@ -30,13 +27,13 @@ public final class Moderation {
           "ALREADY_DECIDED", "This suggestion was decided on before.", "input", "suggestion");
 
   private final Suggestions suggestions;
-  private final Entries entries;
+  private final EntryWrites entries;
   private final AuditLog log;
   private final Transactions transactions;
 
   /** Moves suggestions into these entries. */
   public Moderation(
-      Suggestions suggestions, Entries entries, AuditLog log, Transactions transactions) {
+      Suggestions suggestions, EntryWrites entries, AuditLog log, Transactions transactions) {
     this.suggestions = suggestions;
     this.entries = entries;
     this.log = log;
@@ -94,33 +91,25 @@ public final class Moderation {
 
   private static Partnership partnership(Suggestion suggestion, Instant now) {
     return new Partnership(
-        Partnership.ID_PREFIX + slug(suggestion.name()) + Hashes.random(4),
-        new LocalizedText(Map.of(suggestion.language(), suggestion.name())),
+        EntryId.create(Partnership.ID_PREFIX, suggestion.name()),
+        Naming.of(
+            new LocalizedText(Map.of(suggestion.language(), suggestion.name())),
+            suggestion.language()),
         new LocalizedText(Map.of(suggestion.language(), suggestion.summary())),
         suggestion.kind(),
         suggestion.themes(),
+        List.of(),
         suggestion.countries(),
         null,
         null,
         List.of(),
+        List.of(),
+        List.of(),
         List.of(
-            new Source(
+            Source.ofAll(
                 String.valueOf(URI.create(suggestion.sourceUrl()).getHost()),
                 null,
                 suggestion.sourceUrl())),
-        now,
-        null);
-  }
-
-  /** What of a name can stand in an id, with a hyphen after it; empty for a name without Latin. */
-  static String slug(String name) {
-    var words =
-        Normalizer.normalize(name, Normalizer.Form.NFKD)
-            .replaceAll("\\p{M}+", "")
-            .toLowerCase(Locale.ROOT)
-            .replaceAll("[^a-z0-9]+", "-")
-            .replaceAll("^-+", "");
-    var cut = words.substring(0, Math.min(words.length(), LONGEST_SLUG)).replaceAll("-+$", "");
-    return cut.isEmpty() ? "" : cut + "-";
+        History.added(now));
   }
 }

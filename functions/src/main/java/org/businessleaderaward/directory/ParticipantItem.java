@@ -1,5 +1,7 @@
 package org.businessleaderaward.directory;
 
+import java.util.List;
+import software.amazon.awssdk.enhanced.dynamodb.EnhancedType;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
 import software.amazon.awssdk.enhanced.dynamodb.mapper.StaticTableSchema;
 
@@ -16,19 +18,27 @@ final class ParticipantItem {
                   a.name("organisation")
                       .getter(i -> i.organisation)
                       .setter((i, v) -> i.organisation = v))
+          .addAttribute(
+              EnhancedType.listOf(EnhancedType.documentOf(SourceItem.class, SourceItem.SCHEMA)),
+              a -> a.name("sources").getter(i -> i.sources).setter((i, v) -> i.sources = v))
           .build();
 
   String role = "";
   String organisation = "";
+  List<SourceItem> sources = List.of();
 
   static ParticipantItem of(Participant participant) {
     var item = new ParticipantItem();
     item.role = participant.role().name();
     item.organisation = participant.organisation();
+    item.sources = SourceItem.of(participant.sources());
     return item;
   }
 
   Participant participant() {
-    return new Participant(OrganisationRole.valueOf(role), organisation);
+    return new Participant(
+        OrganisationRole.valueOf(role),
+        EntryId.read(organisation).orElseThrow(),
+        SourceItem.sources(sources));
   }
 }

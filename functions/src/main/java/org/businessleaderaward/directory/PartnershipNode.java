@@ -1,5 +1,6 @@
 package org.businessleaderaward.directory;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -12,16 +13,23 @@ import java.util.function.Supplier;
  */
 record PartnershipNode(Partnership partnership, Supplier<Map<String, Organisation>> organisations) {
   /** An organisation within a partnership. */
-  record Member(OrganisationRole role, Organisation organisation) {}
+  record Member(OrganisationRole role, Organisation organisation, List<Source> sources) {}
 
-  /** Who takes part; an organisation that was taken out of the directory is passed over. */
+  /**
+   * Who takes part, each once in a role; an organisation that was taken out of the directory is
+   * passed over, and for one that was merged stands the one that it was merged into.
+   */
   List<Member> members() {
     var known = organisations.get();
-    return partnership.participants().stream()
-        .flatMap(
-            participant ->
-                java.util.Optional.ofNullable(known.get(participant.organisation())).stream()
-                    .map(organisation -> new Member(participant.role(), organisation)))
-        .toList();
+    var members = new LinkedHashMap<String, Member>();
+    for (var participant : partnership.participants()) {
+      var organisation = known.get(participant.organisation());
+      if (organisation != null) {
+        members.putIfAbsent(
+            participant.role() + organisation.id(),
+            new Member(participant.role(), organisation, participant.sources()));
+      }
+    }
+    return List.copyOf(members.values());
   }
 }

@@ -1,7 +1,7 @@
 package org.businessleaderaward.directory;
 
-import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -10,8 +10,6 @@ import org.businessleaderaward.gateway.Connection;
 import org.businessleaderaward.gateway.PageRequest;
 import org.businessleaderaward.gateway.RoomFields;
 import org.businessleaderaward.gateway.RoomWiring;
-import org.businessleaderaward.language.Language;
-import org.businessleaderaward.language.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,11 +18,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PublicDirectoryFields implements RoomFields {
   private final Supplier<DirectorySearch> making;
+  private final DirectoryNodes table;
   private @Nullable DirectorySearch search;
 
-  /** Shows what this search finds. */
-  public PublicDirectoryFields(Supplier<DirectorySearch> making) {
+  /** Shows what this search finds, and what the table has. */
+  PublicDirectoryFields(Supplier<DirectorySearch> making, DirectoryNodes table) {
     this.making = making;
+    this.table = table;
   }
 
   private synchronized DirectorySearch search() {
@@ -49,36 +49,47 @@ public final class PublicDirectoryFields implements RoomFields {
     }
   }
 
-  /** A text with its language. */
-  record Words(Language language, String text) {}
-
-  /** What a field says of a partnership; null when nothing is on record. */
-  private interface Value {
-    @Nullable Object of(Partnership partnership);
-  }
-
   @Override
   public void addTo(RoomWiring wiring) {
+    new EntryFields(id -> search().node(id)).addTo(wiring);
     wiring
         .query("partnerships", this::partnerships)
         .query("organisations", this::organisations)
+        .query("entryByExternalId", this::byExternalId)
+        .query("changes", this::changes)
         .node(PartnershipNode.class, "Partnership")
         .node(Organisation.class, "Organisation")
-        .field("Partnership", "id", of(Partnership::id))
-        .field("Partnership", "name", env -> in(env, partnership(env).name()))
-        .field("Partnership", "names", of(partnership -> words(partnership.name())))
-        .field("Partnership", "summary", env -> in(env, partnership(env).summary()))
-        .field("Partnership", "kind", of(Partnership::kind))
-        .field("Partnership", "themes", of(Partnership::themes))
-        .field("Partnership", "countries", of(Partnership::countries))
-        .field("Partnership", "startedOn", of(Partnership::startedOn))
-        .field("Partnership", "endedOn", of(Partnership::endedOn))
-        .field("Partnership", "participants", env -> node(env).members())
-        .field("Partnership", "sources", of(Partnership::sources))
-        .field("Partnership", "updatedAt", of(Partnership::updatedAt))
-        .field("Partnership", "verifiedAt", of(Partnership::verifiedAt))
-        .field("Organisation", "name", env -> in(env, organisation(env).name()))
-        .field("Organisation", "names", env -> words(organisation(env).name()));
+        .node(RemovedEntry.class, "RemovedEntry")
+        .field("RemovedEntry", "mergedInto", this::successor)
+        .field("Change", "id", env -> change(env).change().entry())
+        .field("Change", "kind", env -> change(env).change().kind())
+        .field("Change", "at", env -> change(env).change().at())
+        .field("Change", "entry", env -> entry(change(env)));
+  }
+
+  private @Nullable Object byExternalId(DataFetchingEnvironment env) {
+    String register = Objects.requireNonNull(env.getArgument("register"));
+    String value = Objects.requireNonNull(env.getArgument("value"));
+    return table
+        .find(new ExternalId(ExternalId.Register.valueOf(register), value.strip()))
+        .orElse(null);
+  }
+
+  private Connection<DirectoryNodes.ChangeNode> changes(DataFetchingEnvironment env) {
+    Instant since = env.getArgument("since");
+    return table.changes(Optional.ofNullable(since), PageRequest.of(env));
+  }
+
+  private @Nullable Object successor(DataFetchingEnvironment env) {
+    return table.successor(Objects.requireNonNull(env.<RemovedEntry>getSource())).orElse(null);
+  }
+
+  private static DirectoryNodes.ChangeNode change(DataFetchingEnvironment env) {
+    return Objects.requireNonNull(env.<DirectoryNodes.ChangeNode>getSource());
+  }
+
+  private static @Nullable Object entry(DirectoryNodes.ChangeNode node) {
+    return node.now().get().get(node.change().entry());
   }
 
   private Listed<PartnershipNode> partnerships(DataFetchingEnvironment env) {
@@ -98,32 +109,5 @@ public final class PublicDirectoryFields implements RoomFields {
   private static Optional<String> text(DataFetchingEnvironment env) {
     String text = env.getArgument("search");
     return Optional.ofNullable(text);
-  }
-
-  private static String in(DataFetchingEnvironment env, LocalizedText text) {
-    String language = env.getArgument("language");
-    return text.in(language == null ? Language.EN : Language.valueOf(language));
-  }
-
-  private static List<Words> words(LocalizedText text) {
-    return text.byLanguage().entrySet().stream()
-        .map(each -> new Words(each.getKey(), each.getValue()))
-        .toList();
-  }
-
-  private static DataFetcher<Object> of(Value value) {
-    return env -> value.of(partnership(env));
-  }
-
-  private static Partnership partnership(DataFetchingEnvironment env) {
-    return node(env).partnership();
-  }
-
-  private static PartnershipNode node(DataFetchingEnvironment env) {
-    return Objects.requireNonNull(env.<PartnershipNode>getSource());
-  }
-
-  private static Organisation organisation(DataFetchingEnvironment env) {
-    return Objects.requireNonNull(env.<Organisation>getSource());
   }
 }

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A search snapshot, open for reading. Whoever reads holds it; the last to let go closes it. */
 final class Snapshot implements Closeable {
+  /** How often a merged entry is followed to where it went, and so on. */
+  private static final int HOPS = 8;
+
   private final long version;
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
@@ -52,19 +55,41 @@ final class Snapshot implements Closeable {
     return Optional.ofNullable(facets);
   }
 
-  /** The entry of a document. */
-  static Entry entry(StoredFields stored, int document) throws IOException {
+  /** What a document says. */
+  static OnRecord onRecord(StoredFields stored, int document) throws IOException {
     var bytes = stored.document(document).getBinaryValue(IndexFields.ENTRY);
     return EntryBytes.read(bytes.bytes, bytes.offset, bytes.length);
   }
 
-  /** The organisation with an id; empty when it is not in this snapshot. */
-  Optional<Organisation> organisation(String id) throws IOException {
+  /** The entry of a document that a search found. */
+  static Entry entry(StoredFields stored, int document) throws IOException {
+    return (Entry) onRecord(stored, document);
+  }
+
+  /** What there is under an id; empty when it is not in this snapshot. */
+  Optional<OnRecord> look(String id) throws IOException {
     var hits = searcher.search(new TermQuery(new Term(IndexFields.ID, id)), 1).scoreDocs;
-    return hits.length > 0
-            && entry(searcher.storedFields(), hits[0].doc) instanceof Organisation organisation
-        ? Optional.of(organisation)
-        : Optional.empty();
+    return hits.length == 0
+        ? Optional.empty()
+        : Optional.of(onRecord(searcher.storedFields(), hits[0].doc));
+  }
+
+  /** The entry with an id, or the one that it was merged into; empty when there is neither. */
+  Optional<Entry> entry(String id) throws IOException {
+    @Nullable String next = id;
+    for (int hop = 0; hop < HOPS && next != null; hop++) {
+      var found = look(next);
+      if (found.orElse(null) instanceof Entry entry) {
+        return Optional.of(entry);
+      }
+      next = found.orElse(null) instanceof RemovedEntry removed ? removed.mergedInto() : null;
+    }
+    return Optional.empty();
+  }
+
+  /** The organisation with an id, or the one that it was merged into. */
+  Optional<Organisation> organisation(String id) throws IOException {
+    return entry(id).filter(Organisation.class::isInstance).map(Organisation.class::cast);
   }
 
   /** Keeps it open; false when it is closed already. */

@@ -1,6 +1,8 @@
 package org.businessleaderaward.directory;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.enhanced.dynamodb.EnhancedType;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
 import software.amazon.awssdk.enhanced.dynamodb.mapper.StaticTableSchema;
 
@@ -17,21 +19,36 @@ final class SourceItem {
               a -> a.name("paragraph").getter(i -> i.paragraph).setter((i, v) -> i.paragraph = v))
           .addAttribute(
               String.class, a -> a.name("url").getter(i -> i.url).setter((i, v) -> i.url = v))
+          .addAttribute(
+              EnhancedType.listOf(String.class),
+              a ->
+                  a.name("statements").getter(i -> i.statements).setter((i, v) -> i.statements = v))
           .build();
 
   String document = "";
   @Nullable Integer paragraph;
   @Nullable String url;
+  List<String> statements = List.of();
 
-  static SourceItem of(Source source) {
+  static List<SourceItem> of(List<Source> sources) {
+    return sources.stream().map(SourceItem::of).toList();
+  }
+
+  static List<Source> sources(List<SourceItem> items) {
+    return items.stream().map(SourceItem::source).toList();
+  }
+
+  private static SourceItem of(Source source) {
     var item = new SourceItem();
     item.document = source.document();
     item.paragraph = source.paragraph();
     item.url = source.url();
+    item.statements = source.statements().stream().map(Source.Statement::name).toList();
     return item;
   }
 
-  Source source() {
-    return new Source(document, paragraph, url);
+  private Source source() {
+    return new Source(
+        document, paragraph, url, statements.stream().map(Source.Statement::valueOf).toList());
   }
 }

@@ -1,9 +1,11 @@
 package org.businessleaderaward.gateway;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The public room's {@code node}, over all modules that have public nodes. */
+/** The public room's {@code node} and {@code nodes}, over all modules that have public nodes. */
 public final class NodeFields implements RoomFields {
   private final List<NodeLookup> lookups;
 
@@ -14,20 +16,25 @@ public final class NodeFields implements RoomFields {
 
   @Override
   public void addTo(RoomWiring wiring) {
-    wiring.query(
-        "node",
-        env -> {
-          String id = env.getArgument("id");
-          return id == null ? null : find(id);
-        });
+    wiring.query("node", env -> find(List.of(env.<String>getArgument("id"))).getFirst());
+    wiring.query("nodes", env -> find(env.<List<String>>getArgument("ids")));
   }
 
-  private @Nullable Object find(String id) {
+  private List<@Nullable Object> find(@Nullable List<String> ids) {
+    if (ids == null || ids.size() > PageRequest.MOST) {
+      throw new Refusal(Refusal.Code.BAD_REQUEST, "ids must be at most " + PageRequest.MOST);
+    }
+    var found = new HashMap<String, Object>();
     for (var lookup : lookups) {
-      if (id.startsWith(lookup.prefix())) {
-        return lookup.find(id).orElse(null);
+      var own = ids.stream().filter(id -> id.startsWith(lookup.prefix())).distinct().toList();
+      if (own.size() == 1) {
+        lookup.find(own.getFirst()).ifPresent(node -> found.put(own.getFirst(), node));
+      } else if (!own.isEmpty()) {
+        found.putAll(lookup.findAll(own));
       }
     }
-    return null;
+    var nodes = new ArrayList<@Nullable Object>();
+    ids.forEach(id -> nodes.add(found.get(id)));
+    return nodes;
   }
 }

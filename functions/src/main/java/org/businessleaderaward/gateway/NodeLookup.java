@@ -1,5 +1,8 @@
 package org.businessleaderaward.gateway;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -15,4 +18,11 @@ public interface NodeLookup {
    * nothing public.
    */
   Optional<?> find(String id);
+
+  /** The same for several identifiers; whatever there is, by identifier. */
+  default Map<String, ?> findAll(List<String> ids) {
+    var found = new HashMap<String, Object>();
+    ids.forEach(id -> find(id).ifPresent(node -> found.put(id, node)));
+    return found;
+  }
 }

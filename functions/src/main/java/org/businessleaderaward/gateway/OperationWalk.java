@@ -1,6 +1,7 @@
 package org.businessleaderaward.gateway;
 
 import graphql.language.Argument;
+import graphql.language.ArrayValue;
 import graphql.language.Document;
 import graphql.language.Field;
 import graphql.language.FragmentDefinition;
@@ -13,6 +14,7 @@ import graphql.language.SelectionSet;
 import graphql.language.Value;
 import graphql.language.VariableReference;
 import java.math.BigInteger;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -21,6 +23,11 @@ import org.jspecify.annotations.Nullable;
 
 /** One walk through an operation, which takes its shape and refuses pages that are too long. */
 final class OperationWalk {
+  /** Arguments that say how many nodes a field gives, as a number or by their own length. */
+  private static final Set<String> PAGES = Set.of("first", "last");
+
+  private static final Set<String> LISTS = Set.of("ids", "names");
+
   private static final Set<String> META = Set.of("__schema", "__type");
 
   private final OperationDefinition operation;
@@ -81,8 +88,10 @@ final class OperationWalk {
   private OperationShape field(Field field) {
     var times = 1;
     for (var argument : field.getArguments()) {
-      if (argument.getName().equals("first")) {
-        times = pageLength(argument);
+      if (PAGES.contains(argument.getName())) {
+        times = Math.max(times, pageLength(argument));
+      } else if (LISTS.contains(argument.getName())) {
+        times = listLength(argument);
       }
     }
     return selection(field.getSelectionSet(), new HashMap<>())
@@ -104,6 +113,22 @@ final class OperationWalk {
     return shape;
   }
 
+  /** How many values a list has; at least one, for the field itself is answered. */
+  private int listLength(Argument argument) {
+    var length =
+        switch (argument.getValue()) {
+          case ArrayValue list -> list.getValues().size();
+          case VariableReference reference ->
+              variables.get(reference.getName()) instanceof Collection<?> list ? list.size() : 1;
+          case null, default -> 1;
+        };
+    if (length > PageRequest.MOST) {
+      throw HttpRefusal.overLimit(
+          argument.getName() + " has at most " + PageRequest.MOST + " values");
+    }
+    return Math.max(1, length);
+  }
+
   /** How many nodes are asked for; the most that may be when that cannot be known yet. */
   private int pageLength(Argument argument) {
     var wanted = number(argument.getValue());
@@ -111,7 +136,7 @@ final class OperationWalk {
       return PageRequest.MOST;
     }
     if (wanted.signum() < 1 || wanted.compareTo(BigInteger.valueOf(PageRequest.MOST)) > 0) {
-      throw HttpRefusal.overLimit("first must be from 1 to " + PageRequest.MOST);
+      throw HttpRefusal.overLimit(argument.getName() + " must be from 1 to " + PageRequest.MOST);
     }
     return wanted.intValue();
   }

@@ -32,12 +32,14 @@ public final class Paging<T> {
   private final Source<T> source;
   private final String partition;
   private final String prefix;
+  private final String from;
   private final boolean forward;
 
-  private Paging(Source<T> source, String partition, String prefix, boolean forward) {
+  private Paging(Source<T> source, String partition, String prefix, String from, boolean forward) {
     this.source = source;
     this.partition = partition;
     this.prefix = prefix;
+    this.from = from;
     this.forward = forward;
   }
 
@@ -80,7 +82,7 @@ public final class Paging<T> {
   /** A partition of a table, lowest sort key first. */
   public static <T> Paging<T> of(DynamoDbTable<T> table, String partition) {
     var source = new Source<>(table.tableName(), null, table.tableSchema(), true, table::query);
-    return new Paging<>(source, partition, "", true);
+    return new Paging<>(source, partition, "", "", true);
   }
 
   /** A partition of an index, lowest sort key first. */
@@ -88,17 +90,22 @@ public final class Paging<T> {
     var source =
         new Source<>(
             index.tableName(), index.indexName(), index.tableSchema(), false, index::query);
-    return new Paging<>(source, partition, "", true);
+    return new Paging<>(source, partition, "", "", true);
   }
 
   /** Only items whose sort key begins so. */
   public Paging<T> startingWith(String sortPrefix) {
-    return new Paging<>(source, partition, sortPrefix, forward);
+    return new Paging<>(source, partition, sortPrefix, "", forward);
+  }
+
+  /** Only items whose sort key is not before this. */
+  public Paging<T> from(String sortKey) {
+    return new Paging<>(source, partition, "", sortKey, forward);
   }
 
   /** The other way round: highest sort key first. */
   public Paging<T> backwards() {
-    return new Paging<>(source, partition, prefix, !forward);
+    return new Paging<>(source, partition, prefix, from, !forward);
   }
 
   /**
@@ -131,10 +138,7 @@ public final class Paging<T> {
   }
 
   private Stream<T> items(@Nullable Map<String, AttributeValue> start, @Nullable Integer limit) {
-    var where =
-        prefix.isEmpty()
-            ? QueryConditional.keyEqualTo(k -> k.partitionValue(partition))
-            : QueryConditional.sortBeginsWith(k -> k.partitionValue(partition).sortValue(prefix));
+    var where = where();
     var request =
         QueryEnhancedRequest.builder()
             .queryConditional(where)
@@ -146,11 +150,23 @@ public final class Paging<T> {
     return source.query().run(request).stream().flatMap(page -> page.items().stream());
   }
 
+  private QueryConditional where() {
+    if (!from.isEmpty()) {
+      return QueryConditional.sortGreaterThanOrEqualTo(
+          k -> k.partitionValue(partition).sortValue(from));
+    }
+    return prefix.isEmpty()
+        ? QueryConditional.keyEqualTo(k -> k.partitionValue(partition))
+        : QueryConditional.sortBeginsWith(k -> k.partitionValue(partition).sortValue(prefix));
+  }
+
   private Map<String, AttributeValue> startAfter(String cursor) {
     var position = Cursor.read(query(), cursor).orElseThrow(ForeignCursor::new);
     var names = source.positionAttributes();
     var parts = List.of(position.split(SEPARATOR, -1));
-    if (parts.size() != names.size() || !parts.getFirst().startsWith(prefix)) {
+    if (parts.size() != names.size()
+        || !parts.getFirst().startsWith(prefix)
+        || parts.getFirst().compareTo(from) < 0) {
       throw new ForeignCursor();
     }
     var key = new HashMap<String, AttributeValue>();
@@ -172,6 +188,7 @@ public final class Paging<T> {
         source.index() == null ? "" : source.index(),
         partition,
         prefix,
+        from,
         forward ? "forward" : "backwards");
   }
 }

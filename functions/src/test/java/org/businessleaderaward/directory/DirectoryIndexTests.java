@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.businessleaderaward.gateway.PageRequest;
+import org.businessleaderaward.language.Language;
 import org.businessleaderaward.language.LocalizedText;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,7 +27,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class DirectoryIndexTests {
   private static final Instant NOW = Instant.parse("2026-11-24T12:00:00Z");
-  private static final String CAMPAIGN = "partnership-travel-and-transport-campaign";
+  private static final String ZANZIBAR = EntryId.read("partnership-zanzibar").orElseThrow();
+  private static final String CAMPAIGN = "partnership-travel-and-transport-campaign-g";
 
   @TempDir private Path folder;
   private IndexedDirectory directory;
@@ -38,11 +40,11 @@ class DirectoryIndexTests {
 
   @Test
   void makesTheSameIndexFromChangesAsFromTheTableAlone() {
-    directory.entries.put(added("Zanzibar ferries against trafficking"));
-    directory.entries.delete("partnership-luxor-forum");
-    directory.entries.put(renamed("organisation-eurolines", "Coaches of Europe"));
+    directory.put(added("Zanzibar ferries against trafficking"));
+    directory.withdraw("partnership-luxor-forum-i");
+    directory.put(renamed("organisation-eurolines-l", "Coaches of Europe"));
     directory.index.update(
-        Set.of("partnership-zanzibar", "partnership-luxor-forum", "organisation-eurolines"));
+        Set.of(ZANZIBAR, "partnership-luxor-forum-i", "organisation-eurolines-l"));
     directory.current.refresh();
     var changed = everything();
 
@@ -54,9 +56,9 @@ class DirectoryIndexTests {
 
   @Test
   void takesTheSameChangeTwiceAndLate() {
-    directory.entries.put(added("Zanzibar ferries"));
-    directory.index.update(Set.of("partnership-zanzibar"));
-    directory.entries.delete("partnership-zanzibar");
+    directory.put(added("Zanzibar ferries"));
+    directory.index.update(Set.of(ZANZIBAR));
+    directory.withdraw(ZANZIBAR);
     var worker = directory.worker();
     worker.apply(event("PARTNERSHIP#partnership-zanzibar"));
     worker.apply(event("PARTNERSHIP#partnership-zanzibar"));
@@ -66,10 +68,10 @@ class DirectoryIndexTests {
 
   @Test
   void findsInTheNightWhatTheStreamGaveUp() {
-    directory.entries.put(added("Zanzibar ferries"));
+    directory.put(added("Zanzibar ferries"));
     directory.worker().apply(new DynamodbEvent());
     directory.current.refresh();
-    assertThat(directory.found("zanzibar")).contains("partnership-zanzibar");
+    assertThat(directory.found("zanzibar")).contains(ZANZIBAR);
   }
 
   @Test
@@ -82,23 +84,24 @@ class DirectoryIndexTests {
 
   @Test
   void findsAPartnershipByItsOrganisationsNewName() {
-    directory.entries.put(renamed("organisation-eurolines", "Coaches of Europe"));
-    directory.index.update(Set.of("organisation-eurolines"));
+    directory.put(renamed("organisation-eurolines-l", "Coaches of Europe"));
+    directory.index.update(Set.of("organisation-eurolines-l"));
     directory.current.refresh();
     assertThat(directory.found("Coaches of Europe")).startsWith(CAMPAIGN);
   }
 
   @Test
   void keepsAPartnershipWhoseOrganisationIsGoneAndTakesItBackUpLater() {
-    var organisation = directory.entries.find("organisation-eurolines").orElseThrow();
-    directory.entries.delete("organisation-eurolines");
-    directory.index.update(Set.of("organisation-eurolines"));
+    directory.withdraw("organisation-eurolines-l");
+    directory.index.update(Set.of("organisation-eurolines-l"));
     directory.current.refresh();
     assertThat(directory.found("Eurolines")).isEmpty();
     assertThat(directory.found("travel and transport")).startsWith(CAMPAIGN);
 
-    directory.entries.put(organisation);
-    directory.index.update(Set.of("organisation-eurolines"));
+    var removed = (RemovedEntry) directory.entries.look("organisation-eurolines-l").orElseThrow();
+    directory.commit(
+        set -> assertThat(directory.writes.restore(set, removed, NOW.plusSeconds(1))).isPresent());
+    directory.index.update(Set.of("organisation-eurolines-l"));
     directory.current.refresh();
     assertThat(directory.found("Eurolines")).contains(CAMPAIGN);
   }
@@ -106,19 +109,18 @@ class DirectoryIndexTests {
   @Test
   void makesAPublishedChangeSearchableWithin5SecondsWithoutAReaderWaiting() {
     assertThat(directory.found("zanzibar")).isEmpty();
-    directory.entries.put(added("Zanzibar ferries"));
+    directory.put(added("Zanzibar ferries"));
     directory.worker().apply(event("PARTNERSHIP#partnership-zanzibar"));
     await()
         .atMost(Duration.ofSeconds(5))
-        .untilAsserted(
-            () -> assertThat(directory.found("zanzibar")).contains("partnership-zanzibar"));
+        .untilAsserted(() -> assertThat(directory.found("zanzibar")).contains(ZANZIBAR));
   }
 
   @Test
   void goesOnAfterACursorInANewerSnapshot() {
     var before = page(20, Optional.empty());
-    directory.entries.put(added("AAA ferries, before all others"));
-    directory.index.update(Set.of("partnership-zanzibar"));
+    directory.put(added("AAA ferries, before all others"));
+    directory.index.update(Set.of(ZANZIBAR));
     directory.current.refresh();
 
     var after = page(50, Optional.ofNullable(before.page().pageInfo().endCursor()));
@@ -149,12 +151,12 @@ class DirectoryIndexTests {
   void refusesAHalfWrittenSnapshotAndGoesOnFromTheTable() throws IOException {
     long half = directory.index.rebuild();
     Files.delete(someFileOf(half));
-    directory.entries.put(added("Zanzibar ferries"));
+    directory.put(added("Zanzibar ferries"));
 
-    directory.index.update(Set.of("partnership-zanzibar"));
+    directory.index.update(Set.of(ZANZIBAR));
     directory.current.refresh();
 
-    assertThat(directory.found("zanzibar")).contains("partnership-zanzibar");
+    assertThat(directory.found("zanzibar")).contains(ZANZIBAR);
     assertThat(directory.found("Manama")).isNotEmpty();
   }
 
@@ -224,29 +226,32 @@ class DirectoryIndexTests {
     var before = (Organisation) directory.entries.find(id).orElseThrow();
     return new Organisation(
         id,
-        LocalizedText.english(name),
-        before.acronym(),
+        new Naming(LocalizedText.english(name), Language.EN, before.naming().others()),
         before.kind(),
+        before.industries(),
         before.country(),
+        before.relations(),
+        before.externalIds(),
         before.sources(),
-        NOW,
-        null);
+        before.history().updated(NOW));
   }
 
   private static Partnership added(String name) {
     return new Partnership(
-        "partnership-zanzibar",
-        LocalizedText.english(name),
+        ZANZIBAR,
+        Naming.of(LocalizedText.english(name), Language.EN),
         LocalizedText.english("Ferries that look out for victims."),
         PartnershipKind.CAMPAIGN,
         List.of(Theme.PREVENTION),
+        List.of(),
         List.of("TZ"),
         null,
         null,
         List.of(),
-        List.of(new Source("A page", null, "https://example.org/ferries")),
-        NOW,
-        null);
+        List.of(),
+        List.of(),
+        List.of(Source.ofAll("A page", null, "https://example.org/ferries")),
+        History.added(NOW));
   }
 
   static DynamodbEvent event(String... partitions) {

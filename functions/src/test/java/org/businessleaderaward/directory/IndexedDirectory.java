@@ -1,21 +1,28 @@
 package org.businessleaderaward.directory;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.businessleaderaward.gateway.Connection;
 import org.businessleaderaward.gateway.PageRequest;
 import org.businessleaderaward.storage.EmbeddedStorage;
+import org.businessleaderaward.storage.Outcome;
 import org.businessleaderaward.storage.Storage;
 import org.businessleaderaward.storage.Transactions;
+import org.businessleaderaward.storage.WriteSet;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 
 /** The first entries in a store of their own, indexed into a folder, ready to be searched. */
 final class IndexedDirectory {
   final Storage storage;
   final Entries entries;
+  final EntryWrites writes;
+  final Transactions transactions;
   final SnapshotStore snapshots;
   final DirectoryIndex index;
   final CurrentSnapshot current;
@@ -25,7 +32,9 @@ final class IndexedDirectory {
   IndexedDirectory(Path folder, ExecutionInterceptor... interceptors) {
     storage = EmbeddedStorage.fresh(interceptors);
     entries = new Entries(storage);
-    new DirectorySeed(storage, entries, new Transactions(storage)).load();
+    writes = new EntryWrites(storage, entries, new Changes(storage));
+    transactions = new Transactions(storage);
+    new DirectorySeed(storage, writes, transactions).load();
     snapshots = new FileSnapshotStore(folder);
     index = new DirectoryIndex(entries, snapshots);
     index.begin();
@@ -42,6 +51,30 @@ final class IndexedDirectory {
   /** The worker that takes the table's changes. */
   IndexWorker worker() {
     return new IndexWorker(index, exports);
+  }
+
+  /** Writes an entry, new or over the one that there is. */
+  void put(Entry entry) {
+    var before = entries.find(entry.id());
+    commit(
+        set -> {
+          if (before.isEmpty()) {
+            writes.add(set, entry);
+          } else {
+            var later = before.get().history().updated(entry.updatedAt());
+            writes.replace(set, before.get(), entry.withHistory(later));
+          }
+        });
+  }
+
+  /** Takes an entry out. */
+  void withdraw(String id) {
+    var entry = entries.find(id).orElseThrow();
+    commit(set -> writes.withdraw(set, entry, entry.updatedAt().plusSeconds(60)));
+  }
+
+  void commit(Consumer<WriteSet> compose) {
+    assertThat(transactions.commit(compose)).isInstanceOf(Outcome.Committed.class);
   }
 
   /** Ids of the partnerships that a text finds, best first. */

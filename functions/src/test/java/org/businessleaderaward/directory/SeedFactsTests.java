@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.businessleaderaward.language.LocalizedText;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -51,7 +52,11 @@ class SeedFactsTests {
   private final Map<Integer, Paragraph> paragraphs = paragraphs();
 
   private record Paragraph(
-      Set<String> names, Set<String> countries, Set<Integer> numbers, Set<String> dates) {}
+      Set<String> names,
+      Set<String> countries,
+      Set<Integer> numbers,
+      Set<String> dates,
+      Set<String> industries) {}
 
   @Test
   void everyNumberInEveryLanguageStandsInAParagraphOfItsEntry() {
@@ -75,35 +80,64 @@ class SeedFactsTests {
   }
 
   @Test
-  void everyCountryIsNamedByAParagraphOfItsEntry() {
+  void everyCountryIsNamedByAParagraphThatIsCitedForIt() {
     for (var entry : entries) {
-      var known = of(entry).flatMap(p -> p.countries().stream()).collect(Collectors.toSet());
+      var known = said(entry, Source.Statement.COUNTRIES, Paragraph::countries);
       assertThat(known).as(entry.id()).containsAll(countries(entry));
     }
   }
 
   @Test
-  void everyDateIsGivenByAParagraphOfItsEntry() {
-    for (var partnership : partnerships) {
-      var known = of(partnership).flatMap(p -> p.dates().stream()).toList();
-      dates(partnership)
-          .forEach(
-              date ->
-                  assertThat(known)
-                      .as(partnership.id())
-                      .anySatisfy(stated -> assertThat(stated).startsWith(date)));
+  void everyIndustryIsNamedByAParagraphThatIsCitedForIt() {
+    for (var entry : entries) {
+      var known = said(entry, Source.Statement.INDUSTRIES, Paragraph::industries);
+      assertThat(known)
+          .as(entry.id())
+          .containsAll(entry.industries().stream().map(Industry::name).toList());
     }
   }
 
   @Test
-  void everyParticipantIsNamedByAParagraphOfItsPartnership() {
+  void everyDateIsGivenByAParagraphThatIsCitedForIt() {
     for (var partnership : partnerships) {
-      var known = of(partnership).flatMap(p -> p.names().stream()).collect(Collectors.toSet());
+      gives(partnership, Source.Statement.STARTED, partnership.startedOn());
+      gives(partnership, Source.Statement.ENDED, partnership.endedOn());
+    }
+  }
+
+  private void gives(
+      Partnership partnership, Source.Statement statement, @Nullable PartialDate date) {
+    if (date != null) {
+      assertThat(said(partnership, statement, Paragraph::dates))
+          .as(partnership.id())
+          .anySatisfy(stated -> assertThat(stated).startsWith(date.value()));
+    }
+  }
+
+  @Test
+  void everyParticipantIsNamedByEachParagraphThatIsCitedForIt() {
+    for (var partnership : partnerships) {
       for (var participant : partnership.participants()) {
         var organisation =
             java.util.Objects.requireNonNull(organisations.get(participant.organisation()));
-        assertThat(known).as(partnership.id()).containsAnyElementsOf(callings(organisation));
+        assertThat(participant.sources())
+            .as(partnership.id())
+            .isNotEmpty()
+            .allSatisfy(
+                source ->
+                    assertThat(paragraph(source).names())
+                        .containsAnyElementsOf(callings(organisation)));
       }
+    }
+  }
+
+  @Test
+  void everyRelationCitesAParagraphOfItsEntry() {
+    for (var entry : entries) {
+      var own = entry.sources().stream().map(Source::paragraph).toList();
+      assertThat(entry.relations().stream().flatMap(relation -> relation.sources().stream()))
+          .as(entry.id())
+          .allSatisfy(source -> assertThat(own).contains(source.paragraph()));
     }
   }
 
@@ -146,8 +180,20 @@ class SeedFactsTests {
   }
 
   private Stream<Paragraph> of(Entry entry) {
+    return entry.sources().stream().map(this::paragraph);
+  }
+
+  private Paragraph paragraph(Source source) {
+    return java.util.Objects.requireNonNull(paragraphs.get(source.paragraph()));
+  }
+
+  /** What is said by the paragraphs that an entry cites for a statement. */
+  private Set<String> said(
+      Entry entry, Source.Statement statement, Function<Paragraph, Set<String>> what) {
     return entry.sources().stream()
-        .map(source -> java.util.Objects.requireNonNull(paragraphs.get(source.paragraph())));
+        .filter(s -> s.statements().isEmpty() || s.statements().contains(statement))
+        .flatMap(source -> what.apply(paragraph(source)).stream())
+        .collect(Collectors.toSet());
   }
 
   private static Stream<LocalizedText> texts(Entry entry) {
@@ -162,12 +208,6 @@ class SeedFactsTests {
       case Organisation organisation ->
           organisation.country() == null ? List.of() : List.of(organisation.country());
     };
-  }
-
-  private static Stream<String> dates(Partnership partnership) {
-    return Stream.of(partnership.startedOn(), partnership.endedOn())
-        .filter(java.util.Objects::nonNull)
-        .map(String::valueOf);
   }
 
   private static List<String> callings(Organisation organisation) {
@@ -214,7 +254,8 @@ class SeedFactsTests {
         set(node.required("names"), JsonNode::stringValue),
         set(node.required("countries"), JsonNode::stringValue),
         set(node.required("numbers"), JsonNode::intValue),
-        set(node.required("dates"), JsonNode::stringValue));
+        set(node.required("dates"), JsonNode::stringValue),
+        set(node.path("industries"), JsonNode::stringValue));
   }
 
   private static <T> Set<T> set(JsonNode node, Function<JsonNode, T> value) {

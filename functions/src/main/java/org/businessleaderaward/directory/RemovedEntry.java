@@ -1,0 +1,22 @@
+package org.businessleaderaward.directory;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is left of an entry that was taken out: its id is never given again and never answers with
+ * nothing.
+ *
+ * @param id its permanent id
+ * @param reason why it is no longer there
+ * @param mergedInto id of the entry that it was merged into; null when it was withdrawn
+ * @param removedAt when
+ */
+public record RemovedEntry(String id, Reason reason, @Nullable String mergedInto, Instant removedAt)
+    implements OnRecord {
+  /** Why an entry was taken out. The names are the values of the schema's enum. */
+  public enum Reason {
+    MERGED,
+    WITHDRAWN
+  }
+}
