@@ -1,8 +1,8 @@
 package org.businessleaderaward.directory;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -123,8 +123,7 @@ public final class Entries {
   /** The entries that changed last, the newest first; a request for each sort. */
   List<Entry> newest(int most) {
     var found = new ArrayList<Entry>();
-    newest(partnerships, DirectoryKeys.PARTNERSHIPS, most)
-        .forEach(item -> found.add(item.entry()));
+    newest(partnerships, DirectoryKeys.PARTNERSHIPS, most).forEach(item -> found.add(item.entry()));
     newest(organisations, DirectoryKeys.ORGANISATIONS, most)
         .forEach(item -> found.add(item.entry()));
     return found.stream()
@@ -199,5 +198,4 @@ public final class Entries {
       after = Optional.of(paging.cursor(page.items().getLast()));
     }
   }
-
 }

@@ -43,7 +43,10 @@ final class EntryColumns {
             p -> p.startedOn() == null ? null : p.startedOn().value()));
     columns.add(
         new Column<>(
-            "endedOn", "string", "When it ended, in the same forms", p -> p.endedOn() == null ? null : p.endedOn().value()));
+            "endedOn",
+            "string",
+            "When it ended, in the same forms",
+            p -> p.endedOn() == null ? null : p.endedOn().value()));
     columns.add(
         new Column<>(
             "participants",
