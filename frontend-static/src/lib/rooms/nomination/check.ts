@@ -1,4 +1,5 @@
 /** What stands between a draft and its submission, the whole of it at once, in the order of the page. */
+import { mostWords, wordCount } from '#lib/i18n/word-count.ts';
 import {
   LIMITS,
   MOST_EVIDENCE_LINKS,
@@ -14,6 +15,12 @@ export type Obstacle =
   | { readonly code: 'REQUIRED' | 'INVALID_EMAIL' | 'INVALID_LINK'; readonly field: FieldName }
   | {
       readonly code: 'TOO_LONG';
+      readonly field: FieldName;
+      readonly limit: number;
+      readonly over: number;
+    }
+  | {
+      readonly code: 'TOO_MANY_WORDS';
       readonly field: FieldName;
       readonly limit: number;
       readonly over: number;
@@ -40,7 +47,8 @@ export function overlong(draft: Draft): Obstacle[] {
 }
 
 /** Everything that is missing or wrong. Evidence may be absent; what is there must be an address of the web. */
-export function obstacles(draft: Draft, declarations: Declarations): Obstacle[] {
+export function obstacles(draft: Draft, declarations: Declarations, language = 'en'): Obstacle[] {
+  const most = mostWords(language);
   const tooLong = new Map(overlong(draft).map((obstacle) => [obstacle.field, obstacle]));
   const found: Obstacle[] = [];
   for (const [field, text] of fieldsOf(draft)) {
@@ -48,6 +56,8 @@ export function obstacles(draft: Draft, declarations: Declarations): Obstacle[] 
     const long = tooLong.get(field);
     if (text.trim() === '') found.push({ code: 'REQUIRED', field });
     else if (long) found.push(long);
+    else if (field.startsWith('statements.') && wordCount(text) > most)
+      found.push({ code: 'TOO_MANY_WORDS', field, limit: most, over: wordCount(text) - most });
     else if (field.endsWith('.email') && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text.trim()))
       found.push({ code: 'INVALID_EMAIL', field });
   }

@@ -232,7 +232,11 @@ export class NominationEditor {
   /** Submits; true when there is a receipt. */
   async submit(): Promise<boolean> {
     this.trouble = null;
-    const found = obstacles($state.snapshot(this.draft), this.declarations);
+    const found = obstacles(
+      $state.snapshot(this.draft),
+      this.declarations,
+      languageOf(getLocale()),
+    );
     if (found.length > 0) {
       this.errors = Object.fromEntries(found.map((one) => [one.field, obstacleText(one)]));
       this.missing = found.map(({ field }) => field);

@@ -1,7 +1,9 @@
 /** How fields and obstacles of a nomination are named to people. */
 import { country, number } from '#lib/i18n/format.ts';
 import { languageNames } from '#lib/i18n/locale.ts';
+import { mostWords } from '#lib/i18n/word-count.ts';
 import { m } from '#lib/paraglide/messages.js';
+import { getLocale } from '#lib/paraglide/runtime.js';
 import type { Locale } from '#lib/paraglide/runtime.js';
 import { refusalText } from '../refusals.ts';
 import type { Obstacle } from './check.ts';
@@ -71,6 +73,8 @@ export function obstacleText(obstacle: Obstacle): string {
       return m.room_invalid_link();
     case 'TOO_LONG':
       return m.room_over({ over: number(obstacle.over), limit: number(obstacle.limit) });
+    case 'TOO_MANY_WORDS':
+      return m.room_words_over({ over: number(obstacle.over), limit: number(obstacle.limit) });
     case 'TOO_MANY':
       return m.room_too_many({ limit: number(obstacle.limit) });
   }
@@ -78,6 +82,8 @@ export function obstacleText(obstacle: Obstacle): string {
 
 /** The same for a refusal of the server. */
 export function refusedText(code: string, limit: number | null): string {
+  if (code === 'TOO_MANY_WORDS')
+    return m.room_words_over_limit({ limit: number(mostWords(getLocale())) });
   return code === 'TOO_LONG' && limit !== null
     ? m.room_over_limit({ limit: number(limit) })
     : refusalText(code);

@@ -68,6 +68,19 @@ class ScreeningsTests {
   }
 
   @Test
+  void row39DecidesNothingByAListThatIsLate() {
+    fixtures.submitted("A");
+    fixtures.move(EditionState.SCREENING);
+    var listed = fixtures.nominations.all("edition-2026", NominationStatus.SUBMITTED).getFirst();
+    fixtures.withdrawals.withdraw(listed.id(), "Because.", NOW);
+    // What an index shows that is a moment late.
+    assertThat(screen(listed, true, null, null).userErrors())
+        .extracting(UserError::code)
+        .containsExactly("WITHDRAWN");
+    assertThat(listed(NominationStatus.ELIGIBLE)).isEmpty();
+  }
+
+  @Test
   void screensOnlyBetweenTheCallAndAdvice() {
     var submitted = fixtures.submitted("A");
     assertThat(screen(submitted, true, null, null).userErrors())

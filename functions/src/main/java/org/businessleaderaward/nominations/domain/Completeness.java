@@ -44,6 +44,7 @@ public final class Completeness {
     requireMail(nominator.email(), flaws, "nominator", "email");
     require(nominator.relation(), flaws, "nominator", "relation");
     requireStatements(draft, flaws);
+    checkWords(draft, flaws);
     checkLinks(draft.evidenceLinks(), flaws);
     return flaws;
   }
@@ -56,6 +57,21 @@ public final class Completeness {
             .collect(Collectors.toSet());
     for (var criterion : criteria) {
       require(said.contains(criterion) ? criterion : "", flaws, "statements", criterion);
+    }
+  }
+
+  private static void checkWords(Draft draft, List<Flaw> flaws) {
+    int most = WordCount.most(draft.language());
+    for (var statement : draft.statements()) {
+      int words = WordCount.of(statement.text());
+      if (words > most) {
+        flaws.add(
+            Flaw.of(
+                "TOO_MANY_WORDS",
+                "This statement has %d words; at most %d are taken.".formatted(words, most),
+                "statements",
+                statement.criterion()));
+      }
     }
   }
 
