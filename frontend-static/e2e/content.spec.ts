@@ -3,12 +3,15 @@ import { expect, test, type Page } from '@playwright/test';
 
 const languages = ['ar', 'zh', 'en', 'fr', 'ru', 'es'] as const;
 const entry = 'directory/partnership-oebb-reintegration-0/';
+const organisation = 'directory/organisation-unodc-6/';
 const pages = [
   '',
   'award/',
   'laureates/',
   'directory/',
+  'directory/map/',
   entry,
+  organisation,
   'partners/suggest/',
   'developers/',
   'verify/',
@@ -205,6 +208,8 @@ test.describe('the directory', () => {
   test('leads from an organisation to its partnerships', async ({ page }) => {
     await open(page, `/en/${entry}`);
     await page.getByRole('link', { name: /LEFÖ/ }).click();
+    await expect(page.getByRole('heading', { name: 'Takes part in' })).toBeVisible();
+    await page.getByRole('link', { name: 'As a list to search and narrow' }).click();
     await expect(page).toHaveURL(/organisation=/);
     await expect(page.getByText('Partnerships of one organisation')).toBeVisible();
   });

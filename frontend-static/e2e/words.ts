@@ -13,7 +13,7 @@ export class Words {
           'utf8',
         ),
       ) as Record<string, unknown>;
-    this.messages = { ...read('site'), ...read('rooms') };
+    this.messages = { ...read('site'), ...read('directory'), ...read('rooms') };
   }
 
   /** A message with its parts put in. */

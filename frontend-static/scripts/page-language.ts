@@ -7,12 +7,22 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const paraglide = join(root, 'src/lib/paraglide');
 const locales = ['ar', 'zh', 'en', 'fr', 'ru', 'es'];
 
-/** What a group of pages says: the site's own messages, or those of the rooms besides. */
-type Group = 'site' | 'rooms';
+/** What a group of pages says: the site's own messages, or those of the directory or of the rooms besides. */
+type Group = 'site' | 'directory' | 'rooms';
 
-/** Files that run in the rooms only, and may use the rooms' messages. */
-const rooms =
-  /[\\/](?:lib[\\/]rooms|routes[\\/]\[lang=lang\][\\/](?:nominate|adviser|jury|secretariat|verify))[\\/]/;
+/** Files that run in the pages of one group only, and may use its messages. */
+const groups: Record<Exclude<Group, 'site'>, RegExp> = {
+  directory:
+    /[\\/](?:lib[\\/](?:directory[\\/]entry|suggestion)|routes[\\/]\[lang=lang\][\\/](?:directory[\\/]\[id\]|partners))[\\/]/,
+  rooms:
+    /[\\/](?:lib[\\/](?:rooms[\\/]|verify[\\/]problem-words)|routes[\\/]\[lang=lang\][\\/](?:nominate|nominee|adviser|jury|secretariat|verify)[\\/])/,
+};
+
+/** The group that a file is of. */
+function groupOf(file: string): Group {
+  if (groups.rooms.test(file)) return 'rooms';
+  return groups.directory.test(file) ? 'directory' : 'site';
+}
 
 /** Files that never run in a browser, or not in its pages. */
 const elsewhere =
@@ -34,8 +44,10 @@ function used(group: Group): string[] {
     const source = readFileSync(join(root, 'src', file), 'utf8');
     for (const [, key] of source.matchAll(/\bm\.(\w+)/g)) {
       if (known.has(key!)) named.add(key!);
-      else if (keys('rooms').has(key!) && !rooms.test(join('/', file))) {
-        throw new Error(`src/${file} is not of the rooms and uses their message "${key}"`);
+      for (const other of ['directory', 'rooms'] as const) {
+        if (keys(other).has(key!) && groupOf(join('/', file)) !== other) {
+          throw new Error(`src/${file} is not of the ${other} and uses its message "${key}"`);
+        }
       }
     }
   }
@@ -55,7 +67,7 @@ function exported(group: Group): string {
 }
 
 /**
- * Has a browser fetch messages in the language of its page only, and those of the rooms only in a room.
+ * Has a browser fetch messages in the language of its page only, and those of a group only in its pages.
  *
  * Paraglide's functions hold every language, which six times over would weigh more than the rest of the page. In
  * the build for browsers the module of messages is replaced by one that loads the page's language.
@@ -68,7 +80,7 @@ export function pageLanguage(): Plugin {
     applyToEnvironment: (environment) => environment.name === 'client',
     resolveId(source, importer) {
       if (source === '#lib/paraglide/messages.js') {
-        return `${prefix}${importer && rooms.test(importer) ? 'rooms' : 'site'}`;
+        return `${prefix}${groupOf(importer ?? '')}`;
       }
       if (source === '#lib/paraglide/runtime.js') return `${prefix}runtime`;
       return source.startsWith('virtual:messages/') ? `\0${source.slice(8)}` : undefined;

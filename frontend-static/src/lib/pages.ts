@@ -22,5 +22,8 @@ export const pages = [
 /** Where prerendering starts; what these pages link to is found from there. */
 export const entries = [
   '/' as const,
+  '/sitemap.xml' as const,
+  '/robots.txt' as const,
+  '/world.json' as const,
   ...languages.flatMap((language) => pages.map((page) => `/${language}/${page}` as const)),
 ];

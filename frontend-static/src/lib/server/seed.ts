@@ -19,6 +19,7 @@ interface SeedOrganisation {
   country?: string;
   acronym?: string;
   names: Texts;
+  paragraphs: number[];
 }
 
 interface SeedPartnership {
@@ -50,7 +51,11 @@ const organisations = new Map(
 /** The entries of the directory as a list shows them, in the language of the page. */
 export function listedPartnerships() {
   const locale = getLocale();
-  return partnerships.map((entry) => ({
+  return partnerships.map((entry) => listed(entry, locale));
+}
+
+function listed(entry: SeedPartnership, locale: Locale) {
+  return {
     id: entry.id,
     name: entry.names[locale],
     summary: entry.summaries[locale],
@@ -60,10 +65,40 @@ export function listedPartnerships() {
     startedOn: entry.startedOn ?? null,
     endedOn: entry.endedOn ?? null,
     sources: entry.paragraphs.map((paragraph) => ({ paragraph })),
-  }));
+  };
 }
 
-/** One entry of the directory, whole, in a language; undefined when there is none. */
+/** When the seed's entries last changed. */
+export const changedAt = directory.updatedAt;
+
+/** The identifiers of all partnerships. */
+export const partnershipIds = (): string[] => partnerships.map(({ id }) => id);
+
+/** The identifiers of all organisations. */
+export const organisationIds = (): string[] => [...organisations.keys()];
+
+/** One organisation, whole, in a language, with what it takes part in; undefined when there is none. */
+export function organisation(id: string, locale: Locale) {
+  const found = organisations.get(id);
+  if (!found) return undefined;
+  return {
+    __typename: 'Organisation' as const,
+    id: found.id,
+    name: found.names[locale],
+    names: namesOf(found.names),
+    acronym: found.acronym ?? null,
+    kind: found.kind,
+    country: found.country ?? null,
+    sources: sourcesOf(found.paragraphs),
+    updatedAt: directory.updatedAt,
+    verifiedAt: null as string | null,
+    partnerships: partnerships
+      .filter(({ participants }) => participants.some((each) => each.organisation === id))
+      .map((entry) => listed(entry, locale)),
+  };
+}
+
+/** One partnership, whole, in a language; undefined when there is none. */
 export function partnership(id: string, locale: Locale) {
   const entry = partnerships.find((candidate) => candidate.id === id);
   if (!entry) return undefined;
@@ -90,18 +125,23 @@ export function partnership(id: string, locale: Locale) {
         },
       };
     }),
-    sources: entry.paragraphs.map((paragraph) => ({
-      document: directory.document,
-      paragraph,
-      url: null,
-    })),
+    sources: sourcesOf(entry.paragraphs),
     updatedAt: directory.updatedAt,
     verifiedAt: null as string | null,
-    names: locales.map((language) => ({
-      language: languageOf(language),
-      text: entry.names[language],
-    })),
+    names: namesOf(entry.names),
   };
+}
+
+function sourcesOf(paragraphs: readonly number[]) {
+  return paragraphs.map((paragraph) => ({
+    document: directory.document,
+    paragraph,
+    url: null as string | null,
+  }));
+}
+
+function namesOf(names: Texts) {
+  return locales.map((language) => ({ language: languageOf(language), text: names[language] }));
 }
 
 /** The criteria in the language of the page. */

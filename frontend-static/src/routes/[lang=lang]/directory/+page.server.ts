@@ -5,6 +5,17 @@ import { listedPartnerships } from '#lib/server/seed.ts';
 export function load() {
   return {
     entries: listedPartnerships(),
+    columns: [
+      m.entry_identifier(),
+      m.directory_name(),
+      m.directory_summary(),
+      m.directory_kind(),
+      m.directory_theme(),
+      m.directory_country(),
+      m.entry_began(),
+      m.entry_ended(),
+      m.directory_address(),
+    ],
     text: {
       title: m.directory_title(),
       lead: m.directory_lead(),
@@ -24,6 +35,15 @@ export function load() {
       ofOrganisation: m.directory_of_organisation(),
       list: m.directory_list(),
       developers: m.nav_developers(),
+      map: m.map_to(),
+      more: m.directory_more(),
+      found: m.directory_found({ count: '{count}' }),
+      option: m.directory_option({ name: '{name}', count: '{count}' }),
+      copied: m.copied(),
+      copyFailed: m.copy_failed(),
+      csv: m.directory_csv(),
+      csvFailed: m.directory_csv_failed(),
+      copyLink: m.copy_link(),
     },
   };
 }

@@ -1,8 +1,5 @@
-import type { EntryQuery } from '#lib/graphql/generated/public.ts';
+import type { Entry } from '#lib/directory/entry/entry.ts';
 import type { PageLoad } from './$types.js';
-
-/** An entry of the directory, whole. */
-export type Entry = Extract<NonNullable<EntryQuery['node']>, { __typename: 'Partnership' }>;
 
 /** The entry as it was when the site was built, if it was there then; the page asks the public room for news. */
 export const load: PageLoad = async ({ params, fetch }) => {

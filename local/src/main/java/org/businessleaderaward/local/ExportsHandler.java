@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.businessleaderaward.directory.ExportStore;
 import org.eclipse.jetty.http.HttpHeader;
-import org.eclipse.jetty.http.MimeTypes;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -15,24 +14,27 @@ import org.eclipse.jetty.util.resource.ResourceFactory;
 
 /** The directory's exports, as the edge gives them out. */
 final class ExportsHandler extends Handler.Wrapper {
-  private static final String TEXT = "text/plain;charset=utf-8";
   private static final Map<String, String> TYPES =
       Map.of(
           "ndjson", "application/x-ndjson;charset=utf-8",
           "csv", "text/csv;charset=utf-8",
           "json", "application/json;charset=utf-8",
-          "atom", "application/atom+xml;charset=utf-8");
+          "atom", "application/atom+xml;charset=utf-8",
+          "*", "text/plain;charset=utf-8");
 
   ExportsHandler(Path folder) {
-    super(new ContextHandler(files(folder), ExportStore.PATH.replaceAll("/$", "")));
+    super(context(folder));
+  }
+
+  private static ContextHandler context(Path folder) {
+    var context = new ContextHandler(files(folder), ExportStore.PATH.replaceAll("/$", ""));
+    TYPES.forEach(context.getMimeTypes()::addMimeMapping);
+    return context;
   }
 
   private static ResourceHandler files(Path folder) {
     var files = new ResourceHandler();
     files.setBaseResource(ResourceFactory.of(files).newResource(folder));
-    var types = new MimeTypes.Mutable();
-    TYPES.forEach(types::addMimeMapping);
-    files.setMimeTypes(types);
     files.setDirAllowed(false);
     files.setEtags(true);
     return files;
@@ -48,9 +50,6 @@ final class ExportsHandler extends Handler.Wrapper {
     var name = path.substring(ExportStore.PATH.length());
     if (!Pages.isRead(request) || name.isEmpty() || name.startsWith(".")) {
       return false;
-    }
-    if (name.indexOf('.') < 0) {
-      response.getHeaders().put(HttpHeader.CONTENT_TYPE, TEXT);
     }
     response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-cache");
     return super.handle(request, response, callback);

@@ -1,0 +1,116 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { readFile } from 'node:fs/promises';
+import { Words } from './words.ts';
+
+async function alive(page: Page): Promise<void> {
+  await page.locator('html[data-hydrated]').waitFor();
+}
+
+async function isAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+}
+
+for (const language of ['zh', 'es']) {
+  test(`a partner finds, filters, reads the map by keyboard and follows changes, in ${language}`, async ({
+    page,
+  }) => {
+    const words = new Words(language);
+    const say = (key: string, parts: Record<string, string> = {}) => words.say(key, parts);
+    const region = (code: string) =>
+      new Intl.DisplayNames(language === 'zh' ? 'zh-Hans' : language, { type: 'region' }).of(code)!;
+
+    await test.step('they narrow the list; the address keeps it', async () => {
+      await page.goto(`/${language}/directory/`);
+      await alive(page);
+      await page.getByLabel(say('directory_country'), { exact: true }).selectOption('IN');
+      await expect(page).toHaveURL(`/${language}/directory/?country=IN`);
+      await expect(page.locator('.entries > li')).toHaveCount(5);
+    });
+
+    await test.step('they save what is filtered as a table', async () => {
+      const saving = page.waitForEvent('download');
+      await page.getByRole('button', { name: say('directory_csv') }).click();
+      const table = await readFile(await (await saving).path(), 'utf8');
+      expect(table.startsWith('\uFEFF')).toBe(true);
+      expect(table.trimEnd().split('\r\n')).toHaveLength(6);
+      expect(table).toContain('partnership-india-think-tank');
+    });
+
+    await test.step('the map shows the same search, and is read by keyboard', async () => {
+      await page.getByRole('link', { name: say('map_to') }).click();
+      await expect(page).toHaveURL(`/${language}/directory/map/?country=IN`);
+      await page.getByRole('link', { name: say('directory_clear') }).click();
+      const map = page.getByRole('group', { name: say('map_label') });
+      await expect(map).toBeVisible();
+      await isAccessible(page);
+      const india = map.getByRole('link', { name: new RegExp(`^${region('IN')}`) });
+      await map.getByRole('link').first().focus();
+      await page.keyboard.press('End');
+      await expect(map.getByRole('link', { name: new RegExp(`^${region('ZA')}`) })).toBeFocused();
+      await expect(page.locator('[tabindex="0"][data-code]')).toHaveCount(1);
+      await page.keyboard.press('ArrowRight');
+      await page.keyboard.press('ArrowUp');
+      await india.focus();
+      await page.keyboard.press('ArrowLeft');
+      await expect(india).not.toBeFocused();
+      await page.keyboard.press('ArrowRight');
+      await india.focus();
+      await page.keyboard.press('Enter');
+      await expect(page).toHaveURL(`/${language}/directory/?country=IN`);
+    });
+
+    await test.step('an entry can be cited, and leads to its organisations', async () => {
+      await page.goto(`/${language}/directory/partnership-india-think-tank-e/`);
+      await alive(page);
+      await page.getByRole('button', { name: say('cite'), exact: true }).click();
+      await expect(page.locator('.citation')).toContainText('partnership-india-think-tank');
+      await page.getByRole('link', { name: /UNODC/ }).click();
+      await expect(page.getByRole('heading', { name: say('entry_takes_part') })).toBeVisible();
+      await isAccessible(page);
+      const data = await page.locator('script[type="application/ld+json"]').allTextContents();
+      expect(data.length).toBeLessThanOrEqual(1);
+    });
+
+    await test.step('they follow changes by the feed that the page names', async () => {
+      await page.goto(`/${language}/directory/`);
+      const feed = page.locator('link[type="application/atom+xml"]');
+      const answer = await page.request.get((await feed.getAttribute('href'))!);
+      expect(answer.headers()['content-type']).toContain('application/atom+xml');
+      expect(await answer.text()).toContain(`hreflang="${language}"`);
+    });
+  });
+}
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the map’s figures are tables, and an entry is there as linked data', async ({ page }) => {
+    await page.goto('/es/directory/map/');
+    await expect(page.getByRole('table')).toHaveCount(4);
+    await expect(page.getByRole('rowheader', { name: 'India' })).toBeVisible();
+    await page.goto('/es/directory/partnership-india-think-tank-e/');
+    const data = await page.locator('script[type="application/ld+json"]').textContent();
+    expect(JSON.parse(data!)).toMatchObject({
+      '@context': 'https://schema.org',
+      '@type': 'Project',
+    });
+  });
+});
+
+test('the sitemap and the exports are where they are said to be', async ({ request }) => {
+  const robots = await (await request.get('/robots.txt')).text();
+  expect(robots).toContain('/sitemap.xml');
+  const sitemap = await (await request.get('/sitemap.xml')).text();
+  expect(sitemap).toContain('/zh/directory/partnership-india-think-tank');
+  const descriptor = (await (await request.get('/data/datapackage.json')).json()) as {
+    resources: { path: string; bytes: number }[];
+  };
+  for (const { path, bytes } of descriptor.resources) {
+    const file = await request.get(new URL(path).pathname);
+    expect((await file.body()).length).toBe(bytes);
+  }
+});

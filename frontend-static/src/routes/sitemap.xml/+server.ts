@@ -1,0 +1,31 @@
+import { partnershipIds, organisationIds, changedAt } from '#lib/server/seed.ts';
+import { sitemap } from '#lib/server/sitemap.ts';
+import type { RequestHandler } from './$types.js';
+
+export const prerender = true;
+
+/** Pages that anybody may find; rooms are nobody's but their users'. */
+const pages = [
+  '',
+  'award/',
+  'laureates/',
+  'nominate/',
+  'verify/',
+  'directory/',
+  'directory/map/',
+  'developers/',
+  'partners/suggest/',
+];
+
+/** Every public page in six languages. */
+export const GET: RequestHandler = () =>
+  new Response(
+    sitemap(__SITE_URL__, [
+      ...pages.map((path) => ({ path })),
+      ...[...partnershipIds(), ...organisationIds()].map((id) => ({
+        path: `directory/${id}/`,
+        changed: changedAt,
+      })),
+    ]),
+    { headers: { 'content-type': 'application/xml; charset=utf-8' } },
+  );
