@@ -30,12 +30,12 @@ import org.slf4j.LoggerFactory;
 public final class DirectoryIndex {
   private static final Logger LOG = LoggerFactory.getLogger(DirectoryIndex.class);
 
-  private final Entries entries;
+  private final EntrySource entries;
   private final SnapshotStore snapshots;
   private final EntryDocuments documents = new EntryDocuments();
 
   /** Indexes these entries into these snapshots. */
-  public DirectoryIndex(Entries entries, SnapshotStore snapshots) {
+  public DirectoryIndex(EntrySource entries, SnapshotStore snapshots) {
     LuceneAdvice.passOver();
     this.entries = entries;
     this.snapshots = snapshots;
@@ -199,7 +199,7 @@ public final class DirectoryIndex {
     try {
       return snapshots.open(versions.getFirst());
     } catch (BrokenSnapshot e) {
-      LOG.warn("directory snapshot {} is broken: {}", versions.getFirst(), e.getMessage());
+      LOG.error("directory snapshot {} is refused: {}", versions.getFirst(), e.getMessage());
       return null;
     }
   }

@@ -1,17 +1,14 @@
 package org.businessleaderaward.directory;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.lucene.facet.DrillDownQuery;
-import org.apache.lucene.facet.DrillSideways;
-import org.apache.lucene.facet.Facets;
-import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -20,14 +17,14 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.businessleaderaward.gateway.Connection;
-import org.businessleaderaward.gateway.PageRequest;
+import org.businessleaderaward.gateway.PageWindow;
 import org.businessleaderaward.gateway.Refusal;
 import org.businessleaderaward.storage.Cursor;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lists and searches of the published entries, from the newest search snapshot: no request to the
- * table, however many entries a page has. Best match first when there is a text, else by English
- * name.
+ * table, however many entries a page has.
  */
 public final class DirectorySearch {
   /** The most characters of a search text. */
@@ -35,7 +32,9 @@ public final class DirectorySearch {
 
   private final CurrentSnapshot snapshots;
   private final SearchText texts = new SearchText();
-  private final FacetsConfig facets = IndexFields.facets();
+  private final Spelling spelling = new Spelling();
+  private final Typeahead typeahead = new Typeahead();
+  private final NameMatching matching = new NameMatching();
 
   /** Searches the newest of these snapshots. */
   public DirectorySearch(CurrentSnapshot snapshots) {
@@ -43,13 +42,36 @@ public final class DirectorySearch {
   }
 
   /**
+   * What is asked for.
+   *
+   * @param text what to look for; empty for all
+   * @param order how to sort; empty for best match first when there is a text, else by name
+   * @param counted whether facets are wanted
+   * @param now when it is asked
+   */
+  public record Asked(
+      Optional<String> text,
+      EntryFilter filter,
+      Optional<Order> order,
+      PageWindow page,
+      boolean counted,
+      Instant now) {}
+
+  /**
    * A page of a list.
    *
    * @param page the entries with their cursors
    * @param totalCount how many match in all
-   * @param facets counts per theme, kind and country; empty when they were not asked for
+   * @param facets counts; none when they were not asked for
+   * @param didYouMean the text with words that there are, where it has one that no entry has
+   * @param highlights finds what was looked for in an entry; empty without a text
    */
-  public record Found<T>(Connection<T> page, int totalCount, Optional<PartnershipFacets> facets) {}
+  public record Found<T>(
+      Connection<T> page,
+      int totalCount,
+      Facets facets,
+      Optional<String> didYouMean,
+      Optional<Highlights> highlights) {}
 
   /** A partnership with those of its organisations that there are, by id. */
   public record WithOrganisations(
@@ -58,46 +80,51 @@ public final class DirectorySearch {
   /**
    * Partnerships.
    *
-   * @param text what to look for; empty for all
-   * @param counted whether facets are wanted
    * @throws Refusal with {@code BAD_REQUEST} for a text that is too long or a foreign cursor
    */
-  public Found<WithOrganisations> partnerships(
-      Optional<String> text, PartnershipFilter filter, PageRequest wanted, boolean counted) {
-    var asked = asked(IndexFields.PARTNERSHIP, text, filter.canonical());
-    var after = after(asked, wanted);
+  public Found<WithOrganisations> partnerships(Asked asked) {
     return snapshots.read(
         snapshot -> {
-          var query = narrowed(asked.query(), filter);
-          var hits = hits(snapshot, query, asked.order(), wanted.first(), after);
+          var found = list(snapshot, IndexFields.PARTNERSHIP, PartnershipKind.values(), asked);
           var organisations = new HashMap<String, Organisation>();
-          for (var entry : hits.entries()) {
-            collect(snapshot, (Partnership) entry, organisations);
+          for (var edge : found.page().edges()) {
+            collect(snapshot, (Partnership) edge.node(), organisations);
           }
-          var page =
-              page(asked, wanted, hits)
-                  .map(entry -> new WithOrganisations((Partnership) entry, organisations));
-          return new Found<>(
-              page, hits.total(), counted ? Optional.of(count(snapshot, query)) : Optional.empty());
+          return with(
+              found,
+              found.page().map(entry -> new WithOrganisations((Partnership) entry, organisations)));
         });
   }
 
   /**
    * Organisations.
    *
-   * @param text what to look for; empty for all
    * @throws Refusal with {@code BAD_REQUEST} for a text that is too long or a foreign cursor
    */
-  public Found<Organisation> organisations(Optional<String> text, PageRequest wanted) {
-    var asked = asked(IndexFields.ORGANISATION, text, "");
-    var after = after(asked, wanted);
+  public Found<Organisation> organisations(Asked asked) {
     return snapshots.read(
         snapshot -> {
-          var hits = hits(snapshot, asked.query(), asked.order(), wanted.first(), after);
-          return new Found<>(
-              page(asked, wanted, hits).map(Organisation.class::cast),
-              hits.total(),
-              Optional.empty());
+          var found = list(snapshot, IndexFields.ORGANISATION, OrganisationKind.values(), asked);
+          return with(found, found.page().map(Organisation.class::cast));
+        });
+  }
+
+  /** The names that a text may be the beginning of, best first. */
+  List<Typeahead.Hit> typeahead(Typeahead.Asked asked) {
+    checkLength("text", asked.text());
+    return snapshots.read(snapshot -> typeahead.of(asked, snapshot));
+  }
+
+  /** The organisations that each name may mean. */
+  List<NameMatching.Match> match(List<String> names, Optional<String> country) {
+    names.forEach(name -> checkLength("a name", name));
+    return snapshots.read(
+        snapshot -> {
+          var matches = new ArrayList<NameMatching.Match>();
+          for (var name : names) {
+            matches.add(matching.of(name, country, snapshot));
+          }
+          return matches;
         });
   }
 
@@ -115,82 +142,121 @@ public final class DirectorySearch {
         });
   }
 
-  /** What was asked, in a form that a cursor can be bound to. */
-  private record Asked(Query query, Order order, String canonical) {}
+  private Found<Entry> list(Snapshot snapshot, String sort, Enum<?>[] kinds, Asked asked)
+      throws IOException {
+    var text = asked.text().map(String::strip).filter(words -> !words.isEmpty());
+    text.ifPresent(words -> checkLength("search", words));
+    var order = asked.order().orElse(text.isPresent() ? Order.RELEVANCE : Order.NAME);
+    var canonical =
+        String.join("\n", sort, order.name(), text.orElse(""), asked.filter().canonical());
+    var from = from(canonical, order, asked.page());
+    var index = snapshot.searcher().getIndexReader();
+    var reading = text.isPresent() ? texts.read(text.get(), index) : null;
+    var narrowing = new Narrowing(asked.filter(), asked.now());
+    var tally = asked.counted() ? new Tally(narrowing) : null;
+    var hits =
+        hits(
+            snapshot,
+            query(sort, reading, asked.filter()),
+            order,
+            asked.page(),
+            from,
+            narrowing,
+            tally);
+    return new Found<>(
+        page(canonical, order, asked.page(), hits),
+        hits.total(),
+        tally == null ? Facets.NONE : tally.facets(kinds),
+        reading == null ? Optional.empty() : spelling.meant(text.get(), reading, index),
+        Optional.ofNullable(reading).map(read -> new Highlights(text.get(), read)));
+  }
+
+  private static Query query(
+      String sort, SearchText.@Nullable Reading reading, EntryFilter filter) {
+    var query = new BooleanQuery.Builder();
+    query.add(new TermQuery(new Term(IndexFields.SORT, sort)), Occur.FILTER);
+    if (reading != null) {
+      query.add(reading.query(), Occur.MUST);
+    }
+    filter
+        .organisation()
+        .map(id -> filter.role().map(role -> IndexFields.inRole(role, id)).orElse(id))
+        .ifPresent(term -> filter(query, IndexFields.TAKING_PART, term));
+    filter.relatedTo().ifPresent(id -> filter(query, IndexFields.RELATED, id));
+    return query.build();
+  }
+
+  private static void filter(BooleanQuery.Builder query, String field, String term) {
+    query.add(new TermQuery(new Term(field, term)), Occur.FILTER);
+  }
 
   private record Hits(List<FieldDoc> found, List<Entry> entries, int total, boolean more) {}
 
-  private Asked asked(String sort, Optional<String> text, String filter) {
-    var wanted = text.map(String::strip).filter(words -> !words.isEmpty());
-    if (wanted.isPresent() && wanted.get().length() > LONGEST_TEXT) {
-      throw new Refusal(
-          Refusal.Code.BAD_REQUEST, "search must be at most " + LONGEST_TEXT + " characters");
+  private static Hits hits(
+      Snapshot snapshot,
+      Query query,
+      Order order,
+      PageWindow page,
+      Optional<FieldDoc> from,
+      Narrowing narrowing,
+      @Nullable Tally tally)
+      throws IOException {
+    var searcher = snapshot.searcher();
+    var ordering =
+        new TopFieldCollectorManager(
+            order.sort(page.backwards()), page.size() + 1, from.orElse(null), Integer.MAX_VALUE);
+    var top =
+        searcher.search(
+            query, new ListCollector.Manager(ordering, narrowing, tally, snapshot.columns()));
+    var found = new ArrayList<FieldDoc>();
+    var entries = new ArrayList<Entry>();
+    var stored = searcher.storedFields();
+    for (int i = 0; i < Math.min(page.size(), top.scoreDocs.length); i++) {
+      found.add((FieldDoc) top.scoreDocs[i]);
+      entries.add(Snapshot.entry(stored, top.scoreDocs[i].doc));
     }
-    var query = new BooleanQuery.Builder();
-    query.add(new TermQuery(new Term(IndexFields.SORT, sort)), Occur.FILTER);
-    wanted.ifPresent(words -> query.add(texts.query(words), Occur.MUST));
-    var order = wanted.isPresent() ? Order.RELEVANCE : Order.NAME;
-    return new Asked(
-        query.build(), order, String.join("\n", sort, order.name(), wanted.orElse(""), filter));
+    if (page.backwards()) {
+      Collections.reverse(found);
+      Collections.reverse(entries);
+    }
+    return new Hits(
+        found, entries, Math.toIntExact(top.totalHits.value()), top.scoreDocs.length > page.size());
   }
 
-  private static Optional<FieldDoc> after(Asked asked, PageRequest wanted) {
-    return wanted
-        .after()
+  private static Optional<FieldDoc> from(String canonical, Order order, PageWindow page) {
+    return page.cursor()
         .map(
             cursor ->
-                Cursor.read(asked.canonical(), cursor)
-                    .flatMap(asked.order()::after)
+                Cursor.read(canonical, cursor)
+                    .flatMap(order::at)
                     .orElseThrow(
                         () ->
                             new Refusal(
                                 Refusal.Code.BAD_REQUEST,
-                                "after is not a cursor of this connection")));
+                                (page.backwards() ? "before" : "after")
+                                    + " is not a cursor of this connection")));
   }
 
-  private DrillDownQuery narrowed(Query query, PartnershipFilter filter) {
-    var base = new BooleanQuery.Builder().add(query, Occur.MUST);
-    filter
-        .organisation()
-        .ifPresent(
-            id -> base.add(new TermQuery(new Term(IndexFields.TAKING_PART, id)), Occur.FILTER));
-    var narrowed = new DrillDownQuery(facets, base.build());
-    filter.themes().forEach(theme -> narrowed.add(IndexFields.THEME, theme.name()));
-    filter.kinds().forEach(kind -> narrowed.add(IndexFields.KIND, kind.name()));
-    filter.countries().forEach(country -> narrowed.add(IndexFields.COUNTRY, country));
-    return narrowed;
-  }
-
-  private static Hits hits(
-      Snapshot snapshot, Query query, Order order, int first, Optional<FieldDoc> after)
-      throws IOException {
-    var searcher = snapshot.searcher();
-    var collecting =
-        new TopFieldCollectorManager(
-            order.sort(), first + 1, after.orElse(null), Integer.MAX_VALUE);
-    var top = searcher.search(query, collecting);
-    var found = new ArrayList<FieldDoc>();
-    var entries = new ArrayList<Entry>();
-    var stored = searcher.storedFields();
-    for (int i = 0; i < Math.min(first, top.scoreDocs.length); i++) {
-      found.add((FieldDoc) top.scoreDocs[i]);
-      entries.add(Snapshot.entry(stored, top.scoreDocs[i].doc));
-    }
-    return new Hits(
-        found, entries, Math.toIntExact(top.totalHits.value()), top.scoreDocs.length > first);
-  }
-
-  private static Connection<Entry> page(Asked asked, PageRequest wanted, Hits hits) {
-    var cursors = new HashMap<String, String>();
+  private static Connection<Entry> page(
+      String canonical, Order order, PageWindow wanted, Hits hits) {
+    var edges = new ArrayList<Connection.Edge<Entry>>();
     for (int i = 0; i < hits.found().size(); i++) {
-      var position = asked.order().position(hits.found().get(i));
-      cursors.put(hits.entries().get(i).id(), Cursor.write(asked.canonical(), position));
+      var cursor = Cursor.write(canonical, order.position(hits.found().get(i)));
+      edges.add(new Connection.Edge<>(cursor, hits.entries().get(i)));
     }
-    return Connection.of(
-        hits.entries(),
-        entry -> java.util.Objects.requireNonNull(cursors.get(entry.id())),
-        hits.more(),
-        wanted.after().isPresent());
+    return Connection.of(edges, hits.more(), wanted);
+  }
+
+  private static <T> Found<T> with(Found<Entry> found, Connection<T> page) {
+    return new Found<>(
+        page, found.totalCount(), found.facets(), found.didYouMean(), found.highlights());
+  }
+
+  private static void checkLength(String what, String text) {
+    if (text.length() > LONGEST_TEXT) {
+      throw new Refusal(
+          Refusal.Code.BAD_REQUEST, what + " must be at most " + LONGEST_TEXT + " characters");
+    }
   }
 
   private static void collect(
@@ -202,35 +268,5 @@ public final class DirectorySearch {
     for (var id : ids) {
       snapshot.organisation(id).ifPresent(found -> organisations.put(id, found));
     }
-  }
-
-  /** Counts each dimension over what matches all filters but the dimension's own. */
-  private PartnershipFacets count(Snapshot snapshot, DrillDownQuery query) throws IOException {
-    if (snapshot.facets().isEmpty()) {
-      return PartnershipFacets.NONE;
-    }
-    var counting = new DrillSideways(snapshot.searcher(), facets, snapshot.facets().get());
-    var counts = counting.search(query, 1).facets;
-    return new PartnershipFacets(
-        counts(counts, IndexFields.THEME),
-        counts(counts, IndexFields.KIND),
-        counts(counts, IndexFields.COUNTRY));
-  }
-
-  private static List<PartnershipFacets.Count> counts(Facets facets, String dimension)
-      throws IOException {
-    var result = facets.getAllChildren(dimension);
-    if (result == null) {
-      return List.of();
-    }
-    var counts = new ArrayList<PartnershipFacets.Count>();
-    for (var value : result.labelValues) {
-      counts.add(new PartnershipFacets.Count(value.label, value.value.intValue()));
-    }
-    counts.sort(
-        Comparator.comparingInt(PartnershipFacets.Count::count)
-            .reversed()
-            .thenComparing(PartnershipFacets.Count::value));
-    return List.copyOf(counts);
   }
 }

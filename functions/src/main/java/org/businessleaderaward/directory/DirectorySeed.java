@@ -66,7 +66,7 @@ public final class DirectorySeed {
   }
 
   /** The first entries as the file has them, organisations first. */
-  static List<Entry> read() {
+  public static List<Entry> read() {
     try (var in = DirectorySeed.class.getResourceAsStream(FILE)) {
       if (in == null) {
         throw new IllegalStateException(FILE + " is not in the jar");

@@ -25,7 +25,7 @@ import software.amazon.awssdk.enhanced.dynamodb.model.ReadBatch;
  * acknowledged before; lists in order of change may be a moment late. {@link EntryWrites} changes
  * them.
  */
-public final class Entries {
+public final class Entries implements EntrySource {
   /** How often a merged entry is followed to where it went, and so on. */
   private static final int HOPS = 8;
 
@@ -67,6 +67,7 @@ public final class Entries {
   }
 
   /** What there is under each of these ids; one request for each hundred of a sort. */
+  @Override
   public Map<String, OnRecord> look(Collection<String> ids) {
     var found = new HashMap<String, OnRecord>();
     items(ids).forEach((id, item) -> found.put(id, onRecord(item)));
@@ -87,6 +88,7 @@ public final class Entries {
    * Those of the organisations that there are, by the id that was asked for; in place of one that
    * was merged the one that it was merged into. One request for each hundred.
    */
+  @Override
   public Map<String, Organisation> organisations(Set<String> ids) {
     var found = new HashMap<String, Organisation>();
     Map<String, Set<String>> wanted =
@@ -107,6 +109,7 @@ public final class Entries {
   }
 
   /** Every organisation in order of change, page by page. */
+  @Override
   public void eachOrganisation(Consumer<Organisation> reader) {
     each(
         Paging.of(organisations.index(DirectoryKeys.BY_UPDATE), DirectoryKeys.ORGANISATIONS),
@@ -114,6 +117,7 @@ public final class Entries {
   }
 
   /** Every partnership in order of change, page by page. */
+  @Override
   public void eachPartnership(Consumer<Partnership> reader) {
     each(
         Paging.of(partnerships.index(DirectoryKeys.BY_UPDATE), DirectoryKeys.PARTNERSHIPS),
@@ -140,6 +144,7 @@ public final class Entries {
   }
 
   /** Every entry that was taken out, in that order, page by page. */
+  @Override
   public void eachRemoved(Consumer<RemovedEntry> reader) {
     each(
         Paging.of(organisations.index(DirectoryKeys.BY_UPDATE), DirectoryKeys.REMOVED),

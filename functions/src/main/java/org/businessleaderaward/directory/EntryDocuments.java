@@ -2,27 +2,38 @@ package org.businessleaderaward.directory;
 
 import com.ibm.icu.text.Collator;
 import com.ibm.icu.util.ULocale;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.SortedNumericDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
-import org.apache.lucene.facet.FacetsConfig;
-import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
 import org.apache.lucene.util.BytesRef;
 import org.businessleaderaward.language.Language;
 
 /** Makes the index's documents of entries. Not for several threads at once. */
 final class EntryDocuments {
-  private final FacetsConfig facets = IndexFields.facets();
+  private static final int REMEMBERED = 20_000;
+
   private final Collator order = Collator.getInstance(ULocale.ENGLISH);
+  private final Terms terms = new Terms();
+  private final Map<String, Set<String>> romanised =
+      new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Set<String>> eldest) {
+          return size() > REMEMBERED;
+        }
+      };
 
   /**
    * The document of a partnership.
@@ -31,38 +42,40 @@ final class EntryDocuments {
    */
   Document of(Partnership partnership, Map<String, Organisation> organisations) {
     var document = document(partnership, IndexFields.PARTNERSHIP);
-    for (var language : Language.values()) {
-      var summary = partnership.summary().byLanguage().get(language);
-      if (summary != null) {
-        text(document, IndexFields.summary(language), summary);
-      }
-    }
-    var ids = new TreeSet<String>();
+    partnership
+        .summary()
+        .byLanguage()
+        .forEach((language, text) -> text(document, IndexFields.summary(language), text));
+    var named = new TreeSet<String>();
     for (var participant : partnership.participants()) {
+      takingPart(document, participant.role(), participant.organisation());
       var organisation = organisations.get(participant.organisation());
-      if (ids.add(participant.organisation()) && organisation != null) {
-        ids.add(organisation.id());
-        participant(document, organisation);
+      if (organisation != null) {
+        if (!organisation.id().equals(participant.organisation())) {
+          takingPart(document, participant.role(), organisation.id());
+        }
+        if (named.add(organisation.id())) {
+          participant(document, organisation);
+        }
       }
     }
-    ids.forEach(id -> document.add(new StringField(IndexFields.TAKING_PART, id, Field.Store.NO)));
-    partnership.themes().stream()
-        .distinct()
-        .forEach(theme -> facet(document, IndexFields.THEME, theme.name()));
-    partnership.countries().stream()
-        .distinct()
-        .forEach(country -> facet(document, IndexFields.COUNTRY, country));
-    facet(document, IndexFields.KIND, partnership.kind().name());
-    try {
-      return facets.build(document);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    number(document, IndexFields.KIND, Numbered.of(partnership.kind()));
+    number(document, IndexFields.THEME, Numbered.bits(partnership.themes()));
+    if (partnership.startedOn() != null) {
+      number(document, IndexFields.YEAR, partnership.startedOn().year());
     }
+    partnership.countries().stream().distinct().forEach(country -> country(document, country));
+    return document;
   }
 
   /** The document of an organisation. */
   Document of(Organisation organisation) {
-    return document(organisation, IndexFields.ORGANISATION);
+    var document = document(organisation, IndexFields.ORGANISATION);
+    number(document, IndexFields.KIND, Numbered.of(organisation.kind()));
+    if (organisation.country() != null) {
+      country(document, organisation.country());
+    }
+    return document;
   }
 
   /** The document of what is left of an entry, which no search finds. */
@@ -81,8 +94,33 @@ final class EntryDocuments {
     document.add(new StoredField(IndexFields.ENTRY, EntryBytes.write(entry)));
     document.add(new SortedDocValuesField(IndexFields.ID_ORDER, new BytesRef(entry.id())));
     document.add(new SortedDocValuesField(IndexFields.NAME_ORDER, nameOrder(entry)));
+    number(document, IndexFields.ADDED, entry.history().addedAt().getEpochSecond());
+    number(document, IndexFields.UPDATED, entry.updatedAt().getEpochSecond());
+    if (entry.verifiedAt() != null) {
+      number(document, IndexFields.VERIFIED, entry.verifiedAt().getEpochSecond());
+    }
+    number(document, IndexFields.INDUSTRY, Numbered.bits(entry.industries()));
+    number(document, IndexFields.LANGUAGE, Numbered.bits(entry.name().byLanguage().keySet()));
+    entry
+        .relations()
+        .forEach(
+            relation ->
+                document.add(new StringField(IndexFields.RELATED, relation.to(), Field.Store.NO)));
     names(entry, (language, name) -> text(document, IndexFields.name(language), name));
+    allNames(entry)
+        .forEach(
+            name -> {
+              document.add(new TextField(IndexFields.NAMES, name, Field.Store.NO));
+              document.add(
+                  new StringField(IndexFields.WHOLE_NAME, cut(terms.whole(name)), Field.Store.NO));
+              romanised(document, name);
+            });
     return document;
+  }
+
+  /** The most bytes of a term are 32,766; a name has far fewer that tell it from others. */
+  private static String cut(String name) {
+    return name.substring(0, Math.min(name.length(), 400));
   }
 
   /** The collation key of the English name (UTS 10, CLDR's root order). */
@@ -91,9 +129,28 @@ final class EntryDocuments {
     return new BytesRef(Arrays.copyOf(key.bytes, key.size));
   }
 
-  private static void participant(Document document, Organisation organisation) {
+  private void participant(Document document, Organisation organisation) {
     names(
         organisation, (language, name) -> text(document, IndexFields.participants(language), name));
+    allNames(organisation).forEach(name -> romanised(document, name));
+  }
+
+  private void romanised(Document document, String name) {
+    for (var word : terms.different(IndexFields.WORDS, name, Integer.MAX_VALUE)) {
+      if (Romanised.isArabic(word)) {
+        term(document, IndexFields.ARABIC_SOUND, Romanised.arabicSound(word));
+      }
+      if (Romanised.isForeign(word)) {
+        for (var form : romanised.computeIfAbsent(word, Romanised::of)) {
+          term(document, IndexFields.LATIN, form);
+          if (!Romanised.isArabic(word)) {
+            term(document, IndexFields.OTHER_SOUND, Romanised.sound(form));
+          }
+        }
+      } else {
+        term(document, IndexFields.OTHER_SOUND, Romanised.sound(word));
+      }
+    }
   }
 
   /** Every name with its language; one of no language with each. */
@@ -110,12 +167,34 @@ final class EntryDocuments {
     }
   }
 
+  private static Set<String> allNames(Entry entry) {
+    return entry.naming().all();
+  }
+
+  private static void takingPart(Document document, OrganisationRole role, String organisation) {
+    term(document, IndexFields.TAKING_PART, organisation);
+    term(document, IndexFields.TAKING_PART, IndexFields.inRole(role, organisation));
+  }
+
   private static void text(Document document, String field, String text) {
     document.add(new TextField(field, text, Field.Store.NO));
     document.add(new TextField(IndexFields.WORDS, text, Field.Store.NO));
   }
 
-  private static void facet(Document document, String dimension, String value) {
-    document.add(new SortedSetDocValuesFacetField(dimension, value));
+  private static void term(Document document, String field, String term) {
+    if (!term.isEmpty()) {
+      document.add(new StringField(field, term, Field.Store.NO));
+    }
+  }
+
+  private static void number(Document document, String field, long number) {
+    document.add(new NumericDocValuesField(field, number));
+  }
+
+  private static void country(Document document, String country) {
+    int number = CountryNumber.of(country);
+    if (number >= 0) {
+      document.add(new SortedNumericDocValuesField(IndexFields.COUNTRY, number));
+    }
   }
 }

@@ -1,6 +1,7 @@
 package org.businessleaderaward.directory;
 
 import graphql.schema.DataFetchingEnvironment;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -8,31 +9,57 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.businessleaderaward.gateway.Refusal;
+import org.businessleaderaward.language.Language;
 import org.jspecify.annotations.Nullable;
 
-/** The argument {@code filter} of a list of partnerships. */
+/** The argument {@code filter} of a list of entries. */
 final class FilterArgument {
   private static final int MOST_VALUES = 50;
 
   private FilterArgument() {}
 
   /**
-   * Reads it.
+   * Reads it, of partnerships.
    *
    * @throws Refusal with {@code BAD_REQUEST} when it has more values than anyone needs
    */
-  static PartnershipFilter of(DataFetchingEnvironment env) {
+  static EntryFilter ofPartnerships(DataFetchingEnvironment env) {
+    return of(env, PartnershipKind::valueOf);
+  }
+
+  /** Reads it, of organisations; refused as that of partnerships is. */
+  static EntryFilter ofOrganisations(DataFetchingEnvironment env) {
+    return of(env, OrganisationKind::valueOf);
+  }
+
+  private static EntryFilter of(
+      DataFetchingEnvironment env, Function<String, ? extends Enum<?>> kind) {
     Map<String, Object> given = env.getArgument("filter");
     if (given == null) {
-      return PartnershipFilter.NONE;
+      return EntryFilter.NONE;
     }
-    return new PartnershipFilter(
+    return new EntryFilter(
         set("themes", given.get("themes"), Theme::valueOf),
-        set("kinds", given.get("kinds"), PartnershipKind::valueOf),
+        set("kinds", given.get("kinds"), kind),
         set("countries", given.get("countries"), Function.identity()),
-        Optional.ofNullable(given.get("organisation"))
-            .map(String::valueOf)
-            .map(id -> EntryId.read(id).orElse(id)));
+        set("industries", given.get("industries"), Industry::valueOf),
+        set("freshness", given.get("freshness"), Freshness::valueOf),
+        id(given.get("organisation")),
+        text(given.get("role")).map(OrganisationRole::valueOf),
+        id(given.get("relatedTo")),
+        text(given.get("startedFrom")).map(Integer::valueOf),
+        text(given.get("startedTo")).map(Integer::valueOf),
+        Optional.ofNullable((Instant) given.get("updatedSince")),
+        text(given.get("language")).map(Language::valueOf));
+  }
+
+  private static Optional<String> text(@Nullable Object value) {
+    return Optional.ofNullable(value).map(String::valueOf);
+  }
+
+  /** An id in the form that entries have; one that cannot be one is left as it is. */
+  private static Optional<String> id(@Nullable Object value) {
+    return text(value).map(id -> EntryId.read(id).orElse(id));
   }
 
   private static <T> Set<T> set(String name, @Nullable Object values, Function<String, T> value) {

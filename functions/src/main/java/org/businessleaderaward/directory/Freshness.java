@@ -11,17 +11,20 @@ public enum Freshness {
   STALE,
   UNVERIFIED;
 
-  private static final Duration YEAR = Duration.ofDays(365);
+  private static final long YEAR = Duration.ofDays(365).toSeconds();
 
   /** Of an entry that was checked then; never, when that is null. */
   public static Freshness of(@Nullable Instant verifiedAt, Instant now) {
-    if (verifiedAt == null) {
-      return UNVERIFIED;
-    }
-    var age = Duration.between(verifiedAt, now);
-    if (age.compareTo(YEAR) <= 0) {
+    return verifiedAt == null
+        ? UNVERIFIED
+        : ofAge(now.getEpochSecond() - verifiedAt.getEpochSecond());
+  }
+
+  /** Of an entry that was checked so many seconds ago. */
+  static Freshness ofAge(long seconds) {
+    if (seconds <= YEAR) {
       return FRESH;
     }
-    return age.compareTo(YEAR.multipliedBy(2)) <= 0 ? AGEING : STALE;
+    return seconds <= 2 * YEAR ? AGEING : STALE;
   }
 }

@@ -34,6 +34,8 @@ final class LanguageAnalyzer extends Analyzer {
   /** Chinese, Japanese and Korean text is cut into words of ICU's dictionary. */
   private static final ICUTokenizerConfig WORDS = new DefaultICUTokenizerConfig(true, true);
 
+  private static final int GAP = 100;
+
   private final @Nullable Language language;
 
   private LanguageAnalyzer(@Nullable Language language) {
@@ -53,6 +55,12 @@ final class LanguageAnalyzer extends Analyzer {
   protected TokenStreamComponents createComponents(String field) {
     var words = new ICUTokenizer(WORDS);
     return new TokenStreamComponents(words, terms(new LowerCaseFilter(words)));
+  }
+
+  /** Between two texts of a field, so that no phrase goes from one into the other. */
+  @Override
+  public int getPositionIncrementGap(String field) {
+    return GAP;
   }
 
   @Override

@@ -1,6 +1,8 @@
 package org.businessleaderaward.directory;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.businessleaderaward.language.Language;
 import org.businessleaderaward.language.LocalizedText;
 import org.jspecify.annotations.Nullable;
@@ -26,5 +28,12 @@ public record Naming(LocalizedText name, Language original, List<OtherName> othe
         .map(OtherName::text)
         .findFirst()
         .orElse(null);
+  }
+
+  /** Every different name: in each language, and the others. */
+  public Set<String> all() {
+    var all = new LinkedHashSet<>(name.byLanguage().values());
+    others.forEach(other -> all.add(other.text()));
+    return all;
   }
 }

@@ -8,14 +8,15 @@ import org.apache.lucene.search.SortField;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * The order of a list: best match first, or by name; the id settles what is left. A position in it
- * is made of the values that it sorts by, so that it means the same in the next snapshot.
+ * The order of a list; the id settles what is left. A position in it is made of the values that it
+ * sorts by, so that it means the same in the next snapshot. The names are the schema's.
  */
-enum Order {
+public enum Order {
+  /** Best match first. */
   RELEVANCE {
     @Override
-    SortField first() {
-      return SortField.FIELD_SCORE;
+    SortField first(boolean backwards) {
+      return new SortField(null, SortField.Type.SCORE, backwards);
     }
 
     @Override
@@ -29,10 +30,11 @@ enum Order {
     }
   },
 
+  /** By English name. */
   NAME {
     @Override
-    SortField first() {
-      return new SortField(IndexFields.NAME_ORDER, SortField.Type.STRING);
+    SortField first(boolean backwards) {
+      return new SortField(IndexFields.NAME_ORDER, SortField.Type.STRING, backwards);
     }
 
     @Override
@@ -46,33 +48,55 @@ enum Order {
     Object value(String text) {
       return new BytesRef(Base64.getUrlDecoder().decode(text));
     }
+  },
+
+  /** What came into the directory last first. */
+  NEWEST {
+    @Override
+    SortField first(boolean backwards) {
+      return new SortField(IndexFields.ADDED, SortField.Type.LONG, !backwards);
+    }
+  },
+
+  /** What was checked last first; what nobody checked comes after that. */
+  RECENTLY_VERIFIED {
+    @Override
+    SortField first(boolean backwards) {
+      return new SortField(IndexFields.VERIFIED, SortField.Type.LONG, !backwards);
+    }
   };
 
   private static final char SEPARATOR = '\n';
 
-  abstract SortField first();
+  abstract SortField first(boolean backwards);
 
-  Sort sort() {
-    return new Sort(first(), new SortField(IndexFields.ID_ORDER, SortField.Type.STRING));
+  /** The order, or all of it the other way round. */
+  Sort sort(boolean backwards) {
+    return new Sort(
+        first(backwards), new SortField(IndexFields.ID_ORDER, SortField.Type.STRING, backwards));
   }
 
   /** The first value of a position as text. */
-  abstract String text(Object value);
+  String text(Object value) {
+    return String.valueOf(value);
+  }
 
   /**
    * The first value of a position.
    *
    * @throws IllegalArgumentException when the text is none
    */
-  abstract Object value(String text);
+  Object value(String text) {
+    return Long.valueOf(text);
+  }
 
   /** Where a hit stands. */
   String position(FieldDoc hit) {
     return text(hit.fields[0]) + SEPARATOR + ((BytesRef) hit.fields[1]).utf8ToString();
   }
 
-  /** The hit at a position, to go on after; empty when the text is no position. */
-  Optional<FieldDoc> after(String position) {
+  /** The hit at a position, to go on from; empty when the text is no position. */
+  Optional<FieldDoc> at(String position) {
     int split = position.indexOf(SEPARATOR);
     if (split < 0) {
       return Optional.empty();

@@ -8,8 +8,12 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.businessleaderaward.gateway.Connection;
 import org.businessleaderaward.gateway.PageRequest;
+import org.businessleaderaward.gateway.PageWindow;
+import org.businessleaderaward.gateway.Refusal;
 import org.businessleaderaward.gateway.RoomFields;
 import org.businessleaderaward.gateway.RoomWiring;
+import org.businessleaderaward.gateway.Scope;
+import org.businessleaderaward.language.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,18 +40,34 @@ public final class PublicDirectoryFields implements RoomFields {
 
   /** A page as the schema has it. */
   record Listed<T>(
-      List<Connection.Edge<T>> edges,
+      List<Hit<T>> edges,
       Connection.PageInfo pageInfo,
       int totalCount,
-      PartnershipFacets facets) {
-    static <T> Listed<T> of(DirectorySearch.Found<?> found, Connection<T> page) {
+      Facets facets,
+      Optional<String> didYouMean) {
+    static <T> Listed<T> of(DirectorySearch.Found<?> found, Connection<Shown<T>> page) {
       return new Listed<>(
-          page.edges(),
+          page.edges().stream()
+              .map(
+                  edge ->
+                      new Hit<>(
+                          edge.cursor(),
+                          edge.node().node(),
+                          edge.node().entry(),
+                          found.highlights()))
+              .toList(),
           page.pageInfo(),
           found.totalCount(),
-          found.facets().orElse(PartnershipFacets.NONE));
+          found.facets(),
+          found.didYouMean());
     }
   }
+
+  /** An entry, and what the fields of its type are read from. */
+  record Shown<T>(T node, Entry entry) {}
+
+  /** A node of a page, in which what was looked for can be shown. */
+  record Hit<T>(String cursor, T node, Entry entry, Optional<Highlights> highlights) {}
 
   @Override
   public void addTo(RoomWiring wiring) {
@@ -55,6 +75,11 @@ public final class PublicDirectoryFields implements RoomFields {
     wiring
         .query("partnerships", this::partnerships)
         .query("organisations", this::organisations)
+        .query("typeahead", this::typeahead)
+        .query("matchOrganisations", this::match)
+        .field("PartnershipEdge", "highlights", PublicDirectoryFields::highlights)
+        .field("OrganisationEdge", "highlights", PublicDirectoryFields::highlights)
+        .field("TypeaheadHit", "node", env -> search().node(typed(env).entry().id()))
         .query("entryByExternalId", this::byExternalId)
         .query("changes", this::changes)
         .node(PartnershipNode.class, "Partnership")
@@ -93,21 +118,58 @@ public final class PublicDirectoryFields implements RoomFields {
   }
 
   private Listed<PartnershipNode> partnerships(DataFetchingEnvironment env) {
-    var wanted = PageRequest.of(env);
-    boolean counted = env.getSelectionSet().contains("facets");
-    var found = search().partnerships(text(env), FilterArgument.of(env), wanted, counted);
+    var found = search().partnerships(asked(env, FilterArgument.ofPartnerships(env)));
     return Listed.of(
         found,
-        found.page().map(each -> new PartnershipNode(each.partnership(), each::organisations)));
+        found
+            .page()
+            .map(
+                each ->
+                    new Shown<>(
+                        new PartnershipNode(each.partnership(), each::organisations),
+                        each.partnership())));
   }
 
   private Listed<Organisation> organisations(DataFetchingEnvironment env) {
-    var found = search().organisations(text(env), PageRequest.of(env));
-    return Listed.of(found, found.page());
+    var found = search().organisations(asked(env, FilterArgument.ofOrganisations(env)));
+    return Listed.of(found, found.page().map(each -> new Shown<>(each, each)));
   }
 
-  private static Optional<String> text(DataFetchingEnvironment env) {
-    String text = env.getArgument("search");
-    return Optional.ofNullable(text);
+  private static DirectorySearch.Asked asked(DataFetchingEnvironment env, EntryFilter filter) {
+    return new DirectorySearch.Asked(
+        Optional.ofNullable(env.<String>getArgument("search")),
+        filter,
+        Optional.ofNullable(env.<String>getArgument("sort")).map(Order::valueOf),
+        PageWindow.of(env),
+        env.getSelectionSet().contains("facets"),
+        Scope.of(env).now());
+  }
+
+  private static List<Highlights.Highlight> highlights(DataFetchingEnvironment env) {
+    Hit<?> hit = Objects.requireNonNull(env.getSource());
+    return hit.highlights().map(found -> found.of(hit.entry(), language(env))).orElse(List.of());
+  }
+
+  private List<Typeahead.Hit> typeahead(DataFetchingEnvironment env) {
+    String text = Objects.requireNonNull(env.getArgument("text"));
+    return search()
+        .typeahead(new Typeahead.Asked(text, PageRequest.of(env).first(), language(env)));
+  }
+
+  private List<NameMatching.Match> match(DataFetchingEnvironment env) {
+    List<String> names = Objects.requireNonNull(env.getArgument("names"));
+    if (names.size() > PageRequest.MOST) {
+      throw new Refusal(Refusal.Code.BAD_REQUEST, "names must be at most " + PageRequest.MOST);
+    }
+    return search().match(names, Optional.ofNullable(env.<String>getArgument("country")));
+  }
+
+  private static Typeahead.Hit typed(DataFetchingEnvironment env) {
+    return Objects.requireNonNull(env.<Typeahead.Hit>getSource());
+  }
+
+  private static Language language(DataFetchingEnvironment env) {
+    String language = env.getArgument("language");
+    return language == null ? Language.EN : Language.valueOf(language);
   }
 }

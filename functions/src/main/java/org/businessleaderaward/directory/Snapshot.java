@@ -3,9 +3,9 @@ package org.businessleaderaward.directory;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
-import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
@@ -22,16 +22,18 @@ final class Snapshot implements Closeable {
   private final long version;
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
-  private final @Nullable SortedSetDocValuesReaderState facets;
+  private final List<Columns> columns;
 
   private Snapshot(long version, DirectoryReader reader) throws IOException {
     this.version = version;
     this.reader = reader;
     this.searcher = new IndexSearcher(reader);
-    boolean any =
-        searcher.count(new TermQuery(new Term(IndexFields.SORT, IndexFields.PARTNERSHIP))) > 0;
-    this.facets =
-        any ? new DefaultSortedSetDocValuesReaderState(reader, IndexFields.facets()) : null;
+    this.searcher.setQueryCache(null);
+    var columns = new ArrayList<Columns>();
+    for (var part : reader.leaves()) {
+      columns.add(Columns.of(part.reader()));
+    }
+    this.columns = List.copyOf(columns);
   }
 
   static Snapshot open(long version, Path folder) throws BrokenSnapshot {
@@ -50,9 +52,9 @@ final class Snapshot implements Closeable {
     return searcher;
   }
 
-  /** What facets are counted with; empty when there is no partnership. */
-  Optional<SortedSetDocValuesReaderState> facets() {
-    return Optional.ofNullable(facets);
+  /** What lists are narrowed and counted by, of each part of the index. */
+  List<Columns> columns() {
+    return columns;
   }
 
   /** What a document says. */

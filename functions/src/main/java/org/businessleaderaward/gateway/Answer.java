@@ -69,7 +69,7 @@ record Answer(
   }
 
   /** The JSON object after the GraphQL specification, section 7. */
-  Map<String, @Nullable Object> body(String requestId) {
+  Map<String, @Nullable Object> body(Scope scope, boolean cacheable) {
     var body = new LinkedHashMap<String, @Nullable Object>();
     if (!errors.isEmpty()) {
       body.put("errors", errors);
@@ -77,7 +77,28 @@ record Answer(
     if (executed) {
       body.put("data", data);
     }
-    body.put("extensions", Map.of("requestId", requestId));
+    body.put("extensions", extensions(scope, cacheable));
     return body;
+  }
+
+  /** What is said beside the answer; of one that others may get, only what is theirs as well. */
+  private static Map<String, Object> extensions(Scope scope, boolean cacheable) {
+    var extensions = new LinkedHashMap<String, Object>();
+    extensions.put("requestId", scope.requestId());
+    if (scope.cost() > 0 && scope.room() == Room.PUBLIC) {
+      extensions.put("cost", Map.of("requested", scope.cost(), "limit", OperationLimits.COST));
+    }
+    scope
+        .standing()
+        .filter(standing -> !cacheable)
+        .ifPresent(
+            standing ->
+                extensions.put(
+                    "rate",
+                    Map.of(
+                        "limit", standing.limit(),
+                        "remaining", Math.max(0, standing.remaining()),
+                        "resetsAt", standing.resetsAt().toString())));
+    return extensions;
   }
 }

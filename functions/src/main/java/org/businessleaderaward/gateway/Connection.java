@@ -43,6 +43,22 @@ public record Connection<T>(List<Edge<T>> edges, PageInfo pageInfo) {
   }
 
   /**
+   * A page in either direction.
+   *
+   * @param more whether there are more in the direction that was asked for
+   */
+  public static <T> Connection<T> of(List<Edge<T>> edges, boolean more, PageWindow wanted) {
+    boolean within = wanted.cursor().isPresent();
+    return new Connection<>(
+        List.copyOf(edges),
+        new PageInfo(
+            wanted.backwards() ? within : more,
+            wanted.backwards() ? more : within,
+            edges.isEmpty() ? null : edges.getFirst().cursor(),
+            edges.isEmpty() ? null : edges.getLast().cursor()));
+  }
+
+  /**
    * A page of what is stored.
    *
    * @throws Refusal with {@code BAD_REQUEST} when the cursor is of another connection

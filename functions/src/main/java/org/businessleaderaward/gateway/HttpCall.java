@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param base64 whether the body is base64
  * @param id the request's id
  * @param sourceIp address of the caller
+ * @param apiKey the key by which API Gateway knows a partner; empty on routes that ask for none
  */
 record HttpCall(
     String method,
@@ -35,7 +36,8 @@ record HttpCall(
     String body,
     boolean base64,
     String id,
-    String sourceIp) {
+    String sourceIp,
+    Optional<String> apiKey) {
 
   static HttpCall of(APIGatewayProxyRequestEvent event) {
     APIGatewayProxyRequestEvent.@Nullable ProxyRequestContext context = event.getRequestContext();
@@ -54,7 +56,15 @@ record HttpCall(
         body == null ? "" : body,
         Boolean.TRUE.equals(event.getIsBase64Encoded()),
         id == null ? UUID.randomUUID().toString() : id,
-        ip == null ? "" : ip);
+        ip == null ? "" : ip,
+        apiKey(context));
+  }
+
+  private static Optional<String> apiKey(
+      APIGatewayProxyRequestEvent.@Nullable ProxyRequestContext context) {
+    return context == null || context.getIdentity() == null
+        ? Optional.empty()
+        : Optional.ofNullable(context.getIdentity().getApiKey());
   }
 
   private static Map<String, List<String>> headers(APIGatewayProxyRequestEvent event) {

@@ -1,5 +1,6 @@
 package org.businessleaderaward.gateway;
 
+import java.time.Duration;
 import java.util.Map;
 
 /** A call that is turned away before anything is executed. */
@@ -56,6 +57,15 @@ final class HttpRefusal extends RuntimeException {
   static HttpRefusal unsupportedMediaType() {
     return new HttpRefusal(
         415, "UNSUPPORTED_MEDIA_TYPE", "send application/json in UTF-8", Map.of());
+  }
+
+  /** A caller that has nothing left for this minute. */
+  static HttpRefusal tooMuch(Duration wait) {
+    return new HttpRefusal(
+        429,
+        "TOO_MANY_REQUESTS",
+        "this minute's points of cost are spent; docs/decisions/gateway-limits.md says how many",
+        Map.of("Retry-After", String.valueOf(Math.max(1, wait.toSeconds()))));
   }
 
   int status() {

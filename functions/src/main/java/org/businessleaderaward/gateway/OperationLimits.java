@@ -43,6 +43,12 @@ final class OperationLimits {
     }
   }
 
+  /** What an operation costs, in points. */
+  static long cost(
+      Document document, OperationDefinition operation, Map<String, @Nullable Object> variables) {
+    return new OperationWalk(document, operation, variables).shape().cost();
+  }
+
   /** One write, or none: of two, the first could be done and the second fail. */
   private static void oneWrite(OperationDefinition operation) {
     var selections = operation.getSelectionSet().getSelections();

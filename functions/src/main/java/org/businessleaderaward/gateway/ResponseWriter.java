@@ -9,6 +9,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Writes an answer as API Gateway takes it. */
 final class ResponseWriter {
   private static final String CACHEABLE = "public, max-age=60";
+  private static final int NOT_MODIFIED = 304;
 
   private final Room room;
   private final JsonMapper json;
@@ -25,18 +26,32 @@ final class ResponseWriter {
     headers.put("X-Content-Type-Options", "nosniff");
     headers.put("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
     headers.put("Referrer-Policy", "no-referrer");
-    headers.put("Cache-Control", cacheable(call, answer) ? CACHEABLE : "no-store");
+    boolean cacheable = cacheable(call, answer);
+    headers.put("Cache-Control", cacheable ? CACHEABLE : "no-store");
     if (room == Room.PUBLIC) {
       headers.put("Access-Control-Allow-Origin", "*");
+      headers.put("Access-Control-Expose-Headers", "ETag, Retry-After, X-Request-Id");
       headers.put("Vary", "Accept");
     }
     headers.putAll(answer.headers());
+    if (cacheable) {
+      var tag = EntityTag.of(json.writeValueAsBytes(answer.data()));
+      headers.put("ETag", tag);
+      if (call.header("If-None-Match").filter(given -> EntityTag.isAmong(given, tag)).isPresent()) {
+        headers.remove("Content-Type");
+        return new APIGatewayProxyResponseEvent()
+            .withStatusCode(NOT_MODIFIED)
+            .withHeaders(headers)
+            .withIsBase64Encoded(false)
+            .withBody("");
+      }
+    }
     return new APIGatewayProxyResponseEvent()
         .withStatusCode(answer.status())
         .withHeaders(headers)
         .withMultiValueHeaders(cookies(answer, scope))
         .withIsBase64Encoded(false)
-        .withBody(json.writeValueAsString(answer.body(call.id())));
+        .withBody(json.writeValueAsString(answer.body(scope, cacheable)));
   }
 
   /** Only what came by GET and is whole; an answer's request id is then that of the first. */

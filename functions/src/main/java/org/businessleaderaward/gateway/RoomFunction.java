@@ -4,6 +4,7 @@ import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyRequestEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyResponseEvent;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -28,6 +29,7 @@ public final class RoomFunction
   private final RequestReader reader;
   private final RoomGraph graph;
   private final ResponseWriter writer;
+  private final RateMeter rates = new RateMeter();
 
   /**
    * Builds a room.
@@ -45,12 +47,20 @@ public final class RoomFunction
     this.edge = edge;
     this.origins = new OriginRule(site);
     this.reader = new RequestReader(room, json);
-    this.graph = new RoomGraph(room, fields);
+    this.graph = new RoomGraph(room, fields, room == Room.PUBLIC ? this::meter : scope -> {});
     this.writer = new ResponseWriter(room, json);
   }
 
   Room room() {
     return room;
+  }
+
+  private void meter(Scope scope) {
+    var standing = rates.take(scope.sourceIp(), scope.hasKey(), scope.cost(), scope.now());
+    scope.setStanding(standing);
+    if (!standing.isWithin()) {
+      throw HttpRefusal.tooMuch(Duration.between(scope.now(), standing.resetsAt()));
+    }
   }
 
   @Override
@@ -59,6 +69,7 @@ public final class RoomFunction
     var call = HttpCall.of(event);
     var cookie = room.hasSessions() ? call.cookie(room.cookieName()) : Optional.<String>empty();
     var scope = new Scope(room, clock.instant(), call.id(), edge.caller(call), cookie.orElse(null));
+    call.apiKey().ifPresent(key -> scope.setKey());
     MDC.put("requestId", call.id());
     MDC.put("room", room.id());
     try {

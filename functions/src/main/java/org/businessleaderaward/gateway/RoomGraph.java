@@ -15,8 +15,20 @@ final class RoomGraph {
   private final Documents documents;
   private final @Nullable TrustedOperations trusted;
   private final GraphQL graphQl;
+  private final Meter meter;
 
-  RoomGraph(Room room, List<? extends RoomFields> fields) {
+  /** Lets a request through whose caller has something left, once its cost is known. */
+  interface Meter {
+    /**
+     * Takes the cost.
+     *
+     * @throws HttpRefusal when nothing is left
+     */
+    void take(Scope scope);
+  }
+
+  RoomGraph(Room room, List<? extends RoomFields> fields, Meter meter) {
+    this.meter = meter;
     var wiring = new RoomWiring();
     fields.forEach(part -> part.addTo(wiring));
     var schema = RoomSchema.of(room, wiring);
@@ -66,6 +78,8 @@ final class RoomGraph {
       throw HttpRefusal.badRequest("operationName must name one of the document's operations");
     }
     scope.setOperation(operation.get().getName());
+    scope.setCost(OperationLimits.cost(document, operation.get(), request.variables()));
+    meter.take(scope);
     var result =
         graphQl.execute(
             ExecutionInput.newExecutionInput()

@@ -20,6 +20,9 @@ public final class Scope {
   private final List<String> cookies = new ArrayList<>();
   private @Nullable Object caller;
   private @Nullable String operation;
+  private long cost;
+  private boolean withKey;
+  private RateMeter.@Nullable Standing standing;
 
   public Scope(
       Room room, Instant now, String requestId, String sourceIp, @Nullable String sessionToken) {
@@ -87,6 +90,33 @@ public final class Scope {
 
   void setOperation(@Nullable String operation) {
     this.operation = operation;
+  }
+
+  /** Whether the caller has a key, which API Gateway has checked. */
+  boolean hasKey() {
+    return withKey;
+  }
+
+  void setKey() {
+    withKey = true;
+  }
+
+  /** What the operation costs, in points; 0 before it is known. */
+  long cost() {
+    return cost;
+  }
+
+  void setCost(long cost) {
+    this.cost = cost;
+  }
+
+  /** What the caller has left, where that is counted. */
+  Optional<RateMeter.Standing> standing() {
+    return Optional.ofNullable(standing);
+  }
+
+  void setStanding(RateMeter.Standing standing) {
+    this.standing = standing;
   }
 
   /** The values of the answer's {@code Set-Cookie} so far. */

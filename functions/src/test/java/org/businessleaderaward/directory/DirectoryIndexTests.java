@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import com.amazonaws.services.lambda.runtime.events.DynamodbEvent;
 import com.amazonaws.services.lambda.runtime.events.models.dynamodb.AttributeValue;
 import com.amazonaws.services.lambda.runtime.events.models.dynamodb.StreamRecord;
@@ -18,12 +21,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.businessleaderaward.embedded.ProjectRoot;
 import org.businessleaderaward.gateway.PageRequest;
 import org.businessleaderaward.language.Language;
 import org.businessleaderaward.language.LocalizedText;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.LoggerFactory;
 
 class DirectoryIndexTests {
   private static final Instant NOW = Instant.parse("2026-11-24T12:00:00Z");
@@ -147,6 +152,34 @@ class DirectoryIndexTests {
     assertThatThrownBy(() -> directory.snapshots.open(broken)).isInstanceOf(BrokenSnapshot.class);
   }
 
+  /** The alarm of the template listens for these words. */
+  @Test
+  void tellsInTheWordsThatTheAlarmListensForThatASnapshotIsRefused() throws IOException {
+    var pattern =
+        Files.readAllLines(ProjectRoot.find().resolve("template.yaml")).stream()
+            .filter(line -> line.contains("FilterPattern") && line.contains("snapshot"))
+            .map(line -> line.replaceAll(".*= \"(.*)\".*", "$1"))
+            .findFirst()
+            .orElseThrow();
+    var words = java.util.regex.Pattern.compile(pattern.replace("*", ".*"));
+    var appender = new ListAppender<ILoggingEvent>();
+    appender.start();
+    var root = (Logger) LoggerFactory.getLogger("org.businessleaderaward.directory");
+    root.addAppender(appender);
+    try {
+      long broken = directory.index.rebuild();
+      Files.delete(someFileOf(broken));
+      directory.current.refresh();
+      directory.index.update(Set.of(ZANZIBAR));
+    } finally {
+      root.detachAppender(appender);
+    }
+    assertThat(appender.list)
+        .filteredOn(event -> words.matcher(event.getFormattedMessage()).matches())
+        .extracting(ILoggingEvent::getLoggerName)
+        .containsExactly(CurrentSnapshot.class.getName(), DirectoryIndex.class.getName());
+  }
+
   @Test
   void refusesAHalfWrittenSnapshotAndGoesOnFromTheTable() throws IOException {
     long half = directory.index.rebuild();
@@ -191,10 +224,8 @@ class DirectoryIndexTests {
   /** What can be seen of an index; how well a text fits also hangs on what was deleted. */
   private List<Object> everything() {
     var partnerships =
-        directory.search.partnerships(
-            Optional.empty(), PartnershipFilter.NONE, IndexedDirectory.first(50), true);
-    var organisations =
-        directory.search.organisations(Optional.empty(), IndexedDirectory.first(50));
+        directory.page(Optional.empty(), EntryFilter.NONE, IndexedDirectory.first(50), true);
+    var organisations = directory.organisations(Optional.empty(), IndexedDirectory.first(50));
     return List.of(
         partnerships,
         organisations,
@@ -205,8 +236,7 @@ class DirectoryIndexTests {
 
   private DirectorySearch.Found<DirectorySearch.WithOrganisations> page(
       int first, Optional<String> after) {
-    return directory.search.partnerships(
-        Optional.empty(), PartnershipFilter.NONE, new PageRequest(first, after), false);
+    return directory.page(Optional.empty(), EntryFilter.NONE, new PageRequest(first, after), false);
   }
 
   private Path folderOf(long version) {

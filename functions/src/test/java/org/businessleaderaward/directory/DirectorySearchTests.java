@@ -86,8 +86,7 @@ class DirectorySearchTests {
   @ValueSource(strings = {"", "   ", "\t\n"})
   void listsAllByNameWithoutAText(String text) {
     var found =
-        directory.search.partnerships(
-            Optional.of(text), PartnershipFilter.NONE, IndexedDirectory.first(50), false);
+        directory.page(Optional.of(text), EntryFilter.NONE, IndexedDirectory.first(50), false);
     var names =
         found.page().edges().stream()
             .map(edge -> edge.node().partnership().name().in(Language.EN))
@@ -127,7 +126,7 @@ class DirectorySearchTests {
         .allSatisfy(id -> assertThat(partnership(id).countries()).contains("IN"))
         .contains("partnership-india-think-tank-e");
     var indianCodes =
-        new PartnershipFilter(
+        new EntryFilter(
             Set.of(Theme.PREVENTION),
             Set.of(PartnershipKind.CODE_OF_CONDUCT, PartnershipKind.THINK_TANK),
             Set.of("IN"),
@@ -140,18 +139,17 @@ class DirectorySearchTests {
 
   @Test
   void countsEachFacetWithoutItsOwnFilter() {
-    var all = facets(PartnershipFilter.NONE);
+    var all = facets(EntryFilter.NONE);
     var codes = facets(kinds(PartnershipKind.CODE_OF_CONDUCT));
 
     assertThat(codes.kinds()).isEqualTo(all.kinds());
     assertThat(codes.countries())
-        .containsExactly(
-            new PartnershipFacets.Count("BH", 1), new PartnershipFacets.Count("IN", 1));
-    assertThat(codes.themes()).containsExactly(new PartnershipFacets.Count("PREVENTION", 2));
-    assertThat(all.kinds().stream().mapToInt(PartnershipFacets.Count::count).sum())
-        .isEqualTo(all(PartnershipFilter.NONE).totalCount());
+        .containsExactly(new Facets.Count("BH", 1), new Facets.Count("IN", 1));
+    assertThat(codes.themes()).containsExactly(new Facets.Count("PREVENTION", 2));
+    assertThat(all.kinds().stream().mapToInt(Facets.Count::count).sum())
+        .isEqualTo(all(EntryFilter.NONE).totalCount());
     assertThat(all.kinds())
-        .isSortedAccordingTo(Comparator.comparingInt(PartnershipFacets.Count::count).reversed());
+        .isSortedAccordingTo(Comparator.comparingInt(Facets.Count::count).reversed());
   }
 
   @ParameterizedTest
@@ -177,24 +175,21 @@ class DirectorySearchTests {
   void bindsACursorToItsTextAndFilter() {
     var cursor = page("trafficking", 1, Optional.empty()).page().pageInfo().endCursor();
     var wanted = new PageRequest(1, Optional.ofNullable(cursor));
-    var search = directory.search;
-    assertRefused(() -> search.partnerships(ALL, PartnershipFilter.NONE, wanted, false));
-    assertRefused(
-        () -> search.partnerships(Optional.of("trafficking"), countries("IN"), wanted, false));
+    var search = directory;
+    assertRefused(() -> search.page(ALL, EntryFilter.NONE, wanted, false));
+    assertRefused(() -> search.page(Optional.of("trafficking"), countries("IN"), wanted, false));
     assertRefused(() -> search.organisations(Optional.of("trafficking"), wanted));
     assertRefused(
-        () ->
-            search.partnerships(
-                ALL, PartnershipFilter.NONE, new PageRequest(1, Optional.of("x")), false));
+        () -> search.page(ALL, EntryFilter.NONE, new PageRequest(1, Optional.of("x")), false));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "x", "\n", "%%%\npartnership-x", "zzzz\n"})
   void refusesAForgedPosition(String position) {
-    var canonical = "partnership\nNAME\n\n" + PartnershipFilter.NONE.canonical();
+    var canonical = "partnership\nNAME\n\n" + EntryFilter.NONE.canonical();
     var forged = new PageRequest(1, Optional.of(Cursor.write(canonical, position)));
     try {
-      directory.search.partnerships(ALL, PartnershipFilter.NONE, forged, false);
+      directory.page(ALL, EntryFilter.NONE, forged, false);
     } catch (Refusal e) {
       assertThat(e.code()).isEqualTo(Refusal.Code.BAD_REQUEST);
     }
@@ -203,8 +198,8 @@ class DirectorySearchTests {
   @Test
   void givesEachPartnershipItsOrganisations() {
     var found =
-        directory.search.partnerships(
-            Optional.of("think tank"), PartnershipFilter.NONE, IndexedDirectory.first(1), false);
+        directory.page(
+            Optional.of("think tank"), EntryFilter.NONE, IndexedDirectory.first(1), false);
     var node = found.page().edges().getFirst().node();
     assertThat(node.partnership().participants())
         .allSatisfy(
@@ -221,22 +216,22 @@ class DirectorySearchTests {
     "unod, organisation-unodc-6"
   })
   void findsOrganisations(String text, String id) {
-    var found = directory.search.organisations(Optional.of(text), IndexedDirectory.first(5));
+    var found = directory.organisations(Optional.of(text), IndexedDirectory.first(5));
     assertThat(found.page().edges()).extracting(edge -> edge.node().id()).as(text).contains(id);
   }
 
-  private DirectorySearch.Found<DirectorySearch.WithOrganisations> all(PartnershipFilter filter) {
-    return directory.search.partnerships(ALL, filter, IndexedDirectory.first(1), true);
+  private DirectorySearch.Found<DirectorySearch.WithOrganisations> all(EntryFilter filter) {
+    return directory.page(ALL, filter, IndexedDirectory.first(1), true);
   }
 
-  private PartnershipFacets facets(PartnershipFilter filter) {
-    return all(filter).facets().orElseThrow();
+  private Facets facets(EntryFilter filter) {
+    return all(filter).facets();
   }
 
   private DirectorySearch.Found<DirectorySearch.WithOrganisations> page(
       String text, int first, Optional<String> after) {
-    return directory.search.partnerships(
-        Optional.of(text), PartnershipFilter.NONE, new PageRequest(first, after), false);
+    return directory.page(
+        Optional.of(text), EntryFilter.NONE, new PageRequest(first, after), false);
   }
 
   private List<String> ids(String text, int first, Optional<String> after) {
@@ -250,12 +245,12 @@ class DirectorySearchTests {
     return (Partnership) directory.entries.find(id).orElseThrow();
   }
 
-  private static PartnershipFilter countries(String... countries) {
-    return new PartnershipFilter(Set.of(), Set.of(), Set.of(countries), Optional.empty());
+  private static EntryFilter countries(String... countries) {
+    return new EntryFilter(Set.of(), Set.of(), Set.of(countries), Optional.empty());
   }
 
-  private static PartnershipFilter kinds(PartnershipKind... kinds) {
-    return new PartnershipFilter(Set.of(), Set.of(kinds), Set.of(), Optional.empty());
+  private static EntryFilter kinds(PartnershipKind... kinds) {
+    return new EntryFilter(Set.of(), Set.of(kinds), Set.of(), Optional.empty());
   }
 
   private static void assertRefused(org.assertj.core.api.ThrowableAssert.ThrowingCallable call) {

@@ -211,8 +211,8 @@ class EntryWritesTests {
     return directory.transactions.commit(compose);
   }
 
-  private static PartnershipFilter ofOrganisation(String id) {
-    return new PartnershipFilter(Set.of(), Set.of(), Set.of(), Optional.of(id));
+  private static EntryFilter ofOrganisation(String id) {
+    return new EntryFilter(Set.of(), Set.of(), Set.of(), Optional.of(id));
   }
 
   private static Organisation withRor(Entry entry) {

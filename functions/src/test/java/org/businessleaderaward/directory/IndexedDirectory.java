@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.businessleaderaward.gateway.Connection;
 import org.businessleaderaward.gateway.PageRequest;
+import org.businessleaderaward.gateway.PageWindow;
 import org.businessleaderaward.storage.EmbeddedStorage;
 import org.businessleaderaward.storage.Outcome;
 import org.businessleaderaward.storage.Storage;
@@ -19,6 +21,8 @@ import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 
 /** The first entries in a store of their own, indexed into a folder, ready to be searched. */
 final class IndexedDirectory {
+  static final Instant NOW = Instant.parse("2026-11-25T09:00:00Z");
+
   final Storage storage;
   final Entries entries;
   final EntryWrites writes;
@@ -77,14 +81,34 @@ final class IndexedDirectory {
     assertThat(transactions.commit(compose)).isInstanceOf(Outcome.Committed.class);
   }
 
+  DirectorySearch.Found<DirectorySearch.WithOrganisations> page(
+      Optional<String> text, EntryFilter filter, PageRequest page, boolean counted) {
+    return search.partnerships(asked(text, filter, page, counted));
+  }
+
+  DirectorySearch.Found<Organisation> organisations(Optional<String> text, PageRequest page) {
+    return search.organisations(asked(text, EntryFilter.NONE, page, false));
+  }
+
+  private static DirectorySearch.Asked asked(
+      Optional<String> text, EntryFilter filter, PageRequest page, boolean counted) {
+    return new DirectorySearch.Asked(
+        text,
+        filter,
+        Optional.empty(),
+        new PageWindow(page.first(), page.after(), false),
+        counted,
+        NOW);
+  }
+
   /** Ids of the partnerships that a text finds, best first. */
   List<String> found(String text) {
-    return ids(search.partnerships(Optional.of(text), PartnershipFilter.NONE, first(50), false));
+    return ids(page(Optional.of(text), EntryFilter.NONE, first(50), false));
   }
 
   /** Ids of the partnerships that a filter leaves, by name. */
-  List<String> left(PartnershipFilter filter) {
-    return ids(search.partnerships(Optional.empty(), filter, first(50), false));
+  List<String> left(EntryFilter filter) {
+    return ids(page(Optional.empty(), filter, first(50), false));
   }
 
   static PageRequest first(int first) {

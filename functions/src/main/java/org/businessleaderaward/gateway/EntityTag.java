@@ -1,0 +1,39 @@
+package org.businessleaderaward.gateway;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Base64;
+
+/**
+ * A weak validator of an answer (RFC 9110, section 8.8.3): the same for the same data, though each
+ * answer has a request id of its own.
+ */
+final class EntityTag {
+  private static final int BYTES = 18;
+
+  private EntityTag() {}
+
+  static String of(byte[] data) {
+    try {
+      var hash = MessageDigest.getInstance("SHA-256").digest(data);
+      return "W/\""
+          + Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(hash, BYTES))
+          + "\"";
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Whether a header {@code If-None-Match} names it, by the weak comparison that it asks for. */
+  static boolean isAmong(String header, String tag) {
+    return header.strip().equals("*")
+        || Arrays.stream(header.split(",", -1))
+            .map(String::strip)
+            .anyMatch(each -> opaque(each).equals(opaque(tag)));
+  }
+
+  private static String opaque(String tag) {
+    return tag.startsWith("W/") ? tag.substring(2) : tag;
+  }
+}
