@@ -20,12 +20,13 @@ export class AwardServer {
     readonly url: string,
     /** The secret part of the secretariat's link. */
     readonly secretariatToken: string,
+    private readonly said: string,
   ) {}
 
-  static async start(): Promise<AwardServer> {
+  static async start(...options: string[]): Promise<AwardServer> {
     const data = await mkdtemp(path.join(tmpdir(), 'award-e2e-'));
     const run = path.resolve(import.meta.dirname, '../../run');
-    const process = spawn(run, [], {
+    const process = spawn(run, options, {
       env: { ...globalThis.process.env, PORT: '0', DATA_DIR: data },
       stdio: ['ignore', 'pipe', 'inherit'],
     });
@@ -39,7 +40,13 @@ export class AwardServer {
       data,
       find(said, /Site +(\S+)\//),
       find(said, /Secretariat +\S+#(\S+)/),
+      said,
     );
+  }
+
+  /** The secret part of the link that the server printed for somebody of the sample edition. */
+  tokenOf(whose: string): string {
+    return find(this.said, new RegExp(`Sample ${whose} +\\S+#(\\S+)`));
   }
 
   async stop(): Promise<void> {
@@ -62,13 +69,13 @@ function find(said: string, pattern: RegExp): string {
   return found;
 }
 
-/** Tests that each get a server of their own. */
-export const test = base.extend<{ award: AwardServer }>({
+/** Tests that each get a server of their own; `options` are those of the command `./run`. */
+export const test = base.extend<{ award: AwardServer; options: string[] }>({
+  options: [[], { option: true }],
   // What it takes to start is not the story's time.
   award: [
-    // eslint-disable-next-line no-empty-pattern
-    async ({}, use) => {
-      const award = await AwardServer.start();
+    async ({ options }, use) => {
+      const award = await AwardServer.start(...options);
       await use(award);
       await award.stop();
     },

@@ -30,8 +30,20 @@ export class Visitor {
     });
   }
 
-  static async arrive(browser: Browser, site: string, language: string): Promise<Visitor> {
-    const context = await browser.newContext({ baseURL: site, locale: language });
+  /**
+   * @param screen the size of the screen in CSS pixels; a desk's without
+   */
+  static async arrive(
+    browser: Browser,
+    site: string,
+    language: string,
+    screen?: { width: number; height: number },
+  ): Promise<Visitor> {
+    const context = await browser.newContext({
+      baseURL: site,
+      locale: language,
+      ...(screen ? { viewport: screen } : {}),
+    });
     return new Visitor(await context.newPage(), new Words(language), site);
   }
 
@@ -176,6 +188,15 @@ export class Visitor {
     expect(
       violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
     ).toEqual([]);
+  }
+
+  /** Nothing of the page as it stands reaches past the screen's side. */
+  async fits(): Promise<void> {
+    const page = await this.page.evaluate(() => [
+      document.documentElement.scrollWidth,
+      document.documentElement.clientWidth,
+    ]);
+    expect(page[0]).toBeLessThanOrEqual(page[1] ?? 0);
   }
 
   async leave(): Promise<void> {

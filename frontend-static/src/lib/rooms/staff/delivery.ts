@@ -9,4 +9,6 @@ export const DELIVERY: Record<
   QUEUED: { tone: 'waiting', words: m.people_mail_QUEUED },
   SENT: { tone: 'done', words: m.people_mail_SENT },
   FAILED: { tone: 'open', words: m.people_mail_FAILED },
+  BOUNCED: { tone: 'open', words: m.people_mail_BOUNCED },
+  COMPLAINED: { tone: 'open', words: m.people_mail_COMPLAINED },
 };

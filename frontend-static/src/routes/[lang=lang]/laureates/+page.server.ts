@@ -1,4 +1,5 @@
 import { m } from '#lib/paraglide/messages.js';
+import { explainWords } from '#lib/rooms/explain-words.ts';
 import { firstEdition } from '#lib/server/seed.ts';
 
 // What only this page says is read when it is prerendered, so that a reader fetches it in one language.
@@ -17,6 +18,14 @@ export function load() {
       source: m.source_label(),
       award: m.nav_award(),
       verify: m.laureates_verify(),
+      why: {
+        title: m.laureates_why(),
+        lead: m.laureates_why_lead(),
+        place: m.laureates_why_place({ place: '{place}', finalist: '{finalist}' }),
+        failed: m.laureates_why_failed(),
+        loading: m.laureates_loading(),
+        explain: explainWords(),
+      },
     },
   };
 }

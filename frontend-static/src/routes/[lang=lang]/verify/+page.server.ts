@@ -1,4 +1,5 @@
 import { m } from '#lib/paraglide/messages.js';
+import { explainWords } from '#lib/rooms/explain-words.ts';
 import { methodNames } from '#lib/verify/method-names.ts';
 import { problemWords } from '#lib/verify/problem-words.ts';
 
@@ -59,19 +60,7 @@ export function load() {
       quorum: m.award_rule_quorum(),
       ruleHash: m.award_rule_hash(),
       head: m.verify_head(),
-      grounds: {
-        DIRECT: m.verify_ground_direct(),
-        CHAINS: m.verify_ground_chains(),
-        LOCKED: m.verify_ground_locked(),
-        MEAN: m.verify_ground_mean(),
-        GRADES: m.verify_ground_grades(),
-        FEWEST_FIRST: m.verify_ground_fewest_first(),
-        LAST_STANDING: m.verify_ground_last_standing(),
-        HEAD_TO_HEAD: m.verify_ground_head_to_head(),
-        HEAVIEST_MEDIAN: m.verify_ground_heaviest_median(),
-        LOT: m.verify_ground_lot(),
-        LAST: m.verify_ground_last(),
-      } as Record<string, string>,
+      explain: explainWords(),
       setAside: m.verify_set_aside(),
       setAsideNone: m.verify_set_aside_none(),
       problems: problemWords(),

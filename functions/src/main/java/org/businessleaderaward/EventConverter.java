@@ -1,24 +1,28 @@
 package org.businessleaderaward;
 
 import com.amazonaws.services.lambda.runtime.events.DynamodbEvent;
+import com.amazonaws.services.lambda.runtime.events.SNSEvent;
 import com.amazonaws.services.lambda.runtime.events.ScheduledEvent;
 import com.amazonaws.services.lambda.runtime.serialization.events.LambdaEventSerializers;
 import java.io.ByteArrayInputStream;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.messaging.Message;
 import org.springframework.messaging.MessageHeaders;
 import org.springframework.messaging.converter.MessageConverter;
 
 /**
- * Reads the events of a table's stream and of a schedule as Lambda writes them: their names and
- * their times are such that no plain JSON mapper makes a {@link DynamodbEvent} or a {@link
- * ScheduledEvent} of them.
+ * Reads the events of a table's stream, of a schedule and of a topic as Lambda writes them: their
+ * names and their times are such that no plain JSON mapper makes a {@link DynamodbEvent}, a {@link
+ * ScheduledEvent} or an {@link SNSEvent} of them.
  */
 final class EventConverter implements MessageConverter {
+  private static final Set<Class<?>> EVENTS =
+      Set.of(DynamodbEvent.class, ScheduledEvent.class, SNSEvent.class);
+
   @Override
   public @Nullable Object fromMessage(Message<?> message, Class<?> wanted) {
-    return (wanted == DynamodbEvent.class || wanted == ScheduledEvent.class)
-            && message.getPayload() instanceof byte[] json
+    return EVENTS.contains(wanted) && message.getPayload() instanceof byte[] json
         ? read(json, wanted)
         : null;
   }

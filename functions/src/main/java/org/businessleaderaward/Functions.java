@@ -70,8 +70,9 @@ import org.springframework.modulith.Modulithic;
  * its bean's name, and only what that one needs is created: every bean is lazy.
  *
  * <p>Each module registers what it is made of in a {@link BeanRegistrar} of its own, listed in
- * {@link #MODULES}; workers ({@code mail}, {@code clock}, {@code count}, {@code index}) are beans
- * of these names there. What a module brings to a room is a class in {@link #ROOMS}.
+ * {@link #MODULES}; workers ({@code mail}, {@code bounces}, {@code clock}, {@code count}, {@code
+ * index}) are beans of these names there. What a module brings to a room is a class in {@link
+ * #ROOMS}.
  */
 @Modulithic
 @SpringBootConfiguration

@@ -14,6 +14,7 @@ import org.businessleaderaward.access.Person;
 import org.businessleaderaward.access.Role;
 import org.businessleaderaward.gateway.Room;
 import org.businessleaderaward.language.Language;
+import org.businessleaderaward.mail.Deliveries;
 import org.businessleaderaward.programme.EditionFixtures;
 import org.businessleaderaward.programme.EditionState;
 import org.businessleaderaward.programme.Editions;
@@ -142,6 +143,26 @@ class EventTests {
             line ->
                 assertThat(JSON.readTree(line).get("message").asString())
                     .isEqualTo("edition-2026 is not released"));
+  }
+
+  @Test
+  void takesNoteOfAMailThatCameBack() throws IOException {
+    var people = new People(storage);
+    var juror =
+        new Person(
+            "person-1",
+            Role.JUROR,
+            "edition-2026",
+            "person-1",
+            "Ada Sample",
+            "ada@example.org",
+            Language.EN,
+            null,
+            null);
+    new Transactions(storage).commit(set -> people.add(set, juror));
+    answer("bounces", "mail-report.json");
+    assertThat(people.find("person-1").orElseThrow().delivery())
+        .isEqualTo(Deliveries.State.BOUNCED);
   }
 
   @Test

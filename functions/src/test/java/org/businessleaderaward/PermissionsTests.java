@@ -65,6 +65,12 @@ class PermissionsTests {
   }
 
   @Test
+  void letNobodyButTheJurysRoomReadTestBallots() {
+    assertThat(allowed("dynamodb:GetItem", "TESTS#edition-2026")).containsExactly("jury");
+    assertThat(allowed("dynamodb:Query", "TESTS#edition-2026")).isEmpty();
+  }
+
+  @Test
   void letWhoeverReadsADossierSaveItsFilesAndNobodyElse() {
     var key =
         EvidenceKeys.kept("edition-2026", "nomination-1", EvidenceKeys.newId(EvidenceType.PDF));

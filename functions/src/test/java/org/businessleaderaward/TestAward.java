@@ -3,6 +3,7 @@ package org.businessleaderaward;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.amazonaws.services.lambda.runtime.events.DynamodbEvent;
+import com.amazonaws.services.lambda.runtime.events.SNSEvent;
 import com.amazonaws.services.lambda.runtime.events.ScheduledEvent;
 import com.amazonaws.services.lambda.runtime.events.models.dynamodb.AttributeValue;
 import com.amazonaws.services.lambda.runtime.events.models.dynamodb.StreamRecord;
@@ -23,6 +24,7 @@ import org.businessleaderaward.access.Links;
 import org.businessleaderaward.access.People;
 import org.businessleaderaward.access.Person;
 import org.businessleaderaward.gateway.Room;
+import org.businessleaderaward.mail.MailReports;
 import org.businessleaderaward.mail.Transport;
 import org.businessleaderaward.programme.ClockWorker;
 import org.businessleaderaward.programme.Edition;
@@ -132,6 +134,16 @@ public final class TestAward {
         "clock",
         () -> {
           bean(ClockWorker.class).accept(new ScheduledEvent());
+          return true;
+        });
+  }
+
+  /** Lets the worker {@code bounces} take what the mail service reports, under its role. */
+  public void takeReport(SNSEvent event) {
+    RoleGuard.as(
+        "bounces",
+        () -> {
+          bean(MailReports.class).accept(event);
           return true;
         });
   }

@@ -19,8 +19,15 @@ final class DeliveryItem extends Keyed {
               Instant.class,
               a ->
                   a.name("deliveryAt").getter(i -> i.deliveryAt).setter((i, v) -> i.deliveryAt = v))
+          .addAttribute(
+              String.class,
+              a ->
+                  a.name("deliveryMail")
+                      .getter(i -> i.deliveryMail)
+                      .setter((i, v) -> i.deliveryMail = v))
           .build();
 
   @Nullable String delivery;
   @Nullable Instant deliveryAt;
+  @Nullable String deliveryMail;
 }

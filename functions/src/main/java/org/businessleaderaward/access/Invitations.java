@@ -2,6 +2,7 @@ package org.businessleaderaward.access;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -61,8 +62,20 @@ public final class Invitations {
    * @param name name of the person
    * @param email mail address of the person
    * @param language language in which to write
+   * @param values what the template shows besides
    */
-  public record Wanted(Role role, String template, String name, String email, Language language) {}
+  public record Wanted(
+      Role role,
+      String template,
+      String name,
+      String email,
+      Language language,
+      Map<String, String> values) {
+    /** An invitation whose template shows nothing else. */
+    public Wanted(Role role, String template, String name, String email, Language language) {
+      this(role, template, name, email, language, Map.of());
+    }
+  }
 
   /** What the committee's module adds to an invitation. */
   public interface Share {
@@ -96,7 +109,7 @@ public final class Invitations {
     var outcome =
         transactions.commit(
             set -> {
-              add(set, by, wanted.template(), person, now);
+              add(set, by, wanted, person, now);
               share.addTo(set, person);
             });
     return switch (outcome) {
@@ -125,6 +138,15 @@ public final class Invitations {
         .map(item -> item.person);
   }
 
+  /**
+   * Adds that somebody is no longer on a committee: their links and their session open nothing any
+   * more, and their address can be invited again.
+   */
+  public void release(WriteSet set, Person person) {
+    people.remove(set, person.id());
+    strike(set, person, person.email());
+  }
+
   /** Adds that a person is on the roll no longer. */
   void strike(WriteSet set, Person person, String email) {
     var key =
@@ -139,7 +161,10 @@ public final class Invitations {
     return Tokens.hash(email.strip().toLowerCase(Locale.ROOT));
   }
 
-  private void add(WriteSet set, Caller by, String template, Person person, Instant now) {
+  private void add(WriteSet set, Caller by, Wanted wanted, Person person, Instant now) {
+    var values = new HashMap<>(wanted.values());
+    values.put("name", person.name());
+    values.put("edition", editions.name(person.edition(), person.language()));
     set.put(rolls, roll(person), ON_THE_ROLL, WriteSet.ABSENT);
     people.add(set, person);
     outbox.add(
@@ -148,12 +173,8 @@ public final class Invitations {
             person.id(),
             person.email(),
             person.language(),
-            template,
-            Map.of(
-                "name",
-                person.name(),
-                "edition",
-                editions.name(person.edition(), person.language())),
+            wanted.template(),
+            values,
             Optional.of(person.role().link())),
         now);
     audit.add(

@@ -20,6 +20,7 @@ public final class BallotFields implements RoomFields {
   private final BallotBox box;
   private final Releases releases;
   private final CastBallot casting;
+  private final TestBallots tests;
   private final ConfirmCount confirming;
 
   BallotFields(
@@ -30,6 +31,7 @@ public final class BallotFields implements RoomFields {
       BallotBox box,
       Releases releases,
       CastBallot casting,
+      TestBallots tests,
       ConfirmCount confirming) {
     this.callers = callers;
     this.factor = factor;
@@ -38,6 +40,7 @@ public final class BallotFields implements RoomFields {
     this.box = box;
     this.releases = releases;
     this.casting = casting;
+    this.tests = tests;
     this.confirming = confirming;
   }
 
@@ -47,8 +50,16 @@ public final class BallotFields implements RoomFields {
         .query("me", this::me)
         .query("sealing", this::sealing)
         .query("ballot", this::ballot)
+        .query("testBallot", env -> tests.find(seat(callers.require(env))).orElse(null))
         .query("release", env -> releases.find(callers.require(env).edition(), Scope.of(env).now()))
         .mutation("castBallot", this::cast)
+        .mutation(
+            "castTestBallot",
+            env ->
+                tests.cast(
+                    callers.require(env),
+                    env.getArgumentOrDefault("sealed", ""),
+                    Scope.of(env).now()))
         .mutation("confirmCount", this::confirmCount);
   }
 

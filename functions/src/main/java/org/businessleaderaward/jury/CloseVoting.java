@@ -31,8 +31,7 @@ final class CloseVoting {
     if (vote.isPresent() && vote.get().isOpen(now)) {
       var finalists = vote.get().rule().finalists();
       boolean missing =
-          roll.all(caller.edition()).stream()
-              .anyMatch(seat -> !seat.voted() && !seat.gate().hasNoVote(finalists));
+          roll.all(caller.edition()).stream().anyMatch(seat -> seat.isAwaited(finalists));
       if (missing) {
         return EditionPayload.refused(
             UserError.of(

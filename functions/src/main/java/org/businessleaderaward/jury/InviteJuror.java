@@ -14,8 +14,15 @@ import org.businessleaderaward.storage.WriteSet;
 /** Puts a person on the jury until the vote opens. An edition has one chair. */
 final class InviteJuror {
   private static final String TEMPLATE = "juror-invited";
+
+  /**
+   * The most members of a jury. Opening the vote and fixing its receipts write to every juror in
+   * one transaction, which has at most 100 parts.
+   */
+  static final int MOST = 50;
+
   private static final UserError VOTE_OPENED =
-      UserError.of("WRONG_STATE", "The vote was opened; the jury stays as it is.");
+      UserError.of("WRONG_STATE", "The vote was opened; nobody joins the jury any more.");
 
   private final Invitations invitations;
   private final JuryRoll roll;
@@ -41,6 +48,10 @@ final class InviteJuror {
   InvitePayload invite(Caller by, Wanted wanted, Instant now) {
     if (votes.find(by.edition()).isPresent()) {
       return InvitePayload.refused(List.of(VOTE_OPENED));
+    }
+    if (roll.all(by.edition()).size() >= MOST) {
+      return InvitePayload.refused(
+          List.of(UserError.of("JURY_FULL", "A jury has at most " + MOST + " members.")));
     }
     return invitations.invite(
         by,

@@ -3,6 +3,7 @@ package org.businessleaderaward.jury;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.businessleaderaward.access.Callers;
+import org.businessleaderaward.access.Counterparts;
 import org.businessleaderaward.access.Invitations;
 import org.businessleaderaward.access.People;
 import org.businessleaderaward.access.SecondFactor;
@@ -68,6 +69,21 @@ public final class JuryBeans implements BeanRegistrar {
     registry.registerBean(
         ShutBallotBox.class,
         bean -> bean.lazyInit().supplier(context -> context.bean(JuryParts.class).shutting()));
+    registry.registerBean(
+        RemindJurors.class,
+        bean ->
+            bean.lazyInit()
+                .supplier(
+                    context ->
+                        context.bean(JuryParts.class).reminding(context.bean(Outbox.class))));
+    registry.registerBean(
+        Counterparts.class,
+        bean ->
+            bean.lazyInit()
+                .supplier(
+                    context ->
+                        new ChairAndSecretariat(
+                            context.bean(JuryParts.class).roll(), context.bean(People.class))));
     registry.registerBean(
         SampleVote.class,
         bean -> bean.lazyInit().supplier(context -> context.bean(JuryParts.class).sample()));

@@ -42,6 +42,16 @@ final class JuryKeys {
     return after("RECEIPTS", partition);
   }
 
+  /** The partition of an edition's test ballots, which the count's role cannot read. */
+  static String tests(String edition) {
+    return KeyText.of("TESTS", edition);
+  }
+
+  /** The partition of what says that an edition's jury was reminded. */
+  static String reminders(String edition) {
+    return KeyText.of("REMINDERS", edition);
+  }
+
   /** The partition of an edition's sealed ballots. */
   static String ballots(String edition) {
     return KeyText.of("BALLOTS", edition);

@@ -21,6 +21,7 @@ import org.businessleaderaward.storage.Transactions;
  * The module's parts, put together once. The keys are not among them: each user brings its half.
  */
 record JuryParts(
+    Storage storage,
     Transactions transactions,
     AuditLog audit,
     Editions editions,
@@ -43,6 +44,7 @@ record JuryParts(
       Nominations nominations) {
     var votes = new Votes(storage);
     return new JuryParts(
+        storage,
         transactions,
         audit,
         editions,
@@ -69,7 +71,16 @@ record JuryParts(
   }
 
   BallotFields ballotFields(Callers callers, SecondFactor factor) {
-    return new BallotFields(callers, factor, roll, votes, box, releases(), casting(), confirming());
+    return new BallotFields(
+        callers,
+        factor,
+        roll,
+        votes,
+        box,
+        releases(),
+        casting(),
+        new TestBallots(storage, roll, votes),
+        confirming());
   }
 
   FinalistFields finalistFields(Callers callers, Advice advice, EvidenceDownloads downloads) {
@@ -95,7 +106,9 @@ record JuryParts(
         releases(),
         new SecretariatJuryFields.Acts(
             new InviteJuror(invitations, roll, votes),
+            new ReplaceJuror(editions, invitations, people, outbox, roll, votes, lists, audit),
             new OpenVoting(editions, acts, roll, votes, new JuryMail(people, outbox), key),
+            reminding(outbox),
             new CloseVoting(acts, roll, votes, lists),
             confirming()));
   }
@@ -126,6 +139,11 @@ record JuryParts(
             audit,
             transactions,
             clock));
+  }
+
+  RemindJurors reminding(Outbox outbox) {
+    return new RemindJurors(
+        storage, editions, roll, votes, new JuryMail(people, outbox), audit, transactions);
   }
 
   ShutBallotBox shutting() {

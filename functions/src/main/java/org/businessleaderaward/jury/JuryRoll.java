@@ -8,6 +8,8 @@ import org.businessleaderaward.storage.TableOf;
 import org.businessleaderaward.storage.Versioned;
 import org.businessleaderaward.storage.WriteSet;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
+import software.amazon.awssdk.enhanced.dynamodb.Expression;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** The jurors' seats. An edition has one chair. */
 final class JuryRoll {
@@ -29,10 +31,7 @@ final class JuryRoll {
   void add(WriteSet set, Seat seat) {
     set.put(seats, SeatItem.of(seat), SEAT_CHANGED, null);
     if (seat.chair()) {
-      var item = new ChairItem();
-      item.setKey(JuryKeys.edition(seat.edition()), JuryKeys.CHAIR);
-      item.person = seat.person();
-      set.put(chairs, item, CHAIR_TAKEN, WriteSet.ABSENT);
+      set.put(chairs, chair(seat), CHAIR_TAKEN, WriteSet.ABSENT);
     }
   }
 
@@ -47,6 +46,44 @@ final class JuryRoll {
     if (seat.chair()) {
       set.delete(chairs, JuryKeys.of(partition, JuryKeys.CHAIR), CHAIR_TAKEN, null);
     }
+  }
+
+  /**
+   * Adds that somebody else takes a seat, and the chair with it; refused when the seat was changed
+   * since it was read.
+   *
+   * @param left the seat as it was read
+   * @param next the seat of whoever comes
+   */
+  void replace(WriteSet set, Seat left, Seat next) {
+    set.delete(
+        seats,
+        JuryKeys.of(JuryKeys.edition(left.edition()), JuryKeys.seat(left.person())),
+        SEAT_CHANGED,
+        Versioned.ofVersion(left.version()));
+    set.put(seats, SeatItem.of(next), SEAT_CHANGED, null);
+    if (left.chair()) {
+      var isLeft =
+          Expression.builder()
+              .expression("person = :person")
+              .putExpressionValue(":person", AttributeValue.fromS(left.person()))
+              .build();
+      set.put(chairs, chair(next), CHAIR_TAKEN, isLeft);
+    }
+  }
+
+  private static ChairItem chair(Seat seat) {
+    var item = new ChairItem();
+    item.setKey(JuryKeys.edition(seat.edition()), JuryKeys.CHAIR);
+    item.person = seat.person();
+    return item;
+  }
+
+  /** The id of an edition's chair. */
+  Optional<String> chair(String edition) {
+    var key = JuryKeys.of(JuryKeys.edition(edition), JuryKeys.CHAIR);
+    return Optional.ofNullable(chairs.getItem(r -> r.key(key).consistentRead(true)))
+        .map(item -> item.person);
   }
 
   /** Adds the change of a seat that was read before; refused when it was changed since. */

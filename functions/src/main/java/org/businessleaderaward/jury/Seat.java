@@ -1,6 +1,7 @@
 package org.businessleaderaward.jury;
 
 import java.security.SecureRandom;
+import java.util.Collection;
 import org.businessleaderaward.jury.domain.ConflictGate;
 
 /**
@@ -34,6 +35,11 @@ record Seat(
       ballotId.append(ALPHABET.charAt(RANDOM.nextInt(ALPHABET.length())));
     }
     return new Seat(edition, person, ballotId.toString(), chair, false, ConflictGate.SHUT, 0);
+  }
+
+  /** Whether a ballot of this juror is still awaited. */
+  boolean isAwaited(Collection<String> finalists) {
+    return !voted && !gate.hasNoVote(finalists);
   }
 
   Seat withGate(ConflictGate changed) {

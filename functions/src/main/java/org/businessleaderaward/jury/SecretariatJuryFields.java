@@ -2,6 +2,7 @@ package org.businessleaderaward.jury;
 
 import graphql.schema.DataFetchingEnvironment;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
@@ -51,7 +52,12 @@ public final class SecretariatJuryFields implements RoomFields {
 
   /** What the secretariat does with the jury. */
   record Acts(
-      InviteJuror inviting, OpenVoting opening, CloseVoting closing, ConfirmCount confirming) {}
+      InviteJuror inviting,
+      ReplaceJuror replacing,
+      OpenVoting opening,
+      RemindJurors reminding,
+      CloseVoting closing,
+      ConfirmCount confirming) {}
 
   @Override
   public void addTo(RoomWiring wiring) {
@@ -59,7 +65,9 @@ public final class SecretariatJuryFields implements RoomFields {
         .query("jurors", this::jurors)
         .query("voting", this::voting)
         .mutation("inviteJuror", this::invite)
+        .mutation("replaceJuror", this::replace)
         .mutation("openVoting", this::open)
+        .mutation("remindJurors", this::remind)
         .mutation("closeVoting", env -> acts.closing().close(callers.require(env), now(env)))
         .mutation("confirmCount", this::confirmCount);
   }
@@ -80,6 +88,7 @@ public final class SecretariatJuryFields implements RoomFields {
         seats.size(),
         (int) seats.stream().filter(Seat::voted).count(),
         rule == null ? 0 : rule.quorum(),
+        acts.reminding().lastAt(edition.id()).orElse(null),
         releases.find(edition.id(), now(env)));
   }
 
@@ -96,6 +105,26 @@ public final class SecretariatJuryFields implements RoomFields {
                 Language.valueOf((String) Objects.requireNonNull(input.get("language"))),
                 chair),
             now(env));
+  }
+
+  private InvitePayload replace(DataFetchingEnvironment env) {
+    var caller = callers.require(env);
+    String juror = Objects.requireNonNull(env.getArgument("juror"));
+    Map<String, Object> input = Objects.requireNonNull(env.getArgument("input"));
+    var successor =
+        new ReplaceJuror.Successor(
+            (String) Objects.requireNonNull(input.get("name")),
+            (String) Objects.requireNonNull(input.get("email")),
+            Language.valueOf((String) Objects.requireNonNull(input.get("language"))));
+    return factor
+        .missing(env)
+        .map(why -> InvitePayload.refused(List.of(why)))
+        .orElseGet(() -> acts.replacing().replace(caller, juror, successor, now(env)));
+  }
+
+  private RemindJurorsPayload remind(DataFetchingEnvironment env) {
+    var refused = acts.reminding().remindNow(callers.require(env), now(env));
+    return new RemindJurorsPayload(refused.isEmpty(), refused.stream().toList());
   }
 
   private EditionPayload open(DataFetchingEnvironment env) {

@@ -100,7 +100,11 @@ final class Dispatch {
     }
     finish(item, letter.isPresent() ? OutboxState.SENT : OutboxState.DROPPED);
     if (letter.isPresent()) {
-      deliveries.note(mail.recipient(), Deliveries.State.SENT, clock.instant());
+      deliveries.note(
+          mail.recipient(),
+          Objects.requireNonNull(item.id),
+          Deliveries.State.SENT,
+          clock.instant());
     }
     return true;
   }
@@ -110,7 +114,11 @@ final class Dispatch {
     boolean last = item.attempts() >= MOST_ATTEMPTS;
     finish(item, last ? OutboxState.FAILED : OutboxState.QUEUED);
     if (last) {
-      deliveries.note(mail.recipient(), Deliveries.State.FAILED, clock.instant());
+      deliveries.note(
+          mail.recipient(),
+          Objects.requireNonNull(item.id),
+          Deliveries.State.FAILED,
+          clock.instant());
     }
     return last;
   }

@@ -42,6 +42,11 @@ final class Letters {
     link.ifPresent(address -> values.put("link", address));
     var text = texts.write(mail.template(), mail.language(), values);
     return new Transport.Letter(
-        id, mail.email(), text.subject(), text.body(), Html.of(mail.language(), text, link));
+        id,
+        mail.recipient(),
+        mail.email(),
+        text.subject(),
+        text.body(),
+        Html.of(mail.language(), text, link));
   }
 }

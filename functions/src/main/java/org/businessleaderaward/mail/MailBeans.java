@@ -9,8 +9,8 @@ import software.amazon.awssdk.http.crt.AwsCrtHttpClient;
 import software.amazon.awssdk.services.ses.SesClient;
 
 /**
- * What other modules need of this one, and the worker {@code mail}. The worker reads {@code
- * SITE_URL} and, on AWS, {@code MAIL_FROM} from the environment.
+ * What other modules need of this one, and the workers {@code mail} and {@code bounces}. The first
+ * reads {@code SITE_URL} and, on AWS, {@code MAIL_FROM} from the environment.
  */
 public final class MailBeans implements BeanRegistrar {
   @Override
@@ -38,6 +38,15 @@ public final class MailBeans implements BeanRegistrar {
                                 context.bean(Transport.class),
                                 context.bean(Deliveries.class),
                                 context.bean(Clock.class)))));
+    registry.registerBean(
+        "bounces",
+        MailReports.class,
+        bean ->
+            bean.lazyInit()
+                .supplier(
+                    context ->
+                        new MailReports(
+                            context.bean(Deliveries.class), context.bean(Clock.class))));
   }
 
   private static Transport ses(String from) {

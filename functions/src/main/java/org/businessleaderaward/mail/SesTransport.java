@@ -1,6 +1,5 @@
 package org.businessleaderaward.mail;
 
-import java.util.List;
 import software.amazon.awssdk.services.ses.SesClient;
 import software.amazon.awssdk.services.ses.model.Body;
 import software.amazon.awssdk.services.ses.model.Content;
@@ -30,7 +29,12 @@ final class SesTransport implements Transport {
             r.source(from)
                 .destination(d -> d.toAddresses(letter.to()))
                 .message(m -> m.subject(content(letter.subject())).body(body(letter)))
-                .tags(List.of(MessageTag.builder().name("mail").value(letter.id()).build())));
+                .tags(tag("mail", letter.id()), tag("recipient", letter.recipient())));
+  }
+
+  /** Comes back with what SES reports of the mail ({@link MailReports}). */
+  private static MessageTag tag(String name, String value) {
+    return MessageTag.builder().name(name).value(value).build();
   }
 
   private static Body body(Letter letter) {

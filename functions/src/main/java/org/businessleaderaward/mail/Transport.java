@@ -13,10 +13,11 @@ public interface Transport {
    * A finished mail.
    *
    * @param id id of the mail, for the carrier's duplicate check
+   * @param recipient id of whoever it is for, which the carrier says again when it comes back
    * @param to address of the recipient
    * @param subject subject line
    * @param text body as plain text
    * @param html body as HTML
    */
-  record Letter(String id, String to, String subject, String text, String html) {}
+  record Letter(String id, String recipient, String to, String subject, String text, String html) {}
 }

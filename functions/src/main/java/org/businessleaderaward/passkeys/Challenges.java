@@ -33,10 +33,15 @@ final class Challenges {
     this.options = options;
   }
 
-  /** To make a passkey; in the place of one that there is only after that was used. */
+  /**
+   * To make a passkey; in the place of one that there is only after that was used, or after
+   * somebody vouched for who lost it.
+   */
   PasskeyRequestPayload toEnrol(Caller caller, Session session) {
     var item = passkeys.of(caller.personId());
-    if (item.passkey().isPresent() && item.provenUntil(session).isEmpty()) {
+    if (item.passkey().isPresent()
+        && item.provenUntil(session).isEmpty()
+        && !item.isVouchedFor(session)) {
       return PasskeyRequestPayload.refused(NEEDED);
     }
     var person = people.find(caller.personId()).orElseThrow();

@@ -58,6 +58,7 @@ final class EnrolPasskey {
       case WebAuthn.Verdict.Accepted(Credential made) -> {
         var codes = RecoveryCodes.fresh();
         item.keep(made);
+        item.found();
         item.enrolledAt = session.now();
         item.recovery = codes.stream().map(RecoveryCodes::hash).toList();
         item.prove(session);

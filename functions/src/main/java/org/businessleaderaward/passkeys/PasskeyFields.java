@@ -2,9 +2,11 @@ package org.businessleaderaward.passkeys;
 
 import graphql.schema.DataFetchingEnvironment;
 import org.businessleaderaward.access.Callers;
+import org.businessleaderaward.access.SecondFactor;
 import org.businessleaderaward.gateway.Refusal;
 import org.businessleaderaward.gateway.RoomFields;
 import org.businessleaderaward.gateway.RoomWiring;
+import org.businessleaderaward.gateway.Scope;
 
 /** The caller's own second factor, in the rooms whose callers have one. */
 public final class PasskeyFields implements RoomFields {
@@ -15,24 +17,41 @@ public final class PasskeyFields implements RoomFields {
   private final Challenges challenges;
   private final EnrolPasskey enrolling;
   private final Prove proving;
+  private final LostPasskeys lost;
+  private final SecondFactor factor;
 
   PasskeyFields(
       Callers callers,
       Passkeys passkeys,
       Challenges challenges,
       EnrolPasskey enrolling,
-      Prove proving) {
+      Prove proving,
+      LostPasskeys lost,
+      SecondFactor factor) {
     this.callers = callers;
     this.passkeys = passkeys;
     this.challenges = challenges;
     this.enrolling = enrolling;
     this.proving = proving;
+    this.lost = lost;
+    this.factor = factor;
   }
 
   @Override
   public void addTo(RoomWiring wiring) {
     wiring
         .query("secondFactor", env -> passkeys.state(callers.require(env).personId(), session(env)))
+        .query("lostPasskeys", env -> lost.waiting(callers.require(env), Scope.of(env).now()))
+        .mutation("reportPasskeyLost", env -> lost.report(callers.require(env), session(env)))
+        .mutation(
+            "vouchForPasskey",
+            env ->
+                lost.vouch(
+                    callers.require(env),
+                    text(env, "person"),
+                    text(env, "code"),
+                    session(env),
+                    () -> factor.missing(env)))
         .mutation("requestPasskey", env -> challenges.toEnrol(callers.require(env), session(env)))
         .mutation(
             "enrolPasskey",

@@ -3,6 +3,7 @@ package org.businessleaderaward.passkeys;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.businessleaderaward.access.Tokens;
 import org.businessleaderaward.storage.Versioned;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.enhanced.dynamodb.EnhancedType;
@@ -77,6 +78,33 @@ final class PasskeyItem extends Versioned {
                   a.name("provenUntil")
                       .getter(i -> i.provenUntil)
                       .setter((i, v) -> i.provenUntil = v))
+          .addAttribute(
+              String.class,
+              a -> a.name("lossCode").getter(i -> i.lossCode).setter((i, v) -> i.lossCode = v))
+          .addAttribute(
+              String.class,
+              a ->
+                  a.name("lossSession")
+                      .getter(i -> i.lossSession)
+                      .setter((i, v) -> i.lossSession = v))
+          .addAttribute(
+              Instant.class,
+              a -> a.name("lossUntil").getter(i -> i.lossUntil).setter((i, v) -> i.lossUntil = v))
+          .addAttribute(
+              Integer.class,
+              a -> a.name("lossTries").getter(i -> i.lossTries).setter((i, v) -> i.lossTries = v))
+          .addAttribute(
+              String.class,
+              a ->
+                  a.name("vouchedSession")
+                      .getter(i -> i.vouchedSession)
+                      .setter((i, v) -> i.vouchedSession = v))
+          .addAttribute(
+              Instant.class,
+              a ->
+                  a.name("vouchedUntil")
+                      .getter(i -> i.vouchedUntil)
+                      .setter((i, v) -> i.vouchedUntil = v))
           .build();
 
   @Nullable String credentialId;
@@ -92,6 +120,12 @@ final class PasskeyItem extends Versioned {
   @Nullable Instant challengeUntil;
   @Nullable String provenSession;
   @Nullable Instant provenUntil;
+  @Nullable String lossCode;
+  @Nullable String lossSession;
+  @Nullable Instant lossUntil;
+  @Nullable Integer lossTries;
+  @Nullable String vouchedSession;
+  @Nullable Instant vouchedUntil;
 
   /** What a challenge was made for. */
   enum Purpose {
@@ -126,6 +160,61 @@ final class PasskeyItem extends Versioned {
     signCount = used.signCount();
     backupEligible = used.backupEligible();
     backedUp = used.backedUp();
+  }
+
+  /** Takes note that it was lost, in a session that waits for somebody who gives this code. */
+  void lose(String code, Session session) {
+    lossCode = Tokens.hash(code);
+    lossSession = session.hash();
+    lossUntil = session.now().plus(LostPasskeys.WAIT);
+    lossTries = 0;
+    vouchedSession = null;
+    vouchedUntil = null;
+  }
+
+  /** Until when somebody may vouch; empty when nothing was lost, or it is too late. */
+  Optional<Instant> lossUntil(Instant now) {
+    return Optional.ofNullable(lossUntil).filter(now::isBefore);
+  }
+
+  /**
+   * Takes somebody's word for the owner: the session that reported the loss may set up another.
+   *
+   * @return whether the code is the one that the owner has
+   */
+  boolean vouch(String code, Instant now) {
+    if (!Tokens.hash(code).equals(lossCode)) {
+      lossTries = (lossTries == null ? 0 : lossTries) + 1;
+      if (lossTries >= LostPasskeys.MOST_TRIES) {
+        forgetLoss();
+      }
+      return false;
+    }
+    vouchedSession = lossSession;
+    vouchedUntil = now.plus(LostPasskeys.VOUCHED);
+    forgetLoss();
+    return true;
+  }
+
+  private void forgetLoss() {
+    lossCode = null;
+    lossSession = null;
+    lossUntil = null;
+    lossTries = null;
+  }
+
+  /** Whether somebody vouched for who is in this session. */
+  boolean isVouchedFor(Session session) {
+    return session.hash().equals(vouchedSession)
+        && vouchedUntil != null
+        && session.now().isBefore(vouchedUntil);
+  }
+
+  /** A new passkey is there: nothing is lost any more. */
+  void found() {
+    forgetLoss();
+    vouchedSession = null;
+    vouchedUntil = null;
   }
 
   /** The hashes of the recovery codes that are left. */

@@ -3,6 +3,7 @@ package org.businessleaderaward.passkeys;
 import java.net.URI;
 import java.util.function.Supplier;
 import org.businessleaderaward.access.Callers;
+import org.businessleaderaward.access.Counterparts;
 import org.businessleaderaward.access.EditionNames;
 import org.businessleaderaward.access.People;
 import org.businessleaderaward.access.SecondFactor;
@@ -51,20 +52,21 @@ public final class PasskeysBeans implements BeanRegistrar {
     var transactions = context.bean(Transactions.class);
     var people = context.bean(People.class);
     Supplier<WebAuthn> webAuthn = () -> context.bean(WebAuthn.class);
+    var record =
+        new EnrolPasskey.OnRecord(
+            people,
+            context.bean(Outbox.class),
+            audit,
+            transactions,
+            context.bean(EditionNames.class));
     return new PasskeyFields(
         context.bean(Callers.class),
         passkeys,
         new Challenges(passkeys, people, new RequestOptions(site, Challenges.LIFE.toMillis())),
-        new EnrolPasskey(
-            passkeys,
-            webAuthn,
-            new EnrolPasskey.OnRecord(
-                people,
-                context.bean(Outbox.class),
-                audit,
-                transactions,
-                context.bean(EditionNames.class))),
-        new Prove(passkeys, webAuthn, audit, transactions));
+        new EnrolPasskey(passkeys, webAuthn, record),
+        new Prove(passkeys, webAuthn, audit, transactions),
+        new LostPasskeys(passkeys, () -> context.bean(Counterparts.class), record),
+        context.bean(SecondFactor.class));
   }
 
   private static Site site(Environment environment) {

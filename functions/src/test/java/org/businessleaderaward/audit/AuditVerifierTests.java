@@ -12,7 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.quicktheories.WithQuickTheories;
 import org.quicktheories.core.Gen;
 
-/** Row 32: an entry edited, deleted or reordered is named by its index. */
+/**
+ * An entry that was edited, deleted or reordered is named by its index, and a log that was rolled
+ * back does not match a head of it that was published.
+ */
 class AuditVerifierTests implements WithQuickTheories {
   private static final Instant START = Instant.parse("2026-03-01T12:00:00Z");
 
@@ -22,7 +25,7 @@ class AuditVerifierTests implements WithQuickTheories {
   }
 
   @Test
-  void namesAnEditedEntry() {
+  void namesAnEditedEntry_row32() {
     qt().forAll(logs(), integers().all())
         .check(
             (log, pick) -> {
@@ -34,7 +37,7 @@ class AuditVerifierTests implements WithQuickTheories {
   }
 
   @Test
-  void namesTheEntryAfterOneThatWasEditedAndHashedAgain() {
+  void namesTheEntryAfterOneThatWasEditedAndHashedAgain_row32() {
     qt().forAll(logs(), integers().all())
         .check(
             (log, pick) -> {
@@ -49,7 +52,7 @@ class AuditVerifierTests implements WithQuickTheories {
   }
 
   @Test
-  void namesThePlaceOfADeletedEntry() {
+  void namesThePlaceOfADeletedEntry_row32() {
     qt().forAll(logs(), integers().all())
         .check(
             (log, pick) -> {
@@ -61,7 +64,7 @@ class AuditVerifierTests implements WithQuickTheories {
   }
 
   @Test
-  void namesTheFirstOfTwoThatWereSwapped() {
+  void namesTheFirstOfTwoThatWereSwapped_row32() {
     qt().forAll(logs(), integers().all(), integers().all())
         .assuming((log, one, other) -> log.size() > 1)
         .check(
@@ -71,6 +74,21 @@ class AuditVerifierTests implements WithQuickTheories {
               var changed = new ArrayList<>(log);
               Collections.swap(changed, first, second);
               return verify(changed, log).equals(new Verdict.Broken(first));
+            });
+  }
+
+  @Test
+  void findsThatALogWhichWasRolledBackIsNotWhatWasPublished_row33() {
+    qt().forAll(logs(), integers().all())
+        .check(
+            (log, pick) -> {
+              int left = Math.floorMod(pick, log.size());
+              // With its head put back, too, the log holds by itself; what was published tells.
+              var back = log.subList(0, left);
+              var itsHead =
+                  new Head(left, left == 0 ? AuditEntry.BEGINNING : back.getLast().hash());
+              return AuditVerifier.verify(back, itsHead).equals(new Verdict.Intact(left))
+                  && verify(back, log).equals(new Verdict.Broken(left));
             });
   }
 

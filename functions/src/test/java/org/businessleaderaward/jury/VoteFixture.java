@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.businessleaderaward.access.Caller;
+import org.businessleaderaward.access.Invitations;
 import org.businessleaderaward.access.People;
 import org.businessleaderaward.access.Person;
 import org.businessleaderaward.access.Role;
@@ -62,6 +63,19 @@ final class VoteFixture {
   final CountRecords counts = new CountRecords(storage);
   final JuryMail mail = new JuryMail(people, new Outbox(storage));
   final ReceiptLists lists = new ReceiptLists(storage);
+  final Invitations invitations =
+      new Invitations(
+          storage,
+          people,
+          new Outbox(storage),
+          audit,
+          transactions,
+          (edition, language) -> editions.get(edition).name().in(language));
+  final ReplaceJuror replacing =
+      new ReplaceJuror(
+          editions, invitations, people, new Outbox(storage), roll, votes, lists, audit);
+  final RemindJurors reminding =
+      new RemindJurors(storage, editions, roll, votes, mail, audit, transactions);
   final CastBallot casting = new CastBallot(roll, votes, box, lists, transactions);
   final DeclareConflicts conflicts =
       new DeclareConflicts(roll, votes, box, lists, audit, transactions);

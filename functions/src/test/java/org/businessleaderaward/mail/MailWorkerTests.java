@@ -6,6 +6,7 @@ import com.amazonaws.services.lambda.runtime.events.DynamodbEvent;
 import com.amazonaws.services.lambda.runtime.events.StreamsEventResponse.BatchItemFailure;
 import com.amazonaws.services.lambda.runtime.events.models.dynamodb.AttributeValue;
 import com.amazonaws.services.lambda.runtime.events.models.dynamodb.StreamRecord;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -160,8 +161,21 @@ class MailWorkerTests {
             storage,
             new Letters(new Texts(), links, TestAward.SITE),
             transport,
-            (person, state, at) -> noted.put(person, state),
+            new Notes(noted),
             clock));
+  }
+
+  /** Remembers the last note only. */
+  private record Notes(Map<String, Deliveries.State> noted) implements Deliveries {
+    @Override
+    public void note(String person, String mail, State state, Instant at) {
+      noted.put(person, state);
+    }
+
+    @Override
+    public void cameBack(String person, String mail, String address, State how, Instant at) {
+      noted.put(person, how);
+    }
   }
 
   private String add(Language language, String email) {

@@ -56,6 +56,19 @@ class TextsTests {
           Map.entry("secretariat-invited", invitation()),
           Map.entry("link-reissued", invitation()),
           Map.entry("passkey-enrolled", Map.of("name", "Ada Sample", "edition", "Award 2026")),
+          Map.entry("passkey-lost", Map.of("name", "Ada Sample", "edition", "Award 2026")),
+          Map.entry("juror-left", Map.of("name", "Ada Sample", "edition", "Award 2026")),
+          Map.entry(
+              "vote-reminder",
+              Map.of(
+                  "name",
+                  "Ada Sample",
+                  "edition",
+                  "Award 2026",
+                  "closesAt",
+                  "2026-11-30T18:00+01:00[Europe/Vienna]",
+                  "link",
+                  LINK)),
           Map.entry(
               "voting-opened",
               Map.of(

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.businessleaderaward.Functions;
 import org.businessleaderaward.gateway.Room;
+import org.businessleaderaward.mail.MailReports;
 import org.businessleaderaward.mail.Transport;
 import org.businessleaderaward.storage.Storage;
 import org.springframework.context.support.GenericApplicationContext;
@@ -44,7 +45,10 @@ final class Backend implements AutoCloseable {
                     "EVIDENCE_FOLDER", data.evidence().toString())));
     context.register(Functions::register);
     instead(context, Storage.class, storage);
-    instead(context, Transport.class, mail);
+    instead(
+        context,
+        Transport.class,
+        new Simulator(mail, () -> context.getBean(MailReports.class), clock));
     instead(context, Clock.class, clock);
     context.refresh();
     return new Backend(context);

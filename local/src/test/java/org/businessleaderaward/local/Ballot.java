@@ -26,13 +26,18 @@ final class Ballot {
    * @param ratings level per finalist and criterion
    */
   static String seal(JsonNode room, Map<String, Map<String, Integer>> ratings) {
+    return seal(room, ratings, 1);
+  }
+
+  /** Seals a version of a ballot. */
+  static String seal(JsonNode room, Map<String, Map<String, Integer>> ratings, int version) {
     var edition = room.at("/edition/id").asString();
     var ballot = room.at("/me/ballotId").asString();
     var sealing = room.get("sealing");
     var content = new LinkedHashMap<String, Object>();
     content.put("edition", edition);
     content.put("ballot", ballot);
-    content.put("version", 1);
+    content.put("version", version);
     content.put("ratings", ratings);
     content.put("pad", "");
     int missing =
@@ -43,7 +48,7 @@ final class Ballot {
             .keyID(sealing.get("thumbprint").asString())
             .customParam("edition", edition)
             .customParam("ballot", ballot)
-            .customParam("version", 1)
+            .customParam("version", version)
             .build();
     try {
       var sealed = new JWEObject(header, new Payload(json(content)));

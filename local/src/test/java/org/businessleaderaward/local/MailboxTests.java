@@ -66,7 +66,7 @@ class MailboxTests {
   }
 
   private static Letter letter(String id, String subject, String text) {
-    return new Letter(id, "ana@example.org", subject, text, "<p>");
+    return new Letter(id, "person-1", "ana@example.org", subject, text, "<p>");
   }
 
   private static String show(String text) {

@@ -29,6 +29,12 @@ public record SealedBallot(String compact, JWEObject jwe, SealedBallot.Binding b
   private static final Pattern COMPACT = Pattern.compile("[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+){4}");
   private static final Set<String> MEMBERS =
       Set.of("alg", "enc", "kid", "edition", "ballot", "version");
+  private static final Set<String> TEST_MEMBERS =
+      Set.of("alg", "enc", "kid", "edition", "ballot", "version", "test");
+
+  /** The version of every test ballot. */
+  public static final int TEST_VERSION = 0;
+
   private static final int IV_BYTES = 12;
   private static final int TAG_BYTES = 16;
 
@@ -41,14 +47,28 @@ public record SealedBallot(String compact, JWEObject jwe, SealedBallot.Binding b
    */
   public record Binding(String edition, String ballotId, int version) {}
 
-  /** Reads one; empty when it is in any other form. */
+  /** Reads one; empty when it is in any other form, a test ballot's among them. */
   public static Optional<SealedBallot> read(String text) {
+    return read(text, MEMBERS);
+  }
+
+  /**
+   * Reads a test ballot, whose header has one member more, {@code "test":true}, and the version 0,
+   * which no ballot that counts has; empty when it is in any other form.
+   */
+  public static Optional<SealedBallot> readTest(String text) {
+    return read(text, TEST_MEMBERS)
+        .filter(ballot -> Boolean.TRUE.equals(ballot.jwe().getHeader().getCustomParam("test")))
+        .filter(ballot -> ballot.binding().version() == TEST_VERSION);
+  }
+
+  private static Optional<SealedBallot> read(String text, Set<String> members) {
     if (text.length() > LONGEST || !COMPACT.matcher(text).matches()) {
       return Optional.empty();
     }
     try {
       var jwe = JWEObject.parse(text);
-      return hasTheForm(jwe)
+      return hasTheForm(jwe, members)
           ? binding(jwe.getHeader().toJSONObject())
               .map(binding -> new SealedBallot(text, jwe, binding))
           : Optional.empty();
@@ -87,9 +107,9 @@ public record SealedBallot(String compact, JWEObject jwe, SealedBallot.Binding b
     return Receipt.of(compact);
   }
 
-  private static boolean hasTheForm(JWEObject jwe) {
+  private static boolean hasTheForm(JWEObject jwe, Set<String> members) {
     var header = jwe.getHeader();
-    return header.toJSONObject().keySet().equals(MEMBERS)
+    return header.toJSONObject().keySet().equals(members)
         && JWEAlgorithm.RSA_OAEP_256.equals(header.getAlgorithm())
         && EncryptionMethod.A256GCM.equals(header.getEncryptionMethod())
         && jwe.getIV().decode().length == IV_BYTES

@@ -1,0 +1,13 @@
+package org.businessleaderaward.access;
+
+import java.util.List;
+
+/**
+ * Who stands in for whom when a second factor is lost: the secretariat and the jury's chair for one
+ * another. {@code jury} knows who the chair is.
+ */
+@FunctionalInterface
+public interface Counterparts {
+  /** The ids of those for whom the caller may vouch; none for anybody else. */
+  List<String> of(Caller caller);
+}

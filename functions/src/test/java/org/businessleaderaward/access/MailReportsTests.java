@@ -1,0 +1,124 @@
+package org.businessleaderaward.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.amazonaws.services.lambda.runtime.events.SNSEvent;
+import java.util.List;
+import java.util.Map;
+import org.businessleaderaward.TestAward;
+import org.businessleaderaward.language.Language;
+import org.businessleaderaward.mail.Deliveries.State;
+import org.businessleaderaward.mail.Transport;
+import org.businessleaderaward.programme.EditionFixtures;
+import org.businessleaderaward.programme.EditionState;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What the mail service reports of mails, and what the secretariat sees of it. */
+class MailReportsTests {
+  private static final Caller SECRETARIAT =
+      new Caller(
+          "person-1", Role.SECRETARIAT, "edition-2026", "person-1", "Sam Sample", Language.EN);
+
+  private final TestAward award = new TestAward();
+  private String juror = "";
+
+  @BeforeEach
+  void invite() {
+    award.put(EditionFixtures.in(EditionState.ADVICE));
+    var invited =
+        award
+            .bean(Invitations.class)
+            .invite(
+                SECRETARIAT,
+                new Invitations.Wanted(
+                    Role.JUROR, "juror-invited", "Ada", "ada@example.org", Language.EN),
+                TestAward.START,
+                (set, person) -> {});
+    juror = java.util.Objects.requireNonNull(invited.person()).id();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Bounce,BOUNCED",
+    "Complaint,COMPLAINED",
+    "Reject,FAILED",
+    "Delivery,SENT",
+    "Open,SENT",
+  })
+  void areShownWithWhomTheMailWasFor(String type, State shown) {
+    var letter = award.deliverMail().getLast();
+    assertThat(delivery()).isEqualTo(State.SENT);
+    report(type, letter, "ada@example.org");
+    assertThat(delivery()).isEqualTo(shown);
+  }
+
+  @Test
+  void areNotForgottenWhenTheyAreFasterThanTheNoteThatTheMailWasSent() {
+    var deliveries = award.bean(org.businessleaderaward.mail.Deliveries.class);
+    deliveries.cameBack(juror, "mail-1", "ada@example.org", State.BOUNCED, TestAward.START);
+    deliveries.note(juror, "mail-1", State.SENT, TestAward.START);
+    assertThat(delivery()).isEqualTo(State.BOUNCED);
+    deliveries.note(juror, "mail-2", State.SENT, TestAward.START);
+    assertThat(delivery()).as("the next mail").isEqualTo(State.SENT);
+  }
+
+  @Test
+  void arePassedOverWhenThePersonHasAnotherAddressNow() {
+    var letter = award.deliverMail().getLast();
+    report("Bounce", letter, "former@example.org");
+    assertThat(delivery()).isEqualTo(State.SENT);
+  }
+
+  @Test
+  void arePassedOverForSomebodyWhoIsGone() {
+    var letter = award.deliverMail().getLast();
+    award.write(set -> award.bean(People.class).remove(set, juror));
+    report("Bounce", letter, "ada@example.org");
+    assertThat(award.bean(People.class).find(juror)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "no JSON", "{}", "{\"eventType\":\"Bounce\",\"mail\":{}}"})
+  void thatCannotBeReadHoldUpNoOther(String message) {
+    var letter = award.deliverMail().getLast();
+    award.takeReport(event(message, message("Bounce", letter, "ada@example.org")));
+    assertThat(delivery()).isEqualTo(State.BOUNCED);
+  }
+
+  private @Nullable State delivery() {
+    return award.bean(People.class).find(juror).orElseThrow().delivery();
+  }
+
+  private void report(String type, Transport.Letter letter, String address) {
+    award.takeReport(event(message(type, letter, address)));
+  }
+
+  private static String message(String type, Transport.Letter letter, String address) {
+    return JsonMapper.shared()
+        .writeValueAsString(
+            Map.of(
+                "eventType",
+                type,
+                "mail",
+                Map.of(
+                    "destination",
+                    List.of(address),
+                    "tags",
+                    Map.of(
+                        "mail", List.of(letter.id()), "recipient", List.of(letter.recipient())))));
+  }
+
+  private static SNSEvent event(String... messages) {
+    return new SNSEvent()
+        .withRecords(
+            List.of(messages).stream()
+                .map(text -> new SNSEvent.SNSRecord().withSns(new SNSEvent.SNS().withMessage(text)))
+                .toList());
+  }
+}
