@@ -55,7 +55,7 @@ for (const language of ['fr', 'ar']) {
       await recaster.fits();
     });
 
-    let bundle = '';
+    let bundle: Buffer;
     await test.step('secretariat and chair release the count', async () => {
       await enterOffice(office, award.tokenOf('secretariat'));
       await office.setUpPasskey();
@@ -70,7 +70,8 @@ for (const language of ['fr', 'ar']) {
       await office.fits();
       const saving = office.page.waitForEvent('download');
       await office.press('result_bundle');
-      bundle = await (await saving).path();
+      // Before the browser closes, which takes the file with it.
+      bundle = await readFile(await (await saving).path());
       await office.leave();
     });
 
@@ -79,7 +80,7 @@ for (const language of ['fr', 'ar']) {
       await recaster.page.locator('input[type=file]').setInputFiles({
         name: 'bundle.json',
         mimeType: 'application/json',
-        buffer: await readFile(bundle),
+        buffer: bundle,
       });
       await expect(recaster.page.locator('#verdict')).toContainText(
         recaster.words.say('verify_all'),
