@@ -27,7 +27,12 @@ for (const language of ['fr', 'ar']) {
     await test.step('the chair declares, rates and seals', async () => {
       await chair.visit(`jury/#${award.tokenOf('jury, chair')}`);
       await chair.openLink();
+      const sent: string[] = [];
+      chair.page.on('request', (request) => sent.push(request.postData() ?? ''));
       await castBallot(chair, FINALISTS, true);
+      // What was rated left the browser once, sealed.
+      expect(sent.filter((body) => body.includes('"sealed"'))).toHaveLength(1);
+      expect(sent.join('\n')).not.toMatch(/ratings|"level"/);
       await chair.fits();
     });
 

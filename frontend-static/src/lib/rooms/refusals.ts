@@ -57,6 +57,7 @@ const WORDS: Readonly<Record<string, () => string>> = {
   LINK_REFUSED: m.link_refused_title,
   NEXT_EXISTS: m.refusal_NEXT_EXISTS,
   NOBODY_FOUND: m.refusal_NOBODY_FOUND,
+  NOBODY_STANDS: m.refusal_NOBODY_STANDS,
   NOBODY_TO_REMIND: m.refusal_NOBODY_TO_REMIND,
   NOTHING_TO_CONFIRM: m.refusal_NOTHING_TO_CONFIRM,
   NOTHING_TO_JUDGE: m.refusal_NOTHING_TO_JUDGE,

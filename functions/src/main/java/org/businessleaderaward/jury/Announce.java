@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.businessleaderaward.access.Caller;
 import org.businessleaderaward.gateway.UserError;
 import org.businessleaderaward.language.Language;
@@ -16,7 +17,8 @@ import org.businessleaderaward.programme.Laureate;
 import org.businessleaderaward.programme.Obstacle;
 
 /**
- * Announces whom the count put first, with the jury's citation. Nobody chooses the laureate here.
+ * Announces whom the count put first of those who still stand, with the jury's citation. A finalist
+ * who withdrew since the vote opened is passed over; nobody chooses the laureate here.
  */
 final class Announce {
   private static final int SHORTEST = 20;
@@ -56,13 +58,18 @@ final class Announce {
     if (result.isEmpty()) {
       return EditionPayload.refused(Obstacle.WRONG_STATE.userError());
     }
+    var laureate = result.get().laureate();
+    if (laureate.isEmpty()) {
+      return EditionPayload.refused(
+          UserError.of("NOBODY_STANDS", "Every finalist has withdrawn since the vote opened."));
+    }
     var missing = factor.get();
     if (missing.isPresent()) {
       return EditionPayload.refused(missing.get());
     }
-    var first = result.get().ranking().getFirst().nomination();
+    var first = laureate.get().nomination();
     var nominee = finalists.nomination(caller.edition(), first).facts();
-    var laureate =
+    var honoured =
         new Laureate(
             nominee.name(),
             nominee.role(),
@@ -70,8 +77,21 @@ final class Announce {
             nominee.country(),
             new LocalizedText(Map.of(language, text)));
     return acts.perform(
-        new EditionActs.Deed(caller.edition(), now, caller.actor(), "LAUREATE_ANNOUNCED", first),
-        edition -> Cycle.announce(edition, List.of(laureate)));
+        new EditionActs.Deed(
+            caller.edition(),
+            now,
+            caller.actor(),
+            "LAUREATE_ANNOUNCED",
+            first + passedOver(result.get(), laureate.get())),
+        edition -> Cycle.announce(edition, List.of(honoured)));
+  }
+
+  /** Those before the laureate, who have withdrawn, as the log names them. */
+  private static String passedOver(CountResult result, CountResult.RankedFinalist laureate) {
+    return result.ranking().stream()
+        .takeWhile(finalist -> !finalist.equals(laureate))
+        .map(finalist -> ", passed over " + finalist.nomination())
+        .collect(Collectors.joining());
   }
 
   private static EditionPayload refused(String code, String message) {

@@ -1,6 +1,7 @@
 package org.businessleaderaward.jury;
 
 import java.util.List;
+import java.util.Optional;
 import org.businessleaderaward.jury.domain.PublishedResult;
 
 /**
@@ -19,6 +20,11 @@ public record CountResult(
     List<PublishedResult.SetAside> setAside,
     String bundle) {
 
+  /** Whom the award goes to: the first who still stands; empty when nobody does. */
+  Optional<RankedFinalist> laureate() {
+    return ranking.stream().filter(RankedFinalist::stands).findFirst();
+  }
+
   /**
    * A finalist with a place.
    *
@@ -26,6 +32,9 @@ public record CountResult(
    * @param nomination id of the nomination
    * @param name name of the nominee
    * @param company company of the nominee
+   * @param stands whether the nomination still stands; one that was withdrawn or declined does not,
+   *     and is passed over
    */
-  public record RankedFinalist(int place, String nomination, String name, String company) {}
+  public record RankedFinalist(
+      int place, String nomination, String name, String company, boolean stands) {}
 }

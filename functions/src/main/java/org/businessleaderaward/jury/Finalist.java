@@ -12,10 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param company company of the nominee
  * @param declaration where the juror stands at the conflict gate
  * @param dossier what is confidential; null until the juror declared to be free of conflict
+ * @param stands whether the nomination still stands; one that was withdrawn since stays on the
+ *     ballots and is passed over
  */
 public record Finalist(
     String id,
     String name,
     String company,
     ConflictGate.Standing declaration,
-    @Nullable Dossier dossier) {}
+    @Nullable Dossier dossier,
+    boolean stands) {}

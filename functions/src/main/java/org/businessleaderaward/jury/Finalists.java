@@ -47,6 +47,14 @@ final class Finalists {
         .orElseThrow(() -> new IllegalStateException("no nomination for the finalist " + id));
   }
 
+  /** Whether a finalist is still one: not when the nomination was withdrawn or declined since. */
+  static boolean stands(Nomination nomination) {
+    return switch (nomination.status()) {
+      case WITHDRAWN, DECLINED -> false;
+      case DRAFT, SUBMITTED, ELIGIBLE, INELIGIBLE, SHORTLISTED -> true;
+    };
+  }
+
   private Finalist finalist(Seat seat, String id) {
     var nomination = nomination(seat.edition(), id);
     var standing = seat.gate().standing(id);
@@ -55,6 +63,7 @@ final class Finalists {
         nomination.facts().name(),
         nomination.facts().company(),
         standing,
-        standing == Standing.CLEAR ? nomination.dossier() : null);
+        standing == Standing.CLEAR ? nomination.dossier() : null,
+        stands(nomination));
   }
 }

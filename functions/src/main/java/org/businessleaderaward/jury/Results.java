@@ -45,7 +45,12 @@ final class Results {
   }
 
   private RankedFinalist ranked(String edition, int place, String id) {
-    var nominee = finalists.nomination(edition, id).facts();
-    return new RankedFinalist(place, id, nominee.name(), nominee.company());
+    var nomination = finalists.nomination(edition, id);
+    return new RankedFinalist(
+        place,
+        id,
+        nomination.facts().name(),
+        nomination.facts().company(),
+        Finalists.stands(nomination));
   }
 }

@@ -20,12 +20,14 @@ import org.businessleaderaward.TestAward;
 import org.businessleaderaward.TestBrowser;
 import org.businessleaderaward.access.Person;
 import org.businessleaderaward.access.Role;
+import org.businessleaderaward.audit.AuditLog;
 import org.businessleaderaward.gateway.Room;
 import org.businessleaderaward.jury.domain.Ballot;
 import org.businessleaderaward.jury.domain.BallotContent;
 import org.businessleaderaward.jury.domain.Recount;
 import org.businessleaderaward.jury.sealing.SealedBallot;
 import org.businessleaderaward.language.Language;
+import org.businessleaderaward.mail.Outbox;
 import org.businessleaderaward.mail.Transport;
 import org.businessleaderaward.nominations.Draft;
 import org.businessleaderaward.nominations.EvidenceFile;
@@ -37,8 +39,13 @@ import org.businessleaderaward.nominations.Nominator;
 import org.businessleaderaward.nominations.Nominee;
 import org.businessleaderaward.nominations.Receipt;
 import org.businessleaderaward.nominations.Statement;
+import org.businessleaderaward.nominations.Withdrawals;
+import org.businessleaderaward.nominations.evidence.EvidenceStore;
 import org.businessleaderaward.programme.EditionFixtures;
 import org.businessleaderaward.programme.EditionState;
+import org.businessleaderaward.programme.Editions;
+import org.businessleaderaward.storage.Storage;
+import org.businessleaderaward.storage.Transactions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -185,8 +192,16 @@ class JuryStoryTests {
     assertThat(published()).isEmpty();
 
     assertThat(refusal("Announce", "announce", citation("Too short."))).isEqualTo("TOO_SHORT");
+    passesOverAFinalistWhoWithdraws();
     assertThat(refusal("Announce", "announce", citation("For work that others can follow.")))
         .isEmpty();
+    assertThat(
+            secretariat
+                .send("SecretariatRoom", Map.of("language", "EN"))
+                .data("edition", "laureates")
+                .at("/0/name")
+                .asString())
+        .isEqualTo("Nominee b");
     assertThat(published()).isEqualTo(bundle);
     assertThat(Recount.of(bundle).passed()).isTrue();
     assertThat(secretariat.send("AuditLog", Map.of("first", 50)).body().toString())
@@ -197,7 +212,30 @@ class JuryStoryTests {
             "RECEIPTS_FIXED",
             "COUNT_CONFIRMED",
             "BALLOTS_COUNTED",
-            "LAUREATE_ANNOUNCED");
+            "LAUREATE_ANNOUNCED",
+            ", passed over " + FINALISTS.getFirst());
+  }
+
+  /** The ranking stays as it was counted; the award goes to the first who still stands. */
+  private void passesOverAFinalistWhoWithdraws() {
+    var withdrawals =
+        new Withdrawals(
+            award.bean(Storage.class),
+            award.bean(Nominations.class),
+            award.bean(Editions.class),
+            award.bean(AuditLog.class),
+            award.bean(Outbox.class),
+            award.bean(Transactions.class),
+            () -> award.bean(EvidenceStore.class));
+    var withdrawn = withdrawals.withdraw(FINALISTS.getFirst(), "No longer there.", NOW);
+    assertThat(withdrawn.userErrors()).isEmpty();
+    assertThat(secretariat.send("Result").data("result", "ranking"))
+        .extracting(finalist -> finalist.path("stands").asBoolean())
+        .containsExactly(false, true);
+    assertThat(room("ada").data("finalists"))
+        .filteredOn(finalist -> !finalist.path("stands").asBoolean())
+        .extracting(finalist -> finalist.path("id").asString())
+        .containsExactly(FINALISTS.getFirst());
   }
 
   private void vote(String name, int version) throws ParseException {

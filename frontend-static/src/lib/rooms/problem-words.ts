@@ -1,5 +1,5 @@
 import { m } from '#lib/paraglide/messages.js';
-import type { Problem } from './bundle.ts';
+import type { Problem } from '#lib/verify/bundle.ts';
 
 /** What is wrong with a ballot, in words. */
 export const problemWords = (): Record<Problem, string> => ({
