@@ -75,7 +75,17 @@ final class LostPasskeys {
                 set -> {
                   passkeys.put(set, item);
                   record.outbox().add(set, letter(caller), session.now());
-                  record.audit().add(set, act(caller, session, "PASSKEY_LOST", caller.personId()));
+                  record
+                      .audit()
+                      .add(
+                          set,
+                          new Act(
+                              caller.edition(),
+                              session.now(),
+                              caller.actor(),
+                              "PASSKEY_LOST",
+                              caller.personId(),
+                              null));
                 });
     return switch (outcome) {
       case Outcome.Committed() -> new LossPayload(FactorState.of(item, session), code, List.of());
@@ -132,16 +142,22 @@ final class LostPasskeys {
             .commit(
                 set -> {
                   passkeys.put(set, item.get());
-                  record.audit().add(set, act(caller, session, "PASSKEY_VOUCHED", person));
+                  record
+                      .audit()
+                      .add(
+                          set,
+                          new Act(
+                              caller.edition(),
+                              session.now(),
+                              caller.actor(),
+                              "PASSKEY_VOUCHED",
+                              person,
+                              null));
                 });
     return switch (outcome) {
       case Outcome.Committed() -> new VouchPayload(waiting(caller, session.now()), List.of());
       case Outcome.Refused(String changed) -> notVouched(caller, session, Challenges.AGAIN);
     };
-  }
-
-  private static Act act(Caller caller, Session session, String what, String subject) {
-    return new Act(caller.edition(), session.now(), caller.actor(), what, subject, null);
   }
 
   private Mail letter(Caller caller) {
