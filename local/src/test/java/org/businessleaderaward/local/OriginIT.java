@@ -10,13 +10,18 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import org.businessleaderaward.embedded.ProjectRoot;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class OriginIT {
   @TempDir static Path data;
@@ -37,6 +42,29 @@ class OriginIT {
     var answer = server.visitor().send("", "{\"query\":");
     assertThat(answer.statusCode()).isEqualTo(400);
     assertThat(answer.body()).contains("not well-formed JSON");
+  }
+
+  @Test
+  void answersReadmesFiveQueriesAsTheyArePasted() throws IOException {
+    var readme = Files.readString(ProjectRoot.find().resolve("README.md"));
+    var queries =
+        Pattern.compile("```graphql\n(.*?)```", Pattern.DOTALL)
+            .matcher(readme)
+            .results()
+            .map(block -> block.group(1))
+            .toList();
+    assertThat(queries).hasSize(5);
+    for (var query : queries) {
+      var answer =
+          server.visitor().send("", JsonMapper.shared().writeValueAsString(Map.of("query", query)));
+      var root = JsonMapper.shared().readTree(answer.body());
+      assertThat(root.has("errors")).as(answer.body()).isFalse();
+      assertThat(root.at("/data").values())
+          .as(query)
+          .isNotEmpty()
+          .noneMatch(JsonNode::isNull)
+          .noneMatch(found -> found.has("edges") && found.get("edges").isEmpty());
+    }
   }
 
   @Test
