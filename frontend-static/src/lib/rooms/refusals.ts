@@ -107,6 +107,7 @@ const WORDS: Readonly<Record<string, () => string>> = {
   TOO_MANY: m.refusal_TOO_MANY,
   TOO_MANY_FILES: m.refusal_TOO_MANY_FILES,
   TOO_MANY_SUGGESTIONS: m.refusal_TOO_MANY_SUGGESTIONS,
+  TOO_MANY_WORDS: m.refusal_TOO_MANY_WORDS,
   TOO_SHORT: m.refusal_TOO_SHORT,
   UNKNOWN: m.refusal_NOT_FOUND,
   UNKNOWN_COUNTRY: m.refusal_INVALID_COUNTRY,
