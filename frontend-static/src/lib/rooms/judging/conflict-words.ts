@@ -1,5 +1,5 @@
 import { m } from '#lib/paraglide/messages.js';
-import { CONFLICT_REASONS } from './people.ts';
+import { CONFLICT_REASONS, type Suspicion } from './people.ts';
 
 const WORDS = {
   SAME_EMPLOYER: m.conflict_reason_SAME_EMPLOYER,
@@ -12,4 +12,16 @@ const WORDS = {
 /** The reasons of a conflict, as a list to choose from. */
 export function conflictReasons(): { value: string; text: string }[] {
   return CONFLICT_REASONS.map((value) => ({ value, text: WORDS[value]() }));
+}
+
+const SUSPECTED: Readonly<Record<Suspicion, () => string>> = {
+  SAME_EMPLOYER: m.conflict_suspected_SAME_EMPLOYER,
+  SAME_MAIL_DOMAIN: m.conflict_suspected_SAME_MAIL_DOMAIN,
+};
+
+/** What looks like a conflict, in words; nothing when nothing does. */
+export function suspectedText(suspicions: readonly Suspicion[] = []): string {
+  return suspicions.length === 0
+    ? ''
+    : `${m.conflict_suspected()} ${suspicions.map((one) => SUSPECTED[one]()).join('; ')}`;
 }

@@ -32,7 +32,11 @@ export interface Nominee {
   readonly nomination: string;
   readonly name: string;
   readonly company: string;
+  /** What looks like a conflict; it decides nothing. */
+  readonly suspicions?: readonly Suspicion[];
 }
+
+export type Suspicion = 'SAME_EMPLOYER' | 'SAME_MAIL_DOMAIN';
 
 export const CONFLICT_REASONS = [
   'SAME_EMPLOYER',

@@ -13,6 +13,7 @@ import org.businessleaderaward.access.FirstLink;
 import org.businessleaderaward.access.MeFields;
 import org.businessleaderaward.access.PersonalDataFields;
 import org.businessleaderaward.access.ReissueFields;
+import org.businessleaderaward.advisory.AdviceFields;
 import org.businessleaderaward.advisory.AdviserFields;
 import org.businessleaderaward.advisory.AdvisoryBeans;
 import org.businessleaderaward.advisory.CommitteeFields;
@@ -139,6 +140,7 @@ public class Functions implements ApplicationContextInitializer<GenericApplicati
                       NominationBoardFields.class,
                       ConsentBoardFields.class,
                       CommitteeFields.class,
+                      AdviceFields.class,
                       SecretariatJuryFields.class,
                       ResultFields.class,
                       ModerationFields.class,

@@ -1,15 +1,11 @@
 package org.businessleaderaward.advisory;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.businessleaderaward.advisory.domain.Agreement;
 import org.businessleaderaward.advisory.domain.Overview;
+import org.businessleaderaward.advisory.domain.Shuffle;
 import org.businessleaderaward.programme.Criterion;
 import org.businessleaderaward.programme.Edition;
 import org.businessleaderaward.storage.Storage;
@@ -72,7 +68,7 @@ public final class Advice {
         handedIn.size(),
         medians.entrySet().stream().map(m -> new Median(m.getKey(), m.getValue())).toList(),
         handedIn.stream()
-            .sorted(Comparator.comparing(a -> shuffled(seed, a)))
+            .sorted(Comparator.comparing(a -> Shuffle.place(seed, a.id())))
             .map(assignment -> assignment.assessment().opinion())
             .toList());
   }
@@ -99,7 +95,7 @@ public final class Advice {
     var byNomination =
         advisers.stream()
             .flatMap(adviser -> assignments.all(adviser).stream())
-            .filter(assignment -> assignment.declaration() != ConflictDeclaration.RECUSED)
+            .filter(assignment -> !assignment.isRecused())
             .filter(assignment -> assignment.assessment().isSubmitted())
             .collect(Collectors.groupingBy(Assignment::nomination));
     return criteria(edition).stream()
@@ -130,20 +126,11 @@ public final class Advice {
 
   private List<Assignment> judging(String nomination) {
     return assignments.of(nomination).stream()
-        .filter(assignment -> assignment.declaration() != ConflictDeclaration.RECUSED)
+        .filter(assignment -> !assignment.isRecused())
         .toList();
   }
 
   private static List<String> criteria(Edition edition) {
     return edition.criteria().stream().map(Criterion::id).toList();
-  }
-
-  private static String shuffled(String seed, Assignment assignment) {
-    try {
-      var digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest((seed + assignment.id()).getBytes(UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

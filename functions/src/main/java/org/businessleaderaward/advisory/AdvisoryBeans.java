@@ -4,6 +4,7 @@ import org.businessleaderaward.access.Callers;
 import org.businessleaderaward.access.Invitations;
 import org.businessleaderaward.access.People;
 import org.businessleaderaward.audit.AuditLog;
+import org.businessleaderaward.mail.Outbox;
 import org.businessleaderaward.nominations.Candidates;
 import org.businessleaderaward.nominations.EvidenceDownloads;
 import org.businessleaderaward.nominations.Nominations;
@@ -60,20 +61,7 @@ public final class AdvisoryBeans implements BeanRegistrar {
                     context ->
                         new AdvisoryReadiness(
                             context.bean(People.class), context.bean(Assignments.class))));
-    registry.registerBean(
-        OpenAdvice.class,
-        bean ->
-            bean.lazyInit()
-                .supplier(
-                    context ->
-                        new OpenAdvice(
-                            context.bean(Assignments.class),
-                            context.bean(Nominations.class),
-                            context.bean(Candidates.class),
-                            context.bean(People.class),
-                            context.bean(Editions.class),
-                            context.bean(EditionActs.class),
-                            context.bean(Transactions.class))));
+    registerDealing(registry);
     registry.registerBean(
         RecordShortlist.class,
         bean ->
@@ -114,12 +102,85 @@ public final class AdvisoryBeans implements BeanRegistrar {
                     context ->
                         new CommitteeFields(
                             context.bean(Callers.class),
+                            context.bean(AdviserDesk.class),
+                            context.bean(Dealer.class),
+                            context.bean(OpenAdvice.class),
+                            context.bean(Reassign.class))));
+    registry.registerBean(
+        AdviceFields.class,
+        bean ->
+            bean.lazyInit()
+                .supplier(
+                    context ->
+                        new AdviceFields(
+                            context.bean(Callers.class),
                             context.bean(People.class),
                             context.bean(Editions.class),
                             context.bean(Advice.class),
-                            context.bean(Invitations.class),
-                            context.bean(OpenAdvice.class),
                             context.bean(RecordShortlist.class))));
+  }
+
+  private static void registerDealing(BeanRegistry registry) {
+    registry.registerBean(
+        AdviserDesk.class,
+        bean ->
+            bean.lazyInit()
+                .supplier(
+                    context ->
+                        new AdviserDesk(
+                            context.bean(Storage.class),
+                            context.bean(People.class),
+                            context.bean(Invitations.class),
+                            context.bean(AuditLog.class),
+                            context.bean(Transactions.class))));
+    registry.registerBean(
+        Dealer.class,
+        bean ->
+            bean.lazyInit()
+                .supplier(
+                    context ->
+                        new Dealer(
+                            context.bean(Storage.class),
+                            context.bean(People.class),
+                            context.bean(Assignments.class))));
+    registry.registerBean(
+        AssignmentParts.class,
+        bean ->
+            bean.lazyInit()
+                .supplier(
+                    context ->
+                        new AssignmentParts(
+                            context.bean(Assignments.class),
+                            context.bean(Nominations.class),
+                            context.bean(Editions.class),
+                            context.bean(Transactions.class))));
+    registry.registerBean(
+        OpenAdvice.class,
+        bean ->
+            bean.lazyInit()
+                .supplier(
+                    context ->
+                        new OpenAdvice(
+                            context.bean(Dealer.class),
+                            context.bean(AssignmentParts.class),
+                            context.bean(Nominations.class),
+                            context.bean(Candidates.class),
+                            context.bean(Editions.class),
+                            context.bean(EditionActs.class))));
+    registry.registerBean(
+        Reassign.class, bean -> bean.lazyInit().supplier(AdvisoryBeans::reassign));
+  }
+
+  private static Reassign reassign(SupplierContext context) {
+    return new Reassign(
+        context.bean(Dealer.class),
+        context.bean(AssignmentParts.class),
+        context.bean(Candidates.class),
+        context.bean(People.class),
+        context.bean(Editions.class),
+        context.bean(AuditLog.class),
+        context.bean(Outbox.class),
+        context.bean(Transactions.class));
   }
 
   private static DeclareConflicts declareConflicts(SupplierContext context) {

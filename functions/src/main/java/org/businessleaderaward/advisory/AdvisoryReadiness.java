@@ -31,7 +31,7 @@ final class AdvisoryReadiness implements Readiness {
   private boolean isAssessed(Edition edition) {
     return people.all(edition.id(), Role.ADVISER).stream()
         .flatMap(adviser -> assignments.all(adviser.id()).stream())
-        .filter(assignment -> assignment.declaration() != ConflictDeclaration.RECUSED)
+        .filter(assignment -> !assignment.isRecused())
         .allMatch(assignment -> assignment.assessment().isSubmitted());
   }
 }

@@ -1,5 +1,9 @@
 package org.businessleaderaward.advisory;
 
+import java.util.Set;
+import org.businessleaderaward.advisory.domain.Suspicions.Suspicion;
+import org.jspecify.annotations.Nullable;
+
 /**
  * A nomination that an adviser is to read.
  *
@@ -8,7 +12,9 @@ package org.businessleaderaward.advisory;
  * @param edition id of the edition
  * @param nomineeName name of the nominee, seen before the conflict gate
  * @param company company of the nominee, seen before the conflict gate
+ * @param suspicions what looked like a conflict when it was dealt, seen before the gate
  * @param declaration where the adviser stands at the conflict gate
+ * @param reason why the adviser is recused; null when they are not
  * @param assessment what the adviser thinks
  * @param revision number of the version on record; 0 before it is stored
  */
@@ -18,7 +24,9 @@ record Assignment(
     String edition,
     String nomineeName,
     String company,
+    Set<Suspicion> suspicions,
     ConflictDeclaration declaration,
+    @Nullable ConflictReason reason,
     Assessment assessment,
     long revision) {
 
@@ -32,18 +40,43 @@ record Assignment(
     return declaration == ConflictDeclaration.CLEAR;
   }
 
-  Assignment declared(ConflictDeclaration changed) {
-    return new Assignment(
-        adviser, nomination, edition, nomineeName, company, changed, assessment, revision);
+  /** Whether the adviser declared a conflict. */
+  boolean isRecused() {
+    return declaration == ConflictDeclaration.RECUSED;
+  }
+
+  /** The same assignment, its adviser free of conflict when there is no reason against it. */
+  Assignment declared(@Nullable ConflictReason conflict) {
+    return with(
+        conflict == null ? ConflictDeclaration.CLEAR : ConflictDeclaration.RECUSED,
+        conflict,
+        assessment,
+        revision);
   }
 
   Assignment assessed(Assessment changed) {
-    return new Assignment(
-        adviser, nomination, edition, nomineeName, company, declaration, changed, revision);
+    return with(declaration, reason, changed, revision);
   }
 
   Assignment withRevision(long changed) {
+    return with(declaration, reason, assessment, changed);
+  }
+
+  private Assignment with(
+      ConflictDeclaration declared,
+      @Nullable ConflictReason conflict,
+      Assessment assessed,
+      long stored) {
     return new Assignment(
-        adviser, nomination, edition, nomineeName, company, declaration, assessment, changed);
+        adviser,
+        nomination,
+        edition,
+        nomineeName,
+        company,
+        suspicions,
+        declared,
+        conflict,
+        assessed,
+        stored);
   }
 }

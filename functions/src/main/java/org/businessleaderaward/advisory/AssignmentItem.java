@@ -2,7 +2,10 @@ package org.businessleaderaward.advisory;
 
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.businessleaderaward.advisory.domain.Suspicions.Suspicion;
 import org.businessleaderaward.storage.Versioned;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.enhanced.dynamodb.EnhancedType;
@@ -40,6 +43,13 @@ final class AssignmentItem extends Versioned {
                       .setter((i, v) -> i.declaration = v))
           .addAttribute(
               String.class,
+              a -> a.name("reason").getter(i -> i.reason).setter((i, v) -> i.reason = v))
+          .addAttribute(
+              EnhancedType.listOf(String.class),
+              a ->
+                  a.name("suspicions").getter(i -> i.suspicions).setter((i, v) -> i.suspicions = v))
+          .addAttribute(
+              String.class,
               a -> a.name("status").getter(i -> i.status).setter((i, v) -> i.status = v))
           .addAttribute(
               String.class,
@@ -74,6 +84,8 @@ final class AssignmentItem extends Versioned {
   String nomineeName = "";
   String company = "";
   String declaration = "";
+  @Nullable String reason;
+  List<String> suspicions = List.of();
   String status = "";
   String opinion = "";
   int assessmentVersion;
@@ -94,6 +106,8 @@ final class AssignmentItem extends Versioned {
     item.nomineeName = assignment.nomineeName();
     item.company = assignment.company();
     item.declaration = assignment.declaration().name();
+    item.reason = assignment.reason() == null ? null : assignment.reason().name();
+    item.suspicions = assignment.suspicions().stream().map(Suspicion::name).sorted().toList();
     item.setVersion(assignment.revision());
     item.write(assignment.assessment());
     return item;
@@ -118,7 +132,9 @@ final class AssignmentItem extends Versioned {
         edition,
         nomineeName,
         company,
+        suspicions.stream().map(Suspicion::valueOf).collect(Collectors.toUnmodifiableSet()),
         ConflictDeclaration.valueOf(declaration),
+        reason == null ? null : ConflictReason.valueOf(reason),
         assessment(),
         version());
   }

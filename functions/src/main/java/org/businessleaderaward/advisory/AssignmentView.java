@@ -1,5 +1,7 @@
 package org.businessleaderaward.advisory;
 
+import java.util.List;
+import org.businessleaderaward.advisory.domain.Suspicions.Suspicion;
 import org.businessleaderaward.nominations.Dossier;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param nomination id of the nomination
  * @param nomineeName name of the nominee
  * @param company company of the nominee
+ * @param suspicions what looks like a conflict, in order
  * @param declaration where the adviser stands at the conflict gate
  * @param dossier the dossier; null unless the adviser is free of conflict
  * @param assessment the adviser's own assessment; null unless free of conflict
@@ -19,6 +22,7 @@ public record AssignmentView(
     String nomination,
     String nomineeName,
     String company,
+    List<Suspicion> suspicions,
     ConflictDeclaration declaration,
     @Nullable Dossier dossier,
     @Nullable Assessment assessment) {
@@ -29,6 +33,7 @@ public record AssignmentView(
         assignment.nomination(),
         assignment.nomineeName(),
         assignment.company(),
+        assignment.suspicions().stream().sorted().toList(),
         assignment.declaration(),
         gate.dossier(assignment).orElse(null),
         assignment.isClear() ? assignment.assessment() : null);

@@ -7,8 +7,10 @@ import org.businessleaderaward.gateway.PageRequest;
 import org.businessleaderaward.storage.Paging;
 import org.businessleaderaward.storage.Storage;
 import org.businessleaderaward.storage.TableOf;
+import org.businessleaderaward.storage.Versioned;
 import org.businessleaderaward.storage.WriteSet;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
+import software.amazon.awssdk.enhanced.dynamodb.Key;
 
 /** The assignments on record, read by adviser, or by nomination for what is said of it. */
 final class Assignments {
@@ -60,8 +62,16 @@ final class Assignments {
   }
 
   /** Adds the removal of an assignment, if nobody else wrote it since it was read. */
+  void take(WriteSet set, Assignment assignment) {
+    set.delete(table, key(assignment), CHANGED, Versioned.ofVersion(assignment.revision()));
+  }
+
+  /** Adds the removal of an assignment, whatever has become of it. */
   void remove(WriteSet set, Assignment assignment) {
-    var key = AdvisoryKeys.assignment(assignment.adviser(), assignment.nomination());
-    set.delete(table, key, CHANGED, null);
+    set.delete(table, key(assignment), CHANGED, null);
+  }
+
+  private static Key key(Assignment assignment) {
+    return AdvisoryKeys.assignment(assignment.adviser(), assignment.nomination());
   }
 }

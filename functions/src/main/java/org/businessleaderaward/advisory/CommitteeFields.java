@@ -5,98 +5,91 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.businessleaderaward.access.Callers;
-import org.businessleaderaward.access.Invitations;
 import org.businessleaderaward.access.InvitePayload;
-import org.businessleaderaward.access.People;
-import org.businessleaderaward.access.Person;
-import org.businessleaderaward.access.Role;
 import org.businessleaderaward.gateway.PageRequest;
 import org.businessleaderaward.gateway.RoomFields;
 import org.businessleaderaward.gateway.RoomWiring;
 import org.businessleaderaward.gateway.Scope;
 import org.businessleaderaward.language.Language;
-import org.businessleaderaward.nominations.BoardNomination;
 import org.businessleaderaward.programme.EditionPayload;
-import org.businessleaderaward.programme.Editions;
+import org.jspecify.annotations.Nullable;
 
-/** The advisory committee in the secretariat's room. */
+/** The advisory committee in the secretariat's room: who is on it, and who reads what. */
 public final class CommitteeFields implements RoomFields {
-  private static final String TEMPLATE = "adviser-invited";
-
   private final Callers callers;
-  private final People people;
-  private final Editions editions;
-  private final Advice advice;
-  private final Invitations invitations;
+  private final AdviserDesk desk;
+  private final Dealer dealer;
   private final OpenAdvice openAdvice;
-  private final RecordShortlist recordShortlist;
+  private final Reassign reassign;
 
   CommitteeFields(
-      Callers callers,
-      People people,
-      Editions editions,
-      Advice advice,
-      Invitations invitations,
-      OpenAdvice openAdvice,
-      RecordShortlist recordShortlist) {
+      Callers callers, AdviserDesk desk, Dealer dealer, OpenAdvice openAdvice, Reassign reassign) {
     this.callers = callers;
-    this.people = people;
-    this.editions = editions;
-    this.advice = advice;
-    this.invitations = invitations;
+    this.desk = desk;
+    this.dealer = dealer;
     this.openAdvice = openAdvice;
-    this.recordShortlist = recordShortlist;
+    this.reassign = reassign;
   }
 
   @Override
   public void addTo(RoomWiring wiring) {
     wiring
-        .query(
-            "advisers",
-            env -> people.list(callers.require(env).edition(), Role.ADVISER, PageRequest.of(env)))
-        .query("agreement", this::agreement)
-        .field("BoardNomination", "advice", this::advice)
+        .node(AdviserView.class, "Adviser")
+        .query("advisers", env -> desk.list(callers.require(env).edition(), PageRequest.of(env)))
+        .query("dealing", env -> dealer.last(callers.require(env).edition()).orElse(null))
+        .query("tryDealing", this::tryDealing)
         .mutation("inviteAdviser", this::invite)
+        .mutation("setAdviserProfile", this::setProfile)
         .mutation("openAdvice", this::openAdvice)
-        .mutation("recordShortlist", this::recordShortlist);
+        .mutation("reassign", env -> reassign.reassign(callers.require(env), Scope.of(env).now()));
   }
 
-  private List<Advice.CriterionAgreement> agreement(DataFetchingEnvironment env) {
-    var edition = callers.require(env).edition();
-    var advisers = people.all(edition, Role.ADVISER).stream().map(Person::id).toList();
-    return advice.agreementOf(editions.get(edition), advisers);
-  }
-
-  private Advice.Board advice(DataFetchingEnvironment env) {
-    BoardNomination nomination = Objects.requireNonNull(env.getSource());
-    return advice.boardOf(editions.get(nomination.edition()), nomination.id());
+  private @Nullable Dealing tryDealing(DataFetchingEnvironment env) {
+    return openAdvice
+        .preview(
+            callers.require(env),
+            Objects.requireNonNull(env.<Integer>getArgument("advisersPerNomination")),
+            Objects.requireNonNull(env.<String>getArgument("seed")))
+        .orElse(null);
   }
 
   private InvitePayload invite(DataFetchingEnvironment env) {
     Map<String, Object> input = Objects.requireNonNull(env.getArgument("input"));
+    Map<String, Object> profile = env.getArgument("profile");
     var wanted =
-        new Invitations.Wanted(
-            Role.ADVISER,
-            TEMPLATE,
+        new AdviserDesk.Wanted(
             (String) Objects.requireNonNull(input.get("name")),
             (String) Objects.requireNonNull(input.get("email")),
-            Language.valueOf((String) Objects.requireNonNull(input.get("language"))));
-    return invitations.invite(
-        callers.require(env), wanted, Scope.of(env).now(), (set, person) -> {});
+            Language.valueOf((String) Objects.requireNonNull(input.get("language"))),
+            profile == null ? null : profile(profile));
+    return desk.invite(callers.require(env), wanted, Scope.of(env).now());
+  }
+
+  private AdviserPayload setProfile(DataFetchingEnvironment env) {
+    return desk.change(
+        callers.require(env),
+        Objects.requireNonNull(env.<String>getArgument("adviser")),
+        profile(Objects.requireNonNull(env.getArgument("profile"))),
+        Scope.of(env).now());
+  }
+
+  private static AdviserProfile profile(Map<String, Object> input) {
+    return new AdviserProfile(
+        (String) Objects.requireNonNull(input.get("employer")),
+        texts(input, "languages").stream().map(Language::valueOf).toList(),
+        texts(input, "regions").stream().map(Region::valueOf).toList());
+  }
+
+  private static List<String> texts(Map<String, Object> input, String field) {
+    return ((List<?>) Objects.requireNonNull(input.get(field)))
+        .stream().map(String.class::cast).toList();
   }
 
   private EditionPayload openAdvice(DataFetchingEnvironment env) {
-    int each = Objects.requireNonNull(env.<Integer>getArgument("advisersPerNomination"));
-    return openAdvice.open(callers.require(env), each, Scope.of(env).now());
-  }
-
-  private EditionPayload recordShortlist(DataFetchingEnvironment env) {
-    Map<String, Object> input = Objects.requireNonNull(env.getArgument("input"));
-    List<?> nominations = (List<?>) Objects.requireNonNull(input.get("nominations"));
-    return recordShortlist.record(
+    return openAdvice.open(
         callers.require(env),
-        nominations.stream().map(String.class::cast).toList(),
-        (String) Objects.requireNonNull(input.get("reasons")),
+        Objects.requireNonNull(env.<Integer>getArgument("advisersPerNomination")),
+        env.getArgument("seed"),
         Scope.of(env).now());
   }
 }

@@ -65,9 +65,7 @@ final class DeclareConflicts {
       if (wrong != null) {
         return refused(wrong.at("declarations", String.valueOf(i)));
       }
-      changed.add(
-          assignment.declared(
-              declaration.conflict() ? ConflictDeclaration.RECUSED : ConflictDeclaration.CLEAR));
+      changed.add(assignment.declared(declaration.conflict() ? declaration.reason() : null));
     }
     return write(caller, changed, now);
   }
@@ -77,7 +75,7 @@ final class DeclareConflicts {
     if (!seen.add(declaration.nomination())) {
       return AdvisoryRefusal.DECLARED_TWICE;
     }
-    if (assignment.declaration() == ConflictDeclaration.RECUSED && !declaration.conflict()) {
+    if (assignment.isRecused() && !declaration.conflict()) {
       return AdvisoryRefusal.RECUSED;
     }
     return declaration.conflict() && declaration.reason() == null
@@ -91,8 +89,8 @@ final class DeclareConflicts {
     }
     var recused =
         changed.stream()
-            .filter(assignment -> !assignment.isClear())
-            .map(Assignment::nomination)
+            .filter(Assignment::isRecused)
+            .map(assignment -> assignment.nomination() + " (" + assignment.reason() + ")")
             .collect(Collectors.joining(" "));
     var outcome =
         transactions.commit(

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.businessleaderaward.access.Caller;
+import org.businessleaderaward.advisory.domain.PlainWords;
 import org.businessleaderaward.gateway.UserError;
 import org.businessleaderaward.nominations.Candidates;
 import org.businessleaderaward.nominations.Nomination;
@@ -44,6 +45,9 @@ public final class RecordShortlist {
               "At most " + LONGEST_REASONS + " characters are taken.",
               "input",
               "reasons"));
+    }
+    if (!PlainWords.areLines(reasons)) {
+      return EditionPayload.refused(AdvisoryRefusal.INVALID_TEXT.at("input", "reasons"));
     }
     if (!Cycle.isShortlist(finalists)) {
       return EditionPayload.refused(Obstacle.SHORTLIST_SIZE.userError());

@@ -52,7 +52,7 @@ final class SaveAssessment {
   SaveAssessmentPayload save(Caller caller, Wanted wanted, Instant now) {
     var stored =
         gate.assigned(caller, wanted.nomination())
-            .filter(assignment -> assignment.declaration() != ConflictDeclaration.RECUSED)
+            .filter(assignment -> !assignment.isRecused())
             .orElseThrow(() -> new Refusal(Refusal.Code.NOT_FOUND, "nothing of this id"));
     var edition = editions.get(caller.edition());
     var refusal = refusal(stored, edition, wanted.assessment(), now);

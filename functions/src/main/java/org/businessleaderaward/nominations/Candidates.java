@@ -2,6 +2,7 @@ package org.businessleaderaward.nominations;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The nominations that may be judged: found eligible, and with the consent of the nominee. Nothing
@@ -24,6 +25,14 @@ public final class Candidates {
   /** All of an edition that are not on the shortlist, oldest first. */
   public List<Nomination> all(String edition) {
     return nominations.all(edition, NominationStatus.ELIGIBLE).stream()
+        .filter(Nomination::mayBeJudged)
+        .toList();
+  }
+
+  /** All of an edition, on the shortlist or not. */
+  public List<Nomination> withShortlisted(String edition) {
+    return Stream.of(NominationStatus.SHORTLISTED, NominationStatus.ELIGIBLE)
+        .flatMap(status -> nominations.all(edition, status).stream())
         .filter(Nomination::mayBeJudged)
         .toList();
   }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.StreamSupport;
 import org.businessleaderaward.TestAward;
 import org.businessleaderaward.TestBrowser;
 import org.businessleaderaward.access.Person;
@@ -18,22 +19,29 @@ import org.businessleaderaward.mail.Transport;
 import org.businessleaderaward.nominations.Nominations;
 import org.businessleaderaward.programme.EditionFixtures;
 import org.businessleaderaward.programme.EditionState;
+import tools.jackson.databind.JsonNode;
 
 /** The award from the call to advice, done in the rooms as people do it. */
 final class CommitteeStory {
   static final String EDITION = "edition-2026";
 
   final TestAward award = new TestAward();
-  final TestBrowser secretariat;
+  TestBrowser secretariat;
+  private final Person secretary;
   final List<TestBrowser> nominators = new ArrayList<>();
   final List<String> nominations = new ArrayList<>();
   final Map<String, TestBrowser> advisers = new HashMap<>();
 
   CommitteeStory() {
     award.put(EditionFixtures.in(EditionState.CALL_OPEN));
-    var secretary =
+    secretary =
         award.put(
             Person.newcomer(Role.SECRETARIAT, EDITION, "Sam", "sam@example.org", Language.EN));
+    secretariat = award.enter(Room.SECRETARIAT, secretary.id());
+  }
+
+  /** The secretariat comes in again, as after a long break. */
+  void reenterOffice() {
     secretariat = award.enter(Room.SECRETARIAT, secretary.id());
   }
 
@@ -134,16 +142,34 @@ final class CommitteeStory {
 
   /** Invites an adviser, who comes in by a link. */
   String invite(String name) {
-    var input = Map.of("name", name, "email", name + "@example.org", "language", "FR");
-    var invited = secretariat.send("InviteAdviser", Map.of("input", input));
+    return invite(name, name + "@example.org", "");
+  }
+
+  /** Invites an adviser of an employer, who reads Arabic and French and comes in by a link. */
+  String invite(String name, String email, String employer) {
+    var input = Map.of("name", name, "email", email, "language", "FR");
+    var profile = profile(employer, List.of("AR", "FR"));
+    var invited = secretariat.send("InviteAdviser", Map.of("input", input, "profile", profile));
     var id = invited.data("inviteAdviser", "person", "id").asString();
     reenter(id);
     return id;
   }
 
+  /** What the assignment goes by. */
+  static Map<String, Object> profile(String employer, List<String> languages) {
+    return Map.of("employer", employer, "languages", languages, "regions", List.of("AFRICA"));
+  }
+
   /** An adviser comes in by a new link. */
   void reenter(String adviser) {
     advisers.put(adviser, award.enter(Room.ADVISORY, adviser));
+  }
+
+  /** What is assigned to an adviser, as the adviser sees it. */
+  List<JsonNode> assignments(String adviser) {
+    var edges =
+        browser(adviser).send("Assignments", Map.of("first", 50)).data("assignments", "edges");
+    return StreamSupport.stream(edges.spliterator(), false).map(edge -> edge.path("node")).toList();
   }
 
   TestBrowser.Answer openAdvice(int each) {

@@ -52,6 +52,7 @@ class TextsTests {
           Map.entry("nominee-asked", question()),
           Map.entry("nominee-reminded", question()),
           Map.entry("adviser-invited", invitation()),
+          Map.entry("advice-added", advice()),
           Map.entry("juror-invited", invitation()),
           Map.entry("secretariat-invited", invitation()),
           Map.entry("link-reissued", invitation()),
@@ -112,6 +113,18 @@ class TextsTests {
 
   private static Map<String, String> invitation() {
     return Map.of("name", "Ada Sample", "edition", "Award 2026", "link", LINK);
+  }
+
+  private static Map<String, String> advice() {
+    return Map.of(
+        "name",
+        "Ada Sample",
+        "edition",
+        "Award 2026",
+        "closesAt",
+        "2026-11-30T18:00+01:00[Europe/Vienna]",
+        "link",
+        LINK);
   }
 
   private static Map<String, String> question() {

@@ -68,7 +68,7 @@ public final class AssessmentRules {
   }
 
   private static void checkOpinion(String opinion, List<Flaw> flaws) {
-    if (opinion.codePoints().anyMatch(AssessmentRules::cannotBeKept)) {
+    if (!PlainWords.areLines(opinion)) {
       flaws.add(
           Flaw.of(
               "INVALID_TEXT",
@@ -103,10 +103,5 @@ public final class AssessmentRules {
               "An opinion takes at least " + SHORTEST_OPINION + " characters.",
               "opinion"));
     }
-  }
-
-  private static boolean cannotBeKept(int character) {
-    return Character.getType(character) == Character.SURROGATE
-        || (Character.isISOControl(character) && "\n\r\t".indexOf(character) < 0);
   }
 }

@@ -1,0 +1,125 @@
+package org.businessleaderaward.advisory;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.businessleaderaward.access.Caller;
+import org.businessleaderaward.access.Invitations;
+import org.businessleaderaward.access.InvitePayload;
+import org.businessleaderaward.access.People;
+import org.businessleaderaward.access.Role;
+import org.businessleaderaward.advisory.domain.PlainWords;
+import org.businessleaderaward.audit.Act;
+import org.businessleaderaward.audit.AuditLog;
+import org.businessleaderaward.gateway.Connection;
+import org.businessleaderaward.gateway.PageRequest;
+import org.businessleaderaward.gateway.UserError;
+import org.businessleaderaward.language.Language;
+import org.businessleaderaward.storage.Storage;
+import org.businessleaderaward.storage.Transactions;
+import org.jspecify.annotations.Nullable;
+
+/** The roster of advisers: who is invited, and what is known of each. */
+final class AdviserDesk {
+  private static final String TEMPLATE = "adviser-invited";
+  private static final int LONGEST_EMPLOYER = 200;
+
+  private final People people;
+  private final AdviserProfiles profiles;
+  private final Invitations invitations;
+  private final AuditLog audit;
+  private final Transactions transactions;
+
+  AdviserDesk(
+      Storage storage,
+      People people,
+      Invitations invitations,
+      AuditLog audit,
+      Transactions transactions) {
+    this.people = people;
+    this.profiles = new AdviserProfiles(storage);
+    this.invitations = invitations;
+    this.audit = audit;
+    this.transactions = transactions;
+  }
+
+  /** A page of an edition's advisers. */
+  Connection<AdviserView> list(String edition, PageRequest wanted) {
+    var known = profiles.of(edition);
+    return people
+        .list(edition, Role.ADVISER, wanted)
+        .map(person -> AdviserView.of(person, known.of(person)));
+  }
+
+  /** Whom to invite, as the caller says it. */
+  record Wanted(String name, String email, Language language, @Nullable AdviserProfile profile) {}
+
+  /** Invites an adviser to the caller's edition. */
+  InvitePayload invite(Caller by, Wanted wanted, Instant now) {
+    var profile =
+        wanted.profile() == null ? AdviserProfile.unknown(wanted.language()) : wanted.profile();
+    var wrong = check(profile);
+    if (wrong.isPresent()) {
+      return InvitePayload.refused(List.of(wrong.get()));
+    }
+    return invitations.invite(
+        by,
+        new Invitations.Wanted(
+            Role.ADVISER, TEMPLATE, wanted.name(), wanted.email(), wanted.language()),
+        now,
+        (set, person) -> profiles.put(set, person, plain(profile)));
+  }
+
+  /** Corrects what is known of an adviser of the caller's edition. */
+  AdviserPayload change(Caller by, String adviser, AdviserProfile profile, Instant now) {
+    var person =
+        people
+            .find(adviser)
+            .filter(found -> found.role() == Role.ADVISER && found.edition().equals(by.edition()));
+    if (person.isEmpty()) {
+      return AdviserPayload.refused(AdvisoryRefusal.NOT_AN_ADVISER.at("adviser"));
+    }
+    var wrong = check(profile);
+    if (wrong.isPresent()) {
+      return AdviserPayload.refused(wrong.get());
+    }
+    transactions.commit(
+        set -> {
+          profiles.put(set, person.get(), plain(profile));
+          audit.add(
+              set,
+              new Act(by.edition(), now, by.actor(), "ADVISER_PROFILE_CHANGED", adviser, null));
+        });
+    return new AdviserPayload(AdviserView.of(person.get(), plain(profile)), List.of());
+  }
+
+  private static AdviserProfile plain(AdviserProfile profile) {
+    return new AdviserProfile(
+        profile.employer().strip(),
+        profile.languages().stream().distinct().sorted().toList(),
+        profile.regions().stream().distinct().sorted().toList());
+  }
+
+  private static Optional<UserError> check(AdviserProfile profile) {
+    var employer = profile.employer();
+    if (profile.languages().isEmpty()) {
+      return Optional.of(AdvisoryRefusal.NO_LANGUAGE.at("profile", "languages"));
+    }
+    if (employer.codePointCount(0, employer.length()) > LONGEST_EMPLOYER) {
+      return Optional.of(
+          UserError.at(
+              "TOO_LONG",
+              "An organisation has at most " + LONGEST_EMPLOYER + " characters.",
+              "profile",
+              "employer"));
+    }
+    return PlainWords.isLine(employer)
+        ? Optional.empty()
+        : Optional.of(
+            UserError.at(
+                "INVALID_TEXT",
+                "An organisation has no line breaks, control characters or broken characters.",
+                "profile",
+                "employer"));
+  }
+}

@@ -1,0 +1,47 @@
+package org.businessleaderaward.advisory;
+
+import java.util.List;
+import org.businessleaderaward.language.Language;
+import org.businessleaderaward.storage.Versioned;
+import software.amazon.awssdk.enhanced.dynamodb.EnhancedType;
+import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
+
+/** A stored profile of an adviser. */
+final class AdviserProfileItem extends Versioned {
+  static final TableSchema<AdviserProfileItem> SCHEMA =
+      versioned(AdviserProfileItem.class, AdviserProfileItem::new)
+          .addAttribute(
+              String.class,
+              a -> a.name("employer").getter(i -> i.employer).setter((i, v) -> i.employer = v))
+          .addAttribute(
+              EnhancedType.listOf(String.class),
+              a -> a.name("languages").getter(i -> i.languages).setter((i, v) -> i.languages = v))
+          .addAttribute(
+              EnhancedType.listOf(String.class),
+              a -> a.name("regions").getter(i -> i.regions).setter((i, v) -> i.regions = v))
+          .build();
+
+  String employer = "";
+  List<String> languages = List.of();
+  List<String> regions = List.of();
+
+  static AdviserProfileItem of(String edition, String person, AdviserProfile profile) {
+    var item = new AdviserProfileItem();
+    item.setKey(AdvisoryKeys.profiles(edition), AdvisoryKeys.profile(person));
+    item.write(profile);
+    return item;
+  }
+
+  void write(AdviserProfile profile) {
+    employer = profile.employer();
+    languages = profile.languages().stream().map(Language::name).toList();
+    regions = profile.regions().stream().map(Region::name).toList();
+  }
+
+  AdviserProfile profile() {
+    return new AdviserProfile(
+        employer,
+        languages.stream().map(Language::valueOf).toList(),
+        regions.stream().map(Region::valueOf).toList());
+  }
+}
