@@ -117,7 +117,7 @@ export async function invite(
 /** Asks for a new link for somebody, and says yes. */
 export async function reissue(office: Visitor, email: string): Promise<void> {
   const row = office.page.getByRole('row').filter({ hasText: email });
-  await row.getByRole('button').click();
+  await row.getByRole('button', { name: office.words.say('people_reissue') }).click();
   const question = office.page.getByRole('dialog');
   await question
     .getByRole('button', { name: office.words.say('people_reissue'), exact: true })

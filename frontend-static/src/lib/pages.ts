@@ -14,6 +14,7 @@ export const pages = [
   'secretariat/nominations/',
   'secretariat/people/',
   'secretariat/shortlist/',
+  'secretariat/dossiers/',
   'secretariat/vote/',
   'secretariat/directory/',
   'secretariat/log/',

@@ -70,6 +70,7 @@ const WORDS: Readonly<Record<string, () => string>> = {
   NOT_ELIGIBLE: m.refusal_NOT_ELIGIBLE,
   NOT_ENOUGH_ELIGIBLE: m.refusal_NOT_ENOUGH_ELIGIBLE,
   NOT_FOUND: m.refusal_NOT_FOUND,
+  NOT_SUBMITTED: m.refusal_NOT_SUBMITTED,
   NO_ADDRESS: m.nominate_mail_first,
   NO_DRAFT: m.refusal_NO_DRAFT,
   NO_ADVISERS: m.refusal_NO_ADVISERS,

@@ -1,5 +1,5 @@
 import { m } from '#lib/paraglide/messages.js';
-import { CONFLICT_REASONS, type Suspicion } from './people.ts';
+import { CONFLICT_REASONS, type ConflictReason, type Suspicion } from './people.ts';
 
 const WORDS = {
   SAME_EMPLOYER: m.conflict_reason_SAME_EMPLOYER,
@@ -8,6 +8,9 @@ const WORDS = {
   NOMINATOR: m.conflict_reason_NOMINATOR,
   OTHER: m.conflict_reason_OTHER,
 };
+
+/** The reason of a conflict. */
+export const conflictReasonText = (reason: ConflictReason): string => WORDS[reason]();
 
 /** The reasons of a conflict, as a list to choose from. */
 export function conflictReasons(): { value: string; text: string }[] {

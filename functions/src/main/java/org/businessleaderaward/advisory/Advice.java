@@ -75,7 +75,11 @@ public final class Advice {
 
   /** How far the committee is with a nomination of an edition. */
   public Board boardOf(Edition edition, String nomination) {
-    var judging = judging(nomination);
+    return board(edition, judging(nomination));
+  }
+
+  /** What assignments of one nomination, without those of the recused, say together. */
+  Board board(Edition edition, List<Assignment> judging) {
     var handedIn =
         judging.stream().map(Assignment::assessment).filter(Assessment::isSubmitted).toList();
     var weights =

@@ -6,7 +6,7 @@ import org.businessleaderaward.storage.Versioned;
 import software.amazon.awssdk.enhanced.dynamodb.EnhancedType;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
 
-/** A stored profile of an adviser. */
+/** A stored profile of an adviser, with what the adviser was written by the clock. */
 final class AdviserProfileItem extends Versioned {
   static final TableSchema<AdviserProfileItem> SCHEMA =
       versioned(AdviserProfileItem.class, AdviserProfileItem::new)
@@ -19,11 +19,15 @@ final class AdviserProfileItem extends Versioned {
           .addAttribute(
               EnhancedType.listOf(String.class),
               a -> a.name("regions").getter(i -> i.regions).setter((i, v) -> i.regions = v))
+          .addAttribute(
+              EnhancedType.listOf(String.class),
+              a -> a.name("notices").getter(i -> i.notices).setter((i, v) -> i.notices = v))
           .build();
 
   String employer = "";
   List<String> languages = List.of();
   List<String> regions = List.of();
+  List<String> notices = List.of();
 
   static AdviserProfileItem of(String edition, String person, AdviserProfile profile) {
     var item = new AdviserProfileItem();

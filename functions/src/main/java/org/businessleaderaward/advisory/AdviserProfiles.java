@@ -1,7 +1,10 @@
 package org.businessleaderaward.advisory;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.businessleaderaward.access.Person;
 import org.businessleaderaward.storage.Paging;
 import org.businessleaderaward.storage.Storage;
@@ -39,11 +42,51 @@ final class AdviserProfiles {
 
   /** Adds the write of an adviser's profile, over the one on record. */
   void put(WriteSet set, Person adviser, AdviserProfile profile) {
-    var fresh = AdviserProfileItem.of(adviser.edition(), adviser.id(), profile);
-    var stored = table.getItem(r -> r.key(fresh.key()).consistentRead(true));
-    if (stored != null) {
-      fresh.setVersion(stored.version());
+    var item = stored(adviser);
+    item.write(profile);
+    set.putContended(table, item, CHANGED, null);
+  }
+
+  /** What is on record of an adviser. */
+  Optional<AdviserProfile> find(Person adviser) {
+    return Optional.of(stored(adviser))
+        .filter(item -> item.version() > 0)
+        .map(AdviserProfileItem::profile);
+  }
+
+  /** Adds the removal of what is on record of an adviser. */
+  void remove(WriteSet set, Person adviser) {
+    set.delete(table, fresh(adviser).key(), CHANGED, null);
+  }
+
+  /** What each of these advisers has been written by the clock, as it was read. */
+  Map<String, AdviserProfileItem> read(String edition, List<Person> advisers) {
+    var read = new HashMap<String, AdviserProfileItem>();
+    Paging.of(table, AdvisoryKeys.profiles(edition))
+        .all()
+        .forEach(item -> read.put(item.sk(), item));
+    var byId = new HashMap<String, AdviserProfileItem>();
+    for (var adviser : advisers) {
+      var item = read.get(AdvisoryKeys.profile(adviser.id()));
+      byId.put(adviser.id(), item == null ? fresh(adviser) : item);
     }
-    set.putContended(table, fresh, CHANGED, null);
+    return byId;
+  }
+
+  /** Adds that an adviser has had notices; refused when anything was changed since it was read. */
+  void notice(WriteSet set, AdviserProfileItem read, List<String> notices) {
+    read.notices = Stream.concat(read.notices.stream(), notices.stream()).distinct().toList();
+    set.put(table, read, CHANGED, null);
+  }
+
+  private AdviserProfileItem stored(Person adviser) {
+    var fresh = fresh(adviser);
+    var stored = table.getItem(r -> r.key(fresh.key()).consistentRead(true));
+    return stored == null ? fresh : stored;
+  }
+
+  private static AdviserProfileItem fresh(Person adviser) {
+    return AdviserProfileItem.of(
+        adviser.edition(), adviser.id(), AdviserProfile.unknown(adviser.language()));
   }
 }

@@ -4,19 +4,24 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.businessleaderaward.access.Person;
 import org.businessleaderaward.access.PersonRecord;
 import org.businessleaderaward.access.PersonTraces;
 import org.businessleaderaward.access.Role;
 import org.businessleaderaward.access.Whom;
+import org.businessleaderaward.language.Language;
+import org.businessleaderaward.storage.Storage;
 import org.businessleaderaward.storage.Transactions;
 
-/** What advisers declared and wrote. */
+/** What is known of advisers, and what they declared and wrote. */
 final class AdviserTraces implements PersonTraces {
+  private final AdviserProfiles profiles;
   private final Assignments assignments;
   private final Transactions transactions;
 
-  AdviserTraces(Assignments assignments, Transactions transactions) {
+  AdviserTraces(Storage storage, Assignments assignments, Transactions transactions) {
+    this.profiles = new AdviserProfiles(storage);
     this.assignments = assignments;
     this.transactions = transactions;
   }
@@ -27,21 +32,36 @@ final class AdviserTraces implements PersonTraces {
   }
 
   private List<PersonRecord> of(Person adviser) {
-    return assignments.all(adviser.id()).stream()
-        .map(
-            assignment ->
-                new PersonRecord(
-                    Role.ADVISER,
-                    assignment.nomination(),
-                    assignment.nomineeName(),
-                    describe(assignment)))
+    return Stream.concat(
+            profiles.find(adviser).stream()
+                .map(
+                    profile ->
+                        new PersonRecord(
+                            Role.ADVISER, adviser.id(), adviser.name(), describe(profile))),
+            assignments.all(adviser.id()).stream().map(AdviserTraces::recordOf))
         .toList();
+  }
+
+  private static PersonRecord recordOf(Assignment assignment) {
+    return new PersonRecord(
+        Role.ADVISER, assignment.nomination(), assignment.nomineeName(), describe(assignment));
+  }
+
+  private static Map<String, Object> describe(AdviserProfile profile) {
+    var data = new LinkedHashMap<String, Object>();
+    data.put("employer", profile.employer());
+    data.put("reads", profile.languages().stream().map(Language::name).toList());
+    data.put("regions", profile.regions().stream().map(Region::name).toList());
+    return data;
   }
 
   private static Map<String, Object> describe(Assignment assignment) {
     var data = new LinkedHashMap<String, Object>();
     data.put("nomination", assignment.nomination());
     data.put("declaration", assignment.declaration().name());
+    if (assignment.reason() != null) {
+      data.put("reason", assignment.reason().name());
+    }
     var assessment = assignment.assessment();
     data.put("status", assessment.status().name());
     data.put("opinion", assessment.opinion());
@@ -60,6 +80,7 @@ final class AdviserTraces implements PersonTraces {
       assignments
           .all(adviser.id())
           .forEach(each -> transactions.commit(set -> assignments.remove(set, each)));
+      transactions.commit(set -> profiles.remove(set, adviser));
     }
   }
 }

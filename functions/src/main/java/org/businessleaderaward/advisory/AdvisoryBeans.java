@@ -49,7 +49,9 @@ public final class AdvisoryBeans implements BeanRegistrar {
                 .supplier(
                     context ->
                         new AdviserTraces(
-                            context.bean(Assignments.class), context.bean(Transactions.class))));
+                            context.bean(Storage.class),
+                            context.bean(Assignments.class),
+                            context.bean(Transactions.class))));
     registry.registerBean(
         Advice.class,
         bean -> bean.lazyInit().supplier(context -> new Advice(context.bean(Storage.class))));
@@ -117,7 +119,36 @@ public final class AdvisoryBeans implements BeanRegistrar {
                             context.bean(People.class),
                             context.bean(Editions.class),
                             context.bean(Advice.class),
+                            context.bean(Assignments.class),
+                            new AdviceExport(
+                                context.bean(Candidates.class),
+                                context.bean(People.class),
+                                context.bean(Assignments.class),
+                                context.bean(Advice.class)),
+                            reopenAssessment(context),
                             context.bean(RecordShortlist.class))));
+    registry.registerBean(
+        AdviceNotices.class,
+        bean ->
+            bean.lazyInit()
+                .supplier(
+                    context ->
+                        new AdviceNotices(
+                            context.bean(Storage.class),
+                            context.bean(People.class),
+                            context.bean(Assignments.class),
+                            context.bean(Outbox.class),
+                            context.bean(Transactions.class))));
+  }
+
+  private static ReopenAssessment reopenAssessment(SupplierContext context) {
+    return new ReopenAssessment(
+        context.bean(Assignments.class),
+        context.bean(People.class),
+        context.bean(Editions.class),
+        context.bean(AuditLog.class),
+        context.bean(Outbox.class),
+        context.bean(Transactions.class));
   }
 
   private static void registerDealing(BeanRegistry registry) {

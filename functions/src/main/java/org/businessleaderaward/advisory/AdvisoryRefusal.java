@@ -10,6 +10,7 @@ enum AdvisoryRefusal {
   DECLARED_TWICE("There are two declarations on one nominee."),
   TOO_MANY("At most 50 declarations are taken at once."),
   REASON_REQUIRED("Say why."),
+  NOT_SUBMITTED("There is no assessment here that was handed in."),
   ALREADY_SUBMITTED("It was handed in and cannot be changed any more."),
   CONFLICT("It was saved elsewhere in between. Compare with the version on record and save again."),
   INVALID_TEXT("This text has control characters or broken characters; remove them."),

@@ -38,4 +38,10 @@ public record Assessment(
   public boolean isSubmitted() {
     return status == Status.SUBMITTED;
   }
+
+  /** The same assessment given back to its adviser, as a draft of the next version. */
+  Assessment reopened() {
+    return new Assessment(
+        Status.DRAFT, version + 1, ratings, confidence, opinion, recommendation, savedAt);
+  }
 }

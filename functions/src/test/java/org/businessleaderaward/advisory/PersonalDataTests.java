@@ -81,17 +81,19 @@ class PersonalDataTests {
   void row43ErasesAnAdviserAndWhatTheyWrote() throws IOException {
     story.nominate("Bettina");
     story.screen();
-    var adviser = story.invite("ada");
+    var adviser = story.invite("ada", "ada@example.org", "An employer of hers");
     assertThat(story.openAdvice(1).refusal("openAdvice")).isEmpty();
     story.reenter(adviser);
     story.declare(adviser, amina, false);
     story.assess(adviser, amina, 0, 3);
-    assertThat(everything()).contains("An opinion of", "ada@example.org");
+    assertThat(everything()).contains("An opinion of", "ada@example.org", "An employer of hers");
     var found = story.secretariat.send("PersonalData", Map.of("email", "ada@example.org"));
-    assertThat(roles(found.data("personalData"))).containsExactly("ADVISER", "ADVISER", "ADVISER");
+    assertThat(roles(found.data("personalData")))
+        .containsExactly("ADVISER", "ADVISER", "ADVISER", "ADVISER");
     assertThat(erase("ada@example.org").refusal("erasePersonalData")).isEmpty();
     assertThat(everything())
-        .doesNotContain("An opinion of", "ada@example.org", "\"ada\"", "S=ada)");
+        .doesNotContain(
+            "An opinion of", "An employer of hers", "ada@example.org", "\"ada\"", "S=ada)");
     assertThat(story.browser(adviser).send("AdviserRoom", Map.of("language", "EN")).error())
         .isEqualTo("UNAUTHENTICATED");
     assertThat(story.invite("ada")).isNotEqualTo(adviser);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.samskivert.mustache.MustacheException;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -52,7 +53,12 @@ class TextsTests {
           Map.entry("nominee-asked", question()),
           Map.entry("nominee-reminded", question()),
           Map.entry("adviser-invited", invitation()),
-          Map.entry("advice-added", advice()),
+          Map.entry("advice-added", advice(Map.of())),
+          Map.entry("advice-opened", advice(Map.of("count", "12"))),
+          Map.entry("advice-reminded", advice(Map.of("count", "3"))),
+          Map.entry(
+              "assessment-reopened",
+              advice(Map.of("nominee", "Nia Nominee", "reason", "A level was mistyped."))),
           Map.entry("juror-invited", invitation()),
           Map.entry("secretariat-invited", invitation()),
           Map.entry("link-reissued", invitation()),
@@ -115,16 +121,20 @@ class TextsTests {
     return Map.of("name", "Ada Sample", "edition", "Award 2026", "link", LINK);
   }
 
-  private static Map<String, String> advice() {
-    return Map.of(
-        "name",
-        "Ada Sample",
-        "edition",
-        "Award 2026",
-        "closesAt",
-        "2026-11-30T18:00+01:00[Europe/Vienna]",
-        "link",
-        LINK);
+  private static Map<String, String> advice(Map<String, String> more) {
+    var values =
+        new HashMap<>(
+            Map.of(
+                "name",
+                "Ada Sample",
+                "edition",
+                "Award 2026",
+                "closesAt",
+                "2026-11-30T18:00+01:00[Europe/Vienna]",
+                "link",
+                LINK));
+    values.putAll(more);
+    return values;
   }
 
   private static Map<String, String> question() {
