@@ -8,6 +8,7 @@ const pages = [
   '',
   'award/',
   'laureates/',
+  'laureates/2010/',
   'directory/',
   'directory/map/',
   entry,

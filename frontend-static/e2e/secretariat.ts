@@ -181,10 +181,24 @@ export async function seesFirst(office: Visitor, name: string): Promise<void> {
   await office.isAccessible();
 }
 
-export async function announce(office: Visitor): Promise<void> {
+/** Announces under an embargo of some seconds; gives the instant from which it is public. */
+export async function announce(office: Visitor, seconds: number): Promise<Date> {
   await office.field('staff_citation').fill('For putting people before the lowest price.');
+  await office.answer('staff_embargo_when', 'staff_embargo_later').check();
+  const publicAt = new Date(Math.ceil(Date.now() / 1000 + seconds) * 1000);
+  // As clocks show it in the zone of the edition, which the seed puts in Vienna.
+  const shown = new Intl.DateTimeFormat('sv', {
+    dateStyle: 'short',
+    timeStyle: 'medium',
+    timeZone: 'Europe/Vienna',
+  }).format(publicAt);
+  await office.page
+    .getByLabel(office.words.say('staff_embargo_at'), { exact: true })
+    .fill(shown.replace(' ', 'T'));
   await act(office, 'staff_announce');
+  await office.sees('staff_embargo_note');
   await office.isAccessible();
+  return publicAt;
 }
 
 /** Prepares the next edition, which can be done once; a link to it is mailed. Gives its year. */

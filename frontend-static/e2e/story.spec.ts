@@ -119,13 +119,35 @@ for (const [language, { nominees, unwilling, words, found }] of Object.entries(S
       }
     });
 
-    await test.step('secretariat and chair release the count, the laureate is announced', async () => {
+    await test.step('secretariat and chair release the count', async () => {
       await closeVoteAndConfirmCount(office);
       await chair.setUpPasskey();
       await confirmCountAsChair(chair);
       await chair.leave();
       await seesFirst(office, nominees[0]);
-      await announce(office);
+    });
+
+    await test.step('the laureate is announced under embargo, and nobody is told before it ends', async () => {
+      const reader = await arrive();
+      await reader.visit('');
+      const publicAt = await announce(office, 20);
+      await reader.page.reload();
+      await expect(reader.heading('status_counted')).toBeVisible();
+      expect(Date.now()).toBeLessThan(publicAt.getTime());
+      await reader.visit('laureates/');
+      await reader.sees('laureates_under_way');
+      await expect(async () => {
+        await reader.page.reload();
+        await expect(reader.page.getByRole('heading', { name: nominees[0] })).toBeVisible({
+          timeout: 1_000,
+        });
+      }).toPass();
+      expect(Date.now()).toBeGreaterThanOrEqual(publicAt.getTime());
+      await expect(async () => {
+        const letters = await lettersTo(award.url, CHAIR);
+        expect(letters.some(({ text }) => text.includes('/laureates/'))).toBe(true);
+      }).toPass();
+      await reader.leave();
     });
 
     await test.step('anyone counts the result again and finds a receipt in it', async () => {

@@ -5,6 +5,8 @@ export interface RibbonWindow {
   kind: WindowKind;
   opensAt: string;
   closesAt: string;
+  /** Zone in which it is meant, where it has one of its own. */
+  timeZone?: string;
   status: WindowStatus;
 }
 

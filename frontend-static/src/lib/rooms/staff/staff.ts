@@ -40,3 +40,31 @@ export function voteOf(edition: StaffEdition): 'BEFORE' | 'OPEN' | 'CLOSED' | 'C
       return 'BEFORE';
   }
 }
+
+/** The window in which an edition leaves its state, while it can still be extended. */
+export function extendable(edition: StaffEdition, votingAllowed: boolean) {
+  const kinds = {
+    CALL_OPEN: 'CALL',
+    SCREENING: 'SCREENING',
+    ADVICE: 'ADVICE',
+    VOTING: 'VOTING',
+    COUNTED: 'AWARD',
+    DRAFT: null,
+    ANNOUNCED: null,
+    ARCHIVED: null,
+  } as const;
+  const kind = kinds[edition.state];
+  const window = kind ? windowOf(edition, kind) : null;
+  const allowed = kind !== 'VOTING' || votingAllowed;
+  return window && window.status !== 'CLOSED' && allowed ? window : null;
+}
+
+/** Whether the laureates were announced and are not public yet, by this device's clock. */
+export function underEmbargo(edition: StaffEdition, now: Date = new Date()): boolean {
+  return (
+    edition.state === 'ANNOUNCED' &&
+    edition.publicAt !== null &&
+    edition.publicAt !== undefined &&
+    now < new Date(edition.publicAt)
+  );
+}

@@ -26,6 +26,7 @@ export function load() {
         loading: m.laureates_loading(),
         explain: explainWords(),
       },
+      onRecord: m.edition_on_record(),
     },
   };
 }

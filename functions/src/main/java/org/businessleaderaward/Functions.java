@@ -33,6 +33,7 @@ import org.businessleaderaward.gateway.Room;
 import org.businessleaderaward.gateway.RoomFields;
 import org.businessleaderaward.gateway.RoomFunction;
 import org.businessleaderaward.jury.BallotFields;
+import org.businessleaderaward.jury.ExtensionFields;
 import org.businessleaderaward.jury.FinalistFields;
 import org.businessleaderaward.jury.JuryBeans;
 import org.businessleaderaward.jury.PublicResultFields;
@@ -142,6 +143,7 @@ public class Functions implements ApplicationContextInitializer<GenericApplicati
                       CommitteeFields.class,
                       AdviceFields.class,
                       SecretariatJuryFields.class,
+                      ExtensionFields.class,
                       ResultFields.class,
                       ModerationFields.class,
                       ExportFields.class)));

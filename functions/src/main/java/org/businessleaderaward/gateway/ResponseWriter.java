@@ -1,6 +1,7 @@
 package org.businessleaderaward.gateway;
 
 import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyResponseEvent;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +9,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Writes an answer as API Gateway takes it. */
 final class ResponseWriter {
-  private static final String CACHEABLE = "public, max-age=60";
+  private static final long LONGEST_CACHED = 60;
   private static final int NOT_MODIFIED = 304;
 
   private final Room room;
@@ -27,7 +28,7 @@ final class ResponseWriter {
     headers.put("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
     headers.put("Referrer-Policy", "no-referrer");
     boolean cacheable = cacheable(call, answer);
-    headers.put("Cache-Control", cacheable ? CACHEABLE : "no-store");
+    headers.put("Cache-Control", cacheable ? caching(scope) : "no-store");
     if (room == Room.PUBLIC) {
       headers.put("Access-Control-Allow-Origin", "*");
       headers.put("Access-Control-Expose-Headers", "ETag, Retry-After, X-Request-Id");
@@ -52,6 +53,20 @@ final class ResponseWriter {
         .withMultiValueHeaders(cookies(answer, scope))
         .withIsBase64Encoded(false)
         .withBody(json.writeValueAsString(answer.body(scope, cacheable)));
+  }
+
+  /**
+   * For a minute at most, and never beyond the instant at which the answer is known to change, such
+   * as the end of an embargo; whole seconds, the last begun one left out.
+   */
+  private static String caching(Scope scope) {
+    long seconds =
+        scope
+            .changesAt()
+            .map(instant -> Duration.between(scope.now(), instant).toSeconds())
+            .filter(left -> left < LONGEST_CACHED)
+            .orElse(LONGEST_CACHED);
+    return seconds > 0 ? "public, max-age=" + seconds : "no-store";
   }
 
   /** Only what came by GET and is whole; an answer's request id is then that of the first. */

@@ -23,6 +23,7 @@ public final class Scope {
   private long cost;
   private boolean withKey;
   private RateMeter.@Nullable Standing standing;
+  private @Nullable Instant changesAt;
 
   public Scope(
       Room room, Instant now, String requestId, String sourceIp, @Nullable String sessionToken) {
@@ -81,6 +82,18 @@ public final class Scope {
     cookies.add(
         "%s=%s; Path=/; Max-Age=%d; HttpOnly; Secure; SameSite=Strict"
             .formatted(room.cookieName(), value, maxAgeSeconds));
+  }
+
+  /** Says that part of the answer is true until an instant only; of several the first counts. */
+  public void changesAt(Instant instant) {
+    if (changesAt == null || instant.isBefore(changesAt)) {
+      changesAt = instant;
+    }
+  }
+
+  /** The first instant at which the answer may be another; empty when none is known. */
+  Optional<Instant> changesAt() {
+    return Optional.ofNullable(changesAt);
   }
 
   /** The name of the operation, for the log. */

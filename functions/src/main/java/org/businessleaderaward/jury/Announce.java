@@ -1,6 +1,8 @@
 package org.businessleaderaward.jury;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +12,11 @@ import org.businessleaderaward.access.Caller;
 import org.businessleaderaward.gateway.UserError;
 import org.businessleaderaward.language.Language;
 import org.businessleaderaward.language.LocalizedText;
+import org.businessleaderaward.programme.Audience;
+import org.businessleaderaward.programme.Circular;
+import org.businessleaderaward.programme.Circulars;
 import org.businessleaderaward.programme.Cycle;
+import org.businessleaderaward.programme.Edition;
 import org.businessleaderaward.programme.EditionActs;
 import org.businessleaderaward.programme.EditionPayload;
 import org.businessleaderaward.programme.Laureate;
@@ -27,16 +33,20 @@ final class Announce {
   private final Results results;
   private final Finalists finalists;
   private final EditionActs acts;
+  private final Circulars circulars;
 
-  Announce(Results results, Finalists finalists, EditionActs acts) {
+  Announce(Results results, Finalists finalists, EditionActs acts, Circulars circulars) {
     this.results = results;
     this.finalists = finalists;
     this.acts = acts;
+    this.circulars = circulars;
   }
 
   /**
-   * Announces the laureate of the caller's edition.
+   * Announces the laureate of the caller's edition, for all to see at once or under embargo. Until
+   * an embargo ends it can be done anew: the citation in one more language, or another instant.
    *
+   * @param publicAt first instant at which it is public, to the second; empty for at once
    * @param factor why the caller has to show the second factor first, asked when nothing else is in
    *     the way
    */
@@ -44,6 +54,7 @@ final class Announce {
       Caller caller,
       Language language,
       String citation,
+      Optional<Instant> publicAt,
       Instant now,
       Supplier<Optional<UserError>> factor) {
     var text = citation.strip();
@@ -69,21 +80,49 @@ final class Announce {
     }
     var first = laureate.get().nomination();
     var nominee = finalists.nomination(caller.edition(), first).facts();
-    var honoured =
-        new Laureate(
-            nominee.name(),
-            nominee.role(),
-            nominee.company(),
-            nominee.country(),
-            new LocalizedText(Map.of(language, text)));
+    var at = publicAt.map(instant -> instant.truncatedTo(ChronoUnit.SECONDS)).orElse(now);
+    var embargo = at.isAfter(now);
     return acts.perform(
         new EditionActs.Deed(
             caller.edition(),
             now,
             caller.actor(),
-            "LAUREATE_ANNOUNCED",
-            first + passedOver(result.get(), laureate.get())),
-        edition -> Cycle.announce(edition, List.of(honoured)));
+            embargo ? "LAUREATE_UNDER_EMBARGO" : "LAUREATE_ANNOUNCED",
+            first
+                + passedOver(result.get(), laureate.get())
+                + (embargo ? ", public at " + at : "")),
+        edition ->
+            Cycle.announce(
+                edition,
+                List.of(
+                    new Laureate(
+                        nominee.name(),
+                        nominee.role(),
+                        nominee.company(),
+                        nominee.country(),
+                        cited(edition, language, text))),
+                at,
+                now),
+        (set, edition) -> circulars.add(set, edition.id(), circular(at)));
+  }
+
+  /** The citation with this text in one language, and in the others what was said under embargo. */
+  private static LocalizedText cited(Edition edition, Language language, String text) {
+    var byLanguage = new EnumMap<Language, String>(Language.class);
+    edition.laureates().forEach(before -> byLanguage.putAll(before.citation().byLanguage()));
+    byLanguage.put(language, text);
+    return new LocalizedText(byLanguage);
+  }
+
+  /** Says that it is public and where, and not who it is. */
+  private static Circular circular(Instant at) {
+    return new Circular(
+        "ANNOUNCED",
+        "laureate-announced",
+        List.of(Audience.Of.NOMINATORS, Audience.Of.ADVISERS, Audience.Of.JURORS),
+        Map.of(),
+        false,
+        at);
   }
 
   /** Those before the laureate, who have withdrawn, as the log names them. */

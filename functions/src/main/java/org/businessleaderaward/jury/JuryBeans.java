@@ -19,8 +19,10 @@ import org.businessleaderaward.jury.sealing.TallyKey;
 import org.businessleaderaward.mail.Outbox;
 import org.businessleaderaward.nominations.EvidenceDownloads;
 import org.businessleaderaward.nominations.Nominations;
+import org.businessleaderaward.programme.Circulars;
 import org.businessleaderaward.programme.EditionActs;
 import org.businessleaderaward.programme.Editions;
+import org.businessleaderaward.programme.ExtendWindow;
 import org.businessleaderaward.storage.Storage;
 import org.businessleaderaward.storage.Transactions;
 import org.springframework.beans.factory.BeanRegistrar;
@@ -124,7 +126,19 @@ public final class JuryBeans implements BeanRegistrar {
                         context
                             .bean(JuryParts.class)
                             .resultFields(
-                                context.bean(Callers.class), context.bean(SecondFactor.class))));
+                                context.bean(Callers.class),
+                                context.bean(SecondFactor.class),
+                                context.bean(Circulars.class))));
+    registry.registerBean(
+        ExtensionFields.class,
+        bean ->
+            bean.lazyInit()
+                .supplier(
+                    context ->
+                        context
+                            .bean(JuryParts.class)
+                            .extensionFields(
+                                context.bean(Callers.class), context.bean(ExtendWindow.class))));
     registry.registerBean(
         PublicResultFields.class,
         bean ->

@@ -12,8 +12,10 @@ import org.businessleaderaward.jury.sealing.SealingKey;
 import org.businessleaderaward.mail.Outbox;
 import org.businessleaderaward.nominations.EvidenceDownloads;
 import org.businessleaderaward.nominations.Nominations;
+import org.businessleaderaward.programme.Circulars;
 import org.businessleaderaward.programme.EditionActs;
 import org.businessleaderaward.programme.Editions;
+import org.businessleaderaward.programme.ExtendWindow;
 import org.businessleaderaward.storage.Storage;
 import org.businessleaderaward.storage.Transactions;
 
@@ -87,8 +89,13 @@ record JuryParts(
     return new FinalistFields(callers, roll, finalists, declaring(), editions, advice, downloads);
   }
 
-  ResultFields resultFields(Callers callers, SecondFactor factor) {
-    return new ResultFields(callers, factor, results(), new Announce(results(), finalists, acts));
+  ResultFields resultFields(Callers callers, SecondFactor factor, Circulars circulars) {
+    return new ResultFields(
+        callers, factor, results(), new Announce(results(), finalists, acts, circulars));
+  }
+
+  ExtensionFields extensionFields(Callers callers, ExtendWindow extending) {
+    return new ExtensionFields(callers, extending, new ExtendVoting(extending, roll, votes, lists));
   }
 
   SecretariatJuryFields secretariatFields(

@@ -20,6 +20,7 @@ import org.businessleaderaward.programme.EditionPayload;
 import org.businessleaderaward.programme.Editions;
 import org.businessleaderaward.programme.Move;
 import org.businessleaderaward.programme.Obstacle;
+import org.businessleaderaward.programme.Window;
 
 /**
  * Opens the vote: freezes the rule, draws the lot and seals it, and writes to every juror, all in
@@ -118,7 +119,8 @@ final class OpenVoting {
   }
 
   private static JuryMail.Letter letter(Edition edition, Vote vote) {
-    var closesAt = vote.closesAt().atZone(edition.timeZone()).toString();
+    var zone = edition.window(Window.Kind.VOTING).map(edition::zoneOf).orElse(edition.timeZone());
+    var closesAt = vote.closesAt().atZone(zone).toString();
     return new JuryMail.Letter(TEMPLATE, Map.of("closesAt", closesAt));
   }
 }

@@ -3,6 +3,7 @@ package org.businessleaderaward.jury;
 import java.util.function.Supplier;
 import org.businessleaderaward.gateway.RoomFields;
 import org.businessleaderaward.gateway.RoomWiring;
+import org.businessleaderaward.gateway.Scope;
 
 /**
  * The announced result in the public room. What the jury's tables are read with is made at the
@@ -21,7 +22,9 @@ public final class PublicResultFields implements RoomFields {
         "resultBundle",
         env -> {
           String edition = env.getArgument("edition");
-          return edition == null ? null : results.get().announced(edition).orElse(null);
+          return edition == null
+              ? null
+              : results.get().announced(edition, Scope.of(env)).orElse(null);
         });
   }
 }

@@ -1,8 +1,10 @@
 package org.businessleaderaward.jury;
 
 import graphql.schema.DataFetchingEnvironment;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.businessleaderaward.access.Callers;
 import org.businessleaderaward.access.SecondFactor;
 import org.businessleaderaward.gateway.RoomFields;
@@ -38,6 +40,7 @@ public final class ResultFields implements RoomFields {
         callers.require(env),
         Language.valueOf((String) Objects.requireNonNull(input.get("language"))),
         (String) Objects.requireNonNull(input.get("citation")),
+        Optional.ofNullable((Instant) input.get("publicAt")),
         Scope.of(env).now(),
         () -> factor.missing(env));
   }

@@ -2,9 +2,10 @@ package org.businessleaderaward.jury;
 
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.businessleaderaward.gateway.Scope;
 import org.businessleaderaward.jury.CountResult.RankedFinalist;
 import org.businessleaderaward.jury.domain.PublishedResult;
-import org.businessleaderaward.programme.EditionState;
+import org.businessleaderaward.programme.Edition;
 import org.businessleaderaward.programme.Editions;
 
 /** Results: to the secretariat from the count on, to everybody once they are announced. */
@@ -24,12 +25,20 @@ final class Results {
     return counts.result(edition).map(item -> item.bundle).map(bundle -> named(edition, bundle));
   }
 
-  /** The bundle of an edition whose result was announced. */
-  Optional<String> announced(String edition) {
-    return editions
-        .find(edition)
-        .filter(found -> found.state().compareTo(EditionState.ANNOUNCED) >= 0)
-        .flatMap(found -> counts.result(edition))
+  /**
+   * The bundle of an edition whose result is public.
+   *
+   * @param scope the request, whose answer is kept no longer than an embargo
+   */
+  Optional<String> announced(String edition, Scope scope) {
+    var found = editions.find(edition);
+    found
+        .filter(one -> one.isUnderEmbargo(scope.now()))
+        .map(Edition::publicAt)
+        .ifPresent(scope::changesAt);
+    return found
+        .filter(one -> one.isPublic(scope.now()))
+        .flatMap(one -> counts.result(edition))
         .map(item -> item.bundle);
   }
 

@@ -39,6 +39,7 @@ final class Letters {
 
   private Transport.Letter letter(String id, Mail mail, Optional<String> link) {
     var values = new HashMap<>(mail.values());
+    values.put("site", site + "/" + mail.language().tag() + "/");
     link.ifPresent(address -> values.put("link", address));
     var text = texts.write(mail.template(), mail.language(), values);
     return new Transport.Letter(

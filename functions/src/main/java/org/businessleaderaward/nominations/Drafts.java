@@ -154,6 +154,7 @@ public final class Drafts {
             set -> {
               nominations.put(set, begun);
               mentions.change(set, null, begun);
+              nominations.begin(set, begun);
               people.add(set, person);
             });
     return outcome instanceof Outcome.Committed

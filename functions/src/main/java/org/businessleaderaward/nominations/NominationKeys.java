@@ -19,6 +19,7 @@ final class NominationKeys {
   static final String ASKING = "ASKING";
   static final String COUNTER = "REFERENCES";
   static final String TERMS = "TERMS";
+  static final String DRAFTING = "DRAFTING";
 
   private static final String NOTHING = "-";
   private static final String NEVER = "999999999999999";
@@ -80,6 +81,11 @@ final class NominationKeys {
   /** The nominations of an edition in which an address stands. */
   static String mentions(String edition, Role role, String hash) {
     return KeyText.of("EDITION", edition, "MENTION", role.name(), hash);
+  }
+
+  /** Who began a draft in an edition. */
+  static String drafts(String edition) {
+    return KeyText.of("EDITION", edition, "DRAFTS");
   }
 
   /** What is being erased of an edition. */

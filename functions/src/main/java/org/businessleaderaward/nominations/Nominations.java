@@ -27,10 +27,12 @@ public final class Nominations {
   private static final SecureRandom RANDOM = new SecureRandom();
 
   private final DynamoDbTable<NominationItem> table;
+  private final DynamoDbTable<DraftingItem> drafting;
 
   /** The nominations in this storage. */
   public Nominations(Storage storage) {
     this.table = storage.table(TableOf.NOMINATIONS, NominationItem.SCHEMA);
+    this.drafting = storage.table(TableOf.NOMINATIONS, DraftingItem.SCHEMA);
   }
 
   /** An identifier for a new nomination. */
@@ -85,6 +87,11 @@ public final class Nominations {
    */
   public void put(WriteSet set, Nomination changed) {
     set.put(table, NominationItem.of(changed), CHANGED, null);
+  }
+
+  /** Adds that a draft was begun, by which its nominator is found when all are written to. */
+  void begin(WriteSet set, Nomination begun) {
+    set.put(drafting, DraftingItem.of(begun), CHANGED, WriteSet.ABSENT);
   }
 
   /** Adds the condition that a nomination is as it was read; else it is {@link #CHANGED}. */

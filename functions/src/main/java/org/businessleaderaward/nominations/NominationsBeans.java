@@ -65,6 +65,24 @@ public final class NominationsBeans implements BeanRegistrar {
                             context.bean(Nominations.class),
                             () -> context.bean(EvidenceStore.class))));
     registry.registerBean(
+        DraftingAudience.class,
+        bean ->
+            bean.lazyInit()
+                .supplier(
+                    context ->
+                        new DraftingAudience(
+                            context.bean(Storage.class),
+                            context.bean(Nominations.class),
+                            context.bean(People.class))));
+    registry.registerBean(
+        NominationAudience.class,
+        bean ->
+            bean.lazyInit()
+                .supplier(
+                    context ->
+                        new NominationAudience(
+                            context.bean(Nominations.class), context.bean(People.class))));
+    registry.registerBean(
         Candidates.class,
         bean ->
             bean.lazyInit().supplier(context -> new Candidates(context.bean(Nominations.class))));

@@ -33,7 +33,8 @@ final class NomineeLetters {
         .window(Window.Kind.SCREENING)
         .ifPresent(
             window ->
-                values.put("closesAt", window.closesAt().atZone(edition.timeZone()).toString()));
+                values.put(
+                    "closesAt", window.closesAt().atZone(edition.zoneOf(window)).toString()));
     return new Mail(
         nominee.id(),
         nominee.email(),

@@ -55,6 +55,38 @@ final class Calendar {
   }
 
   /**
+   * The calendar with one window closing later, and each later one moved on until it opens no
+   * earlier than the one before closes; it keeps its days and hours by the clock in its zone.
+   */
+  static List<Window> extended(
+      List<Window> windows, Window.Kind kind, Instant closesAt, ZoneId zone) {
+    var moved = new ArrayList<Window>();
+    for (var window : windows) {
+      if (window.kind() == kind) {
+        moved.add(new Window(kind, window.opensAt(), closesAt, window.zone()));
+      } else if (window.kind().compareTo(kind) < 0
+          || !window.opensAt().isBefore(moved.getLast().closesAt())) {
+        moved.add(window);
+      } else {
+        var in = window.zone() == null ? zone : window.zone();
+        var opens = moved.getLast().closesAt();
+        var length =
+            Duration.between(
+                window.opensAt().atZone(in).toLocalDateTime(),
+                window.closesAt().atZone(in).toLocalDateTime());
+        var closes = opens.atZone(in).toLocalDateTime().plus(length).atZone(in).toInstant();
+        moved.add(
+            new Window(
+                window.kind(),
+                opens,
+                closes.isAfter(opens) ? closes : opens.plus(atLeastADay(length)),
+                window.zone()));
+      }
+    }
+    return List.copyOf(moved);
+  }
+
+  /**
    * Whether every stretch has its window and each opens at the instant at which the one before
    * closes.
    */

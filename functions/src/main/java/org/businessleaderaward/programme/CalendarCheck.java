@@ -117,41 +117,70 @@ final class CalendarCheck {
   }
 
   private Optional<Instant> instant(
-      String text, ZoneId zone, @Nullable Boolean second, String... field) {
+      String text, ZoneId zone, @Nullable Boolean second, String index, String field) {
+    return switch (time(year, text, zone, second, "input", "windows", index, field)) {
+      case Right(Instant at) -> Optional.of(at);
+      case Wrong(UserError error) -> {
+        errors.add(error);
+        yield Optional.empty();
+      }
+    };
+  }
+
+  /** What came of a check of one time. */
+  sealed interface Time {}
+
+  /** It is an instant. */
+  record Right(Instant at) implements Time {}
+
+  /** It is none, or not clear which. */
+  record Wrong(UserError error) implements Time {}
+
+  /**
+   * Checks a time of day as clocks show it.
+   *
+   * @param year the year that names the edition
+   * @param second where clocks show it twice, whether the second is meant; null when nobody said
+   * @param field where it was sent
+   */
+  static Time time(int year, String text, ZoneId zone, @Nullable Boolean second, String... field) {
     LocalDateTime shown;
     try {
       shown = LocalDateTime.parse(text);
     } catch (DateTimeParseException e) {
-      return refuse(
+      return wrong(
           "TIME_INVALID", "Give a date and a time of day, such as 2028-03-26T09:00.", field);
     }
     if (Math.abs((long) shown.getYear() - year) > FARTHEST) {
-      return refuse(
+      return wrong(
           "YEAR_FAR_OFF",
           "This is more than %d years from the edition's year.".formatted(FARTHEST),
           field);
     }
     return switch (new WallTime(shown, zone).find()) {
-      case WallTime.Once(Instant at) -> Optional.of(at);
+      case WallTime.Once(Instant at) -> new Right(at);
       case WallTime.Never() ->
-          refuse(
+          wrong(
               "TIME_SKIPPED",
               "Clocks go forward over this time on that day; give one that they show.",
               field);
       case WallTime.Twice(Instant first, Instant later) ->
           second == null
-              ? refuse(
+              ? wrong(
                   "TIME_TWICE",
                   "Clocks go back on that day and show this time twice; say which is meant.",
                   field)
-              : Optional.of(second ? later : first);
+              : new Right(second ? later : first);
     };
   }
 
-  private <T> Optional<T> refuse(String code, String message, String... field) {
+  private static Time wrong(String code, String message, String... field) {
+    return new Wrong(UserError.at(code, message, field));
+  }
+
+  private void refuse(String code, String message, String... field) {
     var path = new ArrayList<>(List.of("input", "windows"));
     path.addAll(List.of(field));
     errors.add(new UserError(code, path, message));
-    return Optional.empty();
   }
 }

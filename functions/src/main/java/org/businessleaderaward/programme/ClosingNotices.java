@@ -94,7 +94,7 @@ final class ClosingNotices implements Due {
             "edition",
             edition.name().in(language),
             "closedAt",
-            window.closesAt().atZone(edition.timeZone()).toString(),
+            window.closesAt().atZone(edition.zoneOf(window)).toString(),
             window.kind().name().toLowerCase(Locale.ROOT),
             THIS_WINDOW),
         Optional.of(member.role().link()));

@@ -22,6 +22,7 @@ public final class Cycle {
 
   private static final int LONGEST_REASON = 1_000;
   private static final Duration LONGEST_VOTE = Duration.ofDays(366);
+  private static final Duration LONGEST_EMBARGO = Duration.ofDays(366);
   private static final int WHOLE = 100;
 
   private Cycle() {}
@@ -130,7 +131,12 @@ public final class Cycle {
     }
     return made(
         ended(edition, Window.Kind.ADVICE, now)
-            .withWindow(new Window(Window.Kind.VOTING, now, closesAt))
+            .withWindow(
+                new Window(
+                    Window.Kind.VOTING,
+                    now,
+                    closesAt,
+                    edition.window(Window.Kind.VOTING).map(Window::zone).orElse(null)))
             .withDecisionRule(frozen)
             .withState(EditionState.VOTING));
   }
@@ -155,11 +161,64 @@ public final class Cycle {
         : refused(Obstacle.VOTING_NOT_CLOSED);
   }
 
-  /** Makes the laureates public. */
-  public static Move announce(Edition edition, List<Laureate> laureates) {
-    return edition.state() == EditionState.COUNTED
-        ? made(edition.withLaureates(laureates).withState(EditionState.ANNOUNCED))
+  /**
+   * Announces the laureates, who are public from an instant on. Until then it may be done anew, for
+   * nobody has been told.
+   *
+   * @param publicAt first instant at which they are public; now, or later under embargo
+   */
+  public static Move announce(
+      Edition edition, List<Laureate> laureates, Instant publicAt, Instant now) {
+    if (edition.state() != EditionState.COUNTED && !edition.isUnderEmbargo(now)) {
+      return refused(Obstacle.WRONG_STATE);
+    }
+    if (publicAt.isBefore(now)) {
+      return refused(Obstacle.EMBARGO_PAST);
+    }
+    if (publicAt.isAfter(now.plus(LONGEST_EMBARGO))) {
+      return refused(Obstacle.EMBARGO_TOO_LONG);
+    }
+    return made(
+        edition.withLaureates(laureates).withPublicAt(publicAt).withState(EditionState.ANNOUNCED));
+  }
+
+  /** Closes an edition whose laureates are public for good. It keeps its address. */
+  static Move archive(Edition edition, Instant now) {
+    return edition.state() == EditionState.ANNOUNCED && !edition.isUnderEmbargo(now)
+        ? made(edition.withState(EditionState.ARCHIVED))
         : refused(Obstacle.WRONG_STATE);
+  }
+
+  /**
+   * Moves the close of the stretch under way back. The later ones keep their length and follow on,
+   * so that nobody's time is cut by it. A stretch that is over is not opened again.
+   *
+   * @param closesAt the first instant after it, then
+   */
+  static Move extend(
+      Edition edition, Window.Kind kind, Instant closesAt, String reason, Instant now) {
+    var window = edition.window(kind);
+    if (window.isEmpty() || !stretch(edition.state()).equals(Optional.of(kind))) {
+      return refused(Obstacle.WRONG_STATE);
+    }
+    if (reason.isBlank()) {
+      return refused(Obstacle.EXTENSION_REASON_REQUIRED);
+    }
+    if (reason.codePointCount(0, reason.length()) > LONGEST_REASON) {
+      return refused(Obstacle.EXTENSION_REASON_TOO_LONG);
+    }
+    if (window.get().statusAt(now) == Window.Status.CLOSED) {
+      return refused(Obstacle.WINDOW_OVER);
+    }
+    if (!closesAt.isAfter(window.get().closesAt())) {
+      return refused(Obstacle.NO_EXTENSION);
+    }
+    if (closesAt.isAfter(window.get().closesAt().plus(LONGEST_VOTE))) {
+      return refused(Obstacle.EXTENSION_TOO_LONG);
+    }
+    return made(
+        edition.withWindows(
+            Calendar.extended(edition.windows(), kind, closesAt, edition.timeZone())));
   }
 
   /**

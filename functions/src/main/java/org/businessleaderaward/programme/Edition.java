@@ -61,6 +61,31 @@ public record Edition(
         && window(kind).map(w -> w.statusAt(now) == Window.Status.OPEN).orElse(false);
   }
 
+  /** Whether laureates were named and are not public yet at an instant. */
+  public boolean isUnderEmbargo(Instant now) {
+    return state == EditionState.ANNOUNCED && publicAt != null && now.isBefore(publicAt);
+  }
+
+  /** Whether the laureates are public at an instant. */
+  public boolean isPublic(Instant now) {
+    return state.compareTo(EditionState.ANNOUNCED) >= 0 && !isUnderEmbargo(now);
+  }
+
+  /**
+   * The edition as all but the secretariat are told of it: under embargo, one that was counted and
+   * nothing more.
+   */
+  public Edition toldAt(Instant now) {
+    return isUnderEmbargo(now)
+        ? changed(
+            copy -> {
+              copy.state = EditionState.COUNTED;
+              copy.laureates = List.of();
+              copy.publicAt = null;
+            })
+        : this;
+  }
+
   /** The zone in which a window's instants are meant. */
   public ZoneId zoneOf(Window window) {
     return window.zone() == null ? timeZone : window.zone();

@@ -5,6 +5,7 @@ import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import org.businessleaderaward.gateway.Room;
 import org.businessleaderaward.gateway.RoomWiring;
 import org.businessleaderaward.gateway.Scope;
 import org.businessleaderaward.language.Language;
@@ -28,9 +29,12 @@ public final class EditionTypes {
         .field("Edition", "name", env -> in(env, edition(env).name()))
         .field("Edition", "note", env -> in(env, edition(env).note()))
         .field("Edition", "timeZone", env -> edition(env).timeZone().getId())
+        .field("Edition", "state", env -> told(env).state())
+        .field("Edition", "laureates", env -> told(env).laureates())
+        .field("Edition", "publicAt", env -> told(env).publicAt())
         .field("Edition", "windows", env -> windows(edition(env)))
         .field("Window", "timeZone", env -> String.valueOf(source(env, Window.class).zone()))
-        .field("Window", "status", env -> source(env, Window.class).statusAt(Scope.of(env).now()))
+        .field("Window", "status", env -> status(env, source(env, Window.class)))
         .field("Category", "name", env -> in(env, source(env, Category.class).name()))
         .field("Category", "description", env -> in(env, source(env, Category.class).description()))
         .field("Criterion", "name", env -> in(env, criterion(env).name()))
@@ -48,6 +52,34 @@ public final class EditionTypes {
     String asked = env.getArgument("language");
     var language = asked == null ? Language.EN : Language.valueOf(asked);
     return DataFetcherResult.<T>newResult().data(data).localContext(language).build();
+  }
+
+  /**
+   * The edition as the room may tell of it at the request's instant: an embargo holds for all but
+   * the secretariat. What is told then is true until the embargo ends, and is kept no longer.
+   */
+  private static Edition told(DataFetchingEnvironment env) {
+    var scope = Scope.of(env);
+    var edition = edition(env);
+    if (scope.room() == Room.SECRETARIAT) {
+      return edition;
+    }
+    if (edition.isUnderEmbargo(scope.now()) && edition.publicAt() != null) {
+      scope.changesAt(edition.publicAt());
+    }
+    return edition.toldAt(scope.now());
+  }
+
+  /** Where a window stands, which is true until it opens or closes. */
+  private static Window.Status status(DataFetchingEnvironment env, Window window) {
+    var scope = Scope.of(env);
+    var status = window.statusAt(scope.now());
+    switch (status) {
+      case UPCOMING -> scope.changesAt(window.opensAt());
+      case OPEN -> scope.changesAt(window.closesAt());
+      case CLOSED -> {}
+    }
+    return status;
   }
 
   /** The windows with the zone of each said. */

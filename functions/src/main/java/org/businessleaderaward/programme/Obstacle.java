@@ -20,6 +20,13 @@ public enum Obstacle {
   CLOSES_TOO_LATE("The vote may last a year at most.", "closesAt"),
   VOTING_NOT_OPEN("The vote is not open."),
   VOTING_NOT_CLOSED("The vote has not closed yet."),
+  EMBARGO_PAST("The laureates cannot be made public in the past.", "input/publicAt"),
+  EMBARGO_TOO_LONG("An embargo may last a year at most.", "input/publicAt"),
+  EXTENSION_REASON_REQUIRED("Say why.", "input/reason"),
+  EXTENSION_REASON_TOO_LONG("The reason may have at most 1,000 characters.", "input/reason"),
+  WINDOW_OVER("This window has closed; what is over is not opened again."),
+  NO_EXTENSION("The new close must be later than the one on record.", "input/closesAt"),
+  EXTENSION_TOO_LONG("A window may be extended by a year at most.", "input/closesAt"),
   NEXT_EXISTS("The next edition is on record already."),
   CHANGED("Somebody else was faster; look at how it is now and try again.");
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import org.businessleaderaward.access.Callers;
 import org.businessleaderaward.access.People;
+import org.businessleaderaward.access.Role;
 import org.businessleaderaward.audit.AuditLog;
 import org.businessleaderaward.gateway.NodeFields;
 import org.businessleaderaward.gateway.NodeLookup;
@@ -56,6 +57,7 @@ public final class ProgrammeBeans implements BeanRegistrar {
                             context.bean(People.class),
                             context.bean(Outbox.class),
                             context.bean(Transactions.class))));
+    registerCirculars(registry);
     registry.registerBean(
         "clock",
         ClockWorker.class,
@@ -126,8 +128,52 @@ public final class ProgrammeBeans implements BeanRegistrar {
                                 context.bean(Outbox.class),
                                 context.bean(AuditLog.class),
                                 context.bean(Transactions.class)),
+                            new ArchiveEdition(
+                                context.bean(Editions.class), context.bean(AuditLog.class)),
                             checklist(context),
                             context.bean(Callers.class))));
+  }
+
+  private static void registerCirculars(BeanRegistry registry) {
+    registry.registerBean(
+        Circulars.class,
+        bean ->
+            bean.lazyInit()
+                .supplier(
+                    context ->
+                        new Circulars(
+                            context.bean(Storage.class),
+                            context.beanProvider(Audience.class).orderedStream().toList(),
+                            context.bean(Outbox.class),
+                            context.bean(Transactions.class))));
+    registry.registerBean(
+        "advisersAudience",
+        RosterAudience.class,
+        bean ->
+            bean.lazyInit()
+                .supplier(
+                    context ->
+                        new RosterAudience(
+                            Audience.Of.ADVISERS, Role.ADVISER, context.bean(People.class))));
+    registry.registerBean(
+        "jurorsAudience",
+        RosterAudience.class,
+        bean ->
+            bean.lazyInit()
+                .supplier(
+                    context ->
+                        new RosterAudience(
+                            Audience.Of.JURORS, Role.JUROR, context.bean(People.class))));
+    registry.registerBean(
+        ExtendWindow.class,
+        bean ->
+            bean.lazyInit()
+                .supplier(
+                    context ->
+                        new ExtendWindow(
+                            context.bean(Editions.class),
+                            context.bean(EditionActs.class),
+                            context.bean(Circulars.class))));
   }
 
   private static List<Readiness> checklist(BeanRegistry.SupplierContext context) {

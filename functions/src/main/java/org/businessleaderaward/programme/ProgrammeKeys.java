@@ -22,4 +22,9 @@ final class ProgrammeKeys {
   static Key notice(String edition, Window.Kind closed) {
     return Key.builder().partitionValue(notices(edition)).sortValue(closed.name()).build();
   }
+
+  /** The partition of an edition's circulars. */
+  static String circulars(String edition) {
+    return KeyText.of("CIRCULARS", edition);
+  }
 }

@@ -1,5 +1,6 @@
 package org.businessleaderaward.programme;
 
+import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
 import java.util.Optional;
 import org.businessleaderaward.gateway.Connection;
@@ -9,6 +10,7 @@ import org.businessleaderaward.gateway.Refusal;
 import org.businessleaderaward.gateway.RoomFields;
 import org.businessleaderaward.gateway.RoomWiring;
 import org.businessleaderaward.storage.Cursor;
+import org.jspecify.annotations.Nullable;
 
 /** The editions in the public room: none in preparation is ever there. */
 public final class PublicEditionFields implements RoomFields, NodeLookup {
@@ -28,6 +30,7 @@ public final class PublicEditionFields implements RoomFields, NodeLookup {
         .query(
             "currentEdition",
             env -> EditionTypes.inLanguageAskedFor(env, editions.current().orElse(null)))
+        .query("edition", env -> EditionTypes.inLanguageAskedFor(env, found(env)))
         .query(QUERY, env -> EditionTypes.inLanguageAskedFor(env, published(PageRequest.of(env))));
   }
 
@@ -39,6 +42,11 @@ public final class PublicEditionFields implements RoomFields, NodeLookup {
   @Override
   public Optional<Edition> find(String id) {
     return editions.find(id).filter(edition -> edition.state() != EditionState.DRAFT);
+  }
+
+  private @Nullable Edition found(DataFetchingEnvironment env) {
+    String id = env.getArgument("id");
+    return id == null ? null : find(id).orElse(null);
   }
 
   /** There are few: the page is cut from all of them. */

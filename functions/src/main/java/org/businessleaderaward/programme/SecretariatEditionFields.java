@@ -3,7 +3,6 @@ package org.businessleaderaward.programme;
 import graphql.schema.DataFetchingEnvironment;
 import java.time.Instant;
 import java.util.List;
-import java.util.function.Function;
 import org.businessleaderaward.access.Callers;
 import org.businessleaderaward.gateway.RoomFields;
 import org.businessleaderaward.gateway.RoomWiring;
@@ -15,6 +14,7 @@ public final class SecretariatEditionFields implements RoomFields {
   private final Editions editions;
   private final EditionActs acts;
   private final NextEdition next;
+  private final ArchiveEdition archiving;
   private final List<Readiness> checklist;
   private final Callers callers;
 
@@ -23,15 +23,17 @@ public final class SecretariatEditionFields implements RoomFields {
    *
    * @param checklist what each module contributes, in the order in which it is shown
    */
-  public SecretariatEditionFields(
+  SecretariatEditionFields(
       Editions editions,
       EditionActs acts,
       NextEdition next,
+      ArchiveEdition archiving,
       List<Readiness> checklist,
       Callers callers) {
     this.editions = editions;
     this.acts = acts;
     this.next = next;
+    this.archiving = archiving;
     this.checklist = List.copyOf(checklist);
     this.callers = callers;
   }
@@ -42,8 +44,8 @@ public final class SecretariatEditionFields implements RoomFields {
     wiring
         .query("edition", env -> EditionTypes.inLanguageAskedFor(env, edition(env)))
         .query("checklist", this::checklist)
-        .mutation(
-            "openCall", env -> perform(env, "CALL_OPENED", null, e -> Cycle.openCall(e, now(env))))
+        .mutation("openCall", this::openCall)
+        .mutation("archive", this::archive)
         .mutation("closeCall", this::closeCall)
         .mutation("prepareNextEdition", env -> next.prepare(callers.require(env), now(env)));
   }
@@ -53,19 +55,30 @@ public final class SecretariatEditionFields implements RoomFields {
     return checklist.stream().flatMap(part -> part.of(edition, now(env)).stream()).toList();
   }
 
-  private EditionPayload closeCall(DataFetchingEnvironment env) {
-    String reason = env.getArgument("reason");
-    return perform(env, "CALL_CLOSED", reason, e -> Cycle.closeCall(e, now(env), reason));
+  /** Opens the call; what was announced before goes into the archive with it. */
+  private EditionPayload openCall(DataFetchingEnvironment env) {
+    var caller = callers.require(env);
+    var earlier = archiving.before(editions.get(caller.edition()), now(env));
+    return acts.perform(
+        deed(env, "CALL_OPENED", null),
+        edition -> Cycle.openCall(edition, now(env)),
+        (set, edition) -> archiving.add(set, earlier, caller.actor(), now(env)));
   }
 
-  private EditionPayload perform(
-      DataFetchingEnvironment env,
-      String name,
-      @Nullable String detail,
-      Function<Edition, Move> rule) {
-    var caller = callers.require(env);
+  private EditionPayload archive(DataFetchingEnvironment env) {
     return acts.perform(
-        new EditionActs.Deed(caller.edition(), now(env), caller.actor(), name, detail), rule);
+        deed(env, "EDITION_ARCHIVED", null), edition -> Cycle.archive(edition, now(env)));
+  }
+
+  private EditionPayload closeCall(DataFetchingEnvironment env) {
+    String reason = env.getArgument("reason");
+    return acts.perform(
+        deed(env, "CALL_CLOSED", reason), edition -> Cycle.closeCall(edition, now(env), reason));
+  }
+
+  private EditionActs.Deed deed(DataFetchingEnvironment env, String name, @Nullable String detail) {
+    var caller = callers.require(env);
+    return new EditionActs.Deed(caller.edition(), now(env), caller.actor(), name, detail);
   }
 
   private Edition edition(DataFetchingEnvironment env) {

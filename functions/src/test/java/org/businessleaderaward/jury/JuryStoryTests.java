@@ -10,6 +10,7 @@ import com.nimbusds.jose.jwk.RSAKey;
 import java.text.ParseException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -85,11 +86,15 @@ class JuryStoryTests {
     for (var name : List.of("chair", "ada", "bo")) {
       enter(name);
     }
+    extendsTheVoteWhileTheQuorumIsMissing();
 
     showsNamesOnlyUntilTheGateIsPassed();
     for (var name : List.of("chair", "ada", "bo")) {
       vote(name, 1);
     }
+    assertThat(refusal("ExtendWindow", "extendWindow", extension("2026-06-27T20:00")))
+        .as("nobody can want another outcome than the one that will be")
+        .isEqualTo("QUORUM_REACHED");
     keepsTheBallotWhenTheLinkIsReissued();
     assertThat(secretariat.send("Jurors", Map.of("first", 10)).data("jurors", "edges"))
         .hasSize(3)
@@ -117,6 +122,27 @@ class JuryStoryTests {
         .as("row 24: no ballot in the log")
         .doesNotContain(sealed)
         .doesNotContain("ratings");
+  }
+
+  private void extendsTheVoteWhileTheQuorumIsMissing() {
+    var rule = award.bean(Editions.class).get(EDITION).decisionRule();
+    assertThat(refusal("ExtendWindow", "extendWindow", extension("2026-06-25T20:00"))).isEmpty();
+    assertThat(award.bean(Editions.class).get(EDITION).decisionRule()).isEqualTo(rule);
+    assertThat(room("ada").data("edition", "windows").path(3).path("closesAt").asString())
+        .isEqualTo("2026-06-25T18:00:00Z");
+    award.runClock();
+    assertThat(award.deliverMail())
+        .filteredOn(letter -> letter.subject().startsWith("More time"))
+        .extracting(Transport.Letter::to)
+        .containsExactlyInAnyOrder("chair@example.org", "ada@example.org", "bo@example.org");
+    for (var name : List.of("chair", "ada", "bo")) {
+      enter(name);
+    }
+  }
+
+  private static Map<String, Object> extension(String closesAt) {
+    return Map.of(
+        "input", Map.of("kind", "VOTING", "closesAt", closesAt, "reason", "Too few ballots."));
   }
 
   private void showsNamesOnlyUntilTheGateIsPassed() {
@@ -193,8 +219,18 @@ class JuryStoryTests {
 
     assertThat(refusal("Announce", "announce", citation("Too short."))).isEqualTo("TOO_SHORT");
     passesOverAFinalistWhoWithdraws();
-    assertThat(refusal("Announce", "announce", citation("For work that others can follow.")))
+    var publicAt = award.clock().instant().plusSeconds(600).truncatedTo(ChronoUnit.SECONDS);
+    assertThat(
+            refusal("Announce", "announce", citation("For work that others can follow.", publicAt)))
         .isEmpty();
+    award.runClock();
+    var letters = award.deliverMail().size();
+    assertThat(published()).as("under embargo").isEmpty();
+    award.clock().set(publicAt.minusMillis(1));
+    award.runClock();
+    assertThat(award.deliverMail()).as("no mail before it tells").hasSize(letters);
+    assertThat(published()).as("row 27: a millisecond before").isEmpty();
+    award.clock().set(publicAt);
     assertThat(
             secretariat
                 .send("SecretariatRoom", Map.of("language", "EN"))
@@ -203,6 +239,13 @@ class JuryStoryTests {
                 .asString())
         .isEqualTo("Nominee b");
     assertThat(published()).isEqualTo(bundle);
+    award.runClock();
+    award.runClock();
+    assertThat(award.deliverMail())
+        .filteredOn(letter -> letter.subject().startsWith("The award has been given"))
+        .extracting(Transport.Letter::to)
+        .contains("chair@example.org", "ada@example.org", "bo@example.org")
+        .doesNotHaveDuplicates();
     assertThat(Recount.of(bundle).passed()).isTrue();
     assertThat(secretariat.send("AuditLog", Map.of("first", 50)).body().toString())
         .contains(
@@ -212,7 +255,8 @@ class JuryStoryTests {
             "RECEIPTS_FIXED",
             "COUNT_CONFIRMED",
             "BALLOTS_COUNTED",
-            "LAUREATE_ANNOUNCED",
+            "VOTING_EXTENDED",
+            "LAUREATE_UNDER_EMBARGO",
             ", passed over " + FINALISTS.getFirst());
   }
 
@@ -311,6 +355,11 @@ class JuryStoryTests {
 
   private static Map<String, Object> citation(String text) {
     return Map.of("input", Map.of("language", "EN", "citation", text));
+  }
+
+  private static Map<String, Object> citation(String text, Instant publicAt) {
+    return Map.of(
+        "input", Map.of("language", "EN", "citation", text, "publicAt", publicAt.toString()));
   }
 
   /** Opens the last link that was mailed to a juror. */

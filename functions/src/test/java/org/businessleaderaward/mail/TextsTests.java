@@ -113,6 +113,26 @@ class TextsTests {
                   SECTION,
                   "link",
                   LINK)),
+          Map.entry(
+              "window-extended",
+              Map.of(
+                  "name",
+                  "Ada Sample",
+                  "edition",
+                  "Award 2026",
+                  "closesAt",
+                  "2026-11-30T18:00+01:00[Europe/Vienna]",
+                  "link",
+                  LINK)),
+          Map.entry(
+              "laureate-announced",
+              Map.of(
+                  "name",
+                  "Ada Sample",
+                  "edition",
+                  "Award 2026",
+                  "site",
+                  "https://award.example/en/")),
           Map.entry("suggestion-received", Map.of("name", "Sample partnership")));
 
   private final Texts texts = new Texts();

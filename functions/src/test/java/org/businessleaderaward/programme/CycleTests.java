@@ -33,7 +33,10 @@ class CycleTests {
           (edition, now) -> Cycle.openVoting(edition, now, now.plusSeconds(60), FROZEN),
           Cycle::closeVoting,
           Cycle::count,
-          (edition, now) -> Cycle.announce(edition, LAUREATES));
+          (edition, now) -> Cycle.announce(edition, LAUREATES, now, now),
+          Cycle::archive,
+          (edition, now) ->
+              Cycle.extend(edition, Window.Kind.CALL, AFTER.plusSeconds(60), "why", now));
 
   @Test
   void movesForwardAtMostOneStepWhateverTheActAndTheInstant() {
@@ -179,7 +182,7 @@ class CycleTests {
   @Test
   void announcesOnlyWhatWasCounted() {
     for (var state : EditionState.values()) {
-      var move = Cycle.announce(EditionFixtures.in(state), LAUREATES);
+      var move = Cycle.announce(EditionFixtures.in(state), LAUREATES, AFTER, AFTER);
       assertThat(move instanceof Move.Made).isEqualTo(state == EditionState.COUNTED);
     }
   }

@@ -1,0 +1,45 @@
+package org.businessleaderaward.nominations;
+
+import java.util.Optional;
+import org.businessleaderaward.access.People;
+import org.businessleaderaward.gateway.Connection;
+import org.businessleaderaward.gateway.PageRequest;
+import org.businessleaderaward.programme.Audience;
+import org.businessleaderaward.programme.Edition;
+import org.businessleaderaward.storage.Paging;
+import org.businessleaderaward.storage.Storage;
+import org.businessleaderaward.storage.TableOf;
+import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
+
+/** The nominators whose nomination is a draft still. */
+final class DraftingAudience implements Audience {
+  private final DynamoDbTable<DraftingItem> table;
+  private final Nominations nominations;
+  private final People people;
+
+  DraftingAudience(Storage storage, Nominations nominations, People people) {
+    this.table = storage.table(TableOf.NOMINATIONS, DraftingItem.SCHEMA);
+    this.nominations = nominations;
+    this.people = people;
+  }
+
+  @Override
+  public Of of() {
+    return Of.DRAFTING;
+  }
+
+  @Override
+  public Part part(Edition edition, Optional<String> after) {
+    var page =
+        Connection.of(
+            Paging.of(table.index(NominationKeys.BY_EDITION), NominationKeys.drafts(edition.id())),
+            new PageRequest(Part.MOST, after));
+    var drafting =
+        page.edges().stream()
+            .flatMap(edge -> nominations.find(edge.node().nomination).stream())
+            .filter(nomination -> nomination.status() == NominationStatus.DRAFT)
+            .flatMap(nomination -> people.find(nomination.person()).stream())
+            .toList();
+    return new Part(drafting, NominationAudience.next(page));
+  }
+}
