@@ -9,6 +9,7 @@ export const pages = [
   'adviser/',
   'jury/',
   'verify/',
+  'partners/correct/',
   'secretariat/',
   'secretariat/settings/',
   'secretariat/nominations/',

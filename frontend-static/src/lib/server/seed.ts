@@ -4,6 +4,7 @@ import type {
   OrganisationKind,
   OrganisationRole,
   PartnershipKind,
+  RelationKind,
   Theme,
 } from '#lib/graphql/generated/public.ts';
 import { languageOf } from '#lib/i18n/locale.ts';
@@ -33,6 +34,7 @@ interface SeedPartnership {
   summaries: Texts;
   participants: { organisation: string; role: OrganisationRole }[];
   paragraphs: number[];
+  relations: { kind: RelationKind; to: string }[];
 }
 
 interface SeedCriterion {
@@ -123,6 +125,14 @@ export function partnership(id: string, locale: Locale) {
           kind: found.kind,
           country: found.country ?? null,
         },
+      };
+    }),
+    relations: entry.relations.map(({ kind, to }) => {
+      const other = partnerships.find((candidate) => candidate.id === to);
+      return {
+        kind,
+        id: to,
+        entry: other ? { __typename: 'Partnership' as const, name: other.names[locale] } : null,
       };
     }),
     sources: sourcesOf(entry.paragraphs),

@@ -43,7 +43,8 @@ export function fieldOf(path: readonly string[] | null): Field | undefined {
   return fields.find((field) => path?.includes(field));
 }
 
-function isWebAddress(text: string): boolean {
+/** Whether a text is the full address of a page. */
+export function isWebAddress(text: string): boolean {
   if (!URL.canParse(text)) return false;
   const { protocol, hostname } = new URL(text);
   return (protocol === 'https:' || protocol === 'http:') && hostname.includes('.');

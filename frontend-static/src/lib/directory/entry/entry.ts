@@ -23,14 +23,17 @@ export type Organisation = Omit<
   partnerships: PartnershipsQuery['partnerships']['edges'][number]['node'][];
 };
 
+/** What is left of an entry that was taken out. */
+export type Removed = Extract<Node, { __typename: 'RemovedEntry' }>;
+
 /** An entry of the directory. */
 export type Entry = Partnership | Organisation;
 
-/** The entry with an identifier, as the public room has it now; null when there is none. */
-export async function entryOf(id: string, signal: AbortSignal): Promise<Entry | null> {
+/** What the public room has under an identifier now; null when there never was an entry. */
+export async function entryOf(id: string, signal: AbortSignal): Promise<Entry | Removed | null> {
   const language = languageOf(getLocale());
   const { node } = await ask('public', EntryDocument, { id, language }, { signal });
-  if (node?.__typename === 'Partnership') return node;
+  if (node?.__typename === 'Partnership' || node?.__typename === 'RemovedEntry') return node;
   if (node?.__typename !== 'Organisation') return null;
   const wanted = { first: 50, after: null, search: null, filter: { organisation: id }, language };
   const { partnerships } = await ask('public', PartnershipsDocument, wanted, { signal });

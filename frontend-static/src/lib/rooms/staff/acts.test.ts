@@ -5,10 +5,10 @@ import { actText, actorText, KNOWN_ACTS } from './acts.ts';
 const java = '../functions/src/main/java/org/businessleaderaward';
 
 const sources = readdirSync(java, { recursive: true, encoding: 'utf8' })
-  .filter((name) => name.endsWith('.java') && !name.startsWith('directory'))
+  .filter((name) => name.endsWith('.java'))
   .map((name) => readFileSync(`${java}/${name}`, 'utf8'));
 
-/** The acts that the back end writes to an edition's log; one that is put together shows its fixed part only. */
+/** The acts that the back end writes to a log; one that is put together shows its fixed part only. */
 const written = sources
   .flatMap((source) => [
     ...source.matchAll(/new (?:Act|EditionActs\.Deed)\((?:[^";]|":")*"([A-Z_]+)"/g),

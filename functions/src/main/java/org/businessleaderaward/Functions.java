@@ -22,6 +22,7 @@ import org.businessleaderaward.audit.AuditFields;
 import org.businessleaderaward.audit.AuditLog;
 import org.businessleaderaward.directory.DirectoryBeans;
 import org.businessleaderaward.directory.DirectorySeed;
+import org.businessleaderaward.directory.EntryDeskFields;
 import org.businessleaderaward.directory.ExportFields;
 import org.businessleaderaward.directory.ModerationFields;
 import org.businessleaderaward.directory.PartnersFields;
@@ -146,6 +147,7 @@ public class Functions implements ApplicationContextInitializer<GenericApplicati
                       ExtensionFields.class,
                       ResultFields.class,
                       ModerationFields.class,
+                      EntryDeskFields.class,
                       ExportFields.class)));
 
   /** Registers the one function that this process is for. */

@@ -166,7 +166,23 @@ public final class DirectoryBeans implements BeanRegistrar {
         PartnersFields.class,
         bean ->
             bean.lazyInit()
-                .supplier(context -> new PartnersFields(context.bean(Suggestions.class))));
+                .supplier(
+                    context ->
+                        new PartnersFields(
+                            context.bean(Suggestions.class), context.bean(Corrections.class))));
+    registry.registerBean(
+        Corrections.class,
+        bean ->
+            bean.lazyInit()
+                .supplier(
+                    context ->
+                        new Corrections(
+                            context.bean(Storage.class),
+                            context.bean(Entries.class),
+                            context.bean(Outbox.class),
+                            context.bean(Transactions.class))));
+    registry.registerBean(
+        EntryDeskFields.class, bean -> bean.lazyInit().supplier(DirectoryBeans::desk));
     registry.registerBean(
         ModerationFields.class,
         bean ->
@@ -178,8 +194,26 @@ public final class DirectoryBeans implements BeanRegistrar {
                             new Moderation(
                                 context.bean(Suggestions.class),
                                 context.bean(EntryWrites.class),
+                                context.bean(Outbox.class),
                                 context.bean(AuditLog.class),
                                 context.bean(Transactions.class)),
                             context.bean(Callers.class))));
+  }
+
+  private static EntryDeskFields desk(BeanRegistry.SupplierContext context) {
+    var entries = context.bean(Entries.class);
+    var writes = context.bean(EntryWrites.class);
+    var log = context.bean(AuditLog.class);
+    var transactions = context.bean(Transactions.class);
+    return new EntryDeskFields(
+        new CorrectionDesk(
+            context.bean(Corrections.class),
+            entries,
+            writes,
+            context.bean(Outbox.class),
+            log,
+            transactions),
+        new EntryDesk(entries, writes, log, transactions),
+        context.bean(Callers.class));
   }
 }

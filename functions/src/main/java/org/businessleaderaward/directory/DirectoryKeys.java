@@ -31,6 +31,7 @@ final class DirectoryKeys {
   static final String ORGANISATIONS = "ORGANISATIONS";
   static final String REMOVED = "REMOVED";
   static final String PENDING_SUGGESTIONS = "SUGGESTIONS#PENDING";
+  static final String PENDING_CORRECTIONS = "CORRECTIONS#PENDING";
 
   /** The partition of the changes, in their order, and what the last of them was. */
   static final String CHANGES = "CHANGES";
@@ -69,6 +70,10 @@ final class DirectoryKeys {
 
   static String suggestion(String id) {
     return KeyText.of("SUGGESTION", id);
+  }
+
+  static String correction(String id) {
+    return KeyText.of("CORRECTION", id);
   }
 
   /** The marker of one intent to suggest; of the client's key only the hash is kept. */

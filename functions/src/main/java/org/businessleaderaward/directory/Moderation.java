@@ -8,6 +8,7 @@ import org.businessleaderaward.audit.Act;
 import org.businessleaderaward.audit.AuditLog;
 import org.businessleaderaward.gateway.UserError;
 import org.businessleaderaward.language.LocalizedText;
+import org.businessleaderaward.mail.Outbox;
 import org.businessleaderaward.storage.Outcome;
 import org.businessleaderaward.storage.Transactions;
 import org.jspecify.annotations.Nullable;
@@ -26,15 +27,24 @@ public final class Moderation {
       UserError.at(
           "ALREADY_DECIDED", "This suggestion was decided on before.", "input", "suggestion");
 
+  static final UserError NO_REASON =
+      UserError.at("REQUIRED", "Say why it is refused.", "input", "reason");
+
   private final Suggestions suggestions;
   private final EntryWrites entries;
+  private final Outbox outbox;
   private final AuditLog log;
   private final Transactions transactions;
 
   /** Moves suggestions into these entries. */
   public Moderation(
-      Suggestions suggestions, EntryWrites entries, AuditLog log, Transactions transactions) {
+      Suggestions suggestions,
+      EntryWrites entries,
+      Outbox outbox,
+      AuditLog log,
+      Transactions transactions) {
     this.suggestions = suggestions;
+    this.outbox = outbox;
     this.entries = entries;
     this.log = log;
     this.transactions = transactions;
@@ -51,9 +61,14 @@ public final class Moderation {
   /**
    * Takes a suggestion into the directory, or refuses it.
    *
+   * @param reason why it is refused; not read when it is accepted
    * @param actor who decides, as the audit log names them
    */
-  Payload decide(String id, boolean accept, String actor, Instant now) {
+  Payload decide(
+      String id, boolean accept, @Nullable RefusalReason reason, String actor, Instant now) {
+    if (!accept && reason == null) {
+      return new Payload(false, List.of(NO_REASON));
+    }
     var item = suggestions.item(id);
     if (item == null) {
       return new Payload(false, List.of(NOT_FOUND));
@@ -71,7 +86,16 @@ public final class Moderation {
               if (published != null) {
                 entries.add(set, published);
               }
-              log.add(set, act(suggestion, published, actor, now));
+              log.add(set, act(suggestion, published, reason, actor, now));
+              outbox.add(
+                  set,
+                  DecisionLetter.of(
+                      suggestion.id(),
+                      suggestion.email(),
+                      suggestion.language(),
+                      suggestion.name(),
+                      accept ? null : reason),
+                  now);
             });
     return outcome instanceof Outcome.Committed
         ? new Payload(true, List.of())
@@ -79,14 +103,14 @@ public final class Moderation {
   }
 
   private static Act act(
-      Suggestion suggestion, @Nullable Partnership published, String actor, Instant now) {
-    return new Act(
-        LOG,
-        now,
-        actor,
-        published == null ? "SUGGESTION_REFUSED" : "SUGGESTION_ACCEPTED",
-        suggestion.id(),
-        published == null ? null : published.id());
+      Suggestion suggestion,
+      @Nullable Partnership published,
+      @Nullable RefusalReason reason,
+      String actor,
+      Instant now) {
+    return published == null
+        ? new Act(LOG, now, actor, "SUGGESTION_REFUSED", suggestion.id(), String.valueOf(reason))
+        : new Act(LOG, now, actor, "SUGGESTION_ACCEPTED", suggestion.id(), published.id());
   }
 
   private static Partnership partnership(Suggestion suggestion, Instant now) {

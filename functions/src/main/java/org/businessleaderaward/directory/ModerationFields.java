@@ -42,6 +42,9 @@ public final class ModerationFields implements RoomFields {
     return moderation.decide(
         String.valueOf(input.get("suggestion")),
         Boolean.TRUE.equals(input.get("accept")),
+        input.get("reason") == null
+            ? null
+            : RefusalReason.valueOf(String.valueOf(input.get("reason"))),
         caller.actor(),
         Scope.of(env).now());
   }

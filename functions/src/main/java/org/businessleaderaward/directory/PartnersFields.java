@@ -1,6 +1,8 @@
 package org.businessleaderaward.directory;
 
 import graphql.schema.DataFetchingEnvironment;
+import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,10 +16,12 @@ import org.jspecify.annotations.Nullable;
 /** Suggestions in the partners' room. */
 public final class PartnersFields implements RoomFields {
   private final Suggestions suggestions;
+  private final Corrections corrections;
 
-  /** Takes suggestions. */
-  public PartnersFields(Suggestions suggestions) {
+  /** Takes suggestions and corrections. */
+  public PartnersFields(Suggestions suggestions, Corrections corrections) {
     this.suggestions = suggestions;
+    this.corrections = corrections;
   }
 
   @Override
@@ -25,6 +29,8 @@ public final class PartnersFields implements RoomFields {
     wiring
         .query("suggestion", this::suggestion)
         .mutation("suggestPartnership", this::suggest)
+        .mutation("suggestCorrection", this::correct)
+        .node(Correction.class, "Correction")
         .node(Suggestion.class, "Suggestion");
   }
 
@@ -39,6 +45,38 @@ public final class PartnersFields implements RoomFields {
     return suggestions.suggest(draft(input), scope.sourceIp(), scope.now());
   }
 
+  private Corrections.Payload correct(DataFetchingEnvironment env) {
+    Map<String, Object> input = Objects.requireNonNull(env.getArgument("input"));
+    var scope = Scope.of(env);
+    return corrections.suggest(correction(input), scope.sourceIp(), scope.now());
+  }
+
+  private static CorrectionDraft correction(Map<String, Object> input) {
+    var values = new EnumMap<EntryField, String>(EntryField.class);
+    CorrectionRules.NAMES.forEach(
+        (field, name) -> {
+          var given = input.get(name);
+          if (given instanceof Collection<?> codes) {
+            values.put(field, EntryTexts.codes(codes.stream().map(String::valueOf)));
+          } else if (given != null) {
+            values.put(field, given.toString().strip());
+          }
+        });
+    return new CorrectionDraft(
+        text(input, "idempotencyKey"),
+        text(input, "entry"),
+        Language.valueOf(text(input, "language")),
+        values,
+        text(input, "reason"),
+        text(input, "sourceUrl"),
+        text(input, "email"),
+        trap(input));
+  }
+
+  private static String trap(Map<String, Object> input) {
+    return Objects.requireNonNullElse(input.get("website"), "").toString();
+  }
+
   private static SuggestionDraft draft(Map<String, Object> input) {
     return new SuggestionDraft(
         text(input, "idempotencyKey"),
@@ -49,7 +87,8 @@ public final class PartnersFields implements RoomFields {
         list(input, "countries", Function.identity()),
         text(input, "sourceUrl"),
         text(input, "email"),
-        Language.valueOf(text(input, "language")));
+        Language.valueOf(text(input, "language")),
+        trap(input));
   }
 
   private static String text(Map<String, Object> input, String field) {

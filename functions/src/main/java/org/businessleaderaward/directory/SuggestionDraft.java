@@ -3,7 +3,11 @@ package org.businessleaderaward.directory;
 import java.util.List;
 import org.businessleaderaward.language.Language;
 
-/** A suggestion as somebody sends it, before it is held to {@link SuggestionRules}. */
+/**
+ * A suggestion as somebody sends it, before it is held to {@link SuggestionRules}.
+ *
+ * @param trap what a field holds that people do not see
+ */
 record SuggestionDraft(
     String idempotencyKey,
     String name,
@@ -13,7 +17,8 @@ record SuggestionDraft(
     List<String> countries,
     String sourceUrl,
     String email,
-    Language language) {
+    Language language,
+    String trap) {
   /** The same for the same words, so that a repeat is told from another payload. */
   String fingerprint() {
     return Hashes.of(

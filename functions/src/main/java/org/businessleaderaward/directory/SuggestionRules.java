@@ -31,22 +31,32 @@ final class SuggestionRules {
   /** The flaws of a draft; empty when it can be taken. */
   static List<UserError> flaws(SuggestionDraft draft) {
     var flaws = new ArrayList<UserError>();
-    if (!UUID.matcher(draft.idempotencyKey()).matches()) {
-      flaws.add(at("INVALID_KEY", "Give a UUID.", "idempotencyKey"));
-    }
-    text(flaws, "name", draft.name(), SHORTEST_NAME, LONGEST_NAME, Character::isISOControl);
-    text(
-        flaws,
-        "summary",
-        draft.summary(),
-        SHORTEST_SUMMARY,
-        LONGEST_SUMMARY,
-        c -> Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t');
+    key(flaws, draft.idempotencyKey());
+    line(flaws, "name", draft.name(), SHORTEST_NAME, LONGEST_NAME);
+    lines(flaws, "summary", draft.summary(), SHORTEST_SUMMARY, LONGEST_SUMMARY);
     if (draft.themes().isEmpty()) {
       flaws.add(at("REQUIRED", "Give at least one theme.", "themes"));
     }
     countries(flaws, draft.countries());
-    if (!isPublicPage(draft.sourceUrl())) {
+    contact(flaws, draft.sourceUrl(), draft.email(), draft.trap());
+    return List.copyOf(flaws);
+  }
+
+  /** The key of an intent. */
+  static void key(List<UserError> flaws, String key) {
+    if (!UUID.matcher(key).matches()) {
+      flaws.add(at("INVALID_KEY", "Give a UUID.", "idempotencyKey"));
+    }
+  }
+
+  /**
+   * What every proposal has besides its content; a program fills in the trap, which nobody sees.
+   */
+  static void contact(List<UserError> flaws, String sourceUrl, String email, String trap) {
+    if (!trap.isEmpty()) {
+      flaws.add(at("LOOKS_AUTOMATED", "Leave this field empty.", "website"));
+    }
+    if (!isPublicPage(sourceUrl)) {
       flaws.add(
           at(
               "INVALID_URL",
@@ -55,7 +65,7 @@ final class SuggestionRules {
                   + " characters.",
               "sourceUrl"));
     }
-    if (!MailAddress.isPlausible(draft.email())) {
+    if (!MailAddress.isPlausible(email)) {
       flaws.add(
           at(
               "INVALID_EMAIL",
@@ -64,7 +74,22 @@ final class SuggestionRules {
                   + " characters.",
               "email"));
     }
-    return List.copyOf(flaws);
+  }
+
+  /** A text of one line. */
+  static void line(List<UserError> flaws, String field, String text, int shortest, int longest) {
+    text(flaws, field, text, shortest, longest, Character::isISOControl);
+  }
+
+  /** A text that may have several lines. */
+  static void lines(List<UserError> flaws, String field, String text, int shortest, int longest) {
+    text(
+        flaws,
+        field,
+        text,
+        shortest,
+        longest,
+        c -> Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t');
   }
 
   private static void text(
@@ -100,7 +125,7 @@ final class SuggestionRules {
     return null;
   }
 
-  private static void countries(List<UserError> flaws, List<String> countries) {
+  static void countries(List<UserError> flaws, List<String> countries) {
     if (countries.size() > MOST_COUNTRIES) {
       flaws.add(at("TOO_MANY", "Give at most " + MOST_COUNTRIES + " countries.", "countries"));
     } else if (!COUNTRIES.containsAll(countries)) {

@@ -1,8 +1,6 @@
 package org.businessleaderaward.directory;
 
-import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,38 +22,19 @@ import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
 /** What people suggest for the directory. Nothing of it is published before it is decided on. */
 public final class Suggestions {
   /** The most suggestions from one network address in an hour. */
-  public static final int MOST_PER_HOUR = 10;
+  public static final int MOST_PER_HOUR = Intake.MOST_PER_HOUR;
 
-  /** How long a repeat of an intent gets the first answer. */
-  private static final Duration INTENT_KEPT = Duration.ofDays(7);
-
-  private static final String KEY_USED = "KEY_USED";
   private static final Pattern ID = Pattern.compile("suggestion-[0-9a-f]{32}");
 
-  private static final UserError KEY_REUSED =
-      UserError.at(
-          "KEY_REUSED",
-          "This key was used for another suggestion. Choose a new one.",
-          "input",
-          "idempotencyKey");
-  private static final UserError TOO_MANY =
-      UserError.of(
-          "TOO_MANY_SUGGESTIONS",
-          "Thank you. We take at most "
-              + MOST_PER_HOUR
-              + " suggestions an hour from one network address; please come back later.");
-
   private final DynamoDbTable<SuggestionItem> suggestions;
-  private final DynamoDbTable<IntentItem> intents;
-  private final DynamoDbTable<QuotaItem> quotas;
+  private final Intake intake;
   private final Outbox outbox;
   private final Transactions transactions;
 
   /** The suggestions in this storage. */
   public Suggestions(Storage storage, Outbox outbox, Transactions transactions) {
     this.suggestions = storage.table(TableOf.DIRECTORY, SuggestionItem.SCHEMA);
-    this.intents = storage.table(TableOf.DIRECTORY, IntentItem.SCHEMA);
-    this.quotas = storage.table(TableOf.DIRECTORY, QuotaItem.SCHEMA);
+    this.intake = new Intake(storage);
     this.outbox = outbox;
     this.transactions = transactions;
   }
@@ -86,14 +65,14 @@ public final class Suggestions {
     if (before.isPresent()) {
       return before.get();
     }
-    if (!isWithinQuota(address, now)) {
-      return Payload.refused(TOO_MANY);
+    if (!intake.isWithinQuota(address, now)) {
+      return Payload.refused(Intake.TOO_MANY);
     }
     var item = SuggestionItem.pending("suggestion-" + Hashes.random(16), draft, now);
     var outcome =
         transactions.commit(
             set -> {
-              set.put(intents, intent(draft, item.id, now), KEY_USED, WriteSet.ABSENT);
+              intake.use(set, draft.idempotencyKey(), draft.fingerprint(), item.id, now);
               set.put(suggestions, item, "suggestion", null);
               outbox.add(set, receipt(item.suggestion()), now);
             });
@@ -129,36 +108,13 @@ public final class Suggestions {
   }
 
   private Optional<Payload> earlier(SuggestionDraft draft) {
-    var key = DirectoryKeys.key(intentKey(draft));
-    var intent = intents.getItem(r -> r.key(key).consistentRead(true));
-    if (intent == null) {
-      return Optional.empty();
-    }
-    return intent.fingerprint.equals(draft.fingerprint())
-        ? find(intent.suggestion).map(suggestion -> new Payload(suggestion, List.of()))
-        : Optional.of(Payload.refused(KEY_REUSED));
-  }
-
-  private boolean isWithinQuota(String address, Instant now) {
-    var hour = now.truncatedTo(ChronoUnit.HOURS);
-    var item = new QuotaItem();
-    item.setKey(DirectoryKeys.quota(Hashes.of(address, hour.toString())), DirectoryKeys.ITEM);
-    item.expiresAt = hour.plus(Duration.ofHours(2)).getEpochSecond();
-    var taken = quotas.updateItem(item).taken;
-    return taken != null && taken <= MOST_PER_HOUR;
-  }
-
-  private static IntentItem intent(SuggestionDraft draft, String suggestion, Instant now) {
-    var item = new IntentItem();
-    item.setKey(intentKey(draft), DirectoryKeys.ITEM);
-    item.fingerprint = draft.fingerprint();
-    item.suggestion = suggestion;
-    item.expiresAt = now.plus(INTENT_KEPT).getEpochSecond();
-    return item;
-  }
-
-  private static String intentKey(SuggestionDraft draft) {
-    return DirectoryKeys.intent(Hashes.of(draft.idempotencyKey()));
+    return intake
+        .earlier(draft.idempotencyKey(), draft.fingerprint())
+        .flatMap(
+            found ->
+                found.same()
+                    ? find(found.made()).map(suggestion -> new Payload(suggestion, List.of()))
+                    : Optional.of(Payload.refused(Intake.KEY_REUSED)));
   }
 
   private static Mail receipt(Suggestion suggestion) {

@@ -274,7 +274,8 @@ class SuggestionTests {
 
   private static TestBrowser.Answer decide(TestBrowser browser, String id, boolean accept) {
     return browser.send(
-        "DecideSuggestion", Map.of("input", Map.of("suggestion", id, "accept", accept)));
+        "DecideSuggestion",
+        Map.of("input", Map.of("suggestion", id, "accept", accept, "reason", "DUPLICATE")));
   }
 
   private TestBrowser.Answer suggest(Map<String, ?> input) {

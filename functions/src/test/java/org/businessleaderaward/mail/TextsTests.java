@@ -133,7 +133,10 @@ class TextsTests {
                   "Award 2026",
                   "site",
                   "https://award.example/en/")),
-          Map.entry("suggestion-received", Map.of("name", "Sample partnership")));
+          Map.entry("suggestion-received", Map.of("name", "Sample partnership")),
+          Map.entry("proposal-accepted", Map.of("name", "Sample partnership")),
+          Map.entry(
+              "proposal-refused", Map.of("name", "Sample partnership", "DUPLICATE", SECTION)));
 
   private final Texts texts = new Texts();
 

@@ -1,0 +1,105 @@
+import { expect } from '@playwright/test';
+import { enterOffice, goTo } from './secretariat.ts';
+import { lettersTo, test } from './server.ts';
+import { Visitor } from './visitor.ts';
+
+const PARTNER = 'partner@example.org';
+const THINK_TANK = 'partnership-india-think-tank-e';
+const CODE = 'partnership-india-safe-tourism-code-l';
+
+for (const language of ['zh', 'es']) {
+  test(`a partner suggests and corrects; the secretariat takes a part, checks, merges and undoes, in ${language}`, async ({
+    award,
+    browser,
+  }) => {
+    test.setTimeout(240_000);
+    const partner = await Visitor.arrive(browser, award.url, language);
+    const office = await Visitor.arrive(browser, award.url, language);
+    const say = (key: string, parts: Record<string, string> = {}) => partner.words.say(key, parts);
+
+    await test.step('while a suggestion is being written, what is alike is shown', async () => {
+      await partner.visit('partners/suggest/');
+      await partner.field('suggest_name').fill('Start Freedom');
+      await expect(partner.page.getByText(say('suggest_duplicates'))).toBeVisible();
+      await partner.isAccessible();
+    });
+
+    await test.step('a correction is sent from the page of an entry', async () => {
+      await partner.visit(`directory/${THINK_TANK}/`);
+      await partner.page.getByRole('link', { name: say('entry_correct') }).click();
+      await expect(partner.field('directory_name')).toBeVisible();
+      await partner.isAccessible();
+      await partner.press('correct_send');
+      await partner.sees('correct_error_reason');
+      await partner.field('directory_name').fill('The renamed think tank');
+      await partner.field('entry_ended').fill('2011');
+      await partner.field('correct_reason').fill('<b>Its page says so.</b>');
+      await partner.field('suggest_source').fill('https://example.org/think-tank');
+      await partner.field('suggest_email').fill(PARTNER);
+      await partner.press('correct_send');
+      await expect(partner.heading('correct_sent')).toBeVisible();
+      await partner.isAccessible();
+    });
+
+    await test.step('the secretariat sees both side by side and takes one of two', async () => {
+      await enterOffice(office, award.secretariatToken);
+      await goTo(office, 'staff_nav_directory');
+      const waiting = office.part('correction_title');
+      await expect(waiting.getByText('<b>Its page says so.</b>')).toBeVisible();
+      await expect(waiting.getByRole('row')).toHaveCount(3);
+      await office.isAccessible();
+      await waiting.getByRole('checkbox', { name: say('field_ENDED') }).uncheck();
+      await waiting.getByRole('button', { name: say('correction_accept_part') }).click();
+      await office.confirm('correction_accept_part');
+      await expect(office.page.getByText(say('correction_none_title'))).toBeVisible();
+      await expect
+        .poll(async () => (await lettersTo(award.url, PARTNER)).length, {
+          message: 'a receipt and a decision',
+        })
+        .toBe(2);
+    });
+
+    await test.step('it is checked, merged into another, and comes back', async () => {
+      const desk = office.part('desk_title');
+      await office.field('desk_entry', desk).fill(THINK_TANK);
+      await office.field('desk_into', desk).fill(`${award.url}/es/directory/${CODE}/`);
+      await office.press('desk_look');
+      await expect(desk.getByRole('article')).toHaveCount(2);
+      await office.isAccessible();
+      await desk
+        .getByRole('article')
+        .first()
+        .getByRole('button', { name: new RegExp(`^${say('desk_verify')}`) })
+        .click();
+      await office.confirm('desk_verify');
+      await office.press('desk_merge');
+      await office.confirm('desk_merge');
+      await expect(desk.getByText(say('desk_merged', { into: CODE }))).toBeVisible();
+      await partner.visit(`directory/${THINK_TANK}/`);
+      await expect(partner.page.getByText(say('entry_merged'))).toBeVisible();
+      await office.press('desk_undo');
+      await office.confirm('desk_undo');
+      await expect(desk.getByRole('button', { name: say('desk_undo') })).toBeHidden();
+      const log = office.page.getByRole('table', { name: say('log_directory') });
+      for (const act of [
+        'MERGE_UNDONE',
+        'ENTRIES_MERGED',
+        'ENTRY_VERIFIED',
+        'CORRECTION_ACCEPTED',
+      ]) {
+        await expect(log.getByText(say(`act_${act}`))).toBeVisible();
+      }
+      await office.isAccessible();
+    });
+
+    await test.step('anybody reads what was taken, and not what was left', async () => {
+      await partner.visit(`directory/${THINK_TANK}/`);
+      await expect(
+        partner.page.getByRole('heading', { name: 'The renamed think tank' }),
+      ).toBeVisible();
+      await expect(partner.page.getByText('https://example.org')).toBeHidden();
+    });
+    await partner.leave();
+    await office.leave();
+  });
+}

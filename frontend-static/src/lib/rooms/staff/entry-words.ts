@@ -1,0 +1,59 @@
+/** The words of the directory's board, in the reader's language. */
+import { country, number } from '#lib/i18n/format.ts';
+import { kindName, themeName } from '#lib/directory/labels.ts';
+import type {
+  EntryField,
+  PartnershipKind,
+  RefusalReason,
+  Theme,
+} from '#lib/graphql/generated/secretariat.ts';
+import { m } from '#lib/paraglide/messages.js';
+
+const fields: Record<EntryField, () => string> = {
+  NAME: m.field_NAME,
+  SUMMARY: m.field_SUMMARY,
+  KIND: m.field_KIND,
+  THEMES: m.field_THEMES,
+  COUNTRIES: m.field_COUNTRIES,
+  STARTED: m.field_STARTED,
+  ENDED: m.field_ENDED,
+  ACRONYM: m.field_ACRONYM,
+};
+
+const refusals: Record<RefusalReason, () => string> = {
+  NOT_VERIFIABLE: m.because_NOT_VERIFIABLE,
+  WRONG: m.because_WRONG,
+  DUPLICATE: m.because_DUPLICATE,
+  OUT_OF_SCOPE: m.because_OUT_OF_SCOPE,
+  PROMOTIONAL: m.because_PROMOTIONAL,
+  UNCLEAR: m.because_UNCLEAR,
+};
+
+/** A field of an entry in words. */
+export const fieldName = (field: EntryField): string => fields[field]();
+
+/** The reasons for which something is refused, to choose from. */
+export const refusalOptions = () =>
+  (Object.keys(refusals) as RefusalReason[]).map((value) => ({ value, text: refusals[value]() }));
+
+/** What a field says: its codes in words, a dash when it says nothing. */
+export function valueText(field: EntryField, value: string): string {
+  if (value === '') return '–';
+  const codes = value.split(' ');
+  switch (field) {
+    case 'KIND':
+      return kindName(value as PartnershipKind);
+    case 'THEMES':
+      return codes.map((code) => themeName(code as Theme)).join(' · ');
+    case 'COUNTRIES':
+      return codes.map((code) => country(code)).join(' · ');
+    default:
+      return value;
+  }
+}
+
+/** How long something has waited, in whole days. */
+export function ageOf(since: string, now: Date = new Date()): string {
+  const days = Math.floor((now.getTime() - Date.parse(since)) / 86_400_000);
+  return days < 1 ? m.waits_today() : m.waits_days({ days: number(days) });
+}

@@ -1,0 +1,91 @@
+import type { Entry } from '#lib/directory/entry/entry.ts';
+import { isWebAddress } from './check.ts';
+import type { PartnershipKind, Theme } from '#lib/graphql/generated/partners.ts';
+
+/** What of an entry can be corrected, as the form holds it. */
+export interface Values {
+  name: string;
+  summary: string;
+  kind: string;
+  themes: string[];
+  countries: string[];
+  startedOn: string;
+  endedOn: string;
+  acronym: string;
+}
+
+/** What the partners' room is sent: the fields that changed, and no other. */
+export interface Changes {
+  name?: string;
+  summary?: string;
+  kind?: PartnershipKind;
+  themes?: Theme[];
+  countries?: string[];
+  startedOn?: string;
+  endedOn?: string;
+  acronym?: string;
+}
+
+/** What a correction says about itself. */
+export interface About {
+  reason: string;
+  sourceUrl: string;
+  email: string;
+}
+
+/** A field of the form that can be wrong. */
+export type CorrectionField = Exclude<keyof Values, 'kind'> | keyof About;
+
+/** An entry as the form starts from it. */
+export function valuesOf(entry: Entry): Values {
+  const none = { summary: '', kind: '', themes: [], startedOn: '', endedOn: '', acronym: '' };
+  return entry.__typename === 'Partnership'
+    ? {
+        ...none,
+        name: entry.name,
+        summary: entry.summary,
+        kind: entry.kind,
+        themes: [...entry.themes],
+        countries: [...entry.countries],
+        startedOn: entry.startedOn ?? '',
+        endedOn: entry.endedOn ?? '',
+      }
+    : {
+        ...none,
+        name: entry.name,
+        countries: entry.country ? [entry.country] : [],
+        acronym: entry.acronym ?? '',
+      };
+}
+
+/** The fields that differ from what the entry says; the order of codes says nothing. */
+export function changesOf(before: Values, after: Values): Changes {
+  const plain = (value: string | string[]) =>
+    typeof value === 'string' ? value.trim() : [...value].sort();
+  const changed = (Object.keys(before) as (keyof Values)[])
+    .map((field) => [field, plain(before[field]), plain(after[field])] as const)
+    .filter(([, old, now]) => JSON.stringify(old) !== JSON.stringify(now))
+    .map(([field, , now]) => [field, now]);
+  return Object.fromEntries(changed) as Changes;
+}
+
+/** The fields that the partners' room would refuse, in the order of the form. The room has the last word. */
+export function wrongCorrection(changes: Changes, about: About): CorrectionField[] {
+  const length = (text: string) => [...text.trim()].length;
+  const outside = (text: string | undefined, least: number, most: number) =>
+    text !== undefined && (length(text) < least || length(text) > most);
+  const date = (text: string | undefined) => !!text && !/^\d{4}(-\d{2}(-\d{2})?)?$/.test(text);
+  const wrong: Record<CorrectionField, boolean> = {
+    name: outside(changes.name, 3, 200),
+    summary: outside(changes.summary, 20, 2000),
+    themes: changes.themes?.length === 0,
+    startedOn: date(changes.startedOn),
+    endedOn: date(changes.endedOn),
+    acronym: outside(changes.acronym, 0, 40),
+    countries: (changes.countries?.length ?? 0) > 50,
+    reason: outside(about.reason, 1, 1000),
+    sourceUrl: !isWebAddress(about.sourceUrl.trim()),
+    email: !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(about.email.trim()) || length(about.email) > 254,
+  };
+  return (Object.keys(wrong) as CorrectionField[]).filter((field) => wrong[field]);
+}

@@ -1,0 +1,34 @@
+package org.businessleaderaward.directory;
+
+import java.time.Instant;
+import java.util.Map;
+import org.businessleaderaward.language.Language;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A change of an entry that somebody proposes.
+ *
+ * @param id permanent identifier; cannot be guessed
+ * @param status where it stands
+ * @param suggestedAt when it was made
+ * @param entry id of the entry
+ * @param name name of the entry when it was made
+ * @param language language that texts are in
+ * @param values what the changed fields should say, as {@link EntryTexts} writes them
+ * @param reason why, in the sender's words
+ * @param sourceUrl address of a public page on which it can be checked
+ * @param email address for questions; never published
+ * @param refusal why it was refused; null when it was not
+ */
+public record Correction(
+    String id,
+    SuggestionStatus status,
+    Instant suggestedAt,
+    String entry,
+    String name,
+    Language language,
+    Map<EntryField, String> values,
+    String reason,
+    String sourceUrl,
+    String email,
+    @Nullable RefusalReason refusal) {}

@@ -1,0 +1,207 @@
+package org.businessleaderaward.directory;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.businessleaderaward.audit.Act;
+import org.businessleaderaward.audit.AuditLog;
+import org.businessleaderaward.gateway.Connection;
+import org.businessleaderaward.gateway.PageRequest;
+import org.businessleaderaward.gateway.UserError;
+import org.businessleaderaward.mail.Outbox;
+import org.businessleaderaward.storage.Outcome;
+import org.businessleaderaward.storage.Transactions;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides on corrections: each is decided once, in whole or in parts, on the state of the entry
+ * that the decider has seen. The entry, the decision, the log's entry and the mail are one write.
+ */
+final class CorrectionDesk {
+  private static final String DECIDED = "DECIDED";
+  private static final UserError NOT_FOUND =
+      UserError.at("NOT_FOUND", "There is no such correction.", "input", "correction");
+  private static final UserError ALREADY_DECIDED =
+      UserError.at(
+          "ALREADY_DECIDED", "This correction was decided on before.", "input", "correction");
+  private static final UserError CHANGED_MEANWHILE =
+      UserError.of(
+          "CHANGED_MEANWHILE",
+          "Somebody changed this entry in the meantime. Look at it again; nothing was written.");
+  private static final UserError NO_FIELDS =
+      UserError.at("REQUIRED", "Choose fields that the correction changes.", "input", "fields");
+
+  private final Corrections corrections;
+  private final Entries entries;
+  private final EntryWrites writes;
+  private final Outbox outbox;
+  private final AuditLog log;
+  private final Transactions transactions;
+
+  CorrectionDesk(
+      Corrections corrections,
+      Entries entries,
+      EntryWrites writes,
+      Outbox outbox,
+      AuditLog log,
+      Transactions transactions) {
+    this.corrections = corrections;
+    this.entries = entries;
+    this.writes = writes;
+    this.outbox = outbox;
+    this.log = log;
+    this.transactions = transactions;
+  }
+
+  /**
+   * A change of one field, side by side.
+   *
+   * @param field which field
+   * @param current what the entry says now
+   * @param proposed what it should say
+   */
+  record FieldChange(EntryField field, String current, String proposed) {}
+
+  /**
+   * A correction with the entry as it is now.
+   *
+   * @param seen when the entry last changed, which a decision must name; null when the entry is
+   *     gone
+   */
+  record OnBoard(Correction correction, @Nullable Instant seen, List<FieldChange> changes) {}
+
+  /**
+   * Answer to a decision.
+   *
+   * @param decided whether it was recorded
+   * @param userErrors why it was refused
+   */
+  record Payload(boolean decided, List<UserError> userErrors) {
+    static Payload refused(UserError why) {
+      return new Payload(false, List.of(why));
+    }
+  }
+
+  /** What waits, oldest first, each beside its entry; one request more for all entries. */
+  Connection<OnBoard> waiting(PageRequest wanted) {
+    var page = corrections.pending(wanted);
+    var ids =
+        page.edges().stream()
+            .map(edge -> edge.node().entry())
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+    var found = entries.look(ids);
+    return page.map(correction -> onBoard(correction, found.get(correction.entry())));
+  }
+
+  private static OnBoard onBoard(Correction correction, @Nullable OnRecord found) {
+    var entry = found instanceof Entry there ? there : null;
+    Map<EntryField, String> current =
+        entry == null ? Map.of() : EntryTexts.of(entry, correction.language());
+    var changes =
+        correction.values().entrySet().stream()
+            .map(
+                each ->
+                    new FieldChange(
+                        each.getKey(), current.getOrDefault(each.getKey(), ""), each.getValue()))
+            .toList();
+    return new OnBoard(correction, entry == null ? null : entry.updatedAt(), changes);
+  }
+
+  /**
+   * Takes the chosen fields into the entry.
+   *
+   * @param seen when the entry last changed, as the decider saw it
+   */
+  Payload accept(String id, Set<EntryField> fields, Instant seen, String actor, Instant now) {
+    var item = corrections.item(id);
+    if (item == null) {
+      return Payload.refused(NOT_FOUND);
+    }
+    var correction = item.correction();
+    if (correction.status() != SuggestionStatus.PENDING) {
+      return Payload.refused(ALREADY_DECIDED);
+    }
+    if (fields.isEmpty() || !correction.values().keySet().containsAll(fields)) {
+      return Payload.refused(NO_FIELDS);
+    }
+    var entry = entries.find(correction.entry());
+    if (entry.isEmpty() || !entry.get().updatedAt().equals(seen)) {
+      return Payload.refused(CHANGED_MEANWHILE);
+    }
+    var values = new EnumMap<>(correction.values());
+    values.keySet().retainAll(fields);
+    var after =
+        EntryTexts.with(entry.get(), values, correction.language(), source(correction), now);
+    item.decide(null);
+    var taken = fields.stream().sorted().map(EntryField::name).collect(Collectors.joining(" "));
+    return payload(
+        transactions.commit(
+            set -> {
+              corrections.put(set, item, DECIDED);
+              writes.replace(set, entry.get(), after);
+              log.add(
+                  set,
+                  new Act(Moderation.LOG, now, actor, "CORRECTION_ACCEPTED", after.id(), taken));
+              outbox.add(set, letter(correction, null), now);
+            }));
+  }
+
+  /** Refuses it, with a reason. */
+  Payload refuse(String id, RefusalReason reason, String actor, Instant now) {
+    var item = corrections.item(id);
+    if (item == null) {
+      return Payload.refused(NOT_FOUND);
+    }
+    var correction = item.correction();
+    if (correction.status() != SuggestionStatus.PENDING) {
+      return Payload.refused(ALREADY_DECIDED);
+    }
+    item.decide(reason);
+    return payload(
+        transactions.commit(
+            set -> {
+              corrections.put(set, item, DECIDED);
+              log.add(
+                  set,
+                  new Act(
+                      Moderation.LOG,
+                      now,
+                      actor,
+                      "CORRECTION_REFUSED",
+                      correction.entry(),
+                      reason.name()));
+              outbox.add(set, letter(correction, reason), now);
+            }));
+  }
+
+  private static org.businessleaderaward.mail.Mail letter(
+      Correction correction, @Nullable RefusalReason refusal) {
+    return DecisionLetter.of(
+        correction.id(), correction.email(), correction.language(), correction.name(), refusal);
+  }
+
+  private static Source source(Correction correction) {
+    var address = correction.sourceUrl();
+    return Source.ofAll(String.valueOf(URI.create(address).getHost()), null, address);
+  }
+
+  private static Payload payload(Outcome outcome) {
+    return switch (outcome) {
+      case Outcome.Committed() -> new Payload(true, List.of());
+      case Outcome.Refused(var label) ->
+          Payload.refused(label.equals(DECIDED) ? ALREADY_DECIDED : CHANGED_MEANWHILE);
+    };
+  }
+
+  /** The reason in an input. */
+  static @Nullable RefusalReason reason(Map<String, Object> input) {
+    var given = new HashMap<>(input).get("reason");
+    return given == null ? null : RefusalReason.valueOf(given.toString());
+  }
+}
