@@ -37,6 +37,18 @@ function parameters(message: unknown): string {
   return [...new Set([...used, ...inputs])].sort().join(' ');
 }
 
+/** Keys that a text has more than once, or that several sets have: the compiler takes minutes over them, or drops one. */
+export function doubled(texts: Record<string, string>): string[] {
+  const seen = new Map<string, string>();
+  return Object.entries(texts).flatMap(([of, text]) =>
+    [...text.matchAll(/^ {2}"([^"$]+)":/gm)].flatMap(([, key]) => {
+      const before = seen.get(key!);
+      seen.set(key!, of);
+      return before ? [`"${key}" is in ${before} and again in ${of}`] : [];
+    }),
+  );
+}
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const root = fileURLToPath(new URL('../messages', import.meta.url));
   const locales = JSON.parse(
@@ -56,6 +68,19 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
       ),
     ),
   );
+  for (const locale of locales) {
+    const files = readdirSync(root).map((of) => `messages/${of}/${locale}.json`);
+    found.push(
+      ...doubled(
+        Object.fromEntries(
+          files.map((file) => [
+            file,
+            readFileSync(fileURLToPath(new URL(`../${file}`, import.meta.url)), 'utf8'),
+          ]),
+        ),
+      ),
+    );
+  }
   for (const fault of found) console.error(fault);
   process.exitCode = found.length > 0 ? 1 : 0;
 }

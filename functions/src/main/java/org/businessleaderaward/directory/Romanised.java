@@ -2,6 +2,7 @@ package org.businessleaderaward.directory;
 
 import com.ibm.icu.text.Transliterator;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -53,7 +54,7 @@ final class Romanised {
     var forms = new LinkedHashSet<String>();
     forms.add(syllables.replace(" ", ""));
     if (syllables.indexOf(' ') > 0) {
-      forms.addAll(Set.of(syllables.split(" +")));
+      forms.addAll(List.of(syllables.split(" +")));
     }
     if (isOf(Character.UnicodeScript.CYRILLIC, word)) {
       forms.add(Rules.RUSSIAN.transliterate(word).replace(" ", ""));

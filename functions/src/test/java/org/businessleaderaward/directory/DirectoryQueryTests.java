@@ -313,7 +313,9 @@ class DirectoryQueryTests {
         "𐍈𐍈𐍈𐍈𐍈",
         "\"(*:)~^",
         "ﷺ",
-        "e\u0301\u0301\u0301\u0301"
+        "e\u0301\u0301\u0301\u0301",
+        "谢谢",
+        "口口"
       })
   void row50AnswersAnyTextWithoutAFault(String text) {
     assertThat(directory.search.typeahead(new Typeahead.Asked(text, 5, Language.AR))).isNotNull();
