@@ -1,0 +1,152 @@
+import { expect, type Browser } from '@playwright/test';
+import { decline } from './nominee.ts';
+import { isSaved, nomineeName, submitNomination, writeNomination, type Case } from './nominator.ts';
+import { closeCall, enterOffice, goTo, openCall } from './secretariat.ts';
+import { test } from './server.ts';
+import { Visitor } from './visitor.ts';
+
+const person = (nominee: string, company: string, id: string): Case => ({
+  nominee,
+  company,
+  nomineeEmail: `${id}@nominee.example`,
+  nominatorEmail: `${id}@nominator.example`,
+});
+/** Row 48: shown as text wherever it is shown, and nothing else. */
+const MARKUP = 'Chair <img src=x onerror=alert(1)><script>alert(2)</script> of the board';
+const IVAN = person('Ivan Petroff', 'Severstal Group', 'ivan');
+const IVAN_AGAIN = person('Иван Петров', 'ООО «Северсталь»', 'petrov');
+const LATE = person('Grace Late', 'Slow Mills', 'grace');
+
+async function draft(browser: Browser, site: string, language: string, wanted: Case) {
+  const visitor = await Visitor.arrive(browser, site, language);
+  await visitor.visit('nominate/');
+  await writeNomination(visitor, wanted);
+  return visitor;
+}
+
+for (const language of ['en', 'ar']) {
+  test(`nominations go wrong in every way and nothing is lost, in ${language}`, async ({
+    award,
+    browser,
+  }) => {
+    test.setTimeout(300_000);
+    const office = await Visitor.arrive(browser, award.url, language);
+    await enterOffice(office, award.secretariatToken);
+    if (await office.button('staff_open_call').isVisible()) await openCall(office);
+    const first = await draft(browser, award.url, language, IVAN);
+    const role = first.field('nominate_role', first.part('nominate_part_nominee'));
+
+    await test.step('row 40: the second of two tabs sees the conflict field by field', async () => {
+      const other = await first.page.context().newPage();
+      await other.goto(`/${language}/nominate/`);
+      const theirs = other
+        .getByRole('region', { name: first.words.say('nominate_part_nominee'), exact: true })
+        .getByRole('textbox', { name: first.words.say('nominate_role'), exact: true });
+      await expect(theirs).toHaveValue('Chief executive');
+      await theirs.fill(MARKUP);
+      await expect(
+        other
+          .getByText(first.words.say('room_saved_at', { time: '' }).trim())
+          .filter({ visible: true })
+          .first(),
+      ).toBeVisible();
+      await other.close();
+      await role.fill('Founder');
+      await expect(first.heading('nominate_conflict_title')).toBeFocused();
+      await expect(first.page.getByText(MARKUP)).toBeVisible();
+      await expect(first.page.getByText('Founder')).toBeVisible();
+      await first.isAccessible();
+      await first.page
+        .getByRole('radio', { name: first.words.say('nominate_conflict_theirs'), exact: true })
+        .check();
+      await first.press('nominate_conflict_apply');
+      await expect(role).toHaveValue(MARKUP);
+      await isSaved(first);
+    });
+
+    await test.step('two nominate the same person in two scripts', async () => {
+      await submitNomination(first);
+      const second = await draft(browser, award.url, language, IVAN_AGAIN);
+      await submitNomination(second);
+      await second.leave();
+    });
+
+    const late = await draft(browser, award.url, language, LATE);
+
+    await test.step('who comes late reads that the call is closed, with the own draft', async () => {
+      await goTo(office, 'staff_nav_overview');
+      await closeCall(office);
+      await late.visit('nominate/');
+      await late.sees('nominate_closed_title');
+      await expect(late.page.getByText(LATE.nominee).first()).toBeVisible();
+      await late.isAccessible();
+    });
+
+    await test.step('the secretariat gives this one more time, and it is handed in', async () => {
+      await goTo(office, 'staff_nav_nominations');
+      await office.page.getByText(office.words.say('board_extend'), { exact: true }).click();
+      const until = new Date(Date.now() + 2 * 86_400_000).toISOString().slice(0, 16);
+      await office.press('board_extend_act');
+      await expect(office.page.locator('#extend-email')).toBeFocused();
+      await office.page.locator('#extend-email').fill(LATE.nominatorEmail);
+      await office.page.locator('#extend-until').fill(until);
+      await office.isAccessible();
+      await office.press('board_extend_act');
+      await office.confirm('board_extend_act');
+      await late.enter(LATE.nominatorEmail);
+      await late.sees('nominate_late_title');
+      await expect(nomineeName(late)).toHaveValue(LATE.nominee);
+      await late.isAccessible();
+      await submitNomination(late);
+      await late.leave();
+    });
+
+    await test.step('the board shows both side by side; one is found a duplicate, and undone', async () => {
+      await goTo(office, 'staff_nav_overview');
+      await goTo(office, 'staff_nav_nominations');
+      await office.sees('board_alike_tag');
+      await office.press('board_read', { name: IVAN_AGAIN.nominee });
+      const alike = office.part('board_alike');
+      await alike.getByText(IVAN.nominee).first().click();
+      await expect(alike.getByText(IVAN_AGAIN.company).first()).toBeVisible();
+      await expect(alike.getByText(MARKUP, { exact: true })).toBeVisible();
+      await office.isAccessible();
+      await office.answer('board_screen', 'board_ineligible').check();
+      await office.page.locator('#ineligible-reason').selectOption('DUPLICATE');
+      await office.press('board_decide');
+      await office.sees('board_decided', {
+        name: IVAN_AGAIN.nominee,
+        status: office.words.say('board_status_INELIGIBLE'),
+      });
+      await office.press('board_undo');
+      await office.confirm('board_undo');
+      await office.sees('board_undone', { name: IVAN_AGAIN.nominee });
+      await office.isAccessible();
+    });
+
+    await test.step('the nominee declines: nothing is left to read, and the link opens nothing more', async () => {
+      const nominee = await Visitor.arrive(browser, award.url, language);
+      const link = await nominee.linkTo(IVAN_AGAIN.nomineeEmail);
+      // The newest letter tells of the screening; this is the one with the link.
+      await nominee.page.goto(link);
+      await nominee.openLink();
+      await decline(nominee);
+      await nominee.leave();
+      // Unknown, expired and dead links look the same.
+      const again = await Visitor.arrive(browser, award.url, language);
+      await again.page.goto(link);
+      await again.press('link_open');
+      await again.sees('link_refused_title');
+      await again.isAccessible();
+      await again.leave();
+      await office.press('board_close');
+      await goTo(office, 'staff_nav_overview');
+      await goTo(office, 'staff_nav_nominations');
+      await office.page.locator('#board-status').selectOption('DECLINED');
+      await office.sees('board_erased');
+      await expect(office.page.getByText(IVAN_AGAIN.nominee)).toHaveCount(0);
+      await office.leave();
+    });
+    await first.leave();
+  });
+}
