@@ -11,6 +11,7 @@ import org.businessleaderaward.embedded.ProjectRoot;
 import org.businessleaderaward.embedded.Template;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.StreamSpecification;
 
 /** A real store for tests: one Dynoxide per JVM, fresh tables per call. */
 public final class EmbeddedStorage {
@@ -21,10 +22,15 @@ public final class EmbeddedStorage {
 
   private EmbeddedStorage() {}
 
-  /** Fresh, empty tables, watched by the given interceptors. */
+  /**
+   * Fresh, empty tables, watched by the given interceptors. They have no streams: tests hand the
+   * functions their records themselves, and Dynoxide looks through all records of all streams at
+   * each write.
+   */
   public static Storage fresh(ExecutionInterceptor... interceptors) {
     var prefix = "test-stack-" + STACKS.incrementAndGet();
-    STORE.createTables(TEMPLATE.tables(prefix));
+    STORE.createTables(
+        TEMPLATE.tables(prefix).stream().map(EmbeddedStorage::withoutStream).toList());
     return Storage.of(STORE.client(interceptors), prefix);
   }
 
@@ -41,6 +47,11 @@ public final class EmbeddedStorage {
         .items()
         .stream()
         .toList();
+  }
+
+  private static Template.Table withoutStream(Template.Table table) {
+    var create = table.create().toBuilder().streamSpecification((StreamSpecification) null).build();
+    return new Template.Table(create, table.timeToLiveAttribute());
   }
 
   private static Dynoxide start() {
