@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.businessleaderaward.jury.Rehearsal;
 import org.businessleaderaward.jury.domain.Ballot;
 import org.businessleaderaward.jury.domain.CheckedBallot;
 import org.businessleaderaward.jury.domain.CountTerms;
@@ -16,7 +17,12 @@ import org.businessleaderaward.jury.domain.ReceiptChain;
 import org.businessleaderaward.jury.domain.ResultBundle;
 import org.businessleaderaward.programme.DecisionRule.Method;
 
-/** Times the count, from opened ballots to the bytes of the result. Always the same elections. */
+/**
+ * Times the count, from opened ballots to the bytes of the result. Always the same elections.
+ *
+ * <p>{@code first} and {@code primed} time the first count of this process by a method, without and
+ * after the rehearsal that comes before a snapshot of the function; {@code growth} the large ones.
+ */
 public final class Count {
   private static final Lot LOT = new Lot("00112233445566778899aabbccddeeff".repeat(2));
   private static final int JURY = 30;
@@ -24,15 +30,30 @@ public final class Count {
   private static final int REPEATS = 50;
 
   public static void main(String[] args) {
-    for (var method : Method.values()) {
-      var vote = Vote.of(method, JURY, SHORTLIST);
-      double first = millis(vote);
-      double median = median(vote, REPEATS);
-      System.out.printf(
-          "%-15s %d jurors x %d finalists: first %.1f ms, then %.1f ms (median of %d); limit 50"
-              + " ms%n",
-          method, JURY, SHORTLIST, first, median, REPEATS);
+    switch (args[0]) {
+      case "first" -> first(Method.valueOf(args[1]), "unprimed");
+      case "primed" -> {
+        long start = System.nanoTime();
+        int counts = Rehearsal.run();
+        double millis = (System.nanoTime() - start) / 1e6;
+        first(Method.valueOf(args[1]), "after %d rehearsals in %.0f ms".formatted(counts, millis));
+      }
+      case "growth" -> growth();
+      default -> throw new IllegalArgumentException(args[0]);
     }
+  }
+
+  private static void first(Method method, String how) {
+    var vote = Vote.of(method, JURY, SHORTLIST);
+    double first = millis(vote);
+    double median = median(vote, REPEATS);
+    System.out.printf(
+        "%-15s %d jurors x %d finalists, %s: first %.1f ms, then %.1f ms (median of %d); limit 50"
+            + " ms%n",
+        method, JURY, SHORTLIST, how, first, median, REPEATS);
+  }
+
+  private static void growth() {
     var large = Vote.of(Method.SCHULZE, 10_000, 100);
     System.out.printf(
         "SCHULZE         10000 jurors x 100 finalists: %.0f ms; limit 5000 ms%n", median(large, 3));

@@ -34,6 +34,8 @@ import org.businessleaderaward.gateway.Room;
 import org.businessleaderaward.gateway.RoomFields;
 import org.businessleaderaward.gateway.RoomFunction;
 import org.businessleaderaward.jury.BallotFields;
+import org.businessleaderaward.jury.CountPriming;
+import org.businessleaderaward.jury.CountWorker;
 import org.businessleaderaward.jury.ExtensionFields;
 import org.businessleaderaward.jury.FinalistFields;
 import org.businessleaderaward.jury.JuryBeans;
@@ -239,12 +241,25 @@ public class Functions implements ApplicationContextInitializer<GenericApplicati
   private static FunctionRegistration<Object> registration(
       GenericApplicationContext context, String definition) {
     var function = context.getBean(definition);
-    if (function instanceof RoomFunction room
-        && SNAP_START.equals(
-            context.getEnvironment().getProperty("AWS_LAMBDA_INITIALIZATION_TYPE"))) {
-      context.registerBean(Priming.class, () -> Priming.before(Core.getGlobalContext(), room));
-      context.getBean(Priming.class);
+    if (SNAP_START.equals(context.getEnvironment().getProperty("AWS_LAMBDA_INITIALIZATION_TYPE"))) {
+      prime(context, function);
     }
     return new FunctionRegistration<>(function, definition).type(function.getClass());
+  }
+
+  /** The bean is kept, since the context of the snapshots does not hold it. */
+  private static void prime(GenericApplicationContext context, Object function) {
+    var snapshots = Core.getGlobalContext();
+    switch (function) {
+      case RoomFunction room -> {
+        context.registerBean(Priming.class, () -> Priming.before(snapshots, room));
+        context.getBean(Priming.class);
+      }
+      case CountWorker count -> {
+        context.registerBean(CountPriming.class, () -> CountPriming.before(snapshots, count));
+        context.getBean(CountPriming.class);
+      }
+      default -> {}
+    }
   }
 }

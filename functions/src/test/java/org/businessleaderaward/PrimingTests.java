@@ -8,16 +8,20 @@ import java.util.Set;
 import org.businessleaderaward.gateway.Priming;
 import org.businessleaderaward.gateway.Room;
 import org.businessleaderaward.gateway.RoomFunction;
+import org.businessleaderaward.jury.CountPriming;
+import org.businessleaderaward.jury.CountWorker;
+import org.businessleaderaward.programme.DecisionRule.Method;
 import org.businessleaderaward.storage.StoreCalls;
 import org.crac.Context;
 import org.crac.Resource;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
-/** Rooms around a snapshot, each under its role. */
+/** Rooms and the count around a snapshot, each under its role. */
 @ExtendWith(OutputCaptureExtension.class)
 class PrimingTests {
   private final StoreCalls calls = new StoreCalls();
@@ -48,22 +52,44 @@ class PrimingTests {
     assertThat(log.getAll()).contains("primed: ").doesNotContain("primed: 400", "primed: 403");
   }
 
+  /** The reads of an edition that there is none of; the tally key is not asked for at all. */
+  @Test
+  void rehearsesTheCountAndWritesNothing(CapturedOutput log) {
+    CountPriming.before(snapshots, award.bean(CountWorker.class, "count"));
+    snapshots.take("count");
+    assertThat(log.getAll())
+        .contains("rehearsed " + 2 * Method.values().length + " counts")
+        .contains("primed: 0 of 2 looks failed");
+    assertThat(calls.names()).containsOnly("GetItem");
+    calls.forget();
+    snapshots.start("count");
+    assertThat(calls.names()).containsOnly("GetItem");
+  }
+
   /** Stands for Lambda, which calls what is registered. */
   private static final class Snapshots extends Context<Resource> {
     private final List<Resource> registered = new ArrayList<>();
 
     void take(TestAward award, Room room) {
       Priming.before(this, award.bean(RoomFunction.class, room.id()));
-      at(room, registered.getLast()::beforeCheckpoint);
+      take(room.id());
+    }
+
+    void take(String function) {
+      at(function, registered.getLast()::beforeCheckpoint);
     }
 
     void start(Room room) {
-      at(room, registered.getLast()::afterRestore);
+      start(room.id());
     }
 
-    private void at(Room room, Hook hook) {
+    void start(String function) {
+      at(function, registered.getLast()::afterRestore);
+    }
+
+    private void at(String function, Hook hook) {
       RoleGuard.as(
-          room.id(),
+          function,
           () -> {
             try {
               hook.call(this);

@@ -3,6 +3,7 @@ package org.businessleaderaward.jury;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -38,6 +39,16 @@ final class BallotReview {
   }
 
   /**
+   * What there is on record of an edition's vote.
+   *
+   * @param seats the jurors' seats
+   * @param ballots the last ballot of each juror
+   * @param lastReceipts the last receipt of each ballot in the history, by the ballot's id
+   */
+  record OnRecord(
+      List<Seat> seats, List<BallotOnRecord> ballots, Map<String, BallotReceipt> lastReceipts) {}
+
+  /**
    * Every ballot of a vote, checked.
    *
    * @param fixed the receipts that were fixed at the close
@@ -45,14 +56,21 @@ final class BallotReview {
    */
   List<CheckedBallot> review(Vote vote, Set<String> fixed) {
     var edition = vote.rule().edition();
-    var lastFixed = new TreeMap<>(box.lastReceipts(edition));
+    var onRecord = new OnRecord(roll.all(edition), box.all(edition), box.lastReceipts(edition));
+    return review(vote, fixed, onRecord, opener);
+  }
+
+  /** The same of what was read. */
+  static List<CheckedBallot> review(
+      Vote vote, Set<String> fixed, OnRecord onRecord, Opener opener) {
+    var lastFixed = new TreeMap<>(onRecord.lastReceipts());
     lastFixed.values().removeIf(given -> !fixed.contains(given.receipt()));
     var seats = new TreeMap<String, Seat>();
-    roll.all(edition).forEach(seat -> seats.put(seat.ballotId(), seat));
+    onRecord.seats().forEach(seat -> seats.put(seat.ballotId(), seat));
     var checked = new ArrayList<CheckedBallot>();
-    for (var ballot : box.all(edition)) {
+    for (var ballot : onRecord.ballots()) {
       var id = ballot.ballotId();
-      checked.add(check(vote, new Known(ballot, seats.remove(id), lastFixed.get(id))));
+      checked.add(check(vote, new Known(ballot, seats.remove(id), lastFixed.get(id)), opener));
     }
     seats.values().stream()
         .filter(Seat::voted)
@@ -84,7 +102,7 @@ final class BallotReview {
         .toList();
   }
 
-  private CheckedBallot check(Vote vote, Known known) {
+  private static CheckedBallot check(Vote vote, Known known, Opener opener) {
     var edition = vote.rule().edition();
     var ballot = known.ballot();
     int version = ballot.receipt().version();
