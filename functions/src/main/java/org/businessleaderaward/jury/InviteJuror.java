@@ -15,12 +15,6 @@ import org.businessleaderaward.storage.WriteSet;
 final class InviteJuror {
   private static final String TEMPLATE = "juror-invited";
 
-  /**
-   * The most members of a jury. Opening the vote and fixing its receipts write to every juror in
-   * one transaction, which has at most 100 parts.
-   */
-  static final int MOST = 50;
-
   private static final UserError VOTE_OPENED =
       UserError.of("WRONG_STATE", "The vote was opened; nobody joins the jury any more.");
 
@@ -49,10 +43,6 @@ final class InviteJuror {
     if (votes.find(by.edition()).isPresent()) {
       return InvitePayload.refused(List.of(VOTE_OPENED));
     }
-    if (roll.all(by.edition()).size() >= MOST) {
-      return InvitePayload.refused(
-          List.of(UserError.of("JURY_FULL", "A jury has at most " + MOST + " members.")));
-    }
     return invitations.invite(
         by,
         new Invitations.Wanted(
@@ -77,6 +67,8 @@ final class InviteJuror {
     @Override
     public UserError refusal(String condition) {
       return switch (condition) {
+        case JuryRoll.FULL ->
+            UserError.of("JURY_FULL", "A jury has at most " + JuryRoll.MOST + " members.");
         case JuryRoll.CHAIR_TAKEN ->
             UserError.at("CHAIR_TAKEN", "The jury has a chair already.", "chair");
         case Votes.OPENED_BEFORE -> VOTE_OPENED;

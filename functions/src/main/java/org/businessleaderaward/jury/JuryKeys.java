@@ -10,6 +10,7 @@ import software.amazon.awssdk.enhanced.dynamodb.Key;
  */
 final class JuryKeys {
   static final String CHAIR = "CHAIR";
+  static final String SIZE = "SIZE";
   static final String VOTE = "VOTE";
   static final String LIST = "LIST";
   static final String RELEASE = "RELEASE";

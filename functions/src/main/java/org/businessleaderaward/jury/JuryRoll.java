@@ -11,8 +11,17 @@ import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
 import software.amazon.awssdk.enhanced.dynamodb.Expression;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** The jurors' seats. An edition has one chair. */
+/** The jurors' seats. An edition has one chair and at most {@value #MOST} seats. */
 final class JuryRoll {
+  /**
+   * The most members of a jury. Opening the vote and fixing its receipts write to every juror in
+   * one transaction, which has at most 100 parts.
+   */
+  static final int MOST = 50;
+
+  /** The label of a refused addition: the jury has as many members as it can have. */
+  static final String FULL = "jury-full";
+
   /** The label of a refused addition: the edition has a chair already. */
   static final String CHAIR_TAKEN = "chair";
 
@@ -21,22 +30,61 @@ final class JuryRoll {
 
   private final DynamoDbTable<SeatItem> seats;
   private final DynamoDbTable<ChairItem> chairs;
+  private final DynamoDbTable<JurySizeItem> sizes;
 
   JuryRoll(Storage storage) {
     this.seats = storage.table(TableOf.JURY, SeatItem.SCHEMA);
     this.chairs = storage.table(TableOf.JURY, ChairItem.SCHEMA);
+    this.sizes = storage.table(TableOf.JURY, JurySizeItem.SCHEMA);
   }
 
-  /** Adds a new seat. */
+  /** Adds a new seat; refused when the jury is {@link #FULL}. */
   void add(WriteSet set, Seat seat) {
+    resize(set, seat.edition(), 1);
     set.put(seats, SeatItem.of(seat), SEAT_CHANGED, null);
     if (seat.chair()) {
       set.put(chairs, chair(seat), CHAIR_TAKEN, WriteSet.ABSENT);
     }
   }
 
+  /**
+   * Adds the new number of seats. Whoever was slower than another reads it again and tries anew;
+   * only a jury that is full is refused for good.
+   */
+  private void resize(WriteSet set, String edition, int more) {
+    var size = size(edition);
+    boolean full = more > 0 && size.seats >= MOST;
+    size.seats += more;
+    if (full) {
+      set.put(sizes, size, FULL, isNotFull());
+    } else {
+      set.putContended(sizes, size, FULL, null);
+    }
+  }
+
+  /** A jury from before its seats were counted is counted here. */
+  private JurySizeItem size(String edition) {
+    var key = JuryKeys.of(JuryKeys.edition(edition), JuryKeys.SIZE);
+    var found = sizes.getItem(r -> r.key(key).consistentRead(true));
+    if (found != null) {
+      return found;
+    }
+    var item = new JurySizeItem();
+    item.setKey(JuryKeys.edition(edition), JuryKeys.SIZE);
+    item.seats = all(edition).size();
+    return item;
+  }
+
+  private static Expression isNotFull() {
+    return Expression.builder()
+        .expression("seats < :most")
+        .putExpressionValue(":most", AttributeValue.fromN(Integer.toString(MOST)))
+        .build();
+  }
+
   /** Adds the removal of a seat as it was read. */
   void remove(WriteSet set, Seat seat) {
+    resize(set, seat.edition(), -1);
     var partition = JuryKeys.edition(seat.edition());
     set.delete(
         seats,

@@ -18,9 +18,11 @@ import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledExcepti
  * ClientRequestToken).
  */
 public final class Transactions {
+  /** Together the pauses take 12 s on average, which a room's time limit on AWS leaves room for. */
   private static final int ATTEMPTS = 40;
+
   private static final Duration FIRST_PAUSE = Duration.ofMillis(10);
-  private static final Duration LONGEST_PAUSE = Duration.ofMillis(400);
+  private static final Duration LONGEST_PAUSE = Duration.ofMillis(600);
 
   private final DynamoDbEnhancedClient client;
   private final int attempts;

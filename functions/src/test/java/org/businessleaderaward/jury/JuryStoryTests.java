@@ -316,7 +316,7 @@ class JuryStoryTests {
     secretariat = award.enter(Room.SECRETARIAT, secretary.id());
   }
 
-  private static Nomination nomination(String id) {
+  static Nomination nomination(String id) {
     var letter = id.substring(id.length() - 1);
     return new Nomination(
         id,

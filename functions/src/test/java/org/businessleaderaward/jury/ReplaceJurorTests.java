@@ -9,6 +9,7 @@ import static org.businessleaderaward.jury.VoteFixture.OPENS;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -148,7 +149,7 @@ class ReplaceJurorTests {
   @Test
   void joinsNoJuryThatIsFull() {
     var vote = new VoteFixture(keys);
-    for (int i = 0; i < InviteJuror.MOST; i++) {
+    for (int i = 0; i < JuryRoll.MOST; i++) {
       vote.seat("juror " + i, i == 0);
     }
     var inviting = new InviteJuror(vote.invitations, vote.roll, vote.votes);
@@ -157,7 +158,53 @@ class ReplaceJurorTests {
 
     assertThat(vote.open(CLOSES, DecisionRule.Method.SCHULZE).userErrors()).isEmpty();
     vote.shut();
-    assertThat(vote.mails("receipts-fixed")).hasSize(InviteJuror.MOST);
+    assertThat(vote.mails("receipts-fixed")).hasSize(JuryRoll.MOST);
+  }
+
+  @Test
+  void takesThreeOfAHundredWhoAreInvitedAtOnceToTheLastThreeSeats() throws Exception {
+    var vote = new VoteFixture(keys);
+    for (int i = 0; i < JuryRoll.MOST - 3; i++) {
+      vote.seat("juror " + i, i == 0);
+    }
+    var inviting = new InviteJuror(vote.invitations, vote.roll, vote.votes);
+    var invitations = new ArrayList<Callable<InvitePayload>>();
+    for (int i = 0; i < 100; i++) {
+      var one = new InviteJuror.Wanted("New " + i, "new" + i + "@example.org", Language.EN, false);
+      invitations.add(() -> inviting.invite(vote.secretary, one, OPENS));
+    }
+    var refusals = AtOnce.all(invitations).stream().map(ReplaceJurorTests::codes).toList();
+    assertThat(refusals).filteredOn(List::isEmpty).hasSize(3);
+    assertThat(refusals).filteredOn(List.of("JURY_FULL")::equals).hasSize(97);
+    assertThat(vote.roll.all(EDITION)).hasSize(JuryRoll.MOST);
+    assertThat(vote.acts()).filteredOn("JUROR_INVITED"::equals).hasSize(3);
+  }
+
+  @Test
+  void countsTheSeatsOfAJuryThatWasInvitedBeforeTheyWereCounted() {
+    var vote = new VoteFixture(keys);
+    for (int i = 0; i < JuryRoll.MOST; i++) {
+      vote.seat("juror " + i, i == 0);
+    }
+    vote.forgetSizeOfJury();
+    var inviting = new InviteJuror(vote.invitations, vote.roll, vote.votes);
+    var one = new InviteJuror.Wanted("One more", "one-more@example.org", Language.EN, false);
+    assertThat(codes(inviting.invite(vote.secretary, one, OPENS))).containsExactly("JURY_FULL");
+  }
+
+  @Test
+  void leavesAPlaceToAnotherWhenAJurorIsErased() {
+    var vote = new VoteFixture(keys);
+    for (int i = 0; i < JuryRoll.MOST; i++) {
+      vote.seat("juror " + i, i == 0);
+    }
+    var last = vote.seatOf(vote.jurors.getLast());
+    vote.write(set -> vote.roll.remove(set, last));
+    var inviting = new InviteJuror(vote.invitations, vote.roll, vote.votes);
+    var one = new InviteJuror.Wanted("One more", "one-more@example.org", Language.EN, false);
+    assertThat(codes(inviting.invite(vote.secretary, one, OPENS))).isEmpty();
+    var two = new InviteJuror.Wanted("Two more", "two-more@example.org", Language.EN, false);
+    assertThat(codes(inviting.invite(vote.secretary, two, OPENS))).containsExactly("JURY_FULL");
   }
 
   private static InvitePayload replace(VoteFixture vote, Caller left, Instant now) {

@@ -133,6 +133,13 @@ final class VoteFixture {
     return caller;
   }
 
+  /** As a jury is on record whose seats were never counted. */
+  void forgetSizeOfJury() {
+    storage
+        .table(TableOf.JURY, JurySizeItem.SCHEMA)
+        .deleteItem(JuryKeys.of(JuryKeys.edition(EDITION), JuryKeys.SIZE));
+  }
+
   void declareClear(Caller juror) {
     conflicts.declare(
         juror, FINALISTS.stream().map(f -> new Wanted(f, false, null)).toList(), OPENS);

@@ -1,0 +1,205 @@
+package org.businessleaderaward.jury;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.nimbusds.jose.jwk.RSAKey;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.text.ParseException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.businessleaderaward.TestAward;
+import org.businessleaderaward.TestBrowser;
+import org.businessleaderaward.access.Person;
+import org.businessleaderaward.access.Role;
+import org.businessleaderaward.embedded.ProjectRoot;
+import org.businessleaderaward.gateway.Room;
+import org.businessleaderaward.jury.domain.Ballot;
+import org.businessleaderaward.jury.domain.BallotContent;
+import org.businessleaderaward.jury.sealing.SealedBallot;
+import org.businessleaderaward.language.Language;
+import org.businessleaderaward.nominations.Nominations;
+import org.businessleaderaward.programme.EditionFixtures;
+import org.businessleaderaward.programme.EditionState;
+import org.businessleaderaward.storage.Storage;
+import org.businessleaderaward.storage.StoreCalls;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Nothing before the close tells how the vote stands, whoever looks: in the log, in what metrics
+ * are drawn from, in the number of calls and bytes that time is spent on, in the other rooms and in
+ * the mail. {@link SecrecyTests} has the same of what is stored.
+ */
+@ExtendWith(OutputCaptureExtension.class)
+class VoteSilenceTests {
+  private static final JsonMapper JSON = new JsonMapper();
+  private static final String EDITION = "edition-2026";
+  private static final Instant NOW = Instant.parse("2026-05-20T09:00:00Z");
+  private static final List<String> FINALISTS = List.of("nomination-a", "nomination-b");
+  private static final List<String> JURY = List.of("chair", "ada", "bo");
+
+  private final StoreCalls calls = new StoreCalls();
+  private final TestAward award = new TestAward(calls);
+  private final Map<String, TestBrowser> jurors = new LinkedHashMap<>();
+  private TestBrowser secretariat = award.browser(Room.SECRETARIAT);
+
+  @BeforeEach
+  void openTheVote() {
+    award.clock().set(NOW);
+    award.put(EditionFixtures.in(EditionState.ADVICE).withShortlist(FINALISTS, "They stand out."));
+    award.write(
+        set ->
+            FINALISTS.forEach(
+                id -> award.bean(Nominations.class).put(set, JuryStoryTests.nomination(id))));
+    secretariat = award.enter(Room.SECRETARIAT, person(Role.SECRETARIAT, "secretary").id());
+    var roll = new JuryRoll(award.bean(Storage.class));
+    for (var name : JURY) {
+      var juror = person(Role.JUROR, name);
+      award.write(set -> roll.add(set, Seat.drawn(EDITION, juror.id(), name.equals("chair"))));
+      jurors.put(name, award.enter(Room.JURY, juror.id()));
+    }
+    var opened = secretariat.send("OpenVoting", Map.of("closesAt", "2026-06-20T18:00:00Z"));
+    assertThat(opened.refusal("openVoting")).isEmpty();
+    award.deliverMail();
+    var declarations =
+        FINALISTS.stream().map(id -> Map.of("nomination", id, "conflict", false)).toList();
+    for (var browser : jurors.values()) {
+      var declared = browser.send("DeclareJurorConflicts", Map.of("declarations", declarations));
+      assertThat(declared.refusal("declareConflicts")).isEmpty();
+    }
+  }
+
+  @Test
+  void row24LogsOneLineOfABallotWhoeverItIsFromWhateverItSaysAndWhetherOrNotItIsTheFirst(
+      CapturedOutput log) throws ParseException {
+    int before = log.getAll().length();
+    cast("ada", 1, 4, 0);
+    cast("bo", 1, 0, 4);
+    cast("ada", 2, 0, 4);
+    var lines =
+        log.getAll()
+            .substring(before)
+            .lines()
+            .filter(line -> !line.contains("\"operation\":\"JurorRoom\""))
+            .toList();
+
+    assertThat(lines).hasSize(3);
+    assertThat(lines)
+        .extracting(VoteSilenceTests::withoutWhatEveryLineHas)
+        .containsOnly(
+            Map.of(
+                "level", "INFO",
+                "logger", "org.businessleaderaward.gateway.RoomFunction",
+                "message", "answered",
+                "room", "jury",
+                "operation", "CastBallot",
+                "status", "200"));
+  }
+
+  /** What time, units and bytes are spent on is the same; the server opens nothing. */
+  @Test
+  void costsTheSameCallsAndBytesWhateverABallotSays() throws ParseException {
+    calls.forget();
+    var first = cast("ada", 1, 4, 0);
+    var oneWay = calls.names();
+    calls.forget();
+    var other = cast("bo", 1, 0, 4);
+    assertThat(oneWay).isNotEmpty().isEqualTo(calls.names());
+    assertThat(first).isEqualTo(other);
+    calls.forget();
+    assertThat(cast("ada", 2, 0, 4)).isEqualTo(first);
+    assertThat(calls.names()).as("a recast").isEqualTo(oneWay);
+  }
+
+  @Test
+  void tellsTheOthersTheSameOfEveryBallotAndOfARecast() throws ParseException {
+    cast("ada", 1, 4, 0);
+    var one = seenByOthers();
+    cast("ada", 2, 0, 4);
+    assertThat(seenByOthers()).isEqualTo(one);
+    award.runClock();
+    assertThat(award.deliverMail())
+        .filteredOn(letter -> letter.text().contains("Nominee"))
+        .as("mails that name a finalist")
+        .isEmpty();
+  }
+
+  /** A metric of ballots would tell by the minute when they come in. */
+  @Test
+  void drawsNoMetricFromTheLogOfTheVote() throws IOException {
+    var template = Files.readString(ProjectRoot.find().resolve("template.yaml"));
+    var patterns = template.lines().filter(line -> line.contains("FilterPattern:")).toList();
+    assertThat(template.split("AWS::Logs::MetricFilter", -1)).hasSize(patterns.size() + 1);
+    assertThat(patterns).isNotEmpty().allMatch(line -> line.contains("directory snapshot"));
+    assertThat(template).doesNotContain("PutMetricData");
+  }
+
+  /** What the secretariat, the chair, who has not voted, and everybody can ask for meanwhile. */
+  private List<JsonNode> seenByOthers() {
+    var seen = new ArrayList<JsonNode>();
+    seen.add(secretariat.send("SecretariatRoom", Map.of("language", "EN")).body().path("data"));
+    seen.add(secretariat.send("VotingProgress").body().path("data"));
+    seen.add(secretariat.send("Jurors", Map.of("first", 10)).body().path("data"));
+    seen.add(secretariat.send("AuditLog", Map.of("first", 50)).body().path("data"));
+    seen.add(secretariat.send("Result").body().path("data"));
+    seen.add(juror("chair").send("JurorRoom", Map.of("language", "EN")).body().path("data"));
+    seen.add(
+        award
+            .browser(Room.PUBLIC)
+            .post(
+                "{\"query\":\"{ currentEdition { id state decisionRule { sha256 } }"
+                    + " resultBundle(edition: \\\"edition-2026\\\") }\"}")
+            .body()
+            .path("data"));
+    return seen;
+  }
+
+  /** Gives the length of the answer. */
+  private int cast(String name, int version, int first, int second) throws ParseException {
+    var room = juror(name).send("JurorRoom", Map.of("language", "EN"));
+    var ratings = new TreeMap<String, Map<String, Integer>>();
+    ratings.put(FINALISTS.getFirst(), Map.of("strategy", first, "supply-chain", first));
+    ratings.put(FINALISTS.getLast(), Map.of("strategy", second, "supply-chain", second));
+    var ballotId = room.data("me", "ballotId").asString();
+    var content = new BallotContent(EDITION, ballotId, version, new Ballot(ratings));
+    var sealed =
+        SealedBallot.seal(
+                content.write(room.data("sealing", "paddedLength").asInt()),
+                new SealedBallot.Binding(EDITION, ballotId, version),
+                RSAKey.parse(room.data("sealing", "publicKey").asString()))
+            .compact();
+    var answer =
+        juror(name)
+            .send("CastBallot", Map.of("input", Map.of("sealed", sealed, "version", version)));
+    assertThat(answer.refusal("castBallot")).isEmpty();
+    return answer.body().toString().length();
+  }
+
+  private TestBrowser juror(String name) {
+    return java.util.Objects.requireNonNull(jurors.get(name));
+  }
+
+  private Person person(Role role, String name) {
+    return award.put(Person.newcomer(role, EDITION, name, name + "@example.org", Language.EN));
+  }
+
+  /** The line without its instant, its request's id and how long that took. */
+  private static Map<String, String> withoutWhatEveryLineHas(String line) {
+    var fields = new TreeMap<String, String>();
+    JSON.readTree(line)
+        .properties()
+        .forEach(field -> fields.put(field.getKey(), field.getValue().asString()));
+    fields.keySet().removeAll(List.of("at", "requestId", "ms"));
+    return fields;
+  }
+}
