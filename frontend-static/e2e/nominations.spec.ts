@@ -1,7 +1,23 @@
 import { expect, type Browser } from '@playwright/test';
 import { decline } from './nominee.ts';
-import { isSaved, nomineeName, submitNomination, writeNomination, type Case } from './nominator.ts';
-import { closeCall, enterOffice, goTo, openCall } from './secretariat.ts';
+import {
+  category,
+  isSaved,
+  nomineeName,
+  submitNomination,
+  writeNomination,
+  type Case,
+} from './nominator.ts';
+import {
+  CATEGORIES,
+  categoryIn,
+  closeCall,
+  enterOffice,
+  goTo,
+  openCall,
+  prepareNextEdition,
+  setCallAndCategories,
+} from './secretariat.ts';
 import { test } from './server.ts';
 import { Visitor } from './visitor.ts';
 
@@ -32,7 +48,31 @@ for (const language of ['en', 'ar']) {
     test.setTimeout(300_000);
     const office = await Visitor.arrive(browser, award.url, language);
     await enterOffice(office, award.secretariatToken);
-    if (await office.button('staff_open_call').isVisible()) await openCall(office);
+    const [industry, services] = CATEGORIES.map((name) => categoryIn(language, name));
+
+    await test.step('an edition with two categories is prepared, and its call opened', async () => {
+      const next = await prepareNextEdition(office);
+      const link = await office.linkTo('secretariat@example.org', next);
+      await enterOffice(office, new URL(link).hash.slice(1));
+      await goTo(office, 'staff_nav_settings');
+      await setCallAndCategories(office);
+      await office.isAccessible();
+      await goTo(office, 'staff_nav_overview');
+      await openCall(office);
+    });
+
+    await test.step('anyone reads of the categories on the page of the award', async () => {
+      const reader = await Visitor.arrive(browser, award.url, language, {
+        width: 360,
+        height: 800,
+      });
+      await reader.visit('award/');
+      await expect(reader.part('award_categories').getByText(industry ?? '')).toBeVisible();
+      await reader.fits();
+      await reader.isAccessible();
+      await reader.leave();
+    });
+
     const first = await draft(browser, award.url, language, IVAN);
     const role = first.field('nominate_role', first.part('nominate_part_nominee'));
 
@@ -64,14 +104,33 @@ for (const language of ['en', 'ar']) {
       await isSaved(first);
     });
 
+    await test.step('who chose no category is led to it, and finds it on the receipt', async () => {
+      await first.press('nominate_submit');
+      const missing = first.words.say('room_required');
+      await first.page
+        .getByRole('link', { name: `${first.words.say('nominate_category')}: ${missing}` })
+        .click();
+      await expect(category(first, industry ?? '')).toBeFocused();
+      await first.isAccessible();
+      await category(first, services ?? '').check();
+      await isSaved(first);
+      await first.page.reload();
+      await expect(category(first, services ?? '')).toBeChecked();
+    });
+
     await test.step('two nominate the same person in two scripts', async () => {
       await submitNomination(first);
-      const second = await draft(browser, award.url, language, IVAN_AGAIN);
+      const receipt = `${first.words.say('nominate_category')}: ${services}`;
+      await expect(first.page.getByText(receipt, { exact: true })).toBeVisible();
+      const second = await draft(browser, award.url, language, {
+        ...IVAN_AGAIN,
+        category: industry ?? '',
+      });
       await submitNomination(second);
       await second.leave();
     });
 
-    const late = await draft(browser, award.url, language, LATE);
+    const late = await draft(browser, award.url, language, { ...LATE, category: industry ?? '' });
 
     await test.step('who comes late reads that the call is closed, with the own draft', async () => {
       await goTo(office, 'staff_nav_overview');
@@ -105,6 +164,14 @@ for (const language of ['en', 'ar']) {
       await goTo(office, 'staff_nav_overview');
       await goTo(office, 'staff_nav_nominations');
       await office.sees('board_alike_tag');
+      const listed = office.page.locator('#board-status');
+      await listed.selectOption({
+        label: office.words.say('board_in_category', { name: services ?? '' }),
+      });
+      await expect(office.page.getByRole('rowheader')).toHaveCount(1);
+      await expect(office.button('board_read', { name: IVAN.nominee })).toBeVisible();
+      await office.isAccessible();
+      await listed.selectOption('SUBMITTED');
       await office.press('board_read', { name: IVAN_AGAIN.nominee });
       const alike = office.part('board_alike');
       await alike.getByText(IVAN.nominee).first().click();

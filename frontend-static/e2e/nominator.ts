@@ -7,6 +7,8 @@ export interface Case {
   company: string;
   nomineeEmail: string;
   nominatorEmail: string;
+  /** Name of the category; none is chosen without. */
+  category?: string;
 }
 
 const STATEMENT =
@@ -30,10 +32,16 @@ export async function writeNomination(visitor: Visitor, wanted: Case): Promise<v
   await visitor.field('nominate_organisation', nominator).fill('A trade union');
   await visitor.field('nominate_email', nominator).fill(wanted.nominatorEmail);
   await visitor.field('nominate_relation', nominator).fill('We wrote a code of conduct together.');
+  if (wanted.category) await category(visitor, wanted.category).check();
   const statements = visitor.part('nominate_part_statements').getByRole('textbox');
   await expect(statements.first()).toBeVisible();
   for (const statement of await statements.all()) await statement.fill(STATEMENT);
   await isSaved(visitor);
+}
+
+/** A category in the form. */
+export function category(visitor: Visitor, name: string): Locator {
+  return visitor.part('nominate_category').getByRole('radio', { name, exact: true });
 }
 
 /** The nominee's name in the form. */

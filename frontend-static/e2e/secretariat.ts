@@ -201,6 +201,60 @@ export async function announce(office: Visitor, seconds: number): Promise<Date> 
   return publicAt;
 }
 
+/** Two categories of an edition, by their names in the language of who sees them. */
+export const CATEGORIES = ['Industry', 'Services'] as const;
+
+const LANGUAGES = {
+  ar: 'العربية',
+  zh: '中文',
+  en: 'English',
+  fr: 'Français',
+  ru: 'Русский',
+  es: 'Español',
+} as const;
+
+/** The name of a category in a language. */
+export const categoryIn = (language: string, category: string) => `${category} (${language})`;
+
+/** Sets a calendar whose call is open now, and two categories in six languages. The settings are shown. */
+export async function setCallAndCategories(office: Visitor): Promise<void> {
+  const { page, words } = office;
+  const saved = async (key: string) => {
+    await office.press(key);
+    await hears(office, 'settings_saved');
+  };
+  const noon = (days: number) =>
+    `${new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)}T12:00`;
+  const edges = [-2, 20, 40, 60, 80, 100];
+  for (const [index, window] of ['call', 'screening', 'advice', 'voting', 'award'].entries()) {
+    const group = office
+      .part('settings_calendar')
+      .getByRole('group', { name: words.say(`window_${window}`), exact: true });
+    const edge = (key: string) => group.getByLabel(words.say(key), { exact: true });
+    await edge('settings_opens').fill(noon(edges[index] ?? 0));
+    await edge('settings_closes').fill(noon(edges[index + 1] ?? 0));
+  }
+  await saved('settings_save_calendar');
+  for (const _ of CATEGORIES) await office.press('settings_category_add');
+  for (const [language, name] of Object.entries(LANGUAGES)) {
+    await page
+      .getByRole('group', { name: words.say('settings_language') })
+      .getByRole('button')
+      .filter({ hasText: name })
+      .click();
+    for (const [index, category] of CATEGORIES.entries()) {
+      const number = await office.numeral(index + 1);
+      const group = page.getByRole('group', {
+        name: words.say('settings_category', { number }),
+        exact: true,
+      });
+      await office.field('settings_item_name', group).fill(categoryIn(language, category));
+      await office.field('settings_description', group).fill(`Whoever works in ${category}.`);
+    }
+  }
+  await saved('settings_save_texts');
+}
+
 /** Prepares the next edition, which can be done once; a link to it is mailed. Gives its year. */
 export async function prepareNextEdition(office: Visitor): Promise<string> {
   await goTo(office, 'staff_nav_overview');

@@ -126,6 +126,7 @@ const WORDS: Readonly<Record<string, () => string>> = {
   TOO_MANY_WORDS: m.refusal_TOO_MANY_WORDS,
   TOO_SHORT: m.refusal_TOO_SHORT,
   UNKNOWN: m.refusal_NOT_FOUND,
+  UNKNOWN_CATEGORY: m.refusal_UNKNOWN_CATEGORY,
   UNKNOWN_COUNTRY: m.refusal_INVALID_COUNTRY,
   UNKNOWN_CRITERION: m.refusal_CHANGED,
   UPLOAD_MISSING: m.refusal_UPLOAD_MISSING,

@@ -22,6 +22,8 @@ export interface DossierText {
     readonly country: string;
   } | null;
   readonly language: Language;
+  /** Identifier of its category; null in an edition that has none. */
+  readonly category?: string | null;
   readonly statements: readonly { readonly criterion: string; readonly text: string }[];
   readonly evidenceLinks: readonly string[];
   readonly evidenceFiles: readonly EvidenceFile[];

@@ -12,6 +12,8 @@ export interface Draft {
     language: Language | '';
   };
   nominator: { name: string; organisation: string; email: string; relation: string };
+  /** Identifier of the category, empty while none is chosen; null in an edition that has none. */
+  category: string | null;
   /** Statement by identifier of the criterion. */
   statements: Record<string, string>;
   evidenceLinks: string[];
@@ -54,6 +56,7 @@ export function emptyDraft(criteria: readonly string[], language: Language | '' 
   return {
     nominee: { name: '', role: '', company: '', country: '', email: '', language },
     nominator: { name: '', organisation: '', email: '', relation: '' },
+    category: null,
     statements: Object.fromEntries(criteria.map((criterion) => [criterion, ''])),
     evidenceLinks: [],
   };
@@ -65,16 +68,28 @@ export interface OnRecord {
     readonly language: Draft['nominee']['language'] | null;
   };
   readonly nominator: Draft['nominator'];
+  readonly category?: string | null;
   readonly statements: readonly { readonly criterion: string; readonly text: string }[];
   readonly evidenceLinks: readonly string[];
 }
 
-export function draftOf(record: OnRecord, criteria: readonly string[]): Draft {
+/** The draft sorted as an edition does: a category that is not there, or no longer, is to be chosen anew. */
+export function sorted(draft: Draft, categories: readonly string[]): Draft {
+  const chosen = draft.category ?? '';
+  const category = categories.length === 0 ? null : categories.includes(chosen) ? chosen : '';
+  return { ...draft, category };
+}
+
+export function draftOf(
+  record: OnRecord,
+  criteria: readonly string[],
+  categories: readonly string[] = [],
+): Draft {
   const { name, role, company, country, email, language } = record.nominee;
   const nominator = record.nominator;
   const draft = emptyDraft(criteria);
   for (const { criterion, text } of record.statements) draft.statements[criterion] = text;
-  return {
+  const whole: Draft = {
     ...draft,
     nominee: { name, role, company, country, email, language: language ?? '' },
     nominator: {
@@ -83,8 +98,10 @@ export function draftOf(record: OnRecord, criteria: readonly string[]): Draft {
       email: nominator.email,
       relation: nominator.relation,
     },
+    category: record.category ?? null,
     evidenceLinks: [...record.evidenceLinks],
   };
+  return sorted(whole, categories);
 }
 
 /** What goes into `SaveDraftInput`, apart from version and language: empty statements and links are left out. */
@@ -92,6 +109,7 @@ export function inputOf(draft: Draft) {
   return {
     nominee: { ...draft.nominee, language: draft.nominee.language || null },
     nominator: { ...draft.nominator },
+    category: draft.category ?? '',
     statements: Object.entries(draft.statements)
       .filter(([, text]) => text !== '')
       .map(([criterion, text]) => ({ criterion, text })),
@@ -104,6 +122,7 @@ export function fieldsOf(draft: Draft): Map<FieldName, string> {
   const fields = new Map<FieldName, string>();
   for (const [name, text] of Object.entries(draft.nominee)) fields.set(`nominee.${name}`, text);
   for (const [name, text] of Object.entries(draft.nominator)) fields.set(`nominator.${name}`, text);
+  if (draft.category !== null) fields.set('category', draft.category);
   for (const [criterion, text] of Object.entries(draft.statements))
     fields.set(`statements.${criterion}`, text);
   fields.set('evidenceLinks', inputOf(draft).evidenceLinks.join('\n'));
@@ -118,6 +137,8 @@ export function withField(draft: Draft, field: FieldName, text: string): Draft {
       return { ...draft, nominee: { ...draft.nominee, [name]: text } };
     case 'nominator':
       return { ...draft, nominator: { ...draft.nominator, [name]: text } };
+    case 'category':
+      return { ...draft, category: text };
     case 'statements':
       return { ...draft, statements: { ...draft.statements, [name]: text } };
     default:

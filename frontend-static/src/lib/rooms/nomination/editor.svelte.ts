@@ -20,6 +20,7 @@ import {
   inputOf,
   isEmpty,
   same,
+  sorted,
   type Declarations,
   type Draft,
   type FieldName,
@@ -52,6 +53,7 @@ export class NominationEditor {
   draft = $state<Draft>(blank([]));
   declarations = $state<Declarations>({ declaresAccuracy: false, allowsContact: false });
   criteria = $state.raw<Edition['criteria']>([]);
+  categories = $state.raw<Edition['categories']>([]);
   files = $state.raw<Nomination['evidenceFiles']>([]);
   progress = $state.raw<Progress>({ kind: 'IDLE' });
   /** What is wrong, by field; the empty name stands for the whole. */
@@ -104,13 +106,14 @@ export class NominationEditor {
     if (this.settled) return;
     this.settled = true;
     this.criteria = edition.criteria;
+    this.categories = edition.categories;
     const criteria = edition.criteria.map(({ id }) => id);
-    const empty = blank(criteria);
+    const empty = this.sort(blank(criteria));
     const typed: Draft = {
-      ...$state.snapshot(this.draft),
+      ...this.sort($state.snapshot(this.draft)),
       statements: { ...empty.statements, ...$state.snapshot(this.draft.statements) },
     };
-    const record = nomination ? draftOf(nomination, criteria) : empty;
+    const record = nomination ? draftOf(nomination, criteria, this.categoryIds()) : empty;
     this.id = nomination?.id ?? null;
     this.version = nomination?.version ?? null;
     this.files = nomination?.evidenceFiles ?? [];
@@ -118,7 +121,7 @@ export class NominationEditor {
     if (isEmpty(typed)) {
       this.draft = record;
       const kept = this.backup().find();
-      if (kept && !same(kept.value.draft, record)) this.kept = kept;
+      if (kept && !same(this.sort(kept.value.draft), record)) this.kept = kept;
       if (nomination) this.progress = { kind: 'SAVED', at: nomination.savedAt };
     } else if (nomination) {
       this.draft = typed;
@@ -144,10 +147,11 @@ export class NominationEditor {
     const kept = this.kept;
     if (!kept) return;
     this.kept = null;
-    const found = differences(kept.value.base, kept.value.draft, this.base);
-    this.draft = kept.value.draft;
+    const [base, draft] = [this.sort(kept.value.base), this.sort(kept.value.draft)];
+    const found = differences(base, draft, this.base);
+    this.draft = draft;
     if (found.every(({ suggested }) => suggested === 'MINE')) this.change();
-    else this.compare(kept.value.base, kept.value.draft, this.base);
+    else this.compare(base, draft, this.base);
   }
 
   dropKept(): void {
@@ -275,10 +279,18 @@ export class NominationEditor {
     this.version = null;
     this.wish = uuid();
     this.files = [];
-    this.base = blank(this.criteria.map(({ id }) => id));
+    this.base = this.sort(blank(this.criteria.map(({ id }) => id)));
     this.conflict = null;
     this.autosave.change(draft);
     await this.autosave.flush();
+  }
+
+  private categoryIds(): string[] {
+    return this.categories.map(({ id }) => id);
+  }
+
+  private sort(draft: Draft): Draft {
+    return sorted(draft, this.categoryIds());
   }
 
   private async save(draft: Draft): Promise<Outcome> {
@@ -295,7 +307,7 @@ export class NominationEditor {
         })
       ).saveDraft;
       if (nomination && userErrors.some(({ code }) => code === 'CONFLICT')) {
-        const theirs = draftOf(nomination, Object.keys(draft.statements));
+        const theirs = draftOf(nomination, Object.keys(draft.statements), this.categoryIds());
         this.version = nomination.version;
         this.files = nomination.evidenceFiles;
         // Only files were changed elsewhere.

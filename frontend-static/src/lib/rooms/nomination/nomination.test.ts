@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { obstacles, overlong } from './check.ts';
-import { draftOf, emptyDraft, inputOf, isEmpty, lengthOf, withField, type Draft } from './draft.ts';
+import {
+  draftOf,
+  emptyDraft,
+  inputOf,
+  isEmpty,
+  lengthOf,
+  sorted,
+  withField,
+  type Draft,
+} from './draft.ts';
 import { differences, resolved } from './versions.ts';
 
 const criteria = ['strategy', 'supply'];
@@ -22,6 +31,7 @@ function whole(): Draft {
       email: 'jan@textiles.example',
       relation: 'Partner',
     },
+    category: null,
     statements: { strategy: 'She closed the recruiters.', supply: 'Every mill is audited.' },
     evidenceLinks: ['https://looms.example/report'],
   };
@@ -30,6 +40,19 @@ function whole(): Draft {
 describe('a draft', () => {
   it('meets the schema and comes back the same', () => {
     expect(draftOf(inputOf(whole()), criteria)).toEqual(whole());
+  });
+
+  it('has a category where the edition has some, and only one that is there', () => {
+    const categories = ['large', 'small'];
+    const chosen = { ...whole(), category: 'small' };
+    expect(draftOf(inputOf(chosen), criteria, categories)).toEqual(chosen);
+    expect(draftOf(inputOf(chosen), criteria, ['large', 'other']).category).toBe('');
+    expect(draftOf(inputOf(chosen), criteria).category).toBeNull();
+    // What a browser kept before there were categories.
+    const kept: Partial<Draft> = whole();
+    delete kept.category;
+    expect(sorted(kept as Draft, categories).category).toBe('');
+    expect(withField(chosen, 'category', 'large').category).toBe('large');
   });
 
   it('leaves out statements and links that are empty', () => {
@@ -50,6 +73,12 @@ describe('a draft', () => {
 describe('what stands between a draft and its submission', () => {
   it('is nothing for a whole one', () => {
     expect(obstacles(whole(), declared)).toEqual([]);
+  });
+
+  it('is a category that was not chosen, where there are some', () => {
+    const found = obstacles({ ...whole(), category: '' }, declared);
+    expect(found).toEqual([{ code: 'REQUIRED', field: 'category' }]);
+    expect(obstacles({ ...whole(), category: 'small' }, declared)).toEqual([]);
   });
 
   it('is everything at once, in the order of the page', () => {

@@ -20,6 +20,7 @@ const LABELS: Record<string, () => string> = {
   'nominator.organisation': m.nominate_organisation,
   'nominator.email': m.nominate_email,
   'nominator.relation': m.nominate_relation,
+  category: m.nominate_category,
   evidenceLinks: m.nominate_part_evidence,
   declaresAccuracy: m.nominate_declares_accuracy,
   allowsContact: m.nominate_allows_contact,
@@ -55,8 +56,13 @@ export function fullLabelOf(
 }
 
 /** A field's text as people read it: codes by their names. */
-export function shownText(field: FieldName, text: string): string {
+export function shownText(
+  field: FieldName,
+  text: string,
+  categories: readonly { readonly id: string; readonly name: string }[],
+): string {
   if (text === '') return m.nominate_conflict_empty();
+  if (field === 'category') return categories.find((one) => one.id === text)?.name ?? text;
   if (field === 'nominee.country') return country(text);
   if (field === 'nominee.language') return languageNames[text.toLowerCase() as Locale];
   return text;

@@ -40,7 +40,11 @@ function options(words: Record<string, () => string>): { value: string; text: st
   return Object.entries(words).map(([value, text]) => ({ value, text: text() }));
 }
 
-/** What the board lists: each status, and whose nominee has not answered, whatever the status. */
-export const boardStatusOptions = () =>
-  options({ ...BOARD_STATUS, WAITING: m.board_status_WAITING });
+/** What the board lists: each status; whose nominee has not answered, and each category, whatever the status. */
+export const boardOptions = (
+  categories: readonly { readonly id: string; readonly name: string }[],
+) => [
+  ...options({ ...BOARD_STATUS, WAITING: m.board_status_WAITING }),
+  ...categories.map(({ id, name }) => ({ value: id, text: m.board_in_category({ name }) })),
+];
 export const ineligibleOptions = () => options(INELIGIBLE);

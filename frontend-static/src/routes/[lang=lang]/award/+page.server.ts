@@ -12,6 +12,8 @@ export function load() {
       leadSource: m.award_lead_source(),
       calendar: m.award_calendar(),
       calendarNone: m.award_calendar_none(),
+      categories: m.award_categories(),
+      categoriesSub: m.award_categories_sub(),
       criteria: m.award_criteria(),
       criteriaSub: m.award_criteria_sub(),
       levels: m.award_levels(),

@@ -15,6 +15,7 @@ import org.businessleaderaward.access.Person;
 import org.businessleaderaward.access.Role;
 import org.businessleaderaward.advisory.domain.Overview;
 import org.businessleaderaward.advisory.domain.PlainCell;
+import org.businessleaderaward.language.Language;
 import org.businessleaderaward.nominations.Candidates;
 import org.businessleaderaward.nominations.Nomination;
 import org.businessleaderaward.programme.Criterion;
@@ -31,6 +32,7 @@ final class AdviceExport {
     "nominee",
     "company",
     "country",
+    "category",
     "shortlisted",
     "assigned",
     "handed_in",
@@ -86,6 +88,11 @@ final class AdviceExport {
     cells.add(facts.name());
     cells.add(facts.company());
     cells.add(facts.country());
+    cells.add(
+        edition
+            .category(nomination.category())
+            .map(category -> category.name().in(Language.EN))
+            .orElse(""));
     cells.add(edition.finalists().contains(nomination.id()) ? "yes" : "no");
     cells.add(String.valueOf(board.assigned()));
     cells.add(String.valueOf(board.submitted()));

@@ -13,6 +13,7 @@ import org.businessleaderaward.gateway.UserError;
 import org.businessleaderaward.language.Language;
 import org.businessleaderaward.language.LocalizedText;
 import org.businessleaderaward.programme.Audience;
+import org.businessleaderaward.programme.Category;
 import org.businessleaderaward.programme.Circular;
 import org.businessleaderaward.programme.Circulars;
 import org.businessleaderaward.programme.Cycle;
@@ -79,7 +80,8 @@ final class Announce {
       return EditionPayload.refused(missing.get());
     }
     var first = laureate.get().nomination();
-    var nominee = finalists.nomination(caller.edition(), first).facts();
+    var nomination = finalists.nomination(caller.edition(), first);
+    var nominee = nomination.facts();
     var at = publicAt.map(instant -> instant.truncatedTo(ChronoUnit.SECONDS)).orElse(now);
     var embargo = at.isAfter(now);
     return acts.perform(
@@ -100,6 +102,7 @@ final class Announce {
                         nominee.role(),
                         nominee.company(),
                         nominee.country(),
+                        edition.category(nomination.category()).map(Category::name).orElse(null),
                         cited(edition, language, text))),
                 at,
                 now),

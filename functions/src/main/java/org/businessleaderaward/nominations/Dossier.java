@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param evidenceLinks links to evidence, as given
  * @param evidenceFiles files of evidence
  * @param language language in which the nomination was written
+ * @param category identifier of its category; null in an edition that has none
  */
 public record Dossier(
     String role,
@@ -26,4 +27,5 @@ public record Dossier(
     List<Statement> statements,
     List<String> evidenceLinks,
     List<EvidenceFile> evidenceFiles,
-    Language language) {}
+    Language language,
+    @Nullable String category) {}

@@ -11,13 +11,26 @@ import org.businessleaderaward.language.Language;
  * @param statements a statement on each criterion, at most one each
  * @param evidenceLinks links to evidence
  * @param language language of the nomination
+ * @param category identifier of the category, in an edition that has some; empty while none is
+ *     chosen
  */
 public record Draft(
     Nominee nominee,
     Nominator nominator,
     List<Statement> statements,
     List<String> evidenceLinks,
-    Language language) {
+    Language language,
+    String category) {
+  /** A draft without a category. */
+  public Draft(
+      Nominee nominee,
+      Nominator nominator,
+      List<Statement> statements,
+      List<String> evidenceLinks,
+      Language language) {
+    this(nominee, nominator, statements, evidenceLinks, language, "");
+  }
+
   /** What is left of a draft that was erased. */
   static final Draft NOTHING =
       new Draft(

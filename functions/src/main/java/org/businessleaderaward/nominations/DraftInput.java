@@ -32,7 +32,8 @@ final class DraftInput {
             .map(s -> new Statement(text(s, "criterion"), text(s, "text")))
             .toList(),
         list(input, "evidenceLinks").stream().map(String.class::cast).toList(),
-        language);
+        language,
+        text(input, "category"));
   }
 
   private static Map<?, ?> map(Map<?, ?> from, String field) {

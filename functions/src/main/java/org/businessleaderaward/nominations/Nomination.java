@@ -77,6 +77,11 @@ public record Nomination(
     return content.language();
   }
 
+  /** Identifier of its category; null while none is chosen, and in an edition that has none. */
+  public @Nullable String category() {
+    return content.category().isEmpty() ? null : content.category();
+  }
+
   /** What is confidential. */
   public Dossier dossier() {
     var facts = facts();
@@ -88,7 +93,8 @@ public record Nomination(
         content.statements(),
         content.evidenceLinks(),
         evidenceFiles,
-        content.language());
+        content.language(),
+        category());
   }
 
   /** Whether it may be assessed and may become a finalist: eligible, and its nominee agreed. */

@@ -50,6 +50,7 @@ public final class NominationBoardFields implements RoomFields {
     wiring
         .node(BoardNomination.class, "BoardNomination")
         .query("nominations", this::nominations)
+        .query("nominationsInCategory", this::inCategory)
         .query("nomination", this::nomination)
         .query("nominationTerms", env -> terms.of(callers.require(env).edition()))
         .query(
@@ -72,6 +73,13 @@ public final class NominationBoardFields implements RoomFields {
     var caller = callers.require(env);
     var status = NominationStatus.valueOf(Objects.requireNonNull(env.getArgument("status")));
     return nominations.list(caller.edition(), status, PageRequest.of(env)).map(BoardNomination::of);
+  }
+
+  private Connection<BoardNomination> inCategory(DataFetchingEnvironment env) {
+    String category = Objects.requireNonNull(env.getArgument("category"));
+    return nominations
+        .inCategory(callers.require(env).edition(), category, PageRequest.of(env))
+        .map(BoardNomination::of);
   }
 
   private @Nullable BoardNomination nomination(DataFetchingEnvironment env) {

@@ -86,6 +86,9 @@ final class NominationItem extends Versioned {
               a -> a.name("language").getter(i -> i.language).setter((i, v) -> i.language = v))
           .addAttribute(
               String.class,
+              a -> a.name("category").getter(i -> i.category).setter((i, v) -> i.category = v))
+          .addAttribute(
+              String.class,
               a -> a.name("reference").getter(i -> i.reference).setter((i, v) -> i.reference = v))
           .addAttribute(
               Instant.class,
@@ -160,6 +163,7 @@ final class NominationItem extends Versioned {
   String nominatorEmail = "";
   String relation = "";
   String language = "";
+  @Nullable String category;
   @Nullable String reference;
   @Nullable Instant submittedAt;
   @Nullable String ineligibleReason;
@@ -218,6 +222,7 @@ final class NominationItem extends Versioned {
     statements = content.statements().stream().map(StatementItem::of).toList();
     evidenceLinks = content.evidenceLinks();
     language = content.language().name();
+    category = content.category().isEmpty() ? null : content.category();
   }
 
   Nomination nomination() {
@@ -250,7 +255,8 @@ final class NominationItem extends Versioned {
         new Nominator(nominatorName, organisation, nominatorEmail, relation),
         statements.stream().map(StatementItem::statement).toList(),
         evidenceLinks,
-        Language.valueOf(language));
+        Language.valueOf(language),
+        category == null ? "" : category);
   }
 
   private @Nullable Receipt receipt() {

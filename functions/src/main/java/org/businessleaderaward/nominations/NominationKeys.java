@@ -20,6 +20,7 @@ final class NominationKeys {
   static final String COUNTER = "REFERENCES";
   static final String TERMS = "TERMS";
   static final String DRAFTING = "DRAFTING";
+  static final String SORTING = "SORTING";
 
   private static final String NOTHING = "-";
   private static final String NEVER = "999999999999999";
@@ -86,6 +87,11 @@ final class NominationKeys {
   /** Who began a draft in an edition. */
   static String drafts(String edition) {
     return KeyText.of("EDITION", edition, "DRAFTS");
+  }
+
+  /** What was handed in to an edition in a category. */
+  static String category(String edition, String category) {
+    return KeyText.of("EDITION", edition, "CATEGORY", category);
   }
 
   /** What is being erased of an edition. */

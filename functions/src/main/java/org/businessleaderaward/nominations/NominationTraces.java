@@ -103,6 +103,7 @@ final class NominationTraces implements PersonTraces {
     var statements = new LinkedHashMap<String, Object>();
     nomination.statements().forEach(said -> statements.put(said.criterion(), said.text()));
     data.put("statements", statements);
+    data.put("category", nomination.content().category());
     data.put("evidenceLinks", nomination.evidenceLinks());
     data.put("evidenceFiles", nomination.evidenceFiles().stream().map(EvidenceFile::name).toList());
     data.put("nomineeAgreed", nomination.nomineeAgreed());

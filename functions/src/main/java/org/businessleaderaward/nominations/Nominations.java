@@ -1,6 +1,7 @@
 package org.businessleaderaward.nominations;
 
 import java.security.SecureRandom;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -28,11 +29,13 @@ public final class Nominations {
 
   private final DynamoDbTable<NominationItem> table;
   private final DynamoDbTable<DraftingItem> drafting;
+  private final DynamoDbTable<SortingItem> sorting;
 
   /** The nominations in this storage. */
   public Nominations(Storage storage) {
     this.table = storage.table(TableOf.NOMINATIONS, NominationItem.SCHEMA);
     this.drafting = storage.table(TableOf.NOMINATIONS, DraftingItem.SCHEMA);
+    this.sorting = storage.table(TableOf.NOMINATIONS, SortingItem.SCHEMA);
   }
 
   /** An identifier for a new nomination. */
@@ -71,6 +74,19 @@ public final class Nominations {
     return Connection.of(board(edition, status), wanted).map(NominationItem::nomination);
   }
 
+  /**
+   * A page of what was handed in to an edition in a category, whatever became of it, oldest first.
+   * What was erased meanwhile is not in it.
+   */
+  public Connection<Nomination> inCategory(String edition, String category, PageRequest wanted) {
+    if (category.isEmpty() || category.indexOf('#') >= 0) {
+      return Connection.of(List.of(), Nomination::id, false, false);
+    }
+    var index = sorting.index(NominationKeys.BY_EDITION);
+    var list = Paging.of(index, NominationKeys.category(edition, category));
+    return Connection.of(list, wanted).map(item -> find(item.nomination).orElseThrow());
+  }
+
   /** All of an edition that have a status, oldest first. */
   public List<Nomination> all(String edition, NominationStatus status) {
     return board(edition, status).all().stream().map(NominationItem::nomination).toList();
@@ -92,6 +108,14 @@ public final class Nominations {
   /** Adds that a draft was begun, by which its nominator is found when all are written to. */
   void begin(WriteSet set, Nomination begun) {
     set.put(drafting, DraftingItem.of(begun), CHANGED, WriteSet.ABSENT);
+  }
+
+  /** Adds that a nomination is handed in in a category, if it has one. */
+  void sort(WriteSet set, Nomination handedIn, Instant submittedAt) {
+    var category = handedIn.category();
+    if (category != null) {
+      set.put(sorting, SortingItem.of(handedIn, category, submittedAt), CHANGED, null);
+    }
   }
 
   /** Adds the condition that a nomination is as it was read; else it is {@link #CHANGED}. */

@@ -139,6 +139,7 @@ public final class Submissions {
         REPEATED,
         WriteSet.ABSENT);
     nominations.put(set, submitted);
+    nominations.sort(set, submitted, receipt.submittedAt());
     duplicates.index(set, null, submitted);
     people.add(set, nominee);
     askings.put(set, AskingItem.of(stored.edition(), stored.id(), receipt.submittedAt()));
@@ -188,7 +189,7 @@ public final class Submissions {
   private static List<UserError> flaws(Nomination stored, Edition edition, Submission wanted) {
     var criteria = edition.criteria().stream().map(Criterion::id).toList();
     var errors = new ArrayList<UserError>();
-    new Completeness(criteria, MailAddress::isPlausible)
+    new Completeness(criteria, edition.categoryIds(), MailAddress::isPlausible)
         .flaws(stored.content())
         .forEach(flaw -> errors.add(NominationRefusal.of(flaw)));
     if (!wanted.declaresAccuracy()) {

@@ -55,6 +55,16 @@ public record Edition(
     return windows.stream().filter(window -> window.kind() == kind).findFirst();
   }
 
+  /** The category with an id. */
+  public Optional<Category> category(@Nullable String wanted) {
+    return categories.stream().filter(category -> category.id().equals(wanted)).findFirst();
+  }
+
+  /** Identifiers of the categories. */
+  public List<String> categoryIds() {
+    return categories.stream().map(Category::id).toList();
+  }
+
   /** Whether the edition is in a state and the window is open at an instant; both must hold. */
   public boolean isOpen(EditionState wanted, Window.Kind kind, Instant now) {
     return state == wanted

@@ -40,6 +40,7 @@ public final class EditionTypes {
         .field("Criterion", "name", env -> in(env, criterion(env).name()))
         .field("Criterion", "description", env -> in(env, criterion(env).description()))
         .field("Criterion", "levels", env -> levels(criterion(env), languageOf(env)))
+        .field("Laureate", "category", env -> in(env, source(env, Laureate.class).category()))
         .field("Laureate", "citation", env -> in(env, source(env, Laureate.class).citation()));
   }
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param role role within the company
  * @param company company
  * @param country ISO 3166-1 alpha-2 code
+ * @param category name of the category in which this person was nominated; null without one
  * @param citation why the jury honours this person
  */
 public record Laureate(
@@ -17,4 +18,15 @@ public record Laureate(
     @Nullable String role,
     String company,
     @Nullable String country,
-    LocalizedText citation) {}
+    @Nullable LocalizedText category,
+    LocalizedText citation) {
+  /** A laureate of an edition without categories. */
+  public Laureate(
+      String name,
+      @Nullable String role,
+      String company,
+      @Nullable String country,
+      LocalizedText citation) {
+    this(name, role, company, country, null, citation);
+  }
+}

@@ -22,6 +22,9 @@ final class LaureateItem {
               a -> a.name("country").getter(i -> i.country).setter((i, v) -> i.country = v))
           .addAttribute(
               CriterionItem.TEXT,
+              a -> a.name("category").getter(i -> i.category).setter((i, v) -> i.category = v))
+          .addAttribute(
+              CriterionItem.TEXT,
               a -> a.name("citation").getter(i -> i.citation).setter((i, v) -> i.citation = v))
           .build();
 
@@ -29,6 +32,7 @@ final class LaureateItem {
   @Nullable String role;
   String company = "";
   @Nullable String country;
+  @Nullable Map<String, String> category;
   Map<String, String> citation = Map.of();
 
   static LaureateItem of(Laureate laureate) {
@@ -37,11 +41,19 @@ final class LaureateItem {
     item.role = laureate.role();
     item.company = laureate.company();
     item.country = laureate.country();
+    var category = laureate.category();
+    item.category = category == null ? null : LocalizedTextShape.stored(category);
     item.citation = LocalizedTextShape.stored(laureate.citation());
     return item;
   }
 
   Laureate laureate() {
-    return new Laureate(name, role, company, country, LocalizedTextShape.read(citation));
+    return new Laureate(
+        name,
+        role,
+        company,
+        country,
+        category == null ? null : LocalizedTextShape.read(category),
+        LocalizedTextShape.read(citation));
   }
 }

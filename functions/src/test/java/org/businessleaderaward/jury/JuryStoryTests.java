@@ -231,13 +231,13 @@ class JuryStoryTests {
     assertThat(award.deliverMail()).as("no mail before it tells").hasSize(letters);
     assertThat(published()).as("row 27: a millisecond before").isEmpty();
     award.clock().set(publicAt);
-    assertThat(
-            secretariat
-                .send("SecretariatRoom", Map.of("language", "EN"))
-                .data("edition", "laureates")
-                .at("/0/name")
-                .asString())
-        .isEqualTo("Nominee b");
+    var laureate =
+        secretariat
+            .send("SecretariatRoom", Map.of("language", "EN"))
+            .data("edition", "laureates")
+            .path(0);
+    assertThat(laureate.path("name").asString()).isEqualTo("Nominee b");
+    assertThat(laureate.path("category").asString()).isEqualTo("Category small");
     assertThat(published()).isEqualTo(bundle);
     award.runClock();
     award.runClock();
@@ -306,7 +306,11 @@ class JuryStoryTests {
   }
 
   private void prepare() {
-    award.put(EditionFixtures.in(EditionState.ADVICE).withShortlist(FINALISTS, "They stand out."));
+    award.put(
+        EditionFixtures.withCategories(
+            EditionFixtures.in(EditionState.ADVICE).withShortlist(FINALISTS, "They stand out."),
+            "large",
+            "small"));
     award.write(
         set -> FINALISTS.forEach(id -> award.bean(Nominations.class).put(set, nomination(id))));
     var secretary =
@@ -331,7 +335,8 @@ class JuryStoryTests {
             new Nominator("Nominator", "Company", "nominator@example.org", "Colleague"),
             List.of(new Statement("strategy", "What was done.")),
             List.of(),
-            Language.EN),
+            Language.EN,
+            "small"),
         List.of(new EvidenceFile(FILE, "Report.pdf", EvidenceType.PDF, 8, "0".repeat(64), NOW)),
         new Receipt("BLA-2026-000" + (letter.charAt(0) - 'a' + 1), NOW),
         null,

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.businessleaderaward.language.Language;
 import org.businessleaderaward.language.LocalizedText;
 
@@ -57,6 +58,13 @@ public final class EditionFixtures {
         "A source",
         sample,
         0);
+  }
+
+  /** The same edition with categories of these identifiers. */
+  public static Edition withCategories(Edition edition, String... ids) {
+    var sorted =
+        Stream.of(ids).map(id -> new Category(id, inAll("Category " + id), inAll("Who is " + id)));
+    return edition.withTexts(edition.name(), edition.note(), sorted.toList());
   }
 
   /** A text that is the same in all six languages. */

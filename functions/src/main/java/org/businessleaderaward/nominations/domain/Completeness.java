@@ -3,6 +3,7 @@ package org.businessleaderaward.nominations.domain;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -16,16 +17,21 @@ public final class Completeness {
   private static final Set<String> SCHEMES = Set.of("http", "https");
 
   private final List<String> criteria;
+  private final Set<String> categories;
   private final Predicate<String> mailAddress;
 
   /**
    * What an edition asks for.
    *
    * @param criteria ids of the edition's criteria; each needs a statement
+   * @param categories ids of the edition's categories, of which one is needed; empty when it has
+   *     none
    * @param mailAddress whether mail to an address may arrive
    */
-  public Completeness(List<String> criteria, Predicate<String> mailAddress) {
+  public Completeness(
+      List<String> criteria, Collection<String> categories, Predicate<String> mailAddress) {
     this.criteria = List.copyOf(criteria);
+    this.categories = Set.copyOf(categories);
     this.mailAddress = mailAddress;
   }
 
@@ -43,10 +49,20 @@ public final class Completeness {
     require(nominator.organisation(), flaws, "nominator", "organisation");
     requireMail(nominator.email(), flaws, "nominator", "email");
     require(nominator.relation(), flaws, "nominator", "relation");
+    requireCategory(draft.category(), flaws);
     requireStatements(draft, flaws);
     checkWords(draft, flaws);
     checkLinks(draft.evidenceLinks(), flaws);
     return flaws;
+  }
+
+  private void requireCategory(String category, List<Flaw> flaws) {
+    if (!categories.isEmpty()) {
+      require(category, flaws, "category");
+    }
+    if (!category.isEmpty() && !categories.contains(category)) {
+      flaws.add(Flaw.unknownCategory());
+    }
   }
 
   private void requireStatements(Draft draft, List<Flaw> flaws) {

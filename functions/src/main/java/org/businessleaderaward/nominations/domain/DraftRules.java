@@ -32,14 +32,17 @@ public final class DraftRules {
   public static final int LONGEST_LINK = 2_000;
 
   private final Set<String> criteria;
+  private final Set<String> categories;
 
   /**
    * Rules for an edition.
    *
    * @param criteria ids of the edition's criteria
+   * @param categories ids of the edition's categories; empty when it has none
    */
-  public DraftRules(Collection<String> criteria) {
+  public DraftRules(Collection<String> criteria, Collection<String> categories) {
     this.criteria = Set.copyOf(criteria);
+    this.categories = Set.copyOf(categories);
   }
 
   /** Everything that is wrong with a draft; empty when it can be saved. */
@@ -47,6 +50,7 @@ public final class DraftRules {
     var flaws = new ArrayList<Flaw>();
     check(draft.nominee(), flaws);
     check(draft.nominator(), flaws);
+    checkCategory(draft, flaws);
     checkStatements(draft, flaws);
     checkLinks(draft, flaws);
     return flaws;
@@ -65,6 +69,12 @@ public final class DraftRules {
             nominator.organisation(), NomineeRules.LONGEST_NAME, "nominator", "organisation"));
     add(flaws, PlainText.line(nominator.email(), LONGEST_MAIL, "nominator", "email"));
     add(flaws, PlainText.lines(nominator.relation(), LONGEST_RELATION, "nominator", "relation"));
+  }
+
+  private void checkCategory(Draft draft, List<Flaw> flaws) {
+    if (!draft.category().isEmpty() && !categories.contains(draft.category())) {
+      flaws.add(Flaw.unknownCategory());
+    }
   }
 
   private void checkStatements(Draft draft, List<Flaw> flaws) {

@@ -10,6 +10,12 @@ import java.util.List;
  * @param message what is wrong and what to do
  */
 public record Flaw(String code, List<String> field, String message) {
+  /** A category that the edition does not have, or has no longer. */
+  static Flaw unknownCategory() {
+    return of(
+        "UNKNOWN_CATEGORY", "The edition has no such category any more. Choose one.", "category");
+  }
+
   static Flaw of(String code, String message, String... field) {
     return new Flaw(code, List.of(field), message);
   }

@@ -14,8 +14,10 @@ import org.junit.jupiter.api.Test;
 
 class DraftRulesTests {
   private static final List<String> CRITERIA = List.of("strategy", "supply-chain");
-  private final DraftRules rules = new DraftRules(CRITERIA);
-  private final Completeness completeness = new Completeness(CRITERIA, a -> a.contains("@"));
+  private static final List<String> CATEGORIES = List.of("large", "small");
+  private final DraftRules rules = new DraftRules(CRITERIA, CATEGORIES);
+  private final Completeness completeness =
+      new Completeness(CRITERIA, List.of(), a -> a.contains("@"));
 
   @Test
   void letsAnEmptyDraftBeSavedButNotHandedIn() {
@@ -92,6 +94,27 @@ class DraftRulesTests {
   }
 
   @Test
+  void asksForACategoryOnlyWhereAnEditionHasSome() {
+    var sorted = new Completeness(CRITERIA, CATEGORIES, address -> true);
+    assertThat(sorted.flaws(in("")))
+        .extracting(flaw -> flaw.code() + flaw.field())
+        .containsExactly("REQUIRED[category]");
+    assertThat(sorted.flaws(in("small"))).isEmpty();
+    assertThat(completeness.flaws(in(""))).isEmpty();
+  }
+
+  @Test
+  void refusesACategoryThatTheEditionDoesNotHaveOrHasNoLonger() {
+    var sorted = new Completeness(CRITERIA, CATEGORIES, address -> true);
+    assertThat(codes(in("gone"))).containsExactly("UNKNOWN_CATEGORY");
+    assertThat(codes(in("large"))).isEmpty();
+    assertThat(sorted.flaws(in("gone"))).extracting(Flaw::code).containsExactly("UNKNOWN_CATEGORY");
+    assertThat(completeness.flaws(in("large")))
+        .extracting(Flaw::code)
+        .containsExactly("UNKNOWN_CATEGORY");
+  }
+
+  @Test
   void handsInOnlyLinksOfTheWeb() {
     var complete = NominationFixtures.complete("A");
     var links =
@@ -110,6 +133,17 @@ class DraftRulesTests {
         .allMatch(flaw -> flaw.code().equals("INVALID_LINK"))
         .extracting(flaw -> flaw.field().getLast())
         .containsExactly("2", "3", "4", "5", "6");
+  }
+
+  private static Draft in(String category) {
+    var complete = NominationFixtures.complete("A");
+    return new Draft(
+        complete.nominee(),
+        complete.nominator(),
+        complete.statements(),
+        complete.evidenceLinks(),
+        complete.language(),
+        category);
   }
 
   private List<String> codes(Draft draft) {

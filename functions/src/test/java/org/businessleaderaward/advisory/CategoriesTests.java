@@ -1,0 +1,140 @@
+package org.businessleaderaward.advisory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.businessleaderaward.TestBrowser;
+import org.businessleaderaward.gateway.Room;
+import org.businessleaderaward.programme.EditionFixtures;
+import org.businessleaderaward.programme.Editions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** An edition that sorts nominations into categories, from the form to the advisers' table. */
+class CategoriesTests {
+  private final CommitteeStory story = new CommitteeStory();
+
+  @BeforeEach
+  void sortIntoTwo() {
+    story.award.put(
+        EditionFixtures.withCategories(
+            story.award.bean(Editions.class).get(CommitteeStory.EDITION), "large", "small"));
+  }
+
+  @Test
+  void showsThePublicTheCategoriesInTheirLanguage() {
+    var answer = story.award.browser(Room.PUBLIC).send("AwardRules", Map.of("language", "FR"));
+    assertThat(answer.data("currentEdition", "categories"))
+        .extracting(category -> category.path("id").asString() + category.path("name").asString())
+        .containsExactly("largeCategory large", "smallCategory small");
+  }
+
+  @Test
+  void takesNoNominationWithoutACategoryAndNamesTheField() {
+    var browser = story.begin("Amina");
+    var refused = browser.send("SubmitNomination", submission(1));
+    assertThat(refused.data("submitNomination", "userErrors"))
+        .extracting(error -> error.path("code").asString() + error.path("field"))
+        .containsExactly("REQUIRED[\"category\"]");
+    assertThat(save(browser, "Amina", "large", 1).refusal("saveDraft")).isEmpty();
+    assertThat(browser.send("SubmitNomination", submission(2)).refusal("submitNomination"))
+        .isEmpty();
+    var room = browser.send("NominationRoom", Map.of("language", "AR"));
+    assertThat(room.data("nomination", "category").asString()).isEqualTo("large");
+  }
+
+  @Test
+  void refusesACategoryThatVanishedAndKeepsTheDraftAsItWas() {
+    var browser = story.begin("Amina");
+    assertThat(save(browser, "Amina", "small", 1).refusal("saveDraft")).isEmpty();
+    story.award.put(
+        EditionFixtures.withCategories(
+            story.award.bean(Editions.class).get(CommitteeStory.EDITION), "large", "other"));
+    assertThat(browser.send("SubmitNomination", submission(2)).refusal("submitNomination"))
+        .isEqualTo("UNKNOWN_CATEGORY");
+    var refused = save(browser, "Amina", "small", 2);
+    assertThat(refused.data("saveDraft", "userErrors").path(0).path("field").toString())
+        .isEqualTo("[\"input\",\"category\"]");
+    assertThat(save(browser, "Amina", "other", 2).refusal("saveDraft")).isEmpty();
+  }
+
+  @Test
+  void listsACategoryOnTheBoardWhateverBecameOfIt() {
+    nominate("Amina", "small");
+    nominate("Bettina", "large");
+    story.award.clock().forward(Duration.ofSeconds(1));
+    nominate("Carla", "small");
+    var carla = story.nominations.getLast();
+    story.nominators.getLast().send("WithdrawNomination", Map.of("input", Map.of("reason", "So.")));
+    assertThat(inCategory("small"))
+        .extracting(node -> node.path("nomineeName").asString() + node.path("status").asString())
+        .containsExactly("AminaSUBMITTED", "CarlaWITHDRAWN");
+    assertThat(inCategory("large")).hasSize(1);
+    assertThat(inCategory("unknown#")).isEmpty();
+    assertThat(inCategory("small").getLast().path("id").asString()).isEqualTo(carla);
+  }
+
+  @Test
+  void row43LeavesNoTraceOfAnErasedNomineeInTheList() {
+    nominate("Amina", "small");
+    story.nominee(story.nominations.getFirst()).send("DeclineNomination");
+    assertThat(inCategory("small")).isEmpty();
+  }
+
+  @Test
+  void tellsAdvisersBehindTheGateAndTheTableOfTheCategory() {
+    nominate("Amina", "small");
+    nominate("Bettina", "large");
+    story.screen();
+    var adviser = story.invite("ada");
+    assertThat(story.openAdvice(1).refusal("openAdvice")).isEmpty();
+    story.reenter(adviser);
+    assertThat(story.assignments(adviser).toString()).doesNotContain("small");
+    var amina = story.nominations.getFirst();
+    var declared = story.declare(adviser, amina, false).body().toString();
+    assertThat(declared).contains("\"category\":\"small\"");
+    var table = story.secretariat.send("AdviceTable").data("adviceTable").asString();
+    assertThat(table).contains(",category,").contains(",Category small,");
+  }
+
+  private void nominate(String nominee, String category) {
+    var browser = story.begin(nominee);
+    save(browser, nominee, category, 1);
+    story.submit(browser, nominee, 2);
+  }
+
+  private TestBrowser.Answer save(
+      TestBrowser browser, String nominee, String category, int version) {
+    var draft = story.changed(nominee, version);
+    draft.put("category", category);
+    return browser.send("SaveDraft", Map.of("input", draft));
+  }
+
+  private static Map<String, Object> submission(int version) {
+    return Map.of(
+        "input",
+        Map.of(
+            "idempotencyKey",
+            "key-of-version-" + version,
+            "version",
+            version,
+            "declaresAccuracy",
+            true,
+            "allowsContact",
+            true));
+  }
+
+  private List<JsonNode> inCategory(String category) {
+    var nodes = new ArrayList<JsonNode>();
+    story
+        .secretariat
+        .send("NominationsInCategory", Map.of("category", category, "first", 10))
+        .data("nominationsInCategory", "edges")
+        .forEach(edge -> nodes.add(edge.path("node")));
+    return nodes;
+  }
+}
