@@ -16,7 +16,7 @@ export async function adviseOnAll(adviser: Visitor, nominees: readonly string[])
   }
 }
 
-async function assess(adviser: Visitor, first: boolean): Promise<void> {
+export async function assess(adviser: Visitor, first: boolean): Promise<void> {
   await expect(adviser.field('advise_opinion')).toBeVisible();
   for (const level of await adviser.page.getByRole('radio', { name: LEVEL_3 }).all()) {
     await level.check();

@@ -124,11 +124,11 @@ export async function reissue(office: Visitor, email: string): Promise<void> {
     .click();
 }
 
-export async function openAdvice(office: Visitor): Promise<void> {
+export async function openAdvice(office: Visitor, each = '1'): Promise<void> {
   await goTo(office, 'staff_nav_overview');
   await office.page
     .getByRole('combobox', { name: office.words.say('staff_advisers_each'), exact: true })
-    .selectOption('1');
+    .selectOption(each);
   await act(office, 'staff_open_advice');
   await isIn(office, 'ADVICE');
 }

@@ -29,7 +29,8 @@ import { differences, resolved, type Choice, type Difference } from './versions.
 import { obstacleText, refusedText } from './words.ts';
 
 export type Edition = NonNullable<NominationRoomQuery['edition']>;
-export type Nomination = NonNullable<NominationRoomQuery['nomination']>;
+/** What the committee asks is not the editor's: nothing is asked about a draft. */
+export type Nomination = Omit<NonNullable<NominationRoomQuery['nomination']>, 'questions'>;
 
 /** What the browser keeps of a draft that the server does not have. */
 interface KeptDraft {

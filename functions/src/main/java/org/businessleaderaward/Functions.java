@@ -17,6 +17,8 @@ import org.businessleaderaward.advisory.AdviceFields;
 import org.businessleaderaward.advisory.AdviserFields;
 import org.businessleaderaward.advisory.AdvisoryBeans;
 import org.businessleaderaward.advisory.CommitteeFields;
+import org.businessleaderaward.advisory.NominatorQuestionFields;
+import org.businessleaderaward.advisory.QuestionDeskFields;
 import org.businessleaderaward.audit.AuditBeans;
 import org.businessleaderaward.audit.AuditFields;
 import org.businessleaderaward.audit.AuditLog;
@@ -114,6 +116,7 @@ public class Functions implements ApplicationContextInitializer<GenericApplicati
                       DoorFields.class,
                       NominatorEditionFields.class,
                       NominationFields.class,
+                      NominatorQuestionFields.class,
                       EvidenceFields.class),
               Room.NOMINEE,
                   List.of(DoorFields.class, SessionEditionFields.class, NomineeFields.class),
@@ -145,6 +148,7 @@ public class Functions implements ApplicationContextInitializer<GenericApplicati
                       ConsentBoardFields.class,
                       CommitteeFields.class,
                       AdviceFields.class,
+                      QuestionDeskFields.class,
                       SecretariatJuryFields.class,
                       ExtensionFields.class,
                       ResultFields.class,

@@ -19,6 +19,7 @@ public final class AdviserFields implements RoomFields {
   private final Assignments assignments;
   private final DeclareConflicts declareConflicts;
   private final SaveAssessment saveAssessment;
+  private final AskNominator askNominator;
   private final EvidenceDownloads downloads;
 
   AdviserFields(
@@ -27,12 +28,14 @@ public final class AdviserFields implements RoomFields {
       Assignments assignments,
       DeclareConflicts declareConflicts,
       SaveAssessment saveAssessment,
+      AskNominator askNominator,
       EvidenceDownloads downloads) {
     this.callers = callers;
     this.gate = gate;
     this.assignments = assignments;
     this.declareConflicts = declareConflicts;
     this.saveAssessment = saveAssessment;
+    this.askNominator = askNominator;
     this.downloads = downloads;
   }
 
@@ -47,7 +50,8 @@ public final class AdviserFields implements RoomFields {
                 downloads.answer(
                     env, id -> gate.assigned(callers.require(env), id).flatMap(gate::nomination)))
         .mutation("declareConflicts", this::declare)
-        .mutation("saveAssessment", this::save);
+        .mutation("saveAssessment", this::save)
+        .mutation("askNominator", this::ask);
   }
 
   private Connection<AssignmentView> assignments(DataFetchingEnvironment env) {
@@ -75,6 +79,15 @@ public final class AdviserFields implements RoomFields {
                             ? ConflictReason.valueOf(reason)
                             : null))
             .toList(),
+        Scope.of(env).now());
+  }
+
+  private AskNominatorPayload ask(DataFetchingEnvironment env) {
+    Map<String, Object> input = Objects.requireNonNull(env.getArgument("input"));
+    return askNominator.ask(
+        callers.require(env),
+        (String) Objects.requireNonNull(input.get("nomination")),
+        (String) Objects.requireNonNull(input.get("question")),
         Scope.of(env).now());
   }
 

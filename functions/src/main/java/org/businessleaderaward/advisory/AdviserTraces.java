@@ -18,11 +18,14 @@ import org.businessleaderaward.storage.Transactions;
 final class AdviserTraces implements PersonTraces {
   private final AdviserProfiles profiles;
   private final Assignments assignments;
+  private final Questions questions;
   private final Transactions transactions;
 
-  AdviserTraces(Storage storage, Assignments assignments, Transactions transactions) {
+  AdviserTraces(
+      Storage storage, Assignments assignments, Questions questions, Transactions transactions) {
     this.profiles = new AdviserProfiles(storage);
     this.assignments = assignments;
+    this.questions = questions;
     this.transactions = transactions;
   }
 
@@ -32,19 +35,33 @@ final class AdviserTraces implements PersonTraces {
   }
 
   private List<PersonRecord> of(Person adviser) {
-    return Stream.concat(
+    return Stream.of(
             profiles.find(adviser).stream()
                 .map(
                     profile ->
                         new PersonRecord(
                             Role.ADVISER, adviser.id(), adviser.name(), describe(profile))),
-            assignments.all(adviser.id()).stream().map(AdviserTraces::recordOf))
+            assignments.all(adviser.id()).stream().map(AdviserTraces::recordOf),
+            questions.askedBy(adviser.id()).stream().map(AdviserTraces::recordOf))
+        .flatMap(found -> found)
         .toList();
   }
 
   private static PersonRecord recordOf(Assignment assignment) {
     return new PersonRecord(
         Role.ADVISER, assignment.nomination(), assignment.nomineeName(), describe(assignment));
+  }
+
+  private static PersonRecord recordOf(Question question) {
+    return new PersonRecord(
+        Role.ADVISER,
+        question.nomination(),
+        question.nomineeName(),
+        Map.of(
+            "nomination", question.nomination(),
+            "question", question.text(),
+            "askedAt", question.askedAt().toString(),
+            "status", question.status().name()));
   }
 
   private static Map<String, Object> describe(AdviserProfile profile) {
@@ -80,7 +97,14 @@ final class AdviserTraces implements PersonTraces {
       assignments
           .all(adviser.id())
           .forEach(each -> transactions.commit(set -> assignments.remove(set, each)));
-      transactions.commit(set -> profiles.remove(set, adviser));
+      questions
+          .askedBy(adviser.id())
+          .forEach(each -> transactions.commit(set -> questions.remove(set, each)));
+      transactions.commit(
+          set -> {
+            questions.forget(set, adviser.id());
+            profiles.remove(set, adviser);
+          });
     }
   }
 }

@@ -32,6 +32,7 @@ public final class AdvisoryBeans implements BeanRegistrar {
                     context ->
                         new DossierGate(
                             context.bean(Assignments.class),
+                            context.bean(Questions.class),
                             context.bean(Candidates.class),
                             context.bean(Editions.class))));
     registry.registerBean(
@@ -41,7 +42,9 @@ public final class AdvisoryBeans implements BeanRegistrar {
                 .supplier(
                     context ->
                         new AssignmentTraces(
-                            context.bean(Assignments.class), context.bean(Transactions.class))));
+                            context.bean(Assignments.class),
+                            context.bean(Questions.class),
+                            context.bean(Transactions.class))));
     registry.registerBean(
         AdviserTraces.class,
         bean ->
@@ -51,6 +54,7 @@ public final class AdvisoryBeans implements BeanRegistrar {
                         new AdviserTraces(
                             context.bean(Storage.class),
                             context.bean(Assignments.class),
+                            context.bean(Questions.class),
                             context.bean(Transactions.class))));
     registry.registerBean(
         Advice.class,
@@ -64,6 +68,7 @@ public final class AdvisoryBeans implements BeanRegistrar {
                         new AdvisoryReadiness(
                             context.bean(People.class), context.bean(Assignments.class))));
     registerDealing(registry);
+    registry.register(new QuestionBeans());
     registry.registerBean(
         RecordShortlist.class,
         bean ->
@@ -95,6 +100,7 @@ public final class AdvisoryBeans implements BeanRegistrar {
                             context.bean(Assignments.class),
                             context.bean(DeclareConflicts.class),
                             context.bean(SaveAssessment.class),
+                            context.bean(AskNominator.class),
                             context.bean(EvidenceDownloads.class))));
     registry.registerBean(
         CommitteeFields.class,

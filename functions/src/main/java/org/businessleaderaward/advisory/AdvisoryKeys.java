@@ -1,15 +1,20 @@
 package org.businessleaderaward.advisory;
 
+import java.util.Locale;
 import org.businessleaderaward.storage.KeyText;
 import software.amazon.awssdk.enhanced.dynamodb.Key;
 
 /**
  * Keys of the advisory table: an adviser's assignments lie in the adviser's own partition, so that
  * no request of one adviser can reach another's. An index lists them by nomination. What the
- * secretariat knows of an edition's advisers, and how it was dealt out, lies apart.
+ * secretariat knows of an edition's advisers, and how it was dealt out, lies apart; so do questions
+ * to nominators, which the nominator's room reaches by them and nothing else.
  */
 final class AdvisoryKeys {
   static final String BY_NOMINATION = "byNomination";
+
+  /** The one item of what an adviser asked. */
+  static final String ASKED = "ASKED";
 
   private AdvisoryKeys() {}
 
@@ -19,6 +24,29 @@ final class AdvisoryKeys {
 
   static String nomination(String nomination) {
     return KeyText.of("NOMINATION", nomination);
+  }
+
+  /** Of the questions about a nomination. */
+  static String questions(String nomination) {
+    return KeyText.of("QUESTIONS", nomination);
+  }
+
+  static String question(int number) {
+    return KeyText.of("QUESTION", String.format(Locale.ROOT, "%02d", number));
+  }
+
+  static Key questionKey(String nomination, int number) {
+    return Key.builder().partitionValue(questions(nomination)).sortValue(question(number)).build();
+  }
+
+  /** Of the list of an edition's questions, in the index. */
+  static String questionsOf(String edition) {
+    return KeyText.of("ALL_QUESTIONS", edition);
+  }
+
+  /** Of what an adviser asked. */
+  static String asked(String person) {
+    return KeyText.of("ASKED", person);
   }
 
   /** Of what is known of an edition's advisers. */

@@ -1,5 +1,6 @@
 package org.businessleaderaward.advisory;
 
+import org.businessleaderaward.advisory.domain.QuestionRules;
 import org.businessleaderaward.gateway.UserError;
 
 /** Why an act of advice is refused. The names are codes that clients know. */
@@ -20,6 +21,14 @@ enum AdvisoryRefusal {
   NO_LANGUAGE("Choose at least one language that the adviser reads."),
   NOTHING_TO_MOVE("Every nomination is read by as many as can be, and evenly. Nothing was moved."),
   NO_ADVISERS("Nobody is on the advisory committee yet."),
+  REQUIRED("Write something."),
+  TOO_LONG("At most %d characters are taken."),
+  TOO_MANY_QUESTIONS("As many questions as may be were asked about this nomination."),
+  TOO_MANY_OF_YOURS("You have asked as many questions about this nomination as one adviser may."),
+  TOO_FAST("You have asked many questions just now. Ask this one in an hour."),
+  NOT_JUDGED("This nomination is not assessed any more."),
+  NO_QUESTION("This question is not asked any more."),
+  WITHHELD("It is withheld already."),
   NOT_ALL_SCREENED("There are nominations that were not screened."),
   NOT_ENOUGH_ELIGIBLE("Fewer than two nominations are eligible."),
   NOT_ELIGIBLE("Only eligible nominations of this edition can be on the shortlist.");
@@ -28,6 +37,21 @@ enum AdvisoryRefusal {
 
   AdvisoryRefusal(String message) {
     this.message = message;
+  }
+
+  static AdvisoryRefusal of(QuestionRules.Limit limit) {
+    return valueOf(limit.name());
+  }
+
+  /** What is wrong with a text of at most so many characters. */
+  static Wrongness of(QuestionRules.Wrong wrong, int most) {
+    var refusal = valueOf(wrong.name());
+    return field -> UserError.at(refusal.name(), refusal.message.formatted(most), field);
+  }
+
+  /** A refusal that waits for the field at which it stands. */
+  interface Wrongness {
+    UserError at(String... field);
   }
 
   UserError userError() {

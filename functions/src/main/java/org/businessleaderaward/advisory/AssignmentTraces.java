@@ -1,16 +1,38 @@
 package org.businessleaderaward.advisory;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.businessleaderaward.nominations.Traces;
 import org.businessleaderaward.storage.Transactions;
 
-/** The assignments of a nomination, with the names and the assessments in them. */
+/** The assignments of a nomination, with the assessments in them, and the questions about it. */
 final class AssignmentTraces implements Traces {
   private final Assignments assignments;
+  private final Questions questions;
   private final Transactions transactions;
 
-  AssignmentTraces(Assignments assignments, Transactions transactions) {
+  AssignmentTraces(Assignments assignments, Questions questions, Transactions transactions) {
     this.assignments = assignments;
+    this.questions = questions;
     this.transactions = transactions;
+  }
+
+  @Override
+  public List<Map<String, Object>> saidOf(String nomination) {
+    return questions.of(nomination).stream().map(AssignmentTraces::describe).toList();
+  }
+
+  /** Without who asked, which is not the nominator's to know. */
+  private static Map<String, Object> describe(Question question) {
+    var data = new LinkedHashMap<String, Object>();
+    data.put("question", question.text());
+    data.put("askedAt", question.askedAt().toString());
+    data.put("status", question.status().name());
+    if (question.answer() != null) {
+      data.put("answer", question.answer());
+    }
+    return data;
   }
 
   @Override
@@ -18,5 +40,8 @@ final class AssignmentTraces implements Traces {
     assignments
         .of(nomination)
         .forEach(assignment -> transactions.commit(set -> assignments.remove(set, assignment)));
+    questions
+        .of(nomination)
+        .forEach(question -> transactions.commit(set -> questions.remove(set, question)));
   }
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param declaration where the adviser stands at the conflict gate
  * @param dossier the dossier; null unless the adviser is free of conflict
  * @param assessment the adviser's own assessment; null unless free of conflict
+ * @param questions the questions to the nominator; null unless the dossier is shown
  */
 public record AssignmentView(
     String id,
@@ -25,9 +26,11 @@ public record AssignmentView(
     List<Suspicion> suspicions,
     ConflictDeclaration declaration,
     @Nullable Dossier dossier,
-    @Nullable Assessment assessment) {
+    @Nullable Assessment assessment,
+    @Nullable List<AskedQuestion> questions) {
 
   static AssignmentView of(Assignment assignment, DossierGate gate) {
+    var opened = gate.open(assignment);
     return new AssignmentView(
         assignment.id(),
         assignment.nomination(),
@@ -35,7 +38,8 @@ public record AssignmentView(
         assignment.company(),
         assignment.suspicions().stream().sorted().toList(),
         assignment.declaration(),
-        gate.dossier(assignment).orElse(null),
-        assignment.isClear() ? assignment.assessment() : null);
+        opened.dossier(),
+        opened.assessment(),
+        opened.questions());
   }
 }

@@ -1,5 +1,6 @@
 package org.businessleaderaward.advisory;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.businessleaderaward.access.Caller;
@@ -8,6 +9,7 @@ import org.businessleaderaward.nominations.Dossier;
 import org.businessleaderaward.nominations.Nomination;
 import org.businessleaderaward.programme.EditionState;
 import org.businessleaderaward.programme.Editions;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The conflict gate. Every read and every act of an adviser on a nomination goes through it: names
@@ -18,11 +20,14 @@ final class DossierGate {
       Set.of(EditionState.DRAFT, EditionState.CALL_OPEN, EditionState.SCREENING);
 
   private final Assignments assignments;
+  private final Questions questions;
   private final Candidates candidates;
   private final Editions editions;
 
-  DossierGate(Assignments assignments, Candidates candidates, Editions editions) {
+  DossierGate(
+      Assignments assignments, Questions questions, Candidates candidates, Editions editions) {
     this.assignments = assignments;
+    this.questions = questions;
     this.candidates = candidates;
     this.editions = editions;
   }
@@ -37,9 +42,37 @@ final class DossierGate {
     return isOpen(caller) ? assignments.find(caller.personId(), nomination) : Optional.empty();
   }
 
-  /** The dossier behind an assignment; empty unless its adviser is free of conflict. */
-  Optional<Dossier> dossier(Assignment assignment) {
-    return nomination(assignment).map(Nomination::dossier);
+  /**
+   * What lies behind the gate.
+   *
+   * @param dossier the dossier
+   * @param assessment the adviser's own assessment
+   * @param questions the questions to the nominator and what was answered; one that is withheld is
+   *     shown to who asked it alone
+   */
+  record Opened(
+      @Nullable Dossier dossier,
+      @Nullable Assessment assessment,
+      @Nullable List<AskedQuestion> questions) {
+    private static final Opened NOTHING = new Opened(null, null, null);
+  }
+
+  /** What an assignment shows of what is confidential: nothing unless it is clear. */
+  Opened open(Assignment assignment) {
+    if (!assignment.isClear()) {
+      return Opened.NOTHING;
+    }
+    var assessment = assignment.assessment();
+    return nomination(assignment)
+        .map(read -> new Opened(read.dossier(), assessment, questions(assignment)))
+        .orElseGet(() -> new Opened(null, assessment, null));
+  }
+
+  private List<AskedQuestion> questions(Assignment assignment) {
+    return questions.of(assignment.nomination()).stream()
+        .filter(one -> !one.isWithheld() || one.isOf(assignment.adviser()))
+        .map(one -> AskedQuestion.of(one, assignment.adviser()))
+        .toList();
   }
 
   /** What the adviser may read in full; empty unless the adviser is free of conflict. */

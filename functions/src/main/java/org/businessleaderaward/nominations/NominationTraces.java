@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.businessleaderaward.access.PersonRecord;
 import org.businessleaderaward.access.PersonTraces;
@@ -31,6 +32,7 @@ final class NominationTraces implements PersonTraces {
   private final Editions editions;
   private final Erasure erasure;
   private final Outbox outbox;
+  private final Supplier<List<Traces>> others;
   private final Transactions transactions;
 
   NominationTraces(
@@ -39,12 +41,14 @@ final class NominationTraces implements PersonTraces {
       Editions editions,
       Erasure erasure,
       Outbox outbox,
+      Supplier<List<Traces>> others,
       Transactions transactions) {
     this.mentions = mentions;
     this.nominations = nominations;
     this.editions = editions;
     this.erasure = erasure;
     this.outbox = outbox;
+    this.others = others;
     this.transactions = transactions;
   }
 
@@ -107,6 +111,9 @@ final class NominationTraces implements PersonTraces {
     data.put("evidenceLinks", nomination.evidenceLinks());
     data.put("evidenceFiles", nomination.evidenceFiles().stream().map(EvidenceFile::name).toList());
     data.put("nomineeAgreed", nomination.nomineeAgreed());
+    data.put(
+        "questions",
+        others.get().stream().flatMap(each -> each.saidOf(nomination.id()).stream()).toList());
     data.put("mails", outbox.writtenTo(nomination.person()));
     return data;
   }

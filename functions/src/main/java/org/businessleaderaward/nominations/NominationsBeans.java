@@ -168,6 +168,7 @@ public final class NominationsBeans implements BeanRegistrar {
                             context.bean(Editions.class),
                             context.bean(Erasure.class),
                             context.bean(Outbox.class),
+                            () -> context.beanProvider(Traces.class).orderedStream().toList(),
                             context.bean(Transactions.class))));
     registry.registerBean(
         ConsentReminders.class,

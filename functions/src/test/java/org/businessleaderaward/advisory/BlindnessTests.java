@@ -7,6 +7,7 @@ import static org.quicktheories.generators.SourceDSL.longs;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.businessleaderaward.embedded.ProjectRoot;
 import org.businessleaderaward.nominations.Draft;
 import org.businessleaderaward.nominations.Nominations;
 import org.businessleaderaward.nominations.Statement;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -41,7 +43,9 @@ class BlindnessTests {
   @Test
   void noAnswerDependsOnWhatIsHidden() {
     tellTheStory();
+    changeWhatIsHidden(new Random(0));
     var before = answers();
+    assertThat(before).anyMatch(answer -> answer.contains("Asked by somebody else?"));
     assertThat(before).hasSizeGreaterThan(20).doesNotHaveDuplicates();
     qt().withExamples(25)
         .withShrinkCycles(0)
@@ -121,13 +125,15 @@ class BlindnessTests {
     assessment.put("ratings", List.of(Map.of("criterion", "strategy", "level", 2)));
     assessment.put("opinion", "Not done yet.");
     assessment.put("submit", false);
+    var question = Map.of("nomination", nomination, "question", "Since when?");
     return new TreeMap<>(
         Map.of(
             "AdviserRoom", Map.of("language", "EN"),
             "Assignments", Map.of("first", 50),
             "AdviserEvidenceDownload", Map.of("nomination", nomination, "file", "file-1.pdf"),
             "DeclareAdviserConflicts", Map.of("declarations", List.of(declaration)),
-            "SaveAssessment", Map.of("input", assessment)));
+            "SaveAssessment", Map.of("input", assessment),
+            "AskNominator", Map.of("input", question)));
   }
 
   private List<Assignment> mine() {
@@ -146,6 +152,11 @@ class BlindnessTests {
         story.award.write(set -> assignments.put(set, was.withRevision(now.revision())));
       }
     }
+    var questions = story.award.bean(Questions.class);
+    questions
+        .askedBy(asking)
+        .forEach(asked -> story.award.write(set -> questions.remove(set, asked)));
+    story.award.write(set -> questions.forget(set, asking));
   }
 
   private void changeWhatIsHidden(Random random) {
@@ -155,6 +166,7 @@ class BlindnessTests {
       story.award.write(
           set -> assignments.put(set, assignment.declared(reason).assessed(assessment(random))));
     }
+    askWhatIsHidden(random);
     var nominations = story.award.bean(Nominations.class);
     for (var id : closed) {
       var nomination = nominations.find(id).orElseThrow();
@@ -183,6 +195,50 @@ class BlindnessTests {
                         "ASSESSMENT_SUBMITTED",
                         Objects.requireNonNull(closed.getFirst()),
                         null)));
+  }
+
+  /** Behind the gate a question and its answer; before it who asked, and what is withheld. */
+  private void askWhatIsHidden(Random random) {
+    var questions = story.award.bean(Questions.class);
+    for (var nomination : story.nominations) {
+      for (var earlier : questions.of(nomination)) {
+        story.award.write(set -> questions.remove(set, earlier));
+      }
+      var shown = "Asked by somebody else?";
+      var isClosed = closed.contains(nomination);
+      put(questions, nomination, 1, random, isClosed ? "Hidden " + random.nextLong() : shown, null);
+      put(
+          questions,
+          nomination,
+          2,
+          random,
+          "Hidden " + random.nextLong(),
+          any(random, WithholdReason.values()));
+    }
+  }
+
+  private void put(
+      Questions questions,
+      String nomination,
+      int number,
+      Random random,
+      String text,
+      @Nullable WithholdReason withheld) {
+    var asker = random.nextBoolean() ? other : "adviser-" + random.nextInt(9);
+    var question =
+        new Question(
+            nomination,
+            CommitteeStory.EDITION,
+            number,
+            "A name",
+            asker,
+            text,
+            Instant.parse("2026-05-01T10:00:00Z"),
+            null,
+            null,
+            withheld,
+            0);
+    story.award.write(set -> questions.put(set, question));
   }
 
   private static Assessment assessment(Random random) {

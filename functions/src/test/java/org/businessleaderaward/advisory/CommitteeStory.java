@@ -2,8 +2,10 @@ package org.businessleaderaward.advisory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,6 +19,9 @@ import org.businessleaderaward.gateway.Room;
 import org.businessleaderaward.language.Language;
 import org.businessleaderaward.mail.Transport;
 import org.businessleaderaward.nominations.Nominations;
+import org.businessleaderaward.nominations.evidence.EvidenceStore;
+import org.businessleaderaward.nominations.evidence.FolderEvidenceStore;
+import org.businessleaderaward.nominations.evidence.Samples;
 import org.businessleaderaward.programme.EditionFixtures;
 import org.businessleaderaward.programme.EditionState;
 import tools.jackson.databind.JsonNode;
@@ -75,6 +80,31 @@ final class CommitteeStory {
                 true,
                 "allowsContact",
                 true)));
+  }
+
+  /** Adds a file of evidence to a draft of the first version; gives its id. */
+  String upload(TestBrowser browser) {
+    var begun =
+        browser
+            .send(
+                "BeginUpload",
+                Map.of(
+                    "input",
+                    Map.of("name", "Report.pdf", "type", "PDF", "size", Samples.PDF.length)))
+            .data("beginUpload", "upload");
+    var fields = new LinkedHashMap<String, String>();
+    begun
+        .path("fields")
+        .forEach(one -> fields.put(one.path("name").asString(), one.path("value").asString()));
+    var store = (FolderEvidenceStore) award.bean(EvidenceStore.class);
+    store.receive(fields, new ByteArrayInputStream(Samples.PDF), award.clock().instant());
+    var id = begun.path("id").asString();
+    var confirmed =
+        browser.send(
+            "ConfirmUpload",
+            Map.of("input", Map.of("upload", id, "name", "Report.pdf", "version", 1)));
+    assertThat(confirmed.refusal("confirmUpload")).isEmpty();
+    return id;
   }
 
   /** Every nominee agrees; then the call is closed and everything found eligible. */

@@ -2,14 +2,9 @@ package org.businessleaderaward.advisory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.businessleaderaward.TestBrowser;
 import org.businessleaderaward.gateway.Room;
-import org.businessleaderaward.nominations.evidence.EvidenceStore;
-import org.businessleaderaward.nominations.evidence.FolderEvidenceStore;
-import org.businessleaderaward.nominations.evidence.Samples;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -29,7 +24,7 @@ class EvidenceGateTests {
   void nominateWithAFile() {
     var nominator = story.begin("Amina");
     nomination = story.nominations.getFirst();
-    file = upload(nominator);
+    file = story.upload(nominator);
     story.submit(nominator, "Amina", 2);
     story.nominate("Bettina");
   }
@@ -57,7 +52,7 @@ class EvidenceGateTests {
     assertThat(isGiven(story.secretariat, "BoardEvidenceDownload", nomination)).isTrue();
     assertThat(isGiven(story.secretariat, "BoardEvidenceDownload", "unknown")).isFalse();
     var draft = story.begin("Carla");
-    file = upload(draft);
+    file = story.upload(draft);
     assertThat(isGiven(story.secretariat, "BoardEvidenceDownload", story.nominations.get(2)))
         .isFalse();
   }
@@ -96,29 +91,5 @@ class EvidenceGateTests {
     var answer = browser.send(operation, Map.of("nomination", of, "file", file));
     assertThat(answer.error()).isEmpty();
     return !answer.data("evidenceDownload").isNull();
-  }
-
-  private String upload(TestBrowser browser) {
-    var begun =
-        browser
-            .send(
-                "BeginUpload",
-                Map.of(
-                    "input",
-                    Map.of("name", "Report.pdf", "type", "PDF", "size", Samples.PDF.length)))
-            .data("beginUpload", "upload");
-    var fields = new LinkedHashMap<String, String>();
-    begun
-        .path("fields")
-        .forEach(one -> fields.put(one.path("name").asString(), one.path("value").asString()));
-    var store = (FolderEvidenceStore) story.award.bean(EvidenceStore.class);
-    store.receive(fields, new ByteArrayInputStream(Samples.PDF), story.award.clock().instant());
-    var id = begun.path("id").asString();
-    var confirmed =
-        browser.send(
-            "ConfirmUpload",
-            Map.of("input", Map.of("upload", id, "name", "Report.pdf", "version", 1)));
-    assertThat(confirmed.refusal("confirmUpload")).isEmpty();
-    return id;
   }
 }

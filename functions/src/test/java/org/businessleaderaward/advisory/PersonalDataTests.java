@@ -86,14 +86,23 @@ class PersonalDataTests {
     story.reenter(adviser);
     story.declare(adviser, amina, false);
     story.assess(adviser, amina, 0, 3);
-    assertThat(everything()).contains("An opinion of", "ada@example.org", "An employer of hers");
+    ask(adviser, "A question of hers?");
+    assertThat(everything())
+        .contains("An opinion of", "ada@example.org", "An employer of hers", "A question of hers?");
     var found = story.secretariat.send("PersonalData", Map.of("email", "ada@example.org"));
     assertThat(roles(found.data("personalData")))
-        .containsExactly("ADVISER", "ADVISER", "ADVISER", "ADVISER");
+        .containsExactly("ADVISER", "ADVISER", "ADVISER", "ADVISER", "ADVISER");
+    assertThat(exported("ada@example.org").toString()).contains("A question of hers?");
     assertThat(erase("ada@example.org").refusal("erasePersonalData")).isEmpty();
     assertThat(everything())
         .doesNotContain(
-            "An opinion of", "An employer of hers", "ada@example.org", "\"ada\"", "S=ada)");
+            "A question of hers?",
+            "ASKED#",
+            "An opinion of",
+            "An employer of hers",
+            "ada@example.org",
+            "\"ada\"",
+            "S=ada)");
     assertThat(story.browser(adviser).send("AdviserRoom", Map.of("language", "EN")).error())
         .isEqualTo("UNAUTHENTICATED");
     assertThat(story.invite("ada")).isNotEqualTo(adviser);
@@ -112,6 +121,46 @@ class PersonalDataTests {
         .containsExactly("JUROR", "JUROR");
     assertThat(everything()).doesNotContain("Julia Juror", "julia@example.org", "SEAT#");
     assertThatTheLogVerifies();
+  }
+
+  @Test
+  void row43FindsAndErasesWhatANominatorAnswered() throws IOException {
+    story.nominate("Bettina");
+    story.screen();
+    var adviser = story.invite("ada");
+    story.openAdvice(1);
+    story.reenter(adviser);
+    story.declare(adviser, amina, false);
+    ask(adviser, "Since when?");
+    var input = Map.of("question", "question-1", "version", 1, "answer", "Since last May.");
+    assertThat(
+            story
+                .nominators
+                .getFirst()
+                .send("AnswerQuestion", Map.of("input", input))
+                .refusal("answerQuestion"))
+        .isEmpty();
+    assertThat(exported(NOMINATOR).toString())
+        .contains("Since when?", "Since last May.")
+        .doesNotContain(adviser, "ada@example.org");
+    assertThat(erase(NOMINATOR).refusal("erasePersonalData")).isEmpty();
+    assertThat(everything()).doesNotContain("Since last May.", "Since when?");
+    assertThatTheLogVerifies();
+  }
+
+  private void ask(String adviser, String question) {
+    var input = Map.of("nomination", amina, "question", question);
+    assertThat(
+            story
+                .browser(adviser)
+                .send("AskNominator", Map.of("input", input))
+                .refusal("askNominator"))
+        .isEmpty();
+  }
+
+  private JsonNode exported(String email) {
+    var answer = story.secretariat.send("ExportPersonalData", Map.of("email", email));
+    return JsonMapper.shared().readTree(answer.data("exportPersonalData", "json").asString());
   }
 
   @Test

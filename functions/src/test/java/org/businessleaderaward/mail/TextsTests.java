@@ -59,6 +59,18 @@ class TextsTests {
           Map.entry(
               "assessment-reopened",
               advice(Map.of("nominee", "Nia Nominee", "reason", "A level was mistyped."))),
+          Map.entry(
+              "question-asked",
+              Map.of(
+                  "reference",
+                  "BLA-2026-0042",
+                  "nominee",
+                  "Nia Nominee",
+                  "closesAt",
+                  "2026-11-30T18:00+01:00[Europe/Vienna]",
+                  "link",
+                  LINK)),
+          Map.entry("question-answered", advice(Map.of("nominee", "Nia Nominee"))),
           Map.entry("juror-invited", invitation()),
           Map.entry("secretariat-invited", invitation()),
           Map.entry("link-reissued", invitation()),
