@@ -17,9 +17,11 @@ import {
 import { test } from './server.ts';
 import { Visitor } from './visitor.ts';
 
+/** Row 48: shown as text wherever it is shown, and nothing else. */
+const MARKUP = '<b>it</b><img src=x onerror=alert(1)><script>alert(2)</script>';
 const STORIES = {
-  en: { nominees: ['Sara Lindqvist', 'Omar Haddad'], question: 'Since when is the hotline open?' },
-  ar: { nominees: ['سارة منصور', 'عمر حداد'], question: 'منذ متى فُتح خط المساعدة؟' },
+  en: { nominees: ['Sara Lindqvist', 'Omar Haddad'], question: `Since when is ${MARKUP} open?` },
+  ar: { nominees: ['سارة منصور', 'عمر حداد'], question: `منذ متى فُتح خط المساعدة ${MARKUP}؟` },
 } as const;
 const DANA = 'dana@example.org';
 const ERIK = 'erik@example.org';
@@ -110,7 +112,7 @@ for (const [language, { nominees, question }] of Object.entries(STORIES)) {
       await dana.declareNoConflict(nominees);
     });
 
-    await test.step('an adviser asks the nominator; another question is withheld', async () => {
+    await test.step('row 48: an adviser asks the nominator, markup and all; another question is withheld', async () => {
       await dana.press('advise_open', { name: first });
       await ask(dana, '');
       await dana.sees('room_required');

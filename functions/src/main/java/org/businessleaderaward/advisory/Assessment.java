@@ -2,6 +2,7 @@ package org.businessleaderaward.advisory;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +38,16 @@ public record Assessment(
   /** Whether it was handed in and so cannot be changed. */
   public boolean isSubmitted() {
     return status == Status.SUBMITTED;
+  }
+
+  /** Whether this is what another became when it was saved, and nothing since. */
+  boolean isAfter(Assessment sent) {
+    return version == sent.version + 1
+        && status == sent.status
+        && Set.copyOf(ratings).equals(Set.copyOf(sent.ratings))
+        && confidence == sent.confidence
+        && opinion.equals(sent.opinion)
+        && recommendation == sent.recommendation;
   }
 
   /** The same assessment given back to its adviser, as a draft of the next version. */

@@ -19,7 +19,10 @@ import org.businessleaderaward.storage.Outcome;
 import org.businessleaderaward.storage.Transactions;
 import org.jspecify.annotations.Nullable;
 
-/** Saves assessments, each held to the version that its writer saw, and takes them in. */
+/**
+ * Saves assessments, each held to the version that its writer saw, and takes them in. One that is
+ * sent again because its answer was lost is answered as the first time.
+ */
 final class SaveAssessment {
   private final DossierGate gate;
   private final Assignments assignments;
@@ -54,6 +57,9 @@ final class SaveAssessment {
         gate.assigned(caller, wanted.nomination())
             .filter(assignment -> !assignment.isRecused())
             .orElseThrow(() -> new Refusal(Refusal.Code.NOT_FOUND, "nothing of this id"));
+    if (stored.isClear() && stored.assessment().isAfter(wanted.assessment())) {
+      return new SaveAssessmentPayload(AssignmentView.of(stored, gate), List.of());
+    }
     var edition = editions.get(caller.edition());
     var refusal = refusal(stored, edition, wanted.assessment(), now);
     if (refusal != null) {
@@ -96,10 +102,12 @@ final class SaveAssessment {
     return switch (outcome) {
       case Outcome.Committed() ->
           new SaveAssessmentPayload(AssignmentView.of(saved, gate), List.of());
-      case Outcome.Refused refused ->
-          refused(
-              assignments.find(stored.adviser(), stored.nomination()).orElse(stored),
-              List.of(AdvisoryRefusal.CONFLICT.userError()));
+      case Outcome.Refused refused -> {
+        var other = assignments.find(stored.adviser(), stored.nomination()).orElse(stored);
+        yield other.isClear() && other.assessment().isAfter(wanted)
+            ? new SaveAssessmentPayload(AssignmentView.of(other, gate), List.of())
+            : refused(other, List.of(AdvisoryRefusal.CONFLICT.userError()));
+      }
     };
   }
 

@@ -24,20 +24,23 @@ import org.businessleaderaward.nominations.evidence.FolderEvidenceStore;
 import org.businessleaderaward.nominations.evidence.Samples;
 import org.businessleaderaward.programme.EditionFixtures;
 import org.businessleaderaward.programme.EditionState;
+import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import tools.jackson.databind.JsonNode;
 
 /** The award from the call to advice, done in the rooms as people do it. */
 final class CommitteeStory {
   static final String EDITION = "edition-2026";
 
-  final TestAward award = new TestAward();
+  final TestAward award;
   TestBrowser secretariat;
   private final Person secretary;
   final List<TestBrowser> nominators = new ArrayList<>();
   final List<String> nominations = new ArrayList<>();
   final Map<String, TestBrowser> advisers = new HashMap<>();
 
-  CommitteeStory() {
+  /** A story of which interceptors watch every request to the store. */
+  CommitteeStory(ExecutionInterceptor... interceptors) {
+    award = new TestAward(interceptors);
     award.put(EditionFixtures.in(EditionState.CALL_OPEN));
     secretary =
         award.put(
