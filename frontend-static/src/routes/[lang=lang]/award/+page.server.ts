@@ -1,5 +1,5 @@
 import { m } from '#lib/paraglide/messages.js';
-import { methodNames } from '#lib/verify/method-names.ts';
+import { methodNames } from '#lib/verify/method-names.server.ts';
 import { criteria } from '#lib/server/seed.ts';
 
 // What only this page says is read when it is prerendered, so that a reader fetches it in one language.

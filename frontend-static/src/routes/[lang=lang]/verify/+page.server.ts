@@ -1,6 +1,6 @@
 import { m } from '#lib/paraglide/messages.js';
 import { explainWords } from '#lib/rooms/explain-words.ts';
-import { methodNames } from '#lib/verify/method-names.ts';
+import { methodNames } from '#lib/verify/method-names.server.ts';
 import { problemWords } from '#lib/rooms/problem-words.ts';
 
 // What only this page says is read when it is prerendered, so that a reader fetches it in one language.

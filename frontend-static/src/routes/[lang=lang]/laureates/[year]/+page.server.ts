@@ -2,7 +2,7 @@ import { FIRST_YEAR, YEARS } from '#lib/edition/years.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { locales } from '#lib/paraglide/runtime.js';
 import { firstEdition } from '#lib/server/seed.ts';
-import { methodNames } from '#lib/verify/method-names.ts';
+import { methodNames } from '#lib/verify/method-names.server.ts';
 import type { EntryGenerator, PageServerLoad } from './$types.js';
 
 export const entries: EntryGenerator = () =>
