@@ -6,7 +6,7 @@ import { gzipSync } from 'node:zlib';
 
 const limits = { script: 60 * 1024, fonts: 120 * 1024 };
 /** Rooms: work places that are opened by a personal link or once, not leafed through. */
-const rooms = /^\w\w\/(nominate|nominee|adviser|jury|secretariat|verify)\//;
+const rooms = /^\w\w\/(nominate|nominee|organisation|adviser|jury|secretariat|verify)\//;
 
 const build = fileURLToPath(new URL('../build', import.meta.url));
 const pages = readdirSync(build, { recursive: true, encoding: 'utf8' })

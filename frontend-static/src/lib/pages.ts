@@ -10,6 +10,7 @@ export const pages = [
   'jury/',
   'verify/',
   'partners/correct/',
+  'organisation/',
   'secretariat/',
   'secretariat/settings/',
   'secretariat/nominations/',

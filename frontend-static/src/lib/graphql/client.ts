@@ -2,7 +2,14 @@ import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 
 /** A room of the gateway. */
 export type Room =
-  'public' | 'nominations' | 'nominee' | 'partners' | 'advisory' | 'jury' | 'secretariat';
+  | 'public'
+  | 'nominations'
+  | 'nominee'
+  | 'partners'
+  | 'organisation'
+  | 'advisory'
+  | 'jury'
+  | 'secretariat';
 
 /** A document generated from an operation and the room's schema. */
 export type Document<Result, Variables> = DocumentTypeDecoration<Result, Variables> & {

@@ -6,7 +6,15 @@ const folder = '../graphql-schema/operations';
 const spaced = (text: string): string => text.trim().replaceAll(/\s+/g, ' ');
 
 /** Rooms with sessions take the text of the file only, blank space apart; the site sends the file as it is printed. */
-const sessions = ['advisory', 'jury', 'nominations', 'nominee', 'passkeys', 'secretariat'];
+const sessions = [
+  'advisory',
+  'jury',
+  'nominations',
+  'nominee',
+  'organisation',
+  'passkeys',
+  'secretariat',
+];
 
 describe('an operation of a room with sessions', () => {
   const files = sessions.flatMap((room) =>

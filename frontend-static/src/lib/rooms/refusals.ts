@@ -80,6 +80,7 @@ const WORDS: Readonly<Record<string, () => string>> = {
   NOT_FOUND: m.refusal_NOT_FOUND,
   NOT_JUDGED: m.refusal_NOT_JUDGED,
   NOT_SUBMITTED: m.refusal_NOT_SUBMITTED,
+  NOT_LEAD: m.refusal_NOT_LEAD,
   NOT_MERGED: m.refusal_NOT_MERGED,
   NO_ADDRESS: m.nominate_mail_first,
   NO_ADVISERS: m.refusal_NO_ADVISERS,

@@ -32,6 +32,9 @@ const refusals: Record<RefusalReason, () => string> = {
 /** A field of an entry in words. */
 export const fieldName = (field: EntryField): string => fields[field]();
 
+/** Why something is refused, in words. */
+export const refusalName = (reason: RefusalReason): string => refusals[reason]();
+
 /** The reasons for which something is refused, to choose from. */
 export const refusalOptions = () =>
   (Object.keys(refusals) as RefusalReason[]).map((value) => ({ value, text: refusals[value]() }));

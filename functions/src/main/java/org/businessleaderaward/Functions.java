@@ -22,11 +22,13 @@ import org.businessleaderaward.advisory.QuestionDeskFields;
 import org.businessleaderaward.audit.AuditBeans;
 import org.businessleaderaward.audit.AuditFields;
 import org.businessleaderaward.audit.AuditLog;
+import org.businessleaderaward.directory.ContactFields;
 import org.businessleaderaward.directory.DirectoryBeans;
 import org.businessleaderaward.directory.DirectorySeed;
 import org.businessleaderaward.directory.EntryDeskFields;
 import org.businessleaderaward.directory.ExportFields;
 import org.businessleaderaward.directory.ModerationFields;
+import org.businessleaderaward.directory.OwnFields;
 import org.businessleaderaward.directory.PartnersFields;
 import org.businessleaderaward.directory.PublicDirectoryFields;
 import org.businessleaderaward.gateway.Edge;
@@ -121,6 +123,7 @@ public class Functions implements ApplicationContextInitializer<GenericApplicati
               Room.NOMINEE,
                   List.of(DoorFields.class, SessionEditionFields.class, NomineeFields.class),
               Room.PARTNERS, List.of(PartnersFields.class),
+              Room.ORGANISATION, List.of(DoorFields.class, OwnFields.class),
               Room.ADVISORY,
                   List.of(
                       DoorFields.class,
@@ -154,6 +157,7 @@ public class Functions implements ApplicationContextInitializer<GenericApplicati
                       ResultFields.class,
                       ModerationFields.class,
                       EntryDeskFields.class,
+                      ContactFields.class,
                       ExportFields.class)));
 
   /** Registers the one function that this process is for. */

@@ -86,6 +86,7 @@ public final class TestBrowser {
         switch (room) {
           case NOMINATIONS -> "OpenNominatorLink";
           case NOMINEE -> "OpenNomineeLink";
+          case ORGANISATION -> "OpenOrganisationLink";
           case ADVISORY -> "OpenAdviserLink";
           case JURY -> "OpenJurorLink";
           case SECRETARIAT -> "OpenSecretariatLink";

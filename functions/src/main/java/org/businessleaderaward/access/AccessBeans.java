@@ -34,7 +34,8 @@ public final class AccessBeans implements BeanRegistrar {
                             context.bean(Storage.class),
                             context.bean(People.class),
                             context.bean(Sessions.class),
-                            context.bean(Clock.class))));
+                            context.bean(Clock.class),
+                            () -> context.bean(Admission.class))));
     registry.registerBean(
         Deliveries.class,
         bean ->

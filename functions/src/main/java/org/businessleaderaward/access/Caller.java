@@ -9,8 +9,8 @@ import org.businessleaderaward.language.Language;
  * @param personId id of the person
  * @param role what the person is to the edition
  * @param edition id of the edition
- * @param subject what the person is bound to: a nominator and a nominee to a nomination's id,
- *     everybody else to their own person id
+ * @param subject what the person is bound to: a nominator and a nominee to a nomination's id, the
+ *     contact of an organisation to that organisation's, everybody else to their own person id
  * @param name name of the person
  * @param language language of the person
  */

@@ -3,6 +3,7 @@ package org.businessleaderaward.access;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.businessleaderaward.gateway.Scope;
 import org.businessleaderaward.mail.LinkMinter;
 import org.businessleaderaward.storage.Storage;
@@ -24,13 +25,24 @@ public final class Links implements LinkMinter {
   private final People people;
   private final Sessions sessions;
   private final Clock clock;
+  private final Supplier<Admission> organisations;
 
-  /** The links in this storage. */
-  public Links(Storage storage, People people, Sessions sessions, Clock clock) {
+  /**
+   * The links in this storage.
+   *
+   * @param organisations knows which organisations' contacts may come in; asked for them alone
+   */
+  public Links(
+      Storage storage,
+      People people,
+      Sessions sessions,
+      Clock clock,
+      Supplier<Admission> organisations) {
     this.table = storage.table(TableOf.ACCESS, LinkItem.SCHEMA);
     this.people = people;
     this.sessions = sessions;
     this.clock = clock;
+    this.organisations = organisations;
   }
 
   /** How an opening ended. */
@@ -77,12 +89,17 @@ public final class Links implements LinkMinter {
     var person = people.item(link.person);
     if (person == null
         || person.generation() != link.generation
-        || person.role().room() != scope.room()) {
+        || person.role().room() != scope.room()
+        || !mayComeIn(person.person())) {
       return new Opening.Refused();
     }
     return sessions.begin(scope, person)
         ? new Opening.Opened(person.person())
         : new Opening.JustOpened();
+  }
+
+  private boolean mayComeIn(Person person) {
+    return person.role() != Role.ORGANISATION || organisations.get().admits(person.subject());
   }
 
   private @Nullable LinkItem find(String token) {

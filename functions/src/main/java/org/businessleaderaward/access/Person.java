@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id permanent identifier
  * @param role what the person is to the edition
- * @param edition id of the edition
- * @param subject what the person is bound to: a nominator and a nominee to a nomination's id,
- *     everybody else to their own id
- * @param name name
+ * @param edition id of the edition; {@link #DIRECTORY} for the contact of an organisation
+ * @param subject what the person is bound to: a nominator and a nominee to a nomination's id, the
+ *     contact of an organisation to that organisation's, everybody else to their own id
+ * @param name name; empty when it is not known, as it may be of an organisation's contact
  * @param email mail address
  * @param language language to write in
  * @param lastSeenAt when the person was last in the room, to the minute; null when never
@@ -29,6 +29,9 @@ public record Person(
     Language language,
     @Nullable Instant lastSeenAt,
     Deliveries.@Nullable State delivery) {
+
+  /** What stands for the edition of those who are of none: the directory outlasts them all. */
+  public static final String DIRECTORY = "directory";
 
   /** An identifier for a new person. */
   public static String newId() {
@@ -53,6 +56,14 @@ public record Person(
   public static Person nominee(
       String edition, String nomination, String name, String email, Language language) {
     return new Person(newId(), Role.NOMINEE, edition, nomination, name, email, language, null, null)
+        .awaitingMail();
+  }
+
+  /** The contact of an organisation in the directory, with a mail on its way. */
+  public static Person ofOrganisation(
+      String organisation, String name, String email, Language language) {
+    return new Person(
+            newId(), Role.ORGANISATION, DIRECTORY, organisation, name, email, language, null, null)
         .awaitingMail();
   }
 

@@ -3,10 +3,11 @@ package org.businessleaderaward.access;
 import org.businessleaderaward.gateway.Room;
 import org.businessleaderaward.mail.Mail;
 
-/** What somebody is to an edition; each role enters one room. */
+/** What somebody is to an edition, or to the directory; each role enters one room. */
 public enum Role {
   NOMINATOR(Room.NOMINATIONS, "nominate"),
   NOMINEE(Room.NOMINEE, "nominee"),
+  ORGANISATION(Room.ORGANISATION, "organisation"),
   ADVISER(Room.ADVISORY, "adviser"),
   JUROR(Room.JURY, "jury"),
   SECRETARIAT(Room.SECRETARIAT, "secretariat");
@@ -24,9 +25,12 @@ public enum Role {
     return room;
   }
 
-  /** Whether it is invited, one by one, and listed by name: nominators and nominees are not. */
+  /**
+   * Whether it is invited, one by one, and listed by name: nominators and nominees are not, nor are
+   * the contacts of organisations.
+   */
   boolean isOnARoster() {
-    return this != NOMINATOR && this != NOMINEE;
+    return this == ADVISER || this == JUROR || this == SECRETARIAT;
   }
 
   /** A secure link to the page on which this role comes in. */

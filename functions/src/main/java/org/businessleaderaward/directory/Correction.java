@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param values what the changed fields should say, as {@link EntryTexts} writes them
  * @param reason why, in the sender's words
  * @param sourceUrl address of a public page on which it can be checked
- * @param email address for questions; never published
+ * @param email address for questions; never published; empty when an organisation proposed it
  * @param refusal why it was refused; null when it was not
+ * @param by the organisation that proposed it; null when somebody else did
  */
 public record Correction(
     String id,
@@ -31,4 +32,13 @@ public record Correction(
     String reason,
     String sourceUrl,
     String email,
-    @Nullable RefusalReason refusal) {}
+    @Nullable RefusalReason refusal,
+    @Nullable By by) {
+  /**
+   * An organisation that takes part in the entry, by its contact.
+   *
+   * @param organisation id of the organisation
+   * @param contact id of the person who sent it
+   */
+  public record By(String organisation, String contact) {}
+}

@@ -7,13 +7,16 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.businessleaderaward.access.People;
 import org.businessleaderaward.audit.Act;
 import org.businessleaderaward.audit.AuditLog;
 import org.businessleaderaward.gateway.Connection;
 import org.businessleaderaward.gateway.PageRequest;
 import org.businessleaderaward.gateway.UserError;
+import org.businessleaderaward.mail.Mail;
 import org.businessleaderaward.mail.Outbox;
 import org.businessleaderaward.storage.Outcome;
 import org.businessleaderaward.storage.Transactions;
@@ -40,6 +43,7 @@ final class CorrectionDesk {
   private final Corrections corrections;
   private final Entries entries;
   private final EntryWrites writes;
+  private final People people;
   private final Outbox outbox;
   private final AuditLog log;
   private final Transactions transactions;
@@ -48,12 +52,14 @@ final class CorrectionDesk {
       Corrections corrections,
       Entries entries,
       EntryWrites writes,
+      People people,
       Outbox outbox,
       AuditLog log,
       Transactions transactions) {
     this.corrections = corrections;
     this.entries = entries;
     this.writes = writes;
+    this.people = people;
     this.outbox = outbox;
     this.log = log;
     this.transactions = transactions;
@@ -136,8 +142,10 @@ final class CorrectionDesk {
     }
     var values = new EnumMap<>(correction.values());
     values.keySet().retainAll(fields);
-    var after =
+    var changed =
         EntryTexts.with(entry.get(), values, correction.language(), source(correction), now);
+    var whole = fields.containsAll(correction.values().keySet());
+    var after = checked(entry.get(), changed, correction, whole);
     item.decide(null);
     var taken = fields.stream().sorted().map(EntryField::name).collect(Collectors.joining(" "));
     return payload(
@@ -148,7 +156,7 @@ final class CorrectionDesk {
               log.add(
                   set,
                   new Act(Moderation.LOG, now, actor, "CORRECTION_ACCEPTED", after.id(), taken));
-              outbox.add(set, letter(correction, null), now);
+              letter(correction, null).ifPresent(mail -> outbox.add(set, mail, now));
             }));
   }
 
@@ -176,14 +184,47 @@ final class CorrectionDesk {
                       "CORRECTION_REFUSED",
                       correction.entry(),
                       reason.name()));
-              outbox.add(set, letter(correction, reason), now);
+              letter(correction, reason).ifPresent(mail -> outbox.add(set, mail, now));
             }));
   }
 
-  private static org.businessleaderaward.mail.Mail letter(
-      Correction correction, @Nullable RefusalReason refusal) {
-    return DecisionLetter.of(
-        correction.id(), correction.email(), correction.language(), correction.name(), refusal);
+  /**
+   * To the contact of the organisation, or to who proposed it; nobody who is gone is written to.
+   */
+  private Optional<Mail> letter(Correction correction, @Nullable RefusalReason refusal) {
+    var by = correction.by();
+    if (by == null) {
+      return Optional.of(
+          DecisionLetter.of(
+              correction.id(),
+              correction.email(),
+              correction.language(),
+              correction.name(),
+              refusal));
+    }
+    return people
+        .find(by.contact())
+        .map(
+            contact ->
+                DecisionLetter.of(
+                    contact.id(), contact.email(), contact.language(), correction.name(), refusal));
+  }
+
+  /**
+   * An entry that says all that an organisation has said of it was checked by the organisation when
+   * it said so: if nothing of it changed since, and nothing was left out.
+   */
+  private static Entry checked(Entry before, Entry after, Correction correction, boolean whole) {
+    if (correction.by() == null || !whole || before.updatedAt().isAfter(correction.suggestedAt())) {
+      return after;
+    }
+    var history = after.history();
+    return after.withHistory(
+        new History(
+            history.addedAt(),
+            history.updatedAt(),
+            correction.suggestedAt(),
+            History.Verifier.ORGANISATION));
   }
 
   private static Source source(Correction correction) {

@@ -47,6 +47,15 @@ final class CorrectionItem extends Versioned {
           .addAttribute(
               String.class,
               a -> a.name("refusal").getter(i -> i.refusal).setter((i, v) -> i.refusal = v))
+          .addAttribute(
+              String.class,
+              a ->
+                  a.name("organisation")
+                      .getter(i -> i.organisation)
+                      .setter((i, v) -> i.organisation = v))
+          .addAttribute(
+              String.class,
+              a -> a.name("contact").getter(i -> i.contact).setter((i, v) -> i.contact = v))
           .build();
 
   String id = "";
@@ -60,6 +69,8 @@ final class CorrectionItem extends Versioned {
   String sourceUrl = "";
   String email = "";
   @Nullable String refusal;
+  @Nullable String organisation;
+  @Nullable String contact;
 
   static CorrectionItem pending(
       String id, CorrectionDraft draft, Entry entry, Map<EntryField, String> changed, Instant now) {
@@ -92,6 +103,18 @@ final class CorrectionItem extends Versioned {
     unlist();
   }
 
+  /** Takes it out of what waits at the wish of who sent it. */
+  void withdraw() {
+    status = SuggestionStatus.WITHDRAWN.name();
+    unlist();
+  }
+
+  private Correction.@Nullable By by() {
+    return organisation == null || contact == null
+        ? null
+        : new Correction.By(organisation, contact);
+  }
+
   Correction correction() {
     var byField = new EnumMap<EntryField, String>(EntryField.class);
     values.forEach((field, value) -> byField.put(EntryField.valueOf(field), value));
@@ -106,6 +129,7 @@ final class CorrectionItem extends Versioned {
         reason,
         sourceUrl,
         email,
-        refusal == null ? null : RefusalReason.valueOf(refusal));
+        refusal == null ? null : RefusalReason.valueOf(refusal),
+        by());
   }
 }

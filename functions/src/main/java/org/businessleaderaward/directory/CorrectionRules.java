@@ -34,8 +34,20 @@ final class CorrectionRules {
    */
   static List<UserError> flaws(CorrectionDraft draft, Map<EntryField, String> current) {
     var flaws = new ArrayList<UserError>();
-    SuggestionRules.key(flaws, draft.idempotencyKey());
     SuggestionRules.contact(flaws, draft.sourceUrl(), draft.email(), draft.trap());
+    return content(flaws, draft, current);
+  }
+
+  /** The flaws of a draft by an organisation, whose address is on record. */
+  static List<UserError> flawsOfOwn(CorrectionDraft draft, Map<EntryField, String> current) {
+    var flaws = new ArrayList<UserError>();
+    SuggestionRules.source(flaws, draft.sourceUrl());
+    return content(flaws, draft, current);
+  }
+
+  private static List<UserError> content(
+      List<UserError> flaws, CorrectionDraft draft, Map<EntryField, String> current) {
+    SuggestionRules.key(flaws, draft.idempotencyKey());
     SuggestionRules.lines(flaws, "reason", draft.reason(), 1, LONGEST_REASON);
     draft.values().forEach((field, value) -> value(flaws, field, value, current));
     if (flaws.isEmpty() && changed(draft, current).isEmpty()) {

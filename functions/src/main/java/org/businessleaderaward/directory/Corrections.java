@@ -1,13 +1,18 @@
 package org.businessleaderaward.directory;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import org.businessleaderaward.access.Person;
 import org.businessleaderaward.gateway.Connection;
 import org.businessleaderaward.gateway.PageRequest;
 import org.businessleaderaward.gateway.UserError;
+import org.businessleaderaward.language.Language;
 import org.businessleaderaward.mail.Mail;
 import org.businessleaderaward.mail.Outbox;
 import org.businessleaderaward.storage.Outcome;
@@ -17,15 +22,34 @@ import org.businessleaderaward.storage.TableOf;
 import org.businessleaderaward.storage.Transactions;
 import org.businessleaderaward.storage.WriteSet;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.enhanced.dynamodb.DynamoDbEnhancedClient;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
+import software.amazon.awssdk.enhanced.dynamodb.model.BatchGetItemEnhancedRequest;
+import software.amazon.awssdk.enhanced.dynamodb.model.ReadBatch;
 
 /** Changes of entries that people propose. No entry changes before the secretariat decides. */
 public final class Corrections {
   private static final Pattern ID = Pattern.compile("correction-[0-9a-f]{32}");
   private static final UserError NO_ENTRY =
       UserError.at("NOT_FOUND", "There is no such entry.", "input", "entry");
+  private static final UserError NO_PROPOSAL =
+      UserError.at("NOT_FOUND", "There is no such proposal.", "proposal");
+  private static final UserError DECIDED =
+      UserError.at("ALREADY_DECIDED", "This was decided on or taken back before.", "proposal");
 
+  /** The most that an organisation proposes in an hour: it may take part in many partnerships. */
+  static final int MOST_OF_AN_ORGANISATION = 50;
+
+  private static final UserError TOO_MANY =
+      UserError.of(
+          "TOO_MANY_SUGGESTIONS",
+          "Thank you. We take at most "
+              + MOST_OF_AN_ORGANISATION
+              + " proposals of an organisation an hour; please come back later.");
+
+  private final DynamoDbEnhancedClient client;
   private final DynamoDbTable<CorrectionItem> corrections;
+  private final DynamoDbTable<ProposalItem> proposals;
   private final Intake intake;
   private final Entries entries;
   private final Outbox outbox;
@@ -34,6 +58,8 @@ public final class Corrections {
   /** The corrections in this storage. */
   public Corrections(Storage storage, Entries entries, Outbox outbox, Transactions transactions) {
     this.corrections = storage.table(TableOf.DIRECTORY, CorrectionItem.SCHEMA);
+    this.client = storage.client();
+    this.proposals = storage.table(TableOf.DIRECTORY, ProposalItem.SCHEMA);
     this.intake = new Intake(storage);
     this.entries = entries;
     this.outbox = outbox;
@@ -74,20 +100,102 @@ public final class Corrections {
     if (!intake.isWithinQuota(address, now)) {
       return Payload.refused(Intake.TOO_MANY);
     }
+    var item = pending(draft, entry.get(), current, now);
+    return record(
+        draft, item, now, set -> outbox.add(set, receipt(item.id, item, draft.email()), now));
+  }
+
+  /**
+   * Records a correction that an organisation proposes of an entry in which it takes part, which
+   * the caller has checked, and mails its contact a receipt.
+   */
+  Payload propose(CorrectionDraft draft, Entry entry, Person contact, String by, Instant now) {
+    var before = earlier(draft);
+    if (before.isPresent()) {
+      return before.get();
+    }
+    var current = EntryTexts.of(entry, draft.language());
+    var flaws = CorrectionRules.flawsOfOwn(draft, current);
+    if (!flaws.isEmpty()) {
+      return new Payload(null, flaws);
+    }
+    if (!intake.isWithin(MOST_OF_AN_ORGANISATION, by, now)) {
+      return Payload.refused(TOO_MANY);
+    }
+    var item = pending(draft, entry, current, now);
+    item.organisation = by;
+    item.contact = contact.id();
+    return record(
+        draft,
+        item,
+        now,
+        set -> {
+          set.put(proposals, ProposalItem.of(by, item.id, now), "proposal", WriteSet.ABSENT);
+          outbox.add(set, receipt(contact.id(), item, contact.email()), now);
+        });
+  }
+
+  private static CorrectionItem pending(
+      CorrectionDraft draft, Entry entry, Map<EntryField, String> current, Instant now) {
     var changed = CorrectionRules.changed(draft, current);
     var id = "correction-" + Hashes.random(16);
-    var item = CorrectionItem.pending(id, draft, entry.get(), changed, now);
+    return CorrectionItem.pending(id, draft, entry, changed, now);
+  }
+
+  private Payload record(
+      CorrectionDraft draft, CorrectionItem item, Instant now, Consumer<WriteSet> besides) {
     var outcome =
         transactions.commit(
             set -> {
-              intake.use(set, draft.idempotencyKey(), draft.fingerprint(), id, now);
+              intake.use(set, draft.idempotencyKey(), draft.fingerprint(), item.id, now);
               put(set, item, "correction");
-              outbox.add(set, receipt(item.correction()), now);
+              besides.accept(set);
             });
     return switch (outcome) {
       case Outcome.Committed() -> new Payload(item.correction(), List.of());
       case Outcome.Refused(var condition) -> earlier(draft).orElseThrow();
     };
+  }
+
+  /** What an organisation proposed, newest first; one request more for all of a page. */
+  Connection<Correction> proposedBy(String organisation, PageRequest wanted) {
+    var places = Paging.of(proposals, DirectoryKeys.proposals(organisation)).backwards();
+    var page = Connection.of(places, wanted);
+    var found = items(page.edges().stream().map(edge -> edge.node().correction).toList());
+    return page.map(place -> Objects.requireNonNull(found.get(place.correction)).correction());
+  }
+
+  private Map<String, CorrectionItem> items(List<String> ids) {
+    var found = new HashMap<String, CorrectionItem>();
+    if (!ids.isEmpty()) {
+      var batch = ReadBatch.builder(CorrectionItem.class).mappedTableResource(corrections);
+      for (var id : ids) {
+        var key = DirectoryKeys.key(DirectoryKeys.correction(id));
+        batch.addGetItem(r -> r.key(key).consistentRead(true));
+      }
+      var request = BatchGetItemEnhancedRequest.builder().readBatches(batch.build()).build();
+      client
+          .batchGetItem(request)
+          .resultsForTable(corrections)
+          .forEach(item -> found.put(item.id, item));
+    }
+    return found;
+  }
+
+  /** Takes back what an organisation proposed, while it waits. */
+  Payload takeBack(String id, String organisation) {
+    var item = item(id);
+    if (item == null || !organisation.equals(item.organisation)) {
+      return Payload.refused(NO_PROPOSAL);
+    }
+    if (item.correction().status() != SuggestionStatus.PENDING) {
+      return Payload.refused(DECIDED);
+    }
+    item.withdraw();
+    var outcome = transactions.commit(set -> put(set, item, "correction"));
+    return outcome instanceof Outcome.Committed
+        ? new Payload(item.correction(), List.of())
+        : Payload.refused(DECIDED);
   }
 
   private Optional<Payload> earlier(CorrectionDraft draft) {
@@ -121,13 +229,13 @@ public final class Corrections {
     set.put(corrections, item, label, null);
   }
 
-  private static Mail receipt(Correction correction) {
+  private static Mail receipt(String recipient, CorrectionItem item, String email) {
     return new Mail(
-        correction.id(),
-        correction.email(),
-        correction.language(),
+        recipient,
+        email,
+        Language.valueOf(item.language),
         "suggestion-received",
-        Map.of("name", correction.name()),
+        Map.of("name", item.name),
         Optional.empty());
   }
 }

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import org.businessleaderaward.access.Callers;
+import org.businessleaderaward.access.People;
 import org.businessleaderaward.audit.AuditLog;
 import org.businessleaderaward.gateway.NodeLookup;
 import org.businessleaderaward.mail.Outbox;
@@ -54,6 +55,7 @@ public final class DirectoryBeans implements BeanRegistrar {
     registerExports(registry, environment);
     registerPublic(registry);
     registerSuggestions(registry);
+    registerOrganisations(registry);
   }
 
   /** The bucket {@code SNAPSHOT_BUCKET} or, without one, the folder {@code SNAPSHOT_FOLDER}. */
@@ -169,7 +171,14 @@ public final class DirectoryBeans implements BeanRegistrar {
                 .supplier(
                     context ->
                         new PartnersFields(
-                            context.bean(Suggestions.class), context.bean(Corrections.class))));
+                            context.bean(Suggestions.class),
+                            context.bean(Corrections.class),
+                            new LinkRequests(
+                                context.bean(Entries.class),
+                                context.bean(Contacts.class),
+                                new Intake(context.bean(Storage.class)),
+                                context.bean(Outbox.class),
+                                context.bean(Transactions.class)))));
     registry.registerBean(
         Corrections.class,
         bean ->
@@ -200,6 +209,65 @@ public final class DirectoryBeans implements BeanRegistrar {
                             context.bean(Callers.class))));
   }
 
+  private static void registerOrganisations(BeanRegistry registry) {
+    registry.registerBean(
+        Contacts.class,
+        bean ->
+            bean.lazyInit()
+                .supplier(
+                    context ->
+                        new Contacts(context.bean(Storage.class), context.bean(People.class))));
+    registry.registerBean(
+        ContactTraces.class,
+        bean ->
+            bean.lazyInit()
+                .supplier(
+                    context ->
+                        new ContactTraces(
+                            context.bean(Contacts.class),
+                            context.bean(People.class),
+                            context.bean(Outbox.class),
+                            context.bean(Transactions.class))));
+    registry.registerBean(
+        ContactFields.class,
+        bean ->
+            bean.lazyInit()
+                .supplier(
+                    context ->
+                        new ContactFields(
+                            new ContactDesk(
+                                context.bean(Contacts.class),
+                                context.bean(Entries.class),
+                                context.bean(People.class),
+                                context.bean(Outbox.class),
+                                context.bean(AuditLog.class),
+                                context.bean(Transactions.class)),
+                            context.bean(Callers.class))));
+    registry.registerBean(
+        OwnEntries.class,
+        bean ->
+            bean.lazyInit()
+                .supplier(
+                    context ->
+                        new OwnEntries(
+                            context.bean(Entries.class),
+                            context.bean(EntryWrites.class),
+                            context.bean(Corrections.class),
+                            context.bean(People.class),
+                            context.bean(AuditLog.class),
+                            context.bean(Transactions.class))));
+    registry.registerBean(
+        OwnFields.class,
+        bean ->
+            bean.lazyInit()
+                .supplier(
+                    context ->
+                        new OwnFields(
+                            context.bean(OwnEntries.class),
+                            context.bean(Corrections.class),
+                            context.bean(Callers.class))));
+  }
+
   private static EntryDeskFields desk(BeanRegistry.SupplierContext context) {
     var entries = context.bean(Entries.class);
     var writes = context.bean(EntryWrites.class);
@@ -210,6 +278,7 @@ public final class DirectoryBeans implements BeanRegistrar {
             context.bean(Corrections.class),
             entries,
             writes,
+            context.bean(People.class),
             context.bean(Outbox.class),
             log,
             transactions),

@@ -10,8 +10,9 @@ import org.businessleaderaward.storage.KeyText;
 import software.amazon.awssdk.enhanced.dynamodb.Key;
 
 /**
- * The keys of the directory's table. Every item has a partition of its own; the index byUpdate
- * holds each sort in order of change.
+ * The keys of the directory's table. Every item has a partition of its own, but for changes, for
+ * what an organisation proposed and for the organisations of an address; the index byUpdate holds
+ * each sort in order of change.
  */
 final class DirectoryKeys {
   /** The one sort key: each item is alone in its partition. */
@@ -74,6 +75,21 @@ final class DirectoryKeys {
 
   static String correction(String id) {
     return KeyText.of("CORRECTION", id);
+  }
+
+  /** The one contact of an organisation. */
+  static String contact(String organisation) {
+    return KeyText.of("CONTACT", organisation);
+  }
+
+  /** The organisations, each an item, for which an address is on record. */
+  static String contactAddress(String addressHash) {
+    return KeyText.of("CONTACT_ADDRESS", addressHash);
+  }
+
+  /** What an organisation proposed, in the order of time. */
+  static String proposals(String organisation) {
+    return KeyText.of("PROPOSALS", organisation);
   }
 
   /** The marker of one intent to suggest; of the client's key only the hash is kept. */

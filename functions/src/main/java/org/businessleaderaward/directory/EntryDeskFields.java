@@ -47,7 +47,8 @@ public final class EntryDeskFields implements RoomFields {
       String language,
       String reason,
       String sourceUrl,
-      String email,
+      @Nullable String email,
+      @Nullable String organisation,
       @Nullable Instant seen,
       List<CorrectionDesk.FieldChange> changes) {
     static BoardCorrection of(CorrectionDesk.OnBoard on) {
@@ -60,7 +61,8 @@ public final class EntryDeskFields implements RoomFields {
           it.language().name(),
           it.reason(),
           it.sourceUrl(),
-          it.email(),
+          it.by() == null ? it.email() : null,
+          it.by() == null ? null : it.by().organisation(),
           on.seen(),
           on.changes());
     }

@@ -61,12 +61,22 @@ final class Intake {
 
   /** Counts one more from this address; false when it is one too many. */
   boolean isWithinQuota(String address, Instant now) {
+    return isWithin(MOST_PER_HOUR, address, now);
+  }
+
+  /**
+   * Counts one more in this hour; false when it is one too many.
+   *
+   * @param most how many are taken in an hour
+   * @param of whom or what they are counted of; only a hash of it is kept
+   */
+  boolean isWithin(int most, String of, Instant now) {
     var hour = now.truncatedTo(ChronoUnit.HOURS);
     var item = new QuotaItem();
-    item.setKey(DirectoryKeys.quota(Hashes.of(address, hour.toString())), DirectoryKeys.ITEM);
+    item.setKey(DirectoryKeys.quota(Hashes.of(of, hour.toString())), DirectoryKeys.ITEM);
     item.expiresAt = hour.plus(Duration.ofHours(2)).getEpochSecond();
     var taken = quotas.updateItem(item).taken;
-    return taken != null && taken <= MOST_PER_HOUR;
+    return taken != null && taken <= most;
   }
 
   /** Adds that the key is used; refused when it was used a moment before. */

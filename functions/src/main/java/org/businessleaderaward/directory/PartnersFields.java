@@ -17,11 +17,13 @@ import org.jspecify.annotations.Nullable;
 public final class PartnersFields implements RoomFields {
   private final Suggestions suggestions;
   private final Corrections corrections;
+  private final LinkRequests links;
 
-  /** Takes suggestions and corrections. */
-  public PartnersFields(Suggestions suggestions, Corrections corrections) {
+  /** Takes suggestions, corrections, and wishes for links. */
+  PartnersFields(Suggestions suggestions, Corrections corrections, LinkRequests links) {
     this.suggestions = suggestions;
     this.corrections = corrections;
+    this.links = links;
   }
 
   @Override
@@ -30,6 +32,7 @@ public final class PartnersFields implements RoomFields {
         .query("suggestion", this::suggestion)
         .mutation("suggestPartnership", this::suggest)
         .mutation("suggestCorrection", this::correct)
+        .mutation("askForOrganisationLink", this::askForLink)
         .node(Correction.class, "Correction")
         .node(Suggestion.class, "Suggestion");
   }
@@ -51,7 +54,17 @@ public final class PartnersFields implements RoomFields {
     return corrections.suggest(correction(input), scope.sourceIp(), scope.now());
   }
 
-  private static CorrectionDraft correction(Map<String, Object> input) {
+  private LinkRequests.Payload askForLink(DataFetchingEnvironment env) {
+    Map<String, Object> input = Objects.requireNonNull(env.getArgument("input"));
+    var scope = Scope.of(env);
+    var wish =
+        new LinkRequests.Wish(
+            text(input, "idempotencyKey"), text(input, "organisation"), trap(input));
+    return links.ask(wish, scope.sourceIp(), scope.now());
+  }
+
+  /** A correction in an input; an organisation's has no address, and no trap. */
+  static CorrectionDraft correction(Map<String, Object> input) {
     var values = new EnumMap<EntryField, String>(EntryField.class);
     CorrectionRules.NAMES.forEach(
         (field, name) -> {
@@ -69,7 +82,7 @@ public final class PartnersFields implements RoomFields {
         values,
         text(input, "reason"),
         text(input, "sourceUrl"),
-        text(input, "email"),
+        Objects.requireNonNullElse(input.get("email"), "").toString(),
         trap(input));
   }
 

@@ -53,18 +53,8 @@ final class SuggestionRules {
    * What every proposal has besides its content; a program fills in the trap, which nobody sees.
    */
   static void contact(List<UserError> flaws, String sourceUrl, String email, String trap) {
-    if (!trap.isEmpty()) {
-      flaws.add(at("LOOKS_AUTOMATED", "Leave this field empty.", "website"));
-    }
-    if (!isPublicPage(sourceUrl)) {
-      flaws.add(
-          at(
-              "INVALID_URL",
-              "Give the address of a page, such as https://example.org/page, at most "
-                  + LONGEST_URL
-                  + " characters.",
-              "sourceUrl"));
-    }
+    trap(flaws, trap);
+    source(flaws, sourceUrl);
     if (!MailAddress.isPlausible(email)) {
       flaws.add(
           at(
@@ -73,6 +63,26 @@ final class SuggestionRules {
                   + MailAddress.LONGEST
                   + " characters.",
               "email"));
+    }
+  }
+
+  /** What a program fills in and nobody sees. */
+  static void trap(List<UserError> flaws, String trap) {
+    if (!trap.isEmpty()) {
+      flaws.add(at("LOOKS_AUTOMATED", "Leave this field empty.", "website"));
+    }
+  }
+
+  /** Where it can be checked. */
+  static void source(List<UserError> flaws, String sourceUrl) {
+    if (!isPublicPage(sourceUrl)) {
+      flaws.add(
+          at(
+              "INVALID_URL",
+              "Give the address of a page, such as https://example.org/page, at most "
+                  + LONGEST_URL
+                  + " characters.",
+              "sourceUrl"));
     }
   }
 

@@ -4,5 +4,6 @@ package org.businessleaderaward.directory;
 public enum SuggestionStatus {
   PENDING,
   ACCEPTED,
-  REFUSED
+  REFUSED,
+  WITHDRAWN
 }

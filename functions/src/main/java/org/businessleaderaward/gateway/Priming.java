@@ -92,6 +92,7 @@ public final class Priming implements Resource {
           Map.of("query", "{ suggestion(id: \"suggestion-" + "0".repeat(32) + "\") { id } }");
       case NOMINATIONS -> trusted(room, "NominationRoom");
       case NOMINEE -> trusted(room, "NomineeRoom");
+      case ORGANISATION -> trusted(room, "OrganisationRoom");
       case ADVISORY -> trusted(room, "AdviserRoom");
       case JURY -> trusted(room, "JurorRoom");
       case SECRETARIAT -> trusted(room, "SecretariatRoom");

@@ -9,6 +9,7 @@ public enum Room {
   NOMINATIONS("/graphql/nominations"),
   NOMINEE("/graphql/nominee"),
   PARTNERS("/graphql/partners"),
+  ORGANISATION("/graphql/organisation"),
   ADVISORY("/graphql/advisory"),
   JURY("/graphql/jury"),
   SECRETARIAT("/graphql/secretariat");

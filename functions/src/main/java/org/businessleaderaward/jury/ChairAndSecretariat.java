@@ -26,7 +26,7 @@ final class ChairAndSecretariat implements Counterparts {
           chair.filter(caller.personId()::equals).isPresent()
               ? people.all(caller.edition(), Role.SECRETARIAT).stream().map(Person::id).toList()
               : List.of();
-      case NOMINATOR, NOMINEE, ADVISER -> List.of();
+      case NOMINATOR, NOMINEE, ORGANISATION, ADVISER -> List.of();
     };
   }
 }

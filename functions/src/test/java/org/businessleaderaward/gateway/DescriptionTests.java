@@ -36,6 +36,7 @@ class DescriptionTests {
           case PARTNERS -> List.of("Person", "Edition", "Laureate", "OpenLinkPayload");
           case NOMINATIONS -> List.of("Dossier", "Theme", "ConflictReason");
           case NOMINEE -> List.of("Theme", "BoardStatus", "StatementInput");
+          case ORGANISATION -> List.of("Edition", "Dossier", "Correction", "Suggestion");
           case ADVISORY -> List.of("Theme", "PartnershipKind", "StatementInput");
           case JURY -> List.of("Theme", "PartnershipKind", "StatementInput");
           case SECRETARIAT -> List.of("ConflictInput", "StatementInput", "CastBallotInput");

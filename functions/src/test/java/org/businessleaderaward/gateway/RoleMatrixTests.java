@@ -23,6 +23,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,6 +31,8 @@ import org.businessleaderaward.TestAward;
 import org.businessleaderaward.TestBrowser;
 import org.businessleaderaward.access.Person;
 import org.businessleaderaward.access.Role;
+import org.businessleaderaward.directory.EntryWrites;
+import org.businessleaderaward.directory.OrganisationFixtures;
 import org.businessleaderaward.language.Language;
 import org.businessleaderaward.programme.EditionFixtures;
 import org.businessleaderaward.programme.EditionState;
@@ -49,6 +52,7 @@ class RoleMatrixTests {
 
   private final TestAward award = new TestAward();
   private int visitors;
+  private Optional<String> organisation = Optional.empty();
 
   @Test
   void row21LetsEachRoleDoWhatTheMatrixSays() {
@@ -141,9 +145,24 @@ class RoleMatrixTests {
   }
 
   private String add(Role role, String edition) {
+    if (role == Role.ORGANISATION) {
+      var contact = Person.ofOrganisation(organisation(), "", "somebody@example.org", Language.EN);
+      return award.put(contact).id();
+    }
     return award
         .put(Person.newcomer(role, edition, role.name(), "somebody@example.org", Language.EN))
         .id();
+  }
+
+  /** One that the directory has: for one that it has not, no link opens. */
+  private String organisation() {
+    return organisation.orElseGet(
+        () -> {
+          var one = OrganisationFixtures.one();
+          award.write(set -> award.bean(EntryWrites.class).add(set, one));
+          organisation = Optional.of(one.id());
+          return one.id();
+        });
   }
 
   private static Map<String, String> matrix() {

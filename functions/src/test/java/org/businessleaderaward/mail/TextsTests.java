@@ -52,6 +52,8 @@ class TextsTests {
           Map.entry("nomination-declined", Map.of("reference", "BLA-2026-0042")),
           Map.entry("nominee-asked", question()),
           Map.entry("nominee-reminded", question()),
+          Map.entry("organisation-contact", Map.of("organisation", "Sample Trust", "link", LINK)),
+          Map.entry("organisation-link", Map.of("organisation", "Sample Trust", "link", LINK)),
           Map.entry("adviser-invited", invitation()),
           Map.entry("advice-added", advice(Map.of())),
           Map.entry("advice-opened", advice(Map.of("count", "12"))),

@@ -3,6 +3,7 @@ package org.businessleaderaward.local;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.businessleaderaward.access.Links;
 import org.businessleaderaward.access.People;
 import org.businessleaderaward.access.Person;
 import org.businessleaderaward.access.Role;
+import org.businessleaderaward.directory.Contacts;
 import org.businessleaderaward.jury.SampleVote;
 import org.businessleaderaward.language.Language;
 import org.businessleaderaward.nominations.Draft;
@@ -37,6 +39,7 @@ import tools.jackson.databind.JsonNode;
  */
 final class SampleEdition {
   private static final Duration VOTE = Duration.ofDays(14);
+  private static final String ORGANISATION = "organisation-unodc-6";
   private static final String CHAIR = "chair@example.org";
   private static final String JUROR = "juror@example.org";
 
@@ -84,6 +87,23 @@ final class SampleEdition {
                   .ifPresent(person -> welcome.add("Sample nominator", link(person)));
               welcome.add("Sample nominee", link(nominee(nomination)));
             });
+    contact(welcome, secretariat);
+  }
+
+  /** Somebody made up speaks for an organisation, put on record as the secretariat does it. */
+  private void contact(Welcome welcome, Person secretariat) {
+    var contacts = backend.bean(Contacts.class);
+    if (contacts.personOf(ORGANISATION).isEmpty()) {
+      var input = new HashMap<String, Object>(invited("Contact (sample)", "contact@example.org"));
+      input.put("organisation", ORGANISATION);
+      input.put("seen", 0);
+      entered(secretariat, "OpenSecretariatLink")
+          .act("SetOrganisationContact", Map.of("input", input));
+    }
+    contacts
+        .personOf(ORGANISATION)
+        .flatMap(people::find)
+        .ifPresent(person -> welcome.add("Sample organisation", link(person)));
   }
 
   private void way(

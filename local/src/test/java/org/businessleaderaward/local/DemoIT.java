@@ -50,6 +50,9 @@ class DemoIT {
     var asked = nominee.ask("nominee", "NomineeRoom", LANGUAGE).get("nomination");
     assertThat(asked.get("standing").asString()).isEqualTo("AGREED");
     assertThat(asked.at("/facts/name").asString()).endsWith("(sample)");
+    var organisation = entered(server, "Sample organisation", "organisation");
+    assertThat(organisation.ask("organisation", "OrganisationRoom", LANGUAGE).at("/organisation/id").asString())
+        .isEqualTo("organisation-unodc-6");
     var rooms =
         List.of(
             office.ask("secretariat", "SecretariatRoom", LANGUAGE),
@@ -115,6 +118,8 @@ class DemoIT {
       case "jury" -> visitor.act("jury", "OpenJurorLink", token(link));
       case "adviser" -> visitor.act("advisory", "OpenAdviserLink", token(link));
       case "nominee" -> visitor.act("nominee", "OpenNomineeLink", token(link));
+      case "organisation" ->
+          visitor.act("organisation", "OpenOrganisationLink", token(link));
       case "nominate" -> visitor.act("nominations", "OpenNominatorLink", token(link));
       default -> throw new AssertionError("no page of a room: " + page);
     }

@@ -1,0 +1,47 @@
+import { m } from '#lib/paraglide/messages.js';
+
+/** What the form of a correction says: read when a page is prerendered, so that a reader fetches it in one language. */
+export function correctionText() {
+  return {
+    title: m.correct_title(),
+    lead: m.correct_lead(),
+    noScripts: m.suggest_no_scripts(),
+    none: m.correct_none(),
+    directory: m.entry_back(),
+    name: m.directory_name(),
+    summary: m.suggest_summary(),
+    kind: m.suggest_kind(),
+    themes: m.suggest_themes(),
+    countries: m.suggest_countries(),
+    started: m.entry_began(),
+    ended: m.entry_ended(),
+    dateHint: m.correct_date_hint(),
+    acronym: m.entry_acronym(),
+    reason: m.correct_reason(),
+    source: m.suggest_source(),
+    sourceHint: m.suggest_source_hint(),
+    email: m.suggest_email(),
+    emailHint: m.suggest_email_hint(),
+    trap: m.suggest_trap(),
+    send: m.correct_send(),
+    sent: m.correct_sent(),
+    sentText: m.correct_sent_text(),
+    tracking: m.suggest_tracking(),
+    failed: m.suggest_failed(),
+    nothing: m.correct_nothing(),
+    errors: {
+      name: m.suggest_error_name(),
+      summary: m.suggest_error_summary(),
+      themes: m.suggest_error_themes(),
+      countries: m.suggest_error_countries(),
+      startedOn: m.correct_error_date(),
+      endedOn: m.correct_error_date(),
+      acronym: m.correct_error_acronym(),
+      reason: m.correct_error_reason(),
+      sourceUrl: m.suggest_error_source(),
+      email: m.suggest_error_email(),
+    },
+  };
+}
+
+export type CorrectionText = ReturnType<typeof correctionText>;

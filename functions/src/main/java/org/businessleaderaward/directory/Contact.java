@@ -1,0 +1,25 @@
+package org.businessleaderaward.directory;
+
+import java.time.Instant;
+import org.businessleaderaward.language.Language;
+
+/**
+ * Who speaks for an organisation: the one address to which links to its entry are mailed. Never
+ * public.
+ *
+ * @param organisation id of the organisation
+ * @param person id of the person who comes in by those links
+ * @param name name of the person; empty when it is not known
+ * @param email mail address
+ * @param language language to write in
+ * @param changedAt when it was put on record as it is
+ * @param version which state it is, from 1
+ */
+record Contact(
+    String organisation,
+    String person,
+    String name,
+    String email,
+    Language language,
+    Instant changedAt,
+    long version) {}

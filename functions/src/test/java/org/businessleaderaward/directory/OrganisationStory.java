@@ -1,0 +1,177 @@
+package org.businessleaderaward.directory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.businessleaderaward.TestAward;
+import org.businessleaderaward.TestBrowser;
+import org.businessleaderaward.access.Person;
+import org.businessleaderaward.access.Role;
+import org.businessleaderaward.audit.AuditLog;
+import org.businessleaderaward.gateway.PageRequest;
+import org.businessleaderaward.gateway.Room;
+import org.businessleaderaward.language.Language;
+import org.businessleaderaward.mail.Transport;
+import tools.jackson.databind.JsonNode;
+
+/** Two organisations with what they take part in, the secretariat, and whoever passes by. */
+final class OrganisationStory {
+  /** Leads {@link #led}, is a partner in {@link #joined}, takes no part in {@link #foreign}. */
+  static final String UNODC = "organisation-unodc-6";
+
+  static final String ILO = "organisation-ilo-2";
+  static final String CONTACT = "contact@unodc.example";
+
+  final TestAward award = new TestAward();
+  final TestBrowser passerBy = award.browser(Room.PARTNERS);
+  final TestBrowser office;
+  final Partnership led;
+  final Partnership joined;
+  final Partnership foreign;
+
+  OrganisationStory() {
+    award.clock().set(Instant.parse("2026-11-20T09:00:00Z"));
+    var all = DirectorySeed.read();
+    led = partnership(all, UNODC, OrganisationRole.LEAD);
+    joined = partnership(all, UNODC, OrganisationRole.PARTNER);
+    foreign =
+        all.stream()
+            .filter(Partnership.class::isInstance)
+            .map(Partnership.class::cast)
+            .filter(
+                each -> each.participants().stream().noneMatch(p -> p.organisation().equals(UNODC)))
+            .findFirst()
+            .orElseThrow();
+    var writes = award.bean(EntryWrites.class);
+    all.stream()
+        .filter(
+            each -> List.of(UNODC, ILO, led.id(), joined.id(), foreign.id()).contains(each.id()))
+        .forEach(each -> award.write(set -> writes.add(set, each)));
+    office = secretariat("first@example.org");
+  }
+
+  private static Partnership partnership(
+      List<? extends Entry> all, String organisation, OrganisationRole role) {
+    return all.stream()
+        .filter(Partnership.class::isInstance)
+        .map(Partnership.class::cast)
+        .filter(
+            each ->
+                each.participants().stream()
+                    .anyMatch(p -> p.organisation().equals(organisation) && p.role() == role))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  TestBrowser secretariat(String email) {
+    var member =
+        award.put(
+            Person.newcomer(Role.SECRETARIAT, "edition-2026", "A member", email, Language.EN));
+    return award.enter(Room.SECRETARIAT, member.id());
+  }
+
+  /** Puts a contact on record and gives the token of the link in the mail to it. */
+  String putOnRecord(String organisation, String email) {
+    var set = set(office, organisation, email, 0);
+    assertThat(set.refusal("setOrganisationContact")).as(set.body().toString()).isEmpty();
+    return TestAward.tokenIn(lastLetter(email).text());
+  }
+
+  TestBrowser.Answer set(TestBrowser by, String organisation, String email, long seen) {
+    return by.send(
+        "SetOrganisationContact",
+        Map.of(
+            "input",
+            Map.of(
+                "organisation", organisation,
+                "name", "",
+                "email", email,
+                "language", "EN",
+                "seen", seen)));
+  }
+
+  /** The room of the organisation, entered. */
+  TestBrowser enter(String token) {
+    var browser = award.browser(Room.ORGANISATION);
+    assertThat(browser.open(token).refusal("openLink")).isEmpty();
+    return browser;
+  }
+
+  TestBrowser.Answer ask(String organisation) {
+    return ask(passerBy, organisation, UUID.randomUUID().toString());
+  }
+
+  TestBrowser.Answer ask(TestBrowser by, String organisation, String key) {
+    return by.send(
+        "AskForOrganisationLink",
+        Map.of("input", Map.of("organisation", organisation, "idempotencyKey", key)));
+  }
+
+  List<Transport.Letter> letters(String email) {
+    return award.deliverMail().stream().filter(letter -> letter.to().equals(email)).toList();
+  }
+
+  Transport.Letter lastLetter(String email) {
+    return letters(email).getLast();
+  }
+
+  TestBrowser.Answer propose(TestBrowser by, Map<String, ?> input) {
+    return by.send("ProposeCorrection", Map.of("input", input));
+  }
+
+  /** A proposal of an entry, with changes. */
+  static Map<String, Object> proposal(String entry, Map<String, ?> changes) {
+    var input = new HashMap<String, Object>(changes);
+    input.put("idempotencyKey", UUID.randomUUID().toString());
+    input.put("entry", entry);
+    input.put("language", "EN");
+    input.put("reason", "We know.");
+    input.put("sourceUrl", "https://unodc.example/about");
+    return input;
+  }
+
+  /** Proposes, and gives the proposal's id. */
+  String proposed(TestBrowser by, String entry, Map<String, ?> changes) {
+    var answer = propose(by, proposal(entry, changes));
+    assertThat(answer.refusal("proposeCorrection")).as(answer.body().toString()).isEmpty();
+    return answer.data("proposeCorrection", "proposal", "id").asString();
+  }
+
+  TestBrowser.Answer decide(Map<String, ?> input) {
+    return office.send("DecideCorrection", Map.of("input", input));
+  }
+
+  JsonNode waiting() {
+    return office.send("Corrections", Map.of("first", 5)).data("corrections", "edges");
+  }
+
+  /** The newest proposal as the organisation sees it. */
+  JsonNode newestProposal(TestBrowser by) {
+    return by.send("Proposals", Map.of("first", 5)).data("proposals", "edges").path(0).path("node");
+  }
+
+  TestBrowser.Answer confirm(TestBrowser by, String entry, Instant seen) {
+    return by.send(
+        "ConfirmEntry", Map.of("input", Map.of("entry", entry, "seen", seen.toString())));
+  }
+
+  Entry find(String id) {
+    return award.bean(Entries.class).find(id).orElseThrow();
+  }
+
+  /** What the directory's log says was done, newest first. */
+  List<String> acts() {
+    return award
+        .bean(AuditLog.class)
+        .newest("directory", new PageRequest(20, Optional.empty()))
+        .edges()
+        .stream()
+        .map(edge -> edge.node().act().act())
+        .toList();
+  }
+}
