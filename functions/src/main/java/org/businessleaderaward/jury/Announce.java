@@ -106,7 +106,10 @@ final class Announce {
                         cited(edition, language, text))),
                 at,
                 now),
-        (set, edition) -> circulars.add(set, edition.id(), circular(at)));
+        (set, edition) -> {
+          finalists.requireUnchanged(set, nomination);
+          circulars.add(set, edition.id(), circular(at));
+        });
   }
 
   /** The citation with this text in one language, and in the others what was said under embargo. */

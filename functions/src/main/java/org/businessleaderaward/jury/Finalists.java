@@ -6,7 +6,9 @@ import java.util.Optional;
 import org.businessleaderaward.jury.domain.CanonicalJson;
 import org.businessleaderaward.jury.domain.ConflictGate.Standing;
 import org.businessleaderaward.nominations.Nomination;
+import org.businessleaderaward.nominations.NominationStatus;
 import org.businessleaderaward.nominations.Nominations;
+import org.businessleaderaward.storage.WriteSet;
 
 /**
  * The finalists as a juror may see them: from the opening of the vote on, what is confidential only
@@ -55,15 +57,23 @@ final class Finalists {
     };
   }
 
+  /** Holds the set to a finalist's nomination being as it was read: not withdrawn meanwhile. */
+  void requireUnchanged(WriteSet set, Nomination nomination) {
+    nominations.requireUnchanged(set, nomination);
+  }
+
   private Finalist finalist(Seat seat, String id) {
     var nomination = nomination(seat.edition(), id);
     var standing = seat.gate().standing(id);
+    // Of who declined nothing is left, not even a name.
+    boolean isReadable =
+        standing == Standing.CLEAR && nomination.status() != NominationStatus.DECLINED;
     return new Finalist(
         id,
         nomination.facts().name(),
         nomination.facts().company(),
         standing,
-        standing == Standing.CLEAR ? nomination.dossier() : null,
+        isReadable ? nomination.dossier() : null,
         stands(nomination));
   }
 }

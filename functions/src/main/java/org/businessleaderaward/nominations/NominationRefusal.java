@@ -12,7 +12,7 @@ enum NominationRefusal {
   DECLINED("The nominee has declined; what was written was erased."),
   ALREADY_ANSWERED("The nominee has answered already."),
   ANSWER_CLOSED("Assessment has begun; it is too late to agree or to correct. Write to us."),
-  DECLINE_CLOSED("The jury votes on this nomination. Write to the secretariat to have it erased."),
+  DECLINE_CLOSED("The award is announced. Write to the secretariat to have it erased."),
   TOO_LATE("The award was announced; it cannot be withdrawn any more."),
   KEY_REUSED("This key was used for another submission. Choose a new one."),
   KEY_INVALID("The key must be a UUID, or 8 to 100 letters, digits and hyphens."),

@@ -24,8 +24,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The nominee's answer. To agree, and to correct one's own facts, is possible until advice begins;
- * to decline, also after having agreed, until the jury votes on a finalist. Who declines has
- * everything erased that was written about them.
+ * to decline, also after having agreed, until a finalist's award is announced. Who declines has
+ * everything erased that was written about them. A finalist who does so while the jury votes, or
+ * after it has, stays on the ballots by the identifier alone and is passed over.
  */
 final class NomineeAnswers {
   private static final int ATTEMPTS = 5;
@@ -76,8 +77,8 @@ final class NomineeAnswers {
   /** Whether a nominee may decline now. */
   static boolean mayDecline(Nomination nomination, Edition edition) {
     return switch (edition.state()) {
-      case DRAFT, CALL_OPEN, SCREENING, ADVICE -> true;
-      case VOTING, COUNTED, ANNOUNCED, ARCHIVED -> !edition.finalists().contains(nomination.id());
+      case DRAFT, CALL_OPEN, SCREENING, ADVICE, VOTING, COUNTED -> true;
+      case ANNOUNCED, ARCHIVED -> !edition.finalists().contains(nomination.id());
     };
   }
 
@@ -168,6 +169,10 @@ final class NomineeAnswers {
             set -> {
               erasure.begin(set, stored, now);
               editions.dropFinalist(set, edition, stored.id());
+              if (isOnBallots(stored, edition)) {
+                // Else the laureate could be announced at this moment.
+                editions.requireUnchanged(set, edition);
+              }
               audit.add(
                   set,
                   new Act(
@@ -180,6 +185,13 @@ final class NomineeAnswers {
               outbox.add(set, letter(stored), now);
             });
     return outcome instanceof Outcome.Committed;
+  }
+
+  private static boolean isOnBallots(Nomination nomination, Edition edition) {
+    return switch (edition.state()) {
+      case DRAFT, CALL_OPEN, SCREENING, ADVICE, ANNOUNCED, ARCHIVED -> false;
+      case VOTING, COUNTED -> edition.finalists().contains(nomination.id());
+    };
   }
 
   /**

@@ -15,12 +15,15 @@ import org.businessleaderaward.audit.AuditLog;
 import org.businessleaderaward.audit.AuditVerifier.Verdict;
 import org.businessleaderaward.gateway.Room;
 import org.businessleaderaward.mail.Transport;
+import org.businessleaderaward.nominations.NominationStatus;
 import org.businessleaderaward.nominations.Nominations;
 import org.businessleaderaward.programme.EditionState;
 import org.businessleaderaward.programme.Editions;
 import org.businessleaderaward.storage.TableOf;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.JsonNode;
 
 /** The nominee's answer, through the rooms and by mailed links. */
@@ -168,18 +171,42 @@ class ConsentTests {
     assertThat(story.assess(adviser, amina, 1, 3).error()).isEqualTo("NOT_FOUND");
   }
 
-  @Test
-  void keepsAFinalistOnceTheJuryVotes() {
+  @ParameterizedTest
+  @EnumSource(names = {"VOTING", "COUNTED"})
+  void row43ErasesAFinalistWhoDeclinesAfterTheVoteOpenedAndLeavesTheShortlistAsItIsFrozen(
+      EditionState state) {
     var nominee = story.nominee(amina);
-    var edition = award.bean(Editions.class).get(CommitteeStory.EDITION);
-    award.put(
-        edition
-            .withState(EditionState.ADVICE)
-            .withShortlist(List.of(amina, bettina), "They stand out.")
-            .withState(EditionState.VOTING));
+    var shortlist = List.of(amina, bettina);
+    putWithShortlist(shortlist, state);
+    var seen = nominee.send("NomineeRoom", Map.of("language", "EN")).data("nomination");
+    assertThat(seen.path("mayDecline").asBoolean()).isTrue();
+    assertThat(nominee.send("DeclineNomination").refusal("declineNomination")).isEmpty();
+    assertThat(everything()).doesNotContain("Amina").doesNotContain("amina@nominee.example");
+    assertThat(award.bean(Editions.class).get(CommitteeStory.EDITION).finalists())
+        .isEqualTo(shortlist);
+    assertThat(award.bean(Nominations.class).find(amina).orElseThrow().status())
+        .isEqualTo(NominationStatus.DECLINED);
+    assertThat(award.bean(AuditLog.class).verify(CommitteeStory.EDITION))
+        .isInstanceOf(Verdict.Intact.class);
+  }
+
+  @Test
+  void keepsAFinalistOnceTheAwardIsAnnounced() {
+    var nominee = story.nominee(amina);
+    putWithShortlist(List.of(amina, bettina), EditionState.ANNOUNCED);
     assertThat(nominee.send("DeclineNomination").refusal("declineNomination"))
         .isEqualTo("DECLINE_CLOSED");
     assertThat(decline(story.nominations.get(2))).isEmpty();
+  }
+
+  private void putWithShortlist(List<String> shortlist, EditionState state) {
+    award.put(
+        award
+            .bean(Editions.class)
+            .get(CommitteeStory.EDITION)
+            .withState(EditionState.ADVICE)
+            .withShortlist(shortlist, "They stand out.")
+            .withState(state));
   }
 
   @Test

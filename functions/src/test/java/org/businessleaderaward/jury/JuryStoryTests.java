@@ -30,6 +30,7 @@ import org.businessleaderaward.jury.sealing.SealedBallot;
 import org.businessleaderaward.language.Language;
 import org.businessleaderaward.mail.Outbox;
 import org.businessleaderaward.mail.Transport;
+import org.businessleaderaward.nominations.Consent;
 import org.businessleaderaward.nominations.Draft;
 import org.businessleaderaward.nominations.EvidenceFile;
 import org.businessleaderaward.nominations.EvidenceType;
@@ -280,6 +281,39 @@ class JuryStoryTests {
         .filteredOn(finalist -> !finalist.path("stands").asBoolean())
         .extracting(finalist -> finalist.path("id").asString())
         .containsExactly(FINALISTS.getFirst());
+    erasesAFinalistWhoDeclines();
+  }
+
+  /** Nothing but the identifier is left of who declines, to jurors and secretariat, too. */
+  private void erasesAFinalistWhoDeclines() {
+    var nominee = award.enter(Room.NOMINEE, nominee(FINALISTS.getFirst()).id());
+    assertThat(nominee.send("DeclineNomination").refusal("declineNomination")).isEmpty();
+    assertThat(room("ada").data("finalists"))
+        .filteredOn(finalist -> finalist.path("id").asString().equals(FINALISTS.getFirst()))
+        .singleElement()
+        .satisfies(
+            finalist -> {
+              assertThat(finalist.path("name").asString("?")).isEmpty();
+              assertThat(finalist.path("stands").asBoolean(true)).isFalse();
+              assertThat(finalist.path("dossier").isNull()).isTrue();
+            });
+    var result = secretariat.send("Result").data("result");
+    assertThat(result.path("ranking").path(0).path("name").asString("?")).isEmpty();
+    assertThat(result.path("explanation").path(0).asString()).startsWith("Place 1: Finalist A.");
+    assertThat(result.path("bundle").asString()).contains(FINALISTS.getFirst());
+  }
+
+  private static Person nominee(String nomination) {
+    return new Person(
+        "person-of-" + nomination,
+        Role.NOMINEE,
+        EDITION,
+        nomination,
+        "Nominee",
+        "nominee@example.org",
+        Language.EN,
+        null,
+        null);
   }
 
   private void vote(String name, int version) throws ParseException {
@@ -313,6 +347,7 @@ class JuryStoryTests {
             "small"));
     award.write(
         set -> FINALISTS.forEach(id -> award.bean(Nominations.class).put(set, nomination(id))));
+    FINALISTS.forEach(id -> award.put(nominee(id)));
     var secretary =
         award.put(
             Person.newcomer(
@@ -339,7 +374,7 @@ class JuryStoryTests {
             "small"),
         List.of(new EvidenceFile(FILE, "Report.pdf", EvidenceType.PDF, 8, "0".repeat(64), NOW)),
         new Receipt("BLA-2026-000" + (letter.charAt(0) - 'a' + 1), NOW),
-        null,
+        new Consent(nominee(id).id(), NOW, NOW, null, null),
         null,
         null,
         null,

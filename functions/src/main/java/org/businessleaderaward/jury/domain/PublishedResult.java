@@ -30,7 +30,8 @@ public record PublishedResult(
   /**
    * Reads a bundle.
    *
-   * @param name what a finalist is called; it takes the place of the bundle's label
+   * @param name what a finalist is called; it takes the place of the bundle's label, which stays
+   *     where a name was erased
    * @throws IllegalArgumentException when it is no bundle
    */
   public static PublishedResult read(String bundle, UnaryOperator<String> name) {
@@ -38,9 +39,9 @@ public record PublishedResult(
       var json = JSONObjectUtils.parse(bundle);
       var names = new java.util.TreeMap<String, String>();
       for (var finalist : JSONObjectUtils.getJSONObjectArray(json, "finalists")) {
-        names.put(
-            JSONObjectUtils.getString(finalist, "label"),
-            name.apply(JSONObjectUtils.getString(finalist, "id")));
+        var label = JSONObjectUtils.getString(finalist, "label");
+        var known = name.apply(JSONObjectUtils.getString(finalist, "id"));
+        names.put(label, known.isEmpty() ? label : known);
       }
       return new PublishedResult(
           JSONObjectUtils.getStringList(json, "ranking"),

@@ -41,7 +41,8 @@ class MethodTests {
   /**
    * A published example for Tideman's method, by M. Schulze (Election-methods list, 10 June 1998):
    * six more ballots of {@code bdca} take the first place from c and give it to a, whom they put
-   * last. No table of Tideman's own paper was at hand.
+   * last. The paper itself (T. N. Tideman, "Independence of clones as a criterion for voting
+   * rules", Social Choice and Welfare 4, 1987, pages 185-206) was not at hand, only its abstract.
    */
   @Test
   void givesTheWinnersOfSchulzesExampleForTidemansMethod() {
@@ -50,6 +51,67 @@ class MethodTests {
 
     assertThat(unbeaten(before)).containsExactly("c");
     assertThat(unbeaten(after)).containsExactly("a");
+  }
+
+  /**
+   * The 921 ballots of R. LeGrand's "Descriptions of ranked-ballot voting methods" (rbvote), as the
+   * tests of another counter, julien-boudry/Condorcet, quote them ({@code RankedPairsTest}, third
+   * result) with the order that it finds by ranked pairs: Brad, Abby, Erin, Dave, Cora.
+   */
+  @Test
+  void ordersTheBallotsOfLeGrandAsAnotherCounterDoes() {
+    var pairs =
+        RankedPairs.of(
+            Election.of(
+                    "98 acedb",
+                    "64 baecd",
+                    "12 baedc",
+                    "98 beacd",
+                    "13 beadc",
+                    "125 bedac",
+                    "124 caedb",
+                    "76 ceadb",
+                    "21 dabec",
+                    "30 dbaec",
+                    "98 dbeca",
+                    "139 dcabe",
+                    "23 dcbae")
+                .matrix());
+
+    assertThat(order(pairs)).isEqualTo("baedc");
+  }
+
+  /**
+   * Schulze's election of 45 ballots known from the literature on his method, whose order by ranked
+   * pairs the same tests give from the French Wikipedia (first result): A, C, E, B, D. Schulze's
+   * own method puts E first.
+   */
+  @Test
+  void ordersFortyFiveBallotsOtherwiseThanSchulzesMethod() {
+    var pairs =
+        RankedPairs.of(
+            Election.of(
+                    "5 acbed", "5 adecb", "8 bedac", "3 cabed", "7 caebd", "2 cbade", "7 dceba",
+                    "8 ebadc")
+                .matrix());
+
+    assertThat(order(pairs)).isEqualTo("acebd");
+  }
+
+  /** One after the other who is unbeaten among those who are left. */
+  private static String order(RankedPairs pairs) {
+    var left = new ArrayList<>(List.of("a", "b", "c", "d", "e"));
+    var order = new StringBuilder();
+    while (!left.isEmpty()) {
+      var first =
+          left.stream()
+              .filter(one -> left.stream().noneMatch(rival -> pairs.beats(rival, one)))
+              .toList();
+      assertThat(first).hasSize(1);
+      order.append(first.getFirst());
+      left.removeAll(first);
+    }
+    return order.toString();
   }
 
   private static List<String> unbeaten(String... groups) {
