@@ -73,6 +73,8 @@ for (const [language, { nominees, question }] of Object.entries(STORIES)) {
       const old = await office.linkTo(DANA);
       await goTo(office, 'staff_nav_people');
       await reissue(office, DANA);
+      await expect(office.page.getByRole('dialog')).toBeHidden();
+      await office.sees('people_reissued', { name: 'dana' });
       await expect.poll(async () => (await office.linkTo(DANA)) === old).toBe(false);
       const late = await arrive();
       await late.page.goto(old);
