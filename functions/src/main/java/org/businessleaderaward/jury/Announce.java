@@ -123,7 +123,7 @@ final class Announce {
   /** Says that it is public and where, and not who it is. */
   private static Circular circular(Instant at) {
     return new Circular(
-        "ANNOUNCED",
+        Circular.ANNOUNCED,
         "laureate-announced",
         List.of(Audience.Of.NOMINATORS, Audience.Of.ADVISERS, Audience.Of.JURORS),
         Map.of(),

@@ -5,7 +5,7 @@ import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
 
 /**
  * That somebody began a draft, so that all who did can be written to. It stays when the draft is
- * handed in: a save of a draft need not touch it.
+ * handed in.
  */
 final class DraftingItem extends Keyed {
   static final TableSchema<DraftingItem> SCHEMA =

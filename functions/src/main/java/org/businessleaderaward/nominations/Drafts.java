@@ -181,6 +181,7 @@ public final class Drafts {
             set -> {
               nominations.put(set, changed);
               mentions.change(set, stored, changed);
+              nominations.list(set, changed);
               if (!isSameWriter(stored, changed)) {
                 people.change(
                     set,

@@ -12,16 +12,17 @@ import org.businessleaderaward.mail.Mail;
 import org.businessleaderaward.mail.Outbox;
 import org.businessleaderaward.nominations.domain.PlainText;
 import org.businessleaderaward.nominations.evidence.EvidenceStore;
+import org.businessleaderaward.programme.Cycle;
 import org.businessleaderaward.programme.Edition;
-import org.businessleaderaward.programme.EditionState;
 import org.businessleaderaward.programme.Editions;
 import org.businessleaderaward.storage.Outcome;
 import org.businessleaderaward.storage.Storage;
 import org.businessleaderaward.storage.Transactions;
+import org.businessleaderaward.storage.WriteSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Withdraws nominations, at any time before the award is announced. One that is withdrawn while the
+ * Withdraws nominations, at any time before the laureate is public. One that is withdrawn while the
  * shortlist can still be changed leaves the shortlist, too. Its files of evidence are deleted.
  */
 public final class Withdrawals {
@@ -70,7 +71,7 @@ public final class Withdrawals {
       evidence.get().deleteAll(stored.edition(), stored.id());
       return WithdrawNominationPayload.refused(NominationRefusal.WITHDRAWN.userError());
     }
-    if (edition.state() == EditionState.ANNOUNCED || edition.state() == EditionState.ARCHIVED) {
+    if (edition.isPublic(now)) {
       return WithdrawNominationPayload.refused(NominationRefusal.TOO_LATE.userError());
     }
     return commit(edition, stored, stored.withdrawn(reason), now);
@@ -84,6 +85,7 @@ public final class Withdrawals {
               nominations.put(set, withdrawn);
               askings.remove(set, stored.id());
               editions.dropFinalist(set, edition, stored.id());
+              takeBack(set, edition, stored, now);
               audit.add(
                   set,
                   new Act(
@@ -103,6 +105,32 @@ public final class Withdrawals {
       case Outcome.Refused refused ->
           WithdrawNominationPayload.refused(NominationRefusal.CONFLICT.userError());
     };
+  }
+
+  /**
+   * What is to be public in a while is not, once it is withdrawn: whether it is the laureate's is
+   * told to nobody, and the secretariat, who is mailed by the clock, names another.
+   */
+  private void takeBack(WriteSet set, Edition edition, Nomination stored, Instant now) {
+    if (!edition.isUnderEmbargo(now) || !isLaureate(edition, stored)) {
+      return;
+    }
+    editions.put(set, Cycle.takeBack(edition));
+    audit.add(
+        set,
+        new Act(
+            stored.edition(),
+            now,
+            Role.NOMINATOR + ":" + stored.person(),
+            "ANNOUNCEMENT_TAKEN_BACK",
+            stored.id(),
+            null));
+  }
+
+  private static boolean isLaureate(Edition edition, Nomination stored) {
+    return edition.finalists().contains(stored.id())
+        && edition.laureates().stream()
+            .anyMatch(laureate -> laureate.name().equals(stored.facts().name()));
   }
 
   private static @Nullable UserError check(String reason) {

@@ -13,7 +13,8 @@ public interface Audience {
     /** Nominators who handed in. */
     NOMINATORS,
     ADVISERS,
-    JURORS
+    JURORS,
+    SECRETARIAT
   }
 
   /** Who they are. */

@@ -21,4 +21,7 @@ public record Circular(
     List<Audience.Of> audiences,
     Map<String, String> values,
     boolean link,
-    Instant dueAt) {}
+    Instant dueAt) {
+  /** The id of what is written when a laureate is announced. */
+  public static final String ANNOUNCED = "ANNOUNCED";
+}

@@ -29,13 +29,21 @@ public final class Circulars implements Due {
   private static final int PARTS = 40;
 
   private static final String LABEL = "circular";
+  private static final String TAKEN_BACK = "announcement-taken-back";
 
   private final Map<Audience.Of, Audience> audiences;
+  private final Editions editions;
   private final Outbox outbox;
   private final Transactions transactions;
   private final DynamoDbTable<CircularItem> table;
 
-  Circulars(Storage storage, List<Audience> audiences, Outbox outbox, Transactions transactions) {
+  Circulars(
+      Storage storage,
+      List<Audience> audiences,
+      Editions editions,
+      Outbox outbox,
+      Transactions transactions) {
+    this.editions = editions;
     this.audiences =
         audiences.stream().collect(Collectors.toMap(Audience::of, Function.identity()));
     this.outbox = outbox;
@@ -56,9 +64,50 @@ public final class Circulars implements Due {
     if (edition.sample()) {
       return;
     }
-    Paging.of(table, ProgrammeKeys.circulars(edition.id())).all().stream()
-        .filter(item -> item.isDue(now))
-        .forEach(item -> write(edition, item, now));
+    for (var item : Paging.of(table, ProgrammeKeys.circulars(edition.id())).all()) {
+      if (isTakenBack(edition, item)) {
+        sayTakenBack(edition, item, now);
+      } else if (item.isDue(now) && (!isAnnouncement(item) || edition.isPublic(now))) {
+        write(edition, item, now);
+      }
+    }
+  }
+
+  private static boolean isAnnouncement(CircularItem item) {
+    return item.sk().equals(Circular.ANNOUNCED) && !item.template.equals(TAKEN_BACK);
+  }
+
+  /** Whether an announcement waits for its instant that was taken back meanwhile. */
+  private static boolean isTakenBack(Edition edition, CircularItem item) {
+    return isAnnouncement(item) && item.doneAt == null && edition.state() == EditionState.COUNTED;
+  }
+
+  /**
+   * Puts what the secretariat is to be told in the place of the announcement. The edition may have
+   * been announced since it was read: then nothing is written.
+   */
+  private void sayTakenBack(Edition edition, CircularItem announced, Instant now) {
+    var instead =
+        CircularItem.of(
+            edition.id(),
+            new Circular(
+                Circular.ANNOUNCED,
+                TAKEN_BACK,
+                List.of(Audience.Of.SECRETARIAT),
+                Map.of(),
+                true,
+                now));
+    instead.setVersion(announced.version());
+    var outcome =
+        transactions.commit(
+            set -> {
+              set.put(table, instead, LABEL, null);
+              editions.requireUnchanged(set, edition);
+            });
+    if (outcome instanceof Outcome.Committed) {
+      instead.setVersion(announced.version() + 1);
+      write(edition, instead, now);
+    }
   }
 
   private void write(Edition edition, CircularItem item, Instant now) {

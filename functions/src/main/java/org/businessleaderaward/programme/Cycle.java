@@ -182,6 +182,14 @@ public final class Cycle {
         edition.withLaureates(laureates).withPublicAt(publicAt).withState(EditionState.ANNOUNCED));
   }
 
+  /**
+   * Takes an announcement back that is under embargo, because its laureate was withdrawn. The award
+   * is to be announced anew.
+   */
+  public static Edition takeBack(Edition edition) {
+    return edition.withLaureates(List.of()).withPublicAt(null).withState(EditionState.COUNTED);
+  }
+
   /** Closes an edition whose laureates are public for good. It keeps its address. */
   static Move archive(Edition edition, Instant now) {
     return edition.state() == EditionState.ANNOUNCED && !edition.isUnderEmbargo(now)

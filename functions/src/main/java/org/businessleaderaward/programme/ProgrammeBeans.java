@@ -144,6 +144,7 @@ public final class ProgrammeBeans implements BeanRegistrar {
                         new Circulars(
                             context.bean(Storage.class),
                             context.beanProvider(Audience.class).orderedStream().toList(),
+                            context.bean(Editions.class),
                             context.bean(Outbox.class),
                             context.bean(Transactions.class))));
     registry.registerBean(
@@ -164,6 +165,17 @@ public final class ProgrammeBeans implements BeanRegistrar {
                     context ->
                         new RosterAudience(
                             Audience.Of.JURORS, Role.JUROR, context.bean(People.class))));
+    registry.registerBean(
+        "secretariatAudience",
+        RosterAudience.class,
+        bean ->
+            bean.lazyInit()
+                .supplier(
+                    context ->
+                        new RosterAudience(
+                            Audience.Of.SECRETARIAT,
+                            Role.SECRETARIAT,
+                            context.bean(People.class))));
     registry.registerBean(
         ExtendWindow.class,
         bean ->

@@ -101,6 +101,19 @@ class CategoriesTests {
     assertThat(table).contains(",category,").contains(",Category small,");
   }
 
+  @Test
+  void row47TakesNoCategoryForAFormula() {
+    var edition = story.award.bean(Editions.class).get(CommitteeStory.EDITION);
+    story.award.put(EditionFixtures.withCategory(edition, "small", "=cmd()"));
+    nominate("Amina", "small");
+    nominate("Bettina", "small");
+    story.screen();
+    story.invite("ada");
+    story.openAdvice(1);
+    assertThat(story.secretariat.send("AdviceTable").data("adviceTable").asString())
+        .contains(",'=cmd(),");
+  }
+
   private void nominate(String nominee, String category) {
     var browser = story.begin(nominee);
     save(browser, nominee, category, 1);

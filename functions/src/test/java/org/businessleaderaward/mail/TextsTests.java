@@ -49,6 +49,7 @@ class TextsTests {
                   "2026-11-30T18:00+01:00[Europe/Vienna]",
                   "link",
                   LINK)),
+          Map.entry("announcement-taken-back", invitation()),
           Map.entry("nomination-declined", Map.of("reference", "BLA-2026-0042")),
           Map.entry("nominee-asked", question()),
           Map.entry("nominee-reminded", question()),

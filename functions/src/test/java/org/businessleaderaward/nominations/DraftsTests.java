@@ -67,6 +67,23 @@ class DraftsTests {
   }
 
   @Test
+  void bringsADraftIntoTheListOfItsEditionThatWasBegunBeforeThereWasOne() {
+    var drafted = fixtures.drafted(NominationFixtures.complete("A"));
+    var drafting = new DraftingAudience(fixtures.storage, fixtures.nominations, fixtures.people);
+    var edition = fixtures.editions.get("edition-2026");
+    fixtures
+        .storage
+        .table(TableOf.NOMINATIONS, DraftingItem.SCHEMA)
+        .deleteItem(DraftingItem.of(drafted));
+    assertThat(drafting.part(edition, Optional.empty()).people()).isEmpty();
+    var saved = save(scope(OPEN), caller(drafted), 1, NominationFixtures.complete("B"));
+    assertThat(saved.userErrors()).isEmpty();
+    assertThat(drafting.part(edition, Optional.empty()).people())
+        .extracting(person -> person.email())
+        .containsExactly("nominator@example.org");
+  }
+
+  @Test
   void beginsNoSecondDraftForACallerWhoHasOne() {
     var drafted = fixtures.drafted(draft("first"));
     var again = save(scope(OPEN), caller(drafted), null, draft("again"));

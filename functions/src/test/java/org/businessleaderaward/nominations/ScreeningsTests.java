@@ -108,7 +108,7 @@ class ScreeningsTests {
   }
 
   @Test
-  void withdrawsWithAReasonAtAnyTimeBeforeTheAnnouncement() {
+  void withdrawsWithAReasonAtAnyTimeBeforeTheLaureateIsPublic() {
     var first = fixtures.submitted("A");
     var second = fixtures.submitted("B");
     assertThat(fixtures.withdrawals.withdraw(first.id(), " ", NOW).userErrors())

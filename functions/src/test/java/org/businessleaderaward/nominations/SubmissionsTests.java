@@ -52,7 +52,7 @@ class SubmissionsTests {
   }
 
   @Test
-  void takesASubmissionUntilTheLastMillisecondOfTheCall() {
+  void row27TakesASubmissionUntilTheLastMillisecondOfTheCall() {
     var inTime = fixtures.drafted(NominationFixtures.complete("A"));
     var late = fixtures.drafted(NominationFixtures.complete("B"));
     var closes = EditionFixtures.CALL_CLOSES;

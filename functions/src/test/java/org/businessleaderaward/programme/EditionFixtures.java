@@ -67,6 +67,12 @@ public final class EditionFixtures {
     return edition.withTexts(edition.name(), edition.note(), sorted.toList());
   }
 
+  /** The same edition with another category, of a name. */
+  public static Edition withCategory(Edition edition, String id, String name) {
+    return edition.withTexts(
+        edition.name(), edition.note(), List.of(new Category(id, inAll(name), inAll("Who."))));
+  }
+
   /** A text that is the same in all six languages. */
   public static LocalizedText inAll(String text) {
     var byLanguage = new EnumMap<Language, String>(Language.class);

@@ -1,0 +1,154 @@
+package org.businessleaderaward.nominations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.businessleaderaward.TestAward;
+import org.businessleaderaward.TestBrowser;
+import org.businessleaderaward.access.Person;
+import org.businessleaderaward.access.Role;
+import org.businessleaderaward.gateway.Room;
+import org.businessleaderaward.language.Language;
+import org.businessleaderaward.language.LocalizedText;
+import org.businessleaderaward.programme.Audience;
+import org.businessleaderaward.programme.Circular;
+import org.businessleaderaward.programme.Circulars;
+import org.businessleaderaward.programme.Cycle;
+import org.businessleaderaward.programme.EditionFixtures;
+import org.businessleaderaward.programme.EditionState;
+import org.businessleaderaward.programme.Editions;
+import org.businessleaderaward.programme.Laureate;
+import org.businessleaderaward.programme.Move;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What becomes of an announcement under embargo when a finalist is withdrawn. */
+class WithdrawalUnderEmbargoTests {
+  private static final String EDITION = "edition-2026";
+  private static final Instant NOW = TestAward.START;
+  private static final Instant PUBLIC_AT = NOW.plusSeconds(3_600);
+
+  private final TestAward award = new TestAward();
+
+  @BeforeEach
+  void announceUnderEmbargo() {
+    var laureate =
+        new Laureate("Laureate", "Chair", "Company", "AT", LocalizedText.english("For this."));
+    award.put(
+        EditionFixtures.in(EditionState.COUNTED)
+            .withShortlist(List.of("nomination-a", "nomination-b"), "Why."));
+    var counted = award.bean(Editions.class).get(EDITION);
+    var move = (Move.Made) Cycle.announce(counted, List.of(laureate), PUBLIC_AT, NOW);
+    award.put(move.edition());
+    award.put(person(Role.SECRETARIAT, "office@example.org"));
+    award.put(person(Role.JUROR, "juror@example.org"));
+    award.write(
+        set -> {
+          award.bean(Nominations.class).put(set, nomination("nomination-a", "Laureate"));
+          award.bean(Nominations.class).put(set, nomination("nomination-b", "Another"));
+          award
+              .bean(Circulars.class)
+              .add(
+                  set,
+                  EDITION,
+                  new Circular(
+                      Circular.ANNOUNCED,
+                      "laureate-announced",
+                      List.of(Audience.Of.JURORS),
+                      Map.of(),
+                      false,
+                      PUBLIC_AT));
+        });
+  }
+
+  @Test
+  void takesTheAnnouncementBackAndTellsTheSecretariatAlone() {
+    var withdrawn = withdraw("nomination-a");
+    assertThat(withdrawn.refusal("withdrawNomination")).isEmpty();
+    var edition = award.bean(Editions.class).get(EDITION);
+    assertThat(edition.state()).isEqualTo(EditionState.COUNTED);
+    assertThat(edition.laureates()).isEmpty();
+    award.runClock();
+    award.runClock();
+    assertThat(award.deliverMail())
+        .filteredOn(letter -> letter.subject().startsWith("The announcement was taken back"))
+        .singleElement()
+        .satisfies(letter -> assertThat(letter.to()).isEqualTo("office@example.org"));
+    award.clock().set(PUBLIC_AT);
+    award.runClock();
+    assertThat(told()).doesNotContain("Laureate");
+    assertThat(award.deliverMail())
+        .noneMatch(letter -> letter.subject().startsWith("The award has been given"));
+  }
+
+  @Test
+  void answersForAnotherFinalistAlikeAndAnnouncesAtTheInstant() {
+    var laureates = withdraw("nomination-a").data("withdrawNomination").toString();
+    announceUnderEmbargoAgain();
+    var others = withdraw("nomination-b").data("withdrawNomination").toString();
+    assertThat(others.replace("nomination-b", "nomination-a")).isEqualTo(laureates);
+    assertThat(award.bean(Editions.class).get(EDITION).state()).isEqualTo(EditionState.ANNOUNCED);
+    award.clock().set(PUBLIC_AT);
+    award.runClock();
+    assertThat(told()).contains("Laureate");
+    assertThat(award.deliverMail())
+        .filteredOn(letter -> letter.subject().startsWith("The award has been given"))
+        .hasSize(1);
+  }
+
+  @Test
+  void row27RefusesFromTheInstantOn() {
+    award.clock().set(PUBLIC_AT.minusMillis(1));
+    assertThat(withdraw("nomination-b").refusal("withdrawNomination")).isEmpty();
+    award.clock().set(PUBLIC_AT);
+    assertThat(withdraw("nomination-a").refusal("withdrawNomination")).isEqualTo("TOO_LATE");
+  }
+
+  private void announceUnderEmbargoAgain() {
+    var laureate =
+        new Laureate("Laureate", "Chair", "Company", "AT", LocalizedText.english("For this."));
+    var counted = award.bean(Editions.class).get(EDITION);
+    var move = (Move.Made) Cycle.announce(counted, List.of(laureate), PUBLIC_AT, NOW);
+    award.put(move.edition());
+  }
+
+  private TestBrowser.Answer withdraw(String nomination) {
+    var nominator =
+        award.put(Person.nominator(EDITION, nomination, "N", "n@example.org", Language.EN));
+    return award
+        .enter(Room.NOMINATIONS, nominator.id())
+        .send("WithdrawNomination", Map.of("input", Map.of("reason", "No longer there.")));
+  }
+
+  private String told() {
+    return award
+        .browser(Room.PUBLIC)
+        .send("CurrentEdition", Map.of("language", "EN"))
+        .body()
+        .toString();
+  }
+
+  private static Person person(Role role, String email) {
+    return Person.newcomer(role, EDITION, "P", email, Language.EN);
+  }
+
+  private static Nomination nomination(String id, String name) {
+    return new Nomination(
+        id,
+        EDITION,
+        "person-nominator",
+        NominationStatus.SHORTLISTED,
+        0,
+        NOW,
+        NominationFixtures.complete(name),
+        List.of(),
+        new Receipt("BLA-2026-0001", NOW),
+        null,
+        null,
+        null,
+        null,
+        null);
+  }
+}
