@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
-import { enterOffice, goTo, prepareNextEdition } from './secretariat.ts';
-import { test } from './server.ts';
+import { enterOffice, goTo, invite, prepareNextEdition } from './secretariat.ts';
+import { lettersTo, test } from './server.ts';
 import { Visitor } from './visitor.ts';
 
 const SECRETARIAT = 'secretariat@example.org';
@@ -11,9 +11,32 @@ for (const language of ['en', 'ar']) {
     const office = await Visitor.arrive(browser, award.url, language);
     const { page, words } = office;
     await enterOffice(office, award.secretariatToken);
+    await invite(office, 'adviser', 'dana@example.org');
+    await invite(office, 'juror', 'farid@example.org');
     const next = await prepareNextEdition(office);
     const link = await office.linkTo(SECRETARIAT, next);
     await enterOffice(office, new URL(link).hash.slice(1));
+
+    await test.step('the last edition’s committee and jury are offered, and nobody is mailed before they are invited', async () => {
+      const letters = (await lettersTo(award.url, 'dana@example.org')).length;
+      await goTo(office, 'staff_nav_people');
+      const advisers = office.part('people_advisers');
+      await expect(office.part('people_jury').getByLabel('farid', { exact: true })).toBeVisible();
+      await advisers.getByRole('button', { name: words.say('people_last_invite') }).click();
+      await expect(advisers.getByText(words.say('people_last_choose'))).toBeVisible();
+      await office.isAccessible();
+      await advisers.getByLabel('dana', { exact: true }).check();
+      await office.fitsAPhone();
+      expect(await lettersTo(award.url, 'dana@example.org')).toHaveLength(letters);
+      await advisers.getByRole('button', { name: words.say('people_last_invite') }).click();
+      await office.confirm('people_last_invite');
+      await expect(advisers.getByRole('row').filter({ hasText: 'dana@example.org' })).toBeVisible();
+      await expect(advisers.getByLabel('dana', { exact: true })).toHaveCount(0);
+      await expect
+        .poll(async () => (await lettersTo(award.url, 'dana@example.org')).length)
+        .toBe(letters + 1);
+    });
+
     await goTo(office, 'staff_nav_settings');
     const calendar = office.part('settings_calendar');
     const edge = (window: string, key: string) =>
@@ -121,6 +144,40 @@ for (const language of ['en', 'ar']) {
         other.getByRole('spinbutton', { name: words.say('settings_quorum') }),
       ).toHaveValue('4');
       await other.close();
+    });
+
+    await test.step('the public pages are seen as they will look, in each language, and by nobody else', async () => {
+      await page.getByRole('link', { name: words.say('settings_preview'), exact: true }).click();
+      await page.locator('html[data-hydrated]').waitFor();
+      const pages = page.getByRole('group', { name: words.say('preview_pages'), exact: true });
+      const preview = (key: string) => office.part('preview_mark', { page: words.say(key) });
+      await expect(preview('nav_home').getByText(words.say('status_call_open'))).toBeVisible();
+      await office.isAccessible();
+      await office.fitsAPhone();
+      await pages.getByRole('button', { name: words.say('nav_award'), exact: true }).click();
+      await expect(preview('nav_award').getByText(next).first()).toBeVisible();
+      await office.isAccessible();
+      await office.fitsAPhone();
+      await pages.getByRole('button', { name: words.say('nav_nominate'), exact: true }).click();
+      const name = preview('nav_nominate').getByLabel(words.say('nominate_role'), { exact: true });
+      await expect(name).toBeDisabled();
+      await office.isAccessible();
+      await office.fitsAPhone();
+      await page
+        .getByRole('navigation', { name: words.say('preview_languages') })
+        .getByRole('link', { name: 'Русский' })
+        .click();
+      await page.locator('html[lang=ru][data-hydrated]').waitFor();
+      await expect(page.getByText('Премия', { exact: true }).first()).toBeVisible();
+      const reader = await Visitor.arrive(browser, award.url, language);
+      await reader.visit('secretariat/preview/');
+      await expect(
+        reader.page.getByRole('region', {
+          name: words.say('preview_mark', { page: words.say('nav_home') }),
+          exact: true,
+        }),
+      ).toHaveCount(0);
+      await reader.leave();
     });
     await office.leave();
   });

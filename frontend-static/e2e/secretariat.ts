@@ -68,6 +68,31 @@ export async function closeCall(office: Visitor): Promise<void> {
   await isIn(office, 'SCREENING');
 }
 
+/** Moves the close of the window under way back by some days; asked without a reason, the page says so at the field. */
+export async function extendWindow(office: Visitor, days: number): Promise<void> {
+  const closes = office.page.getByLabel(office.words.say('staff_extend_closes'), { exact: true });
+  const reason = office.field('staff_extend_reason');
+  await office.press('staff_extend');
+  await expect(reason).toHaveAttribute('aria-invalid', 'true');
+  await office.isAccessible();
+  const before = new Date(`${await closes.inputValue()}Z`);
+  const after = new Date(before.getTime() + days * 86_400_000);
+  await closes.fill(after.toISOString().slice(0, 16));
+  await reason.fill('The mails were late.');
+  await office.fitsAPhone();
+  await act(office, 'staff_extend');
+  await expect(closes).toHaveValue(after.toISOString().slice(0, 16));
+}
+
+/** Closes an announced edition for good. */
+export async function archive(office: Visitor): Promise<void> {
+  await goTo(office, 'staff_nav_overview');
+  await office.fitsAPhone();
+  await act(office, 'staff_archive');
+  await isIn(office, 'ARCHIVED');
+  await office.isAccessible();
+}
+
 /** Reads every nomination and finds it eligible. */
 export async function screen(office: Visitor, nominees: readonly string[]): Promise<void> {
   await goTo(office, 'staff_nav_nominations');
@@ -198,6 +223,7 @@ export async function announce(office: Visitor, seconds: number): Promise<Date> 
   await act(office, 'staff_announce');
   await office.sees('staff_embargo_note');
   await office.isAccessible();
+  await office.fitsAPhone();
   return publicAt;
 }
 

@@ -199,6 +199,15 @@ export class Visitor {
     expect(page[0]).toBeLessThanOrEqual(page[1] ?? 0);
   }
 
+  /** Nothing reaches past the side of a phone's screen, either. */
+  async fitsAPhone(): Promise<void> {
+    const desk = this.page.viewportSize();
+    await this.page.setViewportSize({ width: 360, height: 740 });
+    await this.fits();
+    await this.isAccessible();
+    if (desk) await this.page.setViewportSize(desk);
+  }
+
   async leave(): Promise<void> {
     await this.page.context().close();
     expect(this.faults).toEqual([]);

@@ -13,6 +13,7 @@ export const pages = [
   'organisation/',
   'secretariat/',
   'secretariat/settings/',
+  'secretariat/preview/',
   'secretariat/nominations/',
   'secretariat/people/',
   'secretariat/shortlist/',

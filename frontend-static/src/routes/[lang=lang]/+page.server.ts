@@ -1,4 +1,5 @@
 import { m } from '#lib/paraglide/messages.js';
+import { callText } from '#lib/server/call-text.ts';
 import { listedPartnerships } from '#lib/server/seed.ts';
 import { number } from '#lib/i18n/format.ts';
 
@@ -16,11 +17,7 @@ export function load() {
   return {
     partnerships: shown.flatMap((id) => all.filter((entry) => entry.id === id)),
     text: {
-      title: m.home_title(),
-      lead: m.home_lead(),
-      kind: m.site_kind(),
-      statusTitle: m.status_heading(),
-      statusSub: m.status_sub(),
+      ...callText(),
       checkTitle: m.home_check_title(),
       checks: [m.home_check_1(), m.home_check_2(), m.home_check_3()],
       checkLink: m.home_check_link(),

@@ -69,7 +69,10 @@ beforeEach(() => {
     return Promise.resolve(Response.json({ data: record.answer(operationName, variables.input) }));
   });
   editor = new NominationEditor(() => undefined);
-  editor.begin({ criteria: [{ id: 'strategy' }], categories: [] as object[] } as Edition, record.nomination);
+  editor.begin(
+    { criteria: [{ id: 'strategy' }], categories: [] as object[] } as Edition,
+    record.nomination,
+  );
 });
 
 afterEach(() => {

@@ -110,6 +110,7 @@ public final class AdvisoryBeans implements BeanRegistrar {
                     context ->
                         new CommitteeFields(
                             context.bean(Callers.class),
+                            context.bean(Editions.class),
                             context.bean(AdviserDesk.class),
                             context.bean(Dealer.class),
                             context.bean(OpenAdvice.class),

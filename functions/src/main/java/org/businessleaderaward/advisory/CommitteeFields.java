@@ -6,25 +6,35 @@ import java.util.Map;
 import java.util.Objects;
 import org.businessleaderaward.access.Callers;
 import org.businessleaderaward.access.InvitePayload;
+import org.businessleaderaward.gateway.Connection;
 import org.businessleaderaward.gateway.PageRequest;
 import org.businessleaderaward.gateway.RoomFields;
 import org.businessleaderaward.gateway.RoomWiring;
 import org.businessleaderaward.gateway.Scope;
 import org.businessleaderaward.language.Language;
 import org.businessleaderaward.programme.EditionPayload;
+import org.businessleaderaward.programme.EditionTypes;
+import org.businessleaderaward.programme.Editions;
 import org.jspecify.annotations.Nullable;
 
 /** The advisory committee in the secretariat's room: who is on it, and who reads what. */
 public final class CommitteeFields implements RoomFields {
   private final Callers callers;
+  private final Editions editions;
   private final AdviserDesk desk;
   private final Dealer dealer;
   private final OpenAdvice openAdvice;
   private final Reassign reassign;
 
   CommitteeFields(
-      Callers callers, AdviserDesk desk, Dealer dealer, OpenAdvice openAdvice, Reassign reassign) {
+      Callers callers,
+      Editions editions,
+      AdviserDesk desk,
+      Dealer dealer,
+      OpenAdvice openAdvice,
+      Reassign reassign) {
     this.callers = callers;
+    this.editions = editions;
     this.desk = desk;
     this.dealer = dealer;
     this.openAdvice = openAdvice;
@@ -35,13 +45,20 @@ public final class CommitteeFields implements RoomFields {
   public void addTo(RoomWiring wiring) {
     wiring
         .node(AdviserView.class, "Adviser")
-        .query("advisers", env -> desk.list(callers.require(env).edition(), PageRequest.of(env)))
+        .query("advisers", this::advisers)
         .query("dealing", env -> dealer.last(callers.require(env).edition()).orElse(null))
         .query("tryDealing", this::tryDealing)
         .mutation("inviteAdviser", this::invite)
         .mutation("setAdviserProfile", this::setProfile)
         .mutation("openAdvice", this::openAdvice)
         .mutation("reassign", env -> reassign.reassign(callers.require(env), Scope.of(env).now()));
+  }
+
+  private Connection<AdviserView> advisers(DataFetchingEnvironment env) {
+    var wanted = PageRequest.of(env);
+    return EditionTypes.whoseMembers(env, editions, callers.require(env).edition())
+        .map(edition -> desk.list(edition, wanted))
+        .orElseGet(() -> Connection.of(List.of(), AdviserView::id, false, false));
   }
 
   private @Nullable Dealing tryDealing(DataFetchingEnvironment env) {

@@ -21,6 +21,7 @@ import org.businessleaderaward.jury.domain.CountTerms;
 import org.businessleaderaward.language.Language;
 import org.businessleaderaward.programme.DecisionRule;
 import org.businessleaderaward.programme.EditionPayload;
+import org.businessleaderaward.programme.EditionTypes;
 import org.businessleaderaward.programme.Editions;
 
 /** The jury and the vote in the secretariat's room: who has voted, never what. */
@@ -73,8 +74,14 @@ public final class SecretariatJuryFields implements RoomFields {
   }
 
   private Connection<RosterJuror> jurors(DataFetchingEnvironment env) {
-    var edition = callers.require(env).edition();
-    var page = people.list(edition, Role.JUROR, PageRequest.of(env));
+    var wanted = PageRequest.of(env);
+    return EditionTypes.whoseMembers(env, editions, callers.require(env).edition())
+        .map(edition -> jurors(edition, wanted))
+        .orElseGet(() -> Connection.of(List.of(), RosterJuror::id, false, false));
+  }
+
+  private Connection<RosterJuror> jurors(String edition, PageRequest wanted) {
+    var page = people.list(edition, Role.JUROR, wanted);
     var seats =
         roll.all(edition).stream().collect(Collectors.toMap(Seat::person, Function.identity()));
     return page.map(person -> RosterJuror.of(person, seats.get(person.id())));

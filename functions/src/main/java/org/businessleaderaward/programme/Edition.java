@@ -49,10 +49,22 @@ public record Edition(
     @Nullable String source,
     boolean sample,
     long version) {
+  /** An edition is given every two years (report, paragraph 53). */
+  static final int YEARS_BETWEEN = 2;
 
   /** The window of a kind, if the calendar has it. */
   public Optional<Window> window(Window.Kind kind) {
     return windows.stream().filter(window -> window.kind() == kind).findFirst();
+  }
+
+  /**
+   * The id of the edition before this one, whose members may be invited anew; empty once nobody
+   * joins any more. There may be none on record of this id.
+   */
+  public Optional<String> before() {
+    return state.compareTo(EditionState.VOTING) < 0
+        ? Optional.of(id.replace(String.valueOf(year), String.valueOf(year - YEARS_BETWEEN)))
+        : Optional.empty();
   }
 
   /** The category with an id. */

@@ -4,6 +4,7 @@ import graphql.execution.DataFetcherResult;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.businessleaderaward.gateway.Room;
 import org.businessleaderaward.gateway.RoomWiring;
@@ -53,6 +54,17 @@ public final class EditionTypes {
     String asked = env.getArgument("language");
     var language = asked == null ? Language.EN : Language.valueOf(asked);
     return DataFetcherResult.<T>newResult().data(data).localContext(language).build();
+  }
+
+  /**
+   * The edition whose members a list of the secretariat's room shows: the caller's own or, with the
+   * argument {@code ofLast}, the one before it. Empty when nobody of that one can be invited anew.
+   */
+  public static Optional<String> whoseMembers(
+      DataFetchingEnvironment env, Editions editions, String own) {
+    return Boolean.TRUE.equals(env.<Boolean>getArgument("ofLast"))
+        ? editions.get(own).before()
+        : Optional.of(own);
   }
 
   /**

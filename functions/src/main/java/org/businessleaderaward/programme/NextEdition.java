@@ -22,7 +22,6 @@ import org.businessleaderaward.storage.Transactions;
  * decided. Whoever prepares it becomes its secretariat and is mailed a link for it.
  */
 public final class NextEdition {
-  private static final int YEARS_BETWEEN_EDITIONS = 2;
   private static final String TEMPLATE = "secretariat-invited";
 
   private final Editions editions;
@@ -75,7 +74,7 @@ public final class NextEdition {
 
   /** The edition after one, in preparation. */
   static Edition after(Edition edition) {
-    int year = edition.year() + YEARS_BETWEEN_EDITIONS;
+    int year = edition.year() + Edition.YEARS_BETWEEN;
     var rule = edition.decisionRule();
     return new Edition(
         edition.id().replace(String.valueOf(edition.year()), String.valueOf(year)),
