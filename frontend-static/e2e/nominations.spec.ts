@@ -13,12 +13,13 @@ import {
   categoryIn,
   closeCall,
   enterOffice,
+  extendWindow,
   goTo,
   openCall,
   prepareNextEdition,
   setCallAndCategories,
 } from './secretariat.ts';
-import { test } from './server.ts';
+import { lettersTo, test } from './server.ts';
 import { Visitor } from './visitor.ts';
 
 const person = (nominee: string, company: string, id: string): Case => ({
@@ -27,7 +28,7 @@ const person = (nominee: string, company: string, id: string): Case => ({
   nomineeEmail: `${id}@nominee.example`,
   nominatorEmail: `${id}@nominator.example`,
 });
-/** Row 48: shown as text wherever it is shown, and nothing else. */
+/** For row 48: shown as text wherever it is shown, and nothing else. */
 const MARKUP = 'Chair <img src=x onerror=alert(1)><script>alert(2)</script> of the board';
 const IVAN = person('Ivan Petroff', 'Severstal Group', 'ivan');
 const IVAN_AGAIN = person('Иван Петров', 'ООО «Северсталь»', 'petrov');
@@ -132,6 +133,19 @@ for (const language of ['en', 'ar']) {
 
     const late = await draft(browser, award.url, language, { ...LATE, category: industry ?? '' });
 
+    await test.step('the secretariat gives all more time; who has a draft is mailed, and it is logged', async () => {
+      await goTo(office, 'staff_nav_overview');
+      await extendWindow(office, 3);
+      await expect(async () => {
+        const letters = await lettersTo(award.url, LATE.nominatorEmail);
+        expect(letters.some(({ text }) => text.includes('/nominate/#'))).toBe(true);
+      }).toPass();
+      expect(await lettersTo(award.url, IVAN.nominatorEmail)).not.toHaveLength(0);
+      await goTo(office, 'staff_nav_log');
+      await office.sees('act_CALL_EXTENDED');
+      await office.fitsAPhone();
+    });
+
     await test.step('who comes late reads that the call is closed, with the own draft', async () => {
       await goTo(office, 'staff_nav_overview');
       await closeCall(office);
@@ -150,6 +164,7 @@ for (const language of ['en', 'ar']) {
       await office.page.locator('#extend-email').fill(LATE.nominatorEmail);
       await office.page.locator('#extend-until').fill(until);
       await office.isAccessible();
+      await office.fitsAPhone();
       await office.press('board_extend_act');
       await office.confirm('board_extend_act');
       await late.enter(LATE.nominatorEmail);

@@ -5,6 +5,7 @@ import { agree, decline } from './nominee.ts';
 import { submitNomination, writeNomination } from './nominator.ts';
 import {
   announce,
+  archive,
   closeCall,
   closeVoteAndConfirmCount,
   enterOffice,
@@ -184,6 +185,23 @@ for (const [language, { nominees, unwilling, words, found }] of Object.entries(S
       await entry.click();
       await expect(reader.page.getByRole('heading', { level: 1, name: found })).toBeVisible();
       await reader.isAccessible();
+      await reader.leave();
+    });
+
+    await test.step('the edition is archived and stays at its address', async () => {
+      const reader = await arrive();
+      await reader.visit('laureates/');
+      const link = reader.page.getByRole('main').locator('a[href*="/laureates/20"]').first();
+      const address = (await link.getAttribute('href')) ?? '';
+      await reader.page.goto(address);
+      const laureate = reader.page.getByRole('heading', { name: nominees[0], exact: true });
+      await expect(laureate).toBeVisible();
+      await archive(office);
+      await reader.page.reload();
+      await expect(laureate).toBeVisible();
+      await reader.sees('edition_archived');
+      await reader.isAccessible();
+      await reader.fitsAPhone();
       await reader.leave();
     });
 
