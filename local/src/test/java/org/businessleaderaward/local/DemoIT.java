@@ -51,7 +51,11 @@ class DemoIT {
     assertThat(asked.get("standing").asString()).isEqualTo("AGREED");
     assertThat(asked.at("/facts/name").asString()).endsWith("(sample)");
     var organisation = entered(server, "Sample organisation", "organisation");
-    assertThat(organisation.ask("organisation", "OrganisationRoom", LANGUAGE).at("/organisation/id").asString())
+    assertThat(
+            organisation
+                .ask("organisation", "OrganisationRoom", LANGUAGE)
+                .at("/organisation/id")
+                .asString())
         .isEqualTo("organisation-unodc-6");
     var rooms =
         List.of(
@@ -118,8 +122,7 @@ class DemoIT {
       case "jury" -> visitor.act("jury", "OpenJurorLink", token(link));
       case "adviser" -> visitor.act("advisory", "OpenAdviserLink", token(link));
       case "nominee" -> visitor.act("nominee", "OpenNomineeLink", token(link));
-      case "organisation" ->
-          visitor.act("organisation", "OpenOrganisationLink", token(link));
+      case "organisation" -> visitor.act("organisation", "OpenOrganisationLink", token(link));
       case "nominate" -> visitor.act("nominations", "OpenNominatorLink", token(link));
       default -> throw new AssertionError("no page of a room: " + page);
     }
