@@ -1,6 +1,7 @@
 package org.businessleaderaward;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,9 +16,12 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.businessleaderaward.embedded.ProjectRoot;
+import org.businessleaderaward.embedded.Template;
 import org.businessleaderaward.gateway.Room;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.support.GenericApplicationContext;
+import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
+import software.amazon.awssdk.services.dynamodb.model.StreamViewType;
 
 /** What template.yaml says of the functions against what the functions are. */
 class DeploymentTests {
@@ -90,6 +94,24 @@ class DeploymentTests {
                 .map(setting -> setting.get("HttpMethod") + " " + setting.get("ResourcePath"))
                 .toList();
     assertThat(throttled).isNotEmpty().containsExactlyInAnyOrderElementsOf(routes);
+  }
+
+  /** What lies in a stream for a day cannot be erased from it. */
+  @Test
+  void aStreamBringsNoMoreThanItsWorkerReads() {
+    var streams =
+        Template.read(ProjectRoot.find().resolve("template.yaml")).tables("award").stream()
+            .map(Template.Table::create)
+            .filter(table -> table.streamSpecification() != null)
+            .collect(
+                Collectors.toMap(
+                    CreateTableRequest::tableName,
+                    table -> table.streamSpecification().streamViewType()));
+    assertThat(streams)
+        .containsOnly(
+            entry("award-outbox", StreamViewType.KEYS_ONLY),
+            entry("award-directory", StreamViewType.KEYS_ONLY),
+            entry("award-jury", StreamViewType.NEW_IMAGE));
   }
 
   private Map<?, ?> api() {
