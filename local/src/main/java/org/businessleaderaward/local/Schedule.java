@@ -16,7 +16,9 @@ import org.slf4j.LoggerFactory;
  */
 final class Schedule implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Schedule.class);
-  private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+  /** For a run of the clock; the night's, which takes longer, is made again at the next start. */
+  private static final Duration PATIENCE = Duration.ofSeconds(1);
 
   private final String worker;
   private final Consumer<ScheduledEvent> function;
@@ -47,7 +49,9 @@ final class Schedule implements AutoCloseable {
     try {
       function.accept(event());
     } catch (RuntimeException e) {
-      LOG.warn("{} failed", worker, e);
+      if (!executor.isShutdown()) {
+        LOG.warn("{} failed", worker, e);
+      }
     }
   }
 
@@ -55,7 +59,7 @@ final class Schedule implements AutoCloseable {
     return new ScheduledEvent().withSource("aws.events").withDetailType("Scheduled Event");
   }
 
-  /** Begins no further run, and waits for the one under way. */
+  /** Begins no further run, and waits a moment for the one under way before it is broken off. */
   @Override
   public void close() {
     runs.cancel(false);

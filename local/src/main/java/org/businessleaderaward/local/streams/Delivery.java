@@ -5,6 +5,7 @@ import com.amazonaws.services.lambda.runtime.events.StreamsEventResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.slf4j.Logger;
@@ -26,18 +27,27 @@ final class Delivery {
   private final Function<DynamodbEvent, ?> function;
   private final DeadLetters deadLetters;
   private final Duration pause;
+  private final BooleanSupplier stopped;
 
   /**
    * To one worker.
    *
    * @param pause how long to wait before the second attempt; it doubles with each further one
+   * @param stopped whether the server stops, which breaks off a call: that is not the record's
+   *     fault. The thread's being interrupted does not tell, as the SDK takes note of it and is
+   *     done
    */
   Delivery(
-      String worker, Function<DynamodbEvent, ?> function, DeadLetters deadLetters, Duration pause) {
+      String worker,
+      Function<DynamodbEvent, ?> function,
+      DeadLetters deadLetters,
+      Duration pause,
+      BooleanSupplier stopped) {
     this.worker = worker;
     this.function = function;
     this.deadLetters = deadLetters;
     this.pause = pause;
+    this.stopped = stopped;
   }
 
   private record Failure(int index, String reason) {}
@@ -46,7 +56,7 @@ final class Delivery {
    * Hands over all of them; each is done or set aside when this returns.
    *
    * @param done is told each record up to which everything is done
-   * @throws InterruptedException when the server stops between two attempts
+   * @throws InterruptedException when the server stops; what is not done comes again
    */
   void deliver(List<Record> records, String streamArn, Consumer<Record> done)
       throws InterruptedException {
@@ -64,6 +74,9 @@ final class Delivery {
       }
       if (failure.isEmpty()) {
         continue;
+      }
+      if (stopped.getAsBoolean()) {
+        throw new InterruptedException("stopped at " + rest.getFirst().eventID());
       }
       if (batch > 1) {
         batch = Math.max(1, batch / 2);
@@ -85,7 +98,9 @@ final class Delivery {
     try {
       answer = function.apply(LambdaRecords.event(batch, streamArn));
     } catch (RuntimeException e) {
-      LOG.warn("{} failed on {} records", worker, batch.size(), e);
+      if (!stopped.getAsBoolean()) {
+        LOG.warn("{} failed on {} records", worker, batch.size(), e);
+      }
       return Optional.of(new Failure(0, e.toString()));
     }
     if (!(answer instanceof StreamsEventResponse response)

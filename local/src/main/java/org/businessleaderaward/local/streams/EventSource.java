@@ -22,6 +22,7 @@ public final class EventSource implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(EventSource.class);
   private static final Duration IDLE = Duration.ofMillis(150);
   private static final Duration AFTER_A_FAULT = Duration.ofSeconds(1);
+  private static final Duration AFTER_A_FAILURE = Duration.ofMillis(200);
   private static final int BATCH = 100;
 
   private final String worker;
@@ -37,12 +38,13 @@ public final class EventSource implements AutoCloseable {
       String streamArn,
       DynamoDbStreamsClient client,
       StreamPosition position,
-      Delivery delivery) {
+      Function<DynamodbEvent, ?> function,
+      DeadLetters deadLetters) {
     this.worker = worker;
     this.streamArn = streamArn;
     this.client = client;
     this.position = position;
-    this.delivery = delivery;
+    this.delivery = new Delivery(worker, function, deadLetters, AFTER_A_FAILURE, () -> stopped);
     this.thread = Thread.ofVirtual().name("stream to " + worker).unstarted(this::run);
   }
 
@@ -67,7 +69,8 @@ public final class EventSource implements AutoCloseable {
             streamArn,
             client,
             new StreamPosition(folder, worker),
-            new Delivery(worker, function, new DeadLetters(folder), Duration.ofMillis(200)));
+            function,
+            new DeadLetters(folder));
     source.thread.start();
     return source;
   }

@@ -1,6 +1,7 @@
 package org.businessleaderaward.local.streams;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.amazonaws.services.lambda.runtime.events.DynamodbEvent;
 import com.amazonaws.services.lambda.runtime.events.StreamsEventResponse;
@@ -23,6 +24,7 @@ class DeliveryTests {
 
   private final List<List<String>> calls = new ArrayList<>();
   private final List<String> done = new ArrayList<>();
+  private boolean stopped;
 
   @Test
   void handsOverAllOfThemAtOnceWhenNothingFails() throws Exception {
@@ -66,6 +68,22 @@ class DeliveryTests {
         .doesNotContain("the image");
   }
 
+  @Test
+  void isBrokenOffWhenTheServerStopsWithNothingSetAside() throws Exception {
+    assertThatThrownBy(
+            () ->
+                deliver(
+                    3,
+                    event -> {
+                      stopped = true;
+                      throw new IllegalStateException("interrupted");
+                    }))
+        .isInstanceOf(InterruptedException.class);
+    assertThat(calls).hasSize(1);
+    assertThat(done).isEmpty();
+    assertThat(deadLetters()).isEmpty();
+  }
+
   private void deliver(int records, Function<DynamodbEvent, ?> function)
       throws InterruptedException {
     Function<DynamodbEvent, Object> watched =
@@ -73,7 +91,7 @@ class DeliveryTests {
           calls.add(numbers(event));
           return function.apply(event);
         };
-    new Delivery("worker", watched, new DeadLetters(folder), Duration.ofMillis(1))
+    new Delivery("worker", watched, new DeadLetters(folder), Duration.ofMillis(1), () -> stopped)
         .deliver(
             IntStream.rangeClosed(1, records).mapToObj(DeliveryTests::record).toList(),
             "arn",
