@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.businessleaderaward.gateway.Scope;
+import org.businessleaderaward.storage.Pause;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,11 @@ public final class Sessions {
   private static final Duration NOTED_EVERY = Duration.ofMinutes(1);
   private static final int ATTEMPTS = 5;
 
+  /** A hundred first saves that meet, of one draft, begin a hundred sessions of one person. */
+  private static final int ATTEMPTS_TO_BEGIN = 20;
+
+  private static final Pause PAUSE = new Pause(Duration.ofMillis(10), Duration.ofMillis(300));
+
   private final People people;
 
   /** Sessions of these persons. */
@@ -34,7 +40,7 @@ public final class Sessions {
    * @throws IllegalStateException when there is no such person
    */
   public void begin(Scope scope, String personId) {
-    for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+    for (int attempt = 1; attempt <= ATTEMPTS_TO_BEGIN; attempt++) {
       var item = people.item(personId);
       if (item == null) {
         throw new IllegalStateException("no person to begin a session for");
@@ -42,6 +48,7 @@ public final class Sessions {
       if (begin(scope, item)) {
         return;
       }
+      PAUSE.after(attempt);
     }
     throw new IllegalStateException("the person kept changing while a session was begun");
   }

@@ -2,7 +2,6 @@ package org.businessleaderaward.storage;
 
 import java.time.Duration;
 import java.util.UUID;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbEnhancedClient;
@@ -26,7 +25,7 @@ public final class Transactions {
 
   private final DynamoDbEnhancedClient client;
   private final int attempts;
-  private final Duration longestPause;
+  private final Pause pause;
 
   /** Commits through this storage's client. */
   public Transactions(Storage storage) {
@@ -36,7 +35,7 @@ public final class Transactions {
   Transactions(Storage storage, int attempts, Duration longestPause) {
     this.client = storage.client();
     this.attempts = attempts;
-    this.longestPause = longestPause;
+    this.pause = new Pause(FIRST_PAUSE, longestPause);
   }
 
   /**
@@ -64,7 +63,7 @@ public final class Transactions {
         if (attempt == attempts) {
           throw e;
         }
-        pause(attempt);
+        pause.after(attempt);
       }
     }
   }
@@ -93,16 +92,5 @@ public final class Transactions {
       throw e;
     }
     return null;
-  }
-
-  private void pause(int attempt) {
-    long ceiling =
-        Math.min(longestPause.toMillis(), FIRST_PAUSE.toMillis() << Math.min(attempt, 20));
-    try {
-      Thread.sleep(ThreadLocalRandom.current().nextLong(ceiling + 1));
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted between attempts", e);
-    }
   }
 }

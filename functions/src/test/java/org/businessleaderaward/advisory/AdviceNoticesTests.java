@@ -80,7 +80,7 @@ class AdviceNoticesTests {
   void writesOnceHoweverManyRunsAreAtItAtOnce() throws Exception {
     story.openAdvice(2);
     AtOnce.times(
-        8,
+        100,
         () -> {
           runClock();
           return true;
