@@ -24,9 +24,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The nominee's answer. To agree, and to correct one's own facts, is possible until advice begins;
- * to decline, also after having agreed, until a finalist's award is announced. Who declines has
- * everything erased that was written about them. A finalist who does so while the jury votes, or
- * after it has, stays on the ballots by the identifier alone and is passed over.
+ * to decline, also after having agreed, until the laureate is public, whoever that is: an answer
+ * that depended on it would tell. Who declines has everything erased that was written about them. A
+ * finalist who does so while the jury votes, or after it has, stays on the ballots by the
+ * identifier alone and is passed over; what was announced of them under embargo is taken back.
  */
 final class NomineeAnswers {
   private static final int ATTEMPTS = 5;
@@ -75,10 +76,11 @@ final class NomineeAnswers {
   }
 
   /** Whether a nominee may decline now. */
-  static boolean mayDecline(Nomination nomination, Edition edition) {
+  static boolean mayDecline(Nomination nomination, Edition edition, Instant now) {
     return switch (edition.state()) {
       case DRAFT, CALL_OPEN, SCREENING, ADVICE, VOTING, COUNTED -> true;
-      case ANNOUNCED, ARCHIVED -> !edition.finalists().contains(nomination.id());
+      case ANNOUNCED, ARCHIVED ->
+          edition.isUnderEmbargo(now) || !edition.finalists().contains(nomination.id());
     };
   }
 
@@ -97,7 +99,7 @@ final class NomineeAnswers {
       }
       var accepted = accepted(stored, facts, now);
       if (write(nominee, stored, accepted, now)) {
-        return AcceptNominationPayload.of(NomineeView.of(accepted, edition));
+        return AcceptNominationPayload.of(NomineeView.of(accepted, edition, now));
       }
     }
     return AcceptNominationPayload.refused(List.of(NominationRefusal.CONFLICT.userError()));
@@ -152,7 +154,7 @@ final class NomineeAnswers {
         return Optional.empty();
       }
       var edition = editions.get(stored.edition());
-      if (!mayDecline(stored, edition)) {
+      if (!mayDecline(stored, edition, now)) {
         return Optional.of(NominationRefusal.DECLINE_CLOSED.userError());
       }
       if (bury(nominee, edition, stored, now)) {
@@ -169,7 +171,9 @@ final class NomineeAnswers {
             set -> {
               erasure.begin(set, stored, now);
               editions.dropFinalist(set, edition, stored.id());
-              if (isOnBallots(stored, edition)) {
+              if (TakenBack.concerns(edition, stored, now)) {
+                TakenBack.add(set, editions, audit, edition, stored, nominee.actor(), now);
+              } else if (isOnBallots(stored, edition)) {
                 // Else the laureate could be announced at this moment.
                 editions.requireUnchanged(set, edition);
               }
@@ -189,8 +193,9 @@ final class NomineeAnswers {
 
   private static boolean isOnBallots(Nomination nomination, Edition edition) {
     return switch (edition.state()) {
-      case DRAFT, CALL_OPEN, SCREENING, ADVICE, ANNOUNCED, ARCHIVED -> false;
-      case VOTING, COUNTED -> edition.finalists().contains(nomination.id());
+      case DRAFT, CALL_OPEN, SCREENING, ADVICE -> false;
+      // Who may decline in the last two does so under embargo, or is no finalist.
+      case VOTING, COUNTED, ANNOUNCED, ARCHIVED -> edition.finalists().contains(nomination.id());
     };
   }
 

@@ -44,10 +44,11 @@ public final class NomineeFields implements RoomFields {
   /** A tombstone, which an erasure that broke off has left, is shown as nothing. */
   private NomineeView nomination(DataFetchingEnvironment env) {
     var caller = callers.require(env);
+    var now = Scope.of(env).now();
     return nominations
         .find(caller.subject())
         .filter(nomination -> nomination.consent() != null)
-        .map(nomination -> NomineeView.of(nomination, editions.get(nomination.edition())))
+        .map(nomination -> NomineeView.of(nomination, editions.get(nomination.edition()), now))
         .orElseThrow(() -> new Refusal(Refusal.Code.NOT_FOUND, "there is no such nomination"));
   }
 

@@ -42,7 +42,7 @@ public record NomineeView(
     WITHDRAWN
   }
 
-  static NomineeView of(Nomination nomination, Edition edition) {
+  static NomineeView of(Nomination nomination, Edition edition, Instant now) {
     var receipt = Objects.requireNonNull(nomination.receipt(), "nobody is asked about a draft");
     var consent = nomination.consent();
     return new NomineeView(
@@ -57,7 +57,7 @@ public record NomineeView(
         nomination.dossier(),
         consent == null ? null : consent.givenAt(),
         NomineeAnswers.mayAgree(nomination, edition),
-        NomineeAnswers.mayDecline(nomination, edition));
+        NomineeAnswers.mayDecline(nomination, edition, now));
   }
 
   private static Standing standing(Nomination nomination) {

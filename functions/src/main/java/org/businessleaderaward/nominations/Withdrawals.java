@@ -12,13 +12,11 @@ import org.businessleaderaward.mail.Mail;
 import org.businessleaderaward.mail.Outbox;
 import org.businessleaderaward.nominations.domain.PlainText;
 import org.businessleaderaward.nominations.evidence.EvidenceStore;
-import org.businessleaderaward.programme.Cycle;
 import org.businessleaderaward.programme.Edition;
 import org.businessleaderaward.programme.Editions;
 import org.businessleaderaward.storage.Outcome;
 import org.businessleaderaward.storage.Storage;
 import org.businessleaderaward.storage.Transactions;
-import org.businessleaderaward.storage.WriteSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,22 +77,20 @@ public final class Withdrawals {
 
   private WithdrawNominationPayload commit(
       Edition edition, Nomination stored, Nomination withdrawn, Instant now) {
+    var nominator = Role.NOMINATOR + ":" + stored.person();
     var outcome =
         transactions.commit(
             set -> {
               nominations.put(set, withdrawn);
               askings.remove(set, stored.id());
               editions.dropFinalist(set, edition, stored.id());
-              takeBack(set, edition, stored, now);
+              if (TakenBack.concerns(edition, stored, now)) {
+                TakenBack.add(set, editions, audit, edition, stored, nominator, now);
+              }
               audit.add(
                   set,
                   new Act(
-                      stored.edition(),
-                      now,
-                      Role.NOMINATOR + ":" + stored.person(),
-                      "NOMINATION_WITHDRAWN",
-                      stored.id(),
-                      null));
+                      stored.edition(), now, nominator, "NOMINATION_WITHDRAWN", stored.id(), null));
               letter(stored).ifPresent(mail -> outbox.add(set, mail, now));
             });
     return switch (outcome) {
@@ -105,32 +101,6 @@ public final class Withdrawals {
       case Outcome.Refused refused ->
           WithdrawNominationPayload.refused(NominationRefusal.CONFLICT.userError());
     };
-  }
-
-  /**
-   * What is to be public in a while is not, once it is withdrawn: whether it is the laureate's is
-   * told to nobody, and the secretariat, who is mailed by the clock, names another.
-   */
-  private void takeBack(WriteSet set, Edition edition, Nomination stored, Instant now) {
-    if (!edition.isUnderEmbargo(now) || !isLaureate(edition, stored)) {
-      return;
-    }
-    editions.put(set, Cycle.takeBack(edition));
-    audit.add(
-        set,
-        new Act(
-            stored.edition(),
-            now,
-            Role.NOMINATOR + ":" + stored.person(),
-            "ANNOUNCEMENT_TAKEN_BACK",
-            stored.id(),
-            null));
-  }
-
-  private static boolean isLaureate(Edition edition, Nomination stored) {
-    return edition.finalists().contains(stored.id())
-        && edition.laureates().stream()
-            .anyMatch(laureate -> laureate.name().equals(stored.facts().name()));
   }
 
   private static @Nullable UserError check(String reason) {

@@ -21,33 +21,34 @@ import org.businessleaderaward.programme.EditionState;
 import org.businessleaderaward.programme.Editions;
 import org.businessleaderaward.programme.Laureate;
 import org.businessleaderaward.programme.Move;
+import org.businessleaderaward.storage.TableOf;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What becomes of an announcement under embargo when a finalist is withdrawn. */
+/** What becomes of an announcement under embargo when a finalist is withdrawn or declines. */
 class WithdrawalUnderEmbargoTests {
   private static final String EDITION = "edition-2026";
   private static final Instant NOW = TestAward.START;
   private static final Instant PUBLIC_AT = NOW.plusSeconds(3_600);
 
   private final TestAward award = new TestAward();
+  private final Person laureate = nominee("nomination-a");
+  private final Person other = nominee("nomination-b");
 
   @BeforeEach
   void announceUnderEmbargo() {
-    var laureate =
-        new Laureate("Laureate", "Chair", "Company", "AT", LocalizedText.english("For this."));
     award.put(
         EditionFixtures.in(EditionState.COUNTED)
             .withShortlist(List.of("nomination-a", "nomination-b"), "Why."));
-    var counted = award.bean(Editions.class).get(EDITION);
-    var move = (Move.Made) Cycle.announce(counted, List.of(laureate), PUBLIC_AT, NOW);
-    award.put(move.edition());
+    announce();
+    award.put(laureate);
+    award.put(other);
     award.put(person(Role.SECRETARIAT, "office@example.org"));
     award.put(person(Role.JUROR, "juror@example.org"));
     award.write(
         set -> {
-          award.bean(Nominations.class).put(set, nomination("nomination-a", "Laureate"));
-          award.bean(Nominations.class).put(set, nomination("nomination-b", "Another"));
+          award.bean(Nominations.class).put(set, nomination(laureate, "Laureate"));
+          award.bean(Nominations.class).put(set, nomination(other, "Another"));
           award
               .bean(Circulars.class)
               .add(
@@ -86,7 +87,7 @@ class WithdrawalUnderEmbargoTests {
   @Test
   void answersForAnotherFinalistAlikeAndAnnouncesAtTheInstant() {
     var laureates = withdraw("nomination-a").data("withdrawNomination").toString();
-    announceUnderEmbargoAgain();
+    announce();
     var others = withdraw("nomination-b").data("withdrawNomination").toString();
     assertThat(others.replace("nomination-b", "nomination-a")).isEqualTo(laureates);
     assertThat(award.bean(Editions.class).get(EDITION).state()).isEqualTo(EditionState.ANNOUNCED);
@@ -106,7 +107,71 @@ class WithdrawalUnderEmbargoTests {
     assertThat(withdraw("nomination-a").refusal("withdrawNomination")).isEqualTo("TOO_LATE");
   }
 
-  private void announceUnderEmbargoAgain() {
+  @Test
+  void takesTheAnnouncementBackWhenItsLaureateDeclinesAndLeavesNoTraceOfTheName() {
+    assertThat(decline(laureate).refusal("declineNomination")).isEmpty();
+    var edition = award.bean(Editions.class).get(EDITION);
+    assertThat(edition.state()).isEqualTo(EditionState.COUNTED);
+    assertThat(award.dump(TableOf.PROGRAMME).toString()).doesNotContain("Laureate");
+    award.runClock();
+    award.runClock();
+    assertThat(award.deliverMail())
+        .filteredOn(letter -> letter.subject().startsWith("The announcement was taken back"))
+        .singleElement()
+        .satisfies(letter -> assertThat(letter.to()).isEqualTo("office@example.org"));
+    award.clock().set(PUBLIC_AT);
+    award.runClock();
+    assertThat(told()).doesNotContain("Laureate");
+  }
+
+  /** Before and after, whoever has it: what a finalist reads and is answered is all the same. */
+  @Test
+  void tellsNoFinalistHowTheVoteEndedByWhatTheyReadOrAreAnsweredBeforeTheInstant() {
+    award.put(award.bean(Editions.class).get(EDITION).withState(EditionState.COUNTED));
+    var counted = List.of(room(laureate), room(other));
+    announce();
+    assertThat(List.of(room(laureate), room(other))).isEqualTo(counted);
+    assertThat(counted.getFirst().replace("nomination-a", "nomination-b"))
+        .isEqualTo(counted.getLast().replace("Another", "Laureate"))
+        .contains("\"mayDecline\":true");
+    var others = decline(other);
+    assertThat(award.bean(Editions.class).get(EDITION).state()).isEqualTo(EditionState.ANNOUNCED);
+    assertThat(room(laureate)).isEqualTo(counted.getFirst());
+    var laureates = decline(laureate);
+    assertThat(laureates.body()).isEqualTo(others.body());
+    assertThat(laureates.data("declineNomination", "declined").asBoolean()).isTrue();
+  }
+
+  @Test
+  void tellsNoOtherFinalistThatTheAnnouncementWasTakenBack() {
+    var before = room(other);
+    assertThat(decline(laureate).refusal("declineNomination")).isEmpty();
+    assertThat(room(other)).isEqualTo(before);
+    assertThat(decline(other).refusal("declineNomination")).isEmpty();
+  }
+
+  @Test
+  void row27RefusesToEraseAFinalistFromTheInstantOn() {
+    award.clock().set(PUBLIC_AT.minusMillis(1));
+    assertThat(decline(other).refusal("declineNomination")).isEmpty();
+    award.clock().set(PUBLIC_AT);
+    assertThat(decline(laureate).refusal("declineNomination")).isEqualTo("DECLINE_CLOSED");
+    assertThat(room(laureate)).contains("\"mayDecline\":false");
+  }
+
+  private String room(Person nominee) {
+    return award
+        .enter(Room.NOMINEE, nominee.id())
+        .send("NomineeRoom", Map.of("language", "EN"))
+        .body()
+        .toString();
+  }
+
+  private TestBrowser.Answer decline(Person nominee) {
+    return award.enter(Room.NOMINEE, nominee.id()).send("DeclineNomination");
+  }
+
+  private void announce() {
     var laureate =
         new Laureate("Laureate", "Chair", "Company", "AT", LocalizedText.english("For this."));
     var counted = award.bean(Editions.class).get(EDITION);
@@ -134,9 +199,13 @@ class WithdrawalUnderEmbargoTests {
     return Person.newcomer(role, EDITION, "P", email, Language.EN);
   }
 
-  private static Nomination nomination(String id, String name) {
+  private static Person nominee(String nomination) {
+    return Person.nominee(EDITION, nomination, "N", "nominee@example.org", Language.EN);
+  }
+
+  private static Nomination nomination(Person nominee, String name) {
     return new Nomination(
-        id,
+        nominee.subject(),
         EDITION,
         "person-nominator",
         NominationStatus.SHORTLISTED,
@@ -145,7 +214,7 @@ class WithdrawalUnderEmbargoTests {
         NominationFixtures.complete(name),
         List.of(),
         new Receipt("BLA-2026-0001", NOW),
-        null,
+        Consent.asked(nominee.id(), NOW).given(NOW, null),
         null,
         null,
         null,

@@ -1,0 +1,40 @@
+package org.businessleaderaward.nominations;
+
+import java.time.Instant;
+import org.businessleaderaward.audit.Act;
+import org.businessleaderaward.audit.AuditLog;
+import org.businessleaderaward.programme.Cycle;
+import org.businessleaderaward.programme.Edition;
+import org.businessleaderaward.programme.Editions;
+import org.businessleaderaward.storage.WriteSet;
+
+/**
+ * What is to be public in a while is not, once the laureate's nomination is withdrawn or declined:
+ * whether it is the laureate's is told to nobody, and the secretariat, who is mailed by the clock,
+ * names another.
+ */
+final class TakenBack {
+  private TakenBack() {}
+
+  /** Whether an announcement that nobody may know of yet is of this nomination. */
+  static boolean concerns(Edition edition, Nomination stored, Instant now) {
+    return edition.isUnderEmbargo(now)
+        && edition.finalists().contains(stored.id())
+        && edition.laureates().stream()
+            .anyMatch(laureate -> laureate.name().equals(stored.facts().name()));
+  }
+
+  /** Adds that the announcement is taken back; refused when the edition was changed meanwhile. */
+  static void add(
+      WriteSet set,
+      Editions editions,
+      AuditLog audit,
+      Edition edition,
+      Nomination stored,
+      String actor,
+      Instant now) {
+    editions.put(set, Cycle.takeBack(edition));
+    audit.add(
+        set, new Act(stored.edition(), now, actor, "ANNOUNCEMENT_TAKEN_BACK", stored.id(), null));
+  }
+}
