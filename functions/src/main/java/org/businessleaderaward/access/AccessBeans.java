@@ -52,7 +52,8 @@ public final class AccessBeans implements BeanRegistrar {
                             context.bean(Outbox.class),
                             context.bean(AuditLog.class),
                             context.bean(Transactions.class),
-                            context.bean(EditionNames.class))));
+                            context.bean(EditionNames.class),
+                            context.bean(AwardEditions.class))));
     registry.registerBean(
         FirstLink.class,
         bean ->
@@ -117,6 +118,7 @@ public final class AccessBeans implements BeanRegistrar {
     return new PersonalData(
         context.bean(People.class),
         context.bean(Invitations.class),
+        context.bean(AwardEditions.class),
         context.bean(AuditLog.class),
         context.bean(Transactions.class),
         () -> context.beanProvider(PersonTraces.class).orderedStream().toList());

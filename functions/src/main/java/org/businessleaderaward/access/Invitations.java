@@ -35,7 +35,8 @@ public final class Invitations {
   private final Outbox outbox;
   private final AuditLog audit;
   private final Transactions transactions;
-  private final EditionNames editions;
+  private final EditionNames names;
+  private final AwardEditions editions;
   private final DynamoDbTable<RollItem> rolls;
 
   /** Invitations in this storage. */
@@ -45,11 +46,13 @@ public final class Invitations {
       Outbox outbox,
       AuditLog audit,
       Transactions transactions,
-      EditionNames editions) {
+      EditionNames names,
+      AwardEditions editions) {
     this.people = people;
     this.outbox = outbox;
     this.audit = audit;
     this.transactions = transactions;
+    this.names = names;
     this.editions = editions;
     this.rolls = storage.table(TableOf.ACCESS, RollItem.SCHEMA);
   }
@@ -106,10 +109,11 @@ public final class Invitations {
                 wanted.email().strip(),
                 wanted.language())
             .awaitingMail();
+    var act = act(person);
     var outcome =
         transactions.commit(
             set -> {
-              add(set, by, wanted, person, now);
+              add(set, by, wanted, person, act, now);
               share.addTo(set, person);
             });
     return switch (outcome) {
@@ -161,10 +165,22 @@ public final class Invitations {
     return Tokens.hash(email.strip().toLowerCase(Locale.ROOT));
   }
 
-  private void add(WriteSet set, Caller by, Wanted wanted, Person person, Instant now) {
+  /** Whoever had the role in the last edition, too, is taken over from it; the log says so. */
+  private String act(Person person) {
+    var role = person.role();
+    var takenOver =
+        role != Role.SECRETARIAT
+            && editions
+                .before(person.edition())
+                .flatMap(last -> member(last, role, person.email()))
+                .isPresent();
+    return role + (takenOver ? "_INVITED_ANEW" : "_INVITED");
+  }
+
+  private void add(WriteSet set, Caller by, Wanted wanted, Person person, String act, Instant now) {
     var values = new HashMap<>(wanted.values());
     values.put("name", person.name());
-    values.put("edition", editions.name(person.edition(), person.language()));
+    values.put("edition", names.name(person.edition(), person.language()));
     set.put(rolls, roll(person), ON_THE_ROLL, WriteSet.ABSENT);
     people.add(set, person);
     outbox.add(
@@ -177,9 +193,7 @@ public final class Invitations {
             values,
             Optional.of(person.role().link())),
         now);
-    audit.add(
-        set,
-        new Act(person.edition(), now, by.actor(), person.role() + "_INVITED", person.id(), null));
+    audit.add(set, new Act(person.edition(), now, by.actor(), act, person.id(), null));
   }
 
   private static RollItem roll(Person person) {

@@ -10,6 +10,11 @@ public interface PersonTraces {
   /** All of it. */
   List<PersonRecord> of(Whom whom);
 
+  /** Whether it is kept for each edition apart; what is not is asked for once. */
+  default boolean isOfAnEdition() {
+    return true;
+  }
+
   /** Why it cannot be erased now; empty when it can. */
   default Optional<UserError> obstacle(Whom whom) {
     return Optional.empty();

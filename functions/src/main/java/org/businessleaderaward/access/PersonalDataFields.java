@@ -39,7 +39,7 @@ public final class PersonalDataFields implements RoomFields {
     var caller = callers.require(env);
     return factor
         .missing(env)
-        .map(why -> new PersonalData.ErasePayload(List.of(), List.of(why)))
+        .map(why -> PersonalData.ErasePayload.refused(List.of(why)))
         .orElseGet(() -> data.erase(caller, address(env), Scope.of(env).now()));
   }
 

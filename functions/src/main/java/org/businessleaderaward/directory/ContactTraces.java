@@ -30,6 +30,11 @@ final class ContactTraces implements PersonTraces {
   }
 
   @Override
+  public boolean isOfAnEdition() {
+    return false;
+  }
+
+  @Override
   public List<PersonRecord> of(Whom whom) {
     return contacts.with(whom.email()).stream()
         .map(

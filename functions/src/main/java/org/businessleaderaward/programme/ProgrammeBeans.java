@@ -2,6 +2,7 @@ package org.businessleaderaward.programme;
 
 import java.time.Clock;
 import java.util.List;
+import org.businessleaderaward.access.AwardEditions;
 import org.businessleaderaward.access.Callers;
 import org.businessleaderaward.access.People;
 import org.businessleaderaward.access.Role;
@@ -22,6 +23,11 @@ public final class ProgrammeBeans implements BeanRegistrar {
     registry.registerBean(
         Editions.class,
         bean -> bean.lazyInit().supplier(context -> new Editions(context.bean(Storage.class))));
+    registry.registerBean(
+        AwardEditions.class,
+        bean ->
+            bean.lazyInit()
+                .supplier(context -> new EditionsOfTheAward(context.bean(Editions.class))));
     registry.registerBean(
         EditionActs.class,
         bean ->

@@ -70,8 +70,17 @@ class LastMembersTests {
     assertThat(names("Jurors", "jurors", false)).containsExactly("chair");
     assertThat(story.lastLetter("ada@example.org").text()).contains("2028");
     assertThat(office.send("AuditLog", Map.of("first", 10)).body().toString())
-        .contains("ADVISER_INVITED", "JUROR_INVITED");
+        .contains("\"ADVISER_INVITED_ANEW\"", "\"JUROR_INVITED_ANEW\"");
     assertThat(names("Advisers", "advisers", true)).as("the last edition keeps them").hasSize(2);
+  }
+
+  @Test
+  void logsWhoIsNewAsInvitedAndNotAsTakenOver() {
+    office.send("InviteJuror", invitation("bo", true));
+    office.send("InviteAdviser", Map.of("input", invitation("cy", false).get("input")));
+    assertThat(office.send("AuditLog", Map.of("first", 10)).body().toString())
+        .contains("\"ADVISER_INVITED\"", "\"JUROR_INVITED\"")
+        .doesNotContain("INVITED_ANEW");
   }
 
   @Test

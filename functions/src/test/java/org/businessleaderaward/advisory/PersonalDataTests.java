@@ -13,20 +13,24 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.businessleaderaward.TestAuthenticator;
 import org.businessleaderaward.TestAward;
 import org.businessleaderaward.TestBrowser;
+import org.businessleaderaward.access.People;
 import org.businessleaderaward.access.Person;
 import org.businessleaderaward.access.Role;
 import org.businessleaderaward.audit.AuditLog;
 import org.businessleaderaward.audit.AuditVerifier.Verdict;
+import org.businessleaderaward.gateway.PageRequest;
 import org.businessleaderaward.gateway.Room;
 import org.businessleaderaward.language.Language;
 import org.businessleaderaward.nominations.NominationStatus;
 import org.businessleaderaward.nominations.Nominations;
 import org.businessleaderaward.nominations.evidence.EvidenceStore;
 import org.businessleaderaward.nominations.evidence.FolderEvidenceStore;
+import org.businessleaderaward.programme.EditionFixtures;
 import org.businessleaderaward.programme.EditionState;
 import org.businessleaderaward.programme.Editions;
 import org.businessleaderaward.storage.TableOf;
@@ -221,14 +225,101 @@ class PersonalDataTests {
   }
 
   @Test
-  void row16FindsNobodyOfAnotherEdition() {
+  void row16FindsNobodyOfARealEditionFromASampleOrTheOtherWayRound() {
+    var sample = EditionFixtures.named("edition-2026-sample", 2026, EditionState.CALL_OPEN, true);
+    award.put(sample);
     var elsewhere =
         award.put(
             Person.newcomer(
-                Role.SECRETARIAT, "edition-2028", "Ella", "ella@example.org", Language.EN));
+                Role.SECRETARIAT, sample.id(), "Ella", "ella@example.org", Language.EN));
     var browser = award.enter(Room.SECRETARIAT, elsewhere.id());
     assertThat(browser.send("PersonalData", Map.of("email", NOMINATOR)).data("personalData"))
         .isEmpty();
+    var input = Map.of("name", "Lea", "email", "lea@example.org", "language", "EN");
+    browser.send("InviteAdviser", Map.of("input", input));
+    assertThat(
+            browser.send("PersonalData", Map.of("email", "lea@example.org")).data("personalData"))
+        .isNotEmpty();
+    assertThat(find("lea@example.org")).isEmpty();
+  }
+
+  @Test
+  void row43ErasesAPersonFromEveryEditionAndWritesItInTheLogOfEach() throws IOException {
+    story.invite("ada", "ada@example.org", "An employer of hers");
+    var next = prepareTheNextEdition();
+    var input = Map.of("name", "ada", "email", "ada@example.org", "language", "FR");
+    next.send("InviteAdviser", Map.of("input", input));
+    var found = next.send("PersonalData", Map.of("email", "ADA@example.org")).data("personalData");
+    assertThat(found.values())
+        .extracting(one -> one.path("year").asInt())
+        .containsExactly(2028, 2028, 2026, 2026);
+    next.enrol(new TestAuthenticator(TestAward.SITE));
+    var export = next.send("ExportPersonalData", Map.of("email", "ada@example.org"));
+    var json = JsonMapper.shared().readTree(export.data("exportPersonalData", "json").asString());
+    assertThat(json.path("records").values())
+        .extracting(one -> one.path("edition").asString())
+        .containsExactly("edition-2028", "edition-2028", "edition-2026", "edition-2026");
+    var erased = next.send("ErasePersonalData", Map.of("email", "ada@example.org"));
+    assertThat(erased.data("erasePersonalData", "erased")).hasSize(4);
+    assertThat(everything()).doesNotContain("ada@example.org", "An employer of hers", "S=ada)");
+    assertThat(members(next)).as("is not offered any more").isEmpty();
+    for (var edition : List.of("edition-2026", "edition-2028")) {
+      assertThat(award.bean(AuditLog.class).verify(edition)).isInstanceOf(Verdict.Intact.class);
+      assertThat(acts(edition)).contains("PERSONAL_DATA_EXPORTED", "PERSONAL_DATA_ERASED");
+    }
+  }
+
+  @Test
+  void keepsWhatHasToStayInOneEditionWholeAndErasesTheRest() throws IOException {
+    var juror = Map.of("name", "Julia", "email", "julia@example.org", "language", "ES");
+    story.secretariat.send("InviteJuror", Map.of("input", juror, "chair", true));
+    var next = prepareTheNextEdition();
+    next.send("InviteAdviser", Map.of("input", juror));
+    next.enrol(new TestAuthenticator(TestAward.SITE));
+    move(EditionState.VOTING);
+    var answer = next.send("ErasePersonalData", Map.of("email", "julia@example.org"));
+    assertThat(answer.data("erasePersonalData", "userErrors")).isEmpty();
+    assertThat(answer.data("erasePersonalData", "stays").path(0).path("code").asString())
+        .isEqualTo("JURY_VOTES");
+    assertThat(roles(answer.data("erasePersonalData", "erased")))
+        .containsExactly("ADVISER", "ADVISER");
+    assertThat(roles(find("julia@example.org"))).containsExactly("JUROR", "JUROR");
+    move(EditionState.ANNOUNCED);
+    next.send("ErasePersonalData", Map.of("email", "julia@example.org"));
+    assertThat(everything()).doesNotContain("Julia", "julia@example.org");
+  }
+
+  @Test
+  void erasesNobodyWhoAsksFromAnotherEditionEither() {
+    var input = Map.of("name", "Sam", "email", "SAM@example.org", "language", "EN");
+    story.secretariat.send("InviteAdviser", Map.of("input", input));
+    var next = prepareTheNextEdition();
+    next.enrol(new TestAuthenticator(TestAward.SITE));
+    var refused = next.send("ErasePersonalData", Map.of("email", "sam@example.org"));
+    assertThat(refused.refusal("erasePersonalData")).isEqualTo("OWN_DATA");
+    assertThat(find("sam@example.org")).isNotEmpty();
+  }
+
+  /** Whoever prepares the next edition comes in there. */
+  private TestBrowser prepareTheNextEdition() {
+    assertThat(story.secretariat.send("PrepareNextEdition").refusal("prepareNextEdition"))
+        .isEmpty();
+    var secretary = award.bean(People.class).all("edition-2028", Role.SECRETARIAT).getFirst().id();
+    return award.enter(Room.SECRETARIAT, secretary);
+  }
+
+  private static JsonNode members(TestBrowser next) {
+    return next.send("Advisers", Map.of("first", 50, "ofLast", true)).data("advisers", "edges");
+  }
+
+  private List<String> acts(String edition) {
+    return award
+        .bean(AuditLog.class)
+        .newest(edition, new PageRequest(50, Optional.empty()))
+        .edges()
+        .stream()
+        .map(edge -> edge.node().act().act())
+        .toList();
   }
 
   private TestBrowser.Answer erase(String email) {

@@ -35,6 +35,7 @@ import org.businessleaderaward.programme.EditionFixtures;
 import org.businessleaderaward.programme.EditionPayload;
 import org.businessleaderaward.programme.EditionState;
 import org.businessleaderaward.programme.Editions;
+import org.businessleaderaward.programme.EditionsOfTheAward;
 import org.businessleaderaward.storage.EmbeddedStorage;
 import org.businessleaderaward.storage.Storage;
 import org.businessleaderaward.storage.TableOf;
@@ -70,7 +71,8 @@ final class VoteFixture {
           new Outbox(storage),
           audit,
           transactions,
-          (edition, language) -> editions.get(edition).name().in(language));
+          (edition, language) -> editions.get(edition).name().in(language),
+          new EditionsOfTheAward(editions));
   final ReplaceJuror replacing =
       new ReplaceJuror(
           editions, invitations, people, new Outbox(storage), roll, votes, lists, audit);

@@ -1,0 +1,29 @@
+package org.businessleaderaward.programme;
+
+import java.util.List;
+import java.util.Optional;
+import org.businessleaderaward.access.AwardEditions;
+
+/** The editions on record, as {@code access} asks for them. */
+public final class EditionsOfTheAward implements AwardEditions {
+  private final Editions editions;
+
+  /** The editions of this store. */
+  public EditionsOfTheAward(Editions editions) {
+    this.editions = editions;
+  }
+
+  @Override
+  public List<One> together(String edition) {
+    var sample = editions.get(edition).sample();
+    return editions.all().stream()
+        .filter(one -> one.sample() == sample)
+        .map(one -> new One(one.id(), one.year()))
+        .toList();
+  }
+
+  @Override
+  public Optional<String> before(String edition) {
+    return editions.find(edition).flatMap(Edition::before);
+  }
+}
