@@ -11,6 +11,7 @@ import org.businessleaderaward.advisory.domain.Assigning.Pair;
 import org.businessleaderaward.advisory.domain.Assigning.Reader;
 import org.businessleaderaward.advisory.domain.Assigning.Task;
 import org.businessleaderaward.advisory.domain.Assigning.ToRead;
+import org.businessleaderaward.advisory.domain.Topics;
 import org.businessleaderaward.language.Language;
 
 /**
@@ -19,6 +20,7 @@ import org.businessleaderaward.language.Language;
  */
 public final class Assign {
   private static final List<String> REGIONS = List.of("AFRICA", "AMERICAS", "ASIA", "EUROPE");
+  private static final List<String> CATEGORIES = List.of("large", "small", "social");
 
   public static void main(String[] args) {
     System.out.println("nominations advisers each    first ms  fastest ms  again ms  loads  moved");
@@ -72,6 +74,12 @@ public final class Assign {
         again.moved());
   }
 
+  private static Topics topics(Random random) {
+    return new Topics(
+        Set.of(REGIONS.get(random.nextInt(REGIONS.size()))),
+        Set.of(CATEGORIES.get(random.nextInt(CATEGORIES.size()))));
+  }
+
   private static Task task(int nominations, int advisers, int each) {
     var random = new Random(7);
     var languages = Language.values();
@@ -82,7 +90,7 @@ public final class Assign {
                     new ToRead(
                         "nomination-" + i,
                         languages[random.nextInt(languages.length)],
-                        Set.of(REGIONS.get(random.nextInt(REGIONS.size())))))
+                        topics(random)))
             .toList();
     var readers =
         IntStream.range(0, advisers)
@@ -93,7 +101,7 @@ public final class Assign {
                         EnumSet.of(
                             languages[random.nextInt(languages.length)],
                             languages[random.nextInt(languages.length)]),
-                        Set.of(REGIONS.get(random.nextInt(REGIONS.size())))))
+                        topics(random)))
             .toList();
     var never = new HashSet<Pair>();
     for (var one : toRead) {

@@ -15,6 +15,7 @@ import {
   enterOffice,
   extendWindow,
   goTo,
+  invite,
   openCall,
   prepareNextEdition,
   setCallAndCategories,
@@ -60,6 +61,20 @@ for (const language of ['en', 'ar']) {
       await office.isAccessible();
       await goTo(office, 'staff_nav_overview');
       await openCall(office);
+    });
+
+    await test.step('an adviser is invited, and known to know one of the two', async () => {
+      await invite(office, 'adviser', 'ada@example.org');
+      const row = office.part('people_advisers').getByRole('row').filter({ hasText: 'ada@' });
+      await row.getByRole('button', { name: office.words.say('people_profile_edit') }).click();
+      const dialog = office.page.getByRole('dialog');
+      const known = dialog.getByRole('group', { name: office.words.say('people_categories') });
+      await known.getByRole('checkbox', { name: services ?? '', exact: true }).check();
+      await office.fitsAPhone();
+      await office.confirm('people_profile_save');
+      // The form, which lies in the row, names both; what is known stands behind a dot.
+      await expect(row).toContainText(`· ${services}`);
+      await expect(row).not.toContainText(`· ${industry}`);
     });
 
     await test.step('anyone reads of the categories on the page of the award', async () => {

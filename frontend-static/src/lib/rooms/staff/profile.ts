@@ -8,6 +8,27 @@ export interface Profile {
   employer: string;
   languages: Language[];
   regions: Region[];
+  /** Identifiers of the edition's categories. */
+  categories: string[];
+}
+
+/** A category of the edition, by its name in the page's language. */
+export interface Category {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** What is known of an adviser, without categories that the edition does not have. */
+export function profileIn(
+  edition: readonly Category[],
+  known: { readonly [Key in keyof Profile]: Readonly<Profile[Key]> },
+): Profile {
+  return {
+    employer: known.employer,
+    languages: [...known.languages],
+    regions: [...known.regions],
+    categories: known.categories.filter((one) => edition.some(({ id }) => id === one)),
+  };
 }
 
 export const REGIONS: Readonly<Record<Region, () => string>> = {
@@ -24,16 +45,24 @@ export const languageChoices = (): { value: string; text: string }[] =>
 export const regionChoices = (): { value: string; text: string }[] =>
   Object.entries(REGIONS).map(([value, words]) => ({ value, text: words() }));
 
-/** A profile in one line. */
-export function profileText(profile: {
-  readonly employer: string;
-  readonly languages: readonly Language[];
-  readonly regions: readonly Region[];
-}): string {
+export const categoryChoices = (
+  categories: readonly Category[],
+): { value: string; text: string }[] =>
+  categories.map(({ id, name }) => ({ value: id, text: name }));
+
+/** A profile in one line, with the names of the edition's categories. */
+export function profileText(
+  profile: { readonly [Key in keyof Profile]: Readonly<Profile[Key]> },
+  categories: readonly Category[],
+): string {
   return [
     profile.employer,
     profile.languages.map((one) => languageNames[one.toLowerCase() as Locale]).join(', '),
     profile.regions.map((one) => REGIONS[one]()).join(', '),
+    categories
+      .filter(({ id }) => profile.categories.includes(id))
+      .map(({ name }) => name)
+      .join(', '),
   ]
     .filter((part) => part !== '')
     .join(' · ');

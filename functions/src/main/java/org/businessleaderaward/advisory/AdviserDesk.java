@@ -15,6 +15,7 @@ import org.businessleaderaward.gateway.Connection;
 import org.businessleaderaward.gateway.PageRequest;
 import org.businessleaderaward.gateway.UserError;
 import org.businessleaderaward.language.Language;
+import org.businessleaderaward.programme.Editions;
 import org.businessleaderaward.storage.Storage;
 import org.businessleaderaward.storage.Transactions;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ final class AdviserDesk {
   private static final String TEMPLATE = "adviser-invited";
   private static final int LONGEST_EMPLOYER = 200;
 
+  private final Editions editions;
   private final People people;
   private final AdviserProfiles profiles;
   private final Invitations invitations;
@@ -32,10 +34,12 @@ final class AdviserDesk {
 
   AdviserDesk(
       Storage storage,
+      Editions editions,
       People people,
       Invitations invitations,
       AuditLog audit,
       Transactions transactions) {
+    this.editions = editions;
     this.people = people;
     this.profiles = new AdviserProfiles(storage);
     this.invitations = invitations;
@@ -58,7 +62,7 @@ final class AdviserDesk {
   InvitePayload invite(Caller by, Wanted wanted, Instant now) {
     var profile =
         wanted.profile() == null ? AdviserProfile.unknown(wanted.language()) : wanted.profile();
-    var wrong = check(profile);
+    var wrong = check(by, profile);
     if (wrong.isPresent()) {
       return InvitePayload.refused(List.of(wrong.get()));
     }
@@ -79,7 +83,7 @@ final class AdviserDesk {
     if (person.isEmpty()) {
       return AdviserPayload.refused(AdvisoryRefusal.NOT_AN_ADVISER.at("adviser"));
     }
-    var wrong = check(profile);
+    var wrong = check(by, profile);
     if (wrong.isPresent()) {
       return AdviserPayload.refused(wrong.get());
     }
@@ -97,7 +101,20 @@ final class AdviserDesk {
     return new AdviserProfile(
         profile.employer().strip(),
         profile.languages().stream().distinct().sorted().toList(),
-        profile.regions().stream().distinct().sorted().toList());
+        profile.regions().stream().distinct().sorted().toList(),
+        profile.categories().stream().distinct().sorted().toList());
+  }
+
+  private Optional<UserError> check(Caller by, AdviserProfile profile) {
+    var wrong = check(profile);
+    return wrong.isPresent() || hasCategories(by, profile)
+        ? wrong
+        : Optional.of(AdvisoryRefusal.UNKNOWN_CATEGORY.at("profile", "categories"));
+  }
+
+  private boolean hasCategories(Caller by, AdviserProfile profile) {
+    return profile.categories().isEmpty()
+        || editions.get(by.edition()).categoryIds().containsAll(profile.categories());
   }
 
   private static Optional<UserError> check(AdviserProfile profile) {

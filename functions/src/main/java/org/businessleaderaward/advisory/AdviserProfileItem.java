@@ -21,12 +21,17 @@ final class AdviserProfileItem extends Versioned {
               a -> a.name("regions").getter(i -> i.regions).setter((i, v) -> i.regions = v))
           .addAttribute(
               EnhancedType.listOf(String.class),
+              a ->
+                  a.name("categories").getter(i -> i.categories).setter((i, v) -> i.categories = v))
+          .addAttribute(
+              EnhancedType.listOf(String.class),
               a -> a.name("notices").getter(i -> i.notices).setter((i, v) -> i.notices = v))
           .build();
 
   String employer = "";
   List<String> languages = List.of();
   List<String> regions = List.of();
+  List<String> categories = List.of();
   List<String> notices = List.of();
 
   static AdviserProfileItem of(String edition, String person, AdviserProfile profile) {
@@ -40,12 +45,14 @@ final class AdviserProfileItem extends Versioned {
     employer = profile.employer();
     languages = profile.languages().stream().map(Language::name).toList();
     regions = profile.regions().stream().map(Region::name).toList();
+    categories = profile.categories();
   }
 
   AdviserProfile profile() {
     return new AdviserProfile(
         employer,
         languages.stream().map(Language::valueOf).toList(),
-        regions.stream().map(Region::valueOf).toList());
+        regions.stream().map(Region::valueOf).toList(),
+        categories);
   }
 }

@@ -69,6 +69,7 @@ final class AdviserTraces implements PersonTraces {
     data.put("employer", profile.employer());
     data.put("reads", profile.languages().stream().map(Language::name).toList());
     data.put("regions", profile.regions().stream().map(Region::name).toList());
+    data.put("categories", profile.categories());
     return data;
   }
 

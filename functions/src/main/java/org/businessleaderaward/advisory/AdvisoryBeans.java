@@ -167,6 +167,7 @@ public final class AdvisoryBeans implements BeanRegistrar {
                     context ->
                         new AdviserDesk(
                             context.bean(Storage.class),
+                            context.bean(Editions.class),
                             context.bean(People.class),
                             context.bean(Invitations.class),
                             context.bean(AuditLog.class),

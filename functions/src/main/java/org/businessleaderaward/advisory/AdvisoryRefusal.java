@@ -19,6 +19,7 @@ enum AdvisoryRefusal {
   SEED_NOT_PLAIN("A seed has 1 to 64 Latin letters, digits and hyphens."),
   NOT_AN_ADVISER("Nobody of this id is on the advisory committee."),
   NO_LANGUAGE("Choose at least one language that the adviser reads."),
+  UNKNOWN_CATEGORY("The edition has no such category any more."),
   NOTHING_TO_MOVE("Every nomination is read by as many as can be, and evenly. Nothing was moved."),
   NO_ADVISERS("Nobody is on the advisory committee yet."),
   REQUIRED("Write something."),

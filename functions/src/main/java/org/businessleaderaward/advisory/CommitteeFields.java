@@ -94,7 +94,8 @@ public final class CommitteeFields implements RoomFields {
     return new AdviserProfile(
         (String) Objects.requireNonNull(input.get("employer")),
         texts(input, "languages").stream().map(Language::valueOf).toList(),
-        texts(input, "regions").stream().map(Region::valueOf).toList());
+        texts(input, "regions").stream().map(Region::valueOf).toList(),
+        texts(input, "categories"));
   }
 
   private static List<String> texts(Map<String, Object> input, String field) {

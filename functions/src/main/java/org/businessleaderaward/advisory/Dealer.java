@@ -14,7 +14,9 @@ import org.businessleaderaward.access.Person;
 import org.businessleaderaward.access.Role;
 import org.businessleaderaward.advisory.domain.Assigning;
 import org.businessleaderaward.advisory.domain.Assigning.Pair;
+import org.businessleaderaward.advisory.domain.Topics;
 import org.businessleaderaward.nominations.Nomination;
+import org.businessleaderaward.programme.Edition;
 import org.businessleaderaward.storage.Storage;
 import org.businessleaderaward.storage.TableOf;
 import org.businessleaderaward.storage.WriteSet;
@@ -69,19 +71,20 @@ final class Dealer {
    * Deals from nothing. What is there of an attempt that broke off is no reason for anything, so
    * that the seed alone decides; of it only what is dealt again stays as it is.
    */
-  Plan afresh(String edition, List<Nomination> judged, int each, String seed) {
+  Plan afresh(Edition edition, List<Nomination> judged, int each, String seed) {
     return plan(edition, judged, each, seed, false);
   }
 
   /** Deals again, with as few moves as may be. What an adviser has begun stays. */
-  Plan again(String edition, List<Nomination> judged, int each, String seed) {
+  Plan again(Edition edition, List<Nomination> judged, int each, String seed) {
     return plan(edition, judged, each, seed, true);
   }
 
   private Plan plan(
-      String edition, List<Nomination> judged, int each, String seed, boolean isAgain) {
-    var advisers = people.all(edition, Role.ADVISER);
-    var known = profiles.of(edition);
+      Edition edition, List<Nomination> judged, int each, String seed, boolean isAgain) {
+    var advisers = people.all(edition.id(), Role.ADVISER);
+    var known = profiles.of(edition.id());
+    var categories = edition.categoryIds();
     var stored = advisers.stream().flatMap(one -> assignments.all(one.id()).stream()).toList();
     var byId = new HashMap<String, Nomination>();
     judged.forEach(nomination -> byId.put(nomination.id(), nomination));
@@ -90,7 +93,7 @@ final class Dealer {
     var task =
         new Assigning.Task(
             judged.stream().map(Dealer::toRead).toList(),
-            advisers.stream().map(one -> reader(one, known.of(one))).toList(),
+            advisers.stream().map(one -> reader(one, known.of(one), categories)).toList(),
             each,
             seed,
             pairs(readable.stream().filter(one -> isAgain && one.isRecused())),
@@ -111,7 +114,8 @@ final class Dealer {
             dealt.fewest(),
             dealt.most(),
             dealt.otherLanguage(),
-            dealt.outsideExpertise(),
+            dealt.outsideRegion(),
+            dealt.outsideCategory(),
             dealt.doubtful(),
             isAgain ? dealt.moved() : 0,
             dealt.tooFew()),
@@ -141,15 +145,23 @@ final class Dealer {
     return new Assigning.ToRead(
         nomination.id(),
         nomination.language(),
-        Region.of(nomination.facts().country()).map(Region::name).stream()
-            .collect(Collectors.toSet()));
+        new Topics(
+            Region.of(nomination.facts().country()).map(Region::name).stream()
+                .collect(Collectors.toSet()),
+            Stream.ofNullable(nomination.category()).collect(Collectors.toSet())));
   }
 
-  private static Assigning.Reader reader(Person adviser, AdviserProfile profile) {
+  /** A category that the edition has no longer is nothing to go by. */
+  private static Assigning.Reader reader(
+      Person adviser, AdviserProfile profile, List<String> categories) {
     return new Assigning.Reader(
         adviser.id(),
         Set.copyOf(profile.languages()),
-        profile.regions().stream().map(Region::name).collect(Collectors.toSet()));
+        new Topics(
+            profile.regions().stream().map(Region::name).collect(Collectors.toSet()),
+            profile.categories().stream()
+                .filter(categories::contains)
+                .collect(Collectors.toSet())));
   }
 
   private static Assignment fresh(Pair pair, Nomination nomination, Doubts doubts) {

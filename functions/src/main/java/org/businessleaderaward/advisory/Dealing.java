@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param fewest what the adviser with the fewest nominations reads
  * @param most what the adviser with the most nominations reads
  * @param otherLanguage how often an adviser does not read the nomination's language
- * @param outsideExpertise how often an adviser does not know the nominee's region
+ * @param outsideRegion how often an adviser does not know the nominee's region
+ * @param outsideCategory how often an adviser does not know the nomination's category
  * @param doubtful how often it looks like a conflict
  * @param moved how many readings were given to another adviser; 0 the first time
  * @param tooFew ids of the nominations that fewer advisers read than wanted
@@ -29,7 +30,8 @@ public record Dealing(
     int fewest,
     int most,
     int otherLanguage,
-    int outsideExpertise,
+    int outsideRegion,
+    int outsideCategory,
     int doubtful,
     int moved,
     List<String> tooFew) {
@@ -44,7 +46,8 @@ public record Dealing(
         fewest,
         most,
         otherLanguage,
-        outsideExpertise,
+        outsideRegion,
+        outsideCategory,
         doubtful,
         moved,
         tooFew);

@@ -43,7 +43,8 @@ final class DealingItem extends Versioned {
             "fewest", dealing.fewest(),
             "most", dealing.most(),
             "otherLanguage", dealing.otherLanguage(),
-            "outsideExpertise", dealing.outsideExpertise(),
+            "outsideRegion", dealing.outsideRegion(),
+            "outsideCategory", dealing.outsideCategory(),
             "doubtful", dealing.doubtful(),
             "moved", dealing.moved());
     item.tooFew = dealing.tooFew();
@@ -60,7 +61,8 @@ final class DealingItem extends Versioned {
         count("fewest"),
         count("most"),
         count("otherLanguage"),
-        count("outsideExpertise"),
+        count("outsideRegion"),
+        count("outsideCategory"),
         count("doubtful"),
         count("moved"),
         tooFew);

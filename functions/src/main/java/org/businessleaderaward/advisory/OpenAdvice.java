@@ -62,7 +62,7 @@ public final class OpenAdvice {
     var eligible = candidates.all(edition.id());
     return eligible.isEmpty() || !dealer.hasAdvisers(edition.id())
         ? Optional.empty()
-        : Optional.of(dealer.afresh(edition.id(), eligible, each, seed).dealing());
+        : Optional.of(dealer.afresh(edition, eligible, each, seed).dealing());
   }
 
   /**
@@ -91,7 +91,7 @@ public final class OpenAdvice {
     if (!dealer.hasAdvisers(edition.id())) {
       return EditionPayload.refused(AdvisoryRefusal.NO_ADVISERS.userError());
     }
-    var plan = dealer.afresh(edition.id(), eligible, each, chosen);
+    var plan = dealer.afresh(edition, eligible, each, chosen);
     if (!parts.write(edition, plan, eligible, AssignmentParts.NOBODY)) {
       return EditionPayload.refused(Obstacle.CHANGED.userError());
     }

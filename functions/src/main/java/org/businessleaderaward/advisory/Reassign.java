@@ -65,7 +65,7 @@ final class Reassign {
     }
     var judged = candidates.withShortlisted(edition.id());
     var each = before.get().each();
-    var plan = dealer.again(edition.id(), judged, each, before.get().seed());
+    var plan = dealer.again(edition, judged, each, before.get().seed());
     if (plan.give().isEmpty() && plan.take().isEmpty()) {
       return ReassignPayload.refused(AdvisoryRefusal.NOTHING_TO_MOVE.userError());
     }

@@ -114,6 +114,59 @@ class CategoriesTests {
         .contains(",'=cmd(),");
   }
 
+  @Test
+  void givesNominationsToAdvisersWhoKnowTheirCategory() {
+    for (var nominee : List.of("Amina", "Bettina", "Carla")) {
+      nominate(nominee, "small");
+      nominate(nominee + "-Large", "large");
+    }
+    story.screen();
+    var ofSmall = story.invite("ada");
+    var ofLarge = story.invite("bo");
+    assertThat(know(ofSmall, "small").refusal("setAdviserProfile")).isEmpty();
+    assertThat(know(ofLarge, "large").refusal("setAdviserProfile")).isEmpty();
+    assertThat(story.openAdvice(1).refusal("openAdvice")).isEmpty();
+    var dealing = story.secretariat.send("LastDealing").data("dealing");
+    assertThat(dealing.path("outsideCategory").asInt()).isZero();
+    story.reenter(ofSmall);
+    assertThat(story.assignments(ofSmall))
+        .extracting(one -> one.path("nomineeName").asString())
+        .containsExactlyInAnyOrder("Amina", "Bettina", "Carla");
+    assertThat(know(ofLarge, "small").refusal("setAdviserProfile")).isEmpty();
+    know(ofSmall, "large");
+    var moved = story.secretariat.send("Reassign");
+    assertThat(moved.refusal("reassign")).isEqualTo("NOTHING_TO_MOVE");
+  }
+
+  @Test
+  void refusesToKnowACategoryThatTheEditionDoesNotHaveAndGoesByNoneThatVanished() {
+    nominate("Amina", "small");
+    nominate("Bettina", "small");
+    var ada = story.invite("ada");
+    var refused = know(ada, "unknown").data("setAdviserProfile", "userErrors").path(0);
+    assertThat(refused.path("code").asString()).isEqualTo("UNKNOWN_CATEGORY");
+    assertThat(refused.path("field").toString()).isEqualTo("[\"profile\",\"categories\"]");
+    var input = Map.of("name", "bo", "email", "bo@example.org", "language", "EN");
+    var profile = CommitteeStory.profile("", List.of("EN"), List.of("small", "unknown"));
+    var invited =
+        story.secretariat.send("InviteAdviser", Map.of("input", input, "profile", profile));
+    assertThat(invited.refusal("inviteAdviser")).isEqualTo("UNKNOWN_CATEGORY");
+    assertThat(know(ada, "large").refusal("setAdviserProfile")).isEmpty();
+    story.award.put(
+        EditionFixtures.withCategories(
+            story.award.bean(Editions.class).get(CommitteeStory.EDITION), "small", "other"));
+    story.screen();
+    story.openAdvice(1);
+    var dealing = story.secretariat.send("LastDealing").data("dealing");
+    assertThat(dealing.path("outsideCategory").asInt()).isZero();
+  }
+
+  private TestBrowser.Answer know(String adviser, String category) {
+    var profile = CommitteeStory.profile("", List.of("AR"), List.of(category));
+    return story.secretariat.send(
+        "SetAdviserProfile", Map.of("adviser", adviser, "profile", profile));
+  }
+
   private void nominate(String nominee, String category) {
     var browser = story.begin(nominee);
     save(browser, nominee, category, 1);

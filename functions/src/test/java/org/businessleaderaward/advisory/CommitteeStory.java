@@ -190,7 +190,21 @@ final class CommitteeStory {
 
   /** What the assignment goes by. */
   static Map<String, Object> profile(String employer, List<String> languages) {
-    return Map.of("employer", employer, "languages", languages, "regions", List.of("AFRICA"));
+    return profile(employer, languages, List.of());
+  }
+
+  /** The same, of an adviser who knows some of the edition's categories. */
+  static Map<String, Object> profile(
+      String employer, List<String> languages, List<String> categories) {
+    return Map.of(
+        "employer",
+        employer,
+        "languages",
+        languages,
+        "regions",
+        List.of("AFRICA"),
+        "categories",
+        categories);
   }
 
   /** An adviser comes in by a new link. */

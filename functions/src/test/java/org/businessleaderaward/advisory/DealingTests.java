@@ -138,6 +138,7 @@ class DealingTests {
     assertThat(story.secretariat.send("SetAdviserProfile", changed).refusal("setAdviserProfile"))
         .isEmpty();
     assertThat(profileOf(adviser).path("languages").toString()).isEqualTo("[\"ES\"]");
+    assertThat(profileOf(adviser).path("categories")).isEmpty();
     assertThat(lastAct()).isEqualTo("ADVISER_PROFILE_CHANGED");
   }
 

@@ -23,8 +23,8 @@ import org.businessleaderaward.language.Language;
  *   <li>nobody reads what looks like a conflict;
  *   <li>all read the same number, give or take one;
  *   <li>what was dealt before stays where it was;
- *   <li>advisers read the nomination's language and know its field; a language that is not read
- *       weighs as much as four nominations outside a field.
+ *   <li>advisers read the nomination's language and know its region and its category; a language
+ *       that is not read weighs as much as four regions or categories that are not known.
  * </ol>
  *
  * <p>Among what is equally good a seed decides: the same nominations, advisers and seed always give
@@ -33,7 +33,7 @@ import org.businessleaderaward.language.Language;
 public final class Assigning {
   private static final long OUTSIDE_EXPERTISE = 1;
   private static final long OTHER_LANGUAGE = 4;
-  private static final long WORST = OUTSIDE_EXPERTISE + OTHER_LANGUAGE;
+  private static final long WORST = 2 * OUTSIDE_EXPERTISE + OTHER_LANGUAGE;
 
   private final Task task;
   private final List<ToRead> nominations;
@@ -45,27 +45,30 @@ public final class Assigning {
   /**
    * A nomination that is to be read.
    *
-   * @param topics what it is about, such as a region; nothing when it is not known
+   * @param topics what it is about
    */
-  public record ToRead(String id, Language language, Set<String> topics) {}
+  public record ToRead(String id, Language language, Topics topics) {}
 
   /**
    * An adviser.
    *
    * @param languages what they read
-   * @param expertise topics that they know; nothing when they know all alike
+   * @param expertise what they know
    */
-  public record Reader(String id, Set<Language> languages, Set<String> expertise) {
+  public record Reader(String id, Set<Language> languages, Topics expertise) {
     /** Whether the adviser reads the language of a nomination. */
     public boolean reads(ToRead nomination) {
       return languages.contains(nomination.language());
     }
 
-    /** Whether the adviser knows the field of a nomination, as far as anything is said of both. */
-    public boolean knows(ToRead nomination) {
-      return expertise.isEmpty()
-          || nomination.topics().isEmpty()
-          || !Collections.disjoint(expertise, nomination.topics());
+    /** Whether the adviser knows the region of a nomination, as far as it is said of both. */
+    public boolean knowsRegion(ToRead nomination) {
+      return Topics.meet(expertise.regions(), nomination.topics().regions());
+    }
+
+    /** Whether the adviser knows the category of a nomination, as far as it is said of both. */
+    public boolean knowsCategory(ToRead nomination) {
+      return Topics.meet(expertise.categories(), nomination.topics().categories());
     }
   }
 
@@ -100,7 +103,8 @@ public final class Assigning {
    * @param fewest what the adviser with the fewest nominations reads
    * @param most what the adviser with the most nominations reads
    * @param otherLanguage how often an adviser does not read the nomination's language
-   * @param outsideExpertise how often an adviser does not know its field
+   * @param outsideRegion how often an adviser does not know its region
+   * @param outsideCategory how often an adviser does not know its category
    * @param doubtful how often it looks like a conflict
    * @param moved how many of the readings are neither begun nor were dealt before
    */
@@ -110,7 +114,8 @@ public final class Assigning {
       int fewest,
       int most,
       int otherLanguage,
-      int outsideExpertise,
+      int outsideRegion,
+      int outsideCategory,
       int doubtful,
       int moved) {}
 
@@ -176,7 +181,7 @@ public final class Assigning {
     return Math.max(1, (long) need.length * Math.min(task.each(), advisers.size()));
   }
 
-  /** One move outweighs all languages and fields, */
+  /** One move outweighs all languages, regions and categories, */
   private long move() {
     return WORST * readings() + 1;
   }
@@ -208,14 +213,16 @@ public final class Assigning {
     return (task.doubtful().contains(pair) ? doubt() : 0)
         + (task.before().isEmpty() || task.before().contains(pair) ? 0 : move())
         + (adviser.reads(nomination) ? 0 : OTHER_LANGUAGE)
-        + (adviser.knows(nomination) ? 0 : OUTSIDE_EXPERTISE);
+        + (adviser.knowsRegion(nomination) ? 0 : OUTSIDE_EXPERTISE)
+        + (adviser.knowsCategory(nomination) ? 0 : OUTSIDE_EXPERTISE);
   }
 
   private Dealt dealt() {
     var byId = new HashMap<String, Reader>();
     advisers.forEach(adviser -> byId.put(adviser.id(), adviser));
     int otherLanguage = 0;
-    int outsideExpertise = 0;
+    int outsideRegion = 0;
+    int outsideCategory = 0;
     int doubtful = 0;
     int moved = 0;
     for (var nomination : nominations) {
@@ -223,7 +230,8 @@ public final class Assigning {
         var adviser = Objects.requireNonNull(byId.get(id));
         var pair = new Pair(nomination.id(), id);
         otherLanguage += adviser.reads(nomination) ? 0 : 1;
-        outsideExpertise += adviser.knows(nomination) ? 0 : 1;
+        outsideRegion += adviser.knowsRegion(nomination) ? 0 : 1;
+        outsideCategory += adviser.knowsCategory(nomination) ? 0 : 1;
         doubtful += task.doubtful().contains(pair) ? 1 : 0;
         moved += task.before().contains(pair) || task.begun().contains(pair) ? 0 : 1;
       }
@@ -242,7 +250,8 @@ public final class Assigning {
         loads.getMin(),
         loads.getMax(),
         otherLanguage,
-        outsideExpertise,
+        outsideRegion,
+        outsideCategory,
         doubtful,
         moved);
   }

@@ -129,34 +129,62 @@ class AssigningTests {
         Assigning.deal(
             RandomTask.task(
                 List.of(
-                    new ToRead("n1", Language.AR, Set.of("AFRICA")),
-                    new ToRead("n2", Language.EN, Set.of("ASIA")),
-                    new ToRead("n3", Language.EN, Set.of())),
+                    new ToRead("n1", Language.AR, Topics.regions("AFRICA")),
+                    new ToRead("n2", Language.EN, Topics.regions("ASIA")),
+                    new ToRead("n3", Language.EN, Topics.NONE)),
                 List.of(
-                    new Reader("arabic", Set.of(Language.AR), Set.of()),
-                    new Reader("asian", Set.of(Language.EN), Set.of("ASIA")),
-                    new Reader("european", Set.of(Language.EN), Set.of("EUROPE"))),
+                    new Reader("arabic", Set.of(Language.AR), Topics.NONE),
+                    new Reader("asian", Set.of(Language.EN), Topics.regions("ASIA")),
+                    new Reader("european", Set.of(Language.EN), Topics.regions("EUROPE"))),
                 1));
     assertThat(pairs(dealt))
         .containsExactlyInAnyOrder(
             new Pair("n1", "arabic"), new Pair("n2", "asian"), new Pair("n3", "european"));
-    assertThat(dealt.otherLanguage() + dealt.outsideExpertise()).isZero();
+    assertThat(dealt.otherLanguage() + dealt.outsideRegion()).isZero();
+  }
+
+  @Test
+  void takesTheCategoryForAFieldOfItsOwnBesideTheRegion() {
+    var small = new Topics(Set.of("ASIA"), Set.of("small"));
+    var large = new Topics(Set.of("ASIA"), Set.of("large"));
+    var dealt =
+        Assigning.deal(
+            RandomTask.task(
+                List.of(new ToRead("n1", Language.EN, small), new ToRead("n2", Language.EN, large)),
+                List.of(
+                    new Reader("a1", Set.of(Language.EN), small),
+                    new Reader("a2", Set.of(Language.EN), new Topics(Set.of(), Set.of("small")))),
+                1));
+    assertThat(dealt.outsideCategory()).isEqualTo(1);
+    assertThat(dealt.outsideRegion()).isZero();
+    var other = new Topics(Set.of("AFRICA"), Set.of("large"));
+    var better =
+        Assigning.deal(
+            RandomTask.task(
+                List.of(new ToRead("n1", Language.EN, small), new ToRead("n2", Language.EN, large)),
+                List.of(
+                    new Reader("a1", Set.of(Language.EN), other),
+                    new Reader("a2", Set.of(Language.EN), small)),
+                1));
+    assertThat(pairs(better)).containsExactlyInAnyOrder(new Pair("n1", "a2"), new Pair("n2", "a1"));
+    assertThat(better.outsideRegion()).isEqualTo(1);
+    assertThat(better.outsideCategory()).isZero();
   }
 
   @Test
   void saysWhatItCouldNotAvoid() {
     var task =
         RandomTask.task(
-            List.of(new ToRead("n1", Language.AR, Set.of("AFRICA"))),
+            List.of(new ToRead("n1", Language.AR, Topics.regions("AFRICA"))),
             List.of(
-                new Reader("a1", Set.of(Language.EN), Set.of("ASIA")),
-                new Reader("a2", Set.of(Language.AR), Set.of())),
+                new Reader("a1", Set.of(Language.EN), Topics.regions("ASIA")),
+                new Reader("a2", Set.of(Language.AR), Topics.NONE)),
             2);
     var pair = new Pair("n1", "a2");
     var doubtful = Assigning.deal(doubting(task, Set.of(pair)));
     assertThat(doubtful.doubtful()).isEqualTo(1);
     assertThat(doubtful.otherLanguage()).isEqualTo(1);
-    assertThat(doubtful.outsideExpertise()).isEqualTo(1);
+    assertThat(doubtful.outsideRegion()).isEqualTo(1);
     var refused = Assigning.deal(again(task, Set.of(), Set.of(pair)));
     assertThat(refused.tooFew()).containsExactly("n1");
     assertThat(refused.fewest()).isZero();

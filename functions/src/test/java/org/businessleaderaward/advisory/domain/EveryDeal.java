@@ -82,7 +82,9 @@ final class EveryDeal {
         if (dealt.contains(pair) && !task.begun().contains(pair)) {
           doubts += task.doubtful().contains(pair) ? 1 : 0;
           moves += task.before().isEmpty() || task.before().contains(pair) ? 0 : 1;
-          strange += (adviser.reads(nomination) ? 0 : 4) + (adviser.knows(nomination) ? 0 : 1);
+          strange += adviser.reads(nomination) ? 0 : 4;
+          strange += adviser.knowsRegion(nomination) ? 0 : 1;
+          strange += adviser.knowsCategory(nomination) ? 0 : 1;
         }
       }
     }

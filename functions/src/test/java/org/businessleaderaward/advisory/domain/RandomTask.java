@@ -21,18 +21,19 @@ record RandomTask(Task task) {
       Comparator.comparing(Pair::nomination).thenComparing(Pair::adviser);
 
   private static final List<Language> LANGUAGES = List.of(Language.AR, Language.EN, Language.FR);
-  private static final List<String> TOPICS = List.of("AFRICA", "ASIA", "EUROPE");
+  private static final List<String> REGIONS = List.of("AFRICA", "ASIA", "EUROPE");
+  private static final List<String> CATEGORIES = List.of("large", "small");
 
   /** So many, or fewer, with all that can make it hard. */
   static RandomTask of(long number, int mostNominations, int mostAdvisers) {
     var random = new Random(number);
     var nominations =
         numbers(1 + random.nextInt(mostNominations))
-            .mapToObj(i -> new ToRead("n" + i, language(random), some(random, TOPICS)))
+            .mapToObj(i -> new ToRead("n" + i, language(random), topics(random)))
             .toList();
     var advisers =
         numbers(1 + random.nextInt(mostAdvisers))
-            .mapToObj(i -> new Reader("a" + i, languages(random), some(random, TOPICS)))
+            .mapToObj(i -> new Reader("a" + i, languages(random), topics(random)))
             .toList();
     var all = new HashSet<>(some(random, pairs(nominations, advisers)));
     var never = some(random, all.stream().sorted(BY_NAME).toList());
@@ -72,9 +73,11 @@ record RandomTask(Task task) {
   static Task plain(int nominations, int advisers, int each, long seed) {
     var plain =
         task(
-            numbers(nominations).mapToObj(i -> new ToRead("n" + i, Language.EN, Set.of())).toList(),
+            numbers(nominations)
+                .mapToObj(i -> new ToRead("n" + i, Language.EN, Topics.NONE))
+                .toList(),
             numbers(advisers)
-                .mapToObj(i -> new Reader("a" + i, Set.of(Language.EN), Set.of()))
+                .mapToObj(i -> new Reader("a" + i, Set.of(Language.EN), Topics.NONE))
                 .toList(),
             each);
     return new Task(
@@ -104,6 +107,10 @@ record RandomTask(Task task) {
     var languages = EnumSet.of(language(random));
     languages.add(language(random));
     return languages;
+  }
+
+  private static Topics topics(Random random) {
+    return new Topics(some(random, REGIONS), some(random, CATEGORIES));
   }
 
   private static List<Pair> pairs(List<ToRead> nominations, List<Reader> advisers) {
