@@ -49,7 +49,7 @@ async function fillSuggestion(page: Page): Promise<void> {
 for (const language of languages) {
   test.describe(`in ${language}`, () => {
     for (const path of pages) {
-      test(`/${language}/${path} is accessible, fits a small phone, keeps to its own host`, async ({
+      test(`row 44: /${language}/${path} is accessible, fits a small phone, keeps to its own host`, async ({
         page,
         baseURL,
       }) => {
@@ -85,7 +85,7 @@ for (const language of languages) {
 test.describe('in the dark', () => {
   test.use({ colorScheme: 'dark' });
   for (const path of pages) {
-    test(`/en/${path} is accessible`, async ({ page }) => {
+    test(`row 44: /en/${path} is accessible`, async ({ page }) => {
       await open(page, `/en/${path}`);
       await page.waitForLoadState('networkidle');
       expect(await violations(page)).toEqual([]);

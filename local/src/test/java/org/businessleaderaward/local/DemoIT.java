@@ -2,28 +2,58 @@ package org.businessleaderaward.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What {@code ./run --demo} prints leads each role into the sample edition, in its vote. */
 class DemoIT {
   private static final Map<String, ?> LANGUAGE = Map.of("language", "EN");
 
   @TempDir Path data;
+  @TempDir Path backups;
 
   @Test
-  void printsALinkForEachRoleWhichOpensItsRoomAndDoesSoAgainOnTheNextStart() throws Exception {
+  void row42PrintsALinkForEachRoleWhichOpensItsRoomAndDoesSoAgainOnACopyOfTheData()
+      throws Exception {
     String first;
+    JsonNode log;
     try (var server = RunningServer.start(data, "--demo")) {
       first = assertRoomsOpen(server);
+      log = log(server);
     }
-    try (var server = RunningServer.start(data, "--demo")) {
+    var backup = backups.resolve("restored");
+    copy(data, backup);
+    try (var server = RunningServer.start(backup, "--demo")) {
       assertThat(assertRoomsOpen(server)).isEqualTo(first);
+      assertThat(log(server)).isEqualTo(log);
+    }
+  }
+
+  /**
+   * The sample edition's log: how long it is, its last hash, and its newest entries with theirs.
+   */
+  private static JsonNode log(RunningServer server) {
+    var office = entered(server, "Sample secretariat", "secretariat");
+    var log = JsonMapper.shared().createObjectNode();
+    log.set("head", office.ask("secretariat", "AuditHead", Map.of()).get("auditHead"));
+    log.set("log", office.ask("secretariat", "AuditLog", Map.of("first", 50)).get("auditLog"));
+    assertThat(log.at("/head/size").asInt()).isPositive();
+    return log;
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    try (var files = Files.walk(from)) {
+      for (var file : files.toList()) {
+        Files.copy(file, to.resolve(from.relativize(file)));
+      }
     }
   }
 
