@@ -8,7 +8,7 @@ const THINK_TANK = 'partnership-india-think-tank-e';
 const CODE = 'partnership-india-safe-tourism-code-l';
 
 for (const language of ['zh', 'es']) {
-  test(`a partner suggests and corrects; the secretariat takes a part, checks, merges and undoes, in ${language}`, async ({
+  test(`a partner suggests and corrects; the secretariat takes a part, checks, merges, undoes, withdraws and puts back, in ${language}`, async ({
     award,
     browser,
   }) => {
@@ -98,6 +98,33 @@ for (const language of ['zh', 'es']) {
         await expect(log.getByText(say(`act_${act}`))).toBeVisible();
       }
       await office.isAccessible();
+    });
+
+    await test.step('it is withdrawn with a reason, leaves a tombstone, and is put back', async () => {
+      const desk = office.part('desk_title');
+      const entry = desk.getByRole('article').first();
+      const withdraw = entry.getByRole('button', { name: new RegExp(`^${say('withdraw_act')}`) });
+      await withdraw.click();
+      await expect(entry.getByText(say('withdraw_choose'))).toBeVisible();
+      await office.isAccessible();
+      await entry.getByRole('combobox').selectOption('OUT_OF_SCOPE');
+      await withdraw.click();
+      await office.confirm('withdraw_act');
+      const reason = say('withdrawal_OUT_OF_SCOPE');
+      await expect(entry.getByText(say('withdrawn_because', { reason }))).toBeVisible();
+      await office.isAccessible();
+      const reader = await readerOf();
+      await expect(reader.page.getByText(say('entry_withdrawn'))).toBeVisible();
+      await expect(reader.page.getByText(say('entry_withdrawal_OUT_OF_SCOPE'))).toBeVisible();
+      await reader.isAccessible();
+      await reader.leave();
+      await entry.getByRole('button', { name: new RegExp(`^${say('restore_act')}`) }).click();
+      await office.confirm('restore_act');
+      await expect(withdraw).toBeVisible();
+      const log = office.page.getByRole('table', { name: say('log_directory') });
+      for (const act of ['ENTRY_RESTORED', 'ENTRY_WITHDRAWN']) {
+        await expect(log.getByText(say(`act_${act}`))).toBeVisible();
+      }
     });
 
     await test.step('anybody reads what was taken, and not what was left', async () => {

@@ -13,6 +13,8 @@ export function correctionText() {
     kind: m.suggest_kind(),
     themes: m.suggest_themes(),
     countries: m.suggest_countries(),
+    seat: m.entry_seat(),
+    noSeat: m.directory_worldwide(),
     started: m.entry_began(),
     ended: m.entry_ended(),
     dateHint: m.correct_date_hint(),

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { ageOf, refusalOptions, valueText } from './entry-words.ts';
+import { ageOf, refusalOptions, valueText, withdrawalOptions } from './entry-words.ts';
 
 it('says codes in words, and words as they are', () => {
   expect(valueText('COUNTRIES', 'AT IN')).toBe('Austria · India');
@@ -15,6 +15,7 @@ it('says how long something has waited', () => {
   expect(ageOf('2026-11-20T12:00:00Z', now)).toBe('Waits for 5 days');
 });
 
-it('has words for every reason of a refusal', () => {
+it('has words for every reason of a refusal and of a withdrawal', () => {
   expect(refusalOptions().map(({ value }) => value)).toHaveLength(6);
+  expect(new Set(withdrawalOptions().map(({ text }) => text))).toHaveLength(5);
 });

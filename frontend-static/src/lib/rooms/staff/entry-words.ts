@@ -6,6 +6,7 @@ import type {
   PartnershipKind,
   RefusalReason,
   Theme,
+  WithdrawalReason,
 } from '#lib/graphql/generated/secretariat.ts';
 import { m } from '#lib/paraglide/messages.js';
 
@@ -29,6 +30,14 @@ const refusals: Record<RefusalReason, () => string> = {
   UNCLEAR: m.because_UNCLEAR,
 };
 
+const withdrawals: Record<WithdrawalReason, () => string> = {
+  NOT_VERIFIABLE: m.withdrawal_NOT_VERIFIABLE,
+  OUT_OF_SCOPE: m.withdrawal_OUT_OF_SCOPE,
+  ENTERED_BY_MISTAKE: m.withdrawal_ENTERED_BY_MISTAKE,
+  ON_REQUEST: m.withdrawal_ON_REQUEST,
+  LEGAL_DUTY: m.withdrawal_LEGAL_DUTY,
+};
+
 /** A field of an entry in words. */
 export const fieldName = (field: EntryField): string => fields[field]();
 
@@ -38,6 +47,16 @@ export const refusalName = (reason: RefusalReason): string => refusals[reason]()
 /** The reasons for which something is refused, to choose from. */
 export const refusalOptions = () =>
   (Object.keys(refusals) as RefusalReason[]).map((value) => ({ value, text: refusals[value]() }));
+
+/** Why an entry is withdrawn, in words. */
+export const withdrawalName = (reason: WithdrawalReason): string => withdrawals[reason]();
+
+/** The reasons for which an entry is withdrawn, to choose from. */
+export const withdrawalOptions = () =>
+  (Object.keys(withdrawals) as WithdrawalReason[]).map((value) => ({
+    value,
+    text: withdrawals[value](),
+  }));
 
 /** What a field says: its codes in words, a dash when it says nothing. */
 export function valueText(field: EntryField, value: string): string {

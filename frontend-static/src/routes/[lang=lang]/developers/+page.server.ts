@@ -2,6 +2,7 @@ import { examples } from '#lib/examples/examples.ts';
 import { number } from '#lib/i18n/format.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { getLocale } from '#lib/paraglide/runtime.js';
+import { publicQueries } from '#lib/server/public-schema.ts';
 
 // What only this page says is read when it is prerendered, so that a reader fetches it in one language.
 export function load() {
@@ -14,6 +15,9 @@ export function load() {
       { name: m.developers_example_filter(), query: queries.filter },
       { name: m.developers_example_node(), query: queries.node },
     ],
+    going: { paging: queries.paging, changes: queries.changes },
+    // In the schema's own words, so that the page never says what the room does not.
+    asked: publicQueries(),
     // The gateway's limits on an operation and the schema's on a page and a search.
     limits: [
       { what: m.developers_limit_characters(), most: number(15_000) },
@@ -43,6 +47,16 @@ export function load() {
       limitMost: m.developers_limit_most(),
       examples: m.developers_examples(),
       open: m.developers_open(),
+      run: m.developers_run(),
+      answer: m.developers_answer(),
+      paging: m.developers_paging(),
+      pagingText: m.developers_paging_text(),
+      changes: m.developers_changes(),
+      changesText: m.developers_changes_text(),
+      asked: m.developers_asked(),
+      askedText: m.developers_asked_text(),
+      askedField: m.developers_asked_field(),
+      askedWhat: m.developers_asked_what(),
       files: m.developers_files(),
       filesText: m.developers_files_text(),
       file: m.developers_file(),

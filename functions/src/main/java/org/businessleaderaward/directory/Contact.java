@@ -22,4 +22,9 @@ record Contact(
     String email,
     Language language,
     Instant changedAt,
-    long version) {}
+    long version) {
+  /** The first state of the same contact for another organisation. */
+  Contact of(String other) {
+    return new Contact(other, person, name, email, language, changedAt, 0);
+  }
+}

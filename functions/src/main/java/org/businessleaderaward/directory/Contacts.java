@@ -47,6 +47,34 @@ public final class Contacts {
     return find(organisation).map(Contact::person);
   }
 
+  /** Of which organisation the person was put on record; empty when the person is gone. */
+  Optional<String> subjectOf(Contact contact) {
+    return people.find(contact.person()).map(Person::subject);
+  }
+
+  /**
+   * Who may speak for another organisation, too; empty when somebody does there, or nobody here.
+   */
+  Optional<Contact> movable(String from, String to) {
+    return find(from).filter(_ -> find(to).isEmpty());
+  }
+
+  /**
+   * Adds that who speaks for an organisation speaks for another instead, for which nobody does. It
+   * is the same person: links and session stay.
+   */
+  void move(WriteSet set, Contact contact, String to) {
+    set.delete(
+        contacts,
+        DirectoryKeys.key(DirectoryKeys.contact(contact.organisation())),
+        STALE,
+        Versioned.ofVersion(contact.version()));
+    set.put(contacts, ContactItem.of(contact.of(to)), STALE, WriteSet.ABSENT);
+    set.delete(
+        addresses, ContactAddressItem.key(contact.email(), contact.organisation()), STALE, null);
+    set.put(addresses, ContactAddressItem.of(contact.email(), to), STALE, null);
+  }
+
   /** Those with an address; it is one organisation's as a rule, a few at most. */
   List<Contact> with(String email) {
     return Paging.of(addresses, ContactAddressItem.partition(email)).all().stream()

@@ -35,10 +35,7 @@ public final class DirectoryBeans implements BeanRegistrar {
             bean.lazyInit()
                 .supplier(
                     context ->
-                        new EntryWrites(
-                            context.bean(Storage.class),
-                            context.bean(Entries.class),
-                            context.bean(Changes.class))));
+                        new EntryWrites(context.bean(Storage.class), context.bean(Changes.class))));
     registry.registerBean(
         DirectorySeed.class,
         bean ->
@@ -271,6 +268,7 @@ public final class DirectoryBeans implements BeanRegistrar {
   private static EntryDeskFields desk(BeanRegistry.SupplierContext context) {
     var entries = context.bean(Entries.class);
     var writes = context.bean(EntryWrites.class);
+    var contacts = context.bean(Contacts.class);
     var log = context.bean(AuditLog.class);
     var transactions = context.bean(Transactions.class);
     return new EntryDeskFields(
@@ -282,7 +280,13 @@ public final class DirectoryBeans implements BeanRegistrar {
             context.bean(Outbox.class),
             log,
             transactions),
-        new EntryDesk(entries, writes, log, transactions),
+        new EntryDesk(
+            entries,
+            writes,
+            contacts,
+            new EntryLetters(entries, contacts, context.bean(Outbox.class)),
+            log,
+            transactions),
         context.bean(Callers.class));
   }
 }

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.businessleaderaward.storage.Paging;
 import org.businessleaderaward.storage.Storage;
 import org.businessleaderaward.storage.TableOf;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbEnhancedClient;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
 import software.amazon.awssdk.enhanced.dynamodb.model.BatchGetItemEnhancedRequest;
@@ -64,6 +65,18 @@ public final class Entries implements EntrySource {
       next = last.orElse(null) instanceof RemovedEntry further ? further.mergedInto() : null;
     }
     return last;
+  }
+
+  /** Whether an entry was merged into another, or into one that was; a read for each on the way. */
+  boolean leadsThrough(String from, String to) {
+    @Nullable String next = from;
+    for (int hop = 0; hop < HOPS && next != null; hop++) {
+      if (next.equals(to)) {
+        return true;
+      }
+      next = look(next).orElse(null) instanceof RemovedEntry gone ? gone.mergedInto() : null;
+    }
+    return false;
   }
 
   /** What there is under each of these ids; one request for each hundred of a sort. */

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.businessleaderaward.language.Language;
 import org.businessleaderaward.language.LocalizedText;
 import org.jspecify.annotations.Nullable;
@@ -116,6 +117,7 @@ final class EntryBytes {
     out.writeUTF(removed.id());
     out.writeUTF(removed.reason().name());
     writeOptional(removed.mergedInto(), out);
+    writeOptional(removed.withdrawal() == null ? null : removed.withdrawal().name(), out);
     writeInstant(removed.removedAt(), out);
   }
 
@@ -124,6 +126,7 @@ final class EntryBytes {
         in.readUTF(),
         RemovedEntry.Reason.valueOf(in.readUTF()),
         readOptional(in),
+        Optional.ofNullable(readOptional(in)).map(WithdrawalReason::valueOf).orElse(null),
         Objects.requireNonNull(readInstant(in)));
   }
 

@@ -1,7 +1,6 @@
 package org.businessleaderaward.directory;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -16,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the secretariat does to published entries: says that one was checked, merges two that are
- * the same, takes one out, and takes each of these back. Every act names the state that was seen.
+ * the same, withdraws one, and takes the last two back. Of two who do so at once the second is
+ * told, and nothing is lost.
  */
 final class EntryDesk {
   private static final UserError NOT_FOUND =
@@ -28,6 +28,9 @@ final class EntryDesk {
           "NOT_ALIKE", "Two different entries of one sort can be merged.", "input", "into");
   private static final UserError NOT_MERGED =
       UserError.at("NOT_MERGED", "This entry was not merged, or came back.", "input", "entry");
+  private static final UserError NOT_WITHDRAWN =
+      UserError.at(
+          "NOT_WITHDRAWN", "This entry was not withdrawn, or came back.", "input", "entry");
   private static final UserError CHANGED_MEANWHILE =
       UserError.of(
           "CHANGED_MEANWHILE",
@@ -35,12 +38,22 @@ final class EntryDesk {
 
   private final Entries entries;
   private final EntryWrites writes;
+  private final Contacts contacts;
+  private final EntryLetters letters;
   private final AuditLog log;
   private final Transactions transactions;
 
-  EntryDesk(Entries entries, EntryWrites writes, AuditLog log, Transactions transactions) {
+  EntryDesk(
+      Entries entries,
+      EntryWrites writes,
+      Contacts contacts,
+      EntryLetters letters,
+      AuditLog log,
+      Transactions transactions) {
     this.entries = entries;
     this.writes = writes;
+    this.contacts = contacts;
+    this.letters = letters;
     this.log = log;
     this.transactions = transactions;
   }
@@ -49,18 +62,21 @@ final class EntryDesk {
    * An entry on the secretariat's desk.
    *
    * @param id its permanent id
-   * @param name its name in English, or in the first language on record; null when it is gone
+   * @param name its name in English, or in the first language on record; that of one that is gone
+   *     is what it was called
    * @param seen when it last changed, which an act must name; null when it is gone
-   * @param verifiedAt when somebody last checked it; null when nobody has
+   * @param verifiedAt when somebody last checked it; null when nobody has, or it is gone
    * @param mergedInto id of the entry that it was merged into; null when it was not
+   * @param withdrawal why it was withdrawn; null when it was not
    * @param removed whether it was taken out
    */
   record OnDesk(
       String id,
-      @Nullable String name,
+      String name,
       @Nullable Instant seen,
       @Nullable Instant verifiedAt,
       @Nullable String mergedInto,
+      @Nullable WithdrawalReason withdrawal,
       boolean removed) {}
 
   /**
@@ -76,21 +92,20 @@ final class EntryDesk {
   }
 
   Optional<OnDesk> look(String id) {
-    return entries.look(id).map(EntryDesk::onDesk);
+    return EntryId.read(id).flatMap(entries::item).map(EntryDesk::onDesk);
   }
 
-  private static OnDesk onDesk(OnRecord found) {
-    return switch (found) {
-      case Entry entry ->
-          new OnDesk(
-              entry.id(),
-              entry.name().in(Language.EN),
-              entry.updatedAt(),
-              entry.verifiedAt(),
-              null,
-              false);
-      case RemovedEntry gone -> new OnDesk(gone.id(), null, null, null, gone.mergedInto(), true);
-    };
+  private static OnDesk onDesk(EntryItem item) {
+    var entry = item.entry();
+    var name = entry.name().in(Language.EN);
+    return item.removal()
+        .map(
+            gone ->
+                new OnDesk(gone.id(), name, null, null, gone.mergedInto(), gone.withdrawal(), true))
+        .orElseGet(
+            () ->
+                new OnDesk(
+                    entry.id(), name, entry.updatedAt(), entry.verifiedAt(), null, null, false));
   }
 
   /** Says that an entry was checked against its source. */
@@ -108,7 +123,10 @@ final class EntryDesk {
         set -> writes.verify(set, entry.get(), History.Verifier.SECRETARIAT, now));
   }
 
-  /** Merges an entry into another, which takes over its names and what other registers call it. */
+  /**
+   * Merges an entry into another, which takes over its names and what other registers call it. If
+   * nobody speaks for the other organisation, who speaks for this one does from now on.
+   */
   Payload merge(String from, String into, String actor, Instant now) {
     var merged = entries.find(from);
     var kept = entries.find(into);
@@ -123,33 +141,92 @@ final class EntryDesk {
       return Payload.refused(NOT_ALIKE);
     }
     var after = Merging.into(kept.get(), merged.get(), now);
+    var speaker =
+        merged.get() instanceof Organisation
+            ? contacts.movable(merged.get().id(), kept.get().id())
+            : Optional.<Contact>empty();
     return commit(
         merged.get().id(),
         new Act(Moderation.LOG, now, actor, "ENTRIES_MERGED", merged.get().id(), kept.get().id()),
-        set -> writes.merge(set, merged.get(), kept.get(), after, after.updatedAt()));
+        set -> {
+          writes.merge(set, merged.get(), kept.get(), after, after.updatedAt());
+          speaker.ifPresent(contact -> move(set, contact, kept.get().id(), actor, now));
+        });
   }
 
-  /** Puts a merged entry back as it was, and takes from the other what it had taken over. */
+  /**
+   * Puts a merged entry back as it was, and takes from the other what it had taken over: also who
+   * speaks for it, unless somebody else does by now.
+   */
   Payload undoMerge(String id, String actor, Instant now) {
-    if (!(entries.look(id).orElse(null) instanceof RemovedEntry gone)
-        || gone.mergedInto() == null) {
+    var merged = removed(id).filter(item -> item.mergedInto != null);
+    var kept = merged.flatMap(item -> entries.find(String.valueOf(item.mergedInto)));
+    if (kept.isEmpty()) {
       return Payload.refused(NOT_MERGED);
     }
-    var kept = entries.find(gone.mergedInto());
-    var merged = entries.item(gone.id()).map(EntryItem::entry);
-    if (kept.isEmpty() || merged.isEmpty()) {
-      return Payload.refused(NOT_MERGED);
-    }
-    var after = Merging.without(kept.get(), merged.get(), now);
+    var item = merged.get();
+    var after = Merging.without(kept.get(), item.entry(), now);
+    var speaker =
+        kept.get() instanceof Organisation
+            ? contacts.find(kept.get().id()).filter(contact -> cameFrom(contact, item.entry().id()))
+            : Optional.<Contact>empty();
     return commit(
-        gone.id(),
-        new Act(Moderation.LOG, now, actor, "MERGE_UNDONE", gone.id(), kept.get().id()),
+        item.entry().id(),
+        new Act(Moderation.LOG, now, actor, "MERGE_UNDONE", item.entry().id(), kept.get().id()),
         set -> {
-          var back = writes.undoMerge(set, gone, kept.get(), after, after.updatedAt());
-          if (back.isEmpty()) {
-            throw new IllegalStateException("nothing to put back of " + gone.id());
-          }
+          writes.undoMerge(set, item, kept.get(), after, after.updatedAt());
+          speaker.ifPresent(contact -> move(set, contact, item.entry().id(), actor, now));
         });
+  }
+
+  /** Whether who speaks for one organisation was put on record for one that was merged into it. */
+  private boolean cameFrom(Contact contact, String merged) {
+    return contacts.subjectOf(contact).filter(own -> entries.leadsThrough(own, merged)).isPresent();
+  }
+
+  private void move(WriteSet set, Contact contact, String to, String actor, Instant now) {
+    contacts.move(set, contact, to);
+    log.add(set, new Act(Moderation.LOG, now, actor, "CONTACT_MOVED", to, contact.person()));
+  }
+
+  /** Withdraws an entry: its id answers with a tombstone, and those who speak for it are told. */
+  Payload withdraw(String id, Instant seen, WithdrawalReason reason, String actor, Instant now) {
+    var entry = entries.find(id);
+    if (entry.isEmpty()) {
+      return Payload.refused(NOT_FOUND);
+    }
+    if (!entry.get().updatedAt().equals(seen)) {
+      return Payload.refused(CHANGED_MEANWHILE);
+    }
+    var told = letters.withdrawn(entry.get(), reason);
+    return commit(
+        entry.get().id(),
+        new Act(Moderation.LOG, now, actor, "ENTRY_WITHDRAWN", entry.get().id(), reason.name()),
+        set -> {
+          writes.withdraw(set, entry.get(), reason, now);
+          letters.send(set, told, now);
+        });
+  }
+
+  /** Puts a withdrawn entry back as it was, and tells those who speak for it. */
+  Payload restore(String id, String actor, Instant now) {
+    var withdrawn = removed(id).filter(item -> item.mergedInto == null);
+    if (withdrawn.isEmpty()) {
+      return Payload.refused(NOT_WITHDRAWN);
+    }
+    var entry = withdrawn.get().entry();
+    var told = letters.restored(entry);
+    return commit(
+        entry.id(),
+        new Act(Moderation.LOG, now, actor, "ENTRY_RESTORED", entry.id(), null),
+        set -> {
+          writes.restore(set, withdrawn.get(), now);
+          letters.send(set, told, now);
+        });
+  }
+
+  private Optional<EntryItem> removed(String id) {
+    return EntryId.read(id).flatMap(entries::item).filter(item -> item.removal().isPresent());
   }
 
   private Payload commit(String id, Act act, Consumer<WriteSet> parts) {
@@ -162,83 +239,5 @@ final class EntryDesk {
     return outcome instanceof Outcome.Committed
         ? new Payload(look(id).orElseThrow(), List.of())
         : Payload.refused(CHANGED_MEANWHILE);
-  }
-
-  /** What one entry takes over from another that is merged into it. */
-  static final class Merging {
-    private Merging() {}
-
-    static Entry into(Entry kept, Entry merged, Instant now) {
-      var others = new ArrayList<>(kept.naming().others());
-      for (var alias : aliases(merged)) {
-        if (!others.contains(alias) && !kept.name().byLanguage().containsValue(alias.text())) {
-          others.add(alias);
-        }
-      }
-      var external = new ArrayList<>(kept.externalIds());
-      for (var id : merged.externalIds()) {
-        if (external.stream().noneMatch(there -> there.register() == id.register())) {
-          external.add(id);
-        }
-      }
-      return changed(kept, others, external, now);
-    }
-
-    static Entry without(Entry kept, Entry merged, Instant now) {
-      var others = new ArrayList<>(kept.naming().others());
-      others.removeAll(aliases(merged));
-      var external = new ArrayList<>(kept.externalIds());
-      external.removeAll(merged.externalIds());
-      return changed(kept, others, external, now);
-    }
-
-    /** Its names, as aliases of another. */
-    private static List<OtherName> aliases(Entry merged) {
-      var names = new ArrayList<OtherName>();
-      merged
-          .name()
-          .byLanguage()
-          .forEach(
-              (language, text) -> names.add(new OtherName(OtherName.Kind.ALIAS, text, language)));
-      merged.naming().others().stream()
-          .filter(other -> other.kind() != OtherName.Kind.ACRONYM)
-          .forEach(names::add);
-      return names;
-    }
-
-    private static Entry changed(
-        Entry entry, List<OtherName> others, List<ExternalId> external, Instant now) {
-      var naming = new Naming(entry.name(), entry.naming().original(), List.copyOf(others));
-      var history = entry.history().updated(now);
-      return switch (entry) {
-        case Partnership p ->
-            new Partnership(
-                p.id(),
-                naming,
-                p.summary(),
-                p.kind(),
-                p.themes(),
-                p.industries(),
-                p.countries(),
-                p.startedOn(),
-                p.endedOn(),
-                p.participants(),
-                p.relations(),
-                List.copyOf(external),
-                p.sources(),
-                history);
-        case Organisation o ->
-            new Organisation(
-                o.id(),
-                naming,
-                o.kind(),
-                o.industries(),
-                o.country(),
-                o.relations(),
-                List.copyOf(external),
-                o.sources(),
-                history);
-      };
-    }
   }
 }

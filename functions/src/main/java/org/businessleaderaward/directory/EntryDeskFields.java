@@ -35,7 +35,9 @@ public final class EntryDeskFields implements RoomFields {
         .mutation("decideCorrection", this::decide)
         .mutation("verifyEntry", this::verify)
         .mutation("mergeEntries", this::merge)
-        .mutation("undoMerge", this::undoMerge);
+        .mutation("undoMerge", this::undoMerge)
+        .mutation("withdrawEntry", this::withdraw)
+        .mutation("restoreEntry", this::restore);
   }
 
   /** A correction as the schema shows it. */
@@ -117,6 +119,23 @@ public final class EntryDeskFields implements RoomFields {
   private EntryDesk.Payload undoMerge(DataFetchingEnvironment env) {
     var caller = callers.require(env);
     return entries.undoMerge(
+        String.valueOf(input(env).get("entry")), caller.actor(), Scope.of(env).now());
+  }
+
+  private EntryDesk.Payload withdraw(DataFetchingEnvironment env) {
+    var caller = callers.require(env);
+    var input = input(env);
+    return entries.withdraw(
+        String.valueOf(input.get("entry")),
+        seen(input),
+        WithdrawalReason.valueOf(String.valueOf(input.get("reason"))),
+        caller.actor(),
+        Scope.of(env).now());
+  }
+
+  private EntryDesk.Payload restore(DataFetchingEnvironment env) {
+    var caller = callers.require(env);
+    return entries.restore(
         String.valueOf(input(env).get("entry")), caller.actor(), Scope.of(env).now());
   }
 

@@ -68,6 +68,10 @@ abstract sealed class EntryItem extends Keyed permits PartnershipItem, Organisat
               a ->
                   a.name("mergedInto").getter(i -> i.mergedInto).setter((i, v) -> i.mergedInto = v))
           .addAttribute(
+              String.class,
+              a ->
+                  a.name("withdrawal").getter(i -> i.withdrawal).setter((i, v) -> i.withdrawal = v))
+          .addAttribute(
               Instant.class,
               a -> a.name("removedAt").getter(i -> i.removedAt).setter((i, v) -> i.removedAt = v))
           .build();
@@ -86,6 +90,7 @@ abstract sealed class EntryItem extends Keyed permits PartnershipItem, Organisat
   @Nullable String verifiedBy;
   @Nullable String removed;
   @Nullable String mergedInto;
+  @Nullable String withdrawal;
   @Nullable Instant removedAt;
 
   /** The entry as it is, or was before it was taken out. */
@@ -113,6 +118,7 @@ abstract sealed class EntryItem extends Keyed permits PartnershipItem, Organisat
   final void remove(RemovedEntry removal) {
     removed = removal.reason().name();
     mergedInto = removal.mergedInto();
+    withdrawal = removal.withdrawal() == null ? null : removal.withdrawal().name();
     removedAt = removal.removedAt();
     list(DirectoryKeys.REMOVED, DirectoryKeys.inOrderOfChange(removal.removedAt(), id));
   }
@@ -126,6 +132,7 @@ abstract sealed class EntryItem extends Keyed permits PartnershipItem, Organisat
                     permanentId(),
                     RemovedEntry.Reason.valueOf(reason),
                     mergedInto,
+                    withdrawal == null ? null : WithdrawalReason.valueOf(withdrawal),
                     Objects.requireNonNull(removedAt)));
   }
 

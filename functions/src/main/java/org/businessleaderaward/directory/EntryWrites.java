@@ -3,7 +3,6 @@ package org.businessleaderaward.directory;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.businessleaderaward.storage.Storage;
 import org.businessleaderaward.storage.TableOf;
@@ -28,15 +27,13 @@ public final class EntryWrites {
   /** A refusal: another entry has this external id. */
   public static final String EXTERNAL_ID_TAKEN = "EXTERNAL_ID_TAKEN";
 
-  private final Entries entries;
   private final Changes changes;
   private final DynamoDbTable<PartnershipItem> partnerships;
   private final DynamoDbTable<OrganisationItem> organisations;
   private final DynamoDbTable<ExternalIdItem> externalIds;
 
   /** Writes into this storage. */
-  public EntryWrites(Storage storage, Entries entries, Changes changes) {
-    this.entries = entries;
+  public EntryWrites(Storage storage, Changes changes) {
     this.changes = changes;
     this.partnerships = storage.table(TableOf.DIRECTORY, PartnershipItem.SCHEMA);
     this.organisations = storage.table(TableOf.DIRECTORY, OrganisationItem.SCHEMA);
@@ -69,7 +66,7 @@ public final class EntryWrites {
    * @param intoAfter the other with what it takes over
    */
   public void merge(WriteSet set, Entry from, Entry into, Entry intoAfter, Instant at) {
-    remove(set, from, new RemovedEntry(from.id(), RemovedEntry.Reason.MERGED, into.id(), at));
+    remove(set, from, new RemovedEntry(from.id(), RemovedEntry.Reason.MERGED, into.id(), null, at));
     put(set, item(later(into, intoAfter)), STALE, asItWas(into));
     setExternalIds(set, into.id(), into.externalIds(), intoAfter.externalIds(), from.id());
     changes.add(set, new Change(from.id(), Change.Kind.MERGED, into.id(), at));
@@ -79,40 +76,39 @@ public final class EntryWrites {
   /**
    * Puts a merged entry back as it was.
    *
+   * @param merged what is stored of it
    * @param into the one that it was merged into, as it was read
    * @param intoAfter the same without what it had taken over
-   * @return the entry that is back; empty when there is none to put back
+   * @return the entry that is back
    */
-  public Optional<Entry> undoMerge(
-      WriteSet set, RemovedEntry removed, Entry into, Entry intoAfter, Instant at) {
-    var back = back(set, removed, at);
-    if (back.isEmpty()) {
-      return back;
-    }
-    var returned = new HashSet<>(back.get().externalIds());
+  Entry undoMerge(WriteSet set, EntryItem merged, Entry into, Entry intoAfter, Instant at) {
+    var back = back(set, merged, at);
+    var returned = new HashSet<>(back.externalIds());
     put(set, item(later(into, intoAfter)), STALE, asItWas(into));
     var held = into.externalIds().stream().filter(id -> !returned.contains(id)).toList();
     setExternalIds(set, into.id(), held, intoAfter.externalIds(), null);
-    setExternalIds(set, removed.id(), List.of(), back.get().externalIds(), into.id());
-    record(set, removed.id(), Change.Kind.RESTORED, at);
+    setExternalIds(set, back.id(), List.of(), back.externalIds(), into.id());
+    record(set, back.id(), Change.Kind.RESTORED, at);
     record(set, into.id(), Change.Kind.CHANGED, at);
     return back;
   }
 
   /** Takes an entry out. Its id answers with a tombstone from now on. */
-  public void withdraw(WriteSet set, Entry entry, Instant at) {
-    remove(set, entry, new RemovedEntry(entry.id(), RemovedEntry.Reason.WITHDRAWN, null, at));
+  public void withdraw(WriteSet set, Entry entry, WithdrawalReason reason, Instant at) {
+    remove(
+        set, entry, new RemovedEntry(entry.id(), RemovedEntry.Reason.WITHDRAWN, null, reason, at));
     record(set, entry.id(), Change.Kind.WITHDRAWN, at);
   }
 
   /**
    * Puts a withdrawn entry back as it was.
    *
-   * @return the entry that is back; empty when there is none to put back
+   * @param withdrawn what is stored of it
+   * @return the entry that is back
    */
-  public Optional<Entry> restore(WriteSet set, RemovedEntry removed, Instant at) {
-    var back = back(set, removed, at);
-    back.ifPresent(entry -> record(set, entry.id(), Change.Kind.RESTORED, at));
+  Entry restore(WriteSet set, EntryItem withdrawn, Instant at) {
+    var back = back(set, withdrawn, at);
+    record(set, back.id(), Change.Kind.RESTORED, at);
     return back;
   }
 
@@ -128,16 +124,11 @@ public final class EntryWrites {
     put(set, item, STALE, asItWas(entry));
   }
 
-  private Optional<Entry> back(WriteSet set, RemovedEntry removed, Instant at) {
-    var stored =
-        entries.item(removed.id()).filter(item -> item.removal().equals(Optional.of(removed)));
-    if (stored.isEmpty()) {
-      return Optional.empty();
-    }
-    var before = stored.get().entry();
+  private Entry back(WriteSet set, EntryItem removed, Instant at) {
+    var before = removed.entry();
     var back = before.withHistory(before.history().updated(at));
-    put(set, item(back), STALE, removedAt(removed));
-    return Optional.of(back);
+    put(set, item(back), STALE, removedAt(removed.removal().orElseThrow()));
+    return back;
   }
 
   private static Entry later(Entry before, Entry after) {

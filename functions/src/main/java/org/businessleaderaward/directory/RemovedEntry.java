@@ -10,9 +10,15 @@ import org.jspecify.annotations.Nullable;
  * @param id its permanent id
  * @param reason why it is no longer there
  * @param mergedInto id of the entry that it was merged into; null when it was withdrawn
+ * @param withdrawal why it was withdrawn; null when it was merged, or that was not written down
  * @param removedAt when
  */
-public record RemovedEntry(String id, Reason reason, @Nullable String mergedInto, Instant removedAt)
+public record RemovedEntry(
+    String id,
+    Reason reason,
+    @Nullable String mergedInto,
+    @Nullable WithdrawalReason withdrawal,
+    Instant removedAt)
     implements OnRecord {
   /** Why an entry was taken out. The names are the values of the schema's enum. */
   public enum Reason {

@@ -23,6 +23,8 @@ import org.junit.jupiter.api.Test;
 
 /** Who speaks for an organisation, and the links that are mailed there. */
 class ContactTests {
+  private static final String IOM = "organisation-iom-t";
+
   private final OrganisationStory story = new OrganisationStory();
 
   @Test
@@ -160,6 +162,53 @@ class ContactTests {
   }
 
   @Test
+  void takesWhoSpeaksForAMergedOrganisationAlongWhereNobodyDoesAndGivesThemBack() {
+    var room = story.enter(story.putOnRecord(UNODC, CONTACT));
+    merge(UNODC, ILO);
+    assertThat(email(ILO)).isEqualTo(CONTACT);
+    assertThat(email(UNODC)).isEmpty();
+    assertThat(isOpen(room)).isTrue();
+    var sent = story.letters(CONTACT).size();
+    story.ask(ILO);
+    assertThat(story.letters(CONTACT)).hasSize(sent + 1);
+    var iom = iom();
+    merge(ILO, iom);
+    assertThat(email(iom)).isEqualTo(CONTACT);
+
+    undo(ILO);
+    assertThat(email(ILO)).isEqualTo(CONTACT);
+    undo(UNODC);
+    assertThat(email(UNODC)).isEqualTo(CONTACT);
+    assertThat(email(ILO) + email(iom)).isEmpty();
+    assertThat(room.send("OrganisationRoom", Map.of("language", "EN")).data("organisation", "id"))
+        .asString()
+        .contains(UNODC);
+    assertThat(story.acts()).filteredOn("CONTACT_MOVED"::equals).hasSize(4);
+    assertThat(remove(1)).as("its address is found where it is").isEmpty();
+    assertThat(everything()).doesNotContain(CONTACT);
+  }
+
+  @Test
+  void leavesEachWithItsOwnWhereBothHaveOneAndWithWhoWasPutOnRecordSince() {
+    story.putOnRecord(UNODC, CONTACT);
+    story.putOnRecord(ILO, "contact@ilo.example");
+    merge(UNODC, ILO);
+    assertThat(email(ILO)).isEqualTo("contact@ilo.example");
+    undo(UNODC);
+    assertThat(email(UNODC)).isEqualTo(CONTACT);
+    assertThat(email(ILO)).isEqualTo("contact@ilo.example");
+
+    var iom = iom();
+    merge(UNODC, iom);
+    assertThat(story.set(story.office, iom, "new@iom.example", 1).refusal("setOrganisationContact"))
+        .isEmpty();
+    undo(UNODC);
+    assertThat(email(iom)).isEqualTo("new@iom.example");
+    assertThat(email(UNODC)).isEmpty();
+    assertThat(everything()).doesNotContain(CONTACT);
+  }
+
+  @Test
   void refusesWhatIsNoContact() {
     assertThat(story.set(story.office, UNODC, "nobody", 0).refusal("setOrganisationContact"))
         .isEqualTo("INVALID_EMAIL");
@@ -196,6 +245,27 @@ class ContactTests {
 
   private TestBrowser.Answer look(String organisation) {
     return story.office.send("OrganisationContact", Map.of("organisation", organisation));
+  }
+
+  private String email(String organisation) {
+    return look(organisation).data("organisationContact").path("email").asString("");
+  }
+
+  /** One more organisation, for which nobody speaks. */
+  private String iom() {
+    var iom = DirectorySeed.read().stream().filter(e -> e.id().equals(IOM)).findFirst();
+    story.award.write(set -> story.award.bean(EntryWrites.class).add(set, iom.orElseThrow()));
+    return IOM;
+  }
+
+  private void merge(String from, String into) {
+    var wish = Map.of("input", Map.of("entry", from, "into", into));
+    assertThat(story.office.send("MergeEntries", wish).refusal("mergeEntries")).isEmpty();
+  }
+
+  private void undo(String id) {
+    var wish = Map.of("input", Map.of("entry", id));
+    assertThat(story.office.send("UndoMerge", wish).refusal("undoMerge")).isEmpty();
   }
 
   private String remove(int seen) {

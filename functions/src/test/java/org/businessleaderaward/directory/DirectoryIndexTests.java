@@ -103,9 +103,8 @@ class DirectoryIndexTests {
     assertThat(directory.found("Eurolines")).isEmpty();
     assertThat(directory.found("travel and transport")).startsWith(CAMPAIGN);
 
-    var removed = (RemovedEntry) directory.entries.look("organisation-eurolines-l").orElseThrow();
-    directory.commit(
-        set -> assertThat(directory.writes.restore(set, removed, NOW.plusSeconds(1))).isPresent());
+    var removed = directory.entries.item("organisation-eurolines-l").orElseThrow();
+    directory.commit(set -> directory.writes.restore(set, removed, NOW.plusSeconds(1)));
     directory.index.update(Set.of("organisation-eurolines-l"));
     directory.current.refresh();
     assertThat(directory.found("Eurolines")).contains(CAMPAIGN);

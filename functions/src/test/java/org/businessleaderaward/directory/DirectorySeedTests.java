@@ -109,13 +109,16 @@ class DirectorySeedTests {
   void isWrittenOnceAndKeepsWhatWasTakenOutSince() {
     var storage = EmbeddedStorage.fresh();
     var stored = new Entries(storage);
-    var writes = new EntryWrites(storage, stored, new Changes(storage));
+    var writes = new EntryWrites(storage, new Changes(storage));
     var transactions = new Transactions(storage);
     var seed = new DirectorySeed(storage, writes, transactions);
 
     assertThat(seed.load()).isTrue();
     var forum = stored.find("partnership-luxor-forum-i").orElseThrow();
-    transactions.commit(set -> writes.withdraw(set, forum, forum.updatedAt().plusSeconds(1)));
+    transactions.commit(
+        set ->
+            writes.withdraw(
+                set, forum, WithdrawalReason.ON_REQUEST, forum.updatedAt().plusSeconds(1)));
     assertThat(seed.load()).isFalse();
 
     assertThat(stored.find("partnership-luxor-forum-i")).isEmpty();

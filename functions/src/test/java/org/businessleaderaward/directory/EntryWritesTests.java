@@ -82,15 +82,13 @@ class EntryWritesTests {
     directory.put(with);
     merge(IOM, ILO);
     assertThat(directory.entries.find(ROR).map(OnRecord::id)).contains(ILO);
-    var removed = (RemovedEntry) directory.entries.look(IOM).orElseThrow();
+    var removed = directory.entries.item(IOM).orElseThrow();
     var into = (Organisation) directory.entries.find(ILO).orElseThrow();
 
     directory.commit(
         set ->
-            assertThat(
-                    directory.writes.undoMerge(
-                        set, removed, into, with(into, List.of()), NOW.plusSeconds(3)))
-                .isPresent());
+            directory.writes.undoMerge(
+                set, removed, into, with(into, List.of()), NOW.plusSeconds(3)));
 
     var back = directory.entries.find(IOM).orElseThrow();
     assertThat(back.withHistory(before.history())).isEqualTo(with.withHistory(before.history()));
@@ -110,7 +108,11 @@ class EntryWritesTests {
     assertThat(commit(set -> directory.writes.add(set, iomAnew())))
         .isInstanceOf(Outcome.Refused.class);
 
-    directory.commit(set -> assertThat(directory.writes.restore(set, removed, NOW)).isPresent());
+    assertThat(removed.withdrawal()).isEqualTo(WithdrawalReason.ON_REQUEST);
+    var stored = directory.entries.item(IOM).orElseThrow();
+    directory.commit(set -> directory.writes.restore(set, stored, NOW));
+    assertThat(commit(set -> directory.writes.restore(set, stored, NOW.plusSeconds(1))))
+        .isEqualTo(new Outcome.Refused(EntryWrites.STALE));
     assertThat(directory.entries.find(IOM)).isPresent();
     assertThat(kindsOf(IOM))
         .containsExactly(Change.Kind.ADDED, Change.Kind.WITHDRAWN, Change.Kind.RESTORED);
@@ -126,7 +128,8 @@ class EntryWritesTests {
 
     assertThat(second).isEqualTo(new Outcome.Refused(EntryWrites.STALE));
     assertThat(directory.entries.find(IOM).orElseThrow().externalIds()).containsExactly(ROR);
-    assertThat(commit(set -> directory.writes.withdraw(set, seen, NOW)))
+    assertThat(
+            commit(set -> directory.writes.withdraw(set, seen, WithdrawalReason.ON_REQUEST, NOW)))
         .isEqualTo(new Outcome.Refused(EntryWrites.STALE));
   }
 
@@ -166,9 +169,14 @@ class EntryWritesTests {
     directory.commit(
         set ->
             directory.writes.withdraw(
-                set, directory.entries.find(IOM).orElseThrow(), NOW.plusSeconds(10)));
+                set,
+                directory.entries.find(IOM).orElseThrow(),
+                WithdrawalReason.ON_REQUEST,
+                NOW.plusSeconds(10)));
     directory.commit(
-        set -> directory.writes.withdraw(set, directory.entries.find(ILO).orElseThrow(), NOW));
+        set ->
+            directory.writes.withdraw(
+                set, directory.entries.find(ILO).orElseThrow(), WithdrawalReason.ON_REQUEST, NOW));
 
     var later = all(Optional.of(NOW));
     assertThat(later).extracting(Change::entry).containsExactly(IOM, ILO);

@@ -36,7 +36,7 @@ final class IndexedDirectory {
   IndexedDirectory(Path folder, ExecutionInterceptor... interceptors) {
     storage = EmbeddedStorage.fresh(interceptors);
     entries = new Entries(storage);
-    writes = new EntryWrites(storage, entries, new Changes(storage));
+    writes = new EntryWrites(storage, new Changes(storage));
     transactions = new Transactions(storage);
     new DirectorySeed(storage, writes, transactions).load();
     snapshots = new FileSnapshotStore(folder);
@@ -74,7 +74,10 @@ final class IndexedDirectory {
   /** Takes an entry out. */
   void withdraw(String id) {
     var entry = entries.find(id).orElseThrow();
-    commit(set -> writes.withdraw(set, entry, entry.updatedAt().plusSeconds(60)));
+    commit(
+        set ->
+            writes.withdraw(
+                set, entry, WithdrawalReason.ON_REQUEST, entry.updatedAt().plusSeconds(60)));
   }
 
   void commit(Consumer<WriteSet> compose) {

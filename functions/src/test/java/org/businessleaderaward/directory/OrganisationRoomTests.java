@@ -209,7 +209,7 @@ class OrganisationRoomTests {
     story.proposed(unodc, ILO, Map.of("acronym", "IL"));
     // The partnership still names the organisation that was merged.
     story.proposed(unodc, story.led.id(), Map.of("name", "As we call it"));
-    var token = story.award.mint(contactOf(UNODC));
+    var token = story.award.mint(contactOf(ILO));
     story.enter(token);
   }
 
@@ -222,7 +222,7 @@ class OrganisationRoomTests {
             story
                 .award
                 .bean(EntryWrites.class)
-                .withdraw(set, entry, story.award.clock().instant()));
+                .withdraw(set, entry, WithdrawalReason.LEGAL_DUTY, story.award.clock().instant()));
     assertThat(unodc.send("OrganisationRoom", Map.of("language", "EN")).error())
         .isEqualTo("UNAUTHENTICATED");
     var again = story.award.browser(org.businessleaderaward.gateway.Room.ORGANISATION);

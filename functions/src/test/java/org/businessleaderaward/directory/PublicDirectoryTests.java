@@ -175,14 +175,14 @@ class PublicDirectoryTests {
         .commit(
             set -> {
               writes.merge(set, from, into, into.withHistory(into.history().updated(at)), at);
-              writes.withdraw(set, gone, at);
+              writes.withdraw(set, gone, WithdrawalReason.ON_REQUEST, at);
             });
     var answer =
         ask(
             other.browser(Room.PUBLIC),
             """
             query ($since: DateTime) { changes(first: 10, since: $since) { edges { node { id kind at
-                entry { __typename id ... on RemovedEntry { reason removedAt mergedInto { id } } } } } }
+                entry { __typename id ... on RemovedEntry { reason withdrawal removedAt mergedInto { id } } } } } }
               node(id: "organisation-oebb") { __typename ... on RemovedEntry { mergedInto { id } } } }
             """,
             Map.of("since", at.toString()));
@@ -196,6 +196,7 @@ class PublicDirectoryTests {
     assertThat(nodes.getFirst().path("entry").path("mergedInto").path("id").asString())
         .isEqualTo("organisation-eurolines-l");
     assertThat(nodes.getLast().path("entry").path("reason").asString()).isEqualTo("WITHDRAWN");
+    assertThat(nodes.getLast().path("entry").path("withdrawal").asString()).isEqualTo("ON_REQUEST");
     assertThat(answer.data("node", "mergedInto", "id").asString())
         .isEqualTo("organisation-eurolines-l");
   }
@@ -253,7 +254,10 @@ class PublicDirectoryTests {
         .bean(Transactions.class)
         .commit(
             set ->
-                other.bean(EntryWrites.class).withdraw(set, gone, gone.updatedAt().plusSeconds(1)));
+                other
+                    .bean(EntryWrites.class)
+                    .withdraw(
+                        set, gone, WithdrawalReason.ON_REQUEST, gone.updatedAt().plusSeconds(1)));
     other.bean(DirectoryIndex.class).begin();
     var query =
         """

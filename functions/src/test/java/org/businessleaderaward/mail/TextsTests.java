@@ -55,6 +55,8 @@ class TextsTests {
           Map.entry("nominee-reminded", question()),
           Map.entry("organisation-contact", Map.of("organisation", "Sample Trust", "link", LINK)),
           Map.entry("organisation-link", Map.of("organisation", "Sample Trust", "link", LINK)),
+          Map.entry("entry-withdrawn", Map.of("name", "Sample Trust", "ON_REQUEST", SECTION)),
+          Map.entry("entry-restored", Map.of("name", "Sample Trust", "link", LINK)),
           Map.entry("adviser-invited", invitation()),
           Map.entry("advice-added", advice(Map.of())),
           Map.entry("advice-opened", advice(Map.of("count", "12"))),

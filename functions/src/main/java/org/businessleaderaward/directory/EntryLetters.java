@@ -1,0 +1,86 @@
+package org.businessleaderaward.directory;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.businessleaderaward.access.Role;
+import org.businessleaderaward.mail.Mail;
+import org.businessleaderaward.mail.Outbox;
+import org.businessleaderaward.storage.WriteSet;
+
+/**
+ * Tells those who speak for an entry that it was withdrawn, or is back: the contact of an
+ * organisation, or of those that lead a partnership. Where nobody is on record nobody is written
+ * to.
+ */
+final class EntryLetters {
+  /** The most that are written to about one partnership; few have more than one lead. */
+  private static final int MOST = 10;
+
+  private final Entries entries;
+  private final Contacts contacts;
+  private final Outbox outbox;
+
+  EntryLetters(Entries entries, Contacts contacts, Outbox outbox) {
+    this.entries = entries;
+    this.contacts = contacts;
+    this.outbox = outbox;
+  }
+
+  /** That it was withdrawn, and why; without a link, which may open nothing any more. */
+  List<Mail> withdrawn(Entry entry, WithdrawalReason reason) {
+    return toEach(
+        entry,
+        contact -> letter(contact, entry, "entry-withdrawn", Optional.of(reason.name()), false));
+  }
+
+  /** That it is there again, with a link to what the organisation says of it. */
+  List<Mail> restored(Entry entry) {
+    return toEach(
+        entry, contact -> letter(contact, entry, "entry-restored", Optional.empty(), true));
+  }
+
+  /** Adds these letters. */
+  void send(WriteSet set, List<Mail> letters, Instant now) {
+    letters.forEach(letter -> outbox.add(set, letter, now));
+  }
+
+  private List<Mail> toEach(Entry entry, Function<Contact, Mail> letter) {
+    return switch (entry) {
+      case Organisation own -> contacts.find(own.id()).map(letter).stream().toList();
+      case Partnership partnership -> leads(partnership).map(letter).toList();
+    };
+  }
+
+  private Stream<Contact> leads(Partnership partnership) {
+    var ids =
+        partnership.participants().stream()
+            .filter(each -> each.role() == OrganisationRole.LEAD)
+            .map(Participant::organisation)
+            .collect(Collectors.toSet());
+    return entries.organisations(ids).values().stream()
+        .map(Organisation::id)
+        .distinct()
+        .sorted()
+        .limit(MOST)
+        .flatMap(id -> contacts.find(id).stream());
+  }
+
+  private static Mail letter(
+      Contact to, Entry entry, String template, Optional<String> section, boolean withLink) {
+    var values = new HashMap<>(Map.of("name", entry.name().in(to.language())));
+    section.ifPresent(name -> values.put(name, "true"));
+    return new Mail(
+        to.person(),
+        to.email(),
+        to.language(),
+        template,
+        Map.copyOf(values),
+        withLink ? Optional.of(Role.ORGANISATION.link()) : Optional.empty());
+  }
+}
