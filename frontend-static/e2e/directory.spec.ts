@@ -75,6 +75,22 @@ for (const language of ['zh', 'es']) {
       expect(data.length).toBeLessThanOrEqual(1);
     });
 
+    await test.step('they run each example of the developers’ page in the page', async () => {
+      await page.goto(`/${language}/developers/`);
+      await alive(page);
+      const examples = page.locator('.example');
+      await expect(examples).toHaveCount(7);
+      for (const example of await examples.all()) {
+        await example.getByRole('button', { name: say('developers_run') }).click();
+        const answer = example.getByRole('region').nth(1);
+        await expect(answer).toContainText('"data"');
+        await expect(answer).toContainText('"cost"');
+        await expect(answer).not.toContainText('"errors"');
+      }
+      await expect(page.getByRole('row').filter({ hasText: 'matchOrganisations' })).toBeVisible();
+      await isAccessible(page);
+    });
+
     await test.step('they follow changes by the feed that the page names', async () => {
       await page.goto(`/${language}/directory/`);
       const feed = page.locator('link[type="application/atom+xml"]');

@@ -30,7 +30,7 @@ for (const language of ['zh', 'es']) {
       await partner.isAccessible();
     });
 
-    await test.step('a correction is sent from the page of an entry', async () => {
+    await test.step('row 48: a correction is sent from the page of an entry, markup and all', async () => {
       await partner.visit(`directory/${THINK_TANK}/`);
       await partner.page.getByRole('link', { name: say('entry_correct') }).click();
       await expect(partner.field('directory_name')).toBeVisible();
@@ -47,7 +47,7 @@ for (const language of ['zh', 'es']) {
       await partner.isAccessible();
     });
 
-    await test.step('the secretariat sees both side by side and takes one of two', async () => {
+    await test.step('row 48: the secretariat sees both side by side, markup as text, and takes one of two', async () => {
       await enterOffice(office, award.secretariatToken);
       await goTo(office, 'staff_nav_directory');
       const waiting = office.part('correction_title');
