@@ -63,9 +63,19 @@ for (const language of ['zh', 'es']) {
       await expect(page).toHaveURL(`/${language}/directory/?country=IN`);
     });
 
-    await test.step('an entry can be cited, and leads to its organisations', async () => {
-      await page.goto(`/${language}/directory/partnership-india-think-tank-e/`);
+    await test.step('an entry can be cited, linked to and printed, and leads to its organisations', async () => {
+      const address = `/${language}/directory/partnership-india-think-tank-e/`;
+      await page.goto(address);
       await alive(page);
+      await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+      await page.getByRole('button', { name: say('copy_link') }).click();
+      await expect(page.getByText(say('copied'))).toBeVisible();
+      const copied = await page.evaluate(() => navigator.clipboard.readText());
+      expect(new URL(copied).pathname).toBe(address);
+      await page.emulateMedia({ media: 'print' });
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await expect(page.getByRole('button', { name: say('copy_link') })).toBeHidden();
+      await page.emulateMedia({ media: 'screen' });
       await page.getByRole('button', { name: say('cite'), exact: true }).click();
       await expect(page.locator('.citation')).toContainText('partnership-india-think-tank');
       await page.getByRole('link', { name: /UNODC/ }).click();

@@ -99,7 +99,11 @@ public final class DirectoryExports {
           var path = folder.resolve(ChangesFeed.NAME);
           try (var out = Files.newBufferedWriter(path)) {
             new ChangesFeed(siteUrl)
-                .write(entries.newest(ChangesFeed.LENGTH), clock.instant(), out);
+                .write(
+                    entries.newest(ChangesFeed.LENGTH),
+                    entries.newestRemoved(ChangesFeed.LENGTH),
+                    clock.instant(),
+                    out);
           }
           store.put(ExportFile.of(path, ATOM));
         });

@@ -149,6 +149,13 @@ public final class Entries implements EntrySource {
         .toList();
   }
 
+  /** The entries that were taken out last, the newest first; one request. */
+  List<RemovedEntry> newestRemoved(int most) {
+    return newest(organisations, DirectoryKeys.REMOVED, most).stream()
+        .flatMap(item -> item.removal().stream())
+        .toList();
+  }
+
   private static <T> List<T> newest(DynamoDbTable<T> table, String sort, int most) {
     return Paging.of(table.index(DirectoryKeys.BY_UPDATE), sort)
         .backwards()

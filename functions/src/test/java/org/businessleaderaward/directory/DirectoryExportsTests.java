@@ -166,6 +166,25 @@ class DirectoryExportsTests {
   }
 
   @Test
+  void tellsInTheFeedWhatWasTakenOutAndWhy() throws Exception {
+    directory.put(named("partnership-zanzibar", "Zanzibar ferries"));
+    var id = EntryId.read("partnership-zanzibar").orElseThrow();
+    directory.withdraw(id);
+    directory.exports.makeFeed();
+    var gone = feed().getElementsByTagName("at:deleted-entry");
+    assertThat(gone.getLength()).isEqualTo(1);
+    var tombstone = (org.w3c.dom.Element) gone.item(0);
+    assertThat(tombstone.getAttribute("ref"))
+        .isEqualTo("https://award.example/en/directory/" + id + "/");
+    assertThat(tombstone.getAttribute("when")).isEqualTo(LATER.plusSeconds(60).toString());
+    assertThat(tombstone.getTextContent()).isEqualTo("WITHDRAWN ON_REQUEST");
+    assertThat(feed().getElementsByTagName("updated").item(0).getTextContent())
+        .as("it is a change, too")
+        .isEqualTo(LATER.plusSeconds(60).toString());
+    assertThat(text("changes.atom")).doesNotContain("Zanzibar ferries");
+  }
+
+  @Test
   void row48ShowsMarkupInTheFeedAsText() throws Exception {
     var hostile = "</title><script>alert(1)</script> & \u0001";
     directory.put(named("partnership-hostile", hostile));

@@ -172,6 +172,15 @@ class SuggestionTests {
   }
 
   @Test
+  void takesNothingThatFillsInAFieldWhichPeopleDoNotSee() {
+    var input = input();
+    input.put("website", "https://spam.example");
+    assertThat(suggest(input).refusal("suggestPartnership")).isEqualTo("LOOKS_AUTOMATED");
+    assertThat(award.dump(TableOf.DIRECTORY)).isEmpty();
+    assertThat(award.deliverMail()).isEmpty();
+  }
+
+  @Test
   void tellsEveryFlawWithItsField() {
     var input = input();
     input.put("idempotencyKey", "1");
