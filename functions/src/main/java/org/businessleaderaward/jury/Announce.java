@@ -81,6 +81,11 @@ final class Announce {
     }
     var first = laureate.get().nomination();
     var nomination = finalists.nomination(caller.edition(), first);
+    if (!Finalists.stands(nomination)) {
+      // Withdrawn or declined since the result was read: the announcement is held to what is read
+      // here, which would else be somebody who is gone.
+      return EditionPayload.refused(Obstacle.CHANGED.userError());
+    }
     var nominee = nomination.facts();
     var at = publicAt.map(instant -> instant.truncatedTo(ChronoUnit.SECONDS)).orElse(now);
     var embargo = at.isAfter(now);

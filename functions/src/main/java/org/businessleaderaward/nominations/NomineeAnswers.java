@@ -191,7 +191,8 @@ final class NomineeAnswers {
     return outcome instanceof Outcome.Committed;
   }
 
-  private static boolean isOnBallots(Nomination nomination, Edition edition) {
+  /** Whether a nomination is a finalist's of a vote that was opened. */
+  static boolean isOnBallots(Nomination nomination, Edition edition) {
     return switch (edition.state()) {
       case DRAFT, CALL_OPEN, SCREENING, ADVICE -> false;
       // Who may decline in the last two does so under embargo, or is no finalist.

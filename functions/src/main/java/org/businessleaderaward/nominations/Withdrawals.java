@@ -86,6 +86,9 @@ public final class Withdrawals {
               editions.dropFinalist(set, edition, stored.id());
               if (TakenBack.concerns(edition, stored, now)) {
                 TakenBack.add(set, editions, audit, edition, stored, nominator, now);
+              } else if (NomineeAnswers.isOnBallots(stored, edition)) {
+                // Else it could be announced, and be public, at this moment.
+                editions.requireUnchanged(set, edition);
               }
               audit.add(
                   set,

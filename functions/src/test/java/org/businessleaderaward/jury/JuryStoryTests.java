@@ -303,7 +303,7 @@ class JuryStoryTests {
     assertThat(result.path("bundle").asString()).contains(FINALISTS.getFirst());
   }
 
-  private static Person nominee(String nomination) {
+  static Person nominee(String nomination) {
     return new Person(
         "person-of-" + nomination,
         Role.NOMINEE,
