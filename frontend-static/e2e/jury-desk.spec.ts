@@ -162,7 +162,7 @@ test.describe('while the jury votes', () => {
         const field = notice.getByLabel(office.words.say('passkey_vouch_label', { name }));
         await field.fill(code === '000000' ? '000001' : '000000');
         await office.press('passkey_vouch');
-        await office.sees('refusal_CODE_REFUSED');
+        await office.sees('refusal_VOUCHING_CODE_REFUSED');
         await office.isAccessible();
         await office.fits();
         await field.fill(code);

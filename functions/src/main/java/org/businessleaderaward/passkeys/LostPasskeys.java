@@ -38,7 +38,8 @@ final class LostPasskeys {
   private static final UserError NOTHING_LOST =
       UserError.at("NOT_FOUND", "There is no such report, or it is too old.", "person");
   private static final UserError WRONG_CODE =
-      UserError.at("CODE_REFUSED", "This is not the code that the other was shown.", "code");
+      UserError.at(
+          "VOUCHING_CODE_REFUSED", "This is not the code that the other was shown.", "code");
 
   private final Passkeys passkeys;
   private final Supplier<Counterparts> counterparts;

@@ -109,7 +109,7 @@ class LostPasskeyTests {
     var wrong = code.equals("000000") ? "000001" : "000000";
     var counterpart = chairWithPasskey();
     for (int i = 0; i < LostPasskeys.MOST_TRIES; i++) {
-      assertThat(vouch(counterpart, secretary, wrong)).isEqualTo("CODE_REFUSED");
+      assertThat(vouch(counterpart, secretary, wrong)).isEqualTo("VOUCHING_CODE_REFUSED");
     }
     assertThat(vouch(counterpart, secretary, code)).isEqualTo("NOT_FOUND");
   }
