@@ -3,6 +3,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -15,6 +16,7 @@ import org.businessleaderaward.jury.domain.FrozenRule.WeightedCriterion;
 import org.businessleaderaward.jury.domain.Lot;
 import org.businessleaderaward.jury.domain.ReceiptChain;
 import org.businessleaderaward.jury.domain.ResultBundle;
+import org.businessleaderaward.programme.DecisionRule.Ballots;
 import org.businessleaderaward.programme.DecisionRule.Method;
 
 /**
@@ -116,7 +118,11 @@ public final class Count {
               LOT.commitment(),
               "thumbprint",
               1024,
-              new CountTerms(CountTerms.BadBallot.STOP, 24));
+              new CountTerms(
+                  CountTerms.BadBallot.STOP,
+                  24,
+                  Optional.of(
+                      method == Method.INSTANT_RUNOFF ? Ballots.ORDERINGS : Ballots.WITHHELD)));
       var ballots = new ArrayList<CheckedBallot.Good>();
       for (int juror = 0; juror < jurors; juror++) {
         var ratings = new TreeMap<String, Map<String, Integer>>();

@@ -44,6 +44,16 @@ function orderingOf({ finalists, criteria }: Rule, ballot: Ballot): Ordering {
   return [...groups].toSorted(([a], [b]) => b - a).map(([, group]) => group);
 }
 
+/** What of the orderings the rule lets the result hold, in no order. */
+function shownOf(rule: Rule, orderings: Ordering[]): Ordering[] | undefined {
+  const wanted = rule.ballots ?? (rule.method === 'INSTANT_RUNOFF' ? 'ORDERINGS' : 'WITHHELD');
+  const sets = orderings.map((one) => canonicalize(one.flat().toSorted()));
+  const enough = sets.every((one) => sets.filter((other) => other === one).length >= 10);
+  return wanted === 'ORDERINGS' && enough
+    ? orderings.map((groups) => groups.map((group) => group.toSorted()))
+    : undefined;
+}
+
 function pairsOf(finalists: string[], orderings: Ordering[]) {
   const ranks = orderings.map(
     (groups) => new Map(groups.flatMap((group, rank) => group.map((one) => [one, rank]))),
@@ -87,6 +97,11 @@ async function difference(line: string): Promise<string | null> {
     },
   });
   if (canonicalize(pairs) !== canonicalize(bundle.pairs)) return 'other pairs';
+  const shown = shownOf(rule, orderings)
+    ?.map((one) => canonicalize(one))
+    .toSorted();
+  const published = bundle.orderings?.map((one) => canonicalize(one)).toSorted();
+  if (canonicalize(shown) !== canonicalize(published)) return 'other orderings are shown';
   const said = canonicalize({ decisions: bundle.decisions, rounds: bundle.rounds });
   const is = canonicalize({ decisions: again?.decisions, rounds: again?.rounds });
   if (said !== is) return `from the ballots: ${said}\n${is}`;

@@ -1,4 +1,5 @@
 import { m } from '#lib/paraglide/messages.js';
+import { ballotsRuleWords } from '#lib/rooms/ballots-words.ts';
 import { methodNames } from '#lib/verify/method-names.server.ts';
 
 /** What the page of the award says of every edition, in the language of the page that is prerendered. */
@@ -27,6 +28,8 @@ export function awardText() {
     ruleMethod: m.award_rule_method(),
     methods: methodNames(),
     ruleQuorum: m.award_rule_quorum(),
+    ruleBallots: m.ballots_rule(),
+    ballots: ballotsRuleWords(),
     ruleHash: m.award_rule_hash(),
     ruleOpen: m.award_rule_open(),
     limits: m.award_limits(),

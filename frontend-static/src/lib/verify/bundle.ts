@@ -1,4 +1,4 @@
-/** A result bundle as it is published: `result-bundle/2`, described in docs/decisions/counting.md. */
+/** A result bundle as it is published: `result-bundle/3`, or `/2` by an earlier rule; see docs/decisions/counting.md. */
 
 export const methods = [
   'SCHULZE',
@@ -33,7 +33,15 @@ export interface Rule {
   criteria: { id: string; weight: number }[];
   finalists: string[];
   lot: { commitment: string };
+  /** What the result holds of the ballots; absent in `decision-rule/2`. */
+  ballots?: 'WITHHELD' | 'ORDERINGS';
+  /** How many ballots must order the same finalists for their orders to be published. */
+  orderingsPublishedFrom?: number;
 }
+
+/** What a result holds of the ballots, and in the words of the bundle why no more. */
+const shown = ['WITHHELD', 'TOO_FEW_ALIKE', 'ORDERINGS'] as const;
+export type Shown = (typeof shown)[number];
 
 export interface Pair {
   one: string;
@@ -71,6 +79,8 @@ export interface Bundle {
   judged?: Record<string, number>;
   rounds?: Record<string, number>[];
   orderings?: Ordering[];
+  /** Absent in `result-bundle/2`. */
+  ballotsShown?: { state: Shown; words: string };
   ranking: string[];
   decisions: Decision[];
   explanation: string[];
@@ -136,7 +146,7 @@ const object =
 
 const rule = object(
   {
-    format: oneOf(['decision-rule/2']),
+    format: oneOf(['decision-rule/2', 'decision-rule/3']),
     edition: text,
     method: oneOf(methods),
     quorum: whole,
@@ -145,12 +155,14 @@ const rule = object(
     finalists: list(text),
     lot: object({ commitment: text }),
     ties: list(text),
+    'ballots?': oneOf(['WITHHELD', 'ORDERINGS']),
+    'orderingsPublishedFrom?': whole,
   },
   true,
 );
 
 const bundle = object({
-  format: oneOf(['result-bundle/2']),
+  format: oneOf(['result-bundle/2', 'result-bundle/3']),
   edition: text,
   rule,
   ruleSha256: text,
@@ -166,6 +178,7 @@ const bundle = object({
   'judged?': map(whole),
   'rounds?': list(map(whole)),
   'orderings?': list(list(list(text))),
+  'ballotsShown?': object({ state: oneOf(shown), words: text }),
   ranking: list(text),
   decisions: list(
     object({
@@ -193,5 +206,11 @@ export function readBundle(source: string): Bundle {
     throw new NoBundle('$.format', true);
   }
   bundle(value, '$');
-  return value as Bundle;
+  const read = value as Bundle & { format: string; rule: { format: string } };
+  // What the later form says of the ballots is in the rule and in the result, and in neither of the earlier.
+  const later = read.rule.format === 'decision-rule/3';
+  hold((read.format === 'result-bundle/3') === later, '$.format');
+  hold((read.rule.ballots !== undefined) === later, '$.rule.ballots');
+  hold((read.ballotsShown !== undefined) === later, '$.ballotsShown');
+  return read;
 }

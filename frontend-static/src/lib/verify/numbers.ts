@@ -59,14 +59,23 @@ function judgedMisfit(
 }
 
 /** What the published orderings say of every pair; null when they are not orderings of this vote. */
-function pairsOf({ rule, pairs, ballots, orderings = [], judged }: Bundle): Pair[] | null {
+function pairsOf({ rule, pairs, ballots, orderings = [], judged, levels }: Bundle): Pair[] | null {
   const ranks = orderings.map(
     (groups) => new Map(groups.flatMap((group, rank) => group.map((one) => [one, rank] as const))),
   );
   const fits =
     ranks.length === ballots &&
+    orderings.every((groups) => groups.every(({ length }) => length > 0)) &&
+    ranks.every((rank, index) => rank.size === orderings[index]!.flat().length) &&
     ranks.every((rank) => [...rank.keys()].every((one) => rule.finalists.includes(one))) &&
-    rule.finalists.every((one) => ranks.filter((rank) => rank.has(one)).length === judged?.[one]);
+    rule.finalists.every((one) => {
+      const many = ranks.filter((rank) => rank.has(one)).length;
+      const [byLevel] = Object.values(levels?.[one] ?? {});
+      return (
+        many === (judged?.[one] ?? many) &&
+        many === (byLevel?.reduce((sum, each) => sum + each, 0) ?? many)
+      );
+    });
   if (!fits) return null;
   return pairs.map(({ one, other }) => {
     const both = ranks.filter((rank) => rank.has(one) && rank.has(other));

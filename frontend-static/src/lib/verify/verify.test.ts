@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { methods, type Ordering, type Pair } from './bundle.ts';
+import { methods, type Ordering, type Pair, type Shown } from './bundle.ts';
 import { linksOf } from './chain.ts';
 import { compareGrades } from './levels.ts';
 import { rankedPairs, schulze } from './pairwise.ts';
@@ -14,6 +14,18 @@ const example = (method: string): string =>
   readFileSync(
     new URL(
       `../../../../functions/src/test/resources/results/${method.toLowerCase().replace('_', '-')}.json`,
+      import.meta.url,
+    ),
+    'utf8',
+  );
+
+/** The same by a rule that says what the result holds of the ballots (`BallotsShownTests`). */
+const shown = (method: string, state: Shown): string =>
+  readFileSync(
+    new URL(
+      `../../../../functions/src/test/resources/results/${method}-${state}.json`
+        .toLowerCase()
+        .replaceAll('_', '-'),
       import.meta.url,
     ),
     'utf8',
@@ -68,6 +80,14 @@ describe('the methods', () => {
   it('leave out wins that close a circle, in ranked pairs', () => {
     const pairs = pairsOf(schulzesFirst);
     expect(beaten(pairs, rankedPairs(pairs))).toEqual(['ac', 'cb', 'cd', 'db']);
+  });
+
+  it('give the final ranking of Tideman’s own example (1987, Example 5 and Table 2, pages 198 to 200)', () => {
+    const pairs = pairsOf(
+      orderings('7 vwxyz', '3 zyvwx', '6 yzwxv', '3 wxvzy', '5 zxvwy', '3 yxvwz'),
+    );
+    const locked = ['vw', 'vy', 'wx', 'wy', 'xy', 'yz'];
+    expect(beaten(pairs, rankedPairs(pairs))).toEqual(locked);
   });
 
   it('give the winners of Schulze’s example for Tideman’s method (Election-methods list, 10 June 1998)', () => {
@@ -263,15 +283,69 @@ describe('a published result (row 34)', () => {
   });
 
   it('whose orderings are held back is counted on from its rounds', async () => {
-    const source = example('INSTANT_RUNOFF').replace(/"orderings":.*?\]\]\],/, '');
+    const source = shown('INSTANT_RUNOFF', 'TOO_FEW_ALIKE');
     const { checks } = await verify(source);
     expect(checks.slice(-2)).toEqual([
       { subject: 'DISCLOSURE', outcome: 'impossible', held: 'orderings' },
       { subject: 'RANKING', outcome: 'passed' },
     ]);
-    const other = source.replace('"rounds":[{"a":4', '"rounds":[{"a":0');
+    const other = source.replace('"rounds":[{"a":6', '"rounds":[{"a":0');
     expect(other).not.toBe(source);
     expect(await failures(other)).toEqual(['RANKING']);
+  });
+
+  it.each(methods)('holds of the ballots what its rule allows: %s', async (method) => {
+    for (const state of ['WITHHELD', 'TOO_FEW_ALIKE', 'ORDERINGS'] as const) {
+      const verification = await verify(shown(method, state));
+      expect(passed(verification)).toBe(true);
+      expect(verification.bundle?.ballotsShown?.state).toBe(state);
+      expect(verification.bundle?.orderings !== undefined).toBe(state === 'ORDERINGS');
+    }
+  });
+
+  it('says that the rule withholds what a run-off is counted from', async () => {
+    const { checks } = await verify(shown('INSTANT_RUNOFF', 'WITHHELD'));
+    expect(checks.slice(-2)).toEqual([
+      { subject: 'DISCLOSURE', outcome: 'impossible', held: 'ballots' },
+      { subject: 'RANKING', outcome: 'passed' },
+    ]);
+  });
+
+  const orders = /"orderings":(\[\[\[.*?\]\]\]),/;
+  const published = orders.exec(shown('SCHULZE', 'ORDERINGS'))![0];
+  const [abc, bca] = ['[["a"],["b"],["c"]]', '[["b"],["c"],["a"]]'];
+
+  it.each([
+    ['orderings that the rule withholds', 'WITHHELD', '"pairs"', `${published}"pairs"`],
+    ['that they are held back though the rule publishes them', 'ORDERINGS', published, ''],
+    ['an order of them that could tell something', 'ORDERINGS', `:[${abc}`, `:[${bca}`, true],
+    ['another state than the one', 'WITHHELD', '"state":"WITHHELD"', '"state":"TOO_FEW_ALIKE"'],
+  ] as [string, Shown, string, string, boolean?][])(
+    'finds %s',
+    async (_, state, said, changed, swap) => {
+      const source = shown('SCHULZE', state);
+      expect(source).toContain(said);
+      const once = source.replace(said, changed);
+      // The first goes where the last was, so that the numbers stay as they are.
+      const last = once.lastIndexOf(bca);
+      const again = swap ? once.slice(0, last) + abc + once.slice(last + bca.length) : once;
+      expect(await failures(again)).toEqual(['DISCLOSURE']);
+    },
+  );
+
+  it.each([
+    ['a finalist twice', '[["b"],["b"]'],
+    ['an empty group', '[["b"],[]'],
+    ['another order', '[["b","c"]'],
+    ['a finalist who is none', '[["b"],["d"]'],
+  ])('finds %s among the orderings', async (_, changed) => {
+    const source = shown('MEDIAN', 'ORDERINGS').replace('[["b"],["c"]', changed);
+    expect(await failures(source)).toEqual(['NUMBERS']);
+  });
+
+  it('is in the form of its rule', async () => {
+    const source = shown('SCHULZE', 'WITHHELD').replace('result-bundle/3', 'result-bundle/2');
+    expect(await failures(source)).toEqual(['FORM']);
   });
 });
 

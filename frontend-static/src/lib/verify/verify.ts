@@ -7,6 +7,7 @@ import { heaviestMedians } from './levels.ts';
 import { misfit } from './numbers.ts';
 import { receiptFault } from './receipts.ts';
 import { supportOf, type Support } from './runoff.ts';
+import { publishesOrderings, shownFault } from './shown.ts';
 
 export type Subject =
   | 'FORM'
@@ -24,7 +25,7 @@ export interface Check {
   subject: Subject;
   outcome: 'passed' | 'failed' | 'impossible';
   /** What is held back. */
-  held?: 'levels' | 'orderings' | 'medians';
+  held?: 'levels' | 'orderings' | 'ballots' | 'medians';
   /** Set for a bundle of an earlier form, which this page does not read. */
   earlier?: true;
   /** The part of the bundle in which the difference lies. */
@@ -113,11 +114,15 @@ const byLevels = ({ rule }: Bundle): boolean =>
   rule.method === 'WEIGHTED_MEAN' || rule.method === 'MEDIAN';
 
 function disclosure(bundle: Bundle): Check {
+  const fault = shownFault(bundle);
+  if (fault) return wrong('DISCLOSURE', fault);
   const held =
     byLevels(bundle) && !bundle.levels
       ? 'levels'
       : bundle.rule.method === 'INSTANT_RUNOFF' && !bundle.orderings
-        ? 'orderings'
+        ? publishesOrderings(bundle)
+          ? 'orderings'
+          : 'ballots'
         : !byLevels(bundle) && bundle.decisions.some(({ doubledMedians }) => doubledMedians)
           ? 'medians'
           : undefined;

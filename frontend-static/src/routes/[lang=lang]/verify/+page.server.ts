@@ -1,6 +1,7 @@
 import { m } from '#lib/paraglide/messages.js';
 import { explainWords } from '#lib/rooms/explain-words.ts';
 import { methodNames } from '#lib/verify/method-names.server.ts';
+import { ballotsShownWords } from '#lib/rooms/ballots-words.ts';
 import { problemWords } from '#lib/rooms/problem-words.ts';
 
 // What only this page says is read when it is prerendered, so that a reader fetches it in one language.
@@ -42,6 +43,7 @@ export function load() {
       held: {
         levels: m.verify_held_levels(),
         orderings: m.verify_held_orderings(),
+        ballots: m.verify_held_ballots(),
         medians: m.verify_held_medians(),
       },
       earlier: m.verify_earlier(),
@@ -61,6 +63,8 @@ export function load() {
       ruleHash: m.award_rule_hash(),
       head: m.verify_head(),
       explain: explainWords(),
+      shown: m.ballots_rule(),
+      shownWords: ballotsShownWords(),
       setAside: m.verify_set_aside(),
       setAsideNone: m.verify_set_aside_none(),
       problems: problemWords(),

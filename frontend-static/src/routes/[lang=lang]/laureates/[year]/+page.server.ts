@@ -1,5 +1,6 @@
 import { FIRST_YEAR, YEARS } from '#lib/edition/years.ts';
 import { m } from '#lib/paraglide/messages.js';
+import { ballotsRuleWords } from '#lib/rooms/ballots-words.ts';
 import { locales } from '#lib/paraglide/runtime.js';
 import { firstEdition } from '#lib/server/seed.ts';
 import { methodNames } from '#lib/verify/method-names.server.ts';
@@ -33,6 +34,8 @@ export const load: PageServerLoad = ({ params }) => ({
     rule: m.award_rule(),
     ruleMethod: m.award_rule_method(),
     ruleQuorum: m.award_rule_quorum(),
+    ruleBallots: m.ballots_rule(),
+    ballots: ballotsRuleWords(),
     ruleHash: m.award_rule_hash(),
     methods: methodNames(),
   },

@@ -64,7 +64,7 @@ final class OpenVoting {
       return EditionPayload.refused(
           UserError.at("OUT_OF_RANGE", "Give 1 to 168 hours.", "confirmWithinHours"));
     }
-    var rule = new DecisionRule(terms.method(), planned.quorum(), null, null);
+    var rule = DecisionRule.planned(terms.method(), planned.quorum());
     // What the calendar and the shortlist say comes first; only then is a key made.
     if (Cycle.openVoting(edition, now, closes, rule) instanceof Move.Refused(Obstacle obstacle)) {
       return EditionPayload.refused(obstacle.userError());
@@ -78,7 +78,8 @@ final class OpenVoting {
     var frozen =
         RuleFreezing.freeze(
             edition.withDecisionRule(rule),
-            new CountTerms(terms.badBallot(), terms.confirmWithinHours()),
+            new CountTerms(
+                terms.badBallot(), terms.confirmWithinHours(), Optional.of(terms.ballots())),
             lot,
             publicKey);
     if (frozen.isEmpty()) {
@@ -115,7 +116,12 @@ final class OpenVoting {
   }
 
   private static DecisionRule published(DecisionRule rule, FrozenRule frozen) {
-    return new DecisionRule(rule.method(), rule.quorum(), frozen.canonicalJson(), frozen.sha256());
+    return new DecisionRule(
+        rule.method(),
+        rule.quorum(),
+        frozen.canonicalJson(),
+        frozen.sha256(),
+        frozen.terms().ballots().orElseThrow());
   }
 
   private static JuryMail.Letter letter(Edition edition, Vote vote) {

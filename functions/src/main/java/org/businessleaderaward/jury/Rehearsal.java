@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -24,6 +25,7 @@ import org.businessleaderaward.jury.sealing.HeldTallyKey;
 import org.businessleaderaward.jury.sealing.Opener;
 import org.businessleaderaward.jury.sealing.SealedBallot;
 import org.businessleaderaward.jury.sealing.SealedLot;
+import org.businessleaderaward.programme.DecisionRule.Ballots;
 import org.businessleaderaward.programme.DecisionRule.Method;
 
 /**
@@ -129,7 +131,7 @@ public final class Rehearsal {
         lot.commitment(),
         key.getKeyID(),
         PADDED_LENGTH,
-        new CountTerms(CountTerms.BadBallot.STOP, 24));
+        new CountTerms(CountTerms.BadBallot.STOP, 24, Optional.of(Ballots.ORDERINGS)));
   }
 
   private BallotReview.OnRecord onRecord() {

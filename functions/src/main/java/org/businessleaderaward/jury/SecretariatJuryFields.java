@@ -139,12 +139,14 @@ public final class SecretariatJuryFields implements RoomFields {
     String method = Objects.requireNonNull(env.getArgument("method"));
     String badBallot = Objects.requireNonNull(env.getArgument("badBallot"));
     Integer hours = Objects.requireNonNull(env.getArgument("confirmWithinHours"));
+    String ballots = Objects.requireNonNull(env.getArgument("ballots"));
     var terms =
         new VoteTerms(
             closesAt,
             DecisionRule.Method.valueOf(method),
             CountTerms.BadBallot.valueOf(badBallot),
-            hours);
+            hours,
+            DecisionRule.Ballots.valueOf(ballots));
     return acts.opening().open(callers.require(env), terms, now(env));
   }
 

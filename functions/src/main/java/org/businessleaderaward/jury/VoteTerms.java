@@ -12,9 +12,11 @@ import org.businessleaderaward.programme.DecisionRule;
  * @param badBallot what becomes of a wrongly sealed ballot
  * @param confirmWithinHours for how many hours the first confirmation of the count waits for the
  *     second
+ * @param ballots what the result holds of the ballots
  */
 record VoteTerms(
     Instant closesAt,
     DecisionRule.Method method,
     CountTerms.BadBallot badBallot,
-    int confirmWithinHours) {}
+    int confirmWithinHours,
+    DecisionRule.Ballots ballots) {}

@@ -85,7 +85,7 @@ public final class NextEdition {
         Calendar.twoYearsOn(edition.windows(), edition.timeZone()),
         edition.categories(),
         edition.criteria(),
-        rule == null ? null : new DecisionRule(rule.method(), rule.quorum(), null, null),
+        rule == null ? null : DecisionRule.planned(rule.method(), rule.quorum()),
         List.of(),
         null,
         List.of(),

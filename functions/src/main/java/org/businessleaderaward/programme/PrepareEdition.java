@@ -114,8 +114,7 @@ final class PrepareEdition {
 
   private static DecisionRule rule(Edition edition, int quorum) {
     var rule = edition.decisionRule();
-    return new DecisionRule(
-        rule == null ? DecisionRule.Method.SCHULZE : rule.method(), quorum, null, null);
+    return DecisionRule.planned(rule == null ? DecisionRule.Method.SCHULZE : rule.method(), quorum);
   }
 
   private static SettingsPayload refused(Edition edition, List<UserError> errors) {

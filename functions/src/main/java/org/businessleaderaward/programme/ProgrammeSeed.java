@@ -118,7 +118,7 @@ public final class ProgrammeSeed {
         Calendar.withCallOpenOn(day, zone),
         List.of(),
         file.criteria().stream().map(SeedFile.Standard::criterion).toList(),
-        new DecisionRule(DecisionRule.Method.SCHULZE, file.current().quorum(), null, null),
+        DecisionRule.planned(DecisionRule.Method.SCHULZE, file.current().quorum()),
         List.of(),
         null,
         List.of(),

@@ -8,6 +8,7 @@ import static org.businessleaderaward.jury.VoteFixture.OPENS;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.businessleaderaward.gateway.UserError;
 import org.businessleaderaward.jury.domain.CanonicalJson;
 import org.businessleaderaward.jury.domain.CountTerms;
@@ -116,9 +117,38 @@ class OpenVotingTests {
     var vote = VoteFixture.voting(keys, CountTerms.BadBallot.SET_ASIDE);
 
     assertThat(vote.vote().rule().terms())
-        .isEqualTo(new CountTerms(CountTerms.BadBallot.SET_ASIDE, 24));
+        .isEqualTo(
+            new CountTerms(
+                CountTerms.BadBallot.SET_ASIDE, 24, Optional.of(DecisionRule.Ballots.WITHHELD)));
     assertThat(vote.vote().rule().canonicalJson())
-        .contains("\"badBallot\":\"SET_ASIDE\",\"confirmWithinHours\":24,");
+        .contains(
+            "\"badBallot\":\"SET_ASIDE\",\"ballots\":\"WITHHELD\",\"confirmWithinHours\":24,");
+  }
+
+  @Test
+  void freezesAndPublishesWhatTheResultHoldsOfTheBallots() {
+    var vote = new VoteFixture(keys);
+    vote.seat("chair", true);
+    vote.seat("juror 1", false);
+    vote.seat("juror 2", false);
+
+    assertThat(
+            codes(
+                vote.open(
+                    new VoteTerms(
+                        CLOSES,
+                        DecisionRule.Method.SCHULZE,
+                        CountTerms.BadBallot.STOP,
+                        24,
+                        DecisionRule.Ballots.ORDERINGS))))
+        .isEmpty();
+
+    var published = Objects.requireNonNull(vote.editions.get(EDITION).decisionRule());
+    assertThat(published.ballots()).isEqualTo(DecisionRule.Ballots.ORDERINGS);
+    assertThat(published.canonicalJson())
+        .contains("\"ballots\":\"ORDERINGS\",")
+        .contains("\"orderingsPublishedFrom\":10,")
+        .contains("\"format\":\"decision-rule/3\"");
   }
 
   @Test
@@ -134,7 +164,12 @@ class OpenVotingTests {
   }
 
   private static VoteTerms within(int hours) {
-    return new VoteTerms(CLOSES, DecisionRule.Method.SCHULZE, CountTerms.BadBallot.STOP, hours);
+    return new VoteTerms(
+        CLOSES,
+        DecisionRule.Method.SCHULZE,
+        CountTerms.BadBallot.STOP,
+        hours,
+        DecisionRule.Ballots.WITHHELD);
   }
 
   @Test

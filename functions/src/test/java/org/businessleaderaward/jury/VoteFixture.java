@@ -111,7 +111,12 @@ final class VoteFixture {
       fixture.seat("juror " + i, false);
     }
     fixture.open(
-        new VoteTerms(CLOSES, DecisionRule.Method.SCHULZE, badBallot, CONFIRM_WITHIN_HOURS));
+        new VoteTerms(
+            CLOSES,
+            DecisionRule.Method.SCHULZE,
+            badBallot,
+            CONFIRM_WITHIN_HOURS,
+            DecisionRule.Ballots.WITHHELD));
     fixture.jurors.forEach(fixture::declareClear);
     return fixture;
   }
@@ -121,7 +126,13 @@ final class VoteFixture {
   }
 
   EditionPayload open(Instant closesAt, DecisionRule.Method method) {
-    return open(new VoteTerms(closesAt, method, CountTerms.BadBallot.STOP, CONFIRM_WITHIN_HOURS));
+    return open(
+        new VoteTerms(
+            closesAt,
+            method,
+            CountTerms.BadBallot.STOP,
+            CONFIRM_WITHIN_HOURS,
+            DecisionRule.Ballots.WITHHELD));
   }
 
   EditionPayload open(VoteTerms terms) {

@@ -18,7 +18,7 @@ class CycleTests {
   private static final Instant DURING = EditionFixtures.CALL_OPENS.plus(Duration.ofDays(10));
   private static final Instant AFTER = EditionFixtures.CALL_CLOSES;
   private static final DecisionRule FROZEN =
-      new DecisionRule(DecisionRule.Method.SCHULZE, 3, "{}", "00");
+      new DecisionRule(DecisionRule.Method.SCHULZE, 3, "{}", "00", DecisionRule.Ballots.ORDERINGS);
   private static final List<String> TWO = List.of("nomination-b", "nomination-a");
   private static final List<Laureate> LAUREATES =
       List.of(new Laureate("L", null, "C", null, LocalizedText.english("For this.")));

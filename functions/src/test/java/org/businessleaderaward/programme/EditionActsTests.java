@@ -71,14 +71,16 @@ class EditionActsTests {
     put(
         EditionFixtures.in(EditionState.VOTING)
             .withShortlist(List.of("a", "b"), "why")
-            .withDecisionRule(new DecisionRule(DecisionRule.Method.SCHULZE, 5, "{}", "00")));
+            .withDecisionRule(
+                new DecisionRule(
+                    DecisionRule.Method.SCHULZE, 5, "{}", "00", DecisionRule.Ballots.WITHHELD)));
     assertThat(next.prepare(secretary(), NOW).userErrors()).isEmpty();
     var prepared = editions.get("edition-2028");
     assertThat(prepared.state()).isEqualTo(EditionState.DRAFT);
     assertThat(prepared.name().in(Language.FR)).isEqualTo("Le prix 2028");
     assertThat(prepared.finalists()).isEmpty();
     assertThat(prepared.decisionRule())
-        .isEqualTo(new DecisionRule(DecisionRule.Method.SCHULZE, 5, null, null));
+        .isEqualTo(DecisionRule.planned(DecisionRule.Method.SCHULZE, 5));
     assertThat(people.all("edition-2028", Role.SECRETARIAT))
         .extracting(Person::email)
         .containsExactly("secretary@example.org");

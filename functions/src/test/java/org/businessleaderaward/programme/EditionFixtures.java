@@ -49,7 +49,7 @@ public final class EditionFixtures {
                 Instant.parse("2026-09-01T00:00:00Z"))),
         List.of(),
         List.of(criterion("strategy", 60), criterion("supply-chain", 40)),
-        new DecisionRule(DecisionRule.Method.SCHULZE, 3, null, null),
+        DecisionRule.planned(DecisionRule.Method.SCHULZE, 3),
         List.of(),
         null,
         List.of(),

@@ -1,14 +1,20 @@
 package org.businessleaderaward.jury.domain;
 
 import java.time.Duration;
+import java.util.Optional;
+import org.businessleaderaward.programme.DecisionRule;
 
 /**
- * How a count is released, and what a wrongly sealed ballot does to it. Part of the frozen rule.
+ * How a count is released, what a wrongly sealed ballot does to it, and what its result holds of
+ * the ballots. Part of the frozen rule.
  *
  * @param badBallot what becomes of a wrongly sealed ballot
  * @param confirmWithinHours for how many hours the first confirmation waits for the second
+ * @param ballots what the result holds of the ballots; empty in a rule that was frozen before there
+ *     was the choice ({@code decision-rule/2})
  */
-public record CountTerms(BadBallot badBallot, int confirmWithinHours) {
+public record CountTerms(
+    BadBallot badBallot, int confirmWithinHours, Optional<DecisionRule.Ballots> ballots) {
   private static final int LONGEST_HOURS = 168;
 
   /** What becomes of a wrongly sealed ballot. */

@@ -1,5 +1,6 @@
 package org.businessleaderaward.jury.domain;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +19,8 @@ import java.util.stream.Collectors;
  * @param judged how many jurors judged each finalist; for a run-off
  * @param rounds the rounds of a run-off
  * @param orderings the jurors' orderings without their names: groups of finalists put even, the
- *     first first; for a run-off, when enough jurors ordered the same finalists. Sorted, so that
- *     their order tells nothing
+ *     first first; where the rule publishes them, and enough jurors ordered the same finalists.
+ *     Sorted, so that their order tells nothing
  */
 record Disclosure(
     Optional<LevelCounts> levels,
@@ -27,20 +28,19 @@ record Disclosure(
     Optional<List<RunOff.Round>> rounds,
     Optional<List<List<List<String>>>> orderings) {
 
-  private static final Disclosure NOTHING =
-      new Disclosure(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
-
   static Disclosure of(Tally tally, Collection<Ballot> ballots) {
+    var orderings = orderings(tally.rule(), ballots);
     return switch (tally.rule().method()) {
-      case SCHULZE, RANKED_PAIRS -> NOTHING;
+      case SCHULZE, RANKED_PAIRS ->
+          new Disclosure(Optional.empty(), Optional.empty(), Optional.empty(), orderings);
       case WEIGHTED_MEAN, MEDIAN ->
-          new Disclosure(levels(tally), Optional.empty(), Optional.empty(), Optional.empty());
+          new Disclosure(levels(tally), Optional.empty(), Optional.empty(), orderings);
       case INSTANT_RUNOFF ->
           new Disclosure(
               Optional.empty(),
               Optional.of(tally.judged()),
               Optional.of(tally.runOff().rounds()),
-              orderings(tally.rule(), ballots));
+              orderings);
     };
   }
 
@@ -55,18 +55,30 @@ record Disclosure(
   /** Whom a juror did not judge tells who it is, so that as many must have judged the same. */
   private static Optional<List<List<List<String>>>> orderings(
       FrozenRule rule, Collection<Ballot> ballots) {
+    if (!rule.publishesOrderings()) {
+      return Optional.empty();
+    }
     var alike =
         ballots.stream()
             .collect(Collectors.groupingBy(b -> b.ratings().keySet(), Collectors.counting()));
     boolean enough =
         alike.values().stream().allMatch(many -> many >= FrozenRule.ORDERINGS_PUBLISHED_FROM);
     return enough
-        ? Optional.of(
-            ballots.stream()
-                .map(ballot -> groups(ballot.ordering(rule)))
-                .sorted(java.util.Comparator.comparing(Object::toString))
-                .toList())
+        ? Optional.of(sorted(ballots.stream().map(b -> groups(b.ordering(rule))).toList()))
         : Optional.empty();
+  }
+
+  /**
+   * In the order of their texts, such as {@code [[a], [b, c]]}, by UTF-16 code units: it depends on
+   * what they say and on nothing else.
+   */
+  static List<List<List<String>>> sorted(List<List<List<String>>> orderings) {
+    var byText = new TreeMap<String, List<List<List<String>>>>();
+    for (var ordering : orderings) {
+      var inGroups = ordering.stream().map(group -> group.stream().sorted().toList()).toList();
+      byText.computeIfAbsent(inGroups.toString(), text -> new ArrayList<>()).add(inGroups);
+    }
+    return byText.values().stream().flatMap(List::stream).toList();
   }
 
   private static List<List<String>> groups(Ordering ordering) {

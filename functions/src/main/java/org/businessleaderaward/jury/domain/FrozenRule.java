@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import org.businessleaderaward.programme.DecisionRule.Ballots;
 import org.businessleaderaward.programme.DecisionRule.Method;
 
 /**
@@ -22,7 +24,8 @@ import org.businessleaderaward.programme.DecisionRule.Method;
  * @param lotCommitment SHA-256 of the lot's seed in lower-case hexadecimal
  * @param keyThumbprint SHA-256 thumbprint of the key that ballots are sealed to (RFC 7638)
  * @param paddedLength length in bytes of every ballot's content
- * @param terms how the count is released, and what a wrongly sealed ballot does to it
+ * @param terms how the count is released, what a wrongly sealed ballot does to it, and what the
+ *     result holds of the ballots
  */
 public record FrozenRule(
     String edition,
@@ -36,7 +39,11 @@ public record FrozenRule(
     int paddedLength,
     CountTerms terms) {
 
-  private static final String FORMAT = "decision-rule/2";
+  private static final String FORMAT = "decision-rule/3";
+
+  /** What rules were like before they said what the result holds of the ballots. */
+  private static final String EARLIER_FORMAT = "decision-rule/2";
+
   private static final String STRENGTH = "WINNING_VOTES_OF_JURORS_WHO_JUDGED_BOTH";
   private static final List<String> TIES = List.of("HEAD_TO_HEAD", "HEAVIEST_MEDIAN", "LOT");
 
@@ -77,6 +84,22 @@ public record FrozenRule(
     return heaviest;
   }
 
+  /** Whether it says what the result holds of the ballots, as all rules do that are frozen now. */
+  boolean saysWhatIsShown() {
+    return terms.ballots().isPresent();
+  }
+
+  /**
+   * Whether the result holds the orderings, where enough jurors ordered the same finalists. A rule
+   * that does not say so itself does for a run-off only, which needs them to be counted again.
+   */
+  boolean publishesOrderings() {
+    return terms
+        .ballots()
+        .map(shown -> shown == Ballots.ORDERINGS)
+        .orElse(method == Method.INSTANT_RUNOFF);
+  }
+
   /** The rule in its one form (RFC 8785). */
   public String canonicalJson() {
     return CanonicalJson.of(json());
@@ -89,10 +112,14 @@ public record FrozenRule(
 
   Map<String, Object> json() {
     var json = new TreeMap<String, Object>();
-    json.put("format", FORMAT);
+    json.put("format", saysWhatIsShown() ? FORMAT : EARLIER_FORMAT);
     json.put("edition", edition);
     json.put("method", method.name());
     json.putAll(particulars());
+    terms.ballots().ifPresent(shown -> json.put("ballots", shown.name()));
+    if (publishesOrderings()) {
+      json.put("orderingsPublishedFrom", ORDERINGS_PUBLISHED_FROM);
+    }
     json.put("quorum", quorum);
     json.put("levels", levels);
     json.put(
@@ -128,13 +155,7 @@ public record FrozenRule(
       case MEDIAN ->
           Map.of("grades", "LEVELS_BY_WEIGHT", "levelsPublishedFrom", LEVELS_PUBLISHED_FROM);
       case INSTANT_RUNOFF ->
-          Map.of(
-              "evenFirst",
-              "EACH_IN_FULL",
-              "fewest",
-              "SHARE_OF_JURORS_WHO_JUDGED",
-              "orderingsPublishedFrom",
-              ORDERINGS_PUBLISHED_FROM);
+          Map.of("evenFirst", "EACH_IN_FULL", "fewest", "SHARE_OF_JURORS_WHO_JUDGED");
     };
   }
 
@@ -167,7 +188,10 @@ public record FrozenRule(
               JSONObjectUtils.getInt(sealing, "paddedLength"),
               new CountTerms(
                   CountTerms.BadBallot.valueOf(JSONObjectUtils.getString(json, "badBallot")),
-                  JSONObjectUtils.getInt(json, "confirmWithinHours")));
+                  JSONObjectUtils.getInt(json, "confirmWithinHours"),
+                  json.containsKey("ballots")
+                      ? Optional.of(Ballots.valueOf(JSONObjectUtils.getString(json, "ballots")))
+                      : Optional.empty()));
       if (!rule.canonicalJson().equals(canonicalJson)) {
         throw new IllegalArgumentException("the rule says something that this count does not do");
       }

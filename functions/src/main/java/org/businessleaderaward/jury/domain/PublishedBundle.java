@@ -39,7 +39,8 @@ final class PublishedBundle {
                     .formatted(format)
                 + " this program that was published with it");
       }
-      if (!ResultBundle.FORMAT.equals(format)) {
+      if (!ResultBundle.FORMAT.equals(format)
+          && !ResultBundle.FORMAT_OF_EARLIER_RULES.equals(format)) {
         throw new IllegalArgumentException("its format is not " + ResultBundle.FORMAT);
       }
       return bundle;

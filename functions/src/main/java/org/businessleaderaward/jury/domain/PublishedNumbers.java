@@ -20,7 +20,10 @@ final class PublishedNumbers {
     var levels = disclosure.levels().map(counts -> levels(counts, bundle, rule, matrix)).orElse("");
     var judged = disclosure.judged().map(many -> judged(many, bundle, matrix)).orElse("");
     var orderings =
-        disclosure.orderings().map(all -> orderings(all, disclosure, bundle, matrix)).orElse("");
+        disclosure
+            .orderings()
+            .map(all -> new PublishedOrderings(all).misfit(bundle, matrix))
+            .orElse("");
     return List.of(levels, judged, orderings).stream()
         .filter(fault -> !fault.isEmpty())
         .findFirst()
@@ -68,35 +71,5 @@ final class PublishedNumbers {
       }
     }
     return "";
-  }
-
-  private static String orderings(
-      List<List<List<String>>> all,
-      Disclosure disclosure,
-      PublishedBundle bundle,
-      PairwiseMatrix matrix) {
-    var orderings = all.stream().map(PublishedBundle::ordering).toList();
-    var counted = PairwiseMatrix.count(matrix.finalists(), orderings);
-    var known = new HashSet<>(matrix.finalists());
-    boolean fits =
-        all.size() == bundle.ballots()
-            && orderings.stream().allMatch(one -> known.containsAll(one.scores().keySet()))
-            && matrix.finalists().stream()
-                .allMatch(
-                    one ->
-                        judgedBy(orderings, one)
-                                == disclosure.judged().orElseThrow().getOrDefault(one, 0)
-                            && matrix.finalists().stream()
-                                .allMatch(
-                                    other ->
-                                        counted.preferred(one, other)
-                                                == matrix.preferred(one, other)
-                                            && counted.compared(one, other)
-                                                == matrix.compared(one, other)));
-    return fits ? "" : "the orderings do not give the published pairs";
-  }
-
-  private static long judgedBy(List<Ordering> orderings, String finalist) {
-    return orderings.stream().filter(one -> one.scores().containsKey(finalist)).count();
   }
 }

@@ -45,7 +45,10 @@ public record Recount(List<Check> checks) {
     CHAIN,
     /** The published numbers fit one another. */
     NUMBERS,
-    /** What the ranking is counted from is published, and not only what it led to. */
+    /**
+     * What is published of the ballots is what the rule allows, and what the ranking is counted
+     * from is there, and not only what it led to.
+     */
     DISCLOSURE,
     /** The method gives the same ranking, for the same reasons, and nothing else is said. */
     RANKING
@@ -97,8 +100,9 @@ public record Recount(List<Check> checks) {
     var numbers = attempt(Subject.NUMBERS, () -> PublishedNumbers.fault(bundle, rule));
     checks.add(numbers);
     if (numbers.outcome() == Outcome.PASSED) {
+      var allowed = attempt(Subject.DISCLOSURE, () -> PublishedOrderings.fault(bundle, rule));
       var disclosure = disclosure(bundle, rule);
-      checks.add(disclosure);
+      checks.add(allowed.outcome() == Outcome.FAILED ? allowed : disclosure);
       boolean held = disclosure.outcome() == Outcome.NOT_POSSIBLE;
       checks.add(
           held && isByLevels(rule)
@@ -198,8 +202,11 @@ public record Recount(List<Check> checks) {
           Outcome.NOT_POSSIBLE,
           isByLevels(rule)
               ? "levels are held back, because too few jurors judged one of the finalists"
-              : "orderings are held back, because too few jurors ordered the same finalists;"
-                  + " the rounds are counted on from their published totals");
+              : "orderings are held back, because %s; the rounds are counted on from their published totals"
+                  .formatted(
+                      rule.publishesOrderings()
+                          ? "too few jurors ordered the same finalists"
+                          : "the rule withholds them"));
     }
     return bundle.looksAtMedians() && !isByLevels(rule)
         ? new Check(

@@ -26,7 +26,10 @@ public record ResultBundle(
     SortedMap<String, BallotProblem> aside,
     Disclosure disclosure) {
 
-  static final String FORMAT = "result-bundle/2";
+  static final String FORMAT = "result-bundle/3";
+
+  /** What bundles are like whose rule does not say what they hold of the ballots. */
+  static final String FORMAT_OF_EARLIER_RULES = "result-bundle/2";
 
   /** What bundles were like before receipts were chained. */
   static final String EARLIER_FORMAT = "result-bundle/1";
@@ -86,7 +89,7 @@ public record ResultBundle(
     var rule = tally.rule();
     var ranking = Ranking.of(tally);
     var json = new TreeMap<String, Object>();
-    json.put("format", FORMAT);
+    json.put("format", rule.saysWhatIsShown() ? FORMAT : FORMAT_OF_EARLIER_RULES);
     json.put("edition", rule.edition());
     json.put("rule", rule.json());
     json.put("ruleSha256", rule.sha256());
@@ -97,6 +100,9 @@ public record ResultBundle(
     json.put("setAside", setAside());
     json.put("pairs", pairs());
     json.putAll(disclosure.json());
+    if (rule.saysWhatIsShown()) {
+      json.put("ballotsShown", BallotsShown.of(rule, disclosure).json());
+    }
     json.put("ranking", ranking.finalists());
     json.put("decisions", ranking.decisions().stream().map(Decision::json).toList());
     json.put("explanation", new Explanation(tally, disclosure, id -> label(rule, id)).of(ranking));

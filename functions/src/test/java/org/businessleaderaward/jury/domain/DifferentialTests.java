@@ -11,11 +11,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 import org.businessleaderaward.jury.domain.FrozenRule.WeightedCriterion;
+import org.businessleaderaward.programme.DecisionRule.Ballots;
 import org.businessleaderaward.programme.DecisionRule.Method;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +29,8 @@ import org.junit.jupiter.api.Test;
 class DifferentialTests {
   private static final int ELECTIONS = 10_000;
   private static final List<Method> METHODS = List.of(Method.values());
+  private static final List<Optional<Ballots>> SHOWN =
+      List.of(Optional.empty(), Optional.of(Ballots.WITHHELD), Optional.of(Ballots.ORDERINGS));
   private static final char[] BASE32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".toCharArray();
 
   @Test
@@ -34,6 +38,7 @@ class DifferentialTests {
     var random = new Random(20260601);
     var file = Path.of("target", "elections.ndjson.gz");
     Files.createDirectories(file.getParent());
+    int shown = 0;
     try (var out =
         new OutputStreamWriter(
             new GZIPOutputStream(Files.newOutputStream(file)), StandardCharsets.UTF_8)) {
@@ -41,6 +46,7 @@ class DifferentialTests {
         var method = METHODS.get(i % METHODS.size());
         var election = RandomVote.of(random, method);
         var bundle = election.bundle();
+        shown += bundle.contains("\"orderings\":") ? 1 : 0;
         if (i % 10 < METHODS.size()) {
           assertThat(Recount.of(bundle).checks())
               .noneMatch(check -> check.outcome() == Recount.Outcome.FAILED);
@@ -50,6 +56,7 @@ class DifferentialTests {
       }
     }
     assertThat(file).isNotEmptyFile();
+    assertThat(shown).as("results with orderings in them").isGreaterThan(500);
   }
 
   /**
@@ -61,6 +68,7 @@ class DifferentialTests {
     static RandomVote of(Random random, Method method) {
       var finalists =
           IntStream.range(0, 2 + random.nextInt(11)).mapToObj(i -> "nomination-" + i).toList();
+      var shown = SHOWN.get(random.nextInt(SHOWN.size()));
       int weight = 1 + random.nextInt(99);
       int levels = 2 + random.nextInt(4);
       var rule =
@@ -74,7 +82,7 @@ class DifferentialTests {
               Rules.LOT.commitment(),
               "thumbprint",
               1024,
-              Rules.TERMS);
+              new CountTerms(CountTerms.BadBallot.STOP, 24, shown));
       int recused = random.nextInt(3) * random.nextInt(30);
       int alike = random.nextInt(4);
       var ballots = new ArrayList<Ballot>();

@@ -248,11 +248,14 @@ class RecountTests {
   }
 
   static String bundle(Method method, List<Ballot> ballots) {
+    return bundle(Rules.rule(method, List.of("a", "b", "c")), ballots);
+  }
+
+  static String bundle(FrozenRule rule, List<Ballot> ballots) {
     var good =
         IntStream.range(0, ballots.size())
             .mapToObj(i -> new CheckedBallot.Good(receipt(i), ballots.get(i)))
             .toList();
-    var rule = Rules.rule(method, List.of("a", "b", "c"));
     var chain = ReceiptChain.of(rule, good.stream().map(CheckedBallot.Good::receipt).toList());
     return ResultBundle.count(rule, chain, good, List.of(), Rules.LOT).canonicalJson();
   }

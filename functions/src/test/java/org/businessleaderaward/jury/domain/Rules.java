@@ -2,15 +2,18 @@ package org.businessleaderaward.jury.domain;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.businessleaderaward.jury.domain.FrozenRule.WeightedCriterion;
+import org.businessleaderaward.programme.DecisionRule.Ballots;
 import org.businessleaderaward.programme.DecisionRule.Method;
 
 /** Rules and ballots for tests. */
 public final class Rules {
   public static final Lot LOT = new Lot("00112233445566778899aabbccddeeff".repeat(2));
 
-  static final CountTerms TERMS = new CountTerms(CountTerms.BadBallot.STOP, 24);
+  /** Of a rule that was frozen before there was a choice of what is shown. */
+  static final CountTerms TERMS = new CountTerms(CountTerms.BadBallot.STOP, 24, Optional.empty());
 
   private Rules() {}
 
@@ -20,6 +23,14 @@ public final class Rules {
   }
 
   static FrozenRule rule(Method method, List<String> finalists) {
+    return rule(method, finalists, TERMS);
+  }
+
+  static FrozenRule rule(Method method, List<String> finalists, Ballots shown) {
+    return rule(method, finalists, new CountTerms(TERMS.badBallot(), 24, Optional.of(shown)));
+  }
+
+  private static FrozenRule rule(Method method, List<String> finalists, CountTerms terms) {
     return new FrozenRule(
         "edition-2026",
         method,
@@ -30,7 +41,7 @@ public final class Rules {
         LOT.commitment(),
         "thumbprint",
         1024,
-        TERMS);
+        terms);
   }
 
   static FrozenRule rule(String... finalists) {

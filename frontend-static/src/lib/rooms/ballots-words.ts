@@ -1,0 +1,17 @@
+import { m } from '#lib/paraglide/messages.js';
+
+/** What a rule lets a result hold of the ballots, in words. */
+export const ballotsRuleWords = (): Record<'WITHHELD' | 'ORDERINGS', string> => ({
+  WITHHELD: m.ballots_rule_WITHHELD(),
+  ORDERINGS: m.ballots_rule_ORDERINGS(),
+});
+
+/** What a result holds of them, and why no more. */
+export const ballotsShownWords = (): Record<
+  'WITHHELD' | 'TOO_FEW_ALIKE' | 'ORDERINGS',
+  string
+> => ({
+  WITHHELD: m.ballots_shown_WITHHELD(),
+  TOO_FEW_ALIKE: m.ballots_shown_TOO_FEW_ALIKE(),
+  ORDERINGS: m.ballots_shown_ORDERINGS(),
+});
