@@ -173,8 +173,12 @@ export async function openVote(office: Visitor): Promise<void> {
   await office.page
     .getByLabel(office.words.say('staff_closes_at'), { exact: true })
     .fill(new Date(Date.now() + week).toISOString().slice(0, 16));
+  await office.page
+    .getByRole('radio', { name: office.words.say('staff_ballots_orderings') })
+    .check();
   await act(office, 'staff_open_voting');
   await expect(office.heading('vote_progress')).toBeVisible();
+  await expect(office.page.getByText(office.words.say('ballots_rule_ORDERINGS'))).toBeVisible();
   await office.isAccessible();
 }
 
