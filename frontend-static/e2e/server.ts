@@ -15,7 +15,7 @@ interface Letter {
 /** A server of one's own with an empty store, so that one story does not see another's edition. */
 export class AwardServer {
   private constructor(
-    private readonly process: ChildProcess,
+    private process: ChildProcess,
     private readonly data: string,
     readonly url: string,
     /** The secret part of the secretariat's link. */
@@ -25,16 +25,7 @@ export class AwardServer {
 
   static async start(...options: string[]): Promise<AwardServer> {
     const data = await mkdtemp(path.join(tmpdir(), 'award-e2e-'));
-    const run = path.resolve(import.meta.dirname, '../../run');
-    const process = spawn(run, options, {
-      env: { ...globalThis.process.env, PORT: '0', DATA_DIR: data },
-      stdio: ['ignore', 'pipe', 'inherit'],
-    });
-    let said = '';
-    for await (const chunk of process.stdout.setEncoding('utf8')) {
-      said += String(chunk);
-      if (said.includes('Ctrl-C stops the server.')) break;
-    }
+    const [process, said] = await launch(options, { PORT: '0', DATA_DIR: data });
     return new AwardServer(
       process,
       data,
@@ -44,16 +35,30 @@ export class AwardServer {
     );
   }
 
+  /** Stops, and is there again at the same address with everything kept, so many days later. */
+  async returnAfter(days: number): Promise<void> {
+    await this.end();
+    [this.process] = await launch([], {
+      PORT: new URL(this.url).port,
+      DATA_DIR: this.data,
+      DAYS_AHEAD: String(days),
+    });
+  }
+
   /** The secret part of the link that the server printed for somebody of the sample edition. */
   tokenOf(whose: string): string {
     return find(this.said, new RegExp(`Sample ${whose} +\\S+#(\\S+)`));
   }
 
   async stop(): Promise<void> {
+    await this.end();
+    await rm(this.data, { recursive: true, force: true });
+  }
+
+  private async end(): Promise<void> {
     const ended = once(this.process, 'exit');
     this.process.kill('SIGTERM');
     await ended;
-    await rm(this.data, { recursive: true, force: true });
   }
 }
 
@@ -61,6 +66,24 @@ export class AwardServer {
 export async function lettersTo(site: string, address: string): Promise<Letter[]> {
   const letters = (await (await fetch(`${site}/mail.json`)).json()) as Letter[];
   return letters.filter(({ to }) => to === address);
+}
+
+/** Starts the server and waits until it says where it is. */
+async function launch(
+  options: readonly string[],
+  environment: Record<string, string>,
+): Promise<[ChildProcess, string]> {
+  const run = path.resolve(import.meta.dirname, '../../run');
+  const process = spawn(run, options, {
+    env: { ...globalThis.process.env, ...environment },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  let said = '';
+  for await (const chunk of process.stdout.setEncoding('utf8')) {
+    said += String(chunk);
+    if (said.includes('Ctrl-C stops the server.')) break;
+  }
+  return [process, said];
 }
 
 function find(said: string, pattern: RegExp): string {

@@ -21,6 +21,9 @@ public final class Links implements LinkMinter {
   /** How long a link can be opened. */
   public static final Duration LIFETIME = Duration.ofDays(30);
 
+  /** The same of a link to a nomination: from the call to the announcement it is less than this. */
+  static final Duration WHILE_AN_EDITION_LASTS = Duration.ofDays(365);
+
   private final DynamoDbTable<LinkItem> table;
   private final People people;
   private final Sessions sessions;
@@ -70,7 +73,7 @@ public final class Links implements LinkMinter {
     link.person = person;
     link.generation = item.generation();
     link.mintedAt = now;
-    link.expiresAt = now.plus(LIFETIME).getEpochSecond();
+    link.expiresAt = now.plus(item.person().role().linkLifetime()).getEpochSecond();
     table.putItem(link);
     return Optional.of(token);
   }

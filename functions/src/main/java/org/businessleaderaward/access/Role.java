@@ -1,5 +1,6 @@
 package org.businessleaderaward.access;
 
+import java.time.Duration;
 import org.businessleaderaward.gateway.Room;
 import org.businessleaderaward.mail.Mail;
 
@@ -31,6 +32,14 @@ public enum Role {
    */
   boolean isOnARoster() {
     return this == ADVISER || this == JUROR || this == SECRETARIAT;
+  }
+
+  /**
+   * How long a link opens this role's room. Whoever nominates, or is nominated, may act on the
+   * nomination until the laureate is public, and has no account to come in by.
+   */
+  Duration linkLifetime() {
+    return this == NOMINATOR || this == NOMINEE ? Links.WHILE_AN_EDITION_LASTS : Links.LIFETIME;
   }
 
   /** A secure link to the page on which this role comes in. */

@@ -100,6 +100,16 @@ class SecureLinkTests {
   }
 
   @ParameterizedTest
+  @EnumSource(names = {"NOMINATOR", "NOMINEE"})
+  void row20OpensANominationForAsLongAsAnEditionLastsAndNoLonger(Role role) {
+    var token = token(add(role, "edition-2026"));
+    award.clock().forward(Duration.ofDays(365).minusSeconds(1));
+    assertThat(award.browser(role.room()).open(token).refusal("openLink")).isEmpty();
+    award.clock().forward(Duration.ofSeconds(1));
+    assertThat(open(role.room(), token)).isEqualTo(refused());
+  }
+
+  @ParameterizedTest
   @EnumSource(Role.class)
   void row21OpensNoRoomButItsRoles(Role role) {
     var token = token(add(role, "edition-2026"));

@@ -71,7 +71,7 @@ final class LocalServer implements AutoCloseable {
     var store = opened(Store.open(data, settings.project().resolve("template.yaml")));
     store.onExit(this::storeEnded);
     var client = opened(store.client());
-    var clock = Clock.systemUTC();
+    var clock = Clock.offset(Clock.systemUTC(), Duration.ofDays(settings.daysAhead()));
     var mail = new MailFolder(data.mail(), clock);
     var backend =
         opened(Backend.start(Storage.of(client, Store.PREFIX), mail, clock, data, origin.url()));

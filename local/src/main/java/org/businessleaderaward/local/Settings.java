@@ -11,13 +11,15 @@ import java.util.Map;
  * @param data where everything is kept between runs
  * @param port port on 127.0.0.1; 0 for any free one
  * @param demo whether to add the sample edition in voting
+ * @param daysAhead how many days the server's clock is ahead, to see what is late; 0 for none
  */
-record Settings(Path project, Path data, int port, boolean demo) {
+record Settings(Path project, Path data, int port, boolean demo, int daysAhead) {
   private static final String DEFAULT_PORT = "8080";
   private static final int HIGHEST_PORT = 65_535;
+  private static final int FURTHEST_AHEAD = 3_650;
 
   /**
-   * Reads {@code PORT}, {@code DATA_DIR} and {@code --demo}.
+   * Reads {@code PORT}, {@code DATA_DIR}, {@code DAYS_AHEAD} and {@code --demo}.
    *
    * @throws StartFailure when one of them cannot be right
    */
@@ -32,20 +34,24 @@ record Settings(Path project, Path data, int port, boolean demo) {
     return new Settings(
         project,
         data.isBlank() ? project.resolve(".data") : Path.of(data).toAbsolutePath().normalize(),
-        port(environment.getOrDefault("PORT", DEFAULT_PORT)),
-        arguments.contains("--demo"));
+        number(environment, "PORT", DEFAULT_PORT, HIGHEST_PORT),
+        arguments.contains("--demo"),
+        number(environment, "DAYS_AHEAD", "0", FURTHEST_AHEAD));
   }
 
-  private static int port(String text) throws StartFailure {
+  private static int number(
+      Map<String, String> environment, String name, String otherwise, int highest)
+      throws StartFailure {
+    var text = environment.getOrDefault(name, otherwise);
     try {
-      int port = Integer.parseInt(text.strip());
-      if (port >= 0 && port <= HIGHEST_PORT) {
-        return port;
+      int number = Integer.parseInt(text.strip());
+      if (number >= 0 && number <= highest) {
+        return number;
       }
     } catch (NumberFormatException e) {
-      // Said below, as for a number that is no port.
+      // Said below, as for a number that cannot be.
     }
     throw new StartFailure(
-        "PORT is \"" + text + "\"; it must be a number from 0 to " + HIGHEST_PORT + ".");
+        name + " is \"" + text + "\"; it must be a number from 0 to " + highest + ".");
   }
 }
