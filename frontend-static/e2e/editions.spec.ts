@@ -181,6 +181,43 @@ for (const language of ['en', 'ar']) {
       // The room's refusal of who has no session is in the console, and is wanted here.
       await reader.page.context().close();
     });
+
+    await test.step('row 43: who is erased is erased from both editions, and not offered any more', async () => {
+      await office.visit('secretariat/');
+      await office.setUpPasskey();
+      await goTo(office, 'staff_nav_people');
+      const data = office.part('data_title');
+      await data.getByLabel(words.say('people_email'), { exact: true }).fill('dana@example.org');
+      await office.press('data_find');
+      for (const year of [next, String(Number(next) - 2)])
+        await expect(
+          data.getByRole('cell', { name: await numeralOf(office, year) }).first(),
+        ).toBeVisible();
+      await office.isAccessible();
+      await office.fitsAPhone();
+      await office.press('data_erase');
+      await office.confirm('data_erase');
+      await expect(
+        page
+          .getByRole('status')
+          .filter({ hasText: words.say('data_erased') })
+          .first(),
+      ).toBeFocused();
+      const advisers = office.part('people_advisers');
+      await expect(advisers.getByText('dana@example.org')).toHaveCount(0);
+      await expect(advisers.getByLabel('dana', { exact: true })).toHaveCount(0);
+      await data.getByLabel(words.say('people_email'), { exact: true }).fill('dana@example.org');
+      await office.press('data_find');
+      await office.sees('data_none');
+    });
     await office.leave();
   });
 }
+
+/** A year as this browser writes it in the visitor's language. */
+const numeralOf = (visitor: Visitor, year: string) =>
+  visitor.page.evaluate(
+    ([language, number]) =>
+      new Intl.NumberFormat(language, { useGrouping: false }).format(Number(number)),
+    [visitor.words.language, year] as const,
+  );
