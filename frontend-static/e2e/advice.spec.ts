@@ -183,6 +183,8 @@ for (const [language, { nominees, question }] of Object.entries(STORIES)) {
       await goTo(office, 'staff_nav_overview');
       await goTo(office, 'staff_nav_shortlist');
       await office.press('advice_of', { name: first });
+      // Whoever wrote it in this language is read by advisers who were invited in it.
+      await office.sees('dealing_fits');
       await office.page
         .getByRole('dialog')
         .getByRole('button', { name: office.words.say('advice_reopen') })

@@ -12,6 +12,7 @@ import org.businessleaderaward.gateway.RoomFields;
 import org.businessleaderaward.gateway.RoomWiring;
 import org.businessleaderaward.gateway.Scope;
 import org.businessleaderaward.language.Language;
+import org.businessleaderaward.nominations.BoardNomination;
 import org.businessleaderaward.programme.EditionPayload;
 import org.businessleaderaward.programme.EditionTypes;
 import org.businessleaderaward.programme.Editions;
@@ -48,6 +49,7 @@ public final class CommitteeFields implements RoomFields {
         .query("advisers", this::advisers)
         .query("dealing", env -> dealer.last(callers.require(env).edition()).orElse(null))
         .query("tryDealing", this::tryDealing)
+        .field("BoardNomination", "fits", this::fits)
         .mutation("inviteAdviser", this::invite)
         .mutation("setAdviserProfile", this::setProfile)
         .mutation("openAdvice", this::openAdvice)
@@ -59,6 +61,11 @@ public final class CommitteeFields implements RoomFields {
     return EditionTypes.whoseMembers(env, editions, callers.require(env).edition())
         .map(edition -> desk.list(edition, wanted))
         .orElseGet(() -> Connection.of(List.of(), AdviserView::id, false, false));
+  }
+
+  private List<Fit> fits(DataFetchingEnvironment env) {
+    BoardNomination nomination = Objects.requireNonNull(env.getSource());
+    return dealer.fits(editions.get(nomination.edition()), nomination);
   }
 
   private @Nullable Dealing tryDealing(DataFetchingEnvironment env) {

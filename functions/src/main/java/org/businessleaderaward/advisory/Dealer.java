@@ -10,11 +10,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.businessleaderaward.access.People;
-import org.businessleaderaward.access.Person;
 import org.businessleaderaward.access.Role;
 import org.businessleaderaward.advisory.domain.Assigning;
 import org.businessleaderaward.advisory.domain.Assigning.Pair;
-import org.businessleaderaward.advisory.domain.Topics;
+import org.businessleaderaward.nominations.BoardNomination;
 import org.businessleaderaward.nominations.Nomination;
 import org.businessleaderaward.programme.Edition;
 import org.businessleaderaward.storage.Storage;
@@ -67,6 +66,18 @@ final class Dealer {
     set.putContended(last, item, "DEALING_CHANGED", null);
   }
 
+  /** How well each adviser who has a nomination fits it. */
+  List<Fit> fits(Edition edition, BoardNomination nomination) {
+    var dossier = nomination.dossier();
+    var read =
+        Fit.toRead(nomination.id(), dossier.language(), dossier.country(), dossier.category());
+    var known = profiles.of(edition.id());
+    return assignments.of(nomination.id()).stream()
+        .flatMap(one -> people.find(one.adviser()).stream())
+        .map(one -> Fit.of(Fit.reader(one, known.of(one), edition.categoryIds()), read))
+        .toList();
+  }
+
   /**
    * Deals from nothing. What is there of an attempt that broke off is no reason for anything, so
    * that the seed alone decides; of it only what is dealt again stays as it is.
@@ -93,7 +104,7 @@ final class Dealer {
     var task =
         new Assigning.Task(
             judged.stream().map(Dealer::toRead).toList(),
-            advisers.stream().map(one -> reader(one, known.of(one), categories)).toList(),
+            advisers.stream().map(one -> Fit.reader(one, known.of(one), categories)).toList(),
             each,
             seed,
             pairs(readable.stream().filter(one -> isAgain && one.isRecused())),
@@ -142,26 +153,11 @@ final class Dealer {
   }
 
   private static Assigning.ToRead toRead(Nomination nomination) {
-    return new Assigning.ToRead(
+    return Fit.toRead(
         nomination.id(),
         nomination.language(),
-        new Topics(
-            Region.of(nomination.facts().country()).map(Region::name).stream()
-                .collect(Collectors.toSet()),
-            Stream.ofNullable(nomination.category()).collect(Collectors.toSet())));
-  }
-
-  /** A category that the edition has no longer is nothing to go by. */
-  private static Assigning.Reader reader(
-      Person adviser, AdviserProfile profile, List<String> categories) {
-    return new Assigning.Reader(
-        adviser.id(),
-        Set.copyOf(profile.languages()),
-        new Topics(
-            profile.regions().stream().map(Region::name).collect(Collectors.toSet()),
-            profile.categories().stream()
-                .filter(categories::contains)
-                .collect(Collectors.toSet())));
+        nomination.facts().country(),
+        nomination.category());
   }
 
   private static Assignment fresh(Pair pair, Nomination nomination, Doubts doubts) {

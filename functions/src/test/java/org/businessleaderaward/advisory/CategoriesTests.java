@@ -134,6 +134,17 @@ class CategoriesTests {
         .containsExactlyInAnyOrder("Amina", "Bettina", "Carla");
     assertThat(know(ofLarge, "small").refusal("setAdviserProfile")).isEmpty();
     know(ofSmall, "large");
+    var advice =
+        story.secretariat.send("NominationAdvice", Map.of("id", story.nominations.getFirst()));
+    assertThat(advice.data("nomination", "fits"))
+        .singleElement()
+        .satisfies(
+            fit -> {
+              assertThat(fit.path("adviser").asString()).isEqualTo(ofSmall);
+              assertThat(fit.path("readsLanguage").asBoolean()).isTrue();
+              assertThat(fit.path("knowsRegion").asBoolean()).isTrue();
+              assertThat(fit.path("knowsCategory").asBoolean()).isFalse();
+            });
     var moved = story.secretariat.send("Reassign");
     assertThat(moved.refusal("reassign")).isEqualTo("NOTHING_TO_MOVE");
   }
