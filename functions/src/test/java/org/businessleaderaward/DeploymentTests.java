@@ -43,6 +43,8 @@ class DeploymentTests {
           "SNAPSHOT_FOLDER",
           "TALLY_KEY_FOLDER");
 
+  private static final String KEYED = "/graphql/keyed";
+
   private static final Pattern NAME = Pattern.compile("\"([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)\"");
   private static final Pattern READING =
       Pattern.compile("environment|getenv|[eE]nvironment\\(\\)|getRequiredProperty|getProperty");
@@ -112,6 +114,37 @@ class DeploymentTests {
             entry("award-outbox", StreamViewType.KEYS_ONLY),
             entry("award-directory", StreamViewType.KEYS_ONLY),
             entry("award-jury", StreamViewType.NEW_IMAGE));
+  }
+
+  @Test
+  void onlyTheRouteForPartnersAsksForAKeyAndItsRateIsHigher() {
+    paths()
+        .forEach(
+            (path, methods) ->
+                ((Map<?, ?>) Objects.requireNonNull(methods))
+                    .forEach(
+                        (method, operation) ->
+                            assertThat(((Map<?, ?>) operation).containsKey("security"))
+                                .as(method + " " + path)
+                                .isEqualTo(KEYED.equals(path))));
+    for (var method : List.of("GET", "POST")) {
+      assertThat(rate(method, KEYED)).isGreaterThan(rate(method, Room.PUBLIC.path()));
+    }
+    var plan = functions.stack().properties("PartnersPlan");
+    assertThat(plan.toString()).contains("RateLimit", "Quota");
+    assertThat(functions.stack().properties("PartnersKeyInPlan").get("KeyType"))
+        .isEqualTo("API_KEY");
+  }
+
+  private int rate(String method, String path) {
+    return ((List<?>) Objects.requireNonNull(api().get("MethodSettings")))
+        .stream()
+            .map(setting -> (Map<?, ?>) setting)
+            .filter(setting -> method.equals(setting.get("HttpMethod")))
+            .filter(setting -> path.equals(setting.get("ResourcePath")))
+            .map(setting -> Integer.parseInt(String.valueOf(setting.get("ThrottlingRateLimit"))))
+            .findFirst()
+            .orElseThrow();
   }
 
   private Map<?, ?> api() {
