@@ -73,7 +73,8 @@ public final class Verify {
       case RECEIPTS -> "There is a receipt for every ballot, and a quorum.";
       case CHAIN -> "Each receipt is linked to the one before, from the rule to the chain's head.";
       case NUMBERS -> "The published numbers fit one another.";
-      case DISCLOSURE -> "All that the ranking is counted from is published.";
+      case DISCLOSURE ->
+          "Of the ballots is published what the rule allows, and all that the ranking takes.";
       case RANKING -> "The ranking and its reasons come out the same.";
     };
   }

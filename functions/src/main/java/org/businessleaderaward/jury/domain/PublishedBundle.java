@@ -41,7 +41,9 @@ final class PublishedBundle {
       }
       if (!ResultBundle.FORMAT.equals(format)
           && !ResultBundle.FORMAT_OF_EARLIER_RULES.equals(format)) {
-        throw new IllegalArgumentException("its format is not " + ResultBundle.FORMAT);
+        throw new IllegalArgumentException(
+            "its format is not %s or %s"
+                .formatted(ResultBundle.FORMAT_OF_EARLIER_RULES, ResultBundle.FORMAT));
       }
       return bundle;
     } catch (ParseException e) {
