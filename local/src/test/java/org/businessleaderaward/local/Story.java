@@ -6,12 +6,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
 import org.businessleaderaward.TestAuthenticator;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The award's whole cycle through the rooms, as its users go through it, wherever the rooms run.
@@ -57,6 +60,53 @@ public record Story(String url, Mailbox mailbox) {
     announce(secretariat);
     var edition = visitor().ask("", "CurrentEdition", Map.of("language", "EN"));
     assertThat(edition.at("/currentEdition/laureates/0/name").asString()).isEqualTo("Ana Horvat");
+  }
+
+  /**
+   * Has a partner propose a partnership and the secretariat take it into the directory.
+   *
+   * @param secretariatToken the secret part of a link for the secretariat
+   * @return how long after that a search found it, such as {@code 1.2 s}
+   */
+  public String publish(String secretariatToken) {
+    var proposed =
+        visitor()
+            .act(
+                "partners",
+                "SuggestPartnership",
+                Map.of(
+                    "input",
+                    Map.of(
+                        "idempotencyKey", UUID.randomUUID().toString(),
+                        "name", "Zanzibar ferries against trafficking (sample)",
+                        "summary", "Crews learn to notice trafficking and whom to call.",
+                        "kind", "TRAINING",
+                        "themes", List.of("PREVENTION"),
+                        "countries", List.of("TZ"),
+                        "sourceUrl", "https://example.org/ferries",
+                        "email", "partner@example.org",
+                        "language", "EN")));
+    var secretariat = visitor();
+    secretariat.act("secretariat", "OpenSecretariatLink", Map.of("token", secretariatToken));
+    var suggestion = proposed.at("/suggestion/id").asString();
+    secretariat.act(
+        "secretariat",
+        "DecideSuggestion",
+        Map.of("input", Map.of("suggestion", suggestion, "accept", true)));
+    long accepted = System.nanoTime();
+    var search =
+        "{\"query\":\"{ partnerships(first: 1, search: \\\"Zanzibar\\\") { totalCount } }\"}";
+    return eventually(
+        "the partnership that was taken into the directory",
+        () ->
+            JsonMapper.shared()
+                        .readTree(visitor().send("", search).body())
+                        .at("/data/partnerships/totalCount")
+                        .asInt()
+                    == 1
+                ? Optional.of(
+                    String.format(Locale.ROOT, "%.1f s", (System.nanoTime() - accepted) / 1e9))
+                : Optional.<String>empty());
   }
 
   /** A nominee reads what was written, by the mailed link, and agrees. */
