@@ -39,6 +39,7 @@ final class MeteredRooms {
     UNITS.put("secretariat restoreEntry", new Units(6, 14));
     UNITS.put("secretariat mergeEntries", new Units(8, 28));
     UNITS.put("secretariat undoMerge", new Units(8, 28));
+    UNITS.put("secretariat auditLog", new Units(2, 0));
   }
 
   private static final String OTHER = FilledDirectory.id("organisation-o4");
@@ -118,6 +119,8 @@ final class MeteredRooms {
     var merge = Map.of("entry", FilledDirectory.OWN, "into", OTHER);
     meter("secretariat mergeEntries", () -> office.send("MergeEntries", Map.of("input", merge)));
     meter("secretariat undoMerge", () -> office.send("UndoMerge", back));
+    var log = Map.of("first", 20, "log", "DIRECTORY");
+    meter("secretariat auditLog", () -> office.send("AuditLog", log));
   }
 
   private Map<String, String> seen(String entry) {
