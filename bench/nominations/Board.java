@@ -83,7 +83,7 @@ public final class Board {
     LIMITS.put("WaitingForConsent", 170.0);
     LIMITS.put("NominationOnBoard", 15.0);
     LIMITS.put("ProbableDuplicates", 45.0);
-    LIMITS.put("PersonalData", 15.0);
+    LIMITS.put("PersonalData", 40.0);
     LIMITS.put("ScreenNomination", 80.0);
     LIMITS.put("UndoScreening", 80.0);
   }
