@@ -2,11 +2,6 @@ package org.businessleaderaward.jury;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.amazonaws.services.lambda.runtime.events.DynamodbEvent;
-import com.amazonaws.services.lambda.runtime.events.StreamsEventResponse;
-import com.amazonaws.services.lambda.runtime.events.models.dynamodb.AttributeValue;
-import com.amazonaws.services.lambda.runtime.events.models.dynamodb.StreamRecord;
-import com.nimbusds.jose.jwk.RSAKey;
 import java.text.ParseException;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,10 +20,7 @@ import org.businessleaderaward.access.Role;
 import org.businessleaderaward.audit.AuditLog;
 import org.businessleaderaward.audit.AuditVerifier.Verdict;
 import org.businessleaderaward.gateway.Room;
-import org.businessleaderaward.jury.domain.Ballot;
-import org.businessleaderaward.jury.domain.BallotContent;
 import org.businessleaderaward.jury.domain.Recount;
-import org.businessleaderaward.jury.sealing.SealedBallot;
 import org.businessleaderaward.language.Language;
 import org.businessleaderaward.nominations.NominationStatus;
 import org.businessleaderaward.nominations.Nominations;
@@ -208,11 +200,11 @@ class FinalistDeclinesTests {
   private void closeAndCount() {
     assertThat(secretariat.send("CloseVoting").refusal("closeVoting")).isEmpty();
     award.clock().forward(Duration.ofMillis(1));
-    work("RECEIPTS#" + EDITION, "LIST");
+    JuryActs.work(award, "RECEIPTS#" + EDITION, "LIST");
     assertThat(secretariat.send("ConfirmCountAsSecretariat").refusal("confirmCount")).isEmpty();
     juror("chair").enrol(new TestAuthenticator(TestAward.SITE));
     assertThat(juror("chair").send("ConfirmCountAsChair").refusal("confirmCount")).isEmpty();
-    work("EDITION#" + EDITION, "RELEASE");
+    JuryActs.work(award, "EDITION#" + EDITION, "RELEASE");
   }
 
   private void vote(String name, String... order) throws ParseException {
@@ -225,23 +217,11 @@ class FinalistDeclinesTests {
 
   /** Casts a ballot that puts the finalists in this order. */
   private void cast(String name, int version, String... order) throws ParseException {
-    var room = room(name);
     var ratings = new TreeMap<String, Map<String, Integer>>();
     for (int i = 0; i < order.length; i++) {
       ratings.put(order[i], Map.of("strategy", 4 - i, "supply-chain", 3));
     }
-    var ballotId = room.data("me", "ballotId").asString();
-    var content = new BallotContent(EDITION, ballotId, version, new Ballot(ratings));
-    var compact =
-        SealedBallot.seal(
-                content.write(room.data("sealing", "paddedLength").asInt()),
-                new SealedBallot.Binding(EDITION, ballotId, version),
-                RSAKey.parse(room.data("sealing", "publicKey").asString()))
-            .compact();
-    var answer =
-        juror(name)
-            .send("CastBallot", Map.of("input", Map.of("sealed", compact, "version", version)));
-    assertThat(answer.refusal("castBallot")).isEmpty();
+    JuryActs.cast(juror(name), JuryActs.seal(juror(name), EDITION, version, ratings), version);
   }
 
   private TestBrowser nominee() {
@@ -300,29 +280,5 @@ class FinalistDeclinesTests {
 
   private TestBrowser.Answer room(String name) {
     return juror(name).send("JurorRoom", Map.of("language", "EN"));
-  }
-
-  /** Has {@code count} do what the jury table's stream brings when an item was written. */
-  private void work(String partition, String sort) {
-    var record = new DynamodbEvent.DynamodbStreamRecord();
-    record.setEventID("event-1");
-    record.setEventName("MODIFY");
-    record.setDynamodb(
-        new StreamRecord()
-            .withSequenceNumber("1")
-            .withNewImage(
-                Map.of(
-                    "pk", new AttributeValue(partition),
-                    "sk", new AttributeValue(sort),
-                    "secretariatAt", new AttributeValue("2026-05-20T09:00:00.001Z"),
-                    "chairAt", new AttributeValue("2026-05-20T09:00:00.001Z"))));
-    var event = new DynamodbEvent();
-    event.setRecords(List.of(record));
-    assertThat(
-            award
-                .<DynamodbEvent, StreamsEventResponse>function("count")
-                .apply(event)
-                .getBatchItemFailures())
-        .isEmpty();
   }
 }

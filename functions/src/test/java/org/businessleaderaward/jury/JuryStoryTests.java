@@ -2,11 +2,6 @@ package org.businessleaderaward.jury;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.amazonaws.services.lambda.runtime.events.DynamodbEvent;
-import com.amazonaws.services.lambda.runtime.events.StreamsEventResponse;
-import com.amazonaws.services.lambda.runtime.events.models.dynamodb.AttributeValue;
-import com.amazonaws.services.lambda.runtime.events.models.dynamodb.StreamRecord;
-import com.nimbusds.jose.jwk.RSAKey;
 import java.text.ParseException;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.assertj.core.api.InstanceOfAssertFactories;
 import org.businessleaderaward.TestAuthenticator;
 import org.businessleaderaward.TestAward;
 import org.businessleaderaward.TestBrowser;
@@ -23,10 +17,7 @@ import org.businessleaderaward.access.Person;
 import org.businessleaderaward.access.Role;
 import org.businessleaderaward.audit.AuditLog;
 import org.businessleaderaward.gateway.Room;
-import org.businessleaderaward.jury.domain.Ballot;
-import org.businessleaderaward.jury.domain.BallotContent;
 import org.businessleaderaward.jury.domain.Recount;
-import org.businessleaderaward.jury.sealing.SealedBallot;
 import org.businessleaderaward.language.Language;
 import org.businessleaderaward.mail.Outbox;
 import org.businessleaderaward.mail.Transport;
@@ -115,7 +106,7 @@ class JuryStoryTests {
         .isEqualTo("PASSKEY_MISSING");
     juror("chair").enrol(new TestAuthenticator(TestAward.SITE));
     assertThat(juror("chair").send("ConfirmCountAsChair").refusal("confirmCount")).isEmpty();
-    work("EDITION#" + EDITION, "RELEASE");
+    JuryActs.work(award, "EDITION#" + EDITION, "RELEASE");
 
     publishesTheResultWithTheAnnouncementAndNotBefore();
     assertThat(log.getAll())
@@ -196,7 +187,7 @@ class JuryStoryTests {
   }
 
   private void mailsTheHeadOfTheListToEveryJuror() {
-    work("RECEIPTS#" + EDITION, "LIST");
+    JuryActs.work(award, "RECEIPTS#" + EDITION, "LIST");
     var list = room("ada").data("release", "receipts");
     assertThat(list.path("receipts"))
         .extracting(JsonNode::asString)
@@ -317,24 +308,13 @@ class JuryStoryTests {
   }
 
   private void vote(String name, int version) throws ParseException {
-    var room = room(name);
     var ratings = new TreeMap<String, Map<String, Integer>>();
     for (int i = 0; i < FINALISTS.size(); i++) {
       ratings.put(FINALISTS.get(i), Map.of("strategy", 4 - i, "supply-chain", 3));
     }
-    var ballotId = room.data("me", "ballotId").asString();
-    var content = new BallotContent(EDITION, ballotId, version, new Ballot(ratings));
-    var compact =
-        SealedBallot.seal(
-                content.write(room.data("sealing", "paddedLength").asInt()),
-                new SealedBallot.Binding(EDITION, ballotId, version),
-                RSAKey.parse(room.data("sealing", "publicKey").asString()))
-            .compact();
+    var compact = JuryActs.seal(juror(name), EDITION, version, ratings);
     sealed.add(compact);
-    var answer =
-        juror(name)
-            .send("CastBallot", Map.of("input", Map.of("sealed", compact, "version", version)));
-    assertThat(answer.refusal("castBallot")).isEmpty();
+    var answer = JuryActs.cast(juror(name), compact, version);
     assertThat(answer.data("castBallot", "receipt", "receipt").asString())
         .isEqualTo(org.businessleaderaward.jury.sealing.Receipt.of(compact));
   }
@@ -435,27 +415,5 @@ class JuryStoryTests {
         .post("{\"query\":\"{ resultBundle(edition: \\\"edition-2026\\\") }\"}")
         .data("resultBundle")
         .asString("");
-  }
-
-  /** Has {@code count} do what the jury table's stream brings when an item was written. */
-  private void work(String partition, String sort) {
-    var record = new DynamodbEvent.DynamodbStreamRecord();
-    record.setEventID("event-1");
-    record.setEventName("MODIFY");
-    record.setDynamodb(
-        new StreamRecord()
-            .withSequenceNumber("1")
-            .withNewImage(
-                Map.of(
-                    "pk", new AttributeValue(partition),
-                    "sk", new AttributeValue(sort),
-                    "secretariatAt", new AttributeValue("2026-05-20T09:00:00.001Z"),
-                    "chairAt", new AttributeValue("2026-05-20T09:00:00.001Z"))));
-    var event = new DynamodbEvent();
-    event.setRecords(List.of(record));
-    assertThat(award.<DynamodbEvent, StreamsEventResponse>function("count").apply(event))
-        .extracting(StreamsEventResponse::getBatchItemFailures)
-        .asInstanceOf(InstanceOfAssertFactories.LIST)
-        .isEmpty();
   }
 }

@@ -2,7 +2,6 @@ package org.businessleaderaward.jury;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.nimbusds.jose.jwk.RSAKey;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.text.ParseException;
@@ -18,9 +17,6 @@ import org.businessleaderaward.access.Person;
 import org.businessleaderaward.access.Role;
 import org.businessleaderaward.embedded.ProjectRoot;
 import org.businessleaderaward.gateway.Room;
-import org.businessleaderaward.jury.domain.Ballot;
-import org.businessleaderaward.jury.domain.BallotContent;
-import org.businessleaderaward.jury.sealing.SealedBallot;
 import org.businessleaderaward.language.Language;
 import org.businessleaderaward.nominations.Nominations;
 import org.businessleaderaward.programme.EditionFixtures;
@@ -166,22 +162,11 @@ class VoteSilenceTests {
 
   /** Gives the length of the answer. */
   private int cast(String name, int version, int first, int second) throws ParseException {
-    var room = juror(name).send("JurorRoom", Map.of("language", "EN"));
     var ratings = new TreeMap<String, Map<String, Integer>>();
     ratings.put(FINALISTS.getFirst(), Map.of("strategy", first, "supply-chain", first));
     ratings.put(FINALISTS.getLast(), Map.of("strategy", second, "supply-chain", second));
-    var ballotId = room.data("me", "ballotId").asString();
-    var content = new BallotContent(EDITION, ballotId, version, new Ballot(ratings));
-    var sealed =
-        SealedBallot.seal(
-                content.write(room.data("sealing", "paddedLength").asInt()),
-                new SealedBallot.Binding(EDITION, ballotId, version),
-                RSAKey.parse(room.data("sealing", "publicKey").asString()))
-            .compact();
     var answer =
-        juror(name)
-            .send("CastBallot", Map.of("input", Map.of("sealed", sealed, "version", version)));
-    assertThat(answer.refusal("castBallot")).isEmpty();
+        JuryActs.cast(juror(name), JuryActs.seal(juror(name), EDITION, version, ratings), version);
     return answer.body().toString().length();
   }
 
