@@ -15,7 +15,7 @@ const groups: Record<Exclude<Group, 'site'>, RegExp> = {
   directory:
     /[\\/](?:lib[\\/](?:directory[\\/]entry|suggestion)|routes[\\/]\[lang=lang\][\\/](?:directory[\\/]\[id\]|partners))[\\/]/,
   rooms:
-    /[\\/](?:lib[\\/](?:rooms[\\/]|verify[\\/]problem-words)|routes[\\/]\[lang=lang\][\\/](?:nominate|nominee|organisation|adviser|jury|secretariat|verify)[\\/])/,
+    /[\\/](?:lib[\\/](?:rooms|result)[\\/]|routes[\\/]\[lang=lang\][\\/](?:nominate|nominee|organisation|adviser|jury|secretariat|verify)[\\/])/,
 };
 
 /** The group that a file is of. */

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { KNOWN_CODES, refusalText } from './refusals.ts';
-import { checklistText, KNOWN_CHECKLIST_CODES } from './staff/checklist.ts';
+import { checklistText, KNOWN_CHECKLIST_CODES } from './staff/overview/checklist.ts';
 
 const java = '../functions/src/main/java/org/businessleaderaward';
 

@@ -1,5 +1,5 @@
 import { m } from '#lib/paraglide/messages.js';
-import { ballotsRuleWords } from '#lib/rooms/ballots-words.ts';
+import { ballotsRuleWords } from '#lib/result/ballots-words.ts';
 import { methodNames } from '#lib/verify/method-names.server.ts';
 
 /** What the page of the award says of every edition, in the language of the page that is prerendered. */

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { locales, overwriteGetLocale } from '#lib/paraglide/runtime.js';
+import { explainWords } from '#lib/result/explain-words.ts';
 import { methods, readBundle } from './bundle.ts';
 import { byLetter, explain } from './explain.ts';
-import { explainWords } from '#lib/rooms/explain-words.ts';
 
 const example = (method: string) =>
   readBundle(

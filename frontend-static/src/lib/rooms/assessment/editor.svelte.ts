@@ -1,8 +1,8 @@
 /** One assessment while it is written: saved as it goes, handed in once. */
 import { ask } from '#lib/graphql/client.ts';
 import { SaveAssessmentDocument, type AssignmentsQuery } from '#lib/graphql/generated/advisory.ts';
-import { Autosave, type Outcome, type Progress } from '../autosave.ts';
-import { Backup, type Kept } from '../backup.ts';
+import { Autosave, type Outcome, type Progress } from '../keeping/autosave.ts';
+import { Backup, type Kept } from '../keeping/backup.ts';
 import { byField, type Refusal } from '../paths.ts';
 import { troubleOf, type Trouble } from '../trouble.ts';
 import { draftOf, inputOf, type AssessmentDraft } from './check.ts';

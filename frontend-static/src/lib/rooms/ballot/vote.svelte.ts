@@ -4,7 +4,7 @@
  */
 import { ask } from '#lib/graphql/client.ts';
 import { CastBallotDocument, type JurorRoomQuery } from '#lib/graphql/generated/jury.ts';
-import { Backup } from '../backup.ts';
+import { Backup } from '../keeping/backup.ts';
 import { troubleOf, type Trouble } from '../trouble.ts';
 import { onlyWhatBelongs, type BallotShape } from './progress.ts';
 import { receiptOf } from './receipt.ts';

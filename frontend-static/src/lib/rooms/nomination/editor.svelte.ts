@@ -8,9 +8,9 @@ import {
 } from '#lib/graphql/generated/nominations.ts';
 import { languageOf } from '#lib/i18n/locale.ts';
 import { getLocale } from '#lib/paraglide/runtime.js';
-import { Autosave, type Outcome, type Progress } from '../autosave.ts';
-import { Backup, type Kept } from '../backup.ts';
-import { Intents, uuid } from '../intents.ts';
+import { Autosave, type Outcome, type Progress } from '../keeping/autosave.ts';
+import { Backup, type Kept } from '../keeping/backup.ts';
+import { Intents, uuid } from '../keeping/intents.ts';
 import { fieldOf, type Refusal } from '../paths.ts';
 import { troubleOf, type Trouble } from '../trouble.ts';
 import { limitOf, obstacles, overlong } from './check.ts';

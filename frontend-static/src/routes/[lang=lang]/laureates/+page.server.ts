@@ -1,5 +1,5 @@
 import { m } from '#lib/paraglide/messages.js';
-import { explainWords } from '#lib/rooms/explain-words.ts';
+import { explainWords } from '#lib/result/explain-words.ts';
 import { firstEdition } from '#lib/server/seed.ts';
 
 // What only this page says is read when it is prerendered, so that a reader fetches it in one language.

@@ -1,8 +1,8 @@
 import { m } from '#lib/paraglide/messages.js';
-import { explainWords } from '#lib/rooms/explain-words.ts';
+import { ballotsShownWords } from '#lib/result/ballots-words.ts';
+import { explainWords } from '#lib/result/explain-words.ts';
+import { problemWords } from '#lib/result/problem-words.ts';
 import { methodNames } from '#lib/verify/method-names.server.ts';
-import { ballotsShownWords } from '#lib/rooms/ballots-words.ts';
-import { problemWords } from '#lib/rooms/problem-words.ts';
 
 // What only this page says is read when it is prerendered, so that a reader fetches it in one language.
 export function load() {

@@ -1,7 +1,7 @@
 import { FIRST_YEAR, YEARS } from '#lib/edition/years.ts';
 import { m } from '#lib/paraglide/messages.js';
-import { ballotsRuleWords } from '#lib/rooms/ballots-words.ts';
 import { locales } from '#lib/paraglide/runtime.js';
+import { ballotsRuleWords } from '#lib/result/ballots-words.ts';
 import { firstEdition } from '#lib/server/seed.ts';
 import { methodNames } from '#lib/verify/method-names.server.ts';
 import type { EntryGenerator, PageServerLoad } from './$types.js';
