@@ -1,7 +1,9 @@
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import adapter from '@sveltejs/adapter-static';
 import { sveltekit } from '@sveltejs/kit/vite';
+import sbom from 'rollup-plugin-sbom';
 import { defineConfig } from 'vitest/config';
+import { fontLicences } from './scripts/font-licences.ts';
 import { pageLanguage } from './scripts/page-language.ts';
 import { entries } from './src/lib/pages.ts';
 
@@ -24,6 +26,12 @@ export default defineConfig({
         outputStructure: 'locale-modules',
       }),
     pageLanguage(),
+    fontLicences(),
+    // What the scripts are made of, in CycloneDX's format; without a time, so that the same sources make the same file.
+    {
+      ...sbom({ outDir: 'licences', outFilename: 'scripts.cdx', saveTimestamp: false }),
+      applyToEnvironment: (environment) => environment.name === 'client',
+    },
     sveltekit({
       adapter: adapter({ pages: 'build', fallback: '404.html', strict: true }),
       prerender: {
@@ -56,6 +64,11 @@ export default defineConfig({
     }),
   ],
   // Pages name the scripts to fetch ahead themselves; a second list of them in the script would only weigh.
-  build: { assetsInlineLimit: 0, modulePreload: false },
+  build: {
+    assetsInlineLimit: 0,
+    modulePreload: false,
+    // Of the packages that are part of the site's scripts; the fonts' are beside it.
+    license: { fileName: 'licences/scripts.md' },
+  },
   test: { include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'] },
 });
