@@ -10,13 +10,14 @@ import { entries } from './src/lib/pages.ts';
 /** Origin of the bucket that takes files of evidence, such as `https://name.s3.eu-central-1.amazonaws.com`. */
 const evidence = process.env.EVIDENCE_ORIGIN as `https://${string}.${string}` | undefined;
 
-export default defineConfig({
+export default defineConfig(({ command }) => ({
   define: {
     __SITE_URL__: JSON.stringify(process.env.SITE_URL ?? 'https://www.businessleaderaward.org'),
   },
   plugins: [
-    // Tests use the messages that `prepare:sources` compiled, and need no watcher.
-    !process.env.VITEST &&
+    // Builds and tests use the messages that `prepare:sources` compiled just before; only the dev server watches them.
+    command === 'serve' &&
+      !process.env.VITEST &&
       paraglideVitePlugin({
         project: './project.inlang',
         outdir: './src/lib/paraglide',
@@ -71,4 +72,4 @@ export default defineConfig({
     license: { fileName: 'licences/scripts.md' },
   },
   test: { include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'] },
-});
+}));

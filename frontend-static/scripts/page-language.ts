@@ -38,14 +38,15 @@ function keys(group: Group): Set<string> {
 function used(group: Group): string[] {
   const known = keys(group);
   if (group === 'rooms') return [...known];
+  const others = (['directory', 'rooms'] as const).map((other) => [other, keys(other)] as const);
   const named = new Set<string>();
   for (const file of readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })) {
     if (!/\.(svelte|ts)$/.test(file) || elsewhere.test(file)) continue;
     const source = readFileSync(join(root, 'src', file), 'utf8');
     for (const [, key] of source.matchAll(/\bm\.(\w+)/g)) {
       if (known.has(key!)) named.add(key!);
-      for (const other of ['directory', 'rooms'] as const) {
-        if (keys(other).has(key!) && groupOf(join('/', file)) !== other) {
+      for (const [other, theirs] of others) {
+        if (theirs.has(key!) && groupOf(join('/', file)) !== other) {
           throw new Error(`src/${file} is not of the ${other} and uses its message "${key}"`);
         }
       }
