@@ -14,12 +14,12 @@ import software.amazon.awssdk.enhanced.dynamodb.Key;
  * transaction of the act that it records, or neither is.
  */
 public final class AuditLog {
-  private final DynamoDbTable<EntryItem> entries;
+  private final DynamoDbTable<AuditEntryItem> entries;
   private final DynamoDbTable<HeadItem> heads;
 
   /** The logs in this storage. */
   public AuditLog(Storage storage) {
-    this.entries = storage.table(TableOf.AUDIT, EntryItem.SCHEMA);
+    this.entries = storage.table(TableOf.AUDIT, AuditEntryItem.SCHEMA);
     this.heads = storage.table(TableOf.AUDIT, HeadItem.SCHEMA);
   }
 
@@ -29,13 +29,13 @@ public final class AuditLog {
    */
   public void add(WriteSet set, Act act) {
     var head = set.share(HeadItem.class, act.log(), () -> moved(set, act.log()));
-    set.putContended(entries, EntryItem.of(head.append(act)), "audit", WriteSet.ABSENT);
+    set.putContended(entries, AuditEntryItem.of(head.append(act)), "audit", WriteSet.ABSENT);
   }
 
   /** A log, newest entry first. */
   public Connection<AuditEntry> newest(String log, PageRequest wanted) {
     return Connection.of(Paging.of(entries, AuditKeys.entries(log)).backwards(), wanted)
-        .map(EntryItem::toEntry);
+        .map(AuditEntryItem::toEntry);
   }
 
   /** How long a log is and what its last hash is. */
@@ -48,7 +48,7 @@ public final class AuditLog {
   public AuditVerifier.Verdict verify(String log) {
     var head = head(log);
     var all = Paging.of(entries, AuditKeys.entries(log)).all();
-    return AuditVerifier.verify(all.stream().map(EntryItem::toEntry).toList(), head);
+    return AuditVerifier.verify(all.stream().map(AuditEntryItem::toEntry).toList(), head);
   }
 
   /** Puts the head into the set; what is appended to it until the commit goes with it. */

@@ -1,6 +1,7 @@
 package org.businessleaderaward.directory;
 
 import java.util.function.Function;
+import org.businessleaderaward.language.PlainCell;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -49,7 +49,7 @@ public final class Corrections {
 
   private final DynamoDbEnhancedClient client;
   private final DynamoDbTable<CorrectionItem> corrections;
-  private final DynamoDbTable<ProposalItem> proposals;
+  private final DynamoDbTable<ProposedCorrectionItem> proposals;
   private final Intake intake;
   private final Entries entries;
   private final Outbox outbox;
@@ -59,7 +59,7 @@ public final class Corrections {
   public Corrections(Storage storage, Entries entries, Outbox outbox, Transactions transactions) {
     this.corrections = storage.table(TableOf.DIRECTORY, CorrectionItem.SCHEMA);
     this.client = storage.client();
-    this.proposals = storage.table(TableOf.DIRECTORY, ProposalItem.SCHEMA);
+    this.proposals = storage.table(TableOf.DIRECTORY, ProposedCorrectionItem.SCHEMA);
     this.intake = new Intake(storage);
     this.entries = entries;
     this.outbox = outbox;
@@ -130,7 +130,8 @@ public final class Corrections {
         item,
         now,
         set -> {
-          set.put(proposals, ProposalItem.of(by, item.id, now), "proposal", WriteSet.ABSENT);
+          set.put(
+              proposals, ProposedCorrectionItem.of(by, item.id, now), "proposal", WriteSet.ABSENT);
           outbox.add(set, receipt(contact.id(), item, contact.email()), now);
         });
   }

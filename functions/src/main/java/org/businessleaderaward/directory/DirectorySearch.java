@@ -153,7 +153,7 @@ public final class DirectorySearch {
     var index = snapshot.searcher().getIndexReader();
     var reading = text.isPresent() ? texts.read(text.get(), index) : null;
     var narrowing = new Narrowing(asked.filter(), asked.now());
-    var tally = asked.counted() ? new Tally(narrowing) : null;
+    var counts = asked.counted() ? new FacetCounts(narrowing) : null;
     var hits =
         hits(
             snapshot,
@@ -162,11 +162,11 @@ public final class DirectorySearch {
             asked.page(),
             from,
             narrowing,
-            tally);
+            counts);
     return new Found<>(
         page(canonical, order, asked.page(), hits),
         hits.total(),
-        tally == null ? Facets.NONE : tally.facets(kinds),
+        counts == null ? Facets.NONE : counts.facets(kinds),
         reading == null ? Optional.empty() : spelling.meant(text.get(), reading, index),
         Optional.ofNullable(reading).map(read -> new Highlights(text.get(), read)));
   }
@@ -199,7 +199,7 @@ public final class DirectorySearch {
       PageWindow page,
       Optional<FieldDoc> from,
       Narrowing narrowing,
-      @Nullable Tally tally)
+      @Nullable FacetCounts counts)
       throws IOException {
     var searcher = snapshot.searcher();
     var ordering =
@@ -207,7 +207,7 @@ public final class DirectorySearch {
             order.sort(page.backwards()), page.size() + 1, from.orElse(null), Integer.MAX_VALUE);
     var top =
         searcher.search(
-            query, new ListCollector.Manager(ordering, narrowing, tally, snapshot.columns()));
+            query, new ListCollector.Manager(ordering, narrowing, counts, snapshot.columns()));
     var found = new ArrayList<FieldDoc>();
     var entries = new ArrayList<Entry>();
     var stored = searcher.storedFields();

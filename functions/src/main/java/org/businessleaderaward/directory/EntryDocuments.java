@@ -24,7 +24,7 @@ final class EntryDocuments {
   private static final int REMEMBERED = 20_000;
 
   private final Collator order = Collator.getInstance(ULocale.ENGLISH);
-  private final Terms terms = new Terms();
+  private final IndexTerms terms = new IndexTerms();
   private final Map<String, Set<String>> romanised =
       new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;

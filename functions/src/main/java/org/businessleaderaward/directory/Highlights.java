@@ -17,7 +17,7 @@ import org.businessleaderaward.language.LocalizedText;
  * that nothing of a text can be taken for markup.
  */
 final class Highlights {
-  private final Terms terms = new Terms();
+  private final IndexTerms terms = new IndexTerms();
   private final String text;
   private final SearchText.Reading reading;
   private final Map<Language, Set<String>> stems = new HashMap<>();
@@ -100,7 +100,7 @@ final class Highlights {
             >= 1 - 1.01f / Math.min(wrong.length(), word.length());
   }
 
-  private static Range range(Terms.At term) {
+  private static Range range(IndexTerms.At term) {
     return new Range(term.start(), term.end() - term.start());
   }
 

@@ -25,19 +25,19 @@ final class ListCollector implements Collector {
 
   private final TopFieldCollector ordering;
   private final Narrowing narrowing;
-  private final @Nullable Tally tally;
+  private final @Nullable FacetCounts facets;
   private final List<Columns> columns;
 
   /** Makes the one collector of a search that runs on the caller's thread. */
   record Manager(
       TopFieldCollectorManager ordering,
       Narrowing narrowing,
-      @Nullable Tally tally,
+      @Nullable FacetCounts facets,
       List<Columns> columns)
       implements CollectorManager<ListCollector, TopFieldDocs> {
     @Override
     public ListCollector newCollector() {
-      return new ListCollector(ordering.newCollector(), narrowing, tally, columns);
+      return new ListCollector(ordering.newCollector(), narrowing, facets, columns);
     }
 
     @Override
@@ -49,17 +49,17 @@ final class ListCollector implements Collector {
   /**
    * Collects.
    *
-   * @param tally counts; null when no counts are wanted
+   * @param facets counts; null when no counts are wanted
    * @param columns of each part of the index
    */
   ListCollector(
       TopFieldCollector ordering,
       Narrowing narrowing,
-      @Nullable Tally tally,
+      @Nullable FacetCounts facets,
       List<Columns> columns) {
     this.ordering = ordering;
     this.narrowing = narrowing;
-    this.tally = tally;
+    this.facets = facets;
     this.columns = columns;
   }
 
@@ -78,11 +78,11 @@ final class ListCollector implements Collector {
         int against = narrowing.against(of, entry);
         if (Narrowing.passes(against)) {
           within.collect(entry);
-          if (tally != null) {
-            tally.all(of, entry);
+          if (facets != null) {
+            facets.all(of, entry);
           }
-        } else if (tally != null && !Narrowing.fails(against)) {
-          tally.one(DIMENSIONS[against], of, entry);
+        } else if (facets != null && !Narrowing.fails(against)) {
+          facets.one(DIMENSIONS[against], of, entry);
         }
       }
     };

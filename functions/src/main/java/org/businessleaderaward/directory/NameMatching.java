@@ -95,7 +95,7 @@ final class NameMatching {
           "公司",
           "有限公司");
 
-  private final Terms terms = new Terms();
+  private final IndexTerms terms = new IndexTerms();
   private final JaroWinklerDistance likeness = new JaroWinklerDistance();
 
   /**
@@ -216,7 +216,7 @@ final class NameMatching {
   }
 
   private List<String> significant(String name) {
-    var words = terms.of(IndexFields.WORDS, name).stream().map(Terms.At::term).toList();
+    var words = terms.of(IndexFields.WORDS, name).stream().map(IndexTerms.At::term).toList();
     var telling = words.stream().filter(word -> !PASSED_OVER.contains(word)).toList();
     return telling.isEmpty() ? words : telling;
   }

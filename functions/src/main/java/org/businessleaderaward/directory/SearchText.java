@@ -47,7 +47,7 @@ final class SearchText {
   private static final float BESIDE_THE_BEST = 0.1f;
   private static final int MOST_EXPANSIONS = 40;
 
-  private final Terms terms = new Terms();
+  private final IndexTerms terms = new IndexTerms();
 
   /**
    * A text as it was read.

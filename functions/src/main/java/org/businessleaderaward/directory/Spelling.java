@@ -11,7 +11,7 @@ import org.apache.lucene.search.spell.SuggestMode;
 final class Spelling {
   private static final float LEAST_ALIKE = 0.6f;
 
-  private final Terms terms = new Terms();
+  private final IndexTerms terms = new IndexTerms();
 
   /**
    * The text with the nearest words that there are; empty when nothing is near, or nothing wrong.

@@ -22,7 +22,7 @@ final class Typeahead {
   private static final float WHOLE_NAME = 4;
   private static final float SAME_NAME = 8;
 
-  private final Terms terms = new Terms();
+  private final IndexTerms terms = new IndexTerms();
 
   /**
    * What is asked for.

@@ -25,7 +25,7 @@ public final class FinalistFields implements RoomFields {
   private final Callers callers;
   private final JuryRoll roll;
   private final Finalists finalists;
-  private final DeclareConflicts conflicts;
+  private final DeclareJurorConflicts conflicts;
   private final Editions editions;
   private final Advice advice;
   private final EvidenceDownloads downloads;
@@ -34,7 +34,7 @@ public final class FinalistFields implements RoomFields {
       Callers callers,
       JuryRoll roll,
       Finalists finalists,
-      DeclareConflicts conflicts,
+      DeclareJurorConflicts conflicts,
       Editions editions,
       Advice advice,
       EvidenceDownloads downloads) {

@@ -68,8 +68,8 @@ record JuryParts(
     return new CastBallot(roll, votes, box, lists, transactions);
   }
 
-  DeclareConflicts declaring() {
-    return new DeclareConflicts(roll, votes, box, lists, audit, transactions);
+  DeclareJurorConflicts declaring() {
+    return new DeclareJurorConflicts(roll, votes, box, lists, audit, transactions);
   }
 
   BallotFields ballotFields(Callers callers, SecondFactor factor) {

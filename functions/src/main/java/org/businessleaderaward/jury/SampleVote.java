@@ -20,12 +20,12 @@ import org.businessleaderaward.jury.sealing.SealedBallot;
  * this. For the demonstration only.
  */
 public final class SampleVote {
-  private final DeclareConflicts declaring;
+  private final DeclareJurorConflicts declaring;
   private final CastBallot casting;
   private final JuryRoll roll;
   private final Votes votes;
 
-  SampleVote(DeclareConflicts declaring, CastBallot casting, JuryRoll roll, Votes votes) {
+  SampleVote(DeclareJurorConflicts declaring, CastBallot casting, JuryRoll roll, Votes votes) {
     this.declaring = declaring;
     this.casting = casting;
     this.roll = roll;

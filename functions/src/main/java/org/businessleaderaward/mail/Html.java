@@ -15,7 +15,7 @@ final class Html {
    * @param link the address that stands in a paragraph of its own and becomes a link; nothing else
    *     does, whatever people have written into the values
    */
-  static String of(Language language, Texts.Text text, Optional<String> link) {
+  static String of(Language language, LetterTexts.Text text, Optional<String> link) {
     var paragraphs =
         Arrays.stream(text.body().strip().split("\\n\\s*\\n"))
             .map(paragraph -> paragraph(paragraph, link))

@@ -6,7 +6,7 @@ import org.businessleaderaward.language.Language;
 
 /** Writes letters: the text in the reader's language, and the secure link, made just now. */
 final class Letters {
-  private final Texts texts;
+  private final LetterTexts texts;
   private final LinkMinter links;
   private final String site;
 
@@ -15,7 +15,7 @@ final class Letters {
    *
    * @param site address of the site without a slash at its end
    */
-  Letters(Texts texts, LinkMinter links, String site) {
+  Letters(LetterTexts texts, LinkMinter links, String site) {
     this.texts = texts;
     this.links = links;
     this.site = site;

@@ -32,7 +32,7 @@ public final class MailBeans implements BeanRegistrar {
                             new Dispatch(
                                 context.bean(Storage.class),
                                 new Letters(
-                                    new Texts(),
+                                    new LetterTexts(),
                                     context.bean(LinkMinter.class),
                                     required(environment, "SITE_URL")),
                                 context.bean(Transport.class),

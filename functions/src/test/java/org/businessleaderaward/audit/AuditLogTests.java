@@ -92,7 +92,7 @@ class AuditLogTests {
   @Test
   void namesTheEntryThatWasEditedInTheStore() {
     IntStream.range(0, 4).forEach(i -> record("edition-2026", "ACT_" + i));
-    var table = storage.table(TableOf.AUDIT, EntryItem.SCHEMA);
+    var table = storage.table(TableOf.AUDIT, AuditEntryItem.SCHEMA);
     var item = table.getItem(key("LOG#edition-2026", "0000000002"));
     item.actor = "SECRETARIAT:person-2";
     table.putItem(item);

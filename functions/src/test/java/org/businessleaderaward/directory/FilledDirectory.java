@@ -78,10 +78,10 @@ final class FilledDirectory {
         IntStream.range(0, waiting).mapToObj(FilledDirectory::correction).toList());
     write(
         storage,
-        storage.table(TableOf.DIRECTORY, ProposalItem.SCHEMA),
-        ProposalItem.class,
+        storage.table(TableOf.DIRECTORY, ProposedCorrectionItem.SCHEMA),
+        ProposedCorrectionItem.class,
         IntStream.range(0, waiting)
-            .mapToObj(i -> ProposalItem.of(OWN, correctionId(i), suggestedAt(i)))
+            .mapToObj(i -> ProposedCorrectionItem.of(OWN, correctionId(i), suggestedAt(i)))
             .toList());
   }
 

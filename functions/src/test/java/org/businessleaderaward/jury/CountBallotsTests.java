@@ -16,7 +16,7 @@ import org.businessleaderaward.audit.Act;
 import org.businessleaderaward.jury.CountBallots.Ending;
 import org.businessleaderaward.jury.domain.BallotProblem;
 import org.businessleaderaward.jury.domain.CheckedBallot;
-import org.businessleaderaward.jury.sealing.Receipt;
+import org.businessleaderaward.jury.sealing.ReceiptCode;
 import org.businessleaderaward.programme.EditionState;
 import org.businessleaderaward.storage.TableOf;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,7 +50,7 @@ class CountBallotsTests {
         .hasSize(4)
         .isSorted()
         .containsExactlyInAnyOrderElementsOf(
-            vote.box.all(EDITION).stream().map(b -> Receipt.of(b.sealed())).toList());
+            vote.box.all(EDITION).stream().map(b -> ReceiptCode.of(b.sealed())).toList());
     assertThat(vote.editions.get(EDITION).state()).isEqualTo(EditionState.COUNTED);
     assertThat(vote.acts()).first().isEqualTo("BALLOTS_COUNTED");
   }
@@ -95,7 +95,7 @@ class CountBallotsTests {
     vote.everybodyVotes();
     var item = item(1);
     item.sealed = changed(java.util.Objects.requireNonNull(item.sealed));
-    item.receipt = Receipt.of(item.sealed);
+    item.receipt = ReceiptCode.of(item.sealed);
     ballots.putItem(item);
     vote.storage
         .table(TableOf.JURY, HistoryItem.SCHEMA)
@@ -212,7 +212,7 @@ class CountBallotsTests {
     vote.shut();
     early.ballotVersion = 2;
     early.sealed = vote.sealed(vote.jurors.get(1), 2, 0, 0, 4);
-    early.receipt = Receipt.of(java.util.Objects.requireNonNull(early.sealed));
+    early.receipt = ReceiptCode.of(java.util.Objects.requireNonNull(early.sealed));
     ballots.putItem(early);
     vote.storage
         .table(TableOf.JURY, HistoryItem.SCHEMA)

@@ -18,6 +18,7 @@ import org.businessleaderaward.access.Role;
 import org.businessleaderaward.audit.AuditLog;
 import org.businessleaderaward.gateway.Room;
 import org.businessleaderaward.jury.domain.Recount;
+import org.businessleaderaward.jury.sealing.ReceiptCode;
 import org.businessleaderaward.language.Language;
 import org.businessleaderaward.mail.Outbox;
 import org.businessleaderaward.mail.Transport;
@@ -316,7 +317,7 @@ class JuryStoryTests {
     sealed.add(compact);
     var answer = JuryActs.cast(juror(name), compact, version);
     assertThat(answer.data("castBallot", "receipt", "receipt").asString())
-        .isEqualTo(org.businessleaderaward.jury.sealing.Receipt.of(compact));
+        .isEqualTo(ReceiptCode.of(compact));
   }
 
   private void prepare() {

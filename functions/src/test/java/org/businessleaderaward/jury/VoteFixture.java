@@ -79,8 +79,8 @@ final class VoteFixture {
   final RemindJurors reminding =
       new RemindJurors(storage, editions, roll, votes, mail, audit, transactions);
   final CastBallot casting = new CastBallot(roll, votes, box, lists, transactions);
-  final DeclareConflicts conflicts =
-      new DeclareConflicts(roll, votes, box, lists, audit, transactions);
+  final DeclareJurorConflicts conflicts =
+      new DeclareJurorConflicts(roll, votes, box, lists, audit, transactions);
   final CloseVoting closing = new CloseVoting(acts, roll, votes, lists);
   final ShutBallotBox shutting = new ShutBallotBox(votes, lists, transactions);
   final ConfirmCount confirming =

@@ -159,7 +159,7 @@ class MailWorkerTests {
     return new MailWorker(
         new Dispatch(
             storage,
-            new Letters(new Texts(), links, TestAward.SITE),
+            new Letters(new LetterTexts(), links, TestAward.SITE),
             transport,
             new Notes(noted),
             clock));

@@ -238,7 +238,7 @@ class UploadsTests {
     var fields = new LinkedHashMap<String, String>();
     upload.fields().forEach(field -> fields.put(field.name(), field.value()));
     assertThat(fixtures.evidence.receive(fields, new ByteArrayInputStream(file), OPEN))
-        .isEqualTo(FolderEvidenceStore.Receipt.STORED);
+        .isEqualTo(FolderEvidenceStore.Reception.STORED);
   }
 
   private EvidencePayload confirm(Upload upload, int version) {

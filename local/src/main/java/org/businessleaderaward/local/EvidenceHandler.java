@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.concurrent.CompletionException;
 import org.businessleaderaward.nominations.evidence.EvidenceStore;
 import org.businessleaderaward.nominations.evidence.FolderEvidenceStore;
-import org.businessleaderaward.nominations.evidence.FolderEvidenceStore.Receipt;
+import org.businessleaderaward.nominations.evidence.FolderEvidenceStore.Reception;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.MultiPartConfig;
 import org.eclipse.jetty.http.MultiPartFormData;
@@ -61,13 +61,13 @@ final class EvidenceHandler extends Handler.Abstract {
     return false;
   }
 
-  private Receipt receive(Request request) throws IOException {
+  private Reception receive(Request request) throws IOException {
     var type = request.getHeaders().get(HttpHeader.CONTENT_TYPE);
     if (type == null || !type.startsWith("multipart/form-data")) {
-      return Receipt.DENIED;
+      return Reception.DENIED;
     }
     if (request.getLength() > LONGEST_FORM) {
-      return Receipt.TOO_LARGE;
+      return Reception.TOO_LARGE;
     }
     var config =
         new MultiPartConfig.Builder()
@@ -80,7 +80,7 @@ final class EvidenceHandler extends Handler.Abstract {
     try (var parts = MultiPartFormData.getParts(request, request, type, config)) {
       var file = parts.getFirst(FILE);
       if (file == null) {
-        return Receipt.TOO_SMALL;
+        return Reception.TOO_SMALL;
       }
       var fields = new LinkedHashMap<String, String>();
       for (var part : parts) {
@@ -92,11 +92,11 @@ final class EvidenceHandler extends Handler.Abstract {
         return store.receive(fields, content, clock.instant());
       }
     } catch (CompletionException e) {
-      return e.getCause() instanceof IllegalStateException ? Receipt.TOO_LARGE : Receipt.DENIED;
+      return e.getCause() instanceof IllegalStateException ? Reception.TOO_LARGE : Reception.DENIED;
     }
   }
 
-  private static void answer(Response response, Callback callback, Receipt receipt) {
+  private static void answer(Response response, Callback callback, Reception receipt) {
     switch (receipt) {
       case STORED -> {
         response.setStatus(204);

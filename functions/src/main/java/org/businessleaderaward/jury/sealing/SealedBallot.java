@@ -104,7 +104,7 @@ public record SealedBallot(String compact, JWEObject jwe, SealedBallot.Binding b
 
   /** Its receipt. */
   public String receipt() {
-    return Receipt.of(compact);
+    return ReceiptCode.of(compact);
   }
 
   private static boolean hasTheForm(JWEObject jwe, Set<String> members) {

@@ -51,7 +51,7 @@ public final class FolderEvidenceStore implements EvidenceStore {
   }
 
   /** What becomes of a form that was sent. */
-  public enum Receipt {
+  public enum Reception {
     /** The file lies under its key. */
     STORED,
     /** The form was not signed here, has ended, or is not filled in as it was signed. */
@@ -80,10 +80,10 @@ public final class FolderEvidenceStore implements EvidenceStore {
   }
 
   /** Takes a form, as S3 would. */
-  public Receipt receive(Map<String, String> fields, InputStream file, Instant now) {
+  public Reception receive(Map<String, String> fields, InputStream file, Instant now) {
     var policy = SignedPolicy.read(fields, policies, secret);
     if (policy.isEmpty() || !policy.get().allows(fields, now)) {
-      return Receipt.DENIED;
+      return Reception.DENIED;
     }
     try {
       var incoming = Files.createTempFile(root, "arriving-", ".part");
@@ -95,13 +95,13 @@ public final class FolderEvidenceStore implements EvidenceStore {
           length = limited.length;
         }
         if (length < policy.get().shortest()) {
-          return Receipt.TOO_SMALL;
+          return Reception.TOO_SMALL;
         }
         if (length > policy.get().longest()) {
-          return Receipt.TOO_LARGE;
+          return Reception.TOO_LARGE;
         }
         move(incoming, path(policy.get().key()));
-        return Receipt.STORED;
+        return Reception.STORED;
       } finally {
         Files.deleteIfExists(incoming);
       }

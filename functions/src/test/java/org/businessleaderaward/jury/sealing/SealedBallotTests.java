@@ -101,7 +101,7 @@ class SealedBallotTests {
     assertThat(one.receipt()).matches("[A-Z2-7]{4}(-[A-Z2-7]{4}){12}");
     assertThat(one.receipt()).isNotEqualTo(other.receipt());
     // SHA-256 of nothing, checked with another tool.
-    assertThat(Receipt.of(""))
+    assertThat(ReceiptCode.of(""))
         .isEqualTo("4OYM-IQUY-7QOB-JGX3-6TEJ-S35Z-EQT2-4QPE-MSNZ-GTFE-SWMR-W6CS-XBKQ");
   }
 

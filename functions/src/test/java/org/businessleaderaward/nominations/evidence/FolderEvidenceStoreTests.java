@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.businessleaderaward.nominations.EvidenceType;
-import org.businessleaderaward.nominations.evidence.FolderEvidenceStore.Receipt;
+import org.businessleaderaward.nominations.evidence.FolderEvidenceStore.Reception;
 import org.businessleaderaward.nominations.evidence.FolderEvidenceStore.Saved;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,7 +43,7 @@ class FolderEvidenceStoreTests extends EvidenceStoreContract {
 
   @Override
   void send(UploadForm form, byte[] file) {
-    assertThat(receive(form.fields(), file, NOW)).isEqualTo(Receipt.STORED);
+    assertThat(receive(form.fields(), file, NOW)).isEqualTo(Reception.STORED);
   }
 
   @Test
@@ -60,18 +60,19 @@ class FolderEvidenceStoreTests extends EvidenceStoreContract {
   @Test
   void takesAFormUntilItEnds() {
     assertThat(receive(form().fields(), Samples.PDF, NOW.plusSeconds(899)))
-        .isEqualTo(Receipt.STORED);
+        .isEqualTo(Reception.STORED);
     assertThat(receive(form().fields(), Samples.PDF, NOW.plusSeconds(900)))
-        .isEqualTo(Receipt.DENIED);
+        .isEqualTo(Reception.DENIED);
   }
 
   @Test
   void row46TakesTenMebibytesAndNotAByteMore() {
-    assertThat(receive(form().fields(), new byte[10 * 1024 * 1024], NOW)).isEqualTo(Receipt.STORED);
+    assertThat(receive(form().fields(), new byte[10 * 1024 * 1024], NOW))
+        .isEqualTo(Reception.STORED);
     store.delete(INCOMING);
     assertThat(receive(form().fields(), new byte[10 * 1024 * 1024 + 1], NOW))
-        .isEqualTo(Receipt.TOO_LARGE);
-    assertThat(receive(form().fields(), new byte[0], NOW)).isEqualTo(Receipt.TOO_SMALL);
+        .isEqualTo(Reception.TOO_LARGE);
+    assertThat(receive(form().fields(), new byte[0], NOW)).isEqualTo(Reception.TOO_SMALL);
     assertThat(store.read(INCOMING)).isEmpty();
   }
 
@@ -80,18 +81,18 @@ class FolderEvidenceStoreTests extends EvidenceStoreContract {
   void row46TakesNoFormThatIsFilledInOtherwiseThanItWasSigned(String field) {
     var fields = new LinkedHashMap<>(form().fields());
     fields.merge(field, "x", String::concat);
-    assertThat(receive(fields, Samples.PDF, NOW)).isEqualTo(Receipt.DENIED);
+    assertThat(receive(fields, Samples.PDF, NOW)).isEqualTo(Reception.DENIED);
     fields.remove(field);
     var without = new HashMap<>(form().fields());
     without.remove("x-amz-signature");
-    assertThat(receive(without, Samples.PDF, NOW)).isEqualTo(Receipt.DENIED);
+    assertThat(receive(without, Samples.PDF, NOW)).isEqualTo(Reception.DENIED);
   }
 
   @Test
   void takesNoFormOfAnotherServer(@TempDir Path elsewhere) {
     var other = new FolderEvidenceStore(elsewhere, "https://award.example");
     var form = other.form(INCOMING, EvidenceType.PDF, NOW);
-    assertThat(receive(form.fields(), Samples.PDF, NOW)).isEqualTo(Receipt.DENIED);
+    assertThat(receive(form.fields(), Samples.PDF, NOW)).isEqualTo(Reception.DENIED);
   }
 
   @Test
@@ -124,7 +125,7 @@ class FolderEvidenceStoreTests extends EvidenceStoreContract {
     assertThat(store.read(KEPT)).isPresent();
   }
 
-  private Receipt receive(Map<String, String> fields, byte[] file, Instant now) {
+  private Reception receive(Map<String, String> fields, byte[] file, Instant now) {
     return store.receive(fields, new ByteArrayInputStream(file), now);
   }
 

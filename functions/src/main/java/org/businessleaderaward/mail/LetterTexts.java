@@ -21,7 +21,7 @@ import org.businessleaderaward.language.Language;
  * line the subject, an empty line, then paragraphs. A value that a template names and the mail does
  * not have is a fault.
  */
-final class Texts {
+final class LetterTexts {
   private static final String DATE_SUFFIX = "At";
 
   private final Map<String, Template> compiled = new ConcurrentHashMap<>();
@@ -71,7 +71,7 @@ final class Texts {
 
   private Template compile(String file) {
     var path = "/mail/" + file + ".mustache";
-    try (var stream = Texts.class.getResourceAsStream(path)) {
+    try (var stream = LetterTexts.class.getResourceAsStream(path)) {
       if (stream == null) {
         throw new IllegalArgumentException("no text " + path);
       }

@@ -5,9 +5,9 @@ import org.businessleaderaward.storage.Keyed;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
 
 /** Where among an organisation's proposals a correction stands. */
-final class ProposalItem extends Keyed {
-  static final TableSchema<ProposalItem> SCHEMA =
-      keyed(ProposalItem.class, ProposalItem::new)
+final class ProposedCorrectionItem extends Keyed {
+  static final TableSchema<ProposedCorrectionItem> SCHEMA =
+      keyed(ProposedCorrectionItem.class, ProposedCorrectionItem::new)
           .addAttribute(
               String.class,
               a ->
@@ -16,8 +16,8 @@ final class ProposalItem extends Keyed {
 
   String correction = "";
 
-  static ProposalItem of(String organisation, String correction, Instant at) {
-    var item = new ProposalItem();
+  static ProposedCorrectionItem of(String organisation, String correction, Instant at) {
+    var item = new ProposedCorrectionItem();
     item.setKey(
         DirectoryKeys.proposals(organisation), DirectoryKeys.inOrderOfChange(at, correction));
     item.correction = correction;

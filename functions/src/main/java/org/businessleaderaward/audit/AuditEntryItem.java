@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
 
 /** An entry as stored; written once, never changed. */
-final class EntryItem extends Keyed {
-  static final TableSchema<EntryItem> SCHEMA =
-      keyed(EntryItem.class, EntryItem::new)
+final class AuditEntryItem extends Keyed {
+  static final TableSchema<AuditEntryItem> SCHEMA =
+      keyed(AuditEntryItem.class, AuditEntryItem::new)
           .addAttribute(
               String.class, a -> a.name("log").getter(i -> i.log).setter((i, v) -> i.log = v))
           .addAttribute(
@@ -43,8 +43,8 @@ final class EntryItem extends Keyed {
   @Nullable String previous;
   @Nullable String hash;
 
-  static EntryItem of(AuditEntry entry) {
-    var item = new EntryItem();
+  static AuditEntryItem of(AuditEntry entry) {
+    var item = new AuditEntryItem();
     item.setKey(AuditKeys.entries(entry.act().log()), AuditKeys.entry(entry.index()));
     item.log = entry.act().log();
     item.index = entry.index();

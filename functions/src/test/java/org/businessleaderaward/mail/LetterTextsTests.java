@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class TextsTests {
+class LetterTextsTests {
   private static final String LINK = "https://award.example/en/jury/#secret";
 
   /** Opens a section and is not shown itself. */
@@ -155,7 +155,7 @@ class TextsTests {
           Map.entry(
               "proposal-refused", Map.of("name", "Sample partnership", "DUPLICATE", SECTION)));
 
-  private final Texts texts = new Texts();
+  private final LetterTexts texts = new LetterTexts();
 
   private static Map<String, String> invitation() {
     return Map.of("name", "Ada Sample", "edition", "Award 2026", "link", LINK);

@@ -7,7 +7,7 @@ import java.util.function.IntFunction;
 import org.businessleaderaward.directory.Narrowing.Dimension;
 
 /** Counts the values of entries, dimension by dimension. */
-final class Tally {
+final class FacetCounts {
   private static final int WORDS = 32;
   private static final int YEARS = 4096;
 
@@ -19,7 +19,7 @@ final class Tally {
   private final int[] years = new int[YEARS];
   private final Narrowing narrowing;
 
-  Tally(Narrowing narrowing) {
+  FacetCounts(Narrowing narrowing) {
     this.narrowing = narrowing;
   }
 

@@ -9,7 +9,7 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 
 /** Cuts text into the terms of a field. */
-final class Terms {
+final class IndexTerms {
   private final Analyzer analyzer = IndexFields.analyzer();
 
   /** A term with where its word stands in the text, in UTF-16 units. */

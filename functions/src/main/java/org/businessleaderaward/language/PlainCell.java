@@ -1,8 +1,9 @@
-package org.businessleaderaward.advisory.domain;
+package org.businessleaderaward.language;
 
 /**
  * A cell of a table that a spreadsheet shows and never computes: a text that could begin a formula
- * has an apostrophe before it (OWASP, "CSV Injection").
+ * gets an apostrophe before it (OWASP, CSV Injection). Full-width signs count, for spreadsheets in
+ * Chinese and Japanese take them as the plain ones.
  */
 public final class PlainCell {
   private static final String BEGINS_A_FORMULA = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";

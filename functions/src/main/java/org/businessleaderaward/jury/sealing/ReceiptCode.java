@@ -8,12 +8,12 @@ import java.security.NoSuchAlgorithmException;
  * Receipts: SHA-256 of a sealed ballot's ASCII bytes in base32 (RFC 4648, section 6) without
  * padding, in groups of four that a person can read aloud: 52 characters in 13 groups.
  */
-public final class Receipt {
+public final class ReceiptCode {
   private static final String ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
   private static final int BITS = 5;
   private static final int GROUP = 4;
 
-  private Receipt() {}
+  private ReceiptCode() {}
 
   /** The receipt of a sealed ballot. */
   public static String of(String compact) {

@@ -19,7 +19,7 @@ import org.businessleaderaward.storage.Transactions;
  * Takes a juror's declarations at the conflict gate while the vote is open. Each recusal goes into
  * the audit log, without its reason.
  */
-final class DeclareConflicts {
+final class DeclareJurorConflicts {
   private static final int ATTEMPTS = 10;
 
   private final JuryRoll roll;
@@ -29,7 +29,7 @@ final class DeclareConflicts {
   private final AuditLog audit;
   private final Transactions transactions;
 
-  DeclareConflicts(
+  DeclareJurorConflicts(
       JuryRoll roll,
       Votes votes,
       BallotBox box,
