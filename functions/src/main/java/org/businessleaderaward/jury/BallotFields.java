@@ -2,10 +2,8 @@ package org.businessleaderaward.jury;
 
 import graphql.schema.DataFetchingEnvironment;
 import java.util.Map;
-import org.businessleaderaward.access.Caller;
 import org.businessleaderaward.access.Callers;
 import org.businessleaderaward.access.SecondFactor;
-import org.businessleaderaward.gateway.Refusal;
 import org.businessleaderaward.gateway.RoomFields;
 import org.businessleaderaward.gateway.RoomWiring;
 import org.businessleaderaward.gateway.Scope;
@@ -50,7 +48,7 @@ public final class BallotFields implements RoomFields {
         .query("me", this::me)
         .query("sealing", this::sealing)
         .query("ballot", this::ballot)
-        .query("testBallot", env -> tests.find(seat(callers.require(env))).orElse(null))
+        .query("testBallot", env -> tests.find(roll.of(callers.require(env))).orElse(null))
         .query("release", env -> releases.find(callers.require(env).edition(), Scope.of(env).now()))
         .mutation("castBallot", this::cast)
         .mutation(
@@ -65,7 +63,7 @@ public final class BallotFields implements RoomFields {
 
   private Juror me(DataFetchingEnvironment env) {
     var caller = callers.require(env);
-    var seat = seat(caller);
+    var seat = roll.of(caller);
     return new Juror(
         caller.personId(), caller.name(), caller.language(), seat.chair(), seat.ballotId());
   }
@@ -75,7 +73,7 @@ public final class BallotFields implements RoomFields {
   }
 
   private @Nullable BallotReceipt ballot(DataFetchingEnvironment env) {
-    var seat = seat(callers.require(env));
+    var seat = roll.of(callers.require(env));
     return box.find(seat.edition(), seat.ballotId()).map(BallotOnRecord::receipt).orElse(null);
   }
 
@@ -92,10 +90,5 @@ public final class BallotFields implements RoomFields {
     boolean settingAside = Boolean.TRUE.equals(env.<Boolean>getArgument("settingAside"));
     return confirming.confirm(
         callers.require(env), settingAside, Scope.of(env).now(), () -> factor.missing(env));
-  }
-
-  private Seat seat(Caller caller) {
-    return roll.find(caller.edition(), caller.personId())
-        .orElseThrow(() -> new Refusal(Refusal.Code.FORBIDDEN, "not on the jury's roll"));
   }
 }

@@ -3,7 +3,6 @@ package org.businessleaderaward.jury;
 import java.time.Instant;
 import java.util.Optional;
 import org.businessleaderaward.access.Caller;
-import org.businessleaderaward.gateway.Refusal;
 import org.businessleaderaward.gateway.UserError;
 import org.businessleaderaward.jury.sealing.SealedBallot;
 import org.businessleaderaward.storage.Outcome;
@@ -46,9 +45,7 @@ final class CastBallot {
   /** One try; empty when something changed meanwhile, and what is there now decides. */
   private Optional<CastBallotPayload> attempt(
       Caller caller, String sealed, int version, Instant now) {
-    var seat =
-        roll.find(caller.edition(), caller.personId())
-            .orElseThrow(() -> new Refusal(Refusal.Code.FORBIDDEN, "not on the jury's roll"));
+    var seat = roll.of(caller);
     var onRecord = box.find(seat.edition(), seat.ballotId()).map(BallotOnRecord::receipt);
     var ballot = SealedBallot.read(sealed);
     if (ballot.isEmpty()) {

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.businessleaderaward.access.Caller;
 import org.businessleaderaward.audit.Act;
 import org.businessleaderaward.audit.AuditLog;
-import org.businessleaderaward.gateway.Refusal;
 import org.businessleaderaward.gateway.UserError;
 import org.businessleaderaward.jury.domain.ConflictGate;
 import org.businessleaderaward.jury.domain.ConflictGate.Standing;
@@ -57,9 +56,7 @@ final class DeclareJurorConflicts {
 
   /** One try; empty when something changed meanwhile, and what is there now decides. */
   private Optional<List<UserError>> attempt(Caller caller, List<Wanted> wanted, Instant now) {
-    var seat =
-        roll.find(caller.edition(), caller.personId())
-            .orElseThrow(() -> new Refusal(Refusal.Code.FORBIDDEN, "not on the jury's roll"));
+    var seat = roll.of(caller);
     var vote = votes.find(caller.edition()).filter(v -> v.isOpen(now));
     if (vote.isEmpty()) {
       return Optional.of(List.of(closed()));

@@ -4,10 +4,8 @@ import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.businessleaderaward.access.Caller;
 import org.businessleaderaward.access.Callers;
 import org.businessleaderaward.advisory.Advice;
-import org.businessleaderaward.gateway.Refusal;
 import org.businessleaderaward.gateway.RoomFields;
 import org.businessleaderaward.gateway.RoomWiring;
 import org.businessleaderaward.gateway.Scope;
@@ -50,10 +48,10 @@ public final class FinalistFields implements RoomFields {
   @Override
   public void addTo(RoomWiring wiring) {
     wiring
-        .query("finalists", env -> finalists.of(seat(callers.require(env))))
+        .query("finalists", env -> finalists.of(roll.of(callers.require(env))))
         .query(
             "evidenceDownload",
-            env -> downloads.answer(env, id -> finalists.readable(seat(callers.require(env)), id)))
+            env -> downloads.answer(env, id -> finalists.readable(roll.of(callers.require(env)), id)))
         .field("Finalist", "advice", this::advice)
         .mutation("declareConflicts", this::declare);
   }
@@ -77,7 +75,7 @@ public final class FinalistFields implements RoomFields {
                 caller,
                 declarations.stream().map(FinalistFields::wanted).toList(),
                 Scope.of(env).now());
-    return new DeclareJurorConflictsPayload(finalists.of(seat(caller)), errors);
+    return new DeclareJurorConflictsPayload(finalists.of(roll.of(caller)), errors);
   }
 
   private static Wanted wanted(Map<String, Object> input) {
@@ -85,10 +83,5 @@ public final class FinalistFields implements RoomFields {
         (String) Objects.requireNonNull(input.get("nomination")),
         Boolean.TRUE.equals(input.get("conflict")),
         (String) input.get("reason"));
-  }
-
-  private Seat seat(Caller caller) {
-    return roll.find(caller.edition(), caller.personId())
-        .orElseThrow(() -> new Refusal(Refusal.Code.FORBIDDEN, "not on the jury's roll"));
   }
 }

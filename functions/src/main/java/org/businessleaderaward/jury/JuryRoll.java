@@ -2,6 +2,8 @@ package org.businessleaderaward.jury;
 
 import java.util.List;
 import java.util.Optional;
+import org.businessleaderaward.access.Caller;
+import org.businessleaderaward.gateway.Refusal;
 import org.businessleaderaward.storage.Paging;
 import org.businessleaderaward.storage.Storage;
 import org.businessleaderaward.storage.TableOf;
@@ -153,6 +155,12 @@ final class JuryRoll {
     var key = JuryKeys.of(JuryKeys.edition(edition), JuryKeys.seat(person));
     return Optional.ofNullable(seats.getItem(r -> r.key(key).consistentRead(true)))
         .map(item -> item.seat(edition));
+  }
+
+  /** The seat of whoever calls; whoever has none is refused. */
+  Seat of(Caller caller) {
+    return find(caller.edition(), caller.personId())
+        .orElseThrow(() -> new Refusal(Refusal.Code.FORBIDDEN, "not on the jury's roll"));
   }
 
   /** All seats of an edition. */

@@ -51,7 +51,7 @@ public final class SampleVote {
 
   private String sealed(Caller juror, Ballot ballot) {
     var vote = votes.find(juror.edition()).orElseThrow();
-    var ballotId = roll.find(juror.edition(), juror.personId()).orElseThrow().ballotId();
+    var ballotId = roll.of(juror).ballotId();
     return SealedBallot.seal(
             new BallotContent(juror.edition(), ballotId, 1, ballot)
                 .write(vote.rule().paddedLength()),

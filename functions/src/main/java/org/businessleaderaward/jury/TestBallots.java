@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.businessleaderaward.access.Caller;
-import org.businessleaderaward.gateway.Refusal;
 import org.businessleaderaward.gateway.UserError;
 import org.businessleaderaward.jury.sealing.SealedBallot;
 import org.businessleaderaward.storage.Storage;
@@ -44,9 +43,7 @@ final class TestBallots {
 
   /** Takes a test ballot of the caller in the place of the one before, or says why not. */
   TestBallotPayload cast(Caller caller, String sealed, Instant now) {
-    var seat =
-        roll.find(caller.edition(), caller.personId())
-            .orElseThrow(() -> new Refusal(Refusal.Code.FORBIDDEN, "not on the jury's roll"));
+    var seat = roll.of(caller);
     if (votes.find(caller.edition()).isPresent()) {
       return new TestBallotPayload(null, List.of(OVER));
     }
