@@ -11,8 +11,10 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.conditions.ArchConditions;
 import com.tngtech.archunit.lang.conditions.ArchPredicates;
 import com.tngtech.archunit.library.GeneralCodingRules;
+import java.security.MessageDigest;
 import java.time.Clock;
 import java.util.Set;
+import org.businessleaderaward.crypto.Sha256;
 import org.businessleaderaward.nominations.Nominations;
 import org.businessleaderaward.storage.KeyText;
 import org.jspecify.annotations.NullMarked;
@@ -110,6 +112,15 @@ final class ArchitectureRules {
                       "in a package that is @NullMarked",
                       type -> type.getPackage().isAnnotatedWith(NullMarked.class))))
           .because("NullAway checks marked packages only");
+
+  static final ArchRule HASHES_COME_FROM_ONE_PLACE =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(Sha256.class.getPackageName())
+          .should()
+          .dependOnClassesThat()
+          .areAssignableTo(MessageDigest.class)
+          .because("which hash is taken, and how secrets are compared, is said once");
 
   private ArchitectureRules() {}
 

@@ -9,6 +9,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import fixtures.HashesItself;
 import fixtures.PrintsLine;
 import fixtures.ReadsTime;
 import fixtures.ScansTable;
@@ -55,9 +56,11 @@ class ArchitectureTests {
             ArchitectureRules.PACKAGES_ARE_NAMED_FOR_WHAT_THEY_DO,
             Anything.class),
         rule(
-            "packages are null-marked",
-            ArchitectureRules.PACKAGES_ARE_NULL_MARKED,
-            Anything.class));
+            "packages are null-marked", ArchitectureRules.PACKAGES_ARE_NULL_MARKED, Anything.class),
+        rule(
+            "hashes come from one place",
+            ArchitectureRules.HASHES_COME_FROM_ONE_PLACE,
+            HashesItself.class));
   }
 
   @ParameterizedTest(name = "{0}")

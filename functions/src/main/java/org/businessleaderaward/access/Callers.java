@@ -2,6 +2,7 @@ package org.businessleaderaward.access;
 
 import graphql.schema.DataFetchingEnvironment;
 import java.util.Optional;
+import org.businessleaderaward.crypto.Sha256;
 import org.businessleaderaward.gateway.Refusal;
 import org.businessleaderaward.gateway.Scope;
 
@@ -32,7 +33,7 @@ public final class Callers {
    */
   public String session(DataFetchingEnvironment environment) {
     require(environment);
-    return Tokens.hash(Scope.of(environment).sessionToken().orElseThrow());
+    return Sha256.of(Scope.of(environment).sessionToken().orElseThrow()).hex();
   }
 
   /** The caller, if there is a live session of the room's role. */

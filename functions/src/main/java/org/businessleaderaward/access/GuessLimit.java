@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.HexFormat;
+import org.businessleaderaward.crypto.Sha256;
 import org.businessleaderaward.gateway.Refusal;
 import org.businessleaderaward.gateway.Scope;
 import org.businessleaderaward.storage.Storage;
@@ -61,7 +62,7 @@ final class GuessLimit {
   private static GuessItem item(Scope scope) {
     var item = new GuessItem();
     item.setKey(
-        AccessKeys.guesses(Tokens.hash(network(scope.sourceIp())), minute(scope.now())),
+        AccessKeys.guesses(Sha256.of(network(scope.sourceIp())).hex(), minute(scope.now())),
         AccessKeys.GUESSES);
     return item;
   }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.businessleaderaward.audit.Act;
 import org.businessleaderaward.audit.AuditLog;
+import org.businessleaderaward.crypto.Sha256;
 import org.businessleaderaward.gateway.UserError;
 import org.businessleaderaward.language.Language;
 import org.businessleaderaward.mail.Mail;
@@ -162,7 +163,7 @@ public final class Invitations {
   }
 
   private static String sortKey(String email) {
-    return Tokens.hash(email.strip().toLowerCase(Locale.ROOT));
+    return Sha256.of(email.strip().toLowerCase(Locale.ROOT)).hex();
   }
 
   /** Whoever had the role in the last edition, too, is taken over from it; the log says so. */

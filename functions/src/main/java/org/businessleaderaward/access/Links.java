@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.businessleaderaward.crypto.Sha256;
 import org.businessleaderaward.gateway.Scope;
 import org.businessleaderaward.mail.LinkMinter;
 import org.businessleaderaward.storage.Storage;
@@ -69,7 +70,7 @@ public final class Links implements LinkMinter {
     var token = Tokens.fresh();
     var now = clock.instant();
     var link = new LinkItem();
-    link.setKey(AccessKeys.link(Tokens.hash(token)), AccessKeys.LINK);
+    link.setKey(AccessKeys.link(Sha256.of(token).hex()), AccessKeys.LINK);
     link.person = person;
     link.generation = item.generation();
     link.mintedAt = now;
@@ -108,7 +109,7 @@ public final class Links implements LinkMinter {
   private @Nullable LinkItem find(String token) {
     var key =
         Key.builder()
-            .partitionValue(AccessKeys.link(Tokens.hash(token)))
+            .partitionValue(AccessKeys.link(Sha256.of(token).hex()))
             .sortValue(AccessKeys.LINK)
             .build();
     return table.getItem(r -> r.key(key).consistentRead(true));

@@ -1,6 +1,7 @@
 package org.businessleaderaward.access;
 
 import java.time.Instant;
+import org.businessleaderaward.crypto.RandomHex;
 import org.businessleaderaward.language.Language;
 import org.businessleaderaward.mail.Deliveries;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,7 @@ public record Person(
 
   /** An identifier for a new person. */
   public static String newId() {
-    return "person-" + Tokens.id();
+    return "person-" + RandomHex.of(16);
   }
 
   /** Somebody new who is bound to themselves: an adviser, a juror, a member of the secretariat. */

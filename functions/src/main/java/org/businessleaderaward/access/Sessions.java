@@ -3,6 +3,8 @@ package org.businessleaderaward.access;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.businessleaderaward.crypto.ConstantTime;
+import org.businessleaderaward.crypto.Sha256;
 import org.businessleaderaward.gateway.Scope;
 import org.businessleaderaward.storage.Pause;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +61,7 @@ public final class Sessions {
    */
   boolean begin(Scope scope, PersonItem item) {
     var secret = Tokens.fresh();
-    item.startSession(Tokens.hash(secret), scope.now());
+    item.startSession(Sha256.of(secret).hex(), scope.now());
     if (!people.write(item)) {
       return false;
     }
@@ -117,7 +119,7 @@ public final class Sessions {
     var item = people.item(token.substring(0, point));
     if (item == null
         || item.sessionHash == null
-        || !Tokens.same(item.sessionHash, Tokens.hash(token.substring(point + 1)))
+        || !ConstantTime.same(item.sessionHash, Sha256.of(token.substring(point + 1)).hex())
         || item.role().room() != scope.room()
         || !within(item.sessionStartedAt, LONGEST, scope.now())
         || !within(item.sessionSeenAt, IDLE, scope.now())) {

@@ -1,6 +1,7 @@
 /** Persons, secure links and sessions: who is calling and what they may enter. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"language", "storage", "gateway", "audit", "mail"})
+@ApplicationModule(
+    allowedDependencies = {"crypto", "language", "storage", "gateway", "audit", "mail"})
 package org.businessleaderaward.access;
 
 import org.jspecify.annotations.NullMarked;

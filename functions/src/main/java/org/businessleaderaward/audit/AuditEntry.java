@@ -1,10 +1,7 @@
 package org.businessleaderaward.audit;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
+import org.businessleaderaward.crypto.Sha256;
 import org.erdtman.jcs.JsonCanonicalizer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -23,7 +20,8 @@ public record AuditEntry(long index, Act act, String previous, String hash) {
 
   /** Chains an act to what is on record. */
   static AuditEntry chain(long index, Act act, String previous) {
-    return new AuditEntry(index, act, previous, sha256(canonicalJson(index, act, previous)));
+    return new AuditEntry(
+        index, act, previous, Sha256.of(canonicalJson(index, act, previous)).hex());
   }
 
   /** Permanent identifier. */
@@ -62,7 +60,7 @@ public record AuditEntry(long index, Act act, String previous, String hash) {
 
   /** Whether the hash is that of the content. */
   boolean holds() {
-    return hash.equals(sha256(canonicalJson()));
+    return hash.equals(Sha256.of(canonicalJson()).hex());
   }
 
   private static String canonicalJson(long index, Act act, String previous) {
@@ -81,15 +79,6 @@ public record AuditEntry(long index, Act act, String previous, String hash) {
       return new JsonCanonicalizer(json.toString()).getEncodedString();
     } catch (java.io.IOException e) {
       throw new IllegalStateException("cannot be written as JSON", e);
-    }
-  }
-
-  private static String sha256(String text) {
-    try {
-      var digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
     }
   }
 }

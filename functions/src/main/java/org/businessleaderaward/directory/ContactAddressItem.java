@@ -27,7 +27,7 @@ final class ContactAddressItem extends Keyed {
   }
 
   static String partition(String email) {
-    return DirectoryKeys.contactAddress(Hashes.of(Whom.normal(email)));
+    return DirectoryKeys.contactAddress(Fingerprint.of(Whom.normal(email)));
   }
 
   static Key key(String email, String organisation) {

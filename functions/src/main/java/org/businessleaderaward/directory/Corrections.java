@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.businessleaderaward.access.Person;
+import org.businessleaderaward.crypto.RandomHex;
 import org.businessleaderaward.gateway.Connection;
 import org.businessleaderaward.gateway.PageRequest;
 import org.businessleaderaward.gateway.UserError;
@@ -139,7 +140,7 @@ public final class Corrections {
   private static CorrectionItem pending(
       CorrectionDraft draft, Entry entry, Map<EntryField, String> current, Instant now) {
     var changed = CorrectionRules.changed(draft, current);
-    var id = "correction-" + Hashes.random(16);
+    var id = "correction-" + RandomHex.of(16);
     return CorrectionItem.pending(id, draft, entry, changed, now);
   }
 

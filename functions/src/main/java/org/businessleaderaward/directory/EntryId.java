@@ -2,6 +2,7 @@ package org.businessleaderaward.directory;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.businessleaderaward.crypto.RandomHex;
 
 /**
  * Permanent ids of entries: the sort, words and digits with hyphens between, and a check character
@@ -46,7 +47,7 @@ public final class EntryId {
    * @param name what it takes its words from, as far as they are Latin
    */
   public static String create(String prefix, String name) {
-    return withCheck(prefix + slug(name) + Hashes.random(RANDOM_BYTES));
+    return withCheck(prefix + slug(name) + RandomHex.of(RANDOM_BYTES));
   }
 
   /** An id without its check character, by which an entry is stored. */

@@ -3,10 +3,7 @@ package org.businessleaderaward.directory;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.businessleaderaward.crypto.Sha256;
 
 /**
  * A file of an export.
@@ -20,18 +17,10 @@ import java.util.HexFormat;
 record ExportFile(String name, String mediaType, Path path, long bytes, String sha256) {
   static ExportFile of(Path path, String mediaType) throws IOException {
     return new ExportFile(
-        String.valueOf(path.getFileName()), mediaType, path, Files.size(path), sha256(path));
-  }
-
-  private static String sha256(Path path) throws IOException {
-    try {
-      var digest = MessageDigest.getInstance("SHA-256");
-      try (var in = new DigestInputStream(Files.newInputStream(path), digest)) {
-        in.transferTo(java.io.OutputStream.nullOutputStream());
-      }
-      return HexFormat.of().formatHex(digest.digest());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+        String.valueOf(path.getFileName()),
+        mediaType,
+        path,
+        Files.size(path),
+        Sha256.of(path).hex());
   }
 }

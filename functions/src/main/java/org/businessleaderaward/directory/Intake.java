@@ -73,7 +73,7 @@ final class Intake {
   boolean isWithin(int most, String of, Instant now) {
     var hour = now.truncatedTo(ChronoUnit.HOURS);
     var item = new QuotaItem();
-    item.setKey(DirectoryKeys.quota(Hashes.of(of, hour.toString())), DirectoryKeys.ITEM);
+    item.setKey(DirectoryKeys.quota(Fingerprint.of(of, hour.toString())), DirectoryKeys.ITEM);
     item.expiresAt = hour.plus(Duration.ofHours(2)).getEpochSecond();
     var taken = quotas.updateItem(item).taken;
     return taken != null && taken <= most;
@@ -90,6 +90,6 @@ final class Intake {
   }
 
   private static String intentKey(String key) {
-    return DirectoryKeys.intent(Hashes.of(key));
+    return DirectoryKeys.intent(Fingerprint.of(key));
   }
 }

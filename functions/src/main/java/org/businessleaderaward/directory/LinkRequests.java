@@ -75,7 +75,7 @@ final class LinkRequests {
     }
     var within = intake.isWithin(MOST_PER_HOUR, "link " + organisation.id(), now);
     var contact = contacts.find(organisation.id()).filter(_ -> within);
-    var fingerprint = Hashes.of("link", organisation.id());
+    var fingerprint = Fingerprint.of("link", organisation.id());
     var outcome =
         transactions.commit(
             set -> {

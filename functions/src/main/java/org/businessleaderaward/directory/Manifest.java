@@ -1,17 +1,13 @@
 package org.businessleaderaward.directory;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.businessleaderaward.crypto.Sha256;
 
 /**
  * What a snapshot is made of: a text with the format in its first line, then a line for each file
@@ -33,7 +29,7 @@ record Manifest(List<File> files) {
     var files = new ArrayList<File>();
     for (var name : names) {
       var file = folder.resolve(name);
-      files.add(new File(name, Files.size(file), sha256(file)));
+      files.add(new File(name, Files.size(file), Sha256.of(file).hex()));
     }
     return new Manifest(List.copyOf(files));
   }
@@ -44,7 +40,7 @@ record Manifest(List<File> files) {
       var manifest = parse(Files.readString(folder.resolve(NAME)));
       for (var file : manifest.files()) {
         var path = folder.resolve(file.name());
-        if (Files.size(path) != file.length() || !sha256(path).equals(file.sha256())) {
+        if (Files.size(path) != file.length() || !Sha256.of(path).hex().equals(file.sha256())) {
           throw new BrokenSnapshot(path + " is not what was published");
         }
       }
@@ -85,15 +81,5 @@ record Manifest(List<File> files) {
 
   byte[] bytes() {
     return text().getBytes(StandardCharsets.UTF_8);
-  }
-
-  private static String sha256(Path file) throws IOException {
-    try (InputStream in = Files.newInputStream(file)) {
-      var digest = MessageDigest.getInstance("SHA-256");
-      new DigestInputStream(in, digest).transferTo(java.io.OutputStream.nullOutputStream());
-      return HexFormat.of().formatHex(digest.digest());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

@@ -21,7 +21,7 @@ record SuggestionDraft(
     String trap) {
   /** The same for the same words, so that a repeat is told from another payload. */
   String fingerprint() {
-    return Hashes.of(
+    return Fingerprint.of(
         name,
         summary,
         kind.name(),

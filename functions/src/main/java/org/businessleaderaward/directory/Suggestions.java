@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.businessleaderaward.crypto.RandomHex;
 import org.businessleaderaward.gateway.Connection;
 import org.businessleaderaward.gateway.PageRequest;
 import org.businessleaderaward.gateway.UserError;
@@ -68,7 +69,7 @@ public final class Suggestions {
     if (!intake.isWithinQuota(address, now)) {
       return Payload.refused(Intake.TOO_MANY);
     }
-    var item = SuggestionItem.pending("suggestion-" + Hashes.random(16), draft, now);
+    var item = SuggestionItem.pending("suggestion-" + RandomHex.of(16), draft, now);
     var outcome =
         transactions.commit(
             set -> {

@@ -1,7 +1,7 @@
 /** The directory of public-private partnerships: entries, search, suggestions. */
 @NullMarked
 @ApplicationModule(
-    allowedDependencies = {"language", "storage", "gateway", "audit", "mail", "access"})
+    allowedDependencies = {"crypto", "language", "storage", "gateway", "audit", "mail", "access"})
 package org.businessleaderaward.directory;
 
 import org.jspecify.annotations.NullMarked;

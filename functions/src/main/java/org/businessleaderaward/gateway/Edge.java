@@ -1,7 +1,6 @@
 package org.businessleaderaward.gateway;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
+import org.businessleaderaward.crypto.ConstantTime;
 
 /**
  * What stands before API Gateway, which sees the edge's address for everybody's. The edge says whom
@@ -23,9 +22,7 @@ public record Edge(String mark) {
   }
 
   private boolean isMark(String given) {
-    return !mark.isEmpty()
-        && MessageDigest.isEqual(
-            given.getBytes(StandardCharsets.UTF_8), mark.getBytes(StandardCharsets.UTF_8));
+    return !mark.isEmpty() && ConstantTime.same(given, mark);
   }
 
   private static String withoutPort(String address) {

@@ -1,9 +1,7 @@
 package org.businessleaderaward.gateway;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.Base64;
+import org.businessleaderaward.crypto.Sha256;
 
 /**
  * A weak validator of an answer (RFC 9110, section 8.8.3): the same for the same data, though each
@@ -15,14 +13,7 @@ final class EntityTag {
   private EntityTag() {}
 
   static String of(byte[] data) {
-    try {
-      var hash = MessageDigest.getInstance("SHA-256").digest(data);
-      return "W/\""
-          + Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(hash, BYTES))
-          + "\"";
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return "W/\"" + Sha256.of(data).base64url(BYTES) + "\"";
   }
 
   /** Whether a header {@code If-None-Match} names it, by the weak comparison that it asks for. */

@@ -3,14 +3,12 @@ package org.businessleaderaward.gateway;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.businessleaderaward.crypto.Sha256;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
@@ -42,7 +40,7 @@ final class TrustedOperations {
 
   private void add(String text) {
     byText.put(spaced(text), text);
-    bySha256.put(sha256(text), text);
+    bySha256.put(Sha256.of(text).hex(), text);
   }
 
   private static String spaced(String text) {
@@ -58,14 +56,5 @@ final class TrustedOperations {
 
   Collection<String> texts() {
     return byText.values();
-  }
-
-  static String sha256(String text) {
-    try {
-      var digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

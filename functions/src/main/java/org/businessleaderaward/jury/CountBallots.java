@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.businessleaderaward.audit.Act;
 import org.businessleaderaward.audit.AuditLog;
-import org.businessleaderaward.jury.domain.CanonicalJson;
+import org.businessleaderaward.crypto.Sha256;
 import org.businessleaderaward.jury.domain.CheckedBallot;
 import org.businessleaderaward.jury.domain.ReceiptChain;
 import org.businessleaderaward.jury.domain.ResultBundle;
@@ -171,7 +171,7 @@ final class CountBallots {
                       ACTOR,
                       "BALLOTS_COUNTED",
                       edition.id(),
-                      CanonicalJson.sha256(bundle)));
+                      Sha256.of(bundle).hex()));
             });
     return switch (outcome) {
       case Outcome.Committed() -> new Ending.Counted(bundle);

@@ -51,7 +51,8 @@ public final class FinalistFields implements RoomFields {
         .query("finalists", env -> finalists.of(roll.of(callers.require(env))))
         .query(
             "evidenceDownload",
-            env -> downloads.answer(env, id -> finalists.readable(roll.of(callers.require(env)), id)))
+            env ->
+                downloads.answer(env, id -> finalists.readable(roll.of(callers.require(env)), id)))
         .field("Finalist", "advice", this::advice)
         .mutation("declareConflicts", this::declare);
   }

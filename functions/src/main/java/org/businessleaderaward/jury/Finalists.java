@@ -1,9 +1,9 @@
 package org.businessleaderaward.jury;
 
+import org.businessleaderaward.crypto.Sha256;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.businessleaderaward.jury.domain.CanonicalJson;
 import org.businessleaderaward.jury.domain.ConflictGate.Standing;
 import org.businessleaderaward.nominations.Nomination;
 import org.businessleaderaward.nominations.NominationStatus;
@@ -28,7 +28,7 @@ final class Finalists {
   List<Finalist> of(Seat seat) {
     return votes.find(seat.edition()).stream()
         .flatMap(vote -> vote.rule().finalists().stream())
-        .sorted(Comparator.comparing(id -> CanonicalJson.sha256(seat.person() + "#" + id)))
+        .sorted(Comparator.comparing(id -> Sha256.of(seat.person() + "#" + id).hex()))
         .map(id -> finalist(seat, id))
         .toList();
   }

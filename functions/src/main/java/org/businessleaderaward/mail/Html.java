@@ -21,14 +21,14 @@ final class Html {
             .map(paragraph -> paragraph(paragraph, link))
             .collect(Collectors.joining("\n"));
     return """
-        <!doctype html>
-        <html lang="%s" dir="%s">
-        <head><meta charset="utf-8"><title>%s</title></head>
-        <body style="margin:0 auto;padding:24px;max-width:36em;font:16px/1.6 Georgia,serif">
-        %s
-        </body>
-        </html>
-        """
+    <!doctype html>
+    <html lang="%s" dir="%s">
+    <head><meta charset="utf-8"><title>%s</title></head>
+    <body style="margin:0 auto;padding:24px;max-width:36em;font:16px/1.6 Georgia,serif">
+    %s
+    </body>
+    </html>
+    """
         .formatted(
             language.tag(),
             language == Language.AR ? "rtl" : "ltr",

@@ -3,8 +3,8 @@ package org.businessleaderaward.nominations;
 import java.util.List;
 import java.util.Optional;
 import org.businessleaderaward.access.Role;
-import org.businessleaderaward.access.Tokens;
 import org.businessleaderaward.access.Whom;
+import org.businessleaderaward.crypto.Sha256;
 import org.businessleaderaward.storage.Paging;
 import org.businessleaderaward.storage.Storage;
 import org.businessleaderaward.storage.TableOf;
@@ -65,7 +65,7 @@ final class Mentions {
 
   /** The ids of the nominations in which an address stands in a role. */
   List<String> of(String edition, Role role, String address) {
-    var partition = NominationKeys.mentions(edition, role, Tokens.hash(Whom.normal(address)));
+    var partition = NominationKeys.mentions(edition, role, Sha256.of(Whom.normal(address)).hex());
     return Paging.of(table.index(NominationKeys.BY_EDITION), partition)
         .page(MOST, Optional.empty())
         .items()
@@ -75,6 +75,6 @@ final class Mentions {
   }
 
   private static MentionItem item(Nomination nomination, Role role, String address) {
-    return MentionItem.of(nomination.edition(), nomination.id(), role, Tokens.hash(address));
+    return MentionItem.of(nomination.edition(), nomination.id(), role, Sha256.of(address).hex());
   }
 }

@@ -1,12 +1,11 @@
 package org.businessleaderaward.nominations;
 
-import java.security.SecureRandom;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.businessleaderaward.access.Tokens;
+import org.businessleaderaward.crypto.RandomHex;
+import org.businessleaderaward.crypto.Sha256;
 import org.businessleaderaward.gateway.Connection;
 import org.businessleaderaward.gateway.PageRequest;
 import org.businessleaderaward.storage.Paging;
@@ -25,7 +24,6 @@ public final class Nominations {
   public static final String CHANGED = "NOMINATION_CHANGED";
 
   private static final int LONGEST_ID = 100;
-  private static final SecureRandom RANDOM = new SecureRandom();
 
   private final DynamoDbTable<NominationItem> table;
   private final DynamoDbTable<DraftingItem> drafting;
@@ -40,16 +38,14 @@ public final class Nominations {
 
   /** An identifier for a new nomination. */
   static String newId() {
-    var bytes = new byte[12];
-    RANDOM.nextBytes(bytes);
-    return "nomination-" + HexFormat.of().formatHex(bytes);
+    return "nomination-" + RandomHex.of(12);
   }
 
   /**
    * The identifier of the nomination that a client begins with a key; nobody learns it by the id.
    */
   static String idOf(String key) {
-    return "nomination-" + Tokens.hash("draft " + key).substring(0, 24);
+    return "nomination-" + Sha256.of("draft " + key).hex().substring(0, 24);
   }
 
   /** The nomination with an id, whatever its status. */

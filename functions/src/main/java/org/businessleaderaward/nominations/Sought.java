@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.businessleaderaward.access.Tokens;
+import org.businessleaderaward.crypto.Sha256;
 import org.businessleaderaward.nominations.domain.SpokenName;
 import org.jspecify.annotations.Nullable;
 
@@ -69,7 +69,7 @@ record Sought(
     add(keys, Likeness.NOMINEE, nominees);
     add(keys, Likeness.COMPANY, companies);
     if (!address.isEmpty()) {
-      keys.add(new LikenessItem.Key(Likeness.ADDRESS, Tokens.hash(address), ""));
+      keys.add(new LikenessItem.Key(Likeness.ADDRESS, Sha256.of(address).hex(), ""));
     }
     return keys;
   }

@@ -3,7 +3,7 @@ package org.businessleaderaward.passkeys;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.businessleaderaward.access.Tokens;
+import org.businessleaderaward.crypto.Sha256;
 import org.businessleaderaward.storage.Versioned;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.enhanced.dynamodb.EnhancedType;
@@ -164,7 +164,7 @@ final class PasskeyItem extends Versioned {
 
   /** Takes note that it was lost, in a session that waits for somebody who gives this code. */
   void lose(String code, Session session) {
-    lossCode = Tokens.hash(code);
+    lossCode = Sha256.of(code).hex();
     lossSession = session.hash();
     lossUntil = session.now().plus(LostPasskeys.WAIT);
     lossTries = 0;
@@ -183,7 +183,7 @@ final class PasskeyItem extends Versioned {
    * @return whether the code is the one that the owner has
    */
   boolean vouch(String code, Instant now) {
-    if (!Tokens.hash(code).equals(lossCode)) {
+    if (!Sha256.of(code).hex().equals(lossCode)) {
       lossTries = (lossTries == null ? 0 : lossTries) + 1;
       if (lossTries >= LostPasskeys.MOST_TRIES) {
         forgetLoss();

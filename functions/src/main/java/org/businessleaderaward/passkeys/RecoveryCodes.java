@@ -4,7 +4,7 @@ import java.security.SecureRandom;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
-import org.businessleaderaward.access.Tokens;
+import org.businessleaderaward.crypto.Sha256;
 
 /**
  * Codes that each stand for the passkey once: 80 random bits as sixteen letters and digits in
@@ -38,6 +38,6 @@ final class RecoveryCodes {
 
   /** What is stored of a code, however it was typed. */
   static String hash(String typed) {
-    return Tokens.hash(typed.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", ""));
+    return Sha256.of(typed.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "")).hex();
   }
 }

@@ -3,7 +3,7 @@
  */
 @NullMarked
 @ApplicationModule(
-    allowedDependencies = {"language", "storage", "gateway", "audit", "mail", "access"})
+    allowedDependencies = {"crypto", "language", "storage", "gateway", "audit", "mail", "access"})
 package org.businessleaderaward.passkeys;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,10 +1,10 @@
 package org.businessleaderaward.storage;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Optional;
+import org.businessleaderaward.crypto.ConstantTime;
+import org.businessleaderaward.crypto.Sha256;
 
 /**
  * Opaque cursors. A cursor holds the sort part of a key only, and a fingerprint of the query that
@@ -25,7 +25,7 @@ public final class Cursor {
   public static String write(String query, String position) {
     var text = position.getBytes(StandardCharsets.UTF_8);
     var bytes = new byte[FINGERPRINT + text.length];
-    System.arraycopy(fingerprint(query), 0, bytes, 0, FINGERPRINT);
+    System.arraycopy(Sha256.of(query).first(FINGERPRINT), 0, bytes, 0, FINGERPRINT);
     System.arraycopy(text, 0, bytes, FINGERPRINT, text.length);
     return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
   }
@@ -42,20 +42,10 @@ public final class Cursor {
       return Optional.empty();
     }
     var given = java.util.Arrays.copyOf(bytes, FINGERPRINT);
-    if (!MessageDigest.isEqual(given, fingerprint(query))) {
+    if (!ConstantTime.same(given, Sha256.of(query).first(FINGERPRINT))) {
       return Optional.empty();
     }
     return Optional.of(
         new String(bytes, FINGERPRINT, bytes.length - FINGERPRINT, StandardCharsets.UTF_8));
-  }
-
-  private static byte[] fingerprint(String query) {
-    try {
-      var digest = MessageDigest.getInstance("SHA-256");
-      return java.util.Arrays.copyOf(
-          digest.digest(query.getBytes(StandardCharsets.UTF_8)), FINGERPRINT);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

@@ -3,7 +3,7 @@
  * their items.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"crypto"})
 package org.businessleaderaward.storage;
 
 import org.jspecify.annotations.NullMarked;

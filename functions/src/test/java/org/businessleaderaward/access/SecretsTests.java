@@ -3,6 +3,7 @@ package org.businessleaderaward.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.businessleaderaward.TestAward;
+import org.businessleaderaward.crypto.Sha256;
 import org.businessleaderaward.gateway.Room;
 import org.businessleaderaward.language.Language;
 import org.businessleaderaward.programme.EditionFixtures;
@@ -43,7 +44,7 @@ class SecretsTests {
     }
 
     assertThat(stored.toString())
-        .contains(Tokens.hash(token), Tokens.hash(secret))
+        .contains(Sha256.of(token).hex(), Sha256.of(secret).hex())
         .doesNotContain(token, secret);
     assertThat(log.getAll()).contains("answered").doesNotContain(token, secret, "ada@example.org");
   }

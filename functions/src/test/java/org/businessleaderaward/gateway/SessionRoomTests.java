@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import org.businessleaderaward.crypto.Sha256;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -77,7 +78,7 @@ class SessionRoomTests {
   @Test
   void takesAKnownOperationByItsTextOrByItsHash() {
     assertThat(room.post("\n" + LEAVE.replaceAll("\\s+", "  ") + "\n\n").status()).isEqualTo(200);
-    assertThat(room.post(hashed(TrustedOperations.sha256(LEAVE))).status()).isEqualTo(200);
+    assertThat(room.post(hashed(Sha256.of(LEAVE).hex())).status()).isEqualTo(200);
     assertThat(reads.count()).isEqualTo(2);
   }
 

@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.businessleaderaward.crypto.Sha256;
 import org.businessleaderaward.gateway.UserError;
-import org.businessleaderaward.jury.domain.CanonicalJson;
 import org.businessleaderaward.jury.domain.CountTerms;
 import org.businessleaderaward.jury.domain.FrozenRule;
 import org.businessleaderaward.jury.sealing.SealedLot;
@@ -30,7 +30,7 @@ class OpenVotingTests {
 
     var published = Objects.requireNonNull(vote.editions.get(EDITION).decisionRule());
     var json = Objects.requireNonNull(published.canonicalJson());
-    assertThat(published.sha256()).isEqualTo(CanonicalJson.sha256(json));
+    assertThat(published.sha256()).isEqualTo(Sha256.of(json).hex());
     assertThat(FrozenRule.read(json)).isEqualTo(vote.vote().rule());
     assertThat(vote.vote().rule().finalists()).isEqualTo(VoteFixture.FINALISTS);
     assertThat(vote.vote().rule().quorum()).isEqualTo(3);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.businessleaderaward.crypto.Sha256;
 import org.businessleaderaward.programme.DecisionRule.Ballots;
 import org.businessleaderaward.programme.DecisionRule.Method;
 
@@ -107,7 +108,7 @@ public record FrozenRule(
 
   /** SHA-256 of the canonical JSON in lower-case hexadecimal. */
   public String sha256() {
-    return CanonicalJson.sha256(canonicalJson());
+    return Sha256.of(canonicalJson()).hex();
   }
 
   Map<String, Object> json() {

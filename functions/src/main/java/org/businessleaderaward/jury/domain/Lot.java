@@ -6,6 +6,7 @@ import java.util.HexFormat;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.random.RandomGenerator;
+import org.businessleaderaward.crypto.Sha256;
 
 /**
  * The lot that decides what nothing else does. Its seed is drawn when voting opens and committed to
@@ -31,7 +32,7 @@ public record Lot(String seed) {
 
   /** SHA-256 of the seed's 32 bytes in lower-case hexadecimal. */
   public String commitment() {
-    return HexFormat.of().formatHex(CanonicalJson.sha256(bytes()));
+    return Sha256.of(bytes()).hex();
   }
 
   /**
@@ -41,8 +42,8 @@ public record Lot(String seed) {
   public SortedMap<String, String> lots(Collection<String> finalists) {
     var lots = new TreeMap<String, String>();
     for (var finalist : finalists) {
-      var hash = CanonicalJson.sha256(bytes(), finalist.getBytes(StandardCharsets.UTF_8));
-      lots.put(finalist, HexFormat.of().formatHex(hash));
+      var hash = Sha256.of(bytes(), finalist.getBytes(StandardCharsets.UTF_8));
+      lots.put(finalist, hash.hex());
     }
     return lots;
   }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.businessleaderaward.crypto.Sha256;
 
 /**
  * The receipts of a vote as a hash chain, so that its head stands for exactly these receipts, of
@@ -74,6 +75,6 @@ public record ReceiptChain(List<String> receipts, List<String> links, String hea
   }
 
   private static String hash(Map<String, Object> object) {
-    return CanonicalJson.sha256(CanonicalJson.of(object));
+    return Sha256.of(CanonicalJson.of(object)).hex();
   }
 }

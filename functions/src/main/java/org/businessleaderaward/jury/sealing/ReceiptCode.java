@@ -1,8 +1,7 @@
 package org.businessleaderaward.jury.sealing;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import org.businessleaderaward.crypto.Sha256;
 
 /**
  * Receipts: SHA-256 of a sealed ballot's ASCII bytes in base32 (RFC 4648, section 6) without
@@ -17,13 +16,8 @@ public final class ReceiptCode {
 
   /** The receipt of a sealed ballot. */
   public static String of(String compact) {
-    try {
-      var hash =
-          MessageDigest.getInstance("SHA-256").digest(compact.getBytes(StandardCharsets.US_ASCII));
-      return grouped(base32(hash));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    var hash = Sha256.of(compact.getBytes(StandardCharsets.US_ASCII));
+    return grouped(base32(hash.bytes()));
   }
 
   static String base32(byte[] bytes) {

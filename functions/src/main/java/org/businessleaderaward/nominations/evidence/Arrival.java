@@ -3,13 +3,12 @@ package org.businessleaderaward.nominations.evidence;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.io.OutputStream;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.Optional;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MimeTypes;
+import org.businessleaderaward.crypto.HashedStream;
 import org.businessleaderaward.nominations.EvidenceType;
 
 /**
@@ -28,20 +27,12 @@ public record Arrival(
 
   /** Reads a file to its end. */
   static Arrival read(String key, String tag, InputStream content) throws IOException {
-    try {
-      var digest = MessageDigest.getInstance("SHA-256");
-      var first = content.readNBytes(FIRST_BYTES);
-      digest.update(first);
-      long size = first.length;
-      var buffer = new byte[FIRST_BYTES];
-      for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
-        digest.update(buffer, 0, read);
-        size += read;
-      }
-      return new Arrival(key, tag, size, HexFormat.of().formatHex(digest.digest()), typeOf(first));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    // Not closed: the stream is the caller's.
+    @SuppressWarnings("resource")
+    var hashed = new HashedStream(content);
+    var first = hashed.readNBytes(FIRST_BYTES);
+    long size = first.length + hashed.transferTo(OutputStream.nullOutputStream());
+    return new Arrival(key, tag, size, hashed.hash().hex(), typeOf(first));
   }
 
   private static Optional<EvidenceType> typeOf(byte[] first) throws IOException {

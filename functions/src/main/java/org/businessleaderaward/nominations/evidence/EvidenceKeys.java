@@ -1,10 +1,9 @@
 package org.businessleaderaward.nominations.evidence;
 
-import java.security.SecureRandom;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.businessleaderaward.crypto.RandomHex;
 import org.businessleaderaward.nominations.EvidenceType;
 
 /**
@@ -16,7 +15,6 @@ public final class EvidenceKeys {
   static final String INCOMING = "incoming/";
   static final String KEPT = "evidence/";
 
-  private static final SecureRandom RANDOM = new SecureRandom();
   private static final Pattern ID = Pattern.compile("[0-9a-f]{24}\\.(?<extension>[a-z]{3})");
   private static final Pattern PART = Pattern.compile("[A-Za-z0-9-]+");
 
@@ -24,9 +22,7 @@ public final class EvidenceKeys {
 
   /** An id for a file that is announced as of a type. */
   public static String newId(EvidenceType type) {
-    var bytes = new byte[12];
-    RANDOM.nextBytes(bytes);
-    return HexFormat.of().formatHex(bytes) + "." + type.extension();
+    return RandomHex.of(12) + "." + type.extension();
   }
 
   /** What a file was announced as; empty for a text that is no file's id. */

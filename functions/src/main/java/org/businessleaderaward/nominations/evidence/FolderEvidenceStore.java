@@ -10,12 +10,12 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.businessleaderaward.crypto.ConstantTime;
 import org.businessleaderaward.nominations.EvidenceDownload;
 import org.businessleaderaward.nominations.EvidenceType;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
@@ -210,8 +210,8 @@ public final class FolderEvidenceStore implements EvidenceStore {
   /** The file that an address of {@link #download} is for; empty when it is none, or has ended. */
   public Optional<Saved> open(
       String key, String expires, String name, String signature, Instant now) {
-    var expected = signature(key, expires, name).getBytes(UTF_8);
-    if (!MessageDigest.isEqual(expected, signature.getBytes(UTF_8))
+    var expected = signature(key, expires, name);
+    if (!ConstantTime.same(expected, signature)
         || !now.isBefore(Instant.ofEpochMilli(Long.parseLong(expires)))) {
       return Optional.empty();
     }

@@ -4,8 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
-import java.util.HexFormat;
+import org.businessleaderaward.crypto.RandomHex;
 import org.businessleaderaward.storage.PrivateFile;
 
 /** A file with a secret that its owner alone may read: 256 random bits in hexadecimal. */
@@ -28,8 +27,6 @@ final class SecretFile {
 
   private static void make(Path file) throws IOException {
     Files.createDirectories(file.getParent());
-    var secret = new byte[BYTES];
-    new SecureRandom().nextBytes(secret);
-    PrivateFile.create(file, HexFormat.of().formatHex(secret));
+    PrivateFile.create(file, RandomHex.of(BYTES));
   }
 }

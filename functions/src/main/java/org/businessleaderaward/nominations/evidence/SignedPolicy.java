@@ -1,8 +1,5 @@
 package org.businessleaderaward.nominations.evidence;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.security.MessageDigest;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Base64;
@@ -10,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.businessleaderaward.crypto.ConstantTime;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -35,9 +33,9 @@ record SignedPolicy(Instant end, Map<String, String> exact, long shortest, long 
     if (date.length() < DAY) {
       return Optional.empty();
     }
-    var expected = by.signature(secret, date.substring(0, DAY), policy).getBytes(UTF_8);
-    var given = fields.getOrDefault("x-amz-signature", "").getBytes(UTF_8);
-    if (!MessageDigest.isEqual(expected, given)) {
+    var expected = by.signature(secret, date.substring(0, DAY), policy);
+    var given = fields.getOrDefault("x-amz-signature", "");
+    if (!ConstantTime.same(expected, given)) {
       return Optional.empty();
     }
     try {
