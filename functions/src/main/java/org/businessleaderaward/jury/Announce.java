@@ -103,6 +103,7 @@ final class Announce {
                 edition,
                 List.of(
                     new Laureate(
+                        first,
                         nominee.name(),
                         nominee.role(),
                         nominee.company(),

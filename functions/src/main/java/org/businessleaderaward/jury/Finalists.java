@@ -1,9 +1,9 @@
 package org.businessleaderaward.jury;
 
-import org.businessleaderaward.crypto.Sha256;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.businessleaderaward.crypto.Sha256;
 import org.businessleaderaward.jury.domain.ConflictGate.Standing;
 import org.businessleaderaward.nominations.Nomination;
 import org.businessleaderaward.nominations.NominationStatus;
@@ -40,6 +40,14 @@ final class Finalists {
         .filter(vote -> vote.rule().finalists().contains(id))
         .filter(vote -> seat.gate().standing(id) == Standing.CLEAR)
         .map(vote -> nomination(seat.edition(), id));
+  }
+
+  /** The nominations of all finalists; none before the vote opens. */
+  List<Nomination> all(String edition) {
+    return votes.find(edition).stream()
+        .flatMap(vote -> vote.rule().finalists().stream())
+        .map(id -> nomination(edition, id))
+        .toList();
   }
 
   /** A finalist's nomination. */

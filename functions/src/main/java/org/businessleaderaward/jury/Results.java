@@ -1,10 +1,15 @@
 package org.businessleaderaward.jury;
 
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.businessleaderaward.gateway.Scope;
 import org.businessleaderaward.jury.CountResult.RankedFinalist;
 import org.businessleaderaward.jury.domain.PublishedResult;
+import org.businessleaderaward.nominations.Nomination;
 import org.businessleaderaward.programme.Edition;
 import org.businessleaderaward.programme.Editions;
 
@@ -43,21 +48,37 @@ final class Results {
   }
 
   private CountResult named(String edition, String bundle) {
-    var result =
-        PublishedResult.read(bundle, id -> finalists.nomination(edition, id).facts().name());
+    var nominations =
+        finalists.all(edition).stream()
+            .collect(Collectors.toMap(Nomination::id, Function.identity()));
+    var result = PublishedResult.read(bundle, id -> called(id, nominations));
     var ranking =
         IntStream.range(0, result.ranking().size())
-            .mapToObj(i -> ranked(edition, i + 1, result.ranking().get(i)))
+            .mapToObj(
+                i -> {
+                  var id = result.ranking().get(i);
+                  return ranked(i + 1, Objects.requireNonNull(nominations.get(id)));
+                })
             .toList();
     return new CountResult(
         ranking, result.explanation(), result.ballots(), result.setAside(), bundle);
   }
 
-  private RankedFinalist ranked(String edition, int place, String id) {
-    var nomination = finalists.nomination(edition, id);
+  /** A finalist's name, with the company where another finalist has the same name. */
+  private static String called(String id, Map<String, Nomination> finalists) {
+    var facts = Objects.requireNonNull(finalists.get(id)).facts();
+    var shared =
+        !facts.name().isEmpty()
+            && finalists.values().stream()
+                .anyMatch(
+                    other -> !other.id().equals(id) && other.facts().name().equals(facts.name()));
+    return shared ? facts.name() + " (" + facts.company() + ")" : facts.name();
+  }
+
+  private static RankedFinalist ranked(int place, Nomination nomination) {
     return new RankedFinalist(
         place,
-        id,
+        nomination.id(),
         nomination.facts().name(),
         nomination.facts().company(),
         Finalists.stands(nomination));

@@ -15,7 +15,6 @@ import org.businessleaderaward.gateway.UserError;
 import org.businessleaderaward.mail.Outbox;
 import org.businessleaderaward.programme.Edition;
 import org.businessleaderaward.programme.Editions;
-import org.businessleaderaward.programme.Laureate;
 import org.businessleaderaward.storage.Outcome;
 import org.businessleaderaward.storage.Transactions;
 import org.jspecify.annotations.Nullable;
@@ -145,11 +144,7 @@ final class NominationTraces implements PersonTraces {
       case DRAFT, CALL_OPEN, SCREENING, ADVICE -> null;
       case VOTING, COUNTED -> NominationRefusal.FINALIST;
       case ANNOUNCED, ARCHIVED ->
-          edition.laureates().stream()
-                  .map(Laureate::name)
-                  .anyMatch(name -> name.equals(nomination.facts().name()))
-              ? NominationRefusal.LAUREATE
-              : null;
+          edition.isLaureate(nomination.id()) ? NominationRefusal.LAUREATE : null;
     };
   }
 

@@ -18,10 +18,7 @@ final class TakenBack {
 
   /** Whether an announcement that nobody may know of yet is of this nomination. */
   static boolean concerns(Edition edition, Nomination stored, Instant now) {
-    return edition.isUnderEmbargo(now)
-        && edition.finalists().contains(stored.id())
-        && edition.laureates().stream()
-            .anyMatch(laureate -> laureate.name().equals(stored.facts().name()));
+    return edition.isUnderEmbargo(now) && edition.isLaureate(stored.id());
   }
 
   /** Adds that the announcement is taken back; refused when the edition was changed meanwhile. */

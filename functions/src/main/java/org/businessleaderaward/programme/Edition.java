@@ -178,6 +178,11 @@ public record Edition(
         shortlistReasons);
   }
 
+  /** Whether the award was given to whom this nomination names. */
+  public boolean isLaureate(String nomination) {
+    return laureates.stream().anyMatch(laureate -> laureate.id().equals(nomination));
+  }
+
   /** The same edition with its laureates. */
   public Edition withLaureates(List<Laureate> named) {
     return changed(copy -> copy.laureates = named);

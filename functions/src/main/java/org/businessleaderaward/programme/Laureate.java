@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A person who was given the award.
  *
+ * @param id id of the nomination by which this person was chosen; two people can have one name
  * @param name name
  * @param role role within the company
  * @param company company
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param citation why the jury honours this person
  */
 public record Laureate(
+    String id,
     String name,
     @Nullable String role,
     String company,
@@ -22,11 +24,12 @@ public record Laureate(
     LocalizedText citation) {
   /** A laureate of an edition without categories. */
   public Laureate(
+      String id,
       String name,
       @Nullable String role,
       String company,
       @Nullable String country,
       LocalizedText citation) {
-    this(name, role, company, country, null, citation);
+    this(id, name, role, company, country, null, citation);
   }
 }

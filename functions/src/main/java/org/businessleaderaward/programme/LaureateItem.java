@@ -11,6 +11,8 @@ final class LaureateItem {
       StaticTableSchema.builder(LaureateItem.class)
           .newItemSupplier(LaureateItem::new)
           .addAttribute(
+              String.class, a -> a.name("id").getter(i -> i.id).setter((i, v) -> i.id = v))
+          .addAttribute(
               String.class, a -> a.name("name").getter(i -> i.name).setter((i, v) -> i.name = v))
           .addAttribute(
               String.class, a -> a.name("role").getter(i -> i.role).setter((i, v) -> i.role = v))
@@ -28,6 +30,7 @@ final class LaureateItem {
               a -> a.name("citation").getter(i -> i.citation).setter((i, v) -> i.citation = v))
           .build();
 
+  String id = "";
   String name = "";
   @Nullable String role;
   String company = "";
@@ -37,6 +40,7 @@ final class LaureateItem {
 
   static LaureateItem of(Laureate laureate) {
     var item = new LaureateItem();
+    item.id = laureate.id();
     item.name = laureate.name();
     item.role = laureate.role();
     item.company = laureate.company();
@@ -49,6 +53,7 @@ final class LaureateItem {
 
   Laureate laureate() {
     return new Laureate(
+        id,
         name,
         role,
         company,

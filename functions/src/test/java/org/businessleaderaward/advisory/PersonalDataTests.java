@@ -26,6 +26,7 @@ import org.businessleaderaward.audit.AuditVerifier.Verdict;
 import org.businessleaderaward.gateway.PageRequest;
 import org.businessleaderaward.gateway.Room;
 import org.businessleaderaward.language.Language;
+import org.businessleaderaward.language.LocalizedText;
 import org.businessleaderaward.nominations.NominationStatus;
 import org.businessleaderaward.nominations.Nominations;
 import org.businessleaderaward.nominations.evidence.EvidenceStore;
@@ -33,6 +34,7 @@ import org.businessleaderaward.nominations.evidence.FolderEvidenceStore;
 import org.businessleaderaward.programme.EditionFixtures;
 import org.businessleaderaward.programme.EditionState;
 import org.businessleaderaward.programme.Editions;
+import org.businessleaderaward.programme.Laureate;
 import org.businessleaderaward.storage.TableOf;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -178,6 +180,23 @@ class PersonalDataTests {
     assertThat(erase("amina@nominee.example").refusal("erasePersonalData")).isEqualTo("FINALIST");
     assertThat(award.bean(Nominations.class).find(amina).orElseThrow().nominee().name())
         .isEqualTo("Amina");
+  }
+
+  @Test
+  void erasesAFinalistOfTheLaureatesNameAndNotTheLaureate() {
+    story.nominate("Amina", "namesake@nominee.example");
+    var laureate = new Laureate(amina, "Amina", null, "C", null, LocalizedText.english("Why."));
+    award.put(
+        award
+            .bean(Editions.class)
+            .get(CommitteeStory.EDITION)
+            .withState(EditionState.ADVICE)
+            .withShortlist(story.nominations, "They stand out.")
+            .withState(EditionState.ANNOUNCED)
+            .withLaureates(List.of(laureate)));
+    assertThat(erase("namesake@nominee.example").refusal("erasePersonalData")).isEmpty();
+    assertThat(erase("amina@nominee.example").refusal("erasePersonalData")).isEqualTo("LAUREATE");
+    assertThat(status(amina)).isNotEqualTo(NominationStatus.DECLINED);
   }
 
   @Test

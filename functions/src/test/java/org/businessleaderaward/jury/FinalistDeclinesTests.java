@@ -3,20 +3,14 @@ package org.businessleaderaward.jury;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.ParseException;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.businessleaderaward.AtOnce;
-import org.businessleaderaward.TestAuthenticator;
 import org.businessleaderaward.TestAward;
 import org.businessleaderaward.TestBrowser;
 import org.businessleaderaward.access.Person;
-import org.businessleaderaward.access.Role;
 import org.businessleaderaward.audit.AuditLog;
 import org.businessleaderaward.audit.AuditVerifier.Verdict;
 import org.businessleaderaward.gateway.Room;
@@ -24,12 +18,7 @@ import org.businessleaderaward.jury.domain.Recount;
 import org.businessleaderaward.language.Language;
 import org.businessleaderaward.nominations.NominationStatus;
 import org.businessleaderaward.nominations.Nominations;
-import org.businessleaderaward.programme.Edition;
-import org.businessleaderaward.programme.EditionFixtures;
 import org.businessleaderaward.programme.EditionState;
-import org.businessleaderaward.programme.Editions;
-import org.businessleaderaward.programme.Laureate;
-import org.businessleaderaward.storage.Storage;
 import org.businessleaderaward.storage.TableOf;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
@@ -40,33 +29,30 @@ import org.junit.jupiter.api.Test;
  */
 class FinalistDeclinesTests {
   private static final String EDITION = "edition-2026";
-  private static final Instant NOW = Instant.parse("2026-05-20T09:00:00Z");
   private static final String BEST = "nomination-a";
   private static final List<String> FINALISTS = List.of(BEST, "nomination-b", "nomination-c");
-  private static final List<String> JURY = List.of("chair", "ada", "bo");
   private static final int OF_EACH = 50;
 
-  private final TestAward award = new TestAward();
-  private final Map<String, TestBrowser> jurors = new LinkedHashMap<>();
-  private TestBrowser secretariat = award.browser(Room.SECRETARIAT);
+  private final VoteStory story = new VoteStory();
+  private final TestAward award = story.award;
 
   @Test
   void staysOnBallotsBeforeAndAfterIsCountedAndIsPassedOver() throws ParseException {
-    openTheVote();
-    vote("chair", BEST, "nomination-b", "nomination-c");
-    vote("ada", BEST, "nomination-c", "nomination-b");
+    story.openTheVote(FINALISTS.stream().map(JuryStoryTests::nomination).toList());
+    story.vote("chair", BEST, "nomination-b", "nomination-c");
+    story.vote("ada", BEST, "nomination-c", "nomination-b");
 
     assertThat(decline(nominee())).isEmpty();
-    assertThat(room("bo").data("finalists"))
+    assertThat(story.room("bo").data("finalists"))
         .extracting(finalist -> finalist.path("id").asString())
         .as("every ballot is of the same form")
         .containsExactlyInAnyOrderElementsOf(FINALISTS);
-    assertThat(room("bo").body().toString()).doesNotContain("Nominee a");
-    vote("bo", "nomination-b", BEST, "nomination-c");
-    recast("ada", "nomination-c", BEST, "nomination-b");
-    closeAndCount();
+    assertThat(story.room("bo").body().toString()).doesNotContain("Nominee a");
+    story.vote("bo", "nomination-b", BEST, "nomination-c");
+    story.recast("ada", "nomination-c", BEST, "nomination-b");
+    story.closeAndCount();
 
-    var result = secretariat.send("Result").data("result");
+    var result = story.secretariat.send("Result").data("result");
     assertThat(result.path("ranking"))
         .extracting(one -> one.path("nomination").asString())
         .as("b beats c; the one who declined beats both, and is counted as any other")
@@ -79,9 +65,9 @@ class FinalistDeclinesTests {
             pair("nomination-b", "nomination-c", 2, 1))
         .contains("\"ballots\":3,");
     assertThat(Recount.of(bundle).passed()).isTrue();
-    assertThat(announce()).isEmpty();
-    assertThat(edition().laureates()).extracting(Laureate::name).containsExactly("Nominee b");
-    assertThat(acts()).contains("passed over " + BEST).contains("NOMINATION_DECLINED");
+    assertThat(story.announce()).isEmpty();
+    assertThat(story.laureates()).containsExactly("Nominee b");
+    assertThat(story.acts()).contains("passed over " + BEST).contains("NOMINATION_DECLINED");
   }
 
   /**
@@ -90,15 +76,15 @@ class FinalistDeclinesTests {
    */
   @RepeatedTest(4)
   void eitherDeclinesOrIsAnnouncedWhenBothHappenAtOnce() throws Exception {
-    openTheVote();
-    for (var name : JURY) {
-      vote(name, BEST, "nomination-b", "nomination-c");
+    story.openTheVote(FINALISTS.stream().map(JuryStoryTests::nomination).toList());
+    for (var name : VoteStory.JURY) {
+      story.vote(name, BEST, "nomination-b", "nomination-c");
     }
-    closeAndCount();
+    story.closeAndCount();
     var nominee = nominee();
     var calls = new ArrayList<Callable<String>>();
     for (int i = 0; i < OF_EACH; i++) {
-      calls.add(this::announce);
+      calls.add(story::announce);
       calls.add(() -> decline(nominee));
     }
 
@@ -110,40 +96,42 @@ class FinalistDeclinesTests {
         award.bean(Nominations.class).find(BEST).orElseThrow().status()
             == NominationStatus.DECLINED;
     if (!declined) {
-      assertThat(laureates()).containsExactly("Nominee a");
+      assertThat(story.laureates()).containsExactly("Nominee a");
       assertThat(decline(nominee)).isEqualTo("DECLINE_CLOSED");
-      assertThat(acts()).doesNotContain("NOMINATION_DECLINED");
+      assertThat(story.acts()).doesNotContain("NOMINATION_DECLINED");
     } else {
-      var again = announce();
+      var again = story.announce();
       assertThat(again).isIn("", "WRONG_STATE");
-      assertThat(laureates()).containsExactly("Nominee b");
-      assertThat(acts()).contains("passed over " + BEST).containsOnlyOnce("NOMINATION_DECLINED");
+      assertThat(story.laureates()).containsExactly("Nominee b");
+      assertThat(story.acts())
+          .contains("passed over " + BEST)
+          .containsOnlyOnce("NOMINATION_DECLINED");
       for (var table : TableOf.values()) {
         assertThat(award.dump(table).toString()).as(table.name()).doesNotContain("Nominee a");
       }
     }
-    assertThat(edition().state()).isEqualTo(EditionState.ANNOUNCED);
-    assertThat(acts()).containsOnlyOnce("LAUREATE_ANNOUNCED");
+    assertThat(story.edition().state()).isEqualTo(EditionState.ANNOUNCED);
+    assertThat(story.acts()).containsOnlyOnce("LAUREATE_ANNOUNCED");
     assertThat(award.bean(AuditLog.class).verify(EDITION)).isInstanceOf(Verdict.Intact.class);
-    assertThat(told()).contains(laureates().getFirst());
-    assertThat(told().contains("Nominee a")).isEqualTo(!declined);
+    assertThat(story.told()).contains(story.laureates().getFirst());
+    assertThat(story.told().contains("Nominee a")).isEqualTo(!declined);
   }
 
   /** The same of a nominator who withdraws the nomination. */
   @RepeatedTest(4)
   void eitherIsWithdrawnOrIsAnnouncedWhenBothHappenAtOnce() throws Exception {
-    openTheVote();
-    for (var name : JURY) {
-      vote(name, BEST, "nomination-b", "nomination-c");
+    story.openTheVote(FINALISTS.stream().map(JuryStoryTests::nomination).toList());
+    for (var name : VoteStory.JURY) {
+      story.vote(name, BEST, "nomination-b", "nomination-c");
     }
-    closeAndCount();
+    story.closeAndCount();
     var nominator =
         award.enter(
             Room.NOMINATIONS,
             award.put(Person.nominator(EDITION, BEST, "N", "n@example.org", Language.EN)).id());
     var calls = new ArrayList<Callable<String>>();
     for (int i = 0; i < OF_EACH; i++) {
-      calls.add(this::announce);
+      calls.add(story::announce);
       calls.add(() -> withdraw(nominator));
     }
 
@@ -154,10 +142,10 @@ class FinalistDeclinesTests {
     var withdrawn =
         award.bean(Nominations.class).find(BEST).orElseThrow().status()
             == NominationStatus.WITHDRAWN;
-    var _ = announce();
-    assertThat(laureates()).containsExactly(withdrawn ? "Nominee b" : "Nominee a");
-    assertThat(acts()).containsOnlyOnce("LAUREATE_ANNOUNCED");
-    assertThat(told().contains("Nominee a")).isEqualTo(!withdrawn);
+    var _ = story.announce();
+    assertThat(story.laureates()).containsExactly(withdrawn ? "Nominee b" : "Nominee a");
+    assertThat(story.acts()).containsOnlyOnce("LAUREATE_ANNOUNCED");
+    assertThat(story.told().contains("Nominee a")).isEqualTo(!withdrawn);
     assertThat(withdraw(nominator)).isEqualTo(withdrawn ? "WITHDRAWN" : "TOO_LATE");
   }
 
@@ -165,63 +153,6 @@ class FinalistDeclinesTests {
     return nominator
         .send("WithdrawNomination", Map.of("input", Map.of("reason", "No longer there.")))
         .refusal("withdrawNomination");
-  }
-
-  private void openTheVote() {
-    award.clock().set(NOW);
-    award.put(EditionFixtures.in(EditionState.ADVICE).withShortlist(FINALISTS, "They stand out."));
-    award.write(
-        set ->
-            FINALISTS.forEach(
-                id -> award.bean(Nominations.class).put(set, JuryStoryTests.nomination(id))));
-    FINALISTS.forEach(id -> award.put(JuryStoryTests.nominee(id)));
-    secretariat = award.enter(Room.SECRETARIAT, person(Role.SECRETARIAT, "secretary").id());
-    secretariat.enrol(new TestAuthenticator(TestAward.SITE));
-    var roll = new JuryRoll(award.bean(Storage.class));
-    for (var name : JURY) {
-      var juror = person(Role.JUROR, name);
-      award.write(set -> roll.add(set, Seat.drawn(EDITION, juror.id(), name.equals("chair"))));
-      jurors.put(name, award.enter(Room.JURY, juror.id()));
-    }
-    assertThat(
-            secretariat
-                .send("OpenVoting", Map.of("closesAt", "2026-06-20T18:00:00Z"))
-                .refusal("openVoting"))
-        .isEmpty();
-    var declarations =
-        FINALISTS.stream().map(id -> Map.of("nomination", id, "conflict", false)).toList();
-    for (var name : JURY) {
-      var declared =
-          juror(name).send("DeclareJurorConflicts", Map.of("declarations", declarations));
-      assertThat(declared.refusal("declareConflicts")).isEmpty();
-    }
-  }
-
-  private void closeAndCount() {
-    assertThat(secretariat.send("CloseVoting").refusal("closeVoting")).isEmpty();
-    award.clock().forward(Duration.ofMillis(1));
-    JuryActs.work(award, "RECEIPTS#" + EDITION, "LIST");
-    assertThat(secretariat.send("ConfirmCountAsSecretariat").refusal("confirmCount")).isEmpty();
-    juror("chair").enrol(new TestAuthenticator(TestAward.SITE));
-    assertThat(juror("chair").send("ConfirmCountAsChair").refusal("confirmCount")).isEmpty();
-    JuryActs.work(award, "EDITION#" + EDITION, "RELEASE");
-  }
-
-  private void vote(String name, String... order) throws ParseException {
-    cast(name, 1, order);
-  }
-
-  private void recast(String name, String... order) throws ParseException {
-    cast(name, 2, order);
-  }
-
-  /** Casts a ballot that puts the finalists in this order. */
-  private void cast(String name, int version, String... order) throws ParseException {
-    var ratings = new TreeMap<String, Map<String, Integer>>();
-    for (int i = 0; i < order.length; i++) {
-      ratings.put(order[i], Map.of("strategy", 4 - i, "supply-chain", 3));
-    }
-    JuryActs.cast(juror(name), JuryActs.seal(juror(name), EDITION, version, ratings), version);
   }
 
   private TestBrowser nominee() {
@@ -235,50 +166,8 @@ class FinalistDeclinesTests {
     return answer.refusal("declineNomination");
   }
 
-  private String announce() {
-    var answer =
-        secretariat.send(
-            "Announce",
-            Map.of(
-                "input", Map.of("language", "EN", "citation", "For work that others can follow.")));
-    assertThat(answer.error()).as(answer.body().toString()).isEmpty();
-    return answer.refusal("announce");
-  }
-
-  private Edition edition() {
-    return award.bean(Editions.class).get(EDITION);
-  }
-
-  private List<String> laureates() {
-    return edition().laureates().stream().map(Laureate::name).toList();
-  }
-
-  private String told() {
-    return award
-        .browser(Room.PUBLIC)
-        .post("{\"query\":\"{ currentEdition { laureates { name } } }\"}")
-        .body()
-        .toString();
-  }
-
-  private String acts() {
-    return secretariat.send("AuditLog", Map.of("first", 50)).body().toString();
-  }
-
   private static String pair(String one, String other, int preferOne, int preferOther) {
     return "{\"even\":0,\"one\":\"%s\",\"other\":\"%s\",\"preferOne\":%d,\"preferOther\":%d}"
         .formatted(one, other, preferOne, preferOther);
-  }
-
-  private Person person(Role role, String name) {
-    return award.put(Person.newcomer(role, EDITION, name, name + "@example.org", Language.EN));
-  }
-
-  private TestBrowser juror(String name) {
-    return java.util.Objects.requireNonNull(jurors.get(name));
-  }
-
-  private TestBrowser.Answer room(String name) {
-    return juror(name).send("JurorRoom", Map.of("language", "EN"));
   }
 }

@@ -337,6 +337,10 @@ class JuryStoryTests {
   }
 
   static Nomination nomination(String id) {
+    return nomination(id, "Nominee " + id.substring(id.length() - 1), "Company");
+  }
+
+  static Nomination nomination(String id, String name, String company) {
     var letter = id.substring(id.length() - 1);
     return new Nomination(
         id,
@@ -346,8 +350,7 @@ class JuryStoryTests {
         0,
         NOW,
         new Draft(
-            new Nominee(
-                "Nominee " + letter, "Chair", "Company", "AT", "nominee@example.org", Language.EN),
+            new Nominee(name, "Chair", company, "AT", "nominee@example.org", Language.EN),
             new Nominator("Nominator", "Company", "nominator@example.org", "Colleague"),
             List.of(new Statement("strategy", "What was done.")),
             List.of(),

@@ -100,6 +100,17 @@ class WithdrawalUnderEmbargoTests {
   }
 
   @Test
+  void keepsTheAnnouncementWhenAFinalistOfTheLaureatesNameIsWithdrawn() {
+    var before = award.bean(Nominations.class).find("nomination-b").orElseThrow();
+    var namesake = nomination(other, "Laureate").withVersion(before.version());
+    award.write(set -> award.bean(Nominations.class).put(set, namesake));
+    assertThat(withdraw("nomination-b").refusal("withdrawNomination")).isEmpty();
+    assertThat(award.bean(Editions.class).get(EDITION).isLaureate("nomination-a")).isTrue();
+    assertThat(withdraw("nomination-a").refusal("withdrawNomination")).isEmpty();
+    assertThat(award.bean(Editions.class).get(EDITION).laureates()).isEmpty();
+  }
+
+  @Test
   void row27RefusesFromTheInstantOn() {
     award.clock().set(PUBLIC_AT.minusMillis(1));
     assertThat(withdraw("nomination-b").refusal("withdrawNomination")).isEmpty();
@@ -173,7 +184,13 @@ class WithdrawalUnderEmbargoTests {
 
   private void announce() {
     var laureate =
-        new Laureate("Laureate", "Chair", "Company", "AT", LocalizedText.english("For this."));
+        new Laureate(
+            "nomination-a",
+            "Laureate",
+            "Chair",
+            "Company",
+            "AT",
+            LocalizedText.english("For this."));
     var counted = award.bean(Editions.class).get(EDITION);
     var move = (Move.Made) Cycle.announce(counted, List.of(laureate), PUBLIC_AT, NOW);
     award.put(move.edition());

@@ -21,7 +21,8 @@ class CycleTests {
       new DecisionRule(DecisionRule.Method.SCHULZE, 3, "{}", "00", DecisionRule.Ballots.ORDERINGS);
   private static final List<String> TWO = List.of("nomination-b", "nomination-a");
   private static final List<Laureate> LAUREATES =
-      List.of(new Laureate("L", null, "C", null, LocalizedText.english("For this.")));
+      List.of(
+          new Laureate("nomination-a", "L", null, "C", null, LocalizedText.english("For this.")));
 
   /** Every act, tried with whatever else it needs being there. */
   private static final List<BiFunction<Edition, Instant, Move>> ACTS =

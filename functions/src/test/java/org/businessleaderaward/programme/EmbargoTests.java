@@ -21,7 +21,13 @@ import org.junit.jupiter.api.Test;
 class EmbargoTests {
   private static final Instant PUBLIC_AT = Instant.parse("2026-08-01T10:00:00Z");
   private static final Laureate LAUREATE =
-      new Laureate("Secret Name", "Chair", "Secret Company", "AT", LocalizedText.english("Why."));
+      new Laureate(
+          "nomination-a",
+          "Secret Name",
+          "Chair",
+          "Secret Company",
+          "AT",
+          LocalizedText.english("Why."));
 
   private static final String EVERYTHING =
       """
