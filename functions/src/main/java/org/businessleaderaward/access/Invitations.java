@@ -12,6 +12,7 @@ import org.businessleaderaward.audit.AuditLog;
 import org.businessleaderaward.crypto.Sha256;
 import org.businessleaderaward.gateway.UserError;
 import org.businessleaderaward.language.Language;
+import org.businessleaderaward.language.PlainText;
 import org.businessleaderaward.mail.Mail;
 import org.businessleaderaward.mail.MailAddress;
 import org.businessleaderaward.mail.Outbox;
@@ -213,7 +214,7 @@ public final class Invitations {
       errors.add(
           UserError.at(
               "TOO_LONG", "A name has at most " + LONGEST_NAME + " characters.", "input", "name"));
-    } else if (!isOneLine(name)) {
+    } else if (!PlainText.isLine(name)) {
       errors.add(
           UserError.at(
               "INVALID_TEXT",
@@ -232,11 +233,5 @@ public final class Invitations {
               "email"));
     }
     return errors;
-  }
-
-  /** No control character, and no half of a surrogate pair, which no store could give back. */
-  private static boolean isOneLine(String text) {
-    return text.codePoints()
-        .noneMatch(c -> Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE);
   }
 }

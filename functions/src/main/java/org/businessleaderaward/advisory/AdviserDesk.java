@@ -8,13 +8,13 @@ import org.businessleaderaward.access.Invitations;
 import org.businessleaderaward.access.InvitePayload;
 import org.businessleaderaward.access.People;
 import org.businessleaderaward.access.Role;
-import org.businessleaderaward.advisory.domain.PlainWords;
 import org.businessleaderaward.audit.Act;
 import org.businessleaderaward.audit.AuditLog;
 import org.businessleaderaward.gateway.Connection;
 import org.businessleaderaward.gateway.PageRequest;
 import org.businessleaderaward.gateway.UserError;
 import org.businessleaderaward.language.Language;
+import org.businessleaderaward.language.PlainText;
 import org.businessleaderaward.programme.Editions;
 import org.businessleaderaward.storage.Storage;
 import org.businessleaderaward.storage.Transactions;
@@ -130,7 +130,7 @@ final class AdviserDesk {
               "profile",
               "employer"));
     }
-    return PlainWords.isLine(employer)
+    return PlainText.isLine(employer)
         ? Optional.empty()
         : Optional.of(
             UserError.at(

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.businessleaderaward.access.Caller;
-import org.businessleaderaward.advisory.domain.PlainWords;
 import org.businessleaderaward.gateway.UserError;
+import org.businessleaderaward.language.PlainText;
 import org.businessleaderaward.nominations.Candidates;
 import org.businessleaderaward.nominations.Nomination;
 import org.businessleaderaward.nominations.Nominations;
@@ -46,7 +46,7 @@ public final class RecordShortlist {
               "input",
               "reasons"));
     }
-    if (!PlainWords.areLines(reasons)) {
+    if (!PlainText.areLines(reasons)) {
       return EditionPayload.refused(AdvisoryRefusal.INVALID_TEXT.at("input", "reasons"));
     }
     if (!Cycle.isShortlist(finalists)) {

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import org.businessleaderaward.access.Caller;
 import org.businessleaderaward.access.People;
-import org.businessleaderaward.advisory.domain.PlainWords;
 import org.businessleaderaward.audit.Act;
 import org.businessleaderaward.audit.AuditLog;
 import org.businessleaderaward.gateway.UserError;
+import org.businessleaderaward.language.PlainText;
 import org.businessleaderaward.mail.Outbox;
 import org.businessleaderaward.programme.EditionState;
 import org.businessleaderaward.programme.Editions;
@@ -113,7 +113,7 @@ final class ReopenAssessment {
     if (reason.isBlank()) {
       return AdvisoryRefusal.REASON_REQUIRED.at("input", "reason");
     }
-    if (!PlainWords.areLines(reason)) {
+    if (!PlainText.areLines(reason)) {
       return AdvisoryRefusal.INVALID_TEXT.at("input", "reason");
     }
     return reason.codePointCount(0, reason.length()) <= LONGEST_REASON

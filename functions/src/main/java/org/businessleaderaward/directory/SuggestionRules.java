@@ -6,9 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.businessleaderaward.gateway.UserError;
+import org.businessleaderaward.language.PlainText;
 import org.businessleaderaward.mail.MailAddress;
 import org.jspecify.annotations.Nullable;
 
@@ -88,18 +89,12 @@ final class SuggestionRules {
 
   /** A text of one line. */
   static void line(List<UserError> flaws, String field, String text, int shortest, int longest) {
-    text(flaws, field, text, shortest, longest, Character::isISOControl);
+    text(flaws, field, text, shortest, longest, PlainText::isLine);
   }
 
   /** A text that may have several lines. */
   static void lines(List<UserError> flaws, String field, String text, int shortest, int longest) {
-    text(
-        flaws,
-        field,
-        text,
-        shortest,
-        longest,
-        c -> Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t');
+    text(flaws, field, text, shortest, longest, PlainText::areLines);
   }
 
   private static void text(
@@ -108,21 +103,19 @@ final class SuggestionRules {
       String text,
       int shortest,
       int longest,
-      IntPredicate unwanted) {
-    var flaw = flaw(field, text, shortest, longest, unwanted);
+      Predicate<String> plain) {
+    var flaw = flaw(field, text, shortest, longest, plain);
     if (flaw != null) {
       flaws.add(flaw);
     }
   }
 
   private static @Nullable UserError flaw(
-      String field, String text, int shortest, int longest, IntPredicate unwanted) {
+      String field, String text, int shortest, int longest, Predicate<String> plain) {
     if (text.isBlank()) {
       return at("REQUIRED", "Give a " + field + ".", field);
     }
-    // A surrogate that is left among code points has no other half.
-    if (text.codePoints()
-        .anyMatch(c -> unwanted.test(c) || Character.getType(c) == Character.SURROGATE)) {
+    if (!plain.test(text)) {
       return at("INVALID_TEXT", "A " + field + " has no control or broken characters.", field);
     }
     int length = text.strip().codePointCount(0, text.strip().length());

@@ -10,7 +10,7 @@ import org.businessleaderaward.audit.AuditLog;
 import org.businessleaderaward.gateway.UserError;
 import org.businessleaderaward.mail.MailAddress;
 import org.businessleaderaward.mail.Outbox;
-import org.businessleaderaward.nominations.domain.PlainText;
+import org.businessleaderaward.nominations.domain.TextRules;
 import org.businessleaderaward.programme.Editions;
 import org.businessleaderaward.storage.Outcome;
 import org.businessleaderaward.storage.Transactions;
@@ -114,7 +114,7 @@ final class ConsentDesk {
     if (note.isBlank()) {
       return ConsentPayload.refused(stored, NominationRefusal.REASON_REQUIRED.at("input", "note"));
     }
-    return PlainText.lines(note, LONGEST_NOTE, "input", "note")
+    return TextRules.lines(note, LONGEST_NOTE, "input", "note")
         .map(flaw -> ConsentPayload.refused(stored, NominationRefusal.of(flaw)))
         .orElseGet(() -> write(by, stored, note, now));
   }

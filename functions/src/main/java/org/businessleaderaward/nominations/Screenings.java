@@ -10,7 +10,7 @@ import org.businessleaderaward.audit.Act;
 import org.businessleaderaward.audit.AuditLog;
 import org.businessleaderaward.gateway.UserError;
 import org.businessleaderaward.mail.Outbox;
-import org.businessleaderaward.nominations.domain.PlainText;
+import org.businessleaderaward.nominations.domain.TextRules;
 import org.businessleaderaward.programme.EditionState;
 import org.businessleaderaward.programme.Editions;
 import org.businessleaderaward.storage.Outcome;
@@ -230,6 +230,6 @@ public final class Screenings {
     if (decision.reason() == Screening.Reason.OTHER && note.isBlank()) {
       return Optional.of(NominationRefusal.REASON_REQUIRED.at("input", "note"));
     }
-    return PlainText.lines(note, LONGEST_NOTE, "input", "note").map(NominationRefusal::of);
+    return TextRules.lines(note, LONGEST_NOTE, "input", "note").map(NominationRefusal::of);
   }
 }

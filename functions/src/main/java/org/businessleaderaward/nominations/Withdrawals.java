@@ -10,7 +10,7 @@ import org.businessleaderaward.audit.AuditLog;
 import org.businessleaderaward.gateway.UserError;
 import org.businessleaderaward.mail.Mail;
 import org.businessleaderaward.mail.Outbox;
-import org.businessleaderaward.nominations.domain.PlainText;
+import org.businessleaderaward.nominations.domain.TextRules;
 import org.businessleaderaward.nominations.evidence.EvidenceStore;
 import org.businessleaderaward.programme.Edition;
 import org.businessleaderaward.programme.Editions;
@@ -110,7 +110,7 @@ public final class Withdrawals {
     if (reason.isBlank()) {
       return NominationRefusal.REASON_REQUIRED.at("input", "reason");
     }
-    return PlainText.lines(reason, LONGEST_REASON, "input", "reason")
+    return TextRules.lines(reason, LONGEST_REASON, "input", "reason")
         .map(NominationRefusal::of)
         .orElse(null);
   }

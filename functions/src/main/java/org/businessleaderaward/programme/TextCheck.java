@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.businessleaderaward.gateway.UserError;
 import org.businessleaderaward.language.LocalizedText;
+import org.businessleaderaward.language.PlainText;
 
 /**
  * Whether texts of the settings can go on record: any script, kept exactly but for space around it,
@@ -57,7 +58,7 @@ final class TextCheck {
             (language, text) -> {
               var path = path(field);
               path.add(language.tag());
-              if (text.codePoints().anyMatch(c -> isRefused(c, lines))) {
+              if (lines ? !PlainText.areLines(text) : !PlainText.isLine(text)) {
                 errors.add(
                     new UserError(
                         "INVALID_TEXT",
@@ -75,13 +76,5 @@ final class TextCheck {
     var path = new ArrayList<>(List.of("input"));
     path.addAll(List.of(field));
     return path;
-  }
-
-  private static boolean isRefused(int character, boolean lines) {
-    if (Character.getType(character) == Character.SURROGATE) {
-      return true;
-    }
-    boolean lineBreakOrTab = character == '\n' || character == '\r' || character == '\t';
-    return Character.isISOControl(character) && !(lines && lineBreakOrTab);
   }
 }

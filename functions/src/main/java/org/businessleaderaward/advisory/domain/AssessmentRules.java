@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import org.businessleaderaward.advisory.Assessment;
+import org.businessleaderaward.language.PlainText;
 
 /** What an assessment must keep to when it is saved, and what it needs to be handed in. */
 public final class AssessmentRules {
@@ -68,7 +69,7 @@ public final class AssessmentRules {
   }
 
   private static void checkOpinion(String opinion, List<Flaw> flaws) {
-    if (!PlainWords.areLines(opinion)) {
+    if (!PlainText.areLines(opinion)) {
       flaws.add(
           Flaw.of(
               "INVALID_TEXT",

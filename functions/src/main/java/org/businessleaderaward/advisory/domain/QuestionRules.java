@@ -1,6 +1,7 @@
 package org.businessleaderaward.advisory.domain;
 
 import java.time.Duration;
+import org.businessleaderaward.language.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,7 +65,7 @@ public final class QuestionRules {
     if (text.isBlank()) {
       return Wrong.REQUIRED;
     }
-    if (!PlainWords.areLines(text)) {
+    if (!PlainText.areLines(text)) {
       return Wrong.INVALID_TEXT;
     }
     return text.codePointCount(0, text.length()) > most ? Wrong.TOO_LONG : null;

@@ -58,17 +58,17 @@ public final class DraftRules {
 
   private void check(Nominee nominee, List<Flaw> flaws) {
     flaws.addAll(NomineeRules.misfits(NomineeFacts.of(nominee), "nominee"));
-    add(flaws, PlainText.line(nominee.email(), LONGEST_MAIL, "nominee", "email"));
+    add(flaws, TextRules.line(nominee.email(), LONGEST_MAIL, "nominee", "email"));
   }
 
   private void check(Nominator nominator, List<Flaw> flaws) {
-    add(flaws, PlainText.line(nominator.name(), NomineeRules.LONGEST_NAME, "nominator", "name"));
+    add(flaws, TextRules.line(nominator.name(), NomineeRules.LONGEST_NAME, "nominator", "name"));
     add(
         flaws,
-        PlainText.line(
+        TextRules.line(
             nominator.organisation(), NomineeRules.LONGEST_NAME, "nominator", "organisation"));
-    add(flaws, PlainText.line(nominator.email(), LONGEST_MAIL, "nominator", "email"));
-    add(flaws, PlainText.lines(nominator.relation(), LONGEST_RELATION, "nominator", "relation"));
+    add(flaws, TextRules.line(nominator.email(), LONGEST_MAIL, "nominator", "email"));
+    add(flaws, TextRules.lines(nominator.relation(), LONGEST_RELATION, "nominator", "relation"));
   }
 
   private void checkCategory(Draft draft, List<Flaw> flaws) {
@@ -99,7 +99,7 @@ public final class DraftRules {
                 place,
                 "criterion"));
       }
-      add(flaws, PlainText.lines(statement.text(), LONGEST_STATEMENT, "statements", place, "text"));
+      add(flaws, TextRules.lines(statement.text(), LONGEST_STATEMENT, "statements", place, "text"));
     }
   }
 
@@ -111,7 +111,7 @@ public final class DraftRules {
       return;
     }
     for (int i = 0; i < links.size(); i++) {
-      add(flaws, PlainText.line(links.get(i), LONGEST_LINK, "evidenceLinks", String.valueOf(i)));
+      add(flaws, TextRules.line(links.get(i), LONGEST_LINK, "evidenceLinks", String.valueOf(i)));
     }
   }
 

@@ -24,7 +24,7 @@ public final class EvidenceName {
 
   /** What is wrong with a name; empty when nothing is. */
   public static Optional<Flaw> flaw(String name, String... field) {
-    return PlainText.line(name, LONGEST, field);
+    return TextRules.line(name, LONGEST, field);
   }
 
   /** The name to keep; {@code evidence} with the type's ending when nothing is left of it. */

@@ -35,9 +35,9 @@ public final class NomineeRules {
   /** Everything that is wrong with facts of which some may be missing yet. */
   static List<Flaw> misfits(NomineeFacts facts, String... at) {
     var flaws = new ArrayList<Flaw>();
-    PlainText.line(facts.name(), LONGEST_NAME, path(at, "name")).ifPresent(flaws::add);
-    PlainText.line(facts.role(), LONGEST_NAME, path(at, "role")).ifPresent(flaws::add);
-    PlainText.line(facts.company(), LONGEST_NAME, path(at, "company")).ifPresent(flaws::add);
+    TextRules.line(facts.name(), LONGEST_NAME, path(at, "name")).ifPresent(flaws::add);
+    TextRules.line(facts.role(), LONGEST_NAME, path(at, "role")).ifPresent(flaws::add);
+    TextRules.line(facts.company(), LONGEST_NAME, path(at, "company")).ifPresent(flaws::add);
     if (!facts.country().isEmpty() && !COUNTRIES.contains(facts.country())) {
       flaws.add(
           Flaw.of(

@@ -1,14 +1,15 @@
 package org.businessleaderaward.nominations.domain;
 
 import java.util.Optional;
+import org.businessleaderaward.language.PlainText;
 
 /**
  * What a text field takes: any script, kept exactly as written, up to a number of characters (code
  * points). What no store could give back as it came, NUL and halves of surrogate pairs, and other
  * control characters are refused; a text of several lines may have tabs and line breaks.
  */
-public final class PlainText {
-  private PlainText() {}
+public final class TextRules {
+  private TextRules() {}
 
   /** What is wrong with a text of one line; empty when nothing is. */
   public static Optional<Flaw> line(String text, int most, String... field) {
@@ -21,7 +22,7 @@ public final class PlainText {
   }
 
   private static Optional<Flaw> check(String text, int most, boolean lines, String... field) {
-    if (text.codePoints().anyMatch(c -> isRefused(c, lines))) {
+    if (lines ? !PlainText.areLines(text) : !PlainText.isLine(text)) {
       return Optional.of(
           Flaw.of(
               "INVALID_TEXT",
@@ -39,13 +40,5 @@ public final class PlainText {
                 "TOO_LONG",
                 "This text has %d characters; at most %d are taken.".formatted(length, most),
                 field));
-  }
-
-  private static boolean isRefused(int character, boolean lines) {
-    if (Character.getType(character) == Character.SURROGATE) {
-      return true;
-    }
-    boolean lineBreakOrTab = character == '\n' || character == '\r' || character == '\t';
-    return Character.isISOControl(character) && !(lines && lineBreakOrTab);
   }
 }

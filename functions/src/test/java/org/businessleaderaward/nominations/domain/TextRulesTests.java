@@ -7,7 +7,7 @@ import static org.quicktheories.generators.SourceDSL.strings;
 
 import org.junit.jupiter.api.Test;
 
-class PlainTextTests {
+class TextRulesTests {
   @Test
   void takesAnyScript() {
     for (var text :
@@ -21,14 +21,14 @@ class PlainTextTests {
           "<script>alert(1)</script>",
           "=cmd()"
         }) {
-      assertThat(PlainText.line(text, 200, "name")).isEmpty();
+      assertThat(TextRules.line(text, 200, "name")).isEmpty();
     }
   }
 
   @Test
   void countsCharactersNotHalvesOfThem() {
-    assertThat(PlainText.line("👩".repeat(200), 200, "name")).isEmpty();
-    assertThat(PlainText.line("👩".repeat(201), 200, "nominee", "name"))
+    assertThat(TextRules.line("👩".repeat(200), 200, "name")).isEmpty();
+    assertThat(TextRules.line("👩".repeat(201), 200, "nominee", "name"))
         .contains(
             Flaw.of(
                 "TOO_LONG",
@@ -40,7 +40,7 @@ class PlainTextTests {
   @Test
   void refusesNulAndHalvesOfSurrogatePairsWithTheFieldsName() {
     for (var text : new String[] {"a\0b", "\ud800", "x\udc00x", "\udc00\ud800"}) {
-      assertThat(PlainText.lines(text, 200, "statements", "0", "text"))
+      assertThat(TextRules.lines(text, 200, "statements", "0", "text"))
           .hasValueSatisfying(
               flaw -> {
                 assertThat(flaw.code()).isEqualTo("INVALID_TEXT");
@@ -51,8 +51,8 @@ class PlainTextTests {
 
   @Test
   void takesLineBreaksOnlyWhereThereMayBeLines() {
-    assertThat(PlainText.lines("a\r\n\tb", 200, "relation")).isEmpty();
-    assertThat(PlainText.line("a\nb", 200, "name")).isPresent();
+    assertThat(TextRules.lines("a\r\n\tb", 200, "relation")).isEmpty();
+    assertThat(TextRules.line("a\nb", 200, "name")).isPresent();
   }
 
   @Test
@@ -63,10 +63,10 @@ class PlainTextTests {
               var bytes = text.getBytes(UTF_8);
               var kept = new String(bytes, UTF_8).equals(text);
               if (!kept) {
-                assertThat(PlainText.lines(text, 200, "text")).isPresent();
+                assertThat(TextRules.lines(text, 200, "text")).isPresent();
               }
               if (kept && text.codePoints().noneMatch(Character::isISOControl)) {
-                assertThat(PlainText.lines(text, 200, "text")).isEmpty();
+                assertThat(TextRules.lines(text, 200, "text")).isEmpty();
               }
             });
   }

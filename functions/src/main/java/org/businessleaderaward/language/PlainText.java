@@ -1,15 +1,16 @@
-package org.businessleaderaward.advisory.domain;
+package org.businessleaderaward.language;
 
 /**
  * What a text may be made of: any script, kept exactly as written. Control characters, NUL among
- * them, and halves of surrogate pairs, which no store could give back as they came, are refused.
+ * them, and halves of surrogate pairs, which no store could give back as they came, are refused; a
+ * surrogate that is left among code points has no other half.
  */
-public final class PlainWords {
-  private PlainWords() {}
+public final class PlainText {
+  private PlainText() {}
 
   /** Whether a text of one line can be kept. */
   public static boolean isLine(String text) {
-    return text.codePoints().noneMatch(PlainWords::cannotBeKept);
+    return text.codePoints().noneMatch(PlainText::cannotBeKept);
   }
 
   /** Whether a text of any number of lines, with tabs, can be kept. */
