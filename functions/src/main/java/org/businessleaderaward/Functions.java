@@ -216,7 +216,7 @@ public class Functions implements ApplicationContextInitializer<GenericApplicati
   }
 
   private static EditionNames names(Editions editions) {
-    return (edition, language) -> editions.get(edition).name().in(language);
+    return edition -> editions.get(edition).name();
   }
 
   private static AuditFields auditFields(AuditLog log, Callers callers) {

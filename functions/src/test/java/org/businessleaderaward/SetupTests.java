@@ -103,7 +103,7 @@ class SetupTests {
         .isEqualTo("SUCCESS");
   }
 
-  private boolean opens(Transport.Letter letter) {
+  private boolean opens(Transport.Message letter) {
     var link = LINK.matcher(letter.text());
     assertThat(link.find()).isTrue();
     return award.browser(Room.SECRETARIAT).open(link.group(1)).refusal("openLink").isEmpty();

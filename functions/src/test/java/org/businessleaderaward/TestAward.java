@@ -56,7 +56,7 @@ public final class TestAward {
   public static final Instant START = Instant.parse("2026-02-01T12:00:00Z");
 
   private final SetClock clock = new SetClock(START);
-  private final List<Transport.Letter> mailbox = new CopyOnWriteArrayList<>();
+  private final List<Transport.Message> mailbox = new CopyOnWriteArrayList<>();
   private final Storage storage;
   private final DynamoDbClient client;
   private final GenericApplicationContext context = new GenericApplicationContext();
@@ -189,7 +189,7 @@ public final class TestAward {
   }
 
   /** Runs the mail worker on everything in the outbox, and gives all mail sent so far. */
-  public List<Transport.Letter> deliverMail() {
+  public List<Transport.Message> deliverMail() {
     var _ = function("mail").apply(inserted(TableOf.OUTBOX));
     return List.copyOf(mailbox);
   }

@@ -1,10 +1,10 @@
 package org.businessleaderaward.access;
 
-import org.businessleaderaward.language.Language;
+import org.businessleaderaward.language.LocalizedText;
 
 /** Tells what an edition is called; {@code programme} knows. */
 @FunctionalInterface
 public interface EditionNames {
   /** The name of an edition, by its id. */
-  String name(String edition, Language language);
+  LocalizedText name(String edition);
 }

@@ -11,7 +11,6 @@ import org.businessleaderaward.language.Language;
  */
 public final class FirstLink {
   private static final String NAME = "Secretariat";
-  private static final String TEMPLATE = "secretariat-invited";
   private static final String DEPLOYMENT = "deployment";
 
   private final Invitations invitations;
@@ -33,7 +32,7 @@ public final class FirstLink {
     if (invitations.member(edition, Role.SECRETARIAT, email).isPresent()) {
       return false;
     }
-    var wanted = new Invitations.Wanted(Role.SECRETARIAT, TEMPLATE, NAME, email, Language.EN);
+    var wanted = new Invitations.Wanted(Role.SECRETARIAT, NAME, email, Language.EN);
     var answer = invitations.invite(deployment(edition), wanted, now, (set, person) -> {});
     if (!answer.userErrors().isEmpty()) {
       throw new IllegalArgumentException(answer.userErrors().getFirst().message());

@@ -2,16 +2,15 @@ package org.businessleaderaward.access;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.businessleaderaward.audit.Act;
 import org.businessleaderaward.audit.AuditLog;
 import org.businessleaderaward.crypto.Sha256;
 import org.businessleaderaward.gateway.UserError;
 import org.businessleaderaward.language.Language;
+import org.businessleaderaward.language.LocalizedText;
 import org.businessleaderaward.language.PlainText;
 import org.businessleaderaward.mail.Mail;
 import org.businessleaderaward.mail.MailAddress;
@@ -63,29 +62,25 @@ public final class Invitations {
    * Whom to invite to what, as the caller says it.
    *
    * @param role what the person is to become
-   * @param template template of the mail, which shows {@code name} and {@code edition}
    * @param name name of the person
    * @param email mail address of the person
    * @param language language in which to write
-   * @param values what the template shows besides
    */
-  public record Wanted(
-      Role role,
-      String template,
-      String name,
-      String email,
-      Language language,
-      Map<String, String> values) {
-    /** An invitation whose template shows nothing else. */
-    public Wanted(Role role, String template, String name, String email, Language language) {
-      this(role, template, name, email, language, Map.of());
-    }
-  }
+  public record Wanted(Role role, String name, String email, Language language) {}
 
   /** What the committee's module adds to an invitation. */
   public interface Share {
     /** Adds its part. */
     void addTo(WriteSet set, Person person);
+
+    /**
+     * The mail to whom it invites.
+     *
+     * @param edition name of the edition
+     */
+    default Mail mail(Person person, LocalizedText edition) {
+      return person.invitation(edition);
+    }
 
     /**
      * Says what it means that a condition of its own part failed.
@@ -115,7 +110,7 @@ public final class Invitations {
     var outcome =
         transactions.commit(
             set -> {
-              add(set, by, wanted, person, act, now);
+              add(set, by, person, share.mail(person, names.name(person.edition())), act, now);
               share.addTo(set, person);
             });
     return switch (outcome) {
@@ -179,22 +174,10 @@ public final class Invitations {
     return role + (takenOver ? "_INVITED_ANEW" : "_INVITED");
   }
 
-  private void add(WriteSet set, Caller by, Wanted wanted, Person person, String act, Instant now) {
-    var values = new HashMap<>(wanted.values());
-    values.put("name", person.name());
-    values.put("edition", names.name(person.edition(), person.language()));
+  private void add(WriteSet set, Caller by, Person person, Mail mail, String act, Instant now) {
     set.put(rolls, roll(person), ON_THE_ROLL, WriteSet.ABSENT);
     people.add(set, person);
-    outbox.add(
-        set,
-        new Mail(
-            person.id(),
-            person.email(),
-            person.language(),
-            wanted.template(),
-            values,
-            Optional.of(person.role().link())),
-        now);
+    outbox.add(set, mail, now);
     audit.add(set, new Act(person.edition(), now, by.actor(), act, person.id(), null));
   }
 

@@ -3,7 +3,10 @@ package org.businessleaderaward.access;
 import java.time.Instant;
 import org.businessleaderaward.crypto.RandomHex;
 import org.businessleaderaward.language.Language;
+import org.businessleaderaward.language.LocalizedText;
 import org.businessleaderaward.mail.Deliveries;
+import org.businessleaderaward.mail.Letter;
+import org.businessleaderaward.mail.Mail;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,6 +69,23 @@ public record Person(
     return new Person(
             newId(), Role.ORGANISATION, DIRECTORY, organisation, name, email, language, null, null)
         .awaitingMail();
+  }
+
+  /** A mail to the person. */
+  public Mail mail(Letter letter) {
+    return new Mail(id, email, language, letter);
+  }
+
+  /** Asks a newcomer to take up their role, with a link to where they do. */
+  public Mail invitation(LocalizedText award) {
+    return mail(
+        switch (role) {
+          case ADVISER -> new AccessLetter.AdviserInvited(name, award, role.link());
+          case JUROR -> new AccessLetter.JurorInvited(name, award, role.link());
+          case SECRETARIAT -> new AccessLetter.SecretariatInvited(name, award, role.link());
+          case NOMINATOR, NOMINEE, ORGANISATION ->
+              throw new IllegalStateException("nobody is invited to be a " + role);
+        });
   }
 
   /** The same person at another address. */

@@ -3,13 +3,11 @@ package org.businessleaderaward.access;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.businessleaderaward.audit.Act;
 import org.businessleaderaward.audit.AuditLog;
 import org.businessleaderaward.gateway.UserError;
-import org.businessleaderaward.mail.Mail;
 import org.businessleaderaward.mail.Outbox;
 import org.businessleaderaward.storage.Outcome;
 import org.businessleaderaward.storage.Transactions;
@@ -77,17 +75,9 @@ final class Reissues {
     var person = item.person();
     outbox.add(
         set,
-        new Mail(
-            person.id(),
-            person.email(),
-            person.language(),
-            "link-reissued",
-            Map.of(
-                "name",
-                person.name(),
-                "edition",
-                editions.name(person.edition(), person.language())),
-            Optional.of(person.role().link())),
+        person.mail(
+            new AccessLetter.LinkReissued(
+                person.name(), editions.name(person.edition()), person.role().link())),
         now);
     audit.add(set, new Act(by.edition(), now, by.actor(), "LINK_REISSUED", person.id(), null));
   }

@@ -3,7 +3,6 @@ package org.businessleaderaward.advisory;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.businessleaderaward.access.People;
@@ -93,16 +92,17 @@ final class AdviceNotices implements Due {
         set -> {
           profiles.notice(set, before, due);
           if (left > 0) {
-            outbox.add(
-                set,
-                AdviserLetters.letter(
-                    isReminder ? "advice-reminded" : "advice-opened",
-                    edition,
-                    advice,
-                    adviser,
-                    Map.of("count", String.valueOf(left))),
-                now);
+            outbox.add(set, adviser.mail(letter(isReminder, edition, advice, adviser, left)), now);
           }
         });
+  }
+
+  private static AdvisoryLetter letter(
+      boolean isReminder, Edition edition, Window advice, Person adviser, long left) {
+    var closesAt = advice.closesAt().atZone(edition.timeZone());
+    var link = adviser.role().link();
+    return isReminder
+        ? new AdvisoryLetter.AdviceReminded(adviser.name(), edition.name(), left, closesAt, link)
+        : new AdvisoryLetter.AdviceOpened(adviser.name(), edition.name(), left, closesAt, link);
   }
 }

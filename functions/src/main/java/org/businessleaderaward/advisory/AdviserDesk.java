@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The roster of advisers: who is invited, and what is known of each. */
 final class AdviserDesk {
-  private static final String TEMPLATE = "adviser-invited";
   private static final int LONGEST_EMPLOYER = 200;
 
   private final Editions editions;
@@ -68,8 +67,7 @@ final class AdviserDesk {
     }
     return invitations.invite(
         by,
-        new Invitations.Wanted(
-            Role.ADVISER, TEMPLATE, wanted.name(), wanted.email(), wanted.language()),
+        new Invitations.Wanted(Role.ADVISER, wanted.name(), wanted.email(), wanted.language()),
         now,
         (set, person) -> profiles.put(set, person, plain(profile)));
   }

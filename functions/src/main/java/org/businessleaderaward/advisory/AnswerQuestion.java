@@ -2,7 +2,6 @@ package org.businessleaderaward.advisory;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.businessleaderaward.access.Caller;
 import org.businessleaderaward.access.People;
@@ -100,6 +99,16 @@ final class AnswerQuestion {
     return write(caller, edition, about.get(), stored, stored.answered(text, now), now);
   }
 
+  private static AdvisoryLetter letter(Edition edition, Question answered, Person adviser) {
+    var advice = edition.window(Window.Kind.ADVICE).orElseThrow();
+    return new AdvisoryLetter.QuestionAnswered(
+        adviser.name(),
+        edition.name(),
+        answered.nomineeName(),
+        advice.closesAt().atZone(edition.timeZone()),
+        adviser.role().link());
+  }
+
   private Optional<Question> readable(String nomination, String id) {
     return questions.find(nomination, id).filter(question -> !question.isWithheld());
   }
@@ -122,16 +131,7 @@ final class AnswerQuestion {
               questions.put(set, answered);
               nominations.requireUnchanged(set, about);
               asker.ifPresent(
-                  adviser ->
-                      outbox.add(
-                          set,
-                          AdviserLetters.letter(
-                              "question-answered",
-                              edition,
-                              edition.window(Window.Kind.ADVICE).orElseThrow(),
-                              adviser,
-                              Map.of("nominee", stored.nomineeName())),
-                          now));
+                  adviser -> outbox.add(set, adviser.mail(letter(edition, stored, adviser)), now));
               audit.add(
                   set,
                   new Act(

@@ -3,8 +3,6 @@ package org.businessleaderaward.advisory;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.businessleaderaward.access.Caller;
 import org.businessleaderaward.access.Role;
 import org.businessleaderaward.advisory.domain.QuestionRules;
@@ -160,18 +158,13 @@ final class AskNominator {
   }
 
   private static Mail letter(Edition edition, Nomination about) {
-    var receipt = about.receipt();
     var advice = edition.window(Window.Kind.ADVICE).orElseThrow();
-    return new Mail(
-        about.person(),
-        about.nominator().email(),
-        about.language(),
-        "question-asked",
-        Map.of(
-            "reference", receipt == null ? "" : receipt.reference(),
-            "nominee", about.nominee().name(),
-            "closesAt", advice.closesAt().atZone(edition.timeZone()).toString()),
-        Optional.of(Role.NOMINATOR.link()));
+    return about.mailToNominator(
+        new AdvisoryLetter.QuestionAsked(
+            about.reference(),
+            about.nominee().name(),
+            advice.closesAt().atZone(edition.timeZone()),
+            Role.NOMINATOR.link()));
   }
 
   private AskNominatorPayload refused(Assignment stored, UserError why) {

@@ -2,7 +2,6 @@ package org.businessleaderaward.advisory;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.businessleaderaward.access.Caller;
 import org.businessleaderaward.access.People;
@@ -26,8 +25,6 @@ import org.businessleaderaward.storage.WriteSet;
  * has begun stays; who is given something is written to.
  */
 final class Reassign {
-  private static final String TEMPLATE = "advice-added";
-
   private final Dealer dealer;
   private final AssignmentParts parts;
   private final Candidates candidates;
@@ -94,6 +91,13 @@ final class Reassign {
   private static Optional<Mail> letter(Edition edition, Person adviser) {
     return edition
         .window(Window.Kind.ADVICE)
-        .map(window -> AdviserLetters.letter(TEMPLATE, edition, window, adviser, Map.of()));
+        .map(
+            window ->
+                adviser.mail(
+                    new AdvisoryLetter.AdviceAdded(
+                        adviser.name(),
+                        edition.name(),
+                        window.closesAt().atZone(edition.timeZone()),
+                        adviser.role().link())));
   }
 }

@@ -2,7 +2,6 @@ package org.businessleaderaward.advisory;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import org.businessleaderaward.access.Caller;
 import org.businessleaderaward.access.People;
 import org.businessleaderaward.audit.Act;
@@ -85,12 +84,14 @@ final class ReopenAssessment {
               assignments.put(set, reopened);
               outbox.add(
                   set,
-                  AdviserLetters.letter(
-                      "assessment-reopened",
-                      edition,
-                      advice.get(),
-                      adviser,
-                      Map.of("nominee", stored.nomineeName(), "reason", wanted.reason().strip())),
+                  adviser.mail(
+                      new AdvisoryLetter.AssessmentReopened(
+                          adviser.name(),
+                          edition.name(),
+                          stored.nomineeName(),
+                          wanted.reason().strip(),
+                          advice.get().closesAt().atZone(edition.timeZone()),
+                          adviser.role().link())),
                   now);
               audit.add(
                   set,

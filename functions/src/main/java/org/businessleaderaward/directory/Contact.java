@@ -2,6 +2,7 @@ package org.businessleaderaward.directory;
 
 import java.time.Instant;
 import org.businessleaderaward.language.Language;
+import org.businessleaderaward.mail.Mail;
 
 /**
  * Who speaks for an organisation: the one address to which links to its entry are mailed. Never
@@ -23,6 +24,11 @@ record Contact(
     Language language,
     Instant changedAt,
     long version) {
+  /** A mail to whoever it is. */
+  Mail mail(DirectoryLetter letter) {
+    return new Mail(person, email, language, letter);
+  }
+
   /** The first state of the same contact for another organisation. */
   Contact of(String other) {
     return new Contact(other, person, name, email, language, changedAt, 0);

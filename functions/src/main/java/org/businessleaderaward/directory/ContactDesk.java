@@ -3,12 +3,10 @@ package org.businessleaderaward.directory;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.businessleaderaward.access.People;
 import org.businessleaderaward.access.Person;
-import org.businessleaderaward.access.Role;
 import org.businessleaderaward.access.Whom;
 import org.businessleaderaward.audit.Act;
 import org.businessleaderaward.audit.AuditLog;
@@ -198,13 +196,8 @@ final class ContactDesk {
   }
 
   private static Mail letter(Organisation organisation, Person person) {
-    return new Mail(
-        person.id(),
-        person.email(),
-        person.language(),
-        "organisation-contact",
-        Map.of("organisation", organisation.name().in(person.language())),
-        Optional.of(Role.ORGANISATION.link()));
+    return person.mail(
+        new DirectoryLetter.OrganisationContact(organisation.name(), person.role().link()));
   }
 
   private static List<UserError> flaws(String name, String email) {

@@ -192,22 +192,13 @@ final class CorrectionDesk {
    * To the contact of the organisation, or to who proposed it; nobody who is gone is written to.
    */
   private Optional<Mail> letter(Correction correction, @Nullable RefusalReason refusal) {
+    var letter = DirectoryLetter.decision(correction.name(), refusal);
     var by = correction.by();
     if (by == null) {
       return Optional.of(
-          DecisionLetter.of(
-              correction.id(),
-              correction.email(),
-              correction.language(),
-              correction.name(),
-              refusal));
+          new Mail(correction.id(), correction.email(), correction.language(), letter));
     }
-    return people
-        .find(by.contact())
-        .map(
-            contact ->
-                DecisionLetter.of(
-                    contact.id(), contact.email(), contact.language(), correction.name(), refusal));
+    return people.find(by.contact()).map(contact -> contact.mail(letter));
   }
 
   /**

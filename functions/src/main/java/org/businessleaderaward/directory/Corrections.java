@@ -236,8 +236,6 @@ public final class Corrections {
         recipient,
         email,
         Language.valueOf(item.language),
-        "suggestion-received",
-        Map.of("name", item.name),
-        Optional.empty());
+        new DirectoryLetter.SuggestionReceived(item.name));
   }
 }

@@ -1,11 +1,7 @@
 package org.businessleaderaward.directory;
 
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.businessleaderaward.access.Role;
@@ -32,17 +28,14 @@ final class EntryLetters {
     this.outbox = outbox;
   }
 
-  /** That it was withdrawn, and why; without a link, which may open nothing any more. */
+  /** That it was withdrawn, and why. */
   List<Mail> withdrawn(Entry entry, WithdrawalReason reason) {
-    return toEach(
-        entry,
-        contact -> letter(contact, entry, "entry-withdrawn", Optional.of(reason.name()), false));
+    return toEach(entry, new DirectoryLetter.EntryWithdrawn(entry.name(), reason));
   }
 
-  /** That it is there again, with a link to what the organisation says of it. */
+  /** That it is there again. */
   List<Mail> restored(Entry entry) {
-    return toEach(
-        entry, contact -> letter(contact, entry, "entry-restored", Optional.empty(), true));
+    return toEach(entry, new DirectoryLetter.EntryRestored(entry.name(), Role.ORGANISATION.link()));
   }
 
   /** Adds these letters. */
@@ -50,11 +43,13 @@ final class EntryLetters {
     letters.forEach(letter -> outbox.add(set, letter, now));
   }
 
-  private List<Mail> toEach(Entry entry, Function<Contact, Mail> letter) {
-    return switch (entry) {
-      case Organisation own -> contacts.find(own.id()).map(letter).stream().toList();
-      case Partnership partnership -> leads(partnership).map(letter).toList();
-    };
+  private List<Mail> toEach(Entry entry, DirectoryLetter letter) {
+    var readers =
+        switch (entry) {
+          case Organisation own -> contacts.find(own.id()).stream();
+          case Partnership partnership -> leads(partnership);
+        };
+    return readers.map(contact -> contact.mail(letter)).toList();
   }
 
   private Stream<Contact> leads(Partnership partnership) {
@@ -69,18 +64,5 @@ final class EntryLetters {
         .sorted()
         .limit(MOST)
         .flatMap(id -> contacts.find(id).stream());
-  }
-
-  private static Mail letter(
-      Contact to, Entry entry, String template, Optional<String> section, boolean withLink) {
-    var values = new HashMap<>(Map.of("name", entry.name().in(to.language())));
-    section.ifPresent(name -> values.put(name, "true"));
-    return new Mail(
-        to.person(),
-        to.email(),
-        to.language(),
-        template,
-        Map.copyOf(values),
-        withLink ? Optional.of(Role.ORGANISATION.link()) : Optional.empty());
   }
 }

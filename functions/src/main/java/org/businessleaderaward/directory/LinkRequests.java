@@ -3,8 +3,6 @@ package org.businessleaderaward.directory;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.businessleaderaward.access.Role;
 import org.businessleaderaward.gateway.UserError;
 import org.businessleaderaward.mail.Mail;
@@ -94,12 +92,7 @@ final class LinkRequests {
   }
 
   private static Mail letter(Organisation organisation, Contact to) {
-    return new Mail(
-        to.person(),
-        to.email(),
-        to.language(),
-        "organisation-link",
-        Map.of("organisation", organisation.name().in(to.language())),
-        Optional.of(Role.ORGANISATION.link()));
+    return to.mail(
+        new DirectoryLetter.OrganisationLink(organisation.name(), Role.ORGANISATION.link()));
   }
 }

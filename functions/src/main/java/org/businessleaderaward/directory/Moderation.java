@@ -89,12 +89,8 @@ public final class Moderation {
               log.add(set, act(suggestion, published, reason, actor, now));
               outbox.add(
                   set,
-                  DecisionLetter.of(
-                      suggestion.id(),
-                      suggestion.email(),
-                      suggestion.language(),
-                      suggestion.name(),
-                      accept ? null : reason),
+                  suggestion.mail(
+                      DirectoryLetter.decision(suggestion.name(), accept ? null : reason)),
                   now);
             });
     return outcome instanceof Outcome.Committed

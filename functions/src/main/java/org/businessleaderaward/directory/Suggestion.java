@@ -3,6 +3,7 @@ package org.businessleaderaward.directory;
 import java.time.Instant;
 import java.util.List;
 import org.businessleaderaward.language.Language;
+import org.businessleaderaward.mail.Mail;
 
 /**
  * Something that somebody would like to see in the directory.
@@ -30,4 +31,9 @@ public record Suggestion(
     List<String> countries,
     String sourceUrl,
     String email,
-    Language language) {}
+    Language language) {
+  /** A mail to whoever made it. */
+  Mail mail(DirectoryLetter letter) {
+    return new Mail(id, email, language, letter);
+  }
+}

@@ -2,14 +2,12 @@ package org.businessleaderaward.directory;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.businessleaderaward.crypto.RandomHex;
 import org.businessleaderaward.gateway.Connection;
 import org.businessleaderaward.gateway.PageRequest;
 import org.businessleaderaward.gateway.UserError;
-import org.businessleaderaward.mail.Mail;
 import org.businessleaderaward.mail.Outbox;
 import org.businessleaderaward.storage.Outcome;
 import org.businessleaderaward.storage.Paging;
@@ -70,15 +68,19 @@ public final class Suggestions {
       return Payload.refused(Intake.TOO_MANY);
     }
     var item = SuggestionItem.pending("suggestion-" + RandomHex.of(16), draft, now);
+    var suggestion = item.suggestion();
     var outcome =
         transactions.commit(
             set -> {
               intake.use(set, draft.idempotencyKey(), draft.fingerprint(), item.id, now);
               set.put(suggestions, item, "suggestion", null);
-              outbox.add(set, receipt(item.suggestion()), now);
+              outbox.add(
+                  set,
+                  suggestion.mail(new DirectoryLetter.SuggestionReceived(suggestion.name())),
+                  now);
             });
     return switch (outcome) {
-      case Outcome.Committed() -> new Payload(item.suggestion(), List.of());
+      case Outcome.Committed() -> new Payload(suggestion, List.of());
       case Outcome.Refused(var condition) -> earlier(draft).orElseThrow();
     };
   }
@@ -116,15 +118,5 @@ public final class Suggestions {
                 found.same()
                     ? find(found.made()).map(suggestion -> new Payload(suggestion, List.of()))
                     : Optional.of(Payload.refused(Intake.KEY_REUSED)));
-  }
-
-  private static Mail receipt(Suggestion suggestion) {
-    return new Mail(
-        suggestion.id(),
-        suggestion.email(),
-        suggestion.language(),
-        "suggestion-received",
-        Map.of("name", suggestion.name()),
-        Optional.empty());
   }
 }

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -21,6 +20,7 @@ import org.businessleaderaward.programme.Edition;
 import org.businessleaderaward.programme.EditionActs;
 import org.businessleaderaward.programme.EditionPayload;
 import org.businessleaderaward.programme.Laureate;
+import org.businessleaderaward.programme.News;
 import org.businessleaderaward.programme.Obstacle;
 
 /**
@@ -126,14 +126,11 @@ final class Announce {
     return new LocalizedText(byLanguage);
   }
 
-  /** Says that it is public and where, and not who it is. */
   private static Circular circular(Instant at) {
     return new Circular(
         Circular.ANNOUNCED,
-        "laureate-announced",
+        new News.LaureatePublic(),
         List.of(Audience.Of.NOMINATORS, Audience.Of.ADVISERS, Audience.Of.JURORS),
-        Map.of(),
-        false,
         at);
   }
 

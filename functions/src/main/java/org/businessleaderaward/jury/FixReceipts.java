@@ -1,11 +1,12 @@
 package org.businessleaderaward.jury;
 
 import java.time.Clock;
-import java.util.Map;
 import java.util.stream.Collectors;
+import org.businessleaderaward.access.Person;
 import org.businessleaderaward.audit.Act;
 import org.businessleaderaward.audit.AuditLog;
 import org.businessleaderaward.jury.domain.ReceiptChain;
+import org.businessleaderaward.programme.Edition;
 import org.businessleaderaward.programme.Editions;
 import org.businessleaderaward.storage.Transactions;
 
@@ -17,7 +18,6 @@ import org.businessleaderaward.storage.Transactions;
  */
 final class FixReceipts {
   private static final String ACTOR = "count";
-  private static final String TEMPLATE = "receipts-fixed";
 
   private final Editions editions;
   private final Votes votes;
@@ -72,13 +72,12 @@ final class FixReceipts {
         set -> {
           lists.fix(set, shut.get(), chain, now);
           audit.add(set, new Act(editionId, now, ACTOR, "RECEIPTS_FIXED", editionId, chain.head()));
-          mail.add(set, edition, seats, letter(chain), now);
+          mail.add(set, seats, juror -> letter(juror, edition, chain), now);
         });
   }
 
-  private static JuryMail.Letter letter(ReceiptChain chain) {
-    return new JuryMail.Letter(
-        TEMPLATE,
-        Map.of("receipts", Integer.toString(chain.receipts().size()), "head", chain.head()));
+  private static JuryLetter letter(Person juror, Edition edition, ReceiptChain chain) {
+    return new JuryLetter.ReceiptsFixed(
+        juror.name(), edition.name(), chain.receipts().size(), chain.head(), juror.role().link());
   }
 }

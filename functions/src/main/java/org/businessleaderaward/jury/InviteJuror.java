@@ -13,8 +13,6 @@ import org.businessleaderaward.storage.WriteSet;
 
 /** Puts a person on the jury until the vote opens. An edition has one chair. */
 final class InviteJuror {
-  private static final String TEMPLATE = "juror-invited";
-
   private static final UserError VOTE_OPENED =
       UserError.of("WRONG_STATE", "The vote was opened; nobody joins the jury any more.");
 
@@ -45,8 +43,7 @@ final class InviteJuror {
     }
     return invitations.invite(
         by,
-        new Invitations.Wanted(
-            Role.JUROR, TEMPLATE, wanted.name(), wanted.email(), wanted.language()),
+        new Invitations.Wanted(Role.JUROR, wanted.name(), wanted.email(), wanted.language()),
         now,
         new Share(wanted.chair()));
   }

@@ -3,9 +3,9 @@ package org.businessleaderaward.jury;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Map;
 import java.util.Optional;
 import org.businessleaderaward.access.Caller;
+import org.businessleaderaward.access.Person;
 import org.businessleaderaward.gateway.UserError;
 import org.businessleaderaward.jury.domain.CountTerms;
 import org.businessleaderaward.jury.domain.FrozenRule;
@@ -27,7 +27,6 @@ import org.businessleaderaward.programme.Window;
  * one transaction.
  */
 final class OpenVoting {
-  private static final String TEMPLATE = "voting-opened";
 
   private final Editions editions;
   private final EditionActs acts;
@@ -95,7 +94,8 @@ final class OpenVoting {
         e -> Cycle.openVoting(e, now, closes, published(rule, frozen.get())),
         (set, opened) -> {
           votes.open(set, vote);
-          mail.add(set, opened, roll.all(opened.id()), letter(opened, vote), vote.opensAt());
+          mail.add(
+              set, roll.all(opened.id()), juror -> letter(juror, opened, vote), vote.opensAt());
         });
   }
 
@@ -124,9 +124,9 @@ final class OpenVoting {
         frozen.terms().ballots().orElseThrow());
   }
 
-  private static JuryMail.Letter letter(Edition edition, Vote vote) {
+  private static JuryLetter letter(Person juror, Edition edition, Vote vote) {
     var zone = edition.window(Window.Kind.VOTING).map(edition::zoneOf).orElse(edition.timeZone());
-    var closesAt = vote.closesAt().atZone(zone).toString();
-    return new JuryMail.Letter(TEMPLATE, Map.of("closesAt", closesAt));
+    return new JuryLetter.VotingOpened(
+        juror.name(), edition.name(), vote.closesAt().atZone(zone), juror.role().link());
   }
 }

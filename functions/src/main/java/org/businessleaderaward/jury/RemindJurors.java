@@ -3,7 +3,6 @@ package org.businessleaderaward.jury;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.businessleaderaward.access.Caller;
 import org.businessleaderaward.audit.Act;
@@ -35,7 +34,6 @@ public final class RemindJurors implements Due {
   /** How long the secretariat waits before it reminds again. */
   static final Duration PAUSE = Duration.ofHours(1);
 
-  private static final String TEMPLATE = "vote-reminder";
   private static final String TOO_SOON = "reminded-just-now";
 
   private final Editions editions;
@@ -155,9 +153,14 @@ public final class RemindJurors implements Due {
                 ":before", AttributeValue.fromN(Long.toString(now.minus(PAUSE).toEpochMilli())))
             .build());
     votes.checkOpen(set, edition.id(), now);
-    var closesAt = vote.closesAt().atZone(edition.timeZone()).toString();
+    var closesAt = vote.closesAt().atZone(edition.timeZone());
     mail.add(
-        set, edition, awaited, new JuryMail.Letter(TEMPLATE, Map.of("closesAt", closesAt)), now);
+        set,
+        awaited,
+        juror ->
+            new JuryLetter.VoteReminder(
+                juror.name(), edition.name(), closesAt, juror.role().link()),
+        now);
   }
 
   private static UserError closed() {

@@ -2,7 +2,6 @@ package org.businessleaderaward.jury;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.businessleaderaward.access.Caller;
 import org.businessleaderaward.access.Invitations;
@@ -14,6 +13,7 @@ import org.businessleaderaward.audit.Act;
 import org.businessleaderaward.audit.AuditLog;
 import org.businessleaderaward.gateway.UserError;
 import org.businessleaderaward.language.Language;
+import org.businessleaderaward.language.LocalizedText;
 import org.businessleaderaward.mail.Mail;
 import org.businessleaderaward.mail.Outbox;
 import org.businessleaderaward.programme.Edition;
@@ -28,10 +28,6 @@ import org.businessleaderaward.storage.WriteSet;
  * one's links and session are dead. Both are written to, and the log has who replaced whom.
  */
 final class ReplaceJuror {
-  private static final String INVITED = "juror-invited";
-  private static final String TO_VOTE = "voting-opened";
-  private static final String LEFT = "juror-left";
-
   private static final UserError UNKNOWN =
       UserError.at("NOT_FOUND", "There is no such juror in this edition.", "juror");
   private static final UserError CLOSED =
@@ -101,9 +97,10 @@ final class ReplaceJuror {
     }
     return invitations.invite(
         by,
-        wanted(edition, vote, successor),
+        new Invitations.Wanted(
+            Role.JUROR, successor.name(), successor.email(), successor.language()),
         now,
-        new Share(by, edition, left.get(), seat.get(), vote.isPresent(), now));
+        new Share(by, edition, left.get(), seat.get(), vote, now));
   }
 
   private static boolean isOver(Edition edition, Optional<Vote> vote, Instant now) {
@@ -111,61 +108,50 @@ final class ReplaceJuror {
         || vote.filter(opened -> !opened.isOpen(now)).isPresent();
   }
 
-  /** Before the vote as anybody who is invited; then they are told at once until when to vote. */
-  private static Invitations.Wanted wanted(
-      Edition edition, Optional<Vote> vote, Successor successor) {
-    return new Invitations.Wanted(
-        Role.JUROR,
-        vote.isPresent() ? TO_VOTE : INVITED,
-        successor.name(),
-        successor.email(),
-        successor.language(),
-        vote.map(
-                opened ->
-                    Map.of("closesAt", opened.closesAt().atZone(edition.timeZone()).toString()))
-            .orElse(Map.of()));
-  }
-
   private final class Share implements Invitations.Share {
     private final Caller by;
     private final Edition edition;
     private final Person left;
     private final Seat seat;
-    private final boolean opened;
+    private final Optional<Vote> vote;
     private final Instant now;
 
-    Share(Caller by, Edition edition, Person left, Seat seat, boolean opened, Instant now) {
+    Share(Caller by, Edition edition, Person left, Seat seat, Optional<Vote> vote, Instant now) {
       this.by = by;
       this.edition = edition;
       this.left = left;
       this.seat = seat;
-      this.opened = opened;
+      this.vote = vote;
       this.now = now;
     }
 
     @Override
     public void addTo(WriteSet set, Person successor) {
       roll.replace(set, seat, Seat.drawn(edition.id(), successor.id(), seat.chair()));
-      if (opened) {
+      if (vote.isPresent()) {
         votes.checkOpen(set, edition.id(), now);
         lists.checkNotShut(set, edition.id());
       } else {
         votes.checkNotOpened(set, edition.id());
       }
       invitations.release(set, left);
-      outbox.add(set, farewell(), now);
+      outbox.add(set, left.mail(new JuryLetter.JurorLeft(left.name(), edition.name())), now);
       audit.add(
           set, new Act(edition.id(), now, by.actor(), "JUROR_REPLACED", left.id(), successor.id()));
     }
 
-    private Mail farewell() {
-      return new Mail(
-          left.id(),
-          left.email(),
-          left.language(),
-          LEFT,
-          Map.of("name", left.name(), "edition", edition.name().in(left.language())),
-          Optional.empty());
+    /** Before the vote as anybody who is invited; then they are told at once until when to vote. */
+    @Override
+    public Mail mail(Person successor, LocalizedText name) {
+      return vote.map(
+              opened ->
+                  successor.mail(
+                      new JuryLetter.VotingOpened(
+                          successor.name(),
+                          name,
+                          opened.closesAt().atZone(edition.timeZone()),
+                          successor.role().link())))
+          .orElseGet(() -> successor.invitation(name));
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.businessleaderaward.mail;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Objects;
 import java.util.Optional;
 import org.businessleaderaward.storage.Storage;
 import org.businessleaderaward.storage.TableOf;
@@ -84,41 +83,33 @@ final class Dispatch {
       return false;
     }
     var mail = item.mail();
-    Optional<Transport.Letter> letter;
+    Optional<Transport.Message> message;
     try {
-      letter = letters.write(Objects.requireNonNull(item.id), mail);
-      letter.ifPresent(transport::send);
+      message = letters.write(mail);
+      message.ifPresent(transport::send);
     } catch (RuntimeException e) {
       // The kind of the fault only: its message may name the recipient.
       LOG.warn(
           "mail {} ({}) not sent, attempt {}: {}",
-          item.id,
+          mail.id(),
           mail.template(),
           item.attempts(),
           e.getClass().getSimpleName());
       return giveBack(item, mail);
     }
-    finish(item, letter.isPresent() ? OutboxState.SENT : OutboxState.DROPPED);
-    if (letter.isPresent()) {
-      deliveries.note(
-          mail.recipient(),
-          Objects.requireNonNull(item.id),
-          Deliveries.State.SENT,
-          clock.instant());
+    finish(item, message.isPresent() ? OutboxState.SENT : OutboxState.DROPPED);
+    if (message.isPresent()) {
+      deliveries.note(mail.recipient(), mail.id(), Deliveries.State.SENT, clock.instant());
     }
     return true;
   }
 
   /** Leaves a mail for another attempt, or gives it up. */
-  private boolean giveBack(OutboxItem item, Mail mail) {
+  private boolean giveBack(OutboxItem item, QueuedMail mail) {
     boolean last = item.attempts() >= MOST_ATTEMPTS;
     finish(item, last ? OutboxState.FAILED : OutboxState.QUEUED);
     if (last) {
-      deliveries.note(
-          mail.recipient(),
-          Objects.requireNonNull(item.id),
-          Deliveries.State.FAILED,
-          clock.instant());
+      deliveries.note(mail.recipient(), mail.id(), Deliveries.State.FAILED, clock.instant());
     }
     return last;
   }

@@ -22,14 +22,14 @@ final class Letters {
   }
 
   /** The letter; empty when it carries a link and its reader may not come in any more. */
-  Optional<Transport.Letter> write(String id, Mail mail) {
+  Optional<Transport.Message> write(QueuedMail mail) {
     if (mail.link().isEmpty()) {
-      return Optional.of(letter(id, mail, Optional.empty()));
+      return Optional.of(message(mail, Optional.empty()));
     }
     var page = mail.link().get().page();
     return links
         .mint(mail.recipient())
-        .map(token -> letter(id, mail, Optional.of(address(mail.language(), page, token))));
+        .map(token -> message(mail, Optional.of(address(mail.language(), page, token))));
   }
 
   /** The token stands in the fragment, which no browser sends to any server (RFC 9110, 4.2.5). */
@@ -37,13 +37,13 @@ final class Letters {
     return site + "/" + language.tag() + "/" + page + "/#" + token;
   }
 
-  private Transport.Letter letter(String id, Mail mail, Optional<String> link) {
+  private Transport.Message message(QueuedMail mail, Optional<String> link) {
     var values = new HashMap<>(mail.values());
     values.put("site", site + "/" + mail.language().tag() + "/");
     link.ifPresent(address -> values.put("link", address));
     var text = texts.write(mail.template(), mail.language(), values);
-    return new Transport.Letter(
-        id,
+    return new Transport.Message(
+        mail.id(),
         mail.recipient(),
         mail.email(),
         text.subject(),

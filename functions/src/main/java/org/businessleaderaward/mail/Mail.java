@@ -1,7 +1,5 @@
 package org.businessleaderaward.mail;
 
-import java.util.Map;
-import java.util.Optional;
 import org.businessleaderaward.language.Language;
 
 /**
@@ -11,17 +9,9 @@ import org.businessleaderaward.language.Language;
  * @param recipient id of the person on record
  * @param email address of the recipient
  * @param language language to write in
- * @param template name of the template, such as {@code juror-invited}
- * @param values what the template shows
- * @param link the secure link to make for the recipient, if the mail carries one
+ * @param letter what it says
  */
-public record Mail(
-    String recipient,
-    String email,
-    Language language,
-    String template,
-    Map<String, String> values,
-    Optional<LinkWanted> link) {
+public record Mail(String recipient, String email, Language language, Letter letter) {
 
   /**
    * A secure link for the recipient.

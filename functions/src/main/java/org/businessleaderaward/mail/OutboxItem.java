@@ -79,9 +79,10 @@ final class OutboxItem extends Versioned {
     item.recipient = mail.recipient();
     item.email = mail.email();
     item.language = mail.language().name();
-    item.template = mail.template();
-    item.values = mail.values();
-    item.page = mail.link().map(Mail.LinkWanted::page).orElse(null);
+    item.template = mail.letter().template();
+    var values = LetterValues.of(mail.letter(), mail.language());
+    item.values = values.texts();
+    item.page = values.link().map(Mail.LinkWanted::page).orElse(null);
     item.state = OutboxState.QUEUED.name();
     item.attempts = 0;
     item.queuedAt = queuedAt;
@@ -89,8 +90,9 @@ final class OutboxItem extends Versioned {
     return item;
   }
 
-  Mail mail() {
-    return new Mail(
+  QueuedMail mail() {
+    return new QueuedMail(
+        Objects.requireNonNull(id),
         Objects.requireNonNull(recipient),
         Objects.requireNonNull(email),
         Language.valueOf(Objects.requireNonNull(language)),

@@ -23,13 +23,13 @@ final class SesTransport implements Transport {
   }
 
   @Override
-  public void send(Letter letter) {
+  public void send(Message message) {
     client.sendEmail(
         r ->
             r.source(from)
-                .destination(d -> d.toAddresses(letter.to()))
-                .message(m -> m.subject(content(letter.subject())).body(body(letter)))
-                .tags(tag("mail", letter.id()), tag("recipient", letter.recipient())));
+                .destination(d -> d.toAddresses(message.to()))
+                .message(m -> m.subject(content(message.subject())).body(body(message)))
+                .tags(tag("mail", message.id()), tag("recipient", message.recipient())));
   }
 
   /** Comes back with what SES reports of the mail ({@link MailReports}). */
@@ -37,8 +37,8 @@ final class SesTransport implements Transport {
     return MessageTag.builder().name(name).value(value).build();
   }
 
-  private static Body body(Letter letter) {
-    return Body.builder().text(content(letter.text())).html(content(letter.html())).build();
+  private static Body body(Message message) {
+    return Body.builder().text(content(message.text())).html(content(message.html())).build();
   }
 
   private static Content content(String text) {

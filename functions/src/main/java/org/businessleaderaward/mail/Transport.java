@@ -7,7 +7,7 @@ public interface Transport {
    *
    * @throws RuntimeException when it could not be handed over; the mail is then tried again
    */
-  void send(Letter letter);
+  void send(Message message);
 
   /**
    * A finished mail.
@@ -19,5 +19,6 @@ public interface Transport {
    * @param text body as plain text
    * @param html body as HTML
    */
-  record Letter(String id, String recipient, String to, String subject, String text, String html) {}
+  record Message(
+      String id, String recipient, String to, String subject, String text, String html) {}
 }

@@ -3,7 +3,6 @@ package org.businessleaderaward.nominations;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import org.businessleaderaward.access.Caller;
@@ -29,8 +28,6 @@ import org.jspecify.annotations.Nullable;
 final class Extensions {
   /** Longest extension from now on. */
   static final Duration LONGEST = Duration.ofDays(30);
-
-  private static final String TEMPLATE = "nomination-extended";
 
   private final Mentions mentions;
   private final Nominations nominations;
@@ -112,15 +109,8 @@ final class Extensions {
   }
 
   private static Mail letter(Edition edition, Nomination draft, Instant until) {
-    var values = new HashMap<String, String>();
-    values.put("edition", edition.name().in(draft.language()));
-    values.put("closesAt", until.atZone(edition.timeZone()).toString());
-    return new Mail(
-        draft.person(),
-        draft.nominator().email(),
-        draft.language(),
-        TEMPLATE,
-        values,
-        Optional.of(Role.NOMINATOR.link()));
+    return draft.mailToNominator(
+        new NominationLetter.NominationExtended(
+            edition.name(), until.atZone(edition.timeZone()), Role.NOMINATOR.link()));
   }
 }

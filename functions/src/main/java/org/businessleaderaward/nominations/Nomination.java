@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.businessleaderaward.language.Language;
+import org.businessleaderaward.mail.Letter;
+import org.businessleaderaward.mail.Mail;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,6 +62,16 @@ public record Nomination(
   /** Who nominates. */
   public Nominator nominator() {
     return content.nominator();
+  }
+
+  /** A mail to who nominates. */
+  public Mail mailToNominator(Letter letter) {
+    return new Mail(person, nominator().email(), language(), letter);
+  }
+
+  /** Its reference; empty before it was handed in. */
+  public String reference() {
+    return receipt == null ? "" : receipt.reference();
   }
 
   /** A statement on each criterion. */

@@ -3,7 +3,6 @@ package org.businessleaderaward.nominations;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -31,7 +30,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class NomineeAnswers {
   private static final int ATTEMPTS = 5;
-  private static final String TEMPLATE = "nomination-declined";
   private static final Set<EditionState> BEFORE_ADVICE =
       EnumSet.of(EditionState.CALL_OPEN, EditionState.SCREENING);
 
@@ -210,8 +208,6 @@ final class NomineeAnswers {
         declined.id(),
         declined.nominator().email(),
         declined.language(),
-        TEMPLATE,
-        Map.of("reference", receipt.reference()),
-        Optional.empty());
+        new NominationLetter.NominationDeclined(receipt.reference()));
   }
 }

@@ -1,10 +1,11 @@
 package org.businessleaderaward.nominations;
 
-import java.util.HashMap;
+import java.time.ZonedDateTime;
 import java.util.Optional;
 import org.businessleaderaward.access.Person;
-import org.businessleaderaward.access.Role;
+import org.businessleaderaward.language.LocalizedText;
 import org.businessleaderaward.mail.Mail;
+import org.businessleaderaward.mail.Mail.LinkWanted;
 import org.businessleaderaward.programme.Edition;
 import org.businessleaderaward.programme.Window;
 
@@ -14,33 +15,36 @@ final class NomineeLetters {
 
   /** Asks a nominee. */
   static Mail question(Edition edition, Nomination nomination, Person nominee) {
-    return letter("nominee-asked", edition, nomination, nominee);
+    return letter(NominationLetter.NomineeAsked::new, edition, nomination, nominee);
   }
 
   /** Asks a nominee again, who has not answered. */
   static Mail reminder(Edition edition, Nomination nomination, Person nominee) {
-    return letter("nominee-reminded", edition, nomination, nominee);
+    return letter(NominationLetter.NomineeReminded::new, edition, nomination, nominee);
   }
 
   private static Mail letter(
-      String template, Edition edition, Nomination nomination, Person nominee) {
-    var values = new HashMap<String, String>();
-    values.put("name", nominee.name());
-    values.put("nominator", nomination.nominator().name());
-    values.put("organisation", nomination.nominator().organisation());
-    values.put("edition", edition.name().in(nominee.language()));
-    edition
-        .window(Window.Kind.SCREENING)
-        .ifPresent(
-            window ->
-                values.put(
-                    "closesAt", window.closesAt().atZone(edition.zoneOf(window)).toString()));
-    return new Mail(
-        nominee.id(),
-        nominee.email(),
-        nominee.language(),
-        template,
-        values,
-        Optional.of(Role.NOMINEE.link()));
+      Asking asking, Edition edition, Nomination nomination, Person nominee) {
+    return nominee.mail(
+        asking.letter(
+            nominee.name(),
+            nomination.nominator().name(),
+            nomination.nominator().organisation(),
+            edition.name(),
+            edition
+                .window(Window.Kind.SCREENING)
+                .map(window -> window.closesAt().atZone(edition.zoneOf(window))),
+            nominee.role().link()));
+  }
+
+  /** A letter that asks for an answer. */
+  private interface Asking {
+    NominationLetter letter(
+        String name,
+        String nominator,
+        String organisation,
+        LocalizedText edition,
+        Optional<ZonedDateTime> closesAt,
+        LinkWanted link);
   }
 }

@@ -2,7 +2,6 @@ package org.businessleaderaward.nominations;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.Optional;
 import org.businessleaderaward.access.Role;
 import org.businessleaderaward.mail.Mail;
@@ -20,7 +19,6 @@ import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
  */
 public final class ResumeLinks {
   private static final Duration BETWEEN = Duration.ofMinutes(1);
-  private static final String TEMPLATE = "draft-resume";
 
   private final DynamoDbTable<ResumeMailItem> table;
   private final Outbox outbox;
@@ -71,16 +69,8 @@ public final class ResumeLinks {
   }
 
   private static Mail letter(Nomination nomination) {
-    var values = new HashMap<String, String>();
-    if (!nomination.nominee().name().isBlank()) {
-      values.put("nominee", nomination.nominee().name());
-    }
-    return new Mail(
-        nomination.person(),
-        nomination.nominator().email(),
-        nomination.language(),
-        TEMPLATE,
-        values,
-        Optional.of(Role.NOMINATOR.link()));
+    var nominee = Optional.of(nomination.nominee().name()).filter(name -> !name.isBlank());
+    return nomination.mailToNominator(
+        new NominationLetter.DraftResume(nominee, Role.NOMINATOR.link()));
   }
 }

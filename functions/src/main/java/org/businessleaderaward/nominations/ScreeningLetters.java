@@ -1,10 +1,8 @@
 package org.businessleaderaward.nominations;
 
 import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
 import org.businessleaderaward.access.People;
-import org.businessleaderaward.mail.Mail;
 import org.businessleaderaward.mail.Outbox;
 import org.businessleaderaward.storage.WriteSet;
 
@@ -14,8 +12,6 @@ import org.businessleaderaward.storage.WriteSet;
  * taken back.
  */
 final class ScreeningLetters {
-  private static final String UNDONE = "screening-undone";
-
   private final People people;
   private final Outbox outbox;
 
@@ -28,57 +24,45 @@ final class ScreeningLetters {
   void add(WriteSet set, NominationStatus before, Nomination screened, Instant now) {
     switch (screened.status()) {
       case ELIGIBLE -> {
-        outbox.add(set, toNominator(screened, "nomination-eligible"), now);
-        if (before == NominationStatus.INELIGIBLE) {
-          toNominee(screened, UNDONE).ifPresent(mail -> outbox.add(set, mail, now));
-        }
+        toNominator(set, screened, NominationLetter.NominationEligible::new, now);
+        undo(set, before, screened, now);
       }
       case INELIGIBLE -> {
-        outbox.add(set, toNominator(screened, "nomination-ineligible"), now);
-        toNominee(screened, "nominee-ineligible").ifPresent(mail -> outbox.add(set, mail, now));
+        toNominator(set, screened, NominationLetter.NominationIneligible::new, now);
+        toNominee(set, screened, NominationLetter.NomineeIneligible::new, now);
       }
       case SUBMITTED -> {
-        outbox.add(set, toNominator(screened, UNDONE), now);
-        if (before == NominationStatus.INELIGIBLE) {
-          toNominee(screened, UNDONE).ifPresent(mail -> outbox.add(set, mail, now));
-        }
+        toNominator(set, screened, NominationLetter.ScreeningUndone::new, now);
+        undo(set, before, screened, now);
       }
       case DRAFT, SHORTLISTED, WITHDRAWN, DECLINED ->
           throw new IllegalArgumentException("not screened: " + screened.status());
     }
   }
 
-  private static Mail toNominator(Nomination nomination, String template) {
-    return new Mail(
-        nomination.person(),
-        nomination.nominator().email(),
-        nomination.language(),
-        template,
-        values(nomination),
-        Optional.empty());
+  private void undo(WriteSet set, NominationStatus before, Nomination screened, Instant now) {
+    if (before == NominationStatus.INELIGIBLE) {
+      toNominee(set, screened, NominationLetter.ScreeningUndone::new, now);
+    }
+  }
+
+  private void toNominator(WriteSet set, Nomination screened, About letter, Instant now) {
+    outbox.add(set, screened.mailToNominator(letter.of(screened)), now);
   }
 
   /** To the address at which the nominee is asked, which may not be the nominator's. */
-  private Optional<Mail> toNominee(Nomination nomination, String template) {
-    return Optional.ofNullable(nomination.consent())
+  private void toNominee(WriteSet set, Nomination screened, About letter, Instant now) {
+    Optional.ofNullable(screened.consent())
         .flatMap(consent -> people.find(consent.person()))
-        .map(
-            nominee ->
-                new Mail(
-                    nominee.id(),
-                    nominee.email(),
-                    nominee.language(),
-                    template,
-                    values(nomination),
-                    Optional.empty()));
+        .ifPresent(nominee -> outbox.add(set, nominee.mail(letter.of(screened)), now));
   }
 
-  private static Map<String, String> values(Nomination nomination) {
-    var receipt = nomination.receipt();
-    return Map.of(
-        "reference",
-        receipt == null ? "" : receipt.reference(),
-        "nominee",
-        nomination.facts().name());
+  /** A letter that says of which nomination it speaks. */
+  private interface About {
+    NominationLetter with(String reference, String nominee);
+
+    default NominationLetter of(Nomination nomination) {
+      return with(nomination.reference(), nomination.facts().name());
+    }
   }
 }

@@ -3,8 +3,6 @@ package org.businessleaderaward.nominations;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.regex.Pattern;
@@ -36,7 +34,6 @@ import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
  */
 public final class Submissions {
   private static final Pattern KEY = Pattern.compile("[A-Za-z0-9-]{8,100}");
-  private static final String TEMPLATE = "nomination-received";
   private static final String REPEATED = "SUBMISSION_REPEATED";
 
   /** Within one process they queue; between processes the counter's version decides. */
@@ -204,12 +201,8 @@ public final class Submissions {
   }
 
   private static Mail letter(Nomination nomination, Receipt receipt) {
-    return new Mail(
-        nomination.person(),
-        nomination.nominator().email(),
-        nomination.language(),
-        TEMPLATE,
-        Map.of("reference", receipt.reference(), "nominee", nomination.nominee().name()),
-        Optional.of(Role.NOMINATOR.link()));
+    return nomination.mailToNominator(
+        new NominationLetter.NominationReceived(
+            receipt.reference(), nomination.nominee().name(), Role.NOMINATOR.link()));
   }
 }

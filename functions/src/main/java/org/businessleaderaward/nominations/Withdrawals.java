@@ -1,7 +1,6 @@
 package org.businessleaderaward.nominations;
 
 import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.businessleaderaward.access.Role;
@@ -25,7 +24,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Withdrawals {
   private static final int LONGEST_REASON = 1_000;
-  private static final String TEMPLATE = "nomination-withdrawn";
 
   private final Nominations nominations;
   private final Askings askings;
@@ -120,13 +118,8 @@ public final class Withdrawals {
     return Optional.ofNullable(nomination.receipt())
         .map(
             receipt ->
-                new Mail(
-                    nomination.person(),
-                    nomination.nominator().email(),
-                    nomination.language(),
-                    TEMPLATE,
-                    Map.of(
-                        "reference", receipt.reference(), "nominee", nomination.nominee().name()),
-                    Optional.empty()));
+                nomination.mailToNominator(
+                    new NominationLetter.NominationWithdrawn(
+                        receipt.reference(), nomination.nominee().name())));
   }
 }

@@ -1,8 +1,6 @@
 package org.businessleaderaward.passkeys;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.businessleaderaward.access.Caller;
 import org.businessleaderaward.access.EditionNames;
@@ -10,7 +8,6 @@ import org.businessleaderaward.access.People;
 import org.businessleaderaward.audit.Act;
 import org.businessleaderaward.audit.AuditLog;
 import org.businessleaderaward.gateway.UserError;
-import org.businessleaderaward.mail.Mail;
 import org.businessleaderaward.mail.Outbox;
 import org.businessleaderaward.passkeys.PasskeyItem.Purpose;
 import org.businessleaderaward.storage.Outcome;
@@ -22,8 +19,6 @@ import org.businessleaderaward.storage.WriteSet;
  * so, and a mail tells the person, who learns of it when somebody else did it with a stolen link.
  */
 final class EnrolPasskey {
-  private static final String TEMPLATE = "passkey-enrolled";
-
   private final Passkeys passkeys;
   private final Supplier<WebAuthn> webAuthn;
   private final OnRecord record;
@@ -74,19 +69,9 @@ final class EnrolPasskey {
   private void write(WriteSet set, Caller caller, PasskeyItem item, Session session) {
     passkeys.put(set, item);
     var person = record.people().find(caller.personId()).orElseThrow();
-    var edition = record.editions().name(person.edition(), person.language());
-    record
-        .outbox()
-        .add(
-            set,
-            new Mail(
-                person.id(),
-                person.email(),
-                person.language(),
-                TEMPLATE,
-                Map.of("name", person.name(), "edition", edition),
-                Optional.empty()),
-            session.now());
+    var edition = record.editions().name(person.edition());
+    var letter = new PasskeyLetter.PasskeyEnrolled(person.name(), edition);
+    record.outbox().add(set, person.mail(letter), session.now());
     record
         .audit()
         .add(

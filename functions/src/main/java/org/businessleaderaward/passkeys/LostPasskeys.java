@@ -4,7 +4,6 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.businessleaderaward.access.Caller;
@@ -32,7 +31,6 @@ final class LostPasskeys {
   /** After how many wrong codes a report counts no more. */
   static final int MOST_TRIES = 5;
 
-  private static final String TEMPLATE = "passkey-lost";
   private static final int CODES = 1_000_000;
 
   private static final UserError NOTHING_LOST =
@@ -163,17 +161,8 @@ final class LostPasskeys {
 
   private Mail letter(Caller caller) {
     var person = record.people().find(caller.personId()).orElseThrow();
-    return new Mail(
-        person.id(),
-        person.email(),
-        person.language(),
-        TEMPLATE,
-        Map.of(
-            "name",
-            person.name(),
-            "edition",
-            record.editions().name(person.edition(), person.language())),
-        Optional.empty());
+    return person.mail(
+        new PasskeyLetter.PasskeyLost(person.name(), record.editions().name(person.edition())));
   }
 
   private LossPayload refused(Caller caller, Session session, UserError why) {

@@ -1,8 +1,10 @@
 package org.businessleaderaward.programme;
 
 import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.businessleaderaward.storage.Versioned;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +13,11 @@ import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
 
 /** A stored circular and how far it came. Its version keeps two runs from writing the same part. */
 final class CircularItem extends Versioned {
+  private static final String MORE_TIME = "window-extended";
+  private static final String LAUREATE_PUBLIC = "laureate-announced";
+  private static final String TAKEN_BACK = "announcement-taken-back";
+  private static final String CLOSES_AT = "closesAt";
+
   static final TableSchema<CircularItem> SCHEMA =
       versioned(CircularItem.class, CircularItem::new)
           .addAttribute(
@@ -22,8 +29,6 @@ final class CircularItem extends Versioned {
           .addAttribute(
               CriterionItem.TEXT,
               a -> a.name("values").getter(i -> i.values).setter((i, v) -> i.values = v))
-          .addAttribute(
-              Boolean.class, a -> a.name("link").getter(i -> i.link).setter((i, v) -> i.link = v))
           .addAttribute(
               Instant.class,
               a -> a.name("dueAt").getter(i -> i.dueAt).setter((i, v) -> i.dueAt = v))
@@ -41,7 +46,6 @@ final class CircularItem extends Versioned {
   List<String> audiences = List.of();
 
   Map<String, String> values = Map.of();
-  Boolean link = false;
   Instant dueAt = Instant.EPOCH;
   @Nullable String position;
   @Nullable Instant doneAt;
@@ -49,12 +53,27 @@ final class CircularItem extends Versioned {
   static CircularItem of(String edition, Circular circular) {
     var item = new CircularItem();
     item.setKey(ProgrammeKeys.circulars(edition), circular.id());
-    item.template = circular.template();
     item.audiences = circular.audiences().stream().map(Audience.Of::name).toList();
-    item.values = circular.values();
-    item.link = circular.link();
     item.dueAt = circular.dueAt();
+    switch (circular.news()) {
+      case News.MoreTime(var closesAt) -> {
+        item.template = MORE_TIME;
+        item.values = Map.of(CLOSES_AT, closesAt.toString());
+      }
+      case News.LaureatePublic() -> item.template = LAUREATE_PUBLIC;
+      case News.TakenBack() -> item.template = TAKEN_BACK;
+    }
     return item;
+  }
+
+  News news() {
+    return switch (template) {
+      case MORE_TIME ->
+          new News.MoreTime(ZonedDateTime.parse(Objects.requireNonNull(values.get(CLOSES_AT))));
+      case LAUREATE_PUBLIC -> new News.LaureatePublic();
+      case TAKEN_BACK -> new News.TakenBack();
+      default -> throw new IllegalStateException("no news: " + template);
+    };
   }
 
   boolean isDue(Instant now) {

@@ -1,14 +1,11 @@
 package org.businessleaderaward.programme;
 
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.businessleaderaward.access.Person;
-import org.businessleaderaward.mail.Mail;
 import org.businessleaderaward.mail.Outbox;
 import org.businessleaderaward.storage.Outcome;
 import org.businessleaderaward.storage.Paging;
@@ -29,7 +26,6 @@ public final class Circulars implements Due {
   private static final int PARTS = 40;
 
   private static final String LABEL = "circular";
-  private static final String TAKEN_BACK = "announcement-taken-back";
 
   private final Map<Audience.Of, Audience> audiences;
   private final Editions editions;
@@ -74,7 +70,7 @@ public final class Circulars implements Due {
   }
 
   private static boolean isAnnouncement(CircularItem item) {
-    return item.sk().equals(Circular.ANNOUNCED) && !item.template.equals(TAKEN_BACK);
+    return item.news() instanceof News.LaureatePublic;
   }
 
   /** Whether an announcement waits for its instant that was taken back meanwhile. */
@@ -91,12 +87,7 @@ public final class Circulars implements Due {
         CircularItem.of(
             edition.id(),
             new Circular(
-                Circular.ANNOUNCED,
-                TAKEN_BACK,
-                List.of(Audience.Of.SECRETARIAT),
-                Map.of(),
-                true,
-                now));
+                Circular.ANNOUNCED, new News.TakenBack(), List.of(Audience.Of.SECRETARIAT), now));
     instead.setVersion(announced.version());
     var outcome =
         transactions.commit(
@@ -124,6 +115,7 @@ public final class Circulars implements Due {
         audience == null
             ? new Audience.Part(List.of(), Optional.empty())
             : audience.part(edition, Optional.ofNullable(item.position));
+    var news = item.news();
     var version = item.version();
     item.wrote(part.next(), now);
     var outcome =
@@ -132,7 +124,8 @@ public final class Circulars implements Due {
               set.put(table, item, LABEL, null);
               part.people().stream()
                   .filter(person -> !person.email().isBlank())
-                  .forEach(person -> outbox.add(set, mail(edition, person, item), now));
+                  .map(person -> person.mail(news.letter(person, edition.name())))
+                  .forEach(mail -> outbox.add(set, mail, now));
             });
     item.setVersion(version + 1);
     return outcome instanceof Outcome.Committed;
@@ -141,18 +134,5 @@ public final class Circulars implements Due {
   private Optional<CircularItem> find(String edition, String id) {
     var key = Key.builder().partitionValue(ProgrammeKeys.circulars(edition)).sortValue(id).build();
     return Optional.ofNullable(table.getItem(r -> r.key(key).consistentRead(true)));
-  }
-
-  private static Mail mail(Edition edition, Person person, CircularItem item) {
-    var values = new HashMap<>(item.values);
-    values.put("name", person.name());
-    values.put("edition", edition.name().in(person.language()));
-    return new Mail(
-        person.id(),
-        person.email(),
-        person.language(),
-        item.template,
-        values,
-        item.link ? Optional.of(person.role().link()) : Optional.empty());
   }
 }

@@ -1,9 +1,6 @@
 package org.businessleaderaward.programme;
 
 import java.time.Instant;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import org.businessleaderaward.access.People;
 import org.businessleaderaward.access.Person;
 import org.businessleaderaward.access.Role;
@@ -25,11 +22,6 @@ import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
  * are passed over, for nobody reads mail to a made-up secretariat.
  */
 final class ClosingNotices implements Due {
-  private static final String TEMPLATE = "window-closed";
-
-  /** What a template's section is opened with; it is not shown. */
-  private static final String THIS_WINDOW = "true";
-
   private final Editions editions;
   private final People people;
   private final Outbox outbox;
@@ -82,21 +74,12 @@ final class ClosingNotices implements Due {
   }
 
   private static Mail mail(Person member, Edition edition, Window window) {
-    var language = member.language();
-    return new Mail(
-        member.id(),
-        member.email(),
-        language,
-        TEMPLATE,
-        Map.of(
-            "name",
+    return member.mail(
+        new ProgrammeLetter.WindowClosed(
             member.name(),
-            "edition",
-            edition.name().in(language),
-            "closedAt",
-            window.closesAt().atZone(edition.zoneOf(window)).toString(),
-            window.kind().name().toLowerCase(Locale.ROOT),
-            THIS_WINDOW),
-        Optional.of(member.role().link()));
+            edition.name(),
+            window.closesAt().atZone(edition.zoneOf(window)),
+            window.kind(),
+            member.role().link()));
   }
 }

@@ -3,7 +3,6 @@ package org.businessleaderaward.programme;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BiConsumer;
 import org.businessleaderaward.access.Caller;
 import org.businessleaderaward.storage.WriteSet;
@@ -14,8 +13,6 @@ import org.jspecify.annotations.Nullable;
  * written to: whoever has a draft, the advisers, or the jury. What comes later moves with it.
  */
 public final class ExtendWindow {
-  private static final String TEMPLATE = "window-extended";
-
   private final Editions editions;
   private final EditionActs acts;
   private final Circulars circulars;
@@ -73,10 +70,8 @@ public final class ExtendWindow {
         };
     return new Circular(
         wanted.kind() + "#" + window.closesAt(),
-        TEMPLATE,
+        new News.MoreTime(window.closesAt().atZone(edition.zoneOf(window))),
         concerned,
-        Map.of("closesAt", window.closesAt().atZone(edition.zoneOf(window)).toString()),
-        true,
         now);
   }
 }

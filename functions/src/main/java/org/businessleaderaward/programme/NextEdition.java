@@ -3,8 +3,6 @@ package org.businessleaderaward.programme;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.businessleaderaward.access.Caller;
 import org.businessleaderaward.access.People;
 import org.businessleaderaward.access.Person;
@@ -12,7 +10,6 @@ import org.businessleaderaward.audit.Act;
 import org.businessleaderaward.audit.AuditLog;
 import org.businessleaderaward.language.Language;
 import org.businessleaderaward.language.LocalizedText;
-import org.businessleaderaward.mail.Mail;
 import org.businessleaderaward.mail.Outbox;
 import org.businessleaderaward.storage.Outcome;
 import org.businessleaderaward.storage.Transactions;
@@ -22,7 +19,6 @@ import org.businessleaderaward.storage.Transactions;
  * decided. Whoever prepares it becomes its secretariat and is mailed a link for it.
  */
 public final class NextEdition {
-  private static final String TEMPLATE = "secretariat-invited";
 
   private final Editions editions;
   private final People people;
@@ -56,7 +52,7 @@ public final class NextEdition {
             set -> {
               editions.put(set, next);
               people.add(set, secretary);
-              outbox.add(set, mail(secretary, next), now);
+              outbox.add(set, secretary.invitation(next.name()), now);
               audit.add(
                   set,
                   new Act(edition.id(), now, by.actor(), "NEXT_EDITION_PREPARED", next.id(), null));
@@ -105,15 +101,5 @@ public final class NextEdition {
                 byLanguage.put(
                     language, text.replace(String.valueOf(year), String.valueOf(changed))));
     return new LocalizedText(byLanguage);
-  }
-
-  private static Mail mail(Person secretary, Edition next) {
-    return new Mail(
-        secretary.id(),
-        secretary.email(),
-        secretary.language(),
-        TEMPLATE,
-        Map.of("name", secretary.name(), "edition", next.name().in(secretary.language())),
-        Optional.of(secretary.role().link()));
   }
 }

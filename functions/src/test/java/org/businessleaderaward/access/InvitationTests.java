@@ -120,7 +120,7 @@ class InvitationTests {
         .bean(Invitations.class)
         .invite(
             SECRETARIAT,
-            new Invitations.Wanted(Role.JUROR, "juror-invited", name, email, Language.FR),
+            new Invitations.Wanted(Role.JUROR, name, email, Language.FR),
             TestAward.START,
             (set, person) -> {});
   }

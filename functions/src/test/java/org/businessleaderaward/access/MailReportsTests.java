@@ -36,8 +36,7 @@ class MailReportsTests {
             .bean(Invitations.class)
             .invite(
                 SECRETARIAT,
-                new Invitations.Wanted(
-                    Role.JUROR, "juror-invited", "Ada", "ada@example.org", Language.EN),
+                new Invitations.Wanted(Role.JUROR, "Ada", "ada@example.org", Language.EN),
                 TestAward.START,
                 (set, person) -> {});
     juror = java.util.Objects.requireNonNull(invited.person()).id();
@@ -95,11 +94,11 @@ class MailReportsTests {
     return award.bean(People.class).find(juror).orElseThrow().delivery();
   }
 
-  private void report(String type, Transport.Letter letter, String address) {
+  private void report(String type, Transport.Message letter, String address) {
     award.takeReport(event(message(type, letter, address)));
   }
 
-  private static String message(String type, Transport.Letter letter, String address) {
+  private static String message(String type, Transport.Message letter, String address) {
     return JsonMapper.shared()
         .writeValueAsString(
             Map.of(

@@ -26,8 +26,7 @@ class SecretsTests {
         .bean(Invitations.class)
         .invite(
             new Caller("person-1", Role.SECRETARIAT, "edition-2026", "person-1", "S", Language.EN),
-            new Invitations.Wanted(
-                Role.JUROR, "juror-invited", "Ada Sample", "ada@example.org", Language.EN),
+            new Invitations.Wanted(Role.JUROR, "Ada Sample", "ada@example.org", Language.EN),
             TestAward.START,
             (set, person) -> {});
     var text = award.deliverMail().getLast().text();

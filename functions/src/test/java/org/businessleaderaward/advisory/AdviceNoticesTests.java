@@ -37,7 +37,7 @@ class AdviceNoticesTests {
     runClock();
     var letters = letters("Des candidatures attendent");
     assertThat(letters)
-        .extracting(Transport.Letter::to)
+        .extracting(Transport.Message::to)
         .containsExactlyInAnyOrder("ada@example.org", "bo@example.org");
     assertThat(letters).allMatch(letter -> letter.text().contains("vous en avez 2"));
     var browser = story.award.browser(Room.ADVISORY);
@@ -57,7 +57,7 @@ class AdviceNoticesTests {
     runClock();
     runClock();
     assertThat(letters("Votre avis manque"))
-        .extracting(Transport.Letter::to)
+        .extracting(Transport.Message::to)
         .containsExactly("bo@example.org");
     story.award.clock().set(TWO_DAYS_BEFORE);
     runClock();
@@ -110,7 +110,7 @@ class AdviceNoticesTests {
     story.award.runClock();
   }
 
-  private List<Transport.Letter> letters(String subject) {
+  private List<Transport.Message> letters(String subject) {
     return story.award.deliverMail().stream()
         .filter(letter -> letter.subject().startsWith(subject))
         .toList();

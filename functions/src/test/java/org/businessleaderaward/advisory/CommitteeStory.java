@@ -137,7 +137,7 @@ final class CommitteeStory {
   }
 
   /** The last letter to an address. */
-  Transport.Letter lastLetter(String address) {
+  Transport.Message lastLetter(String address) {
     return award.deliverMail().stream()
         .filter(letter -> letter.to().equals(address))
         .toList()

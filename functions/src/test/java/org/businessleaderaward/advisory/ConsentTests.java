@@ -346,7 +346,7 @@ class ConsentTests {
   private List<String> reminders() {
     return award.deliverMail().stream()
         .filter(letter -> letter.subject().startsWith("Esperamos su respuesta"))
-        .map(Transport.Letter::to)
+        .map(Transport.Message::to)
         .toList();
   }
 

@@ -291,12 +291,12 @@ class QuestionTests {
     return StreamSupport.stream(array.spliterator(), false).toList();
   }
 
-  private Transport.Letter asked() {
+  private Transport.Message asked() {
     return only("سؤال عن ترشيحك");
   }
 
   /** The one letter whose subject begins so. */
-  private Transport.Letter only(String subject) {
+  private Transport.Message only(String subject) {
     var letters =
         story.award.deliverMail().stream()
             .filter(one -> one.subject().startsWith(subject))

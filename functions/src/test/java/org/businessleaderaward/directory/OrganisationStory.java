@@ -112,11 +112,11 @@ final class OrganisationStory {
         Map.of("input", Map.of("organisation", organisation, "idempotencyKey", key)));
   }
 
-  List<Transport.Letter> letters(String email) {
+  List<Transport.Message> letters(String email) {
     return award.deliverMail().stream().filter(letter -> letter.to().equals(email)).toList();
   }
 
-  Transport.Letter lastLetter(String email) {
+  Transport.Message lastLetter(String email) {
     return letters(email).getLast();
   }
 

@@ -125,7 +125,7 @@ class WithdrawalTests {
     assertThat(kindsOf(entry.id())).containsOnlyOnce(Change.Kind.WITHDRAWN, Change.Kind.RESTORED);
   }
 
-  private boolean isAfter(int sent, Transport.Letter letter) {
+  private boolean isAfter(int sent, Transport.Message letter) {
     return story.award.deliverMail().lastIndexOf(letter) >= sent;
   }
 

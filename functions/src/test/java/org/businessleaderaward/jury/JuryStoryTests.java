@@ -74,7 +74,7 @@ class JuryStoryTests {
         .isEqualTo("WRONG_STATE");
     assertThat(award.deliverMail())
         .filteredOn(letter -> letter.subject().startsWith("The vote is open"))
-        .extracting(Transport.Letter::to)
+        .extracting(Transport.Message::to)
         .containsExactlyInAnyOrder("chair@example.org", "ada@example.org", "bo@example.org");
     for (var name : List.of("chair", "ada", "bo")) {
       enter(name);
@@ -126,7 +126,7 @@ class JuryStoryTests {
     award.runClock();
     assertThat(award.deliverMail())
         .filteredOn(letter -> letter.subject().startsWith("More time"))
-        .extracting(Transport.Letter::to)
+        .extracting(Transport.Message::to)
         .containsExactlyInAnyOrder("chair@example.org", "ada@example.org", "bo@example.org");
     for (var name : List.of("chair", "ada", "bo")) {
       enter(name);
@@ -236,7 +236,7 @@ class JuryStoryTests {
     award.runClock();
     assertThat(award.deliverMail())
         .filteredOn(letter -> letter.subject().startsWith("The award has been given"))
-        .extracting(Transport.Letter::to)
+        .extracting(Transport.Message::to)
         .contains("chair@example.org", "ada@example.org", "bo@example.org")
         .doesNotHaveDuplicates();
     assertThat(Recount.of(bundle).passed()).isTrue();

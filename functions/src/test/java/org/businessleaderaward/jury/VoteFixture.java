@@ -71,7 +71,7 @@ final class VoteFixture {
           new Outbox(storage),
           audit,
           transactions,
-          (edition, language) -> editions.get(edition).name().in(language),
+          edition -> editions.get(edition).name(),
           new EditionsOfTheAward(editions));
   final ReplaceJuror replacing =
       new ReplaceJuror(

@@ -17,7 +17,10 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import org.businessleaderaward.SetClock;
 import org.businessleaderaward.TestAward;
+import org.businessleaderaward.access.Person;
+import org.businessleaderaward.access.Role;
 import org.businessleaderaward.language.Language;
+import org.businessleaderaward.language.LocalizedText;
 import org.businessleaderaward.storage.EmbeddedStorage;
 import org.businessleaderaward.storage.Storage;
 import org.businessleaderaward.storage.Transactions;
@@ -26,7 +29,7 @@ import org.junit.jupiter.api.Test;
 class MailWorkerTests {
   private final Storage storage = EmbeddedStorage.fresh();
   private final SetClock clock = new SetClock(TestAward.START);
-  private final List<Transport.Letter> sent = new CopyOnWriteArrayList<>();
+  private final List<Transport.Message> sent = new CopyOnWriteArrayList<>();
   private final Map<String, Deliveries.State> noted = new HashMap<>();
 
   @Test
@@ -37,7 +40,7 @@ class MailWorkerTests {
     assertThat(noted).containsEntry("person-1", Deliveries.State.SENT);
   }
 
-  private void isTheInvitation(Transport.Letter letter) {
+  private void isTheInvitation(Transport.Message letter) {
     assertThat(letter.to()).isEqualTo("ada@example.org");
     assertThat(letter.subject()).isEqualTo("Invitation au jury : Award 2026");
     assertThat(letter.text()).contains("\nhttps://award.example/fr/jury/#secret\n");
@@ -124,7 +127,7 @@ class MailWorkerTests {
       assertThat(failures(worker, event)).containsExactly("100");
     }
     assertThat(failures(worker, event)).isEmpty();
-    assertThat(sent).extracting(Transport.Letter::to).containsExactly("b@example.org");
+    assertThat(sent).extracting(Transport.Message::to).containsExactly("b@example.org");
     assertThat(noted).containsEntry("person-1", Deliveries.State.FAILED);
   }
 
@@ -187,15 +190,22 @@ class MailWorkerTests {
                 ids.add(
                     outbox.add(
                         set,
-                        new Mail(
-                            "person-1",
-                            email,
-                            language,
-                            "juror-invited",
-                            Map.of("name", "Ada Sample", "edition", "Award 2026"),
-                            Optional.of(new Mail.LinkWanted("jury"))),
+                        juror(language, email).invitation(LocalizedText.english("Award 2026")),
                         clock.instant())));
     return ids.getLast();
+  }
+
+  private static Person juror(Language language, String email) {
+    return new Person(
+        "person-1",
+        Role.JUROR,
+        "edition-2026",
+        "person-1",
+        "Ada Sample",
+        email,
+        language,
+        null,
+        null);
   }
 
   private static DynamodbEvent inserted(String... ids) {

@@ -21,6 +21,7 @@ import org.businessleaderaward.programme.EditionState;
 import org.businessleaderaward.programme.Editions;
 import org.businessleaderaward.programme.Laureate;
 import org.businessleaderaward.programme.Move;
+import org.businessleaderaward.programme.News;
 import org.businessleaderaward.storage.TableOf;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,10 +57,8 @@ class WithdrawalUnderEmbargoTests {
                   EDITION,
                   new Circular(
                       Circular.ANNOUNCED,
-                      "laureate-announced",
+                      new News.LaureatePublic(),
                       List.of(Audience.Of.JURORS),
-                      Map.of(),
-                      false,
                       PUBLIC_AT));
         });
   }

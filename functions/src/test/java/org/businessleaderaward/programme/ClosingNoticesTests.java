@@ -67,7 +67,7 @@ class ClosingNoticesTests {
     add(Role.JUROR, "juror@example.org", Language.EN);
     runAt(Instant.parse("2026-06-01T00:00:00Z"));
     assertThat(award.deliverMail())
-        .extracting(Transport.Letter::to, Transport.Letter::subject)
+        .extracting(Transport.Message::to, Transport.Message::subject)
         .containsExactlyInAnyOrder(
             tuple("one@example.org", "Le temps de l’avis est écoulé : Le prix 2026"),
             tuple("two@example.org", "The time for advice is over: The award 2026"));
@@ -106,7 +106,7 @@ class ClosingNoticesTests {
     move(edition -> Cycle.closeCall(edition, CLOSES, null));
     runAt(Instant.parse("2026-04-01T00:00:00Z"));
     assertThat(award.deliverMail())
-        .extracting(Transport.Letter::subject)
+        .extracting(Transport.Message::subject)
         .containsExactlyInAnyOrder(
             "The call is over: The award 2026", "The time for screening is over: The award 2026");
   }
@@ -183,7 +183,7 @@ class ClosingNoticesTests {
     runAt(edition.window(closed).orElseThrow().closesAt());
     var letters = award.deliverMail();
     assertThat(letters).hasSize(Language.values().length);
-    assertThat(letters).extracting(Transport.Letter::subject).doesNotHaveDuplicates();
+    assertThat(letters).extracting(Transport.Message::subject).doesNotHaveDuplicates();
     assertThat(letters)
         .allSatisfy(
             letter -> {

@@ -82,7 +82,7 @@ class ExtensionTests {
     award.runClock();
     award.runClock();
     assertThat(award.deliverMail())
-        .extracting(Transport.Letter::to)
+        .extracting(Transport.Message::to)
         .hasSize(60)
         .doesNotHaveDuplicates();
   }

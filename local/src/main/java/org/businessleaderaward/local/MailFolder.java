@@ -35,7 +35,7 @@ final class MailFolder implements Transport {
   record Sent(String id, String to, String subject, String text, String html, Instant sentAt) {}
 
   @Override
-  public void send(Letter letter) {
+  public void send(Message letter) {
     var sent =
         new Sent(
             letter.id(),

@@ -31,7 +31,7 @@ final class Simulator implements Transport {
   }
 
   @Override
-  public void send(Letter letter) {
+  public void send(Message letter) {
     mail.send(letter);
     var report = REPORTS.get(letter.to());
     if (report != null) {
@@ -39,7 +39,7 @@ final class Simulator implements Transport {
     }
   }
 
-  private SNSEvent event(String type, Letter letter) {
+  private SNSEvent event(String type, Message letter) {
     var message =
         JsonMapper.shared()
             .writeValueAsString(

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import org.businessleaderaward.mail.Transport.Letter;
+import org.businessleaderaward.mail.Transport.Message;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -65,8 +65,8 @@ class MailboxTests {
     return new MailFolder(folder, Clock.fixed(now, ZoneOffset.UTC));
   }
 
-  private static Letter letter(String id, String subject, String text) {
-    return new Letter(id, "person-1", "ana@example.org", subject, text, "<p>");
+  private static Message letter(String id, String subject, String text) {
+    return new Message(id, "person-1", "ana@example.org", subject, text, "<p>");
   }
 
   private static String show(String text) {

@@ -1,0 +1,231 @@
+package org.businessleaderaward.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Named.named;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import com.samskivert.mustache.Mustache;
+import java.io.IOException;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.businessleaderaward.TestAward;
+import org.businessleaderaward.language.Language;
+import org.businessleaderaward.language.LocalizedText;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Holds every letter against its texts, from the types of the records alone. */
+class LetterTests {
+  private static final Path TEXTS = Path.of("src/main/resources/mail");
+
+  /** What every text may show although no letter holds it. */
+  private static final Set<String> GIVEN_TO_ALL = Set.of("site");
+
+  private final Letters letters =
+      new Letters(new LetterTexts(), person -> Optional.of("secret"), TestAward.SITE);
+
+  static Stream<Arguments> everyTypeInEveryLanguage() {
+    return SampleLetters.TYPES.stream()
+        .flatMap(
+            type ->
+                Stream.of(Language.values())
+                    .map(l -> arguments(named(type.getSimpleName(), type), l)));
+  }
+
+  static Stream<Arguments> everyLetterInEveryLanguage() {
+    return SampleLetters.all()
+        .flatMap(letter -> Stream.of(Language.values()).map(l -> arguments(letter, l)));
+  }
+
+  static Stream<Arguments> everyComponent() {
+    return SampleLetters.TYPES.stream()
+        .flatMap(type -> Arrays.stream(type.getRecordComponents()))
+        .map(
+            component ->
+                arguments(
+                    named(component.getDeclaringRecord().getSimpleName() + component, component)));
+  }
+
+  @Test
+  void everyLetterIsARecordThatItsModuleSeals() {
+    assertThat(SampleLetters.TYPES)
+        .isNotEmpty()
+        .allMatch(Class::isRecord)
+        .allMatch(type -> Stream.of(type.getInterfaces()).allMatch(Class::isSealed));
+  }
+
+  @Test
+  void everyLetterHasATextInEveryLanguageAndEveryTextIsALetters() throws IOException {
+    var wanted =
+        SampleLetters.all()
+            .map(Letter::template)
+            .flatMap(template -> Stream.of(Language.values()).map(l -> file(template, l)))
+            .collect(Collectors.toSet());
+    try (var files = Files.list(TEXTS)) {
+      assertThat(files.map(file -> String.valueOf(file.getFileName())))
+          .containsExactlyInAnyOrderElementsOf(wanted);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("everyTypeInEveryLanguage")
+  void showsExactlyWhatItHolds(Class<?> type, Language language) throws IOException {
+    var shown = new Names();
+    var template = SampleLetters.of(type).getFirst().template();
+    Mustache.compiler()
+        .compile(Files.readString(TEXTS.resolve(file(template, language))))
+        .visit(shown);
+    shown.names.removeAll(GIVEN_TO_ALL);
+    assertThat(shown.names).isEqualTo(names(type));
+  }
+
+  @ParameterizedTest
+  @MethodSource("everyLetterInEveryLanguage")
+  void showsAllThatItHolds(Letter letter, Language language) {
+    var message = write(letter, language);
+    assertThat(message.subject()).isNotBlank().hasSizeLessThan(120).doesNotContain("{{", "\n");
+    assertThat(message.text()).doesNotContain("{{");
+    var whole = message.subject() + "\n" + message.text();
+    assertThat(whole).contains(shown(letter, language));
+    assertThat(message.html()).contains("lang=\"" + language.tag() + "\"");
+  }
+
+  @ParameterizedTest
+  @MethodSource("everyTypeInEveryLanguage")
+  void readsOtherwiseWhereItHoldsSomethingElse(Class<?> type, Language language) {
+    var samples = SampleLetters.of(type);
+    assertThat(samples.stream().map(sample -> write(sample, language).text()).distinct())
+        .hasSameSizeAs(samples);
+  }
+
+  @ParameterizedTest
+  @MethodSource("everyComponent")
+  void isNamedForHowItIsShown(RecordComponent component) {
+    var type = component.getGenericType().getTypeName();
+    var name = component.getName();
+    assertThat(name.endsWith(LetterValues.INSTANT)).isEqualTo(type.contains("ZonedDateTime"));
+    assertThat(name.equals("link")).isEqualTo(component.getType() == Mail.LinkWanted.class);
+    assertThat(GIVEN_TO_ALL).doesNotContain(name);
+  }
+
+  @Test
+  void isNamedLikeItsTexts() {
+    assertThat(new NotWritten("Ada").template()).isEqualTo("not-written");
+  }
+
+  @Test
+  void refusesALetterThatHasNoText() {
+    assertThatThrownBy(() -> write(new NotWritten("Ada"), Language.EN))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("/mail/not-written.en.mustache");
+  }
+
+  @Test
+  void refusesWhatNoTextCanShow() {
+    assertThatThrownBy(() -> write(new Unreadable(Instant.EPOCH), Language.EN))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("Instant");
+  }
+
+  /** A letter without texts. */
+  public record NotWritten(String name) implements Letter {}
+
+  /** A letter that says when, and not in which zone. */
+  public record Unreadable(Instant at) implements Letter {}
+
+  private Transport.Message write(Letter letter, Language language) {
+    var mail = new Mail("person-1", "ada@example.org", language, letter);
+    return letters.write(OutboxItem.of("mail-1", mail, Instant.EPOCH).mail()).orElseThrow();
+  }
+
+  private static String file(String template, Language language) {
+    return template + "." + language.tag() + ".mustache";
+  }
+
+  /** The names by which a text shows what letters of a type hold. */
+  private static Set<String> names(Class<?> type) {
+    return Arrays.stream(type.getRecordComponents())
+        .flatMap(LetterTests::names)
+        .collect(Collectors.toSet());
+  }
+
+  private static Stream<String> names(RecordComponent component) {
+    if (component.getType().isEnum()) {
+      return Arrays.stream(component.getType().getEnumConstants()).map(each -> "#" + each);
+    }
+    var name = component.getName();
+    return component.getGenericType() instanceof ParameterizedType
+        ? Stream.of(name, "#" + name)
+        : Stream.of(name);
+  }
+
+  /** What has to be read in a letter. */
+  private static String[] shown(Letter letter, Language language) {
+    return Arrays.stream(letter.getClass().getRecordComponents())
+        .map(component -> value(letter, component))
+        .flatMap(value -> value instanceof Optional<?> maybe ? maybe.stream() : Stream.of(value))
+        .flatMap(value -> shown(value, language))
+        .toArray(String[]::new);
+  }
+
+  private static Object value(Letter letter, RecordComponent component) {
+    try {
+      return component.getAccessor().invoke(letter);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static Stream<String> shown(Object value, Language language) {
+    return switch (value) {
+      case LocalizedText text -> Stream.of(text.in(language));
+      case Mail.LinkWanted link ->
+          Stream.of(TestAward.SITE + "/" + language.tag() + "/" + link.page() + "/#secret");
+      case ZonedDateTime instant -> Stream.of("UTC+01:00");
+      case Enum<?> section -> Stream.of();
+      default -> Stream.of(value.toString());
+    };
+  }
+
+  /** Collects the names in a text, those of sections with {@code #}. */
+  private static final class Names implements Mustache.Visitor {
+    private final Set<String> names = new TreeSet<>();
+
+    @Override
+    public void visitText(String text) {}
+
+    @Override
+    public void visitVariable(String name) {
+      names.add(name);
+    }
+
+    @Override
+    public boolean visitInclude(String name) {
+      throw new IllegalArgumentException("a text includes " + name);
+    }
+
+    @Override
+    public boolean visitSection(String name) {
+      names.add("#" + name);
+      return true;
+    }
+
+    @Override
+    public boolean visitInvertedSection(String name) {
+      return visitSection(name);
+    }
+  }
+}
