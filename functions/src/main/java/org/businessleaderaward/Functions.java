@@ -1,71 +1,35 @@
 package org.businessleaderaward;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.net.URI;
 import java.time.Clock;
-import java.util.EnumMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.businessleaderaward.access.AccessBeans;
-import org.businessleaderaward.access.Callers;
-import org.businessleaderaward.access.DoorFields;
-import org.businessleaderaward.access.EditionNames;
-import org.businessleaderaward.access.FirstLink;
-import org.businessleaderaward.access.MeFields;
-import org.businessleaderaward.access.PersonalDataFields;
-import org.businessleaderaward.access.ReissueFields;
-import org.businessleaderaward.advisory.AdviceFields;
-import org.businessleaderaward.advisory.AdviserFields;
 import org.businessleaderaward.advisory.AdvisoryBeans;
-import org.businessleaderaward.advisory.CommitteeFields;
-import org.businessleaderaward.advisory.NominatorQuestionFields;
-import org.businessleaderaward.advisory.QuestionDeskFields;
 import org.businessleaderaward.audit.AuditBeans;
-import org.businessleaderaward.audit.AuditFields;
-import org.businessleaderaward.audit.AuditLog;
-import org.businessleaderaward.directory.ContactFields;
 import org.businessleaderaward.directory.DirectoryBeans;
-import org.businessleaderaward.directory.DirectorySeed;
-import org.businessleaderaward.directory.EntryDeskFields;
-import org.businessleaderaward.directory.ExportFields;
-import org.businessleaderaward.directory.ModerationFields;
-import org.businessleaderaward.directory.OwnFields;
-import org.businessleaderaward.directory.PartnersFields;
-import org.businessleaderaward.directory.PublicDirectoryFields;
 import org.businessleaderaward.gateway.Edge;
 import org.businessleaderaward.gateway.NodeFields;
 import org.businessleaderaward.gateway.Priming;
 import org.businessleaderaward.gateway.Room;
 import org.businessleaderaward.gateway.RoomFields;
 import org.businessleaderaward.gateway.RoomFunction;
-import org.businessleaderaward.jury.BallotFields;
 import org.businessleaderaward.jury.CountPriming;
 import org.businessleaderaward.jury.CountWorker;
-import org.businessleaderaward.jury.ExtensionFields;
-import org.businessleaderaward.jury.FinalistFields;
 import org.businessleaderaward.jury.JuryBeans;
-import org.businessleaderaward.jury.PublicResultFields;
-import org.businessleaderaward.jury.ResultFields;
-import org.businessleaderaward.jury.SecretariatJuryFields;
 import org.businessleaderaward.mail.MailBeans;
-import org.businessleaderaward.nominations.ConsentBoardFields;
-import org.businessleaderaward.nominations.EvidenceFields;
-import org.businessleaderaward.nominations.NominationBoardFields;
-import org.businessleaderaward.nominations.NominationFields;
 import org.businessleaderaward.nominations.NominationsBeans;
-import org.businessleaderaward.nominations.NomineeFields;
-import org.businessleaderaward.passkeys.PasskeyFields;
 import org.businessleaderaward.passkeys.PasskeysBeans;
-import org.businessleaderaward.programme.Editions;
-import org.businessleaderaward.programme.NominatorEditionFields;
 import org.businessleaderaward.programme.ProgrammeBeans;
-import org.businessleaderaward.programme.ProgrammeSeed;
-import org.businessleaderaward.programme.PublicEditionFields;
-import org.businessleaderaward.programme.SecretariatEditionFields;
-import org.businessleaderaward.programme.SessionEditionFields;
-import org.businessleaderaward.programme.SettingsFields;
 import org.businessleaderaward.storage.StorageBeans;
+import org.businessleaderaward.wiring.Parts;
+import org.businessleaderaward.wiring.Registrar;
+import org.businessleaderaward.wiring.SiteUrl;
 import org.crac.Core;
-import org.springframework.beans.factory.BeanRegistrar;
 import org.springframework.beans.factory.BeanRegistry;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.cloud.function.context.FunctionRegistration;
@@ -78,10 +42,10 @@ import org.springframework.modulith.Modulithic;
  * The functions, registered without scanning. {@code SPRING_CLOUD_FUNCTION_DEFINITION} picks one by
  * its bean's name, and only what that one needs is created: every bean is lazy.
  *
- * <p>Each module registers what it is made of in a {@link BeanRegistrar} of its own, listed in
- * {@link #MODULES}; workers ({@code mail}, {@code bounces}, {@code clock}, {@code count}, {@code
- * index}) are beans of these names there. What a module brings to a room is a class in {@link
- * #ROOMS}.
+ * <p>What a function needs is found from constructors (see {@link Parts}). What these do not say,
+ * each module says in a {@link Registrar}, listed in {@link #MODULES}: among it the workers ({@code
+ * mail}, {@code bounces}, {@code clock}, {@code count}, {@code index}), and what it brings to which
+ * room.
  */
 @Modulithic
 @SpringBootConfiguration
@@ -91,7 +55,7 @@ public class Functions implements ApplicationContextInitializer<GenericApplicati
   /** How Lambda says that a snapshot will be made of this process. */
   private static final String SNAP_START = "snap-start";
 
-  private static final List<BeanRegistrar> MODULES =
+  private static final List<Registrar> MODULES =
       List.of(
           new StorageBeans(),
           new AuditBeans(),
@@ -104,67 +68,11 @@ public class Functions implements ApplicationContextInitializer<GenericApplicati
           new JuryBeans(),
           new DirectoryBeans());
 
-  private static final Map<Room, List<Class<? extends RoomFields>>> ROOMS =
-      new EnumMap<>(
-          Map.of(
-              Room.PUBLIC,
-                  List.of(
-                      PublicEditionFields.class,
-                      NodeFields.class,
-                      PublicResultFields.class,
-                      PublicDirectoryFields.class),
-              Room.NOMINATIONS,
-                  List.of(
-                      DoorFields.class,
-                      NominatorEditionFields.class,
-                      NominationFields.class,
-                      NominatorQuestionFields.class,
-                      EvidenceFields.class),
-              Room.NOMINEE,
-                  List.of(DoorFields.class, SessionEditionFields.class, NomineeFields.class),
-              Room.PARTNERS, List.of(PartnersFields.class),
-              Room.ORGANISATION, List.of(DoorFields.class, OwnFields.class),
-              Room.ADVISORY,
-                  List.of(
-                      DoorFields.class,
-                      MeFields.class,
-                      SessionEditionFields.class,
-                      AdviserFields.class),
-              Room.JURY,
-                  List.of(
-                      DoorFields.class,
-                      PasskeyFields.class,
-                      SessionEditionFields.class,
-                      BallotFields.class,
-                      FinalistFields.class),
-              Room.SECRETARIAT,
-                  List.of(
-                      DoorFields.class,
-                      MeFields.class,
-                      PasskeyFields.class,
-                      ReissueFields.class,
-                      PersonalDataFields.class,
-                      AuditFields.class,
-                      SecretariatEditionFields.class,
-                      SettingsFields.class,
-                      NominationBoardFields.class,
-                      ConsentBoardFields.class,
-                      CommitteeFields.class,
-                      AdviceFields.class,
-                      QuestionDeskFields.class,
-                      SecretariatJuryFields.class,
-                      ExtensionFields.class,
-                      ResultFields.class,
-                      ModerationFields.class,
-                      EntryDeskFields.class,
-                      ContactFields.class,
-                      ExportFields.class)));
-
   /** Registers the one function that this process is for. */
   @Override
   public void initialize(GenericApplicationContext context) {
     var definition = context.getEnvironment().getRequiredProperty(DEFINITION);
-    context.register(Functions::register);
+    context.register((registry, environment) -> parts().register(registry, definition));
     context.registerBean(EventConverter.class, EventConverter::new, bean -> bean.setLazyInit(true));
     context.registerBean(
         "definition", FunctionRegistration.class, () -> registration(context, definition));
@@ -175,74 +83,52 @@ public class Functions implements ApplicationContextInitializer<GenericApplicati
    * than one. A bean that is registered as primary beside them takes the place of theirs.
    */
   public static void register(BeanRegistry registry, Environment environment) {
-    MODULES.forEach(registry::register);
-    registry.registerBean(
-        Clock.class, bean -> bean.lazyInit().supplier(context -> Clock.systemUTC()));
-    join(registry);
-    setup(registry, environment);
-    ROOMS.forEach((room, fields) -> registry.register(room(room, fields)));
+    parts().registerAll(registry);
   }
 
-  /** What one module needs of another that it may not depend on. */
-  private static void join(BeanRegistry registry) {
-    registry.registerBean(
-        EditionNames.class,
-        bean -> bean.lazyInit().supplier(context -> names(context.bean(Editions.class))));
-    registry.registerBean(
-        AuditFields.class,
-        bean ->
-            bean.lazyInit()
-                .supplier(
-                    context ->
-                        auditFields(context.bean(AuditLog.class), context.bean(Callers.class))));
+  private static Parts parts() {
+    var parts =
+        new Parts()
+            .make(Clock.class, environment -> Clock.systemUTC())
+            .make(SiteUrl.class, SiteUrl::of)
+            .make(Edge.class, environment -> new Edge(environment.getProperty("EDGE_MARK", "")))
+            .make(Setup.FirstMember.class, Setup.FirstMember::of)
+            .function("setup", Setup.class)
+            .bring(Room.PUBLIC.id(), NodeFields.class);
+    MODULES.forEach(module -> module.addTo(parts));
+    for (var room : Room.values()) {
+      addRoom(parts, room);
+    }
+    return parts;
   }
 
-  /** The worker {@code setup}; {@code SECRETARIAT_MAIL} names the secretariat's first member. */
-  private static void setup(BeanRegistry registry, Environment environment) {
-    registry.registerBean(
-        "setup",
-        Setup.class,
-        bean ->
-            bean.lazyInit()
-                .supplier(
-                    context ->
-                        new Setup(
-                            context.bean(ProgrammeSeed.class),
-                            context.bean(DirectorySeed.class),
-                            context.bean(Editions.class),
-                            context.bean(FirstLink.class),
-                            context.bean(Clock.class),
-                            environment.getProperty("SECRETARIAT_MAIL", ""))));
+  private static void addRoom(Parts parts, Room room) {
+    var fields = fields(parts, room);
+    var needs = new ArrayList<Class<?>>(fields);
+    needs.addAll(List.of(Clock.class, SiteUrl.class, Edge.class));
+    parts.make(
+        room.id(),
+        RoomFunction.class,
+        needs,
+        context ->
+            new RoomFunction(
+                room,
+                fields.stream().map(context::bean).toList(),
+                context.bean(Clock.class),
+                URI.create(context.bean(SiteUrl.class).address()),
+                context.bean(Edge.class)));
   }
 
-  private static EditionNames names(Editions editions) {
-    return edition -> editions.get(edition).name();
+  private static List<Class<? extends RoomFields>> fields(Parts parts, Room room) {
+    return parts.brought(room.id()).stream()
+        .<Class<? extends RoomFields>>map(type -> type.asSubclass(RoomFields.class))
+        .toList();
   }
 
-  private static AuditFields auditFields(AuditLog log, Callers callers) {
-    return new AuditFields(log, environment -> callers.require(environment).edition());
-  }
-
-  private static BeanRegistrar room(Room room, List<Class<? extends RoomFields>> fields) {
-    return (registry, environment) ->
-        registry.registerBean(
-            room.id(),
-            RoomFunction.class,
-            bean ->
-                bean.lazyInit()
-                    .supplier(
-                        context ->
-                            new RoomFunction(
-                                room,
-                                fields.stream().map(context::bean).toList(),
-                                context.bean(Clock.class),
-                                URI.create(environment.getRequiredProperty("SITE_URL")),
-                                new Edge(environment.getProperty("EDGE_MARK", "")))));
-  }
-
-  /** What each module brings to each room. */
+  /** What the modules bring to each room. */
   static Map<Room, List<Class<? extends RoomFields>>> rooms() {
-    return ROOMS;
+    var parts = parts();
+    return Stream.of(Room.values()).collect(toMap(room -> room, room -> fields(parts, room)));
   }
 
   /** An unknown name ends the start: falling back to routing would let a header choose. */

@@ -18,6 +18,7 @@ import org.businessleaderaward.programme.Editions;
 import org.businessleaderaward.programme.ProgrammeSeed;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.env.Environment;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -38,26 +39,34 @@ final class Setup implements Function<Map<String, Object>, Map<String, String>> 
   private final Editions editions;
   private final FirstLink firstLink;
   private final Clock clock;
-  private final String secretariat;
+  private final FirstMember secretariat;
 
-  /**
-   * Sets up these.
-   *
-   * @param secretariat mail address of the secretariat's first member; empty for nobody yet
-   */
+  /** Sets up these. */
   Setup(
       ProgrammeSeed programme,
       DirectorySeed directory,
       Editions editions,
       FirstLink firstLink,
       Clock clock,
-      String secretariat) {
+      FirstMember secretariat) {
     this.programme = programme;
     this.directory = directory;
     this.editions = editions;
     this.firstLink = firstLink;
     this.clock = clock;
     this.secretariat = secretariat;
+  }
+
+  /**
+   * The secretariat's first member.
+   *
+   * @param email their mail address; empty for nobody yet
+   */
+  record FirstMember(String email) {
+    /** Whom {@code SECRETARIAT_MAIL} names. */
+    static FirstMember of(Environment environment) {
+      return new FirstMember(environment.getProperty("SECRETARIAT_MAIL", ""));
+    }
   }
 
   /**
@@ -86,19 +95,19 @@ final class Setup implements Function<Map<String, Object>, Map<String, String>> 
     directory.load();
     return editions
         .current()
-        .filter(edition -> !secretariat.isBlank())
+        .filter(edition -> !secretariat.email().isBlank())
         .map(edition -> sendLink(edition, again))
         .orElse(NOBODY);
   }
 
   private String sendLink(Edition edition, boolean again) {
-    if (firstLink.invite(edition.id(), secretariat, clock.instant())) {
+    if (firstLink.invite(edition.id(), secretariat.email(), clock.instant())) {
       return "INVITED";
     }
     if (!again) {
       return "INVITED_BEFORE";
     }
-    firstLink.reissue(edition.id(), secretariat, clock.instant());
+    firstLink.reissue(edition.id(), secretariat.email(), clock.instant());
     return "REISSUED";
   }
 

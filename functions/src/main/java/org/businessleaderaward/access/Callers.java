@@ -2,12 +2,13 @@ package org.businessleaderaward.access;
 
 import graphql.schema.DataFetchingEnvironment;
 import java.util.Optional;
+import org.businessleaderaward.audit.EditionOfCaller;
 import org.businessleaderaward.crypto.Sha256;
 import org.businessleaderaward.gateway.Refusal;
 import org.businessleaderaward.gateway.Scope;
 
 /** Who is calling. Found out once per request. */
-public final class Callers {
+public final class Callers implements EditionOfCaller {
   private final Sessions sessions;
 
   /** Callers by these sessions. */
@@ -24,6 +25,11 @@ public final class Callers {
     return find(environment)
         .orElseThrow(
             () -> new Refusal(Refusal.Code.UNAUTHENTICATED, "open your secure link first"));
+  }
+
+  @Override
+  public String editionOf(DataFetchingEnvironment environment) {
+    return require(environment).edition();
   }
 
   /**

@@ -1,7 +1,7 @@
 /** Persons, secure links and sessions: who is calling and what they may enter. */
 @NullMarked
 @ApplicationModule(
-    allowedDependencies = {"crypto", "language", "storage", "gateway", "audit", "mail"})
+    allowedDependencies = {"crypto", "language", "storage", "gateway", "audit", "mail", "wiring"})
 package org.businessleaderaward.access;
 
 import org.jspecify.annotations.NullMarked;

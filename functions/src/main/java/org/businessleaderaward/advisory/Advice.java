@@ -8,16 +8,15 @@ import org.businessleaderaward.advisory.domain.Overview;
 import org.businessleaderaward.advisory.domain.Shuffle;
 import org.businessleaderaward.programme.Criterion;
 import org.businessleaderaward.programme.Edition;
-import org.businessleaderaward.storage.Storage;
 import org.jspecify.annotations.Nullable;
 
 /** What the advisory committee says of a nomination. Recused advisers are left out. */
 public final class Advice {
   private final Assignments assignments;
 
-  /** The advice in this storage. */
-  public Advice(Storage storage) {
-    this.assignments = new Assignments(storage);
+  /** What is said in these assignments. */
+  Advice(Assignments assignments) {
+    this.assignments = assignments;
   }
 
   /**

@@ -3,6 +3,7 @@
 @ApplicationModule(
     allowedDependencies = {
       "crypto",
+      "wiring",
       "language",
       "storage",
       "gateway",

@@ -1,16 +1,13 @@
 package org.businessleaderaward.audit;
 
-import org.businessleaderaward.storage.Storage;
-import org.springframework.beans.factory.BeanRegistrar;
-import org.springframework.beans.factory.BeanRegistry;
-import org.springframework.core.env.Environment;
+import org.businessleaderaward.gateway.Room;
+import org.businessleaderaward.wiring.Parts;
+import org.businessleaderaward.wiring.Registrar;
 
-/** What other modules need of this one. */
-public final class AuditBeans implements BeanRegistrar {
+/** What the secretariat sees of the log. */
+public final class AuditBeans implements Registrar {
   @Override
-  public void register(BeanRegistry registry, Environment environment) {
-    registry.registerBean(
-        AuditLog.class,
-        bean -> bean.lazyInit().supplier(context -> new AuditLog(context.bean(Storage.class))));
+  public void addTo(Parts parts) {
+    parts.bring(Room.SECRETARIAT.id(), AuditFields.class);
   }
 }

@@ -1,7 +1,6 @@
 package org.businessleaderaward.audit;
 
 import graphql.schema.DataFetchingEnvironment;
-import java.util.function.Function;
 import org.businessleaderaward.gateway.PageRequest;
 import org.businessleaderaward.gateway.RoomFields;
 import org.businessleaderaward.gateway.RoomWiring;
@@ -12,29 +11,25 @@ public final class AuditFields implements RoomFields {
   private static final String DIRECTORY = "directory";
 
   private final AuditLog log;
-  private final Function<DataFetchingEnvironment, String> editionOfCaller;
+  private final EditionOfCaller callers;
 
-  /**
-   * Shows a log.
-   *
-   * @param editionOfCaller gives the id of the caller's edition, or refuses
-   */
-  public AuditFields(AuditLog log, Function<DataFetchingEnvironment, String> editionOfCaller) {
+  /** Shows a log to these callers. */
+  public AuditFields(AuditLog log, EditionOfCaller callers) {
     this.log = log;
-    this.editionOfCaller = editionOfCaller;
+    this.callers = callers;
   }
 
   @Override
   public void addTo(RoomWiring wiring) {
     wiring
-        .query("auditHead", env -> log.head(editionOfCaller.apply(env)))
+        .query("auditHead", env -> log.head(callers.editionOf(env)))
         .query("auditLog", env -> log.newest(wanted(env), PageRequest.of(env)))
         .field("AuditEntry", "act", env -> entry(env).act().act());
   }
 
   /** The id of the log that is asked for; whoever has no session is refused first. */
   private String wanted(DataFetchingEnvironment env) {
-    var edition = editionOfCaller.apply(env);
+    var edition = callers.editionOf(env);
     return "DIRECTORY".equals(env.getArgument("log")) ? DIRECTORY : edition;
   }
 

@@ -57,11 +57,12 @@ public final class Corrections {
   private final Transactions transactions;
 
   /** The corrections in this storage. */
-  public Corrections(Storage storage, Entries entries, Outbox outbox, Transactions transactions) {
+  Corrections(
+      Storage storage, Intake intake, Entries entries, Outbox outbox, Transactions transactions) {
     this.corrections = storage.table(TableOf.DIRECTORY, CorrectionItem.SCHEMA);
     this.client = storage.client();
     this.proposals = storage.table(TableOf.DIRECTORY, ProposedCorrectionItem.SCHEMA);
-    this.intake = new Intake(storage);
+    this.intake = intake;
     this.entries = entries;
     this.outbox = outbox;
     this.transactions = transactions;

@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.businessleaderaward.wiring.SiteUrl;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -37,15 +38,11 @@ public final class DirectoryExports {
   private final String siteUrl;
   private final Clock clock;
 
-  /**
-   * Exports these entries to where they are given out.
-   *
-   * @param siteUrl address of the site, without a slash at the end
-   */
-  public DirectoryExports(Entries entries, ExportStore store, String siteUrl, Clock clock) {
+  /** Exports these entries to where they are given out. */
+  public DirectoryExports(Entries entries, ExportStore store, SiteUrl site, Clock clock) {
     this.entries = entries;
     this.store = store;
-    this.siteUrl = siteUrl;
+    this.siteUrl = site.address();
     this.clock = clock;
   }
 

@@ -31,9 +31,9 @@ public final class Suggestions {
   private final Transactions transactions;
 
   /** The suggestions in this storage. */
-  public Suggestions(Storage storage, Outbox outbox, Transactions transactions) {
+  Suggestions(Storage storage, Intake intake, Outbox outbox, Transactions transactions) {
     this.suggestions = storage.table(TableOf.DIRECTORY, SuggestionItem.SCHEMA);
-    this.intake = new Intake(storage);
+    this.intake = intake;
     this.outbox = outbox;
     this.transactions = transactions;
   }

@@ -1,7 +1,16 @@
 /** The directory of public-private partnerships: entries, search, suggestions. */
 @NullMarked
 @ApplicationModule(
-    allowedDependencies = {"crypto", "language", "storage", "gateway", "audit", "mail", "access"})
+    allowedDependencies = {
+      "crypto",
+      "language",
+      "storage",
+      "gateway",
+      "audit",
+      "mail",
+      "access",
+      "wiring"
+    })
 package org.businessleaderaward.directory;
 
 import org.jspecify.annotations.NullMarked;

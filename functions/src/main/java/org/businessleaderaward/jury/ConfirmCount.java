@@ -35,6 +35,7 @@ final class ConfirmCount {
   private final Votes votes;
   private final CountRecords counts;
   private final ReceiptLists lists;
+  private final Releases releases;
   private final ShutBallotBox shutting;
   private final AuditLog audit;
   private final Transactions transactions;
@@ -45,6 +46,7 @@ final class ConfirmCount {
       Votes votes,
       CountRecords counts,
       ReceiptLists lists,
+      Releases releases,
       ShutBallotBox shutting,
       AuditLog audit,
       Transactions transactions) {
@@ -53,6 +55,7 @@ final class ConfirmCount {
     this.votes = votes;
     this.counts = counts;
     this.lists = lists;
+    this.releases = releases;
     this.shutting = shutting;
     this.audit = audit;
     this.transactions = transactions;
@@ -141,7 +144,7 @@ final class ConfirmCount {
   }
 
   private ConfirmCountPayload view(Caller caller, Instant now) {
-    return ConfirmCountPayload.of(new Releases(votes, counts, lists).find(caller.edition(), now));
+    return ConfirmCountPayload.of(releases.find(caller.edition(), now));
   }
 
   private Optional<ConfirmCountPayload> obstacle(Caller caller, boolean settingAside, Instant now) {

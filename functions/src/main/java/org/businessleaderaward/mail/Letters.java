@@ -3,19 +3,16 @@ package org.businessleaderaward.mail;
 import java.util.HashMap;
 import java.util.Optional;
 import org.businessleaderaward.language.Language;
+import org.businessleaderaward.wiring.SiteUrl;
 
 /** Writes letters: the text in the reader's language, and the secure link, made just now. */
 final class Letters {
   private final LetterTexts texts;
   private final LinkMinter links;
-  private final String site;
+  private final SiteUrl site;
 
-  /**
-   * Writes letters with links to a site.
-   *
-   * @param site address of the site without a slash at its end
-   */
-  Letters(LetterTexts texts, LinkMinter links, String site) {
+  /** Writes letters with links to a site. */
+  Letters(LetterTexts texts, LinkMinter links, SiteUrl site) {
     this.texts = texts;
     this.links = links;
     this.site = site;
@@ -34,12 +31,12 @@ final class Letters {
 
   /** The token stands in the fragment, which no browser sends to any server (RFC 9110, 4.2.5). */
   private String address(Language language, String page, String token) {
-    return site + "/" + language.tag() + "/" + page + "/#" + token;
+    return site.address() + "/" + language.tag() + "/" + page + "/#" + token;
   }
 
   private Transport.Message message(QueuedMail mail, Optional<String> link) {
     var values = new HashMap<>(mail.values());
-    values.put("site", site + "/" + mail.language().tag() + "/");
+    values.put("site", site.address() + "/" + mail.language().tag() + "/");
     link.ifPresent(address -> values.put("link", address));
     var text = texts.write(mail.template(), mail.language(), values);
     return new Transport.Message(

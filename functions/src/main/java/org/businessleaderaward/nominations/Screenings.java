@@ -14,7 +14,6 @@ import org.businessleaderaward.nominations.domain.TextRules;
 import org.businessleaderaward.programme.EditionState;
 import org.businessleaderaward.programme.Editions;
 import org.businessleaderaward.storage.Outcome;
-import org.businessleaderaward.storage.Storage;
 import org.businessleaderaward.storage.Transactions;
 import org.businessleaderaward.storage.WriteSet;
 import org.jspecify.annotations.Nullable;
@@ -38,9 +37,9 @@ public final class Screenings {
   private final Transactions transactions;
 
   /** Decides in these stores. */
-  public Screenings(
-      Storage storage,
+  Screenings(
       Nominations nominations,
+      Askings askings,
       Editions editions,
       Terms terms,
       People people,
@@ -48,7 +47,7 @@ public final class Screenings {
       Outbox outbox,
       Transactions transactions) {
     this.nominations = nominations;
-    this.askings = new Askings(storage);
+    this.askings = askings;
     this.editions = editions;
     this.terms = terms;
     this.letters = new ScreeningLetters(people, outbox);

@@ -52,9 +52,11 @@ public final class Submissions {
   private final Deadlines deadlines;
 
   /** Hands in to these stores. */
-  public Submissions(
+  Submissions(
       Storage storage,
       Nominations nominations,
+      Askings askings,
+      Duplicates duplicates,
       Editions editions,
       People people,
       AuditLog audit,
@@ -68,10 +70,10 @@ public final class Submissions {
     this.audit = audit;
     this.outbox = outbox;
     this.transactions = transactions;
-    this.askings = new Askings(storage);
+    this.askings = askings;
     this.people = people;
     this.deadlines = deadlines;
-    this.duplicates = new Duplicates(storage, nominations);
+    this.duplicates = duplicates;
   }
 
   /** Hands a nomination in. */

@@ -14,7 +14,6 @@ import org.businessleaderaward.nominations.evidence.EvidenceStore;
 import org.businessleaderaward.programme.Edition;
 import org.businessleaderaward.programme.Editions;
 import org.businessleaderaward.storage.Outcome;
-import org.businessleaderaward.storage.Storage;
 import org.businessleaderaward.storage.Transactions;
 import org.jspecify.annotations.Nullable;
 
@@ -34,16 +33,16 @@ public final class Withdrawals {
   private final Supplier<EvidenceStore> evidence;
 
   /** Withdraws from these stores. */
-  public Withdrawals(
-      Storage storage,
+  Withdrawals(
       Nominations nominations,
+      Askings askings,
       Editions editions,
       AuditLog audit,
       Outbox outbox,
       Transactions transactions,
       Supplier<EvidenceStore> evidence) {
     this.nominations = nominations;
-    this.askings = new Askings(storage);
+    this.askings = askings;
     this.editions = editions;
     this.audit = audit;
     this.outbox = outbox;

@@ -3,7 +3,16 @@
  */
 @NullMarked
 @ApplicationModule(
-    allowedDependencies = {"crypto", "language", "storage", "gateway", "audit", "mail", "access"})
+    allowedDependencies = {
+      "crypto",
+      "language",
+      "storage",
+      "gateway",
+      "audit",
+      "mail",
+      "access",
+      "wiring"
+    })
 package org.businessleaderaward.passkeys;
 
 import org.jspecify.annotations.NullMarked;

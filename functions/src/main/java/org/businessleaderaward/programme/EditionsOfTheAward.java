@@ -3,9 +3,11 @@ package org.businessleaderaward.programme;
 import java.util.List;
 import java.util.Optional;
 import org.businessleaderaward.access.AwardEditions;
+import org.businessleaderaward.access.EditionNames;
+import org.businessleaderaward.language.LocalizedText;
 
 /** The editions on record, as {@code access} asks for them. */
-public final class EditionsOfTheAward implements AwardEditions {
+public final class EditionsOfTheAward implements AwardEditions, EditionNames {
   private final Editions editions;
 
   /** The editions of this store. */
@@ -20,6 +22,11 @@ public final class EditionsOfTheAward implements AwardEditions {
         .filter(one -> one.sample() == sample)
         .map(one -> new One(one.id(), one.year()))
         .toList();
+  }
+
+  @Override
+  public LocalizedText name(String edition) {
+    return editions.get(edition).name();
   }
 
   @Override

@@ -1,7 +1,7 @@
 /** Editions of the award: calendar, criteria, decision rule, state, laureates. */
 @NullMarked
 @ApplicationModule(
-    allowedDependencies = {"language", "storage", "gateway", "audit", "mail", "access"})
+    allowedDependencies = {"wiring", "language", "storage", "gateway", "audit", "mail", "access"})
 package org.businessleaderaward.programme;
 
 import org.jspecify.annotations.NullMarked;

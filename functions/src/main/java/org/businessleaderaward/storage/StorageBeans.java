@@ -1,18 +1,12 @@
 package org.businessleaderaward.storage;
 
-import org.springframework.beans.factory.BeanRegistrar;
-import org.springframework.beans.factory.BeanRegistry;
-import org.springframework.core.env.Environment;
+import org.businessleaderaward.wiring.Parts;
+import org.businessleaderaward.wiring.Registrar;
 
-/** What the other modules need of this one. */
-public final class StorageBeans implements BeanRegistrar {
+/** Where the store is. */
+public final class StorageBeans implements Registrar {
   @Override
-  public void register(BeanRegistry registry, Environment environment) {
-    registry.registerBean(
-        Storage.class,
-        bean -> bean.lazyInit().supplier(context -> Storage.fromEnvironment(System.getenv())));
-    registry.registerBean(
-        Transactions.class,
-        bean -> bean.lazyInit().supplier(context -> new Transactions(context.bean(Storage.class))));
+  public void addTo(Parts parts) {
+    parts.make(Storage.class, environment -> Storage.fromEnvironment(System.getenv()));
   }
 }

@@ -3,7 +3,7 @@
  * their items.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"crypto"})
+@ApplicationModule(allowedDependencies = {"crypto", "wiring"})
 package org.businessleaderaward.storage;
 
 import org.jspecify.annotations.NullMarked;

@@ -17,6 +17,7 @@ import org.businessleaderaward.storage.Outcome;
 import org.businessleaderaward.storage.Storage;
 import org.businessleaderaward.storage.Transactions;
 import org.businessleaderaward.storage.WriteSet;
+import org.businessleaderaward.wiring.SiteUrl;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 
 /** The first entries in a store of their own, indexed into a folder, ready to be searched. */
@@ -48,7 +49,7 @@ final class IndexedDirectory {
         new DirectoryExports(
             entries,
             new FolderExportStore(folder.resolve("data")),
-            "https://award.example",
+            new SiteUrl("https://award.example"),
             Clock.systemUTC());
   }
 

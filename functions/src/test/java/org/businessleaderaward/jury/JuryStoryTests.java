@@ -15,12 +15,10 @@ import org.businessleaderaward.TestAward;
 import org.businessleaderaward.TestBrowser;
 import org.businessleaderaward.access.Person;
 import org.businessleaderaward.access.Role;
-import org.businessleaderaward.audit.AuditLog;
 import org.businessleaderaward.gateway.Room;
 import org.businessleaderaward.jury.domain.Recount;
 import org.businessleaderaward.jury.sealing.ReceiptCode;
 import org.businessleaderaward.language.Language;
-import org.businessleaderaward.mail.Outbox;
 import org.businessleaderaward.mail.Transport;
 import org.businessleaderaward.nominations.Consent;
 import org.businessleaderaward.nominations.Draft;
@@ -34,12 +32,9 @@ import org.businessleaderaward.nominations.Nominee;
 import org.businessleaderaward.nominations.Receipt;
 import org.businessleaderaward.nominations.Statement;
 import org.businessleaderaward.nominations.Withdrawals;
-import org.businessleaderaward.nominations.evidence.EvidenceStore;
 import org.businessleaderaward.programme.EditionFixtures;
 import org.businessleaderaward.programme.EditionState;
 import org.businessleaderaward.programme.Editions;
-import org.businessleaderaward.storage.Storage;
-import org.businessleaderaward.storage.Transactions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -255,15 +250,7 @@ class JuryStoryTests {
 
   /** The ranking stays as it was counted; the award goes to the first who still stands. */
   private void passesOverAFinalistWhoWithdraws() {
-    var withdrawals =
-        new Withdrawals(
-            award.bean(Storage.class),
-            award.bean(Nominations.class),
-            award.bean(Editions.class),
-            award.bean(AuditLog.class),
-            award.bean(Outbox.class),
-            award.bean(Transactions.class),
-            () -> award.bean(EvidenceStore.class));
+    var withdrawals = award.bean(Withdrawals.class);
     var withdrawn = withdrawals.withdraw(FINALISTS.getFirst(), "No longer there.", NOW);
     assertThat(withdrawn.userErrors()).isEmpty();
     assertThat(secretariat.send("Result").data("result", "ranking"))

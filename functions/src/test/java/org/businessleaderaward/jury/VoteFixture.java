@@ -84,7 +84,16 @@ final class VoteFixture {
   final CloseVoting closing = new CloseVoting(acts, roll, votes, lists);
   final ShutBallotBox shutting = new ShutBallotBox(votes, lists, transactions);
   final ConfirmCount confirming =
-      new ConfirmCount(editions, roll, votes, counts, lists, shutting, audit, transactions);
+      new ConfirmCount(
+          editions,
+          roll,
+          votes,
+          counts,
+          lists,
+          new Releases(votes, counts, lists),
+          shutting,
+          audit,
+          transactions);
   final OpenVoting opening;
   final Opener opener;
   final List<Caller> jurors = new ArrayList<>();

@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 import org.businessleaderaward.TestAward;
 import org.businessleaderaward.language.Language;
 import org.businessleaderaward.language.LocalizedText;
+import org.businessleaderaward.wiring.SiteUrl;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -35,7 +36,7 @@ class LetterTests {
   private static final Set<String> GIVEN_TO_ALL = Set.of("site");
 
   private final Letters letters =
-      new Letters(new LetterTexts(), person -> Optional.of("secret"), TestAward.SITE);
+      new Letters(new LetterTexts(), person -> Optional.of("secret"), new SiteUrl(TestAward.SITE));
 
   static Stream<Arguments> everyTypeInEveryLanguage() {
     return SampleLetters.TYPES.stream()

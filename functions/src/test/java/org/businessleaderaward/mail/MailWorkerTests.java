@@ -24,6 +24,7 @@ import org.businessleaderaward.language.LocalizedText;
 import org.businessleaderaward.storage.EmbeddedStorage;
 import org.businessleaderaward.storage.Storage;
 import org.businessleaderaward.storage.Transactions;
+import org.businessleaderaward.wiring.SiteUrl;
 import org.junit.jupiter.api.Test;
 
 class MailWorkerTests {
@@ -162,7 +163,7 @@ class MailWorkerTests {
     return new MailWorker(
         new Dispatch(
             storage,
-            new Letters(new LetterTexts(), links, TestAward.SITE),
+            new Letters(new LetterTexts(), links, new SiteUrl(TestAward.SITE)),
             transport,
             new Notes(noted),
             clock));

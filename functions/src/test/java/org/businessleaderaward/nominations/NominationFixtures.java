@@ -69,15 +69,25 @@ public final class NominationFixtures {
             new Mentions(storage),
             deadlines,
             transactions);
+    this.duplicates = new Duplicates(storage, nominations);
+    var askings = new Askings(storage);
     this.submissions =
         new Submissions(
-            storage, nominations, editions, people, audit, outbox, deadlines, transactions);
-    this.duplicates = new Duplicates(storage, nominations);
+            storage,
+            nominations,
+            askings,
+            duplicates,
+            editions,
+            people,
+            audit,
+            outbox,
+            deadlines,
+            transactions);
     this.screenings =
-        new Screenings(storage, nominations, editions, terms, people, audit, outbox, transactions);
+        new Screenings(nominations, askings, editions, terms, people, audit, outbox, transactions);
     this.withdrawals =
         new Withdrawals(
-            storage, nominations, editions, audit, outbox, transactions, () -> evidence);
+            nominations, askings, editions, audit, outbox, transactions, () -> evidence);
     this.uploads =
         new Uploads(nominations, editions, transactions, () -> evidence, deadlines, copies);
     put(EditionFixtures.in(EditionState.CALL_OPEN));

@@ -1,0 +1,7 @@
+/** Finds from constructors what each function is made of, and registers just that. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {})
+package org.businessleaderaward.wiring;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
