@@ -23,6 +23,7 @@ import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.http.crt.AwsCrtHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.ResourceInUseException;
 import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
 
 /**
@@ -162,19 +163,23 @@ public final class Dynoxide implements AutoCloseable {
   /** Creates the template's tables that are not there yet. */
   public void createTables(Collection<Template.Table> tables) {
     try (var client = client()) {
-      var there = client.listTablesPaginator().tableNames().stream().toList();
-      for (var table : tables) {
-        if (!there.contains(table.create().tableName())) {
-          client.createTable(table.create());
-          if (table.timeToLiveAttribute() != null) {
-            client.updateTimeToLive(
-                r ->
-                    r.tableName(table.create().tableName())
-                        .timeToLiveSpecification(
-                            t -> t.enabled(true).attributeName(table.timeToLiveAttribute())));
-          }
-        }
-      }
+      tables.forEach(table -> create(client, table));
+    }
+  }
+
+  private static void create(DynamoDbClient client, Template.Table table) {
+    try {
+      client.createTable(table.create());
+    } catch (ResourceInUseException e) {
+      // It is there already.
+      return;
+    }
+    if (table.timeToLiveAttribute() != null) {
+      client.updateTimeToLive(
+          r ->
+              r.tableName(table.create().tableName())
+                  .timeToLiveSpecification(
+                      t -> t.enabled(true).attributeName(table.timeToLiveAttribute())));
     }
   }
 
