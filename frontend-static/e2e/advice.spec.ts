@@ -29,8 +29,6 @@ const OPINION = 'I would leave them out. Would you not?';
 const ANSWER = 'Since May 2024, and in three languages.';
 const NARROW = { width: 360, height: 800 };
 
-test.describe.configure({ mode: 'parallel' });
-
 for (const [language, { nominees, question }] of Object.entries(STORIES)) {
   test(`advice goes wrong in every way and nothing is lost, in ${language}`, async ({
     award,

@@ -5,8 +5,6 @@ import { Visitor } from './visitor.ts';
 
 const PHONE = { width: 360, height: 740 };
 
-test.describe.configure({ mode: 'parallel' });
-
 for (const language of ['en', 'ar']) {
   test(`a juror tries the ballot beforehand and gives the seat to a successor, in ${language}`, async ({
     award,

@@ -16,8 +16,6 @@ const LATE = 31;
 /** Longer than the call is open. */
 const LATER = 120;
 
-test.describe.configure({ mode: 'parallel' });
-
 for (const language of ['en', 'ar']) {
   test(`links expire and the call closes by the clock alone, in ${language}`, async ({
     award,

@@ -1,9 +1,11 @@
 import { test as base } from '@playwright/test';
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn, type ChildProcessByStdio } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { createInterface } from 'node:readline';
+import type { Readable, Writable } from 'node:stream';
 
 /** A letter in the mailbox of the local server. */
 interface Letter {
@@ -12,10 +14,58 @@ interface Letter {
   text: string;
 }
 
+/** A JVM in which one server after the other runs, so that it has to be loaded and compiled once for all stories. */
+class Servers {
+  private constructor(
+    private readonly jvm: ChildProcessByStdio<Writable, Readable, null>,
+    private readonly lines: AsyncIterator<string>,
+    private readonly log: string,
+  ) {}
+
+  static async start(): Promise<Servers> {
+    const log = await mkdtemp(path.join(tmpdir(), 'award-e2e-log-'));
+    const command = path.resolve(import.meta.dirname, '../../.ci/servers');
+    const jvm = spawn(command, [log], { stdio: ['pipe', 'pipe', 'inherit'] });
+    return new Servers(jvm, createInterface(jvm.stdout)[Symbol.asyncIterator](), log);
+  }
+
+  /** Closes the server before and starts the next one, as `./run` does; gives what it printed. */
+  async next(options: readonly string[], environment: Record<string, string>): Promise<string> {
+    this.ask({ arguments: options, environment });
+    return this.hear('Ctrl-C stops the server.');
+  }
+
+  async close(): Promise<void> {
+    this.ask(null);
+    await this.hear('Closed.');
+  }
+
+  async stop(): Promise<void> {
+    const ended = once(this.jvm, 'exit');
+    this.jvm.stdin.end();
+    await ended;
+    await rm(this.log, { recursive: true, force: true });
+  }
+
+  private ask(wanted: unknown): void {
+    this.jvm.stdin.write(`${JSON.stringify(wanted)}\n`);
+  }
+
+  private async hear(last: string): Promise<string> {
+    let said = '';
+    for (;;) {
+      const line = await this.lines.next();
+      if (line.done) throw new Error(`the server ended; it printed: ${said}`);
+      said += `${line.value}\n`;
+      if (line.value.includes(last)) return said;
+    }
+  }
+}
+
 /** A server of one's own with an empty store, so that one story does not see another's edition. */
 export class AwardServer {
   private constructor(
-    private process: ChildProcess,
+    private readonly servers: Servers,
     private readonly data: string,
     readonly url: string,
     /** The secret part of the secretariat's link. */
@@ -23,11 +73,11 @@ export class AwardServer {
     private readonly said: string,
   ) {}
 
-  static async start(...options: string[]): Promise<AwardServer> {
+  static async start(servers: Servers, options: readonly string[]): Promise<AwardServer> {
     const data = await mkdtemp(path.join(tmpdir(), 'award-e2e-'));
-    const [process, said] = await launch(options, { PORT: '0', DATA_DIR: data });
+    const said = await servers.next(options, { PORT: '0', DATA_DIR: data });
     return new AwardServer(
-      process,
+      servers,
       data,
       find(said, /Site +(\S+)\//),
       find(said, /Secretariat +\S+#(\S+)/),
@@ -37,8 +87,7 @@ export class AwardServer {
 
   /** Stops, and is there again at the same address with everything kept, so many days later. */
   async returnAfter(days: number): Promise<void> {
-    await this.end();
-    [this.process] = await launch([], {
+    await this.servers.next([], {
       PORT: new URL(this.url).port,
       DATA_DIR: this.data,
       DAYS_AHEAD: String(days),
@@ -51,14 +100,8 @@ export class AwardServer {
   }
 
   async stop(): Promise<void> {
-    await this.end();
+    await this.servers.close();
     await rm(this.data, { recursive: true, force: true });
-  }
-
-  private async end(): Promise<void> {
-    const ended = once(this.process, 'exit');
-    this.process.kill('SIGTERM');
-    await ended;
   }
 }
 
@@ -68,24 +111,6 @@ export async function lettersTo(site: string, address: string): Promise<Letter[]
   return letters.filter(({ to }) => to === address);
 }
 
-/** Starts the server and waits until it says where it is. */
-async function launch(
-  options: readonly string[],
-  environment: Record<string, string>,
-): Promise<[ChildProcess, string]> {
-  const run = path.resolve(import.meta.dirname, '../../run');
-  const process = spawn(run, options, {
-    env: { ...globalThis.process.env, ...environment },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  let said = '';
-  for await (const chunk of process.stdout.setEncoding('utf8')) {
-    said += String(chunk);
-    if (said.includes('Ctrl-C stops the server.')) break;
-  }
-  return [process, said];
-}
-
 function find(said: string, pattern: RegExp): string {
   const found = pattern.exec(said)?.[1];
   if (!found) throw new Error(`the server did not print ${pattern}; it printed: ${said}`);
@@ -93,12 +118,20 @@ function find(said: string, pattern: RegExp): string {
 }
 
 /** Tests that each get a server of their own; `options` are those of the command `./run`. */
-export const test = base.extend<{ award: AwardServer; options: string[] }>({
+export const test = base.extend<{ award: AwardServer; options: string[] }, { servers: Servers }>({
+  servers: [
+    async ({}, use) => {
+      const servers = await Servers.start();
+      await use(servers);
+      await servers.stop();
+    },
+    { scope: 'worker', timeout: 180_000 },
+  ],
   options: [[], { option: true }],
   // What it takes to start is not the story's time.
   award: [
-    async ({ options }, use) => {
-      const award = await AwardServer.start(...options);
+    async ({ servers, options }, use) => {
+      const award = await AwardServer.start(servers, options);
       await use(award);
       await award.stop();
     },

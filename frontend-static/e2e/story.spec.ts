@@ -41,8 +41,6 @@ const CHAIR = 'elena@example.org';
 const JURORS = [CHAIR, 'farid@example.org', 'grace@example.org'];
 const SECRETARIAT = 'secretariat@example.org';
 
-test.describe.configure({ mode: 'parallel' });
-
 for (const [language, { nominees, unwilling, words, found }] of Object.entries(STORIES)) {
   test(`the award from the first nomination to the next call, in ${language}`, async ({
     award,

@@ -10,8 +10,6 @@ const FINALISTS = ['Amara Diallo (sample)', 'Tomás Herrera (sample)', 'Lin Yue 
 const PHONE = { width: 360, height: 740 };
 
 test.use({ options: ['--demo'] });
-test.describe.configure({ mode: 'parallel' });
-
 for (const language of ['fr', 'ar']) {
   test(`the jury votes, two release the count and the public checks it on a phone, in ${language}`, async ({
     award,
