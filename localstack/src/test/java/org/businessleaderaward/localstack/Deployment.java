@@ -42,6 +42,10 @@ final class Deployment implements AutoCloseable {
 
   private final Path state;
   private final Map<String, String> environment;
+
+  /** For tests that are broken off: what the commands start outlives this JVM. */
+  private final Thread down = new Thread(() -> run("down"));
+
   private String said = "";
 
   private Deployment(Path state, Map<String, String> environment) {
@@ -54,15 +58,18 @@ final class Deployment implements AutoCloseable {
 
   /** Prepares one; nothing runs yet. */
   static Deployment in(Path state) {
-    return new Deployment(
-        state,
-        Map.of(
-            "LOCALSTACK_STATE", state.toString(),
-            "LOCALSTACK_PORT", Integer.toString(freePort()),
-            "SITE_PORT", Integer.toString(freePort()),
-            // Maven has just built it, and is still at it.
-            "BUILT", "1",
-            "JAVA_HOME", System.getProperty("java.home")));
+    var deployment =
+        new Deployment(
+            state,
+            Map.of(
+                "LOCALSTACK_STATE", state.toString(),
+                "LOCALSTACK_PORT", Integer.toString(freePort()),
+                "SITE_PORT", Integer.toString(freePort()),
+                // Maven has just built it, and is still at it.
+                "BUILT", "1",
+                "JAVA_HOME", System.getProperty("java.home")));
+    Runtime.getRuntime().addShutdownHook(deployment.down);
+    return deployment;
   }
 
   /** Runs one of the commands in {@code localstack/}, from elsewhere. */
@@ -199,6 +206,7 @@ final class Deployment implements AutoCloseable {
 
   @Override
   public void close() {
+    Runtime.getRuntime().removeShutdownHook(down);
     succeed("down");
   }
 
