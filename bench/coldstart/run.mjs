@@ -196,7 +196,9 @@ function quantile(values, q) {
 }
 
 function operation(room, name) {
-  return readFileSync(join(root, `graphql-schema/operations/${room}/${name}.graphql`), 'utf8');
+  const written = readFileSync(join(root, `functions/target/operations/${room}.txt`), 'utf8');
+  const line = written.split('\n').find((one) => one.startsWith(`${name} `));
+  return line.slice(name.length + 1);
 }
 
 /** An event as API Gateway's REST proxy sends it. */

@@ -2,8 +2,6 @@ import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyRequestEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyRequestEvent.ProxyRequestContext;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyRequestEvent.RequestIdentity;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyResponseEvent;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -25,6 +23,7 @@ import org.businessleaderaward.access.Role;
 import org.businessleaderaward.embedded.Dynoxide;
 import org.businessleaderaward.embedded.Template;
 import org.businessleaderaward.gateway.Room;
+import org.businessleaderaward.gateway.SiteOperation;
 import org.businessleaderaward.language.Language;
 import org.businessleaderaward.nominations.Draft;
 import org.businessleaderaward.nominations.Drafts;
@@ -280,7 +279,12 @@ public final class Board {
                 .withRequestContext(request)
                 .withHeaders(headers)
                 .withBody(
-                    JSON.writeValueAsString(Map.of("query", text(operation), "variables", variables))));
+                    JSON.writeValueAsString(
+                        Map.of(
+                            "query",
+                            SiteOperation.of(Room.SECRETARIAT, operation).text(),
+                            "variables",
+                            variables))));
     var set = response.getMultiValueHeaders();
     if (set != null && set.containsKey("Set-Cookie")) {
       var pair = set.get("Set-Cookie").getFirst();
@@ -296,15 +300,6 @@ public final class Board {
       }
     }
     return body.path("data");
-  }
-
-  private static String text(String operation) {
-    try {
-      return Files.readString(
-          Path.of("graphql-schema/operations/secretariat", operation + ".graphql"));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   /** Sums up the capacity units that the store says it used. */

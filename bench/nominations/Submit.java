@@ -1,4 +1,3 @@
-import java.io.File;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -18,6 +17,8 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.businessleaderaward.gateway.Room;
+import org.businessleaderaward.gateway.SiteOperation;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -246,8 +247,8 @@ public final class Submit {
 
   private HttpResponse<String> post(String operation, Map<String, ?> variables, String cookie)
       throws IOException, InterruptedException {
-    var file = new File("graphql-schema/operations/nominations", operation + ".graphql").toPath();
-    var body = Map.of("query", Files.readString(file), "variables", variables);
+    var text = SiteOperation.of(Room.NOMINATIONS, operation).text();
+    var body = Map.of("query", text, "variables", variables);
     var request =
         HttpRequest.newBuilder(URI.create(url + "/graphql/nominations"))
             .header("Content-Type", "application/json")

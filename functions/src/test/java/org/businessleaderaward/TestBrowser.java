@@ -4,16 +4,11 @@ import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyRequestEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyRequestEvent.ProxyRequestContext;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyRequestEvent.RequestIdentity;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyResponseEvent;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URL;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.businessleaderaward.gateway.Room;
+import org.businessleaderaward.gateway.SiteOperation;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -70,7 +65,7 @@ public final class TestBrowser {
     return this;
   }
 
-  /** Sends an operation of the room's folder in {@code graphql-schema/operations}. */
+  /** Sends an operation as the site does. */
   public Answer send(String operation, Map<String, ?> variables) {
     return post(JSON.writeValueAsString(Map.of("query", text(operation), "variables", variables)));
   }
@@ -161,20 +156,6 @@ public final class TestBrowser {
   }
 
   private String text(String operation) {
-    return Stream.of(room.id(), "passkeys")
-        .map(folder -> "/graphql-schema/operations/" + folder + "/" + operation + ".graphql")
-        .map(TestBrowser.class::getResource)
-        .filter(Objects::nonNull)
-        .findFirst()
-        .map(TestBrowser::read)
-        .orElseThrow(() -> new IllegalArgumentException("no operation " + operation));
-  }
-
-  private static String read(URL file) {
-    try (var stream = file.openStream()) {
-      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return SiteOperation.of(room, operation).text();
   }
 }

@@ -1,9 +1,6 @@
 package org.businessleaderaward.gateway;
 
 import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyRequestEvent;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import org.crac.Context;
@@ -86,8 +83,8 @@ public final class Priming implements Resource {
       case PUBLIC ->
           Map.of(
               "query",
-              "{ currentEdition { id state }"
-                  + " partnerships(first: 1, search: \"a\") { totalCount edges { node { id } } } }");
+              "{ currentEdition { id state } partnerships(first: 1, search: \"a\") { totalCount"
+                  + " edges { node { id } } } }");
       case PARTNERS ->
           Map.of("query", "{ suggestion(id: \"suggestion-" + "0".repeat(32) + "\") { id } }");
       case NOMINATIONS -> trusted(room, "NominationRoom");
@@ -100,18 +97,7 @@ public final class Priming implements Resource {
   }
 
   private static Map<String, Object> trusted(Room room, String name) {
-    var file = "/graphql-schema/operations/" + room.id() + "/" + name + ".graphql";
-    try (var in = Priming.class.getResourceAsStream(file)) {
-      if (in == null) {
-        throw new IllegalStateException(file + " is not in the jar");
-      }
-      return Map.of(
-          "query",
-          new String(in.readAllBytes(), StandardCharsets.UTF_8),
-          "variables",
-          Map.of("language", "EN"));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Map.of(
+        "query", SiteOperation.of(room, name).text(), "variables", Map.of("language", "EN"));
   }
 }

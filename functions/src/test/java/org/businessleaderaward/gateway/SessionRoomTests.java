@@ -3,9 +3,6 @@ package org.businessleaderaward.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import graphql.schema.DataFetcher;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -183,11 +180,6 @@ class SessionRoomTests {
   }
 
   private static String operation(Room room, String name) {
-    var path = "/graphql-schema/operations/" + room.id() + "/" + name + ".graphql";
-    try (var file = SessionRoomTests.class.getResourceAsStream(path)) {
-      return new String(file.readAllBytes(), StandardCharsets.UTF_8).strip();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return SiteOperation.of(room, name).text();
   }
 }

@@ -2,15 +2,13 @@ package org.businessleaderaward.local;
 
 import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyRequestEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyResponseEvent;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.businessleaderaward.gateway.Room;
+import org.businessleaderaward.gateway.SiteOperation;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -35,8 +33,8 @@ final class InProcessVisitor {
    * @throws IllegalStateException when it is refused
    */
   JsonNode act(String operation, Map<String, ?> variables) {
-    var response =
-        backend.room(room).apply(event(Map.of("query", text(operation), "variables", variables)));
+    var text = SiteOperation.of(room, operation).text();
+    var response = backend.room(room).apply(event(Map.of("query", text, "variables", variables)));
     keepCookie(response);
     var answer = JsonMapper.shared().readTree(response.getBody());
     var payload = answer.path("data").iterator();
@@ -78,15 +76,6 @@ final class InProcessVisitor {
     if (multiValue != null && multiValue.get("Set-Cookie") != null) {
       var set = Objects.requireNonNull(multiValue.get("Set-Cookie")).getLast();
       cookie = set.substring(0, set.indexOf(';'));
-    }
-  }
-
-  private String text(String operation) {
-    var file = "/graphql-schema/operations/%s/%s.graphql".formatted(room.id(), operation);
-    try (var in = InProcessVisitor.class.getResourceAsStream(file)) {
-      return new String(Objects.requireNonNull(in, file).readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 }

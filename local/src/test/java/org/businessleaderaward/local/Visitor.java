@@ -6,11 +6,12 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.businessleaderaward.embedded.ProjectRoot;
+import org.businessleaderaward.gateway.Room;
+import org.businessleaderaward.gateway.SiteOperation;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -88,22 +89,15 @@ public final class Visitor {
   }
 
   private static String body(String room, String operation, Map<String, ?> variables) {
-    var operations = ProjectRoot.find().resolve("graphql-schema/operations");
-    var own = operations.resolve(room.isEmpty() ? "public" : room).resolve(operation + ".graphql");
-    var file =
-        Files.exists(own) ? own : operations.resolve("passkeys").resolve(operation + ".graphql");
-    try {
-      return JsonMapper.shared()
-          .writeValueAsString(
-              Map.of(
-                  "query",
-                  Files.readString(file),
-                  "operationName",
-                  operation,
-                  "variables",
-                  variables));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    var known = Room.valueOf(room.isEmpty() ? "PUBLIC" : room.toUpperCase(Locale.ROOT));
+    return JsonMapper.shared()
+        .writeValueAsString(
+            Map.of(
+                "query",
+                SiteOperation.of(known, operation).text(),
+                "operationName",
+                operation,
+                "variables",
+                variables));
   }
 }
