@@ -2,7 +2,7 @@ import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import adapter from '@sveltejs/adapter-static';
 import { sveltekit } from '@sveltejs/kit/vite';
 import sbom from 'rollup-plugin-sbom';
-import { defineConfig } from 'vitest/config';
+import { defineConfig } from 'vite';
 import { fontLicences } from './scripts/font-licences.ts';
 import { pageLanguage } from './scripts/page-language.ts';
 import { entries } from './src/lib/pages.ts';
@@ -71,5 +71,4 @@ export default defineConfig(({ command }) => ({
     // Of the packages that are part of the site's scripts; the fonts' are beside it.
     license: { fileName: 'licences/scripts.md' },
   },
-  test: { include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'] },
 }));

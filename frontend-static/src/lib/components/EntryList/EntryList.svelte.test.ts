@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { page } from 'vitest/browser';
+import { countryNames, kindName, themeName } from '#lib/directory/labels.ts';
+import { m } from '#lib/paraglide/messages.js';
+import { inEveryState, show, speak, tab } from '#tests/components/show.ts';
+import EntryList from './EntryList.svelte';
+
+const entry = (id: string, name: string, summary = name) => ({
+  id,
+  name,
+  summary,
+  kind: 'TRAINING' as const,
+  themes: ['PREVENTION' as const, 'PROTECTION' as const],
+  countries: ['IN', 'KE'],
+  startedOn: '2004-05',
+  endedOn: null,
+  sources: [{ paragraph: 54 }, { paragraph: null }, { paragraph: 57 }],
+});
+
+describe('a list of entries', () => {
+  inEveryState(EntryList, {
+    default: ({ short, sentence }) => ({
+      entries: [entry('a', short, sentence), entry('b', `${short} 2`, sentence)],
+    }),
+    'names alone': ({ short }) => ({
+      entries: [entry('a', short)],
+      level: 2 as const,
+      summaries: false,
+    }),
+    'long text': ({ long }) => ({ entries: [entry('a', long)] }),
+    empty: () => ({ entries: [] }),
+  });
+
+  it('says of each what it is, of what, where, since when and where that is written', async () => {
+    await show(EntryList, { entries: [entry('a', 'Safe harbours', 'Trains dockers.')] });
+    const item = page.getByRole('listitem');
+    for (const words of [
+      kindName('TRAINING'),
+      'May 2004',
+      'Trains dockers.',
+      `${themeName('PREVENTION')} · ${themeName('PROTECTION')}`,
+      countryNames(['IN', 'KE']).join(' · '),
+      m.directory_paragraphs({ paragraphs: '54, 57' }),
+    ]) {
+      await expect.element(item).toMatchTextContent(words);
+    }
+  });
+
+  it('leaves out what an entry does not have', async () => {
+    const bare = { ...entry('a', 'Safe harbours'), countries: [], sources: [], startedOn: null };
+    const { container } = await show(EntryList, { entries: [bare] });
+    expect(container.querySelectorAll('.facts span')).toHaveLength(1);
+    expect(container.querySelectorAll('.what span')).toHaveLength(1);
+  });
+
+  it('leads to each in the language of the page, one after the other', async () => {
+    speak('fr');
+    await show(EntryList, { entries: [entry('a', 'One'), entry('b', 'Two')], level: 2 });
+    expect((await tab()).getAttribute('href')).toBe('/fr/directory/a/');
+    expect((await tab()).getAttribute('href')).toBe('/fr/directory/b/');
+    await expect.element(page.getByRole('heading', { name: 'Two', level: 2 })).toBeVisible();
+  });
+});

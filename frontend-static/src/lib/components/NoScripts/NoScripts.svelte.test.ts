@@ -1,0 +1,12 @@
+import { describe, expect, it } from 'vitest';
+import { inEveryState, show } from '#tests/components/show.ts';
+import NoScripts from './NoScripts.svelte';
+
+describe('what is said without scripts', () => {
+  inEveryState(NoScripts, { default: ({ sentence }) => ({ text: sentence }) });
+
+  it('is not said where scripts run', async () => {
+    const { container } = await show(NoScripts, { text: 'Read on without scripts.' });
+    expect(container.innerText).toBe('');
+  });
+});

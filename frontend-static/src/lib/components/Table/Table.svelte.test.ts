@@ -1,0 +1,59 @@
+import { createRawSnippet, type ComponentProps } from 'svelte';
+import { describe, expect, it } from 'vitest';
+import { page } from 'vitest/browser';
+import { inEveryState, show } from '#tests/components/show.ts';
+import Table from './Table.svelte';
+
+interface Row {
+  id: string;
+  name: string;
+  votes: string;
+}
+type Props = ComponentProps<typeof Table<Row, 'name' | 'votes'>>;
+
+/** A table of two columns, the second one of numbers. */
+const table = (words: string, rows: readonly Row[], change: Partial<Props> = {}): Props => ({
+  caption: words,
+  columns: [
+    { key: 'name', name: words },
+    { key: 'votes', name: `${words} 2`, numeric: true },
+  ],
+  rows,
+  rowKey: (row) => row.id,
+  cell: createRawSnippet<[Row, 'name' | 'votes']>((row, key) => ({
+    render: () => `<span>${row()[key()]}</span>`,
+  })),
+  ...change,
+});
+const rows = (name: string): Row[] => [
+  { id: 'a', name, votes: '7' },
+  { id: 'b', name: `${name} 2`, votes: '12' },
+];
+
+describe('a table', () => {
+  inEveryState(Table<Row, 'name' | 'votes'>, {
+    default: ({ short }) => table(short, rows(short)),
+    'its caption hidden': ({ short }) => table(short, rows(short), { captionHidden: true }),
+    'long text': ({ long }) => table(long, rows(long)),
+    empty: ({ short }) => table(short, []),
+  });
+
+  it.each([1024, 320])('is a table for those who listen, %i wide', async (width) => {
+    await page.viewport(width, 800);
+    await show(Table<Row, 'name' | 'votes'>, table('Votes', rows('Ada')));
+    const shown = page.getByRole('table', { name: 'Votes' });
+    expect(shown.getByRole('columnheader').all()).toHaveLength(2);
+    expect(shown.getByRole('row').all()).toHaveLength(3);
+    await expect.element(shown.getByRole('rowheader', { name: 'Ada 2' })).toBeVisible();
+    await expect.element(shown.getByRole('cell', { name: '12' })).toBeVisible();
+  });
+
+  it('is a list on a phone, where every cell has its label beside it', async () => {
+    const { container } = await show(Table<Row, 'name' | 'votes'>, table('Votes', rows('Ada')));
+    const label = container.querySelector<HTMLElement>('td .name')!;
+    expect(getComputedStyle(label).display).toBe('none');
+    await page.viewport(320, 800);
+    expect(getComputedStyle(label).display).toBe('inline-block');
+    expect(getComputedStyle(container.querySelector('tr')!).display).toBe('block');
+  });
+});

@@ -1,0 +1,55 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { playwright } from '@vitest/browser-playwright';
+import type { BrowserCommand } from 'vitest/node';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+
+/** The reader's choice between light and dark. */
+const setScheme: BrowserCommand<[scheme: 'light' | 'dark']> = ({ page }, scheme) =>
+  page.emulateMedia({ colorScheme: scheme });
+
+/** Every shared component in a real browser, one page for all of them. */
+const components: TestProjectInlineConfiguration = {
+  extends: false,
+  define: { __SITE_URL__: JSON.stringify('https://award.example') },
+  plugins: [svelte({ configFile: false })],
+  resolve: { alias: { '$app/state': '/tests/components/app-state.svelte.ts' } },
+  // Found on the way, they would load the page anew in the middle of a test.
+  optimizeDeps: { include: ['axe-core'] },
+  test: {
+    name: 'components',
+    include: ['{src,tests}/**/*.svelte.test.ts'],
+    setupFiles: ['tests/components/setup.ts'],
+    isolate: false,
+    fileParallelism: false,
+    browser: {
+      enabled: true,
+      headless: true,
+      ui: false,
+      screenshotFailures: false,
+      traceView: false,
+      dependencySourcemaps: false,
+      viewport: { width: 1024, height: 800 },
+      commands: { setScheme },
+      provider: playwright({
+        contextOptions: { locale: 'en-GB', timezoneId: 'Africa/Nairobi' },
+        launchOptions: {
+          executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+          args: ['--no-sandbox'],
+        },
+      }),
+      instances: [{ browser: 'chromium' }],
+    },
+  },
+};
+
+/** What needs no browser. */
+const unit: TestProjectInlineConfiguration = {
+  extends: './vite.config.ts',
+  test: {
+    name: 'unit',
+    include: ['{src,scripts}/**/*.test.ts'],
+    exclude: ['**/*.svelte.test.ts'],
+  },
+};
+
+export default defineConfig({ test: { projects: [unit, components] } });
