@@ -1,6 +1,7 @@
 /** What the parts of the secretariat's room share. */
 import { getContext, setContext } from 'svelte';
 import type { SecretariatRoomQuery } from '#lib/graphql/generated/secretariat.ts';
+import { Attempt } from '../attempt.svelte.ts';
 import type { RoomSession } from '../frame/session.svelte.ts';
 
 export type StaffRoom = SecretariatRoomQuery;
@@ -20,6 +21,12 @@ export function provideStaff(staff: Staff): void {
 
 export function useStaff(): Staff {
   return getContext<Staff>(KEY);
+}
+
+/** Something that a part of the room tries. */
+export function useAttempt(): Attempt {
+  const { session } = useStaff();
+  return new Attempt((error) => session.meet(error));
 }
 
 /** The window of a kind. */
