@@ -1,6 +1,8 @@
 package org.businessleaderaward.local;
 
+import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -22,6 +24,10 @@ import tools.jackson.databind.json.JsonMapper;
 final class RunningServer implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final HttpClient HTTP = HttpClient.newHttpClient();
+  private static final Path TARGET = ProjectRoot.find().resolve("local/target");
+
+  /** The classes that the first server loaded, as the JVM keeps them for those after it. */
+  private static final Path ARCHIVE = freshArchive();
 
   private final Process process;
   private final String said;
@@ -70,6 +76,16 @@ final class RunningServer implements AutoCloseable {
     return new Ended(process.waitFor(), said);
   }
 
+  private static Path freshArchive() {
+    try {
+      var archive = TARGET.resolve("server.jsa");
+      Files.deleteIfExists(archive);
+      return archive;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private static ProcessBuilder process(Path data, Map<String, String> environment) {
     var builder =
         new ProcessBuilder(
@@ -78,11 +94,12 @@ final class RunningServer implements AutoCloseable {
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:+UseSerialGC",
                         "-XX:TieredStopAtLevel=1",
+                        "-XX:+AutoCreateSharedArchive",
+                        "-XX:SharedArchiveFile=" + ARCHIVE,
                         "--enable-native-access=ALL-UNNAMED",
                         "--sun-misc-unsafe-memory-access=allow",
                         "-cp",
-                        System.getProperty(
-                            "surefire.test.class.path", System.getProperty("java.class.path")),
+                        TARGET.resolve("local.jar") + File.pathSeparator + TARGET.resolve("lib/*"),
                         Main.class.getName())))
             .directory(ProjectRoot.find().toFile())
             .redirectError(ProcessBuilder.Redirect.INHERIT);
