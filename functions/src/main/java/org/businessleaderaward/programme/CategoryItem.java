@@ -12,10 +12,10 @@ final class CategoryItem {
           .addAttribute(
               String.class, a -> a.name("id").getter(i -> i.id).setter((i, v) -> i.id = v))
           .addAttribute(
-              CriterionItem.TEXT,
+              LocalizedTextShape.TEXT,
               a -> a.name("name").getter(i -> i.name).setter((i, v) -> i.name = v))
           .addAttribute(
-              CriterionItem.TEXT,
+              LocalizedTextShape.TEXT,
               a ->
                   a.name("description")
                       .getter(i -> i.description)

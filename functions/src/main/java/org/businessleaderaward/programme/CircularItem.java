@@ -27,7 +27,7 @@ final class CircularItem extends Versioned {
               EnhancedType.listOf(String.class),
               a -> a.name("audiences").getter(i -> i.audiences).setter((i, v) -> i.audiences = v))
           .addAttribute(
-              CriterionItem.TEXT,
+              LocalizedTextShape.TEXT,
               a -> a.name("values").getter(i -> i.values).setter((i, v) -> i.values = v))
           .addAttribute(
               Instant.class,

@@ -8,17 +8,14 @@ import software.amazon.awssdk.enhanced.dynamodb.mapper.StaticTableSchema;
 
 /** A criterion inside a stored edition. */
 final class CriterionItem {
-  static final EnhancedType<Map<String, String>> TEXT =
-      EnhancedType.mapOf(String.class, String.class);
-
   static final TableSchema<CriterionItem> SCHEMA =
       StaticTableSchema.builder(CriterionItem.class)
           .newItemSupplier(CriterionItem::new)
           .addAttribute(
               String.class, a -> a.name("id").getter(i -> i.id).setter((i, v) -> i.id = v))
-          .addAttribute(TEXT, a -> a.name("name").getter(i -> i.name).setter((i, v) -> i.name = v))
+          .addAttribute(LocalizedTextShape.TEXT, a -> a.name("name").getter(i -> i.name).setter((i, v) -> i.name = v))
           .addAttribute(
-              TEXT,
+              LocalizedTextShape.TEXT,
               a ->
                   a.name("description")
                       .getter(i -> i.description)
@@ -27,7 +24,7 @@ final class CriterionItem {
               Integer.class,
               a -> a.name("weight").getter(i -> i.weight).setter((i, v) -> i.weight = v))
           .addAttribute(
-              EnhancedType.listOf(TEXT),
+              EnhancedType.listOf(LocalizedTextShape.TEXT),
               a -> a.name("levels").getter(i -> i.levels).setter((i, v) -> i.levels = v))
           .build();
 

@@ -16,7 +16,7 @@ final class EditionItem extends Versioned {
           .addAttribute(
               Integer.class, a -> a.name("year").getter(i -> i.year).setter((i, v) -> i.year = v))
           .addAttribute(
-              CriterionItem.TEXT,
+              LocalizedTextShape.TEXT,
               a -> a.name("name").getter(i -> i.name).setter((i, v) -> i.name = v))
           .addAttribute(
               String.class, a -> a.name("state").getter(i -> i.state).setter((i, v) -> i.state = v))
@@ -56,7 +56,7 @@ final class EditionItem extends Versioned {
               Instant.class,
               a -> a.name("publicAt").getter(i -> i.publicAt).setter((i, v) -> i.publicAt = v))
           .addAttribute(
-              CriterionItem.TEXT,
+              LocalizedTextShape.TEXT,
               a -> a.name("note").getter(i -> i.note).setter((i, v) -> i.note = v))
           .addAttribute(
               String.class,

@@ -23,10 +23,10 @@ final class LaureateItem {
               String.class,
               a -> a.name("country").getter(i -> i.country).setter((i, v) -> i.country = v))
           .addAttribute(
-              CriterionItem.TEXT,
+              LocalizedTextShape.TEXT,
               a -> a.name("category").getter(i -> i.category).setter((i, v) -> i.category = v))
           .addAttribute(
-              CriterionItem.TEXT,
+              LocalizedTextShape.TEXT,
               a -> a.name("citation").getter(i -> i.citation).setter((i, v) -> i.citation = v))
           .build();
 

@@ -6,9 +6,13 @@ import java.util.Map;
 import org.businessleaderaward.language.Language;
 import org.businessleaderaward.language.LocalizedText;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.enhanced.dynamodb.EnhancedType;
 
 /** A localized text as it is stored: a map from the language's tag to the text. */
 final class LocalizedTextShape {
+  static final EnhancedType<Map<String, String>> TEXT =
+      EnhancedType.mapOf(String.class, String.class);
+
   private LocalizedTextShape() {}
 
   static Map<String, String> stored(LocalizedText text) {
