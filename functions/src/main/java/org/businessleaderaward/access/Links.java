@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.businessleaderaward.crypto.Sha256;
+import org.businessleaderaward.crypto.Tokens;
 import org.businessleaderaward.gateway.Scope;
 import org.businessleaderaward.mail.LinkMinter;
 import org.businessleaderaward.storage.Storage;

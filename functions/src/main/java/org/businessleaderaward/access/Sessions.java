@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.businessleaderaward.crypto.ConstantTime;
 import org.businessleaderaward.crypto.Sha256;
+import org.businessleaderaward.crypto.Tokens;
 import org.businessleaderaward.gateway.Scope;
 import org.businessleaderaward.storage.Pause;
 import org.jspecify.annotations.Nullable;

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import org.businessleaderaward.access.Caller;
 import org.businessleaderaward.access.People;
-import org.businessleaderaward.access.Tokens;
+import org.businessleaderaward.crypto.Tokens;
 import org.businessleaderaward.gateway.UserError;
 import org.businessleaderaward.passkeys.PasskeyItem.Purpose;
 

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Optional;
 import org.businessleaderaward.SetClock;
 import org.businessleaderaward.TestAward;
+import org.businessleaderaward.crypto.Tokens;
 import org.businessleaderaward.gateway.Room;
 import org.businessleaderaward.gateway.Scope;
 import org.businessleaderaward.language.Language;

@@ -1,4 +1,4 @@
-package org.businessleaderaward.access;
+package org.businessleaderaward.crypto;
 
 import java.security.SecureRandom;
 import java.util.Base64;
