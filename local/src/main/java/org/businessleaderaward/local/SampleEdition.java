@@ -5,28 +5,16 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import java.util.UUID;
 import java.util.function.Predicate;
 import org.businessleaderaward.access.Caller;
-import org.businessleaderaward.access.Links;
 import org.businessleaderaward.access.People;
 import org.businessleaderaward.access.Person;
 import org.businessleaderaward.access.Role;
 import org.businessleaderaward.directory.Contacts;
 import org.businessleaderaward.jury.SampleVote;
-import org.businessleaderaward.language.Language;
-import org.businessleaderaward.nominations.Draft;
-import org.businessleaderaward.nominations.Drafts;
-import org.businessleaderaward.nominations.Nomination;
 import org.businessleaderaward.nominations.NominationStatus;
 import org.businessleaderaward.nominations.Nominations;
-import org.businessleaderaward.nominations.Nominator;
-import org.businessleaderaward.nominations.Nominee;
-import org.businessleaderaward.nominations.Statement;
-import org.businessleaderaward.programme.Criterion;
 import org.businessleaderaward.programme.Edition;
 import org.businessleaderaward.programme.Editions;
 import org.businessleaderaward.programme.ProgrammeSeed;
@@ -43,30 +31,24 @@ final class SampleEdition {
   private static final String CHAIR = "chair@example.org";
   private static final String JUROR = "juror@example.org";
 
-  private record Leader(String name, String role, String company, String country) {}
-
-  private static final List<Leader> LEADERS =
-      List.of(
-          new Leader("Amara Diallo (sample)", "Chief executive", "Sample Textiles", "SN"),
-          new Leader("Tomás Herrera (sample)", "Founder", "Sample Hotels", "MX"),
-          new Leader("Lin Yue (sample)", "Chair of the board", "Sample Logistics", "SG"));
-
   private static final List<String> VOTED = List.of("juror-2@example.org", "juror-3@example.org");
 
   private final Backend backend;
   private final Clock clock;
-  private final String siteUrl;
   private final Editions editions;
   private final People people;
-  private final Links links;
+  private final SampleDoors doors;
+  private final SampleNominations nominated;
+  private final SampleAdvice advice;
 
   SampleEdition(Backend backend, Clock clock, String siteUrl) {
     this.backend = backend;
     this.clock = clock;
-    this.siteUrl = siteUrl;
     this.editions = backend.bean(Editions.class);
     this.people = backend.bean(People.class);
-    this.links = backend.bean(Links.class);
+    this.doors = new SampleDoors(backend, siteUrl);
+    this.nominated = new SampleNominations(backend, clock, doors);
+    this.advice = new SampleAdvice(backend, doors);
   }
 
   /** Brings the edition into its vote, if it is not there yet, and shows a way in for each role. */
@@ -74,7 +56,7 @@ final class SampleEdition {
     var id = backend.bean(ProgrammeSeed.class).addSample(clock.instant());
     var secretariat = desk.member(editions.get(id));
     lead(id, secretariat);
-    welcome.add("Sample secretariat", link(secretariat));
+    welcome.add("Sample secretariat", doors.link(secretariat));
     way(welcome, "Sample jury, chair", id, Role.JUROR, person -> person.email().equals(CHAIR));
     way(welcome, "Sample jury, juror", id, Role.JUROR, person -> person.email().equals(JUROR));
     way(welcome, "Sample adviser", id, Role.ADVISER, person -> true);
@@ -84,8 +66,8 @@ final class SampleEdition {
             nomination -> {
               people
                   .find(nomination.person())
-                  .ifPresent(person -> welcome.add("Sample nominator", link(person)));
-              welcome.add("Sample nominee", link(nominee(nomination)));
+                  .ifPresent(person -> welcome.add("Sample nominator", doors.link(person)));
+              welcome.add("Sample nominee", doors.link(nominated.nominee(nomination)));
             });
     contact(welcome, secretariat);
   }
@@ -97,13 +79,13 @@ final class SampleEdition {
       var input = new HashMap<String, Object>(invited("Contact (sample)", "contact@example.org"));
       input.put("organisation", ORGANISATION);
       input.put("seen", 0);
-      entered(secretariat, "OpenSecretariatLink")
+      doors.entered(secretariat, "OpenSecretariatLink")
           .act("SetOrganisationContact", Map.of("input", input));
     }
     contacts
         .personOf(ORGANISATION)
         .flatMap(people::find)
-        .ifPresent(person -> welcome.add("Sample organisation", link(person)));
+        .ifPresent(person -> welcome.add("Sample organisation", doors.link(person)));
   }
 
   private void way(
@@ -111,19 +93,11 @@ final class SampleEdition {
     people.all(edition, role).stream()
         .filter(which)
         .findFirst()
-        .ifPresent(person -> welcome.add(whose, link(person)));
-  }
-
-  private String link(Person person) {
-    return siteUrl
-        + "/en/"
-        + person.role().link().page()
-        + "/#"
-        + links.mint(person.id()).orElseThrow();
+        .ifPresent(person -> welcome.add(whose, doors.link(person)));
   }
 
   private void lead(String id, Person secretariat) {
-    var office = entered(secretariat, "OpenSecretariatLink");
+    var office = doors.entered(secretariat, "OpenSecretariatLink");
     while (true) {
       var edition = editions.get(id);
       switch (edition.state()) {
@@ -139,65 +113,8 @@ final class SampleEdition {
   }
 
   private void call(Edition edition, InProcessVisitor office) {
-    LEADERS.forEach(leader -> nominate(edition, leader));
+    nominated.handIn(edition);
     office.act("CloseCall", Map.of("reason", "Sample: the demonstration begins in the vote"));
-  }
-
-  /**
-   * Whoever comes without a link nominates in the current edition; so this draft is put in place.
-   */
-  private void nominate(Edition edition, Leader leader) {
-    var email =
-        "%s@example.org".formatted(leader.company().toLowerCase(Locale.ROOT).replace(' ', '-'));
-    var draft =
-        new Draft(
-            new Nominee(
-                leader.name(),
-                leader.role(),
-                leader.company(),
-                leader.country(),
-                "nominee-" + email,
-                Language.EN),
-            new Nominator("Nominator (sample)", "Sample Organisation", email, "Made up"),
-            edition.criteria().stream()
-                .map(c -> new Statement(c.id(), "Sample: " + c.description().in(Language.EN)))
-                .toList(),
-            List.of("https://example.org/evidence"),
-            Language.EN);
-    var begun = backend.bean(Drafts.class).add(edition, draft, clock.instant());
-    entered(people.find(begun.person()).orElseThrow(), "OpenNominatorLink")
-        .act(
-            "SubmitNomination",
-            Map.of(
-                "input",
-                Map.of(
-                    "idempotencyKey",
-                    UUID.randomUUID().toString(),
-                    "version",
-                    begun.version(),
-                    "declaresAccuracy",
-                    true,
-                    "allowsContact",
-                    true)));
-    agree(backend.bean(Nominations.class).find(begun.id()).orElseThrow());
-  }
-
-  private void agree(Nomination nomination) {
-    var facts = nomination.facts();
-    entered(nominee(nomination), "OpenNomineeLink")
-        .act(
-            "AcceptNomination",
-            Map.of(
-                "input",
-                Map.of(
-                    "name", facts.name(),
-                    "role", facts.role(),
-                    "company", facts.company(),
-                    "country", facts.country())));
-  }
-
-  private Person nominee(Nomination nomination) {
-    return people.find(Objects.requireNonNull(nomination.consent()).person()).orElseThrow();
   }
 
   private void screening(InProcessVisitor office) {
@@ -223,7 +140,7 @@ final class SampleEdition {
     var finalists = new ArrayList<String>();
     nominations(office, "ELIGIBLE").forEach(n -> finalists.add(n.path("id").asString()));
     if (!finalists.isEmpty()) {
-      assess(edition);
+      advice.assess(edition);
       office.act(
           "RecordShortlist",
           Map.of("input", Map.of("nominations", finalists, "reasons", "Sample: all of them.")));
@@ -235,40 +152,6 @@ final class SampleEdition {
         .filter(person -> VOTED.contains(person.email()))
         .forEach(
             juror -> backend.bean(SampleVote.class).vote(caller(juror), order, clock.instant()));
-  }
-
-  private void assess(Edition edition) {
-    for (var person : people.all(edition.id(), Role.ADVISER)) {
-      var adviser = entered(person, "OpenAdviserLink");
-      for (var edge : adviser.act("Assignments", Map.of("first", 50)).path("edges")) {
-        var nomination = edge.path("node").path("nomination").asString();
-        adviser.act(
-            "DeclareAdviserConflicts",
-            Map.of("declarations", List.of(Map.of("nomination", nomination, "conflict", false))));
-        adviser.act("SaveAssessment", Map.of("input", assessment(edition, nomination)));
-      }
-    }
-  }
-
-  private static Map<String, ?> assessment(Edition edition, String nomination) {
-    return Map.of(
-        "nomination",
-        nomination,
-        "version",
-        0,
-        "ratings",
-        edition.criteria().stream()
-            .map(Criterion::id)
-            .map(criterion -> Map.of("criterion", criterion, "level", 3))
-            .toList(),
-        "confidence",
-        "MEDIUM",
-        "opinion",
-        "Sample opinion: what is said here was made up for the demonstration.",
-        "recommendation",
-        "SHORTLIST",
-        "submit",
-        true);
   }
 
   private void jury(Edition edition, InProcessVisitor office) {
@@ -299,12 +182,6 @@ final class SampleEdition {
         .path("edges")
         .forEach(edge -> found.add(edge.path("node")));
     return found;
-  }
-
-  private InProcessVisitor entered(Person person, String operation) {
-    var visitor = new InProcessVisitor(backend, person.role().room());
-    visitor.act(operation, Map.of("token", links.mint(person.id()).orElseThrow()));
-    return visitor;
   }
 
   private static Caller caller(Person person) {

@@ -3,8 +3,6 @@ package org.businessleaderaward.local;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -53,10 +51,11 @@ public record Story(String url, Mailbox mailbox) {
     enrol(secretariat, "secretariat");
     secretariat.act("secretariat", "CloseCall", Map.of("reason", "Enough was handed in."));
     var nominations = screened(secretariat);
-    advise(secretariat);
+    new StoryOfAdvice(this).advise(secretariat);
     shortlist(secretariat, nominations);
-    var chair = vote(secretariat);
-    assertThat(count(secretariat, chair)).isEqualTo("Ana Horvat");
+    var vote = new StoryOfVote(this);
+    var chair = vote.cast(secretariat);
+    assertThat(vote.count(secretariat, chair)).isEqualTo("Ana Horvat");
     announce(secretariat);
     var edition = visitor().ask("", "CurrentEdition", Map.of("language", "EN"));
     assertThat(edition.at("/currentEdition/laureates/0/name").asString()).isEqualTo("Ana Horvat");
@@ -167,51 +166,8 @@ public record Story(String url, Mailbox mailbox) {
             .get("nominations"));
   }
 
-  private static List<JsonNode> nodes(JsonNode connection) {
+  static List<JsonNode> nodes(JsonNode connection) {
     return connection.get("edges").values().stream().map(edge -> edge.get("node")).toList();
-  }
-
-  private void advise(Visitor secretariat) {
-    secretariat.act(
-        "secretariat", "InviteAdviser", Map.of("input", person("Dana Weiss", "dana@example.org")));
-    secretariat.act("secretariat", "OpenAdvice", Map.of("advisersPerNomination", 1));
-    var adviser = visitor();
-    adviser.act("advisory", "OpenAdviserLink", Map.of("token", mailedToken("dana@example.org")));
-    var assignments =
-        nodes(adviser.ask("advisory", "Assignments", Map.of("first", 50)).get("assignments"));
-    assertThat(assignments).hasSize(3).allMatch(assignment -> assignment.get("dossier").isNull());
-    var opened =
-        adviser.act(
-            "advisory",
-            "DeclareAdviserConflicts",
-            Map.of(
-                "declarations",
-                assignments.stream().map(each -> noConflict(each.get("nomination"))).toList()));
-    for (var assignment : opened.get("assignments")) {
-      adviser.act("advisory", "SaveAssessment", Map.of("input", assessment(assignment)));
-    }
-  }
-
-  private static Map<String, Object> assessment(JsonNode assignment) {
-    var ratings =
-        assignment.at("/dossier/statements").values().stream()
-            .map(each -> Map.of("criterion", each.get("criterion").asString(), "level", 3))
-            .toList();
-    return Map.of(
-        "nomination",
-        assignment.get("nomination").asString(),
-        "version",
-        0,
-        "ratings",
-        ratings,
-        "confidence",
-        "HIGH",
-        "opinion",
-        "The work is at the centre of the business and can be checked.",
-        "recommendation",
-        "SHORTLIST",
-        "submit",
-        true);
   }
 
   private static void shortlist(Visitor secretariat, List<JsonNode> nominations) {
@@ -227,80 +183,12 @@ public record Story(String url, Mailbox mailbox) {
                 "The committee recommends all three.")));
   }
 
-  /** Three jurors vote; the first chairs. */
-  private Visitor vote(Visitor secretariat) {
-    for (var name : List.of("Elena", "Farid", "Grace")) {
-      secretariat.act(
-          "secretariat",
-          "InviteJuror",
-          Map.of("input", person(name, name + "@example.org"), "chair", name.equals("Elena")));
-    }
-    secretariat.act(
-        "secretariat",
-        "OpenVoting",
-        Map.of("closesAt", Instant.now().plus(Duration.ofDays(7)).toString()));
-    var chair = visitor();
-    for (var name : List.of("Elena", "Farid", "Grace")) {
-      var juror = name.equals("Elena") ? chair : visitor();
-      juror.act("jury", "OpenJurorLink", Map.of("token", mailedToken(name + "@example.org")));
-      castBallot(juror);
-    }
-    secretariat.act("secretariat", "CloseVoting", Map.of());
-    enrol(chair, "jury");
-    return chair;
-  }
-
-  private static void castBallot(Visitor juror) {
-    var names = juror.ask("jury", "JurorRoom", Map.of("language", "EN")).get("finalists");
-    juror.act(
-        "jury",
-        "DeclareJurorConflicts",
-        Map.of(
-            "declarations",
-            names.values().stream().map(each -> noConflict(each.get("id"))).toList()));
-    var room = juror.ask("jury", "JurorRoom", Map.of("language", "EN"));
-    var ratings = new LinkedHashMap<String, Map<String, Integer>>();
-    for (var finalist : room.get("finalists")) {
-      int level = finalist.get("name").asString().startsWith("Ana") ? 4 : 1;
-      var levels = new LinkedHashMap<String, Integer>();
-      room.at("/edition/criteria").forEach(each -> levels.put(each.get("id").asString(), level));
-      ratings.put(finalist.get("id").asString(), levels);
-    }
-    var cast =
-        juror.act(
-            "jury",
-            "CastBallot",
-            Map.of("input", Map.of("sealed", Ballot.seal(room, ratings), "version", 1)));
-    assertThat(cast.at("/receipt/receipt").asString()).matches("([A-Z2-7]{4}-?){13}");
-  }
-
   /** Sets up the passkey that the release and the announcement ask for. */
-  private void enrol(Visitor visitor, String room) {
+  void enrol(Visitor visitor, String room) {
     var asked = visitor.act(room, "RequestPasskey", Map.of());
     var made = new TestAuthenticator(url).make(asked.get("options").asString());
     var enrolled = visitor.act(room, "EnrolPasskey", Map.of("credential", made));
     assertThat(enrolled.get("recoveryCodes")).hasSize(10);
-  }
-
-  /** Both confirm; the worker counts. Gives the name in the first place. */
-  private static String count(Visitor secretariat, Visitor chair) {
-    eventually(
-        "the list of receipts",
-        () -> {
-          var progress = secretariat.ask("secretariat", "VotingProgress", Map.of());
-          var head = progress.at("/voting/release/receipts/head");
-          return head.isString() ? Optional.of(head.asString()) : Optional.<String>empty();
-        });
-    secretariat.act("secretariat", "ConfirmCountAsSecretariat", Map.of());
-    chair.act("jury", "ConfirmCountAsChair", Map.of());
-    return eventually(
-        "the count",
-        () -> {
-          var result = secretariat.ask("secretariat", "Result", Map.of()).get("result");
-          return result.isNull()
-              ? Optional.empty()
-              : Optional.of(result.at("/ranking/0/name").asString());
-        });
   }
 
   private static void announce(Visitor secretariat) {
@@ -312,11 +200,13 @@ public record Story(String url, Mailbox mailbox) {
             Map.of("language", "EN", "citation", "For putting people before the cheapest offer.")));
   }
 
-  private static Map<String, Object> person(String name, String email) {
+  /** Somebody who is invited. */
+  static Map<String, Object> person(String name, String email) {
     return Map.of("name", name, "email", email, "language", "EN");
   }
 
-  private static Map<String, Object> noConflict(JsonNode nomination) {
+  /** That somebody has no conflict with a nomination. */
+  static Map<String, Object> noConflict(JsonNode nomination) {
     return Map.of("nomination", nomination.asString(), "conflict", false);
   }
 

@@ -1,0 +1,81 @@
+package org.businessleaderaward.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The part of the story in which the jury votes and its ballots are counted. */
+record StoryOfVote(Story story) {
+  /** Three jurors vote; the first chairs. */
+  Visitor cast(Visitor secretariat) {
+    for (var name : List.of("Elena", "Farid", "Grace")) {
+      secretariat.act(
+          "secretariat",
+          "InviteJuror",
+          Map.of("input", Story.person(name, name + "@example.org"), "chair", name.equals("Elena")));
+    }
+    secretariat.act(
+        "secretariat",
+        "OpenVoting",
+        Map.of("closesAt", Instant.now().plus(Duration.ofDays(7)).toString()));
+    var chair = story.visitor();
+    for (var name : List.of("Elena", "Farid", "Grace")) {
+      var juror = name.equals("Elena") ? chair : story.visitor();
+      juror.act("jury", "OpenJurorLink", Map.of("token", story.mailedToken(name + "@example.org")));
+      castBallot(juror);
+    }
+    secretariat.act("secretariat", "CloseVoting", Map.of());
+    story.enrol(chair, "jury");
+    return chair;
+  }
+
+  private static void castBallot(Visitor juror) {
+    var names = juror.ask("jury", "JurorRoom", Map.of("language", "EN")).get("finalists");
+    juror.act(
+        "jury",
+        "DeclareJurorConflicts",
+        Map.of(
+            "declarations",
+            names.values().stream().map(each -> Story.noConflict(each.get("id"))).toList()));
+    var room = juror.ask("jury", "JurorRoom", Map.of("language", "EN"));
+    var ratings = new LinkedHashMap<String, Map<String, Integer>>();
+    for (var finalist : room.get("finalists")) {
+      int level = finalist.get("name").asString().startsWith("Ana") ? 4 : 1;
+      var levels = new LinkedHashMap<String, Integer>();
+      room.at("/edition/criteria").forEach(each -> levels.put(each.get("id").asString(), level));
+      ratings.put(finalist.get("id").asString(), levels);
+    }
+    var cast =
+        juror.act(
+            "jury",
+            "CastBallot",
+            Map.of("input", Map.of("sealed", Ballot.seal(room, ratings), "version", 1)));
+    assertThat(cast.at("/receipt/receipt").asString()).matches("([A-Z2-7]{4}-?){13}");
+  }
+
+  /** Both confirm; the worker counts. Gives the name in the first place. */
+  String count(Visitor secretariat, Visitor chair) {
+    Story.eventually(
+        "the list of receipts",
+        () -> {
+          var progress = secretariat.ask("secretariat", "VotingProgress", Map.of());
+          var head = progress.at("/voting/release/receipts/head");
+          return head.isString() ? Optional.of(head.asString()) : Optional.<String>empty();
+        });
+    secretariat.act("secretariat", "ConfirmCountAsSecretariat", Map.of());
+    chair.act("jury", "ConfirmCountAsChair", Map.of());
+    return Story.eventually(
+        "the count",
+        () -> {
+          var result = secretariat.ask("secretariat", "Result", Map.of()).get("result");
+          return result.isNull()
+              ? Optional.empty()
+              : Optional.of(result.at("/ranking/0/name").asString());
+        });
+  }
+}
