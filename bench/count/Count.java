@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import org.businessleaderaward.jury.Rehearsal;
+import org.businessleaderaward.jury.count.Rehearsal;
 import org.businessleaderaward.jury.domain.Ballot;
 import org.businessleaderaward.jury.domain.CheckedBallot;
 import org.businessleaderaward.jury.domain.CountTerms;

@@ -17,22 +17,22 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.businessleaderaward.directory.CurrentSnapshot;
-import org.businessleaderaward.directory.DirectoryIndex;
-import org.businessleaderaward.directory.DirectorySearch;
 import org.businessleaderaward.directory.DirectorySeed;
-import org.businessleaderaward.directory.Entry;
-import org.businessleaderaward.directory.EntryFilter;
-import org.businessleaderaward.directory.EntryId;
-import org.businessleaderaward.directory.EntrySource;
-import org.businessleaderaward.directory.FileSnapshotStore;
-import org.businessleaderaward.directory.History;
-import org.businessleaderaward.directory.OnRecord;
-import org.businessleaderaward.directory.Organisation;
-import org.businessleaderaward.directory.Partnership;
-import org.businessleaderaward.directory.PartnershipKind;
-import org.businessleaderaward.directory.RemovedEntry;
-import org.businessleaderaward.directory.Theme;
+import org.businessleaderaward.directory.entries.Entry;
+import org.businessleaderaward.directory.entries.EntryId;
+import org.businessleaderaward.directory.entries.EntrySource;
+import org.businessleaderaward.directory.entries.History;
+import org.businessleaderaward.directory.entries.OnRecord;
+import org.businessleaderaward.directory.entries.Organisation;
+import org.businessleaderaward.directory.entries.Partnership;
+import org.businessleaderaward.directory.entries.PartnershipKind;
+import org.businessleaderaward.directory.entries.RemovedEntry;
+import org.businessleaderaward.directory.entries.Theme;
+import org.businessleaderaward.directory.search.CurrentSnapshot;
+import org.businessleaderaward.directory.search.DirectoryIndex;
+import org.businessleaderaward.directory.search.DirectorySearch;
+import org.businessleaderaward.directory.search.EntryFilter;
+import org.businessleaderaward.directory.snapshots.FileSnapshotStore;
 import org.businessleaderaward.gateway.PageWindow;
 import org.businessleaderaward.language.Language;
 import tools.jackson.databind.json.JsonMapper;
@@ -349,11 +349,11 @@ public final class Directory {
     static Organisation organisation(int number, Language language, Text text, String country) {
       return new Organisation(
           EntryId.read("organisation-made-" + number + "x0").orElseThrow(),
-          org.businessleaderaward.directory.Naming.of(
+          org.businessleaderaward.directory.entries.Naming.of(
               new org.businessleaderaward.language.LocalizedText(
                   Map.of(language, text.of(language, 3))),
               language),
-          org.businessleaderaward.directory.OrganisationKind.values()[number % 5],
+          org.businessleaderaward.directory.entries.OrganisationKind.values()[number % 5],
           List.of(),
           country,
           List.of(),
@@ -378,21 +378,21 @@ public final class Directory {
       var themes = List.of(Theme.values()).subList(random.nextInt(3), 3);
       return new Partnership(
           EntryId.read("partnership-made-" + number + "x0").orElseThrow(),
-          org.businessleaderaward.directory.Naming.of(
+          org.businessleaderaward.directory.entries.Naming.of(
               new org.businessleaderaward.language.LocalizedText(names), language),
           new org.businessleaderaward.language.LocalizedText(summaries),
           PartnershipKind.values()[random.nextInt(PartnershipKind.values().length)],
           themes,
           List.of(),
           List.of(country.get(), country.get()),
-          new org.businessleaderaward.directory.PartialDate(
+          new org.businessleaderaward.directory.entries.PartialDate(
               String.valueOf(1990 + random.nextInt(36))),
           null,
           takingPart.stream()
               .map(
                   id ->
-                      new org.businessleaderaward.directory.Participant(
-                          org.businessleaderaward.directory.OrganisationRole.PARTNER,
+                      new org.businessleaderaward.directory.entries.Participant(
+                          org.businessleaderaward.directory.entries.OrganisationRole.PARTNER,
                           id,
                           List.of()))
               .toList(),
@@ -405,7 +405,7 @@ public final class Directory {
     static Partnership renamed(Partnership of, String name, Instant at) {
       return new Partnership(
           of.id(),
-          org.businessleaderaward.directory.Naming.of(
+          org.businessleaderaward.directory.entries.Naming.of(
               org.businessleaderaward.language.LocalizedText.english(name), Language.EN),
           of.summary(),
           of.kind(),

@@ -24,7 +24,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.businessleaderaward.jury.Rehearsal;
+import org.businessleaderaward.jury.count.Rehearsal;
 import org.businessleaderaward.mail.Transport;
 import org.businessleaderaward.storage.EmbeddedStorage;
 import org.businessleaderaward.storage.Storage;

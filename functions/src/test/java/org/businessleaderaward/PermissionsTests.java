@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.businessleaderaward.embedded.Policy.Wish;
 import org.businessleaderaward.embedded.ProjectRoot;
-import org.businessleaderaward.nominations.EvidenceType;
+import org.businessleaderaward.nominations.domain.EvidenceType;
 import org.businessleaderaward.nominations.evidence.EvidenceKeys;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

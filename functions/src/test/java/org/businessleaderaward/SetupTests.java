@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import org.businessleaderaward.access.People;
 import org.businessleaderaward.access.Person;
 import org.businessleaderaward.access.Role;
-import org.businessleaderaward.directory.Entries;
+import org.businessleaderaward.directory.register.Entries;
 import org.businessleaderaward.gateway.Room;
 import org.businessleaderaward.mail.Transport;
 import org.businessleaderaward.programme.Editions;

@@ -1,6 +1,10 @@
 package org.businessleaderaward.access;
 
 import java.util.stream.Stream;
+import org.businessleaderaward.access.door.DoorFields;
+import org.businessleaderaward.access.door.MeFields;
+import org.businessleaderaward.access.traces.MemberTraces;
+import org.businessleaderaward.access.traces.PersonalDataFields;
 import org.businessleaderaward.gateway.Room;
 import org.businessleaderaward.wiring.Parts;
 import org.businessleaderaward.wiring.Registrar;

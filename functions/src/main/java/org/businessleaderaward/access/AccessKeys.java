@@ -4,11 +4,11 @@ import java.util.Locale;
 import org.businessleaderaward.storage.KeyText;
 
 /** Keys of the access table. Tokens and addresses enter as hashes only. */
-final class AccessKeys {
+public final class AccessKeys {
   static final String BY_EDITION = "byEdition";
   static final String PERSON = "PERSON";
   static final String LINK = "LINK";
-  static final String GUESSES = "GUESSES";
+  public static final String GUESSES = "GUESSES";
 
   private AccessKeys() {}
 
@@ -20,7 +20,7 @@ final class AccessKeys {
     return KeyText.of(LINK, tokenHash);
   }
 
-  static String guesses(String addressHash, long minute) {
+  public static String guesses(String addressHash, long minute) {
     return KeyText.of(GUESSES, addressHash, Long.toString(minute));
   }
 
@@ -29,7 +29,7 @@ final class AccessKeys {
     return KeyText.of("EDITION", edition, role.name());
   }
 
-  static String roll(String edition, Role role) {
+  public static String roll(String edition, Role role) {
     return KeyText.of("ROLL", edition, role.name());
   }
 

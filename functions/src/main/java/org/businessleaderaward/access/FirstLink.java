@@ -2,6 +2,7 @@ package org.businessleaderaward.access;
 
 import java.time.Instant;
 import java.util.EnumSet;
+import org.businessleaderaward.access.invitations.Invitations;
 import org.businessleaderaward.language.Language;
 
 /**

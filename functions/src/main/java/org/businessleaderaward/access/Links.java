@@ -51,7 +51,7 @@ public final class Links implements LinkMinter {
   }
 
   /** How an opening ended. */
-  sealed interface Opening {
+  public sealed interface Opening {
     /** The session's cookie is set. */
     record Opened(Person person) implements Opening {}
 
@@ -81,7 +81,7 @@ public final class Links implements LinkMinter {
   }
 
   /** Exchanges a link's token for a session. */
-  Opening open(Scope scope, String token) {
+  public Opening open(Scope scope, String token) {
     var link = find(token);
     // The store deletes what has expired days late: the expiry is compared here.
     if (link == null

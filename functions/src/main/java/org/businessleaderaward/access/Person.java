@@ -1,6 +1,7 @@
 package org.businessleaderaward.access;
 
 import java.time.Instant;
+import org.businessleaderaward.access.letters.AccessLetter;
 import org.businessleaderaward.crypto.RandomHex;
 import org.businessleaderaward.language.Language;
 import org.businessleaderaward.language.LocalizedText;

@@ -2,12 +2,13 @@ package org.businessleaderaward.access;
 
 import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
+import org.businessleaderaward.access.invitations.InvitePayload;
 import org.businessleaderaward.gateway.RoomFields;
 import org.businessleaderaward.gateway.RoomWiring;
 import org.businessleaderaward.gateway.Scope;
 
 /** New links for advisers and jurors, in the secretariat's room. */
-public final class ReissueFields implements RoomFields {
+final class ReissueFields implements RoomFields {
   private final Callers callers;
   private final Reissues reissues;
   private final SecondFactor factor;

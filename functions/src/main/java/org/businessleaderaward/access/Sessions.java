@@ -91,7 +91,7 @@ public final class Sessions {
    *
    * @return whether there was one
    */
-  boolean end(Scope scope) {
+  public boolean end(Scope scope) {
     boolean ended = false;
     for (int attempt = 0; attempt < ATTEMPTS && !ended; attempt++) {
       var item = live(scope);

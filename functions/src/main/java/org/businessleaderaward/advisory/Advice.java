@@ -3,8 +3,13 @@ package org.businessleaderaward.advisory;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.businessleaderaward.advisory.assignment.Assignment;
+import org.businessleaderaward.advisory.assignment.Assignments;
 import org.businessleaderaward.advisory.domain.Agreement;
+import org.businessleaderaward.advisory.domain.Assessment;
 import org.businessleaderaward.advisory.domain.Overview;
+import org.businessleaderaward.advisory.domain.Rating;
+import org.businessleaderaward.advisory.domain.Recommendation;
 import org.businessleaderaward.advisory.domain.Shuffle;
 import org.businessleaderaward.programme.Criterion;
 import org.businessleaderaward.programme.Edition;
@@ -78,7 +83,7 @@ public final class Advice {
   }
 
   /** What assignments of one nomination, without those of the recused, say together. */
-  Board board(Edition edition, List<Assignment> judging) {
+  public Board board(Edition edition, List<Assignment> judging) {
     var handedIn =
         judging.stream().map(Assignment::assessment).filter(Assessment::isSubmitted).toList();
     var weights =

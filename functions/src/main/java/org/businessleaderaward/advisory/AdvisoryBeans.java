@@ -1,5 +1,11 @@
 package org.businessleaderaward.advisory;
 
+import org.businessleaderaward.advisory.assessment.AdviceNotices;
+import org.businessleaderaward.advisory.assessment.AdviserFields;
+import org.businessleaderaward.advisory.assignment.CommitteeFields;
+import org.businessleaderaward.advisory.questions.NominatorQuestionFields;
+import org.businessleaderaward.advisory.questions.QuestionDeskFields;
+import org.businessleaderaward.advisory.shortlist.AdviceFields;
 import org.businessleaderaward.gateway.Room;
 import org.businessleaderaward.wiring.Parts;
 import org.businessleaderaward.wiring.Registrar;

@@ -10,60 +10,60 @@ import software.amazon.awssdk.enhanced.dynamodb.Key;
  * secretariat knows of an edition's advisers, and how it was dealt out, lies apart; so do questions
  * to nominators, which the nominator's room reaches by them and nothing else.
  */
-final class AdvisoryKeys {
-  static final String BY_NOMINATION = "byNomination";
+public final class AdvisoryKeys {
+  public static final String BY_NOMINATION = "byNomination";
 
   /** The one item of what an adviser asked. */
-  static final String ASKED = "ASKED";
+  public static final String ASKED = "ASKED";
 
   private AdvisoryKeys() {}
 
-  static String adviser(String person) {
+  public static String adviser(String person) {
     return KeyText.of("ADVISER", person);
   }
 
-  static String nomination(String nomination) {
+  public static String nomination(String nomination) {
     return KeyText.of("NOMINATION", nomination);
   }
 
   /** Of the questions about a nomination. */
-  static String questions(String nomination) {
+  public static String questions(String nomination) {
     return KeyText.of("QUESTIONS", nomination);
   }
 
-  static String question(int number) {
+  public static String question(int number) {
     return KeyText.of("QUESTION", String.format(Locale.ROOT, "%02d", number));
   }
 
-  static Key questionKey(String nomination, int number) {
+  public static Key questionKey(String nomination, int number) {
     return Key.builder().partitionValue(questions(nomination)).sortValue(question(number)).build();
   }
 
   /** Of the list of an edition's questions, in the index. */
-  static String questionsOf(String edition) {
+  public static String questionsOf(String edition) {
     return KeyText.of("ALL_QUESTIONS", edition);
   }
 
   /** Of what an adviser asked. */
-  static String asked(String person) {
+  public static String asked(String person) {
     return KeyText.of("ASKED", person);
   }
 
   /** Of what is known of an edition's advisers. */
-  static String profiles(String edition) {
+  public static String profiles(String edition) {
     return KeyText.of("PROFILES", edition);
   }
 
-  static String profile(String person) {
+  public static String profile(String person) {
     return KeyText.of("PROFILE", person);
   }
 
   /** How an edition was last dealt out. */
-  static Key dealing(String edition) {
+  public static Key dealing(String edition) {
     return Key.builder().partitionValue(KeyText.of("DEALING", edition)).sortValue("LAST").build();
   }
 
-  static Key assignment(String person, String nomination) {
+  public static Key assignment(String person, String nomination) {
     return Key.builder().partitionValue(adviser(person)).sortValue(nomination(nomination)).build();
   }
 }

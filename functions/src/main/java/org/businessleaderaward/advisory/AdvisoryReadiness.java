@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.businessleaderaward.access.People;
 import org.businessleaderaward.access.Role;
+import org.businessleaderaward.advisory.assignment.Assignments;
 import org.businessleaderaward.programme.Edition;
 import org.businessleaderaward.programme.Readiness;
 

@@ -4,7 +4,7 @@ import org.businessleaderaward.advisory.domain.QuestionRules;
 import org.businessleaderaward.gateway.UserError;
 
 /** Why an act of advice is refused. The names are codes that clients know. */
-enum AdvisoryRefusal {
+public enum AdvisoryRefusal {
   ADVICE_CLOSED("Advice is not open at this time."),
   DECLARE_FIRST("Declare first whether there is a conflict."),
   RECUSED("A declared conflict cannot be taken back here."),
@@ -40,26 +40,26 @@ enum AdvisoryRefusal {
     this.message = message;
   }
 
-  static AdvisoryRefusal of(QuestionRules.Limit limit) {
+  public static AdvisoryRefusal of(QuestionRules.Limit limit) {
     return valueOf(limit.name());
   }
 
   /** What is wrong with a text of at most so many characters. */
-  static Wrongness of(QuestionRules.Wrong wrong, int most) {
+  public static Wrongness of(QuestionRules.Wrong wrong, int most) {
     var refusal = valueOf(wrong.name());
     return field -> UserError.at(refusal.name(), refusal.message.formatted(most), field);
   }
 
   /** A refusal that waits for the field at which it stands. */
-  interface Wrongness {
+  public interface Wrongness {
     UserError at(String... field);
   }
 
-  UserError userError() {
+  public UserError userError() {
     return UserError.of(name(), message);
   }
 
-  UserError at(String... field) {
+  public UserError at(String... field) {
     return UserError.at(name(), message, field);
   }
 }

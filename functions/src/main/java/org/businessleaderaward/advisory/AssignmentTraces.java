@@ -3,6 +3,9 @@ package org.businessleaderaward.advisory;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.businessleaderaward.advisory.assignment.Assignments;
+import org.businessleaderaward.advisory.questions.Question;
+import org.businessleaderaward.advisory.questions.Questions;
 import org.businessleaderaward.nominations.Traces;
 import org.businessleaderaward.storage.Transactions;
 

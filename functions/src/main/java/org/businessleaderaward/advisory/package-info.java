@@ -10,8 +10,12 @@
       "audit",
       "mail",
       "access",
+      "access :: traces",
+      "access :: invitations",
       "programme",
-      "nominations"
+      "programme :: cycle",
+      "nominations",
+      "nominations :: domain"
     })
 package org.businessleaderaward.advisory;
 

@@ -6,7 +6,7 @@ import org.businessleaderaward.gateway.RoomFields;
 import org.businessleaderaward.gateway.RoomWiring;
 
 /** The log in the secretariat's room. */
-public final class AuditFields implements RoomFields {
+final class AuditFields implements RoomFields {
   /** The log of the directory. */
   private static final String DIRECTORY = "directory";
 

@@ -6,6 +6,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.businessleaderaward.directory.entries.EntryId;
+import org.businessleaderaward.directory.entries.ExternalId;
+import org.businessleaderaward.directory.entries.Partnership;
 import org.businessleaderaward.storage.KeyText;
 import software.amazon.awssdk.enhanced.dynamodb.Key;
 
@@ -14,30 +17,30 @@ import software.amazon.awssdk.enhanced.dynamodb.Key;
  * what an organisation proposed and for the organisations of an address; the index byUpdate holds
  * each sort in order of change.
  */
-final class DirectoryKeys {
+public final class DirectoryKeys {
   /** The one sort key: each item is alone in its partition. */
-  static final String ITEM = "ITEM";
+  public static final String ITEM = "ITEM";
 
-  static final String BY_UPDATE = "byUpdate";
+  public static final String BY_UPDATE = "byUpdate";
 
   /** The marker that the first entries were written. */
-  static final String SEED = "SEED#directory.json";
+  public static final String SEED = "SEED#directory.json";
 
   /** The wish for exports; each write of it wakes the worker. */
-  static final String EXPORT_WISH = "EXPORT#directory";
+  public static final String EXPORT_WISH = "EXPORT#directory";
 
   /** Partitions of byUpdate. */
-  static final String PARTNERSHIPS = "PARTNERSHIPS";
+  public static final String PARTNERSHIPS = "PARTNERSHIPS";
 
-  static final String ORGANISATIONS = "ORGANISATIONS";
-  static final String REMOVED = "REMOVED";
-  static final String PENDING_SUGGESTIONS = "SUGGESTIONS#PENDING";
-  static final String PENDING_CORRECTIONS = "CORRECTIONS#PENDING";
+  public static final String ORGANISATIONS = "ORGANISATIONS";
+  public static final String REMOVED = "REMOVED";
+  public static final String PENDING_SUGGESTIONS = "SUGGESTIONS#PENDING";
+  public static final String PENDING_CORRECTIONS = "CORRECTIONS#PENDING";
 
   /** The partition of the changes, in their order, and what the last of them was. */
-  static final String CHANGES = "CHANGES";
+  public static final String CHANGES = "CHANGES";
 
-  static final String CHANGES_HEAD = "CHANGES_HEAD";
+  public static final String CHANGES_HEAD = "CHANGES_HEAD";
 
   private static final String PARTNERSHIP = "PARTNERSHIP";
   private static final String ORGANISATION = "ORGANISATION";
@@ -49,65 +52,65 @@ final class DirectoryKeys {
   private DirectoryKeys() {}
 
   /** Of a permanent id; its check character is no part of the key. */
-  static String entry(String id) {
+  public static String entry(String id) {
     return KeyText.of(
         id.startsWith(Partnership.ID_PREFIX) ? PARTNERSHIP : ORGANISATION, EntryId.words(id));
   }
 
   /** Whose an external id is. */
-  static String externalId(ExternalId id) {
+  public static String externalId(ExternalId id) {
     return KeyText.of("EXTERNAL", id.register().name(), id.folded());
   }
 
   /** A place among the changes: when, then which number. */
-  static String change(Instant at, long number) {
+  public static String change(Instant at, long number) {
     return KeyText.of(INSTANT.format(at), String.format(Locale.ROOT, "%012d", number));
   }
 
   /** What the places of all changes from an instant on are not before. */
-  static String changesFrom(Instant at) {
+  public static String changesFrom(Instant at) {
     return INSTANT.format(at);
   }
 
-  static String suggestion(String id) {
+  public static String suggestion(String id) {
     return KeyText.of("SUGGESTION", id);
   }
 
-  static String correction(String id) {
+  public static String correction(String id) {
     return KeyText.of("CORRECTION", id);
   }
 
   /** The one contact of an organisation. */
-  static String contact(String organisation) {
+  public static String contact(String organisation) {
     return KeyText.of("CONTACT", organisation);
   }
 
   /** The organisations, each an item, for which an address is on record. */
-  static String contactAddress(String addressHash) {
+  public static String contactAddress(String addressHash) {
     return KeyText.of("CONTACT_ADDRESS", addressHash);
   }
 
   /** What an organisation proposed, in the order of time. */
-  static String proposals(String organisation) {
+  public static String proposals(String organisation) {
     return KeyText.of("PROPOSALS", organisation);
   }
 
   /** The marker of one intent to suggest; of the client's key only the hash is kept. */
-  static String intent(String keyHash) {
+  public static String intent(String keyHash) {
     return KeyText.of("INTENT", keyHash);
   }
 
   /** The count of one address's suggestions within one hour; of the address only a hash is kept. */
-  static String quota(String addressHash) {
+  public static String quota(String addressHash) {
     return KeyText.of("QUOTA", addressHash);
   }
 
   /** A place in byUpdate: when, then which. */
-  static String inOrderOfChange(Instant at, String id) {
+  public static String inOrderOfChange(Instant at, String id) {
     return KeyText.of(INSTANT.format(at), id);
   }
 
-  static Key key(String partition) {
+  public static Key key(String partition) {
     return Key.builder().partitionValue(partition).sortValue(ITEM).build();
   }
 

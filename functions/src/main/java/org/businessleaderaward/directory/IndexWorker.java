@@ -5,6 +5,8 @@ import com.amazonaws.services.lambda.runtime.events.StreamsEventResponse;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.businessleaderaward.directory.exports.DirectoryExports;
+import org.businessleaderaward.directory.search.DirectoryIndex;
 
 /**
  * Takes the changes of the directory's table and makes a search snapshot of them. Only keys are

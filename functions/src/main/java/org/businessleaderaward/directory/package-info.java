@@ -9,6 +9,7 @@
       "audit",
       "mail",
       "access",
+      "access :: traces",
       "wiring"
     })
 package org.businessleaderaward.directory;

@@ -7,6 +7,7 @@ import com.amazonaws.services.lambda.runtime.events.models.dynamodb.StreamRecord
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.businessleaderaward.jury.count.Rehearsal;
 import org.crac.Context;
 import org.crac.Resource;
 import org.slf4j.Logger;

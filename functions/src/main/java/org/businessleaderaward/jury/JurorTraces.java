@@ -5,11 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.businessleaderaward.access.PersonRecord;
-import org.businessleaderaward.access.PersonTraces;
 import org.businessleaderaward.access.Role;
-import org.businessleaderaward.access.Whom;
+import org.businessleaderaward.access.traces.PersonRecord;
+import org.businessleaderaward.access.traces.PersonTraces;
+import org.businessleaderaward.access.traces.Whom;
 import org.businessleaderaward.gateway.UserError;
+import org.businessleaderaward.jury.roll.JuryRoll;
+import org.businessleaderaward.jury.roll.Seat;
 import org.businessleaderaward.programme.Editions;
 import org.businessleaderaward.storage.Transactions;
 

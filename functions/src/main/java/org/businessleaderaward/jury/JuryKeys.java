@@ -8,14 +8,14 @@ import software.amazon.awssdk.enhanced.dynamodb.Key;
  * The keys of the jury's table. Ballots have a partition of their own, and so has the list of
  * receipts, so that a role can be kept from the others by its leading key.
  */
-final class JuryKeys {
-  static final String CHAIR = "CHAIR";
-  static final String SIZE = "SIZE";
-  static final String VOTE = "VOTE";
-  static final String LIST = "LIST";
-  static final String RELEASE = "RELEASE";
-  static final String RESULT = "RESULT";
-  static final String STOPPED = "STOPPED";
+public final class JuryKeys {
+  public static final String CHAIR = "CHAIR";
+  public static final String SIZE = "SIZE";
+  public static final String VOTE = "VOTE";
+  public static final String LIST = "LIST";
+  public static final String RELEASE = "RELEASE";
+  public static final String RESULT = "RESULT";
+  public static final String STOPPED = "STOPPED";
 
   private static final String SEAT = "SEAT";
   private static final String BALLOT = "BALLOT";
@@ -24,7 +24,7 @@ final class JuryKeys {
   private JuryKeys() {}
 
   /** The partition of an edition's jury, vote, release and result. */
-  static String edition(String edition) {
+  public static String edition(String edition) {
     return KeyText.of("EDITION", edition);
   }
 
@@ -34,7 +34,7 @@ final class JuryKeys {
   }
 
   /** The partition of an edition's list of receipts. */
-  static String receipts(String edition) {
+  public static String receipts(String edition) {
     return KeyText.of("RECEIPTS", edition);
   }
 
@@ -44,41 +44,41 @@ final class JuryKeys {
   }
 
   /** The partition of an edition's test ballots, which the count's role cannot read. */
-  static String tests(String edition) {
+  public static String tests(String edition) {
     return KeyText.of("TESTS", edition);
   }
 
   /** The partition of what says that an edition's jury was reminded. */
-  static String reminders(String edition) {
+  public static String reminders(String edition) {
     return KeyText.of("REMINDERS", edition);
   }
 
   /** The partition of an edition's sealed ballots. */
-  static String ballots(String edition) {
+  public static String ballots(String edition) {
     return KeyText.of("BALLOTS", edition);
   }
 
-  static String seat(String person) {
+  public static String seat(String person) {
     return KeyText.of(SEAT, person);
   }
 
-  static String seats() {
+  public static String seats() {
     return KeyText.prefix(SEAT);
   }
 
-  static String ballot(String ballotId) {
+  public static String ballot(String ballotId) {
     return KeyText.of(BALLOT, ballotId);
   }
 
-  static String allBallots() {
+  public static String allBallots() {
     return KeyText.prefix(BALLOT);
   }
 
-  static String history(String ballotId, int version) {
+  public static String history(String ballotId, int version) {
     return KeyText.of(HISTORY, ballotId, "%06d".formatted(version));
   }
 
-  static String allHistory() {
+  public static String allHistory() {
     return KeyText.prefix(HISTORY);
   }
 
@@ -89,7 +89,7 @@ final class JuryKeys {
         : Optional.empty();
   }
 
-  static Key of(String partition, String sort) {
+  public static Key of(String partition, String sort) {
     return Key.builder().partitionValue(partition).sortValue(sort).build();
   }
 }

@@ -2,6 +2,9 @@ package org.businessleaderaward.jury;
 
 import java.time.Instant;
 import java.util.List;
+import org.businessleaderaward.jury.count.Releases;
+import org.businessleaderaward.jury.roll.JuryRoll;
+import org.businessleaderaward.jury.roll.Seat;
 import org.businessleaderaward.programme.Edition;
 import org.businessleaderaward.programme.Readiness;
 

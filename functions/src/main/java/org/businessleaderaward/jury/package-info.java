@@ -10,8 +10,13 @@
       "audit",
       "mail",
       "access",
+      "access :: traces",
+      "access :: invitations",
       "programme",
+      "programme :: cycle",
+      "programme :: circulars",
       "nominations",
+      "nominations :: domain",
       "advisory"
     })
 package org.businessleaderaward.jury;

@@ -18,7 +18,7 @@ import software.amazon.awssdk.enhanced.dynamodb.Key;
  * then passed over. A record that cannot be read fails every time, until the event source has had
  * enough and sets it aside in its queue.
  */
-public final class MailWorker implements Function<DynamodbEvent, StreamsEventResponse> {
+final class MailWorker implements Function<DynamodbEvent, StreamsEventResponse> {
   private static final String INSERT = "INSERT";
   private static final Logger LOG = LoggerFactory.getLogger(MailWorker.class);
 

@@ -2,6 +2,9 @@ package org.businessleaderaward.nominations;
 
 import java.time.Instant;
 import java.util.Objects;
+import org.businessleaderaward.nominations.consent.BoardConsent;
+import org.businessleaderaward.nominations.screening.BoardProposal;
+import org.businessleaderaward.nominations.screening.Screening;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,7 +59,7 @@ public record BoardNomination(
   }
 
   /** The view of a nomination that was handed in. */
-  static BoardNomination of(Nomination nomination) {
+  public static BoardNomination of(Nomination nomination) {
     var receipt = Objects.requireNonNull(nomination.receipt(), "a draft is on no board");
     var screening = nomination.screening();
     return new BoardNomination(

@@ -1,6 +1,7 @@
 package org.businessleaderaward.nominations;
 
 import java.time.Instant;
+import org.businessleaderaward.nominations.domain.Consent;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.enhanced.dynamodb.EnhancedType;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;

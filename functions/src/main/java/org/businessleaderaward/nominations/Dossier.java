@@ -2,6 +2,9 @@ package org.businessleaderaward.nominations;
 
 import java.util.List;
 import org.businessleaderaward.language.Language;
+import org.businessleaderaward.nominations.domain.NomineeFacts;
+import org.businessleaderaward.nominations.domain.Statement;
+import org.businessleaderaward.nominations.evidence.EvidenceFile;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -37,7 +37,7 @@ public final class EvidenceDownloads {
   }
 
   /** Where a nomination's file can be fetched; empty when it has no such file. */
-  Optional<EvidenceDownload> find(Nomination nomination, String file, Instant now) {
+  public Optional<EvidenceDownload> find(Nomination nomination, String file, Instant now) {
     return nomination
         .evidenceFile(file)
         .map(

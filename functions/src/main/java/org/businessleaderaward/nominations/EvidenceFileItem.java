@@ -1,6 +1,8 @@
 package org.businessleaderaward.nominations;
 
 import java.time.Instant;
+import org.businessleaderaward.nominations.domain.EvidenceType;
+import org.businessleaderaward.nominations.evidence.EvidenceFile;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
 import software.amazon.awssdk.enhanced.dynamodb.mapper.StaticTableSchema;
 

@@ -1,5 +1,6 @@
 package org.businessleaderaward.nominations;
 
+import org.businessleaderaward.nominations.domain.NomineeFacts;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
 import software.amazon.awssdk.enhanced.dynamodb.mapper.StaticTableSchema;
 

@@ -8,6 +8,15 @@ import java.util.function.Consumer;
 import org.businessleaderaward.language.Language;
 import org.businessleaderaward.mail.Letter;
 import org.businessleaderaward.mail.Mail;
+import org.businessleaderaward.nominations.domain.Consent;
+import org.businessleaderaward.nominations.domain.Draft;
+import org.businessleaderaward.nominations.domain.Nominator;
+import org.businessleaderaward.nominations.domain.Nominee;
+import org.businessleaderaward.nominations.domain.NomineeFacts;
+import org.businessleaderaward.nominations.domain.Statement;
+import org.businessleaderaward.nominations.evidence.EvidenceFile;
+import org.businessleaderaward.nominations.screening.Proposal;
+import org.businessleaderaward.nominations.screening.Screening;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -129,12 +138,12 @@ public record Nomination(
   }
 
   /** The file with an id, if it is one of this nomination. */
-  Optional<EvidenceFile> evidenceFile(String file) {
+  public Optional<EvidenceFile> evidenceFile(String file) {
     return evidenceFiles.stream().filter(listed -> listed.id().equals(file)).findFirst();
   }
 
   /** The same nomination with other files. */
-  Nomination withEvidence(List<EvidenceFile> files, Instant now) {
+  public Nomination withEvidence(List<EvidenceFile> files, Instant now) {
     return with(
         parts -> {
           parts.evidenceFiles = List.copyOf(files);
@@ -143,7 +152,7 @@ public record Nomination(
   }
 
   /** The same nomination handed in, its nominee asked. */
-  Nomination submitted(Receipt given, Consent asked) {
+  public Nomination submitted(Receipt given, Consent asked) {
     return with(
         parts -> {
           parts.status = NominationStatus.SUBMITTED;
@@ -158,7 +167,7 @@ public record Nomination(
   }
 
   /** The same nomination screened: eligible when there is no reason against it. */
-  Nomination screened(Screening decision) {
+  public Nomination screened(Screening decision) {
     return with(
         parts -> {
           parts.status = decision.status();
@@ -168,7 +177,7 @@ public record Nomination(
   }
 
   /** The same nomination, to be screened, with a decision that is to be confirmed. */
-  Nomination proposed(Proposal decision) {
+  public Nomination proposed(Proposal decision) {
     return with(
         parts -> {
           parts.status = NominationStatus.SUBMITTED;
@@ -178,7 +187,7 @@ public record Nomination(
   }
 
   /** The same nomination as it was before it was screened. */
-  Nomination unscreened() {
+  public Nomination unscreened() {
     return with(
         parts -> {
           parts.status = NominationStatus.SUBMITTED;
@@ -188,12 +197,12 @@ public record Nomination(
   }
 
   /** The same nomination with more time. */
-  Nomination extended(Instant until) {
+  public Nomination extended(Instant until) {
     return with(parts -> parts.extendedUntil = until);
   }
 
   /** The same nomination withdrawn; its files are not kept. */
-  Nomination withdrawn(String reason) {
+  public Nomination withdrawn(String reason) {
     return with(
         parts -> {
           parts.status = NominationStatus.WITHDRAWN;
@@ -203,7 +212,7 @@ public record Nomination(
   }
 
   /** What is left of it when its nominee has declined. */
-  Nomination declined(Instant now) {
+  public Nomination declined(Instant now) {
     return with(
         parts -> {
           parts.status = NominationStatus.DECLINED;
@@ -224,7 +233,7 @@ public record Nomination(
   }
 
   /** The same nomination with another version number. */
-  Nomination withVersion(long changed) {
+  public Nomination withVersion(long changed) {
     return with(parts -> parts.version = changed);
   }
 

@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 import org.businessleaderaward.access.People;
 import org.businessleaderaward.gateway.Connection;
 import org.businessleaderaward.gateway.PageRequest;
-import org.businessleaderaward.programme.Audience;
 import org.businessleaderaward.programme.Edition;
+import org.businessleaderaward.programme.circulars.Audience;
 import org.jspecify.annotations.Nullable;
 
 /** Whoever handed in a nomination that was not withdrawn, and the nominees who agreed to theirs. */

@@ -3,6 +3,7 @@ package org.businessleaderaward.nominations;
 import java.time.Instant;
 import java.util.Locale;
 import org.businessleaderaward.access.Role;
+import org.businessleaderaward.nominations.duplicates.Likeness;
 import org.businessleaderaward.storage.KeyText;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.enhanced.dynamodb.Key;
@@ -11,14 +12,14 @@ import software.amazon.awssdk.enhanced.dynamodb.Key;
  * Keys of the nominations table. A nomination and what belongs to it lie in one partition. What was
  * handed in is listed by edition and status, oldest first; drafts are in no list.
  */
-final class NominationKeys {
-  static final String BY_EDITION = "byEdition";
+public final class NominationKeys {
+  public static final String BY_EDITION = "byEdition";
   static final String NOMINATION = "NOMINATION";
-  static final String RESUME_MAIL = "RESUME_MAIL";
-  static final String ERASURE = "ERASURE";
-  static final String ASKING = "ASKING";
-  static final String COUNTER = "REFERENCES";
-  static final String TERMS = "TERMS";
+  public static final String RESUME_MAIL = "RESUME_MAIL";
+  public static final String ERASURE = "ERASURE";
+  public static final String ASKING = "ASKING";
+  public static final String COUNTER = "REFERENCES";
+  public static final String TERMS = "TERMS";
   static final String DRAFTING = "DRAFTING";
   static final String SORTING = "SORTING";
 
@@ -27,7 +28,7 @@ final class NominationKeys {
 
   private NominationKeys() {}
 
-  static String partition(String nomination) {
+  public static String partition(String nomination) {
     return KeyText.of(NOMINATION, nomination);
   }
 
@@ -36,51 +37,51 @@ final class NominationKeys {
   }
 
   /** The submission made with a key that the client chose. */
-  static String submission(String idempotencyKey) {
+  public static String submission(String idempotencyKey) {
     return KeyText.of("SUBMISSION", idempotencyKey);
   }
 
   /** What an edition keeps of its own here: the counter of its references, and its terms. */
-  static String edition(String edition) {
+  public static String edition(String edition) {
     return KeyText.of("EDITION", edition);
   }
 
   /** Whose answer an edition waits for. */
-  static String waiting(String edition) {
+  public static String waiting(String edition) {
     return KeyText.of("EDITION", edition, "CONSENT", "WAITING");
   }
 
   /** A key under which a nomination is found by who or what is like another. */
-  static String likeness(Likeness of, String key, String spoken) {
+  public static String likeness(Likeness of, String key, String spoken) {
     return KeyText.of("LIKE", of.name(), key, spoken.isEmpty() ? NOTHING : spoken);
   }
 
   /** All of an edition that have a key. */
-  static String alike(String edition, Likeness of, String key) {
+  public static String alike(String edition, Likeness of, String key) {
     return KeyText.of("EDITION", edition, "LIKE", of.name(), key);
   }
 
-  static String alikePosition(String nomination, String spoken) {
+  public static String alikePosition(String nomination, String spoken) {
     return KeyText.of(nomination, spoken.isEmpty() ? NOTHING : spoken);
   }
 
   /** That a file is being copied. */
-  static String copy(String file) {
+  public static String copy(String file) {
     return KeyText.of("COPY", file);
   }
 
   /** What is being copied of an edition. */
-  static String copies(String edition) {
+  public static String copies(String edition) {
     return KeyText.of("EDITION", edition, "COPIES");
   }
 
   /** That an address stands in a nomination. */
-  static String mention(Role role, String hash) {
+  public static String mention(Role role, String hash) {
     return KeyText.of("MENTION", role.name(), hash);
   }
 
   /** The nominations of an edition in which an address stands. */
-  static String mentions(String edition, Role role, String hash) {
+  public static String mentions(String edition, Role role, String hash) {
     return KeyText.of("EDITION", edition, "MENTION", role.name(), hash);
   }
 
@@ -95,12 +96,12 @@ final class NominationKeys {
   }
 
   /** What is being erased of an edition. */
-  static String erasures(String edition) {
+  public static String erasures(String edition) {
     return KeyText.of("EDITION", edition, "ERASURES");
   }
 
   /** The place of who is to be reminded at an instant; the last, by id, of who is not any more. */
-  static String reminder(@Nullable Instant dueAt, String nomination) {
+  public static String reminder(@Nullable Instant dueAt, String nomination) {
     return KeyText.of(dueAt == null ? NEVER : digits(dueAt), nomination);
   }
 
@@ -108,7 +109,7 @@ final class NominationKeys {
     return KeyText.of("EDITION", edition, "STATUS", status.name());
   }
 
-  static String boardPosition(Instant submittedAt, String nomination) {
+  public static String boardPosition(Instant submittedAt, String nomination) {
     return KeyText.of(digits(submittedAt), nomination);
   }
 
@@ -117,7 +118,7 @@ final class NominationKeys {
     return String.format(Locale.ROOT, "%015d", at.toEpochMilli());
   }
 
-  static Key key(String partition, String sort) {
+  public static Key key(String partition, String sort) {
     return Key.builder().partitionValue(partition).sortValue(sort).build();
   }
 }

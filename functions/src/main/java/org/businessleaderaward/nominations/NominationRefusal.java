@@ -4,7 +4,7 @@ import org.businessleaderaward.gateway.UserError;
 import org.businessleaderaward.nominations.domain.Flaw;
 
 /** Why an act on a nomination is refused. The names are codes that clients know. */
-enum NominationRefusal {
+public enum NominationRefusal {
   CALL_CLOSED("The call for nominations is not open."),
   CONFLICT("It was saved elsewhere in between. Compare with the version on record and save again."),
   ALREADY_SUBMITTED("It was handed in already and cannot be changed any more."),
@@ -45,15 +45,15 @@ enum NominationRefusal {
   }
 
   /** Refuses for a flaw. */
-  static UserError of(Flaw flaw) {
+  public static UserError of(Flaw flaw) {
     return new UserError(flaw.code(), flaw.field(), flaw.message());
   }
 
-  UserError userError() {
+  public UserError userError() {
     return UserError.of(name(), message);
   }
 
-  UserError at(String... field) {
+  public UserError at(String... field) {
     return UserError.at(name(), message, field);
   }
 }

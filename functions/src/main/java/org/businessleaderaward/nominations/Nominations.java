@@ -37,14 +37,14 @@ public final class Nominations {
   }
 
   /** An identifier for a new nomination. */
-  static String newId() {
+  public static String newId() {
     return "nomination-" + RandomHex.of(12);
   }
 
   /**
    * The identifier of the nomination that a client begins with a key; nobody learns it by the id.
    */
-  static String idOf(String key) {
+  public static String idOf(String key) {
     return "nomination-" + Sha256.of("draft " + key).hex().substring(0, 24);
   }
 
@@ -102,7 +102,7 @@ public final class Nominations {
   }
 
   /** Adds that a draft was begun, by which its nominator is found when all are written to. */
-  void begin(WriteSet set, Nomination begun) {
+  public void begin(WriteSet set, Nomination begun) {
     set.put(drafting, DraftingItem.of(begun), CHANGED, WriteSet.ABSENT);
   }
 
@@ -110,12 +110,12 @@ public final class Nominations {
    * Adds that a draft is among those whose nominators are written to. One that was begun before
    * there was this list comes into it by its next save.
    */
-  void list(WriteSet set, Nomination draft) {
+  public void list(WriteSet set, Nomination draft) {
     set.put(drafting, DraftingItem.of(draft), CHANGED, null);
   }
 
   /** Adds that a nomination is handed in in a category, if it has one. */
-  void sort(WriteSet set, Nomination handedIn, Instant submittedAt) {
+  public void sort(WriteSet set, Nomination handedIn, Instant submittedAt) {
     var category = handedIn.category();
     if (category != null) {
       set.put(sorting, SortingItem.of(handedIn, category, submittedAt), CHANGED, null);
@@ -132,7 +132,7 @@ public final class Nominations {
   }
 
   /** Deletes what lies beside a nomination in its partition, but one item. */
-  void eraseBeside(String id, String but) {
+  public void eraseBeside(String id, String but) {
     Paging.of(table, NominationKeys.partition(id)).all().stream()
         .filter(item -> !Set.of(NominationKeys.NOMINATION, but).contains(item.sk()))
         .map(NominationItem::key)

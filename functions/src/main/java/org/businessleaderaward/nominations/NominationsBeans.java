@@ -2,9 +2,17 @@ package org.businessleaderaward.nominations;
 
 import java.nio.file.Path;
 import org.businessleaderaward.gateway.Room;
+import org.businessleaderaward.nominations.consent.ConsentBoardFields;
+import org.businessleaderaward.nominations.consent.ConsentReminders;
+import org.businessleaderaward.nominations.consent.NomineeFields;
+import org.businessleaderaward.nominations.erasure.Erasure;
+import org.businessleaderaward.nominations.evidence.Copies;
+import org.businessleaderaward.nominations.evidence.EvidenceFields;
 import org.businessleaderaward.nominations.evidence.EvidenceStore;
 import org.businessleaderaward.nominations.evidence.FolderEvidenceStore;
 import org.businessleaderaward.nominations.evidence.S3EvidenceStore;
+import org.businessleaderaward.nominations.screening.NominationBoardFields;
+import org.businessleaderaward.nominations.submission.NominationFields;
 import org.businessleaderaward.storage.Buckets;
 import org.businessleaderaward.wiring.Parts;
 import org.businessleaderaward.wiring.Registrar;

@@ -2,9 +2,10 @@ package org.businessleaderaward.nominations;
 
 import java.time.Instant;
 import java.util.List;
-import org.businessleaderaward.programme.Cycle;
+import org.businessleaderaward.nominations.consent.Askings;
 import org.businessleaderaward.programme.Edition;
 import org.businessleaderaward.programme.Readiness;
+import org.businessleaderaward.programme.cycle.Cycle;
 
 /** What an edition must have in nominations before it moves on. */
 final class NominationsReadiness implements Readiness {

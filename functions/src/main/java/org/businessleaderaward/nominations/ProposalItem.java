@@ -1,6 +1,8 @@
 package org.businessleaderaward.nominations;
 
 import java.time.Instant;
+import org.businessleaderaward.nominations.screening.Proposal;
+import org.businessleaderaward.nominations.screening.Screening;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
 import software.amazon.awssdk.enhanced.dynamodb.mapper.StaticTableSchema;

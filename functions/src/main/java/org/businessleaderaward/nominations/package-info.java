@@ -10,7 +10,10 @@
       "audit",
       "mail",
       "access",
-      "programme"
+      "access :: traces",
+      "programme",
+      "programme :: cycle",
+      "programme :: circulars"
     })
 package org.businessleaderaward.nominations;
 

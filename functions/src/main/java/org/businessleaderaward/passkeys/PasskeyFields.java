@@ -9,7 +9,7 @@ import org.businessleaderaward.gateway.RoomWiring;
 import org.businessleaderaward.gateway.Scope;
 
 /** The caller's own second factor, in the rooms whose callers have one. */
-public final class PasskeyFields implements RoomFields {
+final class PasskeyFields implements RoomFields {
   private static final int LONGEST = 8_000;
 
   private final Callers callers;

@@ -2,9 +2,9 @@ package org.businessleaderaward.passkeys;
 
 import java.time.Instant;
 import java.util.List;
-import org.businessleaderaward.access.PersonRecord;
-import org.businessleaderaward.access.PersonTraces;
-import org.businessleaderaward.access.Whom;
+import org.businessleaderaward.access.traces.PersonRecord;
+import org.businessleaderaward.access.traces.PersonTraces;
+import org.businessleaderaward.access.traces.Whom;
 
 /** Second factors: keys and hashes, of which an export has nothing to tell. */
 final class PasskeyTraces implements PersonTraces {

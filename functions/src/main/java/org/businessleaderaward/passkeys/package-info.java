@@ -11,6 +11,7 @@
       "audit",
       "mail",
       "access",
+      "access :: traces",
       "wiring"
     })
 package org.businessleaderaward.passkeys;

@@ -50,7 +50,7 @@ public record Edition(
     boolean sample,
     long version) {
   /** An edition is given every two years (report, paragraph 53). */
-  static final int YEARS_BETWEEN = 2;
+  public static final int YEARS_BETWEEN = 2;
 
   /** The window of a kind, if the calendar has it. */
   public Optional<Window> window(Window.Kind kind) {
@@ -128,12 +128,12 @@ public record Edition(
   }
 
   /** The same edition with another calendar. */
-  Edition withWindows(List<Window> calendar) {
+  public Edition withWindows(List<Window> calendar) {
     return changed(copy -> copy.windows = calendar);
   }
 
   /** The same edition with another calendar, meant in another zone. */
-  Edition withCalendar(ZoneId zone, List<Window> calendar) {
+  public Edition withCalendar(ZoneId zone, List<Window> calendar) {
     return changed(
         copy -> {
           copy.timeZone = zone;
@@ -142,7 +142,7 @@ public record Edition(
   }
 
   /** The same edition with other texts. */
-  Edition withTexts(
+  public Edition withTexts(
       LocalizedText otherName, @Nullable LocalizedText otherNote, List<Category> sorted) {
     return changed(
         copy -> {
@@ -153,7 +153,7 @@ public record Edition(
   }
 
   /** The same edition judged by other criteria. */
-  Edition withCriteria(List<Criterion> others) {
+  public Edition withCriteria(List<Criterion> others) {
     return changed(copy -> copy.criteria = others);
   }
 
@@ -189,7 +189,7 @@ public record Edition(
   }
 
   /** The same edition with its laureates public from an instant on; null for at once. */
-  Edition withPublicAt(@Nullable Instant instant) {
+  public Edition withPublicAt(@Nullable Instant instant) {
     return changed(copy -> copy.publicAt = instant);
   }
 

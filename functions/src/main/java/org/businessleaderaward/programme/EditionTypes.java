@@ -24,7 +24,7 @@ public final class EditionTypes {
   public record Level(int value, String label) {}
 
   /** Adds the fields to a room. */
-  static void addTo(RoomWiring wiring) {
+  public static void addTo(RoomWiring wiring) {
     wiring
         .node(Edition.class, "Edition")
         .field("Edition", "name", env -> in(env, edition(env).name()))

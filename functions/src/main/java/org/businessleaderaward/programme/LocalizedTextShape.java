@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.enhanced.dynamodb.EnhancedType;
 
 /** A localized text as it is stored: a map from the language's tag to the text. */
-final class LocalizedTextShape {
-  static final EnhancedType<Map<String, String>> TEXT =
+public final class LocalizedTextShape {
+  public static final EnhancedType<Map<String, String>> TEXT =
       EnhancedType.mapOf(String.class, String.class);
 
   private LocalizedTextShape() {}

@@ -3,6 +3,18 @@ package org.businessleaderaward.programme;
 import org.businessleaderaward.access.People;
 import org.businessleaderaward.access.Role;
 import org.businessleaderaward.gateway.Room;
+import org.businessleaderaward.programme.circulars.Audience;
+import org.businessleaderaward.programme.circulars.Circulars;
+import org.businessleaderaward.programme.circulars.RosterAudience;
+import org.businessleaderaward.programme.editions.ClockWorker;
+import org.businessleaderaward.programme.editions.ClosingNotices;
+import org.businessleaderaward.programme.editions.EditionsOfTheAward;
+import org.businessleaderaward.programme.editions.NominatorEditionFields;
+import org.businessleaderaward.programme.editions.ProgrammeReadiness;
+import org.businessleaderaward.programme.editions.PublicEditionFields;
+import org.businessleaderaward.programme.editions.SecretariatEditionFields;
+import org.businessleaderaward.programme.editions.SessionEditionFields;
+import org.businessleaderaward.programme.settings.SettingsFields;
 import org.businessleaderaward.wiring.Parts;
 import org.businessleaderaward.wiring.Registrar;
 

@@ -4,7 +4,7 @@ import org.businessleaderaward.storage.KeyText;
 import software.amazon.awssdk.enhanced.dynamodb.Key;
 
 /** The keys of the programme's table: all editions in one partition, by id. */
-final class ProgrammeKeys {
+public final class ProgrammeKeys {
   /** The partition of every edition. */
   static final String EDITIONS = "EDITIONS";
 
@@ -15,16 +15,16 @@ final class ProgrammeKeys {
   }
 
   /** The partition of an edition's closing notices, by window. */
-  static String notices(String edition) {
+  public static String notices(String edition) {
     return KeyText.of("NOTICES", edition);
   }
 
-  static Key notice(String edition, Window.Kind closed) {
+  public static Key notice(String edition, Window.Kind closed) {
     return Key.builder().partitionValue(notices(edition)).sortValue(closed.name()).build();
   }
 
   /** The partition of an edition's circulars. */
-  static String circulars(String edition) {
+  public static String circulars(String edition) {
     return KeyText.of("CIRCULARS", edition);
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.businessleaderaward.audit.Act;
 import org.businessleaderaward.audit.AuditLog;
+import org.businessleaderaward.programme.calendar.Calendar;
 import org.businessleaderaward.storage.Outcome;
 import org.businessleaderaward.storage.Transactions;
 

@@ -54,7 +54,7 @@ public record Window(Kind kind, Instant opensAt, Instant closesAt, @Nullable Zon
    * The same window closing at an instant. One that would not have opened by then becomes the
    * millisecond before it, so that it is closed and never empty.
    */
-  Window endingAt(Instant now) {
+  public Window endingAt(Instant now) {
     return new Window(kind, opensAt.isBefore(now) ? opensAt : beforehand(now), now, zone);
   }
 
@@ -62,7 +62,7 @@ public record Window(Kind kind, Instant opensAt, Instant closesAt, @Nullable Zon
    * The same window opening at an instant. One that would be over by then keeps its length, so that
    * a stretch that begins late has the time that it was given.
    */
-  Window beginningAt(Instant now) {
+  public Window beginningAt(Instant now) {
     return new Window(
         kind,
         now,

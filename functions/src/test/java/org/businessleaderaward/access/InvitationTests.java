@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.List;
 import java.util.Optional;
 import org.businessleaderaward.TestAward;
+import org.businessleaderaward.access.invitations.Invitations;
+import org.businessleaderaward.access.invitations.InvitePayload;
 import org.businessleaderaward.audit.AuditLog;
 import org.businessleaderaward.gateway.PageRequest;
 import org.businessleaderaward.gateway.UserError;

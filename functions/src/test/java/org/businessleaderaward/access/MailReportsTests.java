@@ -6,6 +6,7 @@ import com.amazonaws.services.lambda.runtime.events.SNSEvent;
 import java.util.List;
 import java.util.Map;
 import org.businessleaderaward.TestAward;
+import org.businessleaderaward.access.invitations.Invitations;
 import org.businessleaderaward.language.Language;
 import org.businessleaderaward.mail.Deliveries.State;
 import org.businessleaderaward.mail.Transport;

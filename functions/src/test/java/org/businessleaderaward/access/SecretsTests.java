@@ -3,6 +3,7 @@ package org.businessleaderaward.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.businessleaderaward.TestAward;
+import org.businessleaderaward.access.invitations.Invitations;
 import org.businessleaderaward.crypto.Sha256;
 import org.businessleaderaward.gateway.Room;
 import org.businessleaderaward.language.Language;

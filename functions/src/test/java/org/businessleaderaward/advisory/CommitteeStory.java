@@ -28,18 +28,18 @@ import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import tools.jackson.databind.JsonNode;
 
 /** The award from the call to advice, done in the rooms as people do it. */
-final class CommitteeStory {
-  static final String EDITION = "edition-2026";
+public final class CommitteeStory {
+  public static final String EDITION = "edition-2026";
 
-  final TestAward award;
-  TestBrowser secretariat;
+  public final TestAward award;
+  public TestBrowser secretariat;
   private final Person secretary;
-  final List<TestBrowser> nominators = new ArrayList<>();
-  final List<String> nominations = new ArrayList<>();
+  public final List<TestBrowser> nominators = new ArrayList<>();
+  public final List<String> nominations = new ArrayList<>();
   final Map<String, TestBrowser> advisers = new HashMap<>();
 
   /** A story of which interceptors watch every request to the store. */
-  CommitteeStory(ExecutionInterceptor... interceptors) {
+  public CommitteeStory(ExecutionInterceptor... interceptors) {
     award = new TestAward(interceptors);
     award.put(EditionFixtures.in(EditionState.CALL_OPEN));
     secretary =
@@ -49,12 +49,12 @@ final class CommitteeStory {
   }
 
   /** The secretariat comes in again, as after a long break. */
-  void reenterOffice() {
+  public void reenterOffice() {
     secretariat = award.enter(Room.SECRETARIAT, secretary.id());
   }
 
   /** Nominates somebody, from the empty form to the receipt. */
-  void nominate(String nominee) {
+  public void nominate(String nominee) {
     submit(begin(nominee), nominee, 1);
   }
 
@@ -122,7 +122,7 @@ final class CommitteeStory {
   }
 
   /** Every nominee agrees; then the call is closed and everything found eligible. */
-  void screen() {
+  public void screen() {
     nominations.forEach(this::agree);
     findEligible();
   }
@@ -185,12 +185,12 @@ final class CommitteeStory {
   }
 
   /** Invites an adviser, who comes in by a link. */
-  String invite(String name) {
+  public String invite(String name) {
     return invite(name, name + "@example.org", "");
   }
 
   /** Invites an adviser of an employer, who reads Arabic and French and comes in by a link. */
-  String invite(String name, String email, String employer) {
+  public String invite(String name, String email, String employer) {
     var input = Map.of("name", name, "email", email, "language", "FR");
     var profile = profile(employer, List.of("AR", "FR"));
     var invited = secretariat.send("InviteAdviser", Map.of("input", input, "profile", profile));
@@ -200,7 +200,7 @@ final class CommitteeStory {
   }
 
   /** What the assignment goes by. */
-  static Map<String, Object> profile(String employer, List<String> languages) {
+  public static Map<String, Object> profile(String employer, List<String> languages) {
     return profile(employer, languages, List.of());
   }
 
@@ -219,23 +219,23 @@ final class CommitteeStory {
   }
 
   /** An adviser comes in by a new link. */
-  void reenter(String adviser) {
+  public void reenter(String adviser) {
     advisers.put(adviser, award.enter(Room.ADVISORY, adviser));
   }
 
   /** What is assigned to an adviser, as the adviser sees it. */
-  List<JsonNode> assignments(String adviser) {
+  public List<JsonNode> assignments(String adviser) {
     var edges =
         browser(adviser).send("Assignments", Map.of("first", 50)).data("assignments", "edges");
     return StreamSupport.stream(edges.spliterator(), false).map(edge -> edge.path("node")).toList();
   }
 
-  TestBrowser.Answer openAdvice(int each) {
+  public TestBrowser.Answer openAdvice(int each) {
     return secretariat.send("OpenAdvice", Map.of("advisersPerNomination", each));
   }
 
   /** Declares an adviser free of conflict with a nominee, or not. */
-  TestBrowser.Answer declare(String adviser, String nomination, boolean conflict) {
+  public TestBrowser.Answer declare(String adviser, String nomination, boolean conflict) {
     var declaration = new HashMap<String, Object>();
     declaration.put("nomination", nomination);
     declaration.put("conflict", conflict);
@@ -245,7 +245,7 @@ final class CommitteeStory {
   }
 
   /** Hands in an assessment that gives every criterion the same level. */
-  TestBrowser.Answer assess(String adviser, String nomination, int version, int level) {
+  public TestBrowser.Answer assess(String adviser, String nomination, int version, int level) {
     return browser(adviser)
         .send(
             "SaveAssessment",
@@ -270,7 +270,7 @@ final class CommitteeStory {
                     true)));
   }
 
-  TestBrowser browser(String adviser) {
+  public TestBrowser browser(String adviser) {
     return Objects.requireNonNull(advisers.get(adviser));
   }
 

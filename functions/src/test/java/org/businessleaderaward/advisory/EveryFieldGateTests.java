@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.businessleaderaward.EveryField;
+import org.businessleaderaward.advisory.assessment.AssignmentView;
 import org.businessleaderaward.gateway.Room;
 import org.businessleaderaward.gateway.RoomFields;
 import org.businessleaderaward.nominations.Nominations;

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.businessleaderaward.TestAward;
 import org.businessleaderaward.TestBrowser;
+import org.businessleaderaward.directory.search.DirectoryIndex;
 import org.businessleaderaward.gateway.Room;
 import org.businessleaderaward.programme.EditionFixtures;
 import org.businessleaderaward.programme.EditionState;

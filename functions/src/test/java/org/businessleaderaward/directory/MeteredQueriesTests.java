@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.businessleaderaward.TestAward;
 import org.businessleaderaward.TestBrowser;
+import org.businessleaderaward.directory.search.DirectoryIndex;
 import org.businessleaderaward.gateway.Room;
 import org.businessleaderaward.storage.Storage;
 import org.junit.jupiter.api.Test;

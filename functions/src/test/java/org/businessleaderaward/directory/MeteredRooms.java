@@ -11,6 +11,8 @@ import org.businessleaderaward.TestBrowser;
 import org.businessleaderaward.access.Person;
 import org.businessleaderaward.access.Role;
 import org.businessleaderaward.directory.CapacityMeter.Units;
+import org.businessleaderaward.directory.contacts.Contacts;
+import org.businessleaderaward.directory.register.Entries;
 import org.businessleaderaward.gateway.Room;
 import org.businessleaderaward.language.Language;
 import tools.jackson.databind.json.JsonMapper;

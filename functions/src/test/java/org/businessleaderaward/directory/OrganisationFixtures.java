@@ -1,5 +1,7 @@
 package org.businessleaderaward.directory;
 
+import org.businessleaderaward.directory.entries.Organisation;
+
 /** Organisations for tests of other modules. */
 public final class OrganisationFixtures {
   private OrganisationFixtures() {}

@@ -13,6 +13,11 @@ import org.businessleaderaward.TestBrowser;
 import org.businessleaderaward.access.Person;
 import org.businessleaderaward.access.Role;
 import org.businessleaderaward.audit.AuditLog;
+import org.businessleaderaward.directory.entries.Entry;
+import org.businessleaderaward.directory.entries.OrganisationRole;
+import org.businessleaderaward.directory.entries.Partnership;
+import org.businessleaderaward.directory.register.Entries;
+import org.businessleaderaward.directory.register.EntryWrites;
 import org.businessleaderaward.gateway.PageRequest;
 import org.businessleaderaward.gateway.Room;
 import org.businessleaderaward.language.Language;
@@ -20,21 +25,21 @@ import org.businessleaderaward.mail.Transport;
 import tools.jackson.databind.JsonNode;
 
 /** Two organisations with what they take part in, the secretariat, and whoever passes by. */
-final class OrganisationStory {
+public final class OrganisationStory {
   /** Leads {@link #led}, is a partner in {@link #joined}, takes no part in {@link #foreign}. */
-  static final String UNODC = "organisation-unodc-6";
+  public static final String UNODC = "organisation-unodc-6";
 
-  static final String ILO = "organisation-ilo-2";
-  static final String CONTACT = "contact@unodc.example";
+  public static final String ILO = "organisation-ilo-2";
+  public static final String CONTACT = "contact@unodc.example";
 
-  final TestAward award = new TestAward();
-  final TestBrowser passerBy = award.browser(Room.PARTNERS);
-  final TestBrowser office;
-  final Partnership led;
-  final Partnership joined;
-  final Partnership foreign;
+  public final TestAward award = new TestAward();
+  public final TestBrowser passerBy = award.browser(Room.PARTNERS);
+  public final TestBrowser office;
+  public final Partnership led;
+  public final Partnership joined;
+  public final Partnership foreign;
 
-  OrganisationStory() {
+  public OrganisationStory() {
     award.clock().set(Instant.parse("2026-11-20T09:00:00Z"));
     var all = DirectorySeed.read();
     led = partnership(all, UNODC, OrganisationRole.LEAD);
@@ -68,7 +73,7 @@ final class OrganisationStory {
         .orElseThrow();
   }
 
-  TestBrowser secretariat(String email) {
+  public TestBrowser secretariat(String email) {
     var member =
         award.put(
             Person.newcomer(Role.SECRETARIAT, "edition-2026", "A member", email, Language.EN));
@@ -76,13 +81,13 @@ final class OrganisationStory {
   }
 
   /** Puts a contact on record and gives the token of the link in the mail to it. */
-  String putOnRecord(String organisation, String email) {
+  public String putOnRecord(String organisation, String email) {
     var set = set(office, organisation, email, 0);
     assertThat(set.refusal("setOrganisationContact")).as(set.body().toString()).isEmpty();
     return TestAward.tokenIn(lastLetter(email).text());
   }
 
-  TestBrowser.Answer set(TestBrowser by, String organisation, String email, long seen) {
+  public TestBrowser.Answer set(TestBrowser by, String organisation, String email, long seen) {
     return by.send(
         "SetOrganisationContact",
         Map.of(
@@ -96,36 +101,36 @@ final class OrganisationStory {
   }
 
   /** The room of the organisation, entered. */
-  TestBrowser enter(String token) {
+  public TestBrowser enter(String token) {
     var browser = award.browser(Room.ORGANISATION);
     assertThat(browser.open(token).refusal("openLink")).isEmpty();
     return browser;
   }
 
-  TestBrowser.Answer ask(String organisation) {
+  public TestBrowser.Answer ask(String organisation) {
     return ask(passerBy, organisation, UUID.randomUUID().toString());
   }
 
-  TestBrowser.Answer ask(TestBrowser by, String organisation, String key) {
+  public TestBrowser.Answer ask(TestBrowser by, String organisation, String key) {
     return by.send(
         "AskForOrganisationLink",
         Map.of("input", Map.of("organisation", organisation, "idempotencyKey", key)));
   }
 
-  List<Transport.Message> letters(String email) {
+  public List<Transport.Message> letters(String email) {
     return award.deliverMail().stream().filter(letter -> letter.to().equals(email)).toList();
   }
 
-  Transport.Message lastLetter(String email) {
+  public Transport.Message lastLetter(String email) {
     return letters(email).getLast();
   }
 
-  TestBrowser.Answer propose(TestBrowser by, Map<String, ?> input) {
+  public TestBrowser.Answer propose(TestBrowser by, Map<String, ?> input) {
     return by.send("ProposeCorrection", Map.of("input", input));
   }
 
   /** A proposal of an entry, with changes. */
-  static Map<String, Object> proposal(String entry, Map<String, ?> changes) {
+  public static Map<String, Object> proposal(String entry, Map<String, ?> changes) {
     var input = new HashMap<String, Object>(changes);
     input.put("idempotencyKey", UUID.randomUUID().toString());
     input.put("entry", entry);
@@ -136,36 +141,36 @@ final class OrganisationStory {
   }
 
   /** Proposes, and gives the proposal's id. */
-  String proposed(TestBrowser by, String entry, Map<String, ?> changes) {
+  public String proposed(TestBrowser by, String entry, Map<String, ?> changes) {
     var answer = propose(by, proposal(entry, changes));
     assertThat(answer.refusal("proposeCorrection")).as(answer.body().toString()).isEmpty();
     return answer.data("proposeCorrection", "proposal", "id").asString();
   }
 
-  TestBrowser.Answer decide(Map<String, ?> input) {
+  public TestBrowser.Answer decide(Map<String, ?> input) {
     return office.send("DecideCorrection", Map.of("input", input));
   }
 
-  JsonNode waiting() {
+  public JsonNode waiting() {
     return office.send("Corrections", Map.of("first", 5)).data("corrections", "edges");
   }
 
   /** The newest proposal as the organisation sees it. */
-  JsonNode newestProposal(TestBrowser by) {
+  public JsonNode newestProposal(TestBrowser by) {
     return by.send("Proposals", Map.of("first", 5)).data("proposals", "edges").path(0).path("node");
   }
 
-  TestBrowser.Answer confirm(TestBrowser by, String entry, Instant seen) {
+  public TestBrowser.Answer confirm(TestBrowser by, String entry, Instant seen) {
     return by.send(
         "ConfirmEntry", Map.of("input", Map.of("entry", entry, "seen", seen.toString())));
   }
 
-  Entry find(String id) {
+  public Entry find(String id) {
     return award.bean(Entries.class).find(id).orElseThrow();
   }
 
   /** What the directory's log says was done, newest first. */
-  List<String> acts() {
+  public List<String> acts() {
     return award
         .bean(AuditLog.class)
         .newest("directory", new PageRequest(20, Optional.empty()))

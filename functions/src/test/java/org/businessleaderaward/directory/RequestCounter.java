@@ -8,7 +8,7 @@ import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 
 /** Names every request to the store since it was last asked. */
-final class RequestCounter implements ExecutionInterceptor {
+public final class RequestCounter implements ExecutionInterceptor {
   private final List<String> requests = new CopyOnWriteArrayList<>();
 
   @Override
@@ -17,7 +17,7 @@ final class RequestCounter implements ExecutionInterceptor {
     requests.add(context.request().getClass().getSimpleName());
   }
 
-  List<String> sinceLastAsked() {
+  public List<String> sinceLastAsked() {
     var made = new ArrayList<>(requests);
     requests.clear();
     return made;

@@ -14,7 +14,7 @@ import org.businessleaderaward.access.Person;
 import org.businessleaderaward.audit.AuditLog;
 import org.businessleaderaward.audit.AuditVerifier.Verdict;
 import org.businessleaderaward.gateway.Room;
-import org.businessleaderaward.jury.domain.Recount;
+import org.businessleaderaward.jury.domain.recount.Recount;
 import org.businessleaderaward.language.Language;
 import org.businessleaderaward.nominations.NominationStatus;
 import org.businessleaderaward.nominations.Nominations;

@@ -2,6 +2,8 @@ package org.businessleaderaward.jury;
 
 import org.businessleaderaward.TestAward;
 import org.businessleaderaward.access.Person;
+import org.businessleaderaward.jury.roll.JuryRoll;
+import org.businessleaderaward.jury.roll.Seat;
 import org.businessleaderaward.storage.Storage;
 
 /** Seats a chair, for tests of other modules. */

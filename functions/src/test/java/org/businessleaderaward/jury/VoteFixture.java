@@ -12,30 +12,55 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.businessleaderaward.access.Caller;
-import org.businessleaderaward.access.Invitations;
 import org.businessleaderaward.access.People;
 import org.businessleaderaward.access.Person;
 import org.businessleaderaward.access.Role;
+import org.businessleaderaward.access.invitations.Invitations;
 import org.businessleaderaward.audit.Act;
 import org.businessleaderaward.audit.AuditLog;
 import org.businessleaderaward.gateway.PageRequest;
+import org.businessleaderaward.jury.ballots.BallotBox;
+import org.businessleaderaward.jury.ballots.CastBallot;
+import org.businessleaderaward.jury.ballots.CastBallotPayload;
+import org.businessleaderaward.jury.count.BallotReview;
+import org.businessleaderaward.jury.count.ConfirmCount;
+import org.businessleaderaward.jury.count.ConfirmCountPayload;
+import org.businessleaderaward.jury.count.CountBallots;
+import org.businessleaderaward.jury.count.CountRecords;
+import org.businessleaderaward.jury.count.FixReceipts;
+import org.businessleaderaward.jury.count.Release;
+import org.businessleaderaward.jury.count.Releases;
 import org.businessleaderaward.jury.domain.Ballot;
 import org.businessleaderaward.jury.domain.BallotContent;
 import org.businessleaderaward.jury.domain.ConflictGate.Wanted;
 import org.businessleaderaward.jury.domain.CountTerms;
+import org.businessleaderaward.jury.finalists.DeclareJurorConflicts;
+import org.businessleaderaward.jury.roll.JuryMail;
+import org.businessleaderaward.jury.roll.JuryRoll;
+import org.businessleaderaward.jury.roll.JurySizeItem;
+import org.businessleaderaward.jury.roll.RemindJurors;
+import org.businessleaderaward.jury.roll.ReplaceJuror;
+import org.businessleaderaward.jury.roll.Seat;
 import org.businessleaderaward.jury.sealing.FileSealingKey;
 import org.businessleaderaward.jury.sealing.FileTallyKey;
 import org.businessleaderaward.jury.sealing.Opener;
 import org.businessleaderaward.jury.sealing.SealedBallot;
+import org.businessleaderaward.jury.votes.ReceiptLists;
+import org.businessleaderaward.jury.votes.ShutBallotBox;
+import org.businessleaderaward.jury.votes.Vote;
+import org.businessleaderaward.jury.votes.VoteTerms;
+import org.businessleaderaward.jury.votes.Votes;
+import org.businessleaderaward.jury.voting.CloseVoting;
+import org.businessleaderaward.jury.voting.OpenVoting;
 import org.businessleaderaward.language.Language;
 import org.businessleaderaward.mail.Outbox;
 import org.businessleaderaward.programme.DecisionRule;
-import org.businessleaderaward.programme.EditionActs;
 import org.businessleaderaward.programme.EditionFixtures;
-import org.businessleaderaward.programme.EditionPayload;
 import org.businessleaderaward.programme.EditionState;
 import org.businessleaderaward.programme.Editions;
-import org.businessleaderaward.programme.EditionsOfTheAward;
+import org.businessleaderaward.programme.cycle.EditionActs;
+import org.businessleaderaward.programme.cycle.EditionPayload;
+import org.businessleaderaward.programme.editions.EditionsOfTheAward;
 import org.businessleaderaward.storage.EmbeddedStorage;
 import org.businessleaderaward.storage.Storage;
 import org.businessleaderaward.storage.TableOf;
@@ -43,28 +68,29 @@ import org.businessleaderaward.storage.Transactions;
 import org.businessleaderaward.storage.WriteSet;
 
 /** A jury on a real store: three finalists, four jurors of whom the first is the chair. */
-final class VoteFixture {
-  static final String EDITION = "edition-2026";
-  static final Instant OPENS = Instant.parse("2026-06-01T00:00:00Z");
-  static final Instant CLOSES = Instant.parse("2026-07-01T00:00:00Z");
-  static final Instant BEFORE_CLOSE = CLOSES.minusMillis(1);
-  static final Instant AFTER_CLOSE = CLOSES.plusMillis(1);
+public final class VoteFixture {
+  public static final String EDITION = "edition-2026";
+  public static final Instant OPENS = Instant.parse("2026-06-01T00:00:00Z");
+  public static final Instant CLOSES = Instant.parse("2026-07-01T00:00:00Z");
+  public static final Instant BEFORE_CLOSE = CLOSES.minusMillis(1);
+  public static final Instant AFTER_CLOSE = CLOSES.plusMillis(1);
   static final int CONFIRM_WITHIN_HOURS = 24;
-  static final List<String> FINALISTS = List.of("nomination-a", "nomination-b", "nomination-c");
+  public static final List<String> FINALISTS =
+      List.of("nomination-a", "nomination-b", "nomination-c");
 
-  final Storage storage = EmbeddedStorage.fresh();
-  final Transactions transactions = new Transactions(storage);
-  final Editions editions = new Editions(storage);
+  public final Storage storage = EmbeddedStorage.fresh();
+  public final Transactions transactions = new Transactions(storage);
+  public final Editions editions = new Editions(storage);
   final AuditLog audit = new AuditLog(storage);
-  final People people = new People(storage);
+  public final People people = new People(storage);
   final EditionActs acts = new EditionActs(editions, audit, transactions);
-  final JuryRoll roll = new JuryRoll(storage);
-  final Votes votes = new Votes(storage);
-  final BallotBox box = new BallotBox(storage);
-  final CountRecords counts = new CountRecords(storage);
+  public final JuryRoll roll = new JuryRoll(storage);
+  public final Votes votes = new Votes(storage);
+  public final BallotBox box = new BallotBox(storage);
+  public final CountRecords counts = new CountRecords(storage);
   final JuryMail mail = new JuryMail(people, new Outbox(storage));
-  final ReceiptLists lists = new ReceiptLists(storage);
-  final Invitations invitations =
+  public final ReceiptLists lists = new ReceiptLists(storage);
+  public final Invitations invitations =
       new Invitations(
           storage,
           people,
@@ -73,16 +99,16 @@ final class VoteFixture {
           transactions,
           edition -> editions.get(edition).name(),
           new EditionsOfTheAward(editions));
-  final ReplaceJuror replacing =
+  public final ReplaceJuror replacing =
       new ReplaceJuror(
           editions, invitations, people, new Outbox(storage), roll, votes, lists, audit);
-  final RemindJurors reminding =
+  public final RemindJurors reminding =
       new RemindJurors(storage, editions, roll, votes, mail, audit, transactions);
-  final CastBallot casting = new CastBallot(roll, votes, box, lists, transactions);
-  final DeclareJurorConflicts conflicts =
+  public final CastBallot casting = new CastBallot(roll, votes, box, lists, transactions);
+  public final DeclareJurorConflicts conflicts =
       new DeclareJurorConflicts(roll, votes, box, lists, audit, transactions);
-  final CloseVoting closing = new CloseVoting(acts, roll, votes, lists);
-  final ShutBallotBox shutting = new ShutBallotBox(votes, lists, transactions);
+  public final CloseVoting closing = new CloseVoting(acts, roll, votes, lists);
+  public final ShutBallotBox shutting = new ShutBallotBox(votes, lists, transactions);
   final ConfirmCount confirming =
       new ConfirmCount(
           editions,
@@ -95,11 +121,11 @@ final class VoteFixture {
           audit,
           transactions);
   final OpenVoting opening;
-  final Opener opener;
-  final List<Caller> jurors = new ArrayList<>();
-  final Caller secretary = caller(Role.SECRETARIAT, "secretary");
+  public final Opener opener;
+  public final List<Caller> jurors = new ArrayList<>();
+  public final Caller secretary = caller(Role.SECRETARIAT, "secretary");
 
-  VoteFixture(Path keys) {
+  public VoteFixture(Path keys) {
     opening = new OpenVoting(editions, acts, roll, votes, mail, new FileSealingKey(keys));
     opener = new Opener(new FileTallyKey(keys));
     write(
@@ -109,11 +135,11 @@ final class VoteFixture {
   }
 
   /** A jury of four, with an open vote for which everybody declared to be free of conflict. */
-  static VoteFixture voting(Path keys) {
+  public static VoteFixture voting(Path keys) {
     return voting(keys, CountTerms.BadBallot.STOP);
   }
 
-  static VoteFixture voting(Path keys, CountTerms.BadBallot badBallot) {
+  public static VoteFixture voting(Path keys, CountTerms.BadBallot badBallot) {
     var fixture = new VoteFixture(keys);
     fixture.seat("chair", true);
     for (int i = 1; i < 4; i++) {
@@ -130,11 +156,11 @@ final class VoteFixture {
     return fixture;
   }
 
-  EditionPayload open() {
+  public EditionPayload open() {
     return open(CLOSES, DecisionRule.Method.SCHULZE);
   }
 
-  EditionPayload open(Instant closesAt, DecisionRule.Method method) {
+  public EditionPayload open(Instant closesAt, DecisionRule.Method method) {
     return open(
         new VoteTerms(
             closesAt,
@@ -144,11 +170,11 @@ final class VoteFixture {
             DecisionRule.Ballots.WITHHELD));
   }
 
-  EditionPayload open(VoteTerms terms) {
+  public EditionPayload open(VoteTerms terms) {
     return opening.open(secretary, terms, OPENS);
   }
 
-  Caller seat(String name, boolean chair) {
+  public Caller seat(String name, boolean chair) {
     var caller = caller(Role.JUROR, name);
     write(set -> roll.add(set, Seat.drawn(EDITION, caller.personId(), chair)));
     jurors.add(caller);
@@ -156,31 +182,31 @@ final class VoteFixture {
   }
 
   /** As a jury is on record whose seats were never counted. */
-  void forgetSizeOfJury() {
+  public void forgetSizeOfJury() {
     storage
         .table(TableOf.JURY, JurySizeItem.SCHEMA)
         .deleteItem(JuryKeys.of(JuryKeys.edition(EDITION), JuryKeys.SIZE));
   }
 
-  void declareClear(Caller juror) {
+  public void declareClear(Caller juror) {
     conflicts.declare(
         juror, FINALISTS.stream().map(f -> new Wanted(f, false, null)).toList(), OPENS);
   }
 
-  void recuse(Caller juror, String finalist, Instant now) {
+  public void recuse(Caller juror, String finalist, Instant now) {
     conflicts.declare(juror, List.of(new Wanted(finalist, true, "PERSONAL")), now);
   }
 
-  Seat seatOf(Caller juror) {
+  public Seat seatOf(Caller juror) {
     return roll.find(EDITION, juror.personId()).orElseThrow();
   }
 
-  Vote vote() {
+  public Vote vote() {
     return votes.find(EDITION).orElseThrow();
   }
 
   /** Seals a ballot with one level per finalist, the same on both criteria. */
-  String sealed(Caller juror, int version, int... levels) {
+  public String sealed(Caller juror, int version, int... levels) {
     var ratings = new TreeMap<String, Map<String, Integer>>();
     for (int i = 0; i < levels.length; i++) {
       if (levels[i] >= 0) {
@@ -196,12 +222,12 @@ final class VoteFixture {
         .compact();
   }
 
-  CastBallotPayload cast(Caller juror, int version, Instant now, int... levels) {
+  public CastBallotPayload cast(Caller juror, int version, Instant now, int... levels) {
     return casting.cast(juror, sealed(juror, version, levels), version, now);
   }
 
   /** Everybody casts: a before b before c, but for the last, who has it the other way round. */
-  void everybodyVotes() {
+  public void everybodyVotes() {
     for (var juror : jurors) {
       boolean last = juror.equals(jurors.getLast());
       cast(juror, 1, BEFORE_CLOSE, last ? new int[] {1, 2, 3} : new int[] {4, 3, 0});
@@ -209,23 +235,23 @@ final class VoteFixture {
   }
 
   /** Shuts the ballot box after the close and fixes the list of receipts. */
-  void shut() {
+  public void shut() {
     shutting.shut(EDITION, AFTER_CLOSE);
     fixing().fix(EDITION);
   }
 
-  void release() {
+  public void release() {
     shut();
     release(false);
   }
 
   /** Secretariat and chair confirm alike. */
-  void release(boolean settingAside) {
+  public void release(boolean settingAside) {
     confirm(secretary, settingAside, AFTER_CLOSE);
     confirm(jurors.getFirst(), settingAside, AFTER_CLOSE);
   }
 
-  FixReceipts fixing() {
+  public FixReceipts fixing() {
     return new FixReceipts(
         editions,
         votes,
@@ -238,15 +264,15 @@ final class VoteFixture {
         Clock.fixed(AFTER_CLOSE, ZoneOffset.UTC));
   }
 
-  Release releaseView() {
+  public Release releaseView() {
     return releaseView(AFTER_CLOSE);
   }
 
-  Release releaseView(Instant now) {
+  public Release releaseView(Instant now) {
     return new Releases(votes, counts, lists).find(EDITION, now);
   }
 
-  CountBallots counting() {
+  public CountBallots counting() {
     return new CountBallots(
         editions,
         votes,
@@ -259,18 +285,18 @@ final class VoteFixture {
         Clock.fixed(AFTER_CLOSE, ZoneOffset.UTC));
   }
 
-  List<String> acts() {
+  public List<String> acts() {
     return log().stream().map(Act::act).toList();
   }
 
-  List<Act> log() {
+  public List<Act> log() {
     return audit.newest(EDITION, new PageRequest(50, Optional.empty())).edges().stream()
         .map(edge -> edge.node().act())
         .toList();
   }
 
   /** What the mails of a template that were written so far show. */
-  List<Map<String, String>> mails(String template) {
+  public List<Map<String, String>> mails(String template) {
     var table = TableOf.OUTBOX.tableName(storage.prefix());
     return EmbeddedStorage.store().client().scanPaginator(r -> r.tableName(table)).items().stream()
         .filter(item -> template.equals(Objects.requireNonNull(item.get("template")).s()))
@@ -284,7 +310,7 @@ final class VoteFixture {
         .toList();
   }
 
-  void write(Consumer<WriteSet> parts) {
+  public void write(Consumer<WriteSet> parts) {
     transactions.commit(parts);
   }
 
@@ -296,7 +322,7 @@ final class VoteFixture {
   }
 
   /** A confirmation by somebody who has just shown the second factor. */
-  ConfirmCountPayload confirm(Caller caller, boolean settingAside, Instant now) {
+  public ConfirmCountPayload confirm(Caller caller, boolean settingAside, Instant now) {
     return confirming.confirm(caller, settingAside, now, Optional::empty);
   }
 }

@@ -17,6 +17,8 @@ import org.businessleaderaward.access.Person;
 import org.businessleaderaward.access.Role;
 import org.businessleaderaward.embedded.ProjectRoot;
 import org.businessleaderaward.gateway.Room;
+import org.businessleaderaward.jury.roll.JuryRoll;
+import org.businessleaderaward.jury.roll.Seat;
 import org.businessleaderaward.language.Language;
 import org.businessleaderaward.nominations.Nominations;
 import org.businessleaderaward.programme.EditionFixtures;

@@ -16,6 +16,8 @@ import org.businessleaderaward.TestBrowser;
 import org.businessleaderaward.access.Person;
 import org.businessleaderaward.access.Role;
 import org.businessleaderaward.gateway.Room;
+import org.businessleaderaward.jury.roll.JuryRoll;
+import org.businessleaderaward.jury.roll.Seat;
 import org.businessleaderaward.language.Language;
 import org.businessleaderaward.nominations.Nomination;
 import org.businessleaderaward.nominations.Nominations;

@@ -12,7 +12,23 @@ import org.businessleaderaward.access.Sessions;
 import org.businessleaderaward.audit.AuditLog;
 import org.businessleaderaward.language.Language;
 import org.businessleaderaward.mail.Outbox;
+import org.businessleaderaward.nominations.consent.Askings;
+import org.businessleaderaward.nominations.deadlines.Deadlines;
+import org.businessleaderaward.nominations.deadlines.Terms;
+import org.businessleaderaward.nominations.domain.Draft;
+import org.businessleaderaward.nominations.domain.Nominator;
+import org.businessleaderaward.nominations.domain.Nominee;
+import org.businessleaderaward.nominations.domain.Statement;
+import org.businessleaderaward.nominations.drafts.Drafts;
+import org.businessleaderaward.nominations.duplicates.Duplicates;
+import org.businessleaderaward.nominations.evidence.Copies;
 import org.businessleaderaward.nominations.evidence.FolderEvidenceStore;
+import org.businessleaderaward.nominations.evidence.Uploads;
+import org.businessleaderaward.nominations.mentions.Mentions;
+import org.businessleaderaward.nominations.screening.Screenings;
+import org.businessleaderaward.nominations.submission.Submission;
+import org.businessleaderaward.nominations.submission.Submissions;
+import org.businessleaderaward.nominations.submission.Withdrawals;
 import org.businessleaderaward.programme.Edition;
 import org.businessleaderaward.programme.EditionFixtures;
 import org.businessleaderaward.programme.EditionState;
@@ -36,16 +52,16 @@ public final class NominationFixtures {
   public final AuditLog audit;
   public final Outbox outbox;
   public final People people;
-  final Drafts drafts;
-  final Submissions submissions;
-  final Terms terms;
-  final Deadlines deadlines;
-  final Copies copies;
-  final Duplicates duplicates;
+  public final Drafts drafts;
+  public final Submissions submissions;
+  public final Terms terms;
+  public final Deadlines deadlines;
+  public final Copies copies;
+  public final Duplicates duplicates;
   public final Screenings screenings;
-  final FolderEvidenceStore evidence;
-  final Withdrawals withdrawals;
-  final Uploads uploads;
+  public final FolderEvidenceStore evidence;
+  public final Withdrawals withdrawals;
+  public final Uploads uploads;
 
   /** A store with an edition whose call is open; the interceptors watch every request to it. */
   public NominationFixtures(ExecutionInterceptor... interceptors) {
@@ -136,7 +152,7 @@ public final class NominationFixtures {
   }
 
   /** A draft on record. */
-  Nomination drafted(Draft draft) {
+  public Nomination drafted(Draft draft) {
     return drafts.add(editions.get("edition-2026"), draft, EditionFixtures.CALL_OPENS);
   }
 
@@ -164,7 +180,7 @@ public final class NominationFixtures {
     return nominations.find(submitted.id()).orElseThrow();
   }
 
-  static Submission submission(Nomination nomination) {
+  public static Submission submission(Nomination nomination) {
     return new Submission(UUID.randomUUID().toString(), (int) nomination.version(), true, true);
   }
 }

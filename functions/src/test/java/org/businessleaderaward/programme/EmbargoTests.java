@@ -14,6 +14,9 @@ import org.businessleaderaward.access.Role;
 import org.businessleaderaward.gateway.Room;
 import org.businessleaderaward.language.Language;
 import org.businessleaderaward.language.LocalizedText;
+import org.businessleaderaward.programme.cycle.Cycle;
+import org.businessleaderaward.programme.cycle.Move;
+import org.businessleaderaward.programme.cycle.Obstacle;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

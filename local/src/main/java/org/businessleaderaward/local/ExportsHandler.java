@@ -2,7 +2,7 @@ package org.businessleaderaward.local;
 
 import java.nio.file.Path;
 import java.util.Map;
-import org.businessleaderaward.directory.ExportStore;
+import org.businessleaderaward.directory.exports.ExportStore;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;

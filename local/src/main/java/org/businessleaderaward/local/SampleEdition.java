@@ -11,8 +11,8 @@ import org.businessleaderaward.access.Caller;
 import org.businessleaderaward.access.People;
 import org.businessleaderaward.access.Person;
 import org.businessleaderaward.access.Role;
-import org.businessleaderaward.directory.Contacts;
-import org.businessleaderaward.jury.SampleVote;
+import org.businessleaderaward.directory.contacts.Contacts;
+import org.businessleaderaward.jury.voting.SampleVote;
 import org.businessleaderaward.nominations.NominationStatus;
 import org.businessleaderaward.nominations.Nominations;
 import org.businessleaderaward.programme.Edition;
@@ -79,7 +79,8 @@ final class SampleEdition {
       var input = new HashMap<String, Object>(invited("Contact (sample)", "contact@example.org"));
       input.put("organisation", ORGANISATION);
       input.put("seen", 0);
-      doors.entered(secretariat, "OpenSecretariatLink")
+      doors
+          .entered(secretariat, "OpenSecretariatLink")
           .act("SetOrganisationContact", Map.of("input", input));
     }
     contacts

@@ -9,13 +9,13 @@ import java.util.UUID;
 import org.businessleaderaward.access.People;
 import org.businessleaderaward.access.Person;
 import org.businessleaderaward.language.Language;
-import org.businessleaderaward.nominations.Draft;
-import org.businessleaderaward.nominations.Drafts;
 import org.businessleaderaward.nominations.Nomination;
 import org.businessleaderaward.nominations.Nominations;
-import org.businessleaderaward.nominations.Nominator;
-import org.businessleaderaward.nominations.Nominee;
-import org.businessleaderaward.nominations.Statement;
+import org.businessleaderaward.nominations.domain.Draft;
+import org.businessleaderaward.nominations.domain.Nominator;
+import org.businessleaderaward.nominations.domain.Nominee;
+import org.businessleaderaward.nominations.domain.Statement;
+import org.businessleaderaward.nominations.drafts.Drafts;
 import org.businessleaderaward.programme.Edition;
 
 /** The made-up nominations of the sample edition: handed in, and agreed to by their nominees. */
@@ -67,7 +67,8 @@ final class SampleNominations {
             List.of("https://example.org/evidence"),
             Language.EN);
     var begun = backend.bean(Drafts.class).add(edition, draft, clock.instant());
-    doors.entered(people.find(begun.person()).orElseThrow(), "OpenNominatorLink")
+    doors
+        .entered(people.find(begun.person()).orElseThrow(), "OpenNominatorLink")
         .act(
             "SubmitNomination",
             Map.of(
@@ -86,7 +87,8 @@ final class SampleNominations {
 
   private void agree(Nomination nomination) {
     var facts = nomination.facts();
-    doors.entered(nominee(nomination), "OpenNomineeLink")
+    doors
+        .entered(nominee(nomination), "OpenNomineeLink")
         .act(
             "AcceptNomination",
             Map.of(

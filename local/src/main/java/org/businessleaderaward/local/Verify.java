@@ -7,8 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import org.businessleaderaward.jury.domain.Recount;
-import org.businessleaderaward.jury.domain.Recount.Check;
+import org.businessleaderaward.jury.domain.recount.Recount;
+import org.businessleaderaward.jury.domain.recount.Recount.Check;
 
 /** Counts a published result again from its file: {@code ./run verify bundle.json}. */
 public final class Verify {

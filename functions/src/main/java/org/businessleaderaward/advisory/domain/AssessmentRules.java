@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import org.businessleaderaward.advisory.Assessment;
 import org.businessleaderaward.language.PlainText;
 
 /** What an assessment must keep to when it is saved, and what it needs to be handed in. */

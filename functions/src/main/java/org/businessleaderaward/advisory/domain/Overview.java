@@ -7,8 +7,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.businessleaderaward.advisory.Assessment;
-import org.businessleaderaward.advisory.Rating;
 
 /** What the assessments of a nomination that were handed in say together. */
 public final class Overview {

@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
  *     first first; where the rule publishes them, and enough jurors ordered the same finalists.
  *     Sorted, so that their order tells nothing
  */
-record Disclosure(
+public record Disclosure(
     Optional<LevelCounts> levels,
     Optional<SortedMap<String, Integer>> judged,
     Optional<List<RunOff.Round>> rounds,
@@ -72,7 +72,7 @@ record Disclosure(
    * In the order of their texts, such as {@code [[a], [b, c]]}, by UTF-16 code units: it depends on
    * what they say and on nothing else.
    */
-  static List<List<List<String>>> sorted(List<List<List<String>>> orderings) {
+  public static List<List<List<String>>> sorted(List<List<List<String>>> orderings) {
     var byText = new TreeMap<String, List<List<List<String>>>>();
     for (var ordering : orderings) {
       var inGroups = ordering.stream().map(group -> group.stream().sorted().toList()).toList();
@@ -90,7 +90,7 @@ record Disclosure(
   }
 
   /** Whether the ranking follows from what is published. */
-  boolean recountable(FrozenRule rule) {
+  public boolean recountable(FrozenRule rule) {
     return switch (rule.method()) {
       case SCHULZE, RANKED_PAIRS -> true;
       case WEIGHTED_MEAN, MEDIAN -> levels.isPresent();

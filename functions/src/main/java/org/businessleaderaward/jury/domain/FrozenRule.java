@@ -52,7 +52,7 @@ public record FrozenRule(
   static final int LEVELS_PUBLISHED_FROM = 3;
 
   /** With fewer orderings than that of the same finalists none are published. */
-  static final int ORDERINGS_PUBLISHED_FROM = 10;
+  public static final int ORDERINGS_PUBLISHED_FROM = 10;
 
   /**
    * A criterion with its weight.
@@ -94,7 +94,7 @@ public record FrozenRule(
    * Whether the result holds the orderings, where enough jurors ordered the same finalists. A rule
    * that does not say so itself does for a run-off only, which needs them to be counted again.
    */
-  boolean publishesOrderings() {
+  public boolean publishesOrderings() {
     return terms
         .ballots()
         .map(shown -> shown == Ballots.ORDERINGS)

@@ -34,7 +34,7 @@ public record LevelCounts(SortedMap<String, SortedMap<String, List<Integer>>> co
   }
 
   /** How many jurors judged a finalist. */
-  int judged(String finalist) {
+  public int judged(String finalist) {
     return of(finalist).values().iterator().next().stream().mapToInt(Integer::intValue).sum();
   }
 

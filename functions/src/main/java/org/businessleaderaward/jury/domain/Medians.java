@@ -11,9 +11,9 @@ import java.util.TreeMap;
  *
  * @param doubled the doubled median of each finalist whom somebody judged
  */
-record Medians(SortedMap<String, Integer> doubled) {
+public record Medians(SortedMap<String, Integer> doubled) {
 
-  static Medians of(FrozenRule rule, LevelCounts counts) {
+  public static Medians of(FrozenRule rule, LevelCounts counts) {
     var medians = new TreeMap<String, Integer>();
     for (var finalist : rule.finalists()) {
       int judged = counts.judged(finalist);

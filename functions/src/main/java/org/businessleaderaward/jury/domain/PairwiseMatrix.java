@@ -18,7 +18,7 @@ public final class PairwiseMatrix {
   private final int[][] preferred;
   private final int[][] compared;
 
-  PairwiseMatrix(List<String> finalists, int[][] preferred, int[][] compared) {
+  public PairwiseMatrix(List<String> finalists, int[][] preferred, int[][] compared) {
     this.finalists = List.copyOf(finalists);
     this.rows = new HashMap<>();
     this.finalists.forEach(finalist -> rows.put(finalist, rows.size()));

@@ -46,7 +46,7 @@ public record ReceiptChain(List<String> receipts, List<String> links, String hea
   }
 
   /** Chains receipts in the order in which they stand. */
-  static ReceiptChain linked(FrozenRule rule, List<String> receipts) {
+  public static ReceiptChain linked(FrozenRule rule, List<String> receipts) {
     var links = new ArrayList<String>();
     var head = genesis(rule);
     for (int index = 0; index < receipts.size(); index++) {
@@ -57,7 +57,7 @@ public record ReceiptChain(List<String> receipts, List<String> links, String hea
   }
 
   /** The first place, from 0, at which other links differ; empty when none does. */
-  OptionalInt firstDifference(List<String> others) {
+  public OptionalInt firstDifference(List<String> others) {
     return IntStream.range(0, Math.max(links.size(), others.size()))
         .filter(
             index ->

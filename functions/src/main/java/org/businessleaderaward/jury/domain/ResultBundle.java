@@ -26,13 +26,13 @@ public record ResultBundle(
     SortedMap<String, BallotProblem> aside,
     Disclosure disclosure) {
 
-  static final String FORMAT = "result-bundle/3";
+  public static final String FORMAT = "result-bundle/3";
 
   /** What bundles are like whose rule does not say what they hold of the ballots. */
-  static final String FORMAT_OF_EARLIER_RULES = "result-bundle/2";
+  public static final String FORMAT_OF_EARLIER_RULES = "result-bundle/2";
 
   /** What bundles were like before receipts were chained. */
-  static final String EARLIER_FORMAT = "result-bundle/1";
+  public static final String EARLIER_FORMAT = "result-bundle/1";
 
   private static final int LETTERS = 26;
 

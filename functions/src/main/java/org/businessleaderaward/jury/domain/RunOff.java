@@ -23,17 +23,17 @@ import java.util.TreeSet;
  * @param rounds the rounds, the first one first; in the last one two stand
  * @param decisions who falls, the last place first; then who is left
  */
-record RunOff(List<Round> rounds, List<Decision> decisions) {
+public record RunOff(List<Round> rounds, List<Decision> decisions) {
 
   /**
    * A round.
    *
    * @param votes who stands, and how many jurors count for them
    */
-  record Round(SortedMap<String, Integer> votes) {}
+  public record Round(SortedMap<String, Integer> votes) {}
 
   /** Says how many jurors count for each of those who stand. */
-  interface Support {
+  public interface Support {
     SortedMap<String, Integer> of(SortedSet<String> standing);
 
     /** From the jurors' own orderings. */

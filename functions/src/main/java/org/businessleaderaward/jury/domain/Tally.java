@@ -16,7 +16,7 @@ import java.util.TreeMap;
  * @param support who counts for whom in a run-off
  * @param lot the lot
  */
-record Tally(
+public record Tally(
     FrozenRule rule,
     PairwiseMatrix matrix,
     LevelCounts levels,

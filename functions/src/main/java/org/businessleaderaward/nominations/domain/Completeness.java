@@ -9,8 +9,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.businessleaderaward.nominations.Draft;
-import org.businessleaderaward.nominations.Statement;
 
 /** What stands between a draft and its submission: everything at once, not the first. */
 public final class Completeness {

@@ -6,10 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.businessleaderaward.nominations.Draft;
-import org.businessleaderaward.nominations.Nominator;
-import org.businessleaderaward.nominations.Nominee;
-import org.businessleaderaward.nominations.NomineeFacts;
 
 /**
  * What a draft must keep to at every save. Anything may be empty or half written; what is there has

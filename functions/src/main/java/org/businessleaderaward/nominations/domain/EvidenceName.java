@@ -3,7 +3,6 @@ package org.businessleaderaward.nominations.domain;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.businessleaderaward.nominations.EvidenceType;
 
 /**
  * The name of a file as it is kept: what the nominator's device called it, without what could lead

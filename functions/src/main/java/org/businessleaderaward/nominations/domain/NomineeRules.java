@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.businessleaderaward.nominations.NomineeFacts;
 
 /** What the facts about a nominee must be like. */
 public final class NomineeRules {

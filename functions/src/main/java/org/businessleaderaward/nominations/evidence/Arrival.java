@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MimeTypes;
 import org.businessleaderaward.crypto.HashedStream;
-import org.businessleaderaward.nominations.EvidenceType;
+import org.businessleaderaward.nominations.domain.EvidenceType;
 
 /**
  * What was found under a key. What it is, is told by its first bytes alone; neither its name nor

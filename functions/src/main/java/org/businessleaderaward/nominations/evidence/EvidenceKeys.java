@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.businessleaderaward.crypto.RandomHex;
-import org.businessleaderaward.nominations.EvidenceType;
+import org.businessleaderaward.nominations.domain.EvidenceType;
 
 /**
  * Where evidence lies: {@code incoming/<edition>/<nomination>/<file>} until it was looked at,

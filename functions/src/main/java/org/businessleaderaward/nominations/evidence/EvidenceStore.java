@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.businessleaderaward.nominations.EvidenceDownload;
-import org.businessleaderaward.nominations.EvidenceType;
+import org.businessleaderaward.nominations.domain.EvidenceType;
 
 /**
  * Where files of evidence are kept. Browsers send them here directly, by a form that allows one

@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.businessleaderaward.crypto.ConstantTime;
 import org.businessleaderaward.nominations.EvidenceDownload;
-import org.businessleaderaward.nominations.EvidenceType;
+import org.businessleaderaward.nominations.domain.EvidenceType;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 
 /**

@@ -5,10 +5,6 @@ import static org.assertj.core.api.Assertions.entry;
 
 import java.util.List;
 import java.util.Map;
-import org.businessleaderaward.advisory.Assessment;
-import org.businessleaderaward.advisory.Confidence;
-import org.businessleaderaward.advisory.Rating;
-import org.businessleaderaward.advisory.Recommendation;
 import org.junit.jupiter.api.Test;
 
 class AssessmentRulesTests {

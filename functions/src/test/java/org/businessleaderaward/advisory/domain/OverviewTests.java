@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import org.businessleaderaward.advisory.Assessment;
-import org.businessleaderaward.advisory.Rating;
 import org.junit.jupiter.api.Test;
 
 class OverviewTests {

@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 import org.businessleaderaward.jury.domain.FrozenRule.WeightedCriterion;
+import org.businessleaderaward.jury.domain.recount.Recount;
 import org.businessleaderaward.programme.DecisionRule.Ballots;
 import org.businessleaderaward.programme.DecisionRule.Method;
 import org.junit.jupiter.api.Test;

@@ -22,7 +22,7 @@ public final class Rules {
     return rule(Method.SCHULZE, finalists);
   }
 
-  static FrozenRule rule(Method method, List<String> finalists) {
+  public static FrozenRule rule(Method method, List<String> finalists) {
     return rule(method, finalists, TERMS);
   }
 
@@ -44,12 +44,12 @@ public final class Rules {
         terms);
   }
 
-  static FrozenRule rule(String... finalists) {
+  public static FrozenRule rule(String... finalists) {
     return rule(List.of(finalists));
   }
 
   /** A ballot such as {@code a=4/2 b=0/1}: levels for strategy and innovation. */
-  static Ballot ballot(String said) {
+  public static Ballot ballot(String said) {
     var ratings = new TreeMap<String, Map<String, Integer>>();
     for (var finalist : said.split(" ", -1)) {
       var parts = finalist.split("[=/]", -1);

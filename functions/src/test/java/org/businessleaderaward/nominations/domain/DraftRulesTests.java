@@ -5,11 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Collections;
 import java.util.List;
 import org.businessleaderaward.language.Language;
-import org.businessleaderaward.nominations.Draft;
 import org.businessleaderaward.nominations.NominationFixtures;
-import org.businessleaderaward.nominations.Nominator;
-import org.businessleaderaward.nominations.Nominee;
-import org.businessleaderaward.nominations.Statement;
 import org.junit.jupiter.api.Test;
 
 class DraftRulesTests {

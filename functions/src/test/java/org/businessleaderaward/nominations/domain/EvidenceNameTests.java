@@ -2,7 +2,6 @@ package org.businessleaderaward.nominations.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.businessleaderaward.nominations.EvidenceType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -3,7 +3,7 @@ package org.businessleaderaward.nominations.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
-import org.businessleaderaward.nominations.EvidenceType;
+import org.businessleaderaward.nominations.domain.EvidenceType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

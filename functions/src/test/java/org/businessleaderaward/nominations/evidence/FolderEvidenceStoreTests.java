@@ -18,7 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.businessleaderaward.nominations.EvidenceType;
+import org.businessleaderaward.nominations.domain.EvidenceType;
 import org.businessleaderaward.nominations.evidence.FolderEvidenceStore.Reception;
 import org.businessleaderaward.nominations.evidence.FolderEvidenceStore.Saved;
 import org.junit.jupiter.api.BeforeEach;

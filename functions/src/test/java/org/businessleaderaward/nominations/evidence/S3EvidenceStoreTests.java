@@ -8,7 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.Objects;
-import org.businessleaderaward.nominations.EvidenceType;
+import org.businessleaderaward.nominations.domain.EvidenceType;
 import org.businessleaderaward.storage.ObjectServer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;

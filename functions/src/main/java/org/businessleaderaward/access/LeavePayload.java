@@ -1,7 +1,0 @@
-package org.businessleaderaward.access;
-
-import java.util.List;
-import org.businessleaderaward.gateway.UserError;
-
-/** Answer to leaving a room. */
-public record LeavePayload(boolean left, List<UserError> userErrors) {}

@@ -1,0 +1,227 @@
+package org.businessleaderaward.access.invitations;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.businessleaderaward.access.AccessKeys;
+import org.businessleaderaward.access.AwardEditions;
+import org.businessleaderaward.access.Caller;
+import org.businessleaderaward.access.EditionNames;
+import org.businessleaderaward.access.People;
+import org.businessleaderaward.access.Person;
+import org.businessleaderaward.access.Role;
+import org.businessleaderaward.audit.Act;
+import org.businessleaderaward.audit.AuditLog;
+import org.businessleaderaward.crypto.Sha256;
+import org.businessleaderaward.gateway.UserError;
+import org.businessleaderaward.language.Language;
+import org.businessleaderaward.language.LocalizedText;
+import org.businessleaderaward.language.PlainText;
+import org.businessleaderaward.mail.Mail;
+import org.businessleaderaward.mail.MailAddress;
+import org.businessleaderaward.mail.Outbox;
+import org.businessleaderaward.storage.Outcome;
+import org.businessleaderaward.storage.Storage;
+import org.businessleaderaward.storage.TableOf;
+import org.businessleaderaward.storage.Transactions;
+import org.businessleaderaward.storage.WriteSet;
+import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
+import software.amazon.awssdk.enhanced.dynamodb.Key;
+
+/**
+ * Invitations to a committee: the person, the mail with the secure link and the audit log's entry
+ * are written together, with what the committee's own module adds. An address is invited to one
+ * committee of an edition once.
+ */
+public final class Invitations {
+  private static final int LONGEST_NAME = 200;
+  private static final String ON_THE_ROLL = "invited-before";
+
+  private final People people;
+  private final Outbox outbox;
+  private final AuditLog audit;
+  private final Transactions transactions;
+  private final EditionNames names;
+  private final AwardEditions editions;
+  private final DynamoDbTable<RollItem> rolls;
+
+  /** Invitations in this storage. */
+  public Invitations(
+      Storage storage,
+      People people,
+      Outbox outbox,
+      AuditLog audit,
+      Transactions transactions,
+      EditionNames names,
+      AwardEditions editions) {
+    this.people = people;
+    this.outbox = outbox;
+    this.audit = audit;
+    this.transactions = transactions;
+    this.names = names;
+    this.editions = editions;
+    this.rolls = storage.table(TableOf.ACCESS, RollItem.SCHEMA);
+  }
+
+  /**
+   * Whom to invite to what, as the caller says it.
+   *
+   * @param role what the person is to become
+   * @param name name of the person
+   * @param email mail address of the person
+   * @param language language in which to write
+   */
+  public record Wanted(Role role, String name, String email, Language language) {}
+
+  /** What the committee's module adds to an invitation. */
+  public interface Share {
+    /** Adds its part. */
+    void addTo(WriteSet set, Person person);
+
+    /**
+     * The mail to whom it invites.
+     *
+     * @param edition name of the edition
+     */
+    default Mail mail(Person person, LocalizedText edition) {
+      return person.invitation(edition);
+    }
+
+    /**
+     * Says what it means that a condition of its own part failed.
+     *
+     * @param condition the label of the part
+     */
+    default UserError refusal(String condition) {
+      throw new IllegalStateException("refused: " + condition);
+    }
+  }
+
+  /** Invites to the caller's edition, or says what is wrong with which field. */
+  public InvitePayload invite(Caller by, Wanted wanted, Instant now, Share share) {
+    var errors = check(wanted);
+    if (!errors.isEmpty()) {
+      return InvitePayload.refused(errors);
+    }
+    var person =
+        Person.newcomer(
+                wanted.role(),
+                by.edition(),
+                wanted.name().strip(),
+                wanted.email().strip(),
+                wanted.language())
+            .awaitingMail();
+    var act = act(person);
+    var outcome =
+        transactions.commit(
+            set -> {
+              add(set, by, person, share.mail(person, names.name(person.edition())), act, now);
+              share.addTo(set, person);
+            });
+    return switch (outcome) {
+      case Outcome.Committed() -> InvitePayload.of(person);
+      case Outcome.Refused(String condition) when condition.equals(ON_THE_ROLL) ->
+          InvitePayload.refused(
+              List.of(
+                  UserError.at(
+                      "ALREADY_INVITED",
+                      "This address is on the roll already. Reissue the link instead.",
+                      "input",
+                      "email")));
+      case Outcome.Refused(String condition) ->
+          InvitePayload.refused(List.of(share.refusal(condition)));
+    };
+  }
+
+  /** The person with this address on an edition's roll. */
+  public Optional<String> member(String edition, Role role, String email) {
+    var key =
+        Key.builder()
+            .partitionValue(AccessKeys.roll(edition, role))
+            .sortValue(sortKey(email))
+            .build();
+    return Optional.ofNullable(rolls.getItem(r -> r.key(key).consistentRead(true)))
+        .map(item -> item.person);
+  }
+
+  /**
+   * Adds that somebody is no longer on a committee: their links and their session open nothing any
+   * more, and their address can be invited again.
+   */
+  public void release(WriteSet set, Person person) {
+    people.remove(set, person.id());
+    strike(set, person, person.email());
+  }
+
+  /** Adds that a person is on the roll no longer. */
+  public void strike(WriteSet set, Person person, String email) {
+    var key =
+        Key.builder()
+            .partitionValue(AccessKeys.roll(person.edition(), person.role()))
+            .sortValue(sortKey(email))
+            .build();
+    set.delete(rolls, key, ON_THE_ROLL, null);
+  }
+
+  private static String sortKey(String email) {
+    return Sha256.of(email.strip().toLowerCase(Locale.ROOT)).hex();
+  }
+
+  /** Whoever had the role in the last edition, too, is taken over from it; the log says so. */
+  private String act(Person person) {
+    var role = person.role();
+    var takenOver =
+        role != Role.SECRETARIAT
+            && editions
+                .before(person.edition())
+                .flatMap(last -> member(last, role, person.email()))
+                .isPresent();
+    return role + (takenOver ? "_INVITED_ANEW" : "_INVITED");
+  }
+
+  private void add(WriteSet set, Caller by, Person person, Mail mail, String act, Instant now) {
+    set.put(rolls, roll(person), ON_THE_ROLL, WriteSet.ABSENT);
+    people.add(set, person);
+    outbox.add(set, mail, now);
+    audit.add(set, new Act(person.edition(), now, by.actor(), act, person.id(), null));
+  }
+
+  private static RollItem roll(Person person) {
+    var item = new RollItem();
+    item.setKey(AccessKeys.roll(person.edition(), person.role()), sortKey(person.email()));
+    item.person = person.id();
+    return item;
+  }
+
+  private static List<UserError> check(Wanted wanted) {
+    var errors = new ArrayList<UserError>();
+    var name = wanted.name().strip();
+    if (name.isEmpty()) {
+      errors.add(UserError.at("REQUIRED", "Give a name.", "input", "name"));
+    } else if (name.codePointCount(0, name.length()) > LONGEST_NAME) {
+      errors.add(
+          UserError.at(
+              "TOO_LONG", "A name has at most " + LONGEST_NAME + " characters.", "input", "name"));
+    } else if (!PlainText.isLine(name)) {
+      errors.add(
+          UserError.at(
+              "INVALID_TEXT",
+              "A name has no line breaks, control characters or broken characters.",
+              "input",
+              "name"));
+    }
+    if (!MailAddress.isPlausible(wanted.email().strip())) {
+      errors.add(
+          UserError.at(
+              "INVALID_EMAIL",
+              "Give a mail address such as name@example.org, at most "
+                  + MailAddress.LONGEST
+                  + " characters.",
+              "input",
+              "email"));
+    }
+    return errors;
+  }
+}

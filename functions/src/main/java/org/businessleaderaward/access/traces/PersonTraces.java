@@ -1,0 +1,25 @@
+package org.businessleaderaward.access.traces;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.businessleaderaward.gateway.UserError;
+
+/** What a module keeps of persons, with their names in it or words of theirs. */
+public interface PersonTraces {
+  /** All of it. */
+  List<PersonRecord> of(Whom whom);
+
+  /** Whether it is kept for each edition apart; what is not is asked for once. */
+  default boolean isOfAnEdition() {
+    return true;
+  }
+
+  /** Why it cannot be erased now; empty when it can. */
+  default Optional<UserError> obstacle(Whom whom) {
+    return Optional.empty();
+  }
+
+  /** Erases all of it. Done again, it finds nothing; what broke off is ended by another call. */
+  void erase(Whom whom, Instant now);
+}

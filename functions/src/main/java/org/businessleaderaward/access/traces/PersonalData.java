@@ -1,0 +1,212 @@
+package org.businessleaderaward.access.traces;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.businessleaderaward.access.AwardEditions;
+import org.businessleaderaward.access.Caller;
+import org.businessleaderaward.access.People;
+import org.businessleaderaward.access.Role;
+import org.businessleaderaward.access.invitations.Invitations;
+import org.businessleaderaward.audit.Act;
+import org.businessleaderaward.audit.AuditLog;
+import org.businessleaderaward.gateway.UserError;
+import org.businessleaderaward.mail.MailAddress;
+import org.businessleaderaward.storage.Transactions;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What the award keeps of a person, found by the person's mail address in every edition and every
+ * module; exported or erased at the person's wish. The wish is the person's and not an edition's:
+ * whichever edition's secretariat hears of it does it for all. The log of each edition keeps that
+ * it was done and to which identifiers, which say nothing of anybody once the rest is gone.
+ */
+public final class PersonalData {
+  private static final Set<Role> ON_A_ROLL = EnumSet.of(Role.ADVISER, Role.JUROR, Role.SECRETARIAT);
+
+  /** Most entries of the log in one transaction. */
+  private static final int MOST_AT_ONCE = 40;
+
+  private static final JsonMapper JSON =
+      JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+  private final People people;
+  private final Invitations invitations;
+  private final AwardEditions editions;
+  private final AuditLog audit;
+  private final Transactions transactions;
+  private final Supplier<List<PersonTraces>> traces;
+
+  PersonalData(
+      People people,
+      Invitations invitations,
+      AwardEditions editions,
+      AuditLog audit,
+      Transactions transactions,
+      Supplier<List<PersonTraces>> traces) {
+    this.people = people;
+    this.invitations = invitations;
+    this.editions = editions;
+    this.audit = audit;
+    this.transactions = transactions;
+    this.traces = traces;
+  }
+
+  /**
+   * Answer to an export.
+   *
+   * @param json everything, as JSON; null when it was refused
+   * @param userErrors why it was refused
+   */
+  public record ExportPayload(@Nullable String json, List<UserError> userErrors) {}
+
+  /**
+   * Answer to an erasure.
+   *
+   * @param erased what was erased
+   * @param stays why an edition keeps what it has, while the rest was erased
+   * @param userErrors why nothing was
+   */
+  public record ErasePayload(
+      List<PersonRecord> erased, List<UserError> stays, List<UserError> userErrors) {
+    static ErasePayload refused(List<UserError> why) {
+      return new ErasePayload(List.of(), List.of(), why);
+    }
+  }
+
+  /** What the award keeps of whoever has an address, the newest edition first. */
+  List<PersonRecord> find(Caller by, String address) {
+    return MailAddress.isPlausible(address.strip())
+        ? kept(by, address).stream().flatMap(each -> each.records().stream()).toList()
+        : List.of();
+  }
+
+  /** Gives all of it out as JSON. */
+  ExportPayload export(Caller by, String address, Instant now) {
+    if (!MailAddress.isPlausible(address.strip())) {
+      return new ExportPayload(null, List.of(unknown(address)));
+    }
+    var written = new ArrayList<Map<String, Object>>();
+    for (var each : kept(by, address)) {
+      var found = each.records();
+      log(by, each, found, "PERSONAL_DATA_EXPORTED", now);
+      found.forEach(one -> written.add(written(each, one)));
+    }
+    if (written.isEmpty()) {
+      return new ExportPayload(null, List.of(unknown(address)));
+    }
+    var whole = new LinkedHashMap<String, Object>();
+    whole.put("email", Whom.normal(address));
+    whole.put("exportedAt", now.toString());
+    whole.put("records", written);
+    return new ExportPayload(JSON.writeValueAsString(whole), List.of());
+  }
+
+  private static Map<String, Object> written(KeptApart in, PersonRecord each) {
+    var written = new LinkedHashMap<String, Object>();
+    if (in.year() != null) {
+      written.put("edition", in.whom().edition());
+    }
+    written.put("as", each.role().name());
+    written.put("id", each.subject());
+    written.putAll(each.data());
+    return written;
+  }
+
+  /**
+   * Erases all of it. An edition of which something must stay keeps all that it has, and the answer
+   * says why; when that is so of every edition, it is a refusal.
+   */
+  ErasePayload erase(Caller by, String address, Instant now) {
+    if (!MailAddress.isPlausible(address.strip())) {
+      return ErasePayload.refused(List.of(unknown(address)));
+    }
+    var kept = kept(by, address).stream().filter(each -> !each.records().isEmpty()).toList();
+    if (kept.isEmpty()) {
+      return ErasePayload.refused(List.of(unknown(address)));
+    }
+    if (isOwn(by, address, kept)) {
+      return ErasePayload.refused(
+          List.of(
+              UserError.of("OWN_DATA", "Nobody erases themselves; another member has to do it.")));
+    }
+    var erased = new ArrayList<PersonRecord>();
+    var stays = new ArrayList<UserError>();
+    for (var each : kept) {
+      var obstacles = each.obstacles().toList();
+      if (obstacles.isEmpty()) {
+        erased.addAll(erase(by, each, now));
+      }
+      stays.addAll(obstacles);
+    }
+    return erased.isEmpty()
+        ? ErasePayload.refused(stays)
+        : new ErasePayload(erased, stays, List.of());
+  }
+
+  private List<PersonRecord> erase(Caller by, KeptApart kept, Instant now) {
+    var found = kept.records();
+    log(by, kept, found, "PERSONAL_DATA_ERASED", now);
+    kept.erase(now);
+    return found;
+  }
+
+  /** Who asks may be on no roll here and on that of another edition, at the same address. */
+  private boolean isOwn(Caller by, String address, List<KeptApart> kept) {
+    return people
+            .find(by.personId())
+            .filter(caller -> Whom.normal(caller.email()).equals(Whom.normal(address)))
+            .isPresent()
+        || kept.stream()
+            .flatMap(each -> each.whom().members().stream())
+            .anyMatch(member -> member.id().equals(by.personId()));
+  }
+
+  private List<KeptApart> kept(Caller by, String address) {
+    var email = Whom.normal(address);
+    var all = traces.get();
+    var ofEditions = all.stream().filter(PersonTraces::isOfAnEdition).toList();
+    var apart = all.stream().filter(each -> !each.isOfAnEdition()).toList();
+    return Stream.concat(
+            editions.together(by.edition()).stream()
+                .map(one -> new KeptApart(whom(one.id(), email), one.year(), ofEditions)),
+            Stream.of(new KeptApart(new Whom(by.edition(), email, List.of()), null, apart)))
+        .toList();
+  }
+
+  private Whom whom(String edition, String email) {
+    var members =
+        ON_A_ROLL.stream()
+            .map(role -> invitations.member(edition, role, email).flatMap(people::find))
+            .flatMap(Optional::stream)
+            .toList();
+    return new Whom(edition, email, members);
+  }
+
+  private void log(Caller by, KeptApart kept, List<PersonRecord> found, String act, Instant now) {
+    var log = kept.whom().edition();
+    var subjects = found.stream().map(PersonRecord::subject).distinct().toList();
+    for (int i = 0; i < subjects.size(); i += MOST_AT_ONCE) {
+      var part = subjects.subList(i, Math.min(i + MOST_AT_ONCE, subjects.size()));
+      transactions.commit(
+          set ->
+              part.forEach(
+                  subject -> audit.add(set, new Act(log, now, by.actor(), act, subject, null))));
+    }
+  }
+
+  private static UserError unknown(String address) {
+    return MailAddress.isPlausible(address.strip())
+        ? UserError.at("NOBODY_FOUND", "The award keeps nothing under this address.", "email")
+        : UserError.at("INVALID_EMAIL", "Give a mail address such as name@example.org.", "email");
+  }
+}

@@ -1,8 +1,0 @@
-package org.businessleaderaward.advisory;
-
-/** How sure an adviser is. The names are the values of the schema's enum. */
-public enum Confidence {
-  LOW,
-  MEDIUM,
-  HIGH
-}

@@ -1,8 +1,0 @@
-package org.businessleaderaward.advisory;
-
-/** Where an adviser stands with one nominee. The names are the values of the schema's enum. */
-public enum ConflictDeclaration {
-  OPEN,
-  CLEAR,
-  RECUSED
-}

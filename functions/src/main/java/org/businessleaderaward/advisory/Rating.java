@@ -1,9 +1,0 @@
-package org.businessleaderaward.advisory;
-
-/**
- * A level given for a criterion.
- *
- * @param criterion id of the criterion
- * @param level level on the criterion's scale
- */
-public record Rating(String criterion, int level) {}

@@ -1,8 +1,0 @@
-package org.businessleaderaward.advisory;
-
-/** What an adviser would do with a nomination. The names are the values of the schema's enum. */
-public enum Recommendation {
-  SHORTLIST,
-  CONSIDER,
-  DECLINE
-}

@@ -1,0 +1,112 @@
+package org.businessleaderaward.advisory.assessment;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.businessleaderaward.access.People;
+import org.businessleaderaward.access.Person;
+import org.businessleaderaward.access.Role;
+import org.businessleaderaward.advisory.assignment.Assignments;
+import org.businessleaderaward.advisory.committee.AdviserProfileItem;
+import org.businessleaderaward.advisory.committee.AdviserProfiles;
+import org.businessleaderaward.advisory.letters.AdvisoryLetter;
+import org.businessleaderaward.mail.Outbox;
+import org.businessleaderaward.programme.Due;
+import org.businessleaderaward.programme.Edition;
+import org.businessleaderaward.programme.EditionState;
+import org.businessleaderaward.programme.Window;
+import org.businessleaderaward.storage.Storage;
+import org.businessleaderaward.storage.Transactions;
+
+/**
+ * Writes to advisers once advice has begun and, seven and two days before it closes, to those who
+ * have not handed everything in; each time once, and each time with a link of their own. The mail
+ * is written in one transaction with the mark that it was. Whoever has nothing to do is marked and
+ * not written to; what was missed is not made up for by more than one mail. Made-up editions are
+ * passed over.
+ */
+public final class AdviceNotices implements Due {
+  private static final String OPENED = "OPENED";
+  private static final List<Duration> BEFORE = List.of(Duration.ofDays(7), Duration.ofDays(2));
+
+  private final AdviserProfiles profiles;
+  private final People people;
+  private final Assignments assignments;
+  private final Outbox outbox;
+  private final Transactions transactions;
+
+  AdviceNotices(
+      Storage storage,
+      People people,
+      Assignments assignments,
+      Outbox outbox,
+      Transactions transactions) {
+    this.profiles = new AdviserProfiles(storage);
+    this.people = people;
+    this.assignments = assignments;
+    this.outbox = outbox;
+    this.transactions = transactions;
+  }
+
+  @Override
+  public void perform(Edition edition, Instant now) {
+    if (!edition.sample() && edition.isOpen(EditionState.ADVICE, Window.Kind.ADVICE, now)) {
+      edition.window(Window.Kind.ADVICE).ifPresent(advice -> write(edition, advice, now));
+    }
+  }
+
+  private void write(Edition edition, Window advice, Instant now) {
+    var due = due(advice, now);
+    var advisers = people.all(edition.id(), Role.ADVISER);
+    var had = profiles.read(edition.id(), advisers);
+    for (var adviser : advisers) {
+      var before = Objects.requireNonNull(had.get(adviser.id()));
+      if (!before.notices.containsAll(due)) {
+        write(edition, advice, adviser, before, due, now);
+      }
+    }
+  }
+
+  /** Reminders that would come no later than the opening are not sent. */
+  private static List<String> due(Window advice, Instant now) {
+    return Stream.concat(
+            Stream.of(OPENED),
+            BEFORE.stream()
+                .filter(before -> advice.closesAt().minus(before).isAfter(advice.opensAt()))
+                .filter(before -> !now.isBefore(advice.closesAt().minus(before)))
+                .map(Duration::toString))
+        .toList();
+  }
+
+  private void write(
+      Edition edition,
+      Window advice,
+      Person adviser,
+      AdviserProfileItem before,
+      List<String> due,
+      Instant now) {
+    boolean isReminder = before.notices.contains(OPENED);
+    long left =
+        assignments.all(adviser.id()).stream()
+            .filter(one -> !one.isRecused() && !one.assessment().isSubmitted())
+            .count();
+    transactions.commit(
+        set -> {
+          profiles.notice(set, before, due);
+          if (left > 0) {
+            outbox.add(set, adviser.mail(letter(isReminder, edition, advice, adviser, left)), now);
+          }
+        });
+  }
+
+  private static AdvisoryLetter letter(
+      boolean isReminder, Edition edition, Window advice, Person adviser, long left) {
+    var closesAt = advice.closesAt().atZone(edition.timeZone());
+    var link = adviser.role().link();
+    return isReminder
+        ? new AdvisoryLetter.AdviceReminded(adviser.name(), edition.name(), left, closesAt, link)
+        : new AdvisoryLetter.AdviceOpened(adviser.name(), edition.name(), left, closesAt, link);
+  }
+}

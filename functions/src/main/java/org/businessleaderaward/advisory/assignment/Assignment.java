@@ -1,0 +1,83 @@
+package org.businessleaderaward.advisory.assignment;
+
+import java.util.Set;
+import org.businessleaderaward.advisory.domain.Assessment;
+import org.businessleaderaward.advisory.domain.Suspicions.Suspicion;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A nomination that an adviser is to read.
+ *
+ * @param adviser id of the adviser as a person
+ * @param nomination id of the nomination
+ * @param edition id of the edition
+ * @param nomineeName name of the nominee, seen before the conflict gate
+ * @param company company of the nominee, seen before the conflict gate
+ * @param suspicions what looked like a conflict when it was dealt, seen before the gate
+ * @param declaration where the adviser stands at the conflict gate
+ * @param reason why the adviser is recused; null when they are not
+ * @param assessment what the adviser thinks
+ * @param revision number of the version on record; 0 before it is stored
+ */
+public record Assignment(
+    String adviser,
+    String nomination,
+    String edition,
+    String nomineeName,
+    String company,
+    Set<Suspicion> suspicions,
+    ConflictDeclaration declaration,
+    @Nullable ConflictReason reason,
+    Assessment assessment,
+    long revision) {
+
+  /** Permanent identifier. */
+  public String id() {
+    return "assignment-" + nomination + "-" + adviser;
+  }
+
+  /** Whether the adviser passed the conflict gate. */
+  public boolean isClear() {
+    return declaration == ConflictDeclaration.CLEAR;
+  }
+
+  /** Whether the adviser declared a conflict. */
+  public boolean isRecused() {
+    return declaration == ConflictDeclaration.RECUSED;
+  }
+
+  /** The same assignment, its adviser free of conflict when there is no reason against it. */
+  public Assignment declared(@Nullable ConflictReason conflict) {
+    return with(
+        conflict == null ? ConflictDeclaration.CLEAR : ConflictDeclaration.RECUSED,
+        conflict,
+        assessment,
+        revision);
+  }
+
+  public Assignment assessed(Assessment changed) {
+    return with(declaration, reason, changed, revision);
+  }
+
+  public Assignment withRevision(long changed) {
+    return with(declaration, reason, assessment, changed);
+  }
+
+  private Assignment with(
+      ConflictDeclaration declared,
+      @Nullable ConflictReason conflict,
+      Assessment assessed,
+      long stored) {
+    return new Assignment(
+        adviser,
+        nomination,
+        edition,
+        nomineeName,
+        company,
+        suspicions,
+        declared,
+        conflict,
+        assessed,
+        stored);
+  }
+}

@@ -1,0 +1,159 @@
+package org.businessleaderaward.advisory.assignment;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.businessleaderaward.advisory.AdvisoryKeys;
+import org.businessleaderaward.advisory.domain.Assessment;
+import org.businessleaderaward.advisory.domain.Confidence;
+import org.businessleaderaward.advisory.domain.Rating;
+import org.businessleaderaward.advisory.domain.Recommendation;
+import org.businessleaderaward.advisory.domain.Suspicions.Suspicion;
+import org.businessleaderaward.storage.Versioned;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.enhanced.dynamodb.EnhancedType;
+import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
+
+/** A stored assignment, with the assessment that its adviser makes. */
+final class AssignmentItem extends Versioned {
+  static final TableSchema<AssignmentItem> SCHEMA =
+      versioned(AssignmentItem.class, AssignmentItem::new)
+          .extend(listedIn(AdvisoryKeys.BY_NOMINATION))
+          .addAttribute(
+              String.class,
+              a -> a.name("adviser").getter(i -> i.adviser).setter((i, v) -> i.adviser = v))
+          .addAttribute(
+              String.class,
+              a ->
+                  a.name("nomination").getter(i -> i.nomination).setter((i, v) -> i.nomination = v))
+          .addAttribute(
+              String.class,
+              a -> a.name("edition").getter(i -> i.edition).setter((i, v) -> i.edition = v))
+          .addAttribute(
+              String.class,
+              a ->
+                  a.name("nomineeName")
+                      .getter(i -> i.nomineeName)
+                      .setter((i, v) -> i.nomineeName = v))
+          .addAttribute(
+              String.class,
+              a -> a.name("company").getter(i -> i.company).setter((i, v) -> i.company = v))
+          .addAttribute(
+              String.class,
+              a ->
+                  a.name("declaration")
+                      .getter(i -> i.declaration)
+                      .setter((i, v) -> i.declaration = v))
+          .addAttribute(
+              String.class,
+              a -> a.name("reason").getter(i -> i.reason).setter((i, v) -> i.reason = v))
+          .addAttribute(
+              EnhancedType.listOf(String.class),
+              a ->
+                  a.name("suspicions").getter(i -> i.suspicions).setter((i, v) -> i.suspicions = v))
+          .addAttribute(
+              String.class,
+              a -> a.name("status").getter(i -> i.status).setter((i, v) -> i.status = v))
+          .addAttribute(
+              String.class,
+              a -> a.name("opinion").getter(i -> i.opinion).setter((i, v) -> i.opinion = v))
+          .addAttribute(
+              Integer.class,
+              a ->
+                  a.name("assessmentVersion")
+                      .getter(i -> i.assessmentVersion)
+                      .setter((i, v) -> i.assessmentVersion = v))
+          .addAttribute(
+              String.class,
+              a ->
+                  a.name("confidence").getter(i -> i.confidence).setter((i, v) -> i.confidence = v))
+          .addAttribute(
+              String.class,
+              a ->
+                  a.name("recommendation")
+                      .getter(i -> i.recommendation)
+                      .setter((i, v) -> i.recommendation = v))
+          .addAttribute(
+              Instant.class,
+              a -> a.name("savedAt").getter(i -> i.savedAt).setter((i, v) -> i.savedAt = v))
+          .addAttribute(
+              EnhancedType.mapOf(String.class, Integer.class),
+              a -> a.name("ratings").getter(i -> i.ratings).setter((i, v) -> i.ratings = v))
+          .build();
+
+  String adviser = "";
+  String nomination = "";
+  String edition = "";
+  String nomineeName = "";
+  String company = "";
+  String declaration = "";
+  @Nullable String reason;
+  List<String> suspicions = List.of();
+  String status = "";
+  String opinion = "";
+  int assessmentVersion;
+  @Nullable String confidence;
+  @Nullable String recommendation;
+  @Nullable Instant savedAt;
+  Map<String, Integer> ratings = Map.of();
+
+  static AssignmentItem of(Assignment assignment) {
+    var item = new AssignmentItem();
+    item.setKey(
+        AdvisoryKeys.adviser(assignment.adviser()),
+        AdvisoryKeys.nomination(assignment.nomination()));
+    item.list(item.sk(), item.pk());
+    item.adviser = assignment.adviser();
+    item.nomination = assignment.nomination();
+    item.edition = assignment.edition();
+    item.nomineeName = assignment.nomineeName();
+    item.company = assignment.company();
+    item.declaration = assignment.declaration().name();
+    item.reason = assignment.reason() == null ? null : assignment.reason().name();
+    item.suspicions = assignment.suspicions().stream().map(Suspicion::name).sorted().toList();
+    item.setVersion(assignment.revision());
+    item.write(assignment.assessment());
+    return item;
+  }
+
+  private void write(Assessment assessment) {
+    status = assessment.status().name();
+    assessmentVersion = assessment.version();
+    ratings = new LinkedHashMap<>();
+    assessment.ratings().forEach(rating -> ratings.put(rating.criterion(), rating.level()));
+    confidence = assessment.confidence() == null ? null : assessment.confidence().name();
+    opinion = assessment.opinion();
+    recommendation =
+        assessment.recommendation() == null ? null : assessment.recommendation().name();
+    savedAt = assessment.savedAt();
+  }
+
+  Assignment assignment() {
+    return new Assignment(
+        adviser,
+        nomination,
+        edition,
+        nomineeName,
+        company,
+        suspicions.stream().map(Suspicion::valueOf).collect(Collectors.toUnmodifiableSet()),
+        ConflictDeclaration.valueOf(declaration),
+        reason == null ? null : ConflictReason.valueOf(reason),
+        assessment(),
+        version());
+  }
+
+  private Assessment assessment() {
+    return new Assessment(
+        Assessment.Status.valueOf(status),
+        assessmentVersion,
+        ratings.entrySet().stream()
+            .map(entry -> new Rating(entry.getKey(), entry.getValue()))
+            .toList(),
+        confidence == null ? null : Confidence.valueOf(confidence),
+        opinion,
+        recommendation == null ? null : Recommendation.valueOf(recommendation),
+        savedAt);
+  }
+}

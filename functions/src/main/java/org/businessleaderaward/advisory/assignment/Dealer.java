@@ -1,0 +1,179 @@
+package org.businessleaderaward.advisory.assignment;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.businessleaderaward.access.People;
+import org.businessleaderaward.access.Role;
+import org.businessleaderaward.advisory.AdvisoryKeys;
+import org.businessleaderaward.advisory.committee.AdviserProfiles;
+import org.businessleaderaward.advisory.domain.Assessment;
+import org.businessleaderaward.advisory.domain.Assigning;
+import org.businessleaderaward.advisory.domain.Assigning.Pair;
+import org.businessleaderaward.nominations.BoardNomination;
+import org.businessleaderaward.nominations.Nomination;
+import org.businessleaderaward.programme.Edition;
+import org.businessleaderaward.storage.Storage;
+import org.businessleaderaward.storage.TableOf;
+import org.businessleaderaward.storage.WriteSet;
+import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
+
+/** Works out who is to read what in an edition, from what is on record of its advisers. */
+final class Dealer {
+  private final People people;
+  private final AdviserProfiles profiles;
+  private final Assignments assignments;
+  private final DynamoDbTable<DealingItem> last;
+
+  Dealer(Storage storage, People people, Assignments assignments) {
+    this.people = people;
+    this.profiles = new AdviserProfiles(storage);
+    this.assignments = assignments;
+    this.last = storage.table(TableOf.ADVISORY, DealingItem.SCHEMA);
+  }
+
+  /**
+   * What is to become of an edition's assignments.
+   *
+   * @param dealing how good it is
+   * @param give assignments to be made
+   * @param take assignments on record that are not to be any more
+   */
+  record Plan(Dealing dealing, List<Assignment> give, List<Assignment> take) {}
+
+  /** Whether anybody is on the committee. */
+  boolean hasAdvisers(String edition) {
+    return !people.all(edition, Role.ADVISER).isEmpty();
+  }
+
+  /** How an edition was last dealt out; empty before. */
+  Optional<Dealing> last(String edition) {
+    return Optional.ofNullable(
+            last.getItem(r -> r.key(AdvisoryKeys.dealing(edition)).consistentRead(true)))
+        .map(DealingItem::dealing);
+  }
+
+  /** Adds the record of how an edition was dealt out, over the one before. */
+  void put(WriteSet set, String edition, Dealing dealing) {
+    var item = DealingItem.of(edition, dealing);
+    var before = last.getItem(r -> r.key(AdvisoryKeys.dealing(edition)).consistentRead(true));
+    if (before != null) {
+      item.setVersion(before.version());
+    }
+    set.putContended(last, item, "DEALING_CHANGED", null);
+  }
+
+  /** How well each adviser who has a nomination fits it. */
+  List<Fit> fits(Edition edition, BoardNomination nomination) {
+    var dossier = nomination.dossier();
+    var read =
+        Fit.toRead(nomination.id(), dossier.language(), dossier.country(), dossier.category());
+    var known = profiles.of(edition.id());
+    return assignments.of(nomination.id()).stream()
+        .flatMap(one -> people.find(one.adviser()).stream())
+        .map(one -> Fit.of(Fit.reader(one, known.of(one), edition.categoryIds()), read))
+        .toList();
+  }
+
+  /**
+   * Deals from nothing. What is there of an attempt that broke off is no reason for anything, so
+   * that the seed alone decides; of it only what is dealt again stays as it is.
+   */
+  Plan afresh(Edition edition, List<Nomination> judged, int each, String seed) {
+    return plan(edition, judged, each, seed, false);
+  }
+
+  /** Deals again, with as few moves as may be. What an adviser has begun stays. */
+  Plan again(Edition edition, List<Nomination> judged, int each, String seed) {
+    return plan(edition, judged, each, seed, true);
+  }
+
+  private Plan plan(
+      Edition edition, List<Nomination> judged, int each, String seed, boolean isAgain) {
+    var advisers = people.all(edition.id(), Role.ADVISER);
+    var known = profiles.of(edition.id());
+    var categories = edition.categoryIds();
+    var stored = advisers.stream().flatMap(one -> assignments.all(one.id()).stream()).toList();
+    var byId = new HashMap<String, Nomination>();
+    judged.forEach(nomination -> byId.put(nomination.id(), nomination));
+    var readable = stored.stream().filter(one -> byId.containsKey(one.nomination())).toList();
+    var suspicions = new Doubts(advisers, known, judged);
+    var task =
+        new Assigning.Task(
+            judged.stream().map(Dealer::toRead).toList(),
+            advisers.stream().map(one -> Fit.reader(one, known.of(one), categories)).toList(),
+            each,
+            seed,
+            pairs(readable.stream().filter(one -> isAgain && one.isRecused())),
+            suspicions.pairs(),
+            pairs(readable.stream().filter(one -> isAgain && one.isClear())),
+            pairs(readable.stream().filter(one -> isAgain && isOpen(one))));
+    var dealt = Assigning.deal(task);
+    var wanted = new HashSet<Pair>();
+    dealt.readers().forEach((id, all) -> all.forEach(one -> wanted.add(new Pair(id, one))));
+    var there = pairs(stored.stream());
+    return new Plan(
+        new Dealing(
+            null,
+            seed,
+            each,
+            judged.size(),
+            advisers.size(),
+            dealt.fewest(),
+            dealt.most(),
+            dealt.otherLanguage(),
+            dealt.outsideRegion(),
+            dealt.outsideCategory(),
+            dealt.doubtful(),
+            isAgain ? dealt.moved() : 0,
+            dealt.tooFew()),
+        wanted.stream()
+            .filter(pair -> !there.contains(pair))
+            .map(
+                pair ->
+                    fresh(pair, Objects.requireNonNull(byId.get(pair.nomination())), suspicions))
+            .sorted(Comparator.comparing(Assignment::nomination))
+            .toList(),
+        stored.stream().filter(one -> isOpen(one) && !wanted.contains(pair(one))).toList());
+  }
+
+  private static boolean isOpen(Assignment assignment) {
+    return assignment.declaration() == ConflictDeclaration.OPEN;
+  }
+
+  private static Pair pair(Assignment assignment) {
+    return new Pair(assignment.nomination(), assignment.adviser());
+  }
+
+  private static Set<Pair> pairs(Stream<Assignment> assignments) {
+    return assignments.map(Dealer::pair).collect(Collectors.toSet());
+  }
+
+  private static Assigning.ToRead toRead(Nomination nomination) {
+    return Fit.toRead(
+        nomination.id(),
+        nomination.language(),
+        nomination.facts().country(),
+        nomination.category());
+  }
+
+  private static Assignment fresh(Pair pair, Nomination nomination, Doubts doubts) {
+    return new Assignment(
+        pair.adviser(),
+        nomination.id(),
+        nomination.edition(),
+        nomination.facts().name(),
+        nomination.facts().company(),
+        doubts.shown(pair),
+        ConflictDeclaration.OPEN,
+        null,
+        Assessment.NONE,
+        0);
+  }
+}

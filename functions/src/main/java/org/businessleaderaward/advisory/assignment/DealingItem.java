@@ -1,0 +1,75 @@
+package org.businessleaderaward.advisory.assignment;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.businessleaderaward.advisory.AdvisoryKeys;
+import org.businessleaderaward.storage.Versioned;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.enhanced.dynamodb.EnhancedType;
+import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
+
+/** How an edition was last dealt out, as stored. */
+final class DealingItem extends Versioned {
+  static final TableSchema<DealingItem> SCHEMA =
+      versioned(DealingItem.class, DealingItem::new)
+          .addAttribute(
+              Instant.class, a -> a.name("at").getter(i -> i.at).setter((i, v) -> i.at = v))
+          .addAttribute(
+              String.class, a -> a.name("seed").getter(i -> i.seed).setter((i, v) -> i.seed = v))
+          .addAttribute(
+              EnhancedType.mapOf(String.class, Integer.class),
+              a -> a.name("counts").getter(i -> i.counts).setter((i, v) -> i.counts = v))
+          .addAttribute(
+              EnhancedType.listOf(String.class),
+              a -> a.name("tooFew").getter(i -> i.tooFew).setter((i, v) -> i.tooFew = v))
+          .build();
+
+  @Nullable Instant at;
+  String seed = "";
+  Map<String, Integer> counts = Map.of();
+  List<String> tooFew = List.of();
+
+  static DealingItem of(String edition, Dealing dealing) {
+    var item = new DealingItem();
+    var key = AdvisoryKeys.dealing(edition);
+    item.setKey(key.partitionKeyValue().s(), key.sortKeyValue().orElseThrow().s());
+    item.at = dealing.at();
+    item.seed = dealing.seed();
+    item.counts =
+        Map.of(
+            "each", dealing.each(),
+            "nominations", dealing.nominations(),
+            "advisers", dealing.advisers(),
+            "fewest", dealing.fewest(),
+            "most", dealing.most(),
+            "otherLanguage", dealing.otherLanguage(),
+            "outsideRegion", dealing.outsideRegion(),
+            "outsideCategory", dealing.outsideCategory(),
+            "doubtful", dealing.doubtful(),
+            "moved", dealing.moved());
+    item.tooFew = dealing.tooFew();
+    return item;
+  }
+
+  Dealing dealing() {
+    return new Dealing(
+        at,
+        seed,
+        count("each"),
+        count("nominations"),
+        count("advisers"),
+        count("fewest"),
+        count("most"),
+        count("otherLanguage"),
+        count("outsideRegion"),
+        count("outsideCategory"),
+        count("doubtful"),
+        count("moved"),
+        tooFew);
+  }
+
+  private int count(String name) {
+    return counts.getOrDefault(name, 0);
+  }
+}

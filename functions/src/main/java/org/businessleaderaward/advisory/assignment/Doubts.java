@@ -1,0 +1,60 @@
+package org.businessleaderaward.advisory.assignment;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.businessleaderaward.access.Person;
+import org.businessleaderaward.advisory.committee.AdviserProfiles;
+import org.businessleaderaward.advisory.domain.Assigning.Pair;
+import org.businessleaderaward.advisory.domain.Suspicions;
+import org.businessleaderaward.advisory.domain.Suspicions.Party;
+import org.businessleaderaward.advisory.domain.Suspicions.Suspicion;
+import org.businessleaderaward.nominations.Nomination;
+
+/**
+ * Which advisers had better not read which nominations, going by employers and mail addresses. What
+ * an adviser has in common with the nominee is pointed out to them at the conflict gate. What they
+ * have in common with the nominator only keeps them apart: who nominates is not shown to advisers.
+ */
+final class Doubts {
+  private final Map<Pair, Set<Suspicion>> shown = new HashMap<>();
+  private final Set<Pair> pairs = new HashSet<>();
+
+  Doubts(List<Person> advisers, AdviserProfiles.Known known, List<Nomination> nominations) {
+    var nominees = nominations.stream().map(Doubts::nominee).toList();
+    var nominators = nominations.stream().map(Doubts::nominator).toList();
+    for (var adviser : advisers) {
+      var one = Party.of(known.of(adviser).employer(), adviser.email());
+      for (int i = 0; i < nominations.size(); i++) {
+        var pair = new Pair(nominations.get(i).id(), adviser.id());
+        var nominee = Suspicions.between(one, nominees.get(i));
+        if (!nominee.isEmpty()) {
+          shown.put(pair, nominee);
+        }
+        if (!nominee.isEmpty() || !Suspicions.between(one, nominators.get(i)).isEmpty()) {
+          pairs.add(pair);
+        }
+      }
+    }
+  }
+
+  /** Everything that had better not be read. */
+  Set<Pair> pairs() {
+    return pairs;
+  }
+
+  /** What is pointed out to an adviser. */
+  Set<Suspicion> shown(Pair pair) {
+    return shown.getOrDefault(pair, Set.of());
+  }
+
+  private static Party nominee(Nomination nomination) {
+    return Party.of(nomination.facts().company(), nomination.nominee().email());
+  }
+
+  private static Party nominator(Nomination nomination) {
+    return Party.of(nomination.nominator().organisation(), nomination.nominator().email());
+  }
+}

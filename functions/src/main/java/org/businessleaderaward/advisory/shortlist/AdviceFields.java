@@ -1,0 +1,110 @@
+package org.businessleaderaward.advisory.shortlist;
+
+import graphql.schema.DataFetchingEnvironment;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.businessleaderaward.access.Callers;
+import org.businessleaderaward.access.People;
+import org.businessleaderaward.access.Person;
+import org.businessleaderaward.access.Role;
+import org.businessleaderaward.advisory.Advice;
+import org.businessleaderaward.advisory.assignment.Assignments;
+import org.businessleaderaward.gateway.RoomFields;
+import org.businessleaderaward.gateway.RoomWiring;
+import org.businessleaderaward.gateway.Scope;
+import org.businessleaderaward.nominations.BoardNomination;
+import org.businessleaderaward.programme.Editions;
+import org.businessleaderaward.programme.cycle.EditionPayload;
+
+/** What the advisers hand in, in the secretariat's room, and the shortlist made of it. */
+public final class AdviceFields implements RoomFields {
+  private final Callers callers;
+  private final People people;
+  private final Editions editions;
+  private final Advice advice;
+  private final Assignments assignments;
+  private final AdviceExport export;
+  private final ReopenAssessment reopenAssessment;
+  private final RecordShortlist recordShortlist;
+
+  AdviceFields(
+      Callers callers,
+      People people,
+      Editions editions,
+      Advice advice,
+      Assignments assignments,
+      AdviceExport export,
+      ReopenAssessment reopenAssessment,
+      RecordShortlist recordShortlist) {
+    this.callers = callers;
+    this.people = people;
+    this.editions = editions;
+    this.advice = advice;
+    this.assignments = assignments;
+    this.export = export;
+    this.reopenAssessment = reopenAssessment;
+    this.recordShortlist = recordShortlist;
+  }
+
+  @Override
+  public void addTo(RoomWiring wiring) {
+    wiring
+        .query("agreement", this::agreement)
+        .query("adviceProgress", this::progress)
+        .query("adviceTable", env -> export.of(editions.get(callers.require(env).edition())))
+        .field("BoardNomination", "assignments", this::assignments)
+        .mutation("reopenAssessment", this::reopen)
+        .field("BoardNomination", "advice", this::advice)
+        .mutation("recordShortlist", this::recordShortlist);
+  }
+
+  private List<Advice.CriterionAgreement> agreement(DataFetchingEnvironment env) {
+    var edition = callers.require(env).edition();
+    var advisers = people.all(edition, Role.ADVISER).stream().map(Person::id).toList();
+    return advice.agreementOf(editions.get(edition), advisers);
+  }
+
+  private List<AdviserProgress> progress(DataFetchingEnvironment env) {
+    return people.all(callers.require(env).edition(), Role.ADVISER).stream()
+        .map(adviser -> AdviserProgress.of(adviser, assignments.all(adviser.id())))
+        .toList();
+  }
+
+  private List<BoardAssignment> assignments(DataFetchingEnvironment env) {
+    BoardNomination nomination = Objects.requireNonNull(env.getSource());
+    return assignments.of(nomination.id()).stream()
+        .map(
+            one -> BoardAssignment.of(one, people.find(one.adviser()).map(Person::name).orElse("")))
+        .sorted(Comparator.comparing(BoardAssignment::adviserName))
+        .toList();
+  }
+
+  private ReopenPayload reopen(DataFetchingEnvironment env) {
+    Map<String, Object> input = Objects.requireNonNull(env.getArgument("input"));
+    return reopenAssessment.reopen(
+        callers.require(env),
+        new ReopenAssessment.Wanted(
+            (String) Objects.requireNonNull(input.get("adviser")),
+            (String) Objects.requireNonNull(input.get("nomination")),
+            (Integer) Objects.requireNonNull(input.get("version")),
+            (String) Objects.requireNonNull(input.get("reason"))),
+        Scope.of(env).now());
+  }
+
+  private Advice.Board advice(DataFetchingEnvironment env) {
+    BoardNomination nomination = Objects.requireNonNull(env.getSource());
+    return advice.boardOf(editions.get(nomination.edition()), nomination.id());
+  }
+
+  private EditionPayload recordShortlist(DataFetchingEnvironment env) {
+    Map<String, Object> input = Objects.requireNonNull(env.getArgument("input"));
+    List<?> nominations = (List<?>) Objects.requireNonNull(input.get("nominations"));
+    return recordShortlist.record(
+        callers.require(env),
+        nominations.stream().map(String.class::cast).toList(),
+        (String) Objects.requireNonNull(input.get("reasons")),
+        Scope.of(env).now());
+  }
+}

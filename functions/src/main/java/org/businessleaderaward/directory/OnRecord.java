@@ -1,7 +1,0 @@
-package org.businessleaderaward.directory;
-
-/** What there is under a permanent id: an entry, or what is left of one. */
-public sealed interface OnRecord permits Entry, RemovedEntry {
-  /** The permanent id. */
-  String id();
-}

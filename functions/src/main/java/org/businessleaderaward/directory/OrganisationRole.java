@@ -1,9 +1,0 @@
-package org.businessleaderaward.directory;
-
-/** What an organisation does in a partnership. The names are the values of the schema's enum. */
-public enum OrganisationRole {
-  LEAD,
-  PARTNER,
-  SUPPORTER,
-  HOST
-}

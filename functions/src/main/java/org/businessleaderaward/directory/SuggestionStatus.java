@@ -1,9 +1,0 @@
-package org.businessleaderaward.directory;
-
-/** Where a suggestion stands. The names are the values of the schema's enum. */
-public enum SuggestionStatus {
-  PENDING,
-  ACCEPTED,
-  REFUSED,
-  WITHDRAWN
-}

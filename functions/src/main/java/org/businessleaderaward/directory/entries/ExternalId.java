@@ -1,0 +1,42 @@
+package org.businessleaderaward.directory.entries;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * An id that another register has for the same thing.
+ *
+ * @param register which register
+ * @param value the id there, in the form that the register writes it
+ */
+public record ExternalId(Register register, String value) {
+  /** A register of organisations. The names are the values of the schema's enum. */
+  public enum Register {
+    /** Research Organization Registry: {@code 03yrm5c26}. */
+    ROR("0[a-hj-km-np-tv-z0-9]{6}[0-9]{2}"),
+    /** International Standard Name Identifier, without spaces (ISO 27729). */
+    ISNI("[0-9]{15}[0-9X]"),
+    /** Legal Entity Identifier (ISO 17442). */
+    LEI("[A-Z0-9]{18}[0-9]{2}"),
+    /** Wikidata's item. */
+    WIKIDATA("Q[1-9][0-9]{0,11}"),
+    /** Number of a participant of the United Nations Global Compact. */
+    GLOBAL_COMPACT("[1-9][0-9]{0,8}");
+
+    private final Pattern form;
+
+    Register(String form) {
+      this.form = Pattern.compile(form);
+    }
+  }
+
+  /** Whether the value has the register's form. */
+  public boolean isWellFormed() {
+    return register.form.matcher(value).matches();
+  }
+
+  /** The same in lower case, as it is looked up. */
+  public String folded() {
+    return value.toLowerCase(Locale.ROOT);
+  }
+}

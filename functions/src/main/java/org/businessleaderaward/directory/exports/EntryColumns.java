@@ -1,0 +1,127 @@
+package org.businessleaderaward.directory.exports;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.businessleaderaward.directory.entries.Entry;
+import org.businessleaderaward.directory.entries.Organisation;
+import org.businessleaderaward.directory.entries.Partnership;
+import org.businessleaderaward.directory.entries.Source;
+import org.businessleaderaward.directory.entries.Theme;
+import org.businessleaderaward.language.Language;
+import org.businessleaderaward.language.LocalizedText;
+
+/**
+ * The columns of the exports, in their order. Names are promises to whoever reads the files: new
+ * ones come at the end, none goes. Several values in one cell have a semicolon between them.
+ */
+final class EntryColumns {
+  private static final String BETWEEN = ";";
+
+  static final List<Column<Partnership>> PARTNERSHIPS = partnerships();
+  static final List<Column<Organisation>> ORGANISATIONS = organisations();
+
+  private EntryColumns() {}
+
+  private static List<Column<Partnership>> partnerships() {
+    var columns = new ArrayList<Column<Partnership>>();
+    columns.add(new Column<>("id", "string", "Permanent identifier", Partnership::id));
+    inEachLanguage(columns, "name", "Name", Partnership::name);
+    inEachLanguage(columns, "summary", "What it is and does", Partnership::summary);
+    columns.add(
+        new Column<>("kind", "string", "What sort of partnership it is", p -> p.kind().name()));
+    columns.add(
+        new Column<>("themes", "string", "What it is for", p -> joined(p.themes(), Theme::name)));
+    columns.add(
+        new Column<>(
+            "countries",
+            "string",
+            "Where it acts, ISO 3166-1 alpha-2; empty when it is not bound to countries",
+            p -> String.join(BETWEEN, p.countries())));
+    columns.add(
+        new Column<>(
+            "startedOn",
+            "string",
+            "When it began, as precisely as the source says: year, month or day",
+            p -> p.startedOn() == null ? null : p.startedOn().value()));
+    columns.add(
+        new Column<>(
+            "endedOn",
+            "string",
+            "When it ended, in the same forms",
+            p -> p.endedOn() == null ? null : p.endedOn().value()));
+    columns.add(
+        new Column<>(
+            "participants",
+            "string",
+            "Who takes part: role, colon, identifier of the organisation",
+            p -> joined(p.participants(), each -> each.role() + ":" + each.organisation())));
+    about(columns);
+    return List.copyOf(columns);
+  }
+
+  private static List<Column<Organisation>> organisations() {
+    var columns = new ArrayList<Column<Organisation>>();
+    columns.add(new Column<>("id", "string", "Permanent identifier", Organisation::id));
+    inEachLanguage(columns, "name", "Name", Organisation::name);
+    columns.add(new Column<>("acronym", "string", "Acronym", Organisation::acronym));
+    columns.add(
+        new Column<>("kind", "string", "What sort of organisation it is", o -> o.kind().name()));
+    columns.add(
+        new Column<>(
+            "country",
+            "string",
+            "Where it sits, ISO 3166-1 alpha-2; empty when international or not on record",
+            Organisation::country));
+    about(columns);
+    return List.copyOf(columns);
+  }
+
+  /** What every entry has: where it comes from and how fresh it is. */
+  private static <T extends Entry> void about(List<Column<T>> columns) {
+    columns.add(
+        new Column<>(
+            "sources",
+            "string",
+            "Where it comes from: document, and paragraph or address where there is one",
+            entry -> joined(entry.sources(), EntryColumns::source)));
+    columns.add(
+        new Column<>(
+            "updatedAt",
+            "datetime",
+            "When the entry last changed, in UTC",
+            entry -> entry.updatedAt().toString()));
+    columns.add(
+        new Column<>(
+            "verifiedAt",
+            "datetime",
+            "When somebody last checked the entry against its source, in UTC",
+            entry -> entry.verifiedAt() == null ? null : entry.verifiedAt().toString()));
+  }
+
+  private static <T> void inEachLanguage(
+      List<Column<T>> columns, String name, String what, Function<T, LocalizedText> text) {
+    for (var language : Language.values()) {
+      columns.add(
+          new Column<>(
+              name + "_" + language.tag(),
+              "string",
+              what + " in " + language.locale().getDisplayLanguage(java.util.Locale.ENGLISH),
+              entry -> text.apply(entry).byLanguage().get(language)));
+    }
+  }
+
+  private static String source(Source source) {
+    var text = source.document();
+    if (source.paragraph() != null) {
+      text += ", paragraph " + source.paragraph();
+    }
+    return source.url() == null ? text : text + " <" + source.url() + ">";
+  }
+
+  private static <T> String joined(Collection<T> values, Function<T, String> text) {
+    return values.stream().map(text).collect(Collectors.joining(BETWEEN));
+  }
+}

@@ -1,0 +1,106 @@
+package org.businessleaderaward.directory.partners;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.businessleaderaward.access.Role;
+import org.businessleaderaward.directory.contacts.Contact;
+import org.businessleaderaward.directory.contacts.Contacts;
+import org.businessleaderaward.directory.entries.Organisation;
+import org.businessleaderaward.directory.letters.DirectoryLetter;
+import org.businessleaderaward.directory.proposals.Fingerprint;
+import org.businessleaderaward.directory.proposals.Intake;
+import org.businessleaderaward.directory.proposals.SuggestionRules;
+import org.businessleaderaward.directory.register.Entries;
+import org.businessleaderaward.gateway.UserError;
+import org.businessleaderaward.mail.Mail;
+import org.businessleaderaward.mail.Outbox;
+import org.businessleaderaward.storage.Outcome;
+import org.businessleaderaward.storage.Transactions;
+
+/**
+ * Anybody may ask for a link to an organisation's entry; it goes to the address that is on record
+ * and to no other. Whether there is one is not told: answers, writes and refusals are the same.
+ */
+public final class LinkRequests {
+  /** The most links that are mailed for one organisation in an hour, whoever asks. */
+  public static final int MOST_PER_HOUR = 3;
+
+  private static final UserError NO_ORGANISATION =
+      UserError.at("NOT_FOUND", "There is no such organisation.", "input", "organisation");
+
+  private final Entries entries;
+  private final Contacts contacts;
+  private final Intake intake;
+  private final Outbox outbox;
+  private final Transactions transactions;
+
+  LinkRequests(
+      Entries entries, Contacts contacts, Intake intake, Outbox outbox, Transactions transactions) {
+    this.entries = entries;
+    this.contacts = contacts;
+    this.intake = intake;
+    this.outbox = outbox;
+    this.transactions = transactions;
+  }
+
+  /** A wish for a link; {@code trap} is what people do not see. */
+  record Wish(String idempotencyKey, String organisation, String trap) {}
+
+  /**
+   * Answer to a wish.
+   *
+   * @param taken whether it was taken; if an address is on record, a link is on its way there
+   * @param userErrors why it was refused
+   */
+  record Payload(boolean taken, List<UserError> userErrors) {
+    static final Payload TAKEN = new Payload(true, List.of());
+
+    static Payload refused(UserError why) {
+      return new Payload(false, List.of(why));
+    }
+  }
+
+  /**
+   * Mails a link if there is somebody to mail it to.
+   *
+   * @param address network address that the wish comes from
+   */
+  Payload ask(Wish wish, String address, Instant now) {
+    var flaws = new ArrayList<UserError>();
+    SuggestionRules.key(flaws, wish.idempotencyKey());
+    SuggestionRules.trap(flaws, wish.trap());
+    if (!flaws.isEmpty()) {
+      return new Payload(false, flaws);
+    }
+    if (!(entries.find(wish.organisation()).orElse(null) instanceof Organisation organisation)) {
+      return Payload.refused(NO_ORGANISATION);
+    }
+    if (!intake.isWithinQuota(address, now)) {
+      return Payload.refused(Intake.TOO_MANY);
+    }
+    var within = intake.isWithin(MOST_PER_HOUR, "link " + organisation.id(), now);
+    var contact = contacts.find(organisation.id()).filter(_ -> within);
+    var fingerprint = Fingerprint.of("link", organisation.id());
+    var outcome =
+        transactions.commit(
+            set -> {
+              intake.use(set, wish.idempotencyKey(), fingerprint, organisation.id(), now);
+              contact.ifPresent(to -> outbox.add(set, letter(organisation, to), now));
+            });
+    return switch (outcome) {
+      case Outcome.Committed() -> Payload.TAKEN;
+      case Outcome.Refused(var usedBefore) ->
+          intake
+              .earlier(wish.idempotencyKey(), fingerprint)
+              .filter(Intake.Earlier::same)
+              .map(_ -> Payload.TAKEN)
+              .orElseGet(() -> Payload.refused(Intake.KEY_REUSED));
+    };
+  }
+
+  private static Mail letter(Organisation organisation, Contact to) {
+    return to.mail(
+        new DirectoryLetter.OrganisationLink(organisation.name(), Role.ORGANISATION.link()));
+  }
+}

@@ -1,0 +1,247 @@
+package org.businessleaderaward.directory.proposals;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.businessleaderaward.access.Person;
+import org.businessleaderaward.crypto.RandomHex;
+import org.businessleaderaward.directory.DirectoryKeys;
+import org.businessleaderaward.directory.entries.Entry;
+import org.businessleaderaward.directory.letters.DirectoryLetter;
+import org.businessleaderaward.directory.register.Entries;
+import org.businessleaderaward.gateway.Connection;
+import org.businessleaderaward.gateway.PageRequest;
+import org.businessleaderaward.gateway.UserError;
+import org.businessleaderaward.language.Language;
+import org.businessleaderaward.mail.Mail;
+import org.businessleaderaward.mail.Outbox;
+import org.businessleaderaward.storage.Outcome;
+import org.businessleaderaward.storage.Paging;
+import org.businessleaderaward.storage.Storage;
+import org.businessleaderaward.storage.TableOf;
+import org.businessleaderaward.storage.Transactions;
+import org.businessleaderaward.storage.WriteSet;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.enhanced.dynamodb.DynamoDbEnhancedClient;
+import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
+import software.amazon.awssdk.enhanced.dynamodb.model.BatchGetItemEnhancedRequest;
+import software.amazon.awssdk.enhanced.dynamodb.model.ReadBatch;
+
+/** Changes of entries that people propose. No entry changes before the secretariat decides. */
+public final class Corrections {
+  private static final Pattern ID = Pattern.compile("correction-[0-9a-f]{32}");
+  private static final UserError NO_ENTRY =
+      UserError.at("NOT_FOUND", "There is no such entry.", "input", "entry");
+  private static final UserError NO_PROPOSAL =
+      UserError.at("NOT_FOUND", "There is no such proposal.", "proposal");
+  private static final UserError DECIDED =
+      UserError.at("ALREADY_DECIDED", "This was decided on or taken back before.", "proposal");
+
+  /** The most that an organisation proposes in an hour: it may take part in many partnerships. */
+  public static final int MOST_OF_AN_ORGANISATION = 50;
+
+  private static final UserError TOO_MANY =
+      UserError.of(
+          "TOO_MANY_SUGGESTIONS",
+          "Thank you. We take at most "
+              + MOST_OF_AN_ORGANISATION
+              + " proposals of an organisation an hour; please come back later.");
+
+  private final DynamoDbEnhancedClient client;
+  private final DynamoDbTable<CorrectionItem> corrections;
+  private final DynamoDbTable<ProposedCorrectionItem> proposals;
+  private final Intake intake;
+  private final Entries entries;
+  private final Outbox outbox;
+  private final Transactions transactions;
+
+  /** The corrections in this storage. */
+  Corrections(
+      Storage storage, Intake intake, Entries entries, Outbox outbox, Transactions transactions) {
+    this.corrections = storage.table(TableOf.DIRECTORY, CorrectionItem.SCHEMA);
+    this.client = storage.client();
+    this.proposals = storage.table(TableOf.DIRECTORY, ProposedCorrectionItem.SCHEMA);
+    this.intake = intake;
+    this.entries = entries;
+    this.outbox = outbox;
+    this.transactions = transactions;
+  }
+
+  /**
+   * Answer to a correction.
+   *
+   * @param correction as recorded; null when it was refused
+   * @param userErrors why it was refused
+   */
+  public record Payload(@Nullable Correction correction, List<UserError> userErrors) {
+    public static Payload refused(UserError why) {
+      return new Payload(null, List.of(why));
+    }
+  }
+
+  /**
+   * Records a correction and mails a receipt; a repeat of the same gets the first answer.
+   *
+   * @param address network address that it comes from
+   */
+  public Payload suggest(CorrectionDraft draft, String address, Instant now) {
+    var before = earlier(draft);
+    if (before.isPresent()) {
+      return before.get();
+    }
+    var entry = entries.find(draft.entry());
+    if (entry.isEmpty()) {
+      return Payload.refused(NO_ENTRY);
+    }
+    var current = EntryTexts.of(entry.get(), draft.language());
+    var flaws = CorrectionRules.flaws(draft, current);
+    if (!flaws.isEmpty()) {
+      return new Payload(null, flaws);
+    }
+    if (!intake.isWithinQuota(address, now)) {
+      return Payload.refused(Intake.TOO_MANY);
+    }
+    var item = pending(draft, entry.get(), current, now);
+    return record(
+        draft, item, now, set -> outbox.add(set, receipt(item.id, item, draft.email()), now));
+  }
+
+  /**
+   * Records a correction that an organisation proposes of an entry in which it takes part, which
+   * the caller has checked, and mails its contact a receipt.
+   */
+  public Payload propose(
+      CorrectionDraft draft, Entry entry, Person contact, String by, Instant now) {
+    var before = earlier(draft);
+    if (before.isPresent()) {
+      return before.get();
+    }
+    var current = EntryTexts.of(entry, draft.language());
+    var flaws = CorrectionRules.flawsOfOwn(draft, current);
+    if (!flaws.isEmpty()) {
+      return new Payload(null, flaws);
+    }
+    if (!intake.isWithin(MOST_OF_AN_ORGANISATION, by, now)) {
+      return Payload.refused(TOO_MANY);
+    }
+    var item = pending(draft, entry, current, now);
+    item.organisation = by;
+    item.contact = contact.id();
+    return record(
+        draft,
+        item,
+        now,
+        set -> {
+          set.put(
+              proposals, ProposedCorrectionItem.of(by, item.id, now), "proposal", WriteSet.ABSENT);
+          outbox.add(set, receipt(contact.id(), item, contact.email()), now);
+        });
+  }
+
+  private static CorrectionItem pending(
+      CorrectionDraft draft, Entry entry, Map<EntryField, String> current, Instant now) {
+    var changed = CorrectionRules.changed(draft, current);
+    var id = "correction-" + RandomHex.of(16);
+    return CorrectionItem.pending(id, draft, entry, changed, now);
+  }
+
+  private Payload record(
+      CorrectionDraft draft, CorrectionItem item, Instant now, Consumer<WriteSet> besides) {
+    var outcome =
+        transactions.commit(
+            set -> {
+              intake.use(set, draft.idempotencyKey(), draft.fingerprint(), item.id, now);
+              put(set, item, "correction");
+              besides.accept(set);
+            });
+    return switch (outcome) {
+      case Outcome.Committed() -> new Payload(item.correction(), List.of());
+      case Outcome.Refused(var condition) -> earlier(draft).orElseThrow();
+    };
+  }
+
+  /** What an organisation proposed, newest first; one request more for all of a page. */
+  public Connection<Correction> proposedBy(String organisation, PageRequest wanted) {
+    var places = Paging.of(proposals, DirectoryKeys.proposals(organisation)).backwards();
+    var page = Connection.of(places, wanted);
+    var found = items(page.edges().stream().map(edge -> edge.node().correction).toList());
+    return page.map(place -> Objects.requireNonNull(found.get(place.correction)).correction());
+  }
+
+  private Map<String, CorrectionItem> items(List<String> ids) {
+    var found = new HashMap<String, CorrectionItem>();
+    if (!ids.isEmpty()) {
+      var batch = ReadBatch.builder(CorrectionItem.class).mappedTableResource(corrections);
+      for (var id : ids) {
+        var key = DirectoryKeys.key(DirectoryKeys.correction(id));
+        batch.addGetItem(r -> r.key(key).consistentRead(true));
+      }
+      var request = BatchGetItemEnhancedRequest.builder().readBatches(batch.build()).build();
+      client
+          .batchGetItem(request)
+          .resultsForTable(corrections)
+          .forEach(item -> found.put(item.id, item));
+    }
+    return found;
+  }
+
+  /** Takes back what an organisation proposed, while it waits. */
+  public Payload takeBack(String id, String organisation) {
+    var item = item(id);
+    if (item == null || !organisation.equals(item.organisation)) {
+      return Payload.refused(NO_PROPOSAL);
+    }
+    if (item.correction().status() != SuggestionStatus.PENDING) {
+      return Payload.refused(DECIDED);
+    }
+    item.withdraw();
+    var outcome = transactions.commit(set -> put(set, item, "correction"));
+    return outcome instanceof Outcome.Committed
+        ? new Payload(item.correction(), List.of())
+        : Payload.refused(DECIDED);
+  }
+
+  private Optional<Payload> earlier(CorrectionDraft draft) {
+    return intake
+        .earlier(draft.idempotencyKey(), draft.fingerprint())
+        .flatMap(
+            found ->
+                found.same()
+                    ? Optional.ofNullable(item(found.made()))
+                        .map(item -> new Payload(item.correction(), List.of()))
+                    : Optional.of(Payload.refused(Intake.KEY_REUSED)));
+  }
+
+  /** What waits for a decision, oldest first; may be a moment late. */
+  Connection<Correction> pending(PageRequest wanted) {
+    var waiting =
+        Paging.of(corrections.index(DirectoryKeys.BY_UPDATE), DirectoryKeys.PENDING_CORRECTIONS);
+    return Connection.of(waiting, wanted).map(CorrectionItem::correction);
+  }
+
+  @Nullable CorrectionItem item(String id) {
+    if (!ID.matcher(id).matches()) {
+      return null;
+    }
+    var key = DirectoryKeys.key(DirectoryKeys.correction(id));
+    return corrections.getItem(r -> r.key(key).consistentRead(true));
+  }
+
+  /** Adds the write; refused with the label when somebody else was faster. */
+  void put(WriteSet set, CorrectionItem item, String label) {
+    set.put(corrections, item, label, null);
+  }
+
+  private static Mail receipt(String recipient, CorrectionItem item, String email) {
+    return new Mail(
+        recipient,
+        email,
+        Language.valueOf(item.language),
+        new DirectoryLetter.SuggestionReceived(item.name));
+  }
+}

@@ -1,0 +1,13 @@
+package org.businessleaderaward.directory.proposals;
+
+/** What of an entry a correction can change. The names are the values of the schema's enum. */
+public enum EntryField {
+  NAME,
+  SUMMARY,
+  KIND,
+  THEMES,
+  COUNTRIES,
+  STARTED,
+  ENDED,
+  ACRONYM
+}

@@ -1,0 +1,150 @@
+package org.businessleaderaward.directory.proposals;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.businessleaderaward.directory.entries.Entry;
+import org.businessleaderaward.directory.entries.Naming;
+import org.businessleaderaward.directory.entries.Organisation;
+import org.businessleaderaward.directory.entries.OtherName;
+import org.businessleaderaward.directory.entries.PartialDate;
+import org.businessleaderaward.directory.entries.Partnership;
+import org.businessleaderaward.directory.entries.PartnershipKind;
+import org.businessleaderaward.directory.entries.Source;
+import org.businessleaderaward.directory.entries.Theme;
+import org.businessleaderaward.language.Language;
+import org.businessleaderaward.language.LocalizedText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an entry says as texts, field by field, so that two states of it can be laid side by side:
+ * words in one language, codes with a space between, nothing for what is not on record.
+ */
+public final class EntryTexts {
+  private EntryTexts() {}
+
+  /** What the entry says. */
+  static Map<EntryField, String> of(Entry entry, Language language) {
+    var texts = new EnumMap<EntryField, String>(EntryField.class);
+    texts.put(EntryField.NAME, entry.name().in(language));
+    switch (entry) {
+      case Partnership partnership -> {
+        texts.put(EntryField.SUMMARY, partnership.summary().in(language));
+        texts.put(EntryField.KIND, partnership.kind().name());
+        texts.put(EntryField.THEMES, codes(partnership.themes().stream().map(Theme::name)));
+        texts.put(EntryField.COUNTRIES, codes(partnership.countries().stream()));
+        texts.put(EntryField.STARTED, text(partnership.startedOn()));
+        texts.put(EntryField.ENDED, text(partnership.endedOn()));
+      }
+      case Organisation organisation -> {
+        texts.put(EntryField.ACRONYM, text(organisation.acronym()));
+        texts.put(EntryField.COUNTRIES, text(organisation.country()));
+      }
+    }
+    return texts;
+  }
+
+  /**
+   * The entry with other texts.
+   *
+   * @param changed the fields that change, each a field that {@link #of} gives for it
+   * @param source where that can be checked; it joins the entry's sources
+   */
+  static Entry with(
+      Entry entry, Map<EntryField, String> changed, Language language, Source source, Instant now) {
+    var texts = of(entry, language);
+    texts.putAll(changed);
+    var name = changed.get(EntryField.NAME);
+    var naming =
+        name == null
+            ? entry.naming()
+            : new Naming(
+                in(entry.name(), language, name),
+                entry.naming().original(),
+                entry.naming().others());
+    var sources = new ArrayList<>(entry.sources());
+    if (!sources.contains(source)) {
+      sources.add(source);
+    }
+    var history = entry.history().updated(now);
+    return switch (entry) {
+      case Partnership before -> {
+        var summary = changed.get(EntryField.SUMMARY);
+        yield new Partnership(
+            before.id(),
+            naming,
+            summary == null ? before.summary() : in(before.summary(), language, summary),
+            PartnershipKind.valueOf(value(texts, EntryField.KIND)),
+            codes(value(texts, EntryField.THEMES)).stream().map(Theme::valueOf).toList(),
+            before.industries(),
+            codes(value(texts, EntryField.COUNTRIES)),
+            date(value(texts, EntryField.STARTED)),
+            date(value(texts, EntryField.ENDED)),
+            before.participants(),
+            before.relations(),
+            before.externalIds(),
+            List.copyOf(sources),
+            history);
+      }
+      case Organisation before -> {
+        var country = value(texts, EntryField.COUNTRIES);
+        yield new Organisation(
+            before.id(),
+            acronym(naming, changed.get(EntryField.ACRONYM)),
+            before.kind(),
+            before.industries(),
+            country.isEmpty() ? null : country,
+            before.relations(),
+            before.externalIds(),
+            List.copyOf(sources),
+            history);
+      }
+    };
+  }
+
+  /** Codes as a field holds them, in one order. */
+  public static String codes(Stream<String> codes) {
+    return codes.distinct().sorted().collect(Collectors.joining(" "));
+  }
+
+  private static List<String> codes(String text) {
+    return text.isEmpty() ? List.of() : Arrays.asList(text.split(" ", -1));
+  }
+
+  private static Naming acronym(Naming naming, @Nullable String acronym) {
+    if (acronym == null) {
+      return naming;
+    }
+    var others = new ArrayList<>(naming.others());
+    var before = naming.acronym();
+    others.removeIf(other -> other.kind() == OtherName.Kind.ACRONYM && other.text().equals(before));
+    if (!acronym.isEmpty()) {
+      others.addFirst(OtherName.acronym(acronym));
+    }
+    return new Naming(naming.name(), naming.original(), List.copyOf(others));
+  }
+
+  private static LocalizedText in(LocalizedText before, Language language, String text) {
+    var byLanguage = new TreeMap<>(before.byLanguage());
+    byLanguage.put(language, text);
+    return new LocalizedText(byLanguage);
+  }
+
+  private static String value(Map<EntryField, String> texts, EntryField field) {
+    return texts.getOrDefault(field, "");
+  }
+
+  private static String text(@Nullable Object value) {
+    return value == null ? "" : value.toString();
+  }
+
+  private static @Nullable PartialDate date(String text) {
+    return text.isEmpty() ? null : new PartialDate(text);
+  }
+}

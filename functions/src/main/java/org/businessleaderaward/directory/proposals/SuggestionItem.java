@@ -1,0 +1,115 @@
+package org.businessleaderaward.directory.proposals;
+
+import java.time.Instant;
+import java.util.List;
+import org.businessleaderaward.directory.DirectoryKeys;
+import org.businessleaderaward.directory.entries.PartnershipKind;
+import org.businessleaderaward.directory.entries.Theme;
+import org.businessleaderaward.language.Language;
+import org.businessleaderaward.storage.Versioned;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.enhanced.dynamodb.EnhancedType;
+import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
+
+/** A stored suggestion. It is in the index only while it waits for a decision. */
+public final class SuggestionItem extends Versioned {
+  public static final TableSchema<SuggestionItem> SCHEMA =
+      versioned(SuggestionItem.class, SuggestionItem::new)
+          .extend(listedIn(DirectoryKeys.BY_UPDATE))
+          .addAttribute(
+              String.class, a -> a.name("id").getter(i -> i.id).setter((i, v) -> i.id = v))
+          .addAttribute(
+              String.class,
+              a -> a.name("status").getter(i -> i.status).setter((i, v) -> i.status = v))
+          .addAttribute(
+              Instant.class,
+              a ->
+                  a.name("suggestedAt")
+                      .getter(i -> i.suggestedAt)
+                      .setter((i, v) -> i.suggestedAt = v))
+          .addAttribute(
+              String.class, a -> a.name("name").getter(i -> i.name).setter((i, v) -> i.name = v))
+          .addAttribute(
+              String.class,
+              a -> a.name("summary").getter(i -> i.summary).setter((i, v) -> i.summary = v))
+          .addAttribute(
+              String.class, a -> a.name("kind").getter(i -> i.kind).setter((i, v) -> i.kind = v))
+          .addAttribute(
+              EnhancedType.listOf(String.class),
+              a -> a.name("themes").getter(i -> i.themes).setter((i, v) -> i.themes = v))
+          .addAttribute(
+              EnhancedType.listOf(String.class),
+              a -> a.name("countries").getter(i -> i.countries).setter((i, v) -> i.countries = v))
+          .addAttribute(
+              String.class,
+              a -> a.name("sourceUrl").getter(i -> i.sourceUrl).setter((i, v) -> i.sourceUrl = v))
+          .addAttribute(
+              String.class, a -> a.name("email").getter(i -> i.email).setter((i, v) -> i.email = v))
+          .addAttribute(
+              String.class,
+              a -> a.name("language").getter(i -> i.language).setter((i, v) -> i.language = v))
+          .addAttribute(
+              String.class,
+              a ->
+                  a.name("partnership")
+                      .getter(i -> i.partnership)
+                      .setter((i, v) -> i.partnership = v))
+          .build();
+
+  String id = "";
+  String status = "";
+  Instant suggestedAt = Instant.EPOCH;
+  String name = "";
+  String summary = "";
+  String kind = "";
+  List<String> themes = List.of();
+  List<String> countries = List.of();
+  String sourceUrl = "";
+  String email = "";
+  String language = "";
+  @Nullable String partnership;
+
+  public static SuggestionItem pending(String id, SuggestionDraft draft, Instant now) {
+    var item = new SuggestionItem();
+    item.setKey(DirectoryKeys.suggestion(id), DirectoryKeys.ITEM);
+    item.list(DirectoryKeys.PENDING_SUGGESTIONS, DirectoryKeys.inOrderOfChange(now, id));
+    item.id = id;
+    item.status = SuggestionStatus.PENDING.name();
+    item.suggestedAt = now;
+    item.name = draft.name();
+    item.summary = draft.summary();
+    item.kind = draft.kind().name();
+    item.themes = draft.themes().stream().distinct().map(Theme::name).toList();
+    item.countries = draft.countries().stream().distinct().toList();
+    item.sourceUrl = draft.sourceUrl();
+    item.email = draft.email();
+    item.language = draft.language().name();
+    return item;
+  }
+
+  /**
+   * Takes it out of what waits.
+   *
+   * @param published id of the partnership that was made of it; null when it was refused
+   */
+  void decide(@Nullable String published) {
+    status = (published == null ? SuggestionStatus.REFUSED : SuggestionStatus.ACCEPTED).name();
+    partnership = published;
+    unlist();
+  }
+
+  Suggestion suggestion() {
+    return new Suggestion(
+        id,
+        SuggestionStatus.valueOf(status),
+        suggestedAt,
+        name,
+        summary,
+        PartnershipKind.valueOf(kind),
+        themes.stream().map(Theme::valueOf).toList(),
+        countries,
+        sourceUrl,
+        email,
+        Language.valueOf(language));
+  }
+}

@@ -1,0 +1,124 @@
+package org.businessleaderaward.directory.proposals;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.businessleaderaward.crypto.RandomHex;
+import org.businessleaderaward.directory.DirectoryKeys;
+import org.businessleaderaward.directory.letters.DirectoryLetter;
+import org.businessleaderaward.gateway.Connection;
+import org.businessleaderaward.gateway.PageRequest;
+import org.businessleaderaward.gateway.UserError;
+import org.businessleaderaward.mail.Outbox;
+import org.businessleaderaward.storage.Outcome;
+import org.businessleaderaward.storage.Paging;
+import org.businessleaderaward.storage.Storage;
+import org.businessleaderaward.storage.TableOf;
+import org.businessleaderaward.storage.Transactions;
+import org.businessleaderaward.storage.WriteSet;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
+
+/** What people suggest for the directory. Nothing of it is published before it is decided on. */
+public final class Suggestions {
+  /** The most suggestions from one network address in an hour. */
+  public static final int MOST_PER_HOUR = Intake.MOST_PER_HOUR;
+
+  private static final Pattern ID = Pattern.compile("suggestion-[0-9a-f]{32}");
+
+  private final DynamoDbTable<SuggestionItem> suggestions;
+  private final Intake intake;
+  private final Outbox outbox;
+  private final Transactions transactions;
+
+  /** The suggestions in this storage. */
+  Suggestions(Storage storage, Intake intake, Outbox outbox, Transactions transactions) {
+    this.suggestions = storage.table(TableOf.DIRECTORY, SuggestionItem.SCHEMA);
+    this.intake = intake;
+    this.outbox = outbox;
+    this.transactions = transactions;
+  }
+
+  /**
+   * Answer to a suggestion.
+   *
+   * @param suggestion as recorded; null when it was refused
+   * @param userErrors why it was refused
+   */
+  public record Payload(@Nullable Suggestion suggestion, List<UserError> userErrors) {
+    static Payload refused(UserError why) {
+      return new Payload(null, List.of(why));
+    }
+  }
+
+  /**
+   * Records a suggestion and mails a receipt; a repeat of the same gets the first answer.
+   *
+   * @param address network address that it comes from
+   */
+  public Payload suggest(SuggestionDraft draft, String address, Instant now) {
+    var flaws = SuggestionRules.flaws(draft);
+    if (!flaws.isEmpty()) {
+      return new Payload(null, flaws);
+    }
+    var before = earlier(draft);
+    if (before.isPresent()) {
+      return before.get();
+    }
+    if (!intake.isWithinQuota(address, now)) {
+      return Payload.refused(Intake.TOO_MANY);
+    }
+    var item = SuggestionItem.pending("suggestion-" + RandomHex.of(16), draft, now);
+    var suggestion = item.suggestion();
+    var outcome =
+        transactions.commit(
+            set -> {
+              intake.use(set, draft.idempotencyKey(), draft.fingerprint(), item.id, now);
+              set.put(suggestions, item, "suggestion", null);
+              outbox.add(
+                  set,
+                  suggestion.mail(new DirectoryLetter.SuggestionReceived(suggestion.name())),
+                  now);
+            });
+    return switch (outcome) {
+      case Outcome.Committed() -> new Payload(suggestion, List.of());
+      case Outcome.Refused(var condition) -> earlier(draft).orElseThrow();
+    };
+  }
+
+  /** The suggestion with an id; no read for a text that cannot be one. */
+  public Optional<Suggestion> find(String id) {
+    return Optional.ofNullable(item(id)).map(SuggestionItem::suggestion);
+  }
+
+  /** What waits for a decision, oldest first; may be a moment late. */
+  Connection<Suggestion> pending(PageRequest wanted) {
+    var waiting =
+        Paging.of(suggestions.index(DirectoryKeys.BY_UPDATE), DirectoryKeys.PENDING_SUGGESTIONS);
+    return Connection.of(waiting, wanted).map(SuggestionItem::suggestion);
+  }
+
+  @Nullable SuggestionItem item(String id) {
+    if (!ID.matcher(id).matches()) {
+      return null;
+    }
+    var key = DirectoryKeys.key(DirectoryKeys.suggestion(id));
+    return suggestions.getItem(r -> r.key(key).consistentRead(true));
+  }
+
+  /** Adds the write of a decision; refused with the label when somebody else was faster. */
+  void put(WriteSet set, SuggestionItem decided, String label) {
+    set.put(suggestions, decided, label, null);
+  }
+
+  private Optional<Payload> earlier(SuggestionDraft draft) {
+    return intake
+        .earlier(draft.idempotencyKey(), draft.fingerprint())
+        .flatMap(
+            found ->
+                found.same()
+                    ? find(found.made()).map(suggestion -> new Payload(suggestion, List.of()))
+                    : Optional.of(Payload.refused(Intake.KEY_REUSED)));
+  }
+}

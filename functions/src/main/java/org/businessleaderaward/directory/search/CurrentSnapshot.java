@@ -1,0 +1,127 @@
+package org.businessleaderaward.directory.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import org.businessleaderaward.directory.snapshots.BrokenSnapshot;
+import org.businessleaderaward.directory.snapshots.SnapshotStore;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The newest search snapshot that can be read. The first reader opens it; from then on a thread of
+ * its own looks for a newer one, so that no later reader waits. A broken one is passed over and the
+ * last good one kept.
+ */
+public final class CurrentSnapshot {
+  private static final Logger LOG = LoggerFactory.getLogger(CurrentSnapshot.class);
+
+  private final SnapshotStore store;
+  private final Duration interval;
+  private final Set<Long> broken = new HashSet<>();
+  private volatile @Nullable Snapshot current;
+
+  /**
+   * Reads from a store.
+   *
+   * @param interval how often to look for a newer snapshot
+   */
+  public CurrentSnapshot(SnapshotStore store, Duration interval) {
+    LuceneAdvice.passOver();
+    this.store = store;
+    this.interval = interval;
+  }
+
+  /** What is done with an open snapshot. */
+  interface Reading<R> {
+    R of(Snapshot snapshot) throws IOException;
+  }
+
+  /**
+   * Reads.
+   *
+   * @throws IllegalStateException when there is no snapshot that can be read
+   */
+  <R> R read(Reading<R> reading) {
+    var snapshot = held();
+    try (snapshot) {
+      return reading.of(snapshot);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Snapshot held() {
+    while (true) {
+      var snapshot = current;
+      if (snapshot == null) {
+        snapshot = first();
+      }
+      if (snapshot.hold()) {
+        return snapshot;
+      }
+    }
+  }
+
+  private synchronized Snapshot first() {
+    if (current == null) {
+      refresh();
+      if (current == null) {
+        throw new IllegalStateException("there is no directory snapshot that can be read");
+      }
+      watch();
+    }
+    return java.util.Objects.requireNonNull(current);
+  }
+
+  private void watch() {
+    var thread =
+        Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("directory-snapshots").factory());
+    var _ =
+        thread.scheduleWithFixedDelay(
+            this::refreshOrLog, interval.toMillis(), interval.toMillis(), TimeUnit.MILLISECONDS);
+  }
+
+  private void refreshOrLog() {
+    try {
+      refresh();
+    } catch (RuntimeException e) {
+      LOG.warn("looking for a newer directory snapshot failed", e);
+    }
+  }
+
+  /** Takes the newest snapshot that can be read, when it is newer than the one there is. */
+  public synchronized void refresh() {
+    var before = current;
+    for (long version : store.versions()) {
+      if (before != null && version <= before.version()) {
+        return;
+      }
+      if (!broken.contains(version) && take(version, before)) {
+        return;
+      }
+    }
+  }
+
+  private boolean take(long version, @Nullable Snapshot before) {
+    try {
+      current = Snapshot.open(version, store.open(version));
+      if (before != null) {
+        before.close();
+      }
+      return true;
+    } catch (BrokenSnapshot e) {
+      LOG.error("directory snapshot {} is refused: {}", version, e.getMessage());
+      broken.add(version);
+      return false;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,223 @@
+package org.businessleaderaward.directory.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.store.FSDirectory;
+import org.businessleaderaward.directory.entries.EntrySource;
+import org.businessleaderaward.directory.entries.Organisation;
+import org.businessleaderaward.directory.entries.Partnership;
+import org.businessleaderaward.directory.entries.RemovedEntry;
+import org.businessleaderaward.directory.snapshots.BrokenSnapshot;
+import org.businessleaderaward.directory.snapshots.Folders;
+import org.businessleaderaward.directory.snapshots.SnapshotStore;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Writes search snapshots from the entries. The entries are the truth: a change says only which of
+ * them to read again, so that changes may come twice, late or in any order. One writer at a time: a
+ * second one finds its version taken and tries again from the newer snapshot.
+ */
+public final class DirectoryIndex {
+  private static final Logger LOG = LoggerFactory.getLogger(DirectoryIndex.class);
+
+  private final EntrySource entries;
+  private final SnapshotStore snapshots;
+  private final EntryDocuments documents = new EntryDocuments();
+
+  /** Indexes these entries into these snapshots. */
+  public DirectoryIndex(EntrySource entries, SnapshotStore snapshots) {
+    LuceneAdvice.passOver();
+    this.entries = entries;
+    this.snapshots = snapshots;
+  }
+
+  /** What a new snapshot holds, written into an open index. */
+  private interface Writing {
+    void into(IndexWriter writer) throws IOException;
+  }
+
+  /** Makes a snapshot when there is none, or the newest cannot be read. */
+  public synchronized void begin() {
+    if (newest() == null) {
+      rebuild();
+    }
+  }
+
+  /**
+   * Makes a snapshot from the entries alone.
+   *
+   * @return its version
+   */
+  public synchronized long rebuild() {
+    return publish(null, this::writeAll);
+  }
+
+  /**
+   * Makes a snapshot in which these entries are as they are now.
+   *
+   * @param ids of entries that were written, changed or taken out
+   * @return its version
+   */
+  public synchronized long update(Set<String> ids) {
+    var before = newest();
+    return before == null ? rebuild() : publish(before, writer -> write(ids, writer));
+  }
+
+  private void writeAll(IndexWriter writer) throws IOException {
+    var organisations = new HashMap<String, Organisation>();
+    entries.eachOrganisation(organisation -> organisations.put(organisation.id(), organisation));
+    for (var organisation : organisations.values()) {
+      writer.updateDocument(term(organisation.id()), documents.of(organisation));
+    }
+    var gone = new HashMap<String, RemovedEntry>();
+    entries.eachRemoved(removed -> gone.put(removed.id(), removed));
+    for (var removed : gone.values()) {
+      writer.updateDocument(term(removed.id()), EntryDocuments.of(removed));
+    }
+    organisations.putAll(moved(gone, organisations));
+    entries.eachPartnership(
+        partnership -> {
+          try {
+            writer.updateDocument(term(partnership.id()), documents.of(partnership, organisations));
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+        });
+  }
+
+  /** The organisations that others were merged into, by the ids of those others. */
+  private static Map<String, Organisation> moved(
+      Map<String, RemovedEntry> gone, Map<String, Organisation> organisations) {
+    var moved = new HashMap<String, Organisation>();
+    for (var id : gone.keySet()) {
+      var seen = new HashSet<String>();
+      @Nullable String at = id;
+      while (at != null && gone.containsKey(at) && seen.add(at)) {
+        at = gone.get(at).mergedInto();
+      }
+      var found = at == null ? null : organisations.get(at);
+      if (found != null) {
+        moved.put(id, found);
+      }
+    }
+    return moved;
+  }
+
+  private void write(Set<String> ids, IndexWriter writer) throws IOException {
+    var changed = starting(ids, Organisation.ID_PREFIX);
+    var concerned = new TreeSet<>(starting(ids, Partnership.ID_PREFIX));
+    concerned.addAll(partnershipsOf(changed, writer));
+    var all = new TreeSet<>(changed);
+    all.addAll(concerned);
+    var found = entries.look(all);
+    var taking = new HashSet<String>();
+    for (var entry : found.values()) {
+      if (entry instanceof Partnership partnership) {
+        partnership.participants().forEach(participant -> taking.add(participant.organisation()));
+      }
+    }
+    var organisations = entries.organisations(taking);
+    for (var id : all) {
+      switch (found.get(id)) {
+        case null -> writer.deleteDocuments(term(id));
+        case Organisation organisation ->
+            writer.updateDocument(term(id), documents.of(organisation));
+        case Partnership partnership ->
+            writer.updateDocument(term(id), documents.of(partnership, organisations));
+        case RemovedEntry removed -> writer.updateDocument(term(id), EntryDocuments.of(removed));
+      }
+    }
+  }
+
+  /** Partnerships that have one of these organisations, whose names they are found by. */
+  private static Set<String> partnershipsOf(Set<String> organisations, IndexWriter writer)
+      throws IOException {
+    var ids = new TreeSet<String>();
+    if (organisations.isEmpty()) {
+      return ids;
+    }
+    try (var reader = DirectoryReader.open(writer)) {
+      var searcher = new IndexSearcher(reader);
+      for (var organisation : organisations) {
+        var query = new TermQuery(new Term(IndexFields.TAKING_PART, organisation));
+        for (var hit : searcher.search(query, Math.max(1, reader.maxDoc())).scoreDocs) {
+          ids.add(Snapshot.onRecord(searcher.storedFields(), hit.doc).id());
+        }
+      }
+    }
+    return ids;
+  }
+
+  private long publish(@Nullable Path before, Writing writing) {
+    try {
+      var folder = Files.createTempDirectory("directory-index");
+      try {
+        if (before != null) {
+          for (var file : filesOf(before)) {
+            Folders.bring(before.resolve(file), folder);
+          }
+        }
+        var config = new IndexWriterConfig(IndexFields.analyzer());
+        try (var directory = FSDirectory.open(folder);
+            var writer = new IndexWriter(directory, config)) {
+          writing.into(writer);
+        }
+        long version = snapshots.versions().stream().findFirst().orElse(0L) + 1;
+        snapshots.publish(version, folder, filesOf(folder));
+        LOG.info("directory snapshot {} published", version);
+        return version;
+      } finally {
+        Folders.delete(folder);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static List<String> filesOf(Path folder) throws IOException {
+    try (var directory = FSDirectory.open(folder)) {
+      return List.copyOf(SegmentInfos.readLatestCommit(directory).files(true));
+    }
+  }
+
+  /** The newest snapshot; null when there is none to go on from, for an older one lacks changes. */
+  private @Nullable Path newest() {
+    var versions = snapshots.versions();
+    if (versions.isEmpty()) {
+      return null;
+    }
+    try {
+      return snapshots.open(versions.getFirst());
+    } catch (BrokenSnapshot e) {
+      LOG.error("directory snapshot {} is refused: {}", versions.getFirst(), e.getMessage());
+      return null;
+    }
+  }
+
+  private static Set<String> starting(Set<String> ids, String prefix) {
+    var found = new TreeSet<String>();
+    ids.stream().filter(id -> id.startsWith(prefix)).forEach(found::add);
+    return found;
+  }
+
+  private static Term term(String id) {
+    return new Term(IndexFields.ID, id);
+  }
+}

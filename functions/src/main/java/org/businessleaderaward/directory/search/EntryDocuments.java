@@ -1,0 +1,205 @@
+package org.businessleaderaward.directory.search;
+
+import com.ibm.icu.text.Collator;
+import com.ibm.icu.util.ULocale;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiConsumer;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.SortedNumericDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.util.BytesRef;
+import org.businessleaderaward.directory.entries.Entry;
+import org.businessleaderaward.directory.entries.Organisation;
+import org.businessleaderaward.directory.entries.OrganisationRole;
+import org.businessleaderaward.directory.entries.Partnership;
+import org.businessleaderaward.directory.entries.RemovedEntry;
+import org.businessleaderaward.language.Language;
+
+/** Makes the index's documents of entries. Not for several threads at once. */
+final class EntryDocuments {
+  private static final int REMEMBERED = 20_000;
+
+  private final Collator order = Collator.getInstance(ULocale.ENGLISH);
+  private final IndexTerms terms = new IndexTerms();
+  private final Map<String, Set<String>> romanised =
+      new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Set<String>> eldest) {
+          return size() > REMEMBERED;
+        }
+      };
+
+  /**
+   * The document of a partnership.
+   *
+   * @param organisations those of its organisations that there are, by the id that it has of them
+   */
+  Document of(Partnership partnership, Map<String, Organisation> organisations) {
+    var document = document(partnership, IndexFields.PARTNERSHIP);
+    partnership
+        .summary()
+        .byLanguage()
+        .forEach((language, text) -> text(document, IndexFields.summary(language), text));
+    var named = new TreeSet<String>();
+    for (var participant : partnership.participants()) {
+      takingPart(document, participant.role(), participant.organisation());
+      var organisation = organisations.get(participant.organisation());
+      if (organisation != null) {
+        if (!organisation.id().equals(participant.organisation())) {
+          takingPart(document, participant.role(), organisation.id());
+        }
+        if (named.add(organisation.id())) {
+          participant(document, organisation);
+        }
+      }
+    }
+    number(document, IndexFields.KIND, Numbered.of(partnership.kind()));
+    number(document, IndexFields.THEME, Numbered.bits(partnership.themes()));
+    if (partnership.startedOn() != null) {
+      number(document, IndexFields.YEAR, partnership.startedOn().year());
+    }
+    partnership.countries().stream().distinct().forEach(country -> country(document, country));
+    return document;
+  }
+
+  /** The document of an organisation. */
+  Document of(Organisation organisation) {
+    var document = document(organisation, IndexFields.ORGANISATION);
+    number(document, IndexFields.KIND, Numbered.of(organisation.kind()));
+    if (organisation.country() != null) {
+      country(document, organisation.country());
+    }
+    return document;
+  }
+
+  /** The document of what is left of an entry, which no search finds. */
+  static Document of(RemovedEntry removed) {
+    var document = new Document();
+    document.add(new StringField(IndexFields.ID, removed.id(), Field.Store.NO));
+    document.add(new StringField(IndexFields.SORT, IndexFields.REMOVED, Field.Store.NO));
+    document.add(new StoredField(IndexFields.ENTRY, EntryBytes.write(removed)));
+    return document;
+  }
+
+  private Document document(Entry entry, String sort) {
+    var document = new Document();
+    document.add(new StringField(IndexFields.ID, entry.id(), Field.Store.NO));
+    document.add(new StringField(IndexFields.SORT, sort, Field.Store.NO));
+    document.add(new StoredField(IndexFields.ENTRY, EntryBytes.write(entry)));
+    document.add(new SortedDocValuesField(IndexFields.ID_ORDER, new BytesRef(entry.id())));
+    document.add(new SortedDocValuesField(IndexFields.NAME_ORDER, nameOrder(entry)));
+    number(document, IndexFields.ADDED, entry.history().addedAt().getEpochSecond());
+    number(document, IndexFields.UPDATED, entry.updatedAt().getEpochSecond());
+    if (entry.verifiedAt() != null) {
+      number(document, IndexFields.VERIFIED, entry.verifiedAt().getEpochSecond());
+    }
+    number(document, IndexFields.INDUSTRY, Numbered.bits(entry.industries()));
+    number(document, IndexFields.LANGUAGE, Numbered.bits(entry.name().byLanguage().keySet()));
+    entry
+        .relations()
+        .forEach(
+            relation ->
+                document.add(new StringField(IndexFields.RELATED, relation.to(), Field.Store.NO)));
+    names(entry, (language, name) -> text(document, IndexFields.name(language), name));
+    allNames(entry)
+        .forEach(
+            name -> {
+              document.add(new TextField(IndexFields.NAMES, name, Field.Store.NO));
+              document.add(
+                  new StringField(IndexFields.WHOLE_NAME, cut(terms.whole(name)), Field.Store.NO));
+              romanised(document, name);
+            });
+    return document;
+  }
+
+  /** The most bytes of a term are 32,766; a name has far fewer that tell it from others. */
+  private static String cut(String name) {
+    return name.substring(0, Math.min(name.length(), 400));
+  }
+
+  /** The collation key of the English name (UTS 10, CLDR's root order). */
+  private BytesRef nameOrder(Entry entry) {
+    var key = order.getRawCollationKey(entry.name().in(Language.EN), null);
+    return new BytesRef(Arrays.copyOf(key.bytes, key.size));
+  }
+
+  private void participant(Document document, Organisation organisation) {
+    names(
+        organisation, (language, name) -> text(document, IndexFields.participants(language), name));
+    allNames(organisation).forEach(name -> romanised(document, name));
+  }
+
+  private void romanised(Document document, String name) {
+    for (var word : terms.different(IndexFields.WORDS, name, Integer.MAX_VALUE)) {
+      if (Romanised.isArabic(word)) {
+        term(document, IndexFields.ARABIC_SOUND, Romanised.arabicSound(word));
+      }
+      if (Romanised.isForeign(word)) {
+        for (var form : romanised.computeIfAbsent(word, Romanised::of)) {
+          term(document, IndexFields.LATIN, form);
+          if (!Romanised.isArabic(word)) {
+            term(document, IndexFields.OTHER_SOUND, Romanised.sound(form));
+          }
+        }
+      } else {
+        term(document, IndexFields.OTHER_SOUND, Romanised.sound(word));
+      }
+    }
+  }
+
+  /** Every name with its language; one of no language with each. */
+  private static void names(Entry entry, BiConsumer<Language, String> reader) {
+    entry.name().byLanguage().forEach(reader);
+    for (var other : entry.naming().others()) {
+      if (other.language() != null) {
+        reader.accept(other.language(), other.text());
+      } else {
+        for (var language : Language.values()) {
+          reader.accept(language, other.text());
+        }
+      }
+    }
+  }
+
+  private static Set<String> allNames(Entry entry) {
+    return entry.naming().all();
+  }
+
+  private static void takingPart(Document document, OrganisationRole role, String organisation) {
+    term(document, IndexFields.TAKING_PART, organisation);
+    term(document, IndexFields.TAKING_PART, IndexFields.inRole(role, organisation));
+  }
+
+  private static void text(Document document, String field, String text) {
+    document.add(new TextField(field, text, Field.Store.NO));
+    document.add(new TextField(IndexFields.WORDS, text, Field.Store.NO));
+  }
+
+  private static void term(Document document, String field, String term) {
+    if (!term.isEmpty()) {
+      document.add(new StringField(field, term, Field.Store.NO));
+    }
+  }
+
+  private static void number(Document document, String field, long number) {
+    document.add(new NumericDocValuesField(field, number));
+  }
+
+  private static void country(Document document, String country) {
+    int number = CountryNumber.of(country);
+    if (number >= 0) {
+      document.add(new SortedNumericDocValuesField(IndexFields.COUNTRY, number));
+    }
+  }
+}

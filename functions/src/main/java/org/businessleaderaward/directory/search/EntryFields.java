@@ -1,0 +1,130 @@
+package org.businessleaderaward.directory.search;
+
+import graphql.schema.DataFetcher;
+import graphql.schema.DataFetchingEnvironment;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.businessleaderaward.directory.entries.Entry;
+import org.businessleaderaward.directory.entries.Organisation;
+import org.businessleaderaward.directory.entries.PartialDate;
+import org.businessleaderaward.directory.entries.Partnership;
+import org.businessleaderaward.directory.entries.Relation;
+import org.businessleaderaward.gateway.RoomFields;
+import org.businessleaderaward.gateway.RoomWiring;
+import org.businessleaderaward.gateway.Scope;
+import org.businessleaderaward.language.Language;
+import org.businessleaderaward.language.LocalizedText;
+import org.jspecify.annotations.Nullable;
+
+/** What partnerships and organisations show of themselves in the public room. */
+public final class EntryFields implements RoomFields {
+  private static final List<String> SORTS = List.of("Partnership", "Organisation");
+
+  private final Targets targets;
+
+  EntryFields(Targets targets) {
+    this.targets = targets;
+  }
+
+  /** Finds what a relation leads to. */
+  interface Targets {
+    /** The entry with an id, or the one that it was merged into, as its type's fields are read. */
+    Optional<?> find(String id);
+  }
+
+  /** A text with its language. */
+  record Words(Language language, String text, boolean original) {}
+
+  /** What a field says of an entry; null when nothing is on record. */
+  private interface Value {
+    @Nullable Object of(Entry entry);
+  }
+
+  @Override
+  public void addTo(RoomWiring wiring) {
+    for (var sort : SORTS) {
+      wiring
+          .field(sort, "id", of(Entry::id))
+          .field(sort, "name", env -> in(env, entry(env).name()))
+          .field(sort, "names", of(entry -> words(entry.name(), entry)))
+          .field(sort, "originalLanguage", of(entry -> entry.naming().original()))
+          .field(sort, "otherNames", of(entry -> entry.naming().others()))
+          .field(sort, "industries", of(Entry::industries))
+          .field(sort, "relations", of(Entry::relations))
+          .field(sort, "externalIds", of(Entry::externalIds))
+          .field(sort, "sources", of(Entry::sources))
+          .field(sort, "addedAt", of(entry -> entry.history().addedAt()))
+          .field(sort, "updatedAt", of(Entry::updatedAt))
+          .field(sort, "verifiedAt", of(Entry::verifiedAt))
+          .field(sort, "verifiedBy", of(entry -> entry.history().verifiedBy()))
+          .field(sort, "freshness", EntryFields::freshness);
+    }
+    wiring
+        .field("Organisation", "acronym", of(entry -> entry.naming().acronym()))
+        .field("Partnership", "summary", env -> in(env, partnership(env).summary()))
+        .field("Partnership", "summaries", summaries())
+        .field("Partnership", "kind", partnership(Partnership::kind))
+        .field("Partnership", "themes", partnership(Partnership::themes))
+        .field("Partnership", "countries", partnership(Partnership::countries))
+        .field("Partnership", "startedOn", date(Partnership::startedOn))
+        .field("Partnership", "endedOn", date(Partnership::endedOn))
+        .field("Partnership", "started", partnership(Partnership::startedOn))
+        .field("Partnership", "ended", partnership(Partnership::endedOn))
+        .field("Partnership", "participants", env -> node(env).members())
+        .field("Relation", "entry", env -> targets.find(relation(env).to()))
+        .field("Relation", "id", env -> relation(env).to());
+  }
+
+  private static Freshness freshness(DataFetchingEnvironment env) {
+    return Freshness.of(entry(env).verifiedAt(), Scope.of(env).now());
+  }
+
+  private static String in(DataFetchingEnvironment env, LocalizedText text) {
+    String language = env.getArgument("language");
+    return text.in(language == null ? Language.EN : Language.valueOf(language));
+  }
+
+  private static List<Words> words(LocalizedText text, Entry of) {
+    return text.byLanguage().entrySet().stream()
+        .map(
+            each ->
+                new Words(each.getKey(), each.getValue(), each.getKey() == of.naming().original()))
+        .toList();
+  }
+
+  private static DataFetcher<Object> summaries() {
+    return env -> words(partnership(env).summary(), partnership(env));
+  }
+
+  private static DataFetcher<Object> of(Value value) {
+    return env -> value.of(entry(env));
+  }
+
+  private static DataFetcher<Object> partnership(Function<Partnership, @Nullable Object> value) {
+    return env -> value.apply(partnership(env));
+  }
+
+  private static DataFetcher<Object> date(Function<Partnership, @Nullable PartialDate> date) {
+    return env -> Optional.ofNullable(date.apply(partnership(env))).map(PartialDate::value);
+  }
+
+  private static Entry entry(DataFetchingEnvironment env) {
+    return Objects.requireNonNull(env.getSource()) instanceof Organisation organisation
+        ? organisation
+        : partnership(env);
+  }
+
+  private static Partnership partnership(DataFetchingEnvironment env) {
+    return node(env).partnership();
+  }
+
+  private static PartnershipNode node(DataFetchingEnvironment env) {
+    return Objects.requireNonNull(env.<PartnershipNode>getSource());
+  }
+
+  private static Relation relation(DataFetchingEnvironment env) {
+    return Objects.requireNonNull(env.<Relation>getSource());
+  }
+}

@@ -1,0 +1,26 @@
+package org.businessleaderaward.directory.search;
+
+import java.util.List;
+
+/**
+ * Counts by which a list can be narrowed, highest first; years in their order. Each is counted over
+ * what matches all conditions but its own.
+ */
+public record Facets(
+    List<Count> themes,
+    List<Count> kinds,
+    List<Count> countries,
+    List<Count> industries,
+    List<Count> freshness,
+    List<Count> years) {
+  /** No counts, where none were asked for. */
+  public static final Facets NONE =
+      new Facets(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+
+  /**
+   * How many match with one value.
+   *
+   * @param value the value, as the filter takes it
+   */
+  public record Count(String value, int count) {}
+}

@@ -1,0 +1,81 @@
+package org.businessleaderaward.directory.search;
+
+import graphql.schema.DataFetchingEnvironment;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.businessleaderaward.directory.entries.EntryId;
+import org.businessleaderaward.directory.entries.Industry;
+import org.businessleaderaward.directory.entries.OrganisationKind;
+import org.businessleaderaward.directory.entries.OrganisationRole;
+import org.businessleaderaward.directory.entries.PartnershipKind;
+import org.businessleaderaward.directory.entries.Theme;
+import org.businessleaderaward.gateway.Refusal;
+import org.businessleaderaward.language.Language;
+import org.jspecify.annotations.Nullable;
+
+/** The argument {@code filter} of a list of entries. */
+final class FilterArgument {
+  private static final int MOST_VALUES = 50;
+
+  private FilterArgument() {}
+
+  /**
+   * Reads it, of partnerships.
+   *
+   * @throws Refusal with {@code BAD_REQUEST} when it has more values than anyone needs
+   */
+  static EntryFilter ofPartnerships(DataFetchingEnvironment env) {
+    return of(env, PartnershipKind::valueOf);
+  }
+
+  /** Reads it, of organisations; refused as that of partnerships is. */
+  static EntryFilter ofOrganisations(DataFetchingEnvironment env) {
+    return of(env, OrganisationKind::valueOf);
+  }
+
+  private static EntryFilter of(
+      DataFetchingEnvironment env, Function<String, ? extends Enum<?>> kind) {
+    Map<String, Object> given = env.getArgument("filter");
+    if (given == null) {
+      return EntryFilter.NONE;
+    }
+    return new EntryFilter(
+        set("themes", given.get("themes"), Theme::valueOf),
+        set("kinds", given.get("kinds"), kind),
+        set("countries", given.get("countries"), Function.identity()),
+        set("industries", given.get("industries"), Industry::valueOf),
+        set("freshness", given.get("freshness"), Freshness::valueOf),
+        id(given.get("organisation")),
+        text(given.get("role")).map(OrganisationRole::valueOf),
+        id(given.get("relatedTo")),
+        text(given.get("startedFrom")).map(Integer::valueOf),
+        text(given.get("startedTo")).map(Integer::valueOf),
+        Optional.ofNullable((Instant) given.get("updatedSince")),
+        text(given.get("language")).map(Language::valueOf));
+  }
+
+  private static Optional<String> text(@Nullable Object value) {
+    return Optional.ofNullable(value).map(String::valueOf);
+  }
+
+  /** An id in the form that entries have; one that cannot be one is left as it is. */
+  private static Optional<String> id(@Nullable Object value) {
+    return text(value).map(id -> EntryId.read(id).orElse(id));
+  }
+
+  private static <T> Set<T> set(String name, @Nullable Object values, Function<String, T> value) {
+    if (!(values instanceof Collection<?> given)) {
+      return Set.of();
+    }
+    if (given.size() > MOST_VALUES) {
+      throw new Refusal(
+          Refusal.Code.BAD_REQUEST, name + " must have at most " + MOST_VALUES + " values");
+    }
+    return given.stream().map(String::valueOf).map(value).collect(Collectors.toSet());
+  }
+}

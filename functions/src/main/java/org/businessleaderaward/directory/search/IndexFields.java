@@ -1,0 +1,89 @@
+package org.businessleaderaward.directory.search;
+
+import java.util.HashMap;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
+import org.businessleaderaward.directory.entries.OrganisationRole;
+import org.businessleaderaward.language.Language;
+
+/** The fields of the search index. */
+final class IndexFields {
+  static final String ID = "id";
+  static final String SORT = "sort";
+  static final String PARTNERSHIP = "partnership";
+  static final String ORGANISATION = "organisation";
+  static final String REMOVED = "removed";
+
+  /** The entry itself, as {@link EntryBytes}. */
+  static final String ENTRY = "entry";
+
+  /** Orders: by name, by id; instants in seconds. */
+  static final String NAME_ORDER = "nameOrder";
+
+  static final String ID_ORDER = "idOrder";
+  static final String ADDED = "added";
+  static final String UPDATED = "updated";
+  static final String VERIFIED = "verified";
+
+  /** Every word of an entry in every language, folded, not stemmed. */
+  static final String WORDS = "words";
+
+  /** Every word of an entry's own names in every language, folded, not stemmed. */
+  static final String NAMES = "names";
+
+  /** Each of an entry's own names whole, folded. */
+  static final String WHOLE_NAME = "wholeName";
+
+  /** Words of names that are in another script, in Latin letters. */
+  static final String LATIN = "latin";
+
+  /** Sounds of Arabic words of names, and of all others. */
+  static final String ARABIC_SOUND = "arabicSound";
+
+  static final String OTHER_SOUND = "otherSound";
+
+  /** What lists are narrowed and counted by; see {@link Columns}. */
+  static final String THEME = "theme";
+
+  static final String KIND = "kind";
+  static final String COUNTRY = "country";
+  static final String INDUSTRY = "industry";
+  static final String YEAR = "year";
+  static final String LANGUAGE = "language";
+
+  /** Ids of the organisations that take part in a partnership, alone and behind their role. */
+  static final String TAKING_PART = "takingPart";
+
+  /** Ids of the entries that an entry has a relation to. */
+  static final String RELATED = "related";
+
+  private IndexFields() {}
+
+  static String name(Language language) {
+    return "name." + language.tag();
+  }
+
+  static String summary(Language language) {
+    return "summary." + language.tag();
+  }
+
+  static String participants(Language language) {
+    return "participants." + language.tag();
+  }
+
+  /** An organisation in a role, as {@link #TAKING_PART} has it. */
+  static String inRole(OrganisationRole role, String organisation) {
+    return role.name() + ' ' + organisation;
+  }
+
+  static Analyzer analyzer() {
+    var byField = new HashMap<String, Analyzer>();
+    for (var language : Language.values()) {
+      var analyzer = LanguageAnalyzer.of(language);
+      byField.put(name(language), analyzer);
+      byField.put(summary(language), analyzer);
+      byField.put(participants(language), analyzer);
+    }
+    return new PerFieldAnalyzerWrapper(LanguageAnalyzer.plain(), byField);
+  }
+}

@@ -1,0 +1,95 @@
+package org.businessleaderaward.directory.search;
+
+import java.io.IOException;
+import java.util.Collection;
+import java.util.List;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.Collector;
+import org.apache.lucene.search.CollectorManager;
+import org.apache.lucene.search.LeafCollector;
+import org.apache.lucene.search.Scorable;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.TopFieldCollector;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopFieldDocs;
+import org.businessleaderaward.directory.search.Narrowing.Dimension;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One pass over what a query matches: entries that a filter leaves are handed on to be ordered and
+ * counted in every dimension; one that fails a single condition is counted in that dimension, which
+ * so leaves its own condition out.
+ */
+final class ListCollector implements Collector {
+  private static final Dimension[] DIMENSIONS = Dimension.values();
+
+  private final TopFieldCollector ordering;
+  private final Narrowing narrowing;
+  private final @Nullable FacetCounts facets;
+  private final List<Columns> columns;
+
+  /** Makes the one collector of a search that runs on the caller's thread. */
+  record Manager(
+      TopFieldCollectorManager ordering,
+      Narrowing narrowing,
+      @Nullable FacetCounts facets,
+      List<Columns> columns)
+      implements CollectorManager<ListCollector, TopFieldDocs> {
+    @Override
+    public ListCollector newCollector() {
+      return new ListCollector(ordering.newCollector(), narrowing, facets, columns);
+    }
+
+    @Override
+    public TopFieldDocs reduce(Collection<ListCollector> collectors) throws IOException {
+      return ordering.reduce(collectors.stream().map(each -> each.ordering).toList());
+    }
+  }
+
+  /**
+   * Collects.
+   *
+   * @param facets counts; null when no counts are wanted
+   * @param columns of each part of the index
+   */
+  ListCollector(
+      TopFieldCollector ordering,
+      Narrowing narrowing,
+      @Nullable FacetCounts facets,
+      List<Columns> columns) {
+    this.ordering = ordering;
+    this.narrowing = narrowing;
+    this.facets = facets;
+    this.columns = columns;
+  }
+
+  @Override
+  public LeafCollector getLeafCollector(LeafReaderContext context) throws IOException {
+    var within = ordering.getLeafCollector(context);
+    var of = columns.get(context.ord);
+    return new LeafCollector() {
+      @Override
+      public void setScorer(Scorable scorer) throws IOException {
+        within.setScorer(scorer);
+      }
+
+      @Override
+      public void collect(int entry) throws IOException {
+        int against = narrowing.against(of, entry);
+        if (Narrowing.passes(against)) {
+          within.collect(entry);
+          if (facets != null) {
+            facets.all(of, entry);
+          }
+        } else if (facets != null && !Narrowing.fails(against)) {
+          facets.one(DIMENSIONS[against], of, entry);
+        }
+      }
+    };
+  }
+
+  @Override
+  public ScoreMode scoreMode() {
+    return ordering.scoreMode();
+  }
+}

@@ -1,0 +1,112 @@
+package org.businessleaderaward.directory.search;
+
+import java.time.Instant;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A filter ready to be held against entries, a dimension at a time. */
+final class Narrowing {
+  /** What can be counted, each leaving out its own condition. */
+  enum Dimension {
+    THEMES,
+    KINDS,
+    COUNTRIES,
+    INDUSTRIES,
+    FRESHNESS,
+    YEARS
+  }
+
+  private static final int ALL_PASS = -1;
+  private static final int NONE_PASSES = -2;
+
+  private final int themes;
+  private final int kinds;
+  private final int industries;
+  private final int freshness;
+  private final boolean @Nullable [] countries;
+  private final int firstYear;
+  private final int lastYear;
+  private final boolean byYear;
+  private final long updatedSince;
+  private final int language;
+  private final long now;
+
+  Narrowing(EntryFilter filter, Instant now) {
+    this.themes = Numbered.bits(filter.themes());
+    this.kinds = Numbered.bits(filter.kinds());
+    this.industries = Numbered.bits(filter.industries());
+    this.freshness = Numbered.bits(filter.freshness());
+    this.countries = filter.countries().isEmpty() ? null : countries(filter.countries());
+    this.byYear = filter.startedFrom().isPresent() || filter.startedTo().isPresent();
+    this.firstYear = filter.startedFrom().orElse(Integer.MIN_VALUE);
+    this.lastYear = filter.startedTo().orElse(Integer.MAX_VALUE);
+    this.updatedSince = filter.updatedSince().map(Instant::getEpochSecond).orElse(Long.MIN_VALUE);
+    this.language = filter.language().map(each -> 1 << Numbered.of(each)).orElse(0);
+    this.now = now.getEpochSecond();
+  }
+
+  /**
+   * Which dimension alone speaks against an entry.
+   *
+   * @return its number; {@link #passes} and {@link #fails} tell all and more than one
+   */
+  int against(Columns of, int entry) {
+    if (of.updated[entry] < updatedSince
+        || (language != 0 && (of.languages[entry] & language) == 0)) {
+      return NONE_PASSES;
+    }
+    int against = ALL_PASS;
+    if (themes != 0 && (of.themes[entry] & themes) == 0) {
+      against = Numbered.of(Dimension.THEMES);
+    }
+    if (kinds != 0 && (kinds & 1 << of.kinds[entry]) == 0) {
+      against = also(against, Dimension.KINDS);
+    }
+    if (countries != null && !of.anyCountry(entry, countries)) {
+      against = also(against, Dimension.COUNTRIES);
+    }
+    if (industries != 0 && (of.industries[entry] & industries) == 0) {
+      against = also(against, Dimension.INDUSTRIES);
+    }
+    if (freshness != 0 && (freshness & 1 << freshness(of, entry)) == 0) {
+      against = also(against, Dimension.FRESHNESS);
+    }
+    if (byYear && !isWithinYears(of.years[entry])) {
+      against = also(against, Dimension.YEARS);
+    }
+    return against;
+  }
+
+  static boolean passes(int against) {
+    return against == ALL_PASS;
+  }
+
+  static boolean fails(int against) {
+    return against == NONE_PASSES;
+  }
+
+  /** The number of an entry's freshness; an entry that nobody verified has 0 for when. */
+  int freshness(Columns of, int entry) {
+    long verified = of.verified[entry];
+    return Numbered.of(verified == 0 ? Freshness.UNVERIFIED : Freshness.ofAge(now - verified));
+  }
+
+  private boolean isWithinYears(int year) {
+    return year != 0 && year >= firstYear && year <= lastYear;
+  }
+
+  private static int also(int against, Dimension dimension) {
+    return against == ALL_PASS ? Numbered.of(dimension) : NONE_PASSES;
+  }
+
+  private static boolean[] countries(Set<String> wanted) {
+    var numbers = new boolean[CountryNumber.ALL];
+    for (var country : wanted) {
+      int number = CountryNumber.of(country);
+      if (number >= 0) {
+        numbers[number] = true;
+      }
+    }
+    return numbers;
+  }
+}

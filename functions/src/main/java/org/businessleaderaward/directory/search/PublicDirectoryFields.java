@@ -1,0 +1,179 @@
+package org.businessleaderaward.directory.search;
+
+import graphql.schema.DataFetchingEnvironment;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.businessleaderaward.directory.entries.Entry;
+import org.businessleaderaward.directory.entries.ExternalId;
+import org.businessleaderaward.directory.entries.Organisation;
+import org.businessleaderaward.directory.entries.RemovedEntry;
+import org.businessleaderaward.gateway.Connection;
+import org.businessleaderaward.gateway.PageRequest;
+import org.businessleaderaward.gateway.PageWindow;
+import org.businessleaderaward.gateway.Refusal;
+import org.businessleaderaward.gateway.RoomFields;
+import org.businessleaderaward.gateway.RoomWiring;
+import org.businessleaderaward.gateway.Scope;
+import org.businessleaderaward.language.Language;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The directory in the public room. The search is made at the first query that needs it, so that
+ * the room's other queries do not wait for it.
+ */
+public final class PublicDirectoryFields implements RoomFields {
+  private final Supplier<DirectorySearch> making;
+  private final DirectoryNodes table;
+  private @Nullable DirectorySearch search;
+
+  /** Shows what this search finds, and what the table has. */
+  PublicDirectoryFields(Supplier<DirectorySearch> making, DirectoryNodes table) {
+    this.making = making;
+    this.table = table;
+  }
+
+  private synchronized DirectorySearch search() {
+    if (search == null) {
+      search = making.get();
+    }
+    return search;
+  }
+
+  /** A page as the schema has it. */
+  record Listed<T>(
+      List<Hit<T>> edges,
+      Connection.PageInfo pageInfo,
+      int totalCount,
+      Facets facets,
+      Optional<String> didYouMean) {
+    static <T> Listed<T> of(DirectorySearch.Found<?> found, Connection<Shown<T>> page) {
+      return new Listed<>(
+          page.edges().stream()
+              .map(
+                  edge ->
+                      new Hit<>(
+                          edge.cursor(),
+                          edge.node().node(),
+                          edge.node().entry(),
+                          found.highlights()))
+              .toList(),
+          page.pageInfo(),
+          found.totalCount(),
+          found.facets(),
+          found.didYouMean());
+    }
+  }
+
+  /** An entry, and what the fields of its type are read from. */
+  record Shown<T>(T node, Entry entry) {}
+
+  /** A node of a page, in which what was looked for can be shown. */
+  record Hit<T>(String cursor, T node, Entry entry, Optional<Highlights> highlights) {}
+
+  @Override
+  public void addTo(RoomWiring wiring) {
+    new EntryFields(id -> search().node(id)).addTo(wiring);
+    wiring
+        .query("partnerships", this::partnerships)
+        .query("organisations", this::organisations)
+        .query("typeahead", this::typeahead)
+        .query("matchOrganisations", this::match)
+        .field("PartnershipEdge", "highlights", PublicDirectoryFields::highlights)
+        .field("OrganisationEdge", "highlights", PublicDirectoryFields::highlights)
+        .field("TypeaheadHit", "node", env -> search().node(typed(env).entry().id()))
+        .query("entryByExternalId", this::byExternalId)
+        .query("changes", this::changes)
+        .node(PartnershipNode.class, "Partnership")
+        .node(Organisation.class, "Organisation")
+        .node(RemovedEntry.class, "RemovedEntry")
+        .field("RemovedEntry", "mergedInto", this::successor)
+        .field("Change", "id", env -> change(env).change().entry())
+        .field("Change", "kind", env -> change(env).change().kind())
+        .field("Change", "at", env -> change(env).change().at())
+        .field("Change", "entry", env -> entry(change(env)));
+  }
+
+  private @Nullable Object byExternalId(DataFetchingEnvironment env) {
+    String register = Objects.requireNonNull(env.getArgument("register"));
+    String value = Objects.requireNonNull(env.getArgument("value"));
+    return table
+        .find(new ExternalId(ExternalId.Register.valueOf(register), value.strip()))
+        .orElse(null);
+  }
+
+  private Connection<DirectoryNodes.ChangeNode> changes(DataFetchingEnvironment env) {
+    Instant since = env.getArgument("since");
+    return table.changes(Optional.ofNullable(since), PageRequest.of(env));
+  }
+
+  private @Nullable Object successor(DataFetchingEnvironment env) {
+    return table.successor(Objects.requireNonNull(env.<RemovedEntry>getSource())).orElse(null);
+  }
+
+  private static DirectoryNodes.ChangeNode change(DataFetchingEnvironment env) {
+    return Objects.requireNonNull(env.<DirectoryNodes.ChangeNode>getSource());
+  }
+
+  private static @Nullable Object entry(DirectoryNodes.ChangeNode node) {
+    return node.now().get().get(node.change().entry());
+  }
+
+  private Listed<PartnershipNode> partnerships(DataFetchingEnvironment env) {
+    var found = search().partnerships(asked(env, FilterArgument.ofPartnerships(env)));
+    return Listed.of(
+        found,
+        found
+            .page()
+            .map(
+                each ->
+                    new Shown<>(
+                        new PartnershipNode(each.partnership(), each::organisations),
+                        each.partnership())));
+  }
+
+  private Listed<Organisation> organisations(DataFetchingEnvironment env) {
+    var found = search().organisations(asked(env, FilterArgument.ofOrganisations(env)));
+    return Listed.of(found, found.page().map(each -> new Shown<>(each, each)));
+  }
+
+  private static DirectorySearch.Asked asked(DataFetchingEnvironment env, EntryFilter filter) {
+    return new DirectorySearch.Asked(
+        Optional.ofNullable(env.<String>getArgument("search")),
+        filter,
+        Optional.ofNullable(env.<String>getArgument("sort")).map(Order::valueOf),
+        PageWindow.of(env),
+        env.getSelectionSet().contains("facets"),
+        Scope.of(env).now());
+  }
+
+  private static List<Highlights.Highlight> highlights(DataFetchingEnvironment env) {
+    Hit<?> hit = Objects.requireNonNull(env.getSource());
+    return hit.highlights().map(found -> found.of(hit.entry(), language(env))).orElse(List.of());
+  }
+
+  private List<Typeahead.Hit> typeahead(DataFetchingEnvironment env) {
+    String text = Objects.requireNonNull(env.getArgument("text"));
+    return search()
+        .typeahead(new Typeahead.Asked(text, PageRequest.of(env).first(), language(env)));
+  }
+
+  private List<NameMatching.Match> match(DataFetchingEnvironment env) {
+    List<String> names = Objects.requireNonNull(env.getArgument("names"));
+    if (names.size() > PageRequest.MOST) {
+      throw new Refusal(Refusal.Code.BAD_REQUEST, "names must be at most " + PageRequest.MOST);
+    }
+    return search().match(names, Optional.ofNullable(env.<String>getArgument("country")));
+  }
+
+  private static Typeahead.Hit typed(DataFetchingEnvironment env) {
+    return Objects.requireNonNull(env.<Typeahead.Hit>getSource());
+  }
+
+  private static Language language(DataFetchingEnvironment env) {
+    String language = env.getArgument("language");
+    return language == null ? Language.EN : Language.valueOf(language);
+  }
+}

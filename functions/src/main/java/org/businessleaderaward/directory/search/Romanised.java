@@ -1,0 +1,92 @@
+package org.businessleaderaward.directory.search;
+
+import com.ibm.icu.text.Transliterator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Words of any script in Latin letters (ICU's transliteration, CLDR), and the sound of words
+ * without vowels, by which Arabic words, which are written without most of theirs, are compared
+ * with Latin ones.
+ */
+final class Romanised {
+  private static final int SHORTEST_SOUND = 3;
+
+  private Romanised() {}
+
+  /** Made when the first word of another script comes, since it takes long. */
+  private static final class Rules {
+    static final Transliterator LATIN =
+        Transliterator.getInstance("Any-Latin; Latin-ASCII; Lower; [^a-z0-9\\ ] Remove");
+
+    /**
+     * As newspapers write Russian names: {@code shch} for one letter, where the other has {@code
+     * s}.
+     */
+    static final Transliterator RUSSIAN =
+        Transliterator.getInstance("Russian-Latin/BGN; Latin-ASCII; Lower; [^a-z0-9\\ ] Remove");
+
+    private Rules() {}
+  }
+
+  /** Whether a word is in another script than Latin. */
+  static boolean isForeign(String word) {
+    return word.codePoints()
+        .anyMatch(
+            letter ->
+                letter > 0x24F
+                    && Character.isLetter(letter)
+                    && Character.UnicodeScript.of(letter) != Character.UnicodeScript.LATIN);
+  }
+
+  static boolean isArabic(String word) {
+    return isOf(Character.UnicodeScript.ARABIC, word);
+  }
+
+  private static boolean isOf(Character.UnicodeScript script, String word) {
+    return word.codePoints().anyMatch(letter -> Character.UnicodeScript.of(letter) == script);
+  }
+
+  /** A word of another script in Latin letters; of Chinese as one word and by syllables. */
+  static Set<String> of(String word) {
+    var syllables = Rules.LATIN.transliterate(word).strip();
+    var forms = new LinkedHashSet<String>();
+    forms.add(syllables.replace(" ", ""));
+    if (syllables.indexOf(' ') > 0) {
+      forms.addAll(List.of(syllables.split(" +")));
+    }
+    if (isOf(Character.UnicodeScript.CYRILLIC, word)) {
+      forms.add(Rules.RUSSIAN.transliterate(word).replace(" ", ""));
+    }
+    forms.remove("");
+    return forms;
+  }
+
+  /** What is left of an Arabic word's sound; empty when that is too little to know it by. */
+  static String arabicSound(String word) {
+    var bare = word.replaceAll("[\\u064b-\\u065f\\u0670\\u0640]", "");
+    bare = bare.replaceAll("[\\u0629\\u0647]$", "");
+    if (bare.startsWith("\u0627\u0644") && bare.length() > SHORTEST_SOUND + 1) {
+      bare = bare.substring(2);
+    }
+    return sound(Rules.LATIN.transliterate(bare).replace(" ", ""));
+  }
+
+  /** What is left of a Latin word's sound; empty when that is too little to know it by. */
+  static String sound(String word) {
+    var sound =
+        word.replace("ph", "f")
+            .replace("ck", "k")
+            .replace("ch", "sh")
+            .replace("x", "ks")
+            .replace('c', 'k')
+            .replace('q', 'k')
+            .replace('v', 'f')
+            .replace('p', 'b')
+            .replace('j', 'g')
+            .replaceAll("[aeiouwy]|h$", "")
+            .replaceAll("(.)\\1+", "$1");
+    return sound.length() < SHORTEST_SOUND ? "" : sound;
+  }
+}

@@ -1,0 +1,112 @@
+package org.businessleaderaward.directory.search;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.store.FSDirectory;
+import org.businessleaderaward.directory.entries.Entry;
+import org.businessleaderaward.directory.entries.OnRecord;
+import org.businessleaderaward.directory.entries.Organisation;
+import org.businessleaderaward.directory.entries.RemovedEntry;
+import org.businessleaderaward.directory.snapshots.BrokenSnapshot;
+import org.jspecify.annotations.Nullable;
+
+/** A search snapshot, open for reading. Whoever reads holds it; the last to let go closes it. */
+final class Snapshot implements Closeable {
+  /** How often a merged entry is followed to where it went, and so on. */
+  private static final int HOPS = 8;
+
+  private final long version;
+  private final DirectoryReader reader;
+  private final IndexSearcher searcher;
+  private final List<Columns> columns;
+
+  private Snapshot(long version, DirectoryReader reader) throws IOException {
+    this.version = version;
+    this.reader = reader;
+    this.searcher = new IndexSearcher(reader);
+    this.searcher.setQueryCache(null);
+    var columns = new ArrayList<Columns>();
+    for (var part : reader.leaves()) {
+      columns.add(Columns.of(part.reader()));
+    }
+    this.columns = List.copyOf(columns);
+  }
+
+  static Snapshot open(long version, Path folder) throws BrokenSnapshot {
+    try {
+      return new Snapshot(version, DirectoryReader.open(FSDirectory.open(folder)));
+    } catch (IOException e) {
+      throw new BrokenSnapshot("snapshot " + version + " cannot be read", e);
+    }
+  }
+
+  long version() {
+    return version;
+  }
+
+  IndexSearcher searcher() {
+    return searcher;
+  }
+
+  /** What lists are narrowed and counted by, of each part of the index. */
+  List<Columns> columns() {
+    return columns;
+  }
+
+  /** What a document says. */
+  static OnRecord onRecord(StoredFields stored, int document) throws IOException {
+    var bytes = stored.document(document).getBinaryValue(IndexFields.ENTRY);
+    return EntryBytes.read(bytes.bytes, bytes.offset, bytes.length);
+  }
+
+  /** The entry of a document that a search found. */
+  static Entry entry(StoredFields stored, int document) throws IOException {
+    return (Entry) onRecord(stored, document);
+  }
+
+  /** What there is under an id; empty when it is not in this snapshot. */
+  Optional<OnRecord> look(String id) throws IOException {
+    var hits = searcher.search(new TermQuery(new Term(IndexFields.ID, id)), 1).scoreDocs;
+    return hits.length == 0
+        ? Optional.empty()
+        : Optional.of(onRecord(searcher.storedFields(), hits[0].doc));
+  }
+
+  /** The entry with an id, or the one that it was merged into; empty when there is neither. */
+  Optional<Entry> entry(String id) throws IOException {
+    @Nullable String next = id;
+    for (int hop = 0; hop < HOPS && next != null; hop++) {
+      var found = look(next);
+      if (found.orElse(null) instanceof Entry entry) {
+        return Optional.of(entry);
+      }
+      next = found.orElse(null) instanceof RemovedEntry removed ? removed.mergedInto() : null;
+    }
+    return Optional.empty();
+  }
+
+  /** The organisation with an id, or the one that it was merged into. */
+  Optional<Organisation> organisation(String id) throws IOException {
+    return entry(id).filter(Organisation.class::isInstance).map(Organisation.class::cast);
+  }
+
+  /** Keeps it open; false when it is closed already. */
+  boolean hold() {
+    return reader.tryIncRef();
+  }
+
+  /** Ends a hold, or the first one, with which it was opened. */
+  @Override
+  public void close() throws IOException {
+    reader.decRef();
+  }
+}

@@ -1,9 +1,0 @@
-package org.businessleaderaward.jury;
-
-import java.util.List;
-import org.businessleaderaward.gateway.UserError;
-import org.jspecify.annotations.Nullable;
-
-/** Answer to a test ballot. */
-record TestBallotPayload(
-    TestBallots.@Nullable TestReceipt testBallot, List<UserError> userErrors) {}

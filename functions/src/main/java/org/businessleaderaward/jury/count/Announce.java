@@ -1,0 +1,149 @@
+package org.businessleaderaward.jury.count;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.businessleaderaward.access.Caller;
+import org.businessleaderaward.gateway.UserError;
+import org.businessleaderaward.jury.finalists.Finalists;
+import org.businessleaderaward.language.Language;
+import org.businessleaderaward.language.LocalizedText;
+import org.businessleaderaward.programme.Category;
+import org.businessleaderaward.programme.Edition;
+import org.businessleaderaward.programme.Laureate;
+import org.businessleaderaward.programme.circulars.Audience;
+import org.businessleaderaward.programme.circulars.Circular;
+import org.businessleaderaward.programme.circulars.Circulars;
+import org.businessleaderaward.programme.circulars.News;
+import org.businessleaderaward.programme.cycle.Cycle;
+import org.businessleaderaward.programme.cycle.EditionActs;
+import org.businessleaderaward.programme.cycle.EditionPayload;
+import org.businessleaderaward.programme.cycle.Obstacle;
+
+/**
+ * Announces whom the count put first of those who still stand, with the jury's citation. A finalist
+ * who withdrew since the vote opened is passed over; nobody chooses the laureate here.
+ */
+final class Announce {
+  private static final int SHORTEST = 20;
+  private static final int LONGEST = 2_000;
+
+  private final Results results;
+  private final Finalists finalists;
+  private final EditionActs acts;
+  private final Circulars circulars;
+
+  Announce(Results results, Finalists finalists, EditionActs acts, Circulars circulars) {
+    this.results = results;
+    this.finalists = finalists;
+    this.acts = acts;
+    this.circulars = circulars;
+  }
+
+  /**
+   * Announces the laureate of the caller's edition, for all to see at once or under embargo. Until
+   * an embargo ends it can be done anew: the citation in one more language, or another instant.
+   *
+   * @param publicAt first instant at which it is public, to the second; empty for at once
+   * @param factor why the caller has to show the second factor first, asked when nothing else is in
+   *     the way
+   */
+  EditionPayload announce(
+      Caller caller,
+      Language language,
+      String citation,
+      Optional<Instant> publicAt,
+      Instant now,
+      Supplier<Optional<UserError>> factor) {
+    var text = citation.strip();
+    int length = text.codePointCount(0, text.length());
+    if (length < SHORTEST) {
+      return refused("TOO_SHORT", "A citation has at least %d characters.".formatted(SHORTEST));
+    }
+    if (length > LONGEST) {
+      return refused("TOO_LONG", "A citation has at most %,d characters.".formatted(LONGEST));
+    }
+    var result = results.find(caller.edition());
+    if (result.isEmpty()) {
+      return EditionPayload.refused(Obstacle.WRONG_STATE.userError());
+    }
+    var laureate = result.get().laureate();
+    if (laureate.isEmpty()) {
+      return EditionPayload.refused(
+          UserError.of("NOBODY_STANDS", "Every finalist has withdrawn since the vote opened."));
+    }
+    var missing = factor.get();
+    if (missing.isPresent()) {
+      return EditionPayload.refused(missing.get());
+    }
+    var first = laureate.get().nomination();
+    var nomination = finalists.nomination(caller.edition(), first);
+    if (!Finalists.stands(nomination)) {
+      // Withdrawn or declined since the result was read: the announcement is held to what is read
+      // here, which would else be somebody who is gone.
+      return EditionPayload.refused(Obstacle.CHANGED.userError());
+    }
+    var nominee = nomination.facts();
+    var at = publicAt.map(instant -> instant.truncatedTo(ChronoUnit.SECONDS)).orElse(now);
+    var embargo = at.isAfter(now);
+    return acts.perform(
+        new EditionActs.Deed(
+            caller.edition(),
+            now,
+            caller.actor(),
+            embargo ? "LAUREATE_UNDER_EMBARGO" : "LAUREATE_ANNOUNCED",
+            first
+                + passedOver(result.get(), laureate.get())
+                + (embargo ? ", public at " + at : "")),
+        edition ->
+            Cycle.announce(
+                edition,
+                List.of(
+                    new Laureate(
+                        first,
+                        nominee.name(),
+                        nominee.role(),
+                        nominee.company(),
+                        nominee.country(),
+                        edition.category(nomination.category()).map(Category::name).orElse(null),
+                        cited(edition, language, text))),
+                at,
+                now),
+        (set, edition) -> {
+          finalists.requireUnchanged(set, nomination);
+          circulars.add(set, edition.id(), circular(at));
+        });
+  }
+
+  /** The citation with this text in one language, and in the others what was said under embargo. */
+  private static LocalizedText cited(Edition edition, Language language, String text) {
+    var byLanguage = new EnumMap<Language, String>(Language.class);
+    edition.laureates().forEach(before -> byLanguage.putAll(before.citation().byLanguage()));
+    byLanguage.put(language, text);
+    return new LocalizedText(byLanguage);
+  }
+
+  private static Circular circular(Instant at) {
+    return new Circular(
+        Circular.ANNOUNCED,
+        new News.LaureatePublic(),
+        List.of(Audience.Of.NOMINATORS, Audience.Of.ADVISERS, Audience.Of.JURORS),
+        at);
+  }
+
+  /** Those before the laureate, who have withdrawn, as the log names them. */
+  private static String passedOver(CountResult result, CountResult.RankedFinalist laureate) {
+    return result.ranking().stream()
+        .takeWhile(finalist -> !finalist.equals(laureate))
+        .map(finalist -> ", passed over " + finalist.nomination())
+        .collect(Collectors.joining());
+  }
+
+  private static EditionPayload refused(String code, String message) {
+    return EditionPayload.refused(UserError.at(code, message, "input", "citation"));
+  }
+}

@@ -1,0 +1,28 @@
+package org.businessleaderaward.jury.count;
+
+import java.time.Instant;
+import org.businessleaderaward.jury.votes.ReceiptList;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the release of the count stands.
+ *
+ * @param secretariatConfirmedAt when the secretariat confirmed
+ * @param chairConfirmedAt when the chair confirmed
+ * @param lapsesAt while one waits for the other: the first instant at which its confirmation no
+ *     longer holds
+ * @param lapsed whether that instant is past, so that the confirmation has to be given anew
+ * @param settingAside whether those who confirmed decided to leave out what a stopped count named
+ * @param countedAt when the count was done
+ * @param stopped the last count that was stopped; null when none was, and once it is done
+ * @param receipts the list of receipts that was fixed after the close
+ */
+public record Release(
+    @Nullable Instant secretariatConfirmedAt,
+    @Nullable Instant chairConfirmedAt,
+    @Nullable Instant lapsesAt,
+    boolean lapsed,
+    boolean settingAside,
+    @Nullable Instant countedAt,
+    @Nullable StoppedCount stopped,
+    @Nullable ReceiptList receipts) {}

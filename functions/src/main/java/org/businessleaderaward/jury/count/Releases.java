@@ -1,0 +1,39 @@
+package org.businessleaderaward.jury.count;
+
+import java.time.Instant;
+import org.businessleaderaward.jury.domain.Confirmations;
+import org.businessleaderaward.jury.votes.ReceiptLists;
+import org.businessleaderaward.jury.votes.Votes;
+
+/** Where the release of each count stands, put together from what is on record. */
+public final class Releases {
+  private final Votes votes;
+  private final CountRecords counts;
+  private final ReceiptLists lists;
+
+  public Releases(Votes votes, CountRecords counts, ReceiptLists lists) {
+    this.votes = votes;
+    this.counts = counts;
+    this.lists = lists;
+  }
+
+  /** Where the release of an edition's count stands at an instant. */
+  public Release find(String edition, Instant now) {
+    var onRecord = counts.release(edition);
+    var stopped = counts.stopped(edition);
+    var release =
+        stopped.filter(last -> last.isOf(onRecord)).isPresent() ? onRecord.anew() : onRecord;
+    var confirmations =
+        votes.find(edition).map(vote -> release.confirmations(vote.rule().terms().window()));
+    var counted = counts.result(edition);
+    return new Release(
+        release.secretariatAt,
+        release.chairAt,
+        confirmations.flatMap(Confirmations::lapseAt).orElse(null),
+        confirmations.filter(both -> both.haveLapsed(now)).isPresent(),
+        release.isSettingAside(),
+        counted.map(item -> item.at).orElse(null),
+        counted.isPresent() ? null : stopped.map(StoppedItem::view).orElse(null),
+        lists.fixed(edition).orElse(null));
+  }
+}

@@ -1,0 +1,5 @@
+/** The count: ballots opened and reviewed, the result released by two, and put on record. */
+@NullMarked
+package org.businessleaderaward.jury.count;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,89 @@
+package org.businessleaderaward.jury.finalists;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.businessleaderaward.crypto.Sha256;
+import org.businessleaderaward.jury.domain.ConflictGate.Standing;
+import org.businessleaderaward.jury.roll.Seat;
+import org.businessleaderaward.jury.votes.Votes;
+import org.businessleaderaward.nominations.Nomination;
+import org.businessleaderaward.nominations.NominationStatus;
+import org.businessleaderaward.nominations.Nominations;
+import org.businessleaderaward.storage.WriteSet;
+
+/**
+ * The finalists as a juror may see them: from the opening of the vote on, what is confidential only
+ * behind the conflict gate, in an order that is drawn for each juror so that nobody is first for
+ * all.
+ */
+public final class Finalists {
+  private final Votes votes;
+  private final Nominations nominations;
+
+  Finalists(Votes votes, Nominations nominations) {
+    this.votes = votes;
+    this.nominations = nominations;
+  }
+
+  /** The finalists for the juror in a seat; none before the vote opens. */
+  List<Finalist> of(Seat seat) {
+    return votes.find(seat.edition()).stream()
+        .flatMap(vote -> vote.rule().finalists().stream())
+        .sorted(Comparator.comparing(id -> Sha256.of(seat.person() + "#" + id).hex()))
+        .map(id -> finalist(seat, id))
+        .toList();
+  }
+
+  /** The nomination of a finalist whose dossier the juror in a seat may read; empty otherwise. */
+  Optional<Nomination> readable(Seat seat, String id) {
+    return votes
+        .find(seat.edition())
+        .filter(vote -> vote.rule().finalists().contains(id))
+        .filter(vote -> seat.gate().standing(id) == Standing.CLEAR)
+        .map(vote -> nomination(seat.edition(), id));
+  }
+
+  /** The nominations of all finalists; none before the vote opens. */
+  public List<Nomination> all(String edition) {
+    return votes.find(edition).stream()
+        .flatMap(vote -> vote.rule().finalists().stream())
+        .map(id -> nomination(edition, id))
+        .toList();
+  }
+
+  /** A finalist's nomination. */
+  public Nomination nomination(String edition, String id) {
+    return nominations
+        .findSubmitted(edition, id)
+        .orElseThrow(() -> new IllegalStateException("no nomination for the finalist " + id));
+  }
+
+  /** Whether a finalist is still one: not when the nomination was withdrawn or declined since. */
+  public static boolean stands(Nomination nomination) {
+    return switch (nomination.status()) {
+      case WITHDRAWN, DECLINED -> false;
+      case DRAFT, SUBMITTED, ELIGIBLE, INELIGIBLE, SHORTLISTED -> true;
+    };
+  }
+
+  /** Holds the set to a finalist's nomination being as it was read: not withdrawn meanwhile. */
+  public void requireUnchanged(WriteSet set, Nomination nomination) {
+    nominations.requireUnchanged(set, nomination);
+  }
+
+  private Finalist finalist(Seat seat, String id) {
+    var nomination = nomination(seat.edition(), id);
+    var standing = seat.gate().standing(id);
+    // Of who declined nothing is left, not even a name.
+    boolean isReadable =
+        standing == Standing.CLEAR && nomination.status() != NominationStatus.DECLINED;
+    return new Finalist(
+        id,
+        nomination.facts().name(),
+        nomination.facts().company(),
+        standing,
+        isReadable ? nomination.dossier() : null,
+        stands(nomination));
+  }
+}

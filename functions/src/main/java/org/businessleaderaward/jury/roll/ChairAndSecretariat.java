@@ -1,0 +1,32 @@
+package org.businessleaderaward.jury.roll;
+
+import java.util.List;
+import org.businessleaderaward.access.Caller;
+import org.businessleaderaward.access.Counterparts;
+import org.businessleaderaward.access.People;
+import org.businessleaderaward.access.Person;
+import org.businessleaderaward.access.Role;
+
+/** The chair vouches for the secretariat, and the secretariat for the chair. */
+public final class ChairAndSecretariat implements Counterparts {
+  private final JuryRoll roll;
+  private final People people;
+
+  ChairAndSecretariat(JuryRoll roll, People people) {
+    this.roll = roll;
+    this.people = people;
+  }
+
+  @Override
+  public List<String> of(Caller caller) {
+    var chair = roll.chair(caller.edition());
+    return switch (caller.role()) {
+      case SECRETARIAT -> chair.stream().toList();
+      case JUROR ->
+          chair.filter(caller.personId()::equals).isPresent()
+              ? people.all(caller.edition(), Role.SECRETARIAT).stream().map(Person::id).toList()
+              : List.of();
+      case NOMINATOR, NOMINEE, ORGANISATION, ADVISER -> List.of();
+    };
+  }
+}

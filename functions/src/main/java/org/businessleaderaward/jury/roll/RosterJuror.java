@@ -1,0 +1,42 @@
+package org.businessleaderaward.jury.roll;
+
+import java.time.Instant;
+import org.businessleaderaward.access.Person;
+import org.businessleaderaward.language.Language;
+import org.businessleaderaward.mail.Deliveries;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A member of the jury, as the secretariat sees them.
+ *
+ * @param id id of the person
+ * @param name name
+ * @param email mail address
+ * @param language language in which the juror is written to
+ * @param chair whether this juror chairs the jury
+ * @param lastSeenAt when the juror last came in; null when never
+ * @param delivery how far the last mail came
+ * @param hasVoted whether a ballot is on record
+ */
+public record RosterJuror(
+    String id,
+    String name,
+    String email,
+    Language language,
+    boolean chair,
+    @Nullable Instant lastSeenAt,
+    Deliveries.@Nullable State delivery,
+    boolean hasVoted) {
+
+  public static RosterJuror of(Person person, @Nullable Seat seat) {
+    return new RosterJuror(
+        person.id(),
+        person.name(),
+        person.email(),
+        person.language(),
+        seat != null && seat.chair(),
+        person.lastSeenAt(),
+        person.delivery(),
+        seat != null && seat.voted());
+  }
+}

@@ -1,0 +1,64 @@
+package org.businessleaderaward.jury.votes;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.businessleaderaward.jury.JuryKeys;
+import org.businessleaderaward.storage.Storage;
+import org.businessleaderaward.storage.TableOf;
+import org.businessleaderaward.storage.WriteSet;
+import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
+import software.amazon.awssdk.enhanced.dynamodb.Expression;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** The votes that were opened, one per edition. */
+public final class Votes {
+  /** The label of a refused check: the vote has closed. */
+  public static final String CLOSED = "vote-closed";
+
+  /** The label of a refused set: the vote was opened already. */
+  public static final String OPENED_BEFORE = "vote-opened-before";
+
+  private final DynamoDbTable<VoteItem> table;
+
+  public Votes(Storage storage) {
+    this.table = storage.table(TableOf.JURY, VoteItem.SCHEMA);
+  }
+
+  /** Adds a new vote. */
+  public void open(WriteSet set, Vote vote) {
+    set.put(table, VoteItem.of(vote), OPENED_BEFORE, WriteSet.ABSENT);
+  }
+
+  /** Adds the change of a vote's close. */
+  public void change(WriteSet set, Vote vote) {
+    set.put(table, VoteItem.of(vote), CLOSED, WriteSet.PRESENT);
+  }
+
+  /** Holds the set to the vote not having been opened. */
+  public void checkNotOpened(WriteSet set, String edition) {
+    set.check(
+        table,
+        JuryKeys.of(JuryKeys.edition(edition), JuryKeys.VOTE),
+        OPENED_BEFORE,
+        WriteSet.ABSENT);
+  }
+
+  /** Holds the set to the vote being open still, also when it was closed early meanwhile. */
+  public void checkOpen(WriteSet set, String edition, Instant now) {
+    set.check(
+        table,
+        JuryKeys.of(JuryKeys.edition(edition), JuryKeys.VOTE),
+        CLOSED,
+        Expression.builder()
+            .expression("closesAtMillis > :now")
+            .putExpressionValue(":now", AttributeValue.fromN(Long.toString(now.toEpochMilli())))
+            .build());
+  }
+
+  /** The vote of an edition, if it was opened. */
+  public Optional<Vote> find(String edition) {
+    var key = JuryKeys.of(JuryKeys.edition(edition), JuryKeys.VOTE);
+    return Optional.ofNullable(table.getItem(r -> r.key(key).consistentRead(true)))
+        .map(VoteItem::vote);
+  }
+}

@@ -1,0 +1,106 @@
+package org.businessleaderaward.jury.voting;
+
+import graphql.schema.DataFetchingEnvironment;
+import java.util.Map;
+import org.businessleaderaward.access.Callers;
+import org.businessleaderaward.access.SecondFactor;
+import org.businessleaderaward.gateway.RoomFields;
+import org.businessleaderaward.gateway.RoomWiring;
+import org.businessleaderaward.gateway.Scope;
+import org.businessleaderaward.jury.ballots.BallotBox;
+import org.businessleaderaward.jury.ballots.BallotOnRecord;
+import org.businessleaderaward.jury.ballots.BallotReceipt;
+import org.businessleaderaward.jury.ballots.CastBallot;
+import org.businessleaderaward.jury.ballots.CastBallotPayload;
+import org.businessleaderaward.jury.ballots.TestBallots;
+import org.businessleaderaward.jury.count.ConfirmCount;
+import org.businessleaderaward.jury.count.ConfirmCountPayload;
+import org.businessleaderaward.jury.count.Releases;
+import org.businessleaderaward.jury.roll.Juror;
+import org.businessleaderaward.jury.roll.JuryRoll;
+import org.businessleaderaward.jury.votes.Votes;
+import org.jspecify.annotations.Nullable;
+
+/** The juror's own seat and ballot, and the chair's confirmation, in the jury's room. */
+public final class BallotFields implements RoomFields {
+  private final Callers callers;
+  private final SecondFactor factor;
+  private final JuryRoll roll;
+  private final Votes votes;
+  private final BallotBox box;
+  private final Releases releases;
+  private final CastBallot casting;
+  private final TestBallots tests;
+  private final ConfirmCount confirming;
+
+  BallotFields(
+      Callers callers,
+      SecondFactor factor,
+      JuryRoll roll,
+      Votes votes,
+      BallotBox box,
+      Releases releases,
+      CastBallot casting,
+      TestBallots tests,
+      ConfirmCount confirming) {
+    this.callers = callers;
+    this.factor = factor;
+    this.roll = roll;
+    this.votes = votes;
+    this.box = box;
+    this.releases = releases;
+    this.casting = casting;
+    this.tests = tests;
+    this.confirming = confirming;
+  }
+
+  @Override
+  public void addTo(RoomWiring wiring) {
+    wiring
+        .query("me", this::me)
+        .query("sealing", this::sealing)
+        .query("ballot", this::ballot)
+        .query("testBallot", env -> tests.find(roll.of(callers.require(env))).orElse(null))
+        .query("release", env -> releases.find(callers.require(env).edition(), Scope.of(env).now()))
+        .mutation("castBallot", this::cast)
+        .mutation(
+            "castTestBallot",
+            env ->
+                tests.cast(
+                    callers.require(env),
+                    env.getArgumentOrDefault("sealed", ""),
+                    Scope.of(env).now()))
+        .mutation("confirmCount", this::confirmCount);
+  }
+
+  private Juror me(DataFetchingEnvironment env) {
+    var caller = callers.require(env);
+    var seat = roll.of(caller);
+    return new Juror(
+        caller.personId(), caller.name(), caller.language(), seat.chair(), seat.ballotId());
+  }
+
+  private @Nullable Sealing sealing(DataFetchingEnvironment env) {
+    return votes.find(callers.require(env).edition()).map(Sealing::of).orElse(null);
+  }
+
+  private @Nullable BallotReceipt ballot(DataFetchingEnvironment env) {
+    var seat = roll.of(callers.require(env));
+    return box.find(seat.edition(), seat.ballotId()).map(BallotOnRecord::receipt).orElse(null);
+  }
+
+  private CastBallotPayload cast(DataFetchingEnvironment env) {
+    var caller = callers.require(env);
+    Map<String, Object> input = env.getArgumentOrDefault("input", Map.of());
+    return input.get("sealed") instanceof String sealed
+            && input.get("version") instanceof Integer version
+        ? casting.cast(caller, sealed, version, Scope.of(env).now())
+        : CastBallotPayload.refused(CastBallot.noBallot());
+  }
+
+  private ConfirmCountPayload confirmCount(DataFetchingEnvironment env) {
+    boolean settingAside = Boolean.TRUE.equals(env.<Boolean>getArgument("settingAside"));
+    return confirming.confirm(
+        callers.require(env), settingAside, Scope.of(env).now(), () -> factor.missing(env));
+  }
+}

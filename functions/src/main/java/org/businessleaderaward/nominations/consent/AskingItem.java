@@ -1,0 +1,82 @@
+package org.businessleaderaward.nominations.consent;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.businessleaderaward.nominations.NominationKeys;
+import org.businessleaderaward.storage.Versioned;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
+
+/**
+ * That a nominee is being asked and has not answered; listed by when a reminder is due. A
+ * nomination that is not eligible waits for nobody and is not in the list.
+ */
+public final class AskingItem extends Versioned {
+  /** How long after the question each reminder is sent. */
+  static final List<Duration> REMINDERS = List.of(Duration.ofDays(7), Duration.ofDays(21));
+
+  static final TableSchema<AskingItem> SCHEMA =
+      versioned(AskingItem.class, AskingItem::new)
+          .extend(listedIn(NominationKeys.BY_EDITION))
+          .addAttribute(
+              String.class,
+              a ->
+                  a.name("nomination").getter(i -> i.nomination).setter((i, v) -> i.nomination = v))
+          .addAttribute(
+              String.class,
+              a -> a.name("edition").getter(i -> i.edition).setter((i, v) -> i.edition = v))
+          .addAttribute(
+              Instant.class,
+              a -> a.name("askedAt").getter(i -> i.askedAt).setter((i, v) -> i.askedAt = v))
+          .addAttribute(
+              Instant.class,
+              a -> a.name("mailedAt").getter(i -> i.mailedAt).setter((i, v) -> i.mailedAt = v))
+          .addAttribute(
+              Integer.class,
+              a -> a.name("reminders").getter(i -> i.reminders).setter((i, v) -> i.reminders = v))
+          .build();
+
+  String nomination = "";
+  String edition = "";
+  Instant askedAt = Instant.EPOCH;
+  Instant mailedAt = Instant.EPOCH;
+  Integer reminders = 0;
+
+  public static AskingItem of(String edition, String nomination, Instant now) {
+    var item = new AskingItem();
+    item.setKey(NominationKeys.partition(nomination), NominationKeys.ASKING);
+    item.edition = edition;
+    item.nomination = nomination;
+    item.askedAt = now;
+    item.mailedAt = now;
+    item.list(true);
+    return item;
+  }
+
+  /** Whether a reminder is due. */
+  boolean isDue(Instant now) {
+    var due = dueAt();
+    return due != null && !now.isBefore(due);
+  }
+
+  /** Takes note of a reminder. */
+  void remind(Instant now) {
+    reminders++;
+    mailedAt = now;
+    list(true);
+  }
+
+  /** Puts it among those whose answer is waited for, or takes it out. */
+  public void list(boolean waiting) {
+    if (waiting) {
+      list(NominationKeys.waiting(edition), NominationKeys.reminder(dueAt(), nomination));
+    } else {
+      unlist();
+    }
+  }
+
+  private @Nullable Instant dueAt() {
+    return reminders < REMINDERS.size() ? askedAt.plus(REMINDERS.get(reminders)) : null;
+  }
+}

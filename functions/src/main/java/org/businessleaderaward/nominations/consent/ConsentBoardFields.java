@@ -1,0 +1,119 @@
+package org.businessleaderaward.nominations.consent;
+
+import graphql.schema.DataFetchingEnvironment;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.businessleaderaward.access.Callers;
+import org.businessleaderaward.access.People;
+import org.businessleaderaward.access.Person;
+import org.businessleaderaward.gateway.Connection;
+import org.businessleaderaward.gateway.PageRequest;
+import org.businessleaderaward.gateway.RoomFields;
+import org.businessleaderaward.gateway.RoomWiring;
+import org.businessleaderaward.gateway.Scope;
+import org.businessleaderaward.mail.Deliveries;
+import org.businessleaderaward.nominations.BoardNomination;
+import org.businessleaderaward.nominations.Nominations;
+import org.jspecify.annotations.Nullable;
+
+/** The nominees' consent in the secretariat's room: who has not answered, and what is done then. */
+public final class ConsentBoardFields implements RoomFields {
+  /** Under this an answer keeps the question about a nomination, which several fields tell of. */
+  private record AskedAbout(String nomination) {}
+
+  /** Under this an answer keeps a nominee. */
+  private record WhoIs(String person) {}
+
+  private final Callers callers;
+  private final Nominations nominations;
+  private final Askings askings;
+  private final People people;
+  private final ConsentDesk desk;
+
+  ConsentBoardFields(
+      Callers callers, Nominations nominations, Askings askings, People people, ConsentDesk desk) {
+    this.callers = callers;
+    this.nominations = nominations;
+    this.askings = askings;
+    this.people = people;
+    this.desk = desk;
+  }
+
+  @Override
+  public void addTo(RoomWiring wiring) {
+    wiring
+        .query("waitingForConsent", this::waiting)
+        .field("BoardConsent", "reminders", this::reminders)
+        .field("BoardConsent", "mailedAt", this::mailedAt)
+        .field("BoardConsent", "address", this::address)
+        .field("BoardConsent", "delivery", this::delivery)
+        .mutation("askNominee", this::ask)
+        .mutation("recordConsent", this::record);
+  }
+
+  private Connection<BoardNomination> waiting(DataFetchingEnvironment env) {
+    return askings
+        .waiting(callers.require(env).edition(), PageRequest.of(env))
+        .map(
+            asking -> {
+              env.getGraphQlContext().put(new AskedAbout(asking.nomination), Optional.of(asking));
+              return nominations.find(asking.nomination).orElseThrow();
+            })
+        .map(BoardNomination::of);
+  }
+
+  private @Nullable Integer reminders(DataFetchingEnvironment env) {
+    return asking(env).map(asking -> asking.reminders).orElse(null);
+  }
+
+  private @Nullable Instant mailedAt(DataFetchingEnvironment env) {
+    return asking(env).map(asking -> asking.mailedAt).orElse(null);
+  }
+
+  private @Nullable String address(DataFetchingEnvironment env) {
+    return nominee(env).map(Person::email).orElse(null);
+  }
+
+  private Deliveries.@Nullable State delivery(DataFetchingEnvironment env) {
+    return nominee(env).map(Person::delivery).orElse(null);
+  }
+
+  private Optional<AskingItem> asking(DataFetchingEnvironment env) {
+    BoardConsent consent = Objects.requireNonNull(env.getSource());
+    var about = consent.nomination();
+    return once(env, new AskedAbout(about), () -> askings.find(about));
+  }
+
+  private Optional<Person> nominee(DataFetchingEnvironment env) {
+    BoardConsent consent = Objects.requireNonNull(env.getSource());
+    return once(env, new WhoIs(consent.person()), () -> people.find(consent.person()));
+  }
+
+  /** Reads once an answer. */
+  private static <T> T once(DataFetchingEnvironment env, Object key, Supplier<T> read) {
+    return Objects.requireNonNull(
+        env.getGraphQlContext().<T>computeIfAbsent(key, absent -> read.get()));
+  }
+
+  private ConsentPayload ask(DataFetchingEnvironment env) {
+    Map<String, Object> input = Objects.requireNonNull(env.getArgument("input"));
+    return desk.ask(
+        callers.require(env),
+        (String) Objects.requireNonNull(input.get("nomination")),
+        (String) input.get("email"),
+        Scope.of(env).now());
+  }
+
+  private ConsentPayload record(DataFetchingEnvironment env) {
+    Map<String, Object> input = Objects.requireNonNull(env.getArgument("input"));
+    return desk.record(
+        callers.require(env),
+        (String) Objects.requireNonNull(input.get("nomination")),
+        (Integer) Objects.requireNonNull(input.get("version")),
+        (String) Objects.requireNonNull(input.get("note")),
+        Scope.of(env).now());
+  }
+}

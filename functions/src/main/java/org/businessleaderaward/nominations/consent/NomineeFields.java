@@ -1,0 +1,84 @@
+package org.businessleaderaward.nominations.consent;
+
+import graphql.schema.DataFetchingEnvironment;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.businessleaderaward.access.Callers;
+import org.businessleaderaward.access.Sessions;
+import org.businessleaderaward.gateway.Refusal;
+import org.businessleaderaward.gateway.RoomFields;
+import org.businessleaderaward.gateway.RoomWiring;
+import org.businessleaderaward.gateway.Scope;
+import org.businessleaderaward.nominations.Nominations;
+import org.businessleaderaward.nominations.domain.NomineeFacts;
+import org.businessleaderaward.programme.Editions;
+
+/** The nominee's room: what was written about them, and their answer. */
+public final class NomineeFields implements RoomFields {
+  private final Callers callers;
+  private final Sessions sessions;
+  private final Nominations nominations;
+  private final Editions editions;
+  private final NomineeAnswers answers;
+
+  NomineeFields(
+      Callers callers,
+      Sessions sessions,
+      Nominations nominations,
+      Editions editions,
+      NomineeAnswers answers) {
+    this.callers = callers;
+    this.sessions = sessions;
+    this.nominations = nominations;
+    this.editions = editions;
+    this.answers = answers;
+  }
+
+  @Override
+  public void addTo(RoomWiring wiring) {
+    wiring
+        .query("nomination", this::nomination)
+        .mutation("acceptNomination", this::accept)
+        .mutation("declineNomination", this::decline);
+  }
+
+  /** A tombstone, which an erasure that broke off has left, is shown as nothing. */
+  private NomineeView nomination(DataFetchingEnvironment env) {
+    var caller = callers.require(env);
+    var now = Scope.of(env).now();
+    return nominations
+        .find(caller.subject())
+        .filter(nomination -> nomination.consent() != null)
+        .map(nomination -> NomineeView.of(nomination, editions.get(nomination.edition()), now))
+        .orElseThrow(() -> new Refusal(Refusal.Code.NOT_FOUND, "there is no such nomination"));
+  }
+
+  private AcceptNominationPayload accept(DataFetchingEnvironment env) {
+    Map<String, Object> input = Objects.requireNonNull(env.getArgument("input"));
+    var facts =
+        new NomineeFacts(
+            text(input, "name"),
+            text(input, "role"),
+            text(input, "company"),
+            text(input, "country"));
+    return answers.accept(callers.require(env), facts, Scope.of(env).now());
+  }
+
+  private DeclineNominationPayload decline(DataFetchingEnvironment env) {
+    var caller = callers.require(env);
+    var scope = Scope.of(env);
+    return answers
+        .decline(caller, scope.now())
+        .map(why -> new DeclineNominationPayload(false, List.of(why)))
+        .orElseGet(
+            () -> {
+              sessions.forget(scope);
+              return new DeclineNominationPayload(true, List.of());
+            });
+  }
+
+  private static String text(Map<String, Object> input, String field) {
+    return (String) Objects.requireNonNull(input.get(field), field);
+  }
+}

@@ -1,0 +1,52 @@
+package org.businessleaderaward.nominations.consent;
+
+import java.time.ZonedDateTime;
+import java.util.Optional;
+import org.businessleaderaward.access.Person;
+import org.businessleaderaward.language.LocalizedText;
+import org.businessleaderaward.mail.Mail;
+import org.businessleaderaward.mail.Mail.LinkWanted;
+import org.businessleaderaward.nominations.Nomination;
+import org.businessleaderaward.nominations.letters.NominationLetter;
+import org.businessleaderaward.programme.Edition;
+import org.businessleaderaward.programme.Window;
+
+/** What nominees are written, each time with a link of their own. */
+public final class NomineeLetters {
+  private NomineeLetters() {}
+
+  /** Asks a nominee. */
+  public static Mail question(Edition edition, Nomination nomination, Person nominee) {
+    return letter(NominationLetter.NomineeAsked::new, edition, nomination, nominee);
+  }
+
+  /** Asks a nominee again, who has not answered. */
+  static Mail reminder(Edition edition, Nomination nomination, Person nominee) {
+    return letter(NominationLetter.NomineeReminded::new, edition, nomination, nominee);
+  }
+
+  private static Mail letter(
+      Asking asking, Edition edition, Nomination nomination, Person nominee) {
+    return nominee.mail(
+        asking.letter(
+            nominee.name(),
+            nomination.nominator().name(),
+            nomination.nominator().organisation(),
+            edition.name(),
+            edition
+                .window(Window.Kind.SCREENING)
+                .map(window -> window.closesAt().atZone(edition.zoneOf(window))),
+            nominee.role().link()));
+  }
+
+  /** A letter that asks for an answer. */
+  private interface Asking {
+    NominationLetter letter(
+        String name,
+        String nominator,
+        String organisation,
+        LocalizedText edition,
+        Optional<ZonedDateTime> closesAt,
+        LinkWanted link);
+  }
+}

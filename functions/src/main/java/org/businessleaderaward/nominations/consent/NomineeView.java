@@ -1,0 +1,73 @@
+package org.businessleaderaward.nominations.consent;
+
+import java.time.Instant;
+import java.util.Objects;
+import org.businessleaderaward.nominations.Dossier;
+import org.businessleaderaward.nominations.Nomination;
+import org.businessleaderaward.nominations.NominationStatus;
+import org.businessleaderaward.nominations.domain.NomineeFacts;
+import org.businessleaderaward.programme.Edition;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A nomination, as its nominee sees it.
+ *
+ * @param id permanent identifier
+ * @param reference reference
+ * @param standing where it stands for the nominee
+ * @param submittedAt when it was handed in
+ * @param nominatorName who nominated
+ * @param nominatorOrganisation organisation of the nominator
+ * @param relation how the nominator knows the nominee
+ * @param facts what is known of the nominee, as corrected
+ * @param dossier what was written
+ * @param answeredAt when the nominee agreed; null before
+ * @param mayAgree whether the nominee may agree and correct now
+ * @param mayDecline whether the nominee may decline now
+ */
+public record NomineeView(
+    String id,
+    String reference,
+    Standing standing,
+    Instant submittedAt,
+    String nominatorName,
+    String nominatorOrganisation,
+    String relation,
+    NomineeFacts facts,
+    Dossier dossier,
+    @Nullable Instant answeredAt,
+    boolean mayAgree,
+    boolean mayDecline) {
+
+  /** Where a nomination stands for its nominee. The names are the values of the schema's enum. */
+  public enum Standing {
+    ASKED,
+    AGREED,
+    WITHDRAWN
+  }
+
+  static NomineeView of(Nomination nomination, Edition edition, Instant now) {
+    var receipt = Objects.requireNonNull(nomination.receipt(), "nobody is asked about a draft");
+    var consent = nomination.consent();
+    return new NomineeView(
+        nomination.id(),
+        receipt.reference(),
+        standing(nomination),
+        receipt.submittedAt(),
+        nomination.nominator().name(),
+        nomination.nominator().organisation(),
+        nomination.nominator().relation(),
+        nomination.facts(),
+        nomination.dossier(),
+        consent == null ? null : consent.givenAt(),
+        NomineeAnswers.mayAgree(nomination, edition),
+        NomineeAnswers.mayDecline(nomination, edition, now));
+  }
+
+  private static Standing standing(Nomination nomination) {
+    if (nomination.status() == NominationStatus.WITHDRAWN) {
+      return Standing.WITHDRAWN;
+    }
+    return nomination.nomineeAgreed() ? Standing.AGREED : Standing.ASKED;
+  }
+}

@@ -1,0 +1,68 @@
+package org.businessleaderaward.nominations.deadlines;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.businessleaderaward.nominations.Nomination;
+import org.businessleaderaward.nominations.NominationRefusal;
+import org.businessleaderaward.nominations.NominationStatus;
+import org.businessleaderaward.programme.Edition;
+import org.businessleaderaward.programme.EditionState;
+import org.businessleaderaward.programme.Window;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Until when a draft may be changed and handed in: until the call closes; a draft that was begun
+ * before, a grace longer where the edition's terms give one; one nomination, until the instant that
+ * the secretariat gave it. The grace ends when the secretariat closes the call, an extension only
+ * with screening. Nothing is begun after the close.
+ */
+public final class Deadlines {
+  private final Terms terms;
+
+  public Deadlines(Terms terms) {
+    this.terms = terms;
+  }
+
+  /** Until when a draft may be changed and handed in; null when it cannot be any more, or yet. */
+  public @Nullable Instant of(Nomination draft, Edition edition, Instant now) {
+    if (draft.status() != NominationStatus.DRAFT) {
+      return null;
+    }
+    var extended = draft.extendedUntil();
+    var closes = closes(edition, now);
+    var latest =
+        closes == null || (extended != null && isTaking(edition) && extended.isAfter(closes))
+            ? extended
+            : closes;
+    return latest != null && isTaking(edition) && now.isBefore(latest) ? latest : null;
+  }
+
+  /** What keeps a nomination from being changed or handed in at all; null when nothing does. */
+  public @Nullable NominationRefusal refusal(Nomination stored, Edition edition, Instant now) {
+    return switch (stored.status()) {
+      case WITHDRAWN -> NominationRefusal.WITHDRAWN;
+      case DECLINED -> NominationRefusal.DECLINED;
+      case SUBMITTED, ELIGIBLE, INELIGIBLE, SHORTLISTED -> NominationRefusal.ALREADY_SUBMITTED;
+      case DRAFT -> of(stored, edition, now) == null ? NominationRefusal.CALL_CLOSED : null;
+    };
+  }
+
+  /** When the call closes for what was begun; null when it was not opened or is closed by act. */
+  private @Nullable Instant closes(Edition edition, Instant now) {
+    if (edition.state() != EditionState.CALL_OPEN) {
+      return null;
+    }
+    var call = edition.window(Window.Kind.CALL).orElse(null);
+    if (call == null || now.isBefore(call.opensAt())) {
+      return null;
+    }
+    // The terms are read only by who comes late.
+    return now.isBefore(call.closesAt())
+        ? call.closesAt()
+        : call.closesAt().plus(Duration.ofMinutes(terms.of(edition.id()).graceMinutes()));
+  }
+
+  private static boolean isTaking(Edition edition) {
+    return edition.state() == EditionState.CALL_OPEN || edition.state() == EditionState.SCREENING;
+  }
+}

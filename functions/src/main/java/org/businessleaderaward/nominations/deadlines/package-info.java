@@ -1,0 +1,5 @@
+/** Until when a draft may be handed in, and who got longer. */
+@NullMarked
+package org.businessleaderaward.nominations.deadlines;
+
+import org.jspecify.annotations.NullMarked;

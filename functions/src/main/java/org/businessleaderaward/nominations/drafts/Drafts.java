@@ -1,0 +1,226 @@
+package org.businessleaderaward.nominations.drafts;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.businessleaderaward.access.Caller;
+import org.businessleaderaward.access.People;
+import org.businessleaderaward.access.Person;
+import org.businessleaderaward.access.Sessions;
+import org.businessleaderaward.gateway.Scope;
+import org.businessleaderaward.gateway.UserError;
+import org.businessleaderaward.nominations.Nomination;
+import org.businessleaderaward.nominations.NominationRefusal;
+import org.businessleaderaward.nominations.NominationStatus;
+import org.businessleaderaward.nominations.Nominations;
+import org.businessleaderaward.nominations.deadlines.Deadlines;
+import org.businessleaderaward.nominations.domain.Draft;
+import org.businessleaderaward.nominations.domain.DraftRules;
+import org.businessleaderaward.nominations.domain.Flaw;
+import org.businessleaderaward.nominations.mentions.Mentions;
+import org.businessleaderaward.programme.Criterion;
+import org.businessleaderaward.programme.Edition;
+import org.businessleaderaward.programme.Editions;
+import org.businessleaderaward.storage.Outcome;
+import org.businessleaderaward.storage.Transactions;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Saves drafts. The first save puts the nominator on record and begins a session, so that nobody
+ * needs an account; each later one is held to the version that its writer saw.
+ */
+public final class Drafts {
+  private static final Pattern KEY = Pattern.compile("[A-Za-z0-9-]{32,100}");
+
+  /** For how long a first save may be sent again. */
+  private static final Duration SAME_WISH = Duration.ofHours(1);
+
+  private final Nominations nominations;
+  private final Editions editions;
+  private final People people;
+  private final Sessions sessions;
+  private final Transactions transactions;
+  private final Mentions mentions;
+  private final Deadlines deadlines;
+
+  /** Saves into these stores. */
+  public Drafts(
+      Nominations nominations,
+      Editions editions,
+      People people,
+      Sessions sessions,
+      Mentions mentions,
+      Deadlines deadlines,
+      Transactions transactions) {
+    this.nominations = nominations;
+    this.editions = editions;
+    this.people = people;
+    this.sessions = sessions;
+    this.transactions = transactions;
+    this.mentions = mentions;
+    this.deadlines = deadlines;
+  }
+
+  /**
+   * Saves a draft.
+   *
+   * @param caller who has a session
+   * @param version the version that the writer last saw; null for a new draft
+   * @param key chosen by the client once for a new draft: a first save that is sent again with it,
+   *     because its answer was lost or because somebody clicked twice, makes no second draft; null
+   *     without
+   */
+  public SaveDraftPayload save(
+      Scope scope,
+      Optional<Caller> caller,
+      @Nullable Integer version,
+      @Nullable String key,
+      Draft draft) {
+    var stored = caller.flatMap(known -> nominations.find(known.subject())).orElse(null);
+    if (version == null) {
+      var id = key == null ? Nominations.newId() : Nominations.idOf(key);
+      if (key != null && !KEY.matcher(key).matches()) {
+        return SaveDraftPayload.refused(null, NominationRefusal.KEY_INVALID);
+      }
+      var begun = key == null ? null : nominations.find(id).orElse(null);
+      if (begun != null) {
+        return again(scope, begun, draft);
+      }
+      return stored != null && stored.status() == NominationStatus.DRAFT
+          ? SaveDraftPayload.refused(stored, NominationRefusal.CONFLICT)
+          : begin(scope, id, draft);
+    }
+    if (stored == null) {
+      return SaveDraftPayload.refused(null, NominationRefusal.UNKNOWN);
+    }
+    return change(scope, stored, version, draft);
+  }
+
+  /**
+   * A first save that came before. Whoever has the key, which nobody can guess, is its writer; for
+   * a while, and until it was saved a second time, what they send now takes its place.
+   */
+  private SaveDraftPayload again(Scope scope, Nomination begun, Draft draft) {
+    if (begun.version() > 1 || !scope.now().isBefore(begun.savedAt().plus(SAME_WISH))) {
+      return SaveDraftPayload.refused(null, NominationRefusal.KEY_REUSED);
+    }
+    sessions.begin(scope, begun.person());
+    return begun.content().equals(draft)
+        ? SaveDraftPayload.saved(begun)
+        : change(scope, begun, (int) begun.version(), draft);
+  }
+
+  private SaveDraftPayload begin(Scope scope, String id, Draft draft) {
+    var edition = editions.withOpenCall(scope.now());
+    if (edition.isEmpty()) {
+      return SaveDraftPayload.refused(null, NominationRefusal.CALL_CLOSED);
+    }
+    var flaws = flaws(edition.get(), draft);
+    if (!flaws.isEmpty()) {
+      return SaveDraftPayload.refused(null, flaws);
+    }
+    var begun = add(edition.get(), id, draft, scope.now());
+    if (begun.isEmpty()) {
+      return again(scope, nominations.find(id).orElseThrow(), draft);
+    }
+    sessions.begin(scope, begun.get().person());
+    return SaveDraftPayload.saved(begun.get());
+  }
+
+  /** Puts a new draft and its nominator on record. */
+  public Nomination add(Edition edition, Draft draft, Instant now) {
+    return add(edition, Nominations.newId(), draft, now).orElseThrow();
+  }
+
+  /** Empty when there is one with this id already. */
+  private Optional<Nomination> add(Edition edition, String id, Draft draft, Instant now) {
+    var nominator = draft.nominator();
+    var person =
+        Person.nominator(edition.id(), id, nominator.name(), nominator.email(), draft.language());
+    var begun =
+        new Nomination(
+            id,
+            edition.id(),
+            person.id(),
+            NominationStatus.DRAFT,
+            0,
+            now,
+            draft,
+            List.of(),
+            null,
+            null,
+            null,
+            null,
+            null,
+            null);
+    var outcome =
+        transactions.commit(
+            set -> {
+              nominations.put(set, begun);
+              mentions.change(set, null, begun);
+              nominations.begin(set, begun);
+              people.add(set, person);
+            });
+    return outcome instanceof Outcome.Committed
+        ? Optional.of(begun.withVersion(1))
+        : Optional.empty();
+  }
+
+  private SaveDraftPayload change(Scope scope, Nomination stored, int version, Draft draft) {
+    var edition = editions.get(stored.edition());
+    var refusal = deadlines.refusal(stored, edition, scope.now());
+    if (refusal != null) {
+      return SaveDraftPayload.refused(stored, refusal);
+    }
+    if (stored.version() != version) {
+      return SaveDraftPayload.refused(stored, NominationRefusal.CONFLICT);
+    }
+    var flaws = flaws(edition, draft);
+    if (!flaws.isEmpty()) {
+      return SaveDraftPayload.refused(stored, flaws);
+    }
+    var changed = stored.saved(draft, scope.now());
+    var outcome =
+        transactions.commit(
+            set -> {
+              nominations.put(set, changed);
+              mentions.change(set, stored, changed);
+              nominations.list(set, changed);
+              if (!isSameWriter(stored, changed)) {
+                people.change(
+                    set,
+                    changed.person(),
+                    changed.nominator().name(),
+                    changed.nominator().email(),
+                    changed.language());
+              }
+            });
+    return switch (outcome) {
+      case Outcome.Committed() -> SaveDraftPayload.saved(changed.withVersion(version + 1L));
+      case Outcome.Refused refused ->
+          SaveDraftPayload.refused(
+              nominations.find(stored.id()).orElse(null), NominationRefusal.CONFLICT);
+    };
+  }
+
+  private static boolean isSameWriter(Nomination before, Nomination after) {
+    return before.nominator().name().equals(after.nominator().name())
+        && before.nominator().email().equals(after.nominator().email())
+        && before.language() == after.language();
+  }
+
+  private static List<UserError> flaws(Edition edition, Draft draft) {
+    var criteria = edition.criteria().stream().map(Criterion::id).toList();
+    return new DraftRules(criteria, edition.categoryIds())
+        .flaws(draft).stream()
+            .map(flaw -> new UserError(flaw.code(), withinInput(flaw), flaw.message()))
+            .toList();
+  }
+
+  private static List<String> withinInput(Flaw flaw) {
+    return Stream.concat(Stream.of("input"), flaw.field().stream()).toList();
+  }
+}

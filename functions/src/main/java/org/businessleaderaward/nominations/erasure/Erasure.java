@@ -1,0 +1,100 @@
+package org.businessleaderaward.nominations.erasure;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.businessleaderaward.access.People;
+import org.businessleaderaward.mail.Outbox;
+import org.businessleaderaward.nominations.Nomination;
+import org.businessleaderaward.nominations.NominationKeys;
+import org.businessleaderaward.nominations.Nominations;
+import org.businessleaderaward.nominations.Traces;
+import org.businessleaderaward.nominations.evidence.EvidenceStore;
+import org.businessleaderaward.programme.Due;
+import org.businessleaderaward.programme.Edition;
+import org.businessleaderaward.storage.Paging;
+import org.businessleaderaward.storage.Storage;
+import org.businessleaderaward.storage.TableOf;
+import org.businessleaderaward.storage.Transactions;
+import org.businessleaderaward.storage.WriteSet;
+import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
+
+/**
+ * Erases a nomination: the tombstone takes its place in one transaction with the mark that an
+ * erasure has begun; then everything else goes, which is too much for one transaction: what lies
+ * beside it, its files, the mails to nominator and nominee, what other modules keep, both as
+ * persons, and the mark at last. What breaks off in between the clock ends; each step done again
+ * finds nothing.
+ */
+public final class Erasure implements Due {
+  /** An erasure that has not ended so long after it began has broken off. */
+  static final Duration BROKEN_OFF = Duration.ofMinutes(2);
+
+  private static final int MOST_AT_ONCE = 25;
+
+  private final DynamoDbTable<ErasureItem> table;
+  private final Nominations nominations;
+  private final People people;
+  private final Outbox outbox;
+  private final Transactions transactions;
+  private final Supplier<EvidenceStore> evidence;
+  private final Supplier<List<Traces>> traces;
+
+  Erasure(
+      Storage storage,
+      Nominations nominations,
+      People people,
+      Outbox outbox,
+      Transactions transactions,
+      Supplier<EvidenceStore> evidence,
+      Supplier<List<Traces>> traces) {
+    this.table = storage.table(TableOf.NOMINATIONS, ErasureItem.SCHEMA);
+    this.nominations = nominations;
+    this.people = people;
+    this.outbox = outbox;
+    this.transactions = transactions;
+    this.evidence = evidence;
+    this.traces = traces;
+  }
+
+  /** Adds the tombstone and the mark to the set. */
+  public void begin(WriteSet set, Nomination nomination, Instant now) {
+    nominations.put(set, nomination.declined(now));
+    set.put(table, ErasureItem.of(nomination, now), "ERASURE_BEGUN", WriteSet.ABSENT);
+  }
+
+  /** Erases the rest of a nomination whose erasure has begun. */
+  public void finish(String nomination) {
+    var key = NominationKeys.key(NominationKeys.partition(nomination), NominationKeys.ERASURE);
+    Optional.ofNullable(table.getItem(r -> r.key(key).consistentRead(true)))
+        .ifPresent(this::finish);
+  }
+
+  @Override
+  public void perform(Edition edition, Instant now) {
+    Paging.of(table.index(NominationKeys.BY_EDITION), NominationKeys.erasures(edition.id()))
+        .page(MOST_AT_ONCE, Optional.empty())
+        .items()
+        .stream()
+        .filter(begun -> !now.isBefore(begun.begunAt.plus(BROKEN_OFF)))
+        .forEach(this::finish);
+  }
+
+  private void finish(ErasureItem begun) {
+    nominations.eraseBeside(begun.nomination, begun.sk());
+    evidence.get().deleteAll(begun.edition, begun.nomination);
+    traces.get().forEach(each -> each.erase(begun.nomination));
+    erasePerson(begun.nominator);
+    if (begun.nominee != null) {
+      erasePerson(begun.nominee);
+    }
+    table.deleteItem(begun.key());
+  }
+
+  private void erasePerson(String id) {
+    outbox.erase(id);
+    transactions.commit(set -> people.remove(set, id));
+  }
+}

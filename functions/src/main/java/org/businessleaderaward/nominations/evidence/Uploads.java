@@ -1,0 +1,206 @@
+package org.businessleaderaward.nominations.evidence;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.businessleaderaward.gateway.UserError;
+import org.businessleaderaward.nominations.Nomination;
+import org.businessleaderaward.nominations.NominationRefusal;
+import org.businessleaderaward.nominations.Nominations;
+import org.businessleaderaward.nominations.deadlines.Deadlines;
+import org.businessleaderaward.nominations.domain.EvidenceName;
+import org.businessleaderaward.nominations.domain.EvidenceType;
+import org.businessleaderaward.programme.Editions;
+import org.businessleaderaward.storage.Outcome;
+import org.businessleaderaward.storage.Transactions;
+import org.businessleaderaward.storage.WriteSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Adds files to a draft and removes them, under the rules for any change of a draft. The browser
+ * sends a file to the store itself; it belongs to the nomination only once it was read back here
+ * and is what it was announced as. What is announced and never confirmed is recorded nowhere.
+ */
+public final class Uploads {
+  /** Most files of a nomination. */
+  public static final int MOST_FILES = 5;
+
+  private final Nominations nominations;
+  private final Editions editions;
+  private final Transactions transactions;
+  private final Supplier<EvidenceStore> store;
+  private final Deadlines deadlines;
+  private final Copies copies;
+
+  public Uploads(
+      Nominations nominations,
+      Editions editions,
+      Transactions transactions,
+      Supplier<EvidenceStore> store,
+      Deadlines deadlines,
+      Copies copies) {
+    this.nominations = nominations;
+    this.editions = editions;
+    this.transactions = transactions;
+    this.store = store;
+    this.deadlines = deadlines;
+    this.copies = copies;
+  }
+
+  /** Announces a file; the answer says how to send it. */
+  BeginUploadPayload begin(
+      String nomination, String name, EvidenceType type, long size, Instant now) {
+    var stored = nominations.find(nomination).orElseThrow();
+    var refusal = refusal(stored, now);
+    if (refusal != null) {
+      return BeginUploadPayload.refused(refusal.userError());
+    }
+    var flaw = flaw(name);
+    if (flaw.isPresent()) {
+      return BeginUploadPayload.refused(flaw.get());
+    }
+    if (size < 1) {
+      return BeginUploadPayload.refused(NominationRefusal.FILE_EMPTY.at("input", "size"));
+    }
+    if (size > EvidenceStore.LONGEST) {
+      return BeginUploadPayload.refused(NominationRefusal.FILE_TOO_LARGE.at("input", "size"));
+    }
+    if (stored.evidenceFiles().size() >= MOST_FILES) {
+      return BeginUploadPayload.refused(NominationRefusal.TOO_MANY_FILES.userError());
+    }
+    var id = EvidenceKeys.newId(type);
+    var key = EvidenceKeys.incoming(stored.edition(), stored.id(), id);
+    return BeginUploadPayload.of(Upload.of(id, store.get().form(key, type, now)));
+  }
+
+  /**
+   * Takes a file that was sent. A repeat of what was done is answered as the first time.
+   *
+   * @param version the version that the caller last saw
+   */
+  EvidencePayload confirm(String nomination, String upload, String name, int version, Instant now) {
+    var stored = nominations.find(nomination).orElseThrow();
+    if (stored.evidenceFile(upload).isPresent()) {
+      return EvidencePayload.of(stored);
+    }
+    var refusal = refusal(stored, version, now);
+    if (refusal != null) {
+      return EvidencePayload.refused(stored, refusal.userError());
+    }
+    var flaw = flaw(name);
+    if (flaw.isPresent()) {
+      return EvidencePayload.refused(stored, flaw.get());
+    }
+    if (stored.evidenceFiles().size() >= MOST_FILES) {
+      return EvidencePayload.refused(stored, NominationRefusal.TOO_MANY_FILES.userError());
+    }
+    var announced = EvidenceKeys.typeOf(upload);
+    return announced.isEmpty()
+        ? EvidencePayload.refused(stored, NominationRefusal.UPLOAD_MISSING.at("input", "upload"))
+        : take(stored, upload, name, announced.get(), now);
+  }
+
+  private EvidencePayload take(
+      Nomination stored, String upload, String name, EvidenceType announced, Instant now) {
+    var incoming = EvidenceKeys.incoming(stored.edition(), stored.id(), upload);
+    var arrival = store.get().read(incoming);
+    if (arrival.isEmpty()) {
+      return EvidencePayload.refused(
+          stored, NominationRefusal.UPLOAD_MISSING.at("input", "upload"));
+    }
+    var wrong = wrong(arrival.get(), announced);
+    if (wrong != null) {
+      store.get().delete(incoming);
+      return EvidencePayload.refused(stored, wrong.at("input", "upload"));
+    }
+    var kept = EvidenceKeys.kept(stored.edition(), stored.id(), upload);
+    copies.begin(stored, upload, now);
+    if (!store.get().keep(arrival.get(), kept)) {
+      return EvidencePayload.refused(
+          stored, NominationRefusal.UPLOAD_MISSING.at("input", "upload"));
+    }
+    var file =
+        new EvidenceFile(
+            upload,
+            EvidenceName.safe(name, announced),
+            announced,
+            arrival.get().size(),
+            arrival.get().sha256(),
+            now);
+    var files = new ArrayList<>(stored.evidenceFiles());
+    files.add(file);
+    var answer = commit(stored, files, now, set -> copies.end(set, stored, upload));
+    if (answer.userErrors().isEmpty()) {
+      store.get().delete(incoming);
+    }
+    return answer;
+  }
+
+  /** Removes a file; one that is not there is removed already. */
+  EvidencePayload remove(String nomination, String file, int version, Instant now) {
+    var stored = nominations.find(nomination).orElseThrow();
+    if (stored.evidenceFile(file).isEmpty()) {
+      return EvidencePayload.of(stored);
+    }
+    var refusal = refusal(stored, version, now);
+    if (refusal != null) {
+      return EvidencePayload.refused(stored, refusal.userError());
+    }
+    var left = stored.evidenceFiles().stream().filter(listed -> !listed.id().equals(file)).toList();
+    var answer = commit(stored, left, now, set -> {});
+    if (answer.userErrors().isEmpty()) {
+      store.get().delete(EvidenceKeys.kept(stored.edition(), stored.id(), file));
+    }
+    return answer;
+  }
+
+  /**
+   * A file that was kept and then not recorded stays where it is for a while: the same
+   * confirmation, sent again, records it; else {@link Copies} sweeps it.
+   */
+  private EvidencePayload commit(
+      Nomination stored, List<EvidenceFile> files, Instant now, Consumer<WriteSet> share) {
+    var changed = stored.withEvidence(files, now);
+    var outcome =
+        transactions.commit(
+            set -> {
+              nominations.put(set, changed);
+              share.accept(set);
+            });
+    return switch (outcome) {
+      case Outcome.Committed() -> EvidencePayload.of(changed.withVersion(stored.version() + 1));
+      case Outcome.Refused refused ->
+          EvidencePayload.refused(
+              nominations.find(stored.id()).orElse(null), NominationRefusal.CONFLICT.userError());
+    };
+  }
+
+  private static @Nullable NominationRefusal wrong(Arrival arrival, EvidenceType announced) {
+    if (arrival.size() < 1) {
+      return NominationRefusal.FILE_EMPTY;
+    }
+    if (arrival.size() > EvidenceStore.LONGEST) {
+      return NominationRefusal.FILE_TOO_LARGE;
+    }
+    return arrival.type().equals(Optional.of(announced)) ? null : NominationRefusal.WRONG_FILE_TYPE;
+  }
+
+  private @Nullable NominationRefusal refusal(Nomination stored, Instant now) {
+    return deadlines.refusal(stored, editions.get(stored.edition()), now);
+  }
+
+  private @Nullable NominationRefusal refusal(Nomination stored, int version, Instant now) {
+    var refusal = refusal(stored, now);
+    if (refusal != null) {
+      return refusal;
+    }
+    return stored.version() == version ? null : NominationRefusal.CONFLICT;
+  }
+
+  private static Optional<UserError> flaw(String name) {
+    return EvidenceName.flaw(name, "input", "name").map(NominationRefusal::of);
+  }
+}

@@ -1,0 +1,71 @@
+package org.businessleaderaward.nominations.letters;
+
+import java.time.ZonedDateTime;
+import java.util.Optional;
+import org.businessleaderaward.language.LocalizedText;
+import org.businessleaderaward.mail.Letter;
+import org.businessleaderaward.mail.Mail.LinkWanted;
+
+/** What nominators and nominees are written. */
+public sealed interface NominationLetter extends Letter {
+  /**
+   * Brings a nominator back to their draft.
+   *
+   * @param nominee name of who is nominated; empty while it is not written
+   */
+  record DraftResume(Optional<String> nominee, LinkWanted link) implements NominationLetter {}
+
+  /** That a nominator has more time. */
+  record NominationExtended(LocalizedText edition, ZonedDateTime closesAt, LinkWanted link)
+      implements NominationLetter {}
+
+  /** That a nomination was handed in. */
+  record NominationReceived(String reference, String nominee, LinkWanted link)
+      implements NominationLetter {}
+
+  /** That it was withdrawn. */
+  record NominationWithdrawn(String reference, String nominee) implements NominationLetter {}
+
+  /** That its nominee declined; it does not say who that is. */
+  record NominationDeclined(String reference) implements NominationLetter {}
+
+  /** That it is eligible. */
+  record NominationEligible(String reference, String nominee) implements NominationLetter {}
+
+  /** That it is not eligible. */
+  record NominationIneligible(String reference, String nominee) implements NominationLetter {}
+
+  /** To the nominee: that it will not be assessed. */
+  record NomineeIneligible(String reference, String nominee) implements NominationLetter {}
+
+  /** That the decision on it was taken back. */
+  record ScreeningUndone(String reference, String nominee) implements NominationLetter {}
+
+  /**
+   * Asks a nominee to agree.
+   *
+   * @param closesAt until when; empty when the calendar does not say
+   */
+  record NomineeAsked(
+      String name,
+      String nominator,
+      String organisation,
+      LocalizedText edition,
+      Optional<ZonedDateTime> closesAt,
+      LinkWanted link)
+      implements NominationLetter {}
+
+  /**
+   * Asks a nominee again, who has not answered.
+   *
+   * @param closesAt until when; empty when the calendar does not say
+   */
+  record NomineeReminded(
+      String name,
+      String nominator,
+      String organisation,
+      LocalizedText edition,
+      Optional<ZonedDateTime> closesAt,
+      LinkWanted link)
+      implements NominationLetter {}
+}

@@ -1,0 +1,31 @@
+package org.businessleaderaward.nominations.mentions;
+
+import org.businessleaderaward.access.Role;
+import org.businessleaderaward.nominations.NominationKeys;
+import org.businessleaderaward.storage.Keyed;
+import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
+
+/**
+ * That a nomination, be it a draft, has a mail address in it; found by a hash of the address. It
+ * lies with its nomination, and goes when that is erased.
+ */
+final class MentionItem extends Keyed {
+  static final TableSchema<MentionItem> SCHEMA =
+      keyed(MentionItem.class, MentionItem::new)
+          .extend(listedIn(NominationKeys.BY_EDITION))
+          .addAttribute(
+              String.class,
+              a ->
+                  a.name("nomination").getter(i -> i.nomination).setter((i, v) -> i.nomination = v))
+          .build();
+
+  String nomination = "";
+
+  static MentionItem of(String edition, String nomination, Role role, String hash) {
+    var item = new MentionItem();
+    item.setKey(NominationKeys.partition(nomination), NominationKeys.mention(role, hash));
+    item.list(NominationKeys.mentions(edition, role, hash), nomination);
+    item.nomination = nomination;
+    return item;
+  }
+}

@@ -1,0 +1,82 @@
+package org.businessleaderaward.nominations.mentions;
+
+import java.util.List;
+import java.util.Optional;
+import org.businessleaderaward.access.Role;
+import org.businessleaderaward.access.traces.Whom;
+import org.businessleaderaward.crypto.Sha256;
+import org.businessleaderaward.nominations.Nomination;
+import org.businessleaderaward.nominations.NominationKeys;
+import org.businessleaderaward.storage.Paging;
+import org.businessleaderaward.storage.Storage;
+import org.businessleaderaward.storage.TableOf;
+import org.businessleaderaward.storage.WriteSet;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
+
+/**
+ * Finds the nominations of an edition, drafts among them, in which a mail address stands as the
+ * nominator's or the nominee's. A nomination of this moment may not be found yet.
+ */
+public final class Mentions {
+  /** Most that are found at once. */
+  static final int MOST = 50;
+
+  private static final String LABEL = "MENTION";
+
+  private final DynamoDbTable<MentionItem> table;
+
+  public Mentions(Storage storage) {
+    this.table = storage.table(TableOf.NOMINATIONS, MentionItem.SCHEMA);
+  }
+
+  /** Adds what changes with a nomination's addresses. */
+  public void change(WriteSet set, @Nullable Nomination before, Nomination after) {
+    change(
+        set,
+        after,
+        Role.NOMINATOR,
+        before == null ? "" : before.nominator().email(),
+        after.nominator().email());
+    change(
+        set,
+        after,
+        Role.NOMINEE,
+        before == null ? "" : before.nominee().email(),
+        after.nominee().email());
+  }
+
+  /** Adds that the nominee is asked at another address, too. */
+  public void add(WriteSet set, Nomination nomination, String address) {
+    set.put(table, item(nomination, Role.NOMINEE, Whom.normal(address)), LABEL, null);
+  }
+
+  private void change(WriteSet set, Nomination of, Role role, String before, String after) {
+    var had = Whom.normal(before);
+    var has = Whom.normal(after);
+    if (had.equals(has)) {
+      return;
+    }
+    if (!had.isEmpty()) {
+      set.delete(table, item(of, role, had).key(), LABEL, null);
+    }
+    if (!has.isEmpty()) {
+      set.put(table, item(of, role, has), LABEL, null);
+    }
+  }
+
+  /** The ids of the nominations in which an address stands in a role. */
+  public List<String> of(String edition, Role role, String address) {
+    var partition = NominationKeys.mentions(edition, role, Sha256.of(Whom.normal(address)).hex());
+    return Paging.of(table.index(NominationKeys.BY_EDITION), partition)
+        .page(MOST, Optional.empty())
+        .items()
+        .stream()
+        .map(item -> item.nomination)
+        .toList();
+  }
+
+  private static MentionItem item(Nomination nomination, Role role, String address) {
+    return MentionItem.of(nomination.edition(), nomination.id(), role, Sha256.of(address).hex());
+  }
+}

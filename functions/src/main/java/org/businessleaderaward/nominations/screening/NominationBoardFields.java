@@ -1,0 +1,173 @@
+package org.businessleaderaward.nominations.screening;
+
+import graphql.schema.DataFetchingEnvironment;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.businessleaderaward.access.Callers;
+import org.businessleaderaward.access.People;
+import org.businessleaderaward.access.Person;
+import org.businessleaderaward.gateway.Connection;
+import org.businessleaderaward.gateway.PageRequest;
+import org.businessleaderaward.gateway.RoomFields;
+import org.businessleaderaward.gateway.RoomWiring;
+import org.businessleaderaward.gateway.Scope;
+import org.businessleaderaward.nominations.BoardNomination;
+import org.businessleaderaward.nominations.EvidenceDownloads;
+import org.businessleaderaward.nominations.NominationStatus;
+import org.businessleaderaward.nominations.Nominations;
+import org.businessleaderaward.nominations.deadlines.Extensions;
+import org.businessleaderaward.nominations.deadlines.NominationTerms;
+import org.businessleaderaward.nominations.deadlines.Terms;
+import org.businessleaderaward.nominations.duplicates.Duplicates;
+import org.businessleaderaward.nominations.duplicates.ProbableDuplicate;
+import org.jspecify.annotations.Nullable;
+
+/** The secretariat's board: what was handed in to its edition, and the decisions on it. */
+public final class NominationBoardFields implements RoomFields {
+  private final Callers callers;
+  private final Nominations nominations;
+  private final Screenings screenings;
+  private final Duplicates duplicates;
+  private final Terms terms;
+  private final Extensions extensions;
+  private final People people;
+  private final EvidenceDownloads downloads;
+
+  NominationBoardFields(
+      Callers callers,
+      Nominations nominations,
+      Screenings screenings,
+      Duplicates duplicates,
+      Terms terms,
+      Extensions extensions,
+      People people,
+      EvidenceDownloads downloads) {
+    this.callers = callers;
+    this.nominations = nominations;
+    this.screenings = screenings;
+    this.duplicates = duplicates;
+    this.terms = terms;
+    this.extensions = extensions;
+    this.people = people;
+    this.downloads = downloads;
+  }
+
+  @Override
+  public void addTo(RoomWiring wiring) {
+    wiring
+        .node(BoardNomination.class, "BoardNomination")
+        .query("nominations", this::nominations)
+        .query("nominationsInCategory", this::inCategory)
+        .query("nomination", this::nomination)
+        .query("nominationTerms", env -> terms.of(callers.require(env).edition()))
+        .query(
+            "evidenceDownload",
+            env ->
+                downloads.answer(
+                    env, id -> nominations.findSubmitted(callers.require(env).edition(), id)))
+        .field("BoardNomination", "hasProbableDuplicates", env -> duplicates.has(whole(env)))
+        .field("BoardNomination", "probableDuplicates", this::probableDuplicates)
+        .field("ScreeningProposal", "proposedBy", this::proposedBy)
+        .field("ScreeningProposal", "isOwn", this::isOwn)
+        .mutation("screenNomination", this::screen)
+        .mutation("confirmScreening", this::confirm)
+        .mutation("undoScreening", this::undo)
+        .mutation("setNominationTerms", this::setTerms)
+        .mutation("extendNomination", this::extend);
+  }
+
+  private Connection<BoardNomination> nominations(DataFetchingEnvironment env) {
+    var caller = callers.require(env);
+    var status = NominationStatus.valueOf(Objects.requireNonNull(env.getArgument("status")));
+    return nominations.list(caller.edition(), status, PageRequest.of(env)).map(BoardNomination::of);
+  }
+
+  private Connection<BoardNomination> inCategory(DataFetchingEnvironment env) {
+    String category = Objects.requireNonNull(env.getArgument("category"));
+    return nominations
+        .inCategory(callers.require(env).edition(), category, PageRequest.of(env))
+        .map(BoardNomination::of);
+  }
+
+  private @Nullable BoardNomination nomination(DataFetchingEnvironment env) {
+    String id = Objects.requireNonNull(env.getArgument("id"));
+    return nominations
+        .findSubmitted(callers.require(env).edition(), id)
+        .map(BoardNomination::of)
+        .orElse(null);
+  }
+
+  private List<ProbableDuplicate> probableDuplicates(DataFetchingEnvironment env) {
+    return duplicates.of(whole(env));
+  }
+
+  private static BoardNomination whole(DataFetchingEnvironment env) {
+    return Objects.requireNonNull(env.getSource());
+  }
+
+  private @Nullable String proposedBy(DataFetchingEnvironment env) {
+    return people.find(proposal(env).person()).map(Person::name).orElse(null);
+  }
+
+  private boolean isOwn(DataFetchingEnvironment env) {
+    return proposal(env).person().equals(callers.require(env).personId());
+  }
+
+  private static BoardProposal proposal(DataFetchingEnvironment env) {
+    return Objects.requireNonNull(env.getSource());
+  }
+
+  private ScreenNominationPayload screen(DataFetchingEnvironment env) {
+    var input = input(env);
+    var decision =
+        new Screenings.Decision(
+            (String) Objects.requireNonNull(input.get("nomination")),
+            (Integer) Objects.requireNonNull(input.get("version")),
+            (Boolean) Objects.requireNonNull(input.get("eligible")),
+            input.get("reason") instanceof String reason ? Screening.Reason.valueOf(reason) : null,
+            (String) input.get("note"));
+    return screenings.screen(callers.require(env), decision, Scope.of(env).now());
+  }
+
+  private ScreenNominationPayload confirm(DataFetchingEnvironment env) {
+    var input = input(env);
+    return screenings.confirm(
+        callers.require(env),
+        (String) Objects.requireNonNull(input.get("nomination")),
+        (Integer) Objects.requireNonNull(input.get("version")),
+        Scope.of(env).now());
+  }
+
+  private ScreenNominationPayload undo(DataFetchingEnvironment env) {
+    var input = input(env);
+    return screenings.undo(
+        callers.require(env),
+        (String) Objects.requireNonNull(input.get("nomination")),
+        (Integer) Objects.requireNonNull(input.get("version")),
+        Scope.of(env).now());
+  }
+
+  private Terms.Payload setTerms(DataFetchingEnvironment env) {
+    return terms.change(
+        callers.require(env),
+        new NominationTerms(
+            (Boolean) Objects.requireNonNull(input(env).get("secondPersonScreens")),
+            (Integer) Objects.requireNonNull(input(env).get("graceMinutes"))),
+        Scope.of(env).now());
+  }
+
+  private Extensions.Payload extend(DataFetchingEnvironment env) {
+    var input = input(env);
+    return extensions.extend(
+        callers.require(env),
+        (String) Objects.requireNonNull(input.get("nominatorEmail")),
+        (Instant) Objects.requireNonNull(input.get("until")),
+        Scope.of(env).now());
+  }
+
+  private static Map<String, Object> input(DataFetchingEnvironment env) {
+    return Objects.requireNonNull(env.<Map<String, Object>>getArgument("input"));
+  }
+}

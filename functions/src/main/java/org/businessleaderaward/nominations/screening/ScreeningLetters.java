@@ -1,0 +1,71 @@
+package org.businessleaderaward.nominations.screening;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.businessleaderaward.access.People;
+import org.businessleaderaward.mail.Outbox;
+import org.businessleaderaward.nominations.Nomination;
+import org.businessleaderaward.nominations.NominationStatus;
+import org.businessleaderaward.nominations.letters.NominationLetter;
+import org.businessleaderaward.storage.WriteSet;
+
+/**
+ * What is written to those concerned when a nomination is screened: to the nominator whatever was
+ * decided; to the nominee, who was asked before, when it will not be assessed, and when that is
+ * taken back.
+ */
+final class ScreeningLetters {
+  private final People people;
+  private final Outbox outbox;
+
+  ScreeningLetters(People people, Outbox outbox) {
+    this.people = people;
+    this.outbox = outbox;
+  }
+
+  /** Adds the letters about a decision that moved a nomination. */
+  void add(WriteSet set, NominationStatus before, Nomination screened, Instant now) {
+    switch (screened.status()) {
+      case ELIGIBLE -> {
+        toNominator(set, screened, NominationLetter.NominationEligible::new, now);
+        undo(set, before, screened, now);
+      }
+      case INELIGIBLE -> {
+        toNominator(set, screened, NominationLetter.NominationIneligible::new, now);
+        toNominee(set, screened, NominationLetter.NomineeIneligible::new, now);
+      }
+      case SUBMITTED -> {
+        toNominator(set, screened, NominationLetter.ScreeningUndone::new, now);
+        undo(set, before, screened, now);
+      }
+      case DRAFT, SHORTLISTED, WITHDRAWN, DECLINED ->
+          throw new IllegalArgumentException("not screened: " + screened.status());
+    }
+  }
+
+  private void undo(WriteSet set, NominationStatus before, Nomination screened, Instant now) {
+    if (before == NominationStatus.INELIGIBLE) {
+      toNominee(set, screened, NominationLetter.ScreeningUndone::new, now);
+    }
+  }
+
+  private void toNominator(WriteSet set, Nomination screened, About letter, Instant now) {
+    outbox.add(set, screened.mailToNominator(letter.of(screened)), now);
+  }
+
+  /** To the address at which the nominee is asked, which may not be the nominator's. */
+  private void toNominee(WriteSet set, Nomination screened, About letter, Instant now) {
+    Optional.ofNullable(screened.consent())
+        .flatMap(consent -> people.find(consent.person()))
+        .ifPresent(nominee -> outbox.add(set, nominee.mail(letter.of(screened)), now));
+  }
+
+  /** A letter that says of which nomination it speaks. */
+  private interface About {
+    NominationLetter with(String reference, String nominee);
+
+    default NominationLetter of(Nomination nomination) {
+      return with(nomination.reference(), nomination.facts().name());
+    }
+  }
+}

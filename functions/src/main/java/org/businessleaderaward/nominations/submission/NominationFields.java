@@ -1,0 +1,116 @@
+package org.businessleaderaward.nominations.submission;
+
+import graphql.schema.DataFetchingEnvironment;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Objects;
+import org.businessleaderaward.access.Callers;
+import org.businessleaderaward.gateway.Refusal;
+import org.businessleaderaward.gateway.RoomFields;
+import org.businessleaderaward.gateway.RoomWiring;
+import org.businessleaderaward.gateway.Scope;
+import org.businessleaderaward.nominations.Nomination;
+import org.businessleaderaward.nominations.NominationStatus;
+import org.businessleaderaward.nominations.Nominations;
+import org.businessleaderaward.nominations.deadlines.Deadlines;
+import org.businessleaderaward.nominations.drafts.DraftInput;
+import org.businessleaderaward.nominations.drafts.Drafts;
+import org.businessleaderaward.nominations.drafts.ResumeLinks;
+import org.businessleaderaward.nominations.drafts.SaveDraftPayload;
+import org.businessleaderaward.programme.Editions;
+import org.jspecify.annotations.Nullable;
+
+/** The nominator's own nomination: read, save, hand in, withdraw. */
+public final class NominationFields implements RoomFields {
+  private final Callers callers;
+  private final Nominations nominations;
+  private final Editions editions;
+  private final Deadlines deadlines;
+  private final Drafts drafts;
+  private final ResumeLinks resumeLinks;
+  private final Submissions submissions;
+  private final Withdrawals withdrawals;
+
+  NominationFields(
+      Callers callers,
+      Nominations nominations,
+      Editions editions,
+      Deadlines deadlines,
+      Drafts drafts,
+      ResumeLinks resumeLinks,
+      Submissions submissions,
+      Withdrawals withdrawals) {
+    this.callers = callers;
+    this.nominations = nominations;
+    this.editions = editions;
+    this.deadlines = deadlines;
+    this.drafts = drafts;
+    this.resumeLinks = resumeLinks;
+    this.submissions = submissions;
+    this.withdrawals = withdrawals;
+  }
+
+  @Override
+  public void addTo(RoomWiring wiring) {
+    wiring
+        .node(Nomination.class, "Nomination")
+        .query("nomination", this::nomination)
+        .field("Nomination", "openUntil", this::openUntil)
+        .mutation("saveDraft", this::save)
+        .mutation("mailResumeLink", env -> resumeLinks.mail(own(env), Scope.of(env).now()))
+        .mutation("submitNomination", this::submit)
+        .mutation(
+            "withdrawNomination",
+            env ->
+                withdrawals.withdraw(
+                    callers.require(env).subject(),
+                    (String) field(env, "reason"),
+                    Scope.of(env).now()));
+  }
+
+  private @Nullable Nomination nomination(DataFetchingEnvironment env) {
+    return callers.find(env).flatMap(caller -> nominations.find(caller.subject())).orElse(null);
+  }
+
+  private @Nullable Instant openUntil(DataFetchingEnvironment env) {
+    Nomination nomination = Objects.requireNonNull(env.getSource());
+    return nomination.status() == NominationStatus.DRAFT
+        ? deadlines.of(nomination, editions.get(nomination.edition()), Scope.of(env).now())
+        : null;
+  }
+
+  private SaveDraftPayload save(DataFetchingEnvironment env) {
+    var input = input(env);
+    return drafts.save(
+        Scope.of(env),
+        callers.find(env),
+        (Integer) input.get("version"),
+        (String) input.get("key"),
+        DraftInput.read(input));
+  }
+
+  private SubmitNominationPayload submit(DataFetchingEnvironment env) {
+    return submissions.submit(
+        callers.require(env).subject(),
+        new Submission(
+            (String) field(env, "idempotencyKey"),
+            (Integer) field(env, "version"),
+            (Boolean) field(env, "declaresAccuracy"),
+            (Boolean) field(env, "allowsContact")),
+        Scope.of(env).now());
+  }
+
+  private Nomination own(DataFetchingEnvironment env) {
+    return nominations
+        .find(callers.require(env).subject())
+        .orElseThrow(() -> new Refusal(Refusal.Code.NOT_FOUND, "there is no such nomination"));
+  }
+
+  private static Object field(DataFetchingEnvironment env, String name) {
+    return Objects.requireNonNull(input(env).get(name), name);
+  }
+
+  private static Map<String, Object> input(DataFetchingEnvironment env) {
+    return Objects.requireNonNull(env.<Map<String, Object>>getArgument("input"), "input");
+  }
+}

@@ -1,0 +1,222 @@
+package org.businessleaderaward.nominations.submission;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.regex.Pattern;
+import org.businessleaderaward.access.People;
+import org.businessleaderaward.access.Person;
+import org.businessleaderaward.access.Role;
+import org.businessleaderaward.audit.Act;
+import org.businessleaderaward.audit.AuditLog;
+import org.businessleaderaward.gateway.UserError;
+import org.businessleaderaward.mail.Mail;
+import org.businessleaderaward.mail.MailAddress;
+import org.businessleaderaward.mail.Outbox;
+import org.businessleaderaward.nominations.Nomination;
+import org.businessleaderaward.nominations.NominationKeys;
+import org.businessleaderaward.nominations.NominationRefusal;
+import org.businessleaderaward.nominations.Nominations;
+import org.businessleaderaward.nominations.Receipt;
+import org.businessleaderaward.nominations.consent.AskingItem;
+import org.businessleaderaward.nominations.consent.Askings;
+import org.businessleaderaward.nominations.consent.NomineeLetters;
+import org.businessleaderaward.nominations.deadlines.Deadlines;
+import org.businessleaderaward.nominations.domain.Completeness;
+import org.businessleaderaward.nominations.domain.Consent;
+import org.businessleaderaward.nominations.duplicates.Duplicates;
+import org.businessleaderaward.nominations.letters.NominationLetter;
+import org.businessleaderaward.programme.Criterion;
+import org.businessleaderaward.programme.Edition;
+import org.businessleaderaward.programme.Editions;
+import org.businessleaderaward.storage.Outcome;
+import org.businessleaderaward.storage.Storage;
+import org.businessleaderaward.storage.TableOf;
+import org.businessleaderaward.storage.Transactions;
+import org.businessleaderaward.storage.WriteSet;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
+
+/**
+ * Hands nominations in, each once: the nomination, its number, the record of the client's key, the
+ * question to the nominee, the log's entry and the mails are one write. A repeat with the same key
+ * gets the first receipt, also when the first answer was lost on its way.
+ */
+public final class Submissions {
+  private static final Pattern KEY = Pattern.compile("[A-Za-z0-9-]{8,100}");
+  private static final String REPEATED = "SUBMISSION_REPEATED";
+
+  /** Within one process they queue; between processes the counter's version decides. */
+  private final ReentrantLock queue = new ReentrantLock(true);
+
+  private final DynamoDbTable<SubmissionItem> table;
+  private final References references;
+  private final Nominations nominations;
+  private final Editions editions;
+  private final AuditLog audit;
+  private final Outbox outbox;
+  private final Transactions transactions;
+  private final Askings askings;
+  private final People people;
+  private final Duplicates duplicates;
+  private final Deadlines deadlines;
+
+  /** Hands in to these stores. */
+  public Submissions(
+      Storage storage,
+      Nominations nominations,
+      Askings askings,
+      Duplicates duplicates,
+      Editions editions,
+      People people,
+      AuditLog audit,
+      Outbox outbox,
+      Deadlines deadlines,
+      Transactions transactions) {
+    this.table = storage.table(TableOf.NOMINATIONS, SubmissionItem.SCHEMA);
+    this.references = new References(storage);
+    this.nominations = nominations;
+    this.editions = editions;
+    this.audit = audit;
+    this.outbox = outbox;
+    this.transactions = transactions;
+    this.askings = askings;
+    this.people = people;
+    this.deadlines = deadlines;
+    this.duplicates = duplicates;
+  }
+
+  /** Hands a nomination in. */
+  public SubmitNominationPayload submit(String nomination, Submission wanted, Instant now) {
+    if (!KEY.matcher(wanted.key()).matches()) {
+      return SubmitNominationPayload.refused(
+          List.of(NominationRefusal.KEY_INVALID.at("input", "idempotencyKey")));
+    }
+    var before = answered(nomination, wanted);
+    if (before != null) {
+      return before;
+    }
+    var stored = nominations.find(nomination).orElseThrow();
+    var edition = editions.get(stored.edition());
+    var refusal = refusal(stored, edition, wanted, now);
+    if (refusal != null) {
+      return answeredMeanwhile(nomination, wanted, refusal);
+    }
+    var flaws = flaws(stored, edition, wanted);
+    if (!flaws.isEmpty()) {
+      return SubmitNominationPayload.refused(flaws);
+    }
+    return commit(stored, edition, wanted, now);
+  }
+
+  private SubmitNominationPayload commit(
+      Nomination stored, Edition edition, Submission wanted, Instant now) {
+    var given = new AtomicReference<Receipt>();
+    Outcome outcome;
+    queue.lock();
+    try {
+      outcome =
+          transactions.commit(
+              set -> {
+                var receipt = new Receipt(references.next(set, edition), now);
+                given.set(receipt);
+                addTo(set, stored, edition, wanted, receipt);
+              });
+    } finally {
+      queue.unlock();
+    }
+    return switch (outcome) {
+      case Outcome.Committed() -> SubmitNominationPayload.of(given.get());
+      case Outcome.Refused refused ->
+          answeredMeanwhile(stored.id(), wanted, NominationRefusal.CONFLICT);
+    };
+  }
+
+  private void addTo(
+      WriteSet set, Nomination stored, Edition edition, Submission wanted, Receipt receipt) {
+    var nominee =
+        Person.nominee(
+            stored.edition(),
+            stored.id(),
+            stored.nominee().name(),
+            stored.nominee().email(),
+            stored.nominee().language());
+    var submitted = stored.submitted(receipt, Consent.asked(nominee.id(), receipt.submittedAt()));
+    set.put(
+        table,
+        SubmissionItem.of(stored.id(), wanted.key(), wanted.payload(), receipt),
+        REPEATED,
+        WriteSet.ABSENT);
+    nominations.put(set, submitted);
+    nominations.sort(set, submitted, receipt.submittedAt());
+    duplicates.index(set, null, submitted);
+    people.add(set, nominee);
+    askings.put(set, AskingItem.of(stored.edition(), stored.id(), receipt.submittedAt()));
+    outbox.add(set, NomineeLetters.question(edition, submitted, nominee), receipt.submittedAt());
+    outbox.add(set, letter(stored, receipt), receipt.submittedAt());
+    audit.add(
+        set,
+        new Act(
+            stored.edition(),
+            receipt.submittedAt(),
+            Role.NOMINATOR + ":" + stored.person(),
+            "NOMINATION_SUBMITTED",
+            stored.id(),
+            receipt.reference()));
+  }
+
+  /** A repeat that came in while the first was being written is refused only if that one was. */
+  private SubmitNominationPayload answeredMeanwhile(
+      String nomination, Submission wanted, NominationRefusal refusal) {
+    var answer = answered(nomination, wanted);
+    return answer == null ? SubmitNominationPayload.refused(refusal) : answer;
+  }
+
+  /** The answer that this key got before; null when it is new. */
+  private @Nullable SubmitNominationPayload answered(String nomination, Submission wanted) {
+    var key =
+        NominationKeys.key(
+            NominationKeys.partition(nomination), NominationKeys.submission(wanted.key()));
+    var before = table.getItem(r -> r.key(key).consistentRead(true));
+    if (before == null) {
+      return null;
+    }
+    return before.payload.equals(wanted.payload())
+        ? SubmitNominationPayload.of(before.receipt())
+        : SubmitNominationPayload.refused(NominationRefusal.KEY_REUSED);
+  }
+
+  private @Nullable NominationRefusal refusal(
+      Nomination stored, Edition edition, Submission wanted, Instant now) {
+    var refusal = deadlines.refusal(stored, edition, now);
+    if (refusal != null) {
+      return refusal;
+    }
+    return stored.version() == wanted.version() ? null : NominationRefusal.CONFLICT;
+  }
+
+  private static List<UserError> flaws(Nomination stored, Edition edition, Submission wanted) {
+    var criteria = edition.criteria().stream().map(Criterion::id).toList();
+    var errors = new ArrayList<UserError>();
+    new Completeness(criteria, edition.categoryIds(), MailAddress::isPlausible)
+        .flaws(stored.content())
+        .forEach(flaw -> errors.add(NominationRefusal.of(flaw)));
+    if (!wanted.declaresAccuracy()) {
+      errors.add(
+          UserError.at("REQUIRED", "Declare that what is said is true.", "declaresAccuracy"));
+    }
+    if (!wanted.allowsContact()) {
+      errors.add(
+          UserError.at("REQUIRED", "Allow that the nominee is written to.", "allowsContact"));
+    }
+    return errors;
+  }
+
+  private static Mail letter(Nomination nomination, Receipt receipt) {
+    return nomination.mailToNominator(
+        new NominationLetter.NominationReceived(
+            receipt.reference(), nomination.nominee().name(), Role.NOMINATOR.link()));
+  }
+}

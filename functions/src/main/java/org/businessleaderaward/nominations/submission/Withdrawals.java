@@ -1,0 +1,132 @@
+package org.businessleaderaward.nominations.submission;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.businessleaderaward.access.Role;
+import org.businessleaderaward.audit.Act;
+import org.businessleaderaward.audit.AuditLog;
+import org.businessleaderaward.gateway.UserError;
+import org.businessleaderaward.mail.Mail;
+import org.businessleaderaward.mail.Outbox;
+import org.businessleaderaward.nominations.Nomination;
+import org.businessleaderaward.nominations.NominationRefusal;
+import org.businessleaderaward.nominations.NominationStatus;
+import org.businessleaderaward.nominations.Nominations;
+import org.businessleaderaward.nominations.consent.Askings;
+import org.businessleaderaward.nominations.consent.NomineeAnswers;
+import org.businessleaderaward.nominations.consent.TakenBack;
+import org.businessleaderaward.nominations.domain.TextRules;
+import org.businessleaderaward.nominations.evidence.EvidenceStore;
+import org.businessleaderaward.nominations.letters.NominationLetter;
+import org.businessleaderaward.programme.Edition;
+import org.businessleaderaward.programme.Editions;
+import org.businessleaderaward.storage.Outcome;
+import org.businessleaderaward.storage.Transactions;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Withdraws nominations, at any time before the laureate is public. One that is withdrawn while the
+ * shortlist can still be changed leaves the shortlist, too. Its files of evidence are deleted.
+ */
+public final class Withdrawals {
+  private static final int LONGEST_REASON = 1_000;
+
+  private final Nominations nominations;
+  private final Askings askings;
+  private final Editions editions;
+  private final AuditLog audit;
+  private final Outbox outbox;
+  private final Transactions transactions;
+  private final Supplier<EvidenceStore> evidence;
+
+  /** Withdraws from these stores. */
+  public Withdrawals(
+      Nominations nominations,
+      Askings askings,
+      Editions editions,
+      AuditLog audit,
+      Outbox outbox,
+      Transactions transactions,
+      Supplier<EvidenceStore> evidence) {
+    this.nominations = nominations;
+    this.askings = askings;
+    this.editions = editions;
+    this.audit = audit;
+    this.outbox = outbox;
+    this.transactions = transactions;
+    this.evidence = evidence;
+  }
+
+  /** Withdraws a nomination. */
+  public WithdrawNominationPayload withdraw(String nomination, String reason, Instant now) {
+    var wrong = check(reason);
+    if (wrong != null) {
+      return WithdrawNominationPayload.refused(wrong);
+    }
+    var stored = nominations.find(nomination).orElseThrow();
+    var edition = editions.get(stored.edition());
+    if (stored.status() == NominationStatus.DECLINED) {
+      return WithdrawNominationPayload.refused(NominationRefusal.DECLINED.userError());
+    }
+    if (stored.status() == NominationStatus.WITHDRAWN) {
+      // Again, for the first time may have ended between the two.
+      evidence.get().deleteAll(stored.edition(), stored.id());
+      return WithdrawNominationPayload.refused(NominationRefusal.WITHDRAWN.userError());
+    }
+    if (edition.isPublic(now)) {
+      return WithdrawNominationPayload.refused(NominationRefusal.TOO_LATE.userError());
+    }
+    return commit(edition, stored, stored.withdrawn(reason), now);
+  }
+
+  private WithdrawNominationPayload commit(
+      Edition edition, Nomination stored, Nomination withdrawn, Instant now) {
+    var nominator = Role.NOMINATOR + ":" + stored.person();
+    var outcome =
+        transactions.commit(
+            set -> {
+              nominations.put(set, withdrawn);
+              askings.remove(set, stored.id());
+              editions.dropFinalist(set, edition, stored.id());
+              if (TakenBack.concerns(edition, stored, now)) {
+                TakenBack.add(set, editions, audit, edition, stored, nominator, now);
+              } else if (NomineeAnswers.isOnBallots(stored, edition)) {
+                // Else it could be announced, and be public, at this moment.
+                editions.requireUnchanged(set, edition);
+              }
+              audit.add(
+                  set,
+                  new Act(
+                      stored.edition(), now, nominator, "NOMINATION_WITHDRAWN", stored.id(), null));
+              letter(stored).ifPresent(mail -> outbox.add(set, mail, now));
+            });
+    return switch (outcome) {
+      case Outcome.Committed() -> {
+        evidence.get().deleteAll(stored.edition(), stored.id());
+        yield WithdrawNominationPayload.of(withdrawn.withVersion(stored.version() + 1));
+      }
+      case Outcome.Refused refused ->
+          WithdrawNominationPayload.refused(NominationRefusal.CONFLICT.userError());
+    };
+  }
+
+  private static @Nullable UserError check(String reason) {
+    if (reason.isBlank()) {
+      return NominationRefusal.REASON_REQUIRED.at("input", "reason");
+    }
+    return TextRules.lines(reason, LONGEST_REASON, "input", "reason")
+        .map(NominationRefusal::of)
+        .orElse(null);
+  }
+
+  /** Nobody is written to about a draft that was never handed in. */
+  private static Optional<Mail> letter(Nomination nomination) {
+    return Optional.ofNullable(nomination.receipt())
+        .map(
+            receipt ->
+                nomination.mailToNominator(
+                    new NominationLetter.NominationWithdrawn(
+                        receipt.reference(), nomination.nominee().name())));
+  }
+}

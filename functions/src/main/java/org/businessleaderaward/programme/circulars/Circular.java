@@ -1,0 +1,18 @@
+package org.businessleaderaward.programme.circulars;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A mail to all whom something concerns. It goes on record with the act that causes it, and the
+ * clock writes to them from the instant on at which it is due, some at a time, each once.
+ *
+ * @param id what it is about; another of the same id that was not begun takes its place
+ * @param news what it tells
+ * @param audiences whom it concerns, in the order in which they are written to
+ * @param dueAt first instant at which it is written
+ */
+public record Circular(String id, News news, List<Audience.Of> audiences, Instant dueAt) {
+  /** The id of what is written when a laureate is announced. */
+  public static final String ANNOUNCED = "ANNOUNCED";
+}

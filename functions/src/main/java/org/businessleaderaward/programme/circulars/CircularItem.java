@@ -1,0 +1,95 @@
+package org.businessleaderaward.programme.circulars;
+
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.businessleaderaward.programme.LocalizedTextShape;
+import org.businessleaderaward.programme.ProgrammeKeys;
+import org.businessleaderaward.storage.Versioned;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.enhanced.dynamodb.EnhancedType;
+import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
+
+/** A stored circular and how far it came. Its version keeps two runs from writing the same part. */
+final class CircularItem extends Versioned {
+  private static final String MORE_TIME = "window-extended";
+  private static final String LAUREATE_PUBLIC = "laureate-announced";
+  private static final String TAKEN_BACK = "announcement-taken-back";
+  private static final String CLOSES_AT = "closesAt";
+
+  static final TableSchema<CircularItem> SCHEMA =
+      versioned(CircularItem.class, CircularItem::new)
+          .addAttribute(
+              String.class,
+              a -> a.name("template").getter(i -> i.template).setter((i, v) -> i.template = v))
+          .addAttribute(
+              EnhancedType.listOf(String.class),
+              a -> a.name("audiences").getter(i -> i.audiences).setter((i, v) -> i.audiences = v))
+          .addAttribute(
+              LocalizedTextShape.TEXT,
+              a -> a.name("values").getter(i -> i.values).setter((i, v) -> i.values = v))
+          .addAttribute(
+              Instant.class,
+              a -> a.name("dueAt").getter(i -> i.dueAt).setter((i, v) -> i.dueAt = v))
+          .addAttribute(
+              String.class,
+              a -> a.name("position").getter(i -> i.position).setter((i, v) -> i.position = v))
+          .addAttribute(
+              Instant.class,
+              a -> a.name("doneAt").getter(i -> i.doneAt).setter((i, v) -> i.doneAt = v))
+          .build();
+
+  String template = "";
+
+  /** Those who are still to be written to, the one that is under way first. */
+  List<String> audiences = List.of();
+
+  Map<String, String> values = Map.of();
+  Instant dueAt = Instant.EPOCH;
+  @Nullable String position;
+  @Nullable Instant doneAt;
+
+  static CircularItem of(String edition, Circular circular) {
+    var item = new CircularItem();
+    item.setKey(ProgrammeKeys.circulars(edition), circular.id());
+    item.audiences = circular.audiences().stream().map(Audience.Of::name).toList();
+    item.dueAt = circular.dueAt();
+    switch (circular.news()) {
+      case News.MoreTime(var closesAt) -> {
+        item.template = MORE_TIME;
+        item.values = Map.of(CLOSES_AT, closesAt.toString());
+      }
+      case News.LaureatePublic() -> item.template = LAUREATE_PUBLIC;
+      case News.TakenBack() -> item.template = TAKEN_BACK;
+    }
+    return item;
+  }
+
+  News news() {
+    return switch (template) {
+      case MORE_TIME ->
+          new News.MoreTime(ZonedDateTime.parse(Objects.requireNonNull(values.get(CLOSES_AT))));
+      case LAUREATE_PUBLIC -> new News.LaureatePublic();
+      case TAKEN_BACK -> new News.TakenBack();
+      default -> throw new IllegalStateException("no news: " + template);
+    };
+  }
+
+  boolean isDue(Instant now) {
+    return doneAt == null && !now.isBefore(dueAt);
+  }
+
+  /** Takes note of a part that was written to. */
+  void wrote(Optional<String> next, Instant now) {
+    position = next.orElse(null);
+    if (next.isEmpty()) {
+      audiences = audiences.subList(1, audiences.size());
+    }
+    if (audiences.isEmpty()) {
+      doneAt = now;
+    }
+  }
+}

@@ -1,0 +1,143 @@
+package org.businessleaderaward.programme.circulars;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.businessleaderaward.mail.Outbox;
+import org.businessleaderaward.programme.Due;
+import org.businessleaderaward.programme.Edition;
+import org.businessleaderaward.programme.EditionState;
+import org.businessleaderaward.programme.Editions;
+import org.businessleaderaward.programme.ProgrammeKeys;
+import org.businessleaderaward.storage.Outcome;
+import org.businessleaderaward.storage.Paging;
+import org.businessleaderaward.storage.Storage;
+import org.businessleaderaward.storage.TableOf;
+import org.businessleaderaward.storage.Transactions;
+import org.businessleaderaward.storage.WriteSet;
+import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
+import software.amazon.awssdk.enhanced.dynamodb.Key;
+
+/**
+ * Writes circulars. A part of an audience is written to in one transaction with how far it came, so
+ * that whatever ends a run, nobody is written to twice and the next run goes on. Made-up editions
+ * are passed over.
+ */
+public final class Circulars implements Due {
+  /** How many parts one run writes of one circular. */
+  private static final int PARTS = 40;
+
+  private static final String LABEL = "circular";
+
+  private final Map<Audience.Of, Audience> audiences;
+  private final Editions editions;
+  private final Outbox outbox;
+  private final Transactions transactions;
+  private final DynamoDbTable<CircularItem> table;
+
+  Circulars(
+      Storage storage,
+      List<Audience> audiences,
+      Editions editions,
+      Outbox outbox,
+      Transactions transactions) {
+    this.editions = editions;
+    this.audiences =
+        audiences.stream().collect(Collectors.toMap(Audience::of, Function.identity()));
+    this.outbox = outbox;
+    this.transactions = transactions;
+    this.table = storage.table(TableOf.PROGRAMME, CircularItem.SCHEMA);
+  }
+
+  /** Adds a circular to the set, in the place of one of the same id. */
+  public void add(WriteSet set, String edition, Circular circular) {
+    var item = CircularItem.of(edition, circular);
+    var before = find(edition, circular.id());
+    before.ifPresent(found -> item.setVersion(found.version()));
+    set.put(table, item, LABEL, null);
+  }
+
+  @Override
+  public void perform(Edition edition, Instant now) {
+    if (edition.sample()) {
+      return;
+    }
+    for (var item : Paging.of(table, ProgrammeKeys.circulars(edition.id())).all()) {
+      if (isTakenBack(edition, item)) {
+        sayTakenBack(edition, item, now);
+      } else if (item.isDue(now) && (!isAnnouncement(item) || edition.isPublic(now))) {
+        write(edition, item, now);
+      }
+    }
+  }
+
+  private static boolean isAnnouncement(CircularItem item) {
+    return item.news() instanceof News.LaureatePublic;
+  }
+
+  /** Whether an announcement waits for its instant that was taken back meanwhile. */
+  private static boolean isTakenBack(Edition edition, CircularItem item) {
+    return isAnnouncement(item) && item.doneAt == null && edition.state() == EditionState.COUNTED;
+  }
+
+  /**
+   * Puts what the secretariat is to be told in the place of the announcement. The edition may have
+   * been announced since it was read: then nothing is written.
+   */
+  private void sayTakenBack(Edition edition, CircularItem announced, Instant now) {
+    var instead =
+        CircularItem.of(
+            edition.id(),
+            new Circular(
+                Circular.ANNOUNCED, new News.TakenBack(), List.of(Audience.Of.SECRETARIAT), now));
+    instead.setVersion(announced.version());
+    var outcome =
+        transactions.commit(
+            set -> {
+              set.put(table, instead, LABEL, null);
+              editions.requireUnchanged(set, edition);
+            });
+    if (outcome instanceof Outcome.Committed) {
+      instead.setVersion(announced.version() + 1);
+      write(edition, instead, now);
+    }
+  }
+
+  private void write(Edition edition, CircularItem item, Instant now) {
+    boolean mine = true;
+    for (int part = 0; part < PARTS && mine && item.doneAt == null; part++) {
+      mine = writePart(edition, item, now);
+    }
+  }
+
+  /** Whether it was written; not when another run was faster. */
+  private boolean writePart(Edition edition, CircularItem item, Instant now) {
+    var audience = audiences.get(Audience.Of.valueOf(item.audiences.getFirst()));
+    var part =
+        audience == null
+            ? new Audience.Part(List.of(), Optional.empty())
+            : audience.part(edition, Optional.ofNullable(item.position));
+    var news = item.news();
+    var version = item.version();
+    item.wrote(part.next(), now);
+    var outcome =
+        transactions.commit(
+            set -> {
+              set.put(table, item, LABEL, null);
+              part.people().stream()
+                  .filter(person -> !person.email().isBlank())
+                  .map(person -> person.mail(news.letter(person, edition.name())))
+                  .forEach(mail -> outbox.add(set, mail, now));
+            });
+    item.setVersion(version + 1);
+    return outcome instanceof Outcome.Committed;
+  }
+
+  private Optional<CircularItem> find(String edition, String id) {
+    var key = Key.builder().partitionValue(ProgrammeKeys.circulars(edition)).sortValue(id).build();
+    return Optional.ofNullable(table.getItem(r -> r.key(key).consistentRead(true)));
+  }
+}

@@ -1,0 +1,46 @@
+package org.businessleaderaward.programme.circulars;
+
+import java.time.ZonedDateTime;
+import org.businessleaderaward.access.Person;
+import org.businessleaderaward.language.LocalizedText;
+import org.businessleaderaward.mail.Letter;
+import org.businessleaderaward.programme.letters.ProgrammeLetter;
+
+/**
+ * What a circular tells. It goes on record, and each reader is written a letter of their own; it
+ * holds nothing that may not be told before the circular is due.
+ */
+public sealed interface News {
+  /** The letter to a reader. */
+  Letter letter(Person reader, LocalizedText edition);
+
+  /**
+   * There is more time.
+   *
+   * @param closesAt until when
+   */
+  record MoreTime(ZonedDateTime closesAt) implements News {
+    @Override
+    public Letter letter(Person reader, LocalizedText edition) {
+      return new ProgrammeLetter.WindowExtended(
+          reader.name(), edition, closesAt, reader.role().link());
+    }
+  }
+
+  /** It is public who is given the award, and where; it does not say who. */
+  record LaureatePublic() implements News {
+    @Override
+    public Letter letter(Person reader, LocalizedText edition) {
+      return new ProgrammeLetter.LaureateAnnounced(reader.name(), edition);
+    }
+  }
+
+  /** An announcement was taken back before it was public. */
+  record TakenBack() implements News {
+    @Override
+    public Letter letter(Person reader, LocalizedText edition) {
+      return new ProgrammeLetter.AnnouncementTakenBack(
+          reader.name(), edition, reader.role().link());
+    }
+  }
+}

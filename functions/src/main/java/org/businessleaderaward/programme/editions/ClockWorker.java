@@ -1,0 +1,33 @@
+package org.businessleaderaward.programme.editions;
+
+import com.amazonaws.services.lambda.runtime.events.ScheduledEvent;
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Consumer;
+import org.businessleaderaward.programme.Due;
+import org.businessleaderaward.programme.Editions;
+
+/**
+ * The function {@code clock}: run by a schedule every few minutes, it does what is due by the
+ * server's clock. The event's own time is not read, for an event may come late, twice or not at
+ * all; whatever a run misses, the next one finds still due.
+ */
+public final class ClockWorker implements Consumer<ScheduledEvent> {
+  private final Editions editions;
+  private final List<Due> due;
+  private final Clock clock;
+
+  ClockWorker(Editions editions, List<Due> due, Clock clock) {
+    this.editions = editions;
+    this.due = due;
+    this.clock = clock;
+  }
+
+  @Override
+  public void accept(ScheduledEvent event) {
+    var now = clock.instant();
+    for (var edition : editions.all()) {
+      due.forEach(one -> one.perform(edition, now));
+    }
+  }
+}

@@ -1,0 +1,30 @@
+package org.businessleaderaward.programme.letters;
+
+import java.time.ZonedDateTime;
+import org.businessleaderaward.language.LocalizedText;
+import org.businessleaderaward.mail.Letter;
+import org.businessleaderaward.mail.Mail.LinkWanted;
+import org.businessleaderaward.programme.Window;
+
+/** What those whom an edition concerns are written. */
+public sealed interface ProgrammeLetter extends Letter {
+  /** To the secretariat: that a stretch is over, and what waits for them. */
+  record WindowClosed(
+      String name,
+      LocalizedText edition,
+      ZonedDateTime closedAt,
+      Window.Kind window,
+      LinkWanted link)
+      implements ProgrammeLetter {}
+
+  /** That there is more time. */
+  record WindowExtended(String name, LocalizedText edition, ZonedDateTime closesAt, LinkWanted link)
+      implements ProgrammeLetter {}
+
+  /** That it is public who is given the award. */
+  record LaureateAnnounced(String name, LocalizedText edition) implements ProgrammeLetter {}
+
+  /** To the secretariat: that an announcement was taken back before it was public. */
+  record AnnouncementTakenBack(String name, LocalizedText edition, LinkWanted link)
+      implements ProgrammeLetter {}
+}

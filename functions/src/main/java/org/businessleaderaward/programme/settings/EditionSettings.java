@@ -1,0 +1,67 @@
+package org.businessleaderaward.programme.settings;
+
+import java.util.List;
+import org.businessleaderaward.programme.Criterion;
+import org.businessleaderaward.programme.Edition;
+import org.businessleaderaward.programme.calendar.PlannedWindow;
+import org.businessleaderaward.programme.cycle.MissingText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an edition is, as the secretariat prepares it: every text in every language, every window as
+ * clocks in its zone show it.
+ *
+ * @param version number of the version on record, which a change names
+ * @param timeZone zone in which what is in no window is said
+ * @param windows the calendar
+ * @param name name
+ * @param note what is said about it
+ * @param categories among whom nominations are sorted
+ * @param criteria what nominations are judged by
+ * @param quorum fewest ballots with which the count may be released; null without a rule
+ * @param missing the texts that are not there in some language
+ */
+public record EditionSettings(
+    long version,
+    String timeZone,
+    List<PlannedWindow> windows,
+    Texts name,
+    Texts note,
+    List<CategorySettings> categories,
+    List<CriterionSettings> criteria,
+    @Nullable Integer quorum,
+    List<MissingText> missing) {
+
+  /** A category with every text. */
+  public record CategorySettings(String id, Texts name, Texts description) {}
+
+  /** A criterion with every text. */
+  public record CriterionSettings(
+      String id, Texts name, Texts description, int weight, List<Texts> levels) {}
+
+  /** The settings of an edition. */
+  static EditionSettings of(Edition edition) {
+    var rule = edition.decisionRule();
+    return new EditionSettings(
+        edition.version(),
+        edition.timeZone().getId(),
+        edition.windows().stream().map(window -> PlannedWindow.of(edition, window)).toList(),
+        Texts.of(edition.name()),
+        Texts.of(edition.note()),
+        edition.categories().stream()
+            .map(c -> new CategorySettings(c.id(), Texts.of(c.name()), Texts.of(c.description())))
+            .toList(),
+        edition.criteria().stream().map(EditionSettings::of).toList(),
+        rule == null ? null : rule.quorum(),
+        MissingText.of(edition));
+  }
+
+  private static CriterionSettings of(Criterion criterion) {
+    return new CriterionSettings(
+        criterion.id(),
+        Texts.of(criterion.name()),
+        Texts.of(criterion.description()),
+        criterion.weight(),
+        criterion.levels().stream().map(Texts::of).toList());
+  }
+}

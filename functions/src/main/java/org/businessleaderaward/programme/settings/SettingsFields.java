@@ -1,0 +1,128 @@
+package org.businessleaderaward.programme.settings;
+
+import graphql.schema.DataFetchingEnvironment;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import org.businessleaderaward.access.Callers;
+import org.businessleaderaward.gateway.RoomFields;
+import org.businessleaderaward.gateway.RoomWiring;
+import org.businessleaderaward.gateway.Scope;
+import org.businessleaderaward.programme.Editions;
+import org.businessleaderaward.programme.Window;
+import org.businessleaderaward.programme.calendar.PlannedWindow;
+
+/** The settings of the edition in the secretariat's room. */
+public final class SettingsFields implements RoomFields {
+  private final Editions editions;
+  private final PrepareEdition preparing;
+  private final Callers callers;
+
+  SettingsFields(Editions editions, PrepareEdition preparing, Callers callers) {
+    this.editions = editions;
+    this.preparing = preparing;
+    this.callers = callers;
+  }
+
+  @Override
+  public void addTo(RoomWiring wiring) {
+    wiring
+        .query("settings", env -> EditionSettings.of(editions.get(callers.require(env).edition())))
+        .mutation("setCalendar", this::calendar)
+        .mutation("setCriteria", this::criteria)
+        .mutation("setTexts", this::texts);
+  }
+
+  private SettingsPayload calendar(DataFetchingEnvironment env) {
+    var input = input(env);
+    return preparing.calendar(
+        callers.require(env),
+        version(input),
+        text(input, "timeZone"),
+        list(input, "windows", SettingsFields::window),
+        Scope.of(env).now());
+  }
+
+  private SettingsPayload criteria(DataFetchingEnvironment env) {
+    var input = input(env);
+    return preparing.criteria(
+        callers.require(env),
+        version(input),
+        list(input, "criteria", SettingsFields::criterion),
+        (Integer) needed(input, "quorum"),
+        Scope.of(env).now());
+  }
+
+  private SettingsPayload texts(DataFetchingEnvironment env) {
+    var input = input(env);
+    return preparing.texts(
+        callers.require(env),
+        version(input),
+        texts(input, "name"),
+        texts(input, "note"),
+        list(input, "categories", SettingsFields::category),
+        Scope.of(env).now());
+  }
+
+  private static PlannedWindow window(Map<String, Object> input) {
+    return new PlannedWindow(
+        Window.Kind.valueOf(text(input, "kind")),
+        text(input, "timeZone"),
+        text(input, "opensAt"),
+        (Boolean) input.get("opensSecond"),
+        text(input, "closesAt"),
+        (Boolean) input.get("closesSecond"));
+  }
+
+  private static CriteriaCheck.Sent criterion(Map<String, Object> input) {
+    return new CriteriaCheck.Sent(
+        (String) input.get("id"),
+        texts(input, "name"),
+        texts(input, "description"),
+        (Integer) needed(input, "weight"),
+        list(input, "levels", SettingsFields::read));
+  }
+
+  private static CategoriesCheck.Sent category(Map<String, Object> input) {
+    return new CategoriesCheck.Sent(
+        (String) input.get("id"), texts(input, "name"), texts(input, "description"));
+  }
+
+  private static Map<String, Object> input(DataFetchingEnvironment env) {
+    return Objects.requireNonNull(env.getArgument("input"));
+  }
+
+  private static long version(Map<String, Object> input) {
+    return (Integer) needed(input, "version");
+  }
+
+  private static Object needed(Map<String, Object> input, String name) {
+    return Objects.requireNonNull(input.get(name));
+  }
+
+  private static String text(Map<String, Object> input, String name) {
+    return (String) needed(input, name);
+  }
+
+  @SuppressWarnings("unchecked")
+  private static Texts texts(Map<String, Object> input, String name) {
+    return read((Map<String, Object>) needed(input, name));
+  }
+
+  private static Texts read(Map<String, Object> sent) {
+    return new Texts(
+        (String) sent.get("ar"),
+        (String) sent.get("zh"),
+        (String) sent.get("en"),
+        (String) sent.get("fr"),
+        (String) sent.get("ru"),
+        (String) sent.get("es"));
+  }
+
+  @SuppressWarnings("unchecked")
+  private static <T> List<T> list(
+      Map<String, Object> input, String name, Function<Map<String, Object>, T> read) {
+    return ((List<Map<String, Object>>) needed(input, name)).stream().map(read).toList();
+  }
+}

@@ -1,0 +1,447 @@
+package org.businessleaderaward.directory.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.businessleaderaward.directory.entries.EntryId;
+import org.businessleaderaward.directory.entries.History;
+import org.businessleaderaward.directory.entries.Industry;
+import org.businessleaderaward.directory.entries.Naming;
+import org.businessleaderaward.directory.entries.Organisation;
+import org.businessleaderaward.directory.entries.OrganisationKind;
+import org.businessleaderaward.directory.entries.OrganisationRole;
+import org.businessleaderaward.directory.entries.OtherName;
+import org.businessleaderaward.directory.entries.Partnership;
+import org.businessleaderaward.directory.entries.PartnershipKind;
+import org.businessleaderaward.directory.entries.Theme;
+import org.businessleaderaward.gateway.Connection;
+import org.businessleaderaward.gateway.PageWindow;
+import org.businessleaderaward.language.Language;
+import org.businessleaderaward.language.LocalizedText;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class DirectoryQueryTests {
+  private static final Instant NOW = IndexedDirectory.NOW;
+  private static final PageWindow FIFTY = new PageWindow(50, Optional.empty(), false);
+
+  private IndexedDirectory directory;
+
+  @BeforeAll
+  void index(@TempDir Path folder) {
+    directory = new IndexedDirectory(folder);
+    directory.put(organisation("komitet", Language.RU, "Комитет помощи женщинам"));
+    directory.put(organisation("renkou", Language.ZH, "人口发展基金"));
+    directory.put(organisation("najda", Language.AR, "جمعية النجدة"));
+    directory.put(organisation("shanti", Language.EN, "Shanti Sahayog Samiti"));
+    directory.put(
+        new Organisation(
+            id("renamed"),
+            new Naming(
+                LocalizedText.english("Freedom Collective"),
+                Language.EN,
+                List.of(
+                    new OtherName(OtherName.Kind.FORMER, "Anti-Bondage League", Language.EN),
+                    OtherName.acronym("FRC"))),
+            OrganisationKind.CIVIL_SOCIETY,
+            List.of(Industry.Q),
+            "KE",
+            List.of(),
+            List.of(),
+            List.of(),
+            new History(
+                NOW.minus(Duration.ofDays(30)),
+                NOW.minus(Duration.ofDays(10)),
+                NOW.minus(Duration.ofDays(400)),
+                History.Verifier.SECRETARIAT)));
+    var code = directory.entries.find("partnership-india-safe-tourism-code").orElseThrow();
+    directory.commit(set -> directory.writes.verify(set, code, History.Verifier.ORGANISATION, NOW));
+    directory.index.rebuild();
+    directory.current.refresh();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "komitet, komitet",
+    "комитет, komitet",
+    "Komitet pomoshchi, komitet",
+    "renkou, renkou",
+    "人口, renkou",
+    "ren kou, renkou",
+    "najda, najda",
+    "النجدة, najda",
+    "Шанти, shanti",
+    "Anti-Bondage, renamed",
+    "FRC, renamed"
+  })
+  void findsANameByItsLatinFormAndTheOtherWayRound(String text, String slug) {
+    assertThat(organisations(text)).as(text).contains(id(slug));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "reintegraton, partnership-oebb-reintegration",
+    "photogaphs, partnership-child-trafficking-photographs",
+    "parliamentarans, partnership-parliamentarians-handbook",
+    "деклорация, partnership-manama-declaration",
+    "ferrocariles, partnership-oebb-reintegration"
+  })
+  void forgivesOneTypingErrorInALongerWordAndSaysWhatMayBeMeant(String text, String id) {
+    assertThat(directory.found(text)).as(text).contains(EntryId.read(id).orElseThrow());
+    assertThat(partnerships(text).didYouMean()).as(text).isPresent();
+  }
+
+  @Test
+  void forgivesNoErrorInAShortWordAndSuggestsNothingForOneThatIsRight() {
+    assertThat(directory.found("Gulo")).isEmpty();
+    assertThat(partnerships("Manama").didYouMean()).isEmpty();
+    assertThat(partnerships("tourizm code").didYouMean()).contains("tourism code");
+    assertThat(partnerships("zzzzzz").didYouMean()).isEmpty();
+  }
+
+  @Test
+  void takesWhatStandsInQuotationMarksTogether() {
+    assertThat(directory.found("\"code of conduct\"")).isNotEmpty();
+    assertThat(directory.found("\"conduct of code\"")).isEmpty();
+    assertThat(directory.found("«железных дорогах»"))
+        .containsExactly("partnership-oebb-reintegration-0");
+    assertThat(directory.found("“")).isEmpty();
+    assertThat(directory.found("\"\"")).isEmpty();
+  }
+
+  @Test
+  void highlightsWhereWhatWasLookedForStandsAndMarksNothingUp() {
+    var found = partnerships("railways");
+    var entry = found.page().edges().getFirst().node().partnership();
+    var highlights = found.highlights().orElseThrow().of(entry, Language.EN);
+    assertThat(highlights).isNotEmpty();
+    for (var highlight : highlights) {
+      assertThat(highlight.text()).doesNotContain("<");
+      for (var range : highlight.ranges()) {
+        var marked = highlight.text().substring(range.start(), range.start() + range.length());
+        assertThat(marked.toLowerCase(java.util.Locale.ROOT)).startsWith("railway");
+      }
+    }
+    var russian = partnerships("железных дорогах");
+    assertThat(russian.highlights().orElseThrow().of(entry, Language.EN).getFirst().language())
+        .isEqualTo(Language.RU);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Order.class)
+  void pagesForwardAndBackwardThroughTheSameInEveryOrder(Order order) {
+    var text = order == Order.RELEVANCE ? Optional.of("trafficking") : Optional.<String>empty();
+    var whole = ids(list(text, EntryFilter.NONE, order, FIFTY));
+    assertThat(whole).hasSizeGreaterThan(10).doesNotHaveDuplicates();
+    assertThat(pages(text, order, false)).isEqualTo(whole);
+    assertThat(pages(text, order, true)).isEqualTo(whole);
+  }
+
+  @Test
+  void sortsByWhatCameLastAndByWhatWasCheckedLast() {
+    var verified = list(Optional.empty(), EntryFilter.NONE, Order.RECENTLY_VERIFIED, FIFTY);
+    assertThat(ids(verified)).startsWith("partnership-india-safe-tourism-code-l");
+    var newest =
+        directory.search.organisations(
+            asked(Optional.empty(), EntryFilter.NONE, Order.NEWEST, FIFTY, false));
+    assertThat(newest.page().edges().stream().map(edge -> edge.node().history().addedAt()))
+        .isSortedAccordingTo(Comparator.reverseOrder());
+  }
+
+  @Test
+  void combinesAllConditions() {
+    var filter =
+        new EntryFilter(
+            Set.of(Theme.PREVENTION),
+            Set.of(PartnershipKind.CODE_OF_CONDUCT),
+            Set.of("IN", "BH"),
+            Set.of(),
+            Set.of(Freshness.FRESH),
+            EntryId.read("organisation-pata"),
+            Optional.of(OrganisationRole.PARTNER),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(NOW.minusSeconds(60)),
+            Optional.of(Language.ZH));
+    assertThat(ids(list(Optional.of("tourism"), filter, Order.RELEVANCE, FIFTY)))
+        .containsExactly("partnership-india-safe-tourism-code-l");
+    assertThat(ids(list(Optional.empty(), years(2009, 2009), Order.NAME, FIFTY)))
+        .isNotEmpty()
+        .allSatisfy(
+            id ->
+                assertThat(((Partnership) directory.entries.find(id).orElseThrow()).startedOn())
+                    .satisfies(date -> assertThat(date.year()).isEqualTo(2009)));
+    assertThat(
+            ids(
+                list(
+                    Optional.empty(),
+                    relatedTo("partnership-manama-conference-w"),
+                    Order.NAME,
+                    FIFTY)))
+        .containsExactly("partnership-manama-declaration-q");
+    assertThat(ids(list(Optional.empty(), industry(Industry.H), Order.NAME, FIFTY))).hasSize(3);
+  }
+
+  /** Every facet against a count by hand, with and without its own condition. */
+  @Test
+  void countsEveryFacetOverWhatMatchesAllConditionsButItsOwn() {
+    var everything =
+        ids(list(Optional.empty(), EntryFilter.NONE, Order.NAME, FIFTY)).stream()
+            .map(id -> (Partnership) directory.entries.find(id).orElseThrow())
+            .toList();
+    var filter =
+        new EntryFilter(
+            Set.of(Theme.PROTECTION),
+            Set.of(PartnershipKind.CAMPAIGN, PartnershipKind.JOINT_PROGRAMME),
+            Set.of("ZA", "EG"),
+            Optional.empty());
+    var facets = list(Optional.empty(), filter, Order.NAME, FIFTY, true).facets();
+    assertThat(facets.themes())
+        .containsExactlyInAnyOrderElementsOf(
+            counts(
+                everything.stream().filter(p -> kind(p) && country(p)),
+                p -> p.themes().stream().map(Theme::name)));
+    assertThat(facets.kinds())
+        .containsExactlyInAnyOrderElementsOf(
+            counts(
+                everything.stream().filter(p -> theme(p) && country(p)),
+                p -> Stream.of(p.kind().name())));
+    assertThat(facets.countries())
+        .containsExactlyInAnyOrderElementsOf(
+            counts(
+                everything.stream().filter(p -> theme(p) && kind(p)), p -> p.countries().stream()));
+    assertThat(facets.years())
+        .containsExactlyInAnyOrderElementsOf(
+            counts(
+                everything.stream().filter(p -> theme(p) && kind(p) && country(p)),
+                p ->
+                    p.startedOn() == null
+                        ? Stream.of()
+                        : Stream.of(String.valueOf(p.startedOn().year()))));
+  }
+
+  private static boolean theme(Partnership p) {
+    return p.themes().contains(Theme.PROTECTION);
+  }
+
+  private static boolean kind(Partnership p) {
+    return p.kind() == PartnershipKind.CAMPAIGN || p.kind() == PartnershipKind.JOINT_PROGRAMME;
+  }
+
+  private static boolean country(Partnership p) {
+    return p.countries().contains("ZA") || p.countries().contains("EG");
+  }
+
+  private static List<Facets.Count> counts(
+      Stream<Partnership> partnerships,
+      java.util.function.Function<Partnership, Stream<String>> values) {
+    return partnerships
+        .flatMap(values)
+        .collect(
+            java.util.stream.Collectors.groupingBy(
+                value -> value, java.util.stream.Collectors.counting()))
+        .entrySet()
+        .stream()
+        .map(each -> new Facets.Count(each.getKey(), each.getValue().intValue()))
+        .toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "uno, organisation-unodc-6",
+    "United Nations Off, organisation-unodc-6",
+    "Всемирный экон, organisation-world-economic-forum-0",
+    "المنتدى الاقت, organisation-world-economic-forum-0",
+    "世界经济, organisation-world-economic-forum-0",
+    "manama decl, partnership-manama-declaration-q",
+    "komit, organisation-komitet-"
+  })
+  void completesANameWhileItIsTyped(String text, String id) {
+    var hits = directory.search.typeahead(new Typeahead.Asked(text, 10, Language.EN));
+    assertThat(hits)
+        .extracting(hit -> hit.entry().id())
+        .as(text)
+        .anyMatch(each -> each.startsWith(id));
+    assertThat(hits.size()).isLessThanOrEqualTo(10);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "UNODC, organisation-unodc-6",
+    "United Nations Office on Drugs and Crime, organisation-unodc-6",
+    "Intl. Labour Organization (ILO), organisation-ilo-2",
+    "Organisation internationale pour les migrations, organisation-iom-t",
+    "Международная организация по миграции, organisation-iom-t",
+    "Pacific Asia Travel Assoc., organisation-pata-a",
+    "Qatar Airways Ltd, organisation-qatar-airways-v",
+    "shanti sahayog samiti, organisation-shanti",
+    "Anti Bondage League, organisation-renamed"
+  })
+  void matchesANameToTheOrganisationThatIsMeant(String name, String id) {
+    var match = directory.search.match(List.of(name), Optional.empty()).getFirst();
+    assertThat(match.candidates()).as(name).isNotEmpty();
+    assertThat(match.candidates().getFirst().organisation().id()).as(name).startsWith(id);
+    assertThat(match.candidates()).allMatch(each -> each.score() >= 0.5 && each.score() <= 1);
+  }
+
+  @Test
+  void isSureOnlyOfWhatFitsWhollyAndHasNoRival() {
+    assertThat(match("UNODC", Optional.empty()).sure()).isTrue();
+    assertThat(match("Eurolines", Optional.empty()).sure()).isTrue();
+    assertThat(match("Freedom Collective", Optional.of("KE")).sure()).isTrue();
+    assertThat(match("Freedom Collective", Optional.of("US")).sure()).isFalse();
+    assertThat(match("Ministry", Optional.empty()).sure()).isFalse();
+    assertThat(match("International Organization", Optional.empty()).sure()).isFalse();
+    assertThat(match("Acme Widgets", Optional.empty()).candidates()).isEmpty();
+    assertThat(match("!!!", Optional.empty()).candidates()).isEmpty();
+  }
+
+  /** Row 50 of the attacks and faults: text in any script. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\u0000",
+        "\ud800",
+        "\u202e\u200f",
+        "𐍈𐍈𐍈𐍈𐍈",
+        "\"(*:)~^",
+        "ﷺ",
+        "e\u0301\u0301\u0301\u0301",
+        "谢谢",
+        "口口"
+      })
+  void row50AnswersAnyTextWithoutAFault(String text) {
+    assertThat(directory.search.typeahead(new Typeahead.Asked(text, 5, Language.AR))).isNotNull();
+    assertThat(directory.search.match(List.of(text), Optional.of("XX"))).hasSize(1);
+    assertThat(partnerships(text)).isNotNull();
+  }
+
+  private NameMatching.Match match(String name, Optional<String> country) {
+    return directory.search.match(List.of(name), country).getFirst();
+  }
+
+  private List<String> organisations(String text) {
+    return directory
+        .search
+        .organisations(asked(Optional.of(text), EntryFilter.NONE, Order.RELEVANCE, FIFTY, false))
+        .page()
+        .edges()
+        .stream()
+        .map(edge -> edge.node().id())
+        .toList();
+  }
+
+  private DirectorySearch.Found<DirectorySearch.WithOrganisations> partnerships(String text) {
+    return list(Optional.of(text), EntryFilter.NONE, Order.RELEVANCE, FIFTY);
+  }
+
+  private DirectorySearch.Found<DirectorySearch.WithOrganisations> list(
+      Optional<String> text, EntryFilter filter, Order order, PageWindow page) {
+    return list(text, filter, order, page, false);
+  }
+
+  private DirectorySearch.Found<DirectorySearch.WithOrganisations> list(
+      Optional<String> text, EntryFilter filter, Order order, PageWindow page, boolean counted) {
+    return directory.search.partnerships(asked(text, filter, order, page, counted));
+  }
+
+  private static DirectorySearch.Asked asked(
+      Optional<String> text, EntryFilter filter, Order order, PageWindow page, boolean counted) {
+    return new DirectorySearch.Asked(text, filter, Optional.of(order), page, counted, NOW);
+  }
+
+  private List<String> pages(Optional<String> text, Order order, boolean backwards) {
+    var found = new ArrayList<String>();
+    Optional<String> cursor = Optional.empty();
+    while (true) {
+      var page = list(text, EntryFilter.NONE, order, new PageWindow(7, cursor, backwards));
+      var ids = new ArrayList<>(ids(page));
+      var info = page.page().pageInfo();
+      if (backwards) {
+        Collections.reverse(ids);
+      }
+      found.addAll(ids);
+      assertThat(backwards ? info.hasNextPage() : info.hasPreviousPage())
+          .isEqualTo(cursor.isPresent());
+      if (!(backwards ? info.hasPreviousPage() : info.hasNextPage())) {
+        break;
+      }
+      cursor = Optional.ofNullable(backwards ? info.startCursor() : info.endCursor());
+    }
+    if (backwards) {
+      Collections.reverse(found);
+    }
+    return found;
+  }
+
+  private static List<String> ids(DirectorySearch.Found<DirectorySearch.WithOrganisations> found) {
+    return found.page().edges().stream()
+        .map(Connection.Edge::node)
+        .map(node -> node.partnership().id())
+        .toList();
+  }
+
+  private static EntryFilter years(int from, int to) {
+    return with(Map.of("from", from, "to", to), Optional.empty(), Set.of());
+  }
+
+  private static EntryFilter relatedTo(String id) {
+    return with(Map.of(), Optional.of(id), Set.of());
+  }
+
+  private static EntryFilter industry(Industry industry) {
+    return with(Map.of(), Optional.empty(), Set.of(industry));
+  }
+
+  private static EntryFilter with(
+      Map<String, Integer> years, Optional<String> relatedTo, Set<Industry> industries) {
+    return new EntryFilter(
+        Set.of(),
+        Set.of(),
+        Set.of(),
+        industries,
+        Set.of(),
+        Optional.empty(),
+        Optional.empty(),
+        relatedTo,
+        Optional.ofNullable(years.get("from")),
+        Optional.ofNullable(years.get("to")),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  private static String id(String slug) {
+    return EntryId.read("organisation-" + slug).orElseThrow();
+  }
+
+  private static Organisation organisation(String slug, Language language, String name) {
+    return new Organisation(
+        id(slug),
+        Naming.of(new LocalizedText(Map.of(language, name)), language),
+        OrganisationKind.CIVIL_SOCIETY,
+        List.of(),
+        null,
+        List.of(),
+        List.of(),
+        List.of(),
+        History.added(NOW));
+  }
+}

@@ -1,0 +1,140 @@
+package org.businessleaderaward.directory.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.businessleaderaward.directory.DirectorySeed;
+import org.businessleaderaward.directory.IndexWorker;
+import org.businessleaderaward.directory.entries.Entry;
+import org.businessleaderaward.directory.entries.Organisation;
+import org.businessleaderaward.directory.entries.WithdrawalReason;
+import org.businessleaderaward.directory.exports.DirectoryExports;
+import org.businessleaderaward.directory.exports.FolderExportStore;
+import org.businessleaderaward.directory.register.Changes;
+import org.businessleaderaward.directory.register.Entries;
+import org.businessleaderaward.directory.register.EntryWrites;
+import org.businessleaderaward.directory.snapshots.FileSnapshotStore;
+import org.businessleaderaward.directory.snapshots.SnapshotStore;
+import org.businessleaderaward.gateway.Connection;
+import org.businessleaderaward.gateway.PageRequest;
+import org.businessleaderaward.gateway.PageWindow;
+import org.businessleaderaward.storage.EmbeddedStorage;
+import org.businessleaderaward.storage.Outcome;
+import org.businessleaderaward.storage.Storage;
+import org.businessleaderaward.storage.Transactions;
+import org.businessleaderaward.storage.WriteSet;
+import org.businessleaderaward.wiring.SiteUrl;
+import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
+
+/** The first entries in a store of their own, indexed into a folder, ready to be searched. */
+public final class IndexedDirectory {
+  static final Instant NOW = Instant.parse("2026-11-25T09:00:00Z");
+
+  public final Storage storage;
+  public final Entries entries;
+  public final EntryWrites writes;
+  public final Transactions transactions;
+  final SnapshotStore snapshots;
+  public final DirectoryIndex index;
+  public final CurrentSnapshot current;
+  final DirectorySearch search;
+  public final DirectoryExports exports;
+
+  public IndexedDirectory(Path folder, ExecutionInterceptor... interceptors) {
+    storage = EmbeddedStorage.fresh(interceptors);
+    entries = new Entries(storage);
+    writes = new EntryWrites(storage, new Changes(storage));
+    transactions = new Transactions(storage);
+    new DirectorySeed(storage, writes, transactions).load();
+    snapshots = new FileSnapshotStore(folder);
+    index = new DirectoryIndex(entries, snapshots);
+    index.begin();
+    current = new CurrentSnapshot(snapshots, Duration.ofMillis(200));
+    search = new DirectorySearch(current);
+    exports =
+        new DirectoryExports(
+            entries,
+            new FolderExportStore(folder.resolve("data")),
+            new SiteUrl("https://award.example"),
+            Clock.systemUTC());
+  }
+
+  /** The worker that takes the table's changes. */
+  public IndexWorker worker() {
+    return new IndexWorker(index, exports);
+  }
+
+  /** Writes an entry, new or over the one that there is. */
+  public void put(Entry entry) {
+    var before = entries.find(entry.id());
+    commit(
+        set -> {
+          if (before.isEmpty()) {
+            writes.add(set, entry);
+          } else {
+            var later = before.get().history().updated(entry.updatedAt());
+            writes.replace(set, before.get(), entry.withHistory(later));
+          }
+        });
+  }
+
+  /** Takes an entry out. */
+  public void withdraw(String id) {
+    var entry = entries.find(id).orElseThrow();
+    commit(
+        set ->
+            writes.withdraw(
+                set, entry, WithdrawalReason.ON_REQUEST, entry.updatedAt().plusSeconds(60)));
+  }
+
+  public void commit(Consumer<WriteSet> compose) {
+    assertThat(transactions.commit(compose)).isInstanceOf(Outcome.Committed.class);
+  }
+
+  DirectorySearch.Found<DirectorySearch.WithOrganisations> page(
+      Optional<String> text, EntryFilter filter, PageRequest page, boolean counted) {
+    return search.partnerships(asked(text, filter, page, counted));
+  }
+
+  DirectorySearch.Found<Organisation> organisations(Optional<String> text, PageRequest page) {
+    return search.organisations(asked(text, EntryFilter.NONE, page, false));
+  }
+
+  private static DirectorySearch.Asked asked(
+      Optional<String> text, EntryFilter filter, PageRequest page, boolean counted) {
+    return new DirectorySearch.Asked(
+        text,
+        filter,
+        Optional.empty(),
+        new PageWindow(page.first(), page.after(), false),
+        counted,
+        NOW);
+  }
+
+  /** Ids of the partnerships that a text finds, best first. */
+  public List<String> found(String text) {
+    return ids(page(Optional.of(text), EntryFilter.NONE, first(50), false));
+  }
+
+  /** Ids of the partnerships that a filter leaves, by name. */
+  public List<String> left(EntryFilter filter) {
+    return ids(page(Optional.empty(), filter, first(50), false));
+  }
+
+  static PageRequest first(int first) {
+    return new PageRequest(first, Optional.empty());
+  }
+
+  static List<String> ids(DirectorySearch.Found<DirectorySearch.WithOrganisations> found) {
+    return found.page().edges().stream()
+        .map(Connection.Edge::node)
+        .map(node -> node.partnership().id())
+        .toList();
+  }
+}

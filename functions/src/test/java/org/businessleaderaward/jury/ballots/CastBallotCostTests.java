@@ -1,0 +1,113 @@
+package org.businessleaderaward.jury.ballots;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.businessleaderaward.jury.VoteFixture.BEFORE_CLOSE;
+import static org.businessleaderaward.jury.VoteFixture.EDITION;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.concurrent.atomic.DoubleAdder;
+import org.businessleaderaward.access.Caller;
+import org.businessleaderaward.jury.VoteFixture;
+import org.businessleaderaward.jury.roll.JuryRoll;
+import org.businessleaderaward.jury.votes.ReceiptLists;
+import org.businessleaderaward.jury.votes.Votes;
+import org.businessleaderaward.storage.EmbeddedStorage;
+import org.businessleaderaward.storage.Storage;
+import org.businessleaderaward.storage.TableOf;
+import org.businessleaderaward.storage.Transactions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import software.amazon.awssdk.core.SdkRequest;
+import software.amazon.awssdk.core.interceptor.Context;
+import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
+import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
+import software.amazon.awssdk.services.dynamodb.model.ReturnConsumedCapacity;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsResponse;
+
+/** The write units of a ballot that {@code docs/access-patterns.md} states. */
+class CastBallotCostTests {
+  private static final int OTHERS = 300;
+  private static final int KILOBYTE = 1024;
+
+  /** What a cast writes and checks besides the ballot itself, at double as all transactions. */
+  private static final double BESIDES = 12;
+
+  @TempDir Path keys;
+
+  @Test
+  void isAsStatedWhateverTheSizeOfTheStore() {
+    var vote = VoteFixture.voting(keys);
+    var meter = new WriteMeter();
+    var metered = metered(vote, meter);
+    var few = vote.jurors.get(1);
+    double first = cast(vote, metered, meter, few, 1);
+    double again = cast(vote, metered, meter, few, 2);
+
+    fill(vote);
+    var many = vote.jurors.get(2);
+    assertThat(cast(vote, metered, meter, many, 1)).isEqualTo(first);
+    assertThat(cast(vote, metered, meter, many, 2)).isEqualTo(again);
+
+    int bytes = vote.sealed(few, 3, 4, 3, 0).getBytes(StandardCharsets.US_ASCII).length;
+    double stated = 2 * Math.ceilDiv(bytes + KILOBYTE / 4, KILOBYTE) + BESIDES;
+    assertThat(first).as("a ballot of %d bytes", bytes).isPositive().isLessThanOrEqualTo(stated);
+    assertThat(again).isPositive().isLessThanOrEqualTo(stated);
+  }
+
+  private static CastBallot metered(VoteFixture vote, WriteMeter meter) {
+    var storage = Storage.of(EmbeddedStorage.store().client(meter), vote.storage.prefix());
+    return new CastBallot(
+        new JuryRoll(storage),
+        new Votes(storage),
+        new BallotBox(storage),
+        new ReceiptLists(storage),
+        new Transactions(storage));
+  }
+
+  private static double cast(
+      VoteFixture vote, CastBallot casting, WriteMeter meter, Caller juror, int version) {
+    var sealed = vote.sealed(juror, version, 4, 3, 0);
+    meter.take();
+    assertThat(casting.cast(juror, sealed, version, BEFORE_CLOSE).userErrors()).isEmpty();
+    return meter.take();
+  }
+
+  /** Other ballots, each with its history, in the same partition. */
+  private static void fill(VoteFixture vote) {
+    var ballots = vote.storage.table(TableOf.JURY, BallotItem.SCHEMA);
+    var history = vote.storage.table(TableOf.JURY, HistoryItem.SCHEMA);
+    var sealed = vote.sealed(vote.jurors.getFirst(), 1, 4, 3, 0);
+    for (int i = 0; i < OTHERS; i++) {
+      var other =
+          new BallotOnRecord(
+              "ballot-other-" + i, sealed, new BallotReceipt("RECEIPT-" + i, 1, BEFORE_CLOSE));
+      ballots.putItem(BallotItem.of(EDITION, other));
+      history.putItem(HistoryItem.of(EDITION, other));
+    }
+  }
+
+  /** Sums up the write units of transactions that the store says it used. */
+  private static final class WriteMeter implements ExecutionInterceptor {
+    private final DoubleAdder units = new DoubleAdder();
+
+    double take() {
+      return units.sumThenReset();
+    }
+
+    @Override
+    public SdkRequest modifyRequest(Context.ModifyRequest context, ExecutionAttributes attributes) {
+      return context.request() instanceof TransactWriteItemsRequest write
+          ? write.toBuilder().returnConsumedCapacity(ReturnConsumedCapacity.TOTAL).build()
+          : context.request();
+    }
+
+    @Override
+    public void afterExecution(Context.AfterExecution context, ExecutionAttributes attributes) {
+      if (context.response() instanceof TransactWriteItemsResponse written) {
+        written.consumedCapacity().forEach(one -> units.add(one.capacityUnits()));
+      }
+    }
+  }
+}

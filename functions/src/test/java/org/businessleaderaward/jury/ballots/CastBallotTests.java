@@ -1,0 +1,178 @@
+package org.businessleaderaward.jury.ballots;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.businessleaderaward.jury.VoteFixture.AFTER_CLOSE;
+import static org.businessleaderaward.jury.VoteFixture.BEFORE_CLOSE;
+import static org.businessleaderaward.jury.VoteFixture.CLOSES;
+import static org.businessleaderaward.jury.VoteFixture.EDITION;
+import static org.businessleaderaward.jury.VoteFixture.OPENS;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import org.businessleaderaward.AtOnce;
+import org.businessleaderaward.access.Caller;
+import org.businessleaderaward.gateway.UserError;
+import org.businessleaderaward.jury.VoteFixture;
+import org.businessleaderaward.jury.roll.Seat;
+import org.businessleaderaward.jury.votes.Votes;
+import org.businessleaderaward.storage.Outcome;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CastBallotTests {
+  private static final int AT_ONCE = 100;
+
+  @TempDir private static Path keys;
+  private VoteFixture vote;
+  private Caller juror;
+
+  @BeforeEach
+  void openTheVote() {
+    vote = VoteFixture.voting(keys);
+    juror = vote.jurors.get(1);
+  }
+
+  @Test
+  void takesABallotOneMillisecondBeforeTheClose_row27() {
+    var payload = vote.cast(juror, 1, BEFORE_CLOSE, 1, 2, 3);
+
+    assertThat(payload.userErrors()).isEmpty();
+    assertThat(vote.box.find(EDITION, vote.seatOf(juror).ballotId()))
+        .map(BallotOnRecord::receipt)
+        .contains(java.util.Objects.requireNonNull(payload.receipt()));
+  }
+
+  @Test
+  void refusesABallotAtTheCloseAndOneMillisecondAfter_row27() {
+    assertThat(codes(vote.cast(juror, 1, CLOSES, 1, 2, 3))).containsExactly("VOTING_CLOSED");
+    assertThat(codes(vote.cast(juror, 1, AFTER_CLOSE, 1, 2, 3))).containsExactly("VOTING_CLOSED");
+    assertThat(vote.box.all(EDITION)).isEmpty();
+  }
+
+  @Test
+  void refusesABallotAfterTheVoteWasClosedEarly() {
+    vote.everybodyVotes();
+    vote.closing.close(vote.secretary, OPENS.plusSeconds(60));
+
+    assertThat(codes(vote.cast(juror, 2, OPENS.plusSeconds(61), 1, 2, 3)))
+        .containsExactly("VOTING_CLOSED");
+  }
+
+  @Test
+  void holdsTheWriteItselfToTheClose_row27() {
+    assertThat(commitAt(CLOSES)).isEqualTo(new Outcome.Refused(Votes.CLOSED));
+    assertThat(commitAt(BEFORE_CLOSE)).isEqualTo(new Outcome.Committed());
+  }
+
+  private Outcome commitAt(Instant now) {
+    return vote.transactions.commit(set -> vote.votes.checkOpen(set, EDITION, now));
+  }
+
+  @Test
+  void refusesABallotThatCameInTimeOnceTheBoxIsShut_row27() {
+    vote.everybodyVotes();
+    vote.shutting.shut(EDITION, AFTER_CLOSE);
+
+    assertThat(codes(vote.cast(juror, 2, BEFORE_CLOSE, 1, 2, 3))).containsExactly("VOTING_CLOSED");
+  }
+
+  @Test
+  void givesOneReceiptFor100SubmissionsOfOneBallotAtOnce_row28() throws Exception {
+    var sealed = vote.sealed(juror, 1, 1, 2, 3);
+
+    var payloads =
+        AtOnce.times(AT_ONCE, () -> vote.casting.cast(juror, sealed, 1, OPENS.plusSeconds(1)));
+
+    assertThat(payloads).extracting(CastBallotPayload::userErrors).containsOnly(List.of());
+    assertThat(payloads)
+        .extracting(CastBallotPayload::receipt)
+        .hasSize(AT_ONCE)
+        .containsOnly(vote.box.all(EDITION).getFirst().receipt());
+    assertThat(vote.box.all(EDITION)).hasSize(1);
+    assertThat(vote.box.lastReceipts(EDITION)).hasSize(1);
+  }
+
+  @Test
+  void takesOneOf100DifferentBallotsWithTheSameVersion_row28() throws Exception {
+    var payloads = AtOnce.times(AT_ONCE, () -> vote.cast(juror, 1, OPENS.plusSeconds(1), 1, 2, 3));
+
+    assertThat(payloads).filteredOn(p -> p.receipt() != null).hasSize(1);
+    assertThat(payloads)
+        .filteredOn(p -> p.receipt() == null)
+        .allSatisfy(p -> assertThat(codes(p)).containsExactly("CONFLICT"));
+    assertThat(vote.box.all(EDITION)).hasSize(1);
+  }
+
+  @Test
+  void givesTheReceiptAgainToARetryEvenAfterTheClose() {
+    var sealed = vote.sealed(juror, 1, 1, 2, 3);
+    var first = vote.casting.cast(juror, sealed, 1, BEFORE_CLOSE);
+
+    assertThat(vote.casting.cast(juror, sealed, 1, AFTER_CLOSE)).isEqualTo(first);
+  }
+
+  @Test
+  void replacesABallotAndKeepsTheReceiptOfTheOneBefore() {
+    vote.cast(juror, 1, OPENS.plusSeconds(1), 1, 2, 3);
+    var second = vote.cast(juror, 2, OPENS.plusSeconds(2), 3, 2, 1).receipt();
+
+    assertThat(vote.box.all(EDITION)).extracting(BallotOnRecord::receipt).containsExactly(second);
+    assertThat(vote.box.lastReceipts(EDITION).values()).containsExactly(second);
+    assertThat(codes(vote.cast(juror, 2, OPENS.plusSeconds(3), 1, 1, 1)))
+        .containsExactly("CONFLICT");
+    assertThat(codes(vote.cast(juror, 4, OPENS.plusSeconds(3), 1, 1, 1)))
+        .containsExactly("CONFLICT");
+  }
+
+  @Test
+  void refusesABallotSealedAsAnotherJurorsOrVersion_row31() {
+    var others = vote.sealed(vote.jurors.get(2), 1, 1, 2, 3);
+    var later = vote.sealed(juror, 2, 1, 2, 3);
+
+    assertThat(codes(vote.casting.cast(juror, others, 1, OPENS))).containsExactly("BAD_SEAL");
+    assertThat(codes(vote.casting.cast(juror, later, 1, OPENS))).containsExactly("BAD_SEAL");
+  }
+
+  @Test
+  void refusesWhatIsNoSealedBallot() {
+    assertThat(codes(vote.casting.cast(juror, "{}", 1, OPENS))).containsExactly("BAD_SEAL");
+    assertThat(codes(vote.casting.cast(juror, "A".repeat(12_001), 1, OPENS)))
+        .containsExactly("TOO_LONG");
+  }
+
+  @Test
+  void takesNoBallotBeforeEveryConflictIsDeclared() {
+    var late = new VoteFixture(keys);
+    late.seat("chair", true);
+    late.seat("juror 1", false);
+    late.seat("juror 2", false);
+    late.open();
+
+    assertThat(codes(late.cast(late.jurors.get(1), 1, OPENS, 1, 2, 3)))
+        .containsExactly("CONFLICTS_NOT_DECLARED");
+  }
+
+  @Test
+  void takesNoBallotOfAJurorWhoIsRecusedForEverybody() {
+    VoteFixture.FINALISTS.forEach(finalist -> vote.recuse(juror, finalist, OPENS));
+
+    assertThat(codes(vote.cast(juror, 1, OPENS))).containsExactly("NOTHING_TO_JUDGE");
+  }
+
+  @Test
+  void saysWhoHasVotedWithoutSayingWhen() {
+    vote.cast(juror, 1, OPENS, 1, 2, 3);
+
+    assertThat(vote.roll.all(EDITION))
+        .filteredOn(Seat::voted)
+        .extracting(Seat::person)
+        .containsExactly(juror.personId());
+    assertThat(vote.acts()).doesNotContain("BALLOT_CAST");
+  }
+
+  private static List<String> codes(CastBallotPayload payload) {
+    return payload.userErrors().stream().map(UserError::code).toList();
+  }
+}

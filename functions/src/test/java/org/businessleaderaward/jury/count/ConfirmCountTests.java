@@ -1,0 +1,190 @@
+package org.businessleaderaward.jury.count;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.businessleaderaward.jury.VoteFixture.AFTER_CLOSE;
+import static org.businessleaderaward.jury.VoteFixture.BEFORE_CLOSE;
+import static org.businessleaderaward.jury.VoteFixture.CLOSES;
+import static org.businessleaderaward.jury.VoteFixture.EDITION;
+import static org.businessleaderaward.jury.VoteFixture.OPENS;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.businessleaderaward.AtOnce;
+import org.businessleaderaward.audit.Act;
+import org.businessleaderaward.gateway.UserError;
+import org.businessleaderaward.jury.VoteFixture;
+import org.businessleaderaward.programme.Window;
+import org.businessleaderaward.programme.cycle.EditionPayload;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ConfirmCountTests {
+  private static final Instant A_DAY_LATER = AFTER_CLOSE.plus(Duration.ofDays(1));
+
+  @TempDir private static Path keys;
+  private VoteFixture vote;
+
+  @BeforeEach
+  void openTheVote() {
+    vote = VoteFixture.voting(keys);
+  }
+
+  @Test
+  void takesTheSecretariatAndTheChair() {
+    vote.everybodyVotes();
+    vote.release();
+
+    assertThat(vote.counts.release(EDITION).isComplete()).isTrue();
+    assertThat(vote.releaseView())
+        .isEqualTo(
+            new Release(
+                AFTER_CLOSE,
+                AFTER_CLOSE,
+                null,
+                false,
+                false,
+                null,
+                null,
+                vote.lists.fixed(EDITION).orElseThrow()));
+    assertThat(vote.acts()).filteredOn("COUNT_CONFIRMED"::equals).hasSize(2);
+  }
+
+  @Test
+  void isNotForAnotherJuror() {
+    vote.everybodyVotes();
+
+    assertThat(codes(vote.confirm(vote.jurors.get(1), false, AFTER_CLOSE)))
+        .containsExactly("NOT_CHAIR");
+  }
+
+  @Test
+  void waitsForTheCloseByTheClock() {
+    vote.everybodyVotes();
+
+    assertThat(codes(vote.confirm(vote.secretary, false, BEFORE_CLOSE)))
+        .containsExactly("VOTING_NOT_CLOSED");
+    assertThat(codes(vote.confirm(vote.secretary, false, CLOSES)))
+        .containsExactly("RECEIPTS_NOT_FIXED");
+    vote.fixing().fix(EDITION);
+    assertThat(vote.confirm(vote.secretary, false, CLOSES).userErrors()).isEmpty();
+  }
+
+  @Test
+  void waitsForTheQuorum() {
+    vote.cast(vote.jurors.get(0), 1, BEFORE_CLOSE, 1, 2, 3);
+    vote.cast(vote.jurors.get(1), 1, BEFORE_CLOSE, 1, 2, 3);
+    vote.shut();
+
+    assertThat(codes(vote.confirm(vote.secretary, false, AFTER_CLOSE)))
+        .containsExactly("QUORUM_NOT_MET");
+  }
+
+  @Test
+  void changesNothingWhenItIsDoneAgain() {
+    vote.everybodyVotes();
+    vote.shut();
+    vote.confirm(vote.secretary, false, AFTER_CLOSE);
+    vote.confirm(vote.secretary, false, AFTER_CLOSE.plusSeconds(60));
+
+    assertThat(vote.releaseView().secretariatConfirmedAt()).isEqualTo(AFTER_CLOSE);
+    assertThat(vote.acts()).filteredOn("COUNT_CONFIRMED"::equals).hasSize(1);
+  }
+
+  @Test
+  void isOverAfterTheCount() {
+    vote.everybodyVotes();
+    vote.release();
+    vote.counting().count(EDITION);
+
+    assertThat(codes(vote.confirm(vote.secretary, false, AFTER_CLOSE)))
+        .containsExactly("ALREADY_COUNTED");
+  }
+
+  @Test
+  void comesEarlierWhenEverybodyHasVotedAndTheSecretariatCloses() {
+    assertThat(refusals(vote.closing.close(vote.secretary, OPENS.plusSeconds(9))))
+        .containsExactly("BALLOTS_MISSING");
+    VoteFixture.FINALISTS.forEach(f -> vote.recuse(vote.jurors.getLast(), f, OPENS));
+    vote.jurors.subList(0, 3).forEach(juror -> vote.cast(juror, 1, OPENS, 1, 2, 3));
+
+    assertThat(vote.closing.close(vote.secretary, OPENS.plusSeconds(9)).userErrors()).isEmpty();
+    assertThat(vote.editions.get(EDITION).window(Window.Kind.VOTING).map(Window::closesAt))
+        .contains(OPENS.plusSeconds(9));
+    vote.fixing().fix(EDITION);
+    assertThat(vote.confirm(vote.secretary, false, OPENS.plusSeconds(9)).userErrors()).isEmpty();
+  }
+
+  @Test
+  void waitsADayForTheOtherAndNotLonger() {
+    vote.everybodyVotes();
+    vote.shut();
+    vote.confirm(vote.secretary, false, AFTER_CLOSE);
+    assertThat(vote.releaseView())
+        .extracting(Release::lapsesAt, Release::lapsed)
+        .containsExactly(A_DAY_LATER, false);
+
+    var late = vote.confirm(vote.jurors.getFirst(), false, A_DAY_LATER).release();
+
+    assertThat(late)
+        .extracting(Release::secretariatConfirmedAt, Release::chairConfirmedAt, Release::lapsesAt)
+        .containsExactly(null, A_DAY_LATER, A_DAY_LATER.plus(Duration.ofDays(1)));
+    assertThat(vote.counting().count(EDITION)).isInstanceOf(CountBallots.Ending.NotReleased.class);
+    assertThat(vote.log().get(1))
+        .extracting(Act::actor, Act::act, Act::detail)
+        .containsExactly("clock", "CONFIRMATION_LAPSED", A_DAY_LATER.toString());
+
+    var again = A_DAY_LATER.plusSeconds(1);
+    vote.confirm(vote.secretary, false, again);
+    assertThat(vote.counts.release(EDITION).isComplete()).isTrue();
+  }
+
+  @Test
+  void takesTheOtherUntilTheWindowsLastMillisecond() {
+    vote.everybodyVotes();
+    vote.shut();
+    vote.confirm(vote.jurors.getFirst(), false, AFTER_CLOSE);
+    vote.confirm(vote.secretary, false, A_DAY_LATER.minusMillis(1));
+
+    assertThat(vote.counts.release(EDITION).isComplete()).isTrue();
+  }
+
+  @Test
+  void takesTheSameConfirmationAnewOnceItHasLapsed() {
+    vote.everybodyVotes();
+    vote.shut();
+    vote.confirm(vote.secretary, false, AFTER_CLOSE);
+    vote.confirm(vote.secretary, false, A_DAY_LATER);
+
+    assertThat(vote.releaseView(A_DAY_LATER))
+        .extracting(Release::secretariatConfirmedAt, Release::lapsed)
+        .containsExactly(A_DAY_LATER, false);
+  }
+
+  @Test
+  void isOneOfEachSideForAHundredConfirmationsAtOnce() throws Exception {
+    vote.everybodyVotes();
+    vote.shut();
+    var calls = new ArrayList<Callable<ConfirmCountPayload>>();
+    for (int i = 0; i < 100; i++) {
+      var who = i % 2 == 0 ? vote.secretary : vote.jurors.getFirst();
+      calls.add(() -> vote.confirm(who, false, AFTER_CLOSE));
+    }
+    assertThat(AtOnce.all(calls)).hasSize(100).allMatch(payload -> payload.userErrors().isEmpty());
+
+    assertThat(vote.counts.release(EDITION).isComplete()).isTrue();
+    assertThat(vote.acts()).filteredOn("COUNT_CONFIRMED"::equals).hasSize(2);
+  }
+
+  private static List<String> refusals(EditionPayload payload) {
+    return payload.userErrors().stream().map(UserError::code).toList();
+  }
+
+  private static List<String> codes(ConfirmCountPayload payload) {
+    return payload.userErrors().stream().map(UserError::code).toList();
+  }
+}

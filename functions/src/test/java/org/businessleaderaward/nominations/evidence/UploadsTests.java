@@ -1,0 +1,263 @@
+package org.businessleaderaward.nominations.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Objects;
+import org.businessleaderaward.gateway.UserError;
+import org.businessleaderaward.nominations.Nomination;
+import org.businessleaderaward.nominations.NominationFixtures;
+import org.businessleaderaward.nominations.domain.EvidenceType;
+import org.businessleaderaward.programme.EditionFixtures;
+import org.businessleaderaward.programme.EditionState;
+import org.businessleaderaward.storage.EmbeddedStorage;
+import org.businessleaderaward.storage.TableOf;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class UploadsTests {
+  private static final Instant OPEN = EditionFixtures.CALL_OPENS;
+
+  private final NominationFixtures fixtures = new NominationFixtures();
+  private Nomination draft;
+
+  @BeforeEach
+  void begin() {
+    draft = fixtures.drafted(NominationFixtures.complete("A"));
+  }
+
+  @Test
+  void addsAFileOnceItIsThereAndIsWhatItSays() {
+    var upload = announce("Report.pdf", EvidenceType.PDF);
+    assertThat(code(confirm(upload, 1))).isEqualTo("UPLOAD_MISSING");
+    send(upload, Samples.PDF);
+    var answer = confirm(upload, 1);
+    assertThat(answer.userErrors()).isEmpty();
+    assertThat(stored().version()).isEqualTo(2);
+    assertThat(stored().evidenceFiles())
+        .singleElement()
+        .satisfies(
+            file -> {
+              assertThat(file.name()).isEqualTo("Report.pdf");
+              assertThat(file.type()).isEqualTo(EvidenceType.PDF);
+              assertThat(file.size()).isEqualTo(Samples.PDF.length);
+              assertThat(file.sha256()).hasSize(64);
+              assertThat(file.addedAt()).isEqualTo(OPEN);
+            });
+    assertThat(answer.nomination()).isEqualTo(stored());
+    assertThat(fixtures.evidence.read(kept(upload))).isPresent();
+    assertThat(fixtures.evidence.read(incoming(upload))).isEmpty();
+  }
+
+  @Test
+  void row46RefusesAPageThatIsCalledAPdfAndStoresNothing() {
+    var upload = announce("Report.pdf", EvidenceType.PDF);
+    send(upload, Samples.PAGE);
+    assertThat(code(confirm(upload, 1))).isEqualTo("WRONG_FILE_TYPE");
+    assertThat(stored().evidenceFiles()).isEmpty();
+    assertThat(fixtures.evidence.read(incoming(upload))).isEmpty();
+    assertThat(fixtures.evidence.read(kept(upload))).isEmpty();
+  }
+
+  @Test
+  void row46RefusesAnImageThatWasAnnouncedAsAPdf() {
+    var upload = announce("Report.pdf", EvidenceType.PDF);
+    send(upload, Samples.PNG);
+    assertThat(code(confirm(upload, 1))).isEqualTo("WRONG_FILE_TYPE");
+  }
+
+  @Test
+  void row46AnnouncesNothingThatIsTooLargeOrEmpty() {
+    assertThat(refusal("Report.pdf", 10 * 1024 * 1024 + 1)).isEqualTo("FILE_TOO_LARGE");
+    assertThat(refusal("Report.pdf", 0)).isEqualTo("FILE_EMPTY");
+    assertThat(refusal("Report.pdf", 10 * 1024 * 1024)).isEmpty();
+  }
+
+  @Test
+  void row50RefusesANameWithBrokenCharactersAndNamesTheField() {
+    var answer = fixtures.uploads.begin(draft.id(), "a\ud800.pdf", EvidenceType.PDF, 1, OPEN);
+    assertThat(answer.userErrors())
+        .extracting(UserError::code, UserError::field)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple(
+                "INVALID_TEXT", java.util.List.of("input", "name")));
+  }
+
+  @Test
+  void row37AnswersARepeatAsTheFirstTime() {
+    var upload = added("Report.pdf");
+    var again = confirm(upload, 1);
+    assertThat(again.userErrors()).isEmpty();
+    assertThat(again.nomination()).isEqualTo(stored());
+    assertThat(stored().evidenceFiles()).hasSize(1);
+  }
+
+  @Test
+  void row40ShowsTheSecondOfTwoEditorsWhatTheFirstSavedAndTakesTheFileAfterwards() {
+    var upload = announce("Report.pdf", EvidenceType.PDF);
+    send(upload, Samples.PDF);
+    added("Other.pdf");
+    var late = confirm(upload, 1);
+    assertThat(code(late)).isEqualTo("CONFLICT");
+    assertThat(Objects.requireNonNull(late.nomination()).version()).isEqualTo(2);
+    assertThat(confirm(upload, 2).userErrors()).isEmpty();
+    assertThat(stored().evidenceFiles()).extracting(EvidenceFile::name).contains("Other.pdf");
+    assertThat(stored().evidenceFiles()).hasSize(2);
+  }
+
+  @Test
+  void row37SweepsACopyThatWasNeverRecordedAndKeepsWhatWas() {
+    var recorded = added("Report.pdf");
+    var upload = announce("Lost.pdf", EvidenceType.PDF);
+    send(upload, Samples.PDF);
+    // What a process leaves that ends between the copy and the record of it.
+    fixtures.copies.begin(draft, upload.id(), OPEN);
+    fixtures.copies.begin(draft, recorded.id(), OPEN);
+    var arrived = fixtures.evidence.read(incoming(upload)).orElseThrow();
+    assertThat(fixtures.evidence.keep(arrived, kept(upload))).isTrue();
+    var edition = fixtures.editions.get("edition-2026");
+    fixtures.copies.perform(edition, OPEN.plus(Copies.GIVEN_UP).minusMillis(1));
+    assertThat(fixtures.evidence.read(kept(upload))).isPresent();
+    fixtures.copies.perform(edition, OPEN.plus(Copies.GIVEN_UP));
+    assertThat(fixtures.evidence.read(kept(upload))).isEmpty();
+    assertThat(fixtures.evidence.read(kept(recorded))).isPresent();
+    assertThat(confirm(upload, 2).userErrors()).isEmpty();
+    assertThat(fixtures.evidence.read(kept(upload))).isPresent();
+    assertThat(EmbeddedStorage.items(fixtures.storage, TableOf.NOMINATIONS).toString())
+        .doesNotContain("COPY#");
+  }
+
+  @Test
+  void takesFiveFilesAndNoMore() {
+    for (int i = 1; i <= 5; i++) {
+      added("Report " + i + ".pdf");
+    }
+    assertThat(refusal("Report 6.pdf", 10)).isEqualTo("TOO_MANY_FILES");
+  }
+
+  @Test
+  void takesAFileUntilTheLastMillisecondOfTheCall() {
+    var upload = announce("Report.pdf", EvidenceType.PDF);
+    send(upload, Samples.PDF);
+    var closes = EditionFixtures.CALL_CLOSES;
+    assertThat(code(fixtures.uploads.confirm(draft.id(), upload.id(), "a.pdf", 1, closes)))
+        .isEqualTo("CALL_CLOSED");
+    assertThat(
+            fixtures
+                .uploads
+                .confirm(draft.id(), upload.id(), "a.pdf", 1, closes.minusMillis(1))
+                .userErrors())
+        .isEmpty();
+  }
+
+  @Test
+  void changesNoFilesOfWhatWasHandedIn() {
+    var upload = added("Report.pdf");
+    fixtures.submissions.submit(
+        draft.id(), NominationFixtures.submission(stored()), EditionFixtures.CALL_OPENS);
+    var version = (int) stored().version();
+    assertThat(code(fixtures.uploads.remove(draft.id(), upload.id(), version, OPEN)))
+        .isEqualTo("ALREADY_SUBMITTED");
+    assertThat(refusal("More.pdf", 10)).isEqualTo("ALREADY_SUBMITTED");
+    assertThat(stored().dossier().evidenceFiles()).hasSize(1);
+  }
+
+  @Test
+  void changesNothingOnceTheEditionMovedOn() {
+    fixtures.move(EditionState.SCREENING);
+    assertThat(refusal("Report.pdf", 10)).isEqualTo("CALL_CLOSED");
+  }
+
+  @Test
+  void removesAFileAndDeletesIt() {
+    var upload = added("Report.pdf");
+    assertThat(code(fixtures.uploads.remove(draft.id(), upload.id(), 1, OPEN)))
+        .isEqualTo("CONFLICT");
+    assertThat(fixtures.evidence.read(kept(upload))).isPresent();
+    assertThat(fixtures.uploads.remove(draft.id(), upload.id(), 2, OPEN).userErrors()).isEmpty();
+    assertThat(stored().evidenceFiles()).isEmpty();
+    assertThat(fixtures.evidence.read(kept(upload))).isEmpty();
+    assertThat(fixtures.uploads.remove(draft.id(), upload.id(), 2, OPEN).userErrors()).isEmpty();
+  }
+
+  @Test
+  void row16TakesNoUploadOfAnotherNomination() {
+    var upload = announce("Report.pdf", EvidenceType.PDF);
+    send(upload, Samples.PDF);
+    var other = fixtures.drafted(NominationFixtures.complete("B"));
+    assertThat(code(fixtures.uploads.confirm(other.id(), upload.id(), "a.pdf", 1, OPEN)))
+        .isEqualTo("UPLOAD_MISSING");
+    assertThat(code(fixtures.uploads.confirm(other.id(), "../../key", "a.pdf", 1, OPEN)))
+        .isEqualTo("UPLOAD_MISSING");
+  }
+
+  @Test
+  void keepsTheFilesWhenTheTextIsSaved() {
+    added("Report.pdf");
+    fixtures.transactions.commit(
+        set ->
+            fixtures.nominations.put(set, stored().saved(NominationFixtures.complete("B"), OPEN)));
+    assertThat(stored().nominee().name()).isEqualTo("B");
+    assertThat(stored().evidenceFiles()).hasSize(1);
+  }
+
+  @Test
+  void row43DeletesTheFilesOfWhatIsWithdrawn() {
+    var upload = added("Report.pdf");
+    var begun = announce("More.pdf", EvidenceType.PDF);
+    send(begun, Samples.PDF);
+    assertThat(fixtures.withdrawals.withdraw(draft.id(), "Changed.", OPEN).userErrors()).isEmpty();
+    assertThat(stored().evidenceFiles()).isEmpty();
+    assertThat(fixtures.evidence.read(kept(upload))).isEmpty();
+    assertThat(fixtures.evidence.read(incoming(begun))).isEmpty();
+  }
+
+  private Upload added(String name) {
+    var upload = announce(name, EvidenceType.PDF);
+    send(upload, Samples.PDF);
+    var version = (int) stored().version();
+    assertThat(fixtures.uploads.confirm(draft.id(), upload.id(), name, version, OPEN).userErrors())
+        .isEmpty();
+    return upload;
+  }
+
+  private Upload announce(String name, EvidenceType type) {
+    return Objects.requireNonNull(
+        fixtures.uploads.begin(draft.id(), name, type, 10, OPEN).upload());
+  }
+
+  private String refusal(String name, long size) {
+    var errors =
+        fixtures.uploads.begin(draft.id(), name, EvidenceType.PDF, size, OPEN).userErrors();
+    return errors.isEmpty() ? "" : errors.getFirst().code();
+  }
+
+  private void send(Upload upload, byte[] file) {
+    var fields = new LinkedHashMap<String, String>();
+    upload.fields().forEach(field -> fields.put(field.name(), field.value()));
+    assertThat(fixtures.evidence.receive(fields, new ByteArrayInputStream(file), OPEN))
+        .isEqualTo(FolderEvidenceStore.Reception.STORED);
+  }
+
+  private EvidencePayload confirm(Upload upload, int version) {
+    return fixtures.uploads.confirm(draft.id(), upload.id(), "Report.pdf", version, OPEN);
+  }
+
+  private static String code(EvidencePayload answer) {
+    return answer.userErrors().isEmpty() ? "" : answer.userErrors().getFirst().code();
+  }
+
+  private Nomination stored() {
+    return fixtures.nominations.find(draft.id()).orElseThrow();
+  }
+
+  private String kept(Upload upload) {
+    return EvidenceKeys.kept(draft.edition(), draft.id(), upload.id());
+  }
+
+  private String incoming(Upload upload) {
+    return EvidenceKeys.incoming(draft.edition(), draft.id(), upload.id());
+  }
+}

@@ -1,0 +1,158 @@
+package org.businessleaderaward.nominations.submission;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import org.businessleaderaward.audit.AuditVerifier;
+import org.businessleaderaward.gateway.PageRequest;
+import org.businessleaderaward.gateway.UserError;
+import org.businessleaderaward.nominations.Nomination;
+import org.businessleaderaward.nominations.NominationFixtures;
+import org.businessleaderaward.nominations.NominationStatus;
+import org.businessleaderaward.nominations.Receipt;
+import org.businessleaderaward.programme.EditionFixtures;
+import org.businessleaderaward.programme.EditionState;
+import org.junit.jupiter.api.Test;
+
+class SubmissionsTests {
+  private static final Instant OPEN = EditionFixtures.CALL_OPENS;
+  private final NominationFixtures fixtures = new NominationFixtures();
+
+  @Test
+  void row37GivesTheReceiptOfTheFirstToARepeat() {
+    var drafted = fixtures.drafted(NominationFixtures.complete("A"));
+    var wanted = NominationFixtures.submission(drafted);
+    var first = fixtures.submissions.submit(drafted.id(), wanted, OPEN);
+    var second = fixtures.submissions.submit(drafted.id(), wanted, OPEN.plusSeconds(9));
+    assertThat(first.receipt()).isEqualTo(new Receipt("BLA-2026-0001", OPEN));
+    assertThat(second).isEqualTo(first);
+  }
+
+  @Test
+  void answersARepeatAfterTheCallHasClosed() {
+    var drafted = fixtures.drafted(NominationFixtures.complete("A"));
+    var wanted = NominationFixtures.submission(drafted);
+    var first = fixtures.submissions.submit(drafted.id(), wanted, OPEN);
+    fixtures.move(EditionState.SCREENING);
+    assertThat(fixtures.submissions.submit(drafted.id(), wanted, EditionFixtures.CALL_CLOSES))
+        .isEqualTo(first);
+  }
+
+  @Test
+  void row41RefusesOneKeyForTwoPayloads() {
+    var drafted = fixtures.drafted(NominationFixtures.complete("A"));
+    var wanted = NominationFixtures.submission(drafted);
+    fixtures.submissions.submit(drafted.id(), wanted, OPEN);
+    var other = new Submission(wanted.key(), wanted.version() + 1, true, true);
+    assertThat(codes(fixtures.submissions.submit(drafted.id(), other, OPEN)))
+        .containsExactly("KEY_REUSED");
+  }
+
+  @Test
+  void row27TakesASubmissionUntilTheLastMillisecondOfTheCall() {
+    var inTime = fixtures.drafted(NominationFixtures.complete("A"));
+    var late = fixtures.drafted(NominationFixtures.complete("B"));
+    var closes = EditionFixtures.CALL_CLOSES;
+    assertThat(submit(inTime, closes.minusMillis(1)).receipt()).isNotNull();
+    assertThat(codes(submit(late, closes))).containsExactly("CALL_CLOSED");
+    assertThat(codes(submit(late, OPEN.minusMillis(1)))).containsExactly("CALL_CLOSED");
+  }
+
+  @Test
+  void namesEverythingThatIsMissing() {
+    var drafted = fixtures.drafted(NominationFixtures.empty());
+    var answer =
+        fixtures.submissions.submit(
+            drafted.id(), new Submission("key-12345678", 1, false, false), OPEN);
+    assertThat(answer.userErrors())
+        .hasSize(13)
+        .allMatch(error -> error.code().equals("REQUIRED"))
+        .extracting(UserError::field)
+        .contains(List.of("nominee", "name"), List.of("declaresAccuracy"));
+    assertThat(fixtures.nominations.find(drafted.id()).orElseThrow().status())
+        .isEqualTo(NominationStatus.DRAFT);
+  }
+
+  @Test
+  void handsInTheVersionThatTheNominatorSawAndNoOther() {
+    var drafted = fixtures.drafted(NominationFixtures.complete("A"));
+    var stale = new Submission("key-12345678", (int) drafted.version() + 1, true, true);
+    assertThat(codes(fixtures.submissions.submit(drafted.id(), stale, OPEN)))
+        .containsExactly("CONFLICT");
+  }
+
+  @Test
+  void refusesKeysThatAreNone() {
+    var drafted = fixtures.drafted(NominationFixtures.complete("A"));
+    for (var key : new String[] {"", "short", "with#separator", "x".repeat(101)}) {
+      assertThat(
+              codes(
+                  fixtures.submissions.submit(
+                      drafted.id(), new Submission(key, 1, true, true), OPEN)))
+          .containsExactly("KEY_INVALID");
+    }
+  }
+
+  @Test
+  void row37TakesOneOfAHundredRepeatsAtOnceAndGivesAllTheSameReceipt() throws Exception {
+    var drafted = fixtures.drafted(NominationFixtures.complete("A"));
+    var wanted = NominationFixtures.submission(drafted);
+    var answers = atOnce(100, i -> () -> fixtures.submissions.submit(drafted.id(), wanted, OPEN));
+    assertThat(answers).extracting(SubmitNominationPayload::receipt).doesNotContainNull();
+    assertThat(answers).containsOnly(answers.getFirst());
+    assertThat(board()).hasSize(1);
+  }
+
+  @Test
+  void givesAHundredAtOnceAHundredNumbersWithoutAGap() throws Exception {
+    var drafted =
+        IntStream.range(0, 100)
+            .mapToObj(i -> fixtures.drafted(NominationFixtures.complete("N" + i)))
+            .toList();
+    var answers = atOnce(100, i -> () -> submit(drafted.get(i), OPEN));
+    assertThat(answers)
+        .extracting(answer -> answer.receipt() == null ? "" : answer.receipt().reference())
+        .containsExactlyInAnyOrderElementsOf(
+            IntStream.rangeClosed(1, 100).mapToObj("BLA-2026-%04d"::formatted).toList());
+    assertThat(fixtures.audit.verify("edition-2026"))
+        .isEqualTo(new AuditVerifier.Verdict.Intact(100));
+  }
+
+  private List<Nomination> board() {
+    return fixtures
+        .nominations
+        .list("edition-2026", NominationStatus.SUBMITTED, new PageRequest(50, Optional.empty()))
+        .edges()
+        .stream()
+        .map(edge -> edge.node())
+        .toList();
+  }
+
+  private SubmitNominationPayload submit(Nomination nomination, Instant now) {
+    return fixtures.submissions.submit(
+        nomination.id(), NominationFixtures.submission(nomination), now);
+  }
+
+  private static List<String> codes(SubmitNominationPayload answer) {
+    assertThat(answer.receipt()).isNull();
+    return answer.userErrors().stream().map(UserError::code).toList();
+  }
+
+  private static <T> List<T> atOnce(int count, IntFunction<Callable<T>> task) throws Exception {
+    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      var running = IntStream.range(0, count).mapToObj(task).map(threads::submit).toList();
+      var results = new ArrayList<T>();
+      for (var one : running) {
+        results.add(one.get());
+      }
+      return results;
+    }
+  }
+}
