@@ -7,13 +7,16 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.conditions.ArchConditions;
 import com.tngtech.archunit.lang.conditions.ArchPredicates;
 import com.tngtech.archunit.library.GeneralCodingRules;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import java.security.MessageDigest;
 import java.time.Clock;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.businessleaderaward.crypto.Sha256;
 import org.businessleaderaward.nominations.Nominations;
 import org.businessleaderaward.storage.KeyText;
@@ -32,17 +35,31 @@ final class ArchitectureRules {
           "java.time.Year",
           "java.time.YearMonth");
 
+  private static final Set<JavaModifier> SEEN =
+      Set.of(JavaModifier.PUBLIC, JavaModifier.PROTECTED, JavaModifier.PRIVATE);
+
   private static final Set<String> READING = Set.of("find", "findSubmitted", "list", "all");
 
   static final ArchRule DOMAINS_ARE_PLAIN_JAVA =
       noClasses()
           .that()
           .resideInAPackage("..domain..")
+          .and()
+          .doNotHaveSimpleName("package-info")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(
               "org.springframework..", "software.amazon..", "com.amazonaws..", "graphql..")
           .because("hard rules must be readable and testable without a framework");
+
+  static final ArchRule DOMAINS_IMPORT_NOTHING_OF_THEIR_MODULE =
+      noClasses()
+          .that()
+          .resideInAPackage("..domain..")
+          .should(
+              ArchConditions.be(
+                  describe("dependent on their module", ArchitectureRules::dependsOnItsModule)))
+          .because("hard rules are read without what is around them");
 
   static final ArchRule NOTHING_SCANS =
       noClasses()
@@ -93,8 +110,9 @@ final class ArchitectureRules {
           .that()
           .haveSimpleNameEndingWith("Item")
           .and(ArchPredicates.are(describe("no records", type -> !type.isRecord())))
-          .should()
-          .bePackagePrivate()
+          .should(
+              ArchConditions.be(
+                  describe("seen by their module alone", ArchitectureRules::staysInItsModule)))
           .because("how a thing is stored is its module's business");
 
   static final ArchRule PACKAGES_ARE_NAMED_FOR_WHAT_THEY_DO =
@@ -123,6 +141,38 @@ final class ArchitectureRules {
           .because("which hash is taken, and how secrets are compared, is said once");
 
   private ArchitectureRules() {}
+
+  /** The packages of each module below this one depend on each other in one direction. */
+  static ArchRule noCirclesWithin(String base) {
+    return SlicesRuleDefinition.slices()
+        .matching(base + ".(*).(*)..")
+        .should()
+        .beFreeOfCycles()
+        .because("a room can be read once those that it leads to have been");
+  }
+
+  private static boolean dependsOnItsModule(JavaClass type) {
+    var domain = type.getPackageName().replaceFirst("(.*?\\.domain)\\b.*", "$1");
+    var module = domain.substring(0, domain.lastIndexOf('.'));
+    return type.getDirectDependenciesFromSelf().stream()
+        .map(use -> use.getTargetClass().getPackageName())
+        .anyMatch(used -> isWithin(used, module) && !isWithin(used, domain));
+  }
+
+  /** Either its package sees it alone, or it lies inside a module of which no other uses it. */
+  private static boolean staysInItsModule(JavaClass type) {
+    var inside =
+        Pattern.compile("(org\\.businessleaderaward\\.\\w+)\\.\\w.*")
+            .matcher(type.getPackageName());
+    return type.getModifiers().stream().noneMatch(SEEN::contains)
+        || (inside.matches()
+            && type.getDirectDependenciesToSelf().stream()
+                .allMatch(use -> isWithin(use.getOriginClass().getPackageName(), inside.group(1))));
+  }
+
+  private static boolean isWithin(String name, String outer) {
+    return name.equals(outer) || name.startsWith(outer + ".");
+  }
 
   private static boolean scans(JavaMethodCall call) {
     var name = call.getTarget().getName();

@@ -16,6 +16,7 @@ import fixtures.ScansTable;
 import fixtures.WritesKey;
 import fixtures.advisory.JudgesWithoutConsent;
 import fixtures.domain.KnowsGraphQl;
+import fixtures.domain.KnowsItsParent;
 import fixtures.stored.PublicItem;
 import fixtures.util.Anything;
 import java.util.stream.Stream;
@@ -33,6 +34,10 @@ class ArchitectureTests {
     return Stream.of(
         rule(
             "domains are plain Java", ArchitectureRules.DOMAINS_ARE_PLAIN_JAVA, KnowsGraphQl.class),
+        rule(
+            "domains import nothing of their module",
+            ArchitectureRules.DOMAINS_IMPORT_NOTHING_OF_THEIR_MODULE,
+            KnowsItsParent.class),
         rule("nothing scans", ArchitectureRules.NOTHING_SCANS, ScansTable.class),
         rule(
             "keys are written in one place",

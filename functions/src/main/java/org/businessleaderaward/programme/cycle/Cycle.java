@@ -213,7 +213,7 @@ public final class Cycle {
   static Move extend(
       Edition edition, Window.Kind kind, Instant closesAt, String reason, Instant now) {
     var window = edition.window(kind);
-    if (window.isEmpty() || !stretch(edition.state()).equals(Optional.of(kind))) {
+    if (window.isEmpty() || !Stretch.of(edition.state()).equals(Optional.of(kind))) {
       return refused(Obstacle.WRONG_STATE);
     }
     if (reason.isBlank()) {
@@ -241,21 +241,9 @@ public final class Cycle {
    * so waits for an act of the secretariat; empty when it does not wait.
    */
   public static Optional<Window> overdue(Edition edition, Instant now) {
-    return stretch(edition.state())
+    return Stretch.of(edition.state())
         .flatMap(edition::window)
         .filter(window -> window.statusAt(now) == Window.Status.CLOSED);
-  }
-
-  /** The stretch of the calendar in which an edition leaves a state. */
-  private static Optional<Window.Kind> stretch(EditionState state) {
-    return switch (state) {
-      case CALL_OPEN -> Optional.of(Window.Kind.CALL);
-      case SCREENING -> Optional.of(Window.Kind.SCREENING);
-      case ADVICE -> Optional.of(Window.Kind.ADVICE);
-      case VOTING -> Optional.of(Window.Kind.VOTING);
-      case COUNTED -> Optional.of(Window.Kind.AWARD);
-      case DRAFT, ANNOUNCED, ARCHIVED -> Optional.empty();
-    };
   }
 
   /** Whether so many different nominations make a shortlist. */
