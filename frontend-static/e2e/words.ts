@@ -1,25 +1,48 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
+
+const folder = path.resolve(import.meta.dirname, '../messages');
+
+/** A message whose text depends on numbers. */
+interface Plural {
+  declarations: string[];
+  match: Record<string, string>;
+}
 
 /** The site's words in a language, read from the files that the site is built from. */
 export class Words {
-  private readonly messages: Record<string, unknown>;
+  private readonly messages: Record<string, string | Plural[]>;
 
   constructor(readonly language: string) {
-    const read = (part: string) =>
-      JSON.parse(
-        readFileSync(
-          path.resolve(import.meta.dirname, `../messages/${part}/${language}.json`),
-          'utf8',
-        ),
-      ) as Record<string, unknown>;
-    this.messages = { ...read('site'), ...read('directory'), ...read('rooms') };
+    this.messages = Object.assign(
+      {},
+      ...readdirSync(folder).map(
+        (set) =>
+          JSON.parse(readFileSync(path.join(folder, set, `${language}.json`), 'utf8')) as object,
+      ),
+    ) as Record<string, string | Plural[]>;
   }
 
-  /** A message with its parts put in. */
-  say(key: string, parts: Record<string, string> = {}): string {
+  /** A message with its parts put in; those that it counts are numbers. */
+  say(key: string, parts: Record<string, string | number> = {}): string {
     const message = this.messages[key];
-    if (typeof message !== 'string') throw new Error(`no plain message ${key}`);
-    return message.replace(/\{(\w+)\}/g, (_, name: string) => parts[name] ?? '');
+    if (message === undefined) throw new Error(`no message ${key}`);
+    if (typeof message === 'string') return put(message, parts);
+    const { declarations, match } = message[0]!;
+    const shown = { ...parts };
+    const forms: string[] = [];
+    for (const line of declarations) {
+      const [, name, input, kind] = /^local (\w+) = (\w+): (number|plural)$/.exec(line) ?? [];
+      if (!name || !input) continue;
+      const value = parts[input];
+      if (typeof value !== 'number') throw new Error(`${key} counts ${input}, which is no number`);
+      if (kind === 'number') shown[name] = new Intl.NumberFormat(this.language).format(value);
+      else forms.push(`${name}=${new Intl.PluralRules(this.language).select(value)}`);
+    }
+    return put(match[forms.join(', ')]!, shown);
   }
+}
+
+function put(text: string, parts: Record<string, string | number>): string {
+  return text.replace(/\{(\w+)\}/g, (_, name: string) => String(parts[name] ?? ''));
 }

@@ -1,40 +1,93 @@
-/** Fails when a language lacks a message, has one too many, or uses other parameters than English. */
+/** Fails when a language lacks a message, has one too many, or says it with other parts or fewer plurals than it takes. */
 import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { baseLocale, fileOf, locales, named, root, sets } from './messages.ts';
 
-type Messages = Record<string, unknown>;
+/** A message whose text depends on a number, as the message format of inlang has it. */
+interface Plural {
+  readonly declarations: readonly string[];
+  readonly selectors: readonly string[];
+  readonly match: Readonly<Record<string, string>>;
+}
+type Message = string | readonly Plural[];
+type Messages = Readonly<Record<string, Message>>;
 
-/** What is wrong with a set of message files of several languages; empty when nothing is. */
+/** What is wrong with a set of messages in several languages; empty when nothing is. */
 export function faults(of: string, languages: Record<string, Messages>, base = 'en'): string[] {
   const expected = languages[base] ?? {};
   return Object.entries(languages).flatMap(([language, messages]) => {
     const at = `messages/${of}/${language}.json`;
     const missing = Object.keys(expected).filter((key) => !(key in messages));
     const unknown = Object.keys(messages).filter((key) => !(key in expected));
-    const both = Object.keys(expected).filter((key) => key in messages && key !== '$schema');
-    const empty = both.filter((key) => !JSON.stringify(messages[key]).replace(/[\s"]/g, ''));
-    const different = both.filter((key) => parameters(messages[key]) !== parameters(expected[key]));
+    const both = Object.keys(expected).filter((key) => key in messages);
+    const empty = both.filter((key) => texts(messages[key]!).some((text) => !text.trim()));
+    const different = both.filter(
+      (key) => parameters(messages[key]!) !== parameters(expected[key]!),
+    );
+    const stray = Object.keys(messages).find((key, n, keys) => n > 0 && key < keys[n - 1]!);
     return [
       ...missing.map((key) => `${at}: "${key}" is missing`),
       ...unknown.map((key) => `${at}: "${key}" is not in ${base}.json`),
       ...empty.map((key) => `${at}: "${key}" is empty`),
       ...different.map((key) => `${at}: "${key}" has other parameters than in ${base}.json`),
+      ...both.flatMap((key) =>
+        pluralFaults(messages[key]!, language).map((fault) => `${at}: "${key}" ${fault}`),
+      ),
+      ...(stray ? [`${at}: "${stray}" is not in the order of keys`] : []),
     ];
   });
 }
 
+function texts(message: Message): string[] {
+  return typeof message === 'string'
+    ? [message]
+    : message.flatMap(({ match }) => Object.values(match));
+}
+
 /** The names of a message's parameters, in alphabetical order. Plural forms may leave a number out. */
-function parameters(message: unknown): string {
-  const variants = (Array.isArray(message) ? message : [message]) as unknown[];
-  const texts = variants.flatMap((variant) =>
-    typeof variant === 'string' ? [variant] : Object.values((variant as { match: object }).match),
+function parameters(message: Message): string {
+  const placed = texts(message).flatMap((text) =>
+    [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1]!),
   );
-  const declared = variants.flatMap((variant) =>
-    typeof variant === 'string' ? [] : (variant as { declarations: string[] }).declarations,
+  const inputs = declared(message, /^input (\w+)$/);
+  const locals = declared(message, /^local (\w+) = /);
+  return [...new Set([...placed.filter((name) => !locals.includes(name)), ...inputs])]
+    .sort()
+    .join(' ');
+}
+
+/** The names in those of a message's declarations that look like this. */
+function declared(message: Message, like: RegExp): string[] {
+  return (typeof message === 'string' ? [] : message).flatMap(({ declarations }) =>
+    declarations.flatMap((line) => like.exec(line)?.[1] ?? []),
   );
-  const used = texts.flatMap((text) => [...String(text).matchAll(/\{(\w+)\}/g)].map((m) => m[1]!));
-  const inputs = declared.flatMap((line) => /^input (\w+)/.exec(line)?.[1] ?? []);
-  return [...new Set([...used, ...inputs])].sort().join(' ');
+}
+
+/** The plural categories that a language has. */
+function categories(language: string): string[] {
+  return new Intl.PluralRules(language).resolvedOptions().pluralCategories;
+}
+
+/** What is wrong with a message's plurals: each category that the language has for its numbers must be there, and no other. */
+function pluralFaults(message: Message, language: string): string[] {
+  if (typeof message === 'string') return [];
+  return message.flatMap(({ declarations, selectors, match }) => {
+    if (selectors.length === 0) return ['matches nothing'];
+    const plurals = selectors.filter((selector) =>
+      declarations.some((line) => new RegExp(`^local ${selector} = \\w+: plural$`).test(line)),
+    );
+    if (plurals.length < selectors.length) return ['matches what is no plural'];
+    const expected = plurals
+      .map((selector) => categories(language).map((category) => `${selector}=${category}`))
+      .reduce((all, more) => all.flatMap((one) => more.map((next) => `${one}, ${next}`)));
+    return [
+      ...expected.filter((form) => !(form in match)).map((form) => `lacks the form ${form}`),
+      ...Object.keys(match)
+        .filter((form) => !expected.includes(form))
+        .map((form) => `has a form ${form} that the language does not know`),
+    ];
+  });
 }
 
 /** Keys that a text has more than once, or that several sets have: the compiler takes minutes over them, or drops one. */
@@ -49,38 +102,58 @@ export function doubled(texts: Record<string, string>): string[] {
   );
 }
 
+/** Messages that no source names. */
+export function unused(keys: readonly string[], sources: readonly string[]): string[] {
+  const used = new Set(sources.flatMap(named));
+  return keys.filter((key) => !used.has(key)).map((key) => `"${key}" is said nowhere`);
+}
+
+/** Sets that the compiler is not told of, and those it is told of that are not there. */
+export function unlisted(patterns: readonly string[], found: readonly string[]): string[] {
+  const listed = patterns.map(
+    (pattern) => /^\.\/messages\/([\w-]+)\/\{locale\}\.json$/.exec(pattern)?.[1],
+  );
+  return [
+    ...found.filter((set) => !listed.includes(set)).map((set) => `messages/${set} is not compiled`),
+    ...listed
+      .filter((set) => !found.includes(set ?? ''))
+      .map((set) => `messages/${set} is to be compiled and is not there`),
+  ];
+}
+
+function sources(): string[] {
+  return readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
+    .filter(
+      (file) => /\.(svelte|ts)$/.test(file) && !/(^|[\\/])(paraglide|generated)[\\/]/.test(file),
+    )
+    .map((file) => readFileSync(join(root, 'src', file), 'utf8'));
+}
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const root = fileURLToPath(new URL('../messages', import.meta.url));
-  const locales = JSON.parse(
-    readFileSync(
-      fileURLToPath(new URL('../project.inlang/settings.json', import.meta.url)),
-      'utf8',
-    ),
-  ).locales as string[];
-  const found = readdirSync(root).flatMap((of) =>
-    faults(
-      of,
-      Object.fromEntries(
-        locales.map((locale) => [
-          locale,
-          JSON.parse(readFileSync(`${root}/${of}/${locale}.json`, 'utf8')) as Messages,
-        ]),
+  const settings = JSON.parse(readFileSync(join(root, 'project.inlang/settings.json'), 'utf8')) as {
+    'plugin.inlang.messageFormat': { pathPattern: string[] };
+  };
+  const keys = sets().flatMap((set) => Object.keys(JSON.parse(fileOf(set, baseLocale)) as object));
+  const found = [
+    ...unlisted(settings['plugin.inlang.messageFormat'].pathPattern, sets()),
+    ...sets().flatMap((of) =>
+      faults(
+        of,
+        Object.fromEntries(
+          locales.map((locale) => [locale, JSON.parse(fileOf(of, locale)) as Messages]),
+        ),
+        baseLocale,
       ),
     ),
-  );
-  for (const locale of locales) {
-    const files = readdirSync(root).map((of) => `messages/${of}/${locale}.json`);
-    found.push(
-      ...doubled(
+    ...locales.flatMap((locale) =>
+      doubled(
         Object.fromEntries(
-          files.map((file) => [
-            file,
-            readFileSync(fileURLToPath(new URL(`../${file}`, import.meta.url)), 'utf8'),
-          ]),
+          sets().map((of) => [`messages/${of}/${locale}.json`, fileOf(of, locale)]),
         ),
       ),
-    );
-  }
+    ),
+    ...unused(keys, sources()),
+  ];
   for (const fault of found) console.error(fault);
   process.exitCode = found.length > 0 ? 1 : 0;
 }

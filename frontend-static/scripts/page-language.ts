@@ -1,120 +1,120 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
+import { baseLocale, locales, named, namedInBrowsers, root, setOfEach } from './messages.ts';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
 const paraglide = join(root, 'src/lib/paraglide');
-const locales = ['ar', 'zh', 'en', 'fr', 'ru', 'es'];
 
-/** What a group of pages says: the site's own messages, or those of the directory or of the rooms besides. */
-type Group = 'site' | 'directory' | 'rooms';
-
-/** Files that run in the pages of one group only, and may use its messages. */
-const groups: Record<Exclude<Group, 'site'>, RegExp> = {
-  directory:
-    /[\\/](?:lib[\\/](?:directory[\\/]entry|suggestion)|routes[\\/]\[lang=lang\][\\/](?:directory[\\/]\[id\]|partners))[\\/]/,
-  rooms:
-    /[\\/](?:lib[\\/](?:rooms|result)[\\/]|routes[\\/]\[lang=lang\][\\/](?:nominate|nominee|organisation|adviser|jury|secretariat|verify)[\\/])/,
-};
-
-/** The group that a file is of. */
-function groupOf(file: string): Group {
-  if (groups.rooms.test(file)) return 'rooms';
-  return groups.directory.test(file) ? 'directory' : 'site';
+/** A message's function in a language: its text in Paraglide's module, and its name there. */
+interface Compiled {
+  readonly name: string;
+  readonly text: string;
 }
 
-/** Files that never run in a browser, or not in its pages. */
-const elsewhere =
-  /\.server\.ts$|\.test\.ts$|[\\/](?:server|paraglide|generated)[\\/]|without-scripts\.ts$/;
-
-/** The keys in a group's message files. */
-function keys(group: Group): Set<string> {
-  const file = join(root, `messages/${group}/en.json`);
-  return new Set(Object.keys(JSON.parse(readFileSync(file, 'utf8')) as object));
-}
-
-/** The keys of a group that the sources of pages name. The rooms look some up by a code: all of theirs are taken. */
-function used(group: Group): string[] {
-  const known = keys(group);
-  if (group === 'rooms') return [...known];
-  const others = (['directory', 'rooms'] as const).map((other) => [other, keys(other)] as const);
-  const named = new Set<string>();
-  for (const file of readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })) {
-    if (!/\.(svelte|ts)$/.test(file) || elsewhere.test(file)) continue;
-    const source = readFileSync(join(root, 'src', file), 'utf8');
-    for (const [, key] of source.matchAll(/\bm\.(\w+)/g)) {
-      if (known.has(key!)) named.add(key!);
-      for (const [other, theirs] of others) {
-        if (theirs.has(key!) && groupOf(join('/', file)) !== other) {
-          throw new Error(`src/${file} is not of the ${other} and uses its message "${key}"`);
-        }
-      }
-    }
-  }
-  return [...named].sort();
-}
-
-/** The re-export of a group's messages from the module that holds all of a language. */
-function exported(group: Group): string {
+/** The functions of a language by their messages' keys. */
+function compiled(locale: string): Map<string, Compiled> {
   const index = readFileSync(join(paraglide, 'messages/_index.js'), 'utf8');
   // Paraglide names a function after its key, unless the key has capitals.
-  const names = new Map(
-    [...index.matchAll(/export \{ (\w+) as "(\w+)" \}/g)].map(([, name, key]) => [key!, name!]),
+  const keys = new Map(
+    [...index.matchAll(/export \{ (\w+) as "(\w+)" \}/g)].map(([, name, key]) => [name!, key!]),
   );
-  return used(group)
-    .map((key) => (names.has(key) ? `${names.get(key)} as ${key}` : key))
-    .join(', ');
+  const module = readFileSync(join(paraglide, `messages/${locale}.js`), 'utf8');
+  return new Map(
+    [...module.matchAll(/^export const (\w+) = [\s\S]*?^\};?$/gm)].map(([text, name]) => [
+      keys.get(name!) ?? name!,
+      { name: name!, text },
+    ]),
+  );
 }
 
 /**
- * Has a browser fetch messages in the language of its page only, and those of a group only in its pages.
+ * Has a browser fetch messages in the language of its page only, and only those that a page or room says.
  *
  * Paraglide's functions hold every language, which six times over would weigh more than the rest of the page. In
- * the build for browsers the module of messages is replaced by one that loads the page's language.
+ * the build for browsers each file gets its messages from the sets that its own source names, a set from its file in
+ * the page's language. All of them put what they load into one object.
  */
 export function pageLanguage(): Plugin {
   const prefix = '\0messages/';
+  let setOf: Map<string, string>;
+  let said: Set<string>;
+  const functions = new Map<string, Map<string, Compiled>>();
+
+  function read(): void {
+    setOf = setOfEach();
+    said = namedInBrowsers();
+    functions.clear();
+  }
+
+  function setsOf(source: string): string[] {
+    return [...new Set(named(source).flatMap((key) => setOf.get(key) ?? []))].sort();
+  }
+
+  /** What a set says in a language. */
+  function set(name: string, locale: string): string {
+    const known = functions.get(locale) ?? compiled(locale);
+    functions.set(locale, known);
+    const messages = [...setOf].flatMap(([key, of]) => {
+      if (of !== name || !said.has(key)) return [];
+      const found = known.get(key);
+      if (!found) throw new Error(`"${key}" was not compiled in the language ${locale}`);
+      return { key, ...found };
+    });
+    const counts = messages.some(({ text }) => text.includes('registry.'));
+    return [
+      ...(counts ? [`import * as registry from '${paraglide}/registry.js';`] : []),
+      ...messages.map(({ text }) => text.replace('export ', '')),
+      `export { ${messages.map(({ key, name: own }) => (own === key ? key : `${own} as ${key}`)).join(', ')} };`,
+    ].join('\n');
+  }
+
   return {
     name: 'page-language',
     enforce: 'pre',
     applyToEnvironment: (environment) => environment.name === 'client',
+    buildStart: read,
     resolveId(source, importer) {
-      if (source === '#lib/paraglide/messages.js') {
-        return `${prefix}${groupOf(importer ?? '')}`;
-      }
       if (source === '#lib/paraglide/runtime.js') return `${prefix}runtime`;
-      return source.startsWith('virtual:messages/') ? `\0${source.slice(8)}` : undefined;
+      if (source.startsWith('virtual:messages/')) return `\0${source.slice('virtual:'.length)}`;
+      if (source !== '#lib/paraglide/messages.js' || !importer) return undefined;
+      return `${prefix}of/${setsOf(readFileSync(importer.split('?')[0]!, 'utf8')).join('+')}`;
     },
     load(id) {
       if (!id.startsWith(prefix)) return undefined;
+      if (this.environment.mode === 'dev') read();
       if (id === `${prefix}runtime`) return runtime;
-      const [group, locale, all] = id.slice(prefix.length).split('/') as [Group, string?, string?];
-      if (!locale) return facade(group);
-      if (!all)
-        return `export { ${exported(group)} } from 'virtual:messages/${group}/${locale}/all';`;
-      return readFileSync(join(paraglide, `messages/${locale}.js`), 'utf8').replaceAll(
-        /from (["'])\.\.\//g,
-        `from $1${paraglide}/`,
-      );
+      const [name, locale] = id.slice(prefix.length).split('/') as [string, string?];
+      if (name === 'of') return { code: ofFile(locale!.split('+')), moduleSideEffects: true };
+      if (locale) return set(name, locale);
+      return { code: loader(name), moduleSideEffects: true };
     },
   };
 }
 
-/** What pages use of Paraglide's runtime, whose ways to find a language they do not need. */
+/** What pages use of Paraglide's runtime, whose ways to find a language they do not need, and the messages fetched so far. */
 const runtime = `
-export const baseLocale = 'en';
+export const baseLocale = ${JSON.stringify(baseLocale)};
 export const locales = ${JSON.stringify(locales)};
 export const isLocale = (locale) => locales.includes(locale);
 export let getLocale = () => baseLocale;
 export const overwriteGetLocale = (get) => { getLocale = get; };
+export const m = {};
 `;
 
-function facade(group: Group): string {
-  const loaders = locales.map((l) => `${l}: () => import('virtual:messages/${group}/${l}')`);
-  const load = `await { ${loaders.join(', ')} }[localeOf(location.pathname)]()`;
-  const locale = `import { localeOf } from '#lib/i18n/locale.ts';`;
-  return group === 'site'
-    ? `${locale}\nexport const m = ${load};`
-    : `${locale}\nimport { m as site } from 'virtual:messages/site';\nexport const m = { ...site, ...(${load}) };`;
+/** The messages of a file that names those of some sets. */
+function ofFile(names: readonly string[]): string {
+  return [
+    ...names.map((name) => `import 'virtual:messages/${name}';`),
+    `export { m } from 'virtual:messages/runtime';`,
+  ].join('\n');
+}
+
+/** Fetches a set in the language of the page. */
+function loader(name: string): string {
+  const languages = locales.map((l) => `${l}: () => import('virtual:messages/${name}/${l}')`);
+  return [
+    `import { m } from 'virtual:messages/runtime';`,
+    `import { localeOf } from '#lib/i18n/locale.ts';`,
+    `Object.assign(m, await { ${languages.join(', ')} }[localeOf(location.pathname)]());`,
+  ].join('\n');
 }

@@ -20,7 +20,7 @@ export const handle: Handle = ({ event, resolve }) => {
         html
           .replace('%lang%', locale)
           .replace('%dir%', directionOf(locale))
-          .replace('<!--language-->', path === '/[fallback]' ? '' : languageChunk(locale, path))
+          .replace('<!--language-->', path === '/[fallback]' ? '' : languageChunk(locale, html))
           .replace('<!--without-scripts-->', path === '/[fallback]' ? withoutScripts() : ''),
     }),
   );

@@ -1,9 +1,4 @@
-import type {
-  OrganisationKind,
-  OrganisationRole,
-  PartnershipKind,
-  Theme,
-} from '#lib/graphql/generated/public.ts';
+import type { PartnershipKind, Theme } from '#lib/graphql/generated/public.ts';
 import { country, inOrder, partialDate, partialRange } from '#lib/i18n/format.ts';
 import { m } from '#lib/paraglide/messages.js';
 
@@ -28,21 +23,6 @@ const themes: Record<Theme, () => string> = {
   PROSECUTION: m.theme_prosecution,
 };
 
-const roles: Record<OrganisationRole, () => string> = {
-  LEAD: m.role_lead,
-  PARTNER: m.role_partner,
-  SUPPORTER: m.role_supporter,
-  HOST: m.role_host,
-};
-
-const organisationKinds: Record<OrganisationKind, () => string> = {
-  PUBLIC: m.organisation_public,
-  PRIVATE: m.organisation_private,
-  CIVIL_SOCIETY: m.organisation_civil_society,
-  INTERGOVERNMENTAL: m.organisation_intergovernmental,
-  MEDIA: m.organisation_media,
-};
-
 /** Every kind of partnership, in the order of the schema. */
 export const allKinds = Object.keys(kinds) as PartnershipKind[];
 
@@ -57,16 +37,6 @@ export function kindName(kind: PartnershipKind): string {
 /** A theme in words. */
 export function themeName(theme: Theme): string {
   return themes[theme]();
-}
-
-/** What an organisation does in a partnership, in words. */
-export function roleName(role: OrganisationRole): string {
-  return roles[role]();
-}
-
-/** What sort of organisation it is, in words. */
-export function organisationKindName(kind: OrganisationKind): string {
-  return organisationKinds[kind]();
 }
 
 /** The names of countries in the order of the language. */

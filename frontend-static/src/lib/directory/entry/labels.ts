@@ -1,0 +1,27 @@
+import type { OrganisationKind, OrganisationRole } from '#lib/graphql/generated/public.ts';
+import { m } from '#lib/paraglide/messages.js';
+
+const roles: Record<OrganisationRole, () => string> = {
+  LEAD: m.role_lead,
+  PARTNER: m.role_partner,
+  SUPPORTER: m.role_supporter,
+  HOST: m.role_host,
+};
+
+const organisationKinds: Record<OrganisationKind, () => string> = {
+  PUBLIC: m.organisation_public,
+  PRIVATE: m.organisation_private,
+  CIVIL_SOCIETY: m.organisation_civil_society,
+  INTERGOVERNMENTAL: m.organisation_intergovernmental,
+  MEDIA: m.organisation_media,
+};
+
+/** What an organisation does in a partnership, in words. */
+export function roleName(role: OrganisationRole): string {
+  return roles[role]();
+}
+
+/** What sort of organisation it is, in words. */
+export function organisationKindName(kind: OrganisationKind): string {
+  return organisationKinds[kind]();
+}
