@@ -122,7 +122,7 @@ for (const [language, { nominees, question }] of Object.entries(STORIES)) {
       await ask(dana, OPINION);
       await expect(dana.part('question_title').getByText(OPINION)).toBeVisible();
       await ask(dana, 'A third?');
-      await dana.sees('refusal_TOO_MANY_OF_YOURS');
+      await dana.sees('refusal_TOO_MANY_OF_YOURS', { most: 2, shown: await dana.numeral(2) });
       await goTo(office, 'staff_nav_shortlist');
       await expect(office.part('question_desk_title').getByText(question)).toBeVisible();
       await office.isAccessible();

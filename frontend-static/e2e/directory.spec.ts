@@ -16,7 +16,7 @@ for (const language of ['zh', 'es']) {
     page,
   }) => {
     const words = new Words(language);
-    const say = (key: string, parts: Record<string, string> = {}) => words.say(key, parts);
+    const say = (key: string, parts: Record<string, string | number> = {}) => words.say(key, parts);
     const region = (code: string) =>
       new Intl.DisplayNames(language === 'zh' ? 'zh-Hans' : language, { type: 'region' }).of(code)!;
 

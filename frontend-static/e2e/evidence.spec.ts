@@ -50,7 +50,8 @@ for (const language of ['en', 'ar']) {
       );
       await nominator.sees('evidence_added', { name: 'Report.pdf' });
       await expect(told.getByRole('listitem')).toHaveCount(2);
-      await expect(told).toContainText(words.say('refusal_FILE_TOO_LARGE'));
+      const size = await nominator.numeral(10, { style: 'unit', unit: 'megabyte' });
+      await expect(told).toContainText(words.say('refusal_FILE_TOO_LARGE', { size }));
       await expect(save('Report.pdf')).toBeVisible();
       await nominator.isAccessible();
     });

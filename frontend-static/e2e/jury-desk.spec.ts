@@ -123,7 +123,10 @@ test.describe('while the jury votes', () => {
         await office.press('vote_remind');
         const question = office.page.getByRole('dialog');
         await question.getByRole('button', { name: office.words.say('vote_remind') }).click();
-        await office.sees('refusal_REMINDED_JUST_NOW');
+        await office.sees('refusal_REMINDED_JUST_NOW', {
+          hours: 1,
+          shown: await office.numeral(1),
+        });
         await office.press('room_cancel');
       });
 
@@ -160,7 +163,10 @@ test.describe('while the jury votes', () => {
         const field = notice.getByLabel(office.words.say('passkey_vouch_label', { name }));
         await field.fill(code === '000000' ? '000001' : '000000');
         await office.press('passkey_vouch');
-        await office.sees('refusal_VOUCHING_CODE_REFUSED');
+        await office.sees('refusal_VOUCHING_CODE_REFUSED', {
+          most: 5,
+          shown: await office.numeral(5),
+        });
         await office.isAccessible();
         await office.fits();
         await field.fill(code);

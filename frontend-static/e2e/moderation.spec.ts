@@ -21,7 +21,8 @@ for (const language of ['zh', 'es']) {
       await reader.visit(`directory/${THINK_TANK}/`);
       return reader;
     };
-    const say = (key: string, parts: Record<string, string> = {}) => partner.words.say(key, parts);
+    const say = (key: string, parts: Record<string, string | number> = {}) =>
+      partner.words.say(key, parts);
 
     await test.step('while a suggestion is being written, what is alike is shown', async () => {
       await partner.visit('partners/suggest/');

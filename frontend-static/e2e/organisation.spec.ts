@@ -15,7 +15,8 @@ for (const language of ['zh', 'es']) {
     test.setTimeout(240_000);
     const office = await Visitor.arrive(browser, award.url, language);
     const contact = await Visitor.arrive(browser, award.url, language, PHONE);
-    const say = (key: string, parts: Record<string, string> = {}) => contact.words.say(key, parts);
+    const say = (key: string, parts: Record<string, string | number> = {}) =>
+      contact.words.say(key, parts);
     const desk = office.part('desk_title');
     const proposals = contact.part('own_proposals');
     const looks = async () => {

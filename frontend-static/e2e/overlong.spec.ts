@@ -27,7 +27,8 @@ for (const language of ['en', 'ar']) {
 
     await test.step('the summary names field and limit, and leads there', async () => {
       const tooLong = words.say('room_over', {
-        over: await nominator.numeral(OVERLONG.length - LIMIT),
+        over: OVERLONG.length - LIMIT,
+        shown: await nominator.numeral(OVERLONG.length - LIMIT),
         limit: await nominator.numeral(LIMIT),
       });
       await nominator.press('nominate_submit');

@@ -64,8 +64,8 @@ for (const language of ['en', 'ar']) {
       await other.isAccessible();
       await field.fill((codes[0] ?? '').toLowerCase());
       await other.press('passkey_code_use');
-      await other.sees('passkey_code_used');
-      await other.sees('passkey_codes_left', { count: await other.numeral(9) });
+      await other.sees('passkey_code_used', { minutes: 5, shown: await other.numeral(5) });
+      await other.sees('passkey_codes_left', { count: 9, shown: await other.numeral(9) });
       await reissue(other, ADVISER);
       await expect(other.page.getByRole('dialog')).toBeHidden();
     });

@@ -33,7 +33,7 @@ async function act(office: Visitor, label: string, done = 'staff_done'): Promise
 async function hears(
   office: Visitor,
   key: string,
-  parts: Record<string, string> = {},
+  parts: Record<string, string | number> = {},
 ): Promise<void> {
   const words = office.words.say(key, parts);
   await expect(office.page.getByRole('status').filter({ hasText: words })).toBeVisible();
@@ -178,7 +178,8 @@ export async function openVote(office: Visitor): Promise<void> {
     .check();
   await act(office, 'staff_open_voting');
   await expect(office.heading('vote_progress')).toBeVisible();
-  await expect(office.page.getByText(office.words.say('ballots_rule_ORDERINGS'))).toBeVisible();
+  const rule = office.words.say('ballots_rule_ORDERINGS', { least: await office.numeral(10) });
+  await expect(office.page.getByText(rule)).toBeVisible();
   await office.isAccessible();
 }
 

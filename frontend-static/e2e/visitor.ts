@@ -116,15 +116,15 @@ export class Visitor {
   }
 
   /** A number as this browser writes it in the visitor's language. */
-  async numeral(value: number): Promise<string> {
+  async numeral(value: number, options?: Intl.NumberFormatOptions): Promise<string> {
     return this.page.evaluate(
-      ([language, number]) => new Intl.NumberFormat(language).format(number),
-      [this.words.language, value] as const,
+      ([language, number, how]) => new Intl.NumberFormat(language, how).format(number),
+      [this.words.language, value, options] as const,
     );
   }
 
   /** A part of the page, by its heading or label. */
-  part(key: string, parts: Record<string, string> = {}): Locator {
+  part(key: string, parts: Record<string, string | number> = {}): Locator {
     return this.page.getByRole('region', { name: this.words.say(key, parts), exact: true });
   }
 
@@ -139,7 +139,7 @@ export class Visitor {
       .getByRole('radio', { name: this.words.say(key), exact: true });
   }
 
-  checkbox(key: string, parts: Record<string, string> = {}): Locator {
+  checkbox(key: string, parts: Record<string, string | number> = {}): Locator {
     return this.page.getByRole('checkbox', { name: this.words.say(key, parts), exact: true });
   }
 
@@ -147,11 +147,11 @@ export class Visitor {
     return this.page.getByRole('heading', { name: this.words.say(key), exact: true });
   }
 
-  button(key: string, parts: Record<string, string> = {}): Locator {
+  button(key: string, parts: Record<string, string | number> = {}): Locator {
     return this.page.getByRole('button', { name: this.words.say(key, parts), exact: true });
   }
 
-  async press(key: string, parts: Record<string, string> = {}): Promise<void> {
+  async press(key: string, parts: Record<string, string | number> = {}): Promise<void> {
     await this.button(key, parts).click();
   }
 
@@ -162,7 +162,7 @@ export class Visitor {
     await expect(question).toBeHidden();
   }
 
-  async sees(key: string, parts: Record<string, string> = {}): Promise<void> {
+  async sees(key: string, parts: Record<string, string | number> = {}): Promise<void> {
     const words = this.page.getByText(this.words.say(key, parts)).filter({ visible: true });
     await expect(words.first()).toBeVisible();
   }

@@ -36,7 +36,7 @@ export class Words {
       if (!name || !input) continue;
       const value = parts[input];
       if (typeof value !== 'number') throw new Error(`${key} counts ${input}, which is no number`);
-      if (kind === 'number') shown[name] = new Intl.NumberFormat(this.language).format(value);
+      if (kind === 'number') shown[name] ??= new Intl.NumberFormat(this.language).format(value);
       else forms.push(`${name}=${new Intl.PluralRules(this.language).select(value)}`);
     }
     return put(match[forms.join(', ')]!, shown);

@@ -104,6 +104,11 @@ export function numbers(values: readonly number[]): string {
   return values.map((value) => number(value)).join(comma);
 }
 
+/** Words one after the other as a sentence has them, such as `3 days and 1 day`. */
+export function conjunction(words: readonly string[]): string {
+  return new Intl.ListFormat(tag(getLocale())).format(words);
+}
+
 /** The name of a country by its ISO 3166-1 alpha-2 code, in the page's language. */
 export function country(code: string, locale: Locale = getLocale()): string {
   try {

@@ -1,3 +1,5 @@
+import { WordCount } from '#lib/limits.ts';
+
 /**
  * Words as the reader's language counts them: those of Unicode's word boundaries (UAX 29) that have a letter or a digit; Chinese
  * characters each by itself. The server counts the same (`WordCount`); both are held to one list of texts.
@@ -17,4 +19,5 @@ export function wordCount(text: string): number {
 }
 
 /** Most words of a statement in a language; in Chinese, characters. */
-export const mostWords = (language: string) => (language.toLowerCase() === 'zh' ? 800 : 500);
+export const mostWords = (language: string) =>
+  language.toLowerCase() === 'zh' ? WordCount.MOST_CHINESE : WordCount.MOST;

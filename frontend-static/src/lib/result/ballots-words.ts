@@ -1,9 +1,11 @@
+import { number } from '#lib/i18n/format.ts';
+import { FrozenRule } from '#lib/limits.ts';
 import { m } from '#lib/paraglide/messages.js';
 
 /** What a rule lets a result hold of the ballots, in words. */
 export const ballotsRuleWords = (): Record<'WITHHELD' | 'ORDERINGS', string> => ({
   WITHHELD: m.ballots_rule_WITHHELD(),
-  ORDERINGS: m.ballots_rule_ORDERINGS(),
+  ORDERINGS: m.ballots_rule_ORDERINGS({ least: number(FrozenRule.ORDERINGS_PUBLISHED_FROM) }),
 });
 
 /** What a result holds of them, and why no more. */
@@ -12,6 +14,8 @@ export const ballotsShownWords = (): Record<
   string
 > => ({
   WITHHELD: m.ballots_shown_WITHHELD(),
-  TOO_FEW_ALIKE: m.ballots_shown_TOO_FEW_ALIKE(),
+  TOO_FEW_ALIKE: m.ballots_shown_TOO_FEW_ALIKE({
+    least: number(FrozenRule.ORDERINGS_PUBLISHED_FROM),
+  }),
   ORDERINGS: m.ballots_shown_ORDERINGS(),
 });

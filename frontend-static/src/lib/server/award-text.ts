@@ -1,3 +1,4 @@
+import { Edition } from '#lib/limits.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { ballotsRuleWords } from '#lib/result/ballots-words.ts';
 import { methodNames } from '#lib/verify/method-names.server.ts';
@@ -6,7 +7,7 @@ import { methodNames } from '#lib/verify/method-names.server.ts';
 export function awardText() {
   return {
     title: m.award_title(),
-    lead: m.award_lead(),
+    lead: m.award_lead({ years: Edition.YEARS_BETWEEN }),
     leadSource: m.award_lead_source(),
     calendar: m.award_calendar(),
     calendarNone: m.award_calendar_none(),

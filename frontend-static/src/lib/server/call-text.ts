@@ -1,3 +1,4 @@
+import { Edition } from '#lib/limits.ts';
 import { m } from '#lib/paraglide/messages.js';
 
 /** What stands above and around the call on the home page, in the language of the page that is prerendered. */
@@ -5,8 +6,8 @@ export function callText() {
   return {
     title: m.home_title(),
     lead: m.home_lead(),
-    kind: m.site_kind(),
+    kind: m.site_kind({ years: Edition.YEARS_BETWEEN }),
     statusTitle: m.status_heading(),
-    statusSub: m.status_sub(),
+    statusSub: m.status_sub({ years: Edition.YEARS_BETWEEN }),
   };
 }

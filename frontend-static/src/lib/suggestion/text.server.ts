@@ -1,4 +1,21 @@
+import { number } from '#lib/i18n/format.ts';
+import { CorrectionRules, SuggestionRules } from '#lib/limits.ts';
 import { m } from '#lib/paraglide/messages.js';
+
+/** What both forms say of a field of an entry that is not as it must be. */
+export function entryErrors() {
+  return {
+    name: m.suggest_error_name({
+      least: number(SuggestionRules.SHORTEST_NAME),
+      most: SuggestionRules.LONGEST_NAME,
+    }),
+    summary: m.suggest_error_summary({
+      least: number(SuggestionRules.SHORTEST_SUMMARY),
+      most: SuggestionRules.LONGEST_SUMMARY,
+    }),
+    countries: m.suggest_error_countries({ most: SuggestionRules.MOST_COUNTRIES }),
+  };
+}
 
 /** What the form of a correction says: read when a page is prerendered, so that a reader fetches it in one language. */
 export function correctionText() {
@@ -32,14 +49,12 @@ export function correctionText() {
     failed: m.suggest_failed(),
     nothing: m.correct_nothing(),
     errors: {
-      name: m.suggest_error_name(),
-      summary: m.suggest_error_summary(),
+      ...entryErrors(),
       themes: m.suggest_error_themes(),
-      countries: m.suggest_error_countries(),
       startedOn: m.correct_error_date(),
       endedOn: m.correct_error_date(),
-      acronym: m.correct_error_acronym(),
-      reason: m.correct_error_reason(),
+      acronym: m.correct_error_acronym({ most: CorrectionRules.LONGEST_ACRONYM }),
+      reason: m.correct_error_reason({ most: CorrectionRules.LONGEST_REASON }),
       sourceUrl: m.suggest_error_source(),
       email: m.suggest_error_email(),
     },

@@ -30,6 +30,9 @@ export function typed(receipt: string): string {
   return plain.replaceAll(/[\s\p{P}\p{Cf}]/gu, '');
 }
 
+/** Characters of a receipt: a SHA-256 in Base32, five bits a character. */
+export const RECEIPT_LENGTH = Math.ceil(256 / 5);
+
 export type Found =
   | { kind: 'found' | 'absent' }
   | { kind: 'aside'; problem: Problem }
@@ -41,7 +44,8 @@ export function findReceipt(
   receipt: string,
 ): Found {
   const wanted = typed(receipt);
-  if (!/^[A-Z2-7]{52}$/.test(wanted)) return { kind: 'incomplete', characters: wanted.length };
+  if (wanted.length !== RECEIPT_LENGTH || !/^[A-Z2-7]*$/.test(wanted))
+    return { kind: 'incomplete', characters: wanted.length };
   const aside = setAside.find((one) => typed(one.receipt) === wanted);
   if (aside) return { kind: 'aside', problem: aside.problem };
   return { kind: receipts.some((one) => typed(one) === wanted) ? 'found' : 'absent' };

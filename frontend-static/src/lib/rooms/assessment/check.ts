@@ -1,4 +1,5 @@
 /** An assessment while it is written. */
+import { AssessmentRules } from '#lib/limits.ts';
 import { lengthOf } from '../nomination/draft.ts';
 
 export interface AssessmentDraft {
@@ -10,7 +11,10 @@ export interface AssessmentDraft {
 }
 
 /** Fewest characters of an opinion that is handed in, and most of any. */
-export const OPINION = { least: 20, most: 4000 } as const;
+export const OPINION = {
+  least: AssessmentRules.SHORTEST_OPINION,
+  most: AssessmentRules.LONGEST_OPINION,
+} as const;
 
 export type Lack = 'REQUIRED' | 'TOO_SHORT' | 'TOO_LONG';
 

@@ -1,4 +1,5 @@
 /** How questions to nominators are named to people. */
+import { QuestionRules } from '#lib/limits.ts';
 import { m } from '#lib/paraglide/messages.js';
 
 /** Why a question is withheld, in the order of the list to choose from. */
@@ -39,5 +40,4 @@ export function questionState(status: keyof typeof STATUSES) {
 }
 
 /** Most characters, as the server takes them. */
-export const LONGEST_QUESTION = 500;
-export const LONGEST_ANSWER = 2000;
+export const { LONGEST_QUESTION, LONGEST_ANSWER } = QuestionRules;

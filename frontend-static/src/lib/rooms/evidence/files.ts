@@ -1,5 +1,6 @@
 /** Files of evidence: what may be one, how it is sent, how it is named to people. */
 import { number } from '#lib/i18n/format.ts';
+import { EvidenceStore, Uploads } from '#lib/limits.ts';
 
 export type EvidenceType = 'PDF' | 'PNG' | 'JPEG';
 
@@ -17,8 +18,8 @@ export interface UploadForm {
   readonly fields: readonly { readonly name: string; readonly value: string }[];
 }
 
-export const MOST_FILES = 5;
-export const LARGEST = 10 * 1024 * 1024;
+export const MOST_FILES = Uploads.MOST_FILES;
+export const LARGEST = EvidenceStore.LONGEST;
 
 const TYPES: Readonly<Record<string, EvidenceType>> = {
   'application/pdf': 'PDF',

@@ -1,5 +1,6 @@
 /** The nomination's form: what is in it, what the limits are, and how it meets the schema. */
 import type { Language } from '#lib/graphql/generated/nominations.ts';
+import { DraftRules } from '#lib/limits.ts';
 
 export interface Draft {
   nominee: {
@@ -42,7 +43,7 @@ export const LIMITS = {
   evidenceLink: 2000,
 } as const;
 
-export const MOST_EVIDENCE_LINKS = 10;
+export const MOST_EVIDENCE_LINKS = DraftRules.MOST_LINKS;
 
 /** Length as the limits count it. */
 export function lengthOf(text: string): number {

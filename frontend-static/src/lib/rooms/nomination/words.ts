@@ -78,9 +78,9 @@ export function obstacleText(obstacle: Obstacle): string {
     case 'INVALID_LINK':
       return m.room_invalid_link();
     case 'TOO_LONG':
-      return m.room_over({ over: number(obstacle.over), limit: number(obstacle.limit) });
+      return m.room_over({ over: obstacle.over, limit: number(obstacle.limit) });
     case 'TOO_MANY_WORDS':
-      return m.room_words_over({ over: number(obstacle.over), limit: number(obstacle.limit) });
+      return m.room_words_over({ over: obstacle.over, limit: number(obstacle.limit) });
     case 'TOO_MANY':
       return m.room_too_many({ limit: number(obstacle.limit) });
   }
@@ -90,7 +90,5 @@ export function obstacleText(obstacle: Obstacle): string {
 export function refusedText(code: string, limit: number | null): string {
   if (code === 'TOO_MANY_WORDS')
     return m.room_words_over_limit({ limit: number(mostWords(getLocale())) });
-  return code === 'TOO_LONG' && limit !== null
-    ? m.room_over_limit({ limit: number(limit) })
-    : refusalText(code);
+  return code === 'TOO_LONG' && limit !== null ? m.room_over_limit({ limit }) : refusalText(code);
 }

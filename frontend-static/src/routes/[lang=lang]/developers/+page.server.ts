@@ -1,5 +1,6 @@
 import { examples } from '#lib/examples/examples.ts';
 import { number } from '#lib/i18n/format.ts';
+import { DirectorySearch, OperationLimits, PageRequest } from '#lib/limits.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { getLocale } from '#lib/paraglide/runtime.js';
 import { publicQueries } from '#lib/server/public-schema.ts';
@@ -7,26 +8,27 @@ import { publicQueries } from '#lib/server/public-schema.ts';
 // What only this page says is read when it is prerendered, so that a reader fetches it in one language.
 export function load() {
   const queries = examples(getLocale());
+  const named = [
+    { name: m.developers_example_edition(), query: queries.edition },
+    { name: m.developers_example_criteria(), query: queries.criteria },
+    { name: m.developers_example_search(), query: queries.search },
+    { name: m.developers_example_filter(), query: queries.filter },
+    { name: m.developers_example_node(), query: queries.node },
+  ];
   return {
-    queries: [
-      { name: m.developers_example_edition(), query: queries.edition },
-      { name: m.developers_example_criteria(), query: queries.criteria },
-      { name: m.developers_example_search(), query: queries.search },
-      { name: m.developers_example_filter(), query: queries.filter },
-      { name: m.developers_example_node(), query: queries.node },
-    ],
+    queries: named,
     going: { paging: queries.paging, changes: queries.changes },
     // In the schema's own words, so that the page never says what the room does not.
     asked: publicQueries(),
     // The gateway's limits on an operation and the schema's on a page and a search.
     limits: [
-      { what: m.developers_limit_characters(), most: number(15_000) },
-      { what: m.developers_limit_tokens(), most: number(1_000) },
-      { what: m.developers_limit_depth(), most: number(8) },
-      { what: m.developers_limit_fields(), most: number(500) },
-      { what: m.developers_limit_aliases(), most: number(20) },
-      { what: m.developers_limit_page(), most: number(50) },
-      { what: m.developers_limit_search(), most: number(200) },
+      { what: m.developers_limit_characters(), most: number(OperationLimits.CHARACTERS) },
+      { what: m.developers_limit_tokens(), most: number(OperationLimits.TOKENS) },
+      { what: m.developers_limit_depth(), most: number(OperationLimits.DEPTH) },
+      { what: m.developers_limit_fields(), most: number(OperationLimits.FIELDS) },
+      { what: m.developers_limit_aliases(), most: number(OperationLimits.ALIASES) },
+      { what: m.developers_limit_page(), most: number(PageRequest.MOST) },
+      { what: m.developers_limit_search(), most: number(DirectorySearch.LONGEST_TEXT) },
     ],
     files: [
       { name: 'partnerships.csv', what: m.developers_file_partnerships() },
@@ -45,12 +47,12 @@ export function load() {
       limits: m.developers_limits(),
       limitWhat: m.developers_limit_what(),
       limitMost: m.developers_limit_most(),
-      examples: m.developers_examples(),
+      examples: m.developers_examples({ count: named.length }),
       open: m.developers_open(),
       run: m.developers_run(),
       answer: m.developers_answer(),
       paging: m.developers_paging(),
-      pagingText: m.developers_paging_text(),
+      pagingText: m.developers_paging_text({ most: number(PageRequest.MOST) }),
       changes: m.developers_changes(),
       changesText: m.developers_changes_text(),
       asked: m.developers_asked(),

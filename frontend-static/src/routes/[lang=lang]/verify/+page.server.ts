@@ -1,8 +1,11 @@
+import { number } from '#lib/i18n/format.ts';
+import { FrozenRule } from '#lib/limits.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { ballotsShownWords } from '#lib/result/ballots-words.ts';
 import { explainWords } from '#lib/result/explain-words.ts';
 import { problemWords } from '#lib/result/problem-words.ts';
 import { methodNames } from '#lib/verify/method-names.server.ts';
+import { RECEIPT_LENGTH } from '#lib/verify/receipts.ts';
 
 // What only this page says is read when it is prerendered, so that a reader fetches it in one language.
 export function load() {
@@ -41,8 +44,8 @@ export function load() {
         RANKING: m.verify_ranking(),
       },
       held: {
-        levels: m.verify_held_levels(),
-        orderings: m.verify_held_orderings(),
+        levels: m.verify_held_levels({ least: FrozenRule.LEVELS_PUBLISHED_FROM }),
+        orderings: m.verify_held_orderings({ least: number(FrozenRule.ORDERINGS_PUBLISHED_FROM) }),
         ballots: m.verify_held_ballots(),
         medians: m.verify_held_medians(),
       },
@@ -71,11 +74,11 @@ export function load() {
       receipt: {
         title: m.verify_receipt(),
         label: m.verify_receipt_label(),
-        hint: m.verify_receipt_hint(),
+        hint: m.verify_receipt_hint({ length: RECEIPT_LENGTH }),
         find: m.verify_receipt_find(),
         found: m.verify_receipt_found(),
         absent: m.verify_receipt_absent(),
-        incomplete: m.verify_receipt_incomplete(),
+        incomplete: m.verify_receipt_incomplete({ length: RECEIPT_LENGTH }),
         aside: m.verify_receipt_aside(),
       },
     },

@@ -1,5 +1,5 @@
 /** The words of the directory's board, in the reader's language. */
-import { country, number } from '#lib/i18n/format.ts';
+import { country } from '#lib/i18n/format.ts';
 import { kindName, themeName } from '#lib/directory/labels.ts';
 import type {
   EntryField,
@@ -77,5 +77,5 @@ export function valueText(field: EntryField, value: string): string {
 /** How long something has waited, in whole days. */
 export function ageOf(since: string, now: Date = new Date()): string {
   const days = Math.floor((now.getTime() - Date.parse(since)) / 86_400_000);
-  return days < 1 ? m.waits_today() : m.waits_days({ days: number(days) });
+  return days < 1 ? m.waits_today() : m.waits_days({ days });
 }

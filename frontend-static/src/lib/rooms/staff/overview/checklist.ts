@@ -1,4 +1,6 @@
 /** The words for what must be so before an edition can move on. */
+import { number } from '#lib/i18n/format.ts';
+import { CriteriaCheck, Cycle } from '#lib/limits.ts';
 import { m } from '#lib/paraglide/messages.js';
 
 const WORDS: Readonly<Record<string, () => string>> = {
@@ -12,8 +14,8 @@ const WORDS: Readonly<Record<string, () => string>> = {
   CONSENTS_IN: m.checklist_CONSENTS_IN,
   COUNT_CONFIRMED_BY_CHAIR: m.checklist_COUNT_CONFIRMED_BY_CHAIR,
   COUNT_CONFIRMED_BY_SECRETARIAT: m.checklist_COUNT_CONFIRMED_BY_SECRETARIAT,
-  CRITERIA_COMPLETE: m.checklist_CRITERIA_COMPLETE,
-  ENOUGH_ELIGIBLE: m.checklist_ENOUGH_ELIGIBLE,
+  CRITERIA_COMPLETE: () => m.checklist_CRITERIA_COMPLETE({ whole: number(CriteriaCheck.WHOLE) }),
+  ENOUGH_ELIGIBLE: () => m.checklist_ENOUGH_ELIGIBLE({ least: Cycle.FEWEST_FINALISTS }),
   JURORS_INVITED: m.checklist_JURORS_INVITED,
   NOMINATIONS_RECEIVED: m.checklist_NOMINATIONS_RECEIVED,
   QUORUM_REACHED: m.checklist_QUORUM_REACHED,

@@ -1,6 +1,10 @@
 import { byYear, figuresOf } from '#lib/directory/figures.ts';
+import { PageRequest } from '#lib/limits.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { listedPartnerships } from '#lib/server/seed.ts';
+
+/** Most pages that are read to count the years. */
+const MOST_PAGES = 20;
 
 // What only this page says is read when it is prerendered, so that a reader fetches it in one language.
 export function load() {
@@ -8,6 +12,8 @@ export function load() {
   return {
     figures: figuresOf(entries),
     years: byYear(entries),
+    mostPages: MOST_PAGES,
+    pageSize: PageRequest.MOST,
     text: {
       title: m.map_title(),
       lead: m.map_lead(),
@@ -31,7 +37,7 @@ export function load() {
       narrowed: m.map_narrowed(),
       clear: m.directory_clear(),
       stored: m.directory_stored(),
-      manyYears: m.map_many_years(),
+      manyYears: m.map_many_years({ count: MOST_PAGES * PageRequest.MOST }),
       empty: m.directory_empty(),
     },
   };

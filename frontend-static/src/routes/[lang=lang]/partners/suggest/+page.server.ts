@@ -1,4 +1,7 @@
+import { number } from '#lib/i18n/format.ts';
+import { SuggestionRules } from '#lib/limits.ts';
 import { m } from '#lib/paraglide/messages.js';
+import { entryErrors } from '#lib/suggestion/text.server.ts';
 
 // What only this page says is read when it is prerendered, so that a reader fetches it in one language.
 export function load() {
@@ -9,7 +12,10 @@ export function load() {
       noScripts: m.suggest_no_scripts(),
       name: m.suggest_name(),
       summary: m.suggest_summary(),
-      summaryHint: m.suggest_summary_hint(),
+      summaryHint: m.suggest_summary_hint({
+        least: number(SuggestionRules.SHORTEST_SUMMARY),
+        most: SuggestionRules.LONGEST_SUMMARY,
+      }),
       kind: m.suggest_kind(),
       themes: m.suggest_themes(),
       themesHint: m.suggest_themes_hint(),
@@ -29,11 +35,9 @@ export function load() {
       failed: m.suggest_failed(),
       directory: m.entry_back(),
       errors: {
-        name: m.suggest_error_name(),
-        summary: m.suggest_error_summary(),
+        ...entryErrors(),
         kind: m.suggest_error_kind(),
         themes: m.suggest_error_themes(),
-        countries: m.suggest_error_countries(),
         sourceUrl: m.suggest_error_source(),
         email: m.suggest_error_email(),
       },

@@ -7,7 +7,10 @@ import org.businessleaderaward.crypto.RandomHex;
  * The seed of a deal: a word that anybody can read aloud and type again, such as a lot's number.
  */
 final class Seed {
-  private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9-]{1,64}");
+  /** Characters. */
+  static final int LONGEST = 64;
+
+  private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9-]{1,%d}".formatted(LONGEST));
 
   private Seed() {}
 
@@ -16,7 +19,7 @@ final class Seed {
     return RandomHex.of(5);
   }
 
-  /** Whether it has 1 to 64 Latin letters, digits and hyphens and nothing else. */
+  /** Whether it has 1 to {@link #LONGEST} Latin letters, digits and hyphens and nothing else. */
   static boolean isPlain(String seed) {
     return PLAIN.matcher(seed).matches();
   }
