@@ -16,8 +16,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What the site says of a number in a rule it reads from one file, by the names of the constants. Here each is held to the
- * constant.
+ * What the site says of a number in a rule it reads from one file, by the names of the constants.
+ * Here each is held to the constant.
  */
 class LimitsTests {
   private static final Path FILE = Path.of("../graphql-schema/limits.json");
