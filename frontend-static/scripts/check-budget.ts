@@ -16,7 +16,7 @@ const KIB = 1024;
  */
 const kinds = {
   read: { script: 60 * KIB, fonts: 120 * KIB },
-  work: { script: 116 * KIB, fonts: 120 * KIB },
+  work: { script: 112 * KIB, fonts: 120 * KIB },
 };
 const work = /^\w\w\/(nominate|nominee|organisation|adviser|jury|secretariat|verify)\//;
 
