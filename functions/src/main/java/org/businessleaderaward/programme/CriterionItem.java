@@ -13,7 +13,9 @@ final class CriterionItem {
           .newItemSupplier(CriterionItem::new)
           .addAttribute(
               String.class, a -> a.name("id").getter(i -> i.id).setter((i, v) -> i.id = v))
-          .addAttribute(LocalizedTextShape.TEXT, a -> a.name("name").getter(i -> i.name).setter((i, v) -> i.name = v))
+          .addAttribute(
+              LocalizedTextShape.TEXT,
+              a -> a.name("name").getter(i -> i.name).setter((i, v) -> i.name = v))
           .addAttribute(
               LocalizedTextShape.TEXT,
               a ->

@@ -10,10 +10,13 @@ record StoryOfAdvice(Story story) {
   /** Invites an adviser, who assesses all that is there. */
   void advise(Visitor secretariat) {
     secretariat.act(
-        "secretariat", "InviteAdviser", Map.of("input", Story.person("Dana Weiss", "dana@example.org")));
+        "secretariat",
+        "InviteAdviser",
+        Map.of("input", Story.person("Dana Weiss", "dana@example.org")));
     secretariat.act("secretariat", "OpenAdvice", Map.of("advisersPerNomination", 1));
     var adviser = story.visitor();
-    adviser.act("advisory", "OpenAdviserLink", Map.of("token", story.mailedToken("dana@example.org")));
+    adviser.act(
+        "advisory", "OpenAdviserLink", Map.of("token", story.mailedToken("dana@example.org")));
     var assignments =
         Story.nodes(adviser.ask("advisory", "Assignments", Map.of("first", 50)).get("assignments"));
     assertThat(assignments).hasSize(3).allMatch(assignment -> assignment.get("dossier").isNull());
@@ -23,7 +26,9 @@ record StoryOfAdvice(Story story) {
             "DeclareAdviserConflicts",
             Map.of(
                 "declarations",
-                assignments.stream().map(each -> Story.noConflict(each.get("nomination"))).toList()));
+                assignments.stream()
+                    .map(each -> Story.noConflict(each.get("nomination")))
+                    .toList()));
     for (var assignment : opened.get("assignments")) {
       adviser.act("advisory", "SaveAssessment", Map.of("input", assessment(assignment)));
     }

@@ -17,7 +17,8 @@ record StoryOfVote(Story story) {
       secretariat.act(
           "secretariat",
           "InviteJuror",
-          Map.of("input", Story.person(name, name + "@example.org"), "chair", name.equals("Elena")));
+          Map.of(
+              "input", Story.person(name, name + "@example.org"), "chair", name.equals("Elena")));
     }
     secretariat.act(
         "secretariat",
