@@ -147,7 +147,10 @@ test.describe('while the jury votes', () => {
           .getByText(elsewhere.words.say('passkey_lost'), { exact: true })
           .click();
         await elsewhere.press('passkey_lost_report');
-        await elsewhere.sees('passkey_lost_tell_chair');
+        await elsewhere.sees('passkey_lost_tell_chair', {
+          hours: 24,
+          shown: await elsewhere.numeral(24),
+        });
         const shown = await elsewhere.page.getByRole('status').allInnerTexts();
         code = /\d{6}/.exec(shown.join(' '))?.[0] ?? '';
         expect(code).not.toBe('');

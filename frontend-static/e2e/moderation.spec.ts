@@ -37,7 +37,10 @@ for (const language of ['zh', 'es']) {
       await expect(partner.field('directory_name')).toBeVisible();
       await partner.isAccessible();
       await partner.press('correct_send');
-      await partner.sees('correct_error_reason');
+      await partner.sees('correct_error_reason', {
+        most: 1000,
+        shown: await partner.numeral(1000),
+      });
       await partner.field('directory_name').fill('The renamed think tank');
       await partner.page.locator('#endedOn').fill('2011');
       await partner.field('correct_reason').fill('<b>Its page says so.</b>');

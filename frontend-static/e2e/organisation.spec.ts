@@ -70,7 +70,10 @@ for (const language of ['zh', 'es']) {
         .click();
       await contact.page.locator('#endedOn').fill('2012');
       await contact.press('correct_send');
-      await contact.sees('correct_error_reason');
+      await contact.sees('correct_error_reason', {
+        most: 1000,
+        shown: await contact.numeral(1000),
+      });
       await looks();
       await contact.field('correct_reason').fill('<b>It ended then.</b>');
       await contact.field('suggest_source').fill('https://unodc.example/about');
