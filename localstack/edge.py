@@ -36,6 +36,8 @@ def main(port: str, endpoint: str, bucket: str, exports: str, api: str, stage: s
             if self.headers.get("Host", "").rsplit(":", 1)[0] not in NAMES:
                 return self.answer(421, b"This server answers to localhost only.\n", [("Content-Type", "text/plain")])
             path, _, query = self.path.partition("?")
+            # As the edge's function SiteFolders does: a second slash would name another host.
+            path = "/" + path.lstrip("/\\")
             if path == "/graphql" or path.startswith("/graphql/"):
                 return self.pass_on(f"/_aws/execute-api/{api}/{stage}{self.path}")
             if self.command not in ("GET", "HEAD"):

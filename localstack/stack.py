@@ -62,7 +62,7 @@ def change(stack: str, kind: str, template: str, parameters: dict[str, str]) -> 
         ChangeSetType=kind.upper(),
         TemplateURL=template,
         Parameters=[{"ParameterKey": name, "ParameterValue": value} for name, value in parameters.items()],
-        Capabilities=["CAPABILITY_IAM", "CAPABILITY_AUTO_EXPAND"],
+        Capabilities=["CAPABILITY_NAMED_IAM", "CAPABILITY_AUTO_EXPAND"],
     )["Id"]
     try:
         cloudformation.get_waiter("change_set_create_complete").wait(

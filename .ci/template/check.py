@@ -1,9 +1,9 @@
-"""Holds a template to cfn-lint's and checkov's rules, but for the exceptions that it states with reasons.
+"""Holds a template to cfn-lint's, checkov's and our own rules, but for the exceptions that it states with reasons.
 
 Usage: check.py TEMPLATE [RULE ...]
 
-Without rules: fails when either finds anything that the template's Metadata has no exception for, or when an exception
-is for nothing. With rules: fails unless each of them is found, which shows that the check can fail.
+Without rules: fails when one finds anything that the template's Metadata has no exception for, or when an exception
+is for nothing. With rules: fails unless each of them and each of our own is found, which shows that the check can fail.
 """
 
 import json
@@ -11,6 +11,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import rules
 from cfnlint.decode import cfn_yaml
 
 TOOLS = Path(sys.executable).parent
@@ -53,11 +54,11 @@ def policy(template):
 
 def main(template, wanted):
     excepted = exceptions(template)
-    findings = [*lint(template), *policy(template)]
+    findings = [*lint(template), *policy(template), *rules.findings(cfn_yaml.load(str(template)))]
     found = {rule for rule, _ in findings}
     problems = [f"{rule} {text}" for rule, text in findings if rule not in excepted]
     if wanted:
-        missed = sorted(set(wanted) - found)
+        missed = sorted({*wanted, *rules.RULES} - found)
         sys.exit(f"{template}: not found, though it is there: {' '.join(missed)}" if missed else None)
     problems += [f"{rule} is excepted, but nothing is found" for rule in excepted if rule not in found]
     print("\n".join(problems) or f"{template}: nothing found, {len(excepted)} exceptions")

@@ -50,6 +50,25 @@ final class DeployedFunctions {
     return all;
   }
 
+  /** By definition, what a schedule sends to a function to keep it awake. */
+  Map<String, String> wakings() {
+    var wakings = new TreeMap<String, String>();
+    stack
+        .resources("AWS::Serverless::Function")
+        .forEach(
+            (id, properties) -> {
+              if (properties.get("Events") instanceof Map<?, ?> events
+                  && events.get("Daily") instanceof Map<?, ?> daily) {
+                var what = (Map<?, ?>) Objects.requireNonNull(daily.get("Properties"));
+                wakings.put(
+                    Objects.requireNonNull(
+                        stack.environment(id).get("SPRING_CLOUD_FUNCTION_DEFINITION")),
+                    String.valueOf(what.get("Input")));
+              }
+            });
+    return wakings;
+  }
+
   /** The role's logical id, which is what this reading of the template puts for its name. */
   private static String role(Map<?, ?> properties) {
     var arn = (String) Objects.requireNonNull(properties.get("Role"));

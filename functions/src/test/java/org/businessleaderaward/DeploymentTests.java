@@ -86,7 +86,9 @@ class DeploymentTests {
                     .forEach(
                         method ->
                             routes.add(
-                                String.valueOf(method).toUpperCase(Locale.ROOT) + " " + path)));
+                                String.valueOf(method).toUpperCase(Locale.ROOT)
+                                    + " "
+                                    + encoded(String.valueOf(path)))));
     var throttled =
         ((List<?>) Objects.requireNonNull(api().get("MethodSettings")))
             .stream()
@@ -126,7 +128,7 @@ class DeploymentTests {
                         (method, operation) ->
                             assertThat(((Map<?, ?>) operation).containsKey("security"))
                                 .as(method + " " + path)
-                                .isEqualTo(KEYED.equals(path))));
+                                .isEqualTo(KEYED.equals(path) && !"options".equals(method))));
     for (var method : List.of("GET", "POST")) {
       assertThat(rate(method, KEYED)).isGreaterThan(rate(method, Room.PUBLIC.path()));
     }
@@ -136,12 +138,37 @@ class DeploymentTests {
         .isEqualTo("API_KEY");
   }
 
+  /** Whoever knocks at a room without a session, and knocks often, keeps no vote waiting. */
+  @Test
+  void jurorsAndTheSecretariatAreNotKeptWaitingByOthers() {
+    for (var room : List.of(Room.JURY, Room.SECRETARIAT)) {
+      assertThat(rate("POST", room.path()))
+          .isGreaterThanOrEqualTo(rate("POST", Room.PUBLIC.path()));
+    }
+  }
+
+  /** A browser asks without a key whether it may send one. */
+  @Test
+  void aBrowserMayAskBeforehandWhereAnySiteMayCall() {
+    paths()
+        .forEach(
+            (path, methods) ->
+                assertThat(((Map<?, ?>) Objects.requireNonNull(methods)).containsKey("options"))
+                    .as(String.valueOf(path))
+                    .isEqualTo(KEYED.equals(path) || Room.PUBLIC.path().equals(path)));
+  }
+
+  /** A path as API Gateway's settings of methods want it: ~1 for each slash but the first. */
+  private static String encoded(String path) {
+    return "/" + path.replace("/", "~1");
+  }
+
   private int rate(String method, String path) {
     return ((List<?>) Objects.requireNonNull(api().get("MethodSettings")))
         .stream()
             .map(setting -> (Map<?, ?>) setting)
             .filter(setting -> method.equals(setting.get("HttpMethod")))
-            .filter(setting -> path.equals(setting.get("ResourcePath")))
+            .filter(setting -> encoded(path).equals(setting.get("ResourcePath")))
             .map(setting -> Integer.parseInt(String.valueOf(setting.get("ThrottlingRateLimit"))))
             .findFirst()
             .orElseThrow();

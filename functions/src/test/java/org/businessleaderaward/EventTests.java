@@ -1,14 +1,18 @@
 package org.businessleaderaward;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.businessleaderaward.access.People;
 import org.businessleaderaward.access.Person;
 import org.businessleaderaward.access.Role;
@@ -28,7 +32,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
@@ -208,6 +214,27 @@ class EventTests {
     assertThat(answer("setup", "by-hand.json").path("link").asString()).isEqualTo("NOBODY");
   }
 
+  /** What the template's daily schedules send to each function, so that its snapshot stays. */
+  static Stream<Arguments> wakings() {
+    return new DeployedFunctions()
+        .wakings().entrySet().stream().map(each -> arguments(each.getKey(), each.getValue()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("wakings")
+  void answersWhatKeepsItAwakeAndDoesNothingElse(String definition, String event)
+      throws IOException {
+    var response = answer(definition, new ByteArrayInputStream(event.getBytes(UTF_8)));
+    if (Stream.of(Room.values()).anyMatch(room -> room.id().equals(definition))) {
+      assertThat(response.get("statusCode").asInt()).isBetween(400, 499);
+    }
+    var tables = EmbeddedStorage.store().client();
+    for (var table : TableOf.values()) {
+      var name = table.tableName(storage.prefix());
+      assertThat(tables.scan(r -> r.tableName(name)).items()).as(name).isEmpty();
+    }
+  }
+
   @Test
   void startsNothingUnderAnUnknownName() {
     System.setProperty(DEFINITION, "functionRouter");
@@ -220,11 +247,15 @@ class EventTests {
   }
 
   private static JsonNode answer(String definition, String event) throws IOException {
+    try (var in = EventTests.class.getResourceAsStream("/events/" + event)) {
+      return answer(definition, in);
+    }
+  }
+
+  private static JsonNode answer(String definition, InputStream event) throws IOException {
     System.setProperty(DEFINITION, definition);
     var out = new ByteArrayOutputStream();
-    try (var in = EventTests.class.getResourceAsStream("/events/" + event)) {
-      new FunctionInvoker().handleRequest(in, out, null);
-    }
-    return JSON.readTree(out.toString(StandardCharsets.UTF_8));
+    new FunctionInvoker().handleRequest(event, out, null);
+    return JSON.readTree(out.toString(UTF_8));
   }
 }

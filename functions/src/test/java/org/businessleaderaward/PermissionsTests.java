@@ -78,7 +78,7 @@ class PermissionsTests {
     assertThat(allowed(wish)).containsExactly("advisory", "jury", "nominations", "secretariat");
   }
 
-  /** The key's own policy is the only one that can give it, and names the role alone. */
+  /** The key's own policy lets one role in, and no other role's policy asks for it. */
   @Test
   void row29LetOnlyTheCountUseTheTallyKey() {
     var policy = (Map<?, ?>) functions.stack().properties("TallyKey").get("KeyPolicy");
@@ -90,9 +90,19 @@ class PermissionsTests {
                     statement ->
                         texts(statement.get("Action")).stream()
                             .anyMatch(action -> action.contains("*") || action.contains("Decrypt")))
-                .map(statement -> String.valueOf(statement.get("Principal")))
+                .map(statement -> statement.get("Principal") + " if " + statement.get("Condition"))
                 .toList();
-    assertThat(opening).containsExactly("{AWS=arn:aws:iam::123456789012:role/CountRole}");
+    var count = functions.stack().properties("CountRole").get("RoleName");
+    assertThat(count).isEqualTo("award-eu-central-1-count");
+    assertThat(opening)
+        .containsExactly(
+            "{AWS=arn:aws:iam::123456789012:root} if"
+                + " {ArnEquals={aws:PrincipalArn=arn:aws:iam::123456789012:role/"
+                + count
+                + "}}");
+    var key = "arn:aws:kms:eu-central-1:123456789012:key/TallyKey";
+    assertThat(allowed(new Wish("kms:Decrypt", key, Map.of()))).containsExactly("count");
+    assertThat(allowed(new Wish("kms:GetPublicKey", key, Map.of()))).containsExactly("secretariat");
   }
 
   private List<String> allowed(String action, String partition) {

@@ -6,10 +6,10 @@ import org.businessleaderaward.crypto.ConstantTime;
  * What stands before API Gateway, which sees the edge's address for everybody's. The edge says whom
  * it calls for, in a header that anybody could send; it is believed only with the edge's mark.
  *
- * @param mark what the edge sends in {@code X-Edge}; empty when there is no edge
+ * @param mark what the edge sends in {@code Award-Edge}; empty when there is no edge
  */
 public record Edge(String mark) {
-  private static final String MARK = "X-Edge";
+  private static final String MARK = "Award-Edge";
   private static final String CALLER = "CloudFront-Viewer-Address";
 
   /** The network address of whoever calls; IPv6 without brackets. */

@@ -10,6 +10,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Writes an answer as API Gateway takes it. */
 final class ResponseWriter {
   private static final long LONGEST_CACHED = 60;
+  private static final int NO_CONTENT = 204;
   private static final int NOT_MODIFIED = 304;
 
   private final Room room;
@@ -53,6 +54,23 @@ final class ResponseWriter {
         .withMultiValueHeaders(cookies(answer, scope))
         .withIsBase64Encoded(false)
         .withBody(json.writeValueAsString(answer.body(scope, cacheable)));
+  }
+
+  /**
+   * What a browser asks before a page of another site may call the public room (CORS preflight in
+   * the Fetch standard): anybody may, without cookies.
+   */
+  APIGatewayProxyResponseEvent preflight() {
+    return new APIGatewayProxyResponseEvent()
+        .withStatusCode(NO_CONTENT)
+        .withHeaders(
+            Map.of(
+                "Access-Control-Allow-Origin", "*",
+                "Access-Control-Allow-Methods", "GET, POST",
+                "Access-Control-Allow-Headers", "Accept, Content-Type, If-None-Match, X-Api-Key",
+                "Access-Control-Max-Age", String.valueOf(Duration.ofDays(1).toSeconds())))
+        .withIsBase64Encoded(false)
+        .withBody("");
   }
 
   /**

@@ -21,6 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class RoomFunction
     implements Function<APIGatewayProxyRequestEvent, APIGatewayProxyResponseEvent> {
   private static final Logger LOG = LoggerFactory.getLogger(RoomFunction.class);
+  private static final String PREFLIGHT = "OPTIONS";
 
   private final Room room;
   private final Clock clock;
@@ -65,6 +66,9 @@ public final class RoomFunction
 
   @Override
   public APIGatewayProxyResponseEvent apply(APIGatewayProxyRequestEvent event) {
+    if (room == Room.PUBLIC && PREFLIGHT.equals(event.getHttpMethod())) {
+      return writer.preflight();
+    }
     var began = System.nanoTime();
     var call = HttpCall.of(event);
     var cookie = room.hasSessions() ? call.cookie(room.cookieName()) : Optional.<String>empty();

@@ -6,7 +6,10 @@ import org.springframework.core.env.Environment;
 import software.amazon.awssdk.http.crt.AwsCrtHttpClient;
 import software.amazon.awssdk.services.ses.SesClient;
 
-/** The workers {@code mail} and {@code bounces}; mail goes through SES, from {@code MAIL_FROM}. */
+/**
+ * The workers {@code mail} and {@code bounces}; mail goes through SES, from {@code MAIL_FROM} and
+ * with its configuration set {@code MAIL_SENDING}.
+ */
 public final class MailBeans implements Registrar {
   @Override
   public void addTo(Parts parts) {
@@ -21,7 +24,10 @@ public final class MailBeans implements Registrar {
     if (from.isBlank()) {
       throw new IllegalStateException("MAIL_FROM is not set");
     }
+    var sending = environment.getProperty("MAIL_SENDING", "");
     return new SesTransport(
-        SesClient.builder().httpClientBuilder(AwsCrtHttpClient.builder()).build(), from);
+        SesClient.builder().httpClientBuilder(AwsCrtHttpClient.builder()).build(),
+        from,
+        sending.isEmpty() ? null : sending);
   }
 }

@@ -1,5 +1,6 @@
 package org.businessleaderaward.mail;
 
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.ses.SesClient;
 import software.amazon.awssdk.services.ses.model.Body;
 import software.amazon.awssdk.services.ses.model.Content;
@@ -11,15 +12,19 @@ final class SesTransport implements Transport {
 
   private final SesClient client;
   private final String from;
+  private final @Nullable String configuration;
 
   /**
    * Sends as somebody.
    *
    * @param from sender, verified with SES
+   * @param configuration what SES calls how it sends and whom it tells of what comes back; null for
+   *     what goes with the sender
    */
-  SesTransport(SesClient client, String from) {
+  SesTransport(SesClient client, String from, @Nullable String configuration) {
     this.client = client;
     this.from = from;
+    this.configuration = configuration;
   }
 
   @Override
@@ -27,6 +32,7 @@ final class SesTransport implements Transport {
     client.sendEmail(
         r ->
             r.source(from)
+                .configurationSetName(configuration)
                 .destination(d -> d.toAddresses(message.to()))
                 .message(m -> m.subject(content(message.subject())).body(body(message)))
                 .tags(tag("mail", message.id()), tag("recipient", message.recipient())));

@@ -42,6 +42,6 @@ class EdgeTests {
     return HttpCall.of(
         new APIGatewayProxyRequestEvent()
             .withRequestContext(context)
-            .withHeaders(Map.of("x-edge", mark, "cloudfront-viewer-address", said)));
+            .withHeaders(Map.of("award-edge", mark, "cloudfront-viewer-address", said)));
   }
 }

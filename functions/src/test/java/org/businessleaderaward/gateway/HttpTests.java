@@ -62,11 +62,34 @@ class HttpTests {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"PUT", "DELETE", "HEAD", "OPTIONS", "PATCH"})
+  @ValueSource(strings = {"PUT", "DELETE", "HEAD", "PATCH"})
   void refusesOtherMethods(String method) {
     var answer = room.answer(room.call(method));
     assertThat(answer.status()).isEqualTo(405);
     assertThat(answer.header("Allow")).isEqualTo("GET, POST");
+  }
+
+  /** Row 76 of what is promised: a partner's page may ask the public room. */
+  @Test
+  void tellsABrowserThatPagesOfAnySiteMayAskThePublicRoom() {
+    var answer = room.answer(room.call("OPTIONS"));
+    assertThat(answer.status()).isEqualTo(204);
+    assertThat(answer.header("Access-Control-Allow-Origin")).isEqualTo("*");
+    assertThat(answer.header("Access-Control-Allow-Methods")).isEqualTo("GET, POST");
+    assertThat(answer.header("Access-Control-Allow-Headers"))
+        .contains("Content-Type", "If-None-Match", "X-Api-Key");
+    assertThat(answer.header("Access-Control-Allow-Credentials")).isEmpty();
+    assertThat(reads.count()).isZero();
+  }
+
+  @ParameterizedTest
+  @EnumSource(value = Room.class, mode = EnumSource.Mode.EXCLUDE, names = "PUBLIC")
+  void tellsABrowserNothingOfTheOtherRooms(Room other) {
+    var rooms = Rooms.of(other);
+    var answer = rooms.answer(rooms.call("OPTIONS"));
+    assertThat(answer.status()).isEqualTo(405);
+    assertThat(answer.response().getHeaders())
+        .noneSatisfy((name, value) -> assertThat(name).startsWith("Access-Control"));
   }
 
   @ParameterizedTest

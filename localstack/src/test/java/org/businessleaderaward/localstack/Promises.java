@@ -43,9 +43,7 @@ final class Promises {
   /** The stack as the template makes it with the parameters that {@code localstack/deploy} sets. */
   static Stack stackOf(Deployment deployment) {
     return Template.read(ProjectRoot.find().resolve("template.yaml"))
-        .stack(
-            Deployment.STACK,
-            Map.of("Edge", "false", "Production", "false", "SiteUrl", deployment.site()));
+        .stack(Deployment.STACK, Map.of("Edge", "false", "SiteUrl", deployment.site()));
   }
 
   /** What each function's role may do on paper, by the function's definition. */
