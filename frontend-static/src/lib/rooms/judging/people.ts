@@ -1,6 +1,5 @@
 /** What judging needs to know of a nominee and an edition, whichever room it is in. */
-import type { Language } from '#lib/graphql/generated/jury.ts';
-import type { EvidenceFile } from '../evidence/files.ts';
+import type { JurorRoomQuery } from '#lib/graphql/generated/jury.ts';
 
 export interface Criterion {
   readonly id: string;
@@ -10,24 +9,8 @@ export interface Criterion {
   readonly levels: readonly { readonly value: number; readonly label: string }[];
 }
 
-export interface DossierText {
-  readonly role: string;
-  readonly company: string;
-  readonly country: string;
-  /** What the nominator wrote, where the nominee has corrected it. */
-  readonly asNominated?: {
-    readonly name: string;
-    readonly role: string;
-    readonly company: string;
-    readonly country: string;
-  } | null;
-  readonly language: Language;
-  /** Identifier of its category; null in an edition that has none. */
-  readonly category?: string | null;
-  readonly statements: readonly { readonly criterion: string; readonly text: string }[];
-  readonly evidenceLinks: readonly string[];
-  readonly evidenceFiles: readonly EvidenceFile[];
-}
+/** What everybody who may read a dossier reads of it. */
+export type DossierText = NonNullable<JurorRoomQuery['finalists'][number]['dossier']>;
 
 /** Somebody at the conflict gate: a name, and nothing confidential. */
 export interface Nominee {

@@ -1,7 +1,8 @@
 /** What stands between a draft and its submission, the whole of it at once, in the order of the page. */
 import { mostWords, wordCount } from '#lib/i18n/word-count.ts';
+import type { Text } from '../judging/shown.ts';
 import {
-  LIMITS,
+  LONGEST,
   MOST_EVIDENCE_LINKS,
   fieldsOf,
   inputOf,
@@ -10,6 +11,7 @@ import {
   type Draft,
   type FieldName,
 } from './draft.ts';
+import { OWN_TEXTS, TEXTS } from './texts.ts';
 
 export type Obstacle =
   | { readonly code: 'REQUIRED' | 'INVALID_EMAIL' | 'INVALID_LINK'; readonly field: FieldName }
@@ -29,9 +31,10 @@ export type Obstacle =
 
 /** The longest text that a field takes; null for a field without a limit of its own. */
 export function limitOf(field: FieldName): number | null {
-  if (field.startsWith('statements.')) return LIMITS.statement;
-  if (field.startsWith('evidenceLinks.')) return LIMITS.evidenceLink;
-  return field in LIMITS ? LIMITS[field as keyof typeof LIMITS] : null;
+  if (field.startsWith('statements.')) return LONGEST.statement;
+  if (field.startsWith('evidenceLinks.')) return LONGEST.evidenceLink;
+  const texts: Readonly<Record<string, Text>> = TEXTS;
+  return texts[field]?.limit ?? null;
 }
 
 /** Texts that are longer than their limit. A draft that has one is not saved: the server would refuse the whole. */
@@ -46,6 +49,8 @@ export function overlong(draft: Draft): Obstacle[] {
   });
 }
 
+const optional: ReadonlySet<string> = new Set(OWN_TEXTS);
+
 /** Everything that is missing or wrong. Evidence may be absent; what is there must be an address of the web. */
 export function obstacles(draft: Draft, declarations: Declarations, language = 'en'): Obstacle[] {
   const most = mostWords(language);
@@ -54,8 +59,9 @@ export function obstacles(draft: Draft, declarations: Declarations, language = '
   for (const [field, text] of fieldsOf(draft)) {
     if (field === 'evidenceLinks') continue;
     const long = tooLong.get(field);
-    if (text.trim() === '') found.push({ code: 'REQUIRED', field });
-    else if (long) found.push(long);
+    if (text.trim() === '') {
+      if (!optional.has(field)) found.push({ code: 'REQUIRED', field });
+    } else if (long) found.push(long);
     else if (field.startsWith('statements.') && wordCount(text) > most)
       found.push({ code: 'TOO_MANY_WORDS', field, limit: most, over: wordCount(text) - most });
     else if (field.endsWith('.email') && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text.trim()))

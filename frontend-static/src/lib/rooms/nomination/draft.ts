@@ -1,8 +1,10 @@
 /** The nomination's form: what is in it, what the limits are, and how it meets the schema. */
 import type { Language } from '#lib/graphql/generated/nominations.ts';
 import { DraftRules } from '#lib/limits.ts';
+import { OWN_TEXTS, type OwnText, type TextName } from './texts.ts';
 
-export interface Draft {
+/** A text about nobody is not there while it is empty, nor in what a browser kept before it was asked for. */
+export interface Draft extends Partial<Record<OwnText, string>> {
   nominee: {
     name: string;
     role: string;
@@ -29,19 +31,8 @@ export interface Declarations {
 /** A field of the form: its path as the schema's refusals give it, joined by dots; a statement by its criterion. */
 export type FieldName = string;
 
-/** Longest texts, in characters (Unicode code points), as in the schema. */
-export const LIMITS = {
-  'nominee.name': 200,
-  'nominee.role': 200,
-  'nominee.company': 200,
-  'nominee.email': 254,
-  'nominator.name': 200,
-  'nominator.organisation': 200,
-  'nominator.email': 254,
-  'nominator.relation': 500,
-  statement: 4000,
-  evidenceLink: 2000,
-} as const;
+/** Longest of the texts that are many, in characters, as in the schema. */
+export const LONGEST = { statement: 4000, evidenceLink: 2000 } as const;
 
 export const MOST_EVIDENCE_LINKS = DraftRules.MOST_LINKS;
 
@@ -64,7 +55,7 @@ export function emptyDraft(criteria: readonly string[], language: Language | '' 
 }
 
 /** What the server has, as a form. */
-export interface OnRecord {
+export interface OnRecord extends Partial<Readonly<Record<OwnText, string | null>>> {
   readonly nominee: Omit<Draft['nominee'], 'language'> & {
     readonly language: Draft['nominee']['language'] | null;
   };
@@ -102,6 +93,7 @@ export function draftOf(
     category: record.category ?? null,
     evidenceLinks: [...record.evidenceLinks],
   };
+  for (const name of OWN_TEXTS) if (record[name]) whole[name] = record[name];
   return sorted(whole, categories);
 }
 
@@ -111,11 +103,19 @@ export function inputOf(draft: Draft) {
     nominee: { ...draft.nominee, language: draft.nominee.language || null },
     nominator: { ...draft.nominator },
     category: draft.category ?? '',
+    ...ownTexts(draft),
     statements: Object.entries(draft.statements)
       .filter(([, text]) => text !== '')
       .map(([criterion, text]) => ({ criterion, text })),
     evidenceLinks: draft.evidenceLinks.map((link) => link.trim()).filter((link) => link !== ''),
   };
+}
+
+function ownTexts(draft: Draft): Record<OwnText, string> {
+  return Object.fromEntries(OWN_TEXTS.map((name) => [name, draft[name] ?? ''])) as Record<
+    OwnText,
+    string
+  >;
 }
 
 /** The form as a flat map of fields, in the order of the page. The links are one field, a line each. */
@@ -126,8 +126,24 @@ export function fieldsOf(draft: Draft): Map<FieldName, string> {
   if (draft.category !== null) fields.set('category', draft.category);
   for (const [criterion, text] of Object.entries(draft.statements))
     fields.set(`statements.${criterion}`, text);
+  for (const [name, text] of Object.entries<string>(ownTexts(draft))) fields.set(name, text);
   fields.set('evidenceLinks', inputOf(draft).evidenceLinks.join('\n'));
   return fields;
+}
+
+/** What is written in a text. */
+export function textOf(draft: Draft, name: TextName): string {
+  const [part, fact] = split(name);
+  const within: object = fact === undefined ? draft : draft[part as 'nominee' | 'nominator'];
+  return (within as Record<string, string | undefined>)[fact ?? part] ?? '';
+}
+
+/** Writes it. */
+export function setText(draft: Draft, name: TextName, text: string): void {
+  const [part, fact] = split(name);
+  Object.assign(fact === undefined ? draft : draft[part as 'nominee' | 'nominator'], {
+    [fact ?? part]: text,
+  });
 }
 
 /** The form with one field replaced. */
@@ -142,8 +158,10 @@ export function withField(draft: Draft, field: FieldName, text: string): Draft {
       return { ...draft, category: text };
     case 'statements':
       return { ...draft, statements: { ...draft.statements, [name]: text } };
-    default:
+    case 'evidenceLinks':
       return { ...draft, evidenceLinks: text === '' ? [] : text.split('\n') };
+    default:
+      return { ...draft, [part]: text };
   }
 }
 

@@ -5,25 +5,19 @@ import { mostWords } from '#lib/i18n/word-count.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { getLocale } from '#lib/paraglide/runtime.js';
 import type { Locale } from '#lib/paraglide/runtime.js';
+import type { Text } from '../judging/shown.ts';
 import { refusalText } from '../refusals.ts';
 import type { Obstacle } from './check.ts';
 import type { FieldName } from './draft.ts';
+import { TEXTS } from './texts.ts';
 
-const LABELS: Record<string, () => string> = {
-  'nominee.name': m.nominate_name,
-  'nominee.role': m.nominate_role,
-  'nominee.company': m.nominate_company,
-  'nominee.country': m.nominate_country,
-  'nominee.email': m.nominate_email,
-  'nominee.language': m.nominate_nominee_language,
-  'nominator.name': m.nominate_name,
-  'nominator.organisation': m.nominate_organisation,
-  'nominator.email': m.nominate_email,
-  'nominator.relation': m.nominate_relation,
-  category: m.nominate_category,
-  evidenceLinks: m.nominate_part_evidence,
-  declaresAccuracy: m.nominate_declares_accuracy,
-  allowsContact: m.nominate_allows_contact,
+const LABELS: Readonly<Record<string, Pick<Text, 'label'>>> = {
+  ...TEXTS,
+  'nominee.language': { label: m.nominate_nominee_language },
+  category: { label: m.nominate_category },
+  evidenceLinks: { label: m.nominate_part_evidence },
+  declaresAccuracy: { label: m.nominate_declares_accuracy },
+  allowsContact: { label: m.nominate_allows_contact },
 };
 
 /** The identifier of a field's control. */
@@ -41,7 +35,7 @@ export function labelOf(
   if (part === 'evidenceLinks' && key !== '') {
     return m.nominate_evidence_link({ number: number(Number(key) + 1) });
   }
-  return LABELS[field]?.() ?? field;
+  return LABELS[field]?.label() ?? field;
 }
 
 /** The name of a field with the part of the form that it stands in, where the name alone would not do. */

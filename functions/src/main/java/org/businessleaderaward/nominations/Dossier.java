@@ -1,7 +1,9 @@
 package org.businessleaderaward.nominations;
 
 import java.util.List;
+import java.util.Map;
 import org.businessleaderaward.language.Language;
+import org.businessleaderaward.nominations.domain.DraftText;
 import org.businessleaderaward.nominations.domain.NomineeFacts;
 import org.businessleaderaward.nominations.domain.Statement;
 import org.businessleaderaward.nominations.evidence.EvidenceFile;
@@ -20,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param evidenceLinks links to evidence, as given
  * @param evidenceFiles files of evidence
  * @param language language in which the nomination was written
- * @param category identifier of its category; null in an edition that has none
+ * @param texts the plain texts that are about nobody, its category among them; one that is empty is
+ *     not there
  */
 public record Dossier(
     String role,
@@ -31,4 +34,10 @@ public record Dossier(
     List<String> evidenceLinks,
     List<EvidenceFile> evidenceFiles,
     Language language,
-    @Nullable String category) {}
+    Map<DraftText, String> texts) {
+
+  /** Identifier of its category; null in an edition that has none. */
+  public @Nullable String category() {
+    return texts.get(DraftText.CATEGORY);
+  }
+}

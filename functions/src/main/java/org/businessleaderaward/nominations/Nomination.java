@@ -10,6 +10,7 @@ import org.businessleaderaward.mail.Letter;
 import org.businessleaderaward.mail.Mail;
 import org.businessleaderaward.nominations.domain.Consent;
 import org.businessleaderaward.nominations.domain.Draft;
+import org.businessleaderaward.nominations.domain.DraftText;
 import org.businessleaderaward.nominations.domain.Nominator;
 import org.businessleaderaward.nominations.domain.Nominee;
 import org.businessleaderaward.nominations.domain.NomineeFacts;
@@ -100,7 +101,7 @@ public record Nomination(
 
   /** Identifier of its category; null while none is chosen, and in an edition that has none. */
   public @Nullable String category() {
-    return content.category().isEmpty() ? null : content.category();
+    return content.texts().get(DraftText.CATEGORY);
   }
 
   /** What is confidential. */
@@ -115,7 +116,7 @@ public record Nomination(
         content.evidenceLinks(),
         evidenceFiles,
         content.language(),
-        category());
+        content.texts());
   }
 
   /** Whether it may be assessed and may become a finalist: eligible, and its nominee agreed. */

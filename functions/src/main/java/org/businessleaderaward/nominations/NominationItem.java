@@ -1,22 +1,25 @@
 package org.businessleaderaward.nominations;
 
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.businessleaderaward.language.Language;
 import org.businessleaderaward.nominations.domain.Draft;
-import org.businessleaderaward.nominations.domain.Nominator;
-import org.businessleaderaward.nominations.domain.Nominee;
+import org.businessleaderaward.nominations.domain.DraftText;
 import org.businessleaderaward.nominations.screening.Screening;
 import org.businessleaderaward.storage.Versioned;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.enhanced.dynamodb.EnhancedType;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
+import software.amazon.awssdk.enhanced.dynamodb.mapper.StaticTableSchema;
 
 /** A stored nomination. Its version makes a write fail that is based on an older one. */
 final class NominationItem extends Versioned {
   static final TableSchema<NominationItem> SCHEMA =
       versioned(NominationItem.class, NominationItem::new)
           .extend(listedIn(NominationKeys.BY_EDITION))
+          .extend(texts())
           .addAttribute(
               String.class, a -> a.name("id").getter(i -> i.id).setter((i, v) -> i.id = v))
           .addAttribute(
@@ -34,30 +37,6 @@ final class NominationItem extends Versioned {
           .addAttribute(
               String.class,
               a ->
-                  a.name("nomineeName")
-                      .getter(i -> i.nomineeName)
-                      .setter((i, v) -> i.nomineeName = v))
-          .addAttribute(
-              String.class,
-              a ->
-                  a.name("nomineeRole")
-                      .getter(i -> i.nomineeRole)
-                      .setter((i, v) -> i.nomineeRole = v))
-          .addAttribute(
-              String.class,
-              a -> a.name("company").getter(i -> i.company).setter((i, v) -> i.company = v))
-          .addAttribute(
-              String.class,
-              a -> a.name("country").getter(i -> i.country).setter((i, v) -> i.country = v))
-          .addAttribute(
-              String.class,
-              a ->
-                  a.name("nomineeEmail")
-                      .getter(i -> i.nomineeEmail)
-                      .setter((i, v) -> i.nomineeEmail = v))
-          .addAttribute(
-              String.class,
-              a ->
                   a.name("nomineeLanguage")
                       .getter(i -> i.nomineeLanguage)
                       .setter((i, v) -> i.nomineeLanguage = v))
@@ -66,31 +45,7 @@ final class NominationItem extends Versioned {
               a -> a.name("consent").getter(i -> i.consent).setter((i, v) -> i.consent = v))
           .addAttribute(
               String.class,
-              a ->
-                  a.name("nominatorName")
-                      .getter(i -> i.nominatorName)
-                      .setter((i, v) -> i.nominatorName = v))
-          .addAttribute(
-              String.class,
-              a ->
-                  a.name("organisation")
-                      .getter(i -> i.organisation)
-                      .setter((i, v) -> i.organisation = v))
-          .addAttribute(
-              String.class,
-              a ->
-                  a.name("nominatorEmail")
-                      .getter(i -> i.nominatorEmail)
-                      .setter((i, v) -> i.nominatorEmail = v))
-          .addAttribute(
-              String.class,
-              a -> a.name("relation").getter(i -> i.relation).setter((i, v) -> i.relation = v))
-          .addAttribute(
-              String.class,
               a -> a.name("language").getter(i -> i.language).setter((i, v) -> i.language = v))
-          .addAttribute(
-              String.class,
-              a -> a.name("category").getter(i -> i.category).setter((i, v) -> i.category = v))
           .addAttribute(
               String.class,
               a -> a.name("reference").getter(i -> i.reference).setter((i, v) -> i.reference = v))
@@ -150,24 +105,15 @@ final class NominationItem extends Versioned {
                       .setter((i, v) -> i.evidenceFiles = v))
           .build();
 
+  final Map<DraftText, String> texts = new EnumMap<>(DraftText.class);
   String id = "";
   String edition = "";
   String person = "";
   String status = "";
   Instant savedAt = Instant.EPOCH;
-  String nomineeName = "";
-  String nomineeRole = "";
-  String company = "";
-  String country = "";
-  String nomineeEmail = "";
   String nomineeLanguage = "";
   @Nullable ConsentItem consent;
-  String nominatorName = "";
-  String organisation = "";
-  String nominatorEmail = "";
-  String relation = "";
   String language = "";
-  @Nullable String category;
   @Nullable String reference;
   @Nullable Instant submittedAt;
   @Nullable String ineligibleReason;
@@ -179,6 +125,24 @@ final class NominationItem extends Versioned {
   List<StatementItem> statements = List.of();
   List<String> evidenceLinks = List.of();
   List<EvidenceFileItem> evidenceFiles = List.of();
+
+  private static StaticTableSchema<NominationItem> texts() {
+    var schema = StaticTableSchema.builder(NominationItem.class);
+    for (var text : DraftText.values()) {
+      schema.addAttribute(
+          String.class,
+          a ->
+              a.name(text.attribute())
+                  .getter(i -> i.kept(text))
+                  .setter((i, v) -> i.texts.put(text, v)));
+    }
+    return schema.build();
+  }
+
+  /** An empty text about somebody is kept as such; another is not there. */
+  private @Nullable String kept(DraftText text) {
+    return text.about().isEmpty() ? texts.get(text) : texts.getOrDefault(text, "");
+  }
 
   static NominationItem of(Nomination nomination) {
     var item = new NominationItem();
@@ -213,20 +177,11 @@ final class NominationItem extends Versioned {
   }
 
   private void write(Draft content) {
-    nomineeName = content.nominee().name();
-    nomineeRole = content.nominee().role();
-    company = content.nominee().company();
-    country = content.nominee().country();
-    nomineeEmail = content.nominee().email();
-    nomineeLanguage = content.nominee().language().name();
-    nominatorName = content.nominator().name();
-    organisation = content.nominator().organisation();
-    nominatorEmail = content.nominator().email();
-    relation = content.nominator().relation();
+    texts.putAll(content.texts());
+    nomineeLanguage = content.nomineeLanguage().name();
     statements = content.statements().stream().map(StatementItem::of).toList();
     evidenceLinks = content.evidenceLinks();
     language = content.language().name();
-    category = content.category().isEmpty() ? null : content.category();
   }
 
   Nomination nomination() {
@@ -249,18 +204,11 @@ final class NominationItem extends Versioned {
 
   private Draft content() {
     return new Draft(
-        new Nominee(
-            nomineeName,
-            nomineeRole,
-            company,
-            country,
-            nomineeEmail,
-            Language.valueOf(nomineeLanguage)),
-        new Nominator(nominatorName, organisation, nominatorEmail, relation),
+        texts,
+        Language.valueOf(nomineeLanguage),
         statements.stream().map(StatementItem::statement).toList(),
         evidenceLinks,
-        Language.valueOf(language),
-        category == null ? "" : category);
+        Language.valueOf(language));
   }
 
   private @Nullable Receipt receipt() {

@@ -15,7 +15,7 @@ import org.businessleaderaward.gateway.UserError;
 import org.businessleaderaward.mail.Outbox;
 import org.businessleaderaward.nominations.consent.NomineeAnswers;
 import org.businessleaderaward.nominations.domain.Draft;
-import org.businessleaderaward.nominations.domain.Nominee;
+import org.businessleaderaward.nominations.domain.DraftText;
 import org.businessleaderaward.nominations.erasure.Erasure;
 import org.businessleaderaward.nominations.evidence.EvidenceFile;
 import org.businessleaderaward.nominations.mentions.Mentions;
@@ -92,7 +92,10 @@ final class NominationTraces implements PersonTraces {
     data.put("reference", label(nomination));
     data.put("status", nomination.status().name());
     data.put("savedAt", nomination.savedAt().toString());
-    data.put("nominee", describe(nomination.nominee()));
+    var content = nomination.content();
+    var nominee = DraftText.by("nominee", content::text);
+    nominee.put("language", content.nomineeLanguage().name());
+    data.put("nominee", nominee);
     var facts = nomination.facts();
     data.put(
         "facts",
@@ -101,18 +104,11 @@ final class NominationTraces implements PersonTraces {
             "role", facts.role(),
             "company", facts.company(),
             "country", facts.country()));
-    var nominator = nomination.nominator();
-    data.put(
-        "nominator",
-        Map.of(
-            "name", nominator.name(),
-            "organisation", nominator.organisation(),
-            "email", nominator.email(),
-            "relation", nominator.relation()));
+    data.put("nominator", DraftText.by("nominator", content::text));
     var statements = new LinkedHashMap<String, Object>();
     nomination.statements().forEach(said -> statements.put(said.criterion(), said.text()));
     data.put("statements", statements);
-    data.put("category", nomination.content().category());
+    data.putAll(DraftText.by("", content::text));
     data.put("evidenceLinks", nomination.evidenceLinks());
     data.put("evidenceFiles", nomination.evidenceFiles().stream().map(EvidenceFile::name).toList());
     data.put("nomineeAgreed", nomination.nomineeAgreed());
@@ -121,16 +117,6 @@ final class NominationTraces implements PersonTraces {
         others.get().stream().flatMap(each -> each.saidOf(nomination.id()).stream()).toList());
     data.put("mails", outbox.writtenTo(nomination.person()));
     return data;
-  }
-
-  private static Map<String, Object> describe(Nominee nominee) {
-    return Map.of(
-        "name", nominee.name(),
-        "role", nominee.role(),
-        "company", nominee.company(),
-        "country", nominee.country(),
-        "email", nominee.email(),
-        "language", nominee.language().name());
   }
 
   @Override

@@ -16,6 +16,7 @@ import org.businessleaderaward.gateway.PageRequest;
 import org.businessleaderaward.gateway.RoomFields;
 import org.businessleaderaward.gateway.RoomWiring;
 import org.businessleaderaward.gateway.Scope;
+import org.businessleaderaward.nominations.DossierTexts;
 import org.businessleaderaward.nominations.EvidenceDownloads;
 
 /** The adviser's room: what is assigned, the conflict gate, the assessments. */
@@ -47,6 +48,7 @@ public final class AdviserFields implements RoomFields {
 
   @Override
   public void addTo(RoomWiring wiring) {
+    DossierTexts.ofDossier(wiring);
     wiring
         .node(AssignmentView.class, "Assignment")
         .query("assignments", this::assignments)

@@ -13,6 +13,7 @@ import org.businessleaderaward.gateway.UserError;
 import org.businessleaderaward.jury.domain.ConflictGate.Standing;
 import org.businessleaderaward.jury.domain.ConflictGate.Wanted;
 import org.businessleaderaward.jury.roll.JuryRoll;
+import org.businessleaderaward.nominations.DossierTexts;
 import org.businessleaderaward.nominations.EvidenceDownloads;
 import org.businessleaderaward.programme.Editions;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,7 @@ public final class FinalistFields implements RoomFields {
 
   @Override
   public void addTo(RoomWiring wiring) {
+    DossierTexts.ofDossier(wiring);
     wiring
         .query("finalists", env -> finalists.of(roll.of(callers.require(env))))
         .query(

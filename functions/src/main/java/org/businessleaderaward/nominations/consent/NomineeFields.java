@@ -10,6 +10,7 @@ import org.businessleaderaward.gateway.Refusal;
 import org.businessleaderaward.gateway.RoomFields;
 import org.businessleaderaward.gateway.RoomWiring;
 import org.businessleaderaward.gateway.Scope;
+import org.businessleaderaward.nominations.DossierTexts;
 import org.businessleaderaward.nominations.Nominations;
 import org.businessleaderaward.nominations.domain.NomineeFacts;
 import org.businessleaderaward.programme.Editions;
@@ -37,6 +38,7 @@ public final class NomineeFields implements RoomFields {
 
   @Override
   public void addTo(RoomWiring wiring) {
+    DossierTexts.ofDossier(wiring);
     wiring
         .query("nomination", this::nomination)
         .mutation("acceptNomination", this::accept)

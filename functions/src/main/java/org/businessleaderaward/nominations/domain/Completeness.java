@@ -36,28 +36,33 @@ public final class Completeness {
   /** Everything that is missing or cannot be used, each with its field. */
   public List<Flaw> flaws(Draft draft) {
     var flaws = new ArrayList<Flaw>();
-    var nominee = draft.nominee();
-    require(nominee.name(), flaws, "nominee", "name");
-    require(nominee.role(), flaws, "nominee", "role");
-    require(nominee.company(), flaws, "nominee", "company");
-    require(nominee.country(), flaws, "nominee", "country");
-    requireMail(nominee.email(), flaws, "nominee", "email");
-    var nominator = draft.nominator();
-    require(nominator.name(), flaws, "nominator", "name");
-    require(nominator.organisation(), flaws, "nominator", "organisation");
-    requireMail(nominator.email(), flaws, "nominator", "email");
-    require(nominator.relation(), flaws, "nominator", "relation");
-    requireCategory(draft.category(), flaws);
+    for (var text : DraftText.values()) {
+      check(text, draft.text(text), flaws);
+    }
     requireStatements(draft, flaws);
     checkWords(draft, flaws);
     checkLinks(draft.evidenceLinks(), flaws);
     return flaws;
   }
 
-  private void requireCategory(String category, List<Flaw> flaws) {
-    if (!categories.isEmpty()) {
-      require(category, flaws, "category");
+  private void check(DraftText text, String written, List<Flaw> flaws) {
+    if (text.isNeeded() || (text == DraftText.CATEGORY && !categories.isEmpty())) {
+      require(written, flaws, text.path());
     }
+    switch (text.kind()) {
+      case MAIL -> checkMail(written, flaws, text.path());
+      case CATEGORY -> checkCategory(written, flaws);
+      case LINE, LINES, COUNTRY -> {}
+    }
+  }
+
+  private void checkMail(String address, List<Flaw> flaws, String... field) {
+    if (!address.isBlank() && !mailAddress.test(address)) {
+      flaws.add(Flaw.of("INVALID_EMAIL", "Give a mail address such as name@example.org.", field));
+    }
+  }
+
+  private void checkCategory(String category, List<Flaw> flaws) {
     if (!category.isEmpty() && !categories.contains(category)) {
       flaws.add(Flaw.unknownCategory());
     }
@@ -86,13 +91,6 @@ public final class Completeness {
                 "statements",
                 statement.criterion()));
       }
-    }
-  }
-
-  private void requireMail(String address, List<Flaw> flaws, String... field) {
-    require(address, flaws, field);
-    if (!address.isBlank() && !mailAddress.test(address)) {
-      flaws.add(Flaw.of("INVALID_EMAIL", "Give a mail address such as name@example.org.", field));
     }
   }
 

@@ -44,33 +44,24 @@ public final class DraftRules {
   /** Everything that is wrong with a draft; empty when it can be saved. */
   public List<Flaw> flaws(Draft draft) {
     var flaws = new ArrayList<Flaw>();
-    check(draft.nominee(), flaws);
-    check(draft.nominator(), flaws);
-    checkCategory(draft, flaws);
+    for (var text : DraftText.values()) {
+      add(flaws, misfit(text, draft.text(text)));
+    }
     checkStatements(draft, flaws);
     checkLinks(draft, flaws);
     return flaws;
   }
 
-  private void check(Nominee nominee, List<Flaw> flaws) {
-    flaws.addAll(NomineeRules.misfits(NomineeFacts.of(nominee), "nominee"));
-    add(flaws, TextRules.line(nominee.email(), LONGEST_MAIL, "nominee", "email"));
-  }
-
-  private void check(Nominator nominator, List<Flaw> flaws) {
-    add(flaws, TextRules.line(nominator.name(), NomineeRules.LONGEST_NAME, "nominator", "name"));
-    add(
-        flaws,
-        TextRules.line(
-            nominator.organisation(), NomineeRules.LONGEST_NAME, "nominator", "organisation"));
-    add(flaws, TextRules.line(nominator.email(), LONGEST_MAIL, "nominator", "email"));
-    add(flaws, TextRules.lines(nominator.relation(), LONGEST_RELATION, "nominator", "relation"));
-  }
-
-  private void checkCategory(Draft draft, List<Flaw> flaws) {
-    if (!draft.category().isEmpty() && !categories.contains(draft.category())) {
-      flaws.add(Flaw.unknownCategory());
-    }
+  private Optional<Flaw> misfit(DraftText text, String written) {
+    return switch (text.kind()) {
+      case LINE, MAIL -> TextRules.line(written, text.most(), text.path());
+      case LINES -> TextRules.lines(written, text.most(), text.path());
+      case COUNTRY -> NomineeRules.country(written, text.path());
+      case CATEGORY ->
+          written.isEmpty() || categories.contains(written)
+              ? Optional.empty()
+              : Optional.of(Flaw.unknownCategory());
+    };
   }
 
   private void checkStatements(Draft draft, List<Flaw> flaws) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -31,20 +32,24 @@ public final class NomineeRules {
     return flaws;
   }
 
-  /** Everything that is wrong with facts of which some may be missing yet. */
-  static List<Flaw> misfits(NomineeFacts facts, String... at) {
+  private static List<Flaw> misfits(NomineeFacts facts, String... at) {
     var flaws = new ArrayList<Flaw>();
     TextRules.line(facts.name(), LONGEST_NAME, path(at, "name")).ifPresent(flaws::add);
     TextRules.line(facts.role(), LONGEST_NAME, path(at, "role")).ifPresent(flaws::add);
     TextRules.line(facts.company(), LONGEST_NAME, path(at, "company")).ifPresent(flaws::add);
-    if (!facts.country().isEmpty() && !COUNTRIES.contains(facts.country())) {
-      flaws.add(
-          Flaw.of(
-              "UNKNOWN_COUNTRY",
-              "Give the two letters of the country after ISO 3166-1, such as FR.",
-              path(at, "country")));
-    }
+    country(facts.country(), path(at, "country")).ifPresent(flaws::add);
     return flaws;
+  }
+
+  /** What is wrong with a country that may be missing yet; empty when nothing is. */
+  static Optional<Flaw> country(String code, String... field) {
+    return code.isEmpty() || COUNTRIES.contains(code)
+        ? Optional.empty()
+        : Optional.of(
+            Flaw.of(
+                "UNKNOWN_COUNTRY",
+                "Give the two letters of the country after ISO 3166-1, such as FR.",
+                field));
   }
 
   static void require(String value, List<Flaw> flaws, String... field) {

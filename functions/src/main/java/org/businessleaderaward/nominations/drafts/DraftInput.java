@@ -1,11 +1,11 @@
 package org.businessleaderaward.nominations.drafts;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.businessleaderaward.language.Language;
 import org.businessleaderaward.nominations.domain.Draft;
-import org.businessleaderaward.nominations.domain.Nominator;
-import org.businessleaderaward.nominations.domain.Nominee;
+import org.businessleaderaward.nominations.domain.DraftText;
 import org.businessleaderaward.nominations.domain.Statement;
 
 /**
@@ -15,29 +15,23 @@ public final class DraftInput {
   private DraftInput() {}
 
   public static Draft read(Map<String, Object> input) {
-    var nominee = map(input, "nominee");
-    var nominator = map(input, "nominator");
     var language = Language.valueOf(text(input, "language"));
+    var texts = new EnumMap<DraftText, String>(DraftText.class);
+    for (var text : DraftText.values()) {
+      var from = text.about().isEmpty() ? input : map(input, text.about());
+      texts.put(text, text(from, text.field()));
+    }
     return new Draft(
-        new Nominee(
-            text(nominee, "name"),
-            text(nominee, "role"),
-            text(nominee, "company"),
-            text(nominee, "country"),
-            text(nominee, "email"),
-            nominee.get("language") instanceof String own ? Language.valueOf(own) : language),
-        new Nominator(
-            text(nominator, "name"),
-            text(nominator, "organisation"),
-            text(nominator, "email"),
-            text(nominator, "relation")),
+        texts,
+        map(input, "nominee").get("language") instanceof String own
+            ? Language.valueOf(own)
+            : language,
         list(input, "statements").stream()
             .map(Map.class::cast)
             .map(s -> new Statement(text(s, "criterion"), text(s, "text")))
             .toList(),
         list(input, "evidenceLinks").stream().map(String.class::cast).toList(),
-        language,
-        text(input, "category"));
+        language);
   }
 
   private static Map<?, ?> map(Map<?, ?> from, String field) {

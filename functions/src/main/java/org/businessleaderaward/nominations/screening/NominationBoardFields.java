@@ -14,6 +14,7 @@ import org.businessleaderaward.gateway.RoomFields;
 import org.businessleaderaward.gateway.RoomWiring;
 import org.businessleaderaward.gateway.Scope;
 import org.businessleaderaward.nominations.BoardNomination;
+import org.businessleaderaward.nominations.DossierTexts;
 import org.businessleaderaward.nominations.EvidenceDownloads;
 import org.businessleaderaward.nominations.NominationStatus;
 import org.businessleaderaward.nominations.Nominations;
@@ -56,6 +57,7 @@ public final class NominationBoardFields implements RoomFields {
 
   @Override
   public void addTo(RoomWiring wiring) {
+    DossierTexts.ofDossier(wiring);
     wiring
         .node(BoardNomination.class, "BoardNomination")
         .query("nominations", this::nominations)

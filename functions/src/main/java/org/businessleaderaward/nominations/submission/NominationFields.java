@@ -9,6 +9,7 @@ import org.businessleaderaward.gateway.Refusal;
 import org.businessleaderaward.gateway.RoomFields;
 import org.businessleaderaward.gateway.RoomWiring;
 import org.businessleaderaward.gateway.Scope;
+import org.businessleaderaward.nominations.DossierTexts;
 import org.businessleaderaward.nominations.Nomination;
 import org.businessleaderaward.nominations.NominationStatus;
 import org.businessleaderaward.nominations.Nominations;
@@ -52,6 +53,7 @@ public final class NominationFields implements RoomFields {
 
   @Override
   public void addTo(RoomWiring wiring) {
+    DossierTexts.ofNomination(wiring);
     wiring
         .node(Nomination.class, "Nomination")
         .query("nomination", this::nomination)

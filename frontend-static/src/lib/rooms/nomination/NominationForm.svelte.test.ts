@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { show } from '#tests/components/show.ts';
+import { emptyDraft, textOf } from './draft.ts';
+import { NominationEditor } from './editor.svelte.ts';
+import NominationForm from './NominationForm.svelte';
+import { TEXTS, type TextName } from './texts.ts';
+import { controlOf } from './words.ts';
+
+/** One that was never begun, so that it saves nothing. */
+function inert(): NominationEditor {
+  const editor = new NominationEditor(() => undefined);
+  editor.draft = emptyDraft([], 'EN');
+  return editor;
+}
+
+describe('the form of a nomination', () => {
+  it('takes each text into the draft, and shows what is in it', async () => {
+    const editor = inert();
+    await show(NominationForm, { editor, ready: false, onsubmit: () => undefined });
+    const texts = Object.keys(TEXTS) as TextName[];
+    for (const name of texts) {
+      const control = page.elementLocator(document.getElementById(controlOf(name))!);
+      if (name === 'nominee.country') await userEvent.selectOptions(control, 'KE');
+      else await userEvent.fill(control, `${name}@award.example`);
+    }
+    for (const name of texts) {
+      const written = name === 'nominee.country' ? 'KE' : `${name}@award.example`;
+      expect(textOf(editor.draft, name)).toBe(written);
+      expect(page.elementLocator(document.getElementById(controlOf(name))!).element()).toHaveValue(
+        written,
+      );
+    }
+  });
+});
