@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.businessleaderaward.access.Sessions;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -41,8 +42,8 @@ class LimitsTests {
                 """);
     assertThat(differences(changed))
         .containsExactlyInAnyOrder(
-            "Sessions.IDLE is PT30M",
-            "Sessions.LONGEST is PT8H",
+            "Sessions.IDLE is " + Sessions.IDLE,
+            "Sessions.LONGEST is " + Sessions.LONGEST,
             "Uploads.MOST_FILES is 5",
             "RemindJurors.BEFORE is [PT72H, PT24H]");
   }

@@ -1,9 +1,8 @@
 package org.businessleaderaward.jury.finalists;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.businessleaderaward.crypto.Sha256;
+import org.businessleaderaward.jury.domain.BallotOrder;
 import org.businessleaderaward.jury.domain.ConflictGate.Standing;
 import org.businessleaderaward.jury.roll.Seat;
 import org.businessleaderaward.jury.votes.Votes;
@@ -14,8 +13,7 @@ import org.businessleaderaward.storage.WriteSet;
 
 /**
  * The finalists as a juror may see them: from the opening of the vote on, what is confidential only
- * behind the conflict gate, in an order that is drawn for each juror so that nobody is first for
- * all.
+ * behind the conflict gate, in the juror's own order.
  */
 public final class Finalists {
   private final Votes votes;
@@ -29,8 +27,7 @@ public final class Finalists {
   /** The finalists for the juror in a seat; none before the vote opens. */
   List<Finalist> of(Seat seat) {
     return votes.find(seat.edition()).stream()
-        .flatMap(vote -> vote.rule().finalists().stream())
-        .sorted(Comparator.comparing(id -> Sha256.of(seat.person() + "#" + id).hex()))
+        .flatMap(vote -> BallotOrder.of(seat.person(), vote.rule().finalists()).stream())
         .map(id -> finalist(seat, id))
         .toList();
   }
