@@ -20,6 +20,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.businessleaderaward.TestAward;
+import org.businessleaderaward.embedded.ProjectRoot;
 import org.businessleaderaward.language.Language;
 import org.businessleaderaward.language.LocalizedText;
 import org.businessleaderaward.wiring.SiteUrl;
@@ -79,6 +80,19 @@ class LetterTests {
       assertThat(files.map(file -> String.valueOf(file.getFileName())))
           .containsExactlyInAnyOrderElementsOf(wanted);
     }
+  }
+
+  @Test
+  void everyLetterIsInTheTableOfWhoIsWritten() throws IOException {
+    var document = Files.readString(ProjectRoot.find().resolve("docs/where-to-change.md"));
+    assertThat(SampleLetters.TYPES)
+        .allSatisfy(
+            type ->
+                assertThat(document)
+                    .contains(
+                        "`%s.%s` ("
+                            .formatted(
+                                type.getInterfaces()[0].getSimpleName(), type.getSimpleName())));
   }
 
   @ParameterizedTest
