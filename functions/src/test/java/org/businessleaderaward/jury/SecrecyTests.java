@@ -5,14 +5,12 @@ import static org.businessleaderaward.jury.VoteFixture.AFTER_CLOSE;
 import static org.businessleaderaward.jury.VoteFixture.BEFORE_CLOSE;
 import static org.businessleaderaward.jury.VoteFixture.EDITION;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.businessleaderaward.storage.EmbeddedStorage;
 import org.businessleaderaward.storage.TableOf;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
@@ -20,8 +18,6 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * ballots say leave the same behind everywhere, but for what was drawn by lot.
  */
 class SecrecyTests {
-  @TempDir Path keys;
-
   @Test
   void whatIsStoredLoggedAndMailedIsTheSameWhateverTheBallotsSay() {
     var one = voted(4, 3, 0);
@@ -45,7 +41,7 @@ class SecrecyTests {
   }
 
   private VoteFixture voted(int... levels) {
-    var vote = VoteFixture.voting(keys);
+    var vote = VoteFixture.voting();
     for (var juror : vote.jurors) {
       assertThat(vote.cast(juror, 1, BEFORE_CLOSE, levels).userErrors()).isEmpty();
     }
@@ -54,7 +50,7 @@ class SecrecyTests {
   }
 
   private VoteFixture recast(int[] first, int[] second) {
-    var vote = VoteFixture.voting(keys);
+    var vote = VoteFixture.voting();
     var juror = vote.jurors.getLast();
     vote.cast(juror, 1, BEFORE_CLOSE, first);
     vote.cast(juror, 2, BEFORE_CLOSE, second);
@@ -86,7 +82,7 @@ class SecrecyTests {
 
   @Test
   void theBallotsOfAllJurorsHaveOneLength() {
-    var vote = VoteFixture.voting(keys);
+    var vote = VoteFixture.voting();
     vote.recuse(vote.jurors.getLast(), VoteFixture.FINALISTS.getFirst(), BEFORE_CLOSE);
     vote.cast(vote.jurors.getFirst(), 1, BEFORE_CLOSE, 4, 3, 0);
     vote.cast(vote.jurors.getLast(), 1, BEFORE_CLOSE, -1, 3, 0);

@@ -1,6 +1,5 @@
 package org.businessleaderaward.jury;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -125,9 +124,10 @@ public final class VoteFixture {
   public final List<Caller> jurors = new ArrayList<>();
   public final Caller secretary = caller(Role.SECRETARIAT, "secretary");
 
-  public VoteFixture(Path keys) {
-    opening = new OpenVoting(editions, acts, roll, votes, mail, new FileSealingKey(keys));
-    opener = new Opener(new FileTallyKey(keys));
+  public VoteFixture() {
+    opening =
+        new OpenVoting(editions, acts, roll, votes, mail, new FileSealingKey(TallyKeys.FOLDER));
+    opener = new Opener(new FileTallyKey(TallyKeys.FOLDER));
     write(
         set ->
             editions.put(
@@ -135,12 +135,12 @@ public final class VoteFixture {
   }
 
   /** A jury of four, with an open vote for which everybody declared to be free of conflict. */
-  public static VoteFixture voting(Path keys) {
-    return voting(keys, CountTerms.BadBallot.STOP);
+  public static VoteFixture voting() {
+    return voting(CountTerms.BadBallot.STOP);
   }
 
-  public static VoteFixture voting(Path keys, CountTerms.BadBallot badBallot) {
-    var fixture = new VoteFixture(keys);
+  public static VoteFixture voting(CountTerms.BadBallot badBallot) {
+    var fixture = new VoteFixture();
     fixture.seat("chair", true);
     for (int i = 1; i < 4; i++) {
       fixture.seat("juror " + i, false);

@@ -5,7 +5,6 @@ import static org.businessleaderaward.jury.VoteFixture.BEFORE_CLOSE;
 import static org.businessleaderaward.jury.VoteFixture.EDITION;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.concurrent.atomic.DoubleAdder;
 import org.businessleaderaward.access.Caller;
 import org.businessleaderaward.jury.VoteFixture;
@@ -17,7 +16,6 @@ import org.businessleaderaward.storage.Storage;
 import org.businessleaderaward.storage.TableOf;
 import org.businessleaderaward.storage.Transactions;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import software.amazon.awssdk.core.SdkRequest;
 import software.amazon.awssdk.core.interceptor.Context;
 import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
@@ -34,11 +32,9 @@ class CastBallotCostTests {
   /** What a cast writes and checks besides the ballot itself, at double as all transactions. */
   private static final double BESIDES = 12;
 
-  @TempDir Path keys;
-
   @Test
   void isAsStatedWhateverTheSizeOfTheStore() {
-    var vote = VoteFixture.voting(keys);
+    var vote = VoteFixture.voting();
     var meter = new WriteMeter();
     var metered = metered(vote, meter);
     var few = vote.jurors.get(1);

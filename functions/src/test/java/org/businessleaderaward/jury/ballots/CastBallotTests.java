@@ -7,7 +7,6 @@ import static org.businessleaderaward.jury.VoteFixture.CLOSES;
 import static org.businessleaderaward.jury.VoteFixture.EDITION;
 import static org.businessleaderaward.jury.VoteFixture.OPENS;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import org.businessleaderaward.AtOnce;
@@ -19,18 +18,16 @@ import org.businessleaderaward.jury.votes.Votes;
 import org.businessleaderaward.storage.Outcome;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class CastBallotTests {
   private static final int AT_ONCE = 100;
 
-  @TempDir private static Path keys;
   private VoteFixture vote;
   private Caller juror;
 
   @BeforeEach
   void openTheVote() {
-    vote = VoteFixture.voting(keys);
+    vote = VoteFixture.voting();
     juror = vote.jurors.get(1);
   }
 
@@ -144,7 +141,7 @@ class CastBallotTests {
 
   @Test
   void takesNoBallotBeforeEveryConflictIsDeclared() {
-    var late = new VoteFixture(keys);
+    var late = new VoteFixture();
     late.seat("chair", true);
     late.seat("juror 1", false);
     late.seat("juror 2", false);

@@ -14,7 +14,6 @@ import com.nimbusds.jose.Payload;
 import com.nimbusds.jose.crypto.RSAEncrypter;
 import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -26,22 +25,28 @@ import org.businessleaderaward.jury.domain.BallotProblem;
 import org.businessleaderaward.jury.domain.CheckedBallot;
 import org.businessleaderaward.jury.sealing.SealedBallot;
 import org.businessleaderaward.storage.TableOf;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Test ballots are taken before the vote opens, marked, and never counted. */
 class TestBallotTests {
   private static final Instant BEFORE = OPENS.minusSeconds(60);
 
-  @TempDir Path keys;
+  private static RSAKey key;
+
   private VoteFixture vote;
   private TestBallots tests;
   private Caller juror;
 
+  @BeforeAll
+  static void makeAKey() throws JOSEException {
+    key = new RSAKeyGenerator(2048).keyID("thrown away").generate();
+  }
+
   @BeforeEach
   void seatTheJury() {
-    vote = new VoteFixture(keys);
+    vote = new VoteFixture();
     tests = new TestBallots(vote.storage, vote.roll, vote.votes);
     juror = vote.seat("chair", true);
     for (int i = 1; i < 4; i++) {
@@ -134,7 +139,6 @@ class TestBallotTests {
 
   /** Sealed as the browser does, to a key that nobody keeps. */
   private String test(Caller of, boolean marked, int version) throws JOSEException {
-    RSAKey key = new RSAKeyGenerator(2048).keyID("thrown away").generate();
     var header =
         new JWEHeader.Builder(JWEAlgorithm.RSA_OAEP_256, EncryptionMethod.A256GCM)
             .keyID(key.getKeyID())

@@ -7,7 +7,6 @@ import static org.businessleaderaward.jury.VoteFixture.CLOSES;
 import static org.businessleaderaward.jury.VoteFixture.EDITION;
 import static org.businessleaderaward.jury.VoteFixture.OPENS;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -21,17 +20,15 @@ import org.businessleaderaward.programme.Window;
 import org.businessleaderaward.programme.cycle.EditionPayload;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class ConfirmCountTests {
   private static final Instant A_DAY_LATER = AFTER_CLOSE.plus(Duration.ofDays(1));
 
-  @TempDir private static Path keys;
   private VoteFixture vote;
 
   @BeforeEach
   void openTheVote() {
-    vote = VoteFixture.voting(keys);
+    vote = VoteFixture.voting();
   }
 
   @Test

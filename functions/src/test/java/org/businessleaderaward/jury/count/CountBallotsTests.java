@@ -8,7 +8,6 @@ import static org.businessleaderaward.jury.VoteFixture.EDITION;
 import static org.businessleaderaward.jury.VoteFixture.OPENS;
 
 import com.nimbusds.jose.util.JSONObjectUtils;
-import java.nio.file.Path;
 import java.text.ParseException;
 import java.util.List;
 import org.businessleaderaward.access.Caller;
@@ -26,17 +25,15 @@ import org.businessleaderaward.programme.EditionState;
 import org.businessleaderaward.storage.TableOf;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
 
 class CountBallotsTests {
-  @TempDir private static Path keys;
   private VoteFixture vote;
   private DynamoDbTable<BallotItem> ballots;
 
   @BeforeEach
   void openTheVote() {
-    vote = VoteFixture.voting(keys);
+    vote = VoteFixture.voting();
     ballots = vote.storage.table(TableOf.JURY, BallotItem.SCHEMA);
   }
 

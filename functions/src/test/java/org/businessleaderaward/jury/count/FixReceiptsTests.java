@@ -6,7 +6,6 @@ import static org.businessleaderaward.jury.VoteFixture.BEFORE_CLOSE;
 import static org.businessleaderaward.jury.VoteFixture.CLOSES;
 import static org.businessleaderaward.jury.VoteFixture.EDITION;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -19,18 +18,16 @@ import org.businessleaderaward.jury.ballots.CastBallotPayload;
 import org.businessleaderaward.jury.domain.ReceiptChain;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Row 33 for ballots: a head that many hold, against which a changed list does not stand. */
 class FixReceiptsTests {
   private static final int AT_ONCE = 100;
 
-  @TempDir private static Path keys;
   private VoteFixture vote;
 
   @BeforeEach
   void openTheVote() {
-    vote = VoteFixture.voting(keys);
+    vote = VoteFixture.voting();
   }
 
   @Test

@@ -6,7 +6,6 @@ import static org.businessleaderaward.jury.VoteFixture.BEFORE_CLOSE;
 import static org.businessleaderaward.jury.VoteFixture.EDITION;
 
 import com.nimbusds.jose.util.JSONObjectUtils;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,12 +21,9 @@ import org.businessleaderaward.jury.domain.recount.Recount;
 import org.businessleaderaward.programme.EditionState;
 import org.businessleaderaward.storage.TableOf;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Rows 30 and 31: a bad ballot is named, and does not hold up the count for good. */
 class SetAsideTests {
-  @TempDir private static Path keys;
-
   @Test
   void goesOnWithoutAWronglySealedBallotWhereTheRuleSaysSo() throws Exception {
     var vote = voting(CountTerms.BadBallot.SET_ASIDE);
@@ -151,7 +147,7 @@ class SetAsideTests {
   }
 
   private static VoteFixture voting(CountTerms.BadBallot badBallot) {
-    var vote = VoteFixture.voting(keys, badBallot);
+    var vote = VoteFixture.voting(badBallot);
     vote.everybodyVotes();
     return vote;
   }

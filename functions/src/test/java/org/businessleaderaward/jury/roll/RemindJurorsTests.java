@@ -8,7 +8,6 @@ import static org.businessleaderaward.jury.VoteFixture.EDITION;
 import static org.businessleaderaward.jury.VoteFixture.FINALISTS;
 import static org.businessleaderaward.jury.VoteFixture.OPENS;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -19,18 +18,16 @@ import org.businessleaderaward.gateway.UserError;
 import org.businessleaderaward.jury.VoteFixture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Who is reminded of an awaited ballot, and when. */
 class RemindJurorsTests {
   private static final Instant NOON = OPENS.plus(Duration.ofHours(12));
 
-  @TempDir Path keys;
   private VoteFixture vote;
 
   @BeforeEach
   void openTheVote() {
-    vote = VoteFixture.voting(keys);
+    vote = VoteFixture.voting();
   }
 
   @Test
@@ -93,7 +90,7 @@ class RemindJurorsTests {
 
   @Test
   void areNotRemindedAtOnceOfAVoteThatOpensShortlyBeforeItCloses() {
-    var other = new VoteFixture(keys);
+    var other = new VoteFixture();
     other.seat("chair", true);
     Stream.of("a", "b", "c").forEach(name -> other.seat(name, false));
     var closes = OPENS.plus(Duration.ofHours(30));

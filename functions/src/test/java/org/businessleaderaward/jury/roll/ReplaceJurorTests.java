@@ -7,7 +7,6 @@ import static org.businessleaderaward.jury.VoteFixture.CLOSES;
 import static org.businessleaderaward.jury.VoteFixture.EDITION;
 import static org.businessleaderaward.jury.VoteFixture.OPENS;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,18 +26,15 @@ import org.businessleaderaward.jury.domain.ConflictGate.Standing;
 import org.businessleaderaward.language.Language;
 import org.businessleaderaward.programme.DecisionRule;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A juror who leaves gives the seat to a successor, as long as there is no ballot in it. */
 class ReplaceJurorTests {
   private static final ReplaceJuror.Successor SUCCESSOR =
       new ReplaceJuror.Successor("Successor", "successor@example.org", Language.EN);
 
-  @TempDir Path keys;
-
   @Test
   void isInvitedLikeAnybodyBeforeTheVoteOpens() {
-    var vote = new VoteFixture(keys);
+    var vote = new VoteFixture();
     var juror = vote.seat("juror", false);
     var successor = successor(replace(vote, juror, OPENS.minusSeconds(1)));
 
@@ -53,7 +49,7 @@ class ReplaceJurorTests {
 
   @Test
   void votesWithABallotOfTheirOwnAfterDeclaringForThemselves() {
-    var vote = VoteFixture.voting(keys);
+    var vote = VoteFixture.voting();
     var left = vote.jurors.getLast();
     var seat = vote.seatOf(left);
     var successor = caller(successor(replace(vote, left, BEFORE_CLOSE)));
@@ -68,7 +64,7 @@ class ReplaceJurorTests {
 
   @Test
   void takesTheChairWithTheSeat() {
-    var vote = VoteFixture.voting(keys);
+    var vote = VoteFixture.voting();
     var successor = successor(replace(vote, vote.jurors.getFirst(), BEFORE_CLOSE));
     assertThat(vote.roll.chair(EDITION)).contains(successor.id());
     assertThat(vote.roll.all(EDITION)).filteredOn(Seat::chair).hasSize(1);
@@ -76,7 +72,7 @@ class ReplaceJurorTests {
 
   @Test
   void takesNoSeatWithABallotInItWhichCounts() {
-    var vote = VoteFixture.voting(keys);
+    var vote = VoteFixture.voting();
     vote.everybodyVotes();
     assertThat(codes(replace(vote, vote.jurors.getLast(), BEFORE_CLOSE)))
         .containsExactly("BALLOT_CAST");
@@ -85,7 +81,7 @@ class ReplaceJurorTests {
 
   @Test
   void takesNoSeatOnceTheVoteHasClosed() {
-    var vote = VoteFixture.voting(keys);
+    var vote = VoteFixture.voting();
     assertThat(codes(replace(vote, vote.jurors.getLast(), CLOSES)))
         .containsExactly("VOTING_CLOSED");
     vote.everybodyVotes();
@@ -97,13 +93,13 @@ class ReplaceJurorTests {
 
   @Test
   void takesNoSeatOfSomebodyWhoIsNotOnTheJury() {
-    var vote = VoteFixture.voting(keys);
+    var vote = VoteFixture.voting();
     assertThat(codes(replace(vote, vote.secretary, BEFORE_CLOSE))).containsExactly("NOT_FOUND");
   }
 
   @Test
   void isNotTheOneWhoLeaves() {
-    var vote = VoteFixture.voting(keys);
+    var vote = VoteFixture.voting();
     var left = vote.jurors.getLast();
     var email = vote.people.find(left.personId()).orElseThrow().email();
     var same =
@@ -117,7 +113,7 @@ class ReplaceJurorTests {
   /** Whoever is first of a hundred wins: either the ballot is there, or the successor is. */
   @Test
   void takesTheSeatOrLeavesItToTheBallotThatIsCastAtThatMoment() throws Exception {
-    var vote = VoteFixture.voting(keys);
+    var vote = VoteFixture.voting();
     var left = vote.jurors.getLast();
     var sealed = vote.sealed(left, 1, 4, 3, 0);
     var calls = new ArrayList<Callable<String>>();
@@ -146,7 +142,7 @@ class ReplaceJurorTests {
 
   @Test
   void leavesTheCountWithAsManyReceiptsAsBallots() {
-    var vote = VoteFixture.voting(keys);
+    var vote = VoteFixture.voting();
     var left = vote.jurors.removeLast();
     var successor = caller(successor(replace(vote, left, OPENS.plusSeconds(1))));
     vote.declareClear(successor);
@@ -159,7 +155,7 @@ class ReplaceJurorTests {
   /** Refused at the invitation: so many that a mail to each would not fit one transaction. */
   @Test
   void joinsNoJuryThatIsFull() {
-    var vote = new VoteFixture(keys);
+    var vote = new VoteFixture();
     for (int i = 0; i < JuryRoll.MOST; i++) {
       vote.seat("juror " + i, i == 0);
     }
@@ -174,7 +170,7 @@ class ReplaceJurorTests {
 
   @Test
   void takesThreeOfAHundredWhoAreInvitedAtOnceToTheLastThreeSeats() throws Exception {
-    var vote = new VoteFixture(keys);
+    var vote = new VoteFixture();
     for (int i = 0; i < JuryRoll.MOST - 3; i++) {
       vote.seat("juror " + i, i == 0);
     }
@@ -193,7 +189,7 @@ class ReplaceJurorTests {
 
   @Test
   void countsTheSeatsOfAJuryThatWasInvitedBeforeTheyWereCounted() {
-    var vote = new VoteFixture(keys);
+    var vote = new VoteFixture();
     for (int i = 0; i < JuryRoll.MOST; i++) {
       vote.seat("juror " + i, i == 0);
     }
@@ -205,7 +201,7 @@ class ReplaceJurorTests {
 
   @Test
   void leavesAPlaceToAnotherWhenAJurorIsErased() {
-    var vote = new VoteFixture(keys);
+    var vote = new VoteFixture();
     for (int i = 0; i < JuryRoll.MOST; i++) {
       vote.seat("juror " + i, i == 0);
     }

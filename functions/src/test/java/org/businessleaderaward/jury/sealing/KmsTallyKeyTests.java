@@ -25,9 +25,12 @@ class KmsTallyKeyTests {
   private static final SealedBallot.Binding BINDING =
       new SealedBallot.Binding("edition-2026", "ballot-1", 1);
 
+  private static final RSAKey KEY = key();
+  private static final RSAKey OTHER = key();
+
   @Test
   void opensWhatWasSealedToThePublicHalf() throws JOSEException {
-    var kms = new KeyService();
+    var kms = new KeyService(KEY);
     var key = new KmsSealingKey(kms, "alias/tally").publicKey("edition-2026");
     var sealed = SealedBallot.seal("a ballot".getBytes(UTF_8), BINDING, key);
 
@@ -37,18 +40,18 @@ class KmsTallyKeyTests {
 
   @Test
   void doesNotOpenWhatWasSealedToAnotherKey() throws JOSEException {
-    var other = new KmsSealingKey(new KeyService(), "alias/tally").publicKey("edition-2026");
+    var other = new KmsSealingKey(new KeyService(OTHER), "alias/tally").publicKey("edition-2026");
     var sealed = SealedBallot.seal("a ballot".getBytes(UTF_8), BINDING, other);
 
     assertThat(
-            new Opener(new KmsTallyKey(new KeyService(), "alias/tally"))
+            new Opener(new KmsTallyKey(new KeyService(KEY), "alias/tally"))
                 .open("edition-2026", sealed.jwe()))
         .isEmpty();
   }
 
   @Test
   void isAFaultAndNoBadBallotWhenTheKeyServiceFails() throws JOSEException {
-    var kms = new KeyService();
+    var kms = new KeyService(KEY);
     var key = new KmsSealingKey(kms, "alias/tally").publicKey("edition-2026");
     var sealed = SealedBallot.seal("a ballot".getBytes(UTF_8), BINDING, key);
 
@@ -59,10 +62,20 @@ class KmsTallyKeyTests {
         .isInstanceOf(KmsException.class);
   }
 
-  private static final class KeyService implements KmsClient {
-    private final RSAKey key = new RSAKeyGenerator(3072).generate();
+  private static RSAKey key() {
+    try {
+      return new RSAKeyGenerator(3072).generate();
+    } catch (JOSEException e) {
+      throw new IllegalStateException(e);
+    }
+  }
 
-    KeyService() throws JOSEException {}
+  private static final class KeyService implements KmsClient {
+    private final RSAKey key;
+
+    KeyService(RSAKey key) {
+      this.key = key;
+    }
 
     @Override
     public GetPublicKeyResponse getPublicKey(GetPublicKeyRequest request) {

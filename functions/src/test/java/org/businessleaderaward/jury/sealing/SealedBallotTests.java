@@ -13,28 +13,26 @@ import com.nimbusds.jose.crypto.RSAEncrypter;
 import com.nimbusds.jose.jwk.RSAKey;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.text.ParseException;
 import java.util.Map;
+import org.businessleaderaward.jury.TallyKeys;
 import org.businessleaderaward.jury.domain.Lot;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class SealedBallotTests {
   private static final SealedBallot.Binding BINDING =
       new SealedBallot.Binding("edition-2026", "ballot-1", 3);
   private static final byte[] CONTENT = "{\"pad\":\"      \"}".getBytes(UTF_8);
 
-  @TempDir private static Path folder;
   private static RSAKey key;
   private static Opener opener;
 
   @BeforeAll
   static void makeAKey() {
-    key = new FileSealingKey(folder.resolve("keys")).publicKey("edition-2026");
-    opener = new Opener(new FileTallyKey(folder.resolve("keys")));
+    key = new FileSealingKey(TallyKeys.FOLDER).publicKey("edition-2026");
+    opener = new Opener(new FileTallyKey(TallyKeys.FOLDER));
   }
 
   @Test
@@ -107,11 +105,11 @@ class SealedBallotTests {
 
   @Test
   void keepsItsKeyInAFileThatOnlyItsOwnerReads() throws IOException {
-    var file = folder.resolve("keys/tally-edition-2026.jwk.json");
+    var file = TallyKeys.FOLDER.resolve("tally-edition-2026.jwk.json");
 
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
         .isEqualTo("rw-------");
-    assertThat(new FileSealingKey(folder.resolve("keys")).publicKey("edition-2026")).isEqualTo(key);
+    assertThat(new FileSealingKey(TallyKeys.FOLDER).publicKey("edition-2026")).isEqualTo(key);
     assertThat(key.isPrivate()).isFalse();
   }
 

@@ -5,7 +5,6 @@ import static org.businessleaderaward.jury.VoteFixture.CLOSES;
 import static org.businessleaderaward.jury.VoteFixture.EDITION;
 import static org.businessleaderaward.jury.VoteFixture.OPENS;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -21,14 +20,11 @@ import org.businessleaderaward.programme.EditionState;
 import org.businessleaderaward.programme.Window;
 import org.businessleaderaward.programme.cycle.EditionPayload;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class OpenVotingTests {
-  @TempDir private static Path keys;
-
   @Test
   void freezesTheRuleAndPublishesItsFingerprint() {
-    var vote = VoteFixture.voting(keys);
+    var vote = VoteFixture.voting();
 
     var published = Objects.requireNonNull(vote.editions.get(EDITION).decisionRule());
     var json = Objects.requireNonNull(published.canonicalJson());
@@ -41,7 +37,7 @@ class OpenVotingTests {
 
   @Test
   void commitsToALotThatOnlyTheCountCanOpen() {
-    var vote = VoteFixture.voting(keys);
+    var vote = VoteFixture.voting();
 
     var lot = SealedLot.open(vote.vote().sealedLot(), EDITION, vote.opener);
     assertThat(vote.vote().rule().lotCommitment()).isEqualTo(lot.commitment());
@@ -50,7 +46,7 @@ class OpenVotingTests {
 
   @Test
   void opensTheWindowNowUntilTheGivenInstant() {
-    var vote = VoteFixture.voting(keys);
+    var vote = VoteFixture.voting();
 
     assertThat(vote.editions.get(EDITION).window(Window.Kind.VOTING))
         .contains(new Window(Window.Kind.VOTING, OPENS, CLOSES));
@@ -59,7 +55,7 @@ class OpenVotingTests {
 
   @Test
   void makesRoomForTheFullestBallot() {
-    var vote = VoteFixture.voting(keys);
+    var vote = VoteFixture.voting();
 
     assertThat(vote.vote().rule().paddedLength() % 1024).isZero();
     assertThat(vote.sealed(vote.jurors.getFirst(), 999, 4, 4, 4)).hasSizeLessThan(12_000);
@@ -67,7 +63,7 @@ class OpenVotingTests {
 
   @Test
   void takesAChair() {
-    var vote = new VoteFixture(keys);
+    var vote = new VoteFixture();
     vote.seat("juror 1", false);
     vote.seat("juror 2", false);
     vote.seat("juror 3", false);
@@ -77,7 +73,7 @@ class OpenVotingTests {
 
   @Test
   void takesAsManyJurorsAsTheQuorum() {
-    var vote = new VoteFixture(keys);
+    var vote = new VoteFixture();
     vote.seat("chair", true);
     vote.seat("juror 1", false);
 
@@ -87,7 +83,7 @@ class OpenVotingTests {
 
   @Test
   void takesAShortlistAndACloseToCome() {
-    var vote = new VoteFixture(keys);
+    var vote = new VoteFixture();
     vote.seat("chair", true);
     vote.seat("juror 1", false);
     vote.seat("juror 2", false);
@@ -101,7 +97,7 @@ class OpenVotingTests {
 
   @Test
   void freezesTheMethodThatTheSecretariatChose() {
-    var vote = new VoteFixture(keys);
+    var vote = new VoteFixture();
     vote.seat("chair", true);
     vote.seat("juror 1", false);
     vote.seat("juror 2", false);
@@ -116,7 +112,7 @@ class OpenVotingTests {
 
   @Test
   void freezesWhatBecomesOfABadBallotAndForHowLongAConfirmationWaits() {
-    var vote = VoteFixture.voting(keys, CountTerms.BadBallot.SET_ASIDE);
+    var vote = VoteFixture.voting(CountTerms.BadBallot.SET_ASIDE);
 
     assertThat(vote.vote().rule().terms())
         .isEqualTo(
@@ -129,7 +125,7 @@ class OpenVotingTests {
 
   @Test
   void freezesAndPublishesWhatTheResultHoldsOfTheBallots() {
-    var vote = new VoteFixture(keys);
+    var vote = new VoteFixture();
     vote.seat("chair", true);
     vote.seat("juror 1", false);
     vote.seat("juror 2", false);
@@ -155,7 +151,7 @@ class OpenVotingTests {
 
   @Test
   void takesAWindowOfUpToAWeek() {
-    var vote = new VoteFixture(keys);
+    var vote = new VoteFixture();
     vote.seat("chair", true);
     vote.seat("juror 1", false);
     vote.seat("juror 2", false);
@@ -176,7 +172,7 @@ class OpenVotingTests {
 
   @Test
   void opensOnce() {
-    var vote = VoteFixture.voting(keys);
+    var vote = VoteFixture.voting();
 
     assertThat(codes(vote.open())).containsExactly("WRONG_STATE");
   }

@@ -2,19 +2,15 @@ package org.businessleaderaward.jury.voting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import org.businessleaderaward.jury.VoteFixture;
 import org.businessleaderaward.jury.count.CountBallots;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
 
 class SampleVoteTests {
-  @TempDir Path keys;
-
   @Test
   void castsABallotThatCountsLikeAnyOther() {
-    var fixture = new VoteFixture(keys);
+    var fixture = new VoteFixture();
     fixture.seat("chair", true);
     for (int i = 1; i < 4; i++) {
       fixture.seat("juror " + i, false);
