@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Named.named;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import fixtures.HashesItself;
 import fixtures.PrintsLine;
@@ -25,11 +23,6 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ArchitectureTests {
-  private static final JavaClasses CODE =
-      new ClassFileImporter()
-          .withImportOption(new ImportOption.DoNotIncludeTests())
-          .importPackages("org.businessleaderaward");
-
   static Stream<Arguments> rules() {
     return Stream.of(
         rule(
@@ -71,7 +64,7 @@ class ArchitectureTests {
   @ParameterizedTest(name = "{0}")
   @MethodSource("rules")
   void theCodeKeepsTheRule(ArchRule rule) {
-    assertThatCode(() -> rule.check(CODE)).doesNotThrowAnyException();
+    assertThatCode(() -> rule.check(ProjectClasses.ALL)).doesNotThrowAnyException();
   }
 
   @ParameterizedTest(name = "{0}")

@@ -6,10 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaConstructorCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.conditions.ArchConditions;
 import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
@@ -38,11 +36,6 @@ import org.springframework.core.env.MapPropertySource;
 
 /** What the functions are made of: all of it is there, once, and made by the wiring alone. */
 class PartsOfFunctionsTests {
-  private static final JavaClasses CODE =
-      new ClassFileImporter()
-          .withImportOption(new ImportOption.DoNotIncludeTests())
-          .importPackages("org.businessleaderaward");
-
   /** What reaches outside, in the place of which a test has something else. */
   private static final Set<String> OUTSIDE =
       Set.of(Storage.class.getName(), Transport.class.getName());
@@ -91,7 +84,7 @@ class PartsOfFunctionsTests {
             .collect(Collectors.toSet());
     assertThat(asked).hasSizeGreaterThan(5);
     var standing =
-        CODE.stream()
+        ProjectClasses.ALL.stream()
             .filter(type -> !type.isInterface() && !type.isAnonymousClass())
             .<Class<?>>map(JavaClass::reflect)
             .filter(type -> asked.stream().anyMatch(one -> one.isAssignableFrom(type)));
@@ -100,7 +93,7 @@ class PartsOfFunctionsTests {
 
   @Test
   void noClassMakesAPartByItself() {
-    assertThatCode(() -> rule().check(CODE)).doesNotThrowAnyException();
+    assertThatCode(() -> rule().check(ProjectClasses.ALL)).doesNotThrowAnyException();
   }
 
   @Test

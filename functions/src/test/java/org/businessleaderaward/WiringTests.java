@@ -3,8 +3,6 @@ package org.businessleaderaward;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
@@ -25,12 +23,7 @@ import org.springframework.core.env.MapPropertySource;
 /** Schema and wiring say the same, in both directions. */
 class WiringTests {
   private static final List<Class<?>> SOURCES =
-      new ClassFileImporter()
-              .withImportOption(new ImportOption.DoNotIncludeTests())
-              .importPackages("org.businessleaderaward")
-              .stream()
-              .<Class<?>>map(JavaClass::reflect)
-              .toList();
+      ProjectClasses.ALL.stream().<Class<?>>map(JavaClass::reflect).toList();
 
   @TempDir private Path folder;
 
