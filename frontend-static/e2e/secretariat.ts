@@ -176,7 +176,10 @@ export async function openVote(office: Visitor): Promise<void> {
   await office.page
     .getByRole('radio', { name: office.words.say('staff_ballots_orderings') })
     .check();
-  await act(office, 'staff_open_voting');
+  await office.press('staff_open_voting');
+  // The key that ballots are sealed to is made now: its primes may be long in coming.
+  await office.confirm('staff_open_voting', { timeout: 60_000 });
+  await hears(office, 'staff_done');
   await expect(office.heading('vote_progress')).toBeVisible();
   const rule = office.words.say('ballots_rule_ORDERINGS', { least: await office.numeral(10) });
   await expect(office.page.getByText(rule)).toBeVisible();

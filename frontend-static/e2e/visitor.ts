@@ -156,10 +156,10 @@ export class Visitor {
   }
 
   /** Presses the button of the question that is open, and waits until it is closed. */
-  async confirm(key: string): Promise<void> {
+  async confirm(key: string, patience?: { timeout: number }): Promise<void> {
     const question = this.page.getByRole('dialog');
     await question.getByRole('button', { name: this.words.say(key), exact: true }).click();
-    await expect(question).toBeHidden();
+    await expect(question).toBeHidden(patience);
   }
 
   async sees(key: string, parts: Record<string, string | number> = {}): Promise<void> {

@@ -20,6 +20,7 @@ import org.businessleaderaward.jury.domain.FrozenRule.WeightedCriterion;
 import org.businessleaderaward.jury.domain.recount.Recount;
 import org.businessleaderaward.programme.DecisionRule.Ballots;
 import org.businessleaderaward.programme.DecisionRule.Method;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.Test;
  * that {@code frontend-static/tests/recount.ts} can count them with the site's counter. Always the
  * same ones.
  */
+@Tag("computes")
 class DifferentialTests {
   private static final int ELECTIONS = 10_000;
   private static final List<Method> METHODS = List.of(Method.values());
