@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
+import { languages } from '../src/lib/i18n/languages.ts';
 import { violations } from './axe.ts';
 import { Words } from './words.ts';
 
@@ -11,14 +12,14 @@ async function isAccessible(page: Page): Promise<void> {
   expect(await violations(page)).toEqual([]);
 }
 
-for (const language of ['zh', 'es']) {
+for (const language of ['zh', 'es'] as const) {
   test(`a partner finds, filters, reads the map by keyboard and follows changes, in ${language}`, async ({
     page,
   }) => {
     const words = new Words(language);
     const say = (key: string, parts: Record<string, string | number> = {}) => words.say(key, parts);
     const region = (code: string) =>
-      new Intl.DisplayNames(language === 'zh' ? 'zh-Hans' : language, { type: 'region' }).of(code)!;
+      new Intl.DisplayNames(languages[language].tag, { type: 'region' }).of(code)!;
 
     await test.step('they narrow the list; the address keeps it', async () => {
       await page.goto(`/${language}/directory/`);

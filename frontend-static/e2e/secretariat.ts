@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import { languages } from '../src/lib/i18n/languages.ts';
 import type { Visitor } from './visitor.ts';
 
 /** Opens a link to the secretariat's room, in the visitor's own language. */
@@ -238,19 +239,10 @@ export async function announce(office: Visitor, seconds: number): Promise<Date> 
 /** Two categories of an edition, by their names in the language of who sees them. */
 export const CATEGORIES = ['Industry', 'Services'] as const;
 
-const LANGUAGES = {
-  ar: 'العربية',
-  zh: '中文',
-  en: 'English',
-  fr: 'Français',
-  ru: 'Русский',
-  es: 'Español',
-} as const;
-
 /** The name of a category in a language. */
 export const categoryIn = (language: string, category: string) => `${category} (${language})`;
 
-/** Sets a calendar whose call is open now, and two categories in six languages. The settings are shown. */
+/** Sets a calendar whose call is open now, and two categories in every language. The settings are shown. */
 export async function setCallAndCategories(office: Visitor): Promise<void> {
   const { page, words } = office;
   const saved = async (key: string) => {
@@ -270,7 +262,7 @@ export async function setCallAndCategories(office: Visitor): Promise<void> {
   }
   await saved('settings_save_calendar');
   for (const _ of CATEGORIES) await office.press('settings_category_add');
-  for (const [language, name] of Object.entries(LANGUAGES)) {
+  for (const [language, { name }] of Object.entries(languages)) {
     await page
       .getByRole('group', { name: words.say('settings_language') })
       .getByRole('button')

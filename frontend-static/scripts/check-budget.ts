@@ -18,7 +18,7 @@ const kinds = {
   read: { script: 60 * KIB, fonts: 120 * KIB },
   work: { script: 112 * KIB, fonts: 120 * KIB },
 };
-const work = /^\w\w\/(nominate|nominee|organisation|adviser|jury|secretariat|verify)\//;
+const work = /^\w+\/(nominate|nominee|organisation|adviser|jury|secretariat|verify)\//;
 
 const build = fileURLToPath(new URL('../build', import.meta.url));
 const pages = readdirSync(build, { recursive: true, encoding: 'utf8' })

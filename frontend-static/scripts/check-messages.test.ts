@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { doubled, faults, unlisted, unused } from './check-messages.ts';
+import {
+  doubled,
+  faults,
+  otherLanguages,
+  unlisted,
+  untranslated,
+  unused,
+} from './check-messages.ts';
 
 /** Days, in the forms that are given. */
 function days(match: Record<string, string>) {
@@ -108,5 +115,20 @@ describe('the check of messages', () => {
     expect(unlisted(['./messages/a/{locale}.json'], [])).toEqual([
       'messages/a is to be compiled and is not there',
     ]);
+  });
+
+  it('knows when the compiler is told of other languages than the site has', () => {
+    expect(otherLanguages(['ar', 'en'], ['ar', 'en'])).toEqual([]);
+    expect(otherLanguages(['en'], ['en', 'qaa'])).toEqual([
+      'project.inlang/settings.json has the languages en, and src/lib/i18n/languages.ts en qaa',
+    ]);
+  });
+
+  it('finds a text of the seed that a language lacks', () => {
+    const seed = {
+      first: { name: { en: 'Award', fr: 'Prix' }, year: 2010 },
+      levels: [{ en: 'No' }],
+    };
+    expect(untranslated(seed, ['en', 'fr'])).toEqual(['levels.0 is not there in fr']);
   });
 });

@@ -2,7 +2,8 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { baseLocale, fileOf, locales, named, root, sets } from './messages.ts';
+import { codes } from '../src/lib/i18n/languages.ts';
+import { baseLocale, fileOf, filesMissing, named, root, sets } from './messages.ts';
 
 /** A message whose text depends on a number, as the message format of inlang has it. */
 interface Plural {
@@ -129,23 +130,53 @@ function sources(): string[] {
     .map((file) => readFileSync(join(root, 'src', file), 'utf8'));
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const settings = JSON.parse(readFileSync(join(root, 'project.inlang/settings.json'), 'utf8')) as {
-    'plugin.inlang.messageFormat': { pathPattern: string[] };
-  };
+/** What is wrong with the languages that the compiler is told of. */
+export function otherLanguages(told: readonly string[], wanted: readonly string[]): string[] {
+  return told.join() === wanted.join()
+    ? []
+    : [
+        `project.inlang/settings.json has the languages ${told.join(' ')}, and src/lib/i18n/languages.ts ${wanted.join(' ')}`,
+      ];
+}
+
+/** Texts of a tree that are there in the base language and not in all, by their paths. */
+export function untranslated(
+  tree: unknown,
+  wanted: readonly string[],
+  path: readonly string[] = [],
+): string[] {
+  if (tree === null || typeof tree !== 'object') return [];
+  const has = (locale: string) => typeof (tree as Record<string, unknown>)[locale] === 'string';
+  const lacking = has(baseLocale) ? wanted.filter((locale) => !has(locale)) : [];
+  return [
+    ...lacking.map((locale) => `${path.join('.')} is not there in ${locale}`),
+    ...Object.entries(tree).flatMap(([key, inner]) => untranslated(inner, wanted, [...path, key])),
+  ];
+}
+
+/** What the site is prerendered with and the server starts with. */
+function seedFaults(): string[] {
+  return ['directory', 'editions'].flatMap((name) => {
+    const file = `functions/src/main/resources/seed/${name}.json`;
+    const seed: unknown = JSON.parse(readFileSync(join(root, '..', file), 'utf8'));
+    return untranslated(seed, codes).map((fault) => `${file}: ${fault}`);
+  });
+}
+
+/** What is wrong with the texts of the sets, each of which is there in every language. */
+function textFaults(): string[] {
   const keys = sets().flatMap((set) => Object.keys(JSON.parse(fileOf(set, baseLocale)) as object));
-  const found = [
-    ...unlisted(settings['plugin.inlang.messageFormat'].pathPattern, sets()),
+  return [
     ...sets().flatMap((of) =>
       faults(
         of,
         Object.fromEntries(
-          locales.map((locale) => [locale, JSON.parse(fileOf(of, locale)) as Messages]),
+          codes.map((locale) => [locale, JSON.parse(fileOf(of, locale)) as Messages]),
         ),
         baseLocale,
       ),
     ),
-    ...locales.flatMap((locale) =>
+    ...codes.flatMap((locale) =>
       doubled(
         Object.fromEntries(
           sets().map((of) => [`messages/${of}/${locale}.json`, fileOf(of, locale)]),
@@ -153,6 +184,20 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
       ),
     ),
     ...unused(keys, sources()),
+  ];
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const settings = JSON.parse(readFileSync(join(root, 'project.inlang/settings.json'), 'utf8')) as {
+    locales: string[];
+    'plugin.inlang.messageFormat': { pathPattern: string[] };
+  };
+  const missing = filesMissing().map((file) => `${file} is missing`);
+  const found = [
+    ...otherLanguages(settings.locales, codes),
+    ...unlisted(settings['plugin.inlang.messageFormat'].pathPattern, sets()),
+    ...seedFaults(),
+    ...(missing.length > 0 ? missing : textFaults()),
   ];
   for (const fault of found) console.error(fault);
   process.exitCode = found.length > 0 ? 1 : 0;

@@ -1,23 +1,26 @@
 /** The site's texts: a folder of `messages` for each page or room, a file in it for each language. */
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { codes } from '../src/lib/i18n/languages.ts';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
 
-interface Settings {
-  readonly baseLocale: string;
-  readonly locales: readonly string[];
-}
-
-/** The languages of the site. */
-export const { baseLocale, locales } = JSON.parse(
-  readFileSync(join(root, 'project.inlang/settings.json'), 'utf8'),
-) as Settings;
+/** The language that the others are held against. */
+export const baseLocale = 'en';
 
 /** The pages and rooms that have texts of their own. */
 export function sets(): string[] {
   return readdirSync(join(root, 'messages')).sort();
+}
+
+/** The files that a set lacks, one for each language that has none. */
+export function filesMissing(): string[] {
+  return sets().flatMap((set) =>
+    codes
+      .map((locale) => `messages/${set}/${locale}.json`)
+      .filter((file) => !existsSync(join(root, file))),
+  );
 }
 
 /** A set's file in a language, as it stands. */

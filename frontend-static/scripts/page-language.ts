@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { baseLocale, locales, named, namedInBrowsers, root, setOfEach } from './messages.ts';
+import { codes } from '../src/lib/i18n/languages.ts';
+import { baseLocale, named, namedInBrowsers, root, setOfEach } from './messages.ts';
 
 const paraglide = join(root, 'src/lib/paraglide');
 
@@ -30,7 +31,7 @@ function compiled(locale: string): Map<string, Compiled> {
 /**
  * Has a browser fetch messages in the language of its page only, and only those that a page or room says.
  *
- * Paraglide's functions hold every language, which six times over would weigh more than the rest of the page. In
+ * Paraglide's functions hold every language, which all together would weigh more than the rest of the page. In
  * the build for browsers each file gets its messages from the sets that its own source names, a set from its file in
  * the page's language. All of them put what they load into one object.
  */
@@ -94,7 +95,7 @@ export function pageLanguage(): Plugin {
 /** What pages use of Paraglide's runtime, whose ways to find a language they do not need, and the messages fetched so far. */
 const runtime = `
 export const baseLocale = ${JSON.stringify(baseLocale)};
-export const locales = ${JSON.stringify(locales)};
+export const locales = ${JSON.stringify(codes)};
 export const isLocale = (locale) => locales.includes(locale);
 export let getLocale = () => baseLocale;
 export const overwriteGetLocale = (get) => { getLocale = get; };
@@ -111,7 +112,7 @@ function ofFile(names: readonly string[]): string {
 
 /** Fetches a set in the language of the page. */
 function loader(name: string): string {
-  const languages = locales.map((l) => `${l}: () => import('virtual:messages/${name}/${l}')`);
+  const languages = codes.map((l) => `${l}: () => import('virtual:messages/${name}/${l}')`);
   return [
     `import { m } from 'virtual:messages/runtime';`,
     `import { localeOf } from '#lib/i18n/locale.ts';`,

@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Handle } from '@sveltejs/kit/hooks';
-import { directionOf, localeOf } from '#lib/i18n/locale.ts';
+import { languages } from '#lib/i18n/languages.ts';
+import { localeOf } from '#lib/i18n/locale.ts';
 import { preloads } from '#lib/i18n/preloads.ts';
 import { languageChunk } from '#lib/server/language-chunk.ts';
 import { overwriteGetLocale, type Locale } from '#lib/paraglide/runtime.js';
@@ -19,7 +20,7 @@ export const handle: Handle = ({ event, resolve }) => {
       transformPageChunk: ({ html }) =>
         html
           .replace('%lang%', locale)
-          .replace('%dir%', directionOf(locale))
+          .replace('%dir%', languages[locale].direction)
           .replace('<!--language-->', path === '/[fallback]' ? '' : languageChunk(locale, html))
           .replace('<!--without-scripts-->', path === '/[fallback]' ? withoutScripts() : ''),
     }),

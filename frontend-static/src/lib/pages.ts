@@ -1,5 +1,4 @@
-/** The languages in the order in which the site offers them: the six of the United Nations. */
-export const languages = ['ar', 'zh', 'en', 'fr', 'ru', 'es'] as const;
+import { codes } from './i18n/languages.ts';
 
 /** What every language has, after `/{language}/`. A page that nothing links to must be listed here, so that it is prerendered. */
 export const pages = [
@@ -29,5 +28,5 @@ export const entries = [
   '/sitemap.xml' as const,
   '/robots.txt' as const,
   '/world.json' as const,
-  ...languages.flatMap((language) => pages.map((page) => `/${language}/${page}` as const)),
+  ...codes.flatMap((language) => pages.map((page) => `/${language}/${page}` as const)),
 ];

@@ -8,7 +8,7 @@ import {
   type Component as AnyComponent,
   type RenderResult,
 } from 'vitest-browser-svelte/pure';
-import { directionOf } from '#lib/i18n/locale.ts';
+import { languages } from '#lib/i18n/languages.ts';
 import { overwriteGetLocale, type Locale } from '#lib/paraglide/runtime.js';
 
 declare module 'vitest/browser' {
@@ -43,7 +43,7 @@ export type Sample = (typeof samples)['en'];
 /** Has the page be in a language, as an address of the site does. */
 export function speak(locale: Locale): void {
   document.documentElement.lang = locale;
-  document.documentElement.dir = directionOf(locale);
+  document.documentElement.dir = languages[locale].direction;
   overwriteGetLocale(() => locale);
 }
 

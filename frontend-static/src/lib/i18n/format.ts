@@ -1,22 +1,11 @@
+import { languages } from './languages.ts';
 import { getLocale, type Locale } from '#lib/paraglide/runtime.js';
 
-/** The tag by which `Intl` writes numbers and dates in a language of the site. */
-const tags: Record<Locale, string> = {
-  ar: 'ar',
-  zh: 'zh-Hans',
-  en: 'en-GB',
-  fr: 'fr',
-  ru: 'ru',
-  es: 'es',
-};
-
-function tag(locale: Locale): string {
-  return tags[locale];
-}
+const here = () => languages[getLocale()];
 
 /** A number in the page's language. */
 export function number(value: number, options?: Intl.NumberFormatOptions): string {
-  return new Intl.NumberFormat(tag(getLocale()), options).format(value);
+  return new Intl.NumberFormat(here().tag, options).format(value);
 }
 
 /** A share such as 25 as `25%` in the page's language. */
@@ -31,14 +20,12 @@ export function quantity(value: number, unit: 'day' | 'hour' | 'minute' | 'secon
 
 /** A day in words, such as `31 January 2027`, as it is in a time zone. */
 export function day(at: string | Date, timeZone: string): string {
-  return new Intl.DateTimeFormat(tag(getLocale()), { dateStyle: 'long', timeZone }).format(
-    new Date(at),
-  );
+  return new Intl.DateTimeFormat(here().tag, { dateStyle: 'long', timeZone }).format(new Date(at));
 }
 
 /** An instant in words with the name of the zone, such as `31 January 2027 at 23:59 Central European Time`. */
 export function moment(at: string | Date, timeZone?: string): string {
-  return new Intl.DateTimeFormat(tag(getLocale()), {
+  return new Intl.DateTimeFormat(here().tag, {
     year: 'numeric',
     month: 'long',
     day: 'numeric',
@@ -51,7 +38,7 @@ export function moment(at: string | Date, timeZone?: string): string {
 
 /** A time of day, such as `14:05`, in the reader's zone. */
 export function timeOfDay(at: string | Date): string {
-  return new Intl.DateTimeFormat(tag(getLocale()), { timeStyle: 'short' }).format(new Date(at));
+  return new Intl.DateTimeFormat(here().tag, { timeStyle: 'short' }).format(new Date(at));
 }
 
 /** Minutes that a zone is ahead of UTC at an instant. */
@@ -76,7 +63,7 @@ export function partialDate(value: string): string {
     ...(month ? { month: 'long' } : {}),
     ...(date ? { day: 'numeric' } : {}),
   };
-  return new Intl.DateTimeFormat(tag(getLocale()), options).format(
+  return new Intl.DateTimeFormat(here().tag, options).format(
     new Date(Date.UTC(year ?? 0, (month ?? 1) - 1, date ?? 1)),
   );
 }
@@ -95,24 +82,23 @@ export function partialRange(from: string, to: string): string {
     ...(parts > 1 ? { month: 'long' } : {}),
     ...(parts > 2 ? { day: 'numeric' } : {}),
   };
-  return new Intl.DateTimeFormat(tag(getLocale()), options).formatRange(start!, end!);
+  return new Intl.DateTimeFormat(here().tag, options).formatRange(start!, end!);
 }
 
 /** Numbers one after the other, such as `54, 55`. */
 export function numbers(values: readonly number[]): string {
-  const comma = { ar: '، ', zh: '、', en: ', ', fr: ', ', ru: ', ', es: ', ' }[getLocale()];
-  return values.map((value) => number(value)).join(comma);
+  return values.map((value) => number(value)).join(here().comma);
 }
 
 /** Words one after the other as a sentence has them, such as `3 days and 1 day`. */
 export function conjunction(words: readonly string[]): string {
-  return new Intl.ListFormat(tag(getLocale())).format(words);
+  return new Intl.ListFormat(here().tag).format(words);
 }
 
 /** The name of a country by its ISO 3166-1 alpha-2 code, in the page's language. */
 export function country(code: string, locale: Locale = getLocale()): string {
   try {
-    return new Intl.DisplayNames(tag(locale), { type: 'region' }).of(code) ?? code;
+    return new Intl.DisplayNames(languages[locale].tag, { type: 'region' }).of(code) ?? code;
   } catch {
     return code;
   }
@@ -120,6 +106,6 @@ export function country(code: string, locale: Locale = getLocale()): string {
 
 /** Orders texts as the page's language does. */
 export function inOrder<T>(items: readonly T[], text: (item: T) => string): T[] {
-  const collator = new Intl.Collator(tag(getLocale()));
+  const collator = new Intl.Collator(here().tag);
   return [...items].sort((a, b) => collator.compare(text(a), text(b)));
 }

@@ -6,11 +6,6 @@ export function localeOf(path: string): Locale {
   return isLocale(first) ? first : baseLocale;
 }
 
-/** Direction in which a language is written. */
-export function directionOf(locale: Locale): 'ltr' | 'rtl' {
-  return locale === 'ar' ? 'rtl' : 'ltr';
-}
-
 /** The same page in another language. */
 export function inLanguage(path: string, locale: Locale): string {
   const rest = path.split('/').slice(isLocale(path.split('/')[1]) ? 2 : 1);
@@ -21,13 +16,3 @@ export function inLanguage(path: string, locale: Locale): string {
 export function languageOf(locale: Locale): Uppercase<Locale> {
   return locale.toUpperCase() as Uppercase<Locale>;
 }
-
-/** Each language's own name for itself. */
-export const languageNames: Record<Locale, string> = {
-  ar: 'العربية',
-  zh: '中文',
-  en: 'English',
-  fr: 'Français',
-  ru: 'Русский',
-  es: 'Español',
-};

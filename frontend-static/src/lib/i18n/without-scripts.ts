@@ -1,4 +1,4 @@
-import { directionOf, languageNames } from '#lib/i18n/locale.ts';
+import { languages } from '#lib/i18n/languages.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { locales } from '#lib/paraglide/runtime.js';
 
@@ -6,7 +6,7 @@ import { locales } from '#lib/paraglide/runtime.js';
 export function withoutScripts(): string {
   const lines = locales.map(
     (locale) =>
-      `<p lang="${locale}" dir="${directionOf(locale)}">${m.not_found_title({}, { locale })} <a href="/${locale}/">${languageNames[locale]}</a></p>`,
+      `<p lang="${locale}" dir="${languages[locale].direction}">${m.not_found_title({}, { locale })} <a href="/${locale}/">${languages[locale].name}</a></p>`,
   );
   return `<noscript><main class="page">${lines.join('')}</main></noscript>`;
 }

@@ -1,4 +1,5 @@
 import { WordCount } from '#lib/limits.ts';
+import { named } from './languages.ts';
 
 /**
  * Words as the reader's language counts them: those of Unicode's word boundaries (UAX 29) that have a letter or a digit; Chinese
@@ -18,6 +19,6 @@ export function wordCount(text: string): number {
   return count;
 }
 
-/** Most words of a statement in a language; in Chinese, characters. */
+/** Most words of a statement in a language, or most characters where those are counted. */
 export const mostWords = (language: string) =>
-  language.toLowerCase() === 'zh' ? WordCount.MOST_CHINESE : WordCount.MOST;
+  named(language).counted === 'characters' ? WordCount.MOST_CHARACTERS : WordCount.MOST;

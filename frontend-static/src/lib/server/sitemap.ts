@@ -1,4 +1,4 @@
-import { languages } from '#lib/pages.ts';
+import { codes } from '#lib/i18n/languages.ts';
 
 /** A page for search engines, by its address after the language. */
 interface Listed {
@@ -14,14 +14,14 @@ export function sitemap(site: string, pages: readonly Listed[]): string {
   const address = (language: string, path: string) => escape(`${site}/${language}/${path}`);
   const urls = pages.flatMap(({ path, changed }) => {
     const others = [
-      ...languages.map(
+      ...codes.map(
         (other) =>
           `<xhtml:link rel="alternate" hreflang="${other}" href="${address(other, path)}"/>`,
       ),
       `<xhtml:link rel="alternate" hreflang="x-default" href="${address('en', path)}"/>`,
     ].join('');
     const when = changed ? `<lastmod>${escape(changed)}</lastmod>` : '';
-    return languages.map(
+    return codes.map(
       (language) => `<url><loc>${address(language, path)}</loc>${when}${others}</url>`,
     );
   });

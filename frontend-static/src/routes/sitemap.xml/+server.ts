@@ -17,7 +17,7 @@ const pages = [
   'partners/suggest/',
 ];
 
-/** Every public page in six languages. */
+/** Every public page in every language. */
 export const GET: RequestHandler = () =>
   new Response(
     sitemap(__SITE_URL__, [

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { page as view } from 'vitest/browser';
-import { directionOf, languageNames } from '#lib/i18n/locale.ts';
+import { languages } from '#lib/i18n/languages.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { locales } from '#lib/paraglide/runtime.js';
 import { page } from '#tests/components/app-state.svelte.ts';
@@ -35,7 +35,7 @@ describe('the header', () => {
     expect(skip.getAttribute('href')).toBe('#main');
     expect(skip.getBoundingClientRect().width).toBeGreaterThan(24);
     for (const locale of locales) {
-      expect((await tab()).textContent).toBe(languageNames[locale]);
+      expect((await tab()).textContent).toBe(languages[locale].name);
     }
     expect((await tab()).textContent?.trim()).toBe(m.site_name());
     expect((await tab()).getAttribute('href')).toBe('/en/award/');
@@ -45,10 +45,10 @@ describe('the header', () => {
   it('offers the same page in every language, without the fragment, which may be a secret', async () => {
     await show(SiteHeader, { parts });
     for (const locale of locales) {
-      const link = view.getByRole('link', { name: languageNames[locale] });
+      const link = view.getByRole('link', { name: languages[locale].name });
       await expect.element(link).toHaveAttribute('href', `/${locale}/directory/one/?q=a`);
       await expect.element(link).toHaveAttribute('lang', locale);
-      await expect.element(link).toHaveAttribute('dir', directionOf(locale));
+      await expect.element(link).toHaveAttribute('dir', languages[locale].direction);
     }
   });
 
@@ -57,8 +57,8 @@ describe('the header', () => {
     await show(SiteHeader, { parts });
     const current = (name: string) =>
       view.getByRole('link', { name }).element().getAttribute('aria-current');
-    expect(current(languageNames.en)).toBe('true');
-    expect(current(languageNames.fr)).toBeNull();
+    expect(current(languages.en.name)).toBe('true');
+    expect(current(languages.fr.name)).toBeNull();
     expect(current('Directory')).toBe('true');
     expect(current('Award')).toBeNull();
   });

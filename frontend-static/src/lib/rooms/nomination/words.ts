@@ -1,10 +1,9 @@
 /** How fields and obstacles of a nomination are named to people. */
 import { country, number } from '#lib/i18n/format.ts';
-import { languageNames } from '#lib/i18n/locale.ts';
+import { named } from '#lib/i18n/languages.ts';
 import { mostWords } from '#lib/i18n/word-count.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { getLocale } from '#lib/paraglide/runtime.js';
-import type { Locale } from '#lib/paraglide/runtime.js';
 import type { Text } from '../judging/shown.ts';
 import { refusalText } from '../refusals.ts';
 import type { Obstacle } from './check.ts';
@@ -58,7 +57,7 @@ export function shownText(
   if (text === '') return m.nominate_conflict_empty();
   if (field === 'category') return categories.find((one) => one.id === text)?.name ?? text;
   if (field === 'nominee.country') return country(text);
-  if (field === 'nominee.language') return languageNames[text.toLowerCase() as Locale];
+  if (field === 'nominee.language') return named(text).name;
   return text;
 }
 

@@ -1,8 +1,9 @@
 /** What the assignment goes by, of an adviser. */
 import type { Language, Region } from '#lib/graphql/generated/secretariat.ts';
-import { languageNames, languageOf } from '#lib/i18n/locale.ts';
+import { languages, named } from '#lib/i18n/languages.ts';
+import { languageOf } from '#lib/i18n/locale.ts';
 import { m } from '#lib/paraglide/messages.js';
-import { locales, type Locale } from '#lib/paraglide/runtime.js';
+import { locales } from '#lib/paraglide/runtime.js';
 
 export interface Profile {
   employer: string;
@@ -40,7 +41,7 @@ export const REGIONS: Readonly<Record<Region, () => string>> = {
 };
 
 export const languageChoices = (): { value: string; text: string }[] =>
-  locales.map((locale) => ({ value: languageOf(locale), text: languageNames[locale] }));
+  locales.map((locale) => ({ value: languageOf(locale), text: languages[locale].name }));
 
 export const regionChoices = (): { value: string; text: string }[] =>
   Object.entries(REGIONS).map(([value, words]) => ({ value, text: words() }));
@@ -57,7 +58,7 @@ export function profileText(
 ): string {
   return [
     profile.employer,
-    profile.languages.map((one) => languageNames[one.toLowerCase() as Locale]).join(', '),
+    profile.languages.map((one) => named(one).name).join(', '),
     profile.regions.map((one) => REGIONS[one]()).join(', '),
     categories
       .filter(({ id }) => profile.categories.includes(id))

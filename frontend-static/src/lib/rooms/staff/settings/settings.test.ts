@@ -1,21 +1,29 @@
 import { expect, it } from 'vitest';
-import { differences, formOf, missingIn, noTexts, same, trap, withLevels } from './settings.ts';
+import {
+  differences,
+  formOf,
+  inEvery,
+  missingIn,
+  noTexts,
+  same,
+  trap,
+  withLevels,
+} from './settings.ts';
 
-const six = (text: string) => ({ ar: text, zh: text, en: text, fr: text, ru: text, es: text });
 const settings = {
   version: 3,
   timeZone: 'Europe/Vienna',
   windows: [],
-  name: six('Award'),
+  name: inEvery('Award'),
   note: noTexts(),
   categories: [],
   criteria: [
     {
       id: 'strategy',
-      name: { ...six('Strategy'), ru: ' ' },
-      description: six('What'),
+      name: { ...inEvery('Strategy'), ru: ' ' },
+      description: inEvery('What'),
       weight: 100,
-      levels: [six('None'), { ...six('All'), ru: null }],
+      levels: [inEvery('None'), { ...inEvery('All'), ru: null }],
     },
   ],
   quorum: 3,
@@ -40,7 +48,7 @@ it('row40: names each value in which two who edited at once differ', () => {
   const theirs = formOf(settings).texts;
   mine.name.fr = 'Le mien';
   theirs.name.fr = 'Le leur';
-  theirs.categories = [{ id: 'c', name: six('Large'), description: six('Over 250') }];
+  theirs.categories = [{ id: 'c', name: inEvery('Large'), description: inEvery('Over 250') }];
   expect(differences(mine, theirs).map(({ path }) => path)).toEqual(['name.fr', 'categories.0']);
   expect(differences(mine, theirs)[0]).toEqual({
     path: 'name.fr',
@@ -52,7 +60,7 @@ it('row40: names each value in which two who edited at once differ', () => {
 it('keeps the levels that are there when scales grow and shrink', () => {
   const { criteria } = formOf(settings).criteria;
   expect(withLevels(criteria, 3)[0]?.levels).toHaveLength(3);
-  expect(withLevels(criteria, 1)[0]?.levels).toEqual([six('None')]);
+  expect(withLevels(criteria, 1)[0]?.levels).toEqual([inEvery('None')]);
 });
 
 it('sees where clocks are changed', () => {

@@ -38,14 +38,11 @@ export interface Form {
   criteria: Criteria;
 }
 
-export const noTexts = (): Texts => ({
-  ar: null,
-  zh: null,
-  en: null,
-  fr: null,
-  ru: null,
-  es: null,
-});
+export const noTexts = (): Texts => inEvery(null);
+
+/** A text that is the same in every language. */
+export const inEvery = (text: string | null): Texts =>
+  Object.fromEntries(locales.map((locale) => [locale, text])) as Texts;
 
 /** The settings as a form holds them, in parts that share nothing with what was read. */
 export function formOf(settings: Settings): Form {

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A refusal in a mutation's payload. Nothing was written.
  *
- * @param code stable, upper case; the site has its words in six languages
+ * @param code stable, upper case; the site has its words in every language
  * @param field path of the input field, outermost first; null when it concerns the whole
  * @param message what is wrong and what to do, in English
  */

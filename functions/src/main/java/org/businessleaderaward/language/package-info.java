@@ -1,4 +1,4 @@
-/** The six languages of the site, and text in them. */
+/** The languages of the site, and text in them. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {})
 package org.businessleaderaward.language;

@@ -29,11 +29,7 @@ final class Html {
     </body>
     </html>
     """
-        .formatted(
-            language.tag(),
-            language == Language.AR ? "rtl" : "ltr",
-            escape(text.subject()),
-            paragraphs);
+        .formatted(language.tag(), language.direction().html(), escape(text.subject()), paragraphs);
   }
 
   private static String paragraph(String paragraph, Optional<String> link) {

@@ -73,7 +73,7 @@ public final class EditionFixtures {
         edition.name(), edition.note(), List.of(new Category(id, inAll(name), inAll("Who."))));
   }
 
-  /** A text that is the same in all six languages. */
+  /** A text that is the same in every language. */
   public static LocalizedText inAll(String text) {
     var byLanguage = new EnumMap<Language, String>(Language.class);
     for (var language : Language.values()) {

@@ -21,9 +21,9 @@ import org.apache.lucene.search.TermQuery;
 import org.businessleaderaward.language.Language;
 
 /**
- * Makes a query of what somebody typed. It is read as text of each of the six languages, and as
- * plain words; the reading that fits an entry best counts. Of up to three words all must be found,
- * of more three in four; the last word may be the beginning of one. What stands in quotation marks
+ * Makes a query of what somebody typed. It is read as text of each of the languages, and as plain
+ * words; the reading that fits an entry best counts. Of up to three words all must be found, of
+ * more three in four; the last word may be the beginning of one. What stands in quotation marks
  * must stand so. A word that no entry has is also looked for in other scripts and, when it is long,
  * with one letter wrong.
  */

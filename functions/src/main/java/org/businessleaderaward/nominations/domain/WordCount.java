@@ -14,14 +14,19 @@ public final class WordCount {
   /** Most words of a statement. */
   public static final int MOST = 500;
 
-  /** Most characters of a statement in Chinese, which says in them what {@link #MOST} words do. */
-  public static final int MOST_CHINESE = 800;
+  /**
+   * Most characters of a statement where those are counted; they say what {@link #MOST} words do.
+   */
+  public static final int MOST_CHARACTERS = 800;
 
   private WordCount() {}
 
   /** Most words of a statement in a language. */
   public static int most(Language language) {
-    return language == Language.ZH ? MOST_CHINESE : MOST;
+    return switch (language.counting()) {
+      case WORDS -> MOST;
+      case CHARACTERS -> MOST_CHARACTERS;
+    };
   }
 
   /** How many words a text has. */

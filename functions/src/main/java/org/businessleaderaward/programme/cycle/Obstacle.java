@@ -9,7 +9,7 @@ public enum Obstacle {
   CALENDAR_INCOMPLETE("The calendar lacks a window, or its windows overlap or leave gaps."),
   CRITERIA_INCOMPLETE("There are no criteria, or their weights do not add up to 100."),
   RULE_MISSING("The edition has no decision rule."),
-  TEXTS_MISSING("Some texts are not there in all six languages."),
+  TEXTS_MISSING("Some texts are not there in every language."),
   CALL_OVER("The call's time is over already; give the edition a later calendar first."),
   CALL_NOT_BEGUN("The call's time has not begun."),
   REASON_REQUIRED("Before the time is over, say why.", "reason"),

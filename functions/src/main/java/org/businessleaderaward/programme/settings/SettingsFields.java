@@ -9,6 +9,7 @@ import org.businessleaderaward.access.Callers;
 import org.businessleaderaward.gateway.RoomFields;
 import org.businessleaderaward.gateway.RoomWiring;
 import org.businessleaderaward.gateway.Scope;
+import org.businessleaderaward.language.Language;
 import org.businessleaderaward.programme.Editions;
 import org.businessleaderaward.programme.Window;
 import org.businessleaderaward.programme.calendar.PlannedWindow;
@@ -32,6 +33,12 @@ public final class SettingsFields implements RoomFields {
         .mutation("setCalendar", this::calendar)
         .mutation("setCriteria", this::criteria)
         .mutation("setTexts", this::texts);
+    for (var language : Language.values()) {
+      wiring.field(
+          "Texts",
+          language.tag(),
+          env -> Objects.requireNonNull(env.<Texts>getSource()).in(language));
+    }
   }
 
   private SettingsPayload calendar(DataFetchingEnvironment env) {
@@ -81,7 +88,7 @@ public final class SettingsFields implements RoomFields {
         texts(input, "name"),
         texts(input, "description"),
         (Integer) needed(input, "weight"),
-        list(input, "levels", SettingsFields::read));
+        list(input, "levels", Texts::sent));
   }
 
   private static CategoriesCheck.Sent category(Map<String, Object> input) {
@@ -107,17 +114,7 @@ public final class SettingsFields implements RoomFields {
 
   @SuppressWarnings("unchecked")
   private static Texts texts(Map<String, Object> input, String name) {
-    return read((Map<String, Object>) needed(input, name));
-  }
-
-  private static Texts read(Map<String, Object> sent) {
-    return new Texts(
-        (String) sent.get("ar"),
-        (String) sent.get("zh"),
-        (String) sent.get("en"),
-        (String) sent.get("fr"),
-        (String) sent.get("ru"),
-        (String) sent.get("es"));
+    return Texts.sent((Map<String, Object>) needed(input, name));
   }
 
   @SuppressWarnings("unchecked")

@@ -8,29 +8,34 @@ import org.businessleaderaward.language.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text as the secretariat edits it: in each of the six languages, or not there; null where not.
+ * A text as the secretariat edits it: there in some of the languages, or in none.
+ *
+ * @param byLanguage the text in each language that it is there in
  */
-public record Texts(
-    @Nullable String ar,
-    @Nullable String zh,
-    @Nullable String en,
-    @Nullable String fr,
-    @Nullable String ru,
-    @Nullable String es) {
+public record Texts(Map<Language, String> byLanguage) {
+  public Texts {
+    byLanguage = Map.copyOf(byLanguage);
+  }
 
   /** The texts of one on record; none of null. */
   static Texts of(@Nullable LocalizedText text) {
-    return of(text == null ? Map.of() : text.byLanguage());
+    return new Texts(text == null ? Map.of() : text.byLanguage());
   }
 
-  private static Texts of(Map<Language, String> text) {
-    return new Texts(
-        text.get(Language.AR),
-        text.get(Language.ZH),
-        text.get(Language.EN),
-        text.get(Language.FR),
-        text.get(Language.RU),
-        text.get(Language.ES));
+  /** The texts that were sent, by the tags of their languages. */
+  static Texts sent(Map<String, Object> byTag) {
+    var sent = new EnumMap<Language, String>(Language.class);
+    for (var language : Language.values()) {
+      if (byTag.get(language.tag()) instanceof String text) {
+        sent.put(language, text);
+      }
+    }
+    return new Texts(sent);
+  }
+
+  /** What is there in a language; null where nothing is. */
+  @Nullable String in(Language language) {
+    return byLanguage.get(language);
   }
 
   /** What is there, without space around it; blank is not there. */
@@ -49,16 +54,5 @@ public record Texts(
   Optional<LocalizedText> text() {
     var given = given();
     return given.isEmpty() ? Optional.empty() : Optional.of(new LocalizedText(given));
-  }
-
-  private @Nullable String in(Language language) {
-    return switch (language) {
-      case AR -> ar;
-      case ZH -> zh;
-      case EN -> en;
-      case FR -> fr;
-      case RU -> ru;
-      case ES -> es;
-    };
   }
 }

@@ -112,7 +112,8 @@ class SettingsTests {
 
   @Test
   void sortsNominationsIntoTwoToTenCategoriesOrNone() {
-    var one = Map.<String, Object>of("name", Map.of("en", "Large"), "description", six("Over 250"));
+    var one =
+        Map.<String, Object>of("name", Map.of("en", "Large"), "description", inAll("Over 250"));
     var input = new HashMap<>(textsInput(Map.of("en", "The award")));
     input.put("categories", List.of(one));
     assertThat(refusals("SetTexts", "setTexts", input)).containsExactly("CATEGORIES_COUNT");
@@ -142,7 +143,7 @@ class SettingsTests {
         .checkAssert(
             text -> {
               var check = new TextCheck();
-              var kept = check.line(new Texts(null, null, text, null, null, null), 200, "name");
+              var kept = check.line(new Texts(Map.of(Language.EN, text)), 200, "name");
               if (check.errors().isEmpty()) {
                 assertThat(kept.orElseThrow().in(Language.EN)).isEqualTo(text.strip());
               } else {
@@ -239,10 +240,10 @@ class SettingsTests {
       sent.add(
           new HashMap<>(
               Map.of(
-                  "name", six("Name"),
-                  "description", six("What is looked at"),
+                  "name", inAll("Name"),
+                  "description", inAll("What is looked at"),
                   "weight", weight,
-                  "levels", List.of(six("None"), six("Some"), six("All")))));
+                  "levels", List.of(inAll("None"), inAll("Some"), inAll("All")))));
     }
     return new HashMap<>(Map.of("version", version(), "criteria", sent, "quorum", 7));
   }
@@ -252,11 +253,11 @@ class SettingsTests {
     return (List<Map<String, Object>>) Objects.requireNonNull(input.get("criteria"));
   }
 
-  private static Map<String, String> six(String text) {
-    var six = new HashMap<String, String>();
+  private static Map<String, String> inAll(String text) {
+    var inAll = new HashMap<String, String>();
     for (var language : Language.values()) {
-      six.put(language.tag(), text);
+      inAll.put(language.tag(), text);
     }
-    return six;
+    return inAll;
   }
 }

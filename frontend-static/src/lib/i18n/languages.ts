@@ -1,0 +1,79 @@
+import type { Locale } from '#lib/paraglide/runtime.js';
+
+/** The scripts that the site has fonts for, its own or the system's. */
+export type Script = 'arabic' | 'cyrillic' | 'han' | 'latin';
+
+/** What differs from language to language, apart from texts. */
+interface Language {
+  /** Its own name for itself. */
+  name: string;
+  direction: 'ltr' | 'rtl';
+  /** The tag by which `Intl` writes its numbers, dates and names. */
+  tag: string;
+  /** What stands between the numbers of a list. */
+  comma: string;
+  /** What a long text is measured in. */
+  counted: 'words' | 'characters';
+  /** What it is written in, by which the fonts of its first screen are fetched. */
+  script: Script;
+}
+
+/** The languages of the site in the order in which it offers them: those of the United Nations. `docs/add-a-language.md` says how to add one. */
+export const languages = {
+  ar: {
+    name: 'العربية',
+    direction: 'rtl',
+    tag: 'ar',
+    comma: '، ',
+    counted: 'words',
+    script: 'arabic',
+  },
+  zh: {
+    name: '中文',
+    direction: 'ltr',
+    tag: 'zh-Hans',
+    comma: '、',
+    counted: 'characters',
+    script: 'han',
+  },
+  en: {
+    name: 'English',
+    direction: 'ltr',
+    tag: 'en-GB',
+    comma: ', ',
+    counted: 'words',
+    script: 'latin',
+  },
+  fr: {
+    name: 'Français',
+    direction: 'ltr',
+    tag: 'fr',
+    comma: ', ',
+    counted: 'words',
+    script: 'latin',
+  },
+  ru: {
+    name: 'Русский',
+    direction: 'ltr',
+    tag: 'ru',
+    comma: ', ',
+    counted: 'words',
+    script: 'cyrillic',
+  },
+  es: {
+    name: 'Español',
+    direction: 'ltr',
+    tag: 'es',
+    comma: ', ',
+    counted: 'words',
+    script: 'latin',
+  },
+} as const satisfies Record<Locale, Language>;
+
+/** The languages by the first part of their pages' addresses. */
+export const codes = Object.keys(languages) as Locale[];
+
+/** The language that a server's answer names, such as `EN`. */
+export function named(language: string): (typeof languages)[Locale] {
+  return languages[language.toLowerCase() as Locale];
+}
