@@ -70,7 +70,7 @@ public final class Directory {
     say(results, "snapshot, MB", size(work.resolve("snapshots")) / 1e6);
 
     began = System.nanoTime();
-    var snapshots = new CurrentSnapshot(store, Duration.ofMillis(100));
+    var snapshots = new CurrentSnapshot(store, Duration.ofMillis(100), java.time.Clock.systemUTC());
     var search = new DirectorySearch(snapshots);
     search.partnerships(asked(Optional.empty(), EntryFilter.NONE));
     say(results, "open and first list, ms", millis(began));

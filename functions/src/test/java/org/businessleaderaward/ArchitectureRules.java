@@ -20,7 +20,9 @@ import java.util.regex.Pattern;
 import org.businessleaderaward.crypto.Sha256;
 import org.businessleaderaward.nominations.Nominations;
 import org.businessleaderaward.storage.KeyText;
+import org.businessleaderaward.wiring.AwsClients;
 import org.jspecify.annotations.NullMarked;
+import software.amazon.awssdk.http.crt.AwsCrtHttpClient;
 
 /** What the code keeps to. Each rule has a class in {@code fixtures} that breaks it. */
 final class ArchitectureRules {
@@ -139,6 +141,25 @@ final class ArchitectureRules {
           .dependOnClassesThat()
           .areAssignableTo(MessageDigest.class)
           .because("which hash is taken, and how secrets are compared, is said once");
+
+  static final ArchRule CLIENTS_OF_AWS_HAVE_LIMITS =
+      noClasses()
+          .that()
+          .doNotHaveFullyQualifiedName(AwsClients.class.getName())
+          .and()
+          .resideOutsideOfPackage("..embedded..")
+          .should()
+          .dependOnClassesThat()
+          .areAssignableTo(AwsCrtHttpClient.class)
+          .because("a start from a snapshot has ten seconds, and the SDK would wait for longer");
+
+  static final ArchRule CHANCE_IS_IN_NO_SNAPSHOT =
+      noClasses()
+          .should()
+          .dependOnClassesThat()
+          .haveNameMatching(
+              "java[.]util[.](Random|SplittableRandom|concurrent[.]ThreadLocalRandom)")
+          .because("what a snapshot holds of a generator comes again in all that start from it");
 
   private ArchitectureRules() {}
 

@@ -7,10 +7,12 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
+import fixtures.DrawsAgain;
 import fixtures.HashesItself;
 import fixtures.PrintsLine;
 import fixtures.ReadsTime;
 import fixtures.ScansTable;
+import fixtures.WaitsForEver;
 import fixtures.WritesKey;
 import fixtures.advisory.JudgesWithoutConsent;
 import fixtures.domain.KnowsGraphQl;
@@ -58,7 +60,15 @@ class ArchitectureTests {
         rule(
             "hashes come from one place",
             ArchitectureRules.HASHES_COME_FROM_ONE_PLACE,
-            HashesItself.class));
+            HashesItself.class),
+        rule(
+            "clients of AWS have limits",
+            ArchitectureRules.CLIENTS_OF_AWS_HAVE_LIMITS,
+            WaitsForEver.class),
+        rule(
+            "chance is in no snapshot",
+            ArchitectureRules.CHANCE_IS_IN_NO_SNAPSHOT,
+            DrawsAgain.class));
   }
 
   @ParameterizedTest(name = "{0}")

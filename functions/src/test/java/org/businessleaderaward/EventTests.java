@@ -236,6 +236,11 @@ class EventTests {
   }
 
   @Test
+  void triesMailAgainWhenTheScheduleSaysSo() throws IOException {
+    assertThat(answer("mail", "schedule.json").at("/batchItemFailures").isEmpty()).isTrue();
+  }
+
+  @Test
   void startsNothingUnderAnUnknownName() {
     System.setProperty(DEFINITION, "functionRouter");
     assertThatThrownBy(FunctionInvoker::new)

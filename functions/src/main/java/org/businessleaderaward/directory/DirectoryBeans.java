@@ -1,6 +1,7 @@
 package org.businessleaderaward.directory;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import org.businessleaderaward.directory.contacts.ContactFields;
@@ -44,8 +45,10 @@ public final class DirectoryBeans implements Registrar {
         .make(
             "current-snapshot",
             CurrentSnapshot.class,
-            SnapshotStore.class,
-            snapshots -> new CurrentSnapshot(snapshots, LOOK))
+            List.of(SnapshotStore.class, Clock.class),
+            context ->
+                new CurrentSnapshot(
+                    context.bean(SnapshotStore.class), LOOK, context.bean(Clock.class)))
         .function("index", IndexWorker.class)
         .bring(Room.PUBLIC.id(), PublicDirectoryFields.class)
         .bring(Room.PARTNERS.id(), PartnersFields.class)

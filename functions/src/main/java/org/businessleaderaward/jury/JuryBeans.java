@@ -18,10 +18,10 @@ import org.businessleaderaward.jury.voting.BallotFields;
 import org.businessleaderaward.jury.voting.ExtensionFields;
 import org.businessleaderaward.jury.voting.SampleVote;
 import org.businessleaderaward.jury.voting.SecretariatJuryFields;
+import org.businessleaderaward.wiring.AwsClients;
 import org.businessleaderaward.wiring.Parts;
 import org.businessleaderaward.wiring.Registrar;
 import org.springframework.core.env.Environment;
-import software.amazon.awssdk.http.crt.AwsCrtHttpClient;
 import software.amazon.awssdk.services.kms.KmsClient;
 
 /**
@@ -61,7 +61,7 @@ public final class JuryBeans implements Registrar {
   }
 
   private static KmsClient kms() {
-    return KmsClient.builder().httpClientBuilder(AwsCrtHttpClient.builder()).build();
+    return AwsClients.prompt(KmsClient.builder()).build();
   }
 
   private static Path folder(Environment environment) {

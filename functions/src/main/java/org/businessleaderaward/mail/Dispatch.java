@@ -2,6 +2,7 @@ package org.businessleaderaward.mail;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.businessleaderaward.storage.Storage;
 import org.businessleaderaward.storage.TableOf;
@@ -10,6 +11,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
 import software.amazon.awssdk.enhanced.dynamodb.Key;
+import software.amazon.awssdk.enhanced.dynamodb.model.QueryConditional;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 
 /**
@@ -19,8 +21,22 @@ import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedExce
  * than none.
  */
 final class Dispatch {
-  /** How often a mail is tried before it is given up. */
-  static final int MOST_ATTEMPTS = 5;
+  /**
+   * How long a mail waits after each attempt that fails; after the last it is given up. An hour's
+   * outage or a day's limit of the carrier costs no mail.
+   */
+  static final List<Duration> WAITS =
+      List.of(
+          Duration.ofMinutes(1),
+          Duration.ofMinutes(5),
+          Duration.ofMinutes(30),
+          Duration.ofHours(2),
+          Duration.ofHours(6),
+          Duration.ofHours(12),
+          Duration.ofHours(24));
+
+  /** Most mails that are tried again in one run. */
+  private static final int MOST_AT_ONCE = 50;
 
   /**
    * How long a claim keeps others away. The stream hands a mail to one worker at a time, so that
@@ -31,6 +47,7 @@ final class Dispatch {
   private static final Logger LOG = LoggerFactory.getLogger(Dispatch.class);
 
   private final DynamoDbTable<OutboxItem> table;
+  private final DynamoDbTable<LaterItem> later;
   private final Letters letters;
   private final Transport transport;
   private final Deliveries deliveries;
@@ -39,28 +56,67 @@ final class Dispatch {
   Dispatch(
       Storage storage, Letters letters, Transport transport, Deliveries deliveries, Clock clock) {
     this.table = storage.table(TableOf.OUTBOX, OutboxItem.SCHEMA);
+    this.later = storage.table(TableOf.OUTBOX, LaterItem.SCHEMA);
     this.letters = letters;
     this.transport = transport;
     this.deliveries = deliveries;
     this.clock = clock;
   }
 
+  /** What an attempt came to. */
+  enum Attempt {
+    /** Sent, given up, dropped or gone. */
+    DONE,
+    /** The carrier did not take it; it is noted when to try again. */
+    LATER,
+    /** Somebody else is at it, or died over it a moment ago. */
+    CLAIMED
+  }
+
   /**
    * Sends a mail, unless it is done with.
    *
    * @param key key of the mail
-   * @return whether it is done with: sent, given up, dropped or gone; false to be asked again
    */
-  boolean send(Key key) {
+  Attempt send(Key key) {
     var item = table.getItem(r -> r.key(key).consistentRead(true));
     if (item == null) {
-      return true;
+      return Attempt.DONE;
     }
     return switch (item.state()) {
-      case SENT, FAILED, DROPPED -> true;
+      case SENT, FAILED, DROPPED -> Attempt.DONE;
       case QUEUED -> sendClaimed(claim(item));
-      case SENDING -> isAbandoned(item) && sendClaimed(claim(item));
+      case SENDING -> isAbandoned(item) ? sendClaimed(claim(item)) : Attempt.CLAIMED;
     };
+  }
+
+  /**
+   * Sends the mails that are due again. When the carrier refuses one, the rest waits for the next
+   * run: it is likely to refuse all.
+   */
+  void sendWhatIsDue() {
+    var due =
+        Key.builder().partitionValue(MailKeys.LATER).sortValue(MailKeys.dueBy(clock.instant()));
+    var notes =
+        later
+            .query(
+                r ->
+                    r.queryConditional(QueryConditional.sortLessThan(due.build()))
+                        .consistentRead(true)
+                        .limit(MOST_AT_ONCE))
+            .items()
+            .stream()
+            .limit(MOST_AT_ONCE)
+            .toList();
+    for (var note : notes) {
+      var attempt = send(note.mail());
+      if (attempt != Attempt.CLAIMED) {
+        later.deleteItem(note.key());
+      }
+      if (attempt == Attempt.LATER) {
+        return;
+      }
+    }
   }
 
   private boolean isAbandoned(OutboxItem item) {
@@ -78,9 +134,9 @@ final class Dispatch {
     }
   }
 
-  private boolean sendClaimed(@Nullable OutboxItem item) {
+  private Attempt sendClaimed(@Nullable OutboxItem item) {
     if (item == null) {
-      return false;
+      return Attempt.CLAIMED;
     }
     var mail = item.mail();
     Optional<Transport.Message> message;
@@ -101,25 +157,27 @@ final class Dispatch {
     if (message.isPresent()) {
       deliveries.note(mail.recipient(), mail.id(), Deliveries.State.SENT, clock.instant());
     }
-    return true;
+    return Attempt.DONE;
   }
 
   /** Leaves a mail for another attempt, or gives it up. */
-  private boolean giveBack(OutboxItem item, QueuedMail mail) {
-    boolean last = item.attempts() >= MOST_ATTEMPTS;
-    finish(item, last ? OutboxState.FAILED : OutboxState.QUEUED);
-    if (last) {
+  private Attempt giveBack(OutboxItem item, QueuedMail mail) {
+    if (item.attempts() > WAITS.size()) {
+      finish(item, OutboxState.FAILED);
+      // An alarm of template.yaml waits for these words.
+      LOG.error("mail {} ({}) is given up", mail.id(), mail.template());
       deliveries.note(mail.recipient(), mail.id(), Deliveries.State.FAILED, clock.instant());
+      return Attempt.DONE;
     }
-    return last;
+    var wait = WAITS.get(item.attempts() - 1);
+    later.putItem(LaterItem.of(item, clock.instant().plus(wait)));
+    item.state = OutboxState.QUEUED.name();
+    table.updateItem(item);
+    return Attempt.LATER;
   }
 
   private void finish(OutboxItem item, OutboxState state) {
-    if (state == OutboxState.QUEUED) {
-      item.state = state.name();
-    } else {
-      item.end(state, clock.instant());
-    }
+    item.end(state, clock.instant());
     table.updateItem(item);
   }
 }

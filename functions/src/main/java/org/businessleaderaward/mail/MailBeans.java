@@ -1,9 +1,9 @@
 package org.businessleaderaward.mail;
 
+import org.businessleaderaward.wiring.AwsClients;
 import org.businessleaderaward.wiring.Parts;
 import org.businessleaderaward.wiring.Registrar;
 import org.springframework.core.env.Environment;
-import software.amazon.awssdk.http.crt.AwsCrtHttpClient;
 import software.amazon.awssdk.services.ses.SesClient;
 
 /**
@@ -26,8 +26,6 @@ public final class MailBeans implements Registrar {
     }
     var sending = environment.getProperty("MAIL_SENDING", "");
     return new SesTransport(
-        SesClient.builder().httpClientBuilder(AwsCrtHttpClient.builder()).build(),
-        from,
-        sending.isEmpty() ? null : sending);
+        AwsClients.patient(SesClient.builder()).build(), from, sending.isEmpty() ? null : sending);
   }
 }

@@ -5,6 +5,7 @@ import com.amazonaws.services.lambda.runtime.events.StreamsEventResponse;
 import com.amazonaws.services.lambda.runtime.events.StreamsEventResponse.BatchItemFailure;
 import com.amazonaws.services.lambda.runtime.events.models.dynamodb.AttributeValue;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,8 @@ import software.amazon.awssdk.enhanced.dynamodb.Key;
  * The function {@code mail}: sends what the outbox's stream brings. It goes through the whole batch
  * and names the records that are to come again (ReportBatchItemFailures); what is done already is
  * then passed over. A record that cannot be read fails every time, until the event source has had
- * enough and sets it aside in its queue.
+ * enough and sets it aside in its queue. A schedule's event has no records: what the carrier did
+ * not take is then tried again, if it is due.
  */
 final class MailWorker implements Function<DynamodbEvent, StreamsEventResponse> {
   private static final String INSERT = "INSERT";
@@ -30,6 +32,10 @@ final class MailWorker implements Function<DynamodbEvent, StreamsEventResponse> 
 
   @Override
   public StreamsEventResponse apply(DynamodbEvent event) {
+    if (event.getRecords() == null) {
+      dispatch.sendWhatIsDue();
+      return StreamsEventResponse.builder().withBatchItemFailures(List.of()).build();
+    }
     var failures = new ArrayList<BatchItemFailure>();
     for (var record : event.getRecords()) {
       if (INSERT.equals(record.getEventName()) && !isDone(record)) {
@@ -44,7 +50,9 @@ final class MailWorker implements Function<DynamodbEvent, StreamsEventResponse> 
 
   private boolean isDone(DynamodbEvent.DynamodbStreamRecord record) {
     try {
-      return dispatch.send(key(record));
+      var key = key(record);
+      return MailKeys.LATER.equals(key.partitionKeyValue().s())
+          || dispatch.send(key) != Dispatch.Attempt.CLAIMED;
     } catch (RuntimeException e) {
       LOG.warn("record {} not handled", record.getEventID(), e);
       return false;

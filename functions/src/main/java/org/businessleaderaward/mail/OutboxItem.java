@@ -12,8 +12,8 @@ import software.amazon.awssdk.enhanced.dynamodb.EnhancedType;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
 
 /**
- * A mail as stored: what it says and how far it came. It holds no secret, and once it is done with
- * neither address nor content.
+ * A mail as stored: what it says and how far it came. It holds no secret, and once it was sent
+ * neither address nor content. One that was given up keeps both for as long as it is kept itself.
  */
 final class OutboxItem extends Versioned {
   private static final Duration KEPT = Duration.ofDays(90);
@@ -101,12 +101,14 @@ final class OutboxItem extends Versioned {
         Optional.ofNullable(page).map(Mail.LinkWanted::new));
   }
 
-  /** Takes note of how it ended, and keeps no more of it than that. */
+  /** Takes note of how it ended, and keeps no more than that of what reached its recipient. */
   void end(OutboxState how, Instant at) {
     state = how.name();
     finishedAt = at;
-    email = null;
-    values = null;
+    if (how != OutboxState.FAILED) {
+      email = null;
+      values = null;
+    }
   }
 
   OutboxState state() {

@@ -2,11 +2,11 @@ package org.businessleaderaward.storage;
 
 import java.net.URI;
 import java.util.Map;
+import org.businessleaderaward.wiring.AwsClients;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.auth.credentials.AwsCredentials;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.DefaultCredentialsProvider;
-import software.amazon.awssdk.http.crt.AwsCrtHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.S3Configuration;
@@ -26,13 +26,14 @@ public final class Buckets {
   private final S3Presigner presigner;
   private final Region region;
   private final AwsCredentialsProvider provider;
+  private final boolean elsewhere;
 
   private Buckets(Region region, AwsCredentialsProvider provider, @Nullable URI endpoint) {
     this.region = region;
     this.provider = provider;
+    this.elsewhere = endpoint != null;
     var clients =
-        S3Client.builder()
-            .httpClientBuilder(AwsCrtHttpClient.builder())
+        AwsClients.prompt(S3Client.builder())
             .region(region)
             .credentialsProvider(provider)
             .forcePathStyle(endpoint != null);
@@ -99,8 +100,16 @@ public final class Buckets {
     return provider.resolveCredentials();
   }
 
-  /** Address of a bucket, with a slash at the end. */
+  /**
+   * Address of a bucket, with a slash at the end. On AWS it names the region, as the output
+   * EvidenceOrigin does, for which the site's pages are built: in us-east-1 the SDK would leave it
+   * out.
+   */
   public String url(String bucket) {
+    if (!elsewhere) {
+      var suffix = region.metadata().partition().dnsSuffix();
+      return "https://" + bucket + ".s3." + region.id() + "." + suffix + "/";
+    }
     var object = client.utilities().getUrl(r -> r.bucket(bucket).key("-")).toString();
     return object.substring(0, object.length() - 1);
   }

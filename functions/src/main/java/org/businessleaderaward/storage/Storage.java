@@ -2,6 +2,7 @@ package org.businessleaderaward.storage;
 
 import java.net.URI;
 import java.util.Map;
+import org.businessleaderaward.wiring.AwsClients;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.ContainerCredentialsProvider;
@@ -10,7 +11,6 @@ import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbEnhancedClient;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
-import software.amazon.awssdk.http.crt.AwsCrtHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
@@ -28,7 +28,7 @@ public record Storage(DynamoDbEnhancedClient client, String prefix) {
       throw new IllegalStateException("TABLE_PREFIX is not set: it says where the tables are");
     }
     var endpoint = environment.get("DYNAMODB_ENDPOINT");
-    var builder = DynamoDbClient.builder().httpClientBuilder(AwsCrtHttpClient.builder());
+    var builder = AwsClients.prompt(DynamoDbClient.builder());
     if (endpoint == null) {
       builder.credentialsProvider(credentials(environment));
       builder.region(Region.of(environment.getOrDefault("AWS_REGION", "eu-central-1")));

@@ -31,9 +31,11 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 final class LocalServer implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(LocalServer.class);
 
+  private static final String MAIL = "mail";
+
   /** Which worker reads which table's stream. */
   private static final Map<String, TableOf> STREAMS =
-      Map.of("mail", TableOf.OUTBOX, "count", TableOf.JURY, "index", TableOf.DIRECTORY);
+      Map.of(MAIL, TableOf.OUTBOX, "count", TableOf.JURY, "index", TableOf.DIRECTORY);
 
   private static final String CLOCK = "clock";
   private static final Duration EVERY_MINUTE = Duration.ofMinutes(1);
@@ -118,13 +120,15 @@ final class LocalServer implements AutoCloseable {
                     backend.streamWorker(worker),
                     folder)));
     opened(Schedule.start(CLOCK, backend.scheduledWorker(CLOCK), EVERY_MINUTE));
+    var mail = backend.streamWorker(MAIL);
+    opened(Schedule.start(MAIL, event -> withoutRecords(mail), EVERY_MINUTE));
     var index = backend.streamWorker(INDEX);
-    opened(Schedule.start(INDEX, event -> nightly(index), EVERY_DAY));
+    opened(Schedule.start(INDEX, event -> withoutRecords(index), EVERY_DAY));
   }
 
-  /** What the nightly schedule sends, which has no records. */
-  private static void nightly(Function<DynamodbEvent, ?> index) {
-    var _ = index.apply(new DynamodbEvent());
+  /** Runs a worker of a stream as a schedule does, whose event has no records. */
+  private static void withoutRecords(Function<DynamodbEvent, ?> worker) {
+    var _ = worker.apply(new DynamodbEvent());
   }
 
   private static String streamOf(DynamoDbClient client, TableOf table) {

@@ -3,6 +3,8 @@ package org.businessleaderaward.directory.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.Executors;
@@ -15,26 +17,34 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The newest search snapshot that can be read. The first reader opens it; from then on a thread of
- * its own looks for a newer one, so that no later reader waits. A broken one is passed over and the
- * last good one kept.
+ * its own looks for a newer one, so that no later reader waits. Where that thread stood still, as
+ * it does while Lambda freezes the process or starts it from a snapshot, the next reader looks. A
+ * broken one is passed over and the last good one kept.
  */
 public final class CurrentSnapshot {
   private static final Logger LOG = LoggerFactory.getLogger(CurrentSnapshot.class);
 
+  /** After so many intervals without a look the thread that looks is standing still. */
+  private static final int LATE = 3;
+
   private final SnapshotStore store;
   private final Duration interval;
+  private final InstantSource clock;
   private final Set<Long> broken = new HashSet<>();
   private volatile @Nullable Snapshot current;
+  private volatile Instant looked = Instant.MIN;
 
   /**
    * Reads from a store.
    *
    * @param interval how often to look for a newer snapshot
+   * @param clock the server's clock, which goes on while the process stands still
    */
-  public CurrentSnapshot(SnapshotStore store, Duration interval) {
+  public CurrentSnapshot(SnapshotStore store, Duration interval, InstantSource clock) {
     LuceneAdvice.passOver();
     this.store = store;
     this.interval = interval;
+    this.clock = clock;
   }
 
   /** What is done with an open snapshot. */
@@ -57,6 +67,9 @@ public final class CurrentSnapshot {
   }
 
   private Snapshot held() {
+    if (current != null && clock.instant().isAfter(looked.plus(interval.multipliedBy(LATE)))) {
+      refreshOrLog();
+    }
     while (true) {
       var snapshot = current;
       if (snapshot == null) {
@@ -98,6 +111,7 @@ public final class CurrentSnapshot {
 
   /** Takes the newest snapshot that can be read, when it is newer than the one there is. */
   public synchronized void refresh() {
+    looked = clock.instant();
     var before = current;
     for (long version : store.versions()) {
       if (before != null && version <= before.version()) {

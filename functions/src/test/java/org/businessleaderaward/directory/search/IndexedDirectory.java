@@ -55,7 +55,7 @@ public final class IndexedDirectory {
     snapshots = new FileSnapshotStore(folder);
     index = new DirectoryIndex(entries, snapshots);
     index.begin();
-    current = new CurrentSnapshot(snapshots, Duration.ofMillis(200));
+    current = new CurrentSnapshot(snapshots, Duration.ofMillis(200), Clock.systemUTC());
     search = new DirectorySearch(current);
     exports =
         new DirectoryExports(

@@ -1,0 +1,43 @@
+package org.businessleaderaward.wiring;
+
+import java.time.Duration;
+import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
+import software.amazon.awssdk.awscore.client.builder.AwsSyncClientBuilder;
+import software.amazon.awssdk.http.crt.AwsCrtHttpClient;
+
+/**
+ * What the clients of AWS's services have in common: how they speak HTTP, and for how long they
+ * wait. Without limits the SDK waits for half a minute and more, while Lambda gives a function that
+ * starts from a snapshot ten seconds, in which it meets connections that died with the snapshot
+ * (AWS Lambda Developer Guide, "Troubleshooting SnapStart errors").
+ */
+public final class AwsClients {
+  /** How long a call may take with all its attempts. Two after one another fit into a start. */
+  static final Duration CALL = Duration.ofSeconds(4);
+
+  private static final Duration ATTEMPT = Duration.ofSeconds(2);
+  private static final Duration CONNECTION = Duration.ofSeconds(1);
+
+  /** Of what is not called at a start, and must not be done twice for want of patience. */
+  private static final Duration SINGLE_CALL = Duration.ofSeconds(10);
+
+  private AwsClients() {}
+
+  /** A builder of a client whose calls are tried again after two seconds, and end after four. */
+  public static <C, B extends AwsSyncClientBuilder<B, C> & AwsClientBuilder<B, C>> B prompt(
+      B builder) {
+    return overHttp(builder)
+        .overrideConfiguration(o -> o.apiCallAttemptTimeout(ATTEMPT).apiCallTimeout(CALL));
+  }
+
+  /** A builder of a client whose calls are not tried again for being slow. */
+  public static <C, B extends AwsSyncClientBuilder<B, C> & AwsClientBuilder<B, C>> B patient(
+      B builder) {
+    return overHttp(builder).overrideConfiguration(o -> o.apiCallTimeout(SINGLE_CALL));
+  }
+
+  private static <C, B extends AwsSyncClientBuilder<B, C> & AwsClientBuilder<B, C>> B overHttp(
+      B builder) {
+    return builder.httpClientBuilder(AwsCrtHttpClient.builder().connectionTimeout(CONNECTION));
+  }
+}
