@@ -93,6 +93,7 @@ public class Functions implements ApplicationContextInitializer<GenericApplicati
             .make(SiteUrl.class, SiteUrl::of)
             .make(Edge.class, environment -> new Edge(environment.getProperty("EDGE_MARK", "")))
             .make(Setup.FirstMember.class, Setup.FirstMember::of)
+            .make(Setup.FirstCall.class, Setup.FirstCall::of)
             .function("setup", Setup.class)
             .bring(Room.PUBLIC.id(), NodeFields.class);
     MODULES.forEach(module -> module.addTo(parts));

@@ -10,10 +10,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import org.businessleaderaward.access.FirstLink;
 import org.businessleaderaward.directory.DirectorySeed;
 import org.businessleaderaward.programme.Edition;
+import org.businessleaderaward.programme.EditionState;
 import org.businessleaderaward.programme.Editions;
 import org.businessleaderaward.programme.ProgrammeSeed;
 import org.slf4j.Logger;
@@ -35,6 +37,7 @@ final class Setup implements Function<Map<String, Object>, Map<String, String>> 
   private static final String DELETE = "Delete";
   private static final String RECORDS = "Records";
   private static final String NOBODY = "NOBODY";
+  private static final String OPEN = "open";
 
   private final ProgrammeSeed programme;
   private final DirectorySeed directory;
@@ -42,6 +45,7 @@ final class Setup implements Function<Map<String, Object>, Map<String, String>> 
   private final FirstLink firstLink;
   private final Clock clock;
   private final FirstMember secretariat;
+  private final FirstCall firstCall;
 
   /** Sets up these. */
   Setup(
@@ -50,13 +54,15 @@ final class Setup implements Function<Map<String, Object>, Map<String, String>> 
       Editions editions,
       FirstLink firstLink,
       Clock clock,
-      FirstMember secretariat) {
+      FirstMember secretariat,
+      FirstCall firstCall) {
     this.programme = programme;
     this.directory = directory;
     this.editions = editions;
     this.firstLink = firstLink;
     this.clock = clock;
     this.secretariat = secretariat;
+    this.firstCall = firstCall;
   }
 
   /**
@@ -68,6 +74,18 @@ final class Setup implements Function<Map<String, Object>, Map<String, String>> 
     /** Whom {@code SECRETARIAT_MAIL} names. */
     static FirstMember of(Environment environment) {
       return new FirstMember(environment.getProperty("SECRETARIAT_MAIL", ""));
+    }
+  }
+
+  /**
+   * The call of the edition that an award starts with.
+   *
+   * @param isOpen whether it is open at once; else the secretariat opens it
+   */
+  record FirstCall(boolean isOpen) {
+    /** What {@code FIRST_CALL} says; open where it says nothing. */
+    static FirstCall of(Environment environment) {
+      return new FirstCall(environment.getProperty("FIRST_CALL", OPEN).equals(OPEN));
     }
   }
 
@@ -96,13 +114,24 @@ final class Setup implements Function<Map<String, Object>, Map<String, String>> 
   }
 
   private String setUp(boolean again) {
-    programme.load(clock.instant());
+    if (firstCall.isOpen()) {
+      programme.load(clock.instant());
+    } else {
+      programme.loadBeforeTheCall(clock.instant());
+    }
     directory.load();
-    return editions
-        .current()
+    return edition()
         .filter(edition -> !secretariat.email().isBlank())
         .map(edition -> sendLink(edition, again))
         .orElse(NOBODY);
+  }
+
+  /** The edition under way, or else the one that is prepared. */
+  private Optional<Edition> edition() {
+    return editions
+        .current()
+        .filter(edition -> edition.state() != EditionState.ARCHIVED)
+        .or(() -> editions.all().stream().filter(edition -> !edition.sample()).findFirst());
   }
 
   private String sendLink(Edition edition, boolean again) {

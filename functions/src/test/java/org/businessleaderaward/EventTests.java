@@ -10,6 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -233,6 +234,22 @@ class EventTests {
       var name = table.tableName(storage.prefix());
       assertThat(tables.scan(r -> r.tableName(name)).items()).as(name).isEmpty();
     }
+  }
+
+  @Test
+  void opensNoCallWhereOneIsOnlyPrepared() throws IOException {
+    settings.put("FIRST_CALL", "prepared");
+    settings.put("SECRETARIAT_MAIL", "ada@example.org");
+    settings.forEach(System::setProperty);
+    assertThat(answer("setup", "by-hand.json").path("link").asString()).isEqualTo("INVITED");
+    var editions = new Editions(storage);
+    assertThat(editions.withOpenCall(Instant.now())).isEmpty();
+    var prepared = editions.all().getFirst();
+    assertThat(prepared.state()).isEqualTo(EditionState.DRAFT);
+    assertThat(new People(storage).all(prepared.id(), Role.SECRETARIAT))
+        .extracting(Person::email)
+        .containsExactly("ada@example.org");
+    assertThat(answer("setup", "by-hand.json").path("link").asString()).isEqualTo("REISSUED");
   }
 
   @Test

@@ -42,6 +42,19 @@ public final class ProgrammeSeed {
   }
 
   /**
+   * Loads the editions as {@link #load} does, but for the newer one's state: its call is for the
+   * secretariat to open, once it has looked at calendar, criteria and texts.
+   *
+   * @return whether they were loaded by this call
+   */
+  public boolean loadBeforeTheCall(Instant now) {
+    if (!editions.all().isEmpty()) {
+      return false;
+    }
+    return add(now, List.of(first(), current(now).withState(EditionState.DRAFT)));
+  }
+
+  /**
    * Adds an edition that is made up, in the state in which its call is open, to be led on by the
    * acts that lead any edition.
    *
