@@ -82,15 +82,20 @@ final class Roles {
 
   void letOnlyTheCountUseTheTallyKey() {
     try (var kms = deployment.client(KmsClient.builder())) {
-      var policy =
-          kms.getKeyPolicy(r -> r.keyId(deployment.output("TallyKeyId")).policyName("default"));
+      var id = deployment.output("TallyKeyId");
+      var policy = kms.getKeyPolicy(r -> r.keyId(id).policyName("default"));
       var users = new TreeSet<String>();
       for (var statement : JsonMapper.shared().readTree(policy.policy()).get("Statement")) {
         if (statement.get("Action").toString().matches(".*(\\*|Decrypt).*")) {
-          users.add(statement.at("/Principal/AWS").asString());
+          users.add(statement.at("/Condition/ArnEquals/aws:PrincipalArn").asString());
         }
       }
       assertThat(users).hasSize(1).allMatch(user -> user.endsWith("/" + names.get("count")));
+      var key = kms.describeKey(r -> r.keyId(id)).keyMetadata().arn();
+      assertThat(policies.entrySet())
+          .filteredOn(role -> role.getValue().allows(new Wish("kms:Decrypt", key, Map.of())))
+          .extracting(Map.Entry::getKey)
+          .containsExactly("count");
     }
     for (var function : policies.entrySet()) {
       assertThat(function.getValue().allows(new Wish("kms:Decrypt", "*", Map.of())))
