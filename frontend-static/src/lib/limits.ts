@@ -1,11 +1,12 @@
-/** The numbers of the server's rules, each by the constant that it is there. A test of the server holds them to be equal. */
+/**
+ * The numbers of the server's rules, each by the constant that it is there; a test of the server holds them to be equal. What only the
+ * secretariat's room says is in `rooms/staff/limits.ts`, as every room fetches all that is here.
+ */
 export {
-  Announce,
   AssessmentRules,
   CalendarCheck,
   CategoriesCheck,
   CorrectionRules,
-  CountTerms,
   CriteriaCheck,
   Cycle,
   DirectorySearch,
@@ -16,8 +17,8 @@ export {
   FrozenRule,
   JuryRoll,
   LostPasskeys,
+  MailAddress,
   NominationTerms,
-  OpenAdvice,
   OperationLimits,
   PageRequest,
   QuestionRules,
@@ -29,6 +30,7 @@ export {
   StepUp,
   SuggestionRules,
   Uploads,
+  Withdrawals,
   WordCount,
 } from '../../../graphql-schema/limits.json';
 

@@ -1,6 +1,14 @@
 import { number } from '#lib/i18n/format.ts';
-import { CorrectionRules, SuggestionRules } from '#lib/limits.ts';
+import { CorrectionRules, MailAddress, SuggestionRules } from '#lib/limits.ts';
 import { m } from '#lib/paraglide/messages.js';
+
+/** Most characters of what both forms ask for. */
+export const longest = {
+  name: SuggestionRules.LONGEST_NAME,
+  summary: SuggestionRules.LONGEST_SUMMARY,
+  sourceUrl: SuggestionRules.LONGEST_URL,
+  email: MailAddress.LONGEST,
+};
 
 /** What both forms say of a field of an entry that is not as it must be. */
 export function entryErrors() {
@@ -48,6 +56,11 @@ export function correctionText() {
     tracking: m.suggest_tracking(),
     failed: m.suggest_failed(),
     nothing: m.correct_nothing(),
+    longest: {
+      ...longest,
+      acronym: CorrectionRules.LONGEST_ACRONYM,
+      reason: CorrectionRules.LONGEST_REASON,
+    },
     errors: {
       ...entryErrors(),
       themes: m.suggest_error_themes(),

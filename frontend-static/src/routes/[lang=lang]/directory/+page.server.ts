@@ -1,3 +1,4 @@
+import { DirectorySearch } from '#lib/limits.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { listedPartnerships } from '#lib/server/seed.ts';
 
@@ -5,6 +6,8 @@ import { listedPartnerships } from '#lib/server/seed.ts';
 export function load() {
   return {
     entries: listedPartnerships(),
+    /** Most characters to search for. */
+    longest: DirectorySearch.LONGEST_TEXT,
     columns: [
       m.entry_identifier(),
       m.directory_name(),
