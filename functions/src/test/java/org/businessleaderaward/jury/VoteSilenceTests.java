@@ -138,7 +138,10 @@ class VoteSilenceTests {
     var template = Files.readString(ProjectRoot.find().resolve("template.yaml"));
     var patterns = template.lines().filter(line -> line.contains("FilterPattern:")).toList();
     assertThat(template.split("AWS::Logs::MetricFilter", -1)).hasSize(patterns.size() + 1);
-    assertThat(patterns).isNotEmpty().allMatch(line -> line.contains("directory snapshot"));
+    assertThat(patterns)
+        .satisfiesExactlyInAnyOrder(
+            line -> assertThat(line).contains("directory snapshot"),
+            line -> assertThat(line).contains("mail * is given up"));
     assertThat(template).doesNotContain("PutMetricData");
   }
 
