@@ -10,7 +10,9 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -40,6 +42,8 @@ import org.jspecify.annotations.Nullable;
 final class DocumentNames {
   private static final String PACKAGES = "functions/src/main/java/org/businessleaderaward/";
 
+  private static final String JAVA = ".java";
+
   private static final Set<String> BUILT =
       Set.of(".git", ".svelte-kit", "build", "generated", "node_modules", "paraglide", "target");
 
@@ -53,6 +57,9 @@ final class DocumentNames {
   private final Set<String> files = new TreeSet<>();
 
   private final Set<String> folders = new TreeSet<>();
+
+  /** Folders and files by their names; one of Java also by that of its type. */
+  private final Map<String, List<String>> byName = new HashMap<>();
 
   /** What the site exports, and what the schema and the operations define. */
   private final String exports;
@@ -81,6 +88,16 @@ final class DocumentNames {
             return FileVisitResult.CONTINUE;
           }
         });
+    Stream.concat(folders.stream(), files.stream())
+        .forEach(
+            path -> {
+              var name = name(path);
+              byName.computeIfAbsent(name, _ -> new ArrayList<>()).add(path);
+              if (name.endsWith(JAVA)) {
+                var type = name.substring(0, name.length() - JAVA.length());
+                byName.computeIfAbsent(type, _ -> new ArrayList<>()).add(path);
+              }
+            });
     this.exports = texts("frontend-static/.*\\.ts");
     this.schema = texts("graphql-schema/(?!released/).*\\.graphql");
     this.messages = texts("frontend-static/messages/.*/en\\.json");
@@ -213,8 +230,15 @@ final class DocumentNames {
     var inPackages = plain.replaceFirst("^functions/", PACKAGES);
     var ending =
         Pattern.compile("(?:.*/)?(?:" + any(plain) + "|" + any(inPackages) + ")(?:\\.java)?");
-    return Stream.concat(folders.stream(), files.stream())
-        .filter(path -> ending.matcher(path).matches());
+    var named =
+        ANY.matcher(name(plain)).find()
+            ? byName.values().stream().flatMap(List::stream).distinct()
+            : byName.getOrDefault(name(plain), List.of()).stream();
+    return named.filter(path -> ending.matcher(path).matches());
+  }
+
+  private static String name(String path) {
+    return path.substring(path.lastIndexOf('/') + 1);
   }
 
   private static String any(String name) {
