@@ -172,29 +172,32 @@ def left_behind(template):
             yield f"{name} could not be deleted when its creation is rolled back; protect it once it stands"
 
 
-@rule
-def name_scope(template):
-    """What a stack names is its own: in its region, and in the account where that has one place for all regions."""
+def names(template):
+    """The resources that the template names: their names with what is known of such names, and the name given."""
     for kind, known in limits.NAMES.items():
         for name, properties in of(template, kind):
             given = at(properties, known.property)
-            if given is None:
-                continue
-            text = json.dumps(given)
-            for wanted in ["AWS::StackName"] + ["AWS::Region"] * known.account:
-                if wanted not in text:
-                    yield f"{name} would have the same name in another stack or region: no {wanted} in {text}"
+            if given is not None:
+                yield name, known, given
+
+
+@rule
+def name_scope(template):
+    """What a stack names is its own: in its region, and in the account where that has one place for all regions."""
+    for name, known, given in names(template):
+        text = json.dumps(given)
+        for wanted in ["AWS::StackName"] + ["AWS::Region"] * known.account:
+            if wanted not in text:
+                yield f"{name} would have the same name in another stack or region: no {wanted} in {text}"
 
 
 @rule
 def name_length(template):
     """Names are short enough, for a stack's name as long as README allows, in every region."""
-    for kind, known in limits.NAMES.items():
-        for name, properties in of(template, kind):
-            given = at(properties, known.property)
-            length = 0 if given is None else len(filled(template, given))
-            if length > known.longest:
-                yield f"{name} may get a name of {length} characters of {known.longest}"
+    for name, known, given in names(template):
+        length = len(filled(template, given))
+        if length > known.longest:
+            yield f"{name} may get a name of {length} characters of {known.longest}"
 
 
 @rule
