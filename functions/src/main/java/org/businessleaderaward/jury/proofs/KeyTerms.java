@@ -1,0 +1,19 @@
+package org.businessleaderaward.jury.proofs;
+
+/**
+ * Who shares a key (section 1.8).
+ *
+ * @param edition id of the edition
+ * @param threshold how many trustees decrypt together
+ * @param trustees how many there are
+ */
+public record KeyTerms(String edition, int threshold, int trustees) {
+  private static final int MOST = 9;
+
+  public KeyTerms {
+    StepFails.unless(
+        1 <= threshold && threshold <= trustees && trustees <= MOST,
+        "1.8",
+        "at most 9 trustees, of whom as many decrypt or fewer");
+  }
+}

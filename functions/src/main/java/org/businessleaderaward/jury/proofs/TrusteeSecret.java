@@ -1,0 +1,50 @@
+package org.businessleaderaward.jury.proofs;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What a trustee keeps while the key is made (steps 1.8.1 to 1.8.5).
+ *
+ * @param coefficients of the trustee's polynomial, the constant one first
+ * @param shares the secret half of the key that shares are encrypted for
+ */
+public record TrusteeSecret(List<Scalar> coefficients, Scalar shares) {
+  public TrusteeSecret {
+    coefficients = List.copyOf(coefficients);
+  }
+
+  /** Draws one. */
+  public static TrusteeSecret draw(KeyTerms terms, Draws draws) {
+    var coefficients = Stream.generate(draws::next).limit(terms.threshold()).toList();
+    return new TrusteeSecret(coefficients, draws.next());
+  }
+
+  /** What the trustee, by number, publishes. */
+  public TrusteeKey published(KeyTerms terms, int trustee, Draws draws) {
+    var commitments = coefficients.stream().map(Point.G::times).toList();
+    var sharesKey = Point.G.times(shares);
+    var w = draws.next();
+    var commitment = Point.G.times(w);
+    var c = TrusteeKey.challenge(terms, trustee, commitments, sharesKey, commitment);
+    var answer = w.plus(c.times(coefficients.getFirst()));
+    return new TrusteeKey(commitments, sharesKey, new TrusteeKey.Proof(commitment, answer));
+  }
+
+  /** The share for a trustee, by number. */
+  public Scalar share(int trustee) {
+    var at = Scalar.of(trustee);
+    return coefficients.reversed().stream()
+        .reduce(Scalar.ZERO, (sum, coefficient) -> sum.times(at).plus(coefficient));
+  }
+
+  /** The shares for all trustees, in order. */
+  public List<Scalar> shares(int trustees) {
+    var all = new ArrayList<Scalar>();
+    for (int trustee = 1; trustee <= trustees; trustee++) {
+      all.add(share(trustee));
+    }
+    return all;
+  }
+}
