@@ -38,6 +38,7 @@ final class Setup implements Function<Map<String, Object>, Map<String, String>> 
   private static final String RECORDS = "Records";
   private static final String NOBODY = "NOBODY";
   private static final String OPEN = "open";
+  private static final String NONE = "none";
 
   private final ProgrammeSeed programme;
   private final DirectorySeed directory;
@@ -80,12 +81,21 @@ final class Setup implements Function<Map<String, Object>, Map<String, String>> 
   /**
    * The call of the edition that an award starts with.
    *
-   * @param isOpen whether it is open at once; else the secretariat opens it
+   * @param kind {@code open} at once; {@code prepared}, for the secretariat to open; or {@code
+   *     none}, for an award that comes from an archive
    */
-  record FirstCall(boolean isOpen) {
+  record FirstCall(String kind) {
     /** What {@code FIRST_CALL} says; open where it says nothing. */
     static FirstCall of(Environment environment) {
-      return new FirstCall(environment.getProperty("FIRST_CALL", OPEN).equals(OPEN));
+      return new FirstCall(environment.getProperty("FIRST_CALL", OPEN));
+    }
+
+    boolean isOpen() {
+      return kind.equals(OPEN);
+    }
+
+    boolean isNone() {
+      return kind.equals(NONE);
     }
   }
 
@@ -114,16 +124,22 @@ final class Setup implements Function<Map<String, Object>, Map<String, String>> 
   }
 
   private String setUp(boolean again) {
+    if (!firstCall.isNone()) {
+      putOnRecord();
+    }
+    return edition()
+        .filter(edition -> !secretariat.email().isBlank())
+        .map(edition -> sendLink(edition, again))
+        .orElse(NOBODY);
+  }
+
+  private void putOnRecord() {
     if (firstCall.isOpen()) {
       programme.load(clock.instant());
     } else {
       programme.loadBeforeTheCall(clock.instant());
     }
     directory.load();
-    return edition()
-        .filter(edition -> !secretariat.email().isBlank())
-        .map(edition -> sendLink(edition, again))
-        .orElse(NOBODY);
   }
 
   /** The edition under way, or else the one that is prepared. */

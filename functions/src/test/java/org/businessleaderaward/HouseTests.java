@@ -10,9 +10,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -98,6 +100,29 @@ class HouseTests {
     write("Two.java", Sources.HALF_BELOW);
     write("Three.java", Sources.MOST_LINES);
     assertThat(new Sources(folder).median()).isEqualTo(Sources.HALF_BELOW);
+  }
+
+  /** An archive holds everything, and nobody but an operator makes one; see the package's words. */
+  @Test
+  void outsideTheFunctionsOnlyArchivesScan() throws IOException {
+    var scanning = Pattern.compile("[.]scan(Paginator)?\\(");
+    try (var files = Files.walk(Path.of("../local/src/main/java"))) {
+      assertThat(
+              files
+                  .filter(Files::isRegularFile)
+                  .filter(file -> scanning.matcher(read(file)).find())
+                  .map(file -> String.valueOf(file.getName(file.getNameCount() - 2))))
+          .isNotEmpty()
+          .containsOnly("archive");
+    }
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Test

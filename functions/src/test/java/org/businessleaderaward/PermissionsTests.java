@@ -64,6 +64,13 @@ class PermissionsTests {
     assertThat(allowed("dynamodb:GetItem", "BALLOTS#edition-2026")).containsExactly("jury");
   }
 
+  /** An import puts it there, by hand. */
+  @Test
+  void letOnlyTheCountReadTheKeyThatCameWithAVoteAndNobodyPutOne() {
+    assertThat(allowed("dynamodb:GetItem", "KEY#edition-2026")).containsExactly("count");
+    assertThat(allowed("dynamodb:PutItem", "KEY#edition-2026")).isEmpty();
+  }
+
   @Test
   void letNobodyButTheJurysRoomReadTestBallots() {
     assertThat(allowed("dynamodb:GetItem", "TESTS#edition-2026")).containsExactly("jury");

@@ -10,16 +10,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
+import org.businessleaderaward.access.FirstLink;
 import org.businessleaderaward.access.People;
 import org.businessleaderaward.access.Person;
 import org.businessleaderaward.access.Role;
+import org.businessleaderaward.directory.DirectorySeed;
 import org.businessleaderaward.directory.register.Entries;
 import org.businessleaderaward.gateway.Room;
 import org.businessleaderaward.mail.Transport;
 import org.businessleaderaward.programme.Editions;
+import org.businessleaderaward.programme.ProgrammeSeed;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.mock.env.MockEnvironment;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -91,6 +95,22 @@ class SetupTests {
     assertThat(letters).hasSize(2);
     assertThat(opens(old)).isFalse();
     assertThat(opens(letters.getLast())).isTrue();
+  }
+
+  @Test
+  void leavesAStackEmptyThatIsMadeForAnArchive() {
+    var setup =
+        new Setup(
+            award.bean(ProgrammeSeed.class),
+            award.bean(DirectorySeed.class),
+            award.bean(Editions.class),
+            award.bean(FirstLink.class),
+            award.clock(),
+            new Setup.FirstMember(TestAward.SECRETARIAT_MAIL),
+            Setup.FirstCall.of(new MockEnvironment().withProperty("FIRST_CALL", "none")));
+    assertThat(setup.apply(Map.of())).containsEntry("link", "NOBODY");
+    assertThat(award.bean(Editions.class).all()).isEmpty();
+    assertThat(award.bean(Entries.class).find("organisation-aepc-k")).isEmpty();
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.businessleaderaward.jury;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.businessleaderaward.gateway.Room;
 import org.businessleaderaward.jury.count.PublicResultFields;
 import org.businessleaderaward.jury.count.ResultFields;
@@ -11,6 +12,7 @@ import org.businessleaderaward.jury.sealing.FileSealingKey;
 import org.businessleaderaward.jury.sealing.FileTallyKey;
 import org.businessleaderaward.jury.sealing.KmsSealingKey;
 import org.businessleaderaward.jury.sealing.KmsTallyKey;
+import org.businessleaderaward.jury.sealing.MovedKeys;
 import org.businessleaderaward.jury.sealing.SealingKey;
 import org.businessleaderaward.jury.sealing.TallyKey;
 import org.businessleaderaward.jury.votes.ShutBallotBox;
@@ -35,7 +37,11 @@ public final class JuryBeans implements Registrar {
   public void addTo(Parts parts) {
     parts
         .make(SealingKey.class, env -> edition -> sealingKey(env).publicKey(edition))
-        .make(TallyKey.class, JuryBeans::tallyKey)
+        .make(
+            "tallyKey",
+            TallyKey.class,
+            List.of(Environment.class, MovedKeys.class),
+            context -> tallyKey(context.bean(Environment.class), context.bean(MovedKeys.class)))
         .offer(JuryReadiness.class, JurorTraces.class, ShutBallotBox.class, RemindJurors.class)
         .offer(ChairAndSecretariat.class, SampleVote.class)
         .function("count", CountWorker.class)
@@ -55,9 +61,11 @@ public final class JuryBeans implements Registrar {
         : new KmsSealingKey(kms(), keyId);
   }
 
-  private static TallyKey tallyKey(Environment environment) {
+  private static TallyKey tallyKey(Environment environment, MovedKeys moved) {
     var keyId = environment.getProperty("TALLY_KEY_ID");
-    return keyId == null ? new FileTallyKey(folder(environment)) : new KmsTallyKey(kms(), keyId);
+    return keyId == null
+        ? new FileTallyKey(folder(environment))
+        : moved.beside(new KmsTallyKey(kms(), keyId));
   }
 
   private static KmsClient kms() {

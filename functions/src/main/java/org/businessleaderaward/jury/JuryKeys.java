@@ -16,6 +16,7 @@ public final class JuryKeys {
   public static final String RELEASE = "RELEASE";
   public static final String RESULT = "RESULT";
   public static final String STOPPED = "STOPPED";
+  public static final String MOVED_KEY = "MOVED";
 
   private static final String SEAT = "SEAT";
   private static final String BALLOT = "BALLOT";
@@ -56,6 +57,11 @@ public final class JuryKeys {
   /** The partition of an edition's sealed ballots. */
   public static String ballots(String edition) {
     return KeyText.of("BALLOTS", edition);
+  }
+
+  /** The partition of the key of a vote that was opened elsewhere. */
+  public static String movedKey(String edition) {
+    return KeyText.of("KEY", edition);
   }
 
   public static String seat(String person) {

@@ -36,6 +36,12 @@ public final class AwsClients {
     return overHttp(builder).overrideConfiguration(o -> o.apiCallTimeout(SINGLE_CALL));
   }
 
+  /** A builder of a client for somebody at a terminal, who waits for what takes long. */
+  public static <C, B extends AwsSyncClientBuilder<B, C> & AwsClientBuilder<B, C>> B unhurried(
+      B builder) {
+    return builder.httpClientBuilder(AwsCrtHttpClient.builder());
+  }
+
   private static <C, B extends AwsSyncClientBuilder<B, C> & AwsClientBuilder<B, C>> B overHttp(
       B builder) {
     return builder.httpClientBuilder(AwsCrtHttpClient.builder().connectionTimeout(CONNECTION));

@@ -2,8 +2,11 @@ package org.businessleaderaward.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,7 +24,7 @@ class DemoIT {
   @TempDir Path backups;
 
   @Test
-  void row42PrintsALinkForEachRoleWhichOpensItsRoomAndDoesSoAgainOnACopyOfTheData()
+  void row42PrintsALinkForEachRoleWhichOpensItsRoomAndDoesSoAgainOnACopyOrAnArchiveOfTheData()
       throws Exception {
     String first;
     JsonNode log;
@@ -31,10 +34,28 @@ class DemoIT {
     }
     var backup = backups.resolve("restored");
     copy(data, backup);
-    try (var server = RunningServer.start(backup, "--demo")) {
-      assertThat(assertRoomsOpen(server)).isEqualTo(first);
-      assertThat(log(server)).isEqualTo(log);
+    var archived = backups.resolve("archived");
+    var archive = backups.resolve("archive").toString();
+    assertThat(archiveCommand(data, "export", archive)).contains("Its fingerprint is ");
+    assertThat(archiveCommand(archived, "import", archive)).contains("Every log holds");
+    for (var again : List.of(backup, archived)) {
+      try (var server = RunningServer.start(again, "--demo")) {
+        assertThat(assertRoomsOpen(server)).as(again.toString()).isEqualTo(first);
+        assertThat(log(server)).isEqualTo(log);
+      }
     }
+  }
+
+  private static String archiveCommand(Path data, String... arguments) {
+    var said = new ByteArrayOutputStream();
+    var words = Map.of("DATA_DIR", data.toString(), "AWARD_PASSPHRASE", "a demonstration of it");
+    try (var out = new PrintStream(said, true, StandardCharsets.UTF_8)) {
+      var command = new ArchiveCommand(words, out, out);
+      assertThat(command.run(List.of(arguments)))
+          .as(said.toString(StandardCharsets.UTF_8))
+          .isZero();
+    }
+    return said.toString(StandardCharsets.UTF_8);
   }
 
   /**

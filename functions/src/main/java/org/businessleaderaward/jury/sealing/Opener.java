@@ -23,7 +23,8 @@ public final class Opener {
         .flatMap(contentKey -> decrypt(sealed, contentKey));
   }
 
-  private static Optional<byte[]> decrypt(JWEObject sealed, SecretKey contentKey) {
+  /** What is inside, by its content encryption key. */
+  static Optional<byte[]> decrypt(JWEObject sealed, SecretKey contentKey) {
     try {
       return Optional.of(
           ContentCryptoProvider.decrypt(

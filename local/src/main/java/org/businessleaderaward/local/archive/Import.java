@@ -1,0 +1,154 @@
+package org.businessleaderaward.local.archive;
+
+import com.exceptionfactory.jagged.RecipientStanzaReader;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.zip.GZIPInputStream;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/**
+ * Takes an archive into an empty store. It is read through once before anything is taken in, so
+ * that nothing of a damaged one is. Given again after it was broken off, it goes on.
+ */
+public final class Import {
+  private final Award award;
+  private final ArchiveFolder archive;
+  private final Clock clock;
+  private final Consumer<String> progress;
+
+  /**
+   * Imports into this award.
+   *
+   * @param progress is told of each part
+   */
+  public Import(Award award, Path folder, Clock clock, Consumer<String> progress) {
+    this.award = award;
+    this.archive = new ArchiveFolder(folder);
+    this.clock = clock;
+    this.progress = progress;
+  }
+
+  /**
+   * Checks, begins or goes on, and finishes.
+   *
+   * @param reader the passphrase or the key that the archive was made for
+   * @return what somebody has to know, in sentences
+   */
+  public List<String> run(RecipientStanzaReader reader) throws IOException, ArchiveFailure {
+    var key = key(archive.unlock(reader));
+    var manifest = archive.manifest(key);
+    archive.check(manifest);
+    var mark = new ImportMark(award, archive.fingerprint());
+    int done = mark.steps();
+    if (done == 0) {
+      isNoFileThere();
+      canBeCounted(manifest);
+    } else {
+      progress.accept("going on after step " + done);
+    }
+    mark.put(done);
+    var settling = new Settling(!manifest.address().equals(award.address()), clock.instant());
+    var steps = Taking.of(manifest);
+    for (int i = done; i < steps.size(); i++) {
+      take(steps.get(i), key, manifest, settling);
+      mark.put(i + 1);
+      progress.accept("step %d of %d".formatted(i + 1, steps.size()));
+    }
+    holds(manifest);
+    mark.remove();
+    return report(manifest, settling);
+  }
+
+  private static RecipientStanzaReader key(String identity) throws ArchiveFailure {
+    try {
+      return Age.with(identity);
+    } catch (GeneralSecurityException e) {
+      throw new ArchiveFailure("The archive is damaged: it has no key.", e);
+    }
+  }
+
+  private void isNoFileThere() throws IOException, ArchiveFailure {
+    try (var keys = award.evidence().keys("")) {
+      if (keys.findAny().isPresent()) {
+        throw new ArchiveFailure(
+            "There are files of evidence already; an archive is taken into an empty store only.");
+      }
+    }
+  }
+
+  /** A vote that is not counted yet must find its key, or it never could be. */
+  private void canBeCounted(Inventory manifest) throws IOException, ArchiveFailure {
+    var usable = new HashSet<>(award.keys().usable());
+    for (var vote : manifest.votes().entrySet()) {
+      boolean comes =
+          manifest.parts().stream().anyMatch(part -> part.isOf(Part.Kind.KEY, vote.getKey()));
+      if (!comes && !usable.contains(vote.getValue())) {
+        throw new ArchiveFailure(
+            """
+            The vote of %s is sealed to a key that is not in the archive, since it cannot leave where it is (%s).
+            To a stack of the same name and region: deploy it with OldTallyKey=<ARN of that key>, then import again.
+            To this machine: put the key's file into keys/ of the data folder, if the vote was opened on such a one."""
+                .formatted(vote.getKey(), vote.getValue()));
+      }
+    }
+  }
+
+  private void take(Taking step, RecipientStanzaReader key, Inventory manifest, Settling settling)
+      throws IOException, ArchiveFailure {
+    var part = step.part();
+    try (var in = archive.open(part, key)) {
+      switch (part.kind()) {
+        case EVIDENCE -> award.evidence().put(part.what(), in.readAllBytes());
+        case KEY -> {
+          if (manifest.votes().containsKey(part.what())) {
+            award.keys().keep(part.what(), new String(in.readAllBytes(), StandardCharsets.UTF_8));
+          }
+        }
+        case TABLE -> {
+          try (var lines =
+                  new BufferedReader(
+                      new InputStreamReader(new GZIPInputStream(in), StandardCharsets.UTF_8));
+              var puts = new Puts(award.store(), award.table(step.table()))) {
+            for (var line = lines.readLine(); line != null; line = lines.readLine()) {
+              put(step, ItemJson.read(line), settling, puts);
+            }
+          }
+        }
+      }
+    }
+  }
+
+  private static void put(
+      Taking step, Map<String, AttributeValue> item, Settling settling, Puts puts) {
+    if (step.takes(item)) {
+      settling.settle(step.table(), item).ifPresent(puts::put);
+    }
+  }
+
+  private void holds(Inventory manifest) throws ArchiveFailure {
+    var broken = Heads.broken(award, manifest.heads().keySet());
+    if (broken.isPresent()) {
+      throw new ArchiveFailure(
+          "All is there, but the log %s does not hold: it was tampered with before it was exported, or here."
+              .formatted(broken.get()));
+    }
+  }
+
+  private static List<String> report(Inventory manifest, Settling settling) {
+    var report = new ArrayList<String>();
+    manifest.counts().forEach((what, count) -> report.add("%,10d  %s".formatted(count, what)));
+    report.add("Every log holds, and is as long as it was.");
+    report.addAll(settling.report());
+    return report;
+  }
+}
