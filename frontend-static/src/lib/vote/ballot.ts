@@ -1,0 +1,130 @@
+/** A ballot as it is written (docs/record-format.md, 1.6). */
+import { Reader } from './bytes.ts';
+import { contestBytes, readContest, type Contest, type Election, type Place } from './contest.ts';
+import { Refused } from './group.ts';
+import { FORMAT, hashOf, joined, plainHash, sameBytes, u32, utf8 } from './hash.ts';
+
+/** What a ballot of a rule is like. */
+export interface BallotForm {
+  /** A contest for each two finalists, or for each finalist and criterion. */
+  by: 'PAIRS' | 'LEVELS';
+  finalists: number;
+  criteria: number;
+  levels: number;
+}
+
+/** A contest that a ballot has to have. */
+export interface ContestForm {
+  id: string;
+  options: number;
+  /** The finalists it is about, one or two. */
+  about: readonly number[];
+  /** By levels: the criterion it is about. */
+  criterion?: number;
+}
+
+/** 1.6.1 and 1.6.2: the contests about the finalists that a ballot rates, in their order. */
+export function contestsOf(form: BallotForm, rated: readonly number[]): ContestForm[] {
+  if (form.by === 'PAIRS') {
+    return rated.flatMap((one, at) =>
+      rated.slice(at + 1).map((other) => ({
+        id: `pair/${one}/${other}`,
+        options: 3,
+        about: [one, other],
+      })),
+    );
+  }
+  return rated.flatMap((finalist) =>
+    Array.from({ length: form.criteria }, (_, criterion) => ({
+      id: `level/${finalist}/${criterion}`,
+      options: form.levels,
+      about: [finalist],
+      criterion,
+    })),
+  );
+}
+
+const MAGIC = utf8('ballot/1');
+const RULE_HASH_BYTES = 32;
+export const BALLOT_ID_BYTES = 16;
+
+export interface Ballot {
+  ruleHash: Uint8Array;
+  ballotId: Uint8Array;
+  version: number;
+  /** The finalists it rates, ascending. */
+  rated: number[];
+  contests: (Contest & { form: ContestForm })[];
+}
+
+/** What of a ballot stands before its contests. */
+export function ballotHead(
+  { ruleHash }: Election,
+  ballotId: Uint8Array,
+  version: number,
+  rated: readonly number[],
+): Uint8Array {
+  return joined([
+    ...[MAGIC, ruleHash, ballotId, u32(version)],
+    Uint8Array.of(rated.length, ...rated),
+  ]);
+}
+
+/** 1.6.4; throws {@link Refused}. */
+export function readBallot(bytes: Uint8Array, form: BallotForm): Ballot {
+  const reader = new Reader(bytes);
+  const ballot = readBallotFrom(reader, form);
+  reader.end();
+  return ballot;
+}
+
+/** Reads a ballot after which something else may stand. */
+export function readBallotFrom(reader: Reader, form: BallotForm): Ballot {
+  if (!sameBytes(reader.take(MAGIC.length), MAGIC)) throw new Refused('no ballot');
+  const ruleHash = reader.take(RULE_HASH_BYTES);
+  const ballotId = reader.take(BALLOT_ID_BYTES);
+  const version = reader.u32();
+  if (version === 0) throw new Refused('a version of 0');
+  const rated = [...reader.take(reader.u8())];
+  if (rated.some((one, at) => one >= form.finalists || (at > 0 && one <= rated[at - 1]!))) {
+    throw new Refused('finalists that are none, or in another order');
+  }
+  const forms = contestsOf(form, rated);
+  // Before thousands of points are read.
+  if (reader.left < forms.reduce((sum, { options }) => sum + contestBytes(options), 0)) {
+    throw new Refused('too short');
+  }
+  const contests = forms.map((one) => ({ form: one, ...readContest(reader, one.options) }));
+  return { ruleHash, ballotId, version, rated, contests };
+}
+
+export const placeOf = ({ ballotId, version }: Ballot, { id }: ContestForm): Place => ({
+  ballotId,
+  version,
+  contestId: id,
+});
+
+/** 1.6.3 */
+export const seatOf = (edition: string, ballotId: Uint8Array): Uint8Array =>
+  hashOf('vote/1 seat', FORMAT, edition, ballotId);
+
+/** 1.6.8 */
+export const receiptOf = (ballot: Uint8Array): Uint8Array => plainHash(ballot);
+
+const BASE32 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
+
+/** RFC 4648, section 6, without padding. */
+export function base32(bytes: Uint8Array): string {
+  let text = '';
+  let [bits, many] = [0, 0];
+  for (const byte of bytes) {
+    bits = (bits << 8) | byte;
+    for (many += 8; many >= 5; many -= 5) text += BASE32[(bits >> (many - 5)) & 31];
+    bits &= (1 << many) - 1;
+  }
+  return many > 0 ? text + BASE32[(bits << (5 - many)) & 31] : text;
+}
+
+/** The receipt as people are shown it (1.6.8). */
+export const receiptText = (receipt: Uint8Array): string =>
+  base32(receipt).match(/.{4}/g)!.join('-');

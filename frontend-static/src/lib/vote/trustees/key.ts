@@ -1,0 +1,132 @@
+/** How trustees make the joint key (docs/record-format.md, 1.8). */
+import { Reader, type Written } from '../bytes.ts';
+import { Equations, once, timesG } from '../equations.ts';
+import {
+  generator,
+  identity,
+  multiple,
+  reduce,
+  Refused,
+  writePoint,
+  writePoints,
+  writeScalar,
+  type Draw,
+  type Point,
+  type Scalar,
+} from '../group.ts';
+import { FORMAT, joined, scalarHash, u32 } from '../hash.ts';
+
+/** How many trustees there are, and how many of them decrypt. */
+export interface Trusteeship {
+  edition: string;
+  trustees: number;
+  threshold: number;
+}
+
+/** What a trustee publishes on the first visit. */
+export interface Commitment {
+  /** Of the coefficients of the polynomial, the constant one first. */
+  coefficients: Written[];
+  /** The key to which the others send this trustee their shares. */
+  sharesKey: Written;
+  proof: { r: Written; z: Scalar };
+}
+
+/** What a trustee keeps until the shares are given out, and the sharing secret until they are all received. */
+export interface TrusteeSecret {
+  coefficients: Scalar[];
+  sharesSecret: Scalar;
+}
+
+/** 1.8.3 */
+function challenge(
+  { edition, trustees, threshold }: Trusteeship,
+  trustee: number,
+  coefficients: readonly Written[],
+  sharesKey: Written,
+  r: Written,
+): Scalar {
+  return scalarHash(
+    'vote/1 trustee',
+    ...[FORMAT, edition, u32(trustees), u32(threshold), u32(trustee)],
+    ...[...coefficients, sharesKey, r].map(({ bytes }) => bytes),
+  );
+}
+
+/**
+ * Draws a trustee's part of the joint key and proves that it is known (1.8.1 and 1.8.2).
+ *
+ * @param trustee which one, from 1
+ */
+export function beginTrustee(
+  ship: Trusteeship,
+  trustee: number,
+  draw: Draw,
+): { secret: TrusteeSecret; commitment: Commitment } {
+  const secrets = Array.from({ length: ship.threshold }, () => draw());
+  const [sharesSecret, w] = [draw(), draw()];
+  const points = [...secrets, sharesSecret, w].map((secret) => multiple(generator, secret));
+  const written = writePoints(points).map((bytes, at): Written => ({ point: points[at]!, bytes }));
+  const [sharesKey, r] = written.slice(-2) as [Written, Written];
+  const coefficients = written.slice(0, ship.threshold);
+  const c = challenge(ship, trustee, coefficients, sharesKey, r);
+  return {
+    secret: { coefficients: secrets, sharesSecret },
+    commitment: { coefficients, sharesKey, proof: { r, z: reduce(w + c * secrets[0]!) } },
+  };
+}
+
+/** Whether a trustee's proof of knowledge holds (1.8.3). */
+export function trusteeProves(
+  ship: Trusteeship,
+  trustee: number,
+  { coefficients, sharesKey, proof: { r, z } }: Commitment,
+): boolean {
+  const c = challenge(ship, trustee, coefficients, sharesKey, r);
+  const equations = new Equations();
+  equations.add([timesG(z)], [once(r.point), [c, coefficients[0]!.point]]);
+  return equations.hold();
+}
+
+/** The joint key, a point that is not the identity (1.8.6). */
+export function jointKey(commitments: readonly Commitment[]): Written {
+  let sum = identity;
+  for (const { coefficients } of commitments) sum = sum.add(coefficients[0]!.point);
+  if (sum.is0()) throw new Refused('the joint key is the identity');
+  return { point: sum, bytes: writePoint(sum) };
+}
+
+/** What one trustee's commitments say of the share for another: the point that it is the logarithm of (1.8.4). */
+export function shareImage(coefficients: readonly Written[], trustee: number): Point {
+  // Horner's scheme: trustees are counted by small numbers.
+  return coefficients
+    .toReversed()
+    .reduce((sum, { point }) => sum.multiplyUnsafe(BigInt(trustee)).add(point), identity);
+}
+
+/** Every trustee's public share, none of them the identity (1.8.6). */
+export function publicShares(commitments: readonly Commitment[]): Written[] {
+  const shares = commitments.map((_, at) => {
+    let sum = identity;
+    for (const { coefficients } of commitments) sum = sum.add(shareImage(coefficients, at + 1));
+    if (sum.is0()) throw new Refused('a public share is the identity');
+    return sum;
+  });
+  return writePoints(shares).map((bytes, at) => ({ point: shares[at]!, bytes }));
+}
+
+/** What a trustee keeps, as bytes to be wrapped: the coefficients, then the secret of the sharing key. */
+export const writeSecret = ({ coefficients, sharesSecret }: TrusteeSecret): Uint8Array =>
+  joined([...coefficients, sharesSecret].map(writeScalar));
+
+export function readSecret({ threshold }: Trusteeship, bytes: Uint8Array): TrusteeSecret {
+  const reader = new Reader(bytes);
+  const coefficients = Array.from({ length: threshold }, () => reader.scalar());
+  const sharesSecret = reader.scalar();
+  reader.end();
+  return { coefficients, sharesSecret };
+}
+
+/** 1.8.7 without hexadecimal: the commitments, the sharing key and the proof. */
+export const writeProof = ({ proof: { r, z } }: Commitment): Uint8Array =>
+  joined([r.bytes, writeScalar(z)]);

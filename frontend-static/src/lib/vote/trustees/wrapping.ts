@@ -1,0 +1,72 @@
+/**
+ * A trustee's secret never leaves the browser unencrypted: it is wrapped by a key from the passkey (the output of the
+ * PRF extension, WebAuthn Level 3, 10.1.4), and by one from the printed recovery text. The keys are derived by HKDF
+ * (RFC 5869) with SHA-256; the secret is encrypted by AES-256-GCM (NIST SP 800-38D), bound to edition and trustee.
+ */
+import { Refused } from '../group.ts';
+import { FORMAT, hashOf, joined, u32 } from '../hash.ts';
+
+/** Whose secret it is. */
+export interface Holder {
+  edition: string;
+  trustee: number;
+}
+
+/** Where the key that wraps comes from. */
+export type Source = 'passkey' | 'recovery';
+
+export interface WrappingKey {
+  key: CryptoKey;
+  /** What the wrapped secret is bound to. */
+  bound: Uint8Array<ArrayBuffer>;
+}
+
+const NONCE_BYTES = 12;
+
+/** @param material output of the passkey's PRF, or the secret that the recovery text writes */
+export async function wrappingKey(
+  source: Source,
+  { edition, trustee }: Holder,
+  material: Uint8Array,
+): Promise<WrappingKey> {
+  const bound = joined([hashOf('vote/1 wrapping', FORMAT, edition, u32(trustee), source)]);
+  const from = await crypto.subtle.importKey('raw', joined([material]), 'HKDF', false, [
+    'deriveKey',
+  ]);
+  const key = await crypto.subtle.deriveKey(
+    { name: 'HKDF', hash: 'SHA-256', salt: new Uint8Array(), info: bound },
+    from,
+    { name: 'AES-GCM', length: 256 },
+    false,
+    ['encrypt', 'decrypt'],
+  );
+  return { key, bound };
+}
+
+/** The nonce, then the ciphertext. */
+export async function wrap({ key, bound }: WrappingKey, secret: Uint8Array): Promise<Uint8Array> {
+  const nonce = crypto.getRandomValues(new Uint8Array(NONCE_BYTES));
+  const encrypted = await crypto.subtle.encrypt(
+    { name: 'AES-GCM', iv: nonce, additionalData: bound },
+    key,
+    joined([secret]),
+  );
+  return joined([nonce, new Uint8Array(encrypted)]);
+}
+
+/** Throws {@link Refused} when it was wrapped by another key, for another trustee, or was changed. */
+export async function unwrap(
+  { key, bound }: WrappingKey,
+  wrapped: Uint8Array,
+): Promise<Uint8Array> {
+  try {
+    const secret = await crypto.subtle.decrypt(
+      { name: 'AES-GCM', iv: joined([wrapped.subarray(0, NONCE_BYTES)]), additionalData: bound },
+      key,
+      joined([wrapped.subarray(NONCE_BYTES)]),
+    );
+    return new Uint8Array(secret);
+  } catch {
+    throw new Refused('not wrapped by this key');
+  }
+}

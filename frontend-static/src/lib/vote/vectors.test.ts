@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { outputsOf, readRefused, type Vector } from '#tests/vote/vectors.ts';
+import { Refused } from './group.ts';
+
+const vectorsOf = (file: string): Vector[] =>
+  JSON.parse(
+    readFileSync(new URL(`../../../../docs/record-format/${file}`, import.meta.url), 'utf8'),
+  ) as Vector[];
+
+describe.each(['java.json', 'site.json'])('every vector of docs/record-format/%s', (file) => {
+  const vectors = vectorsOf(file).map((vector, at) => ({ at, vector }));
+  const made = vectors.filter(({ vector }) => vector.kind !== 'refused');
+  const refused = vectors.filter(({ vector }) => vector.kind === 'refused');
+
+  it.each(made)('$at: $vector.kind', ({ vector }) => {
+    expect(vector).toMatchObject(outputsOf(vector));
+  });
+
+  it.each(refused)('$at: $vector.what refused: $vector.why', ({ vector }) => {
+    expect(() => readRefused(vector)).toThrow(Refused);
+  });
+
+  it('is of a kind that the format knows, each kind with a vector', () => {
+    expect([...new Set(vectors.map(({ vector }) => vector.kind))].toSorted()).toEqual(
+      [
+        ...['ballot', 'chain', 'ciphertext', 'contest', 'decryption', 'hash', 'key', 'lot'],
+        ...['point', 'refused', 'seat', 'share', 'test-scalars', 'totals', 'trustee'],
+      ].toSorted(),
+    );
+  });
+});

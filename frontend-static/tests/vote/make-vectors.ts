@@ -1,0 +1,228 @@
+/**
+ * Writes `docs/record-format/site.json`: vectors made by the site's implementation, for others to check. Run it with Node in
+ * `frontend-static` when the format changes; `vectors.test.ts` holds the file to what the code gives.
+ */
+import { writeFileSync } from 'node:fs';
+import { multiple, generator, order, writePoint, writeScalar } from '../../src/lib/vote/group.ts';
+import { bytesOf, hex, joined, utf8 } from '../../src/lib/vote/hash.ts';
+import { sealBits, sealerFor } from '../../src/lib/vote/sealing.ts';
+import { ballotHead } from '../../src/lib/vote/ballot.ts';
+import { drawsOf, outputsOf, type Vector } from './vectors.ts';
+
+const secretOf = (label: string): bigint => drawsOf(label)();
+const scalarHex = (scalar: bigint): string => hex(writeScalar(scalar));
+const pointHex = (scalar: bigint): string => hex(writePoint(multiple(generator, scalar)));
+
+const edition = 'édition-2026 ✓ 𝔾';
+const ruleHash = 'a5'.repeat(32);
+const key = pointHex(secretOf('site key'));
+const ballotId = '00112233445566778899aabbccddeeff';
+const vote = { edition, ruleHash, key };
+
+const pairs = { method: 'PAIRS', finalists: 12, criteria: 3, levels: 5 };
+const levels = { method: 'LEVELS', finalists: 3, criteria: 2, levels: 4 };
+
+/** Trustees 1 and 3 of a threshold of 2, whose polynomial is a + bx. */
+const [a, b] = [secretOf('site a'), secretOf('site b')];
+const shareOf = (trustee: bigint): bigint => (a + b * trustee) % order;
+const joint = pointHex(a);
+
+/** Sums that are encrypted for that key, of the numbers given, and one of nothing. */
+const sums = [0n, 1n, 29n, 4_097n].map((m, at) => {
+  const r = secretOf(`site sum ${at}`);
+  const beta = multiple(generator, (a * r + m) % order);
+  return pointHex(r) + hex(writePoint(beta));
+});
+const nothing = '00'.repeat(66);
+
+const partialsOf = (share: bigint): string[] =>
+  [...sums, nothing].map((sum) => {
+    const alpha = sum.slice(0, 66);
+    return alpha === '00'.repeat(33) ? alpha : pointHex((discrete.get(alpha)! * share) % order);
+  });
+const discrete = new Map(sums.map((sum, at) => [sum.slice(0, 66), secretOf(`site sum ${at}`)]));
+
+/** A ballot about the finalists 0 and 1, of a contest with the given bits. */
+const sealer = sealerFor(
+  {
+    edition,
+    ruleHash: bytesOf(ruleHash),
+    key: { point: multiple(generator, secretOf('site key')), bytes: bytesOf(key) },
+  },
+  drawsOf('site refused'),
+);
+const place = { ballotId: bytesOf(ballotId), version: 1, contestId: 'pair/0/1' };
+const head = (version = 1) => ballotHead(sealer.election, place.ballotId, version, [0, 1]);
+const contestOf = (...bits: (0 | 1)[]) => sealBits(sealer, place, bits).bytes;
+const timesK = sealer.tables.timesK;
+/** Adds a number to the first options' ciphertexts, in order. */
+const adding = (...added: bigint[]) => {
+  let at = 0;
+  const dishonest = {
+    ...sealer.tables,
+    timesK: (r: bigint) =>
+      timesK(r).add(multiple(generator, ((added[at++] ?? 0n) + order) % order)),
+  };
+  return sealBits({ ...sealer, tables: dishonest }, place, [1, 0, 0]).bytes;
+};
+const ofAnother = sealBits(sealer, { ...place, contestId: 'pair/0/2' }, [1, 0, 0]).bytes;
+const good = contestOf(1, 0, 0);
+const uncompressed = hex(multiple(generator, 5n).toBytes(false));
+const field = 2n ** 256n - 2n ** 224n + 2n ** 192n + 2n ** 96n - 1n;
+const wide = (value: bigint): string => value.toString(16).padStart(64, '0');
+
+const refusedBallot = (why: string, bytes: Uint8Array): Vector => ({
+  ...{ kind: 'refused', what: 'ballot', why },
+  ...{ ...vote, ...pairs, ballotId, version: 1, rated: [0, 1] },
+  bytes: hex(bytes),
+});
+
+const refused = (what: string, why: string, bytes: string): Vector => ({
+  kind: 'refused',
+  what,
+  why,
+  bytes,
+});
+
+const inputs: Vector[] = [
+  { kind: 'hash', tag: 'vote/1 test', parts: [] },
+  { kind: 'hash', tag: 'vote/1 test', parts: ['', '00', hex(utf8('العربية')), 'ff'.repeat(300)] },
+  { kind: 'test-scalars', label: 'site' },
+  { kind: 'test-scalars', label: 'سنة ✓' },
+  { kind: 'point', scalar: scalarHex(1n) },
+  { kind: 'point', scalar: scalarHex(order - 1n) },
+  { kind: 'point', scalar: scalarHex(secretOf('site point')) },
+  { kind: 'ciphertext', label: 'site ciphertext', key, value: 0 },
+  { kind: 'ciphertext', label: 'site ciphertext', key, value: 1 },
+  ...[0, 1, 2].map((choice) => ({
+    ...{ kind: 'contest', label: `site contest ${choice}`, ...vote },
+    ...{ ballotId, version: 2 ** 32 - 1 - choice, contestId: 'pair/3/11', options: 3, choice },
+  })),
+  {
+    kind: 'contest',
+    label: 'site one option',
+    ...vote,
+    ballotId,
+    version: 1,
+    contestId: 'level/0/0',
+    options: 1,
+    choice: 0,
+  },
+  { kind: 'seat', edition, ballotId },
+  {
+    kind: 'ballot',
+    label: 'site ballot',
+    ...vote,
+    ...pairs,
+    ballotId,
+    version: 7,
+    rated: [0, 2, 11],
+    choices: [0, 1, 2],
+  },
+  {
+    kind: 'ballot',
+    label: 'site levels',
+    ...vote,
+    ...levels,
+    ballotId,
+    version: 1,
+    rated: [0, 2],
+    choices: [3, 0, 1, 2],
+  },
+  {
+    kind: 'ballot',
+    label: 'site none',
+    ...vote,
+    ...pairs,
+    ballotId,
+    version: 1,
+    rated: [],
+    choices: [],
+  },
+  { kind: 'chain', edition, ruleHash, receipts: [], recusals: [] },
+  {
+    kind: 'chain',
+    edition,
+    ruleHash,
+    receipts: ['00'.repeat(32), '7f'.repeat(32), 'ff'.repeat(32)],
+    recusals: [
+      [0, 3],
+      [0, 11],
+      [2, 0],
+    ],
+  },
+  { kind: 'trustee', label: 'site alone', edition, threshold: 1, trustees: 1, trustee: 1 },
+  { kind: 'trustee', label: 'site third', edition, threshold: 3, trustees: 5, trustee: 4 },
+  {
+    ...{
+      kind: 'share',
+      label: 'site share',
+      edition,
+      from: 2,
+      to: 3,
+      share: scalarHex(secretOf('site sent')),
+    },
+    ...{
+      sharesKey: pointHex(secretOf('site receiver')),
+      secret: scalarHex(secretOf('site receiver')),
+    },
+  },
+  { kind: 'key', commitments: [[pointHex(2n)]] },
+  {
+    kind: 'key',
+    commitments: [1, 2, 3].map((at) => [0, 1].map((k) => pointHex(secretOf(`site ${at} ${k}`)))),
+  },
+  {
+    ...{ kind: 'decryption', label: 'site decryption', ...vote, key: joint, head: '5a'.repeat(32) },
+    ...{ ids: ['sum/0/1/0', 'sum/0/1/1', 'lot'], sums: [sums[2], nothing, key + '00'.repeat(33)] },
+    ...{ trustee: 3, share: scalarHex(shareOf(3n)), publicShare: pointHex(shareOf(3n)) },
+  },
+  {
+    ...{ kind: 'totals', sums: [...sums, nothing], trustees: [1, 3] },
+    ...{
+      partials: [partialsOf(shareOf(1n)), partialsOf(shareOf(3n))],
+      most: [30, 1, 29, 4_097, 0],
+    },
+  },
+  {
+    kind: 'lot',
+    edition,
+    ruleHash,
+    head: '3c'.repeat(32),
+    decrypted: pointHex(secretOf('site lot')),
+    finalists: ['nomination-1', 'ثانية'],
+  },
+  refused('scalar', 'the order of the group', wide(order)),
+  refused('scalar', '31 bytes', '01'.repeat(31)),
+  refused('scalar', '33 bytes', '00' + scalarHex(1n)),
+  refused('point', 'the identity', '00'.repeat(33)),
+  refused('point', 'the identity, as SEC 1 writes it', '00'),
+  refused('point', 'not compressed', uncompressed),
+  refused('point', 'the hybrid form of its first byte', '06' + uncompressed.slice(2, 66)),
+  refused('point', 'x is that of a point, written as more than the prime', '02' + wide(field + 5n)),
+  refused('point', 'no point of the curve has this x', '02' + wide(1n)),
+  refused(
+    'point-or-identity',
+    'the identity with a first byte of 02',
+    '02' + '00'.repeat(31) + '01',
+  ),
+  refused('point-or-identity', 'an identity of 32 bytes', '00'.repeat(32)),
+  refusedBallot('no option is chosen', joined([head(), contestOf(0, 0, 0)])),
+  refusedBallot('two options are chosen', joined([head(), contestOf(1, 1, 0)])),
+  refusedBallot('2, −1 and 0', joined([head(), adding(1n, -1n)])),
+  refusedBallot('2, 0 and 0', joined([head(), adding(1n)])),
+  refusedBallot('the proofs are of another contest', joined([head(), ofAnother])),
+  refusedBallot('the proofs are of another version', joined([head(2), good])),
+  refusedBallot('a byte more', joined([head(), good, Uint8Array.of(0)])),
+  refusedBallot(
+    'the first proof’s points with other signs',
+    joined([head(), good]).map((byte, at) => (at === 63 + 66 ? byte ^ 1 : byte)),
+  ),
+];
+
+const vectors = inputs.map((vector) =>
+  vector.kind === 'refused' ? vector : { ...vector, ...outputsOf(vector) },
+);
+const file = new URL('../../../docs/record-format/site.json', import.meta.url);
+writeFileSync(file, JSON.stringify(vectors, null, 1) + '\n');
+console.log(`${vectors.length} vectors`);

@@ -1,0 +1,236 @@
+/** Vectors of `docs/record-format.md`, 1.12: from the inputs of each kind, what it has to give. */
+import { receiptOf, receiptText, seatOf, type BallotForm } from '../../src/lib/vote/ballot.ts';
+import { Reader, type Written } from '../../src/lib/vote/bytes.ts';
+import { ballotFault } from '../../src/lib/vote/checking.ts';
+import { contextOf, readContest, type Election } from '../../src/lib/vote/contest.ts';
+import { encrypt, tablesFor } from '../../src/lib/vote/elgamal.ts';
+import {
+  generator,
+  multiple,
+  readPoint,
+  readPointOrIdentity,
+  readScalar,
+  Refused,
+  writePoint,
+  writeScalar,
+  type Draw,
+  type Point,
+} from '../../src/lib/vote/group.ts';
+import { bytesOf, hashOf, hex, scalarHash, u32 } from '../../src/lib/vote/hash.ts';
+import { smallLogarithms } from '../../src/lib/vote/logarithm.ts';
+import { lotOf, lotSum, seedOf } from '../../src/lib/vote/lot.ts';
+import { chainOf } from '../../src/lib/vote/receipts.ts';
+import { sealBallot, sealContest, sealerFor } from '../../src/lib/vote/sealing.ts';
+import { combine, decryptPartly, toDecrypt } from '../../src/lib/vote/trustees/decryption.ts';
+import {
+  beginTrustee,
+  jointKey,
+  publicShares,
+  writeProof,
+  type Commitment,
+} from '../../src/lib/vote/trustees/key.ts';
+import { sendShare, shareFor } from '../../src/lib/vote/trustees/shares.ts';
+
+/** The scalars of 1.12.1, one after the other. */
+export function drawsOf(label: string): Draw {
+  let k = 0;
+  return () => scalarHash('vote/1 test', label, u32(k++));
+}
+
+export interface Vector {
+  kind: string;
+  [field: string]: unknown;
+}
+
+const number = (value: unknown): number => value as number;
+const text = (value: unknown): string => value as string;
+const bytes = (value: unknown): Uint8Array => bytesOf(value as string);
+const list = (value: unknown): string[] => value as string[];
+const numbers = (value: unknown): number[] => value as number[];
+const written = (digits: unknown): Written => ({
+  point: readPoint(bytes(digits)),
+  bytes: bytes(digits),
+});
+const pointHex = (point: Point): string => hex(writePoint(point));
+const scalarHex = (scalar: bigint): string => hex(writeScalar(scalar));
+
+const electionOf = ({ edition, ruleHash, key }: Vector): Election => ({
+  edition: text(edition),
+  ruleHash: bytes(ruleHash),
+  key: written(key),
+});
+
+const formOf = ({ method, finalists, criteria, levels }: Vector): BallotForm => ({
+  by: method as BallotForm['by'],
+  finalists: number(finalists),
+  criteria: number(criteria),
+  levels: number(levels),
+});
+
+const sumsOf = (vector: Vector): Point[][] =>
+  list(vector.sums).map((sum) => {
+    const reader = new Reader(bytes(sum));
+    const points = [reader.pointOrIdentity().point, reader.pointOrIdentity().point];
+    reader.end();
+    return points;
+  });
+
+const outputs: Record<string, (vector: Vector) => Record<string, unknown>> = {
+  hash(vector) {
+    const parts = list(vector.parts).map(bytesOf);
+    const tag = text(vector.tag);
+    return { hash: hex(hashOf(tag, ...parts)), scalar: scalarHex(scalarHash(tag, ...parts)) };
+  },
+  'test-scalars'({ label, scalars }) {
+    const draw = drawsOf(text(label));
+    return { scalars: Array.from(list(scalars ?? [0, 0, 0]), () => scalarHex(draw())) };
+  },
+  point: ({ scalar }) => ({
+    point: pointHex(multiple(generator, readScalar(bytes(scalar)))),
+  }),
+  ciphertext({ label, key, value }) {
+    const tables = tablesFor(readPoint(bytes(key)));
+    const { alpha, beta } = encrypt(tables, value as 0 | 1, drawsOf(text(label))());
+    return { ciphertext: pointHex(alpha) + pointHex(beta) };
+  },
+  contest(vector) {
+    const election = electionOf(vector);
+    const place = {
+      ballotId: bytes(vector.ballotId),
+      version: number(vector.version),
+      contestId: text(vector.contestId),
+    };
+    const sealer = sealerFor(election, drawsOf(text(vector.label)));
+    const options = number(vector.options);
+    const sealed = sealContest(sealer, place, options, number(vector.choice)).bytes;
+    const { options: read } = readContest(new Reader(sealed), options);
+    const ciphertexts = read.map(({ ciphertext }) => ciphertext);
+    return { context: hex(contextOf(election, place, ciphertexts)), contest: hex(sealed) };
+  },
+  seat: ({ edition, ballotId }) => ({ seat: hex(seatOf(text(edition), bytes(ballotId))) }),
+  ballot(vector) {
+    const sealer = sealerFor(electionOf(vector), drawsOf(text(vector.label)));
+    const of = {
+      ballotId: bytes(vector.ballotId),
+      version: number(vector.version),
+      rated: numbers(vector.rated),
+    };
+    const sealed = sealBallot(sealer, formOf(vector), of, numbers(vector.choices)).bytes;
+    const receipt = receiptOf(sealed);
+    return { ballot: hex(sealed), receipt: hex(receipt), receiptText: receiptText(receipt) };
+  },
+  chain(vector) {
+    const recusals = (vector.recusals as [number, number][]).map(([ballot, finalist]) => ({
+      ballot,
+      finalist,
+    }));
+    const receipts = list(vector.receipts).map(bytesOf);
+    const { links, head } = chainOf(
+      text(vector.edition),
+      bytes(vector.ruleHash),
+      receipts,
+      recusals,
+    );
+    return { links: links.map(hex), head: hex(head) };
+  },
+  trustee(vector) {
+    const ship = {
+      edition: text(vector.edition),
+      trustees: number(vector.trustees),
+      threshold: number(vector.threshold),
+    };
+    const draw = drawsOf(text(vector.label));
+    const { secret, commitment } = beginTrustee(ship, number(vector.trustee), draw);
+    return {
+      commitments: commitment.coefficients.map((one) => hex(one.bytes)),
+      sharesKey: hex(commitment.sharesKey.bytes),
+      proof: hex(writeProof(commitment)),
+      shares: Array.from({ length: ship.trustees }, (_, at) =>
+        scalarHex(shareFor(secret.coefficients, at + 1)),
+      ),
+    };
+  },
+  share(vector) {
+    const passage = {
+      edition: text(vector.edition),
+      from: number(vector.from),
+      to: number(vector.to),
+    };
+    const share = readScalar(bytes(vector.share));
+    const draw = drawsOf(text(vector.label));
+    return { encrypted: hex(sendShare(passage, share, written(vector.sharesKey), draw)) };
+  },
+  key({ commitments }) {
+    const of = (commitments as string[][]).map((one): Commitment => {
+      const coefficients = one.map(written);
+      const [first] = coefficients as [Written];
+      return { coefficients, sharesKey: first, proof: { r: first, z: 0n } };
+    });
+    return {
+      key: hex(jointKey(of).bytes),
+      publicShares: publicShares(of).map((one) => hex(one.bytes)),
+    };
+  },
+  decryption(vector) {
+    const sums = sumsOf(vector).map(([alpha, beta], at) => ({
+      id: list(vector.ids)[at]!,
+      alpha: alpha!,
+      beta: beta!,
+    }));
+    const decrypted = toDecrypt(electionOf(vector), bytes(vector.head), sums);
+    const trustee = {
+      number: number(vector.trustee),
+      share: readScalar(bytes(vector.share)),
+      publicShare: written(vector.publicShare),
+    };
+    return {
+      sumsHash: hex(decrypted.hash),
+      decryptions: decryptPartly(decrypted, trustee, drawsOf(text(vector.label))).map(hex),
+    };
+  },
+  totals(vector) {
+    const parts = vector.partials as string[][];
+    const most = numbers(vector.most);
+    const totals = sumsOf(vector).map(([, beta], at) => {
+      const of = parts.map((one) => readPointOrIdentity(bytesOf(one[at]!)));
+      return smallLogarithms(most[at]!)(beta!.subtract(combine(numbers(vector.trustees), of)));
+    });
+    return { totals };
+  },
+  lot(vector) {
+    const of = { edition: text(vector.edition), ruleHash: bytes(vector.ruleHash) };
+    const seed = seedOf(readPoint(bytes(vector.decrypted)));
+    return {
+      point: pointHex(lotSum(of, bytes(vector.head)).alpha),
+      seed: hex(seed),
+      lots: list(vector.finalists).map((finalist) => hex(lotOf(seed, finalist))),
+    };
+  },
+};
+
+/** What a vector's inputs give; throws for a kind that is not known. */
+export function outputsOf(vector: Vector): Record<string, unknown> {
+  const of = outputs[vector.kind];
+  if (!of) throw new Error(`unknown kind of vector: ${vector.kind}`);
+  return of(vector);
+}
+
+/** Reads what a vector of kind `refused` says must be refused. */
+export function readRefused(vector: Vector): void {
+  const given = bytes(vector.bytes);
+  switch (vector.what) {
+    case 'scalar':
+      return void readScalar(given);
+    case 'point':
+      return void readPoint(given);
+    case 'point-or-identity':
+      return void readPointOrIdentity(given);
+    case 'ballot': {
+      const fault = ballotFault(electionOf(vector), formOf(vector), given);
+      if (fault !== null) throw new Refused(fault);
+      return;
+    }
+    default:
+      throw new Error(`unknown: ${String(vector.what)}`);
+  }
+}
