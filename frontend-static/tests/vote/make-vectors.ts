@@ -6,7 +6,7 @@ import { writeFileSync } from 'node:fs';
 import { multiple, generator, order, writePoint, writeScalar } from '../../src/lib/vote/group.ts';
 import { bytesOf, hex, joined, utf8 } from '../../src/lib/vote/hash.ts';
 import { sealBits, sealerFor } from '../../src/lib/vote/sealing.ts';
-import { ballotHead } from '../../src/lib/vote/ballot.ts';
+import { ballotHead, LAST_VERSION } from '../../src/lib/vote/ballot.ts';
 import { drawsOf, outputsOf, type Vector } from './vectors.ts';
 
 const secretOf = (label: string): bigint => drawsOf(label)();
@@ -96,7 +96,7 @@ const inputs: Vector[] = [
   { kind: 'ciphertext', label: 'site ciphertext', key, value: 1 },
   ...[0, 1, 2].map((choice) => ({
     ...{ kind: 'contest', label: `site contest ${choice}`, ...vote },
-    ...{ ballotId, version: 2 ** 32 - 1 - choice, contestId: 'pair/3/11', options: 3, choice },
+    ...{ ballotId, version: LAST_VERSION - choice, contestId: 'pair/3/11', options: 3, choice },
   })),
   {
     kind: 'contest',
@@ -213,6 +213,17 @@ const inputs: Vector[] = [
   refusedBallot('2, 0 and 0', joined([head(), adding(1n)])),
   refusedBallot('the proofs are of another contest', joined([head(), ofAnother])),
   refusedBallot('the proofs are of another version', joined([head(2), good])),
+  refusedBallot(
+    'a version of 0, with the proofs for it',
+    joined([head(0), sealBits(sealer, { ...place, version: 0 }, [1, 0, 0]).bytes]),
+  ),
+  refusedBallot(
+    'a version too high, with the proofs for it',
+    joined([
+      head(LAST_VERSION + 1),
+      sealBits(sealer, { ...place, version: LAST_VERSION + 1 }, [1, 0, 0]).bytes,
+    ]),
+  ),
   refusedBallot('a byte more', joined([head(), good, Uint8Array.of(0)])),
   refusedBallot(
     'the first proof’s points with other signs',

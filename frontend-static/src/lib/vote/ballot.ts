@@ -48,6 +48,10 @@ const MAGIC = utf8('ballot/1');
 const RULE_HASH_BYTES = 32;
 export const BALLOT_ID_BYTES = 16;
 
+/** Of versions, the highest that there is. */
+export const LAST_VERSION = 2 ** 31 - 1;
+const isVersion = (version: number): boolean => version >= 1 && version <= LAST_VERSION;
+
 export interface Ballot {
   ruleHash: Uint8Array;
   ballotId: Uint8Array;
@@ -84,7 +88,7 @@ export function readBallotFrom(reader: Reader, form: BallotForm): Ballot {
   const ruleHash = reader.take(RULE_HASH_BYTES);
   const ballotId = reader.take(BALLOT_ID_BYTES);
   const version = reader.u32();
-  if (version === 0) throw new Refused('a version of 0');
+  if (!isVersion(version)) throw new Refused('a version out of range');
   const rated = [...reader.take(reader.u8())];
   if (rated.some((one, at) => one >= form.finalists || (at > 0 && one <= rated[at - 1]!))) {
     throw new Refused('finalists that are none, or in another order');

@@ -93,6 +93,30 @@ describe('a contest', () => {
     expect(fault(ballotOf(sealBits(adding([]), place, [1, 0, 0]).bytes))).toBeNull();
   });
 
+  it('holds in each of its equations: whichever one multiple its prover gets wrong, it is refused', () => {
+    const wrong = (of: 'timesG' | 'timesK', call: number) => {
+      let calls = 0;
+      const multiple = sealer.tables[of];
+      const off: SealingTables['timesK'] = (scalar) =>
+        calls++ === call ? multiple(scalar).add(generator) : multiple(scalar);
+      const sealed = sealBits(
+        { ...sealer, tables: { ...sealer.tables, [of]: off } },
+        place,
+        [1, 0, 0],
+      );
+      return { bytes: sealed.bytes, calls };
+    };
+    for (const of of ['timesG', 'timesK'] as const) {
+      const { bytes, calls } = wrong(of, -1);
+      expect(fault(ballotOf(bytes))).toBeNull();
+      // Of each option the ciphertext, the own branch of its proof and the made-up one; and the proof of one.
+      expect(calls).toBe(of === 'timesG' ? 3 * 4 + 1 : 3 * 3 + 1);
+      for (let call = 0; call < calls; call++) {
+        expect(fault(ballotOf(wrong(of, call).bytes)), `${of} ${call}`).toBe('pair/0/1');
+      }
+    }
+  });
+
   it('is no other’s: of another ballot, version, contest, edition, rule or key', () => {
     const { bytes } = sealBits(sealer, place, [1, 0, 0]);
     const replayed = [
@@ -169,17 +193,28 @@ describe('a ballot', () => {
     expect(fault(bytes.subarray(0, -1))).not.toBeNull();
   });
 
-  it('is refused when its finalists are others, doubled, or in another order', () => {
+  it('is refused when its finalists are none, doubled, or in another order, also where all proofs are made for that', () => {
+    const of = (...[one, other]: [number, number]) => {
+      const contestId = `pair/${one}/${other}`;
+      const sealed = sealBits(sealer, { ...place, contestId }, [1, 0, 0]).bytes;
+      return fault(joined([ballotHead(election, id(1), 1, [one, other]), sealed]));
+    };
+    expect(of(0, 3)).toBeNull();
     for (const others of [
-      [1, 0, 3],
-      [0, 0, 3],
-      [0, 1, 4],
-      [0, 1, 2],
-    ]) {
-      const changed = bytes.slice();
-      changed.set(others, 61);
-      expect(fault(changed), String(others)).not.toBeNull();
+      [3, 0],
+      [3, 3],
+      [0, 4],
+      [0, 255],
+    ] as [number, number][]) {
+      expect(of(...others), String(others)).toMatch(/^finalists/);
     }
+  });
+
+  it('is refused with a version out of range, also where all proofs are made for that', () => {
+    const of = (version: number) =>
+      fault(ballotOf(sealBits(sealer, { ...place, version }, [1, 0, 0]).bytes, version));
+    expect([of(1), of(2 ** 31 - 1)]).toEqual([null, null]);
+    expect([of(0), of(2 ** 31)]).toEqual(['a version out of range', 'a version out of range']);
   });
 
   it('is refused with any one of its bytes changed', () => {
@@ -223,7 +258,7 @@ describe('a ballot', () => {
   it('holds and opens, whatever finalists and options', () => {
     const any = fc.record({
       form: fc.constantFrom(pairs, levels),
-      version: fc.integer({ min: 1, max: 2 ** 32 - 1 }),
+      version: fc.integer({ min: 1, max: 2 ** 31 - 1 }),
       few: fc.subarray([0, 1, 2, 3], { maxLength: 3 }),
       seed: fc.array(fc.nat(59), { minLength: 4, maxLength: 4 }),
     });

@@ -30,3 +30,13 @@ describe.each(['java.json', 'site.json'])('every vector of docs/record-format/%s
     );
   });
 });
+
+describe('every example of docs/record-format.md', () => {
+  const document = new URL('../../../../docs/record-format.md', import.meta.url);
+  const examples = [...readFileSync(document, 'utf8').matchAll(/```json\n(\[.*?)```/gs)];
+  const vectors = examples.flatMap(([, json]) => JSON.parse(json!) as Vector[]);
+
+  it.each(vectors)('$kind', (vector) => {
+    expect(vector).toMatchObject(outputsOf(vector));
+  });
+});
