@@ -14,6 +14,7 @@ import org.businessleaderaward.directory.search.DirectoryIndex;
 import org.businessleaderaward.embedded.Dynoxide;
 import org.businessleaderaward.gateway.Room;
 import org.businessleaderaward.local.streams.EventSource;
+import org.businessleaderaward.local.streams.Writes;
 import org.businessleaderaward.nominations.evidence.EvidenceStore;
 import org.businessleaderaward.nominations.evidence.FolderEvidenceStore;
 import org.businessleaderaward.programme.ProgrammeSeed;
@@ -72,7 +73,8 @@ final class LocalServer implements AutoCloseable {
     var data = opened(DataFolder.open(settings.data()));
     var store = opened(Store.open(data, settings.project().resolve("template.yaml")));
     store.onExit(this::storeEnded);
-    var client = opened(store.client());
+    var writes = new Writes();
+    var client = opened(store.client(writes));
     var clock = Clock.offset(Clock.systemUTC(), Duration.ofDays(settings.daysAhead()));
     var mail = new MailFolder(data.mail(), clock);
     var backend =
@@ -85,7 +87,7 @@ final class LocalServer implements AutoCloseable {
     } catch (SdkException e) {
       throw Store.damaged(data, e);
     }
-    startWorkers(backend, store, client, data.streams());
+    startWorkers(backend, store, client, writes, data.streams());
     var evidence = (FolderEvidenceStore) backend.bean(EvidenceStore.class);
     opened(EvidenceSweep.start(evidence, clock));
     try {
@@ -108,7 +110,8 @@ final class LocalServer implements AutoCloseable {
     System.out.println(welcome.text());
   }
 
-  private void startWorkers(Backend backend, Dynoxide store, DynamoDbClient client, Path folder) {
+  private void startWorkers(
+      Backend backend, Dynoxide store, DynamoDbClient client, Writes writes, Path folder) {
     var streams = opened(store.streamsClient());
     STREAMS.forEach(
         (worker, table) ->
@@ -117,6 +120,8 @@ final class LocalServer implements AutoCloseable {
                     worker,
                     streamOf(client, table),
                     streams,
+                    table.tableName(Store.PREFIX),
+                    writes,
                     backend.streamWorker(worker),
                     folder)));
     opened(Schedule.start(CLOCK, backend.scheduledWorker(CLOCK), EVERY_MINUTE));

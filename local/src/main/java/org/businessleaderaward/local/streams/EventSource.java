@@ -4,6 +4,8 @@ import com.amazonaws.services.lambda.runtime.events.DynamodbEvent;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,7 +22,10 @@ import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
  */
 public final class EventSource implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(EventSource.class);
-  private static final Duration IDLE = Duration.ofMillis(150);
+
+  /** How soon it sees what was written by somebody else than the client of {@link Writes}. */
+  private static final Duration IDLE = Duration.ofSeconds(2);
+
   private static final Duration AFTER_A_FAULT = Duration.ofSeconds(1);
   private static final Duration AFTER_A_FAILURE = Duration.ofMillis(200);
   private static final int BATCH = 100;
@@ -28,6 +33,7 @@ public final class EventSource implements AutoCloseable {
   private final String worker;
   private final String streamArn;
   private final DynamoDbStreamsClient client;
+  private final Semaphore written;
   private final StreamPosition position;
   private final Delivery delivery;
   private final Thread thread;
@@ -37,12 +43,14 @@ public final class EventSource implements AutoCloseable {
       String worker,
       String streamArn,
       DynamoDbStreamsClient client,
+      Semaphore written,
       StreamPosition position,
       Function<DynamodbEvent, ?> function,
       DeadLetters deadLetters) {
     this.worker = worker;
     this.streamArn = streamArn;
     this.client = client;
+    this.written = written;
     this.position = position;
     this.delivery = new Delivery(worker, function, deadLetters, AFTER_A_FAILURE, () -> stopped);
     this.thread = Thread.ofVirtual().name("stream to " + worker).unstarted(this::run);
@@ -54,6 +62,8 @@ public final class EventSource implements AutoCloseable {
    * @param worker name of the function
    * @param streamArn the stream
    * @param client reads the stream; the caller closes it
+   * @param table the table whose stream it is
+   * @param writes notices what is written to the table
    * @param function the function; it may answer with a {@code StreamsEventResponse}
    * @param folder where the position and what could not be done are kept
    */
@@ -61,6 +71,8 @@ public final class EventSource implements AutoCloseable {
       String worker,
       String streamArn,
       DynamoDbStreamsClient client,
+      String table,
+      Writes writes,
       Function<DynamodbEvent, ?> function,
       Path folder) {
     var source =
@@ -68,6 +80,7 @@ public final class EventSource implements AutoCloseable {
             worker,
             streamArn,
             client,
+            writes.to(table),
             new StreamPosition(folder, worker),
             function,
             new DeadLetters(folder));
@@ -100,11 +113,13 @@ public final class EventSource implements AutoCloseable {
     var iterator = iterator(shard);
     while (iterator != null) {
       var from = iterator;
+      // Before it is read: what is written meanwhile is read for once more.
+      written.drainPermits();
       try {
         var answer = client.getRecords(r -> r.shardIterator(from).limit(BATCH));
         iterator = answer.nextShardIterator();
         if (answer.records().isEmpty()) {
-          Thread.sleep(IDLE);
+          var _ = written.tryAcquire(IDLE.toMillis(), TimeUnit.MILLISECONDS);
         } else {
           delivery.deliver(answer.records(), streamArn, record -> done(shard, record));
         }
