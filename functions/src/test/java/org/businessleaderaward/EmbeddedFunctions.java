@@ -17,10 +17,10 @@ public class EmbeddedFunctions implements ApplicationContextInitializer<GenericA
     context.registerBean(
         "embeddedStorage",
         Storage.class,
-        () ->
-            Storage.of(
-                EmbeddedStorage.store().client(),
-                context.getEnvironment().getRequiredProperty("TABLE_PREFIX")),
+        () -> {
+          var prefix = context.getEnvironment().getRequiredProperty("TABLE_PREFIX");
+          return Storage.of(EmbeddedStorage.client(prefix), prefix);
+        },
         bean -> bean.setPrimary(true));
     context.registerBean(
         "embeddedTransport", Transport.class, () -> letter -> {}, bean -> bean.setPrimary(true));

@@ -201,7 +201,7 @@ class EventTests {
             });
     answer("clock", "schedule.json");
     var outbox = TableOf.OUTBOX.tableName(storage.prefix());
-    assertThat(EmbeddedStorage.store().client().scan(r -> r.tableName(outbox)).items())
+    assertThat(EmbeddedStorage.client(storage.prefix()).scan(r -> r.tableName(outbox)).items())
         .singleElement()
         .satisfies(
             mail ->
@@ -229,7 +229,7 @@ class EventTests {
     if (Stream.of(Room.values()).anyMatch(room -> room.id().equals(definition))) {
       assertThat(response.get("statusCode").asInt()).isBetween(400, 499);
     }
-    var tables = EmbeddedStorage.store().client();
+    var tables = EmbeddedStorage.client(storage.prefix());
     for (var table : TableOf.values()) {
       var name = table.tableName(storage.prefix());
       assertThat(tables.scan(r -> r.tableName(name)).items()).as(name).isEmpty();

@@ -14,8 +14,9 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
 /** That a story can fail for want of a permission. */
 class RoleGuardTests {
-  private final String table = TableOf.JURY.tableName(EmbeddedStorage.fresh().prefix());
-  private final DynamoDbClient client = EmbeddedStorage.store().client(new RoleGuard());
+  private final String prefix = EmbeddedStorage.fresh().prefix();
+  private final String table = TableOf.JURY.tableName(prefix);
+  private final DynamoDbClient client = EmbeddedStorage.client(prefix, new RoleGuard());
 
   @Test
   void letsTheJurysRoomPutABallot() {

@@ -68,7 +68,7 @@ public final class TestAward {
         EmbeddedStorage.fresh(
             Stream.concat(Stream.of(new RoleGuard()), Arrays.stream(interceptors))
                 .toArray(ExecutionInterceptor[]::new));
-    client = EmbeddedStorage.store().client();
+    client = EmbeddedStorage.client(storage.prefix());
     context
         .getEnvironment()
         .getPropertySources()

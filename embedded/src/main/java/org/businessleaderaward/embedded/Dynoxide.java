@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
+import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.crt.AwsCrtHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -65,6 +66,7 @@ public final class Dynoxide implements AutoCloseable {
 
   private final Process process;
   private final URI endpoint;
+  private final SdkHttpClient http = AwsCrtHttpClient.create();
 
   private Dynoxide(Process process, URI endpoint) {
     this.process = process;
@@ -139,13 +141,13 @@ public final class Dynoxide implements AutoCloseable {
     var _ = process.onExit().thenRun(call);
   }
 
-  /** A new client for it. */
+  /** A new client for it. All share its connections, so that one costs little. */
   public DynamoDbClient client(ExecutionInterceptor... interceptors) {
     return DynamoDbClient.builder()
         .endpointOverride(endpoint)
         .region(Region.EU_CENTRAL_1)
         .credentialsProvider(CREDENTIALS)
-        .httpClientBuilder(AwsCrtHttpClient.builder())
+        .httpClient(http)
         .overrideConfiguration(o -> Arrays.stream(interceptors).forEach(o::addExecutionInterceptor))
         .build();
   }
@@ -156,7 +158,7 @@ public final class Dynoxide implements AutoCloseable {
         .endpointOverride(endpoint)
         .region(Region.EU_CENTRAL_1)
         .credentialsProvider(CREDENTIALS)
-        .httpClientBuilder(AwsCrtHttpClient.builder())
+        .httpClient(http)
         .build();
   }
 
@@ -185,6 +187,7 @@ public final class Dynoxide implements AutoCloseable {
 
   @Override
   public void close() {
+    http.close();
     end(process);
   }
 

@@ -298,7 +298,10 @@ public final class VoteFixture {
   /** What the mails of a template that were written so far show. */
   public List<Map<String, String>> mails(String template) {
     var table = TableOf.OUTBOX.tableName(storage.prefix());
-    return EmbeddedStorage.store().client().scanPaginator(r -> r.tableName(table)).items().stream()
+    return EmbeddedStorage.client(storage.prefix())
+        .scanPaginator(r -> r.tableName(table))
+        .items()
+        .stream()
         .filter(item -> template.equals(Objects.requireNonNull(item.get("template")).s()))
         .map(item -> Objects.requireNonNull(item.get("values")).m())
         .<Map<String, String>>map(

@@ -250,8 +250,7 @@ class MailWorkerTests {
   }
 
   private Map<String, ?> stored(Map<String, String> key) {
-    return EmbeddedStorage.store()
-        .client()
+    return EmbeddedStorage.client(storage.prefix())
         .getItem(
             r ->
                 r.tableName(TableOf.OUTBOX.tableName(storage.prefix()))

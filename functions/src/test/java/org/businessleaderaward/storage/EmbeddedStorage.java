@@ -3,22 +3,28 @@ package org.businessleaderaward.storage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.businessleaderaward.embedded.Dynoxide;
 import org.businessleaderaward.embedded.ProjectRoot;
 import org.businessleaderaward.embedded.Template;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.StreamSpecification;
 
-/** A real store for tests: one Dynoxide per JVM, fresh tables per call. */
+/**
+ * Real stores for tests: fresh tables per call, in a Dynoxide of their own after so many calls,
+ * since each table makes the next one in the same file dearer.
+ */
 public final class EmbeddedStorage {
-  private static final AtomicInteger STACKS = new AtomicInteger();
+  private static final String PREFIX = "test-stack-";
+  private static final int STACKS_PER_STORE = 25;
   private static final Template TEMPLATE =
       Template.read(ProjectRoot.find().resolve("template.yaml"));
-  private static final Dynoxide STORE = start();
+  private static final List<Dynoxide> STORES = new ArrayList<>();
+  private static int stacks;
 
   private EmbeddedStorage() {}
 
@@ -27,26 +33,34 @@ public final class EmbeddedStorage {
    * functions their records themselves, and Dynoxide looks through all records of all streams at
    * each write.
    */
-  public static Storage fresh(ExecutionInterceptor... interceptors) {
-    var prefix = "test-stack-" + STACKS.incrementAndGet();
-    STORE.createTables(
-        TEMPLATE.tables(prefix).stream().map(EmbeddedStorage::withoutStream).toList());
-    return Storage.of(STORE.client(interceptors), prefix);
+  public static synchronized Storage fresh(ExecutionInterceptor... interceptors) {
+    if (stacks % STACKS_PER_STORE == 0) {
+      STORES.add(start());
+    }
+    var prefix = PREFIX + stacks++;
+    storeOf(prefix)
+        .createTables(
+            TEMPLATE.tables(prefix).stream().map(EmbeddedStorage::withoutStream).toList());
+    return Storage.of(client(prefix, interceptors), prefix);
   }
 
-  /** Where the store answers, for what reads it from the environment. */
-  public static Dynoxide store() {
-    return STORE;
+  /** A client of the tables whose names begin with a prefix. */
+  public static synchronized DynamoDbClient client(
+      String prefix, ExecutionInterceptor... interceptors) {
+    return storeOf(prefix).client(interceptors);
   }
 
   /** Every item of a table. */
   public static List<Map<String, AttributeValue>> items(Storage storage, TableOf table) {
-    return STORE
-        .client()
+    return client(storage.prefix())
         .scanPaginator(r -> r.tableName(table.tableName(storage.prefix())))
         .items()
         .stream()
         .toList();
+  }
+
+  private static Dynoxide storeOf(String prefix) {
+    return STORES.get(Integer.parseInt(prefix.substring(PREFIX.length())) / STACKS_PER_STORE);
   }
 
   private static Template.Table withoutStream(Template.Table table) {

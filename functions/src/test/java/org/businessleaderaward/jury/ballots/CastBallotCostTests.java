@@ -53,7 +53,8 @@ class CastBallotCostTests {
   }
 
   private static CastBallot metered(VoteFixture vote, WriteMeter meter) {
-    var storage = Storage.of(EmbeddedStorage.store().client(meter), vote.storage.prefix());
+    var prefix = vote.storage.prefix();
+    var storage = Storage.of(EmbeddedStorage.client(prefix, meter), prefix);
     return new CastBallot(
         new JuryRoll(storage),
         new Votes(storage),
