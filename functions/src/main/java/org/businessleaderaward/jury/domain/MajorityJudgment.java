@@ -15,7 +15,7 @@ import java.util.Comparator;
  *
  * <p>Grades are how often each level was given, the lowest first.
  */
-final class MajorityJudgment implements Comparator<long[]> {
+public final class MajorityJudgment implements Comparator<long[]> {
 
   /** Compares two finalists' grades; better is greater, no grades at all are the least. */
   @Override

@@ -8,7 +8,7 @@ package org.businessleaderaward.jury.domain;
  * @param part the votes or points; less than 2^32
  * @param jurors how many judged
  */
-record Share(long part, int jurors) implements Comparable<Share> {
+public record Share(long part, int jurors) implements Comparable<Share> {
   @Override
   public int compareTo(Share other) {
     return jurors == 0 || other.jurors == 0

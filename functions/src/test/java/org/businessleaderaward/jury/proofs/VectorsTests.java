@@ -57,6 +57,13 @@ class VectorsTests {
   }
 
   @Test
+  void theSitesVectorsAreWhatThisCodeMakes() throws IOException, ParseException {
+    var theirs = read(FOLDER.resolve("site.json"));
+    assertThat(kinds(theirs)).isEqualTo(kinds(read(FOLDER.resolve("java.json"))));
+    assertThat(theirs).allSatisfy(VectorsTests::isReproduced);
+  }
+
+  @Test
   void everyKindAndEveryTagHasAVector() throws IOException, ParseException {
     var ours = read(FOLDER.resolve("java.json"));
     assertThat(kinds(ours)).hasSize(15);

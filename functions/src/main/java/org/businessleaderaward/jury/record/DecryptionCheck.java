@@ -1,0 +1,121 @@
+package org.businessleaderaward.jury.record;
+
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.businessleaderaward.jury.proofs.Combination;
+import org.businessleaderaward.jury.proofs.Equations;
+import org.businessleaderaward.jury.proofs.JointKey;
+import org.businessleaderaward.jury.proofs.PartialDecryption;
+import org.businessleaderaward.jury.proofs.Point;
+import org.businessleaderaward.jury.proofs.Scalar;
+import org.businessleaderaward.jury.proofs.SharedLot;
+import org.businessleaderaward.jury.proofs.StepFails;
+import org.businessleaderaward.jury.proofs.SumsToDecrypt;
+
+/** Checks decryption and ranking of a record whose sums are right (sections 2.7 and 2.8). */
+final class DecryptionCheck {
+  private final VoteRecord record;
+  private final JointKey joint;
+  private final SumsToDecrypt sums;
+  private final Supplier<Equations> equations;
+
+  DecryptionCheck(
+      VoteRecord record, JointKey joint, SumsToDecrypt sums, Supplier<Equations> equations) {
+    this.record = record;
+    this.joint = joint;
+    this.sums = sums;
+    this.equations = equations;
+  }
+
+  void run(BallotSums of) {
+    var count = record.count();
+    var parts = parts();
+    requireProofs(parts);
+    var trustees = count.decryptions().stream().map(VoteRecord.Decryption::trustee).toList();
+    var combination = new Combination(trustees);
+    var decrypted =
+        IntStream.range(0, sums.sums().size())
+            .mapToObj(s -> combination.of(parts.stream().map(some -> some.get(s).part()).toList()))
+            .toList();
+    var lines = of.lines();
+    requireTotals(lines, decrypted);
+    var totals = new Totals(record.rule(), lines, count.totals());
+    var lot = RecordCheck.at("2.7.5", "the lot", () -> SharedLot.of(decrypted.getLast()));
+    StepFails.unless(lot.seed().equals(count.seed()), "2.7.5", "the seed");
+    requireRanking(TotalsRanking.of(totals, lot));
+  }
+
+  private List<List<PartialDecryption>> parts() {
+    var terms = record.rule().keyTerms();
+    var given = record.count().decryptions();
+    StepFails.unless(given.size() == terms.threshold(), "2.7.1", "the number of decryptions");
+    int before = 0;
+    var all = new ArrayList<List<PartialDecryption>>();
+    for (var decryption : given) {
+      int trustee = decryption.trustee();
+      var about = "trustee " + trustee;
+      StepFails.unless(before < trustee && trustee <= terms.trustees(), "2.7.1", about);
+      StepFails.unless(decryption.parts().size() == sums.sums().size(), "2.7.1", about);
+      all.add(
+          RecordCheck.at(
+              "2.7.1",
+              about,
+              () ->
+                  decryption.parts().stream()
+                      .map(hex -> PartialDecryption.read(HexFormat.of().parseHex(hex)))
+                      .toList()));
+      before = trustee;
+    }
+    return all;
+  }
+
+  private void requireProofs(List<List<PartialDecryption>> parts) {
+    var hash = sums.hash();
+    var all = equations.get();
+    require(parts, hash, all, 0, sums.sums().size());
+    if (!all.hold()) {
+      for (int s = 0; s < sums.sums().size(); s++) {
+        var alone = equations.get();
+        require(parts, hash, alone, s, s + 1);
+        StepFails.unless(alone.hold(), "2.7.2", sums.sums().get(s).id());
+      }
+    }
+  }
+
+  private void require(
+      List<List<PartialDecryption>> parts, String hash, Equations all, int from, int to) {
+    for (int t = 0; t < parts.size(); t++) {
+      int trustee = record.count().decryptions().get(t).trustee();
+      var share = joint.publicShares().get(trustee - 1);
+      for (int s = from; s < to; s++) {
+        var place = new PartialDecryption.Place(hash, trustee, share, s);
+        parts.get(t).get(s).require(place, sums.sums().get(s).sum(), all);
+      }
+    }
+  }
+
+  private void requireTotals(List<BallotSums.Line> lines, List<Point> decrypted) {
+    var totals = record.count().totals();
+    StepFails.unless(totals.size() == lines.size(), "2.7.3", "the number of totals");
+    for (int s = 0; s < lines.size(); s++) {
+      var line = lines.get(s);
+      int total = totals.get(s);
+      var multiple = line.sum().sum().body().minus(decrypted.get(s));
+      StepFails.unless(
+          total <= line.most() && Point.G.times(Scalar.of(total)).equals(multiple),
+          "2.7.3",
+          line.sum().id());
+    }
+  }
+
+  private void requireRanking(List<Placed> expected) {
+    var given = record.count().ranking();
+    StepFails.unless(given.size() == expected.size(), "2.8.1", "the number of places");
+    for (int i = 0; i < given.size(); i++) {
+      StepFails.unless(given.get(i).equals(expected.get(i)), "2.8.1", "place " + (i + 1));
+    }
+  }
+}

@@ -1,0 +1,138 @@
+package org.businessleaderaward.jury.record;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.businessleaderaward.jury.proofs.StepFails;
+import org.businessleaderaward.jury.record.RecordVerdict.Mailed;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A record is verified as it was made, and no other. */
+class RecordTests {
+  private static final SecureRandom RANDOM = new SecureRandom();
+
+  static RecordVerdict verify(byte[] file) {
+    return RecordVerdict.of(file, Mailed.NOTHING, RANDOM);
+  }
+
+  static String failing(byte[] file) {
+    return verify(file).failure().map(StepFails::step).orElse("none");
+  }
+
+  static LongStream seeds() {
+    return LongStream.range(0, 16);
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void aRecordOfAnyMethodIsVerified(long seed) {
+    var record = RandomVotes.of(seed).record();
+    var verdict = verify(record.bytes());
+    assertThat(verdict.failure()).isEmpty();
+    assertThat(verdict.said()).hasValue(record);
+    assertThat(verdict.recordSha256()).isEqualTo(record.sha256());
+  }
+
+  @Test
+  void otherTrusteesDecryptTheSame() {
+    var vote =
+        LongStream.iterate(0, i -> i + 1)
+            .mapToObj(RandomVotes::of)
+            .filter(
+                one -> one.decrypting().equals(List.of(1, 2)) && one.keys().secrets().size() > 2)
+            .findFirst()
+            .orElseThrow();
+    var others =
+        new WholeVote(
+            vote.rule(), vote.keys(), vote.ballots(), vote.late(), List.of(1, 3), vote.draws());
+    var count = others.record().count();
+    assertThat(verify(others.record().bytes()).failure()).isEmpty();
+    assertThat(count.totals()).isEqualTo(vote.record().count().totals());
+    assertThat(count.seed()).isEqualTo(vote.record().count().seed());
+    assertThat(count.ranking()).isEqualTo(vote.record().count().ranking());
+  }
+
+  @Test
+  @Tag("computes")
+  void everyFieldThatIsChangedIsFound() {
+    var steps = new TreeSet<String>();
+    for (long seed : List.of(8L, 11L)) {
+      var whole = StrictJson.read(RandomVotes.of(seed).record().bytes());
+      for (var change : JsonChanges.of(whole)) {
+        var step = failing(change.in(whole));
+        assertThat(step).as("%s of vote %d", change, seed).isNotEqualTo("none");
+        steps.add(step);
+      }
+    }
+    assertThat(steps)
+        .contains("2.1.2", "2.2.1", "2.3.1", "2.3.2", "2.4.1", "2.4.3", "2.4.5", "2.5.1", "2.5.4")
+        .contains("2.6.1", "2.6.2", "2.7.1", "2.7.2", "2.7.3", "2.7.5", "2.8.1");
+  }
+
+  static Stream<String> otherForms() {
+    var text = new String(RandomVotes.of(2).record().bytes(), StandardCharsets.UTF_8);
+    var format = "\"format\":\"record/1\"";
+    return Stream.of(
+        text + "\n",
+        " " + text,
+        "\ufeff" + text,
+        text.replaceFirst(",", ", "),
+        text.replaceFirst(format, format + "," + format),
+        text.replaceFirst("\"place\":1", "\"place\":1.0"),
+        text.replaceFirst("\"place\":1", "\"place\":-1"),
+        text.replaceFirst("\"place\":1", "\"place\":2147483648"),
+        text.replaceFirst("\"place\":1", "\"place\":null"),
+        text.replaceFirst("\"place\":1", "\"place\":true"),
+        text.replaceFirst("record/1", "record\\\\/1"),
+        text.replaceFirst("record/1", "\\\\ud800"),
+        text.replaceFirst("record/1", "\\\\u0072ecord/1"),
+        text.substring(0, text.length() - 1),
+        "[" + text + "]",
+        "[".repeat(100_000),
+        "{\"a\":".repeat(50_000) + "1" + "}".repeat(50_000),
+        "");
+  }
+
+  @ParameterizedTest
+  @MethodSource("otherForms")
+  void anotherFormIsRefused(String text) {
+    assertThat(failing(text.getBytes(StandardCharsets.UTF_8))).isEqualTo("2.1.1");
+  }
+
+  @Test
+  void bytesThatAreNoTextAreRefused() {
+    assertThat(failing(new byte[] {'{', '"', (byte) 0xff, '"', ':', '1', '}'})).isEqualTo("2.1.1");
+  }
+
+  @Test
+  void whatTheMailsSayIsCompared() {
+    var record = RandomVotes.of(3).record();
+    var file = record.bytes();
+    var good =
+        new Mailed(
+            Optional.of(record.rule().sha256()),
+            Optional.of(record.board().head()),
+            Optional.of(record.sha256()));
+    assertThat(RecordVerdict.of(file, good, RANDOM).failure()).isEmpty();
+    var other = Optional.of("ab".repeat(32));
+    var steps = new ArrayList<String>();
+    for (var mailed :
+        List.of(
+            new Mailed(other, good.head(), good.recordSha256()),
+            new Mailed(good.ruleSha256(), other, good.recordSha256()),
+            new Mailed(good.ruleSha256(), good.head(), other))) {
+      steps.add(RecordVerdict.of(file, mailed, RANDOM).failure().orElseThrow().step());
+    }
+    assertThat(steps).containsExactly("2.2.2", "2.5.4", "2.9.1");
+  }
+}
