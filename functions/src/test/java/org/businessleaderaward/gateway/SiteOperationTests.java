@@ -13,8 +13,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import javax.tools.ToolProvider;
 import org.businessleaderaward.crypto.Sha256;
 import org.businessleaderaward.embedded.ProjectRoot;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +26,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What the build writes of the operations that the site sends. */
 class SiteOperationTests {
   private static final Path SOURCES = ProjectRoot.find().resolve("graphql-schema/operations");
+
+  @TempDir private static Path compiled;
+
+  @BeforeAll
+  static void compileWhatTheBuildRuns() {
+    var source = ProjectRoot.find().resolve("functions/src/build/WriteOperations.java").toString();
+    var compiler = ToolProvider.getSystemJavaCompiler();
+    assertThat(compiler.run(null, null, null, "-d", compiled.toString(), source)).isZero();
+  }
 
   @ParameterizedTest
   @MethodSource("folders")
@@ -104,7 +115,10 @@ class SiteOperationTests {
     var build =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin/java").toString(),
-                ProjectRoot.find().resolve("functions/src/build/WriteOperations.java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                compiled.toString(),
+                "WriteOperations",
                 folder.resolve("from").toString(),
                 folder.resolve("to").toString())
             .redirectErrorStream(true)
