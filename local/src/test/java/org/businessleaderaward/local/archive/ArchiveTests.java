@@ -41,7 +41,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import software.amazon.awssdk.core.SdkBytes;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** An award that goes from one store into another, and what can befall its archive. */
@@ -51,7 +50,6 @@ class ArchiveTests {
   private static final String FILE = "evidence/edition-2026/n1/0123456789abcdef01234567.pdf";
   private static final String HERE = "https://award.example";
 
-  private final DynamoDbClient client = EmbeddedStorage.store().client();
   private final Storage source = EmbeddedStorage.fresh();
   private final Storage target = EmbeddedStorage.fresh();
   private final Age.Pair pair = Age.Pair.make();
@@ -357,7 +355,7 @@ class ArchiveTests {
 
   private Award award(Storage storage, String files, String keys, String address) {
     return new Award(
-        client,
+        EmbeddedStorage.client(storage.prefix()),
         storage.prefix(),
         new FolderFiles(folder.resolve(files)),
         new FolderVoteKeys(folder.resolve(keys)),
@@ -385,7 +383,8 @@ class ArchiveTests {
   }
 
   private void put(Storage storage, TableOf table, Map<String, AttributeValue> item) {
-    client.putItem(r -> r.tableName(table.tableName(storage.prefix())).item(item));
+    EmbeddedStorage.client(storage.prefix())
+        .putItem(r -> r.tableName(table.tableName(storage.prefix())).item(item));
   }
 
   private static Map<String, AttributeValue> item(String pk, String sk, String name, String value) {
