@@ -2,7 +2,7 @@
  * The group of the vote, P-256, and the one way in which its points and scalars are written (docs/record-format.md, 1.2).
  * The arithmetic is the library's.
  */
-import { normalizeZ, pippenger } from '@noble/curves/abstract/curve.js';
+import { mulAddUnsafe, normalizeZ, pippenger } from '@noble/curves/abstract/curve.js';
 import { p256 } from '@noble/curves/nist.js';
 
 export type Point = InstanceType<typeof p256.Point>;
@@ -92,9 +92,12 @@ export function multiplesOf(point: Point): (scalar: Scalar) => Point {
 export const multiple = (point: Point, scalar: Scalar): Point =>
   scalar === 0n || point.is0() ? identity : point.multiply(scalar);
 
-/** A sum of multiples, for what everybody may know (N. Pippenger 1976). */
+/** From so many points on buckets take less time than a table for each point. */
+const MANY = 500;
+
+/** A sum of multiples, for what everybody may know (E. Straus 1964; for many N. Pippenger 1976). */
 export const sumOfMultiples = (points: Point[], scalars: Scalar[]): Point =>
-  pippenger(p256.Point, points, scalars);
+  (points.length < MANY ? mulAddUnsafe : pippenger)(p256.Point, points, scalars);
 
 export const sumOf = (points: Iterable<Point>): Point => {
   let sum = identity;

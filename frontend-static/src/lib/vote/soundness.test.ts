@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { drawsOf } from '#tests/vote/vectors.ts';
 import { ballotHead, contestsOf, readBallot, type BallotForm } from './ballot.ts';
 import { ballotFault, proofsFault } from './checking.ts';
@@ -9,6 +9,9 @@ import { generator, multiple, writePoint } from './group.ts';
 import { joined } from './hash.ts';
 import { openBallot, readOpened } from './opening.ts';
 import { sealBallot, sealBits, sealerFor, type Sealer } from './sealing.ts';
+
+// Curves take their time where the processor has other work.
+vi.setConfig({ testTimeout: 60_000 });
 
 const pairs: BallotForm = { by: 'PAIRS', finalists: 4, criteria: 2, levels: 5 };
 const levels: BallotForm = { ...pairs, by: 'LEVELS', finalists: 2 };

@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { outputsOf, readRefused, type Vector } from '#tests/vote/vectors.ts';
 import { Refused } from './group.ts';
+
+// Curves take their time where the processor has other work.
+vi.setConfig({ testTimeout: 60_000 });
 
 const vectorsOf = (file: string): Vector[] =>
   JSON.parse(

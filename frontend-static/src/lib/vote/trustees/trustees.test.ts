@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { encrypt, noCiphertext, plus, tablesFor } from '../elgamal.ts';
 import { atRandom, generator, multiple, order, Refused } from '../group.ts';
 import { smallLogarithms } from '../logarithm.ts';
@@ -17,6 +17,9 @@ import {
 import { newRecoverySecret, readRecoveryText, recoveryText } from './recovery-text.ts';
 import { receiveShare, sendShare, shareFor, shareOfKey } from './shares.ts';
 import { unwrap, wrap, wrappingKey } from './wrapping.ts';
+
+// Curves take their time where the processor has other work.
+vi.setConfig({ testTimeout: 60_000 });
 
 const ship: Trusteeship = { edition: 'edition-2026', trustees: 3, threshold: 2 };
 const begun = [1, 2, 3].map((trustee) => beginTrustee(ship, trustee, atRandom));

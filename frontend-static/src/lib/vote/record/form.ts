@@ -1,0 +1,125 @@
+/** The published record of a vote (docs/record-format.md, chapter 2); bytes are in hexadecimal. */
+import { FORMAT } from '../hash.ts';
+
+export const methods = ['SCHULZE', 'RANKED_PAIRS', 'WEIGHTED_MEAN', 'MEDIAN'] as const;
+export type Method = (typeof methods)[number];
+
+export const trusteeRoles = ['SERVICE', 'SECRETARIAT', 'CHAIR', 'OBSERVER'] as const;
+
+/** What decided a place. */
+export type Ground =
+  'LAST' | 'DIRECT' | 'CHAINS' | 'LOCKED' | 'MEAN' | 'GRADES' | 'HEAD_TO_HEAD' | 'SHARES' | 'LOT';
+
+export interface Rule {
+  format: 'decision-rule/4';
+  edition: string;
+  method: Method;
+  criteria: { id: string; weight: number }[];
+  levels: number;
+  finalists: string[];
+  quorum: number;
+  leastJurors: number;
+  roll: string[];
+  trustees: (typeof trusteeRoles)[number][];
+  threshold: number;
+  key: string;
+  confirmWithinHours: number;
+}
+
+export interface Decision {
+  place: number;
+  finalist: string;
+  ground: Ground;
+  among: string[];
+}
+
+export interface VoteRecord {
+  format: 'record/1';
+  rule: Rule;
+  key: { trustees: { commitments: string[]; sharesKey: string; proof: string }[] };
+  ballots: string[];
+  receipts: string[];
+  lateRecusals: [ballot: number, finalist: number][];
+  head: string;
+  sums: { id: string; sum: string }[];
+  decryptions: { trustee: number; parts: string[] }[];
+  totals: number[];
+  seed: string;
+  ranking: Decision[];
+}
+
+/** Whether a value is in a form: where it is not, or null. */
+type Form = (value: unknown, where: string) => string | null;
+
+const text: Form = (value, where) => (typeof value === 'string' ? null : where);
+const whole: Form = (value, where) => (typeof value === 'number' ? null : where);
+const hash: Form = (value, where) =>
+  typeof value === 'string' && /^[0-9a-f]{64}$/.test(value) ? null : where;
+
+const list =
+  (of: Form): Form =>
+  (value, where) => {
+    if (!Array.isArray(value)) return where;
+    for (const [at, one] of value.entries()) {
+      const fault = of(one, `${where}[${at}]`);
+      if (fault !== null) return fault;
+    }
+    return null;
+  };
+
+const pair: Form = (value, where) =>
+  Array.isArray(value) && value.length === 2 ? list(whole)(value, where) : where;
+
+/** An object of exactly these fields. */
+const object =
+  (fields: Record<string, Form>): Form =>
+  (value, where) => {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return where;
+    const unknown = Object.keys(value).find((name) => !Object.hasOwn(fields, name));
+    if (unknown !== undefined) return `${where}.${unknown}`;
+    for (const [name, form] of Object.entries(fields)) {
+      if (!Object.hasOwn(value, name)) return `${where}.${name}`;
+      const fault = form((value as Record<string, unknown>)[name], `${where}.${name}`);
+      if (fault !== null) return fault;
+    }
+    return null;
+  };
+
+const rule = object({
+  format: text,
+  edition: text,
+  method: text,
+  criteria: list(object({ id: text, weight: whole })),
+  levels: whole,
+  finalists: list(text),
+  quorum: whole,
+  leastJurors: whole,
+  roll: list(hash),
+  trustees: list(text),
+  threshold: whole,
+  key: text,
+  confirmWithinHours: whole,
+});
+
+const record = object({
+  format: (value, where) => (value === FORMAT ? null : where),
+  rule,
+  key: object({
+    trustees: list(object({ commitments: list(text), sharesKey: text, proof: text })),
+  }),
+  ballots: list(text),
+  receipts: list(hash),
+  lateRecusals: list(pair),
+  head: hash,
+  sums: list(object({ id: text, sum: text })),
+  decryptions: list(object({ trustee: whole, parts: list(text) })),
+  totals: list(whole),
+  seed: hash,
+  ranking: list(object({ place: whole, finalist: text, ground: text, among: list(text) })),
+});
+
+/**
+ * Where a value is not in the form of a record (2.1.2); null when it is. Whether texts are those that a {@link VoteRecord}
+ * may have is seen in the steps that read them.
+ */
+export const formFault = (value: unknown): string | null => record(value, '$');
