@@ -1,12 +1,16 @@
 // Seals ballots, checks them alone and many at once, and decrypts their sums: in Node, on one thread, as in a worker of the page.
 import { contestsOf, readBallot } from '../../frontend-static/src/lib/vote/ballot.ts';
-import { ballotFault, proofsFault } from '../../frontend-static/src/lib/vote/checking.ts';
+import { ballotFault } from '../../frontend-static/src/lib/vote/checking.ts';
 import {
   atRandom,
   generator,
   multiple,
   writePoint,
 } from '../../frontend-static/src/lib/vote/group.ts';
+import { bytesOf } from '../../frontend-static/src/lib/vote/hash.ts';
+import { canonicalBytes } from '../../frontend-static/src/lib/vote/record/canonical.ts';
+import { sumFormOf } from '../../frontend-static/src/lib/vote/record/rule.ts';
+import { verifyRecord } from '../../frontend-static/src/lib/vote/record/verify-record.ts';
 import { sealBallot, sealerFor } from '../../frontend-static/src/lib/vote/sealing.ts';
 import { sumsOf } from '../../frontend-static/src/lib/vote/sums.ts';
 import {
@@ -15,6 +19,7 @@ import {
   toDecrypt,
   unproven,
 } from '../../frontend-static/src/lib/vote/trustees/decryption.ts';
+import { recordOf } from '../../frontend-static/tests/vote/records.ts';
 
 const secret = atRandom();
 const point = multiple(generator, secret);
@@ -39,15 +44,7 @@ function note(what, { passed, worked }, aim) {
 }
 
 function formOf(by, finalists) {
-  return {
-    by,
-    finalists,
-    criteria: 4,
-    levels: 5,
-    sums: by === 'PAIRS' ? by : 'MEAN',
-    weights: [4, 3, 2, 1],
-    least: 1,
-  };
+  return { by, finalists, criteria: 4, levels: 5 };
 }
 
 const sealer = timed(() => sealerFor(election));
@@ -90,27 +87,56 @@ for (const [by, finalists] of [
   note(`sealing ${finalists} finalists, ${by.toLowerCase()}, ${one.result.length} bytes`, one);
 }
 
+/** A record of a vote of twelve finalists, two of three trustees. */
+function recordFor(jurors) {
+  const ratings = (seat) =>
+    new Map(
+      Array.from({ length: 12 }, (_, f) => [
+        f,
+        [0, 1, 2, 3].map((c) => (seat * 7 + f * 3 + c) % 5),
+      ]),
+    );
+  const ballots = Array.from({ length: jurors }, (_, seat) => ({
+    ratings: ratings(seat),
+    late: [],
+    version: 1,
+  }));
+  const vote = {
+    method: 'SCHULZE',
+    finalists: 12,
+    weights: [40, 30, 20, 10],
+    levels: 5,
+    leastJurors: 1,
+    seats: jurors,
+    ballots,
+    trustees: 3,
+    set: [1, 3],
+  };
+  return recordOf(vote, `bench-${jurors}`, atRandom);
+}
+
 for (const jurors of [10, 30]) {
-  const written = Array.from({ length: jurors }, (_, seat) => seal(twelve, seat));
-  const read = timed(() => written.map((bytes) => readBallot(bytes, twelve)));
-  note(`reading ${jurors} ballots of 12 finalists`, read);
-  const checking = timed(() => proofsFault(election, read.result));
-  if (checking.result) throw new Error(`does not hold: ${JSON.stringify(checking.result)}`);
-  note(`checking their proofs at once`, checking);
-  if (jurors < 30) continue;
+  const record = recordFor(jurors);
+  const file = canonicalBytes(record);
+  let told = 0;
+  const verifying = timed(() => verifyRecord(file, {}, () => (told += 1)));
+  if (verifying.result.fault) throw new Error(JSON.stringify(verifying.result.fault));
   note(
-    'reading and checking together',
-    { passed: read.passed + checking.passed, worked: read.worked + checking.worked },
-    30_000,
+    `verifying a record of ${jurors} ballots, ${file.length} bytes, ${told} signs of progress`,
+    verifying,
+    jurors === 30 ? 30_000 : undefined,
   );
+  if (jurors < 30) continue;
+  const read = record.ballots.map((digits) => readBallot(bytesOf(digits), twelve));
+  const form = sumFormOf(record.rule);
   const sums = timed(() =>
     toDecrypt(
       election,
       new Uint8Array(32),
-      sumsOf(twelve, read.result, []).flatMap((subject) => subject.sums),
+      sumsOf(form, read, []).flatMap((subject) => subject.sums),
     ),
   );
-  note(`forming ${sums.result.sums.length} sums`, sums);
+  note(`forming its ${sums.result.sums.length} sums`, sums);
   const trustee = { number: 1, share: secret, publicShare: key };
   const decrypted = timed(() => decryptPartly(sums.result, trustee, atRandom));
   note('a trustee decrypts them', decrypted);

@@ -53,9 +53,11 @@ function countedOf({ rule, jurors, totals }: Totals): Counted[] {
   });
 }
 
-const [records, totals] = process.argv.slice(2);
+const [records, totals, many] = process.argv.slice(2);
 if (!records || !totals) {
-  throw new Error('usage: verify-records.ts <records.ndjson.gz> <totals.ndjson.gz>');
+  throw new Error(
+    'usage: verify-records.ts <records.ndjson.gz> <totals.ndjson.gz> [changes of each]',
+  );
 }
 for await (const { file, changes } of linesOf<{
   file: string;
@@ -64,7 +66,7 @@ for await (const { file, changes } of linesOf<{
   const { fault } = verifyRecord(new TextEncoder().encode(file));
   see('records', fault && `${fault.step}, ${fault.about}`);
   const record: unknown = JSON.parse(file);
-  for (const { path, value, step } of changes) {
+  for (const { path, value, step } of changes.slice(0, Number(many ?? changes.length))) {
     const found = verifyRecord(canonicalBytes(put(record, path, value))).fault;
     const same = found?.step === step;
     see('changes', same ? null : `${path.join('.')}: ${found?.step}, not ${step}: ${found?.about}`);

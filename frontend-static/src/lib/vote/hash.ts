@@ -50,8 +50,10 @@ export const scalarHash = (tag: string, ...parts: readonly Part[]): Scalar =>
 export const hex = (bytes: Uint8Array): string =>
   Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 
+export const isHex = (text: string): boolean => text.length % 2 === 0 && !/[^0-9a-f]/.test(text);
+
 export function bytesOf(digits: string): Uint8Array {
-  if (!/^(?:[0-9a-f]{2})*$/.test(digits)) throw new Refused('no lower-case hexadecimal');
+  if (!isHex(digits)) throw new Refused('no lower-case hexadecimal');
   return Uint8Array.from({ length: digits.length / 2 }, (_, at) =>
     Number.parseInt(digits.slice(2 * at, 2 * at + 2), 16),
   );

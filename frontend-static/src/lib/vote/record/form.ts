@@ -1,5 +1,5 @@
 /** The published record of a vote (docs/record-format.md, chapter 2); bytes are in hexadecimal. */
-import { FORMAT } from '../hash.ts';
+import { FORMAT, isHex } from '../hash.ts';
 
 export const methods = ['SCHULZE', 'RANKED_PAIRS', 'WEIGHTED_MEAN', 'MEDIAN'] as const;
 export type Method = (typeof methods)[number];
@@ -53,8 +53,9 @@ type Form = (value: unknown, where: string) => string | null;
 
 const text: Form = (value, where) => (typeof value === 'string' ? null : where);
 const whole: Form = (value, where) => (typeof value === 'number' ? null : where);
+const bytes: Form = (value, where) => (typeof value === 'string' && isHex(value) ? null : where);
 const hash: Form = (value, where) =>
-  typeof value === 'string' && /^[0-9a-f]{64}$/.test(value) ? null : where;
+  bytes(value, where) ?? ((value as string).length === 64 ? null : where);
 
 const list =
   (of: Form): Form =>
@@ -97,7 +98,7 @@ const rule = object({
   roll: list(hash),
   trustees: list(text),
   threshold: whole,
-  key: text,
+  key: bytes,
   confirmWithinHours: whole,
 });
 
@@ -105,14 +106,14 @@ const record = object({
   format: (value, where) => (value === FORMAT ? null : where),
   rule,
   key: object({
-    trustees: list(object({ commitments: list(text), sharesKey: text, proof: text })),
+    trustees: list(object({ commitments: list(bytes), sharesKey: bytes, proof: bytes })),
   }),
-  ballots: list(text),
+  ballots: list(bytes),
   receipts: list(hash),
   lateRecusals: list(pair),
   head: hash,
-  sums: list(object({ id: text, sum: text })),
-  decryptions: list(object({ trustee: whole, parts: list(text) })),
+  sums: list(object({ id: text, sum: bytes })),
+  decryptions: list(object({ trustee: whole, parts: list(bytes) })),
   totals: list(whole),
   seed: hash,
   ranking: list(object({ place: whole, finalist: text, ground: text, among: list(text) })),

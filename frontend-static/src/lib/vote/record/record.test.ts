@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it, vi } from 'vitest';
 import { changesOf, flipped, put } from '#tests/vote/changes.ts';
 import { recordOf, type Vote } from '#tests/vote/records.ts';
@@ -128,6 +129,10 @@ describe('a record', () => {
       (of) => (of.rule.roll[0] = of.rule.roll[0]!.toUpperCase()),
       (of) => (of.receipts[0] += '00'),
       (of) => (of.seed = ''),
+      (of) => (of.ballots[0] = of.ballots[0]!.toUpperCase()),
+      (of) => (of.rule.key += '0'),
+      (of) => (of.sums[0]!.sum = 'x'.repeat(132)),
+      (of) => (of.decryptions[0]!.parts[0] += '٠٠'),
       (of) => (of.lateRecusals[0] = [0] as unknown as [number, number]),
       (of) => (of.totals[0] = '2' as unknown as number),
       (of) => Object.defineProperty(of.key, '__proto__', { value: 1, enumerable: true }),
@@ -229,7 +234,6 @@ describe('an attack is named:', () => {
     attack('2.4.4', (of) => (of.ballots = []));
     attack('2.5.1', ({ ballots }) => ballots.reverse());
     attack('2.5.2', ({ ballots, receipts }) => [ballots.reverse(), receipts.reverse()]);
-    attack('2.4.1', ({ ballots }) => (ballots[0] = ballots[0]!.toUpperCase()));
     attack('2.4.1', ({ ballots }) => (ballots[0] += '00'));
     attack('2.4.1', ({ ballots }) => (ballots[0] = flipped(ballots[0]!, 0)));
     attack('2.4.2', ({ ballots }) => (ballots[0] = flipped(ballots[0]!, 16)));
@@ -282,6 +286,37 @@ describe('an attack is named:', () => {
       one!.parts[2] = one!.parts[2]!.slice(0, -64) + hex(writeScalar(5n));
     });
     attack('2.7.5', (of) => (of.seed = flipped(of.seed, 63)));
+  });
+});
+
+describe('docs/record-format', () => {
+  const file = (path: string) =>
+    readFileSync(new URL(`../../../../../docs/${path}`, import.meta.url), 'utf8');
+
+  it('holds an example of a record that is verified', () => {
+    const example = file('record-format/example.json');
+    const { fault, record: read } = verifyRecord(new TextEncoder().encode(example));
+    expect(fault).toBeNull();
+    expect(read?.ranking.length).toBeGreaterThan(1);
+  });
+
+  it('has the steps that are taken here, each of them', () => {
+    const said = [...file('record-format.md').matchAll(/^\| (2\.\d\.\d) \|/gm)].map(
+      ([, step]) => step,
+    );
+    // What is printed, what is only said of methods, and the parts of 2.8.1.
+    const parts = ['2.1.3', '2.2.3', ...[2, 3, 4, 5, 6, 7, 8, 9].map((part) => `2.8.${part}`)];
+    const sources = import.meta.glob<string>(['./*.ts', '!./*.test.ts'], {
+      eager: true,
+      query: '?raw',
+      import: 'default',
+    });
+    const taken = Object.values(sources).flatMap((source) =>
+      [...source.matchAll(/'(2\.\d\.\d)'/g)].map(([, step]) => step),
+    );
+    expect([...new Set(taken)].toSorted()).toEqual(
+      said.filter((step) => !parts.includes(step!)).toSorted(),
+    );
   });
 });
 
