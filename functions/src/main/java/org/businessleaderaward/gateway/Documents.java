@@ -3,6 +3,7 @@ package org.businessleaderaward.gateway;
 import graphql.GraphQLError;
 import graphql.ParseAndValidate;
 import graphql.language.Document;
+import graphql.language.OperationDefinition;
 import graphql.parser.InvalidSyntaxException;
 import graphql.parser.Parser;
 import graphql.parser.ParserEnvironment;
@@ -69,7 +70,7 @@ final class Documents {
       return new Reading.Invalid(List.of(e.toInvalidSyntaxError()));
     }
     OperationChoice.refuseWriteByGet(document, request);
-    OperationLimits.check(document, request.variables());
+    OperationLimits.check(schema, document, request.variables());
     if (before == null) {
       var errors = validate(document);
       if (!errors.isEmpty()) {
@@ -78,6 +79,11 @@ final class Documents {
       remember(text, document);
     }
     return new Reading.Valid(document);
+  }
+
+  /** What one of a document's operations costs, in points. */
+  long cost(Document document, OperationDefinition operation, GraphQlRequest request) {
+    return OperationLimits.cost(schema, document, operation, request.variables());
   }
 
   private List<ValidationError> validate(Document document) {

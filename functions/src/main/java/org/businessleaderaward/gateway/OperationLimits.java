@@ -3,6 +3,7 @@ package org.businessleaderaward.gateway;
 import graphql.language.Document;
 import graphql.language.Field;
 import graphql.language.OperationDefinition;
+import graphql.schema.GraphQLSchema;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -27,12 +28,13 @@ final class OperationLimits {
   /**
    * Checks every operation of a document.
    *
-   * @param variables what {@code first} may come from
+   * @param variables what arguments may come from
    * @throws HttpRefusal when one is beyond a limit
    */
-  static void check(Document document, Map<String, @Nullable Object> variables) {
+  static void check(
+      GraphQLSchema schema, Document document, Map<String, @Nullable Object> variables) {
     for (var operation : document.getDefinitionsOfType(OperationDefinition.class)) {
-      var shape = new OperationWalk(document, operation, variables).shape();
+      var shape = new OperationWalk(schema, document, operation, variables).shape();
       within("directives", shape.directives(), DIRECTIVES);
       within("aliases", shape.aliases(), ALIASES);
       within("levels of depth", shape.depth(), DEPTH);
@@ -45,8 +47,11 @@ final class OperationLimits {
 
   /** What an operation costs, in points. */
   static long cost(
-      Document document, OperationDefinition operation, Map<String, @Nullable Object> variables) {
-    return new OperationWalk(document, operation, variables).shape().cost();
+      GraphQLSchema schema,
+      Document document,
+      OperationDefinition operation,
+      Map<String, @Nullable Object> variables) {
+    return new OperationWalk(schema, document, operation, variables).shape().cost();
   }
 
   /** One write, or none: of two, the first could be done and the second fail. */
@@ -60,7 +65,8 @@ final class OperationLimits {
 
   private static void within(String what, long actual, int most) {
     if (actual > most) {
-      throw HttpRefusal.overLimit("an operation has at most " + most + " " + what);
+      throw HttpRefusal.overLimit(
+          "an operation has at most " + most + " " + what + ", not " + actual);
     }
   }
 }

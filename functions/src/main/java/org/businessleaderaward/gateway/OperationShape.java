@@ -9,7 +9,8 @@ package org.businessleaderaward.gateway;
  * @param directives directives
  * @param depth fields nested in one another, introspection apart
  * @param introspection fields nested in one another from {@code __schema} or {@code __type} on
- * @param cost fields, those of a page counted once for each node that is asked for
+ * @param cost fields, those of a page counted once for each node that is asked for, and what the
+ *     arguments hold
  */
 record OperationShape(
     long fields, long aliases, long directives, int depth, int introspection, long cost) {
@@ -25,6 +26,12 @@ record OperationShape(
         Math.max(depth, other.depth),
         Math.max(introspection, other.introspection),
         sum(cost, other.cost));
+  }
+
+  /** The same at so much more cost. */
+  OperationShape withCost(long more) {
+    return new OperationShape(
+        fields, aliases, directives, depth, introspection, sum(cost, Math.min(CEILING, more)));
   }
 
   /** The same with so many directives more. */

@@ -78,7 +78,7 @@ final class RoomGraph {
       throw HttpRefusal.badRequest("operationName must name one of the document's operations");
     }
     scope.setOperation(operation.get().getName());
-    scope.setCost(OperationLimits.cost(document, operation.get(), request.variables()));
+    scope.setCost(documents.cost(document, operation.get(), request));
     meter.take(scope);
     var result =
         graphQl.execute(

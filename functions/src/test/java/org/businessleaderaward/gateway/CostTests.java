@@ -1,0 +1,133 @@
+package org.businessleaderaward.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Collections;
+import java.util.Map;
+import org.businessleaderaward.TestAward;
+import org.businessleaderaward.TestBrowser.Answer;
+import org.businessleaderaward.directory.DirectorySeed;
+import org.businessleaderaward.directory.search.DirectoryIndex;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What the public room says that an operation costs, however its values are given. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class CostTests {
+  private static final JsonMapper JSON = new JsonMapper();
+  private static final String ASKED = "query($n: Int) { partnerships";
+
+  private final TestAward award = new TestAward();
+
+  @BeforeAll
+  void fill() {
+    award.bean(DirectorySeed.class).load();
+    award.bean(DirectoryIndex.class).begin();
+  }
+
+  /** The same request written out, and given in another way: the same cost. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          # a list by a variable, and by a variable's default
+          { nodes(ids: ["a", "b", "c"]) { id } } | query($i: [ID!]!) { nodes(ids: $i) { id } } | {"i": ["a", "b", "c"]}
+          { nodes(ids: ["a", "b", "c"]) { id } } | query($i: [ID!]! = ["a", "b", "c"]) { nodes(ids: $i) { id } } | {}
+          { nodes(ids: ["a"]) { id } } | query($i: [ID!]! = ["a", "b", "c"]) { nodes(ids: $i) { id } } | {"i": ["a"]}
+          # variables inside a list
+          { nodes(ids: ["a", "b", "c"]) { id } } | query($a: ID! = "a", $b: ID!) { nodes(ids: [$a, $b, "c"]) { id } } | {"b": "b"}
+          # one value for a list of one
+          { nodes(ids: ["a"]) { id } } | { nodes(ids: "a") { id } } | {}
+          { nodes(ids: ["a"]) { id } } | query($i: [ID!]!) { nodes(ids: $i) { id } } | {"i": "a"}
+          # the length of a page
+          { partnerships(first: 9) { edges { cursor } } } | query($n: Int) { partnerships(first: $n) { edges { cursor } } } | {"n": 9}
+          { partnerships(first: 9) { edges { cursor } } } | query($n: Int) { partnerships(first: $n) { edges { cursor } } } | {"n": 9.0}
+          { partnerships(first: 9) { edges { cursor } } } | query($n: Int = 9) { partnerships(first: $n) { edges { cursor } } } | {}
+          { partnerships(first: 9) { edges { cursor } } } | query($n: Int = 9, $m: Int) { partnerships(first: $n, last: $m) { edges { cursor } } } | {}
+          { partnerships(last: 9) { edges { cursor } } } | query($n: Int = 7) { partnerships(first: $n, last: 9) { edges { cursor } } } | {"n": null}
+          # lists inside an input
+          { partnerships(first: 1, filter: { countries: ["AT", "DE"], themes: [PREVENTION] }) { totalCount } } | query($f: PartnershipFilter) { partnerships(first: 1, filter: $f) { totalCount } } | {"f": {"countries": ["AT", "DE"], "themes": "PREVENTION"}}
+          { partnerships(first: 1, filter: { countries: ["AT", "DE"], themes: [PREVENTION] }) { totalCount } } | query($f: PartnershipFilter = { countries: ["AT", "DE"], themes: PREVENTION }) { partnerships(first: 1, filter: $f) { totalCount } } | {}
+          { partnerships(first: 1, filter: { countries: ["AT", "DE"], themes: [PREVENTION] }) { totalCount } } | query($c: [String!] = ["AT", "DE"], $t: [Theme!]) { partnerships(first: 1, filter: { countries: $c, themes: $t }) { totalCount } } | {"t": ["PREVENTION"]}
+          { partnerships(first: 1, filter: { countries: ["AT", "DE"] }) { totalCount } } | query($c: String!, $t: [Theme!]) { partnerships(first: 1, filter: { countries: ["AT", $c], themes: $t }) { totalCount } } | {"c": "DE"}
+          """)
+  void row52CountsWhatIsGivenInAnotherWayAsIfWrittenOut(
+      String written, String other, String variables) {
+    var plain = ask(written, "{}");
+    var given = ask(other, variables);
+    assertThat(plain.body().has("errors")).as(plain.body().toString()).isFalse();
+    assertThat(given.body().has("errors")).as(given.body().toString()).isFalse();
+    assertThat(given.body().path("data")).isEqualTo(plain.body().path("data"));
+    assertThat(cost(given)).isEqualTo(cost(plain));
+  }
+
+  @Test
+  void row52CountsEveryValueOfAList() {
+    assertThat(cost(ask("{ nodes(ids: [\"a\", \"b\", \"c\"]) { id } }", "{}"))).isEqualTo(4);
+    assertThat(cost(ask("{ partnerships(first: 2) { totalCount } }", "{}"))).isEqualTo(3);
+    assertThat(
+            cost(
+                ask(
+                    "{ partnerships(first: 2, filter: { countries: [\"AT\", \"DE\"] }) {"
+                        + " totalCount } }",
+                    "{}")))
+        .isEqualTo(5);
+  }
+
+  @Test
+  void row52CountsAPageOfNoKnownLengthAsTheLongest() {
+    for (var given :
+        new String[] {
+          "{ partnerships(first: null)", ASKED + "(first: $n)", ASKED + "(first: $n, last: null)"
+        }) {
+      var answer = ask(given + " { edges { cursor } } }", "{}");
+      assertThat(cost(answer)).as(given).isEqualTo(1 + 2L * PageRequest.MOST);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          query($i: [ID!]! = [%s]) { nodes(ids: $i) { id } } | {}
+          query($n: [String!]! = [%s]) { matchOrganisations(names: $n) { name } } | {}
+          query($i: [ID!]!) { nodes(ids: $i) { id } } | {"i": [%s]}
+          """)
+  void row52RefusesMoreValuesThanAPageHas(String query, String variables) {
+    var values = String.join(", ", Collections.nCopies(PageRequest.MOST + 1, "\"a\""));
+    var answer = ask(query.formatted(values), variables.formatted(values));
+    assertThat(answer.error()).isEqualTo("LIMIT_EXCEEDED");
+    assertThat(answer.status()).isEqualTo(400);
+  }
+
+  @Test
+  void row52SaysInItsRefusalWhatWouldHaveBeenTheCost() {
+    var fields =
+        "id kind themes countries startedOn endedOn updatedAt addedAt freshness verifiedAt";
+    var all = new StringBuilder("query($n: Int = 50) { ");
+    for (int i = 0; i < 9; i++) {
+      all.append("p%d: partnerships(first: $n) { edges { node { %s } } } ".formatted(i, fields));
+    }
+    var answer = ask(all + "}", "{}");
+    assertThat(answer.error()).isEqualTo("LIMIT_EXCEEDED");
+    assertThat(answer.body().toString())
+        .contains("an operation has at most 5000 points of cost, not 5409");
+  }
+
+  private Answer ask(String query, String variables) {
+    var request = Map.of("query", query, "variables", JSON.readTree(variables));
+    return award.browser(Room.PUBLIC).post(JSON.writeValueAsString(request));
+  }
+
+  private static long cost(Answer answer) {
+    return answer.body().path("extensions").path("cost").path("requested").asLong();
+  }
+}
