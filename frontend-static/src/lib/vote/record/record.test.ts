@@ -4,9 +4,15 @@ import { changesOf, flipped, put } from '#tests/vote/changes.ts';
 import { recordOf, type Vote } from '#tests/vote/records.ts';
 import { drawsOf } from '#tests/vote/vectors.ts';
 import { atRandom, generator, order, writePoint, writeScalar } from '../group.ts';
-import { hex } from '../hash.ts';
+import { readBallot } from '../ballot.ts';
+import { bytesOf, hex } from '../hash.ts';
+import type { Subject } from '../sums.ts';
 import { canonicalBytes, writeCanonical } from './canonical.ts';
+import { checkDecryption, checkSums } from './decryption-steps.ts';
 import type { VoteRecord } from './form.ts';
+import { checkKey } from './key-steps.ts';
+import { keyOf, sumFormOf } from './rule.ts';
+import type { StepFails } from './steps.ts';
 import { verifyRecord, type Mailed } from './verify-record.ts';
 
 // Curves take their time where the processor has other work.
@@ -286,6 +292,37 @@ describe('an attack is named:', () => {
       one!.parts[2] = one!.parts[2]!.slice(0, -64) + hex(writeScalar(5n));
     });
     attack('2.7.5', (of) => (of.seed = flipped(of.seed, 63)));
+  });
+});
+
+describe('totals that no valid ballots could have', () => {
+  it('are refused, though they are decrypted rightly', () => {
+    const { rule } = record;
+    const key = keyOf(rule);
+    const election = { edition: rule.edition, ruleHash: bytesOf(ruleHash!), key };
+    const form = sumFormOf(rule);
+    const ballots = record.ballots.map((digits) => readBallot(bytesOf(digits), form));
+    const recusals = record.lateRecusals.map(([one, finalist]) => ({ ballot: one, finalist }));
+    const summedUp = checkSums(record, form, ballots, recusals, election, bytesOf(head!));
+    const shares = checkKey(rule, record.key, key);
+    const stepWith = (change: (subject: Subject) => Subject) => {
+      const subjects = [change(summedUp.subjects[0]!), ...summedUp.subjects.slice(1)];
+      try {
+        checkDecryption(record, form, { ...summedUp, subjects }, shares);
+        return null;
+      } catch (error) {
+        return (error as StepFails).step;
+      }
+    };
+    // Of the first pair the totals are 2 and 1.
+    expect(stepWith((subject) => subject)).toBeNull();
+    const most = (many: number) => (subject: Subject) => ({
+      ...subject,
+      sums: subject.sums.map((sum) => ({ ...sum, most: many })),
+    });
+    expect(stepWith(most(2))).toBeNull();
+    expect(stepWith(most(1))).toBe('2.7.3');
+    expect(stepWith((subject) => ({ ...subject, jurors: 2 }))).toBe('2.7.4');
   });
 });
 
