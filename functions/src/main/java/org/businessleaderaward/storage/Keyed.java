@@ -5,10 +5,12 @@ import static software.amazon.awssdk.enhanced.dynamodb.mapper.StaticAttributeTag
 import static software.amazon.awssdk.enhanced.dynamodb.mapper.StaticAttributeTags.secondaryPartitionKey;
 import static software.amazon.awssdk.enhanced.dynamodb.mapper.StaticAttributeTags.secondarySortKey;
 
+import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.enhanced.dynamodb.Key;
 import software.amazon.awssdk.enhanced.dynamodb.mapper.StaticTableSchema;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * What the items of all tables have: a key, in {@code pk} and {@code sk}. An item says its own
@@ -33,6 +35,7 @@ public abstract class Keyed {
   private String sk = "";
   private @Nullable String indexPk;
   private @Nullable String indexSk;
+  private Map<String, AttributeValue> kept = Map.of();
 
   /** Begins the schema of a kind of item. */
   protected static <T extends Keyed> StaticTableSchema.Builder<T> keyed(
@@ -61,6 +64,16 @@ public abstract class Keyed {
                     .setter((i, v) -> i.indexSk = v)
                     .tags(secondarySortKey(index)))
         .build();
+  }
+
+  /** Takes over the attributes of the item on record that its schema does not know. */
+  final void keep(Map<String, AttributeValue> unknown) {
+    kept = unknown;
+  }
+
+  /** What the item on record had besides what its schema knows. */
+  final Map<String, AttributeValue> kept() {
+    return kept;
   }
 
   /** Says where the item lies. */

@@ -59,6 +59,6 @@ public record Storage(DynamoDbEnhancedClient client, String prefix) {
 
   /** A module's table with one of its item schemas. */
   public <T> DynamoDbTable<T> table(TableOf module, TableSchema<T> schema) {
-    return client.table(module.tableName(prefix), schema);
+    return client.table(module.tableName(prefix), new KeptSchema<>(schema));
   }
 }
