@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.businessleaderaward.storage.Paging;
 import org.businessleaderaward.storage.Storage;
 import org.businessleaderaward.storage.TableOf;
 import org.jspecify.annotations.Nullable;
@@ -119,6 +120,25 @@ final class Dispatch {
     }
   }
 
+  /** Has what was given up wait to be sent again, as on its first day. */
+  void beginAnew() {
+    for (var note : Paging.of(later, MailKeys.GIVEN_UP).all()) {
+      var item = table.getItem(r -> r.key(note.mail()).consistentRead(true));
+      if (item != null && item.state() == OutboxState.FAILED) {
+        item.beginAnew();
+        table.updateItem(item);
+        deliveries.note(
+            item.mail().recipient(), item.mail().id(), Deliveries.State.QUEUED, clock.instant());
+      }
+      // Also when another run, which was broken off, had it wait already; what is done is passed
+      // over.
+      if (item != null) {
+        later.putItem(LaterItem.of(item, clock.instant()));
+      }
+      later.deleteItem(note.key());
+    }
+  }
+
   private boolean isAbandoned(OutboxItem item) {
     return item.claimedAt == null || !clock.instant().isBefore(item.claimedAt.plus(CLAIM));
   }
@@ -164,6 +184,7 @@ final class Dispatch {
   private Attempt giveBack(OutboxItem item, QueuedMail mail) {
     if (item.attempts() > WAITS.size()) {
       finish(item, OutboxState.FAILED);
+      later.putItem(LaterItem.givenUp(item, clock.instant()));
       // An alarm of template.yaml waits for these words.
       LOG.error("mail {} ({}) is given up", mail.id(), mail.template());
       deliveries.note(mail.recipient(), mail.id(), Deliveries.State.FAILED, clock.instant());

@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.enhanced.dynamodb.Key;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
 
-/** That a mail is to be tried again, and when. It says no more of the mail than where it lies. */
+/**
+ * That a mail is to be tried again, or was given up, and when. It says no more of the mail than
+ * where it lies.
+ */
 final class LaterItem extends Keyed {
   /** Longer than the longest wait, so that none goes before it was tried. */
   private static final Duration KEPT = Duration.ofDays(7);
@@ -34,11 +37,21 @@ final class LaterItem extends Keyed {
   @Nullable Long expiresAt;
 
   static LaterItem of(OutboxItem mail, Instant due) {
+    return in(MailKeys.LATER, mail, due, due.plus(KEPT).getEpochSecond());
+  }
+
+  /** That a mail was given up, for as long as it is kept. */
+  static LaterItem givenUp(OutboxItem mail, Instant at) {
+    return in(MailKeys.GIVEN_UP, mail, at, mail.expiresAt);
+  }
+
+  private static LaterItem in(
+      String partition, OutboxItem mail, Instant at, @Nullable Long expiresAt) {
     var item = new LaterItem();
-    item.setKey(MailKeys.LATER, MailKeys.due(due, mail.sk()));
+    item.setKey(partition, MailKeys.due(at, mail.sk()));
     item.mailPartition = mail.pk();
     item.mailId = mail.sk();
-    item.expiresAt = due.plus(KEPT).getEpochSecond();
+    item.expiresAt = expiresAt;
     return item;
   }
 

@@ -4,12 +4,15 @@ import java.time.Instant;
 import org.businessleaderaward.storage.KeyText;
 
 /**
- * Keys of the outbox: a partition for each recipient, so that what was written to one is found, and
- * one for what is to be tried again, in the order in which it is due.
+ * Keys of the outbox: a partition for each recipient, so that what was written to one is found, one
+ * for what is to be tried again, in the order in which it is due, and one for what was given up.
  */
 final class MailKeys {
   /** The partition of what is to be tried again. */
   static final String LATER = "LATER";
+
+  /** The partition of what was given up, until it is sent again or forgotten. */
+  static final String GIVEN_UP = "GIVEN_UP";
 
   private static final String MAIL = "MAIL";
 

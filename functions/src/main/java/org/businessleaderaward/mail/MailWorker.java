@@ -7,6 +7,7 @@ import com.amazonaws.services.lambda.runtime.events.models.dynamodb.AttributeVal
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -18,10 +19,16 @@ import software.amazon.awssdk.enhanced.dynamodb.Key;
  * and names the records that are to come again (ReportBatchItemFailures); what is done already is
  * then passed over. A record that cannot be read fails every time, until the event source has had
  * enough and sets it aside in its queue. A schedule's event has no records: what the carrier did
- * not take is then tried again, if it is due.
+ * not take is then tried again, if it is due. By hand ({@code aws/status --redrive}) it is called
+ * with one record, {@code AGAIN}: what was given up then waits to be sent again.
  */
 final class MailWorker implements Function<DynamodbEvent, StreamsEventResponse> {
   private static final String INSERT = "INSERT";
+
+  /** What no stream says: whoever runs the award wants what was given up sent again. */
+  private static final String AGAIN = "AGAIN";
+
+  private static final Set<String> NOTES = Set.of(MailKeys.LATER, MailKeys.GIVEN_UP);
   private static final Logger LOG = LoggerFactory.getLogger(MailWorker.class);
 
   private final Dispatch dispatch;
@@ -38,7 +45,9 @@ final class MailWorker implements Function<DynamodbEvent, StreamsEventResponse> 
     }
     var failures = new ArrayList<BatchItemFailure>();
     for (var record : event.getRecords()) {
-      if (INSERT.equals(record.getEventName()) && !isDone(record)) {
+      if (AGAIN.equals(record.getEventName())) {
+        dispatch.beginAnew();
+      } else if (INSERT.equals(record.getEventName()) && !isDone(record)) {
         failures.add(
             BatchItemFailure.builder()
                 .withItemIdentifier(record.getDynamodb().getSequenceNumber())
@@ -51,7 +60,7 @@ final class MailWorker implements Function<DynamodbEvent, StreamsEventResponse> 
   private boolean isDone(DynamodbEvent.DynamodbStreamRecord record) {
     try {
       var key = key(record);
-      return MailKeys.LATER.equals(key.partitionKeyValue().s())
+      return NOTES.contains(key.partitionKeyValue().s())
           || dispatch.send(key) != Dispatch.Attempt.CLAIMED;
     } catch (RuntimeException e) {
       LOG.warn("record {} not handled", record.getEventID(), e);

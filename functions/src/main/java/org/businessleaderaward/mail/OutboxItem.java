@@ -111,6 +111,13 @@ final class OutboxItem extends Versioned {
     }
   }
 
+  /** Has a mail that was given up wait as on its first day. */
+  void beginAnew() {
+    state = OutboxState.QUEUED.name();
+    attempts = 0;
+    finishedAt = null;
+  }
+
   OutboxState state() {
     return OutboxState.valueOf(Objects.requireNonNull(state));
   }

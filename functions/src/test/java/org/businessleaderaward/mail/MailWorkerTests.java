@@ -168,6 +168,40 @@ class MailWorkerTests {
   }
 
   @Test
+  void sendsWhatWasGivenUpOnceWhenItIsWantedAgain() {
+    var refuses = new AtomicBoolean(true);
+    var worker =
+        worker(
+            letter -> {
+              if (refuses.get()) {
+                refuse(letter);
+              }
+              sent.add(letter);
+            });
+    var id = add(Language.EN, "ada@example.org");
+    failures(worker, inserted(id));
+    for (var wait : Dispatch.WAITS) {
+      clock.forward(wait);
+      runAgain(worker);
+    }
+    refuses.set(false);
+    runAgain(worker);
+    assertThat(sent).isEmpty();
+    var again = new DynamodbEvent.DynamodbStreamRecord();
+    again.setEventName("AGAIN");
+    var event = new DynamodbEvent();
+    event.setRecords(List.of(again));
+    assertThat(failures(worker, event)).isEmpty();
+    assertThat(noted).containsEntry("person-1", Deliveries.State.QUEUED);
+    runAgain(worker);
+    assertThat(failures(worker, event)).isEmpty();
+    runAgain(worker);
+    assertThat(sent).hasSize(1);
+    assertThat(noted).containsEntry("person-1", Deliveries.State.SENT);
+    assertThat(EmbeddedStorage.items(storage, TableOf.OUTBOX)).hasSize(1);
+  }
+
+  @Test
   void triesAgainWhenItIsDueAndNotBefore() {
     var id = add(Language.EN, "ada@example.org");
     var attempts = new AtomicInteger();

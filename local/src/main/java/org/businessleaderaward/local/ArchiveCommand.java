@@ -46,7 +46,7 @@ public final class ArchiveCommand {
 
   /** Ends with 0 when all was done, else with 1 and what is in the way. */
   public static void main(String[] arguments) {
-    System.setProperty("logback.configurationFile", "logback-local.xml");
+    Logs.to(Path.of(System.getProperty("java.io.tmpdir"), "award-archive"));
     System.exit(
         new ArchiveCommand(System.getenv(), System.out, System.err).run(List.of(arguments)));
   }

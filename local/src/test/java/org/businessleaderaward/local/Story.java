@@ -40,6 +40,11 @@ public record Story(String url, Mailbox mailbox) {
    * @param secretariatToken the secret part of a link for the secretariat
    */
   public void lead(String secretariatToken) {
+    lead(secretariatToken, () -> {});
+  }
+
+  /** The same, with what happens when all jurors have voted and the vote is still open. */
+  public void lead(String secretariatToken, Runnable amidTheVote) {
     for (var nominee : List.of("Ana Horvat", "Bo Lindqvist", "Chi Okafor")) {
       assertThat(Nomination.submit(visitor(), nominee).get("reference").asString())
           .matches("BLA-\\d{4}-\\d{4}");
@@ -54,7 +59,7 @@ public record Story(String url, Mailbox mailbox) {
     new StoryOfAdvice(this).advise(secretariat);
     shortlist(secretariat, nominations);
     var vote = new StoryOfVote(this);
-    var chair = vote.cast(secretariat);
+    var chair = vote.cast(secretariat, amidTheVote);
     assertThat(vote.count(secretariat, chair)).isEqualTo("Ana Horvat");
     announce(secretariat);
     var edition = visitor().ask("", "CurrentEdition", Map.of("language", "EN"));

@@ -12,7 +12,7 @@ import java.util.Optional;
 /** The part of the story in which the jury votes and its ballots are counted. */
 record StoryOfVote(Story story) {
   /** Three jurors vote; the first chairs. */
-  Visitor cast(Visitor secretariat) {
+  Visitor cast(Visitor secretariat, Runnable amidTheVote) {
     for (var name : List.of("Elena", "Farid", "Grace")) {
       secretariat.act(
           "secretariat",
@@ -30,6 +30,7 @@ record StoryOfVote(Story story) {
       juror.act("jury", "OpenJurorLink", Map.of("token", story.mailedToken(name + "@example.org")));
       castBallot(juror);
     }
+    amidTheVote.run();
     secretariat.act("secretariat", "CloseVoting", Map.of());
     story.enrol(chair, "jury");
     return chair;

@@ -131,7 +131,7 @@ public final class Import {
   private static void put(
       Taking step, Map<String, AttributeValue> item, Settling settling, Puts puts) {
     if (step.takes(item)) {
-      settling.settle(step.table(), item).ifPresent(puts::put);
+      settling.settle(step.table(), item).forEach(puts::put);
     }
   }
 

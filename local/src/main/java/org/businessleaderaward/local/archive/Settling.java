@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import org.businessleaderaward.storage.TableOf;
@@ -35,37 +34,51 @@ final class Settling {
     this.now = now;
   }
 
-  /** The item as it is put on record; empty for one that is left behind. */
-  Optional<Map<String, AttributeValue>> settle(TableOf table, Map<String, AttributeValue> item) {
+  /** What is put on record for an item; nothing for one that is left behind. */
+  List<Map<String, AttributeValue>> settle(TableOf table, Map<String, AttributeValue> item) {
     return switch (table) {
       case OUTBOX -> mail(item);
       case ACCESS -> access(item);
-      default -> Optional.of(item);
+      default -> List.of(item);
     };
   }
 
-  private Optional<Map<String, AttributeValue>> mail(Map<String, AttributeValue> item) {
+  private List<Map<String, AttributeValue>> mail(Map<String, AttributeValue> item) {
     if (ItemJson.text(item, "pk").equals("LATER")) {
-      return Optional.empty();
+      return List.of();
     }
     if (!UNSENT.contains(ItemJson.text(item, STATE))) {
-      return Optional.of(item);
+      return List.of(item);
     }
     held.incrementAndGet();
     var given = new HashMap<>(item);
     given.put(STATE, FAILED);
     given.put("finishedAt", AttributeValue.fromS(now.toString()));
-    return Optional.of(given);
+    return List.of(given, note(item));
   }
 
-  private Optional<Map<String, AttributeValue>> access(Map<String, AttributeValue> item) {
+  /** By which the function {@code mail} finds what was given up. */
+  private Map<String, AttributeValue> note(Map<String, AttributeValue> mail) {
+    var id = ItemJson.text(mail, "sk");
+    var note = new HashMap<String, AttributeValue>();
+    note.put("pk", AttributeValue.fromS("GIVEN_UP"));
+    note.put("sk", AttributeValue.fromS("%012d#%s".formatted(now.getEpochSecond(), id)));
+    note.put("mailPartition", AttributeValue.fromS(ItemJson.text(mail, "pk")));
+    note.put("mailId", AttributeValue.fromS(id));
+    if (mail.containsKey("expiresAt")) {
+      note.put("expiresAt", mail.get("expiresAt"));
+    }
+    return note;
+  }
+
+  private List<Map<String, AttributeValue>> access(Map<String, AttributeValue> item) {
     var kind = ItemJson.text(item, "sk");
     if (elsewhere && kind.equals("LINK")) {
       left.incrementAndGet();
-      return Optional.empty();
+      return List.of();
     }
     if (!kind.equals("PERSON") || !(elsewhere || ItemJson.text(item, DELIVERY).equals("QUEUED"))) {
-      return Optional.of(item);
+      return List.of(item);
     }
     marked.incrementAndGet();
     var person = new HashMap<>(item);
@@ -74,7 +87,7 @@ final class Settling {
     if (elsewhere) {
       person.keySet().removeAll(List.of("sessionHash", "sessionStartedAt", "sessionSeenAt"));
     }
-    return Optional.of(person);
+    return List.of(person);
   }
 
   /** What somebody has to know of it, in sentences. */
@@ -82,7 +95,7 @@ final class Settling {
     var report = new ArrayList<String>();
     if (held.get() > 0) {
       report.add(
-          "%d mails had not been sent. They are kept as given up, with what they say."
+          "%d mails had not been sent. They are kept as given up; aws/status --redrive sends them."
               .formatted(held.get()));
     }
     if (left.get() > 0) {
