@@ -79,6 +79,31 @@ final class Deployment implements AutoCloseable {
             .directory(state.toFile()));
   }
 
+  /** Runs a command of the project that asks AWS, as somebody at a terminal does. */
+  Ended ask(String... command) {
+    var builder = new ProcessBuilder(command).directory(ProjectRoot.find().toFile());
+    var tools = ProjectRoot.find().resolve("localstack/.venv/bin");
+    builder.environment().put("PATH", tools + ":" + System.getenv("PATH"));
+    builder.environment().put("AWS_ENDPOINT_URL", endpoint());
+    builder.environment().put("AWS_REGION", Region.EU_CENTRAL_1.id());
+    builder.environment().put("AWS_DEFAULT_REGION", Region.EU_CENTRAL_1.id());
+    builder.environment().put("AWS_ACCESS_KEY_ID", "test");
+    builder.environment().put("AWS_SECRET_ACCESS_KEY", "test");
+    builder.environment().put("AWARD_PASSPHRASE", "a rehearsal of the award");
+    builder.environment().put("YES", SecondStack.NAME);
+    builder.environment().put("WAIT_SECONDS", "3");
+    return run(builder);
+  }
+
+  private String endpoint() {
+    return "http://127.0.0.1:" + environment.get("LOCALSTACK_PORT");
+  }
+
+  /** Where the tests of this deployment may put something. */
+  Path folder() {
+    return state;
+  }
+
   /** Has Chromium do on the deployed site what {@code frontend-static/e2e/deployed.ts} says. */
   String browse() {
     var builder =
@@ -197,7 +222,7 @@ final class Deployment implements AutoCloseable {
   /** A client for one of the services. */
   <B extends AwsClientBuilder<B, C> & AwsSyncClientBuilder<B, C>, C> C client(B builder) {
     return builder
-        .endpointOverride(URI.create("http://127.0.0.1:" + environment.get("LOCALSTACK_PORT")))
+        .endpointOverride(URI.create(endpoint()))
         .region(Region.EU_CENTRAL_1)
         .credentialsProvider(CREDENTIALS)
         .httpClientBuilder(AwsCrtHttpClient.builder())

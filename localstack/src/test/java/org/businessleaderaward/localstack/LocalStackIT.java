@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.businessleaderaward.local.Evidence;
@@ -95,19 +96,39 @@ class LocalStackIT {
     roles.letOnlyTheCountUseTheTallyKey();
   }
 
-  /** The whole award, on a stack whose outbox begins with a record that nobody can read. */
+  /**
+   * The whole award, on a stack whose outbox begins with a record that nobody can read, and whose
+   * place another one takes in the middle of the vote.
+   */
   @Test
-  void leadsFromTheFirstNominationToTheLaureate() throws Exception {
+  void row78LeadsFromTheFirstNominationToTheLaureateThoughItsStackIsLostInTheVote()
+      throws Exception {
+    var second = new SecondStack(deployment);
     var secretariat = story().mailedToken("secretariat@example.org");
     store.putItem(r -> r.tableName(Deployment.STACK + "-outbox").item(POISON));
     sendEvidence();
     sendEvidenceFromABrowser();
-    story().lead(secretariat);
+    story()
+        .lead(
+            secretariat,
+            () -> {
+              var mended = new HashMap<>(POISON);
+              mended.put("state", AttributeValue.fromS("SENT"));
+              store.putItem(r -> r.tableName(Deployment.STACK + "-outbox").item(mended));
+              second.deploy();
+              second.takeOver();
+            });
     assertThat(partnershipsIn("IN")).isPositive();
     // ./test says it at its end.
     Files.writeString(Path.of("target/searchable.txt"), story().publish(secretariat));
     assertThat(setAside().at("/DDBStreamBatchInfo/streamArn").asString())
         .contains(Deployment.STACK + "-outbox");
+    assertThat(second.status())
+        .contains("secretariat   version 1 of", "set aside     nothing", "given up      no mail");
+    second.remove();
+    second.serve(Deployment.STACK);
+    assertThat(deployment.ask("aws/status", Deployment.STACK, "--redrive").said())
+        .contains("given up      0 mails");
   }
 
   /**

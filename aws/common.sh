@@ -1,0 +1,67 @@
+# What the commands for AWS share: what they ask of AWS, and how they speak. To be sourced.
+
+. "$(dirname "${BASH_SOURCE[0]}")/../.ci/build.sh"
+need aws "the AWS command line (https://aws.amazon.com/cli)"
+export AWS_PAGER=
+
+# The stack's name, as its tables, functions and roles begin with it.
+check_name() {
+  [[ $1 =~ ^[a-z][a-z0-9-]{0,19}$ ]] || fail "$1 is no name for a stack: at most 20 lower-case letters, digits and hyphens, a letter first."
+}
+
+region() { echo "${AWS_REGION:-${AWS_DEFAULT_REGION:-$(aws configure get region || true)}}"; }
+
+# Prints a stack's status; nothing when there is no such stack.
+stack_status() {
+  aws cloudformation describe-stacks --stack-name "$1" --query 'Stacks[0].StackStatus' --output text 2>/dev/null || true
+}
+
+# Prints an output of a stack; nothing when it has none of this name.
+output() {
+  aws cloudformation describe-stacks --stack-name "$1" --output text \
+    --query "Stacks[0].Outputs[?OutputKey=='$2'].OutputValue | [0]" | grep -vx None || true
+}
+
+# Prints the value of a stack's parameter.
+parameter() {
+  aws cloudformation describe-stacks --stack-name "$1" --output text \
+    --query "Stacks[0].Parameters[?ParameterKey=='$2'].ParameterValue | [0]" | grep -vx None || true
+}
+
+# Prints the names of the tables that there are of a stack, whether it is there or not.
+tables_of() {
+  aws dynamodb list-tables --query 'TableNames[]' --output text | tr '\t' '\n' |
+    grep -xE "$1-(programme|nominations|advisory|jury|directory|access|outbox|audit)" || true
+}
+
+# SQS has endpoints of its own, which the first command line takes whatever the environment says.
+sqs() { aws sqs ${AWS_ENDPOINT_URL:+--endpoint-url "$AWS_ENDPOINT_URL"} "$@"; }
+
+# Waits until a stack's status ends so, a line for each that it passes; fails with what CloudFormation says.
+# Usage: wait_for_stack <stack> <what it ends in>
+wait_for_stack() {
+  local status last=
+  while :; do
+    status=$(stack_status "$1")
+    [ "$status" = "$last" ] || say "  $1: ${status:-gone}"
+    last=$status
+    case ${status:-GONE} in
+      "$2") return ;;
+      *_IN_PROGRESS) sleep "${WAIT_SECONDS:-5}" ;;
+      *)
+        aws cloudformation describe-stack-events --stack-name "$1" --output text \
+          --query "StackEvents[?ends_with(ResourceStatus, '_FAILED')].[LogicalResourceId, ResourceStatusReason]" >&2 || true
+        fail "$1 did not come to $2." ;;
+    esac
+  done
+}
+
+# Asks for a word to be typed; where nobody is at the terminal, YES has to hold it.
+confirm() {
+  local typed=${YES:-}
+  if [ -z "$typed" ]; then
+    [ -t 0 ] || fail "$1 Nobody is at the terminal; say YES=$2."
+    read -r -p "$1 Type $2: " typed
+  fi
+  [ "$typed" = "$2" ] || fail "Nothing was done."
+}
