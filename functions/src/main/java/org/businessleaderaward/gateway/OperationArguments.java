@@ -19,6 +19,7 @@ import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
 import graphql.schema.InputValueWithState;
 import java.math.BigDecimal;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -36,6 +37,18 @@ final class OperationArguments {
   private static final Set<String> PAGES = Set.of("first", "last");
 
   private static final Set<String> LISTS = Set.of("ids", "names");
+
+  /**
+   * Arguments of queries that are looked for, each a text or a list of texts, and what each of
+   * their letters costs: a search is read in every language, a beginning and a name are not.
+   */
+  private static final Map<String, Long> SEARCHED = Map.of("search", 4L, "text", 2L, "names", 1L);
+
+  /** What looking for a text costs beside its letters. */
+  private static final long SEARCH = 10;
+
+  /** A text longer than any search may be is not unfolded. */
+  private static final int UNFOLDED = 1_000;
 
   private final Map<String, @Nullable Object> variables;
   private final Map<String, Value<?>> defaults = new HashMap<>();
@@ -132,6 +145,30 @@ final class OperationArguments {
       }
     }
     return held;
+  }
+
+  /** What it costs to look for the texts among a query's arguments. */
+  long searched(Field field, GraphQLFieldDefinition definition) {
+    long cost = 0;
+    for (var argument : definition.getArguments()) {
+      var letter = SEARCHED.get(argument.getName());
+      if (letter != null) {
+        cost += searched(of(field, argument), letter);
+      }
+    }
+    return cost;
+  }
+
+  /** A sign that stands for several letters (in Unicode's form NFKC) counts as those. */
+  private static long searched(@Nullable Object value, long letter) {
+    return switch (value) {
+      case Collection<?> several ->
+          several.stream().mapToLong(each -> searched(each, letter)).sum();
+      case String text when text.length() > UNFOLDED -> SEARCH + letter * text.length();
+      case String text ->
+          SEARCH + letter * Normalizer.normalize(text, Normalizer.Form.NFKC).length();
+      case null, default -> 0;
+    };
   }
 
   private long held(@Nullable Object value, GraphQLType type) {

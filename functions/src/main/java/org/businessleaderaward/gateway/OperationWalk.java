@@ -15,11 +15,15 @@ import graphql.schema.GraphQLTypeUtil;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One walk through an operation, which takes its shape and refuses pages that are too long. */
 final class OperationWalk {
+  /** Fields that read whole texts again to show where a search stands in them. */
+  private static final Map<String, Integer> DEAR = Map.of("highlights", 10);
+
   private static final Set<String> META = Set.of("__schema", "__type");
 
   private final GraphQLSchema schema;
@@ -109,7 +113,12 @@ final class OperationWalk {
             field.getAlias() != null,
             META.contains(field.getName()),
             definition == null ? 1 : arguments.nodes(field, definition))
+        .withCost(DEAR.getOrDefault(field.getName(), 0))
         .withCost(definition == null ? 0 : arguments.held(field, definition))
+        .withCost(
+            definition == null || !Objects.equals(type, schema.getQueryType())
+                ? 0
+                : arguments.searched(field, definition))
         .withDirectives(field.getDirectives().size());
   }
 

@@ -91,6 +91,30 @@ class CostTests {
     }
   }
 
+  @Test
+  void row51CountsATextThatIsLookedForByItsLettersWrittenOut() {
+    assertThat(cost(ask("{ partnerships(first: 1, search: \"abc\") { totalCount } }", "{}")))
+        .isEqualTo(2 + 10 + 4 * 3);
+    assertThat(cost(ask("{ partnerships(first: 1, search: \"\uFDFA\") { totalCount } }", "{}")))
+        .isEqualTo(2 + 10 + 4 * 18);
+    assertThat(cost(ask("{ matchOrganisations(names: [\"ab\", \"c\"]) { name } }", "{}")))
+        .isEqualTo(3 + 12 + 11);
+    assertThat(cost(ask("{ typeahead(text: \"ab\", first: 1) { text } }", "{}")))
+        .isEqualTo(2 + 10 + 2 * 2);
+    assertThat(cost(ask("{ partnerships(first: 2) { edges { highlights { field } } } }", "{}")))
+        .isEqualTo(1 + 2 * 13);
+  }
+
+  @Test
+  void row51RefusesATextThatUnfoldsIntoTooMany() {
+    var search = "query($s: String!) { partnerships(first: 1, search: $s) { totalCount } }";
+    var most = "{\"s\": \"" + "\uFDFA".repeat(22) + "\"}";
+    assertThat(ask(search, most).body().has("errors")).isFalse();
+    var answer = ask(search, most.replace("\uFDFA\"", "\uFDFA\uFDFA\""));
+    assertThat(answer.error()).isEqualTo("BAD_REQUEST");
+    assertThat(answer.body().toString()).contains("400 characters in normal form");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -1,6 +1,7 @@
 package org.businessleaderaward.directory.search;
 
 import java.io.IOException;
+import java.text.Normalizer;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -35,11 +36,15 @@ public final class DirectorySearch {
   /** The most characters of a search text. */
   public static final int LONGEST_TEXT = 200;
 
+  /** The most characters of it once each sign that stands for several is written as those. */
+  private static final int LONGEST_UNFOLDED = 2 * LONGEST_TEXT;
+
   private final CurrentSnapshot snapshots;
   private final SearchText texts = new SearchText();
   private final Spelling spelling = new Spelling();
-  private final Typeahead typeahead = new Typeahead();
-  private final NameMatching matching = new NameMatching();
+  private final KnownTerms known = new KnownTerms();
+  private final Typeahead typeahead = new Typeahead(known);
+  private final NameMatching matching = new NameMatching(known);
 
   /** Searches the newest of these snapshots. */
   public DirectorySearch(CurrentSnapshot snapshots) {
@@ -173,7 +178,7 @@ public final class DirectorySearch {
         hits.total(),
         counts == null ? Facets.NONE : counts.facets(kinds),
         reading == null ? Optional.empty() : spelling.meant(text.get(), reading, index),
-        Optional.ofNullable(reading).map(read -> new Highlights(text.get(), read)));
+        Optional.ofNullable(reading).map(read -> new Highlights(text.get(), read, known)));
   }
 
   private static Query query(
@@ -261,6 +266,11 @@ public final class DirectorySearch {
     if (text.length() > LONGEST_TEXT) {
       throw new Refusal(
           Refusal.Code.BAD_REQUEST, what + " must be at most " + LONGEST_TEXT + " characters");
+    }
+    if (Normalizer.normalize(text, Normalizer.Form.NFKC).length() > LONGEST_UNFOLDED) {
+      throw new Refusal(
+          Refusal.Code.BAD_REQUEST,
+          what + " must be at most " + LONGEST_UNFOLDED + " characters in normal form (NFKC)");
     }
   }
 

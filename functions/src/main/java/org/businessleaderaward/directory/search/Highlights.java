@@ -19,12 +19,14 @@ import org.businessleaderaward.language.LocalizedText;
  * that nothing of a text can be taken for markup.
  */
 final class Highlights {
+  private final KnownTerms known;
   private final IndexTerms terms = new IndexTerms();
   private final String text;
   private final SearchText.Reading reading;
   private final Map<Language, Set<String>> stems = new HashMap<>();
 
-  Highlights(String text, SearchText.Reading reading) {
+  Highlights(String text, SearchText.Reading reading, KnownTerms known) {
+    this.known = known;
     this.text = text;
     this.reading = reading;
   }
@@ -74,12 +76,12 @@ final class Highlights {
         stems.computeIfAbsent(
             language, _ -> new HashSet<>(terms.different(field, text, Integer.MAX_VALUE)));
     var ranges = new HashSet<Range>();
-    for (var term : terms.of(field, words)) {
+    for (var term : known.of(field, words)) {
       if (wanted.contains(term.term())) {
         ranges.add(range(term));
       }
     }
-    for (var term : terms.of(IndexFields.WORDS, words)) {
+    for (var term : known.of(IndexFields.WORDS, words)) {
       if (isMeant(term.term())) {
         ranges.add(range(term));
       }

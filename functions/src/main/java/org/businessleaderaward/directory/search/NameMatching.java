@@ -3,7 +3,9 @@ package org.businessleaderaward.directory.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -26,6 +28,11 @@ final class NameMatching {
   private static final int CANDIDATES = 30;
   private static final int SHOWN = 5;
   private static final int WORDS = 12;
+
+  /** So many of them are looked for in other scripts, by their sound and with an error. */
+  private static final int IN_OTHER_WAYS = 6;
+
+  private static final int REMEMBERED = 4_000;
   private static final double LEAST = 0.5;
   private static final double SURE = 0.9;
   private static final double AHEAD = 0.08;
@@ -98,7 +105,24 @@ final class NameMatching {
           "有限公司");
 
   private final IndexTerms terms = new IndexTerms();
+  private final KnownTerms known;
   private final JaroWinklerDistance likeness = new JaroWinklerDistance();
+  private final Map<String, Telling> told =
+      new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Telling> eldest) {
+          return size() > REMEMBERED;
+        }
+      };
+
+  NameMatching(KnownTerms known) {
+    this.known = known;
+  }
+
+  /** What of a name tells it from others: its words, and the same in Latin letters. */
+  private record Telling(boolean foreign, List<String> words, List<String> romanised) {}
 
   /**
    * What a name may mean.
@@ -123,11 +147,12 @@ final class NameMatching {
     if (words.isEmpty()) {
       return new Match(name, false, List.of());
     }
+    var asked = telling(name, terms.of(IndexFields.WORDS, name));
     var searcher = snapshot.searcher();
     var candidates = new ArrayList<Candidate>();
     for (var found : searcher.search(query(name, words), CANDIDATES).scoreDocs) {
       if (Snapshot.entry(searcher.storedFields(), found.doc) instanceof Organisation candidate) {
-        var nearest = nearest(name, candidate, country);
+        var nearest = nearest(asked, candidate, country);
         if (nearest.score() >= LEAST) {
           candidates.add(nearest);
         }
@@ -154,17 +179,21 @@ final class NameMatching {
     var query = new BooleanQuery.Builder();
     query.add(new TermQuery(new Term(IndexFields.SORT, IndexFields.ORGANISATION)), Occur.FILTER);
     var any = new BooleanQuery.Builder();
-    words.forEach(word -> any.add(SearchText.plain(word, true), Occur.SHOULD));
+    for (int i = 0; i < words.size(); i++) {
+      var word = words.get(i);
+      boolean wrong = i < IN_OTHER_WAYS && SearchText.isNoLongerThanWords(word);
+      any.add(SearchText.plain(word, wrong), Occur.SHOULD);
+    }
     var whole = new TermQuery(new Term(IndexFields.WHOLE_NAME, terms.whole(name)));
     any.add(new BoostQuery(whole, WHOLE_NAME), Occur.SHOULD);
     return query.add(any.build(), Occur.MUST).build();
   }
 
-  private Candidate nearest(String name, Organisation candidate, Optional<String> country) {
+  private Candidate nearest(Telling asked, Organisation candidate, Optional<String> country) {
     double best = 0;
     var nearest = candidate.name().byLanguage().values().iterator().next();
     for (var own : candidate.naming().all()) {
-      double score = score(name, own);
+      double score = score(asked, telling(own));
       if (candidate.naming().others().contains(OtherName.acronym(own))) {
         score = Math.min(score, ACRONYM);
       }
@@ -180,14 +209,12 @@ final class NameMatching {
     return new Candidate(candidate, nearest, Math.round(best * 1000) / 1000.0);
   }
 
-  private double score(String one, String other) {
-    var ones = significant(one);
-    var others = significant(other);
-    double same = score(ones, others);
-    if (Romanised.isForeign(one) == Romanised.isForeign(other)) {
+  private double score(Telling one, Telling other) {
+    double same = score(one.words(), other.words());
+    if (one.foreign() == other.foreign()) {
       return same;
     }
-    return Math.max(same, OTHER_SCRIPT * score(romanised(ones), romanised(others)));
+    return Math.max(same, OTHER_SCRIPT * score(one.romanised(), other.romanised()));
   }
 
   /** Twice the words that both have, through the words of both (Dice 1945), by letters. */
@@ -217,17 +244,23 @@ final class NameMatching {
     return words.stream().mapToInt(String::length).sum();
   }
 
-  private List<String> significant(String name) {
-    var words = terms.of(IndexFields.WORDS, name).stream().map(IndexTerms.At::term).toList();
+  /** A name that the directory has. */
+  private synchronized Telling telling(String name) {
+    return told.computeIfAbsent(name, own -> telling(own, known.of(IndexFields.WORDS, own)));
+  }
+
+  private static Telling telling(String name, List<IndexTerms.At> terms) {
+    var words = terms.stream().map(IndexTerms.At::term).toList();
     var telling = words.stream().filter(word -> !PASSED_OVER.contains(word)).toList();
-    return telling.isEmpty() ? words : telling;
+    var significant = (telling.isEmpty() ? words : telling).stream().limit(WORDS).toList();
+    return new Telling(Romanised.isForeign(name), significant, romanised(significant));
   }
 
   private static List<String> romanised(List<String> words) {
     return words.stream()
         .map(
             word ->
-                Romanised.isForeign(word)
+                SearchText.isNoLongerThanWords(word) && Romanised.isForeign(word)
                     ? Romanised.of(word).stream().findFirst().orElse(word)
                     : word)
         .collect(Collectors.toList());

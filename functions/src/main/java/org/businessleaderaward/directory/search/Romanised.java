@@ -2,8 +2,8 @@ package org.businessleaderaward.directory.search;
 
 import com.ibm.icu.text.Transliterator;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Words of any script in Latin letters (ICU's transliteration, CLDR), and the sound of words
@@ -12,6 +12,9 @@ import java.util.Set;
  */
 final class Romanised {
   private static final int SHORTEST_SOUND = 3;
+
+  /** The longest Chinese words have four or five syllables. */
+  private static final int SYLLABLES = 8;
 
   private Romanised() {}
 
@@ -54,7 +57,7 @@ final class Romanised {
     var forms = new LinkedHashSet<String>();
     forms.add(syllables.replace(" ", ""));
     if (syllables.indexOf(' ') > 0) {
-      forms.addAll(List.of(syllables.split(" +")));
+      Stream.of(syllables.split(" +", SYLLABLES + 1)).limit(SYLLABLES).forEach(forms::add);
     }
     if (isOf(Character.UnicodeScript.CYRILLIC, word)) {
       forms.add(Rules.RUSSIAN.transliterate(word).replace(" ", ""));

@@ -25,7 +25,8 @@ import org.businessleaderaward.language.Language;
  * words; the reading that fits an entry best counts. Of up to three words all must be found, of
  * more three in four; the last word may be the beginning of one. What stands in quotation marks
  * must stand so. A word that no entry has is also looked for in other scripts and, when it is long,
- * with one letter wrong.
+ * with one letter wrong; that takes long, so it is done for a few words only, and for none that is
+ * longer than words are.
  */
 final class SearchText {
   /** Words that count; the rest of a longer text narrows nothing. */
@@ -33,6 +34,14 @@ final class SearchText {
 
   /** The letters that a word must have for one of them to be wrong. */
   static final int LONG_WORD = 5;
+
+  /** No word of an entry that people would look for has more letters. */
+  private static final int LONGEST_WORD = 40;
+
+  /** So many words that no entry has are looked for in other ways. */
+  private static final int WRONG = 4;
+
+  private static final int PHRASES = 4;
 
   private static final Pattern QUOTED = Pattern.compile("[\"«“„「『](.+?)[\"»”“」』]", Pattern.DOTALL);
 
@@ -54,7 +63,7 @@ final class SearchText {
    *
    * @param query what it asks for
    * @param words its words, folded
-   * @param wrong those that no entry has
+   * @param wrong those that no entry has, as far as they are looked for in other ways
    */
   record Reading(Query query, List<String> words, Set<String> wrong) {
     /** The beginning that the last word may be. */
@@ -70,7 +79,9 @@ final class SearchText {
     }
     var wrong = new LinkedHashSet<String>();
     for (var word : words) {
-      if (index.docFreq(new Term(IndexFields.WORDS, word)) == 0) {
+      if (wrong.size() < WRONG
+          && isNoLongerThanWords(word)
+          && index.docFreq(new Term(IndexFields.WORDS, word)) == 0) {
         wrong.add(word);
       }
     }
@@ -88,8 +99,14 @@ final class SearchText {
     return new Reading(withPhrases(text, best), words, wrong);
   }
 
+  /** Whether a word has no more letters than words have. */
+  static boolean isNoLongerThanWords(String word) {
+    return word.length() <= LONGEST_WORD;
+  }
+
   private Query withPhrases(String text, Query rest) {
-    var phrases = QUOTED.matcher(text).results().map(found -> phrase(found.group(1))).toList();
+    var phrases =
+        QUOTED.matcher(text).results().limit(PHRASES).map(found -> phrase(found.group(1))).toList();
     if (phrases.isEmpty()) {
       return rest;
     }

@@ -1,6 +1,7 @@
 package org.businessleaderaward.directory.search;
 
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.Optional;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
@@ -21,15 +22,17 @@ final class Spelling {
     if (reading.wrong().isEmpty()) {
       return Optional.empty();
     }
+    var near = new HashMap<String, Optional<String>>();
+    for (var word : reading.wrong()) {
+      near.put(word, nearest(word, index));
+    }
     var better = new StringBuilder();
     int copied = 0;
     for (var word : terms.of(IndexFields.WORDS, text)) {
-      if (reading.wrong().contains(word.term())) {
-        var nearest = nearest(word.term(), index);
-        if (nearest.isPresent()) {
-          better.append(text, copied, word.start()).append(nearest.get());
-          copied = word.end();
-        }
+      var nearest = near.getOrDefault(word.term(), Optional.empty());
+      if (nearest.isPresent()) {
+        better.append(text, copied, word.start()).append(nearest.get());
+        copied = word.end();
       }
     }
     return copied == 0

@@ -24,6 +24,11 @@ final class Typeahead {
   private static final float SAME_NAME = 8;
 
   private final IndexTerms terms = new IndexTerms();
+  private final KnownTerms known;
+
+  Typeahead(KnownTerms known) {
+    this.known = known;
+  }
 
   /**
    * What is asked for.
@@ -68,7 +73,7 @@ final class Typeahead {
     var ways = new ArrayList<Query>();
     ways.add(query(IndexFields.NAMES, word, beginning));
     ways.add(query(IndexFields.LATIN, word, beginning));
-    if (Romanised.isForeign(word)) {
+    if (SearchText.isNoLongerThanWords(word) && Romanised.isForeign(word)) {
       for (var form : Romanised.of(word)) {
         ways.add(query(IndexFields.NAMES, form, beginning));
       }
@@ -97,7 +102,7 @@ final class Typeahead {
   }
 
   private boolean has(String name, List<String> words) {
-    var own = terms.different(IndexFields.WORDS, name, Integer.MAX_VALUE);
+    var own = known.of(IndexFields.WORDS, name).stream().map(IndexTerms.At::term).toList();
     return own.containsAll(words.subList(0, words.size() - 1))
         && own.stream().anyMatch(word -> word.startsWith(words.getLast()));
   }
