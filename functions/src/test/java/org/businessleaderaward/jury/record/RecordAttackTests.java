@@ -289,6 +289,31 @@ class RecordAttackTests {
   }
 
   @Test
+  void aRecusalForNobodysRatingIsFound() {
+    var none = VOTE.withBallots(List.of(VOTE.seal(id(0), List.of(0, 2), List.of(0)), seal(1)));
+    var made = none.withLate(List.of(new LateRecusal(0, 1), new LateRecusal(1, 1))).record();
+    assertThat(step(made)).isEqualTo("2.5.3");
+    var far = VOTE.withLate(List.of(new LateRecusal(3, 0))).links().head();
+    var board = RECORD.board();
+    var late = List.of(new LateRecusal(3, 0));
+    assertThat(step(with(new VoteRecord.Board(board.ballots(), board.receipts(), late, far))))
+        .isEqualTo("2.5.3");
+  }
+
+  private static EncryptedBallot seal(int juror) {
+    return VOTE.seal(id(juror), ALL, List.of(0, 0, 0));
+  }
+
+  @Test
+  void ballotsInAnotherOrderAreFound() {
+    var board = RECORD.board();
+    var turned =
+        new VoteRecord.Board(
+            board.ballots().reversed(), board.receipts().reversed(), List.of(), board.head());
+    assertThat(step(with(turned))).isEqualTo("2.5.2");
+  }
+
+  @Test
   void otherSumsAreFound() {
     var count = RECORD.count();
     var sums = new ArrayList<>(count.sums());

@@ -1,6 +1,7 @@
 package org.businessleaderaward.jury.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -122,7 +123,7 @@ class TotalsRankingTests {
     for (int finalist = 0; finalist < totals.length; finalist++) {
       int jurors = totals[finalist][0];
       for (int option = 1; option < totals[finalist].length; option++) {
-        lines.add(line(new Judged(finalist, finalist, jurors), option, jurors * 200));
+        lines.add(line(new Judged(finalist, finalist, jurors), option, jurors * 100));
         all.add(totals[finalist][option]);
       }
     }
@@ -146,6 +147,15 @@ class TotalsRankingTests {
         .containsExactly("a GRADES [a]", "b LAST [b]");
     assertThat(levels(Method.MEDIAN, pair(3, 150, 0), pair(2, 100, 0)).getFirst())
         .endsWith("LOT [a, b]");
+  }
+
+  @Test
+  void moreThanThereCanBeIsRefused() {
+    // Each total is possible by itself; together they leave less than nothing for the rest.
+    assertThatThrownBy(() -> pairs(Method.SCHULZE, 2, pair(3, 2, 2)))
+        .hasMessageStartingWith("2.7.4");
+    assertThatThrownBy(() -> levels(Method.MEDIAN, pair(3, 200, 101), pair(3, 0, 0)))
+        .hasMessageStartingWith("2.7.4");
   }
 
   @Test
