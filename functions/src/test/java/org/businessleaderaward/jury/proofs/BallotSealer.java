@@ -25,8 +25,21 @@ public record BallotSealer(VoteContext vote, BallotForm form, Draws draws) {
     return new EncryptedBallot(ballot, vote.ruleHash(), rated, contests, sealed);
   }
 
-  /** Seals a contest of any numbers; unless they are one 1 and else 0, its proofs do not hold. */
+  /**
+   * Seals a contest of any numbers, as if each above 0 were 1 and each other 0; unless they are one
+   * 1 and else 0, its proofs do not hold.
+   */
   SealedContest contest(BallotVersion ballot, String name, List<Integer> numbers) {
+    return contest(ballot, name, numbers, Scalar.ZERO);
+  }
+
+  /**
+   * The same by somebody who knows the secret key, and can write the key's multiples for the base
+   * point's.
+   *
+   * @param inverse 1 divided by the secret key; 0 if it is not known
+   */
+  SealedContest contest(BallotVersion ballot, String name, List<Integer> numbers, Scalar inverse) {
     var randoms = numbers.stream().map(number -> draws.next()).toList();
     var options = new ArrayList<Ciphertext>();
     for (int i = 0; i < numbers.size(); i++) {
@@ -35,9 +48,13 @@ public record BallotSealer(VoteContext vote, BallotForm form, Draws draws) {
     var context = SealedContest.context(vote, ballot, name, options);
     var proofs = new ArrayList<ChoiceProof>();
     for (int i = 0; i < numbers.size(); i++) {
-      proofs.add(choice(context, i, options.get(i), numbers.get(i), randoms.get(i)));
+      int excess = numbers.get(i) - (numbers.get(i) > 0 ? 1 : 0);
+      var witness = randoms.get(i).plus(inverse.times(Scalar.of(excess)));
+      proofs.add(choice(context, i, options.get(i), numbers.get(i), witness));
     }
-    var total = randoms.stream().reduce(Scalar.ZERO, Scalar::plus);
+    int excess = numbers.stream().mapToInt(Integer::intValue).sum() - 1;
+    var total =
+        randoms.stream().reduce(Scalar.ZERO, Scalar::plus).plus(inverse.times(Scalar.of(excess)));
     return new SealedContest(options, proofs, one(context, total));
   }
 
@@ -48,7 +65,7 @@ public record BallotSealer(VoteContext vote, BallotForm form, Draws draws) {
     var key = vote.key();
     var a = Point.G.times(w);
     var b = key.times(w);
-    boolean isOne = number == 1;
+    boolean isOne = number > 0;
     var other = isOne ? of.body() : of.body().minus(Point.G);
     var otherA = Point.G.times(answer).minus(of.pad().times(madeUp));
     var otherB = key.times(answer).minus(other.times(madeUp));

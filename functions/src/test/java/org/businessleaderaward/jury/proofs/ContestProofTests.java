@@ -20,7 +20,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ContestProofTests {
   private static final SecureRandom RANDOM = new SecureRandom();
   private static final Draws DRAWS = new LabelledDraws("contest proofs");
-  private static final Point KEY = Point.G.times(DRAWS.next());
+  private static final Scalar SECRET = DRAWS.next();
+  private static final Point KEY = Point.G.times(SECRET);
   private static final VoteContext VOTE = new VoteContext("2027", "ab".repeat(32), KEY);
   private static final BallotForm PAIRS = new BallotForm(ChoiceOf.PAIRS, 4, 3, 5);
   private static final BallotForm LEVELS = new BallotForm(ChoiceOf.LEVELS, 4, 3, 5);
@@ -94,6 +95,14 @@ class ContestProofTests {
   @MethodSource("wrongNumbers")
   void nothingElseCanBeProven(List<Integer> numbers) {
     assertThat(holds(VOTE, BALLOT, NAME, contest(numbers.toArray(Integer[]::new)))).isFalse();
+  }
+
+  @ParameterizedTest
+  @MethodSource("wrongNumbers")
+  void notEvenBySomebodyWhoHoldsTheKey(List<Integer> numbers) {
+    var sealer = new BallotSealer(VOTE, PAIRS, DRAWS);
+    var forged = sealer.contest(BALLOT, NAME, numbers, SECRET.inverse());
+    assertThat(holds(VOTE, BALLOT, NAME, forged)).isFalse();
   }
 
   @Test

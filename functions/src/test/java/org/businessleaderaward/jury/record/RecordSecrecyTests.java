@@ -56,8 +56,7 @@ class RecordSecrecyTests {
             new VoteRule.Trustees(
                 List.of("SERVICE", "SECRETARIAT", "CHAIR"), 2, KEYS.joint().key().toString()),
             24);
-    var none =
-        new WholeVote(rule, KEYS, List.of(), List.of(), List.of(SERVICE, CHAIR), DRAWS);
+    var none = new WholeVote(rule, KEYS, List.of(), List.of(), List.of(SERVICE, CHAIR), DRAWS);
     return none.withBallots(
         IntStream.range(0, 3)
             .mapToObj(i -> none.seal(ids.get(i), List.of(0, 1), List.of(i)))
