@@ -23,7 +23,7 @@ public record PartialDecryption(Point part, Point u, Point v, Scalar z) {
    * @param sum place of the sum in the list, from 0
    */
   public record Place(String sumsHash, int trustee, Point publicShare, int sum) {
-    private Scalar challenge(Point part, Point u, Point v) {
+    Scalar challenge(Point part, Point u, Point v) {
       return new TaggedHash(Tag.DECRYPTION)
           .bytes(HexFormat.of().parseHex(sumsHash))
           .number(trustee)

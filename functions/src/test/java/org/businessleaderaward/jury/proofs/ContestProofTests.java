@@ -117,6 +117,15 @@ class ContestProofTests {
     assertThat(holdsOne(many)).isTrue();
   }
 
+  @Test
+  void oneWrongNumberIsRefusedByItsOwnProof() {
+    var sealer = new BallotSealer(VOTE, PAIRS, DRAWS);
+    for (var numbers : List.of(List.of(2, 0, 0), List.of(-1, 1, 1), List.of(3, 1, 0))) {
+      assertThat(holdsChoices(contest(numbers.toArray(Integer[]::new)))).isFalse();
+      assertThat(holdsChoices(sealer.contest(BALLOT, NAME, numbers, SECRET.inverse()))).isFalse();
+    }
+  }
+
   private static boolean holdsChoices(SealedContest contest) {
     var context = SealedContest.context(VOTE, BALLOT, NAME, contest.options());
     var equations = new Equations(KEY, RANDOM);

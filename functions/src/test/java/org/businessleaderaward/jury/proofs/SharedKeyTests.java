@@ -112,7 +112,14 @@ class SharedKeyTests {
     assertThat(holds(part, new PartialDecryption.Place(list.hash(), 2, foreign, 0), sum)).isFalse();
     var forged = new PartialDecryption(part.part().plus(Point.G), part.u(), part.v(), part.z());
     assertThat(holds(forged, place, sum)).isFalse();
-    // Whoever proves another part with the right share fails, too.
+    // Whoever knows the share and proves to, but gives another part, fails, too.
+    var w = DRAWS.next();
+    var u = Point.G.times(w);
+    var v = sum.pad().times(w);
+    var wrong = part.part().plus(Point.G);
+    var z = w.plus(place.challenge(wrong, u, v).times(shared.share(2)));
+    assertThat(holds(new PartialDecryption(wrong, u, v, z), place, sum)).isFalse();
+    // And so does who decrypts with another share.
     var withOther = PartialDecryption.of(place, sum, shared.share(1), DRAWS);
     assertThat(holds(withOther, place, sum)).isFalse();
   }

@@ -98,6 +98,9 @@ class TotalsRankingTests {
     // Nobody judged a and b together: 1/2 each. Against c a has 3/4, b has 2/3.
     assertThat(pairs(Method.SCHULZE, 3, pair(0, 0, 0), pair(4, 3, 1), pair(3, 2, 1)))
         .containsExactly("a SHARES [a, b]", "b DIRECT [b]", "c LAST [c]");
+    // A half like any other half.
+    assertThat(pairs(Method.SCHULZE, 3, pair(4, 2, 2), pair(0, 0, 0), pair(4, 1, 1)).getFirst())
+        .endsWith("LOT [a, b, c]");
   }
 
   @Test
@@ -105,6 +108,12 @@ class TotalsRankingTests {
     // b's way to a, over c, is as strong as a's win over b: both lead.
     assertThat(pairs(Method.SCHULZE, 3, pair(9, 5, 4), pair(9, 4, 5), pair(9, 6, 3)).getFirst())
         .isEqualTo("a HEAD_TO_HEAD [a, b]");
+    // d leads, too, whom nobody judged beside another.
+    var none = pair(0, 0, 0);
+    assertThat(
+            pairs(Method.SCHULZE, 4, pair(9, 5, 4), pair(9, 4, 5), none, pair(9, 6, 3), none, none)
+                .getFirst())
+        .isEqualTo("a HEAD_TO_HEAD [a, b, d]");
   }
 
   @Test
