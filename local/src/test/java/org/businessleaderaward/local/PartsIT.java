@@ -53,7 +53,7 @@ class PartsIT {
   private static List<String> deployedJars() throws IOException {
     try (var jars = Files.list(ROOT.resolve("local/target/lib"))) {
       return jars.map(jar -> jar.getFileName().toString())
-          .filter(jar -> !jar.matches("(functions|embedded|jetty)-.*"))
+          .filter(jar -> !jar.matches("(functions|embedded|jetty|jagged)-.*"))
           .map(jar -> jar.replaceFirst("\\.jar$", ""))
           .toList();
     }

@@ -162,12 +162,14 @@ final class RunningServer implements AutoCloseable {
     }
   }
 
+  /** Ends it; the first one then writes the archive, of which half would slow all others down. */
   @Override
   public void close() {
     process.destroy();
     try {
-      if (!process.waitFor(15, TimeUnit.SECONDS)) {
+      if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
         process.destroyForcibly();
+        throw new IllegalStateException("the server did not end");
       }
     } catch (InterruptedException e) {
       process.destroyForcibly();

@@ -91,7 +91,7 @@ final class Deployment implements AutoCloseable {
     builder.environment().put("AWS_SECRET_ACCESS_KEY", "test");
     builder.environment().put("AWARD_PASSPHRASE", "a rehearsal of the award");
     builder.environment().put("YES", SecondStack.NAME);
-    builder.environment().put("WAIT_SECONDS", "3");
+    builder.environment().put("WAIT_SECONDS", "8");
     return run(builder);
   }
 
