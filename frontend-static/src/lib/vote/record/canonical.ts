@@ -19,14 +19,24 @@ export function writeCanonical(value: unknown): string {
   return `{${fields.map(([name, one]) => `${writeCanonical(name)}:${writeCanonical(one)}`).join()}}`;
 }
 
-/** Reads a record's file as far as 2.1.1 goes: UTF-8, JSON, canonical; throws {@link Refused}. */
+/** In how many objects and lists a value may be. */
+const DEEPEST = 15;
+
+/** Whether a value of JSON holds nothing but objects, lists, texts and numbers, none too deep within others. */
+function isOfRecords(value: unknown, within = 0): boolean {
+  if (within > DEEPEST) return false;
+  if (typeof value !== 'object') return typeof value === 'string' || typeof value === 'number';
+  return value !== null && Object.values(value).every((one) => isOfRecords(one, within + 1));
+}
+
+/** Reads a record's file as far as 2.1.1 goes: UTF-8, JSON, canonical, an object; throws {@link Refused}. */
 export function readCanonical(bytes: Uint8Array): unknown {
   try {
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
     const value: unknown = JSON.parse(text);
-    if (writeCanonical(value) === text) return value;
+    if (text.startsWith('{') && isOfRecords(value) && writeCanonical(value) === text) return value;
   } catch {
-    // No UTF-8, no JSON, a number or text that has no canonical form, or too deep to be read.
+    // No UTF-8, no JSON, or a number or text that has no canonical form.
   }
   throw new Refused('not in canonical form');
 }

@@ -44,6 +44,12 @@ class RecordTests {
   }
 
   @Test
+  void whatIsInFifteenObjectsIsRead() {
+    var text = "{\"a\":".repeat(15) + "1" + "}".repeat(15);
+    assertThat(failing(text.getBytes(StandardCharsets.UTF_8))).isEqualTo("2.1.2");
+  }
+
+  @Test
   void otherTrusteesDecryptTheSame() {
     var vote =
         LongStream.iterate(0, i -> i + 1)
@@ -100,6 +106,7 @@ class RecordTests {
         "[" + text + "]",
         "[".repeat(100_000),
         "{\"a\":".repeat(50_000) + "1" + "}".repeat(50_000),
+        "{\"a\":".repeat(16) + "1" + "}".repeat(16),
         "");
   }
 
