@@ -1,5 +1,5 @@
 /** Vectors of `docs/record-format.md`, 1.12: from the inputs of each kind, what it has to give. */
-import { receiptOf, receiptText, seatOf, type BallotForm } from '../../src/lib/vote/ballot.ts';
+import { receiptOf, seatOf, type BallotForm } from '../../src/lib/vote/ballot.ts';
 import { Reader, type Written } from '../../src/lib/vote/bytes.ts';
 import { ballotFault } from '../../src/lib/vote/checking.ts';
 import { contextOf, readContest, type Election } from '../../src/lib/vote/contest.ts';
@@ -19,6 +19,7 @@ import {
 import { bytesOf, hashOf, hex, scalarHash, u32 } from '../../src/lib/vote/hash.ts';
 import { smallLogarithms } from '../../src/lib/vote/logarithm.ts';
 import { lotOf, lotSum, seedOf } from '../../src/lib/vote/lot.ts';
+import { receiptText } from '../../src/lib/vote/receipt-text.ts';
 import { chainOf } from '../../src/lib/vote/receipts.ts';
 import { sealBallot, sealContest, sealerFor } from '../../src/lib/vote/sealing.ts';
 import { combine, decryptPartly, toDecrypt } from '../../src/lib/vote/trustees/decryption.ts';

@@ -114,21 +114,3 @@ export const seatOf = (edition: string, ballotId: Uint8Array): Uint8Array =>
 
 /** 1.6.8 */
 export const receiptOf = (ballot: Uint8Array): Uint8Array => plainHash(ballot);
-
-const BASE32 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
-
-/** RFC 4648, section 6, without padding. */
-export function base32(bytes: Uint8Array): string {
-  let text = '';
-  let [bits, many] = [0, 0];
-  for (const byte of bytes) {
-    bits = (bits << 8) | byte;
-    for (many += 8; many >= 5; many -= 5) text += BASE32[(bits >> (many - 5)) & 31];
-    bits &= (1 << many) - 1;
-  }
-  return many > 0 ? text + BASE32[(bits << (5 - many)) & 31] : text;
-}
-
-/** The receipt as people are shown it (1.6.8). */
-export const receiptText = (receipt: Uint8Array): string =>
-  base32(receipt).match(/.{4}/g)!.join('-');
