@@ -1,6 +1,6 @@
 /** Vectors of `docs/record-format.md`, 1.12: from the inputs of each kind, what it has to give. */
 import { receiptOf, seatOf, type BallotForm } from '../../src/lib/vote/ballot.ts';
-import { Reader, type Written } from '../../src/lib/vote/bytes.ts';
+import { Reader, readWhole, type Written } from '../../src/lib/vote/bytes.ts';
 import { ballotFault } from '../../src/lib/vote/checking.ts';
 import { contextOf, readContest, type Election } from '../../src/lib/vote/contest.ts';
 import { encrypt, tablesFor } from '../../src/lib/vote/elgamal.ts';
@@ -69,12 +69,12 @@ const formOf = ({ method, finalists, criteria, levels }: Vector): BallotForm => 
 });
 
 const sumsOf = (vector: Vector): Point[][] =>
-  list(vector.sums).map((sum) => {
-    const reader = new Reader(bytes(sum));
-    const points = [reader.pointOrIdentity().point, reader.pointOrIdentity().point];
-    reader.end();
-    return points;
-  });
+  list(vector.sums).map((sum) =>
+    readWhole(bytes(sum), (reader) => [
+      reader.pointOrIdentity().point,
+      reader.pointOrIdentity().point,
+    ]),
+  );
 
 const outputs: Record<string, (vector: Vector) => Record<string, unknown>> = {
   hash(vector) {

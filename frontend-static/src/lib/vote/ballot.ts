@@ -1,5 +1,5 @@
 /** A ballot as it is written (docs/record-format.md, 1.6). */
-import { Reader } from './bytes.ts';
+import { readWhole, type Reader } from './bytes.ts';
 import { contestBytes, readContest, type Contest, type Election, type Place } from './contest.ts';
 import { Refused } from './group.ts';
 import { FORMAT, hashOf, joined, plainHash, sameBytes, u32, utf8 } from './hash.ts';
@@ -75,12 +75,8 @@ export function ballotHead(
 }
 
 /** 1.6.4; throws {@link Refused}. */
-export function readBallot(bytes: Uint8Array, form: BallotForm): Ballot {
-  const reader = new Reader(bytes);
-  const ballot = readBallotFrom(reader, form);
-  reader.end();
-  return ballot;
-}
+export const readBallot = (bytes: Uint8Array, form: BallotForm): Ballot =>
+  readWhole(bytes, (reader) => readBallotFrom(reader, form));
 
 /** Reads a ballot after which something else may stand. */
 export function readBallotFrom(reader: Reader, form: BallotForm): Ballot {

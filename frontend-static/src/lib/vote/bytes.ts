@@ -65,3 +65,11 @@ export class Reader {
     if (this.left > 0) throw new Refused('too long');
   }
 }
+
+/** Reads something that bytes hold and nothing after it. */
+export function readWhole<T>(bytes: Uint8Array, read: (reader: Reader) => T): T {
+  const reader = new Reader(bytes);
+  const value = read(reader);
+  reader.end();
+  return value;
+}

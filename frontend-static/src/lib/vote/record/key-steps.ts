@@ -1,19 +1,12 @@
 /** The steps of the key (docs/record-format.md, 2.3). */
-import { Reader, type Written } from '../bytes.ts';
+import { readWhole, type Written } from '../bytes.ts';
 import { Refused } from '../group.ts';
 import { bytesOf, sameBytes } from '../hash.ts';
 import { jointKey, publicShares, trusteeProves, type Commitment } from '../trustees/key.ts';
 import type { Rule, VoteRecord } from './form.ts';
 import { hold, reading } from './steps.ts';
 
-function readWhole<T>(digits: string, read: (reader: Reader) => T): T {
-  const reader = new Reader(bytesOf(digits));
-  const value = read(reader);
-  reader.end();
-  return value;
-}
-
-const point = (digits: string): Written => readWhole(digits, (reader) => reader.point());
+const point = (digits: string): Written => readWhole(bytesOf(digits), (reader) => reader.point());
 
 /** Checks the trustees' commitments against the rule; gives their public shares. */
 export function checkKey(rule: Rule, { trustees }: VoteRecord['key'], key: Written): Written[] {
@@ -24,7 +17,7 @@ export function checkKey(rule: Rule, { trustees }: VoteRecord['key'], key: Writt
       return {
         coefficients: written.map(point),
         sharesKey: point(sharesKey),
-        proof: readWhole(proof, (reader) => ({ r: reader.point(), z: reader.scalar() })),
+        proof: readWhole(bytesOf(proof), (reader) => ({ r: reader.point(), z: reader.scalar() })),
       };
     }),
   );

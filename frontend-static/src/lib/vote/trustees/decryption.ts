@@ -1,5 +1,5 @@
 /** How totals are decrypted (docs/record-format.md, 1.10). */
-import { Reader, type Written } from '../bytes.ts';
+import { readWhole, type Written } from '../bytes.ts';
 import type { Election } from '../contest.ts';
 import type { Ciphertext } from '../elgamal.ts';
 import { Equations, once, timesG } from '../equations.ts';
@@ -58,13 +58,13 @@ export interface PartialDecryption {
 
 export const PARTIAL_BYTES = 3 * POINT_BYTES + SCALAR_BYTES;
 
-export function readPartial(bytes: Uint8Array): PartialDecryption {
-  const reader = new Reader(bytes);
-  const [m, u, v] = [reader.pointOrIdentity(), reader.point(), reader.pointOrIdentity()];
-  const z = reader.scalar();
-  reader.end();
-  return { m, u, v, z };
-}
+export const readPartial = (bytes: Uint8Array): PartialDecryption =>
+  readWhole(bytes, (reader) => ({
+    m: reader.pointOrIdentity(),
+    u: reader.point(),
+    v: reader.pointOrIdentity(),
+    z: reader.scalar(),
+  }));
 
 const challenge = (
   hash: Uint8Array,

@@ -1,5 +1,5 @@
 /** How trustees make the joint key (docs/record-format.md, 1.8). */
-import { Reader, type Written } from '../bytes.ts';
+import { readWhole, type Written } from '../bytes.ts';
 import { Equations, once, timesG } from '../equations.ts';
 import {
   generator,
@@ -119,13 +119,11 @@ export function publicShares(commitments: readonly Commitment[]): Written[] {
 export const writeSecret = ({ coefficients, sharesSecret }: TrusteeSecret): Uint8Array =>
   joined([...coefficients, sharesSecret].map(writeScalar));
 
-export function readSecret({ threshold }: Trusteeship, bytes: Uint8Array): TrusteeSecret {
-  const reader = new Reader(bytes);
-  const coefficients = Array.from({ length: threshold }, () => reader.scalar());
-  const sharesSecret = reader.scalar();
-  reader.end();
-  return { coefficients, sharesSecret };
-}
+export const readSecret = ({ threshold }: Trusteeship, bytes: Uint8Array): TrusteeSecret =>
+  readWhole(bytes, (reader) => ({
+    coefficients: Array.from({ length: threshold }, () => reader.scalar()),
+    sharesSecret: reader.scalar(),
+  }));
 
 /** 1.8.7 without hexadecimal: the commitments, the sharing key and the proof. */
 export const writeProof = ({ proof: { r, z } }: Commitment): Uint8Array =>

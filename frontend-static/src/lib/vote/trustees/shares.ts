@@ -1,5 +1,5 @@
 /** How trustees send one another their shares (docs/record-format.md, 1.8.4 to 1.8.6). */
-import { Reader, type Written } from '../bytes.ts';
+import { readWhole, type Written } from '../bytes.ts';
 import {
   generator,
   multiple,
@@ -57,10 +57,10 @@ export function receiveShare(
   receiver: { sharesSecret: Scalar; sharesKey: Written },
   coefficients: readonly Written[],
 ): Scalar {
-  const reader = new Reader(sent);
-  const x = reader.point();
-  const hidden = reader.take(SCALAR_BYTES);
-  reader.end();
+  const { x, hidden } = readWhole(sent, (reader) => ({
+    x: reader.point(),
+    hidden: reader.take(SCALAR_BYTES),
+  }));
   const common = writePoint(multiple(x.point, receiver.sharesSecret));
   const share = readScalar(xor(hidden, pad(passage, receiver.sharesKey.bytes, x.bytes, common)));
   if (!multiple(generator, share).equals(shareImage(coefficients, passage.to))) {
