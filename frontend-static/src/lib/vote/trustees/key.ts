@@ -7,6 +7,7 @@ import {
   multiple,
   reduce,
   Refused,
+  sumOf,
   writePoint,
   writePoints,
   writeScalar,
@@ -90,8 +91,7 @@ export function trusteeProves(
 
 /** The joint key, a point that is not the identity (1.8.6). */
 export function jointKey(commitments: readonly Commitment[]): Written {
-  let sum = identity;
-  for (const { coefficients } of commitments) sum = sum.add(coefficients[0]!.point);
+  const sum = sumOf(commitments.map(({ coefficients }) => coefficients[0]!.point));
   if (sum.is0()) throw new Refused('the joint key is the identity');
   return { point: sum, bytes: writePoint(sum) };
 }
@@ -107,8 +107,7 @@ export function shareImage(coefficients: readonly Written[], trustee: number): P
 /** Every trustee's public share, none of them the identity (1.8.6). */
 export function publicShares(commitments: readonly Commitment[]): Written[] {
   const shares = commitments.map((_, at) => {
-    let sum = identity;
-    for (const { coefficients } of commitments) sum = sum.add(shareImage(coefficients, at + 1));
+    const sum = sumOf(commitments.map(({ coefficients }) => shareImage(coefficients, at + 1)));
     if (sum.is0()) throw new Refused('a public share is the identity');
     return sum;
   });
