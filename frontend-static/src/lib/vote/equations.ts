@@ -39,11 +39,22 @@ export class Equations {
   }
 }
 
-/** Whether one equation holds. */
-export function holds(left: readonly Term[], right: readonly Term[]): boolean {
-  const equations = new Equations();
-  equations.add(left, right);
-  return equations.hold();
+/**
+ * The first of some cases whose equations do not hold, null when all do: asked of all as one, and one by one only where
+ * that fails.
+ */
+export function firstFault(
+  cases: number,
+  ask: (equations: Equations, at: number) => void,
+): number | null {
+  const all = new Equations();
+  for (let at = 0; at < cases; at++) ask(all, at);
+  if (all.hold()) return null;
+  return Array.from({ length: cases }).findIndex((_, at) => {
+    const one = new Equations();
+    ask(one, at);
+    return !one.hold();
+  });
 }
 
 export const once = (point: Point): Term => [1n, point];

@@ -2,7 +2,7 @@
 import type { Ballot } from '../ballot.ts';
 import type { Written } from '../bytes.ts';
 import type { Election } from '../contest.ts';
-import { Equations, once, timesG, type Term } from '../equations.ts';
+import { firstFault, once, timesG, type Term } from '../equations.ts';
 import { Refused, type Point } from '../group.ts';
 import { bytesOf, hex } from '../hash.ts';
 import { lotSum, seedOf } from '../lot.ts';
@@ -109,23 +109,16 @@ function checkTotals(
 ): void {
   const mosts = subjects.flatMap((subject) => subject.sums.map(({ most }) => most));
   hold('2.7.3', totals.length === mosts.length, 'totals');
+  totals.forEach((total, at) => hold('2.7.3', total <= mosts[at]!, sums[at]!.id));
   const weights = weightsOf(decryptions.map(({ trustee }) => trustee));
-  const ask = (equations: Equations, at: number): void => {
-    const parts = decryptions.map(({ parts: of }, trustee): Term => [
-      weights[trustee]!,
+  const wrong = firstFault(totals.length, (equations, at) => {
+    const parts = decryptions.map(({ parts: of }, place): Term => [
+      weights[place]!,
       of[at]!.m.point,
     ]);
     equations.add([timesG(BigInt(totals[at]!)), ...parts], [once(sums[at]!.beta)]);
-  };
-  totals.forEach((total, at) => hold('2.7.3', total <= mosts[at]!, sums[at]!.id));
-  const all = new Equations();
-  totals.forEach((_, at) => ask(all, at));
-  if (all.hold()) return;
-  totals.forEach((_, at) => {
-    const one = new Equations();
-    ask(one, at);
-    hold('2.7.3', one.hold(), sums[at]!.id);
   });
+  hold('2.7.3', wrong === null, wrong === null ? '' : sums[wrong]!.id);
 }
 
 function countedOf(subjects: readonly Subject[], totals: readonly number[]): Counted[] {

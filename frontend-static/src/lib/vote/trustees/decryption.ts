@@ -2,7 +2,7 @@
 import { readWhole, type Written } from '../bytes.ts';
 import type { Election } from '../contest.ts';
 import type { Ciphertext } from '../elgamal.ts';
-import { Equations, once, timesG } from '../equations.ts';
+import { firstFault, once, timesG } from '../equations.ts';
 import {
   generator,
   identity,
@@ -103,20 +103,12 @@ export function unproven(
   trustee: { number: number; publicShare: Written },
   partials: readonly PartialDecryption[],
 ): number | null {
-  const ask = (equations: Equations, place: number): void => {
+  return firstFault(sums.length, (equations, place) => {
     const partial = partials[place]!;
     const c = challenge(hash, trustee.number, trustee.publicShare, place, partial);
     const { m, u, v, z } = partial;
     equations.add([timesG(z)], [once(u.point), [c, trustee.publicShare.point]]);
     equations.add([[z, sums[place]!.alpha]], [once(v.point), [c, m.point]]);
-  };
-  const all = new Equations();
-  sums.forEach((_, place) => ask(all, place));
-  if (all.hold()) return null;
-  return sums.findIndex((_, place) => {
-    const equations = new Equations();
-    ask(equations, place);
-    return !equations.hold();
   });
 }
 
