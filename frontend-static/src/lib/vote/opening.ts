@@ -1,7 +1,7 @@
 /** An opened ballot, which says what it says and can never be cast (docs/record-format.md, 1.6.9). */
 import { readBallotFrom, type Ballot, type BallotForm } from './ballot.ts';
-import { Reader } from './bytes.ts';
-import { ballotFault } from './checking.ts';
+import { readWhole } from './bytes.ts';
+import { validityFault } from './checking.ts';
 import type { Election } from './contest.ts';
 import { encrypt, tablesFor } from './elgamal.ts';
 import { Refused, writeScalar } from './group.ts';
@@ -22,17 +22,21 @@ export interface Opened {
 
 /** Reads an opened ballot and checks all of it; throws {@link Refused}. */
 export function readOpened(opened: Uint8Array, election: Election, form: BallotForm): Opened {
-  const reader = new Reader(opened);
-  const ballot = readBallotFrom(reader, form);
-  const bytes = opened.subarray(0, reader.at);
-  const fault = ballotFault(election, form, bytes);
+  const { ballot, bytes, randoms } = readWhole(opened, (reader) => {
+    const read = readBallotFrom(reader, form);
+    return {
+      ballot: read,
+      bytes: opened.subarray(0, reader.at),
+      randoms: read.contests.map(({ options }) => options.map(() => reader.scalar())),
+    };
+  });
+  const fault = validityFault(election, ballot);
   if (fault !== null) throw new Refused(fault);
   const tables = tablesFor(election.key.point);
-  const choices = ballot.contests.map(({ options }) => {
-    const bits = options.map(({ ciphertext: { alpha, beta } }) => {
-      const r = reader.scalar();
+  const choices = ballot.contests.map(({ options }, contest) => {
+    const bits = options.map(({ ciphertext: { alpha, beta } }, option) => {
       const bit = ([0, 1] as const).find((one) => {
-        const again = encrypt(tables, one, r);
+        const again = encrypt(tables, one, randoms[contest]![option]!);
         return again.alpha.equals(alpha.point) && again.beta.equals(beta.point);
       });
       if (bit === undefined) throw new Refused('another random number');
@@ -40,6 +44,5 @@ export function readOpened(opened: Uint8Array, election: Election, form: BallotF
     });
     return bits.indexOf(1);
   });
-  reader.end();
   return { ballot, bytes, choices };
 }
