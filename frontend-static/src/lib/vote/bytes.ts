@@ -5,6 +5,7 @@ import {
   readScalar,
   Refused,
   SCALAR_BYTES,
+  writePoints,
   type Point,
   type Scalar,
 } from './group.ts';
@@ -14,6 +15,10 @@ export interface Written {
   point: Point;
   bytes: Uint8Array;
 }
+
+/** Points with what they will be written as. */
+export const written = (points: readonly Point[]): Written[] =>
+  writePoints(points).map((bytes, at) => ({ point: points[at]!, bytes }));
 
 /** Reads bytes from the front to the end; what is too short, too long or in another form is refused. */
 export class Reader {

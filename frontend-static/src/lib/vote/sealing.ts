@@ -1,17 +1,9 @@
 /** How a juror's browser makes a contest (docs/record-format.md, 1.5.7 to 1.5.9). */
 import { ballotHead, contestsOf, type BallotForm } from './ballot.ts';
-import type { Written } from './bytes.ts';
+import { written, type Written } from './bytes.ts';
 import { choiceChallenge, contextOf, oneChallenge, type Election, type Place } from './contest.ts';
 import { encrypt, tablesFor, type SealingTables } from './elgamal.ts';
-import {
-  atRandom,
-  reduce,
-  writePoints,
-  writeScalar,
-  type Draw,
-  type Point,
-  type Scalar,
-} from './group.ts';
+import { atRandom, reduce, writeScalar, type Draw, type Point, type Scalar } from './group.ts';
 import { joined } from './hash.ts';
 
 /** A proof before its challenge is known; the other branch than that of the number itself is made up. */
@@ -98,26 +90,25 @@ export function sealBits(
   const ciphertexts = bits.map((bit, option) => encrypt(tables, bit, randoms[option]!));
   const begun = bits.map((bit, option) => beginChoice(tables, bit, randoms[option]!, draw));
   const w = draw();
-  const points = [
+  const points = written([
     ...ciphertexts.flatMap(({ alpha, beta }) => [alpha, beta]),
     ...begun.flatMap(({ commitments }) => commitments),
     ...[tables.timesG(w), tables.timesK(w)],
-  ];
-  const written = writePoints(points).map((bytes, at): Written => ({ point: points[at]!, bytes }));
+  ]);
   const context = contextOf(
     election,
     place,
-    bits.map((_, at) => ({ alpha: written[2 * at]!, beta: written[2 * at + 1]! })),
+    bits.map((_, at) => ({ alpha: points[2 * at]!, beta: points[2 * at + 1]! })),
   );
   const parts: Uint8Array[] = [];
   bits.forEach((_, at) => {
-    const commitments = written.slice(2 * options + 4 * at, 2 * options + 4 * at + 4);
-    parts.push(written[2 * at]!.bytes, written[2 * at + 1]!.bytes);
+    const commitments = points.slice(2 * options + 4 * at, 2 * options + 4 * at + 4);
+    parts.push(points[2 * at]!.bytes, points[2 * at + 1]!.bytes);
     parts.push(...commitments.map(({ bytes }) => bytes));
     const challenge = choiceChallenge(context, at, commitments);
     parts.push(endChoice(begun[at]!, randoms[at]!, challenge));
   });
-  const [u, v] = written.slice(-2) as [Written, Written];
+  const [u, v] = points.slice(-2) as [Written, Written];
   const all = reduce(randoms.reduce((sum, r) => sum + r, 0n));
   const z = reduce(w + oneChallenge(context, u, v) * all);
   parts.push(u.bytes, v.bytes, writeScalar(z));

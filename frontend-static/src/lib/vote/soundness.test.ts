@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { drawsOf } from '#tests/vote/vectors.ts';
 import { ballotHead, contestsOf, readBallot, type BallotForm } from './ballot.ts';
+import { written } from './bytes.ts';
 import { ballotFault, proofsFault } from './checking.ts';
 import { contestBytes, type Election } from './contest.ts';
 import type { SealingTables } from './elgamal.ts';
-import { generator, multiple, writePoint } from './group.ts';
+import { generator, multiple } from './group.ts';
 import { joined } from './hash.ts';
 import { openBallot, readOpened } from './opening.ts';
 import { sealBallot, sealBits, sealerFor, type Sealer } from './sealing.ts';
@@ -15,10 +16,7 @@ vi.setConfig({ testTimeout: 60_000 });
 
 const pairs: BallotForm = { by: 'PAIRS', finalists: 4, criteria: 2, levels: 5 };
 const levels: BallotForm = { ...pairs, by: 'LEVELS', finalists: 2 };
-const keyOf = (label: string) => {
-  const point = multiple(generator, drawsOf(label)());
-  return { point, bytes: writePoint(point) };
-};
+const keyOf = (label: string) => written([multiple(generator, drawsOf(label)())])[0]!;
 const election: Election = {
   edition: 'edition-2026',
   ruleHash: new Uint8Array(32).fill(7),

@@ -1,5 +1,5 @@
 /** How totals are decrypted (docs/record-format.md, 1.10). */
-import { readWhole, type Written } from '../bytes.ts';
+import { readWhole, written, type Written } from '../bytes.ts';
 import type { Election } from '../contest.ts';
 import type { Ciphertext } from '../elgamal.ts';
 import { firstFault, once, timesG } from '../equations.ts';
@@ -39,11 +39,11 @@ export function toDecrypt(
   head: Uint8Array,
   sums: readonly Sum[],
 ): SumsToDecrypt {
-  const written = writePoints(sums.flatMap(({ alpha, beta }) => [alpha, beta]));
-  const parts = sums.flatMap(({ id }, at) => [id, written[2 * at]!, written[2 * at + 1]!]);
+  const points = writePoints(sums.flatMap(({ alpha, beta }) => [alpha, beta]));
+  const parts = sums.flatMap(({ id }, at) => [id, points[2 * at]!, points[2 * at + 1]!]);
   return {
     sums,
-    bytes: sums.map((_, at) => joined(written.slice(2 * at, 2 * at + 2))),
+    bytes: sums.map((_, at) => joined(points.slice(2 * at, 2 * at + 2))),
     hash: hashOf('vote/1 sums', FORMAT, edition, ruleHash, key.bytes, head, ...parts),
   };
 }
@@ -89,8 +89,7 @@ export function decryptPartly(
   return sums.map(({ alpha }, place) => {
     const w = draw();
     const points = [multiple(alpha, trustee.share), multiple(generator, w), multiple(alpha, w)];
-    const written = writePoints(points).map((bytes, at) => ({ point: points[at]!, bytes }));
-    const [m, u, v] = written as [Written, Written, Written];
+    const [m, u, v] = written(points) as [Written, Written, Written];
     const c = challenge(hash, trustee.number, trustee.publicShare, place, { m, u, v });
     progress(place + 1, sums.length);
     return joined([m.bytes, u.bytes, v.bytes, writeScalar(reduce(w + c * trustee.share))]);

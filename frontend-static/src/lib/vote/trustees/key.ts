@@ -1,5 +1,5 @@
 /** How trustees make the joint key (docs/record-format.md, 1.8). */
-import { readWhole, type Written } from '../bytes.ts';
+import { readWhole, written, type Written } from '../bytes.ts';
 import { Equations, once, timesG } from '../equations.ts';
 import {
   generator,
@@ -8,8 +8,6 @@ import {
   reduce,
   Refused,
   sumOf,
-  writePoint,
-  writePoints,
   writeScalar,
   type Draw,
   type Point,
@@ -66,10 +64,11 @@ export function beginTrustee(
 ): { secret: TrusteeSecret; commitment: Commitment } {
   const secrets = Array.from({ length: ship.threshold }, () => draw());
   const [sharesSecret, w] = [draw(), draw()];
-  const points = [...secrets, sharesSecret, w].map((secret) => multiple(generator, secret));
-  const written = writePoints(points).map((bytes, at): Written => ({ point: points[at]!, bytes }));
-  const [sharesKey, r] = written.slice(-2) as [Written, Written];
-  const coefficients = written.slice(0, ship.threshold);
+  const points = written(
+    [...secrets, sharesSecret, w].map((secret) => multiple(generator, secret)),
+  );
+  const [sharesKey, r] = points.slice(-2) as [Written, Written];
+  const coefficients = points.slice(0, ship.threshold);
   const c = challenge(ship, trustee, coefficients, sharesKey, r);
   return {
     secret: { coefficients: secrets, sharesSecret },
@@ -93,7 +92,7 @@ export function trusteeProves(
 export function jointKey(commitments: readonly Commitment[]): Written {
   const sum = sumOf(commitments.map(({ coefficients }) => coefficients[0]!.point));
   if (sum.is0()) throw new Refused('the joint key is the identity');
-  return { point: sum, bytes: writePoint(sum) };
+  return written([sum])[0]!;
 }
 
 /** What one trustee's commitments say of the share for another: the point that it is the logarithm of (1.8.4). */
@@ -111,7 +110,7 @@ export function publicShares(commitments: readonly Commitment[]): Written[] {
     if (sum.is0()) throw new Refused('a public share is the identity');
     return sum;
   });
-  return writePoints(shares).map((bytes, at) => ({ point: shares[at]!, bytes }));
+  return written(shares);
 }
 
 /** What a trustee keeps, as bytes to be wrapped: the coefficients, then the secret of the sharing key. */
