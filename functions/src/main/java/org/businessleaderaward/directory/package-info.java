@@ -4,6 +4,7 @@
     allowedDependencies = {
       "crypto",
       "language",
+      "recent",
       "storage",
       "gateway",
       "audit",

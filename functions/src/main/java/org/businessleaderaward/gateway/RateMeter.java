@@ -2,8 +2,8 @@ package org.businessleaderaward.gateway;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.LinkedHashMap;
 import java.util.Map;
+import org.businessleaderaward.recent.RecentlyUsed;
 
 /**
  * How much each caller has asked for within a minute of the clock, in points of cost. Every
@@ -19,15 +19,7 @@ final class RateMeter {
 
   private static final int CALLERS = 10_000;
 
-  private final Map<String, Spent> spent =
-      new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Spent> eldest) {
-          return size() > CALLERS;
-        }
-      };
+  private final Map<String, Spent> spent = new RecentlyUsed<>(CALLERS);
 
   private record Spent(Instant minute, long points) {}
 

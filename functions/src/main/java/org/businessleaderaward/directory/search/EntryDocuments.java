@@ -3,7 +3,6 @@ package org.businessleaderaward.directory.search;
 import com.ibm.icu.text.Collator;
 import com.ibm.icu.util.ULocale;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -23,6 +22,7 @@ import org.businessleaderaward.directory.entries.OrganisationRole;
 import org.businessleaderaward.directory.entries.Partnership;
 import org.businessleaderaward.directory.entries.RemovedEntry;
 import org.businessleaderaward.language.Language;
+import org.businessleaderaward.recent.RecentlyUsed;
 
 /** Makes the index's documents of entries. Not for several threads at once. */
 final class EntryDocuments {
@@ -30,15 +30,7 @@ final class EntryDocuments {
 
   private final Collator order = Collator.getInstance(ULocale.ENGLISH);
   private final IndexTerms terms = new IndexTerms();
-  private final Map<String, Set<String>> romanised =
-      new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Set<String>> eldest) {
-          return size() > REMEMBERED;
-        }
-      };
+  private final Map<String, Set<String>> romanised = new RecentlyUsed<>(REMEMBERED);
 
   /**
    * The document of a partnership.

@@ -1,8 +1,8 @@
 package org.businessleaderaward.directory.search;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.businessleaderaward.recent.RecentlyUsed;
 
 /**
  * The terms of texts that entries have, of those that were needed last: one answer looks at the
@@ -12,15 +12,7 @@ final class KnownTerms {
   private static final int REMEMBERED = 1_000;
 
   private final IndexTerms terms = new IndexTerms();
-  private final Map<Key, List<IndexTerms.At>> known =
-      new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Key, List<IndexTerms.At>> eldest) {
-          return size() > REMEMBERED;
-        }
-      };
+  private final Map<Key, List<IndexTerms.At>> known = new RecentlyUsed<>(REMEMBERED);
 
   private record Key(String field, String text) {}
 

@@ -3,7 +3,6 @@ package org.businessleaderaward.directory.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +17,7 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.spell.JaroWinklerDistance;
 import org.businessleaderaward.directory.entries.Organisation;
 import org.businessleaderaward.directory.entries.OtherName;
+import org.businessleaderaward.recent.RecentlyUsed;
 
 /**
  * Which organisations a name may mean, for partners who clean their own lists. Candidates come from
@@ -107,15 +107,7 @@ final class NameMatching {
   private final IndexTerms terms = new IndexTerms();
   private final KnownTerms known;
   private final JaroWinklerDistance likeness = new JaroWinklerDistance();
-  private final Map<String, Telling> told =
-      new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Telling> eldest) {
-          return size() > REMEMBERED;
-        }
-      };
+  private final Map<String, Telling> told = new RecentlyUsed<>(REMEMBERED);
 
   NameMatching(KnownTerms known) {
     this.known = known;
