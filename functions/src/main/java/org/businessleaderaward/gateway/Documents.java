@@ -13,10 +13,10 @@ import graphql.parser.exceptions.ParseCancelledTooDeepException;
 import graphql.schema.GraphQLSchema;
 import graphql.validation.GoodFaithIntrospectionExceeded;
 import graphql.validation.ValidationError;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.businessleaderaward.recent.RecentlyUsed;
 import org.jspecify.annotations.Nullable;
 
 /** Parses, limits and validates documents, and remembers the valid ones that came last. */
@@ -34,23 +34,19 @@ final class Documents {
 
   /** A document, or why it is none for this schema. */
   sealed interface Reading {
-    /** It may be executed. */
-    record Valid(Document document) implements Reading {}
+    /**
+     * It may be executed.
+     *
+     * @param costs what each of its operations costs, in points
+     */
+    record Valid(Document document, Map<OperationDefinition, Long> costs) implements Reading {}
 
     /** It may not. */
     record Invalid(List<? extends GraphQLError> errors) implements Reading {}
   }
 
   private final GraphQLSchema schema;
-  private final Map<String, Document> valid =
-      new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Document> eldest) {
-          return size() > REMEMBERED;
-        }
-      };
+  private final Map<String, Document> valid = new RecentlyUsed<>(REMEMBERED);
 
   Documents(GraphQLSchema schema) {
     this.schema = schema;
@@ -70,7 +66,7 @@ final class Documents {
       return new Reading.Invalid(List.of(e.toInvalidSyntaxError()));
     }
     OperationChoice.refuseWriteByGet(document, request);
-    OperationLimits.check(schema, document, request.variables());
+    var costs = OperationLimits.check(schema, document, request.variables());
     if (before == null) {
       var errors = validate(document);
       if (!errors.isEmpty()) {
@@ -78,12 +74,7 @@ final class Documents {
       }
       remember(text, document);
     }
-    return new Reading.Valid(document);
-  }
-
-  /** What one of a document's operations costs, in points. */
-  long cost(Document document, OperationDefinition operation, GraphQlRequest request) {
-    return OperationLimits.cost(schema, document, operation, request.variables());
+    return new Reading.Valid(document, costs);
   }
 
   private List<ValidationError> validate(Document document) {

@@ -4,6 +4,7 @@ import graphql.language.Document;
 import graphql.language.Field;
 import graphql.language.OperationDefinition;
 import graphql.schema.GraphQLSchema;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -29,10 +30,12 @@ final class OperationLimits {
    * Checks every operation of a document.
    *
    * @param variables what arguments may come from
+   * @return what each costs, in points
    * @throws HttpRefusal when one is beyond a limit
    */
-  static void check(
+  static Map<OperationDefinition, Long> check(
       GraphQLSchema schema, Document document, Map<String, @Nullable Object> variables) {
+    var costs = new IdentityHashMap<OperationDefinition, Long>();
     for (var operation : document.getDefinitionsOfType(OperationDefinition.class)) {
       var shape = new OperationWalk(schema, document, operation, variables).shape();
       within("directives", shape.directives(), DIRECTIVES);
@@ -42,16 +45,9 @@ final class OperationLimits {
       within("fields, fragments written out", shape.fields(), FIELDS);
       within("points of cost", shape.cost(), COST);
       oneWrite(operation);
+      costs.put(operation, shape.cost());
     }
-  }
-
-  /** What an operation costs, in points. */
-  static long cost(
-      GraphQLSchema schema,
-      Document document,
-      OperationDefinition operation,
-      Map<String, @Nullable Object> variables) {
-    return new OperationWalk(schema, document, operation, variables).shape().cost();
+    return costs;
   }
 
   /** One write, or none: of two, the first could be done and the second fail. */

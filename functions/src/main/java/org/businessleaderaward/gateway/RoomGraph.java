@@ -57,11 +57,11 @@ final class RoomGraph {
     return switch (documents.read(text, request)) {
       case Documents.Reading.Invalid(var errors) ->
           Answer.invalid(ErrorView.ofRequest(errors), type);
-      case Documents.Reading.Valid(var document) -> {
+      case Documents.Reading.Valid valid -> {
         if (known.isEmpty()) {
           throw HttpRefusal.unknownOperation();
         }
-        yield execute(document, request, scope, type);
+        yield execute(valid, request, scope, type);
       }
     };
   }
@@ -72,13 +72,15 @@ final class RoomGraph {
         : HttpRefusal.badRequest("query is missing");
   }
 
-  private Answer execute(Document document, GraphQlRequest request, Scope scope, AnswerType type) {
+  private Answer execute(
+      Documents.Reading.Valid valid, GraphQlRequest request, Scope scope, AnswerType type) {
+    var document = valid.document();
     var operation = OperationChoice.of(document, request);
     if (operation.isEmpty()) {
       throw HttpRefusal.badRequest("operationName must name one of the document's operations");
     }
     scope.setOperation(operation.get().getName());
-    scope.setCost(documents.cost(document, operation.get(), request));
+    scope.setCost(Objects.requireNonNull(valid.costs().get(operation.get())));
     meter.take(scope);
     var result =
         graphQl.execute(
