@@ -51,6 +51,7 @@ class HouseTests {
           entry("nominations.NominationRefusal", REFUSALS),
           entry("access.Links", LOCAL),
           entry("mail.MailReports", LOCAL),
+          entry("mail.MovedMail", LOCAL),
           entry("mail.Transport", LOCAL),
           entry("audit.AuditEntry", "the secretariat's room shows it"),
           entry("audit.AuditVerifier", "tests of every module verify the log with it"),

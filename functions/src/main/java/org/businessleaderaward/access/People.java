@@ -2,6 +2,7 @@ package org.businessleaderaward.access;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.businessleaderaward.gateway.Connection;
 import org.businessleaderaward.gateway.PageRequest;
@@ -13,11 +14,15 @@ import org.businessleaderaward.storage.WriteSet;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
 import software.amazon.awssdk.enhanced.dynamodb.Key;
+import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.TransactionConflictException;
 
 /** The persons on record. */
 public final class People {
+  private static final TableSchema<PersonItem> MOVED = Storage.keeping(PersonItem.SCHEMA);
+
   private final DynamoDbTable<PersonItem> table;
 
   /** The persons in this storage. */
@@ -74,6 +79,35 @@ public final class People {
   /** All of them, for acts that concern everybody of a role; these are dozens, not thousands. */
   public List<Person> all(String edition, Role role) {
     return roster(edition, role).all().stream().map(PersonItem::person).toList();
+  }
+
+  /**
+   * What is put on record for an item of the access table of an award that moves into another
+   * store. Whoever waits for a mail has not been reached, since it is given up. At another address
+   * the links that people have lead to the old one: they stay behind with the sessions, and nobody
+   * has been reached.
+   *
+   * @param elsewhere whether people find the award at another address from now on
+   * @return the item, or a changed one; empty for one that stays behind
+   */
+  public static Optional<Map<String, AttributeValue>> moved(
+      Map<String, AttributeValue> item, boolean elsewhere, Instant now) {
+    var kind = item.getOrDefault("sk", AttributeValue.fromS("")).s();
+    if (kind.equals(AccessKeys.LINK)) {
+      return elsewhere ? Optional.empty() : Optional.of(item);
+    }
+    if (!kind.equals(AccessKeys.PERSON)) {
+      return Optional.of(item);
+    }
+    var person = MOVED.mapToItem(item);
+    if (!elsewhere && !person.awaitsMail()) {
+      return Optional.of(item);
+    }
+    person.isNotReached(now);
+    if (elsewhere) {
+      person.endSession();
+    }
+    return Optional.of(MOVED.itemToMap(person, true));
   }
 
   private Paging<PersonItem> roster(String edition, Role role) {

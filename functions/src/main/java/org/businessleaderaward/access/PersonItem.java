@@ -115,6 +115,15 @@ final class PersonItem extends Versioned {
     deliveryAt = now;
   }
 
+  boolean awaitsMail() {
+    return Deliveries.State.QUEUED.name().equals(delivery);
+  }
+
+  void isNotReached(Instant now) {
+    delivery = Deliveries.State.FAILED.name();
+    deliveryAt = now;
+  }
+
   void startSession(String hash, Instant now) {
     sessionHash = hash;
     sessionStartedAt = now;

@@ -11,5 +11,10 @@ enum OutboxState {
   /** Given up, because the carrier kept refusing it. */
   FAILED,
   /** Not sent, because the recipient may not come in any more. */
-  DROPPED
+  DROPPED;
+
+  /** Whether it may still be sent. */
+  boolean isOpen() {
+    return this == QUEUED || this == SENDING;
+  }
 }

@@ -59,6 +59,11 @@ public record Storage(DynamoDbEnhancedClient client, String prefix) {
 
   /** A module's table with one of its item schemas. */
   public <T> DynamoDbTable<T> table(TableOf module, TableSchema<T> schema) {
-    return client.table(module.tableName(prefix), new KeptSchema<>(schema));
+    return client.table(module.tableName(prefix), keeping(schema));
+  }
+
+  /** A schema whose items keep the attributes that it does not know. */
+  public static <T> TableSchema<T> keeping(TableSchema<T> schema) {
+    return new KeptSchema<>(schema);
   }
 }

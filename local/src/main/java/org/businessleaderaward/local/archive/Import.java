@@ -142,6 +142,10 @@ public final class Import {
           "All is there, but the log %s does not hold: it was tampered with before it was exported, or here."
               .formatted(broken.get()));
     }
+    if (!Heads.of(award).equals(manifest.heads())) {
+      throw new ArchiveFailure(
+          "All is there, but the logs do not end where they did when the award was exported.");
+    }
   }
 
   private static List<String> report(Inventory manifest, Settling settling) {
