@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.businessleaderaward.gateway.Connection;
 import org.businessleaderaward.gateway.PageRequest;
 import org.businessleaderaward.language.Language;
+import org.businessleaderaward.storage.Keyed;
 import org.businessleaderaward.storage.Paging;
 import org.businessleaderaward.storage.Storage;
 import org.businessleaderaward.storage.TableOf;
@@ -115,7 +116,7 @@ public final class People {
   }
 
   @Nullable PersonItem item(String id) {
-    if (id.isEmpty() || id.indexOf('#') >= 0 || id.length() > 200) {
+    if (!Keyed.canBeId(id)) {
       return null;
     }
     return table.getItem(r -> r.key(key(id)).consistentRead(true));

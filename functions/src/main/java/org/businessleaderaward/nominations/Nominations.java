@@ -8,6 +8,7 @@ import org.businessleaderaward.crypto.RandomHex;
 import org.businessleaderaward.crypto.Sha256;
 import org.businessleaderaward.gateway.Connection;
 import org.businessleaderaward.gateway.PageRequest;
+import org.businessleaderaward.storage.Keyed;
 import org.businessleaderaward.storage.Paging;
 import org.businessleaderaward.storage.Storage;
 import org.businessleaderaward.storage.TableOf;
@@ -22,8 +23,6 @@ import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
 public final class Nominations {
   /** The label of a refused {@link #put}: somebody else changed the nomination in between. */
   public static final String CHANGED = "NOMINATION_CHANGED";
-
-  private static final int LONGEST_ID = 100;
 
   private final DynamoDbTable<NominationItem> table;
   private final DynamoDbTable<DraftingItem> drafting;
@@ -50,7 +49,7 @@ public final class Nominations {
 
   /** The nomination with an id, whatever its status. */
   public Optional<Nomination> find(String id) {
-    if (id.isEmpty() || id.length() > LONGEST_ID || id.indexOf('#') >= 0) {
+    if (!Keyed.canBeId(id)) {
       return Optional.empty();
     }
     var key = NominationKeys.nomination(id);
@@ -75,7 +74,7 @@ public final class Nominations {
    * What was erased meanwhile is not in it.
    */
   public Connection<Nomination> inCategory(String edition, String category, PageRequest wanted) {
-    if (category.isEmpty() || category.indexOf('#') >= 0) {
+    if (!Keyed.canBeId(category)) {
       return Connection.of(List.of(), Nomination::id, false, false);
     }
     var index = sorting.index(NominationKeys.BY_EDITION);

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.businessleaderaward.storage.Keyed;
 import org.businessleaderaward.storage.Storage;
 import org.businessleaderaward.storage.TableOf;
 import org.businessleaderaward.storage.Versioned;
@@ -40,7 +41,7 @@ public final class Editions {
 
   /** The edition with an id, in whatever state. */
   public Optional<Edition> find(String id) {
-    if (id.isEmpty()) {
+    if (!Keyed.canBeId(id)) {
       return Optional.empty();
     }
     return Optional.ofNullable(

@@ -31,11 +31,28 @@ public abstract class Keyed {
               a -> a.name("sk").getter(i -> i.sk).setter((i, v) -> i.sk = v).tags(primarySortKey()))
           .build();
 
+  private static final int LONGEST_ID = 200;
+
   private String pk = "";
   private String sk = "";
   private @Nullable String indexPk;
   private @Nullable String indexSk;
   private Map<String, AttributeValue> kept = Map.of();
+
+  /**
+   * Whether a text that came from outside can be an id. What cannot is the id of nothing: it is
+   * empty, longer than any, has what keys are made of parts by, or half of a surrogate pair, which
+   * no store takes.
+   */
+  public static boolean canBeId(String text) {
+    return !text.isEmpty()
+        && text.length() <= LONGEST_ID
+        && text.codePoints().noneMatch(c -> c == '#' || isHalfOfAPair(c));
+  }
+
+  private static boolean isHalfOfAPair(int codePoint) {
+    return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
+  }
 
   /** Begins the schema of a kind of item. */
   protected static <T extends Keyed> StaticTableSchema.Builder<T> keyed(

@@ -9,6 +9,8 @@ import org.businessleaderaward.storage.Storage;
 import org.businessleaderaward.storage.StoreCalls;
 import org.businessleaderaward.storage.Transactions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EditionsTests {
   private final StoreCalls calls = new StoreCalls();
@@ -27,6 +29,15 @@ class EditionsTests {
   void knowsNothingOfAnotherId() {
     assertThat(editions.find("edition-1999")).isEmpty();
     assertThat(editions.find("")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "EDITION#2026", "\ud800", "edition-\udfff"})
+  void asksNothingOfWhatCanBeNoId(String id) {
+    calls.forget();
+    assertThat(editions.find(id)).isEmpty();
+    assertThat(editions.find("e".repeat(201))).isEmpty();
+    assertThat(calls.names()).isEmpty();
   }
 
   @Test

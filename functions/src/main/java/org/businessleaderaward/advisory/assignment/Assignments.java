@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.businessleaderaward.advisory.AdvisoryKeys;
 import org.businessleaderaward.gateway.Connection;
 import org.businessleaderaward.gateway.PageRequest;
+import org.businessleaderaward.storage.Keyed;
 import org.businessleaderaward.storage.Paging;
 import org.businessleaderaward.storage.Storage;
 import org.businessleaderaward.storage.TableOf;
@@ -18,8 +19,6 @@ public final class Assignments {
   /** The label of a refused {@link #put}: the assignment was changed in between. */
   static final String CHANGED = "ASSIGNMENT_CHANGED";
 
-  private static final int LONGEST_ID = 100;
-
   private final DynamoDbTable<AssignmentItem> table;
 
   Assignments(Storage storage) {
@@ -28,7 +27,7 @@ public final class Assignments {
 
   /** An adviser's assignment; empty for what is unknown or another's. */
   public Optional<Assignment> find(String adviser, String nomination) {
-    if (nomination.isEmpty() || nomination.length() > LONGEST_ID || nomination.indexOf('#') >= 0) {
+    if (!Keyed.canBeId(nomination)) {
       return Optional.empty();
     }
     var key = AdvisoryKeys.assignment(adviser, nomination);

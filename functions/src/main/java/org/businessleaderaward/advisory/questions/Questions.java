@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.businessleaderaward.advisory.AdvisoryKeys;
 import org.businessleaderaward.gateway.Connection;
 import org.businessleaderaward.gateway.PageRequest;
+import org.businessleaderaward.storage.Keyed;
 import org.businessleaderaward.storage.Paging;
 import org.businessleaderaward.storage.Storage;
 import org.businessleaderaward.storage.TableOf;
@@ -19,7 +20,6 @@ public final class Questions {
   static final String CHANGED = "QUESTION_CHANGED";
 
   private static final Pattern ID = Pattern.compile("question-([1-9][0-9]?)");
-  private static final int LONGEST_ID = 100;
 
   private final DynamoDbTable<QuestionItem> table;
   private final DynamoDbTable<AskedItem> asked;
@@ -39,10 +39,7 @@ public final class Questions {
   /** The one with an id; empty for what is unknown. */
   Optional<Question> find(String nomination, String id) {
     var matcher = ID.matcher(id);
-    if (nomination.isEmpty()
-        || nomination.length() > LONGEST_ID
-        || nomination.indexOf('#') >= 0
-        || !matcher.matches()) {
+    if (!Keyed.canBeId(nomination) || !matcher.matches()) {
       return Optional.empty();
     }
     return find(nomination, Integer.parseInt(matcher.group(1)));
