@@ -25,6 +25,8 @@ final class StrictJson {
     try {
       var read = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
       var object = JSONObjectUtils.parse(read);
+      // The library gives null for the text null.
+      StepFails.unless(object != null, STEP, "not an object");
       StepFails.unless(write(object).equals(read), STEP, "not in canonical form");
       return object;
     } catch (CharacterCodingException | ParseException e) {
