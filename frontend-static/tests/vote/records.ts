@@ -2,11 +2,12 @@
 import { choicesOf, ratedBy, type Ratings } from '../../src/lib/vote/choices.ts';
 import { readBallot, receiptOf, seatOf } from '../../src/lib/vote/ballot.ts';
 import type { Election } from '../../src/lib/vote/contest.ts';
-import { reduce, type Draw } from '../../src/lib/vote/group.ts';
+import type { Draw } from '../../src/lib/vote/group.ts';
 import { compareBytes, hex, plainHash, utf8 } from '../../src/lib/vote/hash.ts';
 import { smallLogarithms } from '../../src/lib/vote/logarithm.ts';
-import { lotOf, lotSum, seedOf } from '../../src/lib/vote/lot.ts';
+import { lotsOf, lotSum, seedOf } from '../../src/lib/vote/lot.ts';
 import { canonicalBytes } from '../../src/lib/vote/record/canonical.ts';
+import { countedOf } from '../../src/lib/vote/record/decryption-steps.ts';
 import {
   methods,
   type Method,
@@ -119,7 +120,7 @@ function keyFor(vote: Vote, edition: string, draw: Draw) {
   const begun = Array.from({ length: vote.trustees }, (_, at) => beginTrustee(ship, at + 1, draw));
   const commitments = begun.map(({ commitment }) => commitment);
   const held = begun.map((_, at) =>
-    shareOfKey(begun.map(({ secret }) => reduce(shareFor(secret.coefficients, at + 1)))),
+    shareOfKey(begun.map(({ secret }) => shareFor(secret.coefficients, at + 1))),
   );
   return { commitments, held, key: jointKey(commitments), shares: publicShares(commitments) };
 }
@@ -171,13 +172,6 @@ export function recordOf(vote: Vote, name: string, draw: Draw): VoteRecord {
   );
   const seed = seedOf(combined.at(-1)!);
 
-  let at = 0;
-  const counted = subjects.map(({ about, jurors, tooFew, sums: of }) => ({
-    about,
-    jurors: tooFew ? 0 : jurors,
-    totals: totals.slice(at, (at += of.length)),
-  }));
-  const lots = new Map(rule.finalists.map((finalist) => [finalist, hex(lotOf(seed, finalist))]));
   return {
     format: 'record/1',
     rule,
@@ -196,7 +190,7 @@ export function recordOf(vote: Vote, name: string, draw: Draw): VoteRecord {
     decryptions: decryptions.map(({ trustee, parts }) => ({ trustee, parts: parts.map(hex) })),
     totals,
     seed: hex(seed),
-    ranking: rankingOf(rule, counted, lots),
+    ranking: rankingOf(rule, countedOf(subjects, totals), lotsOf(seed, rule.finalists)),
   };
 }
 

@@ -6,8 +6,8 @@
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { createGunzip } from 'node:zlib';
-import { bytesOf, hex } from '../../src/lib/vote/hash.ts';
-import { lotOf } from '../../src/lib/vote/lot.ts';
+import { bytesOf } from '../../src/lib/vote/hash.ts';
+import { lotsOf } from '../../src/lib/vote/lot.ts';
 import { canonicalBytes, writeCanonical } from '../../src/lib/vote/record/canonical.ts';
 import type { Decision, Rule } from '../../src/lib/vote/record/form.ts';
 import { rankingOf, type Counted } from '../../src/lib/vote/record/ranking.ts';
@@ -71,8 +71,7 @@ for await (const { file, changes } of linesOf<{
   }
 }
 for await (const line of linesOf<Totals>(totals)) {
-  const seed = bytesOf(line.seed);
-  const lots = new Map(line.rule.finalists.map((one) => [one, hex(lotOf(seed, one))]));
+  const lots = lotsOf(bytesOf(line.seed), line.rule.finalists);
   const own = writeCanonical(rankingOf(line.rule, countedOf(line), lots));
   const same = own === writeCanonical(line.ranking);
   see('rankings', same ? null : `${writeCanonical(line.ranking)}\n${own}`);

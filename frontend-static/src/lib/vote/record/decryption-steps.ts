@@ -121,7 +121,8 @@ function checkTotals(
   hold('2.7.3', wrong === null, wrong === null ? '' : sums[wrong]!.id);
 }
 
-function countedOf(subjects: readonly Subject[], totals: readonly number[]): Counted[] {
+/** What is known of each pair or finalist, by the totals of all in a row. */
+export function countedOf(subjects: readonly Subject[], totals: readonly number[]): Counted[] {
   let at = 0;
   return subjects.map(({ about, jurors, tooFew, sums }) => ({
     about,

@@ -4,7 +4,7 @@
  */
 import type { Election } from '../contest.ts';
 import { hex, plainHash } from '../hash.ts';
-import { lotOf } from '../lot.ts';
+import { lotsOf } from '../lot.ts';
 import { checkBallots, checkReceipts } from './ballot-steps.ts';
 import { canonicalBytes, readCanonical, writeCanonical } from './canonical.ts';
 import { checkDecryption, checkSums } from './decryption-steps.ts';
@@ -96,8 +96,7 @@ function takeSteps(
   const summedUp = checkSums(record, form, ballots, recusals, election, head);
   const { counted, seed } = checkDecryption(record, form, summedUp, publicShares);
   found.count = { counted, seed: hex(seed) };
-  const lots = new Map(rule.finalists.map((finalist) => [finalist, hex(lotOf(seed, finalist))]));
-  checkRanking(record.ranking, rankingOf(rule, counted, lots));
+  checkRanking(record.ranking, rankingOf(rule, counted, lotsOf(seed, rule.finalists)));
   same('2.9.1', mailed.recordHash, found.recordHash, 'record');
 }
 
