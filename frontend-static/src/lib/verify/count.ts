@@ -1,6 +1,7 @@
 import type { Decision, Levels, Pair, Rule } from './bundle.ts';
+import { foremost, unbeaten, type Leaders } from './leaders.ts';
 import { byGrades, byMean } from './levels.ts';
-import { rankedPairs, schulze, type Beats } from './pairwise.ts';
+import { rankedPairs, schulze } from './pairwise.ts';
 import { runOff, type Support } from './runoff.ts';
 import type { Ties } from './ties.ts';
 import { decideTie } from './ties.ts';
@@ -36,19 +37,6 @@ export function count(tally: Tally): Count | null {
       return judged && support ? runOff(rule.finalists, support, judged, ties) : null;
   }
 }
-
-/** Who of those without a place the method puts before the others. */
-type Leaders = (left: string[]) => string[];
-
-const unbeaten =
-  (beats: Beats): Leaders =>
-  (left) =>
-    left.filter((one) => !left.some((other) => beats(other, one)));
-
-const foremost =
-  (order: (a: string, b: string) => number): Leaders =>
-  (left) =>
-    left.filter((one) => left.every((other) => order(one, other) <= 0));
 
 function placed({ rule, pairs, ties }: Tally, leaders: Leaders, ground: string): Count {
   const decisions: Decision[] = [];

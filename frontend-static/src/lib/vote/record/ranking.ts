@@ -1,5 +1,6 @@
 /** How totals become a ranking (docs/record-format.md, 2.8). */
 import type { Pair } from '../../verify/bundle.ts';
+import { foremost, unbeaten, type Leaders } from '../../verify/leaders.ts';
 import { compareGrades } from '../../verify/levels.ts';
 import { rankedPairs, schulze } from '../../verify/pairwise.ts';
 import type { Decision, Ground, Rule } from './form.ts';
@@ -13,9 +14,6 @@ export interface Counted {
   /** Of a pair the votes for the one and for the other; the mean's total; the totals of the levels from 1 up. */
   totals: readonly number[];
 }
-
-/** Who of those without a place leads. */
-type Leaders = (left: readonly string[]) => string[];
 
 /** A method, as it is asked place by place. */
 interface Counting {
@@ -84,9 +82,8 @@ function byLevels(
   compare: (a: number, b: number) => number,
 ): Counting {
   const at = new Map(finalists.map((finalist, place) => [finalist, place]));
-  const order = (a: string, b: string) => compare(at.get(a)!, at.get(b)!);
   return {
-    leaders: (left) => left.filter((one) => left.every((other) => order(one, other) <= 0)),
+    leaders: foremost((a, b) => compare(at.get(a)!, at.get(b)!)),
     ground: () => ground,
     level: (among) => ({ stay: [...among], ground: 'LOT' }),
   };
@@ -115,7 +112,7 @@ function byPairs(rule: Rule, counted: readonly Counted[]): Counting {
   const beats = rule.method === 'SCHULZE' ? schulze(pairs) : rankedPairs(pairs);
   const chains = rule.method === 'SCHULZE' ? 'CHAINS' : 'LOCKED';
   return {
-    leaders: (left) => left.filter((one) => !left.some((other) => beats(other, one))),
+    leaders: unbeaten(beats),
     ground: (leader, left) =>
       resultsAgainst(pairs, leader, left).every(({ margin }) => margin > 0) ? 'DIRECT' : chains,
     level(among) {
