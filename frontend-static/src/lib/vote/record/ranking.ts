@@ -143,9 +143,10 @@ function resultsAgainst(pairs: readonly Pair[], finalist: string, others: readon
 /** Those with the greatest sum of shares over the pairs with all others (2.8.8; J.-C. de Borda 1784). */
 function mostShares(pairs: readonly Pair[], among: readonly string[]): string[] {
   const all = [...new Set(pairs.flatMap(({ one, other }) => [one, other]))];
-  const halves = pairs.map((pair) => BigInt(2 * (pair.preferOne + pair.preferOther + pair.even)));
-  // Over one denominator, so that sums of fractions are whole numbers; twice it, for the halves of pairs nobody judged.
-  const denominator = 2n * halves.reduce((product, half) => lcm(product, half || 2n), 1n);
+  // Over one denominator, so that sums of fractions are whole numbers; even, for the halves of pairs nobody judged.
+  const denominator = pairs
+    .map(({ preferOne, preferOther, even }) => BigInt(2 * (preferOne + preferOther + even) || 2))
+    .reduce(lcm);
   const shares = among.map((finalist) =>
     resultsAgainst(pairs, finalist, all).reduce((sum, { jurors, own, even }) => {
       if (jurors === 0) return sum + denominator / 2n;
