@@ -2,7 +2,7 @@
 import { readWhole, type Reader } from './bytes.ts';
 import { contestBytes, readContest, type Contest, type Election, type Place } from './contest.ts';
 import { Refused } from './group.ts';
-import { FORMAT, hashOf, joined, plainHash, sameBytes, u32, utf8 } from './hash.ts';
+import { ascends, FORMAT, hashOf, joined, plainHash, sameBytes, u32, utf8 } from './hash.ts';
 
 /** What a ballot of a rule is like. */
 export interface BallotForm {
@@ -86,7 +86,7 @@ export function readBallotFrom(reader: Reader, form: BallotForm): Ballot {
   const version = reader.u32();
   if (!isVersion(version)) throw new Refused('a version out of range');
   const rated = [...reader.take(reader.u8())];
-  if (rated.some((one, at) => one >= form.finalists || (at > 0 && one <= rated[at - 1]!))) {
+  if (rated.some((one) => one >= form.finalists) || !ascends(rated, (a, b) => a - b)) {
     throw new Refused('finalists that are none, or in another order');
   }
   const forms = contestsOf(form, rated);

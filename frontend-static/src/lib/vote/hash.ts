@@ -66,4 +66,8 @@ export function compareBytes(a: Uint8Array, b: Uint8Array): number {
   return a[at]! - (b[at] ?? -1);
 }
 
+/** Whether a list is sorted, no two of it alike. */
+export const ascends = <T>(list: readonly T[], compare: (a: T, b: T) => number): boolean =>
+  list.every((one, at) => at === 0 || compare(list[at - 1]!, one) < 0);
+
 export const sameBytes = (a: Uint8Array, b: Uint8Array): boolean => compareBytes(a, b) === 0;

@@ -2,8 +2,8 @@
 import { readBallot, receiptOf, seatOf, type Ballot, type BallotForm } from '../ballot.ts';
 import { proofsFault } from '../checking.ts';
 import type { Election } from '../contest.ts';
-import { bytesOf, hex, sameBytes } from '../hash.ts';
-import { ascending, chainOf, recusalsAscend, type LateRecusal } from '../receipts.ts';
+import { ascends, bytesOf, compareBytes, hex, sameBytes } from '../hash.ts';
+import { chainOf, compareRecusals, type LateRecusal } from '../receipts.ts';
 import type { Rule, VoteRecord } from './form.ts';
 import { hold, reading } from './steps.ts';
 
@@ -50,7 +50,7 @@ export function checkReceipts(
   hold('2.5.1', receipts.length === written.length, 'receipts');
   const own = written.map((digits) => receiptOf(bytesOf(digits)));
   own.forEach((receipt, at) => hold('2.5.1', hex(receipt) === receipts[at], `ballot ${at}`));
-  hold('2.5.2', ascending(own), 'receipts');
+  hold('2.5.2', ascends(own, compareBytes), 'receipts');
   const recusals = lateRecusals.map(([ballot, finalist]) => ({ ballot, finalist }));
   recusals.forEach(({ ballot, finalist }) =>
     hold(
@@ -59,7 +59,7 @@ export function checkReceipts(
       `ballot ${ballot}, finalist ${finalist}`,
     ),
   );
-  hold('2.5.3', recusalsAscend(recusals), 'late recusals');
+  hold('2.5.3', ascends(recusals, compareRecusals), 'late recusals');
   const again = chainOf(rule.edition, ruleHash, own, recusals).head;
   hold('2.5.4', hex(again) === head, 'head');
   return { head: again, recusals };

@@ -1,7 +1,7 @@
 /** What a frozen rule has to be like (docs/record-format.md, 2.2). */
 import type { Written } from '../bytes.ts';
 import { readPoint } from '../group.ts';
-import { bytesOf } from '../hash.ts';
+import { ascends, bytesOf } from '../hash.ts';
 import type { SumForm } from '../sums.ts';
 import { methods, trusteeRoles, type Rule } from './form.ts';
 
@@ -9,8 +9,7 @@ const ID = /^[A-Za-z0-9._-]{1,64}$/;
 
 const within = (value: number, least: number, most: number): boolean =>
   value >= least && value <= most;
-const ascend = (texts: readonly string[]): boolean =>
-  texts.every((text, at) => at === 0 || texts[at - 1]! < text);
+const ascend = (texts: readonly string[]): boolean => ascends(texts, (a, b) => (a < b ? -1 : 1));
 const distinct = (texts: readonly string[]): boolean => new Set(texts).size === texts.length;
 
 /** The field of a rule that is not as 2.2.1 says; null when all are. */
