@@ -46,7 +46,7 @@ export function contestsOf(form: BallotForm, rated: readonly number[]): ContestF
 
 const MAGIC = utf8('ballot/1');
 const RULE_HASH_BYTES = 32;
-export const BALLOT_ID_BYTES = 16;
+const BALLOT_ID_BYTES = 16;
 
 /** Of versions, the highest that there is. */
 export const LAST_VERSION = 2 ** 31 - 1;

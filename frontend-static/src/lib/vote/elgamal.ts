@@ -26,15 +26,13 @@ export const readCiphertext = (reader: Reader): WrittenCiphertext => ({
   beta: reader.point(),
 });
 
-/** The joint key, with the tables that make encrypting fast. */
+/** Multiples of G and of the joint key K, from the tables that make encrypting fast. */
 export interface SealingTables {
-  key: Point;
   timesG: (scalar: Scalar) => Point;
   timesK: (scalar: Scalar) => Point;
 }
 
 export const tablesFor = (key: Point): SealingTables => ({
-  key,
   timesG: multiplesOf(generator),
   timesK: multiplesOf(key),
 });

@@ -5,12 +5,9 @@ import type { Ciphertext } from '../elgamal.ts';
 import { firstFault, once, timesG } from '../equations.ts';
 import {
   generator,
-  identity,
   inverse,
   multiple,
   reduce,
-  SCALAR_BYTES,
-  POINT_BYTES,
   sumOfMultiples,
   writePoints,
   writeScalar,
@@ -55,8 +52,6 @@ export interface PartialDecryption {
   v: Written;
   z: Scalar;
 }
-
-export const PARTIAL_BYTES = 3 * POINT_BYTES + SCALAR_BYTES;
 
 export const readPartial = (bytes: Uint8Array): PartialDecryption =>
   readWhole(bytes, (reader) => ({
@@ -126,7 +121,5 @@ export function weightsOf(set: readonly number[]): Scalar[] {
 
 /** `D` of a sum, from the parts of a set of trustees (1.10.4). */
 export function combine(set: readonly number[], parts: readonly Point[]): Point {
-  const weights = weightsOf(set);
-  if (set.length === 1) return parts[0] ?? identity;
-  return sumOfMultiples([...parts], weights);
+  return sumOfMultiples([...parts], weightsOf(set));
 }

@@ -10,7 +10,7 @@ const GROUPS = 8;
 const CHARACTERS = 4;
 
 /** Bytes of the secret: 160 bits. */
-export const RECOVERY_BYTES = 20;
+const RECOVERY_BYTES = 20;
 
 export const newRecoverySecret = (): Uint8Array =>
   crypto.getRandomValues(new Uint8Array(RECOVERY_BYTES));
