@@ -29,10 +29,8 @@ export async function wrappingKey(
   { edition, trustee }: Holder,
   material: Uint8Array,
 ): Promise<WrappingKey> {
-  const bound = joined([hashOf('vote/1 wrapping', FORMAT, edition, u32(trustee), source)]);
-  const from = await crypto.subtle.importKey('raw', joined([material]), 'HKDF', false, [
-    'deriveKey',
-  ]);
+  const bound = hashOf('vote/1 wrapping', FORMAT, edition, u32(trustee), source).slice();
+  const from = await crypto.subtle.importKey('raw', material.slice(), 'HKDF', false, ['deriveKey']);
   const key = await crypto.subtle.deriveKey(
     { name: 'HKDF', hash: 'SHA-256', salt: new Uint8Array(), info: bound },
     from,
@@ -49,7 +47,7 @@ export async function wrap({ key, bound }: WrappingKey, secret: Uint8Array): Pro
   const encrypted = await crypto.subtle.encrypt(
     { name: 'AES-GCM', iv: nonce, additionalData: bound },
     key,
-    joined([secret]),
+    secret.slice(),
   );
   return joined([nonce, new Uint8Array(encrypted)]);
 }
@@ -61,9 +59,9 @@ export async function unwrap(
 ): Promise<Uint8Array> {
   try {
     const secret = await crypto.subtle.decrypt(
-      { name: 'AES-GCM', iv: joined([wrapped.subarray(0, NONCE_BYTES)]), additionalData: bound },
+      { name: 'AES-GCM', iv: wrapped.slice(0, NONCE_BYTES), additionalData: bound },
       key,
-      joined([wrapped.subarray(NONCE_BYTES)]),
+      wrapped.slice(NONCE_BYTES),
     );
     return new Uint8Array(secret);
   } catch {
