@@ -3,7 +3,7 @@
  * and the step that finds them, for another verifier to check. Run it with Node in `frontend-static` when the format changes.
  */
 import { writeFileSync } from 'node:fs';
-import { writeCanonical } from '../../src/lib/vote/record/canonical.ts';
+import { canonicalBytes, writeCanonical } from '../../src/lib/vote/record/canonical.ts';
 import { methods } from '../../src/lib/vote/record/form.ts';
 import { verifyRecord } from '../../src/lib/vote/record/verify-record.ts';
 import { changesOf, put } from './changes.ts';
@@ -12,7 +12,6 @@ import { drawsOf } from './vectors.ts';
 
 const CHANGES = 14;
 const MOST_BYTES = 34_000;
-const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 /** The first vote of a method that fits: small, with a threshold below the trustees, or with late recusals. */
 function lineFor(method: (typeof methods)[number], late: boolean): string {
@@ -31,7 +30,7 @@ function lineFor(method: (typeof methods)[number], late: boolean): string {
     const changes = Array.from({ length: CHANGES }, () => all[dice(all.length)]!)
       .filter(({ value }) => writeCanonical(value).length < 2_000)
       .map(({ path, value }) => {
-        const { fault } = verifyRecord(bytesOf(writeCanonical(put(record, path, value))));
+        const { fault } = verifyRecord(canonicalBytes(put(record, path, value)));
         if (!fault) throw new Error(`not found: ${path.join('.')}`);
         return { path, value, step: fault.step };
       });
