@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
+import { adding } from '#tests/vote/dishonest.ts';
 import { drawsOf } from '#tests/vote/vectors.ts';
 import { ballotHead, contestsOf, readBallot, type BallotForm } from './ballot.ts';
 import { written } from './bytes.ts';
@@ -9,7 +10,7 @@ import type { SealingTables } from './elgamal.ts';
 import { generator, multiple } from './group.ts';
 import { joined } from './hash.ts';
 import { openBallot, readOpened } from './opening.ts';
-import { sealBallot, sealBits, sealerFor, type Sealer } from './sealing.ts';
+import { sealBallot, sealBits, sealerFor } from './sealing.ts';
 
 // Curves take their time where the processor has other work.
 vi.setConfig({ testTimeout: 60_000 });
@@ -30,17 +31,6 @@ const ballotOf = (contest: Uint8Array, version = 1, to: Election = election) =>
   joined([ballotHead(to, id(1), version, [0, 1]), contest]);
 const place = { ballotId: id(1), version: 1, contestId: 'pair/0/1' };
 const fault = (bytes: Uint8Array, form = pairs, of = election) => ballotFault(of, form, bytes);
-
-/** A prover who adds a number to what is encrypted, option by option, and goes on as if nothing were. */
-function adding(numbers: number[]): Sealer {
-  let option = 0;
-  const timesK: SealingTables['timesK'] = (scalar) => {
-    const [masked, added] = [sealer.tables.timesK(scalar), numbers[option++] ?? 0];
-    const more = Array.from({ length: Math.abs(added) }, () => generator);
-    return more.reduce((sum, one) => (added > 0 ? sum.add(one) : sum.subtract(one)), masked);
-  };
-  return { ...sealer, tables: { ...sealer.tables, timesK } };
-}
 
 describe('a contest', () => {
   it('of one chosen option is taken', () => {
@@ -87,11 +77,11 @@ describe('a contest', () => {
         [7, -7, 0],
       ],
     ] as [(0 | 1)[], number[]][]) {
-      const { bytes } = sealBits(adding(added), place, bits);
+      const { bytes } = sealBits(adding(sealer, added), place, bits);
       expect(fault(ballotOf(bytes)), String(added)).toBe('pair/0/1');
     }
     // The same way of sealing with nothing added: so what failed above is what was added.
-    expect(fault(ballotOf(sealBits(adding([]), place, [1, 0, 0]).bytes))).toBeNull();
+    expect(fault(ballotOf(sealBits(adding(sealer, []), place, [1, 0, 0]).bytes))).toBeNull();
   });
 
   it('holds in each of its equations: whichever one multiple its prover gets wrong, it is refused', () => {
