@@ -116,7 +116,6 @@ public record VoteRecord(VoteRule rule, List<Trustee> key, Board board, Count co
             "sums",
             "totals");
     StepFails.unless(record.text("format").equals(FORMAT), "2.1.2", "another format");
-    // All fields are of their types before the first is looked at.
     var key =
         record.object("key", "trustees").objects("trustees", "commitments", "proof", "sharesKey");
     var trustees =
@@ -134,11 +133,9 @@ public record VoteRecord(VoteRule rule, List<Trustee> key, Board board, Count co
                 .toList(),
             record.hash("head"));
     var count = count(record);
-    return new VoteRecord(VoteRule.read(rule(record)), trustees, board, count);
-  }
-
-  private static Fields rule(Fields record) {
-    return record.object("rule", VoteRule.FIELDS);
+    // Last, since it is looked at when it is read: all other fields are of their types before.
+    var rule = VoteRule.read(record.object("rule", VoteRule.FIELDS));
+    return new VoteRecord(rule, trustees, board, count);
   }
 
   private static Count count(Fields record) {

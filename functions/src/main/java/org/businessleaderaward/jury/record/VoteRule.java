@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.businessleaderaward.crypto.Sha256;
 import org.businessleaderaward.jury.proofs.BallotForm;
 import org.businessleaderaward.jury.proofs.KeyTerms;
@@ -150,7 +151,7 @@ public record VoteRule(
   }
 
   private static boolean isRole(String role) {
-    return List.of(Role.values()).stream().anyMatch(one -> one.name().equals(role));
+    return Stream.of(Role.values()).anyMatch(one -> one.name().equals(role));
   }
 
   private static boolean isPoint(String key) {
@@ -170,22 +171,29 @@ public record VoteRule(
   }
 
   static VoteRule read(Fields rule) {
-    require(rule.text("format").equals(FORMAT), "format");
+    // All fields are of their types before the first is looked at.
+    var format = rule.text("format");
     var method = rule.text("method");
-    return new VoteRule(
-        rule.text("edition"),
-        List.of(Method.values()).stream()
-            .filter(one -> one.name().equals(method))
-            .findFirst()
-            .orElseThrow(() -> new StepFails(STEP, "the rule's method")),
+    var criteria =
         rule.objects("criteria", "id", "weight").stream()
             .map(one -> new Criterion(one.text("id"), one.number("weight")))
-            .toList(),
-        rule.number("levels"),
-        rule.texts("finalists"),
-        new Jury(rule.hashes("roll"), rule.number("quorum"), rule.number("leastJurors")),
-        new Trustees(rule.texts("trustees"), rule.number("threshold"), rule.hex("key")),
-        rule.number("confirmWithinHours"));
+            .toList();
+    var edition = rule.text("edition");
+    int levels = rule.number("levels");
+    var finalists = rule.texts("finalists");
+    var jury = new Jury(rule.hashes("roll"), rule.number("quorum"), rule.number("leastJurors"));
+    var trustees = new Trustees(rule.texts("trustees"), rule.number("threshold"), rule.hex("key"));
+    int hours = rule.number("confirmWithinHours");
+    require(format.equals(FORMAT), "format");
+    return new VoteRule(
+        edition, method(method), criteria, levels, finalists, jury, trustees, hours);
+  }
+
+  private static Method method(String name) {
+    return Stream.of(Method.values())
+        .filter(one -> one.name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new StepFails(STEP, "the rule's method"));
   }
 
   Map<String, Object> json() {

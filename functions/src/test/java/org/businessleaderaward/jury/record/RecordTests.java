@@ -122,6 +122,19 @@ class RecordTests {
   }
 
   @Test
+  void typesAreLookedAtBeforeWhatTheRuleSays() {
+    var text = new String(RandomVotes.of(2).record().bytes(), StandardCharsets.UTF_8);
+    for (var wrong :
+        List.of(
+            text.replace("decision-rule/4", "decision-rule/5"),
+            text.replaceFirst("\"method\":\"\\w+\"", "\"method\":\"DRAWN\""))) {
+      assertThat(failing(wrong.getBytes(StandardCharsets.UTF_8))).isEqualTo("2.2.1");
+      var both = wrong.replaceFirst("\"threshold\":\\d", "\"threshold\":\"1\"");
+      assertThat(failing(both.getBytes(StandardCharsets.UTF_8))).isEqualTo("2.1.2");
+    }
+  }
+
+  @Test
   void whatTheMailsSayIsCompared() {
     var record = RandomVotes.of(3).record();
     var file = record.bytes();
