@@ -10,12 +10,9 @@ import java.util.TreeMap;
  * Changes of a JSON object, one field at a time: every value, every length, every set of fields.
  */
 final class JsonChanges {
-  private final Map<String, Object> whole;
   private final List<Change> changes = new ArrayList<>();
 
-  private JsonChanges(Map<String, Object> whole) {
-    this.whole = whole;
-  }
+  private JsonChanges() {}
 
   /**
    * Another value at a place.
@@ -25,7 +22,8 @@ final class JsonChanges {
    */
   record Change(List<Object> path, Object value) {
     byte[] in(Map<String, Object> whole) {
-      return StrictJson.write((Map<?, ?>) put(whole, path, value)).getBytes(StandardCharsets.UTF_8);
+      var changed = copy((Map<?, ?>) put(whole, path, value));
+      return StrictJson.write(changed).getBytes(StandardCharsets.UTF_8);
     }
 
     private static Object put(Object into, List<Object> path, Object value) {
@@ -39,8 +37,7 @@ final class JsonChanges {
         copy.set(at, put(list.get(at), rest, value));
         return copy;
       }
-      var copy = new TreeMap<String, Object>();
-      ((Map<?, ?>) into).forEach((name, field) -> copy.put(name.toString(), field));
+      var copy = copy((Map<?, ?>) into);
       var name = path.getFirst().toString();
       copy.put(name, put(copy.getOrDefault(name, ""), rest, value));
       return copy;
@@ -49,7 +46,7 @@ final class JsonChanges {
 
   /** All changes. */
   static List<Change> of(Map<String, Object> whole) {
-    var all = new JsonChanges(whole);
+    var all = new JsonChanges();
     all.walk(whole, List.of());
     return all.changes;
   }
@@ -107,8 +104,7 @@ final class JsonChanges {
   }
 
   private void object(Map<?, ?> object, List<Object> path) {
-    var more = new TreeMap<String, Object>();
-    object.forEach((name, value) -> more.put(name.toString(), value));
+    var more = copy(object);
     for (var name : List.copyOf(more.keySet())) {
       var fewer = new TreeMap<>(more);
       fewer.remove(name);
@@ -125,11 +121,13 @@ final class JsonChanges {
     return longer;
   }
 
-  private void change(List<Object> path, Object value) {
-    changes.add(new Change(path, value));
+  private static Map<String, Object> copy(Map<?, ?> object) {
+    var copy = new TreeMap<String, Object>();
+    object.forEach((name, value) -> copy.put(name.toString(), value));
+    return copy;
   }
 
-  Map<String, Object> whole() {
-    return whole;
+  private void change(List<Object> path, Object value) {
+    changes.add(new Change(path, value));
   }
 }
