@@ -35,11 +35,6 @@ public record BallotForm(ChoiceOf choice, int finalists, int criteria, int level
       var kind = choice == ChoiceOf.PAIRS ? "pair" : "level";
       return "%s/%d/%d".formatted(kind, finalist, other);
     }
-
-    /** Whether it is about a finalist. */
-    public boolean isAbout(int one) {
-      return finalist == one || (choice == ChoiceOf.PAIRS && other == one);
-    }
   }
 
   public BallotForm {

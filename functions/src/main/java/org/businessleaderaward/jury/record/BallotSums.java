@@ -2,6 +2,8 @@ package org.businessleaderaward.jury.record;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.businessleaderaward.jury.proofs.BallotForm.ChoiceOf;
 import org.businessleaderaward.jury.proofs.BallotForm.Contest;
 import org.businessleaderaward.jury.proofs.Ciphertext;
 import org.businessleaderaward.jury.proofs.EncryptedBallot;
@@ -38,11 +40,7 @@ public record BallotSums(VoteRule rule, List<EncryptedBallot> ballots, List<Late
    * @param other the second of the pair, or the finalist once more
    * @param jurors how many ballots' contests count
    */
-  public record Judged(int finalist, int other, int jurors) {
-    private boolean concerns(Contest contest, boolean isByPairs) {
-      return contest.finalist() == finalist && (!isByPairs || contest.other() == other);
-    }
-  }
+  public record Judged(int finalist, int other, int jurors) {}
 
   /** All pairs or finalists, in order. */
   public List<Judged> judged() {
@@ -60,12 +58,13 @@ public record BallotSums(VoteRule rule, List<EncryptedBallot> ballots, List<Late
   }
 
   private int jurors(int one, int other) {
-    int jurors = 0;
-    for (int ballot = 0; ballot < ballots.size(); ballot++) {
-      boolean judges = counts(ballot, one) && counts(ballot, other);
-      jurors += judges ? 1 : 0;
-    }
-    return jurors;
+    return (int) judging(one, other).count();
+  }
+
+  /** Places of the ballots whose contests about both count. */
+  private IntStream judging(int one, int other) {
+    return IntStream.range(0, ballots.size())
+        .filter(ballot -> counts(ballot, one) && counts(ballot, other));
   }
 
   private boolean counts(int ballot, int finalist) {
@@ -86,25 +85,24 @@ public record BallotSums(VoteRule rule, List<EncryptedBallot> ballots, List<Late
     int weights = judged.jurors() * 100;
     switch (rule.method()) {
       case SCHULZE, RANKED_PAIRS -> {
+        var pair = new Contest(ChoiceOf.PAIRS, judged.finalist(), judged.other());
         for (int option = 0; option < 2; option++) {
           var id = "sum/%d/%d/%d".formatted(judged.finalist(), judged.other(), option);
-          lines.add(line(judged, option, id, byOption(judged).get(option), judged.jurors()));
+          lines.add(line(judged, option, id, sum(judged, pair, option), judged.jurors()));
         }
       }
       case WEIGHTED_MEAN -> {
         int highest = rule.levels() - 1;
-        var byLevel = byOption(judged);
         var sum = Ciphertext.NONE;
         for (int level = 1; level <= highest; level++) {
-          sum = sum.plus(byLevel.get(level).times(level));
+          sum = sum.plus(weighted(judged, level).times(level));
         }
         lines.add(line(judged, 0, "sum/" + judged.finalist(), sum, weights * highest));
       }
       case MEDIAN -> {
-        var byLevel = byOption(judged);
         for (int level = 1; level < rule.levels(); level++) {
           var id = "sum/%d/%d".formatted(judged.finalist(), level);
-          lines.add(line(judged, level, id, byLevel.get(level), weights));
+          lines.add(line(judged, level, id, weighted(judged, level), weights));
         }
       }
     }
@@ -115,42 +113,22 @@ public record BallotSums(VoteRule rule, List<EncryptedBallot> ballots, List<Late
     return new Line(judged, option, new SumsToDecrypt.Named(id, sum), most);
   }
 
-  /** Each option's ciphertexts added up, under methods of levels as often as criteria weigh. */
-  private List<Ciphertext> byOption(Judged judged) {
-    var sums = new ArrayList<Ciphertext>();
-    for (int option = 0; option < rule.form().options(); option++) {
-      var sum = Ciphertext.NONE;
-      if (rule.method().isByPairs()) {
-        sum = sum(judged, judged.other(), option);
-      } else {
-        for (int criterion = 0; criterion < rule.criteria().size(); criterion++) {
-          int weight = rule.criteria().get(criterion).weight();
-          sum = sum.plus(sum(judged, criterion, option).times(weight));
-        }
-      }
-      sums.add(sum);
-    }
-    return sums;
-  }
-
-  private Ciphertext sum(Judged judged, int other, int option) {
+  /** A level's ciphertexts added up, each as often as its criterion weighs. */
+  private Ciphertext weighted(Judged judged, int level) {
     var sum = Ciphertext.NONE;
-    for (int ballot = 0; ballot < ballots.size(); ballot++) {
-      var of = ballots.get(ballot);
-      for (int at = 0; at < of.contests().size(); at++) {
-        var contest = of.contests().get(at);
-        if (judged.concerns(contest, rule.method().isByPairs())
-            && contest.other() == other
-            && isLeftIn(ballot, contest)) {
-          sum = sum.plus(of.sealed().get(at).options().get(option));
-        }
-      }
+    for (int criterion = 0; criterion < rule.criteria().size(); criterion++) {
+      var contest = new Contest(ChoiceOf.LEVELS, judged.finalist(), criterion);
+      int weight = rule.criteria().get(criterion).weight();
+      sum = sum.plus(sum(judged, contest, level).times(weight));
     }
     return sum;
   }
 
-  private boolean isLeftIn(int ballot, Contest contest) {
-    return late.stream()
-        .noneMatch(one -> one.ballot() == ballot && contest.isAbout(one.finalist()));
+  private Ciphertext sum(Judged judged, Contest contest, int option) {
+    return judging(judged.finalist(), judged.other())
+        .mapToObj(ballots::get)
+        .map(ballot -> ballot.sealed().get(ballot.contests().indexOf(contest)))
+        .map(one -> one.options().get(option))
+        .reduce(Ciphertext.NONE, Ciphertext::plus);
   }
 }

@@ -30,7 +30,7 @@ final class DecryptionCheck {
     this.equations = equations;
   }
 
-  void run(BallotSums of) {
+  void run(List<BallotSums.Line> lines) {
     var count = record.count();
     var parts = parts();
     requireProofs(parts);
@@ -40,7 +40,6 @@ final class DecryptionCheck {
         IntStream.range(0, sums.sums().size())
             .mapToObj(s -> combination.of(parts.stream().map(some -> some.get(s).part()).toList()))
             .toList();
-    var lines = of.lines();
     requireTotals(lines, decrypted);
     var totals = new Totals(record.rule(), lines, count.totals());
     var lot = RecordCheck.at("2.7.5", "the lot", () -> SharedLot.of(decrypted.getLast()));

@@ -55,9 +55,9 @@ final class RecordCheck {
     var joint = key();
     var ballots = ballots();
     receipts(ballots);
-    var sums = new BallotSums(rule, ballots, record.board().late());
-    var toDecrypt = sums(sums);
-    new DecryptionCheck(record, joint, toDecrypt, equations).run(sums);
+    var lines = new BallotSums(rule, ballots, record.board().late()).lines();
+    var sums = sums(lines);
+    new DecryptionCheck(record, joint, sums, equations).run(lines);
   }
 
   private static void requireMailed(Optional<String> mailed, String found, String step) {
@@ -159,8 +159,8 @@ final class RecordCheck {
     requireMailed(mailed.head(), board.head(), "2.5.4");
   }
 
-  private SumsToDecrypt sums(BallotSums sums) {
-    var expected = new ArrayList<>(sums.lines().stream().map(BallotSums.Line::sum).toList());
+  private SumsToDecrypt sums(List<BallotSums.Line> lines) {
+    var expected = new ArrayList<>(lines.stream().map(BallotSums.Line::sum).toList());
     expected.add(SharedLot.question(vote, record.board().head()));
     var given = record.count().sums();
     var ids = expected.stream().map(SumsToDecrypt.Named::id).toList();
