@@ -5,7 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /** Says who of some finalists goes before the others; several when they are level. */
-interface Leaders {
+public interface Leaders {
+  /** Whom of some finalists it puts before the others of them. */
   List<String> among(Collection<String> left);
 
   /** Whom none of the others beats. */

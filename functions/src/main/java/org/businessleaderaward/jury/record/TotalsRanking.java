@@ -1,11 +1,12 @@
 package org.businessleaderaward.jury.record;
 
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.businessleaderaward.jury.domain.BeatPaths;
-import org.businessleaderaward.jury.domain.Beats;
+import org.businessleaderaward.jury.domain.Leaders;
 import org.businessleaderaward.jury.domain.MajorityJudgment;
 import org.businessleaderaward.jury.domain.PairwiseMatrix;
 import org.businessleaderaward.jury.domain.RankedPairs;
@@ -19,42 +20,26 @@ public final class TotalsRanking {
   private final Totals totals;
   private final SharedLot lot;
   private final PairwiseMatrix matrix;
-  private final Leading leading;
+  private final Leaders leaders;
 
   private TotalsRanking(Totals totals, SharedLot lot) {
     this.rule = totals.rule();
     this.totals = totals;
     this.lot = lot;
     this.matrix = totals.matrix();
-    this.leading =
+    this.leaders =
         switch (rule.method()) {
-          case SCHULZE -> unbeaten(BeatPaths.of(matrix));
-          case RANKED_PAIRS -> unbeaten(RankedPairs.of(matrix));
-          case WEIGHTED_MEAN -> greatest(Comparator.comparing(this::mean));
-          case MEDIAN -> greatest(Comparator.comparing(this::grades, new MajorityJudgment()));
+          case SCHULZE -> Leaders.unbeaten(BeatPaths.of(matrix));
+          case RANKED_PAIRS -> Leaders.unbeaten(RankedPairs.of(matrix));
+          case WEIGHTED_MEAN -> Leaders.greatest(Comparator.comparing(this::mean));
+          case MEDIAN ->
+              Leaders.greatest(Comparator.comparing(this::grades, new MajorityJudgment()));
         };
-  }
-
-  /** Says who of some finalists lead; several when the method holds them level. */
-  private interface Leading {
-    List<String> among(Collection<String> left);
   }
 
   /** Ranks. */
   public static List<Placed> of(Totals totals, SharedLot lot) {
     return new TotalsRanking(totals, lot).places();
-  }
-
-  private static Leading unbeaten(Beats method) {
-    return left ->
-        left.stream().filter(one -> left.stream().noneMatch(o -> method.beats(o, one))).toList();
-  }
-
-  private static Leading greatest(Comparator<String> order) {
-    return left ->
-        left.stream()
-            .filter(one -> left.stream().noneMatch(other -> order.compare(other, one) > 0))
-            .toList();
   }
 
   private Share mean(String finalist) {
@@ -70,12 +55,12 @@ public final class TotalsRanking {
     var left = new ArrayList<>(rule.finalists());
     var places = new ArrayList<Placed>();
     while (!left.isEmpty()) {
-      var leaders = leading.among(left);
+      var leading = leaders.among(left);
       int place = places.size() + 1;
       var placed =
-          leaders.size() == 1
-              ? placed(place, leaders.getFirst(), ground(leaders.getFirst(), left), leaders)
-              : cascade(place, leaders);
+          leading.size() == 1
+              ? placed(place, leading.getFirst(), ground(leading.getFirst(), left), leading)
+              : cascade(place, leading);
       places.add(placed);
       left.remove(placed.finalist());
     }
@@ -99,31 +84,27 @@ public final class TotalsRanking {
     };
   }
 
-  private Placed cascade(int place, List<String> leaders) {
-    var stay = leaders;
+  private Placed cascade(int place, List<String> leading) {
+    var stay = leading;
     if (rule.method().isByPairs()) {
-      var winners = leaders.stream().filter(one -> winsAgainst(one, leaders)).toList();
+      var winners = leading.stream().filter(one -> winsAgainst(one, leading)).toList();
       if (winners.size() == 1) {
-        return placed(place, winners.getFirst(), Ground.HEAD_TO_HEAD, leaders);
+        return placed(place, winners.getFirst(), Ground.HEAD_TO_HEAD, leading);
       }
       stay =
-          greatest(Comparator.comparing((String one) -> BordaShares.of(matrix, one)))
-              .among(leaders);
+          Leaders.greatest(Comparator.comparing(one -> BordaShares.of(matrix, one))).among(leading);
       if (stay.size() == 1) {
-        return placed(place, stay.getFirst(), Ground.SHARES, leaders);
+        return placed(place, stay.getFirst(), Ground.SHARES, leading);
       }
     }
     var lots = lot.lots(stay);
-    var lowest =
-        stay.stream()
-            .min(Comparator.comparing((String one) -> lots.getOrDefault(one, "")))
-            .orElseThrow();
-    return placed(place, lowest, Ground.LOT, leaders);
+    var lowest = Collections.min(lots.entrySet(), Map.Entry.comparingByValue()).getKey();
+    return placed(place, lowest, Ground.LOT, leading);
   }
 
-  private boolean winsAgainst(String one, List<String> leaders) {
+  private boolean winsAgainst(String one, List<String> leading) {
     var rivals =
-        leaders.stream()
+        leading.stream()
             .filter(other -> !other.equals(one) && matrix.compared(one, other) > 0)
             .toList();
     return !rivals.isEmpty() && rivals.stream().allMatch(other -> matrix.wins(one, other));
