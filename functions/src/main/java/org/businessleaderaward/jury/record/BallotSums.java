@@ -82,7 +82,7 @@ public record BallotSums(VoteRule rule, List<EncryptedBallot> ballots, List<Late
 
   private List<Line> lines(Judged judged) {
     var lines = new ArrayList<Line>();
-    int weights = judged.jurors() * 100;
+    int weights = judged.jurors() * VoteRule.ALL_WEIGHTS;
     switch (rule.method()) {
       case SCHULZE, RANKED_PAIRS -> {
         var pair = new Contest(ChoiceOf.PAIRS, judged.finalist(), judged.other());

@@ -14,33 +14,23 @@ import org.businessleaderaward.jury.proofs.StepFails;
  * @param totals the total of each line
  */
 public record Totals(VoteRule rule, List<BallotSums.Line> lines, List<Integer> totals) {
-  private static final int ALL_WEIGHTS = 100;
-
   public Totals {
     lines = List.copyOf(lines);
     totals = List.copyOf(totals);
+    boolean isMean = rule.method() == VoteRule.Method.WEIGHTED_MEAN;
     for (var line : lines) {
-      int all = of(lines, totals, line.subject()).sum();
-      boolean mean = rule.method() == VoteRule.Method.WEIGHTED_MEAN;
-      StepFails.unless(mean || all <= line.most(), "2.7.4", line.sum().id() + ": too many");
+      int all = places(lines, line.subject()).map(totals::get).sum();
+      StepFails.unless(isMean || all <= line.most(), "2.7.4", line.sum().id() + ": too many");
     }
   }
 
-  private record Line(BallotSums.Line line, int total) {}
-
-  private record Some(List<Line> some) {
-    int sum() {
-      return some.stream().mapToInt(Line::total).sum();
-    }
+  /** Where the lines of a pair or finalist stand. */
+  private static IntStream places(List<BallotSums.Line> lines, BallotSums.Judged subject) {
+    return IntStream.range(0, lines.size()).filter(i -> lines.get(i).subject().equals(subject));
   }
 
-  private static Some of(
-      List<BallotSums.Line> lines, List<Integer> totals, BallotSums.Judged subject) {
-    return new Some(
-        IntStream.range(0, lines.size())
-            .filter(i -> lines.get(i).subject().equals(subject))
-            .mapToObj(i -> new Line(lines.get(i), totals.get(i)))
-            .toList());
+  private IntStream places(int finalist) {
+    return places(lines, new BallotSums.Judged(finalist, finalist, jurors(finalist)));
   }
 
   /** By how many jurors a finalist was judged; 0 when by too few to be counted. */
@@ -55,21 +45,15 @@ public record Totals(VoteRule rule, List<BallotSums.Line> lines, List<Integer> t
 
   /** A finalist's total under the weighted mean. */
   public long weighted(int finalist) {
-    return of(lines, totals, subject(finalist)).sum();
+    return places(finalist).map(totals::get).sum();
   }
 
   /** How often a finalist got each level, the lowest first, each as often as criteria weigh. */
   public long[] grades(int finalist) {
     var grades = new long[rule.levels()];
-    of(lines, totals, subject(finalist))
-        .some()
-        .forEach(one -> grades[one.line().option()] = one.total());
-    grades[0] = (long) jurors(finalist) * ALL_WEIGHTS - Arrays.stream(grades).sum();
+    places(finalist).forEach(i -> grades[lines.get(i).option()] = totals.get(i));
+    grades[0] = (long) jurors(finalist) * VoteRule.ALL_WEIGHTS - Arrays.stream(grades).sum();
     return grades;
-  }
-
-  private BallotSums.Judged subject(int finalist) {
-    return new BallotSums.Judged(finalist, finalist, jurors(finalist));
   }
 
   /** The pairs; one that was judged by too few is judged by nobody. */

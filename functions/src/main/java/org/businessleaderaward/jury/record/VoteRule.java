@@ -44,7 +44,9 @@ public record VoteRule(
   private static final int MOST_SEATS = 50;
   private static final int MOST_TRUSTEES = 9;
   private static final int MOST_HOURS = 168;
-  private static final int ALL_WEIGHTS = 100;
+
+  /** What the criteria's weights add up to. */
+  static final int ALL_WEIGHTS = 100;
 
   static final String[] FIELDS = {
     "confirmWithinHours",
