@@ -39,9 +39,7 @@ public final class Point {
     try {
       return new Point(CURVE.decodePoint(bytes));
     } catch (IllegalArgumentException e) {
-      var refused = new StepFails("1.2.3", "no point of the curve");
-      refused.initCause(e);
-      throw refused;
+      throw new StepFails("1.2.3", "no point of the curve", e);
     }
   }
 

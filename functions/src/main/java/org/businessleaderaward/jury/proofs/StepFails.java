@@ -17,6 +17,12 @@ public final class StepFails extends IllegalArgumentException {
     this.step = step;
   }
 
+  /** Refuses for what was thrown. */
+  public StepFails(String step, String why, Throwable cause) {
+    super(step + ": " + why, cause);
+    this.step = step;
+  }
+
   /** Number of the step. */
   public String step() {
     return step;

@@ -26,9 +26,7 @@ final class StrictJson {
       StepFails.unless(write(object).equals(read), STEP, "not in canonical form");
       return object;
     } catch (CharacterCodingException | ParseException e) {
-      var fails = new StepFails(STEP, "not a JSON object in UTF-8");
-      fails.initCause(e);
-      throw fails;
+      throw new StepFails(STEP, "not a JSON object in UTF-8", e);
     }
   }
 
