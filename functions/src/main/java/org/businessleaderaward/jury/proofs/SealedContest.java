@@ -2,7 +2,6 @@ package org.businessleaderaward.jury.proofs;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * A choice of one option that nobody can read, with the proofs that it is one (step 1.5.6).
@@ -55,6 +54,7 @@ public record SealedContest(List<Ciphertext> options, List<ChoiceProof> choices,
       parts.add(options.get(option).bytes());
       parts.add(choices.get(option).bytes());
     }
-    return Bytes.of(Stream.concat(parts.stream(), Stream.of(one.bytes())).toArray(byte[][]::new));
+    parts.add(one.bytes());
+    return Bytes.of(parts.toArray(byte[][]::new));
   }
 }

@@ -29,8 +29,10 @@ final class Fields {
 
   private Object field(String name) {
     var value = object.get(name);
-    StepFails.unless(value != null, STEP, what + ": no " + name);
-    return value == null ? "" : value;
+    if (value == null) {
+      throw new StepFails(STEP, what + ": no " + name);
+    }
+    return value;
   }
 
   private String path(String name) {

@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import org.businessleaderaward.jury.proofs.BallotVersion;
 import org.businessleaderaward.jury.proofs.EncryptedBallot;
 import org.businessleaderaward.jury.proofs.Equations;
 import org.businessleaderaward.jury.proofs.JointKey;
@@ -40,9 +38,7 @@ final class RecordCheck {
     try {
       return reading.get();
     } catch (StepFails e) {
-      var fails = new StepFails(step, about + " (" + e.getMessage() + ")");
-      fails.initCause(e);
-      throw fails;
+      throw new StepFails(step, about + " (" + e.getMessage() + ")", e);
     }
   }
 
@@ -98,9 +94,8 @@ final class RecordCheck {
       ballots.add(at("2.4.1", about, () -> EncryptedBallot.read(bytes, rule.form())));
     }
     each(ballots, "2.4.2", ballot -> ballot.ruleHash().equals(vote.ruleHash()));
-    var seats =
-        ballots.stream().map(EncryptedBallot::ballot).map(b -> b.seat(rule.edition())).toList();
-    each(ballots, "2.4.3", ballot -> rule.jury().roll().contains(seat(ballot.ballot())));
+    var seats = ballots.stream().map(ballot -> ballot.ballot().seat(rule.edition())).toList();
+    each(seats, "2.4.3", rule.jury().roll()::contains);
     for (int i = 0; i < seats.size(); i++) {
       boolean isFirst = seats.indexOf(seats.get(i)) == i;
       StepFails.unless(isFirst, "2.4.3", "ballot %d: a seat has two".formatted(i));
@@ -115,17 +110,9 @@ final class RecordCheck {
     return ballots;
   }
 
-  private String seat(BallotVersion ballot) {
-    return ballot.seat(rule.edition());
-  }
-
-  private interface Holds {
-    boolean of(EncryptedBallot ballot);
-  }
-
-  private static void each(List<EncryptedBallot> ballots, String step, Holds holds) {
-    for (int i = 0; i < ballots.size(); i++) {
-      StepFails.unless(holds.of(ballots.get(i)), step, "ballot " + i);
+  private static <T> void each(List<T> ofBallots, String step, Predicate<T> holds) {
+    for (int i = 0; i < ofBallots.size(); i++) {
+      StepFails.unless(holds.test(ofBallots.get(i)), step, "ballot " + i);
     }
   }
 
@@ -167,13 +154,11 @@ final class RecordCheck {
     StepFails.unless(
         given.stream().map(VoteRecord.Sum::id).toList().equals(ids),
         "2.6.1",
-        "the sums are " + ids.stream().collect(Collectors.joining(" ")));
-    IntStream.range(0, given.size())
-        .forEach(
-            i -> {
-              var sum = HexFormat.of().formatHex(expected.get(i).sum().bytes());
-              StepFails.unless(given.get(i).sum().equals(sum), "2.6.2", given.get(i).id());
-            });
+        "the sums are " + String.join(" ", ids));
+    for (int i = 0; i < given.size(); i++) {
+      var sum = HexFormat.of().formatHex(expected.get(i).sum().bytes());
+      StepFails.unless(given.get(i).sum().equals(sum), "2.6.2", given.get(i).id());
+    }
     return new SumsToDecrypt(vote, record.board().head(), expected);
   }
 }
