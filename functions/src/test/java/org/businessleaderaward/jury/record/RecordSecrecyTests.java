@@ -7,7 +7,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.businessleaderaward.jury.proofs.BallotVersion;
 import org.businessleaderaward.jury.proofs.Ciphertext;
 import org.businessleaderaward.jury.proofs.Combination;
 import org.businessleaderaward.jury.proofs.DiscreteLog;
@@ -46,13 +45,7 @@ class RecordSecrecyTests {
             List.of(new Criterion("strategy", 100)),
             5,
             List.of("a", "b"),
-            new VoteRule.Jury(
-                ids.stream()
-                    .map(id -> new BallotVersion(id, 1).seat(TERMS.edition()))
-                    .sorted()
-                    .toList(),
-                1,
-                1),
+            new VoteRule.Jury(WholeVote.roll(TERMS.edition(), ids), 1, 1),
             new VoteRule.Trustees(
                 List.of("SERVICE", "SECRETARIAT", "CHAIR"), 2, KEYS.joint().key().toString()),
             24);
