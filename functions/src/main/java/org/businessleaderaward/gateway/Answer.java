@@ -97,7 +97,7 @@ record Answer(
                     "rate",
                     Map.of(
                         "limit", standing.limit(),
-                        "remaining", Math.max(0, standing.remaining()),
+                        "remaining", standing.remaining(),
                         "resetsAt", standing.resetsAt().toString())));
     return extensions;
   }

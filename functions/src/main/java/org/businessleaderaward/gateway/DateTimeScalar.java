@@ -22,6 +22,11 @@ final class DateTimeScalar implements Coercing<Instant, String> {
   private static final String WANTED =
       "an instant with its offset is wanted, such as \"2027-01-31T22:59:59Z\"";
 
+  /** RFC 3339 has years of four digits; what follows from these two instants is one, too. */
+  private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
+
+  private static final Instant LAST = Instant.parse("9998-12-31T23:59:59Z");
+
   private DateTimeScalar() {}
 
   @Override
@@ -36,7 +41,10 @@ final class DateTimeScalar implements Coercing<Instant, String> {
   public Instant parseValue(Object input, GraphQLContext context, Locale locale) {
     if (input instanceof String text) {
       try {
-        return OffsetDateTime.parse(text).toInstant();
+        var instant = OffsetDateTime.parse(text).toInstant();
+        if (!instant.isBefore(FIRST) && !instant.isAfter(LAST)) {
+          return instant;
+        }
       } catch (DateTimeParseException e) {
         throw new CoercingParseValueException(WANTED, e);
       }

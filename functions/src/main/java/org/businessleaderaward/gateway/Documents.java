@@ -1,5 +1,6 @@
 package org.businessleaderaward.gateway;
 
+import graphql.AssertException;
 import graphql.GraphQLError;
 import graphql.ParseAndValidate;
 import graphql.language.Document;
@@ -98,6 +99,9 @@ final class Documents {
                   .parserOptions(OPTIONS)
                   .locale(Locale.ENGLISH)
                   .build());
+    } catch (AssertException e) {
+      // The parser has no words for an escape of more than 31 bits (graphql-java 26).
+      throw HttpRefusal.badRequest("the document has an escape that stands for no character");
     } catch (ParseCancelledTooDeepException e) {
       throw HttpRefusal.overLimit("the document is nested too deeply");
     } catch (ParseCancelledException e) {

@@ -10,12 +10,19 @@ final class HttpRefusal extends RuntimeException {
   private final int status;
   private final String code;
   private final transient Map<String, String> headers;
+  private final long cost;
 
   private HttpRefusal(int status, String code, String message, Map<String, String> headers) {
+    this(status, code, message, headers, 0);
+  }
+
+  private HttpRefusal(
+      int status, String code, String message, Map<String, String> headers, long cost) {
     super(message, null, false, false);
     this.status = status;
     this.code = code;
     this.headers = headers;
+    this.cost = cost;
   }
 
   static HttpRefusal badRequest(String message) {
@@ -25,6 +32,11 @@ final class HttpRefusal extends RuntimeException {
   /** A request that is beyond one of the limits of {@link OperationLimits}. */
   static HttpRefusal overLimit(String message) {
     return new HttpRefusal(400, "LIMIT_EXCEEDED", message, Map.of());
+  }
+
+  /** A request that is beyond the limit of cost. */
+  static HttpRefusal tooDear(String message, long cost) {
+    return new HttpRefusal(400, "LIMIT_EXCEEDED", message, Map.of(), cost);
   }
 
   static HttpRefusal unknownOperation() {
@@ -61,11 +73,19 @@ final class HttpRefusal extends RuntimeException {
 
   /** A caller that has nothing left for this minute. */
   static HttpRefusal tooMuch(Duration wait) {
+    long seconds = Math.max(1, wait.toSeconds());
     return new HttpRefusal(
         429,
         "TOO_MANY_REQUESTS",
-        "this minute's points of cost are spent; docs/decisions/gateway-limits.md says how many",
-        Map.of("Retry-After", String.valueOf(Math.max(1, wait.toSeconds()))));
+        "more than what is left of this minute's points; the next minute begins in "
+            + seconds
+            + " seconds",
+        Map.of("Retry-After", String.valueOf(seconds)));
+  }
+
+  /** What the operation would have cost, in points; 0 when that is not why. */
+  long cost() {
+    return cost;
   }
 
   int status() {

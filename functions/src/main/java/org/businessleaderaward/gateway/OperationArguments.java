@@ -18,7 +18,6 @@ import graphql.schema.GraphQLList;
 import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
 import graphql.schema.InputValueWithState;
-import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -39,16 +38,17 @@ final class OperationArguments {
   private static final Set<String> LISTS = Set.of("ids", "names");
 
   /**
-   * Arguments of queries that are looked for, each a text or a list of texts, and what each of
-   * their letters costs: a search is read in every language, a beginning and a name are not.
+   * Arguments of queries that are looked for, each a text or a list of texts: a search is read in
+   * every language and spelled better, a name is held against many names.
    */
-  private static final Map<String, Long> SEARCHED = Map.of("search", 4L, "text", 2L, "names", 1L);
-
-  /** What looking for a text costs beside its letters. */
-  private static final long SEARCH = 10;
+  private static final Map<String, Price> SEARCHED =
+      Map.of("search", new Price(100, 4), "text", new Price(10, 2), "names", new Price(60, 1));
 
   /** A text longer than any search may be is not unfolded. */
   private static final int UNFOLDED = 1_000;
+
+  /** What looking for a text costs, and what each of its letters costs besides. */
+  private record Price(long text, long letter) {}
 
   private final Map<String, @Nullable Object> variables;
   private final Map<String, Value<?>> defaults = new HashMap<>();
@@ -151,22 +151,22 @@ final class OperationArguments {
   long searched(Field field, GraphQLFieldDefinition definition) {
     long cost = 0;
     for (var argument : definition.getArguments()) {
-      var letter = SEARCHED.get(argument.getName());
-      if (letter != null) {
-        cost += searched(of(field, argument), letter);
+      var price = SEARCHED.get(argument.getName());
+      if (price != null) {
+        cost += searched(of(field, argument), price);
       }
     }
     return cost;
   }
 
   /** A sign that stands for several letters (in Unicode's form NFKC) counts as those. */
-  private static long searched(@Nullable Object value, long letter) {
+  private static long searched(@Nullable Object value, Price price) {
     return switch (value) {
-      case Collection<?> several ->
-          several.stream().mapToLong(each -> searched(each, letter)).sum();
-      case String text when text.length() > UNFOLDED -> SEARCH + letter * text.length();
+      case Collection<?> several -> several.stream().mapToLong(each -> searched(each, price)).sum();
+      case String text when text.length() > UNFOLDED ->
+          price.text() + price.letter() * text.length();
       case String text ->
-          SEARCH + letter * Normalizer.normalize(text, Normalizer.Form.NFKC).length();
+          price.text() + price.letter() * Normalizer.normalize(text, Normalizer.Form.NFKC).length();
       case null, default -> 0;
     };
   }
@@ -215,12 +215,11 @@ final class OperationArguments {
     if (!(value instanceof Number number)) {
       return 0;
     }
-    var wanted = new BigDecimal(number.toString());
-    if (wanted.compareTo(BigDecimal.ONE) < 0
-        || wanted.compareTo(BigDecimal.valueOf(PageRequest.MOST)) > 0) {
+    double wanted = number.doubleValue();
+    if (!(wanted >= 1 && wanted <= PageRequest.MOST)) {
       throw HttpRefusal.overLimit(
           name + " must be from 1 to " + PageRequest.MOST + ", not " + number);
     }
-    return wanted.intValue();
+    return (int) wanted;
   }
 }

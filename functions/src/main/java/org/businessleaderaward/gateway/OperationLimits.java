@@ -43,7 +43,9 @@ final class OperationLimits {
       within("levels of depth", shape.depth(), DEPTH);
       within("levels of introspection", shape.introspection(), INTROSPECTION_DEPTH);
       within("fields, fragments written out", shape.fields(), FIELDS);
-      within("points of cost", shape.cost(), COST);
+      if (shape.cost() > COST) {
+        throw HttpRefusal.tooDear(tooMany("points of cost", shape.cost(), COST), shape.cost());
+      }
       oneWrite(operation);
       costs.put(operation, shape.cost());
     }
@@ -61,8 +63,11 @@ final class OperationLimits {
 
   private static void within(String what, long actual, int most) {
     if (actual > most) {
-      throw HttpRefusal.overLimit(
-          "an operation has at most " + most + " " + what + ", not " + actual);
+      throw HttpRefusal.overLimit(tooMany(what, actual, most));
     }
+  }
+
+  private static String tooMany(String what, long actual, int most) {
+    return "an operation has at most " + most + " " + what + ", not " + actual;
   }
 }

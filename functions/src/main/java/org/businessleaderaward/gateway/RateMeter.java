@@ -27,14 +27,11 @@ final class RateMeter {
    * Where a caller stands.
    *
    * @param limit points for a minute
-   * @param remaining points that are left of them; below zero for a request that is one too many
+   * @param remaining points that are left of them
+   * @param isWithin whether the request was within what was left; else it took nothing
    * @param resetsAt when the next minute begins
    */
-  record Standing(long limit, long remaining, Instant resetsAt) {
-    boolean isWithin() {
-      return remaining >= 0;
-    }
-  }
+  record Standing(long limit, long remaining, boolean isWithin, Instant resetsAt) {}
 
   /** Takes the cost of a request from what its caller has left. */
   synchronized Standing take(String caller, boolean withKey, long cost, Instant now) {
@@ -42,10 +39,9 @@ final class RateMeter {
     long limit = withKey ? POINTS * WITH_KEY : POINTS;
     var before = spent.get(caller);
     long points = before != null && before.minute().equals(minute) ? before.points() : 0;
-    long after = points + cost;
-    if (after <= limit) {
-      spent.put(caller, new Spent(minute, after));
-    }
-    return new Standing(limit, limit - after, minute.plus(1, ChronoUnit.MINUTES));
+    boolean isWithin = points + cost <= limit;
+    long after = isWithin ? points + cost : points;
+    spent.put(caller, new Spent(minute, after));
+    return new Standing(limit, limit - after, isWithin, minute.plus(1, ChronoUnit.MINUTES));
   }
 }

@@ -96,6 +96,9 @@ public final class RoomFunction
       }
       return graph.answer(reader.read(call), scope, type);
     } catch (HttpRefusal refusal) {
+      if (refusal.cost() > 0) {
+        scope.setCost(refusal.cost());
+      }
       return Answer.refused(refusal);
     } catch (RuntimeException fault) {
       LOG.error("a fault in the gateway", fault);

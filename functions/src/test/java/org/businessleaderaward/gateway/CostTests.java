@@ -3,7 +3,6 @@ package org.businessleaderaward.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Collections;
-import java.util.Map;
 import org.businessleaderaward.TestAward;
 import org.businessleaderaward.TestBrowser.Answer;
 import org.businessleaderaward.directory.DirectorySeed;
@@ -94,11 +93,11 @@ class CostTests {
   @Test
   void row51CountsATextThatIsLookedForByItsLettersWrittenOut() {
     assertThat(cost(ask("{ partnerships(first: 1, search: \"abc\") { totalCount } }", "{}")))
-        .isEqualTo(2 + 10 + 4 * 3);
+        .isEqualTo(2 + 100 + 4 * 3);
     assertThat(cost(ask("{ partnerships(first: 1, search: \"\uFDFA\") { totalCount } }", "{}")))
-        .isEqualTo(2 + 10 + 4 * 18);
+        .isEqualTo(2 + 100 + 4 * 18);
     assertThat(cost(ask("{ matchOrganisations(names: [\"ab\", \"c\"]) { name } }", "{}")))
-        .isEqualTo(3 + 12 + 11);
+        .isEqualTo(3 + 62 + 61);
     assertThat(cost(ask("{ typeahead(text: \"ab\", first: 1) { text } }", "{}")))
         .isEqualTo(2 + 10 + 2 * 2);
     assertThat(cost(ask("{ partnerships(first: 2) { edges { highlights { field } } } }", "{}")))
@@ -144,11 +143,35 @@ class CostTests {
     assertThat(answer.error()).isEqualTo("LIMIT_EXCEEDED");
     assertThat(answer.body().toString())
         .contains("an operation has at most 5000 points of cost, not 5409");
+    assertThat(cost(answer)).isEqualTo(5409);
+  }
+
+  /** No number, escape or instant that nothing can be made of is a fault. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          query($n: Int) { partnerships(first: $n) { totalCount } } | {"n": 1e999} | LIMIT_EXCEEDED
+          query($n: Int) { partnerships(last: $n) { totalCount } } | {"n": -1e999} | LIMIT_EXCEEDED
+          query($n: Int) { changes(first: $n) { pageInfo { hasNextPage } } } | {"n": 1e999999999} | LIMIT_EXCEEDED
+          { partnerships(first: 1, search: "\\u{80000000}") { totalCount } } | {} | BAD_REQUEST
+          { partnerships(first: 1, search: "\\u{110000}") { totalCount } } | {} | BAD_REQUEST
+          { changes(first: 1, since: "+999999999-12-31T23:59:59-18:00") { pageInfo { hasNextPage } } } | {} | VALIDATION_FAILED
+          { changes(first: 1, since: "-999999999-01-01T00:00:00+18:00") { pageInfo { hasNextPage } } } | {} | VALIDATION_FAILED
+          """)
+  void row52RefusesWhatNoValueCanBeMadeOf(String query, String variables, String code) {
+    assertThat(ask(query, variables).error()).isEqualTo(code);
   }
 
   private Answer ask(String query, String variables) {
-    var request = Map.of("query", query, "variables", JSON.readTree(variables));
-    return award.browser(Room.PUBLIC).post(JSON.writeValueAsString(request));
+    // Its variables as they are given: not every number that JSON can say is one of Java's.
+    return award
+        .browser(Room.PUBLIC)
+        .post(
+            "{\"query\": %s, \"variables\": %s}"
+                .formatted(JSON.writeValueAsString(query), variables));
   }
 
   private static long cost(Answer answer) {

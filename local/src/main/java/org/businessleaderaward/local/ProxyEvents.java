@@ -11,7 +11,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.jetty.http.BadMessageException;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -23,10 +25,18 @@ import org.eclipse.jetty.util.Fields;
 final class ProxyEvents {
   private ProxyEvents() {}
 
-  /** The event for a request. A body that is not UTF-8 is given in base64. */
-  static APIGatewayProxyRequestEvent event(Request request, String path, byte[] body) {
+  /**
+   * The event for a request; empty when its query is not percent-encoded UTF-8. A body that is not
+   * UTF-8 is given in base64.
+   */
+  static Optional<APIGatewayProxyRequestEvent> event(Request request, String path, byte[] body) {
+    Map<String, List<String>> query;
+    try {
+      query = multiValue(Request.extractQueryParameters(request, StandardCharsets.UTF_8));
+    } catch (BadMessageException | IllegalArgumentException e) {
+      return Optional.empty();
+    }
     var headers = multiValue(request.getHeaders());
-    var query = multiValue(Request.extractQueryParameters(request, StandardCharsets.UTF_8));
     var event =
         new APIGatewayProxyRequestEvent()
             .withResource(path)
@@ -46,7 +56,7 @@ final class ProxyEvents {
                     .withIdentity(
                         new APIGatewayProxyRequestEvent.RequestIdentity()
                             .withSourceIp(Request.getRemoteAddr(request))));
-    return withBody(event, body);
+    return Optional.of(withBody(event, body));
   }
 
   private static APIGatewayProxyRequestEvent withBody(

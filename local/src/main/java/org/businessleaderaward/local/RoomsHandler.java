@@ -50,9 +50,14 @@ final class RoomsHandler extends Handler.Abstract {
       plain(response, callback, 413, "Request Too Long");
       return true;
     }
+    var event = ProxyEvents.event(request, path, body);
+    if (event.isEmpty()) {
+      plain(response, callback, 400, "Bad Request");
+      return true;
+    }
     APIGatewayProxyResponseEvent answer;
     try {
-      answer = functions.apply(room).apply(ProxyEvents.event(request, path, body));
+      answer = functions.apply(room).apply(event.get());
     } catch (RuntimeException e) {
       LOG.error("the function of {} failed", path, e);
       plain(response, callback, 502, "Internal server error");

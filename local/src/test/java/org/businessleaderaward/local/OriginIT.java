@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
+import java.net.Socket;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -96,6 +97,18 @@ class OriginIT {
     assertThat(payload.at("/0/code").asString()).isEqualTo("TOO_LONG");
     assertThat(payload.at("/0/field").toString()).isEqualTo("[\"input\",\"nominee\",\"name\"]");
     assertThat(payload.at("/0/message").asString()).contains("200");
+  }
+
+  @Test
+  void answersAQueryThatIsNotPercentEncodedTextWith400() throws Exception {
+    for (var query : List.of("%", "%ff", "%zz")) {
+      try (var socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
+        var request = "GET /graphql?query=" + query + " HTTP/1.0\r\nHost: localhost\r\n\r\n";
+        socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+        var answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(answer).as(query).startsWith("HTTP/1.1 400 ").contains("application/json");
+      }
+    }
   }
 
   @Test

@@ -57,6 +57,7 @@ public final class DirectorySearch {
    * @param text what to look for; empty for all
    * @param order how to sort; empty for best match first when there is a text, else by name
    * @param counted whether facets are wanted
+   * @param spelled whether a better spelling is wanted
    * @param now when it is asked
    */
   public record Asked(
@@ -65,6 +66,7 @@ public final class DirectorySearch {
       Optional<Order> order,
       PageWindow page,
       boolean counted,
+      boolean spelled,
       Instant now) {}
 
   /**
@@ -73,7 +75,8 @@ public final class DirectorySearch {
    * @param page the entries with their cursors
    * @param totalCount how many match in all
    * @param facets counts; none when they were not asked for
-   * @param didYouMean the text with words that there are, where it has one that no entry has
+   * @param didYouMean the text with words that there are, where it has one that no entry has; empty
+   *     when it was not asked for
    * @param highlights finds what was looked for in an entry; empty without a text
    */
   public record Found<T>(
@@ -177,7 +180,9 @@ public final class DirectorySearch {
         page(canonical, order, asked.page(), hits),
         hits.total(),
         counts == null ? Facets.NONE : counts.facets(kinds),
-        reading == null ? Optional.empty() : spelling.meant(text.get(), reading, index),
+        reading == null || !asked.spelled()
+            ? Optional.empty()
+            : spelling.meant(text.get(), reading, index),
         Optional.ofNullable(reading).map(read -> new Highlights(text.get(), read, known)));
   }
 

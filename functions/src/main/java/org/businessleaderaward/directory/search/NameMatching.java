@@ -41,6 +41,10 @@ final class NameMatching {
   private static final double NOT_THE_SAME = 0.97;
   private static final double OTHER_COUNTRY = 0.7;
   private static final double SAME_WORD = 0.87;
+
+  /** Two words of no more letters are never alike enough unless they are the same. */
+  private static final int SHORT = 2;
+
   private static final float WHOLE_NAME = 20;
 
   /** What tells no organisation from another: legal forms and small words. */
@@ -217,17 +221,31 @@ final class NameMatching {
     if (ones.equals(others)) {
       return 1;
     }
-    double common = covered(ones, others) + covered(others, ones);
+    var best = new double[ones.size()];
+    var bestOfOthers = new double[others.size()];
+    for (int i = 0; i < best.length; i++) {
+      for (int j = 0; j < bestOfOthers.length; j++) {
+        double alike = alike(ones.get(i), others.get(j));
+        best[i] = Math.max(best[i], alike);
+        bestOfOthers[j] = Math.max(bestOfOthers[j], alike);
+      }
+    }
+    double common = covered(ones, best) + covered(others, bestOfOthers);
     double all = letters(ones) + letters(others);
     return NOT_THE_SAME * common / all;
   }
 
-  private double covered(List<String> ones, List<String> others) {
+  private double alike(String one, String other) {
+    if (one.length() <= SHORT && other.length() <= SHORT) {
+      return one.equals(other) ? 1 : 0;
+    }
+    return likeness.getDistance(one, other);
+  }
+
+  private static double covered(List<String> words, double[] best) {
     double sum = 0;
-    for (var word : ones) {
-      double best =
-          others.stream().mapToDouble(other -> likeness.getDistance(word, other)).max().orElse(0);
-      sum += best >= SAME_WORD ? best * word.length() : 0;
+    for (int i = 0; i < best.length; i++) {
+      sum += best[i] >= SAME_WORD ? best[i] * words.get(i).length() : 0;
     }
     return sum;
   }

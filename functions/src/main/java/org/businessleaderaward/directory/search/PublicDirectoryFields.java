@@ -146,6 +146,7 @@ public final class PublicDirectoryFields implements RoomFields {
         Optional.ofNullable(env.<String>getArgument("sort")).map(Order::valueOf),
         PageWindow.of(env),
         env.getSelectionSet().contains("facets"),
+        env.getSelectionSet().contains("didYouMean"),
         Scope.of(env).now());
   }
 

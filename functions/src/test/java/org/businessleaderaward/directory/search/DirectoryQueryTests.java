@@ -365,7 +365,7 @@ class DirectoryQueryTests {
 
   private static DirectorySearch.Asked asked(
       Optional<String> text, EntryFilter filter, Order order, PageWindow page, boolean counted) {
-    return new DirectorySearch.Asked(text, filter, Optional.of(order), page, counted, NOW);
+    return new DirectorySearch.Asked(text, filter, Optional.of(order), page, counted, true, NOW);
   }
 
   private List<String> pages(Optional<String> text, Order order, boolean backwards) {

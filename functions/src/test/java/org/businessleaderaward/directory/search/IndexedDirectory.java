@@ -114,6 +114,7 @@ public final class IndexedDirectory {
         Optional.empty(),
         new PageWindow(page.first(), page.after(), false),
         counted,
+        true,
         NOW);
   }
 
