@@ -74,7 +74,7 @@ public final class Dynoxide implements AutoCloseable {
   }
 
   /**
-   * Starts it on a free port of the loopback interface.
+   * Starts it on a free port of an address of the loopback interface that nobody can guess.
    *
    * @param file the database's file; made when missing
    * @throws Missing when there is no executable
@@ -97,7 +97,8 @@ public final class Dynoxide implements AutoCloseable {
   }
 
   private static Dynoxide start(Path executable, Path file) {
-    int port = freePort();
+    var host = LoopbackAddress.drawn();
+    int port = freePort(host);
     var log = file.resolveSibling(file.getFileName() + ".log");
     Process process;
     try {
@@ -109,7 +110,7 @@ public final class Dynoxide implements AutoCloseable {
                   "dynoxide",
                   executable.toString(),
                   "--host",
-                  "127.0.0.1",
+                  host.getHostAddress(),
                   "--port",
                   Integer.toString(port),
                   "--db-path",
@@ -122,8 +123,8 @@ public final class Dynoxide implements AutoCloseable {
     }
     long deadline = System.nanoTime() + PATIENCE.toNanos();
     while (System.nanoTime() < deadline && process.isAlive()) {
-      if (answers(port)) {
-        return new Dynoxide(process, URI.create("http://127.0.0.1:" + port));
+      if (answers(host, port)) {
+        return new Dynoxide(process, URI.create("http://" + host.getHostAddress() + ":" + port));
       }
       LockSupport.parkNanos(Duration.ofMillis(5).toNanos());
     }
@@ -227,17 +228,17 @@ public final class Dynoxide implements AutoCloseable {
                         + " it on the PATH (cargo install dynoxide-rs), or name it in DYNOXIDE"));
   }
 
-  private static int freePort() {
-    try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+  private static int freePort(InetAddress host) {
+    try (var socket = new ServerSocket(0, 1, host)) {
       return socket.getLocalPort();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static boolean answers(int port) {
+  private static boolean answers(InetAddress host, int port) {
     try (var socket = new Socket()) {
-      socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 200);
+      socket.connect(new InetSocketAddress(host, port), 200);
       return true;
     } catch (IOException e) {
       return false;
