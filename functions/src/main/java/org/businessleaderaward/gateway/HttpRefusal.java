@@ -39,11 +39,6 @@ final class HttpRefusal extends RuntimeException {
     return new HttpRefusal(400, "LIMIT_EXCEEDED", message, Map.of(), cost);
   }
 
-  static HttpRefusal unknownOperation() {
-    return new HttpRefusal(
-        400, "UNKNOWN_OPERATION", "this room takes the operations of its site only", Map.of());
-  }
-
   static HttpRefusal foreignOrigin() {
     return new HttpRefusal(403, "FORBIDDEN", "this room answers its own site only", Map.of());
   }

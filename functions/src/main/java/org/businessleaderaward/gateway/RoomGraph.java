@@ -6,6 +6,7 @@ import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.language.Document;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
@@ -52,24 +53,29 @@ final class RoomGraph {
    * @throws HttpRefusal when the room does not take it
    */
   Answer answer(GraphQlRequest request, Scope scope, AnswerType type) {
-    var known = trusted == null ? request.query() : trusted.find(request);
-    var text = known.or(request::query).orElseThrow(() -> nothingToExecute(request));
-    return switch (documents.read(text, request)) {
+    if (request.query().isEmpty() && request.sha256().isEmpty()) {
+      throw HttpRefusal.badRequest("query is missing");
+    }
+    var text = trusted == null ? request.query() : trusted.find(request);
+    if (text.isEmpty()) {
+      return Answer.invalid(List.of(unknown()), type);
+    }
+    return switch (documents.read(text.get(), request)) {
       case Documents.Reading.Invalid(var errors) ->
           Answer.invalid(ErrorView.ofRequest(errors), type);
-      case Documents.Reading.Valid valid -> {
-        if (known.isEmpty()) {
-          throw HttpRefusal.unknownOperation();
-        }
-        yield execute(valid, request, scope, type);
-      }
+      case Documents.Reading.Valid valid -> execute(valid, request, scope, type);
     };
   }
 
-  private static HttpRefusal nothingToExecute(GraphQlRequest request) {
-    return request.sha256().isPresent()
-        ? HttpRefusal.unknownOperation()
-        : HttpRefusal.badRequest("query is missing");
+  /**
+   * What is answered to whatever is none of the room's operations, so that none tells its schema.
+   */
+  private Map<String, Object> unknown() {
+    return ErrorView.plain(
+        "UNKNOWN_OPERATION",
+        trusted == null
+            ? "persisted queries are not kept here; send the query"
+            : "this room takes the operations of its site only");
   }
 
   private Answer execute(

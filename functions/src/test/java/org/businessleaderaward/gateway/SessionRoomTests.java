@@ -1,6 +1,7 @@
 package org.businessleaderaward.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import graphql.schema.DataFetcher;
 import java.util.List;
@@ -17,6 +18,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is particular to rooms whose callers have sessions. */
 class SessionRoomTests {
+  private static final GraphQlRequest NOTHING =
+      new GraphQlRequest(Optional.empty(), Optional.empty(), Map.of(), Optional.empty(), false);
+
   private static final String LEAVE = operation(Room.JURY, "LeaveJury");
 
   private final CountedReads reads = new CountedReads(Room.JURY);
@@ -90,10 +94,8 @@ class SessionRoomTests {
     // Nothing but its module leads to what is left of an entry.
     var wiring = new RoomWiring().node(Object.class, "RemovedEntry");
     var documents = new Documents(RoomSchema.of(any, wiring));
-    var none =
-        new GraphQlRequest(Optional.empty(), Optional.empty(), Map.of(), Optional.empty(), false);
     for (var text : new TrustedOperations(any).texts()) {
-      var reading = documents.read(text, none);
+      var reading = documents.read(text, NOTHING);
       assertThat(reading).as("%s: %s", text, reading).isInstanceOf(Documents.Reading.Valid.class);
     }
   }
@@ -106,7 +108,38 @@ class SessionRoomTests {
         "mutation { ... { a: leave { left } b: leave { left } } }"
       })
   void refusesTwoWritesInOneRequestWhoeverKnowsThem(String query) {
-    assertThat(room.post(query).code()).isEqualTo("LIMIT_EXCEEDED");
+    var wiring = new RoomWiring().node(Object.class, "RemovedEntry");
+    var documents = new Documents(RoomSchema.of(Room.JURY, wiring));
+    assertThatThrownBy(() -> documents.read(query, NOTHING))
+        .isInstanceOf(HttpRefusal.class)
+        .hasMessage("a mutation has one field");
+  }
+
+  /**
+   * Whatever is none of its operations gets one answer, from which nothing of the schema follows.
+   */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{ edition { id } }",
+        "{ edition { nothing } }",
+        "{ me }",
+        "{ nothing }",
+        "mutation { castBallot }",
+        "mutation { a: leave { left } b: leave { left } }",
+        "subscription { leave }",
+        "{ __schema { types { name } } }",
+        "{ a { b { c { d { e { f { g { h { i { j } } } } } } } } } }",
+        "no document {{{",
+        "\"\\u{80000000}\"",
+        ""
+      })
+  void row69TellsNothingOfItsSchema(String query) {
+    var unknown = room.post("{ nothingOfTheKind }");
+    var answer = room.post(query);
+    assertThat(answer.status()).isEqualTo(unknown.status());
+    assertThat(answer.body().get("errors")).isEqualTo(unknown.body().get("errors"));
+    assertThat(answer.body().has("data")).isFalse();
     assertThat(reads.count()).isZero();
   }
 

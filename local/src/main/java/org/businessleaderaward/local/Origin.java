@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.BindException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.Executors;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
@@ -32,7 +33,10 @@ final class Origin implements AutoCloseable {
    * @throws StartFailure when the port cannot be had
    */
   static Origin open(int port) throws StartFailure {
-    var server = new Server(new QueuedThreadPool(THREADS));
+    var threads = new QueuedThreadPool(THREADS);
+    // Whoever sends half a request holds up a virtual thread, of which there are enough.
+    threads.setVirtualThreadsExecutor(Executors.newVirtualThreadPerTaskExecutor());
+    var server = new Server(threads);
     server.setStopTimeout(GRACE.toMillis());
     var http = new HttpConfiguration();
     http.setSendServerVersion(false);

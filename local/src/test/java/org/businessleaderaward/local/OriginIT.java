@@ -1,5 +1,6 @@
 package org.businessleaderaward.local;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -12,6 +13,8 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -24,6 +27,14 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class OriginIT {
+  private static final List<String> HALVES =
+      List.of(
+          "GET /en/ HTTP/1.1\r\nHost: local",
+          "POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
+              + "Content-Length: 5000\r\n\r\n{",
+          "POST /evidence-uploads/ HTTP/1.1\r\nHost: localhost\r\n"
+              + "Content-Type: multipart/form-data; boundary=b\r\nContent-Length: 5000\r\n\r\n--b");
+
   @TempDir static Path data;
   private static RunningServer server;
 
@@ -103,9 +114,32 @@ class OriginIT {
     for (var query : List.of("%", "%ff", "%zz")) {
       try (var socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
         var request = "GET /graphql?query=" + query + " HTTP/1.0\r\nHost: localhost\r\n\r\n";
-        socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+        socket.getOutputStream().write(request.getBytes(US_ASCII));
         var answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(answer).as(query).startsWith("HTTP/1.1 400 ").contains("application/json");
+      }
+    }
+  }
+
+  @Test
+  void row65AnswersOthersWhileHundredsSendHalfARequest() throws Exception {
+    var halves = new ArrayList<Socket>();
+    try {
+      for (int i = 0; i < 400; i++) {
+        var half = new Socket(InetAddress.getLoopbackAddress(), server.port());
+        halves.add(half);
+        half.getOutputStream().write(HALVES.get(i % HALVES.size()).getBytes(US_ASCII));
+      }
+      var answer =
+          HttpClient.newHttpClient()
+              .sendAsync(
+                  HttpRequest.newBuilder(URI.create(server.url() + "/graphql?query=%7Bme%7D"))
+                      .build(),
+                  HttpResponse.BodyHandlers.ofString());
+      assertThat(answer).succeedsWithin(Duration.ofSeconds(5));
+    } finally {
+      for (var half : halves) {
+        half.close();
       }
     }
   }
@@ -157,7 +191,7 @@ class OriginIT {
           .getOutputStream()
           .write(
               "GET /mail.json HTTP/1.1\r\nHost: elsewhere.example\r\nConnection: close\r\n\r\n"
-                  .getBytes(StandardCharsets.US_ASCII));
+                  .getBytes(US_ASCII));
       var answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       assertThat(answer).startsWith("HTTP/1.1 421");
     }
