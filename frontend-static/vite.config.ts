@@ -10,9 +10,13 @@ import { entries } from './src/lib/pages.ts';
 /** Origin of the bucket that takes files of evidence, such as `https://name.s3.eu-central-1.amazonaws.com`. */
 const evidence = process.env.EVIDENCE_ORIGIN as `https://${string}.${string}` | undefined;
 
+/** Whom to tell of a weakness; nobody is named when it is empty. */
+const securityContact = process.env.SECURITY_CONTACT ?? '';
+
 export default defineConfig(({ command }) => ({
   define: {
     __SITE_URL__: JSON.stringify(process.env.SITE_URL ?? 'https://www.businessleaderaward.org'),
+    __SECURITY_CONTACT__: JSON.stringify(securityContact),
   },
   plugins: [
     // Builds and tests use the messages that `prepare:sources` compiled just before; only the dev server watches them.
@@ -36,7 +40,7 @@ export default defineConfig(({ command }) => ({
     sveltekit({
       adapter: adapter({ pages: 'build', fallback: '404.html', strict: true }),
       prerender: {
-        entries,
+        entries: securityContact ? [...entries, '/.well-known/security.txt'] : entries,
         handleHttpError({ path, message }) {
           // The directory's exports are made by a worker, not by this build.
           if (!path.startsWith('/data/')) throw new Error(message);

@@ -10,7 +10,10 @@ const setScheme: BrowserCommand<[scheme: 'light' | 'dark']> = ({ page }, scheme)
 /** Every shared component in a real browser, one page for all of them. */
 const components: TestProjectInlineConfiguration = {
   extends: false,
-  define: { __SITE_URL__: JSON.stringify('https://award.example') },
+  define: {
+    __SITE_URL__: JSON.stringify('https://award.example'),
+    __SECURITY_CONTACT__: JSON.stringify(''),
+  },
   plugins: [svelte({ configFile: false })],
   resolve: { alias: { '$app/state': '/tests/components/app-state.svelte.ts' } },
   // Found on the way, they would load the page anew in the middle of a test.

@@ -1,6 +1,8 @@
 declare global {
   /** Address at which the site is published, without a final slash. */
   const __SITE_URL__: string;
+  /** Whom to tell of a weakness, such as `mailto:security@example.org`; empty when nobody is named. */
+  const __SECURITY_CONTACT__: string;
 }
 
 export {};

@@ -20,6 +20,7 @@ final class Guard extends Handler.Wrapper {
           "Referrer-Policy", "no-referrer",
           "X-Frame-Options", "DENY",
           "Cross-Origin-Opener-Policy", "same-origin",
+          "Cross-Origin-Resource-Policy", "same-origin",
           "Permissions-Policy",
               "accelerometer=(), browsing-topics=(), camera=(), geolocation=(), gyroscope=(),"
                   + " magnetometer=(), microphone=(), payment=(), usb=()");

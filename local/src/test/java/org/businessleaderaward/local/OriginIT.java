@@ -164,12 +164,18 @@ class OriginIT {
   }
 
   @Test
-  void saysOnEveryAnswerWhatABrowserMayNotDo() throws Exception {
-    for (var path : new String[] {"/mail", "/graphiql", "/config.json", "/nowhere", "/graphql"}) {
+  void row73SaysOnEveryAnswerWhatABrowserMayNotDo() throws Exception {
+    for (var path :
+        new String[] {"/en/", "/mail", "/graphiql", "/config.json", "/nowhere", "/graphql"}) {
       var headers = server.get(path).headers();
       assertThat(headers.firstValue("X-Content-Type-Options")).as(path).contains("nosniff");
       assertThat(headers.firstValue("Referrer-Policy")).as(path).contains("no-referrer");
       assertThat(headers.firstValue("Permissions-Policy")).as(path).isPresent();
+      assertThat(headers.firstValue("X-Frame-Options")).as(path).contains("DENY");
+      assertThat(headers.firstValue("Cross-Origin-Opener-Policy")).as(path).contains("same-origin");
+      assertThat(headers.firstValue("Cross-Origin-Resource-Policy"))
+          .as(path)
+          .contains("same-origin");
     }
   }
 
