@@ -11,27 +11,36 @@ check_name() {
 
 region() { echo "${AWS_REGION:-${AWS_DEFAULT_REGION:-$(aws configure get region || true)}}"; }
 
-# Prints a stack's status; nothing when there is no such stack.
-stack_status() {
-  aws cloudformation describe-stacks --stack-name "$1" --query 'Stacks[0].StackStatus' --output text 2>/dev/null || true
+# Prints what a query finds in a stack's description; nothing where it finds nothing or there is no such stack. Fails when AWS does not
+# answer: what is not known is not taken for what is not there. Ask by an assignment, whose failure ends the command.
+# Usage: of_stack <stack> <query>
+of_stack() {
+  local said why
+  why=$(mktemp)
+  if said=$(aws cloudformation describe-stacks --stack-name "$1" --query "$2" --output text 2>"$why"); then
+    rm "$why"
+    grep -vx None <<<"$said" || true
+    return
+  fi
+  said=$(cat "$why")
+  rm "$why"
+  [[ $said == *"does not exist"* ]] || fail "AWS does not say what the stack $1 is: ${said#$'\n'}"
 }
+
+# Prints a stack's status; nothing when there is no such stack.
+stack_status() { of_stack "$1" 'Stacks[0].StackStatus'; }
 
 # Prints an output of a stack; nothing when it has none of this name.
-output() {
-  aws cloudformation describe-stacks --stack-name "$1" --output text \
-    --query "Stacks[0].Outputs[?OutputKey=='$2'].OutputValue | [0]" | grep -vx None || true
-}
+output() { of_stack "$1" "Stacks[0].Outputs[?OutputKey=='$2'].OutputValue | [0]"; }
 
 # Prints the value of a stack's parameter.
-parameter() {
-  aws cloudformation describe-stacks --stack-name "$1" --output text \
-    --query "Stacks[0].Parameters[?ParameterKey=='$2'].ParameterValue | [0]" | grep -vx None || true
-}
+parameter() { of_stack "$1" "Stacks[0].Parameters[?ParameterKey=='$2'].ParameterValue | [0]"; }
 
 # Prints the names of the tables that there are of a stack, whether it is there or not.
 tables_of() {
-  aws dynamodb list-tables --query 'TableNames[]' --output text | tr '\t' '\n' |
-    grep -xE "$1-(programme|nominations|advisory|jury|directory|access|outbox|audit)" || true
+  local all
+  all=$(aws dynamodb list-tables --query 'TableNames[]' --output text) || exit
+  tr '\t' '\n' <<<"$all" | grep -xE "$1-(programme|nominations|advisory|jury|directory|access|outbox|audit)" || true
 }
 
 # SQS has endpoints of its own, which the first command line takes whatever the environment says.
@@ -42,7 +51,7 @@ sqs() { aws sqs ${AWS_ENDPOINT_URL:+--endpoint-url "$AWS_ENDPOINT_URL"} "$@"; }
 wait_for_stack() {
   local status last=
   while :; do
-    status=$(stack_status "$1")
+    status=$(stack_status "$1") || exit
     [ "$status" = "$last" ] || say "  $1: ${status:-gone}"
     last=$status
     case ${status:-GONE} in
