@@ -18,6 +18,7 @@ import org.businessleaderaward.gateway.OpenGraph;
 import org.businessleaderaward.gateway.Room;
 import org.businessleaderaward.gateway.RoomFields;
 import org.businessleaderaward.gateway.Scope;
+import org.businessleaderaward.limits.Network;
 
 /**
  * Asks a room everything that its schema has: every field of its queries and mutations, each with
@@ -68,7 +69,8 @@ public final class EveryField {
         query != null
             ? "query { " + field(query, values, List.of()) + " }"
             : "mutation { " + field(mutations().getFieldDefinition(root), values, List.of()) + " }";
-    var scope = new Scope(room, award.clock().instant(), "request", "192.0.2.1", cookie);
+    var scope =
+        new Scope(room, award.clock().instant(), "request", Network.of("192.0.2.1"), cookie);
     return RoleGuard.as(room.id(), () -> graph.answer(document, scope));
   }
 

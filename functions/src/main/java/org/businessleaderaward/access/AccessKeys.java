@@ -8,7 +8,6 @@ public final class AccessKeys {
   static final String BY_EDITION = "byEdition";
   static final String PERSON = "PERSON";
   static final String LINK = "LINK";
-  public static final String GUESSES = "GUESSES";
 
   private AccessKeys() {}
 
@@ -18,10 +17,6 @@ public final class AccessKeys {
 
   static String link(String tokenHash) {
     return KeyText.of(LINK, tokenHash);
-  }
-
-  public static String guesses(String addressHash, long minute) {
-    return KeyText.of(GUESSES, addressHash, Long.toString(minute));
   }
 
   /** The persons of one role in an edition: a partition of the index, and of the roll. */

@@ -1,7 +1,16 @@
 /** Persons, secure links and sessions: who is calling and what they may enter. */
 @NullMarked
 @ApplicationModule(
-    allowedDependencies = {"crypto", "language", "storage", "gateway", "audit", "mail", "wiring"})
+    allowedDependencies = {
+      "crypto",
+      "language",
+      "limits",
+      "storage",
+      "gateway",
+      "audit",
+      "mail",
+      "wiring"
+    })
 package org.businessleaderaward.access;
 
 import org.jspecify.annotations.NullMarked;

@@ -100,11 +100,6 @@ public final class DirectoryKeys {
     return KeyText.of("INTENT", keyHash);
   }
 
-  /** The count of one address's suggestions within one hour; of the address only a hash is kept. */
-  public static String quota(String addressHash) {
-    return KeyText.of("QUOTA", addressHash);
-  }
-
   /** A place in byUpdate: when, then which. */
   public static String inOrderOfChange(Instant at, String id) {
     return KeyText.of(INSTANT.format(at), id);

@@ -4,6 +4,7 @@
     allowedDependencies = {
       "crypto",
       "language",
+      "limits",
       "recent",
       "storage",
       "gateway",

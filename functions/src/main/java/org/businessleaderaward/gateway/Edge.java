@@ -1,6 +1,7 @@
 package org.businessleaderaward.gateway;
 
 import org.businessleaderaward.crypto.ConstantTime;
+import org.businessleaderaward.limits.Network;
 
 /**
  * What stands before API Gateway, which sees the edge's address for everybody's. The edge says whom
@@ -12,13 +13,14 @@ public record Edge(String mark) {
   private static final String MARK = "Award-Edge";
   private static final String CALLER = "CloudFront-Viewer-Address";
 
-  /** The network address of whoever calls; IPv6 without brackets. */
-  String caller(HttpCall call) {
-    return call.header(MARK)
-        .filter(this::isMark)
-        .flatMap(mark -> call.header(CALLER))
-        .map(Edge::withoutPort)
-        .orElse(call.sourceIp());
+  /** Where a call comes from. */
+  Network caller(HttpCall call) {
+    return Network.of(
+        call.header(MARK)
+            .filter(this::isMark)
+            .flatMap(mark -> call.header(CALLER))
+            .map(Edge::withoutPort)
+            .orElse(call.sourceIp()));
   }
 
   private boolean isMark(String given) {

@@ -3,6 +3,7 @@ package org.businessleaderaward.gateway;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import org.businessleaderaward.limits.Network;
 import org.businessleaderaward.recent.RecentlyUsed;
 
 /**
@@ -19,7 +20,7 @@ final class RateMeter {
 
   private static final int CALLERS = 10_000;
 
-  private final Map<String, Spent> spent = new RecentlyUsed<>(CALLERS);
+  private final Map<Network, Spent> spent = new RecentlyUsed<>(CALLERS);
 
   private record Spent(Instant minute, long points) {}
 
@@ -34,7 +35,7 @@ final class RateMeter {
   record Standing(long limit, long remaining, boolean isWithin, Instant resetsAt) {}
 
   /** Takes the cost of a request from what its caller has left. */
-  synchronized Standing take(String caller, boolean withKey, long cost, Instant now) {
+  synchronized Standing take(Network caller, boolean withKey, long cost, Instant now) {
     var minute = now.truncatedTo(ChronoUnit.MINUTES);
     long limit = withKey ? POINTS * WITH_KEY : POINTS;
     var before = spent.get(caller);

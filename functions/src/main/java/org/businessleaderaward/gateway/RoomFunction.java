@@ -57,7 +57,7 @@ public final class RoomFunction
   }
 
   private void meter(Scope scope) {
-    var standing = rates.take(scope.sourceIp(), scope.hasKey(), scope.cost(), scope.now());
+    var standing = rates.take(scope.network(), scope.hasKey(), scope.cost(), scope.now());
     scope.setStanding(standing);
     if (!standing.isWithin()) {
       throw HttpRefusal.tooMuch(Duration.between(scope.now(), standing.resetsAt()));

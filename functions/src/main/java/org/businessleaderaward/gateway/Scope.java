@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.businessleaderaward.limits.Network;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +16,7 @@ public final class Scope {
   private final Room room;
   private final Instant now;
   private final String requestId;
-  private final String sourceIp;
+  private final Network network;
   private final @Nullable String sessionToken;
   private final List<String> cookies = new ArrayList<>();
   private @Nullable Object caller;
@@ -26,11 +27,11 @@ public final class Scope {
   private @Nullable Instant changesAt;
 
   public Scope(
-      Room room, Instant now, String requestId, String sourceIp, @Nullable String sessionToken) {
+      Room room, Instant now, String requestId, Network network, @Nullable String sessionToken) {
     this.room = room;
     this.now = now;
     this.requestId = requestId;
-    this.sourceIp = sourceIp;
+    this.network = network;
     this.sessionToken = sessionToken;
   }
 
@@ -57,9 +58,9 @@ public final class Scope {
     return requestId;
   }
 
-  /** The address that the request came from, as API Gateway saw it. */
-  public String sourceIp() {
-    return sourceIp;
+  /** Where the request came from, as API Gateway or the edge saw it. */
+  public Network network() {
+    return network;
   }
 
   /** The value of the room's session cookie. */

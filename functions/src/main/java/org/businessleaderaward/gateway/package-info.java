@@ -3,7 +3,7 @@
  * It knows no field; modules bring theirs as {@link org.businessleaderaward.gateway.RoomFields}.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"crypto", "recent", "storage"})
+@ApplicationModule(allowedDependencies = {"crypto", "limits", "recent", "storage"})
 package org.businessleaderaward.gateway;
 
 import org.jspecify.annotations.NullMarked;

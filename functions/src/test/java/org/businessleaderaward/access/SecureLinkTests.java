@@ -15,6 +15,7 @@ import org.businessleaderaward.TestBrowser;
 import org.businessleaderaward.gateway.Room;
 import org.businessleaderaward.gateway.Scope;
 import org.businessleaderaward.language.Language;
+import org.businessleaderaward.limits.Network;
 import org.businessleaderaward.programme.EditionFixtures;
 import org.businessleaderaward.programme.EditionState;
 import org.junit.jupiter.api.Test;
@@ -26,7 +27,7 @@ import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
 
-/** Rows 16, 17, 19 to 22, 25 and 26: what a secure link opens, and what it does not. */
+/** Rows 16, 17, 19 to 22, 25, 26, 59 and 60: what a secure link opens, and what it does not. */
 class SecureLinkTests {
   private static final String WRONG = "A".repeat(43);
 
@@ -171,22 +172,40 @@ class SecureLinkTests {
   }
 
   @Test
-  void row25RefusesTheSixthGuessOfAMinuteWhateverTheToken() {
-    var right = token(add(Role.JUROR, "edition-2026"));
+  void row25RefusesTheSixthGuessOfAMinute() {
     for (int i = 0; i < 5; i++) {
       assertThat(open(Room.JURY, WRONG)).isEqualTo(refused());
     }
     var wrong = award.browser(Room.JURY).open(WRONG);
     assertThat(wrong.status()).isEqualTo(429);
     assertThat(wrong.error()).isEqualTo("TOO_MANY_REQUESTS");
-    assertThat(award.browser(Room.JURY).open(right)).isEqualTo(wrong);
-    assertThat(open(Room.JURY, "198.51.100.7", right)).isEmpty();
+    assertThat(award.browser(Room.JURY).open("B" + WRONG)).isEqualTo(wrong);
+    assertThat(open(Room.JURY, "198.51.100.7", WRONG)).isEqualTo(refused());
     award.clock().forward(Duration.ofMinutes(1));
+    assertThat(open(Room.JURY, WRONG)).isEqualTo(refused());
+  }
+
+  @Test
+  void row60OpensARightLinkHoweverManyWrongOnesCameFromItsNetwork() {
+    var right = token(add(Role.JUROR, "edition-2026"));
+    for (int i = 0; i < 10; i++) {
+      open(Room.JURY, WRONG);
+    }
+    assertThat(award.browser(Room.JURY).open(WRONG).status()).isEqualTo(429);
     assertThat(open(Room.JURY, right)).isEmpty();
   }
 
   @Test
-  void row25CountsTheAddressesOfOneIpv6NetworkTogether() {
+  void row60CountsWrongLinksOfEachRoomByItself() {
+    for (int i = 0; i < 6; i++) {
+      open(Room.JURY, WRONG);
+    }
+    assertThat(award.browser(Room.JURY).open(WRONG).status()).isEqualTo(429);
+    assertThat(open(Room.ADVISORY, WRONG)).isEqualTo(refused());
+  }
+
+  @Test
+  void row59CountsTheGuessesOfOneIpv6NetworkTogether() {
     for (int i = 1; i <= 5; i++) {
       open(Room.JURY, "2001:db8:1:2::" + i, WRONG);
     }
@@ -239,7 +258,12 @@ class SecureLinkTests {
 
   private boolean isIn(TestBrowser browser) {
     var scope =
-        new Scope(Room.JURY, award.clock().instant(), "request-2", "192.0.2.1", browser.cookie());
+        new Scope(
+            Room.JURY,
+            award.clock().instant(),
+            "request-2",
+            Network.of("192.0.2.1"),
+            browser.cookie());
     return award.bean(Callers.class).find(scope).isPresent();
   }
 

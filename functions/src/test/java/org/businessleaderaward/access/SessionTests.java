@@ -10,6 +10,7 @@ import org.businessleaderaward.crypto.Tokens;
 import org.businessleaderaward.gateway.Room;
 import org.businessleaderaward.gateway.Scope;
 import org.businessleaderaward.language.Language;
+import org.businessleaderaward.limits.Network;
 import org.businessleaderaward.storage.EmbeddedStorage;
 import org.businessleaderaward.storage.StoreCalls;
 import org.businessleaderaward.storage.Transactions;
@@ -114,7 +115,7 @@ class SessionTests {
   }
 
   private Scope scope(Room room, String token) {
-    return new Scope(room, clock.instant(), "request-1", "192.0.2.1", token);
+    return new Scope(room, clock.instant(), "request-1", Network.of("192.0.2.1"), token);
   }
 
   private static String value(String setCookie) {

@@ -29,7 +29,7 @@ final class MeteredRooms {
     UNITS.put("partners suggestion", new Units(1, 0));
     UNITS.put("organisation organisation", new Units(2, 0));
     UNITS.put("organisation proposals", new Units(23, 0));
-    UNITS.put("organisation proposeCorrection", new Units(5, 10));
+    UNITS.put("organisation proposeCorrection", new Units(6, 10));
     UNITS.put("organisation takeBackProposal", new Units(3, 3));
     UNITS.put("organisation confirmEntry", new Units(5, 12));
     UNITS.put("secretariat suggestions", new Units(2.5, 0));

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.businessleaderaward.TestAward;
 import org.businessleaderaward.directory.DirectorySeed;
 import org.businessleaderaward.directory.search.DirectoryIndex;
+import org.businessleaderaward.limits.Network;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -92,14 +93,25 @@ class CachingTests {
   @Test
   void turnsAwayACallerWhoseMinuteIsSpentAndNoOther() {
     var meter = new RateMeter();
+    var a = Network.of("192.0.2.1");
+    var b = Network.of("192.0.2.2");
     var now = award.clock().instant();
     for (int i = 0; i < 60; i++) {
-      assertThat(meter.take("a", false, OperationLimits.COST, now).isWithin()).isTrue();
+      assertThat(meter.take(a, false, OperationLimits.COST, now).isWithin()).isTrue();
     }
-    assertThat(meter.take("a", false, 1, now).isWithin()).isFalse();
-    assertThat(meter.take("b", false, 1, now).isWithin()).isTrue();
-    assertThat(meter.take("a", true, 1, now).isWithin()).isTrue();
-    assertThat(meter.take("a", false, 1, now.plus(Duration.ofMinutes(1))).isWithin()).isTrue();
+    assertThat(meter.take(a, false, 1, now).isWithin()).isFalse();
+    assertThat(meter.take(b, false, 1, now).isWithin()).isTrue();
+    assertThat(meter.take(a, true, 1, now).isWithin()).isTrue();
+    assertThat(meter.take(a, false, 1, now.plus(Duration.ofMinutes(1))).isWithin()).isTrue();
+  }
+
+  @Test
+  void row59MetersTheAddressesOfOneIpv6NetworkAsOneCaller() {
+    var first = body(post(QUERY, "2001:db8:1:2::1")).path("extensions").path("rate");
+    var neighbour = body(post(QUERY, "2001:db8:1:2:ffff::9")).path("extensions").path("rate");
+    var another = body(post(QUERY, "2001:db8:1:3::1")).path("extensions").path("rate");
+    assertThat(neighbour.path("remaining").asLong()).isLessThan(first.path("remaining").asLong());
+    assertThat(another.path("remaining")).isEqualTo(first.path("remaining"));
   }
 
   private long costOf(String query) {

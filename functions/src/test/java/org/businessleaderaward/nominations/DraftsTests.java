@@ -13,6 +13,7 @@ import org.businessleaderaward.gateway.Room;
 import org.businessleaderaward.gateway.Scope;
 import org.businessleaderaward.gateway.UserError;
 import org.businessleaderaward.language.Language;
+import org.businessleaderaward.limits.Network;
 import org.businessleaderaward.mail.MailAddress;
 import org.businessleaderaward.nominations.domain.Draft;
 import org.businessleaderaward.nominations.domain.Statement;
@@ -218,7 +219,7 @@ class DraftsTests {
   }
 
   private static Scope scope(Instant now) {
-    return new Scope(Room.NOMINATIONS, now, "request-1", "192.0.2.1", null);
+    return new Scope(Room.NOMINATIONS, now, "request-1", Network.of("192.0.2.1"), null);
   }
 
   private static Caller caller(Nomination nomination) {

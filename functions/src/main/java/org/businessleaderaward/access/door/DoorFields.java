@@ -5,10 +5,13 @@ import java.util.List;
 import org.businessleaderaward.access.Links;
 import org.businessleaderaward.access.Person;
 import org.businessleaderaward.access.Sessions;
+import org.businessleaderaward.gateway.Refusal;
 import org.businessleaderaward.gateway.RoomFields;
 import org.businessleaderaward.gateway.RoomWiring;
 import org.businessleaderaward.gateway.Scope;
 import org.businessleaderaward.gateway.UserError;
+import org.businessleaderaward.limits.Allowance;
+import org.businessleaderaward.limits.Limiter;
 
 /** Coming in and leaving, in every room with sessions. */
 public final class DoorFields implements RoomFields {
@@ -19,12 +22,12 @@ public final class DoorFields implements RoomFields {
 
   private final Links links;
   private final Sessions sessions;
-  private final GuessLimit limit;
+  private final Limiter limiter;
 
-  DoorFields(Links links, Sessions sessions, GuessLimit limit) {
+  DoorFields(Links links, Sessions sessions, Limiter limiter) {
     this.links = links;
     this.sessions = sessions;
-    this.limit = limit;
+    this.limiter = limiter;
   }
 
   @Override
@@ -35,15 +38,27 @@ public final class DoorFields implements RoomFields {
   private OpenLinkPayload open(DataFetchingEnvironment environment) {
     var scope = Scope.of(environment);
     String token = environment.getArgument("token");
-    limit.admit(scope);
     return switch (links.open(scope, token == null ? "" : token)) {
       case Links.Opening.Opened(Person person) -> new OpenLinkPayload(person, List.of());
       case Links.Opening.JustOpened() -> new OpenLinkPayload(null, List.of(JUST_OPENED));
       case Links.Opening.Refused() -> {
-        limit.count(scope);
+        countWrong(scope);
         yield new OpenLinkPayload(null, List.of(REFUSED));
       }
     };
+  }
+
+  /**
+   * Counts a wrong link. A right one opens whoever else guesses from the same network, and in
+   * another room nobody has guessed: many may be behind one address.
+   *
+   * @throws Refusal with {@code TOO_MANY_REQUESTS} when it is one too many
+   */
+  private void countWrong(Scope scope) {
+    var whose = scope.room().id() + " " + scope.network().name();
+    if (limiter.take(Allowance.WRONG_LINKS, whose, scope.now()).isPresent()) {
+      throw new Refusal(Refusal.Code.TOO_MANY_REQUESTS, "too many attempts; wait a minute");
+    }
   }
 
   private LeavePayload leave(DataFetchingEnvironment environment) {

@@ -13,6 +13,9 @@ import org.businessleaderaward.directory.proposals.Intake;
 import org.businessleaderaward.directory.proposals.SuggestionRules;
 import org.businessleaderaward.directory.register.Entries;
 import org.businessleaderaward.gateway.UserError;
+import org.businessleaderaward.limits.Allowance;
+import org.businessleaderaward.limits.Limiter;
+import org.businessleaderaward.limits.Network;
 import org.businessleaderaward.mail.Mail;
 import org.businessleaderaward.mail.Outbox;
 import org.businessleaderaward.storage.Outcome;
@@ -23,23 +26,27 @@ import org.businessleaderaward.storage.Transactions;
  * and to no other. Whether there is one is not told: answers, writes and refusals are the same.
  */
 public final class LinkRequests {
-  /** The most links that are mailed for one organisation in an hour, whoever asks. */
-  public static final int MOST_PER_HOUR = 3;
-
   private static final UserError NO_ORGANISATION =
       UserError.at("NOT_FOUND", "There is no such organisation.", "input", "organisation");
 
   private final Entries entries;
   private final Contacts contacts;
   private final Intake intake;
+  private final Limiter limiter;
   private final Outbox outbox;
   private final Transactions transactions;
 
   LinkRequests(
-      Entries entries, Contacts contacts, Intake intake, Outbox outbox, Transactions transactions) {
+      Entries entries,
+      Contacts contacts,
+      Intake intake,
+      Limiter limiter,
+      Outbox outbox,
+      Transactions transactions) {
     this.entries = entries;
     this.contacts = contacts;
     this.intake = intake;
+    this.limiter = limiter;
     this.outbox = outbox;
     this.transactions = transactions;
   }
@@ -64,9 +71,9 @@ public final class LinkRequests {
   /**
    * Mails a link if there is somebody to mail it to.
    *
-   * @param address network address that the wish comes from
+   * @param network where the wish comes from
    */
-  Payload ask(Wish wish, String address, Instant now) {
+  Payload ask(Wish wish, Network network, Instant now) {
     var flaws = new ArrayList<UserError>();
     SuggestionRules.key(flaws, wish.idempotencyKey());
     SuggestionRules.trap(flaws, wish.trap());
@@ -76,10 +83,10 @@ public final class LinkRequests {
     if (!(entries.find(wish.organisation()).orElse(null) instanceof Organisation organisation)) {
       return Payload.refused(NO_ORGANISATION);
     }
-    if (!intake.isWithinQuota(address, now)) {
+    if (!intake.isWithinQuota(network, now)) {
       return Payload.refused(Intake.TOO_MANY);
     }
-    var within = intake.isWithin(MOST_PER_HOUR, "link " + organisation.id(), now);
+    var within = limiter.take(Allowance.ORGANISATION_LINKS, organisation.id(), now).isEmpty();
     var contact = contacts.find(organisation.id()).filter(_ -> within);
     var fingerprint = Fingerprint.of("link", organisation.id());
     var outcome =

@@ -56,13 +56,13 @@ public final class PartnersFields implements RoomFields {
   private Suggestions.Payload suggest(DataFetchingEnvironment env) {
     Map<String, Object> input = Objects.requireNonNull(env.getArgument("input"));
     var scope = Scope.of(env);
-    return suggestions.suggest(draft(input), scope.sourceIp(), scope.now());
+    return suggestions.suggest(draft(input), scope.network(), scope.now());
   }
 
   private Corrections.Payload correct(DataFetchingEnvironment env) {
     Map<String, Object> input = Objects.requireNonNull(env.getArgument("input"));
     var scope = Scope.of(env);
-    return corrections.suggest(correction(input), scope.sourceIp(), scope.now());
+    return corrections.suggest(correction(input), scope.network(), scope.now());
   }
 
   private LinkRequests.Payload askForLink(DataFetchingEnvironment env) {
@@ -71,7 +71,7 @@ public final class PartnersFields implements RoomFields {
     var wish =
         new LinkRequests.Wish(
             text(input, "idempotencyKey"), text(input, "organisation"), trap(input));
-    return links.ask(wish, scope.sourceIp(), scope.now());
+    return links.ask(wish, scope.network(), scope.now());
   }
 
   /** A correction in an input; an organisation's has no address, and no trap. */

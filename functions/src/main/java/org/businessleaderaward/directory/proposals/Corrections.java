@@ -18,6 +18,9 @@ import org.businessleaderaward.gateway.Connection;
 import org.businessleaderaward.gateway.PageRequest;
 import org.businessleaderaward.gateway.UserError;
 import org.businessleaderaward.language.Language;
+import org.businessleaderaward.limits.Allowance;
+import org.businessleaderaward.limits.Limiter;
+import org.businessleaderaward.limits.Network;
 import org.businessleaderaward.mail.Mail;
 import org.businessleaderaward.mail.Outbox;
 import org.businessleaderaward.storage.Outcome;
@@ -42,31 +45,35 @@ public final class Corrections {
   private static final UserError DECIDED =
       UserError.at("ALREADY_DECIDED", "This was decided on or taken back before.", "proposal");
 
-  /** The most that an organisation proposes in an hour: it may take part in many partnerships. */
-  public static final int MOST_OF_AN_ORGANISATION = 50;
-
   private static final UserError TOO_MANY =
       UserError.of(
           "TOO_MANY_SUGGESTIONS",
           "Thank you. We take at most "
-              + MOST_OF_AN_ORGANISATION
-              + " proposals of an organisation an hour; please come back later.");
+              + Allowance.PROPOSALS.most()
+              + " proposals of an organisation an hour; come back in an hour.");
 
   private final DynamoDbEnhancedClient client;
   private final DynamoDbTable<CorrectionItem> corrections;
   private final DynamoDbTable<ProposedCorrectionItem> proposals;
   private final Intake intake;
+  private final Limiter limiter;
   private final Entries entries;
   private final Outbox outbox;
   private final Transactions transactions;
 
   /** The corrections in this storage. */
   Corrections(
-      Storage storage, Intake intake, Entries entries, Outbox outbox, Transactions transactions) {
+      Storage storage,
+      Intake intake,
+      Limiter limiter,
+      Entries entries,
+      Outbox outbox,
+      Transactions transactions) {
     this.corrections = storage.table(TableOf.DIRECTORY, CorrectionItem.SCHEMA);
     this.client = storage.client();
     this.proposals = storage.table(TableOf.DIRECTORY, ProposedCorrectionItem.SCHEMA);
     this.intake = intake;
+    this.limiter = limiter;
     this.entries = entries;
     this.outbox = outbox;
     this.transactions = transactions;
@@ -87,9 +94,9 @@ public final class Corrections {
   /**
    * Records a correction and mails a receipt; a repeat of the same gets the first answer.
    *
-   * @param address network address that it comes from
+   * @param network where it comes from
    */
-  public Payload suggest(CorrectionDraft draft, String address, Instant now) {
+  public Payload suggest(CorrectionDraft draft, Network network, Instant now) {
     var before = earlier(draft);
     if (before.isPresent()) {
       return before.get();
@@ -103,7 +110,7 @@ public final class Corrections {
     if (!flaws.isEmpty()) {
       return new Payload(null, flaws);
     }
-    if (!intake.isWithinQuota(address, now)) {
+    if (!intake.isWithinQuota(network, now)) {
       return Payload.refused(Intake.TOO_MANY);
     }
     var item = pending(draft, entry.get(), current, now);
@@ -126,7 +133,7 @@ public final class Corrections {
     if (!flaws.isEmpty()) {
       return new Payload(null, flaws);
     }
-    if (!intake.isWithin(MOST_OF_AN_ORGANISATION, by, now)) {
+    if (limiter.take(Allowance.PROPOSALS, by, now).isPresent()) {
       return Payload.refused(TOO_MANY);
     }
     var item = pending(draft, entry, current, now);

@@ -2,23 +2,22 @@ package org.businessleaderaward.directory.proposals;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.businessleaderaward.directory.DirectoryKeys;
 import org.businessleaderaward.gateway.UserError;
+import org.businessleaderaward.limits.Allowance;
+import org.businessleaderaward.limits.Limiter;
+import org.businessleaderaward.limits.Network;
 import org.businessleaderaward.storage.Storage;
 import org.businessleaderaward.storage.TableOf;
 import org.businessleaderaward.storage.WriteSet;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
 
 /**
- * The door by which anybody's proposals come in: so many an hour from one network address, and each
- * intent once.
+ * The door by which anybody's proposals come in: so many an hour from one network, and each intent
+ * once.
  */
 public final class Intake {
-  /** The most proposals from one network address in an hour. */
-  public static final int MOST_PER_HOUR = 10;
-
   public static final UserError KEY_REUSED =
       UserError.at(
           "KEY_REUSED",
@@ -29,8 +28,8 @@ public final class Intake {
       UserError.of(
           "TOO_MANY_SUGGESTIONS",
           "Thank you. We take at most "
-              + MOST_PER_HOUR
-              + " suggestions an hour from one network address; please come back later.");
+              + Allowance.SUGGESTIONS.most()
+              + " suggestions an hour from one network; come back in an hour.");
 
   /** How long a repeat of an intent gets the first answer. */
   private static final Duration INTENT_KEPT = Duration.ofDays(7);
@@ -38,12 +37,12 @@ public final class Intake {
   private static final String KEY_USED = "KEY_USED";
 
   private final DynamoDbTable<IntentItem> intents;
-  private final DynamoDbTable<QuotaItem> quotas;
+  private final Limiter limiter;
 
   /** The door of this storage. */
-  Intake(Storage storage) {
+  Intake(Storage storage, Limiter limiter) {
     this.intents = storage.table(TableOf.DIRECTORY, IntentItem.SCHEMA);
-    this.quotas = storage.table(TableOf.DIRECTORY, QuotaItem.SCHEMA);
+    this.limiter = limiter;
   }
 
   /**
@@ -60,24 +59,9 @@ public final class Intake {
         .map(intent -> new Earlier(intent.suggestion, intent.fingerprint.equals(fingerprint)));
   }
 
-  /** Counts one more from this address; false when it is one too many. */
-  public boolean isWithinQuota(String address, Instant now) {
-    return isWithin(MOST_PER_HOUR, address, now);
-  }
-
-  /**
-   * Counts one more in this hour; false when it is one too many.
-   *
-   * @param most how many are taken in an hour
-   * @param of whom or what they are counted of; only a hash of it is kept
-   */
-  public boolean isWithin(int most, String of, Instant now) {
-    var hour = now.truncatedTo(ChronoUnit.HOURS);
-    var item = new QuotaItem();
-    item.setKey(DirectoryKeys.quota(Fingerprint.of(of, hour.toString())), DirectoryKeys.ITEM);
-    item.expiresAt = hour.plus(Duration.ofHours(2)).getEpochSecond();
-    var taken = quotas.updateItem(item).taken;
-    return taken != null && taken <= most;
+  /** Counts one more from a network; false when it is one too many. */
+  public boolean isWithinQuota(Network network, Instant now) {
+    return limiter.take(Allowance.SUGGESTIONS, network, now).isEmpty();
   }
 
   /** Adds that the key is used; refused when it was used a moment before. */

@@ -10,6 +10,7 @@ import org.businessleaderaward.directory.letters.DirectoryLetter;
 import org.businessleaderaward.gateway.Connection;
 import org.businessleaderaward.gateway.PageRequest;
 import org.businessleaderaward.gateway.UserError;
+import org.businessleaderaward.limits.Network;
 import org.businessleaderaward.mail.Outbox;
 import org.businessleaderaward.storage.Outcome;
 import org.businessleaderaward.storage.Paging;
@@ -22,9 +23,6 @@ import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
 
 /** What people suggest for the directory. Nothing of it is published before it is decided on. */
 public final class Suggestions {
-  /** The most suggestions from one network address in an hour. */
-  public static final int MOST_PER_HOUR = Intake.MOST_PER_HOUR;
-
   private static final Pattern ID = Pattern.compile("suggestion-[0-9a-f]{32}");
 
   private final DynamoDbTable<SuggestionItem> suggestions;
@@ -55,9 +53,9 @@ public final class Suggestions {
   /**
    * Records a suggestion and mails a receipt; a repeat of the same gets the first answer.
    *
-   * @param address network address that it comes from
+   * @param network where it comes from
    */
-  public Payload suggest(SuggestionDraft draft, String address, Instant now) {
+  public Payload suggest(SuggestionDraft draft, Network network, Instant now) {
     var flaws = SuggestionRules.flaws(draft);
     if (!flaws.isEmpty()) {
       return new Payload(null, flaws);
@@ -66,7 +64,7 @@ public final class Suggestions {
     if (before.isPresent()) {
       return before.get();
     }
-    if (!intake.isWithinQuota(address, now)) {
+    if (!intake.isWithinQuota(network, now)) {
       return Payload.refused(Intake.TOO_MANY);
     }
     var item = SuggestionItem.pending("suggestion-" + RandomHex.of(16), draft, now);

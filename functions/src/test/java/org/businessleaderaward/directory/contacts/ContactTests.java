@@ -17,10 +17,9 @@ import org.businessleaderaward.TestAward;
 import org.businessleaderaward.TestBrowser;
 import org.businessleaderaward.directory.DirectorySeed;
 import org.businessleaderaward.directory.OrganisationStory;
-import org.businessleaderaward.directory.partners.LinkRequests;
-import org.businessleaderaward.directory.proposals.Intake;
 import org.businessleaderaward.directory.register.EntryWrites;
 import org.businessleaderaward.gateway.Room;
+import org.businessleaderaward.limits.Allowance;
 import org.businessleaderaward.programme.EditionFixtures;
 import org.businessleaderaward.programme.EditionState;
 import org.businessleaderaward.storage.TableOf;
@@ -69,7 +68,7 @@ class ContactTests {
   @Test
   void mailsOnlySoManyLinksForAnOrganisationAndAnswersTheNextAlike() {
     story.putOnRecord(UNODC, CONTACT);
-    for (int i = 0; i < LinkRequests.MOST_PER_HOUR; i++) {
+    for (int i = 0; i < Allowance.ORGANISATION_LINKS.most(); i++) {
       story.ask(UNODC);
     }
     var sent = story.letters(CONTACT).size();
@@ -82,7 +81,7 @@ class ContactTests {
 
   @Test
   void takesOnlySoManyWishesFromOneAddress() {
-    for (int i = 0; i < Intake.MOST_PER_HOUR; i++) {
+    for (int i = 0; i < Allowance.SUGGESTIONS.most(); i++) {
       assertThat(story.ask(ILO).refusal("askForOrganisationLink")).isEmpty();
     }
     assertThat(story.ask(ILO).refusal("askForOrganisationLink")).isEqualTo("TOO_MANY_SUGGESTIONS");

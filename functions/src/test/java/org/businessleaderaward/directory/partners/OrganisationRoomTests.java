@@ -18,8 +18,8 @@ import org.businessleaderaward.directory.contacts.Contacts;
 import org.businessleaderaward.directory.entries.History;
 import org.businessleaderaward.directory.entries.Partnership;
 import org.businessleaderaward.directory.entries.WithdrawalReason;
-import org.businessleaderaward.directory.proposals.Corrections;
 import org.businessleaderaward.directory.register.EntryWrites;
+import org.businessleaderaward.limits.Allowance;
 import org.junit.jupiter.api.Test;
 
 /** What an organisation does about its own entries, and what becomes of it. */
@@ -198,7 +198,7 @@ class OrganisationRoomTests {
     var none = proposal(UNODC, Map.of("acronym", "UNO"));
     none.put("sourceUrl", "");
     assertThat(story.propose(unodc, none).refusal("proposeCorrection")).isEqualTo("INVALID_URL");
-    for (int i = 0; i < Corrections.MOST_OF_AN_ORGANISATION; i++) {
+    for (int i = 0; i < Allowance.PROPOSALS.most(); i++) {
       story.proposed(unodc, UNODC, Map.of("name", "Name " + i));
     }
     var more = proposal(UNODC, Map.of("name", "One too many"));

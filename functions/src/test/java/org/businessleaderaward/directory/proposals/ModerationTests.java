@@ -24,6 +24,7 @@ import org.businessleaderaward.directory.register.EntryWrites;
 import org.businessleaderaward.gateway.PageRequest;
 import org.businessleaderaward.gateway.Room;
 import org.businessleaderaward.language.Language;
+import org.businessleaderaward.limits.Allowance;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -193,7 +194,7 @@ class ModerationTests {
 
   @Test
   void takesOnlySoManyFromOneAddressInAnHour() {
-    for (int i = 0; i < Intake.MOST_PER_HOUR; i++) {
+    for (int i = 0; i < Allowance.SUGGESTIONS.most(); i++) {
       propose(Map.of("name", "Renamed " + i));
     }
     assertThat(correct(input(Map.of("name", "One too many"))).refusal("suggestCorrection"))

@@ -20,6 +20,7 @@ import org.businessleaderaward.directory.search.DirectoryIndex;
 import org.businessleaderaward.gateway.PageRequest;
 import org.businessleaderaward.gateway.Room;
 import org.businessleaderaward.language.Language;
+import org.businessleaderaward.limits.Allowance;
 import org.businessleaderaward.storage.TableOf;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -147,7 +148,7 @@ class SuggestionTests {
     var input = input();
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
       var sent =
-          IntStream.range(0, Suggestions.MOST_PER_HOUR)
+          IntStream.range(0, Allowance.SUGGESTIONS.most())
               .mapToObj(i -> threads.submit(() -> idOf(suggest(input))))
               .toList();
       var ids = new java.util.HashSet<String>();
@@ -161,7 +162,7 @@ class SuggestionTests {
 
   @Test
   void takesOnlySoManyFromOneAddressInAnHour() {
-    for (int i = 0; i < Suggestions.MOST_PER_HOUR; i++) {
+    for (int i = 0; i < Allowance.SUGGESTIONS.most(); i++) {
       assertThat(suggest(input()).refusal("suggestPartnership")).isEmpty();
     }
     assertThat(suggest(input()).refusal("suggestPartnership")).isEqualTo("TOO_MANY_SUGGESTIONS");
@@ -171,6 +172,17 @@ class SuggestionTests {
     award.clock().forward(Duration.ofHours(1));
     assertThat(suggest(input()).refusal("suggestPartnership")).isEmpty();
     assertThat(award.dump(TableOf.DIRECTORY).toString()).doesNotContain("192.0.2.1");
+    assertThat(award.dump(TableOf.ACCESS).toString()).doesNotContain("192.0.2.1");
+  }
+
+  @Test
+  void row59TakesTheAddressesOfOneIpv6NetworkForOneCaller() {
+    for (int i = 0; i < Allowance.SUGGESTIONS.most(); i++) {
+      assertThat(suggest(award.browser(Room.PARTNERS).at("2001:db8:1:2::" + i))).isEmpty();
+    }
+    assertThat(suggest(award.browser(Room.PARTNERS).at("2001:db8:1:2:ffff::1")))
+        .isEqualTo("TOO_MANY_SUGGESTIONS");
+    assertThat(suggest(award.browser(Room.PARTNERS).at("2001:db8:1:3::1"))).isEmpty();
   }
 
   @Test
@@ -291,6 +303,11 @@ class SuggestionTests {
 
   private TestBrowser.Answer suggest(Map<String, ?> input) {
     return ask(partner, SUGGEST, Map.of("input", input));
+  }
+
+  /** Suggests something else; gives the refusal's code. */
+  private String suggest(TestBrowser browser) {
+    return ask(browser, SUGGEST, Map.of("input", input())).refusal("suggestPartnership");
   }
 
   private String statusOf(String id) {

@@ -94,7 +94,7 @@ public class DirectoryIndexTests {
   void passesOverRecordsOfOtherItems() {
     var worker = directory.worker();
     var before = directory.snapshots.versions();
-    assertThat(worker.apply(event("SUGGESTION#1", "QUOTA#2")).getBatchItemFailures()).isEmpty();
+    assertThat(worker.apply(event("SUGGESTION#1", "INTENT#2")).getBatchItemFailures()).isEmpty();
     assertThat(directory.snapshots.versions()).isEqualTo(before);
   }
 

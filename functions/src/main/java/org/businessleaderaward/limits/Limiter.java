@@ -1,0 +1,97 @@
+package org.businessleaderaward.limits;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.businessleaderaward.storage.Storage;
+import org.businessleaderaward.storage.TableOf;
+import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
+import software.amazon.awssdk.enhanced.dynamodb.Expression;
+import software.amazon.awssdk.enhanced.dynamodb.model.IgnoreNullsMode;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
+
+/**
+ * Counts what people may cause and refuses what is too much of it. Each count is one item that is
+ * written under a condition, so that of a hundred at once no more are let through than one after
+ * the other; the store deletes it when its while is over.
+ */
+public final class Limiter {
+  private final DynamoDbTable<CountItem> table;
+
+  /** Counts in this storage. */
+  public Limiter(Storage storage) {
+    this.table = storage.table(TableOf.ACCESS, CountItem.SCHEMA);
+  }
+
+  /**
+   * Takes one of an allowance.
+   *
+   * @param whose of whom it is counted; only a hash of it is kept
+   * @return empty when it was taken; else from when on there is more
+   */
+  public Optional<Instant> take(Allowance allowance, String whose, Instant now) {
+    var item = CountItem.of(allowance, whose);
+    while (true) {
+      if (countOn(item, allowance, now)) {
+        return Optional.empty();
+      }
+      var found = table.getItem(r -> r.key(item.key()).consistentRead(true));
+      if (found != null && found.isUsedUp(allowance, now)) {
+        return Optional.of(found.end());
+      }
+      if (begin(CountItem.of(allowance, whose), allowance, now)) {
+        return Optional.empty();
+      }
+      // Somebody else has begun it at this moment.
+    }
+  }
+
+  /** Takes one of a network's allowance. */
+  public Optional<Instant> take(Allowance allowance, Network network, Instant now) {
+    return take(allowance, network.name(), now);
+  }
+
+  /** Gives back all that was taken of an allowance. */
+  public void forget(Allowance allowance, String whose) {
+    table.deleteItem(CountItem.of(allowance, whose).key());
+  }
+
+  private boolean countOn(CountItem item, Allowance allowance, Instant now) {
+    var condition =
+        Expression.builder()
+            .expression("endsAt > :now AND taken < :most")
+            .putExpressionValue(":now", number(now.toEpochMilli()))
+            .putExpressionValue(":most", number(allowance.most()))
+            .build();
+    return isDone(
+        () ->
+            table.updateItem(
+                r ->
+                    r.item(item)
+                        .ignoreNullsMode(IgnoreNullsMode.SCALAR_ONLY)
+                        .conditionExpression(condition)));
+  }
+
+  private boolean begin(CountItem item, Allowance allowance, Instant now) {
+    item.begin(allowance, now);
+    var condition =
+        Expression.builder()
+            .expression("attribute_not_exists(pk) OR endsAt <= :now")
+            .putExpressionValue(":now", number(now.toEpochMilli()))
+            .build();
+    return isDone(() -> table.putItem(r -> r.item(item).conditionExpression(condition)));
+  }
+
+  private static boolean isDone(Runnable write) {
+    try {
+      write.run();
+      return true;
+    } catch (ConditionalCheckFailedException notSo) {
+      return false;
+    }
+  }
+
+  private static AttributeValue number(long value) {
+    return AttributeValue.fromN(String.valueOf(value));
+  }
+}
