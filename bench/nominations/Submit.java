@@ -1,4 +1,5 @@
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.locks.LockSupport;
@@ -34,6 +36,11 @@ public final class Submit {
   private static final Duration PATIENCE = Duration.ofSeconds(120);
   private static final String UNANSWERED = "";
   private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+  /** Fewer than may be begun from one network in a day; each network is an address of loopback. */
+  private static final int DRAFTS_OF_A_NETWORK = 50;
+
+  private static final Map<Integer, HttpClient> NETWORKS = new ConcurrentHashMap<>();
 
   private final String url;
 
@@ -229,7 +236,8 @@ public final class Submit {
             "statements", statements,
             "evidenceLinks", List.of(),
             "language", "EN");
-    var response = post("SaveDraft", Map.of("input", input), "");
+    var network = NETWORKS.computeIfAbsent(i / DRAFTS_OF_A_NETWORK, Submit::network);
+    var response = post(network, "SaveDraft", Map.of("input", input), "");
     var cookie =
         response.headers().firstValue("Set-Cookie").orElseThrow(() -> new IllegalStateException(response.body()));
     return new Nominator(cookie.substring(0, cookie.indexOf(';')), UUID.randomUUID().toString());
@@ -245,7 +253,18 @@ public final class Submit {
     }
   }
 
+  private static HttpClient network(int number) {
+    var address = "127.0.%d.%d".formatted(number / 250 + 1, number % 250 + 1);
+    return HttpClient.newBuilder().localAddress(InetAddress.ofLiteral(address)).build();
+  }
+
   private HttpResponse<String> post(String operation, Map<String, ?> variables, String cookie)
+      throws IOException, InterruptedException {
+    return post(HTTP, operation, variables, cookie);
+  }
+
+  private HttpResponse<String> post(
+      HttpClient from, String operation, Map<String, ?> variables, String cookie)
       throws IOException, InterruptedException {
     var text = SiteOperation.of(Room.NOMINATIONS, operation).text();
     var body = Map.of("query", text, "variables", variables);
@@ -258,6 +277,6 @@ public final class Submit {
     if (!cookie.isEmpty()) {
       request.header("Cookie", cookie);
     }
-    return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    return from.send(request.build(), HttpResponse.BodyHandlers.ofString());
   }
 }

@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import { assess } from './adviser.ts';
 import { agree } from './nominee.ts';
-import { submitNomination, writeNomination } from './nominator.ts';
+import { confirmAddress, submitNomination, writeNomination } from './nominator.ts';
 import {
   closeCall,
   enterOffice,
@@ -54,6 +54,7 @@ for (const [language, { nominees, question }] of Object.entries(STORIES)) {
           nomineeEmail: `nominee${index}@example.org`,
         });
         await submitNomination(nominator);
+        await confirmAddress(nominator, `nominator${index}@example.org`);
         await nominator.leave();
         const asked = await arrive();
         await asked.enter(`nominee${index}@example.org`);

@@ -55,6 +55,12 @@ export async function isSaved(visitor: Visitor): Promise<void> {
   await expect(visitor.page.getByText(saved).filter({ visible: true }).first()).toBeVisible();
 }
 
+/** Opens the link in the last mail to the nominator, which confirms the address: now the nominee is asked. */
+export async function confirmAddress(visitor: Visitor, address: string): Promise<void> {
+  await visitor.enter(address);
+  await visitor.sees('nominate_receipt_title');
+}
+
 /** Makes the two declarations, submits, and gives the reference of the receipt. */
 export async function submitNomination(visitor: Visitor): Promise<string> {
   await visitor.checkbox('nominate_declares_accuracy').check();

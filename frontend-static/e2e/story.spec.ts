@@ -2,7 +2,7 @@ import { expect } from '@playwright/test';
 import { adviseOnAll } from './adviser.ts';
 import { castBallot, confirmCountAsChair } from './juror.ts';
 import { agree, decline } from './nominee.ts';
-import { submitNomination, writeNomination } from './nominator.ts';
+import { confirmAddress, submitNomination, writeNomination } from './nominator.ts';
 import {
   announce,
   archive,
@@ -65,6 +65,7 @@ for (const [language, { nominees, unwilling, words, found }] of Object.entries(S
         });
         expect(await submitNomination(nominator)).toMatch(/^BLA-\d{4}-\d{4}$/);
         if (index === 0) await nominator.isAccessible();
+        await confirmAddress(nominator, nominatorEmail);
         await nominator.leave();
       }
     });

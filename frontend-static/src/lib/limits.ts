@@ -24,7 +24,6 @@ export {
   QuestionRules,
   RecoveryCodes,
   RemindJurors,
-  ResumeLinks,
   Seed,
   Sessions,
   StepUp,

@@ -168,7 +168,8 @@ public final class TestAward {
 
   /** The token of a new link for a person. */
   public String mint(String person) {
-    return bean(Links.class).mint(person).orElseThrow();
+    var address = bean(People.class).find(person).orElseThrow().email();
+    return bean(Links.class).mint(person, address).orElseThrow();
   }
 
   /** The token of the link in a mail. */

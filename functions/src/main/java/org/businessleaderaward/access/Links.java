@@ -2,6 +2,7 @@ package org.businessleaderaward.access;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.businessleaderaward.crypto.Sha256;
@@ -31,23 +32,27 @@ public final class Links implements LinkMinter {
   private final Sessions sessions;
   private final Clock clock;
   private final Supplier<Admission> organisations;
+  private final Supplier<List<People.CameIn>> others;
 
   /**
    * The links in this storage.
    *
    * @param organisations knows which organisations' contacts may come in; asked for them alone
+   * @param others are told who came in
    */
   public Links(
       Storage storage,
       People people,
       Sessions sessions,
       Clock clock,
-      Supplier<Admission> organisations) {
+      Supplier<Admission> organisations,
+      Supplier<List<People.CameIn>> others) {
     this.table = storage.table(TableOf.ACCESS, LinkItem.SCHEMA);
     this.people = people;
     this.sessions = sessions;
     this.clock = clock;
     this.organisations = organisations;
+    this.others = others;
   }
 
   /** How an opening ended. */
@@ -63,9 +68,9 @@ public final class Links implements LinkMinter {
   }
 
   @Override
-  public Optional<String> mint(String person) {
+  public Optional<String> mint(String person, String address) {
     var item = people.item(person);
-    if (item == null) {
+    if (item == null || !item.person().email().equals(address)) {
       return Optional.empty();
     }
     var token = Tokens.fresh();
@@ -98,6 +103,9 @@ public final class Links implements LinkMinter {
         || !mayComeIn(person.person())) {
       return new Opening.Refused();
     }
+    // Before the session, so that what fails here is done when the link is opened again.
+    others.get().forEach(each -> each.by(person.person(), scope.now()));
+    person.confirm(scope.now());
     return sessions.begin(scope, person)
         ? new Opening.Opened(person.person())
         : new Opening.JustOpened();

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.businessleaderaward.gateway.Connection;
 import org.businessleaderaward.gateway.PageRequest;
+import org.businessleaderaward.gateway.Scope;
 import org.businessleaderaward.language.Language;
 import org.businessleaderaward.storage.Keyed;
 import org.businessleaderaward.storage.Paging;
@@ -22,6 +23,12 @@ import software.amazon.awssdk.services.dynamodb.model.TransactionConflictExcepti
 
 /** The persons on record. */
 public final class People {
+  /** What a module does when somebody comes in by a link that was mailed to them. */
+  public interface CameIn {
+    /** Somebody came in, which confirms their address; done again, it does nothing more. */
+    void by(Person person, Instant now);
+  }
+
   private static final TableSchema<PersonItem> MOVED = Storage.keeping(PersonItem.SCHEMA);
 
   private final DynamoDbTable<PersonItem> table;
@@ -37,12 +44,28 @@ public final class People {
   }
 
   /**
-   * Adds a change of how a person is called and written to. Links and the session stay. A person
+   * Adds a change of how a person is called and spoken to. Links and the session stay. A person
    * that is gone is passed over.
    */
   public void change(WriteSet set, String id, String name, String email, Language language) {
     var item = item(id);
     if (item != null) {
+      item.write(name, email, language);
+      put(set, item);
+    }
+  }
+
+  /**
+   * The same of what a person says of themselves in a request. When that is another address, every
+   * link from before is dead, and every session but that of the request.
+   */
+  public void correct(
+      WriteSet set, Scope scope, String id, String name, String email, Language language) {
+    var item = item(id);
+    if (item != null) {
+      if (!item.person().email().equals(email)) {
+        item.leaveAddress(scope.sessionToken().map(Sessions::hash).orElse(""));
+      }
       item.write(name, email, language);
       put(set, item);
     }
@@ -70,6 +93,12 @@ public final class People {
   /** A person by id. */
   public Optional<Person> find(String id) {
     return Optional.ofNullable(item(id)).map(PersonItem::person);
+  }
+
+  /** Whether somebody has opened a link that was mailed to the address on record. */
+  public boolean hasConfirmed(String id) {
+    var item = item(id);
+    return item != null && item.confirmedAt != null;
   }
 
   /** Advisers, jurors or the secretariat of an edition, by name; a moment late after a change. */

@@ -57,11 +57,11 @@ public record Person(
         newId(), Role.NOMINATOR, edition, nomination, name, email, language, null, null);
   }
 
-  /** A nominee who is asked about a nomination, with a mail on its way. */
+  /** A nominee who is to be asked about a nomination. */
   public static Person nominee(
       String edition, String nomination, String name, String email, Language language) {
-    return new Person(newId(), Role.NOMINEE, edition, nomination, name, email, language, null, null)
-        .awaitingMail();
+    return new Person(
+        newId(), Role.NOMINEE, edition, nomination, name, email, language, null, null);
   }
 
   /** The contact of an organisation in the directory, with a mail on its way. */

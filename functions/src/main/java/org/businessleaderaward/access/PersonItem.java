@@ -46,6 +46,12 @@ final class PersonItem extends Versioned {
               a ->
                   a.name("deliveryAt").getter(i -> i.deliveryAt).setter((i, v) -> i.deliveryAt = v))
           .addAttribute(
+              Instant.class,
+              a ->
+                  a.name("confirmedAt")
+                      .getter(i -> i.confirmedAt)
+                      .setter((i, v) -> i.confirmedAt = v))
+          .addAttribute(
               String.class,
               a ->
                   a.name("sessionHash")
@@ -76,6 +82,7 @@ final class PersonItem extends Versioned {
   @Nullable Instant lastSeenAt;
   @Nullable String delivery;
   @Nullable Instant deliveryAt;
+  @Nullable Instant confirmedAt;
   @Nullable String sessionHash;
   @Nullable Instant sessionStartedAt;
   @Nullable Instant sessionSeenAt;
@@ -96,6 +103,9 @@ final class PersonItem extends Versioned {
 
   /** Takes over how the person is called and written to. Only rosters are listed, by name. */
   void write(String newName, String newEmail, Language newLanguage) {
+    if (!newEmail.equals(email)) {
+      confirmedAt = null;
+    }
     name = newName;
     email = newEmail;
     language = newLanguage.name();
@@ -110,6 +120,14 @@ final class PersonItem extends Versioned {
     endSession();
   }
 
+  /** The same, of an address that was left; the session with this hash stays. */
+  void leaveAddress(String ownSession) {
+    generation = generation() + 1;
+    if (!ownSession.equals(sessionHash)) {
+      endSession();
+    }
+  }
+
   void awaitMail(Instant now) {
     delivery = Deliveries.State.QUEUED.name();
     deliveryAt = now;
@@ -122,6 +140,13 @@ final class PersonItem extends Versioned {
   void isNotReached(Instant now) {
     delivery = Deliveries.State.FAILED.name();
     deliveryAt = now;
+  }
+
+  /** Takes note that a link which was mailed to the address was opened. */
+  void confirm(Instant now) {
+    if (confirmedAt == null) {
+      confirmedAt = now;
+    }
   }
 
   void startSession(String hash, Instant now) {

@@ -120,13 +120,18 @@ public final class Sessions {
     var item = people.item(token.substring(0, point));
     if (item == null
         || item.sessionHash == null
-        || !ConstantTime.same(item.sessionHash, Sha256.of(token.substring(point + 1)).hex())
+        || !ConstantTime.same(item.sessionHash, hash(token))
         || item.role().room() != scope.room()
         || !within(item.sessionStartedAt, LONGEST, scope.now())
         || !within(item.sessionSeenAt, IDLE, scope.now())) {
       return null;
     }
     return item;
+  }
+
+  /** What is stored of a cookie's secret. */
+  static String hash(String token) {
+    return Sha256.of(token.substring(token.indexOf('.') + 1)).hex();
   }
 
   private static boolean within(@Nullable Instant since, Duration length, Instant now) {

@@ -14,7 +14,31 @@ public enum Allowance {
   /** What one organisation proposes of its entries: it may take part in many partnerships. */
   PROPOSALS(50, Duration.ofHours(1)),
   /** Links to an organisation's entries that anybody has mailed to its contact. */
-  ORGANISATION_LINKS(3, Duration.ofHours(1));
+  ORGANISATION_LINKS(1, Duration.ofDays(1)),
+  /** Links to a nomination that are mailed to one address of its nominator. */
+  NOMINATOR_LINKS(1, Duration.ofDays(1)),
+  /** Nominations that are begun from one network. */
+  DRAFTS(60, Duration.ofDays(1)),
+  /** Files of evidence that are announced from one network: five for each of its drafts. */
+  UPLOADS_FROM_NETWORK(300, Duration.ofDays(1)),
+  /** Files of evidence that are announced for one draft. */
+  UPLOADS(30, Duration.ofDays(1)),
+  /** Mails to one address that somebody without an account causes, whoever that is. */
+  MAILS_TO_ADDRESS(6, Duration.ofDays(1)),
+  /** Mails that somebody without an account causes from one network. */
+  MAILS_FROM_NETWORK(80, Duration.ofDays(1)),
+  /** The same from all networks together. */
+  MAILS_OF_ALL(3_000, Duration.ofDays(1)),
+  /** Recovery codes that one person tries before they have to wait. */
+  CODES_AT_ONCE(3, Duration.ofMinutes(15)),
+  /** Recovery codes that one person tries before all of them are locked. */
+  CODES(9, Duration.ofDays(1)),
+  /** Entries in the log that a person's codes are locked. */
+  CODES_LOCKED(1, Duration.ofDays(1)),
+  /** Reports of one person that a passkey is lost. */
+  LOSSES(5, Duration.ofDays(1)),
+  /** Mails to somebody of whom it was reported. */
+  LOSS_MAILS(1, Duration.ofDays(1));
 
   private final int most;
   private final Duration within;

@@ -6,6 +6,7 @@ import org.businessleaderaward.storage.KeyText;
 /** Keys of the counts, which lie in the access table. Whose a count is enters as a hash only. */
 final class LimitKeys {
   static final String COUNT = "COUNT";
+  static final String OCCASIONS = "OCCASIONS";
 
   private LimitKeys() {}
 

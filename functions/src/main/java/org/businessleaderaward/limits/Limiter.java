@@ -1,7 +1,9 @@
 package org.businessleaderaward.limits;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.businessleaderaward.storage.Pause;
 import org.businessleaderaward.storage.Storage;
 import org.businessleaderaward.storage.TableOf;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
@@ -16,11 +18,18 @@ import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedExce
  * the other; the store deletes it when its while is over.
  */
 public final class Limiter {
+  /** A hundred who meet get through one after the other. */
+  private static final int ATTEMPTS = 100;
+
+  private static final Pause PAUSE = new Pause(Duration.ofMillis(5), Duration.ofMillis(200));
+
   private final DynamoDbTable<CountItem> table;
+  private final DynamoDbTable<OccasionsItem> occasions;
 
   /** Counts in this storage. */
   public Limiter(Storage storage) {
     this.table = storage.table(TableOf.ACCESS, CountItem.SCHEMA);
+    this.occasions = storage.table(TableOf.ACCESS, OccasionsItem.SCHEMA);
   }
 
   /**
@@ -43,6 +52,35 @@ public final class Limiter {
         return Optional.empty();
       }
       // Somebody else has begun it at this moment.
+    }
+  }
+
+  /**
+   * Takes one of an allowance for an occasion, however often that is tried: of the same wish that
+   * is sent twice at once both are let through or neither is.
+   *
+   * @param occasion what is to be counted once
+   * @return as {@link #take}
+   */
+  public Optional<Instant> takeOnce(
+      Allowance allowance, String whose, String occasion, Instant now) {
+    var name = OccasionsItem.name(occasion);
+    for (int attempt = 1; ; attempt++) {
+      var fresh = OccasionsItem.of(allowance, whose);
+      var found = occasions.getItem(r -> r.key(fresh.key()).consistentRead(true));
+      var item = found == null ? fresh : found;
+      item.beginUnlessItLasts(allowance, now);
+      if (item.has(name)) {
+        return Optional.empty();
+      }
+      if (item.isUsedUp(allowance) || attempt > ATTEMPTS) {
+        return Optional.of(item.end());
+      }
+      item.add(name);
+      if (isDone(() -> occasions.putItem(item))) {
+        return Optional.empty();
+      }
+      PAUSE.after(attempt);
     }
   }
 

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.businessleaderaward.language.Language;
 import org.businessleaderaward.language.LocalizedText;
 
@@ -22,6 +23,15 @@ import org.businessleaderaward.language.LocalizedText;
 record LetterValues(Map<String, String> texts, Optional<Mail.LinkWanted> link) {
   /** Ends the names of instants. */
   static final String INSTANT = "At";
+
+  /**
+   * Between a scheme and a host, and before the host of a mail address; as other scripts write it.
+   */
+  private static final Pattern SIGN = Pattern.compile("[:：]//|[@＠]");
+
+  /** Before a part of a host's name; a number keeps its point. */
+  private static final Pattern DOT =
+      Pattern.compile("(?<=[\\p{L}\\p{M}\\p{N}-])[.。．｡](?=[\\p{L}\\p{M}])");
 
   /** Opens a section of the text and is not shown. */
   private static final String SECTION = "true";
@@ -51,7 +61,7 @@ record LetterValues(Map<String, String> texts, Optional<Mail.LinkWanted> link) {
 
   private static void put(Map<String, String> texts, String name, Object value, Language language) {
     switch (value) {
-      case String text -> texts.put(name, text);
+      case String text -> texts.put(name, unlinked(text));
       case LocalizedText text -> texts.put(name, text.in(language));
       case Number number -> texts.put(name, number.toString());
       case ZonedDateTime instant -> texts.put(name, instant.toString());
@@ -72,6 +82,14 @@ record LetterValues(Map<String, String> texts, Optional<Mail.LinkWanted> link) {
                     ? date(ZonedDateTime.parse(text), language.locale())
                     : oneLine(text)));
     return words;
+  }
+
+  /**
+   * What no mail program makes a link of: a name can be typed by anybody, in mails to anybody else.
+   * The signs by which a link or a mail address is known stand apart; the rest is as it was typed.
+   */
+  private static String unlinked(String value) {
+    return DOT.matcher(SIGN.matcher(value).replaceAll(" $0 ")).replaceAll("$0 ");
   }
 
   /** Such as: Monday, 30 November 2026, 18:00 (Central European Standard Time, UTC+01:00). */

@@ -25,7 +25,7 @@ final class Letters {
     }
     var page = mail.link().get().page();
     return links
-        .mint(mail.recipient())
+        .mint(mail.recipient(), mail.email())
         .map(token -> message(mail, Optional.of(address(mail.language(), page, token))));
   }
 

@@ -15,7 +15,6 @@ import software.amazon.awssdk.enhanced.dynamodb.Key;
 public final class NominationKeys {
   public static final String BY_EDITION = "byEdition";
   static final String NOMINATION = "NOMINATION";
-  public static final String RESUME_MAIL = "RESUME_MAIL";
   public static final String ERASURE = "ERASURE";
   public static final String ASKING = "ASKING";
   public static final String COUNTER = "REFERENCES";

@@ -17,6 +17,15 @@ public enum NominationRefusal {
   KEY_REUSED("This key was used for another submission. Choose a new one."),
   KEY_INVALID("The key must be a UUID, or 8 to 100 letters, digits and hyphens."),
   NO_ADDRESS("Give your mail address and save the draft first."),
+  LINK_SENT_TODAY(
+      "A link was mailed to this address within a day, and opens the nomination still. Look for it,"
+          + " among unwanted mail too; a day after it another can be sent."),
+  MAILBOX_FULL("Many mails went to this address today. A link can be sent tomorrow."),
+  TOO_MANY_DRAFTS(
+      "Very many nominations were begun from this network today. Begin tomorrow, or from another"
+          + " network; what was begun can be finished."),
+  TOO_MANY_UPLOADS(
+      "Very many files were sent today. Go on tomorrow; links can be added meanwhile."),
   JUST_SENT("A link was sent a moment ago. Look into the mailbox, or try again in a minute."),
   REASON_REQUIRED("Say why."),
   REASON_TOO_LONG("The reason may have at most 1,000 characters."),

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import org.businessleaderaward.gateway.Room;
 import org.businessleaderaward.nominations.consent.ConsentBoardFields;
 import org.businessleaderaward.nominations.consent.ConsentReminders;
+import org.businessleaderaward.nominations.consent.FirstQuestion;
 import org.businessleaderaward.nominations.consent.NomineeFields;
 import org.businessleaderaward.nominations.erasure.Erasure;
 import org.businessleaderaward.nominations.evidence.Copies;
@@ -27,7 +28,7 @@ public final class NominationsBeans implements Registrar {
         .make(EvidenceStore.class, NominationsBeans::evidence)
         .offer(NominationsReadiness.class, Copies.class, DraftingAudience.class)
         .offer(NominationAudience.class, Erasure.class, NominationTraces.class)
-        .offer(ConsentReminders.class)
+        .offer(ConsentReminders.class, FirstQuestion.class)
         .bring(Room.NOMINATIONS.id(), NominationFields.class, EvidenceFields.class)
         .bring(Room.NOMINEE.id(), NomineeFields.class)
         .bring(Room.SECRETARIAT.id(), NominationBoardFields.class, ConsentBoardFields.class);

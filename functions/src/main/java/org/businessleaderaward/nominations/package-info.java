@@ -5,6 +5,7 @@
       "crypto",
       "wiring",
       "language",
+      "limits",
       "storage",
       "gateway",
       "audit",

@@ -11,6 +11,8 @@ import org.businessleaderaward.access.Counterparts;
 import org.businessleaderaward.access.Person;
 import org.businessleaderaward.audit.Act;
 import org.businessleaderaward.gateway.UserError;
+import org.businessleaderaward.limits.Allowance;
+import org.businessleaderaward.limits.Limiter;
 import org.businessleaderaward.mail.Mail;
 import org.businessleaderaward.storage.Outcome;
 
@@ -35,6 +37,11 @@ final class LostPasskeys {
 
   private static final UserError NOTHING_LOST =
       UserError.at("NOT_FOUND", "There is no such report, or it is too old.", "person");
+  private static final UserError TOO_OFTEN =
+      UserError.of(
+          "REPORTED_TOO_OFTEN",
+          "It was reported several times today. Use the code of the last report, or report it"
+              + " tomorrow.");
   private static final UserError WRONG_CODE =
       UserError.at(
           "VOUCHING_CODE_REFUSED", "This is not the code that the other was shown.", "code");
@@ -42,13 +49,18 @@ final class LostPasskeys {
   private final Passkeys passkeys;
   private final Supplier<Counterparts> counterparts;
   private final EnrolPasskey.OnRecord record;
+  private final Limiter limiter;
   private final SecureRandom random = new SecureRandom();
 
   LostPasskeys(
-      Passkeys passkeys, Supplier<Counterparts> counterparts, EnrolPasskey.OnRecord record) {
+      Passkeys passkeys,
+      Supplier<Counterparts> counterparts,
+      EnrolPasskey.OnRecord record,
+      Limiter limiter) {
     this.passkeys = passkeys;
     this.counterparts = counterparts;
     this.record = record;
+    this.limiter = limiter;
   }
 
   /**
@@ -59,21 +71,31 @@ final class LostPasskeys {
    */
   record Loss(Person person, Instant until) {}
 
-  /** Reports that the caller's passkey and its codes are lost. */
+  /**
+   * Reports that the caller's passkey and its codes are lost. The owner is mailed once a day,
+   * however often somebody reports it.
+   */
   LossPayload report(Caller caller, Session session) {
     var item = passkeys.of(caller.personId());
     if (item.passkey().isEmpty()) {
       return refused(caller, session, Challenges.MISSING);
     }
+    if (limiter.take(Allowance.LOSSES, caller.personId(), session.now()).isPresent()) {
+      return refused(caller, session, TOO_OFTEN);
+    }
     var code = "%06d".formatted(random.nextInt(CODES));
     item.lose(code, session);
+    var isToldToday =
+        limiter.take(Allowance.LOSS_MAILS, caller.personId(), session.now()).isPresent();
     var outcome =
         record
             .transactions()
             .commit(
                 set -> {
                   passkeys.put(set, item);
-                  record.outbox().add(set, letter(caller), session.now());
+                  if (!isToldToday) {
+                    record.outbox().add(set, letter(caller), session.now());
+                  }
                   record
                       .audit()
                       .add(

@@ -6,6 +6,8 @@ import org.businessleaderaward.access.Caller;
 import org.businessleaderaward.audit.Act;
 import org.businessleaderaward.audit.AuditLog;
 import org.businessleaderaward.gateway.UserError;
+import org.businessleaderaward.limits.Allowance;
+import org.businessleaderaward.limits.Limiter;
 import org.businessleaderaward.passkeys.PasskeyItem.Purpose;
 import org.businessleaderaward.storage.Outcome;
 import org.businessleaderaward.storage.Transactions;
@@ -14,17 +16,34 @@ import org.businessleaderaward.storage.Transactions;
 final class Prove {
   private static final UserError UNKNOWN_CODE =
       UserError.at("CODE_REFUSED", "This is none of the codes that are left.", "code");
+  private static final UserError WAIT =
+      UserError.at(
+          "CODES_TOO_FAST",
+          "Three codes were tried within a quarter of an hour. Try again after that.",
+          "code");
+  private static final UserError LOCKED =
+      UserError.at(
+          "CODES_LOCKED",
+          "Too many codes were tried; they are locked for a day. Use the passkey, or report it lost.",
+          "code");
 
   private final Passkeys passkeys;
   private final Supplier<WebAuthn> webAuthn;
   private final AuditLog audit;
   private final Transactions transactions;
+  private final Limiter limiter;
 
-  Prove(Passkeys passkeys, Supplier<WebAuthn> webAuthn, AuditLog audit, Transactions transactions) {
+  Prove(
+      Passkeys passkeys,
+      Supplier<WebAuthn> webAuthn,
+      AuditLog audit,
+      Transactions transactions,
+      Limiter limiter) {
     this.passkeys = passkeys;
     this.webAuthn = webAuthn;
     this.audit = audit;
     this.transactions = transactions;
+    this.limiter = limiter;
   }
 
   /** By what the caller's authenticator signed. */
@@ -50,11 +69,26 @@ final class Prove {
     };
   }
 
-  /** By a recovery code. */
+  /**
+   * By a recovery code. Each try is counted before it is looked at, so that of many at once no more
+   * are looked at; the right one takes all of them back. Wrong ones are logged, and that the codes
+   * are locked, once.
+   */
   ProvePayload byCode(Caller caller, String code, Session session) {
+    var person = caller.personId();
+    if (limiter.take(Allowance.CODES_AT_ONCE, person, session.now()).isPresent()) {
+      return refused(caller, session, WAIT);
+    }
+    if (limiter.take(Allowance.CODES, person, session.now()).isPresent()) {
+      if (limiter.take(Allowance.CODES_LOCKED, person, session.now()).isEmpty()) {
+        note(caller, "RECOVERY_CODES_LOCKED", session);
+      }
+      return refused(caller, session, LOCKED);
+    }
     var item = passkeys.of(caller.personId());
     var hash = RecoveryCodes.hash(code);
     if (!item.recoveryHashes().contains(hash)) {
+      note(caller, "RECOVERY_CODE_WRONG", session);
       return refused(caller, session, UNKNOWN_CODE);
     }
     item.recovery = item.recoveryHashes().stream().filter(left -> !left.equals(hash)).toList();
@@ -63,20 +97,24 @@ final class Prove {
         transactions.commit(
             set -> {
               passkeys.put(set, item);
-              audit.add(
-                  set,
-                  new Act(
-                      caller.edition(),
-                      session.now(),
-                      caller.actor(),
-                      "RECOVERY_CODE_USED",
-                      caller.personId(),
-                      null));
+              audit.add(set, act(caller, "RECOVERY_CODE_USED", session));
             });
     return switch (outcome) {
-      case Outcome.Committed() -> proven(item, session);
+      case Outcome.Committed() -> {
+        limiter.forget(Allowance.CODES_AT_ONCE, person);
+        limiter.forget(Allowance.CODES, person);
+        yield proven(item, session);
+      }
       case Outcome.Refused(String changed) -> refused(caller, session, Challenges.AGAIN);
     };
+  }
+
+  private void note(Caller caller, String what, Session session) {
+    transactions.commit(set -> audit.add(set, act(caller, what, session)));
+  }
+
+  private static Act act(Caller caller, String what, Session session) {
+    return new Act(caller.edition(), session.now(), caller.actor(), what, caller.personId(), null);
   }
 
   private static ProvePayload proven(PasskeyItem item, Session session) {

@@ -6,6 +6,7 @@
     allowedDependencies = {
       "crypto",
       "language",
+      "limits",
       "storage",
       "gateway",
       "audit",

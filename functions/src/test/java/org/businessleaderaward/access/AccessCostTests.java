@@ -55,7 +55,7 @@ class AccessCostTests {
   void aLinkTakesAReadAndAWriteToMake() {
     mint();
     calls.forget();
-    award.mint(juror.id());
+    award.bean(Links.class).mint(juror.id(), juror.email());
     assertThat(calls.names()).containsExactly("GetItem", "PutItem");
   }
 

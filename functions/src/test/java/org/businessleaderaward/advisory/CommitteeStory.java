@@ -63,7 +63,7 @@ public final class CommitteeStory {
     submit(begin(nominee, email), nominee, 1);
   }
 
-  /** Begins to nominate somebody. */
+  /** Begins to nominate somebody; the nominator has come in by a mailed link. */
   TestBrowser begin(String nominee) {
     return begin(nominee, address(nominee));
   }
@@ -74,8 +74,11 @@ public final class CommitteeStory {
         browser
             .send("SaveDraft", Map.of("input", draft(nominee, email)))
             .data("saveDraft", "nomination");
-    nominations.add(saved.path("id").asString());
+    var id = saved.path("id").asString();
+    nominations.add(id);
     nominators.add(browser);
+    var nominator = award.bean(Nominations.class).find(id).orElseThrow().person();
+    assertThat(browser.open(award.mint(nominator)).refusal("openLink")).isEmpty();
     return browser;
   }
 

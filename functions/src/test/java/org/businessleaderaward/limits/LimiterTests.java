@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.businessleaderaward.AtOnce;
 import org.businessleaderaward.storage.EmbeddedStorage;
 import org.businessleaderaward.storage.Storage;
@@ -56,6 +57,32 @@ class LimiterTests {
     }
     var later = NOW.plus(Duration.ofHours(2));
     assertThat(AtOnce.times(40, () -> take(later)))
+        .filteredOn(Optional::isEmpty)
+        .hasSize(SUGGESTIONS.most());
+  }
+
+  @Test
+  void countsAnOccasionOnceHoweverOftenAndHoweverMuchAtOnceItIsTried() throws Exception {
+    assertThat(AtOnce.times(30, () -> limiter.takeOnce(SUGGESTIONS, "me", "one", NOW)))
+        .containsOnly(Optional.empty());
+    for (int i = 1; i < SUGGESTIONS.most(); i++) {
+      assertThat(limiter.takeOnce(SUGGESTIONS, "me", "another " + i, NOW)).isEmpty();
+    }
+    var end = NOW.plus(SUGGESTIONS.within());
+    assertThat(limiter.takeOnce(SUGGESTIONS, "me", "one more", NOW)).contains(end);
+    assertThat(limiter.takeOnce(SUGGESTIONS, "me", "one", NOW)).isEmpty();
+    assertThat(limiter.takeOnce(SUGGESTIONS, "me", "one more", end)).isEmpty();
+  }
+
+  @Test
+  void letsAsManyOccasionsThroughAtOnceAsOneAfterTheOther() throws Exception {
+    var occasion = new AtomicInteger();
+    assertThat(
+            AtOnce.times(
+                30,
+                () ->
+                    limiter.takeOnce(
+                        SUGGESTIONS, "me", "occasion " + occasion.incrementAndGet(), NOW)))
         .filteredOn(Optional::isEmpty)
         .hasSize(SUGGESTIONS.most());
   }

@@ -37,7 +37,10 @@ class LetterTests {
   private static final Set<String> GIVEN_TO_ALL = Set.of("site");
 
   private final Letters letters =
-      new Letters(new LetterTexts(), person -> Optional.of("secret"), new SiteUrl(TestAward.SITE));
+      new Letters(
+          new LetterTexts(),
+          (person, address) -> Optional.of("secret"),
+          new SiteUrl(TestAward.SITE));
 
   static Stream<Arguments> everyTypeInEveryLanguage() {
     return SampleLetters.TYPES.stream()

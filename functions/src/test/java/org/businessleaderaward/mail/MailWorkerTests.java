@@ -297,7 +297,7 @@ class MailWorkerTests {
 
   @Test
   void dropsALinkForSomebodyWhoMayNotComeInAnyMore() {
-    var worker = worker(sent::add, person -> Optional.empty());
+    var worker = worker(sent::add, (person, address) -> Optional.empty());
     assertThat(failures(worker, inserted(add(Language.EN, "ada@example.org")))).isEmpty();
     assertThat(sent).isEmpty();
   }
@@ -319,7 +319,7 @@ class MailWorkerTests {
   }
 
   private MailWorker worker(Transport transport) {
-    return worker(transport, person -> Optional.of("secret"));
+    return worker(transport, (person, address) -> Optional.of("secret"));
   }
 
   private MailWorker worker(Transport transport, LinkMinter links) {

@@ -2,6 +2,7 @@ package org.businessleaderaward.nominations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -13,10 +14,13 @@ import org.businessleaderaward.gateway.Room;
 import org.businessleaderaward.gateway.Scope;
 import org.businessleaderaward.gateway.UserError;
 import org.businessleaderaward.language.Language;
+import org.businessleaderaward.limits.Allowance;
 import org.businessleaderaward.limits.Network;
 import org.businessleaderaward.mail.MailAddress;
 import org.businessleaderaward.nominations.domain.Draft;
+import org.businessleaderaward.nominations.domain.Nominator;
 import org.businessleaderaward.nominations.domain.Statement;
+import org.businessleaderaward.nominations.drafts.MailResumeLinkPayload;
 import org.businessleaderaward.nominations.drafts.ResumeLinks;
 import org.businessleaderaward.nominations.drafts.SaveDraftPayload;
 import org.businessleaderaward.programme.EditionFixtures;
@@ -27,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class DraftsTests {
+  private static final Network HERE = Network.of("192.0.2.1");
   private static final Instant OPEN = EditionFixtures.CALL_OPENS;
   private static final String DRAFT_KEY = "00000000-0000-4000-8000-000000000001";
   private final NominationFixtures fixtures = new NominationFixtures();
@@ -193,24 +198,87 @@ class DraftsTests {
   }
 
   @Test
-  void mailsAResumeLinkOnceAMinute() {
-    var links = new ResumeLinks(fixtures.storage, fixtures.outbox, fixtures.transactions);
+  void row68MailsALinkToANominationOnceADayToAnAddress() {
     var drafted = fixtures.drafted(NominationFixtures.complete("A"));
-    assertThat(links.mail(drafted, OPEN).sentTo()).isEqualTo("n…@example.org");
-    assertThat(links.mail(drafted, OPEN.plusSeconds(59)).userErrors())
-        .extracting(UserError::code)
-        .containsExactly("JUST_SENT");
-    assertThat(links.mail(drafted, OPEN.plusSeconds(60)).userErrors()).isEmpty();
+    assertThat(links().mail(drafted, HERE, OPEN).sentTo()).isEqualTo("n…@example.org");
+    var dayLater = OPEN.plus(Duration.ofDays(1));
+    assertThat(codes(links().mail(drafted, HERE, dayLater.minusMillis(1))))
+        .containsExactly("LINK_SENT_TODAY");
+    assertThat(links().mail(drafted, HERE, dayLater).userErrors()).isEmpty();
+  }
+
+  @Test
+  void mailsALinkToTheAddressThatWasCorrected() {
+    var drafted = fixtures.drafted(NominationFixtures.complete("A"));
+    links().mail(drafted, HERE, OPEN);
+    var corrected = drafted.saved(at("right@example.org"), OPEN);
+    assertThat(links().mail(corrected, HERE, OPEN).sentTo()).isEqualTo("r…@example.org");
+  }
+
+  @Test
+  void row53MailsOnlySoManyLinksToOneAddressWhoeverAsks() {
+    for (int i = 0; i < Allowance.MAILS_TO_ADDRESS.most(); i++) {
+      var drafted = fixtures.drafted(at("Victim+" + i + "@example.org"));
+      assertThat(links().mail(drafted, Network.of("192.0.2." + i), OPEN).userErrors()).isEmpty();
+    }
+    var another = fixtures.drafted(at("victim@example.org"));
+    var elsewhere = Network.of("192.0.2.100");
+    assertThat(codes(links().mail(another, elsewhere, OPEN))).containsExactly("MAILBOX_FULL");
+    var tomorrow = OPEN.plus(Duration.ofDays(1));
+    assertThat(links().mail(another, elsewhere, tomorrow).userErrors()).isEmpty();
+  }
+
+  @Test
+  void row53MailsOnlySoManyLinksFromOneNetworkAndTakesNoneFromAnothersMailbox() {
+    for (int i = 0; i < Allowance.MAILS_FROM_NETWORK.most(); i++) {
+      assertThat(fixtures.unasked.count("somebody" + i + "@example.org", HERE, "mail " + i, OPEN))
+          .isEmpty();
+    }
+    var drafted = fixtures.drafted(NominationFixtures.complete("A"));
+    for (int i = 0; i < Allowance.MAILS_TO_ADDRESS.most(); i++) {
+      assertThat(codes(links().mail(drafted, HERE, OPEN))).containsExactly("MAILBOX_FULL");
+    }
+    assertThat(links().mail(drafted, Network.of("198.51.100.7"), OPEN).userErrors()).isEmpty();
+  }
+
+  @Test
+  void row58BeginsOnlySoManyDraftsFromOneNetworkInADay() {
+    for (int i = 0; i < Allowance.DRAFTS.most(); i++) {
+      assertThat(save(scope(OPEN), null, null, draft("a")).userErrors()).isEmpty();
+    }
+    var late = save(scope(OPEN), null, null, draft("one more"));
+    assertThat(late.userErrors()).extracting(UserError::code).containsExactly("TOO_MANY_DRAFTS");
+    assertThat(drafts()).hasSize(Allowance.DRAFTS.most());
+    var elsewhere =
+        new Scope(Room.NOMINATIONS, OPEN, "request-1", Network.of("198.51.100.7"), null);
+    assertThat(save(elsewhere, null, null, draft("a")).userErrors()).isEmpty();
   }
 
   @Test
   void mailsNoLinkWithoutAnAddress() {
-    var links = new ResumeLinks(fixtures.storage, fixtures.outbox, fixtures.transactions);
     var drafted = fixtures.drafted(NominationFixtures.empty());
     assertThat(MailAddress.isPlausible(drafted.nominator().email())).isFalse();
-    assertThat(links.mail(drafted, OPEN).userErrors())
-        .extracting(UserError::code)
-        .containsExactly("NO_ADDRESS");
+    assertThat(codes(links().mail(drafted, HERE, OPEN))).containsExactly("NO_ADDRESS");
+  }
+
+  private ResumeLinks links() {
+    return new ResumeLinks(
+        fixtures.limiter, fixtures.unasked, fixtures.outbox, fixtures.transactions);
+  }
+
+  private static List<String> codes(MailResumeLinkPayload answer) {
+    return answer.userErrors().stream().map(UserError::code).toList();
+  }
+
+  /** A draft whose nominator has an address. */
+  private static Draft at(String address) {
+    var complete = NominationFixtures.complete("A");
+    return new Draft(
+        complete.nominee(),
+        new Nominator("N. Nominator", "An organisation", address, "We work on it."),
+        complete.statements(),
+        complete.evidenceLinks(),
+        Language.EN);
   }
 
   private SaveDraftPayload save(
@@ -219,7 +287,7 @@ class DraftsTests {
   }
 
   private static Scope scope(Instant now) {
-    return new Scope(Room.NOMINATIONS, now, "request-1", Network.of("192.0.2.1"), null);
+    return new Scope(Room.NOMINATIONS, now, "request-1", HERE, null);
   }
 
   private static Caller caller(Nomination nomination) {

@@ -3,16 +3,25 @@ package org.businessleaderaward.nominations;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.businessleaderaward.access.Caller;
+import org.businessleaderaward.access.Links;
 import org.businessleaderaward.access.People;
 import org.businessleaderaward.access.Role;
 import org.businessleaderaward.access.Sessions;
 import org.businessleaderaward.audit.AuditLog;
+import org.businessleaderaward.gateway.Room;
+import org.businessleaderaward.gateway.Scope;
 import org.businessleaderaward.language.Language;
+import org.businessleaderaward.limits.Limiter;
+import org.businessleaderaward.limits.Network;
 import org.businessleaderaward.mail.Outbox;
+import org.businessleaderaward.mail.UnaskedMail;
 import org.businessleaderaward.nominations.consent.Askings;
+import org.businessleaderaward.nominations.consent.FirstQuestion;
 import org.businessleaderaward.nominations.deadlines.Deadlines;
 import org.businessleaderaward.nominations.deadlines.Terms;
 import org.businessleaderaward.nominations.domain.Draft;
@@ -45,6 +54,9 @@ public final class NominationFixtures {
       new Caller(
           "person-1", Role.SECRETARIAT, "edition-2026", "person-1", "S. Secretary", Language.EN);
 
+  /** Where nominators are. */
+  public static final Network HERE = Network.of("192.0.2.1");
+
   public final Storage storage;
   public final Transactions transactions;
   public final Editions editions;
@@ -62,11 +74,15 @@ public final class NominationFixtures {
   public final FolderEvidenceStore evidence;
   public final Withdrawals withdrawals;
   public final Uploads uploads;
+  public final Limiter limiter;
+  public final UnaskedMail unasked;
 
   /** A store with an edition whose call is open; the interceptors watch every request to it. */
   public NominationFixtures(ExecutionInterceptor... interceptors) {
     this.storage = EmbeddedStorage.fresh(interceptors);
     this.transactions = new Transactions(storage);
+    this.limiter = new Limiter(storage);
+    this.unasked = new UnaskedMail(limiter);
     this.editions = new Editions(storage);
     this.nominations = new Nominations(storage);
     this.audit = new AuditLog(storage);
@@ -84,19 +100,24 @@ public final class NominationFixtures {
             new Sessions(people),
             new Mentions(storage),
             deadlines,
+            limiter,
             transactions);
     this.duplicates = new Duplicates(storage, nominations);
     var askings = new Askings(storage);
+    var question =
+        new FirstQuestion(nominations, askings, editions, people, unasked, outbox, transactions);
     this.submissions =
         new Submissions(
             storage,
             nominations,
             askings,
+            question,
             duplicates,
             editions,
             people,
             audit,
             outbox,
+            unasked,
             deadlines,
             transactions);
     this.screenings =
@@ -105,7 +126,8 @@ public final class NominationFixtures {
         new Withdrawals(
             nominations, askings, editions, audit, outbox, transactions, () -> evidence);
     this.uploads =
-        new Uploads(nominations, editions, transactions, () -> evidence, deadlines, copies);
+        new Uploads(
+            nominations, editions, transactions, () -> evidence, deadlines, copies, limiter);
     put(EditionFixtures.in(EditionState.CALL_OPEN));
   }
 
@@ -156,9 +178,28 @@ public final class NominationFixtures {
     return drafts.add(editions.get("edition-2026"), draft, EditionFixtures.CALL_OPENS);
   }
 
+  /** Its nominator opens a link that was mailed to them. */
+  public void confirm(Nomination nomination) {
+    var now = EditionFixtures.CALL_OPENS;
+    var links =
+        new Links(
+            storage,
+            people,
+            new Sessions(people),
+            Clock.fixed(now, ZoneOffset.UTC),
+            () -> organisation -> false,
+            List::of);
+    var token = links.mint(nomination.person(), nomination.nominator().email()).orElseThrow();
+    var scope = new Scope(Room.NOMINATIONS, now, "request-1", HERE, null);
+    if (!(links.open(scope, token) instanceof Links.Opening.Opened)) {
+      throw new AssertionError("the link opens nothing");
+    }
+  }
+
   /** A nomination that was handed in during the call. */
   public Nomination submitted(String nominee) {
     var drafted = drafted(complete(nominee));
+    confirm(drafted);
     var answer =
         submissions.submit(
             drafted.id(), submission(drafted), EditionFixtures.CALL_CLOSES.minusMillis(1));
@@ -181,6 +222,7 @@ public final class NominationFixtures {
   }
 
   public static Submission submission(Nomination nomination) {
-    return new Submission(UUID.randomUUID().toString(), (int) nomination.version(), true, true);
+    return new Submission(
+        UUID.randomUUID().toString(), (int) nomination.version(), true, true, HERE);
   }
 }

@@ -2,7 +2,10 @@ package org.businessleaderaward.passkeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.businessleaderaward.TestAuthenticator;
 import org.businessleaderaward.TestAward;
 import org.businessleaderaward.TestBrowser;
@@ -129,6 +132,30 @@ class LostPasskeyTests {
     assertThat(vouch(chairWithPasskey(), secretary, code)).isEmpty();
     award.clock().forward(LostPasskeys.VOUCHED.minusMillis(1));
     assertThat(browser.send("RequestPasskey").refusal("requestPasskey")).isEmpty();
+  }
+
+  @Test
+  void row68TellsTheOwnerOnceADayHoweverOftenItIsReported() {
+    var browser = secretariatWithPasskey();
+    var codes = IntStream.range(0, 5).mapToObj(i -> report(browser)).toList();
+    assertThat(codes).allMatch(code -> code.matches("\\d{6}"));
+    var sixth = browser.send("ReportPasskeyLost");
+    assertThat(sixth.refusal("reportPasskeyLost")).isEqualTo("REPORTED_TOO_OFTEN");
+    assertThat(letters()).hasSize(1);
+    assertThat(vouch(chairWithPasskey(), secretary, codes.getLast()))
+        .as("the last report counts")
+        .isEmpty();
+    award.clock().forward(Duration.ofDays(1));
+    report(award.enter(Room.SECRETARIAT, secretary.id()));
+    assertThat(letters()).hasSize(2);
+  }
+
+  private List<String> letters() {
+    return award.deliverMail().stream()
+        .filter(letter -> letter.to().equals(secretary.email()))
+        .map(letter -> letter.subject())
+        .filter(subject -> subject.startsWith("Your passkey was reported lost"))
+        .toList();
   }
 
   /** In a session that has not used it. */

@@ -26,6 +26,8 @@ import tools.jackson.databind.JsonNode;
 
 /** What a passkey and its recovery codes open, and what they do not. */
 class PasskeyTests {
+  private static final String WRONG_CODE = "AAAA-AAAA-AAAA-AAAA";
+
   private static final Map<String, String> SOMEBODY = Map.of("person", "person-unknown");
 
   private final TestAward award = new TestAward();
@@ -206,7 +208,7 @@ class PasskeyTests {
     var codes = codes(office().enrol(authenticator).data("enrolPasskey"));
     var browser = office();
     var typed = codes.getFirst().toLowerCase(Locale.ROOT).replace("-", " ");
-    assertThat(use(browser, "AAAA-AAAA-AAAA-AAAA")).isEqualTo("CODE_REFUSED");
+    assertThat(use(browser, WRONG_CODE)).isEqualTo("CODE_REFUSED");
     assertThat(use(browser, typed)).isEmpty();
     assertThat(refusal(browser)).isEqualTo("NOT_FOUND");
     assertThat(browser.send("SecondFactor").data("secondFactor", "recoveryCodesLeft").asInt())
@@ -216,6 +218,47 @@ class PasskeyTests {
         .isEmpty();
     assertThat(use(browser, codes.getLast())).as("codes of before").isEqualTo("CODE_REFUSED");
     assertThat(award.dump(TableOf.AUDIT).toString()).contains("RECOVERY_CODE_USED");
+  }
+
+  @Test
+  void row71SlowsThenLocksAndLogsWhoTriesRecoveryCodes() {
+    var right = codes(office().enrol(authenticator).data("enrolPasskey")).getFirst();
+    var thief = office();
+    for (int tried = 0; tried < 9; tried += 3) {
+      for (int i = 0; i < 3; i++) {
+        assertThat(use(thief, WRONG_CODE)).isEqualTo("CODE_REFUSED");
+      }
+      assertThat(use(thief, right)).as("slowed").isEqualTo("CODES_TOO_FAST");
+      award.clock().forward(Duration.ofMinutes(15));
+    }
+    assertThat(use(thief, right)).as("locked").isEqualTo("CODES_LOCKED");
+    assertThat(use(thief, right)).isEqualTo("CODES_LOCKED");
+    assertThat(award.dump(TableOf.AUDIT).toString().split("RECOVERY_CODE_WRONG", -1)).hasSize(10);
+    assertThat(award.dump(TableOf.AUDIT).toString().split("RECOVERY_CODES_LOCKED", -1)).hasSize(2);
+    assertThat(thief.prove(authenticator).refusal("provePasskey")).as("the passkey").isEmpty();
+    award.clock().forward(Duration.ofDays(1));
+    assertThat(use(office(), right)).as("a day later").isEmpty();
+  }
+
+  @Test
+  void row71LooksAtNoMoreCodesOfManyAtOnce() throws Exception {
+    office().enrol(authenticator);
+    var cookie = office().cookie();
+    var answers =
+        AtOnce.times(12, () -> use(award.browser(Room.SECRETARIAT).withCookie(cookie), WRONG_CODE));
+    assertThat(answers).filteredOn("CODE_REFUSED"::equals).hasSize(3);
+    assertThat(answers).filteredOn("CODES_TOO_FAST"::equals).hasSize(9);
+  }
+
+  @Test
+  void row71TakesBackWhatTheOwnerMistyped() {
+    var codes = codes(office().enrol(authenticator).data("enrolPasskey"));
+    var browser = office();
+    for (int i = 0; i < 5; i++) {
+      assertThat(use(browser, WRONG_CODE)).isEqualTo("CODE_REFUSED");
+      assertThat(use(browser, WRONG_CODE)).isEqualTo("CODE_REFUSED");
+      assertThat(use(browser, codes.get(i))).isEmpty();
+    }
   }
 
   private TestBrowser office() {

@@ -22,13 +22,13 @@ final class SampleDoors {
         + "/en/"
         + person.role().link().page()
         + "/#"
-        + links.mint(person.id()).orElseThrow();
+        + links.mint(person.id(), person.email()).orElseThrow();
   }
 
   /** Somebody who has come in by sending this operation. */
   InProcessVisitor entered(Person person, String operation) {
     var visitor = new InProcessVisitor(backend, person.role().room());
-    visitor.act(operation, Map.of("token", links.mint(person.id()).orElseThrow()));
+    visitor.act(operation, Map.of("token", links.mint(person.id(), person.email()).orElseThrow()));
     return visitor;
   }
 }

@@ -34,7 +34,7 @@ final class SecretariatDesk {
     return editions
         .current()
         .map(this::member)
-        .flatMap(person -> links.mint(person.id()))
+        .flatMap(person -> links.mint(person.id(), person.email()))
         .map(token -> siteUrl + "/en/secretariat/#" + token);
   }
 

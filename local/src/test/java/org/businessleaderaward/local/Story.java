@@ -46,7 +46,7 @@ public record Story(String url, Mailbox mailbox) {
   /** The same, with what happens when all jurors have voted and the vote is still open. */
   public void lead(String secretariatToken, Runnable amidTheVote) {
     for (var nominee : List.of("Ana Horvat", "Bo Lindqvist", "Chi Okafor")) {
-      assertThat(Nomination.submit(visitor(), nominee).get("reference").asString())
+      assertThat(nominate(nominee).get("reference").asString())
           .matches("BLA-\\d{4}-\\d{4}");
       agree(nominee);
     }
@@ -113,6 +113,15 @@ public record Story(String url, Mailbox mailbox) {
                 : Optional.<String>empty());
   }
 
+  /** Somebody is nominated, by a nominator who opens the link in the receipt. */
+  private JsonNode nominate(String name) {
+    var nominator = visitor();
+    var receipt = Nomination.submit(nominator, name);
+    var token = mailedToken("nominator.of." + Nomination.address(name));
+    nominator.act("nominations", "OpenNominatorLink", Map.of("token", token));
+    return receipt;
+  }
+
   /** A nominee reads what was written, by the mailed link, and agrees. */
   private void agree(String name) {
     var nominee = nominee(name);
@@ -123,7 +132,7 @@ public record Story(String url, Mailbox mailbox) {
 
   /** Somebody is nominated and does not want to be; nothing of it is left. */
   private void decline(String name) {
-    Nomination.submit(visitor(), name);
+    nominate(name);
     nominee(name).act("nominee", "DeclineNomination", Map.of());
     var address = "nominator.of." + Nomination.address(name);
     eventually(

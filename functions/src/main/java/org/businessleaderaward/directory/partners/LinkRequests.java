@@ -18,6 +18,7 @@ import org.businessleaderaward.limits.Limiter;
 import org.businessleaderaward.limits.Network;
 import org.businessleaderaward.mail.Mail;
 import org.businessleaderaward.mail.Outbox;
+import org.businessleaderaward.mail.UnaskedMail;
 import org.businessleaderaward.storage.Outcome;
 import org.businessleaderaward.storage.Transactions;
 
@@ -34,6 +35,7 @@ public final class LinkRequests {
   private final Intake intake;
   private final Limiter limiter;
   private final Outbox outbox;
+  private final UnaskedMail unasked;
   private final Transactions transactions;
 
   LinkRequests(
@@ -42,12 +44,14 @@ public final class LinkRequests {
       Intake intake,
       Limiter limiter,
       Outbox outbox,
+      UnaskedMail unasked,
       Transactions transactions) {
     this.entries = entries;
     this.contacts = contacts;
     this.intake = intake;
     this.limiter = limiter;
     this.outbox = outbox;
+    this.unasked = unasked;
     this.transactions = transactions;
   }
 
@@ -86,8 +90,22 @@ public final class LinkRequests {
     if (!intake.isWithinQuota(network, now)) {
       return Payload.refused(Intake.TOO_MANY);
     }
-    var within = limiter.take(Allowance.ORGANISATION_LINKS, organisation.id(), now).isEmpty();
-    var contact = contacts.find(organisation.id()).filter(_ -> within);
+    var within =
+        limiter
+            .takeOnce(Allowance.ORGANISATION_LINKS, organisation.id(), wish.idempotencyKey(), now)
+            .isEmpty();
+    var onRecord = contacts.find(organisation.id());
+    // Where there is no address it is counted, too, so that nobody learns of it by the counts.
+    var mayBeMailed =
+        within
+            && unasked
+                .count(
+                    onRecord.map(Contact::email).orElse(organisation.id()),
+                    network,
+                    wish.idempotencyKey(),
+                    now)
+                .isEmpty();
+    var contact = onRecord.filter(_ -> mayBeMailed);
     var fingerprint = Fingerprint.of("link", organisation.id());
     var outcome =
         transactions.commit(

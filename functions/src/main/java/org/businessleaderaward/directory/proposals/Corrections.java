@@ -23,6 +23,7 @@ import org.businessleaderaward.limits.Limiter;
 import org.businessleaderaward.limits.Network;
 import org.businessleaderaward.mail.Mail;
 import org.businessleaderaward.mail.Outbox;
+import org.businessleaderaward.mail.UnaskedMail;
 import org.businessleaderaward.storage.Outcome;
 import org.businessleaderaward.storage.Paging;
 import org.businessleaderaward.storage.Storage;
@@ -59,6 +60,7 @@ public final class Corrections {
   private final Limiter limiter;
   private final Entries entries;
   private final Outbox outbox;
+  private final UnaskedMail unasked;
   private final Transactions transactions;
 
   /** The corrections in this storage. */
@@ -68,6 +70,7 @@ public final class Corrections {
       Limiter limiter,
       Entries entries,
       Outbox outbox,
+      UnaskedMail unasked,
       Transactions transactions) {
     this.corrections = storage.table(TableOf.DIRECTORY, CorrectionItem.SCHEMA);
     this.client = storage.client();
@@ -76,6 +79,7 @@ public final class Corrections {
     this.limiter = limiter;
     this.entries = entries;
     this.outbox = outbox;
+    this.unasked = unasked;
     this.transactions = transactions;
   }
 
@@ -92,7 +96,8 @@ public final class Corrections {
   }
 
   /**
-   * Records a correction and mails a receipt; a repeat of the same gets the first answer.
+   * Records a correction and mails a receipt, unless too many mails went out for it; a repeat of
+   * the same gets the first answer.
    *
    * @param network where it comes from
    */
@@ -114,8 +119,16 @@ public final class Corrections {
       return Payload.refused(Intake.TOO_MANY);
     }
     var item = pending(draft, entry.get(), current, now);
+    var mayBeMailed = unasked.count(draft.email(), network, draft.idempotencyKey(), now).isEmpty();
     return record(
-        draft, item, now, set -> outbox.add(set, receipt(item.id, item, draft.email()), now));
+        draft,
+        item,
+        now,
+        set -> {
+          if (mayBeMailed) {
+            outbox.add(set, receipt(item.id, item, draft.email()), now);
+          }
+        });
   }
 
   /**

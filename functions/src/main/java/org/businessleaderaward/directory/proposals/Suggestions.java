@@ -12,6 +12,7 @@ import org.businessleaderaward.gateway.PageRequest;
 import org.businessleaderaward.gateway.UserError;
 import org.businessleaderaward.limits.Network;
 import org.businessleaderaward.mail.Outbox;
+import org.businessleaderaward.mail.UnaskedMail;
 import org.businessleaderaward.storage.Outcome;
 import org.businessleaderaward.storage.Paging;
 import org.businessleaderaward.storage.Storage;
@@ -28,13 +29,20 @@ public final class Suggestions {
   private final DynamoDbTable<SuggestionItem> suggestions;
   private final Intake intake;
   private final Outbox outbox;
+  private final UnaskedMail unasked;
   private final Transactions transactions;
 
   /** The suggestions in this storage. */
-  Suggestions(Storage storage, Intake intake, Outbox outbox, Transactions transactions) {
+  Suggestions(
+      Storage storage,
+      Intake intake,
+      Outbox outbox,
+      UnaskedMail unasked,
+      Transactions transactions) {
     this.suggestions = storage.table(TableOf.DIRECTORY, SuggestionItem.SCHEMA);
     this.intake = intake;
     this.outbox = outbox;
+    this.unasked = unasked;
     this.transactions = transactions;
   }
 
@@ -51,7 +59,8 @@ public final class Suggestions {
   }
 
   /**
-   * Records a suggestion and mails a receipt; a repeat of the same gets the first answer.
+   * Records a suggestion and mails a receipt, unless too many mails went out for it; a repeat of
+   * the same gets the first answer.
    *
    * @param network where it comes from
    */
@@ -69,15 +78,18 @@ public final class Suggestions {
     }
     var item = SuggestionItem.pending("suggestion-" + RandomHex.of(16), draft, now);
     var suggestion = item.suggestion();
+    var mayBeMailed = unasked.count(draft.email(), network, draft.idempotencyKey(), now).isEmpty();
     var outcome =
         transactions.commit(
             set -> {
               intake.use(set, draft.idempotencyKey(), draft.fingerprint(), item.id, now);
               set.put(suggestions, item, "suggestion", null);
-              outbox.add(
-                  set,
-                  suggestion.mail(new DirectoryLetter.SuggestionReceived(suggestion.name())),
-                  now);
+              if (mayBeMailed) {
+                outbox.add(
+                    set,
+                    suggestion.mail(new DirectoryLetter.SuggestionReceived(suggestion.name())),
+                    now);
+              }
             });
     return switch (outcome) {
       case Outcome.Committed() -> new Payload(suggestion, List.of());

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
 
 /**
- * That a nominee is being asked and has not answered; listed by when a reminder is due. A
- * nomination that is not eligible waits for nobody and is not in the list.
+ * That a nominee is being asked and has not answered, or is to be asked; listed by when the next
+ * mail is due. A nomination that is not eligible waits for nobody and is not in the list.
  */
 public final class AskingItem extends Versioned {
   /** How long after the question each reminder is sent. */
@@ -33,6 +33,9 @@ public final class AskingItem extends Versioned {
               Instant.class,
               a -> a.name("mailedAt").getter(i -> i.mailedAt).setter((i, v) -> i.mailedAt = v))
           .addAttribute(
+              Instant.class,
+              a -> a.name("heldUntil").getter(i -> i.heldUntil).setter((i, v) -> i.heldUntil = v))
+          .addAttribute(
               Integer.class,
               a -> a.name("reminders").getter(i -> i.reminders).setter((i, v) -> i.reminders = v))
           .build();
@@ -40,21 +43,59 @@ public final class AskingItem extends Versioned {
   String nomination = "";
   String edition = "";
   Instant askedAt = Instant.EPOCH;
-  Instant mailedAt = Instant.EPOCH;
+
+  /** When the nominee was last written to; null before the first time. */
+  @Nullable Instant mailedAt;
+
+  /** Until when the first mail waits; null while it waits for the nominator, and afterwards. */
+  @Nullable Instant heldUntil;
+
   Integer reminders = 0;
 
-  public static AskingItem of(String edition, String nomination, Instant now) {
+  /** A nominee who is asked now. */
+  static AskingItem of(String edition, String nomination, Instant now) {
+    var item = held(edition, nomination, now, null);
+    item.ask(now);
+    return item;
+  }
+
+  /**
+   * A nominee who is asked later.
+   *
+   * @param until from when on; null for when the nominator has confirmed an address
+   */
+  static AskingItem held(String edition, String nomination, Instant now, @Nullable Instant until) {
     var item = new AskingItem();
     item.setKey(NominationKeys.partition(nomination), NominationKeys.ASKING);
     item.edition = edition;
     item.nomination = nomination;
     item.askedAt = now;
-    item.mailedAt = now;
-    item.list(true);
+    item.hold(until);
     return item;
   }
 
-  /** Whether a reminder is due. */
+  /** Whether the nominee was written to. */
+  public boolean isAsked() {
+    return mailedAt != null;
+  }
+
+  /** Takes note that the nominee is asked, for the first time or again. */
+  void ask(Instant now) {
+    if (!isAsked()) {
+      askedAt = now;
+    }
+    mailedAt = now;
+    heldUntil = null;
+    list(true);
+  }
+
+  /** Has the first mail wait. */
+  void hold(@Nullable Instant until) {
+    heldUntil = until;
+    list(true);
+  }
+
+  /** Whether a mail is due. */
   boolean isDue(Instant now) {
     var due = dueAt();
     return due != null && !now.isBefore(due);
@@ -77,6 +118,9 @@ public final class AskingItem extends Versioned {
   }
 
   private @Nullable Instant dueAt() {
+    if (!isAsked()) {
+      return heldUntil;
+    }
     return reminders < REMINDERS.size() ? askedAt.plus(REMINDERS.get(reminders)) : null;
   }
 }

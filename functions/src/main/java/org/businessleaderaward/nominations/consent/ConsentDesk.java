@@ -80,10 +80,10 @@ final class ConsentDesk {
     if (asking == null || nominee == null) {
       return ConsentPayload.refused(stored, NominationRefusal.CONFLICT.userError());
     }
-    if (now.isBefore(asking.mailedAt.plus(BETWEEN))) {
+    if (asking.mailedAt != null && now.isBefore(asking.mailedAt.plus(BETWEEN))) {
       return ConsentPayload.refused(stored, NominationRefusal.JUST_SENT.userError());
     }
-    asking.mailedAt = now;
+    asking.ask(now);
     var readdressed = nominee.at(address == null ? nominee.email() : address.strip());
     var edition = editions.get(by.edition());
     var detail = readdressed.email().equals(nominee.email()) ? null : "at another address";

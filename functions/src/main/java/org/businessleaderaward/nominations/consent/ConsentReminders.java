@@ -12,12 +12,13 @@ import org.businessleaderaward.storage.Transactions;
 
 /**
  * Reminds nominees who have not answered, {@link AskingItem#REMINDERS} after the question and each
- * time once, until advice begins. The mail is written in one transaction with the mark that it was,
- * which holds only when nobody has answered or reminded in between. Made-up editions are passed
- * over.
+ * time once, until advice begins; and asks those whose first mail had to wait. The mail is written
+ * in one transaction with the mark that it was, which holds only when nobody has answered or
+ * reminded in between. Made-up editions are passed over.
  */
 public final class ConsentReminders implements Due {
   private final Askings askings;
+  private final FirstQuestion first;
   private final Nominations nominations;
   private final People people;
   private final Outbox outbox;
@@ -25,11 +26,13 @@ public final class ConsentReminders implements Due {
 
   ConsentReminders(
       Askings askings,
+      FirstQuestion first,
       Nominations nominations,
       People people,
       Outbox outbox,
       Transactions transactions) {
     this.askings = askings;
+    this.first = first;
     this.nominations = nominations;
     this.people = people;
     this.outbox = outbox;
@@ -44,6 +47,10 @@ public final class ConsentReminders implements Due {
   }
 
   private void remind(Edition edition, AskingItem asking, Instant now) {
+    if (!asking.isAsked()) {
+      first.ask(edition, asking, now);
+      return;
+    }
     var nomination = nominations.find(asking.nomination).orElseThrow();
     var consent = nomination.consent();
     if (consent == null || consent.isGiven()) {

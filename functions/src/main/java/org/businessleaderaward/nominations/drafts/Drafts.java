@@ -12,6 +12,8 @@ import org.businessleaderaward.access.Person;
 import org.businessleaderaward.access.Sessions;
 import org.businessleaderaward.gateway.Scope;
 import org.businessleaderaward.gateway.UserError;
+import org.businessleaderaward.limits.Allowance;
+import org.businessleaderaward.limits.Limiter;
 import org.businessleaderaward.nominations.Nomination;
 import org.businessleaderaward.nominations.NominationRefusal;
 import org.businessleaderaward.nominations.NominationStatus;
@@ -45,6 +47,7 @@ public final class Drafts {
   private final Transactions transactions;
   private final Mentions mentions;
   private final Deadlines deadlines;
+  private final Limiter limiter;
 
   /** Saves into these stores. */
   public Drafts(
@@ -54,6 +57,7 @@ public final class Drafts {
       Sessions sessions,
       Mentions mentions,
       Deadlines deadlines,
+      Limiter limiter,
       Transactions transactions) {
     this.nominations = nominations;
     this.editions = editions;
@@ -62,6 +66,7 @@ public final class Drafts {
     this.transactions = transactions;
     this.mentions = mentions;
     this.deadlines = deadlines;
+    this.limiter = limiter;
   }
 
   /**
@@ -107,10 +112,13 @@ public final class Drafts {
     if (begun.version() > 1 || !scope.now().isBefore(begun.savedAt().plus(SAME_WISH))) {
       return SaveDraftPayload.refused(null, NominationRefusal.KEY_REUSED);
     }
+    var answer =
+        begun.content().equals(draft)
+            ? SaveDraftPayload.saved(begun)
+            : change(scope, begun, (int) begun.version(), draft);
+    // After the change, which may end the sessions of before.
     sessions.begin(scope, begun.person());
-    return begun.content().equals(draft)
-        ? SaveDraftPayload.saved(begun)
-        : change(scope, begun, (int) begun.version(), draft);
+    return answer;
   }
 
   private SaveDraftPayload begin(Scope scope, String id, Draft draft) {
@@ -121,6 +129,9 @@ public final class Drafts {
     var flaws = flaws(edition.get(), draft);
     if (!flaws.isEmpty()) {
       return SaveDraftPayload.refused(null, flaws);
+    }
+    if (limiter.takeOnce(Allowance.DRAFTS, scope.network().name(), id, scope.now()).isPresent()) {
+      return SaveDraftPayload.refused(null, NominationRefusal.TOO_MANY_DRAFTS);
     }
     var begun = add(edition.get(), id, draft, scope.now());
     if (begun.isEmpty()) {
@@ -190,8 +201,9 @@ public final class Drafts {
               mentions.change(set, stored, changed);
               nominations.list(set, changed);
               if (!isSameWriter(stored, changed)) {
-                people.change(
+                people.correct(
                     set,
+                    scope,
                     changed.person(),
                     changed.nominator().name(),
                     changed.nominator().email(),

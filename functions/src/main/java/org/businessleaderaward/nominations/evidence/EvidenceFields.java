@@ -51,6 +51,7 @@ public final class EvidenceFields implements RoomFields {
         (String) field(env, "name"),
         EvidenceType.valueOf((String) field(env, "type")),
         (Integer) field(env, "size"),
+        Scope.of(env).network(),
         Scope.of(env).now());
   }
 

@@ -7,6 +7,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.businessleaderaward.gateway.UserError;
+import org.businessleaderaward.limits.Allowance;
+import org.businessleaderaward.limits.Limiter;
+import org.businessleaderaward.limits.Network;
 import org.businessleaderaward.nominations.Nomination;
 import org.businessleaderaward.nominations.NominationRefusal;
 import org.businessleaderaward.nominations.Nominations;
@@ -34,6 +37,7 @@ public final class Uploads {
   private final Supplier<EvidenceStore> store;
   private final Deadlines deadlines;
   private final Copies copies;
+  private final Limiter limiter;
 
   public Uploads(
       Nominations nominations,
@@ -41,18 +45,24 @@ public final class Uploads {
       Transactions transactions,
       Supplier<EvidenceStore> store,
       Deadlines deadlines,
-      Copies copies) {
+      Copies copies,
+      Limiter limiter) {
     this.nominations = nominations;
     this.editions = editions;
     this.transactions = transactions;
     this.store = store;
     this.deadlines = deadlines;
     this.copies = copies;
+    this.limiter = limiter;
   }
 
-  /** Announces a file; the answer says how to send it. */
+  /**
+   * Announces a file; the answer says how to send it.
+   *
+   * @param from where the file will come from
+   */
   BeginUploadPayload begin(
-      String nomination, String name, EvidenceType type, long size, Instant now) {
+      String nomination, String name, EvidenceType type, long size, Network from, Instant now) {
     var stored = nominations.find(nomination).orElseThrow();
     var refusal = refusal(stored, now);
     if (refusal != null) {
@@ -70,6 +80,10 @@ public final class Uploads {
     }
     if (stored.evidenceFiles().size() >= MOST_FILES) {
       return BeginUploadPayload.refused(NominationRefusal.TOO_MANY_FILES.userError());
+    }
+    if (limiter.take(Allowance.UPLOADS, stored.id(), now).isPresent()
+        || limiter.take(Allowance.UPLOADS_FROM_NETWORK, from, now).isPresent()) {
+      return BeginUploadPayload.refused(NominationRefusal.TOO_MANY_UPLOADS.userError());
     }
     var id = EvidenceKeys.newId(type);
     var key = EvidenceKeys.incoming(stored.edition(), stored.id(), id);

@@ -6,6 +6,8 @@ import org.businessleaderaward.access.People;
 import org.businessleaderaward.mail.Outbox;
 import org.businessleaderaward.nominations.Nomination;
 import org.businessleaderaward.nominations.NominationStatus;
+import org.businessleaderaward.nominations.consent.AskingItem;
+import org.businessleaderaward.nominations.consent.Askings;
 import org.businessleaderaward.nominations.letters.NominationLetter;
 import org.businessleaderaward.storage.WriteSet;
 
@@ -15,10 +17,12 @@ import org.businessleaderaward.storage.WriteSet;
  * taken back.
  */
 final class ScreeningLetters {
+  private final Askings askings;
   private final People people;
   private final Outbox outbox;
 
-  ScreeningLetters(People people, Outbox outbox) {
+  ScreeningLetters(Askings askings, People people, Outbox outbox) {
+    this.askings = askings;
     this.people = people;
     this.outbox = outbox;
   }
@@ -56,6 +60,7 @@ final class ScreeningLetters {
   /** To the address at which the nominee is asked, which may not be the nominator's. */
   private void toNominee(WriteSet set, Nomination screened, About letter, Instant now) {
     Optional.ofNullable(screened.consent())
+        .filter(_ -> askings.find(screened.id()).map(AskingItem::isAsked).orElse(true))
         .flatMap(consent -> people.find(consent.person()))
         .ifPresent(nominee -> outbox.add(set, nominee.mail(letter.of(screened)), now));
   }

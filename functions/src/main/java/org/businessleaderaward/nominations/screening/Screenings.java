@@ -56,7 +56,7 @@ public final class Screenings {
     this.askings = askings;
     this.editions = editions;
     this.terms = terms;
-    this.letters = new ScreeningLetters(people, outbox);
+    this.letters = new ScreeningLetters(askings, people, outbox);
     this.audit = audit;
     this.transactions = transactions;
   }

@@ -59,7 +59,9 @@ public final class NominationFields implements RoomFields {
         .query("nomination", this::nomination)
         .field("Nomination", "openUntil", this::openUntil)
         .mutation("saveDraft", this::save)
-        .mutation("mailResumeLink", env -> resumeLinks.mail(own(env), Scope.of(env).now()))
+        .mutation(
+            "mailResumeLink",
+            env -> resumeLinks.mail(own(env), Scope.of(env).network(), Scope.of(env).now()))
         .mutation("submitNomination", this::submit)
         .mutation(
             "withdrawNomination",
@@ -98,7 +100,8 @@ public final class NominationFields implements RoomFields {
             (String) field(env, "idempotencyKey"),
             (Integer) field(env, "version"),
             (Boolean) field(env, "declaresAccuracy"),
-            (Boolean) field(env, "allowsContact")),
+            (Boolean) field(env, "allowsContact"),
+            Scope.of(env).network()),
         Scope.of(env).now());
   }
 

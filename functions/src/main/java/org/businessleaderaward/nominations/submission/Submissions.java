@@ -15,6 +15,7 @@ import org.businessleaderaward.gateway.UserError;
 import org.businessleaderaward.mail.Mail;
 import org.businessleaderaward.mail.MailAddress;
 import org.businessleaderaward.mail.Outbox;
+import org.businessleaderaward.mail.UnaskedMail;
 import org.businessleaderaward.nominations.Nomination;
 import org.businessleaderaward.nominations.NominationKeys;
 import org.businessleaderaward.nominations.NominationRefusal;
@@ -22,6 +23,7 @@ import org.businessleaderaward.nominations.Nominations;
 import org.businessleaderaward.nominations.Receipt;
 import org.businessleaderaward.nominations.consent.AskingItem;
 import org.businessleaderaward.nominations.consent.Askings;
+import org.businessleaderaward.nominations.consent.FirstQuestion;
 import org.businessleaderaward.nominations.consent.NomineeLetters;
 import org.businessleaderaward.nominations.deadlines.Deadlines;
 import org.businessleaderaward.nominations.domain.Completeness;
@@ -42,7 +44,8 @@ import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
 /**
  * Hands nominations in, each once: the nomination, its number, the record of the client's key, the
  * question to the nominee, the log's entry and the mails are one write. A repeat with the same key
- * gets the first receipt, also when the first answer was lost on its way.
+ * gets the first receipt, also when the first answer was lost on its way. The nominee is asked once
+ * the nominator has confirmed an address.
  */
 public final class Submissions {
   private static final Pattern KEY = Pattern.compile("[A-Za-z0-9-]{8,100}");
@@ -59,6 +62,8 @@ public final class Submissions {
   private final Outbox outbox;
   private final Transactions transactions;
   private final Askings askings;
+  private final FirstQuestion question;
+  private final UnaskedMail unasked;
   private final People people;
   private final Duplicates duplicates;
   private final Deadlines deadlines;
@@ -68,11 +73,13 @@ public final class Submissions {
       Storage storage,
       Nominations nominations,
       Askings askings,
+      FirstQuestion question,
       Duplicates duplicates,
       Editions editions,
       People people,
       AuditLog audit,
       Outbox outbox,
+      UnaskedMail unasked,
       Deadlines deadlines,
       Transactions transactions) {
     this.table = storage.table(TableOf.NOMINATIONS, SubmissionItem.SCHEMA);
@@ -83,6 +90,8 @@ public final class Submissions {
     this.outbox = outbox;
     this.transactions = transactions;
     this.askings = askings;
+    this.question = question;
+    this.unasked = unasked;
     this.people = people;
     this.deadlines = deadlines;
     this.duplicates = duplicates;
@@ -114,6 +123,12 @@ public final class Submissions {
   private SubmitNominationPayload commit(
       Nomination stored, Edition edition, Submission wanted, Instant now) {
     var given = new AtomicReference<Receipt>();
+    var asking = question.begin(stored, now);
+    var mayBeMailed =
+        people.hasConfirmed(stored.person())
+            || unasked
+                .count(stored.nominator().email(), wanted.from(), "receipt " + stored.id(), now)
+                .isEmpty();
     Outcome outcome;
     queue.lock();
     try {
@@ -122,7 +137,10 @@ public final class Submissions {
               set -> {
                 var receipt = new Receipt(references.next(set, edition), now);
                 given.set(receipt);
-                addTo(set, stored, edition, wanted, receipt);
+                addTo(set, stored, edition, wanted, receipt, asking);
+                if (mayBeMailed) {
+                  outbox.add(set, letter(stored, receipt), now);
+                }
               });
     } finally {
       queue.unlock();
@@ -135,14 +153,20 @@ public final class Submissions {
   }
 
   private void addTo(
-      WriteSet set, Nomination stored, Edition edition, Submission wanted, Receipt receipt) {
-    var nominee =
+      WriteSet set,
+      Nomination stored,
+      Edition edition,
+      Submission wanted,
+      Receipt receipt,
+      AskingItem asking) {
+    var known =
         Person.nominee(
             stored.edition(),
             stored.id(),
             stored.nominee().name(),
             stored.nominee().email(),
             stored.nominee().language());
+    var nominee = asking.isAsked() ? known.awaitingMail() : known;
     var submitted = stored.submitted(receipt, Consent.asked(nominee.id(), receipt.submittedAt()));
     set.put(
         table,
@@ -153,9 +177,10 @@ public final class Submissions {
     nominations.sort(set, submitted, receipt.submittedAt());
     duplicates.index(set, null, submitted);
     people.add(set, nominee);
-    askings.put(set, AskingItem.of(stored.edition(), stored.id(), receipt.submittedAt()));
-    outbox.add(set, NomineeLetters.question(edition, submitted, nominee), receipt.submittedAt());
-    outbox.add(set, letter(stored, receipt), receipt.submittedAt());
+    askings.put(set, asking);
+    if (asking.isAsked()) {
+      outbox.add(set, NomineeLetters.question(edition, submitted, nominee), receipt.submittedAt());
+    }
     audit.add(
         set,
         new Act(

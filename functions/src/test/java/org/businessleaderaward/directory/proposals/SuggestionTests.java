@@ -186,6 +186,38 @@ class SuggestionTests {
   }
 
   @Test
+  void row53TakesASuggestionWithoutAReceiptOnceAMailboxHadEnough() {
+    for (int i = 0; i <= Allowance.MAILS_TO_ADDRESS.most(); i++) {
+      assertThat(suggest(input()).refusal("suggestPartnership")).isEmpty();
+    }
+    assertThat(award.deliverMail()).hasSize(Allowance.MAILS_TO_ADDRESS.most());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Win at https://evil.example/now",
+        "Win at www.evil.example",
+        "Win at EVIL.example/now",
+        "Win at https:\u2060//evil\uff0eexample",
+        "Write to bad@evil.example",
+        "Write to bad\uff20evil\u3002example"
+      })
+  void row53MailsNoLinkAndNoAddressThatSomebodyTyped(String name) {
+    var input = input();
+    input.put("name", name);
+    assertThat(suggest(input).refusal("suggestPartnership")).isEmpty();
+    assertThat(award.deliverMail())
+        .singleElement()
+        .satisfies(
+            letter -> {
+              assertThat(letter.text() + letter.html() + letter.subject())
+                  .doesNotContainPattern("(?i)evil[.\u3002\uff0e]example|bad[@\uff20]");
+              assertThat(letter.text()).containsIgnoringCase("evil");
+            });
+  }
+
+  @Test
   void takesNothingThatFillsInAFieldWhichPeopleDoNotSee() {
     var input = input();
     input.put("website", "https://spam.example");

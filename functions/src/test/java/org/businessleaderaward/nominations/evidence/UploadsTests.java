@@ -6,7 +6,10 @@ import java.io.ByteArrayInputStream;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Objects;
+import java.util.Optional;
 import org.businessleaderaward.gateway.UserError;
+import org.businessleaderaward.limits.Allowance;
+import org.businessleaderaward.limits.Network;
 import org.businessleaderaward.nominations.Nomination;
 import org.businessleaderaward.nominations.NominationFixtures;
 import org.businessleaderaward.nominations.domain.EvidenceType;
@@ -18,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class UploadsTests {
+  private static final Network HERE = Network.of("192.0.2.1");
   private static final Instant OPEN = EditionFixtures.CALL_OPENS;
 
   private final NominationFixtures fixtures = new NominationFixtures();
@@ -77,7 +81,7 @@ class UploadsTests {
 
   @Test
   void row50RefusesANameWithBrokenCharactersAndNamesTheField() {
-    var answer = fixtures.uploads.begin(draft.id(), "a\ud800.pdf", EvidenceType.PDF, 1, OPEN);
+    var answer = fixtures.uploads.begin(draft.id(), "a\ud800.pdf", EvidenceType.PDF, 1, HERE, OPEN);
     assertThat(answer.userErrors())
         .extracting(UserError::code, UserError::field)
         .containsExactly(
@@ -225,12 +229,12 @@ class UploadsTests {
 
   private Upload announce(String name, EvidenceType type) {
     return Objects.requireNonNull(
-        fixtures.uploads.begin(draft.id(), name, type, 10, OPEN).upload());
+        fixtures.uploads.begin(draft.id(), name, type, 10, HERE, OPEN).upload());
   }
 
   private String refusal(String name, long size) {
     var errors =
-        fixtures.uploads.begin(draft.id(), name, EvidenceType.PDF, size, OPEN).userErrors();
+        fixtures.uploads.begin(draft.id(), name, EvidenceType.PDF, size, HERE, OPEN).userErrors();
     return errors.isEmpty() ? "" : errors.getFirst().code();
   }
 
@@ -259,5 +263,33 @@ class UploadsTests {
 
   private String incoming(Upload upload) {
     return EvidenceKeys.incoming(draft.edition(), draft.id(), upload.id());
+  }
+
+  @Test
+  void row58TakesOnlySoManyFilesForADraftInADay() {
+    for (int i = 0; i < Allowance.UPLOADS.most(); i++) {
+      assertThat(announce(HERE)).isEmpty();
+    }
+    assertThat(announce(Network.of("198.51.100.7"))).contains("TOO_MANY_UPLOADS");
+  }
+
+  @Test
+  void row58TakesOnlySoManyFilesFromANetworkInADay() {
+    for (int i = 0; i < Allowance.UPLOADS_FROM_NETWORK.most(); i++) {
+      assertThat(fixtures.limiter.take(Allowance.UPLOADS_FROM_NETWORK, HERE, OPEN)).isEmpty();
+    }
+    assertThat(announce(HERE)).contains("TOO_MANY_UPLOADS");
+    assertThat(announce(Network.of("198.51.100.7"))).isEmpty();
+  }
+
+  /** Announces a file; gives the refusal's code. */
+  private Optional<String> announce(Network from) {
+    return fixtures
+        .uploads
+        .begin(draft.id(), "Report.pdf", EvidenceType.PDF, 10, from, OPEN)
+        .userErrors()
+        .stream()
+        .map(UserError::code)
+        .findFirst();
   }
 }

@@ -50,7 +50,8 @@ class SubmissionsTests {
     var drafted = fixtures.drafted(NominationFixtures.complete("A"));
     var wanted = NominationFixtures.submission(drafted);
     fixtures.submissions.submit(drafted.id(), wanted, OPEN);
-    var other = new Submission(wanted.key(), wanted.version() + 1, true, true);
+    var other =
+        new Submission(wanted.key(), wanted.version() + 1, true, true, NominationFixtures.HERE);
     assertThat(codes(fixtures.submissions.submit(drafted.id(), other, OPEN)))
         .containsExactly("KEY_REUSED");
   }
@@ -70,7 +71,9 @@ class SubmissionsTests {
     var drafted = fixtures.drafted(NominationFixtures.empty());
     var answer =
         fixtures.submissions.submit(
-            drafted.id(), new Submission("key-12345678", 1, false, false), OPEN);
+            drafted.id(),
+            new Submission("key-12345678", 1, false, false, NominationFixtures.HERE),
+            OPEN);
     assertThat(answer.userErrors())
         .hasSize(13)
         .allMatch(error -> error.code().equals("REQUIRED"))
@@ -83,7 +86,9 @@ class SubmissionsTests {
   @Test
   void handsInTheVersionThatTheNominatorSawAndNoOther() {
     var drafted = fixtures.drafted(NominationFixtures.complete("A"));
-    var stale = new Submission("key-12345678", (int) drafted.version() + 1, true, true);
+    var stale =
+        new Submission(
+            "key-12345678", (int) drafted.version() + 1, true, true, NominationFixtures.HERE);
     assertThat(codes(fixtures.submissions.submit(drafted.id(), stale, OPEN)))
         .containsExactly("CONFLICT");
   }
@@ -95,7 +100,9 @@ class SubmissionsTests {
       assertThat(
               codes(
                   fixtures.submissions.submit(
-                      drafted.id(), new Submission(key, 1, true, true), OPEN)))
+                      drafted.id(),
+                      new Submission(key, 1, true, true, NominationFixtures.HERE),
+                      OPEN)))
           .containsExactly("KEY_INVALID");
     }
   }

@@ -1,0 +1,43 @@
+package org.businessleaderaward.mail;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.businessleaderaward.limits.Allowance;
+import org.businessleaderaward.limits.Limiter;
+import org.businessleaderaward.limits.Network;
+
+/**
+ * Says whether a mail may be written that somebody without an account causes, to an address that
+ * nobody has confirmed: so many a day from a network, to an address and in all. What the mail tells
+ * of is done all the same.
+ */
+public final class UnaskedMail {
+  private static final String ALL = "all";
+
+  private final Limiter limiter;
+
+  /** By this limiter. */
+  public UnaskedMail(Limiter limiter) {
+    this.limiter = limiter;
+  }
+
+  /**
+   * Counts one more, first of the network, so that a network which has none left takes nothing from
+   * the mailbox of somebody else.
+   *
+   * @param occasion of the mail: that which is written twice at once is counted once
+   * @return empty when it may be written; else from when on another may
+   */
+  public Optional<Instant> count(String address, Network from, String occasion, Instant now) {
+    return limiter
+        .takeOnce(Allowance.MAILS_FROM_NETWORK, from.name(), occasion, now)
+        .or(() -> count(address, occasion, now))
+        .or(() -> limiter.take(Allowance.MAILS_OF_ALL, ALL, now));
+  }
+
+  /** The same of a mail that somebody causes whose own address is confirmed. */
+  public Optional<Instant> count(String address, String occasion, Instant now) {
+    return limiter.takeOnce(
+        Allowance.MAILS_TO_ADDRESS, MailAddress.mailbox(address), occasion, now);
+  }
+}

@@ -1,0 +1,94 @@
+package org.businessleaderaward.nominations.consent;
+
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import org.businessleaderaward.access.People;
+import org.businessleaderaward.access.Person;
+import org.businessleaderaward.access.Role;
+import org.businessleaderaward.mail.Outbox;
+import org.businessleaderaward.mail.UnaskedMail;
+import org.businessleaderaward.nominations.Nomination;
+import org.businessleaderaward.nominations.Nominations;
+import org.businessleaderaward.programme.Edition;
+import org.businessleaderaward.programme.Editions;
+import org.businessleaderaward.storage.Transactions;
+
+/**
+ * Asks nominees for the first time: once the nominator has opened a link that was mailed to them,
+ * so that nobody can have somebody written to without an address of their own, and no more than may
+ * go to one mailbox in a day. What is too much waits until the clock finds it due.
+ */
+public final class FirstQuestion implements People.CameIn {
+  private final Nominations nominations;
+  private final Askings askings;
+  private final Editions editions;
+  private final People people;
+  private final UnaskedMail unasked;
+  private final Outbox outbox;
+  private final Transactions transactions;
+
+  /** Asks through this outbox. */
+  public FirstQuestion(
+      Nominations nominations,
+      Askings askings,
+      Editions editions,
+      People people,
+      UnaskedMail unasked,
+      Outbox outbox,
+      Transactions transactions) {
+    this.nominations = nominations;
+    this.askings = askings;
+    this.editions = editions;
+    this.people = people;
+    this.unasked = unasked;
+    this.outbox = outbox;
+    this.transactions = transactions;
+  }
+
+  /** How the nominee of a nomination is asked that is handed in now. */
+  public AskingItem begin(Nomination nomination, Instant now) {
+    if (!people.hasConfirmed(nomination.person())) {
+      return AskingItem.held(nomination.edition(), nomination.id(), now, null);
+    }
+    return unasked
+        .count(nomination.nominee().email(), nomination.id(), now)
+        .map(until -> AskingItem.held(nomination.edition(), nomination.id(), now, until))
+        .orElseGet(() -> AskingItem.of(nomination.edition(), nomination.id(), now));
+  }
+
+  /** The nominator has come in by a mailed link. */
+  @Override
+  public void by(Person person, Instant now) {
+    if (person.role() == Role.NOMINATOR) {
+      askings
+          .find(person.subject())
+          .filter(asking -> !asking.isAsked())
+          .ifPresent(asking -> ask(editions.get(asking.edition), asking, now));
+    }
+  }
+
+  /** Asks a nominee who was not asked yet, if the answer would still count. */
+  void ask(Edition edition, AskingItem asking, Instant now) {
+    var nomination = nominations.find(asking.nomination).orElseThrow();
+    if (NomineeAnswers.mayAgree(nomination, edition)) {
+      var consent = Objects.requireNonNull(nomination.consent());
+      people
+          .find(consent.person())
+          .ifPresent(nominee -> ask(edition, nomination, nominee, asking, now));
+    }
+  }
+
+  private void ask(
+      Edition edition, Nomination nomination, Person nominee, AskingItem asking, Instant now) {
+    Optional<Instant> tooMany = unasked.count(nominee.email(), nomination.id(), now);
+    tooMany.ifPresentOrElse(asking::hold, () -> asking.ask(now));
+    transactions.commit(
+        set -> {
+          askings.put(set, asking);
+          if (tooMany.isEmpty()) {
+            outbox.add(set, NomineeLetters.question(edition, nomination, nominee), now);
+          }
+        });
+  }
+}
