@@ -17,6 +17,7 @@ public final class NominationKeys {
   static final String NOMINATION = "NOMINATION";
   public static final String ERASURE = "ERASURE";
   public static final String ASKING = "ASKING";
+  public static final String IDLE = "IDLE";
   public static final String COUNTER = "REFERENCES";
   public static final String TERMS = "TERMS";
   static final String DRAFTING = "DRAFTING";
@@ -87,6 +88,11 @@ public final class NominationKeys {
   /** Who began a draft in an edition. */
   static String drafts(String edition) {
     return KeyText.of("EDITION", edition, "DRAFTS");
+  }
+
+  /** The drafts of an edition, by when they are due to go. */
+  public static String idle(String edition) {
+    return KeyText.of("EDITION", edition, "IDLE");
   }
 
   /** What was handed in to an edition in a category. */

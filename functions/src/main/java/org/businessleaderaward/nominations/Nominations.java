@@ -100,6 +100,15 @@ public final class Nominations {
     set.put(table, NominationItem.of(changed), CHANGED, null);
   }
 
+  /** Adds that a draft goes, if it is as it was read. */
+  public void remove(WriteSet set, Nomination draft) {
+    set.delete(
+        table,
+        NominationKeys.nomination(draft.id()),
+        CHANGED,
+        Versioned.ofVersion(draft.version()));
+  }
+
   /** Adds that a draft was begun, by which its nominator is found when all are written to. */
   public void begin(WriteSet set, Nomination begun) {
     set.put(drafting, DraftingItem.of(begun), CHANGED, WriteSet.ABSENT);

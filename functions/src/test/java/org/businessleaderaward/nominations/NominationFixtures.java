@@ -29,6 +29,7 @@ import org.businessleaderaward.nominations.domain.Nominator;
 import org.businessleaderaward.nominations.domain.Nominee;
 import org.businessleaderaward.nominations.domain.Statement;
 import org.businessleaderaward.nominations.drafts.Drafts;
+import org.businessleaderaward.nominations.drafts.IdleDrafts;
 import org.businessleaderaward.nominations.duplicates.Duplicates;
 import org.businessleaderaward.nominations.evidence.Copies;
 import org.businessleaderaward.nominations.evidence.FolderEvidenceStore;
@@ -101,6 +102,8 @@ public final class NominationFixtures {
             new Mentions(storage),
             deadlines,
             limiter,
+            new IdleDrafts(
+                storage, nominations, people, outbox, unasked, transactions, () -> evidence),
             transactions);
     this.duplicates = new Duplicates(storage, nominations);
     var askings = new Askings(storage);

@@ -48,6 +48,7 @@ public final class Drafts {
   private final Mentions mentions;
   private final Deadlines deadlines;
   private final Limiter limiter;
+  private final IdleDrafts idle;
 
   /** Saves into these stores. */
   public Drafts(
@@ -58,6 +59,7 @@ public final class Drafts {
       Mentions mentions,
       Deadlines deadlines,
       Limiter limiter,
+      IdleDrafts idle,
       Transactions transactions) {
     this.nominations = nominations;
     this.editions = editions;
@@ -67,6 +69,7 @@ public final class Drafts {
     this.mentions = mentions;
     this.deadlines = deadlines;
     this.limiter = limiter;
+    this.idle = idle;
   }
 
   /**
@@ -173,6 +176,7 @@ public final class Drafts {
               nominations.put(set, begun);
               mentions.change(set, null, begun);
               nominations.begin(set, begun);
+              idle.touch(set, begun);
               people.add(set, person);
             });
     return outcome instanceof Outcome.Committed
@@ -200,6 +204,7 @@ public final class Drafts {
               nominations.put(set, changed);
               mentions.change(set, stored, changed);
               nominations.list(set, changed);
+              idle.touch(set, changed);
               if (!isSameWriter(stored, changed)) {
                 people.correct(
                     set,

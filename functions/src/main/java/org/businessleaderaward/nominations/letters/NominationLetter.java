@@ -15,6 +15,14 @@ public sealed interface NominationLetter extends Letter {
    */
   record DraftResume(Optional<String> nominee, LinkWanted link) implements NominationLetter {}
 
+  /**
+   * That a draft goes which nobody touched.
+   *
+   * @param nominee name of who is nominated; empty while it is not written
+   */
+  record DraftGoes(Optional<String> nominee, ZonedDateTime goesAt, LinkWanted link)
+      implements NominationLetter {}
+
   /** That a nominator has more time. */
   record NominationExtended(LocalizedText edition, ZonedDateTime closesAt, LinkWanted link)
       implements NominationLetter {}

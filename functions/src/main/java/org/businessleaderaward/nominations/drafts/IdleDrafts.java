@@ -1,0 +1,150 @@
+package org.businessleaderaward.nominations.drafts;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.businessleaderaward.access.People;
+import org.businessleaderaward.access.Role;
+import org.businessleaderaward.mail.Mail;
+import org.businessleaderaward.mail.MailAddress;
+import org.businessleaderaward.mail.Outbox;
+import org.businessleaderaward.mail.UnaskedMail;
+import org.businessleaderaward.nominations.Nomination;
+import org.businessleaderaward.nominations.NominationKeys;
+import org.businessleaderaward.nominations.NominationStatus;
+import org.businessleaderaward.nominations.Nominations;
+import org.businessleaderaward.nominations.evidence.EvidenceStore;
+import org.businessleaderaward.nominations.letters.NominationLetter;
+import org.businessleaderaward.programme.Due;
+import org.businessleaderaward.programme.Edition;
+import org.businessleaderaward.storage.Outcome;
+import org.businessleaderaward.storage.Paging;
+import org.businessleaderaward.storage.Storage;
+import org.businessleaderaward.storage.TableOf;
+import org.businessleaderaward.storage.Transactions;
+import org.businessleaderaward.storage.WriteSet;
+import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
+
+/**
+ * Deletes drafts that nobody touches: {@link #UNTOUCHED} after the last save the nominator is
+ * mailed that the draft goes, {@link #AFTER_NOTICE} later everything of it does, its files and the
+ * nominator among it. A save in between begins anew. What breaks off is ended by the next run.
+ */
+public final class IdleDrafts implements Due {
+  /** How long a draft may lie. */
+  static final Duration UNTOUCHED = Duration.ofDays(60);
+
+  /** How long it lies then after its nominator was told. */
+  static final Duration AFTER_NOTICE = Duration.ofDays(14);
+
+  private static final int MOST_AT_ONCE = 25;
+  private static final String LABEL = "IDLE_DRAFT";
+
+  private final DynamoDbTable<IdleDraftItem> table;
+  private final Nominations nominations;
+  private final People people;
+  private final Outbox outbox;
+  private final UnaskedMail unasked;
+  private final Transactions transactions;
+  private final Supplier<EvidenceStore> evidence;
+
+  /** The drafts in this storage. */
+  public IdleDrafts(
+      Storage storage,
+      Nominations nominations,
+      People people,
+      Outbox outbox,
+      UnaskedMail unasked,
+      Transactions transactions,
+      Supplier<EvidenceStore> evidence) {
+    this.table = storage.table(TableOf.NOMINATIONS, IdleDraftItem.SCHEMA);
+    this.nominations = nominations;
+    this.people = people;
+    this.outbox = outbox;
+    this.unasked = unasked;
+    this.transactions = transactions;
+    this.evidence = evidence;
+  }
+
+  /** Adds that a draft is saved. */
+  void touch(WriteSet set, Nomination saved) {
+    set.put(table, IdleDraftItem.of(saved), LABEL, null);
+  }
+
+  @Override
+  public void perform(Edition edition, Instant now) {
+    Paging.of(table.index(NominationKeys.BY_EDITION), NominationKeys.idle(edition.id()))
+        .page(MOST_AT_ONCE, Optional.empty())
+        .items()
+        .stream()
+        .takeWhile(item -> !now.isBefore(item.dueAt))
+        .forEach(item -> perform(edition, item, now));
+  }
+
+  private void perform(Edition edition, IdleDraftItem item, Instant now) {
+    var found = nominations.find(item.nomination);
+    if (found.isEmpty()) {
+      finish(item);
+      return;
+    }
+    var draft = found.get();
+    if (draft.status() != NominationStatus.DRAFT) {
+      table.deleteItem(item.key());
+    } else if (wasTouched(draft, item, now)) {
+      table.putItem(IdleDraftItem.of(draft));
+    } else if (item.toldAt == null) {
+      tell(edition, draft, item, now);
+    } else {
+      delete(draft, item);
+    }
+  }
+
+  /** Files come and go without a save of the text; and a save can come as it is told. */
+  private static boolean wasTouched(Nomination draft, IdleDraftItem item, Instant now) {
+    return item.toldAt == null
+        ? now.isBefore(draft.savedAt().plus(UNTOUCHED))
+        : draft.savedAt().isAfter(item.toldAt);
+  }
+
+  private void tell(Edition edition, Nomination draft, IdleDraftItem item, Instant now) {
+    item.tell(now);
+    var address = draft.nominator().email();
+    boolean mayBeMailed =
+        MailAddress.isPlausible(address)
+            && unasked.count(address, "idle " + draft.id(), now).isEmpty();
+    transactions.commit(
+        set -> {
+          set.put(table, item, LABEL, null);
+          if (mayBeMailed) {
+            outbox.add(set, letter(edition, draft, item), now);
+          }
+        });
+  }
+
+  private static Mail letter(Edition edition, Nomination draft, IdleDraftItem item) {
+    var nominee = Optional.of(draft.nominee().name()).filter(name -> !name.isBlank());
+    return draft.mailToNominator(
+        new NominationLetter.DraftGoes(
+            nominee, item.dueAt.atZone(edition.timeZone()), Role.NOMINATOR.link()));
+  }
+
+  private void delete(Nomination draft, IdleDraftItem item) {
+    var outcome =
+        transactions.commit(
+            set -> {
+              nominations.remove(set, draft);
+              people.remove(set, draft.person());
+            });
+    if (outcome instanceof Outcome.Committed) {
+      finish(item);
+    }
+  }
+
+  private void finish(IdleDraftItem item) {
+    nominations.eraseBeside(item.nomination, NominationKeys.IDLE);
+    evidence.get().deleteAll(item.edition, item.nomination);
+    outbox.erase(item.person);
+    table.deleteItem(item.key());
+  }
+}

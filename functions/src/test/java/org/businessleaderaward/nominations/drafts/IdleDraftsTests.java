@@ -1,0 +1,98 @@
+package org.businessleaderaward.nominations.drafts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.businessleaderaward.mail.Outbox;
+import org.businessleaderaward.nominations.Nomination;
+import org.businessleaderaward.nominations.NominationFixtures;
+import org.businessleaderaward.storage.EmbeddedStorage;
+import org.businessleaderaward.storage.TableOf;
+import org.junit.jupiter.api.Test;
+
+/** Drafts that nobody touches. */
+class IdleDraftsTests {
+  private final NominationFixtures fixtures = new NominationFixtures();
+  private final IdleDrafts idle =
+      new IdleDrafts(
+          fixtures.storage,
+          fixtures.nominations,
+          fixtures.people,
+          new Outbox(fixtures.storage),
+          fixtures.unasked,
+          fixtures.transactions,
+          () -> fixtures.evidence);
+  private final Nomination draft = fixtures.drafted(NominationFixtures.complete("A"));
+  private final Instant told = draft.savedAt().plus(IdleDrafts.UNTOUCHED);
+
+  @Test
+  void row58AreDeletedWithAllThatIsKeptOfThemTwoWeeksAfterTheirNominatorIsTold() {
+    run(told.minusMillis(1));
+    assertThat(letters()).isEmpty();
+    run(told);
+    run(told.plusSeconds(60));
+    assertThat(letters()).containsExactly("draft-goes");
+    run(told.plus(IdleDrafts.AFTER_NOTICE).minusMillis(1));
+    assertThat(fixtures.nominations.find(draft.id())).isPresent();
+    run(told.plus(IdleDrafts.AFTER_NOTICE));
+    assertThat(EmbeddedStorage.items(fixtures.storage, TableOf.NOMINATIONS).toString())
+        .doesNotContain(draft.id());
+    assertThat(fixtures.people.find(draft.person())).isEmpty();
+    assertThat(letters()).isEmpty();
+  }
+
+  @Test
+  void stayWhenTheyAreTouchedAfterTheNotice() {
+    run(told);
+    save(told.plus(Duration.ofDays(1)));
+    run(told.plus(IdleDrafts.AFTER_NOTICE));
+    assertThat(fixtures.nominations.find(draft.id())).isPresent();
+    run(told.plus(Duration.ofDays(1)).plus(IdleDrafts.UNTOUCHED));
+    assertThat(letters()).hasSize(2);
+  }
+
+  @Test
+  void stayWhenTheyWereHandedIn() {
+    var submitted = fixtures.submitted("B");
+    run(told.plus(Duration.ofDays(100)));
+    run(told.plus(Duration.ofDays(200)));
+    assertThat(fixtures.nominations.find(submitted.id())).contains(submitted);
+    assertThat(fixtures.people.find(submitted.person())).isPresent();
+  }
+
+  @Test
+  void areDeletedToTheEndWhenThatBrokeOff() {
+    run(told);
+    fixtures.transactions.commit(
+        set ->
+            fixtures.nominations.remove(set, fixtures.nominations.find(draft.id()).orElseThrow()));
+    run(told.plus(IdleDrafts.AFTER_NOTICE));
+    assertThat(EmbeddedStorage.items(fixtures.storage, TableOf.NOMINATIONS).toString())
+        .doesNotContain(draft.id());
+  }
+
+  private void run(Instant now) {
+    idle.perform(fixtures.editions.get(draft.edition()), now);
+  }
+
+  private void save(Instant now) {
+    var stored = fixtures.nominations.find(draft.id()).orElseThrow();
+    var saved = stored.saved(stored.content(), now);
+    fixtures.transactions.commit(
+        set -> {
+          fixtures.nominations.put(set, saved);
+          idle.touch(set, saved);
+        });
+  }
+
+  /** Which letters were written to the nominator. */
+  private List<String> letters() {
+    return EmbeddedStorage.items(fixtures.storage, TableOf.OUTBOX).stream()
+        .filter(item -> Objects.requireNonNull(item.get("recipient")).s().equals(draft.person()))
+        .map(item -> Objects.requireNonNull(item.get("template")).s())
+        .toList();
+  }
+}
