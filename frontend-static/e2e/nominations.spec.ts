@@ -2,6 +2,7 @@ import { expect, type Browser } from '@playwright/test';
 import { decline } from './nominee.ts';
 import {
   category,
+  confirmAddress,
   isSaved,
   nomineeName,
   submitNomination,
@@ -143,6 +144,7 @@ for (const language of ['en', 'ar']) {
         category: industry ?? '',
       });
       await submitNomination(second);
+      await confirmAddress(second, IVAN_AGAIN.nominatorEmail);
       await second.leave();
     });
 
