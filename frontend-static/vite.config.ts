@@ -5,6 +5,7 @@ import sbom from 'rollup-plugin-sbom';
 import { defineConfig } from 'vite';
 import { fontLicences } from './scripts/font-licences.ts';
 import { pageLanguage } from './scripts/page-language.ts';
+import { workerLicences } from './scripts/worker-licences.ts';
 import { entries } from './src/lib/pages.ts';
 
 /** Origin of the bucket that takes files of evidence, such as `https://name.s3.eu-central-1.amazonaws.com`. */
@@ -68,6 +69,7 @@ export default defineConfig(({ command }) => ({
       },
     }),
   ],
+  worker: { format: 'es', plugins: () => [workerLicences()] },
   // Pages name the scripts to fetch ahead themselves; a second list of them in the script would only weigh.
   build: {
     assetsInlineLimit: 0,

@@ -1,8 +1,9 @@
+import { readFile } from 'node:fs/promises';
 import { expect } from '@playwright/test';
 import type { Visitor } from './visitor.ts';
 
 /**
- * Declares to be free of conflict, rates the first above the others, reads the ballot over, seals and casts it.
+ * Declares to be free of conflict, rates the first above the others, reads the ballot over, seals it and casts it.
  *
  * @param look whether to look at how accessible each step is
  * @returns the receipt
@@ -13,15 +14,16 @@ export async function castBallot(
   look: boolean,
 ): Promise<string> {
   await juror.declareNoConflict(finalists);
-  return rateAndSeal(juror, finalists, look);
+  const receipt = await rateAndSeal(juror, finalists, look);
+  await castSealed(juror, receipt, look);
+  return receipt;
 }
 
-/** The same by a juror who has declared for every finalist: those to be judged, best first. */
+/** Rates by a juror who has declared for every finalist: those to be judged, best first. Reads over and seals; gives the receipt. */
 export async function rateAndSeal(
   juror: Visitor,
   finalists: readonly string[],
   look: boolean,
-  seal = 'jury_seal',
 ): Promise<string> {
   for (const [index, name] of finalists.entries()) {
     const finalist = juror.page.getByRole('region', { name, exact: true });
@@ -34,11 +36,77 @@ export async function rateAndSeal(
   if (look) await juror.isAccessible();
   await juror.press('jury_review');
   await expect(juror.heading('jury_review_title')).toBeVisible();
+  await expect(juror.part('jury_order_title').getByRole('listitem').first()).toContainText(
+    finalists[0] ?? '',
+  );
   if (look) await juror.isAccessible();
-  await juror.press(seal);
-  await juror.sees('jury_receipt_matches');
+  await juror.press('jury_seal');
+  await expect(juror.heading('jury_sealed_title')).toBeVisible();
   if (look) await juror.isAccessible();
   return juror.page.getByRole('code').first().innerText();
+}
+
+/** Casts what is sealed; the receipt is the one that was shown when it was sealed. */
+export async function castSealed(juror: Visitor, receipt: string, look: boolean): Promise<void> {
+  await juror.press('jury_sealed_cast');
+  await juror.sees('jury_receipt_matches');
+  await expect(juror.page.getByRole('code').first()).toHaveText(receipt);
+  if (look) await juror.isAccessible();
+}
+
+/** Opens what is sealed instead of casting it, and checks it on another device; then seals anew and gives that receipt. */
+export async function challenge(
+  juror: Visitor,
+  elsewhere: Visitor,
+  finalists: readonly string[],
+  receipt: string,
+): Promise<string> {
+  await juror.press('jury_sealed_open');
+  await expect(juror.heading('jury_opened_title')).toBeVisible();
+  await expect(juror.button('jury_sealed_cast')).toBeHidden();
+  await juror.isAccessible();
+  await juror.fits();
+  const saving = juror.page.waitForEvent('download');
+  await juror.press('jury_opened_save');
+  const text = await readFile(await (await saving).path(), 'utf8');
+  // The letter by which the check calls the finalist who was put first.
+  const called = await juror
+    .part('jury_opened_letters')
+    .locator('dl > div')
+    .filter({ hasText: finalists[0] ?? '' })
+    .getByRole('term')
+    .innerText();
+
+  await elsewhere.visit('verify/');
+  await elsewhere.field('verify_opened_paste').fill(text);
+  await elsewhere.press('verify_opened_check');
+  await elsewhere.sees('verify_opened_holds');
+  const opened = elsewhere.part('verify_opened');
+  await expect(opened.getByText(receipt)).toBeVisible();
+  await expect(opened.getByRole('list').first().getByRole('listitem').first()).toHaveText(called);
+  await elsewhere.isAccessible();
+  await elsewhere.fits();
+
+  await juror.press('jury_opened_again');
+  await juror.press('jury_seal');
+  await expect(juror.heading('jury_sealed_title')).toBeVisible();
+  const next = await juror.page.getByRole('code').first().innerText();
+  expect(next).not.toBe(receipt);
+  return next;
+}
+
+/** Declares a conflict with a finalist after having voted. */
+export async function recuseLate(juror: Visitor, name: string): Promise<void> {
+  const row = juror.part('jury_late_title').getByRole('listitem').filter({ hasText: name });
+  await row.getByRole('button').click();
+  await juror.sees('conflict_late_ballot', { name });
+  await juror.isAccessible();
+  await juror.page
+    .getByRole('dialog')
+    .getByRole('combobox', { name: juror.words.say('conflict_reason'), exact: true })
+    .selectOption('PERSONAL');
+  await juror.confirm('conflict_confirm');
+  await expect(row).toHaveCount(0);
 }
 
 /** Declares a conflict with one finalist at the gate, and none with the others. */

@@ -6,11 +6,11 @@ import { violations, WCAG } from './axe.ts';
 
 const RULES = [...WCAG, 'best-practice'];
 
-/** A result that the Java counter gave. */
-const example = (method: string): string =>
-  fileURLToPath(
-    new URL(`../../functions/src/test/resources/results/${method}.json`, import.meta.url),
-  );
+/** A record that verifies; whose votes they are, nobody knows. */
+const record = readFileSync(
+  fileURLToPath(new URL('../../docs/record-format/example.json', import.meta.url)),
+  'utf8',
+);
 
 async function arrive(page: Page, language: string): Promise<void> {
   await page.goto(`/${language}/verify/`);
@@ -19,22 +19,22 @@ async function arrive(page: Page, language: string): Promise<void> {
 }
 
 async function openFile(page: Page, source: string): Promise<void> {
-  await page.locator('input[type=file]').setInputFiles({
-    name: 'bundle.json',
+  await page.locator('#record-file').setInputFiles({
+    name: 'record.json',
     mimeType: 'application/json',
     buffer: Buffer.from(source),
   });
 }
 
 for (const language of codes) {
-  test(`a result is counted again without a network, in ${language}`, async ({ page, context }) => {
+  test(`a record is verified without a network, in ${language}`, async ({ page, context }) => {
     await arrive(page, language);
     await context.setOffline(true);
-    await openFile(page, readFileSync(example('median'), 'utf8'));
+    await openFile(page, record);
     const verdict = page.locator('#verdict');
     await expect(verdict).toBeFocused();
     await expect(verdict).toHaveClass(/holds/);
-    await expect(page.getByRole('table').getByRole('row')).toHaveCount(4);
+    await expect(page.getByRole('table').first().getByRole('row')).toHaveCount(4);
     await page.setViewportSize({ width: 320, height: 640 });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
       320,
@@ -44,41 +44,43 @@ for (const language of codes) {
   });
 }
 
-test('what was changed in a result is named (row 34)', async ({ page }) => {
+test('what was changed in a record is named by its step (row 34)', async ({ page }) => {
   await arrive(page, 'en');
-  const source = readFileSync(example('schulze'), 'utf8');
-  await openFile(page, source.replace('"ranking":["b"', '"ranking":["a"'));
-  await expect(page.locator('#verdict')).toHaveText('bundle.json: This result does not hold.');
-  const failed = page.getByRole('listitem').filter({ hasText: 'Failed' });
-  await expect(failed).toHaveCount(1);
-  await expect(failed).toContainText('The ranking and its reasons come out the same.');
-  await expect(failed).toContainText('ranking, 1');
+  await openFile(page, record.replace('"ground":"SHARES"', '"ground":"LOT"'));
+  await expect(page.locator('#verdict')).toContainText('This record does not hold.');
+  await expect(page.getByRole('listitem').filter({ hasText: 'Fails' })).toContainText(
+    'Fails: step 2.8.1, place 1',
+  );
+  await expect(page.getByRole('listitem').filter({ hasText: 'Holds' })).toHaveCount(7);
   expect(await violations(page, RULES)).toEqual([]);
 });
 
-test('a file that is no result is said to be none', async ({ page }) => {
+test('a file that is no record is said to be none', async ({ page }) => {
   await arrive(page, 'en');
   await openFile(page, '<html></html>');
-  await expect(page.locator('#verdict')).toHaveText('bundle.json: This file could not be checked.');
-  await expect(page.getByRole('listitem').filter({ hasText: 'Failed' })).toContainText('JSON');
+  await expect(page.locator('#verdict')).toContainText('This file is not the record of a vote.');
+  await expect(page.getByRole('listitem').filter({ hasText: 'Fails' })).toContainText('2.1.1');
 });
 
-test('a juror finds a receipt as it was typed', async ({ page }) => {
+test('a juror finds a receipt as it was typed, and compares a hash', async ({ page }) => {
   await arrive(page, 'en');
-  await openFile(page, readFileSync(example('schulze'), 'utf8'));
-  const receipt = page.getByRole('textbox', { name: 'Receipt' });
-  const find = page.getByRole('button', { name: 'Find it' });
-
-  await receipt.fill(`${'aaaa '.repeat(12)}aaab`);
+  const receipt = page.getByRole('textbox', { name: 'Receipt', exact: true });
+  const find = page.getByRole('button', { name: 'Find the receipt' });
+  await receipt.fill('aaaa');
   await find.click();
-  await expect(page.getByText('Your ballot was counted')).toBeVisible();
+  await expect(page.getByText('Verify a record first, above')).toBeVisible();
 
-  await receipt.fill(`${'aaaa '.repeat(12)}aaaz`);
-  await find.click();
-  await expect(page.getByText('This receipt is not in this result.')).toBeVisible();
-
+  await openFile(page, record);
+  await expect(page.locator('#verdict')).toBeFocused();
   await receipt.fill('aaaa');
   await find.click();
   await expect(page.getByText('A receipt has 52 letters and digits.')).toBeVisible();
+  await receipt.fill('aaaa '.repeat(13));
+  await find.click();
+  await expect(page.getByText('This receipt is not in the record.')).toBeVisible();
+
+  const mailed = page.getByRole('textbox', { name: /^Head of the chain/ });
+  await mailed.fill('ab'.repeat(32));
+  await expect(page.getByText('Not the same.')).toBeVisible();
   expect(await violations(page, RULES)).toEqual([]);
 });

@@ -128,8 +128,12 @@ export class Visitor {
     return this.page.getByRole('region', { name: this.words.say(key, parts), exact: true });
   }
 
-  field(key: string, within: Page | Locator = this.page): Locator {
-    return within.getByRole('textbox', { name: this.words.say(key), exact: true });
+  field(
+    key: string,
+    within: Page | Locator = this.page,
+    parts: Record<string, string | number> = {},
+  ): Locator {
+    return within.getByRole('textbox', { name: this.words.say(key, parts), exact: true });
   }
 
   /** One of the answers to a question. */

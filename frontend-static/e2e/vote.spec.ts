@@ -1,7 +1,20 @@
-import { readFile } from 'node:fs/promises';
 import { expect } from '@playwright/test';
-import { castBallot, confirmCountAsChair, rateAndSeal, recuse } from './juror.ts';
-import { closeVoteAndConfirmCount, enterOffice, goTo, seesFirst } from './secretariat.ts';
+import {
+  castBallot,
+  castSealed,
+  challenge,
+  confirmCountAsChair,
+  rateAndSeal,
+  recuse,
+  recuseLate,
+} from './juror.ts';
+import {
+  announceNow,
+  closeVoteAndConfirmCount,
+  enterOffice,
+  goTo,
+  seesFirst,
+} from './secretariat.ts';
 import { test } from './server.ts';
 import { Visitor } from './visitor.ts';
 
@@ -31,6 +44,7 @@ for (const language of ['fr', 'ar']) {
       // What was rated left the browser once, sealed.
       expect(sent.filter((body) => body.includes('"sealed"'))).toHaveLength(1);
       expect(sent.join('\n')).not.toMatch(/ratings|"level"/);
+      await recuseLate(chair, FINALISTS[2]);
       await chair.fits();
     });
 
@@ -41,25 +55,29 @@ for (const language of ['fr', 'ar']) {
       const [first, second, third] = FINALISTS;
       await recuse(juror, second, [first, third]);
       await expect(juror.page.getByRole('region', { name: second, exact: true })).toHaveCount(0);
-      await rateAndSeal(juror, [first, third], false);
+      await castSealed(juror, await rateAndSeal(juror, [first, third], false), false);
       await juror.leave();
     });
 
     let receipt = '';
-    await test.step('a juror who has voted votes anew, which replaces the ballot', async () => {
+    await test.step('a juror votes anew, opens a ballot to check it elsewhere, and casts another', async () => {
       // The sample jury is written to in English; the link opens the room in any language.
       const link = await recaster.linkTo('juror-2@example.org');
       await recaster.visit(`jury/${new URL(link).hash}`);
       await recaster.openLink();
       const before = await recaster.page.getByRole('code').first().innerText();
       await recaster.press('jury_recast');
-      receipt = await rateAndSeal(recaster, FINALISTS, false, 'jury_seal_again');
-      expect(receipt).not.toBe(before);
+      const opened = await rateAndSeal(recaster, FINALISTS, false);
+      const elsewhere = await arrive();
+      receipt = await challenge(recaster, elsewhere, FINALISTS, opened);
+      await elsewhere.leave();
+      expect([before, opened]).not.toContain(receipt);
+      await castSealed(recaster, receipt, false);
       await recaster.fits();
     });
 
-    let bundle: Buffer;
-    await test.step('secretariat and chair release the count', async () => {
+    let hash = '';
+    await test.step('secretariat and chair release the count; it is announced', async () => {
       await enterOffice(office, award.tokenOf('secretariat'));
       await office.setUpPasskey();
       await goTo(office, 'staff_nav_vote');
@@ -71,29 +89,36 @@ for (const language of ['fr', 'ar']) {
       await chair.leave();
       await seesFirst(office, FINALISTS[0]);
       await office.fits();
-      const saving = office.page.waitForEvent('download');
-      await office.press('result_bundle');
-      // Before the browser closes, which takes the file with it.
-      bundle = await readFile(await (await saving).path());
+      await office.sees('result_compare_text');
+      hash = await office.part('result_title').getByRole('code').first().innerText();
+      await announceNow(office);
       await office.leave();
     });
 
-    await test.step('anyone counts it again and the juror finds the receipt', async () => {
-      await recaster.visit('verify/');
-      await recaster.page.locator('input[type=file]').setInputFiles({
-        name: 'bundle.json',
-        mimeType: 'application/json',
-        buffer: bundle,
+    await test.step('anyone verifies the record, and the juror finds the receipt', async () => {
+      const reader = recaster;
+      await reader.visit('laureates/');
+      await reader.page.getByText(reader.words.say('laureates_why'), { exact: true }).click();
+      await reader.sees('laureates_why_verified');
+      await reader.isAccessible();
+      await reader.page
+        .getByRole('link', { name: reader.words.say('laureates_verify') })
+        .first()
+        .click();
+      await expect(reader.page.locator('#verdict')).toContainText(reader.words.say('verify_all'));
+      const mailed = reader.field('verify_paste', reader.page, {
+        what: reader.words.say('verify_record_hash'),
       });
-      await expect(recaster.page.locator('#verdict')).toContainText(
-        recaster.words.say('verify_all'),
-      );
-      await recaster.field('verify_receipt_label').fill(receipt.toLowerCase());
-      await recaster.press('verify_receipt_find');
-      await recaster.sees('verify_receipt_found');
-      await recaster.fits();
-      await recaster.isAccessible();
-      await recaster.leave();
+      await mailed.fill(hash.toUpperCase());
+      await reader.sees('verify_same');
+      await mailed.fill(hash.replace(/^./, (digit) => (digit === '0' ? '1' : '0')));
+      await reader.sees('verify_other');
+      await reader.field('verify_receipt_label').fill(receipt.toLowerCase());
+      await reader.press('verify_receipt_find');
+      await reader.sees('verify_receipt_found');
+      await reader.fits();
+      await reader.isAccessible();
+      await reader.leave();
     });
   });
 }

@@ -1,4 +1,4 @@
-/** Fails when a page has the browser fetch more script or more fonts than the site allows itself; every page is weighed. */
+/** Fails when a page has the browser fetch more script or more fonts than the site allows itself; every page and every worker is weighed. */
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,14 +10,15 @@ const KIB = 1024;
  * Bytes of script by kind of page, messages included, and of fonts. Svelte and SvelteKit alone take 46 KiB of each.
  *
  * What is read is met once, often on a phone, and stays small. A place to work in is an application that a person opens
- * by a link and stays in, that writes, signs or counts there, and that must go on without a network: the form of a
- * nomination, the sealing of a ballot and the check of a result are not fetched later than the page. The heaviest of
- * them, a juror's, sets their number.
+ * by a link and stays in, that writes and signs there, and that must go on without a network: the form of a nomination is
+ * not fetched later than the page. The heaviest of them, a juror's, sets their number.
  */
 const kinds = {
   read: { script: 60 * KIB, fonts: 120 * KIB },
   work: { script: 112 * KIB, fonts: 120 * KIB },
 };
+/** A worker's script, which is fetched when it is needed: a ballot is sealed, a record verified. The curve is the most of it. */
+const WORKER = 32 * KIB;
 const work = /^\w+\/(nominate|nominee|organisation|adviser|jury|secretariat|verify)\//;
 
 const build = fileURLToPath(new URL('../build', import.meta.url));
@@ -67,5 +68,15 @@ for (const [kind, limits] of Object.entries(kinds)) {
     `${of.length} pages to ${kind}; most script ${largest.script.bytes} bytes (${largest.script.page}), ` +
       `most fonts ${largest.fonts.bytes} bytes (${largest.fonts.page}), gzipped`,
   );
+}
+
+const workers = join(build, '_app/immutable/workers');
+for (const file of readdirSync(workers).filter((name) => name.endsWith('.js'))) {
+  const bytes = size(`_app/immutable/workers/${file}`);
+  console.log(`worker ${file}: ${bytes} bytes, gzipped`);
+  if (bytes > WORKER) {
+    console.error(`${file}: more than ${WORKER}`);
+    failed = true;
+  }
 }
 process.exitCode = failed ? 1 : 0;

@@ -14,7 +14,6 @@ export {
   Edition,
   EvidenceStore,
   Extensions,
-  FrozenRule,
   JuryRoll,
   LostPasskeys,
   MailAddress,

@@ -1,7 +1,6 @@
 import { Edition } from '#lib/limits.ts';
 import { m } from '#lib/paraglide/messages.js';
-import { ballotsRuleWords } from '#lib/result/ballots-words.ts';
-import { methodNames } from '#lib/verify/method-names.server.ts';
+import { methodNames } from '#lib/result/method-names.ts';
 
 /** What the page of the award says of every edition, in the language of the page that is prerendered. */
 export function awardText() {
@@ -29,12 +28,16 @@ export function awardText() {
     ruleMethod: m.award_rule_method(),
     methods: methodNames(),
     ruleQuorum: m.award_rule_quorum(),
-    ruleBallots: m.ballots_rule(),
-    ballots: ballotsRuleWords(),
     ruleHash: m.award_rule_hash(),
     ruleOpen: m.award_rule_open(),
     limits: m.award_limits(),
-    limitsList: [m.award_limits_1(), m.award_limits_2(), m.award_limits_3()],
+    limitsList: [
+      m.award_limits_1(),
+      m.award_limits_2(),
+      m.award_limits_3(),
+      m.award_limits_4(),
+      m.award_limits_5(),
+    ],
     noScripts: m.award_no_scripts(),
   };
 }

@@ -1,140 +1,141 @@
-/** How a place of a result came about, in the reader's language: what decided, and with which published numbers. */
-import { number } from '#lib/i18n/format.ts';
-import type { Bundle, Decision } from './bundle.ts';
+/** How a place of a result came about, in the reader's language: what decided, and with which totals. */
+import { conjunction, number } from '#lib/i18n/format.ts';
+import { letterOf } from '#lib/result/letters.ts';
+import type { Decision, Ground } from '../vote/record/form.ts';
+import type { Counting } from './verified.ts';
 
 /** Sentences with `{places}` to be filled. */
 export interface ExplainWords {
   /** What decided, by the ground. */
-  readonly grounds: Record<string, string>;
+  readonly grounds: Readonly<Record<Ground, string>>;
   /** What a finalist is called who stays without a name, by `{letter}`. */
   readonly finalist: string;
   readonly level: string;
   readonly direct: string;
   readonly mean: string;
   readonly grade: string;
-  readonly first: string;
-  readonly medians: string;
+  readonly shares: string;
 }
 
 type Naming = (finalist: string) => string;
 
-const fill = (sentence: string, values: Record<string, string>): string =>
+export const fill = (sentence: string, values: Readonly<Record<string, string>>): string =>
   sentence.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
 
-/** Calls the finalists by the letters of the bundle, which names nobody. */
+/** Calls the finalists by their letters, as the record names nobody. */
 export const byLetter =
-  (bundle: Bundle, words: Pick<ExplainWords, 'finalist'>): Naming =>
-  (id) => {
-    const label = bundle.finalists.find((one) => one.id === id)?.label;
-    return label ? fill(words.finalist, { letter: label.replace(/^.* /, '') }) : id;
-  };
+  (finalists: readonly string[], { finalist }: Pick<ExplainWords, 'finalist'>): Naming =>
+  (id) =>
+    fill(finalist, { letter: letterOf(finalists, id) });
 
-/** The sentences for a place. */
+/** What decided a place, without numbers. */
+export function grounds(
+  { finalist, ground, among }: Decision,
+  words: Pick<ExplainWords, 'grounds' | 'level'>,
+  name: Naming,
+): string[] {
+  const others = among.filter((id) => id !== finalist).map(name);
+  const level = others.length > 0 ? [fill(words.level, { others: conjunction(others) })] : [];
+  return [words.grounds[ground], ...level];
+}
+
+/** The sentences for a place, with the totals that decided it. */
 export function explain(
-  bundle: Bundle,
+  counting: Counting,
   decision: Decision,
   words: ExplainWords,
   name: Naming,
 ): string[] {
-  const others = decision.among.filter((id) => id !== decision.finalist);
-  const level = ['HEAD_TO_HEAD', 'HEAVIEST_MEDIAN', 'LOT'].includes(decision.ground)
-    ? [fill(words.level, { others: others.map(name).join(', ') })]
-    : [];
-  return [words.grounds[decision.ground] ?? decision.ground, ...level, ...numbers()];
+  return [...grounds(decision, words, name), ...numbersOf(counting, decision, words, name)];
+}
 
-  function numbers(): string[] {
-    switch (decision.ground) {
-      case 'DIRECT':
-        return directly(bundle.ranking.slice(decision.place));
-      case 'HEAD_TO_HEAD':
-        return directly(others);
-      case 'MEAN':
-        return mean();
-      case 'GRADES':
-        return grade();
-      case 'FEWEST_FIRST':
-        return first();
-      case 'HEAVIEST_MEDIAN':
-        return medians();
-      default:
-        return [];
+function numbersOf(
+  counting: Counting,
+  { finalist, ground, among, place }: Decision,
+  words: ExplainWords,
+  name: Naming,
+): string[] {
+  switch (ground) {
+    case 'DIRECT': {
+      const later = counting.ranking.slice(place).map((one) => one.finalist);
+      return directly(counting, finalist, later, words, name);
     }
+    case 'HEAD_TO_HEAD':
+      return directly(counting, finalist, among, words, name);
+    case 'MEAN':
+      return mean(counting, finalist, words);
+    case 'GRADES':
+      return grade(counting, finalist, words);
+    case 'SHARES': {
+      const shares = among.map((one) => `${name(one)} ${number(sharesOf(counting, one))}`);
+      return [fill(words.shares, { shares: conjunction(shares) })];
+    }
+    default:
+      return [];
   }
+}
 
-  function directly(against: readonly string[]): string[] {
-    return against.flatMap((other) => {
-      const pair = bundle.pairs.find(
-        ({ one, other: two }) =>
-          (one === decision.finalist && two === other) ||
-          (one === other && two === decision.finalist),
-      );
-      if (!pair || pair.preferOne + pair.preferOther + pair.even === 0) return [];
-      const [own, theirs] =
-        pair.one === decision.finalist
-          ? [pair.preferOne, pair.preferOther]
-          : [pair.preferOther, pair.preferOne];
-      return [fill(words.direct, { other: name(other), own: number(own), theirs: number(theirs) })];
-    });
-  }
+/** What is known of a pair, as seen from one of its finalists. */
+function resultAgainst({ rule, counted }: Counting, finalist: string, other: string) {
+  const [own, theirs] = [rule.finalists.indexOf(finalist), rule.finalists.indexOf(other)];
+  const pair = counted.find(({ about }) => about.includes(own) && about.includes(theirs));
+  const [first = 0, second = 0] = pair?.totals ?? [];
+  const jurors = pair?.jurors ?? 0;
+  return own < theirs
+    ? { jurors, own: first, theirs: second }
+    : { jurors, own: second, theirs: first };
+}
 
-  function mean(): string[] {
-    const levels = bundle.levels?.[decision.finalist];
-    if (!levels) return [];
-    let total = 0;
-    for (const { id, weight } of bundle.rule.criteria)
-      (levels[id] ?? []).forEach((many, value) => (total += weight * value * many));
-    const jurors = Object.values(levels)[0]?.reduce((all, many) => all + many, 0) ?? 0;
-    if (jurors === 0) return [];
-    // The weights add up to 100.
-    const digits = { minimumFractionDigits: 2, maximumFractionDigits: 2 };
-    return [
-      fill(words.mean, {
-        mean: number(total / jurors / 100, digits),
-        most: number(bundle.rule.levels - 1),
-        jurors: number(jurors),
-      }),
-    ];
-  }
+function directly(
+  counting: Counting,
+  finalist: string,
+  others: readonly string[],
+  words: ExplainWords,
+  name: Naming,
+): string[] {
+  return others.flatMap((other) => {
+    const { jurors, own, theirs } = resultAgainst(counting, finalist, other);
+    if (other === finalist || jurors === 0) return [];
+    return [fill(words.direct, { other: name(other), own: number(own), theirs: number(theirs) })];
+  });
+}
 
-  /** The lower of the two in the middle, as majority judgment takes it. */
-  function grade(): string[] {
-    const levels = bundle.levels?.[decision.finalist];
-    if (!levels) return [];
-    const often = Array.from({ length: bundle.rule.levels }, (_, value) =>
-      bundle.rule.criteria.reduce(
-        (all, { id, weight }) => all + weight * (levels[id]?.[value] ?? 0),
-        0,
-      ),
-    );
-    let below = 0;
-    const middle = often.reduce((all, many) => all + many, 0) / 2;
-    const value = often.findIndex((many) => (below += many) >= middle && many > 0);
-    return value < 0 ? [] : [fill(words.grade, { level: number(value) })];
-  }
+/** Over the pairs with all others (docs/record-format.md, 2.8.8). */
+function sharesOf(counting: Counting, finalist: string): number {
+  return counting.rule.finalists
+    .filter((other) => other !== finalist)
+    .reduce((sum, other) => {
+      const { jurors, own, theirs } = resultAgainst(counting, finalist, other);
+      return sum + (jurors === 0 ? 0.5 : (own + (jurors - own - theirs) / 2) / jurors);
+    }, 0);
+}
 
-  function first(): string[] {
-    const round = bundle.rule.finalists.length - decision.place;
-    const votes = bundle.rounds?.[round]?.[decision.finalist] ?? 0;
-    const judged = bundle.judged?.[decision.finalist];
-    return judged === undefined
-      ? []
-      : [
-          fill(words.first, {
-            round: number(round + 1),
-            votes: number(votes),
-            judged: number(judged),
-          }),
-        ];
-  }
+const two = { minimumFractionDigits: 2, maximumFractionDigits: 2 };
 
-  function medians(): string[] {
-    const found = Object.entries(decision.doubledMedians ?? {});
-    return found.length === 0
-      ? []
-      : [
-          fill(words.medians, {
-            medians: found.map(([id, doubled]) => `${name(id)} ${number(doubled / 2)}`).join(', '),
-          }),
-        ];
-  }
+/** The weighted mean of a finalist's levels, as a text; the weights add up to 100. */
+export function meanText({ jurors, totals }: Counting['counted'][number]): string {
+  return number((totals[0] ?? 0) / jurors / 100, two);
+}
+
+function mean({ rule, counted }: Counting, finalist: string, words: ExplainWords): string[] {
+  const found = counted[rule.finalists.indexOf(finalist)]!;
+  if (found.jurors === 0) return [];
+  const most = number(rule.levels - 1);
+  return [fill(words.mean, { mean: meanText(found), most, jurors: number(found.jurors) })];
+}
+
+/** How often a finalist has each level, the lowest first: in a juror's hundred, each criterion as often as it weighs. */
+export function gradesOf({ jurors, totals }: Counting['counted'][number]): number[] {
+  return [jurors * 100 - totals.reduce((sum, total) => sum + total, 0), ...totals];
+}
+
+/** The lower of the two in the middle, as majority judgment takes it. */
+function grade({ rule, counted }: Counting, finalist: string, words: ExplainWords): string[] {
+  const found = counted[rule.finalists.indexOf(finalist)]!;
+  if (found.jurors === 0) return [];
+  const often = gradesOf(found);
+  let below = 0;
+  const middle = (found.jurors * 100) / 2;
+  const level = often.findIndex((many) => (below += many) >= middle && many > 0);
+  return [fill(words.grade, { level: number(level) })];
 }

@@ -1,5 +1,5 @@
 /** How far a ballot is filled in. */
-import type { Ratings } from './sealing.ts';
+import type { Ratings } from './sealing/sealing.ts';
 
 /** What a ballot needs: every finalist that the juror may judge, rated on every criterion. */
 export interface BallotShape {

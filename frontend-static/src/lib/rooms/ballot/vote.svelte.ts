@@ -1,22 +1,23 @@
 /**
- * A ballot from the first rating to the receipt. The ratings stay in this browser until they are sealed; what was sealed
- * is sent as often as it takes to get an answer, always the same bytes.
+ * A ballot from the first rating to the receipt. The ratings stay in this browser until they are sealed. What is sealed is
+ * either cast, as often as it takes to get an answer and always the same bytes, or opened to be checked, and then never cast.
  */
 import { ask } from '#lib/graphql/client.ts';
 import { CastBallotDocument, type JurorRoomQuery } from '#lib/graphql/generated/jury.ts';
 import { Backup } from '../keeping/backup.ts';
 import { troubleOf, type Trouble } from '../trouble.ts';
 import { onlyWhatBelongs, type BallotShape } from './progress.ts';
-import { receiptOf } from './receipt.ts';
-import { CannotSeal, seal, type Ratings, type SealingObstacle } from './sealing.ts';
+import { Sealer, type Sealed, type Sealing } from './sealing/sealer.ts';
+import type { Ratings, SealingObstacle } from './sealing/sealing.ts';
 
 export type Receipt = NonNullable<JurorRoomQuery['ballot']>;
 export type Finalist = JurorRoomQuery['finalists'][number];
-export type Step = 'RATE' | 'REVIEW' | 'CAST';
+export type Step = 'RATE' | 'REVIEW' | 'SEALED' | 'OPENED' | 'CAST';
 
-/** Why a sealed or unsealed ballot was not taken. */
+/** Why a ballot was not sealed or not taken. */
 export type Setback =
-  | { readonly kind: 'OBSTACLE'; readonly obstacle: SealingObstacle }
+  /** Without an obstacle the worker that seals could not be loaded, or failed. */
+  | { readonly kind: 'OBSTACLE'; readonly obstacle: SealingObstacle | null }
   /** No answer: it may have been taken or not. */
   | { readonly kind: 'UNKNOWN' }
   /** Another ballot of the same juror was taken meanwhile. */
@@ -27,13 +28,17 @@ export type Setback =
 export class Vote {
   ratings = $state<Ratings>({});
   step = $state<Step>('RATE');
-  doing = $state<'SEALING' | 'SENDING' | null>(null);
+  doing = $state<'SEALING' | 'OPENING' | 'SENDING' | null>(null);
+  /** Which share is sealed, from 0 to 1. */
+  share = $state(0);
   setback = $state.raw<Setback | null>(null);
-  /** The receipt that this browser computed from what it sealed. */
+  /** The receipt that this browser computed from what it sealed last. */
   computed = $state<string | null>(null);
+  /** The file of the opened ballot. */
+  opened = $state<string | null>(null);
   /** Whether this browser keeps the ratings; null before the first. */
   kept = $state<boolean | null>(null);
-  private sealed: { text: string; version: number } | null = null;
+  private sealed: (Sealed & { version: number }) | null = null;
   private readonly backup: Backup<Ratings>;
 
   constructor(
@@ -41,9 +46,11 @@ export class Vote {
     private readonly shape: BallotShape,
     private readonly meet: (error: unknown) => Trouble,
     before: Vote | null = null,
+    private readonly sealing: Sealing = new Sealer(),
   ) {
     this.backup = new Backup<Ratings>(`ballot ${room.me.ballotId}`);
     const kept = this.backup.find();
+    before?.sealing.forget();
     const same = before?.room.me.ballotId === room.me.ballotId ? before : null;
     const ratings = same ? $state.snapshot(same.ratings) : (kept?.value ?? {});
     this.ratings = onlyWhatBelongs(shape, ratings);
@@ -67,43 +74,93 @@ export class Vote {
 
   /** Goes back to the ratings; what was sealed before is not sent any more. */
   reconsider(): void {
+    this.back('RATE');
+  }
+
+  /** Goes back to before the ballot was sealed, with the same ratings. */
+  review(): void {
+    this.back('REVIEW');
+  }
+
+  private back(step: Step): void {
     this.sealed = null;
+    this.sealing.forget();
+    this.opened = null;
     this.setback = null;
-    if (this.step !== 'RATE') this.step = 'RATE';
+    if (this.step !== step) this.step = step;
   }
 
   /**
-   * Seals the ballot, unless that was done already, and sends it.
+   * Seals the ballot.
    *
    * @param onRecord the ballot that it replaces
    */
-  async cast(onRecord: Receipt | null): Promise<Receipt | null> {
+  async seal(onRecord: Receipt | null): Promise<void> {
     const { edition, sealing, me } = this.room;
-    if (!edition || !sealing || this.doing) return null;
-    this.setback = null;
+    if (!edition || !sealing || this.doing) return;
+    const version = (onRecord?.version ?? 0) + 1;
+    this.begin('SEALING');
+    this.share = 0;
     try {
-      if (!this.sealed) {
-        this.doing = 'SEALING';
-        const version = (onRecord?.version ?? 0) + 1;
-        const ratings = onlyWhatBelongs(this.shape, $state.snapshot(this.ratings));
-        const content = { edition: edition.id, ballot: me.ballotId, version, ratings };
-        const text = await seal(content, sealing);
-        this.computed = await receiptOf(text);
-        this.sealed = { text, version };
+      const answer = await this.sealing.seal(
+        {
+          test: sealing.test,
+          rule: sealing.rule,
+          key: sealing.key ?? null,
+          edition: edition.id,
+          published: edition.decisionRule?.sha256 ?? null,
+          weights: Object.fromEntries(edition.criteria.map(({ id, weight }) => [id, weight])),
+          ballotId: me.ballotId,
+          version,
+          ratings: onlyWhatBelongs(this.shape, $state.snapshot(this.ratings)),
+        },
+        (share) => (this.share = share),
+      );
+      if ('obstacle' in answer) {
+        this.setback = { kind: 'OBSTACLE', obstacle: answer.obstacle };
+      } else {
+        this.sealed = { ...answer, version };
+        this.computed = answer.receipt;
+        this.step = 'SEALED';
       }
-      this.doing = 'SENDING';
+    } catch {
+      this.setback = { kind: 'OBSTACLE', obstacle: null };
+    } finally {
+      this.doing = null;
+    }
+  }
+
+  /** Opens the sealed ballot instead of casting it. */
+  async challenge(): Promise<void> {
+    if (this.doing || !this.sealed) return;
+    this.begin('OPENING');
+    // From here on it must not be cast, whatever comes of opening it.
+    this.sealed = null;
+    this.opened = await this.sealing.open().catch(() => null);
+    this.doing = null;
+    if (this.opened) this.step = 'OPENED';
+    else {
+      this.review();
+      this.setback = { kind: 'OBSTACLE', obstacle: null };
+    }
+  }
+
+  /** Sends the sealed ballot. */
+  async cast(): Promise<Receipt | null> {
+    if (this.doing || !this.sealed) return null;
+    this.begin('SENDING');
+    try {
       const { text, version } = this.sealed;
       const answer = (await ask('jury', CastBallotDocument, { input: { sealed: text, version } }))
         .castBallot;
       if (answer.receipt && answer.userErrors.length === 0) {
         this.backup.drop();
         this.kept = null;
-        this.sealed = null;
-        this.step = 'CAST';
+        this.back('CAST');
         return answer.receipt;
       }
-      this.sealed = null;
       const code = answer.userErrors[0]?.code ?? '';
+      this.review();
       this.setback = code === 'CONFLICT' ? { kind: 'OVERTAKEN' } : { kind: 'REFUSED', code };
     } catch (error) {
       this.setback = this.setbackOf(error);
@@ -113,10 +170,14 @@ export class Vote {
     return null;
   }
 
+  private begin(doing: NonNullable<typeof this.doing>): void {
+    this.setback = null;
+    this.doing = doing;
+  }
+
   private setbackOf(error: unknown): Setback {
-    if (error instanceof CannotSeal) return { kind: 'OBSTACLE', obstacle: error.obstacle };
     const trouble = troubleOf(error);
-    if (trouble.kind === 'UNREACHABLE' && this.sealed) return { kind: 'UNKNOWN' };
+    if (trouble.kind === 'UNREACHABLE') return { kind: 'UNKNOWN' };
     if (trouble.kind === 'ENDED') this.meet(error);
     return { kind: 'TROUBLE', trouble };
   }

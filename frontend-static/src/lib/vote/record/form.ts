@@ -102,12 +102,14 @@ const rule = object({
   confirmWithinHours: whole,
 });
 
+const key = object({
+  trustees: list(object({ commitments: list(bytes), sharesKey: bytes, proof: bytes })),
+});
+
 const record = object({
   format: (value, where) => (value === FORMAT ? null : where),
   rule,
-  key: object({
-    trustees: list(object({ commitments: list(bytes), sharesKey: bytes, proof: bytes })),
-  }),
+  key,
   ballots: list(bytes),
   receipts: list(hash),
   lateRecusals: list(pair),
@@ -124,3 +126,7 @@ const record = object({
  * may have is seen in the steps that read them.
  */
 export const formFault = (value: unknown): string | null => record(value, '$');
+
+/** The same of a rule alone, and of the trustees' key. */
+export const ruleFormFault = (value: unknown): string | null => rule(value, '$.rule');
+export const keyFormFault = (value: unknown): string | null => key(value, '$.key');

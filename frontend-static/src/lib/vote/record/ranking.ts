@@ -1,9 +1,9 @@
 /** How totals become a ranking (docs/record-format.md, 2.8). */
-import type { Pair } from '../../verify/bundle.ts';
-import { foremost, unbeaten, type Leaders } from '../../verify/leaders.ts';
-import { compareGrades } from '../../verify/levels.ts';
-import { rankedPairs, schulze } from '../../verify/pairwise.ts';
 import type { Decision, Ground, Rule } from './form.ts';
+import { compareGrades } from './grades.ts';
+import { foremost, unbeaten, type Leaders } from './leaders.ts';
+import { rankedPairs, schulze } from './pairwise.ts';
+import type { Pair } from './wins.ts';
 
 /** What is known of a pair or a finalist after decryption. */
 export interface Counted {

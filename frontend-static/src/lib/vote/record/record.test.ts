@@ -7,6 +7,7 @@ import { drawsOf } from '#tests/vote/vectors.ts';
 import { atRandom } from '../group.ts';
 import { canonicalBytes, writeCanonical } from './canonical.ts';
 import type { VoteRecord } from './form.ts';
+import { sections } from './sections.ts';
 import { verifyRecord } from './verify-record.ts';
 
 // Curves take their time where the processor has other work.
@@ -17,11 +18,16 @@ const nested = (deep: number, text: string) => '{"a":'.repeat(deep) + text + '}'
 const ofText = (text: string) => verifyRecord(new TextEncoder().encode(text)).fault?.step;
 describe('a record', () => {
   it('is verified, and compared with what was mailed', () => {
-    const told: [number, number][] = [];
+    const told: [section: string, share: number][] = [];
     const found = verifyRecord(canonicalBytes(record), mailed, (...done) => told.push(done));
     expect(found.fault).toBeNull();
-    expect(told.map(([done]) => done)).toEqual([1, 2, 3, 12]);
-    expect(new Set(told.map(([, of]) => of))).toEqual(new Set([12]));
+    expect([...new Set(told.map(([section]) => section))]).toEqual(sections);
+    const shares = told.map(([, share]) => share);
+    expect(shares).toEqual(shares.toSorted((a, b) => a - b));
+    expect([shares[0], shares.at(-1)]).toEqual([0, 1]);
+    // The ballots: three are read one by one, then the proofs of all are checked.
+    const ofBallots = told.filter(([section]) => section === '2.4').map(([, share]) => share);
+    expect(ofBallots.map((share) => Math.round(share * 1000))).toEqual([75, 150, 225, 900]);
     // Pairs 0–1, 0–2 and 1–2, without the juror who may not judge the third and the one who said so later.
     expect(found.count?.counted).toEqual([
       { about: [0, 1], jurors: 3, totals: [2, 1] },

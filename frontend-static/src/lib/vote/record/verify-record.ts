@@ -12,6 +12,7 @@ import { formFault, type Decision, type VoteRecord } from './form.ts';
 import { checkKey } from './key-steps.ts';
 import { rankingOf, type Counted } from './ranking.ts';
 import { keyOf, ruleFault, sumFormOf } from './rule.ts';
+import type { Section } from './sections.ts';
 import { hold, reading, StepFails } from './steps.ts';
 
 /** What the reader has from mails, in hexadecimal; each is compared where it is there. */
@@ -35,15 +36,14 @@ export interface RecordVerification {
   count?: { counted: Counted[]; seed: string };
 }
 
-/**
- * Verifies a record.
- *
- * @param progress is told how far the check is: so many of so many steps of about the same time
- */
+/** Is told which section is being checked, and of the time for all of them about which share is over, from 0 to 1. */
+export type Told = (section: Section, share: number) => void;
+
+/** Verifies a record. */
 export function verifyRecord(
   file: Uint8Array,
   mailed: Mailed = {},
-  progress: (done: number, of: number) => void = () => undefined,
+  progress: Told = () => undefined,
 ): RecordVerification {
   const found: RecordVerification = { recordHash: hex(plainHash(file)), fault: null };
   try {
@@ -60,18 +60,22 @@ const same = (step: string, mailed: string | undefined, own: string, about: stri
 
 /** Checking a ballot's proofs takes some three times as long as reading it. */
 const PROOFS_TAKE = 3;
+/** The share of the time that goes to the ballots. */
+const BALLOTS_TAKE = 0.9;
 
 function takeSteps(
   found: RecordVerification,
   file: Uint8Array,
   mailed: Mailed,
-  progress: (done: number, of: number) => void,
+  progress: Told,
 ): void {
+  progress('2.1', 0);
   const value = reading('2.1.1', 'file', () => readCanonical(file));
   const misfit = formFault(value);
   hold('2.1.2', misfit === null, misfit ?? '');
   const record = (found.record = value as VoteRecord);
 
+  progress('2.2', 0);
   const { rule } = record;
   const wrong = ruleFault(rule);
   hold('2.2.1', wrong === null, wrong ?? '');
@@ -79,24 +83,31 @@ function takeSteps(
   const ruleHash = plainHash(canonicalBytes(rule));
   found.ruleHash = hex(ruleHash);
   same('2.2.2', mailed.ruleHash, found.ruleHash, 'rule');
+  progress('2.3', 0);
   const publicShares = checkKey(rule, record.key, key);
 
   const election: Election = { edition: rule.edition, ruleHash, key };
   const form = sumFormOf(rule);
   const all = record.ballots.length * (1 + PROOFS_TAKE);
+  const done = (checks: number) => progress('2.4', (checks / all) * BALLOTS_TAKE);
   let read = 0;
   const ballots = checkBallots(record, rule, form, election, {
-    read: () => progress((read += 1), all),
-    proven: (many) => progress(read + many * PROOFS_TAKE, all),
+    read: () => done((read += 1)),
+    proven: (many) => done(read + many * PROOFS_TAKE),
   });
+  progress('2.5', BALLOTS_TAKE);
   const { head, recusals } = checkReceipts(record, rule, ballots, election);
   found.head = hex(head);
   same('2.5.4', mailed.head, found.head, 'head');
 
+  progress('2.6', BALLOTS_TAKE);
   const summedUp = checkSums(record, form, ballots, recusals, election, head);
+  progress('2.7', (1 + BALLOTS_TAKE) / 2);
   const { counted, seed } = checkDecryption(record, form, summedUp, publicShares);
   found.count = { counted, seed: hex(seed) };
+  progress('2.8', 1);
   checkRanking(record.ranking, rankingOf(rule, counted, lotsOf(seed, rule.finalists)));
+  progress('2.9', 1);
   same('2.9.1', mailed.recordHash, found.recordHash, 'record');
 }
 

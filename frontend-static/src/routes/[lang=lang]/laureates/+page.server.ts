@@ -1,6 +1,6 @@
 import { m } from '#lib/paraglide/messages.js';
-import { explainWords } from '#lib/result/explain-words.ts';
 import { firstEdition } from '#lib/server/seed.ts';
+import { placesText } from '#lib/server/verify-text.ts';
 
 // What only this page says is read when it is prerendered, so that a reader fetches it in one language.
 export function load() {
@@ -21,10 +21,12 @@ export function load() {
       why: {
         title: m.laureates_why(),
         lead: m.laureates_why_lead(),
-        place: m.laureates_why_place({ place: '{place}', finalist: '{finalist}' }),
         failed: m.laureates_why_failed(),
-        loading: m.laureates_loading(),
-        explain: explainWords(),
+        holdsNot: m.laureates_why_holds_not({ step: '{step}' }),
+        fetching: m.verify_fetching(),
+        verifying: m.verify_verifying(),
+        verified: m.laureates_why_verified(),
+        places: placesText(),
       },
       onRecord: m.edition_on_record(),
     },

@@ -2,8 +2,6 @@
  * The chain of an audit log, computed anew from its entries: written apart from the server's own verifier, by the
  * same description, so that neither has to be believed.
  */
-import { sha256, utf8 } from '#lib/verify/hash.ts';
-
 export interface Entry {
   index: number;
   at: string;
@@ -35,7 +33,7 @@ const BEGINNING = '0'.repeat(64);
 export async function check(log: string, entries: readonly Entry[], head: Head): Promise<Verdict> {
   let previous = BEGINNING;
   for (const [place, entry] of entries.entries()) {
-    const hash = await sha256(utf8(JSON.stringify(hashed(log, entry, previous))));
+    const hash = await sha256(JSON.stringify(hashed(log, entry, previous)));
     if (entry.index !== place || entry.hash !== hash) return { whole: false, index: place };
     previous = hash;
   }
@@ -63,4 +61,10 @@ function hashed(log: string, entry: Entry, previous: string) {
   const { act, actor, at, index, subject } = entry;
   const detail = entry.detail ?? undefined;
   return { act, actor, at, detail, index, log, previous, subject };
+}
+
+/** SHA-256 of a text's UTF-8, in lower-case hexadecimal. */
+async function sha256(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

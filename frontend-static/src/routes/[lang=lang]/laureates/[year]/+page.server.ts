@@ -1,9 +1,8 @@
 import { FIRST_YEAR, YEARS } from '#lib/edition/years.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { locales } from '#lib/paraglide/runtime.js';
-import { ballotsRuleWords } from '#lib/result/ballots-words.ts';
+import { methodNames } from '#lib/result/method-names.ts';
 import { firstEdition } from '#lib/server/seed.ts';
-import { methodNames } from '#lib/verify/method-names.server.ts';
 import type { EntryGenerator, PageServerLoad } from './$types.js';
 
 export const entries: EntryGenerator = () =>
@@ -34,8 +33,6 @@ export const load: PageServerLoad = ({ params }) => ({
     rule: m.award_rule(),
     ruleMethod: m.award_rule_method(),
     ruleQuorum: m.award_rule_quorum(),
-    ruleBallots: m.ballots_rule(),
-    ballots: ballotsRuleWords(),
     ruleHash: m.award_rule_hash(),
     methods: methodNames(),
   },

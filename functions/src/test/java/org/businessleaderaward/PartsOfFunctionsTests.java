@@ -23,6 +23,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.businessleaderaward.jury.count.Rehearsal;
+import org.businessleaderaward.jury.trustees.MakeKey;
+import org.businessleaderaward.jury.trustees.ServiceShare;
+import org.businessleaderaward.jury.trustees.ShareSeal;
 import org.businessleaderaward.mail.Transport;
 import org.businessleaderaward.storage.EmbeddedStorage;
 import org.businessleaderaward.storage.Storage;
@@ -58,6 +61,19 @@ class PartsOfFunctionsTests {
     context.refresh();
     assertThat(context.getBeanDefinitionNames()).contains(function);
     assertThat(made(context)).isNotEmpty();
+  }
+
+  /** What is not there cannot be asked for. */
+  @ParameterizedTest
+  @MethodSource("functions")
+  void onlyTheCountIsMadeOfWhatOpensTheServicesShare(String function) {
+    var context = context(Map.of("spring.cloud.function.definition", function));
+    new Functions().initialize(context);
+    for (var opening : List.of(ShareSeal.class, ServiceShare.class, MakeKey.class)) {
+      assertThat(context.getDefaultListableBeanFactory().getBeanNamesForType(opening))
+          .as("%s in %s", opening, function)
+          .hasSize(function.equals("count") ? 1 : 0);
+    }
   }
 
   @Test

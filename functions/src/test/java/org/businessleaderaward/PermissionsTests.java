@@ -64,11 +64,20 @@ class PermissionsTests {
     assertThat(allowed("dynamodb:GetItem", "BALLOTS#edition-2026")).containsExactly("jury");
   }
 
-  /** An import puts it there, by hand. */
+  /** Whoever else could write there could put another key under a vote, or read the share. */
   @Test
-  void letOnlyTheCountReadTheKeyThatCameWithAVoteAndNobodyPutOne() {
-    assertThat(allowed("dynamodb:GetItem", "KEY#edition-2026")).containsExactly("count");
-    assertThat(allowed("dynamodb:PutItem", "KEY#edition-2026")).isEmpty();
+  void letOnlyTheCountReadTheShareAndPutKeysAndResults() {
+    assertThat(allowed("dynamodb:GetItem", "SHARE#edition-2026")).containsExactly("count");
+    assertThat(allowed("dynamodb:Query", "SHARE#edition-2026")).isEmpty();
+    for (var partition : List.of("SHARE", "KEY", "RESULT")) {
+      assertThat(allowed("dynamodb:PutItem", partition + "#edition-2026"))
+          .as(partition)
+          .containsExactly("count");
+      assertThat(allowed("dynamodb:UpdateItem", partition + "#edition-2026")).isEmpty();
+      assertThat(allowed("dynamodb:DeleteItem", partition + "#edition-2026")).isEmpty();
+    }
+    assertThat(allowed("dynamodb:PutItem", "KEYREQUEST#edition-2026"))
+        .containsExactly("secretariat");
   }
 
   @Test
@@ -109,7 +118,7 @@ class PermissionsTests {
                 + "}}");
     var key = "arn:aws:kms:eu-central-1:123456789012:key/TallyKey";
     assertThat(allowed(new Wish("kms:Decrypt", key, Map.of()))).containsExactly("count");
-    assertThat(allowed(new Wish("kms:GetPublicKey", key, Map.of()))).containsExactly("secretariat");
+    assertThat(allowed(new Wish("kms:Encrypt", key, Map.of()))).containsExactly("count");
   }
 
   private List<String> allowed(String action, String partition) {

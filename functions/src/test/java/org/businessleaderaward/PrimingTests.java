@@ -52,14 +52,16 @@ class PrimingTests {
     assertThat(log.getAll()).contains("primed: ").doesNotContain("primed: 400", "primed: 403");
   }
 
-  /** The reads of an edition that there is none of; the tally key is not asked for at all. */
+  /**
+   * The reads of an edition that there is none of; the key of the share is not asked for at all.
+   */
   @Test
   void rehearsesTheCountAndWritesNothing(CapturedOutput log) {
     CountPriming.before(snapshots, award.bean(CountWorker.class, "count"));
     snapshots.take("count");
     assertThat(log.getAll())
-        .contains("rehearsed " + 2 * Method.values().length + " counts")
-        .contains("primed: 0 of 2 looks failed");
+        .contains("rehearsed " + Method.values().length + " counts")
+        .contains("primed: 0 of 3 looks failed");
     assertThat(calls.names()).containsOnly("GetItem");
     calls.forget();
     snapshots.start("count");

@@ -3,6 +3,7 @@ package org.businessleaderaward;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Map;
 import org.businessleaderaward.storage.EmbeddedStorage;
 import org.businessleaderaward.storage.TableOf;
@@ -33,7 +34,16 @@ class RoleGuardTests {
   void looksIntoTransactions() {
     assertThatThrownBy(() -> RoleGuard.as("count", () -> transact("BALLOTS#edition-2026")))
         .hasStackTraceContaining("the role of count does not allow");
-    assertThat(RoleGuard.as("count", () -> transact("EDITION#edition-2026"))).isTrue();
+    assertThat(RoleGuard.as("count", () -> transact("RESULT#edition-2026"))).isTrue();
+  }
+
+  @Test
+  void row79KeepsEverybodyButTheCountFromWritingResults() {
+    for (var role : List.of("secretariat", "jury", "public", "clock")) {
+      assertThatThrownBy(() -> RoleGuard.as(role, () -> put("RESULT#edition-2026")))
+          .hasStackTraceContaining("the role of " + role + " does not allow");
+    }
+    assertThat(RoleGuard.as("count", () -> put("RESULT#edition-2026"))).isTrue();
   }
 
   @Test

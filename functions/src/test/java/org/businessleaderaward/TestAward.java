@@ -24,7 +24,6 @@ import org.businessleaderaward.access.Links;
 import org.businessleaderaward.access.People;
 import org.businessleaderaward.access.Person;
 import org.businessleaderaward.gateway.Room;
-import org.businessleaderaward.jury.TallyKeys;
 import org.businessleaderaward.mail.MailReports;
 import org.businessleaderaward.mail.Transport;
 import org.businessleaderaward.programme.Edition;
@@ -81,7 +80,7 @@ public final class TestAward {
                     "SNAPSHOT_FOLDER", folder("snapshots"),
                     "EXPORT_FOLDER", folder("data"),
                     "EVIDENCE_FOLDER", folder("evidence"),
-                    "TALLY_KEY_FOLDER", TallyKeys.FOLDER.toString())));
+                    "TALLY_KEY_FOLDER", folder("vote-keys"))));
     context.register(Functions::register);
     instead(Storage.class, storage);
     instead(Transport.class, mailbox::add);

@@ -1,5 +1,7 @@
 package org.businessleaderaward.audit;
 
+import java.util.List;
+import java.util.Objects;
 import org.businessleaderaward.gateway.Connection;
 import org.businessleaderaward.gateway.PageRequest;
 import org.businessleaderaward.storage.Paging;
@@ -36,6 +38,16 @@ public final class AuditLog {
   public Connection<AuditEntry> newest(String log, PageRequest wanted) {
     return Connection.of(Paging.of(entries, AuditKeys.entries(log)).backwards(), wanted)
         .map(AuditEntryItem::toEntry);
+  }
+
+  /** What the entries of an act say in detail, the oldest first. */
+  public List<String> details(String log, String act) {
+    return Paging.of(entries, AuditKeys.entries(log)).all().stream()
+        .map(AuditEntryItem::toEntry)
+        .filter(entry -> entry.act().act().equals(act))
+        .map(AuditEntry::detail)
+        .filter(Objects::nonNull)
+        .toList();
   }
 
   /** How long a log is and what its last hash is. */

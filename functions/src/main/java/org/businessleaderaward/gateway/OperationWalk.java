@@ -21,8 +21,11 @@ import org.jspecify.annotations.Nullable;
 
 /** One walk through an operation, which takes its shape and refuses pages that are too long. */
 final class OperationWalk {
-  /** Fields that read whole texts again to show where a search stands in them. */
-  private static final Map<String, Integer> DEAR = Map.of("highlights", 10);
+  /**
+   * Fields that read whole texts again to show where a search stands in them, and those that are
+   * long: of the parts of a vote's record an answer has room for few.
+   */
+  private static final Map<String, Integer> DEAR = Map.of("highlights", 10, "part", 1_000);
 
   private static final Set<String> META = Set.of("__schema", "__type");
 

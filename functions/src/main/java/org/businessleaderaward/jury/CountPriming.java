@@ -19,8 +19,8 @@ import org.slf4j.LoggerFactory;
  * for an edition that there is none of, which reads and never writes. After each start from the
  * snapshot it looks again, so that the connections that the snapshot held dead are replaced.
  *
- * <p>The tally key is not used for it: each of its uses is on record with the key service, and the
- * one that counts shall be the only one there.
+ * <p>The key that seals the service's share is not used for it: each of its uses is on record with
+ * the key service, and those that make a vote's key and count it shall be the only ones there.
  */
 public final class CountPriming implements Resource {
   private static final Logger LOG = LoggerFactory.getLogger(CountPriming.class);
@@ -64,6 +64,7 @@ public final class CountPriming implements Resource {
     var event = new DynamodbEvent();
     event.setRecords(
         List.of(
+            written(JuryKeys.keyRequest(NOWHERE), JuryKeys.REQUEST, Map.of()),
             written(JuryKeys.receipts(NOWHERE), JuryKeys.LIST, Map.of()),
             written(
                 JuryKeys.edition(NOWHERE),

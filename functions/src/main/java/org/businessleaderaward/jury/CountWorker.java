@@ -11,15 +11,16 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.businessleaderaward.jury.count.CountBallots;
 import org.businessleaderaward.jury.count.FixReceipts;
+import org.businessleaderaward.jury.trustees.MakeKey;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The function {@code count}: fixes the list of receipts when the jury table's stream brings a
- * ballot box that was shut, and counts when it brings a release that both sides confirmed. It
- * believes the table, not the record: a record only says where to look. It names the records that
- * are to come again (ReportBatchItemFailures).
+ * The function {@code count}: makes the key of a vote when the jury table's stream brings the wish
+ * for one, fixes the list of receipts when it brings a ballot box that was shut, and counts when it
+ * brings a release that both sides confirmed. It believes the table, not the record: a record only
+ * says where to look. It names the records that are to come again (ReportBatchItemFailures).
  *
  * <p>Every other record is passed over here. A filter at the event source may spare a call for each
  * ballot, but nothing rests on one; the local server has none.
@@ -27,10 +28,12 @@ import org.slf4j.LoggerFactory;
 public final class CountWorker implements Function<DynamodbEvent, StreamsEventResponse> {
   private static final Logger LOG = LoggerFactory.getLogger(CountWorker.class);
 
+  private final MakeKey making;
   private final FixReceipts fixing;
   private final CountBallots count;
 
-  CountWorker(FixReceipts fixing, CountBallots count) {
+  CountWorker(MakeKey making, FixReceipts fixing, CountBallots count) {
+    this.making = making;
     this.fixing = fixing;
     this.count = count;
   }
@@ -51,6 +54,7 @@ public final class CountWorker implements Function<DynamodbEvent, StreamsEventRe
 
   private boolean isDone(DynamodbStreamRecord record) {
     try {
+      wished(record).ifPresent(making::make);
       shut(record).ifPresent(fixing::fix);
       confirmed(record).ifPresent(this::count);
       return true;
@@ -64,9 +68,14 @@ public final class CountWorker implements Function<DynamodbEvent, StreamsEventRe
     switch (count.count(edition)) {
       case CountBallots.Ending.Counted counted -> LOG.info("{} counted", edition);
       case CountBallots.Ending.Stopped stopped ->
-          LOG.error("the count of {} stopped: {} bad ballots", edition, stopped.bad().size());
+          LOG.error("the count of {} stopped at step {}", edition, stopped.step());
       case CountBallots.Ending.NotReleased notReleased -> LOG.info("{} is not released", edition);
     }
+  }
+
+  /** The edition for whose vote a key is wished. */
+  private static Optional<String> wished(DynamodbStreamRecord record) {
+    return written(record).flatMap(image -> JuryKeys.editionOfKeyRequest(text(image.get("pk"))));
   }
 
   /** The edition whose ballot box was shut or whose list was fixed. */

@@ -5,8 +5,9 @@ import org.businessleaderaward.storage.KeyText;
 import software.amazon.awssdk.enhanced.dynamodb.Key;
 
 /**
- * The keys of the jury's table. Ballots have a partition of their own, and so has the list of
- * receipts, so that a role can be kept from the others by its leading key.
+ * The keys of the jury's table. Whatever only some roles may read or write has a partition of its
+ * own, so that a role can be kept from the others by its leading key: ballots, receipts, the vote's
+ * key, the service's share of it, the result.
  */
 public final class JuryKeys {
   public static final String CHAIR = "CHAIR";
@@ -16,15 +17,18 @@ public final class JuryKeys {
   public static final String RELEASE = "RELEASE";
   public static final String RESULT = "RESULT";
   public static final String STOPPED = "STOPPED";
-  public static final String MOVED_KEY = "MOVED";
+  public static final String KEY = "KEY";
+  public static final String REQUEST = "REQUEST";
+  public static final String SHARE = "SHARE";
 
   private static final String SEAT = "SEAT";
   private static final String BALLOT = "BALLOT";
   private static final String HISTORY = "HISTORY";
+  private static final String PART = "PART";
 
   private JuryKeys() {}
 
-  /** The partition of an edition's jury, vote, release and result. */
+  /** The partition of an edition's jury, vote and release. */
   public static String edition(String edition) {
     return KeyText.of("EDITION", edition);
   }
@@ -59,9 +63,29 @@ public final class JuryKeys {
     return KeyText.of("BALLOTS", edition);
   }
 
-  /** The partition of the key of a vote that was opened elsewhere. */
-  public static String movedKey(String edition) {
+  /** The partition of what an edition's count wrote; nobody but the count writes there. */
+  public static String result(String edition) {
+    return KeyText.of("RESULT", edition);
+  }
+
+  /** The partition of what trustees have published; nobody but the count writes there. */
+  public static String key(String edition) {
     return KeyText.of("KEY", edition);
+  }
+
+  /** The partition of the wish that the key of an edition's vote be made. */
+  public static String keyRequest(String edition) {
+    return KeyText.of("KEYREQUEST", edition);
+  }
+
+  /** The edition of such a partition. */
+  static Optional<String> editionOfKeyRequest(String partition) {
+    return after("KEYREQUEST", partition);
+  }
+
+  /** The partition of the service's share of the key, which nobody but the count reads. */
+  public static String share(String edition) {
+    return KeyText.of("SHARE", edition);
   }
 
   public static String seat(String person) {
@@ -86,6 +110,11 @@ public final class JuryKeys {
 
   public static String allHistory() {
     return KeyText.prefix(HISTORY);
+  }
+
+  /** A part of the file of the record with this hash, by its number from 1. */
+  public static String part(String sha256, int number) {
+    return KeyText.of(PART, sha256, "%04d".formatted(number));
   }
 
   private static Optional<String> after(String kind, String partition) {

@@ -9,30 +9,13 @@ import org.jspecify.annotations.Nullable;
  * @param quorum fewest ballots with which the count may be released
  * @param canonicalJson the frozen rule (RFC 8785); null until voting opens
  * @param sha256 its SHA-256 in lower-case hexadecimal; null until voting opens
- * @param ballots what the result holds of the ballots; null until voting opens, and in a rule that
- *     was frozen before there was the choice
  */
 public record DecisionRule(
-    Method method,
-    int quorum,
-    @Nullable String canonicalJson,
-    @Nullable String sha256,
-    @Nullable Ballots ballots) {
+    Method method, int quorum, @Nullable String canonicalJson, @Nullable String sha256) {
 
   /** A rule that is not frozen yet. */
   public static DecisionRule planned(Method method, int quorum) {
-    return new DecisionRule(method, quorum, null, null, null);
-  }
-
-  /** What the result holds of the ballots. */
-  public enum Ballots {
-    /** Nothing but what the method takes in totals. */
-    WITHHELD,
-    /**
-     * The order of finalists on each counted ballot, without names and levels, when enough jurors
-     * ordered the same finalists.
-     */
-    ORDERINGS
+    return new DecisionRule(method, quorum, null, null);
   }
 
   /** How ballots become a ranking. */
@@ -40,7 +23,6 @@ public record DecisionRule(
     SCHULZE,
     RANKED_PAIRS,
     WEIGHTED_MEAN,
-    MEDIAN,
-    INSTANT_RUNOFF
+    MEDIAN
   }
 }

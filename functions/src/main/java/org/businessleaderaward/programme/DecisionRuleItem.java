@@ -24,16 +24,12 @@ final class DecisionRuleItem {
           .addAttribute(
               String.class,
               a -> a.name("sha256").getter(i -> i.sha256).setter((i, v) -> i.sha256 = v))
-          .addAttribute(
-              String.class,
-              a -> a.name("ballots").getter(i -> i.ballots).setter((i, v) -> i.ballots = v))
           .build();
 
   String method = "";
   int quorum;
   @Nullable String canonicalJson;
   @Nullable String sha256;
-  @Nullable String ballots;
 
   static @Nullable DecisionRuleItem ofNullable(@Nullable DecisionRule rule) {
     if (rule == null) {
@@ -44,16 +40,10 @@ final class DecisionRuleItem {
     item.quorum = rule.quorum();
     item.canonicalJson = rule.canonicalJson();
     item.sha256 = rule.sha256();
-    item.ballots = rule.ballots() == null ? null : rule.ballots().name();
     return item;
   }
 
   DecisionRule rule() {
-    return new DecisionRule(
-        DecisionRule.Method.valueOf(method),
-        quorum,
-        canonicalJson,
-        sha256,
-        ballots == null ? null : DecisionRule.Ballots.valueOf(ballots));
+    return new DecisionRule(DecisionRule.Method.valueOf(method), quorum, canonicalJson, sha256);
   }
 }

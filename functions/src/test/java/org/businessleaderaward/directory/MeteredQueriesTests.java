@@ -85,7 +85,7 @@ class MeteredQueriesTests {
 
   @Test
   void metersEveryQueryOfTheDirectory() {
-    var others = List.of("currentEdition", "edition", "editions", "resultBundle");
+    var others = List.of("currentEdition", "edition", "editions", "voteRecord");
     var answer =
         ask(new TestAward().browser(Room.PUBLIC), "{ __schema { queryType { fields { name } } } }");
     assertThat(

@@ -102,6 +102,8 @@ class CostTests {
         .isEqualTo(2 + 10 + 2 * 2);
     assertThat(cost(ask("{ partnerships(first: 2) { edges { highlights { field } } } }", "{}")))
         .isEqualTo(1 + 2 * 13);
+    assertThat(cost(ask("{ voteRecord(edition: \"e\") { part(number: 1) } }", "{}")))
+        .isEqualTo(2 + 1000);
   }
 
   @Test

@@ -22,7 +22,7 @@ final class CountedReads implements RoomFields {
   public void addTo(RoomWiring wiring) {
     if (room == Room.PUBLIC) {
       wiring.query("currentEdition", counted(Map.of("id", "edition-2026", "year", 2026)));
-      wiring.query("resultBundle", counted("{}"));
+      wiring.query("voteRecord", counted(Map.of("sha256", "00")));
       wiring.query("node", counted(new Found("edition-2026", 2026)));
       wiring.node(Found.class, "Edition");
       wiring.query("partnerships", env -> page(PageRequest.of(env)));

@@ -13,7 +13,8 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 /** What callers and the log learn when something goes wrong. */
 @ExtendWith(OutputCaptureExtension.class)
 class FaultTests {
-  private static final String QUERY = "query Broken { resultBundle(edition: \"s3cret-id\") }";
+  private static final String QUERY =
+      "query Broken { voteRecord(edition: \"s3cret-id\") { sha256 } }";
 
   @Test
   void row15MasksWhatAFetcherThrowsAndLogsItWithTheId(CapturedOutput log) {
@@ -33,7 +34,7 @@ class FaultTests {
     var answer = answerOf(new Refusal(code, "because"));
     assertThat(answer.code()).isEqualTo(code.name());
     assertThat(answer.body().at("/errors/0/message").asString()).isEqualTo("because");
-    assertThat(answer.body().at("/errors/0/path/0").asString()).isEqualTo("resultBundle");
+    assertThat(answer.body().at("/errors/0/path/0").asString()).isEqualTo("voteRecord");
   }
 
   @ParameterizedTest
@@ -85,7 +86,7 @@ class FaultTests {
             Room.PUBLIC,
             wiring ->
                 wiring.query(
-                    "resultBundle",
+                    "voteRecord",
                     environment -> {
                       throw thrown;
                     }))

@@ -255,10 +255,9 @@ class HttpTests {
             Room.PUBLIC,
             wiring -> {
               wiring.query("currentEdition", env -> threads.add(Thread.currentThread()));
-              wiring.query(
-                  "resultBundle", env -> String.valueOf(threads.add(Thread.currentThread())));
+              wiring.query("voteRecord", env -> threads.add(Thread.currentThread()));
             });
-    here.post("{ currentEdition { __typename } resultBundle(edition: \"e\") }");
+    here.post("{ currentEdition { __typename } voteRecord(edition: \"e\") { __typename } }");
     assertThat(threads).containsExactly(Thread.currentThread());
   }
 

@@ -6,37 +6,56 @@ import com.amazonaws.services.lambda.runtime.events.DynamodbEvent;
 import com.amazonaws.services.lambda.runtime.events.StreamsEventResponse;
 import com.amazonaws.services.lambda.runtime.events.models.dynamodb.AttributeValue;
 import com.amazonaws.services.lambda.runtime.events.models.dynamodb.StreamRecord;
-import com.nimbusds.jose.jwk.RSAKey;
-import java.text.ParseException;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.businessleaderaward.TestAward;
 import org.businessleaderaward.TestBrowser;
-import org.businessleaderaward.jury.domain.Ballot;
-import org.businessleaderaward.jury.domain.BallotContent;
-import org.businessleaderaward.jury.sealing.SealedBallot;
+import org.businessleaderaward.crypto.Sha256;
+import org.businessleaderaward.gateway.Room;
+import org.businessleaderaward.jury.ballots.Ratings;
+import org.businessleaderaward.jury.proofs.BallotVersion;
+import org.businessleaderaward.jury.proofs.Draws;
+import org.businessleaderaward.jury.record.RecordVerdict;
+import org.businessleaderaward.jury.record.VoteRule;
+import tools.jackson.databind.JsonNode;
 
 /** What a juror's browser and the jury table's stream do, in stories of a vote. */
 final class JuryActs {
   private JuryActs() {}
 
   /**
-   * Seals a juror's ballot to what their room says.
+   * Seals a juror's ballot by what their room says.
    *
    * @param ratings level of each criterion, by finalist
    */
-  static String seal(
-      TestBrowser juror, String edition, int version, Map<String, Map<String, Integer>> ratings)
-      throws ParseException {
+  static String seal(TestBrowser juror, int version, Map<String, Map<String, Integer>> ratings) {
     var room = juror.send("JurorRoom", Map.of("language", "EN"));
-    var ballotId = room.data("me", "ballotId").asString();
-    var content = new BallotContent(edition, ballotId, version, new Ballot(ratings));
-    return SealedBallot.seal(
-            content.write(room.data("sealing", "paddedLength").asInt()),
-            new SealedBallot.Binding(edition, ballotId, version),
-            RSAKey.parse(room.data("sealing", "publicKey").asString()))
-        .compact();
+    var rule = VoteRule.read(room.data("sealing", "rule").asString());
+    var levels = new TreeMap<Integer, List<Integer>>();
+    ratings.forEach(
+        (finalist, rated) ->
+            levels.put(
+                rule.finalists().indexOf(finalist),
+                rule.criteria().stream()
+                    .map(criterion -> Objects.requireNonNull(rated.get(criterion.id())))
+                    .toList()));
+    var id = new BallotVersion(room.data("me", "ballotId").asString(), version);
+    return Ratings.sent(new Ratings(levels).seal(rule, id, Draws.secret(new SecureRandom())));
+  }
+
+  /** Opens the vote; the first time its key is missing and is made. */
+  static void openVoting(TestAward award, TestBrowser secretariat, String closesAt) {
+    var terms = Map.of("closesAt", closesAt);
+    assertThat(secretariat.send("OpenVoting", terms).refusal("openVoting"))
+        .isEqualTo("KEY_NOT_READY");
+    work(award, "KEYREQUEST#edition-2026", "REQUEST");
+    assertThat(secretariat.send("OpenVoting", terms).refusal("openVoting")).isEmpty();
   }
 
   /** Casts a sealed ballot, and expects no refusal. */
@@ -45,6 +64,30 @@ final class JuryActs {
         juror.send("CastBallot", Map.of("input", Map.of("sealed", sealed, "version", version)));
     assertThat(answer.refusal("castBallot")).isEmpty();
     return answer;
+  }
+
+  /** The file of the record as anybody gets it; empty when it is not public. */
+  static byte[] publicRecord(TestAward award) {
+    var told = record(award, "sha256 parts");
+    var file = new ByteArrayOutputStream();
+    for (int part = 1; part <= told.path("parts").asInt(0); part++) {
+      var text = record(award, "part(number: " + part + ")").path("part").asString();
+      file.writeBytes(text.getBytes(StandardCharsets.US_ASCII));
+    }
+    assertThat(told.isNull() ? Sha256.of("").hex() : told.path("sha256").asString())
+        .isEqualTo(Sha256.of(file.toByteArray()).hex());
+    return file.toByteArray();
+  }
+
+  private static JsonNode record(TestAward award, String fields) {
+    var query =
+        "{\"query\":\"{ voteRecord(edition: \\\"edition-2026\\\") { %s } }\"}".formatted(fields);
+    return award.browser(Room.PUBLIC).post(query).data("voteRecord");
+  }
+
+  /** What a verifier says of the record that anybody gets. */
+  static RecordVerdict verdict(TestAward award) {
+    return RecordVerdict.of(publicRecord(award), RecordVerdict.Mailed.NOTHING, new SecureRandom());
   }
 
   /** Has {@code count} do what the jury table's stream brings when an item was written. */

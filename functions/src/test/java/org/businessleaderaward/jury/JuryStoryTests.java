@@ -2,22 +2,24 @@ package org.businessleaderaward.jury;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.text.ParseException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.businessleaderaward.TestAuthenticator;
 import org.businessleaderaward.TestAward;
 import org.businessleaderaward.TestBrowser;
 import org.businessleaderaward.access.Person;
 import org.businessleaderaward.access.Role;
+import org.businessleaderaward.crypto.Sha256;
 import org.businessleaderaward.gateway.Room;
-import org.businessleaderaward.jury.domain.recount.Recount;
-import org.businessleaderaward.jury.sealing.ReceiptCode;
+import org.businessleaderaward.jury.ballots.ReceiptCode;
 import org.businessleaderaward.language.Language;
 import org.businessleaderaward.mail.Transport;
 import org.businessleaderaward.nominations.Nomination;
@@ -55,7 +57,7 @@ class JuryStoryTests {
   private final List<String> sealed = new ArrayList<>();
 
   @Test
-  void leadsFromTheInvitationToTheLaureate(CapturedOutput log) throws ParseException {
+  void leadsFromTheInvitationToTheLaureate(CapturedOutput log) {
     award.clock().set(NOW);
     prepare();
     invite("chair", true);
@@ -63,12 +65,12 @@ class JuryStoryTests {
         .isEqualTo("CHAIR_TAKEN");
     invite("ada", false);
     invite("bo", false);
-    assertThat(refusal("OpenVoting", "openVoting", Map.of("closesAt", "2026-06-20T18:00:00Z")))
-        .isEmpty();
+    JuryActs.openVoting(award, secretariat, "2026-06-20T18:00:00Z");
     assertThat(refusal("InviteJuror", "inviteJuror", invitation("late", false)))
         .isEqualTo("WRONG_STATE");
     assertThat(award.deliverMail())
         .filteredOn(letter -> letter.subject().startsWith("The vote is open"))
+        .allSatisfy(letter -> assertThat(letter.text()).contains(ruleHash()))
         .extracting(Transport.Message::to)
         .containsExactlyInAnyOrder("chair@example.org", "ada@example.org", "bo@example.org");
     for (var name : List.of("chair", "ada", "bo")) {
@@ -108,8 +110,7 @@ class JuryStoryTests {
     assertThat(log.getAll())
         .contains("answered", "counted")
         .as("row 24: no ballot in the log")
-        .doesNotContain(sealed)
-        .doesNotContain("ratings");
+        .doesNotContain(sealed);
   }
 
   private void extendsTheVoteWhileTheQuorumIsMissing() {
@@ -199,10 +200,13 @@ class JuryStoryTests {
     var result = secretariat.send("Result");
     assertThat(result.data("result", "ranking").path(0).path("name").asString())
         .isEqualTo("Nominee a");
-    assertThat(result.data("result", "explanation").path(0).asString())
-        .startsWith("Place 1: Nominee a. In direct comparison");
-    var bundle = result.data("result", "bundle").asString();
-    assertThat(bundle).doesNotContain("Nominee");
+    assertThat(result.data("result", "ranking").path(0).path("ground").asString())
+        .isEqualTo("DIRECT");
+    var hash = result.data("result", "recordSha256").asString();
+    assertThat(award.deliverMail())
+        .filteredOn(letter -> letter.text().contains(hash))
+        .extracting(Transport.Message::to)
+        .containsExactlyInAnyOrder("chair@example.org", "ada@example.org", "bo@example.org");
     assertThat(published()).isEmpty();
 
     assertThat(refusal("Announce", "announce", citation("Too short."))).isEqualTo("TOO_SHORT");
@@ -226,7 +230,8 @@ class JuryStoryTests {
             .path(0);
     assertThat(laureate.path("name").asString()).isEqualTo("Nominee b");
     assertThat(laureate.path("category").asString()).isEqualTo("Category small");
-    assertThat(published()).isEqualTo(bundle);
+    assertThat(Sha256.of(JuryActs.publicRecord(award)).hex()).isEqualTo(hash);
+    assertThat(published()).doesNotContain("Nominee").doesNotContain("example.org");
     award.runClock();
     award.runClock();
     assertThat(award.deliverMail())
@@ -234,7 +239,7 @@ class JuryStoryTests {
         .extracting(Transport.Message::to)
         .contains("chair@example.org", "ada@example.org", "bo@example.org")
         .doesNotHaveDuplicates();
-    assertThat(Recount.of(bundle).passed()).isTrue();
+    assertThat(JuryActs.verdict(award).failure()).isEmpty();
     assertThat(secretariat.send("AuditLog", Map.of("first", 50)).body().toString())
         .contains(
             "JUROR_INVITED",
@@ -278,8 +283,8 @@ class JuryStoryTests {
             });
     var result = secretariat.send("Result").data("result");
     assertThat(result.path("ranking").path(0).path("name").asString("?")).isEmpty();
-    assertThat(result.path("explanation").path(0).asString()).startsWith("Place 1: Finalist A.");
-    assertThat(result.path("bundle").asString()).contains(FINALISTS.getFirst());
+    assertThat(result.path("ranking").path(0).path("nomination").asString())
+        .isEqualTo(FINALISTS.getFirst());
   }
 
   static Person nominee(String nomination) {
@@ -295,16 +300,16 @@ class JuryStoryTests {
         null);
   }
 
-  private void vote(String name, int version) throws ParseException {
+  private void vote(String name, int version) {
     var ratings = new TreeMap<String, Map<String, Integer>>();
     for (int i = 0; i < FINALISTS.size(); i++) {
       ratings.put(FINALISTS.get(i), Map.of("strategy", 4 - i, "supply-chain", 3));
     }
-    var compact = JuryActs.seal(juror(name), EDITION, version, ratings);
+    var compact = JuryActs.seal(juror(name), version, ratings);
     sealed.add(compact);
     var answer = JuryActs.cast(juror(name), compact, version);
     assertThat(answer.data("castBallot", "receipt", "receipt").asString())
-        .isEqualTo(ReceiptCode.of(compact));
+        .isEqualTo(ReceiptCode.of(Sha256.of(Base64.getDecoder().decode(compact)).hex()));
   }
 
   private void prepare() {
@@ -387,7 +392,7 @@ class JuryStoryTests {
   }
 
   private TestBrowser juror(String name) {
-    return java.util.Objects.requireNonNull(jurors.get(name));
+    return Objects.requireNonNull(jurors.get(name));
   }
 
   private TestBrowser.Answer room(String name) {
@@ -401,10 +406,11 @@ class JuryStoryTests {
   }
 
   private String published() {
-    return award
-        .browser(Room.PUBLIC)
-        .post("{\"query\":\"{ resultBundle(edition: \\\"edition-2026\\\") }\"}")
-        .data("resultBundle")
-        .asString("");
+    return new String(JuryActs.publicRecord(award), StandardCharsets.US_ASCII);
+  }
+
+  private String ruleHash() {
+    return Objects.requireNonNull(
+        Objects.requireNonNull(award.bean(Editions.class).get(EDITION).decisionRule()).sha256());
   }
 }

@@ -2,7 +2,6 @@ package org.businessleaderaward.jury;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.text.ParseException;
 import java.util.List;
 import java.util.Map;
 import org.businessleaderaward.access.Person;
@@ -30,7 +29,7 @@ class NamesakesTests {
   }
 
   @Test
-  void announcesTheOneWhomTheJuryPutFirst() throws ParseException {
+  void announcesTheOneWhomTheJuryPutFirst() {
     for (var juror : VoteStory.JURY) {
       story.vote(juror, NAMESAKE, FIRST, OTHER);
     }
@@ -39,13 +38,10 @@ class NamesakesTests {
     assertThat(result.path("ranking"))
         .extracting(finalist -> finalist.path("nomination").asString())
         .containsExactly(NAMESAKE, FIRST, OTHER);
-    assertThat(result.path("explanation").values())
-        .extracting(sentence -> sentence.asString().split("\\.", -1)[0])
+    assertThat(result.path("ranking"))
+        .extracting(finalist -> finalist.path("company").asString())
         .as("who reads it can tell the two apart")
-        .containsExactly(
-            "Place 1: Maria Silva (Company b)",
-            "Place 2: Maria Silva (Company a)",
-            "Place 3: Nominee c");
+        .containsExactly("Company b", "Company a", "Company c");
     assertThat(story.announce()).isEmpty();
     var laureate =
         story
@@ -62,7 +58,7 @@ class NamesakesTests {
   }
 
   @Test
-  void passesOverTheOneWhoWithdrewAndNotTheOther() throws ParseException {
+  void passesOverTheOneWhoWithdrewAndNotTheOther() {
     for (var juror : VoteStory.JURY) {
       story.vote(juror, FIRST, NAMESAKE, OTHER);
     }
@@ -83,7 +79,7 @@ class NamesakesTests {
   }
 
   @Test
-  void countsABallotOfEachJurorAndSaysWhoHasVoted() throws ParseException {
+  void countsABallotOfEachJurorAndSaysWhoHasVoted() {
     story.vote("ada", FIRST, NAMESAKE, OTHER);
     var jurors = story.secretariat.send("Jurors", Map.of("first", 10)).data("jurors", "edges");
     assertThat(jurors)

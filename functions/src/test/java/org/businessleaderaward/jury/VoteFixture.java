@@ -1,15 +1,23 @@
 package org.businessleaderaward.jury;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.businessleaderaward.access.Caller;
 import org.businessleaderaward.access.People;
 import org.businessleaderaward.access.Person;
@@ -21,29 +29,29 @@ import org.businessleaderaward.gateway.PageRequest;
 import org.businessleaderaward.jury.ballots.BallotBox;
 import org.businessleaderaward.jury.ballots.CastBallot;
 import org.businessleaderaward.jury.ballots.CastBallotPayload;
-import org.businessleaderaward.jury.count.BallotReview;
+import org.businessleaderaward.jury.ballots.Ratings;
 import org.businessleaderaward.jury.count.ConfirmCount;
 import org.businessleaderaward.jury.count.ConfirmCountPayload;
 import org.businessleaderaward.jury.count.CountBallots;
 import org.businessleaderaward.jury.count.CountRecords;
 import org.businessleaderaward.jury.count.FixReceipts;
+import org.businessleaderaward.jury.count.RecordFiles;
 import org.businessleaderaward.jury.count.Release;
 import org.businessleaderaward.jury.count.Releases;
-import org.businessleaderaward.jury.domain.Ballot;
-import org.businessleaderaward.jury.domain.BallotContent;
 import org.businessleaderaward.jury.domain.ConflictGate.Wanted;
-import org.businessleaderaward.jury.domain.CountTerms;
 import org.businessleaderaward.jury.finalists.DeclareJurorConflicts;
+import org.businessleaderaward.jury.proofs.BallotVersion;
+import org.businessleaderaward.jury.proofs.Draws;
+import org.businessleaderaward.jury.record.VoteRecord;
 import org.businessleaderaward.jury.roll.JuryMail;
 import org.businessleaderaward.jury.roll.JuryRoll;
-import org.businessleaderaward.jury.roll.JurySizeItem;
 import org.businessleaderaward.jury.roll.RemindJurors;
 import org.businessleaderaward.jury.roll.ReplaceJuror;
 import org.businessleaderaward.jury.roll.Seat;
-import org.businessleaderaward.jury.sealing.FileSealingKey;
-import org.businessleaderaward.jury.sealing.FileTallyKey;
-import org.businessleaderaward.jury.sealing.Opener;
-import org.businessleaderaward.jury.sealing.SealedBallot;
+import org.businessleaderaward.jury.trustees.FileShareSeal;
+import org.businessleaderaward.jury.trustees.KeptShares;
+import org.businessleaderaward.jury.trustees.MakeKey;
+import org.businessleaderaward.jury.trustees.PublishedKeys;
 import org.businessleaderaward.jury.votes.ReceiptLists;
 import org.businessleaderaward.jury.votes.ShutBallotBox;
 import org.businessleaderaward.jury.votes.Vote;
@@ -65,6 +73,7 @@ import org.businessleaderaward.storage.Storage;
 import org.businessleaderaward.storage.TableOf;
 import org.businessleaderaward.storage.Transactions;
 import org.businessleaderaward.storage.WriteSet;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** A jury on a real store: three finalists, four jurors of whom the first is the chair. */
 public final class VoteFixture {
@@ -74,6 +83,7 @@ public final class VoteFixture {
   public static final Instant BEFORE_CLOSE = CLOSES.minusMillis(1);
   public static final Instant AFTER_CLOSE = CLOSES.plusMillis(1);
   static final int CONFIRM_WITHIN_HOURS = 24;
+  static final int LEAST_JURORS = 2;
   public static final List<String> FINALISTS =
       List.of("nomination-a", "nomination-b", "nomination-c");
 
@@ -119,15 +129,16 @@ public final class VoteFixture {
           shutting,
           audit,
           transactions);
-  final OpenVoting opening;
-  public final Opener opener;
+  public final PublishedKeys keys = new PublishedKeys(storage);
+  public final KeptShares shares = new KeptShares(storage, new FileShareSeal(folder()));
+  public final MakeKey keyMaking = new MakeKey(keys, shares, transactions);
+  public final OpenVoting opening = new OpenVoting(editions, acts, roll, votes, mail, keys);
+  public final RecordFiles files = new RecordFiles(storage);
+  private final Draws draws = Draws.secret(new SecureRandom());
   public final List<Caller> jurors = new ArrayList<>();
   public final Caller secretary = caller(Role.SECRETARIAT, "secretary");
 
   public VoteFixture() {
-    opening =
-        new OpenVoting(editions, acts, roll, votes, mail, new FileSealingKey(TallyKeys.FOLDER));
-    opener = new Opener(new FileTallyKey(TallyKeys.FOLDER));
     write(
         set ->
             editions.put(
@@ -136,24 +147,26 @@ public final class VoteFixture {
 
   /** A jury of four, with an open vote for which everybody declared to be free of conflict. */
   public static VoteFixture voting() {
-    return voting(CountTerms.BadBallot.STOP);
+    return voting(DecisionRule.Method.SCHULZE);
   }
 
-  public static VoteFixture voting(CountTerms.BadBallot badBallot) {
+  public static VoteFixture voting(DecisionRule.Method method) {
     var fixture = new VoteFixture();
     fixture.seat("chair", true);
     for (int i = 1; i < 4; i++) {
       fixture.seat("juror " + i, false);
     }
-    fixture.open(
-        new VoteTerms(
-            CLOSES,
-            DecisionRule.Method.SCHULZE,
-            badBallot,
-            CONFIRM_WITHIN_HOURS,
-            DecisionRule.Ballots.WITHHELD));
+    fixture.open(CLOSES, method);
     fixture.jurors.forEach(fixture::declareClear);
     return fixture;
+  }
+
+  private static Path folder() {
+    try {
+      return Files.createTempDirectory("vote-keys");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   public EditionPayload open() {
@@ -161,17 +174,31 @@ public final class VoteFixture {
   }
 
   public EditionPayload open(Instant closesAt, DecisionRule.Method method) {
-    return open(
-        new VoteTerms(
-            closesAt,
-            method,
-            CountTerms.BadBallot.STOP,
-            CONFIRM_WITHIN_HOURS,
-            DecisionRule.Ballots.WITHHELD));
+    return open(new VoteTerms(closesAt, method, CONFIRM_WITHIN_HOURS, LEAST_JURORS));
   }
 
+  /** Opens the vote, for which there is a key. */
   public EditionPayload open(VoteTerms terms) {
+    makeKey();
     return opening.open(secretary, terms, OPENS);
+  }
+
+  /** The same act on the same store by another client. */
+  public OpenVoting opening(Storage seen) {
+    var others = new Editions(seen);
+    return new OpenVoting(
+        others,
+        new EditionActs(others, new AuditLog(seen), new Transactions(seen)),
+        new JuryRoll(seen),
+        new Votes(seen),
+        new JuryMail(new People(seen), new Outbox(seen)),
+        new PublishedKeys(seen));
+  }
+
+  /** Does what the function count does when a key is wished for. */
+  public void makeKey() {
+    keys.request(EDITION, OPENS);
+    keyMaking.make(EDITION);
   }
 
   public Caller seat(String name, boolean chair) {
@@ -179,13 +206,6 @@ public final class VoteFixture {
     write(set -> roll.add(set, Seat.drawn(EDITION, caller.personId(), chair)));
     jurors.add(caller);
     return caller;
-  }
-
-  /** As a jury is on record whose seats were never counted. */
-  public void forgetSizeOfJury() {
-    storage
-        .table(TableOf.JURY, JurySizeItem.SCHEMA)
-        .deleteItem(JuryKeys.of(JuryKeys.edition(EDITION), JuryKeys.SIZE));
   }
 
   public void declareClear(Caller juror) {
@@ -207,19 +227,14 @@ public final class VoteFixture {
 
   /** Seals a ballot with one level per finalist, the same on both criteria. */
   public String sealed(Caller juror, int version, int... levels) {
-    var ratings = new TreeMap<String, Map<String, Integer>>();
+    var rated = new TreeMap<Integer, List<Integer>>();
     for (int i = 0; i < levels.length; i++) {
       if (levels[i] >= 0) {
-        ratings.put(FINALISTS.get(i), Map.of("strategy", levels[i], "supply-chain", levels[i]));
+        rated.put(i, List.of(levels[i], levels[i]));
       }
     }
-    var ballotId = seatOf(juror).ballotId();
-    var content = new BallotContent(EDITION, ballotId, version, new Ballot(ratings));
-    return SealedBallot.seal(
-            content.write(vote().rule().paddedLength()),
-            new SealedBallot.Binding(EDITION, ballotId, version),
-            vote().publicKey())
-        .compact();
+    var id = new BallotVersion(seatOf(juror).ballotId(), version);
+    return Ratings.sent(new Ratings(rated).seal(vote().rule(), id, draws));
   }
 
   public CastBallotPayload cast(Caller juror, int version, Instant now, int... levels) {
@@ -240,15 +255,11 @@ public final class VoteFixture {
     fixing().fix(EDITION);
   }
 
+  /** Shuts the ballot box, and secretariat and chair confirm. */
   public void release() {
     shut();
-    release(false);
-  }
-
-  /** Secretariat and chair confirm alike. */
-  public void release(boolean settingAside) {
-    confirm(secretary, settingAside, AFTER_CLOSE);
-    confirm(jurors.getFirst(), settingAside, AFTER_CLOSE);
+    confirm(secretary, AFTER_CLOSE);
+    confirm(jurors.getFirst(), AFTER_CLOSE);
   }
 
   public FixReceipts fixing() {
@@ -276,13 +287,33 @@ public final class VoteFixture {
     return new CountBallots(
         editions,
         votes,
-        counts,
+        roll,
+        box,
         lists,
-        new BallotReview(roll, box, opener),
-        opener,
+        shares,
+        counts,
+        files,
         audit,
+        mail,
         transactions,
         Clock.fixed(AFTER_CLOSE, ZoneOffset.UTC));
+  }
+
+  /** The record with a hash that the count wrote. */
+  public VoteRecord record(String sha256) {
+    var file =
+        EmbeddedStorage.items(storage, TableOf.JURY).stream()
+            .filter(item -> text(item, "pk").equals(JuryKeys.result(EDITION)))
+            .filter(
+                item -> text(item, "sk").startsWith(JuryKeys.part(sha256, 1).split("#0001", -1)[0]))
+            .sorted(Comparator.comparing(item -> text(item, "sk")))
+            .map(item -> text(item, "text"))
+            .collect(Collectors.joining());
+    return VoteRecord.read(file.getBytes(StandardCharsets.US_ASCII));
+  }
+
+  private static String text(Map<String, AttributeValue> item, String name) {
+    return Objects.requireNonNull(item.get(name)).s();
   }
 
   public List<String> acts() {
@@ -325,7 +356,7 @@ public final class VoteFixture {
   }
 
   /** A confirmation by somebody who has just shown the second factor. */
-  public ConfirmCountPayload confirm(Caller caller, boolean settingAside, Instant now) {
-    return confirming.confirm(caller, settingAside, now, Optional::empty);
+  public ConfirmCountPayload confirm(Caller caller, Instant now) {
+    return confirming.confirm(caller, now, Optional::empty);
   }
 }

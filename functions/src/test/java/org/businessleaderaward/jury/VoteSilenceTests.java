@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.text.ParseException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -66,8 +65,7 @@ class VoteSilenceTests {
       award.write(set -> roll.add(set, Seat.drawn(EDITION, juror.id(), name.equals("chair"))));
       jurors.put(name, award.enter(Room.JURY, juror.id()));
     }
-    var opened = secretariat.send("OpenVoting", Map.of("closesAt", "2026-06-20T18:00:00Z"));
-    assertThat(opened.refusal("openVoting")).isEmpty();
+    JuryActs.openVoting(award, secretariat, "2026-06-20T18:00:00Z");
     award.deliverMail();
     var declarations =
         FINALISTS.stream().map(id -> Map.of("nomination", id, "conflict", false)).toList();
@@ -79,7 +77,7 @@ class VoteSilenceTests {
 
   @Test
   void row24LogsOneLineOfABallotWhoeverItIsFromWhateverItSaysAndWhetherOrNotItIsTheFirst(
-      CapturedOutput log) throws ParseException {
+      CapturedOutput log) {
     int before = log.getAll().length();
     cast("ada", 1, 4, 0);
     cast("bo", 1, 0, 4);
@@ -106,7 +104,7 @@ class VoteSilenceTests {
 
   /** What time, units and bytes are spent on is the same; the server opens nothing. */
   @Test
-  void costsTheSameCallsAndBytesWhateverABallotSays() throws ParseException {
+  void costsTheSameCallsAndBytesWhateverABallotSays() {
     calls.forget();
     var first = cast("ada", 1, 4, 0);
     var oneWay = calls.names();
@@ -120,7 +118,7 @@ class VoteSilenceTests {
   }
 
   @Test
-  void tellsTheOthersTheSameOfEveryBallotAndOfARecast() throws ParseException {
+  void tellsTheOthersTheSameOfEveryBallotAndOfARecast() {
     cast("ada", 1, 4, 0);
     var one = seenByOthers();
     cast("ada", 2, 0, 4);
@@ -130,6 +128,16 @@ class VoteSilenceTests {
         .filteredOn(letter -> letter.text().contains("Nominee"))
         .as("mails that name a finalist")
         .isEmpty();
+  }
+
+  /** By the minute it would tell when a ballot was cast. */
+  @Test
+  void tellsOnWhichDayAJurorWasHereLastAndNoMore() {
+    cast("ada", 1, 4, 0);
+    assertThat(secretariat.send("Jurors", Map.of("first", 10)).data("jurors", "edges"))
+        .hasSize(3)
+        .extracting(edge -> edge.path("node").path("lastSeenAt").asString())
+        .containsOnly("2026-05-20T00:00:00Z");
   }
 
   /** A metric of ballots would tell by the minute when they come in. */
@@ -159,19 +167,18 @@ class VoteSilenceTests {
             .browser(Room.PUBLIC)
             .post(
                 "{\"query\":\"{ currentEdition { id state decisionRule { sha256 } }"
-                    + " resultBundle(edition: \\\"edition-2026\\\") }\"}")
+                    + " voteRecord(edition: \\\"edition-2026\\\") { sha256 } }\"}")
             .body()
             .path("data"));
     return seen;
   }
 
   /** Gives the length of the answer. */
-  private int cast(String name, int version, int first, int second) throws ParseException {
+  private int cast(String name, int version, int first, int second) {
     var ratings = new TreeMap<String, Map<String, Integer>>();
     ratings.put(FINALISTS.getFirst(), Map.of("strategy", first, "supply-chain", first));
     ratings.put(FINALISTS.getLast(), Map.of("strategy", second, "supply-chain", second));
-    var answer =
-        JuryActs.cast(juror(name), JuryActs.seal(juror(name), EDITION, version, ratings), version);
+    var answer = JuryActs.cast(juror(name), JuryActs.seal(juror(name), version, ratings), version);
     return answer.body().toString().length();
   }
 

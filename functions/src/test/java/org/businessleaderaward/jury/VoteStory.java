@@ -2,7 +2,6 @@ package org.businessleaderaward.jury;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.text.ParseException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -66,11 +65,7 @@ final class VoteStory {
       award.write(set -> roll.add(set, Seat.drawn(EDITION, juror.id(), name.equals("chair"))));
       jurors.put(name, award.enter(Room.JURY, juror.id()));
     }
-    assertThat(
-            secretariat
-                .send("OpenVoting", Map.of("closesAt", "2026-06-20T18:00:00Z"))
-                .refusal("openVoting"))
-        .isEmpty();
+    JuryActs.openVoting(award, secretariat, "2026-06-20T18:00:00Z");
     var declarations = ids.stream().map(id -> Map.of("nomination", id, "conflict", false)).toList();
     for (var name : JURY) {
       var declared =
@@ -89,21 +84,21 @@ final class VoteStory {
     JuryActs.work(award, "EDITION#" + EDITION, "RELEASE");
   }
 
-  void vote(String name, String... order) throws ParseException {
+  void vote(String name, String... order) {
     cast(name, 1, order);
   }
 
-  void recast(String name, String... order) throws ParseException {
+  void recast(String name, String... order) {
     cast(name, 2, order);
   }
 
   /** Casts a ballot that puts the finalists in this order. */
-  void cast(String name, int version, String... order) throws ParseException {
+  void cast(String name, int version, String... order) {
     var ratings = new TreeMap<String, Map<String, Integer>>();
     for (int i = 0; i < order.length; i++) {
       ratings.put(order[i], Map.of("strategy", 4 - i, "supply-chain", 3));
     }
-    JuryActs.cast(juror(name), JuryActs.seal(juror(name), EDITION, version, ratings), version);
+    JuryActs.cast(juror(name), JuryActs.seal(juror(name), version, ratings), version);
   }
 
   String announce() {

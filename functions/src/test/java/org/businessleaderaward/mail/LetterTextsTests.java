@@ -20,6 +20,10 @@ class LetterTextsTests {
           "Award 2026",
           "closesAt",
           "2026-11-30T18:00+01:00[Europe/Vienna]",
+          "seats",
+          "12",
+          "rule",
+          "00ff",
           "link",
           LINK);
 

@@ -20,6 +20,7 @@ import org.businessleaderaward.local.archive.FolderVoteKeys;
 import org.businessleaderaward.local.archive.Import;
 import org.businessleaderaward.local.archive.Locks;
 import org.businessleaderaward.local.archive.StackAward;
+import org.businessleaderaward.storage.Storage;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.exception.SdkException;
 
@@ -96,7 +97,7 @@ public final class ArchiveCommand {
               client,
               Store.PREFIX,
               new FolderFiles(data.evidence()),
-              new FolderVoteKeys(data.keys()),
+              new FolderVoteKeys(Storage.of(client, Store.PREFIX), data.keys()),
               ""));
     }
   }

@@ -96,7 +96,7 @@ final class DataFolder implements AutoCloseable {
     return folder.resolve("streams");
   }
 
-  /** The keys that ballots are sealed to. */
+  /** The key that seals the service's shares of the votes' keys. */
   Path keys() {
     return folder.resolve("keys");
   }

@@ -12,6 +12,8 @@ import org.businessleaderaward.access.People;
 import org.businessleaderaward.access.Person;
 import org.businessleaderaward.access.Role;
 import org.businessleaderaward.directory.contacts.Contacts;
+import org.businessleaderaward.jury.trustees.MakeKey;
+import org.businessleaderaward.jury.trustees.PublishedKeys;
 import org.businessleaderaward.jury.voting.SampleVote;
 import org.businessleaderaward.nominations.NominationStatus;
 import org.businessleaderaward.nominations.Nominations;
@@ -147,6 +149,9 @@ final class SampleEdition {
           Map.of("input", Map.of("nominations", finalists, "reasons", "Sample: all of them.")));
     }
     jury(edition, office);
+    // Else the opening would only ask for the key, and the stream's worker comes later.
+    backend.bean(PublishedKeys.class).request(edition.id(), clock.instant());
+    backend.bean(MakeKey.class).make(edition.id());
     office.act("OpenVoting", Map.of("closesAt", clock.instant().plus(VOTE).toString()));
     var order = editions.get(edition.id()).finalists();
     people.all(edition.id(), Role.JUROR).stream()

@@ -2,80 +2,128 @@ package org.businessleaderaward.local;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.charset.MalformedInputException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import org.businessleaderaward.jury.domain.recount.Recount;
-import org.businessleaderaward.jury.domain.recount.Recount.Check;
+import java.security.SecureRandom;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.businessleaderaward.jury.proofs.StepFails;
+import org.businessleaderaward.jury.record.RecordVerdict;
+import org.businessleaderaward.jury.record.VoteRecord;
+import org.jspecify.annotations.Nullable;
 
-/** Counts a published result again from its file: {@code ./run verify bundle.json}. */
+/**
+ * Verifies the record of a vote from its file: {@code ./run verify record.json}, with the hashes
+ * that were mailed, where the reader has them.
+ */
 public final class Verify {
-  /** Exit codes: nothing differs; something does; there is no such file. */
-  static final int SAME = 0;
+  /** Exit codes: it verifies; a step fails; there is no such file, or another argument. */
+  static final int VERIFIES = 0;
 
-  static final int DIFFERS = 1;
+  static final int FAILS = 1;
   static final int UNREADABLE = 2;
+
+  private static final String RULE = "--rule-hash";
+  private static final String HEAD = "--head";
+  private static final String RECORD = "--record-hash";
+
+  /** What the chapters of {@code docs/record-format.md} check, in the order in which they do. */
+  private static final List<Chapter> CHAPTERS =
+      List.of(
+          new Chapter(1, "The file is a record in its one form."),
+          new Chapter(2, "The rule is whole and within its bounds."),
+          new Chapter(3, "The trustees' keys are proven and make the rule's."),
+          new Chapter(4, "The ballots are of seats on the roll, and their proofs hold."),
+          new Chapter(5, "The receipts are those of the ballots, and the head is theirs."),
+          new Chapter(6, "The sums are those of the ballots."),
+          new Chapter(7, "The decryptions are proven, and the totals and the lot follow."),
+          new Chapter(8, "The ranking follows from the totals."),
+          new Chapter(9, "The record is the one that was mailed."));
+
+  private record Chapter(int number, String says) {}
 
   private Verify() {}
 
   public static void main(String[] args) {
-    System.exit(verify(Path.of(args[0]), System.out, System.err));
+    System.exit(verify(List.of(args), System.out, System.err));
   }
 
-  static int verify(Path file, PrintStream out, PrintStream err) {
-    String bundle;
+  static int verify(List<String> args, PrintStream out, PrintStream err) {
+    var file = Path.of(args.getFirst());
+    var mailed = new HashMap<String, String>();
+    for (int i = 1; i + 1 < args.size(); i += 2) {
+      mailed.put(args.get(i), args.get(i + 1).strip().toLowerCase(Locale.ROOT));
+    }
+    if (args.size() % 2 == 0 || !List.of(RULE, HEAD, RECORD).containsAll(mailed.keySet())) {
+      err.println(
+          "After the file come %s, %s, %s, each with a hash.".formatted(RULE, HEAD, RECORD));
+      return UNREADABLE;
+    }
+    byte[] bytes;
     try {
-      bundle = Files.readString(file, StandardCharsets.UTF_8);
+      bytes = Files.readAllBytes(file);
     } catch (NoSuchFileException e) {
       err.println("There is no file " + file + ".");
       return UNREADABLE;
-    } catch (MalformedInputException e) {
-      err.println(file + " is not text in UTF-8, so it is no result bundle.");
-      return DIFFERS;
     } catch (IOException e) {
       err.println(file + " cannot be read: " + e.getMessage());
       return UNREADABLE;
     }
-    var recount = Recount.of(bundle);
-    recount.checks().forEach(check -> out.println(line(check)));
-    out.println(verdict(recount));
-    return recount.passed() ? SAME : DIFFERS;
+    var verdict = RecordVerdict.of(bytes, mailed(mailed), new SecureRandom());
+    print(verdict, mailed, out);
+    return verdict.failure().isEmpty() ? VERIFIES : FAILS;
   }
 
-  private static String verdict(Recount recount) {
-    if (recount.passed()) {
-      return "Nothing differs from what was published.";
+  private static RecordVerdict.Mailed mailed(Map<String, String> given) {
+    return new RecordVerdict.Mailed(
+        Optional.ofNullable(given.get(RULE)),
+        Optional.ofNullable(given.get(HEAD)),
+        Optional.ofNullable(given.get(RECORD)));
+  }
+
+  private static void print(RecordVerdict verdict, Map<String, String> mailed, PrintStream out) {
+    int failing = verdict.failure().map(Verify::chapter).orElse(CHAPTERS.size() + 1);
+    for (var chapter : CHAPTERS) {
+      boolean isCompared = chapter.number() < CHAPTERS.size() || mailed.containsKey(RECORD);
+      if (chapter.number() < failing && isCompared) {
+        out.println("passed  2.%d  %s".formatted(chapter.number(), chapter.says()));
+      } else if (chapter.number() == failing) {
+        out.println("FAILED  2.%d  %s".formatted(chapter.number(), chapter.says()));
+      }
     }
-    // What is no bundle of this form ends with the first check.
-    return recount.checks().size() > 1
-        ? "The result does not hold: see what failed."
-        : "This file could not be checked.";
+    verdict.failure().ifPresent(why -> out.println("\nStep " + why.getMessage()));
+    out.println();
+    verdict.said().ifPresent(record -> print(record, mailed, out));
+    out.println(line("record", verdict.recordSha256(), mailed.get(RECORD)));
+    out.println();
+    out.println(
+        verdict.failure().isEmpty()
+            ? "The record verifies. Compare the hashes with your mails."
+            : "The record does not verify.");
   }
 
-  private static String line(Check check) {
-    var outcome =
-        switch (check.outcome()) {
-          case PASSED -> "passed      ";
-          case FAILED -> "FAILED      ";
-          case NOT_POSSIBLE -> "not possible";
-        };
-    var detail = check.detail().isEmpty() ? "" : "\n              " + check.detail();
-    return "%s  %s%s".formatted(outcome, subject(check), detail);
+  private static void print(VoteRecord record, Map<String, String> mailed, PrintStream out) {
+    var rule = record.rule();
+    out.println(
+        "%s: %d seats, %d votes."
+            .formatted(rule.edition(), rule.jury().roll().size(), record.board().ballots().size()));
+    record
+        .count()
+        .ranking()
+        .forEach(placed -> out.println("%4d. %s".formatted(placed.place(), placed.finalist())));
+    out.println(line("rule", rule.sha256(), mailed.get(RULE)));
+    out.println(line("head", record.board().head(), mailed.get(HEAD)));
   }
 
-  private static String subject(Check check) {
-    return switch (check.subject()) {
-      case FORM -> "The file is a result bundle in canonical form.";
-      case RULE -> "The decision rule has the fingerprint that is given for it.";
-      case LOT -> "The lot's seed is the one that the rule committed to.";
-      case RECEIPTS -> "There is a receipt for every ballot, and a quorum.";
-      case CHAIN -> "Each receipt is linked to the one before, from the rule to the chain's head.";
-      case NUMBERS -> "The published numbers fit one another.";
-      case DISCLOSURE ->
-          "Of the ballots is published what the rule allows, and all that the ranking takes.";
-      case RANKING -> "The ranking and its reasons come out the same.";
-    };
+  private static String line(String what, String hash, @Nullable String mailed) {
+    return "%-7s %s%s".formatted(what, hash, hash.equals(mailed) ? "  as mailed" : "");
+  }
+
+  private static int chapter(StepFails why) {
+    return Integer.parseInt(why.step().split("\\.", -1)[1]);
   }
 }

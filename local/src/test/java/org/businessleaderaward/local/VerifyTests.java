@@ -8,55 +8,104 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.businessleaderaward.crypto.Sha256;
+import org.businessleaderaward.embedded.ProjectRoot;
+import org.businessleaderaward.jury.record.VoteRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Row 34 at the command line; what is checked is tested with {@code Recount}. */
+/** Row 34 at the command line; what is checked is tested with {@code RecordCheck}. */
 class VerifyTests {
   @TempDir private static Path folder;
+
+  private final Path example = ProjectRoot.find().resolve("docs/record-format/example.json");
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
   @Test
-  void saysWhichFileIsNotThere() {
+  void row34SaysWhatItCheckedAndByWhichHashes() throws IOException {
+    var record = VoteRecord.read(Files.readAllBytes(example));
+
+    assertThat(verify(example)).isEqualTo(Verify.VERIFIES);
+
+    var board = record.board();
+    assertThat(out.toString(UTF_8))
+        .contains("passed  2.1", "passed  2.8", "The record verifies")
+        .doesNotContain("FAILED", "2.9", "as mailed")
+        .contains(record.rule().sha256(), board.head(), record.sha256())
+        .contains(
+            "%d seats, %d votes"
+                .formatted(record.rule().jury().roll().size(), board.ballots().size()));
+  }
+
+  @Test
+  void row34ComparesWithWhatWasMailed() throws IOException {
+    var record = VoteRecord.read(Files.readAllBytes(example));
+    var rule = List.of("--rule-hash", record.rule().sha256());
+    var head = List.of("--head", record.board().head());
+    var hash = List.of("--record-hash", record.sha256());
+
+    assertThat(verify(example, rule, head, hash)).isEqualTo(Verify.VERIFIES);
+    assertThat(out.toString(UTF_8)).contains("passed  2.9").containsPattern("(as mailed[^m]*){3}");
+
+    for (var option : List.of("--rule-hash", "--head", "--record-hash")) {
+      out.reset();
+      assertThat(verify(example, List.of(option, "0".repeat(64)))).isEqualTo(Verify.FAILS);
+      assertThat(out.toString(UTF_8)).contains("does not verify", "the mail says another");
+    }
+    assertThat(out.toString(UTF_8)).contains("passed  2.8", "FAILED  2.9", "Step 2.9.1");
+  }
+
+  @Test
+  void row34NamesTheStepThatFails() throws IOException {
+    var whole = Files.readString(example, UTF_8);
+    var record = VoteRecord.read(Files.readAllBytes(example));
+    var receipt = record.board().receipts().getFirst();
+    var changed = whole.replace("\"" + receipt + "\"", "\"" + Sha256.of("other").hex() + "\"");
+
+    assertThat(verify(written(changed))).isEqualTo(Verify.FAILS);
+
+    assertThat(out.toString(UTF_8))
+        .contains("passed  2.4", "FAILED  2.5", "Step 2.5.1: receipt 0", "does not verify")
+        .doesNotContain("2.6");
+  }
+
+  @Test
+  void saysThatAFileIsNoRecord() throws IOException {
+    assertThat(verify(written("{\"format\":\"something\"}"))).isEqualTo(Verify.FAILS);
+    assertThat(out.toString(UTF_8)).contains("FAILED  2.1", "Step 2.1.2");
+
+    out.reset();
+    var file = Files.write(folder.resolve("binary.json"), new byte[] {(byte) 0xff, (byte) 0xfe});
+    assertThat(verify(file)).isEqualTo(Verify.FAILS);
+    assertThat(out.toString(UTF_8))
+        .contains("Step 2.1.1")
+        .contains(Sha256.of(Files.readAllBytes(file)).hex());
+  }
+
+  @Test
+  void saysWhichFileIsNotThereAndWhatItTakes() {
     assertThat(verify(folder.resolve("none.json"))).isEqualTo(Verify.UNREADABLE);
     assertThat(err.toString(UTF_8)).contains("There is no file").contains("none.json");
-  }
 
-  @Test
-  void saysThatAFileIsNoBundle() throws IOException {
-    assertThat(verify(written("{\"format\":\"something\"}"))).isEqualTo(Verify.DIFFERS);
-    assertThat(out.toString(UTF_8))
-        .contains("FAILED")
-        .contains("its format is not result-bundle/2", "could not be checked");
-
-    assertThat(verify(written("<html>"))).isEqualTo(Verify.DIFFERS);
-    assertThat(out.toString(UTF_8)).contains("it is no JSON object");
-  }
-
-  @Test
-  void saysWhatToDoWithAResultOfAnEarlierForm() throws IOException {
-    assertThat(verify(written("{\"format\":\"result-bundle/1\"}"))).isEqualTo(Verify.DIFFERS);
-    assertThat(out.toString(UTF_8))
-        .contains("from before receipts were chained", "could not be checked")
-        .doesNotContain("does not hold");
-  }
-
-  @Test
-  void saysThatAFileIsNoText() throws IOException {
-    var file = folder.resolve("binary.json");
-    Files.write(file, new byte[] {(byte) 0xff, (byte) 0xfe, 0});
-
-    assertThat(verify(file)).isEqualTo(Verify.DIFFERS);
-    assertThat(err.toString(UTF_8)).contains("not text in UTF-8");
+    assertThat(verify(example, List.of("--hed", "0"))).isEqualTo(Verify.UNREADABLE);
+    assertThat(verify(example, List.of("--head"))).isEqualTo(Verify.UNREADABLE);
+    assertThat(err.toString(UTF_8)).contains("--rule-hash");
   }
 
   private static Path written(String text) throws IOException {
-    return Files.writeString(folder.resolve("bundle.json"), text);
+    return Files.writeString(folder.resolve("record.json"), text);
   }
 
-  private int verify(Path file) {
+  @SafeVarargs
+  private int verify(Path file, List<String>... options) {
+    var args = new ArrayList<>(List.of(file.toString()));
+    for (var option : options) {
+      args.addAll(option);
+    }
     return Verify.verify(
-        file, new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8));
+        args, new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8));
   }
 }

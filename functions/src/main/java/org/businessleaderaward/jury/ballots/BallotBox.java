@@ -52,7 +52,7 @@ public final class BallotBox {
   public Optional<BallotOnRecord> find(String edition, String ballotId) {
     var key = JuryKeys.of(JuryKeys.ballots(edition), JuryKeys.ballot(ballotId));
     return Optional.ofNullable(ballots.getItem(r -> r.key(key).consistentRead(true)))
-        .map(BallotItem::ballot);
+        .map(BallotItem::onRecord);
   }
 
   /** All ballots of an edition. */
@@ -61,7 +61,7 @@ public final class BallotBox {
         .startingWith(JuryKeys.allBallots())
         .all()
         .stream()
-        .map(BallotItem::ballot)
+        .map(BallotItem::onRecord)
         .toList();
   }
 

@@ -1,10 +1,12 @@
 package org.businessleaderaward.jury.ballots;
 
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.Objects;
 import org.businessleaderaward.jury.JuryKeys;
 import org.businessleaderaward.storage.Keyed;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
 
 /** A sealed ballot as stored, the last of its juror. */
@@ -15,11 +17,11 @@ public final class BallotItem extends Keyed {
               String.class,
               a -> a.name("ballotId").getter(i -> i.ballotId).setter((i, v) -> i.ballotId = v))
           .addAttribute(
-              String.class,
-              a -> a.name("sealed").getter(i -> i.sealed).setter((i, v) -> i.sealed = v))
+              SdkBytes.class,
+              a -> a.name("ballot").getter(i -> i.ballot).setter((i, v) -> i.ballot = v))
           .addAttribute(
               String.class,
-              a -> a.name("receipt").getter(i -> i.receipt).setter((i, v) -> i.receipt = v))
+              a -> a.name("sha256").getter(i -> i.sha256).setter((i, v) -> i.sha256 = v))
           .addAttribute(
               Integer.class,
               a ->
@@ -32,8 +34,8 @@ public final class BallotItem extends Keyed {
           .build();
 
   public @Nullable String ballotId;
-  public @Nullable String sealed;
-  public @Nullable String receipt;
+  public @Nullable SdkBytes ballot;
+  public @Nullable String sha256;
   public @Nullable Integer ballotVersion;
   @Nullable Instant castAt;
 
@@ -41,19 +43,19 @@ public final class BallotItem extends Keyed {
     var item = new BallotItem();
     item.setKey(JuryKeys.ballots(edition), JuryKeys.ballot(ballot.ballotId()));
     item.ballotId = ballot.ballotId();
-    item.sealed = ballot.sealed();
-    item.receipt = ballot.receipt().receipt();
+    item.ballot = SdkBytes.fromByteArray(HexFormat.of().parseHex(ballot.ballot()));
+    item.sha256 = ballot.receipt().sha256();
     item.ballotVersion = ballot.receipt().version();
     item.castAt = ballot.receipt().castAt();
     return item;
   }
 
-  public BallotOnRecord ballot() {
+  public BallotOnRecord onRecord() {
     return new BallotOnRecord(
         Objects.requireNonNull(ballotId),
-        Objects.requireNonNull(sealed),
+        HexFormat.of().formatHex(Objects.requireNonNull(ballot).asByteArray()),
         new BallotReceipt(
-            Objects.requireNonNull(receipt),
+            Objects.requireNonNull(sha256),
             Objects.requireNonNull(ballotVersion),
             Objects.requireNonNull(castAt)));
   }

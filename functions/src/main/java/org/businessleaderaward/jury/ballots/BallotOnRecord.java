@@ -1,13 +1,13 @@
 package org.businessleaderaward.jury.ballots;
 
 /**
- * A sealed ballot on record. Its text never goes into a log.
+ * A ballot on record, as it was sealed.
  *
  * @param ballotId id of the ballot
- * @param sealed the compact JWE
+ * @param ballot its bytes in lower-case hexadecimal
  * @param receipt the receipt that was given for it
  */
-public record BallotOnRecord(String ballotId, String sealed, BallotReceipt receipt) {
+public record BallotOnRecord(String ballotId, String ballot, BallotReceipt receipt) {
   @Override
   public String toString() {
     return "BallotOnRecord[version " + receipt.version() + "]";

@@ -1,21 +1,25 @@
 package org.businessleaderaward.jury.ballots;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.businessleaderaward.access.Caller;
 import org.businessleaderaward.gateway.UserError;
+import org.businessleaderaward.jury.domain.ConflictGate.Standing;
+import org.businessleaderaward.jury.proofs.BallotVersion;
 import org.businessleaderaward.jury.roll.JuryRoll;
 import org.businessleaderaward.jury.roll.Seat;
-import org.businessleaderaward.jury.sealing.SealedBallot;
 import org.businessleaderaward.jury.votes.ReceiptLists;
 import org.businessleaderaward.jury.votes.Votes;
 import org.businessleaderaward.storage.Outcome;
 import org.businessleaderaward.storage.Transactions;
 
 /**
- * Takes sealed ballots. The same bytes get the same receipt however often they come; other bytes
- * under a version that is taken are refused. The instant of the request decides whether the vote is
- * open, and a condition in the transaction holds it to that.
+ * Takes sealed ballots, each with the proofs that it is well-formed. The same bytes get the same
+ * receipt however often they come; other bytes under a version that is taken are refused. The
+ * instant of the request decides whether the vote is open, and a condition in the transaction holds
+ * it to that.
  */
 public final class CastBallot {
   private static final int ATTEMPTS = 10;
@@ -37,8 +41,20 @@ public final class CastBallot {
 
   /** Takes a ballot of the caller, or says why not. */
   public CastBallotPayload cast(Caller caller, String sealed, int version, Instant now) {
+    if (sealed.length() > SentBallot.LONGEST) {
+      return CastBallotPayload.refused(
+          UserError.at(
+              "TOO_LONG",
+              "A sealed ballot has at most " + SentBallot.LONGEST + " characters.",
+              "input",
+              "sealed"));
+    }
+    var sent = SentBallot.of(sealed);
+    if (sent.isEmpty()) {
+      return CastBallotPayload.refused(SentBallot.noBallot());
+    }
     for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-      var done = attempt(caller, sealed, version, now);
+      var done = attempt(caller, sent.get(), version, now);
       if (done.isPresent()) {
         return done.get();
       }
@@ -48,34 +64,24 @@ public final class CastBallot {
 
   /** One try; empty when something changed meanwhile, and what is there now decides. */
   private Optional<CastBallotPayload> attempt(
-      Caller caller, String sealed, int version, Instant now) {
+      Caller caller, SentBallot sent, int version, Instant now) {
     var seat = roll.of(caller);
     var onRecord = box.find(seat.edition(), seat.ballotId()).map(BallotOnRecord::receipt);
-    var ballot = SealedBallot.read(sealed);
-    if (ballot.isEmpty()) {
-      return refused(
-          sealed.length() > SealedBallot.LONGEST
-              ? UserError.at(
-                  "TOO_LONG",
-                  "A sealed ballot has at most " + SealedBallot.LONGEST + " characters.",
-                  "input",
-                  "sealed")
-              : noBallot());
-    }
-    var receipt = new BallotReceipt(ballot.get().receipt(), version, now);
+    var receipt = new BallotReceipt(sent.sha256(), version, now);
     if (onRecord.filter(known -> isSame(known, receipt)).isPresent()) {
       return onRecord.map(CastBallotPayload::of);
     }
-    var obstacle = obstacle(seat, ballot.get(), onRecord, version, now);
-    return obstacle.isPresent() ? refused(obstacle.get()) : write(seat, sealed, receipt, now);
+    var obstacle = obstacle(seat, sent, onRecord, version, now);
+    return obstacle.isPresent() ? refused(obstacle.get()) : write(seat, sent, receipt, now);
   }
 
   private Optional<CastBallotPayload> write(
-      Seat seat, String sealed, BallotReceipt receipt, Instant now) {
+      Seat seat, SentBallot sent, BallotReceipt receipt, Instant now) {
     var outcome =
         transactions.commit(
             set -> {
-              box.put(set, seat.edition(), new BallotOnRecord(seat.ballotId(), sealed, receipt));
+              box.put(
+                  set, seat.edition(), new BallotOnRecord(seat.ballotId(), sent.hex(), receipt));
               votes.checkOpen(set, seat.edition(), now);
               lists.checkNotShut(set, seat.edition());
               if (seat.voted()) {
@@ -93,46 +99,48 @@ public final class CastBallot {
   }
 
   private Optional<UserError> obstacle(
-      Seat seat, SealedBallot ballot, Optional<BallotReceipt> onRecord, int version, Instant now) {
+      Seat seat, SentBallot sent, Optional<BallotReceipt> onRecord, int version, Instant now) {
     var vote = votes.find(seat.edition());
     if (vote.isEmpty() || !vote.get().isOpen(now)) {
       return Optional.of(closed());
     }
-    var finalists = vote.get().rule().finalists();
-    if (!seat.gate().isPassed(finalists)) {
+    var rule = vote.get().rule();
+    if (!seat.gate().isPassed(rule.finalists())) {
       return Optional.of(
           UserError.of(
               "CONFLICTS_NOT_DECLARED", "Declare for every finalist first, conflict or none."));
     }
-    if (seat.gate().hasNoVote(finalists)) {
+    if (seat.gate().hasNoVote(rule.finalists())) {
       return Optional.of(UserError.of("NOTHING_TO_JUDGE", "You are recused for every finalist."));
     }
-    if (!ballot.fits(vote.get().publicKey(), vote.get().rule().paddedLength())) {
-      return Optional.of(badSeal("It is not sealed to this edition's key in the right length."));
-    }
-    if (!ballot
-        .binding()
-        .equals(new SealedBallot.Binding(seat.edition(), seat.ballotId(), version))) {
-      return Optional.of(badSeal("It is sealed as another ballot or version."));
-    }
     int expected = onRecord.map(BallotReceipt::version).orElse(0) + 1;
-    return version == expected
-        ? Optional.empty()
-        : Optional.of(
-            UserError.at(
-                "CONFLICT",
-                "The next version is " + expected + "; read the ballot on record again.",
-                "input",
-                "version"));
+    if (version != expected) {
+      return Optional.of(
+          UserError.at(
+              "CONFLICT",
+              "The next version is " + expected + "; read the ballot on record again.",
+              "input",
+              "version"));
+    }
+    var id = new BallotVersion(seat.ballotId(), version);
+    return sent.problem(rule, new SentBallot.Expected(id, mayJudge(seat, rule.finalists())));
   }
 
-  /** What is said of anything that is no sealed ballot. */
+  /** The places of the finalists for whom the juror is free of conflict. */
+  private static List<Integer> mayJudge(Seat seat, List<String> finalists) {
+    return IntStream.range(0, finalists.size())
+        .filter(i -> seat.gate().standing(finalists.get(i)) == Standing.CLEAR)
+        .boxed()
+        .toList();
+  }
+
+  /** What is said of anything that is no ballot. */
   public static UserError noBallot() {
-    return badSeal("This is no sealed ballot.");
+    return SentBallot.noBallot();
   }
 
   private static boolean isSame(BallotReceipt known, BallotReceipt receipt) {
-    return known.receipt().equals(receipt.receipt()) && known.version() == receipt.version();
+    return known.sha256().equals(receipt.sha256()) && known.version() == receipt.version();
   }
 
   private static Optional<CastBallotPayload> refused(UserError why) {
@@ -141,9 +149,5 @@ public final class CastBallot {
 
   private static UserError closed() {
     return UserError.of("VOTING_CLOSED", "The vote is not open.");
-  }
-
-  private static UserError badSeal(String why) {
-    return UserError.at("BAD_SEAL", why, "input", "sealed");
   }
 }

@@ -16,7 +16,7 @@ public final class HistoryItem extends Keyed {
               a -> a.name("ballotId").getter(i -> i.ballotId).setter((i, v) -> i.ballotId = v))
           .addAttribute(
               String.class,
-              a -> a.name("receipt").getter(i -> i.receipt).setter((i, v) -> i.receipt = v))
+              a -> a.name("sha256").getter(i -> i.sha256).setter((i, v) -> i.sha256 = v))
           .addAttribute(
               Integer.class,
               a ->
@@ -29,7 +29,7 @@ public final class HistoryItem extends Keyed {
           .build();
 
   @Nullable String ballotId;
-  @Nullable String receipt;
+  @Nullable String sha256;
   @Nullable Integer ballotVersion;
   @Nullable Instant castAt;
 
@@ -38,7 +38,7 @@ public final class HistoryItem extends Keyed {
     item.setKey(
         JuryKeys.ballots(edition), JuryKeys.history(ballot.ballotId(), ballot.receipt().version()));
     item.ballotId = ballot.ballotId();
-    item.receipt = ballot.receipt().receipt();
+    item.sha256 = ballot.receipt().sha256();
     item.ballotVersion = ballot.receipt().version();
     item.castAt = ballot.receipt().castAt();
     return item;
@@ -46,7 +46,7 @@ public final class HistoryItem extends Keyed {
 
   BallotReceipt receipt() {
     return new BallotReceipt(
-        Objects.requireNonNull(receipt),
+        Objects.requireNonNull(sha256),
         Objects.requireNonNull(ballotVersion),
         Objects.requireNonNull(castAt));
   }

@@ -8,13 +8,10 @@ import org.businessleaderaward.storage.Keyed;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
 
-/** A juror's last test ballot as stored. */
+/** What a juror got for the last test ballot. The ballot itself is not kept. */
 final class TestBallotItem extends Keyed {
   static final TableSchema<TestBallotItem> SCHEMA =
       keyed(TestBallotItem.class, TestBallotItem::new)
-          .addAttribute(
-              String.class,
-              a -> a.name("sealed").getter(i -> i.sealed).setter((i, v) -> i.sealed = v))
           .addAttribute(
               String.class,
               a -> a.name("receipt").getter(i -> i.receipt).setter((i, v) -> i.receipt = v))
@@ -23,14 +20,12 @@ final class TestBallotItem extends Keyed {
               a -> a.name("castAt").getter(i -> i.castAt).setter((i, v) -> i.castAt = v))
           .build();
 
-  @Nullable String sealed;
   @Nullable String receipt;
   @Nullable Instant castAt;
 
-  static TestBallotItem of(Seat seat, String sealed, TestBallots.TestReceipt receipt) {
+  static TestBallotItem of(Seat seat, TestBallots.TestReceipt receipt) {
     var item = new TestBallotItem();
     item.setKey(JuryKeys.tests(seat.edition()), JuryKeys.ballot(seat.ballotId()));
-    item.sealed = sealed;
     item.receipt = receipt.receipt();
     item.castAt = receipt.castAt();
     return item;

@@ -6,19 +6,19 @@ import java.util.Optional;
 import org.businessleaderaward.access.Caller;
 import org.businessleaderaward.gateway.UserError;
 import org.businessleaderaward.jury.JuryKeys;
+import org.businessleaderaward.jury.proofs.BallotVersion;
 import org.businessleaderaward.jury.roll.JuryRoll;
 import org.businessleaderaward.jury.roll.Seat;
-import org.businessleaderaward.jury.sealing.SealedBallot;
 import org.businessleaderaward.jury.votes.Votes;
+import org.businessleaderaward.programme.Editions;
 import org.businessleaderaward.storage.Storage;
 import org.businessleaderaward.storage.TableOf;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
 
 /**
  * Test ballots, which jurors cast before the vote opens to see that their browser can seal and send
- * one. They are marked in three ways, so that none is ever counted: by a member of the header that
- * no ballot has, by the version 0, and by a partition of their own that the count's role cannot
- * read. They are sealed to a key that the browser makes and throws away.
+ * one. They are sealed under a {@link TestRule}, which no vote has, for a key that nobody has, and
+ * lie in a partition of their own that the count's role cannot read.
  */
 public final class TestBallots {
   /** What a test's receipt begins with; no receipt of a ballot does. */
@@ -27,11 +27,15 @@ public final class TestBallots {
   private static final UserError OVER =
       UserError.of("TEST_OVER", "The vote was opened; there are no tests any more.");
 
+  private static final List<Integer> ALL = List.of(0, 1, 2);
+
+  private final Editions editions;
   private final JuryRoll roll;
   private final Votes votes;
   private final DynamoDbTable<TestBallotItem> table;
 
-  TestBallots(Storage storage, JuryRoll roll, Votes votes) {
+  TestBallots(Storage storage, Editions editions, JuryRoll roll, Votes votes) {
+    this.editions = editions;
     this.roll = roll;
     this.votes = votes;
     this.table = storage.table(TableOf.JURY, TestBallotItem.SCHEMA);
@@ -51,19 +55,19 @@ public final class TestBallots {
     if (votes.find(caller.edition()).isPresent()) {
       return new TestBallotPayload(null, List.of(OVER));
     }
-    var ballot =
-        SealedBallot.readTest(sealed)
-            .filter(
-                test ->
-                    test.binding()
-                        .equals(
-                            new SealedBallot.Binding(
-                                seat.edition(), seat.ballotId(), SealedBallot.TEST_VERSION)));
-    if (ballot.isEmpty()) {
-      return new TestBallotPayload(null, List.of(CastBallot.noBallot()));
+    var sent =
+        sealed.length() > SentBallot.LONGEST ? Optional.<SentBallot>empty() : SentBallot.of(sealed);
+    if (sent.isEmpty()) {
+      return new TestBallotPayload(null, List.of(SentBallot.noBallot()));
     }
-    var receipt = new TestReceipt(MARK + ballot.get().receipt(), now);
-    table.putItem(TestBallotItem.of(seat, sealed, receipt));
+    var rule = TestRule.of(editions.get(caller.edition()), seat);
+    var expected = new SentBallot.Expected(new BallotVersion(seat.ballotId(), 1), ALL);
+    var problem = sent.get().problem(rule, expected);
+    if (problem.isPresent()) {
+      return new TestBallotPayload(null, List.of(problem.get()));
+    }
+    var receipt = new TestReceipt(MARK + ReceiptCode.of(sent.get().sha256()), now);
+    table.putItem(TestBallotItem.of(seat, receipt));
     return new TestBallotPayload(receipt, List.of());
   }
 

@@ -26,19 +26,27 @@ import org.businessleaderaward.programme.cycle.Obstacle;
 
 /**
  * Announces whom the count put first of those who still stand, with the jury's citation. A finalist
- * who withdrew since the vote opened is passed over; nobody chooses the laureate here.
+ * who withdrew since the vote opened is passed over; nobody chooses the laureate here. A result
+ * that is not the one that was counted is not announced.
  */
 final class Announce {
   private static final int SHORTEST = 20;
   private static final int LONGEST = 2_000;
 
   private final Results results;
+  private final RecordHold hold;
   private final Finalists finalists;
   private final EditionActs acts;
   private final Circulars circulars;
 
-  Announce(Results results, Finalists finalists, EditionActs acts, Circulars circulars) {
+  Announce(
+      Results results,
+      RecordHold hold,
+      Finalists finalists,
+      EditionActs acts,
+      Circulars circulars) {
     this.results = results;
+    this.hold = hold;
     this.finalists = finalists;
     this.acts = acts;
     this.circulars = circulars;
@@ -75,6 +83,12 @@ final class Announce {
     if (laureate.isEmpty()) {
       return EditionPayload.refused(
           UserError.of("NOBODY_STANDS", "Every finalist has withdrawn since the vote opened."));
+    }
+    if (!hold.holds(caller.edition())) {
+      return EditionPayload.refused(
+          UserError.of(
+              "RECORD_CHANGED",
+              "The result on record is not the one that was counted and mailed to the jury."));
     }
     var missing = factor.get();
     if (missing.isPresent()) {

@@ -1,5 +1,6 @@
 package org.businessleaderaward.jury.count;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -9,7 +10,7 @@ import org.businessleaderaward.audit.Act;
 import org.businessleaderaward.audit.AuditLog;
 import org.businessleaderaward.gateway.UserError;
 import org.businessleaderaward.jury.domain.Confirmations;
-import org.businessleaderaward.jury.domain.FrozenRule;
+import org.businessleaderaward.jury.record.VoteRule;
 import org.businessleaderaward.jury.roll.JuryRoll;
 import org.businessleaderaward.jury.votes.ReceiptLists;
 import org.businessleaderaward.jury.votes.ShutBallotBox;
@@ -26,9 +27,7 @@ import org.businessleaderaward.storage.Transactions;
  * for the second for the rule's window; once it has lapsed both confirm anew. Confirming again
  * changes nothing.
  *
- * <p>After a count that was stopped, too, both confirm anew: that it is done again as it is, or
- * that the ballots which it named are set aside. The second decides as the first did, or it is
- * refused; the first may decide otherwise as long as nobody followed.
+ * <p>After a count that was stopped, too, both confirm anew, that it is done again.
  */
 public final class ConfirmCount {
   private static final int ATTEMPTS = 10;
@@ -68,21 +67,18 @@ public final class ConfirmCount {
   /**
    * The caller's confirmation, as what the caller is to the edition.
    *
-   * @param settingAside whether the ballots that the last count named are to be set aside
    * @param factor why the caller has to show the second factor first, asked when nothing else is in
    *     the way
    */
   public ConfirmCountPayload confirm(
-      Caller caller, boolean settingAside, Instant now, Supplier<Optional<UserError>> factor) {
-    var obstacle =
-        obstacle(caller, settingAside, now)
-            .or(() -> factor.get().map(ConfirmCountPayload::refused));
+      Caller caller, Instant now, Supplier<Optional<UserError>> factor) {
+    var obstacle = obstacle(caller, now).or(() -> factor.get().map(ConfirmCountPayload::refused));
     if (obstacle.isPresent()) {
       return obstacle.get();
     }
     var rule = votes.find(caller.edition()).orElseThrow().rule();
     for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-      var done = attempt(caller, settingAside, rule, now);
+      var done = attempt(caller, rule, now);
       if (done.isPresent()) {
         return done.get();
       }
@@ -91,23 +87,15 @@ public final class ConfirmCount {
   }
 
   /** One try; empty when somebody else confirmed meanwhile, and what is there now decides. */
-  private Optional<ConfirmCountPayload> attempt(
-      Caller caller, boolean settingAside, FrozenRule rule, Instant now) {
+  private Optional<ConfirmCountPayload> attempt(Caller caller, VoteRule rule, Instant now) {
     var onRecord = counts.release(caller.edition());
-    var before = onRecord.confirmations(rule.terms().window());
+    var before = onRecord.confirmations(window(rule));
     boolean lapsed = before.haveLapsed(now);
     boolean anew = lapsed || counts.isStopped(caller.edition(), onRecord);
     var release = anew ? onRecord.anew() : onRecord;
     boolean secretariat = caller.role() == Role.SECRETARIAT;
-    boolean other = (secretariat ? release.chairAt : release.secretariatAt) != null;
-    boolean own = (secretariat ? release.secretariatAt : release.chairAt) != null;
-    boolean same = release.isSettingAside() == settingAside;
-    if (own && same) {
+    if ((secretariat ? release.secretariatAt : release.chairAt) != null) {
       return Optional.of(view(caller, now));
-    }
-    if (other && !same) {
-      return refused(
-          "DECIDED_OTHERWISE", "The other confirmed otherwise: agree, then confirm the same.");
     }
     if (secretariat) {
       release.secretariatAt = now;
@@ -116,7 +104,6 @@ public final class ConfirmCount {
       release.chairAt = now;
       release.chairBy = caller.personId();
     }
-    release.settingAside = settingAside;
     var head = lists.fixed(caller.edition()).orElseThrow().head();
     release.head = head;
     var outcome =
@@ -126,11 +113,7 @@ public final class ConfirmCount {
               if (lapsed) {
                 audit.add(set, lapse(caller.edition(), before, now));
               }
-              audit.add(
-                  set,
-                  settingAside
-                      ? confirmed(caller, now, "SETTING_ASIDE_CONFIRMED", head)
-                      : confirmed(caller, now, "COUNT_CONFIRMED", head));
+              audit.add(set, confirmed(caller, now, head));
             });
     return switch (outcome) {
       case Outcome.Committed() -> Optional.of(view(caller, now));
@@ -143,15 +126,21 @@ public final class ConfirmCount {
     return new Act(edition, now, CLOCK, "CONFIRMATION_LAPSED", edition, end);
   }
 
-  private static Act confirmed(Caller caller, Instant now, String what, String head) {
-    return new Act(caller.edition(), now, caller.actor(), what, caller.edition(), head);
+  private static Act confirmed(Caller caller, Instant now, String head) {
+    return new Act(
+        caller.edition(), now, caller.actor(), "COUNT_CONFIRMED", caller.edition(), head);
+  }
+
+  /** For how long the first confirmation waits for the second. */
+  static Duration window(VoteRule rule) {
+    return Duration.ofHours(rule.confirmWithinHours());
   }
 
   private ConfirmCountPayload view(Caller caller, Instant now) {
     return ConfirmCountPayload.of(releases.find(caller.edition(), now));
   }
 
-  private Optional<ConfirmCountPayload> obstacle(Caller caller, boolean settingAside, Instant now) {
+  private Optional<ConfirmCountPayload> obstacle(Caller caller, Instant now) {
     if (caller.role() != Role.SECRETARIAT
         && roll.all(caller.edition()).stream()
             .noneMatch(s -> s.chair() && s.person().equals(caller.personId()))) {
@@ -176,15 +165,13 @@ public final class ConfirmCount {
           "The list of receipts is being fixed, which takes a moment; confirm again then.");
     }
     int ballots = list.get().receipts().size();
-    int quorum = vote.get().rule().quorum();
+    int quorum = vote.get().rule().jury().quorum();
     if (ballots < quorum) {
       return refused(
           "QUORUM_NOT_MET",
           "There are %d ballots, and the quorum is %d.".formatted(ballots, quorum));
     }
-    return settingAside && counts.stopped(caller.edition()).isEmpty()
-        ? refused("NOTHING_TO_SET_ASIDE", "No count was stopped, so that none has named a ballot.")
-        : Optional.empty();
+    return Optional.empty();
   }
 
   private static Optional<ConfirmCountPayload> refused(String code, String message) {

@@ -1,19 +1,26 @@
 package org.businessleaderaward.jury.count;
 
+import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
+import org.businessleaderaward.access.Person;
 import org.businessleaderaward.audit.Act;
 import org.businessleaderaward.audit.AuditLog;
-import org.businessleaderaward.crypto.Sha256;
-import org.businessleaderaward.jury.domain.CheckedBallot;
-import org.businessleaderaward.jury.domain.ReceiptChain;
-import org.businessleaderaward.jury.domain.ResultBundle;
-import org.businessleaderaward.jury.domain.SettingAside;
-import org.businessleaderaward.jury.sealing.Opener;
-import org.businessleaderaward.jury.sealing.SealedLot;
+import org.businessleaderaward.jury.ballots.BallotBox;
+import org.businessleaderaward.jury.letters.JuryLetter;
+import org.businessleaderaward.jury.proofs.Draws;
+import org.businessleaderaward.jury.proofs.EncryptedBallot;
+import org.businessleaderaward.jury.proofs.StepFails;
+import org.businessleaderaward.jury.record.RecordMaking;
+import org.businessleaderaward.jury.record.RecordVerdict;
+import org.businessleaderaward.jury.record.VoteRecord;
+import org.businessleaderaward.jury.roll.JuryMail;
+import org.businessleaderaward.jury.roll.JuryRoll;
+import org.businessleaderaward.jury.trustees.ServiceShare;
+import org.businessleaderaward.jury.votes.ReceiptList;
 import org.businessleaderaward.jury.votes.ReceiptLists;
 import org.businessleaderaward.jury.votes.Vote;
 import org.businessleaderaward.jury.votes.Votes;
@@ -26,41 +33,57 @@ import org.businessleaderaward.storage.Outcome;
 import org.businessleaderaward.storage.Transactions;
 
 /**
- * Counts what was released: opens every last ballot, checks each against the frozen rule, and
- * writes result, state and audit entries in one transaction. A bad ballot stops the count or is set
- * aside, as the rule or the two who released it say; it is named in the audit log. Counting again
- * gives the same bytes and changes nothing.
+ * Counts what was released: adds the ballots of the fixed list up, decrypts the sums, ranks, and
+ * writes the record, its hash into the audit log and a mail with it to every juror. No ballot is
+ * opened. A record is verified as anybody verifies it before it is written; the first step that
+ * fails stops the count and is named. What was counted stays, whatever a second count would write.
  */
 public final class CountBallots {
+  /** The act of which the audit log has the record's hash. */
+  static final String COUNTED = "BALLOTS_COUNTED";
+
   private static final String ACTOR = "count";
+
+  /** The service is the only trustee. */
+  private static final int SERVICE = 1;
 
   private final Editions editions;
   private final Votes votes;
-  private final CountRecords counts;
+  private final JuryRoll roll;
+  private final BallotBox box;
   private final ReceiptLists lists;
-  private final BallotReview review;
-  private final Opener opener;
+  private final ServiceShare share;
+  private final CountRecords counts;
+  private final RecordFiles files;
   private final AuditLog audit;
+  private final JuryMail mail;
   private final Transactions transactions;
   private final Clock clock;
+  private final SecureRandom random = new SecureRandom();
 
   public CountBallots(
       Editions editions,
       Votes votes,
-      CountRecords counts,
+      JuryRoll roll,
+      BallotBox box,
       ReceiptLists lists,
-      BallotReview review,
-      Opener opener,
+      ServiceShare share,
+      CountRecords counts,
+      RecordFiles files,
       AuditLog audit,
+      JuryMail mail,
       Transactions transactions,
       Clock clock) {
     this.editions = editions;
     this.votes = votes;
-    this.counts = counts;
+    this.roll = roll;
+    this.box = box;
     this.lists = lists;
-    this.review = review;
-    this.opener = opener;
+    this.share = share;
+    this.counts = counts;
+    this.files = files;
     this.audit = audit;
+    this.mail = mail;
     this.transactions = transactions;
     this.clock = clock;
   }
@@ -68,10 +91,10 @@ public final class CountBallots {
   /** How a count ended. */
   public sealed interface Ending {
     /** There is a result on record. */
-    record Counted(String bundle) implements Ending {}
+    record Counted(String recordSha256) implements Ending {}
 
-    /** There are ballots that stop it, or too few that are good. */
-    record Stopped(List<CheckedBallot.Bad> bad, boolean quorumMissed) implements Ending {}
+    /** What is on record does not pass a step of {@code docs/record-format.md}. */
+    record Stopped(String step, String about) implements Ending {}
 
     /** The count is not released, or this release was stopped before. */
     record NotReleased() implements Ending {}
@@ -80,41 +103,28 @@ public final class CountBallots {
   /**
    * Counts the ballots of an edition.
    *
-   * @throws IllegalStateException when what is on record contradicts itself, such as a result that
-   *     a second count does not give again
+   * @throws IllegalStateException when what was released contradicts what is on record
    */
   public Ending count(String editionId) {
     var release = counts.release(editionId);
     if (!release.isComplete() || counts.isStopped(editionId, release)) {
       return new Ending.NotReleased();
     }
+    var known = counts.result(editionId);
+    if (known.isPresent()) {
+      return new Ending.Counted(known.get().sha256());
+    }
     var edition = editions.get(editionId);
     var vote = releasedVote(edition);
-    var chain = releasedChain(vote, release);
-    var checked = review.review(vote, Set.copyOf(chain.receipts()));
-    var bad = new ArrayList<CheckedBallot.Bad>();
-    var good = new ArrayList<CheckedBallot.Good>();
-    for (var ballot : checked) {
-      switch (ballot) {
-        case CheckedBallot.Bad one -> bad.add(one);
-        case CheckedBallot.Good one -> good.add(one);
-      }
+    var list = releasedList(editionId, release);
+    VoteRecord record;
+    try {
+      record = record(vote, list);
+    } catch (StepFails e) {
+      return stop(editionId, release, e);
     }
-    var fate = SettingAside.of(vote.rule().terms().badBallot(), bad, released(editionId, release));
-    boolean quorumMissed = good.size() < vote.rule().quorum();
-    if (!fate.stopping().isEmpty() || quorumMissed) {
-      return stop(editionId, release, bad, quorumMissed);
-    }
-    var lot = SealedLot.open(vote.sealedLot(), editionId, opener);
-    var result = ResultBundle.count(vote.rule(), chain, good, fate.aside(), lot);
-    return record(edition, result.canonicalJson(), fate.aside());
-  }
-
-  /** The ballots that both decided to set aside: exactly those that the last count named. */
-  private Set<CheckedBallot.Bad> released(String edition, ReleaseItem release) {
-    return release.isSettingAside()
-        ? counts.stopped(edition).map(item -> Set.copyOf(item.bad())).orElse(Set.of())
-        : Set.of();
+    files.put(record);
+    return write(edition, record);
   }
 
   /** The vote, if it closed and its rule is the one that was published. */
@@ -134,84 +144,117 @@ public final class CountBallots {
   }
 
   /** The fixed list, if it is the one that both confirmed. */
-  private ReceiptChain releasedChain(Vote vote, ReleaseItem release) {
-    var list = lists.fixed(vote.rule().edition());
-    if (list.isEmpty()) {
-      throw new IllegalStateException("released, but no receipts are fixed");
+  private ReceiptList releasedList(String edition, ReleaseItem release) {
+    var list =
+        lists
+            .fixed(edition)
+            .orElseThrow(() -> new IllegalStateException("released, but no receipts are fixed"));
+    if (!list.head().equals(release.head)) {
+      throw new IllegalStateException("the receipts are not those that were released");
     }
-    var chain = ReceiptChain.of(vote.rule(), list.get().receipts());
-    if (!chain.head().equals(list.get().head()) || !chain.head().equals(release.head)) {
-      throw new IllegalStateException("the receipts are not those that were fixed and released");
-    }
-    return chain;
+    return list;
   }
 
-  private Ending record(Edition edition, String bundle, List<CheckedBallot.Bad> aside) {
-    var known = counts.result(edition.id());
-    if (known.isPresent()) {
-      if (!bundle.equals(known.get().bundle)) {
-        throw new IllegalStateException("a second count gives another result");
-      }
-      return new Ending.Counted(bundle);
+  private VoteRecord record(Vote vote, ReceiptList list) {
+    var making =
+        new RecordMaking(vote.rule(), vote.key().trustees(), ballots(vote, list), list.late());
+    var secret =
+        share
+            .open(vote.rule().edition())
+            .orElseThrow(() -> new IllegalStateException("the service's share is gone"));
+    var record = making.record(List.of(SERVICE), secret::share, Draws.secret(random));
+    var mailed =
+        new RecordVerdict.Mailed(
+            Optional.of(vote.rule().sha256()), Optional.of(list.head()), Optional.empty());
+    var verdict = RecordVerdict.of(record.bytes(), mailed, random);
+    if (verdict.failure().isPresent()) {
+      throw verdict.failure().get();
     }
+    return record;
+  }
+
+  /** The ballots on record, if they are those on the list, each where it belongs. */
+  private List<EncryptedBallot> ballots(Vote vote, ReceiptList list) {
+    var ballots = new ArrayList<EncryptedBallot>();
+    for (var onRecord : box.all(vote.rule().edition())) {
+      var about = "the ballot on record as " + onRecord.ballotId();
+      var ballot = read(vote, onRecord.ballot(), about);
+      StepFails.unless(list.receipts().contains(ballot.receipt()), "2.5.1", about);
+      StepFails.unless(ballot.ballot().id().equals(onRecord.ballotId()), "2.4.3", about);
+      ballots.add(ballot);
+    }
+    for (var receipt : list.receipts()) {
+      boolean isThere = ballots.stream().anyMatch(ballot -> ballot.receipt().equals(receipt));
+      StepFails.unless(isThere, "2.5.1", "no ballot of the receipt " + receipt);
+    }
+    return ballots;
+  }
+
+  private static EncryptedBallot read(Vote vote, String ballot, String about) {
+    try {
+      return EncryptedBallot.read(HexFormat.of().parseHex(ballot), vote.rule().form());
+    } catch (StepFails e) {
+      throw new StepFails("2.4.1", about + " (" + e.getMessage() + ")", e);
+    }
+  }
+
+  private Ending write(Edition edition, VoteRecord record) {
+    var hash = record.sha256();
     var now = clock.instant();
     if (!(Cycle.count(edition, now) instanceof Move.Made(Edition counted))) {
-      throw new IllegalStateException("no count in the state " + edition.state());
+      // Another run may have been faster than the reading of the edition.
+      return counts
+          .result(edition.id())
+          .map(known -> new Ending.Counted(known.sha256()))
+          .orElseThrow(() -> new IllegalStateException("no count in the state " + edition.state()));
     }
     var outcome =
         transactions.commit(
             set -> {
-              counts.putResult(set, edition.id(), bundle, now);
+              counts.put(set, ResultItem.of(record, now));
               editions.put(set, counted);
-              for (var ballot : aside) {
-                audit.add(set, named(edition.id(), now, "BALLOT_SET_ASIDE", ballot));
-              }
-              audit.add(
-                  set,
-                  new Act(
-                      edition.id(),
-                      now,
-                      ACTOR,
-                      "BALLOTS_COUNTED",
-                      edition.id(),
-                      Sha256.of(bundle).hex()));
+              audit.add(set, new Act(edition.id(), now, ACTOR, COUNTED, edition.id(), hash));
+              var seats = roll.all(edition.id());
+              mail.add(set, seats, (seat, juror) -> letter(juror, edition, record), now);
             });
     return switch (outcome) {
-      case Outcome.Committed() -> new Ending.Counted(bundle);
+      case Outcome.Committed() -> new Ending.Counted(hash);
       // Another run was faster, or somebody changed the edition: look again.
-      case Outcome.Refused(String condition) -> record(again(edition, condition), bundle, aside);
+      case Outcome.Refused(String condition) -> again(edition, record, condition);
     };
   }
 
-  private Edition again(Edition before, String condition) {
+  private Ending again(Edition before, VoteRecord record, String condition) {
+    var known = counts.result(before.id());
+    if (known.isPresent()) {
+      return new Ending.Counted(known.get().sha256());
+    }
     var now = editions.get(before.id());
     if (now.state() == EditionState.VOTING && now.version() == before.version()) {
       throw new IllegalStateException("refused: " + condition);
     }
-    return now;
+    return write(now, record);
   }
 
-  private Ending stop(
-      String edition, ReleaseItem release, List<CheckedBallot.Bad> bad, boolean quorumMissed) {
+  private Ending stop(String edition, ReleaseItem release, StepFails why) {
     var now = clock.instant();
+    var detail = why.step() + " " + why.about();
     transactions.commit(
         set -> {
-          counts.putStopped(set, release, bad, quorumMissed, now);
-          for (var one : bad) {
-            audit.add(set, named(edition, now, "COUNT_STOPPED", one));
-          }
-          if (quorumMissed) {
-            audit.add(
-                set, new Act(edition, now, ACTOR, "COUNT_STOPPED", edition, "QUORUM_NOT_MET"));
-          }
+          counts.putStopped(set, edition, release, why, now);
+          audit.add(set, new Act(edition, now, ACTOR, "COUNT_STOPPED", edition, detail));
         });
-    return new Ending.Stopped(bad, quorumMissed);
+    return new Ending.Stopped(why.step(), why.about());
   }
 
-  /** An act on a ballot: its id, what is wrong with it, and its receipt as far as one was fixed. */
-  private static Act named(String edition, Instant now, String act, CheckedBallot.Bad ballot) {
-    var id = ballot.ballotId() == null ? "unknown" : ballot.ballotId();
-    var receipt = ballot.receipt() == null ? "" : " " + ballot.receipt();
-    return new Act(edition, now, ACTOR, act, id, ballot.problem().name() + receipt);
+  private static JuryLetter letter(Person juror, Edition edition, VoteRecord record) {
+    return new JuryLetter.BallotsCounted(
+        juror.name(),
+        edition.name(),
+        record.board().ballots().size(),
+        record.sha256(),
+        record.board().head(),
+        record.rule().sha256(),
+        juror.role().link());
   }
 }

@@ -1,10 +1,9 @@
 package org.businessleaderaward.jury.count;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.businessleaderaward.jury.JuryKeys;
-import org.businessleaderaward.jury.domain.CheckedBallot;
+import org.businessleaderaward.jury.proofs.StepFails;
 import org.businessleaderaward.storage.Storage;
 import org.businessleaderaward.storage.TableOf;
 import org.businessleaderaward.storage.WriteSet;
@@ -12,7 +11,10 @@ import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
 import software.amazon.awssdk.enhanced.dynamodb.Expression;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** What is on record about the count of an edition: the release, the result, a stopped count. */
+/**
+ * What is on record about the count of an edition: the release and, in a partition that only the
+ * worker {@code count} may write, the result or a stopped count.
+ */
 public final class CountRecords {
   /** The label of a refused confirmation: the release was changed meanwhile. */
   static final String RELEASED = "released";
@@ -42,24 +44,20 @@ public final class CountRecords {
     set.put(releases, release, RELEASED, null);
   }
 
-  /** The result's canonical JSON and when it was written. */
+  /** The result. */
   Optional<ResultItem> result(String edition) {
-    var key = JuryKeys.of(JuryKeys.edition(edition), JuryKeys.RESULT);
+    var key = JuryKeys.of(JuryKeys.result(edition), JuryKeys.RESULT);
     return Optional.ofNullable(results.getItem(r -> r.key(key).consistentRead(true)));
   }
 
-  /** Adds the result. */
-  void putResult(WriteSet set, String edition, String bundle, Instant at) {
-    var item = new ResultItem();
-    item.setKey(JuryKeys.edition(edition), JuryKeys.RESULT);
-    item.bundle = bundle;
-    item.at = at;
-    set.put(results, item, COUNTED_BEFORE, WriteSet.ABSENT);
+  /** Adds the result; once. */
+  void put(WriteSet set, ResultItem result) {
+    set.put(results, result, COUNTED_BEFORE, WriteSet.ABSENT);
   }
 
   /** The last count that was stopped. */
   Optional<StoppedItem> stopped(String edition) {
-    var key = JuryKeys.of(JuryKeys.edition(edition), JuryKeys.STOPPED);
+    var key = JuryKeys.of(JuryKeys.result(edition), JuryKeys.STOPPED);
     return Optional.ofNullable(stops.getItem(r -> r.key(key).consistentRead(true)));
   }
 
@@ -69,17 +67,12 @@ public final class CountRecords {
   }
 
   /** Adds the note that a count was stopped; once for each release. */
-  void putStopped(
-      WriteSet set,
-      ReleaseItem release,
-      List<CheckedBallot.Bad> bad,
-      boolean quorumMissed,
-      Instant at) {
+  void putStopped(WriteSet set, String edition, ReleaseItem release, StepFails why, Instant at) {
     var item = new StoppedItem();
-    item.setKey(release.pk(), JuryKeys.STOPPED);
+    item.setKey(JuryKeys.result(edition), JuryKeys.STOPPED);
     item.attempt = release.attempt();
-    item.ballots = bad.stream().map(BadBallotItem::of).toList();
-    item.quorumMissed = quorumMissed;
+    item.step = why.step();
+    item.about = why.about();
     item.at = at;
     set.put(
         stops,

@@ -2,23 +2,19 @@ package org.businessleaderaward.jury.count;
 
 import java.util.List;
 import java.util.Optional;
-import org.businessleaderaward.jury.domain.recount.PublishedResult;
+import org.businessleaderaward.jury.record.Placed;
 
 /**
  * What the count gave.
  *
  * @param ranking the ranking, first place first
- * @param explanation how each place came about
  * @param ballots how many ballots were counted
- * @param setAside the ballots that were set aside
- * @param bundle the whole result as canonical JSON (RFC 8785)
+ * @param recordSha256 SHA-256 of the record's file in lower-case hexadecimal
  */
-public record CountResult(
-    List<RankedFinalist> ranking,
-    List<String> explanation,
-    int ballots,
-    List<PublishedResult.SetAside> setAside,
-    String bundle) {
+public record CountResult(List<RankedFinalist> ranking, int ballots, String recordSha256) {
+  public CountResult {
+    ranking = List.copyOf(ranking);
+  }
 
   /** Whom the award goes to: the first who still stands; empty when nobody does. */
   Optional<RankedFinalist> laureate() {
@@ -29,6 +25,8 @@ public record CountResult(
    * A finalist with a place.
    *
    * @param place the place, 1 the first
+   * @param ground how the finalist came by it
+   * @param among nominations of those who were level when it was decided
    * @param nomination id of the nomination
    * @param name name of the nominee
    * @param company company of the nominee
@@ -36,5 +34,15 @@ public record CountResult(
    *     and is passed over
    */
   public record RankedFinalist(
-      int place, String nomination, String name, String company, boolean stands) {}
+      int place,
+      Placed.Ground ground,
+      List<String> among,
+      String nomination,
+      String name,
+      String company,
+      boolean stands) {
+    public RankedFinalist {
+      among = List.copyOf(among);
+    }
+  }
 }

@@ -1,16 +1,25 @@
 package org.businessleaderaward.jury.count;
 
 import java.time.Clock;
-import java.util.stream.Collectors;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
 import org.businessleaderaward.access.Person;
 import org.businessleaderaward.audit.Act;
 import org.businessleaderaward.audit.AuditLog;
 import org.businessleaderaward.jury.ballots.BallotBox;
-import org.businessleaderaward.jury.domain.ReceiptChain;
+import org.businessleaderaward.jury.ballots.BallotReceipt;
 import org.businessleaderaward.jury.letters.JuryLetter;
+import org.businessleaderaward.jury.proofs.ReceiptLinks;
+import org.businessleaderaward.jury.proofs.ReceiptLinks.LateRecusal;
+import org.businessleaderaward.jury.record.VoteRule;
 import org.businessleaderaward.jury.roll.JuryMail;
 import org.businessleaderaward.jury.roll.JuryRoll;
 import org.businessleaderaward.jury.roll.Seat;
+import org.businessleaderaward.jury.votes.ReceiptList;
 import org.businessleaderaward.jury.votes.ReceiptLists;
 import org.businessleaderaward.jury.votes.Votes;
 import org.businessleaderaward.programme.Edition;
@@ -19,9 +28,10 @@ import org.businessleaderaward.storage.Transactions;
 
 /**
  * Fixes the list of receipts of a ballot box that is shut: chains the last receipt of every juror's
- * ballot, writes the chain's head into the audit log and mails it to every juror, all or nothing
- * and once. No ballot is opened for it. From then on whoever changes, adds or takes away a ballot
- * has a head against them that all jurors hold.
+ * ballot with the conflicts declared since, writes the chain's head into the audit log and mails it
+ * to every juror with what stands for their seat, all or nothing and once. From then on whoever
+ * changes, adds or takes away a ballot or such a conflict has a head against them that all jurors
+ * hold.
  */
 public final class FixReceipts {
   private static final String ACTOR = "count";
@@ -66,25 +76,53 @@ public final class FixReceipts {
     var edition = editions.get(editionId);
     var rule = votes.find(editionId).orElseThrow().rule();
     var seats = roll.all(editionId);
-    var ballotIds = seats.stream().map(Seat::ballotId).collect(Collectors.toSet());
-    var receipts =
-        box.lastReceipts(editionId).entrySet().stream()
-            .filter(entry -> ballotIds.contains(entry.getKey()))
-            .map(entry -> entry.getValue().receipt())
-            .toList();
-    var chain = ReceiptChain.of(rule, receipts);
+    var last = box.lastReceipts(editionId);
+    last.keySet().retainAll(seats.stream().map(Seat::ballotId).toList());
     var now = clock.instant();
+    var list = list(rule, seats, last, now);
     // Refused when another run was faster: then it is fixed.
     transactions.commit(
         set -> {
-          lists.fix(set, shut.get(), chain, now);
-          audit.add(set, new Act(editionId, now, ACTOR, "RECEIPTS_FIXED", editionId, chain.head()));
-          mail.add(set, seats, juror -> letter(juror, edition, chain), now);
+          lists.fix(set, shut.get(), list);
+          audit.add(set, new Act(editionId, now, ACTOR, "RECEIPTS_FIXED", editionId, list.head()));
+          mail.add(
+              set,
+              seats,
+              (seat, juror) ->
+                  letter(juror, edition, list, Optional.ofNullable(last.get(seat.ballotId()))),
+              now);
         });
   }
 
-  private static JuryLetter letter(Person juror, Edition edition, ReceiptChain chain) {
+  /**
+   * The list. A conflict that was declared when a seat's last ballot stood is late; one that was
+   * declared before is in the ballot, which rates that finalist not.
+   */
+  private static ReceiptList list(
+      VoteRule rule, Collection<Seat> seats, Map<String, BallotReceipt> last, Instant now) {
+    var receipts = last.values().stream().map(BallotReceipt::sha256).sorted().toList();
+    var late = new TreeSet<LateRecusal>();
+    for (var seat : seats) {
+      var receipt = last.get(seat.ballotId());
+      if (receipt != null) {
+        int ballot = receipts.indexOf(receipt.sha256());
+        seat.gate().recusedSince(receipt.version()).stream()
+            .map(rule.finalists()::indexOf)
+            .forEach(finalist -> late.add(new LateRecusal(ballot, finalist)));
+      }
+    }
+    var links = ReceiptLinks.of(rule.context(), receipts, List.copyOf(late));
+    return new ReceiptList(links.head(), receipts, List.copyOf(late), now);
+  }
+
+  private static JuryLetter letter(
+      Person juror, Edition edition, ReceiptList list, Optional<BallotReceipt> receipt) {
     return new JuryLetter.ReceiptsFixed(
-        juror.name(), edition.name(), chain.receipts().size(), chain.head(), juror.role().link());
+        juror.name(),
+        edition.name(),
+        list.receipts().size(),
+        receipt.map(BallotReceipt::receipt),
+        list.head(),
+        juror.role().link());
   }
 }

@@ -1,195 +1,125 @@
 package org.businessleaderaward.jury.count;
 
-import com.nimbusds.jose.JOSEException;
-import com.nimbusds.jose.jwk.RSAKey;
-import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
-import java.time.Instant;
-import java.util.HashMap;
+import java.security.SecureRandom;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.businessleaderaward.jury.ballots.BallotOnRecord;
-import org.businessleaderaward.jury.ballots.BallotReceipt;
-import org.businessleaderaward.jury.domain.Ballot;
-import org.businessleaderaward.jury.domain.BallotContent;
-import org.businessleaderaward.jury.domain.CheckedBallot;
-import org.businessleaderaward.jury.domain.ConflictGate;
-import org.businessleaderaward.jury.domain.CountTerms;
-import org.businessleaderaward.jury.domain.FrozenRule;
-import org.businessleaderaward.jury.domain.Lot;
-import org.businessleaderaward.jury.domain.ReceiptChain;
-import org.businessleaderaward.jury.domain.ResultBundle;
-import org.businessleaderaward.jury.roll.Seat;
-import org.businessleaderaward.jury.sealing.HeldTallyKey;
-import org.businessleaderaward.jury.sealing.Opener;
-import org.businessleaderaward.jury.sealing.SealedBallot;
-import org.businessleaderaward.jury.sealing.SealedLot;
-import org.businessleaderaward.jury.votes.Vote;
-import org.businessleaderaward.programme.DecisionRule.Ballots;
-import org.businessleaderaward.programme.DecisionRule.Method;
+import org.businessleaderaward.jury.proofs.BallotSealer;
+import org.businessleaderaward.jury.proofs.BallotVersion;
+import org.businessleaderaward.jury.proofs.Draws;
+import org.businessleaderaward.jury.proofs.EncryptedBallot;
+import org.businessleaderaward.jury.proofs.KeyTerms;
+import org.businessleaderaward.jury.proofs.TrusteeSecret;
+import org.businessleaderaward.jury.record.PublishedKey;
+import org.businessleaderaward.jury.record.RecordMaking;
+import org.businessleaderaward.jury.record.RecordVerdict;
+import org.businessleaderaward.jury.record.VoteRule;
 
 /**
- * Counts a made-up vote by every method, by the code that counts any: sealed ballots are read,
- * opened and checked, receipts chained, the lot opened, the result written. So that what a count
- * needs is loaded and compiled before a snapshot of the process. Nothing of it is kept, nothing is
- * read from or written to a store, and its key is drawn for it and forgotten.
+ * Counts a made-up vote by every method, by the code that counts any: ballots are read and added
+ * up, sums decrypted, the record written and verified. So that what a count needs is loaded and
+ * compiled before a snapshot of the process. Nothing of it is kept, nothing is read from or written
+ * to a store, and its key is drawn for it and forgotten.
  */
 public final class Rehearsal {
   private static final String EDITION = "edition-rehearsed";
-  private static final int JURY = 30;
-  private static final int SHORTLIST = 12;
+  private static final int CONFIRM_WITHIN_HOURS = 24;
   private static final int LEVELS = 5;
-  private static final int PADDED_LENGTH = 2048;
-  private static final int KEY_BITS = 2048;
-  private static final List<String> CRITERIA = List.of("a", "b", "c", "d", "e");
-  private static final List<String> FINALISTS =
-      IntStream.range(0, SHORTLIST).mapToObj(i -> "finalist-" + (char) ('a' + i)).toList();
+  private static final List<VoteRule.Criterion> CRITERIA =
+      List.of(new VoteRule.Criterion("a", 60), new VoteRule.Criterion("b", 40));
 
-  /** What is compiled after so many counts by each method is what a count mostly runs. */
-  private static final int ROUNDS = 2;
+  private final SecureRandom random = new SecureRandom();
+  private final Draws draws = Draws.secret(random);
+  private final int jurors;
+  private final int finalists;
 
-  private final RSAKey key;
-  private final Opener opener;
-  private final Lot lot = new Lot("5a".repeat(32));
+  private Rehearsal(int jurors, int finalists) {
+    this.jurors = jurors;
+    this.finalists = finalists;
+  }
 
-  private Rehearsal() {
-    try {
-      key = new RSAKeyGenerator(KEY_BITS).keyIDFromThumbprint(true).generate();
-    } catch (JOSEException e) {
-      throw new IllegalStateException(e);
+  /**
+   * A vote that was made up and sealed, ready to be counted.
+   *
+   * @param making the rule, the key and the ballots
+   * @param secret the only trustee's
+   */
+  public record Sealed(RecordMaking making, TrusteeSecret secret) {
+    /**
+     * Counts it, and verifies what was counted.
+     *
+     * @return the record's file
+     * @throws IllegalStateException when it does not verify
+     */
+    public byte[] count() {
+      var random = new SecureRandom();
+      var record = making.record(List.of(1), secret::share, Draws.secret(random));
+      var file = record.bytes();
+      var failure = RecordVerdict.of(file, RecordVerdict.Mailed.NOTHING, random).failure();
+      if (failure.isPresent()) {
+        throw new IllegalStateException("the rehearsed count fails", failure.get());
+      }
+      return file;
     }
-    opener = new Opener(new HeldTallyKey(key));
   }
 
   /**
    * Rehearses the count.
    *
-   * @return how many results were written
-   * @throws IllegalStateException when a ballot of the made-up vote was found bad
+   * @return how many records were written
    */
   public static int run() {
-    var rehearsal = new Rehearsal();
-    var opened = rehearsal.opened();
-    int results = 0;
-    for (int round = 0; round < ROUNDS; round++) {
-      for (var method : Method.values()) {
-        rehearsal.count(rehearsal.vote(method), opened);
-        results++;
-      }
+    int records = 0;
+    for (var method : VoteRule.Method.values()) {
+      seal(method, 4, 4).count();
+      records++;
     }
-    return results;
+    return records;
   }
 
-  /** The ballots of the made-up vote, which are the same by every method. */
-  private List<CheckedBallot.Good> opened() {
-    var onRecord = onRecord();
-    var receipts =
-        onRecord.ballots().stream()
-            .map(ballot -> ballot.receipt().receipt())
-            .collect(Collectors.toUnmodifiableSet());
-    return BallotReview.review(vote(Method.SCHULZE), receipts, onRecord, opener).stream()
-        .map(Rehearsal::good)
-        .toList();
+  /** Makes up a vote. */
+  public static Sealed seal(VoteRule.Method method, int jurors, int finalists) {
+    return new Rehearsal(jurors, finalists).sealed(method);
   }
 
-  private void count(Vote vote, List<CheckedBallot.Good> opened) {
-    var chain =
-        ReceiptChain.of(vote.rule(), opened.stream().map(CheckedBallot.Good::receipt).toList());
-    var drawn = SealedLot.open(vote.sealedLot(), EDITION, opener);
-    var result = ResultBundle.count(vote.rule(), chain, opened, List.of(), drawn);
-    if (result.canonicalJson().isEmpty()) {
-      throw new IllegalStateException("no result");
-    }
+  private Sealed sealed(VoteRule.Method method) {
+    var terms = new KeyTerms(EDITION, 1, 1);
+    var secret = TrusteeSecret.draw(terms, draws);
+    var key = secret.published(terms, 1, draws);
+    var ids = IntStream.range(0, jurors).mapToObj("%032x"::formatted).toList();
+    var roll = ids.stream().map(id -> new BallotVersion(id, 1).seat(EDITION)).sorted().toList();
+    var rule =
+        new VoteRule(
+            EDITION,
+            method,
+            CRITERIA,
+            LEVELS,
+            IntStream.range(0, finalists).mapToObj("finalist-%02d"::formatted).toList(),
+            new VoteRule.Jury(roll, 1, 1),
+            new VoteRule.Trustees(
+                List.of(VoteRule.Role.SERVICE.name()), 1, key.commitments().getFirst().toString()),
+            CONFIRM_WITHIN_HOURS);
+    var ballots = IntStream.range(0, jurors).mapToObj(i -> ballot(rule, ids.get(i), i)).toList();
+    var published = PublishedKey.of(List.of(key)).trustees();
+    return new Sealed(new RecordMaking(rule, published, ballots, List.of()), secret);
   }
 
-  private static CheckedBallot.Good good(CheckedBallot checked) {
-    return switch (checked) {
-      case CheckedBallot.Good good -> good;
-      case CheckedBallot.Bad bad -> throw new IllegalStateException("bad: " + bad.problem());
-    };
-  }
-
-  private Vote vote(Method method) {
-    return new Vote(
-        Instant.EPOCH,
-        Instant.EPOCH,
-        FrozenRule.read(rule(method).canonicalJson()),
-        key.toPublicJWK(),
-        SealedLot.seal(lot, EDITION, key.toPublicJWK()));
-  }
-
-  private FrozenRule rule(Method method) {
-    return new FrozenRule(
-        EDITION,
-        method,
-        1,
-        LEVELS,
-        CRITERIA.stream()
-            .map(id -> new FrozenRule.WeightedCriterion(id, 100 / CRITERIA.size()))
-            .toList(),
-        FINALISTS,
-        lot.commitment(),
-        key.getKeyID(),
-        PADDED_LENGTH,
-        new CountTerms(CountTerms.BadBallot.STOP, 24, Optional.of(Ballots.ORDERINGS)));
-  }
-
-  private BallotReview.OnRecord onRecord() {
-    var seats = IntStream.range(0, JURY).mapToObj(Rehearsal::seat).toList();
-    var ballots = seats.stream().map(this::sealed).toList();
-    var receipts = new TreeMap<String, BallotReceipt>();
-    ballots.forEach(ballot -> receipts.put(ballot.ballotId(), ballot.receipt()));
-    return new BallotReview.OnRecord(seats, ballots, receipts);
-  }
-
-  /** A juror; every fifth is recused for one finalist. */
-  private static Seat seat(int juror) {
-    var declared = new HashMap<String, ConflictGate.Declaration>();
-    if (juror % 5 == 0) {
-      declared.put(
-          FINALISTS.get(juror % SHORTLIST),
-          new ConflictGate.Declaration(ConflictGate.Standing.RECUSED, "PERSONAL", 0));
-    }
-    return new Seat(
-        EDITION,
-        "juror-" + juror,
-        "ballot-" + juror,
-        juror == 0,
-        true,
-        new ConflictGate(declared),
-        1);
-  }
-
-  private BallotOnRecord sealed(Seat seat) {
-    var content = new BallotContent(EDITION, seat.ballotId(), 1, ballot(seat));
+  /** Choices that differ between jurors and leave ties; every fifth juror is recused for one. */
+  private EncryptedBallot ballot(VoteRule rule, String id, int juror) {
+    var form = rule.form();
+    var rated =
+        IntStream.range(0, finalists)
+            .filter(finalist -> juror % 5 != 0 || finalist != juror % finalists)
+            .boxed()
+            .toList();
+    var choices =
+        IntStream.range(0, form.contests(rated).size())
+            .map(contest -> (juror + contest * contest) % form.options())
+            .boxed()
+            .toList();
     var sealed =
-        SealedBallot.seal(
-            content.write(PADDED_LENGTH),
-            new SealedBallot.Binding(EDITION, seat.ballotId(), 1),
-            key.toPublicJWK());
-    return new BallotOnRecord(
-        seat.ballotId(), sealed.compact(), new BallotReceipt(sealed.receipt(), 1, Instant.EPOCH));
-  }
-
-  /** Levels that differ between jurors and leave ties, so that the cascade of ties runs, too. */
-  private static Ballot ballot(Seat seat) {
-    Set<String> recused = seat.gate().recusals().finalists();
-    var ratings = new TreeMap<String, Map<String, Integer>>();
-    for (int finalist = 0; finalist < SHORTLIST; finalist++) {
-      if (recused.contains(FINALISTS.get(finalist))) {
-        continue;
-      }
-      var levels = new HashMap<String, Integer>();
-      for (int criterion = 0; criterion < CRITERIA.size(); criterion++) {
-        int mixed = (seat.ballotId().hashCode() + 1) * 31 + finalist * 17 + criterion * 7;
-        levels.put(CRITERIA.get(criterion), Math.floorMod(mixed * mixed / 3, LEVELS));
-      }
-      ratings.put(FINALISTS.get(finalist), levels);
-    }
-    return new Ballot(ratings);
+        new BallotSealer(rule.context(), form, draws)
+            .seal(new BallotVersion(id, 1), rated, choices);
+    // Read as it is read from a store.
+    return EncryptedBallot.read(sealed.bytes(), form);
   }
 }

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  * @param lapsesAt while one waits for the other: the first instant at which its confirmation no
  *     longer holds
  * @param lapsed whether that instant is past, so that the confirmation has to be given anew
- * @param settingAside whether those who confirmed decided to leave out what a stopped count named
  * @param countedAt when the count was done
  * @param stopped the last count that was stopped; null when none was, and once it is done
  * @param receipts the list of receipts that was fixed after the close
@@ -22,7 +21,6 @@ public record Release(
     @Nullable Instant chairConfirmedAt,
     @Nullable Instant lapsesAt,
     boolean lapsed,
-    boolean settingAside,
     @Nullable Instant countedAt,
     @Nullable StoppedCount stopped,
     @Nullable ReceiptList receipts) {}

@@ -17,12 +17,6 @@ final class ReleaseItem extends Versioned {
           .addAttribute(
               String.class, a -> a.name("head").getter(i -> i.head).setter((i, v) -> i.head = v))
           .addAttribute(
-              Boolean.class,
-              a ->
-                  a.name("settingAside")
-                      .getter(i -> i.settingAside)
-                      .setter((i, v) -> i.settingAside = v))
-          .addAttribute(
               Instant.class,
               a ->
                   a.name("secretariatAt")
@@ -44,7 +38,6 @@ final class ReleaseItem extends Versioned {
 
   @Nullable Integer attempt;
   @Nullable String head;
-  @Nullable Boolean settingAside;
   @Nullable Instant secretariatAt;
   @Nullable String secretariatBy;
   @Nullable Instant chairAt;
@@ -52,10 +45,6 @@ final class ReleaseItem extends Versioned {
 
   boolean isComplete() {
     return secretariatAt != null && chairAt != null;
-  }
-
-  boolean isSettingAside() {
-    return Boolean.TRUE.equals(settingAside);
   }
 
   Confirmations confirmations(Duration window) {

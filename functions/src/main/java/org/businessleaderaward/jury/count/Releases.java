@@ -24,14 +24,13 @@ public final class Releases {
     var release =
         stopped.filter(last -> last.isOf(onRecord)).isPresent() ? onRecord.anew() : onRecord;
     var confirmations =
-        votes.find(edition).map(vote -> release.confirmations(vote.rule().terms().window()));
+        votes.find(edition).map(vote -> release.confirmations(ConfirmCount.window(vote.rule())));
     var counted = counts.result(edition);
     return new Release(
         release.secretariatAt,
         release.chairAt,
         confirmations.flatMap(Confirmations::lapseAt).orElse(null),
         confirmations.filter(both -> both.haveLapsed(now)).isPresent(),
-        release.isSettingAside(),
         counted.map(item -> item.at).orElse(null),
         counted.isPresent() ? null : stopped.map(StoppedItem::view).orElse(null),
         lists.fixed(edition).orElse(null));

@@ -1,23 +1,12 @@
 package org.businessleaderaward.jury.count;
 
 import java.time.Instant;
-import java.util.List;
-import org.businessleaderaward.jury.domain.BallotProblem;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The last count that was stopped.
  *
  * @param at when
- * @param ballots the ballots that it named
- * @param quorumMissed whether too few ballots are left without them
+ * @param step the step of {@code docs/record-format.md} that failed
+ * @param about what failed
  */
-public record StoppedCount(Instant at, List<NamedBallot> ballots, boolean quorumMissed) {
-  /**
-   * A ballot that a count named.
-   *
-   * @param receipt the receipt that was fixed for it; null when none was
-   * @param problem what is wrong with it
-   */
-  public record NamedBallot(@Nullable String receipt, BallotProblem problem) {}
-}
+public record StoppedCount(Instant at, String step, String about) {}

@@ -1,12 +1,9 @@
 package org.businessleaderaward.jury.count;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Objects;
-import org.businessleaderaward.jury.domain.CheckedBallot;
 import org.businessleaderaward.storage.Keyed;
 import org.jspecify.annotations.Nullable;
-import software.amazon.awssdk.enhanced.dynamodb.EnhancedType;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
 
 /** The last count that was stopped, as stored. */
@@ -17,22 +14,16 @@ final class StoppedItem extends Keyed {
               Integer.class,
               a -> a.name("attempt").getter(i -> i.attempt).setter((i, v) -> i.attempt = v))
           .addAttribute(
-              EnhancedType.listOf(
-                  EnhancedType.documentOf(BadBallotItem.class, BadBallotItem.SCHEMA)),
-              a -> a.name("ballots").getter(i -> i.ballots).setter((i, v) -> i.ballots = v))
+              String.class, a -> a.name("step").getter(i -> i.step).setter((i, v) -> i.step = v))
           .addAttribute(
-              Boolean.class,
-              a ->
-                  a.name("quorumMissed")
-                      .getter(i -> i.quorumMissed)
-                      .setter((i, v) -> i.quorumMissed = v))
+              String.class, a -> a.name("about").getter(i -> i.about).setter((i, v) -> i.about = v))
           .addAttribute(
               Instant.class, a -> a.name("at").getter(i -> i.at).setter((i, v) -> i.at = v))
           .build();
 
   @Nullable Integer attempt;
-  @Nullable List<BadBallotItem> ballots;
-  @Nullable Boolean quorumMissed;
+  @Nullable String step;
+  @Nullable String about;
   @Nullable Instant at;
 
   /** Whether a release asked for the count that was stopped: both have to confirm anew then. */
@@ -40,16 +31,8 @@ final class StoppedItem extends Keyed {
     return Objects.requireNonNull(attempt) == release.attempt();
   }
 
-  List<CheckedBallot.Bad> bad() {
-    return Objects.requireNonNull(ballots).stream().map(BadBallotItem::ballot).toList();
-  }
-
   StoppedCount view() {
     return new StoppedCount(
-        Objects.requireNonNull(at),
-        bad().stream()
-            .map(one -> new StoppedCount.NamedBallot(one.receipt(), one.problem()))
-            .toList(),
-        Boolean.TRUE.equals(quorumMissed));
+        Objects.requireNonNull(at), Objects.requireNonNull(step), Objects.requireNonNull(about));
   }
 }

@@ -1,4 +1,4 @@
-/** The count: ballots opened and reviewed, the result released by two, and put on record. */
+/** The count: receipts fixed, the release by two, totals decrypted, and the record of all that. */
 @NullMarked
 package org.businessleaderaward.jury.count;
 

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,12 +82,13 @@ public record ConflictGate(Map<String, Declaration> declarations) {
     return finalists.stream().allMatch(finalist -> standing(finalist) == Standing.RECUSED);
   }
 
-  /** The recusals, as the count needs them. */
-  public Recusals recusals() {
-    return new Recusals(
-        declarations.entrySet().stream()
-            .filter(entry -> entry.getValue().standing() == Standing.RECUSED)
-            .collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().ballotVersion())));
+  /** For whom a conflict was declared when this version of the ballot, or a later, stood. */
+  public List<String> recusedSince(int ballotVersion) {
+    return declarations.entrySet().stream()
+        .filter(entry -> entry.getValue().standing() == Standing.RECUSED)
+        .filter(entry -> entry.getValue().ballotVersion() >= ballotVersion)
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   /**

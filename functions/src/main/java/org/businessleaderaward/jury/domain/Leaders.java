@@ -22,9 +22,4 @@ public interface Leaders {
       return left.stream().filter(one -> order.compare(one, greatest) == 0).toList();
     };
   }
-
-  /** Who is the least by an order. */
-  static Leaders least(Comparator<String> order) {
-    return greatest(order.reversed());
-  }
 }

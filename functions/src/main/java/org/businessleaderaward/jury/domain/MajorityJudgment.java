@@ -56,18 +56,6 @@ public final class MajorityJudgment implements Comparator<long[]> {
     }
   }
 
-  /** The lower of the grades in the middle. */
-  static int median(long[] grades) {
-    long half = (Arrays.stream(grades).sum() + 1) / 2;
-    int level = 0;
-    long upTo = grades[0];
-    while (upTo < half) {
-      level++;
-      upTo += grades[level];
-    }
-    return level;
-  }
-
   /** Grades repeated, and cut in the middle: how far from there a level reaches on each side. */
   private static final class Outwards {
     private final long[] grades;

@@ -1,6 +1,5 @@
 package org.businessleaderaward.jury.domain;
 
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,8 +10,6 @@ import java.util.Map;
  * pair: a recusal takes away that juror's comparisons with that finalist and nothing else.
  */
 public final class PairwiseMatrix {
-  private static final int NOT_JUDGED = -1;
-
   private final List<String> finalists;
   private final Map<String, Integer> rows;
   private final int[][] preferred;
@@ -24,33 +21,6 @@ public final class PairwiseMatrix {
     this.finalists.forEach(finalist -> rows.put(finalist, rows.size()));
     this.preferred = preferred;
     this.compared = compared;
-  }
-
-  /** Counts the comparisons of every juror. */
-  public static PairwiseMatrix count(List<String> finalists, Collection<Ordering> orderings) {
-    int size = finalists.size();
-    var preferred = new int[size][size];
-    var compared = new int[size][size];
-    for (var ordering : orderings) {
-      var scores =
-          finalists.stream()
-              .mapToInt(finalist -> ordering.scores().getOrDefault(finalist, NOT_JUDGED))
-              .toArray();
-      for (int one = 0; one < size; one++) {
-        add(scores, one, preferred[one], compared[one]);
-      }
-    }
-    return new PairwiseMatrix(finalists, preferred, compared);
-  }
-
-  private static void add(int[] scores, int one, int[] preferred, int[] compared) {
-    int score = scores[one];
-    for (int other = 0; other < scores.length && score != NOT_JUDGED; other++) {
-      if (other != one && scores[other] != NOT_JUDGED) {
-        compared[other]++;
-        preferred[other] += score > scores[other] ? 1 : 0;
-      }
-    }
   }
 
   /** The finalists, in the order of rows and columns. */

@@ -1,14 +1,26 @@
 package org.businessleaderaward.jury.letters;
 
 import java.time.ZonedDateTime;
+import java.util.Optional;
 import org.businessleaderaward.language.LocalizedText;
 import org.businessleaderaward.mail.Letter;
 import org.businessleaderaward.mail.Mail.LinkWanted;
 
 /** What jurors are written once they are invited. */
 public sealed interface JuryLetter extends Letter {
-  /** That the vote is open. */
-  record VotingOpened(String name, LocalizedText edition, ZonedDateTime closesAt, LinkWanted link)
+  /**
+   * That the vote is open.
+   *
+   * @param seats how many seats the frozen rule names
+   * @param rule SHA-256 of that rule in hexadecimal
+   */
+  record VotingOpened(
+      String name,
+      LocalizedText edition,
+      ZonedDateTime closesAt,
+      int seats,
+      String rule,
+      LinkWanted link)
       implements JuryLetter {}
 
   /** That their ballot is awaited. */
@@ -19,10 +31,35 @@ public sealed interface JuryLetter extends Letter {
    * That the ballots are fixed.
    *
    * @param receipts how many ballots there are
-   * @param head head of the chain of their receipts, a SHA-256 in hexadecimal
+   * @param receipt that of the ballot for the reader's seat; empty when there is none
+   * @param head head of the chain of all receipts, a SHA-256 in hexadecimal
    */
   record ReceiptsFixed(
-      String name, LocalizedText edition, int receipts, String head, LinkWanted link)
+      String name,
+      LocalizedText edition,
+      int receipts,
+      Optional<String> receipt,
+      String head,
+      LinkWanted link)
+      implements JuryLetter {}
+
+  /**
+   * That the ballots are counted, and by which hash anybody knows the record. All hashes are
+   * SHA-256 in hexadecimal.
+   *
+   * @param ballots how many ballots were counted
+   * @param record of the record's file
+   * @param head of the chain of receipts, as after the close
+   * @param rule of the rule, as when the vote opened
+   */
+  record BallotsCounted(
+      String name,
+      LocalizedText edition,
+      int ballots,
+      String record,
+      String head,
+      String rule,
+      LinkWanted link)
       implements JuryLetter {}
 
   /** That somebody else has their seat. */

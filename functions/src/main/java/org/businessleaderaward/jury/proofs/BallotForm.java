@@ -2,6 +2,7 @@ package org.businessleaderaward.jury.proofs;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Which contests ballots have (steps 1.6.1, 1.6.2, 1.6.6).
@@ -47,6 +48,13 @@ public record BallotForm(ChoiceOf choice, int finalists, int criteria, int level
   /** How many options a contest has. */
   public int options() {
     return choice == ChoiceOf.PAIRS ? PAIR_OPTIONS : levels;
+  }
+
+  /** How many bytes a ballot has that rates all finalists (steps 1.5.6 and 1.6.4). */
+  public int longestBallot() {
+    var all = IntStream.range(0, finalists).boxed().toList();
+    return EncryptedBallot.headBytes(finalists)
+        + contests(all).size() * SealedContest.bytesOf(options());
   }
 
   /** The contests of a ballot that rates certain finalists, in their order. */

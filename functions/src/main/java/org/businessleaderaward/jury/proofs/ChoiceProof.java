@@ -16,6 +16,9 @@ package org.businessleaderaward.jury.proofs;
  */
 public record ChoiceProof(Point a0, Point b0, Point a1, Point b1, Scalar c0, Scalar z0, Scalar z1) {
 
+  /** How many bytes it is written in. */
+  static final int BYTES = 4 * Point.BYTES + 3 * Scalar.BYTES;
+
   static ChoiceProof read(ByteCursor from) {
     return new ChoiceProof(
         from.point(),

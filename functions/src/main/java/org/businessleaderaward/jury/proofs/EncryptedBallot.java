@@ -56,6 +56,11 @@ public record EncryptedBallot(
     return new EncryptedBallot(ballot, rule, rated, contests, sealed);
   }
 
+  /** How many bytes come before the contests. */
+  static int headBytes(int rated) {
+    return FORMAT.length + HASH_BYTES + BallotVersion.ID_BYTES + Integer.BYTES + 1 + rated;
+  }
+
   /** The ballot as it is cast and published. */
   public byte[] bytes() {
     var rating = ByteBuffer.allocate(Integer.BYTES + 1 + rated.size());

@@ -10,6 +10,9 @@ package org.businessleaderaward.jury.proofs;
  */
 public record ProofOfOne(Point u, Point v, Scalar z) {
 
+  /** How many bytes it is written in. */
+  static final int BYTES = 2 * Point.BYTES + Scalar.BYTES;
+
   static ProofOfOne read(ByteCursor from) {
     return new ProofOfOne(from.point(), from.point(), from.scalar());
   }

@@ -48,6 +48,11 @@ public record SealedContest(List<Ciphertext> options, List<ChoiceProof> choices,
     one.require(context, options.stream().reduce(Ciphertext.NONE, Ciphertext::plus), equations);
   }
 
+  /** How many bytes one with so many options has (step 1.5.6). */
+  static int bytesOf(int options) {
+    return options * (2 * Point.BYTES + ChoiceProof.BYTES) + ProofOfOne.BYTES;
+  }
+
   byte[] bytes() {
     var parts = new ArrayList<byte[]>();
     for (int option = 0; option < options.size(); option++) {

@@ -5,6 +5,7 @@ public final class StepFails extends IllegalArgumentException {
   private static final long serialVersionUID = 1;
 
   private final String step;
+  private final String about;
 
   /**
    * Refuses.
@@ -15,17 +16,24 @@ public final class StepFails extends IllegalArgumentException {
   public StepFails(String step, String why) {
     super(step + ": " + why);
     this.step = step;
+    this.about = why;
   }
 
   /** Refuses for what was thrown. */
   public StepFails(String step, String why, Throwable cause) {
     super(step + ": " + why, cause);
     this.step = step;
+    this.about = why;
   }
 
   /** Number of the step. */
   public String step() {
     return step;
+  }
+
+  /** What is wrong, in words. */
+  public String about() {
+    return about;
   }
 
   /** Refuses unless something is so. */

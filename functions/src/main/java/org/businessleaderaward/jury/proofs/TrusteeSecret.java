@@ -15,6 +15,26 @@ public record TrusteeSecret(List<Scalar> coefficients, Scalar shares) {
     coefficients = List.copyOf(coefficients);
   }
 
+  /** Reads what was written so. */
+  public static TrusteeSecret read(byte[] written) {
+    var from = new ByteCursor(written, "1.2.2");
+    var scalars = new ArrayList<Scalar>();
+    for (int left = written.length / Scalar.BYTES; left > 0; left--) {
+      scalars.add(from.scalar());
+    }
+    from.end();
+    var shares = scalars.removeLast();
+    return new TrusteeSecret(scalars, shares);
+  }
+
+  /** To be kept: the coefficients, then the secret half of the key for shares, a scalar each. */
+  public byte[] bytes() {
+    return Bytes.of(
+        Stream.concat(coefficients.stream(), Stream.of(shares))
+            .map(Scalar::bytes)
+            .toArray(byte[][]::new));
+  }
+
   /** Draws one. */
   public static TrusteeSecret draw(KeyTerms terms, Draws draws) {
     var coefficients = Stream.generate(draws::next).limit(terms.threshold()).toList();

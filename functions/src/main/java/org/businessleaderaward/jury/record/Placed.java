@@ -1,5 +1,7 @@
 package org.businessleaderaward.jury.record;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.List;
 import java.util.Map;
 
@@ -12,6 +14,7 @@ import java.util.Map;
  * @param among ids of those who led by the method, in the order of the rule
  */
 public record Placed(int place, String finalist, String ground, List<String> among) {
+  private static final String RANKING = "ranking";
 
   /** What decided. */
   public enum Ground {
@@ -37,6 +40,28 @@ public record Placed(int place, String finalist, String ground, List<String> amo
 
   public Placed {
     among = List.copyOf(among);
+  }
+
+  /** A ranking as text, first place first. */
+  public static String write(List<Placed> ranking) {
+    return StrictJson.write(Map.of(RANKING, ranking.stream().map(Placed::json).toList()));
+  }
+
+  /** Reads a ranking that was written so. */
+  public static List<Placed> read(String ranking) {
+    return read(new Fields(StrictJson.read(ranking.getBytes(UTF_8)), "", RANKING));
+  }
+
+  static List<Placed> read(Fields holder) {
+    return holder.objects(RANKING, "among", "finalist", "ground", "place").stream()
+        .map(
+            one ->
+                new Placed(
+                    one.number("place"),
+                    one.text("finalist"),
+                    one.text("ground"),
+                    one.texts("among")))
+        .toList();
   }
 
   Map<String, Object> json() {

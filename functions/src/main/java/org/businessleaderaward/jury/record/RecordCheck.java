@@ -66,7 +66,7 @@ final class RecordCheck {
     var trustees = new ArrayList<TrusteeKey>();
     for (int i = 0; i < terms.trustees(); i++) {
       var published = record.key().get(i);
-      var trustee = at("2.3.1", "trustee " + (i + 1), () -> trustee(published));
+      var trustee = at("2.3.1", "trustee " + (i + 1), () -> PublishedKey.trustee(published));
       boolean isWhole = trustee.commitments().size() == terms.threshold();
       StepFails.unless(isWhole, "2.3.1", "trustee %d: the number of commitments".formatted(i + 1));
       trustees.add(trustee);
@@ -77,13 +77,6 @@ final class RecordCheck {
     var joint = at("2.3.3", "the joint key", () -> JointKey.of(trustees));
     StepFails.unless(joint.key().equals(vote.key()), "2.3.3", "the rule names another key");
     return joint;
-  }
-
-  private static TrusteeKey trustee(VoteRecord.Trustee published) {
-    return new TrusteeKey(
-        published.commitments().stream().map(RecordCheck::point).toList(),
-        point(published.sharesKey()),
-        TrusteeKey.Proof.read(HexFormat.of().parseHex(published.proof())));
   }
 
   private List<EncryptedBallot> ballots() {

@@ -116,14 +116,7 @@ public record VoteRecord(VoteRule rule, List<Trustee> key, Board board, Count co
             "sums",
             "totals");
     StepFails.unless(record.text("format").equals(FORMAT), "2.1.2", "another format");
-    var key =
-        record.object("key", "trustees").objects("trustees", "commitments", "proof", "sharesKey");
-    var trustees =
-        key.stream()
-            .map(
-                one ->
-                    new Trustee(one.hexes("commitments"), one.hex("sharesKey"), one.hex("proof")))
-            .toList();
+    var trustees = PublishedKey.read(record.object("key", "trustees")).trustees();
     var board =
         new Board(
             record.hexes("ballots"),
@@ -148,15 +141,7 @@ public record VoteRecord(VoteRule rule, List<Trustee> key, Board board, Count co
             .toList(),
         record.numbers("totals"),
         record.hash("seed"),
-        record.objects("ranking", "among", "finalist", "ground", "place").stream()
-            .map(
-                one ->
-                    new Placed(
-                        one.number("place"),
-                        one.text("finalist"),
-                        one.text("ground"),
-                        one.texts("among")))
-            .toList());
+        Placed.read(record));
   }
 
   /** The file. */
@@ -164,7 +149,7 @@ public record VoteRecord(VoteRule rule, List<Trustee> key, Board board, Count co
     var json = new TreeMap<String, Object>();
     json.put("format", FORMAT);
     json.put("rule", rule.json());
-    json.put("key", Map.of("trustees", key.stream().map(VoteRecord::json).toList()));
+    json.put("key", new PublishedKey(key).json());
     json.put("ballots", board.ballots());
     json.put("receipts", board.receipts());
     json.put(
@@ -183,16 +168,6 @@ public record VoteRecord(VoteRule rule, List<Trustee> key, Board board, Count co
     json.put("seed", count.seed());
     json.put("ranking", count.ranking().stream().map(Placed::json).toList());
     return StrictJson.write(json).getBytes(StandardCharsets.UTF_8);
-  }
-
-  private static Map<String, Object> json(Trustee trustee) {
-    return Map.of(
-        "commitments",
-        trustee.commitments(),
-        "sharesKey",
-        trustee.sharesKey(),
-        "proof",
-        trustee.proof());
   }
 
   /** SHA-256 of the file in lower-case hexadecimal (step 2.1.3). */

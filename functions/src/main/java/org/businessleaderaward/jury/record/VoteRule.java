@@ -1,5 +1,6 @@
 package org.businessleaderaward.jury.record;
 
+import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +47,7 @@ public record VoteRule(
   private static final int MOST_HOURS = 168;
 
   /** What the criteria's weights add up to. */
-  static final int ALL_WEIGHTS = 100;
+  public static final int ALL_WEIGHTS = 100;
 
   static final String[] FIELDS = {
     "confirmWithinHours",
@@ -74,6 +75,12 @@ public record VoteRule(
     /** Whether it goes by pairs of finalists. */
     public boolean isByPairs() {
       return this == SCHULZE || this == RANKED_PAIRS;
+    }
+
+    /** Which contests ballots have under it. */
+    public BallotForm form(int finalists, int criteria, int levels) {
+      var choice = isByPairs() ? BallotForm.ChoiceOf.PAIRS : BallotForm.ChoiceOf.LEVELS;
+      return new BallotForm(choice, finalists, criteria, levels);
     }
   }
 
@@ -172,6 +179,12 @@ public record VoteRule(
     return IntStream.range(1, all.size()).allMatch(i -> all.get(i - 1).compareTo(all.get(i)) < 0);
   }
 
+  /** Reads a rule that is written in its one form. */
+  public static VoteRule read(String canonicalJson) {
+    var json = StrictJson.read(canonicalJson.getBytes(StandardCharsets.UTF_8));
+    return read(new Fields(json, "rule", FIELDS));
+  }
+
   static VoteRule read(Fields rule) {
     // All fields are of their types before the first is looked at.
     var format = rule.text("format");
@@ -230,8 +243,7 @@ public record VoteRule(
 
   /** Which contests its ballots have. */
   public BallotForm form() {
-    var choice = method.isByPairs() ? BallotForm.ChoiceOf.PAIRS : BallotForm.ChoiceOf.LEVELS;
-    return new BallotForm(choice, finalists.size(), criteria.size(), levels);
+    return method.form(finalists.size(), criteria.size(), levels);
   }
 
   /** What proofs of its vote are bound to. */

@@ -2,7 +2,7 @@ package org.businessleaderaward.jury.roll;
 
 import java.time.Instant;
 import java.util.Collection;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.businessleaderaward.access.People;
 import org.businessleaderaward.access.Person;
 import org.businessleaderaward.jury.letters.JuryLetter;
@@ -21,11 +21,14 @@ public final class JuryMail {
 
   /** Adds a mail to each juror who is still on record. */
   public void add(
-      WriteSet set, Collection<Seat> jury, Function<Person, JuryLetter> letter, Instant now) {
+      WriteSet set,
+      Collection<Seat> jury,
+      BiFunction<Seat, Person, JuryLetter> letter,
+      Instant now) {
     for (var seat : jury) {
       people
           .find(seat.person())
-          .ifPresent(juror -> outbox.add(set, juror.mail(letter.apply(juror)), now));
+          .ifPresent(juror -> outbox.add(set, juror.mail(letter.apply(seat, juror)), now));
     }
   }
 }

@@ -28,6 +28,9 @@ public final class JuryRoll {
   /** The label of a refused addition: the edition has a chair already. */
   static final String CHAIR_TAKEN = "chair";
 
+  /** The label of a refused set: somebody joined, left or was replaced. */
+  public static final String ROLL_CHANGED = "roll";
+
   /** The label of a refused change: somebody else changed the seat since it was read. */
   static final String SEAT_CHANGED = "seat";
 
@@ -65,7 +68,20 @@ public final class JuryRoll {
     }
   }
 
-  /** A jury from before its seats were counted is counted here. */
+  /** The version of the roll: who joins, leaves or is replaced makes the next one. */
+  public long version(String edition) {
+    return size(edition).version();
+  }
+
+  /** Holds the set to the roll as of a version. */
+  public void checkVersion(WriteSet set, String edition, long version) {
+    set.check(
+        sizes,
+        JuryKeys.of(JuryKeys.edition(edition), JuryKeys.SIZE),
+        ROLL_CHANGED,
+        Versioned.ofVersion(version));
+  }
+
   private JurySizeItem size(String edition) {
     var key = JuryKeys.of(JuryKeys.edition(edition), JuryKeys.SIZE);
     var found = sizes.getItem(r -> r.key(key).consistentRead(true));
@@ -74,7 +90,6 @@ public final class JuryRoll {
     }
     var item = new JurySizeItem();
     item.setKey(JuryKeys.edition(edition), JuryKeys.SIZE);
-    item.seats = all(edition).size();
     return item;
   }
 
@@ -107,6 +122,7 @@ public final class JuryRoll {
    * @param next the seat of whoever comes
    */
   void replace(WriteSet set, Seat left, Seat next) {
+    resize(set, left.edition(), 0);
     set.delete(
         seats,
         JuryKeys.of(JuryKeys.edition(left.edition()), JuryKeys.seat(left.person())),

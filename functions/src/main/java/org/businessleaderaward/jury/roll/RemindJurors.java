@@ -161,7 +161,7 @@ public final class RemindJurors implements Due {
     mail.add(
         set,
         awaited,
-        juror ->
+        (seat, juror) ->
             new JuryLetter.VoteReminder(
                 juror.name(), edition.name(), closesAt, juror.role().link()),
         now);

@@ -27,9 +27,11 @@ import org.businessleaderaward.storage.WriteSet;
 
 /**
  * Gives the seat of a juror who leaves to somebody else, until the vote closes. A seat has one
- * ballot: once it was cast, the seat is not given to anybody, and the ballot counts. Whoever comes
- * has a ballot of their own, declares for themselves and is the chair if the one who left was; that
- * one's links and session are dead. Both are written to, and the log has who replaced whom.
+ * ballot: once it was cast, the seat is not given to anybody, and the ballot counts. Before the
+ * vote whoever comes has a ballot id of their own; once it is open they take over that of the seat,
+ * since the frozen rule names it. They declare for themselves and are the chair if the one who left
+ * was; that one's links and session are dead. Both are written to, and the log has who replaced
+ * whom.
  */
 public final class ReplaceJuror {
   private static final UserError UNKNOWN =
@@ -131,7 +133,11 @@ public final class ReplaceJuror {
 
     @Override
     public void addTo(WriteSet set, Person successor) {
-      roll.replace(set, seat, Seat.drawn(edition.id(), successor.id(), seat.chair()));
+      var next =
+          vote.isPresent()
+              ? seat.passedOnTo(successor.id())
+              : Seat.drawn(edition.id(), successor.id(), seat.chair());
+      roll.replace(set, seat, next);
       if (vote.isPresent()) {
         votes.checkOpen(set, edition.id(), now);
         lists.checkNotShut(set, edition.id());
@@ -154,6 +160,8 @@ public final class ReplaceJuror {
                           successor.name(),
                           name,
                           opened.closesAt().atZone(edition.timeZone()),
+                          opened.rule().jury().roll().size(),
+                          opened.rule().sha256(),
                           successor.role().link())))
           .orElseGet(() -> successor.invitation(name));
     }

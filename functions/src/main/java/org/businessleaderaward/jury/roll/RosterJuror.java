@@ -1,6 +1,7 @@
 package org.businessleaderaward.jury.roll;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.businessleaderaward.access.Person;
 import org.businessleaderaward.language.Language;
 import org.businessleaderaward.mail.Deliveries;
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param email mail address
  * @param language language in which the juror is written to
  * @param chair whether this juror chairs the jury
- * @param lastSeenAt when the juror last came in; null when never
+ * @param lastSeenAt the beginning of the day, in UTC, on which the juror last came in, since the
+ *     time would tell when a ballot was cast; null when never
  * @param delivery how far the last mail came
  * @param hasVoted whether a ballot is on record
  */
@@ -35,8 +37,12 @@ public record RosterJuror(
         person.email(),
         person.language(),
         seat != null && seat.chair(),
-        person.lastSeenAt(),
+        day(person.lastSeenAt()),
         person.delivery(),
         seat != null && seat.voted());
+  }
+
+  private static @Nullable Instant day(@Nullable Instant instant) {
+    return instant == null ? null : instant.truncatedTo(ChronoUnit.DAYS);
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.businessleaderaward.jury.JuryKeys;
+import org.businessleaderaward.jury.proofs.ReceiptLinks.LateRecusal;
 import org.businessleaderaward.storage.Keyed;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.enhanced.dynamodb.EnhancedType;
@@ -26,6 +27,9 @@ public final class ReceiptListItem extends Keyed {
               EnhancedType.listOf(String.class),
               a -> a.name("receipts").getter(i -> i.receipts).setter((i, v) -> i.receipts = v))
           .addAttribute(
+              EnhancedType.listOf(EnhancedType.listOf(Integer.class)),
+              a -> a.name("late").getter(i -> i.late).setter((i, v) -> i.late = v))
+          .addAttribute(
               Instant.class,
               a -> a.name("fixedAt").getter(i -> i.fixedAt).setter((i, v) -> i.fixedAt = v))
           .build();
@@ -33,6 +37,10 @@ public final class ReceiptListItem extends Keyed {
   @Nullable Instant shutAt;
   @Nullable String head;
   @Nullable List<String> receipts;
+
+  /** Pairs of a ballot's place and a finalist's number. */
+  @Nullable List<List<Integer>> late;
+
   @Nullable Instant fixedAt;
 
   static ReceiptListItem shut(String edition, Instant at) {
@@ -48,6 +56,11 @@ public final class ReceiptListItem extends Keyed {
         .map(
             known ->
                 new ReceiptList(
-                    known, Objects.requireNonNull(receipts), Objects.requireNonNull(fixedAt)));
+                    known,
+                    Objects.requireNonNull(receipts),
+                    Objects.requireNonNull(late).stream()
+                        .map(pair -> new LateRecusal(pair.get(0), pair.get(1)))
+                        .toList(),
+                    Objects.requireNonNull(fixedAt)));
   }
 }

@@ -1,9 +1,9 @@
 package org.businessleaderaward.jury.votes;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.businessleaderaward.jury.JuryKeys;
-import org.businessleaderaward.jury.domain.ReceiptChain;
 import org.businessleaderaward.storage.Storage;
 import org.businessleaderaward.storage.TableOf;
 import org.businessleaderaward.storage.WriteSet;
@@ -43,10 +43,11 @@ public final class ReceiptLists {
   }
 
   /** Fixes the list of a box that is shut; once. */
-  public void fix(WriteSet set, ReceiptListItem shut, ReceiptChain chain, Instant now) {
-    shut.head = chain.head();
-    shut.receipts = chain.receipts();
-    shut.fixedAt = now;
+  public void fix(WriteSet set, ReceiptListItem shut, ReceiptList list) {
+    shut.head = list.head();
+    shut.receipts = list.receipts();
+    shut.late = list.late().stream().map(late -> List.of(late.ballot(), late.finalist())).toList();
+    shut.fixedAt = list.fixedAt();
     set.put(
         table,
         shut,

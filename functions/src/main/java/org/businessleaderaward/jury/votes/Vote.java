@@ -1,8 +1,8 @@
 package org.businessleaderaward.jury.votes;
 
-import com.nimbusds.jose.jwk.RSAKey;
 import java.time.Instant;
-import org.businessleaderaward.jury.domain.FrozenRule;
+import org.businessleaderaward.jury.record.PublishedKey;
+import org.businessleaderaward.jury.record.VoteRule;
 
 /**
  * A vote that was opened.
@@ -10,11 +10,9 @@ import org.businessleaderaward.jury.domain.FrozenRule;
  * @param opensAt first instant at which ballots are taken
  * @param closesAt first instant at which none is taken any more; whole milliseconds
  * @param rule the frozen rule
- * @param publicKey what ballots are sealed to
- * @param sealedLot the lot, sealed to the same key
+ * @param key what the trustees have published of the key that ballots are encrypted for
  */
-public record Vote(
-    Instant opensAt, Instant closesAt, FrozenRule rule, RSAKey publicKey, String sealedLot) {
+public record Vote(Instant opensAt, Instant closesAt, VoteRule rule, PublishedKey key) {
 
   public boolean isOpen(Instant now) {
     return !now.isBefore(opensAt) && now.isBefore(closesAt);
@@ -25,6 +23,6 @@ public record Vote(
   }
 
   public Vote closingAt(Instant earlier) {
-    return new Vote(opensAt, earlier, rule, publicKey, sealedLot);
+    return new Vote(opensAt, earlier, rule, key);
   }
 }

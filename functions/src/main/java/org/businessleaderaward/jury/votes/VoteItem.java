@@ -1,16 +1,15 @@
 package org.businessleaderaward.jury.votes;
 
-import com.nimbusds.jose.jwk.RSAKey;
-import java.text.ParseException;
 import java.time.Instant;
 import java.util.Objects;
 import org.businessleaderaward.jury.JuryKeys;
-import org.businessleaderaward.jury.domain.FrozenRule;
+import org.businessleaderaward.jury.record.PublishedKey;
+import org.businessleaderaward.jury.record.VoteRule;
 import org.businessleaderaward.storage.Keyed;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
 
-/** A vote as stored: when it closes, by which rule, sealed to which key. */
+/** A vote as stored: when it closes, by which rule, for which key. */
 final class VoteItem extends Keyed {
   static final TableSchema<VoteItem> SCHEMA =
       keyed(VoteItem.class, VoteItem::new)
@@ -27,17 +26,13 @@ final class VoteItem extends Keyed {
               String.class, a -> a.name("rule").getter(i -> i.rule).setter((i, v) -> i.rule = v))
           .addAttribute(
               String.class,
-              a -> a.name("publicKey").getter(i -> i.publicKey).setter((i, v) -> i.publicKey = v))
-          .addAttribute(
-              String.class,
-              a -> a.name("sealedLot").getter(i -> i.sealedLot).setter((i, v) -> i.sealedLot = v))
+              a -> a.name("voteKey").getter(i -> i.voteKey).setter((i, v) -> i.voteKey = v))
           .build();
 
   @Nullable Instant opensAt;
   @Nullable Long closesAtMillis;
   @Nullable String rule;
-  @Nullable String publicKey;
-  @Nullable String sealedLot;
+  @Nullable String voteKey;
 
   static VoteItem of(Vote vote) {
     var item = new VoteItem();
@@ -45,21 +40,15 @@ final class VoteItem extends Keyed {
     item.opensAt = vote.opensAt();
     item.closesAtMillis = vote.closesAt().toEpochMilli();
     item.rule = vote.rule().canonicalJson();
-    item.publicKey = vote.publicKey().toJSONString();
-    item.sealedLot = vote.sealedLot();
+    item.voteKey = vote.key().canonicalJson();
     return item;
   }
 
   Vote vote() {
-    try {
-      return new Vote(
-          Objects.requireNonNull(opensAt),
-          Instant.ofEpochMilli(Objects.requireNonNull(closesAtMillis)),
-          FrozenRule.read(Objects.requireNonNull(rule)),
-          RSAKey.parse(Objects.requireNonNull(publicKey)),
-          Objects.requireNonNull(sealedLot));
-    } catch (ParseException e) {
-      throw new IllegalStateException("the vote's public key was changed", e);
-    }
+    return new Vote(
+        Objects.requireNonNull(opensAt),
+        Instant.ofEpochMilli(Objects.requireNonNull(closesAtMillis)),
+        VoteRule.read(Objects.requireNonNull(rule)),
+        PublishedKey.read(Objects.requireNonNull(voteKey)));
   }
 }

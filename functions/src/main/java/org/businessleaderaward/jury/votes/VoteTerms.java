@@ -1,7 +1,6 @@
 package org.businessleaderaward.jury.votes;
 
 import java.time.Instant;
-import org.businessleaderaward.jury.domain.CountTerms;
 import org.businessleaderaward.programme.DecisionRule;
 
 /**
@@ -9,14 +8,10 @@ import org.businessleaderaward.programme.DecisionRule;
  *
  * @param closesAt when the vote closes
  * @param method how ballots become a ranking
- * @param badBallot what becomes of a wrongly sealed ballot
  * @param confirmWithinHours for how many hours the first confirmation of the count waits for the
  *     second
- * @param ballots what the result holds of the ballots
+ * @param leastJurors fewest jurors who judge a pair of finalists, or a finalist, for its totals to
+ *     be decrypted
  */
 public record VoteTerms(
-    Instant closesAt,
-    DecisionRule.Method method,
-    CountTerms.BadBallot badBallot,
-    int confirmWithinHours,
-    DecisionRule.Ballots ballots) {}
+    Instant closesAt, DecisionRule.Method method, int confirmWithinHours, int leastJurors) {}

@@ -13,18 +13,21 @@ import org.businessleaderaward.jury.ballots.BallotReceipt;
 import org.businessleaderaward.jury.ballots.CastBallot;
 import org.businessleaderaward.jury.ballots.CastBallotPayload;
 import org.businessleaderaward.jury.ballots.TestBallots;
+import org.businessleaderaward.jury.ballots.TestRule;
 import org.businessleaderaward.jury.count.ConfirmCount;
 import org.businessleaderaward.jury.count.ConfirmCountPayload;
 import org.businessleaderaward.jury.count.Releases;
 import org.businessleaderaward.jury.roll.Juror;
 import org.businessleaderaward.jury.roll.JuryRoll;
 import org.businessleaderaward.jury.votes.Votes;
+import org.businessleaderaward.programme.Editions;
 import org.jspecify.annotations.Nullable;
 
 /** The juror's own seat and ballot, and the chair's confirmation, in the jury's room. */
 public final class BallotFields implements RoomFields {
   private final Callers callers;
   private final SecondFactor factor;
+  private final Editions editions;
   private final JuryRoll roll;
   private final Votes votes;
   private final BallotBox box;
@@ -36,6 +39,7 @@ public final class BallotFields implements RoomFields {
   BallotFields(
       Callers callers,
       SecondFactor factor,
+      Editions editions,
       JuryRoll roll,
       Votes votes,
       BallotBox box,
@@ -45,6 +49,7 @@ public final class BallotFields implements RoomFields {
       ConfirmCount confirming) {
     this.callers = callers;
     this.factor = factor;
+    this.editions = editions;
     this.roll = roll;
     this.votes = votes;
     this.box = box;
@@ -58,6 +63,7 @@ public final class BallotFields implements RoomFields {
   public void addTo(RoomWiring wiring) {
     wiring
         .query("me", this::me)
+        .field("ReceiptList", "receipts", ReceiptTexts::of)
         .query("sealing", this::sealing)
         .query("ballot", this::ballot)
         .query("testBallot", env -> tests.find(roll.of(callers.require(env))).orElse(null))
@@ -81,7 +87,14 @@ public final class BallotFields implements RoomFields {
   }
 
   private @Nullable Sealing sealing(DataFetchingEnvironment env) {
-    return votes.find(callers.require(env).edition()).map(Sealing::of).orElse(null);
+    var seat = roll.of(callers.require(env));
+    var vote = votes.find(seat.edition());
+    if (vote.isEmpty()) {
+      return Sealing.ofTest(TestRule.of(editions.get(seat.edition()), seat));
+    }
+    return vote.filter(opened -> !opened.isClosed(Scope.of(env).now()))
+        .map(Sealing::of)
+        .orElse(null);
   }
 
   private @Nullable BallotReceipt ballot(DataFetchingEnvironment env) {
@@ -99,8 +112,6 @@ public final class BallotFields implements RoomFields {
   }
 
   private ConfirmCountPayload confirmCount(DataFetchingEnvironment env) {
-    boolean settingAside = Boolean.TRUE.equals(env.<Boolean>getArgument("settingAside"));
-    return confirming.confirm(
-        callers.require(env), settingAside, Scope.of(env).now(), () -> factor.missing(env));
+    return confirming.confirm(callers.require(env), Scope.of(env).now(), () -> factor.missing(env));
   }
 }

@@ -37,7 +37,7 @@ final class ExtendVoting {
     var vote = votes.find(caller.edition());
     if (vote.isPresent() && vote.get().isOpen(now)) {
       long ballots = roll.all(caller.edition()).stream().filter(Seat::voted).count();
-      if (ballots >= vote.get().rule().quorum()) {
+      if (ballots >= vote.get().rule().jury().quorum()) {
         return EditionPayload.refused(QUORUM_REACHED);
       }
     }

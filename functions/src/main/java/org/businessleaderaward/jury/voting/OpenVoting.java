@@ -1,21 +1,18 @@
 package org.businessleaderaward.jury.voting;
 
-import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.businessleaderaward.access.Caller;
 import org.businessleaderaward.access.Person;
 import org.businessleaderaward.gateway.UserError;
-import org.businessleaderaward.jury.domain.CountTerms;
-import org.businessleaderaward.jury.domain.FrozenRule;
-import org.businessleaderaward.jury.domain.Lot;
 import org.businessleaderaward.jury.letters.JuryLetter;
+import org.businessleaderaward.jury.proofs.KeyTerms;
+import org.businessleaderaward.jury.record.VoteRule;
 import org.businessleaderaward.jury.roll.JuryMail;
 import org.businessleaderaward.jury.roll.JuryRoll;
 import org.businessleaderaward.jury.roll.Seat;
-import org.businessleaderaward.jury.sealing.SealedLot;
-import org.businessleaderaward.jury.sealing.SealingKey;
+import org.businessleaderaward.jury.trustees.PublishedKeys;
 import org.businessleaderaward.jury.votes.Vote;
 import org.businessleaderaward.jury.votes.VoteTerms;
 import org.businessleaderaward.jury.votes.Votes;
@@ -30,18 +27,22 @@ import org.businessleaderaward.programme.cycle.Move;
 import org.businessleaderaward.programme.cycle.Obstacle;
 
 /**
- * Opens the vote: freezes the rule, draws the lot and seals it, and writes to every juror, all in
- * one transaction.
+ * Opens the vote: freezes the rule with the roll and the key, and writes to every juror, all in one
+ * transaction. The function count makes the key; it is asked for one when a vote is to be opened
+ * and nothing but the key is missing.
  */
 public final class OpenVoting {
+  private static final int MOST_HOURS = 168;
+
+  /** The longest ballot that is taken, in bytes; a stored item has at most 400 KB. */
+  private static final int LONGEST_BALLOT = 180_000;
 
   private final Editions editions;
   private final EditionActs acts;
   private final JuryRoll roll;
   private final Votes votes;
   private final JuryMail mail;
-  private final SealingKey key;
-  private final SecureRandom random = new SecureRandom();
+  private final PublishedKeys keys;
 
   public OpenVoting(
       Editions editions,
@@ -49,13 +50,13 @@ public final class OpenVoting {
       JuryRoll roll,
       Votes votes,
       JuryMail mail,
-      SealingKey key) {
+      PublishedKeys keys) {
     this.editions = editions;
     this.acts = acts;
     this.roll = roll;
     this.votes = votes;
     this.mail = mail;
-    this.key = key;
+    this.keys = keys;
   }
 
   /** Opens the vote of the caller's edition. */
@@ -66,74 +67,90 @@ public final class OpenVoting {
     if (planned == null) {
       return EditionPayload.refused(Obstacle.RULE_MISSING.userError());
     }
-    if (!CountTerms.isWindow(terms.confirmWithinHours())) {
-      return EditionPayload.refused(
-          UserError.at("OUT_OF_RANGE", "Give 1 to 168 hours.", "confirmWithinHours"));
-    }
     var rule = DecisionRule.planned(terms.method(), planned.quorum());
-    // What the calendar and the shortlist say comes first; only then is a key made.
     if (Cycle.openVoting(edition, now, closes, rule) instanceof Move.Refused(Obstacle obstacle)) {
       return EditionPayload.refused(obstacle.userError());
     }
-    var obstacle = jury(edition);
-    if (obstacle.isPresent()) {
-      return EditionPayload.refused(obstacle.get());
+    // Before the seats: who joins or leaves while they are read changes it.
+    long rollVersion = roll.version(edition.id());
+    var freezing = new RuleFreezing(edition, roll.all(edition.id()), terms, rule.quorum());
+    var missing = missing(freezing);
+    if (missing.isPresent()) {
+      return EditionPayload.refused(missing.get());
     }
-    var lot = Lot.draw(random);
-    var publicKey = key.publicKey(edition.id());
-    var frozen =
-        RuleFreezing.freeze(
-            edition.withDecisionRule(rule),
-            new CountTerms(
-                terms.badBallot(), terms.confirmWithinHours(), Optional.of(terms.ballots())),
-            lot,
-            publicKey);
-    if (frozen.isEmpty()) {
+    var key = keys.find(edition.id());
+    if (key.isEmpty()) {
+      keys.request(edition.id(), now);
       return EditionPayload.refused(
-          UserError.of("SCALES_DIFFER", "All criteria must have scales of the same length."));
+          UserError.of(
+              "KEY_NOT_READY",
+              "The vote's key is being made, which takes a moment; open the vote again then."));
     }
-    var vote =
-        new Vote(
-            now, closes, frozen.get(), publicKey, SealedLot.seal(lot, edition.id(), publicKey));
+    var frozen = freezing.freeze(key.get().joint(new KeyTerms(edition.id(), 1, 1)));
+    var vote = new Vote(now, closes, frozen, key.get());
     return acts.perform(
-        new EditionActs.Deed(
-            edition.id(), now, caller.actor(), "VOTING_OPENED", frozen.get().sha256()),
-        e -> Cycle.openVoting(e, now, closes, published(rule, frozen.get())),
+        new EditionActs.Deed(edition.id(), now, caller.actor(), "VOTING_OPENED", frozen.sha256()),
+        e -> Cycle.openVoting(e, now, closes, published(rule, frozen)),
         (set, opened) -> {
           votes.open(set, vote);
+          roll.checkVersion(set, opened.id(), rollVersion);
           mail.add(
-              set, roll.all(opened.id()), juror -> letter(juror, opened, vote), vote.opensAt());
+              set, freezing.seats(), (seat, juror) -> letter(juror, opened, vote), vote.opensAt());
         });
   }
 
-  /** What the jury lacks to vote. */
-  private Optional<UserError> jury(Edition edition) {
-    var seats = roll.all(edition.id());
-    if (seats.stream().noneMatch(Seat::chair)) {
+  /** What is missing for the vote to be opened, besides its key. */
+  private static Optional<UserError> missing(RuleFreezing freezing) {
+    int jurors = freezing.seats().size();
+    if (freezing.seats().stream().noneMatch(Seat::chair)) {
       return Optional.of(UserError.of("CHAIR_MISSING", "Invite the jury's chair first."));
     }
-    var rule = edition.decisionRule();
-    return rule != null && seats.size() < rule.quorum()
+    if (jurors < freezing.quorum()) {
+      return Optional.of(
+          UserError.of(
+              "TOO_FEW_JURORS",
+              "The jury has %d members, and the quorum is %d."
+                  .formatted(jurors, freezing.quorum())));
+    }
+    if (isOutside(freezing.terms().confirmWithinHours(), MOST_HOURS)) {
+      return outside("confirmWithinHours", "Give 1 to 168 hours.");
+    }
+    if (isOutside(freezing.terms().leastJurors(), jurors)) {
+      return outside("leastJurors", "Give 1 to %d jurors.".formatted(jurors));
+    }
+    if (!RuleFreezing.haveOneScale(freezing.edition())) {
+      return Optional.of(
+          UserError.of("SCALES_DIFFER", "All criteria must have scales of the same length."));
+    }
+    return freezing.form().longestBallot() > LONGEST_BALLOT
         ? Optional.of(
             UserError.of(
-                "TOO_FEW_JURORS",
-                "The jury has %d members, and the quorum is %d."
-                    .formatted(seats.size(), rule.quorum())))
+                "BALLOT_TOO_LONG",
+                "With so many finalists, criteria and levels ballots are too long for this method;"
+                    + " take another, or shorten the list."))
         : Optional.empty();
   }
 
-  private static DecisionRule published(DecisionRule rule, FrozenRule frozen) {
-    return new DecisionRule(
-        rule.method(),
-        rule.quorum(),
-        frozen.canonicalJson(),
-        frozen.sha256(),
-        frozen.terms().ballots().orElseThrow());
+  private static boolean isOutside(int number, int most) {
+    return number < 1 || number > most;
+  }
+
+  private static Optional<UserError> outside(String argument, String why) {
+    return Optional.of(UserError.at("OUT_OF_RANGE", why, argument));
+  }
+
+  private static DecisionRule published(DecisionRule rule, VoteRule frozen) {
+    return new DecisionRule(rule.method(), rule.quorum(), frozen.canonicalJson(), frozen.sha256());
   }
 
   private static JuryLetter letter(Person juror, Edition edition, Vote vote) {
     var zone = edition.window(Window.Kind.VOTING).map(edition::zoneOf).orElse(edition.timeZone());
     return new JuryLetter.VotingOpened(
-        juror.name(), edition.name(), vote.closesAt().atZone(zone), juror.role().link());
+        juror.name(),
+        edition.name(),
+        vote.closesAt().atZone(zone),
+        vote.rule().jury().roll().size(),
+        vote.rule().sha256(),
+        juror.role().link());
   }
 }

@@ -1,64 +1,74 @@
 package org.businessleaderaward.jury.voting;
 
-import com.nimbusds.jose.jwk.RSAKey;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
-import org.businessleaderaward.jury.domain.Ballot;
-import org.businessleaderaward.jury.domain.BallotContent;
-import org.businessleaderaward.jury.domain.CountTerms;
-import org.businessleaderaward.jury.domain.FrozenRule;
-import org.businessleaderaward.jury.domain.FrozenRule.WeightedCriterion;
-import org.businessleaderaward.jury.domain.Lot;
+import java.util.List;
+import org.businessleaderaward.jury.proofs.BallotForm;
+import org.businessleaderaward.jury.proofs.BallotVersion;
+import org.businessleaderaward.jury.proofs.JointKey;
+import org.businessleaderaward.jury.record.VoteRule;
+import org.businessleaderaward.jury.roll.Seat;
+import org.businessleaderaward.jury.votes.VoteTerms;
 import org.businessleaderaward.programme.Criterion;
 import org.businessleaderaward.programme.Edition;
 
-/** Makes an edition's decision rule into the one that is frozen when voting opens. */
-final class RuleFreezing {
-  private static final int STEP = 1024;
-  private static final int LONGEST_VERSION = 999_999;
-  private static final int BALLOT_ID_LENGTH = 40;
+/**
+ * Makes an edition's decision rule into the one that is frozen when voting opens.
+ *
+ * @param edition the edition, whose criteria have scales of the same length
+ * @param seats the jury
+ * @param terms what the secretariat settles
+ * @param quorum fewest ballots with which there is a result
+ */
+record RuleFreezing(Edition edition, List<Seat> seats, VoteTerms terms, int quorum) {
+  /** Who shares the key: the service alone. */
+  private static final List<String> TRUSTEES = List.of(VoteRule.Role.SERVICE.name());
 
-  private RuleFreezing() {}
+  private static final int THRESHOLD = 1;
 
-  /**
-   * Freezes.
-   *
-   * @return the rule; empty when the edition has no rule, or its criteria have different scales
-   */
-  static Optional<FrozenRule> freeze(Edition edition, CountTerms terms, Lot lot, RSAKey key) {
-    var rule = edition.decisionRule();
-    var scales = edition.criteria().stream().map(c -> c.levels().size()).distinct().toList();
-    if (rule == null || scales.size() != 1) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        new FrozenRule(
-            edition.id(),
-            rule.method(),
-            rule.quorum(),
-            scales.getFirst(),
-            edition.criteria().stream()
-                .map(c -> new WeightedCriterion(c.id(), c.weight()))
-                .toList(),
-            edition.finalists(),
-            lot.commitment(),
-            key.getKeyID(),
-            paddedLength(edition, scales.getFirst()),
-            terms));
+  RuleFreezing {
+    seats = List.copyOf(seats);
   }
 
-  /** The fullest ballot there can be, rounded up to whole kilobytes. */
-  private static int paddedLength(Edition edition, int levels) {
-    var most = new TreeMap<String, Integer>();
-    for (Criterion criterion : edition.criteria()) {
-      most.put(criterion.id(), levels - 1);
-    }
-    var ratings = new TreeMap<String, Map<String, Integer>>();
-    edition.finalists().forEach(finalist -> ratings.put(finalist, most));
-    var fullest =
-        new BallotContent(
-            edition.id(), "b".repeat(BALLOT_ID_LENGTH), LONGEST_VERSION, new Ballot(ratings));
-    return (fullest.length() + STEP - 1) / STEP * STEP;
+  /** Whether all criteria have scales of the same length. */
+  static boolean haveOneScale(Edition edition) {
+    return edition.criteria().stream().map(RuleFreezing::levels).distinct().count() == 1;
+  }
+
+  private static int levels(Criterion criterion) {
+    return criterion.levels().size();
+  }
+
+  private VoteRule.Method method() {
+    return VoteRule.Method.valueOf(terms.method().name());
+  }
+
+  private int levels() {
+    return levels(edition.criteria().getFirst());
+  }
+
+  /** Which contests ballots will have. */
+  BallotForm form() {
+    return method().form(edition.finalists().size(), edition.criteria().size(), levels());
+  }
+
+  /** The frozen rule for a key. */
+  VoteRule freeze(JointKey key) {
+    return new VoteRule(
+        edition.id(),
+        method(),
+        edition.criteria().stream()
+            .map(criterion -> new VoteRule.Criterion(criterion.id(), criterion.weight()))
+            .toList(),
+        levels(),
+        edition.finalists().stream().sorted().toList(),
+        new VoteRule.Jury(roll(), quorum, terms.leastJurors()),
+        new VoteRule.Trustees(TRUSTEES, THRESHOLD, key.key().toString()),
+        terms.confirmWithinHours());
+  }
+
+  private List<String> roll() {
+    return seats.stream()
+        .map(seat -> new BallotVersion(seat.ballotId(), 1).seat(edition.id()))
+        .sorted()
+        .toList();
   }
 }

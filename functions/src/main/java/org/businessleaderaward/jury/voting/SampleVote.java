@@ -1,22 +1,22 @@
 package org.businessleaderaward.jury.voting;
 
+import java.security.SecureRandom;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.businessleaderaward.access.Caller;
 import org.businessleaderaward.gateway.UserError;
 import org.businessleaderaward.jury.ballots.BallotReceipt;
 import org.businessleaderaward.jury.ballots.CastBallot;
-import org.businessleaderaward.jury.domain.Ballot;
-import org.businessleaderaward.jury.domain.BallotContent;
+import org.businessleaderaward.jury.ballots.Ratings;
 import org.businessleaderaward.jury.domain.ConflictGate.Wanted;
-import org.businessleaderaward.jury.domain.FrozenRule;
 import org.businessleaderaward.jury.finalists.DeclareJurorConflicts;
+import org.businessleaderaward.jury.proofs.BallotVersion;
+import org.businessleaderaward.jury.proofs.Draws;
+import org.businessleaderaward.jury.record.VoteRule;
 import org.businessleaderaward.jury.roll.JuryRoll;
-import org.businessleaderaward.jury.sealing.SealedBallot;
 import org.businessleaderaward.jury.votes.Votes;
 
 /**
@@ -29,6 +29,7 @@ public final class SampleVote {
   private final CastBallot casting;
   private final JuryRoll roll;
   private final Votes votes;
+  private final Draws draws = Draws.secret(new SecureRandom());
 
   SampleVote(DeclareJurorConflicts declaring, CastBallot casting, JuryRoll roll, Votes votes) {
     this.declaring = declaring;
@@ -49,33 +50,23 @@ public final class SampleVote {
     accepted(
         declaring.declare(
             juror, order.stream().map(id -> new Wanted(id, false, null)).toList(), now));
-    var payload = casting.cast(juror, sealed(juror, ballot(rule, order)), 1, now);
+    var id = new BallotVersion(roll.of(juror).ballotId(), 1);
+    var ballot = ratings(rule, order).seal(rule, id, draws);
+    var payload = casting.cast(juror, Ratings.sent(ballot), id.version(), now);
     accepted(payload.userErrors());
     return Objects.requireNonNull(payload.receipt());
   }
 
-  private String sealed(Caller juror, Ballot ballot) {
-    var vote = votes.find(juror.edition()).orElseThrow();
-    var ballotId = roll.of(juror).ballotId();
-    return SealedBallot.seal(
-            new BallotContent(juror.edition(), ballotId, 1, ballot)
-                .write(vote.rule().paddedLength()),
-            new SealedBallot.Binding(juror.edition(), ballotId, 1),
-            vote.publicKey())
-        .compact();
-  }
-
   /** The best gets the highest level on every criterion, each next one a level less. */
-  private static Ballot ballot(FrozenRule rule, List<String> order) {
-    var ratings = new TreeMap<String, Map<String, Integer>>();
-    for (int i = 0; i < order.size(); i++) {
-      int level = Math.max(0, rule.levels() - 1 - i);
-      ratings.put(
-          order.get(i),
-          rule.criteria().stream()
-              .collect(Collectors.toMap(FrozenRule.WeightedCriterion::id, criterion -> level)));
+  private static Ratings ratings(VoteRule rule, List<String> order) {
+    var levels = new TreeMap<Integer, List<Integer>>();
+    for (int place = 0; place < order.size(); place++) {
+      int level = Math.max(0, rule.levels() - 1 - place);
+      levels.put(
+          rule.finalists().indexOf(order.get(place)),
+          Collections.nCopies(rule.criteria().size(), level));
     }
-    return new Ballot(ratings);
+    return new Ratings(levels);
   }
 
   private static void accepted(List<UserError> errors) {

@@ -1,17 +1,22 @@
 package org.businessleaderaward.jury.voting;
 
+import org.businessleaderaward.jury.record.VoteRule;
 import org.businessleaderaward.jury.votes.Vote;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What the browser needs to seal a ballot.
+ * What the browser seals a ballot by.
  *
- * @param publicKey the public key as a JSON Web Key (RFC 7517)
- * @param thumbprint its SHA-256 thumbprint (RFC 7638), base64url
- * @param paddedLength length in bytes of every ballot's content
+ * @param test whether this is for test ballots
+ * @param rule the rule as canonical JSON
+ * @param key what each trustee has published, as canonical JSON; null for test ballots
  */
-public record Sealing(String publicKey, String thumbprint, int paddedLength) {
+public record Sealing(boolean test, String rule, @Nullable String key) {
   static Sealing of(Vote vote) {
-    return new Sealing(
-        vote.publicKey().toJSONString(), vote.publicKey().getKeyID(), vote.rule().paddedLength());
+    return new Sealing(false, vote.rule().canonicalJson(), vote.key().canonicalJson());
+  }
+
+  static Sealing ofTest(VoteRule rule) {
+    return new Sealing(true, rule.canonicalJson(), null);
   }
 }

@@ -20,7 +20,6 @@ import org.businessleaderaward.gateway.Scope;
 import org.businessleaderaward.jury.count.ConfirmCount;
 import org.businessleaderaward.jury.count.ConfirmCountPayload;
 import org.businessleaderaward.jury.count.Releases;
-import org.businessleaderaward.jury.domain.CountTerms;
 import org.businessleaderaward.jury.roll.InviteJuror;
 import org.businessleaderaward.jury.roll.JuryRoll;
 import org.businessleaderaward.jury.roll.RemindJurors;
@@ -76,6 +75,7 @@ public final class SecretariatJuryFields implements RoomFields {
     wiring
         .query("jurors", this::jurors)
         .query("voting", this::voting)
+        .field("ReceiptList", "receipts", ReceiptTexts::of)
         .mutation("inviteJuror", this::invite)
         .mutation("replaceJuror", this::replace)
         .mutation("openVoting", this::open)
@@ -148,23 +148,14 @@ public final class SecretariatJuryFields implements RoomFields {
   private EditionPayload open(DataFetchingEnvironment env) {
     Instant closesAt = Objects.requireNonNull(env.getArgument("closesAt"));
     String method = Objects.requireNonNull(env.getArgument("method"));
-    String badBallot = Objects.requireNonNull(env.getArgument("badBallot"));
     Integer hours = Objects.requireNonNull(env.getArgument("confirmWithinHours"));
-    String ballots = Objects.requireNonNull(env.getArgument("ballots"));
-    var terms =
-        new VoteTerms(
-            closesAt,
-            DecisionRule.Method.valueOf(method),
-            CountTerms.BadBallot.valueOf(badBallot),
-            hours,
-            DecisionRule.Ballots.valueOf(ballots));
+    Integer least = Objects.requireNonNull(env.getArgument("leastJurors"));
+    var terms = new VoteTerms(closesAt, DecisionRule.Method.valueOf(method), hours, least);
     return acts.opening().open(callers.require(env), terms, now(env));
   }
 
   private ConfirmCountPayload confirmCount(DataFetchingEnvironment env) {
-    boolean settingAside = Boolean.TRUE.equals(env.<Boolean>getArgument("settingAside"));
-    return acts.confirming()
-        .confirm(callers.require(env), settingAside, now(env), () -> factor.missing(env));
+    return acts.confirming().confirm(callers.require(env), now(env), () -> factor.missing(env));
   }
 
   private static Instant now(DataFetchingEnvironment env) {

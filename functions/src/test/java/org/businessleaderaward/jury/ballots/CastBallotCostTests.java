@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.businessleaderaward.jury.VoteFixture.BEFORE_CLOSE;
 import static org.businessleaderaward.jury.VoteFixture.EDITION;
 
-import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.DoubleAdder;
 import org.businessleaderaward.access.Caller;
 import org.businessleaderaward.jury.VoteFixture;
@@ -46,7 +45,7 @@ class CastBallotCostTests {
     assertThat(cast(vote, metered, meter, many, 1)).isEqualTo(first);
     assertThat(cast(vote, metered, meter, many, 2)).isEqualTo(again);
 
-    int bytes = vote.sealed(few, 3, 4, 3, 0).getBytes(StandardCharsets.US_ASCII).length;
+    int bytes = vote.vote().rule().form().longestBallot();
     double stated = 2 * Math.ceilDiv(bytes + KILOBYTE / 4, KILOBYTE) + BESIDES;
     assertThat(first).as("a ballot of %d bytes", bytes).isPositive().isLessThanOrEqualTo(stated);
     assertThat(again).isPositive().isLessThanOrEqualTo(stated);
@@ -75,11 +74,11 @@ class CastBallotCostTests {
   private static void fill(VoteFixture vote) {
     var ballots = vote.storage.table(TableOf.JURY, BallotItem.SCHEMA);
     var history = vote.storage.table(TableOf.JURY, HistoryItem.SCHEMA);
-    var sealed = vote.sealed(vote.jurors.getFirst(), 1, 4, 3, 0);
+    var ballot = "ab".repeat(vote.vote().rule().form().longestBallot());
     for (int i = 0; i < OTHERS; i++) {
       var other =
           new BallotOnRecord(
-              "ballot-other-" + i, sealed, new BallotReceipt("RECEIPT-" + i, 1, BEFORE_CLOSE));
+              "other-" + i, ballot, new BallotReceipt("%064x".formatted(i), 1, BEFORE_CLOSE));
       ballots.putItem(BallotItem.of(EDITION, other));
       history.putItem(HistoryItem.of(EDITION, other));
     }

@@ -8,7 +8,10 @@ import static org.businessleaderaward.jury.VoteFixture.EDITION;
 import static org.businessleaderaward.jury.VoteFixture.OPENS;
 
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.businessleaderaward.AtOnce;
 import org.businessleaderaward.access.Caller;
 import org.businessleaderaward.gateway.UserError;
@@ -128,15 +131,77 @@ class CastBallotTests {
     var others = vote.sealed(vote.jurors.get(2), 1, 1, 2, 3);
     var later = vote.sealed(juror, 2, 1, 2, 3);
 
-    assertThat(codes(vote.casting.cast(juror, others, 1, OPENS))).containsExactly("BAD_SEAL");
-    assertThat(codes(vote.casting.cast(juror, later, 1, OPENS))).containsExactly("BAD_SEAL");
+    assertThat(why(others, 1)).isEqualTo("BAD_BALLOT: It is sealed as another ballot or version.");
+    assertThat(why(later, 1)).isEqualTo("BAD_BALLOT: It is sealed as another ballot or version.");
+    assertThat(vote.box.all(EDITION)).isEmpty();
+  }
+
+  @Test
+  void refusesABallotSealedUnderAnotherRule() {
+    var bytes = decoded(vote.sealed(juror, 1, 1, 2, 3));
+    bytes["ballot/1".length()] ^= 1;
+
+    assertThat(why(encoded(bytes), 1)).isEqualTo("BAD_BALLOT: It was sealed under another rule.");
+  }
+
+  @Test
+  void refusesABallotWhoseProofsDoNotHold() {
+    // The last answer, and one of the first ciphertext's points for another of the curve.
+    var good = decoded(vote.sealed(juror, 1, 1, 2, 3));
+    var answer = good.clone();
+    answer[answer.length - 1] ^= 1;
+    var ciphertext = good.clone();
+    int head = 64;
+    System.arraycopy(good, head + 33, ciphertext, head, 33);
+
+    for (var malleated : List.of(answer, ciphertext)) {
+      assertThat(why(encoded(malleated), 1)).isEqualTo("BAD_BALLOT: Its proofs do not hold.");
+    }
+    assertThat(vote.box.all(EDITION)).isEmpty();
+    assertThat(vote.seatOf(juror).voted()).isFalse();
+  }
+
+  /** Both halves come from ballots whose proofs hold. */
+  @Test
+  void refusesAContestThatWasTakenOutOfAnotherBallot() {
+    var mine = decoded(vote.sealed(juror, 1, 1, 2, 3));
+    var other = decoded(vote.sealed(vote.jurors.get(2), 1, 3, 2, 1));
+    int contest = (mine.length - 64) / 3;
+    System.arraycopy(other, 64, mine, 64, contest);
+
+    assertThat(why(encoded(mine), 1)).isEqualTo("BAD_BALLOT: Its proofs do not hold.");
+  }
+
+  @Test
+  void takesABallotThatRatesExactlyThoseWhomTheJurorMayJudge() {
+    var wrong = "BAD_BALLOT: It does not rate exactly the finalists whom you may judge.";
+    assertThat(why(vote.sealed(juror, 1, 1, 2, -1), 1)).isEqualTo(wrong);
+    vote.recuse(juror, VoteFixture.FINALISTS.getLast(), OPENS);
+    assertThat(why(vote.sealed(juror, 1, 1, 2, 3), 1)).isEqualTo(wrong);
+    assertThat(why(vote.sealed(juror, 1, 1, 2, -1), 1)).isEmpty();
   }
 
   @Test
   void refusesWhatIsNoSealedBallot() {
-    assertThat(codes(vote.casting.cast(juror, "{}", 1, OPENS))).containsExactly("BAD_SEAL");
-    assertThat(codes(vote.casting.cast(juror, "A".repeat(12_001), 1, OPENS)))
+    var good = decoded(vote.sealed(juror, 1, 1, 2, 3));
+    for (var none :
+        List.of(
+            "",
+            "{}",
+            "A".repeat(12),
+            encoded(Arrays.copyOf(good, good.length - 1)),
+            encoded(Arrays.copyOf(good, good.length + 1)))) {
+      assertThat(why(none, 1)).isEqualTo("BAD_BALLOT: This is no sealed ballot.");
+    }
+    assertThat(codes(vote.casting.cast(juror, "A".repeat(240_001), 1, OPENS)))
         .containsExactly("TOO_LONG");
+  }
+
+  /** Who asks first whether the version is right saves the work for the proofs. */
+  @Test
+  void refusesAnotherVersionBeforeAnythingElseOfTheBallot() {
+    assertThat(codes(vote.casting.cast(juror, encoded(new byte[8]), 2, OPENS)))
+        .containsExactly("CONFLICT");
   }
 
   @Test
@@ -167,6 +232,21 @@ class CastBallotTests {
         .extracting(Seat::person)
         .containsExactly(juror.personId());
     assertThat(vote.acts()).doesNotContain("BALLOT_CAST");
+  }
+
+  /** Why it is refused; nothing when it is taken. */
+  private String why(String sealed, int version) {
+    return vote.casting.cast(juror, sealed, version, OPENS).userErrors().stream()
+        .map(error -> error.code() + ": " + error.message())
+        .collect(Collectors.joining());
+  }
+
+  private static byte[] decoded(String sealed) {
+    return Base64.getDecoder().decode(sealed);
+  }
+
+  private static String encoded(byte[] ballot) {
+    return Base64.getEncoder().encodeToString(ballot);
   }
 
   private static List<String> codes(CastBallotPayload payload) {

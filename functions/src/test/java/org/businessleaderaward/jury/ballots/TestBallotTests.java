@@ -5,49 +5,34 @@ import static org.businessleaderaward.jury.VoteFixture.BEFORE_CLOSE;
 import static org.businessleaderaward.jury.VoteFixture.EDITION;
 import static org.businessleaderaward.jury.VoteFixture.OPENS;
 
-import com.nimbusds.jose.EncryptionMethod;
-import com.nimbusds.jose.JOSEException;
-import com.nimbusds.jose.JWEAlgorithm;
-import com.nimbusds.jose.JWEHeader;
-import com.nimbusds.jose.JWEObject;
-import com.nimbusds.jose.Payload;
-import com.nimbusds.jose.crypto.RSAEncrypter;
-import com.nimbusds.jose.jwk.RSAKey;
-import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
+import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.businessleaderaward.access.Caller;
 import org.businessleaderaward.gateway.UserError;
 import org.businessleaderaward.jury.VoteFixture;
-import org.businessleaderaward.jury.count.CountBallots;
-import org.businessleaderaward.jury.domain.BallotProblem;
-import org.businessleaderaward.jury.domain.CheckedBallot;
-import org.businessleaderaward.jury.sealing.SealedBallot;
-import org.businessleaderaward.storage.TableOf;
-import org.junit.jupiter.api.BeforeAll;
+import org.businessleaderaward.jury.proofs.BallotVersion;
+import org.businessleaderaward.jury.proofs.Draws;
+import org.businessleaderaward.jury.record.VoteRule;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Test ballots are taken before the vote opens, marked, and never counted. */
 class TestBallotTests {
   private static final Instant BEFORE = OPENS.minusSeconds(60);
-
-  private static RSAKey key;
+  private static final Draws DRAWS = Draws.secret(new SecureRandom());
 
   private VoteFixture vote;
   private TestBallots tests;
   private Caller juror;
 
-  @BeforeAll
-  static void makeAKey() throws JOSEException {
-    key = new RSAKeyGenerator(2048).keyID("thrown away").generate();
-  }
-
   @BeforeEach
   void seatTheJury() {
     vote = new VoteFixture();
-    tests = new TestBallots(vote.storage, vote.roll, vote.votes);
+    tests = new TestBallots(vote.storage, vote.editions, vote.roll, vote.votes);
     juror = vote.seat("chair", true);
     for (int i = 1; i < 4; i++) {
       vote.seat("juror " + i, false);
@@ -55,9 +40,9 @@ class TestBallotTests {
   }
 
   @Test
-  void giveAReceiptThatIsMarkedAsATests() throws JOSEException {
-    var sealed = test(juror, true, 0);
-    var given = tests.cast(juror, sealed, BEFORE);
+  void giveAReceiptThatIsMarkedAsATests() {
+    var given = tests.cast(juror, test(juror, 1), BEFORE);
+
     assertThat(given.userErrors()).isEmpty();
     var receipt = Objects.requireNonNull(given.testBallot()).receipt();
     assertThat(receipt).startsWith(TestBallots.MARK);
@@ -67,90 +52,62 @@ class TestBallotTests {
   }
 
   @Test
-  void areNotTakenOnceTheVoteIsOpen() throws JOSEException {
-    var sealed = test(juror, true, 0);
+  void areNotTakenOnceTheVoteIsOpen() {
+    var sealed = test(juror, 1);
     vote.open();
+
     assertThat(codes(tests.cast(juror, sealed, OPENS))).containsExactly("TEST_OVER");
   }
 
   @Test
-  void areTakenOfTheirOwnJurorAndInTheirOwnFormOnly() throws JOSEException {
+  void areTakenOfTheirOwnJurorAndInTheirOwnFormOnly() {
     var another = vote.jurors.getLast();
     for (var wrong :
-        List.of(test(another, true, 0), test(juror, false, 0), test(juror, true, 1), "no ballot")) {
-      assertThat(codes(tests.cast(juror, wrong, BEFORE))).containsExactly("BAD_SEAL");
+        List.of(test(another, 1), test(juror, 2), "no ballot", "", "A".repeat(240_001))) {
+      assertThat(codes(tests.cast(juror, wrong, BEFORE))).containsExactly("BAD_BALLOT");
     }
   }
 
   @Test
-  void areNoBallots() throws JOSEException {
-    var sealed = test(juror, true, 0);
+  void areNoBallots() {
+    var sealed = test(juror, 1);
     tests.cast(juror, sealed, BEFORE);
     vote.open();
     vote.declareClear(juror);
+
     assertThat(vote.casting.cast(juror, sealed, 1, BEFORE_CLOSE).userErrors())
         .extracting(UserError::code)
-        .containsExactly("BAD_SEAL");
+        .containsExactly("BAD_BALLOT");
   }
 
+  /** Every seat has a rule of its own, whose edition no vote has. */
   @Test
-  void areNotCounted() throws JOSEException {
-    for (var one : vote.jurors) {
-      tests.cast(one, test(one, true, 0), BEFORE);
-    }
-    vote.open();
-    vote.jurors.forEach(vote::declareClear);
-    vote.everybodyVotes();
-    vote.release();
-    var ending = vote.counting().count(EDITION);
-    assertThat(ending).isInstanceOf(CountBallots.Ending.Counted.class);
-    assertThat(((CountBallots.Ending.Counted) ending).bundle())
-        .contains("\"ballots\":4")
-        .doesNotContain("TEST");
-  }
+  void areSealedUnderARuleOfTheirSeatForAKeyThatComesOutOfAHash() {
+    var rule = rule(juror);
 
-  /** Whoever can write every table puts a test where ballots lie: the count names it and stops. */
-  @Test
-  void areNamedWhenSomebodyPutsOneAmongTheBallots() throws JOSEException {
-    var sealed = test(juror, true, 0);
+    assertThat(rule.edition()).isEqualTo(EDITION + ".test");
+    assertThat(rule.jury().roll())
+        .containsExactly(
+            new BallotVersion(vote.seatOf(juror).ballotId(), 1).seat(EDITION + ".test"));
+    assertThat(rule.finalists()).doesNotContainAnyElementsOf(VoteFixture.FINALISTS);
+    assertThat(rule.levels()).isEqualTo(5);
+    assertThat(rule(juror)).isEqualTo(rule);
+    assertThat(rule(vote.jurors.getLast()).sha256()).isNotEqualTo(rule.sha256());
     vote.open();
-    vote.jurors.forEach(vote::declareClear);
-    vote.everybodyVotes();
-    vote.release();
-    var seat = vote.seatOf(juror);
-    var onRecord = vote.box.find(EDITION, seat.ballotId()).orElseThrow();
-    vote.storage
-        .table(TableOf.JURY, BallotItem.SCHEMA)
-        .putItem(
-            BallotItem.of(
-                EDITION, new BallotOnRecord(seat.ballotId(), sealed, onRecord.receipt())));
-    assertThat(vote.counting().count(EDITION))
-        .isInstanceOfSatisfying(
-            CountBallots.Ending.Stopped.class,
-            stopped ->
-                assertThat(stopped.bad())
-                    .extracting(CheckedBallot.Bad::problem)
-                    .containsExactly(BallotProblem.CHANGED));
+    assertThat(vote.vote().rule().trustees().key()).isNotEqualTo(rule.trustees().key());
   }
 
   private static List<String> codes(TestBallotPayload payload) {
     return payload.userErrors().stream().map(UserError::code).toList();
   }
 
-  /** Sealed as the browser does, to a key that nobody keeps. */
-  private String test(Caller of, boolean marked, int version) throws JOSEException {
-    var header =
-        new JWEHeader.Builder(JWEAlgorithm.RSA_OAEP_256, EncryptionMethod.A256GCM)
-            .keyID(key.getKeyID())
-            .customParam("edition", EDITION)
-            .customParam("ballot", vote.seatOf(of).ballotId())
-            .customParam("version", version);
-    if (marked) {
-      header.customParam("test", true);
-    }
-    var jwe = new JWEObject(header.build(), new Payload("{}"));
-    jwe.encrypt(new RSAEncrypter(key));
-    assertThat(SealedBallot.read(jwe.serialize()).isPresent()).isEqualTo(!marked);
-    return jwe.serialize();
+  private VoteRule rule(Caller of) {
+    return TestRule.of(vote.editions.get(EDITION), vote.seatOf(of));
+  }
+
+  private String test(Caller of, int version) {
+    var levels = new TreeMap<>(Map.of(0, List.of(4), 1, List.of(4), 2, List.of(0)));
+    var id = new BallotVersion(vote.seatOf(of).ballotId(), version);
+    return Ratings.sent(new Ratings(levels).seal(rule(of), id, DRAWS));
   }
 }

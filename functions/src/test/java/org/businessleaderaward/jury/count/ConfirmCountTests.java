@@ -44,7 +44,6 @@ class ConfirmCountTests {
                 AFTER_CLOSE,
                 null,
                 false,
-                false,
                 null,
                 null,
                 vote.lists.fixed(EDITION).orElseThrow()));
@@ -55,20 +54,18 @@ class ConfirmCountTests {
   void isNotForAnotherJuror() {
     vote.everybodyVotes();
 
-    assertThat(codes(vote.confirm(vote.jurors.get(1), false, AFTER_CLOSE)))
-        .containsExactly("NOT_CHAIR");
+    assertThat(codes(vote.confirm(vote.jurors.get(1), AFTER_CLOSE))).containsExactly("NOT_CHAIR");
   }
 
   @Test
   void waitsForTheCloseByTheClock() {
     vote.everybodyVotes();
 
-    assertThat(codes(vote.confirm(vote.secretary, false, BEFORE_CLOSE)))
+    assertThat(codes(vote.confirm(vote.secretary, BEFORE_CLOSE)))
         .containsExactly("VOTING_NOT_CLOSED");
-    assertThat(codes(vote.confirm(vote.secretary, false, CLOSES)))
-        .containsExactly("RECEIPTS_NOT_FIXED");
+    assertThat(codes(vote.confirm(vote.secretary, CLOSES))).containsExactly("RECEIPTS_NOT_FIXED");
     vote.fixing().fix(EDITION);
-    assertThat(vote.confirm(vote.secretary, false, CLOSES).userErrors()).isEmpty();
+    assertThat(vote.confirm(vote.secretary, CLOSES).userErrors()).isEmpty();
   }
 
   @Test
@@ -77,16 +74,15 @@ class ConfirmCountTests {
     vote.cast(vote.jurors.get(1), 1, BEFORE_CLOSE, 1, 2, 3);
     vote.shut();
 
-    assertThat(codes(vote.confirm(vote.secretary, false, AFTER_CLOSE)))
-        .containsExactly("QUORUM_NOT_MET");
+    assertThat(codes(vote.confirm(vote.secretary, AFTER_CLOSE))).containsExactly("QUORUM_NOT_MET");
   }
 
   @Test
   void changesNothingWhenItIsDoneAgain() {
     vote.everybodyVotes();
     vote.shut();
-    vote.confirm(vote.secretary, false, AFTER_CLOSE);
-    vote.confirm(vote.secretary, false, AFTER_CLOSE.plusSeconds(60));
+    vote.confirm(vote.secretary, AFTER_CLOSE);
+    vote.confirm(vote.secretary, AFTER_CLOSE.plusSeconds(60));
 
     assertThat(vote.releaseView().secretariatConfirmedAt()).isEqualTo(AFTER_CLOSE);
     assertThat(vote.acts()).filteredOn("COUNT_CONFIRMED"::equals).hasSize(1);
@@ -98,8 +94,7 @@ class ConfirmCountTests {
     vote.release();
     vote.counting().count(EDITION);
 
-    assertThat(codes(vote.confirm(vote.secretary, false, AFTER_CLOSE)))
-        .containsExactly("ALREADY_COUNTED");
+    assertThat(codes(vote.confirm(vote.secretary, AFTER_CLOSE))).containsExactly("ALREADY_COUNTED");
   }
 
   @Test
@@ -113,19 +108,19 @@ class ConfirmCountTests {
     assertThat(vote.editions.get(EDITION).window(Window.Kind.VOTING).map(Window::closesAt))
         .contains(OPENS.plusSeconds(9));
     vote.fixing().fix(EDITION);
-    assertThat(vote.confirm(vote.secretary, false, OPENS.plusSeconds(9)).userErrors()).isEmpty();
+    assertThat(vote.confirm(vote.secretary, OPENS.plusSeconds(9)).userErrors()).isEmpty();
   }
 
   @Test
   void waitsADayForTheOtherAndNotLonger() {
     vote.everybodyVotes();
     vote.shut();
-    vote.confirm(vote.secretary, false, AFTER_CLOSE);
+    vote.confirm(vote.secretary, AFTER_CLOSE);
     assertThat(vote.releaseView())
         .extracting(Release::lapsesAt, Release::lapsed)
         .containsExactly(A_DAY_LATER, false);
 
-    var late = vote.confirm(vote.jurors.getFirst(), false, A_DAY_LATER).release();
+    var late = vote.confirm(vote.jurors.getFirst(), A_DAY_LATER).release();
 
     assertThat(late)
         .extracting(Release::secretariatConfirmedAt, Release::chairConfirmedAt, Release::lapsesAt)
@@ -136,7 +131,7 @@ class ConfirmCountTests {
         .containsExactly("clock", "CONFIRMATION_LAPSED", A_DAY_LATER.toString());
 
     var again = A_DAY_LATER.plusSeconds(1);
-    vote.confirm(vote.secretary, false, again);
+    vote.confirm(vote.secretary, again);
     assertThat(vote.counts.release(EDITION).isComplete()).isTrue();
   }
 
@@ -144,8 +139,8 @@ class ConfirmCountTests {
   void takesTheOtherUntilTheWindowsLastMillisecond() {
     vote.everybodyVotes();
     vote.shut();
-    vote.confirm(vote.jurors.getFirst(), false, AFTER_CLOSE);
-    vote.confirm(vote.secretary, false, A_DAY_LATER.minusMillis(1));
+    vote.confirm(vote.jurors.getFirst(), AFTER_CLOSE);
+    vote.confirm(vote.secretary, A_DAY_LATER.minusMillis(1));
 
     assertThat(vote.counts.release(EDITION).isComplete()).isTrue();
   }
@@ -154,8 +149,8 @@ class ConfirmCountTests {
   void takesTheSameConfirmationAnewOnceItHasLapsed() {
     vote.everybodyVotes();
     vote.shut();
-    vote.confirm(vote.secretary, false, AFTER_CLOSE);
-    vote.confirm(vote.secretary, false, A_DAY_LATER);
+    vote.confirm(vote.secretary, AFTER_CLOSE);
+    vote.confirm(vote.secretary, A_DAY_LATER);
 
     assertThat(vote.releaseView(A_DAY_LATER))
         .extracting(Release::secretariatConfirmedAt, Release::lapsed)
@@ -169,7 +164,7 @@ class ConfirmCountTests {
     var calls = new ArrayList<Callable<ConfirmCountPayload>>();
     for (int i = 0; i < 100; i++) {
       var who = i % 2 == 0 ? vote.secretary : vote.jurors.getFirst();
-      calls.add(() -> vote.confirm(who, false, AFTER_CLOSE));
+      calls.add(() -> vote.confirm(who, AFTER_CLOSE));
     }
     assertThat(AtOnce.all(calls)).hasSize(100).allMatch(payload -> payload.userErrors().isEmpty());
 

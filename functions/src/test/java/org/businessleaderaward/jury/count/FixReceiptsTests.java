@@ -1,12 +1,14 @@
 package org.businessleaderaward.jury.count;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.MAP;
 import static org.businessleaderaward.jury.VoteFixture.AFTER_CLOSE;
 import static org.businessleaderaward.jury.VoteFixture.BEFORE_CLOSE;
 import static org.businessleaderaward.jury.VoteFixture.CLOSES;
 import static org.businessleaderaward.jury.VoteFixture.EDITION;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.businessleaderaward.AtOnce;
@@ -15,7 +17,8 @@ import org.businessleaderaward.jury.VoteFixture;
 import org.businessleaderaward.jury.ballots.BallotReceipt;
 import org.businessleaderaward.jury.ballots.CastBallot;
 import org.businessleaderaward.jury.ballots.CastBallotPayload;
-import org.businessleaderaward.jury.domain.ReceiptChain;
+import org.businessleaderaward.jury.proofs.ReceiptLinks;
+import org.businessleaderaward.jury.proofs.ReceiptLinks.LateRecusal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -51,9 +54,43 @@ class FixReceiptsTests {
     assertThat(vote.lists.fixed(EDITION).orElseThrow().receipts())
         .isSorted()
         .hasSize(4)
-        .contains(Objects.requireNonNull(again).receipt())
-        .containsExactlyInAnyOrderElementsOf(
-            vote.box.all(EDITION).stream().map(ballot -> ballot.receipt().receipt()).toList());
+        .contains(Objects.requireNonNull(again).sha256())
+        .containsExactlyInAnyOrderElementsOf(onRecord());
+  }
+
+  @Test
+  void listsWhoWasRecusedAfterVotingAndNotWhoWasBefore() {
+    vote.recuse(vote.jurors.get(1), "nomination-b", BEFORE_CLOSE);
+    vote.cast(vote.jurors.get(0), 1, BEFORE_CLOSE, 4, 3, 0);
+    vote.cast(vote.jurors.get(1), 1, BEFORE_CLOSE, 4, -1, 0);
+    var cast = vote.cast(vote.jurors.get(2), 1, BEFORE_CLOSE, 4, 3, 0).receipt();
+    vote.recuse(vote.jurors.get(2), "nomination-c", BEFORE_CLOSE);
+    // Declared after the first version, and left out of the second.
+    vote.cast(vote.jurors.get(3), 1, BEFORE_CLOSE, 4, 3, 0);
+    vote.recuse(vote.jurors.get(3), "nomination-a", BEFORE_CLOSE);
+    vote.cast(vote.jurors.get(3), 2, BEFORE_CLOSE, -1, 3, 0);
+    vote.shut();
+
+    var list = vote.lists.fixed(EDITION).orElseThrow();
+    int ballot = list.receipts().indexOf(Objects.requireNonNull(cast).sha256());
+    assertThat(list.late()).containsExactly(new LateRecusal(ballot, 2));
+    assertThat(list.head()).isNotEqualTo(head(list.receipts(), List.of()));
+  }
+
+  @Test
+  void mailsToEachJurorWhatStandsForTheirSeat() {
+    var cast = vote.cast(vote.jurors.get(1), 1, BEFORE_CLOSE, 4, 3, 0).receipt();
+    vote.shut();
+
+    assertThat(vote.mails("receipts-fixed"))
+        .filteredOn("name", "juror 1")
+        .singleElement(MAP)
+        .containsEntry("receipt", Objects.requireNonNull(cast).receipt());
+    assertThat(vote.mails("receipts-fixed"))
+        .as("nothing is said to stand where nothing does")
+        .filteredOn(values -> !"juror 1".equals(values.get("name")))
+        .hasSize(3)
+        .allSatisfy(values -> assertThat(values).doesNotContainKey("receipt"));
   }
 
   @Test
@@ -62,7 +99,7 @@ class FixReceiptsTests {
     vote.shut();
 
     var list = vote.lists.fixed(EDITION).orElseThrow();
-    assertThat(list.head()).isEqualTo(ReceiptChain.of(vote.vote().rule(), list.receipts()).head());
+    assertThat(list.head()).isEqualTo(head(list.receipts(), list.late()));
     assertThat(vote.log().getFirst())
         .extracting(Act::actor, Act::act, Act::detail)
         .containsExactly("count", "RECEIPTS_FIXED", list.head());
@@ -107,14 +144,20 @@ class FixReceiptsTests {
     var payloads = AtOnce.all(calls);
 
     var listed = vote.lists.fixed(EDITION).orElseThrow().receipts();
-    assertThat(listed)
-        .containsExactlyInAnyOrderElementsOf(
-            vote.box.all(EDITION).stream().map(ballot -> ballot.receipt().receipt()).toList());
+    assertThat(listed).containsExactlyInAnyOrderElementsOf(onRecord());
     assertThat(payloads)
         .extracting(CastBallotPayload::receipt)
         .filteredOn(Objects::nonNull)
-        .extracting(BallotReceipt::receipt)
+        .extracting(BallotReceipt::sha256)
         .isSubsetOf(listed);
     assertThat(payloads).hasSize(AT_ONCE + 1);
+  }
+
+  private List<String> onRecord() {
+    return vote.box.all(EDITION).stream().map(ballot -> ballot.receipt().sha256()).toList();
+  }
+
+  private String head(List<String> receipts, List<LateRecusal> late) {
+    return ReceiptLinks.of(vote.vote().rule().context(), receipts, late).head();
   }
 }

@@ -3,7 +3,6 @@ package org.businessleaderaward.jury.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
 import org.businessleaderaward.jury.domain.ConflictGate.Outcome;
 import org.businessleaderaward.jury.domain.ConflictGate.Refusal;
 import org.businessleaderaward.jury.domain.ConflictGate.Standing;
@@ -41,7 +40,9 @@ class ConflictGateTests {
   void takesAConflictThatComesToLightLaterAndRemembersTheBallotOfThatMoment() {
     var clear = taken(ConflictGate.SHUT, A_CLEAR);
     var later = clear.declare(List.of(A_CONFLICT), FINALISTS, 2);
-    assertThat(((Outcome.Taken) later).gate().recusals()).isEqualTo(new Recusals(Map.of("a", 2)));
+    var gate = ((Outcome.Taken) later).gate();
+    assertThat(gate.recusedSince(2)).as("the ballot of that moment rates it").containsExactly("a");
+    assertThat(gate.recusedSince(3)).as("one cast afterwards does not").isEmpty();
   }
 
   @Test

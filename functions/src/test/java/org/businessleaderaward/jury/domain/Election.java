@@ -1,13 +1,58 @@
 package org.businessleaderaward.jury.domain;
 
+import static org.quicktheories.QuickTheory.qt;
+import static org.quicktheories.generators.SourceDSL.longs;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 /** Elections as the literature writes them, such as {@code 8 acdb} or {@code 18 ac,d,b}. */
 record Election(List<String> finalists, List<Ordering> orderings) {
+
+  /**
+   * How a juror puts those whom the juror judged; the greater number stands above.
+   *
+   * @param scores who is not in it was not judged
+   */
+  record Ordering(Map<String, Integer> scores) {
+    boolean judges(String one, String other) {
+      return scores.containsKey(one) && scores.containsKey(other);
+    }
+
+    boolean prefers(String one, String other) {
+      return judges(one, other) && scores.getOrDefault(one, 0) > scores.getOrDefault(other, 0);
+    }
+  }
+
+  /** Tries a claim on a thousand of two to six finalists and one to nine jurors, with ties. */
+  static void forEveryElection(Consumer<Election> claim) {
+    qt().withExamples(1000)
+        .forAll(longs().all())
+        .checkAssert(seed -> claim.accept(random(new Random(seed))));
+  }
+
+  private static Election random(Random random) {
+    var finalists =
+        IntStream.rangeClosed(1, 2 + random.nextInt(5)).mapToObj(i -> "finalist-" + i).toList();
+    var orderings = new ArrayList<Ordering>();
+    for (int left = 1 + random.nextInt(9); left > 0; left--) {
+      var scores = new TreeMap<String, Integer>();
+      for (var finalist : finalists) {
+        if (random.nextInt(6) > 0) {
+          scores.put(finalist, random.nextInt(5));
+        }
+      }
+      orderings.add(new Ordering(scores));
+    }
+    return new Election(finalists, orderings);
+  }
 
   /** Strict orderings, most preferred first: a count and the letters. */
   static Election of(String... groups) {
@@ -47,7 +92,22 @@ record Election(List<String> finalists, List<Ordering> orderings) {
   }
 
   PairwiseMatrix matrix() {
-    return PairwiseMatrix.count(finalists, orderings);
+    int size = finalists.size();
+    var preferred = new int[size][size];
+    var compared = new int[size][size];
+    for (int one = 0; one < size; one++) {
+      for (int other = 0; other < size; other++) {
+        var first = finalists.get(one);
+        var second = finalists.get(other);
+        preferred[one][other] =
+            (int) orderings.stream().filter(o -> o.prefers(first, second)).count();
+        compared[one][other] =
+            one == other
+                ? 0
+                : (int) orderings.stream().filter(o -> o.judges(first, second)).count();
+      }
+    }
+    return new PairwiseMatrix(finalists, preferred, compared);
   }
 
   BeatPaths paths() {

@@ -1,14 +1,10 @@
 package org.businessleaderaward.jury.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.businessleaderaward.jury.domain.Rules.ballot;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import org.businessleaderaward.jury.domain.Decision.Ground;
-import org.businessleaderaward.programme.DecisionRule.Method;
 import org.junit.jupiter.api.Test;
 
 /** The methods besides Schulze's on elections with known results. */
@@ -162,53 +158,18 @@ class MethodTests {
   }
 
   @Test
-  void choosesKnoxvilleByInstantRunOff() {
-    var runOff = runOff(TENNESSEE);
-
-    assertThat(runOff.rounds())
-        .extracting(RunOff.Round::votes)
-        .containsExactly(
-            new TreeMap<>(Map.of("m", 42, "n", 26, "c", 15, "k", 17)),
-            new TreeMap<>(Map.of("m", 42, "n", 26, "k", 32)),
-            new TreeMap<>(Map.of("m", 42, "k", 58)));
-    assertThat(runOff.decisions())
-        .extracting(Decision::finalist)
-        .containsExactly("c", "n", "m", "k");
-  }
-
-  @Test
-  void countsAJurorInFullForEachWhomTheJurorPutsFirst() {
-    assertThat(runOff("2 ab,c", "1 c,ab").rounds().getFirst().votes())
-        .isEqualTo(new TreeMap<>(Map.of("a", 2, "b", 2, "c", 1)));
-  }
-
-  @Test
-  void letsNobodyFallForRecusals() {
-    // a: 2 of the 3 who judged it; b: 3 of 7; c: 2 of 7.
-    var runOff = runOff("2 a,b,c", "1 b,a,c", "2 b,c", "2 c,b");
-
-    assertThat(runOff.decisions()).extracting(Decision::finalist).startsWith("c");
-    assertThat(runOff.rounds().getFirst().votes())
-        .isEqualTo(new TreeMap<>(Map.of("a", 2, "b", 3, "c", 2)));
-  }
-
-  @Test
   void ranksThePollOfOrsayAsBalinskiAndLarakiDo() {
     // Per mille of the answers of 2007, worst grade first; who gave none is among the worst.
     var bayrou = new long[] {45 + 29, 84, 148, 251, 307, 136};
     var royal = new long[] {108 + 18, 122, 168, 191, 227, 167};
     var sarkozy = new long[] {265 + 17, 71, 115, 143, 198, 191};
 
-    assertThat(List.of(bayrou, royal, sarkozy))
-        .extracting(MajorityJudgment::median)
-        .containsExactly(3, 3, 3);
     assertThat(List.of(sarkozy, bayrou, royal).stream().sorted(new MajorityJudgment()).toList())
         .containsExactly(sarkozy, royal, bayrou);
   }
 
   @Test
   void takesTheLowerOfTwoGradesInTheMiddle() {
-    assertThat(MajorityJudgment.median(new long[] {0, 1, 0, 1})).isEqualTo(1);
     // 1 3 against 2 2: the lower of the middle decides, not what stands around it.
     assertThat(new MajorityJudgment().compare(new long[] {0, 1, 0, 1}, new long[] {0, 0, 2, 0}))
         .isNegative();
@@ -222,75 +183,5 @@ class MethodTests {
 
     assertThat(new MajorityJudgment().compare(byTwo, byFour)).isZero();
     assertThat(new MajorityJudgment().compare(byThree, byFour)).isPositive();
-  }
-
-  @Test
-  void dividesAMeanByThoseWhoJudged() {
-    var ranking = rank(Method.WEIGHTED_MEAN, "a=4/4 b=3/3", "b=4/4", "b=3/3");
-
-    assertThat(ranking.finalists()).containsExactly("a", "b");
-    assertThat(ranking.decisions())
-        .extracting(Decision::ground)
-        .containsExactly(Ground.MEAN, Ground.LAST);
-  }
-
-  @Test
-  void breaksATieOfMeansByTheSameCascade() {
-    var ranking = rank(Method.WEIGHTED_MEAN, "a=4/0 b=2/3", "a=2/3 b=4/0", "a=2/2 b=2/2");
-
-    assertThat(ranking.decisions().getFirst().among()).containsExactly("a", "b");
-    assertThat(ranking.decisions().getFirst().ground()).isEqualTo(Ground.LOT);
-  }
-
-  @Test
-  void weighsTheGradesOfAHeavierCriterionMore() {
-    // Of a's grades 60 of 100 are 3, of b's 60 are 1.
-    assertThat(rank(Method.MEDIAN, "a=3/1 b=1/3").finalists()).containsExactly("a", "b");
-  }
-
-  @Test
-  void letsTheCascadeSayWhoFallsInARunOff() {
-    // a has 2 first places, b and c one each; b wins over c directly.
-    var ranking =
-        rank(
-            Method.INSTANT_RUNOFF,
-            "a=4/4 b=3/3 c=2/2",
-            "a=4/4 b=3/3 c=2/2",
-            "b=4/4 c=3/3 a=2/2",
-            "c=4/4 b=3/3 a=2/2");
-
-    var last = ranking.decisions().getLast();
-    assertThat(last.finalist()).isEqualTo("c");
-    assertThat(last.ground()).isEqualTo(Ground.HEAD_TO_HEAD);
-    assertThat(last.among()).containsExactly("b", "c");
-  }
-
-  private static Ranking rank(Method method, String... ballots) {
-    var said = new ArrayList<Ballot>();
-    for (var one : ballots) {
-      said.add(ballot(one));
-    }
-    var finalists = said.stream().flatMap(b -> b.ratings().keySet().stream()).distinct().toList();
-    return Rules.rank(Rules.rule(method, finalists), said);
-  }
-
-  private static RunOff runOff(String... groups) {
-    var election = Election.weak(strict(groups));
-    var judged = new TreeMap<String, Integer>();
-    election
-        .orderings()
-        .forEach(o -> o.scores().keySet().forEach(one -> judged.merge(one, 1, Integer::sum)));
-    return RunOff.of(
-        election.finalists(),
-        RunOff.Support.of(election.orderings()),
-        judged,
-        new TieCascade(election.matrix(), new Medians(new TreeMap<>()), Rules.LOT));
-  }
-
-  /** Groups without a comma are strict orderings. */
-  private static String[] strict(String... groups) {
-    return java.util.Arrays.stream(groups)
-        .map(g -> g.contains(",") ? g : g.replaceAll("(?<=[a-z])(?=[a-z])", ","))
-        .toArray(String[]::new);
   }
 }

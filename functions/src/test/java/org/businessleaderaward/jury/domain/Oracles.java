@@ -1,8 +1,6 @@
 package org.businessleaderaward.jury.domain;
 
-import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -14,13 +12,6 @@ import java.util.stream.IntStream;
 /** The methods once more, in the slow and obvious way of their definitions. */
 final class Oracles {
   private Oracles() {}
-
-  static boolean isTie(Decision decision) {
-    return switch (decision.ground()) {
-      case HEAD_TO_HEAD, HEAVIEST_MEDIAN, LOT -> true;
-      default -> false;
-    };
-  }
 
   /** Whether every pair has a winner and no two wins are equally strong. */
   static boolean hasStrictWins(PairwiseMatrix matrix) {
@@ -101,61 +92,7 @@ final class Oracles {
     return orders;
   }
 
-  /** Best first; whom nobody judged last. */
-  static Comparator<String> byMean(FrozenRule rule, List<Ballot> ballots) {
-    return (one, other) -> {
-      var scores = scores(rule, ballots, one);
-      var others = scores(rule, ballots, other);
-      if (scores.isEmpty() || others.isEmpty()) {
-        return Boolean.compare(scores.isEmpty(), others.isEmpty());
-      }
-      return product(others, scores.size()).compareTo(product(scores, others.size()));
-    };
-  }
-
-  private static List<Integer> scores(FrozenRule rule, List<Ballot> ballots, String finalist) {
-    return ballots.stream()
-        .map(ballot -> ballot.ordering(rule).scores().get(finalist))
-        .filter(score -> score != null)
-        .toList();
-  }
-
-  private static BigInteger product(List<Integer> scores, int times) {
-    return BigInteger.valueOf(scores.stream().mapToLong(Integer::longValue).sum())
-        .multiply(BigInteger.valueOf(times));
-  }
-
-  /**
-   * Best first: every level is written down as often as its criterion weighs, and the list as often
-   * as the other has jurors; then medians are taken away one by one.
-   */
-  static Comparator<String> byMedians(FrozenRule rule, List<Ballot> ballots) {
-    return (one, other) -> {
-      var grades = grades(rule, ballots, one);
-      var others = grades(rule, ballots, other);
-      if (grades.isEmpty() || others.isEmpty()) {
-        return Boolean.compare(grades.isEmpty(), others.isEmpty());
-      }
-      var first = majorityValue(grades, others.size());
-      var second = majorityValue(others, grades.size());
-      return Arrays.compare(second, first);
-    };
-  }
-
-  private static List<Integer> grades(FrozenRule rule, List<Ballot> ballots, String finalist) {
-    var grades = new ArrayList<Integer>();
-    for (var ballot : ballots) {
-      var levels = ballot.ratings().get(finalist);
-      if (levels != null) {
-        for (var criterion : rule.criteria()) {
-          // In the tests' rule 60 to 40: three to two.
-          grades.addAll(Collections.nCopies(criterion.weight() / 20, levels.get(criterion.id())));
-        }
-      }
-    }
-    return grades;
-  }
-
+  /** The medians that are taken away one by one from a list of grades that is repeated. */
   static int[] majorityValue(List<Integer> grades, int times) {
     var left = new ArrayList<Integer>();
     grades.forEach(grade -> left.addAll(Collections.nCopies(times, grade)));
@@ -167,40 +104,5 @@ final class Oracles {
       left.subList(median, median + 1).clear();
     }
     return taken;
-  }
-
-  /** The ranking, if no two ever share the fewest votes. */
-  static Optional<List<String>> runOff(FrozenRule rule, List<Ballot> ballots) {
-    var ranking = new ArrayList<String>();
-    var out = new HashSet<String>();
-    while (ranking.size() < rule.finalists().size()) {
-      var standing = rule.finalists().stream().filter(one -> !out.contains(one)).toList();
-      var shares = standing.stream().map(one -> share(rule, ballots, one, standing)).toList();
-      double fewest = Collections.min(shares);
-      if (Collections.frequency(shares, fewest) > 1) {
-        return Optional.empty();
-      }
-      var falls = standing.get(shares.indexOf(fewest));
-      ranking.addFirst(falls);
-      out.add(falls);
-    }
-    return Optional.of(ranking);
-  }
-
-  /** So few jurors that equal fractions are equal as floating-point numbers. */
-  private static double share(
-      FrozenRule rule, List<Ballot> ballots, String one, List<String> standing) {
-    double votes = 0;
-    double judged = 0;
-    for (var ballot : ballots) {
-      var scores = ballot.ordering(rule).scores();
-      var own = scores.get(one);
-      if (own != null) {
-        judged++;
-        boolean first = standing.stream().allMatch(other -> scores.getOrDefault(other, own) <= own);
-        votes += first ? 1 : 0;
-      }
-    }
-    return judged == 0 ? -1 : votes / judged;
   }
 }

@@ -92,19 +92,21 @@ final class BallotInputs {
             List.of(-1, 1, 1),
             List.of(1, 1, 0),
             List.of(0, 0, 0))) {
-      var contest = sealer.contest(id, "pair/0/1", numbers);
+      var contest = new ContestForger(sealer).contest(id, "pair/0/1", numbers);
       all.add(refused(withContest(good, contest), "it is of " + numbers));
     }
     all.add(
         refused(
-            withContest(good, sealer.contest(id, "pair/0/2", List.of(1, 0, 0))),
+            withContest(good, new ContestForger(sealer).contest(id, "pair/0/2", List.of(1, 0, 0))),
             "the proofs are of another contest"));
     var otherVersion = new BallotVersion(BALLOT_ID, 6);
     all.add(
         refused(
-            withContest(good, sealer.contest(otherVersion, "pair/0/1", List.of(1, 0, 0))),
+            withContest(
+                good,
+                new ContestForger(sealer).contest(otherVersion, "pair/0/1", List.of(1, 0, 0))),
             "the proofs are of another version"));
-    var other = sealer.contest(id, "pair/0/1", List.of(1, 0, 0));
+    var other = new ContestForger(sealer).contest(id, "pair/0/1", List.of(1, 0, 0));
     var own = good.sealed().getFirst();
     all.add(
         refused(

@@ -36,7 +36,8 @@ class ContestProofTests {
   }
 
   private static SealedContest contest(Integer... numbers) {
-    return new BallotSealer(VOTE, PAIRS, DRAWS).contest(BALLOT, NAME, List.of(numbers));
+    return new ContestForger(new BallotSealer(VOTE, PAIRS, DRAWS))
+        .contest(BALLOT, NAME, List.of(numbers));
   }
 
   private static EncryptedBallot ballot(BallotForm form, List<Integer> rated) {
@@ -101,7 +102,7 @@ class ContestProofTests {
   @MethodSource("wrongNumbers")
   void notEvenBySomebodyWhoHoldsTheKey(List<Integer> numbers) {
     var sealer = new BallotSealer(VOTE, PAIRS, DRAWS);
-    var forged = sealer.contest(BALLOT, NAME, numbers, SECRET.inverse());
+    var forged = new ContestForger(sealer).contest(BALLOT, NAME, numbers, SECRET.inverse());
     assertThat(holds(VOTE, BALLOT, NAME, forged)).isFalse();
   }
 
@@ -122,7 +123,10 @@ class ContestProofTests {
     var sealer = new BallotSealer(VOTE, PAIRS, DRAWS);
     for (var numbers : List.of(List.of(2, 0, 0), List.of(-1, 1, 1), List.of(3, 1, 0))) {
       assertThat(holdsChoices(contest(numbers.toArray(Integer[]::new)))).isFalse();
-      assertThat(holdsChoices(sealer.contest(BALLOT, NAME, numbers, SECRET.inverse()))).isFalse();
+      assertThat(
+              holdsChoices(
+                  new ContestForger(sealer).contest(BALLOT, NAME, numbers, SECRET.inverse())))
+          .isFalse();
     }
   }
 
@@ -248,7 +252,9 @@ class ContestProofTests {
     var good = ballot(PAIRS, List.of(0, 1, 3));
     var sealed = new ArrayList<>(good.sealed());
     sealed.set(
-        1, new BallotSealer(VOTE, PAIRS, DRAWS).contest(BALLOT, "pair/0/3", List.of(2, 0, 0)));
+        1,
+        new ContestForger(new BallotSealer(VOTE, PAIRS, DRAWS))
+            .contest(BALLOT, "pair/0/3", List.of(2, 0, 0)));
     var bad = new EncryptedBallot(BALLOT, VOTE.ruleHash(), good.rated(), good.contests(), sealed);
     assertThat(isValid(VOTE, bad)).isFalse();
     assertThat(bad.firstUnproven(VOTE, new Equations(KEY, RANDOM)))

@@ -94,7 +94,7 @@ record VectorCase(Map<String, Object> inputs) {
     var numbers =
         IntStream.range(0, number("options")).mapToObj(i -> i == number("choice") ? 1 : 0).toList();
     var sealer = new BallotSealer(vote(), new BallotForm(ChoiceOf.PAIRS, 2, 1, 2), draws());
-    var contest = sealer.contest(version(), text("contestId"), numbers);
+    var contest = new ContestForger(sealer).contest(version(), text("contestId"), numbers);
     var context = SealedContest.context(vote(), version(), text("contestId"), contest.options());
     return Map.of("context", HEX.formatHex(context), "contest", HEX.formatHex(contest.bytes()));
   }

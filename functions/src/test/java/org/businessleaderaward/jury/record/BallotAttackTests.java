@@ -163,7 +163,7 @@ class BallotAttackTests {
     var none = VOTE.withBallots(List.of(VOTE.seal(id(0), List.of(0, 2), List.of(0)), seal(1)));
     var made = none.withLate(List.of(new LateRecusal(0, 1), new LateRecusal(1, 1))).record();
     assertThat(step(made)).isEqualTo("2.5.3");
-    var far = VOTE.withLate(List.of(new LateRecusal(3, 0))).links().head();
+    var far = VOTE.withLate(List.of(new LateRecusal(3, 0))).making().links().head();
     var board = RECORD.board();
     var late = List.of(new LateRecusal(3, 0));
     assertThat(step(with(new VoteRecord.Board(board.ballots(), board.receipts(), late, far))))

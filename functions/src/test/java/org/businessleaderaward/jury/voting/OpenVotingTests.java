@@ -6,20 +6,31 @@ import static org.businessleaderaward.jury.VoteFixture.EDITION;
 import static org.businessleaderaward.jury.VoteFixture.OPENS;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.IntStream;
 import org.businessleaderaward.crypto.Sha256;
 import org.businessleaderaward.gateway.UserError;
 import org.businessleaderaward.jury.VoteFixture;
-import org.businessleaderaward.jury.domain.CountTerms;
-import org.businessleaderaward.jury.domain.FrozenRule;
-import org.businessleaderaward.jury.sealing.SealedLot;
+import org.businessleaderaward.jury.proofs.BallotVersion;
+import org.businessleaderaward.jury.proofs.KeyTerms;
+import org.businessleaderaward.jury.record.VoteRule;
+import org.businessleaderaward.jury.roll.ReplaceJuror;
 import org.businessleaderaward.jury.votes.VoteTerms;
+import org.businessleaderaward.language.Language;
+import org.businessleaderaward.programme.Criterion;
 import org.businessleaderaward.programme.DecisionRule;
 import org.businessleaderaward.programme.EditionState;
 import org.businessleaderaward.programme.Window;
 import org.businessleaderaward.programme.cycle.EditionPayload;
+import org.businessleaderaward.storage.EmbeddedStorage;
+import org.businessleaderaward.storage.Storage;
 import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.core.interceptor.Context;
+import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
+import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 
 class OpenVotingTests {
   @Test
@@ -29,19 +40,123 @@ class OpenVotingTests {
     var published = Objects.requireNonNull(vote.editions.get(EDITION).decisionRule());
     var json = Objects.requireNonNull(published.canonicalJson());
     assertThat(published.sha256()).isEqualTo(Sha256.of(json).hex());
-    assertThat(FrozenRule.read(json)).isEqualTo(vote.vote().rule());
-    assertThat(vote.vote().rule().finalists()).isEqualTo(VoteFixture.FINALISTS);
-    assertThat(vote.vote().rule().quorum()).isEqualTo(3);
-    assertThat(vote.log().getFirst().detail()).isEqualTo(published.sha256());
+    var rule = vote.vote().rule();
+    assertThat(VoteRule.read(json)).isEqualTo(rule);
+    assertThat(rule.finalists()).isEqualTo(VoteFixture.FINALISTS);
+    assertThat(rule.criteria())
+        .containsExactly(
+            new VoteRule.Criterion("strategy", 60), new VoteRule.Criterion("supply-chain", 40));
+    assertThat(rule.levels()).isEqualTo(5);
+    assertThat(rule.jury().quorum()).isEqualTo(3);
+    assertThat(rule.jury().leastJurors()).isEqualTo(2);
+    assertThat(rule.confirmWithinHours()).isEqualTo(24);
+    assertThat(rule.trustees().roles()).containsExactly("SERVICE");
+    assertThat(rule.trustees().threshold()).isEqualTo(1);
+    assertThat(vote.log())
+        .filteredOn(act -> act.act().equals("VOTING_OPENED"))
+        .extracting(act -> act.detail())
+        .containsExactly(published.sha256());
   }
 
   @Test
-  void commitsToALotThatOnlyTheCountCanOpen() {
+  void freezesTheRollAndTellsEveryJurorHowManySeatsItHas() {
     var vote = VoteFixture.voting();
 
-    var lot = SealedLot.open(vote.vote().sealedLot(), EDITION, vote.opener);
-    assertThat(vote.vote().rule().lotCommitment()).isEqualTo(lot.commitment());
-    assertThat(vote.vote().rule().canonicalJson()).doesNotContain(lot.seed());
+    assertThat(vote.vote().rule().jury().roll())
+        .isEqualTo(
+            vote.roll.all(EDITION).stream()
+                .map(seat -> new BallotVersion(seat.ballotId(), 1).seat(EDITION))
+                .sorted()
+                .toList());
+    assertThat(vote.mails("voting-opened"))
+        .hasSize(4)
+        .allSatisfy(
+            values ->
+                assertThat(values)
+                    .containsAllEntriesOf(
+                        Map.of("seats", "4", "rule", vote.vote().rule().sha256())));
+  }
+
+  /** The rule names all seats: nobody joins between the reading of the roll and the opening. */
+  @Test
+  void isRefusedWhenSomebodyJoinsMeanwhile() {
+    var vote = jury();
+    vote.makeKey();
+    var opening = vote.opening(whoseFirstWriteIsAfter(vote, () -> vote.seat("juror 3", false)));
+
+    assertThat(codes(opening.open(vote.secretary, terms(24, 2), OPENS))).containsExactly("CHANGED");
+    assertThat(vote.votes.find(EDITION)).isEmpty();
+    assertThat(codes(opening.open(vote.secretary, terms(24, 2), OPENS))).isEmpty();
+    assertThat(vote.vote().rule().jury().roll()).hasSize(4);
+  }
+
+  @Test
+  void isRefusedWhenSomebodyGivesASeatToAnotherMeanwhile() {
+    var vote = jury();
+    vote.makeKey();
+    var left = vote.jurors.getLast();
+    var successor =
+        new ReplaceJuror.Successor("Successor", "successor@example.org", Language.EN);
+    var before = OPENS.minusSeconds(1);
+    var opening =
+        vote.opening(
+            whoseFirstWriteIsAfter(
+                vote,
+                () -> {
+                  var _ =
+                      vote.replacing.replace(
+                          vote.secretary, left.personId(), successor, before);
+                }));
+
+    assertThat(codes(opening.open(vote.secretary, terms(24, 2), OPENS))).containsExactly("CHANGED");
+  }
+
+  private static Storage whoseFirstWriteIsAfter(VoteFixture vote, Runnable deed) {
+    var open = new AtomicBoolean(true);
+    var before =
+        new ExecutionInterceptor() {
+          @Override
+          public void beforeExecution(
+              Context.BeforeExecution context, ExecutionAttributes attributes) {
+            if (context.request() instanceof TransactWriteItemsRequest
+                && open.getAndSet(/* newValue= */ false)) {
+              deed.run();
+            }
+          }
+        };
+    var prefix = vote.storage.prefix();
+    return Storage.of(EmbeddedStorage.client(prefix, before), prefix);
+  }
+
+  @Test
+  void wishesForAKeyAndOpensOnceThereIsOne() {
+    var vote = jury();
+
+    assertThat(codes(vote.opening.open(vote.secretary, terms(24, 2), OPENS)))
+        .containsExactly("KEY_NOT_READY");
+    assertThat(codes(vote.opening.open(vote.secretary, terms(24, 2), OPENS)))
+        .containsExactly("KEY_NOT_READY");
+    assertThat(vote.votes.find(EDITION)).isEmpty();
+
+    vote.keyMaking.make(EDITION);
+
+    assertThat(codes(vote.opening.open(vote.secretary, terms(24, 2), OPENS))).isEmpty();
+    var key = vote.keys.find(EDITION).orElseThrow();
+    assertThat(vote.vote().key()).isEqualTo(key);
+    assertThat(vote.vote().rule().trustees().key())
+        .isEqualTo(key.joint(new KeyTerms(EDITION, 1, 1)).key().toString());
+  }
+
+  /** No key is made for a vote that cannot be opened for another reason. */
+  @Test
+  void wishesForNoKeyAsLongAsSomethingElseIsMissing() {
+    var vote = new VoteFixture();
+    vote.seat("juror 1", false);
+
+    assertThat(codes(vote.opening.open(vote.secretary, terms(24, 2), OPENS)))
+        .containsExactly("CHAIR_MISSING");
+    vote.keyMaking.make(EDITION);
+    assertThat(vote.keys.find(EDITION)).isEmpty();
   }
 
   @Test
@@ -51,14 +166,6 @@ class OpenVotingTests {
     assertThat(vote.editions.get(EDITION).window(Window.Kind.VOTING))
         .contains(new Window(Window.Kind.VOTING, OPENS, CLOSES));
     assertThat(vote.editions.get(EDITION).state()).isEqualTo(EditionState.VOTING);
-  }
-
-  @Test
-  void makesRoomForTheFullestBallot() {
-    var vote = VoteFixture.voting();
-
-    assertThat(vote.vote().rule().paddedLength() % 1024).isZero();
-    assertThat(vote.sealed(vote.jurors.getFirst(), 999, 4, 4, 4)).hasSizeLessThan(12_000);
   }
 
   @Test
@@ -83,10 +190,7 @@ class OpenVotingTests {
 
   @Test
   void takesAShortlistAndACloseToCome() {
-    var vote = new VoteFixture();
-    vote.seat("chair", true);
-    vote.seat("juror 1", false);
-    vote.seat("juror 2", false);
+    var vote = jury();
 
     assertThat(codes(vote.open(OPENS, DecisionRule.Method.SCHULZE)))
         .containsExactly("CLOSES_TOO_SOON");
@@ -96,78 +200,56 @@ class OpenVotingTests {
   }
 
   @Test
+  void takesNoVoteWhoseBallotsAreTooLong() {
+    var vote = jury();
+    var many = IntStream.range(0, 12).mapToObj("nomination-%02d"::formatted).toList();
+    var edition = vote.editions.get(EDITION);
+    var first = edition.criteria().getFirst();
+    var criteria =
+        IntStream.range(0, 10)
+            .mapToObj(
+                i ->
+                    new Criterion(
+                        "criterion-" + i, first.name(), first.description(), 10, first.levels()))
+            .toList();
+    vote.write(
+        set -> vote.editions.put(set, edition.withShortlist(many, "all").withCriteria(criteria)));
+
+    assertThat(codes(vote.open(CLOSES, DecisionRule.Method.WEIGHTED_MEAN)))
+        .containsExactly("BALLOT_TOO_LONG");
+    assertThat(codes(vote.open(CLOSES, DecisionRule.Method.SCHULZE))).isEmpty();
+  }
+
+  @Test
   void freezesTheMethodThatTheSecretariatChose() {
-    var vote = new VoteFixture();
-    vote.seat("chair", true);
-    vote.seat("juror 1", false);
-    vote.seat("juror 2", false);
+    for (var method : DecisionRule.Method.values()) {
+      var vote = jury();
 
-    assertThat(codes(vote.open(CLOSES, DecisionRule.Method.RANKED_PAIRS))).isEmpty();
+      assertThat(codes(vote.open(CLOSES, method))).isEmpty();
 
-    var published = Objects.requireNonNull(vote.editions.get(EDITION).decisionRule());
-    assertThat(published.method()).isEqualTo(DecisionRule.Method.RANKED_PAIRS);
-    assertThat(vote.vote().rule().method()).isEqualTo(DecisionRule.Method.RANKED_PAIRS);
-    assertThat(published.canonicalJson()).contains("\"method\":\"RANKED_PAIRS\"");
-  }
-
-  @Test
-  void freezesWhatBecomesOfABadBallotAndForHowLongAConfirmationWaits() {
-    var vote = VoteFixture.voting(CountTerms.BadBallot.SET_ASIDE);
-
-    assertThat(vote.vote().rule().terms())
-        .isEqualTo(
-            new CountTerms(
-                CountTerms.BadBallot.SET_ASIDE, 24, Optional.of(DecisionRule.Ballots.WITHHELD)));
-    assertThat(vote.vote().rule().canonicalJson())
-        .contains(
-            "\"badBallot\":\"SET_ASIDE\",\"ballots\":\"WITHHELD\",\"confirmWithinHours\":24,");
-  }
-
-  @Test
-  void freezesAndPublishesWhatTheResultHoldsOfTheBallots() {
-    var vote = new VoteFixture();
-    vote.seat("chair", true);
-    vote.seat("juror 1", false);
-    vote.seat("juror 2", false);
-
-    assertThat(
-            codes(
-                vote.open(
-                    new VoteTerms(
-                        CLOSES,
-                        DecisionRule.Method.SCHULZE,
-                        CountTerms.BadBallot.STOP,
-                        24,
-                        DecisionRule.Ballots.ORDERINGS))))
-        .isEmpty();
-
-    var published = Objects.requireNonNull(vote.editions.get(EDITION).decisionRule());
-    assertThat(published.ballots()).isEqualTo(DecisionRule.Ballots.ORDERINGS);
-    assertThat(published.canonicalJson())
-        .contains("\"ballots\":\"ORDERINGS\",")
-        .contains("\"orderingsPublishedFrom\":10,")
-        .contains("\"format\":\"decision-rule/3\"");
+      var published = Objects.requireNonNull(vote.editions.get(EDITION).decisionRule());
+      assertThat(published.method()).isEqualTo(method);
+      assertThat(vote.vote().rule().method().name()).isEqualTo(method.name());
+    }
   }
 
   @Test
   void takesAWindowOfUpToAWeek() {
-    var vote = new VoteFixture();
-    vote.seat("chair", true);
-    vote.seat("juror 1", false);
-    vote.seat("juror 2", false);
+    var vote = jury();
 
-    assertThat(codes(vote.open(within(0)))).containsExactly("OUT_OF_RANGE");
-    assertThat(codes(vote.open(within(169)))).containsExactly("OUT_OF_RANGE");
-    assertThat(codes(vote.open(within(168)))).isEmpty();
+    assertThat(codes(vote.open(terms(0, 2)))).containsExactly("OUT_OF_RANGE");
+    assertThat(codes(vote.open(terms(169, 2)))).containsExactly("OUT_OF_RANGE");
+    assertThat(codes(vote.open(terms(168, 2)))).isEmpty();
   }
 
-  private static VoteTerms within(int hours) {
-    return new VoteTerms(
-        CLOSES,
-        DecisionRule.Method.SCHULZE,
-        CountTerms.BadBallot.STOP,
-        hours,
-        DecisionRule.Ballots.WITHHELD);
+  @Test
+  void takesUpToAsManyLeastJurorsAsThereAre() {
+    var vote = jury();
+
+    assertThat(codes(vote.open(terms(24, 0)))).containsExactly("OUT_OF_RANGE");
+    assertThat(codes(vote.open(terms(24, 4)))).containsExactly("OUT_OF_RANGE");
+    assertThat(codes(vote.open(terms(24, 3)))).isEmpty();
+    assertThat(vote.vote().rule().jury().leastJurors()).isEqualTo(3);
   }
 
   @Test
@@ -175,6 +257,18 @@ class OpenVotingTests {
     var vote = VoteFixture.voting();
 
     assertThat(codes(vote.open())).containsExactly("WRONG_STATE");
+  }
+
+  private static VoteFixture jury() {
+    var vote = new VoteFixture();
+    vote.seat("chair", true);
+    vote.seat("juror 1", false);
+    vote.seat("juror 2", false);
+    return vote;
+  }
+
+  private static VoteTerms terms(int hours, int leastJurors) {
+    return new VoteTerms(CLOSES, DecisionRule.Method.SCHULZE, hours, leastJurors);
   }
 
   private static List<String> codes(EditionPayload payload) {

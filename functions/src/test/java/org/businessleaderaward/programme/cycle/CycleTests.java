@@ -24,7 +24,7 @@ class CycleTests {
   private static final Instant DURING = EditionFixtures.CALL_OPENS.plus(Duration.ofDays(10));
   private static final Instant AFTER = EditionFixtures.CALL_CLOSES;
   private static final DecisionRule FROZEN =
-      new DecisionRule(DecisionRule.Method.SCHULZE, 3, "{}", "00", DecisionRule.Ballots.ORDERINGS);
+      new DecisionRule(DecisionRule.Method.SCHULZE, 3, "{}", "00");
   private static final List<String> TWO = List.of("nomination-b", "nomination-a");
   private static final List<Laureate> LAUREATES =
       List.of(

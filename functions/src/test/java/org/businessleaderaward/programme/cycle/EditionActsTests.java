@@ -77,9 +77,7 @@ class EditionActsTests {
     put(
         EditionFixtures.in(EditionState.VOTING)
             .withShortlist(List.of("a", "b"), "why")
-            .withDecisionRule(
-                new DecisionRule(
-                    DecisionRule.Method.SCHULZE, 5, "{}", "00", DecisionRule.Ballots.WITHHELD)));
+            .withDecisionRule(new DecisionRule(DecisionRule.Method.SCHULZE, 5, "{}", "00")));
     assertThat(next.prepare(secretary(), NOW).userErrors()).isEmpty();
     var prepared = editions.get("edition-2028");
     assertThat(prepared.state()).isEqualTo(EditionState.DRAFT);

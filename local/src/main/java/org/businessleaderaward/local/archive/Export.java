@@ -68,15 +68,13 @@ public final class Export {
     exportEvidence(journal, to);
     exportKeys(journal, to);
     haveStayed(journal);
-    var votes = new TreeMap<String, String>();
-    Heads.votes(award).forEach((edition, key) -> votes.put(edition, VoteKeys.thumbprint(key)));
     archive.finish(
         new Inventory(
             Inventory.FORMAT,
             clock.instant(),
             award.address(),
             journal.beginning().heads(),
-            votes,
+            Heads.votes(award),
             journal.parts()),
         to);
     journal.delete();
@@ -195,7 +193,7 @@ public final class Export {
             Part.Kind.KEY,
             key.getKey(),
             new Written(1),
-            out -> out.write(key.getValue().getBytes(StandardCharsets.UTF_8)));
+            out -> out.write(key.getValue().bytes()));
       }
     }
   }

@@ -1,44 +1,47 @@
 package org.businessleaderaward.local.archive;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import org.businessleaderaward.storage.PrivateFile;
+import org.businessleaderaward.jury.proofs.TrusteeSecret;
+import org.businessleaderaward.jury.trustees.FileShareSeal;
+import org.businessleaderaward.jury.trustees.KeptShares;
+import org.businessleaderaward.programme.Edition;
+import org.businessleaderaward.programme.Editions;
+import org.businessleaderaward.storage.Storage;
 
-/**
- * Keys in a folder, where a server without a key service keeps them.
- *
- * @param folder the folder
- */
-public record FolderVoteKeys(Path folder) implements VoteKeys {
-  private static final Pattern NAME = Pattern.compile("tally-(?<edition>[a-z0-9-]+)\\.jwk\\.json");
+/** Shares that are sealed by a key in a file, on a server without a key service. */
+public final class FolderVoteKeys implements VoteKeys {
+  private final Editions editions;
+  private final FileShareSeal seal;
+  private final KeptShares shares;
+
+  /** Those in a store, by the key in this folder. */
+  public FolderVoteKeys(Storage storage, Path folder) {
+    this.editions = new Editions(storage);
+    this.seal = new FileShareSeal(folder);
+    this.shares = new KeptShares(storage, seal);
+  }
 
   @Override
-  public Map<String, String> leaving() throws IOException {
-    var keys = new TreeMap<String, String>();
-    try (var files = Files.newDirectoryStream(folder)) {
-      for (var file : files) {
-        var name = NAME.matcher(String.valueOf(file.getFileName()));
-        if (name.matches()) {
-          keys.put(name.group("edition"), Files.readString(file));
-        }
+  public Map<String, TrusteeSecret> leaving() {
+    var leaving = new TreeMap<String, TrusteeSecret>();
+    for (var edition : editions.all().stream().map(Edition::id).toList()) {
+      if (shares.sealedBy(edition).equals(seal.name())) {
+        shares.open(edition).ifPresent(share -> leaving.put(edition, share));
       }
     }
-    return keys;
+    return leaving;
   }
 
   @Override
-  public void keep(String edition, String key) throws IOException {
-    PrivateFile.create(folder.resolve("tally-" + edition + ".jwk.json"), key);
+  public KeptShares shares() {
+    return shares;
   }
 
   @Override
-  public Set<String> usable() throws IOException {
-    return leaving().values().stream().map(VoteKeys::thumbprint).collect(Collectors.toSet());
+  public Set<String> usable() {
+    return seal.name().map(Set::of).orElse(Set.of());
   }
 }

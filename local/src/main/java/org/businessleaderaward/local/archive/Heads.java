@@ -6,12 +6,10 @@ import java.util.TreeMap;
 import org.businessleaderaward.audit.AuditLog;
 import org.businessleaderaward.audit.AuditVerifier;
 import org.businessleaderaward.audit.AuditVerifier.Head;
-import org.businessleaderaward.jury.JuryKeys;
 import org.businessleaderaward.programme.Edition;
+import org.businessleaderaward.programme.EditionState;
 import org.businessleaderaward.programme.Editions;
 import org.businessleaderaward.storage.Storage;
-import org.businessleaderaward.storage.TableOf;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** What tells one state of an award from another: the heads of its logs, and its votes. */
 final class Heads {
@@ -42,20 +40,14 @@ final class Heads {
     return Optional.empty();
   }
 
-  /** The public key, as JSON, to which the vote of each edition that has one is sealed. */
+  /** What the keys are known by that seal the shares of votes that are not counted, by edition. */
   static Map<String, String> votes(Award award) {
     var votes = new TreeMap<String, String>();
-    var storage = Storage.of(award.store(), award.prefix());
-    for (var edition : new Editions(storage).all().stream().map(Edition::id).toList()) {
-      var key =
-          Map.of(
-              "pk", AttributeValue.fromS(JuryKeys.edition(edition)),
-              "sk", AttributeValue.fromS(JuryKeys.VOTE));
-      var vote = award.store().getItem(r -> r.tableName(award.table(TableOf.JURY)).key(key)).item();
-      if (vote.containsKey("publicKey")) {
-        votes.put(edition, vote.get("publicKey").s());
-      }
-    }
+    new Editions(Storage.of(award.store(), award.prefix()))
+        .all().stream()
+            .filter(edition -> edition.state().compareTo(EditionState.VOTING) <= 0)
+            .map(Edition::id)
+            .forEach(id -> award.keys().shares().sealedBy(id).ifPresent(key -> votes.put(id, key)));
     return votes;
   }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
+import org.businessleaderaward.jury.proofs.TrusteeSecret;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
@@ -86,7 +87,7 @@ public final class Import {
     }
   }
 
-  /** A vote that is not counted yet must find its key, or it never could be. */
+  /** A vote that is not counted yet must find its share of the key, or it never could be. */
   private void canBeCounted(Inventory manifest) throws IOException, ArchiveFailure {
     var usable = new HashSet<>(award.keys().usable());
     for (var vote : manifest.votes().entrySet()) {
@@ -95,9 +96,9 @@ public final class Import {
       if (!comes && !usable.contains(vote.getValue())) {
         throw new ArchiveFailure(
             """
-            The vote of %s is sealed to a key that is not in the archive, since it cannot leave where it is (%s).
+            The share of the key of the vote of %s is sealed by a key that is not in the archive, since it cannot leave where it is (%s).
             To a stack of the same name and region: deploy it with OldTallyKey=<ARN of that key>, then import again.
-            To this machine: put the key's file into keys/ of the data folder, if the vote was opened on such a one."""
+            To this machine: put the file share-key into keys/ of the data folder, if the key was made on such a one."""
                 .formatted(vote.getKey(), vote.getValue()));
       }
     }
@@ -111,7 +112,7 @@ public final class Import {
         case EVIDENCE -> award.evidence().put(part.what(), in.readAllBytes());
         case KEY -> {
           if (manifest.votes().containsKey(part.what())) {
-            award.keys().keep(part.what(), new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            award.keys().shares().keep(part.what(), TrusteeSecret.read(in.readAllBytes()));
           }
         }
         case TABLE -> {

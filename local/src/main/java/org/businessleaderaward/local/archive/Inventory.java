@@ -13,7 +13,7 @@ import org.businessleaderaward.audit.AuditVerifier.Head;
  * @param madeAt when it was finished
  * @param address where the award was found; empty for one on a machine of its own
  * @param heads how long each log is and what its last hash is
- * @param votes the keys to which votes are sealed (thumbprints of RFC 7638), by edition
+ * @param votes what the keys are known by that seal the shares of votes not counted yet, by edition
  * @param parts its files, in the order in which they are taken in
  */
 record Inventory(

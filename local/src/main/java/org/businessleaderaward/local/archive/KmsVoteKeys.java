@@ -2,29 +2,24 @@ package org.businessleaderaward.local.archive;
 
 import java.util.Map;
 import java.util.Set;
-import org.businessleaderaward.jury.sealing.KmsSealingKey;
-import org.businessleaderaward.jury.sealing.MovedKeys;
+import org.businessleaderaward.jury.proofs.TrusteeSecret;
+import org.businessleaderaward.jury.trustees.KeptShares;
 
 /**
- * The tally key in KMS. No key leaves it; one that comes with an archive is sealed to it, so that
- * the function {@code count}, which alone may use it, opens that one, too.
+ * Shares that are sealed by a key in KMS. Nobody but the function {@code count} opens one; one that
+ * comes with an archive is sealed by that key, too.
  *
- * @param key its public half
- * @param moved where keys that came are kept
+ * @param key ARN of the key
+ * @param shares where they are kept
  */
-public record KmsVoteKeys(KmsSealingKey key, MovedKeys moved) implements VoteKeys {
+public record KmsVoteKeys(String key, KeptShares shares) implements VoteKeys {
   @Override
-  public Map<String, String> leaving() {
+  public Map<String, TrusteeSecret> leaving() {
     return Map.of();
   }
 
   @Override
-  public void keep(String edition, String jwk) {
-    moved.keep(edition, jwk, key.publicKey(edition));
-  }
-
-  @Override
   public Set<String> usable() {
-    return Set.of(String.valueOf(key.publicKey("").getKeyID()));
+    return Set.of(key);
   }
 }

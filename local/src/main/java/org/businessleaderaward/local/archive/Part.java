@@ -18,7 +18,7 @@ record Part(String file, Kind kind, String what, long items, String sha256, Stri
     TABLE,
     /** A file of evidence. */
     EVIDENCE,
-    /** The private key of a vote, a JSON Web Key (RFC 7517). */
+    /** The service's share of a vote's key, in the scalars that it drew, 32 bytes each. */
     KEY
   }
 

@@ -2,8 +2,8 @@ package org.businessleaderaward.local.archive;
 
 import java.net.URI;
 import java.util.Map;
-import org.businessleaderaward.jury.sealing.KmsSealingKey;
-import org.businessleaderaward.jury.sealing.MovedKeys;
+import org.businessleaderaward.jury.trustees.KeptShares;
+import org.businessleaderaward.jury.trustees.KmsShareSeal;
 import org.businessleaderaward.storage.Storage;
 import org.businessleaderaward.wiring.AwsClients;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -37,6 +37,7 @@ public record StackAward(Award award, DynamoDbClient store, S3Client files, KmsC
       keys.endpointOverride(URI.create(endpoint));
     }
     var prefix = value(environment, "TABLE_PREFIX");
+    var tallyKey = value(environment, "TALLY_KEY_ID");
     var client = store.build();
     var bucket = files.build();
     var kms = keys.build();
@@ -46,8 +47,8 @@ public record StackAward(Award award, DynamoDbClient store, S3Client files, KmsC
             prefix,
             new BucketFiles(bucket, value(environment, "EVIDENCE_BUCKET")),
             new KmsVoteKeys(
-                new KmsSealingKey(kms, value(environment, "TALLY_KEY_ID")),
-                new MovedKeys(Storage.of(client, prefix))),
+                tallyKey,
+                new KeptShares(Storage.of(client, prefix), new KmsShareSeal(kms, tallyKey))),
             value(environment, "SITE_URL")),
         client,
         bucket,

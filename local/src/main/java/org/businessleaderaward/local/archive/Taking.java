@@ -9,8 +9,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * One step of taking an archive in. What sets something going comes last: with an edition on record
- * its rooms open and the clock looks after it, and a shut ballot box or a released count wakes the
- * count, which must find every ballot.
+ * its rooms open and the clock looks after it, and a shut ballot box, a released count or the wish
+ * for a key wakes the count, which must find every ballot and the key that there is.
  *
  * @param part what is read
  * @param last whether only what wakes the count is taken from it, or all but that
@@ -24,16 +24,19 @@ record Taking(Part part, boolean last) {
           TableOf.NOMINATIONS,
           TableOf.ADVISORY,
           TableOf.DIRECTORY,
-          TableOf.JURY,
-          TableOf.PROGRAMME);
+          TableOf.JURY);
 
   /** The steps of an archive, always the same. */
   static List<Taking> of(Inventory manifest) {
     var files = manifest.parts().stream().filter(part -> part.kind() == Part.Kind.EVIDENCE);
     var tables = ORDER.stream().flatMap(table -> partsOf(manifest, table));
     var keys = manifest.parts().stream().filter(part -> part.kind() == Part.Kind.KEY);
+    // A share that comes along takes the place of the one in its table, which opens elsewhere.
+    var programme = partsOf(manifest, TableOf.PROGRAMME);
     return Stream.concat(
-            Stream.of(files, keys, tables).flatMap(all -> all).map(part -> new Taking(part, false)),
+            Stream.of(files, tables, keys, programme)
+                .flatMap(all -> all)
+                .map(part -> new Taking(part, false)),
             partsOf(manifest, TableOf.JURY).map(part -> new Taking(part, true)))
         .toList();
   }
@@ -52,6 +55,6 @@ record Taking(Part part, boolean last) {
   }
 
   private static boolean wakesTheCount(String sort) {
-    return sort.equals(JuryKeys.LIST) || sort.equals(JuryKeys.RELEASE);
+    return List.of(JuryKeys.LIST, JuryKeys.RELEASE, JuryKeys.REQUEST).contains(sort);
   }
 }

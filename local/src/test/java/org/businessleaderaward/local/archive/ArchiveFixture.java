@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.exceptionfactory.jagged.RecipientStanzaReader;
 import com.exceptionfactory.jagged.RecipientStanzaWriter;
-import com.nimbusds.jose.jwk.RSAKey;
-import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +19,8 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.businessleaderaward.audit.AuditLog;
+import org.businessleaderaward.jury.trustees.MakeKey;
+import org.businessleaderaward.jury.trustees.PublishedKeys;
 import org.businessleaderaward.programme.Editions;
 import org.businessleaderaward.programme.ProgrammeSeed;
 import org.businessleaderaward.storage.EmbeddedStorage;
@@ -38,6 +38,7 @@ abstract class ArchiveFixture {
   static final Instant NOW = Instant.parse("2026-03-01T12:00:00Z");
   static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
   static final String FILE = "evidence/edition-2026/n1/0123456789abcdef01234567.pdf";
+  static final String EDITION = "edition-2026";
   static final String HERE = "https://award.example";
 
   final Storage source = EmbeddedStorage.fresh();
@@ -121,7 +122,7 @@ abstract class ArchiveFixture {
         EmbeddedStorage.client(storage.prefix()),
         storage.prefix(),
         new FolderFiles(folder.resolve(files)),
-        new FolderVoteKeys(folder.resolve(keys)),
+        new FolderVoteKeys(storage, folder.resolve(keys)),
         address);
   }
 
@@ -160,12 +161,11 @@ abstract class ArchiveFixture {
         AttributeValue.fromS(value));
   }
 
-  static RSAKey key() throws Exception {
-    return new RSAKeyGenerator(2048).generate();
-  }
-
-  static Map<String, AttributeValue> vote(RSAKey key) {
-    return item("EDITION#edition-2026", "VOTE", "publicKey", key.toPublicJWK().toJSONString());
+  /** Makes the key of the vote of 2026. */
+  void makeKey() {
+    var keys = new PublishedKeys(source);
+    keys.request(EDITION, NOW);
+    new MakeKey(keys, from().keys().shares(), new Transactions(source)).make(EDITION);
   }
 
   static Map<String, AttributeValue> everyType() {

@@ -9,6 +9,8 @@ import java.util.EnumSet;
 import java.util.List;
 import org.businessleaderaward.audit.Act;
 import org.businessleaderaward.audit.AuditLog;
+import org.businessleaderaward.jury.trustees.FileShareSeal;
+import org.businessleaderaward.jury.trustees.PublishedKeys;
 import org.businessleaderaward.storage.TableOf;
 import org.businessleaderaward.storage.Transactions;
 import org.junit.jupiter.api.Test;
@@ -131,23 +133,32 @@ class ArchiveTests extends ArchiveFixture {
 
   @Test
   void aVoteWhoseKeyStaysBehindIsNotTakenIn() throws Exception {
-    var vote = key();
-    put(source, TableOf.JURY, vote(vote));
+    makeKey();
+    Files.move(folder.resolve("keys/share-key"), folder.resolve("lost"));
     exportAll();
     assertThatThrownBy(() -> importAll(HERE))
         .isInstanceOf(ArchiveFailure.class)
-        .hasMessageContaining("The vote of edition-2026 is sealed to a key");
+        .hasMessageContaining(
+            "The share of the key of the vote of edition-2026 is sealed by a key");
     assertThat(items(target, TableOf.PROGRAMME)).isEmpty();
+
+    Files.move(folder.resolve("lost"), folder.resolve("new-keys/share-key"));
+    importAll(HERE);
+    assertThat(to(HERE).keys().shares().open(EDITION)).isNotEmpty();
   }
 
+  /** It is sealed anew by the key that is there. */
   @Test
   void aVoteWhoseKeyComesAlongIs() throws Exception {
-    var vote = key();
-    put(source, TableOf.JURY, vote(vote));
-    Files.writeString(folder.resolve("keys/tally-edition-2026.jwk.json"), vote.toJSONString());
+    makeKey();
+    var share = from().keys().shares().open(EDITION);
     exportAll();
+    new FileShareSeal(folder.resolve("new-keys")).seal(EDITION, new byte[1]);
     importAll(HERE);
-    assertThat(folder.resolve("new-keys/tally-edition-2026.jwk.json"))
-        .hasContent(vote.toJSONString());
+    assertThat(to(HERE).keys().shares().open(EDITION)).isNotEmpty().isEqualTo(share);
+    assertThat(to(HERE).keys().shares().sealedBy(EDITION))
+        .isNotEqualTo(from().keys().shares().sealedBy(EDITION));
+    assertThat(new PublishedKeys(target).find(EDITION))
+        .isEqualTo(new PublishedKeys(source).find(EDITION));
   }
 }

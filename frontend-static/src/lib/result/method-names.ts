@@ -1,0 +1,14 @@
+import { m } from '#lib/paraglide/messages.js';
+import type { Method } from '../vote/record/form.ts';
+
+/** What each counting method is called, in the page's language. */
+export const methodNames = (): Record<Method, string> => ({
+  SCHULZE: m.award_rule_schulze(),
+  RANKED_PAIRS: m.award_rule_ranked_pairs(),
+  WEIGHTED_MEAN: m.award_rule_weighted_mean(),
+  MEDIAN: m.award_rule_median(),
+});
+
+/** Whether a method goes by each juror's order of the finalists, or by the levels themselves. */
+export const goesByPairs = (method: Method): boolean =>
+  method === 'SCHULZE' || method === 'RANKED_PAIRS';

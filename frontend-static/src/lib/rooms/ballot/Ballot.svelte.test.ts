@@ -1,0 +1,212 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { m } from '#lib/paraglide/messages.js';
+import { roomOf, ruleText } from '#tests/components/jury.ts';
+import { inEveryState, show } from '#tests/components/show.ts';
+import { Verifier } from '#lib/verify/verifier.ts';
+import { troubleOf } from '../trouble.ts';
+import Ballot from './Ballot.svelte';
+import { Sealer, type Sealing } from './sealing/sealer.ts';
+import { Vote, type Step } from './vote.svelte.ts';
+
+const RECEIPT = 'AAAA-BBBB-CCCC-DDDD-EEEE-FFFF-GGGG-HHHH-IIII-JJJJ-KKKK-LLLL-MMMM';
+const sealed = { text: 'c2VhbGVk', receipt: RECEIPT };
+/** Seals at once, or says what it is told to. */
+const sealing = (answer: Awaited<ReturnType<Sealing['seal']>> = sealed): Sealing => ({
+  seal: vi.fn(() => Promise.resolve(answer)),
+  open: vi.fn(() => Promise.resolve('{"opened":1}')),
+  forget: vi.fn(),
+});
+
+beforeEach(() => localStorage.clear());
+
+/** A ballot of three finalists, the last two level. */
+function begun(step: Step, by: Sealing = sealing(), name = 'Ada', company = 'Looms') {
+  const room = roomOf(name, company);
+  const { finalists, edition } = room;
+  const criteria = edition!.criteria;
+  const shape = {
+    finalists: finalists.map(({ id }) => id),
+    criteria: criteria.map(({ id }) => id),
+  };
+  const vote = new Vote(room, shape, troubleOf, null, by);
+  const levels = [
+    [2, 2],
+    [1, 0],
+    [1, 0],
+  ];
+  finalists.forEach(({ id }, at) =>
+    criteria.forEach((criterion, of) => vote.rate(id, criterion.id, levels[at]![of]!)),
+  );
+  vote.step = step;
+  vote.computed = RECEIPT;
+  vote.opened = '{"opened":1}';
+  const cast = vi.fn(() => void vote.cast());
+  const props = {
+    ...{ vote, finalists, criteria, cast, rule: ruleText, method: 'SCHULZE' as const },
+    ...{ categories: [], onRecord: null, zone: 'Europe/Vienna', meet: troubleOf },
+    declare: () => Promise.resolve([]),
+  };
+  return { vote, props, by };
+}
+
+/** A server that answers what is cast. */
+const answering = (castBallot: unknown) =>
+  vi.stubGlobal(
+    'fetch',
+    vi.fn(() => Promise.resolve(Response.json({ data: { castBallot } }))),
+  );
+const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
+const title = (name: string) => page.getByRole('heading', { name, exact: true });
+
+describe('a ballot', () => {
+  inEveryState(Ballot, {
+    'being rated': ({ short }) => begun('RATE', sealing(), short, short).props,
+    'read over': ({ short }) => begun('REVIEW', sealing(), short, short).props,
+    'read over, with long names': ({ long }) => begun('REVIEW', sealing(), long, long).props,
+    'read over, by levels': ({ short }) => ({
+      ...begun('REVIEW', sealing(), short, short).props,
+      method: 'MEDIAN' as const,
+    }),
+    'being sealed': ({ short }) => {
+      const { vote, props } = begun('REVIEW', sealing(), short, short);
+      [vote.doing, vote.share] = ['SEALING', 0.4];
+      return props;
+    },
+    'not sealed': ({ short }) => {
+      const { vote, props } = begun('REVIEW', sealing(), short, short);
+      vote.setback = { kind: 'OBSTACLE', obstacle: 'RULE' };
+      return props;
+    },
+    sealed: ({ short }) => begun('SEALED', sealing(), short, short).props,
+    opened: ({ long }) => begun('OPENED', sealing(), long, long).props,
+  });
+
+  it('shows the order that the ratings make, who is level, and the weights', async () => {
+    await show(Ballot, begun('REVIEW').props);
+    const order = page.getByRole('region', { name: m.jury_order_title() });
+    await expect.element(order).toMatchTextContent(m.award_rule_schulze());
+    const places = order.getByRole('listitem');
+    await expect.element(places.first()).toMatchTextContent('Ada');
+    await expect
+      .element(places.nth(1))
+      .toMatchTextContent(m.jury_order_level({ names: 'Ada 2 and Ada 3' }));
+    expect(page.getByText('60%').all()).toHaveLength(3);
+  });
+
+  it('makes no order where levels are what counts, and says so', async () => {
+    await show(Ballot, { ...begun('REVIEW').props, method: 'WEIGHTED_MEAN' });
+    const region = page.getByRole('region', { name: m.jury_levels_title() });
+    await expect.element(region).toMatchTextContent(m.jury_how_mean());
+    expect(region.getByRole('listitem').all()).toHaveLength(0);
+    expect(page.getByText(m.jury_order_title()).all()).toHaveLength(0);
+  });
+
+  it('is sealed, then cast as it was sealed', async () => {
+    answering({
+      receipt: { receipt: RECEIPT, version: 1, castAt: '2027-01-01T00:00:00Z' },
+      userErrors: [],
+    });
+    const { vote, props, by } = begun('REVIEW');
+    await show(Ballot, props);
+    await press(m.jury_seal());
+    await expect.element(title(m.jury_sealed_title())).toBeVisible();
+    await expect.element(page.getByText(RECEIPT)).toBeVisible();
+    expect(fetch).not.toHaveBeenCalled();
+    expect(by.seal).toHaveBeenCalledWith(
+      expect.objectContaining({
+        test: false,
+        version: 1,
+        weights: { 'criterion.0': 60, 'criterion.1': 40 },
+      }),
+      expect.any(Function),
+    );
+    await press(m.jury_sealed_cast());
+    await vi.waitFor(() => expect(vote.step).toBe('CAST'));
+    expect(String(vi.mocked(fetch).mock.calls[0]?.[1]?.body)).toContain(
+      '"sealed":"c2VhbGVk","version":1',
+    );
+    expect(localStorage.length).toBe(0);
+  });
+
+  it('is never cast once it was opened; another one is sealed', async () => {
+    answering({ receipt: null, userErrors: [] });
+    const { vote, props, by } = begun('REVIEW');
+    await show(Ballot, props);
+    await press(m.jury_seal());
+    await press(m.jury_sealed_open());
+    await expect.element(title(m.jury_opened_title())).toBeVisible();
+    expect(page.getByRole('button', { name: m.jury_sealed_cast() }).all()).toHaveLength(0);
+    expect(await vote.cast()).toBeNull();
+    expect(fetch).not.toHaveBeenCalled();
+    await press(m.jury_opened_again());
+    await press(m.jury_seal());
+    await expect.element(title(m.jury_sealed_title())).toBeVisible();
+    expect(by.seal).toHaveBeenCalledTimes(2);
+  });
+
+  it('is not cast either when it could not be opened', async () => {
+    const failing: Sealing = { ...sealing(), open: () => Promise.reject(new Error('no')) };
+    const { vote, props } = begun('REVIEW', failing);
+    await show(Ballot, props);
+    await press(m.jury_seal());
+    await press(m.jury_sealed_open());
+    await expect.element(page.getByRole('alert')).toMatchTextContent(m.jury_obstacle_none());
+    expect(await vote.cast()).toBeNull();
+  });
+
+  it('says why it was not sealed, and stays to be changed', async () => {
+    await show(Ballot, begun('REVIEW', sealing({ obstacle: 'SEAT' })).props);
+    await press(m.jury_seal());
+    await expect.element(page.getByRole('alert')).toMatchTextContent(m.jury_obstacle_SEAT());
+    await expect.element(page.getByRole('alert')).toHaveFocus();
+    await press(m.jury_change());
+    await expect.element(page.getByRole('button', { name: m.jury_review() })).toBeVisible();
+  });
+
+  it('is sent again, the same one, when no answer came', async () => {
+    vi.stubGlobal(
+      'fetch',
+      vi.fn(() => Promise.reject(new TypeError('offline'))),
+    );
+    const { props, by } = begun('REVIEW');
+    await show(Ballot, props);
+    await press(m.jury_seal());
+    await press(m.jury_sealed_cast());
+    await expect.element(page.getByRole('alert')).toMatchTextContent(m.jury_cast_unknown());
+    await press(m.jury_sealed_cast());
+    await vi.waitFor(() => expect(fetch).toHaveBeenCalledTimes(2));
+    expect(by.seal).toHaveBeenCalledTimes(1);
+  });
+
+  it('goes from sealing to the choice by keyboard', async () => {
+    await show(Ballot, begun('REVIEW').props);
+    (document.querySelector('.seal button') as HTMLElement).focus();
+    await userEvent.keyboard('{Enter}');
+    // The notice has the focus, then the receipt’s buttons come, then the two ways.
+    await expect.element(title(m.jury_sealed_title())).toBeVisible();
+    const names: string[] = [];
+    for (let at = 0; at < 4; at++) {
+      await userEvent.keyboard('{Tab}');
+      names.push(document.activeElement?.textContent?.trim() ?? '');
+    }
+    expect(names.slice(2)).toEqual([m.jury_sealed_cast(), m.jury_sealed_open()]);
+  });
+
+  it('is sealed in a worker, with progress, and opened it says what was rated', async () => {
+    const { vote, props } = begun('REVIEW', new Sealer());
+    await show(Ballot, props);
+    await press(m.jury_seal());
+    await expect.element(title(m.jury_sealed_title()), { timeout: 20_000 }).toBeVisible();
+    expect(vote.share).toBe(1);
+    const receipt = vote.computed;
+    await press(m.jury_sealed_open());
+    await expect.element(title(m.jury_opened_title())).toBeVisible();
+    const verifier = new Verifier();
+    const opened = await verifier.opened(vote.opened!);
+    verifier.stop();
+    expect(opened).toMatchObject({ receipt, version: 1, rated: [0, 1, 2] });
+    // The first above both others, who are level.
+    expect('choices' in opened && opened.choices.map(({ option }) => option)).toEqual([0, 0, 2]);
+  });
+});

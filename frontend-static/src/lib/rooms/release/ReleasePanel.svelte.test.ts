@@ -1,0 +1,58 @@
+import { describe, expect, it, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { m } from '#lib/paraglide/messages.js';
+import { inEveryState, show, tab } from '#tests/components/show.ts';
+import { refusalText } from '../refusals.ts';
+import { troubleOf } from '../trouble.ts';
+import ReleasePanel from './ReleasePanel.svelte';
+
+const AT = '2027-01-01T00:00:00Z';
+const release = { lapsed: false, receipts: { head: 'ab' } };
+const stopped = { at: AT, step: '2.5.1', about: 'no ballot of the receipt AAAA-BBBB' };
+const panel = (confirm = () => Promise.resolve([] as readonly { code: string }[])) => ({
+  ...{ release, closed: true, zone: 'Europe/Vienna', confirm, meet: troubleOf },
+  side: 'CHAIR' as const,
+});
+
+describe('the release of the count', () => {
+  inEveryState(ReleasePanel, {
+    'before the close': () => ({ ...panel(), closed: false }),
+    'to be confirmed': () => panel(),
+    'half confirmed': () => ({
+      ...panel(),
+      release: { ...release, secretariatConfirmedAt: AT, lapsesAt: AT },
+    }),
+    stopped: ({ long }) => ({
+      ...panel(),
+      release: { ...release, stopped: { ...stopped, about: long } },
+    }),
+    counted: () => ({
+      ...panel(),
+      release: { ...release, secretariatConfirmedAt: AT, chairConfirmedAt: AT, countedAt: AT },
+    }),
+  });
+
+  it('is confirmed by keyboard, after a question', async () => {
+    const confirm = vi.fn(() => Promise.resolve([]));
+    await show(ReleasePanel, panel(confirm));
+    expect((await tab()).textContent).toMatch(m.release_confirm());
+    await userEvent.keyboard('{Enter}');
+    const question = page.getByRole('dialog', { name: m.release_ask() });
+    await expect.element(question).toMatchTextContent(m.release_ask_text());
+    await question.getByRole('button', { name: m.release_confirm() }).click();
+    expect(confirm).toHaveBeenCalledTimes(1);
+  });
+
+  it('says at which step a count stopped, what to do, and counts again', async () => {
+    const confirm = vi.fn(() => Promise.resolve([{ code: 'RECEIPTS_NOT_FIXED' }]));
+    await show(ReleasePanel, { ...panel(confirm), release: { ...release, stopped } });
+    await expect.element(page.getByText(stopped.about)).toBeVisible();
+    const region = page.getByRole('region', { name: m.release_title() });
+    await expect.element(region).toMatchTextContent(m.release_stopped_step({ step: '2.5.1' }));
+    await expect.element(region).toMatchTextContent(m.release_stopped_1());
+    await page.getByRole('button', { name: m.release_again() }).click();
+    const question = page.getByRole('dialog', { name: m.release_again_ask() });
+    await question.getByRole('button', { name: m.release_again() }).click();
+    await expect.element(question).toMatchTextContent(refusalText('RECEIPTS_NOT_FIXED'));
+  });
+});

@@ -1,0 +1,76 @@
+import { describe, expect, it, vi } from 'vitest';
+import { page } from 'vitest/browser';
+import { m } from '#lib/paraglide/messages.js';
+import { placesText } from '#lib/server/verify-text.ts';
+import { recordBy } from '#tests/components/jury.ts';
+import { inEveryState, show } from '#tests/components/show.ts';
+import { hex, plainHash } from '../vote/hash.ts';
+import { canonicalBytes } from '../vote/record/canonical.ts';
+import HowDecided from './HowDecided.svelte';
+
+const record = recordBy('WEIGHTED_MEAN');
+const file = canonicalBytes(record);
+const ruleHash = hex(plainHash(canonicalBytes(record.rule)));
+
+const given = (hash = ruleHash) => ({
+  edition: record.rule.edition,
+  ruleHash: hash,
+  text: {
+    title: m.laureates_why(),
+    lead: m.laureates_why_lead(),
+    failed: m.laureates_why_failed(),
+    holdsNot: m.laureates_why_holds_not({ step: '{step}' }),
+    fetching: m.verify_fetching(),
+    verifying: m.verify_verifying(),
+    verified: m.laureates_why_verified(),
+    places: placesText(),
+  },
+});
+/** A server that gives the record in two parts, or says that there is none. */
+function serving(sha256: string | null = hex(plainHash(file))): void {
+  const text = new TextDecoder().decode(file);
+  vi.stubGlobal('fetch', (address: string) => {
+    const head = address.includes('VoteRecordHead');
+    const first = decodeURIComponent(address).includes('"number":1');
+    const part = first ? text.slice(0, 900) : text.slice(900);
+    const voteRecord = sha256 && (head ? { sha256, length: text.length, parts: 2 } : { part });
+    return Promise.resolve(Response.json({ data: { voteRecord } }));
+  });
+}
+const ask = () => page.getByText(m.laureates_why()).click();
+const status = () => page.getByRole('status').last();
+
+describe('how a jury decided', () => {
+  inEveryState(HowDecided, { closed: () => given() });
+
+  it('is told from the record, once all of it is verified', async () => {
+    serving();
+    await show(HowDecided, given());
+    await ask();
+    await expect
+      .element(status(), { timeout: 20_000 })
+      .toMatchTextContent(m.laureates_why_verified());
+    const rows = page.getByRole('table').first().getByRole('row');
+    await expect.element(rows.nth(1)).toMatchTextContent('Weighted mean 1.80 of 2');
+  });
+
+  it.each([
+    ['another rule was published', 'ab'.repeat(32), undefined, '2.2.2'],
+    ['another record was announced', ruleHash, 'ab'.repeat(32), '2.9.1'],
+  ])('is not told when %s; the step is named', async (_, rule, sha256, step) => {
+    serving(sha256);
+    await show(HowDecided, given(rule));
+    await ask();
+    await expect
+      .element(status(), { timeout: 20_000 })
+      .toMatchTextContent(m.laureates_why_holds_not({ step }));
+    expect(page.getByRole('table').all()).toHaveLength(0);
+  });
+
+  it('says when there is no record', async () => {
+    serving(null);
+    await show(HowDecided, given());
+    await ask();
+    await expect.element(status()).toMatchTextContent(m.laureates_why_failed());
+  });
+});

@@ -1,0 +1,156 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { verifyText } from '#lib/server/verify-text.ts';
+import { recordBy } from '#tests/components/jury.ts';
+import { inEveryState, show } from '#tests/components/show.ts';
+import { canonicalBytes } from '../vote/record/canonical.ts';
+import { methods, type Method } from '../vote/record/form.ts';
+import { verifyRecord } from '../vote/record/verify-record.ts';
+import { fill } from './explain.ts';
+import { verifiedOf, type Verified } from './verified.ts';
+import { Verifier, type Verifying } from './verifier.ts';
+import VerifyRecord from './VerifyRecord.svelte';
+
+const files = new Map(methods.map((method) => [method, canonicalBytes(recordBy(method))]));
+const found = (method: Method): Verified => verifiedOf(verifyRecord(files.get(method)!));
+const broken: Verified = {
+  ...found('SCHULZE'),
+  fault: { step: '2.4.5', about: 'ballot 1, pair/0/1' },
+};
+delete broken.counting;
+const none: Verified = {
+  ...{ recordHash: 'ab'.repeat(32), ruleHash: undefined, head: undefined },
+  fault: { step: '2.1.1', about: 'file: not in canonical form' },
+};
+
+/** Verifies everything as it is told. */
+const saying = (answer: Verified): Verifying => ({
+  record: (_, __, progress) => {
+    progress({ section: '2.4', share: 0.5 });
+    return Promise.resolve(answer);
+  },
+  opened: () => Promise.resolve({ refused: 'no' }),
+});
+const stuck: Verifying = {
+  ...saying(none),
+  record: (_, __, progress) => {
+    progress({ section: '2.4', share: 0.5 });
+    return new Promise(() => undefined);
+  },
+};
+
+const editions = (...nodes: { id: string; name: string }[]) =>
+  vi.fn((address: RequestInfo | URL) => {
+    const url = new URL(String(address), location.href);
+    const data = url.search.includes('VoteRecordHead')
+      ? { voteRecord: { sha256: 'cd'.repeat(32), length: 4, parts: 2 } }
+      : url.search.includes('VoteRecordPart')
+        ? { voteRecord: { part: '{}' } }
+        : {
+            editions: {
+              edges: nodes.map(({ id, name }) => ({
+                node: { id, name, state: 'ANNOUNCED', decisionRule: { sha256: 'ef'.repeat(32) } },
+              })),
+              pageInfo: { hasNextPage: false, endCursor: null },
+            },
+          };
+    return Promise.resolve(Response.json({ data }));
+  });
+beforeEach(() => vi.stubGlobal('fetch', editions()));
+
+const given = (verifier: Verifying | null) => ({
+  ...{ text: verifyText(), verifier, onopened: vi.fn() },
+});
+async function choose(bytes: Uint8Array = new Uint8Array([1])): Promise<void> {
+  const input = document.querySelector<HTMLInputElement>('#record-file')!;
+  await userEvent.upload(input, new File([bytes.slice()], 'record.json'));
+}
+const verdict = () => page.getByRole('heading', { level: 3, name: /record\.json/ });
+
+describe('a record that is verified', () => {
+  inEveryState(VerifyRecord, {
+    'nothing chosen': () => given(saying(none)),
+    'not loaded yet': () => given(null),
+  });
+
+  /** What is seen once a file was chosen, in the states above. */
+  it.each([
+    ...methods.map((method): [string, Verified] => [method, found(method)]),
+    ['a step fails', broken],
+    ['no record', none],
+  ])('is whole and accessible: %s', async (_, answer) => {
+    const { violations } = await import('#tests/components/show.ts');
+    await show(VerifyRecord, given(saying(answer)));
+    await choose();
+    await expect.element(verdict()).toHaveFocus();
+    for (const details of document.querySelectorAll('details')) details.open = true;
+    expect(await violations()).toEqual([]);
+    await page.viewport(320, 800);
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
+  });
+
+  it('shows how far it is, step by step', async () => {
+    await show(VerifyRecord, given(stuck));
+    await choose();
+    const text = verifyText().record;
+    await expect
+      .element(page.getByRole('progressbar', { name: text.verifying }))
+      .toHaveAttribute('value', '50');
+    const steps = page.getByRole('listitem').filter({ hasText: /^2\.\d/ });
+    expect(steps.all()).toHaveLength(9);
+    await expect.element(steps.nth(2)).toMatchTextContent(text.holds);
+    await expect.element(steps.nth(3)).toMatchTextContent(text.now);
+    await expect.element(steps.nth(4)).toMatchTextContent(text.waiting);
+  });
+
+  it('names the step that fails, and what to do, and shows no ranking', async () => {
+    const { onopened, ...rest } = given(saying(broken));
+    await show(VerifyRecord, { ...rest, onopened });
+    await choose();
+    const text = verifyText().record;
+    await expect.element(verdict()).toMatchTextContent(text.notAll);
+    const fails = fill(text.fails, { step: '2.4.5', about: 'ballot 1, pair/0/1' });
+    await expect.element(page.getByText(fails)).toBeVisible();
+    await expect.element(page.getByText(text.doNow)).toBeVisible();
+    expect(page.getByRole('table').all()).toHaveLength(0);
+    expect(onopened).toHaveBeenLastCalledWith(broken.vote?.receipts);
+  });
+
+  it('is compared with what was mailed, however it was pasted', async () => {
+    await show(VerifyRecord, given(saying(found('MEDIAN'))));
+    await choose();
+    const { mailed } = verifyText();
+    const { head } = found('MEDIAN');
+    const field = page.getByRole('textbox', { name: fill(mailed.paste, { what: mailed.head }) });
+    await field.fill(` ${head!.toUpperCase().replace(/(.{8})/g, '$1 ')}`);
+    await expect.element(page.getByText(mailed.same)).toBeVisible();
+    await field.fill(head!.replace(/^./, (digit) => (digit === '0' ? '1' : '0')));
+    await expect.element(field).toHaveAttribute('aria-invalid', 'true');
+    expect(page.getByText(mailed.same).all()).toHaveLength(0);
+  });
+
+  it('is put together from the parts of a published one, with its hashes', async () => {
+    vi.stubGlobal('fetch', editions({ id: 'edition-2027', name: 'The award of 2027' }));
+    const verifier = saying(none);
+    const record = vi.spyOn(verifier, 'record');
+    await show(VerifyRecord, given(verifier));
+    await page.getByRole('button', { name: verifyText().record.check }).click();
+    await expect.element(page.getByRole('heading', { name: /The award of 2027/ })).toHaveFocus();
+    const [file, hashes] = record.mock.calls[0]!;
+    expect(new TextDecoder().decode(file)).toBe('{}{}');
+    expect(hashes).toEqual({ ruleHash: 'ef'.repeat(32), recordHash: 'cd'.repeat(32) });
+  });
+
+  it('is verified by the worker', async () => {
+    const verifier = new Verifier();
+    await show(VerifyRecord, given(verifier));
+    await choose(files.get('SCHULZE'));
+    await expect
+      .element(verdict(), { timeout: 20_000 })
+      .toMatchTextContent(verifyText().record.all);
+    verifier.stop();
+    const rows = page.getByRole('table').first().getByRole('row');
+    await expect.element(rows.nth(1)).toMatchTextContent('Finalist A');
+    await expect.element(rows.nth(1)).toMatchTextContent('Against Finalist B: 2 to 0.');
+  });
+});

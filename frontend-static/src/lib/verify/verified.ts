@@ -1,0 +1,55 @@
+/** What a page shows of a record that was verified. */
+import { bytesOf } from '../vote/hash.ts';
+import { receiptText } from '../vote/receipt-text.ts';
+import type { Decision, Rule } from '../vote/record/form.ts';
+import type { Counted } from '../vote/record/ranking.ts';
+import type { Section } from '../vote/record/sections.ts';
+import type { RecordVerification } from '../vote/record/verify-record.ts';
+
+/** How a count came out: what it was by, the totals and the places. */
+export interface Counting {
+  rule: Rule;
+  counted: Counted[];
+  ranking: Decision[];
+}
+
+export interface VoteFacts {
+  rule: Rule;
+  /** How many seats the roll has, and how many of them have voted. */
+  seats: number;
+  voted: number;
+  /** As people are shown them. */
+  receipts: string[];
+}
+
+export interface Verified {
+  recordHash: string;
+  ruleHash: string | undefined;
+  head: string | undefined;
+  fault: RecordVerification['fault'];
+  /** What the record says of its vote; absent when it is no record. */
+  vote?: VoteFacts;
+  /** When everything holds. */
+  counting?: Counting;
+}
+
+/** Which section is being checked, and which share of the time is over, from 0 to 1. */
+export interface HowFar {
+  section: Section;
+  share: number;
+}
+
+/** Without the ballots and proofs, which a page does not show. */
+export function verifiedOf(verification: RecordVerification): Verified {
+  const { recordHash, ruleHash, head, fault, record, count } = verification;
+  const verified: Verified = { recordHash, ruleHash, head, fault };
+  if (record && ruleHash !== undefined) {
+    const { rule, ballots } = record;
+    const receipts = record.receipts.map((digits) => receiptText(bytesOf(digits)));
+    verified.vote = { rule, receipts, seats: rule.roll.length, voted: ballots.length };
+    if (count && fault === null) {
+      verified.counting = { rule, counted: count.counted, ranking: record.ranking };
+    }
+  }
+  return verified;
+}

@@ -1,0 +1,37 @@
+/** Long work in a worker, so that the page goes on: one question at a time, with its progress. */
+
+type Reply<Progress, Answer> = { progress: Progress } | { answer: Answer };
+
+/** In a worker: answers each question that comes. */
+export function serve<Question, Progress, Answer>(
+  answer: (question: Question, progress: (now: Progress) => void) => Answer,
+): void {
+  const reply = (message: Reply<Progress, Answer>): void => postMessage(message);
+  addEventListener('message', ({ data }: MessageEvent<Question>) =>
+    reply({ answer: answer(data, (progress) => reply({ progress })) }),
+  );
+}
+
+/** On a page: a worker that is asked. */
+export class Asked<Question, Progress, Answer> {
+  constructor(private readonly worker: Worker) {}
+
+  /** Asks it; what goes wrong in the worker, also that it cannot be loaded, is thrown. */
+  ask(question: Question, progress: (now: Progress) => void = () => undefined): Promise<Answer> {
+    return new Promise((resolve, reject) => {
+      this.worker.onmessage = ({ data }: MessageEvent<Reply<Progress, Answer>>) => {
+        if ('answer' in data) resolve(data.answer);
+        else progress(data.progress);
+      };
+      this.worker.onerror = (event) => {
+        event.preventDefault();
+        reject(new Error(event.message || 'the worker was not loaded'));
+      };
+      this.worker.postMessage(question);
+    });
+  }
+
+  stop(): void {
+    this.worker.terminate();
+  }
+}

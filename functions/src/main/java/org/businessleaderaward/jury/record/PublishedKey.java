@@ -1,0 +1,90 @@
+package org.businessleaderaward.jury.record;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import org.businessleaderaward.jury.proofs.JointKey;
+import org.businessleaderaward.jury.proofs.KeyTerms;
+import org.businessleaderaward.jury.proofs.Point;
+import org.businessleaderaward.jury.proofs.StepFails;
+import org.businessleaderaward.jury.proofs.TrusteeKey;
+
+/**
+ * The key of a vote as it is published (section 2.3).
+ *
+ * @param trustees what each has published, in the order of the rule
+ */
+public record PublishedKey(List<VoteRecord.Trustee> trustees) {
+  public PublishedKey {
+    trustees = List.copyOf(trustees);
+  }
+
+  /** Of what the trustees publish, in the order of the rule. */
+  public static PublishedKey of(List<TrusteeKey> trustees) {
+    return new PublishedKey(trustees.stream().map(PublishedKey::written).toList());
+  }
+
+  private static VoteRecord.Trustee written(TrusteeKey key) {
+    return new VoteRecord.Trustee(
+        key.commitments().stream().map(Point::toString).toList(),
+        key.sharesKey().toString(),
+        HexFormat.of().formatHex(key.proof().bytes()));
+  }
+
+  /** The joint key; a trustee's proof that does not hold, or points that are none, are refused. */
+  public JointKey joint(KeyTerms terms) {
+    var keys = trustees.stream().map(PublishedKey::trustee).toList();
+    StepFails.unless(keys.size() == terms.trustees(), "2.3.1", "the number of trustees");
+    for (int i = 0; i < keys.size(); i++) {
+      StepFails.unless(keys.get(i).isProven(terms, i + 1), "2.3.2", "trustee " + (i + 1));
+    }
+    return JointKey.of(keys);
+  }
+
+  static TrusteeKey trustee(VoteRecord.Trustee published) {
+    return new TrusteeKey(
+        published.commitments().stream().map(PublishedKey::point).toList(),
+        point(published.sharesKey()),
+        TrusteeKey.Proof.read(HexFormat.of().parseHex(published.proof())));
+  }
+
+  private static Point point(String hex) {
+    return Point.read(HexFormat.of().parseHex(hex));
+  }
+
+  /** Reads a key in its one form, which is not checked yet. */
+  public static PublishedKey read(String canonicalJson) {
+    var json = StrictJson.read(canonicalJson.getBytes(StandardCharsets.UTF_8));
+    return read(new Fields(json, "key", "trustees"));
+  }
+
+  static PublishedKey read(Fields key) {
+    return new PublishedKey(
+        key.objects("trustees", "commitments", "proof", "sharesKey").stream()
+            .map(
+                one ->
+                    new VoteRecord.Trustee(
+                        one.hexes("commitments"), one.hex("sharesKey"), one.hex("proof")))
+            .toList());
+  }
+
+  Map<String, Object> json() {
+    return Map.of("trustees", trustees.stream().map(PublishedKey::json).toList());
+  }
+
+  private static Map<String, Object> json(VoteRecord.Trustee trustee) {
+    return Map.of(
+        "commitments",
+        trustee.commitments(),
+        "sharesKey",
+        trustee.sharesKey(),
+        "proof",
+        trustee.proof());
+  }
+
+  /** The key in its one form (RFC 8785). */
+  public String canonicalJson() {
+    return StrictJson.write(json());
+  }
+}
