@@ -65,6 +65,9 @@ export default defineConfig(({ command }) => ({
           'object-src': ['none'],
           'base-uri': ['none'],
           'form-action': ['self'],
+          // Nothing becomes markup or a script's address but what Svelte made of its own templates and what hooks.client.ts lets.
+          'require-trusted-types-for': ['script'],
+          'trusted-types': ['svelte-trusted-html', 'default'],
         },
       },
     }),

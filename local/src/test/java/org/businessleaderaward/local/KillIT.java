@@ -44,8 +44,7 @@ class KillIT {
         server.kill();
       }
       try (var server = RunningServer.start(data)) {
-        acknowledged.forEach(
-            (writer, version) -> assertSaved(writer.at(server.url()), version));
+        acknowledged.forEach((writer, version) -> assertSaved(writer.at(server.url()), version));
       }
     }
   }
@@ -67,7 +66,8 @@ class KillIT {
       try (var server = RunningServer.start(data, "--demo");
           var writers = Executors.newVirtualThreadPerTaskExecutor()) {
         jurors.forEach(juror -> writers.execute(() -> juror.castUntilKilled(server, taken)));
-        writers.execute(() -> saveUntilKilled(server, new AtomicInteger(), new ConcurrentHashMap<>()));
+        writers.execute(
+            () -> saveUntilKilled(server, new AtomicInteger(), new ConcurrentHashMap<>()));
         int moment = ThreadLocalRandom.current().nextInt(1, MOST_BALLOTS);
         while (taken.get() < moment) {
           LockSupport.parkNanos(Duration.ofMillis(1).toNanos());

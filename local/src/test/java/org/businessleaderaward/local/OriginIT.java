@@ -165,6 +165,8 @@ class OriginIT {
 
   @Test
   void row73SaysOnEveryAnswerWhatABrowserMayNotDo() throws Exception {
+    assertThat(server.get("/en/").body())
+        .contains("require-trusted-types-for", "trusted-types svelte-trusted-html default");
     for (var path :
         new String[] {"/en/", "/mail", "/graphiql", "/config.json", "/nowhere", "/graphql"}) {
       var headers = server.get(path).headers();

@@ -46,8 +46,7 @@ public record Story(String url, Mailbox mailbox) {
   /** The same, with what happens when all jurors have voted and the vote is still open. */
   public void lead(String secretariatToken, Runnable amidTheVote) {
     for (var nominee : List.of("Ana Horvat", "Bo Lindqvist", "Chi Okafor")) {
-      assertThat(nominate(nominee).get("reference").asString())
-          .matches("BLA-\\d{4}-\\d{4}");
+      assertThat(nominate(nominee).get("reference").asString()).matches("BLA-\\d{4}-\\d{4}");
       agree(nominee);
     }
     decline("Dov Unwilling");

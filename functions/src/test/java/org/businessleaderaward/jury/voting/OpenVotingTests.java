@@ -95,8 +95,7 @@ class OpenVotingTests {
     var vote = jury();
     vote.makeKey();
     var left = vote.jurors.getLast();
-    var successor =
-        new ReplaceJuror.Successor("Successor", "successor@example.org", Language.EN);
+    var successor = new ReplaceJuror.Successor("Successor", "successor@example.org", Language.EN);
     var before = OPENS.minusSeconds(1);
     var opening =
         vote.opening(
@@ -104,8 +103,7 @@ class OpenVotingTests {
                 vote,
                 () -> {
                   var _ =
-                      vote.replacing.replace(
-                          vote.secretary, left.personId(), successor, before);
+                      vote.replacing.replace(vote.secretary, left.personId(), successor, before);
                 }));
 
     assertThat(codes(opening.open(vote.secretary, terms(24, 2), OPENS))).containsExactly("CHANGED");
