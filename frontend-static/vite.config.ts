@@ -6,13 +6,14 @@ import { defineConfig } from 'vite';
 import { fontLicences } from './scripts/font-licences.ts';
 import { pageLanguage } from './scripts/page-language.ts';
 import { workerLicences } from './scripts/worker-licences.ts';
-import { entries } from './src/lib/pages.ts';
+import { entries as pages } from './src/lib/pages.ts';
 
 /** Origin of the bucket that takes files of evidence, such as `https://name.s3.eu-central-1.amazonaws.com`. */
 const evidence = process.env.EVIDENCE_ORIGIN as `https://${string}.${string}` | undefined;
 
 /** Whom to tell of a weakness; nobody is named when it is empty. */
 const securityContact = process.env.SECURITY_CONTACT ?? '';
+const entries = securityContact ? [...pages, '/.well-known/security.txt' as const] : pages;
 
 export default defineConfig(({ command }) => ({
   define: {
@@ -41,7 +42,7 @@ export default defineConfig(({ command }) => ({
     sveltekit({
       adapter: adapter({ pages: 'build', fallback: '404.html', strict: true }),
       prerender: {
-        entries: securityContact ? [...entries, '/.well-known/security.txt'] : entries,
+        entries,
         handleHttpError({ path, message }) {
           // The directory's exports are made by a worker, not by this build.
           if (!path.startsWith('/data/')) throw new Error(message);
@@ -65,14 +66,25 @@ export default defineConfig(({ command }) => ({
           'object-src': ['none'],
           'base-uri': ['none'],
           'form-action': ['self'],
-          // Nothing becomes markup or a script's address but what Svelte made of its own templates and what hooks.client.ts lets.
+          // Nothing becomes markup or a script's address but what Svelte made of its own templates and what lib/worker.ts lets.
           'require-trusted-types-for': ['script'],
           'trusted-types': ['svelte-trusted-html', 'default'],
         },
       },
     }),
   ],
-  worker: { format: 'es', plugins: () => [workerLicences()] },
+  worker: {
+    format: 'es',
+    plugins: () => [
+      workerLicences(),
+      sbom({
+        outDir: 'licences',
+        outFilename: 'workers.cdx',
+        includeWellKnown: false,
+        saveTimestamp: false,
+      }),
+    ],
+  },
   // Pages name the scripts to fetch ahead themselves; a second list of them in the script would only weigh.
   build: {
     assetsInlineLimit: 0,

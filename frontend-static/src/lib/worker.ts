@@ -12,6 +12,26 @@ export function serve<Question, Progress, Answer>(
   );
 }
 
+/** What is used here of Trusted Types (https://www.w3.org/TR/trusted-types/); browsers without them take any text. */
+declare global {
+  var trustedTypes:
+    | {
+        readonly defaultPolicy: unknown;
+        createPolicy(name: 'default', rules: { createScriptURL(url: string): string }): unknown;
+      }
+    | undefined;
+}
+
+// Workers are the only scripts that a page names by itself.
+if (!globalThis.trustedTypes?.defaultPolicy) {
+  globalThis.trustedTypes?.createPolicy('default', {
+    createScriptURL(url) {
+      if (new URL(url, location.href).origin !== location.origin) throw new TypeError(url);
+      return url;
+    },
+  });
+}
+
 /** On a page: a worker that is asked. */
 export class Asked<Question, Progress, Answer> {
   constructor(private readonly worker: Worker) {}
