@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { enterOffice, goTo } from './secretariat.ts';
+import { goToDirectory, enterOffice } from './secretariat.ts';
 import { lettersTo, test } from './server.ts';
 import { Visitor } from './visitor.ts';
 
@@ -53,7 +53,7 @@ for (const language of ['zh', 'es']) {
 
     await test.step('row 48: the secretariat sees both side by side, markup as text, and takes one of two', async () => {
       await enterOffice(office, award.secretariatToken);
-      await goTo(office, 'staff_nav_directory');
+      await goToDirectory(office);
       const waiting = office.part('correction_title');
       await expect(waiting.getByText('<b>Its page says so.</b>')).toBeVisible();
       await expect(waiting.getByRole('row')).toHaveCount(3);

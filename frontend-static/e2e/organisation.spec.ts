@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { enterOffice, goTo } from './secretariat.ts';
+import { goToDirectory, enterOffice } from './secretariat.ts';
 import { test } from './server.ts';
 import { Visitor } from './visitor.ts';
 
@@ -26,7 +26,7 @@ for (const language of ['zh', 'es']) {
 
     await test.step('the secretariat puts its address on record', async () => {
       await enterOffice(office, award.secretariatToken);
-      await goTo(office, 'staff_nav_directory');
+      await goToDirectory(office);
       await office.field('desk_entry', desk).fill(UNODC);
       await office.press('desk_look');
       await expect(desk.getByText(say('contact_none'))).toBeVisible();

@@ -24,6 +24,13 @@ export async function goTo(office: Visitor, part: string): Promise<void> {
   await expect(link).not.toBeFocused();
 }
 
+/** Goes to the directory's part once its exports are there, which are made a moment after a start: the part asks for them. */
+export async function goToDirectory(office: Visitor): Promise<void> {
+  const exported = () => office.page.request.get('/data/datapackage.json');
+  await expect.poll(async () => (await exported()).status(), { timeout: 30_000 }).toBe(200);
+  await goTo(office, 'staff_nav_directory');
+}
+
 /** Presses the button of an act and answers the question that it asks; the room says that it is done. */
 async function act(office: Visitor, label: string, done = 'staff_done'): Promise<void> {
   await office.press(label);

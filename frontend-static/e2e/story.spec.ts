@@ -8,9 +8,10 @@ import {
   archive,
   closeCall,
   closeVoteAndConfirmCount,
-  enterOffice,
   goTo,
+  goToDirectory,
   invite,
+  enterOffice,
   openAdvice,
   openCall,
   openVote,
@@ -238,7 +239,7 @@ for (const [language, { nominees, unwilling, words, found }] of Object.entries(S
         office.page.getByRole('heading', { name: office.words.say('log_intact_title') }),
       ).toBeVisible();
       await office.isAccessible();
-      await goTo(office, 'staff_nav_directory');
+      await goToDirectory(office);
       await office.isAccessible();
       const link = await office.linkTo(SECRETARIAT, next);
       await enterOffice(office, new URL(link).hash.slice(1));
