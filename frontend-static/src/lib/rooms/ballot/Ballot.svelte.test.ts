@@ -164,6 +164,23 @@ describe('a ballot', () => {
     await expect.element(page.getByRole('button', { name: m.jury_review() })).toBeVisible();
   });
 
+  it('is not opened any more once it was sent, whatever came of that', async () => {
+    vi.stubGlobal(
+      'fetch',
+      vi.fn(() => Promise.reject(new TypeError('offline'))),
+    );
+    const { vote, props, by } = begun('REVIEW');
+    await show(Ballot, props);
+    await press(m.jury_seal());
+    await press(m.jury_sealed_cast());
+    await expect.element(page.getByRole('alert')).toMatchTextContent(m.jury_cast_unknown());
+    expect(by.forget).toHaveBeenCalled();
+    expect(page.getByRole('button', { name: m.jury_sealed_open() }).all()).toHaveLength(0);
+    expect(page.getByText(m.jury_review_text()).all()).toHaveLength(0);
+    await vote.challenge();
+    expect(by.open).not.toHaveBeenCalled();
+  });
+
   it('is sent again, the same one, when no answer came', async () => {
     vi.stubGlobal(
       'fetch',

@@ -1,6 +1,7 @@
 /**
  * A ballot from the first rating to the receipt. The ratings stay in this browser until they are sealed. What is sealed is
- * either cast, as often as it takes to get an answer and always the same bytes, or opened to be checked, and then never cast.
+ * either cast, as often as it takes to get an answer and always the same bytes, or opened to be checked, and then not cast:
+ * what it could be opened with is forgotten before it is sent.
  */
 import { ask } from '#lib/graphql/client.ts';
 import { CastBallotDocument, type JurorRoomQuery } from '#lib/graphql/generated/jury.ts';
@@ -34,6 +35,8 @@ export class Vote {
   setback = $state.raw<Setback | null>(null);
   /** The receipt that this browser computed from what it sealed last. */
   computed = $state<string | null>(null);
+  /** Whether what was sealed has been sent, so that the server may have taken it. */
+  sent = $state(false);
   /** The file of the opened ballot. */
   opened = $state<string | null>(null);
   /** Whether this browser keeps the ratings; null before the first. */
@@ -84,6 +87,7 @@ export class Vote {
 
   private back(step: Step): void {
     this.sealed = null;
+    this.sent = false;
     this.sealing.forget();
     this.opened = null;
     this.setback = null;
@@ -132,7 +136,7 @@ export class Vote {
 
   /** Opens the sealed ballot instead of casting it. */
   async challenge(): Promise<void> {
-    if (this.doing || !this.sealed) return;
+    if (this.doing || !this.sealed || this.sent) return;
     this.begin('OPENING');
     // From here on it must not be cast, whatever comes of opening it.
     this.sealed = null;
@@ -149,6 +153,9 @@ export class Vote {
   async cast(): Promise<Receipt | null> {
     if (this.doing || !this.sealed) return null;
     this.begin('SENDING');
+    // What the server may have taken is not opened any more: who has its random numbers can read it, and can sell it.
+    this.sent = true;
+    this.sealing.forget();
     try {
       const { text, version } = this.sealed;
       const answer = (await ask('jury', CastBallotDocument, { input: { sealed: text, version } }))

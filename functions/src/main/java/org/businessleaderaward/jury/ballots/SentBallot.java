@@ -35,8 +35,11 @@ record SentBallot(String hex) {
   /** Takes what was sent out of its base64; empty when it is none. */
   static Optional<SentBallot> of(String base64) {
     try {
-      return Optional.of(
-          new SentBallot(HexFormat.of().formatHex(Base64.getDecoder().decode(base64))));
+      var bytes = Base64.getDecoder().decode(base64);
+      // One form only: not without its padding, nor with bits behind the last byte.
+      return Base64.getEncoder().encodeToString(bytes).equals(base64)
+          ? Optional.of(new SentBallot(HexFormat.of().formatHex(bytes)))
+          : Optional.empty();
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }

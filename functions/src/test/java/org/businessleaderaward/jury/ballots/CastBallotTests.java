@@ -183,12 +183,21 @@ class CastBallotTests {
 
   @Test
   void refusesWhatIsNoSealedBallot() {
-    var good = decoded(vote.sealed(juror, 1, 1, 2, 3));
+    var sent = vote.sealed(juror, 1, 1, 2, 3);
+    var good = decoded(sent);
+    int padding = sent.indexOf('=');
+    var bitsBehind =
+        sent.substring(0, padding - 1)
+            + (char) (sent.charAt(padding - 1) + 1)
+            + sent.substring(padding);
+    assertThat(decoded(bitsBehind)).isEqualTo(good);
     for (var none :
         List.of(
             "",
             "{}",
             "A".repeat(12),
+            sent.substring(0, padding),
+            bitsBehind,
             encoded(Arrays.copyOf(good, good.length - 1)),
             encoded(Arrays.copyOf(good, good.length + 1)))) {
       assertThat(why(none, 1)).isEqualTo("BAD_BALLOT: This is no sealed ballot.");
