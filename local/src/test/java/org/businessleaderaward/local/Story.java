@@ -52,7 +52,6 @@ public record Story(String url, Mailbox mailbox) {
     decline("Dov Unwilling");
     var secretariat = visitor();
     secretariat.act("secretariat", "OpenSecretariatLink", Map.of("token", secretariatToken));
-    enrol(secretariat, "secretariat");
     secretariat.act("secretariat", "CloseCall", Map.of("reason", "Enough was handed in."));
     var nominations = screened(secretariat);
     new StoryOfAdvice(this).advise(secretariat);
