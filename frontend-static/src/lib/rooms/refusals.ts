@@ -50,6 +50,7 @@ const WORDS: Readonly<Record<string, () => string>> = {
   CODES_TOO_FAST: m.refusal_CODES_TOO_FAST,
   CODE_REFUSED: m.refusal_CODE_REFUSED,
   CONFLICT: m.refusal_CONFLICT,
+  CONFLICTS_CHANGED: m.refusal_CONFLICTS_CHANGED,
   CONFLICTS_NOT_DECLARED: m.refusal_CONFLICTS_NOT_DECLARED,
   CRITERIA_COUNT: () => m.refusal_CRITERIA_COUNT({ least: number(1), most: CriteriaCheck.MOST }),
   CRITERIA_INCOMPLETE: () => m.refusal_CRITERIA_INCOMPLETE({ whole: number(CriteriaCheck.WHOLE) }),

@@ -65,7 +65,12 @@ record SentBallot(String hex) {
         return Optional.of(bad("It is sealed as another ballot or version."));
       }
       if (!ballot.rated().equals(expected.rated())) {
-        return Optional.of(bad("It does not rate exactly the finalists whom you may judge."));
+        return Optional.of(
+            UserError.at(
+                "CONFLICTS_CHANGED",
+                "It does not rate exactly the finalists whom you may judge now; seal a new one.",
+                "input",
+                "sealed"));
       }
       var vote = rule.context();
       var equations = new Equations(vote.key(), RANDOM);

@@ -174,7 +174,9 @@ class CastBallotTests {
 
   @Test
   void takesABallotThatRatesExactlyThoseWhomTheJurorMayJudge() {
-    var wrong = "BAD_BALLOT: It does not rate exactly the finalists whom you may judge.";
+    var wrong =
+        "CONFLICTS_CHANGED: It does not rate exactly the finalists whom you may judge now;"
+            + " seal a new one.";
     assertThat(why(vote.sealed(juror, 1, 1, 2, -1), 1)).isEqualTo(wrong);
     vote.recuse(juror, VoteFixture.FINALISTS.getLast(), OPENS);
     assertThat(why(vote.sealed(juror, 1, 1, 2, 3), 1)).isEqualTo(wrong);
