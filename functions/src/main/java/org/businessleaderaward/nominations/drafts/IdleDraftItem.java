@@ -55,7 +55,8 @@ final class IdleDraftItem extends Keyed {
     isDue(now.plus(IdleDrafts.AFTER_NOTICE));
   }
 
-  private void isDue(Instant at) {
+  /** Takes note of when to look at it next. */
+  void isDue(Instant at) {
     dueAt = at;
     list(NominationKeys.idle(edition), NominationKeys.boardPosition(at, nomination));
   }

@@ -108,15 +108,22 @@ public final class IdleDrafts implements Due {
   }
 
   private void tell(Edition edition, Nomination draft, IdleDraftItem item, Instant now) {
-    item.tell(now);
     var address = draft.nominator().email();
-    boolean mayBeMailed =
-        MailAddress.isPlausible(address)
-            && unasked.count(address, "idle " + draft.id(), now).isEmpty();
+    boolean canBeMailed = MailAddress.isPlausible(address);
+    if (canBeMailed) {
+      var full = unasked.count(address, "idle " + draft.id(), now);
+      if (full.isPresent()) {
+        // Without a notice nothing is deleted.
+        item.isDue(full.get());
+        table.putItem(item);
+        return;
+      }
+    }
+    item.tell(now);
     transactions.commit(
         set -> {
           set.put(table, item, LABEL, null);
-          if (mayBeMailed) {
+          if (canBeMailed) {
             outbox.add(set, letter(edition, draft, item), now);
           }
         });

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import org.businessleaderaward.limits.Allowance;
 import org.businessleaderaward.mail.Outbox;
 import org.businessleaderaward.nominations.Nomination;
 import org.businessleaderaward.nominations.NominationFixtures;
@@ -52,6 +53,25 @@ class IdleDraftsTests {
     assertThat(fixtures.nominations.find(draft.id())).isPresent();
     run(told.plus(Duration.ofDays(1)).plus(IdleDrafts.UNTOUCHED));
     assertThat(letters()).hasSize(2);
+  }
+
+  @Test
+  void row58WaitWithTheirDeletionUntilTheirNominatorsMailboxHasRoomForTheNotice() {
+    var address = draft.nominator().email();
+    for (int mail = 0; mail < Allowance.MAILS_TO_ADDRESS.most(); mail++) {
+      assertThat(fixtures.unasked.count(address, "mail " + mail, told)).isEmpty();
+    }
+    run(told);
+    assertThat(letters()).isEmpty();
+    var room = told.plus(Allowance.MAILS_TO_ADDRESS.within());
+    run(room.minusMillis(1));
+    assertThat(letters()).isEmpty();
+    run(room);
+    assertThat(letters()).containsExactly("draft-goes");
+    run(told.plus(IdleDrafts.AFTER_NOTICE));
+    assertThat(fixtures.nominations.find(draft.id())).isPresent();
+    run(room.plus(IdleDrafts.AFTER_NOTICE));
+    assertThat(fixtures.nominations.find(draft.id())).isEmpty();
   }
 
   @Test
