@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.businessleaderaward.jury.ballots.ReceiptCode;
 import org.businessleaderaward.jury.proofs.StepFails;
 import org.businessleaderaward.jury.record.RecordVerdict;
 import org.businessleaderaward.jury.record.VoteRecord;
@@ -111,12 +112,25 @@ public final class Verify {
     out.println(
         "%s: %d seats, %d votes."
             .formatted(rule.edition(), rule.jury().roll().size(), record.board().ballots().size()));
+    for (var late : record.board().late()) {
+      out.println(
+          "left out of ballot %d (receipt %s): %s, for a conflict declared after it"
+              .formatted(
+                  late.ballot(),
+                  at(record.board().receipts(), late.ballot()).map(ReceiptCode::of).orElse("?"),
+                  at(rule.finalists(), late.finalist()).orElse("?")));
+    }
     record
         .count()
         .ranking()
         .forEach(placed -> out.println("%4d. %s".formatted(placed.place(), placed.finalist())));
     out.println(line("rule", rule.sha256(), mailed.get(RULE)));
     out.println(line("head", record.board().head(), mailed.get(HEAD)));
+  }
+
+  /** What a list has in a place, which a record that does not verify may name without there being one. */
+  private static Optional<String> at(List<String> list, int place) {
+    return place < list.size() ? Optional.of(list.get(place)) : Optional.empty();
   }
 
   private static String line(String what, String hash, @Nullable String mailed) {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.businessleaderaward.crypto.Sha256;
 import org.businessleaderaward.embedded.ProjectRoot;
+import org.businessleaderaward.jury.ballots.ReceiptCode;
 import org.businessleaderaward.jury.record.VoteRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,6 +36,9 @@ class VerifyTests {
         .contains("passed  2.1", "passed  2.8", "The record verifies")
         .doesNotContain("FAILED", "2.9", "as mailed")
         .contains(record.rule().sha256(), board.head(), record.sha256())
+        .contains(
+            "left out of ballot 1 (receipt %s): nomination-0"
+                .formatted(ReceiptCode.of(board.receipts().get(1))))
         .contains(
             "%d seats, %d votes"
                 .formatted(record.rule().jury().roll().size(), board.ballots().size()));

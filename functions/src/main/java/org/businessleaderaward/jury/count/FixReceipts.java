@@ -115,6 +115,11 @@ public final class FixReceipts {
     return new ReceiptList(links.head(), receipts, List.copyOf(late), now);
   }
 
+  private static int leftOut(ReceiptList list, BallotReceipt own) {
+    int ballot = list.receipts().indexOf(own.sha256());
+    return (int) list.late().stream().filter(late -> late.ballot() == ballot).count();
+  }
+
   private static JuryLetter letter(
       Person juror, Edition edition, ReceiptList list, Optional<BallotReceipt> receipt) {
     return new JuryLetter.ReceiptsFixed(
@@ -122,6 +127,7 @@ public final class FixReceipts {
         edition.name(),
         list.receipts().size(),
         receipt.map(BallotReceipt::receipt),
+        receipt.map(own -> leftOut(list, own)).orElse(0),
         list.head(),
         juror.role().link());
   }

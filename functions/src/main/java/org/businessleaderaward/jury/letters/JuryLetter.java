@@ -32,6 +32,7 @@ public sealed interface JuryLetter extends Letter {
    *
    * @param receipts how many ballots there are
    * @param receipt that of the ballot for the reader's seat; empty when there is none
+   * @param leftOut how many finalists are left out of that ballot, for conflicts declared after it
    * @param head head of the chain of all receipts, a SHA-256 in hexadecimal
    */
   record ReceiptsFixed(
@@ -39,6 +40,7 @@ public sealed interface JuryLetter extends Letter {
       LocalizedText edition,
       int receipts,
       Optional<String> receipt,
+      int leftOut,
       String head,
       LinkWanted link)
       implements JuryLetter {}

@@ -75,6 +75,10 @@ class FixReceiptsTests {
     int ballot = list.receipts().indexOf(Objects.requireNonNull(cast).sha256());
     assertThat(list.late()).containsExactly(new LateRecusal(ballot, 2));
     assertThat(list.head()).isNotEqualTo(head(list.receipts(), List.of()));
+    assertThat(vote.mails("receipts-fixed"))
+        .as("whose ballot is left out of something is told by the mail that has the head")
+        .extracting(values -> values.get("name") + ": " + values.get("leftOut"))
+        .containsExactlyInAnyOrder("chair: 0", "juror 1: 0", "juror 2: 1", "juror 3: 0");
   }
 
   @Test
