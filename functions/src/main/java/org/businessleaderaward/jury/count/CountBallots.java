@@ -199,7 +199,6 @@ public final class CountBallots {
   }
 
   private Ending write(Edition edition, VoteRecord record) {
-    var hash = record.sha256();
     var now = clock.instant();
     if (!(Cycle.count(edition, now) instanceof Move.Made(Edition counted))) {
       // Another run may have been faster than the reading of the edition.
@@ -208,14 +207,16 @@ public final class CountBallots {
           .map(known -> new Ending.Counted(known.sha256()))
           .orElseThrow(() -> new IllegalStateException("no count in the state " + edition.state()));
     }
+    var result = ResultItem.of(record, now);
+    var hash = result.sha256();
     var outcome =
         transactions.commit(
             set -> {
-              counts.put(set, ResultItem.of(record, now));
+              counts.put(set, result);
               editions.put(set, counted);
               audit.add(set, new Act(edition.id(), now, ACTOR, COUNTED, edition.id(), hash));
               var seats = roll.all(edition.id());
-              mail.add(set, seats, (seat, juror) -> letter(juror, edition, record), now);
+              mail.add(set, seats, (seat, juror) -> letter(juror, edition, record, hash), now);
             });
     return switch (outcome) {
       case Outcome.Committed() -> new Ending.Counted(hash);
@@ -247,12 +248,13 @@ public final class CountBallots {
     return new Ending.Stopped(why.step(), why.about());
   }
 
-  private static JuryLetter letter(Person juror, Edition edition, VoteRecord record) {
+  private static JuryLetter letter(
+      Person juror, Edition edition, VoteRecord record, String hash) {
     return new JuryLetter.BallotsCounted(
         juror.name(),
         edition.name(),
         record.board().ballots().size(),
-        record.sha256(),
+        hash,
         record.board().head(),
         record.rule().sha256(),
         juror.role().link());
