@@ -74,7 +74,7 @@ public final class BallotBox {
         .forEach(
             item ->
                 last.merge(
-                    java.util.Objects.requireNonNull(item.ballotId),
+                    item.ballotId(),
                     item.receipt(),
                     (one, other) -> one.version() > other.version() ? one : other));
     return last;
