@@ -134,11 +134,6 @@ public final class CastBallot {
         .toList();
   }
 
-  /** What is said of anything that is no ballot. */
-  public static UserError noBallot() {
-    return SentBallot.noBallot();
-  }
-
   private static boolean isSame(BallotReceipt known, BallotReceipt receipt) {
     return known.sha256().equals(receipt.sha256()) && known.version() == receipt.version();
   }

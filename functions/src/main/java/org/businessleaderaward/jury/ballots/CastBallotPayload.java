@@ -10,7 +10,7 @@ public record CastBallotPayload(@Nullable BallotReceipt receipt, List<UserError>
     return new CastBallotPayload(receipt, List.of());
   }
 
-  public static CastBallotPayload refused(UserError why) {
+  static CastBallotPayload refused(UserError why) {
     return new CastBallotPayload(null, List.of(why));
   }
 }

@@ -9,7 +9,6 @@ import java.util.function.Supplier;
 import org.businessleaderaward.jury.proofs.EncryptedBallot;
 import org.businessleaderaward.jury.proofs.Equations;
 import org.businessleaderaward.jury.proofs.JointKey;
-import org.businessleaderaward.jury.proofs.Point;
 import org.businessleaderaward.jury.proofs.ReceiptLinks;
 import org.businessleaderaward.jury.proofs.SharedLot;
 import org.businessleaderaward.jury.proofs.StepFails;
@@ -40,10 +39,6 @@ final class RecordCheck {
     } catch (StepFails e) {
       throw new StepFails(step, about + " (" + e.getMessage() + ")", e);
     }
-  }
-
-  static Point point(String hex) {
-    return Point.read(HexFormat.of().parseHex(hex));
   }
 
   void run() {

@@ -2,6 +2,7 @@ package org.businessleaderaward.jury.voting;
 
 import graphql.schema.DataFetchingEnvironment;
 import java.util.Map;
+import java.util.Objects;
 import org.businessleaderaward.access.Callers;
 import org.businessleaderaward.access.SecondFactor;
 import org.businessleaderaward.gateway.RoomFields;
@@ -104,11 +105,12 @@ public final class BallotFields implements RoomFields {
 
   private CastBallotPayload cast(DataFetchingEnvironment env) {
     var caller = callers.require(env);
-    Map<String, Object> input = env.getArgumentOrDefault("input", Map.of());
-    return input.get("sealed") instanceof String sealed
-            && input.get("version") instanceof Integer version
-        ? casting.cast(caller, sealed, version, Scope.of(env).now())
-        : CastBallotPayload.refused(CastBallot.noBallot());
+    Map<String, Object> input = Objects.requireNonNull(env.getArgument("input"));
+    return casting.cast(
+        caller,
+        (String) Objects.requireNonNull(input.get("sealed")),
+        (Integer) Objects.requireNonNull(input.get("version")),
+        Scope.of(env).now());
   }
 
   private ConfirmCountPayload confirmCount(DataFetchingEnvironment env) {

@@ -15,7 +15,6 @@ import org.businessleaderaward.AtOnce;
 import org.businessleaderaward.audit.Act;
 import org.businessleaderaward.jury.VoteFixture;
 import org.businessleaderaward.jury.ballots.BallotReceipt;
-import org.businessleaderaward.jury.ballots.CastBallot;
 import org.businessleaderaward.jury.ballots.CastBallotPayload;
 import org.businessleaderaward.jury.proofs.ReceiptLinks;
 import org.businessleaderaward.jury.proofs.ReceiptLinks.LateRecusal;
@@ -141,7 +140,7 @@ class FixReceiptsTests {
         calls.add(
             () -> {
               vote.shut();
-              return CastBallotPayload.refused(CastBallot.noBallot());
+              return new CastBallotPayload(null, List.of());
             });
       }
     }
