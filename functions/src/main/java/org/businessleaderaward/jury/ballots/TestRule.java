@@ -30,7 +30,7 @@ public final class TestRule {
         edition.criteria().stream().mapToInt(c -> c.levels().size()).findFirst().orElse(LEVELS),
         List.of("test-a", "test-b", "test-c"),
         new VoteRule.Jury(roll, 1, 1),
-        new VoteRule.Trustees(List.of(VoteRule.Role.SERVICE.name()), 1, keyOfNobody(id).toString()),
+        VoteRule.Trustees.service(keyOfNobody(id)),
         HOURS);
   }
 

@@ -248,8 +248,7 @@ public final class CountBallots {
     return new Ending.Stopped(why.step(), why.about());
   }
 
-  private static JuryLetter letter(
-      Person juror, Edition edition, VoteRecord record, String hash) {
+  private static JuryLetter letter(Person juror, Edition edition, VoteRecord record, String hash) {
     return new JuryLetter.BallotsCounted(
         juror.name(),
         edition.name(),

@@ -82,7 +82,7 @@ public final class Rehearsal {
   }
 
   private Sealed sealed(VoteRule.Method method) {
-    var terms = new KeyTerms(EDITION, 1, 1);
+    var terms = KeyTerms.ofOne(EDITION);
     var secret = TrusteeSecret.draw(terms, draws);
     var key = secret.published(terms, 1, draws);
     var ids = IntStream.range(0, jurors).mapToObj("%032x"::formatted).toList();
@@ -95,8 +95,7 @@ public final class Rehearsal {
             LEVELS,
             IntStream.range(0, finalists).mapToObj("finalist-%02d"::formatted).toList(),
             new VoteRule.Jury(roll, 1, 1),
-            new VoteRule.Trustees(
-                List.of(VoteRule.Role.SERVICE.name()), 1, key.commitments().getFirst().toString()),
+            VoteRule.Trustees.service(key.commitments().getFirst()),
             CONFIRM_WITHIN_HOURS);
     var ballots = IntStream.range(0, jurors).mapToObj(i -> ballot(rule, ids.get(i), i)).toList();
     var published = PublishedKey.of(List.of(key)).trustees();

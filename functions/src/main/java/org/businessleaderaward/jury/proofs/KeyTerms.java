@@ -16,4 +16,9 @@ public record KeyTerms(String edition, int threshold, int trustees) {
         "1.8",
         "at most 9 trustees, of whom as many decrypt or fewer");
   }
+
+  /** Of a key that one trustee has alone. */
+  public static KeyTerms ofOne(String edition) {
+    return new KeyTerms(edition, 1, 1);
+  }
 }

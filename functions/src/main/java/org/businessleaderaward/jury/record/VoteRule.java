@@ -124,6 +124,11 @@ public record VoteRule(
     public Trustees {
       roles = List.copyOf(roles);
     }
+
+    /** The service alone. */
+    public static Trustees service(Point key) {
+      return new Trustees(List.of(Role.SERVICE.name()), 1, key.toString());
+    }
   }
 
   public VoteRule {

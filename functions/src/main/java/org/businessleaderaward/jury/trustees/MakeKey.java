@@ -29,7 +29,7 @@ public final class MakeKey {
     if (!keys.isWanted(edition) || keys.find(edition).isPresent()) {
       return;
     }
-    var terms = new KeyTerms(edition, 1, 1);
+    var terms = KeyTerms.ofOne(edition);
     var secret = TrusteeSecret.draw(terms, draws);
     var published = PublishedKey.of(List.of(secret.published(terms, 1, draws)));
     // Refused when another run was faster: then there is a key.

@@ -86,7 +86,7 @@ public final class OpenVoting {
               "KEY_NOT_READY",
               "The vote's key is being made, which takes a moment; open the vote again then."));
     }
-    var frozen = freezing.freeze(key.get().joint(new KeyTerms(edition.id(), 1, 1)));
+    var frozen = freezing.freeze(key.get().joint(KeyTerms.ofOne(edition.id())));
     var vote = new Vote(now, closes, frozen, key.get());
     return acts.perform(
         new EditionActs.Deed(edition.id(), now, caller.actor(), "VOTING_OPENED", frozen.sha256()),

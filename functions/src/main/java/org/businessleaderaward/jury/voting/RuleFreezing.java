@@ -19,11 +19,6 @@ import org.businessleaderaward.programme.Edition;
  * @param quorum fewest ballots with which there is a result
  */
 record RuleFreezing(Edition edition, List<Seat> seats, VoteTerms terms, int quorum) {
-  /** Who shares the key: the service alone. */
-  private static final List<String> TRUSTEES = List.of(VoteRule.Role.SERVICE.name());
-
-  private static final int THRESHOLD = 1;
-
   RuleFreezing {
     seats = List.copyOf(seats);
   }
@@ -61,7 +56,7 @@ record RuleFreezing(Edition edition, List<Seat> seats, VoteTerms terms, int quor
         levels(),
         edition.finalists().stream().sorted().toList(),
         new VoteRule.Jury(roll(), quorum, terms.leastJurors()),
-        new VoteRule.Trustees(TRUSTEES, THRESHOLD, key.key().toString()),
+        VoteRule.Trustees.service(key.key()),
         terms.confirmWithinHours());
   }
 
