@@ -12,8 +12,10 @@ import org.businessleaderaward.gateway.UserError;
 import org.businessleaderaward.jury.domain.Confirmations;
 import org.businessleaderaward.jury.record.VoteRule;
 import org.businessleaderaward.jury.roll.JuryRoll;
+import org.businessleaderaward.jury.votes.ReceiptList;
 import org.businessleaderaward.jury.votes.ReceiptLists;
 import org.businessleaderaward.jury.votes.ShutBallotBox;
+import org.businessleaderaward.jury.votes.Vote;
 import org.businessleaderaward.jury.votes.Votes;
 import org.businessleaderaward.programme.EditionState;
 import org.businessleaderaward.programme.Editions;
@@ -72,13 +74,17 @@ public final class ConfirmCount {
    */
   public ConfirmCountPayload confirm(
       Caller caller, Instant now, Supplier<Optional<UserError>> factor) {
-    var obstacle = obstacle(caller, now).or(() -> factor.get().map(ConfirmCountPayload::refused));
+    var vote = votes.find(caller.edition());
+    var list = lists.fixed(caller.edition());
+    var obstacle =
+        obstacle(caller, vote, list, now).or(() -> factor.get().map(ConfirmCountPayload::refused));
     if (obstacle.isPresent()) {
       return obstacle.get();
     }
-    var rule = votes.find(caller.edition()).orElseThrow().rule();
+    var window = window(vote.orElseThrow().rule());
+    var head = list.orElseThrow().head();
     for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-      var done = attempt(caller, rule, now);
+      var done = attempt(caller, window, head, now);
       if (done.isPresent()) {
         return done.get();
       }
@@ -87,9 +93,10 @@ public final class ConfirmCount {
   }
 
   /** One try; empty when somebody else confirmed meanwhile, and what is there now decides. */
-  private Optional<ConfirmCountPayload> attempt(Caller caller, VoteRule rule, Instant now) {
+  private Optional<ConfirmCountPayload> attempt(
+      Caller caller, Duration window, String head, Instant now) {
     var onRecord = counts.release(caller.edition());
-    var before = onRecord.confirmations(window(rule));
+    var before = onRecord.confirmations(window);
     boolean lapsed = before.haveLapsed(now);
     boolean anew = lapsed || counts.isStopped(caller.edition(), onRecord);
     var release = anew ? onRecord.anew() : onRecord;
@@ -104,7 +111,6 @@ public final class ConfirmCount {
       release.chairAt = now;
       release.chairBy = caller.personId();
     }
-    var head = lists.fixed(caller.edition()).orElseThrow().head();
     release.head = head;
     var outcome =
         transactions.commit(
@@ -140,14 +146,14 @@ public final class ConfirmCount {
     return ConfirmCountPayload.of(releases.find(caller.edition(), now));
   }
 
-  private Optional<ConfirmCountPayload> obstacle(Caller caller, Instant now) {
+  private Optional<ConfirmCountPayload> obstacle(
+      Caller caller, Optional<Vote> vote, Optional<ReceiptList> list, Instant now) {
     if (caller.role() != Role.SECRETARIAT
         && roll.all(caller.edition()).stream()
             .noneMatch(s -> s.chair() && s.person().equals(caller.personId()))) {
       return refused("NOT_CHAIR", "Only the jury's chair confirms for the jury.");
     }
     var edition = editions.get(caller.edition());
-    var vote = votes.find(caller.edition());
     if (edition.state().compareTo(EditionState.VOTING) > 0) {
       return refused("ALREADY_COUNTED", "The ballots were counted already.");
     }
@@ -157,7 +163,6 @@ public final class ConfirmCount {
     if (!vote.get().isClosed(now)) {
       return refused("VOTING_NOT_CLOSED", "The vote has not closed yet.");
     }
-    var list = lists.fixed(caller.edition());
     if (list.isEmpty()) {
       shutting.shut(caller.edition(), now);
       return refused(
