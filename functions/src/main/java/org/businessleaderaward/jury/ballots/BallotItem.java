@@ -16,6 +16,9 @@ public final class BallotItem extends ReceiptedItem {
               a -> a.name("ballot").getter(i -> i.ballot).setter((i, v) -> i.ballot = v))
           .build();
 
+  /** The longest ballot that is taken, in bytes; a stored item has at most 400 KB. */
+  public static final int LONGEST = 180_000;
+
   public @Nullable SdkBytes ballot;
 
   static BallotItem of(String edition, BallotOnRecord ballot) {

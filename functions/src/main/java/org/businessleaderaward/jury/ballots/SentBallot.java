@@ -19,8 +19,8 @@ import org.businessleaderaward.jury.record.VoteRule;
  * @param hex its bytes in lower-case hexadecimal
  */
 record SentBallot(String hex) {
-  /** The most characters that are read. */
-  static final int LONGEST = 240_000;
+  /** The most characters that are read: base64 has four for three bytes. */
+  static final int LONGEST = BallotItem.LONGEST / 3 * 4;
 
   private static final SecureRandom RANDOM = new SecureRandom();
 

@@ -44,7 +44,9 @@ public record VoteRule(
   private static final int MOST_LEVELS = 10;
   private static final int MOST_SEATS = 50;
   private static final int MOST_TRUSTEES = 9;
-  private static final int MOST_HOURS = 168;
+
+  /** The most hours for which the first confirmation waits. */
+  public static final int MOST_HOURS = 168;
 
   /** What the criteria's weights add up to. */
   public static final int ALL_WEIGHTS = 100;

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.businessleaderaward.access.Caller;
 import org.businessleaderaward.access.Person;
 import org.businessleaderaward.gateway.UserError;
+import org.businessleaderaward.jury.ballots.BallotItem;
 import org.businessleaderaward.jury.letters.JuryLetter;
 import org.businessleaderaward.jury.proofs.KeyTerms;
 import org.businessleaderaward.jury.record.VoteRule;
@@ -32,10 +33,7 @@ import org.businessleaderaward.programme.cycle.Obstacle;
  * and nothing but the key is missing.
  */
 public final class OpenVoting {
-  private static final int MOST_HOURS = 168;
-
-  /** The longest ballot that is taken, in bytes; a stored item has at most 400 KB. */
-  private static final int LONGEST_BALLOT = 180_000;
+  private static final int MOST_HOURS = VoteRule.MOST_HOURS;
 
   private final Editions editions;
   private final EditionActs acts;
@@ -113,7 +111,7 @@ public final class OpenVoting {
                   .formatted(jurors, freezing.quorum())));
     }
     if (isOutside(freezing.terms().confirmWithinHours(), MOST_HOURS)) {
-      return outside("confirmWithinHours", "Give 1 to 168 hours.");
+      return outside("confirmWithinHours", "Give 1 to %d hours.".formatted(MOST_HOURS));
     }
     if (isOutside(freezing.terms().leastJurors(), jurors)) {
       return outside("leastJurors", "Give 1 to %d jurors.".formatted(jurors));
@@ -122,7 +120,7 @@ public final class OpenVoting {
       return Optional.of(
           UserError.of("SCALES_DIFFER", "All criteria must have scales of the same length."));
     }
-    return freezing.form().longestBallot() > LONGEST_BALLOT
+    return freezing.form().longestBallot() > BallotItem.LONGEST
         ? Optional.of(
             UserError.of(
                 "BALLOT_TOO_LONG",
