@@ -46,9 +46,13 @@ public final class FirstQuestion implements People.CameIn {
     this.transactions = transactions;
   }
 
-  /** How the nominee of a nomination is asked that is handed in now. */
-  public AskingItem begin(Nomination nomination, Instant now) {
-    if (!people.hasConfirmed(nomination.person())) {
+  /**
+   * How the nominee of a nomination is asked that is handed in now.
+   *
+   * @param confirmed whether its nominator has confirmed an address
+   */
+  public AskingItem begin(Nomination nomination, boolean confirmed, Instant now) {
+    if (!confirmed) {
       return AskingItem.held(nomination.edition(), nomination.id(), now, null);
     }
     return unasked

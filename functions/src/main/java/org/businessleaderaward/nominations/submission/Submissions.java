@@ -123,9 +123,10 @@ public final class Submissions {
   private SubmitNominationPayload commit(
       Nomination stored, Edition edition, Submission wanted, Instant now) {
     var given = new AtomicReference<Receipt>();
-    var asking = question.begin(stored, now);
+    boolean confirmed = people.hasConfirmed(stored.person());
+    var asking = question.begin(stored, confirmed, now);
     var mayBeMailed =
-        people.hasConfirmed(stored.person())
+        confirmed
             || unasked
                 .count(stored.nominator().email(), wanted.from(), "receipt " + stored.id(), now)
                 .isEmpty();
