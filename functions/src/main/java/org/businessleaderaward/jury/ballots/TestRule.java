@@ -22,7 +22,7 @@ public final class TestRule {
   /** The rule for a seat of an edition. */
   public static VoteRule of(Edition edition, Seat seat) {
     var id = edition.id() + ".test";
-    var roll = List.of(new BallotVersion(seat.ballotId(), 1).seat(id));
+    var roll = BallotVersion.roll(id, List.of(seat.ballotId()));
     return new VoteRule(
         id,
         VoteRule.Method.SCHULZE,

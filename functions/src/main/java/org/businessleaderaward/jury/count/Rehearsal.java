@@ -86,7 +86,7 @@ public final class Rehearsal {
     var secret = TrusteeSecret.draw(terms, draws);
     var key = secret.published(terms, 1, draws);
     var ids = IntStream.range(0, jurors).mapToObj("%032x"::formatted).toList();
-    var roll = ids.stream().map(id -> new BallotVersion(id, 1).seat(EDITION)).sorted().toList();
+    var roll = BallotVersion.roll(EDITION, ids);
     var rule =
         new VoteRule(
             EDITION,

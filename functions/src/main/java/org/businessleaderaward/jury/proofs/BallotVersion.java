@@ -1,6 +1,8 @@
 package org.businessleaderaward.jury.proofs;
 
+import java.util.Collection;
 import java.util.HexFormat;
+import java.util.List;
 
 /**
  * Which ballot it is.
@@ -19,6 +21,11 @@ public record BallotVersion(String id, int version) {
 
   byte[] idBytes() {
     return HexFormat.of().parseHex(id);
+  }
+
+  /** The roll of an edition whose ballots have these ids: their seats, ascending. */
+  public static List<String> roll(String edition, Collection<String> ids) {
+    return ids.stream().map(id -> new BallotVersion(id, 1).seat(edition)).sorted().toList();
   }
 
   /** The seat of this ballot in the roll, in lower-case hexadecimal (step 1.6.3). */

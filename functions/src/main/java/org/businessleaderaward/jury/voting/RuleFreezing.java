@@ -61,9 +61,6 @@ record RuleFreezing(Edition edition, List<Seat> seats, VoteTerms terms, int quor
   }
 
   private List<String> roll() {
-    return seats.stream()
-        .map(seat -> new BallotVersion(seat.ballotId(), 1).seat(edition.id()))
-        .sorted()
-        .toList();
+    return BallotVersion.roll(edition.id(), seats.stream().map(Seat::ballotId).toList());
   }
 }

@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.businessleaderaward.jury.proofs.BallotVersion;
 import org.businessleaderaward.jury.proofs.Draws;
 import org.businessleaderaward.jury.proofs.KeyTerms;
 import org.businessleaderaward.jury.proofs.LabelledDraws;
@@ -50,7 +51,7 @@ final class AttackedVote {
 
   static List<String> roll(int jurors) {
     var ids = IntStream.range(0, jurors).mapToObj(AttackedVote::id).toList();
-    return WholeVote.roll(TERMS.edition(), ids);
+    return BallotVersion.roll(TERMS.edition(), ids);
   }
 
   /** Four seats, of which the last stays empty; a wins. */

@@ -3,6 +3,7 @@ package org.businessleaderaward.jury.record;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.businessleaderaward.jury.proofs.BallotVersion;
 import org.businessleaderaward.jury.proofs.Draws;
 import org.businessleaderaward.jury.proofs.KeyTerms;
 import org.businessleaderaward.jury.proofs.LabelledDraws;
@@ -27,7 +28,7 @@ class BallotSumsTests {
             List.of(new Criterion("strategy", 60), new Criterion("innovation", 40)),
             3,
             List.of("a", "b"),
-            new VoteRule.Jury(WholeVote.roll(TERMS.edition(), ids), 1, 2),
+            new VoteRule.Jury(BallotVersion.roll(TERMS.edition(), ids), 1, 2),
             new VoteRule.Trustees(List.of("SERVICE"), 1, KEYS.joint().key().toString()),
             24);
     var none = new WholeVote(rule, KEYS, List.of(), List.of(), List.of(1), DRAWS);

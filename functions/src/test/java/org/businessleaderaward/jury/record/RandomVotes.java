@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.businessleaderaward.jury.proofs.BallotVersion;
 import org.businessleaderaward.jury.proofs.Draws;
 import org.businessleaderaward.jury.proofs.EncryptedBallot;
 import org.businessleaderaward.jury.proofs.KeyTerms;
@@ -61,7 +62,7 @@ final class RandomVotes {
   private VoteRule rule(Method method, KeyTerms terms, SharedKeys keys, int voters) {
     int seats = voters + random.nextInt(3);
     var ids = IntStream.range(0, seats).mapToObj(RandomVotes::id).toList();
-    var roll = WholeVote.roll(terms.edition(), ids);
+    var roll = BallotVersion.roll(terms.edition(), ids);
     int finalists = 2 + random.nextInt(method.isByPairs() ? 4 : 3);
     int weight = 1 + random.nextInt(99);
     return new VoteRule(

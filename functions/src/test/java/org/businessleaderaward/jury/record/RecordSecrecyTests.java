@@ -7,6 +7,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.businessleaderaward.jury.proofs.BallotVersion;
 import org.businessleaderaward.jury.proofs.Ciphertext;
 import org.businessleaderaward.jury.proofs.Combination;
 import org.businessleaderaward.jury.proofs.DiscreteLog;
@@ -45,7 +46,7 @@ class RecordSecrecyTests {
             List.of(new Criterion("strategy", 100)),
             5,
             List.of("a", "b"),
-            new VoteRule.Jury(WholeVote.roll(TERMS.edition(), ids), 1, 1),
+            new VoteRule.Jury(BallotVersion.roll(TERMS.edition(), ids), 1, 1),
             new VoteRule.Trustees(
                 List.of("SERVICE", "SECRETARIAT", "CHAIR"), 2, KEYS.joint().key().toString()),
             24);

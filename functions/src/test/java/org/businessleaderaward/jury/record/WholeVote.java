@@ -34,11 +34,6 @@ record WholeVote(
     ballots = ballots.stream().sorted(Comparator.comparing(EncryptedBallot::receipt)).toList();
   }
 
-  /** The seats of those who have these ballots' ids, in order. */
-  static List<String> roll(String edition, List<String> ids) {
-    return ids.stream().map(id -> new BallotVersion(id, 1).seat(edition)).sorted().toList();
-  }
-
   WholeVote withBallots(List<EncryptedBallot> others) {
     return new WholeVote(rule, keys, others, late, decrypting, draws);
   }
