@@ -156,8 +156,7 @@ public final class CountBallots {
   }
 
   private VoteRecord record(Vote vote, ReceiptList list) {
-    var making =
-        new RecordMaking(vote.rule(), vote.key().trustees(), ballots(vote, list), list.late());
+    var making = new RecordMaking(vote.rule(), vote.key(), ballots(vote, list), list.late());
     var secret =
         share
             .open(vote.rule().edition())

@@ -98,7 +98,7 @@ public final class Rehearsal {
             VoteRule.Trustees.service(key.commitments().getFirst()),
             CONFIRM_WITHIN_HOURS);
     var ballots = IntStream.range(0, jurors).mapToObj(i -> ballot(rule, ids.get(i), i)).toList();
-    var published = PublishedKey.of(List.of(key)).trustees();
+    var published = PublishedKey.of(List.of(key));
     return new Sealed(new RecordMaking(rule, published, ballots, List.of()), secret);
   }
 

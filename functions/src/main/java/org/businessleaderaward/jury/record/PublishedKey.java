@@ -15,7 +15,21 @@ import org.businessleaderaward.jury.proofs.TrusteeKey;
  *
  * @param trustees what each has published, in the order of the rule
  */
-public record PublishedKey(List<VoteRecord.Trustee> trustees) {
+public record PublishedKey(List<Trustee> trustees) {
+
+  /**
+   * What a trustee has published (section 2.3).
+   *
+   * @param commitments points
+   * @param sharesKey a point
+   * @param proof that the constant coefficient is known
+   */
+  public record Trustee(List<String> commitments, String sharesKey, String proof) {
+    public Trustee {
+      commitments = List.copyOf(commitments);
+    }
+  }
+
   public PublishedKey {
     trustees = List.copyOf(trustees);
   }
@@ -25,8 +39,8 @@ public record PublishedKey(List<VoteRecord.Trustee> trustees) {
     return new PublishedKey(trustees.stream().map(PublishedKey::written).toList());
   }
 
-  private static VoteRecord.Trustee written(TrusteeKey key) {
-    return new VoteRecord.Trustee(
+  private static Trustee written(TrusteeKey key) {
+    return new Trustee(
         key.commitments().stream().map(Point::toString).toList(),
         key.sharesKey().toString(),
         HexFormat.of().formatHex(key.proof().bytes()));
@@ -42,7 +56,7 @@ public record PublishedKey(List<VoteRecord.Trustee> trustees) {
     return JointKey.of(keys);
   }
 
-  static TrusteeKey trustee(VoteRecord.Trustee published) {
+  static TrusteeKey trustee(Trustee published) {
     return new TrusteeKey(
         published.commitments().stream().map(PublishedKey::point).toList(),
         point(published.sharesKey()),
@@ -64,8 +78,7 @@ public record PublishedKey(List<VoteRecord.Trustee> trustees) {
         key.objects("trustees", "commitments", "proof", "sharesKey").stream()
             .map(
                 one ->
-                    new VoteRecord.Trustee(
-                        one.hexes("commitments"), one.hex("sharesKey"), one.hex("proof")))
+                    new Trustee(one.hexes("commitments"), one.hex("sharesKey"), one.hex("proof")))
             .toList());
   }
 
@@ -73,7 +86,7 @@ public record PublishedKey(List<VoteRecord.Trustee> trustees) {
     return Map.of("trustees", trustees.stream().map(PublishedKey::json).toList());
   }
 
-  private static Map<String, Object> json(VoteRecord.Trustee trustee) {
+  private static Map<String, Object> json(Trustee trustee) {
     return Map.of(
         "commitments",
         trustee.commitments(),

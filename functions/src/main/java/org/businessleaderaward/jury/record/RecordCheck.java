@@ -57,10 +57,11 @@ final class RecordCheck {
 
   private JointKey key() {
     var terms = rule.keyTerms();
-    StepFails.unless(record.key().size() == terms.trustees(), "2.3.1", "the number of trustees");
+    StepFails.unless(
+        record.key().trustees().size() == terms.trustees(), "2.3.1", "the number of trustees");
     var trustees = new ArrayList<TrusteeKey>();
     for (int i = 0; i < terms.trustees(); i++) {
-      var published = record.key().get(i);
+      var published = record.key().trustees().get(i);
       var trustee = at("2.3.1", "trustee " + (i + 1), () -> PublishedKey.trustee(published));
       boolean isWhole = trustee.commitments().size() == terms.threshold();
       StepFails.unless(isWhole, "2.3.1", "trustee %d: the number of commitments".formatted(i + 1));

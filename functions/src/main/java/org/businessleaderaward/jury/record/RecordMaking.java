@@ -28,13 +28,9 @@ import org.businessleaderaward.jury.proofs.SumsToDecrypt;
  * @param late recusals after the vote
  */
 public record RecordMaking(
-    VoteRule rule,
-    List<VoteRecord.Trustee> key,
-    List<EncryptedBallot> ballots,
-    List<LateRecusal> late) {
+    VoteRule rule, PublishedKey key, List<EncryptedBallot> ballots, List<LateRecusal> late) {
 
   public RecordMaking {
-    key = List.copyOf(key);
     ballots = ballots.stream().sorted(Comparator.comparing(EncryptedBallot::receipt)).toList();
     late = List.copyOf(late);
   }

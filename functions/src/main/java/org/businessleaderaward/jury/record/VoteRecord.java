@@ -17,21 +17,8 @@ import org.businessleaderaward.jury.proofs.StepFails;
  * @param board what stands on the board
  * @param count what was counted
  */
-public record VoteRecord(VoteRule rule, List<Trustee> key, Board board, Count count) {
+public record VoteRecord(VoteRule rule, PublishedKey key, Board board, Count count) {
   private static final String FORMAT = "record/1";
-
-  /**
-   * What a trustee has published (section 2.3).
-   *
-   * @param commitments points
-   * @param sharesKey a point
-   * @param proof that the constant coefficient is known
-   */
-  public record Trustee(List<String> commitments, String sharesKey, String proof) {
-    public Trustee {
-      commitments = List.copyOf(commitments);
-    }
-  }
 
   /**
    * What stands on the board (sections 2.4 and 2.5).
@@ -93,10 +80,6 @@ public record VoteRecord(VoteRule rule, List<Trustee> key, Board board, Count co
     }
   }
 
-  public VoteRecord {
-    key = List.copyOf(key);
-  }
-
   /** Reads a file. */
   public static VoteRecord read(byte[] file) {
     var record =
@@ -116,7 +99,7 @@ public record VoteRecord(VoteRule rule, List<Trustee> key, Board board, Count co
             "sums",
             "totals");
     StepFails.unless(record.text("format").equals(FORMAT), "2.1.2", "another format");
-    var trustees = PublishedKey.read(record.object("key", "trustees")).trustees();
+    var key = PublishedKey.read(record.object("key", "trustees"));
     var board =
         new Board(
             record.hexes("ballots"),
@@ -128,7 +111,7 @@ public record VoteRecord(VoteRule rule, List<Trustee> key, Board board, Count co
     var count = count(record);
     // Last, since it is looked at when it is read: all other fields are of their types before.
     var rule = VoteRule.read(record.object("rule", VoteRule.FIELDS));
-    return new VoteRecord(rule, trustees, board, count);
+    return new VoteRecord(rule, key, board, count);
   }
 
   private static Count count(Fields record) {
@@ -149,7 +132,7 @@ public record VoteRecord(VoteRule rule, List<Trustee> key, Board board, Count co
     var json = new TreeMap<String, Object>();
     json.put("format", FORMAT);
     json.put("rule", rule.json());
-    json.put("key", new PublishedKey(key).json());
+    json.put("key", key.json());
     json.put("ballots", board.ballots());
     json.put("receipts", board.receipts());
     json.put(

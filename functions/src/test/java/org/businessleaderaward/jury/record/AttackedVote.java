@@ -75,6 +75,10 @@ final class AttackedVote {
     return step(record, Mailed.NOTHING);
   }
 
+  static VoteRecord with(PublishedKey key) {
+    return new VoteRecord(RECORD.rule(), key, RECORD.board(), RECORD.count());
+  }
+
   static VoteRecord with(VoteRecord.Board board) {
     return new VoteRecord(RECORD.rule(), RECORD.key(), board, RECORD.count());
   }

@@ -77,16 +77,14 @@ class RecordAttackTests {
   @Test
   void anotherKeyIsFound() {
     var others = SharedKeys.draw(TERMS, DRAWS);
-    var trustees = VOTE.withKeys(others).trustees();
-    assertThat(step(new VoteRecord(RECORD.rule(), trustees, RECORD.board(), RECORD.count())))
-        .isEqualTo("2.3.3");
-    var one = new ArrayList<>(RECORD.key());
-    one.set(1, trustees.get(1));
-    assertThat(step(new VoteRecord(RECORD.rule(), one, RECORD.board(), RECORD.count())))
-        .isEqualTo("2.3.3");
-    var turned = List.of(RECORD.key().get(1), RECORD.key().get(0), RECORD.key().get(2));
-    assertThat(step(new VoteRecord(RECORD.rule(), turned, RECORD.board(), RECORD.count())))
-        .isEqualTo("2.3.2");
+    var key = VOTE.withKeys(others).key();
+    assertThat(step(with(key))).isEqualTo("2.3.3");
+    var trustees = RECORD.key().trustees();
+    var one = new ArrayList<>(trustees);
+    one.set(1, key.trustees().get(1));
+    assertThat(step(with(new PublishedKey(one)))).isEqualTo("2.3.3");
+    var turned = List.of(trustees.get(1), trustees.get(0), trustees.get(2));
+    assertThat(step(with(new PublishedKey(turned)))).isEqualTo("2.3.2");
   }
 
   @Test

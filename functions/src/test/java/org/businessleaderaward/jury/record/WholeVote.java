@@ -57,7 +57,7 @@ record WholeVote(
   }
 
   RecordMaking making() {
-    return new RecordMaking(rule, trustees(), ballots, late);
+    return new RecordMaking(rule, key(), ballots, late);
   }
 
   VoteRecord record() {
@@ -69,7 +69,7 @@ record WholeVote(
     return making().record(by, shares, draws);
   }
 
-  List<VoteRecord.Trustee> trustees() {
-    return PublishedKey.of(keys.published()).trustees();
+  PublishedKey key() {
+    return PublishedKey.of(keys.published());
   }
 }
