@@ -42,8 +42,6 @@ export function load() {
       more: m.directory_more(),
       found: m.directory_found({ count: '{count}' }),
       option: m.directory_option({ name: '{name}', count: '{count}' }),
-      copied: m.copied(),
-      copyFailed: m.copy_failed(),
       csv: m.directory_csv(),
       csvFailed: m.directory_csv_failed(),
       copyLink: m.copy_link(),
