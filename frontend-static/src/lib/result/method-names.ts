@@ -8,7 +8,3 @@ export const methodNames = (): Record<Method, string> => ({
   WEIGHTED_MEAN: m.award_rule_weighted_mean(),
   MEDIAN: m.award_rule_median(),
 });
-
-/** Whether a method goes by each juror's order of the finalists, or by the levels themselves. */
-export const goesByPairs = (method: Method): boolean =>
-  method === 'SCHULZE' || method === 'RANKED_PAIRS';

@@ -4,6 +4,7 @@ import { readPoint } from '../group.ts';
 import { ascends, bytesOf } from '../hash.ts';
 import type { SumForm } from '../sums.ts';
 import { methods, trusteeRoles, type Rule } from './form.ts';
+import { goesByPairs, sumsBy } from './method-sums.ts';
 
 const ID = /^[A-Za-z0-9._-]{1,64}$/;
 
@@ -50,13 +51,12 @@ export function keyOf({ key }: Rule): Written {
 
 /** What ballots are like by a rule, and what is summed up of them (2.2.3, 1.9). */
 export function sumFormOf({ method, finalists, criteria, levels, leastJurors }: Rule): SumForm {
-  const sums = { SCHULZE: 'PAIRS', RANKED_PAIRS: 'PAIRS', WEIGHTED_MEAN: 'MEAN', MEDIAN: 'MEDIAN' };
   return {
-    by: sums[method] === 'PAIRS' ? 'PAIRS' : 'LEVELS',
+    by: goesByPairs(method) ? 'PAIRS' : 'LEVELS',
     finalists: finalists.length,
     criteria: criteria.length,
     levels,
-    sums: sums[method] as SumForm['sums'],
+    sums: sumsBy[method],
     weights: criteria.map(({ weight }) => weight),
     least: leastJurors,
   };
