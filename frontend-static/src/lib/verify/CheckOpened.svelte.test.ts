@@ -106,4 +106,21 @@ describe('an opened ballot', () => {
     await expect.element(page.getByRole('heading', { name: words })).toHaveFocus();
     expect(verifier.opened).toHaveBeenCalledWith('x');
   });
+
+  it('in a file is checked at once, and again by the button where nothing is pasted', async () => {
+    const verifier = answering(saying(pairs, compared([0, 0, 2])));
+    await show(CheckOpened, given(verifier));
+    const text = verifyText().opened;
+    const file = new File(['{"opened":1}'], 'opened-ballot.json', { type: 'application/json' });
+    await userEvent.upload(page.getByLabelText(text.file), file);
+    const verdict = page.getByRole('heading', { name: text.holds });
+    await expect.element(verdict).toHaveFocus();
+    await page.getByRole('button', { name: text.check }).click();
+    await expect.element(verdict).toHaveFocus();
+    expect(vi.mocked(verifier.opened).mock.calls).toEqual([['{"opened":1}'], ['{"opened":1}']]);
+    expect(page.getByText(text.empty).all()).toHaveLength(0);
+    await page.getByRole('textbox').fill('pasted');
+    await page.getByRole('button', { name: text.check }).click();
+    await vi.waitFor(() => expect(verifier.opened).toHaveBeenLastCalledWith('pasted'));
+  });
 });
