@@ -107,6 +107,7 @@ export async function recuseLate(juror: Visitor, name: string): Promise<void> {
     .selectOption('PERSONAL');
   await juror.confirm('conflict_confirm');
   await expect(row).toHaveCount(0);
+  await juror.sees('jury_on_record_without', { names: name });
 }
 
 /** Declares a conflict with one finalist at the gate, and none with the others. */

@@ -11,6 +11,11 @@ import { Vote, type Step } from './vote.svelte.ts';
 
 const RECEIPT = 'AAAA-BBBB-CCCC-DDDD-EEEE-FFFF-GGGG-HHHH-IIII-JJJJ-KKKK-LLLL-MMMM';
 const sealed = { text: 'c2VhbGVk', receipt: RECEIPT };
+const onRecord = {
+  receipt: RECEIPT.replace('AAAA', 'ZZZZ'),
+  version: 1,
+  castAt: '2027-01-01T00:00:00Z',
+};
 /** Seals at once, or says what it is told to. */
 const sealing = (answer: Awaited<ReturnType<Sealing['seal']>> = sealed): Sealing => ({
   seal: vi.fn(() => Promise.resolve(answer)),
@@ -44,7 +49,7 @@ function begun(step: Step, by: Sealing = sealing(), name = 'Ada', company = 'Loo
   const cast = vi.fn(() => void vote.cast());
   const props = {
     ...{ vote, finalists, criteria, cast, rule: ruleText, method: 'SCHULZE' as const },
-    ...{ categories: [], onRecord: null, zone: 'Europe/Vienna', meet: troubleOf },
+    ...{ categories: [], onRecord: null, zone: 'Europe/Vienna', recused: [], meet: troubleOf },
     declare: () => Promise.resolve([]),
   };
   return { vote, props, by };
@@ -64,6 +69,14 @@ describe('a ballot', () => {
     'being rated': ({ short }) => begun('RATE', sealing(), short, short).props,
     'read over': ({ short }) => begun('REVIEW', sealing(), short, short).props,
     'read over, with long names': ({ long }) => begun('REVIEW', sealing(), long, long).props,
+    'begun anew': ({ long }) => ({
+      ...begun('RATE', sealing(), long, long).props,
+      ...{ onRecord, recused: [long] },
+    }),
+    'read over, to replace one': ({ long }) => ({
+      ...begun('REVIEW', sealing(), long, long).props,
+      ...{ onRecord, recused: [long] },
+    }),
     'read over, by levels': ({ short }) => ({
       ...begun('REVIEW', sealing(), short, short).props,
       method: 'MEDIAN' as const,
@@ -101,6 +114,16 @@ describe('a ballot', () => {
     expect(region.getByRole('listitem').all()).toHaveLength(0);
     expect(page.getByText(m.jury_order_title()).all()).toHaveLength(0);
   });
+
+  it.each<Step>(['RATE', 'REVIEW'])(
+    'says which one it replaces, and for whom that one does not count: %s',
+    async (step) => {
+      await show(Ballot, { ...begun(step).props, onRecord, recused: ['Bo'] });
+      await expect.element(page.getByText(onRecord.receipt)).toBeVisible();
+      const without = page.getByText(m.jury_on_record_without({ names: 'Bo' }));
+      await expect.element(without).toBeVisible();
+    },
+  );
 
   it('is sealed, then cast as it was sealed', async () => {
     answering({

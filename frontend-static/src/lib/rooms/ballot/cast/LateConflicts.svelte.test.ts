@@ -2,9 +2,9 @@ import { describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { m } from '#lib/paraglide/messages.js';
 import { inEveryState, show } from '#tests/components/show.ts';
-import type { Declaration } from '../judging/people.ts';
-import type { Refusal } from '../paths.ts';
-import { troubleOf } from '../trouble.ts';
+import type { Declaration } from '../../judging/people.ts';
+import type { Refusal } from '../../paths.ts';
+import { troubleOf } from '../../trouble.ts';
 import LateConflicts from './LateConflicts.svelte';
 
 const finalists = [
