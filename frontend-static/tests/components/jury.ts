@@ -3,34 +3,13 @@ import type { JurorRoomQuery } from '#lib/graphql/generated/jury.ts';
 import { writeCanonical } from '#lib/vote/record/canonical.ts';
 import type { Method } from '#lib/vote/record/form.ts';
 import { hex, plainHash, utf8 } from '#lib/vote/hash.ts';
-import { recordOf, type Vote as MadeVote } from '#tests/vote/records.ts';
-import { ballot } from '#tests/vote/small-record.ts';
+import { recordOf } from '#tests/vote/records.ts';
+import { clear, vote as small } from '#tests/vote/small-record.ts';
 import { drawsOf } from '#tests/vote/vectors.ts';
 
 const LEVELS = ['None', 'Some', 'Much'].map((label, value) => ({ value, label }));
 
-const vote: MadeVote = {
-  method: 'SCHULZE',
-  finalists: 3,
-  weights: [60, 40],
-  levels: 3,
-  leastJurors: 1,
-  seats: 3,
-  ballots: [
-    ballot([
-      [2, 1],
-      [1, 1],
-      [0, 0],
-    ]),
-    ballot([
-      [2, 2],
-      [1, 0],
-      [0, 1],
-    ]),
-  ],
-  trustees: 1,
-  set: [1],
-};
+const vote = { ...small, ballots: clear, seats: 3, trustees: 1, set: [1] };
 
 /** The record of a small vote of two ballots. */
 export const recordBy = (method: Method) =>

@@ -12,6 +12,20 @@ export const ballot = (ratings: number[][], late: number[] = [], version = 1) =>
   version,
 });
 
+/** Two that judge all three, and put the first above both others. */
+export const clear = [
+  ballot([
+    [2, 1],
+    [1, 1],
+    [0, 0],
+  ]),
+  ballot([
+    [2, 2],
+    [1, 0],
+    [0, 1],
+  ]),
+];
+
 /** Three of four have voted; one may not judge the last finalist, one said so after voting. */
 export const vote: Vote = {
   method: 'SCHULZE',

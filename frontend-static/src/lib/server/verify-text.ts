@@ -25,6 +25,20 @@ export function placesText() {
   };
 }
 
+/** What the laureates' page says to tell how a jury decided. */
+export function whyText() {
+  return {
+    title: m.laureates_why(),
+    lead: m.laureates_why_lead(),
+    failed: m.laureates_why_failed(),
+    holdsNot: m.laureates_why_holds_not({ step: '{step}' }),
+    fetching: m.verify_fetching(),
+    verifying: m.verify_verifying(),
+    verified: m.laureates_why_verified(),
+    places: placesText(),
+  };
+}
+
 /** How far a verification is, and what came of each section. */
 export function sectionsText() {
   return {
@@ -138,5 +152,6 @@ export function verifyText() {
 }
 
 export type VerifyText = ReturnType<typeof verifyText>;
+export type WhyText = ReturnType<typeof whyText>;
 export type PlacesText = ReturnType<typeof placesText>;
 export type SectionsText = ReturnType<typeof sectionsText>;

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { m } from '#lib/paraglide/messages.js';
-import { placesText } from '#lib/server/verify-text.ts';
+import { whyText } from '#lib/server/verify-text.ts';
 import { recordBy } from '#tests/components/jury.ts';
 import { inEveryState, show } from '#tests/components/show.ts';
 import { hex, plainHash } from '../vote/hash.ts';
@@ -15,16 +15,7 @@ const ruleHash = hex(plainHash(canonicalBytes(record.rule)));
 const given = (hash = ruleHash) => ({
   edition: record.rule.edition,
   ruleHash: hash,
-  text: {
-    title: m.laureates_why(),
-    lead: m.laureates_why_lead(),
-    failed: m.laureates_why_failed(),
-    holdsNot: m.laureates_why_holds_not({ step: '{step}' }),
-    fetching: m.verify_fetching(),
-    verifying: m.verify_verifying(),
-    verified: m.laureates_why_verified(),
-    places: placesText(),
-  },
+  text: whyText(),
 });
 /** A server that gives the record in two parts, or says that there is none. */
 function serving(sha256: string | null = hex(plainHash(file))): void {

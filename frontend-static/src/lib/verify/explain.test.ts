@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { locales, overwriteGetLocale } from '#lib/paraglide/runtime.js';
 import { explainWords } from '#lib/result/explain-words.ts';
 import { recordOf } from '#tests/vote/records.ts';
-import { ballot, vote } from '#tests/vote/small-record.ts';
+import { ballot, clear, vote } from '#tests/vote/small-record.ts';
 import { drawsOf } from '#tests/vote/vectors.ts';
 import { canonicalBytes } from '../vote/record/canonical.ts';
 import { methods, type Ground, type Method, type VoteRecord } from '../vote/record/form.ts';
@@ -13,18 +13,6 @@ import { verifiedOf, type Counting } from './verified.ts';
 // Curves take their time where the processor has other work.
 vi.setConfig({ testTimeout: 60_000 });
 
-const clear = [
-  ballot([
-    [2, 1],
-    [1, 1],
-    [0, 0],
-  ]),
-  ballot([
-    [2, 2],
-    [1, 0],
-    [0, 1],
-  ]),
-];
 function counted(method: Method, ballots = clear, leastJurors = 1): Counting {
   const made: VoteRecord = recordOf(
     { ...vote, method, ballots, leastJurors, trustees: 1, set: [1] },

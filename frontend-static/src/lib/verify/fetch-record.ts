@@ -14,20 +14,13 @@ export interface FetchedRecord {
  */
 export async function fetchRecord(
   edition: string,
-  progress: (share: number) => void = () => undefined,
-  signal?: AbortSignal,
+  progress: (share: number) => void,
 ): Promise<FetchedRecord | null> {
-  const options = signal ? { signal } : {};
-  const { voteRecord: head } = await ask('public', VoteRecordHeadDocument, { edition }, options);
+  const { voteRecord: head } = await ask('public', VoteRecordHeadDocument, { edition });
   if (!head) return null;
   const parts: string[] = [];
   for (let number = 1; number <= head.parts; number++) {
-    const { voteRecord } = await ask(
-      'public',
-      VoteRecordPartDocument,
-      { edition, number },
-      options,
-    );
+    const { voteRecord } = await ask('public', VoteRecordPartDocument, { edition, number });
     parts.push(voteRecord?.part ?? '');
     progress(number / head.parts);
   }

@@ -1,6 +1,6 @@
 import { m } from '#lib/paraglide/messages.js';
 import { firstEdition } from '#lib/server/seed.ts';
-import { placesText } from '#lib/server/verify-text.ts';
+import { whyText } from '#lib/server/verify-text.ts';
 
 // What only this page says is read when it is prerendered, so that a reader fetches it in one language.
 export function load() {
@@ -18,16 +18,7 @@ export function load() {
       source: m.source_label(),
       award: m.nav_award(),
       verify: m.laureates_verify(),
-      why: {
-        title: m.laureates_why(),
-        lead: m.laureates_why_lead(),
-        failed: m.laureates_why_failed(),
-        holdsNot: m.laureates_why_holds_not({ step: '{step}' }),
-        fetching: m.verify_fetching(),
-        verifying: m.verify_verifying(),
-        verified: m.laureates_why_verified(),
-        places: placesText(),
-      },
+      why: whyText(),
       onRecord: m.edition_on_record(),
     },
   };
