@@ -2,6 +2,7 @@
 import { conjunction, number } from '#lib/i18n/format.ts';
 import { letterOf } from '#lib/result/letters.ts';
 import type { Decision, Ground } from '../vote/record/form.ts';
+import { gradesOf } from '../vote/record/grades.ts';
 import type { Counting } from './verified.ts';
 
 /** Sentences with `{places}` to be filled. */
@@ -124,16 +125,11 @@ function mean({ rule, counted }: Counting, finalist: string, words: ExplainWords
   return [fill(words.mean, { mean: meanText(found), most, jurors: number(found.jurors) })];
 }
 
-/** How often a finalist has each level, the lowest first: in a juror's hundred, each criterion as often as it weighs. */
-export function gradesOf({ jurors, totals }: Counting['counted'][number]): number[] {
-  return [jurors * 100 - totals.reduce((sum, total) => sum + total, 0), ...totals];
-}
-
 /** The lower of the two in the middle, as majority judgment takes it. */
 function grade({ rule, counted }: Counting, finalist: string, words: ExplainWords): string[] {
   const found = counted[rule.finalists.indexOf(finalist)]!;
   if (found.jurors === 0) return [];
-  const often = gradesOf(found);
+  const often = gradesOf(rule, found);
   let below = 0;
   const middle = (found.jurors * 100) / 2;
   const level = often.findIndex((many) => (below += many) >= middle && many > 0);

@@ -1,3 +1,15 @@
+import type { Rule } from './form.ts';
+import type { Counted } from './ranking.ts';
+
+/**
+ * How often a finalist has each level, the lowest first: of a juror as often as the criteria weigh; nothing where too few
+ * judged (docs/record-format.md, 1.9.3).
+ */
+export function gradesOf({ criteria }: Rule, { jurors, totals }: Counted): number[] {
+  const all = jurors * criteria.reduce((sum, { weight }) => sum + weight, 0);
+  return [all - totals.reduce((sum, total) => sum + total, 0), ...totals];
+}
+
 /** A level and how far it reaches, as a share of all grades. */
 interface Run {
   level: number;

@@ -1,6 +1,6 @@
 /** How totals become a ranking (docs/record-format.md, 2.8). */
 import type { Decision, Ground, Rule } from './form.ts';
-import { compareGrades } from './grades.ts';
+import { compareGrades, gradesOf } from './grades.ts';
 import { foremost, unbeaten, type Leaders } from './leaders.ts';
 import { rankedPairs, schulze } from './pairwise.ts';
 import type { Pair } from './wins.ts';
@@ -69,7 +69,7 @@ function countingOf(rule: Rule, counted: readonly Counted[]): Counting {
     case 'WEIGHTED_MEAN':
       return byLevels(rule, 'MEAN', (a, b) => compareMeans(counted[a]!, counted[b]!));
     case 'MEDIAN': {
-      const grades = counted.map((one) => gradesOf(rule, one));
+      const grades = counted.map((one) => gradesOf(rule, one).map(BigInt));
       return byLevels(rule, 'GRADES', (a, b) => compareGrades(grades[a]!, grades[b]!));
     }
   }
@@ -93,13 +93,6 @@ function byLevels(
 function compareMeans(a: Counted, b: Counted): number {
   if (a.jurors === 0 || b.jurors === 0) return Number(a.jurors === 0) - Number(b.jurors === 0);
   return b.totals[0]! * a.jurors - a.totals[0]! * b.jurors;
-}
-
-/** How often a finalist has each level, the lowest first; nothing where too few judged (1.9.3). */
-function gradesOf({ criteria }: Rule, { jurors, totals }: Counted): bigint[] {
-  const all = jurors * criteria.reduce((sum, { weight }) => sum + weight, 0);
-  const rest = all - totals.reduce((sum, total) => sum + total, 0);
-  return [rest, ...totals].map(BigInt);
 }
 
 function byPairs(rule: Rule, counted: readonly Counted[]): Counting {
