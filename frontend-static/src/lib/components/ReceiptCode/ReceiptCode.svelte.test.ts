@@ -6,6 +6,7 @@ import { toasts } from '../Toast/toasts.svelte.ts';
 import ReceiptCode from './ReceiptCode.svelte';
 
 const code = 'K7QX-2M9D-4TVH-8WZC';
+const label = 'Receipt';
 
 describe('a receipt', () => {
   beforeEach(() => {
@@ -13,14 +14,14 @@ describe('a receipt', () => {
   });
 
   inEveryState(ReceiptCode, {
-    default: () => ({ code }),
+    default: () => ({ code, label }),
     'to be read only': ({ short }) => ({ code, label: short, actions: false }),
     'long text': ({ long }) => ({ code: code.repeat(6), label: long }),
   });
 
   it('is copied by Enter, and says so', async () => {
     const copied = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
-    await show(ReceiptCode, { code });
+    await show(ReceiptCode, { code, label });
     expect(await tab()).toBe(page.getByRole('button', { name: m.copy() }).element());
     await userEvent.keyboard('{Enter}');
     expect(copied).toHaveBeenCalledWith(code);
@@ -29,7 +30,7 @@ describe('a receipt', () => {
 
   it('says when the browser does not copy', async () => {
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('no'));
-    await show(ReceiptCode, { code });
+    await show(ReceiptCode, { code, label });
     await tab();
     await userEvent.keyboard(' ');
     await vi.waitFor(() => expect(toasts.map((toast) => toast.text)).toEqual([m.copy_failed()]));
@@ -37,7 +38,7 @@ describe('a receipt', () => {
 
   it('is printed by the next button', async () => {
     const print = vi.spyOn(window, 'print').mockReturnValue();
-    await show(ReceiptCode, { code });
+    await show(ReceiptCode, { code, label });
     await tab();
     expect(await tab()).toBe(page.getByRole('button', { name: m.print() }).element());
     await userEvent.keyboard('{Enter}');
@@ -45,9 +46,9 @@ describe('a receipt', () => {
   });
 
   it('is read from left to right in every language, and named', async () => {
-    const { container } = await show(ReceiptCode, { code, actions: false });
+    const { container } = await show(ReceiptCode, { code, label, actions: false });
     expect(container.querySelector('code')?.dir).toBe('ltr');
-    await expect.element(page.getByText(m.receipt_label())).toBeVisible();
+    await expect.element(page.getByText(label)).toBeVisible();
     expect(page.getByRole('button').all()).toHaveLength(0);
   });
 });
