@@ -128,7 +128,10 @@ public final class Verify {
     out.println(line("head", record.board().head(), mailed.get(HEAD)));
   }
 
-  /** What a list has in a place, which a record that does not verify may name without there being one. */
+  /**
+   * What a list has in a place, which a record that does not verify may name without there being
+   * one.
+   */
   private static Optional<String> at(List<String> list, int place) {
     return place < list.size() ? Optional.of(list.get(place)) : Optional.empty();
   }
