@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 final class EvidenceHandler extends Handler.Abstract {
   private static final String FILE = "file";
   private static final long LONGEST_FORM = EvidenceStore.LONGEST + 64 * 1024;
+  private static final long MOST_SKIPPED = 4 * LONGEST_FORM;
   private static final int LONGEST_FIELD = 16 * 1024;
   private static final int MOST_PARTS = 20;
 
@@ -67,6 +68,7 @@ final class EvidenceHandler extends Handler.Abstract {
       return Reception.DENIED;
     }
     if (request.getLength() > LONGEST_FORM) {
+      skip(request);
       return Reception.TOO_LARGE;
     }
     var config =
@@ -93,6 +95,16 @@ final class EvidenceHandler extends Handler.Abstract {
       }
     } catch (CompletionException e) {
       return e.getCause() instanceof IllegalStateException ? Reception.TOO_LARGE : Reception.DENIED;
+    }
+  }
+
+  /**
+   * Reads over a form that is too long: a connection that is closed while somebody still sends
+   * takes the answer along. What is longer by far is not waited for.
+   */
+  private static void skip(Request request) throws IOException {
+    try (var form = Content.Source.asInputStream(request)) {
+      var _ = form.skip(MOST_SKIPPED);
     }
   }
 
