@@ -7,6 +7,8 @@ export interface Case {
   company: string;
   nomineeEmail: string;
   nominatorEmail: string;
+  /** In which the nominee is written to; that of the page without. */
+  nomineeLanguage?: string;
   /** Name of the category; none is chosen without. */
   category?: string;
 }
@@ -26,7 +28,7 @@ export async function writeNomination(visitor: Visitor, wanted: Case): Promise<v
   await visitor.field('nominate_email', nominee).fill(wanted.nomineeEmail);
   await nominee
     .getByRole('combobox', { name: visitor.words.say('nominate_nominee_language'), exact: true })
-    .selectOption(visitor.words.language.toUpperCase());
+    .selectOption((wanted.nomineeLanguage ?? visitor.words.language).toUpperCase());
   const nominator = visitor.part('nominate_part_nominator');
   await visitor.field('nominate_name', nominator).fill('Irma Vogel');
   await visitor.field('nominate_organisation', nominator).fill('A trade union');

@@ -126,11 +126,12 @@ export async function screen(office: Visitor, nominees: readonly string[]): Prom
   await office.sees('board_none_title');
 }
 
-/** Invites somebody to the committee or the jury, to be written to in the language of the page. */
+/** Invites somebody to the committee or the jury, to be written to in a language; that of the page, if none is given. */
 export async function invite(
   office: Visitor,
   role: 'adviser' | 'juror' | 'chair',
   email: string,
+  language = office.words.language,
 ): Promise<void> {
   const name = email.split('@')[0] ?? '';
   const invitation = role === 'adviser' ? 'people_invite_adviser' : 'people_invite_juror';
@@ -138,6 +139,9 @@ export async function invite(
   await goTo(office, 'staff_nav_people');
   await office.field('people_name', form).fill(name);
   await office.field('people_email', form).fill(email);
+  await form
+    .getByRole('combobox', { name: office.words.say('people_language'), exact: true })
+    .selectOption(language.toUpperCase());
   if (role === 'chair') await office.checkbox('people_chairs').check();
   await form.getByRole('button').click();
   await hears(office, 'people_invited', { name });
