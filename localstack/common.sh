@@ -55,7 +55,7 @@ python3.13-venv; or start a Docker engine."
   fingerprint localstack/constraints.txt localstack/plugin >"$venv/.$kind"
 }
 
-aws() { "$venv/bin/python" -m awscli "$@"; }
+aws() { "$here/tools/aws" "$@"; }
 
 # When a process began; with its number, this tells it from a later one that was given the same number.
 begun() {

@@ -82,7 +82,8 @@ final class Deployment implements AutoCloseable {
   /** Runs a command of the project that asks AWS, as somebody at a terminal does. */
   Ended ask(String... command) {
     var builder = new ProcessBuilder(command).directory(ProjectRoot.find().toFile());
-    var tools = ProjectRoot.find().resolve("localstack/.venv/bin");
+    var localstack = ProjectRoot.find().resolve("localstack");
+    var tools = localstack.resolve("tools") + ":" + localstack.resolve(".venv/bin");
     builder.environment().put("PATH", tools + ":" + System.getenv("PATH"));
     builder.environment().put("AWS_ENDPOINT_URL", endpoint());
     builder.environment().put("AWS_REGION", Region.EU_CENTRAL_1.id());
