@@ -81,6 +81,8 @@ test('a juror finds a receipt as it was typed, and compares a hash', async ({ pa
 
   const mailed = page.getByRole('textbox', { name: /^Head of the chain/ });
   await mailed.fill('ab'.repeat(32));
-  await expect(page.getByText('Not the same.')).toBeVisible();
+  await expect(mailed).toHaveAttribute('aria-invalid', 'true');
+  await expect(page.locator('#verdict')).toContainText('This is not what was mailed.');
+  await expect(page.getByRole('listitem').filter({ hasText: 'Fails' })).toContainText('2.5.4');
   expect(await violations(page, RULES)).toEqual([]);
 });

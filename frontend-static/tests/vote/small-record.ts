@@ -1,7 +1,8 @@
 /** The record of a small vote, and what becomes of it when it is changed. */
 import { canonicalBytes } from '../../src/lib/vote/record/canonical.ts';
 import type { VoteRecord } from '../../src/lib/vote/record/form.ts';
-import { verifyRecord, type Mailed } from '../../src/lib/vote/record/verify-record.ts';
+import type { Mailed } from '../../src/lib/vote/record/mailed.ts';
+import { verifyRecord } from '../../src/lib/vote/record/verify-record.ts';
 import { recordOf, type Vote } from './records.ts';
 import { drawsOf } from './vectors.ts';
 

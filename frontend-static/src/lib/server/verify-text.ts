@@ -57,6 +57,7 @@ export function sectionsText() {
     fails: m.verify_fails({ step: '{step}', about: '{about}' }),
     now: m.verify_now(),
     waiting: m.verify_waiting(),
+    notCompared: m.verify_not_compared(),
     verifying: m.verify_verifying(),
     fetching: m.verify_fetching(),
   };
@@ -84,6 +85,8 @@ export function verifyText() {
       fileHint: m.verify_file_hint(),
       all: m.verify_all(),
       notAll: m.verify_not_all(),
+      notMailed: m.verify_not_mailed(),
+      compareNow: m.verify_compare_now(),
       unread: m.verify_unread(),
       doNow: m.verify_do_now(),
       steps: m.verify_steps(),

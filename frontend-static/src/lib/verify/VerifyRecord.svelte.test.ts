@@ -66,6 +66,7 @@ async function choose(bytes: Uint8Array = new Uint8Array([1])): Promise<void> {
   await userEvent.upload(input, new File([bytes.slice()], 'record.json'));
 }
 const verdict = () => page.getByRole('heading', { level: 3, name: /record\.json/ });
+const steps = () => page.getByRole('listitem').filter({ hasText: /^2\.\d/ });
 
 describe('a record that is verified', () => {
   inEveryState(VerifyRecord, {
@@ -96,11 +97,10 @@ describe('a record that is verified', () => {
     await expect
       .element(page.getByRole('progressbar', { name: text.verifying }))
       .toHaveAttribute('value', '50');
-    const steps = page.getByRole('listitem').filter({ hasText: /^2\.\d/ });
-    expect(steps.all()).toHaveLength(9);
-    await expect.element(steps.nth(2)).toMatchTextContent(text.holds);
-    await expect.element(steps.nth(3)).toMatchTextContent(text.now);
-    await expect.element(steps.nth(4)).toMatchTextContent(text.waiting);
+    expect(steps().all()).toHaveLength(9);
+    await expect.element(steps().nth(2)).toMatchTextContent(text.holds);
+    await expect.element(steps().nth(3)).toMatchTextContent(text.now);
+    await expect.element(steps().nth(4)).toMatchTextContent(text.waiting);
   });
 
   it('names the step that fails, and what to do, and shows no ranking', async () => {
@@ -127,6 +127,47 @@ describe('a record that is verified', () => {
     await field.fill(head!.replace(/^./, (digit) => (digit === '0' ? '1' : '0')));
     await expect.element(field).toHaveAttribute('aria-invalid', 'true');
     expect(page.getByText(mailed.same).all()).toHaveLength(0);
+  });
+
+  it('fails by the step of a mailed hash that is another, in its place, and shows no ranking', async () => {
+    const { record: text, mailed } = verifyText();
+    const { onopened, ...rest } = given(saying(found('MEDIAN')));
+    await show(VerifyRecord, { ...rest, onopened });
+    await choose();
+    await expect.element(verdict()).toMatchTextContent(text.all);
+    const fields = [
+      ['ruleHash', '2.2.2', 1, 'rule'],
+      ['head', '2.5.4', 4, 'head'],
+      ['recordHash', '2.9.1', 8, 'record'],
+    ] as const;
+    for (const [of, step, place, what] of fields) {
+      const field = page.getByRole('textbox', { name: fill(mailed.paste, { what: mailed[of] }) });
+      await field.fill('ab'.repeat(32));
+      await expect.element(verdict()).toMatchTextContent(text.notMailed);
+      await expect.element(verdict()).not.toMatchTextContent(text.all);
+      const about = `${what}: another than was mailed`;
+      await expect
+        .element(steps().nth(place))
+        .toMatchTextContent(fill(text.fails, { step, about }));
+      expect(page.getByRole('table').all()).toHaveLength(0);
+      await field.fill(found('MEDIAN')[of]!);
+      await expect.element(verdict()).toMatchTextContent(text.all);
+    }
+    await expect.element(page.getByRole('table').first()).toBeVisible();
+  });
+
+  it('says that the hash of the record was not compared until a mail’s is pasted', async () => {
+    const { record: text, mailed } = verifyText();
+    await show(VerifyRecord, given(saying(found('MEDIAN'))));
+    await choose();
+    await expect.element(steps().nth(7)).toMatchTextContent(text.holds);
+    await expect.element(steps().nth(8)).toMatchTextContent(text.notCompared);
+    await expect.element(page.getByText(text.compareNow)).toBeVisible();
+    const what = mailed.recordHash;
+    const field = page.getByRole('textbox', { name: fill(mailed.paste, { what }) });
+    await field.fill(found('MEDIAN').recordHash);
+    await expect.element(steps().nth(8)).toMatchTextContent(text.holds);
+    expect(page.getByText(text.compareNow).all()).toHaveLength(0);
   });
 
   it('is put together from the parts of a published one, with its hashes', async () => {

@@ -2,6 +2,7 @@
 import { bytesOf } from '../vote/hash.ts';
 import { receiptText } from '../vote/receipt-text.ts';
 import type { Decision, Rule } from '../vote/record/form.ts';
+import { mailedFault, mailedHashes, type Fault, type Mailed } from '../vote/record/mailed.ts';
 import type { Counted } from '../vote/record/ranking.ts';
 import type { Section } from '../vote/record/sections.ts';
 import type { RecordVerification } from '../vote/record/verify-record.ts';
@@ -26,7 +27,7 @@ export interface Verified {
   recordHash: string;
   ruleHash: string | undefined;
   head: string | undefined;
-  fault: RecordVerification['fault'];
+  fault: Fault | null;
   /** What the record says of its vote; absent when it is no record. */
   vote?: VoteFacts;
   /** When everything holds. */
@@ -52,4 +53,19 @@ export function verifiedOf(verification: RecordVerification): Verified {
     }
   }
   return verified;
+}
+
+/**
+ * The same, compared with what its reader has from mails as well: a hash that is another fails the step that compares it, in its
+ * place among the others, and how it was counted is not shown then.
+ */
+export function comparedWith(verified: Verified, mailed: Mailed): Verified {
+  const { counting: _, ...unproven } = verified;
+  let { fault } = verified;
+  for (const of of mailedHashes) {
+    const own = verified[of];
+    const differs = own === undefined ? null : mailedFault(of, mailed, own);
+    if (differs && (fault === null || differs.step < fault.step)) fault = differs;
+  }
+  return fault === verified.fault ? verified : { ...unproven, fault };
 }

@@ -1,7 +1,7 @@
 /** The worker that verifies, as a page asks it. */
 import { Asked } from '../worker.ts';
 import type { Rule } from '../vote/record/form.ts';
-import type { Mailed } from '../vote/record/verify-record.ts';
+import type { Mailed } from '../vote/record/mailed.ts';
 import type { HowFar, Verified } from './verified.ts';
 
 /** What an opened ballot says. */

@@ -10,23 +10,17 @@ import { canonicalBytes, readCanonical, writeCanonical } from './canonical.ts';
 import { checkDecryption, checkSums } from './decryption-steps.ts';
 import { formFault, type Decision, type VoteRecord } from './form.ts';
 import { checkKey } from './key-steps.ts';
+import { mailedFault, type Fault, type Mailed, type MailedHash } from './mailed.ts';
 import { rankingOf, type Counted } from './ranking.ts';
 import { keyOf, ruleFault, sumFormOf } from './rule.ts';
 import type { Section } from './sections.ts';
 import { hold, reading, StepFails } from './steps.ts';
 
-/** What the reader has from mails, in hexadecimal; each is compared where it is there. */
-export interface Mailed {
-  ruleHash?: string | undefined;
-  head?: string | undefined;
-  recordHash?: string | undefined;
-}
-
 export interface RecordVerification {
   /** SHA-256 of the file, in hexadecimal. */
   recordHash: string;
   /** The first step that fails, and what it is about; null when all hold. */
-  fault: { step: string; about: string } | null;
+  fault: Fault | null;
   /** As far as they were reached: the rule's hash and the head, as they follow from the file. */
   ruleHash?: string;
   head?: string;
@@ -55,8 +49,10 @@ export function verifyRecord(
   return found;
 }
 
-const same = (step: string, mailed: string | undefined, own: string, about: string): void =>
-  hold(step, mailed === undefined || mailed === own, `${about}: another than was mailed`);
+function same(of: MailedHash, mailed: Mailed, own: string): void {
+  const fault = mailedFault(of, mailed, own);
+  if (fault) throw new StepFails(fault.step, fault.about);
+}
 
 /** Checking a ballot's proofs takes some three times as long as reading it. */
 const PROOFS_TAKE = 3;
@@ -82,7 +78,7 @@ function takeSteps(
   const key = reading('2.2.1', 'key', () => keyOf(rule));
   const ruleHash = plainHash(canonicalBytes(rule));
   found.ruleHash = hex(ruleHash);
-  same('2.2.2', mailed.ruleHash, found.ruleHash, 'rule');
+  same('ruleHash', mailed, found.ruleHash);
   progress('2.3', 0);
   const publicShares = checkKey(rule, record.key, key);
 
@@ -98,7 +94,7 @@ function takeSteps(
   progress('2.5', BALLOTS_TAKE);
   const { head, recusals } = checkReceipts(record, rule, ballots, election);
   found.head = hex(head);
-  same('2.5.4', mailed.head, found.head, 'head');
+  same('head', mailed, found.head);
 
   progress('2.6', BALLOTS_TAKE);
   const summedUp = checkSums(record, form, ballots, recusals, election, head);
@@ -108,7 +104,7 @@ function takeSteps(
   progress('2.8', 1);
   checkRanking(record.ranking, rankingOf(rule, counted, lotsOf(seed, rule.finalists)));
   progress('2.9', 1);
-  same('2.9.1', mailed.recordHash, found.recordHash, 'record');
+  same('recordHash', mailed, found.recordHash);
 }
 
 /** 2.8.1 */
