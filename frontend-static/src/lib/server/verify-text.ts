@@ -25,6 +25,16 @@ export function placesText() {
   };
 }
 
+/** Which ballots count without some finalists, wherever a record is shown. */
+function lateText() {
+  return {
+    title: m.verify_late(),
+    lead: m.verify_late_lead(),
+    without: m.verify_late_without({ finalists: '{finalists}' }),
+    finalist: m.explain_finalist({ letter: '{letter}' }),
+  };
+}
+
 /** What the laureates' page says to tell how a jury decided. */
 export function whyText() {
   return {
@@ -36,6 +46,7 @@ export function whyText() {
     verifying: m.verify_verifying(),
     verified: m.laureates_why_verified(),
     places: placesText(),
+    late: lateText(),
   };
 }
 
@@ -97,6 +108,7 @@ export function verifyText() {
       methods: methodNames(),
       seats: m.verify_seats(),
       voted: m.verify_voted(),
+      lateRecusals: m.verify_late(),
       quorum: m.award_rule_quorum(),
       trustees: m.verify_trustees(),
       trusteesService: m.verify_trustees_service(),
@@ -107,6 +119,7 @@ export function verifyText() {
       promises: m.verify_promises(),
       places: placesText(),
     },
+    late: lateText(),
     mailed: {
       title: m.verify_mailed(),
       lead: m.verify_mailed_lead(),
@@ -123,9 +136,12 @@ export function verifyText() {
       hint: m.verify_receipt_hint({ length: RECEIPT_LENGTH }),
       find: m.verify_receipt_find(),
       found: m.verify_receipt_found(),
+      foundWithout: m.verify_receipt_found_without({ finalists: '{finalists}' }),
+      unproven: m.verify_receipt_unproven(),
       absent: m.verify_receipt_absent(),
       incomplete: m.verify_receipt_incomplete({ length: RECEIPT_LENGTH }),
       first: m.verify_receipt_first(),
+      finalist: m.explain_finalist({ letter: '{letter}' }),
     },
     opened: {
       title: m.verify_opened(),
@@ -157,4 +173,5 @@ export function verifyText() {
 export type VerifyText = ReturnType<typeof verifyText>;
 export type WhyText = ReturnType<typeof whyText>;
 export type PlacesText = ReturnType<typeof placesText>;
+export type LateText = ReturnType<typeof lateText>;
 export type SectionsText = ReturnType<typeof sectionsText>;

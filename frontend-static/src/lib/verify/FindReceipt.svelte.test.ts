@@ -2,35 +2,73 @@ import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { verifyText } from '#lib/server/verify-text.ts';
 import { inEveryState, show, tab } from '#tests/components/show.ts';
+import { record } from '#tests/vote/small-record.ts';
+import { canonicalBytes } from '../vote/record/canonical.ts';
+import { verifyRecord } from '../vote/record/verify-record.ts';
+import { fill } from './explain.ts';
 import FindReceipt from './FindReceipt.svelte';
+import { verifiedOf, type Verified } from './verified.ts';
 
 const RECEIPT = 'AAAA-BBBB-CCCC-DDDD-EEEE-FFFF-GGGG-HHHH-IIII-JJJJ-KKKK-LLLL-MMMM';
-const given = (receipts: readonly string[] | null) => ({ receipts, text: verifyText().receipt });
+const text = verifyText().receipt;
+const found = verifiedOf(verifyRecord(canonicalBytes(record)));
+const holding = (late: string[] = []): Verified => ({
+  ...found,
+  vote: {
+    ...found.vote!,
+    receipts: [RECEIPT],
+    lateRecusals: late.length > 0 ? [{ receipt: RECEIPT, finalists: late }] : [],
+  },
+});
+const given = (verified: Verified | null) => ({ verified, text });
+const status = () => page.getByRole('status');
+async function look(): Promise<void> {
+  await tab();
+  await userEvent.keyboard(`${RECEIPT}{Enter}`);
+}
 
 describe('a receipt that is looked for', () => {
   inEveryState(FindReceipt, {
     'no record yet': () => given(null),
-    'in a record': () => given([RECEIPT]),
+    'in a record': () => given(holding()),
   });
 
   it('is found by keyboard, and what is said goes when something else is typed', async () => {
-    await show(FindReceipt, given([RECEIPT]));
+    await show(FindReceipt, given(holding()));
     await tab();
     await userEvent.keyboard(`${RECEIPT.toLowerCase()}{Enter}`);
-    const status = page.getByRole('status');
-    await expect.element(status).toMatchTextContent(verifyText().receipt.found);
+    await expect.element(status()).toMatchTextContent(text.found);
     await userEvent.keyboard('{Backspace}');
-    await expect.element(status).toHaveTextContent('');
+    await expect.element(status()).toHaveTextContent('');
     await userEvent.keyboard('{Enter}');
     await expect.element(page.getByRole('textbox')).toHaveAttribute('aria-invalid', 'true');
     await userEvent.keyboard('A{Enter}');
-    await expect.element(status).toMatchTextContent(verifyText().receipt.absent);
+    await expect.element(status()).toMatchTextContent(text.absent);
+  });
+
+  it('claims nothing of a record that does not hold, also once it is found not to', async () => {
+    const { rerender } = await show(FindReceipt, given(holding()));
+    await look();
+    await expect.element(status()).toMatchTextContent(text.found);
+    const fault = { step: '2.5.4', about: 'head: another than was mailed' };
+    await rerender(given({ ...holding(), fault }));
+    await expect.element(status()).toMatchTextContent(text.unproven);
+    await rerender(given(null));
+    await expect.element(status()).toMatchTextContent(text.first);
+  });
+
+  it('names the finalists that the ballot counts without', async () => {
+    await show(FindReceipt, given(holding(record.rule.finalists.slice(1))));
+    await look();
+    const finalists = 'Finalist B and Finalist C';
+    await expect.element(status()).toMatchTextContent(fill(text.foundWithout, { finalists }));
+    expect(document.querySelectorAll('.done')).toHaveLength(0);
   });
 
   it('needs a record first', async () => {
     await show(FindReceipt, given(null));
     await tab();
     await userEvent.keyboard('x{Enter}');
-    await expect.element(page.getByRole('status')).toMatchTextContent(verifyText().receipt.first);
+    await expect.element(status()).toMatchTextContent(text.first);
   });
 });

@@ -4,27 +4,32 @@ import { m } from '#lib/paraglide/messages.js';
 import { whyText } from '#lib/server/verify-text.ts';
 import { recordBy } from '#tests/components/jury.ts';
 import { inEveryState, show } from '#tests/components/show.ts';
+import { record as lateRecord } from '#tests/vote/small-record.ts';
 import { hex, plainHash } from '../vote/hash.ts';
 import { canonicalBytes } from '../vote/record/canonical.ts';
+import type { VoteRecord } from '../vote/record/form.ts';
+import { fill } from './explain.ts';
 import HowDecided from './HowDecided.svelte';
 
 const record = recordBy('WEIGHTED_MEAN');
-const file = canonicalBytes(record);
-const ruleHash = hex(plainHash(canonicalBytes(record.rule)));
+const hashOf = ({ rule }: VoteRecord): string => hex(plainHash(canonicalBytes(rule)));
+const ruleHash = hashOf(record);
 
 const given = (hash = ruleHash) => ({
   edition: record.rule.edition,
   ruleHash: hash,
   text: whyText(),
 });
-/** A server that gives the record in two parts, or says that there is none. */
-function serving(sha256: string | null = hex(plainHash(file))): void {
-  const text = new TextDecoder().decode(file);
+/** A server that gives a record in two parts, or says that there is none; with another hash than its own, if one is given. */
+function serving(of: VoteRecord | null = record, announced?: string): void {
+  const file = of && canonicalBytes(of);
+  const text = new TextDecoder().decode(file ?? undefined);
+  const sha256 = announced ?? (file && hex(plainHash(file)));
   vi.stubGlobal('fetch', (address: string) => {
     const head = address.includes('VoteRecordHead');
     const first = decodeURIComponent(address).includes('"number":1');
     const part = first ? text.slice(0, 900) : text.slice(900);
-    const voteRecord = sha256 && (head ? { sha256, length: text.length, parts: 2 } : { part });
+    const voteRecord = of && (head ? { sha256, length: text.length, parts: 2 } : { part });
     return Promise.resolve(Response.json({ data: { voteRecord } }));
   });
 }
@@ -45,11 +50,22 @@ describe('how a jury decided', () => {
     await expect.element(rows.nth(1)).toMatchTextContent('Weighted mean 1.80 of 2');
   });
 
+  it('names the ballots that count without a finalist', async () => {
+    serving(lateRecord);
+    await show(HowDecided, given(hashOf(lateRecord)));
+    await ask();
+    const { late } = whyText();
+    const heading = page.getByRole('heading', { name: late.title });
+    await expect.element(heading, { timeout: 20_000 }).toBeVisible();
+    const finalists = 'Finalist C';
+    await expect.element(page.getByText(fill(late.without, { finalists }))).toBeVisible();
+  });
+
   it.each([
     ['another rule was published', 'ab'.repeat(32), undefined, '2.2.2'],
     ['another record was announced', ruleHash, 'ab'.repeat(32), '2.9.1'],
   ])('is not told when %s; the step is named', async (_, rule, sha256, step) => {
-    serving(sha256);
+    serving(record, sha256);
     await show(HowDecided, given(rule));
     await ask();
     await expect

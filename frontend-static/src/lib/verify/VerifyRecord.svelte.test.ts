@@ -3,6 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import { verifyText } from '#lib/server/verify-text.ts';
 import { recordBy } from '#tests/components/jury.ts';
 import { inEveryState, show } from '#tests/components/show.ts';
+import { record as lateRecord } from '#tests/vote/small-record.ts';
 import { canonicalBytes } from '../vote/record/canonical.ts';
 import { methods, type Method } from '../vote/record/form.ts';
 import { verifyRecord } from '../vote/record/verify-record.ts';
@@ -13,6 +14,9 @@ import VerifyRecord from './VerifyRecord.svelte';
 
 const files = new Map(methods.map((method) => [method, canonicalBytes(recordBy(method))]));
 const found = (method: Method): Verified => verifiedOf(verifyRecord(files.get(method)!));
+/** One of whose ballots counts without the last finalist. */
+const late = verifiedOf(verifyRecord(canonicalBytes(lateRecord)));
+const at = lateRecord.lateRecusals[0]![0];
 const broken: Verified = {
   ...found('SCHULZE'),
   fault: { step: '2.4.5', about: 'ballot 1, pair/0/1' },
@@ -59,7 +63,7 @@ const editions = (...nodes: { id: string; name: string }[]) =>
 beforeEach(() => vi.stubGlobal('fetch', editions()));
 
 const given = (verifier: Verifying | null) => ({
-  ...{ text: verifyText(), verifier, onopened: vi.fn() },
+  ...{ text: verifyText(), verifier, onverified: vi.fn() },
 });
 async function choose(bytes: Uint8Array = new Uint8Array([1])): Promise<void> {
   const input = document.querySelector<HTMLInputElement>('#record-file')!;
@@ -77,6 +81,7 @@ describe('a record that is verified', () => {
   /** What is seen once a file was chosen, in the states above. */
   it.each([
     ...methods.map((method): [string, Verified] => [method, found(method)]),
+    ['a ballot counts without a finalist', late],
     ['a step fails', broken],
     ['no record', none],
   ])('is whole and accessible: %s', async (_, answer) => {
@@ -104,8 +109,8 @@ describe('a record that is verified', () => {
   });
 
   it('names the step that fails, and what to do, and shows no ranking', async () => {
-    const { onopened, ...rest } = given(saying(broken));
-    await show(VerifyRecord, { ...rest, onopened });
+    const { onverified, ...rest } = given(saying(broken));
+    await show(VerifyRecord, { ...rest, onverified });
     await choose();
     const text = verifyText().record;
     await expect.element(verdict()).toMatchTextContent(text.notAll);
@@ -113,7 +118,7 @@ describe('a record that is verified', () => {
     await expect.element(page.getByText(fails)).toBeVisible();
     await expect.element(page.getByText(text.doNow)).toBeVisible();
     expect(page.getByRole('table').all()).toHaveLength(0);
-    expect(onopened).toHaveBeenLastCalledWith(broken.vote?.receipts);
+    expect(onverified).toHaveBeenLastCalledWith(broken);
   });
 
   it('is compared with what was mailed, however it was pasted', async () => {
@@ -131,8 +136,8 @@ describe('a record that is verified', () => {
 
   it('fails by the step of a mailed hash that is another, in its place, and shows no ranking', async () => {
     const { record: text, mailed } = verifyText();
-    const { onopened, ...rest } = given(saying(found('MEDIAN')));
-    await show(VerifyRecord, { ...rest, onopened });
+    const { onverified, ...rest } = given(saying(found('MEDIAN')));
+    await show(VerifyRecord, { ...rest, onverified });
     await choose();
     await expect.element(verdict()).toMatchTextContent(text.all);
     const fields = [
@@ -150,6 +155,7 @@ describe('a record that is verified', () => {
         .element(steps().nth(place))
         .toMatchTextContent(fill(text.fails, { step, about }));
       expect(page.getByRole('table').all()).toHaveLength(0);
+      expect(onverified.mock.lastCall?.[0]).toMatchObject({ fault: { step } });
       await field.fill(found('MEDIAN')[of]!);
       await expect.element(verdict()).toMatchTextContent(text.all);
     }
@@ -168,6 +174,17 @@ describe('a record that is verified', () => {
     await field.fill(found('MEDIAN').recordHash);
     await expect.element(steps().nth(8)).toMatchTextContent(text.holds);
     expect(page.getByText(text.compareNow).all()).toHaveLength(0);
+  });
+
+  it('names the ballots that count without a finalist', async () => {
+    await show(VerifyRecord, given(saying(late)));
+    await choose();
+    const { late: text } = verifyText();
+    await expect.element(page.getByRole('heading', { name: text.title })).toBeVisible();
+    const ballot = page.getByRole('listitem').filter({ hasText: late.vote!.receipts[at]! });
+    await expect
+      .element(ballot)
+      .toMatchTextContent(fill(text.without, { finalists: 'Finalist C' }));
   });
 
   it('is put together from the parts of a published one, with its hashes', async () => {

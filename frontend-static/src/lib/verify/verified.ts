@@ -1,7 +1,7 @@
 /** What a page shows of a record that was verified. */
 import { bytesOf } from '../vote/hash.ts';
 import { receiptText } from '../vote/receipt-text.ts';
-import type { Decision, Rule } from '../vote/record/form.ts';
+import type { Decision, Rule, VoteRecord } from '../vote/record/form.ts';
 import { mailedFault, mailedHashes, type Fault, type Mailed } from '../vote/record/mailed.ts';
 import type { Counted } from '../vote/record/ranking.ts';
 import type { Section } from '../vote/record/sections.ts';
@@ -14,6 +14,14 @@ export interface Counting {
   ranking: Decision[];
 }
 
+/** A ballot that counts without some finalists: its juror declared a conflict with them after it was cast. */
+export interface LateRecusal {
+  /** As people are shown it. */
+  receipt: string;
+  /** Their ids, in the order of the rule. */
+  finalists: string[];
+}
+
 export interface VoteFacts {
   rule: Rule;
   /** How many seats the roll has, and how many of them have voted. */
@@ -21,6 +29,8 @@ export interface VoteFacts {
   voted: number;
   /** As people are shown them. */
   receipts: string[];
+  /** In the order of the receipts. */
+  lateRecusals: LateRecusal[];
 }
 
 export interface Verified {
@@ -47,12 +57,28 @@ export function verifiedOf(verification: RecordVerification): Verified {
   if (record && ruleHash !== undefined) {
     const { rule, ballots } = record;
     const receipts = record.receipts.map((digits) => receiptText(bytesOf(digits)));
-    verified.vote = { rule, receipts, seats: rule.roll.length, voted: ballots.length };
+    const lateRecusals = lateRecusalsOf(record, receipts);
+    verified.vote = {
+      rule,
+      receipts,
+      lateRecusals,
+      seats: rule.roll.length,
+      voted: ballots.length,
+    };
     if (count && fault === null) {
       verified.counting = { rule, counted: count.counted, ranking: record.ranking };
     }
   }
   return verified;
+}
+
+/** Of those that name a ballot and a finalist that there are: 2.5.3 fails the others. */
+function lateRecusalsOf({ rule, lateRecusals }: VoteRecord, receipts: string[]): LateRecusal[] {
+  return receipts.flatMap((receipt, at) => {
+    const without = lateRecusals.flatMap(([ballot, place]) => (ballot === at ? [place] : []));
+    const finalists = rule.finalists.filter((_, place) => without.includes(place));
+    return finalists.length > 0 ? [{ receipt, finalists }] : [];
+  });
 }
 
 /**
