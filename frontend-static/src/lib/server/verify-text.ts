@@ -35,6 +35,18 @@ function lateText() {
   };
 }
 
+/** Which finalist of a record a laureate is. */
+function laureateText() {
+  return {
+    is: m.verify_laureate({ name: '{name}', finalist: '{finalist}', place: '{place}' }),
+    passedOver: m.verify_laureate_passed_over({ finalists: '{finalists}' }),
+    notFirst: m.verify_laureate_not_first({ finalists: '{finalists}' }),
+    unknown: m.verify_laureate_unknown({ name: '{name}' }),
+    ids: m.verify_laureate_ids(),
+    finalist: m.explain_finalist({ letter: '{letter}' }),
+  };
+}
+
 /** What the laureates' page says to tell how a jury decided. */
 export function whyText() {
   return {
@@ -47,6 +59,7 @@ export function whyText() {
     verified: m.laureates_why_verified(),
     places: placesText(),
     late: lateText(),
+    laureate: laureateText(),
   };
 }
 
@@ -120,6 +133,7 @@ export function verifyText() {
       places: placesText(),
     },
     late: lateText(),
+    laureate: laureateText(),
     mailed: {
       title: m.verify_mailed(),
       lead: m.verify_mailed_lead(),
@@ -173,5 +187,6 @@ export function verifyText() {
 export type VerifyText = ReturnType<typeof verifyText>;
 export type WhyText = ReturnType<typeof whyText>;
 export type PlacesText = ReturnType<typeof placesText>;
+export type LaureateText = ReturnType<typeof laureateText>;
 export type LateText = ReturnType<typeof lateText>;
 export type SectionsText = ReturnType<typeof sectionsText>;

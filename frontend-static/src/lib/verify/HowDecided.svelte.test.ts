@@ -8,16 +8,21 @@ import { record as lateRecord } from '#tests/vote/small-record.ts';
 import { hex, plainHash } from '../vote/hash.ts';
 import { canonicalBytes } from '../vote/record/canonical.ts';
 import type { VoteRecord } from '../vote/record/form.ts';
-import { fill } from './explain.ts';
+import { fill, isolated } from './explain.ts';
 import HowDecided from './HowDecided.svelte';
 
 const record = recordBy('WEIGHTED_MEAN');
 const hashOf = ({ rule }: VoteRecord): string => hex(plainHash(canonicalBytes(rule)));
 const ruleHash = hashOf(record);
 
-const given = (hash = ruleHash) => ({
+/** Who was announced: a finalist by the place in the ranking. */
+const laureate = (place: number, ...passedOver: string[]) => ({
+  ...{ id: record.ranking[place - 1]!.finalist, name: 'Ada Laureate', passedOver },
+});
+const given = (hash = ruleHash, laureates = [laureate(1)]) => ({
   edition: record.rule.edition,
   ruleHash: hash,
+  laureates,
   text: whyText(),
 });
 /** A server that gives a record in two parts, or says that there is none; with another hash than its own, if one is given. */
@@ -50,6 +55,47 @@ describe('how a jury decided', () => {
     await expect.element(rows.nth(1)).toMatchTextContent('Weighted mean 1.80 of 2');
   });
 
+  const [first, second] = record.ranking.map(({ finalist }) => finalist) as [string, string];
+  const { finalists } = record.rule;
+  const called = (id: string) => `Finalist ${'ABC'[finalists.indexOf(id)]}`;
+
+  it('ties the laureate to the finalist of the record, and says who was passed over', async () => {
+    serving();
+    await show(HowDecided, given(ruleHash, [laureate(2, first)]));
+    await ask();
+    const { laureate: text } = whyText();
+    const name = isolated('Ada Laureate');
+    const tie = page.getByText(/Ada Laureate/);
+    await expect.element(tie, { timeout: 20_000 }).toBeVisible();
+    const is = fill(text.is, { name, finalist: called(second), place: '2' });
+    await expect.element(tie).toMatchTextContent(is);
+    await expect.element(tie).toMatchTextContent(second);
+    await expect
+      .element(page.getByText(fill(text.passedOver, { finalists: called(first) })))
+      .toBeVisible();
+    expect(page.getByRole('alert').all()).toHaveLength(0);
+  });
+
+  it('raises an alarm when somebody who stands is placed before the laureate', async () => {
+    serving();
+    await show(HowDecided, given(ruleHash, [laureate(2)]));
+    await ask();
+    const { laureate: text } = whyText();
+    await expect
+      .element(page.getByRole('alert'), { timeout: 20_000 })
+      .toMatchTextContent(fill(text.notFirst, { finalists: called(first) }));
+  });
+
+  it('raises an alarm when the laureate is no finalist of the record', async () => {
+    serving();
+    await show(HowDecided, given(ruleHash, [{ ...laureate(1), id: 'nomination-other' }]));
+    await ask();
+    const { laureate: text } = whyText();
+    await expect
+      .element(page.getByRole('alert'), { timeout: 20_000 })
+      .toMatchTextContent(fill(text.unknown, { name: isolated('Ada Laureate') }));
+  });
+
   it('names the ballots that count without a finalist', async () => {
     serving(lateRecord);
     await show(HowDecided, given(hashOf(lateRecord)));
@@ -57,8 +103,8 @@ describe('how a jury decided', () => {
     const { late } = whyText();
     const heading = page.getByRole('heading', { name: late.title });
     await expect.element(heading, { timeout: 20_000 }).toBeVisible();
-    const finalists = 'Finalist C';
-    await expect.element(page.getByText(fill(late.without, { finalists }))).toBeVisible();
+    const without = fill(late.without, { finalists: 'Finalist C' });
+    await expect.element(page.getByText(without)).toBeVisible();
   });
 
   it.each([

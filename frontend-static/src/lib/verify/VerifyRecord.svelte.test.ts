@@ -7,7 +7,7 @@ import { record as lateRecord } from '#tests/vote/small-record.ts';
 import { canonicalBytes } from '../vote/record/canonical.ts';
 import { methods, type Method } from '../vote/record/form.ts';
 import { verifyRecord } from '../vote/record/verify-record.ts';
-import { fill } from './explain.ts';
+import { fill, isolated } from './explain.ts';
 import { verifiedOf, type Verified } from './verified.ts';
 import { Verifier, type Verifying } from './verifier.ts';
 import VerifyRecord from './VerifyRecord.svelte';
@@ -53,7 +53,10 @@ const editions = (...nodes: { id: string; name: string }[]) =>
         : {
             editions: {
               edges: nodes.map(({ id, name }) => ({
-                node: { id, name, state: 'ANNOUNCED', decisionRule: { sha256: 'ef'.repeat(32) } },
+                node: {
+                  ...{ id, name, state: 'ANNOUNCED', decisionRule: { sha256: 'ef'.repeat(32) } },
+                  laureates: [{ id: 'nomination-other', name: 'Ada Laureate', passedOver: [] }],
+                },
               })),
               pageInfo: { hasNextPage: false, endCursor: null },
             },
@@ -197,6 +200,17 @@ describe('a record that is verified', () => {
     const [file, hashes] = record.mock.calls[0]!;
     expect(new TextDecoder().decode(file)).toBe('{}{}');
     expect(hashes).toEqual({ ruleHash: 'ef'.repeat(32), recordHash: 'cd'.repeat(32) });
+  });
+
+  it('raises an alarm when the laureate of a published one is no finalist of it', async () => {
+    vi.stubGlobal('fetch', editions({ id: 'edition-2027', name: 'The award of 2027' }));
+    await show(VerifyRecord, given(saying(found('SCHULZE'))));
+    await page.getByRole('button', { name: verifyText().record.check }).click();
+    const alarm = fill(verifyText().laureate.unknown, { name: isolated('Ada Laureate') });
+    await expect.element(page.getByText(alarm)).toBeVisible();
+    await choose();
+    await expect.element(verdict()).toHaveFocus();
+    expect(page.getByText(alarm).all()).toHaveLength(0);
   });
 
   it('is verified by the worker', async () => {

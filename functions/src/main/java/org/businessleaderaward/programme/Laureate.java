@@ -1,5 +1,6 @@
 package org.businessleaderaward.programme;
 
+import java.util.List;
 import org.businessleaderaward.language.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param country ISO 3166-1 alpha-2 code
  * @param category name of the category in which this person was nominated; null without one
  * @param citation why the jury honours this person
+ * @param passedOver ids of the nominations that the jury placed before and that no longer stood
+ *     when it was announced, in the order of the ranking
  */
 public record Laureate(
     String id,
@@ -21,8 +24,13 @@ public record Laureate(
     String company,
     @Nullable String country,
     @Nullable LocalizedText category,
-    LocalizedText citation) {
-  /** A laureate of an edition without categories. */
+    LocalizedText citation,
+    List<String> passedOver) {
+  public Laureate {
+    passedOver = List.copyOf(passedOver);
+  }
+
+  /** A laureate of an edition without categories, before whom nobody was placed. */
   public Laureate(
       String id,
       String name,
@@ -30,6 +38,6 @@ public record Laureate(
       String company,
       @Nullable String country,
       LocalizedText citation) {
-    this(id, name, role, company, country, null, citation);
+    this(id, name, role, company, country, null, citation, List.of());
   }
 }

@@ -1,7 +1,9 @@
 package org.businessleaderaward.programme;
 
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.enhanced.dynamodb.EnhancedType;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
 import software.amazon.awssdk.enhanced.dynamodb.mapper.StaticTableSchema;
 
@@ -28,6 +30,10 @@ final class LaureateItem {
           .addAttribute(
               LocalizedTextShape.TEXT,
               a -> a.name("citation").getter(i -> i.citation).setter((i, v) -> i.citation = v))
+          .addAttribute(
+              EnhancedType.listOf(String.class),
+              a ->
+                  a.name("passedOver").getter(i -> i.passedOver).setter((i, v) -> i.passedOver = v))
           .build();
 
   String id = "";
@@ -37,6 +43,7 @@ final class LaureateItem {
   @Nullable String country;
   @Nullable Map<String, String> category;
   Map<String, String> citation = Map.of();
+  List<String> passedOver = List.of();
 
   static LaureateItem of(Laureate laureate) {
     var item = new LaureateItem();
@@ -48,6 +55,7 @@ final class LaureateItem {
     var category = laureate.category();
     item.category = category == null ? null : LocalizedTextShape.stored(category);
     item.citation = LocalizedTextShape.stored(laureate.citation());
+    item.passedOver = laureate.passedOver();
     return item;
   }
 
@@ -59,6 +67,7 @@ final class LaureateItem {
         company,
         country,
         category == null ? null : LocalizedTextShape.read(category),
-        LocalizedTextShape.read(citation));
+        LocalizedTextShape.read(citation),
+        passedOver);
   }
 }

@@ -59,6 +59,7 @@ class FinalistDeclinesTests {
     assertThat(story.announce()).isEmpty();
     assertThat(story.laureates()).containsExactly("Nominee b");
     assertThat(story.acts()).contains("passed over " + BEST).contains("NOMINATION_DECLINED");
+    assertThat(story.passedOver()).as("what everybody may read").containsExactly(BEST);
     var verdict = JuryActs.verdict(award);
     assertThat(verdict.failure()).isEmpty();
     assertThat(verdict.said().orElseThrow().count().totals())

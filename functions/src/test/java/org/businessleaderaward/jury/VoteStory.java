@@ -26,6 +26,7 @@ import org.businessleaderaward.programme.EditionState;
 import org.businessleaderaward.programme.Editions;
 import org.businessleaderaward.programme.Laureate;
 import org.businessleaderaward.storage.Storage;
+import tools.jackson.databind.JsonNode;
 
 /** The vote from its opening to the laureate, done in the rooms as people do it. */
 final class VoteStory {
@@ -125,6 +126,22 @@ final class VoteStory {
         .post("{\"query\":\"{ currentEdition { laureates { name } } }\"}")
         .body()
         .toString();
+  }
+
+  /** As the public room gives it. */
+  List<String> passedOver() {
+    var edition =
+        award
+            .browser(Room.PUBLIC)
+            .post("{\"query\":\"{ currentEdition { laureates { passedOver } } }\"}")
+            .data("currentEdition");
+    return edition
+        .path("laureates")
+        .path(0)
+        .path("passedOver")
+        .valueStream()
+        .map(JsonNode::asString)
+        .toList();
   }
 
   String acts() {

@@ -95,6 +95,7 @@ final class Announce {
       return EditionPayload.refused(missing.get());
     }
     var first = laureate.get().nomination();
+    var passedOver = result.get().passedOver();
     var nomination = finalists.nomination(caller.edition(), first);
     if (!Finalists.stands(nomination)) {
       // Withdrawn or declined since the result was read: the announcement is held to what is read
@@ -111,7 +112,7 @@ final class Announce {
             caller.actor(),
             embargo ? "LAUREATE_UNDER_EMBARGO" : "LAUREATE_ANNOUNCED",
             first
-                + passedOver(result.get(), laureate.get())
+                + passedOver.stream().map(", passed over "::concat).collect(Collectors.joining())
                 + (embargo ? ", public at " + at : "")),
         edition ->
             Cycle.announce(
@@ -124,7 +125,8 @@ final class Announce {
                         nominee.company(),
                         nominee.country(),
                         edition.category(nomination.category()).map(Category::name).orElse(null),
-                        cited(edition, language, text))),
+                        cited(edition, language, text),
+                        passedOver)),
                 at,
                 now),
         (set, edition) -> {
@@ -147,14 +149,6 @@ final class Announce {
         new News.LaureatePublic(),
         List.of(Audience.Of.NOMINATORS, Audience.Of.ADVISERS, Audience.Of.JURORS),
         at);
-  }
-
-  /** Those before the laureate, who have withdrawn, as the log names them. */
-  private static String passedOver(CountResult result, CountResult.RankedFinalist laureate) {
-    return result.ranking().stream()
-        .takeWhile(finalist -> !finalist.equals(laureate))
-        .map(finalist -> ", passed over " + finalist.nomination())
-        .collect(Collectors.joining());
   }
 
   private static EditionPayload refused(String code, String message) {

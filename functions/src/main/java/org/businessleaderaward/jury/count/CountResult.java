@@ -21,6 +21,14 @@ public record CountResult(List<RankedFinalist> ranking, int ballots, String reco
     return ranking.stream().filter(RankedFinalist::stands).findFirst();
   }
 
+  /** The nominations that are placed before the laureate and no longer stand, in their order. */
+  List<String> passedOver() {
+    return ranking.stream()
+        .takeWhile(finalist -> !finalist.stands())
+        .map(RankedFinalist::nomination)
+        .toList();
+  }
+
   /**
    * A finalist with a place.
    *
