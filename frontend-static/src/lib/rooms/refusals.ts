@@ -113,6 +113,7 @@ const WORDS: Readonly<Record<string, () => string>> = {
   NOT_SUBMITTED: m.refusal_NOT_SUBMITTED,
   NOT_LEAD: m.refusal_NOT_LEAD,
   NOT_MERGED: m.refusal_NOT_MERGED,
+  NOT_SAVED: m.refusal_NOT_SAVED,
   NOT_WITHDRAWN: m.refusal_NOT_WITHDRAWN,
   NO_ADDRESS: m.nominate_mail_first,
   NO_ADVISERS: m.refusal_NO_ADVISERS,

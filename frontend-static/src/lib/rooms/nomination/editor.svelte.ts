@@ -8,6 +8,7 @@ import {
 } from '#lib/graphql/generated/nominations.ts';
 import { languageOf } from '#lib/i18n/locale.ts';
 import { getLocale } from '#lib/paraglide/runtime.js';
+import { Attempt } from '../attempt.svelte.ts';
 import { Autosave, type Outcome, type Progress } from '../keeping/autosave.ts';
 import { Backup, type Kept } from '../keeping/backup.ts';
 import { Intents, uuid } from '../keeping/intents.ts';
@@ -64,8 +65,10 @@ export class NominationEditor {
   conflict = $state.raw<Difference[] | null>(null);
   kept = $state.raw<Kept<KeptDraft> | null>(null);
   submitting = $state(false);
-  /** Why the last submission or mail came to nothing. */
+  /** Why the last submission came to nothing. */
   trouble = $state.raw<Trouble | null>(null);
+  /** The wish for a link by mail. */
+  readonly mailing = new Attempt((error) => this.troubled(error));
   mailedTo = $state<string | null>(null);
   private id = $state<string | null>(null);
   private version: number | null = null;
@@ -178,17 +181,15 @@ export class NominationEditor {
     return !this.autosave.pending && this.conflict === null;
   }
 
+  /** Has a link to the draft mailed to the nominator, after what was typed is saved. */
   async mailLink(): Promise<void> {
     this.mailedTo = null;
-    this.trouble = null;
-    if (!(await this.flush())) return;
-    try {
+    await this.mailing.run(async () => {
+      if (!(await this.flush())) return [{ code: 'NOT_SAVED' }];
       const answer = (await ask('nominations', MailResumeLinkDocument, {})).mailResumeLink;
       this.mailedTo = answer.sentTo ?? null;
-      this.take(answer.userErrors);
-    } catch (error) {
-      this.fail(error);
-    }
+      return answer.userErrors;
+    });
   }
 
   /** Saves now, also when nothing was typed yet; true when all of it is a draft on the server. */
@@ -331,9 +332,7 @@ export class NominationEditor {
       this.base = draft;
       return { kind: 'SAVED', savedAt: nomination.savedAt };
     } catch (error) {
-      const trouble = troubleOf(error);
-      if (trouble.kind === 'ENDED') this.meet(trouble);
-      return { kind: 'TROUBLE', trouble };
+      return { kind: 'TROUBLE', trouble: this.troubled(error) };
     }
   }
 
@@ -361,9 +360,15 @@ export class NominationEditor {
   }
 
   private fail(error: unknown): void {
+    const trouble = this.troubled(error);
+    if (trouble.kind !== 'ENDED') this.trouble = trouble;
+  }
+
+  /** What failed; the room hears of a session that has ended. */
+  private troubled(error: unknown): Trouble {
     const trouble = troubleOf(error);
     if (trouble.kind === 'ENDED') this.meet(trouble);
-    else this.trouble = trouble;
+    return trouble;
   }
 
   private backup(): Backup<KeptDraft> {
