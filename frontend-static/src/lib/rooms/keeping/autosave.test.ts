@@ -106,6 +106,39 @@ describe('autosave', () => {
     expect(sent).toEqual(['a', 'b']);
   });
 
+  it('saves nothing by itself while a text is held, but what was typed before it', async () => {
+    const { autosave, sent, copy } = setting(silence);
+    autosave.change('a');
+    autosave.hold();
+    for (const typed of ['ab', 'abc']) {
+      autosave.change(typed);
+      await vi.advanceTimersByTimeAsync(600_000);
+    }
+    expect([sent, copy.value]).toEqual([['a'], 'abc']);
+    autosave.release();
+    await vi.advanceTimersByTimeAsync(1_500);
+    expect(sent).toEqual(['a', 'abc']);
+  });
+
+  it('saves a text that is held when it is asked to', async () => {
+    const { autosave, sent } = setting();
+    autosave.hold();
+    autosave.change('a');
+    await autosave.flush();
+    expect(sent).toEqual(['a']);
+  });
+
+  it('holds nothing any more once somebody had to decide', async () => {
+    const { autosave, sent } = setting({ kind: 'CONFLICT' });
+    autosave.change('a');
+    autosave.hold();
+    await vi.advanceTimersByTimeAsync(0);
+    await autosave.flush();
+    autosave.change('ab');
+    await vi.advanceTimersByTimeAsync(1_500);
+    expect(sent).toEqual(['a', 'a', 'ab']);
+  });
+
   it('lets something else be done alone: what waits goes before it, what is typed meanwhile after it', async () => {
     const { autosave, sent } = setting();
     autosave.change('a');

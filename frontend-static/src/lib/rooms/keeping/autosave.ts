@@ -48,6 +48,7 @@ export class Autosave<T> {
   private retry = FIRST_RETRY;
   private kept = false;
   private paused = false;
+  private held = false;
 
   constructor(private readonly parts: AutosaveParts<T>) {}
 
@@ -58,6 +59,21 @@ export class Autosave<T> {
     if (this.paused) return;
     if (!this.running) this.parts.report({ kind: 'UNSAVED', kept: this.kept });
     this.after(QUIET);
+  }
+
+  /** Saves what waits, and then nothing by itself until `release`: a text is typed that must not be saved before it is whole. */
+  hold(): void {
+    if (this.held) return;
+    clearTimeout(this.timer);
+    this.held = true;
+    if (!this.paused) void this.run();
+  }
+
+  /** Saves by itself again. */
+  release(): void {
+    if (!this.held) return;
+    this.held = false;
+    if (this.waiting && !this.paused) this.after(QUIET);
   }
 
   /** Saves what waits now; done when nothing is running any more. */
@@ -85,10 +101,11 @@ export class Autosave<T> {
     return this.waiting !== null || this.running !== null;
   }
 
-  /** Nothing is saved until the next `flush`. */
+  /** Nothing is saved until the next `flush`. A text that was held may be gone from the page by then. */
   pause(): void {
     clearTimeout(this.timer);
     this.paused = true;
+    this.held = false;
   }
 
   /** What waits is not wanted any more. */
@@ -105,7 +122,7 @@ export class Autosave<T> {
 
   private after(milliseconds: number): void {
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => void this.run(), milliseconds);
+    if (!this.held) this.timer = setTimeout(() => void this.run(), milliseconds);
   }
 
   private run(): Promise<void> {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { show } from '#tests/components/show.ts';
 import { emptyDraft, textOf } from './draft.ts';
@@ -31,5 +31,18 @@ describe('the form of a nomination', () => {
         written,
       );
     }
+  });
+
+  it('has the nominator’s address saved only when its field is left', async () => {
+    const editor = inert();
+    const heard = [vi.spyOn(editor, 'hold'), vi.spyOn(editor, 'release')];
+    const calls = () => heard.map(({ mock }) => mock.calls.length);
+    await show(NominationForm, { editor, ready: false, onsubmit: () => undefined });
+    await userEvent.fill(page.elementLocator(document.getElementById('nominator-name')!), 'Irma');
+    expect(calls()).toEqual([0, 0]);
+    await userEvent.fill(page.elementLocator(document.getElementById('nominator-email')!), 'i@a');
+    expect(calls()).toEqual([1, 0]);
+    await userEvent.keyboard('{Tab}');
+    expect(calls()).toEqual([1, 1]);
   });
 });

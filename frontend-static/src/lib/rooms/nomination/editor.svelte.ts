@@ -146,6 +146,15 @@ export class NominationEditor {
     if (this.conflict === null) this.autosave.change(draft);
   }
 
+  /** Saves nothing by itself until `release`, but what was typed before. */
+  hold(): void {
+    this.autosave.hold();
+  }
+
+  release(): void {
+    this.autosave.release();
+  }
+
   /** Goes on with the text that the browser kept. */
   useKept(): void {
     const kept = this.kept;

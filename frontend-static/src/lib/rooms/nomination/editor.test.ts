@@ -121,3 +121,20 @@ describe('a draft whose text was changed elsewhere', () => {
     expect(record.draft.nominee.role).toBe('Founder');
   });
 });
+
+describe('an address of the nominator that is being typed', () => {
+  it('is saved once it is whole', async () => {
+    vi.useFakeTimers();
+    editor.hold();
+    for (const address of ['i', 'irma@looms.example']) {
+      editor.draft.nominator.email = address;
+      editor.change();
+      await vi.advanceTimersByTimeAsync(60_000);
+    }
+    expect(record.version).toBe(1);
+    editor.release();
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(record.version).toBe(2);
+    vi.useRealTimers();
+  });
+});
