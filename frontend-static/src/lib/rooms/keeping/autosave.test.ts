@@ -106,6 +106,18 @@ describe('autosave', () => {
     expect(sent).toEqual(['a', 'b']);
   });
 
+  it('says why the whole was refused, keeps the text, and tries again with the next change', async () => {
+    const { autosave, sent, copy, last } = setting({ kind: 'REFUSED', code: 'FULL' });
+    autosave.change('a');
+    await autosave.flush();
+    await vi.advanceTimersByTimeAsync(600_000);
+    expect(last()).toEqual({ kind: 'REFUSED', code: 'FULL', kept: true });
+    expect([sent, copy.value]).toEqual([['a'], 'a']);
+    autosave.change('b');
+    await vi.advanceTimersByTimeAsync(1_500);
+    expect(sent).toEqual(['a', 'b']);
+  });
+
   it('saves nothing by itself while a text is held, but what was typed before it', async () => {
     const { autosave, sent, copy } = setting(silence);
     autosave.change('a');

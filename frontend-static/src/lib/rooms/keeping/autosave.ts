@@ -11,6 +11,8 @@ export type Outcome =
   | { readonly kind: 'CONFLICT' }
   /** The server refused what is in it; nothing is saved until it is changed. */
   | { readonly kind: 'WRONG' }
+  /** The server refused the whole, and says by a code why; it is tried again with the next change. */
+  | { readonly kind: 'REFUSED'; readonly code: string }
   | { readonly kind: 'TROUBLE'; readonly trouble: Trouble };
 
 /** How far the saving is. `kept` says whether the browser has a copy. */
@@ -21,6 +23,7 @@ export type Progress =
   | { readonly kind: 'SAVED'; readonly at: string }
   | { readonly kind: 'NOT_SAVED'; readonly at: string; readonly kept: boolean }
   | { readonly kind: 'WRONG'; readonly kept: boolean }
+  | { readonly kind: 'REFUSED'; readonly code: string; readonly kept: boolean }
   | { readonly kind: 'CONFLICT' }
   | { readonly kind: 'ENDED'; readonly kept: boolean };
 
@@ -154,8 +157,8 @@ export class Autosave<T> {
     if (outcome.kind === 'CONFLICT') {
       this.pause();
       this.parts.report({ kind: 'CONFLICT' });
-    } else if (outcome.kind === 'WRONG') {
-      this.parts.report({ kind: 'WRONG', kept: this.kept });
+    } else if (outcome.kind === 'WRONG' || outcome.kind === 'REFUSED') {
+      this.parts.report({ ...outcome, kept: this.kept });
     } else if (outcome.trouble.kind === 'ENDED') {
       this.pause();
       this.parts.report({ kind: 'ENDED', kept: this.kept });

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { show } from '#tests/components/show.ts';
+import { refusalText } from '../refusals.ts';
 import { emptyDraft, textOf } from './draft.ts';
 import { NominationEditor } from './editor.svelte.ts';
 import NominationForm from './NominationForm.svelte';
@@ -44,5 +45,14 @@ describe('the form of a nomination', () => {
     expect(calls()).toEqual([1, 0]);
     await userEvent.keyboard('{Tab}');
     expect(calls()).toEqual([1, 1]);
+  });
+
+  it('says beside its button why it was not handed in', async () => {
+    const editor = inert();
+    await show(NominationForm, { editor, ready: false, onsubmit: () => undefined });
+    editor.submission.check({ '': 'TOO_MANY_DRAFTS' });
+    await expect
+      .element(page.getByRole('alert'))
+      .toMatchTextContent(refusalText('TOO_MANY_DRAFTS'));
   });
 });

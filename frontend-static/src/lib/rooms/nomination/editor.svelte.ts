@@ -58,14 +58,14 @@ export class NominationEditor {
   categories = $state.raw<Edition['categories']>([]);
   files = $state.raw<Nomination['evidenceFiles']>([]);
   progress = $state.raw<Progress>({ kind: 'IDLE' });
-  /** What is wrong, by field; the empty name stands for the whole. */
+  /** What is wrong, by field. */
   errors = $state.raw<Record<FieldName, string>>({});
   /** The complete list of what stands in the way of a submission, when it was tried. */
   missing = $state.raw<FieldName[]>([]);
   conflict = $state.raw<Difference[] | null>(null);
   kept = $state.raw<Kept<KeptDraft> | null>(null);
-  submitting = $state(false);
-  /** Why the last submission came to nothing. */
+  readonly submission = new Attempt((error) => this.troubled(error));
+  /** Why the last change of the files got no answer that counts. */
   trouble = $state.raw<Trouble | null>(null);
   /** The wish for a link by mail. */
   readonly mailing = new Attempt((error) => this.troubled(error));
@@ -194,7 +194,7 @@ export class NominationEditor {
   async mailLink(): Promise<void> {
     this.mailedTo = null;
     await this.mailing.run(async () => {
-      if (!(await this.flush())) return [{ code: 'NOT_SAVED' }];
+      if (!(await this.flush())) return [{ code: this.whyUnsaved }];
       const answer = (await ask('nominations', MailResumeLinkDocument, {})).mailResumeLink;
       this.mailedTo = answer.sentTo ?? null;
       return answer.userErrors;
@@ -207,14 +207,21 @@ export class NominationEditor {
     return (await this.flush()) && this.exists;
   }
 
+  /** The code of why what was typed is not on the server. */
+  get whyUnsaved(): string {
+    if (this.progress.kind === 'REFUSED') return this.progress.code;
+    return this.conflict === null ? 'NOT_SAVED' : 'CONFLICT';
+  }
+
   /** Does something with the files. Gives the code of why it was not done, or null; what failed is the editor's trouble. */
   async attempt(act: () => Promise<string | null>): Promise<string | null> {
     this.trouble = null;
     try {
       return await act();
     } catch (error) {
-      this.fail(error);
-      return 'UNSENT';
+      const trouble = this.troubled(error);
+      if (trouble.kind !== 'ENDED') this.trouble = trouble;
+      return 'TROUBLE';
     }
   }
 
@@ -246,40 +253,36 @@ export class NominationEditor {
 
   /** Submits; true when there is a receipt. */
   async submit(): Promise<boolean> {
-    this.trouble = null;
     const found = obstacles(
       $state.snapshot(this.draft),
       this.declarations,
       languageOf(getLocale()),
     );
-    if (found.length > 0) {
-      this.errors = Object.fromEntries(found.map((one) => [one.field, obstacleText(one)]));
-      this.missing = found.map(({ field }) => field);
-      return false;
-    }
-    this.errors = {};
-    this.missing = [];
-    this.submitting = true;
-    try {
-      if (!(await this.putOnServer()) || this.version === null) return false;
-      const intent = `submit ${this.id} ${this.version}`;
-      const answer = await ask('nominations', SubmitNominationDocument, {
-        input: {
-          idempotencyKey: intents.keyOf(intent),
-          version: this.version,
-          ...$state.snapshot(this.declarations),
-        },
-      });
-      intents.settle(intent);
-      this.take(answer.submitNomination.userErrors);
+    this.submission.clear();
+    this.errors = Object.fromEntries(found.map((one) => [one.field, obstacleText(one)]));
+    this.missing = found.map(({ field }) => field);
+    if (found.length > 0) return false;
+    let isHandedIn = false;
+    await this.submission.run(async () => {
+      const saved = await this.putOnServer();
       this.missing = Object.keys(this.errors);
-      return answer.submitNomination.receipt != null;
-    } catch (error) {
-      this.fail(error);
-      return false;
-    } finally {
-      this.submitting = false;
-    }
+      if (this.missing.length > 0) return [];
+      if (!saved || this.version === null) return [{ code: this.whyUnsaved }];
+      const intent = `submit ${this.id} ${this.version}`;
+      const input = {
+        idempotencyKey: intents.keyOf(intent),
+        version: this.version,
+        ...$state.snapshot(this.declarations),
+      };
+      const answer = await ask('nominations', SubmitNominationDocument, { input });
+      intents.settle(intent);
+      const { receipt, userErrors } = answer.submitNomination;
+      isHandedIn = receipt != null;
+      const refused = this.take(userErrors);
+      this.missing = Object.keys(this.errors);
+      return refused;
+    });
+    return isHandedIn;
   }
 
   /** Goes on with what is typed as a draft of its own, when the session of the other one has ended. */
@@ -329,8 +332,8 @@ export class NominationEditor {
           : { kind: 'SAVED', savedAt: nomination.savedAt };
       }
       if (userErrors.length > 0 || !nomination) {
-        this.take(userErrors);
-        return { kind: 'WRONG' };
+        const refusal = this.take(userErrors)[0];
+        return refusal ? { kind: 'REFUSED', code: refusal.code } : { kind: 'WRONG' };
       }
       if (this.id !== nomination.id) {
         this.backup().drop();
@@ -355,22 +358,19 @@ export class NominationEditor {
     }
   }
 
-  private take(refusals: readonly Refusal[]): void {
+  /** Says at each field what is refused of it; gives the refusals of the whole. */
+  private take(refusals: readonly Refusal[]): Refusal[] {
     const sent = inputOf($state.snapshot(this.draft)).statements.map(({ criterion }) => criterion);
+    const at = (refusal: Refusal) => fieldOf(refusal, { statements: sent });
     this.errors = Object.fromEntries(
-      refusals.map((refusal) => {
-        const field = fieldOf(refusal, { statements: sent }) ?? '';
-        return [
-          field.replace(/^(statements\.[^.]+)\.text$/, '$1'),
-          refusedText(refusal.code, limitOf(field)),
-        ];
+      refusals.flatMap((refusal) => {
+        const field = at(refusal);
+        if (field === null) return [];
+        const text = refusedText(refusal.code, limitOf(field));
+        return [[field.replace(/^(statements\.[^.]+)\.text$/, '$1'), text]];
       }),
     );
-  }
-
-  private fail(error: unknown): void {
-    const trouble = this.troubled(error);
-    if (trouble.kind !== 'ENDED') this.trouble = trouble;
+    return refusals.filter((refusal) => at(refusal) === null);
   }
 
   /** What failed; the room hears of a session that has ended. */

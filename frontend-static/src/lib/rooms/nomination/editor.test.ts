@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { EvidenceFile } from '../evidence/files.ts';
 import { emptyDraft, inputOf, type Draft } from './draft.ts';
 import { NominationEditor, type Edition, type Nomination } from './editor.svelte.ts';
-import { removeFile } from './uploads.ts';
+import { addFile, removeFile } from './uploads.ts';
 
 const file = (id: string) =>
   ({ id, name: `${id}.pdf`, type: 'PDF', size: 10, addedAt: '' }) as const;
@@ -12,6 +12,8 @@ const file = (id: string) =>
 /** The nomination on record and the part of the room that changes it, as the server does. */
 class Record {
   version = 1;
+  /** What it refuses to save for. */
+  refusal: { code: string; field: readonly string[] | null } | null = null;
   draft: Draft = {
     ...emptyDraft(['strategy'], 'EN'),
     evidenceLinks: ['https://looms.example/report'],
@@ -54,6 +56,9 @@ class Record {
       if (!stale) this.remove(input.file);
       return { removeEvidenceFile: { ...payload(), userErrors: stale ? [conflict] : [] } };
     }
+    if (this.refusal) {
+      return { saveDraft: { nomination: null, userErrors: [{ ...this.refusal, message: '' }] } };
+    }
     if (!stale) this.write(input.nominee.role);
     return { saveDraft: { ...payload(), userErrors: stale ? [conflict] : [] } };
   }
@@ -81,6 +86,17 @@ afterEach(() => {
 
 function type(role: string): void {
   editor.draft.nominee.role = role;
+  editor.change();
+}
+
+/** Fills in all that a nomination needs to be handed in. */
+function complete(): void {
+  for (const part of [editor.draft.nominee, editor.draft.nominator]) {
+    for (const fact of Object.keys(part)) Object.assign(part, { [fact]: 'irma@looms.example' });
+  }
+  editor.draft.nominee.language = 'EN';
+  editor.draft.statements['strategy'] = 'Fees are repaid.';
+  editor.declarations = { declaresAccuracy: true, allowsContact: true };
   editor.change();
 }
 
@@ -136,5 +152,43 @@ describe('an address of the nominator that is being typed', () => {
     await vi.advanceTimersByTimeAsync(2_000);
     expect(record.version).toBe(2);
     vi.useRealTimers();
+  });
+});
+
+describe('a draft that the server refuses as a whole', () => {
+  beforeEach(() => {
+    record.refusal = { code: 'TOO_MANY_DRAFTS', field: null };
+  });
+
+  it('says why it is not saved, and is saved with the next change', async () => {
+    type('Chair');
+    expect(await editor.flush()).toBe(false);
+    expect(editor.progress).toMatchObject({ kind: 'REFUSED', code: 'TOO_MANY_DRAFTS', kept: true });
+    expect(editor.errors).toEqual({});
+    record.refusal = null;
+    type('Chair of the board');
+    expect(await editor.flush()).toBe(true);
+  });
+
+  it('says why beside what needs it on the server: its link by mail, a file, and handing it in', async () => {
+    type('Chair');
+    await editor.mailLink();
+    expect(editor.mailing.refused).toEqual({ '': 'TOO_MANY_DRAFTS' });
+    const report = new File(['%PDF-'], 'report.pdf', { type: 'application/pdf' });
+    expect(await addFile(editor, report, () => undefined)).toBe('TOO_MANY_DRAFTS');
+    complete();
+    expect(await editor.submit()).toBe(false);
+    expect(editor.submission.refused).toEqual({ '': 'TOO_MANY_DRAFTS' });
+    expect(editor.missing).toEqual([]);
+  });
+});
+
+describe('a draft of which the server refuses a field', () => {
+  it('leads to the field when it is handed in', async () => {
+    record.refusal = { code: 'UNKNOWN_COUNTRY', field: ['input', 'nominee', 'country'] };
+    complete();
+    expect(await editor.submit()).toBe(false);
+    expect(editor.missing).toEqual(['nominee.country']);
+    expect(editor.submission.refused).toEqual({});
   });
 });

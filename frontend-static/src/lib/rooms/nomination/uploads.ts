@@ -22,7 +22,7 @@ export async function addFile(
   const flaw = flawOf(file);
   if (type === null || flaw !== null) return flaw;
   return editor.attempt(async () => {
-    if (!(await editor.putOnServer())) return 'UNSENT';
+    if (!(await editor.putOnServer())) return editor.whyUnsaved;
     const input = { name: file.name, type, size: file.size };
     const { upload, userErrors } = (await ask('nominations', BeginUploadDocument, { input }))
       .beginUpload;

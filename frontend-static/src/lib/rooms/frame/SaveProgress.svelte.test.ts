@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { page } from 'vitest/browser';
+import { m } from '#lib/paraglide/messages.js';
+import { inEveryState, show } from '#tests/components/show.ts';
+import { refusalText } from '../refusals.ts';
+import SaveProgress from './SaveProgress.svelte';
+
+const refused = { kind: 'REFUSED', code: 'TOO_MANY_DRAFTS', kept: true } as const;
+
+describe('how far a text is saved', () => {
+  inEveryState(SaveProgress, {
+    saved: () => ({ progress: { kind: 'SAVED' as const, at: '2027-01-01T00:00:00Z' } }),
+    refused: () => ({ progress: refused }),
+  });
+
+  it('is said with the reason why it was refused, and whether the browser has the text', async () => {
+    const { rerender } = await show(SaveProgress, { progress: refused });
+    const status = page.getByRole('status');
+    await expect.element(status).toMatchTextContent(refusalText('TOO_MANY_DRAFTS'));
+    await expect.element(status).toMatchTextContent(m.room_ended_kept());
+    await rerender({ progress: { ...refused, kept: false } });
+    await expect.element(status).toMatchTextContent(m.room_ended_not_kept());
+  });
+});
