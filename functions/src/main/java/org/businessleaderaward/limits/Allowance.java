@@ -27,8 +27,6 @@ public enum Allowance {
   MAILS_TO_ADDRESS(6, Duration.ofDays(1)),
   /** Mails that somebody without an account causes from one network. */
   MAILS_FROM_NETWORK(80, Duration.ofDays(1)),
-  /** The same from all networks together. */
-  MAILS_OF_ALL(3_000, Duration.ofDays(1)),
   /** Recovery codes that one person tries before they have to wait. */
   CODES_AT_ONCE(3, Duration.ofMinutes(15)),
   /** Recovery codes that one person tries before all of them are locked. */

@@ -8,12 +8,11 @@ import org.businessleaderaward.limits.Network;
 
 /**
  * Says whether a mail may be written that somebody without an account causes, to an address that
- * nobody has confirmed: so many a day from a network, to an address and in all. What the mail tells
- * of is done all the same.
+ * nobody has confirmed: so many a day from a network and to an address. What the mail tells of is
+ * done all the same. Nothing is counted of all together: whoever used that up would shut everybody
+ * else off.
  */
 public final class UnaskedMail {
-  private static final String ALL = "all";
-
   private final Limiter limiter;
 
   /** By this limiter. */
@@ -31,8 +30,7 @@ public final class UnaskedMail {
   public Optional<Instant> count(String address, Network from, String occasion, Instant now) {
     return limiter
         .takeOnce(Allowance.MAILS_FROM_NETWORK, from.name(), occasion, now)
-        .or(() -> count(address, occasion, now))
-        .or(() -> limiter.take(Allowance.MAILS_OF_ALL, ALL, now));
+        .or(() -> count(address, occasion, now));
   }
 
   /** The same of a mail that somebody causes whose own address is confirmed. */

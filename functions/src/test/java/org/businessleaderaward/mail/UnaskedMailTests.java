@@ -1,0 +1,31 @@
+package org.businessleaderaward.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import org.businessleaderaward.limits.Limiter;
+import org.businessleaderaward.limits.Network;
+import org.businessleaderaward.storage.EmbeddedStorage;
+import org.businessleaderaward.storage.Storage;
+import org.businessleaderaward.storage.TableOf;
+import org.junit.jupiter.api.Test;
+
+/** Which mails strangers may cause. */
+class UnaskedMailTests {
+  private static final Instant NOW = Instant.parse("2026-02-01T12:00:00Z");
+
+  private final Storage storage = EmbeddedStorage.fresh();
+  private final UnaskedMail unasked = new UnaskedMail(new Limiter(storage));
+
+  @Test
+  void row53CountsNothingOfAllTogetherThatOneCouldUseUpForEverybody() {
+    unasked.count("a@example.org", Network.of("192.0.2.1"), "a", NOW);
+    int ofOne = counts();
+    unasked.count("b@example.org", Network.of("192.0.2.2"), "b", NOW);
+    assertThat(counts()).isEqualTo(2 * ofOne);
+  }
+
+  private int counts() {
+    return EmbeddedStorage.items(storage, TableOf.ACCESS).size();
+  }
+}
