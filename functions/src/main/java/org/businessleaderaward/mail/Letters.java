@@ -18,8 +18,14 @@ final class Letters {
     this.site = site;
   }
 
-  /** The letter; empty when it carries a link and its reader may not come in any more. */
+  /**
+   * The letter; empty when there is no address that mail could arrive at, and when it carries a
+   * link and its reader may not come in any more.
+   */
   Optional<Transport.Message> write(QueuedMail mail) {
+    if (!MailAddress.isPlausible(mail.email())) {
+      return Optional.empty();
+    }
     if (mail.link().isEmpty()) {
       return Optional.of(message(mail, Optional.empty()));
     }

@@ -21,6 +21,7 @@ import org.businessleaderaward.crypto.Sha256;
 import org.businessleaderaward.gateway.Room;
 import org.businessleaderaward.jury.ballots.ReceiptCode;
 import org.businessleaderaward.language.Language;
+import org.businessleaderaward.limits.Network;
 import org.businessleaderaward.mail.Transport;
 import org.businessleaderaward.nominations.Nomination;
 import org.businessleaderaward.nominations.NominationStatus;
@@ -256,7 +257,9 @@ class JuryStoryTests {
   /** The ranking stays as it was counted; the award goes to the first who still stands. */
   private void passesOverAFinalistWhoWithdraws() {
     var withdrawals = award.bean(Withdrawals.class);
-    var withdrawn = withdrawals.withdraw(FINALISTS.getFirst(), "No longer there.", NOW);
+    var withdrawn =
+        withdrawals.withdraw(
+            FINALISTS.getFirst(), "No longer there.", Network.of("192.0.2.1"), NOW);
     assertThat(withdrawn.userErrors()).isEmpty();
     assertThat(secretariat.send("Result").data("result", "ranking"))
         .extracting(finalist -> finalist.path("stands").asBoolean())

@@ -124,10 +124,19 @@ public final class NominationFixtures {
             deadlines,
             transactions);
     this.screenings =
-        new Screenings(nominations, askings, editions, terms, people, audit, outbox, transactions);
+        new Screenings(
+            nominations, askings, editions, terms, people, audit, unasked, outbox, transactions);
     this.withdrawals =
         new Withdrawals(
-            nominations, askings, editions, audit, outbox, transactions, () -> evidence);
+            nominations,
+            askings,
+            editions,
+            audit,
+            people,
+            unasked,
+            outbox,
+            transactions,
+            () -> evidence);
     this.uploads =
         new Uploads(
             nominations, editions, transactions, () -> evidence, deadlines, copies, limiter);

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.businessleaderaward.access.People;
 import org.businessleaderaward.mail.Outbox;
+import org.businessleaderaward.mail.UnaskedMail;
 import org.businessleaderaward.nominations.Nomination;
 import org.businessleaderaward.nominations.NominationStatus;
 import org.businessleaderaward.nominations.consent.AskingItem;
@@ -19,11 +20,13 @@ import org.businessleaderaward.storage.WriteSet;
 final class ScreeningLetters {
   private final Askings askings;
   private final People people;
+  private final UnaskedMail unasked;
   private final Outbox outbox;
 
-  ScreeningLetters(Askings askings, People people, Outbox outbox) {
+  ScreeningLetters(Askings askings, People people, UnaskedMail unasked, Outbox outbox) {
     this.askings = askings;
     this.people = people;
+    this.unasked = unasked;
     this.outbox = outbox;
   }
 
@@ -54,7 +57,12 @@ final class ScreeningLetters {
   }
 
   private void toNominator(WriteSet set, Nomination screened, About letter, Instant now) {
-    outbox.add(set, screened.mailToNominator(letter.of(screened)), now);
+    var mail = screened.mailToNominator(letter.of(screened));
+    var occasion = String.join(" ", "screened", screened.status().name(), screened.id());
+    if (people.hasConfirmed(mail.recipient())
+        || unasked.count(mail.email(), occasion, now).isEmpty()) {
+      outbox.add(set, mail, now);
+    }
   }
 
   /** To the address at which the nominee is asked, which may not be the nominator's. */

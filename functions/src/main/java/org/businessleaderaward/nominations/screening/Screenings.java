@@ -10,6 +10,7 @@ import org.businessleaderaward.audit.Act;
 import org.businessleaderaward.audit.AuditLog;
 import org.businessleaderaward.gateway.UserError;
 import org.businessleaderaward.mail.Outbox;
+import org.businessleaderaward.mail.UnaskedMail;
 import org.businessleaderaward.nominations.Nomination;
 import org.businessleaderaward.nominations.NominationRefusal;
 import org.businessleaderaward.nominations.NominationStatus;
@@ -50,13 +51,14 @@ public final class Screenings {
       Terms terms,
       People people,
       AuditLog audit,
+      UnaskedMail unasked,
       Outbox outbox,
       Transactions transactions) {
     this.nominations = nominations;
     this.askings = askings;
     this.editions = editions;
     this.terms = terms;
-    this.letters = new ScreeningLetters(askings, people, outbox);
+    this.letters = new ScreeningLetters(askings, people, unasked, outbox);
     this.audit = audit;
     this.transactions = transactions;
   }

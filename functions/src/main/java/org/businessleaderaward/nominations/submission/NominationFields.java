@@ -69,6 +69,7 @@ public final class NominationFields implements RoomFields {
                 withdrawals.withdraw(
                     callers.require(env).subject(),
                     (String) field(env, "reason"),
+                    Scope.of(env).network(),
                     Scope.of(env).now()));
   }
 

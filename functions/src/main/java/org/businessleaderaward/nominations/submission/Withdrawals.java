@@ -3,12 +3,15 @@ package org.businessleaderaward.nominations.submission;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.businessleaderaward.access.People;
 import org.businessleaderaward.access.Role;
 import org.businessleaderaward.audit.Act;
 import org.businessleaderaward.audit.AuditLog;
 import org.businessleaderaward.gateway.UserError;
+import org.businessleaderaward.limits.Network;
 import org.businessleaderaward.mail.Mail;
 import org.businessleaderaward.mail.Outbox;
+import org.businessleaderaward.mail.UnaskedMail;
 import org.businessleaderaward.nominations.Nomination;
 import org.businessleaderaward.nominations.NominationRefusal;
 import org.businessleaderaward.nominations.NominationStatus;
@@ -36,6 +39,8 @@ public final class Withdrawals {
   private final Askings askings;
   private final Editions editions;
   private final AuditLog audit;
+  private final People people;
+  private final UnaskedMail unasked;
   private final Outbox outbox;
   private final Transactions transactions;
   private final Supplier<EvidenceStore> evidence;
@@ -46,6 +51,8 @@ public final class Withdrawals {
       Askings askings,
       Editions editions,
       AuditLog audit,
+      People people,
+      UnaskedMail unasked,
       Outbox outbox,
       Transactions transactions,
       Supplier<EvidenceStore> evidence) {
@@ -53,13 +60,20 @@ public final class Withdrawals {
     this.askings = askings;
     this.editions = editions;
     this.audit = audit;
+    this.people = people;
+    this.unasked = unasked;
     this.outbox = outbox;
     this.transactions = transactions;
     this.evidence = evidence;
   }
 
-  /** Withdraws a nomination. */
-  public WithdrawNominationPayload withdraw(String nomination, String reason, Instant now) {
+  /**
+   * Withdraws a nomination.
+   *
+   * @param from where the wish comes from
+   */
+  public WithdrawNominationPayload withdraw(
+      String nomination, String reason, Network from, Instant now) {
     var wrong = check(reason);
     if (wrong != null) {
       return WithdrawNominationPayload.refused(wrong);
@@ -77,12 +91,13 @@ public final class Withdrawals {
     if (edition.isPublic(now)) {
       return WithdrawNominationPayload.refused(NominationRefusal.TOO_LATE.userError());
     }
-    return commit(edition, stored, stored.withdrawn(reason), now);
+    return commit(edition, stored, stored.withdrawn(reason), from, now);
   }
 
   private WithdrawNominationPayload commit(
-      Edition edition, Nomination stored, Nomination withdrawn, Instant now) {
+      Edition edition, Nomination stored, Nomination withdrawn, Network from, Instant now) {
     var nominator = Role.NOMINATOR + ":" + stored.person();
+    var letter = letter(stored).filter(mail -> mayBeWritten(mail, stored, from, now));
     var outcome =
         transactions.commit(
             set -> {
@@ -99,7 +114,7 @@ public final class Withdrawals {
                   set,
                   new Act(
                       stored.edition(), now, nominator, "NOMINATION_WITHDRAWN", stored.id(), null));
-              letter(stored).ifPresent(mail -> outbox.add(set, mail, now));
+              letter.ifPresent(mail -> outbox.add(set, mail, now));
             });
     return switch (outcome) {
       case Outcome.Committed() -> {
@@ -109,6 +124,12 @@ public final class Withdrawals {
       case Outcome.Refused refused ->
           WithdrawNominationPayload.refused(NominationRefusal.CONFLICT.userError());
     };
+  }
+
+  private boolean mayBeWritten(Mail mail, Nomination nomination, Network from, Instant now) {
+    var occasion = "withdrawn " + nomination.id();
+    return people.hasConfirmed(mail.recipient())
+        || unasked.count(mail.email(), from, occasion, now).isEmpty();
   }
 
   private static @Nullable UserError check(String reason) {

@@ -6,7 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.businessleaderaward.access.People;
+import org.businessleaderaward.access.Person;
+import org.businessleaderaward.access.Role;
+import org.businessleaderaward.mail.MailAddress;
 import org.businessleaderaward.mail.Outbox;
+import org.businessleaderaward.mail.UnaskedMail;
 import org.businessleaderaward.programme.Due;
 import org.businessleaderaward.programme.Edition;
 import org.businessleaderaward.programme.EditionState;
@@ -34,6 +39,8 @@ public final class Circulars implements Due {
 
   private final Map<Audience.Of, Audience> audiences;
   private final Editions editions;
+  private final People people;
+  private final UnaskedMail unasked;
   private final Outbox outbox;
   private final Transactions transactions;
   private final DynamoDbTable<CircularItem> table;
@@ -42,11 +49,15 @@ public final class Circulars implements Due {
       Storage storage,
       List<Audience> audiences,
       Editions editions,
+      People people,
+      UnaskedMail unasked,
       Outbox outbox,
       Transactions transactions) {
     this.editions = editions;
     this.audiences =
         audiences.stream().collect(Collectors.toMap(Audience::of, Function.identity()));
+    this.people = people;
+    this.unasked = unasked;
     this.outbox = outbox;
     this.transactions = transactions;
     this.table = storage.table(TableOf.PROGRAMME, CircularItem.SCHEMA);
@@ -121,19 +132,34 @@ public final class Circulars implements Due {
             ? new Audience.Part(List.of(), Optional.empty())
             : audience.part(edition, Optional.ofNullable(item.position));
     var news = item.news();
+    var readers =
+        part.people().stream().filter(person -> mayBeWritten(person, edition, item, now)).toList();
     var version = item.version();
     item.wrote(part.next(), now);
     var outcome =
         transactions.commit(
             set -> {
               set.put(table, item, LABEL, null);
-              part.people().stream()
-                  .filter(person -> !person.email().isBlank())
+              readers.stream()
                   .map(person -> person.mail(news.letter(person, edition.name())))
                   .forEach(mail -> outbox.add(set, mail, now));
             });
     item.setVersion(version + 1);
     return outcome instanceof Outcome.Committed;
+  }
+
+  /**
+   * Anybody can begin any number of nominations with the address of somebody else: until a link
+   * that was mailed to it is opened, no more goes there than may go to one mailbox.
+   */
+  private boolean mayBeWritten(Person person, Edition edition, CircularItem item, Instant now) {
+    if (!MailAddress.isPlausible(person.email())) {
+      return false;
+    }
+    var occasion = String.join(" ", "circular", edition.id(), item.sk(), person.id());
+    return person.role() != Role.NOMINATOR
+        || people.hasConfirmed(person.id())
+        || unasked.count(person.email(), occasion, now).isEmpty();
   }
 
   private Optional<CircularItem> find(String edition, String id) {

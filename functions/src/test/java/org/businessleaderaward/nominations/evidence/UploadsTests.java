@@ -212,7 +212,12 @@ class UploadsTests {
     var upload = added("Report.pdf");
     var begun = announce("More.pdf", EvidenceType.PDF);
     send(begun, Samples.PDF);
-    assertThat(fixtures.withdrawals.withdraw(draft.id(), "Changed.", OPEN).userErrors()).isEmpty();
+    assertThat(
+            fixtures
+                .withdrawals
+                .withdraw(draft.id(), "Changed.", NominationFixtures.HERE, OPEN)
+                .userErrors())
+        .isEmpty();
     assertThat(stored().evidenceFiles()).isEmpty();
     assertThat(fixtures.evidence.read(kept(upload))).isEmpty();
     assertThat(fixtures.evidence.read(incoming(begun))).isEmpty();

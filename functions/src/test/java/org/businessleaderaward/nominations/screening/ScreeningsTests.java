@@ -77,7 +77,7 @@ class ScreeningsTests {
     fixtures.submitted("A");
     fixtures.move(EditionState.SCREENING);
     var listed = fixtures.nominations.all("edition-2026", NominationStatus.SUBMITTED).getFirst();
-    fixtures.withdrawals.withdraw(listed.id(), "Because.", NOW);
+    fixtures.withdrawals.withdraw(listed.id(), "Because.", NominationFixtures.HERE, NOW);
     // What an index shows that is a moment late.
     assertThat(screen(listed, true, null, null).userErrors())
         .extracting(UserError::code)
@@ -116,14 +116,27 @@ class ScreeningsTests {
   void withdrawsWithAReasonAtAnyTimeBeforeTheLaureateIsPublic() {
     var first = fixtures.submitted("A");
     var second = fixtures.submitted("B");
-    assertThat(fixtures.withdrawals.withdraw(first.id(), " ", NOW).userErrors())
+    assertThat(
+            fixtures
+                .withdrawals
+                .withdraw(first.id(), " ", NominationFixtures.HERE, NOW)
+                .userErrors())
         .extracting(UserError::code)
         .containsExactly("REASON_REQUIRED");
     fixtures.move(EditionState.COUNTED);
-    assertThat(fixtures.withdrawals.withdraw(first.id(), "Because.", NOW).userErrors()).isEmpty();
+    assertThat(
+            fixtures
+                .withdrawals
+                .withdraw(first.id(), "Because.", NominationFixtures.HERE, NOW)
+                .userErrors())
+        .isEmpty();
     assertThat(listed(NominationStatus.WITHDRAWN)).containsExactly(first.id());
     fixtures.move(EditionState.ANNOUNCED);
-    assertThat(fixtures.withdrawals.withdraw(second.id(), "Because.", NOW).userErrors())
+    assertThat(
+            fixtures
+                .withdrawals
+                .withdraw(second.id(), "Because.", NominationFixtures.HERE, NOW)
+                .userErrors())
         .extracting(UserError::code)
         .containsExactly("TOO_LATE");
   }
@@ -137,7 +150,7 @@ class ScreeningsTests {
             .get("edition-2026")
             .withState(EditionState.ADVICE)
             .withShortlist(List.of(nomination.id(), "nomination-x"), "why"));
-    fixtures.withdrawals.withdraw(nomination.id(), "Because.", NOW);
+    fixtures.withdrawals.withdraw(nomination.id(), "Because.", NominationFixtures.HERE, NOW);
     assertThat(fixtures.editions.get("edition-2026").finalists()).containsExactly("nomination-x");
   }
 
