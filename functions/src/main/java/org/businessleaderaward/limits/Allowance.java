@@ -15,7 +15,7 @@ public enum Allowance {
   PROPOSALS(50, Duration.ofHours(1)),
   /** Links to an organisation's entries that anybody has mailed to its contact. */
   ORGANISATION_LINKS(1, Duration.ofDays(1)),
-  /** Links to a nomination that are mailed to one address of its nominator. */
+  /** Links to a nomination that are mailed while those of before open it still. */
   NOMINATOR_LINKS(1, Duration.ofDays(1)),
   /** Nominations that are begun from one network. */
   DRAFTS(60, Duration.ofDays(1)),
@@ -24,7 +24,9 @@ public enum Allowance {
   /** Files of evidence that are announced for one draft. */
   UPLOADS(30, Duration.ofDays(1)),
   /** Mails to one address that somebody without an account causes, whoever that is. */
-  MAILS_TO_ADDRESS(6, Duration.ofDays(1)),
+  MAILS_TO_ADDRESS(12, Duration.ofDays(1)),
+  /** The same that one network causes: it leaves some of the day's to everybody else. */
+  MAILS_FROM_NETWORK_TO_ADDRESS(4, Duration.ofDays(1)),
   /** Mails that somebody without an account causes from one network. */
   MAILS_FROM_NETWORK(80, Duration.ofDays(1)),
   /** Recovery codes that one person tries before they have to wait. */

@@ -22,7 +22,7 @@ public final class UnaskedMail {
 
   /**
    * Counts one more, first of the network, so that a network which has none left takes nothing from
-   * the mailbox of somebody else.
+   * the mailbox of somebody else; and no network takes all that a mailbox has.
    *
    * @param occasion of the mail: that which is written twice at once is counted once
    * @return empty when it may be written; else from when on another may
@@ -30,6 +30,13 @@ public final class UnaskedMail {
   public Optional<Instant> count(String address, Network from, String occasion, Instant now) {
     return limiter
         .takeOnce(Allowance.MAILS_FROM_NETWORK, from.name(), occasion, now)
+        .or(
+            () ->
+                limiter.takeOnce(
+                    Allowance.MAILS_FROM_NETWORK_TO_ADDRESS,
+                    from.name() + " " + MailAddress.mailbox(address),
+                    occasion,
+                    now))
         .or(() -> count(address, occasion, now));
   }
 

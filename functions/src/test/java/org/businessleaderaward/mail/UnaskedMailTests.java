@@ -3,6 +3,7 @@ package org.businessleaderaward.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import org.businessleaderaward.limits.Allowance;
 import org.businessleaderaward.limits.Limiter;
 import org.businessleaderaward.limits.Network;
 import org.businessleaderaward.storage.EmbeddedStorage;
@@ -23,6 +24,15 @@ class UnaskedMailTests {
     int ofOne = counts();
     unasked.count("b@example.org", Network.of("192.0.2.2"), "b", NOW);
     assertThat(counts()).isEqualTo(2 * ofOne);
+  }
+
+  @Test
+  void row53LeavesEverybodyElseSomeOfTheMailsThatGoToOneMailbox() {
+    var victim = "victim@example.org";
+    for (int i = 0; i < Allowance.MAILS_TO_ADDRESS.most(); i++) {
+      unasked.count(victim, Network.of("192.0.2.1"), "of a stranger " + i, NOW);
+    }
+    assertThat(unasked.count(victim, Network.of("192.0.2.2"), "of the owner", NOW)).isEmpty();
   }
 
   private int counts() {

@@ -10,6 +10,7 @@ import org.businessleaderaward.TestBrowser;
 import org.businessleaderaward.gateway.Room;
 import org.businessleaderaward.limits.Allowance;
 import org.businessleaderaward.mail.Transport;
+import org.businessleaderaward.mail.UnaskedMail;
 import org.businessleaderaward.programme.EditionFixtures;
 import org.businessleaderaward.programme.EditionState;
 import org.junit.jupiter.api.BeforeEach;
@@ -70,6 +71,25 @@ class FirstQuestionTests {
     award.clock().forward(Duration.ofDays(1));
     award.runClock();
     assertThat(letters(NOMINEE)).hasSize(most + 1);
+  }
+
+  @Test
+  void row53HoldsAReceiptThatIsTooMuchForOneMailboxUntilTheNextDay() {
+    var victim = "victim@example.org";
+    var unasked = award.bean(UnaskedMail.class);
+    for (int i = 0; i < Allowance.MAILS_TO_ADDRESS.most(); i++) {
+      unasked.count(victim, "of a stranger " + i, award.clock().instant());
+    }
+    nominate(victim);
+    award.runClock();
+    assertThat(letters(victim)).isEmpty();
+    award.clock().forward(Duration.ofDays(1));
+    award.runClock();
+    award.runClock();
+    assertThat(letters(victim)).hasSize(1);
+    assertThat(letters(NOMINEE)).isEmpty();
+    award.browser(Room.NOMINATIONS).open(TestAward.tokenIn(letters(victim).getLast().text()));
+    assertThat(letters(NOMINEE)).hasSize(1);
   }
 
   private List<Transport.Message> letters(String address) {

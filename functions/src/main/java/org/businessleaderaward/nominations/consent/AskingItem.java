@@ -47,7 +47,10 @@ public final class AskingItem extends Versioned {
   /** When the nominee was last written to; null before the first time. */
   @Nullable Instant mailedAt;
 
-  /** Until when the first mail waits; null while it waits for the nominator, and afterwards. */
+  /**
+   * Until when the first mail waits, or the receipt by which the nominator comes in; null while it
+   * waits for the nominator, and afterwards.
+   */
   @Nullable Instant heldUntil;
 
   Integer reminders = 0;

@@ -48,7 +48,7 @@ public final class ConsentReminders implements Due {
 
   private void remind(Edition edition, AskingItem asking, Instant now) {
     if (!asking.isAsked()) {
-      first.ask(edition, asking, now);
+      first.goOn(edition, asking, now);
       return;
     }
     var nomination = nominations.find(asking.nomination).orElseThrow();

@@ -17,7 +17,8 @@ import org.businessleaderaward.storage.Transactions;
 /**
  * Asks nominees for the first time: once the nominator has opened a link that was mailed to them,
  * so that nobody can have somebody written to without an address of their own, and no more than may
- * go to one mailbox in a day. What is too much waits until the clock finds it due.
+ * go to one mailbox in a day. What is too much waits until the clock finds it due, and so does the
+ * nominator's receipt, which has that link.
  */
 public final class FirstQuestion implements People.CameIn {
   private final Nominations nominations;
@@ -50,10 +51,13 @@ public final class FirstQuestion implements People.CameIn {
    * How the nominee of a nomination is asked that is handed in now.
    *
    * @param confirmed whether its nominator has confirmed an address
+   * @param receiptHeld until when the nominator's receipt waits; empty when it is written now
    */
-  public AskingItem begin(Nomination nomination, boolean confirmed, Instant now) {
+  public AskingItem begin(
+      Nomination nomination, boolean confirmed, Optional<Instant> receiptHeld, Instant now) {
     if (!confirmed) {
-      return AskingItem.held(nomination.edition(), nomination.id(), now, null);
+      var until = receiptHeld.orElse(null);
+      return AskingItem.held(nomination.edition(), nomination.id(), now, until);
     }
     return unasked
         .count(nomination.nominee().email(), nomination.id(), now)
@@ -72,8 +76,33 @@ public final class FirstQuestion implements People.CameIn {
     }
   }
 
+  /** The occasion of a nominator's receipt, which is counted once. */
+  public static String receipt(Nomination nomination) {
+    return "receipt " + nomination.id();
+  }
+
+  /** Writes what had to wait: to a nominator who has not come in yet, else to the nominee. */
+  void goOn(Edition edition, AskingItem asking, Instant now) {
+    var nomination = nominations.find(asking.nomination).orElseThrow();
+    if (people.hasConfirmed(nomination.person())) {
+      ask(edition, asking, now);
+      return;
+    }
+    var receipt = Objects.requireNonNull(nomination.receipt());
+    var address = nomination.nominator().email();
+    var tooMany = unasked.count(address, receipt(nomination), now);
+    asking.hold(tooMany.orElse(null));
+    transactions.commit(
+        set -> {
+          askings.put(set, asking);
+          if (tooMany.isEmpty()) {
+            outbox.add(set, NominatorLetters.receipt(nomination, receipt), now);
+          }
+        });
+  }
+
   /** Asks a nominee who was not asked yet, if the answer would still count. */
-  void ask(Edition edition, AskingItem asking, Instant now) {
+  private void ask(Edition edition, AskingItem asking, Instant now) {
     var nomination = nominations.find(asking.nomination).orElseThrow();
     if (NomineeAnswers.mayAgree(nomination, edition)) {
       var consent = Objects.requireNonNull(nomination.consent());

@@ -3,6 +3,7 @@ package org.businessleaderaward.nominations.submission;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.regex.Pattern;
@@ -12,7 +13,6 @@ import org.businessleaderaward.access.Role;
 import org.businessleaderaward.audit.Act;
 import org.businessleaderaward.audit.AuditLog;
 import org.businessleaderaward.gateway.UserError;
-import org.businessleaderaward.mail.Mail;
 import org.businessleaderaward.mail.MailAddress;
 import org.businessleaderaward.mail.Outbox;
 import org.businessleaderaward.mail.UnaskedMail;
@@ -24,12 +24,12 @@ import org.businessleaderaward.nominations.Receipt;
 import org.businessleaderaward.nominations.consent.AskingItem;
 import org.businessleaderaward.nominations.consent.Askings;
 import org.businessleaderaward.nominations.consent.FirstQuestion;
+import org.businessleaderaward.nominations.consent.NominatorLetters;
 import org.businessleaderaward.nominations.consent.NomineeLetters;
 import org.businessleaderaward.nominations.deadlines.Deadlines;
 import org.businessleaderaward.nominations.domain.Completeness;
 import org.businessleaderaward.nominations.domain.Consent;
 import org.businessleaderaward.nominations.duplicates.Duplicates;
-import org.businessleaderaward.nominations.letters.NominationLetter;
 import org.businessleaderaward.programme.Criterion;
 import org.businessleaderaward.programme.Edition;
 import org.businessleaderaward.programme.Editions;
@@ -124,12 +124,12 @@ public final class Submissions {
       Nomination stored, Edition edition, Submission wanted, Instant now) {
     var given = new AtomicReference<Receipt>();
     boolean confirmed = people.hasConfirmed(stored.person());
-    var asking = question.begin(stored, confirmed, now);
-    var mayBeMailed =
+    var tooMany =
         confirmed
-            || unasked
-                .count(stored.nominator().email(), wanted.from(), "receipt " + stored.id(), now)
-                .isEmpty();
+            ? Optional.<Instant>empty()
+            : unasked.count(
+                stored.nominator().email(), wanted.from(), FirstQuestion.receipt(stored), now);
+    var asking = question.begin(stored, confirmed, tooMany, now);
     Outcome outcome;
     queue.lock();
     try {
@@ -139,8 +139,8 @@ public final class Submissions {
                 var receipt = new Receipt(references.next(set, edition), now);
                 given.set(receipt);
                 addTo(set, stored, edition, wanted, receipt, asking);
-                if (mayBeMailed) {
-                  outbox.add(set, letter(stored, receipt), now);
+                if (tooMany.isEmpty()) {
+                  outbox.add(set, NominatorLetters.receipt(stored, receipt), now);
                 }
               });
     } finally {
@@ -238,11 +238,5 @@ public final class Submissions {
           UserError.at("REQUIRED", "Allow that the nominee is written to.", "allowsContact"));
     }
     return errors;
-  }
-
-  private static Mail letter(Nomination nomination, Receipt receipt) {
-    return nomination.mailToNominator(
-        new NominationLetter.NominationReceived(
-            receipt.reference(), nomination.nominee().name(), Role.NOMINATOR.link()));
   }
 }

@@ -187,10 +187,10 @@ class SuggestionTests {
 
   @Test
   void row53TakesASuggestionWithoutAReceiptOnceAMailboxHadEnough() {
-    for (int i = 0; i <= Allowance.MAILS_TO_ADDRESS.most(); i++) {
+    for (int i = 0; i <= Allowance.MAILS_FROM_NETWORK_TO_ADDRESS.most(); i++) {
       assertThat(suggest(input()).refusal("suggestPartnership")).isEmpty();
     }
-    assertThat(award.deliverMail()).hasSize(Allowance.MAILS_TO_ADDRESS.most());
+    assertThat(award.deliverMail()).hasSize(Allowance.MAILS_FROM_NETWORK_TO_ADDRESS.most());
   }
 
   @ParameterizedTest
