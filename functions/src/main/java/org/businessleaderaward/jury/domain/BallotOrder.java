@@ -6,8 +6,8 @@ import java.util.List;
 import org.businessleaderaward.crypto.Sha256;
 
 /**
- * The order in which finalists stand on a juror's ballot: drawn for each juror, so that nobody is
- * first for all, and the same whenever the juror comes back.
+ * The order in which finalists stand on a juror's ballot: drawn for each juror, so that no place on
+ * the page favours anybody, and the same whenever the juror comes back.
  */
 public final class BallotOrder {
   private BallotOrder() {}
