@@ -1,5 +1,5 @@
 /** Which finalist of a record a laureate is, and whether the award went to the first who still stood. */
-import type { Decision } from '../vote/record/form.ts';
+import type { Decision } from '../../vote/record/form.ts';
 
 export interface PublishedLaureate {
   /** Of the nomination; finalists of a record go by the same. */

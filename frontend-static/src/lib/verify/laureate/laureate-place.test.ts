@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Decision } from '../vote/record/form.ts';
+import type { Decision } from '../../vote/record/form.ts';
 import { placeOf } from './laureate-place.ts';
 
 const ranking = ['n-b', 'n-c', 'n-a'].map((finalist, at): Decision => {
