@@ -8,6 +8,15 @@ export interface Kept<T> {
 /** The part of the browser's store that is used. */
 export type Shelf = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
+/** The names of the texts that this browser keeps, of those that begin so. */
+export function keptNames(beginning: string, shelf: () => object = () => localStorage): string[] {
+  try {
+    return Object.keys(shelf()).filter((name) => name.startsWith(beginning));
+  } catch {
+    return [];
+  }
+}
+
 /** Keeps one text per name. A browser may refuse (private mode, full): then `keep` says false and nothing throws. */
 export class Backup<T> {
   constructor(

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { Backup, type Shelf } from './backup.ts';
+import { Backup, keptNames, type Shelf } from './backup.ts';
 import { Intents, uuid } from './intents.ts';
 
 const noon = new Date('2026-11-24T12:00:00Z');
@@ -39,6 +39,17 @@ describe('a backup in the browser', () => {
     };
     expect(new Backup<string>('draft', refusing).keep('a', noon)).toBe(false);
     expect(new Backup<string>('draft', refusing).find()).toBeNull();
+  });
+
+  it('is found by how its name begins, where the browser lets one look', () => {
+    expect(keptNames('draft ', () => ({ 'draft 1': '', 'draft 2': '', other: '' }))).toEqual([
+      'draft 1',
+      'draft 2',
+    ]);
+    const refusing = () => {
+      throw new DOMException('no', 'SecurityError');
+    };
+    expect(keptNames('draft ', refusing)).toEqual([]);
   });
 
   it.each(['', 'null', '{', '[]', '{"value":1}'])('takes %j for nothing', (text) => {

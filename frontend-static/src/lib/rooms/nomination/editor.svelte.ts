@@ -10,7 +10,7 @@ import { languageOf } from '#lib/i18n/locale.ts';
 import { getLocale } from '#lib/paraglide/runtime.js';
 import { Attempt } from '../attempt.svelte.ts';
 import { Autosave, type Outcome, type Progress } from '../keeping/autosave.ts';
-import { Backup, type Kept } from '../keeping/backup.ts';
+import { Backup, keptNames, type Kept } from '../keeping/backup.ts';
 import { Intents, uuid } from '../keeping/intents.ts';
 import { fieldOf, type Refusal } from '../paths.ts';
 import { troubleOf, type Trouble } from '../trouble.ts';
@@ -45,6 +45,14 @@ interface FilesAnswer {
   readonly userErrors: readonly Refusal[];
 }
 
+/** A text that was found in the browser. */
+interface Found extends Kept<KeptDraft> {
+  readonly name: string;
+  /** Whether it is of a draft that is not open here. */
+  readonly isOfAnother: boolean;
+}
+
+const KEPT = 'nomination ';
 const intents = new Intents();
 
 function blank(criteria: readonly string[]): Draft {
@@ -63,7 +71,7 @@ export class NominationEditor {
   /** The complete list of what stands in the way of a submission, when it was tried. */
   missing = $state.raw<FieldName[]>([]);
   conflict = $state.raw<Difference[] | null>(null);
-  kept = $state.raw<Kept<KeptDraft> | null>(null);
+  kept = $state.raw<Found | null>(null);
   readonly submission = new Attempt((error) => this.troubled(error));
   /** Why the last change of the files got no answer that counts. */
   trouble = $state.raw<Trouble | null>(null);
@@ -124,7 +132,7 @@ export class NominationEditor {
     this.base = record;
     if (isEmpty(typed)) {
       this.draft = record;
-      const kept = this.backup().find();
+      const kept = this.findKept();
       if (kept && !same(this.sort(kept.value.draft), record)) this.kept = kept;
       if (nomination) this.progress = { kind: 'SAVED', at: nomination.savedAt };
     } else if (nomination) {
@@ -159,8 +167,11 @@ export class NominationEditor {
   useKept(): void {
     const kept = this.kept;
     if (!kept) return;
+    // From here on it is kept as a text of this draft.
+    if (kept.isOfAnother) this.dropKept();
     this.kept = null;
-    const [base, draft] = [this.sort(kept.value.base), this.sort(kept.value.draft)];
+    const base = kept.isOfAnother ? this.base : this.sort(kept.value.base);
+    const draft = this.sort(kept.value.draft);
     const found = differences(base, draft, this.base);
     this.draft = draft;
     if (found.every(({ suggested }) => suggested === 'MINE')) this.change();
@@ -168,8 +179,8 @@ export class NominationEditor {
   }
 
   dropKept(): void {
+    if (this.kept) new Backup<KeptDraft>(this.kept.name).drop();
     this.kept = null;
-    this.backup().drop();
   }
 
   /** Decides the differences between two versions, and saves; false while one is not decided. */
@@ -333,6 +344,8 @@ export class NominationEditor {
       }
       if (userErrors.length > 0 || !nomination) {
         const refusal = this.take(userErrors)[0];
+        // The session, or the draft with it: the server does not tell which.
+        if (refusal?.code === 'UNKNOWN') return this.ended();
         return refusal ? { kind: 'REFUSED', code: refusal.code } : { kind: 'WRONG' };
       }
       if (this.id !== nomination.id) {
@@ -346,6 +359,12 @@ export class NominationEditor {
     } catch (error) {
       return { kind: 'TROUBLE', trouble: this.troubled(error) };
     }
+  }
+
+  private ended(): Outcome {
+    const trouble: Trouble = { kind: 'ENDED' };
+    this.meet(trouble);
+    return { kind: 'TROUBLE', trouble };
   }
 
   private compare(base: Draft, mine: Draft, theirs: Draft): void {
@@ -381,6 +400,21 @@ export class NominationEditor {
   }
 
   private backup(): Backup<KeptDraft> {
-    return new Backup<KeptDraft>(`nomination ${this.id ?? 'new'}`);
+    return new Backup<KeptDraft>(this.keptName());
+  }
+
+  private keptName(): string {
+    return KEPT + (this.id ?? 'new');
+  }
+
+  /** The text that was kept last: of this draft; or of any, where none is open. */
+  private findKept(): Found | null {
+    const own = this.keptName();
+    return (this.exists ? [own] : keptNames(KEPT))
+      .flatMap((name) => {
+        const kept = new Backup<KeptDraft>(name).find();
+        return kept ? [{ ...kept, name, isOfAnother: name !== own }] : [];
+      })
+      .reduce<Found | null>((last, one) => (last && last.keptAt > one.keptAt ? last : one), null);
   }
 }

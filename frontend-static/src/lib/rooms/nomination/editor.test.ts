@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 // Outside a browser, runes are compiled for prerendering and hold no copies.
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi, type Mock } from 'vitest';
 import type { EvidenceFile } from '../evidence/files.ts';
 import { emptyDraft, inputOf, type Draft } from './draft.ts';
 import { NominationEditor, type Edition, type Nomination } from './editor.svelte.ts';
@@ -46,12 +46,15 @@ class Record {
     this.version++;
   }
 
-  answer(operation: string, input: { version: number; file: string; nominee: Draft['nominee'] }) {
+  answer(
+    operation: string,
+    input: { version: number | null; file: string; nominee: Draft['nominee'] },
+  ) {
     const isThere = this.files.some(({ id }) => id === input.file);
     const payload = () => ({ nomination: this.nomination, userErrors: [] as object[] });
     if (operation === 'RemoveEvidenceFile' && !isThere) return { removeEvidenceFile: payload() };
     const conflict = { code: 'CONFLICT', field: null, message: '' };
-    const stale = input.version !== this.version;
+    const stale = input.version !== null && input.version !== this.version;
     if (operation === 'RemoveEvidenceFile') {
       if (!stale) this.remove(input.file);
       return { removeEvidenceFile: { ...payload(), userErrors: stale ? [conflict] : [] } };
@@ -66,6 +69,15 @@ class Record {
 
 let record: Record;
 let editor: NominationEditor;
+let ended: Mock;
+
+/** The page with a draft; with none where there is no session. */
+function open(nomination: Nomination | null): NominationEditor {
+  const opened = new NominationEditor(ended);
+  const edition = { criteria: [{ id: 'strategy' }], categories: [] as object[] } as Edition;
+  opened.begin(edition, nomination);
+  return opened;
+}
 
 beforeEach(() => {
   record = new Record();
@@ -73,11 +85,9 @@ beforeEach(() => {
     const { operationName, variables } = JSON.parse(body);
     return Promise.resolve(Response.json({ data: record.answer(operationName, variables.input) }));
   });
-  editor = new NominationEditor(() => undefined);
-  editor.begin(
-    { criteria: [{ id: 'strategy' }], categories: [] as object[] } as Edition,
-    record.nomination,
-  );
+  localStorage.clear();
+  ended = vi.fn();
+  editor = open(record.nomination);
 });
 
 afterEach(() => {
@@ -190,5 +200,39 @@ describe('a draft of which the server refuses a field', () => {
     expect(await editor.submit()).toBe(false);
     expect(editor.missing).toEqual(['nominee.country']);
     expect(editor.submission.refused).toEqual({});
+  });
+});
+
+describe('a draft that this browser may not write any more', () => {
+  beforeEach(async () => {
+    record.refusal = { code: 'UNKNOWN', field: null };
+    type('Chair');
+    await editor.flush();
+  });
+
+  it('tells the room that the session has ended, and is saved once a link is opened', async () => {
+    expect(ended).toHaveBeenCalledWith({ kind: 'ENDED' });
+    expect(editor.progress).toEqual({ kind: 'ENDED', kept: true });
+    record.refusal = null;
+    expect(await editor.flush()).toBe(true);
+    expect(record.draft.nominee.role).toBe('Chair');
+  });
+
+  it('is offered after a reload: as what it is, and as a new draft where it is not open', async () => {
+    expect(open(record.nomination).kept).toMatchObject({ isOfAnother: false });
+    const stranger = open(null);
+    expect(stranger.kept).toMatchObject({ isOfAnother: true });
+    stranger.useKept();
+    expect(stranger.draft.nominee.role).toBe('Chair');
+    expect(open(null).kept).toMatchObject({ isOfAnother: false });
+    record.refusal = null;
+    expect(await stranger.flush()).toBe(true);
+    expect(open(null).kept).toBeNull();
+  });
+
+  it('is offered until it is dropped', () => {
+    open(null).dropKept();
+    expect(open(null).kept).toBeNull();
+    expect(open(record.nomination).kept).toBeNull();
   });
 });
