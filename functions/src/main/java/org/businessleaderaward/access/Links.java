@@ -9,6 +9,7 @@ import org.businessleaderaward.crypto.Sha256;
 import org.businessleaderaward.crypto.Tokens;
 import org.businessleaderaward.gateway.Scope;
 import org.businessleaderaward.mail.LinkMinter;
+import org.businessleaderaward.mail.MailAddress;
 import org.businessleaderaward.storage.Storage;
 import org.businessleaderaward.storage.TableOf;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +71,7 @@ public final class Links implements LinkMinter {
   @Override
   public Optional<String> mint(String person, String address) {
     var item = people.item(person);
-    if (item == null || !item.person().email().equals(address)) {
+    if (item == null || !MailAddress.isSameMailbox(item.person().email(), address)) {
       return Optional.empty();
     }
     var token = Tokens.fresh();

@@ -8,6 +8,7 @@ import org.businessleaderaward.gateway.Connection;
 import org.businessleaderaward.gateway.PageRequest;
 import org.businessleaderaward.gateway.Scope;
 import org.businessleaderaward.language.Language;
+import org.businessleaderaward.mail.MailAddress;
 import org.businessleaderaward.storage.Keyed;
 import org.businessleaderaward.storage.Paging;
 import org.businessleaderaward.storage.Storage;
@@ -56,14 +57,14 @@ public final class People {
   }
 
   /**
-   * The same of what a person says of themselves in a request. When that is another address, every
-   * link from before is dead, and every session but that of the request.
+   * The same of what a person says of themselves in a request. When that is the address of another
+   * mailbox, every link from before is dead, and every session but that of the request.
    */
   public void correct(
       WriteSet set, Scope scope, String id, String name, String email, Language language) {
     var item = item(id);
     if (item != null) {
-      if (!item.person().email().equals(email)) {
+      if (!MailAddress.isSameMailbox(item.person().email(), email)) {
         item.leaveAddress(scope.sessionToken().map(Sessions::hash).orElse(""));
       }
       item.write(name, email, language);
@@ -93,6 +94,15 @@ public final class People {
   /** A person by id. */
   public Optional<Person> find(String id) {
     return Optional.ofNullable(item(id)).map(PersonItem::person);
+  }
+
+  /**
+   * Tells a person's links from those of before, which open nothing any more; 0 of a person that is
+   * gone.
+   */
+  public long generationOfLinks(String id) {
+    var item = item(id);
+    return item == null ? 0 : item.generation();
   }
 
   /** Whether somebody has opened a link that was mailed to the address on record. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Objects;
 import org.businessleaderaward.language.Language;
 import org.businessleaderaward.mail.Deliveries;
+import org.businessleaderaward.mail.MailAddress;
 import org.businessleaderaward.storage.Versioned;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
@@ -103,7 +104,7 @@ final class PersonItem extends Versioned {
 
   /** Takes over how the person is called and written to. Only rosters are listed, by name. */
   void write(String newName, String newEmail, Language newLanguage) {
-    if (!newEmail.equals(email)) {
+    if (email == null || !MailAddress.isSameMailbox(newEmail, email)) {
       confirmedAt = null;
     }
     name = newName;

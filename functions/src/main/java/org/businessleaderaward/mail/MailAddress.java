@@ -22,7 +22,23 @@ public final class MailAddress {
     var plain = address.strip().toLowerCase(Locale.ROOT);
     int at = plain.lastIndexOf('@');
     int plus = plain.indexOf('+');
-    return plus > 0 && plus < at ? plain.substring(0, plus) + plain.substring(at) : plain;
+    var name = plain.substring(0, plus > 0 && plus < at ? plus : at);
+    var domain = ascii(plain.substring(at + 1));
+    return GMAIL.contains(domain) ? name.replace(".", "") + "@gmail.com" : name + "@" + domain;
+  }
+
+  /** A domain as mail asks for it; what is none stays as it is. */
+  private static String ascii(String domain) {
+    try {
+      return IDN.toASCII(domain, IDN.ALLOW_UNASSIGNED).toLowerCase(Locale.ROOT);
+    } catch (IllegalArgumentException noDomain) {
+      return domain;
+    }
+  }
+
+  /** Whether mail to both arrives in one mailbox, as far as the addresses tell. */
+  public static boolean isSameMailbox(String one, String other) {
+    return mailbox(one).equals(mailbox(other));
   }
 
   /** Whether mail to it may arrive. Only a mail can tell whether it does. */

@@ -198,6 +198,21 @@ class DraftsTests {
   }
 
   @Test
+  /** As a form does that saves while somebody types: the link of before is dead. */
+  @Test
+  void row57MailsAnotherLinkToAnAddressThatWasLeftAndTakenAgain() {
+    var drafted = fixtures.drafted(NominationFixtures.complete("A"));
+    links().mail(drafted, HERE, OPEN);
+    corrected(drafted, 1, "n@example.or");
+    var again = corrected(drafted, 2, "nominator@example.org");
+    assertThat(links().mail(again, HERE, OPEN).userErrors()).isEmpty();
+  }
+
+  private Nomination corrected(Nomination nomination, int version, String address) {
+    var saved = save(scope(OPEN), caller(nomination), version, at(address));
+    return Objects.requireNonNull(saved.nomination());
+  }
+
   void row68MailsALinkToANominationOnceADayToAnAddress() {
     var drafted = fixtures.drafted(NominationFixtures.complete("A"));
     assertThat(links().mail(drafted, HERE, OPEN).sentTo()).isEqualTo("n…@example.org");
@@ -211,7 +226,7 @@ class DraftsTests {
   void mailsALinkToTheAddressThatWasCorrected() {
     var drafted = fixtures.drafted(NominationFixtures.complete("A"));
     links().mail(drafted, HERE, OPEN);
-    var corrected = drafted.saved(at("right@example.org"), OPEN);
+    var corrected = corrected(drafted, 1, "right@example.org");
     assertThat(links().mail(corrected, HERE, OPEN).sentTo()).isEqualTo("r…@example.org");
   }
 
@@ -263,7 +278,11 @@ class DraftsTests {
 
   private ResumeLinks links() {
     return new ResumeLinks(
-        fixtures.limiter, fixtures.unasked, fixtures.outbox, fixtures.transactions);
+        fixtures.people,
+        fixtures.limiter,
+        fixtures.unasked,
+        fixtures.outbox,
+        fixtures.transactions);
   }
 
   private static List<String> codes(MailResumeLinkPayload answer) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.businessleaderaward.TestAward;
 import org.businessleaderaward.TestBrowser;
@@ -47,6 +48,15 @@ class MistypedAddressTests {
     var right = award.browser(Room.NOMINATIONS);
     assertThat(right.open(TestAward.tokenIn(letter.text())).refusal("openLink")).isEmpty();
     assertThat(isIn(right)).isTrue();
+  }
+
+  @Test
+  void row57KillsNoLinkToAnAddressThatIsOnlyWrittenOtherwise() {
+    nominator.send("MailResumeLink");
+    save(WRONG.toUpperCase(Locale.ROOT), 1);
+    var link = TestAward.tokenIn(award.deliverMail().getLast().text());
+    save(WRONG.replace("@", "+award@"), 2);
+    assertThat(award.browser(Room.NOMINATIONS).open(link).refusal("openLink")).isEmpty();
   }
 
   /** A mail that waits takes a new link when it is sent, but not to an address of before. */

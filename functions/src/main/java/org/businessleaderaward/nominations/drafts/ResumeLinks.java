@@ -2,6 +2,7 @@ package org.businessleaderaward.nominations.drafts;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.businessleaderaward.access.People;
 import org.businessleaderaward.access.Role;
 import org.businessleaderaward.limits.Allowance;
 import org.businessleaderaward.limits.Limiter;
@@ -16,11 +17,13 @@ import org.businessleaderaward.nominations.letters.NominationLetter;
 import org.businessleaderaward.storage.Transactions;
 
 /**
- * Mails nominators a link by which they come back to their nomination: one a day to an address, and
- * no more than may go to it and from a network, so that nobody can flood the mailbox of somebody
- * else whose address they give. A link opens for a year, however often.
+ * Mails nominators a link by which they come back to their nomination: one a day, or another once
+ * they have corrected their address, which kills that of before; and no more than may go to a
+ * mailbox and from a network, so that nobody can flood the mailbox of somebody else whose address
+ * they give. A link opens for a year, however often.
  */
 public final class ResumeLinks {
+  private final People people;
   private final Limiter limiter;
   private final UnaskedMail unasked;
   private final Outbox outbox;
@@ -28,7 +31,12 @@ public final class ResumeLinks {
 
   /** Mails through this outbox. */
   public ResumeLinks(
-      Limiter limiter, UnaskedMail unasked, Outbox outbox, Transactions transactions) {
+      People people,
+      Limiter limiter,
+      UnaskedMail unasked,
+      Outbox outbox,
+      Transactions transactions) {
+    this.people = people;
     this.limiter = limiter;
     this.unasked = unasked;
     this.outbox = outbox;
@@ -45,7 +53,7 @@ public final class ResumeLinks {
     if (!MailAddress.isPlausible(address)) {
       return MailResumeLinkPayload.refused(NominationRefusal.NO_ADDRESS.at("nominator", "email"));
     }
-    var whose = nomination.id() + " " + MailAddress.mailbox(address);
+    var whose = nomination.id() + " " + people.generationOfLinks(nomination.person());
     if (limiter.take(Allowance.NOMINATOR_LINKS, whose, now).isPresent()) {
       return MailResumeLinkPayload.refused(NominationRefusal.LINK_SENT_TODAY.userError());
     }
