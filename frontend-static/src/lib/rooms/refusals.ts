@@ -165,6 +165,7 @@ const WORDS: Readonly<Record<string, () => string>> = {
   TOO_MANY_OF_YOURS: () => m.refusal_TOO_MANY_OF_YOURS({ most: QuestionRules.MOST_OF_ONE }),
   TOO_MANY_QUESTIONS: m.refusal_TOO_MANY_QUESTIONS,
   TOO_MANY_DRAFTS: m.refusal_TOO_MANY_DRAFTS,
+  TOO_MANY_MAILS: m.refusal_TOO_MANY_MAILS,
   TOO_MANY_SUGGESTIONS: m.refusal_TOO_MANY_SUGGESTIONS,
   TOO_MANY_UPLOADS: m.refusal_TOO_MANY_UPLOADS,
   TOO_MANY_WORDS: m.refusal_TOO_MANY_WORDS,

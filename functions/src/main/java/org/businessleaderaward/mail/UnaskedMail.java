@@ -21,13 +21,21 @@ public final class UnaskedMail {
   }
 
   /**
+   * That no more may be written for a while.
+   *
+   * @param ofNetwork whether the network has none left, and not the mailbox
+   * @param until from when on another may
+   */
+  public record Full(boolean ofNetwork, Instant until) {}
+
+  /**
    * Counts one more, first of the network, so that a network which has none left takes nothing from
    * the mailbox of somebody else; and no network takes all that a mailbox has.
    *
    * @param occasion of the mail: that which is written twice at once is counted once
-   * @return empty when it may be written; else from when on another may
+   * @return empty when it may be written; else what has none left
    */
-  public Optional<Instant> count(String address, Network from, String occasion, Instant now) {
+  public Optional<Full> count(String address, Network from, String occasion, Instant now) {
     return limiter
         .takeOnce(Allowance.MAILS_FROM_NETWORK, from.name(), occasion, now)
         .or(
@@ -37,10 +45,15 @@ public final class UnaskedMail {
                     from.name() + " " + MailAddress.mailbox(address),
                     occasion,
                     now))
-        .or(() -> count(address, occasion, now));
+        .map(until -> new Full(true, until))
+        .or(() -> count(address, occasion, now).map(until -> new Full(false, until)));
   }
 
-  /** The same of a mail that somebody causes whose own address is confirmed. */
+  /**
+   * The same of a mail that no request of a stranger causes.
+   *
+   * @return empty when it may be written; else from when on another may
+   */
   public Optional<Instant> count(String address, String occasion, Instant now) {
     return limiter.takeOnce(
         Allowance.MAILS_TO_ADDRESS, MailAddress.mailbox(address), occasion, now);

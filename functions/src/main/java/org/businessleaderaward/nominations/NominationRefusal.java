@@ -21,6 +21,9 @@ public enum NominationRefusal {
       "A link was mailed to this address within a day, and opens the nomination still. Look for it,"
           + " among unwanted mail too; a day after it another can be sent."),
   MAILBOX_FULL("Many mails went to this address today. A link can be sent tomorrow."),
+  TOO_MANY_MAILS(
+      "No more mails to this address can be asked for from this network today. Ask tomorrow, or from"
+          + " another network."),
   TOO_MANY_DRAFTS(
       "Very many nominations were begun from this network today. Begin tomorrow, or from another"
           + " network; what was begun can be finished."),

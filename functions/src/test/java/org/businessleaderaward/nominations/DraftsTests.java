@@ -251,7 +251,7 @@ class DraftsTests {
     }
     var drafted = fixtures.drafted(NominationFixtures.complete("A"));
     for (int i = 0; i < Allowance.MAILS_TO_ADDRESS.most(); i++) {
-      assertThat(codes(links().mail(drafted, HERE, OPEN))).containsExactly("MAILBOX_FULL");
+      assertThat(codes(links().mail(drafted, HERE, OPEN))).containsExactly("TOO_MANY_MAILS");
     }
     assertThat(links().mail(drafted, Network.of("198.51.100.7"), OPEN).userErrors()).isEmpty();
   }

@@ -57,9 +57,14 @@ public final class ResumeLinks {
     if (limiter.take(Allowance.NOMINATOR_LINKS, whose, now).isPresent()) {
       return MailResumeLinkPayload.refused(NominationRefusal.LINK_SENT_TODAY.userError());
     }
-    if (unasked.count(address, from, "link " + nomination.id() + now, now).isPresent()) {
+    var full = unasked.count(address, from, "link " + nomination.id() + now, now);
+    if (full.isPresent()) {
       limiter.forget(Allowance.NOMINATOR_LINKS, whose);
-      return MailResumeLinkPayload.refused(NominationRefusal.MAILBOX_FULL.userError());
+      var why =
+          full.get().ofNetwork()
+              ? NominationRefusal.TOO_MANY_MAILS
+              : NominationRefusal.MAILBOX_FULL;
+      return MailResumeLinkPayload.refused(why.userError());
     }
     transactions.commit(set -> outbox.add(set, letter(nomination), now));
     return MailResumeLinkPayload.sentTo(shortened(address));

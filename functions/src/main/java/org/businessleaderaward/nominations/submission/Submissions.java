@@ -127,8 +127,10 @@ public final class Submissions {
     var tooMany =
         confirmed
             ? Optional.<Instant>empty()
-            : unasked.count(
-                stored.nominator().email(), wanted.from(), FirstQuestion.receipt(stored), now);
+            : unasked
+                .count(
+                    stored.nominator().email(), wanted.from(), FirstQuestion.receipt(stored), now)
+                .map(UnaskedMail.Full::until);
     var asking = question.begin(stored, confirmed, tooMany, now);
     Outcome outcome;
     queue.lock();
