@@ -1,6 +1,9 @@
 package org.businessleaderaward.mail;
 
+import java.net.IDN;
+import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What may be written down as a mail address. */
@@ -12,15 +15,22 @@ public final class MailAddress {
       Pattern.compile(
           "[^\\s\\p{Cntrl}@<>()\\[\\],;:\\\\\"]{1,64}@[^\\s\\p{Cntrl}@<>()\\[\\],;:\\\\\"]+\\.[^\\s\\p{Cntrl}@<>()\\[\\],;:\\\\\".]{2,}");
 
+  private static final Set<String> GMAIL = Set.of("gmail.com", "googlemail.com");
+
   private MailAddress() {}
 
   /**
-   * What is the same for the ways in which one mailbox is written: capitals, and what many
-   * providers let follow a plus sign.
+   * What is the same for the ways in which one mailbox is written: capitals, other shapes of the
+   * same letters, a domain in its own script or as ASCII, what many providers let follow a plus
+   * sign, and the points that Gmail passes over.
    */
   public static String mailbox(String address) {
-    var plain = address.strip().toLowerCase(Locale.ROOT);
+    var shaped = Normalizer.normalize(address.strip(), Normalizer.Form.NFKC);
+    var plain = InvisibleSigns.without(shaped).toLowerCase(Locale.ROOT);
     int at = plain.lastIndexOf('@');
+    if (at < 0) {
+      return plain;
+    }
     int plus = plain.indexOf('+');
     var name = plain.substring(0, plus > 0 && plus < at ? plus : at);
     var domain = ascii(plain.substring(at + 1));
@@ -43,6 +53,8 @@ public final class MailAddress {
 
   /** Whether mail to it may arrive. Only a mail can tell whether it does. */
   public static boolean isPlausible(String text) {
-    return text.length() <= LONGEST && PLAUSIBLE.matcher(text).matches();
+    return text.length() <= LONGEST
+        && PLAUSIBLE.matcher(text).matches()
+        && !InvisibleSigns.areIn(text);
   }
 }
