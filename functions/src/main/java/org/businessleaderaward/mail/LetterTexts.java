@@ -29,9 +29,12 @@ final class LetterTexts {
    * @param values what it shows, as {@link LetterValues} are kept
    */
   Text write(String template, Language language, Map<String, String> values) {
-    var whole = template(template, language).execute(LetterValues.inWords(values, language));
-    int end = whole.indexOf('\n');
-    return new Text(whole.substring(0, end).strip(), whole.substring(end).strip() + "\n");
+    var text = template(template, language);
+    var whole = text.execute(LetterValues.inWords(values, language));
+    var shortened = text.execute(LetterValues.inSubject(values, language));
+    return new Text(
+        shortened.substring(0, shortened.indexOf('\n')).strip(),
+        whole.substring(whole.indexOf('\n')).strip() + "\n");
   }
 
   private Template template(String name, Language language) {

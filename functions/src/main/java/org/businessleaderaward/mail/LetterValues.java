@@ -1,5 +1,7 @@
 package org.businessleaderaward.mail;
 
+import static java.util.regex.Pattern.CASE_INSENSITIVE;
+
 import java.lang.reflect.RecordComponent;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -10,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.businessleaderaward.language.Language;
 import org.businessleaderaward.language.LocalizedText;
@@ -24,14 +27,38 @@ record LetterValues(Map<String, String> texts, Optional<Mail.LinkWanted> link) {
   /** Ends the names of instants. */
   static final String INSTANT = "At";
 
-  /**
-   * Between a scheme and a host, and before the host of a mail address; as other scripts write it.
-   */
-  private static final Pattern SIGN = Pattern.compile("[:：]//|[@＠]");
+  /** The signs of an address, as other scripts write them, too, and what looks like them. */
+  private static final String DOTS = "[.\u3002\uff0e\uff61\u2024\ufe52]";
+
+  private static final String COLONS = "[:\uff1a\ufe13\ufe55]";
+  private static final String SLASHES = "[/\uff0f\u2044\u2215\u29f8]";
+
+  /** Between a scheme and a host, and before the host of a mail address. */
+  private static final Pattern SIGN = Pattern.compile(COLONS + SLASHES + "{2}|[@\uff20\ufe6b]");
+
+  /** After a scheme such as that of a call. */
+  private static final Pattern SCHEME =
+      Pattern.compile("(?<=\\p{L})" + COLONS + "(?=\\S)|\\blocalhost(?=[:/])", CASE_INSENSITIVE);
 
   /** Before a part of a host's name; a number keeps its point. */
-  private static final Pattern DOT =
-      Pattern.compile("(?<=[\\p{L}\\p{M}\\p{N}-])[.。．｡](?=[\\p{L}\\p{M}])");
+  private static final Pattern DOT = Pattern.compile("(?<=\\S)" + DOTS + "(?=[\\p{L}\\p{M}])");
+
+  /** An address of the Internet protocol. */
+  private static final Pattern NUMBERED =
+      Pattern.compile("(?<!\\p{N})\\p{Nd}{1,3}(?:" + DOTS + "\\p{Nd}{1,3}){3}(?!\\p{N})");
+
+  private static final Pattern NUMBERED_DOT = Pattern.compile(DOTS);
+
+  /** A number to call, which no reference and no hash is. */
+  private static final Pattern CALL =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}-])[+\uff0b(]?\\p{Nd}(?:[\\s()./\u2010-\u2015-]{0,3}\\p{Nd}){6,}"
+              + "(?![\\p{L}\\p{N}-])");
+
+  /** The most characters of a value in a subject. */
+  private static final int LONGEST_IN_SUBJECT = 80;
+
+  private static final String LEFT_OUT = "\u2026";
 
   /** Opens a section of the text and is not shown. */
   private static final String SECTION = "true";
@@ -73,6 +100,16 @@ record LetterValues(Map<String, String> texts, Optional<Mail.LinkWanted> link) {
 
   /** What the outbox kept, in the words that are shown. */
   static Map<String, String> inWords(Map<String, String> texts, Language language) {
+    return inWords(texts, language, UnaryOperator.identity());
+  }
+
+  /** The same for the subject, which no name that somebody typed fills. */
+  static Map<String, String> inSubject(Map<String, String> texts, Language language) {
+    return inWords(texts, language, LetterValues::shortened);
+  }
+
+  private static Map<String, String> inWords(
+      Map<String, String> texts, Language language, UnaryOperator<String> form) {
     var words = new HashMap<String, String>();
     texts.forEach(
         (name, text) ->
@@ -80,16 +117,27 @@ record LetterValues(Map<String, String> texts, Optional<Mail.LinkWanted> link) {
                 name,
                 name.endsWith(INSTANT)
                     ? date(ZonedDateTime.parse(text), language.locale())
-                    : oneLine(text)));
+                    : form.apply(oneLine(text))));
     return words;
+  }
+
+  private static String shortened(String text) {
+    return text.codePointCount(0, text.length()) <= LONGEST_IN_SUBJECT
+        ? text
+        : text.substring(0, text.offsetByCodePoints(0, LONGEST_IN_SUBJECT - 1)) + LEFT_OUT;
   }
 
   /**
    * What no mail program makes a link of: a name can be typed by anybody, in mails to anybody else.
-   * The signs by which a link or a mail address is known stand apart; the rest is as it was typed.
+   * The signs by which a link or a mail address is known stand apart, a number to call is left out,
+   * and so are signs that nobody sees; the rest is as it was typed.
    */
   private static String unlinked(String value) {
-    return DOT.matcher(SIGN.matcher(value).replaceAll(" $0 ")).replaceAll("$0 ");
+    var plain = CALL.matcher(InvisibleSigns.withoutUseless(value)).replaceAll(LEFT_OUT);
+    var apart = SCHEME.matcher(SIGN.matcher(plain).replaceAll(" $0 ")).replaceAll("$0 ");
+    var numbers =
+        NUMBERED.matcher(apart).replaceAll(n -> NUMBERED_DOT.matcher(n.group()).replaceAll("$0 "));
+    return DOT.matcher(numbers).replaceAll("$0 ");
   }
 
   /** Such as: Monday, 30 November 2026, 18:00 (Central European Standard Time, UTC+01:00). */

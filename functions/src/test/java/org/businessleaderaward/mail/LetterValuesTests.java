@@ -1,0 +1,67 @@
+package org.businessleaderaward.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.businessleaderaward.language.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What becomes of names that anybody can type, in mails to anybody else. */
+class LetterValuesTests {
+  /** A letter with a name. */
+  public record Named(String name) implements Letter {}
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "http://192.0.2.1/login | http :// 192. 0. 2. 1/login",
+        "192.0.2.1/login | 192. 0. 2. 1/login",
+        "localhost/x | localhost /x",
+        "evil\u2024example | evil\u2024 example",
+        "http:\u2215\u2215evil.example | http :\u2215\u2215 evil. example",
+        "x\ufe6by\ufe52example | x \ufe6b y\ufe52 example",
+        "tel:+436601234567 | tel: \u2026",
+        "call +43 (660) 123-4567 now | call \u2026 now",
+        "call 0660/1234567 | call \u2026",
+        "mailto:a | mailto: a",
+        "ev\u200bil\u202e.example | evil. example",
+        "https:\u2060//evil\uff0eexample | https :// evil\uff0e example"
+      })
+  void row53SetsApartWhatLooksLikeAnAddress(String typed, String shown) {
+    assertThat(shown(typed)).isEqualTo(shown);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "BLA-2026-0042",
+        "A/S 3.5 & S\u00f6hne GmbH, 2026",
+        "\u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645",
+        "0123456789abcdef0123456789abcdef",
+        "2345-6723-ABCD-EFGH"
+      })
+  void leavesEverythingElseAsItWasTyped(String typed) {
+    assertThat(shown(typed)).isEqualTo(typed);
+  }
+
+  @Test
+  void row53LetsNoNameFillTheSubject() {
+    var text =
+        new LetterTexts()
+            .write("suggestion-received", Language.EN, Map.of("name", "\ud83d\ude00".repeat(200)));
+    assertThat(text.subject()).endsWith("\ud83d\ude00\u2026");
+    assertThat(text.subject().codePoints().filter(c -> c == 0x1f600).count()).isEqualTo(79);
+    assertThat(Html.of(Language.EN, text, Optional.empty())).contains("\ud83d\ude00".repeat(200));
+  }
+
+  private static String shown(String typed) {
+    var values = LetterValues.of(new Named(typed), Language.EN).texts();
+    return Objects.requireNonNull(LetterValues.inWords(values, Language.EN).get("name"));
+  }
+}
