@@ -55,6 +55,9 @@ class FirstQuestionTests {
     browser.open(TestAward.tokenIn(letters("nominator@example.org").getLast().text()));
     submit(browser);
     assertThat(letters(NOMINEE)).hasSize(1);
+    assertThat(letters("nominator@example.org").getLast().text())
+        .contains("We are writing to Nominee")
+        .doesNotContain("confirms your address");
   }
 
   @Test

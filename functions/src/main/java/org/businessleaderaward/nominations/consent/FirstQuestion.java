@@ -10,6 +10,7 @@ import org.businessleaderaward.mail.Outbox;
 import org.businessleaderaward.mail.UnaskedMail;
 import org.businessleaderaward.nominations.Nomination;
 import org.businessleaderaward.nominations.Nominations;
+import org.businessleaderaward.nominations.letters.NomineeAsking;
 import org.businessleaderaward.programme.Edition;
 import org.businessleaderaward.programme.Editions;
 import org.businessleaderaward.storage.Transactions;
@@ -96,7 +97,10 @@ public final class FirstQuestion implements People.CameIn {
         set -> {
           askings.put(set, asking);
           if (tooMany.isEmpty()) {
-            outbox.add(set, NominatorLetters.receipt(nomination, receipt), now);
+            outbox.add(
+                set,
+                NominatorLetters.receipt(nomination, receipt, NomineeAsking.ONCE_CONFIRMED),
+                now);
           }
         });
   }

@@ -28,7 +28,7 @@ public sealed interface NominationLetter extends Letter {
       implements NominationLetter {}
 
   /** That a nomination was handed in. */
-  record NominationReceived(String reference, String nominee, LinkWanted link)
+  record NominationReceived(String reference, String nominee, NomineeAsking asking, LinkWanted link)
       implements NominationLetter {}
 
   /** That it was withdrawn. */

@@ -30,6 +30,7 @@ import org.businessleaderaward.nominations.deadlines.Deadlines;
 import org.businessleaderaward.nominations.domain.Completeness;
 import org.businessleaderaward.nominations.domain.Consent;
 import org.businessleaderaward.nominations.duplicates.Duplicates;
+import org.businessleaderaward.nominations.letters.NomineeAsking;
 import org.businessleaderaward.programme.Criterion;
 import org.businessleaderaward.programme.Edition;
 import org.businessleaderaward.programme.Editions;
@@ -132,6 +133,7 @@ public final class Submissions {
                     stored.nominator().email(), wanted.from(), FirstQuestion.receipt(stored), now)
                 .map(UnaskedMail.Full::until);
     var asking = question.begin(stored, confirmed, tooMany, now);
+    var when = confirmed ? NomineeAsking.NOW : NomineeAsking.ONCE_CONFIRMED;
     Outcome outcome;
     queue.lock();
     try {
@@ -142,7 +144,7 @@ public final class Submissions {
                 given.set(receipt);
                 addTo(set, stored, edition, wanted, receipt, asking);
                 if (tooMany.isEmpty()) {
-                  outbox.add(set, NominatorLetters.receipt(stored, receipt), now);
+                  outbox.add(set, NominatorLetters.receipt(stored, receipt, when), now);
                 }
               });
     } finally {
