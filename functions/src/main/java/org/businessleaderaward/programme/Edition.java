@@ -113,6 +113,11 @@ public record Edition(
     return window.zone() == null ? timeZone : window.zone();
   }
 
+  /** The same of the window of a kind; without one, the zone of its dates. */
+  public ZoneId zoneOf(Window.Kind kind) {
+    return window(kind).map(this::zoneOf).orElse(timeZone);
+  }
+
   /** The same edition in another state. */
   public Edition withState(EditionState changed) {
     return changed(copy -> copy.state = changed);

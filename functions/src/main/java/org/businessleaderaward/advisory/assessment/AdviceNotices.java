@@ -103,7 +103,7 @@ public final class AdviceNotices implements Due {
 
   private static AdvisoryLetter letter(
       boolean isReminder, Edition edition, Window advice, Person adviser, long left) {
-    var closesAt = advice.closesAt().atZone(edition.timeZone());
+    var closesAt = advice.closesAt().atZone(edition.zoneOf(Window.Kind.ADVICE));
     var link = adviser.role().link();
     return isReminder
         ? new AdvisoryLetter.AdviceReminded(adviser.name(), edition.name(), left, closesAt, link)

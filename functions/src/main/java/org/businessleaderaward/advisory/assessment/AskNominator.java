@@ -169,7 +169,7 @@ final class AskNominator {
         new AdvisoryLetter.QuestionAsked(
             about.reference(),
             about.nominee().name(),
-            advice.closesAt().atZone(edition.timeZone()),
+            advice.closesAt().atZone(edition.zoneOf(Window.Kind.ADVICE)),
             Role.NOMINATOR.link()));
   }
 

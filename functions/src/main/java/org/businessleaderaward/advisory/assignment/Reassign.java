@@ -99,7 +99,7 @@ final class Reassign {
                     new AdvisoryLetter.AdviceAdded(
                         adviser.name(),
                         edition.name(),
-                        window.closesAt().atZone(edition.timeZone()),
+                        window.closesAt().atZone(edition.zoneOf(Window.Kind.ADVICE)),
                         adviser.role().link())));
   }
 }

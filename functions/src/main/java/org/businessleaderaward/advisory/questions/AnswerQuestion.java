@@ -107,7 +107,7 @@ final class AnswerQuestion {
         adviser.name(),
         edition.name(),
         answered.nomineeName(),
-        advice.closesAt().atZone(edition.timeZone()),
+        advice.closesAt().atZone(edition.zoneOf(Window.Kind.ADVICE)),
         adviser.role().link());
   }
 

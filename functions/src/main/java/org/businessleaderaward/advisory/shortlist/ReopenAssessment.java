@@ -93,7 +93,7 @@ final class ReopenAssessment {
                           edition.name(),
                           stored.nomineeName(),
                           wanted.reason().strip(),
-                          advice.get().closesAt().atZone(edition.timeZone()),
+                          advice.get().closesAt().atZone(edition.zoneOf(Window.Kind.ADVICE)),
                           adviser.role().link())),
                   now);
               audit.add(

@@ -16,6 +16,7 @@ import org.businessleaderaward.programme.Due;
 import org.businessleaderaward.programme.Edition;
 import org.businessleaderaward.programme.EditionState;
 import org.businessleaderaward.programme.Editions;
+import org.businessleaderaward.programme.Window;
 import org.businessleaderaward.storage.Outcome;
 import org.businessleaderaward.storage.Storage;
 import org.businessleaderaward.storage.TableOf;
@@ -157,7 +158,7 @@ public final class RemindJurors implements Due {
                 ":before", AttributeValue.fromN(Long.toString(now.minus(PAUSE).toEpochMilli())))
             .build());
     votes.checkOpen(set, edition.id(), now);
-    var closesAt = vote.closesAt().atZone(edition.timeZone());
+    var closesAt = vote.closesAt().atZone(edition.zoneOf(Window.Kind.VOTING));
     mail.add(
         set,
         awaited,

@@ -23,6 +23,7 @@ import org.businessleaderaward.mail.Outbox;
 import org.businessleaderaward.programme.Edition;
 import org.businessleaderaward.programme.EditionState;
 import org.businessleaderaward.programme.Editions;
+import org.businessleaderaward.programme.Window;
 import org.businessleaderaward.storage.WriteSet;
 
 /**
@@ -159,7 +160,7 @@ public final class ReplaceJuror {
                       new JuryLetter.VotingOpened(
                           successor.name(),
                           name,
-                          opened.closesAt().atZone(edition.timeZone()),
+                          opened.closesAt().atZone(edition.zoneOf(Window.Kind.VOTING)),
                           opened.rule().jury().roll().size(),
                           opened.rule().sha256(),
                           successor.role().link())))

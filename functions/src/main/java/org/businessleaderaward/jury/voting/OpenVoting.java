@@ -142,11 +142,10 @@ public final class OpenVoting {
   }
 
   private static JuryLetter letter(Person juror, Edition edition, Vote vote) {
-    var zone = edition.window(Window.Kind.VOTING).map(edition::zoneOf).orElse(edition.timeZone());
     return new JuryLetter.VotingOpened(
         juror.name(),
         edition.name(),
-        vote.closesAt().atZone(zone),
+        vote.closesAt().atZone(edition.zoneOf(Window.Kind.VOTING)),
         vote.rule().jury().roll().size(),
         vote.rule().sha256(),
         juror.role().link());

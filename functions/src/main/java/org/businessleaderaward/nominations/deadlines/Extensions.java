@@ -22,6 +22,7 @@ import org.businessleaderaward.nominations.mentions.Mentions;
 import org.businessleaderaward.programme.Edition;
 import org.businessleaderaward.programme.EditionState;
 import org.businessleaderaward.programme.Editions;
+import org.businessleaderaward.programme.Window;
 import org.businessleaderaward.storage.Outcome;
 import org.businessleaderaward.storage.Transactions;
 import org.jspecify.annotations.Nullable;
@@ -117,6 +118,6 @@ public final class Extensions {
   private static Mail letter(Edition edition, Nomination draft, Instant until) {
     return draft.mailToNominator(
         new NominationLetter.NominationExtended(
-            edition.name(), until.atZone(edition.timeZone()), Role.NOMINATOR.link()));
+            edition.name(), until.atZone(edition.zoneOf(Window.Kind.CALL)), Role.NOMINATOR.link()));
   }
 }

@@ -1,7 +1,6 @@
 package org.businessleaderaward.programme.cycle;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.function.BiConsumer;
 import org.businessleaderaward.access.Caller;
@@ -46,7 +45,7 @@ public final class ExtendWindow {
   public EditionPayload extend(
       Caller caller, Wanted wanted, Instant now, BiConsumer<WriteSet, Window> share) {
     var edition = editions.get(caller.edition());
-    ZoneId zone = edition.window(wanted.kind()).map(edition::zoneOf).orElse(edition.timeZone());
+    var zone = edition.zoneOf(wanted.kind());
     return switch (CalendarCheck.time(
         edition.year(), wanted.closesAt(), zone, wanted.second(), "input", "closesAt")) {
       case CalendarCheck.Wrong(var error) -> EditionPayload.refused(error);

@@ -10,12 +10,14 @@ import static org.businessleaderaward.jury.VoteFixture.OPENS;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.businessleaderaward.AtOnce;
 import org.businessleaderaward.gateway.UserError;
 import org.businessleaderaward.jury.VoteFixture;
+import org.businessleaderaward.programme.Window;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +42,18 @@ class RemindJurorsTests {
         .containsExactlyInAnyOrder("juror 2", "juror 3");
     assertThat(vote.acts()).first().isEqualTo("JURORS_REMINDED");
     assertThat(vote.reminding.lastAt(EDITION)).contains(NOON);
+  }
+
+  @Test
+  void areToldOfTheCloseInTheZoneInWhichItIsMeant() {
+    var edition = vote.editions.get(EDITION);
+    var tokyo = ZoneId.of("Asia/Tokyo");
+    var window = new Window(Window.Kind.VOTING, OPENS, CLOSES, tokyo);
+    vote.write(set -> vote.editions.put(set, edition.withWindow(window)));
+    assertThat(remind(NOON)).isEmpty();
+    assertThat(vote.mails("vote-reminder"))
+        .extracting(values -> values.get("closesAt"))
+        .containsOnly(CLOSES.atZone(tokyo).toString());
   }
 
   @Test
