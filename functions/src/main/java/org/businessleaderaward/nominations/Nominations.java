@@ -114,14 +114,6 @@ public final class Nominations {
     set.put(drafting, DraftingItem.of(begun), CHANGED, WriteSet.ABSENT);
   }
 
-  /**
-   * Adds that a draft is among those whose nominators are written to. One that was begun before
-   * there was this list comes into it by its next save.
-   */
-  public void list(WriteSet set, Nomination draft) {
-    set.put(drafting, DraftingItem.of(draft), CHANGED, null);
-  }
-
   /** Adds that a nomination is handed in in a category, if it has one. */
   public void sort(WriteSet set, Nomination handedIn, Instant submittedAt) {
     var category = handedIn.category();

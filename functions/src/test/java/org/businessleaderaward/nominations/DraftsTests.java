@@ -77,23 +77,6 @@ class DraftsTests {
   }
 
   @Test
-  void bringsADraftIntoTheListOfItsEditionThatWasBegunBeforeThereWasOne() {
-    var drafted = fixtures.drafted(NominationFixtures.complete("A"));
-    var drafting = new DraftingAudience(fixtures.storage, fixtures.nominations, fixtures.people);
-    var edition = fixtures.editions.get("edition-2026");
-    fixtures
-        .storage
-        .table(TableOf.NOMINATIONS, DraftingItem.SCHEMA)
-        .deleteItem(DraftingItem.of(drafted));
-    assertThat(drafting.part(edition, Optional.empty()).people()).isEmpty();
-    var saved = save(scope(OPEN), caller(drafted), 1, NominationFixtures.complete("B"));
-    assertThat(saved.userErrors()).isEmpty();
-    assertThat(drafting.part(edition, Optional.empty()).people())
-        .extracting(person -> person.email())
-        .containsExactly("nominator@example.org");
-  }
-
-  @Test
   void beginsNoSecondDraftForACallerWhoHasOne() {
     var drafted = fixtures.drafted(draft("first"));
     var again = save(scope(OPEN), caller(drafted), null, draft("again"));
@@ -198,21 +181,6 @@ class DraftsTests {
   }
 
   @Test
-  /** As a form does that saves while somebody types: the link of before is dead. */
-  @Test
-  void row57MailsAnotherLinkToAnAddressThatWasLeftAndTakenAgain() {
-    var drafted = fixtures.drafted(NominationFixtures.complete("A"));
-    links().mail(drafted, HERE, OPEN);
-    corrected(drafted, 1, "n@example.or");
-    var again = corrected(drafted, 2, "nominator@example.org");
-    assertThat(links().mail(again, HERE, OPEN).userErrors()).isEmpty();
-  }
-
-  private Nomination corrected(Nomination nomination, int version, String address) {
-    var saved = save(scope(OPEN), caller(nomination), version, at(address));
-    return Objects.requireNonNull(saved.nomination());
-  }
-
   void row68MailsALinkToANominationOnceADayToAnAddress() {
     var drafted = fixtures.drafted(NominationFixtures.complete("A"));
     assertThat(links().mail(drafted, HERE, OPEN).sentTo()).isEqualTo("n…@example.org");
@@ -228,6 +196,21 @@ class DraftsTests {
     links().mail(drafted, HERE, OPEN);
     var corrected = corrected(drafted, 1, "right@example.org");
     assertThat(links().mail(corrected, HERE, OPEN).sentTo()).isEqualTo("r…@example.org");
+  }
+
+  /** As a form does that saves while somebody types: the link of before is dead. */
+  @Test
+  void row57MailsAnotherLinkToAnAddressThatWasLeftAndTakenAgain() {
+    var drafted = fixtures.drafted(NominationFixtures.complete("A"));
+    links().mail(drafted, HERE, OPEN);
+    corrected(drafted, 1, "n@example.or");
+    var again = corrected(drafted, 2, "nominator@example.org");
+    assertThat(links().mail(again, HERE, OPEN).userErrors()).isEmpty();
+  }
+
+  private Nomination corrected(Nomination nomination, int version, String address) {
+    var saved = save(scope(OPEN), caller(nomination), version, at(address));
+    return Objects.requireNonNull(saved.nomination());
   }
 
   @Test

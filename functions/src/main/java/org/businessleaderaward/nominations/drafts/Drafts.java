@@ -203,7 +203,6 @@ public final class Drafts {
             set -> {
               nominations.put(set, changed);
               mentions.change(set, stored, changed);
-              nominations.list(set, changed);
               idle.touch(set, changed);
               if (!isSameWriter(stored, changed)) {
                 people.correct(
