@@ -58,10 +58,20 @@ class PermissionsTests {
     assertThat(allowed("dynamodb:DeleteItem", "BALLOTS#edition-2026")).isEmpty();
   }
 
+  /** Whoever shares the key adds them up, too. */
   @Test
-  void letOnlyTheCountReadTheBallotsOfAll() {
-    assertThat(allowed("dynamodb:Query", "BALLOTS#edition-2026")).containsExactly("count");
+  void letOnlyTheCountAndTheTrusteesReadTheBallotsOfAll() {
+    assertThat(allowed("dynamodb:Query", "BALLOTS#edition-2026"))
+        .containsExactly("count", "trustee");
     assertThat(allowed("dynamodb:GetItem", "BALLOTS#edition-2026")).containsExactly("jury");
+  }
+
+  /** The secretariat erases a person's wrapped secret. */
+  @Test
+  void letOnlyTheTrusteesRoomAndTheSecretariatPutWhatTrusteesDid() {
+    assertThat(allowed("dynamodb:PutItem", "TRUSTEES#edition-2026"))
+        .containsExactly("secretariat", "trustee");
+    assertThat(allowed("dynamodb:DeleteItem", "TRUSTEES#edition-2026")).isEmpty();
   }
 
   /** Whoever else could write there could put another key under a vote, or read the share. */

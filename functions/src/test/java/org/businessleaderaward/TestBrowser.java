@@ -84,6 +84,7 @@ public final class TestBrowser {
           case ORGANISATION -> "OpenOrganisationLink";
           case ADVISORY -> "OpenAdviserLink";
           case JURY -> "OpenJurorLink";
+          case TRUSTEE -> "OpenTrusteeLink";
           case SECRETARIAT -> "OpenSecretariatLink";
           case PUBLIC, PARTNERS -> throw new IllegalArgumentException("no link opens " + room);
         };

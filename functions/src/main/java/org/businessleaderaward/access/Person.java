@@ -43,7 +43,10 @@ public record Person(
     return "person-" + RandomHex.of(16);
   }
 
-  /** Somebody new who is bound to themselves: an adviser, a juror, a member of the secretariat. */
+  /**
+   * Somebody new who is bound to themselves: an adviser, a juror, a trustee, a member of the
+   * secretariat.
+   */
   public static Person newcomer(
       Role role, String edition, String name, String email, Language language) {
     var id = newId();
@@ -84,8 +87,8 @@ public record Person(
           case ADVISER -> new AccessLetter.AdviserInvited(name, award, role.link());
           case JUROR -> new AccessLetter.JurorInvited(name, award, role.link());
           case SECRETARIAT -> new AccessLetter.SecretariatInvited(name, award, role.link());
-          case NOMINATOR, NOMINEE, ORGANISATION ->
-              throw new IllegalStateException("nobody is invited to be a " + role);
+          case NOMINATOR, NOMINEE, ORGANISATION, TRUSTEE ->
+              throw new IllegalStateException("no invitation of its own has a " + role);
         });
   }
 

@@ -22,9 +22,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Reissues {
   private static final UserError UNKNOWN =
-      UserError.at("NOT_FOUND", "There is no such adviser or juror in this edition.", "person");
+      UserError.at(
+          "NOT_FOUND", "There is no such adviser, juror or trustee in this edition.", "person");
 
-  private static final Set<Role> COMMITTEES = EnumSet.of(Role.ADVISER, Role.JUROR);
+  private static final Set<Role> COMMITTEES = EnumSet.of(Role.ADVISER, Role.JUROR, Role.TRUSTEE);
 
   private final People people;
   private final Outbox outbox;
@@ -45,7 +46,7 @@ final class Reissues {
     this.editions = editions;
   }
 
-  /** Reissues the link of an adviser or a juror of the caller's own edition. */
+  /** Reissues the link of an adviser, a juror or a trustee of the caller's own edition. */
   InvitePayload reissue(Caller by, String id, Instant now) {
     return reissue(by, id, COMMITTEES, now);
   }

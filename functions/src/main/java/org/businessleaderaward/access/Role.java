@@ -11,6 +11,7 @@ public enum Role {
   ORGANISATION(Room.ORGANISATION, "organisation"),
   ADVISER(Room.ADVISORY, "adviser"),
   JUROR(Room.JURY, "jury"),
+  TRUSTEE(Room.TRUSTEE, "trustee"),
   SECRETARIAT(Room.SECRETARIAT, "secretariat");
 
   private final Room room;
@@ -31,7 +32,7 @@ public enum Role {
    * the contacts of organisations.
    */
   boolean isOnARoster() {
-    return this == ADVISER || this == JUROR || this == SECRETARIAT;
+    return this == ADVISER || this == JUROR || this == TRUSTEE || this == SECRETARIAT;
   }
 
   /**

@@ -92,6 +92,7 @@ public final class Priming implements Resource {
       case ORGANISATION -> trusted(room, "OrganisationRoom");
       case ADVISORY -> trusted(room, "AdviserRoom");
       case JURY -> trusted(room, "JurorRoom");
+      case TRUSTEE -> trusted(room, "TrusteeRoom");
       case SECRETARIAT -> trusted(room, "SecretariatRoom");
     };
   }

@@ -12,6 +12,7 @@ public enum Room {
   ORGANISATION("/graphql/organisation"),
   ADVISORY("/graphql/advisory"),
   JURY("/graphql/jury"),
+  TRUSTEE("/graphql/trustee"),
   SECRETARIAT("/graphql/secretariat");
 
   private final String path;

@@ -17,10 +17,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The function {@code count}: makes the key of a vote when the jury table's stream brings the wish
- * for one, fixes the list of receipts when it brings a ballot box that was shut, and counts when it
- * brings a release that both sides confirmed. It believes the table, not the record: a record only
- * says where to look. It names the records that are to come again (ReportBatchItemFailures).
+ * The function {@code count}: takes the service's steps to the key of a vote when the jury table's
+ * stream brings the wish for one or a trustee's step, fixes the list of receipts when it brings a
+ * ballot box that was shut, and counts when it brings a release that both sides confirmed, or what
+ * a trustee has decrypted. It believes the table, not the record: a record only says where to look.
+ * It names the records that are to come again (ReportBatchItemFailures).
  *
  * <p>Every other record is passed over here. A filter at the event source may spare a call for each
  * ballot, but nothing rests on one; the local server has none.
@@ -56,7 +57,7 @@ public final class CountWorker implements Function<DynamodbEvent, StreamsEventRe
     try {
       wished(record).ifPresent(making::make);
       shut(record).ifPresent(fixing::fix);
-      confirmed(record).ifPresent(this::count);
+      confirmed(record).or(() -> decrypted(record)).ifPresent(this::count);
       return true;
     } catch (RuntimeException e) {
       LOG.error("record {} not handled", record.getEventID(), e);
@@ -70,12 +71,30 @@ public final class CountWorker implements Function<DynamodbEvent, StreamsEventRe
       case CountBallots.Ending.Stopped stopped ->
           LOG.error("the count of {} stopped at step {}", edition, stopped.step());
       case CountBallots.Ending.NotReleased notReleased -> LOG.info("{} is not released", edition);
+      case CountBallots.Ending.Waiting waiting -> LOG.info("{} waits for trustees", edition);
     }
   }
 
-  /** The edition for whose vote a key is wished. */
+  /** The edition for whose vote a key is wished, or a trustee has taken a step to it. */
   private static Optional<String> wished(DynamodbStreamRecord record) {
-    return written(record).flatMap(image -> JuryKeys.editionOfKeyRequest(text(image.get("pk"))));
+    return written(record)
+        .flatMap(
+            image ->
+                JuryKeys.editionOfKeyRequest(text(image.get("pk")))
+                    .or(() -> ofTrustees(image).filter(edition -> !isDecryption(image))));
+  }
+
+  /** The edition whose sums a trustee has decrypted. */
+  private static Optional<String> decrypted(DynamodbStreamRecord record) {
+    return written(record).filter(CountWorker::isDecryption).flatMap(CountWorker::ofTrustees);
+  }
+
+  private static Optional<String> ofTrustees(Map<String, AttributeValue> image) {
+    return JuryKeys.editionOfTrustees(text(image.get("pk")));
+  }
+
+  private static boolean isDecryption(Map<String, AttributeValue> image) {
+    return text(image.get("sk")).startsWith(JuryKeys.allDecryptions());
   }
 
   /** The edition whose ballot box was shut or whose list was fixed. */

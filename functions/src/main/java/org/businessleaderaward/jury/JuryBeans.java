@@ -11,6 +11,9 @@ import org.businessleaderaward.jury.trustees.FileShareSeal;
 import org.businessleaderaward.jury.trustees.KeptShares;
 import org.businessleaderaward.jury.trustees.KmsShareSeal;
 import org.businessleaderaward.jury.trustees.ShareSeal;
+import org.businessleaderaward.jury.trusteeship.SecretariatTrusteeFields;
+import org.businessleaderaward.jury.trusteeship.TrusteeFields;
+import org.businessleaderaward.jury.trusteeship.TrusteeTraces;
 import org.businessleaderaward.jury.votes.ShutBallotBox;
 import org.businessleaderaward.jury.voting.BallotFields;
 import org.businessleaderaward.jury.voting.ExtensionFields;
@@ -34,15 +37,18 @@ public final class JuryBeans implements Registrar {
     parts
         .make(ShareSeal.class, JuryBeans::shareSeal)
         .offer(KeptShares.class)
-        .offer(JuryReadiness.class, JurorTraces.class, ShutBallotBox.class, RemindJurors.class)
+        .offer(JuryReadiness.class, JurorTraces.class, TrusteeTraces.class)
+        .offer(ShutBallotBox.class, RemindJurors.class)
         .offer(ChairAndSecretariat.class, SampleVote.class)
         .function("count", CountWorker.class)
         .bring(Room.PUBLIC.id(), PublicResultFields.class)
         .bring(Room.JURY.id(), BallotFields.class, FinalistFields.class)
+        .bring(Room.TRUSTEE.id(), TrusteeFields.class)
         .bring(
             Room.SECRETARIAT.id(),
             SecretariatJuryFields.class,
             ExtensionFields.class,
+            SecretariatTrusteeFields.class,
             ResultFields.class);
   }
 

@@ -21,6 +21,9 @@ public final class JuryKeys {
   public static final String REQUEST = "REQUEST";
   public static final String SHARE = "SHARE";
 
+  private static final String DECRYPTION = "DECRYPTION";
+  private static final String SERVICE = "SERVICE";
+  private static final String TRUSTEE = "TRUSTEE";
   private static final String SEAT = "SEAT";
   private static final String BALLOT = "BALLOT";
   private static final String HISTORY = "HISTORY";
@@ -73,7 +76,7 @@ public final class JuryKeys {
     return KeyText.of("KEY", edition);
   }
 
-  /** The partition of the wish that the key of an edition's vote be made. */
+  /** The partition of who shares the key of an edition's vote, and of the wish that it be made. */
   public static String keyRequest(String edition) {
     return KeyText.of("KEYREQUEST", edition);
   }
@@ -81,6 +84,39 @@ public final class JuryKeys {
   /** The edition of such a partition. */
   static Optional<String> editionOfKeyRequest(String partition) {
     return after("KEYREQUEST", partition);
+  }
+
+  /** The partition of what trustees send from their room. */
+  public static String trustees(String edition) {
+    return KeyText.of("TRUSTEES", edition);
+  }
+
+  /** The edition of such a partition. */
+  static Optional<String> editionOfTrustees(String partition) {
+    return after("TRUSTEES", partition);
+  }
+
+  /** What the service did for a choice of trustees, by the choice's round. */
+  public static String service(int round) {
+    return KeyText.of(SERVICE, "%06d".formatted(round));
+  }
+
+  /** What a trustee did for a choice of trustees, by the choice's round and the number. */
+  public static String trustee(int round, int number) {
+    return KeyText.of(TRUSTEE, "%06d".formatted(round), Integer.toString(number));
+  }
+
+  public static String allTrustees(int round) {
+    return KeyText.prefix(TRUSTEE, "%06d".formatted(round));
+  }
+
+  /** What a trustee, by number, has decrypted. */
+  public static String decryption(int number) {
+    return KeyText.of(DECRYPTION, Integer.toString(number));
+  }
+
+  public static String allDecryptions() {
+    return KeyText.prefix(DECRYPTION);
   }
 
   /** The partition of the service's share of the key, which nobody but the count reads. */

@@ -39,6 +39,7 @@ class DescriptionTests {
           case ORGANISATION -> List.of("Edition", "Dossier", "Correction", "Suggestion");
           case ADVISORY -> List.of("Theme", "PartnershipKind", "StatementInput");
           case JURY -> List.of("Theme", "PartnershipKind", "StatementInput");
+          case TRUSTEE -> List.of("Edition", "Dossier", "Juror", "Finalist", "CastBallotInput");
           case SECRETARIAT -> List.of("ConflictInput", "StatementInput", "CastBallotInput");
         };
     assertThat(names).contains("Query").doesNotContainAnyElementsOf(foreign);

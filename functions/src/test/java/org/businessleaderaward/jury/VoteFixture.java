@@ -38,6 +38,7 @@ import org.businessleaderaward.jury.count.FixReceipts;
 import org.businessleaderaward.jury.count.RecordFiles;
 import org.businessleaderaward.jury.count.Release;
 import org.businessleaderaward.jury.count.Releases;
+import org.businessleaderaward.jury.count.VoteDecryptions;
 import org.businessleaderaward.jury.domain.ConflictGate.Wanted;
 import org.businessleaderaward.jury.finalists.DeclareJurorConflicts;
 import org.businessleaderaward.jury.proofs.BallotVersion;
@@ -52,6 +53,9 @@ import org.businessleaderaward.jury.trustees.FileShareSeal;
 import org.businessleaderaward.jury.trustees.KeptShares;
 import org.businessleaderaward.jury.trustees.MakeKey;
 import org.businessleaderaward.jury.trustees.PublishedKeys;
+import org.businessleaderaward.jury.trustees.ServiceKeyShare;
+import org.businessleaderaward.jury.trustees.TrusteeMail;
+import org.businessleaderaward.jury.trustees.TrusteeStates;
 import org.businessleaderaward.jury.votes.ReceiptLists;
 import org.businessleaderaward.jury.votes.ShutBallotBox;
 import org.businessleaderaward.jury.votes.Vote;
@@ -90,7 +94,7 @@ public final class VoteFixture {
   public final Storage storage = EmbeddedStorage.fresh();
   public final Transactions transactions = new Transactions(storage);
   public final Editions editions = new Editions(storage);
-  final AuditLog audit = new AuditLog(storage);
+  public final AuditLog audit = new AuditLog(storage);
   public final People people = new People(storage);
   final EditionActs acts = new EditionActs(editions, audit, transactions);
   public final JuryRoll roll = new JuryRoll(storage);
@@ -131,7 +135,18 @@ public final class VoteFixture {
           transactions);
   public final PublishedKeys keys = new PublishedKeys(storage);
   public final KeptShares shares = new KeptShares(storage, new FileShareSeal(folder()));
-  public final MakeKey keyMaking = new MakeKey(keys, shares, transactions);
+  public final TrusteeStates trustees = new TrusteeStates(storage);
+  private final TrusteeMail trusteeMail = new TrusteeMail(people, new Outbox(storage));
+  public final MakeKey keyMaking =
+      new MakeKey(
+          keys,
+          trustees,
+          shares,
+          trusteeMail,
+          edition -> editions.get(edition).name(),
+          audit,
+          transactions,
+          Clock.fixed(OPENS, ZoneOffset.UTC));
   public final OpenVoting opening = new OpenVoting(editions, acts, roll, votes, mail, keys);
   public final RecordFiles files = new RecordFiles(storage);
   private final Draws draws = Draws.secret(new SecureRandom());
@@ -271,6 +286,8 @@ public final class VoteFixture {
         lists,
         audit,
         mail,
+        keys,
+        trusteeMail,
         transactions,
         Clock.fixed(AFTER_CLOSE, ZoneOffset.UTC));
   }
@@ -290,7 +307,7 @@ public final class VoteFixture {
         roll,
         box,
         lists,
-        shares,
+        new VoteDecryptions(new ServiceKeyShare(shares, keys, trustees), trustees),
         counts,
         files,
         audit,

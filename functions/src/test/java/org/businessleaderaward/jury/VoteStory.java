@@ -35,6 +35,9 @@ final class VoteStory {
   /** What the jurors are known by here: what stands before the @ of their addresses. */
   static final List<String> JURY = List.of("chair", "ada", "bo");
 
+  /** When the vote closes. */
+  static final String CLOSES = "2026-06-20T18:00:00Z";
+
   private static final Instant NOW = Instant.parse("2026-05-20T09:00:00Z");
 
   final TestAward award = new TestAward();
@@ -52,6 +55,13 @@ final class VoteStory {
    * @param names what jurors are called, where that is not what they are known by here
    */
   void openTheVote(List<Nomination> finalists, Map<String, String> names) {
+    convene(finalists, names);
+    JuryActs.openVoting(award, secretariat, CLOSES);
+    declare(finalists);
+  }
+
+  /** Has a jury that can vote, for whose vote there is no key yet. */
+  void convene(List<Nomination> finalists, Map<String, String> names) {
     var ids = finalists.stream().map(Nomination::id).toList();
     award.clock().set(NOW);
     award.put(EditionFixtures.in(EditionState.ADVICE).withShortlist(ids, "They stand out."));
@@ -66,8 +76,12 @@ final class VoteStory {
       award.write(set -> roll.add(set, Seat.drawn(EDITION, juror.id(), name.equals("chair"))));
       jurors.put(name, award.enter(Room.JURY, juror.id()));
     }
-    JuryActs.openVoting(award, secretariat, "2026-06-20T18:00:00Z");
-    var declarations = ids.stream().map(id -> Map.of("nomination", id, "conflict", false)).toList();
+  }
+
+  /** Has every juror declare to be free of conflict. */
+  void declare(List<Nomination> finalists) {
+    var declarations =
+        finalists.stream().map(one -> Map.of("nomination", one.id(), "conflict", false)).toList();
     for (var name : JURY) {
       var declared =
           juror(name).send("DeclareJurorConflicts", Map.of("declarations", declarations));

@@ -2,9 +2,12 @@ package org.businessleaderaward.access.invitations;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.businessleaderaward.access.AccessKeys;
 import org.businessleaderaward.access.AwardEditions;
 import org.businessleaderaward.access.Caller;
@@ -101,7 +104,7 @@ public final class Invitations {
 
   /** Invites to the caller's edition, or says what is wrong with which field. */
   public InvitePayload invite(Caller by, Wanted wanted, Instant now, Share share) {
-    var errors = check(wanted);
+    var errors = check(wanted, "input");
     if (!errors.isEmpty()) {
       return InvitePayload.refused(errors);
     }
@@ -165,6 +168,30 @@ public final class Invitations {
     set.delete(rolls, key, ON_THE_ROLL, null);
   }
 
+  /**
+   * Adds that others make up a committee from now on: whoever is left out is gone with their links,
+   * and whoever comes is written to. A person may be among both, as another one.
+   */
+  public void renew(
+      WriteSet set,
+      Collection<Person> left,
+      Collection<Person> next,
+      Function<Person, Mail> mail,
+      Instant now) {
+    var kept = next.stream().map(person -> roll(person).sk()).toList();
+    for (var person : left) {
+      people.remove(set, person.id());
+      if (!kept.contains(roll(person).sk())) {
+        strike(set, person, person.email());
+      }
+    }
+    for (var person : next) {
+      set.put(rolls, roll(person), ON_THE_ROLL, null);
+      people.add(set, person);
+      outbox.add(set, mail.apply(person), now);
+    }
+  }
+
   private static String sortKey(String email) {
     return Sha256.of(email.strip().toLowerCase(Locale.ROOT)).hex();
   }
@@ -195,22 +222,28 @@ public final class Invitations {
     return item;
   }
 
-  private static List<UserError> check(Wanted wanted) {
+  /**
+   * What is wrong with whom to invite.
+   *
+   * @param where path of the input
+   */
+  public static List<UserError> check(Wanted wanted, String... where) {
     var errors = new ArrayList<UserError>();
     var name = wanted.name().strip();
     if (name.isEmpty()) {
-      errors.add(UserError.at("REQUIRED", "Give a name.", "input", "name"));
+      errors.add(UserError.at("REQUIRED", "Give a name.", in(where, "name")));
     } else if (name.codePointCount(0, name.length()) > LONGEST_NAME) {
       errors.add(
           UserError.at(
-              "TOO_LONG", "A name has at most " + LONGEST_NAME + " characters.", "input", "name"));
+              "TOO_LONG",
+              "A name has at most " + LONGEST_NAME + " characters.",
+              in(where, "name")));
     } else if (!PlainText.isLine(name)) {
       errors.add(
           UserError.at(
               "INVALID_TEXT",
               "A name has no line breaks, control characters or broken characters.",
-              "input",
-              "name"));
+              in(where, "name")));
     }
     if (!MailAddress.isPlausible(wanted.email().strip())) {
       errors.add(
@@ -219,9 +252,12 @@ public final class Invitations {
               "Give a mail address such as name@example.org, at most "
                   + MailAddress.LONGEST
                   + " characters.",
-              "input",
-              "email"));
+              in(where, "email")));
     }
     return errors;
+  }
+
+  private static String[] in(String[] where, String field) {
+    return Stream.concat(Stream.of(where), Stream.of(field)).toArray(String[]::new);
   }
 }

@@ -31,7 +31,8 @@ import tools.jackson.databind.json.JsonMapper;
  * it was done and to which identifiers, which say nothing of anybody once the rest is gone.
  */
 public final class PersonalData {
-  private static final Set<Role> ON_A_ROLL = EnumSet.of(Role.ADVISER, Role.JUROR, Role.SECRETARIAT);
+  private static final Set<Role> ON_A_ROLL =
+      EnumSet.of(Role.ADVISER, Role.JUROR, Role.TRUSTEE, Role.SECRETARIAT);
 
   /** Most entries of the log in one transaction. */
   private static final int MOST_AT_ONCE = 40;

@@ -10,7 +10,8 @@ import org.businessleaderaward.access.Role;
  *
  * @param edition id of the edition
  * @param email the address, in lower case and without blanks around it
- * @param members the persons of that address on the edition's rolls: advisers, jurors, secretariat
+ * @param members the persons of that address on the edition's rolls: advisers, jurors, trustees,
+ *     secretariat
  */
 public record Whom(String edition, String email, List<Person> members) {
   /** An address as it is compared. */

@@ -11,7 +11,6 @@ import org.businessleaderaward.audit.Act;
 import org.businessleaderaward.audit.AuditLog;
 import org.businessleaderaward.jury.ballots.BallotBox;
 import org.businessleaderaward.jury.letters.JuryLetter;
-import org.businessleaderaward.jury.proofs.Draws;
 import org.businessleaderaward.jury.proofs.EncryptedBallot;
 import org.businessleaderaward.jury.proofs.StepFails;
 import org.businessleaderaward.jury.record.RecordMaking;
@@ -19,7 +18,6 @@ import org.businessleaderaward.jury.record.RecordVerdict;
 import org.businessleaderaward.jury.record.VoteRecord;
 import org.businessleaderaward.jury.roll.JuryMail;
 import org.businessleaderaward.jury.roll.JuryRoll;
-import org.businessleaderaward.jury.trustees.ServiceShare;
 import org.businessleaderaward.jury.votes.ReceiptList;
 import org.businessleaderaward.jury.votes.ReceiptLists;
 import org.businessleaderaward.jury.votes.Vote;
@@ -44,15 +42,12 @@ public final class CountBallots {
 
   private static final String ACTOR = "count";
 
-  /** The service is the only trustee. */
-  private static final int SERVICE = 1;
-
   private final Editions editions;
   private final Votes votes;
   private final JuryRoll roll;
   private final BallotBox box;
   private final ReceiptLists lists;
-  private final ServiceShare share;
+  private final VoteDecryptions decryptions;
   private final CountRecords counts;
   private final RecordFiles files;
   private final AuditLog audit;
@@ -67,7 +62,7 @@ public final class CountBallots {
       JuryRoll roll,
       BallotBox box,
       ReceiptLists lists,
-      ServiceShare share,
+      VoteDecryptions decryptions,
       CountRecords counts,
       RecordFiles files,
       AuditLog audit,
@@ -79,7 +74,7 @@ public final class CountBallots {
     this.roll = roll;
     this.box = box;
     this.lists = lists;
-    this.share = share;
+    this.decryptions = decryptions;
     this.counts = counts;
     this.files = files;
     this.audit = audit;
@@ -98,6 +93,9 @@ public final class CountBallots {
 
     /** The count is not released, or this release was stopped before. */
     record NotReleased() implements Ending {}
+
+    /** Fewer trustees have decrypted the sums than do it together. */
+    record Waiting() implements Ending {}
   }
 
   /**
@@ -117,14 +115,20 @@ public final class CountBallots {
     var edition = editions.get(editionId);
     var vote = releasedVote(edition);
     var list = releasedList(editionId, release);
-    VoteRecord record;
+    if (!decryptions.mayBeEnough(vote)) {
+      return new Ending.Waiting();
+    }
+    Optional<VoteRecord> record;
     try {
       record = record(vote, list);
     } catch (StepFails e) {
       return stop(editionId, release, e);
     }
-    files.put(record);
-    return write(edition, record);
+    if (record.isEmpty()) {
+      return new Ending.Waiting();
+    }
+    files.put(record.get());
+    return write(edition, record.get());
   }
 
   /** The vote, if it closed and its rule is the one that was published. */
@@ -155,13 +159,15 @@ public final class CountBallots {
     return list;
   }
 
-  private VoteRecord record(Vote vote, ReceiptList list) {
+  /** The record; empty while too few decryptions of its sums are there. */
+  private Optional<VoteRecord> record(Vote vote, ReceiptList list) {
     var making = new RecordMaking(vote.rule(), vote.key(), ballots(vote, list), list.late());
-    var secret =
-        share
-            .open(vote.rule().edition())
-            .orElseThrow(() -> new IllegalStateException("the service's share is gone"));
-    var record = making.record(List.of(SERVICE), secret::share, Draws.secret(random));
+    var formed = making.formed();
+    var enough = decryptions.of(formed);
+    if (enough.isEmpty()) {
+      return Optional.empty();
+    }
+    var record = formed.record(enough);
     var mailed =
         new RecordVerdict.Mailed(
             Optional.of(vote.rule().sha256()), Optional.of(list.head()), Optional.empty());
@@ -169,7 +175,7 @@ public final class CountBallots {
     if (verdict.failure().isPresent()) {
       throw verdict.failure().get();
     }
-    return record;
+    return Optional.of(record);
   }
 
   /** The ballots on record, if they are those on the list, each where it belongs. */

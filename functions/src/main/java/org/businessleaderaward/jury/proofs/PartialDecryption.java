@@ -13,6 +13,8 @@ import java.util.HexFormat;
  * @param z answer
  */
 public record PartialDecryption(Point part, Point u, Point v, Scalar z) {
+  /** How many bytes it is written in. */
+  public static final int BYTES = 3 * Point.BYTES + Scalar.BYTES;
 
   /**
    * Which decryption it is.

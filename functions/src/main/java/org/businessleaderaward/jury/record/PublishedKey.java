@@ -4,11 +4,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import org.businessleaderaward.crypto.Sha256;
 import org.businessleaderaward.jury.proofs.JointKey;
+import org.businessleaderaward.jury.proofs.KeyRehearsal;
 import org.businessleaderaward.jury.proofs.KeyTerms;
 import org.businessleaderaward.jury.proofs.Point;
 import org.businessleaderaward.jury.proofs.StepFails;
 import org.businessleaderaward.jury.proofs.TrusteeKey;
+import org.businessleaderaward.jury.proofs.VoteContext;
 
 /**
  * The key of a vote as it is published (section 2.3).
@@ -39,7 +42,8 @@ public record PublishedKey(List<Trustee> trustees) {
     return new PublishedKey(trustees.stream().map(PublishedKey::written).toList());
   }
 
-  private static Trustee written(TrusteeKey key) {
+  /** A trustee's part as it is published. */
+  public static Trustee written(TrusteeKey key) {
     return new Trustee(
         key.commitments().stream().map(Point::toString).toList(),
         key.sharesKey().toString(),
@@ -56,7 +60,8 @@ public record PublishedKey(List<Trustee> trustees) {
     return JointKey.of(keys);
   }
 
-  static TrusteeKey trustee(Trustee published) {
+  /** What a trustee has published; points and proofs that are none are refused. */
+  public static TrusteeKey trustee(Trustee published) {
     return new TrusteeKey(
         published.commitments().stream().map(PublishedKey::point).toList(),
         point(published.sharesKey()),
@@ -65,6 +70,13 @@ public record PublishedKey(List<Trustee> trustees) {
 
   private static Point point(String hex) {
     return Point.read(HexFormat.of().parseHex(hex));
+  }
+
+  /** What the trustees decrypt to see that the key works (step 1.10.6). */
+  public KeyRehearsal rehearsal(KeyTerms terms) {
+    var joint = joint(terms);
+    var keyHash = Sha256.of(canonicalJson()).hex();
+    return new KeyRehearsal(new VoteContext(terms.edition(), keyHash, joint.key()), joint);
   }
 
   /** Reads a key in its one form, which is not checked yet. */

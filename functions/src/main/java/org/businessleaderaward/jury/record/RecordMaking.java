@@ -5,13 +5,8 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.function.IntFunction;
-import java.util.stream.IntStream;
-import org.businessleaderaward.jury.proofs.Combination;
-import org.businessleaderaward.jury.proofs.DiscreteLog;
 import org.businessleaderaward.jury.proofs.Draws;
 import org.businessleaderaward.jury.proofs.EncryptedBallot;
-import org.businessleaderaward.jury.proofs.PartialDecryption;
-import org.businessleaderaward.jury.proofs.Point;
 import org.businessleaderaward.jury.proofs.ReceiptLinks;
 import org.businessleaderaward.jury.proofs.ReceiptLinks.LateRecusal;
 import org.businessleaderaward.jury.proofs.Scalar;
@@ -19,7 +14,7 @@ import org.businessleaderaward.jury.proofs.SharedLot;
 import org.businessleaderaward.jury.proofs.SumsToDecrypt;
 
 /**
- * Makes the record of a vote: adds up, has trustees decrypt the sums, ranks, and writes all of it
+ * Makes the record of a vote: adds up, takes what trustees decrypted, ranks, and writes all of it
  * down. It checks nothing: whoever makes a record has it verified before it goes anywhere.
  *
  * @param rule the rule
@@ -44,6 +39,15 @@ public record RecordMaking(
     return ballots.stream().map(EncryptedBallot::receipt).toList();
   }
 
+  /** Adds the ballots up. */
+  public FormedSums formed() {
+    var head = links().head();
+    var lines = new BallotSums(rule, ballots, late).lines();
+    var named = new ArrayList<>(lines.stream().map(BallotSums.Line::sum).toList());
+    named.add(SharedLot.question(rule.context(), head));
+    return new FormedSums(this, lines, new SumsToDecrypt(rule.context(), head, named));
+  }
+
   /**
    * The record.
    *
@@ -51,61 +55,14 @@ public record RecordMaking(
    * @param shares what each of them holds of the joint key, by number
    */
   public VoteRecord record(List<Integer> by, IntFunction<Scalar> shares, Draws draws) {
-    var head = links().head();
-    var board =
-        new VoteRecord.Board(
-            ballots.stream().map(ballot -> hex(ballot.bytes())).toList(), receipts(), late, head);
-    return new VoteRecord(rule, key, board, count(head, by, shares, draws));
+    var formed = formed();
+    return formed.record(
+        by.stream().map(trustee -> formed.decrypt(trustee, shares.apply(trustee), draws)).toList());
   }
 
-  private VoteRecord.Count count(
-      String head, List<Integer> by, IntFunction<Scalar> shares, Draws draws) {
-    var lines = new BallotSums(rule, ballots, late).lines();
-    var named = new ArrayList<>(lines.stream().map(BallotSums.Line::sum).toList());
-    named.add(SharedLot.question(rule.context(), head));
-    var sums = new SumsToDecrypt(rule.context(), head, named);
-    var parts = by.stream().map(t -> decrypt(sums, t, shares.apply(t), draws)).toList();
-    var combination = new Combination(by);
-    var points =
-        IntStream.range(0, named.size())
-            .mapToObj(s -> combination.of(parts.stream().map(some -> some.get(s).part()).toList()))
-            .toList();
-    var totals = new ArrayList<Integer>();
-    for (var line : lines) {
-      var multiple = line.sum().sum().body().minus(points.get(totals.size()));
-      // What is no total is written as one that does not fit, and the check says so (step 2.7.3).
-      totals.add(new DiscreteLog(line.most()).of(multiple).orElse(0));
-    }
-    var lot = SharedLot.of(points.getLast());
-    return new VoteRecord.Count(
-        named.stream().map(one -> new VoteRecord.Sum(one.id(), hex(one.sum().bytes()))).toList(),
-        IntStream.range(0, parts.size())
-            .mapToObj(
-                t ->
-                    new VoteRecord.Decryption(
-                        by.get(t), parts.get(t).stream().map(part -> hex(part.bytes())).toList()))
-            .toList(),
-        totals,
-        lot.seed(),
-        TotalsRanking.of(new Totals(rule, lines, totals), lot));
-  }
-
-  private static List<PartialDecryption> decrypt(
-      SumsToDecrypt sums, int trustee, Scalar share, Draws draws) {
-    var hash = sums.hash();
-    var place = Point.G.times(share);
-    return IntStream.range(0, sums.sums().size())
-        .mapToObj(
-            s ->
-                PartialDecryption.of(
-                    new PartialDecryption.Place(hash, trustee, place, s),
-                    sums.sums().get(s).sum(),
-                    share,
-                    draws))
-        .toList();
-  }
-
-  private static String hex(byte[] bytes) {
-    return HexFormat.of().formatHex(bytes);
+  /** What was on the board. */
+  VoteRecord.Board board(String head) {
+    var written = ballots.stream().map(ballot -> HexFormat.of().formatHex(ballot.bytes())).toList();
+    return new VoteRecord.Board(written, receipts(), late, head);
   }
 }

@@ -129,7 +129,12 @@ public record VoteRule(
 
     /** The service alone. */
     public static Trustees service(Point key) {
-      return new Trustees(List.of(Role.SERVICE.name()), 1, key.toString());
+      return of(List.of(Role.SERVICE), 1, key);
+    }
+
+    /** These, of whom as many decrypt together. */
+    public static Trustees of(List<Role> roles, int threshold, Point key) {
+      return new Trustees(roles.stream().map(Role::name).toList(), threshold, key.toString());
     }
   }
 

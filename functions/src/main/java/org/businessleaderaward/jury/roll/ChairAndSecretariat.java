@@ -26,7 +26,7 @@ public final class ChairAndSecretariat implements Counterparts {
           chair.filter(caller.personId()::equals).isPresent()
               ? people.all(caller.edition(), Role.SECRETARIAT).stream().map(Person::id).toList()
               : List.of();
-      case NOMINATOR, NOMINEE, ORGANISATION, ADVISER -> List.of();
+      case NOMINATOR, NOMINEE, ORGANISATION, ADVISER, TRUSTEE -> List.of();
     };
   }
 }

@@ -1,5 +1,6 @@
 package org.businessleaderaward.jury.trustees;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.businessleaderaward.jury.JuryKeys;
 import org.businessleaderaward.jury.proofs.TrusteeSecret;
@@ -28,24 +29,40 @@ public final class KeptShares implements ServiceShare {
     return find(edition).map(SealedShare::by);
   }
 
-  private Optional<SealedShare> find(String edition) {
-    var key = JuryKeys.of(JuryKeys.share(edition), JuryKeys.SHARE);
-    return Optional.ofNullable(table.getItem(r -> r.key(key).consistentRead(true)))
-        .map(ShareItem::share);
+  /** Opens what belongs to the key of a choice of trustees; empty for another one's. */
+  Optional<TrusteeSecret> open(String edition, KeyChoice choice) {
+    return item(edition)
+        .filter(item -> Objects.requireNonNull(item.round) == choice.round())
+        .map(item -> TrusteeSecret.read(seal.open(edition, item.share())));
   }
 
-  /** Adds a share; once. */
-  void add(WriteSet set, String edition, TrusteeSecret secret) {
-    set.put(table, item(edition, secret), PublishedKeys.MADE_BEFORE, WriteSet.ABSENT);
+  private Optional<SealedShare> find(String edition) {
+    return item(edition).map(ShareItem::share);
+  }
+
+  private Optional<ShareItem> item(String edition) {
+    var key = JuryKeys.of(JuryKeys.share(edition), JuryKeys.SHARE);
+    return Optional.ofNullable(table.getItem(r -> r.key(key).consistentRead(true)));
+  }
+
+  /** Adds what belongs to the key of a choice, in the place of an earlier choice's; once. */
+  void add(WriteSet set, String edition, KeyChoice choice, TrusteeSecret secret) {
+    set.put(
+        table,
+        item(edition, choice.round(), secret),
+        PublishedKeys.MADE_BEFORE,
+        Rounds.isAfterAll(choice.round()));
   }
 
   /** Keeps a share that was moved here, in the place of one that cannot be opened here. */
   public void keep(String edition, TrusteeSecret secret) {
-    table.putItem(item(edition, secret));
+    int round = item(edition).map(item -> Objects.requireNonNull(item.round)).orElse(0);
+    table.putItem(item(edition, round, secret));
   }
 
-  private ShareItem item(String edition, TrusteeSecret secret) {
+  private ShareItem item(String edition, int round, TrusteeSecret secret) {
     var item = new ShareItem();
+    item.round = round;
     item.setKey(JuryKeys.share(edition), JuryKeys.SHARE);
     var sealed = seal.seal(edition, secret.bytes());
     item.sealed = sealed.bytes();

@@ -16,10 +16,16 @@ final class ShareItem extends Keyed {
           .addAttribute(
               String.class,
               a -> a.name("sealedBy").getter(i -> i.sealedBy).setter((i, v) -> i.sealedBy = v))
+          .addAttribute(
+              Integer.class,
+              a -> a.name("round").getter(i -> i.round).setter((i, v) -> i.round = v))
           .build();
 
   @Nullable SdkBytes sealed;
   @Nullable String sealedBy;
+
+  /** Round of the choice of trustees to whose key it belongs. */
+  @Nullable Integer round;
 
   SealedShare share() {
     return new SealedShare(Objects.requireNonNull(sealed), Objects.requireNonNull(sealedBy));

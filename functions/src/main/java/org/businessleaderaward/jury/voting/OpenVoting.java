@@ -8,11 +8,11 @@ import org.businessleaderaward.access.Person;
 import org.businessleaderaward.gateway.UserError;
 import org.businessleaderaward.jury.ballots.BallotItem;
 import org.businessleaderaward.jury.letters.JuryLetter;
-import org.businessleaderaward.jury.proofs.KeyTerms;
 import org.businessleaderaward.jury.record.VoteRule;
 import org.businessleaderaward.jury.roll.JuryMail;
 import org.businessleaderaward.jury.roll.JuryRoll;
 import org.businessleaderaward.jury.roll.Seat;
+import org.businessleaderaward.jury.trustees.KeyChoice;
 import org.businessleaderaward.jury.trustees.PublishedKeys;
 import org.businessleaderaward.jury.votes.Vote;
 import org.businessleaderaward.jury.votes.VoteTerms;
@@ -29,8 +29,8 @@ import org.businessleaderaward.programme.cycle.Obstacle;
 
 /**
  * Opens the vote: freezes the rule with the roll and the key, and writes to every juror, all in one
- * transaction. The function count makes the key; it is asked for one when a vote is to be opened
- * and nothing but the key is missing.
+ * transaction. The function count makes the key, with the trustees if any were chosen; it is asked
+ * for one when a vote is to be opened and nothing but the key is missing.
  */
 public final class OpenVoting {
   private static final int MOST_HOURS = VoteRule.MOST_HOURS;
@@ -76,15 +76,14 @@ public final class OpenVoting {
     if (missing.isPresent()) {
       return EditionPayload.refused(missing.get());
     }
-    var key = keys.find(edition.id());
+    var sharing = keys.choice(edition.id());
+    var key = keys.find(edition.id(), sharing);
     if (key.isEmpty()) {
       keys.request(edition.id(), now);
-      return EditionPayload.refused(
-          UserError.of(
-              "KEY_NOT_READY",
-              "The vote's key is being made, which takes a moment; open the vote again then."));
+      return EditionPayload.refused(notReady(sharing));
     }
-    var frozen = freezing.freeze(key.get().joint(KeyTerms.ofOne(edition.id())));
+    var joint = key.get().joint(sharing.terms(edition.id()));
+    var frozen = freezing.freeze(joint, sharing);
     var vote = new Vote(now, closes, frozen, key.get());
     return acts.perform(
         new EditionActs.Deed(edition.id(), now, caller.actor(), "VOTING_OPENED", frozen.sha256()),
@@ -92,9 +91,18 @@ public final class OpenVoting {
         (set, opened) -> {
           votes.open(set, vote);
           roll.checkVersion(set, opened.id(), rollVersion);
+          keys.checkStill(set, opened.id(), sharing);
           mail.add(
               set, freezing.seats(), (seat, juror) -> letter(juror, opened, vote), vote.opensAt());
         });
+  }
+
+  private static UserError notReady(KeyChoice sharing) {
+    return UserError.of(
+        "KEY_NOT_READY",
+        sharing.isAlone()
+            ? "The vote's key is being made, which takes a moment; open the vote again then."
+            : "Those who share the vote's key have not all taken their steps; see trusteeship.");
   }
 
   /** What is missing for the vote to be opened, besides its key. */

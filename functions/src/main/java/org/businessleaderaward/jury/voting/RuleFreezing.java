@@ -6,6 +6,7 @@ import org.businessleaderaward.jury.proofs.BallotVersion;
 import org.businessleaderaward.jury.proofs.JointKey;
 import org.businessleaderaward.jury.record.VoteRule;
 import org.businessleaderaward.jury.roll.Seat;
+import org.businessleaderaward.jury.trustees.KeyChoice;
 import org.businessleaderaward.jury.votes.VoteTerms;
 import org.businessleaderaward.programme.Criterion;
 import org.businessleaderaward.programme.Edition;
@@ -45,8 +46,8 @@ record RuleFreezing(Edition edition, List<Seat> seats, VoteTerms terms, int quor
     return method().form(edition.finalists().size(), edition.criteria().size(), levels());
   }
 
-  /** The frozen rule for a key. */
-  VoteRule freeze(JointKey key) {
+  /** The frozen rule for a key and those who share it. */
+  VoteRule freeze(JointKey key, KeyChoice sharing) {
     return new VoteRule(
         edition.id(),
         method(),
@@ -56,7 +57,7 @@ record RuleFreezing(Edition edition, List<Seat> seats, VoteTerms terms, int quor
         levels(),
         edition.finalists().stream().sorted().toList(),
         new VoteRule.Jury(roll(), quorum, terms.leastJurors()),
-        VoteRule.Trustees.service(key.key()),
+        VoteRule.Trustees.of(sharing.roles(), sharing.threshold(), key.key()),
         terms.confirmWithinHours());
   }
 

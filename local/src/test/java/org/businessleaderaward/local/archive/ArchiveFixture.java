@@ -20,6 +20,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.businessleaderaward.audit.AuditLog;
 import org.businessleaderaward.jury.trustees.MakeKey;
+import org.businessleaderaward.mail.Outbox;
+import org.businessleaderaward.language.LocalizedText;
+import org.businessleaderaward.jury.trustees.TrusteeStates;
+import org.businessleaderaward.jury.trustees.TrusteeMail;
+import org.businessleaderaward.access.People;
 import org.businessleaderaward.jury.trustees.PublishedKeys;
 import org.businessleaderaward.programme.Editions;
 import org.businessleaderaward.programme.ProgrammeSeed;
@@ -165,7 +170,16 @@ abstract class ArchiveFixture {
   void makeKey() {
     var keys = new PublishedKeys(source);
     keys.request(EDITION, NOW);
-    new MakeKey(keys, from().keys().shares(), new Transactions(source)).make(EDITION);
+    new MakeKey(
+            keys,
+            new TrusteeStates(source),
+            from().keys().shares(),
+            new TrusteeMail(new People(source), new Outbox(source)),
+            LocalizedText::english,
+            new AuditLog(source),
+            new Transactions(source),
+            Clock.fixed(NOW, ZoneOffset.UTC))
+        .make(EDITION);
   }
 
   static Map<String, AttributeValue> everyType() {

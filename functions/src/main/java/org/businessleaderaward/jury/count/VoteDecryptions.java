@@ -1,0 +1,61 @@
+package org.businessleaderaward.jury.count;
+
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.List;
+import org.businessleaderaward.jury.proofs.Draws;
+import org.businessleaderaward.jury.record.FormedSums;
+import org.businessleaderaward.jury.record.VoteRecord;
+import org.businessleaderaward.jury.trustees.KeyChoice;
+import org.businessleaderaward.jury.trustees.ServiceKeyShare;
+import org.businessleaderaward.jury.trustees.TrusteeStates;
+import org.businessleaderaward.jury.votes.Vote;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Who decrypts the sums of a vote: the service, and of the others those of the lowest numbers whose
+ * parts prove right, as many as the threshold asks for. A part that does not is passed over.
+ */
+public final class VoteDecryptions {
+  private static final Logger LOG = LoggerFactory.getLogger(VoteDecryptions.class);
+
+  private final ServiceKeyShare share;
+  private final TrusteeStates states;
+  private final SecureRandom random = new SecureRandom();
+
+  public VoteDecryptions(ServiceKeyShare share, TrusteeStates states) {
+    this.share = share;
+    this.states = states;
+  }
+
+  /** Whether there are as many as the threshold, should all be right. */
+  boolean mayBeEnough(Vote vote) {
+    var terms = vote.rule().keyTerms();
+    return terms.threshold() == KeyChoice.SERVICE
+        || states.decryptions(terms.edition()).size() + KeyChoice.SERVICE >= terms.threshold();
+  }
+
+  /** As many decryptions as the threshold, by number; empty while there are fewer. */
+  List<VoteRecord.Decryption> of(FormedSums formed) {
+    var terms = formed.making().rule().keyTerms();
+    var all = new ArrayList<VoteRecord.Decryption>();
+    var held = share.of(terms);
+    if (terms.trustees() == KeyChoice.SERVICE && held.isEmpty()) {
+      throw new IllegalStateException("the service's share is gone");
+    }
+    held.map(own -> formed.decrypt(KeyChoice.SERVICE, own, Draws.secret(random)))
+        .ifPresent(all::add);
+    if (terms.trustees() > KeyChoice.SERVICE) {
+      for (var sent : states.decryptions(terms.edition()).values()) {
+        var decryption = sent.decryption();
+        if (formed.isRight(decryption, random)) {
+          all.add(decryption);
+        } else {
+          LOG.warn("the decryption of trustee {} does not prove right", sent.number());
+        }
+      }
+    }
+    return all.size() < terms.threshold() ? List.of() : all.subList(0, terms.threshold());
+  }
+}

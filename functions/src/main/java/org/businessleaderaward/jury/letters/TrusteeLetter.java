@@ -1,0 +1,44 @@
+package org.businessleaderaward.jury.letters;
+
+import org.businessleaderaward.language.LocalizedText;
+import org.businessleaderaward.mail.Letter;
+import org.businessleaderaward.mail.Mail.LinkWanted;
+
+/** What those are written who share the key of a vote with the service. */
+public sealed interface TrusteeLetter extends Letter {
+  /** What a trustee is to the award. */
+  enum As {
+    SECRETARIAT,
+    CHAIR,
+    OBSERVER
+  }
+
+  /** What a trustee is to do. */
+  enum Step {
+    SHARES,
+    CONFIRMATION
+  }
+
+  /**
+   * Asks somebody to share the key.
+   *
+   * @param trustees how many share it, the service too
+   * @param threshold how many of them decrypt together
+   */
+  record TrusteeInvited(
+      String name, LocalizedText edition, As as, int trustees, int threshold, LinkWanted link)
+      implements TrusteeLetter {}
+
+  /** That the next step can be taken. */
+  record TrusteeTurn(String name, LocalizedText edition, Step step, LinkWanted link)
+      implements TrusteeLetter {}
+
+  /**
+   * That the sums are to be decrypted.
+   *
+   * @param ballots how many ballots there are
+   * @param head head of the chain of receipts, a SHA-256 in hexadecimal
+   */
+  record TrusteeSums(String name, LocalizedText edition, int ballots, String head, LinkWanted link)
+      implements TrusteeLetter {}
+}

@@ -1,0 +1,30 @@
+package org.businessleaderaward.jury.trustees;
+
+import java.time.Instant;
+import java.util.function.Function;
+import org.businessleaderaward.access.People;
+import org.businessleaderaward.access.Person;
+import org.businessleaderaward.jury.letters.TrusteeLetter;
+import org.businessleaderaward.mail.Outbox;
+import org.businessleaderaward.storage.WriteSet;
+
+/** Writes to everybody who shares a key with the service. */
+public final class TrusteeMail {
+  private final People people;
+  private final Outbox outbox;
+
+  public TrusteeMail(People people, Outbox outbox) {
+    this.people = people;
+    this.outbox = outbox;
+  }
+
+  /** Adds a mail to each of a choice who is still on record. */
+  public void add(
+      WriteSet set, KeyChoice choice, Function<Person, TrusteeLetter> letter, Instant now) {
+    for (var chosen : choice.people()) {
+      people
+          .find(chosen.person())
+          .ifPresent(person -> outbox.add(set, person.mail(letter.apply(person)), now));
+    }
+  }
+}

@@ -1,0 +1,71 @@
+package org.businessleaderaward.jury.trustees;
+
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.businessleaderaward.jury.JuryKeys;
+import org.businessleaderaward.storage.Paging;
+import org.businessleaderaward.storage.Storage;
+import org.businessleaderaward.storage.TableOf;
+import org.businessleaderaward.storage.WriteSet;
+import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
+
+/** What trustees have done to make the keys of votes, and what they have decrypted. */
+public final class TrusteeStates {
+  /** The label of a refused step: it, or another one, was taken meanwhile. */
+  public static final String CHANGED = "trustee-changed";
+
+  /** The label of a refused decryption: there is one. */
+  public static final String DECRYPTED_BEFORE = "decrypted-before";
+
+  private final DynamoDbTable<TrusteeItem> trustees;
+  private final DynamoDbTable<DecryptionItem> decryptions;
+
+  public TrusteeStates(Storage storage) {
+    this.trustees = storage.table(TableOf.JURY, TrusteeItem.SCHEMA);
+    this.decryptions = storage.table(TableOf.JURY, DecryptionItem.SCHEMA);
+  }
+
+  /** Those of a choice who have published what belongs to their secret, by number. */
+  public SortedMap<Integer, TrusteeState> all(String edition, KeyChoice choice) {
+    var all = new TreeMap<Integer, TrusteeState>();
+    if (!choice.isAlone()) {
+      service(edition, choice).ifPresent(state -> all.put(state.number(), state));
+      Paging.of(trustees, JuryKeys.trustees(edition))
+          .startingWith(JuryKeys.allTrustees(choice.round()))
+          .all()
+          .stream()
+          .map(TrusteeItem::state)
+          .forEach(state -> all.put(state.number(), state));
+    }
+    return all;
+  }
+
+  private Optional<TrusteeState> service(String edition, KeyChoice choice) {
+    var key = JuryKeys.of(JuryKeys.key(edition), JuryKeys.service(choice.round()));
+    return Optional.ofNullable(trustees.getItem(r -> r.key(key).consistentRead(true)))
+        .map(TrusteeItem::state);
+  }
+
+  /** Adds what a trustee of a choice has done; refused when it is not based on what is there. */
+  public void put(WriteSet set, String edition, KeyChoice choice, TrusteeState state) {
+    set.put(trustees, TrusteeItem.of(edition, choice.round(), state), CHANGED, null);
+  }
+
+  /** What trustees have decrypted, by number. */
+  public SortedMap<Integer, SentDecryption> decryptions(String edition) {
+    var all = new TreeMap<Integer, SentDecryption>();
+    Paging.of(decryptions, JuryKeys.trustees(edition))
+        .startingWith(JuryKeys.allDecryptions())
+        .all()
+        .stream()
+        .map(DecryptionItem::sent)
+        .forEach(sent -> all.put(sent.number(), sent));
+    return all;
+  }
+
+  /** Adds what a trustee has decrypted; once. */
+  public void add(WriteSet set, String edition, SentDecryption sent) {
+    set.put(decryptions, DecryptionItem.of(edition, sent), DECRYPTED_BEFORE, WriteSet.ABSENT);
+  }
+}

@@ -1,0 +1,34 @@
+package org.businessleaderaward.jury.trusteeship;
+
+import java.util.List;
+import org.businessleaderaward.jury.proofs.ReceiptLinks.LateRecusal;
+import org.businessleaderaward.jury.votes.ReceiptList;
+import org.businessleaderaward.jury.votes.Vote;
+
+/**
+ * What was on the board when a vote had closed, but for the ballots.
+ *
+ * @param edition id of the edition
+ * @param rule the frozen rule as canonical JSON
+ * @param key what each trustee has published, as canonical JSON
+ * @param receipts the receipts in order
+ * @param late conflicts declared after the ballot was cast
+ * @param head head of the chain of receipts
+ */
+record Board(
+    String edition,
+    String rule,
+    String key,
+    List<String> receipts,
+    List<LateRecusal> late,
+    String head) {
+  static Board of(Vote vote, ReceiptList list) {
+    return new Board(
+        vote.rule().edition(),
+        vote.rule().canonicalJson(),
+        vote.key().canonicalJson(),
+        list.receipts(),
+        list.late(),
+        list.head());
+  }
+}

@@ -1,0 +1,174 @@
+package org.businessleaderaward.jury.trusteeship;
+
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.businessleaderaward.access.Caller;
+import org.businessleaderaward.audit.Act;
+import org.businessleaderaward.audit.AuditLog;
+import org.businessleaderaward.gateway.UserError;
+import org.businessleaderaward.jury.proofs.EncryptedShare;
+import org.businessleaderaward.jury.proofs.KeyTerms;
+import org.businessleaderaward.jury.proofs.PartialDecryption;
+import org.businessleaderaward.jury.record.PublishedKey;
+import org.businessleaderaward.jury.trustees.KeyChoice;
+import org.businessleaderaward.jury.trustees.PublishedKeys;
+import org.businessleaderaward.jury.trustees.TrusteeState;
+import org.businessleaderaward.jury.trustees.TrusteeStates;
+import org.businessleaderaward.storage.Outcome;
+import org.businessleaderaward.storage.Transactions;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A trustee's steps to the key of a vote, each taken once and in its order: publish, send the
+ * shares, confirm those that were received. What is wrong in form, or does not prove, is not taken.
+ */
+final class TrusteeSteps {
+  private static final int LONGEST_SECRET = 2000;
+  private static final int LONGEST_CREDENTIAL = 1400;
+
+  private static final UserError ROUND_OVER =
+      UserError.of("ROUND_OVER", "Trustees were chosen anew; load what is there now.");
+  private static final UserError DONE_BEFORE =
+      UserError.of("DONE_BEFORE", "You have taken this step; it is taken once.");
+  private static final UserError NOT_YET =
+      UserError.of("NOT_YET", "The others have not all taken the step before this one.");
+  private static final UserError BAD_PROOF =
+      UserError.of("BAD_PROOF", "This is not in its form, or does not prove what it must.");
+
+  private final PublishedKeys keys;
+  private final TrusteeStates states;
+  private final AuditLog audit;
+  private final Transactions transactions;
+  private final SecureRandom random = new SecureRandom();
+
+  TrusteeSteps(
+      PublishedKeys keys, TrusteeStates states, AuditLog audit, Transactions transactions) {
+    this.keys = keys;
+    this.states = states;
+    this.audit = audit;
+    this.transactions = transactions;
+  }
+
+  /** Publishes what belongs to the caller's secret, which is kept wrapped. */
+  Optional<UserError> publish(
+      Caller caller,
+      int round,
+      PublishedKey.Trustee key,
+      TrusteeState.KeptSecret kept,
+      Instant now) {
+    var seat = TrusteeSeat.of(caller, keys, states);
+    if (seat.choice().round() != round) {
+      return Optional.of(ROUND_OVER);
+    }
+    if (seat.own() != null) {
+      return Optional.of(DONE_BEFORE);
+    }
+    var tooLong = tooLong(kept);
+    if (tooLong.isPresent()) {
+      return tooLong;
+    }
+    var terms = seat.choice().terms(caller.edition());
+    if (!SentForm.holds(() -> isProven(key, terms, seat.number()))) {
+      return Optional.of(BAD_PROOF);
+    }
+    var done = TrusteeState.committed(seat.number(), key, kept, now);
+    return write(seat, done, "TRUSTEE_COMMITTED", now);
+  }
+
+  /** Sends the caller's shares, once all have published. */
+  Optional<UserError> send(Caller caller, int round, List<String> shares, Instant now) {
+    var seat = TrusteeSeat.of(caller, keys, states);
+    var own = seat.own();
+    if (seat.choice().round() != round) {
+      return Optional.of(ROUND_OVER);
+    }
+    if (own == null || seat.all().size() < seat.choice().trustees()) {
+      return Optional.of(NOT_YET);
+    }
+    if (own.sentAt() != null) {
+      return Optional.of(DONE_BEFORE);
+    }
+    boolean areShares =
+        shares.size() == seat.choice().trustees()
+            && shares.stream().allMatch(share -> SentForm.holds(() -> isShare(share)));
+    if (!areShares) {
+      return Optional.of(
+          UserError.of("BAD_SHARES", "Send an encrypted share of 65 bytes for each trustee."));
+    }
+    return write(seat, own.sending(shares, now), "TRUSTEE_SENT_SHARES", now);
+  }
+
+  /** Confirms that the received shares are right, by the part in the rehearsal. */
+  Optional<UserError> confirm(Caller caller, int round, String part, Instant now) {
+    var seat = TrusteeSeat.of(caller, keys, states);
+    var own = seat.own();
+    if (seat.choice().round() != round) {
+      return Optional.of(ROUND_OVER);
+    }
+    if (own == null || !allHave(seat, state -> state.sentAt() != null)) {
+      return Optional.of(NOT_YET);
+    }
+    if (own.confirmedAt() != null) {
+      return Optional.of(DONE_BEFORE);
+    }
+    var published = new PublishedKey(seat.all().values().stream().map(TrusteeState::key).toList());
+    var terms = seat.choice().terms(caller.edition());
+    boolean isRight =
+        SentForm.holds(
+            () -> {
+              var read = PartialDecryption.read(SentForm.bytes(part));
+              return published.rehearsal(terms).isRight(seat.number(), read, random);
+            });
+    return isRight
+        ? write(seat, own.confirming(part, now), "TRUSTEE_CONFIRMED", now)
+        : Optional.of(BAD_PROOF);
+  }
+
+  /** In its one form, since it is what the record will hold. */
+  private static boolean isProven(PublishedKey.Trustee key, KeyTerms terms, int number) {
+    var read = PublishedKey.trustee(key);
+    return PublishedKey.written(read).equals(key) && read.isProven(terms, number);
+  }
+
+  private static boolean isShare(String share) {
+    return EncryptedShare.read(SentForm.bytes(share)).bytes().length > 0;
+  }
+
+  private static boolean allHave(TrusteeSeat seat, Predicate<TrusteeState> done) {
+    KeyChoice choice = seat.choice();
+    return seat.all().size() == choice.trustees() && seat.all().values().stream().allMatch(done);
+  }
+
+  private Optional<UserError> write(TrusteeSeat seat, TrusteeState done, String act, Instant now) {
+    var caller = seat.caller();
+    var edition = caller.edition();
+    var outcome =
+        transactions.commit(
+            set -> {
+              states.put(set, edition, seat.choice(), done);
+              keys.checkStill(set, edition, seat.choice());
+              audit.add(set, new Act(edition, now, caller.actor(), act, caller.personId(), null));
+            });
+    return switch (outcome) {
+      case Outcome.Committed() -> Optional.empty();
+      case Outcome.Refused(String condition) when condition.equals(TrusteeStates.CHANGED) ->
+          Optional.of(DONE_BEFORE);
+      case Outcome.Refused(String condition) -> Optional.of(ROUND_OVER);
+    };
+  }
+
+  private static Optional<UserError> tooLong(TrusteeState.KeptSecret kept) {
+    return kept.byText().length() > LONGEST_SECRET
+            || isLonger(kept.byPasskey(), LONGEST_SECRET)
+            || isLonger(kept.credential(), LONGEST_CREDENTIAL)
+        ? Optional.of(UserError.of("TOO_LONG", "The wrapped secret is longer than any is."))
+        : Optional.empty();
+  }
+
+  private static boolean isLonger(@Nullable String text, int most) {
+    return text != null && text.length() > most;
+  }
+}

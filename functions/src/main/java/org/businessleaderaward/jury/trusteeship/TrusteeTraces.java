@@ -1,0 +1,101 @@
+package org.businessleaderaward.jury.trusteeship;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.businessleaderaward.access.Role;
+import org.businessleaderaward.access.traces.PersonRecord;
+import org.businessleaderaward.access.traces.PersonTraces;
+import org.businessleaderaward.access.traces.Whom;
+import org.businessleaderaward.gateway.UserError;
+import org.businessleaderaward.jury.trustees.KeyChoice;
+import org.businessleaderaward.jury.trustees.PublishedKeys;
+import org.businessleaderaward.jury.trustees.TrusteeState;
+import org.businessleaderaward.jury.trustees.TrusteeStates;
+import org.businessleaderaward.programme.Editions;
+import org.businessleaderaward.storage.Transactions;
+
+/**
+ * What trustees have done with the key of a vote. What they published belongs to the record and
+ * names nobody; the wrapped secret goes.
+ */
+public final class TrusteeTraces implements PersonTraces {
+  private final PublishedKeys keys;
+  private final TrusteeStates states;
+  private final Editions editions;
+  private final Transactions transactions;
+
+  TrusteeTraces(
+      PublishedKeys keys, TrusteeStates states, Editions editions, Transactions transactions) {
+    this.keys = keys;
+    this.states = states;
+    this.editions = editions;
+    this.transactions = transactions;
+  }
+
+  @Override
+  public List<PersonRecord> of(Whom whom) {
+    var choice = keys.choice(whom.edition());
+    return whom.members(Role.TRUSTEE).stream()
+        .flatMap(
+            member ->
+                choice.number(member.id()).stream()
+                    .mapToObj(
+                        number ->
+                            new PersonRecord(
+                                Role.TRUSTEE,
+                                member.id(),
+                                member.name(),
+                                describe(whom.edition(), choice, number))))
+        .toList();
+  }
+
+  private Map<String, Object> describe(String edition, KeyChoice choice, int number) {
+    var data = new LinkedHashMap<String, Object>();
+    data.put("trustee", number);
+    data.put("kind", choice.roles().get(number - 1).name());
+    var state = states.all(edition, choice).get(number);
+    if (state != null) {
+      data.put("committedAt", state.committedAt().toString());
+      if (state.kept() != null) {
+        data.put("secretWrappedByText", state.kept().byText());
+      }
+    }
+    var sent = states.decryptions(edition).get(number);
+    if (sent != null) {
+      data.put("decryptedAt", sent.at().toString());
+    }
+    return data;
+  }
+
+  @Override
+  public Optional<UserError> obstacle(Whom whom) {
+    if (whom.members(Role.TRUSTEE).isEmpty()) {
+      return Optional.empty();
+    }
+    return switch (editions.get(whom.edition()).state()) {
+      case VOTING ->
+          Optional.of(
+              UserError.of(
+                  "JURY_VOTES", "The jury votes: who shares the key is needed for the count."));
+      case DRAFT, CALL_OPEN, SCREENING, ADVICE, COUNTED, ANNOUNCED, ARCHIVED -> Optional.empty();
+    };
+  }
+
+  @Override
+  public void erase(Whom whom, Instant now) {
+    var choice = keys.choice(whom.edition());
+    whom.members(Role.TRUSTEE).stream()
+        .flatMapToInt(member -> choice.number(member.id()).stream())
+        .mapToObj(number -> states.all(whom.edition(), choice).get(number))
+        .flatMap(Stream::ofNullable)
+        .forEach(state -> forget(whom.edition(), choice, state));
+  }
+
+  private void forget(String edition, KeyChoice choice, TrusteeState state) {
+    transactions.commit(set -> states.put(set, edition, choice, state.forgotten()));
+  }
+}

@@ -1,0 +1,69 @@
+package org.businessleaderaward.jury.trusteeship;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.businessleaderaward.access.People;
+import org.businessleaderaward.access.Person;
+import org.businessleaderaward.jury.record.VoteRule;
+import org.businessleaderaward.jury.trustees.KeyChoice;
+import org.businessleaderaward.jury.trustees.PublishedKeys;
+import org.businessleaderaward.jury.trustees.SentDecryption;
+import org.businessleaderaward.jury.trustees.TrusteeState;
+import org.businessleaderaward.jury.trustees.TrusteeStates;
+import org.jspecify.annotations.Nullable;
+
+/** Tells who shares the key of an edition's vote, and how far they are. */
+final class Trusteeships {
+  private final PublishedKeys keys;
+  private final TrusteeStates states;
+  private final People people;
+
+  Trusteeships(PublishedKeys keys, TrusteeStates states, People people) {
+    this.keys = keys;
+    this.states = states;
+    this.people = people;
+  }
+
+  Trusteeship of(String edition) {
+    var choice = keys.choice(edition);
+    var done = states.all(edition, choice);
+    Map<Integer, SentDecryption> sent = choice.isAlone() ? Map.of() : states.decryptions(edition);
+    var all = new ArrayList<Trusteeship.Progress>();
+    all.add(progress(KeyChoice.SERVICE, VoteRule.Role.SERVICE, null, done, sent));
+    for (var chosen : choice.people()) {
+      all.add(progress(all.size() + 1, chosen.kind(), chosen.person(), done, sent));
+    }
+    var service = done.get(KeyChoice.SERVICE);
+    return new Trusteeship(
+        choice.round(),
+        choice.threshold(),
+        List.copyOf(all),
+        service == null ? null : service.wrong(),
+        keys.find(edition, choice).isPresent());
+  }
+
+  private Trusteeship.Progress progress(
+      int number,
+      VoteRule.Role kind,
+      @Nullable String person,
+      Map<Integer, TrusteeState> done,
+      Map<Integer, SentDecryption> sent) {
+    var state = done.get(number);
+    var decryption = sent.get(number);
+    Instant decryptedAt = decryption == null ? null : decryption.at();
+    var name = person == null ? null : people.find(person).map(Person::name).orElse(null);
+    return state == null
+        ? new Trusteeship.Progress(number, kind, person, name, null, null, null, decryptedAt)
+        : new Trusteeship.Progress(
+            number,
+            kind,
+            person,
+            name,
+            state.committedAt(),
+            state.sentAt(),
+            state.confirmedAt(),
+            decryptedAt);
+  }
+}

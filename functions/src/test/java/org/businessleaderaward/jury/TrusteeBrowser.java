@@ -1,0 +1,163 @@
+package org.businessleaderaward.jury;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.StreamSupport;
+import org.businessleaderaward.TestBrowser;
+import org.businessleaderaward.jury.proofs.Draws;
+import org.businessleaderaward.jury.proofs.EncryptedBallot;
+import org.businessleaderaward.jury.proofs.EncryptedShare;
+import org.businessleaderaward.jury.proofs.KeyTerms;
+import org.businessleaderaward.jury.proofs.Point;
+import org.businessleaderaward.jury.proofs.ReceiptLinks.LateRecusal;
+import org.businessleaderaward.jury.proofs.Scalar;
+import org.businessleaderaward.jury.proofs.TrusteeSecret;
+import org.businessleaderaward.jury.record.PublishedKey;
+import org.businessleaderaward.jury.record.RecordMaking;
+import org.businessleaderaward.jury.record.VoteRule;
+import tools.jackson.databind.JsonNode;
+
+/** What a trustee's browser does, by what the room says and by nothing else. */
+final class TrusteeBrowser {
+  private static final int BALLOTS_AT_ONCE = 5;
+  private static final HexFormat HEX = HexFormat.of();
+
+  private final TestBrowser browser;
+  private final Draws draws = Draws.secret(new SecureRandom());
+  private final KeyTerms terms;
+  private final int number;
+  private final int round;
+  private final TrusteeSecret secret;
+
+  TrusteeBrowser(TestBrowser browser) {
+    this.browser = browser;
+    var room = room();
+    var sharing = room.path("trusteeship");
+    this.number = room.path("number").asInt();
+    this.round = sharing.path("round").asInt();
+    this.terms =
+        new KeyTerms(
+            room.path("edition").asString(),
+            sharing.path("threshold").asInt(),
+            sharing.path("trustees").size());
+    this.secret = TrusteeSecret.draw(terms, draws);
+  }
+
+  JsonNode room() {
+    return browser.send("TrusteeRoom", Map.of("language", "EN")).data("trustee");
+  }
+
+  private void step(String operation, String field, Map<String, Object> input) {
+    var answer = browser.send(operation, Map.of("input", input));
+    assertThat(answer.error()).as(answer.body().toString()).isEmpty();
+    assertThat(answer.refusal(field)).as(operation).isEmpty();
+  }
+
+  void publish() {
+    var key = PublishedKey.written(secret.published(terms, number, draws));
+    step(
+        "PublishCommitment",
+        "publishCommitment",
+        Map.of(
+            "round",
+            round,
+            "commitments",
+            key.commitments(),
+            "sharesKey",
+            key.sharesKey(),
+            "proof",
+            key.proof(),
+            "byText",
+            "d3JhcHBlZA=="));
+  }
+
+  void sendShares() {
+    var shares = new ArrayList<String>();
+    for (var to : room().path("published")) {
+      int receiver = to.path("number").asInt();
+      var key = Point.read(HEX.parseHex(to.path("sharesKey").asString()));
+      var way = new EncryptedShare.Way(terms.edition(), number, receiver);
+      var share = EncryptedShare.of(way, secret.share(receiver), key, draws);
+      shares.add(HEX.formatHex(share.bytes()));
+    }
+    step("SendShares", "sendShares", Map.of("round", round, "shares", shares));
+  }
+
+  void confirm() {
+    var published =
+        new PublishedKey(
+            StreamSupport.stream(room().path("published").spliterator(), false)
+                .map(
+                    one ->
+                        new PublishedKey.Trustee(
+                            texts(one.path("commitments")),
+                            one.path("sharesKey").asString(),
+                            one.path("proof").asString()))
+                .toList());
+    var part = published.rehearsal(terms).decrypt(number, held(), draws);
+    step(
+        "ConfirmShares",
+        "confirmShares",
+        Map.of("round", round, "rehearsal", HEX.formatHex(part.bytes())));
+  }
+
+  private Scalar held() {
+    var held = Scalar.ZERO;
+    for (var from : room().path("published")) {
+      var sent = from.path("shares").get(number - 1).asString();
+      var way = new EncryptedShare.Way(terms.edition(), from.path("number").asInt(), number);
+      held = held.plus(EncryptedShare.read(HEX.parseHex(sent)).open(way, secret.shares()));
+    }
+    return held;
+  }
+
+  /** Forms the sums from what is on the board, and decrypts them. */
+  void decrypt() {
+    var board = browser.send("TrusteeBoard", Map.of()).data("trustee", "board");
+    var rule = VoteRule.read(board.path("rule").asString());
+    var ballots = new ArrayList<EncryptedBallot>();
+    while (ballots.size() < board.path("receipts").size()) {
+      var page = browser.send("TrusteeBallots", Map.of("from", ballots.size()));
+      var some = texts(page.data("trustee", "board", "ballots"));
+      assertThat(some).hasSizeBetween(1, BALLOTS_AT_ONCE);
+      for (var ballot : some) {
+        ballots.add(EncryptedBallot.read(Base64.getDecoder().decode(ballot), rule.form()));
+      }
+    }
+    assertThat(ballots.stream().map(EncryptedBallot::receipt).toList())
+        .isEqualTo(texts(board.path("receipts")));
+    var late = new ArrayList<LateRecusal>();
+    for (var one : board.path("late")) {
+      late.add(new LateRecusal(one.path("ballot").asInt(), one.path("finalist").asInt()));
+    }
+    var key = PublishedKey.read(board.path("key").asString());
+    var formed = new RecordMaking(rule, key, ballots, late).formed();
+    assertThat(formed.sums().head()).isEqualTo(board.path("head").asString());
+    var parts = new ByteArrayOutputStream();
+    formed
+        .decrypt(number, held(), draws)
+        .parts()
+        .forEach(part -> parts.writeBytes(HEX.parseHex(part)));
+    step(
+        "SendDecryption",
+        "sendDecryption",
+        Map.of(
+            "head",
+            formed.sums().head(),
+            "sumsHash",
+            formed.sums().hash(),
+            "parts",
+            Base64.getEncoder().encodeToString(parts.toByteArray())));
+  }
+
+  private static List<String> texts(JsonNode list) {
+    return StreamSupport.stream(list.spliterator(), false).map(JsonNode::asString).toList();
+  }
+}

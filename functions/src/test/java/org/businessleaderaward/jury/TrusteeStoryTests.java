@@ -1,0 +1,101 @@
+package org.businessleaderaward.jury;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.StreamSupport;
+import org.businessleaderaward.TestAuthenticator;
+import org.businessleaderaward.TestAward;
+import org.businessleaderaward.gateway.Room;
+import org.businessleaderaward.jury.record.VoteRecord;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** A vote whose key two of three share, from the choice to the announced record, in the rooms. */
+class TrusteeStoryTests {
+  private static final String EDITION = VoteStory.EDITION;
+
+  private final VoteStory story = new VoteStory();
+
+  private static Map<String, String> person(String kind, String mailbox) {
+    return Map.of(
+        "kind", kind, "name", mailbox, "email", mailbox + "@example.org", "language", "EN");
+  }
+
+  private List<TrusteeBrowser> choose() {
+    var input =
+        Map.of(
+            "threshold",
+            2,
+            "people",
+            List.of(person("SECRETARIAT", "office"), person("CHAIR", "chair")));
+    var answer = story.secretariat.send("ChooseTrustees", Map.of("input", input));
+    assertThat(answer.refusal("chooseTrustees")).isEmpty();
+    wake();
+    return people(answer.data("chooseTrustees", "trusteeship")).stream()
+        .map(person -> new TrusteeBrowser(story.award.enter(Room.TRUSTEE, person)))
+        .toList();
+  }
+
+  private static List<String> people(JsonNode sharing) {
+    return StreamSupport.stream(sharing.path("trustees").spliterator(), false)
+        .map(one -> one.path("person").asString(""))
+        .filter(person -> !person.isEmpty())
+        .toList();
+  }
+
+  private void wake() {
+    JuryActs.work(story.award, "KEYREQUEST#" + EDITION, "REQUEST");
+  }
+
+  /** What the stream brings of a trustee's step. */
+  private void wakeByStep() {
+    JuryActs.work(story.award, "TRUSTEES#" + EDITION, "TRUSTEE#000001#2");
+  }
+
+  @Test
+  void twoOfThreeShareTheKeyAndTheThirdNeverComesBack() {
+    var finalists =
+        List.of(
+            JuryStoryTests.nomination("nomination-a"), JuryStoryTests.nomination("nomination-b"));
+    story.convene(finalists, Map.of());
+    var trustees = choose();
+    trustees.forEach(TrusteeBrowser::publish);
+    wakeByStep();
+    trustees.forEach(TrusteeBrowser::sendShares);
+    wakeByStep();
+    var open = Map.of("closesAt", VoteStory.CLOSES);
+    assertThat(story.secretariat.send("OpenVoting", open).refusal("openVoting"))
+        .isEqualTo("KEY_NOT_READY");
+    trustees.forEach(TrusteeBrowser::confirm);
+    wakeByStep();
+    assertThat(story.secretariat.send("OpenVoting", open).refusal("openVoting")).isEmpty();
+    story.declare(finalists);
+    VoteStory.JURY.forEach(juror -> story.vote(juror, "nomination-a", "nomination-b"));
+    assertThat(story.secretariat.send("CloseVoting").refusal("closeVoting")).isEmpty();
+    story.award.clock().forward(Duration.ofMillis(1));
+    JuryActs.work(story.award, "RECEIPTS#" + EDITION, "LIST");
+    story.secretariat.send("ConfirmCountAsSecretariat");
+    story.juror("chair").enrol(new TestAuthenticator(TestAward.SITE));
+    story.juror("chair").send("ConfirmCountAsChair");
+    JuryActs.work(story.award, "EDITION#" + EDITION, "RELEASE");
+    assertThat(story.secretariat.send("Result").data("result").isNull()).as("waits").isTrue();
+
+    trustees.getLast().decrypt();
+    JuryActs.work(story.award, "TRUSTEES#" + EDITION, "DECRYPTION#3");
+
+    assertThat(story.announce()).isEmpty();
+    assertThat(JuryActs.verdict(story.award).failure()).isEmpty();
+    var record = VoteRecord.read(JuryActs.publicRecord(story.award));
+    assertThat(record.rule().trustees().roles()).containsExactly("SERVICE", "SECRETARIAT", "CHAIR");
+    assertThat(record.count().decryptions())
+        .extracting(VoteRecord.Decryption::trustee)
+        .containsExactly(1, 3);
+    assertThat(trustees.getLast().room().path("decryption").path("sumsHash").asString())
+        .hasSize(64);
+    assertThat(story.acts())
+        .contains("TRUSTEES_CHOSEN", "TRUSTEE_CONFIRMED", "KEY_MADE", "TRUSTEE_DECRYPTED");
+  }
+}

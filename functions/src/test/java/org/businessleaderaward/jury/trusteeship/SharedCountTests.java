@@ -1,0 +1,192 @@
+package org.businessleaderaward.jury.trusteeship;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.businessleaderaward.jury.VoteFixture.AFTER_CLOSE;
+import static org.businessleaderaward.jury.VoteFixture.EDITION;
+
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.businessleaderaward.gateway.UserError;
+import org.businessleaderaward.jury.count.CountBallots;
+import org.businessleaderaward.jury.proofs.Ciphertext;
+import org.businessleaderaward.jury.proofs.Combination;
+import org.businessleaderaward.jury.proofs.DiscreteLog;
+import org.businessleaderaward.jury.proofs.EncryptedBallot;
+import org.businessleaderaward.jury.proofs.PartialDecryption;
+import org.businessleaderaward.jury.proofs.Point;
+import org.businessleaderaward.jury.proofs.Scalar;
+import org.businessleaderaward.jury.record.RecordVerdict;
+import org.businessleaderaward.jury.record.VoteRecord;
+import org.businessleaderaward.jury.trustees.ServiceKeyShare;
+import org.junit.jupiter.api.Test;
+
+/** The count of a vote whose key two of three share: service, secretariat, chair. */
+class SharedCountTests {
+  private final SharedVote shared = SharedVote.open();
+
+  private CountBallots.Ending count() {
+    return shared.vote.counting().count(EDITION);
+  }
+
+  private static List<String> codes(Optional<UserError> refused) {
+    return refused.stream().map(UserError::code).toList();
+  }
+
+  private VoteRecord counted(CountBallots.Ending ending) {
+    assertThat(ending).isInstanceOf(CountBallots.Ending.Counted.class);
+    return shared.vote.record(((CountBallots.Ending.Counted) ending).recordSha256());
+  }
+
+  private static List<Integer> trustees(VoteRecord record) {
+    return record.count().decryptions().stream().map(VoteRecord.Decryption::trustee).toList();
+  }
+
+  /** A trustee who never comes does not matter. */
+  @Test
+  void waitsForOneTrusteeAndForNoMore() {
+    shared.voteAndRelease();
+    assertThat(count()).isEqualTo(new CountBallots.Ending.Waiting());
+
+    assertThat(shared.decrypt(3)).isEmpty();
+
+    var record = counted(count());
+    assertThat(trustees(record)).containsExactly(1, 3);
+    var verdict =
+        RecordVerdict.of(record.bytes(), RecordVerdict.Mailed.NOTHING, new SecureRandom());
+    assertThat(verdict.failure()).isEmpty();
+    assertThat(count()).as("done again").isInstanceOf(CountBallots.Ending.Counted.class);
+  }
+
+  @Test
+  void takesTheLowestNumbersThatProveRight() {
+    shared.voteAndRelease();
+    shared.decrypt(3);
+    shared.decrypt(2);
+
+    assertThat(trustees(counted(count()))).containsExactly(1, 2);
+  }
+
+  @Test
+  void passesOverAPartThatDoesNotProve() {
+    shared.voteAndRelease();
+    assertThat(shared.decrypt(2, Scalar.of(5))).isEmpty();
+    assertThat(count()).isEqualTo(new CountBallots.Ending.Waiting());
+
+    shared.decrypt(3);
+
+    assertThat(trustees(counted(count()))).containsExactly(1, 3);
+  }
+
+  @Test
+  void takesAPartOnceAndForTheListThatIsFixed() {
+    assertThat(codes(shared.sending.send(shared.caller(2), sent("00", "00"), AFTER_CLOSE)))
+        .containsExactly("NOT_YET");
+    shared.voteAndRelease();
+    var formed = shared.formed();
+
+    assertThat(
+            codes(
+                shared.sending.send(
+                    shared.caller(2), sent("00".repeat(32), formed.sums().hash()), AFTER_CLOSE)))
+        .containsExactly("HEAD_DIFFERS");
+    for (var hash :
+        List.of("00", formed.sums().hash().toUpperCase(Locale.ROOT), formed.sums().hash())) {
+      assertThat(
+              codes(
+                  shared.sending.send(
+                      shared.caller(2), sent(formed.sums().head(), hash), AFTER_CLOSE)))
+          .containsExactly("BAD_PROOF");
+    }
+    assertThat(shared.decrypt(2)).isEmpty();
+    assertThat(codes(shared.decrypt(2))).containsExactly("DONE_BEFORE");
+    assertThat(shared.view().trustees().get(1).decryptedAt()).isEqualTo(AFTER_CLOSE);
+  }
+
+  private static SendDecryption.Sent sent(String head, String hash) {
+    return new SendDecryption.Sent(head, hash, "AAAA");
+  }
+
+  @Test
+  void writesTheHeadToThoseWhoShareTheKey() {
+    shared.voteAndRelease();
+
+    assertThat(shared.vote.mails("trustee-sums"))
+        .hasSize(2)
+        .allSatisfy(
+            values ->
+                assertThat(values)
+                    .containsEntry("ballots", "4")
+                    .containsEntry("head", shared.formed().sums().head()));
+  }
+
+  /** Whoever runs the servers has tables, files and the service's share, and reads nothing. */
+  @Test
+  void theServicesShareDecryptsNoBallotAndNoSum() {
+    shared.voteAndRelease();
+    var rule = shared.vote.vote().rule();
+    var held =
+        new ServiceKeyShare(shared.vote.shares, shared.vote.keys, shared.vote.trustees)
+            .of(rule.keyTerms())
+            .orElseThrow();
+    var formed = shared.formed();
+    var sum = formed.lines().getFirst();
+    var chair = shared.held(3);
+
+    assertThat(isRead(sum.sum().sum(), List.of(1), held)).isFalse();
+    assertThat(isRead(sum.sum().sum(), List.of(1, 3), held, chair)).as("with the chair").isTrue();
+    shared.vote.box.all(EDITION).stream()
+        .map(one -> EncryptedBallot.read(HexFormat.of().parseHex(one.ballot()), rule.form()))
+        .flatMap(ballot -> ballot.sealed().stream())
+        .flatMap(contest -> contest.options().stream())
+        .forEach(one -> assertThat(isRead(one, List.of(1), held)).isFalse());
+  }
+
+  /** What trustees send is of the sums: with it, and the service's share, no ballot is read. */
+  @Test
+  void whatATrusteeSendsReadsTheSumsOnly() {
+    shared.voteAndRelease();
+    shared.decrypt(3);
+    var rule = shared.vote.vote().rule();
+    var held =
+        new ServiceKeyShare(shared.vote.shares, shared.vote.keys, shared.vote.trustees)
+            .of(rule.keyTerms())
+            .orElseThrow();
+    var parts =
+        shared
+            .vote
+            .trustees
+            .decryptions(EDITION)
+            .values()
+            .iterator()
+            .next()
+            .decryption()
+            .parts()
+            .stream()
+            .map(part -> PartialDecryption.read(HexFormat.of().parseHex(part)).part())
+            .toList();
+    var sum = shared.formed().lines().getFirst().sum().sum();
+
+    assertThat(isRead(sum, held, parts)).isTrue();
+    shared.vote.box.all(EDITION).stream()
+        .map(one -> EncryptedBallot.read(HexFormat.of().parseHex(one.ballot()), rule.form()))
+        .flatMap(ballot -> ballot.sealed().stream())
+        .flatMap(contest -> contest.options().stream())
+        .forEach(one -> assertThat(isRead(one, held, parts)).isFalse());
+  }
+
+  private static boolean isRead(Ciphertext what, Scalar service, List<Point> parts) {
+    var own = what.pad().times(service);
+    return parts.stream()
+        .map(part -> new Combination(List.of(1, 3)).of(List.of(own, part)))
+        .anyMatch(mask -> new DiscreteLog(4).of(what.body().minus(mask)).isPresent());
+  }
+
+  private static boolean isRead(Ciphertext what, List<Integer> by, Scalar... shares) {
+    var parts = List.of(shares).stream().map(what.pad()::times).toList();
+    var mask = new Combination(by).of(parts);
+    return new DiscreteLog(4).of(what.body().minus(mask)).isPresent();
+  }
+}

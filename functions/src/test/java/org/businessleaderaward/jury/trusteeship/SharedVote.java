@@ -1,0 +1,237 @@
+package org.businessleaderaward.jury.trusteeship;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.businessleaderaward.jury.VoteFixture.AFTER_CLOSE;
+import static org.businessleaderaward.jury.VoteFixture.EDITION;
+import static org.businessleaderaward.jury.VoteFixture.OPENS;
+
+import java.io.ByteArrayOutputStream;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.businessleaderaward.access.Caller;
+import org.businessleaderaward.access.Role;
+import org.businessleaderaward.gateway.UserError;
+import org.businessleaderaward.jury.VoteFixture;
+import org.businessleaderaward.jury.proofs.Draws;
+import org.businessleaderaward.jury.proofs.EncryptedBallot;
+import org.businessleaderaward.jury.proofs.EncryptedShare;
+import org.businessleaderaward.jury.proofs.Scalar;
+import org.businessleaderaward.jury.proofs.TrusteeSecret;
+import org.businessleaderaward.jury.record.FormedSums;
+import org.businessleaderaward.jury.record.PublishedKey;
+import org.businessleaderaward.jury.record.RecordMaking;
+import org.businessleaderaward.jury.record.VoteRule;
+import org.businessleaderaward.jury.trustees.KeyChoice;
+import org.businessleaderaward.jury.trustees.TrusteeState;
+import org.businessleaderaward.language.Language;
+
+/** A vote whose key people share with the service, and what their browsers do. */
+final class SharedVote {
+  static final List<VoteRule.Role> TWO_OF_THREE =
+      List.of(VoteRule.Role.SECRETARIAT, VoteRule.Role.CHAIR);
+
+  final VoteFixture vote = new VoteFixture();
+  final TrusteeSteps steps =
+      new TrusteeSteps(vote.keys, vote.trustees, vote.audit, vote.transactions);
+  final SendDecryption sending =
+      new SendDecryption(vote.keys, vote.trustees, vote.lists, vote.audit, vote.transactions);
+  private final Trusteeships trusteeships = new Trusteeships(vote.keys, vote.trustees, vote.people);
+  private final ChooseTrustees choosing =
+      new ChooseTrustees(
+          vote.keys,
+          vote.votes,
+          vote.people,
+          vote.invitations,
+          edition -> vote.editions.get(edition).name(),
+          vote.audit,
+          vote.transactions,
+          trusteeships);
+  private final Draws draws = Draws.secret(new SecureRandom());
+
+  /** What each person's browser holds, by number. */
+  final SortedMap<Integer, TrusteeSecret> secrets = new TreeMap<>();
+
+  SharedVote() {
+    vote.seat("chair", true);
+    for (int i = 1; i < 4; i++) {
+      vote.seat("juror " + i, false);
+    }
+  }
+
+  /** With a key that two of three share, and an open vote. */
+  static SharedVote open() {
+    var shared = new SharedVote();
+    shared.choose(2, TWO_OF_THREE);
+    shared.makeKey();
+    assertThat(shared.vote.open().userErrors()).isEmpty();
+    shared.vote.jurors.forEach(shared.vote::declareClear);
+    return shared;
+  }
+
+  ChooseTrusteesPayload choose(int threshold, List<VoteRule.Role> kinds) {
+    secrets.clear();
+    return choosing.choose(
+        vote.secretary,
+        threshold,
+        IntStream.range(0, kinds.size())
+            .mapToObj(
+                i ->
+                    new ChooseTrustees.Wanted(
+                        kinds.get(i),
+                        "Trustee " + i,
+                        "trustee%d@example.org".formatted(i),
+                        Language.FR))
+            .toList(),
+        OPENS);
+  }
+
+  ChooseTrusteesPayload choose(int threshold, ChooseTrustees.Wanted... wanted) {
+    return choosing.choose(vote.secretary, threshold, List.of(wanted), OPENS);
+  }
+
+  Trusteeship view() {
+    return trusteeships.of(EDITION);
+  }
+
+  KeyChoice choice() {
+    return vote.keys.choice(EDITION);
+  }
+
+  /** The person with a number, as a caller in the trustees' room. */
+  Caller caller(int number) {
+    var person = vote.people.find(choice().people().get(number - 2).person()).orElseThrow();
+    return new Caller(
+        person.id(), Role.TRUSTEE, EDITION, person.id(), person.name(), person.language());
+  }
+
+  private List<Integer> people() {
+    return IntStream.rangeClosed(2, choice().trustees()).boxed().toList();
+  }
+
+  /** Does what the function count does when a step was taken. */
+  void service() {
+    vote.keyMaking.make(EDITION);
+  }
+
+  /** All steps of all, until there is a key. */
+  void makeKey() {
+    service();
+    people().forEach(number -> assertThat(publish(number)).isEmpty());
+    service();
+    people().forEach(number -> assertThat(send(number)).isEmpty());
+    service();
+    people().forEach(number -> assertThat(confirm(number)).isEmpty());
+    service();
+  }
+
+  Optional<UserError> publish(int number) {
+    var terms = choice().terms(EDITION);
+    var secret = TrusteeSecret.draw(terms, draws);
+    var refused =
+        steps.publish(
+            caller(number),
+            choice().round(),
+            PublishedKey.written(secret.published(terms, number, draws)),
+            new TrusteeState.KeptSecret("wrapped", null, null),
+            OPENS);
+    if (refused.isEmpty()) {
+      secrets.put(number, secret);
+    }
+    return refused;
+  }
+
+  Optional<UserError> send(int number) {
+    return steps.send(caller(number), choice().round(), shares(number), OPENS);
+  }
+
+  /** The shares that a person sends to all. */
+  List<String> shares(int number) {
+    return states().values().stream()
+        .map(to -> encrypted(number, to, secret(number).share(to.number())))
+        .toList();
+  }
+
+  String encrypted(int from, TrusteeState to, Scalar share) {
+    var way = new EncryptedShare.Way(EDITION, from, to.number());
+    var key = PublishedKey.trustee(to.key()).sharesKey();
+    return hex(EncryptedShare.of(way, share, key, draws).bytes());
+  }
+
+  Optional<UserError> confirm(int number) {
+    var published = new PublishedKey(states().values().stream().map(TrusteeState::key).toList());
+    var part = published.rehearsal(choice().terms(EDITION)).decrypt(number, held(number), draws);
+    return steps.confirm(caller(number), choice().round(), hex(part.bytes()), OPENS);
+  }
+
+  private TrusteeSecret secret(int number) {
+    return Objects.requireNonNull(secrets.get(number));
+  }
+
+  /** What a trustee has done. */
+  TrusteeState state(int number) {
+    return Objects.requireNonNull(states().get(number));
+  }
+
+  SortedMap<Integer, TrusteeState> states() {
+    return vote.trustees.all(EDITION, choice());
+  }
+
+  /** What a person holds of the joint key. */
+  Scalar held(int number) {
+    return states().values().stream()
+        .map(
+            from ->
+                EncryptedShare.read(HexFormat.of().parseHex(from.shares().get(number - 1)))
+                    .open(
+                        new EncryptedShare.Way(EDITION, from.number(), number),
+                        secret(number).shares()))
+        .reduce(Scalar.ZERO, Scalar::plus);
+  }
+
+  /** Everybody votes, the box is shut, and secretariat and chair confirm the count. */
+  void voteAndRelease() {
+    vote.everybodyVotes();
+    vote.release();
+  }
+
+  /** The sums as a trustee's browser forms them. */
+  FormedSums formed() {
+    var rule = vote.vote().rule();
+    var list = vote.lists.fixed(EDITION).orElseThrow();
+    var ballots =
+        vote.box.all(EDITION).stream()
+            .map(one -> EncryptedBallot.read(HexFormat.of().parseHex(one.ballot()), rule.form()))
+            .toList();
+    return new RecordMaking(rule, vote.vote().key(), ballots, list.late()).formed();
+  }
+
+  Optional<UserError> decrypt(int number) {
+    return decrypt(number, held(number));
+  }
+
+  Optional<UserError> decrypt(int number, Scalar held) {
+    var formed = formed();
+    var parts = formed.decrypt(number, held, draws).parts();
+    return sending.send(
+        caller(number),
+        new SendDecryption.Sent(formed.sums().head(), formed.sums().hash(), base64(parts)),
+        AFTER_CLOSE);
+  }
+
+  static String base64(List<String> parts) {
+    var all = new ByteArrayOutputStream();
+    parts.forEach(part -> all.writeBytes(HexFormat.of().parseHex(part)));
+    return Base64.getEncoder().encodeToString(all.toByteArray());
+  }
+
+  static String hex(byte[] bytes) {
+    return HexFormat.of().formatHex(bytes);
+  }
+}

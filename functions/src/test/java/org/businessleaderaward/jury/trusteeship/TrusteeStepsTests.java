@@ -1,0 +1,261 @@
+package org.businessleaderaward.jury.trusteeship;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.businessleaderaward.jury.VoteFixture.CLOSES;
+import static org.businessleaderaward.jury.VoteFixture.EDITION;
+import static org.businessleaderaward.jury.VoteFixture.OPENS;
+import static org.businessleaderaward.jury.trusteeship.SharedVote.TWO_OF_THREE;
+
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.businessleaderaward.AtOnce;
+import org.businessleaderaward.gateway.Refusal;
+import org.businessleaderaward.gateway.UserError;
+import org.businessleaderaward.jury.proofs.Scalar;
+import org.businessleaderaward.jury.record.VoteRule;
+import org.businessleaderaward.jury.votes.VoteTerms;
+import org.businessleaderaward.language.Language;
+import org.businessleaderaward.programme.DecisionRule;
+import org.businessleaderaward.storage.EmbeddedStorage;
+import org.businessleaderaward.storage.TableOf;
+import org.junit.jupiter.api.Test;
+
+/** How people come to share the key of a vote with the service, step by step. */
+class TrusteeStepsTests {
+  private final SharedVote shared = new SharedVote();
+
+  private static List<String> codes(Optional<UserError> refused) {
+    return refused.stream().map(UserError::code).toList();
+  }
+
+  private static List<String> codes(ChooseTrusteesPayload payload) {
+    return payload.userErrors().stream().map(UserError::code).toList();
+  }
+
+  private List<String> turns() {
+    return shared.vote.mails("trustee-turn").stream()
+        .map(values -> String.valueOf(values.get("step")))
+        .toList();
+  }
+
+  @Test
+  void twoOfThreeMakeAKeyWithWhichTheVoteOpens() {
+    assertThat(codes(shared.choose(2, TWO_OF_THREE))).isEmpty();
+    assertThat(shared.vote.mails("trustee-invited")).hasSize(2);
+    assertThat(shared.vote.opening.open(shared.vote.secretary, terms(), OPENS).userErrors())
+        .extracting(UserError::code)
+        .containsExactly("KEY_NOT_READY");
+
+    shared.makeKey();
+
+    assertThat(turns()).hasSize(4);
+    assertThat(shared.view().ready()).isTrue();
+    assertThat(shared.view().trustees())
+        .extracting(Trusteeship.Progress::name)
+        .containsExactly(null, "Trustee 0", "Trustee 1");
+    assertThat(shared.vote.open().userErrors()).isEmpty();
+    var rule = shared.vote.vote().rule();
+    assertThat(rule.trustees().roles()).containsExactly("SERVICE", "SECRETARIAT", "CHAIR");
+    assertThat(rule.trustees().threshold()).isEqualTo(2);
+    assertThat(shared.vote.acts())
+        .contains("TRUSTEES_CHOSEN", "TRUSTEE_COMMITTED", "TRUSTEE_SENT_SHARES")
+        .contains("TRUSTEE_CONFIRMED", "KEY_MADE");
+    assertThat(codes(shared.choose(1, List.of()))).containsExactly("TOO_LATE");
+  }
+
+  private static VoteTerms terms() {
+    return new VoteTerms(CLOSES, DecisionRule.Method.SCHULZE, 24, 2);
+  }
+
+  @Test
+  void eachStepIsTakenOnceAndInItsOrder() {
+    shared.choose(2, TWO_OF_THREE);
+    assertThat(shared.publish(2)).isEmpty();
+    assertThat(codes(shared.publish(2))).containsExactly("DONE_BEFORE");
+    shared.service();
+    shared.publish(3);
+    shared.service();
+    shared.send(2);
+    shared.send(3);
+    shared.service();
+
+    assertThat(codes(shared.send(2))).containsExactly("DONE_BEFORE");
+    assertThat(codes(shared.confirm(2))).isEmpty();
+    assertThat(codes(shared.confirm(2))).containsExactly("DONE_BEFORE");
+    assertThat(shared.view().ready()).as("the other has not confirmed").isFalse();
+    assertThat(shared.vote.keys.find(EDITION)).isEmpty();
+  }
+
+  @Test
+  void noStepIsTakenBeforeAllHaveTakenTheLast() {
+    shared.choose(2, TWO_OF_THREE);
+    shared.service();
+    shared.publish(2);
+
+    assertThat(codes(shared.steps.send(shared.caller(2), 1, List.of(), OPENS)))
+        .containsExactly("NOT_YET");
+    assertThat(codes(shared.steps.confirm(shared.caller(2), 1, "", OPENS)))
+        .containsExactly("NOT_YET");
+  }
+
+  @Test
+  void whatDoesNotProveOrIsNotInItsFormIsNotTaken() {
+    shared.choose(2, TWO_OF_THREE);
+    shared.service();
+    shared.publish(2);
+    var key = shared.state(2).key();
+    var kept = Objects.requireNonNull(shared.state(2).kept());
+
+    assertThat(codes(shared.steps.publish(shared.caller(3), 1, key, kept, OPENS)))
+        .as("another's commitment")
+        .containsExactly("BAD_PROOF");
+    shared.publish(3);
+    shared.service();
+    assertThat(codes(shared.steps.send(shared.caller(2), 1, List.of("00"), OPENS)))
+        .containsExactly("BAD_SHARES");
+    var upper = shared.shares(2).stream().map(share -> share.toUpperCase(Locale.ROOT)).toList();
+    assertThat(codes(shared.steps.send(shared.caller(2), 1, upper, OPENS)))
+        .containsExactly("BAD_SHARES");
+    shared.send(2);
+    shared.send(3);
+    shared.service();
+    assertThat(codes(shared.steps.confirm(shared.caller(2), 1, "00".repeat(131), OPENS)))
+        .containsExactly("BAD_PROOF");
+    shared.confirm(3);
+    var others = Objects.requireNonNull(shared.state(3).rehearsal());
+    assertThat(codes(shared.steps.confirm(shared.caller(2), 1, others, OPENS)))
+        .as("another's part")
+        .containsExactly("BAD_PROOF");
+  }
+
+  @Test
+  void choosingAnewEndsTheRoundAndItsLinks() {
+    shared.choose(2, TWO_OF_THREE);
+    shared.makeKey();
+    var before = shared.caller(2);
+
+    assertThat(codes(shared.choose(2, TWO_OF_THREE))).isEmpty();
+
+    assertThat(shared.vote.people.find(before.personId())).isEmpty();
+    assertThat(shared.vote.keys.find(EDITION)).as("the key of those before").isEmpty();
+    assertThatThrownBy(() -> shared.steps.send(before, 1, List.of(), OPENS))
+        .isInstanceOf(Refusal.class);
+    assertThat(codes(shared.steps.send(shared.caller(2), 1, List.of(), OPENS)))
+        .containsExactly("ROUND_OVER");
+    shared.makeKey();
+    assertThat(shared.vote.open().userErrors()).isEmpty();
+    assertThat(shared.vote.vote().key()).isEqualTo(shared.vote.keys.find(EDITION).orElseThrow());
+  }
+
+  @Test
+  void theServiceAloneCanBeChosenAgain() {
+    shared.choose(2, TWO_OF_THREE);
+    shared.makeKey();
+
+    assertThat(codes(shared.choose(1, List.of()))).isEmpty();
+
+    assertThat(shared.vote.open().userErrors()).isEmpty();
+    assertThat(shared.vote.vote().rule().trustees().roles()).containsExactly("SERVICE");
+  }
+
+  @Test
+  void aChoiceThatIsNoneIsRefused() {
+    var chair = VoteRule.Role.CHAIR;
+    var one = wanted(chair, "Name", "one@example.org");
+
+    assertThat(codes(shared.choose(1, one))).containsExactly("OUT_OF_RANGE");
+    assertThat(codes(shared.choose(3, one))).containsExactly("OUT_OF_RANGE");
+    assertThat(codes(shared.choose(2, one, wanted(chair, "Name", "two@example.org"))))
+        .containsExactly("TWICE");
+    assertThat(
+            codes(
+                shared.choose(2, one, wanted(VoteRule.Role.OBSERVER, "Name", " ONE@example.org"))))
+        .containsExactly("TWICE");
+    var wrong = shared.choose(2, wanted(VoteRule.Role.SERVICE, " ", "nobody"));
+    assertThat(codes(wrong)).containsExactly("REQUIRED", "INVALID_EMAIL", "OUT_OF_RANGE");
+    assertThat(wrong.userErrors().getFirst().field())
+        .containsExactly("input", "people", "0", "name");
+    assertThat(shared.choice().round()).isZero();
+  }
+
+  private static ChooseTrustees.Wanted wanted(VoteRule.Role kind, String name, String email) {
+    return new ChooseTrustees.Wanted(kind, name, email, Language.EN);
+  }
+
+  /** The service finds it, whose share it is; a person's browser finds the same for its own. */
+  @Test
+  void aWrongShareIsNamedAndStopsTheKey() {
+    shared.choose(2, TWO_OF_THREE);
+    shared.service();
+    shared.publish(2);
+    shared.publish(3);
+    shared.service();
+    shared.send(2);
+    var service = shared.state(1);
+    var wrong = new ArrayList<>(shared.shares(3));
+    wrong.set(0, shared.encrypted(3, service, Scalar.of(7)));
+    assertThat(shared.steps.send(shared.caller(3), 1, wrong, OPENS)).isEmpty();
+    shared.service();
+
+    assertThat(shared.view().wrong()).isEqualTo(3);
+    assertThat(shared.state(1).confirmedAt()).isNull();
+    assertThat(shared.vote.log())
+        .filteredOn(act -> act.act().equals("KEY_STOPPED"))
+        .extracting(act -> act.detail())
+        .containsExactly("trustee 3");
+    shared.service();
+    assertThat(shared.vote.acts()).containsOnlyOnce("KEY_STOPPED");
+  }
+
+  @Test
+  void theServicesStepsAreTakenOnceAlsoByManyAtOnce() throws Exception {
+    shared.choose(2, TWO_OF_THREE);
+    many();
+    var first = shared.state(1);
+    shared.publish(2);
+    shared.publish(3);
+    many();
+    shared.send(2);
+    shared.send(3);
+    many();
+    shared.confirm(2);
+    shared.confirm(3);
+    many();
+
+    assertThat(shared.state(1).key()).isEqualTo(first.key());
+    assertThat(turns()).hasSize(4);
+    assertThat(shared.vote.acts()).containsOnlyOnce("KEY_MADE");
+    assertThat(shared.vote.open().userErrors()).isEmpty();
+  }
+
+  private void many() throws Exception {
+    AtOnce.times(
+        8,
+        () -> {
+          shared.service();
+          return true;
+        });
+  }
+
+  /** Whoever reads all tables has nobody's secret. */
+  @Test
+  void noSecretIsInTheStore() {
+    shared.choose(2, TWO_OF_THREE);
+    shared.makeKey();
+
+    var stored = EmbeddedStorage.items(shared.vote.storage, TableOf.JURY).toString();
+    var service = shared.vote.shares.open(EDITION).orElseThrow();
+    Stream.concat(shared.secrets.values().stream(), Stream.of(service))
+        .flatMap(
+            secret -> Stream.concat(secret.coefficients().stream(), Stream.of(secret.shares())))
+        .map(scalar -> HexFormat.of().formatHex(scalar.bytes()))
+        .forEach(scalar -> assertThat(stored).doesNotContain(scalar));
+    assertThat(stored).doesNotContain(SharedVote.hex(shared.held(2).bytes()));
+  }
+}
