@@ -3,20 +3,18 @@ import { flipped } from '#tests/vote/changes.ts';
 import { recordOf } from '#tests/vote/records.ts';
 import { ballot, changed, mailed, record, stepOf, vote } from '#tests/vote/small-record.ts';
 import { drawsOf } from '#tests/vote/vectors.ts';
-import { readBallot } from '../ballot.ts';
 import { generator, order, writePoint, writeScalar } from '../group.ts';
-import { bytesOf, hex } from '../hash.ts';
+import { hex } from '../hash.ts';
 import type { Subject } from '../sums.ts';
-import { checkDecryption, checkSums } from './decryption-steps.ts';
+import { checkBoard } from './board-steps.ts';
+import { checkDecryption, sumUp } from './decryption-steps.ts';
 import type { VoteRecord } from './form.ts';
-import { checkKey } from './key-steps.ts';
-import { keyOf, sumFormOf } from './rule.ts';
 import type { StepFails } from './steps.ts';
 
 // Curves take their time where the processor has other work.
 vi.setConfig({ testTimeout: 60_000 });
 
-const { ruleHash, head } = mailed;
+const { head } = mailed;
 
 describe('an attack is named:', () => {
   const attack = (step: string, change: (of: VoteRecord) => void) =>
@@ -168,18 +166,13 @@ describe('an attack is named:', () => {
 
 describe('totals that no valid ballots could have', () => {
   it('are refused, though they are decrypted rightly', () => {
-    const { rule } = record;
-    const key = keyOf(rule);
-    const election = { edition: rule.edition, ruleHash: bytesOf(ruleHash!), key };
-    const form = sumFormOf(rule);
-    const ballots = record.ballots.map((digits) => readBallot(bytesOf(digits), form));
-    const recusals = record.lateRecusals.map(([one, finalist]) => ({ ballot: one, finalist }));
-    const summedUp = checkSums(record, form, ballots, recusals, election, bytesOf(head!));
-    const shares = checkKey(rule, record.key, key);
+    const checked = checkBoard(record, {}, {}, () => undefined);
+    const { form, publicShares } = checked;
+    const summedUp = sumUp(checked);
     const stepWith = (change: (subject: Subject) => Subject) => {
       const subjects = [change(summedUp.subjects[0]!), ...summedUp.subjects.slice(1)];
       try {
-        checkDecryption(record, form, { ...summedUp, subjects }, shares);
+        checkDecryption(record, form, { ...summedUp, subjects }, publicShares);
         return null;
       } catch (error) {
         return (error as StepFails).step;

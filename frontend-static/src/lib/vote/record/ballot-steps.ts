@@ -15,7 +15,7 @@ export interface Progress {
 }
 
 export function checkBallots(
-  { ballots: written }: VoteRecord,
+  { ballots: written }: Pick<VoteRecord, 'ballots'>,
   rule: Rule,
   form: BallotForm,
   election: Election,
@@ -42,7 +42,12 @@ export function checkBallots(
 
 /** Gives the head. */
 export function checkReceipts(
-  { ballots: written, receipts, lateRecusals, head }: VoteRecord,
+  {
+    ballots: written,
+    receipts,
+    lateRecusals,
+    head,
+  }: Pick<VoteRecord, 'ballots' | 'receipts' | 'lateRecusals' | 'head'>,
   rule: Rule,
   ballots: readonly Ballot[],
   { ruleHash }: Election,

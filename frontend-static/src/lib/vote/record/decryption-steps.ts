@@ -1,12 +1,9 @@
 /** The steps of the sums and of their decryption (docs/record-format.md, 2.6 and 2.7). */
-import type { Ballot } from '../ballot.ts';
 import type { Written } from '../bytes.ts';
-import type { Election } from '../contest.ts';
 import { firstFault, once, timesG, type Term } from '../equations.ts';
 import { Refused, type Point } from '../group.ts';
 import { bytesOf, hex } from '../hash.ts';
 import { lotSum, seedOf } from '../lot.ts';
-import type { LateRecusal } from '../receipts.ts';
 import { sumsOf, type Subject, type SumForm } from '../sums.ts';
 import {
   combine,
@@ -17,6 +14,7 @@ import {
   type PartialDecryption,
   type SumsToDecrypt,
 } from '../trustees/decryption.ts';
+import type { CheckedBoard } from './board-steps.ts';
 import type { VoteRecord } from './form.ts';
 import type { Counted } from './ranking.ts';
 import { hold, reading } from './steps.ts';
@@ -28,21 +26,17 @@ export interface SummedUp {
   sums: SumsToDecrypt;
 }
 
-export function checkSums(
-  { sums: published }: VoteRecord,
-  form: SumForm,
-  ballots: readonly Ballot[],
-  recusals: readonly LateRecusal[],
-  election: Election,
-  head: Uint8Array,
-): SummedUp {
+/** Forms the sums of ballots that were checked. */
+export function sumUp({ form, ballots, recusals, election, head }: CheckedBoard): SummedUp {
   const subjects = sumsOf(form, ballots, recusals);
   const all = [...subjects.flatMap(({ sums }) => sums), lotSum(election, head)];
-  hold('2.6.1', published.length === all.length, 'sums');
-  all.forEach(({ id }, at) => hold('2.6.1', published[at]!.id === id, id));
-  const sums = toDecrypt(election, head, all);
-  all.forEach(({ id }, at) => hold('2.6.2', published[at]!.sum === hex(sums.bytes[at]!), id));
-  return { subjects, sums };
+  return { subjects, sums: toDecrypt(election, head, all) };
+}
+
+export function checkSums(published: VoteRecord['sums'], { sums: own }: SummedUp): void {
+  hold('2.6.1', published.length === own.sums.length, 'sums');
+  own.sums.forEach(({ id }, at) => hold('2.6.1', published[at]!.id === id, id));
+  own.sums.forEach(({ id }, at) => hold('2.6.2', published[at]!.sum === hex(own.bytes[at]!), id));
 }
 
 /** A trustee's part of the decryption, read. */

@@ -106,14 +106,19 @@ const key = object({
   trustees: list(object({ commitments: list(bytes), sharesKey: bytes, proof: bytes })),
 });
 
-const record = object({
-  format: (value, where) => (value === FORMAT ? null : where),
+/** What there is before anything is decrypted. */
+const board = {
   rule,
   key,
   ballots: list(bytes),
   receipts: list(hash),
   lateRecusals: list(pair),
   head: hash,
+};
+
+const record = object({
+  format: (value, where) => (value === FORMAT ? null : where),
+  ...board,
   sums: list(object({ id: text, sum: bytes })),
   decryptions: list(object({ trustee: whole, parts: list(bytes) })),
   totals: list(whole),
@@ -127,6 +132,7 @@ const record = object({
  */
 export const formFault = (value: unknown): string | null => record(value, '$');
 
-/** The same of a rule alone, and of the trustees' key. */
+/** The same of what there is before anything is decrypted, of a rule alone, and of the trustees' key. */
+export const boardFormFault = (value: unknown): string | null => object(board)(value, '$');
 export const ruleFormFault = (value: unknown): string | null => rule(value, '$.rule');
 export const keyFormFault = (value: unknown): string | null => key(value, '$.key');

@@ -13,7 +13,7 @@ import {
   type Point,
   type Scalar,
 } from '../group.ts';
-import { FORMAT, joined, scalarHash, u32 } from '../hash.ts';
+import { bytesOf, FORMAT, hex, joined, scalarHash, u32 } from '../hash.ts';
 
 /** How many trustees there are, and how many of them decrypt. */
 export interface Trusteeship {
@@ -123,6 +123,34 @@ export const readSecret = ({ threshold }: Trusteeship, bytes: Uint8Array): Trust
     sharesSecret: reader.scalar(),
   }));
 
-/** 1.8.7 without hexadecimal: the commitments, the sharing key and the proof. */
+/** 65 bytes (1.8.2). */
 export const writeProof = ({ proof: { r, z } }: Commitment): Uint8Array =>
   joined([r.bytes, writeScalar(z)]);
+
+/** What a trustee publishes on the first visit, in hexadecimal, as it stands in the record (1.8.7). */
+export interface PublishedCommitment {
+  commitments: string[];
+  sharesKey: string;
+  proof: string;
+}
+
+export const publish = (commitment: Commitment): PublishedCommitment => ({
+  commitments: commitment.coefficients.map(({ bytes }) => hex(bytes)),
+  sharesKey: hex(commitment.sharesKey.bytes),
+  proof: hex(writeProof(commitment)),
+});
+
+const point = (digits: string): Written => readWhole(bytesOf(digits), (reader) => reader.point());
+
+/** Throws {@link Refused}. */
+export function readPublished(
+  threshold: number,
+  { commitments, sharesKey, proof }: PublishedCommitment,
+): Commitment {
+  if (commitments.length !== threshold) throw new Refused('commitments');
+  return {
+    coefficients: commitments.map(point),
+    sharesKey: point(sharesKey),
+    proof: readWhole(bytesOf(proof), (reader) => ({ r: reader.point(), z: reader.scalar() })),
+  };
+}

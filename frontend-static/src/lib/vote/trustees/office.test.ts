@@ -1,0 +1,191 @@
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { changed, mailed, record, vote } from '#tests/vote/small-record.ts';
+import { drawsOf } from '#tests/vote/vectors.ts';
+import { atRandom, Refused } from '../group.ts';
+import { bytesOf } from '../hash.ts';
+import { smallLogarithms } from '../logarithm.ts';
+import { verifyRecord } from '../record/verify-record.ts';
+import { canonicalBytes } from '../record/canonical.ts';
+import { readRecoveryText } from './recovery-text.ts';
+import { combine, readPartial, unproven } from './decryption.ts';
+import { jointKey, publicShares, readPublished } from './key.ts';
+import { TrusteeOffice, type Published, type Seat } from './office.ts';
+import { REHEARSAL_TOTAL, rehearsalOf } from './rehearsal.ts';
+
+// Curves take their time where the processor has other work.
+vi.setConfig({ testTimeout: 60_000 });
+
+const ship = { edition: record.rule.edition, trustees: vote.trustees, threshold: vote.set.length };
+const seats = [1, 2, 3].map((number): Seat => ({ ...ship, number }));
+const none = () => undefined;
+
+let begun: Awaited<ReturnType<typeof TrusteeOffice.begin>>[];
+let published: Published[];
+beforeAll(async () => {
+  // The same draws as those that the record's key was made with.
+  const draw = drawsOf('a vote');
+  begun = [];
+  for (const seat of seats) begun.push(await TrusteeOffice.begin(seat, draw));
+  const commitments = begun.map((one) => one.published);
+  published = begun.map(({ office }, at) => ({
+    ...commitments[at]!,
+    shares: office.shares(commitments) as string[],
+  }));
+});
+const office = (number: number) => begun[number - 1]!.office;
+const changedDigit = (digits: string, at: number) =>
+  digits.slice(0, at) + (digits[at] === '0' ? '1' : '0') + digits.slice(at + 1);
+
+describe('before the vote', () => {
+  it('three make the key together', () => {
+    expect(begun.map((one) => one.published)).toEqual(record.key.trustees);
+  });
+
+  it('any two of them decrypt the rehearsal', () => {
+    const commitments = published.map((one) => readPublished(ship.threshold, one));
+    const sums = rehearsalOf(ship.edition, jointKey(commitments), published);
+    const shares = publicShares(commitments);
+    const parts = [1, 2, 3].map((number) => {
+      const part = readPartial(bytesOf(office(number).rehearse(published) as string));
+      const trustee = { number, publicShare: shares[number - 1]! };
+      expect(unproven(sums, trustee, [part])).toBeNull();
+      return part.m.point;
+    });
+    const total = (...set: number[]) => {
+      const decrypted = combine(
+        set,
+        set.map((one) => parts[one - 1]!),
+      );
+      return smallLogarithms(REHEARSAL_TOTAL)(sums.sums[0]!.beta.subtract(decrypted));
+    };
+    expect([total(1, 2), total(2, 3), total(1, 3)]).toEqual([1000, 1000, 1000]);
+    expect(total(2)).toBeNull();
+  });
+
+  it('nobody sends shares to whoever cannot prove what they commit to', () => {
+    const [first, second, third] = published as [Published, Published, Published];
+    const forged = { ...third, proof: changedDigit(third.proof, 129) };
+    expect(office(2).shares([first, second, forged])).toEqual({ wrong: 3, what: 'PROOF' });
+    expect(office(2).rehearse([first, second, forged])).toEqual({ wrong: 3, what: 'PROOF' });
+  });
+
+  it('a wrong share is named by its sender, and nothing is confirmed', () => {
+    const [first, second, third] = published as [Published, Published, Published];
+    const wrong = (one: Published, to: number): Published => ({
+      ...one,
+      shares: one.shares.with(to - 1, changedDigit(one.shares[to - 1]!, 129)),
+    });
+    expect(office(2).rehearse([first, second, wrong(third, 2)])).toEqual({
+      wrong: 3,
+      what: 'SHARE',
+    });
+    expect(office(2).rehearse([first, second, { ...third, shares: [] }])).toEqual({
+      wrong: 3,
+      what: 'SHARE',
+    });
+    // Another's share is for that other to notice.
+    expect(office(1).rehearse([first, second, wrong(third, 2)])).toHaveLength(262);
+  });
+});
+
+describe('a kept secret', () => {
+  it('is opened by the printed text, and by a passkey', async () => {
+    const { text, byText, published: own, office: of } = begun[1]!;
+    const { secret } = readRecoveryText(text.toLowerCase());
+    const again = await TrusteeOffice.open(seats[1]!, 'recovery', secret!, byText, own);
+    expect(again.rehearse(published)).toHaveLength(262);
+    const prf = new Uint8Array(32).fill(3);
+    const byPasskey = await of.wrapped('passkey', prf);
+    await TrusteeOffice.open(seats[1]!, 'passkey', prf, byPasskey, own);
+    await expect(
+      TrusteeOffice.open(
+        seats[1]!,
+        'passkey',
+        prf.map((byte) => byte + 1),
+        byPasskey,
+        own,
+      ),
+    ).rejects.toThrow(Refused);
+  });
+
+  it('is not taken when it is another than was published', async () => {
+    const { text, byText } = begun[1]!;
+    const { secret } = readRecoveryText(text);
+    const other = (await TrusteeOffice.begin(seats[1]!, atRandom)).published;
+    await expect(TrusteeOffice.open(seats[1]!, 'recovery', secret!, byText, other)).rejects.toThrow(
+      'another secret',
+    );
+  });
+});
+
+describe('after the close', () => {
+  const { rule, key, ballots, receipts, lateRecusals, head } = record;
+  const board = { rule, key, ballots, receipts, lateRecusals, head };
+
+  it('two check the ballots and decrypt the totals, so that the record verifies', () => {
+    const shown: number[] = [];
+    const decryptions = [1, 3].map((trustee) => {
+      const checked = office(trustee).check(board, mailed.head!, null, (_, share) =>
+        shown.push(share),
+      );
+      expect(checked).toMatchObject({
+        sumsHash: expect.stringMatching(/^[0-9a-f]{64}$/) as string,
+      });
+      const { parts } = office(trustee).decrypt(published, none) as { parts: string[] };
+      return { trustee, parts };
+    });
+    expect(Math.max(...shown)).toBe(1);
+    expect(
+      verifyRecord(canonicalBytes({ ...record, decryptions }), { head: mailed.head }).fault,
+    ).toBeNull();
+  });
+
+  it.each<[string, string, (of: typeof record) => void]>([
+    ['2.4.5', 'a changed ballot', (of) => (of.ballots[0] = changedDigit(of.ballots[0]!, 600))],
+    ['2.5.1', 'a ballot less', (of) => of.ballots.pop()],
+    ['2.5.4', 'a recusal less', (of) => of.lateRecusals.pop()],
+    [
+      '2.3.2',
+      'a forged proof',
+      ({ key: { trustees } }) => {
+        trustees[0]!.proof = changedDigit(trustees[0]!.proof, 129);
+      },
+    ],
+    ['2.1.2', 'no list', (of) => (of.receipts = null as never)],
+    ['2.2.1', 'the rule of another edition', (of) => (of.rule.edition = 'edition-other')],
+  ])('stops at step %s with %s', (step, _, change) => {
+    const of = changed(change);
+    const other = {
+      ...{ rule: of.rule, key: of.key, ballots: of.ballots, receipts: of.receipts },
+      ...{ lateRecusals: of.lateRecusals, head: of.head },
+    };
+    expect(office(2).check(other, mailed.head!, null, none)).toMatchObject({ step });
+    expect(() => office(2).decrypt(published, none)).toThrow('nothing was checked');
+  });
+
+  it('stops when other totals were decrypted before', () => {
+    const { sumsHash } = office(2).check(board, mailed.head!, null, none) as { sumsHash: string };
+    expect(office(2).check(board, mailed.head!, sumsHash, none)).toEqual({ sumsHash });
+    expect(office(2).check(board, mailed.head!, 'cd'.repeat(32), none)).toEqual({
+      otherSums: true,
+    });
+    expect(() => office(2).decrypt(published, none)).toThrow('nothing was checked');
+  });
+
+  it('stops when the head is another than was mailed', () => {
+    expect(office(2).check(board, 'ab'.repeat(32), null, none)).toMatchObject({ step: '2.5.4' });
+  });
+
+  it('stops when the key holds another share than this secret gives', async () => {
+    const stranger = (await TrusteeOffice.begin(seats[1]!, atRandom)).office;
+    expect(stranger.check(board, mailed.head!, null, none)).toMatchObject({ step: '2.3.3' });
+  });
+
+  it('decrypts nothing with another share than was confirmed', () => {
+    office(2).check(board, mailed.head!, null, none);
+    const other = published.map((one, at) =>
+      at === 0 ? { ...one, shares: one.shares.with(1, published[2]!.shares[1]!) } : one,
+    );
+    expect(office(2).decrypt(other, none)).toEqual({ wrong: 1, what: 'SHARE' });
+  });
+});

@@ -1,0 +1,252 @@
+/**
+ * What a trustee does with the secret, step after step (docs/record-format.md, 1.8 to 1.10). The secret stays in here: what is
+ * given out is public, encrypted, or wrapped. Runs in a worker.
+ */
+import { written } from '../bytes.ts';
+import { atRandom, generator, multiple, Refused, type Draw, type Scalar } from '../group.ts';
+import { bytesOf, hex, sameBytes } from '../hash.ts';
+import {
+  checkBoard,
+  type Board,
+  type CheckedBoard,
+  type Reached,
+  type Told,
+} from '../record/board-steps.ts';
+import { sumUp, type SummedUp } from '../record/decryption-steps.ts';
+import { boardFormFault } from '../record/form.ts';
+import { checkCommitments } from '../record/key-steps.ts';
+import { hold, StepFails } from '../record/steps.ts';
+import { decryptPartly } from './decryption.ts';
+import {
+  beginTrustee,
+  jointKey,
+  publicShares,
+  publish,
+  readPublished,
+  readSecret,
+  writeSecret,
+  type Commitment,
+  type PublishedCommitment,
+  type Trusteeship,
+  type TrusteeSecret,
+} from './key.ts';
+import { newRecoverySecret, recoveryText } from './recovery-text.ts';
+import { rehearsalOf } from './rehearsal.ts';
+import { receiveShare, sendShare, shareFor, shareOfKey } from './shares.ts';
+import { unwrap, wrap, wrappingKey, type Source } from './wrapping.ts';
+
+/** What a trustee has published, in hexadecimal; no shares before they are sent. */
+export interface Published extends PublishedCommitment {
+  /** Encrypted, for each trustee in order. */
+  shares: readonly string[];
+}
+
+/** Which trustee of which vote. */
+export interface Seat extends Trusteeship {
+  number: number;
+}
+
+/** Another's doing that must not be gone along with: by whom, and whether it is a share or the proof of knowledge. */
+export interface WrongTrustee {
+  wrong: number;
+  what: 'PROOF' | 'SHARE';
+}
+
+/** Why nothing is decrypted: a step of the format fails, or these ballots' totals are not those that were decrypted before. */
+export type Alarm = { step: string; about: string } | { otherSums: true };
+
+export class TrusteeOffice {
+  private readonly secret: TrusteeSecret;
+  private checked: { board: CheckedBoard; summedUp: SummedUp; key: Board['key'] } | null = null;
+
+  private constructor(
+    private readonly seat: Seat,
+    secret: TrusteeSecret,
+    private readonly draw: Draw,
+  ) {
+    this.secret = secret;
+  }
+
+  /** Draws the secret; gives what is published, the text to print, and the secret wrapped by it. */
+  static async begin(
+    seat: Seat,
+    draw: Draw = atRandom,
+  ): Promise<{
+    office: TrusteeOffice;
+    published: PublishedCommitment;
+    text: string;
+    byText: Uint8Array;
+  }> {
+    const { secret, commitment } = beginTrustee(seat, seat.number, draw);
+    const office = new TrusteeOffice(seat, secret, draw);
+    const recovery = newRecoverySecret();
+    return {
+      office,
+      published: publish(commitment),
+      text: recoveryText(recovery),
+      byText: await office.wrapped('recovery', recovery),
+    };
+  }
+
+  /**
+   * Opens the wrapped secret.
+   *
+   * @param material output of the passkey's PRF, or the secret that the recovery text writes
+   * @param own what the trustee has published
+   * @throws Refused when it is wrapped by another key, or is another secret than was published
+   */
+  static async open(
+    seat: Seat,
+    source: Source,
+    material: Uint8Array,
+    wrapped: Uint8Array,
+    own: PublishedCommitment,
+    draw: Draw = atRandom,
+  ): Promise<TrusteeOffice> {
+    const key = await wrappingKey(
+      source,
+      { edition: seat.edition, trustee: seat.number },
+      material,
+    );
+    const secret = readSecret(seat, await unwrap(key, wrapped));
+    if (!isOf(secret, readPublished(seat.threshold, own))) throw new Refused('another secret');
+    return new TrusteeOffice(seat, secret, draw);
+  }
+
+  /** The secret, wrapped by another key. */
+  async wrapped(source: Source, material: Uint8Array): Promise<Uint8Array> {
+    const { edition, number } = this.seat;
+    return wrap(
+      await wrappingKey(source, { edition, trustee: number }, material),
+      writeSecret(this.secret),
+    );
+  }
+
+  /** The encrypted shares for all trustees, in order, once all have proven what they commit to. */
+  shares(published: readonly PublishedCommitment[]): string[] | WrongTrustee {
+    const commitments = this.commitmentsOf(published);
+    if (!Array.isArray(commitments)) return commitments;
+    const { edition, number: from } = this.seat;
+    return commitments.map(({ sharesKey }, at) => {
+      const share = shareFor(this.secret.coefficients, at + 1);
+      return hex(sendShare({ edition, from, to: at + 1 }, share, sharesKey, this.draw));
+    });
+  }
+
+  /** Checks what every trustee has sent; gives the decryption of the rehearsal's sum, or who has sent another share. */
+  rehearse(published: readonly Published[]): string | WrongTrustee {
+    const commitments = this.commitmentsOf(published);
+    if (!Array.isArray(commitments)) return commitments;
+    const share = this.shareOf(published, commitments);
+    if (typeof share !== 'bigint') return share;
+    const { edition, number } = this.seat;
+    const sums = rehearsalOf(edition, jointKey(commitments), published);
+    const publicShare = publicShares(commitments)[number - 1]!;
+    return hex(decryptPartly(sums, { number, share, publicShare }, this.draw)[0]!);
+  }
+
+  /**
+   * Checks the ballots and what goes with them as a verifier does, and forms their sums.
+   *
+   * @param mailedHead the head that the trustee was mailed, in hexadecimal
+   * @param before the hash of the sums that this trustee has decrypted before, in hexadecimal; null when there are none
+   * @returns the sums' hash in hexadecimal, or why nothing is decrypted
+   */
+  check(
+    board: unknown,
+    mailedHead: string,
+    before: string | null,
+    told: Told,
+  ): { sumsHash: string } | Alarm {
+    this.checked = null;
+    try {
+      const fault = boardFormFault(board);
+      hold('2.1.2', fault === null, fault ?? '');
+      const { key, rule } = board as Board;
+      const reached: Reached = {};
+      hold('2.2.1', rule.edition === this.seat.edition, 'edition');
+      const checked = checkBoard(board as Board, { head: mailedHead }, reached, told);
+      const own = key.trustees[this.seat.number - 1];
+      hold(
+        '2.3.3',
+        own !== undefined && isOf(this.secret, readPublished(rule.threshold, own)),
+        `trustee ${this.seat.number}`,
+      );
+      told('2.6', 1);
+      const summedUp = sumUp(checked);
+      const sumsHash = hex(summedUp.sums.hash);
+      // The difference of two sums can be one ballot.
+      if (before !== null && before !== sumsHash) return { otherSums: true };
+      this.checked = { board: checked, summedUp, key };
+      return { sumsHash };
+    } catch (error) {
+      if (error instanceof StepFails) return { step: error.step, about: error.about };
+      throw error;
+    }
+  }
+
+  /** Decrypts the sums that were checked last, each with its proof. */
+  decrypt(
+    published: readonly Published[],
+    progress: (share: number) => void,
+  ): { parts: string[] } | WrongTrustee {
+    if (!this.checked) throw new Error('nothing was checked');
+    const { board, summedUp, key } = this.checked;
+    const { threshold } = this.seat;
+    // The commitments of the key that was checked, and no others: the shares have to fit them.
+    const commitments = key.trustees.map((one) => readPublished(threshold, one));
+    const share = this.shareOf(published, commitments);
+    if (typeof share !== 'bigint') return share;
+    const { number } = this.seat;
+    const publicShare = board.publicShares[number - 1]!;
+    const parts = decryptPartly(
+      summedUp.sums,
+      { number, share, publicShare },
+      this.draw,
+      (done, of) => progress(done / of),
+    );
+    return { parts: parts.map(hex) };
+  }
+
+  private commitmentsOf(published: readonly PublishedCommitment[]): Commitment[] | WrongTrustee {
+    try {
+      return checkCommitments(this.seat, published);
+    } catch (error) {
+      if (error instanceof StepFails) {
+        return { wrong: Number(/trustee (\d+)/.exec(error.about)?.[1]), what: 'PROOF' };
+      }
+      throw error;
+    }
+  }
+
+  private shareOf(
+    published: readonly Published[],
+    commitments: readonly Commitment[],
+  ): Scalar | WrongTrustee {
+    const { edition, number: to } = this.seat;
+    const receiver = {
+      sharesSecret: this.secret.sharesSecret,
+      sharesKey: commitments[to - 1]!.sharesKey,
+    };
+    const received: Scalar[] = [];
+    for (const [at, { coefficients }] of commitments.entries()) {
+      try {
+        const sent = bytesOf(published[at]?.shares[to - 1] ?? '');
+        received.push(receiveShare({ edition, from: at + 1, to }, sent, receiver, coefficients));
+      } catch (error) {
+        if (error instanceof Refused) return { wrong: at + 1, what: 'SHARE' };
+        throw error;
+      }
+    }
+    return shareOfKey(received);
+  }
+}
+
+/** Whether a secret is the one behind what was published. */
+function isOf(
+  { coefficients, sharesSecret }: TrusteeSecret,
+  { coefficients: published, sharesKey }: Commitment,
+): boolean {
+  const own = written([...coefficients, sharesSecret].map((one) => multiple(generator, one)));
+  return [...published, sharesKey].every(({ bytes }, at) => sameBytes(bytes, own[at]!.bytes));
+}

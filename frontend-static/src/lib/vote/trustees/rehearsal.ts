@@ -1,0 +1,38 @@
+/**
+ * The sum that trustees decrypt before the vote may open, so that nobody finds out only after the close that a share is lost
+ * or wrong (docs/record-format.md, 1.10.6).
+ */
+import type { Written } from '../bytes.ts';
+import { generator, multiple } from '../group.ts';
+import { FORMAT, plainHash, scalarHash } from '../hash.ts';
+import { canonicalBytes } from '../record/canonical.ts';
+import { toDecrypt, type SumsToDecrypt } from './decryption.ts';
+import type { PublishedCommitment } from './key.ts';
+
+/** What the rehearsal's sum has to come to. */
+export const REHEARSAL_TOTAL = 1_000;
+
+/** @param trustees what all of them have published, in order */
+export function rehearsalOf(
+  edition: string,
+  key: Written,
+  trustees: readonly PublishedCommitment[],
+): SumsToDecrypt {
+  const r = scalarHash('vote/1 rehearsal', FORMAT, edition, key.bytes);
+  const total = multiple(generator, BigInt(REHEARSAL_TOTAL));
+  const sum = {
+    id: 'rehearsal',
+    alpha: multiple(generator, r),
+    beta: multiple(key.point, r).add(total),
+  };
+  const ruleHash = plainHash(
+    canonicalBytes({
+      trustees: trustees.map(({ commitments, sharesKey, proof }) => ({
+        commitments,
+        sharesKey,
+        proof,
+      })),
+    }),
+  );
+  return toDecrypt({ edition, ruleHash, key }, new Uint8Array(32), [sum]);
+}
