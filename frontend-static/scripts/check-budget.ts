@@ -19,7 +19,7 @@ const kinds = {
 };
 /** A worker's script, which is fetched when it is needed: a ballot is sealed, a record verified. The curve is the most of it. */
 const WORKER = 32 * KIB;
-const work = /^\w+\/(nominate|nominee|organisation|adviser|jury|secretariat|verify)\//;
+const work = /^\w+\/(nominate|nominee|organisation|adviser|jury|trustee|secretariat|verify)\//;
 
 const build = fileURLToPath(new URL('../build', import.meta.url));
 const pages = readdirSync(build, { recursive: true, encoding: 'utf8' })

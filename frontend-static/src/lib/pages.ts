@@ -7,6 +7,7 @@ export const pages = [
   'nominee/',
   'adviser/',
   'jury/',
+  'trustee/',
   'verify/',
   'partners/correct/',
   'organisation/',

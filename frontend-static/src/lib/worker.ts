@@ -2,14 +2,17 @@
 
 type Reply<Progress, Answer> = { progress: Progress } | { answer: Answer };
 
-/** In a worker: answers each question that comes. */
+/** In a worker: answers each question that comes, at once or when it is done. */
 export function serve<Question, Progress, Answer>(
-  answer: (question: Question, progress: (now: Progress) => void) => Answer,
+  answer: (question: Question, progress: (now: Progress) => void) => Answer | Promise<Answer>,
 ): void {
   const reply = (message: Reply<Progress, Answer>): void => postMessage(message);
-  addEventListener('message', ({ data }: MessageEvent<Question>) =>
-    reply({ answer: answer(data, (progress) => reply({ progress })) }),
-  );
+  addEventListener('message', ({ data }: MessageEvent<Question>) => {
+    const given = answer(data, (progress) => reply({ progress }));
+    // A promise that is broken would not reach the page by itself.
+    if (given instanceof Promise) given.then((one) => reply({ answer: one }), reportError);
+    else reply({ answer: given });
+  });
 }
 
 /** What is used here of Trusted Types (https://www.w3.org/TR/trusted-types/); browsers without them take any text. */

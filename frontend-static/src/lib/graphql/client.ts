@@ -9,6 +9,7 @@ export type Room =
   | 'organisation'
   | 'advisory'
   | 'jury'
+  | 'trustee'
   | 'secretariat';
 
 /** A document generated from an operation and the room's schema. */

@@ -1,15 +1,16 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { changed, mailed, record, vote } from '#tests/vote/small-record.ts';
 import { drawsOf } from '#tests/vote/vectors.ts';
+import { base64, bytesOfBase64 } from '../base64.ts';
 import { atRandom, Refused } from '../group.ts';
-import { bytesOf } from '../hash.ts';
+import { bytesOf, hex } from '../hash.ts';
 import { smallLogarithms } from '../logarithm.ts';
 import { verifyRecord } from '../record/verify-record.ts';
-import { canonicalBytes } from '../record/canonical.ts';
+import { canonicalBytes, writeCanonical } from '../record/canonical.ts';
 import { readRecoveryText } from './recovery-text.ts';
 import { combine, readPartial, unproven } from './decryption.ts';
 import { jointKey, publicShares, readPublished } from './key.ts';
-import { TrusteeOffice, type Published, type Seat } from './office.ts';
+import { TrusteeOffice, type Published, type Seat, type SentBoard } from './office.ts';
 import { REHEARSAL_TOTAL, rehearsalOf } from './rehearsal.ts';
 
 // Curves take their time where the processor has other work.
@@ -119,8 +120,23 @@ describe('a kept secret', () => {
 });
 
 describe('after the close', () => {
-  const { rule, key, ballots, receipts, lateRecusals, head } = record;
-  const board = { rule, key, ballots, receipts, lateRecusals, head };
+  /** As the room gives it. */
+  const sent = ({
+    rule,
+    key,
+    ballots,
+    receipts,
+    lateRecusals,
+    head,
+  }: typeof record): SentBoard => ({
+    rule: writeCanonical(rule),
+    key: writeCanonical(key),
+    receipts,
+    late: lateRecusals.map(([ballot, finalist]) => ({ ballot, finalist })),
+    head,
+    ballots: ballots.map((digits) => base64(bytesOf(digits))),
+  });
+  const board = sent(record);
 
   it('two check the ballots and decrypt the totals, so that the record verifies', () => {
     const shown: number[] = [];
@@ -131,7 +147,8 @@ describe('after the close', () => {
       expect(checked).toMatchObject({
         sumsHash: expect.stringMatching(/^[0-9a-f]{64}$/) as string,
       });
-      const { parts } = office(trustee).decrypt(published, none) as { parts: string[] };
+      const decrypted = office(trustee).decrypt(published, none) as { parts: string };
+      const parts = hex(bytesOfBase64(decrypted.parts)).match(/.{262}/g)!;
       return { trustee, parts };
     });
     expect(Math.max(...shown)).toBe(1);
@@ -154,13 +171,23 @@ describe('after the close', () => {
     ['2.1.2', 'no list', (of) => (of.receipts = null as never)],
     ['2.2.1', 'the rule of another edition', (of) => (of.rule.edition = 'edition-other')],
   ])('stops at step %s with %s', (step, _, change) => {
-    const of = changed(change);
-    const other = {
-      ...{ rule: of.rule, key: of.key, ballots: of.ballots, receipts: of.receipts },
-      ...{ lateRecusals: of.lateRecusals, head: of.head },
-    };
-    expect(office(2).check(other, mailed.head!, null, none)).toMatchObject({ step });
+    expect(office(2).check(sent(changed(change)), mailed.head!, null, none)).toMatchObject({
+      step,
+    });
     expect(() => office(2).decrypt(published, none)).toThrow('nothing was checked');
+  });
+
+  it('stops when what the room gives does not read', () => {
+    for (const [step, other] of [
+      ['2.1.1', { rule: ` ${board.rule}` }],
+      ['2.1.1', { key: '{' }],
+      ['2.1.2', { ballots: ['%'] }],
+      ['2.1.2', { key: '{}' }],
+    ] as const) {
+      expect(office(2).check({ ...board, ...other }, mailed.head!, null, none)).toMatchObject({
+        step,
+      });
+    }
   });
 
   it('stops when other totals were decrypted before', () => {

@@ -2,9 +2,10 @@
  * What a trustee does with the secret, step after step (docs/record-format.md, 1.8 to 1.10). The secret stays in here: what is
  * given out is public, encrypted, or wrapped. Runs in a worker.
  */
+import { bytesOfBase64, base64 } from '../base64.ts';
 import { written } from '../bytes.ts';
 import { atRandom, generator, multiple, Refused, type Draw, type Scalar } from '../group.ts';
-import { bytesOf, hex, sameBytes } from '../hash.ts';
+import { bytesOf, hex, joined, sameBytes, utf8 } from '../hash.ts';
 import {
   checkBoard,
   type Board,
@@ -13,9 +14,10 @@ import {
   type Told,
 } from '../record/board-steps.ts';
 import { sumUp, type SummedUp } from '../record/decryption-steps.ts';
+import { readCanonical } from '../record/canonical.ts';
 import { boardFormFault } from '../record/form.ts';
 import { checkCommitments } from '../record/key-steps.ts';
-import { hold, StepFails } from '../record/steps.ts';
+import { hold, reading, StepFails } from '../record/steps.ts';
 import { decryptPartly } from './decryption.ts';
 import {
   beginTrustee,
@@ -39,6 +41,16 @@ import { unwrap, wrap, wrappingKey, type Source } from './wrapping.ts';
 export interface Published extends PublishedCommitment {
   /** Encrypted, for each trustee in order. */
   shares: readonly string[];
+}
+
+/** What the room gives of the board: rule and key as canonical JSON, ballots in base64. */
+export interface SentBoard {
+  rule: string;
+  key: string;
+  receipts: readonly string[];
+  late: readonly { ballot: number; finalist: number }[];
+  head: string;
+  ballots: readonly string[];
 }
 
 /** Which trustee of which vote. */
@@ -148,24 +160,24 @@ export class TrusteeOffice {
   /**
    * Checks the ballots and what goes with them as a verifier does, and forms their sums.
    *
+   * @param sent what the room gives
    * @param mailedHead the head that the trustee was mailed, in hexadecimal
    * @param before the hash of the sums that this trustee has decrypted before, in hexadecimal; null when there are none
    * @returns the sums' hash in hexadecimal, or why nothing is decrypted
    */
   check(
-    board: unknown,
+    sent: SentBoard,
     mailedHead: string,
     before: string | null,
     told: Told,
   ): { sumsHash: string } | Alarm {
     this.checked = null;
     try {
-      const fault = boardFormFault(board);
-      hold('2.1.2', fault === null, fault ?? '');
-      const { key, rule } = board as Board;
+      const board = readBoard(sent);
+      const { key, rule } = board;
       const reached: Reached = {};
       hold('2.2.1', rule.edition === this.seat.edition, 'edition');
-      const checked = checkBoard(board as Board, { head: mailedHead }, reached, told);
+      const checked = checkBoard(board, { head: mailedHead }, reached, told);
       const own = key.trustees[this.seat.number - 1];
       hold(
         '2.3.3',
@@ -185,11 +197,11 @@ export class TrusteeOffice {
     }
   }
 
-  /** Decrypts the sums that were checked last, each with its proof. */
+  /** Decrypts the sums that were checked last, each with its proof; gives the parts one behind the other, in base64. */
   decrypt(
     published: readonly Published[],
     progress: (share: number) => void,
-  ): { parts: string[] } | WrongTrustee {
+  ): { parts: string } | WrongTrustee {
     if (!this.checked) throw new Error('nothing was checked');
     const { board, summedUp, key } = this.checked;
     const { threshold } = this.seat;
@@ -205,7 +217,7 @@ export class TrusteeOffice {
       this.draw,
       (done, of) => progress(done / of),
     );
-    return { parts: parts.map(hex) };
+    return { parts: base64(joined(parts)) };
   }
 
   private commitmentsOf(published: readonly PublishedCommitment[]): Commitment[] | WrongTrustee {
@@ -240,6 +252,24 @@ export class TrusteeOffice {
     }
     return shareOfKey(received);
   }
+}
+
+function readBoard({ rule, key, receipts, late, head, ballots }: SentBoard): Board {
+  const json = (text: string, about: string): unknown =>
+    reading('2.1.1', about, () => readCanonical(utf8(text)));
+  const board = {
+    rule: json(rule, 'rule'),
+    key: json(key, 'key'),
+    receipts,
+    lateRecusals: late.map(({ ballot, finalist }) => [ballot, finalist]),
+    head,
+    ballots: ballots.map((ballot, at) =>
+      reading('2.1.2', `ballot ${at}`, () => hex(bytesOfBase64(ballot))),
+    ),
+  };
+  const fault = boardFormFault(board);
+  hold('2.1.2', fault === null, fault ?? '');
+  return board as unknown as Board;
 }
 
 /** Whether a secret is the one behind what was published. */

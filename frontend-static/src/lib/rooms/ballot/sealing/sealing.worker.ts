@@ -1,4 +1,5 @@
 import { receiptOf } from '../../../vote/ballot.ts';
+import { base64 } from '../../../vote/base64.ts';
 import { writeOpenedFile } from '../../../vote/opened-file.ts';
 import { openBallot } from '../../../vote/opening.ts';
 import { receiptText } from '../../../vote/receipt-text.ts';
@@ -23,11 +24,3 @@ serve<Question, number, Reply>((question, progress) => {
     throw error;
   }
 });
-
-function base64(bytes: Uint8Array): string {
-  let text = '';
-  for (let at = 0; at < bytes.length; at += 0x8000) {
-    text += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
-  }
-  return btoa(text);
-}

@@ -1,0 +1,227 @@
+/** A trustee at work: which step is possible, and what is done for it. The secret lies in the worker while the page is open. */
+import { ask } from '#lib/graphql/client.ts';
+import {
+  ConfirmSharesDocument,
+  PublishCommitmentDocument,
+  SendDecryptionDocument,
+  SendSharesDocument,
+  TrusteeBallotsDocument,
+  TrusteeBoardDocument,
+  type TrusteeRoomQuery,
+} from '#lib/graphql/generated/trustee.ts';
+import type {
+  Alarm,
+  Published,
+  Seat,
+  SentBoard,
+  WrongTrustee,
+} from '../../vote/trustees/office.ts';
+import { stepNow, type Now } from '../../vote/trustees/step.ts';
+import { Attempt } from '../attempt.svelte.ts';
+import { Backup } from '../keeping/backup.ts';
+import type { Refusal } from '../paths.ts';
+import type { Trouble } from '../trouble.ts';
+import { Keeper, type Answers, type Keeping } from './keeper.ts';
+import type { Opener } from './prf.ts';
+
+export type Trustee = TrusteeRoomQuery['trustee'];
+
+/** Something that must not be gone along with; nothing was sent. */
+export type Halt = WrongTrustee | Alarm;
+
+type Doing = 'SHARE' | 'CONFIRM' | 'FETCH' | 'CHECK' | 'DECRYPT';
+type Payload = {
+  trustee?: Omit<Trustee, 'editionName'> | null;
+  userErrors: readonly Refusal[];
+};
+
+/** The fewest characters of a head that are compared: 64 bits, which nobody can aim at. */
+const FEWEST = 16;
+
+export class Desk {
+  trustee = $state.raw() as Trustee;
+  /** Whether the secret is open in this page. */
+  opened = $state(false);
+  doing = $state<Doing | null>(null);
+  /** Which share of it is done, from 0 to 1. */
+  share = $state(0);
+  halt = $state.raw<Halt | null>(null);
+  /** The hash of the sums of a board that was checked. */
+  sumsHash = $state.raw<string | null>(null);
+  readonly now: Now = $derived(
+    stepNow({
+      number: this.trustee.number,
+      trustees: this.trustee.trusteeship.trustees,
+      ready: this.trustee.trusteeship.ready,
+      board: this.trustee.board !== null,
+    }),
+  );
+  readonly attempt: Attempt;
+
+  constructor(
+    trustee: Trustee,
+    meet: (error: unknown) => Trouble,
+    readonly keeper: Keeping = new Keeper(),
+  ) {
+    this.trustee = trustee;
+    this.attempt = new Attempt(meet);
+  }
+
+  get seat(): Seat {
+    const { edition, number, trusteeship } = this.trustee;
+    const { threshold, trustees } = trusteeship;
+    return { edition, number, threshold, trustees: trustees.length };
+  }
+
+  /** The room was read anew: after another choice of trustees, what was open is of no use any more. */
+  arrive(trustee: Trustee): void {
+    if (trustee.trusteeship.round !== this.trustee.trusteeship.round) {
+      this.opened = false;
+      this.halt = null;
+      this.keeper.forget();
+    }
+    this.trustee = trustee;
+  }
+
+  /** Publishes what was drawn; the passkey, where there is one, opens the secret as well. */
+  publish(begun: Answers['begin'], opener: Opener | null): Promise<boolean> {
+    return this.attempt.run(async () => {
+      const byPasskey = opener ? await this.keeper.ask('wrap', { prf: opener.prf }) : null;
+      const refusals = this.take(
+        (
+          await ask('trustee', PublishCommitmentDocument, {
+            input: {
+              round: this.trustee.trusteeship.round,
+              ...begun.published,
+              byText: begun.byText,
+              byPasskey,
+              credential: opener?.credential ?? null,
+            },
+          })
+        ).publishCommitment,
+      );
+      this.opened ||= refusals.length === 0;
+      return refusals;
+    });
+  }
+
+  /** Takes the step of before the vote that is possible now, with the open secret. */
+  async goOn(): Promise<void> {
+    const { step } = this.now;
+    if (!this.opened || this.halt || this.attempt.busy) return;
+    if (step === 'SHARE') await this.trying('SHARE', () => this.sendShares());
+    if (step === 'CONFIRM') await this.trying('CONFIRM', () => this.confirm());
+  }
+
+  private async sendShares(): Promise<readonly Refusal[]> {
+    const shares = await this.keeper.ask('shares', { published: this.published() });
+    if (!Array.isArray(shares)) return this.stop(shares);
+    const { round } = this.trustee.trusteeship;
+    const input = { round, shares };
+    return this.take((await ask('trustee', SendSharesDocument, { input })).sendShares);
+  }
+
+  private async confirm(): Promise<readonly Refusal[]> {
+    const rehearsal = await this.keeper.ask('rehearse', { published: this.published() });
+    if (typeof rehearsal !== 'string') return this.stop(rehearsal);
+    const { round } = this.trustee.trusteeship;
+    const input = { round, rehearsal };
+    return this.take((await ask('trustee', ConfirmSharesDocument, { input })).confirmShares);
+  }
+
+  /** Whether what was typed of the mailed head is that of the board; null when it is too short to tell. */
+  isHead(typed: string): boolean | null {
+    const plain = plainHead(typed);
+    if (plain.length < FEWEST) return null;
+    return this.trustee.board?.head.startsWith(plain) ?? false;
+  }
+
+  /** Fetches the board, checks it and forms the sums. */
+  check(): Promise<boolean> {
+    return this.trying('FETCH', async () => {
+      this.sumsHash = null;
+      const board = await this.fetchBoard();
+      if (!board) return [{ code: 'NOT_YET' }];
+      this.doing = 'CHECK';
+      const found = await this.keeper.ask(
+        'check',
+        { board, head: this.trustee.board?.head ?? '', before: this.before() },
+        (share) => (this.share = share),
+      );
+      if (!('sumsHash' in found)) return this.stop(found);
+      this.sumsHash = found.sumsHash;
+      return [];
+    });
+  }
+
+  /** Decrypts the sums of the board that was checked, and sends the parts. */
+  send(): Promise<boolean> {
+    return this.trying('DECRYPT', async () => {
+      const { sumsHash } = this;
+      if (!sumsHash) return [];
+      const decrypted = await this.keeper.ask(
+        'decrypt',
+        { published: this.published() },
+        (share) => (this.share = share),
+      );
+      if ('wrong' in decrypted) return this.stop(decrypted);
+      const head = this.trustee.board?.head ?? '';
+      this.remembered().keep(sumsHash);
+      const input = { head, sumsHash, parts: decrypted.parts };
+      return this.take((await ask('trustee', SendDecryptionDocument, { input })).sendDecryption);
+    });
+  }
+
+  private async fetchBoard(): Promise<SentBoard | null> {
+    const { board } = (await ask('trustee', TrusteeBoardDocument, {})).trustee;
+    if (!board) return null;
+    const ballots: string[] = [];
+    while (ballots.length < board.receipts.length) {
+      const from = ballots.length;
+      const more = (await ask('trustee', TrusteeBallotsDocument, { from })).trustee.board?.ballots;
+      // Fewer ballots than receipts: the check names it.
+      if (!more || more.length === 0) break;
+      ballots.push(...more);
+      this.share = ballots.length / board.receipts.length;
+    }
+    return { ...board, ballots };
+  }
+
+  /** Hash of the sums that were decrypted before: as the room says, or as this browser remembers. */
+  private before(): string | null {
+    return this.trustee.decryption?.sumsHash ?? this.remembered().find()?.value ?? null;
+  }
+
+  private remembered(): Backup<string> {
+    const { edition, number, trusteeship } = this.trustee;
+    return new Backup<string>(`decrypted ${edition} ${trusteeship.round} ${number}`);
+  }
+
+  private published(): Published[] {
+    return this.trustee.published.filter((one) => one !== null);
+  }
+
+  private take({ trustee, userErrors }: Payload): readonly Refusal[] {
+    if (trustee) this.trustee = { ...this.trustee, ...trustee };
+    return userErrors;
+  }
+
+  private stop(halt: Halt): readonly Refusal[] {
+    this.halt = halt;
+    return [];
+  }
+
+  private async trying(doing: Doing, act: () => Promise<readonly Refusal[]>): Promise<boolean> {
+    this.doing = doing;
+    this.share = 0;
+    try {
+      return await this.attempt.run(act);
+    } finally {
+      this.doing = null;
+    }
+  }
+}
+
+/** What was typed of a head, in any case and with spaces. */
+export const plainHead = (typed: string): string =>
+  typed.toLowerCase().replaceAll(/[\s\p{Dash}]/gu, '');

@@ -1,0 +1,21 @@
+import type { TrusteeKind } from '#lib/graphql/generated/trustee.ts';
+import { m } from '#lib/paraglide/messages.js';
+
+const KINDS: Readonly<Record<TrusteeKind, () => string>> = {
+  SERVICE: m.trustees_SERVICE,
+  SECRETARIAT: m.trustees_SECRETARIAT,
+  CHAIR: m.trustees_CHAIR,
+  OBSERVER: m.trustees_OBSERVER,
+};
+
+/** What a trustee is to the award, in words. */
+export const kindOf = (kind: TrusteeKind): string => KINDS[kind]();
+
+/** What a trustee is called: the name, or, of the service and of who was erased, what they are. */
+export const nameOf = ({
+  name,
+  kind,
+}: {
+  readonly name?: string | null;
+  readonly kind: TrusteeKind;
+}): string => name ?? kindOf(kind);
