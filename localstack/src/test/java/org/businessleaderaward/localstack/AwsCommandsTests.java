@@ -7,8 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.businessleaderaward.embedded.ProjectRoot;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,7 +31,8 @@ class AwsCommandsTests {
         *"$REFUSED"*) echo "An error occurred (ExpiredToken): %s" >&2; exit 254 ;;
         *get-caller-identity*) echo 123456789012 ;;
         *describe-stacks*StackStatus*) echo "${STATUS:-UPDATE_COMPLETE}" ;;
-        *describe-stacks*Protection*) echo true ;;
+        *describe-stacks*Protection*) echo "${PROTECTION:-true}" ;;
+        *list-object-versions*) echo '{"Objects": [{"Key": "a", "VersionId": "1"}]}' ;;
         *list-tables*) printf 'award-jury\\taward-audit\\n' ;;
       esac
       """
@@ -50,6 +53,11 @@ class AwsCommandsTests {
   }
 
   private Ended run(String refused, String... command) throws IOException, InterruptedException {
+    return run(Map.of("REFUSED", refused), command);
+  }
+
+  private Ended run(Map<String, String> environment, String... command)
+      throws IOException, InterruptedException {
     var aws = Files.writeString(folder.resolve("aws"), AWS);
     assertThat(aws.toFile().setExecutable(true)).isTrue();
     var asked = folder.resolve("asked");
@@ -57,7 +65,7 @@ class AwsCommandsTests {
     var builder = new ProcessBuilder(command).directory(ProjectRoot.find().toFile());
     builder.environment().put("PATH", folder + ":" + System.getenv("PATH"));
     builder.environment().put("ASKED", asked.toString());
-    builder.environment().put("REFUSED", refused);
+    builder.environment().putAll(environment);
     builder.environment().put("AWS_REGION", "eu-central-1");
     builder.environment().put("YES", "award");
     var process = builder.redirectErrorStream(true).start();
@@ -92,5 +100,16 @@ class AwsCommandsTests {
     assertThat(ended.code()).as(ended.said()).isNotZero();
     assertThat(ended.said()).contains("export");
     assertThat(ended.changes()).isEmpty();
+  }
+
+  @Test
+  @Timeout(60)
+  void endAtTheFirstObjectThatIsNotDeleted() throws Exception {
+    var trial = Map.of("REFUSED", "delete-objects", "PROTECTION", "false");
+    var ended = run(trial, "aws/remove", "award");
+    assertThat(ended.code()).as(ended.said()).isNotZero();
+    assertThat(ended.said()).contains(EXPIRED);
+    assertThat(ended.asked()).filteredOn(line -> line.contains("delete-objects")).hasSize(1);
+    assertThat(ended.asked()).noneMatch(line -> line.contains("delete-stack"));
   }
 }
