@@ -11,7 +11,6 @@ import sys
 from pathlib import Path
 
 SOCKET = Path(os.environ.get("LOCALSTACK_STATE", Path(__file__).parent / ".state"), "aws.socket")
-LONGEST_REQUEST = 1 << 20
 STREAMS = [0, 1, 2]
 
 
@@ -21,9 +20,11 @@ def call(arguments: list[str]) -> int | None:
     with socket.socket(socket.AF_UNIX) as server:
         try:
             server.connect(str(SOCKET))
-            socket.send_fds(server, [json.dumps(wanted).encode()], STREAMS)
         except OSError:
             return None
+        socket.send_fds(server, [b"\0"], STREAMS)
+        server.sendall(json.dumps(wanted).encode())
+        server.shutdown(socket.SHUT_WR)
         return int(server.recv(16) or 1)
 
 
@@ -53,10 +54,12 @@ def serve(path: str) -> None:
 
 
 def _answer(driver, caller: socket.socket) -> None:
-    request, streams, _, _ = socket.recv_fds(caller, LONGEST_REQUEST, len(STREAMS))
+    _, streams, _, _ = socket.recv_fds(caller, 1, len(STREAMS))
+    with caller.makefile("rb") as request:
+        wanted = json.load(request)
     command = os.fork()
     if command == 0:
-        os._exit(_run(driver, json.loads(request), streams))
+        os._exit(_run(driver, wanted, streams))
     _, status = os.waitpid(command, 0)
     caller.sendall(str(os.waitstatus_to_exitcode(status)).encode())
     os._exit(0)
