@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { fieldOf, wrongFields, type Draft } from './check.ts';
+import { m } from '#lib/paraglide/messages.js';
+import { locales, overwriteGetLocale } from '#lib/paraglide/runtime.js';
+import { refusedFor, wrongFields, type Draft } from './check.ts';
+import { wholeRefusals } from './text.server.ts';
 
 const good: Draft = {
   name: 'Safe harbours',
@@ -45,9 +48,27 @@ describe('a suggestion', () => {
     }
   });
 
-  it('finds the field that the room refused', () => {
-    expect(fieldOf(['input', 'sourceUrl'])).toBe('sourceUrl');
-    expect(fieldOf(['input', 'countries', '3'])).toBe('countries');
-    expect(fieldOf(null)).toBeUndefined();
+  it('says of a field that the room refused what the form says of it', () => {
+    const text = { errors: { sourceUrl: 'no address', countries: 'too many' }, ...wholeRefusals() };
+    const refused = [
+      { code: 'INVALID_URL', field: ['input', 'sourceUrl'] },
+      { code: 'INVALID_COUNTRY', field: ['input', 'countries', '3'] },
+    ];
+    expect(refusedFor(refused, text)).toEqual([
+      { id: 'sourceUrl', text: 'no address' },
+      { id: 'countries', text: 'too many' },
+    ]);
+  });
+
+  it.each(locales)('says why the whole was refused in the language of the page: %s', (locale) => {
+    overwriteGetLocale(() => locale);
+    const codes = ['TOO_MANY_SUGGESTIONS', 'LOOKS_AUTOMATED', 'FULL_MOON'];
+    const refused = codes.map((code) => ({ code, field: null, message: 'Thank you.' }));
+    expect(refusedFor(refused, { errors: {}, ...wholeRefusals() })).toEqual([
+      { text: m.refusal_TOO_MANY_SUGGESTIONS({}, { locale }) },
+      { text: m.suggest_trap({}, { locale }) },
+      { text: m.refusal_other({ code: 'FULL_MOON' }, { locale }) },
+    ]);
+    overwriteGetLocale(() => 'en');
   });
 });

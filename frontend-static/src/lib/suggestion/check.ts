@@ -38,9 +38,26 @@ export function wrongFields(draft: Draft): Field[] {
   return fields.filter((field) => wrong[field]);
 }
 
-/** The field that a refusal of the room concerns; undefined when it concerns the whole. */
-export function fieldOf(path: readonly string[] | null): Field | undefined {
-  return fields.find((field) => path?.includes(field));
+/** What a form says of what the room refuses. */
+interface Texts<Name extends string> {
+  readonly errors: Readonly<Record<Name, string>>;
+  /** Of the whole, by its code. */
+  readonly refusals: Readonly<Record<string, string>>;
+  /** Of the whole, for whatever nobody foresaw, with a place for its code. */
+  readonly refused: string;
+}
+
+/** Why the room refused, each at its field or of the whole. What the server says is for developers, in English. */
+export function refusedFor<Name extends string>(
+  refusals: readonly { readonly code: string; readonly field?: readonly string[] | null }[],
+  text: Texts<Name>,
+): { id?: Name; text: string }[] {
+  const names = Object.keys(text.errors) as Name[];
+  return refusals.map(({ code, field }) => {
+    const id = names.find((name) => field?.includes(name));
+    if (id) return { id, text: text.errors[id] };
+    return { text: text.refusals[code] ?? text.refused.replace('{code}', code) };
+  });
 }
 
 /** Whether a text is the full address of a page. */

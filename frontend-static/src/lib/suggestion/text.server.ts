@@ -1,6 +1,7 @@
 import { number } from '#lib/i18n/format.ts';
 import { CorrectionRules, MailAddress, SuggestionRules } from '#lib/limits.ts';
 import { m } from '#lib/paraglide/messages.js';
+import { refusalText } from '#lib/rooms/refusals.ts';
 
 /** Most characters of what both forms ask for. */
 export const longest = {
@@ -22,6 +23,24 @@ export function entryErrors() {
       most: SuggestionRules.LONGEST_SUMMARY,
     }),
     countries: m.suggest_error_countries({ most: SuggestionRules.MOST_COUNTRIES }),
+  };
+}
+
+/** What both forms say of what is refused as a whole. */
+export function wholeRefusals() {
+  const codes = [
+    'INVALID_KEY',
+    'KEY_REUSED',
+    'NOT_FOUND',
+    'NOTHING_CHANGED',
+    'TOO_MANY_SUGGESTIONS',
+  ];
+  return {
+    refusals: {
+      ...Object.fromEntries(codes.map((code) => [code, refusalText(code)])),
+      LOOKS_AUTOMATED: m.suggest_trap(),
+    },
+    refused: m.refusal_other({ code: '{code}' }),
   };
 }
 
@@ -61,6 +80,7 @@ export function correctionText() {
       acronym: CorrectionRules.LONGEST_ACRONYM,
       reason: CorrectionRules.LONGEST_REASON,
     },
+    ...wholeRefusals(),
     errors: {
       ...entryErrors(),
       themes: m.suggest_error_themes(),

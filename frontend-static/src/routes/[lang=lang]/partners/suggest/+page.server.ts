@@ -1,7 +1,7 @@
 import { number } from '#lib/i18n/format.ts';
 import { SuggestionRules } from '#lib/limits.ts';
 import { m } from '#lib/paraglide/messages.js';
-import { entryErrors, longest } from '#lib/suggestion/text.server.ts';
+import { entryErrors, longest, wholeRefusals } from '#lib/suggestion/text.server.ts';
 
 // What only this page says is read when it is prerendered, so that a reader fetches it in one language.
 export function load() {
@@ -35,6 +35,7 @@ export function load() {
       failed: m.suggest_failed(),
       directory: m.entry_back(),
       longest,
+      ...wholeRefusals(),
       errors: {
         ...entryErrors(),
         kind: m.suggest_error_kind(),
