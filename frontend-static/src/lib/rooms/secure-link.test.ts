@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tokenOf, withoutFragment } from './secure-link.ts';
+import { isSpoilt, tokenOf, withoutFragment } from './secure-link.ts';
 
 describe('a secure link', () => {
   it('carries its secret after the #', () => {
@@ -11,6 +11,20 @@ describe('a secure link', () => {
     '%j carries none',
     (hash) => {
       expect(tokenOf(hash)).toBeNull();
+    },
+  );
+
+  it.each(['#q7Zk2-_bXw', `#${'A-_9'.repeat(10)}.`, `#${'A-_9'.repeat(10)}%20`])(
+    '%j is what is left of one',
+    (hash) => {
+      expect(isSpoilt(hash)).toBe(true);
+    },
+  );
+
+  it.each(['', '#main', '#nominator-organisation', '#declaresAccuracy', `#${'A-_9'.repeat(10)}`])(
+    '%j is not',
+    (hash) => {
+      expect(isSpoilt(hash)).toBe(false);
     },
   );
 

@@ -2,7 +2,7 @@
  * Where somebody stands in a room: before a secure link, loading, inside, or outside. Nothing is sent before a link is
  * opened by hand, so that a mail scanner that runs scripts does not spend it.
  */
-import { tokenOf } from '../secure-link.ts';
+import { isSpoilt, tokenOf } from '../secure-link.ts';
 import { troubleOf, type Trouble } from '../trouble.ts';
 import type { Refusal } from '../paths.ts';
 
@@ -43,11 +43,12 @@ export class RoomSession<Data> {
   /** Begins with the address's fragment; also when it changes while the page is open. */
   async start(hash: string): Promise<void> {
     this.token = tokenOf(hash);
-    if (this.token === null) {
+    const isRefused = this.token === null && this.place === 'STARTING' && isSpoilt(hash);
+    if (this.token === null && !isRefused) {
       if (this.place === 'STARTING') await this.load();
       return;
     }
-    this.link = 'WAITING';
+    this.link = isRefused ? 'REFUSED' : 'WAITING';
     this.place = 'LINK';
   }
 
@@ -85,6 +86,13 @@ export class RoomSession<Data> {
     this.token = null;
     this.parts.forgetFragment();
     this.data = null;
+    await this.load();
+  }
+
+  /** Goes in as who comes without a link. */
+  async goWithoutLink(): Promise<void> {
+    this.token = null;
+    this.parts.forgetFragment();
     await this.load();
   }
 
