@@ -170,6 +170,7 @@ const inputs: Vector[] = [
     ...{ ids: ['sum/0/1/0', 'sum/0/1/1', 'lot'], sums: [sums[2], nothing, key + '00'.repeat(33)] },
     ...{ trustee: 3, share: scalarHex(shareOf(3n)), publicShare: pointHex(shareOf(3n)) },
   },
+  { kind: 'rehearsal', edition, key: joint, ruleHash },
   {
     ...{ kind: 'totals', sums: [...sums, nothing], trustees: [1, 3] },
     ...{

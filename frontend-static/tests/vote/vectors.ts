@@ -30,6 +30,7 @@ import {
   writeProof,
   type Commitment,
 } from '../../src/lib/vote/trustees/key.ts';
+import { rehearsalFor } from '../../src/lib/vote/trustees/rehearsal.ts';
 import { sendShare, shareFor } from '../../src/lib/vote/trustees/shares.ts';
 
 /** The scalars of 1.12.1, one after the other. */
@@ -188,6 +189,10 @@ const outputs: Record<string, (vector: Vector) => Record<string, unknown>> = {
       sumsHash: hex(decrypted.hash),
       decryptions: decryptPartly(decrypted, trustee, drawsOf(text(vector.label))).map(hex),
     };
+  },
+  rehearsal({ edition, key, ruleHash }) {
+    const { bytes: sums, hash } = rehearsalFor(text(edition), written(key), bytes(ruleHash));
+    return { sum: hex(sums[0]!), sumsHash: hex(hash) };
   },
   totals(vector) {
     const parts = vector.partials as string[][];

@@ -13,11 +13,19 @@ import type { PublishedCommitment } from './key.ts';
 export const REHEARSAL_TOTAL = 1_000;
 
 /** @param trustees what all of them have published, in order */
-export function rehearsalOf(
+export const rehearsalOf = (
   edition: string,
   key: Written,
   trustees: readonly PublishedCommitment[],
-): SumsToDecrypt {
+): SumsToDecrypt => {
+  const record = trustees.map(({ commitments, sharesKey, proof }) => ({
+    ...{ commitments, sharesKey, proof },
+  }));
+  return rehearsalFor(edition, key, plainHash(canonicalBytes({ trustees: record })));
+};
+
+/** @param ruleHash stands for the trustees' key, as there is no rule yet */
+export function rehearsalFor(edition: string, key: Written, ruleHash: Uint8Array): SumsToDecrypt {
   const r = scalarHash('vote/1 rehearsal', FORMAT, edition, key.bytes);
   const total = multiple(generator, BigInt(REHEARSAL_TOTAL));
   const sum = {
@@ -25,14 +33,5 @@ export function rehearsalOf(
     alpha: multiple(generator, r),
     beta: multiple(key.point, r).add(total),
   };
-  const ruleHash = plainHash(
-    canonicalBytes({
-      trustees: trustees.map(({ commitments, sharesKey, proof }) => ({
-        commitments,
-        sharesKey,
-        proof,
-      })),
-    }),
-  );
   return toDecrypt({ edition, ruleHash, key }, new Uint8Array(32), [sum]);
 }
