@@ -37,6 +37,7 @@ function room(
       round: 1,
       threshold: 2,
       ready: taken.every((many) => many > 2),
+      wrong: null,
       trustees: taken.map((many, at) => ({
         number: at + 1,
         kind: (['SERVICE', 'CHAIR', 'OBSERVER'] as const)[at]!,
@@ -85,6 +86,10 @@ describe('the room of a key holder', () => {
       given(room([2, 2, 2], { kept: { byText: 'dA==', byPasskey: null, credential: null } }, say)),
     'when the key is ready': (say) => given(room([3, 3, 3], {}, say)),
     'after the close': (say) => given(room([3, 3, 3], { board }, say)),
+    'with a part that does not hold': (say) => {
+      const of = room([3, 3, 3], {}, say);
+      return given({ ...of, trusteeship: { ...of.trusteeship, ready: false, wrong: 3 } });
+    },
     'when all is done': (say) =>
       given(room([3, 4, 3], { board, decryption: { sumsHash: HEAD, at: AT } }, say)),
   });
