@@ -150,6 +150,48 @@ describe('the room of a key holder', () => {
     expect(props.keeper.asked[0]?.[1]).toMatchObject({ source: 'recovery', material: SECRET });
   });
 
+  it('once open, goes on from step to step by itself', async () => {
+    const operations: string[] = [];
+    // Each step is the last of its kind, so that the next is possible at once.
+    const after = { SendShares: room([2, 2, 2]), ConfirmShares: room([3, 3, 3]) };
+    const answering = vi.spyOn(globalThis, 'fetch').mockImplementation((_, init) => {
+      const { operationName } = JSON.parse(init?.body as string) as {
+        operationName: keyof typeof after;
+      };
+      operations.push(operationName);
+      const field = { SendShares: 'sendShares', ConfirmShares: 'confirmShares' }[operationName];
+      const payload = { trustee: after[operationName], userErrors: [] };
+      return Promise.resolve(Response.json({ data: { [field]: payload } }));
+    });
+    const props = given(room([1, 1, 1]), { open: true, shares: ['11'], rehearse: '22' });
+    await show(TrusteeDesk, props);
+    await page.getByRole('textbox', { name: m.trustee_unlock_label() }).fill(TEXT);
+    await press(m.trustee_unlock_open());
+    await expect
+      .element(page.getByRole('heading', { name: m.trustee_ready_title() }))
+      .toBeVisible();
+    expect(document.activeElement?.textContent).toContain(m.trustee_ready_text());
+    expect(operations).toEqual(['SendShares', 'ConfirmShares']);
+    expect(props.keeper.asked.map(([name]) => name)).toEqual(['open', 'shares', 'rehearse']);
+    answering.mockRestore();
+  });
+
+  it('does not try a refused step again by itself', async () => {
+    const answering = vi.spyOn(globalThis, 'fetch').mockImplementation(() =>
+      Promise.resolve(
+        Response.json({
+          data: { sendShares: { trustee: null, userErrors: [{ code: 'ROUND_OVER' }] } },
+        }),
+      ),
+    );
+    await show(TrusteeDesk, given(room([1, 1, 1]), { open: true, shares: ['11'] }));
+    await page.getByRole('textbox', { name: m.trustee_unlock_label() }).fill(TEXT);
+    await press(m.trustee_unlock_open());
+    await says(m.refusal_ROUND_OVER());
+    expect(answering).toHaveBeenCalledTimes(1);
+    answering.mockRestore();
+  });
+
   it('stops at a wrong share, names who sent it, and sends nothing', async () => {
     const sent = vi.spyOn(globalThis, 'fetch');
     const props = given(room([2, 2, 2]), { open: true, rehearse: { wrong: 3, what: 'SHARE' } });

@@ -278,5 +278,9 @@ function isOf(
   { coefficients: published, sharesKey }: Commitment,
 ): boolean {
   const own = written([...coefficients, sharesSecret].map((one) => multiple(generator, one)));
-  return [...published, sharesKey].every(({ bytes }, at) => sameBytes(bytes, own[at]!.bytes));
+  const theirs = [...published, sharesKey];
+  return (
+    own.length === theirs.length &&
+    theirs.every(({ bytes }, at) => sameBytes(bytes, own[at]!.bytes))
+  );
 }
