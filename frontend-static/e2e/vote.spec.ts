@@ -113,6 +113,8 @@ for (const language of ['fr', 'ar']) {
       await reader.sees('verify_same');
       await mailed.fill(hash.replace(/^./, (digit) => (digit === '0' ? '1' : '0')));
       await reader.sees('verify_other');
+      await reader.sees('verify_not_mailed');
+      await mailed.fill(hash);
       await reader.field('verify_receipt_label').fill(receipt.toLowerCase());
       await reader.press('verify_receipt_find');
       await reader.sees('verify_receipt_found');
