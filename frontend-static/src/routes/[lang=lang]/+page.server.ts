@@ -21,7 +21,6 @@ export function load() {
       checkTitle: m.home_check_title(),
       checks: [m.home_check_1(), m.home_check_2(), m.home_check_3()],
       checkLink: m.home_check_link(),
-      receipt: m.home_receipt(),
       directoryTitle: m.home_directory_title(),
       directorySub: m.home_directory_sub(),
       directoryAll: m.home_directory_all({ count: number(all.length) }),
