@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -44,6 +45,11 @@ class DeploymentTests {
           "TALLY_KEY_FOLDER");
 
   private static final String KEYED = "/graphql/keyed";
+
+  private static final Pattern LIMIT = Pattern.compile("\\bLimit=(\\d+)");
+
+  /** For how long the firewall counts, unless a rule says otherwise. */
+  private static final Duration FIREWALL_COUNTS = Duration.ofMinutes(5);
 
   private static final Pattern NAME = Pattern.compile("\"([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)\"");
   private static final Pattern READING =
@@ -140,11 +146,21 @@ class DeploymentTests {
 
   /** Whoever knocks at a room without a session, and knocks often, keeps no vote waiting. */
   @Test
-  void jurorsAndTheSecretariatAreNotKeptWaitingByOthers() {
+  void row54JurorsAndTheSecretariatAreNotKeptWaitingByOthers() {
     for (var room : List.of(Room.JURY, Room.SECRETARIAT)) {
       assertThat(rate("POST", room.path()))
-          .isGreaterThanOrEqualTo(rate("POST", Room.PUBLIC.path()));
+          .isGreaterThanOrEqualTo(rate("POST", Room.PUBLIC.path()))
+          .as("what the firewall lets one caller ask, ten times over")
+          .isGreaterThanOrEqualTo(10 * rateOfOneCaller());
     }
+  }
+
+  /** The highest limit of the firewall for one caller, for a second. */
+  private int rateOfOneCaller() {
+    var rules = String.valueOf(functions.stack().properties("FirewallRules").get("Rules"));
+    var limits = LIMIT.matcher(rules).results().map(limit -> Integer.parseInt(limit.group(1)));
+    int most = limits.max(Integer::compare).orElseThrow();
+    return (int) Math.ceilDiv(most, FIREWALL_COUNTS.toSeconds());
   }
 
   /** A browser asks without a key whether it may send one. */
