@@ -3,6 +3,7 @@ package org.businessleaderaward.language;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PlainTextTests {
@@ -32,5 +33,22 @@ class PlainTextTests {
   void noCellBeginsAFormula(String text) {
     assertThat(PlainCell.of(text)).isEqualTo("'" + text);
     assertThat(PlainCell.of("a" + text)).isEqualTo("a" + text);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      value = {
+        "'a;=1+1' ~ a;'=1+1",
+        "'a\t+1\t-1' ~ 'a\t''+1\t''-1'",
+        "'a\r\n@b' ~ 'a\r\n''@b'",
+        "'a|-1; =2' ~ 'a|''-1; ''=2'",
+        "'a;\"=1\";b' ~ 'a;\"''=1\";b'",
+        "'\t=1' ~ '''\t''=1'",
+        "' =1' ~ ''' =1'",
+        "'a; b - c, =d' ~ 'a; b - c, =d'"
+      })
+  void row67NoCellBeginsAFormulaAfterAnotherSeparator(String text, String cell) {
+    assertThat(PlainCell.of(text)).isEqualTo(cell);
   }
 }

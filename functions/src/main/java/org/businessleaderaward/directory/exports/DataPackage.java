@@ -28,8 +28,8 @@ final class DataPackage {
     members.put(
         "description",
         "Every partnership and organisation of the directory. Texts that a spreadsheet could take"
-            + " for a formula have an apostrophe before them in the CSV files; the NDJSON files"
-            + " have them as they are.");
+            + " for a formula have an apostrophe before them in the CSV files, also after a"
+            + " semicolon, a tab, a bar or a line break; the NDJSON files have them as they are.");
     members.put("homepage", siteUrl + "/");
     members.put("created", made.toString());
     members.put("version", made.toString());
