@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import org.businessleaderaward.language.InvisibleSigns;
 import org.businessleaderaward.language.Language;
 import org.businessleaderaward.language.LocalizedText;
 

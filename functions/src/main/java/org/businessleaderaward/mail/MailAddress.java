@@ -5,6 +5,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.businessleaderaward.language.InvisibleSigns;
 
 /** What may be written down as a mail address. */
 public final class MailAddress {

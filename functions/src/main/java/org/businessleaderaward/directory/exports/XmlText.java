@@ -1,12 +1,18 @@
 package org.businessleaderaward.directory.exports;
 
+import org.businessleaderaward.language.InvisibleSigns;
+
 /** Text that may stand in XML 1.0, which has no form for some control characters (section 2.2). */
 final class XmlText {
   private XmlText() {}
 
-  /** The text; what XML cannot say is replaced by U+FFFD. */
+  /**
+   * The text, without signs that nobody sees and that could turn what a reader shows after it; what
+   * XML cannot say is replaced by U+FFFD.
+   */
   static String of(String text) {
-    return text.codePoints()
+    return InvisibleSigns.withoutUseless(text)
+        .codePoints()
         .map(c -> isAllowed(c) ? c : 0xFFFD)
         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
         .toString();

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.businessleaderaward.gateway.UserError;
+import org.businessleaderaward.language.InvisibleSigns;
 import org.businessleaderaward.language.PlainText;
 import org.businessleaderaward.mail.MailAddress;
 import org.jspecify.annotations.Nullable;
@@ -148,7 +149,8 @@ public final class SuggestionRules {
       return ("http".equalsIgnoreCase(scheme) || "https".equalsIgnoreCase(scheme))
           && uri.getHost() != null
           && uri.getHost().indexOf('.') > 0
-          && uri.getRawUserInfo() == null;
+          && uri.getRawUserInfo() == null
+          && !InvisibleSigns.areIn(address);
     } catch (URISyntaxException e) {
       return false;
     }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.businessleaderaward.language.InvisibleSigns;
 
 /** What stands between a draft and its submission: everything at once, not the first. */
 public final class Completeness {
@@ -115,7 +116,8 @@ public final class Completeness {
       return scheme != null
           && SCHEMES.contains(scheme.toLowerCase(Locale.ROOT))
           && authority != null
-          && authority.indexOf('@') < 0;
+          && authority.indexOf('@') < 0
+          && !InvisibleSigns.areIn(text);
     } catch (URISyntaxException e) {
       return false;
     }

@@ -158,6 +158,15 @@ class DirectoryExportsTests {
   }
 
   @Test
+  void row66FeedsNoNameThatTurnsWhatComesAfterIt() throws Exception {
+    directory.put(named("partnership-turned", "Turned \u202Eyrotcerid\u200B"));
+    directory.exports.makeFeed();
+    assertThat(text("changes.atom"))
+        .contains("<title>Turned yrotcerid</title>")
+        .doesNotContain("\u202E", "\u200B");
+  }
+
+  @Test
   void feedsTheNewestChangesFirst() throws Exception {
     directory.put(named("partnership-zanzibar", "Zanzibar ferries"));
     directory.exports.makeFeed();

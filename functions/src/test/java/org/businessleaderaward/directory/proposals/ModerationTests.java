@@ -174,6 +174,7 @@ class ModerationTests {
     "startedOn, last year, INVALID_DATE",
     "acronym, ABC, NOT_OF_THIS_ENTRY",
     "sourceUrl, ftp://example.org, INVALID_URL",
+    "sourceUrl, https://example.org/\u202Egro.live, INVALID_URL",
     "email, nobody, INVALID_EMAIL",
     "website, https://spam.example, LOOKS_AUTOMATED",
     "entry, partnership-none, NOT_FOUND"

@@ -121,14 +121,15 @@ class DraftRulesTests {
             "https:example.org",
             "ftp://example.org",
             "https://user:secret@example.org",
-            "no link");
+            "no link",
+            "https://example.org/\u202Egro.live");
     var draft =
         new Draft(
             complete.nominee(), complete.nominator(), complete.statements(), links, Language.EN);
     assertThat(completeness.flaws(draft))
         .allMatch(flaw -> flaw.code().equals("INVALID_LINK"))
         .extracting(flaw -> flaw.field().getLast())
-        .containsExactly("2", "3", "4", "5", "6");
+        .containsExactly("2", "3", "4", "5", "6", "7");
   }
 
   private static Draft in(String category) {

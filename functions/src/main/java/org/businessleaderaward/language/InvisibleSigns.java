@@ -1,4 +1,4 @@
-package org.businessleaderaward.mail;
+package org.businessleaderaward.language;
 
 import java.util.regex.Pattern;
 
@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  * Default_Ignorable_Code_Point), as far as they are assigned, and those that turn the direction of
  * what follows.
  */
-final class InvisibleSigns {
+public final class InvisibleSigns {
   private static final String OF_NO_USE =
       "\\xAD\\u061C\\u115F\\u1160\\u180E\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060-\\u206F\\u3164"
           + "\\uFEFF\\uFFA0\\uFFF0-\\uFFFB\\x{1BCA0}-\\x{1BCA3}\\x{1D173}-\\x{1D17A}"
@@ -23,17 +23,17 @@ final class InvisibleSigns {
   private InvisibleSigns() {}
 
   /** Whether there is one. */
-  static boolean areIn(String text) {
+  public static boolean areIn(String text) {
     return ANYWHERE.matcher(text).find();
   }
 
   /** The same without any. */
-  static String without(String text) {
+  public static String without(String text) {
     return ANYWHERE.matcher(text).replaceAll("");
   }
 
   /** The same with those only by which letters change their shape, as Persian needs them. */
-  static String withoutUseless(String text) {
+  public static String withoutUseless(String text) {
     return IN_TEXTS.matcher(text).replaceAll("");
   }
 }
