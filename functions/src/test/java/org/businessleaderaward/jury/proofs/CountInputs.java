@@ -107,6 +107,7 @@ final class CountInputs {
               "publicShare",
               hex(SHARED.joint().publicShares().get(trustee - 1))));
     }
+    all.add(vote("rehearsal"));
     for (var some : List.of(List.of(1, 2), List.of(1, 3), List.of(2, 3))) {
       all.add(
           inputs(

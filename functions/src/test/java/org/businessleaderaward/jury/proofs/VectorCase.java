@@ -41,6 +41,7 @@ record VectorCase(Map<String, Object> inputs) {
       case "share" -> share();
       case "key" -> key();
       case "decryption" -> decryption();
+      case "rehearsal" -> rehearsal();
       case "totals" -> totals();
       case "lot" -> lot();
       default -> throw new IllegalArgumentException(text("kind"));
@@ -178,6 +179,12 @@ record VectorCase(Map<String, Object> inputs) {
       parts.add(HEX.formatHex(PartialDecryption.of(place, sum, scalar("share"), draws).bytes()));
     }
     return Map.of("sumsHash", hash, "decryptions", parts);
+  }
+
+  private Map<String, Object> rehearsal() {
+    var sums = new KeyRehearsal(vote(), new JointKey(point("key"), List.of())).sums();
+    return Map.of(
+        "sum", HEX.formatHex(sums.sums().getFirst().sum().bytes()), "sumsHash", sums.hash());
   }
 
   private Map<String, Object> totals() {
