@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.businessleaderaward.jury.count.CountBallots;
 import org.businessleaderaward.jury.count.FixReceipts;
+import org.businessleaderaward.jury.trustees.DestroyShare;
 import org.businessleaderaward.jury.trustees.MakeKey;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -19,9 +20,10 @@ import org.slf4j.LoggerFactory;
 /**
  * The function {@code count}: takes the service's steps to the key of a vote when the jury table's
  * stream brings the wish for one or a trustee's step, fixes the list of receipts when it brings a
- * ballot box that was shut, and counts when it brings a release that both sides confirmed, or what
- * a trustee has decrypted. It believes the table, not the record: a record only says where to look.
- * It names the records that are to come again (ReportBatchItemFailures).
+ * ballot box that was shut, counts when it brings a release that both sides confirmed, or what a
+ * trustee has decrypted, and destroys the service's share when it brings that its time is over. It
+ * believes the table, not the record: a record only says where to look. It names the records that
+ * are to come again (ReportBatchItemFailures).
  *
  * <p>Every other record is passed over here. A filter at the event source may spare a call for each
  * ballot, but nothing rests on one; the local server has none.
@@ -32,11 +34,13 @@ public final class CountWorker implements Function<DynamodbEvent, StreamsEventRe
   private final MakeKey making;
   private final FixReceipts fixing;
   private final CountBallots count;
+  private final DestroyShare ending;
 
-  CountWorker(MakeKey making, FixReceipts fixing, CountBallots count) {
+  CountWorker(MakeKey making, FixReceipts fixing, CountBallots count, DestroyShare ending) {
     this.making = making;
     this.fixing = fixing;
     this.count = count;
+    this.ending = ending;
   }
 
   @Override
@@ -58,6 +62,7 @@ public final class CountWorker implements Function<DynamodbEvent, StreamsEventRe
       wished(record).ifPresent(making::make);
       shut(record).ifPresent(fixing::fix);
       confirmed(record).or(() -> decrypted(record)).ifPresent(this::count);
+      over(record).ifPresent(ending::destroy);
       return true;
     } catch (RuntimeException e) {
       LOG.error("record {} not handled", record.getEventID(), e);
@@ -95,6 +100,11 @@ public final class CountWorker implements Function<DynamodbEvent, StreamsEventRe
 
   private static boolean isDecryption(Map<String, AttributeValue> image) {
     return text(image.get("sk")).startsWith(JuryKeys.allDecryptions());
+  }
+
+  /** The edition for whose vote the service's share is no longer needed. */
+  private static Optional<String> over(DynamodbStreamRecord record) {
+    return written(record).flatMap(image -> JuryKeys.editionOfKeyEnd(text(image.get("pk"))));
   }
 
   /** The edition whose ballot box was shut or whose list was fixed. */

@@ -7,6 +7,7 @@ import org.businessleaderaward.jury.count.ResultFields;
 import org.businessleaderaward.jury.finalists.FinalistFields;
 import org.businessleaderaward.jury.roll.ChairAndSecretariat;
 import org.businessleaderaward.jury.roll.RemindJurors;
+import org.businessleaderaward.jury.trustees.EndOfShare;
 import org.businessleaderaward.jury.trustees.FileShareSeal;
 import org.businessleaderaward.jury.trustees.KeptShares;
 import org.businessleaderaward.jury.trustees.KmsShareSeal;
@@ -38,7 +39,7 @@ public final class JuryBeans implements Registrar {
         .make(ShareSeal.class, JuryBeans::shareSeal)
         .offer(KeptShares.class)
         .offer(JuryReadiness.class, JurorTraces.class, TrusteeTraces.class)
-        .offer(ShutBallotBox.class, RemindJurors.class)
+        .offer(ShutBallotBox.class, RemindJurors.class, EndOfShare.class)
         .offer(ChairAndSecretariat.class, SampleVote.class)
         .function("count", CountWorker.class)
         .bring(Room.PUBLIC.id(), PublicResultFields.class)

@@ -20,6 +20,7 @@ public final class JuryKeys {
   public static final String KEY = "KEY";
   public static final String REQUEST = "REQUEST";
   public static final String SHARE = "SHARE";
+  public static final String END = "END";
 
   private static final String DECRYPTION = "DECRYPTION";
   private static final String SERVICE = "SERVICE";
@@ -84,6 +85,16 @@ public final class JuryKeys {
   /** The edition of such a partition. */
   static Optional<String> editionOfKeyRequest(String partition) {
     return after("KEYREQUEST", partition);
+  }
+
+  /** The partition of what says that the service's share of the key is no longer needed. */
+  public static String keyEnd(String edition) {
+    return KeyText.of("KEYEND", edition);
+  }
+
+  /** The edition of such a partition. */
+  static Optional<String> editionOfKeyEnd(String partition) {
+    return after("KEYEND", partition);
   }
 
   /** The partition of what trustees send from their room. */

@@ -8,9 +8,13 @@ import org.businessleaderaward.storage.Storage;
 import org.businessleaderaward.storage.TableOf;
 import org.businessleaderaward.storage.WriteSet;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
+import software.amazon.awssdk.enhanced.dynamodb.Expression;
 
 /** The service's shares, sealed, in a partition that only the function count may read. */
 public final class KeptShares implements ServiceShare {
+  private static final Expression IS_THERE =
+      Expression.builder().expression("attribute_exists(sealed)").build();
+
   private final DynamoDbTable<ShareItem> table;
   private final ShareSeal seal;
 
@@ -42,7 +46,8 @@ public final class KeptShares implements ServiceShare {
 
   private Optional<ShareItem> item(String edition) {
     var key = JuryKeys.of(JuryKeys.share(edition), JuryKeys.SHARE);
-    return Optional.ofNullable(table.getItem(r -> r.key(key).consistentRead(true)));
+    return Optional.ofNullable(table.getItem(r -> r.key(key).consistentRead(true)))
+        .filter(item -> item.sealed != null);
   }
 
   /** Adds what belongs to the key of a choice, in the place of an earlier choice's; once. */
@@ -52,6 +57,14 @@ public final class KeptShares implements ServiceShare {
         item(edition, choice.round(), secret),
         PublishedKeys.MADE_BEFORE,
         Rounds.isAfterAll(choice.round()));
+  }
+
+  /** Adds that a share is destroyed; once. That there was one stays. */
+  void destroy(WriteSet set, String edition) {
+    var item = item(edition).orElseThrow();
+    item.sealed = null;
+    item.sealedBy = null;
+    set.put(table, item, "destroyed-before", IS_THERE);
   }
 
   /** Keeps a share that was moved here, in the place of one that cannot be opened here. */

@@ -1,0 +1,79 @@
+package org.businessleaderaward.jury.trustees;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.businessleaderaward.jury.VoteFixture.AFTER_CLOSE;
+import static org.businessleaderaward.jury.VoteFixture.EDITION;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.businessleaderaward.jury.JuryKeys;
+import org.businessleaderaward.jury.VoteFixture;
+import org.businessleaderaward.programme.EditionState;
+import org.businessleaderaward.storage.EmbeddedStorage;
+import org.businessleaderaward.storage.TableOf;
+import org.junit.jupiter.api.Test;
+
+/** The service's share of a vote's key is kept until nobody objects any more, and then is gone. */
+class EndOfShareTests {
+  private static final Instant LAST = AFTER_CLOSE.plus(EndOfShare.AFTER).minusMillis(1);
+  private static final Instant OVER = AFTER_CLOSE.plus(EndOfShare.AFTER);
+
+  private final VoteFixture vote = VoteFixture.voting();
+
+  private void announce() {
+    var edition = vote.editions.get(EDITION);
+    vote.write(
+        set ->
+            vote.editions.put(
+                set, edition.withPublicAt(AFTER_CLOSE).withState(EditionState.ANNOUNCED)));
+  }
+
+  private void clock(Instant now) {
+    new EndOfShare(vote.storage).perform(vote.editions.get(EDITION), now);
+  }
+
+  private void count(Instant now) {
+    new DestroyShare(
+            vote.editions,
+            vote.shares,
+            vote.audit,
+            vote.transactions,
+            Clock.fixed(now, ZoneOffset.UTC))
+        .destroy(EDITION);
+  }
+
+  private boolean isSaid() {
+    return EmbeddedStorage.items(vote.storage, TableOf.JURY)
+        .toString()
+        .contains(JuryKeys.keyEnd(EDITION));
+  }
+
+  @Test
+  void isKeptForSixtyDaysAndDestroyedOnce() {
+    announce();
+    clock(LAST);
+    assertThat(isSaid()).isFalse();
+    count(LAST);
+    assertThat(vote.shares.open(EDITION)).isPresent();
+
+    clock(OVER);
+    assertThat(isSaid()).isTrue();
+    count(OVER);
+    count(OVER);
+
+    assertThat(vote.shares.open(EDITION)).isEmpty();
+    assertThat(vote.shares.sealedBy(EDITION)).isEmpty();
+    assertThat(vote.acts()).containsOnlyOnce("SHARE_DESTROYED");
+    vote.makeKey();
+    assertThat(vote.shares.open(EDITION)).as("no other is made").isEmpty();
+  }
+
+  /** Whoever writes the wish too early destroys nothing. */
+  @Test
+  void isKeptWhileTheVoteIsNotAnnounced() {
+    count(OVER.plus(EndOfShare.AFTER));
+
+    assertThat(vote.shares.open(EDITION)).isPresent();
+  }
+}
