@@ -17,6 +17,7 @@ import org.businessleaderaward.directory.partners.OwnEntries;
 import org.businessleaderaward.directory.partners.OwnFields;
 import org.businessleaderaward.directory.partners.PartnersFields;
 import org.businessleaderaward.directory.proposals.ModerationFields;
+import org.businessleaderaward.directory.proposals.SuggesterTraces;
 import org.businessleaderaward.directory.register.Entries;
 import org.businessleaderaward.directory.search.CurrentSnapshot;
 import org.businessleaderaward.directory.search.DirectoryNodes;
@@ -39,7 +40,8 @@ public final class DirectoryBeans implements Registrar {
   @Override
   public void addTo(Parts parts) {
     parts
-        .offer(Entries.class, ContactTraces.class, OwnEntries.class)
+        .offer(Entries.class, ContactTraces.class, SuggesterTraces.class)
+        .offer(OwnEntries.class)
         .make(SnapshotStore.class, DirectoryBeans::snapshots)
         .make(ExportStore.class, DirectoryBeans::exports)
         .make(

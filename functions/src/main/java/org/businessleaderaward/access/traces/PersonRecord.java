@@ -14,10 +14,19 @@ import org.jspecify.annotations.Nullable;
  * @param data all of it: texts, numbers, lists and maps of them
  */
 public record PersonRecord(
-    Role role, String subject, String label, @Nullable Integer year, Map<String, Object> data) {
+    PersonRole role,
+    String subject,
+    String label,
+    @Nullable Integer year,
+    Map<String, Object> data) {
   /** A record of whatever edition is being asked. */
-  public PersonRecord(Role role, String subject, String label, Map<String, Object> data) {
+  public PersonRecord(PersonRole role, String subject, String label, Map<String, Object> data) {
     this(role, subject, label, null, data);
+  }
+
+  /** The same of somebody who comes in by a link. */
+  public PersonRecord(Role role, String subject, String label, Map<String, Object> data) {
+    this(PersonRole.of(role), subject, label, data);
   }
 
   PersonRecord in(@Nullable Integer edition) {

@@ -204,8 +204,9 @@ public final class CorrectionDesk {
     var letter = DirectoryLetter.decision(correction.name(), refusal);
     var by = correction.by();
     if (by == null) {
-      return Optional.of(
-          new Mail(correction.id(), correction.email(), correction.language(), letter));
+      return Optional.of(correction.email())
+          .filter(email -> !email.isEmpty())
+          .map(email -> new Mail(correction.id(), email, correction.language(), letter));
     }
     return people.find(by.contact()).map(contact -> contact.mail(letter));
   }

@@ -96,14 +96,21 @@ public final class CorrectionItem extends Versioned {
   }
 
   /**
-   * Takes it out of what waits.
+   * Takes it out of what waits. Whoever suggested it is written to once more, and the address is
+   * not kept after that.
    *
    * @param why why it was refused; null when it was accepted
    */
   void decide(@Nullable RefusalReason why) {
     status = (why == null ? SuggestionStatus.ACCEPTED : SuggestionStatus.REFUSED).name();
     refusal = why == null ? null : why.name();
+    forgetWhoSuggested();
     unlist();
+  }
+
+  /** Keeps what was suggested, which names nobody, without the address. */
+  void forgetWhoSuggested() {
+    email = "";
   }
 
   /** Takes it out of what waits at the wish of who sent it. */

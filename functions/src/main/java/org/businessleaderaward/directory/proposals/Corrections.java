@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.businessleaderaward.access.Person;
+import org.businessleaderaward.access.traces.Whom;
 import org.businessleaderaward.crypto.RandomHex;
 import org.businessleaderaward.directory.DirectoryKeys;
 import org.businessleaderaward.directory.entries.Entry;
@@ -235,6 +236,19 @@ public final class Corrections {
                     ? Optional.ofNullable(item(found.made()))
                         .map(item -> new Payload(item.correction(), List.of()))
                     : Optional.of(Payload.refused(Intake.KEY_REUSED)));
+  }
+
+  /**
+   * Those that wait and were sent with an address, as a list that may be a moment late has them.
+   */
+  List<CorrectionItem> waitingOf(String address) {
+    return Paging.of(corrections.index(DirectoryKeys.BY_UPDATE), DirectoryKeys.PENDING_CORRECTIONS)
+        .all()
+        .stream()
+        .filter(item -> Whom.normal(item.email).equals(address))
+        .flatMap(listed -> Optional.ofNullable(item(listed.id)).stream())
+        .filter(item -> !item.email.isEmpty())
+        .toList();
   }
 
   /** What waits for a decision, oldest first; may be a moment late. */

@@ -95,11 +95,13 @@ public final class Moderation {
                 entries.add(set, published);
               }
               log.add(set, act(suggestion, published, reason, actor, now));
-              outbox.add(
-                  set,
-                  suggestion.mail(
-                      DirectoryLetter.decision(suggestion.name(), accept ? null : reason)),
-                  now);
+              if (!suggestion.email().isEmpty()) {
+                outbox.add(
+                    set,
+                    suggestion.mail(
+                        DirectoryLetter.decision(suggestion.name(), accept ? null : reason)),
+                    now);
+              }
             });
     return outcome instanceof Outcome.Committed
         ? new Payload(true, List.of())

@@ -88,14 +88,21 @@ public final class SuggestionItem extends Versioned {
   }
 
   /**
-   * Takes it out of what waits.
+   * Takes it out of what waits. Whoever suggested it is written to once more, and the address is
+   * not kept after that.
    *
    * @param published id of the partnership that was made of it; null when it was refused
    */
   void decide(@Nullable String published) {
     status = (published == null ? SuggestionStatus.REFUSED : SuggestionStatus.ACCEPTED).name();
     partnership = published;
+    forgetWhoSuggested();
     unlist();
+  }
+
+  /** Keeps what was suggested, which names nobody, without the address. */
+  void forgetWhoSuggested() {
+    email = "";
   }
 
   Suggestion suggestion() {

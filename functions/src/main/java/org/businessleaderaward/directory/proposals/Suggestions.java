@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.businessleaderaward.access.traces.Whom;
 import org.businessleaderaward.crypto.RandomHex;
 import org.businessleaderaward.directory.DirectoryKeys;
 import org.businessleaderaward.directory.letters.DirectoryLetter;
@@ -100,6 +101,19 @@ public final class Suggestions {
   /** The suggestion with an id; no read for a text that cannot be one. */
   public Optional<Suggestion> find(String id) {
     return Optional.ofNullable(item(id)).map(SuggestionItem::suggestion);
+  }
+
+  /**
+   * Those that wait and were sent with an address, as a list that may be a moment late has them.
+   */
+  List<SuggestionItem> waitingOf(String address) {
+    return Paging.of(suggestions.index(DirectoryKeys.BY_UPDATE), DirectoryKeys.PENDING_SUGGESTIONS)
+        .all()
+        .stream()
+        .filter(item -> Whom.normal(item.email).equals(address))
+        .flatMap(listed -> Optional.ofNullable(item(listed.id)).stream())
+        .filter(item -> !item.email.isEmpty())
+        .toList();
   }
 
   /** What waits for a decision, oldest first; may be a moment late. */

@@ -1,0 +1,91 @@
+package org.businessleaderaward.directory.proposals;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.businessleaderaward.access.traces.PersonRecord;
+import org.businessleaderaward.access.traces.PersonRole;
+import org.businessleaderaward.access.traces.PersonTraces;
+import org.businessleaderaward.access.traces.Whom;
+import org.businessleaderaward.mail.Outbox;
+import org.businessleaderaward.storage.Transactions;
+
+/**
+ * What anybody suggested for the directory, or for a change of it, and waits for a decision; with
+ * the decision the address goes. What was suggested names nobody and stays.
+ */
+public final class SuggesterTraces implements PersonTraces {
+  private static final String SUGGESTION = "suggestion";
+
+  private final Suggestions suggestions;
+  private final Corrections corrections;
+  private final Outbox outbox;
+  private final Transactions transactions;
+
+  SuggesterTraces(
+      Suggestions suggestions, Corrections corrections, Outbox outbox, Transactions transactions) {
+    this.suggestions = suggestions;
+    this.corrections = corrections;
+    this.outbox = outbox;
+    this.transactions = transactions;
+  }
+
+  @Override
+  public boolean isOfAnEdition() {
+    return false;
+  }
+
+  @Override
+  public List<PersonRecord> of(Whom whom) {
+    return Stream.concat(
+            suggestions.waitingOf(whom.email()).stream()
+                .map(item -> record(item.id, item.name, describe(item))),
+            corrections.waitingOf(whom.email()).stream()
+                .map(item -> record(item.id, item.name, describe(item))))
+        .toList();
+  }
+
+  private PersonRecord record(String id, String name, Map<String, Object> data) {
+    data.put("mails", outbox.writtenTo(id));
+    return new PersonRecord(PersonRole.SUGGESTER, id, name, data);
+  }
+
+  private static Map<String, Object> describe(SuggestionItem item) {
+    var data = new LinkedHashMap<String, Object>();
+    data.put("email", item.email);
+    data.put("language", item.language);
+    data.put("suggestedAt", item.suggestedAt.toString());
+    data.put("name", item.name);
+    data.put("summary", item.summary);
+    data.put("sourceUrl", item.sourceUrl);
+    return data;
+  }
+
+  private static Map<String, Object> describe(CorrectionItem item) {
+    var data = new LinkedHashMap<String, Object>();
+    data.put("email", item.email);
+    data.put("language", item.language);
+    data.put("suggestedAt", item.suggestedAt.toString());
+    data.put("entry", item.entry);
+    data.put("values", item.values);
+    data.put("reason", item.reason);
+    data.put("sourceUrl", item.sourceUrl);
+    return data;
+  }
+
+  @Override
+  public void erase(Whom whom, Instant now) {
+    for (var item : suggestions.waitingOf(whom.email())) {
+      outbox.erase(item.id);
+      item.forgetWhoSuggested();
+      transactions.commit(set -> suggestions.put(set, item, SUGGESTION));
+    }
+    for (var item : corrections.waitingOf(whom.email())) {
+      outbox.erase(item.id);
+      item.forgetWhoSuggested();
+      transactions.commit(set -> corrections.put(set, item, SUGGESTION));
+    }
+  }
+}

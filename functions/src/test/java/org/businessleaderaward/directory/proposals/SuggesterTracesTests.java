@@ -1,0 +1,152 @@
+package org.businessleaderaward.directory.proposals;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.businessleaderaward.TestAuthenticator;
+import org.businessleaderaward.TestAward;
+import org.businessleaderaward.TestBrowser;
+import org.businessleaderaward.access.Person;
+import org.businessleaderaward.access.Role;
+import org.businessleaderaward.access.traces.PersonRole;
+import org.businessleaderaward.directory.DirectorySeed;
+import org.businessleaderaward.directory.register.EntryWrites;
+import org.businessleaderaward.gateway.Room;
+import org.businessleaderaward.language.Language;
+import org.businessleaderaward.programme.EditionFixtures;
+import org.businessleaderaward.programme.EditionState;
+import org.businessleaderaward.storage.TableOf;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What is kept of whoever suggests something for the directory or corrects it, and for how long.
+ */
+class SuggesterTracesTests {
+  private static final String ADDRESS = "suggester@example.org";
+  private static final String SUGGEST =
+      """
+      mutation ($input: SuggestPartnershipInput!) { suggestPartnership(input: $input) {
+        suggestion { id } userErrors { code } } }
+      """;
+
+  private final TestAward award = new TestAward();
+  private final TestBrowser partner = award.browser(Room.PARTNERS);
+  private TestBrowser office;
+  private String suggestion;
+  private String correction;
+
+  @BeforeEach
+  void suggest() {
+    award.put(EditionFixtures.in(EditionState.CALL_OPEN));
+    var entry = DirectorySeed.read().getFirst();
+    award.write(set -> award.bean(EntryWrites.class).add(set, entry));
+    var member =
+        Person.newcomer(
+            Role.SECRETARIAT, "edition-2026", "A member", "office@example.org", Language.EN);
+    office = award.enter(Room.SECRETARIAT, award.put(member).id());
+    office.enrol(new TestAuthenticator(TestAward.SITE));
+    suggestion =
+        partner
+            .post(
+                JsonMapper.shared()
+                    .writeValueAsString(
+                        Map.of("query", SUGGEST, "variables", Map.of("input", suggested()))))
+            .data("suggestPartnership", "suggestion", "id")
+            .asString();
+    correction =
+        partner
+            .send("SuggestCorrection", Map.of("input", corrected(entry.id())))
+            .data("suggestCorrection", "correction", "id")
+            .asString();
+    award.deliverMail();
+    assertThat(everything()).contains(ADDRESS);
+  }
+
+  @Test
+  void row55FindsGivesOutAndErasesWhoSuggestedOrCorrected() {
+    var found = office.send("PersonalData", Map.of("email", " Suggester@Example.org "));
+    assertThat(found.data("personalData"))
+        .extracting(each -> each.path("role").asString(), each -> each.path("subject").asString())
+        .containsExactlyInAnyOrder(
+            org.assertj.core.groups.Tuple.tuple("SUGGESTER", suggestion),
+            org.assertj.core.groups.Tuple.tuple("SUGGESTER", correction));
+    var json = office.send("ExportPersonalData", Map.of("email", ADDRESS));
+    assertThat(json.data("exportPersonalData", "json").asString())
+        .contains(ADDRESS, "Zanzibar ferries", "The page says so.", "suggestion-received");
+    var erased = office.send("ErasePersonalData", Map.of("email", ADDRESS));
+    assertThat(erased.refusal("erasePersonalData")).as(erased.body().toString()).isEmpty();
+    assertThat(everything()).doesNotContain(ADDRESS);
+    int before = award.deliverMail().size();
+    refuse();
+    assertThat(award.deliverMail()).as("nobody is left to tell").hasSize(before);
+  }
+
+  @Test
+  void row55KeepsNoAddressOnceItIsDecidedAndTold() {
+    int before = letters();
+    refuse();
+    assertThat(letters()).isEqualTo(before + 2);
+    assertThat(everything()).doesNotContain(ADDRESS);
+  }
+
+  @Test
+  void aRecordCanBeOfWhoeverComesIn() {
+    assertThat(PersonRole.values())
+        .extracting(PersonRole::name)
+        .containsAll(Stream.of(Role.values()).map(Role::name).toList());
+  }
+
+  private int letters() {
+    return (int) award.deliverMail().stream().filter(letter -> letter.to().equals(ADDRESS)).count();
+  }
+
+  private void refuse() {
+    var decided =
+        office.send(
+            "DecideSuggestion",
+            Map.of("input", Map.of("suggestion", suggestion, "accept", false, "reason", "WRONG")));
+    assertThat(decided.refusal("decideSuggestion")).isEmpty();
+    var refused = Map.of("correction", correction, "accept", false, "reason", "WRONG");
+    assertThat(
+            office.send("DecideCorrection", Map.of("input", refused)).refusal("decideCorrection"))
+        .isEmpty();
+  }
+
+  private String everything() {
+    return Arrays.stream(TableOf.values()).map(award::dump).toList().toString();
+  }
+
+  private static Map<String, Object> suggested() {
+    var input = common();
+    input.put("name", "Zanzibar ferries");
+    input.put("summary", "Ferry companies that train their crews to look out for victims.");
+    input.put("kind", "CAMPAIGN");
+    input.put("themes", List.of("PREVENTION"));
+    input.put("countries", List.of("TZ"));
+    return input;
+  }
+
+  private static Map<String, Object> corrected(String entry) {
+    var input = common();
+    input.put("entry", entry);
+    input.put("name", "Another name");
+    input.put("reason", "The page says so.");
+    return input;
+  }
+
+  private static Map<String, Object> common() {
+    var input = new HashMap<String, Object>();
+    input.put("idempotencyKey", UUID.randomUUID().toString());
+    input.put("language", "EN");
+    input.put("sourceUrl", "https://example.org/a");
+    input.put("email", ADDRESS);
+    return input;
+  }
+}
