@@ -5,12 +5,16 @@ import java.net.BindException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.Executors;
+import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
 /** The one origin at which the site and every room answer, on the loopback interface only. */
@@ -37,6 +41,7 @@ final class Origin implements AutoCloseable {
     // Whoever sends half a request holds up a virtual thread, of which there are enough.
     threads.setVirtualThreadsExecutor(Executors.newVirtualThreadPerTaskExecutor());
     var server = new Server(threads);
+    server.setErrorHandler(Origin::sayNoMoreThanTheStatus);
     server.setStopTimeout(GRACE.toMillis());
     var http = new HttpConfiguration();
     http.setSendServerVersion(false);
@@ -57,6 +62,15 @@ final class Origin implements AutoCloseable {
           e);
     }
     return new Origin(server, connector);
+  }
+
+  /** For what no handler answers: the page of the server's own would name classes. */
+  private static boolean sayNoMoreThanTheStatus(
+      Request request, Response response, Callback callback) {
+    int status = response.getStatus();
+    var text = status + " " + HttpStatus.getMessage(status) + "\n";
+    Pages.send(response, callback, status, "text/plain;charset=utf-8", text);
+    return true;
   }
 
   /** Where people reach it, without a slash at the end. */

@@ -2,6 +2,7 @@ package org.businessleaderaward.local;
 
 import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyRequestEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyResponseEvent;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
@@ -45,6 +46,9 @@ final class RoomsHandler extends Handler.Abstract {
     byte[] body;
     try (var stream = Content.Source.asInputStream(request)) {
       body = stream.readNBytes(LARGEST_BODY + 1);
+    } catch (IOException brokenOff) {
+      plain(response, callback, 408, "Request Timeout");
+      return true;
     }
     if (body.length > LARGEST_BODY) {
       plain(response, callback, 413, "Request Too Long");

@@ -145,6 +145,21 @@ class OriginIT {
   }
 
   @Test
+  void row65EndsARequestThatBreaksOffWithoutAWordOfTheServersOwn() throws Exception {
+    for (var half : HALVES) {
+      try (var socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
+        socket.getOutputStream().write(half.getBytes(US_ASCII));
+        socket.shutdownOutput();
+        var answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(answer).doesNotContain("<html", "EOF", "xception");
+        if (half.contains("/graphql")) {
+          assertThat(answer).startsWith("HTTP/1.1 408 ");
+        }
+      }
+    }
+  }
+
+  @Test
   void answersABodyOfTwoMegabytesWith413() {
     var answer = server.visitor().send("", "{\"query\":\"" + "x".repeat(2_000_000) + "\"}");
     assertThat(answer.statusCode()).isEqualTo(413);
