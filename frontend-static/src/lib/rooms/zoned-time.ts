@@ -48,9 +48,9 @@ export function instantOf(shown: string, timeZone: string): Date | null {
   return instantsOf(shown, timeZone)[0] ?? null;
 }
 
-/** What a zone's clocks show at an instant, as a field of type `datetime-local` takes it; to the minute, or to the second. */
-export function shownAt(instant: Date, timeZone: string, seconds = false): string {
+/** What a zone's clocks show at an instant, as a field of type `datetime-local` takes it, to the minute. */
+export function shownAt(instant: Date, timeZone: string): string {
   return new Date(instant.getTime() + offset(instant.getTime(), timeZone))
     .toISOString()
-    .slice(0, seconds ? 19 : 16);
+    .slice(0, 16);
 }

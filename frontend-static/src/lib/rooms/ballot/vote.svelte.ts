@@ -26,6 +26,9 @@ export type Setback =
   | { readonly kind: 'REFUSED'; readonly code: string }
   | { readonly kind: 'TROUBLE'; readonly trouble: Trouble };
 
+/** The ratings of a ballot that are kept in this browser until it is cast. */
+export const ratingsKept = (ballotId: string): Backup<Ratings> => new Backup(`ballot ${ballotId}`);
+
 export class Vote {
   ratings = $state<Ratings>({});
   step = $state<Step>('RATE');
@@ -51,7 +54,7 @@ export class Vote {
     before: Vote | null = null,
     private readonly sealing: Sealing = new Sealer(),
   ) {
-    this.backup = new Backup<Ratings>(`ballot ${room.me.ballotId}`);
+    this.backup = ratingsKept(room.me.ballotId);
     const kept = this.backup.find();
     before?.sealing.forget();
     const same = before?.room.me.ballotId === room.me.ballotId ? before : null;

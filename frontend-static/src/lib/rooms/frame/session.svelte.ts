@@ -32,6 +32,8 @@ export interface RoomParts<Data> {
 export class RoomSession<Data> {
   place = $state<Place>('STARTING');
   data = $state.raw<Data | null>(null);
+  /** When the room was last read, in milliseconds since 1970; what it says is as old as that. */
+  readAt = $state<number | null>(null);
   trouble = $state.raw<Trouble | null>(null);
   link = $state<LinkState>('WAITING');
   /** The session ended while somebody was inside; what they typed is still on the page. */
@@ -57,6 +59,7 @@ export class RoomSession<Data> {
     if (this.data === null) this.place = 'LOADING';
     try {
       this.data = await this.parts.load();
+      this.readAt = Date.now();
       this.ended = false;
       this.trouble = null;
       this.place = 'INSIDE';

@@ -26,10 +26,26 @@ describe('the release of the count', () => {
       ...panel(),
       release: { ...release, stopped: { ...stopped, about: long } },
     }),
+    'being counted': () => ({
+      ...panel(),
+      release: { ...release, secretariatConfirmedAt: AT, chairConfirmedAt: AT },
+    }),
     counted: () => ({
       ...panel(),
       release: { ...release, secretariatConfirmedAt: AT, chairConfirmedAt: AT, countedAt: AT },
     }),
+  });
+
+  it('says that the ballots are being counted once both have confirmed, and when they are', async () => {
+    const confirmed = { ...release, secretariatConfirmedAt: AT, chairConfirmedAt: AT };
+    const { rerender } = await show(ReleasePanel, { ...panel(), release: confirmed });
+    const region = page.getByRole('region', { name: m.release_title() });
+    await expect.element(region).toMatchTextContent(m.release_text_counting());
+    await rerender({ ...panel(), release: { ...confirmed, countedAt: AT } });
+    await expect.element(region).toMatchTextContent(m.release_text_counted());
+    expect(page.getByRole('button').all()).toHaveLength(0);
+    await rerender({ ...panel(), release: { ...confirmed, lapsed: true, lapsesAt: AT } });
+    await expect.element(region).toMatchTextContent(m.release_text());
   });
 
   it('is confirmed by keyboard, after a question', async () => {

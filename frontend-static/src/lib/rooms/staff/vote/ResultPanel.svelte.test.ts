@@ -55,4 +55,11 @@ describe('the result', () => {
     await expect.element(page.getByText(HEAD)).toBeVisible();
     await expect.element(page.getByText(m.result_compare_text())).toBeVisible();
   });
+
+  it('does not ask to compare before the announcement once it is public', async () => {
+    await show(ResultPanel, { result: resultOf('Ada'), head: HEAD, announced: true });
+    await expect.element(page.getByRole('link', { name: m.result_page() })).toBeVisible();
+    expect(page.getByText(m.result_compare_text()).all()).toHaveLength(0);
+    await expect.element(page.getByText(HASH)).toBeVisible();
+  });
 });
