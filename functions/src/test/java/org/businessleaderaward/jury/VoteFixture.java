@@ -54,6 +54,7 @@ import org.businessleaderaward.jury.trustees.KeptShares;
 import org.businessleaderaward.jury.trustees.MakeKey;
 import org.businessleaderaward.jury.trustees.PublishedKeys;
 import org.businessleaderaward.jury.trustees.ServiceKeyShare;
+import org.businessleaderaward.jury.trustees.ShareSeal;
 import org.businessleaderaward.jury.trustees.TrusteeMail;
 import org.businessleaderaward.jury.trustees.TrusteeStates;
 import org.businessleaderaward.jury.votes.ReceiptLists;
@@ -134,19 +135,11 @@ public final class VoteFixture {
           audit,
           transactions);
   public final PublishedKeys keys = new PublishedKeys(storage);
-  public final KeptShares shares = new KeptShares(storage, new FileShareSeal(folder()));
+  private final ShareSeal seal = new FileShareSeal(folder());
+  public final KeptShares shares = new KeptShares(storage, seal);
   public final TrusteeStates trustees = new TrusteeStates(storage);
   private final TrusteeMail trusteeMail = new TrusteeMail(people, new Outbox(storage));
-  public final MakeKey keyMaking =
-      new MakeKey(
-          keys,
-          trustees,
-          shares,
-          trusteeMail,
-          edition -> editions.get(edition).name(),
-          audit,
-          transactions,
-          Clock.fixed(OPENS, ZoneOffset.UTC));
+  public final MakeKey keyMaking = keyMaking(storage);
   public final OpenVoting opening = new OpenVoting(editions, acts, roll, votes, mail, keys);
   public final RecordFiles files = new RecordFiles(storage);
   private final Draws draws = Draws.secret(new SecureRandom());
@@ -208,6 +201,19 @@ public final class VoteFixture {
         new Votes(seen),
         new JuryMail(new People(seen), new Outbox(seen)),
         new PublishedKeys(seen));
+  }
+
+  /** Who makes keys, by another client of the same store. */
+  public MakeKey keyMaking(Storage seen) {
+    return new MakeKey(
+        new PublishedKeys(seen),
+        new TrusteeStates(seen),
+        new KeptShares(seen, seal),
+        new TrusteeMail(new People(seen), new Outbox(seen)),
+        edition -> new Editions(seen).get(edition).name(),
+        new AuditLog(seen),
+        new Transactions(seen),
+        Clock.fixed(OPENS, ZoneOffset.UTC));
   }
 
   /** Does what the function count does when a key is wished for. */
@@ -301,18 +307,25 @@ public final class VoteFixture {
   }
 
   public CountBallots counting() {
+    return counting(storage);
+  }
+
+  /** Who counts, by another client of the same store. */
+  public CountBallots counting(Storage seen) {
+    var states = new TrusteeStates(seen);
+    var held = new ServiceKeyShare(new KeptShares(seen, seal), new PublishedKeys(seen), states);
     return new CountBallots(
-        editions,
-        votes,
-        roll,
-        box,
-        lists,
-        new VoteDecryptions(new ServiceKeyShare(shares, keys, trustees), trustees),
-        counts,
-        files,
-        audit,
-        mail,
-        transactions,
+        new Editions(seen),
+        new Votes(seen),
+        new JuryRoll(seen),
+        new BallotBox(seen),
+        new ReceiptLists(seen),
+        new VoteDecryptions(held, states),
+        new CountRecords(seen),
+        new RecordFiles(seen),
+        new AuditLog(seen),
+        new JuryMail(new People(seen), new Outbox(seen)),
+        new Transactions(seen),
         Clock.fixed(AFTER_CLOSE, ZoneOffset.UTC));
   }
 
