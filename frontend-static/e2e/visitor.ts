@@ -88,8 +88,8 @@ export class Visitor {
     await expect(this.button('link_open')).toBeHidden();
   }
 
-  /** Takes an authenticator that answers whenever it is asked. */
-  async takeAuthenticator({ isUserVerified = true } = {}): Promise<void> {
+  /** Takes an authenticator that answers whenever it is asked; with the extension `prf` it can open secrets, too. */
+  async takeAuthenticator({ isUserVerified = true, hasPrf = false } = {}): Promise<void> {
     const devtools = await this.page.context().newCDPSession(this.page);
     await devtools.send('WebAuthn.enable');
     await devtools.send('WebAuthn.addVirtualAuthenticator', {
@@ -99,6 +99,7 @@ export class Visitor {
         hasResidentKey: true,
         hasUserVerification: true,
         isUserVerified,
+        hasPrf,
         automaticPresenceSimulation: true,
       },
     });

@@ -1,0 +1,62 @@
+import { expect } from '@playwright/test';
+import type { Visitor } from './visitor.ts';
+
+/** Makes a part of the key; gives the recovery text from the sheet. */
+export async function makePart(holder: Visitor, passkey: boolean): Promise<string> {
+  const looks = async () => {
+    await holder.isAccessible();
+    await holder.fits();
+  };
+  await looks();
+  await holder.press('trustee_commit_begin');
+  await expect(holder.heading('trustee_text_title')).toBeFocused();
+  const text = await holder.page.getByRole('code').first().innerText();
+  await looks();
+  await holder.press('trustee_text_kept');
+  const groups = text.split('-');
+  for (const [at, group] of groups.entries()) {
+    const number = await holder.numeral(at + 1);
+    const field = holder.field('trustee_type_group', holder.page, { number });
+    if ((await field.count()) > 0) await field.fill(group.toLowerCase());
+  }
+  await looks();
+  await holder.press('trustee_type_go');
+  await expect(holder.heading('trustee_publish_title')).toBeFocused();
+  await looks();
+  await holder.press(passkey ? 'trustee_publish_passkey' : 'trustee_publish');
+  await expect(holder.button('trustee_publish')).toBeHidden();
+  return text;
+}
+
+/** Opens the part by the text from the sheet. */
+export async function openByText(holder: Visitor, text: string): Promise<void> {
+  await holder.field('trustee_unlock_label').fill(text.replaceAll('-', ' ').toLowerCase());
+  await holder.press('trustee_unlock_open');
+  await expect(holder.button('trustee_unlock_open')).toBeHidden();
+}
+
+/** Looks again until it is the holder's turn to open the part. */
+export async function awaitTurn(holder: Visitor): Promise<void> {
+  await expect(async () => {
+    await holder.page.reload();
+    await expect(holder.field('trustee_unlock_label')).toBeVisible({ timeout: 2_000 });
+  }).toPass();
+}
+
+/** Checks the ballots, with the head from the mail, and sends the part in the totals. */
+export async function decryptTotals(holder: Visitor, head: string): Promise<void> {
+  await holder.field('trustee_head').fill(head.replace(/^./, (one) => (one === '0' ? '1' : '0')));
+  await holder.press('trustee_check');
+  await holder.sees('trustee_head_other');
+  await holder.isAccessible();
+  await holder.fits();
+  await holder.field('trustee_head').fill(head.toUpperCase());
+  await holder.press('trustee_check');
+  await expect(holder.heading('trustee_right_title')).toBeVisible({ timeout: 60_000 });
+  await holder.isAccessible();
+  await holder.fits();
+  await holder.press('trustee_send');
+  await expect(holder.heading('trustee_done_title')).toBeVisible();
+  await holder.isAccessible();
+  await holder.fits();
+}

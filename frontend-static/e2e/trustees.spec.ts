@@ -1,0 +1,156 @@
+import { expect } from '@playwright/test';
+import { adviseOnAll } from './adviser.ts';
+import { castBallot, confirmCountAsChair } from './juror.ts';
+import { awaitTurn, decryptTotals, makePart, openByText } from './key-holder.ts';
+import { confirmAddress, submitNomination, writeNomination } from './nominator.ts';
+import { agree } from './nominee.ts';
+import {
+  closeCall,
+  closeVoteAndConfirmCount,
+  enterOffice,
+  goTo,
+  invite,
+  openAdvice,
+  openVote,
+  screen,
+  seesFirst,
+  shortlist,
+} from './secretariat.ts';
+import { lettersTo, test } from './server.ts';
+import { Visitor } from './visitor.ts';
+
+const NOMINEES = ['Sara Mansour', 'Omar Haddad'] as const;
+const CHAIR = 'elena@example.org';
+const JURORS = [CHAIR, 'farid@example.org', 'grace@example.org'];
+/** The two who share the key with the service. */
+const HOLDERS = [
+  { kind: 'trustees_SECRETARIAT', address: 'key-office@example.org', reads: 'fr' },
+  { kind: 'trustees_CHAIR', address: 'key-chair@example.org', reads: 'ar' },
+] as const;
+const PHONE = { width: 360, height: 740 };
+
+test('three share the key, and two of them decrypt the totals', async ({ award, browser }) => {
+  test.setTimeout(600_000);
+  const arrive = (language: string) => Visitor.arrive(browser, award.url, language);
+  const office = await arrive('en');
+
+  await test.step('two are nominated, agree and are shortlisted', async () => {
+    for (const [index, nominee] of NOMINEES.entries()) {
+      const nominator = await arrive('en');
+      await nominator.visit('nominate/');
+      const nominatorEmail = `nominator${index}@example.org`;
+      const nomineeEmail = `nominee${index}@example.org`;
+      await writeNomination(nominator, {
+        ...{ nominee, company: 'Textiles', nominatorEmail, nomineeEmail, nomineeLanguage: 'en' },
+      });
+      await submitNomination(nominator);
+      await confirmAddress(nominator, nominatorEmail);
+      await nominator.leave();
+      const agreeing = await arrive('en');
+      await agreeing.enter(nomineeEmail);
+      await agree(agreeing, false);
+      await agreeing.leave();
+    }
+    await enterOffice(office, award.secretariatToken);
+    await office.setUpPasskey();
+    await closeCall(office);
+    await screen(office, NOMINEES);
+    await invite(office, 'adviser', 'dana@example.org');
+    await openAdvice(office);
+    const adviser = await arrive('en');
+    await adviser.enter('dana@example.org');
+    await adviseOnAll(adviser, NOMINEES);
+    await adviser.leave();
+    await shortlist(office, NOMINEES);
+    for (const address of JURORS) {
+      await invite(office, address === CHAIR ? 'chair' : 'juror', address);
+    }
+  });
+
+  await test.step('the secretariat chooses with whom the service shares the key', async () => {
+    await goTo(office, 'staff_nav_vote');
+    await office.sees('staff_trustees_now');
+    await office.page.getByText(office.words.say('staff_trustees_change'), { exact: true }).click();
+    await office.press('staff_trustees_choose');
+    await office.sees('room_required');
+    await office.isAccessible();
+    for (const { kind, address, reads } of HOLDERS) {
+      const group = office.page.getByRole('group', { name: office.words.say(kind), exact: true });
+      await office.field('people_name', group).fill(address.split('@')[0] ?? '');
+      await office.field('people_email', group).fill(address);
+      await group.getByRole('combobox').selectOption(reads.toUpperCase());
+    }
+    await office.fitsAPhone();
+    await office.press('staff_trustees_choose');
+    await office.confirm('staff_trustees_choose');
+    await office.sees('staff_trustees_pending', { far: office.words.say('trustees_confirmed') });
+    await office.isAccessible();
+  });
+
+  const [forOffice, forChair] = HOLDERS;
+  const byText = await arrive(forOffice.reads);
+  const byPasskey = await Visitor.arrive(browser, award.url, forChair.reads, PHONE);
+  const sheets: string[] = [];
+  await test.step('each makes a part: one with a sheet alone, one with a passkey as well', async () => {
+    await byText.enter(forOffice.address);
+    sheets.push(await makePart(byText, false));
+    await byPasskey.enter(forChair.address);
+    await byPasskey.takeAuthenticator({ hasPrf: true });
+    sheets.push(await makePart(byPasskey, true));
+  });
+
+  await test.step('they come back to exchange shares; the open pages go on to the rehearsal by themselves', async () => {
+    await awaitTurn(byPasskey);
+    await byPasskey.isAccessible();
+    await byPasskey.press('trustee_unlock_passkey');
+    await expect(byPasskey.button('trustee_unlock_passkey')).toBeHidden();
+    await awaitTurn(byText);
+    await openByText(byText, sheets[0] ?? '');
+    for (const holder of [byText, byPasskey]) {
+      await expect(holder.heading('trustee_ready_title')).toBeVisible({ timeout: 120_000 });
+      await holder.isAccessible();
+      await holder.fits();
+    }
+    // Neither the sheet nor the passkey is there any more in the browser that decrypts.
+    await byPasskey.leave();
+    await byText.leave();
+  });
+
+  const chair = await arrive('en');
+  await test.step('the vote opens, the jury is told who has the key, and votes', async () => {
+    await openVote(office);
+    for (const address of JURORS) {
+      const juror = address === CHAIR ? chair : await arrive('en');
+      await juror.enter(address);
+      const [holders] = juror.words
+        .say('jury_key_shared', { threshold: 2, holders: '|' })
+        .split('|');
+      await expect(juror.page.getByText(holders ?? '')).toBeVisible();
+      await castBallot(juror, NOMINEES, false);
+      if (juror !== chair) await juror.leave();
+    }
+  });
+
+  await test.step('both confirm, and the count waits for the key', async () => {
+    await closeVoteAndConfirmCount(office);
+    await chair.setUpPasskey();
+    await confirmCountAsChair(chair);
+    await chair.leave();
+    await office.press('vote_refresh');
+    await expect(office.heading('result_title')).toBeHidden();
+  });
+
+  await test.step('one decrypts on a new device with the sheet; the other never comes', async () => {
+    const holder = await Visitor.arrive(browser, award.url, forChair.reads, PHONE);
+    await holder.enter(forChair.address);
+    await openByText(holder, sheets[1] ?? '');
+    const [letter] = await lettersTo(award.url, forChair.address);
+    const head = /\b[0-9a-f]{64}\b/.exec(letter?.text ?? '')?.[0] ?? '';
+    await decryptTotals(holder, head);
+    await holder.page.reload();
+    await expect(holder.heading('trustee_done_title')).toBeVisible();
+    await holder.leave();
+    await seesFirst(office, NOMINEES[0]);
+    await office.leave();
+  });
+});
