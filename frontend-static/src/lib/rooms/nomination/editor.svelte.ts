@@ -281,6 +281,7 @@ export class NominationEditor {
       if (!saved || this.version === null) return [{ code: this.whyUnsaved }];
       const intent = `submit ${this.id} ${this.version}`;
       const input = {
+        nomination: this.id,
         idempotencyKey: intents.keyOf(intent),
         version: this.version,
         ...$state.snapshot(this.declarations),
@@ -290,6 +291,7 @@ export class NominationEditor {
       const { receipt, userErrors } = answer.submitNomination;
       isHandedIn = receipt != null;
       const refused = this.take(userErrors);
+      if (refused[0]?.code === 'UNKNOWN') this.ended();
       this.missing = Object.keys(this.errors);
       return refused;
     });
@@ -324,6 +326,7 @@ export class NominationEditor {
       const { nomination, userErrors } = (
         await ask('nominations', SaveDraftDocument, {
           input: {
+            nomination: this.id,
             version: this.version,
             key: this.version === null ? this.wish : null,
             ...inputOf(draft),

@@ -11,6 +11,7 @@ const file = (id: string) =>
 
 /** The nomination on record and the part of the room that changes it, as the server does. */
 class Record {
+  id = 'n';
   version = 1;
   /** What it refuses to save for. */
   refusal: { code: string; field: readonly string[] | null } | null = null;
@@ -22,7 +23,7 @@ class Record {
 
   get nomination(): Nomination {
     return {
-      id: 'n',
+      id: this.id,
       status: 'DRAFT',
       version: this.version,
       savedAt: '2027-01-01T00:00:00Z',
@@ -48,7 +49,12 @@ class Record {
 
   answer(
     operation: string,
-    input: { version: number | null; file: string; nominee: Draft['nominee'] },
+    input: {
+      nomination: string | null;
+      version: number | null;
+      file: string;
+      nominee: Draft['nominee'];
+    },
   ) {
     const isThere = this.files.some(({ id }) => id === input.file);
     const payload = () => ({ nomination: this.nomination, userErrors: [] as object[] });
@@ -59,6 +65,8 @@ class Record {
       if (!stale) this.remove(input.file);
       return { removeEvidenceFile: { ...payload(), userErrors: stale ? [conflict] : [] } };
     }
+    const isAnother = input.nomination !== null && input.nomination !== this.id;
+    if (isAnother) this.refusal = { code: 'UNKNOWN', field: null };
     if (this.refusal) {
       return { saveDraft: { nomination: null, userErrors: [{ ...this.refusal, message: '' }] } };
     }
@@ -200,6 +208,16 @@ describe('a draft of which the server refuses a field', () => {
     expect(await editor.submit()).toBe(false);
     expect(editor.missing).toEqual(['nominee.country']);
     expect(editor.submission.refused).toEqual({});
+  });
+});
+
+describe('a draft beside which another was opened in this browser', () => {
+  it('is not saved into the other', async () => {
+    record.id = 'another';
+    type('Chair');
+    await editor.flush();
+    expect(editor.progress).toEqual({ kind: 'ENDED', kept: true });
+    expect(record.draft.nominee.role).toBe('');
   });
 });
 

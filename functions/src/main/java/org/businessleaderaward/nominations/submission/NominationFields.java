@@ -4,6 +4,8 @@ import graphql.schema.DataFetchingEnvironment;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import org.businessleaderaward.access.Caller;
 import org.businessleaderaward.access.Callers;
 import org.businessleaderaward.gateway.Refusal;
 import org.businessleaderaward.gateway.RoomFields;
@@ -11,6 +13,7 @@ import org.businessleaderaward.gateway.RoomWiring;
 import org.businessleaderaward.gateway.Scope;
 import org.businessleaderaward.nominations.DossierTexts;
 import org.businessleaderaward.nominations.Nomination;
+import org.businessleaderaward.nominations.NominationRefusal;
 import org.businessleaderaward.nominations.NominationStatus;
 import org.businessleaderaward.nominations.Nominations;
 import org.businessleaderaward.nominations.deadlines.Deadlines;
@@ -63,14 +66,7 @@ public final class NominationFields implements RoomFields {
             "mailResumeLink",
             env -> resumeLinks.mail(own(env), Scope.of(env).network(), Scope.of(env).now()))
         .mutation("submitNomination", this::submit)
-        .mutation(
-            "withdrawNomination",
-            env ->
-                withdrawals.withdraw(
-                    callers.require(env).subject(),
-                    (String) field(env, "reason"),
-                    Scope.of(env).network(),
-                    Scope.of(env).now()));
+        .mutation("withdrawNomination", this::withdraw);
   }
 
   private @Nullable Nomination nomination(DataFetchingEnvironment env) {
@@ -88,21 +84,46 @@ public final class NominationFields implements RoomFields {
     var input = input(env);
     return drafts.save(
         Scope.of(env),
-        callers.find(env),
+        writer(env),
         (Integer) input.get("version"),
         (String) input.get("key"),
         DraftInput.read(input));
   }
 
   private SubmitNominationPayload submit(DataFetchingEnvironment env) {
+    var caller = callers.require(env);
+    if (writer(env).isEmpty()) {
+      return SubmitNominationPayload.refused(NominationRefusal.UNKNOWN);
+    }
     return submissions.submit(
-        callers.require(env).subject(),
+        caller.subject(),
         new Submission(
             (String) field(env, "idempotencyKey"),
             (Integer) field(env, "version"),
             (Boolean) field(env, "declaresAccuracy"),
             (Boolean) field(env, "allowsContact"),
             Scope.of(env).network()),
+        Scope.of(env).now());
+  }
+
+  /**
+   * The caller, unless they write another nomination than that of their session: a link to one may
+   * have been opened in a second window of the browser in which another is still shown.
+   */
+  private Optional<Caller> writer(DataFetchingEnvironment env) {
+    var written = (String) input(env).get("nomination");
+    return callers.find(env).filter(by -> written == null || written.equals(by.subject()));
+  }
+
+  private WithdrawNominationPayload withdraw(DataFetchingEnvironment env) {
+    var caller = callers.require(env);
+    if (writer(env).isEmpty()) {
+      return WithdrawNominationPayload.refused(NominationRefusal.UNKNOWN.userError());
+    }
+    return withdrawals.withdraw(
+        caller.subject(),
+        (String) field(env, "reason"),
+        Scope.of(env).network(),
         Scope.of(env).now());
   }
 
