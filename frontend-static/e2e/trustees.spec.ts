@@ -111,6 +111,12 @@ test('three share the key, and two of them decrypt the totals', async ({ award, 
       await holder.isAccessible();
       await holder.fits();
     }
+    const fingerprints = await Promise.all(
+      [byText, byPasskey].map((holder) =>
+        holder.part('trustee_fingerprint_title').getByRole('code').innerText(),
+      ),
+    );
+    expect(new Set(fingerprints).size).toBe(1);
     // Neither the sheet nor the passkey is there any more in the browser that decrypts.
     await byPasskey.leave();
     await byText.leave();

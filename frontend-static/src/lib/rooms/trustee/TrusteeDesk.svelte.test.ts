@@ -9,6 +9,7 @@ import TrusteeDesk from './TrusteeDesk.svelte';
 
 const AT = '2027-01-01T00:00:00Z';
 const HEAD = '0123456789abcdef'.repeat(4);
+const FINGERPRINT = '0123 4567 89ab cdef 0123 4567 89ab cdef';
 const SECRET = Uint8Array.from({ length: 20 }, (_, at) => at * 7);
 const TEXT = recoveryText(SECRET);
 const published = (number: number) => ({
@@ -84,7 +85,7 @@ describe('the room of a key holder', () => {
     'with a part to be opened': (say) => given(room([1, 1, 1], {}, say)),
     'with a part to be opened without a passkey': (say) =>
       given(room([2, 2, 2], { kept: { byText: 'dA==', byPasskey: null, credential: null } }, say)),
-    'when the key is ready': (say) => given(room([3, 3, 3], {}, say)),
+    'when the key is ready': (say) => given(room([3, 3, 3], {}, say), { fingerprint: FINGERPRINT }),
     'after the close': (say) => given(room([3, 3, 3], { board }, say)),
     'with a part that does not hold': (say) => {
       const of = room([3, 3, 3], {}, say);
@@ -164,6 +165,7 @@ describe('the room of a key holder', () => {
       return Promise.resolve(Response.json({ data: { [field]: payload } }));
     });
     const props = given(room([1, 1, 1]), { open: true, shares: ['11'], rehearse: '22' });
+    const steps = ['open', 'shares', 'rehearse', 'fingerprint'];
     await show(TrusteeDesk, props);
     await page.getByRole('textbox', { name: m.trustee_unlock_label() }).fill(TEXT);
     await press(m.trustee_unlock_open());
@@ -172,8 +174,13 @@ describe('the room of a key holder', () => {
       .toBeVisible();
     expect(document.activeElement?.textContent).toContain(m.trustee_ready_text());
     expect(operations).toEqual(['SendShares', 'ConfirmShares']);
-    expect(props.keeper.asked.map(([name]) => name)).toEqual(['open', 'shares', 'rehearse']);
+    expect(props.keeper.asked.map(([name]) => name)).toEqual(steps);
     answering.mockRestore();
+  });
+
+  it('shows what holders compare once the key is ready', async () => {
+    await show(TrusteeDesk, given(room([3, 3, 3]), { fingerprint: FINGERPRINT }));
+    await expect.element(page.getByText(FINGERPRINT)).toBeVisible();
   });
 
   it('does not try a refused step again by itself', async () => {

@@ -50,6 +50,8 @@ export class Desk {
   /** Which share of it is done, from 0 to 1. */
   share = $state(0);
   halt = $state.raw<Halt | null>(null);
+  /** Of the key that is ready. */
+  fingerprint = $state.raw('');
   /** The hash of the sums of a board that was checked. */
   sumsHash = $state.raw<string | null>(null);
   readonly now: Now = $derived(
@@ -115,6 +117,11 @@ export class Desk {
     if (!this.opened || this.halt || this.attempt.busy) return;
     if (step === 'SHARE') await this.trying('SHARE', () => this.sendShares());
     if (step === 'CONFIRM') await this.trying('CONFIRM', () => this.confirm());
+  }
+
+  /** Reads the fingerprint of the key that all have made. */
+  async readFingerprint(): Promise<void> {
+    this.fingerprint = await this.keeper.ask('fingerprint', { published: this.published() });
   }
 
   private async sendShares(): Promise<readonly Refusal[]> {

@@ -28,6 +28,8 @@ export interface Questions {
   rehearse: { published: readonly Published[] };
   check: { board: SentBoard; head: string; before: string | null };
   decrypt: { published: readonly Published[] };
+  /** What trustees compare, to know that all have the same key. */
+  fingerprint: { published: readonly Published[] };
 }
 
 export interface Answers {
@@ -39,6 +41,7 @@ export interface Answers {
   rehearse: string | WrongTrustee;
   check: { sumsHash: string } | Alarm;
   decrypt: { parts: string } | WrongTrustee;
+  fingerprint: string;
 }
 
 export type Name = keyof Questions;

@@ -1,5 +1,6 @@
 import { base64, bytesOfBase64 } from '../../vote/base64.ts';
 import { Refused } from '../../vote/group.ts';
+import { fingerprintOf } from '../../vote/trustees/fingerprint.ts';
 import { TrusteeOffice } from '../../vote/trustees/office.ts';
 import { serve } from '../../worker.ts';
 import type { Answers, Name, Question } from './keeper.ts';
@@ -34,6 +35,8 @@ serve<Question, number, Answers[Name]>(async (question, progress) => {
       return opened().check(question.board, question.head, question.before, (_, share) =>
         progress(share),
       );
+    case 'fingerprint':
+      return fingerprintOf(question.published);
     case 'decrypt':
       return opened().decrypt(question.published, progress);
   }

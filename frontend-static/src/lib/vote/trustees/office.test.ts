@@ -9,6 +9,7 @@ import { verifyRecord } from '../record/verify-record.ts';
 import { canonicalBytes, writeCanonical } from '../record/canonical.ts';
 import { readRecoveryText } from './recovery-text.ts';
 import { combine, readPartial, unproven } from './decryption.ts';
+import { fingerprintOf } from './fingerprint.ts';
 import { jointKey, publicShares, readPublished } from './key.ts';
 import { TrusteeOffice, type Published, type Seat, type SentBoard } from './office.ts';
 import { REHEARSAL_TOTAL, rehearsalOf } from './rehearsal.ts';
@@ -40,6 +41,13 @@ const changedDigit = (digits: string, at: number) =>
 describe('before the vote', () => {
   it('three make the key together', () => {
     expect(begun.map((one) => one.published)).toEqual(record.key.trustees);
+  });
+
+  it('whoever is shown another part than the others sees another fingerprint', async () => {
+    const shown = fingerprintOf(published);
+    expect(shown).toMatch(/^([0-9a-f]{4} ){7}[0-9a-f]{4}$/);
+    const stranger = (await TrusteeOffice.begin(seats[2]!)).published;
+    expect(fingerprintOf([...published.slice(0, 2), stranger])).not.toBe(shown);
   });
 
   it('any two of them decrypt the rehearsal', () => {

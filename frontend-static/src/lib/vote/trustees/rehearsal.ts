@@ -12,17 +12,20 @@ import type { PublishedCommitment } from './key.ts';
 /** What the rehearsal's sum has to come to. */
 export const REHEARSAL_TOTAL = 1_000;
 
+/** The hash of the trustees' key as the record will hold it (2.3). @param trustees what all have published, in order */
+export const keyHash = (trustees: readonly PublishedCommitment[]): Uint8Array => {
+  const record = trustees.map(({ commitments, sharesKey, proof }) => ({
+    ...{ commitments, sharesKey, proof },
+  }));
+  return plainHash(canonicalBytes({ trustees: record }));
+};
+
 /** @param trustees what all of them have published, in order */
 export const rehearsalOf = (
   edition: string,
   key: Written,
   trustees: readonly PublishedCommitment[],
-): SumsToDecrypt => {
-  const record = trustees.map(({ commitments, sharesKey, proof }) => ({
-    ...{ commitments, sharesKey, proof },
-  }));
-  return rehearsalFor(edition, key, plainHash(canonicalBytes({ trustees: record })));
-};
+): SumsToDecrypt => rehearsalFor(edition, key, keyHash(trustees));
 
 /** @param ruleHash stands for the trustees' key, as there is no rule yet */
 export function rehearsalFor(edition: string, key: Written, ruleHash: Uint8Array): SumsToDecrypt {

@@ -1,0 +1,14 @@
+/**
+ * What trustees read to one another, to know that nobody stands between them: whoever runs the servers could show each of
+ * them another's part that is really their own, and so hold a threshold.
+ */
+import { hex } from '../hash.ts';
+import type { PublishedCommitment } from './key.ts';
+import { keyHash } from './rehearsal.ts';
+
+/** 128 bits, since whoever chooses parts of both keys looks for any two that agree. */
+const DIGITS = 32;
+
+/** In groups of four digits. */
+export const fingerprintOf = (trustees: readonly PublishedCommitment[]): string =>
+  hex(keyHash(trustees)).slice(0, DIGITS).match(/.{4}/g)!.join(' ');
