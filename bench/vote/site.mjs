@@ -1,4 +1,6 @@
 // Seals ballots, checks them alone and many at once, and decrypts their sums: in Node, on one thread, as in a worker of the page.
+// Writes the record of 30 ballots to the file that is named.
+import { writeFileSync } from 'node:fs';
 import { contestsOf, readBallot } from '../../frontend-static/src/lib/vote/ballot.ts';
 import { ballotFault } from '../../frontend-static/src/lib/vote/checking.ts';
 import {
@@ -127,6 +129,7 @@ for (const jurors of [10, 30]) {
     jurors === 30 ? 30_000 : undefined,
   );
   if (jurors < 30) continue;
+  writeFileSync(process.argv[2], file);
   const read = record.ballots.map((digits) => readBallot(bytesOf(digits), twelve));
   const form = sumFormOf(record.rule);
   const sums = timed(() =>
