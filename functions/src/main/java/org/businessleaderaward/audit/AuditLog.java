@@ -34,6 +34,11 @@ public final class AuditLog {
     set.putContended(entries, AuditEntryItem.of(head.append(act)), "audit", WriteSet.ABSENT);
   }
 
+  /** The hash of a log's last entry, with those that the set adds. */
+  public String lastHash(WriteSet set, String log) {
+    return set.share(HeadItem.class, log, () -> moved(set, log)).hash;
+  }
+
   /** A log, newest entry first. */
   public Connection<AuditEntry> newest(String log, PageRequest wanted) {
     return Connection.of(Paging.of(entries, AuditKeys.entries(log)).backwards(), wanted)

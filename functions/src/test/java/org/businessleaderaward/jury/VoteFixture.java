@@ -140,7 +140,7 @@ public final class VoteFixture {
   public final TrusteeStates trustees = new TrusteeStates(storage);
   private final TrusteeMail trusteeMail = new TrusteeMail(people, new Outbox(storage));
   public final MakeKey keyMaking = keyMaking(storage);
-  public final OpenVoting opening = new OpenVoting(editions, acts, roll, votes, mail, keys);
+  public final OpenVoting opening = new OpenVoting(editions, acts, roll, votes, mail, keys, audit);
   public final RecordFiles files = new RecordFiles(storage);
   private final Draws draws = Draws.secret(new SecureRandom());
   public final List<Caller> jurors = new ArrayList<>();
@@ -200,7 +200,8 @@ public final class VoteFixture {
         new JuryRoll(seen),
         new Votes(seen),
         new JuryMail(new People(seen), new Outbox(seen)),
-        new PublishedKeys(seen));
+        new PublishedKeys(seen),
+        new AuditLog(seen));
   }
 
   /** Who makes keys, by another client of the same store. */

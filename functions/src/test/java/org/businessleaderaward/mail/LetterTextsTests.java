@@ -24,6 +24,8 @@ class LetterTextsTests {
           "12",
           "rule",
           "00ff",
+          "log",
+          "11ee",
           "link",
           LINK);
 

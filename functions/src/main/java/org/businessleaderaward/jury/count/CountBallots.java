@@ -220,8 +220,9 @@ public final class CountBallots {
               counts.put(set, result);
               editions.put(set, counted);
               audit.add(set, new Act(edition.id(), now, ACTOR, COUNTED, edition.id(), hash));
+              var log = audit.lastHash(set, edition.id());
               var seats = roll.all(edition.id());
-              mail.add(set, seats, (seat, juror) -> letter(juror, edition, record, hash), now);
+              mail.add(set, seats, (seat, juror) -> letter(juror, edition, record, log), now);
             });
     return switch (outcome) {
       case Outcome.Committed() -> new Ending.Counted(hash);
@@ -253,14 +254,15 @@ public final class CountBallots {
     return new Ending.Stopped(why.step(), why.about());
   }
 
-  private static JuryLetter letter(Person juror, Edition edition, VoteRecord record, String hash) {
+  private static JuryLetter letter(Person juror, Edition edition, VoteRecord record, String log) {
     return new JuryLetter.BallotsCounted(
         juror.name(),
         edition.name(),
         record.board().ballots().size(),
-        hash,
+        record.sha256(),
         record.board().head(),
         record.rule().sha256(),
+        log,
         juror.role().link());
   }
 }

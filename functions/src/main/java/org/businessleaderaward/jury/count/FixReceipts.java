@@ -105,11 +105,12 @@ public final class FixReceipts {
                       list.head(),
                       trustee.role().link()),
               now);
+          var log = audit.lastHash(set, editionId);
           mail.add(
               set,
               seats,
               (seat, juror) ->
-                  letter(juror, edition, list, Optional.ofNullable(last.get(seat.ballotId()))),
+                  letter(juror, edition, list, Optional.ofNullable(last.get(seat.ballotId())), log),
               now);
         });
   }
@@ -141,7 +142,11 @@ public final class FixReceipts {
   }
 
   private static JuryLetter letter(
-      Person juror, Edition edition, ReceiptList list, Optional<BallotReceipt> receipt) {
+      Person juror,
+      Edition edition,
+      ReceiptList list,
+      Optional<BallotReceipt> receipt,
+      String log) {
     return new JuryLetter.ReceiptsFixed(
         juror.name(),
         edition.name(),
@@ -149,6 +154,7 @@ public final class FixReceipts {
         receipt.map(BallotReceipt::receipt),
         receipt.map(own -> leftOut(list, own)).orElse(0),
         list.head(),
+        log,
         juror.role().link());
   }
 }

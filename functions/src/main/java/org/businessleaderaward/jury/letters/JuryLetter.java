@@ -6,7 +6,10 @@ import org.businessleaderaward.language.LocalizedText;
 import org.businessleaderaward.mail.Letter;
 import org.businessleaderaward.mail.Mail.LinkWanted;
 
-/** What jurors are written once they are invited. */
+/**
+ * What jurors are written once they are invited. Those that bind the vote to what was mailed have
+ * {@code log}: the hash of the last entry of the edition's log when it was written.
+ */
 public sealed interface JuryLetter extends Letter {
   /**
    * That the vote is open.
@@ -20,6 +23,7 @@ public sealed interface JuryLetter extends Letter {
       ZonedDateTime closesAt,
       int seats,
       String rule,
+      String log,
       LinkWanted link)
       implements JuryLetter {}
 
@@ -42,6 +46,7 @@ public sealed interface JuryLetter extends Letter {
       Optional<String> receipt,
       int leftOut,
       String head,
+      String log,
       LinkWanted link)
       implements JuryLetter {}
 
@@ -61,6 +66,7 @@ public sealed interface JuryLetter extends Letter {
       String record,
       String head,
       String rule,
+      String log,
       LinkWanted link)
       implements JuryLetter {}
 

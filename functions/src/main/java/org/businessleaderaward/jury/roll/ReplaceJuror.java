@@ -163,6 +163,7 @@ public final class ReplaceJuror {
                           opened.closesAt().atZone(edition.zoneOf(Window.Kind.VOTING)),
                           opened.rule().jury().roll().size(),
                           opened.rule().sha256(),
+                          audit.head(edition.id()).hash(),
                           successor.role().link())))
           .orElseGet(() -> successor.invitation(name));
     }

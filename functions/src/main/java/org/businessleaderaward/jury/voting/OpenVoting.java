@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.businessleaderaward.access.Caller;
 import org.businessleaderaward.access.Person;
+import org.businessleaderaward.audit.AuditLog;
 import org.businessleaderaward.gateway.UserError;
 import org.businessleaderaward.jury.ballots.BallotItem;
 import org.businessleaderaward.jury.letters.JuryLetter;
@@ -41,6 +42,7 @@ public final class OpenVoting {
   private final Votes votes;
   private final JuryMail mail;
   private final PublishedKeys keys;
+  private final AuditLog audit;
 
   public OpenVoting(
       Editions editions,
@@ -48,13 +50,15 @@ public final class OpenVoting {
       JuryRoll roll,
       Votes votes,
       JuryMail mail,
-      PublishedKeys keys) {
+      PublishedKeys keys,
+      AuditLog audit) {
     this.editions = editions;
     this.acts = acts;
     this.roll = roll;
     this.votes = votes;
     this.mail = mail;
     this.keys = keys;
+    this.audit = audit;
   }
 
   /** Opens the vote of the caller's edition. */
@@ -92,8 +96,12 @@ public final class OpenVoting {
           votes.open(set, vote);
           roll.checkVersion(set, opened.id(), rollVersion);
           keys.checkStill(set, opened.id(), sharing);
+          var log = audit.lastHash(set, opened.id());
           mail.add(
-              set, freezing.seats(), (seat, juror) -> letter(juror, opened, vote), vote.opensAt());
+              set,
+              freezing.seats(),
+              (seat, juror) -> letter(juror, opened, vote, log),
+              vote.opensAt());
         });
   }
 
@@ -149,13 +157,14 @@ public final class OpenVoting {
     return new DecisionRule(rule.method(), rule.quorum(), frozen.canonicalJson(), frozen.sha256());
   }
 
-  private static JuryLetter letter(Person juror, Edition edition, Vote vote) {
+  private static JuryLetter letter(Person juror, Edition edition, Vote vote, String log) {
     return new JuryLetter.VotingOpened(
         juror.name(),
         edition.name(),
         vote.closesAt().atZone(edition.zoneOf(Window.Kind.VOTING)),
         vote.rule().jury().roll().size(),
         vote.rule().sha256(),
+        log,
         juror.role().link());
   }
 }

@@ -65,7 +65,6 @@ public final class EditionActs {
         transactions.commit(
             set -> {
               editions.put(set, changed);
-              share.accept(set, changed);
               audit.add(
                   set,
                   new Act(
@@ -75,6 +74,7 @@ public final class EditionActs {
                       deed.name(),
                       deed.edition(),
                       deed.detail()));
+              share.accept(set, changed);
             });
     return switch (outcome) {
       case Outcome.Committed() -> EditionPayload.of(changed);

@@ -74,7 +74,8 @@ class CountBallotsTests {
                 assertThat(values)
                     .containsEntry("record", hash)
                     .containsEntry("head", list.head())
-                    .containsEntry("rule", vote.vote().rule().sha256()));
+                    .containsEntry("rule", vote.vote().rule().sha256())
+                    .containsEntry("log", vote.audit.head(EDITION).hash()));
   }
 
   @Test

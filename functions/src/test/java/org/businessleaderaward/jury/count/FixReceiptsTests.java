@@ -94,6 +94,9 @@ class FixReceiptsTests {
         .filteredOn(values -> !"juror 1".equals(values.get("name")))
         .hasSize(3)
         .allSatisfy(values -> assertThat(values).doesNotContainKey("receipt"));
+    assertThat(vote.mails("receipts-fixed"))
+        .extracting("log")
+        .containsOnly(vote.audit.head(EDITION).hash());
   }
 
   @Test

@@ -74,7 +74,13 @@ class OpenVotingTests {
             values ->
                 assertThat(values)
                     .containsAllEntriesOf(
-                        Map.of("seats", "4", "rule", vote.vote().rule().sha256())));
+                        Map.of(
+                            "seats",
+                            "4",
+                            "rule",
+                            vote.vote().rule().sha256(),
+                            "log",
+                            vote.audit.head(EDITION).hash())));
   }
 
   /** The rule names all seats: nobody joins between the reading of the roll and the opening. */
