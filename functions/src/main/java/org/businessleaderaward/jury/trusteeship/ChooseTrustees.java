@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -27,6 +26,7 @@ import org.businessleaderaward.jury.votes.Votes;
 import org.businessleaderaward.language.Language;
 import org.businessleaderaward.language.LocalizedText;
 import org.businessleaderaward.mail.Mail;
+import org.businessleaderaward.mail.MailAddress;
 import org.businessleaderaward.storage.Outcome;
 import org.businessleaderaward.storage.Transactions;
 
@@ -193,7 +193,7 @@ public final class ChooseTrustees {
     if (!kinds.add(one.kind()) && ONCE.contains(one.kind())) {
       errors.add(twice("There is one of these.", at, "kind"));
     }
-    if (!mailboxes.add(one.email().strip().toLowerCase(Locale.ROOT))) {
+    if (!mailboxes.add(MailAddress.mailbox(one.email()))) {
       errors.add(twice("Each trustee has a mailbox of their own.", at, "email"));
     }
     return errors;

@@ -177,6 +177,10 @@ class TrusteeStepsTests {
             codes(
                 shared.choose(2, one, wanted(VoteRule.Role.OBSERVER, "Name", " ONE@example.org"))))
         .containsExactly("TWICE");
+    assertThat(
+            codes(
+                shared.choose(2, one, wanted(VoteRule.Role.OBSERVER, "Name", "one+x@example.org"))))
+        .containsExactly("TWICE");
     var wrong = shared.choose(2, wanted(VoteRule.Role.SERVICE, " ", "nobody"));
     assertThat(codes(wrong)).containsExactly("REQUIRED", "INVALID_EMAIL", "OUT_OF_RANGE");
     assertThat(wrong.userErrors().getFirst().field())
