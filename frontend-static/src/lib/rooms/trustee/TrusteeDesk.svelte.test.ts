@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { m } from '#lib/paraglide/messages.js';
 import { inEveryState, show, type Sample } from '#tests/components/show.ts';
+import { Backup } from '../keeping/backup.ts';
 import { recoveryText } from '../../vote/trustees/recovery-text.ts';
 import type { Trustee } from './desk.svelte.ts';
 import type { Answers, Keeping, Name, Questions } from './keeper.ts';
@@ -209,6 +210,31 @@ describe('the room of a key holder', () => {
     await expect.element(page.getByText(m.trustee_halt_share({ name: 'Person 3' }))).toBeVisible();
     expect(sent).not.toHaveBeenCalled();
     sent.mockRestore();
+  });
+
+  it('compares the sums with those that this browser remembers, whatever the room says', async () => {
+    const memory = new Backup<string>('decrypted edition-2027 2');
+    memory.keep('aa');
+    const sent = { rule: '{}', key: '{}', head: HEAD, receipts: [], late: [] };
+    const answering = vi
+      .spyOn(globalThis, 'fetch')
+      .mockImplementation(() =>
+        Promise.resolve(Response.json({ data: { trustee: { board: sent } } })),
+      );
+    const decryption = { sumsHash: 'bb', at: AT };
+    const props = given(room([3, 3, 3], { board, decryption }), {
+      open: true,
+      check: { otherSums: true },
+    });
+    await show(TrusteeDesk, props);
+    await page.getByRole('textbox', { name: m.trustee_unlock_label() }).fill(TEXT);
+    await press(m.trustee_unlock_open());
+    await page.getByRole('textbox', { name: m.trustee_head() }).fill(HEAD);
+    await press(m.trustee_check());
+    await says(m.trustee_halt_sums());
+    expect(props.keeper.asked.at(-1)?.[1]).toMatchObject({ before: 'aa' });
+    answering.mockRestore();
+    memory.drop();
   });
 
   it('checks no ballot before the head of the mail was given', async () => {

@@ -84,6 +84,8 @@ export class Desk {
     if (trustee.trusteeship.round !== this.trustee.trusteeship.round) {
       this.opened = false;
       this.halt = null;
+      this.fingerprint = '';
+      this.sumsHash = null;
       this.keeper.forget();
     }
     this.trustee = trustee;
@@ -198,14 +200,14 @@ export class Desk {
     return { ...board, ballots };
   }
 
-  /** Hash of the sums that were decrypted before: as the room says, or as this browser remembers. */
+  /** Hash of the sums that were decrypted before: as this browser remembers, whatever the room says, or as the room says. */
   private before(): string | null {
-    return this.trustee.decryption?.sumsHash ?? this.remembered().find()?.value ?? null;
+    return this.remembered().find()?.value ?? this.trustee.decryption?.sumsHash ?? null;
   }
 
   private remembered(): Backup<string> {
-    const { edition, number, trusteeship } = this.trustee;
-    return new Backup<string>(`decrypted ${edition} ${trusteeship.round} ${number}`);
+    const { edition, number } = this.trustee;
+    return new Backup<string>(`decrypted ${edition} ${number}`);
   }
 
   private published(): Published[] {
