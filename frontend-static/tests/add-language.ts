@@ -56,7 +56,9 @@ function buildServer(): string {
  * own entries may pass by some bytes.
  */
 function buildSite(pages: readonly string[]): string {
-  edit('frontend-static/package.json', (text) => text.replace(' --emit-ts-declarations', ''));
+  edit('frontend-static/package.json', (text) =>
+    text.replace(' && node scripts/message-types.ts', ''),
+  );
   edit('frontend-static/vite.config.ts', (text) =>
     text.replace(
       /^\s+entries,$/m,
