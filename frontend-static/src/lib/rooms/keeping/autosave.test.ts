@@ -132,6 +132,27 @@ describe('autosave', () => {
     expect(sent).toEqual(['a', 'abc']);
   });
 
+  it('says that a held text is not saved yet, once what was typed before it is', async () => {
+    const { autosave, last } = setting();
+    autosave.change('a');
+    autosave.hold();
+    autosave.change('ab');
+    await vi.advanceTimersByTimeAsync(600_000);
+    expect(last()).toEqual({ kind: 'UNSAVED', kept: true });
+  });
+
+  it('sends nothing again that was refused because a field is entered or left', async () => {
+    const { autosave, sent } = setting({ kind: 'WRONG' });
+    autosave.change('a');
+    await autosave.flush();
+    autosave.hold();
+    autosave.release();
+    await vi.advanceTimersByTimeAsync(1_500);
+    expect(sent).toEqual(['a']);
+    await autosave.flush();
+    expect(sent).toEqual(['a', 'a']);
+  });
+
   it('saves a text that is held when it is asked to', async () => {
     const { autosave, sent } = setting();
     autosave.hold();

@@ -46,6 +46,8 @@ const LONGEST_RETRY = 60_000;
 
 export class Autosave<T> {
   private waiting: { value: T } | null = null;
+  /** What the server refused, which is not sent again by itself. */
+  private refused: { value: T } | null = null;
   private running: Promise<void> | null = null;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private retry = FIRST_RETRY;
@@ -69,14 +71,14 @@ export class Autosave<T> {
     if (this.held) return;
     clearTimeout(this.timer);
     this.held = true;
-    if (!this.paused) void this.run();
+    if (this.unsent) void this.run();
   }
 
   /** Saves by itself again. */
   release(): void {
     if (!this.held) return;
     this.held = false;
-    if (this.waiting && !this.paused) this.after(QUIET);
+    if (this.unsent) this.after(QUIET);
   }
 
   /** Saves what waits now; done when nothing is running any more. */
@@ -93,7 +95,7 @@ export class Autosave<T> {
     const acting = act();
     const done = () => {
       this.running = null;
-      if (this.waiting && !this.paused) this.after(QUIET);
+      if (this.unsent) this.after(QUIET);
     };
     this.running = acting.then(done, done);
     return acting;
@@ -117,6 +119,11 @@ export class Autosave<T> {
     this.waiting = null;
     this.paused = false;
     this.parts.drop();
+  }
+
+  /** Whether something waits that may be sent without being asked for. */
+  private get unsent(): boolean {
+    return this.waiting !== null && this.waiting !== this.refused && !this.paused;
   }
 
   private now(): Date {
@@ -145,6 +152,7 @@ export class Autosave<T> {
     if (outcome.kind === 'SAVED') {
       this.retry = FIRST_RETRY;
       if (this.waiting) {
+        this.parts.report({ kind: 'UNSAVED', kept: this.kept });
         this.after(QUIET);
         return;
       }
@@ -158,7 +166,9 @@ export class Autosave<T> {
       this.pause();
       this.parts.report({ kind: 'CONFLICT' });
     } else if (outcome.kind === 'WRONG' || outcome.kind === 'REFUSED') {
+      this.refused = taken;
       this.parts.report({ ...outcome, kept: this.kept });
+      if (this.unsent) this.after(QUIET);
     } else if (outcome.trouble.kind === 'ENDED') {
       this.pause();
       this.parts.report({ kind: 'ENDED', kept: this.kept });
