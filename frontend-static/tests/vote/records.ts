@@ -2,6 +2,7 @@
 import { choicesOf, ratedBy, type Ratings } from '../../src/lib/vote/choices.ts';
 import { readBallot, receiptOf, seatOf } from '../../src/lib/vote/ballot.ts';
 import type { Election } from '../../src/lib/vote/contest.ts';
+import { tablesFor } from '../../src/lib/vote/elgamal.ts';
 import type { Draw } from '../../src/lib/vote/group.ts';
 import { compareBytes, hex, plainHash, utf8 } from '../../src/lib/vote/hash.ts';
 import { smallLogarithms } from '../../src/lib/vote/logarithm.ts';
@@ -17,7 +18,7 @@ import {
 import { rankingOf } from '../../src/lib/vote/record/ranking.ts';
 import { sumFormOf } from '../../src/lib/vote/record/rule.ts';
 import { chainOf } from '../../src/lib/vote/receipts.ts';
-import { sealBallot, sealerFor } from '../../src/lib/vote/sealing.ts';
+import { sealBallot } from '../../src/lib/vote/sealing.ts';
 import { sumsOf } from '../../src/lib/vote/sums.ts';
 import {
   combine,
@@ -86,8 +87,7 @@ export function anyVote(dice: Dice): Vote {
 
 const roles: Rule['trustees'] = ['SERVICE', 'SECRETARIAT', 'CHAIR', 'OBSERVER', 'OBSERVER'];
 
-function ruleOf(vote: Vote, name: string, key: Uint8Array): Rule {
-  const edition = `edition-${name}`;
+function ruleOf(vote: Vote, name: string, edition: string, key: Uint8Array): Rule {
   const seats = Array.from({ length: vote.seats }, (_, at) =>
     hex(seatOf(edition, ballotId(name, at))),
   );
@@ -114,25 +114,31 @@ function ruleOf(vote: Vote, name: string, key: Uint8Array): Rule {
 const ballotId = (name: string, seat: number): Uint8Array =>
   hashBytes('ballot', name, seat).subarray(0, 16);
 
-/** The trustees' key, and what each of them holds. */
-function keyFor(vote: Vote, edition: string, draw: Draw) {
+/** The trustees' key of an edition, what each of them holds, and what ballots are sealed by. */
+export function keyFor(vote: Pick<Vote, 'trustees' | 'set'>, edition: string, draw: Draw) {
   const ship = { edition, trustees: vote.trustees, threshold: vote.set.length };
   const begun = Array.from({ length: vote.trustees }, (_, at) => beginTrustee(ship, at + 1, draw));
   const commitments = begun.map(({ commitment }) => commitment);
   const held = begun.map((_, at) =>
     shareOfKey(begun.map(({ secret }) => shareFor(secret.coefficients, at + 1))),
   );
-  return { commitments, held, key: jointKey(commitments), shares: publicShares(commitments) };
+  const key = jointKey(commitments);
+  const tables = tablesFor(key.point);
+  return { edition, commitments, held, key, shares: publicShares(commitments), tables };
 }
 
-/** Seals, sums up, decrypts and counts a vote; gives its record. */
-export function recordOf(vote: Vote, name: string, draw: Draw): VoteRecord {
-  const edition = `edition-${name}`;
-  const { commitments, held, key, shares } = keyFor(vote, edition, draw);
-  const rule = ruleOf(vote, name, key.bytes);
+/** Seals, sums up, decrypts and counts a vote; gives its record. The key is its own, unless one is given. */
+export function recordOf(
+  vote: Vote,
+  name: string,
+  draw: Draw,
+  under = keyFor(vote, `edition-${name}`, draw),
+): VoteRecord {
+  const { edition, commitments, held, key, shares, tables } = under;
+  const rule = ruleOf(vote, name, edition, key.bytes);
   const election: Election = { edition, ruleHash: plainHash(canonicalBytes(rule)), key };
   const form = sumFormOf(rule);
-  const sealer = sealerFor(election, draw);
+  const sealer = { election, tables, draw };
   const cast = vote.ballots
     .map(({ ratings, late, version }, seat) => {
       const of = { ballotId: ballotId(name, seat), version, rated: ratedBy(ratings) };
