@@ -75,7 +75,7 @@ export class NominationEditor {
   readonly submission = new Attempt((error) => this.troubled(error));
   /** Why the last change of the files got no answer that counts. */
   trouble = $state.raw<Trouble | null>(null);
-  /** The wish for a link by mail. */
+  /** The wish for a link by mail; one is mailed by itself, too, when there is an address to mail it to. */
   readonly mailing = new Attempt((error) => this.troubled(error));
   mailedTo = $state<string | null>(null);
   private id = $state<string | null>(null);
@@ -323,7 +323,7 @@ export class NominationEditor {
   private async save(draft: Draft): Promise<Outcome> {
     if (overlong(draft).length > 0) return { kind: 'WRONG' };
     try {
-      const { nomination, userErrors } = (
+      const { nomination, linkSentTo, userErrors } = (
         await ask('nominations', SaveDraftDocument, {
           input: {
             nomination: this.id,
@@ -358,6 +358,7 @@ export class NominationEditor {
       this.version = nomination.version;
       this.files = nomination.evidenceFiles;
       this.base = draft;
+      if (linkSentTo != null) this.mailedTo = linkSentTo;
       return { kind: 'SAVED', savedAt: nomination.savedAt };
     } catch (error) {
       return { kind: 'TROUBLE', trouble: this.troubled(error) };

@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Sessions: one per person, begun by opening a link, ended by leaving, by {@link #IDLE} without a
- * request or after {@link #LONGEST}. The cookie is the person's id, a full stop and a secret of 256
- * bits, so that one read tells who is calling; only the secret's hash is stored.
+ * request or after {@link #LONGEST}; a nominator's lasts longer ({@link Role}). The cookie is the
+ * person's id, a full stop and a secret of 256 bits, so that one read tells who is calling; only
+ * the secret's hash is stored.
  */
 public final class Sessions {
   /** How long a session lives without a request. */
@@ -21,6 +22,9 @@ public final class Sessions {
 
   /** How long a session lives at most. */
   public static final Duration LONGEST = Duration.ofHours(8);
+
+  /** How long the session of somebody who nominates lives without a request. */
+  public static final Duration IDLE_WHILE_WRITING = Duration.ofDays(60);
 
   private static final Duration NOTED_EVERY = Duration.ofMinutes(1);
   private static final int ATTEMPTS = 5;
@@ -66,7 +70,7 @@ public final class Sessions {
     if (!people.write(item)) {
       return false;
     }
-    scope.setSessionCookie(item.id() + "." + secret, LONGEST.toSeconds());
+    scope.setSessionCookie(item.id() + "." + secret, item.role().sessionLifetime().toSeconds());
     scope.setCaller(item.caller());
     return true;
   }
@@ -122,8 +126,8 @@ public final class Sessions {
         || item.sessionHash == null
         || !ConstantTime.same(item.sessionHash, hash(token))
         || item.role().room() != scope.room()
-        || !within(item.sessionStartedAt, LONGEST, scope.now())
-        || !within(item.sessionSeenAt, IDLE, scope.now())) {
+        || !within(item.sessionStartedAt, item.role().sessionLifetime(), scope.now())
+        || !within(item.sessionSeenAt, item.role().sessionIdle(), scope.now())) {
       return null;
     }
     return item;

@@ -12,6 +12,7 @@ import org.businessleaderaward.gateway.Scope;
 import org.businessleaderaward.language.Language;
 import org.businessleaderaward.limits.Network;
 import org.businessleaderaward.storage.EmbeddedStorage;
+import org.businessleaderaward.storage.Storage;
 import org.businessleaderaward.storage.StoreCalls;
 import org.businessleaderaward.storage.Transactions;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 class SessionTests {
   private final StoreCalls calls = new StoreCalls();
   private final SetClock clock = new SetClock(TestAward.START);
+  private final Storage storage;
   private final People people;
   private final Sessions sessions;
   private final Person juror =
@@ -27,7 +29,7 @@ class SessionTests {
   private String cookie = "";
 
   SessionTests() {
-    var storage = EmbeddedStorage.fresh(calls);
+    storage = EmbeddedStorage.fresh(calls);
     people = new People(storage);
     sessions = new Sessions(people);
     new Transactions(storage).commit(set -> people.add(set, juror));
@@ -84,6 +86,37 @@ class SessionTests {
     assertThat(find()).isPresent();
     clock.set(end);
     assertThat(find()).isEmpty();
+  }
+
+  /** A draft is written over weeks by somebody who has no account. */
+  @Test
+  void ofANominatorLastsInTheirBrowserForAsLongAsADraftThatNobodyTouches() {
+    var nominator =
+        Person.nominator("edition-2026", "nomination-1", "N", "n@example.org", Language.EN);
+    new Transactions(storage).commit(set -> people.add(set, nominator));
+    var scope = scope(Room.NOMINATIONS, "");
+    sessions.begin(scope, nominator.id());
+    var header = scope.cookies().getLast();
+    assertThat(header).contains("Max-Age=" + Duration.ofDays(365).toSeconds());
+    cookie = value(header);
+    for (int visit = 0; visit < 6; visit++) {
+      clock.forward(Sessions.IDLE_WHILE_WRITING.minusMillis(1));
+      assertThat(sessions.find(scope(Room.NOMINATIONS, cookie))).isPresent();
+    }
+    clock.forward(Duration.ofDays(5).plusMillis(6));
+    assertThat(sessions.find(scope(Room.NOMINATIONS, cookie))).as("a year").isEmpty();
+  }
+
+  @Test
+  void ofANominatorEndsWhenTheyDoNotComeBack() {
+    var nominator =
+        Person.nominator("edition-2026", "nomination-1", "N", "n@example.org", Language.EN);
+    new Transactions(storage).commit(set -> people.add(set, nominator));
+    var scope = scope(Room.NOMINATIONS, "");
+    sessions.begin(scope, nominator.id());
+    cookie = value(scope.cookies().getLast());
+    clock.forward(Sessions.IDLE_WHILE_WRITING);
+    assertThat(sessions.find(scope(Room.NOMINATIONS, cookie))).isEmpty();
   }
 
   @Test

@@ -31,8 +31,9 @@ class FirstQuestionTests {
   void row53WritesToTheNomineeOnlyOnceTheNominatorHasOpenedAMailedLink() {
     nominate("nominator@example.org");
     assertThat(award.deliverMail())
+        .as("the link to the draft and the receipt")
         .extracting(letter -> letter.to())
-        .containsExactly("nominator@example.org");
+        .containsExactly("nominator@example.org", "nominator@example.org");
     award.clock().forward(Duration.ofDays(8));
     award.runClock();
     assertThat(letters(NOMINEE)).isEmpty();

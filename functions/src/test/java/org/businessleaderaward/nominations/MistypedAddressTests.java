@@ -64,7 +64,7 @@ class MistypedAddressTests {
   void row57SendsNoLinkToTheOldAddressThatWaitedToBeSent() {
     nominator.send("MailResumeLink");
     save(RIGHT, 1);
-    assertThat(award.deliverMail()).isEmpty();
+    assertThat(award.deliverMail()).extracting(letter -> letter.to()).containsExactly(RIGHT);
   }
 
   /** Of two who are in at the same moment, as when one has just opened the link. */

@@ -30,6 +30,7 @@ import org.businessleaderaward.nominations.domain.Nominee;
 import org.businessleaderaward.nominations.domain.Statement;
 import org.businessleaderaward.nominations.drafts.Drafts;
 import org.businessleaderaward.nominations.drafts.IdleDrafts;
+import org.businessleaderaward.nominations.drafts.ResumeLinks;
 import org.businessleaderaward.nominations.duplicates.Duplicates;
 import org.businessleaderaward.nominations.evidence.Copies;
 import org.businessleaderaward.nominations.evidence.FolderEvidenceStore;
@@ -104,6 +105,7 @@ public final class NominationFixtures {
             limiter,
             new IdleDrafts(
                 storage, nominations, people, outbox, unasked, transactions, () -> evidence),
+            new ResumeLinks(people, limiter, unasked, outbox, transactions),
             transactions);
     this.duplicates = new Duplicates(storage, nominations);
     var askings = new Askings(storage);

@@ -14,6 +14,7 @@ import org.businessleaderaward.gateway.Scope;
 import org.businessleaderaward.gateway.UserError;
 import org.businessleaderaward.limits.Allowance;
 import org.businessleaderaward.limits.Limiter;
+import org.businessleaderaward.mail.MailAddress;
 import org.businessleaderaward.nominations.Nomination;
 import org.businessleaderaward.nominations.NominationRefusal;
 import org.businessleaderaward.nominations.NominationStatus;
@@ -49,6 +50,7 @@ public final class Drafts {
   private final Deadlines deadlines;
   private final Limiter limiter;
   private final IdleDrafts idle;
+  private final ResumeLinks resumeLinks;
 
   /** Saves into these stores. */
   public Drafts(
@@ -60,6 +62,7 @@ public final class Drafts {
       Deadlines deadlines,
       Limiter limiter,
       IdleDrafts idle,
+      ResumeLinks resumeLinks,
       Transactions transactions) {
     this.nominations = nominations;
     this.editions = editions;
@@ -70,6 +73,7 @@ public final class Drafts {
     this.deadlines = deadlines;
     this.limiter = limiter;
     this.idle = idle;
+    this.resumeLinks = resumeLinks;
   }
 
   /**
@@ -141,7 +145,7 @@ public final class Drafts {
       return again(scope, nominations.find(id).orElseThrow(), draft);
     }
     sessions.begin(scope, begun.get().person());
-    return SaveDraftPayload.saved(begun.get());
+    return saved(scope, "", begun.get());
   }
 
   /** Puts a new draft and its nominator on record. */
@@ -215,11 +219,23 @@ public final class Drafts {
               }
             });
     return switch (outcome) {
-      case Outcome.Committed() -> SaveDraftPayload.saved(changed.withVersion(version + 1L));
+      case Outcome.Committed() ->
+          saved(scope, stored.nominator().email(), changed.withVersion(version + 1L));
       case Outcome.Refused refused ->
           SaveDraftPayload.refused(
               nominations.find(stored.id()).orElse(null), NominationRefusal.CONFLICT);
     };
+  }
+
+  /**
+   * A saved draft; a link to it is mailed by itself where its nominator has an address that it had
+   * not before. Whoever can be sent none for now has the draft all the same, and can ask for one.
+   */
+  private SaveDraftPayload saved(Scope scope, String addressBefore, Nomination now) {
+    return MailAddress.isSameMailbox(addressBefore, now.nominator().email())
+        ? SaveDraftPayload.saved(now)
+        : SaveDraftPayload.saved(
+            now, resumeLinks.mailFirst(now, scope.network(), scope.now()).orElse(null));
   }
 
   private static boolean isSameWriter(Nomination before, Nomination after) {

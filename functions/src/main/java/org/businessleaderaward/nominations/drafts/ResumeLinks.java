@@ -17,10 +17,11 @@ import org.businessleaderaward.nominations.letters.NominationLetter;
 import org.businessleaderaward.storage.Transactions;
 
 /**
- * Mails nominators a link by which they come back to their nomination: one a day, or another once
- * they have corrected their address, which kills that of before; and no more than may go to a
- * mailbox and from a network, so that nobody can flood the mailbox of somebody else whose address
- * they give. A link opens for a year, however often.
+ * Mails nominators a link by which they come back to their nomination: one by itself as soon as
+ * they have given an address, and on their wish one a day, or another once they have corrected the
+ * address, which kills those of before; and no more than may go to a mailbox and from a network, so
+ * that nobody can flood the mailbox of somebody else whose address they give. A link opens for a
+ * year, however often.
  */
 public final class ResumeLinks {
   private final People people;
@@ -57,7 +58,7 @@ public final class ResumeLinks {
     if (limiter.take(Allowance.NOMINATOR_LINKS, whose, now).isPresent()) {
       return MailResumeLinkPayload.refused(NominationRefusal.LINK_SENT_TODAY.userError());
     }
-    var full = unasked.count(address, from, "link " + nomination.id() + now, now);
+    var full = send(nomination, "asked for at " + now, from, now);
     if (full.isPresent()) {
       limiter.forget(Allowance.NOMINATOR_LINKS, whose);
       var why =
@@ -66,8 +67,31 @@ public final class ResumeLinks {
               : NominationRefusal.MAILBOX_FULL;
       return MailResumeLinkPayload.refused(why.userError());
     }
-    transactions.commit(set -> outbox.add(set, letter(nomination), now));
     return MailResumeLinkPayload.sentTo(shortened(address));
+  }
+
+  /**
+   * Mails a link that nobody asked for, to an address that has just been put on record. It is none
+   * of those that can be asked for.
+   *
+   * @return where it goes; empty when it cannot be mailed, or too much was mailed today
+   */
+  Optional<String> mailFirst(Nomination nomination, Network from, Instant now) {
+    var address = nomination.nominator().email();
+    return MailAddress.isPlausible(address)
+            && send(nomination, "of version " + nomination.version(), from, now).isEmpty()
+        ? Optional.of(shortened(address))
+        : Optional.empty();
+  }
+
+  private Optional<UnaskedMail.Full> send(
+      Nomination nomination, String which, Network from, Instant now) {
+    var occasion = String.join(" ", "link", nomination.id(), which);
+    var full = unasked.count(nomination.nominator().email(), from, occasion, now);
+    if (full.isEmpty()) {
+      transactions.commit(set -> outbox.add(set, letter(nomination), now));
+    }
+    return full;
   }
 
   /** An address as a screen may show it: {@code a…@example.org}. */

@@ -61,6 +61,8 @@ public final class NominationFields implements RoomFields {
         .node(Nomination.class, "Nomination")
         .query("nomination", this::nomination)
         .field("Nomination", "openUntil", this::openUntil)
+        .field("Nomination", "status", this::status)
+        .field("Nomination", "version", NominationFields::version)
         .mutation("saveDraft", this::save)
         .mutation(
             "mailResumeLink",
@@ -78,6 +80,22 @@ public final class NominationFields implements RoomFields {
     return nomination.status() == NominationStatus.DRAFT
         ? deadlines.of(nomination, editions.get(nomination.edition()), Scope.of(env).now())
         : null;
+  }
+
+  /** The shortlist is the secretariat's, the advisers' and the jury's until all is announced. */
+  private NominationStatus status(DataFetchingEnvironment env) {
+    Nomination nomination = Objects.requireNonNull(env.getSource());
+    var status = nomination.status();
+    return status == NominationStatus.SHORTLISTED
+            && !editions.get(nomination.edition()).isPublic(Scope.of(env).now())
+        ? NominationStatus.ELIGIBLE
+        : status;
+  }
+
+  /** What others do with a nomination that was handed in changes its version, too. */
+  private static long version(DataFetchingEnvironment env) {
+    Nomination nomination = Objects.requireNonNull(env.getSource());
+    return nomination.status() == NominationStatus.DRAFT ? nomination.version() : 0;
   }
 
   private SaveDraftPayload save(DataFetchingEnvironment env) {

@@ -115,6 +115,25 @@ class WithdrawalUnderEmbargoTests {
     assertThat(award.bean(Editions.class).get(EDITION).laureates()).isEmpty();
   }
 
+  /** Nor by the version, which grows when a nomination is put on the shortlist. */
+  @Test
+  void tellsNoNominatorOfTheShortlistBeforeTheInstant() {
+    var nominator =
+        award.put(Person.nominator(EDITION, "nomination-b", "N", "n@example.org", Language.EN));
+    var room = award.enter(Room.NOMINATIONS, nominator.id());
+    award.clock().set(PUBLIC_AT.minusMillis(1));
+    assertThat(standing(room)).isEqualTo("ELIGIBLE 0");
+    award.clock().set(PUBLIC_AT);
+    assertThat(standing(room)).isEqualTo("SHORTLISTED 0");
+  }
+
+  private static String standing(TestBrowser room) {
+    var answer = room.send("NominationRoom", Map.of("language", "EN"));
+    return answer.data("nomination", "status").asString("")
+        + " "
+        + answer.data("nomination", "version");
+  }
+
   @Test
   void row27RefusesFromTheInstantOn() {
     award.clock().set(PUBLIC_AT.minusMillis(1));
