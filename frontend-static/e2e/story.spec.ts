@@ -91,7 +91,7 @@ test('the award from the first nomination to the next call, in five languages', 
     await decline(nominee);
     await nominee.leave();
     const nominator = `nominator${UNWILLING}@example.org`;
-    await expect.poll(async () => (await lettersTo(award.url, nominator)).length).toBe(2);
+    await expect.poll(async () => (await lettersTo(award.url, nominator)).length).toBe(3);
   });
 
   await test.step('the secretariat closes the call, screens and opens advice', async () => {
