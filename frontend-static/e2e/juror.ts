@@ -1,6 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import { expect } from '@playwright/test';
+import { expect, type Locator } from '@playwright/test';
 import type { Visitor } from './visitor.ts';
+
+/** What of a ballot is counted, which the review shows. */
+type Counted = 'PAIRS' | 'LEVELS';
 
 /**
  * Declares to be free of conflict, rates the first above the others, reads the ballot over, seals it and casts it.
@@ -12,9 +15,10 @@ export async function castBallot(
   juror: Visitor,
   finalists: readonly string[],
   look: boolean,
+  counted: Counted = 'PAIRS',
 ): Promise<string> {
   await juror.declareNoConflict(finalists);
-  const receipt = await rateAndSeal(juror, finalists, look);
+  const receipt = await rateAndSeal(juror, finalists, look, counted);
   await castSealed(juror, receipt, look);
   return receipt;
 }
@@ -24,6 +28,7 @@ export async function rateAndSeal(
   juror: Visitor,
   finalists: readonly string[],
   look: boolean,
+  counted: Counted = 'PAIRS',
 ): Promise<string> {
   for (const [index, name] of finalists.entries()) {
     const finalist = juror.page.getByRole('region', { name, exact: true });
@@ -36,9 +41,13 @@ export async function rateAndSeal(
   if (look) await juror.isAccessible();
   await juror.press('jury_review');
   await expect(juror.heading('jury_review_title')).toBeVisible();
-  await expect(juror.part('jury_order_title').getByRole('listitem').first()).toContainText(
-    finalists[0] ?? '',
-  );
+  if (counted === 'PAIRS') {
+    await expect(juror.part('jury_order_title').getByRole('listitem').first()).toContainText(
+      finalists[0] ?? '',
+    );
+  } else {
+    await expect(juror.part('jury_levels_title')).toBeVisible();
+  }
   if (look) await juror.isAccessible();
   await juror.press('jury_seal');
   await expect(juror.heading('jury_sealed_title')).toBeVisible();
@@ -132,6 +141,30 @@ export async function recuse(
   await expect(juror.button('conflict_submit')).toBeHidden();
 }
 
+/** Looks anew until the room says that the count stopped, and why; gives nothing away besides. */
+export async function seesTheCountStop(
+  reader: Visitor,
+  refresh: () => Promise<void>,
+): Promise<void> {
+  await expect(async () => {
+    await refresh();
+    await expect(reader.page.getByText(reader.words.say('release_stopped_text'))).toBeVisible({
+      timeout: 1_000,
+    });
+  }).toPass();
+  await reader.sees('release_stopped_step', { step: '2.5.1' });
+  await expect(reader.heading('result_title')).toBeHidden();
+  await reader.isAccessible();
+  await reader.fits();
+}
+
+/** Confirms a count that stopped once more. */
+export async function confirmAgain(reader: Visitor): Promise<void> {
+  await reader.press('release_again');
+  await reader.confirm('release_again');
+  await expect(reader.button('release_again')).toBeHidden();
+}
+
 /** The chair's confirmation, after the close. */
 export async function confirmCountAsChair(chair: Visitor): Promise<void> {
   await chair.page.reload();
@@ -139,4 +172,79 @@ export async function confirmCountAsChair(chair: Visitor): Promise<void> {
   await chair.press('release_confirm');
   await chair.confirm('release_confirm');
   await chair.isAccessible();
+}
+
+/** Presses Tab until one of these has the focus; wherever it stops on the way, it can be seen. */
+async function tabTo(juror: Visitor, wanted: Locator): Promise<void> {
+  for (let stop = 0; stop < MOST_STOPS; stop++) {
+    await juror.page.keyboard.press('Tab');
+    expect(await juror.page.evaluate(focusSeen)).toBe('');
+    if (await wanted.evaluateAll((all) => all.some((one) => one === document.activeElement)))
+      return;
+  }
+  throw new Error(`the keyboard does not lead to ${wanted.toString()}`);
+}
+
+const MOST_STOPS = 80;
+
+/** Of the element that has the focus what is wrong with how it shows it; nothing, as it should be. */
+function focusSeen(): string {
+  const one = document.activeElement;
+  if (!one || one === document.body) return '';
+  const outlined = [one, one.closest('label')].some((each) => {
+    const { outlineStyle, outlineWidth } = getComputedStyle(each ?? one);
+    return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
+  });
+  const { top, bottom } = one.getBoundingClientRect();
+  const inSight = bottom > 0 && top < innerHeight;
+  return outlined && inSight ? '' : `no focus is seen at ${one.outerHTML.slice(0, 200)}`;
+}
+
+/** Goes to a button and presses Enter. */
+async function enterOn(juror: Visitor, key: string): Promise<void> {
+  await tabTo(juror, juror.button(key));
+  await juror.page.keyboard.press('Enter');
+}
+
+/** Goes to a group of choices, and by arrows to one of them. */
+async function chooseByKeys(juror: Visitor, choice: Locator): Promise<void> {
+  const group = JSON.stringify(await choice.getAttribute('name'));
+  const all = juror.page.locator(`input[type="radio"][name=${group}]`);
+  await tabTo(juror, all);
+  await juror.page.keyboard.press('Space');
+  for (let step = await all.count(); step > 0 && !(await choice.isChecked()); step--) {
+    await juror.page.keyboard.press('ArrowDown');
+  }
+  await expect(choice).toBeChecked();
+  await expect(choice).toBeFocused();
+}
+
+/** A whole vote without a mouse: declares, rates the first above the others, reads over, seals and casts. */
+export async function voteByKeyboard(juror: Visitor, finalists: readonly string[]): Promise<void> {
+  const { page } = juror;
+  await expect(juror.heading('conflict_title')).toBeVisible();
+  for (const name of finalists) {
+    const none = page
+      .getByRole('group', { name })
+      .getByRole('radio', { name: juror.words.say('conflict_none'), exact: true });
+    await chooseByKeys(juror, none);
+  }
+  await enterOn(juror, 'conflict_submit');
+  await expect(juror.button('conflict_submit')).toBeHidden();
+  for (const [index, name] of finalists.entries()) {
+    const finalist = page.getByRole('region', { name, exact: true });
+    await expect(finalist).toBeVisible();
+    const level = index === 0 ? /^3 / : /^1 /;
+    for (const choice of await finalist.getByRole('radio', { name: level }).all()) {
+      await chooseByKeys(juror, choice);
+    }
+  }
+  await enterOn(juror, 'jury_review');
+  await expect(juror.heading('jury_review_title')).toBeFocused();
+  await enterOn(juror, 'jury_seal');
+  await expect(juror.heading('jury_sealed_title')).toBeFocused();
+  const receipt = await page.getByRole('code').first().innerText();
+  await enterOn(juror, 'jury_sealed_cast');
+  await juror.sees('jury_receipt_matches');
+  await expect(page.getByRole('code').first()).toHaveText(receipt);
 }

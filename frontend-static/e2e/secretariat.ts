@@ -178,9 +178,10 @@ export async function shortlist(office: Visitor, nominees: readonly string[]): P
   await act(office, 'shortlist_record', 'shortlist_recorded');
 }
 
-export async function openVote(office: Visitor): Promise<void> {
+export async function openVote(office: Visitor, method = 'staff_method_schulze'): Promise<void> {
   await goTo(office, 'staff_nav_vote');
   await office.isAccessible();
+  await office.answer('staff_method', method).check();
   const week = 7 * 24 * 60 * 60 * 1000;
   await office.page
     .getByLabel(office.words.say('staff_closes_at'), { exact: true })
@@ -205,6 +206,55 @@ export async function closeVoteAndConfirmCount(office: Visitor): Promise<void> {
   await office.confirm('release_confirm');
   await expect(office.button('release_confirm')).toBeHidden();
   await office.isAccessible();
+}
+
+/** Somebody who is to share the key: what they are to the award, the mailbox, and the language of their letters. */
+export interface HolderToBe {
+  kind: string;
+  address: string;
+  reads: string;
+}
+
+/** Chooses with whom the service shares the key, and how many of all decrypt together. */
+export async function shareKey(
+  office: Visitor,
+  answer: string,
+  holders: readonly HolderToBe[],
+  threshold: number,
+): Promise<void> {
+  await office.page.getByText(office.words.say('staff_trustees_change'), { exact: true }).click();
+  await office.answer('staff_trustees_who', answer).check();
+  await office.press('staff_trustees_choose');
+  await office.sees('room_required');
+  await office.isAccessible();
+  for (const { kind, address, reads } of holders) {
+    const group = office.page.getByRole('group', { name: office.words.say(kind), exact: true });
+    await office.field('people_name', group).fill(address.split('@')[0] ?? '');
+    await office.field('people_email', group).fill(address);
+    await group.getByRole('combobox').selectOption(reads.toUpperCase());
+  }
+  await office.page
+    .getByRole('combobox', { name: office.words.say('staff_trustees_threshold'), exact: true })
+    .selectOption(String(threshold));
+  await office.fitsAPhone();
+  await office.press('staff_trustees_choose');
+  await office.confirm('staff_trustees_choose');
+  await office.sees('staff_trustees_pending', { far: office.words.say('trustees_confirmed') });
+  await office.sees('trustees_needed', {
+    threshold: await office.numeral(threshold),
+    all: await office.numeral(holders.length + 1),
+  });
+  await office.isAccessible();
+}
+
+/** Leaves the key with the service alone, whoever was to share it. */
+export async function leaveKeyWithService(office: Visitor): Promise<void> {
+  await office.page.getByText(office.words.say('staff_trustees_change'), { exact: true }).click();
+  await office.answer('staff_trustees_who', 'staff_trustees_alone').check();
+  await office.isAccessible();
+  await office.press('staff_trustees_leave');
+  await office.confirm('staff_trustees_leave');
+  await office.sees('staff_trustees_now');
 }
 
 /** Looks again until the count is done, which begins when both have confirmed; the given nominee is first. */

@@ -40,6 +40,11 @@ class Servers {
     await this.hear('Closed.');
   }
 
+  async spoil(): Promise<void> {
+    this.ask({ spoils: true });
+    await this.hear('Turned.');
+  }
+
   async stop(): Promise<void> {
     const ended = once(this.jvm, 'exit');
     this.jvm.stdin.end();
@@ -92,6 +97,11 @@ export class AwardServer {
       DATA_DIR: this.data,
       DAYS_AHEAD: String(days),
     });
+  }
+
+  /** Changes a ballot in the store, behind the server's back; done again, it is as it was. */
+  async spoilBallot(): Promise<void> {
+    await this.servers.spoil();
   }
 
   /** The secret part of the link that the server printed for somebody of the sample edition. */

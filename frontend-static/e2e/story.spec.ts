@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
 import { adviseOnAll } from './adviser.ts';
 import { castBallot, confirmCountAsChair } from './juror.ts';
+import { makePart } from './key-holder.ts';
 import { agree, decline } from './nominee.ts';
 import { confirmAddress, submitNomination, writeNomination } from './nominator.ts';
 import {
@@ -12,12 +13,14 @@ import {
   goToDirectory,
   invite,
   enterOffice,
+  leaveKeyWithService,
   openAdvice,
   openCall,
   openVote,
   prepareNextEdition,
   screen,
   seesFirst,
+  shareKey,
   shortlist,
 } from './secretariat.ts';
 import { lettersTo, test } from './server.ts';
@@ -49,6 +52,13 @@ const JURORS = [
   { address: 'grace@example.org', reads: 'fr' },
 ] as const;
 const SECRETARIAT = 'secretariat@example.org';
+const OBSERVER = { kind: 'trustees_OBSERVER', address: 'notary@example.org', reads: 'zh' };
+const HOLDERS = [
+  { kind: 'trustees_SECRETARIAT', address: 'key-office@example.org', reads: 'ru' },
+  { kind: 'trustees_CHAIR', address: 'key-chair@example.org', reads: 'es' },
+  OBSERVER,
+];
+const PHONE = { width: 360, height: 740 };
 
 test('the award from the first nomination to the next call, in five languages', async ({
   award,
@@ -111,11 +121,29 @@ test('the award from the first nomination to the next call, in five languages', 
     await adviser.leave();
   });
 
-  await test.step('the secretariat makes the shortlist and opens the vote', async () => {
+  await test.step('the secretariat makes the shortlist and convenes the jury', async () => {
     await shortlist(office, nominees);
     for (const { address, reads } of JURORS)
       await invite(office, address === CHAIR ? 'chair' : 'juror', address, reads);
-    await openVote(office);
+  });
+
+  await test.step('three are asked to share the key, one an observer; then it is left with the service', async () => {
+    await goTo(office, 'staff_nav_vote');
+    await office.sees('staff_trustees_now');
+    await shareKey(office, 'staff_trustees_observer', HOLDERS, 2);
+    const observer = await Visitor.arrive(browser, award.url, OBSERVER.reads, PHONE);
+    await observer.enter(OBSERVER.address);
+    await makePart(observer, false);
+    await observer.leave();
+    await goTo(office, 'staff_nav_overview');
+    await office.page.reload();
+    await office.sees('checklist_KEY_SHARED');
+    await goTo(office, 'staff_nav_vote');
+    await leaveKeyWithService(office);
+  });
+
+  await test.step('the secretariat opens the vote, which is counted by medians', async () => {
+    await openVote(office, 'staff_method_median');
   });
 
   let receipt = '';
@@ -124,7 +152,7 @@ test('the award from the first nomination to the next call, in five languages', 
       const juror = address === CHAIR ? chair : await arrive(reads);
       await juror.enter(address);
       if (juror === chair) await juror.isAccessible();
-      receipt = await castBallot(juror, nominees, juror === chair);
+      receipt = await castBallot(juror, nominees, juror === chair, 'LEVELS');
       if (juror !== chair) await juror.leave();
     }
   });

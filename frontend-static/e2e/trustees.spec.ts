@@ -1,6 +1,14 @@
 import { expect } from '@playwright/test';
 import { adviseOnAll } from './adviser.ts';
-import { castBallot, confirmCountAsChair } from './juror.ts';
+import {
+  castBallot,
+  castSealed,
+  challenge,
+  confirmCountAsChair,
+  rateAndSeal,
+  recuseLate,
+  voteByKeyboard,
+} from './juror.ts';
 import { awaitTurn, decryptTotals, makePart, openByText } from './key-holder.ts';
 import { confirmAddress, submitNomination, writeNomination } from './nominator.ts';
 import { agree } from './nominee.ts';
@@ -14,6 +22,7 @@ import {
   openVote,
   screen,
   seesFirst,
+  shareKey,
   shortlist,
 } from './secretariat.ts';
 import { lettersTo, test } from './server.ts';
@@ -70,21 +79,7 @@ test('three share the key, and two of them decrypt the totals', async ({ award, 
   await test.step('the secretariat chooses with whom the service shares the key', async () => {
     await goTo(office, 'staff_nav_vote');
     await office.sees('staff_trustees_now');
-    await office.page.getByText(office.words.say('staff_trustees_change'), { exact: true }).click();
-    await office.press('staff_trustees_choose');
-    await office.sees('room_required');
-    await office.isAccessible();
-    for (const { kind, address, reads } of HOLDERS) {
-      const group = office.page.getByRole('group', { name: office.words.say(kind), exact: true });
-      await office.field('people_name', group).fill(address.split('@')[0] ?? '');
-      await office.field('people_email', group).fill(address);
-      await group.getByRole('combobox').selectOption(reads.toUpperCase());
-    }
-    await office.fitsAPhone();
-    await office.press('staff_trustees_choose');
-    await office.confirm('staff_trustees_choose');
-    await office.sees('staff_trustees_pending', { far: office.words.say('trustees_confirmed') });
-    await office.isAccessible();
+    await shareKey(office, 'staff_trustees_three', HOLDERS, 2);
   });
 
   const [forOffice, forChair] = HOLDERS;
@@ -123,26 +118,53 @@ test('three share the key, and two of them decrypt the totals', async ({ award, 
   });
 
   const chair = await arrive('en');
-  await test.step('the vote opens, the jury is told who has the key, and votes', async () => {
+  const [byKeys, atLength] = [await arrive('en'), await arrive('en')];
+  await test.step('the vote opens, and the jury is told who has the key', async () => {
     await openVote(office);
-    for (const address of JURORS) {
-      const juror = address === CHAIR ? chair : await arrive('en');
-      await juror.enter(address);
+    for (const [at, juror] of [chair, byKeys, atLength].entries()) {
+      await juror.enter(JURORS[at] ?? '');
       const [holders] = juror.words
         .say('jury_key_shared', { threshold: 2, holders: '|' })
         .split('|');
       await expect(juror.page.getByText(holders ?? '')).toBeVisible();
-      await castBallot(juror, NOMINEES, false);
-      if (juror !== chair) await juror.leave();
     }
   });
 
-  await test.step('both confirm, and the count waits for the key', async () => {
+  await test.step('one votes, one by the keyboard alone', async () => {
+    await castBallot(chair, NOMINEES, false);
+    await voteByKeyboard(byKeys, NOMINEES);
+    await byKeys.leave();
+  });
+
+  await test.step('one opens a ballot to check it elsewhere, casts, votes anew, and declares a conflict after that', async () => {
+    await atLength.declareNoConflict(NOMINEES);
+    const opened = await rateAndSeal(atLength, NOMINEES, false);
+    const elsewhere = await Visitor.arrive(browser, award.url, 'en', PHONE);
+    const first = await challenge(atLength, elsewhere, NOMINEES, opened);
+    await elsewhere.leave();
+    await castSealed(atLength, first, false);
+    await atLength.press('jury_recast');
+    const second = await rateAndSeal(atLength, NOMINEES, false);
+    expect([opened, first]).not.toContain(second);
+    await castSealed(atLength, second, false);
+    await recuseLate(atLength, NOMINEES[1]);
+    await atLength.leave();
+  });
+
+  await test.step('both confirm, and the rooms say that the count waits for the key holders', async () => {
     await closeVoteAndConfirmCount(office);
     await chair.setUpPasskey();
     await confirmCountAsChair(chair);
+    await chair.page.reload();
+    const [awaiting = ''] = chair.words
+      .say('release_text_awaiting', { needed: 1, all: 2, time: '|' })
+      .split('|');
+    await expect(chair.page.getByText(awaiting.trim())).toBeVisible();
     await chair.leave();
     await office.press('vote_refresh');
+    await expect(office.page.getByText(awaiting.trim())).toBeVisible();
+    await office.sees('release_text_came', { came: 0 });
+    await office.isAccessible();
     await expect(office.heading('result_title')).toBeHidden();
   });
 

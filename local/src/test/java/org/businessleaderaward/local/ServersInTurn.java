@@ -17,13 +17,15 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * <p>Each line of standard input asks for one, such as {@code {"environment": {"PORT": "0",
  * "DATA_DIR": "/tmp/one"}, "arguments": ["--demo"]}}; the one before is closed first. {@code null}
- * only closes it, which is answered by {@value #CLOSED}. The end of the input ends everything.
+ * only closes it, which is answered by {@value #CLOSED}. {@code {"spoils": true}} changes a ballot
+ * in the store of the one that runs, or puts it right again. The end of the input ends everything.
  */
 final class ServersInTurn {
   private static final String CLOSED = "Closed.";
 
-  /** What {@code ./run} would be given. */
-  private record Wanted(Map<String, String> environment, List<String> arguments) {}
+  /** What {@code ./run} would be given; or that a ballot is changed. */
+  private record Wanted(
+      Map<String, String> environment, List<String> arguments, @Nullable Boolean spoils) {}
 
   private @Nullable LocalServer server;
 
@@ -42,6 +44,11 @@ final class ServersInTurn {
   }
 
   private void take(@Nullable Wanted wanted) throws StartFailure {
+    if (wanted != null && wanted.spoils() != null) {
+      SpoiledBallot.turn();
+      System.out.println(SpoiledBallot.TURNED);
+      return;
+    }
     close();
     if (wanted == null) {
       System.out.println(CLOSED);
