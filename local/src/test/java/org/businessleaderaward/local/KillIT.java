@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
@@ -19,7 +20,7 @@ import tools.jackson.databind.JsonNode;
 
 /** The process is killed at any moment under load. */
 class KillIT {
-  private static final int ROUNDS = 3;
+  private static final int ROUNDS = 2;
   private static final int WRITERS = 4;
   private static final int MOST_WRITES = 150;
   private static final int VERSIONS = 50;
@@ -78,6 +79,80 @@ class KillIT {
         jurors.forEach(juror -> juror.assertOnRecord(server));
       }
     }
+  }
+
+  /**
+   * Three of four share the key: the process is killed when the vote was closed and the receipts are
+   * not fixed yet, between two parts of the decryption, and while it counts.
+   */
+  @Test
+  void row49CountsWithEveryPartThatWasTakenFromKeyHolders() throws Exception {
+    Visitor secretariat;
+    Visitor chair;
+    List<SharedKeyHolder> holders;
+    try (var server = RunningServer.start(data)) {
+      var story = new Story(server.url(), server::letters);
+      secretariat = story.shortlisted(server.secretariatToken());
+      story.enrol(secretariat, "secretariat");
+      var vote = new StoryOfVote(story);
+      vote.convene(secretariat);
+      holders = sharing(story, secretariat);
+      StoryOfVote.openVoting(secretariat);
+      chair = vote.vote();
+      story.enrol(chair, "jury");
+      secretariat.act("secretariat", "CloseVoting", Map.of());
+      server.kill();
+    }
+    try (var server = RunningServer.start(data)) {
+      StoryOfVote.release(secretariat.at(server.url()), chair.at(server.url()));
+      holders.getFirst().at(server.url()).browser().decrypt();
+      server.kill();
+    }
+    try (var server = RunningServer.start(data)) {
+      assertThat(holders.getFirst().at(server.url()).hasDecrypted()).isTrue();
+      holders.getLast().at(server.url()).browser().decrypt();
+      LockSupport.parkNanos(Duration.ofMillis(ThreadLocalRandom.current().nextInt(300)).toNanos());
+      server.kill();
+    }
+    try (var server = RunningServer.start(data)) {
+      var result = StoryOfVote.result(secretariat.at(server.url()));
+      assertThat(result.at("/ranking/0/name").asString()).isEqualTo("Ana Horvat");
+      assertThat(result.get("ballots").asInt()).isEqualTo(3);
+      assertThat(holders)
+          .filteredOn(holder -> holder.at(server.url()).hasDecrypted())
+          .containsExactly(holders.getFirst(), holders.getLast());
+    }
+  }
+
+  /** Secretariat, chair and an observer share the key with the service; three of all decrypt. */
+  private static List<SharedKeyHolder> sharing(Story story, Visitor secretariat) {
+    var kinds = List.of("SECRETARIAT", "CHAIR", "OBSERVER");
+    var people =
+        kinds.stream()
+            .map(
+                kind -> {
+                  var person = new HashMap<>(Story.person(kind, address(kind)));
+                  person.put("kind", kind);
+                  return person;
+                })
+            .toList();
+    secretariat.act(
+        "secretariat", "ChooseTrustees", Map.of("input", Map.of("threshold", 3, "people", people)));
+    var holders =
+        kinds.stream()
+            .map(kind -> story.mailedToken(address(kind)))
+            .map(token -> new SharedKeyHolder(story.visitor(), token))
+            .toList();
+    holders.forEach(holder -> holder.browser().publish());
+    holders.getFirst().awaitService("sentAt");
+    holders.forEach(holder -> holder.browser().sendShares());
+    holders.getFirst().awaitService("confirmedAt");
+    holders.forEach(holder -> holder.browser().confirm());
+    return holders;
+  }
+
+  private static String address(String kind) {
+    return "key." + kind.toLowerCase(Locale.ROOT) + "@example.org";
   }
 
   /** Saves drafts, each many times: so many are begun from one network as may be in a day. */

@@ -8,25 +8,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import tools.jackson.databind.JsonNode;
 
 /** The part of the story in which the jury votes and its ballots are counted. */
 record StoryOfVote(Story story) {
+  private static final List<String> JURY = List.of("Elena", "Farid", "Grace");
+
   /** Three jurors vote; the first chairs. */
   Visitor cast(Visitor secretariat, Runnable amidTheVote) {
-    for (var name : List.of("Elena", "Farid", "Grace")) {
-      secretariat.act(
-          "secretariat",
-          "InviteJuror",
-          Map.of(
-              "input", Story.person(name, name + "@example.org"), "chair", name.equals("Elena")));
-    }
+    convene(secretariat);
     openVoting(secretariat);
-    var chair = story.visitor();
-    for (var name : List.of("Elena", "Farid", "Grace")) {
-      var juror = name.equals("Elena") ? chair : story.visitor();
-      juror.act("jury", "OpenJurorLink", Map.of("token", story.mailedToken(name + "@example.org")));
-      castBallot(juror);
-    }
+    var chair = vote();
     amidTheVote.run();
     secretariat.act("secretariat", "CloseVoting", Map.of());
     // A passkey counts for five minutes, and what happens in the middle of a vote may take longer.
@@ -35,8 +27,30 @@ record StoryOfVote(Story story) {
     return chair;
   }
 
+  /** Invites the jury. */
+  void convene(Visitor secretariat) {
+    for (var name : JURY) {
+      secretariat.act(
+          "secretariat",
+          "InviteJuror",
+          Map.of(
+              "input", Story.person(name, name + "@example.org"), "chair", name.equals("Elena")));
+    }
+  }
+
+  /** All vote; gives the chair. */
+  Visitor vote() {
+    var chair = story.visitor();
+    for (var name : JURY) {
+      var juror = name.equals("Elena") ? chair : story.visitor();
+      juror.act("jury", "OpenJurorLink", Map.of("token", story.mailedToken(name + "@example.org")));
+      castBallot(juror);
+    }
+    return chair;
+  }
+
   /** The vote's key is made when it is first wished for. */
-  private static void openVoting(Visitor secretariat) {
+  static void openVoting(Visitor secretariat) {
     var terms = Map.of("closesAt", Instant.now().plus(Duration.ofDays(7)).toString());
     Story.eventually(
         "the vote's key",
@@ -77,6 +91,12 @@ record StoryOfVote(Story story) {
 
   /** Both confirm; the worker counts. Gives the name in the first place. */
   String count(Visitor secretariat, Visitor chair) {
+    release(secretariat, chair);
+    return result(secretariat).at("/ranking/0/name").asString();
+  }
+
+  /** Both confirm, once the receipts are fixed. */
+  static void release(Visitor secretariat, Visitor chair) {
     Story.eventually(
         "the list of receipts",
         () -> {
@@ -86,13 +106,14 @@ record StoryOfVote(Story story) {
         });
     secretariat.act("secretariat", "ConfirmCountAsSecretariat", Map.of());
     chair.act("jury", "ConfirmCountAsChair", Map.of());
+  }
+
+  /** What the count gave, once it is done. */
+  static JsonNode result(Visitor secretariat) {
     return Story.eventually(
         "the count",
-        () -> {
-          var result = secretariat.ask("secretariat", "Result", Map.of()).get("result");
-          return result.isNull()
-              ? Optional.empty()
-              : Optional.of(result.at("/ranking/0/name").asString());
-        });
+        () ->
+            Optional.of(secretariat.ask("secretariat", "Result", Map.of()).get("result"))
+                .filter(result -> !result.isNull()));
   }
 }
