@@ -67,6 +67,7 @@ export function roomOf(name: string, company: string): JurorRoomQuery {
       countedAt: null,
       stopped: null,
       receipts: null,
+      holders: null,
     },
   };
 }

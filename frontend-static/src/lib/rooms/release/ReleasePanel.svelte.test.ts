@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { moment, number } from '#lib/i18n/format.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { inEveryState, show, tab } from '#tests/components/show.ts';
 import { refusalText } from '../refusals.ts';
@@ -7,7 +8,7 @@ import { troubleOf } from '../trouble.ts';
 import ReleasePanel from './ReleasePanel.svelte';
 
 const AT = '2027-01-01T00:00:00Z';
-const release = { lapsed: false, receipts: { head: 'ab' } };
+const release = { lapsed: false, receipts: { head: 'ab', fixedAt: '2026-12-31T00:00:00Z' } };
 const stopped = { at: AT, step: '2.5.1', about: 'no ballot of the receipt AAAA-BBBB' };
 const panel = (confirm = () => Promise.resolve([] as readonly { code: string }[])) => ({
   ...{ release, closed: true, zone: 'Europe/Vienna', confirm, meet: troubleOf },
@@ -30,6 +31,14 @@ describe('the release of the count', () => {
       ...panel(),
       release: { ...release, secretariatConfirmedAt: AT, chairConfirmedAt: AT },
     }),
+    'waiting for key holders': () => ({
+      ...panel(),
+      release: {
+        ...{ ...release, secretariatConfirmedAt: AT, chairConfirmedAt: AT },
+        holders: { all: 3, needed: 2 },
+      },
+      came: 1,
+    }),
     counted: () => ({
       ...panel(),
       release: { ...release, secretariatConfirmedAt: AT, chairConfirmedAt: AT, countedAt: AT },
@@ -45,6 +54,30 @@ describe('the release of the count', () => {
     await expect.element(region).toMatchTextContent(m.release_text_counted());
     expect(page.getByRole('button').all()).toHaveLength(0);
     await rerender({ ...panel(), release: { ...confirmed, lapsed: true, lapsesAt: AT } });
+    await expect.element(region).toMatchTextContent(m.release_text());
+  });
+
+  it('says that the count waits for key holders, of how many and since when, until enough have come', async () => {
+    const of = { all: 3, needed: 2 };
+    const confirmed = {
+      ...{ ...release, secretariatConfirmedAt: AT, chairConfirmedAt: AT },
+      holders: of,
+    };
+    const asked = {
+      ...{ all: number(of.all), needed: number(of.needed) },
+      time: moment(release.receipts.fixedAt, 'Europe/Vienna'),
+    };
+    const { rerender } = await show(ReleasePanel, { ...panel(), release: confirmed });
+    const region = page.getByRole('region', { name: m.release_title() });
+    await expect.element(region).toMatchTextContent(m.release_text_awaiting(asked));
+    // The chair is not told who has come.
+    await expect.element(region).not.toMatchTextContent(m.release_text_came({ came: '' }).trim());
+    await rerender({ ...panel(), release: confirmed, came: 1 });
+    await expect.element(region).toMatchTextContent(m.release_text_awaiting(asked));
+    await expect.element(region).toMatchTextContent(m.release_text_came({ came: number(1) }));
+    await rerender({ ...panel(), release: confirmed, came: 2 });
+    await expect.element(region).toMatchTextContent(m.release_text_counting());
+    await rerender({ ...panel(), release: { ...release, holders: of, stopped } });
     await expect.element(region).toMatchTextContent(m.release_text());
   });
 

@@ -12,6 +12,7 @@ import org.businessleaderaward.jury.trustees.FileShareSeal;
 import org.businessleaderaward.jury.trustees.KeptShares;
 import org.businessleaderaward.jury.trustees.KmsShareSeal;
 import org.businessleaderaward.jury.trustees.ShareSeal;
+import org.businessleaderaward.jury.trusteeship.RemindTrustees;
 import org.businessleaderaward.jury.trusteeship.SecretariatTrusteeFields;
 import org.businessleaderaward.jury.trusteeship.TrusteeFields;
 import org.businessleaderaward.jury.trusteeship.TrusteeTraces;
@@ -39,7 +40,7 @@ public final class JuryBeans implements Registrar {
         .make(ShareSeal.class, JuryBeans::shareSeal)
         .offer(KeptShares.class)
         .offer(JuryReadiness.class, JurorTraces.class, TrusteeTraces.class)
-        .offer(ShutBallotBox.class, RemindJurors.class, EndOfShare.class)
+        .offer(ShutBallotBox.class, RemindJurors.class, EndOfShare.class, RemindTrustees.class)
         .offer(ChairAndSecretariat.class, SampleVote.class)
         .function("count", CountWorker.class)
         .bring(Room.PUBLIC.id(), PublicResultFields.class)

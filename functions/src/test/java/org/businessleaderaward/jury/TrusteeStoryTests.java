@@ -55,13 +55,25 @@ class TrusteeStoryTests {
     JuryActs.work(story.award, "TRUSTEES#" + EDITION, "TRUSTEE#000001#2");
   }
 
+  /** What the checklist says is missing. */
+  private List<String> missing() {
+    var items =
+        story.secretariat.send("SecretariatRoom", Map.of("language", "EN")).data("checklist");
+    return StreamSupport.stream(items.spliterator(), false)
+        .filter(item -> !item.path("done").asBoolean())
+        .map(item -> item.path("code").asString())
+        .toList();
+  }
+
   @Test
   void twoOfThreeShareTheKeyAndTheThirdNeverComesBack() {
     var finalists =
         List.of(
             JuryStoryTests.nomination("nomination-a"), JuryStoryTests.nomination("nomination-b"));
     story.convene(finalists, Map.of());
+    assertThat(missing()).doesNotContain("KEY_SHARED");
     var trustees = choose();
+    assertThat(missing()).contains("KEY_SHARED");
     trustees.forEach(TrusteeBrowser::publish);
     wakeByStep();
     trustees.forEach(TrusteeBrowser::sendShares);
@@ -71,6 +83,7 @@ class TrusteeStoryTests {
         .isEqualTo("KEY_NOT_READY");
     trustees.forEach(TrusteeBrowser::confirm);
     wakeByStep();
+    assertThat(missing()).doesNotContain("KEY_SHARED");
     assertThat(story.secretariat.send("OpenVoting", open).refusal("openVoting")).isEmpty();
     story.declare(finalists);
     VoteStory.JURY.forEach(juror -> story.vote(juror, "nomination-a", "nomination-b"));
@@ -82,6 +95,9 @@ class TrusteeStoryTests {
     story.juror("chair").send("ConfirmCountAsChair");
     JuryActs.work(story.award, "EDITION#" + EDITION, "RELEASE");
     assertThat(story.secretariat.send("Result").data("result").isNull()).as("waits").isTrue();
+    assertThat(missing()).containsExactly("PARTS_SENT");
+    var holders = story.juror("chair").send("JurorRoom", Map.of("language", "EN"));
+    assertThat(holders.data("release", "holders")).hasToString("{\"all\":2,\"needed\":1}");
 
     trustees.getLast().decrypt();
     JuryActs.work(story.award, "TRUSTEES#" + EDITION, "DECRYPTION#3");

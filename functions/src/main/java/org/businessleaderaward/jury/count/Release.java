@@ -1,6 +1,9 @@
 package org.businessleaderaward.jury.count;
 
 import java.time.Instant;
+import java.util.Optional;
+import org.businessleaderaward.jury.proofs.KeyTerms;
+import org.businessleaderaward.jury.trustees.KeyChoice;
 import org.businessleaderaward.jury.votes.ReceiptList;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param countedAt when the count was done
  * @param stopped the last count that was stopped; null when none was, and once it is done
  * @param receipts the list of receipts that was fixed after the close
+ * @param holders the people for whose parts the count waits; null when the service has the key
+ *     alone, and before the vote
  */
 public record Release(
     @Nullable Instant secretariatConfirmedAt,
@@ -23,4 +28,22 @@ public record Release(
     boolean lapsed,
     @Nullable Instant countedAt,
     @Nullable StoppedCount stopped,
-    @Nullable ReceiptList receipts) {}
+    @Nullable ReceiptList receipts,
+    @Nullable Holders holders) {
+
+  /**
+   * Those who share the key with the service.
+   *
+   * @param all how many they are
+   * @param needed how many parts of theirs the count needs; the service adds its own
+   */
+  public record Holders(int all, int needed) {
+    static Optional<Holders> of(KeyTerms terms) {
+      return terms.trustees() == KeyChoice.SERVICE
+          ? Optional.empty()
+          : Optional.of(
+              new Holders(
+                  terms.trustees() - KeyChoice.SERVICE, terms.threshold() - KeyChoice.SERVICE));
+    }
+  }
+}

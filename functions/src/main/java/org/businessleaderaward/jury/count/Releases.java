@@ -23,8 +23,9 @@ public final class Releases {
     var stopped = counts.stopped(edition);
     var release =
         stopped.filter(last -> last.isOf(onRecord)).isPresent() ? onRecord.anew() : onRecord;
+    var vote = votes.find(edition);
     var confirmations =
-        votes.find(edition).map(vote -> release.confirmations(ConfirmCount.window(vote.rule())));
+        vote.map(opened -> release.confirmations(ConfirmCount.window(opened.rule())));
     var counted = counts.result(edition);
     return new Release(
         release.secretariatAt,
@@ -33,6 +34,7 @@ public final class Releases {
         confirmations.filter(both -> both.haveLapsed(now)).isPresent(),
         counted.map(item -> item.at).orElse(null),
         counted.isPresent() ? null : stopped.map(StoppedItem::view).orElse(null),
-        lists.fixed(edition).orElse(null));
+        lists.fixed(edition).orElse(null),
+        vote.flatMap(opened -> Release.Holders.of(opened.rule().keyTerms())).orElse(null));
   }
 }

@@ -41,4 +41,16 @@ public sealed interface TrusteeLetter extends Letter {
    */
   record TrusteeSums(String name, LocalizedText edition, int ballots, String head, LinkWanted link)
       implements TrusteeLetter {}
+
+  /** What is awaited of a trustee. */
+  enum Awaited {
+    COMMITMENT,
+    SHARES,
+    CONFIRMATION,
+    DECRYPTION
+  }
+
+  /** That the step for which a trustee was asked is awaited. */
+  record TrusteeReminder(String name, LocalizedText edition, Awaited awaited, LinkWanted link)
+      implements TrusteeLetter {}
 }

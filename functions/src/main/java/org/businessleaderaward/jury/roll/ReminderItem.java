@@ -6,12 +6,15 @@ import org.businessleaderaward.storage.Keyed;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
 
-/** That the jury was reminded: by the clock, once for each stretch, or by the secretariat. */
-final class ReminderItem extends Keyed {
+/**
+ * That somebody was reminded: the jury by the clock, once for each stretch, or by the secretariat;
+ * those who share the key by the clock.
+ */
+public final class ReminderItem extends Keyed {
   /** The place of the last reminder, whoever caused it. */
   static final String LAST = "LAST";
 
-  static final TableSchema<ReminderItem> SCHEMA =
+  public static final TableSchema<ReminderItem> SCHEMA =
       keyed(ReminderItem.class, ReminderItem::new)
           .addAttribute(
               Instant.class, a -> a.name("at").getter(i -> i.at).setter((i, v) -> i.at = v))
@@ -25,7 +28,8 @@ final class ReminderItem extends Keyed {
   /** The same for conditions to compare. */
   @Nullable Long atMillis;
 
-  static ReminderItem of(String edition, String which, Instant at) {
+  /** A reminder of an instant. */
+  public static ReminderItem of(String edition, String which, Instant at) {
     var item = new ReminderItem();
     item.setKey(JuryKeys.reminders(edition), which);
     item.at = at;

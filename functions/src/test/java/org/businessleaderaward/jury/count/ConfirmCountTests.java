@@ -46,7 +46,8 @@ class ConfirmCountTests {
                 false,
                 null,
                 null,
-                vote.lists.fixed(EDITION).orElseThrow()));
+                vote.lists.fixed(EDITION).orElseThrow(),
+                null));
     assertThat(vote.acts()).filteredOn("COUNT_CONFIRMED"::equals).hasSize(2);
   }
 
