@@ -87,6 +87,7 @@ const WORDS: Readonly<Record<string, () => string>> = {
   KEY_REUSED: m.refusal_INVALID_KEY,
   KEY_USED: m.refusal_INVALID_KEY,
   KEY_NOT_READY: m.refusal_KEY_NOT_READY,
+  KEY_SHARED: m.refusal_KEY_SHARED,
   LAUREATE: m.refusal_LAUREATE,
   LEVELS_COUNT: () =>
     m.refusal_LEVELS_COUNT({

@@ -1,5 +1,6 @@
 package org.businessleaderaward.jury.trustees;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -50,6 +51,24 @@ public final class TrusteeStates {
   /** Adds what a trustee of a choice has done; refused when it is not based on what is there. */
   public void put(WriteSet set, String edition, KeyChoice choice, TrusteeState state) {
     set.put(trustees, TrusteeItem.of(edition, choice.round(), state), CHANGED, null);
+  }
+
+  /**
+   * Adds that the wrapped secret of a trustee who has published is forgotten, also when the trustee
+   * takes a step at this moment.
+   */
+  public void forget(WriteSet set, String edition, KeyChoice choice, int number) {
+    var state = Objects.requireNonNull(all(edition, choice).get(number));
+    var item = TrusteeItem.of(edition, choice.round(), state.forgotten());
+    set.putContended(trustees, item, CHANGED, null);
+  }
+
+  /** Adds that what the people of a choice have done is no longer kept, nor their secrets. */
+  public void remove(WriteSet set, String edition, KeyChoice choice) {
+    for (int at = 0; at < choice.people().size(); at++) {
+      var sort = JuryKeys.trustee(choice.round(), at + 1 + KeyChoice.SERVICE);
+      set.delete(trustees, JuryKeys.of(JuryKeys.trustees(edition), sort), CHANGED, null);
+    }
   }
 
   /** What trustees have decrypted, by number. */

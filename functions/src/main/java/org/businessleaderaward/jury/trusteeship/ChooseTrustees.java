@@ -22,6 +22,7 @@ import org.businessleaderaward.jury.letters.TrusteeLetter;
 import org.businessleaderaward.jury.record.VoteRule;
 import org.businessleaderaward.jury.trustees.KeyChoice;
 import org.businessleaderaward.jury.trustees.PublishedKeys;
+import org.businessleaderaward.jury.trustees.TrusteeStates;
 import org.businessleaderaward.jury.votes.Votes;
 import org.businessleaderaward.language.Language;
 import org.businessleaderaward.language.LocalizedText;
@@ -33,7 +34,7 @@ import org.businessleaderaward.storage.Transactions;
 /**
  * Chooses who shares the key of a vote with the service, until the vote is opened, and writes to
  * each. Each choice begins anew: whoever was chosen before is no longer on record, so that their
- * links open nothing, and what they published holds no more.
+ * links open nothing, and what they published is not kept, nor their wrapped secrets.
  */
 public final class ChooseTrustees {
   /** The most trustees besides the service. */
@@ -44,6 +45,7 @@ public final class ChooseTrustees {
       EnumSet.of(VoteRule.Role.SECRETARIAT, VoteRule.Role.CHAIR);
 
   private final PublishedKeys keys;
+  private final TrusteeStates states;
   private final Votes votes;
   private final People people;
   private final Invitations invitations;
@@ -54,6 +56,7 @@ public final class ChooseTrustees {
 
   ChooseTrustees(
       PublishedKeys keys,
+      TrusteeStates states,
       Votes votes,
       People people,
       Invitations invitations,
@@ -62,6 +65,7 @@ public final class ChooseTrustees {
       Transactions transactions,
       Trusteeships trusteeships) {
     this.keys = keys;
+    this.states = states;
     this.votes = votes;
     this.people = people;
     this.invitations = invitations;
@@ -101,6 +105,7 @@ public final class ChooseTrustees {
                       .toList();
               var choice = new KeyChoice(before.round() + 1, threshold, chosen);
               keys.choose(set, by.edition(), before, choice, now);
+              states.remove(set, by.edition(), before);
               votes.checkNotOpened(set, by.edition());
               invitations.renew(
                   set,

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.businessleaderaward.access.Role;
 import org.businessleaderaward.access.traces.PersonRecord;
 import org.businessleaderaward.access.traces.PersonTraces;
@@ -13,7 +12,6 @@ import org.businessleaderaward.access.traces.Whom;
 import org.businessleaderaward.gateway.UserError;
 import org.businessleaderaward.jury.trustees.KeyChoice;
 import org.businessleaderaward.jury.trustees.PublishedKeys;
-import org.businessleaderaward.jury.trustees.TrusteeState;
 import org.businessleaderaward.jury.trustees.TrusteeStates;
 import org.businessleaderaward.programme.Editions;
 import org.businessleaderaward.storage.Transactions;
@@ -73,7 +71,9 @@ public final class TrusteeTraces implements PersonTraces {
 
   @Override
   public Optional<UserError> obstacle(Whom whom) {
-    if (whom.members(Role.TRUSTEE).isEmpty()) {
+    var choice = keys.choice(whom.edition());
+    if (whom.members(Role.TRUSTEE).stream()
+        .allMatch(member -> choice.number(member.id()).isEmpty())) {
       return Optional.empty();
     }
     return switch (editions.get(whom.edition()).state()) {
@@ -81,7 +81,12 @@ public final class TrusteeTraces implements PersonTraces {
           Optional.of(
               UserError.of(
                   "JURY_VOTES", "The jury votes: who shares the key is needed for the count."));
-      case DRAFT, CALL_OPEN, SCREENING, ADVICE, COUNTED, ANNOUNCED, ARCHIVED -> Optional.empty();
+      case DRAFT, CALL_OPEN, SCREENING, ADVICE ->
+          Optional.of(
+              UserError.of(
+                  "KEY_SHARED",
+                  "They were chosen to share the key of the vote. Choose anew without them first."));
+      case COUNTED, ANNOUNCED, ARCHIVED -> Optional.empty();
     };
   }
 
@@ -90,12 +95,9 @@ public final class TrusteeTraces implements PersonTraces {
     var choice = keys.choice(whom.edition());
     whom.members(Role.TRUSTEE).stream()
         .flatMapToInt(member -> choice.number(member.id()).stream())
-        .mapToObj(number -> states.all(whom.edition(), choice).get(number))
-        .flatMap(Stream::ofNullable)
-        .forEach(state -> forget(whom.edition(), choice, state));
-  }
-
-  private void forget(String edition, KeyChoice choice, TrusteeState state) {
-    transactions.commit(set -> states.put(set, edition, choice, state.forgotten()));
+        .filter(number -> states.all(whom.edition(), choice).containsKey(number))
+        .forEach(
+            number ->
+                transactions.commit(set -> states.forget(set, whom.edition(), choice, number)));
   }
 }

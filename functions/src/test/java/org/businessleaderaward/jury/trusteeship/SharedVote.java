@@ -46,6 +46,7 @@ final class SharedVote {
   private final ChooseTrustees choosing =
       new ChooseTrustees(
           vote.keys,
+          vote.trustees,
           vote.votes,
           vote.people,
           vote.invitations,

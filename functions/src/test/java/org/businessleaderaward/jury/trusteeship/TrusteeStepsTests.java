@@ -13,18 +13,27 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.businessleaderaward.AtOnce;
+import org.businessleaderaward.access.traces.Whom;
 import org.businessleaderaward.gateway.Refusal;
 import org.businessleaderaward.gateway.UserError;
 import org.businessleaderaward.jury.proofs.Scalar;
 import org.businessleaderaward.jury.record.VoteRule;
+import org.businessleaderaward.jury.trustees.TrusteeStates;
 import org.businessleaderaward.jury.votes.VoteTerms;
 import org.businessleaderaward.language.Language;
 import org.businessleaderaward.programme.DecisionRule;
 import org.businessleaderaward.storage.EmbeddedStorage;
+import org.businessleaderaward.storage.Storage;
 import org.businessleaderaward.storage.TableOf;
+import org.businessleaderaward.storage.Transactions;
 import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.core.interceptor.Context;
+import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
+import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 
 /** How people come to share the key of a vote with the service, step by step. */
 class TrusteeStepsTests {
@@ -151,6 +160,75 @@ class TrusteeStepsTests {
     shared.makeKey();
     assertThat(shared.vote.open().userErrors()).isEmpty();
     assertThat(shared.vote.vote().key()).isEqualTo(shared.vote.keys.find(EDITION).orElseThrow());
+  }
+
+  @Test
+  void choosingAnewForgetsTheSecretsOfThoseBefore() {
+    shared.choose(2, TWO_OF_THREE);
+    shared.makeKey();
+    assertThat(stored()).contains("S=wrapped");
+
+    shared.choose(2, TWO_OF_THREE);
+
+    assertThat(stored()).doesNotContain("S=wrapped", "TRUSTEE#000001");
+  }
+
+  private String stored() {
+    return EmbeddedStorage.items(shared.vote.storage, TableOf.JURY).toString();
+  }
+
+  private static TrusteeTraces traces(SharedVote shared, Storage seen) {
+    return new TrusteeTraces(
+        shared.vote.keys, new TrusteeStates(seen), shared.vote.editions, new Transactions(seen));
+  }
+
+  private Whom holder(int number) {
+    var person = shared.vote.people.find(shared.caller(number).personId()).orElseThrow();
+    return new Whom(EDITION, person.email(), List.of(person));
+  }
+
+  @Test
+  void whoIsToShareTheKeyIsErasedOnceOthersAreChosenOrTheVoteIsCounted() {
+    var traces = traces(shared, shared.vote.storage);
+    shared.choose(2, TWO_OF_THREE);
+    var before = holder(2);
+    assertThat(codes(traces.obstacle(before))).containsExactly("KEY_SHARED");
+    shared.makeKey();
+    assertThat(codes(traces.obstacle(before))).containsExactly("KEY_SHARED");
+
+    shared.choose(2, TWO_OF_THREE);
+
+    assertThat(codes(traces.obstacle(before))).as("no longer chosen").isEmpty();
+    shared.makeKey();
+    shared.vote.open();
+    assertThat(codes(traces.obstacle(holder(2)))).containsExactly("JURY_VOTES");
+  }
+
+  @Test
+  void aSecretIsForgottenAlsoWhenItsHolderTakesAStepAtThatMoment() {
+    shared.choose(2, TWO_OF_THREE);
+    shared.service();
+    shared.publish(2);
+    shared.publish(3);
+    shared.service();
+    var step = new AtomicBoolean(true);
+    var meanwhile =
+        new ExecutionInterceptor() {
+          @Override
+          public void beforeExecution(
+              Context.BeforeExecution context, ExecutionAttributes attributes) {
+            if (context.request() instanceof TransactWriteItemsRequest && step.getAndSet(false)) {
+              assertThat(shared.send(2)).isEmpty();
+            }
+          }
+        };
+    var prefix = shared.vote.storage.prefix();
+    var seen = Storage.of(EmbeddedStorage.client(prefix, meanwhile), prefix);
+
+    traces(shared, seen).erase(holder(2), OPENS);
+
+    assertThat(shared.state(2).sentAt()).isNotNull();
+    assertThat(shared.state(2).kept()).isNull();
   }
 
   @Test
