@@ -11,6 +11,7 @@
       "audit",
       "mail",
       "access",
+      "access :: reach",
       "access :: traces",
       "programme",
       "programme :: cycle",

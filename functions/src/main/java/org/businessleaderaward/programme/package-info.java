@@ -1,7 +1,16 @@
 /** Editions of the award: calendar, criteria, decision rule, state, laureates. */
 @NullMarked
 @ApplicationModule(
-    allowedDependencies = {"wiring", "language", "storage", "gateway", "audit", "mail", "access"})
+    allowedDependencies = {
+      "wiring",
+      "language",
+      "storage",
+      "gateway",
+      "audit",
+      "mail",
+      "access",
+      "access :: reach"
+    })
 package org.businessleaderaward.programme;
 
 import org.jspecify.annotations.NullMarked;

@@ -12,6 +12,7 @@ import org.businessleaderaward.access.Links;
 import org.businessleaderaward.access.People;
 import org.businessleaderaward.access.Role;
 import org.businessleaderaward.access.Sessions;
+import org.businessleaderaward.access.reach.ConfirmedOrCounted;
 import org.businessleaderaward.audit.AuditLog;
 import org.businessleaderaward.gateway.Room;
 import org.businessleaderaward.gateway.Scope;
@@ -90,6 +91,7 @@ public final class NominationFixtures {
     this.audit = new AuditLog(storage);
     this.outbox = new Outbox(storage);
     this.people = new People(storage);
+    var allowed = new ConfirmedOrCounted(people, unasked);
     this.terms = new Terms(storage, editions, audit, transactions);
     this.deadlines = new Deadlines(terms);
     this.evidence = evidenceStore();
@@ -122,23 +124,15 @@ public final class NominationFixtures {
             people,
             audit,
             outbox,
-            unasked,
+            allowed,
             deadlines,
             transactions);
     this.screenings =
         new Screenings(
-            nominations, askings, editions, terms, people, audit, unasked, outbox, transactions);
+            nominations, askings, editions, terms, people, audit, allowed, outbox, transactions);
     this.withdrawals =
         new Withdrawals(
-            nominations,
-            askings,
-            editions,
-            audit,
-            people,
-            unasked,
-            outbox,
-            transactions,
-            () -> evidence);
+            nominations, askings, editions, audit, allowed, outbox, transactions, () -> evidence);
     this.uploads =
         new Uploads(
             nominations, editions, transactions, () -> evidence, deadlines, copies, limiter);

@@ -73,7 +73,7 @@ public final class FirstQuestion implements People.CameIn {
       askings
           .find(person.subject())
           .filter(asking -> !asking.isAsked())
-          .ifPresent(asking -> ask(editions.get(asking.edition), asking, now));
+          .ifPresent(asking -> ask(editions.get(asking.edition), nomination(asking), asking, now));
     }
   }
 
@@ -84,9 +84,9 @@ public final class FirstQuestion implements People.CameIn {
 
   /** Writes what had to wait: to a nominator who has not come in yet, else to the nominee. */
   void goOn(Edition edition, AskingItem asking, Instant now) {
-    var nomination = nominations.find(asking.nomination).orElseThrow();
+    var nomination = nomination(asking);
     if (people.hasConfirmed(nomination.person())) {
-      ask(edition, asking, now);
+      ask(edition, nomination, asking, now);
       return;
     }
     var receipt = Objects.requireNonNull(nomination.receipt());
@@ -105,9 +105,12 @@ public final class FirstQuestion implements People.CameIn {
         });
   }
 
+  private Nomination nomination(AskingItem asking) {
+    return nominations.find(asking.nomination).orElseThrow();
+  }
+
   /** Asks a nominee who was not asked yet, if the answer would still count. */
-  private void ask(Edition edition, AskingItem asking, Instant now) {
-    var nomination = nominations.find(asking.nomination).orElseThrow();
+  private void ask(Edition edition, Nomination nomination, AskingItem asking, Instant now) {
     if (NomineeAnswers.mayAgree(nomination, edition)) {
       var consent = Objects.requireNonNull(nomination.consent());
       people

@@ -3,8 +3,9 @@ package org.businessleaderaward.nominations.screening;
 import java.time.Instant;
 import java.util.Optional;
 import org.businessleaderaward.access.People;
+import org.businessleaderaward.access.reach.ConfirmedOrCounted;
+import org.businessleaderaward.mail.Mail;
 import org.businessleaderaward.mail.Outbox;
-import org.businessleaderaward.mail.UnaskedMail;
 import org.businessleaderaward.nominations.Nomination;
 import org.businessleaderaward.nominations.NominationStatus;
 import org.businessleaderaward.nominations.consent.AskingItem;
@@ -20,48 +21,43 @@ import org.businessleaderaward.storage.WriteSet;
 final class ScreeningLetters {
   private final Askings askings;
   private final People people;
-  private final UnaskedMail unasked;
+  private final ConfirmedOrCounted allowed;
   private final Outbox outbox;
 
-  ScreeningLetters(Askings askings, People people, UnaskedMail unasked, Outbox outbox) {
+  ScreeningLetters(Askings askings, People people, ConfirmedOrCounted allowed, Outbox outbox) {
     this.askings = askings;
     this.people = people;
-    this.unasked = unasked;
+    this.allowed = allowed;
     this.outbox = outbox;
   }
 
-  /** Adds the letters about a decision that moved a nomination. */
-  void add(WriteSet set, NominationStatus before, Nomination screened, Instant now) {
-    switch (screened.status()) {
-      case ELIGIBLE -> {
-        toNominator(set, screened, NominationLetter.NominationEligible::new, now);
-        undo(set, before, screened, now);
-      }
-      case INELIGIBLE -> {
-        toNominator(set, screened, NominationLetter.NominationIneligible::new, now);
-        toNominee(set, screened, NominationLetter.NomineeIneligible::new, now);
-      }
-      case SUBMITTED -> {
-        toNominator(set, screened, NominationLetter.ScreeningUndone::new, now);
-        undo(set, before, screened, now);
-      }
-      case DRAFT, SHORTLISTED, WITHDRAWN, DECLINED ->
-          throw new IllegalArgumentException("not screened: " + screened.status());
+  /** What the nominator is to be written about a decision that moved a nomination. */
+  Optional<Mail> toNominator(Nomination screened, Instant now) {
+    About letter =
+        switch (screened.status()) {
+          case ELIGIBLE -> NominationLetter.NominationEligible::new;
+          case INELIGIBLE -> NominationLetter.NominationIneligible::new;
+          case SUBMITTED -> NominationLetter.ScreeningUndone::new;
+          case DRAFT, SHORTLISTED, WITHDRAWN, DECLINED ->
+              throw new IllegalArgumentException("not screened: " + screened.status());
+        };
+    var occasion = String.join(" ", "screened", screened.status().name(), screened.id());
+    return Optional.of(screened.mailToNominator(letter.of(screened)))
+        .filter(mail -> allowed.heldUntil(mail.recipient(), mail.email(), occasion, now).isEmpty());
+  }
+
+  /** Adds what the nominee is written about it. */
+  void addToNominee(WriteSet set, NominationStatus before, Nomination screened, Instant now) {
+    if (screened.status() == NominationStatus.INELIGIBLE) {
+      toNominee(set, screened, NominationLetter.NomineeIneligible::new, now);
+    } else {
+      undo(set, before, screened, now);
     }
   }
 
   private void undo(WriteSet set, NominationStatus before, Nomination screened, Instant now) {
     if (before == NominationStatus.INELIGIBLE) {
       toNominee(set, screened, NominationLetter.ScreeningUndone::new, now);
-    }
-  }
-
-  private void toNominator(WriteSet set, Nomination screened, About letter, Instant now) {
-    var mail = screened.mailToNominator(letter.of(screened));
-    var occasion = String.join(" ", "screened", screened.status().name(), screened.id());
-    if (people.hasConfirmed(mail.recipient())
-        || unasked.count(mail.email(), occasion, now).isEmpty()) {
-      outbox.add(set, mail, now);
     }
   }
 

@@ -6,11 +6,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.businessleaderaward.access.Caller;
 import org.businessleaderaward.access.People;
+import org.businessleaderaward.access.reach.ConfirmedOrCounted;
 import org.businessleaderaward.audit.Act;
 import org.businessleaderaward.audit.AuditLog;
 import org.businessleaderaward.gateway.UserError;
+import org.businessleaderaward.mail.Mail;
 import org.businessleaderaward.mail.Outbox;
-import org.businessleaderaward.mail.UnaskedMail;
 import org.businessleaderaward.nominations.Nomination;
 import org.businessleaderaward.nominations.NominationRefusal;
 import org.businessleaderaward.nominations.NominationStatus;
@@ -40,6 +41,7 @@ public final class Screenings {
   private final Editions editions;
   private final Terms terms;
   private final ScreeningLetters letters;
+  private final Outbox outbox;
   private final AuditLog audit;
   private final Transactions transactions;
 
@@ -51,14 +53,15 @@ public final class Screenings {
       Terms terms,
       People people,
       AuditLog audit,
-      UnaskedMail unasked,
+      ConfirmedOrCounted allowed,
       Outbox outbox,
       Transactions transactions) {
     this.nominations = nominations;
     this.askings = askings;
     this.editions = editions;
     this.terms = terms;
-    this.letters = new ScreeningLetters(askings, people, unasked, outbox);
+    this.letters = new ScreeningLetters(askings, people, allowed, outbox);
+    this.outbox = outbox;
     this.audit = audit;
     this.transactions = transactions;
   }
@@ -174,14 +177,17 @@ public final class Screenings {
   }
 
   private ScreenNominationPayload commit(Nomination stored, Nomination changed, Act act) {
+    boolean moved = changed.status() != stored.status();
+    var letter = moved ? letters.toNominator(changed, act.at()) : Optional.<Mail>empty();
     var outcome =
         transactions.commit(
             set -> {
               nominations.put(set, changed);
               waitOrNot(set, changed);
               audit.add(set, act);
-              if (changed.status() != stored.status()) {
-                letters.add(set, stored.status(), changed, act.at());
+              letter.ifPresent(mail -> outbox.add(set, mail, act.at()));
+              if (moved) {
+                letters.addToNominee(set, stored.status(), changed, act.at());
               }
             });
     return switch (outcome) {

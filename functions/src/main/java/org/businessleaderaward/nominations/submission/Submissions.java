@@ -3,19 +3,18 @@ package org.businessleaderaward.nominations.submission;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.regex.Pattern;
 import org.businessleaderaward.access.People;
 import org.businessleaderaward.access.Person;
 import org.businessleaderaward.access.Role;
+import org.businessleaderaward.access.reach.ConfirmedOrCounted;
 import org.businessleaderaward.audit.Act;
 import org.businessleaderaward.audit.AuditLog;
 import org.businessleaderaward.gateway.UserError;
 import org.businessleaderaward.mail.MailAddress;
 import org.businessleaderaward.mail.Outbox;
-import org.businessleaderaward.mail.UnaskedMail;
 import org.businessleaderaward.nominations.Nomination;
 import org.businessleaderaward.nominations.NominationKeys;
 import org.businessleaderaward.nominations.NominationRefusal;
@@ -64,7 +63,7 @@ public final class Submissions {
   private final Transactions transactions;
   private final Askings askings;
   private final FirstQuestion question;
-  private final UnaskedMail unasked;
+  private final ConfirmedOrCounted allowed;
   private final People people;
   private final Duplicates duplicates;
   private final Deadlines deadlines;
@@ -80,7 +79,7 @@ public final class Submissions {
       People people,
       AuditLog audit,
       Outbox outbox,
-      UnaskedMail unasked,
+      ConfirmedOrCounted allowed,
       Deadlines deadlines,
       Transactions transactions) {
     this.table = storage.table(TableOf.NOMINATIONS, SubmissionItem.SCHEMA);
@@ -92,7 +91,7 @@ public final class Submissions {
     this.transactions = transactions;
     this.askings = askings;
     this.question = question;
-    this.unasked = unasked;
+    this.allowed = allowed;
     this.people = people;
     this.deadlines = deadlines;
     this.duplicates = duplicates;
@@ -126,12 +125,12 @@ public final class Submissions {
     var given = new AtomicReference<Receipt>();
     boolean confirmed = people.hasConfirmed(stored.person());
     var tooMany =
-        confirmed
-            ? Optional.<Instant>empty()
-            : unasked
-                .count(
-                    stored.nominator().email(), wanted.from(), FirstQuestion.receipt(stored), now)
-                .map(UnaskedMail.Full::until);
+        allowed.heldUntil(
+            stored.person(),
+            stored.nominator().email(),
+            wanted.from(),
+            FirstQuestion.receipt(stored),
+            now);
     var asking = question.begin(stored, confirmed, tooMany, now);
     var when = confirmed ? NomineeAsking.NOW : NomineeAsking.ONCE_CONFIRMED;
     Outcome outcome;

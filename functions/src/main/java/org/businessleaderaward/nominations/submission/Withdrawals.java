@@ -3,15 +3,14 @@ package org.businessleaderaward.nominations.submission;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.businessleaderaward.access.People;
 import org.businessleaderaward.access.Role;
+import org.businessleaderaward.access.reach.ConfirmedOrCounted;
 import org.businessleaderaward.audit.Act;
 import org.businessleaderaward.audit.AuditLog;
 import org.businessleaderaward.gateway.UserError;
 import org.businessleaderaward.limits.Network;
 import org.businessleaderaward.mail.Mail;
 import org.businessleaderaward.mail.Outbox;
-import org.businessleaderaward.mail.UnaskedMail;
 import org.businessleaderaward.nominations.Nomination;
 import org.businessleaderaward.nominations.NominationRefusal;
 import org.businessleaderaward.nominations.NominationStatus;
@@ -39,8 +38,7 @@ public final class Withdrawals {
   private final Askings askings;
   private final Editions editions;
   private final AuditLog audit;
-  private final People people;
-  private final UnaskedMail unasked;
+  private final ConfirmedOrCounted allowed;
   private final Outbox outbox;
   private final Transactions transactions;
   private final Supplier<EvidenceStore> evidence;
@@ -51,8 +49,7 @@ public final class Withdrawals {
       Askings askings,
       Editions editions,
       AuditLog audit,
-      People people,
-      UnaskedMail unasked,
+      ConfirmedOrCounted allowed,
       Outbox outbox,
       Transactions transactions,
       Supplier<EvidenceStore> evidence) {
@@ -60,8 +57,7 @@ public final class Withdrawals {
     this.askings = askings;
     this.editions = editions;
     this.audit = audit;
-    this.people = people;
-    this.unasked = unasked;
+    this.allowed = allowed;
     this.outbox = outbox;
     this.transactions = transactions;
     this.evidence = evidence;
@@ -128,8 +124,7 @@ public final class Withdrawals {
 
   private boolean mayBeWritten(Mail mail, Nomination nomination, Network from, Instant now) {
     var occasion = "withdrawn " + nomination.id();
-    return people.hasConfirmed(mail.recipient())
-        || unasked.count(mail.email(), from, occasion, now).isEmpty();
+    return allowed.heldUntil(mail.recipient(), mail.email(), from, occasion, now).isEmpty();
   }
 
   private static @Nullable UserError check(String reason) {

@@ -6,12 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.businessleaderaward.access.People;
 import org.businessleaderaward.access.Person;
 import org.businessleaderaward.access.Role;
+import org.businessleaderaward.access.reach.ConfirmedOrCounted;
 import org.businessleaderaward.mail.MailAddress;
 import org.businessleaderaward.mail.Outbox;
-import org.businessleaderaward.mail.UnaskedMail;
 import org.businessleaderaward.programme.Due;
 import org.businessleaderaward.programme.Edition;
 import org.businessleaderaward.programme.EditionState;
@@ -39,8 +38,7 @@ public final class Circulars implements Due {
 
   private final Map<Audience.Of, Audience> audiences;
   private final Editions editions;
-  private final People people;
-  private final UnaskedMail unasked;
+  private final ConfirmedOrCounted allowed;
   private final Outbox outbox;
   private final Transactions transactions;
   private final DynamoDbTable<CircularItem> table;
@@ -49,15 +47,13 @@ public final class Circulars implements Due {
       Storage storage,
       List<Audience> audiences,
       Editions editions,
-      People people,
-      UnaskedMail unasked,
+      ConfirmedOrCounted allowed,
       Outbox outbox,
       Transactions transactions) {
     this.editions = editions;
     this.audiences =
         audiences.stream().collect(Collectors.toMap(Audience::of, Function.identity()));
-    this.people = people;
-    this.unasked = unasked;
+    this.allowed = allowed;
     this.outbox = outbox;
     this.transactions = transactions;
     this.table = storage.table(TableOf.PROGRAMME, CircularItem.SCHEMA);
@@ -158,8 +154,7 @@ public final class Circulars implements Due {
     }
     var occasion = String.join(" ", "circular", edition.id(), item.sk(), person.id());
     return person.role() != Role.NOMINATOR
-        || people.hasConfirmed(person.id())
-        || unasked.count(person.email(), occasion, now).isEmpty();
+        || allowed.heldUntil(person.id(), person.email(), occasion, now).isEmpty();
   }
 
   private Optional<CircularItem> find(String edition, String id) {

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.businessleaderaward.nominations.NominationFixtures.SECRETARY;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.businessleaderaward.access.Caller;
 import org.businessleaderaward.access.Role;
 import org.businessleaderaward.audit.Act;
@@ -24,6 +27,13 @@ import org.businessleaderaward.storage.EmbeddedStorage;
 import org.businessleaderaward.storage.TableOf;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.core.interceptor.Context;
+import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
+import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
+import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
+import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
+import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 
 class ScreeningsTests {
   private static final Instant NOW = EditionFixtures.CALL_CLOSES;
@@ -44,6 +54,56 @@ class ScreeningsTests {
     assertThat(listed(NominationStatus.SUBMITTED)).isEmpty();
     var log = fixtures.audit.newest("edition-2026", new PageRequest(1, Optional.empty()));
     assertThat(log.edges().getFirst().node().act().act()).isEqualTo("NOMINATION_FOUND_ELIGIBLE");
+  }
+
+  /** One that is tried again asks no more of the mailbox, and writes what was decided before. */
+  @Test
+  void row53CountsTheLetterOfADecisionBeforeItIsWritten() {
+    var conflict = new Conflict();
+    var seen = new NominationFixtures(conflict);
+    var draft = seen.drafted(NominationFixtures.complete("A"));
+    seen.submissions.submit(draft.id(), NominationFixtures.submission(draft), NOW.minusMillis(1));
+    var submitted = seen.nominations.find(draft.id()).orElseThrow();
+    seen.move(EditionState.SCREENING);
+    conflict.arm();
+
+    var decision =
+        new Screenings.Decision(submitted.id(), (int) submitted.version(), true, null, null);
+    assertThat(seen.screenings.screen(SECRETARY, decision, NOW).userErrors()).isEmpty();
+
+    assertThat(conflict.counts()).isEqualTo(1);
+    assertThat(EmbeddedStorage.items(seen.storage, TableOf.OUTBOX).toString())
+        .contains("nomination-eligible");
+  }
+
+  /** Has the next transaction meet another, and counts what is counted from then on. */
+  private static final class Conflict implements ExecutionInterceptor {
+    private final AtomicBoolean armed = new AtomicBoolean();
+    private final AtomicInteger counts = new AtomicInteger();
+
+    void arm() {
+      armed.set(true);
+      counts.set(0);
+    }
+
+    int counts() {
+      return counts.get();
+    }
+
+    @Override
+    public void beforeExecution(Context.BeforeExecution context, ExecutionAttributes attributes) {
+      if (context.request() instanceof GetItemRequest get
+          && get.key().toString().contains("OCCASIONS")) {
+        counts.incrementAndGet();
+      }
+      if (context.request() instanceof TransactWriteItemsRequest write && armed.getAndSet(false)) {
+        var reason = CancellationReason.builder().code("TransactionConflict").build();
+        throw TransactionCanceledException.builder()
+            .message("another transaction")
+            .cancellationReasons(Collections.nCopies(write.transactItems().size(), reason))
+            .build();
+      }
+    }
   }
 
   @Test
