@@ -84,11 +84,11 @@ public final class Invitations {
     void addTo(WriteSet set, Person person);
 
     /**
-     * The mail to whom it invites.
+     * The mail to whom it invites, once all else is added.
      *
      * @param edition name of the edition
      */
-    default Mail mail(Person person, LocalizedText edition) {
+    default Mail mail(WriteSet set, Person person, LocalizedText edition) {
       return person.invitation(edition);
     }
 
@@ -120,8 +120,11 @@ public final class Invitations {
     var outcome =
         transactions.commit(
             set -> {
-              add(set, by, person, share.mail(person, names.name(person.edition())), act, now);
+              set.put(rolls, roll(person), ON_THE_ROLL, WriteSet.ABSENT);
+              people.add(set, person);
+              audit.add(set, new Act(person.edition(), now, by.actor(), act, person.id(), null));
               share.addTo(set, person);
+              outbox.add(set, share.mail(set, person, names.name(person.edition())), now);
             });
     return switch (outcome) {
       case Outcome.Committed() -> InvitePayload.of(person);
@@ -206,13 +209,6 @@ public final class Invitations {
                 .flatMap(last -> member(last, role, person.email()))
                 .isPresent();
     return role + (takenOver ? "_INVITED_ANEW" : "_INVITED");
-  }
-
-  private void add(WriteSet set, Caller by, Person person, Mail mail, String act, Instant now) {
-    set.put(rolls, roll(person), ON_THE_ROLL, WriteSet.ABSENT);
-    people.add(set, person);
-    outbox.add(set, mail, now);
-    audit.add(set, new Act(person.edition(), now, by.actor(), act, person.id(), null));
   }
 
   private static RollItem roll(Person person) {

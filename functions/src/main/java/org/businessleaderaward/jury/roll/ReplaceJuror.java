@@ -19,6 +19,7 @@ import org.businessleaderaward.jury.votes.Votes;
 import org.businessleaderaward.language.Language;
 import org.businessleaderaward.language.LocalizedText;
 import org.businessleaderaward.mail.Mail;
+import org.businessleaderaward.mail.MailAddress;
 import org.businessleaderaward.mail.Outbox;
 import org.businessleaderaward.programme.Edition;
 import org.businessleaderaward.programme.EditionState;
@@ -96,7 +97,7 @@ public final class ReplaceJuror {
     if (left.isEmpty() || seat.isEmpty()) {
       return InvitePayload.refused(List.of(UNKNOWN));
     }
-    if (successor.email().strip().equalsIgnoreCase(left.get().email())) {
+    if (MailAddress.isSameMailbox(successor.email(), left.get().email())) {
       return InvitePayload.refused(List.of(SAME));
     }
     if (seat.get().voted()) {
@@ -153,7 +154,7 @@ public final class ReplaceJuror {
 
     /** Before the vote as anybody who is invited; then they are told at once until when to vote. */
     @Override
-    public Mail mail(Person successor, LocalizedText name) {
+    public Mail mail(WriteSet set, Person successor, LocalizedText name) {
       return vote.map(
               opened ->
                   successor.mail(
@@ -163,7 +164,7 @@ public final class ReplaceJuror {
                           opened.closesAt().atZone(edition.zoneOf(Window.Kind.VOTING)),
                           opened.rule().jury().roll().size(),
                           opened.rule().sha256(),
-                          audit.head(edition.id()).hash(),
+                          audit.lastHash(set, edition.id()),
                           successor.role().link())))
           .orElseGet(() -> successor.invitation(name));
     }
