@@ -6,9 +6,9 @@ export {
   ContactDesk,
   Invitations,
   OpenAdvice,
-  OpenVoting,
   PrepareEdition,
   RecordShortlist,
   ReopenAssessment,
   Screenings,
+  VoteRule,
 } from '../../../../../graphql-schema/limits-secretariat.json';

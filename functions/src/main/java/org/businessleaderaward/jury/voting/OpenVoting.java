@@ -34,7 +34,6 @@ import org.businessleaderaward.programme.cycle.Obstacle;
  * for one when a vote is to be opened and nothing but the key is missing.
  */
 public final class OpenVoting {
-  private static final int MOST_HOURS = VoteRule.MOST_HOURS;
 
   private final Editions editions;
   private final EditionActs acts;
@@ -126,8 +125,8 @@ public final class OpenVoting {
               "The jury has %d members, and the quorum is %d."
                   .formatted(jurors, freezing.quorum())));
     }
-    if (isOutside(freezing.terms().confirmWithinHours(), MOST_HOURS)) {
-      return outside("confirmWithinHours", "Give 1 to %d hours.".formatted(MOST_HOURS));
+    if (isOutside(freezing.terms().confirmWithinHours(), VoteRule.MOST_HOURS)) {
+      return outside("confirmWithinHours", "Give 1 to %d hours.".formatted(VoteRule.MOST_HOURS));
     }
     if (isOutside(freezing.terms().leastJurors(), jurors)) {
       return outside("leastJurors", "Give 1 to %d jurors.".formatted(jurors));
