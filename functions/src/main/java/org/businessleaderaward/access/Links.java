@@ -71,7 +71,7 @@ public final class Links implements LinkMinter {
   @Override
   public Optional<String> mint(String person, String address) {
     var item = people.item(person);
-    if (item == null || !MailAddress.isSameMailbox(item.person().email(), address)) {
+    if (item == null || !MailAddress.isSame(item.person().email(), address)) {
       return Optional.empty();
     }
     var token = Tokens.fresh();

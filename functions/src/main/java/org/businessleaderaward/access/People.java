@@ -57,14 +57,14 @@ public final class People {
   }
 
   /**
-   * The same of what a person says of themselves in a request. When that is the address of another
-   * mailbox, every link from before is dead, and every session but that of the request.
+   * The same of what a person says of themselves in a request. When that is another address, every
+   * link from before is dead, and every session but that of the request.
    */
   public void correct(
       WriteSet set, Scope scope, String id, String name, String email, Language language) {
     var item = item(id);
     if (item != null) {
-      if (!MailAddress.isSameMailbox(item.person().email(), email)) {
+      if (!MailAddress.isSame(item.person().email(), email)) {
         item.leaveAddress(scope.sessionToken().map(Sessions::hash).orElse(""));
       }
       item.write(name, email, language);

@@ -104,7 +104,7 @@ final class PersonItem extends Versioned {
 
   /** Takes over how the person is called and written to. Only rosters are listed, by name. */
   void write(String newName, String newEmail, Language newLanguage) {
-    if (email == null || !MailAddress.isSameMailbox(newEmail, email)) {
+    if (email == null || !MailAddress.isSame(newEmail, email)) {
       confirmedAt = null;
     }
     name = newName;

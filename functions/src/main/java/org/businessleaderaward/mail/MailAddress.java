@@ -21,9 +21,11 @@ public final class MailAddress {
   private MailAddress() {}
 
   /**
-   * What is the same for the ways in which one mailbox is written: capitals, other shapes of the
-   * same letters, a domain in its own script or as ASCII, what many providers let follow a plus
-   * sign, and the points that Gmail passes over.
+   * What is the same for the ways in which one mailbox may be written: capitals, other shapes of
+   * the same letters, a domain in its own script or as ASCII, what many providers let follow a plus
+   * sign, and the points that Gmail passes over. Two addresses that only this takes for one can be
+   * two people's, since what stands before the @ means what its host says (RFC 5321, 2.4): it is
+   * for counts and refusals. What lets somebody in asks {@link #isSame}.
    */
   public static String mailbox(String address) {
     var shaped = Normalizer.normalize(address.strip(), Normalizer.Form.NFKC);
@@ -47,7 +49,22 @@ public final class MailAddress {
     }
   }
 
-  /** Whether mail to both arrives in one mailbox, as far as the addresses tell. */
+  /**
+   * Whether both are one address, however it is written: capitals, which no provider tells apart,
+   * composed letters, a domain in its own script or as ASCII. Nobody gets mail to one of two that
+   * are the same and not to the other.
+   */
+  public static boolean isSame(String one, String other) {
+    return plain(one).equals(plain(other));
+  }
+
+  private static String plain(String address) {
+    var plain = Normalizer.normalize(address.strip(), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    int at = plain.lastIndexOf('@');
+    return at < 0 ? plain : plain.substring(0, at + 1) + ascii(plain.substring(at + 1));
+  }
+
+  /** Whether mail to both may arrive in one mailbox, as far as the addresses tell. */
   public static boolean isSameMailbox(String one, String other) {
     return mailbox(one).equals(mailbox(other));
   }

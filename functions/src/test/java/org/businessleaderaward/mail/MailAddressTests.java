@@ -36,6 +36,29 @@ class MailAddressTests {
     assertThat(MailAddress.isSameMailbox(one, other)).isFalse();
   }
 
+  /** Some hosts take them for two people's, and nobody can tell from outside. */
+  @ParameterizedTest
+  @CsvSource({
+    "victim@example.org, victim+tag@example.org",
+    "victim@gmail.com, v.ictim@gmail.com",
+    "victim@gmail.com, victim@googlemail.com",
+    "victim@example.org, ｖictim@example.org",
+    "victim@example.org, vic\u200Btim@example.org"
+  })
+  void row57TakesNoAddressForAnotherThatMayBeSomebodyElses(String one, String other) {
+    assertThat(MailAddress.isSame(one, other)).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "victim@example.org, ' Victim@EXAMPLE.org '",
+    "victim@bücher.example, VICTIM@XN--BCHER-KVA.example",
+    "é@bücher.example, e\u0301@bu\u0308cher.example"
+  })
+  void row57KnowsOneAddressHoweverItIsWritten(String one, String other) {
+    assertThat(MailAddress.isSame(one, other)).isTrue();
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
