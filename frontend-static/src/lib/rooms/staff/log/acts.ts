@@ -1,4 +1,5 @@
 /** The words of the audit log, in the reader's language. */
+import type { Opened } from '#lib/graphql/generated/secretariat.ts';
 import { m } from '#lib/paraglide/messages.js';
 
 const ACTS: Readonly<Record<string, () => string>> = {
@@ -99,6 +100,16 @@ const ACTORS: Readonly<Record<string, () => string>> = {
   count: m.log_actor_count,
   seed: m.log_actor_seed,
 };
+
+const OPENED: Readonly<Record<Opened, () => string>> = {
+  ROOM: m.trail_opened_ROOM,
+  DOSSIER: m.trail_opened_DOSSIER,
+  FILE: m.trail_opened_FILE,
+  PERSONAL_DATA: m.trail_opened_PERSONAL_DATA,
+};
+
+/** What somebody opened. */
+export const openedText = (opened: Opened): string => OPENED[opened]();
 
 /** The acts that have words. */
 export const KNOWN_ACTS: readonly string[] = Object.keys(ACTS);

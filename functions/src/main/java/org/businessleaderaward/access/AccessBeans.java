@@ -5,6 +5,7 @@ import org.businessleaderaward.access.door.DoorFields;
 import org.businessleaderaward.access.door.MeFields;
 import org.businessleaderaward.access.traces.MemberTraces;
 import org.businessleaderaward.access.traces.PersonalDataFields;
+import org.businessleaderaward.access.trail.TrailFields;
 import org.businessleaderaward.gateway.Room;
 import org.businessleaderaward.wiring.Parts;
 import org.businessleaderaward.wiring.Registrar;
@@ -16,8 +17,8 @@ public final class AccessBeans implements Registrar {
     parts
         .offer(Links.class, Callers.class, DeliveryNotes.class, MemberTraces.class)
         .bring(Room.ADVISORY.id(), MeFields.class)
-        .bring(
-            Room.SECRETARIAT.id(), MeFields.class, ReissueFields.class, PersonalDataFields.class);
+        .bring(Room.SECRETARIAT.id(), MeFields.class, ReissueFields.class)
+        .bring(Room.SECRETARIAT.id(), PersonalDataFields.class, TrailFields.class);
     Stream.of(Room.values())
         .filter(Room::hasSessions)
         .forEach(room -> parts.bring(room.id(), DoorFields.class));

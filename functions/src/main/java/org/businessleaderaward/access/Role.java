@@ -31,7 +31,7 @@ public enum Role {
    * Whether it is invited, one by one, and listed by name: nominators and nominees are not, nor are
    * the contacts of organisations.
    */
-  boolean isOnARoster() {
+  public boolean isOnARoster() {
     return this == ADVISER || this == JUROR || this == TRUSTEE || this == SECRETARIAT;
   }
 

@@ -14,9 +14,11 @@ import org.jspecify.annotations.Nullable;
 /** Addresses of evidence, for callers who were found to be allowed to read the nomination. */
 public final class EvidenceDownloads {
   private final Supplier<EvidenceStore> store;
+  private final Openings openings;
 
-  EvidenceDownloads(Supplier<EvidenceStore> store) {
+  EvidenceDownloads(Supplier<EvidenceStore> store, Openings openings) {
     this.store = store;
+    this.openings = openings;
   }
 
   /**
@@ -32,7 +34,12 @@ public final class EvidenceDownloads {
     String file = Objects.requireNonNull(env.getArgument("file"));
     return readable
         .apply(nomination)
-        .flatMap(found -> find(found, file, Scope.of(env).now()))
+        .filter(found -> found.evidenceFile(file).isPresent())
+        .flatMap(
+            found -> {
+              openings.ofFile(env, found, file);
+              return find(found, file, Scope.of(env).now());
+            })
         .orElse(null);
   }
 

@@ -11,6 +11,7 @@ import org.businessleaderaward.access.Role;
 import org.businessleaderaward.access.traces.PersonRecord;
 import org.businessleaderaward.access.traces.PersonTraces;
 import org.businessleaderaward.access.traces.Whom;
+import org.businessleaderaward.access.trail.AccessTrail;
 import org.businessleaderaward.gateway.UserError;
 import org.businessleaderaward.mail.Outbox;
 import org.businessleaderaward.nominations.consent.NomineeAnswers;
@@ -37,6 +38,7 @@ final class NominationTraces implements PersonTraces {
   private final Editions editions;
   private final Erasure erasure;
   private final Outbox outbox;
+  private final AccessTrail trail;
   private final Supplier<List<Traces>> others;
   private final Transactions transactions;
 
@@ -46,6 +48,7 @@ final class NominationTraces implements PersonTraces {
       Editions editions,
       Erasure erasure,
       Outbox outbox,
+      AccessTrail trail,
       Supplier<List<Traces>> others,
       Transactions transactions) {
     this.mentions = mentions;
@@ -53,6 +56,7 @@ final class NominationTraces implements PersonTraces {
     this.editions = editions;
     this.erasure = erasure;
     this.outbox = outbox;
+    this.trail = trail;
     this.others = others;
     this.transactions = transactions;
   }
@@ -116,7 +120,20 @@ final class NominationTraces implements PersonTraces {
         "questions",
         others.get().stream().flatMap(each -> each.saidOf(nomination.id()).stream()).toList());
     data.put("mails", outbox.writtenTo(nomination.person()));
+    data.put("openedBy", openedBy(nomination));
     return data;
+  }
+
+  /** Who opened it, by what they are to the award: their names are theirs. */
+  private List<Map<String, Object>> openedBy(Nomination nomination) {
+    return trail.of(nomination.edition(), nomination.id()).stream()
+        .map(
+            opening ->
+                Map.<String, Object>of(
+                    "role", opening.role().name(),
+                    "opened", opening.opened().name(),
+                    "at", opening.at().toString()))
+        .toList();
   }
 
   @Override

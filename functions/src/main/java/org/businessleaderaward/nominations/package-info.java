@@ -13,6 +13,7 @@
       "access",
       "access :: reach",
       "access :: traces",
+      "access :: trail",
       "programme",
       "programme :: cycle",
       "programme :: circulars"

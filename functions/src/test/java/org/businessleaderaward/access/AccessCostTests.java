@@ -27,10 +27,10 @@ class AccessCostTests {
   }
 
   @Test
-  void openingALinkTakesTwoReadsAndAWrite() {
+  void openingALinkTakesTwoReadsAndAWriteAndOneForTheTrail() {
     var token = mint();
     award.browser(Room.JURY).open(token);
-    assertThat(calls.names()).containsExactly("GetItem", "GetItem", "PutItem");
+    assertThat(calls.names()).containsExactly("GetItem", "GetItem", "PutItem", "PutItem");
   }
 
   @Test

@@ -2,9 +2,12 @@ package org.businessleaderaward.access.door;
 
 import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
+import org.businessleaderaward.access.Caller;
 import org.businessleaderaward.access.Links;
 import org.businessleaderaward.access.Person;
 import org.businessleaderaward.access.Sessions;
+import org.businessleaderaward.access.trail.AccessTrail;
+import org.businessleaderaward.access.trail.Opened;
 import org.businessleaderaward.gateway.Refusal;
 import org.businessleaderaward.gateway.RoomFields;
 import org.businessleaderaward.gateway.RoomWiring;
@@ -23,11 +26,13 @@ public final class DoorFields implements RoomFields {
   private final Links links;
   private final Sessions sessions;
   private final Limiter limiter;
+  private final AccessTrail trail;
 
-  DoorFields(Links links, Sessions sessions, Limiter limiter) {
+  DoorFields(Links links, Sessions sessions, Limiter limiter, AccessTrail trail) {
     this.links = links;
     this.sessions = sessions;
     this.limiter = limiter;
+    this.trail = trail;
   }
 
   @Override
@@ -39,13 +44,26 @@ public final class DoorFields implements RoomFields {
     var scope = Scope.of(environment);
     String token = environment.getArgument("token");
     return switch (links.open(scope, token == null ? "" : token)) {
-      case Links.Opening.Opened(Person person) -> new OpenLinkPayload(person, List.of());
+      case Links.Opening.Opened(Person person) -> {
+        trail.note(caller(person), Opened.ROOM, scope.room().id(), scope.now());
+        yield new OpenLinkPayload(person, List.of());
+      }
       case Links.Opening.JustOpened() -> new OpenLinkPayload(null, List.of(JUST_OPENED));
       case Links.Opening.Refused() -> {
         countWrong(scope);
         yield new OpenLinkPayload(null, List.of(REFUSED));
       }
     };
+  }
+
+  private static Caller caller(Person person) {
+    return new Caller(
+        person.id(),
+        person.role(),
+        person.edition(),
+        person.subject(),
+        person.name(),
+        person.language());
   }
 
   /**

@@ -7,22 +7,31 @@ import java.util.Map;
 import org.businessleaderaward.access.People;
 import org.businessleaderaward.access.Person;
 import org.businessleaderaward.access.invitations.Invitations;
+import org.businessleaderaward.access.trail.AccessTrail;
 import org.businessleaderaward.mail.Outbox;
 import org.businessleaderaward.storage.Transactions;
 
 /**
- * The persons on an edition's rolls, and what was mailed to them. Links to who is gone are dead.
+ * The persons on an edition's rolls, what was mailed to them and what they opened. Links to who is
+ * gone are dead; of what they opened is kept only that somebody of their role did.
  */
 public final class MemberTraces implements PersonTraces {
   private final People people;
   private final Invitations invitations;
   private final Outbox outbox;
+  private final AccessTrail trail;
   private final Transactions transactions;
 
-  MemberTraces(People people, Invitations invitations, Outbox outbox, Transactions transactions) {
+  MemberTraces(
+      People people,
+      Invitations invitations,
+      Outbox outbox,
+      AccessTrail trail,
+      Transactions transactions) {
     this.people = people;
     this.invitations = invitations;
     this.outbox = outbox;
+    this.trail = trail;
     this.transactions = transactions;
   }
 
@@ -30,23 +39,31 @@ public final class MemberTraces implements PersonTraces {
   public List<PersonRecord> of(Whom whom) {
     return whom.members().stream()
         .map(
-            member ->
-                new PersonRecord(
-                    member.role(), member.id(), member.name(), describe(member, outbox)))
+            member -> new PersonRecord(member.role(), member.id(), member.name(), describe(member)))
         .toList();
   }
 
-  /** A person in words, with the mails that were written to them in the last 90 days. */
-  static Map<String, Object> describe(Person person, Outbox outbox) {
+  /** A person in words, with the mails of the last 90 days, and what they opened. */
+  private Map<String, Object> describe(Person member) {
     var data = new LinkedHashMap<String, Object>();
-    data.put("name", person.name());
-    data.put("email", person.email());
-    data.put("language", person.language().name());
-    data.put("edition", person.edition());
-    if (person.lastSeenAt() != null) {
-      data.put("lastSeenAt", person.lastSeenAt().toString());
+    data.put("name", member.name());
+    data.put("email", member.email());
+    data.put("language", member.language().name());
+    data.put("edition", member.edition());
+    if (member.lastSeenAt() != null) {
+      data.put("lastSeenAt", member.lastSeenAt().toString());
     }
-    data.put("mails", outbox.writtenTo(person.id()));
+    data.put("mails", outbox.writtenTo(member.id()));
+    data.put(
+        "opened",
+        trail.by(member.edition(), member.id()).stream()
+            .map(
+                opening ->
+                    Map.of(
+                        "at", opening.at().toString(),
+                        "opened", opening.opened().name(),
+                        "subject", opening.subject()))
+            .toList());
     return data;
   }
 
@@ -54,6 +71,7 @@ public final class MemberTraces implements PersonTraces {
   public void erase(Whom whom, Instant now) {
     for (var member : whom.members()) {
       outbox.erase(member.id());
+      trail.forget(member.edition(), member.id());
       transactions.commit(
           set -> {
             people.remove(set, member.id());

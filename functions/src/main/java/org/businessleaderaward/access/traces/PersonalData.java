@@ -2,12 +2,10 @@ package org.businessleaderaward.access.traces;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.businessleaderaward.access.AwardEditions;
@@ -15,6 +13,8 @@ import org.businessleaderaward.access.Caller;
 import org.businessleaderaward.access.People;
 import org.businessleaderaward.access.Role;
 import org.businessleaderaward.access.invitations.Invitations;
+import org.businessleaderaward.access.trail.AccessTrail;
+import org.businessleaderaward.access.trail.Opened;
 import org.businessleaderaward.audit.Act;
 import org.businessleaderaward.audit.AuditLog;
 import org.businessleaderaward.gateway.UserError;
@@ -31,9 +31,6 @@ import tools.jackson.databind.json.JsonMapper;
  * it was done and to which identifiers, which say nothing of anybody once the rest is gone.
  */
 public final class PersonalData {
-  private static final Set<Role> ON_A_ROLL =
-      EnumSet.of(Role.ADVISER, Role.JUROR, Role.TRUSTEE, Role.SECRETARIAT);
-
   /** Most entries of the log in one transaction. */
   private static final int MOST_AT_ONCE = 40;
 
@@ -44,6 +41,7 @@ public final class PersonalData {
   private final Invitations invitations;
   private final AwardEditions editions;
   private final AuditLog audit;
+  private final AccessTrail trail;
   private final Transactions transactions;
   private final Supplier<List<PersonTraces>> traces;
 
@@ -52,12 +50,14 @@ public final class PersonalData {
       Invitations invitations,
       AwardEditions editions,
       AuditLog audit,
+      AccessTrail trail,
       Transactions transactions,
       Supplier<List<PersonTraces>> traces) {
     this.people = people;
     this.invitations = invitations;
     this.editions = editions;
     this.audit = audit;
+    this.trail = trail;
     this.transactions = transactions;
     this.traces = traces;
   }
@@ -85,10 +85,16 @@ public final class PersonalData {
   }
 
   /** What the award keeps of whoever has an address, the newest edition first. */
-  List<PersonRecord> find(Caller by, String address) {
-    return MailAddress.isPlausible(address.strip())
-        ? kept(by, address).stream().flatMap(each -> each.records().stream()).toList()
-        : List.of();
+  List<PersonRecord> find(Caller by, String address, Instant now) {
+    if (!MailAddress.isPlausible(address.strip())) {
+      return List.of();
+    }
+    var found = kept(by, address).stream().flatMap(each -> each.records().stream()).toList();
+    found.stream()
+        .map(PersonRecord::subject)
+        .distinct()
+        .forEach(subject -> trail.note(by, Opened.PERSONAL_DATA, subject, now));
+    return found;
   }
 
   /** Gives all of it out as JSON. */
@@ -186,7 +192,8 @@ public final class PersonalData {
 
   private Whom whom(String edition, String email) {
     var members =
-        ON_A_ROLL.stream()
+        Stream.of(Role.values())
+            .filter(Role::isOnARoster)
             .map(role -> invitations.member(edition, role, email).flatMap(people::find))
             .flatMap(Optional::stream)
             .toList();

@@ -24,7 +24,9 @@ public final class PersonalDataFields implements RoomFields {
   @Override
   public void addTo(RoomWiring wiring) {
     wiring
-        .query("personalData", env -> data.find(callers.require(env), address(env)))
+        .query(
+            "personalData",
+            env -> data.find(callers.require(env), address(env), Scope.of(env).now()))
         .mutation("exportPersonalData", this::export)
         .mutation("erasePersonalData", this::erase);
   }

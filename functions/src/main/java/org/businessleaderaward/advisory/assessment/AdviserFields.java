@@ -18,6 +18,7 @@ import org.businessleaderaward.gateway.RoomWiring;
 import org.businessleaderaward.gateway.Scope;
 import org.businessleaderaward.nominations.DossierTexts;
 import org.businessleaderaward.nominations.EvidenceDownloads;
+import org.businessleaderaward.nominations.Openings;
 
 /** The adviser's room: what is assigned, the conflict gate, the assessments. */
 public final class AdviserFields implements RoomFields {
@@ -28,6 +29,7 @@ public final class AdviserFields implements RoomFields {
   private final SaveAssessment saveAssessment;
   private final AskNominator askNominator;
   private final EvidenceDownloads downloads;
+  private final Openings openings;
 
   AdviserFields(
       Callers callers,
@@ -36,7 +38,8 @@ public final class AdviserFields implements RoomFields {
       DeclareConflicts declareConflicts,
       SaveAssessment saveAssessment,
       AskNominator askNominator,
-      EvidenceDownloads downloads) {
+      EvidenceDownloads downloads,
+      Openings openings) {
     this.callers = callers;
     this.gate = gate;
     this.assignments = assignments;
@@ -44,11 +47,18 @@ public final class AdviserFields implements RoomFields {
     this.saveAssessment = saveAssessment;
     this.askNominator = askNominator;
     this.downloads = downloads;
+    this.openings = openings;
   }
 
   @Override
   public void addTo(RoomWiring wiring) {
     DossierTexts.ofDossier(wiring);
+    openings.ofDossiers(
+        wiring,
+        "Assignment",
+        AssignmentView.class,
+        AssignmentView::nomination,
+        AssignmentView::dossier);
     wiring
         .node(AssignmentView.class, "Assignment")
         .query("assignments", this::assignments)

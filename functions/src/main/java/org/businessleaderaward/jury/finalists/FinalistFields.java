@@ -15,6 +15,7 @@ import org.businessleaderaward.jury.domain.ConflictGate.Wanted;
 import org.businessleaderaward.jury.roll.JuryRoll;
 import org.businessleaderaward.nominations.DossierTexts;
 import org.businessleaderaward.nominations.EvidenceDownloads;
+import org.businessleaderaward.nominations.Openings;
 import org.businessleaderaward.programme.Editions;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,7 @@ public final class FinalistFields implements RoomFields {
   private final Editions editions;
   private final Advice advice;
   private final EvidenceDownloads downloads;
+  private final Openings openings;
 
   FinalistFields(
       Callers callers,
@@ -37,7 +39,8 @@ public final class FinalistFields implements RoomFields {
       DeclareJurorConflicts conflicts,
       Editions editions,
       Advice advice,
-      EvidenceDownloads downloads) {
+      EvidenceDownloads downloads,
+      Openings openings) {
     this.callers = callers;
     this.roll = roll;
     this.finalists = finalists;
@@ -45,11 +48,13 @@ public final class FinalistFields implements RoomFields {
     this.editions = editions;
     this.advice = advice;
     this.downloads = downloads;
+    this.openings = openings;
   }
 
   @Override
   public void addTo(RoomWiring wiring) {
     DossierTexts.ofDossier(wiring);
+    openings.ofDossiers(wiring, "Finalist", Finalist.class, Finalist::id, Finalist::dossier);
     wiring
         .query("finalists", env -> finalists.of(roll.of(callers.require(env))))
         .query(

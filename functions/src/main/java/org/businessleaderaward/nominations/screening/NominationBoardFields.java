@@ -18,6 +18,7 @@ import org.businessleaderaward.nominations.DossierTexts;
 import org.businessleaderaward.nominations.EvidenceDownloads;
 import org.businessleaderaward.nominations.NominationStatus;
 import org.businessleaderaward.nominations.Nominations;
+import org.businessleaderaward.nominations.Openings;
 import org.businessleaderaward.nominations.deadlines.Extensions;
 import org.businessleaderaward.nominations.deadlines.NominationTerms;
 import org.businessleaderaward.nominations.deadlines.Terms;
@@ -35,6 +36,7 @@ public final class NominationBoardFields implements RoomFields {
   private final Extensions extensions;
   private final People people;
   private final EvidenceDownloads downloads;
+  private final Openings openings;
 
   NominationBoardFields(
       Callers callers,
@@ -44,7 +46,8 @@ public final class NominationBoardFields implements RoomFields {
       Terms terms,
       Extensions extensions,
       People people,
-      EvidenceDownloads downloads) {
+      EvidenceDownloads downloads,
+      Openings openings) {
     this.callers = callers;
     this.nominations = nominations;
     this.screenings = screenings;
@@ -53,11 +56,18 @@ public final class NominationBoardFields implements RoomFields {
     this.extensions = extensions;
     this.people = people;
     this.downloads = downloads;
+    this.openings = openings;
   }
 
   @Override
   public void addTo(RoomWiring wiring) {
     DossierTexts.ofDossier(wiring);
+    openings.ofDossiers(
+        wiring,
+        "BoardNomination",
+        BoardNomination.class,
+        BoardNomination::id,
+        BoardNomination::dossier);
     wiring
         .node(BoardNomination.class, "BoardNomination")
         .query("nominations", this::nominations)

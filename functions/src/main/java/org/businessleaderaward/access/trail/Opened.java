@@ -1,0 +1,13 @@
+package org.businessleaderaward.access.trail;
+
+/** What somebody opened. The names are the values of the schema's enum. */
+public enum Opened {
+  /** A room, by a secure link; its subject is the room. */
+  ROOM,
+  /** What was written about a nominee; its subject is the nomination. */
+  DOSSIER,
+  /** A file of evidence; its subject is the nomination. */
+  FILE,
+  /** What the award keeps of a person; its subjects are what was found. */
+  PERSONAL_DATA
+}
