@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { recordBy } from '#tests/components/jury.ts';
 import { canonicalBytes } from '../vote/record/canonical.ts';
 import { verifyRecord } from '../vote/record/verify-record.ts';
-import { findReceipt, pastedHash, RECEIPT_LENGTH } from './receipts.ts';
-import { comparedWith, verifiedOf, type LateRecusal, type Verified } from './verified.ts';
+import { comparedWith } from './compared.ts';
+import { findReceipt, RECEIPT_LENGTH } from './receipts.ts';
+import { verifiedOf, type LateRecusal, type Verified } from './verified.ts';
 
 const shown = 'AAAA-BBBB-CCCC-DDDD-EEEE-FFFF-GGGG-HHHH-IIII-OOOO-KKKK-LLLL-2345';
 
@@ -57,8 +58,4 @@ describe('what is said of a receipt', () => {
     });
     expect(findReceipt(holding([other, shown], late), other)).toEqual({ found: 'FOUND' });
   });
-});
-
-it('a hash is compared without spaces and in any case', () => {
-  expect(pastedHash(' AB cd\n12 ')).toBe('abcd12');
 });

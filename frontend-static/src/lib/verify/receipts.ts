@@ -36,6 +36,3 @@ export function findReceipt(verified: Verified | null, receipt: string): Answer 
   const late = lateRecusals.find((one) => is(one.receipt));
   return late ? { found: 'FOUND_WITHOUT', without: late.finalists } : { found: 'FOUND' };
 }
-
-/** A hash as somebody pastes it from a mail. */
-export const pastedHash = (text: string): string => text.replaceAll(/\s/g, '').toLowerCase();

@@ -2,7 +2,7 @@
 import { bytesOf } from '../vote/hash.ts';
 import { receiptText } from '../vote/receipt-text.ts';
 import type { Decision, Rule, VoteRecord } from '../vote/record/form.ts';
-import { mailedFault, mailedHashes, type Fault, type Mailed } from '../vote/record/mailed.ts';
+import type { Fault } from '../vote/record/mailed.ts';
 import type { Counted } from '../vote/record/ranking.ts';
 import type { Section } from '../vote/record/sections.ts';
 import type { RecordVerification } from '../vote/record/verify-record.ts';
@@ -79,19 +79,4 @@ function lateRecusalsOf({ rule, lateRecusals }: VoteRecord, receipts: string[]):
     const finalists = rule.finalists.filter((_, place) => without.includes(place));
     return finalists.length > 0 ? [{ receipt, finalists }] : [];
   });
-}
-
-/**
- * The same, compared with what its reader has from mails as well: a hash that is another fails the step that compares it, in its
- * place among the others, and how it was counted is not shown then.
- */
-export function comparedWith(verified: Verified, mailed: Mailed): Verified {
-  const { counting: _, ...unproven } = verified;
-  let { fault } = verified;
-  for (const of of mailedHashes) {
-    const own = verified[of];
-    const differs = own === undefined ? null : mailedFault(of, mailed, own);
-    if (differs && (fault === null || differs.step < fault.step)) fault = differs;
-  }
-  return fault === verified.fault ? verified : { ...unproven, fault };
 }

@@ -1,4 +1,5 @@
 /** Two groups of the recovery text are asked back, so that nobody goes on without the sheet. */
+import { plainRecovery } from '../../vote/trustees/recovery-text.ts';
 
 /** Two of the eight, from 0, in their order. */
 export function groupsToAsk(
@@ -10,13 +11,6 @@ export function groupsToAsk(
   return [first, second].toSorted((a, b) => a - b);
 }
 
-const plain = (typed: string): string =>
-  typed
-    .toUpperCase()
-    .replaceAll(/[\s\p{Dash}]/gu, '')
-    .replaceAll('O', '0')
-    .replaceAll(/[IL]/g, '1');
-
 /** Whether what was typed is a group of the text, however it is written. */
 export const isGroup = (text: string, group: number, typed: string): boolean =>
-  text.split('-')[group] === plain(typed);
+  text.split('-')[group] === plainRecovery(typed);

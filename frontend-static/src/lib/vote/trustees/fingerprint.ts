@@ -3,6 +3,7 @@
  * them another's part that is really their own, and so hold a threshold.
  */
 import { hex } from '../hash.ts';
+import { inGroups } from '../plain-hash.ts';
 import type { PublishedCommitment } from './key.ts';
 import { keyHash } from './rehearsal.ts';
 
@@ -11,4 +12,4 @@ const DIGITS = 32;
 
 /** In groups of four digits. */
 export const fingerprintOf = (trustees: readonly PublishedCommitment[]): string =>
-  hex(keyHash(trustees)).slice(0, DIGITS).match(/.{4}/g)!.join(' ');
+  inGroups(hex(keyHash(trustees)).slice(0, DIGITS));

@@ -37,9 +37,16 @@ export function recoveryText(secret: Uint8Array): string {
 export type TypedRecovery =
   { secret: Uint8Array } | { secret: null; groups: number; wrong: number[] };
 
+/** The characters of a recovery text, or of a group of it, as somebody types them. */
+export const plainRecovery = (typed: string): string =>
+  typed
+    .toUpperCase()
+    .replaceAll('O', '0')
+    .replaceAll(/[IL]/g, '1')
+    .replaceAll(/[\s\p{Dash}]/gu, '');
+
 export function readRecoveryText(typed: string): TypedRecovery {
-  const plain = typed.toUpperCase().replaceAll('O', '0').replaceAll(/[IL]/g, '1');
-  const characters = plain.replaceAll(/[\s\p{Dash}]/gu, '');
+  const characters = plainRecovery(typed);
   const groups = characters.match(/.{1,5}/gsu) ?? [];
   const values = groups.map((group) => [...group].map((one) => ALPHABET.indexOf(one)));
   const wrong = values.flatMap((group, at) => {
