@@ -2,6 +2,7 @@
 export {
   AdviserDesk,
   Announce,
+  ChooseTrustees,
   ConsentDesk,
   ContactDesk,
   Invitations,

@@ -11,25 +11,20 @@ export interface Holder {
   language: string;
 }
 
-/** The service besides at most these. */
-export const MOST_PEOPLE = 8;
-
 const KINDS: Readonly<Record<Sharing, readonly Holder['kind'][]>> = {
   ALONE: [],
   THREE: ['SECRETARIAT', 'CHAIR'],
   OBSERVER: ['SECRETARIAT', 'CHAIR', 'OBSERVER'],
 };
 
-/** The people of a choice: those who were written down already stay. */
-export function holdersFor(
-  sharing: Sharing,
-  before: readonly Holder[],
-  language: string,
-): Holder[] {
-  return KINDS[sharing].map(
-    (kind) => before.find((one) => one.kind === kind) ?? { kind, name: '', email: '', language },
-  );
-}
+/** Somebody of whom nothing is written down. */
+export const blank = (kind: Holder['kind'], language: string): Holder => ({
+  ...{ kind, name: '', email: '', language },
+});
+
+/** Those of a choice, of all who were ever written down. */
+export const among = (sharing: Sharing, written: readonly Holder[]): Holder[] =>
+  written.filter(({ kind }) => KINDS[sharing].includes(kind));
 
 /** How many decrypt together unless somebody chooses another number: all but one, so that one may be missing. */
 export const usualThreshold = (people: number): number => Math.max(people, 1);

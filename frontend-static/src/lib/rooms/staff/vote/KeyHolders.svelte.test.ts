@@ -1,0 +1,116 @@
+import type { Component, ComponentProps } from 'svelte';
+import { describe, expect, it, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import type { TrusteeshipQuery } from '#lib/graphql/generated/secretariat.ts';
+import { m } from '#lib/paraglide/messages.js';
+import { inEveryState, show, type Sample } from '#tests/components/show.ts';
+import Staffed from '#tests/components/Staffed.svelte';
+import { ChooseTrustees } from '../limits.ts';
+import KeyHolders from './KeyHolders.svelte';
+
+const AT = '2027-01-01T00:00:00Z';
+const KINDS = ['SERVICE', 'SECRETARIAT', 'CHAIR', 'OBSERVER'] as const;
+type Trusteeship = TrusteeshipQuery['trusteeship'];
+
+/** As many share the key as numbers say how many steps each has taken. */
+const shared = (taken: readonly number[], name?: string): Trusteeship => ({
+  round: 1,
+  threshold: Math.max(taken.length - 1, 1),
+  ready: taken.length > 1 && taken.every((many) => many > 2),
+  wrong: null,
+  trustees: taken.map((many, at) => ({
+    number: at + 1,
+    kind: KINDS[at]!,
+    person: at === 0 ? null : `person-${at}`,
+    name: at === 0 ? null : (name ?? `Person ${at + 1}`),
+    committedAt: many > 0 ? AT : null,
+    sentAt: many > 1 ? AT : null,
+    confirmedAt: many > 2 ? AT : null,
+    decryptedAt: many > 3 ? AT : null,
+  })),
+});
+
+/** The server says so when it is asked; whatever is an error is not answered. */
+function serves(trusteeship: Trusteeship) {
+  return vi
+    .spyOn(globalThis, 'fetch')
+    .mockImplementation(() => Promise.resolve(Response.json({ data: { trusteeship } })));
+}
+function given(open: boolean, trusteeship: Trusteeship) {
+  serves(trusteeship);
+  return {
+    part: KeyHolders as unknown as Component<ComponentProps<Component>>,
+    given: { open } as ComponentProps<Component>,
+  };
+}
+
+describe('who shares the key', () => {
+  inEveryState(Staffed, {
+    'the service alone': () => given(true, shared([0])),
+    'people who have not begun': ({ long }: Sample) => given(true, shared([0, 0, 0], long)),
+    'people on their way': ({ short }) => given(true, shared([1, 2, 1, 0], short)),
+    'people whose part does not hold': ({ short }) =>
+      given(true, { ...shared([1, 1, 1], short), wrong: 2 }),
+    'the key made': ({ short }) => given(true, shared([3, 3, 3], short)),
+    'the vote open': ({ short }) => given(false, shared([3, 3, 4], short)),
+  });
+
+  const name = (of: string) =>
+    page.getByRole('group', { name: of, exact: true }).getByLabelText(m.people_name());
+  const choose = (words: string) => page.getByRole('radio', { name: words }).click();
+  const press = (words: string) => page.getByRole('button', { name: words, exact: true }).click();
+  async function change() {
+    await show(Staffed, given(true, shared([0])));
+    await page.getByText(m.staff_trustees_change(), { exact: true }).click();
+  }
+
+  it('keeps what was written when the choice is another, and another again', async () => {
+    await change();
+    await name(m.trustees_CHAIR()).fill('Ada');
+    await choose(m.staff_trustees_observer());
+    await name(m.trustees_OBSERVER()).fill('Bo');
+    await choose(m.staff_trustees_alone());
+    await expect.element(page.getByLabelText(m.people_name())).not.toBeInTheDocument();
+    await choose(m.staff_trustees_observer());
+    await expect.element(name(m.trustees_CHAIR())).toHaveValue('Ada');
+    await expect.element(name(m.trustees_OBSERVER())).toHaveValue('Bo');
+  });
+
+  it('takes as many people as the server does, and lets observers go again', async () => {
+    await change();
+    await choose(m.staff_trustees_observer());
+    for (let people = 3; people < ChooseTrustees.MOST_PEOPLE; people++) {
+      await press(m.staff_trustees_add());
+    }
+    await expect
+      .element(page.getByRole('button', { name: m.staff_trustees_add() }))
+      .not.toBeInTheDocument();
+    const first = m.staff_trustees_one({ number: '1' });
+    await name(m.staff_trustees_one({ number: '2' })).fill('Bo');
+    await page.getByRole('button', { name: first, exact: false }).click();
+    await expect.element(name(first)).toHaveValue('Bo');
+    await expect.element(page.getByRole('button', { name: m.staff_trustees_add() })).toBeVisible();
+  });
+
+  it('leads to what is missing, and takes its words back as soon as somebody types', async () => {
+    await change();
+    await press(m.staff_trustees_choose());
+    const field = name(m.trustees_SECRETARIAT());
+    await expect.element(field).toHaveFocus();
+    await expect.element(field).toHaveAttribute('aria-invalid', 'true');
+    await userEvent.keyboard('A');
+    await expect.element(field).not.toHaveAttribute('aria-invalid');
+  });
+
+  it('says why it could not look again', async () => {
+    await show(Staffed, given(true, shared([0, 1, 1])));
+    await expect.element(page.getByText('Person 2')).toBeVisible();
+    vi.spyOn(globalThis, 'fetch').mockImplementation(() =>
+      Promise.reject(new TypeError('no network')),
+    );
+    await press(m.vote_refresh());
+    await expect
+      .element(page.getByRole('heading', { name: m.room_unreachable_title() }))
+      .toBeVisible();
+  });
+});
