@@ -28,6 +28,24 @@ export async function makePart(holder: Visitor, passkey: boolean): Promise<strin
   return text;
 }
 
+/** Says that another key holder reads out the same fingerprint of the key; gives what was read out. */
+export async function compareFingerprint(holder: Visitor): Promise<string> {
+  const shown = await holder.part('trustee_fingerprint_title').getByRole('code').innerText();
+  await holder.isAccessible();
+  await holder.fits();
+  await sayTheSame(holder);
+  return shown;
+}
+
+async function sayTheSame(holder: Visitor): Promise<void> {
+  await holder.press('trustee_compare_go');
+  await holder.sees('trustee_compare_missing');
+  await holder.page
+    .getByRole('radio', { name: holder.words.say('trustee_compare_same'), exact: true })
+    .check();
+  await holder.press('trustee_compare_go');
+}
+
 /** Opens the part by the text from the sheet. */
 export async function openByText(holder: Visitor, text: string): Promise<void> {
   await holder.field('trustee_unlock_label').fill(text.replaceAll('-', ' ').toLowerCase());
@@ -35,11 +53,11 @@ export async function openByText(holder: Visitor, text: string): Promise<void> {
   await expect(holder.button('trustee_unlock_open')).toBeHidden();
 }
 
-/** Looks again until it is the holder's turn to open the part. */
+/** Looks again until all have made their parts, and it is the holder's turn to compare the key. */
 export async function awaitTurn(holder: Visitor): Promise<void> {
   await expect(async () => {
     await holder.page.reload();
-    await expect(holder.field('trustee_unlock_label')).toBeVisible({ timeout: 2_000 });
+    await expect(holder.heading('trustee_fingerprint_title')).toBeVisible({ timeout: 2_000 });
   }).toPass();
 }
 
@@ -55,6 +73,7 @@ export async function decryptTotals(holder: Visitor, head: string): Promise<void
   await expect(holder.heading('trustee_right_title')).toBeVisible({ timeout: 60_000 });
   await holder.isAccessible();
   await holder.fits();
+  await sayTheSame(holder);
   await holder.press('trustee_send');
   await expect(holder.heading('trustee_done_title')).toBeVisible();
   await holder.isAccessible();

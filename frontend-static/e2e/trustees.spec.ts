@@ -9,7 +9,13 @@ import {
   recuseLate,
   voteByKeyboard,
 } from './juror.ts';
-import { awaitTurn, decryptTotals, makePart, openByText } from './key-holder.ts';
+import {
+  awaitTurn,
+  compareFingerprint,
+  decryptTotals,
+  makePart,
+  openByText,
+} from './key-holder.ts';
 import { confirmAddress, submitNomination, writeNomination } from './nominator.ts';
 import { agree } from './nominee.ts';
 import {
@@ -94,23 +100,23 @@ test('three share the key, and two of them decrypt the totals', async ({ award, 
     sheets.push(await makePart(byPasskey, true));
   });
 
-  await test.step('they come back to exchange shares; the open pages go on to the rehearsal by themselves', async () => {
+  await test.step('they come back, compare the key and exchange shares; the open pages go on to the rehearsal by themselves', async () => {
     await awaitTurn(byPasskey);
+    const fingerprints = [await compareFingerprint(byPasskey)];
     await byPasskey.isAccessible();
     await byPasskey.press('trustee_unlock_passkey');
     await expect(byPasskey.button('trustee_unlock_passkey')).toBeHidden();
     await awaitTurn(byText);
+    fingerprints.push(await compareFingerprint(byText));
     await openByText(byText, sheets[0] ?? '');
     for (const holder of [byText, byPasskey]) {
       await expect(holder.heading('trustee_ready_title')).toBeVisible({ timeout: 120_000 });
       await holder.isAccessible();
       await holder.fits();
     }
-    const fingerprints = await Promise.all(
-      [byText, byPasskey].map((holder) =>
-        holder.part('trustee_fingerprint_title').getByRole('code').innerText(),
-      ),
-    );
+    for (const holder of [byText, byPasskey]) {
+      fingerprints.push(await holder.part('trustee_fingerprint').getByRole('code').innerText());
+    }
     expect(new Set(fingerprints).size).toBe(1);
     // Neither the sheet nor the passkey is there any more in the browser that decrypts.
     await byPasskey.leave();

@@ -79,7 +79,7 @@ test('a juror finds a receipt as it was typed, and compares a hash', async ({ pa
   await find.click();
   await expect(page.getByText('This receipt is not in the record.')).toBeVisible();
 
-  const mailed = page.getByRole('textbox', { name: /^Head of the chain/ });
+  const mailed = page.getByRole('textbox', { name: /^Control code/ });
   await mailed.fill('ab'.repeat(32));
   await expect(mailed).toHaveAttribute('aria-invalid', 'true');
   await expect(page.locator('#verdict')).toContainText('This is not what was mailed.');

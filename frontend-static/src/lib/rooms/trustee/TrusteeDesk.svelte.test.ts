@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi, type Mock } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { m } from '#lib/paraglide/messages.js';
 import { inEveryState, show, type Sample } from '#tests/components/show.ts';
@@ -61,20 +61,22 @@ function room(
 const board = { head: HEAD, receipts: ['a', 'b'] };
 
 /** Answers as the worker would, and remembers what was asked. */
-function keeperOf(answers: Partial<Answers>): Keeping & { asked: [Name, unknown][] } {
+function keeperOf(
+  answers: Partial<Answers>,
+): Keeping & { asked: [Name, unknown][]; forget: Mock<() => void> } {
   const asked: [Name, unknown][] = [];
   return {
     asked,
     ask: <N extends Name>(name: N, question: Questions[N]) => {
       asked.push([name, question]);
-      return Promise.resolve(answers[name] as Answers[N]);
+      return Promise.resolve({ fingerprint: FINGERPRINT, ...answers }[name] as Answers[N]);
     },
-    forget: () => undefined,
+    forget: vi.fn(),
   };
 }
 const given = (trustee: Trustee, answers: Partial<Answers> = {}) => ({
   trustee,
-  reload: () => Promise.resolve(),
+  reload: vi.fn(() => Promise.resolve()),
   meet: () => ({ kind: 'UNREACHABLE' as const }),
   keeper: keeperOf(answers),
 });
@@ -83,7 +85,10 @@ describe('the room of a key holder', () => {
   inEveryState(TrusteeDesk, {
     'before the first step': (say) => given(room([0, 0, 0], {}, say)),
     'while others make their part': (say) => given(room([1, 1, 0], {}, say)),
-    'with a part to be opened': (say) => given(room([1, 1, 1], {}, say)),
+    'with a fingerprint to be compared': (say) =>
+      given(room([1, 1, 1], {}, say), { fingerprint: FINGERPRINT }),
+    'with a part to be opened': (say) =>
+      given(room([2, 2, 2], {}, say), { fingerprint: FINGERPRINT }),
     'with a part to be opened without a passkey': (say) =>
       given(room([2, 2, 2], { kept: { byText: 'dA==', byPasskey: null, credential: null } }, say)),
     'when the key is ready': (say) => given(room([3, 3, 3], {}, say), { fingerprint: FINGERPRINT }),
@@ -99,6 +104,41 @@ describe('the room of a key holder', () => {
   const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
   const says = (words: string) =>
     expect.poll(() => document.body.textContent?.replaceAll(/\s+/g, ' ')).toContain(words);
+  /** Says that another has the same of what is shown. */
+  const compare = async (question: string) => {
+    const group = page.getByRole('group', { name: question });
+    await group.getByRole('radio', { name: m.trustee_compare_same() }).click();
+    await press(m.trustee_compare_go());
+  };
+  const typeGroups = async () => {
+    const field = (at: number) =>
+      page.getByRole('textbox', {
+        name: m.trustee_type_group({ number: String(at + 1) }),
+        exact: true,
+      });
+    await says(m.trustee_type_title());
+    for (const [at, group] of TEXT.split('-').entries()) {
+      if ((await field(at).all()).length > 0) await field(at).fill(group.toLowerCase());
+    }
+    await userEvent.keyboard('{Enter}');
+    await expect
+      .element(page.getByRole('heading', { name: m.trustee_publish_title() }))
+      .toHaveFocus();
+  };
+  const open = async () => {
+    await page.getByRole('textbox', { name: m.trustee_unlock_label() }).fill(TEXT);
+    await press(m.trustee_unlock_open());
+  };
+  /** The server answers each operation with its field. */
+  const answer = (fields: Record<string, unknown>) =>
+    vi.spyOn(globalThis, 'fetch').mockImplementation((_, init) => {
+      const { operationName } = JSON.parse(init?.body as string) as { operationName: string };
+      return Promise.resolve(Response.json({ data: fields[operationName] }));
+    });
+  const sent = (answering: ReturnType<typeof answer>) =>
+    answering.mock.calls.map(
+      ([, init]) => (JSON.parse(init?.body as string) as { operationName: string }).operationName,
+    );
   const drawn = {
     published: { commitments: ['aa', 'bb'], sharesKey: 'cc', proof: 'dd' },
     ...{ text: TEXT, byText: 'dGV4dA==' },
@@ -114,23 +154,12 @@ describe('the room of a key holder', () => {
     await expect.element(page.getByText(TEXT)).not.toBeInTheDocument();
     await press(m.trustee_type_go());
     await says(m.trustee_type_wrong());
-    const groups = TEXT.split('-');
-    for (const [at, group] of groups.entries()) {
-      const field = page.getByRole('textbox', {
-        name: m.trustee_type_group({ number: String(at + 1) }),
-        exact: true,
-      });
-      if ((await field.all()).length > 0) await field.fill(group.toLowerCase());
-    }
-    await userEvent.keyboard('{Enter}');
-    await expect
-      .element(page.getByRole('heading', { name: m.trustee_publish_title() }))
-      .toHaveFocus();
+    await typeGroups();
     expect(props.keeper.asked.map(([name]) => name)).toEqual(['begin']);
   });
 
   it('names the groups of a recovery text that are mistyped, and asks nothing of the worker', async () => {
-    const props = given(room([1, 1, 1]));
+    const props = given(room([2, 2, 2]));
     await show(TrusteeDesk, props);
     const field = page.getByRole('textbox', { name: m.trustee_unlock_label() });
     await field.fill(TEXT.replace(/^.{5}/, 'ZZZZZ'));
@@ -140,108 +169,208 @@ describe('the room of a key holder', () => {
     await field.fill('ZZZZZ');
     await press(m.trustee_unlock_open());
     await says(m.trustee_unlock_length());
-    expect(props.keeper.asked).toEqual([]);
+    expect(props.keeper.asked.map(([name]) => name)).toEqual(['fingerprint']);
   });
 
   it('says that a text is of another part', async () => {
-    const props = given(room([1, 1, 1]), { open: false });
+    const props = given(room([2, 2, 2]), { open: false });
     await show(TrusteeDesk, props);
-    await page.getByRole('textbox', { name: m.trustee_unlock_label() }).fill(TEXT);
-    await press(m.trustee_unlock_open());
+    await open();
     await says(m.trustee_unlock_other());
-    expect(props.keeper.asked[0]?.[1]).toMatchObject({ source: 'recovery', material: SECRET });
+    expect(props.keeper.asked.at(-1)?.[1]).toMatchObject({ source: 'recovery', material: SECRET });
   });
 
-  it('once open, goes on from step to step by itself', async () => {
-    const operations: string[] = [];
+  it('once compared and open, goes on from step to step by itself, and then forgets the secret', async () => {
     // Each step is the last of its kind, so that the next is possible at once.
-    const after = { SendShares: room([2, 2, 2]), ConfirmShares: room([3, 3, 3]) };
-    const answering = vi.spyOn(globalThis, 'fetch').mockImplementation((_, init) => {
-      const { operationName } = JSON.parse(init?.body as string) as {
-        operationName: keyof typeof after;
-      };
-      operations.push(operationName);
-      const field = { SendShares: 'sendShares', ConfirmShares: 'confirmShares' }[operationName];
-      const payload = { trustee: after[operationName], userErrors: [] };
-      return Promise.resolve(Response.json({ data: { [field]: payload } }));
+    const answering = answer({
+      SendShares: { sendShares: { trustee: room([2, 2, 2]), userErrors: [] } },
+      ConfirmShares: { confirmShares: { trustee: room([3, 3, 3]), userErrors: [] } },
     });
-    const props = given(room([1, 1, 1]), { open: true, shares: ['11'], rehearse: '22' });
-    const steps = ['open', 'shares', 'rehearse', 'fingerprint'];
+    const answers = { open: true, shares: ['11'], rehearse: '22', fingerprint: FINGERPRINT };
+    const props = given(room([1, 1, 1]), answers);
     await show(TrusteeDesk, props);
-    await page.getByRole('textbox', { name: m.trustee_unlock_label() }).fill(TEXT);
-    await press(m.trustee_unlock_open());
+    await compare(m.trustee_compare_fingerprint());
+    await expect.element(page.getByRole('heading', { name: m.trustee_step_share() })).toHaveFocus();
+    await open();
     await expect
       .element(page.getByRole('heading', { name: m.trustee_ready_title() }))
       .toBeVisible();
     expect(document.activeElement?.textContent).toContain(m.trustee_ready_text());
-    expect(operations).toEqual(['SendShares', 'ConfirmShares']);
+    expect(sent(answering)).toEqual(['SendShares', 'ConfirmShares']);
+    const steps = ['fingerprint', 'open', 'shares', 'rehearse'];
     expect(props.keeper.asked.map(([name]) => name)).toEqual(steps);
-    answering.mockRestore();
+    expect(props.keeper.forget).toHaveBeenCalled();
   });
 
-  it('shows what holders compare once the key is ready', async () => {
-    await show(TrusteeDesk, given(room([3, 3, 3]), { fingerprint: FINGERPRINT }));
+  it('sends nothing before the fingerprint was compared, nor when it is another, and says whom to call', async () => {
+    const answering = answer({});
+    const props = given(room([1, 1, 0]), { begin: drawn, fingerprint: FINGERPRINT });
+    const { rerender } = await show(TrusteeDesk, props);
+    await rerender({ trustee: room([1, 1, 1]) });
     await expect.element(page.getByText(FINGERPRINT)).toBeVisible();
+    await says(m.trustee_fingerprint_how({ names: 'Person 3' }));
+    await press(m.trustee_compare_go());
+    await says(m.trustee_compare_missing());
+    const same = page.getByRole('radio', { name: m.trustee_compare_same() });
+    await expect.element(same).toHaveFocus();
+    await userEvent.keyboard('{ArrowDown}{Enter}');
+    await says(m.trustee_differs_fingerprint());
+    expect(document.activeElement?.textContent).toContain(m.trustee_differs_title());
+    await expect
+      .element(page.getByRole('textbox', { name: m.trustee_unlock_label() }))
+      .not.toBeInTheDocument();
+    expect(answering).not.toHaveBeenCalled();
+  });
+
+  it('forgets the secret when the others take long', async () => {
+    const answering = answer({
+      SendShares: { sendShares: { trustee: room([1, 2, 1]), userErrors: [] } },
+    });
+    const answers = { open: true, shares: ['11'], fingerprint: FINGERPRINT };
+    const props = given(room([1, 1, 1]), answers);
+    await show(TrusteeDesk, props);
+    await compare(m.trustee_compare_fingerprint());
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    await open();
+    await vi.waitFor(() =>
+      expect(document.body.textContent).toContain(m.trustee_wait_on({ names: 'Person 3' })),
+    );
+    vi.advanceTimersByTime(29 * 60_000);
+    expect(props.keeper.forget).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(60_000);
+    expect(props.keeper.forget).toHaveBeenCalledOnce();
+    vi.useRealTimers();
+    await says(m.trustee_wait_text());
+    expect(answering).toHaveBeenCalledOnce();
+  });
+
+  it('has the part opened again when the worker is lost', async () => {
+    const props = given(room([2, 2, 2]), { open: true, fingerprint: FINGERPRINT });
+    const asking = props.keeper.ask;
+    props.keeper.ask = (name, question) =>
+      name === 'rehearse' ? Promise.reject(new Error('lost')) : asking(name, question);
+    await show(TrusteeDesk, props);
+    await open();
+    await says(m.room_unreachable_title());
+    await expect
+      .element(page.getByRole('textbox', { name: m.trustee_unlock_label() }))
+      .toBeVisible();
+  });
+
+  it('makes one passkey, however often it is handed in', async () => {
+    const prf = { enabled: true, results: { first: new Uint8Array(32) } };
+    const made = vi.spyOn(navigator.credentials, 'create').mockResolvedValue({
+      id: 'aWQ',
+      getClientExtensionResults: () => ({ prf }),
+    } as unknown as Credential);
+    const answering = vi
+      .spyOn(globalThis, 'fetch')
+      .mockImplementation(() => Promise.reject(new TypeError('no network')));
+    const props = given(room([0, 0, 0]), { begin: drawn, wrap: 'a2V5' });
+    await show(TrusteeDesk, props);
+    await press(m.trustee_commit_begin());
+    await press(m.trustee_text_kept());
+    await typeGroups();
+    await press(m.trustee_publish_passkey());
+    await says(m.room_unreachable_title());
+    await press(m.trustee_publish_passkey());
+    await expect.poll(() => answering.mock.calls.length).toBe(2);
+    expect(made).toHaveBeenCalledTimes(1);
+  });
+
+  it('begins anew after another choice of key holders, and says so', async () => {
+    const props = given(room([0, 0, 0]), { begin: drawn });
+    const { rerender } = await show(TrusteeDesk, props);
+    await press(m.trustee_commit_begin());
+    await expect.element(page.getByText(TEXT)).toBeVisible();
+    const next = room([0, 0, 0]);
+    await rerender({ trustee: { ...next, trusteeship: { ...next.trusteeship, round: 2 } } });
+    await expect.element(page.getByText(TEXT)).not.toBeInTheDocument();
+    await says(m.trustee_again_text());
+    expect(props.keeper.forget).toHaveBeenCalled();
+  });
+
+  it('says which sheet is void when another window was faster', async () => {
+    const answering = answer({
+      PublishCommitment: {
+        publishCommitment: { trustee: null, userErrors: [{ code: 'DONE_BEFORE' }] },
+      },
+    });
+    const props = given(room([0, 0, 0]), { begin: drawn });
+    const { rerender } = await show(TrusteeDesk, props);
+    const other = room([0, 1, 0]);
+    other.published[1]!.sharesKey = 'ee';
+    props.reload.mockImplementation(() => rerender({ trustee: other }));
+    await press(m.trustee_commit_begin());
+    await press(m.trustee_text_kept());
+    await typeGroups();
+    await press(m.trustee_publish());
+    await says(m.trustee_void_text());
+    expect(document.body.textContent).not.toContain(m.refusal_DONE_BEFORE());
+    expect(answering).toHaveBeenCalledOnce();
+    expect(props.keeper.forget).toHaveBeenCalled();
   });
 
   it('does not try a refused step again by itself', async () => {
     const answering = vi.spyOn(globalThis, 'fetch').mockImplementation(() =>
       Promise.resolve(
         Response.json({
-          data: { sendShares: { trustee: null, userErrors: [{ code: 'ROUND_OVER' }] } },
+          data: { confirmShares: { trustee: null, userErrors: [{ code: 'ROUND_OVER' }] } },
         }),
       ),
     );
-    await show(TrusteeDesk, given(room([1, 1, 1]), { open: true, shares: ['11'] }));
-    await page.getByRole('textbox', { name: m.trustee_unlock_label() }).fill(TEXT);
-    await press(m.trustee_unlock_open());
+    const props = given(room([2, 2, 2]), { open: true, rehearse: '22' });
+    await show(TrusteeDesk, props);
+    await open();
     await says(m.refusal_ROUND_OVER());
     expect(answering).toHaveBeenCalledTimes(1);
-    answering.mockRestore();
+    expect(props.reload).toHaveBeenCalledTimes(1);
   });
 
   it('stops at a wrong share, names who sent it, and sends nothing', async () => {
-    const sent = vi.spyOn(globalThis, 'fetch');
+    const fetching = vi.spyOn(globalThis, 'fetch');
     const props = given(room([2, 2, 2]), { open: true, rehearse: { wrong: 3, what: 'SHARE' } });
     await show(TrusteeDesk, props);
-    await page.getByRole('textbox', { name: m.trustee_unlock_label() }).fill(TEXT);
-    await press(m.trustee_unlock_open());
+    await open();
     await expect.element(page.getByRole('heading', { name: m.trustee_halt_title() })).toBeVisible();
     await expect.element(page.getByText(m.trustee_halt_share({ name: 'Person 3' }))).toBeVisible();
-    expect(sent).not.toHaveBeenCalled();
-    sent.mockRestore();
+    expect(fetching).not.toHaveBeenCalled();
+    expect(props.keeper.forget).toHaveBeenCalled();
+  });
+
+  it('says that the reader’s own part was replaced, and to call others than the secretariat', async () => {
+    const props = given(room([2, 2, 2]), { open: true, rehearse: { wrong: 2, what: 'PROOF' } });
+    await show(TrusteeDesk, props);
+    await open();
+    await says(m.trustee_halt_own());
+    await says(m.trustee_halt_tell());
   });
 
   it('compares the sums with those that this browser remembers, whatever the room says', async () => {
     const memory = new Backup<string>('decrypted edition-2027 2');
     memory.keep('aa');
     const sent = { rule: '{}', key: '{}', head: HEAD, receipts: [], late: [] };
-    const answering = vi
-      .spyOn(globalThis, 'fetch')
-      .mockImplementation(() =>
-        Promise.resolve(Response.json({ data: { trustee: { board: sent } } })),
-      );
+    vi.spyOn(globalThis, 'fetch').mockImplementation(() =>
+      Promise.resolve(Response.json({ data: { trustee: { board: sent } } })),
+    );
     const decryption = { sumsHash: 'bb', at: AT };
     const props = given(room([3, 3, 3], { board, decryption }), {
       open: true,
       check: { otherSums: true },
     });
     await show(TrusteeDesk, props);
-    await page.getByRole('textbox', { name: m.trustee_unlock_label() }).fill(TEXT);
-    await press(m.trustee_unlock_open());
+    await open();
     await page.getByRole('textbox', { name: m.trustee_head() }).fill(HEAD);
     await press(m.trustee_check());
     await says(m.trustee_halt_sums());
     expect(props.keeper.asked.at(-1)?.[1]).toMatchObject({ before: 'aa' });
-    answering.mockRestore();
     memory.drop();
   });
 
   it('checks no ballot before the head of the mail was given', async () => {
     const props = given(room([3, 3, 3], { board }), { open: true });
     await show(TrusteeDesk, props);
-    await page.getByRole('textbox', { name: m.trustee_unlock_label() }).fill(TEXT);
-    await press(m.trustee_unlock_open());
+    await open();
     const head = page.getByRole('textbox', { name: m.trustee_head() });
     await head.fill(HEAD.slice(0, 31));
     await press(m.trustee_check());
@@ -250,6 +379,51 @@ describe('the room of a key holder', () => {
     await press(m.trustee_check());
     await says(m.trustee_head_other());
     await expect.element(head).toHaveFocus();
-    expect(props.keeper.asked.map(([name]) => name)).toEqual(['open']);
+    expect(props.keeper.asked.map(([name]) => name)).not.toContain('check');
+  });
+
+  it('takes no fingerprint of the key for the head', async () => {
+    const props = given(room([3, 3, 3], { board }), { open: true, fingerprint: FINGERPRINT });
+    await show(TrusteeDesk, props);
+    await open();
+    await page.getByRole('textbox', { name: m.trustee_head() }).fill(FINGERPRINT);
+    await press(m.trustee_check());
+    await says(m.trustee_head_is_key());
+  });
+
+  it('decrypts nothing before the head was compared, and forgets the secret after it', async () => {
+    const decryption = { sumsHash: 'aa', at: AT };
+    const answering = answer({
+      TrusteeBoard: {
+        trustee: { board: { rule: '{}', key: '{}', head: HEAD, receipts: [], late: [] } },
+      },
+      SendDecryption: {
+        sendDecryption: { trustee: room([3, 4, 3], { board, decryption }), userErrors: [] },
+      },
+    });
+    const answers = { open: true, check: { sumsHash: 'aa' }, decrypt: { parts: '11' } };
+    const props = given(room([3, 3, 3], { board }), { ...answers, fingerprint: FINGERPRINT });
+    await show(TrusteeDesk, props);
+    await open();
+    await page.getByRole('textbox', { name: m.trustee_head() }).fill(HEAD);
+    await press(m.trustee_check());
+    await says(m.trustee_head_how({ names: 'Person 3 or a member of the jury' }));
+    await expect
+      .element(page.getByText('0123 4567 89ab cdef '.repeat(2).trim()).first())
+      .toBeVisible();
+    const button = page.getByRole('button', { name: m.trustee_send() });
+    await expect.element(button).not.toBeInTheDocument();
+    await page.getByRole('radio', { name: m.trustee_compare_other() }).click();
+    await press(m.trustee_compare_go());
+    await says(m.trustee_differs_head());
+    await expect.element(button).not.toBeInTheDocument();
+    await compare(m.trustee_compare_head());
+    await expect.element(button).toHaveFocus();
+    expect(props.keeper.forget).not.toHaveBeenCalled();
+    await userEvent.keyboard('{Enter}');
+    await says(m.trustee_done_title());
+    expect(sent(answering)).toEqual(['TrusteeBoard', 'SendDecryption']);
+    expect(props.keeper.forget).toHaveBeenCalled();
+    new Backup<string>('decrypted edition-2027 2').drop();
   });
 });

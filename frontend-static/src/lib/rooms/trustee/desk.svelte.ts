@@ -1,5 +1,7 @@
 /** A trustee at work: which step is possible, and what is done for it. The secret lies in the worker while the page is open. */
+import { tick } from 'svelte';
 import { ask } from '#lib/graphql/client.ts';
+import { inUnits, Sessions } from '#lib/limits.ts';
 import {
   ConfirmSharesDocument,
   PublishCommitmentDocument,
@@ -16,6 +18,7 @@ import type {
   SentBoard,
   WrongTrustee,
 } from '../../vote/trustees/office.ts';
+import { plainHash } from '../../vote/plain-hash.ts';
 import { stepNow, type Now } from '../../vote/trustees/step.ts';
 import { Attempt } from '../attempt.svelte.ts';
 import { Backup } from '../keeping/backup.ts';
@@ -42,16 +45,30 @@ type Payload = {
  */
 export const FEWEST = 32;
 
+/** How many minutes an open secret waits for the others: as many as a session does that nobody uses. */
+export const MOST_MINUTES = inUnits(Sessions.IDLE, 'M');
+
+/** What tells that the room is not as this page believes. */
+const STALE = ['DONE_BEFORE', 'ROUND_OVER'];
+
 export class Desk {
   trustee = $state.raw() as Trustee;
-  /** Whether the secret is open in this page. */
+  /** Whether the secret is open in this page, in the worker. */
   opened = $state(false);
+  /** Whether something was done in this page, so that what comes of it takes the focus. */
+  worked = $state(false);
+  /** Whether the key holders were chosen again while this page was open. */
+  again = $state(false);
+  /** What was drawn in this page. */
+  private drawn = $state.raw<Answers['begin'] | null>(null);
   doing = $state<Doing | null>(null);
   /** Which share of it is done, from 0 to 1. */
   share = $state(0);
   halt = $state.raw<Halt | null>(null);
-  /** Of the key that is ready. */
+  /** Of the key that all have published, once they have. */
   fingerprint = $state.raw('');
+  /** Whether the trustee has said in this page that another has the same. */
+  compared = $state(false);
   /** The hash of the sums of a board that was checked. */
   sumsHash = $state.raw<string | null>(null);
   readonly now: Now = $derived(
@@ -62,15 +79,36 @@ export class Desk {
       board: this.trustee.board !== null,
     }),
   );
+  /** What the trustee has published. */
+  readonly own: Trustee['published'][number] = $derived(
+    this.trustee.published[this.trustee.number - 1] ?? null,
+  );
+  /** Whether another window published another part than was drawn in this page: this page's sheet opens nothing. */
+  readonly isVoid: boolean = $derived(
+    !!this.own && !!this.drawn && this.own.sharesKey !== this.drawn.published.sharesKey,
+  );
   readonly attempt: Attempt;
+  /** Reads the fingerprint. */
+  readonly reading: Attempt;
+  readonly keeper: Keeping;
+  private resting: ReturnType<typeof setTimeout> | undefined;
 
+  /**
+   * @param reload reads the room anew
+   */
   constructor(
     trustee: Trustee,
     meet: (error: unknown) => Trouble,
-    readonly keeper: Keeping = new Keeper(),
+    keeper: Keeping = new Keeper(),
+    private readonly reload: () => Promise<void> = () => Promise.resolve(),
   ) {
     this.trustee = trustee;
     this.attempt = new Attempt(meet);
+    this.reading = new Attempt(meet);
+    this.keeper = {
+      ask: (name, question, progress) => this.asking(keeper.ask(name, question, progress)),
+      forget: () => keeper.forget(),
+    };
   }
 
   get seat(): Seat {
@@ -81,21 +119,79 @@ export class Desk {
 
   /** The room was read anew: after another choice of trustees, what was open is of no use any more. */
   arrive(trustee: Trustee): void {
+    const before = this.standing();
     if (trustee.trusteeship.round !== this.trustee.trusteeship.round) {
-      this.opened = false;
+      this.again = true;
       this.halt = null;
       this.fingerprint = '';
-      this.sumsHash = null;
-      this.keeper.forget();
+      this.compared = false;
+      this.drawn = null;
+      this.close();
     }
     this.trustee = trustee;
+    if (this.standing() === before) return;
+    // Why an earlier step was refused says nothing of the one that is possible now.
+    this.attempt.clear();
+    this.rest();
+  }
+
+  private async asking<A>(answer: Promise<A>): Promise<A> {
+    try {
+      return await answer;
+    } catch (error) {
+      // With the worker its secret is gone, and what it had checked.
+      this.close();
+      throw error;
+    }
+  }
+
+  /** Draws the secret. */
+  async draw(): Promise<Answers['begin']> {
+    this.drawn = await this.keeper.ask('begin', { seat: this.seat });
+    this.hasOpened();
+    return this.drawn;
+  }
+
+  /** The trustee says that another has the same fingerprint. */
+  async confirmFingerprint(): Promise<void> {
+    this.compared = true;
+    await this.goOn();
+  }
+
+  /** The secret is open from now on. */
+  hasOpened(): void {
+    this.opened = true;
+    this.worked = true;
+  }
+
+  /** Forgets the secret. */
+  close(): void {
+    clearTimeout(this.resting);
+    this.opened = false;
+    this.sumsHash = null;
+    this.keeper.forget();
+  }
+
+  /** Forgets the secret when this page does not use it any more, or, while others are waited for, after a while. */
+  private rest(): void {
+    clearTimeout(this.resting);
+    if (!this.opened) return;
+    const isOver = this.now.step === null && !('on' in this.now);
+    if (this.halt || this.isVoid || isOver) this.close();
+    else if (this.now.step === null) {
+      this.resting = setTimeout(() => this.close(), MOST_MINUTES * 60_000);
+    }
+  }
+
+  private standing(): string {
+    return JSON.stringify([this.trustee.trusteeship.round, this.now]);
   }
 
   /** Publishes what was drawn; the passkey, where there is one, opens the secret as well. */
   publish(begun: Answers['begin'], opener: Opener | null): Promise<boolean> {
     return this.attempt.run(async () => {
       const byPasskey = opener ? await this.keeper.ask('wrap', { prf: opener.prf }) : null;
-      const refusals = this.take(
+      const refusals = await this.take(
         (
           await ask('trustee', PublishCommitmentDocument, {
             input: {
@@ -108,7 +204,7 @@ export class Desk {
           })
         ).publishCommitment,
       );
-      this.opened ||= refusals.length === 0;
+      this.again &&= refusals.length > 0;
       return refusals;
     });
   }
@@ -117,13 +213,17 @@ export class Desk {
   async goOn(): Promise<void> {
     const { step } = this.now;
     if (!this.opened || this.halt || this.attempt.busy) return;
-    if (step === 'SHARE') await this.trying('SHARE', () => this.sendShares());
+    if (step === 'SHARE' && this.compared) await this.trying('SHARE', () => this.sendShares());
     if (step === 'CONFIRM') await this.trying('CONFIRM', () => this.confirm());
   }
 
-  /** Reads the fingerprint of the key that all have made. */
+  /** Reads the fingerprint of the key, once all have published their part of it. */
   async readFingerprint(): Promise<void> {
-    this.fingerprint = await this.keeper.ask('fingerprint', { published: this.published() });
+    const published = this.published();
+    if (published.length < this.trustee.trusteeship.trustees.length) return;
+    await this.reading.run(async () => {
+      this.fingerprint = await this.keeper.ask('fingerprint', { published });
+    });
   }
 
   private async sendShares(): Promise<readonly Refusal[]> {
@@ -144,7 +244,7 @@ export class Desk {
 
   /** Whether what was typed of the mailed head is that of the board; null when it is too short to tell. */
   isHead(typed: string): boolean | null {
-    const plain = plainHead(typed);
+    const plain = plainHash(typed);
     if (plain.length < FEWEST) return null;
     return this.trustee.board?.head.startsWith(plain) ?? false;
   }
@@ -214,13 +314,20 @@ export class Desk {
     return this.trustee.published.filter((one) => one !== null);
   }
 
-  private take({ trustee, userErrors }: Payload): readonly Refusal[] {
+  private async take({ trustee, userErrors }: Payload): Promise<readonly Refusal[]> {
     if (trustee) this.trustee = { ...this.trustee, ...trustee };
-    return userErrors;
+    this.rest();
+    if (!userErrors.some(({ code }) => STALE.includes(code))) return userErrors;
+    const before = this.standing();
+    await this.reload();
+    // What was read arrives by an effect.
+    await tick();
+    return this.standing() === before ? userErrors : [];
   }
 
   private stop(halt: Halt): readonly Refusal[] {
     this.halt = halt;
+    this.rest();
     return [];
   }
 
@@ -234,7 +341,3 @@ export class Desk {
     }
   }
 }
-
-/** What was typed of a head, in any case and with spaces. */
-export const plainHead = (typed: string): string =>
-  typed.toLowerCase().replaceAll(/[\s\p{Dash}]/gu, '');

@@ -61,8 +61,21 @@ export interface Keeping {
 
 export class Keeper implements Keeping {
   private asked: Asked<Question, number, Answers[Name]> | null = null;
+  /** What was asked last: a worker takes one question at a time. */
+  private last: Promise<unknown> = Promise.resolve();
 
-  async ask<N extends Name>(
+  ask<N extends Name>(
+    name: N,
+    question: Questions[N],
+    progress?: (share: number) => void,
+  ): Promise<Answers[N]> {
+    const next = () => this.askNow(name, question, progress);
+    const answer = this.last.then(next, next);
+    this.last = answer;
+    return answer;
+  }
+
+  private async askNow<N extends Name>(
     name: N,
     question: Questions[N],
     progress?: (share: number) => void,
@@ -82,5 +95,6 @@ export class Keeper implements Keeping {
   forget(): void {
     this.asked?.stop();
     this.asked = null;
+    this.last = Promise.resolve();
   }
 }

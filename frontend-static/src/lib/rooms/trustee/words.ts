@@ -1,5 +1,7 @@
 import type { TrusteeKind } from '#lib/graphql/generated/trustee.ts';
+import { languages } from '#lib/i18n/languages.ts';
 import { m } from '#lib/paraglide/messages.js';
+import { getLocale } from '#lib/paraglide/runtime.js';
 
 const KINDS: Readonly<Record<TrusteeKind, () => string>> = {
   SERVICE: m.trustees_SERVICE,
@@ -10,6 +12,10 @@ const KINDS: Readonly<Record<TrusteeKind, () => string>> = {
 
 /** What a trustee is to the award, in words. */
 export const kindOf = (kind: TrusteeKind): string => KINDS[kind]();
+
+/** Any one of several. */
+export const disjunction = (words: readonly string[]): string =>
+  new Intl.ListFormat(languages[getLocale()].tag, { type: 'disjunction' }).format(words);
 
 /** What a trustee is called: the name, or, of the service and of who was erased, what they are. */
 export const nameOf = ({
