@@ -131,7 +131,8 @@ public final class RemindTrustees implements Due {
         .filter(list -> sent.size() + KeyChoice.SERVICE < choice.threshold())
         .map(
             list ->
-                new Step(Awaited.DECRYPTION, list.fixedAt(), without(choice, sent.keySet()::contains)));
+                new Step(
+                    Awaited.DECRYPTION, list.fixedAt(), without(choice, sent.keySet()::contains)));
   }
 
   /** When a state says that a step was taken. */
