@@ -172,6 +172,11 @@ const inputs: Vector[] = [
   },
   { kind: 'rehearsal', edition, key: joint, ruleHash },
   {
+    ...{ kind: 'sending', label: 'site sending', edition, round: 0, trustee: 3 },
+    ...{ head: '5a'.repeat(32), sumsHash: ruleHash, parts: 'ff'.repeat(131) },
+    ...{ share: scalarHex(shareOf(3n)), publicShare: pointHex(shareOf(3n)) },
+  },
+  {
     ...{ kind: 'totals', sums: [...sums, nothing], trustees: [1, 3] },
     ...{
       partials: [partialsOf(shareOf(1n)), partialsOf(shareOf(3n))],

@@ -26,12 +26,7 @@ import {
   readPartial,
   toDecrypt,
 } from '../../src/lib/vote/trustees/decryption.ts';
-import {
-  beginTrustee,
-  jointKey,
-  publicShares,
-  writeProof,
-} from '../../src/lib/vote/trustees/key.ts';
+import { beginTrustee, jointKey, publicShares, publish } from '../../src/lib/vote/trustees/key.ts';
 import { shareFor, shareOfKey } from '../../src/lib/vote/trustees/shares.ts';
 
 /** A whole number from 0 to below `many`. */
@@ -182,11 +177,7 @@ export function recordOf(
     format: 'record/1',
     rule,
     key: {
-      trustees: commitments.map((one) => ({
-        commitments: one.coefficients.map(({ bytes }) => hex(bytes)),
-        sharesKey: hex(one.sharesKey.bytes),
-        proof: hex(writeProof(one)),
-      })),
+      trustees: commitments.map(publish),
     },
     ballots: cast.map(({ bytes }) => hex(bytes)),
     receipts: receipts.map(hex),

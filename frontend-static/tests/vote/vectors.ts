@@ -27,10 +27,11 @@ import {
   beginTrustee,
   jointKey,
   publicShares,
-  writeProof,
   type Commitment,
 } from '../../src/lib/vote/trustees/key.ts';
+import { writeKnowledge } from '../../src/lib/vote/trustees/knowledge.ts';
 import { rehearsalFor } from '../../src/lib/vote/trustees/rehearsal.ts';
+import { isSentByHolder, proveSending } from '../../src/lib/vote/trustees/sending.ts';
 import { sendShare, shareFor } from '../../src/lib/vote/trustees/shares.ts';
 
 /** The scalars of 1.12.1, one after the other. */
@@ -146,7 +147,7 @@ const outputs: Record<string, (vector: Vector) => Record<string, unknown>> = {
     return {
       commitments: commitment.coefficients.map((one) => hex(one.bytes)),
       sharesKey: hex(commitment.sharesKey.bytes),
-      proof: hex(writeProof(commitment)),
+      proof: hex(writeKnowledge(commitment.proof)),
       shares: Array.from({ length: ship.trustees }, (_, at) =>
         scalarHex(shareFor(secret.coefficients, at + 1)),
       ),
@@ -189,6 +190,21 @@ const outputs: Record<string, (vector: Vector) => Record<string, unknown>> = {
       sumsHash: hex(decrypted.hash),
       decryptions: decryptPartly(decrypted, trustee, drawsOf(text(vector.label))).map(hex),
     };
+  },
+  sending(vector) {
+    const sending = {
+      edition: text(vector.edition),
+      round: number(vector.round),
+      trustee: number(vector.trustee),
+      head: bytes(vector.head),
+      sumsHash: bytes(vector.sumsHash),
+      parts: bytes(vector.parts),
+    };
+    const publicShare = written(vector.publicShare);
+    const own = { share: readScalar(bytes(vector.share)), publicShare };
+    const proof = proveSending(sending, own, drawsOf(text(vector.label)));
+    if (!isSentByHolder(sending, publicShare, proof)) throw new Error('does not hold');
+    return { proof: hex(writeKnowledge(proof)) };
   },
   rehearsal({ edition, key, ruleHash }) {
     const { bytes: sums, hash } = rehearsalFor(text(edition), written(key), bytes(ruleHash));

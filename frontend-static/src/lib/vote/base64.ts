@@ -9,11 +9,14 @@ export function base64(bytes: Uint8Array): string {
   return btoa(text);
 }
 
-/** Throws {@link Refused}. */
+/** Takes no other form than {@link base64} gives; throws {@link Refused}. */
 export function bytesOfBase64(text: string): Uint8Array {
+  let bytes: Uint8Array;
   try {
-    return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+    bytes = Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
   } catch {
     throw new Refused('no base64');
   }
+  if (base64(bytes) !== text) throw new Refused('another form of base64');
+  return bytes;
 }

@@ -28,7 +28,17 @@ describe.each(['java.json', 'site.json'])('every vector of docs/record-format/%s
     expect([...new Set(vectors.map(({ vector }) => vector.kind))].toSorted()).toEqual(
       [
         ...['ballot', 'chain', 'ciphertext', 'contest', 'decryption', 'hash', 'key', 'lot'],
-        ...['point', 'refused', 'rehearsal', 'seat', 'share', 'test-scalars', 'totals', 'trustee'],
+        ...[
+          'point',
+          'refused',
+          'rehearsal',
+          'seat',
+          'sending',
+          'share',
+          'test-scalars',
+          'totals',
+          'trustee',
+        ],
       ].toSorted(),
     );
   });

@@ -113,8 +113,8 @@ export class Desk {
 
   get seat(): Seat {
     const { edition, number, trusteeship } = this.trustee;
-    const { threshold, trustees } = trusteeship;
-    return { edition, number, threshold, trustees: trustees.length };
+    const { round, threshold, trustees } = trusteeship;
+    return { edition, round, number, threshold, trustees: trustees.length };
   }
 
   /** The room was read anew: after another choice of trustees, what was open is of no use any more. */
@@ -280,7 +280,7 @@ export class Desk {
       if ('wrong' in decrypted) return this.stop(decrypted);
       const head = this.trustee.board?.head ?? '';
       this.remembered().keep(sumsHash);
-      const input = { head, sumsHash, parts: decrypted.parts };
+      const input = { head, sumsHash, ...decrypted };
       return this.take((await ask('trustee', SendDecryptionDocument, { input })).sendDecryption);
     });
   }

@@ -4,6 +4,7 @@ import type {
   Published,
   Seat,
   SentBoard,
+  SentParts,
   WrongTrustee,
 } from '../../vote/trustees/office.ts';
 import type { PublishedCommitment } from '../../vote/trustees/key.ts';
@@ -40,7 +41,7 @@ export interface Answers {
   shares: string[] | WrongTrustee;
   rehearse: string | WrongTrustee;
   check: { sumsHash: string } | Alarm;
-  decrypt: { parts: string } | WrongTrustee;
+  decrypt: SentParts | WrongTrustee;
   fingerprint: string;
 }
 

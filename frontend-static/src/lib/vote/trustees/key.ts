@@ -1,11 +1,9 @@
 /** How trustees make the joint key (docs/record-format.md, 1.8). */
 import { readWhole, written, type Written } from '../bytes.ts';
-import { Equations, once, timesG } from '../equations.ts';
 import {
   generator,
   identity,
   multiple,
-  reduce,
   Refused,
   sumOf,
   writeScalar,
@@ -14,6 +12,13 @@ import {
   type Scalar,
 } from '../group.ts';
 import { bytesOf, FORMAT, hex, joined, scalarHash, u32 } from '../hash.ts';
+import {
+  isKnown,
+  proveKnowledge,
+  readKnowledge,
+  writeKnowledge,
+  type KnowledgeProof,
+} from './knowledge.ts';
 
 /** How many trustees there are, and how many of them decrypt. */
 export interface Trusteeship {
@@ -28,7 +33,7 @@ export interface Commitment {
   coefficients: Written[];
   /** The key to which the others send this trustee their shares. */
   sharesKey: Written;
-  proof: { r: Written; z: Scalar };
+  proof: KnowledgeProof;
 }
 
 /** What a trustee keeps until the shares are given out, and the sharing secret until they are all received. */
@@ -38,19 +43,19 @@ export interface TrusteeSecret {
 }
 
 /** 1.8.3 */
-function challenge(
-  { edition, trustees, threshold }: Trusteeship,
-  trustee: number,
-  coefficients: readonly Written[],
-  sharesKey: Written,
-  r: Written,
-): Scalar {
-  return scalarHash(
-    'vote/1 trustee',
-    ...[FORMAT, edition, u32(trustees), u32(threshold), u32(trustee)],
-    ...[...coefficients, sharesKey, r].map(({ bytes }) => bytes),
-  );
-}
+const challengeOf =
+  (
+    { edition, trustees, threshold }: Trusteeship,
+    trustee: number,
+    coefficients: readonly Written[],
+    sharesKey: Written,
+  ) =>
+  (r: Written): Scalar =>
+    scalarHash(
+      'vote/1 trustee',
+      ...[FORMAT, edition, u32(trustees), u32(threshold), u32(trustee)],
+      ...[...coefficients, sharesKey, r].map(({ bytes }) => bytes),
+    );
 
 /**
  * Draws a trustee's part of the joint key and proves that it is known (1.8.1 and 1.8.2).
@@ -63,30 +68,23 @@ export function beginTrustee(
   draw: Draw,
 ): { secret: TrusteeSecret; commitment: Commitment } {
   const secrets = Array.from({ length: ship.threshold }, () => draw());
-  const [sharesSecret, w] = [draw(), draw()];
-  const points = written(
-    [...secrets, sharesSecret, w].map((secret) => multiple(generator, secret)),
-  );
-  const [sharesKey, r] = points.slice(-2) as [Written, Written];
+  const sharesSecret = draw();
+  const points = written([...secrets, sharesSecret].map((secret) => multiple(generator, secret)));
   const coefficients = points.slice(0, ship.threshold);
-  const c = challenge(ship, trustee, coefficients, sharesKey, r);
+  const sharesKey = points.at(-1)!;
+  const challenge = challengeOf(ship, trustee, coefficients, sharesKey);
   return {
     secret: { coefficients: secrets, sharesSecret },
-    commitment: { coefficients, sharesKey, proof: { r, z: reduce(w + c * secrets[0]!) } },
+    commitment: { coefficients, sharesKey, proof: proveKnowledge(secrets[0]!, challenge, draw) },
   };
 }
 
 /** Whether a trustee's proof of knowledge holds (1.8.3). */
-export function trusteeProves(
+export const trusteeProves = (
   ship: Trusteeship,
   trustee: number,
-  { coefficients, sharesKey, proof: { r, z } }: Commitment,
-): boolean {
-  const c = challenge(ship, trustee, coefficients, sharesKey, r);
-  const equations = new Equations();
-  equations.add([timesG(z)], [once(r.point), [c, coefficients[0]!.point]]);
-  return equations.hold();
-}
+  { coefficients, sharesKey, proof }: Commitment,
+): boolean => isKnown(coefficients[0]!, proof, challengeOf(ship, trustee, coefficients, sharesKey));
 
 /** The joint key, a point that is not the identity (1.8.6). */
 export function jointKey(commitments: readonly Commitment[]): Written {
@@ -123,10 +121,6 @@ export const readSecret = ({ threshold }: Trusteeship, bytes: Uint8Array): Trust
     sharesSecret: reader.scalar(),
   }));
 
-/** 65 bytes (1.8.2). */
-export const writeProof = ({ proof: { r, z } }: Commitment): Uint8Array =>
-  joined([r.bytes, writeScalar(z)]);
-
 /** What a trustee publishes on the first visit, in hexadecimal, as it stands in the record (1.8.7). */
 export interface PublishedCommitment {
   commitments: string[];
@@ -137,7 +131,7 @@ export interface PublishedCommitment {
 export const publish = (commitment: Commitment): PublishedCommitment => ({
   commitments: commitment.coefficients.map(({ bytes }) => hex(bytes)),
   sharesKey: hex(commitment.sharesKey.bytes),
-  proof: hex(writeProof(commitment)),
+  proof: hex(writeKnowledge(commitment.proof)),
 });
 
 const point = (digits: string): Written => readWhole(bytesOf(digits), (reader) => reader.point());
@@ -151,6 +145,6 @@ export function readPublished(
   return {
     coefficients: commitments.map(point),
     sharesKey: point(sharesKey),
-    proof: readWhole(bytesOf(proof), (reader) => ({ r: reader.point(), z: reader.scalar() })),
+    proof: readKnowledge(proof),
   };
 }

@@ -11,13 +11,24 @@ import { readRecoveryText } from './recovery-text.ts';
 import { combine, readPartial, unproven } from './decryption.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { jointKey, publicShares, readPublished } from './key.ts';
-import { TrusteeOffice, type Published, type Seat, type SentBoard } from './office.ts';
+import {
+  TrusteeOffice,
+  type Published,
+  type Seat,
+  type SentBoard,
+  type SentParts,
+} from './office.ts';
+import { readKnowledge } from './knowledge.ts';
+import { isSentByHolder } from './sending.ts';
 import { REHEARSAL_TOTAL, rehearsalOf } from './rehearsal.ts';
 
 // Curves take their time where the processor has other work.
 vi.setConfig({ testTimeout: 60_000 });
 
-const ship = { edition: record.rule.edition, trustees: vote.trustees, threshold: vote.set.length };
+const ship = {
+  ...{ edition: record.rule.edition, round: 1 },
+  ...{ trustees: vote.trustees, threshold: vote.set.length },
+};
 const seats = [1, 2, 3].map((number): Seat => ({ ...ship, number }));
 const none = () => undefined;
 
@@ -155,7 +166,7 @@ describe('after the close', () => {
       expect(checked).toMatchObject({
         sumsHash: expect.stringMatching(/^[0-9a-f]{64}$/) as string,
       });
-      const decrypted = office(trustee).decrypt(published, none) as { parts: string };
+      const decrypted = office(trustee).decrypt(published, none) as SentParts;
       const parts = hex(bytesOfBase64(decrypted.parts)).match(/.{262}/g)!;
       return { trustee, parts };
     });
@@ -163,6 +174,28 @@ describe('after the close', () => {
     expect(
       verifyRecord(canonicalBytes({ ...record, decryptions }), { head: mailed.head }).fault,
     ).toBeNull();
+  });
+
+  it('proves to hold the share, to whoever takes the parts', () => {
+    const { sumsHash } = office(2).check(board, mailed.head!, null, none) as { sumsHash: string };
+    const { parts, proof } = office(2).decrypt(published, none) as SentParts;
+    const own = publicShares(record.key.trustees.map((one) => readPublished(2, one)))[1]!;
+    const sending = {
+      ...{ edition: ship.edition, round: 1, trustee: 2 },
+      ...{ head: bytesOf(board.head), sumsHash: bytesOf(sumsHash), parts: bytesOfBase64(parts) },
+    };
+    expect(isSentByHolder(sending, own, readKnowledge(proof))).toBe(true);
+    const others: (typeof sending)[] = [
+      { ...sending, edition: 'edition-other' },
+      { ...sending, round: 2 },
+      { ...sending, trustee: 1 },
+      { ...sending, head: sending.sumsHash },
+      { ...sending, sumsHash: sending.head },
+      { ...sending, parts: sending.parts.slice(0, -1) },
+    ];
+    for (const other of others) {
+      expect(isSentByHolder(other, own, readKnowledge(proof))).toBe(false);
+    }
   });
 
   it.each<[string, string, (of: typeof record) => void]>([
@@ -190,6 +223,8 @@ describe('after the close', () => {
       ['2.1.1', { rule: ` ${board.rule}` }],
       ['2.1.1', { key: '{' }],
       ['2.1.2', { ballots: ['%'] }],
+      // The same bytes, written otherwise.
+      ['2.1.2', { ballots: board.ballots.map((one) => `${one}\n`) }],
       ['2.1.2', { key: '{}' }],
     ] as const) {
       expect(office(2).check({ ...board, ...other }, mailed.head!, null, none)).toMatchObject({

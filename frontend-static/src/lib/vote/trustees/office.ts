@@ -32,8 +32,10 @@ import {
   type Trusteeship,
   type TrusteeSecret,
 } from './key.ts';
+import { writeKnowledge } from './knowledge.ts';
 import { newRecoverySecret, recoveryText } from './recovery-text.ts';
 import { rehearsalOf } from './rehearsal.ts';
+import { proveSending } from './sending.ts';
 import { receiveShare, sendShare, shareFor, shareOfKey } from './shares.ts';
 import { unwrap, wrap, wrappingKey, type Source } from './wrapping.ts';
 
@@ -56,12 +58,20 @@ export interface SentBoard {
 /** Which trustee of which vote. */
 export interface Seat extends Trusteeship {
   number: number;
+  /** How often trustees were chosen. */
+  round: number;
 }
 
 /** Another's doing that must not be gone along with: by whom, and whether it is a share or the proof of knowledge. */
 export interface WrongTrustee {
   wrong: number;
   what: 'PROOF' | 'SHARE';
+}
+
+/** What a trustee sends after the close: the parts in base64, the proof in hexadecimal. */
+export interface SentParts {
+  parts: string;
+  proof: string;
 }
 
 /** Why nothing is decrypted: a step of the format fails, or these ballots' totals are not those that were decrypted before. */
@@ -197,11 +207,14 @@ export class TrusteeOffice {
     }
   }
 
-  /** Decrypts the sums that were checked last, each with its proof; gives the parts one behind the other, in base64. */
+  /**
+   * Decrypts the sums that were checked last, each with its proof; gives the parts one behind the other, in base64, and
+   * the proof, in hexadecimal, that whoever sends them holds this trustee's share.
+   */
   decrypt(
     published: readonly Published[],
     progress: (share: number) => void,
-  ): { parts: string } | WrongTrustee {
+  ): SentParts | WrongTrustee {
     if (!this.checked) throw new Error('nothing was checked');
     const { board, summedUp, key } = this.checked;
     const { threshold } = this.seat;
@@ -209,15 +222,15 @@ export class TrusteeOffice {
     const commitments = key.trustees.map((one) => readPublished(threshold, one));
     const share = this.shareOf(published, commitments);
     if (typeof share !== 'bigint') return share;
-    const { number } = this.seat;
-    const publicShare = board.publicShares[number - 1]!;
-    const parts = decryptPartly(
-      summedUp.sums,
-      { number, share, publicShare },
-      this.draw,
-      (done, of) => progress(done / of),
+    const { edition, round, number } = this.seat;
+    const own = { number, share, publicShare: board.publicShares[number - 1]! };
+    const { hash: sumsHash } = summedUp.sums;
+    const parts = joined(
+      decryptPartly(summedUp.sums, own, this.draw, (done, of) => progress(done / of)),
     );
-    return { parts: base64(joined(parts)) };
+    const sending = { edition, round, trustee: number, head: board.head, sumsHash, parts };
+    const proof = proveSending(sending, own, this.draw);
+    return { parts: base64(parts), proof: hex(writeKnowledge(proof)) };
   }
 
   private commitmentsOf(published: readonly PublishedCommitment[]): Commitment[] | WrongTrustee {

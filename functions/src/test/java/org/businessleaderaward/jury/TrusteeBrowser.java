@@ -2,7 +2,6 @@ package org.businessleaderaward.jury;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -18,6 +17,7 @@ import org.businessleaderaward.jury.proofs.KeyTerms;
 import org.businessleaderaward.jury.proofs.Point;
 import org.businessleaderaward.jury.proofs.ReceiptLinks.LateRecusal;
 import org.businessleaderaward.jury.proofs.Scalar;
+import org.businessleaderaward.jury.proofs.SentParts;
 import org.businessleaderaward.jury.proofs.TrusteeSecret;
 import org.businessleaderaward.jury.record.PublishedKey;
 import org.businessleaderaward.jury.record.RecordMaking;
@@ -154,21 +154,23 @@ public final class TrusteeBrowser {
     var key = PublishedKey.read(board.path("key").asString());
     var formed = new RecordMaking(rule, key, ballots, late).formed();
     assertThat(formed.sums().head()).isEqualTo(board.path("head").asString());
-    var parts = new ByteArrayOutputStream();
-    formed
-        .decrypt(number, held(), draws)
-        .parts()
-        .forEach(part -> parts.writeBytes(HEX.parseHex(part)));
+    var sums = formed.sums();
+    var parts = String.join("", formed.decrypt(number, held(), draws).parts());
+    var proof =
+        new SentParts(terms.edition(), round, number, sums.head(), sums.hash(), parts)
+            .prove(held(), draws);
     step(
         "SendDecryption",
         "sendDecryption",
         Map.of(
             "head",
-            formed.sums().head(),
+            sums.head(),
             "sumsHash",
-            formed.sums().hash(),
+            sums.hash(),
             "parts",
-            Base64.getEncoder().encodeToString(parts.toByteArray())));
+            Base64.getEncoder().encodeToString(HEX.parseHex(parts)),
+            "proof",
+            HEX.formatHex(proof.bytes())));
   }
 
   private static List<String> texts(JsonNode list) {

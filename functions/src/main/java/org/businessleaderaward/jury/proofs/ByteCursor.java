@@ -43,6 +43,10 @@ final class ByteCursor {
     return Scalar.read(next(Scalar.BYTES));
   }
 
+  KnowledgeProof knowledge() {
+    return new KnowledgeProof(point(), scalar());
+  }
+
   void exactly(byte[] expected, String what) {
     StepFails.unless(
         Arrays.equals(next(expected.length), expected),

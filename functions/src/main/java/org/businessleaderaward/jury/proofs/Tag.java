@@ -30,6 +30,8 @@ public enum Tag {
   SUMS("vote/1 sums"),
   /** The challenge of a partial decryption's proof. */
   DECRYPTION("vote/1 decryption"),
+  /** The challenge of the proof that whoever sends parts holds a share. */
+  SENDING("vote/1 sending"),
   /** What trustees decrypt to see that the key works. */
   REHEARSAL("vote/1 rehearsal"),
   /** Random scalars of examples and vectors, which are anything but random. */

@@ -1,6 +1,7 @@
 package org.businessleaderaward.jury.proofs;
 
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * What a trustee publishes of the key (steps 1.8.1 to 1.8.4; T. P. Pedersen, "A threshold
@@ -15,55 +16,30 @@ import java.util.List;
  * @param sharesKey what others encrypt this trustee's shares for
  * @param proof that the trustee knows the constant coefficient
  */
-public record TrusteeKey(List<Point> commitments, Point sharesKey, Proof proof) {
-
-  /**
-   * A proof of knowledge.
-   *
-   * @param commitment over the base point
-   * @param answer the answer
-   */
-  public record Proof(Point commitment, Scalar answer) {
-    /** How many bytes it is written in. */
-    public static final int BYTES = Point.BYTES + Scalar.BYTES;
-
-    /** Reads 65 bytes. */
-    public static Proof read(byte[] bytes) {
-      var from = new ByteCursor(bytes, "1.8.2");
-      var proof = new Proof(from.point(), from.scalar());
-      from.end();
-      return proof;
-    }
-
-    /** As 65 bytes. */
-    public byte[] bytes() {
-      return Bytes.of(commitment.bytes(), answer.bytes());
-    }
-  }
+public record TrusteeKey(List<Point> commitments, Point sharesKey, KnowledgeProof proof) {
 
   public TrusteeKey {
     commitments = List.copyOf(commitments);
   }
 
-  /** The challenge of a trustee's proof (step 1.8.3). */
-  static Scalar challenge(
-      KeyTerms terms, int trustee, List<Point> commitments, Point sharesKey, Point of) {
-    return TaggedHash.of(Tag.TRUSTEE, terms.edition())
-        .number(terms.trustees())
-        .number(terms.threshold())
-        .number(trustee)
-        .points(commitments.toArray(Point[]::new))
-        .points(sharesKey, of)
-        .scalar();
+  /** What the proof is of, but for its commitment (step 1.8.3). */
+  static Function<Point, Scalar> challenge(
+      KeyTerms terms, int trustee, List<Point> commitments, Point sharesKey) {
+    return commitment ->
+        TaggedHash.of(Tag.TRUSTEE, terms.edition())
+            .number(terms.trustees())
+            .number(terms.threshold())
+            .number(trustee)
+            .points(commitments.toArray(Point[]::new))
+            .points(sharesKey, commitment)
+            .scalar();
   }
 
   /** Whether the trustee, by number, has proven to know the constant coefficient. */
   public boolean isProven(KeyTerms terms, int trustee) {
     StepFails.unless(
         commitments.size() == terms.threshold(), "1.8.1", "as many commitments as threshold");
-    var c = challenge(terms, trustee, commitments, sharesKey, proof.commitment());
-    return Point.G.times(proof.answer())
-        .equals(proof.commitment().plus(commitments.getFirst().times(c)));
+    return proof.holds(commitments.getFirst(), challenge(terms, trustee, commitments, sharesKey));
   }
 
   /** What the share for a trustee, by number, times the base point must be. */

@@ -45,11 +45,9 @@ public record TrusteeSecret(List<Scalar> coefficients, Scalar shares) {
   public TrusteeKey published(KeyTerms terms, int trustee, Draws draws) {
     var commitments = coefficients.stream().map(Point.G::times).toList();
     var sharesKey = Point.G.times(shares);
-    var w = draws.next();
-    var commitment = Point.G.times(w);
-    var c = TrusteeKey.challenge(terms, trustee, commitments, sharesKey, commitment);
-    var answer = w.plus(c.times(coefficients.getFirst()));
-    return new TrusteeKey(commitments, sharesKey, new TrusteeKey.Proof(commitment, answer));
+    var challenge = TrusteeKey.challenge(terms, trustee, commitments, sharesKey);
+    var proof = KnowledgeProof.of(coefficients.getFirst(), challenge, draws);
+    return new TrusteeKey(commitments, sharesKey, proof);
   }
 
   /** The share for a trustee, by number. */

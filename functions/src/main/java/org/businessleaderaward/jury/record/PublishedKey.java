@@ -8,6 +8,7 @@ import org.businessleaderaward.crypto.Sha256;
 import org.businessleaderaward.jury.proofs.JointKey;
 import org.businessleaderaward.jury.proofs.KeyRehearsal;
 import org.businessleaderaward.jury.proofs.KeyTerms;
+import org.businessleaderaward.jury.proofs.KnowledgeProof;
 import org.businessleaderaward.jury.proofs.Point;
 import org.businessleaderaward.jury.proofs.StepFails;
 import org.businessleaderaward.jury.proofs.TrusteeKey;
@@ -65,7 +66,7 @@ public record PublishedKey(List<Trustee> trustees) {
     return new TrusteeKey(
         published.commitments().stream().map(PublishedKey::point).toList(),
         point(published.sharesKey()),
-        TrusteeKey.Proof.read(HexFormat.of().parseHex(published.proof())));
+        KnowledgeProof.read(HexFormat.of().parseHex(published.proof())));
   }
 
   private static Point point(String hex) {

@@ -2,24 +2,29 @@ package org.businessleaderaward.jury.trusteeship;
 
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.Base64;
+import java.util.HexFormat;
 import java.util.Optional;
 import org.businessleaderaward.access.Caller;
 import org.businessleaderaward.audit.Act;
 import org.businessleaderaward.audit.AuditLog;
 import org.businessleaderaward.gateway.UserError;
+import org.businessleaderaward.jury.proofs.KnowledgeProof;
 import org.businessleaderaward.jury.proofs.PartialDecryption;
+import org.businessleaderaward.jury.proofs.SentParts;
 import org.businessleaderaward.jury.trustees.PublishedKeys;
 import org.businessleaderaward.jury.trustees.SentDecryption;
 import org.businessleaderaward.jury.trustees.TrusteeStates;
 import org.businessleaderaward.jury.votes.ReceiptLists;
+import org.businessleaderaward.jury.votes.Votes;
 import org.businessleaderaward.storage.Outcome;
 import org.businessleaderaward.storage.Transactions;
 import software.amazon.awssdk.core.SdkBytes;
 
 /**
  * Takes a trustee's part in the decryption of the sums, once: of two lists of sums the difference
- * can be one ballot. Its proofs are checked by the count, which has the sums.
+ * can be one ballot. It is taken from whoever proves to hold the trustee's share, so that nobody
+ * else uses up the one time. That the parts are of the sums is checked by the count, which has
+ * these.
  */
 final class SendDecryption {
   private static final int LONGEST = 30_000;
@@ -30,12 +35,16 @@ final class SendDecryption {
   private static final UserError HEAD_DIFFERS =
       UserError.at("HEAD_DIFFERS", "The head is not that of the list.", "input", "head");
   private static final UserError BAD_PROOF =
-      UserError.of("BAD_PROOF", "The hash or the parts are not in their form.");
+      UserError.of(
+          "BAD_PROOF",
+          "The hash, the parts or the proof are not in their form, or it does not prove that you"
+              + " hold your share; nothing was taken.");
   private static final UserError DONE_BEFORE =
       UserError.of("DONE_BEFORE", "You have sent your part; it is taken once.");
 
   private final PublishedKeys keys;
   private final TrusteeStates states;
+  private final Votes votes;
   private final ReceiptLists lists;
   private final AuditLog audit;
   private final Transactions transactions;
@@ -43,11 +52,13 @@ final class SendDecryption {
   SendDecryption(
       PublishedKeys keys,
       TrusteeStates states,
+      Votes votes,
       ReceiptLists lists,
       AuditLog audit,
       Transactions transactions) {
     this.keys = keys;
     this.states = states;
+    this.votes = votes;
     this.lists = lists;
     this.audit = audit;
     this.transactions = transactions;
@@ -59,8 +70,9 @@ final class SendDecryption {
    * @param head head of the chain of receipts that the trustee has compared
    * @param sumsHash hash of the sums that the trustee formed
    * @param parts the parts, one behind the other, in base64
+   * @param proof that the sender holds the trustee's share (step 1.10.7)
    */
-  record Sent(String head, String sumsHash, String parts) {}
+  record Sent(String head, String sumsHash, String parts, String proof) {}
 
   Optional<UserError> send(Caller caller, Sent sent, Instant now) {
     var edition = caller.edition();
@@ -72,11 +84,14 @@ final class SendDecryption {
     if (!list.get().head().equals(sent.head())) {
       return Optional.of(HEAD_DIFFERS);
     }
-    if (!SentForm.holds(() -> isInForm(sent))) {
+    byte[] parts;
+    try {
+      parts = provenParts(seat, sent);
+    } catch (IllegalArgumentException e) {
       return Optional.of(BAD_PROOF);
     }
-    var parts = SdkBytes.fromByteArray(Base64.getDecoder().decode(sent.parts()));
-    var decryption = new SentDecryption(seat.number(), sent.sumsHash(), parts, now);
+    var decryption =
+        new SentDecryption(seat.number(), sent.sumsHash(), SdkBytes.fromByteArray(parts), now);
     var outcome =
         transactions.commit(
             set -> {
@@ -97,15 +112,29 @@ final class SendDecryption {
     };
   }
 
-  private static boolean isInForm(Sent sent) {
-    if (sent.parts().length() > LONGEST || SentForm.bytes(sent.sumsHash()).length != HASH_BYTES) {
-      return false;
+  /** The parts; refused unless all is in its form, and whoever sends them holds the share. */
+  private byte[] provenParts(TrusteeSeat seat, Sent sent) {
+    SentForm.require(sent.parts().length() <= LONGEST, "too long");
+    var parts = SentForm.base64(sent.parts());
+    SentForm.require(
+        parts.length > 0 && parts.length % PartialDecryption.BYTES == 0, "no list of parts");
+    for (int from = 0; from < parts.length; from += PartialDecryption.BYTES) {
+      // What is no part is refused by whoever reads it.
+      PartialDecryption.read(Arrays.copyOfRange(parts, from, from + PartialDecryption.BYTES));
     }
-    var all = Base64.getDecoder().decode(sent.parts());
-    for (int from = 0; from < all.length; from += PartialDecryption.BYTES) {
-      // What is too short, or no part, is refused by whoever reads it.
-      PartialDecryption.read(Arrays.copyOfRange(all, from, from + PartialDecryption.BYTES));
-    }
-    return all.length > 0 && all.length % PartialDecryption.BYTES == 0;
+    SentForm.require(SentForm.bytes(sent.sumsHash()).length == HASH_BYTES, "no hash");
+    var proof = KnowledgeProof.read(SentForm.bytes(sent.proof()));
+    var what =
+        new SentParts(
+            seat.caller().edition(),
+            seat.choice().round(),
+            seat.number(),
+            sent.head(),
+            sent.sumsHash(),
+            HexFormat.of().formatHex(parts));
+    var vote = votes.find(seat.caller().edition()).orElseThrow();
+    var joint = vote.key().joint(vote.rule().keyTerms());
+    SentForm.require(what.isProven(joint.publicShares().get(seat.number() - 1), proof), "no proof");
+    return parts;
   }
 }

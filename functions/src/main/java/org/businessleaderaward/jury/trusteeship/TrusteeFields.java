@@ -199,7 +199,8 @@ public final class TrusteeFields implements RoomFields {
   private Optional<UserError> decrypt(Asked asked) {
     return sending.send(
         asked.caller(),
-        new SendDecryption.Sent(asked.text("head"), asked.text("sumsHash"), asked.text("parts")),
+        new SendDecryption.Sent(
+            asked.text("head"), asked.text("sumsHash"), asked.text("parts"), asked.text("proof")),
         Scope.of(asked.env()).now());
   }
 }

@@ -108,6 +108,27 @@ final class CountInputs {
               hex(SHARED.joint().publicShares().get(trustee - 1))));
     }
     all.add(vote("rehearsal"));
+    all.add(
+        inputs(
+            "sending",
+            "label",
+            "sending",
+            "edition",
+            "2027",
+            "round",
+            2,
+            "trustee",
+            3,
+            "head",
+            HEAD,
+            "sumsHash",
+            "ef".repeat(32),
+            "parts",
+            "0102",
+            "share",
+            hex(SHARED.share(3)),
+            "publicShare",
+            hex(SHARED.joint().publicShares().getLast())));
     for (var some : List.of(List.of(1, 2), List.of(1, 3), List.of(2, 3))) {
       all.add(
           inputs(

@@ -58,7 +58,7 @@ class SharedKeyTests {
     assertThat(published.isProven(TWO_OF_THREE, 1)).isFalse();
     assertThat(published.isProven(new KeyTerms("2028", 2, 3), 2)).isFalse();
     assertThat(published.isProven(new KeyTerms("2027", 2, 4), 2)).isFalse();
-    assertThat(TrusteeKey.Proof.read(published.proof().bytes())).isEqualTo(published.proof());
+    assertThat(KnowledgeProof.read(published.proof().bytes())).isEqualTo(published.proof());
     // Whoever chooses the constant commitment after the others' so that the sum is a key of their
     // own does not know its coefficient.
     var others = SharedKeys.draw(new KeyTerms("2027", 1, 1), DRAWS).joint().key();

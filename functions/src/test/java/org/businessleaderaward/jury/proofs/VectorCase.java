@@ -37,11 +37,12 @@ record VectorCase(Map<String, Object> inputs) {
       case "seat" -> Map.of("seat", new BallotVersion(text("ballotId"), 1).seat(text("edition")));
       case "ballot" -> ballot();
       case "chain" -> chain();
-      case "trustee" -> trustee();
-      case "share" -> share();
-      case "key" -> key();
+      case "trustee" -> new KeyVectorCase(this).trustee();
+      case "share" -> new KeyVectorCase(this).share();
+      case "key" -> new KeyVectorCase(this).key();
       case "decryption" -> decryption();
-      case "rehearsal" -> rehearsal();
+      case "rehearsal" -> new KeyVectorCase(this).rehearsal();
+      case "sending" -> new KeyVectorCase(this).sending();
       case "totals" -> totals();
       case "lot" -> lot();
       default -> throw new IllegalArgumentException(text("kind"));
@@ -123,47 +124,6 @@ record VectorCase(Map<String, Object> inputs) {
     return Map.of("links", chain.links(), "head", chain.head());
   }
 
-  private Map<String, Object> trustee() {
-    var terms = new KeyTerms(text("edition"), number("threshold"), number("trustees"));
-    var draws = draws();
-    var secret = TrusteeSecret.draw(terms, draws);
-    var published = secret.published(terms, number("trustee"), draws);
-    return Map.of(
-        "commitments",
-        published.commitments().stream().map(VectorCase::hex).toList(),
-        "sharesKey",
-        hex(published.sharesKey()),
-        "proof",
-        HEX.formatHex(published.proof().bytes()),
-        "shares",
-        secret.shares(terms.trustees()).stream().map(VectorCase::hex).toList());
-  }
-
-  private Map<String, Object> share() {
-    var way = new EncryptedShare.Way(text("edition"), number("from"), number("to"));
-    var sent = EncryptedShare.of(way, scalar("share"), point("sharesKey"), draws());
-    if (!sent.open(way, scalar("secret")).equals(scalar("share"))) {
-      throw new IllegalStateException("the receiver reads another share");
-    }
-    return Map.of("encrypted", HEX.formatHex(sent.bytes()));
-  }
-
-  private Map<String, Object> key() {
-    var trustees = new ArrayList<TrusteeKey>();
-    for (var commitments : list("commitments")) {
-      var points =
-          ((List<?>) commitments)
-              .stream().map(point -> Point.read(HEX.parseHex(point.toString()))).toList();
-      trustees.add(new TrusteeKey(points, Point.G, new TrusteeKey.Proof(Point.G, Scalar.ZERO)));
-    }
-    var joint = JointKey.of(trustees);
-    return Map.of(
-        "key",
-        hex(joint.key()),
-        "publicShares",
-        joint.publicShares().stream().map(VectorCase::hex).toList());
-  }
-
   private Map<String, Object> decryption() {
     var named = new ArrayList<SumsToDecrypt.Named>();
     var ids = texts("ids");
@@ -179,12 +139,6 @@ record VectorCase(Map<String, Object> inputs) {
       parts.add(HEX.formatHex(PartialDecryption.of(place, sum, scalar("share"), draws).bytes()));
     }
     return Map.of("sumsHash", hash, "decryptions", parts);
-  }
-
-  private Map<String, Object> rehearsal() {
-    var sums = new KeyRehearsal(vote(), new JointKey(point("key"), List.of())).sums();
-    return Map.of(
-        "sum", HEX.formatHex(sums.sums().getFirst().sum().bytes()), "sumsHash", sums.hash());
   }
 
   private Map<String, Object> totals() {
@@ -216,7 +170,7 @@ record VectorCase(Map<String, Object> inputs) {
         texts("finalists").stream().map(one -> lots.getOrDefault(one, "")).toList());
   }
 
-  private VoteContext vote() {
+  VoteContext vote() {
     return new VoteContext(text("edition"), text("ruleHash"), point("key"));
   }
 
@@ -239,7 +193,7 @@ record VectorCase(Map<String, Object> inputs) {
         .toList();
   }
 
-  private Draws draws() {
+  Draws draws() {
     return new LabelledDraws(text("label"));
   }
 
@@ -251,15 +205,15 @@ record VectorCase(Map<String, Object> inputs) {
     return field;
   }
 
-  private String text(String name) {
+  String text(String name) {
     return field(name).toString();
   }
 
-  private int number(String name) {
+  int number(String name) {
     return whole(field(name));
   }
 
-  private List<?> list(String name) {
+  List<?> list(String name) {
     return (List<?>) field(name);
   }
 
@@ -271,11 +225,11 @@ record VectorCase(Map<String, Object> inputs) {
     return list(name).stream().map(VectorCase::whole).toList();
   }
 
-  private Point point(String name) {
+  Point point(String name) {
     return Point.read(HEX.parseHex(text(name)));
   }
 
-  private Scalar scalar(String name) {
+  Scalar scalar(String name) {
     return Scalar.read(HEX.parseHex(text(name)));
   }
 

@@ -5,6 +5,7 @@ import static org.businessleaderaward.jury.VoteFixture.AFTER_CLOSE;
 import static org.businessleaderaward.jury.VoteFixture.EDITION;
 
 import java.security.SecureRandom;
+import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -105,8 +106,58 @@ class SharedCountTests {
     assertThat(shared.view().trustees().get(1).decryptedAt()).isEqualTo(AFTER_CLOSE);
   }
 
+  /** Who has a link and not what it takes can neither send nor keep its owner from sending. */
+  @Test
+  void takesNothingFromWhoeverDoesNotHoldTheShare() {
+    shared.voteAndRelease();
+    var parts = shared.parts(2, Scalar.of(5));
+    var sent = shared.sent(2, parts, shared.held(2));
+    var refused =
+        List.of(
+            // With a secret of their own, with another's, and with what the owner proved of others.
+            shared.sent(2, parts, Scalar.of(5)),
+            shared.sent(2, parts, shared.held(3)),
+            shared.sent(3, parts, shared.held(2)),
+            with(shared.sent(2, shared.parts(2, shared.held(2)), shared.held(2)), sent.proof()),
+            with(sent, "00".repeat(65)),
+            with(sent, sent.proof().toUpperCase(Locale.ROOT)));
+
+    assertThat(refused)
+        .allSatisfy(
+            one ->
+                assertThat(codes(shared.sending.send(shared.caller(2), one, AFTER_CLOSE)))
+                    .containsExactly("BAD_PROOF"));
+    assertThat(shared.decrypt(2)).as("the one try is left").isEmpty();
+  }
+
+  private static SendDecryption.Sent with(SendDecryption.Sent sent, String proof) {
+    return new SendDecryption.Sent(sent.head(), sent.sumsHash(), sent.parts(), proof);
+  }
+
+  @Test
+  void takesBase64InItsOneForm() {
+    shared.voteAndRelease();
+    var one = shared.sent(2, shared.parts(2, shared.held(2)).subList(0, 1), shared.held(2));
+
+    for (var parts : List.of(one.parts().replace("=", ""), otherEnd(one.parts()))) {
+      var other = new SendDecryption.Sent(one.head(), one.sumsHash(), parts, one.proof());
+      assertThat(codes(shared.sending.send(shared.caller(2), other, AFTER_CLOSE)))
+          .containsExactly("BAD_PROOF");
+    }
+    assertThat(shared.sending.send(shared.caller(2), one, AFTER_CLOSE)).isEmpty();
+  }
+
+  /** The same bytes, with bits after the last that no byte has. */
+  private static String otherEnd(String base64) {
+    int last = base64.indexOf('=') - 1;
+    var other = (char) (base64.charAt(last) + 1);
+    assertThat(Base64.getDecoder().decode(base64.substring(0, last) + other + "="))
+        .isEqualTo(Base64.getDecoder().decode(base64));
+    return base64.substring(0, last) + other + base64.substring(last + 1);
+  }
+
   private static SendDecryption.Sent sent(String head, String hash) {
-    return new SendDecryption.Sent(head, hash, "AAAA");
+    return new SendDecryption.Sent(head, hash, "AAAA", "00");
   }
 
   @Test

@@ -23,6 +23,7 @@ import org.businessleaderaward.jury.proofs.Draws;
 import org.businessleaderaward.jury.proofs.EncryptedBallot;
 import org.businessleaderaward.jury.proofs.EncryptedShare;
 import org.businessleaderaward.jury.proofs.Scalar;
+import org.businessleaderaward.jury.proofs.SentParts;
 import org.businessleaderaward.jury.proofs.TrusteeSecret;
 import org.businessleaderaward.jury.record.FormedSums;
 import org.businessleaderaward.jury.record.PublishedKey;
@@ -41,7 +42,8 @@ final class SharedVote {
   final TrusteeSteps steps =
       new TrusteeSteps(vote.keys, vote.trustees, vote.audit, vote.transactions);
   final SendDecryption sending =
-      new SendDecryption(vote.keys, vote.trustees, vote.lists, vote.audit, vote.transactions);
+      new SendDecryption(
+          vote.keys, vote.trustees, vote.votes, vote.lists, vote.audit, vote.transactions);
   private final Trusteeships trusteeships = new Trusteeships(vote.keys, vote.trustees, vote.people);
   private final ChooseTrustees choosing =
       new ChooseTrustees(
@@ -217,13 +219,28 @@ final class SharedVote {
     return decrypt(number, held(number));
   }
 
-  Optional<UserError> decrypt(int number, Scalar held) {
-    var formed = formed();
-    var parts = formed.decrypt(number, held, draws).parts();
-    return sending.send(
-        caller(number),
-        new SendDecryption.Sent(formed.sums().head(), formed.sums().hash(), base64(parts)),
-        AFTER_CLOSE);
+  /** Sends parts that were made with another share. */
+  Optional<UserError> decrypt(int number, Scalar with) {
+    return send(number, parts(number, with), held(number));
+  }
+
+  List<String> parts(int number, Scalar with) {
+    return formed().decrypt(number, with, draws).parts();
+  }
+
+  /** Sends parts, and proves to hold a share. */
+  Optional<UserError> send(int number, List<String> parts, Scalar held) {
+    return sending.send(caller(number), sent(number, parts, held), AFTER_CLOSE);
+  }
+
+  /** What a browser sends that holds a share. */
+  SendDecryption.Sent sent(int number, List<String> parts, Scalar held) {
+    var sums = formed().sums();
+    var proof =
+        new SentParts(
+                EDITION, choice().round(), number, sums.head(), sums.hash(), String.join("", parts))
+            .prove(held, draws);
+    return new SendDecryption.Sent(sums.head(), sums.hash(), base64(parts), hex(proof.bytes()));
   }
 
   static String base64(List<String> parts) {
