@@ -144,8 +144,22 @@ const inputs: Vector[] = [
       [2, 0],
     ],
   },
-  { kind: 'trustee', label: 'site alone', edition, threshold: 1, trustees: 1, trustee: 1 },
-  { kind: 'trustee', label: 'site third', edition, threshold: 3, trustees: 5, trustee: 4 },
+  {
+    kind: 'trustee',
+    label: 'site alone',
+    edition,
+    threshold: 1,
+    trustees: 1,
+    trustee: 1,
+  },
+  {
+    kind: 'trustee',
+    label: 'site third',
+    edition,
+    threshold: 3,
+    trustees: 5,
+    trustee: 4,
+  },
   {
     ...{
       kind: 'share',
@@ -153,7 +167,9 @@ const inputs: Vector[] = [
       edition,
       from: 2,
       to: 3,
+      list: '6b'.repeat(32),
       share: scalarHex(secretOf('site sent')),
+      sender: scalarHex(secretOf('site sender')),
     },
     ...{
       sharesKey: pointHex(secretOf('site receiver')),

@@ -156,12 +156,14 @@ const outputs: Record<string, (vector: Vector) => Record<string, unknown>> = {
   share(vector) {
     const passage = {
       edition: text(vector.edition),
+      list: bytes(vector.list),
       from: number(vector.from),
       to: number(vector.to),
+      sharesKey: written(vector.sharesKey),
     };
-    const share = readScalar(bytes(vector.share));
+    const [share, sender] = [vector.share, vector.sender].map((one) => readScalar(bytes(one)));
     const draw = drawsOf(text(vector.label));
-    return { encrypted: hex(sendShare(passage, share, written(vector.sharesKey), draw)) };
+    return { encrypted: hex(sendShare(passage, share!, sender!, draw)) };
   },
   key({ commitments }) {
     const of = (commitments as string[][]).map((one): Commitment => {

@@ -4,12 +4,11 @@
  */
 import { hex } from '../hash.ts';
 import { inGroups } from '../plain-hash.ts';
-import type { PublishedCommitment } from './key.ts';
-import { keyHash } from './rehearsal.ts';
+import { listHash, type PublishedCommitment } from './key.ts';
 
 /** 128 bits, since whoever chooses parts of both keys looks for any two that agree. */
 const DIGITS = 32;
 
-/** In groups of four digits. */
+/** In groups of four digits (docs/record-format.md, 1.8.8). */
 export const fingerprintOf = (trustees: readonly PublishedCommitment[]): string =>
-  inGroups(hex(keyHash(trustees)).slice(0, DIGITS));
+  inGroups(hex(listHash(trustees)).slice(0, DIGITS));

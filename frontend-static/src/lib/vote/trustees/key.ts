@@ -11,7 +11,8 @@ import {
   type Point,
   type Scalar,
 } from '../group.ts';
-import { bytesOf, FORMAT, hex, joined, scalarHash, u32 } from '../hash.ts';
+import { bytesOf, FORMAT, hex, joined, plainHash, scalarHash, u32 } from '../hash.ts';
+import { canonicalBytes } from '../record/canonical.ts';
 import {
   isKnown,
   proveKnowledge,
@@ -133,6 +134,14 @@ export const publish = (commitment: Commitment): PublishedCommitment => ({
   sharesKey: hex(commitment.sharesKey.bytes),
   proof: hex(writeKnowledge(commitment.proof)),
 });
+
+/** By which the list of what all trustees have published is known (1.8.8). @param trustees in order */
+export const listHash = (trustees: readonly PublishedCommitment[]): Uint8Array => {
+  const record = trustees.map(({ commitments, sharesKey, proof }) => ({
+    ...{ commitments, sharesKey, proof },
+  }));
+  return plainHash(canonicalBytes({ trustees: record }));
+};
 
 const point = (digits: string): Written => readWhole(bytesOf(digits), (reader) => reader.point());
 

@@ -10,7 +10,7 @@ import { canonicalBytes, writeCanonical } from '../record/canonical.ts';
 import { readRecoveryText } from './recovery-text.ts';
 import { combine, readPartial, unproven } from './decryption.ts';
 import { fingerprintOf } from './fingerprint.ts';
-import { jointKey, publicShares, readPublished } from './key.ts';
+import { jointKey, listHash, publicShares, readPublished } from './key.ts';
 import {
   TrusteeOffice,
   type Published,
@@ -20,7 +20,7 @@ import {
 } from './office.ts';
 import { readKnowledge } from './knowledge.ts';
 import { isSentByHolder } from './sending.ts';
-import { REHEARSAL_TOTAL, rehearsalOf } from './rehearsal.ts';
+import { REHEARSAL_TOTAL, rehearsalFor } from './rehearsal.ts';
 
 // Curves take their time where the processor has other work.
 vi.setConfig({ testTimeout: 60_000 });
@@ -34,11 +34,13 @@ const none = () => undefined;
 
 let begun: Awaited<ReturnType<typeof TrusteeOffice.begin>>[];
 let published: Published[];
+let strange: Awaited<ReturnType<typeof TrusteeOffice.begin>>;
 beforeAll(async () => {
   // The same draws as those that the record's key was made with.
   const draw = drawsOf('a vote');
   begun = [];
   for (const seat of seats) begun.push(await TrusteeOffice.begin(seat, draw));
+  strange = await TrusteeOffice.begin(seats[2]!);
   const commitments = begun.map((one) => one.published);
   published = begun.map(({ office }, at) => ({
     ...commitments[at]!,
@@ -54,16 +56,16 @@ describe('before the vote', () => {
     expect(begun.map((one) => one.published)).toEqual(record.key.trustees);
   });
 
-  it('whoever is shown another part than the others sees another fingerprint', async () => {
+  it('whoever is shown another part than the others sees another fingerprint', () => {
     const shown = fingerprintOf(published);
     expect(shown).toMatch(/^([0-9a-f]{4} ){7}[0-9a-f]{4}$/);
-    const stranger = (await TrusteeOffice.begin(seats[2]!)).published;
-    expect(fingerprintOf([...published.slice(0, 2), stranger])).not.toBe(shown);
+    expect(fingerprintOf([...published.slice(0, 2), strange.published])).not.toBe(shown);
   });
 
   it('any two of them decrypt the rehearsal', () => {
     const commitments = published.map((one) => readPublished(ship.threshold, one));
-    const sums = rehearsalOf(ship.edition, jointKey(commitments), published);
+    const list = listHash(published);
+    const sums = rehearsalFor(ship.edition, jointKey(commitments), list);
     const shares = publicShares(commitments);
     const parts = [1, 2, 3].map((number) => {
       const part = readPartial(bytesOf(office(number).rehearse(published) as string));
@@ -87,6 +89,23 @@ describe('before the vote', () => {
     const forged = { ...third, proof: changedDigit(third.proof, 129) };
     expect(office(2).shares([first, second, forged])).toEqual({ wrong: 3, what: 'PROOF' });
     expect(office(2).rehearse([first, second, forged])).toEqual({ wrong: 3, what: 'PROOF' });
+  });
+
+  it('whoever was shown another list has sent nothing that the others take', () => {
+    const [first, second, third] = published as [Published, Published, Published];
+    // Its proof holds: of a secret that whoever runs the servers drew.
+    const sent = office(1).shares([first, second, strange.published]) as string[];
+    expect(office(2).rehearse([{ ...first, shares: sent }, second, third])).toEqual({
+      wrong: 1,
+      what: 'SHARE',
+    });
+  });
+
+  it('nobody goes along with another part in their own place, such as one of an earlier round', () => {
+    const [first, second] = published as [Published, Published, Published];
+    const replaced = [first, second, { ...strange.published, shares: first.shares }];
+    expect(office(3).shares(replaced)).toEqual({ wrong: 3, what: 'PROOF' });
+    expect(office(3).rehearse(replaced)).toEqual({ wrong: 3, what: 'PROOF' });
   });
 
   it('a wrong share is named by its sender, and nothing is confirmed', () => {

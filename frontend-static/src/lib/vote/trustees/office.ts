@@ -22,6 +22,7 @@ import { decryptPartly } from './decryption.ts';
 import {
   beginTrustee,
   jointKey,
+  listHash,
   publicShares,
   publish,
   readPublished,
@@ -34,7 +35,7 @@ import {
 } from './key.ts';
 import { writeKnowledge } from './knowledge.ts';
 import { newRecoverySecret, recoveryText } from './recovery-text.ts';
-import { rehearsalOf } from './rehearsal.ts';
+import { rehearsalFor } from './rehearsal.ts';
 import { proveSending } from './sending.ts';
 import { receiveShare, sendShare, shareFor, shareOfKey } from './shares.ts';
 import { unwrap, wrap, wrappingKey, type Source } from './wrapping.ts';
@@ -149,9 +150,11 @@ export class TrusteeOffice {
     const commitments = this.commitmentsOf(published);
     if (!Array.isArray(commitments)) return commitments;
     const { edition, number: from } = this.seat;
+    const { coefficients, sharesSecret } = this.secret;
+    const list = listHash(published);
     return commitments.map(({ sharesKey }, at) => {
-      const share = shareFor(this.secret.coefficients, at + 1);
-      return hex(sendShare({ edition, from, to: at + 1 }, share, sharesKey, this.draw));
+      const passage = { edition, list, from, to: at + 1, sharesKey };
+      return hex(sendShare(passage, shareFor(coefficients, at + 1), sharesSecret, this.draw));
     });
   }
 
@@ -162,7 +165,8 @@ export class TrusteeOffice {
     const share = this.shareOf(published, commitments);
     if (typeof share !== 'bigint') return share;
     const { edition, number } = this.seat;
-    const sums = rehearsalOf(edition, jointKey(commitments), published);
+    const list = listHash(published);
+    const sums = rehearsalFor(edition, jointKey(commitments), list);
     const publicShare = publicShares(commitments)[number - 1]!;
     return hex(decryptPartly(sums, { number, share, publicShare }, this.draw)[0]!);
   }
@@ -235,7 +239,11 @@ export class TrusteeOffice {
 
   private commitmentsOf(published: readonly PublishedCommitment[]): Commitment[] | WrongTrustee {
     try {
-      return checkCommitments(this.seat, published);
+      const commitments = checkCommitments(this.seat, published);
+      const { number } = this.seat;
+      // Another's part in the reader's own place, such as that of an earlier round.
+      if (!isOf(this.secret, commitments[number - 1]!)) return { wrong: number, what: 'PROOF' };
+      return commitments;
     } catch (error) {
       if (error instanceof StepFails) {
         return { wrong: Number(/trustee (\d+)/.exec(error.about)?.[1]), what: 'PROOF' };
@@ -249,15 +257,14 @@ export class TrusteeOffice {
     commitments: readonly Commitment[],
   ): Scalar | WrongTrustee {
     const { edition, number: to } = this.seat;
-    const receiver = {
-      sharesSecret: this.secret.sharesSecret,
-      sharesKey: commitments[to - 1]!.sharesKey,
-    };
+    const list = listHash(commitments.map(publish));
+    const { sharesKey } = commitments[to - 1]!;
     const received: Scalar[] = [];
-    for (const [at, { coefficients }] of commitments.entries()) {
+    for (const [at, sender] of commitments.entries()) {
       try {
         const sent = bytesOf(published[at]?.shares[to - 1] ?? '');
-        received.push(receiveShare({ edition, from: at + 1, to }, sent, receiver, coefficients));
+        const passage = { edition, list, from: at + 1, to, sharesKey };
+        received.push(receiveShare(passage, sent, this.secret.sharesSecret, sender));
       } catch (error) {
         if (error instanceof Refused) return { wrong: at + 1, what: 'SHARE' };
         throw error;

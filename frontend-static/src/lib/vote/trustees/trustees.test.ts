@@ -8,14 +8,16 @@ import { combine, decryptPartly, readPartial, toDecrypt, unproven } from './decr
 import {
   beginTrustee,
   jointKey,
+  listHash,
   publicShares,
+  publish,
   readSecret,
   trusteeProves,
   writeSecret,
   type Trusteeship,
 } from './key.ts';
 import { newRecoverySecret, readRecoveryText, recoveryText } from './recovery-text.ts';
-import { receiveShare, sendShare, shareFor, shareOfKey } from './shares.ts';
+import { receiveShare, sendShare, shareFor, shareOfKey, type Passage } from './shares.ts';
 import { unwrap, wrap, wrappingKey } from './wrapping.ts';
 
 // Curves take their time where the processor has other work.
@@ -26,24 +28,16 @@ const begun = [1, 2, 3].map((trustee) => beginTrustee(ship, trustee, atRandom));
 const commitments = begun.map(({ commitment }) => commitment);
 const key = jointKey(commitments);
 const shares = publicShares(commitments);
-const passage = (from: number, to: number) => ({ edition: ship.edition, from, to });
-const send = (from: number, to: number) =>
-  sendShare(
-    passage(from, to),
-    shareFor(begun[from - 1]!.secret.coefficients, to),
-    commitments[to - 1]!.sharesKey,
-    atRandom,
-  );
+const list = listHash(commitments.map(publish));
+const passage = (from: number, to: number): Passage => ({
+  ...{ edition: ship.edition, list, from, to },
+  sharesKey: commitments[to - 1]!.sharesKey,
+});
+const secretOf = (trustee: number) => begun[trustee - 1]!.secret;
+const send = (from: number, to: number, on = passage(from, to), sender = from) =>
+  sendShare(on, shareFor(secretOf(from).coefficients, to), secretOf(sender).sharesSecret, atRandom);
 const receive = (sent: Uint8Array, from: number, to: number) =>
-  receiveShare(
-    passage(from, to),
-    sent,
-    {
-      sharesSecret: begun[to - 1]!.secret.sharesSecret,
-      sharesKey: commitments[to - 1]!.sharesKey,
-    },
-    commitments[from - 1]!.coefficients,
-  );
+  receiveShare(passage(from, to), sent, secretOf(to).sharesSecret, commitments[from - 1]!);
 const held = [1, 2, 3].map((to) =>
   shareOfKey([1, 2, 3].map((from) => receive(send(from, to), from, to))),
 );
@@ -77,8 +71,17 @@ describe('trustees', () => {
     expect(() => receive(sent, 1, 3)).toThrow(Refused);
     expect(() => receive(sent, 3, 2)).toThrow(Refused);
     const wrong = shareFor(begun[0]!.secret.coefficients, 2) + 1n;
-    const other = sendShare(passage(1, 2), wrong % order, commitments[1]!.sharesKey, atRandom);
+    const other = sendShare(passage(1, 2), wrong % order, secretOf(1).sharesSecret, atRandom);
     expect(() => receive(other, 1, 2)).toThrow('another share');
+  });
+
+  it('take no share that was made for another list, nor one that another has sent', () => {
+    const another = listHash(commitments.toReversed().map(publish));
+    expect(() => receive(send(1, 2, { ...passage(1, 2), list: another }), 1, 2)).toThrow(
+      'for another list',
+    );
+    // Whoever was sent the share on another list knows it, and sends it on.
+    expect(() => receive(send(1, 2, passage(1, 2), 3), 1, 2)).toThrow('by another');
   });
 
   it('keep a secret that reads as it was written', () => {

@@ -94,39 +94,45 @@ public final class TrusteeBrowser {
 
   public void sendShares() {
     var shares = new ArrayList<String>();
-    for (var to : room().path("published")) {
-      int receiver = to.path("number").asInt();
-      var key = Point.read(HEX.parseHex(to.path("sharesKey").asString()));
-      var way = new EncryptedShare.Way(terms.edition(), number, receiver);
-      var share = EncryptedShare.of(way, secret.share(receiver), key, draws);
+    var list = published();
+    for (var to : list.trustees()) {
+      int receiver = shares.size() + 1;
+      var key = PublishedKey.trustee(to).sharesKey();
+      var way = new EncryptedShare.Way(terms.edition(), list.hash(), number, receiver, key);
+      var share = EncryptedShare.of(way, secret.share(receiver), secret.shares(), draws);
       shares.add(HEX.formatHex(share.bytes()));
     }
     step("SendShares", "sendShares", Map.of("round", round, "shares", shares));
   }
 
   public void confirm() {
-    var published =
-        new PublishedKey(
-            StreamSupport.stream(room().path("published").spliterator(), false)
-                .map(
-                    one ->
-                        new PublishedKey.Trustee(
-                            texts(one.path("commitments")),
-                            one.path("sharesKey").asString(),
-                            one.path("proof").asString()))
-                .toList());
-    var part = published.rehearsal(terms).decrypt(number, held(), draws);
+    var part = published().rehearsal(terms).decrypt(number, held(), draws);
     step(
         "ConfirmShares",
         "confirmShares",
         Map.of("round", round, "rehearsal", HEX.formatHex(part.bytes())));
   }
 
+  private PublishedKey published() {
+    return new PublishedKey(
+        StreamSupport.stream(room().path("published").spliterator(), false)
+            .map(
+                one ->
+                    new PublishedKey.Trustee(
+                        texts(one.path("commitments")),
+                        one.path("sharesKey").asString(),
+                        one.path("proof").asString()))
+            .toList());
+  }
+
   private Scalar held() {
     var held = Scalar.ZERO;
+    var list = published().hash();
+    var own = Point.G.times(secret.shares());
     for (var from : room().path("published")) {
       var sent = from.path("shares").get(number - 1).asString();
-      var way = new EncryptedShare.Way(terms.edition(), from.path("number").asInt(), number);
+      int sender = from.path("number").asInt();
+      var way = new EncryptedShare.Way(terms.edition(), list, sender, number, own);
       held = held.plus(EncryptedShare.read(HEX.parseHex(sent)).open(way, secret.shares()));
     }
     return held;

@@ -14,6 +14,8 @@ public enum Tag {
   TRUSTEE("vote/1 trustee"),
   /** What hides a share on its way. */
   SHARE("vote/1 share"),
+  /** The challenge of the proof by whom a share was sent. */
+  SENDER("vote/1 sender"),
   /** The beginning of the chain of receipts. */
   RECEIPTS("vote/1 receipts"),
   /** A link of that chain. */

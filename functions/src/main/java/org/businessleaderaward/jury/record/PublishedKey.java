@@ -76,8 +76,12 @@ public record PublishedKey(List<Trustee> trustees) {
   /** What the trustees decrypt to see that the key works (step 1.10.6). */
   public KeyRehearsal rehearsal(KeyTerms terms) {
     var joint = joint(terms);
-    var keyHash = Sha256.of(canonicalJson()).hex();
-    return new KeyRehearsal(new VoteContext(terms.edition(), keyHash, joint.key()), joint);
+    return new KeyRehearsal(new VoteContext(terms.edition(), hash(), joint.key()), joint);
+  }
+
+  /** By which the list is known (step 1.8.8), in lower-case hexadecimal. */
+  public String hash() {
+    return Sha256.of(canonicalJson()).hex();
   }
 
   /** Reads a key in its one form, which is not checked yet. */

@@ -186,14 +186,20 @@ public final class MakeKey {
       if (secret.isEmpty()) {
         return false;
       }
+      var list = published().hash();
       var encrypted =
           all.stream()
               .map(
                   to ->
                       EncryptedShare.of(
-                          new EncryptedShare.Way(edition, KeyChoice.SERVICE, to.number()),
+                          new EncryptedShare.Way(
+                              edition,
+                              list,
+                              KeyChoice.SERVICE,
+                              to.number(),
+                              PublishedKey.trustee(to.key()).sharesKey()),
                           secret.get().share(to.number()),
-                          PublishedKey.trustee(to.key()).sharesKey(),
+                          secret.get().shares(),
                           draws))
               .map(share -> HexFormat.of().formatHex(share.bytes()))
               .toList();
@@ -214,9 +220,9 @@ public final class MakeKey {
     }
 
     private void finish() {
-      var rehearsal = published().rehearsal(terms);
-      WrongPart.unlessAll(all, one -> rehearsal.isRight(one.number(), part(one), random));
       var key = published();
+      var rehearsal = key.rehearsal(terms);
+      WrongPart.unlessAll(all, one -> rehearsal.isRight(one.number(), part(one), random));
       StepFails.unless(rehearsal.gives(firstParts()), "1.10.6", "the rehearsal's total");
       transactions.commit(
           set -> {

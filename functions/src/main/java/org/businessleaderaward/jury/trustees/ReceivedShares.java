@@ -5,6 +5,7 @@ import java.util.HexFormat;
 import java.util.function.Predicate;
 import org.businessleaderaward.jury.proofs.EncryptedShare;
 import org.businessleaderaward.jury.proofs.KeyTerms;
+import org.businessleaderaward.jury.proofs.Point;
 import org.businessleaderaward.jury.proofs.Scalar;
 import org.businessleaderaward.jury.proofs.StepFails;
 import org.businessleaderaward.jury.proofs.TrusteeSecret;
@@ -56,18 +57,33 @@ record ReceivedShares(KeyTerms terms, TrusteeSecret secret, Collection<TrusteeSt
   /**
    * What the service holds of the joint key (step 1.8.6).
    *
-   * @throws WrongPart when a share is not the one that its sender's commitments stand for (1.8.4)
+   * @throws WrongPart when a share was not sent by its sender for what all have published (1.8.5),
+   *     or is not the one that its sender's commitments stand for (1.8.4)
    */
   Scalar keyShare() {
-    WrongPart.unlessAll(
-        senders,
-        sender -> PublishedKey.trustee(sender.key()).isShare(share(sender), KeyChoice.SERVICE));
-    return senders.stream().map(this::share).reduce(Scalar.ZERO, Scalar::plus);
+    var list = new PublishedKey(senders.stream().map(TrusteeState::key).toList());
+    var hash = list.hash();
+    WrongPart.unlessAll(senders, sender -> isRight(hash, sender));
+    return senders.stream().map(sender -> share(hash, sender)).reduce(Scalar.ZERO, Scalar::plus);
   }
 
-  private Scalar share(TrusteeState sender) {
+  private boolean isRight(String list, TrusteeState sender) {
+    var key = PublishedKey.trustee(sender.key());
+    return sent(sender).isSentBy(way(list, sender), key.sharesKey())
+        && key.isShare(share(list, sender), KeyChoice.SERVICE);
+  }
+
+  private EncryptedShare.Way way(String list, TrusteeState sender) {
+    return new EncryptedShare.Way(
+        terms.edition(), list, sender.number(), KeyChoice.SERVICE, Point.G.times(secret.shares()));
+  }
+
+  private Scalar share(String list, TrusteeState sender) {
+    return sent(sender).open(way(list, sender), secret.shares());
+  }
+
+  private static EncryptedShare sent(TrusteeState sender) {
     var sent = sender.shares().get(KeyChoice.SERVICE - 1);
-    var way = new EncryptedShare.Way(terms.edition(), sender.number(), KeyChoice.SERVICE);
-    return EncryptedShare.read(HexFormat.of().parseHex(sent)).open(way, secret.shares());
+    return EncryptedShare.read(HexFormat.of().parseHex(sent));
   }
 }

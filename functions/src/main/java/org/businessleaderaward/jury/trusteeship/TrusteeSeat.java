@@ -3,6 +3,7 @@ package org.businessleaderaward.jury.trusteeship;
 import java.util.SortedMap;
 import org.businessleaderaward.access.Caller;
 import org.businessleaderaward.gateway.Refusal;
+import org.businessleaderaward.jury.record.PublishedKey;
 import org.businessleaderaward.jury.trustees.KeyChoice;
 import org.businessleaderaward.jury.trustees.PublishedKeys;
 import org.businessleaderaward.jury.trustees.TrusteeState;
@@ -29,6 +30,11 @@ record TrusteeSeat(
             .orElseThrow(
                 () -> new Refusal(Refusal.Code.FORBIDDEN, "not among those who share the key"));
     return new TrusteeSeat(caller, choice, number, states.all(caller.edition(), choice));
+  }
+
+  /** What all have published, in order. */
+  PublishedKey published() {
+    return new PublishedKey(all.values().stream().map(TrusteeState::key).toList());
   }
 
   /** What the caller has done; null before the first step. */

@@ -91,12 +91,12 @@ final class TrusteeSteps {
     if (own.sentAt() != null) {
       return Optional.of(DONE_BEFORE);
     }
-    boolean areShares =
-        shares.size() == seat.choice().trustees()
-            && shares.stream().allMatch(share -> SentForm.holds(() -> isShare(share)));
-    if (!areShares) {
+    if (!SentForm.holds(() -> areShares(seat, own, shares))) {
       return Optional.of(
-          UserError.of("BAD_SHARES", "Send an encrypted share of 65 bytes for each trustee."));
+          UserError.of(
+              "BAD_SHARES",
+              "Send each trustee an encrypted share of 130 bytes, made for what all have"
+                  + " published."));
     }
     return write(seat, own.sending(shares, now), "TRUSTEE_SENT_SHARES", now);
   }
@@ -114,7 +114,7 @@ final class TrusteeSteps {
     if (own.confirmedAt() != null) {
       return Optional.of(DONE_BEFORE);
     }
-    var published = new PublishedKey(seat.all().values().stream().map(TrusteeState::key).toList());
+    var published = seat.published();
     var terms = seat.choice().terms(caller.edition());
     boolean isRight =
         SentForm.holds(
@@ -133,8 +133,23 @@ final class TrusteeSteps {
     return PublishedKey.written(read).equals(key) && read.isProven(terms, number);
   }
 
-  private static boolean isShare(String share) {
-    return EncryptedShare.read(SentForm.bytes(share)).bytes().length > 0;
+  /** Whether they are for this list of trustees, and from whoever has the sender's secret. */
+  private static boolean areShares(TrusteeSeat seat, TrusteeState own, List<String> shares) {
+    var list = seat.published().hash();
+    var sender = PublishedKey.trustee(own.key()).sharesKey();
+    SentForm.require(shares.size() == seat.choice().trustees(), "a share for each");
+    for (var to : seat.all().values()) {
+      var way =
+          new EncryptedShare.Way(
+              seat.caller().edition(),
+              list,
+              seat.number(),
+              to.number(),
+              PublishedKey.trustee(to.key()).sharesKey());
+      var share = EncryptedShare.read(SentForm.bytes(shares.get(to.number() - 1)));
+      SentForm.require(share.isSentBy(way, sender), "sent by another, or for another list");
+    }
+    return true;
   }
 
   private static boolean allHave(TrusteeSeat seat, Predicate<TrusteeState> done) {

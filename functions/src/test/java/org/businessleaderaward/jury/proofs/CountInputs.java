@@ -36,6 +36,8 @@ final class CountInputs {
               "share for " + to,
               "edition",
               "2027",
+              "list",
+              "1a".repeat(32),
               "from",
               1,
               "to",
@@ -45,7 +47,9 @@ final class CountInputs {
               "sharesKey",
               hex(Point.G.times(secret.shares())),
               "secret",
-              hex(secret.shares())));
+              hex(secret.shares()),
+              "sender",
+              hex(SHARED.secrets().getFirst().shares())));
     }
     all.add(inputs("key", "commitments", commitments(SHARED)));
     var alone = SharedKeys.draw(new KeyTerms("2027", 1, 1), new LabelledDraws("alone"));

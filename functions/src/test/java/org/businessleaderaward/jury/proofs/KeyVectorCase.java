@@ -27,8 +27,18 @@ record KeyVectorCase(VectorCase of) {
   }
 
   Map<String, Object> share() {
-    var way = new EncryptedShare.Way(of.text("edition"), of.number("from"), of.number("to"));
-    var sent = EncryptedShare.of(way, of.scalar("share"), of.point("sharesKey"), of.draws());
+    var way =
+        new EncryptedShare.Way(
+            of.text("edition"),
+            of.text("list"),
+            of.number("from"),
+            of.number("to"),
+            of.point("sharesKey"));
+    var sender = of.scalar("sender");
+    var sent = EncryptedShare.of(way, of.scalar("share"), sender, of.draws());
+    if (!sent.isSentBy(way, Point.G.times(sender))) {
+      throw new IllegalStateException("the sender's proof does not hold");
+    }
     if (!sent.open(way, of.scalar("secret")).equals(of.scalar("share"))) {
       throw new IllegalStateException("the receiver reads another share");
     }

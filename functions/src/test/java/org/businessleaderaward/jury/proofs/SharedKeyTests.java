@@ -83,14 +83,53 @@ class SharedKeyTests {
 
   @Test
   void aShareIsReadByItsReceiverOnly() {
-    var way = new EncryptedShare.Way("2027", 1, 3);
     var secret = DRAWS.next();
     var share = DRAWS.next();
-    var sent = EncryptedShare.of(way, share, Point.G.times(secret), DRAWS);
+    var way = way("2027", HEAD, 1, 3, secret);
+    var sent = EncryptedShare.of(way, share, DRAWS.next(), DRAWS);
     var received = EncryptedShare.read(sent.bytes());
     assertThat(received.open(way, secret)).isEqualTo(share);
     assertThat(received.open(way, secret.plus(Scalar.of(1)))).isNotEqualTo(share);
-    assertThat(received.open(new EncryptedShare.Way("2027", 2, 3), secret)).isNotEqualTo(share);
+    for (var other :
+        List.of(
+            way("2028", HEAD, 1, 3, secret),
+            way("2027", "ce".repeat(32), 1, 3, secret),
+            way("2027", HEAD, 2, 3, secret),
+            way("2027", HEAD, 1, 2, secret))) {
+      assertThat(received.open(other, secret)).isNotEqualTo(share);
+    }
+  }
+
+  /** Whoever is shown another list than the receiver has sent it nothing. */
+  @Test
+  void aShareIsItsSendersForOneListAndOneReceiver() {
+    var sender = DRAWS.next();
+    var secret = DRAWS.next();
+    var way = way("2027", HEAD, 1, 3, secret);
+    var sent = EncryptedShare.of(way, DRAWS.next(), sender, DRAWS);
+    var own = Point.G.times(sender);
+    assertThat(sent.isSentBy(way, own)).isTrue();
+    assertThat(sent.isSentBy(way, Point.G.times(secret))).isFalse();
+    for (var other :
+        List.of(
+            way("2028", HEAD, 1, 3, secret),
+            way("2027", "ce".repeat(32), 1, 3, secret),
+            way("2027", HEAD, 2, 3, secret),
+            way("2027", HEAD, 1, 2, secret),
+            way("2027", HEAD, 1, 3, sender))) {
+      assertThat(sent.isSentBy(other, own)).isFalse();
+    }
+    // Encrypted anew by whoever came to know it.
+    var again = EncryptedShare.of(way, DRAWS.next(), DRAWS.next(), DRAWS);
+    assertThat(again.isSentBy(way, own)).isFalse();
+    assertThat(
+            new EncryptedShare(again.ephemeral(), again.hidden(), sent.proof()).isSentBy(way, own))
+        .isFalse();
+  }
+
+  private static EncryptedShare.Way way(
+      String edition, String list, int from, int to, Scalar receiver) {
+    return new EncryptedShare.Way(edition, list, from, to, Point.G.times(receiver));
   }
 
   @Test

@@ -22,6 +22,7 @@ import org.businessleaderaward.jury.VoteFixture;
 import org.businessleaderaward.jury.proofs.Draws;
 import org.businessleaderaward.jury.proofs.EncryptedBallot;
 import org.businessleaderaward.jury.proofs.EncryptedShare;
+import org.businessleaderaward.jury.proofs.Point;
 import org.businessleaderaward.jury.proofs.Scalar;
 import org.businessleaderaward.jury.proofs.SentParts;
 import org.businessleaderaward.jury.proofs.TrusteeSecret;
@@ -156,24 +157,38 @@ final class SharedVote {
 
   /** The shares that a person sends to all. */
   List<String> shares(int number) {
+    return shares(number, published().hash(), secret(number).shares());
+  }
+
+  /** The same as they are made for a list of what all have published, and by whom. */
+  List<String> shares(int number, String list, Scalar sender) {
     return states().values().stream()
-        .map(to -> encrypted(number, to, secret(number).share(to.number())))
+        .map(to -> encrypted(list, number, to, secret(number).share(to.number()), sender))
         .toList();
   }
 
   String encrypted(int from, TrusteeState to, Scalar share) {
-    var way = new EncryptedShare.Way(EDITION, from, to.number());
+    return encrypted(published().hash(), from, to, share, secret(from).shares());
+  }
+
+  String encrypted(String list, int from, TrusteeState to, Scalar share, Scalar sender) {
     var key = PublishedKey.trustee(to.key()).sharesKey();
-    return hex(EncryptedShare.of(way, share, key, draws).bytes());
+    var way = new EncryptedShare.Way(EDITION, list, from, to.number(), key);
+    return hex(EncryptedShare.of(way, share, sender, draws).bytes());
   }
 
   Optional<UserError> confirm(int number) {
-    var published = new PublishedKey(states().values().stream().map(TrusteeState::key).toList());
-    var part = published.rehearsal(choice().terms(EDITION)).decrypt(number, held(number), draws);
+    var part = published().rehearsal(choice().terms(EDITION)).decrypt(number, held(number), draws);
     return steps.confirm(caller(number), choice().round(), hex(part.bytes()), OPENS);
   }
 
-  private TrusteeSecret secret(int number) {
+  /** What all have published. */
+  PublishedKey published() {
+    var all = states().values().stream().map(TrusteeState::key).toList();
+    return new PublishedKey(all);
+  }
+
+  TrusteeSecret secret(int number) {
     return Objects.requireNonNull(secrets.get(number));
   }
 
@@ -188,12 +203,14 @@ final class SharedVote {
 
   /** What a person holds of the joint key. */
   Scalar held(int number) {
+    var list = published().hash();
+    var own = Point.G.times(secret(number).shares());
     return states().values().stream()
         .map(
             from ->
                 EncryptedShare.read(HexFormat.of().parseHex(from.shares().get(number - 1)))
                     .open(
-                        new EncryptedShare.Way(EDITION, from.number(), number),
+                        new EncryptedShare.Way(EDITION, list, from.number(), number, own),
                         secret(number).shares()))
         .reduce(Scalar.ZERO, Scalar::plus);
   }

@@ -131,6 +131,14 @@ class TrusteeStepsTests {
     var upper = shared.shares(2).stream().map(share -> share.toUpperCase(Locale.ROOT)).toList();
     assertThat(codes(shared.steps.send(shared.caller(2), 1, upper, OPENS)))
         .containsExactly("BAD_SHARES");
+    for (var foreign :
+        List.of(
+            shared.shares(2, "00".repeat(32), shared.secret(2).shares()),
+            shared.shares(2, shared.published().hash(), shared.secret(3).shares()))) {
+      assertThat(codes(shared.steps.send(shared.caller(2), 1, foreign, OPENS)))
+          .as("for another list, or by another")
+          .containsExactly("BAD_SHARES");
+    }
     shared.send(2);
     shared.send(3);
     shared.service();
@@ -293,6 +301,41 @@ class TrusteeStepsTests {
         .containsExactly("trustee 3");
     shared.service();
     assertThat(shared.vote.acts()).containsOnlyOnce("KEY_STOPPED");
+  }
+
+  /** What was published may be shown again, but no share for another list goes with it. */
+  @Test
+  void noShareOfAnEarlierRoundIsTaken() {
+    shared.choose(2, TWO_OF_THREE);
+    shared.makeKey();
+    var first = shared.state(2);
+    shared.choose(2, TWO_OF_THREE);
+    shared.service();
+    var kept = Objects.requireNonNull(first.kept());
+    assertThat(codes(shared.steps.publish(shared.caller(2), 2, first.key(), kept, OPENS)))
+        .isEmpty();
+    shared.publish(3);
+
+    assertThat(codes(shared.steps.send(shared.caller(2), 2, first.shares(), OPENS)))
+        .containsExactly("BAD_SHARES");
+  }
+
+  /** Whoever runs the servers can put into the tables what the room would not take. */
+  @Test
+  void aShareThatWasMadeForAnotherListStopsTheKey() {
+    shared.choose(2, TWO_OF_THREE);
+    shared.service();
+    shared.publish(2);
+    shared.publish(3);
+    shared.service();
+    shared.send(2);
+    var foreign = shared.shares(3, "00".repeat(32), shared.secret(3).shares());
+    var put = shared.state(3).sending(foreign, OPENS);
+    shared.vote.transactions.commit(
+        set -> shared.vote.trustees.put(set, EDITION, shared.choice(), put));
+    shared.service();
+
+    assertThat(shared.view().wrong()).isEqualTo(3);
   }
 
   @Test
