@@ -67,6 +67,6 @@ export function changed(change: (of: VoteRecord) => void): VoteRecord {
 export const verify = (of: unknown, mails: Mailed = {}) => verifyRecord(canonicalBytes(of), mails);
 export const stepOf = (of: unknown, mails: Mailed = {}) => verify(of, mails).fault?.step ?? null;
 
-const { ruleHash, head, recordHash } = verify(record);
+const { ruleHash, keyFingerprint, head, recordHash } = verify(record);
 /** What a juror has from the mails about it. */
-export const mailed: Mailed = { ruleHash, head, recordHash };
+export const mailed: Mailed = { ruleHash, keyFingerprint, head, recordHash };

@@ -138,6 +138,7 @@ export function verifyText() {
       title: m.verify_mailed(),
       lead: m.verify_mailed_lead(),
       ruleHash: m.verify_rule_hash(),
+      keyFingerprint: m.verify_key_fingerprint(),
       head: m.verify_head(),
       recordHash: m.verify_record_hash(),
       paste: m.verify_paste({ what: '{what}' }),

@@ -23,7 +23,8 @@ const broken: Verified = {
 };
 delete broken.counting;
 const none: Verified = {
-  ...{ recordHash: 'ab'.repeat(32), ruleHash: undefined, head: undefined },
+  ...{ recordHash: 'ab'.repeat(32), ruleHash: undefined },
+  ...{ keyFingerprint: undefined, head: undefined },
   fault: { step: '2.1.1', about: 'file: not in canonical form' },
 };
 
@@ -139,12 +140,15 @@ describe('a record that is verified', () => {
 
   it('fails by the step of a mailed hash that is another, in its place, and shows no ranking', async () => {
     const { record: text, mailed } = verifyText();
-    const { onverified, ...rest } = given(saying(found('MEDIAN')));
+    // Of a key that people share.
+    const shared: Verified = { ...found('MEDIAN'), keyFingerprint: 'cd'.repeat(16) };
+    const { onverified, ...rest } = given(saying(shared));
     await show(VerifyRecord, { ...rest, onverified });
     await choose();
     await expect.element(verdict()).toMatchTextContent(text.all);
     const fields = [
       ['ruleHash', '2.2.2', 1, 'rule'],
+      ['keyFingerprint', '2.3.4', 2, 'key'],
       ['head', '2.5.4', 4, 'head'],
       ['recordHash', '2.9.1', 8, 'record'],
     ] as const;
@@ -159,7 +163,7 @@ describe('a record that is verified', () => {
         .toMatchTextContent(fill(text.fails, { step, about }));
       expect(page.getByRole('table').all()).toHaveLength(0);
       expect(onverified.mock.lastCall?.[0]).toMatchObject({ fault: { step } });
-      await field.fill(found('MEDIAN')[of]!);
+      await field.fill(shared[of]!);
       await expect.element(verdict()).toMatchTextContent(text.all);
     }
     await expect.element(page.getByRole('table').first()).toBeVisible();

@@ -36,6 +36,8 @@ export interface VoteFacts {
 export interface Verified {
   recordHash: string;
   ruleHash: string | undefined;
+  /** Of a key that people share. */
+  keyFingerprint: string | undefined;
   head: string | undefined;
   fault: Fault | null;
   /** What the record says of its vote; absent when it is no record. */
@@ -53,7 +55,9 @@ export interface HowFar {
 /** Without the ballots and proofs, which a page does not show. */
 export function verifiedOf(verification: RecordVerification): Verified {
   const { recordHash, ruleHash, head, fault, record, count } = verification;
-  const verified: Verified = { recordHash, ruleHash, head, fault };
+  const isShared = (record?.rule.trustees.length ?? 0) > 1;
+  const keyFingerprint = isShared ? verification.keyFingerprint : undefined;
+  const verified: Verified = { recordHash, ruleHash, keyFingerprint, head, fault };
   if (record && ruleHash !== undefined) {
     const { rule, ballots } = record;
     const receipts = record.receipts.map((digits) => receiptText(bytesOf(digits)));

@@ -8,6 +8,7 @@ import type { Election } from '../contest.ts';
 import { hex, plainHash } from '../hash.ts';
 import type { LateRecusal } from '../receipts.ts';
 import type { SumForm } from '../sums.ts';
+import { fingerprintDigits } from '../trustees/fingerprint.ts';
 import { checkBallots, checkReceipts } from './ballot-steps.ts';
 import { canonicalBytes } from './canonical.ts';
 import type { VoteRecord } from './form.ts';
@@ -23,9 +24,11 @@ export type Board = Pick<
   'rule' | 'key' | 'ballots' | 'receipts' | 'lateRecusals' | 'head'
 >;
 
-/** As far as they were reached: the rule's hash and the head, as they follow from the board, in hexadecimal. */
+/** As far as they were reached: the rule's hash, the key's fingerprint and the head, as they follow from the board, in hexadecimal. */
 export interface Reached {
   ruleHash?: string;
+  /** Without spaces (1.8.8). */
+  keyFingerprint?: string;
   head?: string;
 }
 
@@ -69,6 +72,8 @@ export function checkBoard(
   asMailed('ruleHash', mailed, reached.ruleHash);
   progress('2.3', 0);
   const publicShares = checkKey(rule, board.key, key);
+  reached.keyFingerprint = fingerprintDigits(board.key.trustees);
+  asMailed('keyFingerprint', mailed, reached.keyFingerprint);
 
   const election: Election = { edition: rule.edition, ruleHash, key };
   const form = sumFormOf(rule);

@@ -3,6 +3,8 @@
 /** What the reader has from mails, in hexadecimal; each is compared where it is there. */
 export interface Mailed {
   ruleHash?: string | undefined;
+  /** Of the key, where people share it (1.8.8); without spaces. */
+  keyFingerprint?: string | undefined;
   head?: string | undefined;
   recordHash?: string | undefined;
 }
@@ -16,10 +18,16 @@ export interface Fault {
 }
 
 /** In the order of the steps. */
-export const mailedHashes = ['ruleHash', 'head', 'recordHash'] as const satisfies MailedHash[];
+export const mailedHashes = [
+  'ruleHash',
+  'keyFingerprint',
+  'head',
+  'recordHash',
+] as const satisfies MailedHash[];
 
 const steps = {
   ruleHash: { step: '2.2.2', about: 'rule' },
+  keyFingerprint: { step: '2.3.4', about: 'key' },
   head: { step: '2.5.4', about: 'head' },
   recordHash: { step: '2.9.1', about: 'record' },
 } as const;

@@ -9,6 +9,7 @@ import { canonicalBytes, writeCanonical } from './canonical.ts';
 import type { VoteRecord } from './form.ts';
 import { sections } from './sections.ts';
 import { verifyRecord } from './verify-record.ts';
+import { fingerprintOf } from '../trustees/fingerprint.ts';
 
 // Curves take their time where the processor has other work.
 vi.setConfig({ testTimeout: 60_000 });
@@ -35,8 +36,10 @@ describe('a record', () => {
       { about: [1, 2], jurors: 1, totals: [1, 0] },
     ]);
     expect(found.record?.ranking).toEqual(record.ranking);
+    expect(found.keyFingerprint).toBe(fingerprintOf(record.key.trustees).replaceAll(' ', ''));
     const other = '0'.repeat(64);
     expect(stepOf(record, { ...mailed, ruleHash: other })).toBe('2.2.2');
+    expect(stepOf(record, { ...mailed, keyFingerprint: other })).toBe('2.3.4');
     expect(stepOf(record, { ...mailed, head: other })).toBe('2.5.4');
     expect(stepOf(record, { ...mailed, recordHash: other })).toBe('2.9.1');
   });

@@ -138,9 +138,10 @@ public final class VoteFixture {
   private final ShareSeal seal = new FileShareSeal(folder());
   public final KeptShares shares = new KeptShares(storage, seal);
   public final TrusteeStates trustees = new TrusteeStates(storage);
-  private final TrusteeMail trusteeMail = new TrusteeMail(people, new Outbox(storage));
+  public final TrusteeMail trusteeMail = new TrusteeMail(people, new Outbox(storage));
   public final MakeKey keyMaking = keyMaking(storage);
-  public final OpenVoting opening = new OpenVoting(editions, acts, roll, votes, mail, keys, audit);
+  public final OpenVoting opening =
+      new OpenVoting(editions, acts, roll, votes, mail, trusteeMail, keys, audit);
   public final RecordFiles files = new RecordFiles(storage);
   private final Draws draws = Draws.secret(new SecureRandom());
   public final List<Caller> jurors = new ArrayList<>();
@@ -200,6 +201,7 @@ public final class VoteFixture {
         new JuryRoll(seen),
         new Votes(seen),
         new JuryMail(new People(seen), new Outbox(seen)),
+        new TrusteeMail(new People(seen), new Outbox(seen)),
         new PublishedKeys(seen),
         new AuditLog(seen));
   }

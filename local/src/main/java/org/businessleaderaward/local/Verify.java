@@ -29,6 +29,7 @@ public final class Verify {
   static final int UNREADABLE = 2;
 
   private static final String RULE = "--rule-hash";
+  private static final String KEY = "--key-fingerprint";
   private static final String HEAD = "--head";
   private static final String RECORD = "--record-hash";
 
@@ -57,11 +58,12 @@ public final class Verify {
     var file = Path.of(args.getFirst());
     var mailed = new HashMap<String, String>();
     for (int i = 1; i + 1 < args.size(); i += 2) {
-      mailed.put(args.get(i), args.get(i + 1).strip().toLowerCase(Locale.ROOT));
+      mailed.put(args.get(i), args.get(i + 1).replaceAll("\\s", "").toLowerCase(Locale.ROOT));
     }
-    if (args.size() % 2 == 0 || !List.of(RULE, HEAD, RECORD).containsAll(mailed.keySet())) {
+    if (args.size() % 2 == 0 || !List.of(RULE, KEY, HEAD, RECORD).containsAll(mailed.keySet())) {
       err.println(
-          "After the file come %s, %s, %s, each with a hash.".formatted(RULE, HEAD, RECORD));
+          "After the file come %s, %s, %s, %s, each with what was mailed."
+              .formatted(RULE, KEY, HEAD, RECORD));
       return UNREADABLE;
     }
     byte[] bytes;
@@ -82,6 +84,7 @@ public final class Verify {
   private static RecordVerdict.Mailed mailed(Map<String, String> given) {
     return new RecordVerdict.Mailed(
         Optional.ofNullable(given.get(RULE)),
+        Optional.ofNullable(given.get(KEY)),
         Optional.ofNullable(given.get(HEAD)),
         Optional.ofNullable(given.get(RECORD)));
   }
@@ -125,6 +128,9 @@ public final class Verify {
         .ranking()
         .forEach(placed -> out.println("%4d. %s".formatted(placed.place(), placed.finalist())));
     out.println(line("rule", rule.sha256(), mailed.get(RULE)));
+    var fingerprint = record.key().fingerprint();
+    boolean isMailed = fingerprint.replace(" ", "").equals(mailed.get(KEY));
+    out.println(line("key", fingerprint, isMailed ? fingerprint : null));
     out.println(line("head", record.board().head(), mailed.get(HEAD)));
   }
 

@@ -36,6 +36,7 @@ class VerifyTests {
         .contains("passed  2.1", "passed  2.8", "The record verifies")
         .doesNotContain("FAILED", "2.9", "as mailed")
         .contains(record.rule().sha256(), board.head(), record.sha256())
+        .contains(record.key().fingerprint())
         .contains(
             "left out of ballot 1 (receipt %s): nomination-0"
                 .formatted(ReceiptCode.of(board.receipts().get(1))))
@@ -48,13 +49,14 @@ class VerifyTests {
   void row34ComparesWithWhatWasMailed() throws IOException {
     var record = VoteRecord.read(Files.readAllBytes(example));
     var rule = List.of("--rule-hash", record.rule().sha256());
+    var key = List.of("--key-fingerprint", record.key().fingerprint());
     var head = List.of("--head", record.board().head());
     var hash = List.of("--record-hash", record.sha256());
 
-    assertThat(verify(example, rule, head, hash)).isEqualTo(Verify.VERIFIES);
-    assertThat(out.toString(UTF_8)).contains("passed  2.9").containsPattern("(as mailed[^m]*){3}");
+    assertThat(verify(example, rule, key, head, hash)).isEqualTo(Verify.VERIFIES);
+    assertThat(out.toString(UTF_8)).contains("passed  2.9").containsPattern("(as mailed[^m]*){4}");
 
-    for (var option : List.of("--rule-hash", "--head", "--record-hash")) {
+    for (var option : List.of("--rule-hash", "--key-fingerprint", "--head", "--record-hash")) {
       out.reset();
       assertThat(verify(example, List.of(option, "0".repeat(64)))).isEqualTo(Verify.FAILS);
       assertThat(out.toString(UTF_8)).contains("does not verify", "the mail says another");

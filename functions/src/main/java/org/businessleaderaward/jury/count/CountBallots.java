@@ -170,7 +170,10 @@ public final class CountBallots {
     var record = formed.record(enough);
     var mailed =
         new RecordVerdict.Mailed(
-            Optional.of(vote.rule().sha256()), Optional.of(list.head()), Optional.empty());
+            Optional.of(vote.rule().sha256()),
+            Optional.empty(),
+            Optional.of(list.head()),
+            Optional.empty());
     var verdict = RecordVerdict.of(record.bytes(), mailed, random);
     if (verdict.failure().isPresent()) {
       throw verdict.failure().get();

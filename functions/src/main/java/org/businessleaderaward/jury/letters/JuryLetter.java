@@ -16,6 +16,7 @@ public sealed interface JuryLetter extends Letter {
    *
    * @param seats how many seats the frozen rule names
    * @param rule SHA-256 of that rule in hexadecimal
+   * @param key fingerprint of the key, where people share it with the service
    */
   record VotingOpened(
       String name,
@@ -23,6 +24,7 @@ public sealed interface JuryLetter extends Letter {
       ZonedDateTime closesAt,
       int seats,
       String rule,
+      Optional<String> key,
       String log,
       LinkWanted link)
       implements JuryLetter {}

@@ -1,5 +1,6 @@
 package org.businessleaderaward.jury.letters;
 
+import java.time.ZonedDateTime;
 import org.businessleaderaward.language.LocalizedText;
 import org.businessleaderaward.mail.Letter;
 import org.businessleaderaward.mail.Mail.LinkWanted;
@@ -19,6 +20,14 @@ public sealed interface TrusteeLetter extends Letter {
     CONFIRMATION
   }
 
+  /** What was done in a trustee's name. */
+  enum Taken {
+    COMMITMENT,
+    SHARES,
+    CONFIRMATION,
+    DECRYPTION
+  }
+
   /**
    * Asks somebody to share the key.
    *
@@ -31,6 +40,20 @@ public sealed interface TrusteeLetter extends Letter {
 
   /** That the next step can be taken. */
   record TrusteeTurn(String name, LocalizedText edition, Step step, LinkWanted link)
+      implements TrusteeLetter {}
+
+  /** That a step was taken in their name, in case it was not they who took it. */
+  record TrusteeStepTaken(String name, LocalizedText edition, Taken step, ZonedDateTime takenAt)
+      implements TrusteeLetter {}
+
+  /**
+   * That the vote is open, and under which key and rule.
+   *
+   * @param seats how many seats the frozen rule names, each of which may cast a ballot
+   * @param key the key's fingerprint
+   * @param rule SHA-256 of that rule in hexadecimal
+   */
+  record TrusteeVoteOpened(String name, LocalizedText edition, int seats, String key, String rule)
       implements TrusteeLetter {}
 
   /**

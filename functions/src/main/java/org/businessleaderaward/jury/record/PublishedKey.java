@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.businessleaderaward.crypto.Sha256;
 import org.businessleaderaward.jury.proofs.JointKey;
 import org.businessleaderaward.jury.proofs.KeyRehearsal;
@@ -20,6 +21,8 @@ import org.businessleaderaward.jury.proofs.VoteContext;
  * @param trustees what each has published, in the order of the rule
  */
 public record PublishedKey(List<Trustee> trustees) {
+  private static final int FINGERPRINT_DIGITS = 32;
+  private static final Pattern GROUP = Pattern.compile("[0-9a-f]{4}");
 
   /**
    * What a trustee has published (section 2.3).
@@ -82,6 +85,11 @@ public record PublishedKey(List<Trustee> trustees) {
   /** By which the list is known (step 1.8.8), in lower-case hexadecimal. */
   public String hash() {
     return Sha256.of(canonicalJson()).hex();
+  }
+
+  /** What people compare, to know that all have the same key (step 1.8.8). */
+  public String fingerprint() {
+    return GROUP.matcher(hash().substring(0, FINGERPRINT_DIGITS)).replaceAll("$0 ").strip();
   }
 
   /** Reads a key in its one form, which is not checked yet. */

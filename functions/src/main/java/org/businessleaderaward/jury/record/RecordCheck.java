@@ -44,6 +44,7 @@ final class RecordCheck {
   void run() {
     requireMailed(mailed.ruleSha256(), vote.ruleHash(), "2.2.2");
     var joint = key();
+    requireMailed(mailed.key(), record.key().fingerprint().replace(" ", ""), "2.3.4");
     var ballots = ballots();
     receipts(ballots);
     var lines = new BallotSums(rule, ballots, record.board().late()).lines();

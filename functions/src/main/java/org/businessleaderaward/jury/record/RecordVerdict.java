@@ -20,14 +20,18 @@ public record RecordVerdict(
    * What the reader has in mails; empty where they have none. In lower-case hexadecimal.
    *
    * @param ruleSha256 of the mail that opened the vote
+   * @param key fingerprint of the key, of the same mail (step 1.8.8), without spaces
    * @param head of the mail after the close
    * @param recordSha256 of the mail after the count
    */
   public record Mailed(
-      Optional<String> ruleSha256, Optional<String> head, Optional<String> recordSha256) {
+      Optional<String> ruleSha256,
+      Optional<String> key,
+      Optional<String> head,
+      Optional<String> recordSha256) {
     /** None. */
     public static final Mailed NOTHING =
-        new Mailed(Optional.empty(), Optional.empty(), Optional.empty());
+        new Mailed(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   /** Verifies the file of a record. */

@@ -164,6 +164,7 @@ public final class ReplaceJuror {
                           opened.closesAt().atZone(edition.zoneOf(Window.Kind.VOTING)),
                           opened.rule().jury().roll().size(),
                           opened.rule().sha256(),
+                          opened.sharedKey(),
                           audit.lastHash(set, edition.id()),
                           successor.role().link())))
           .orElseGet(() -> successor.invitation(name));

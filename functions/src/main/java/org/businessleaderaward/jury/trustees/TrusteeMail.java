@@ -21,10 +21,12 @@ public final class TrusteeMail {
   /** Adds a mail to each of a choice who is still on record. */
   public void add(
       WriteSet set, KeyChoice choice, Function<Person, TrusteeLetter> letter, Instant now) {
-    for (var chosen : choice.people()) {
-      people
-          .find(chosen.person())
-          .ifPresent(person -> outbox.add(set, person.mail(letter.apply(person)), now));
-    }
+    choice.people().forEach(chosen -> add(set, chosen.person(), letter, now));
+  }
+
+  /** Adds a mail to one of them, by the id of the person. */
+  public void add(
+      WriteSet set, String person, Function<Person, TrusteeLetter> letter, Instant now) {
+    people.find(person).ifPresent(found -> outbox.add(set, found.mail(letter.apply(found)), now));
   }
 }

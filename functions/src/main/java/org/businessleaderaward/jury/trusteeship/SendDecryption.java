@@ -8,6 +8,7 @@ import org.businessleaderaward.access.Caller;
 import org.businessleaderaward.audit.Act;
 import org.businessleaderaward.audit.AuditLog;
 import org.businessleaderaward.gateway.UserError;
+import org.businessleaderaward.jury.letters.TrusteeLetter;
 import org.businessleaderaward.jury.proofs.KnowledgeProof;
 import org.businessleaderaward.jury.proofs.PartialDecryption;
 import org.businessleaderaward.jury.proofs.SentParts;
@@ -46,6 +47,7 @@ final class SendDecryption {
   private final TrusteeStates states;
   private final Votes votes;
   private final ReceiptLists lists;
+  private final StepNotes notes;
   private final AuditLog audit;
   private final Transactions transactions;
 
@@ -54,12 +56,14 @@ final class SendDecryption {
       TrusteeStates states,
       Votes votes,
       ReceiptLists lists,
+      StepNotes notes,
       AuditLog audit,
       Transactions transactions) {
     this.keys = keys;
     this.states = states;
     this.votes = votes;
     this.lists = lists;
+    this.notes = notes;
     this.audit = audit;
     this.transactions = transactions;
   }
@@ -96,6 +100,7 @@ final class SendDecryption {
         transactions.commit(
             set -> {
               states.add(set, edition, decryption);
+              notes.add(set, caller, TrusteeLetter.Taken.DECRYPTION, now);
               audit.add(
                   set,
                   new Act(

@@ -9,6 +9,7 @@ import org.businessleaderaward.access.Caller;
 import org.businessleaderaward.audit.Act;
 import org.businessleaderaward.audit.AuditLog;
 import org.businessleaderaward.gateway.UserError;
+import org.businessleaderaward.jury.letters.TrusteeLetter.Taken;
 import org.businessleaderaward.jury.proofs.EncryptedShare;
 import org.businessleaderaward.jury.proofs.KeyTerms;
 import org.businessleaderaward.jury.proofs.PartialDecryption;
@@ -38,16 +39,39 @@ final class TrusteeSteps {
   private static final UserError BAD_PROOF =
       UserError.of("BAD_PROOF", "This is not in its form, or does not prove what it must.");
 
+  /** A step, as the log and the trustee's mail have it. */
+  private enum Step {
+    COMMITTED(Taken.COMMITMENT),
+    SENT_SHARES(Taken.SHARES),
+    CONFIRMED(Taken.CONFIRMATION);
+
+    private final Taken taken;
+
+    Step(Taken taken) {
+      this.taken = taken;
+    }
+
+    String act() {
+      return "TRUSTEE_" + name();
+    }
+  }
+
   private final PublishedKeys keys;
   private final TrusteeStates states;
+  private final StepNotes notes;
   private final AuditLog audit;
   private final Transactions transactions;
   private final SecureRandom random = new SecureRandom();
 
   TrusteeSteps(
-      PublishedKeys keys, TrusteeStates states, AuditLog audit, Transactions transactions) {
+      PublishedKeys keys,
+      TrusteeStates states,
+      StepNotes notes,
+      AuditLog audit,
+      Transactions transactions) {
     this.keys = keys;
     this.states = states;
+    this.notes = notes;
     this.audit = audit;
     this.transactions = transactions;
   }
@@ -75,7 +99,7 @@ final class TrusteeSteps {
       return Optional.of(BAD_PROOF);
     }
     var done = TrusteeState.committed(seat.number(), key, kept, now);
-    return write(seat, done, "TRUSTEE_COMMITTED", now);
+    return write(seat, done, Step.COMMITTED, now);
   }
 
   /** Sends the caller's shares, once all have published. */
@@ -98,7 +122,7 @@ final class TrusteeSteps {
               "Send each trustee an encrypted share of 130 bytes, made for what all have"
                   + " published."));
     }
-    return write(seat, own.sending(shares, now), "TRUSTEE_SENT_SHARES", now);
+    return write(seat, own.sending(shares, now), Step.SENT_SHARES, now);
   }
 
   /** Confirms that the received shares are right, by the part in the rehearsal. */
@@ -123,7 +147,7 @@ final class TrusteeSteps {
               return published.rehearsal(terms).isRight(seat.number(), read, random);
             });
     return isRight
-        ? write(seat, own.confirming(part, now), "TRUSTEE_CONFIRMED", now)
+        ? write(seat, own.confirming(part, now), Step.CONFIRMED, now)
         : Optional.of(BAD_PROOF);
   }
 
@@ -157,7 +181,7 @@ final class TrusteeSteps {
     return seat.all().size() == choice.trustees() && seat.all().values().stream().allMatch(done);
   }
 
-  private Optional<UserError> write(TrusteeSeat seat, TrusteeState done, String act, Instant now) {
+  private Optional<UserError> write(TrusteeSeat seat, TrusteeState done, Step step, Instant now) {
     var caller = seat.caller();
     var edition = caller.edition();
     var outcome =
@@ -165,7 +189,9 @@ final class TrusteeSteps {
             set -> {
               states.put(set, edition, seat.choice(), done);
               keys.checkStill(set, edition, seat.choice());
-              audit.add(set, new Act(edition, now, caller.actor(), act, caller.personId(), null));
+              notes.add(set, caller, step.taken, now);
+              audit.add(
+                  set, new Act(edition, now, caller.actor(), step.act(), caller.personId(), null));
             });
     return switch (outcome) {
       case Outcome.Committed() -> Optional.empty();

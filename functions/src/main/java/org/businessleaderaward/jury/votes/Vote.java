@@ -1,6 +1,7 @@
 package org.businessleaderaward.jury.votes;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.businessleaderaward.jury.record.PublishedKey;
 import org.businessleaderaward.jury.record.VoteRule;
 
@@ -13,6 +14,11 @@ import org.businessleaderaward.jury.record.VoteRule;
  * @param key what the trustees have published of the key that ballots are encrypted for
  */
 public record Vote(Instant opensAt, Instant closesAt, VoteRule rule, PublishedKey key) {
+
+  /** Fingerprint of the key, where people share it with the service. */
+  public Optional<String> sharedKey() {
+    return key.trustees().size() > 1 ? Optional.of(key.fingerprint()) : Optional.empty();
+  }
 
   public boolean isOpen(Instant now) {
     return !now.isBefore(opensAt) && now.isBefore(closesAt);

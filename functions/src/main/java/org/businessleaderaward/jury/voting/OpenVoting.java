@@ -9,12 +9,14 @@ import org.businessleaderaward.audit.AuditLog;
 import org.businessleaderaward.gateway.UserError;
 import org.businessleaderaward.jury.ballots.BallotItem;
 import org.businessleaderaward.jury.letters.JuryLetter;
+import org.businessleaderaward.jury.letters.TrusteeLetter;
 import org.businessleaderaward.jury.record.VoteRule;
 import org.businessleaderaward.jury.roll.JuryMail;
 import org.businessleaderaward.jury.roll.JuryRoll;
 import org.businessleaderaward.jury.roll.Seat;
 import org.businessleaderaward.jury.trustees.KeyChoice;
 import org.businessleaderaward.jury.trustees.PublishedKeys;
+import org.businessleaderaward.jury.trustees.TrusteeMail;
 import org.businessleaderaward.jury.votes.Vote;
 import org.businessleaderaward.jury.votes.VoteTerms;
 import org.businessleaderaward.jury.votes.Votes;
@@ -29,9 +31,10 @@ import org.businessleaderaward.programme.cycle.Move;
 import org.businessleaderaward.programme.cycle.Obstacle;
 
 /**
- * Opens the vote: freezes the rule with the roll and the key, and writes to every juror, all in one
- * transaction. The function count makes the key, with the trustees if any were chosen; it is asked
- * for one when a vote is to be opened and nothing but the key is missing.
+ * Opens the vote: freezes the rule with the roll and the key, and writes to every juror and to
+ * whoever shares the key, all in one transaction. The function count makes the key, with the
+ * trustees if any were chosen; it is asked for one when a vote is to be opened and nothing but the
+ * key is missing.
  */
 public final class OpenVoting {
 
@@ -40,6 +43,7 @@ public final class OpenVoting {
   private final JuryRoll roll;
   private final Votes votes;
   private final JuryMail mail;
+  private final TrusteeMail trusteeMail;
   private final PublishedKeys keys;
   private final AuditLog audit;
 
@@ -49,6 +53,7 @@ public final class OpenVoting {
       JuryRoll roll,
       Votes votes,
       JuryMail mail,
+      TrusteeMail trusteeMail,
       PublishedKeys keys,
       AuditLog audit) {
     this.editions = editions;
@@ -56,6 +61,7 @@ public final class OpenVoting {
     this.roll = roll;
     this.votes = votes;
     this.mail = mail;
+    this.trusteeMail = trusteeMail;
     this.keys = keys;
     this.audit = audit;
   }
@@ -95,6 +101,7 @@ public final class OpenVoting {
           votes.open(set, vote);
           roll.checkVersion(set, opened.id(), rollVersion);
           keys.checkStill(set, opened.id(), sharing);
+          trusteeMail.add(set, sharing, trustee -> letter(trustee, opened, vote), vote.opensAt());
           var log = audit.lastHash(set, opened.id());
           mail.add(
               set,
@@ -156,6 +163,15 @@ public final class OpenVoting {
     return new DecisionRule(rule.method(), rule.quorum(), frozen.canonicalJson(), frozen.sha256());
   }
 
+  private static TrusteeLetter letter(Person trustee, Edition edition, Vote vote) {
+    return new TrusteeLetter.TrusteeVoteOpened(
+        trustee.name(),
+        edition.name(),
+        vote.rule().jury().roll().size(),
+        vote.key().fingerprint(),
+        vote.rule().sha256());
+  }
+
   private static JuryLetter letter(Person juror, Edition edition, Vote vote, String log) {
     return new JuryLetter.VotingOpened(
         juror.name(),
@@ -163,6 +179,7 @@ public final class OpenVoting {
         vote.closesAt().atZone(edition.zoneOf(Window.Kind.VOTING)),
         vote.rule().jury().roll().size(),
         vote.rule().sha256(),
+        vote.sharedKey(),
         log,
         juror.role().link());
   }

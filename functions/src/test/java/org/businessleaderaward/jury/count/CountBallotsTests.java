@@ -61,7 +61,10 @@ class CountBallotsTests {
         .isEqualTo(VoteFixture.FINALISTS);
     var mailed =
         new RecordVerdict.Mailed(
-            Optional.of(vote.vote().rule().sha256()), Optional.of(list.head()), Optional.of(hash));
+            Optional.of(vote.vote().rule().sha256()),
+            Optional.empty(),
+            Optional.of(list.head()),
+            Optional.of(hash));
     assertThat(RecordVerdict.of(file, mailed, new SecureRandom()).failure()).isEmpty();
     assertThat(vote.editions.get(EDITION).state()).isEqualTo(EditionState.COUNTED);
     assertThat(vote.log().getFirst())

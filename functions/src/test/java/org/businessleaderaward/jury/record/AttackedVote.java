@@ -27,6 +27,7 @@ final class AttackedVote {
   static final Mailed MAILED =
       new Mailed(
           Optional.of(RECORD.rule().sha256()),
+          Optional.of(RECORD.key().fingerprint().replace(" ", "")),
           Optional.of(RECORD.board().head()),
           Optional.of(RECORD.sha256()));
 

@@ -141,6 +141,7 @@ class RecordTests {
     var good =
         new Mailed(
             Optional.of(record.rule().sha256()),
+            Optional.of(record.key().fingerprint().replace(" ", "")),
             Optional.of(record.board().head()),
             Optional.of(record.sha256()));
     assertThat(RecordVerdict.of(file, good, RANDOM).failure()).isEmpty();
@@ -148,11 +149,12 @@ class RecordTests {
     var steps = new ArrayList<String>();
     for (var mailed :
         List.of(
-            new Mailed(other, good.head(), good.recordSha256()),
-            new Mailed(good.ruleSha256(), other, good.recordSha256()),
-            new Mailed(good.ruleSha256(), good.head(), other))) {
+            new Mailed(other, good.key(), good.head(), good.recordSha256()),
+            new Mailed(good.ruleSha256(), other, good.head(), good.recordSha256()),
+            new Mailed(good.ruleSha256(), good.key(), other, good.recordSha256()),
+            new Mailed(good.ruleSha256(), good.key(), good.head(), other))) {
       steps.add(RecordVerdict.of(file, mailed, RANDOM).failure().orElseThrow().step());
     }
-    assertThat(steps).containsExactly("2.2.2", "2.5.4", "2.9.1");
+    assertThat(steps).containsExactly("2.2.2", "2.3.4", "2.5.4", "2.9.1");
   }
 }

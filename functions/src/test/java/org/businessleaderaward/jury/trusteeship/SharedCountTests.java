@@ -103,6 +103,9 @@ class SharedCountTests {
     }
     assertThat(shared.decrypt(2)).isEmpty();
     assertThat(codes(shared.decrypt(2))).containsExactly("DONE_BEFORE");
+    assertThat(shared.vote.mails("trustee-step-taken"))
+        .filteredOn(values -> values.containsKey("DECRYPTION"))
+        .hasSize(1);
     assertThat(shared.view().trustees().get(1).decryptedAt()).isEqualTo(AFTER_CLOSE);
   }
 

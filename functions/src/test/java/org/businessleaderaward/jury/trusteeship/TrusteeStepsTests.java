@@ -14,11 +14,13 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.businessleaderaward.AtOnce;
 import org.businessleaderaward.access.traces.Whom;
 import org.businessleaderaward.gateway.Refusal;
 import org.businessleaderaward.gateway.UserError;
+import org.businessleaderaward.jury.letters.TrusteeLetter;
 import org.businessleaderaward.jury.proofs.Scalar;
 import org.businessleaderaward.jury.record.VoteRule;
 import org.businessleaderaward.jury.trustees.TrusteeStates;
@@ -72,6 +74,19 @@ class TrusteeStepsTests {
     var rule = shared.vote.vote().rule();
     assertThat(rule.trustees().roles()).containsExactly("SERVICE", "SECRETARIAT", "CHAIR");
     assertThat(rule.trustees().threshold()).isEqualTo(2);
+    var fingerprint = shared.published().fingerprint();
+    assertThat(fingerprint).matches("([0-9a-f]{4} ){7}[0-9a-f]{4}");
+    assertThat(shared.vote.mails("trustee-vote-opened"))
+        .hasSize(2)
+        .allSatisfy(
+            values ->
+                assertThat(values)
+                    .containsEntry("seats", "4")
+                    .containsEntry("key", fingerprint)
+                    .containsEntry("rule", rule.sha256()));
+    assertThat(shared.vote.mails("voting-opened"))
+        .hasSize(4)
+        .allSatisfy(values -> assertThat(values).containsEntry("key", fingerprint));
     assertThat(shared.vote.acts())
         .contains("TRUSTEES_CHOSEN", "TRUSTEE_COMMITTED", "TRUSTEE_SENT_SHARES")
         .contains("TRUSTEE_CONFIRMED", "KEY_MADE");
@@ -99,6 +114,34 @@ class TrusteeStepsTests {
     assertThat(codes(shared.confirm(2))).containsExactly("DONE_BEFORE");
     assertThat(shared.view().ready()).as("the other has not confirmed").isFalse();
     assertThat(shared.vote.keys.find(EDITION)).isEmpty();
+  }
+
+  /** Whoever has a stolen link is not alone in knowing what was done with it. */
+  @Test
+  void eachStepIsWrittenToTheOneInWhoseNameItIsTaken() {
+    shared.choose(2, TWO_OF_THREE);
+    shared.publish(2);
+    assertThat(taken()).containsExactly("COMMITMENT");
+    shared.makeKeyFrom(2);
+
+    assertThat(taken())
+        .containsExactlyInAnyOrder(
+            "COMMITMENT", "COMMITMENT", "SHARES", "SHARES", "CONFIRMATION", "CONFIRMATION");
+    assertThat(shared.vote.mails("trustee-step-taken"))
+        .allSatisfy(
+            values ->
+                assertThat(values.get("takenAt")).startsWith(OPENS.toString().substring(0, 10)));
+  }
+
+  private List<String> taken() {
+    return shared.vote.mails("trustee-step-taken").stream()
+        .map(
+            values ->
+                Stream.of(TrusteeLetter.Taken.values())
+                    .map(Enum::name)
+                    .filter(values::containsKey)
+                    .collect(Collectors.joining()))
+        .toList();
   }
 
   @Test

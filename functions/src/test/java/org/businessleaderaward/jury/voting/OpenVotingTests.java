@@ -80,7 +80,9 @@ class OpenVotingTests {
                             "rule",
                             vote.vote().rule().sha256(),
                             "log",
-                            vote.audit.head(EDITION).hash())));
+                            vote.audit.head(EDITION).hash()))
+                    .as("nobody shares the key")
+                    .doesNotContainKey("key"));
   }
 
   /** The rule names all seats: nobody joins between the reading of the roll and the opening. */
