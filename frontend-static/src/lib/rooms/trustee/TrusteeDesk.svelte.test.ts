@@ -13,15 +13,10 @@ const HEAD = '0123456789abcdef'.repeat(4);
 const FINGERPRINT = '0123 4567 89ab cdef 0123 4567 89ab cdef';
 const SECRET = Uint8Array.from({ length: 20 }, (_, at) => at * 7);
 const TEXT = recoveryText(SECRET);
-const published = (number: number) => ({
-  ...{
-    number,
-    commitments: ['aa', 'bb'],
-    sharesKey: 'cc',
-    proof: 'dd',
-    shares: ['11', '22', '33'],
-  },
-});
+const PUBLISHED = {
+  ...{ commitments: ['aa', 'bb'], sharesKey: 'cc', proof: 'dd' },
+  shares: ['11', '22', '33'],
+};
 
 /** The room of the second of three, each of whom has taken so many steps. */
 function room(
@@ -34,7 +29,6 @@ function room(
     edition: 'edition-2027',
     editionName: names.short ?? 'Award 2027',
     number: 2,
-    kind: 'CHAIR',
     trusteeship: {
       round: 1,
       threshold: 2,
@@ -51,7 +45,7 @@ function room(
         decryptedAt: many > 3 ? AT : null,
       })),
     },
-    published: taken.map((many, at) => (many > 0 ? published(at + 1) : null)),
+    published: taken.map((many) => (many > 0 ? PUBLISHED : null)),
     kept: taken[1]! > 0 ? { byText: 'dGV4dA==', byPasskey: 'a2V5', credential: 'aWQ' } : null,
     board: null,
     decryption: null,

@@ -129,9 +129,10 @@ public final class TrusteeBrowser {
     var held = Scalar.ZERO;
     var list = published().hash();
     var own = Point.G.times(secret.shares());
+    int sender = 0;
     for (var from : room().path("published")) {
+      sender++;
       var sent = from.path("shares").get(number - 1).asString();
-      int sender = from.path("number").asInt();
       var way = new EncryptedShare.Way(terms.edition(), list, sender, number, own);
       held = held.plus(EncryptedShare.read(HEX.parseHex(sent)).open(way, secret.shares()));
     }

@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
 import org.businessleaderaward.jury.proofs.Draws;
+import org.businessleaderaward.jury.proofs.KeyTerms;
 import org.businessleaderaward.jury.record.FormedSums;
 import org.businessleaderaward.jury.record.VoteRecord;
 import org.businessleaderaward.jury.trustees.KeyChoice;
@@ -32,30 +33,38 @@ public final class VoteDecryptions {
   /** Whether there are as many as the threshold, should all be right. */
   boolean mayBeEnough(Vote vote) {
     var terms = vote.rule().keyTerms();
-    return terms.threshold() == KeyChoice.SERVICE
-        || states.decryptions(terms.edition()).size() + KeyChoice.SERVICE >= terms.threshold();
+    int others = terms.trustees() == 1 ? 0 : states.decryptions(terms.edition()).size();
+    return 1 + others >= terms.threshold();
   }
 
   /** As many decryptions as the threshold, by number; empty while there are fewer. */
   List<VoteRecord.Decryption> of(FormedSums formed) {
     var terms = formed.making().rule().keyTerms();
     var all = new ArrayList<VoteRecord.Decryption>();
-    var held = share.of(terms);
-    if (terms.trustees() == KeyChoice.SERVICE && held.isEmpty()) {
+    share
+        .of(terms)
+        .map(own -> formed.decrypt(KeyChoice.SERVICE, own, Draws.secret(random)))
+        .ifPresent(all::add);
+    if (terms.trustees() == 1 && all.isEmpty()) {
       throw new IllegalStateException("the service's share is gone");
     }
-    held.map(own -> formed.decrypt(KeyChoice.SERVICE, own, Draws.secret(random)))
-        .ifPresent(all::add);
-    if (terms.trustees() > KeyChoice.SERVICE) {
-      for (var sent : states.decryptions(terms.edition()).values()) {
-        var decryption = sent.decryption();
-        if (formed.isRight(decryption, random)) {
-          all.add(decryption);
-        } else {
-          LOG.warn("the decryption of trustee {} does not prove right", sent.number());
-        }
+    if (terms.trustees() > 1) {
+      addOthers(all, formed, terms);
+    }
+    return all.size() < terms.threshold() ? List.of() : all;
+  }
+
+  /** Of those that prove right, as many as are missing. */
+  private void addOthers(List<VoteRecord.Decryption> all, FormedSums formed, KeyTerms terms) {
+    for (var sent : states.decryptions(terms.edition()).values()) {
+      if (all.size() == terms.threshold()) {
+        return;
+      }
+      if (formed.isRight(sent.decryption(), random)) {
+        all.add(sent.decryption());
+      } else {
+        LOG.warn("the decryption of trustee {} does not prove right", sent.number());
       }
     }
-    return all.size() < terms.threshold() ? List.of() : all.subList(0, terms.threshold());
   }
 }

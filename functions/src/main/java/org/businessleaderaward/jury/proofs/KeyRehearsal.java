@@ -8,10 +8,10 @@ import java.util.SortedMap;
  * What trustees decrypt before the vote opens (step 1.10.6), to see that their shares are right and
  * open where they are kept: one sum that everybody can form, of a number that everybody knows.
  *
- * @param vote edition, hash of the published key, joint key
  * @param joint the joint key and the public shares
+ * @param sums the sum
  */
-public record KeyRehearsal(VoteContext vote, JointKey joint) {
+public record KeyRehearsal(JointKey joint, SumsToDecrypt sums) {
   private static final String ID = "rehearsal";
 
   /** What the sum is of. */
@@ -20,11 +20,12 @@ public record KeyRehearsal(VoteContext vote, JointKey joint) {
   /** There are no receipts yet. */
   private static final String HEAD = "00".repeat(Scalar.BYTES);
 
-  /** The sum. */
-  public SumsToDecrypt sums() {
+  /** Forms the sum for an edition, the hash of the published key, and the joint key. */
+  public static KeyRehearsal of(VoteContext vote, JointKey joint) {
     var r = TaggedHash.of(Tag.REHEARSAL, vote.edition()).points(vote.key()).scalar();
     var sum = Ciphertext.of(vote.key(), TOTAL, r);
-    return new SumsToDecrypt(vote, HEAD, List.of(new SumsToDecrypt.Named(ID, sum)));
+    return new KeyRehearsal(
+        joint, new SumsToDecrypt(vote, HEAD, List.of(new SumsToDecrypt.Named(ID, sum))));
   }
 
   /** The part of a trustee, by number, who holds a share. */
@@ -34,7 +35,7 @@ public record KeyRehearsal(VoteContext vote, JointKey joint) {
 
   /** Whether a part was made with the trustee's share. */
   public boolean isRight(int trustee, PartialDecryption part, SecureRandom random) {
-    var equations = new Equations(vote.key(), random);
+    var equations = new Equations(joint.key(), random);
     part.require(place(trustee), sum(), equations);
     return equations.hold();
   }
@@ -48,11 +49,11 @@ public record KeyRehearsal(VoteContext vote, JointKey joint) {
   }
 
   private Ciphertext sum() {
-    return sums().sums().getFirst().sum();
+    return sums.sums().getFirst().sum();
   }
 
   private PartialDecryption.Place place(int trustee) {
     return new PartialDecryption.Place(
-        sums().hash(), trustee, joint.publicShares().get(trustee - 1), 0);
+        sums.hash(), trustee, joint.publicShares().get(trustee - 1), 0);
   }
 }

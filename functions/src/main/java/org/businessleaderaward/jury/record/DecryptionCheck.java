@@ -1,14 +1,13 @@
 package org.businessleaderaward.jury.record;
 
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.businessleaderaward.jury.proofs.Combination;
 import org.businessleaderaward.jury.proofs.Equations;
 import org.businessleaderaward.jury.proofs.JointKey;
-import org.businessleaderaward.jury.proofs.PartialDecryption;
+import org.businessleaderaward.jury.proofs.PartsOfSums;
 import org.businessleaderaward.jury.proofs.Point;
 import org.businessleaderaward.jury.proofs.Scalar;
 import org.businessleaderaward.jury.proofs.SharedLot;
@@ -38,7 +37,7 @@ final class DecryptionCheck {
     var combination = new Combination(trustees);
     var decrypted =
         IntStream.range(0, sums.sums().size())
-            .mapToObj(s -> combination.of(parts.stream().map(some -> some.get(s).part()).toList()))
+            .mapToObj(s -> combination.of(parts.stream().map(some -> some.at(s)).toList()))
             .toList();
     requireTotals(lines, decrypted);
     var totals = new Totals(record.rule(), lines, count.totals());
@@ -47,52 +46,41 @@ final class DecryptionCheck {
     requireRanking(TotalsRanking.of(totals, lot));
   }
 
-  private List<List<PartialDecryption>> parts() {
+  private List<PartsOfSums> parts() {
     var terms = record.rule().keyTerms();
     var given = record.count().decryptions();
     StepFails.unless(given.size() == terms.threshold(), "2.7.1", "the number of decryptions");
     int before = 0;
-    var all = new ArrayList<List<PartialDecryption>>();
+    var all = new ArrayList<PartsOfSums>();
     for (var decryption : given) {
       int trustee = decryption.trustee();
       var about = "trustee " + trustee;
       StepFails.unless(before < trustee && trustee <= terms.trustees(), "2.7.1", about);
       StepFails.unless(decryption.parts().size() == sums.sums().size(), "2.7.1", about);
-      all.add(
-          RecordCheck.at(
-              "2.7.1",
-              about,
-              () ->
-                  decryption.parts().stream()
-                      .map(hex -> PartialDecryption.read(HexFormat.of().parseHex(hex)))
-                      .toList()));
+      all.add(RecordCheck.at("2.7.1", about, decryption::read));
       before = trustee;
     }
     return all;
   }
 
-  private void requireProofs(List<List<PartialDecryption>> parts) {
+  private void requireProofs(List<PartsOfSums> parts) {
     var hash = sums.hash();
     var all = equations.get();
-    require(parts, hash, all, 0, sums.sums().size());
+    require(parts, hash, new PartsOfSums.Range(0, sums.sums().size()), all);
     if (!all.hold()) {
       for (int s = 0; s < sums.sums().size(); s++) {
         var alone = equations.get();
-        require(parts, hash, alone, s, s + 1);
+        require(parts, hash, new PartsOfSums.Range(s, s + 1), alone);
         StepFails.unless(alone.hold(), "2.7.2", sums.sums().get(s).id());
       }
     }
   }
 
   private void require(
-      List<List<PartialDecryption>> parts, String hash, Equations all, int from, int to) {
-    for (int t = 0; t < parts.size(); t++) {
-      int trustee = record.count().decryptions().get(t).trustee();
-      var share = joint.publicShares().get(trustee - 1);
-      for (int s = from; s < to; s++) {
-        var place = new PartialDecryption.Place(hash, trustee, share, s);
-        parts.get(t).get(s).require(place, sums.sums().get(s).sum(), all);
-      }
+      List<PartsOfSums> parts, String hash, PartsOfSums.Range range, Equations all) {
+    for (var some : parts) {
+      var share = joint.publicShares().get(some.trustee() - 1);
+      some.require(sums, hash, share, range, all);
     }
   }
 

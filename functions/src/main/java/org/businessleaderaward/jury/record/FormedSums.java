@@ -10,6 +10,7 @@ import org.businessleaderaward.jury.proofs.DiscreteLog;
 import org.businessleaderaward.jury.proofs.Draws;
 import org.businessleaderaward.jury.proofs.Equations;
 import org.businessleaderaward.jury.proofs.PartialDecryption;
+import org.businessleaderaward.jury.proofs.PartsOfSums;
 import org.businessleaderaward.jury.proofs.Point;
 import org.businessleaderaward.jury.proofs.Scalar;
 import org.businessleaderaward.jury.proofs.SharedLot;
@@ -49,24 +50,15 @@ public record FormedSums(RecordMaking making, List<BallotSums.Line> lines, SumsT
     var rule = making.rule();
     int trustee = decryption.trustee();
     var publicShare = making.key().joint(rule.keyTerms()).publicShares().get(trustee - 1);
-    var hash = sums.hash();
     var equations = new Equations(sums.vote().key(), random);
     try {
-      var parts = read(decryption);
-      for (int s = 0; s < parts.size(); s++) {
-        var place = new PartialDecryption.Place(hash, trustee, publicShare, s);
-        parts.get(s).require(place, sums.sums().get(s).sum(), equations);
-      }
+      var parts = decryption.read();
+      var all = new PartsOfSums.Range(0, sums.sums().size());
+      parts.require(sums, sums.hash(), publicShare, all, equations);
     } catch (StepFails e) {
       return false;
     }
     return equations.hold();
-  }
-
-  private static List<PartialDecryption> read(VoteRecord.Decryption decryption) {
-    return decryption.parts().stream()
-        .map(hex -> PartialDecryption.read(HexFormat.of().parseHex(hex)))
-        .toList();
   }
 
   /**
@@ -75,12 +67,12 @@ public record FormedSums(RecordMaking making, List<BallotSums.Line> lines, SumsT
    * @param decryptions of as many trustees as decrypt together, ascending
    */
   public VoteRecord record(List<VoteRecord.Decryption> decryptions) {
-    var parts = decryptions.stream().map(FormedSums::read).toList();
+    var parts = decryptions.stream().map(VoteRecord.Decryption::read).toList();
     var combination =
         new Combination(decryptions.stream().map(VoteRecord.Decryption::trustee).toList());
     var points =
         IntStream.range(0, sums.sums().size())
-            .mapToObj(s -> combination.of(parts.stream().map(some -> some.get(s).part()).toList()))
+            .mapToObj(s -> combination.of(parts.stream().map(some -> some.at(s)).toList()))
             .toList();
     var totals = new ArrayList<Integer>();
     for (var line : lines) {

@@ -79,7 +79,7 @@ public record PublishedKey(List<Trustee> trustees) {
   /** What the trustees decrypt to see that the key works (step 1.10.6). */
   public KeyRehearsal rehearsal(KeyTerms terms) {
     var joint = joint(terms);
-    return new KeyRehearsal(new VoteContext(terms.edition(), hash(), joint.key()), joint);
+    return KeyRehearsal.of(new VoteContext(terms.edition(), hash(), joint.key()), joint);
   }
 
   /** By which the list is known (step 1.8.8), in lower-case hexadecimal. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.businessleaderaward.crypto.Sha256;
+import org.businessleaderaward.jury.proofs.PartsOfSums;
 import org.businessleaderaward.jury.proofs.ReceiptLinks.LateRecusal;
 import org.businessleaderaward.jury.proofs.StepFails;
 
@@ -77,6 +78,11 @@ public record VoteRecord(VoteRule rule, PublishedKey key, Board board, Count cou
   public record Decryption(int trustee, List<String> parts) {
     public Decryption {
       parts = List.copyOf(parts);
+    }
+
+    /** The parts; what is none is refused. */
+    PartsOfSums read() {
+      return PartsOfSums.read(trustee, parts);
     }
   }
 

@@ -227,7 +227,7 @@ public final class MakeKey {
       transactions.commit(
           set -> {
             keys.add(set, edition, choice, key);
-            log(set, "KEY_MADE", rehearsal.vote().ruleHash());
+            log(set, "KEY_MADE", key.hash());
           });
     }
 

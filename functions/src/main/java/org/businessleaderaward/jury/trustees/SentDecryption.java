@@ -1,11 +1,7 @@
 package org.businessleaderaward.jury.trustees;
 
 import java.time.Instant;
-import java.util.Arrays;
-import java.util.HexFormat;
-import java.util.List;
-import java.util.stream.IntStream;
-import org.businessleaderaward.jury.proofs.PartialDecryption;
+import org.businessleaderaward.jury.proofs.PartsOfSums;
 import org.businessleaderaward.jury.record.VoteRecord;
 import software.amazon.awssdk.core.SdkBytes;
 
@@ -21,14 +17,7 @@ public record SentDecryption(int number, String sumsHash, SdkBytes parts, Instan
 
   /** The parts as a record has them. */
   public VoteRecord.Decryption decryption() {
-    return new VoteRecord.Decryption(number, parts(parts.asByteArray()));
-  }
-
-  private static List<String> parts(byte[] all) {
-    return IntStream.range(0, all.length / PartialDecryption.BYTES)
-        .map(part -> part * PartialDecryption.BYTES)
-        .mapToObj(from -> Arrays.copyOfRange(all, from, from + PartialDecryption.BYTES))
-        .map(HexFormat.of()::formatHex)
-        .toList();
+    var read = PartsOfSums.read(number, parts.asByteArray());
+    return new VoteRecord.Decryption(number, read.written());
   }
 }

@@ -1,7 +1,6 @@
 package org.businessleaderaward.jury.trusteeship;
 
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
 import org.businessleaderaward.access.Caller;
@@ -10,7 +9,7 @@ import org.businessleaderaward.audit.AuditLog;
 import org.businessleaderaward.gateway.UserError;
 import org.businessleaderaward.jury.letters.TrusteeLetter;
 import org.businessleaderaward.jury.proofs.KnowledgeProof;
-import org.businessleaderaward.jury.proofs.PartialDecryption;
+import org.businessleaderaward.jury.proofs.PartsOfSums;
 import org.businessleaderaward.jury.proofs.SentParts;
 import org.businessleaderaward.jury.trustees.PublishedKeys;
 import org.businessleaderaward.jury.trustees.SentDecryption;
@@ -121,12 +120,7 @@ final class SendDecryption {
   private byte[] provenParts(TrusteeSeat seat, Sent sent) {
     SentForm.require(sent.parts().length() <= LONGEST, "too long");
     var parts = SentForm.base64(sent.parts());
-    SentForm.require(
-        parts.length > 0 && parts.length % PartialDecryption.BYTES == 0, "no list of parts");
-    for (int from = 0; from < parts.length; from += PartialDecryption.BYTES) {
-      // What is no part is refused by whoever reads it.
-      PartialDecryption.read(Arrays.copyOfRange(parts, from, from + PartialDecryption.BYTES));
-    }
+    SentForm.require(!PartsOfSums.read(seat.number(), parts).parts().isEmpty(), "no parts");
     SentForm.require(SentForm.bytes(sent.sumsHash()).length == HASH_BYTES, "no hash");
     var proof = KnowledgeProof.read(SentForm.bytes(sent.proof()));
     var what =

@@ -3,14 +3,13 @@ package org.businessleaderaward.jury.trusteeship;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.businessleaderaward.access.Caller;
 import org.businessleaderaward.access.Callers;
 import org.businessleaderaward.access.EditionNames;
@@ -21,7 +20,6 @@ import org.businessleaderaward.gateway.UserError;
 import org.businessleaderaward.jury.ballots.BallotBox;
 import org.businessleaderaward.jury.record.PublishedKey;
 import org.businessleaderaward.jury.trustees.PublishedKeys;
-import org.businessleaderaward.jury.trustees.SentDecryption;
 import org.businessleaderaward.jury.trustees.TrusteeState;
 import org.businessleaderaward.jury.trustees.TrusteeStates;
 import org.businessleaderaward.jury.votes.ReceiptLists;
@@ -71,16 +69,16 @@ public final class TrusteeFields implements RoomFields {
   @Override
   public void addTo(RoomWiring wiring) {
     wiring
-        .query("trustee", env -> seat(callers.require(env)))
+        .query("trustee", env -> view(callers.require(env)))
         .field("Trustee", "name", env -> seat(env).caller().name())
         .field("Trustee", "edition", env -> seat(env).caller().edition())
         .field("Trustee", "editionName", this::editionName)
-        .field("Trustee", "kind", env -> kind(seat(env)))
-        .field("Trustee", "trusteeship", env -> trusteeships.of(seat(env).caller().edition()))
+        .field("Trustee", "number", env -> seat(env).number())
+        .field("Trustee", "trusteeship", env -> trusteeships.of(view(env)))
         .field("Trustee", "published", env -> published(seat(env)))
         .field("Trustee", "kept", env -> kept(seat(env)))
         .field("Trustee", "board", env -> board(seat(env)))
-        .field("Trustee", "decryption", env -> decryption(seat(env)))
+        .field("Trustee", "decryption", env -> view(env).decryptions().get(seat(env).number()))
         .field("Board", "ballots", this::ballots)
         .mutation("publishCommitment", env -> step(env, this::publish))
         .mutation("sendShares", env -> step(env, this::send))
@@ -88,21 +86,22 @@ public final class TrusteeFields implements RoomFields {
         .mutation("sendDecryption", env -> step(env, this::decrypt));
   }
 
-  private TrusteeSeat seat(Caller caller) {
-    return TrusteeSeat.of(caller, keys, states);
+  private TrusteeView view(Caller caller) {
+    var seat = TrusteeSeat.of(caller, keys, states);
+    return new TrusteeView(seat, states.decryptions(caller.edition()));
+  }
+
+  private static TrusteeView view(DataFetchingEnvironment env) {
+    return Objects.requireNonNull(env.getSource());
   }
 
   private static TrusteeSeat seat(DataFetchingEnvironment env) {
-    return Objects.requireNonNull(env.getSource());
+    return view(env).seat();
   }
 
   private String editionName(DataFetchingEnvironment env) {
     String language = Objects.requireNonNull(env.getArgument("language"));
     return editions.name(seat(env).caller().edition()).in(Language.valueOf(language));
-  }
-
-  private static String kind(TrusteeSeat seat) {
-    return seat.choice().roles().get(seat.number() - 1).name();
   }
 
   private static List<@Nullable PublishedTrustee> published(TrusteeSeat seat) {
@@ -127,20 +126,25 @@ public final class TrusteeFields implements RoomFields {
         .orElse(null);
   }
 
-  private @Nullable SentDecryption decryption(TrusteeSeat seat) {
-    return states.decryptions(seat.caller().edition()).get(seat.number());
-  }
-
   private List<String> ballots(DataFetchingEnvironment env) {
     Board board = Objects.requireNonNull(env.getSource());
     int from = Math.max(0, Objects.requireNonNull(env.<Integer>getArgument("from")));
-    var byReceipt =
-        box.all(board.edition()).stream()
-            .collect(Collectors.toMap(one -> one.receipt().sha256(), Function.identity()));
-    return IntStream.range(from, Math.min(from + BALLOTS_AT_ONCE, board.receipts().size()))
-        .mapToObj(at -> byReceipt.get(board.receipts().get(at)))
-        .map(one -> one == null ? "" : base64(one.ballot()))
+    var ids = new HashMap<String, String>();
+    box.lastReceipts(board.edition()).forEach((id, receipt) -> ids.put(receipt.sha256(), id));
+    return board.receipts().stream()
+        .skip(from)
+        .limit(BALLOTS_AT_ONCE)
+        .map(receipt -> ballot(board.edition(), receipt, ids.get(receipt)))
         .toList();
+  }
+
+  /** The ballot of a receipt; an empty text when it is not on record, which no check passes. */
+  private String ballot(String edition, String receipt, @Nullable String id) {
+    return Optional.ofNullable(id)
+        .flatMap(known -> box.find(edition, known))
+        .filter(onRecord -> onRecord.receipt().sha256().equals(receipt))
+        .map(onRecord -> base64(onRecord.ballot()))
+        .orElse("");
   }
 
   private static String base64(String hex) {
@@ -173,7 +177,7 @@ public final class TrusteeFields implements RoomFields {
     Map<String, Object> input = Objects.requireNonNull(env.getArgument("input"));
     return step.apply(new Asked(caller, input, env))
         .map(why -> new TrusteePayload(null, List.of(why)))
-        .orElseGet(() -> new TrusteePayload(seat(caller), List.of()));
+        .orElseGet(() -> new TrusteePayload(view(caller), List.of()));
   }
 
   private Optional<UserError> publish(Asked asked) {

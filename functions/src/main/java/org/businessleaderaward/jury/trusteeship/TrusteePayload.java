@@ -5,4 +5,4 @@ import org.businessleaderaward.gateway.UserError;
 import org.jspecify.annotations.Nullable;
 
 /** Answer to a trustee's step. */
-record TrusteePayload(@Nullable TrusteeSeat trustee, List<UserError> userErrors) {}
+record TrusteePayload(@Nullable TrusteeView trustee, List<UserError> userErrors) {}

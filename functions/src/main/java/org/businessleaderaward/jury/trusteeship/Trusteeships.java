@@ -28,8 +28,21 @@ final class Trusteeships {
 
   Trusteeship of(String edition) {
     var choice = keys.choice(edition);
-    var done = states.all(edition, choice);
     Map<Integer, SentDecryption> sent = choice.isAlone() ? Map.of() : states.decryptions(edition);
+    return of(edition, choice, states.all(edition, choice), sent);
+  }
+
+  /** The same from what was read. */
+  Trusteeship of(TrusteeView view) {
+    var seat = view.seat();
+    return of(seat.caller().edition(), seat.choice(), seat.all(), view.decryptions());
+  }
+
+  private Trusteeship of(
+      String edition,
+      KeyChoice choice,
+      Map<Integer, TrusteeState> done,
+      Map<Integer, SentDecryption> sent) {
     var all = new ArrayList<Trusteeship.Progress>();
     all.add(progress(KeyChoice.SERVICE, VoteRule.Role.SERVICE, null, done, sent));
     for (var chosen : choice.people()) {

@@ -64,7 +64,7 @@ record KeyVectorCase(VectorCase of) {
   }
 
   Map<String, Object> rehearsal() {
-    var sums = new KeyRehearsal(of.vote(), new JointKey(of.point("key"), List.of())).sums();
+    var sums = KeyRehearsal.of(of.vote(), new JointKey(of.point("key"), List.of())).sums();
     return Map.of("sum", hex(sums.sums().getFirst().sum().bytes()), "sumsHash", sums.hash());
   }
 
