@@ -242,7 +242,8 @@ export async function voteByKeyboard(juror: Visitor, finalists: readonly string[
   await enterOn(juror, 'jury_review');
   await expect(juror.heading('jury_review_title')).toBeFocused();
   await enterOn(juror, 'jury_seal');
-  await expect(juror.heading('jury_sealed_title')).toBeFocused();
+  const sealed = { name: juror.words.say('jury_sealed_title'), exact: true };
+  await expect(page.locator(':focus').getByRole('heading', sealed)).toBeVisible();
   const receipt = await page.getByRole('code').first().innerText();
   await enterOn(juror, 'jury_sealed_cast');
   await juror.sees('jury_receipt_matches');
