@@ -193,7 +193,20 @@ describe('the room of a key holder', () => {
     expect(sent(answering)).toEqual(['SendShares', 'ConfirmShares']);
     const steps = ['fingerprint', 'open', 'shares', 'rehearse'];
     expect(props.keeper.asked.map(([name]) => name)).toEqual(steps);
+    expect(props.keeper.asked[2]?.[1]).toMatchObject({ compared: FINGERPRINT });
     expect(props.keeper.forget).toHaveBeenCalled();
+  });
+
+  it('sends nothing when another key is shown than was compared', async () => {
+    const answering = answer({});
+    const answers = { open: true, shares: { otherList: true as const }, fingerprint: FINGERPRINT };
+    const props = given(room([1, 1, 1]), answers);
+    await show(TrusteeDesk, props);
+    await compare(m.trustee_compare_fingerprint());
+    await open();
+    await says(m.trustee_halt_list());
+    await says(m.trustee_halt_tell());
+    expect(sent(answering)).toEqual([]);
   });
 
   it('sends nothing before the fingerprint was compared, nor when it is another, and says whom to call', async () => {
@@ -395,13 +408,16 @@ describe('the room of a key holder', () => {
         sendDecryption: { trustee: room([3, 4, 3], { board, decryption }), userErrors: [] },
       },
     });
-    const answers = { open: true, check: { sumsHash: 'aa' }, decrypt: { parts: '11' } };
-    const props = given(room([3, 3, 3], { board }), { ...answers, fingerprint: FINGERPRINT });
-    await show(TrusteeDesk, props);
+    const decrypt = { parts: '11', proof: '22' };
+    const answers = { open: true, check: { sumsHash: 'aa' }, decrypt, fingerprint: FINGERPRINT };
+    const props = given(room([3, 3, 3], { board }), answers);
+    const { rerender } = await show(TrusteeDesk, props);
     await open();
     await page.getByRole('textbox', { name: m.trustee_head() }).fill(HEAD);
     await press(m.trustee_check());
     await says(m.trustee_head_how({ names: 'Person 3 or a member of the jury' }));
+    // What is compared is what was checked, whatever the room says of it later.
+    await rerender({ trustee: room([3, 3, 3], { board: { ...board, head: 'f'.repeat(64) } }) });
     await expect
       .element(page.getByText('0123 4567 89ab cdef '.repeat(2).trim()).first())
       .toBeVisible();
@@ -417,6 +433,8 @@ describe('the room of a key holder', () => {
     await userEvent.keyboard('{Enter}');
     await says(m.trustee_done_title());
     expect(sent(answering)).toEqual(['TrusteeBoard', 'SendDecryption']);
+    const body = answering.mock.lastCall?.[1]?.body as string;
+    expect(JSON.parse(body)).toMatchObject({ variables: { input: { head: HEAD, ...decrypt } } });
     expect(props.keeper.forget).toHaveBeenCalled();
     new Backup<string>('decrypted edition-2027 2').drop();
   });

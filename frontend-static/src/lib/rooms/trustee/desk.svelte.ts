@@ -13,6 +13,7 @@ import {
 } from '#lib/graphql/generated/trustee.ts';
 import type {
   Alarm,
+  OtherList,
   Published,
   Seat,
   SentBoard,
@@ -30,7 +31,7 @@ import type { Opener } from './prf.ts';
 export type Trustee = TrusteeRoomQuery['trustee'];
 
 /** Something that must not be gone along with; nothing was sent. */
-export type Halt = WrongTrustee | Alarm;
+export type Halt = WrongTrustee | OtherList | Alarm;
 
 type Doing = 'SHARE' | 'CONFIRM' | 'FETCH' | 'CHECK' | 'DECRYPT';
 type Payload = {
@@ -69,7 +70,9 @@ export class Desk {
   fingerprint = $state.raw('');
   /** Whether the trustee has said in this page that another has the same. */
   compared = $state(false);
-  /** The hash of the sums of a board that was checked. */
+  /** The head of a board that was checked. */
+  head = $state.raw('');
+  /** The hash of its sums. */
   sumsHash = $state.raw<string | null>(null);
   readonly now: Now = $derived(
     stepNow({
@@ -227,7 +230,8 @@ export class Desk {
   }
 
   private async sendShares(): Promise<readonly Refusal[]> {
-    const shares = await this.keeper.ask('shares', { published: this.published() });
+    const question = { published: this.published(), compared: this.fingerprint };
+    const shares = await this.keeper.ask('shares', question);
     if (!Array.isArray(shares)) return this.stop(shares);
     const { round } = this.trustee.trusteeship;
     const input = { round, shares };
@@ -251,6 +255,8 @@ export class Desk {
 
   /** Fetches the board, checks it and forms the sums. */
   check(): Promise<boolean> {
+    // The head that was typed, whatever the room says meanwhile.
+    const head = this.trustee.board?.head ?? '';
     return this.trying('FETCH', async () => {
       this.sumsHash = null;
       const board = await this.fetchBoard();
@@ -258,10 +264,11 @@ export class Desk {
       this.doing = 'CHECK';
       const found = await this.keeper.ask(
         'check',
-        { board, head: this.trustee.board?.head ?? '', before: this.before() },
+        { board, head, before: this.before() },
         (share) => (this.share = share),
       );
       if (!('sumsHash' in found)) return this.stop(found);
+      this.head = head;
       this.sumsHash = found.sumsHash;
       return [];
     });
@@ -270,7 +277,7 @@ export class Desk {
   /** Decrypts the sums of the board that was checked, and sends the parts. */
   send(): Promise<boolean> {
     return this.trying('DECRYPT', async () => {
-      const { sumsHash } = this;
+      const { sumsHash, head } = this;
       if (!sumsHash) return [];
       const decrypted = await this.keeper.ask(
         'decrypt',
@@ -278,7 +285,6 @@ export class Desk {
         (share) => (this.share = share),
       );
       if ('wrong' in decrypted) return this.stop(decrypted);
-      const head = this.trustee.board?.head ?? '';
       this.remembered().keep(sumsHash);
       const input = { head, sumsHash, ...decrypted };
       return this.take((await ask('trustee', SendDecryptionDocument, { input })).sendDecryption);

@@ -1,6 +1,7 @@
 /** The worker that keeps a trustee's secret while the page is open, as the page asks it. */
 import type {
   Alarm,
+  OtherList,
   Published,
   Seat,
   SentBoard,
@@ -25,7 +26,8 @@ export interface Questions {
     wrapped: string;
     own: PublishedCommitment;
   };
-  shares: { published: readonly Published[] };
+  /** @param compared the fingerprint that the trustee has compared */
+  shares: { published: readonly Published[]; compared: string };
   rehearse: { published: readonly Published[] };
   check: { board: SentBoard; head: string; before: string | null };
   decrypt: { published: readonly Published[] };
@@ -38,7 +40,7 @@ export interface Answers {
   wrap: string;
   /** Whether it was the right key. */
   open: boolean;
-  shares: string[] | WrongTrustee;
+  shares: string[] | WrongTrustee | OtherList;
   rehearse: string | WrongTrustee;
   check: { sumsHash: string } | Alarm;
   decrypt: SentParts | WrongTrustee;

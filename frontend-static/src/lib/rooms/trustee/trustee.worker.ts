@@ -28,7 +28,7 @@ serve<Question, number, Answers[Name]>(async (question, progress) => {
     case 'wrap':
       return base64(await opened().wrapped('passkey', question.prf));
     case 'shares':
-      return opened().shares(question.published);
+      return opened().shares(question.published, question.compared);
     case 'rehearse':
       return opened().rehearse(question.published);
     case 'check':

@@ -44,10 +44,13 @@ beforeAll(async () => {
   const commitments = begun.map((one) => one.published);
   published = begun.map(({ office }, at) => ({
     ...commitments[at]!,
-    shares: office.shares(commitments) as string[],
+    shares: office.shares(commitments, fingerprintOf(commitments)) as string[],
   }));
 });
 const office = (number: number) => begun[number - 1]!.office;
+/** What is sent once the list's fingerprint was compared. */
+const sharesOf = (number: number, list: readonly Published[]) =>
+  office(number).shares(list, fingerprintOf(list));
 const changedDigit = (digits: string, at: number) =>
   digits.slice(0, at) + (digits[at] === '0' ? '1' : '0') + digits.slice(at + 1);
 
@@ -87,24 +90,31 @@ describe('before the vote', () => {
   it('nobody sends shares to whoever cannot prove what they commit to', () => {
     const [first, second, third] = published as [Published, Published, Published];
     const forged = { ...third, proof: changedDigit(third.proof, 129) };
-    expect(office(2).shares([first, second, forged])).toEqual({ wrong: 3, what: 'PROOF' });
+    expect(sharesOf(2, [first, second, forged])).toEqual({ wrong: 3, what: 'PROOF' });
     expect(office(2).rehearse([first, second, forged])).toEqual({ wrong: 3, what: 'PROOF' });
   });
 
   it('whoever was shown another list has sent nothing that the others take', () => {
     const [first, second, third] = published as [Published, Published, Published];
     // Its proof holds: of a secret that whoever runs the servers drew.
-    const sent = office(1).shares([first, second, strange.published]) as string[];
+    const sent = sharesOf(1, [first, second, { ...third, ...strange.published }]) as string[];
     expect(office(2).rehearse([{ ...first, shares: sent }, second, third])).toEqual({
       wrong: 1,
       what: 'SHARE',
     });
   });
 
+  it('nobody sends shares for another list than was compared', () => {
+    const [first, second, third] = published as [Published, Published, Published];
+    const other = [first, second, { ...third, ...strange.published }];
+    expect(office(1).shares(other, fingerprintOf(published))).toEqual({ otherList: true });
+    expect(office(1).shares(published, fingerprintOf(published))).toHaveLength(3);
+  });
+
   it('nobody goes along with another part in their own place, such as one of an earlier round', () => {
     const [first, second] = published as [Published, Published, Published];
     const replaced = [first, second, { ...strange.published, shares: first.shares }];
-    expect(office(3).shares(replaced)).toEqual({ wrong: 3, what: 'PROOF' });
+    expect(sharesOf(3, replaced)).toEqual({ wrong: 3, what: 'PROOF' });
     expect(office(3).rehearse(replaced)).toEqual({ wrong: 3, what: 'PROOF' });
   });
 

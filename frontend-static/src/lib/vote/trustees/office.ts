@@ -19,6 +19,7 @@ import { boardFormFault } from '../record/form.ts';
 import { checkCommitments } from '../record/key-steps.ts';
 import { hold, reading, StepFails } from '../record/steps.ts';
 import { decryptPartly } from './decryption.ts';
+import { fingerprintOf } from './fingerprint.ts';
 import {
   beginTrustee,
   jointKey,
@@ -73,6 +74,11 @@ export interface WrongTrustee {
 export interface SentParts {
   parts: string;
   proof: string;
+}
+
+/** Why no share is sent: this is another list than the one whose fingerprint was compared. */
+export interface OtherList {
+  otherList: true;
 }
 
 /** Why nothing is decrypted: a step of the format fails, or these ballots' totals are not those that were decrypted before. */
@@ -145,8 +151,16 @@ export class TrusteeOffice {
     );
   }
 
-  /** The encrypted shares for all trustees, in order, once all have proven what they commit to. */
-  shares(published: readonly PublishedCommitment[]): string[] | WrongTrustee {
+  /**
+   * The encrypted shares for all trustees, in order, once all have proven what they commit to.
+   *
+   * @param compared the fingerprint that the trustee has compared with another's
+   */
+  shares(
+    published: readonly PublishedCommitment[],
+    compared: string,
+  ): string[] | WrongTrustee | OtherList {
+    if (fingerprintOf(published) !== compared) return { otherList: true };
     const commitments = this.commitmentsOf(published);
     if (!Array.isArray(commitments)) return commitments;
     const { edition, number: from } = this.seat;

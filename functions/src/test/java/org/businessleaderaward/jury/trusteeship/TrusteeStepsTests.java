@@ -365,14 +365,14 @@ class TrusteeStepsTests {
 
   /** Whoever runs the servers can put into the tables what the room would not take. */
   @Test
-  void aShareThatWasMadeForAnotherListStopsTheKey() {
+  void aShareThatAnotherHasSentStopsTheKey() {
     shared.choose(2, TWO_OF_THREE);
     shared.service();
     shared.publish(2);
     shared.publish(3);
     shared.service();
     shared.send(2);
-    var foreign = shared.shares(3, "00".repeat(32), shared.secret(3).shares());
+    var foreign = shared.shares(3, shared.published().hash(), shared.secret(2).shares());
     var put = shared.state(3).sending(foreign, OPENS);
     shared.vote.transactions.commit(
         set -> shared.vote.trustees.put(set, EDITION, shared.choice(), put));
