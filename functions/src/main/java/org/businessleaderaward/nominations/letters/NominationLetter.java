@@ -46,6 +46,12 @@ public sealed interface NominationLetter extends Letter {
   /** To the nominee: that it will not be assessed. */
   record NomineeIneligible(String reference, String nominee) implements NominationLetter {}
 
+  /** To the nominator: that another nomination of the same person is assessed, and not this one. */
+  record NominationDuplicate(String reference, String nominee) implements NominationLetter {}
+
+  /** To the nominee: that it is one of several, and the other goes on. */
+  record NomineeDuplicate(String reference, String nominee) implements NominationLetter {}
+
   /** That the decision on it was taken back. */
   record ScreeningUndone(String reference, String nominee) implements NominationLetter {}
 

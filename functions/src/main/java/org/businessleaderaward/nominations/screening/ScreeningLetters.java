@@ -36,7 +36,10 @@ final class ScreeningLetters {
     About letter =
         switch (screened.status()) {
           case ELIGIBLE -> NominationLetter.NominationEligible::new;
-          case INELIGIBLE -> NominationLetter.NominationIneligible::new;
+          case INELIGIBLE ->
+              isOneOfSeveral(screened)
+                  ? NominationLetter.NominationDuplicate::new
+                  : NominationLetter.NominationIneligible::new;
           case SUBMITTED -> NominationLetter.ScreeningUndone::new;
           case DRAFT, SHORTLISTED, WITHDRAWN, DECLINED ->
               throw new IllegalArgumentException("not screened: " + screened.status());
@@ -49,10 +52,22 @@ final class ScreeningLetters {
   /** Adds what the nominee is written about it. */
   void addToNominee(WriteSet set, NominationStatus before, Nomination screened, Instant now) {
     if (screened.status() == NominationStatus.INELIGIBLE) {
-      toNominee(set, screened, NominationLetter.NomineeIneligible::new, now);
+      toNominee(
+          set,
+          screened,
+          isOneOfSeveral(screened)
+              ? NominationLetter.NomineeDuplicate::new
+              : NominationLetter.NomineeIneligible::new,
+          now);
     } else {
       undo(set, before, screened, now);
     }
+  }
+
+  /** Who is assessed by another nomination does not fail the conditions, and is not told so. */
+  private static boolean isOneOfSeveral(Nomination screened) {
+    var screening = screened.screening();
+    return screening != null && screening.reason() == Screening.Reason.DUPLICATE;
   }
 
   private void undo(WriteSet set, NominationStatus before, Nomination screened, Instant now) {

@@ -215,6 +215,16 @@ class ScreeningsTests {
   }
 
   @Test
+  void tellsNobodyOfADuplicateThatTheConditionsAreNotMet() {
+    var submitted = fixtures.submitted("A");
+    fixtures.move(EditionState.SCREENING);
+    screen(submitted, false, Screening.Reason.DUPLICATE, "The other one.");
+    assertThat(mailed())
+        .contains("nomination-duplicate", "nominee-duplicate")
+        .doesNotContain("nomination-ineligible", "nominee-ineligible");
+  }
+
+  @Test
   void undoesADecisionAndTellsThoseWhomItConcerned() {
     var submitted = fixtures.submitted("A");
     fixtures.move(EditionState.SCREENING);
