@@ -1,5 +1,6 @@
 package org.businessleaderaward.access;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import org.businessleaderaward.language.Language;
@@ -70,6 +71,12 @@ final class PersonItem extends Versioned {
                   a.name("sessionSeenAt")
                       .getter(i -> i.sessionSeenAt)
                       .setter((i, v) -> i.sessionSeenAt = v))
+          .addAttribute(
+              Boolean.class,
+              a ->
+                  a.name("sessionWrites")
+                      .getter(i -> i.sessionWrites)
+                      .setter((i, v) -> i.sessionWrites = v))
           .build();
 
   @Nullable String id;
@@ -87,6 +94,9 @@ final class PersonItem extends Versioned {
   @Nullable String sessionHash;
   @Nullable Instant sessionStartedAt;
   @Nullable Instant sessionSeenAt;
+
+  /** Whether it is that of the browser in which its owner begins a draft; null when it is not. */
+  @Nullable Boolean sessionWrites;
 
   static PersonItem of(Person person) {
     var item = new PersonItem();
@@ -150,8 +160,9 @@ final class PersonItem extends Versioned {
     }
   }
 
-  void startSession(String hash, Instant now) {
+  void startSession(String hash, boolean writes, Instant now) {
     sessionHash = hash;
+    sessionWrites = writes ? true : null;
     sessionStartedAt = now;
     see(now);
   }
@@ -165,6 +176,17 @@ final class PersonItem extends Versioned {
     sessionHash = null;
     sessionStartedAt = null;
     sessionSeenAt = null;
+    sessionWrites = null;
+  }
+
+  /** How long the session lives without a request. */
+  Duration sessionIdle() {
+    return sessionWrites == null ? Sessions.IDLE : Sessions.IDLE_WHILE_WRITING;
+  }
+
+  /** How long it lives at most. */
+  Duration sessionLongest() {
+    return sessionWrites == null ? Sessions.LONGEST : role().linkLifetime();
   }
 
   String id() {

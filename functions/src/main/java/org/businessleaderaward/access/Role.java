@@ -43,20 +43,6 @@ public enum Role {
     return this == NOMINATOR || this == NOMINEE ? Links.WHILE_AN_EDITION_LASTS : Links.LIFETIME;
   }
 
-  /**
-   * How long a session of this role lives without a request. A draft is written over weeks, by
-   * somebody who has no account: the browser in which it was begun keeps it for as long as the
-   * award keeps a draft that nobody touches.
-   */
-  Duration sessionIdle() {
-    return this == NOMINATOR ? Sessions.IDLE_WHILE_WRITING : Sessions.IDLE;
-  }
-
-  /** How long a session of this role lives at most; a nominator's as long as a nominator's link. */
-  Duration sessionLifetime() {
-    return this == NOMINATOR ? linkLifetime() : Sessions.LONGEST;
-  }
-
   /** A secure link to the page on which this role comes in. */
   public Mail.LinkWanted link() {
     return new Mail.LinkWanted(page);

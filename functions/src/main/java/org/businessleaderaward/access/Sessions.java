@@ -2,6 +2,7 @@ package org.businessleaderaward.access;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import org.businessleaderaward.crypto.ConstantTime;
 import org.businessleaderaward.crypto.Sha256;
@@ -12,9 +13,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Sessions: one per person, begun by opening a link, ended by leaving, by {@link #IDLE} without a
- * request or after {@link #LONGEST}; a nominator's lasts longer ({@link Role}). The cookie is the
- * person's id, a full stop and a secret of 256 bits, so that one read tells who is calling; only
- * the secret's hash is stored.
+ * request or after {@link #LONGEST}. That of the browser in which somebody begins a draft lasts
+ * longer, until it is handed in: a draft is written over weeks, by somebody who has no account. The
+ * cookie is the person's id, a full stop and a secret of 256 bits, so that one read tells who is
+ * calling; only the secret's hash is stored.
  */
 public final class Sessions {
   /** How long a session lives without a request. */
@@ -23,7 +25,7 @@ public final class Sessions {
   /** How long a session lives at most. */
   public static final Duration LONGEST = Duration.ofHours(8);
 
-  /** How long the session of somebody who nominates lives without a request. */
+  /** How long it lives where a draft was begun; as long as a draft that nobody touches. */
   public static final Duration IDLE_WHILE_WRITING = Duration.ofDays(60);
 
   private static final Duration NOTED_EVERY = Duration.ofMinutes(1);
@@ -42,7 +44,8 @@ public final class Sessions {
   }
 
   /**
-   * Begins a session for a person who has just been put on record, and sets its cookie.
+   * Begins a session for a person who has just been put on record with a draft, and sets its
+   * cookie.
    *
    * @throws IllegalStateException when there is no such person
    */
@@ -52,7 +55,7 @@ public final class Sessions {
       if (item == null) {
         throw new IllegalStateException("no person to begin a session for");
       }
-      if (begin(scope, item)) {
+      if (begin(scope, item, true)) {
         return;
       }
       PAUSE.after(attempt);
@@ -62,15 +65,19 @@ public final class Sessions {
 
   /**
    * Begins a session in the place of the one there was, if nobody else wrote the person since it
-   * was read.
+   * was read. Who opens a link where they began the draft goes on as before.
    */
   boolean begin(Scope scope, PersonItem item) {
+    return begin(scope, item, isLive(scope, item) && item.sessionWrites != null);
+  }
+
+  private boolean begin(Scope scope, PersonItem item, boolean writes) {
     var secret = Tokens.fresh();
-    item.startSession(Sha256.of(secret).hex(), scope.now());
+    item.startSession(Sha256.of(secret).hex(), writes, scope.now());
     if (!people.write(item)) {
       return false;
     }
-    scope.setSessionCookie(item.id() + "." + secret, item.role().sessionLifetime().toSeconds());
+    scope.setSessionCookie(item.id() + "." + secret, item.sessionLongest().toSeconds());
     scope.setCaller(item.caller());
     return true;
   }
@@ -109,6 +116,20 @@ public final class Sessions {
     return ended;
   }
 
+  /** What was begun in this browser is handed in: from now on its session is like any other. */
+  public void endWriting(Scope scope) {
+    for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+      var item = live(scope);
+      if (item == null || item.sessionWrites == null) {
+        return;
+      }
+      item.startSession(Objects.requireNonNull(item.sessionHash), false, scope.now());
+      if (people.write(item)) {
+        return;
+      }
+    }
+  }
+
   /** Deletes the cookie of somebody whose session is gone, as when the person was erased. */
   public void forget(Scope scope) {
     scope.setSessionCookie("", 0);
@@ -122,15 +143,17 @@ public final class Sessions {
       return null;
     }
     var item = people.item(token.substring(0, point));
-    if (item == null
-        || item.sessionHash == null
-        || !ConstantTime.same(item.sessionHash, hash(token))
-        || item.role().room() != scope.room()
-        || !within(item.sessionStartedAt, item.role().sessionLifetime(), scope.now())
-        || !within(item.sessionSeenAt, item.role().sessionIdle(), scope.now())) {
-      return null;
-    }
-    return item;
+    return item != null && isLive(scope, item) ? item : null;
+  }
+
+  /** Whether the caller's session is this person's, and lives. */
+  private static boolean isLive(Scope scope, PersonItem item) {
+    var token = scope.sessionToken().orElse("");
+    return item.sessionHash != null
+        && ConstantTime.same(item.sessionHash, hash(token))
+        && item.role().room() == scope.room()
+        && within(item.sessionStartedAt, item.sessionLongest(), scope.now())
+        && within(item.sessionSeenAt, item.sessionIdle(), scope.now());
   }
 
   /** What is stored of a cookie's secret. */

@@ -26,7 +26,7 @@ public enum Allowance {
   /** Mails to one address that somebody without an account causes, whoever that is. */
   MAILS_TO_ADDRESS(12, Duration.ofDays(1)),
   /** The same that one network causes: it leaves some of the day's to everybody else. */
-  MAILS_FROM_NETWORK_TO_ADDRESS(4, Duration.ofDays(1)),
+  MAILS_FROM_NETWORK_TO_ADDRESS(6, Duration.ofDays(1)),
   /** Mails that somebody without an account causes from one network. */
   MAILS_FROM_NETWORK(80, Duration.ofDays(1)),
   /** Recovery codes that one person tries before they have to wait. */

@@ -3,6 +3,7 @@ package org.businessleaderaward.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 import org.businessleaderaward.SetClock;
 import org.businessleaderaward.TestAward;
@@ -26,6 +27,8 @@ class SessionTests {
   private final Sessions sessions;
   private final Person juror =
       Person.newcomer(Role.JUROR, "edition-2026", "Ada Sample", "ada@example.org", Language.EN);
+  private final Person nominator =
+      Person.nominator("edition-2026", "nomination-1", "N", "n@example.org", Language.EN);
   private String cookie = "";
 
   SessionTests() {
@@ -90,15 +93,9 @@ class SessionTests {
 
   /** A draft is written over weeks by somebody who has no account. */
   @Test
-  void ofANominatorLastsInTheirBrowserForAsLongAsADraftThatNobodyTouches() {
-    var nominator =
-        Person.nominator("edition-2026", "nomination-1", "N", "n@example.org", Language.EN);
-    new Transactions(storage).commit(set -> people.add(set, nominator));
-    var scope = scope(Room.NOMINATIONS, "");
-    sessions.begin(scope, nominator.id());
-    var header = scope.cookies().getLast();
+  void whereADraftWasBegunLastsAsLongAsADraftThatNobodyTouches() {
+    var header = beginDraft();
     assertThat(header).contains("Max-Age=" + Duration.ofDays(365).toSeconds());
-    cookie = value(header);
     for (int visit = 0; visit < 6; visit++) {
       clock.forward(Sessions.IDLE_WHILE_WRITING.minusMillis(1));
       assertThat(sessions.find(scope(Room.NOMINATIONS, cookie))).isPresent();
@@ -108,15 +105,46 @@ class SessionTests {
   }
 
   @Test
-  void ofANominatorEndsWhenTheyDoNotComeBack() {
-    var nominator =
-        Person.nominator("edition-2026", "nomination-1", "N", "n@example.org", Language.EN);
+  void whereADraftWasBegunEndsWhenItsWriterDoesNotComeBack() {
+    beginDraft();
+    clock.forward(Sessions.IDLE_WHILE_WRITING);
+    assertThat(sessions.find(scope(Room.NOMINATIONS, cookie))).isEmpty();
+  }
+
+  /** What can be done from then on, such as withdrawing, is not for whoever sits there later. */
+  @Test
+  void whereADraftWasBegunIsLikeAnyOtherOnceItIsHandedIn() {
+    beginDraft();
+    sessions.endWriting(scope(Room.NOMINATIONS, cookie));
+    assertThat(sessions.find(scope(Room.NOMINATIONS, cookie))).isPresent();
+    clock.forward(Sessions.IDLE);
+    assertThat(sessions.find(scope(Room.NOMINATIONS, cookie))).isEmpty();
+  }
+
+  @Test
+  void byALinkLastsLongerOnlyWhereTheDraftWasBegun() {
+    beginDraft();
+    open(cookie);
+    clock.forward(Sessions.LONGEST);
+    assertThat(sessions.find(scope(Room.NOMINATIONS, cookie))).isPresent();
+    open("");
+    clock.forward(Sessions.IDLE);
+    assertThat(sessions.find(scope(Room.NOMINATIONS, cookie))).isEmpty();
+  }
+
+  private String beginDraft() {
     new Transactions(storage).commit(set -> people.add(set, nominator));
     var scope = scope(Room.NOMINATIONS, "");
     sessions.begin(scope, nominator.id());
     cookie = value(scope.cookies().getLast());
-    clock.forward(Sessions.IDLE_WHILE_WRITING);
-    assertThat(sessions.find(scope(Room.NOMINATIONS, cookie))).isEmpty();
+    return scope.cookies().getLast();
+  }
+
+  /** As the link does. */
+  private void open(String before) {
+    var scope = scope(Room.NOMINATIONS, before);
+    assertThat(sessions.begin(scope, Objects.requireNonNull(people.item(nominator.id())))).isTrue();
+    cookie = value(scope.cookies().getLast());
   }
 
   @Test

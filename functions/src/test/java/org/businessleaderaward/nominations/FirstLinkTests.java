@@ -50,8 +50,18 @@ class FirstLinkTests {
   void goesOnceHoweverOftenTheDraftIsSaved() {
     save(ADDRESS, null);
     assertThat(save(ADDRESS, 1).data("saveDraft", "linkSentTo").isNull()).isTrue();
-    save("Nominator+award@example.org", 2);
+    save("NOMINATOR@Example.org", 2);
     assertThat(award.deliverMail()).hasSize(1);
+  }
+
+  /** It may be another mailbox, to which no link of before belongs. */
+  @Test
+  void goesAnewToAnAddressWithAnotherTag() {
+    save(ADDRESS, null);
+    award.deliverMail();
+    var other = ADDRESS.replace("@", "+award@");
+    assertThat(save(other, 1).data("saveDraft", "linkSentTo").isString()).isTrue();
+    assertThat(award.deliverMail()).extracting(letter -> letter.to()).containsExactly(other);
   }
 
   @Test

@@ -108,6 +108,7 @@ public final class NominationFixtures {
             new IdleDrafts(
                 storage, nominations, people, outbox, unasked, transactions, () -> evidence),
             new ResumeLinks(people, limiter, unasked, outbox, transactions),
+            outbox,
             transactions);
     this.duplicates = new Duplicates(storage, nominations);
     var askings = new Askings(storage);

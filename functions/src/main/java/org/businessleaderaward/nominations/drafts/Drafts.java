@@ -14,7 +14,9 @@ import org.businessleaderaward.gateway.Scope;
 import org.businessleaderaward.gateway.UserError;
 import org.businessleaderaward.limits.Allowance;
 import org.businessleaderaward.limits.Limiter;
+import org.businessleaderaward.mail.Mail;
 import org.businessleaderaward.mail.MailAddress;
+import org.businessleaderaward.mail.Outbox;
 import org.businessleaderaward.nominations.Nomination;
 import org.businessleaderaward.nominations.NominationRefusal;
 import org.businessleaderaward.nominations.NominationStatus;
@@ -33,7 +35,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Saves drafts. The first save puts the nominator on record and begins a session, so that nobody
- * needs an account; each later one is held to the version that its writer saw.
+ * needs an account; the first that has an address also mails a link to it; each later one is held
+ * to the version that its writer saw.
  */
 public final class Drafts {
   private static final Pattern KEY = Pattern.compile("[A-Za-z0-9-]{32,100}");
@@ -51,6 +54,7 @@ public final class Drafts {
   private final Limiter limiter;
   private final IdleDrafts idle;
   private final ResumeLinks resumeLinks;
+  private final Outbox outbox;
 
   /** Saves into these stores. */
   public Drafts(
@@ -63,6 +67,7 @@ public final class Drafts {
       Limiter limiter,
       IdleDrafts idle,
       ResumeLinks resumeLinks,
+      Outbox outbox,
       Transactions transactions) {
     this.nominations = nominations;
     this.editions = editions;
@@ -74,6 +79,7 @@ public final class Drafts {
     this.limiter = limiter;
     this.idle = idle;
     this.resumeLinks = resumeLinks;
+    this.outbox = outbox;
   }
 
   /**
@@ -121,7 +127,7 @@ public final class Drafts {
     }
     var answer =
         begun.content().equals(draft)
-            ? SaveDraftPayload.saved(begun)
+            ? SaveDraftPayload.saved(begun, Optional.empty())
             : change(scope, begun, (int) begun.version(), draft);
     // After the change, which may end the sessions of before.
     sessions.begin(scope, begun.person());
@@ -140,52 +146,59 @@ public final class Drafts {
     if (limiter.takeOnce(Allowance.DRAFTS, scope.network().name(), id, scope.now()).isPresent()) {
       return SaveDraftPayload.refused(null, NominationRefusal.TOO_MANY_DRAFTS);
     }
-    var begun = add(edition.get(), id, draft, scope.now());
-    if (begun.isEmpty()) {
+    var nominator = nominator(edition.get(), id, draft);
+    var begun = begun(nominator, draft, scope.now());
+    var link = resumeLinks.first(begun, scope.network(), scope.now());
+    if (!add(nominator, begun, link)) {
       return again(scope, nominations.find(id).orElseThrow(), draft);
     }
-    sessions.begin(scope, begun.get().person());
-    return saved(scope, "", begun.get());
+    sessions.begin(scope, begun.person());
+    return SaveDraftPayload.saved(begun.withVersion(1), link);
   }
 
-  /** Puts a new draft and its nominator on record. */
+  /** Puts a new draft and its nominator on record, and mails nothing. */
   public Nomination add(Edition edition, Draft draft, Instant now) {
-    return add(edition, Nominations.newId(), draft, now).orElseThrow();
+    var nominator = nominator(edition, Nominations.newId(), draft);
+    var begun = begun(nominator, draft, now);
+    add(nominator, begun, Optional.empty());
+    return begun.withVersion(1);
   }
 
-  /** Empty when there is one with this id already. */
-  private Optional<Nomination> add(Edition edition, String id, Draft draft, Instant now) {
-    var nominator = draft.nominator();
-    var person =
-        Person.nominator(edition.id(), id, nominator.name(), nominator.email(), draft.language());
-    var begun =
-        new Nomination(
-            id,
-            edition.id(),
-            person.id(),
-            NominationStatus.DRAFT,
-            0,
-            now,
-            draft,
-            List.of(),
-            null,
-            null,
-            null,
-            null,
-            null,
-            null);
-    var outcome =
-        transactions.commit(
+  private static Person nominator(Edition edition, String id, Draft draft) {
+    var by = draft.nominator();
+    return Person.nominator(edition.id(), id, by.name(), by.email(), draft.language());
+  }
+
+  private static Nomination begun(Person nominator, Draft draft, Instant now) {
+    return new Nomination(
+        nominator.subject(),
+        nominator.edition(),
+        nominator.id(),
+        NominationStatus.DRAFT,
+        0,
+        now,
+        draft,
+        List.of(),
+        null,
+        null,
+        null,
+        null,
+        null,
+        null);
+  }
+
+  /** False when there is one with this id already. */
+  private boolean add(Person nominator, Nomination begun, Optional<Mail> link) {
+    return transactions.commit(
             set -> {
               nominations.put(set, begun);
               mentions.change(set, null, begun);
               nominations.begin(set, begun);
               idle.touch(set, begun);
-              people.add(set, person);
-            });
-    return outcome instanceof Outcome.Committed
-        ? Optional.of(begun.withVersion(1))
-        : Optional.empty();
+              people.add(set, nominator);
+              link.ifPresent(mail -> outbox.add(set, mail, begun.savedAt()));
+            })
+        instanceof Outcome.Committed;
   }
 
   private SaveDraftPayload change(Scope scope, Nomination stored, int version, Draft draft) {
@@ -202,6 +215,11 @@ public final class Drafts {
       return SaveDraftPayload.refused(stored, flaws);
     }
     var changed = stored.saved(draft, scope.now());
+    // A link to another address opens nothing any more.
+    var link =
+        MailAddress.isSame(stored.nominator().email(), changed.nominator().email())
+            ? Optional.<Mail>empty()
+            : resumeLinks.first(changed, scope.network(), scope.now());
     var outcome =
         transactions.commit(
             set -> {
@@ -217,25 +235,14 @@ public final class Drafts {
                     changed.nominator().email(),
                     changed.language());
               }
+              link.ifPresent(mail -> outbox.add(set, mail, scope.now()));
             });
     return switch (outcome) {
-      case Outcome.Committed() ->
-          saved(scope, stored.nominator().email(), changed.withVersion(version + 1L));
+      case Outcome.Committed() -> SaveDraftPayload.saved(changed.withVersion(version + 1L), link);
       case Outcome.Refused refused ->
           SaveDraftPayload.refused(
               nominations.find(stored.id()).orElse(null), NominationRefusal.CONFLICT);
     };
-  }
-
-  /**
-   * A saved draft; a link to it is mailed by itself where its nominator has an address that it had
-   * not before. Whoever can be sent none for now has the draft all the same, and can ask for one.
-   */
-  private SaveDraftPayload saved(Scope scope, String addressBefore, Nomination now) {
-    return MailAddress.isSameMailbox(addressBefore, now.nominator().email())
-        ? SaveDraftPayload.saved(now)
-        : SaveDraftPayload.saved(
-            now, resumeLinks.mailFirst(now, scope.network(), scope.now()).orElse(null));
   }
 
   private static boolean isSameWriter(Nomination before, Nomination after) {

@@ -58,7 +58,7 @@ public final class ResumeLinks {
     if (limiter.take(Allowance.NOMINATOR_LINKS, whose, now).isPresent()) {
       return MailResumeLinkPayload.refused(NominationRefusal.LINK_SENT_TODAY.userError());
     }
-    var full = send(nomination, "asked for at " + now, from, now);
+    var full = unasked.count(address, from, "link " + nomination.id() + now, now);
     if (full.isPresent()) {
       limiter.forget(Allowance.NOMINATOR_LINKS, whose);
       var why =
@@ -67,31 +67,23 @@ public final class ResumeLinks {
               : NominationRefusal.MAILBOX_FULL;
       return MailResumeLinkPayload.refused(why.userError());
     }
+    transactions.commit(set -> outbox.add(set, letter(nomination), now));
     return MailResumeLinkPayload.sentTo(shortened(address));
   }
 
   /**
-   * Mails a link that nobody asked for, to an address that has just been put on record. It is none
-   * of those that can be asked for.
+   * The link that nobody asks for, to an address that is being put on record; counted, and to be
+   * written with it. It is none of those that can be asked for.
    *
-   * @return where it goes; empty when it cannot be mailed, or too much was mailed today
+   * @return empty when nothing can be mailed there, or too much was today: the draft is kept all
+   *     the same
    */
-  Optional<String> mailFirst(Nomination nomination, Network from, Instant now) {
-    var address = nomination.nominator().email();
-    return MailAddress.isPlausible(address)
-            && send(nomination, "of version " + nomination.version(), from, now).isEmpty()
-        ? Optional.of(shortened(address))
+  Optional<Mail> first(Nomination saved, Network from, Instant now) {
+    var address = saved.nominator().email();
+    var occasion = "link " + saved.id() + " of version " + saved.version();
+    return MailAddress.isPlausible(address) && unasked.count(address, from, occasion, now).isEmpty()
+        ? Optional.of(letter(saved))
         : Optional.empty();
-  }
-
-  private Optional<UnaskedMail.Full> send(
-      Nomination nomination, String which, Network from, Instant now) {
-    var occasion = String.join(" ", "link", nomination.id(), which);
-    var full = unasked.count(nomination.nominator().email(), from, occasion, now);
-    if (full.isEmpty()) {
-      transactions.commit(set -> outbox.add(set, letter(nomination), now));
-    }
-    return full;
   }
 
   /** An address as a screen may show it: {@code a…@example.org}. */

@@ -1,7 +1,9 @@
 package org.businessleaderaward.nominations.drafts;
 
 import java.util.List;
+import java.util.Optional;
 import org.businessleaderaward.gateway.UserError;
+import org.businessleaderaward.mail.Mail;
 import org.businessleaderaward.nominations.Nomination;
 import org.businessleaderaward.nominations.NominationRefusal;
 import org.jspecify.annotations.Nullable;
@@ -16,12 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record SaveDraftPayload(
     @Nullable Nomination nomination, @Nullable String linkSentTo, List<UserError> userErrors) {
-  static SaveDraftPayload saved(Nomination nomination) {
-    return saved(nomination, null);
-  }
-
-  static SaveDraftPayload saved(Nomination nomination, @Nullable String linkSentTo) {
-    return new SaveDraftPayload(nomination, linkSentTo, List.of());
+  static SaveDraftPayload saved(Nomination nomination, Optional<Mail> link) {
+    var sentTo = link.map(mail -> ResumeLinks.shortened(mail.email())).orElse(null);
+    return new SaveDraftPayload(nomination, sentTo, List.of());
   }
 
   static SaveDraftPayload refused(@Nullable Nomination stored, List<UserError> why) {

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.businessleaderaward.access.Caller;
 import org.businessleaderaward.access.Callers;
+import org.businessleaderaward.access.Sessions;
 import org.businessleaderaward.gateway.Refusal;
 import org.businessleaderaward.gateway.RoomFields;
 import org.businessleaderaward.gateway.RoomWiring;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 /** The nominator's own nomination: read, save, hand in, withdraw. */
 public final class NominationFields implements RoomFields {
   private final Callers callers;
+  private final Sessions sessions;
   private final Nominations nominations;
   private final Editions editions;
   private final Deadlines deadlines;
@@ -37,6 +39,7 @@ public final class NominationFields implements RoomFields {
 
   NominationFields(
       Callers callers,
+      Sessions sessions,
       Nominations nominations,
       Editions editions,
       Deadlines deadlines,
@@ -45,6 +48,7 @@ public final class NominationFields implements RoomFields {
       Submissions submissions,
       Withdrawals withdrawals) {
     this.callers = callers;
+    this.sessions = sessions;
     this.nominations = nominations;
     this.editions = editions;
     this.deadlines = deadlines;
@@ -113,15 +117,20 @@ public final class NominationFields implements RoomFields {
     if (writer(env).isEmpty()) {
       return SubmitNominationPayload.refused(NominationRefusal.UNKNOWN);
     }
-    return submissions.submit(
-        caller.subject(),
-        new Submission(
-            (String) field(env, "idempotencyKey"),
-            (Integer) field(env, "version"),
-            (Boolean) field(env, "declaresAccuracy"),
-            (Boolean) field(env, "allowsContact"),
-            Scope.of(env).network()),
-        Scope.of(env).now());
+    var answer =
+        submissions.submit(
+            caller.subject(),
+            new Submission(
+                (String) field(env, "idempotencyKey"),
+                (Integer) field(env, "version"),
+                (Boolean) field(env, "declaresAccuracy"),
+                (Boolean) field(env, "allowsContact"),
+                Scope.of(env).network()),
+            Scope.of(env).now());
+    if (answer.receipt() != null) {
+      sessions.endWriting(Scope.of(env));
+    }
+    return answer;
   }
 
   /**
