@@ -55,7 +55,7 @@ public final class Sessions {
       if (item == null) {
         throw new IllegalStateException("no person to begin a session for");
       }
-      if (begin(scope, item, true)) {
+      if (begin(scope, item, item.role() == Role.NOMINATOR)) {
         return;
       }
       PAUSE.after(attempt);

@@ -120,8 +120,8 @@ class WithdrawalUnderEmbargoTests {
   void tellsNoNominatorOfTheShortlistBeforeTheInstant() {
     var nominator =
         award.put(Person.nominator(EDITION, "nomination-b", "N", "n@example.org", Language.EN));
-    var room = award.enter(Room.NOMINATIONS, nominator.id());
     award.clock().set(PUBLIC_AT.minusMillis(1));
+    var room = award.enter(Room.NOMINATIONS, nominator.id());
     assertThat(standing(room)).isEqualTo("ELIGIBLE 0");
     award.clock().set(PUBLIC_AT);
     assertThat(standing(room)).isEqualTo("SHORTLISTED 0");
