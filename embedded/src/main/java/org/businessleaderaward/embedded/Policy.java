@@ -3,6 +3,7 @@ package org.businessleaderaward.embedded;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * project's policies use are known; any other is an error, so that none is passed over.
  */
 public final class Policy {
+  /** Policies are few, and asked at every call to the store. */
+  private static final Map<String, Pattern> PATTERNS = new ConcurrentHashMap<>();
+
   private final List<Map<?, ?>> statements;
 
   /** The statements of a role's policies, as JSON or YAML gives them. */
@@ -75,6 +79,10 @@ public final class Policy {
 
   /** {@code *} stands for any text, {@code ?} for one character. */
   private static boolean isLike(String pattern, String value) {
+    return PATTERNS.computeIfAbsent(pattern, Policy::read).matcher(value).matches();
+  }
+
+  private static Pattern read(String pattern) {
     var regex =
         Pattern.compile("[*?]|[^*?]+")
             .matcher(pattern)
@@ -87,7 +95,7 @@ public final class Policy {
                       default -> Pattern.quote(part.group());
                     })
             .collect(Collectors.joining());
-    return Pattern.compile(regex, Pattern.DOTALL).matcher(value).matches();
+    return Pattern.compile(regex, Pattern.DOTALL);
   }
 
   /** IAM takes a text for a list of one. */

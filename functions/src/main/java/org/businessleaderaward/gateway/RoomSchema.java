@@ -11,6 +11,10 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Map.Entry;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A room's schema: {@code common.graphql}, {@code passkeys.graphql} where callers have them, and
@@ -19,6 +23,10 @@ import java.nio.charset.StandardCharsets;
  * from its source's accessor of the same name.
  */
 final class RoomSchema {
+  /** What a room's files say, by the room and what else keeps a type in it. */
+  private static final Map<Entry<Room, Set<String>>, TypeDefinitionRegistry> READ =
+      new ConcurrentHashMap<>();
+
   private RoomSchema() {}
 
   static GraphQLSchema of(Room room, RoomWiring wiring) {
@@ -36,14 +44,23 @@ final class RoomSchema {
     return new SchemaGenerator().makeExecutableSchema(types(room, wiring), runtime.build());
   }
 
-  /** The room's types as written, those out of reach taken out. */
+  /**
+   * The room's types as written, those out of reach taken out. They are read once where one JVM
+   * makes the room many times, as tests and the local server do.
+   */
   static TypeDefinitionRegistry types(Room room, RoomWiring wiring) {
+    return READ.computeIfAbsent(
+        Map.entry(room, Set.copyOf(wiring.nodeTypes().values())),
+        key -> read(key.getKey(), key.getValue()));
+  }
+
+  private static TypeDefinitionRegistry read(Room room, Set<String> nodes) {
     var shared = room.hasPasskeys() ? read("common") + "\n" + read("passkeys") : read("common");
     var text = shared + "\n" + read(room.id());
     var types =
         new SchemaParser()
             .parse(new StringReader(text), ParserOptions.getDefaultSdlParserOptions());
-    SchemaReach.prune(types, wiring.nodeTypes().values());
+    SchemaReach.prune(types, nodes);
     return types;
   }
 

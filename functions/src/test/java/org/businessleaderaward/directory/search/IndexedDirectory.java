@@ -2,11 +2,16 @@ package org.businessleaderaward.directory.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.businessleaderaward.directory.DirectorySeed;
@@ -30,11 +35,15 @@ import org.businessleaderaward.storage.Storage;
 import org.businessleaderaward.storage.Transactions;
 import org.businessleaderaward.storage.WriteSet;
 import org.businessleaderaward.wiring.SiteUrl;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 
 /** The first entries in a store of their own, indexed into a folder, ready to be searched. */
 public final class IndexedDirectory {
   static final Instant NOW = Instant.parse("2026-11-25T09:00:00Z");
+
+  /** The files of the first entries' snapshot, which every store of them would make again. */
+  private static @Nullable Map<Path, byte[]> first;
 
   public final Storage storage;
   public final Entries entries;
@@ -54,7 +63,7 @@ public final class IndexedDirectory {
     new DirectorySeed(storage, writes, transactions).load();
     snapshots = new FileSnapshotStore(folder);
     index = new DirectoryIndex(entries, snapshots);
-    index.begin();
+    begin(folder);
     current = new CurrentSnapshot(snapshots, Duration.ofMillis(200), Clock.systemUTC());
     search = new DirectorySearch(current);
     exports =
@@ -63,6 +72,33 @@ public final class IndexedDirectory {
             new FolderExportStore(folder.resolve("data")),
             new SiteUrl("https://award.example"),
             Clock.systemUTC());
+  }
+
+  private void begin(Path folder) {
+    try {
+      if (first == null) {
+        index.begin();
+        first = filesIn(folder);
+        return;
+      }
+      for (var file : first.entrySet()) {
+        var copy = folder.resolve(file.getKey());
+        Files.createDirectories(copy.getParent());
+        Files.write(copy, file.getValue());
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Map<Path, byte[]> filesIn(Path folder) throws IOException {
+    try (var paths = Files.walk(folder)) {
+      var files = new HashMap<Path, byte[]>();
+      for (var file : paths.filter(Files::isRegularFile).toList()) {
+        files.put(folder.relativize(file), Files.readAllBytes(file));
+      }
+      return files;
+    }
   }
 
   /** The worker that takes the table's changes. */
