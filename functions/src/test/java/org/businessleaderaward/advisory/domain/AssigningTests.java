@@ -17,8 +17,10 @@ import org.businessleaderaward.advisory.domain.Assigning.Reader;
 import org.businessleaderaward.advisory.domain.Assigning.Task;
 import org.businessleaderaward.advisory.domain.Assigning.ToRead;
 import org.businessleaderaward.language.Language;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("computes")
 class AssigningTests {
   @Test
   void givesEachNominationTheSameNumberOfDifferentAdvisers() {

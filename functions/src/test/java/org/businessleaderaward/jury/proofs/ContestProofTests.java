@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.businessleaderaward.jury.proofs.BallotForm.ChoiceOf;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * Proofs of ballots hold for one choice in each contest, where it was made, and for nothing else.
  */
+@Tag("computes")
 class ContestProofTests {
   private static final SecureRandom RANDOM = new SecureRandom();
   private static final Draws DRAWS = new LabelledDraws("contest proofs");

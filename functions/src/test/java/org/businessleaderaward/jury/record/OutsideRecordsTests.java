@@ -8,11 +8,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Records that somebody made who had the document and no code; the steps are theirs. */
+@Tag("computes")
 class OutsideRecordsTests {
   private static final Path FORMAT = Path.of("../docs/record-format");
 

@@ -11,9 +11,11 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.businessleaderaward.jury.domain.BeatPaths;
 import org.businessleaderaward.jury.record.VoteRule.Method;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What must hold of every ranking, tried on many small random votes with ties and recusals. */
+@Tag("computes")
 class RankingPropertyTests {
   private static final List<String> LEVEL = List.of("HEAD_TO_HEAD", "SHARES", "LOT");
 

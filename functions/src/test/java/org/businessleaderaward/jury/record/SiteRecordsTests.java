@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Records that the site's code has made are verified, and what it says of a change is said here:
  * the same step.
  */
+@Tag("computes")
 class SiteRecordsTests {
   private static final Path RECORDS = Path.of("../docs/record-format/site-records.ndjson");
 
@@ -57,7 +58,6 @@ class SiteRecordsTests {
   }
 
   @Test
-  @Tag("computes")
   void twoHundredRecordsMadeByWhatTheSiteIsNow() throws IOException, ParseException {
     assumeThat(MANY).as("made by ./test, or by make-many-records.ts").exists();
     try (var text = new GZIPInputStream(Files.newInputStream(MANY))) {
