@@ -250,9 +250,13 @@ public record Story(String url, Mailbox mailbox) {
     Optional<T> at() throws Exception;
   }
 
-  /** What is there within a while, such as what a worker does. */
+  /**
+   * What is there within a while, such as what a worker does. Looks ever more seldom, up to once a
+   * second: on LocalStack a look takes longer than on the local server, and so does the worker.
+   */
   public static <T> T eventually(String what, Look<T> look) {
     long deadline = System.nanoTime() + PATIENCE.toNanos();
+    var pause = Duration.ofMillis(20);
     while (System.nanoTime() < deadline) {
       try {
         var found = look.at();
@@ -262,7 +266,10 @@ public record Story(String url, Mailbox mailbox) {
       } catch (Exception e) {
         throw new IllegalStateException(e);
       }
-      LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+      LockSupport.parkNanos(pause.toNanos());
+      if (pause.compareTo(Duration.ofSeconds(1)) < 0) {
+        pause = pause.multipliedBy(3).dividedBy(2);
+      }
     }
     throw new AssertionError("not there in time: " + what);
   }
