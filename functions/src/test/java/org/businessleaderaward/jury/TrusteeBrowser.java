@@ -9,7 +9,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
-import org.businessleaderaward.TestBrowser;
 import org.businessleaderaward.jury.proofs.Draws;
 import org.businessleaderaward.jury.proofs.EncryptedBallot;
 import org.businessleaderaward.jury.proofs.EncryptedShare;
@@ -42,15 +41,6 @@ public final class TrusteeBrowser {
   private final int round;
   private final TrusteeSecret secret;
 
-  TrusteeBrowser(TestBrowser browser) {
-    this(
-        (operation, variables) -> {
-          var answer = browser.send(operation, variables);
-          assertThat(answer.error()).as(answer.body().toString()).isEmpty();
-          return answer.body().path("data");
-        });
-  }
-
   public TrusteeBrowser(Sending browser) {
     this.browser = browser;
     var room = room();
@@ -71,6 +61,7 @@ public final class TrusteeBrowser {
 
   private void step(String operation, String field, Map<String, Object> input) {
     var payload = browser.data(operation, Map.of("input", input)).path(field);
+    assertThat(payload.isObject()).as(operation).isTrue();
     assertThat(payload.path("userErrors")).as(operation).isEmpty();
   }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.businessleaderaward.TestAuthenticator;
 import org.businessleaderaward.TestAward;
+import org.businessleaderaward.TestBrowser;
 import org.businessleaderaward.gateway.Room;
 import org.businessleaderaward.jury.record.VoteRecord;
 import org.junit.jupiter.api.Test;
@@ -35,8 +36,15 @@ class TrusteeStoryTests {
     assertThat(answer.refusal("chooseTrustees")).isEmpty();
     wake();
     return people(answer.data("chooseTrustees", "trusteeship")).stream()
-        .map(person -> new TrusteeBrowser(story.award.enter(Room.TRUSTEE, person)))
+        .map(person -> story.award.enter(Room.TRUSTEE, person))
+        .map(browser -> new TrusteeBrowser((name, variables) -> data(browser, name, variables)))
         .toList();
+  }
+
+  private static JsonNode data(TestBrowser browser, String operation, Map<String, ?> variables) {
+    var answer = browser.send(operation, variables);
+    assertThat(answer.error()).as(answer.body().toString()).isEmpty();
+    return answer.data();
   }
 
   private static List<String> people(JsonNode sharing) {

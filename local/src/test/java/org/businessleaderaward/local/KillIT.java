@@ -20,7 +20,7 @@ import tools.jackson.databind.JsonNode;
 
 /** The process is killed at any moment under load. */
 class KillIT {
-  private static final int ROUNDS = 2;
+  private static final int ROUNDS = 3;
   private static final int WRITERS = 4;
   private static final int MOST_WRITES = 150;
   private static final int VERSIONS = 50;
@@ -82,8 +82,8 @@ class KillIT {
   }
 
   /**
-   * Three of four share the key: the process is killed when the vote was closed and the receipts are
-   * not fixed yet, between two parts of the decryption, and while it counts.
+   * Three of four share the key: the process is killed as soon as it has acknowledged the close,
+   * and each part of the decryption; with the last it may be counting.
    */
   @Test
   void row49CountsWithEveryPartThatWasTakenFromKeyHolders() throws Exception {
