@@ -71,6 +71,7 @@ class MistypedAddressTests {
     save("n.ominatr@gmail.com", 2);
     var stranger = award.browser(Room.NOMINATIONS);
     assertThat(stranger.open(link).refusal("openLink")).isEqualTo("LINK_REFUSED");
+    assertThat(award.deliverMail().getLast().to()).isEqualTo("n.ominatr@gmail.com");
   }
 
   /** A mail that waits takes a new link when it is sent, but not to an address of before. */
