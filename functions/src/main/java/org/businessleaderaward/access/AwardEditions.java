@@ -19,6 +19,9 @@ public interface AwardEditions {
    */
   List<One> together(String edition);
 
+  /** Whether an edition is a sample, which has no part in what is of no edition. */
+  boolean isSample(String edition);
+
   /** The edition whose members one may invite anew; there may be none on record of this id. */
   Optional<String> before(String edition);
 }

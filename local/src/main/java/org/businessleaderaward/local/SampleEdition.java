@@ -3,7 +3,6 @@ package org.businessleaderaward.local;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -11,10 +10,12 @@ import org.businessleaderaward.access.Caller;
 import org.businessleaderaward.access.People;
 import org.businessleaderaward.access.Person;
 import org.businessleaderaward.access.Role;
+import org.businessleaderaward.directory.contacts.ContactDesk;
 import org.businessleaderaward.directory.contacts.Contacts;
 import org.businessleaderaward.jury.trustees.MakeKey;
 import org.businessleaderaward.jury.trustees.PublishedKeys;
 import org.businessleaderaward.jury.voting.SampleVote;
+import org.businessleaderaward.language.Language;
 import org.businessleaderaward.nominations.NominationStatus;
 import org.businessleaderaward.nominations.Nominations;
 import org.businessleaderaward.programme.Edition;
@@ -53,7 +54,10 @@ final class SampleEdition {
     this.advice = new SampleAdvice(backend, doors);
   }
 
-  /** Brings the edition into its vote, if it is not there yet, and shows a way in for each role. */
+  /**
+   * Brings the edition into its vote, if it has not come that far yet, and shows a way in for each
+   * role.
+   */
   void show(Welcome welcome, SecretariatDesk desk) {
     var id = backend.bean(ProgrammeSeed.class).addSample(clock.instant());
     var secretariat = desk.member(editions.get(id));
@@ -71,19 +75,17 @@ final class SampleEdition {
                   .ifPresent(person -> welcome.add("Sample nominator", doors.link(person)));
               welcome.add("Sample nominee", doors.link(nominated.nominee(nomination)));
             });
-    contact(welcome, secretariat);
+    contact(welcome);
   }
 
-  /** Somebody made up speaks for an organisation, put on record as the secretariat does it. */
-  private void contact(Welcome welcome, Person secretariat) {
+  /** Somebody made up speaks for an organisation; a sample's secretariat cannot put them there. */
+  private void contact(Welcome welcome) {
     var contacts = backend.bean(Contacts.class);
     if (contacts.personOf(ORGANISATION).isEmpty()) {
-      var input = new HashMap<String, Object>(invited("Contact (sample)", "contact@example.org"));
-      input.put("organisation", ORGANISATION);
-      input.put("seen", 0);
-      doors
-          .entered(secretariat, "OpenSecretariatLink")
-          .act("SetOrganisationContact", Map.of("input", input));
+      var made =
+          new ContactDesk.Wanted(
+              ORGANISATION, "Contact (sample)", "contact@example.org", Language.EN, 0);
+      backend.bean(ContactDesk.class).set(made, "seed", clock.instant());
     }
     contacts
         .personOf(ORGANISATION)

@@ -182,7 +182,10 @@ public final class PersonalData {
     var email = Whom.normal(address);
     var all = traces.get();
     var ofEditions = all.stream().filter(PersonTraces::isOfAnEdition).toList();
-    var apart = all.stream().filter(each -> !each.isOfAnEdition()).toList();
+    var apart =
+        editions.isSample(by.edition())
+            ? List.<PersonTraces>of()
+            : all.stream().filter(each -> !each.isOfAnEdition()).toList();
     return Stream.concat(
             editions.together(by.edition()).stream()
                 .map(one -> new KeptApart(whom(one.id(), email), one.year(), ofEditions)),

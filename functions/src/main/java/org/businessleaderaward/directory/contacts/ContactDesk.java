@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * What the secretariat does about the contacts of organisations. Whoever is put on record is told
  * so at once, with a link: that they are on record, why, and that they can be taken off it.
  */
-final class ContactDesk {
+public final class ContactDesk {
   private static final int LONGEST_NAME = 200;
   private static final UserError NO_ORGANISATION =
       UserError.at("NOT_FOUND", "There is no such organisation.", "input", "organisation");
@@ -68,7 +68,7 @@ final class ContactDesk {
    * @param lastSeenAt when the person was last in the organisation's room; null when never
    * @param delivery how far the last mail came; null when none was written
    */
-  record OnDesk(
+  public record OnDesk(
       String organisation,
       String name,
       String email,
@@ -79,7 +79,7 @@ final class ContactDesk {
       Deliveries.@Nullable State delivery) {}
 
   /** Answer to an act: the contact as it is then; null when there is none, or why not. */
-  record Payload(@Nullable OnDesk contact, List<UserError> userErrors) {
+  public record Payload(@Nullable OnDesk contact, List<UserError> userErrors) {
     static Payload refused(UserError why) {
       return new Payload(null, List.of(why));
     }
@@ -90,7 +90,8 @@ final class ContactDesk {
    *
    * @param seen version of the contact that the caller saw; 0 when there was none
    */
-  record Wanted(String organisation, String name, String email, Language language, long seen) {}
+  public record Wanted(
+      String organisation, String name, String email, Language language, long seen) {}
 
   /** The contact of an organisation, also of one that was taken out. */
   Optional<OnDesk> look(String organisation) {
@@ -111,7 +112,7 @@ final class ContactDesk {
   }
 
   /** Puts a contact on record, or changes it. At another address earlier links are dead. */
-  Payload set(Wanted wanted, String actor, Instant now) {
+  public Payload set(Wanted wanted, String actor, Instant now) {
     var name = wanted.name().strip();
     var email = wanted.email().strip();
     var flaws = flaws(name, email);

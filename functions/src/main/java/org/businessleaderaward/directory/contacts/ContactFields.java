@@ -3,7 +3,7 @@ package org.businessleaderaward.directory.contacts;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.Map;
 import java.util.Objects;
-import org.businessleaderaward.access.Callers;
+import org.businessleaderaward.directory.staff.DirectoryStaff;
 import org.businessleaderaward.gateway.RoomFields;
 import org.businessleaderaward.gateway.RoomWiring;
 import org.businessleaderaward.gateway.Scope;
@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
 /** The contacts of organisations in the secretariat's room. */
 public final class ContactFields implements RoomFields {
   private final ContactDesk desk;
-  private final Callers callers;
+  private final DirectoryStaff staff;
 
-  ContactFields(ContactDesk desk, Callers callers) {
+  ContactFields(ContactDesk desk, DirectoryStaff staff) {
     this.desk = desk;
-    this.callers = callers;
+    this.staff = staff;
   }
 
   @Override
@@ -29,13 +29,13 @@ public final class ContactFields implements RoomFields {
   }
 
   private ContactDesk.@Nullable OnDesk look(DataFetchingEnvironment env) {
-    callers.require(env);
+    staff.require(env);
     String organisation = Objects.requireNonNull(env.getArgument("organisation"));
     return desk.look(organisation).orElse(null);
   }
 
   private ContactDesk.Payload set(DataFetchingEnvironment env) {
-    var caller = callers.require(env);
+    var caller = staff.require(env);
     Map<String, Object> input = Objects.requireNonNull(env.getArgument("input"));
     var wanted =
         new ContactDesk.Wanted(
@@ -48,7 +48,7 @@ public final class ContactFields implements RoomFields {
   }
 
   private ContactDesk.Payload remove(DataFetchingEnvironment env) {
-    var caller = callers.require(env);
+    var caller = staff.require(env);
     String organisation = Objects.requireNonNull(env.getArgument("organisation"));
     Integer seen = Objects.requireNonNull(env.getArgument("seen"));
     return desk.remove(organisation, seen, caller.actor(), Scope.of(env).now());

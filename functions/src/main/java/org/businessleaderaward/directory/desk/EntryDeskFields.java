@@ -7,11 +7,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.businessleaderaward.access.Callers;
 import org.businessleaderaward.directory.entries.WithdrawalReason;
 import org.businessleaderaward.directory.proposals.CorrectionDesk;
 import org.businessleaderaward.directory.proposals.EntryField;
 import org.businessleaderaward.directory.proposals.Moderation;
+import org.businessleaderaward.directory.staff.DirectoryStaff;
 import org.businessleaderaward.gateway.Connection;
 import org.businessleaderaward.gateway.PageRequest;
 import org.businessleaderaward.gateway.RoomFields;
@@ -23,12 +23,12 @@ import org.jspecify.annotations.Nullable;
 public final class EntryDeskFields implements RoomFields {
   private final CorrectionDesk corrections;
   private final EntryDesk entries;
-  private final Callers callers;
+  private final DirectoryStaff staff;
 
-  EntryDeskFields(CorrectionDesk corrections, EntryDesk entries, Callers callers) {
+  EntryDeskFields(CorrectionDesk corrections, EntryDesk entries, DirectoryStaff staff) {
     this.corrections = corrections;
     this.entries = entries;
-    this.callers = callers;
+    this.staff = staff;
   }
 
   @Override
@@ -75,18 +75,18 @@ public final class EntryDeskFields implements RoomFields {
   }
 
   private Connection<BoardCorrection> waiting(DataFetchingEnvironment env) {
-    callers.require(env);
+    staff.require(env);
     return corrections.waiting(PageRequest.of(env)).map(BoardCorrection::of);
   }
 
   private EntryDesk.@Nullable OnDesk look(DataFetchingEnvironment env) {
-    callers.require(env);
+    staff.require(env);
     String id = Objects.requireNonNull(env.getArgument("id"));
     return entries.look(id).orElse(null);
   }
 
   private CorrectionDesk.Payload decide(DataFetchingEnvironment env) {
-    var caller = callers.require(env);
+    var caller = staff.require(env);
     var input = input(env);
     var now = Scope.of(env).now();
     var id = String.valueOf(input.get("correction"));
@@ -104,14 +104,14 @@ public final class EntryDeskFields implements RoomFields {
   }
 
   private EntryDesk.Payload verify(DataFetchingEnvironment env) {
-    var caller = callers.require(env);
+    var caller = staff.require(env);
     var input = input(env);
     return entries.verify(
         String.valueOf(input.get("entry")), seen(input), caller.actor(), Scope.of(env).now());
   }
 
   private EntryDesk.Payload merge(DataFetchingEnvironment env) {
-    var caller = callers.require(env);
+    var caller = staff.require(env);
     var input = input(env);
     return entries.merge(
         String.valueOf(input.get("entry")),
@@ -121,13 +121,13 @@ public final class EntryDeskFields implements RoomFields {
   }
 
   private EntryDesk.Payload undoMerge(DataFetchingEnvironment env) {
-    var caller = callers.require(env);
+    var caller = staff.require(env);
     return entries.undoMerge(
         String.valueOf(input(env).get("entry")), caller.actor(), Scope.of(env).now());
   }
 
   private EntryDesk.Payload withdraw(DataFetchingEnvironment env) {
-    var caller = callers.require(env);
+    var caller = staff.require(env);
     var input = input(env);
     return entries.withdraw(
         String.valueOf(input.get("entry")),
@@ -138,7 +138,7 @@ public final class EntryDeskFields implements RoomFields {
   }
 
   private EntryDesk.Payload restore(DataFetchingEnvironment env) {
-    var caller = callers.require(env);
+    var caller = staff.require(env);
     return entries.restore(
         String.valueOf(input(env).get("entry")), caller.actor(), Scope.of(env).now());
   }

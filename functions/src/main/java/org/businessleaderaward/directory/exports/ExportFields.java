@@ -2,10 +2,10 @@ package org.businessleaderaward.directory.exports;
 
 import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
-import org.businessleaderaward.access.Callers;
 import org.businessleaderaward.audit.Act;
 import org.businessleaderaward.audit.AuditLog;
 import org.businessleaderaward.directory.proposals.Moderation;
+import org.businessleaderaward.directory.staff.DirectoryStaff;
 import org.businessleaderaward.gateway.RoomFields;
 import org.businessleaderaward.gateway.RoomWiring;
 import org.businessleaderaward.gateway.Scope;
@@ -20,14 +20,15 @@ public final class ExportFields implements RoomFields {
   private final DynamoDbTable<ExportWishItem> wishes;
   private final AuditLog log;
   private final Transactions transactions;
-  private final Callers callers;
+  private final DirectoryStaff staff;
 
   /** Records wishes in this storage. */
-  public ExportFields(Storage storage, AuditLog log, Transactions transactions, Callers callers) {
+  public ExportFields(
+      Storage storage, AuditLog log, Transactions transactions, DirectoryStaff staff) {
     this.wishes = storage.table(TableOf.DIRECTORY, ExportWishItem.SCHEMA);
     this.log = log;
     this.transactions = transactions;
-    this.callers = callers;
+    this.staff = staff;
   }
 
   /**
@@ -44,7 +45,7 @@ public final class ExportFields implements RoomFields {
   }
 
   private Payload export(DataFetchingEnvironment env) {
-    var caller = callers.require(env);
+    var caller = staff.require(env);
     var now = Scope.of(env).now();
     transactions.commit(
         set -> {

@@ -3,8 +3,8 @@ package org.businessleaderaward.directory.proposals;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.Map;
 import java.util.Objects;
-import org.businessleaderaward.access.Callers;
 import org.businessleaderaward.directory.letters.RefusalReason;
+import org.businessleaderaward.directory.staff.DirectoryStaff;
 import org.businessleaderaward.gateway.Connection;
 import org.businessleaderaward.gateway.PageRequest;
 import org.businessleaderaward.gateway.RoomFields;
@@ -15,13 +15,13 @@ import org.businessleaderaward.gateway.Scope;
 public final class ModerationFields implements RoomFields {
   private final Suggestions suggestions;
   private final Moderation moderation;
-  private final Callers callers;
+  private final DirectoryStaff staff;
 
   /** Shows suggestions to the secretariat and takes its decisions. */
-  public ModerationFields(Suggestions suggestions, Moderation moderation, Callers callers) {
+  public ModerationFields(Suggestions suggestions, Moderation moderation, DirectoryStaff staff) {
     this.suggestions = suggestions;
     this.moderation = moderation;
-    this.callers = callers;
+    this.staff = staff;
   }
 
   @Override
@@ -33,12 +33,12 @@ public final class ModerationFields implements RoomFields {
   }
 
   private Connection<Suggestion> pending(DataFetchingEnvironment env) {
-    callers.require(env);
+    staff.require(env);
     return suggestions.pending(PageRequest.of(env));
   }
 
   private Moderation.Payload decide(DataFetchingEnvironment env) {
-    var caller = callers.require(env);
+    var caller = staff.require(env);
     Map<String, Object> input = Objects.requireNonNull(env.getArgument("input"));
     return moderation.decide(
         String.valueOf(input.get("suggestion")),

@@ -19,11 +19,16 @@ public final class EditionsOfTheAward implements AwardEditions, EditionNames {
 
   @Override
   public List<One> together(String edition) {
-    var sample = editions.get(edition).sample();
+    var sample = isSample(edition);
     return editions.all().stream()
         .filter(one -> one.sample() == sample)
         .map(one -> new One(one.id(), one.year()))
         .toList();
+  }
+
+  @Override
+  public boolean isSample(String edition) {
+    return editions.find(edition).filter(Edition::sample).isPresent();
   }
 
   @Override

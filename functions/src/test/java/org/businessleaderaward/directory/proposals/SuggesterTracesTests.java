@@ -89,6 +89,33 @@ class SuggesterTracesTests {
   }
 
   @Test
+  void row70ShowsASamplesSecretariatNobodyOfTheDirectoryAndTakesNothingFromIt() {
+    var sample = EditionFixtures.named("edition-2026-sample", 2026, EditionState.CALL_OPEN, true);
+    award.put(sample);
+    var ella =
+        Person.newcomer(Role.SECRETARIAT, sample.id(), "Ella", "ella@example.org", Language.EN);
+    var tried = award.enter(Room.SECRETARIAT, award.put(ella).id());
+    tried.enrol(new TestAuthenticator(TestAward.SITE));
+    var first = Map.of("first", 10);
+    for (var operation : List.of("Suggestions", "Corrections")) {
+      var seen = tried.send(operation, first);
+      assertThat(seen.error()).isEqualTo("FORBIDDEN");
+      assertThat(seen.body().toString()).doesNotContain(ADDRESS);
+    }
+    var refused = Map.of("suggestion", suggestion, "accept", false, "reason", "OUT_OF_SCOPE");
+    assertThat(tried.send("DecideSuggestion", Map.of("input", refused)).error())
+        .isEqualTo("FORBIDDEN");
+    assertThat(tried.send("OrganisationContact", Map.of("organisation", "organisation-1")).error())
+        .isEqualTo("FORBIDDEN");
+
+    var found = tried.send("PersonalData", Map.of("email", ADDRESS));
+    assertThat(found.data("personalData")).isEmpty();
+    var erased = tried.send("ErasePersonalData", Map.of("email", ADDRESS));
+    assertThat(erased.refusal("erasePersonalData")).isEqualTo("NOBODY_FOUND");
+    assertThat(everything()).contains(ADDRESS);
+  }
+
+  @Test
   void row55KeepsNoAddressOnceItIsDecidedAndTold() {
     int before = letters();
     refuse();
