@@ -70,6 +70,7 @@ const WORDS: Readonly<Record<string, () => string>> = {
   EXTENSION_REASON_TOO_LONG: () => m.refusal_REASON_TOO_LONG({ most: Cycle.LONGEST_REASON }),
   EXTENSION_TOO_LONG: () =>
     m.refusal_EXTENSION_TOO_LONG({ days: inUnits(Cycle.LONGEST_VOTE, 'D') }),
+  FILE_ACTIVE: m.refusal_FILE_ACTIVE,
   FILE_EMPTY: m.refusal_FILE_EMPTY,
   FILE_TOO_LARGE: () => m.refusal_FILE_TOO_LARGE({ size: sizeInWords(EvidenceStore.LONGEST) }),
   FINALIST: m.refusal_FINALIST,

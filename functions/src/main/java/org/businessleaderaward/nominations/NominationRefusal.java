@@ -43,6 +43,9 @@ public enum NominationRefusal {
   EXTENSION_LENGTH("The extension must end after now, and within 30 days."),
   NO_DRAFT(
       "There is no draft of a nominator with this address. Drafts are found by it once saved."),
+  FILE_ACTIVE(
+      "This file has a script, a program, another file or a password in it. Print it to a new PDF"
+          + " and add that."),
   FILE_EMPTY("This file is empty."),
   FILE_TOO_LARGE("A file may have at most 10 MB. Make it smaller and add it again."),
   WRONG_FILE_TYPE("This is no PDF, PNG or JPEG, or not the one that its name says."),

@@ -12,27 +12,33 @@ import org.businessleaderaward.crypto.HashedStream;
 import org.businessleaderaward.nominations.domain.EvidenceType;
 
 /**
- * What was found under a key. What it is, is told by its first bytes alone; neither its name nor
- * what the sender said counts.
+ * What was found under a key. What it is, is told by its bytes alone; neither its name nor what the
+ * sender said counts.
  *
  * @param key where it lies
  * @param tag the store's mark of exactly these bytes
  * @param size its length in bytes
  * @param sha256 SHA-256 of it in lower-case hexadecimal
  * @param type what it is; empty when it is nothing that evidence may be
+ * @param harmless whether it can be no more than read, and is of one format
  */
 public record Arrival(
-    String key, String tag, long size, String sha256, Optional<EvidenceType> type) {
-  private static final int FIRST_BYTES = 64 * 1024;
-
+    String key,
+    String tag,
+    long size,
+    String sha256,
+    Optional<EvidenceType> type,
+    boolean harmless) {
   /** Reads a file to its end. */
   static Arrival read(String key, String tag, InputStream content) throws IOException {
     // Not closed: the stream is the caller's.
     @SuppressWarnings("resource")
     var hashed = new HashedStream(content);
-    var first = hashed.readNBytes(FIRST_BYTES);
-    long size = first.length + hashed.transferTo(OutputStream.nullOutputStream());
-    return new Arrival(key, tag, size, hashed.hash().hex(), typeOf(first));
+    var file = hashed.readNBytes((int) EvidenceStore.LONGEST);
+    long size = file.length + hashed.transferTo(OutputStream.nullOutputStream());
+    var type = typeOf(file);
+    boolean harmless = type.filter(found -> FileLook.isHarmless(found, file)).isPresent();
+    return new Arrival(key, tag, size, hashed.hash().hex(), type, harmless);
   }
 
   private static Optional<EvidenceType> typeOf(byte[] first) throws IOException {

@@ -115,7 +115,8 @@ public final class FolderEvidenceStore implements EvidenceStore {
     try (var content = Files.newInputStream(path(key))) {
       var found = Arrival.read(key, "", content);
       return Optional.of(
-          new Arrival(key, found.sha256(), found.size(), found.sha256(), found.type()));
+          new Arrival(
+              key, found.sha256(), found.size(), found.sha256(), found.type(), found.harmless()));
     } catch (NoSuchFileException e) {
       return Optional.empty();
     } catch (IOException e) {

@@ -199,7 +199,10 @@ public final class Uploads {
     if (arrival.size() > EvidenceStore.LONGEST) {
       return NominationRefusal.FILE_TOO_LARGE;
     }
-    return arrival.type().equals(Optional.of(announced)) ? null : NominationRefusal.WRONG_FILE_TYPE;
+    if (!arrival.type().equals(Optional.of(announced))) {
+      return NominationRefusal.WRONG_FILE_TYPE;
+    }
+    return arrival.harmless() ? null : NominationRefusal.FILE_ACTIVE;
   }
 
   private @Nullable NominationRefusal refusal(Nomination stored, Instant now) {

@@ -1,5 +1,6 @@
 package org.businessleaderaward.nominations.evidence;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
@@ -63,6 +64,16 @@ class UploadsTests {
     assertThat(stored().evidenceFiles()).isEmpty();
     assertThat(fixtures.evidence.read(incoming(upload))).isEmpty();
     assertThat(fixtures.evidence.read(kept(upload))).isEmpty();
+  }
+
+  @Test
+  void row62RefusesAPdfWithAScriptAndStoresNothing() {
+    var upload = announce("Report.pdf", EvidenceType.PDF);
+    var script = "1 0 obj<</S/JavaScript/JS(app.alert(1))>>endobj";
+    send(upload, (new String(Samples.PDF, ISO_8859_1) + script).getBytes(ISO_8859_1));
+    assertThat(code(confirm(upload, 1))).isEqualTo("FILE_ACTIVE");
+    assertThat(stored().evidenceFiles()).isEmpty();
+    assertThat(fixtures.evidence.read(incoming(upload))).isEmpty();
   }
 
   @Test

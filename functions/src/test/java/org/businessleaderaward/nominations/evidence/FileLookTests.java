@@ -1,0 +1,144 @@
+package org.businessleaderaward.nominations.evidence;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.zip.DeflaterOutputStream;
+import org.businessleaderaward.nominations.domain.EvidenceType;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a file of evidence may not have in it. */
+class FileLookTests {
+  private static final String PAGE =
+      """
+      1 0 obj<</Type/Catalog/Pages 2 0 R/OpenAction[3 0 R/Fit]>>endobj
+      2 0 obj<</Type/Pages/Count 1/Kids[3 0 R]>>endobj
+      """;
+
+  private static byte[] pdf(byte[]... parts) {
+    var whole = new ByteArrayOutputStream();
+    whole.writeBytes("%PDF-1.7\n".getBytes(ISO_8859_1));
+    whole.writeBytes(PAGE.getBytes(ISO_8859_1));
+    Arrays.stream(parts).forEach(whole::writeBytes);
+    whole.writeBytes("\ntrailer<</Root 1 0 R>>\n%%EOF\n".getBytes(ISO_8859_1));
+    return whole.toByteArray();
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(ISO_8859_1);
+  }
+
+  private static byte[] stream(String dictionary, byte[] data) {
+    var whole = new ByteArrayOutputStream();
+    whole.writeBytes(bytes("5 0 obj<<" + dictionary + "/Length " + data.length + ">>stream\r\n"));
+    whole.writeBytes(data);
+    whole.writeBytes(bytes("\nendstream endobj\n"));
+    return whole.toByteArray();
+  }
+
+  private static byte[] deflated(byte[] plain) {
+    var whole = new ByteArrayOutputStream();
+    try (var deflating = new DeflaterOutputStream(whole)) {
+      deflating.write(plain);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return whole.toByteArray();
+  }
+
+  private static boolean isHarmless(byte[] pdf) {
+    return FileLook.isHarmless(EvidenceType.PDF, pdf);
+  }
+
+  @Test
+  void row62TakesWhatIsOnlyRead() {
+    assertThat(isHarmless(Samples.PDF)).isTrue();
+    var page = deflated(bytes("BT /F1 12 Tf (A script called Launch) Tj ET"));
+    var objects = deflated(bytes("6 0 7 20 <</Type/Page>> <</A<</S/URI/URI(https://a.b)>>>>"));
+    var picture = new byte[3_000_000];
+    assertThat(
+            isHarmless(
+                pdf(
+                    stream("/Filter/FlateDecode", page),
+                    stream("/Subtype/Image/Filter/FlateDecode/DecodeParms<<>>", deflated(picture)),
+                    stream("/Type/ObjStm/N 2/First 9/Filter/FlateDecode", objects))))
+        .isTrue();
+    assertThat(FileLook.isHarmless(EvidenceType.PNG, Samples.PNG)).isTrue();
+    assertThat(FileLook.isHarmless(EvidenceType.JPEG, Samples.JPEG)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "4 0 obj<</S/JavaScript/JS(app.alert(1))>>endobj",
+        "4 0 obj<</S/J#61vaScr#69pt/JS(app.alert(1))>>endobj",
+        "4 0 obj<</S /Launch/F(calc.exe)>>endobj",
+        "4 0 obj<</Type/EmbeddedFile>>endobj",
+        "4 0 obj<</Names<</EmbeddedFiles 5 0 R>>>>endobj",
+        "4 0 obj<</Subtype/RichMedia>>endobj",
+        "4 0 obj<</AcroForm<</XFA 5 0 R>>>>endobj",
+        "4 0 obj<</S/SubmitForm/F(https://a.b)>>endobj",
+        "4 0 obj<</S/GoToE>>endobj",
+        "trailer<</Root 1 0 R/Encrypt 4 0 R>>"
+      })
+  void row62RefusesAPdfThatActs(String object) {
+    assertThat(isHarmless(pdf(bytes(object)))).isFalse();
+  }
+
+  @Test
+  void row62FindsWhatIsKeptCompressedOrBesideAStreamsEnd() {
+    var script = bytes("6 0 <</S/JavaScript/JS(app.alert(1))>>");
+    assertThat(
+            isHarmless(
+                pdf(stream("/Type/ObjStm/N 1/First 4/Filter/FlateDecode", deflated(script)))))
+        .isFalse();
+    assertThat(isHarmless(pdf(stream("/N 1/Filter/FlateDecode", deflated(script)))))
+        .as("whatever it calls itself")
+        .isFalse();
+    assertThat(isHarmless(pdf(stream("", bytes("9 0 obj<</S/JavaScript>>endobj")))))
+        .as("an object in what looks like a picture")
+        .isFalse();
+    var far = new byte[100_000];
+    Arrays.fill(far, (byte) ' ');
+    System.arraycopy(script, script.length - 30, far, far.length - 30, 30);
+    assertThat(isHarmless(pdf(stream("/N 1/First 4/Filter/FlateDecode", deflated(far))))).isFalse();
+  }
+
+  @Test
+  void row62RefusesWhatCannotBeLookedInto() {
+    var objects = "/Type/ObjStm/N 1/First 4";
+    var plain = bytes("6 0 <</Type/Page>>");
+    assertThat(isHarmless(pdf(stream(objects + "/Filter/LZWDecode", plain)))).isFalse();
+    var predicted = objects + "/Filter/FlateDecode/DecodeParms<</Predictor 12>>";
+    assertThat(isHarmless(pdf(stream(predicted, deflated(plain))))).isFalse();
+    var bomb = deflated(new byte[33 * 1024 * 1024]);
+    assertThat(isHarmless(pdf(stream(objects + "/Filter/FlateDecode", bomb)))).isFalse();
+    var cut = Arrays.copyOf(deflated(new byte[100_000]), 40);
+    assertThat(isHarmless(pdf(stream(objects + "/Filter/FlateDecode", cut)))).isFalse();
+  }
+
+  @Test
+  void row62RefusesTwoFormatsInOneFile() {
+    var archive = Arrays.copyOf(new byte[] {'P', 'K', 5, 6}, 22);
+    assertThat(isHarmless(pdf(archive))).isFalse();
+    assertThat(isHarmless(bytes("GIF89a" + new String(Samples.PDF, ISO_8859_1)))).isFalse();
+    for (var type : List.of(EvidenceType.PNG, EvidenceType.JPEG)) {
+      var sample = type == EvidenceType.PNG ? Samples.PNG : Samples.JPEG;
+      var both = new ByteArrayOutputStream();
+      both.writeBytes(sample);
+      both.writeBytes(Samples.PDF);
+      assertThat(FileLook.isHarmless(type, both.toByteArray())).isFalse();
+      var packed = new ByteArrayOutputStream();
+      packed.writeBytes(sample);
+      packed.writeBytes(archive);
+      assertThat(FileLook.isHarmless(type, packed.toByteArray())).isFalse();
+    }
+  }
+}
