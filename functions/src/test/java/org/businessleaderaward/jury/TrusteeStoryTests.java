@@ -110,6 +110,8 @@ class TrusteeStoryTests {
     trustees.getLast().decrypt();
     JuryActs.work(story.award, "TRUSTEES#" + EDITION, "DECRYPTION#3");
 
+    var counted = story.juror("chair").send("JurorRoom", Map.of("language", "EN"));
+    assertThat(counted.data("release", "holders").isNull()).isTrue();
     assertThat(story.announce()).isEmpty();
     assertThat(JuryActs.verdict(story.award).failure()).isEmpty();
     var record = VoteRecord.read(JuryActs.publicRecord(story.award));

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param stopped the last count that was stopped; null when none was, and once it is done
  * @param receipts the list of receipts that was fixed after the close
  * @param holders the people for whose parts the count waits; null when the service has the key
- *     alone, and before the vote
+ *     alone, before the vote, and once the count is done
  */
 public record Release(
     @Nullable Instant secretariatConfirmedAt,

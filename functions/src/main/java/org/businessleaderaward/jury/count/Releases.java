@@ -35,6 +35,8 @@ public final class Releases {
         counted.map(item -> item.at).orElse(null),
         counted.isPresent() ? null : stopped.map(StoppedItem::view).orElse(null),
         lists.fixed(edition).orElse(null),
-        vote.flatMap(opened -> Release.Holders.of(opened.rule().keyTerms())).orElse(null));
+        counted.isPresent()
+            ? null
+            : vote.flatMap(opened -> Release.Holders.of(opened.rule().keyTerms())).orElse(null));
   }
 }

@@ -27,8 +27,8 @@ import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
 
 /**
  * Reminds by the clock those who share a vote's key and whose step is awaited, each with a link
- * that works: {@link #AFTER} they were asked for it, each time once. After the close nobody is
- * reminded once as many parts have come as the count needs. The clock passes made-up editions over.
+ * that works: {@link #AFTER} they were asked for it, each time once, until there is a key, and
+ * after the close until there is a result. The clock passes made-up editions over.
  */
 public final class RemindTrustees implements Due {
   /** How long after somebody was asked for a step the clock reminds. */
@@ -76,9 +76,9 @@ public final class RemindTrustees implements Due {
       return;
     }
     switch (edition.state()) {
-      case ADVICE -> remind(edition, this::making, now);
+      case DRAFT, CALL_OPEN, SCREENING, ADVICE -> remind(edition, this::making, now);
       case VOTING -> remind(edition, this::decrypting, now);
-      case DRAFT, CALL_OPEN, SCREENING, COUNTED, ANNOUNCED, ARCHIVED -> {
+      case COUNTED, ANNOUNCED, ARCHIVED -> {
         // Nothing is asked of those who share the key.
       }
     }
@@ -124,15 +124,16 @@ public final class RemindTrustees implements Due {
                 without(choice, number -> has(done.get(number), TrusteeState::sentAt))));
   }
 
+  /** Also where enough have sent: a part may turn out at the count not to prove right. */
   private Optional<Step> decrypting(String edition, KeyChoice choice) {
-    var sent = states.decryptions(edition);
     return lists
         .fixed(edition)
-        .filter(list -> sent.size() + KeyChoice.SERVICE < choice.threshold())
         .map(
             list ->
                 new Step(
-                    Awaited.DECRYPTION, list.fixedAt(), without(choice, sent.keySet()::contains)));
+                    Awaited.DECRYPTION,
+                    list.fixedAt(),
+                    without(choice, states.decryptions(edition).keySet()::contains)));
   }
 
   /** When a state says that a step was taken. */

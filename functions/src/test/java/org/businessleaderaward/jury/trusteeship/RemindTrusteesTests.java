@@ -11,6 +11,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.businessleaderaward.mail.Outbox;
+import org.businessleaderaward.programme.Edition;
+import org.businessleaderaward.programme.EditionFixtures;
+import org.businessleaderaward.programme.EditionState;
 import org.junit.jupiter.api.Test;
 
 /** Who of those who share a key is reminded of a step, and when. */
@@ -19,6 +22,10 @@ class RemindTrusteesTests {
   private static final Duration SECOND = Duration.ofDays(5);
 
   private static void tick(SharedVote shared, Instant now) {
+    tick(shared, shared.vote.editions.get(EDITION), now);
+  }
+
+  private static void tick(SharedVote shared, Edition edition, Instant now) {
     var vote = shared.vote;
     var outbox = new Outbox(vote.storage);
     new RemindTrustees(
@@ -29,7 +36,7 @@ class RemindTrusteesTests {
             vote.people,
             outbox,
             vote.transactions)
-        .perform(vote.editions.get(EDITION), now);
+        .perform(edition, now);
   }
 
   /** Who was reminded of a step so far, each as often as it was done. */
@@ -86,7 +93,7 @@ class RemindTrusteesTests {
   }
 
   @Test
-  void areRemindedToDecryptUntilEnoughHave() {
+  void areRemindedToDecryptUntilThereIsAResult() {
     var shared = SharedVote.open();
     tick(shared, OPENS.plus(SECOND));
     shared.voteAndRelease();
@@ -94,7 +101,28 @@ class RemindTrusteesTests {
     assertThat(reminded(shared, "DECRYPTION")).containsExactly("Trustee 0", "Trustee 1");
     shared.decrypt(3);
     tick(shared, AFTER_CLOSE.plus(SECOND));
-    assertThat(shared.vote.mails("trustee-reminder")).hasSize(2);
+    assertThat(reminded(shared, "DECRYPTION"))
+        .as("the part that has come may not prove right")
+        .containsExactly("Trustee 0", "Trustee 0", "Trustee 1");
+  }
+
+  @Test
+  void areNobodyOnceThereIsAResult() {
+    var shared = SharedVote.open();
+    shared.voteAndRelease();
+    shared.decrypt(3);
+    shared.vote.counting().count(EDITION);
+    tick(shared, AFTER_CLOSE.plus(SECOND));
+    assertThat(shared.vote.mails("trustee-reminder")).isEmpty();
+  }
+
+  @Test
+  void areThoseWhoWereChosenBeforeAdvice() {
+    var shared = new SharedVote();
+    shared.choose(2, TWO_OF_THREE);
+    shared.service();
+    tick(shared, EditionFixtures.in(EditionState.SCREENING), OPENS.plus(FIRST));
+    assertThat(reminded(shared, "COMMITMENT")).hasSize(2);
   }
 
   @Test
