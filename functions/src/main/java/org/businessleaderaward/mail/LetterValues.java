@@ -56,6 +56,9 @@ record LetterValues(Map<String, String> texts, Optional<Mail.LinkWanted> link) {
           "(?<![\\p{L}\\p{N}-])[+\uff0b(]?\\p{Nd}(?:[\\s()./\u2010-\u2015-]{0,3}\\p{Nd}){6,}"
               + "(?![\\p{L}\\p{N}-])");
 
+  /** A fingerprint in groups, some of which may be of digits alone, is no number to call either. */
+  private static final Pattern FINGERPRINT = Pattern.compile("[0-9a-f]{4}(?: [0-9a-f]{4}){7}");
+
   /** The most characters of a value in a subject. */
   private static final int LONGEST_IN_SUBJECT = 80;
 
@@ -87,9 +90,13 @@ record LetterValues(Map<String, String> texts, Optional<Mail.LinkWanted> link) {
     }
   }
 
+  private static boolean isFingerprint(String text) {
+    return FINGERPRINT.matcher(text).matches();
+  }
+
   private static void put(Map<String, String> texts, String name, Object value, Language language) {
     switch (value) {
-      case String text -> texts.put(name, unlinked(text));
+      case String text -> texts.put(name, isFingerprint(text) ? text : unlinked(text));
       case LocalizedText text -> texts.put(name, text.in(language));
       case Number number -> texts.put(name, number.toString());
       case ZonedDateTime instant -> texts.put(name, instant.toString());
