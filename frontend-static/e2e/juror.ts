@@ -178,7 +178,8 @@ export async function confirmCountAsChair(chair: Visitor): Promise<void> {
 async function tabTo(juror: Visitor, wanted: Locator): Promise<void> {
   for (let stop = 0; stop < MOST_STOPS; stop++) {
     await juror.page.keyboard.press('Tab');
-    expect(await juror.page.evaluate(focusSeen)).toBe('');
+    // The page scrolls there smoothly.
+    await expect.poll(() => juror.page.evaluate(focusSeen)).toBe('');
     if (await wanted.evaluateAll((all) => all.some((one) => one === document.activeElement)))
       return;
   }

@@ -117,11 +117,12 @@ class EveryFieldGateTests {
         wiring ->
             wiring.field(
                 "Assignment",
-                "dossier",
+                "company",
                 env -> {
                   AssignmentView view = Objects.requireNonNull(env.getSource());
                   var nominations = story.award.bean(Nominations.class);
-                  return nominations.find(view.nomination()).orElseThrow().dossier();
+                  var dossier = nominations.find(view.nomination()).orElseThrow().dossier();
+                  return dossier.role() + ": " + dossier.statements().getFirst().text();
                 });
     var room = new EveryField(story.award, Room.ADVISORY, mistake);
     assertThat(found("undeclared", room)).contains("Director", "On the supply chain.");

@@ -32,15 +32,15 @@ final class MeteredRooms {
     UNITS.put("organisation proposeCorrection", new Units(6, 10));
     UNITS.put("organisation takeBackProposal", new Units(3, 3));
     UNITS.put("organisation confirmEntry", new Units(5, 12));
-    UNITS.put("secretariat suggestions", new Units(2.5, 0));
-    UNITS.put("secretariat corrections", new Units(22.5, 0));
-    UNITS.put("secretariat entryOnDesk", new Units(2, 0));
-    UNITS.put("secretariat organisationContact", new Units(4, 0));
-    UNITS.put("secretariat verifyEntry", new Units(5, 12));
-    UNITS.put("secretariat withdrawEntry", new Units(6, 14));
-    UNITS.put("secretariat restoreEntry", new Units(6, 14));
-    UNITS.put("secretariat mergeEntries", new Units(8, 28));
-    UNITS.put("secretariat undoMerge", new Units(8, 28));
+    UNITS.put("secretariat suggestions", new Units(3.5, 0));
+    UNITS.put("secretariat corrections", new Units(23.5, 0));
+    UNITS.put("secretariat entryOnDesk", new Units(3, 0));
+    UNITS.put("secretariat organisationContact", new Units(5, 0));
+    UNITS.put("secretariat verifyEntry", new Units(6, 12));
+    UNITS.put("secretariat withdrawEntry", new Units(7, 14));
+    UNITS.put("secretariat restoreEntry", new Units(7, 14));
+    UNITS.put("secretariat mergeEntries", new Units(9, 28));
+    UNITS.put("secretariat undoMerge", new Units(9, 28));
     UNITS.put("secretariat auditLog", new Units(2, 0));
   }
 
