@@ -122,7 +122,7 @@ class EveryFieldGateTests {
                   AssignmentView view = Objects.requireNonNull(env.getSource());
                   var nominations = story.award.bean(Nominations.class);
                   var dossier = nominations.find(view.nomination()).orElseThrow().dossier();
-                  return dossier.role() + ": " + dossier.statements().getFirst().text();
+                  return dossier.role() + ": " + dossier.statements();
                 });
     var room = new EveryField(story.award, Room.ADVISORY, mistake);
     assertThat(found("undeclared", room)).contains("Director", "On the supply chain.");
