@@ -3,6 +3,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { codes } from '../src/lib/i18n/languages.ts';
+import { reach, sourcesOf } from './reach.ts';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -46,12 +47,48 @@ export function named(source: string): string[] {
 const elsewhere =
   /\.server\.ts$|\.test\.ts$|(?:^|[\\/])(?:server|paraglide|generated)[\\/]|without-scripts\.ts$/;
 
-/** The messages that are said in browsers, not only in what was prerendered. */
-export function namedInBrowsers(): Set<string> {
-  const all = new Set<string>();
-  for (const file of readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })) {
-    if (!/\.(svelte|ts)$/.test(file) || elsewhere.test(file)) continue;
-    for (const key of named(readFileSync(join(root, 'src', file), 'utf8'))) all.add(key);
+/** The messages that are said in browsers, not only in what was prerendered, each with the pages that may say it. */
+export function saidInBrowsers(): Map<string, Set<string>> {
+  const sources = new Map(
+    [...sourcesOf(join(root, 'src'))].filter(([file]) => !elsewhere.test(file)),
+  );
+  const pages = reach(sources);
+  const all = new Map<string, Set<string>>();
+  for (const [file, source] of sources) {
+    for (const key of named(source)) {
+      all.set(key, (all.get(key) ?? new Set()).union(pages.get(file) ?? new Set()));
+    }
   }
   return all;
+}
+
+/** Fewest messages that are worth a file of their own; a smaller one weighs more than what it spares. */
+const FEWEST = 12;
+
+/**
+ * The part of its set that each of these messages stands in: those that the same pages say go together, so that a page that says
+ * a few of another's does not fetch all of it. A set's rest is named like the set, as is one that every page says something of.
+ */
+export function partOfEach(
+  setOf: ReadonlyMap<string, string>,
+  said: ReadonlyMap<string, ReadonlySet<string>>,
+): Map<string, string> {
+  const pages = [...said.values()].reduce((all, some) => all.union(some), new Set<string>());
+  const alike = Map.groupBy(
+    [...said.keys()].filter((key) => setOf.has(key)).sort(),
+    (key) => `${setOf.get(key)!} ${[...said.get(key)!].sort().join(' ')}`,
+  );
+  const groups = [...alike.values()].map((keys) => ({ keys, set: setOf.get(keys[0]!)! }));
+  const everywhere = groups
+    .filter(({ keys }) => said.get(keys[0]!)!.size === pages.size)
+    .map(({ set }) => set);
+  const counts = new Map<string, number>();
+  return new Map(
+    groups.flatMap(({ keys, set }) => {
+      if (keys.length < FEWEST || everywhere.includes(set)) return keys.map((key) => [key, set]);
+      const count = (counts.get(set) ?? 0) + 1;
+      counts.set(set, count);
+      return keys.map((key) => [key, `${set}-${count}`]);
+    }),
+  );
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { codes } from '../src/lib/i18n/languages.ts';
-import { baseLocale, named, namedInBrowsers, root, setOfEach } from './messages.ts';
+import { baseLocale, named, partOfEach, root, saidInBrowsers, setOfEach } from './messages.ts';
 
 const paraglide = join(root, 'src/lib/paraglide');
 
@@ -32,31 +32,29 @@ function compiled(locale: string): Map<string, Compiled> {
  * Has a browser fetch messages in the language of its page only, and only those that a page or room says.
  *
  * Paraglide's functions hold every language, which all together would weigh more than the rest of the page. In
- * the build for browsers each file gets its messages from the sets that its own source names, a set from its file in
- * the page's language. All of them put what they load into one object.
+ * the build for browsers each file gets its messages from the parts of sets that its own source names, a part from its
+ * file in the page's language. All of them put what they load into one object.
  */
 export function pageLanguage(): Plugin {
   const prefix = '\0messages/';
-  let setOf: Map<string, string>;
-  let said: Set<string>;
+  let partOf: Map<string, string>;
   const functions = new Map<string, Map<string, Compiled>>();
 
   function read(): void {
-    setOf = setOfEach();
-    said = namedInBrowsers();
+    partOf = partOfEach(setOfEach(), saidInBrowsers());
     functions.clear();
   }
 
-  function setsOf(source: string): string[] {
-    return [...new Set(named(source).flatMap((key) => setOf.get(key) ?? []))].sort();
+  function partsOf(source: string): string[] {
+    return [...new Set(named(source).flatMap((key) => partOf.get(key) ?? []))].sort();
   }
 
-  /** What a set says in a language. */
-  function set(name: string, locale: string): string {
+  /** What a part says in a language. */
+  function part(name: string, locale: string): string {
     const known = functions.get(locale) ?? compiled(locale);
     functions.set(locale, known);
-    const messages = [...setOf].flatMap(([key, of]) => {
-      if (of !== name || !said.has(key)) return [];
+    const messages = [...partOf].flatMap(([key, of]) => {
+      if (of !== name) return [];
       const found = known.get(key);
       if (!found) throw new Error(`"${key}" was not compiled in the language ${locale}`);
       return { key, ...found };
@@ -78,7 +76,7 @@ export function pageLanguage(): Plugin {
       if (source === '#lib/paraglide/runtime.js') return `${prefix}runtime`;
       if (source.startsWith('virtual:messages/')) return `\0${source.slice('virtual:'.length)}`;
       if (source !== '#lib/paraglide/messages.js' || !importer) return undefined;
-      return `${prefix}of/${setsOf(readFileSync(importer.split('?')[0]!, 'utf8')).join('+')}`;
+      return `${prefix}of/${partsOf(readFileSync(importer.split('?')[0]!, 'utf8')).join('+')}`;
     },
     load(id) {
       if (!id.startsWith(prefix)) return undefined;
@@ -86,7 +84,7 @@ export function pageLanguage(): Plugin {
       if (id === `${prefix}runtime`) return runtime;
       const [name, locale] = id.slice(prefix.length).split('/') as [string, string?];
       if (name === 'of') return { code: ofFile(locale!.split('+')), moduleSideEffects: true };
-      if (locale) return set(name, locale);
+      if (locale) return part(name, locale);
       return { code: loader(name), moduleSideEffects: true };
     },
   };
@@ -102,7 +100,7 @@ export const overwriteGetLocale = (get) => { getLocale = get; };
 export const m = {};
 `;
 
-/** The messages of a file that names those of some sets. */
+/** The messages of a file that names those of some parts. */
 function ofFile(names: readonly string[]): string {
   return [
     ...names.map((name) => `import 'virtual:messages/${name}';`),
@@ -110,7 +108,7 @@ function ofFile(names: readonly string[]): string {
   ].join('\n');
 }
 
-/** Fetches a set in the language of the page. */
+/** Fetches a part in the language of the page. */
 function loader(name: string): string {
   const languages = codes.map((l) => `${l}: () => import('virtual:messages/${name}/${l}')`);
   return [

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { m } from '#lib/paraglide/messages.js';
 import { inEveryState, show } from '#tests/components/show.ts';
+import '../nomination/refusals.ts';
 import { refusalText } from '../refusals.ts';
 import SaveProgress from './SaveProgress.svelte';
 

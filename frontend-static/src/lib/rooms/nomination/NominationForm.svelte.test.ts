@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { show } from '#tests/components/show.ts';
 import { refusalText } from '../refusals.ts';
+import './refusals.ts';
 import { emptyDraft, textOf } from './draft.ts';
 import { NominationEditor } from './editor.svelte.ts';
 import NominationForm from './NominationForm.svelte';

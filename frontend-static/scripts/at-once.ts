@@ -1,0 +1,59 @@
+/** The files of the build for browsers by what they were made of, as Vite lists them. */
+export type Manifest = Readonly<
+  Record<string, { file: string; imports?: readonly string[]; dynamicImports?: readonly string[] }>
+>;
+
+/** What a page imports only once somebody does something, or only on some pages: with the pages that never do so at once. */
+export const LATER: readonly (readonly [module: string, pages: RegExp])[] = [
+  // Somebody opens how it was decided.
+  ['src/lib/verify/verifier.ts', /./],
+  ['src/lib/verify/Places.svelte', /./],
+  ['src/lib/verify/LateRecusals.svelte', /./],
+  ['src/lib/verify/laureate/LaureateInRecord.svelte', /./],
+  // Somebody saves what a search has found.
+  ['src/lib/directory/csv.ts', /./],
+  ['src/lib/save-as.ts', /./],
+  // One of three pages is shown, and the form of a nomination weighs most of them.
+  ['src/lib/rooms/staff/settings/preview/HomePreview.svelte', /./],
+  ['src/lib/award/AwardBody.svelte', /./],
+  // Nobody opens a vote while its page shows what weighs more, that it is held and what came of it.
+  ['src/lib/rooms/staff/vote/OpenVote.svelte', /./],
+  ['src/lib/rooms/staff/vote/ChooseHolders.svelte', /./],
+  // An entry is of one sort or the other.
+  ['src/lib/directory/entry/OrganisationBody.svelte', /\/directory\/partnership-/],
+  ['src/lib/directory/entry/PartnershipBody.svelte', /\/directory\/organisation-/],
+];
+
+/** Pages of the router, each of which its own HTML names, and what it shows when even its page for errors fails. */
+const router = /\/client-optimized\/nodes\/\d+\.js$|\/error-template\.js$/;
+const message = /^messages\/[\w-]+\/(\w+)$/;
+
+/**
+ * The scripts that a page fetches without anybody doing anything: what its HTML names, and what that imports, at once or as soon as it
+ * runs. An import that waits for something is among those that are fetched later.
+ *
+ * @param page the page's file in the build, which begins with its language
+ */
+export function atOnce(manifest: Manifest, page: string, html: string): Set<string> {
+  const locale = page.split('/', 1)[0];
+  const keys = new Map(Object.entries(manifest).map(([key, { file }]) => [file, key]));
+  const waits = (key: string) =>
+    router.test(key) ||
+    (message.exec(key)?.[1] ?? locale) !== locale ||
+    LATER.some(([module, pages]) => module === key && pages.test(page));
+  const found = new Set<string>();
+  const open = [...html.matchAll(/_app\/immutable\/[\w/.-]+\.js/g)].map(([file]) => file);
+  for (let file = open.pop(); file !== undefined; file = open.pop()) {
+    if (found.has(file)) continue;
+    found.add(file);
+    const { imports = [], dynamicImports = [] } = manifest[keys.get(file) ?? ''] ?? {};
+    const fetched = [...imports, ...dynamicImports.filter((key) => !waits(key))];
+    open.push(...fetched.map((key) => manifest[key]!.file));
+  }
+  return found;
+}
+
+/** What is said to be fetched later and is no part of the build any more. */
+export function unknownLater(manifest: Manifest): string[] {
+  return LATER.map(([module]) => module).filter((module) => !(module in manifest));
+}
