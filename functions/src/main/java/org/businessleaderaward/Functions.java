@@ -12,7 +12,7 @@ import org.businessleaderaward.access.AccessBeans;
 import org.businessleaderaward.advisory.AdvisoryBeans;
 import org.businessleaderaward.audit.AuditBeans;
 import org.businessleaderaward.directory.DirectoryBeans;
-import org.businessleaderaward.gateway.Edge;
+import org.businessleaderaward.gateway.EdgeMark;
 import org.businessleaderaward.gateway.NodeFields;
 import org.businessleaderaward.gateway.Priming;
 import org.businessleaderaward.gateway.Room;
@@ -91,7 +91,9 @@ public class Functions implements ApplicationContextInitializer<GenericApplicati
         new Parts()
             .make(Clock.class, environment -> Clock.systemUTC())
             .make(SiteUrl.class, SiteUrl::of)
-            .make(Edge.class, environment -> new Edge(environment.getProperty("EDGE_MARK", "")))
+            .make(
+                EdgeMark.class,
+                environment -> new EdgeMark(environment.getProperty("EDGE_MARK", "")))
             .make(Setup.FirstMember.class, Setup.FirstMember::of)
             .make(Setup.FirstCall.class, Setup.FirstCall::of)
             .function("setup", Setup.class)
@@ -106,7 +108,7 @@ public class Functions implements ApplicationContextInitializer<GenericApplicati
   private static void addRoom(Parts parts, Room room) {
     var fields = fields(parts, room);
     var needs = new ArrayList<Class<?>>(fields);
-    needs.addAll(List.of(Clock.class, SiteUrl.class, Edge.class));
+    needs.addAll(List.of(Clock.class, SiteUrl.class, EdgeMark.class));
     parts.make(
         room.id(),
         RoomFunction.class,
@@ -117,7 +119,7 @@ public class Functions implements ApplicationContextInitializer<GenericApplicati
                 fields.stream().map(context::bean).toList(),
                 context.bean(Clock.class),
                 URI.create(context.bean(SiteUrl.class).address()),
-                context.bean(Edge.class)));
+                context.bean(EdgeMark.class)));
   }
 
   private static List<Class<? extends RoomFields>> fields(Parts parts, Room room) {

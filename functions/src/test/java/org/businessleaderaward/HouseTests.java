@@ -89,6 +89,31 @@ class HouseTests {
     assertThat(new Sources(folder).longClasses()).containsExactly(file);
   }
 
+  /** What says what there is and joins it: the modules' lists of beans and how they are made. */
+  @Test
+  void wiringIsShort() {
+    var wiring =
+        Pattern.compile(".*Beans[.]java|.*/wiring/(Parts|Recipe|Registrar)[.]java")
+            .asMatchPredicate();
+    assertThat(SOURCES.lines(file -> wiring.test(file.toString()))).isBetween(300L, 599L);
+  }
+
+  @Test
+  void operationsAreShort() throws IOException {
+    try (var files = Files.walk(Path.of("../graphql-schema/operations"))) {
+      assertThat(files.filter(Files::isRegularFile).mapToLong(Sources::lines).sum())
+          .isBetween(1_000L, 1_500L);
+    }
+  }
+
+  @Test
+  void linesAreCounted() throws IOException {
+    write("One.java", 3);
+    write("Two.java", 4);
+    assertThat(new Sources(folder).lines(_ -> true)).isEqualTo(7);
+    assertThat(new Sources(folder).lines(file -> file.endsWith("Two.java"))).isEqualTo(4);
+  }
+
   @Test
   void halfOfTheClassesAreShort() {
     assertThat(SOURCES.median()).isLessThan(Sources.HALF_BELOW);

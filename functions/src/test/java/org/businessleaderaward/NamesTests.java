@@ -1,5 +1,6 @@
 package org.businessleaderaward;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -7,15 +8,51 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.businessleaderaward.embedded.ProjectRoot;
 import org.junit.jupiter.api.Test;
 
-/** One name stands for one thing: no two types of the code of all modules share one. */
+/**
+ * One name stands for one thing: no two types of the code of all modules share one, and no type
+ * within another has the name of one that stands alone.
+ */
 class NamesTests {
   private static final Path REPOSITORY = ProjectRoot.find();
+
+  private static final Pattern WITHIN =
+      Pattern.compile(
+          "^ +(?:(?:public|private|protected|static|final|sealed|non-sealed|abstract) )*"
+              + "(?:class|record|enum|interface) (\\w+)",
+          Pattern.MULTILINE);
+
+  private static final String SAME = "it is that very thing, as its surroundings know it";
+
+  /** Types within others that have the name of one that stands alone, and why. */
+  private static final Map<String, String> ALIKE =
+      Map.ofEntries(
+          entry(
+              "Audience.Part",
+              "of those who are mailed; a file's part is the local server's alone"),
+          entry("AssessmentRules.Flaw", "another module's, of an assessment"),
+          entry("ConflictGate.Outcome", "pure rules of the jury, which know no storage"),
+          entry("ConflictGate.Refusal", "pure rules of the jury, which know no gateway"),
+          entry("EnrolPasskey.OnRecord", "another module's, of a passkey"),
+          entry("News.TakenBack", SAME),
+          entry("Nomination.Parts", "what a nomination consists of, in its module's words"),
+          entry("OwnFields.Proposal", "the schema's word in the organisations' room"),
+          entry("Paging.Source", "where a page comes from; never beside an entry's source"),
+          entry("Parts.Part", "of what is wired; a file's part is the local server's alone"),
+          entry("PrepareEdition.Change", "another module's, of an edition"),
+          entry("Source.Statement", "what a source states, in the schema's words"),
+          entry("VoteRule.Criterion", SAME),
+          entry("VoteRule.Role", "the record's word for what a trustee is"),
+          entry("WallTime.Once", "a case of a wall time, beside its other cases"),
+          entry("WriteSet.Part", "of what is written; a file's part is the local server's alone"));
 
   @Test
   void noTwoTypesShareAName() throws IOException {
@@ -39,6 +76,50 @@ class NamesTests {
                     Path.of("functions/src/main/java/b/package-info.java"),
                     Path.of("local/src/main/java/c/Seat.java"))))
         .containsExactly("Seat.java");
+  }
+
+  @Test
+  void noTypeWithinAnotherHasTheNameOfOneThatStandsAlone() throws IOException {
+    var texts = new TreeMap<String, String>();
+    for (Path file : sources()) {
+      texts.put(nameOf(file), Files.readString(file));
+    }
+    assertThat(alike(texts)).containsExactlyInAnyOrderElementsOf(ALIKE.keySet());
+  }
+
+  @Test
+  void findsATypeWithinAnother() {
+    var texts =
+        Map.of(
+            "Seat", "public record Seat(String chair) {}",
+            "Hall",
+                """
+                final class Hall {
+                  /** The class Seat {@code record Seat} is another. */
+                  private static final class Door {}
+
+                  public sealed interface Seat permits Chair {}
+                }
+                """);
+    assertThat(alike(texts)).containsExactly("Hall.Seat");
+  }
+
+  /** The types within others, by name, that one of these is called like. */
+  private static Set<String> alike(Map<String, String> texts) {
+    var found = new TreeSet<String>();
+    texts.forEach(
+        (outer, text) ->
+            WITHIN
+                .matcher(text)
+                .results()
+                .map(type -> type.group(1))
+                .filter(texts::containsKey)
+                .forEach(name -> found.add(outer + "." + name)));
+    return found;
+  }
+
+  private static String nameOf(Path file) {
+    return file.getFileName().toString().replace(".java", "");
   }
 
   private static Set<String> shared(List<Path> sources) {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Java files below some folders, and what they are too much of. */
@@ -59,6 +60,11 @@ final class Sources {
     return lengths[lengths.length / 2];
   }
 
+  /** How many lines these of the files have together. */
+  long lines(Predicate<Path> these) {
+    return files.stream().filter(these).mapToLong(Sources::lines).sum();
+  }
+
   private static Stream<Path> below(Path folder) {
     try (var all = Files.walk(folder)) {
       return all.filter(file -> file.toString().endsWith(".java")).toList().stream();
@@ -67,7 +73,7 @@ final class Sources {
     }
   }
 
-  private static long lines(Path file) {
+  static long lines(Path file) {
     try (var lines = Files.lines(file)) {
       return lines.count();
     } catch (IOException e) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.StreamSupport;
 import org.businessleaderaward.embedded.ProjectRoot;
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +29,26 @@ class WhereToChangeTests {
     var document = project.resolve("docs/where-to-change.md");
     assertThat(DocumentNames.count(Files.readString(document))).isGreaterThan(500);
     assertThat(names.missing(document)).isEmpty();
+  }
+
+  /**
+   * A language takes a file in each folder of messages, one of each letter, the two seeds, and ten
+   * that are no texts, which docs/add-a-language.md numbers.
+   */
+  @Test
+  void saysHowManyFilesALanguageTakes() throws IOException {
+    var texts =
+        files("frontend-static/messages", "*")
+            + files("functions/src/main/resources/mail", "*.en.*")
+            + 2;
+    assertThat(Files.readString(project.resolve("docs/where-to-change.md")))
+        .contains("| [add a language](add-a-language.md) | %d | %d |".formatted(texts + 10, texts));
+  }
+
+  private int files(String folder, String like) throws IOException {
+    try (var files = Files.newDirectoryStream(project.resolve(folder), like)) {
+      return Math.toIntExact(StreamSupport.stream(files.spliterator(), false).count());
+    }
   }
 
   @Test

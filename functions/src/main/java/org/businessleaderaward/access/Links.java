@@ -56,16 +56,16 @@ public final class Links implements LinkMinter {
     this.others = others;
   }
 
-  /** How an opening ended. */
-  public sealed interface Opening {
+  /** How an exchange of a link for a session ended. */
+  public sealed interface Exchange {
     /** The session's cookie is set. */
-    record Opened(Person person) implements Opening {}
+    record Done(Person person) implements Exchange {}
 
     /** Unknown, expired, revoked, or of another room: the opener is not told which. */
-    record Refused() implements Opening {}
+    record Refused() implements Exchange {}
 
     /** Another opening at the same moment won. */
-    record JustOpened() implements Opening {}
+    record JustOpened() implements Exchange {}
   }
 
   @Override
@@ -87,7 +87,7 @@ public final class Links implements LinkMinter {
   }
 
   /** Exchanges a link's token for a session. */
-  public Opening open(Scope scope, String token) {
+  public Exchange open(Scope scope, String token) {
     var link = find(token);
     // The store deletes what has expired days late: the expiry is compared here.
     if (link == null
@@ -95,21 +95,21 @@ public final class Links implements LinkMinter {
         || link.generation == null
         || link.expiresAt == null
         || scope.now().getEpochSecond() >= link.expiresAt) {
-      return new Opening.Refused();
+      return new Exchange.Refused();
     }
     var person = people.item(link.person);
     if (person == null
         || person.generation() != link.generation
         || person.role().room() != scope.room()
         || !mayComeIn(person.person())) {
-      return new Opening.Refused();
+      return new Exchange.Refused();
     }
     // Before the session, so that what fails here is done when the link is opened again.
     others.get().forEach(each -> each.by(person.person(), scope.now()));
     person.confirm(scope.now());
     return sessions.begin(scope, person)
-        ? new Opening.Opened(person.person())
-        : new Opening.JustOpened();
+        ? new Exchange.Done(person.person())
+        : new Exchange.JustOpened();
   }
 
   private boolean mayComeIn(Person person) {

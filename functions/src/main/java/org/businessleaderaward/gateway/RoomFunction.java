@@ -25,7 +25,7 @@ public final class RoomFunction
 
   private final Room room;
   private final Clock clock;
-  private final Edge edge;
+  private final EdgeMark edge;
   private final OriginRule origins;
   private final RequestReader reader;
   private final RoomGraph graph;
@@ -41,7 +41,7 @@ public final class RoomFunction
    * @param edge what stands before the API
    */
   public RoomFunction(
-      Room room, List<? extends RoomFields> fields, Clock clock, URI site, Edge edge) {
+      Room room, List<? extends RoomFields> fields, Clock clock, URI site, EdgeMark edge) {
     var json = new JsonMapper();
     this.room = room;
     this.clock = clock;

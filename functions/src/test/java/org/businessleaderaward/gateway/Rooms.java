@@ -27,7 +27,7 @@ final class Rooms {
   private Rooms(Room room, List<RoomFields> fields) {
     this.room = room;
     this.function =
-        new RoomFunction(room, fields, Clock.fixed(NOW, ZoneOffset.UTC), SITE, new Edge(""));
+        new RoomFunction(room, fields, Clock.fixed(NOW, ZoneOffset.UTC), SITE, new EdgeMark(""));
   }
 
   static Rooms of(Room room, RoomFields... fields) {

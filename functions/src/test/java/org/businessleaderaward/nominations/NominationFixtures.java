@@ -200,7 +200,7 @@ public final class NominationFixtures {
             List::of);
     var token = links.mint(nomination.person(), nomination.nominator().email()).orElseThrow();
     var scope = new Scope(Room.NOMINATIONS, now, "request-1", HERE, null);
-    if (!(links.open(scope, token) instanceof Links.Opening.Opened)) {
+    if (!(links.open(scope, token) instanceof Links.Exchange.Done)) {
       throw new AssertionError("the link opens nothing");
     }
   }

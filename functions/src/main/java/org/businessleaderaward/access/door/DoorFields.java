@@ -44,12 +44,12 @@ public final class DoorFields implements RoomFields {
     var scope = Scope.of(environment);
     String token = environment.getArgument("token");
     return switch (links.open(scope, token == null ? "" : token)) {
-      case Links.Opening.Opened(Person person) -> {
+      case Links.Exchange.Done(Person person) -> {
         trail.note(caller(person), Opened.ROOM, scope.room().id(), scope.now());
         yield new OpenLinkPayload(person, List.of());
       }
-      case Links.Opening.JustOpened() -> new OpenLinkPayload(null, List.of(JUST_OPENED));
-      case Links.Opening.Refused() -> {
+      case Links.Exchange.JustOpened() -> new OpenLinkPayload(null, List.of(JUST_OPENED));
+      case Links.Exchange.Refused() -> {
         countWrong(scope);
         yield new OpenLinkPayload(null, List.of(REFUSED));
       }

@@ -79,7 +79,7 @@ public final class Invitations {
   public record Wanted(Role role, String name, String email, Language language) {}
 
   /** What the committee's module adds to an invitation. */
-  public interface Share {
+  public interface Addition {
     /** Adds its part. */
     void addTo(WriteSet set, Person person);
 
@@ -103,7 +103,7 @@ public final class Invitations {
   }
 
   /** Invites to the caller's edition, or says what is wrong with which field. */
-  public InvitePayload invite(Caller by, Wanted wanted, Instant now, Share share) {
+  public InvitePayload invite(Caller by, Wanted wanted, Instant now, Addition addition) {
     var errors = check(wanted, "input");
     if (!errors.isEmpty()) {
       return InvitePayload.refused(errors);
@@ -123,8 +123,8 @@ public final class Invitations {
               set.put(rolls, roll(person), ON_THE_ROLL, WriteSet.ABSENT);
               people.add(set, person);
               audit.add(set, new Act(person.edition(), now, by.actor(), act, person.id(), null));
-              share.addTo(set, person);
-              outbox.add(set, share.mail(set, person, names.name(person.edition())), now);
+              addition.addTo(set, person);
+              outbox.add(set, addition.mail(set, person, names.name(person.edition())), now);
             });
     return switch (outcome) {
       case Outcome.Committed() -> InvitePayload.of(person);
@@ -137,7 +137,7 @@ public final class Invitations {
                       "input",
                       "email")));
       case Outcome.Refused(String condition) ->
-          InvitePayload.refused(List.of(share.refusal(condition)));
+          InvitePayload.refused(List.of(addition.refusal(condition)));
     };
   }
 

@@ -55,22 +55,22 @@ final class DossierGate {
    * @param questions the questions to the nominator and what was answered; one that is withheld is
    *     shown to who asked it alone
    */
-  record Opened(
+  record Confidential(
       @Nullable Dossier dossier,
       @Nullable Assessment assessment,
       @Nullable List<AskedQuestion> questions) {
-    private static final Opened NOTHING = new Opened(null, null, null);
+    private static final Confidential NOTHING = new Confidential(null, null, null);
   }
 
   /** What an assignment shows of what is confidential: nothing unless it is clear. */
-  Opened open(Assignment assignment) {
+  Confidential open(Assignment assignment) {
     if (!assignment.isClear()) {
-      return Opened.NOTHING;
+      return Confidential.NOTHING;
     }
     var assessment = assignment.assessment();
     return nomination(assignment)
-        .map(read -> new Opened(read.dossier(), assessment, questions(assignment)))
-        .orElseGet(() -> new Opened(null, assessment, null));
+        .map(read -> new Confidential(read.dossier(), assessment, questions(assignment)))
+        .orElseGet(() -> new Confidential(null, assessment, null));
   }
 
   private List<AskedQuestion> questions(Assignment assignment) {

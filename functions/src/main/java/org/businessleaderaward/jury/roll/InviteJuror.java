@@ -46,13 +46,13 @@ public final class InviteJuror {
         by,
         new Invitations.Wanted(Role.JUROR, wanted.name(), wanted.email(), wanted.language()),
         now,
-        new Share(wanted.chair()));
+        new NewSeat(wanted.chair()));
   }
 
-  private final class Share implements Invitations.Share {
+  private final class NewSeat implements Invitations.Addition {
     private final boolean chair;
 
-    Share(boolean chair) {
+    NewSeat(boolean chair) {
       this.chair = chair;
     }
 

@@ -108,7 +108,7 @@ public final class ReplaceJuror {
         new Invitations.Wanted(
             Role.JUROR, successor.name(), successor.email(), successor.language()),
         now,
-        new Share(by, edition, left.get(), seat.get(), vote, now));
+        new ReplacingSeat(by, edition, left.get(), seat.get(), vote, now));
   }
 
   private static boolean isOver(Edition edition, Optional<Vote> vote, Instant now) {
@@ -116,7 +116,7 @@ public final class ReplaceJuror {
         || vote.filter(opened -> !opened.isOpen(now)).isPresent();
   }
 
-  private final class Share implements Invitations.Share {
+  private final class ReplacingSeat implements Invitations.Addition {
     private final Caller by;
     private final Edition edition;
     private final Person left;
@@ -124,7 +124,8 @@ public final class ReplaceJuror {
     private final Optional<Vote> vote;
     private final Instant now;
 
-    Share(Caller by, Edition edition, Person left, Seat seat, Optional<Vote> vote, Instant now) {
+    ReplacingSeat(
+        Caller by, Edition edition, Person left, Seat seat, Optional<Vote> vote, Instant now) {
       this.by = by;
       this.edition = edition;
       this.left = left;

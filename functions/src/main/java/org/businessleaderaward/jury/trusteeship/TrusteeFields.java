@@ -118,16 +118,16 @@ public final class TrusteeFields implements RoomFields {
     return own == null ? null : own.kept();
   }
 
-  private @Nullable Board board(TrusteeSeat seat) {
+  private @Nullable ClosedBoard board(TrusteeSeat seat) {
     var edition = seat.caller().edition();
     return lists
         .fixed(edition)
-        .flatMap(list -> votes.find(edition).map(vote -> Board.of(vote, list)))
+        .flatMap(list -> votes.find(edition).map(vote -> ClosedBoard.of(vote, list)))
         .orElse(null);
   }
 
   private List<String> ballots(DataFetchingEnvironment env) {
-    Board board = Objects.requireNonNull(env.getSource());
+    ClosedBoard board = Objects.requireNonNull(env.getSource());
     int from = Math.max(0, Objects.requireNonNull(env.<Integer>getArgument("from")));
     var ids = new HashMap<String, String>();
     box.lastReceipts(board.edition()).forEach((id, receipt) -> ids.put(receipt.sha256(), id));

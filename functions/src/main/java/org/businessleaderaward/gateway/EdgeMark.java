@@ -9,7 +9,7 @@ import org.businessleaderaward.limits.Network;
  *
  * @param mark what the edge sends in {@code Award-Edge}; empty when there is no edge
  */
-public record Edge(String mark) {
+public record EdgeMark(String mark) {
   private static final String MARK = "Award-Edge";
   private static final String CALLER = "CloudFront-Viewer-Address";
 
@@ -19,7 +19,7 @@ public record Edge(String mark) {
         call.header(MARK)
             .filter(this::isMark)
             .flatMap(mark -> call.header(CALLER))
-            .map(Edge::withoutPort)
+            .map(EdgeMark::withoutPort)
             .orElse(call.sourceIp()));
   }
 

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class EdgeTests {
-  private static final Edge EDGE = new Edge("the-mark");
+class EdgeMarkTests {
+  private static final EdgeMark EDGE = new EdgeMark("the-mark");
 
   @ParameterizedTest
   @CsvSource({
@@ -32,7 +32,8 @@ class EdgeTests {
 
   @Test
   void believesNobodyWithoutAnEdge() {
-    assertThat(new Edge("").caller(call("", "198.51.100.10:1"))).isEqualTo(Network.of("192.0.2.1"));
+    assertThat(new EdgeMark("").caller(call("", "198.51.100.10:1")))
+        .isEqualTo(Network.of("192.0.2.1"));
   }
 
   private static HttpCall call(String mark, String said) {

@@ -15,15 +15,15 @@ import org.businessleaderaward.jury.votes.Vote;
  * @param late conflicts declared after the ballot was cast
  * @param head head of the chain of receipts
  */
-record Board(
+record ClosedBoard(
     String edition,
     String rule,
     String key,
     List<String> receipts,
     List<LateRecusal> late,
     String head) {
-  static Board of(Vote vote, ReceiptList list) {
-    return new Board(
+  static ClosedBoard of(Vote vote, ReceiptList list) {
+    return new ClosedBoard(
         vote.rule().edition(),
         vote.rule().canonicalJson(),
         vote.key().canonicalJson(),
