@@ -1,5 +1,7 @@
 package org.businessleaderaward;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
 
@@ -7,5 +9,14 @@ class ModulesTests {
   @Test
   void everyModuleUsesOnlyWhatItDeclares() {
     ApplicationModules.of(Functions.class).verify();
+  }
+
+  @Test
+  void aModuleThatUsesMoreIsFound() {
+    var modules = ApplicationModules.of("fixtures.modules", location -> true);
+    assertThat(modules.detectViolations().getMessages())
+        .singleElement()
+        .asString()
+        .contains("till", "kitchen");
   }
 }
