@@ -3,6 +3,7 @@
  * secretariat's room says is in `rooms/staff/limits.ts`, as every room fetches all that is here.
  */
 export {
+  Allowance,
   AssessmentRules,
   CalendarCheck,
   CategoriesCheck,
@@ -18,6 +19,7 @@ export {
   LostPasskeys,
   MailAddress,
   NominationTerms,
+  NomineeRules,
   OperationLimits,
   PageRequest,
   QuestionRules,

@@ -1,6 +1,7 @@
 /** The words for the codes with which the server refuses something, in the reader's language. */
-import { Cycle, inUnits, LostPasskeys, QuestionRules } from '#lib/limits.ts';
+import { Allowance, Cycle, inUnits, LostPasskeys, QuestionRules } from '#lib/limits.ts';
 import { m } from '#lib/paraglide/messages.js';
+import { wait } from './wait.ts';
 
 type Words = Readonly<Record<string, () => string>>;
 
@@ -20,8 +21,8 @@ const words = new Map<string, () => string>(
     CHANGED: m.refusal_CHANGED,
     CHANGED_MEANWHILE: m.refusal_CHANGED_MEANWHILE,
     CLOSED: m.refusal_CLOSED,
-    CODES_LOCKED: m.refusal_CODES_LOCKED,
-    CODES_TOO_FAST: m.refusal_CODES_TOO_FAST,
+    CODES_LOCKED: () => m.refusal_CODES_LOCKED({ wait: wait(Allowance.CODES) }),
+    CODES_TOO_FAST: () => m.refusal_CODES_TOO_FAST({ wait: wait(Allowance.CODES_AT_ONCE) }),
     CODE_REFUSED: m.refusal_CODE_REFUSED,
     CONFLICT: m.refusal_CONFLICT,
     CONFLICTS_CHANGED: m.refusal_CONFLICTS_CHANGED,
@@ -39,7 +40,6 @@ const words = new Map<string, () => string>(
     INVALID_LINK: m.room_invalid_link,
     INVALID_TEXT: m.refusal_INVALID_TEXT,
     INVALID_URL: m.room_invalid_link,
-    JUST_SENT: m.refusal_JUST_SENT,
     KEY_REUSED: m.refusal_INVALID_KEY,
     KEY_USED: m.refusal_INVALID_KEY,
     LINK_JUST_OPENED: m.link_just_opened_title,
@@ -71,7 +71,7 @@ const words = new Map<string, () => string>(
     REASON_TOO_LONG: () => m.refusal_REASON_TOO_LONG({ most: Cycle.LONGEST_REASON }),
     RECEIPTS_NOT_FIXED: m.refusal_RECEIPTS_NOT_FIXED,
     RECUSED: m.refusal_RECUSED,
-    REPORTED_TOO_OFTEN: m.refusal_REPORTED_TOO_OFTEN,
+    REPORTED_TOO_OFTEN: () => m.refusal_REPORTED_TOO_OFTEN({ wait: wait(Allowance.LOSSES) }),
     REQUIRED: m.room_required,
     ROUND_OVER: m.refusal_ROUND_OVER,
     RULE_MISSING: m.refusal_RULE_MISSING,
@@ -82,7 +82,8 @@ const words = new Map<string, () => string>(
     TOO_MANY: m.refusal_TOO_MANY,
     TOO_MANY_OF_YOURS: () => m.refusal_TOO_MANY_OF_YOURS({ most: QuestionRules.MOST_OF_ONE }),
     TOO_MANY_QUESTIONS: m.refusal_TOO_MANY_QUESTIONS,
-    TOO_MANY_SUGGESTIONS: m.refusal_TOO_MANY_SUGGESTIONS,
+    TOO_MANY_SUGGESTIONS: () =>
+      m.refusal_TOO_MANY_SUGGESTIONS({ wait: wait(Allowance.SUGGESTIONS) }),
     TOO_SHORT: m.refusal_TOO_SHORT,
     UNKNOWN: m.refusal_NOT_FOUND,
     UNKNOWN_CATEGORY: m.refusal_UNKNOWN_CATEGORY,

@@ -167,6 +167,7 @@ export function verifyText() {
       checking: m.verify_opened_checking(),
       empty: m.verify_opened_empty(),
       refused: m.verify_opened_refused({ why: '{why}' }),
+      failed: m.verify_opened_failed(),
       holds: m.verify_opened_holds(),
       compare: m.verify_opened_compare(),
       receipt: m.verify_opened_receipt(),

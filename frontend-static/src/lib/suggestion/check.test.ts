@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { Allowance } from '#lib/limits.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { locales, overwriteGetLocale } from '#lib/paraglide/runtime.js';
+import { wait } from '#lib/rooms/wait.ts';
 import { refusedFor, wrongFields, type Draft } from './check.ts';
-import { wholeRefusals } from './text.server.ts';
+import { bounds, wholeRefusals } from './text.server.ts';
 
 const good: Draft = {
   name: 'Safe harbours',
@@ -16,7 +18,7 @@ const good: Draft = {
 
 describe('a suggestion', () => {
   it('may name no country', () => {
-    expect(wrongFields(good)).toEqual([]);
+    expect(wrongFields(good, bounds)).toEqual([]);
   });
 
   it('shows everything that is missing, in the order of the form', () => {
@@ -29,12 +31,21 @@ describe('a suggestion', () => {
       sourceUrl: '',
       email: '',
     };
-    expect(wrongFields(empty)).toEqual(['name', 'summary', 'kind', 'themes', 'sourceUrl', 'email']);
+    expect(wrongFields(empty, bounds)).toEqual([
+      'name',
+      'summary',
+      'kind',
+      'themes',
+      'sourceUrl',
+      'email',
+    ]);
   });
 
   it('counts characters as people do', () => {
-    expect(wrongFields({ ...good, name: '𠮷野𠮷' })).toEqual([]);
-    expect(wrongFields({ ...good, name: '𠮷'.repeat(201) })).toEqual(['name']);
+    expect(wrongFields({ ...good, name: '𠮷野𠮷' }, bounds)).toEqual([]);
+    expect(wrongFields({ ...good, name: '𠮷'.repeat(bounds.longest.name + 1) }, bounds)).toEqual([
+      'name',
+    ]);
   });
 
   it('takes web addresses only as sources', () => {
@@ -44,7 +55,7 @@ describe('a suggestion', () => {
       'example.org',
       'https://intranet',
     ]) {
-      expect(wrongFields({ ...good, sourceUrl })).toEqual(['sourceUrl']);
+      expect(wrongFields({ ...good, sourceUrl }, bounds)).toEqual(['sourceUrl']);
     }
   });
 
@@ -65,7 +76,7 @@ describe('a suggestion', () => {
     const codes = ['TOO_MANY_SUGGESTIONS', 'LOOKS_AUTOMATED', 'FULL_MOON'];
     const refused = codes.map((code) => ({ code, field: null, message: 'Thank you.' }));
     expect(refusedFor(refused, { errors: {}, ...wholeRefusals() })).toEqual([
-      { text: m.refusal_TOO_MANY_SUGGESTIONS({}, { locale }) },
+      { text: m.refusal_TOO_MANY_SUGGESTIONS({ wait: wait(Allowance.SUGGESTIONS) }, { locale }) },
       { text: m.suggest_trap({}, { locale }) },
       { text: m.refusal_other({ code: 'FULL_MOON' }, { locale }) },
     ]);

@@ -23,23 +23,34 @@ export const fields = [
 /** A field of a suggestion. */
 export type Field = (typeof fields)[number];
 
+/** The fewest and most of what is asked for: the room's own, which the page says. */
+export interface Bounds<Longest extends string> {
+  readonly longest: Readonly<Record<Longest, number>>;
+  readonly shortest: Readonly<Record<'name' | 'summary', number>>;
+  readonly mostCountries: number;
+}
+
 /** The fields that the partners' room would refuse, in the order of the form. The room has the last word. */
-export function wrongFields(draft: Draft): Field[] {
+export function wrongFields(
+  draft: Draft,
+  { longest, shortest, mostCountries }: Bounds<'name' | 'summary' | 'email'>,
+): Field[] {
   const length = (text: string) => [...text.trim()].length;
   const wrong: Record<Field, boolean> = {
-    name: length(draft.name) < 3 || length(draft.name) > 200,
-    summary: length(draft.summary) < 20 || length(draft.summary) > 2000,
+    name: length(draft.name) < shortest.name || length(draft.name) > longest.name,
+    summary: length(draft.summary) < shortest.summary || length(draft.summary) > longest.summary,
     kind: draft.kind === '',
     themes: draft.themes.length === 0,
-    countries: draft.countries.length > 50,
+    countries: draft.countries.length > mostCountries,
     sourceUrl: !isWebAddress(draft.sourceUrl.trim()),
-    email: !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(draft.email.trim()) || length(draft.email) > 254,
+    email:
+      !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(draft.email.trim()) || length(draft.email) > longest.email,
   };
   return fields.filter((field) => wrong[field]);
 }
 
 /** What a form says of what the room refuses. */
-interface Texts<Name extends string> {
+export interface Texts<Name extends string> {
   readonly errors: Readonly<Record<Name, string>>;
   /** Of the whole, by its code. */
   readonly refusals: Readonly<Record<string, string>>;

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Entry } from '#lib/directory/entry/entry.ts';
 import { changesOf, valuesOf, wrongCorrection } from './correction.ts';
+import { correctionBounds } from './text.server.ts';
 
 const entry = {
   __typename: 'Partnership',
@@ -23,9 +24,15 @@ it('sends the fields that changed, and no other', () => {
 });
 
 it('says which fields the room would refuse', () => {
-  expect(wrongCorrection({ name: 'The new council' }, about)).toEqual([]);
+  expect(wrongCorrection({ name: 'The new council' }, about, correctionBounds)).toEqual([]);
   expect(
-    wrongCorrection({ name: 'ab', startedOn: 'last year' }, { ...about, sourceUrl: 'example' }),
+    wrongCorrection(
+      { name: 'ab', startedOn: 'last year' },
+      { ...about, sourceUrl: 'example' },
+      correctionBounds,
+    ),
   ).toEqual(['name', 'startedOn', 'sourceUrl']);
-  expect(wrongCorrection({ endedOn: '' }, { ...about, reason: ' ' })).toEqual(['reason']);
+  expect(wrongCorrection({ endedOn: '' }, { ...about, reason: ' ' }, correctionBounds)).toEqual([
+    'reason',
+  ]);
 });

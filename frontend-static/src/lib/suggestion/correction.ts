@@ -1,5 +1,5 @@
 import type { Entry } from '#lib/directory/entry/entry.ts';
-import { isWebAddress } from './check.ts';
+import { isWebAddress, type Bounds } from './check.ts';
 import type { PartnershipKind, Theme } from '#lib/graphql/generated/partners.ts';
 
 /** What of an entry can be corrected, as the form holds it. */
@@ -70,22 +70,27 @@ export function changesOf(before: Values, after: Values): Changes {
 }
 
 /** The fields that the partners' room would refuse, in the order of the form. The room has the last word. */
-export function wrongCorrection(changes: Changes, about: About): CorrectionField[] {
+export function wrongCorrection(
+  changes: Changes,
+  about: About,
+  { longest, shortest, mostCountries }: Bounds<'name' | 'summary' | 'email' | 'acronym' | 'reason'>,
+): CorrectionField[] {
   const length = (text: string) => [...text.trim()].length;
   const outside = (text: string | undefined, least: number, most: number) =>
     text !== undefined && (length(text) < least || length(text) > most);
   const date = (text: string | undefined) => !!text && !/^\d{4}(-\d{2}(-\d{2})?)?$/.test(text);
   const wrong: Record<CorrectionField, boolean> = {
-    name: outside(changes.name, 3, 200),
-    summary: outside(changes.summary, 20, 2000),
+    name: outside(changes.name, shortest.name, longest.name),
+    summary: outside(changes.summary, shortest.summary, longest.summary),
     themes: changes.themes?.length === 0,
     startedOn: date(changes.startedOn),
     endedOn: date(changes.endedOn),
-    acronym: outside(changes.acronym, 0, 40),
-    countries: (changes.countries?.length ?? 0) > 50,
-    reason: outside(about.reason, 1, 1000),
+    acronym: outside(changes.acronym, 0, longest.acronym),
+    countries: (changes.countries?.length ?? 0) > mostCountries,
+    reason: outside(about.reason, 1, longest.reason),
     sourceUrl: !isWebAddress(about.sourceUrl.trim()),
-    email: !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(about.email.trim()) || length(about.email) > 254,
+    email:
+      !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(about.email.trim()) || length(about.email) > longest.email,
   };
   return (Object.keys(wrong) as CorrectionField[]).filter((field) => wrong[field]);
 }

@@ -4,11 +4,28 @@ import { m } from '#lib/paraglide/messages.js';
 import { refusalText } from '#lib/rooms/refusals.ts';
 
 /** Most characters of what both forms ask for. */
-export const longest = {
+const longest = {
   name: SuggestionRules.LONGEST_NAME,
   summary: SuggestionRules.LONGEST_SUMMARY,
   sourceUrl: SuggestionRules.LONGEST_URL,
   email: MailAddress.LONGEST,
+};
+
+/** The fewest and most of what both forms ask for, as the room has them. */
+export const bounds = {
+  longest,
+  shortest: { name: SuggestionRules.SHORTEST_NAME, summary: SuggestionRules.SHORTEST_SUMMARY },
+  mostCountries: SuggestionRules.MOST_COUNTRIES,
+};
+
+/** The same for a correction. */
+export const correctionBounds = {
+  ...bounds,
+  longest: {
+    ...longest,
+    acronym: CorrectionRules.LONGEST_ACRONYM,
+    reason: CorrectionRules.LONGEST_REASON,
+  },
 };
 
 /** What both forms say of a field of an entry that is not as it must be. */
@@ -75,11 +92,7 @@ export function correctionText() {
     tracking: m.suggest_tracking(),
     failed: m.suggest_failed(),
     nothing: m.correct_nothing(),
-    longest: {
-      ...longest,
-      acronym: CorrectionRules.LONGEST_ACRONYM,
-      reason: CorrectionRules.LONGEST_REASON,
-    },
+    ...correctionBounds,
     ...wholeRefusals(),
     errors: {
       ...entryErrors(),

@@ -107,6 +107,15 @@ describe('an opened ballot', () => {
     expect(verifier.opened).toHaveBeenCalledWith('x');
   });
 
+  it('that this browser cannot check is not called a wrong one', async () => {
+    const opened = vi.fn(() => Promise.reject(new Error('the worker broke')));
+    await show(CheckOpened, given({ opened } as unknown as Verifying));
+    await page.getByRole('textbox').fill('x');
+    await page.getByRole('button', { name: verifyText().opened.check }).click();
+    const verdict = page.getByRole('heading', { name: verifyText().opened.failed });
+    await expect.element(verdict).toHaveFocus();
+  });
+
   it('in a file is checked at once, and again by the button where nothing is pasted', async () => {
     const verifier = answering(saying(pairs, compared([0, 0, 2])));
     await show(CheckOpened, given(verifier));

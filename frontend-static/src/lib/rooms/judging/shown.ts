@@ -1,5 +1,6 @@
 /** The plain texts of a nomination that its dossier shows, to the nominee and to all who judge. */
 import type { FullAutoFill } from 'svelte/elements';
+import { NomineeRules } from '#lib/limits.ts';
 import { m } from '#lib/paraglide/messages.js';
 
 /** A plain text that a nomination asks for. */
@@ -22,8 +23,16 @@ interface Shown extends Text {
 
 /** Each by its path in `SaveDraftInput`: with the other texts of the form it is asked for, checked, kept and compared by what stands here. */
 export const SHOWN = {
-  'nominee.role': { label: m.nominate_role, limit: 200, inDossier: m.dossier_role },
-  'nominee.company': { label: m.nominate_company, limit: 200, inDossier: m.dossier_company },
+  'nominee.role': {
+    label: m.nominate_role,
+    limit: NomineeRules.LONGEST_NAME,
+    inDossier: m.dossier_role,
+  },
+  'nominee.company': {
+    label: m.nominate_company,
+    limit: NomineeRules.LONGEST_NAME,
+    inDossier: m.dossier_company,
+  },
   'nominee.country': {
     label: m.nominate_country,
     kind: 'country',

@@ -1,4 +1,5 @@
 /** The plain texts that a nomination asks for. */
+import { DraftRules, MailAddress, NomineeRules } from '#lib/limits.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { SHOWN, type Text } from '../judging/shown.ts';
 
@@ -7,28 +8,32 @@ import { SHOWN, type Text } from '../judging/shown.ts';
  * site: by it the text is asked for, checked, kept, compared and shown. One about nobody may be left out.
  */
 export const TEXTS = {
-  'nominee.name': { label: m.nominate_name, limit: 200 },
+  'nominee.name': { label: m.nominate_name, limit: NomineeRules.LONGEST_NAME },
   ...SHOWN,
   'nominee.email': {
     label: m.nominate_email,
     hint: m.nominate_nominee_email_hint,
-    limit: 254,
+    limit: MailAddress.LONGEST,
     kind: 'email',
   },
-  'nominator.name': { label: m.nominate_name, limit: 200, autocomplete: 'name' },
+  'nominator.name': {
+    label: m.nominate_name,
+    limit: NomineeRules.LONGEST_NAME,
+    autocomplete: 'name',
+  },
   'nominator.organisation': {
     label: m.nominate_organisation,
-    limit: 200,
+    limit: NomineeRules.LONGEST_NAME,
     autocomplete: 'organization',
   },
   'nominator.email': {
     label: m.nominate_email,
     hint: m.nominate_nominator_email_hint,
-    limit: 254,
+    limit: MailAddress.LONGEST,
     kind: 'email',
     autocomplete: 'email',
   },
-  'nominator.relation': { label: m.nominate_relation, limit: 500, rows: 3 },
+  'nominator.relation': { label: m.nominate_relation, limit: DraftRules.LONGEST_RELATION, rows: 3 },
 } as const satisfies Record<string, Text>;
 
 export type TextName = keyof typeof TEXTS;

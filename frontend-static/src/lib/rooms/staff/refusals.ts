@@ -14,6 +14,8 @@ import {
 } from '#lib/limits.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { alsoRefused } from '../refusals.ts';
+import { wait } from '../wait.ts';
+import { ConsentDesk } from './limits.ts';
 
 alsoRefused({
   ALREADY_INVITED: m.refusal_ALREADY_INVITED,
@@ -45,6 +47,7 @@ alsoRefused({
   GRACE_LENGTH: () => m.refusal_GRACE_LENGTH({ most: NominationTerms.LONGEST_GRACE }),
   JURY_FULL: () => m.refusal_JURY_FULL({ most: JuryRoll.MOST }),
   JURY_VOTES: m.refusal_JURY_VOTES,
+  JUST_SENT: () => m.refusal_JUST_SENT({ wait: wait(ConsentDesk.BETWEEN) }),
   KEY_NOT_READY: m.refusal_KEY_NOT_READY,
   KEY_SHARED: m.refusal_KEY_SHARED,
   LAUREATE: m.refusal_LAUREATE,

@@ -1,7 +1,7 @@
 import { number } from '#lib/i18n/format.ts';
 import { SuggestionRules } from '#lib/limits.ts';
 import { m } from '#lib/paraglide/messages.js';
-import { entryErrors, longest, wholeRefusals } from '#lib/suggestion/text.server.ts';
+import { bounds, entryErrors, wholeRefusals } from '#lib/suggestion/text.server.ts';
 
 // What only this page says is read when it is prerendered, so that a reader fetches it in one language.
 export function load() {
@@ -34,7 +34,7 @@ export function load() {
       another: m.suggest_another(),
       failed: m.suggest_failed(),
       directory: m.entry_back(),
-      longest,
+      ...bounds,
       ...wholeRefusals(),
       errors: {
         ...entryErrors(),

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.businessleaderaward.access.Sessions;
+import org.businessleaderaward.limits.Allowance;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -46,14 +47,15 @@ class LimitsTests {
             .readTree(
                 """
                 { "Sessions": { "IDLE": "PT31M", "LONGEST": "P1D" }, "Uploads": { "MOST_FILES": 6 },
-                  "RemindJurors": { "BEFORE": ["P3D"] } }
+                  "RemindJurors": { "BEFORE": ["P3D"] }, "Allowance": { "CODES": "PT1H" } }
                 """);
     assertThat(differences(changed))
         .containsExactlyInAnyOrder(
             "Sessions.IDLE is " + Sessions.IDLE,
             "Sessions.LONGEST is " + Sessions.LONGEST,
             "Uploads.MOST_FILES is 5",
-            "RemindJurors.BEFORE is [PT72H, PT24H]");
+            "RemindJurors.BEFORE is [PT72H, PT24H]",
+            "Allowance.CODES is PT24H");
   }
 
   @Test
@@ -70,7 +72,7 @@ class LimitsTests {
       for (Map.Entry<String, JsonNode> limit : type.getValue().properties()) {
         var field = owner.getDeclaredField(limit.getKey());
         field.setAccessible(true);
-        var actual = field.get(null);
+        var actual = field.get(null) instanceof Allowance some ? some.within() : field.get(null);
         if (!actual.equals(read(limit.getValue(), actual))) {
           found.add("%s.%s is %s".formatted(type.getKey(), limit.getKey(), actual));
         }

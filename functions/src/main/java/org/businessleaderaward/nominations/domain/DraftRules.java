@@ -12,9 +12,6 @@ import java.util.Set;
  * to fit. Each flaw names its field and the limit.
  */
 public final class DraftRules {
-  /** Most characters of a mail address. */
-  public static final int LONGEST_MAIL = 254;
-
   /** Most characters of the nominator's relation to the nominee. */
   public static final int LONGEST_RELATION = 500;
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.businessleaderaward.mail.MailAddress;
 
 /**
  * A plain text that a nomination asks for, in the order of the form. What stands here is all that a
@@ -15,11 +16,11 @@ public enum DraftText {
   NOMINEE_ROLE("nominee", "role", "nomineeRole", Kind.LINE, NomineeRules.LONGEST_NAME),
   NOMINEE_COMPANY("nominee", "company", "company", Kind.LINE, NomineeRules.LONGEST_NAME),
   NOMINEE_COUNTRY("nominee", "country", "country", Kind.COUNTRY, 2),
-  NOMINEE_EMAIL("nominee", "email", "nomineeEmail", Kind.MAIL, DraftRules.LONGEST_MAIL),
+  NOMINEE_EMAIL("nominee", "email", "nomineeEmail", Kind.MAIL, MailAddress.LONGEST),
   NOMINATOR_NAME("nominator", "name", "nominatorName", Kind.LINE, NomineeRules.LONGEST_NAME),
   NOMINATOR_ORGANISATION(
       "nominator", "organisation", "organisation", Kind.LINE, NomineeRules.LONGEST_NAME),
-  NOMINATOR_EMAIL("nominator", "email", "nominatorEmail", Kind.MAIL, DraftRules.LONGEST_MAIL),
+  NOMINATOR_EMAIL("nominator", "email", "nominatorEmail", Kind.MAIL, MailAddress.LONGEST),
   NOMINATOR_RELATION("nominator", "relation", "relation", Kind.LINES, DraftRules.LONGEST_RELATION),
   /** Identifier of a category; needed in an edition that has some. */
   CATEGORY("", "category", "category", Kind.CATEGORY, 0);

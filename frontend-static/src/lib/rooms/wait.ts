@@ -1,0 +1,10 @@
+import { quantity } from '#lib/i18n/format.ts';
+import { inUnits } from '#lib/limits.ts';
+
+const units = { D: 'day', H: 'hour', M: 'minute', S: 'second' } as const;
+
+/** How long a duration such as `PT15M` is, in words and in the largest unit that it has one of, such as `15 minutes`. */
+export function wait(duration: string): string {
+  const unit = (['D', 'H', 'M'] as const).find((one) => inUnits(duration, one) >= 1) ?? 'S';
+  return quantity(inUnits(duration, unit), units[unit]);
+}
