@@ -42,6 +42,66 @@ describe('the words of a refusal', () => {
   });
 });
 
+/** Where the words of some codes are; what is not there comes with no other room's. */
+const wordsOf = (file: string) =>
+  new Set(
+    [...readFileSync(`src/lib/rooms/${file}`, 'utf8').matchAll(/^ +([A-Z][A-Z_]+):/gm)].map(
+      ([, code]) => code,
+    ),
+  );
+
+/** The types that stand behind these, as far as one names another. */
+function behind(types: readonly string[], named: ReadonlyMap<string, string>): Set<string> {
+  const found = new Set<string>();
+  const next = [...types];
+  for (let name = next.pop(); name !== undefined; name = next.pop()) {
+    const text = named.get(name);
+    if (text === undefined || found.has(name) || APART.test(name)) continue;
+    found.add(name);
+    next.push(...(text.replaceAll(/\/\*[^]*?\*\//g, '').match(/\b[A-Z]\w+/g) ?? []));
+  }
+  return found;
+}
+/** Lists of what can be refused, of which each room does some: what the secretariat does with an edition and its terms is in two. */
+const APART = /Refusal$|^Cycle$|^Terms$/;
+
+describe('the words of a room', () => {
+  const named = new Map(
+    readdirSync(java, { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.java'))
+      .map((file) => [file.replace(/^.*\/|\.java$/g, ''), readFileSync(`${java}/${file}`, 'utf8')]),
+  );
+  const rooms = Map.groupBy(
+    [...named]
+      .filter(([name]) => name.endsWith('Beans'))
+      .flatMap(([, text]) => [
+        ...text.matchAll(/bring\(\s*Room\.(\w+)\.id\(\),([^;]*?)\)(?=\s*[.;])/g),
+      ]),
+    ([, room]) => room ?? '',
+  );
+  const more = new Map([
+    ['NOMINATIONS', wordsOf('nomination/refusals.ts')],
+    ['SECRETARIAT', wordsOf('staff/refusals.ts')],
+  ]);
+
+  it.each([...rooms.keys()])('come with it: %s', (room) => {
+    const fields = (rooms.get(room) ?? []).flatMap(
+      ([, , given]) => given?.match(/\w+Fields/g) ?? [],
+    );
+    const types = behind([...fields, 'DoorFields'], named);
+    expect(types.size).toBeGreaterThan(100);
+    const here = wordsOf('refusals.ts').union(more.get(room) ?? new Set());
+    const elsewhere = [...more.values()].reduce((all, words) => all.union(words)).difference(here);
+    const refused = [...types].flatMap((name) =>
+      [...(named.get(name) ?? '').matchAll(/"([A-Z][A-Z_]+)"|(?:Refusal|Obstacle)\.([A-Z_]+)/g)]
+        .map(([, code, constant]) => code ?? constant)
+        .filter((code) => elsewhere.has(code))
+        .map((code) => `${code}, by ${name}`),
+    );
+    expect(refused).toEqual([]);
+  });
+});
+
 describe('the words of the checklist', () => {
   it('are there for every item of the back end', () => {
     const codes = sources(java)
