@@ -45,7 +45,7 @@ const components: TestProjectInlineConfiguration = {
   },
 };
 
-/** What needs no browser. Files share what they import, tables of the vote's curve among it; none may leave a mock or a locale behind. */
+/** What needs no browser. Files share what they import, tables of the vote's curve among it; `tests/unit.ts` sets clock and locale back after each. */
 const unit: TestProjectInlineConfiguration = {
   extends: './vite.config.ts',
   test: {
@@ -53,6 +53,8 @@ const unit: TestProjectInlineConfiguration = {
     include: ['{src,scripts}/**/*.test.ts'],
     exclude: ['**/*.svelte.test.ts'],
     isolate: false,
+    unstubGlobals: true,
+    setupFiles: ['tests/unit.ts'],
   },
 };
 
