@@ -224,7 +224,8 @@ class ClosingNoticesTests {
     calls.forget();
     runAt(CLOSES.plusSeconds(60));
     assertThat(calls.names())
-        .containsExactly("Query", "GetItem", "Query", "Query", "Query", "Query", "Query", "GetItem");
+        .containsExactly(
+            "Query", "GetItem", "Query", "Query", "Query", "Query", "Query", "GetItem");
   }
 
   private void runAt(Instant now) {
