@@ -138,6 +138,18 @@ describe('the room of a key holder', () => {
     ...{ text: TEXT, byText: 'dGV4dA==' },
   };
 
+  const publishing = (trustee: Trustee | null, ...codes: string[]) => ({
+    PublishCommitment: {
+      publishCommitment: { trustee, userErrors: codes.map((code) => ({ code })) },
+    },
+  });
+  const drawAndPublish = async () => {
+    await press(m.trustee_commit_begin());
+    await press(m.trustee_text_kept());
+    await typeGroups();
+    await press(m.trustee_publish());
+  };
+
   it('asks two groups of the sheet back before anything can be published', async () => {
     const props = given(room([0, 0, 0]), { begin: drawn });
     await show(TrusteeDesk, props);
@@ -182,7 +194,7 @@ describe('the room of a key holder', () => {
     });
     const answers = { open: true, shares: ['11'], rehearse: '22', fingerprint: FINGERPRINT };
     const props = given(room([1, 1, 1]), answers);
-    await show(TrusteeDesk, props);
+    const { rerender } = await show(TrusteeDesk, props);
     await compare(m.trustee_compare_fingerprint());
     await expect.element(page.getByRole('heading', { name: m.trustee_step_share() })).toHaveFocus();
     await open();
@@ -195,6 +207,10 @@ describe('the room of a key holder', () => {
     expect(props.keeper.asked.map(([name]) => name)).toEqual(steps);
     expect(props.keeper.asked[2]?.[1]).toMatchObject({ compared: FINGERPRINT });
     expect(props.keeper.forget).toHaveBeenCalled();
+    await rerender({ trustee: room([3, 3, 3], { board }) });
+    await expect
+      .element(page.getByRole('heading', { name: m.trustee_step_decrypt() }))
+      .toHaveFocus();
   });
 
   it('sends nothing when another key is shown than was compared', async () => {
@@ -210,11 +226,17 @@ describe('the room of a key holder', () => {
   });
 
   it('sends nothing before the fingerprint was compared, nor when it is another, and says whom to call', async () => {
-    const answering = answer({});
-    const props = given(room([1, 1, 0]), { begin: drawn, fingerprint: FINGERPRINT });
+    const answering = answer(publishing(room([1, 1, 0])));
+    const answers = { begin: drawn, fingerprint: FINGERPRINT, shares: ['11'] };
+    const props = given(room([1, 0, 0]), answers);
     const { rerender } = await show(TrusteeDesk, props);
+    await drawAndPublish();
+    await says(m.trustee_wait_on({ names: 'Person 3' }));
     await rerender({ trustee: room([1, 1, 1]) });
     await expect.element(page.getByText(FINGERPRINT)).toBeVisible();
+    await expect
+      .element(page.getByRole('heading', { name: m.trustee_fingerprint_title() }))
+      .toHaveFocus();
     await says(m.trustee_fingerprint_how({ names: 'Person 3' }));
     await press(m.trustee_compare_go());
     await says(m.trustee_compare_missing());
@@ -226,7 +248,56 @@ describe('the room of a key holder', () => {
     await expect
       .element(page.getByRole('textbox', { name: m.trustee_unlock_label() }))
       .not.toBeInTheDocument();
-    expect(answering).not.toHaveBeenCalled();
+    expect(props.keeper.asked.map(([name]) => name)).toEqual(['begin', 'fingerprint']);
+    expect(sent(answering)).toEqual(['PublishCommitment']);
+  });
+
+  it('asks who shares the key with nobody but the servers to compare nothing', async () => {
+    const alone = (taken: readonly number[]) => {
+      const of = room(taken);
+      of.trusteeship.trustees.pop();
+      of.published.pop();
+      return of;
+    };
+    const answering = answer({
+      SendShares: { sendShares: { trustee: alone([1, 2, 0]), userErrors: [] } },
+    });
+    const answers = { open: true, shares: ['11'], fingerprint: FINGERPRINT };
+    const props = given(alone([1, 1, 1]), answers);
+    await show(TrusteeDesk, props);
+    await open();
+    await says(m.trustee_wait_confirm_title());
+    expect(props.keeper.asked.at(-1)).toMatchObject(['shares', { compared: FINGERPRINT }]);
+    expect(sent(answering)).toEqual(['SendShares']);
+  });
+
+  it('looks after the room also while something is to be done, so that the session lasts', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    const props = given(room([1, 1, 1]));
+    await show(TrusteeDesk, props);
+    vi.advanceTimersByTime(15_000);
+    vi.useRealTimers();
+    expect(props.reload).toHaveBeenCalledOnce();
+  });
+
+  it('tries a step again when asked to, also after the session ended', async () => {
+    const answering = vi
+      .spyOn(globalThis, 'fetch')
+      .mockImplementation(() => Promise.reject(new TypeError('no network')));
+    const props = given(room([2, 2, 2]), { open: true, rehearse: '22' });
+    await show(TrusteeDesk, { ...props, meet: () => ({ kind: 'ENDED' as const }) });
+    await open();
+    await says(m.room_ended_title());
+    expect(answering).toHaveBeenCalledOnce();
+    answering.mockImplementation(() =>
+      Promise.resolve(
+        Response.json({
+          data: { confirmShares: { trustee: room([3, 3, 3]), userErrors: [] } },
+        }),
+      ),
+    );
+    await press(m.room_retry());
+    await says(m.trustee_ready_title());
   });
 
   it('forgets the secret when the others take long', async () => {
@@ -249,6 +320,22 @@ describe('the room of a key holder', () => {
     vi.useRealTimers();
     await says(m.trustee_wait_text());
     expect(answering).toHaveBeenCalledOnce();
+  });
+
+  it('forgets the secret also when the reader takes long', async () => {
+    const props = given(room([3, 3, 3], { board }), { open: true });
+    await show(TrusteeDesk, props);
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    await open();
+    await vi.waitFor(() => expect(document.body.textContent).toContain(m.trustee_check()));
+    vi.advanceTimersByTime(29 * 60_000);
+    expect(props.keeper.forget).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(60_000);
+    expect(props.keeper.forget).toHaveBeenCalledOnce();
+    vi.useRealTimers();
+    await expect
+      .element(page.getByRole('textbox', { name: m.trustee_unlock_label() }))
+      .toBeVisible();
   });
 
   it('has the part opened again when the worker is lost', async () => {
@@ -297,25 +384,52 @@ describe('the room of a key holder', () => {
     expect(props.keeper.forget).toHaveBeenCalled();
   });
 
-  it('says which sheet is void when another window was faster', async () => {
-    const answering = answer({
-      PublishCommitment: {
-        publishCommitment: { trustee: null, userErrors: [{ code: 'DONE_BEFORE' }] },
-      },
-    });
+  it('still says so when the refusal of what was drawn before tells it', async () => {
+    answer(publishing(null, 'ROUND_OVER'));
     const props = given(room([0, 0, 0]), { begin: drawn });
+    const { rerender } = await show(TrusteeDesk, props);
+    const next = room([0, 0, 0]);
+    props.reload.mockImplementation(() =>
+      rerender({ trustee: { ...next, trusteeship: { ...next.trusteeship, round: 2 } } }),
+    );
+    await drawAndPublish();
+    await expect
+      .element(page.getByRole('button', { name: m.trustee_commit_begin() }))
+      .toBeVisible();
+    await says(m.trustee_again_text());
+  });
+
+  it('calls no sheet void when another key holder opens a link in this browser', async () => {
+    answer(publishing(room([1, 1, 0])));
+    const props = given(room([1, 0, 0]), { begin: drawn });
+    const { rerender } = await show(TrusteeDesk, props);
+    await drawAndPublish();
+    await says(m.trustee_wait_on({ names: 'Person 3' }));
+    const other = room([1, 1, 1]);
+    other.published[2] = { ...PUBLISHED, sharesKey: 'ee' };
+    await rerender({ trustee: { ...other, number: 3 } });
+    await says(m.trustee_fingerprint_how({ names: 'Person 2' }));
+    expect(document.body.textContent).not.toContain(m.trustee_void_text());
+    expect(document.body.textContent).not.toContain(m.trustee_again_text());
+    expect(props.keeper.forget).toHaveBeenCalled();
+  });
+
+  it('says which sheet is void when another window was faster, until the right one has opened the part', async () => {
+    const answering = answer(publishing(null, 'DONE_BEFORE'));
+    const props = given(room([0, 0, 0]), { begin: drawn, open: true });
     const { rerender } = await show(TrusteeDesk, props);
     const other = room([0, 1, 0]);
     other.published[1]!.sharesKey = 'ee';
     props.reload.mockImplementation(() => rerender({ trustee: other }));
-    await press(m.trustee_commit_begin());
-    await press(m.trustee_text_kept());
-    await typeGroups();
-    await press(m.trustee_publish());
+    await drawAndPublish();
     await says(m.trustee_void_text());
     expect(document.body.textContent).not.toContain(m.refusal_DONE_BEFORE());
     expect(answering).toHaveBeenCalledOnce();
     expect(props.keeper.forget).toHaveBeenCalled();
+    await rerender({ trustee: { ...room([3, 3, 3], { board }), published: other.published } });
+    await open();
+    await expect.element(page.getByRole('button', { name: m.trustee_check() })).toBeVisible();
+    expect(document.body.textContent).not.toContain(m.trustee_void_text());
   });
 
   it('does not try a refused step again by itself', async () => {
@@ -343,6 +457,23 @@ describe('the room of a key holder', () => {
     await expect.element(page.getByText(m.trustee_halt_share({ name: 'Person 3' }))).toBeVisible();
     expect(fetching).not.toHaveBeenCalled();
     expect(props.keeper.forget).toHaveBeenCalled();
+  });
+
+  it('goes no further and forgets the secret when the service found a wrong part, without saying that nothing was sent', async () => {
+    const answering = answer({
+      ConfirmShares: { confirmShares: { trustee: room([2, 3, 2]), userErrors: [] } },
+    });
+    const props = given(room([2, 2, 2]), { open: true, rehearse: '22' });
+    const { rerender } = await show(TrusteeDesk, props);
+    await open();
+    await says(m.trustee_wait_on({ names: 'Person 3' }));
+    expect(props.keeper.forget).not.toHaveBeenCalled();
+    const of = room([2, 3, 2]);
+    await rerender({ trustee: { ...of, trusteeship: { ...of.trusteeship, wrong: 3 } } });
+    await says(m.trustee_halt_key_title());
+    expect(document.body.textContent).not.toContain(m.trustee_halt_title());
+    expect(props.keeper.forget).toHaveBeenCalled();
+    expect(answering).toHaveBeenCalledOnce();
   });
 
   it('says that the reader’s own part was replaced, and to call others than the secretariat', async () => {
@@ -415,7 +546,8 @@ describe('the room of a key holder', () => {
     await open();
     await page.getByRole('textbox', { name: m.trustee_head() }).fill(HEAD);
     await press(m.trustee_check());
-    await says(m.trustee_head_how({ names: 'Person 3 or a member of the jury' }));
+    await says(m.trustee_head_how());
+    await says(m.trustee_head_holder({ names: 'Person 3' }));
     // What is compared is what was checked, whatever the room says of it later.
     await rerender({ trustee: room([3, 3, 3], { board: { ...board, head: 'f'.repeat(64) } }) });
     await expect
@@ -437,5 +569,51 @@ describe('the room of a key holder', () => {
     expect(JSON.parse(body)).toMatchObject({ variables: { input: { head: HEAD, ...decrypt } } });
     expect(props.keeper.forget).toHaveBeenCalled();
     new Backup<string>('decrypted edition-2027 2').drop();
+  });
+
+  it('says that a contribution was not sent, and keeps what was compared', async () => {
+    const board = { rule: '{}', key: '{}', head: HEAD, receipts: [], late: [] };
+    let refuse = true;
+    const decryption = { sumsHash: 'aa', at: AT };
+    const done = room([3, 4, 3], { board, decryption });
+    vi.spyOn(globalThis, 'fetch').mockImplementation((_, init) => {
+      const { operationName } = JSON.parse(init?.body as string) as { operationName: string };
+      if (operationName === 'TrusteeBoard') {
+        return Promise.resolve(Response.json({ data: { trustee: { board } } }));
+      }
+      if (refuse) return Promise.reject(new TypeError('no network'));
+      return Promise.resolve(
+        Response.json({ data: { sendDecryption: { trustee: done, userErrors: [] } } }),
+      );
+    });
+    const decrypt = { parts: '11', proof: '22' };
+    const answers = { open: true, check: { sumsHash: 'aa' }, decrypt };
+    const props = given(room([3, 3, 3], { board }), answers);
+    await show(TrusteeDesk, props);
+    await open();
+    await page.getByRole('textbox', { name: m.trustee_head() }).fill(HEAD);
+    await press(m.trustee_check());
+    await compare(m.trustee_compare_head());
+    await press(m.trustee_send());
+    await says(m.room_unreachable_title());
+    const button = page.getByRole('button', { name: m.trustee_send() });
+    await expect.element(button).toBeVisible();
+    refuse = false;
+    await button.click();
+    await says(m.trustee_done_title());
+    new Backup<string>('decrypted edition-2027 2').drop();
+  });
+
+  it('keeps the head that was typed when the check failed', async () => {
+    vi.spyOn(globalThis, 'fetch').mockImplementation(() =>
+      Promise.reject(new TypeError('no network')),
+    );
+    const props = given(room([3, 3, 3], { board }), { open: true });
+    await show(TrusteeDesk, props);
+    await open();
+    await page.getByRole('textbox', { name: m.trustee_head() }).fill(HEAD);
+    await press(m.trustee_check());
+    await says(m.room_unreachable_title());
+    await expect.element(page.getByRole('textbox', { name: m.trustee_head() })).toHaveValue(HEAD);
   });
 });

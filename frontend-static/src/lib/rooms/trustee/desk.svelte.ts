@@ -60,16 +60,34 @@ export class Desk {
   worked = $state(false);
   /** Whether the key holders were chosen again while this page was open. */
   again = $state(false);
-  /** What was drawn in this page. */
-  private drawn = $state.raw<Answers['begin'] | null>(null);
+  /** The key for shares that was drawn in this page; not what the sheet says, which must not stay in the page. */
+  private drawn = $state.raw('');
   doing = $state<Doing | null>(null);
   /** Which share of it is done, from 0 to 1. */
   share = $state(0);
+  /** What this page found. */
   halt = $state.raw<Halt | null>(null);
+  /** Why nothing goes on: what this page found, or the service. */
+  readonly halted: Halt | null = $derived.by(() => {
+    const { wrong } = this.trustee.trusteeship;
+    return this.halt ?? (wrong ? { wrong, what: 'SHARE' } : null);
+  });
   /** Of the key that all have published, once they have. */
   fingerprint = $state.raw('');
-  /** Whether the trustee has said in this page that another has the same. */
-  compared = $state(false);
+  /** The fingerprint of which the trustee has said in this page that another has the same. */
+  private said = $state.raw('');
+  /** The other people who share the key; servers can be asked nothing. */
+  readonly others = $derived(
+    this.trustee.trusteeship.trustees.filter(
+      (one) => one.kind !== 'SERVICE' && one.number !== this.trustee.number,
+    ),
+  );
+  /** The fingerprint for which shares may be sent: who has nobody to compare with goes by what is shown. */
+  readonly compared: string = $derived(this.others.length > 0 ? this.said : this.fingerprint);
+  /** What was typed of the mailed head. */
+  typedHead = $state('');
+  /** The head of which the trustee has said in this page that others have the same. */
+  private saidHead = $state.raw('');
   /** The head of a board that was checked. */
   head = $state.raw('');
   /** The hash of its sums. */
@@ -82,19 +100,27 @@ export class Desk {
       board: this.trustee.board !== null,
     }),
   );
+  /** Whether the step that is possible now can be taken without being asked for. */
+  readonly goesOn: boolean = $derived(
+    this.opened &&
+      !this.halted &&
+      (this.now.step === 'CONFIRM' || (this.now.step === 'SHARE' && !!this.compared)),
+  );
   /** What the trustee has published. */
   readonly own: Trustee['published'][number] = $derived(
     this.trustee.published[this.trustee.number - 1] ?? null,
   );
   /** Whether another window published another part than was drawn in this page: this page's sheet opens nothing. */
   readonly isVoid: boolean = $derived(
-    !!this.own && !!this.drawn && this.own.sharesKey !== this.drawn.published.sharesKey,
+    !!this.own && !!this.drawn && this.own.sharesKey !== this.drawn,
   );
   readonly attempt: Attempt;
   /** Reads the fingerprint. */
   readonly reading: Attempt;
   readonly keeper: Keeping;
   private resting: ReturnType<typeof setTimeout> | undefined;
+  /** That the room is being looked at: what it says comes before what is done next, not after it. */
+  private looking: Promise<void> | null = null;
 
   /**
    * @param reload reads the room anew
@@ -120,15 +146,28 @@ export class Desk {
     return { edition, round, number, threshold, trustees: trustees.length };
   }
 
-  /** The room was read anew: after another choice of trustees, what was open is of no use any more. */
+  /** Looks whether others have come as far; that keeps the session, too, while the trustee compares. */
+  look(): void {
+    // What an alarm shows must stay, whatever the room says by then.
+    if (this.halt || this.attempt.busy) return;
+    this.looking ??= this.reload().finally(() => (this.looking = null));
+  }
+
+  /**
+   * The room was read anew: after another choice of trustees, or once another of them has opened a link in this browser, what was
+   * open is of no use any more.
+   */
   arrive(trustee: Trustee): void {
     const before = this.standing();
-    if (trustee.trusteeship.round !== this.trustee.trusteeship.round) {
-      this.again = true;
+    const again = trustee.trusteeship.round !== this.trustee.trusteeship.round;
+    if (again || trustee.number !== this.trustee.number) {
+      this.again = again;
       this.halt = null;
       this.fingerprint = '';
-      this.compared = false;
-      this.drawn = null;
+      this.said = '';
+      this.typedHead = '';
+      this.saidHead = '';
+      this.drawn = '';
       this.close();
     }
     this.trustee = trustee;
@@ -139,8 +178,12 @@ export class Desk {
   }
 
   private async asking<A>(answer: Promise<A>): Promise<A> {
+    // Whoever still works with the secret has it longer.
+    this.rest();
     try {
-      return await answer;
+      const given = await answer;
+      this.rest();
+      return given;
     } catch (error) {
       // With the worker its secret is gone, and what it had checked.
       this.close();
@@ -150,21 +193,34 @@ export class Desk {
 
   /** Draws the secret. */
   async draw(): Promise<Answers['begin']> {
-    this.drawn = await this.keeper.ask('begin', { seat: this.seat });
+    const begun = await this.keeper.ask('begin', { seat: this.seat });
     this.hasOpened();
-    return this.drawn;
+    this.drawn = begun.published.sharesKey;
+    return begun;
   }
 
   /** The trustee says that another has the same fingerprint. */
-  async confirmFingerprint(): Promise<void> {
-    this.compared = true;
-    await this.goOn();
+  saySame(): void {
+    this.said = this.fingerprint;
+    this.worked = true;
   }
 
-  /** The secret is open from now on. */
+  /** The trustee says that others have the same head. */
+  saySameHead(): void {
+    this.saidHead = this.head;
+  }
+
+  /** Whether the head of the board that was checked is compared. */
+  get comparedHead(): boolean {
+    return this.head !== '' && this.head === this.saidHead;
+  }
+
+  /** The secret is open from now on. What was drawn here before does not matter to whoever opens what was published. */
   hasOpened(): void {
+    this.drawn = '';
     this.opened = true;
     this.worked = true;
+    this.rest();
   }
 
   /** Forgets the secret. */
@@ -175,24 +231,26 @@ export class Desk {
     this.keeper.forget();
   }
 
-  /** Forgets the secret when this page does not use it any more, or, while others are waited for, after a while. */
+  /** Forgets the secret when this page does not use it any more, or after a while in which nothing was done with it. */
   private rest(): void {
     clearTimeout(this.resting);
     if (!this.opened) return;
     const isOver = this.now.step === null && !('on' in this.now);
-    if (this.halt || this.isVoid || isOver) this.close();
-    else if (this.now.step === null) {
-      this.resting = setTimeout(() => this.close(), MOST_MINUTES * 60_000);
-    }
+    if (this.halted || this.isVoid || isOver) this.close();
+    else this.resting = setTimeout(() => this.close(), MOST_MINUTES * 60_000);
   }
 
   private standing(): string {
-    return JSON.stringify([this.trustee.trusteeship.round, this.now]);
+    const { number, trusteeship } = this.trustee;
+    return JSON.stringify([trusteeship.round, number, trusteeship.wrong, this.now]);
   }
 
   /** Publishes what was drawn; the passkey, where there is one, opens the secret as well. */
   publish(begun: Answers['begin'], opener: Opener | null): Promise<boolean> {
     return this.attempt.run(async () => {
+      await this.looking;
+      // The room may have said that it was drawn for another round, or by another.
+      if (this.drawn !== begun.published.sharesKey) return [];
       const byPasskey = opener ? await this.keeper.ask('wrap', { prf: opener.prf }) : null;
       const refusals = await this.take(
         (
@@ -207,17 +265,16 @@ export class Desk {
           })
         ).publishCommitment,
       );
-      this.again &&= refusals.length > 0;
+      if (this.now.step !== 'COMMIT') this.again = false;
       return refusals;
     });
   }
 
   /** Takes the step of before the vote that is possible now, with the open secret. */
   async goOn(): Promise<void> {
-    const { step } = this.now;
-    if (!this.opened || this.halt || this.attempt.busy) return;
-    if (step === 'SHARE' && this.compared) await this.trying('SHARE', () => this.sendShares());
-    if (step === 'CONFIRM') await this.trying('CONFIRM', () => this.confirm());
+    if (!this.goesOn || this.attempt.busy) return;
+    if (this.now.step === 'SHARE') await this.trying('SHARE', () => this.sendShares());
+    else await this.trying('CONFIRM', () => this.confirm());
   }
 
   /** Reads the fingerprint of the key, once all have published their part of it. */
@@ -230,7 +287,7 @@ export class Desk {
   }
 
   private async sendShares(): Promise<readonly Refusal[]> {
-    const question = { published: this.published(), compared: this.fingerprint };
+    const question = { published: this.published(), compared: this.compared };
     const shares = await this.keeper.ask('shares', question);
     if (!Array.isArray(shares)) return this.stop(shares);
     const { round } = this.trustee.trusteeship;
@@ -321,7 +378,7 @@ export class Desk {
   }
 
   private async take({ trustee, userErrors }: Payload): Promise<readonly Refusal[]> {
-    if (trustee) this.trustee = { ...this.trustee, ...trustee };
+    if (trustee) this.arrive({ ...this.trustee, ...trustee });
     this.rest();
     if (!userErrors.some(({ code }) => STALE.includes(code))) return userErrors;
     const before = this.standing();
@@ -341,7 +398,10 @@ export class Desk {
     this.doing = doing;
     this.share = 0;
     try {
-      return await this.attempt.run(act);
+      return await this.attempt.run(async () => {
+        await this.looking;
+        return this.opened ? act() : [];
+      });
     } finally {
       this.doing = null;
     }
