@@ -75,6 +75,11 @@ public record Person(
         .awaitingMail();
   }
 
+  /** The person as who is calling. */
+  public Caller caller() {
+    return new Caller(id, role, edition, subject, name, language);
+  }
+
   /** A mail to the person. */
   public Mail mail(Letter letter) {
     return new Mail(id, email, language, letter);

@@ -219,13 +219,6 @@ final class PersonItem extends Versioned {
   }
 
   Caller caller() {
-    var person = person();
-    return new Caller(
-        person.id(),
-        person.role(),
-        person.edition(),
-        person.subject(),
-        person.name(),
-        person.language());
+    return person().caller();
   }
 }

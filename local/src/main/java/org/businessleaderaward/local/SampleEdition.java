@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import org.businessleaderaward.access.Caller;
 import org.businessleaderaward.access.People;
 import org.businessleaderaward.access.Person;
 import org.businessleaderaward.access.Role;
@@ -159,7 +158,7 @@ final class SampleEdition {
     people.all(edition.id(), Role.JUROR).stream()
         .filter(person -> VOTED.contains(person.email()))
         .forEach(
-            juror -> backend.bean(SampleVote.class).vote(caller(juror), order, clock.instant()));
+            juror -> backend.bean(SampleVote.class).vote(juror.caller(), order, clock.instant()));
   }
 
   private void jury(Edition edition, InProcessVisitor office) {
@@ -190,15 +189,5 @@ final class SampleEdition {
         .path("edges")
         .forEach(edge -> found.add(edge.path("node")));
     return found;
-  }
-
-  private static Caller caller(Person person) {
-    return new Caller(
-        person.id(),
-        person.role(),
-        person.edition(),
-        person.subject(),
-        person.name(),
-        person.language());
   }
 }

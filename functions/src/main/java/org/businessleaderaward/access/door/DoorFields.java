@@ -2,7 +2,6 @@ package org.businessleaderaward.access.door;
 
 import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
-import org.businessleaderaward.access.Caller;
 import org.businessleaderaward.access.Links;
 import org.businessleaderaward.access.Person;
 import org.businessleaderaward.access.Sessions;
@@ -45,7 +44,7 @@ public final class DoorFields implements RoomFields {
     String token = environment.getArgument("token");
     return switch (links.open(scope, token == null ? "" : token)) {
       case Links.Exchange.Done(Person person) -> {
-        trail.note(caller(person), Opened.ROOM, scope.room().id(), scope.now());
+        trail.note(person.caller(), Opened.ROOM, scope.room().id(), scope.now());
         yield new OpenLinkPayload(person, List.of());
       }
       case Links.Exchange.JustOpened() -> new OpenLinkPayload(null, List.of(JUST_OPENED));
@@ -54,16 +53,6 @@ public final class DoorFields implements RoomFields {
         yield new OpenLinkPayload(null, List.of(REFUSED));
       }
     };
-  }
-
-  private static Caller caller(Person person) {
-    return new Caller(
-        person.id(),
-        person.role(),
-        person.edition(),
-        person.subject(),
-        person.name(),
-        person.language());
   }
 
   /**
