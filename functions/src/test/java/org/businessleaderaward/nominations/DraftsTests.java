@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.businessleaderaward.AtOnce;
 import org.businessleaderaward.access.Caller;
 import org.businessleaderaward.access.Role;
+import org.businessleaderaward.access.reach.ConfirmedOrCounted;
 import org.businessleaderaward.gateway.Room;
 import org.businessleaderaward.gateway.Scope;
 import org.businessleaderaward.gateway.UserError;
@@ -226,6 +227,22 @@ class DraftsTests {
     assertThat(links().mail(another, elsewhere, tomorrow).userErrors()).isEmpty();
   }
 
+  /** And none to the address that they are only changing it to. */
+  @Test
+  void row53MailsALinkWhereOneWasOpenedHoweverManyMailsWentThere() {
+    var drafted = fixtures.drafted(at("nominator@example.org"));
+    fixtures.confirm(drafted);
+    for (var address : List.of("nominator@example.org", "victim@example.org")) {
+      for (int i = 0; i < Allowance.MAILS_TO_ADDRESS.most(); i++) {
+        fixtures.unasked.count(address, "mail " + i, OPEN);
+      }
+    }
+    assertThat(links().mail(drafted, HERE, OPEN).userErrors()).isEmpty();
+    var sent = EmbeddedStorage.items(fixtures.storage, TableOf.OUTBOX).size();
+    corrected(drafted, 1, "victim@example.org");
+    assertThat(EmbeddedStorage.items(fixtures.storage, TableOf.OUTBOX)).hasSize(sent);
+  }
+
   @Test
   void row53MailsOnlySoManyLinksFromOneNetworkAndTakesNoneFromAnothersMailbox() {
     for (int i = 0; i < Allowance.MAILS_FROM_NETWORK.most(); i++) {
@@ -264,6 +281,7 @@ class DraftsTests {
         fixtures.people,
         fixtures.limiter,
         fixtures.unasked,
+        new ConfirmedOrCounted(fixtures.people, fixtures.unasked),
         fixtures.outbox,
         fixtures.transactions);
   }

@@ -106,8 +106,8 @@ public final class NominationFixtures {
             deadlines,
             limiter,
             new IdleDrafts(
-                storage, nominations, people, outbox, unasked, transactions, () -> evidence),
-            new ResumeLinks(people, limiter, unasked, outbox, transactions),
+                storage, nominations, people, outbox, allowed, transactions, () -> evidence),
+            new ResumeLinks(people, limiter, unasked, allowed, outbox, transactions),
             outbox,
             transactions);
     this.duplicates = new Duplicates(storage, nominations);

@@ -23,21 +23,26 @@ public final class ConfirmedOrCounted {
   }
 
   /**
-   * Of a mail that a request causes.
+   * Of a mail that a request causes, to the address on record: one that is only being put there has
+   * nobody confirmed.
    *
    * @param person whom it is written to
    * @param email where
    * @param occasion of the mail, which is counted once
-   * @return empty when it may be written; else from when on another may
+   * @return empty when it may be written; else what has none left
    */
-  public Optional<Instant> heldUntil(
+  public Optional<UnaskedMail.Full> full(
       String person, String email, Network from, String occasion, Instant now) {
     return people.hasConfirmed(person)
         ? Optional.empty()
-        : unasked.count(email, from, occasion, now).map(UnaskedMail.Full::until);
+        : unasked.count(email, from, occasion, now);
   }
 
-  /** The same of a mail that no request of a stranger causes. */
+  /**
+   * The same of a mail that no request of a stranger causes.
+   *
+   * @return empty when it may be written; else from when on another may
+   */
   public Optional<Instant> heldUntil(String person, String email, String occasion, Instant now) {
     return people.hasConfirmed(person) ? Optional.empty() : unasked.count(email, occasion, now);
   }

@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.businessleaderaward.access.People;
 import org.businessleaderaward.access.Role;
+import org.businessleaderaward.access.reach.ConfirmedOrCounted;
 import org.businessleaderaward.mail.Mail;
 import org.businessleaderaward.mail.MailAddress;
 import org.businessleaderaward.mail.Outbox;
-import org.businessleaderaward.mail.UnaskedMail;
 import org.businessleaderaward.nominations.Nomination;
 import org.businessleaderaward.nominations.NominationKeys;
 import org.businessleaderaward.nominations.NominationStatus;
@@ -45,7 +45,7 @@ public final class IdleDrafts implements Due {
   private final Nominations nominations;
   private final People people;
   private final Outbox outbox;
-  private final UnaskedMail unasked;
+  private final ConfirmedOrCounted allowed;
   private final Transactions transactions;
   private final Supplier<EvidenceStore> evidence;
 
@@ -55,14 +55,14 @@ public final class IdleDrafts implements Due {
       Nominations nominations,
       People people,
       Outbox outbox,
-      UnaskedMail unasked,
+      ConfirmedOrCounted allowed,
       Transactions transactions,
       Supplier<EvidenceStore> evidence) {
     this.table = storage.table(TableOf.NOMINATIONS, IdleDraftItem.SCHEMA);
     this.nominations = nominations;
     this.people = people;
     this.outbox = outbox;
-    this.unasked = unasked;
+    this.allowed = allowed;
     this.transactions = transactions;
     this.evidence = evidence;
   }
@@ -111,7 +111,7 @@ public final class IdleDrafts implements Due {
     var address = draft.nominator().email();
     boolean canBeMailed = MailAddress.isPlausible(address);
     if (canBeMailed) {
-      var full = unasked.count(address, "idle " + draft.id(), now);
+      var full = allowed.heldUntil(draft.person(), address, "idle " + draft.id(), now);
       if (full.isPresent()) {
         // Without a notice nothing is deleted.
         item.isDue(full.get());

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.businessleaderaward.access.People;
 import org.businessleaderaward.access.Role;
+import org.businessleaderaward.access.reach.ConfirmedOrCounted;
 import org.businessleaderaward.limits.Allowance;
 import org.businessleaderaward.limits.Limiter;
 import org.businessleaderaward.limits.Network;
@@ -27,6 +28,7 @@ public final class ResumeLinks {
   private final People people;
   private final Limiter limiter;
   private final UnaskedMail unasked;
+  private final ConfirmedOrCounted allowed;
   private final Outbox outbox;
   private final Transactions transactions;
 
@@ -35,11 +37,13 @@ public final class ResumeLinks {
       People people,
       Limiter limiter,
       UnaskedMail unasked,
+      ConfirmedOrCounted allowed,
       Outbox outbox,
       Transactions transactions) {
     this.people = people;
     this.limiter = limiter;
     this.unasked = unasked;
+    this.allowed = allowed;
     this.outbox = outbox;
     this.transactions = transactions;
   }
@@ -58,7 +62,8 @@ public final class ResumeLinks {
     if (limiter.take(Allowance.NOMINATOR_LINKS, whose, now).isPresent()) {
       return MailResumeLinkPayload.refused(NominationRefusal.LINK_SENT_TODAY.userError());
     }
-    var full = unasked.count(address, from, "link " + nomination.id() + now, now);
+    var occasion = "link " + nomination.id() + now;
+    var full = allowed.full(nomination.person(), address, from, occasion, now);
     if (full.isPresent()) {
       limiter.forget(Allowance.NOMINATOR_LINKS, whose);
       var why =

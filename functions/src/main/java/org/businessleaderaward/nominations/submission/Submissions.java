@@ -15,6 +15,7 @@ import org.businessleaderaward.audit.AuditLog;
 import org.businessleaderaward.gateway.UserError;
 import org.businessleaderaward.mail.MailAddress;
 import org.businessleaderaward.mail.Outbox;
+import org.businessleaderaward.mail.UnaskedMail;
 import org.businessleaderaward.nominations.Nomination;
 import org.businessleaderaward.nominations.NominationKeys;
 import org.businessleaderaward.nominations.NominationRefusal;
@@ -125,12 +126,14 @@ public final class Submissions {
     var given = new AtomicReference<Receipt>();
     boolean confirmed = people.hasConfirmed(stored.person());
     var tooMany =
-        allowed.heldUntil(
-            stored.person(),
-            stored.nominator().email(),
-            wanted.from(),
-            FirstQuestion.receipt(stored),
-            now);
+        allowed
+            .full(
+                stored.person(),
+                stored.nominator().email(),
+                wanted.from(),
+                FirstQuestion.receipt(stored),
+                now)
+            .map(UnaskedMail.Full::until);
     var asking = question.begin(stored, confirmed, tooMany, now);
     var when = confirmed ? NomineeAsking.NOW : NomineeAsking.ONCE_CONFIRMED;
     Outcome outcome;

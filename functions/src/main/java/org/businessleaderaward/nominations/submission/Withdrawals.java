@@ -124,7 +124,7 @@ public final class Withdrawals {
 
   private boolean mayBeWritten(Mail mail, Nomination nomination, Network from, Instant now) {
     var occasion = "withdrawn " + nomination.id();
-    return allowed.heldUntil(mail.recipient(), mail.email(), from, occasion, now).isEmpty();
+    return allowed.full(mail.recipient(), mail.email(), from, occasion, now).isEmpty();
   }
 
   private static @Nullable UserError check(String reason) {

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import org.businessleaderaward.access.reach.ConfirmedOrCounted;
 import org.businessleaderaward.limits.Allowance;
 import org.businessleaderaward.mail.Outbox;
 import org.businessleaderaward.nominations.Nomination;
@@ -23,7 +24,7 @@ class IdleDraftsTests {
           fixtures.nominations,
           fixtures.people,
           new Outbox(fixtures.storage),
-          fixtures.unasked,
+          new ConfirmedOrCounted(fixtures.people, fixtures.unasked),
           fixtures.transactions,
           () -> fixtures.evidence);
   private final Nomination draft = fixtures.drafted(NominationFixtures.complete("A"));
@@ -72,6 +73,17 @@ class IdleDraftsTests {
     assertThat(fixtures.nominations.find(draft.id())).isPresent();
     run(room.plus(IdleDrafts.AFTER_NOTICE));
     assertThat(fixtures.nominations.find(draft.id())).isEmpty();
+  }
+
+  /** A stranger who fills a mailbox keeps no notice from whoever opened a link that came there. */
+  @Test
+  void row53AreToldOfWhereALinkWasOpenedHoweverManyMailsWentThere() {
+    fixtures.confirm(draft);
+    for (int mail = 0; mail < Allowance.MAILS_TO_ADDRESS.most(); mail++) {
+      fixtures.unasked.count(draft.nominator().email(), "mail " + mail, told);
+    }
+    run(told);
+    assertThat(letters()).containsExactly("draft-goes");
   }
 
   @Test
