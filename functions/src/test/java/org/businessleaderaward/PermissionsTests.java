@@ -98,6 +98,21 @@ class PermissionsTests {
     assertThat(allowed("dynamodb:Query", "TESTS#edition-2026")).isEmpty();
   }
 
+  /** Row 61: whoever else could read or change it would know who judges whom, or hide it. */
+  @Test
+  void row61LetOnlyTheSecretariatReadAndForgetWhoOpenedWhat() {
+    for (var partition : List.of("TRAIL#OF#nomination-1", "TRAIL#BY#person-1")) {
+      assertThat(allowedInAccess("dynamodb:PutItem", partition))
+          .containsExactly("advisory", "jury", "secretariat", "trustee");
+      for (var action : List.of("dynamodb:Query", "dynamodb:DeleteItem")) {
+        assertThat(allowedInAccess(action, partition)).as(action).containsExactly("secretariat");
+      }
+      for (var action : List.of("dynamodb:GetItem", "dynamodb:UpdateItem", "dynamodb:Scan")) {
+        assertThat(allowedInAccess(action, partition)).as(action).isEmpty();
+      }
+    }
+  }
+
   @Test
   void letWhoeverReadsADossierSaveItsFilesAndNobodyElse() {
     var key =
@@ -134,10 +149,18 @@ class PermissionsTests {
   }
 
   private List<String> allowed(String action, String partition) {
+    return allowed(action, "jury", partition);
+  }
+
+  private List<String> allowedInAccess(String action, String partition) {
+    return allowed(action, "access", partition);
+  }
+
+  private List<String> allowed(String action, String table, String partition) {
     var wish =
         new Wish(
             action,
-            "arn:aws:dynamodb:eu-central-1:123456789012:table/award-jury",
+            "arn:aws:dynamodb:eu-central-1:123456789012:table/award-" + table,
             Map.of("dynamodb:LeadingKeys", List.of(partition)));
     return allowed(wish);
   }

@@ -1,15 +1,17 @@
 package org.businessleaderaward.access;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.businessleaderaward.storage.KeyText;
-import org.jspecify.annotations.Nullable;
 
 /** Keys of the access table. Tokens and addresses enter as hashes only. */
 public final class AccessKeys {
   public static final String BY_EDITION = "byEdition";
   static final String PERSON = "PERSON";
   static final String LINK = "LINK";
+  private static final String TRAIL = "TRAIL";
 
   private AccessKeys() {}
 
@@ -30,24 +32,30 @@ public final class AccessKeys {
     return KeyText.of("ROLL", edition, role.name());
   }
 
-  /** Who opened something of an edition. */
-  public static String trail(String edition, String subject) {
-    return KeyText.of("TRAIL", edition, subject);
+  /** Who opened something. */
+  public static String trailOf(String subject) {
+    return KeyText.of(TRAIL, "OF", subject);
   }
 
-  /** What a reader opened in an hour; the file, where it was one. */
-  public static String opening(String hour, String reader, String what, @Nullable String file) {
-    return file == null ? KeyText.of(hour, reader, what) : KeyText.of(hour, reader, what, file);
-  }
-
-  /** By the instant. */
-  public static String openingAt(Instant at, String reader) {
-    return KeyText.of(at.toString(), reader);
+  /** What a reader opened. */
+  public static String trailBy(String reader) {
+    return KeyText.of(TRAIL, "BY", reader);
   }
 
   /** Who opened what in an edition: a partition of the index. */
   public static String trail(String edition) {
-    return KeyText.of("EDITION", edition, "TRAIL");
+    return KeyText.of("EDITION", edition, TRAIL);
+  }
+
+  /**
+   * An opening in a partition of the trail.
+   *
+   * @param from the instant from which the same is not noted again
+   * @param rest what tells it from others: the reader or the subject, what it was, the file
+   */
+  public static String opening(Instant from, List<String> rest) {
+    return KeyText.of(
+        Stream.concat(Stream.of(KeyText.digits(from)), rest.stream()).toArray(String[]::new));
   }
 
   /** By name; the id tells namesakes apart. */

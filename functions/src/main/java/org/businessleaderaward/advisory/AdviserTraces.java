@@ -47,7 +47,7 @@ final class AdviserTraces implements PersonTraces {
                 .map(
                     profile ->
                         new PersonRecord(
-                            Role.ADVISER, adviser.id(), adviser.name(), describe(profile))),
+                            Role.ADVISER, adviser.id(), adviser.name(), now -> describe(profile))),
             assignments.all(adviser.id()).stream().map(AdviserTraces::recordOf),
             questions.askedBy(adviser.id()).stream().map(AdviserTraces::recordOf))
         .flatMap(found -> found)
@@ -56,7 +56,10 @@ final class AdviserTraces implements PersonTraces {
 
   private static PersonRecord recordOf(Assignment assignment) {
     return new PersonRecord(
-        Role.ADVISER, assignment.nomination(), assignment.nomineeName(), describe(assignment));
+        Role.ADVISER,
+        assignment.nomination(),
+        assignment.nomineeName(),
+        now -> describe(assignment));
   }
 
   private static PersonRecord recordOf(Question question) {
@@ -64,11 +67,12 @@ final class AdviserTraces implements PersonTraces {
         Role.ADVISER,
         question.nomination(),
         question.nomineeName(),
-        Map.of(
-            "nomination", question.nomination(),
-            "question", question.text(),
-            "askedAt", question.askedAt().toString(),
-            "status", question.status().name()));
+        now ->
+            Map.of(
+                "nomination", question.nomination(),
+                "question", question.text(),
+                "askedAt", question.askedAt().toString(),
+                "status", question.status().name()));
   }
 
   private static Map<String, Object> describe(AdviserProfile profile) {

@@ -12,6 +12,7 @@
       "mail",
       "access",
       "access :: traces",
+      "access :: trail",
       "wiring"
     })
 package org.businessleaderaward.directory;

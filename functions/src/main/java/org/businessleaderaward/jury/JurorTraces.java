@@ -34,7 +34,9 @@ final class JurorTraces implements PersonTraces {
   public List<PersonRecord> of(Whom whom) {
     return whom.members(Role.JUROR).stream()
         .flatMap(juror -> roll.find(whom.edition(), juror.id()).stream())
-        .map(seat -> new PersonRecord(Role.JUROR, seat.person(), seat.ballotId(), describe(seat)))
+        .map(
+            seat ->
+                new PersonRecord(Role.JUROR, seat.person(), seat.ballotId(), now -> describe(seat)))
         .toList();
   }
 

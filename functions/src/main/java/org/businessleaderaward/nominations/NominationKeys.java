@@ -1,7 +1,6 @@
 package org.businessleaderaward.nominations;
 
 import java.time.Instant;
-import java.util.Locale;
 import org.businessleaderaward.access.Role;
 import org.businessleaderaward.nominations.duplicates.Likeness;
 import org.businessleaderaward.storage.KeyText;
@@ -107,7 +106,7 @@ public final class NominationKeys {
 
   /** The place of who is to be reminded at an instant; the last, by id, of who is not any more. */
   public static String reminder(@Nullable Instant dueAt, String nomination) {
-    return KeyText.of(dueAt == null ? NEVER : digits(dueAt), nomination);
+    return KeyText.of(dueAt == null ? NEVER : KeyText.digits(dueAt), nomination);
   }
 
   static String board(String edition, NominationStatus status) {
@@ -115,12 +114,7 @@ public final class NominationKeys {
   }
 
   public static String boardPosition(Instant submittedAt, String nomination) {
-    return KeyText.of(digits(submittedAt), nomination);
-  }
-
-  /** Fifteen digits, so that the order of the text is the order of the instants. */
-  private static String digits(Instant at) {
-    return String.format(Locale.ROOT, "%015d", at.toEpochMilli());
+    return KeyText.of(KeyText.digits(submittedAt), nomination);
   }
 
   public static Key key(String partition, String sort) {

@@ -12,6 +12,7 @@ import org.businessleaderaward.access.traces.PersonRecord;
 import org.businessleaderaward.access.traces.PersonTraces;
 import org.businessleaderaward.access.traces.Whom;
 import org.businessleaderaward.access.trail.AccessTrail;
+import org.businessleaderaward.access.trail.Opening;
 import org.businessleaderaward.gateway.UserError;
 import org.businessleaderaward.mail.Outbox;
 import org.businessleaderaward.nominations.consent.NomineeAnswers;
@@ -82,7 +83,7 @@ final class NominationTraces implements PersonTraces {
                     found.role,
                     found.nomination.id(),
                     label(found.nomination),
-                    describe(found.nomination)))
+                    now -> describe(found.nomination, now)))
         .toList();
   }
 
@@ -91,10 +92,11 @@ final class NominationTraces implements PersonTraces {
     return receipt == null ? nomination.id() : receipt.reference();
   }
 
-  private Map<String, Object> describe(Nomination nomination) {
+  private Map<String, Object> describe(Nomination nomination, Instant now) {
+    var edition = editions.get(nomination.edition());
     var data = new LinkedHashMap<String, Object>();
     data.put("reference", label(nomination));
-    data.put("status", nomination.status().name());
+    data.put("status", nomination.status().toldAt(edition, now).name());
     data.put("savedAt", nomination.savedAt().toString());
     var content = nomination.content();
     var nominee = DraftText.by("nominee", content::text);
@@ -120,19 +122,18 @@ final class NominationTraces implements PersonTraces {
         "questions",
         others.get().stream().flatMap(each -> each.saidOf(nomination.id()).stream()).toList());
     data.put("mails", outbox.writtenTo(nomination.person()));
-    data.put("openedBy", openedBy(nomination));
+    data.put("openedBy", openedBy(nomination, edition, now));
     return data;
   }
 
-  /** Who opened it, by what they are to the award: their names are theirs. */
-  private List<Map<String, Object>> openedBy(Nomination nomination) {
-    return trail.of(nomination.edition(), nomination.id()).stream()
-        .map(
-            opening ->
-                Map.<String, Object>of(
-                    "role", opening.role().name(),
-                    "opened", opening.opened().name(),
-                    "at", opening.at().toString()))
+  /**
+   * Who opened it, by what they are to the award: their names are theirs. A juror reads who is on
+   * the shortlist, and no one else.
+   */
+  private List<Map<String, Object>> openedBy(Nomination nomination, Edition edition, Instant now) {
+    return trail.of(nomination.id()).stream()
+        .filter(opening -> opening.role() != Role.JUROR || edition.isPublic(now))
+        .map(Opening::told)
         .toList();
   }
 

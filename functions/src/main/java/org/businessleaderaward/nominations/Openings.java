@@ -10,7 +10,7 @@ import org.businessleaderaward.gateway.RoomWiring;
 import org.businessleaderaward.gateway.Scope;
 import org.jspecify.annotations.Nullable;
 
-/** Has the access trail say who opens which dossier, and which of its files. */
+/** Has the access trail say to whom which dossier was given out, and which of its files. */
 public final class Openings {
   private final Callers callers;
   private final AccessTrail trail;
@@ -54,6 +54,7 @@ public final class Openings {
 
   /** Takes note that the caller opens a file of a nomination. */
   void ofFile(DataFetchingEnvironment env, Nomination nomination, String file) {
-    trail.note(callers.require(env), Opened.FILE, nomination.id(), file, Scope.of(env).now());
+    var by = callers.require(env);
+    trail.note(by, by.edition(), Opened.FILE, nomination.id(), file, Scope.of(env).now());
   }
 }

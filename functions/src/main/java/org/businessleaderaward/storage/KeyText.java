@@ -1,6 +1,8 @@
 package org.businessleaderaward.storage;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Writes composite keys such as {@code EDITION#edition-2026}. Each module's {@code *Keys} uses it.
@@ -22,6 +24,11 @@ public final class KeyText {
       }
     }
     return String.join("#", List.of(parts));
+  }
+
+  /** Fifteen digits, so that the order of the text is the order of the instants. */
+  public static String digits(Instant at) {
+    return String.format(Locale.ROOT, "%015d", at.toEpochMilli());
   }
 
   /** What every key begins with that has more parts than these. */

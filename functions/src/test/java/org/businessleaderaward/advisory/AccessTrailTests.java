@@ -3,14 +3,26 @@ package org.businessleaderaward.advisory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.businessleaderaward.TestAuthenticator;
 import org.businessleaderaward.TestAward;
+import org.businessleaderaward.access.People;
+import org.businessleaderaward.access.Person;
+import org.businessleaderaward.access.Role;
+import org.businessleaderaward.access.trail.AccessTrail;
+import org.businessleaderaward.access.trail.Opened;
+import org.businessleaderaward.gateway.Room;
+import org.businessleaderaward.language.Language;
+import org.businessleaderaward.nominations.Nominations;
+import org.businessleaderaward.programme.EditionState;
+import org.businessleaderaward.programme.Editions;
 import org.businessleaderaward.storage.TableOf;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -84,11 +96,18 @@ class AccessTrailTests {
     story.browser(ada).send("Assignments", Map.of("first", 10));
     assertThat(opened(ada)).containsExactly("DOSSIER " + amina, "ROOM advisory");
 
-    var stored =
-        award.dump(TableOf.ACCESS).stream()
-            .filter(item -> Objects.toString(item.get("pk")).contains("TRAIL#"))
-            .toList();
-    assertThat(stored).isNotEmpty().allMatch(item -> item.containsKey("expiresAt"));
+    var stored = stored();
+    assertThat(stored)
+        .isNotEmpty()
+        .allSatisfy(
+            item ->
+                assertThat(Objects.requireNonNull(item.get("expiresAt")).n())
+                    .as("after 800 days")
+                    .isEqualTo(
+                        String.valueOf(
+                            Instant.parse(Objects.requireNonNull(item.get("at")).s())
+                                .plus(Duration.ofDays(800))
+                                .getEpochSecond())));
     // Identifiers are of random letters a to f.
     assertThat(stored.toString())
         .doesNotContain("Amina", "Report", "@")
@@ -107,20 +126,103 @@ class AccessTrailTests {
         .contains("ADVISER", "DOSSIER")
         .doesNotContain(ada);
 
+    story.secretariat.send("PersonalData", Map.of("email", "ada@example.org"));
+    assertThat(exported("ada@example.org").at("/records/0/openedBy").toString())
+        .contains("SECRETARIAT", "PERSONAL_DATA");
+    assertThat(opened(secretary())).contains("PERSONAL_DATA " + ada);
     var erased = story.secretariat.send("ErasePersonalData", Map.of("email", "ada@example.org"));
 
     assertThat(erased.refusal("erasePersonalData")).isEmpty();
     assertThat(opened(ada)).isEmpty();
     assertThat(trail())
         .filteredOn(one -> one.path("role").asString().equals("ADVISER"))
-        .hasSize(2)
+        .extracting(one -> one.path("opened").asString())
+        .contains("ROOM", "DOSSIER");
+    assertThat(trail())
+        .filteredOn(one -> one.path("role").asString().equals("ADVISER"))
         .allMatch(one -> one.path("reader").isNull() && one.path("readerName").isNull());
-    assertThat(
-            award.dump(TableOf.ACCESS).stream()
-                .filter(item -> Objects.toString(item.get("pk")).contains("TRAIL#"))
-                .toList()
-                .toString())
-        .doesNotContain(ada);
+    assertThat(stored().toString()).doesNotContain(ada);
+    assertThat(opened(secretary()))
+        .as("that somebody was looked up, stays")
+        .anyMatch(one -> one.startsWith("PERSONAL_DATA gone-"));
+  }
+
+  private List<Map<String, AttributeValue>> stored() {
+    return award.dump(TableOf.ACCESS).stream()
+        .filter(item -> Objects.toString(item.get("pk")).contains("TRAIL#"))
+        .toList();
+  }
+
+  @Test
+  void row61NotesEveryEntryByALinkInTheirOrderWithinASecond() {
+    award.clock().set(Instant.parse("2026-02-01T13:00:01Z"));
+    story.reenterOffice();
+    award.clock().forward(Duration.ofMillis(500));
+    story.reenterOffice();
+    assertThat(trail())
+        .filteredOn(one -> one.path("subject").asString().equals("secretariat"))
+        .extracting(one -> one.path("at").asString())
+        .startsWith("2026-02-01T13:00:01.500Z", "2026-02-01T13:00:01Z")
+        .hasSize(3);
+  }
+
+  @Test
+  void row61NotesJurorsAndKeyHoldersAndNobodyWhoSeesWhatIsTheirOwn() {
+    award.enter(Room.JURY, person(Role.JUROR));
+    award.enter(Room.TRUSTEE, person(Role.TRUSTEE));
+    story.nominee(amina).send("NomineeRoom", Map.of("language", "EN"));
+    story.nominators.getFirst().send("NominationRoom", Map.of("language", "EN"));
+    assertThat(trail())
+        .extracting(one -> one.path("role").asString())
+        .containsExactlyInAnyOrder("SECRETARIAT", "JUROR", "TRUSTEE");
+  }
+
+  /** Whatever edition's secretariat it is that looks somebody up. */
+  @Test
+  void row61IsListedInTheEditionWhoseDataItWasAndInNoOther() {
+    story.secretariat.send("PrepareNextEdition");
+    var other = award.bean(People.class).all("edition-2028", Role.SECRETARIAT).getFirst().id();
+    var next = award.enter(Room.SECRETARIAT, other);
+    next.send("PersonalData", Map.of("email", "amina@nominee.example"));
+
+    assertThat(opened(other)).containsExactly("PERSONAL_DATA " + amina);
+    assertThat(next.send("AccessTrail", Map.of("first", 50)).data("accessTrail", "edges"))
+        .extracting(edge -> edge.path("node").path("opened").asString())
+        .containsExactly("ROOM");
+    story.secretariat.enrol(new TestAuthenticator(TestAward.SITE));
+    assertThat(exported("amina@nominee.example").at("/records/0/openedBy").toString())
+        .contains("PERSONAL_DATA");
+  }
+
+  @Test
+  void row61TellsNobodyBeforeTheLaureatesArePublicThatAJurorWasGivenTheirDossier() {
+    var nominations = award.bean(Nominations.class);
+    award.write(
+        set -> nominations.put(set, nominations.find(amina).orElseThrow().shortlisted(true)));
+    var juror = award.bean(People.class).find(person(Role.JUROR)).orElseThrow();
+    award
+        .bean(AccessTrail.class)
+        .note(juror.caller(), Opened.DOSSIER, amina, award.clock().instant());
+    story.secretariat.enrol(new TestAuthenticator(TestAward.SITE));
+    for (var address : List.of("amina@nominee.example", "nominator@example.org")) {
+      move(EditionState.COUNTED);
+      assertThat(exported(address).at("/records/0").toString())
+          .contains("ELIGIBLE")
+          .doesNotContain("JUROR", "SHORTLISTED");
+      move(EditionState.ANNOUNCED);
+      assertThat(exported(address).at("/records/0").toString()).contains("JUROR", "SHORTLISTED");
+    }
+  }
+
+  private void move(EditionState state) {
+    award.put(award.bean(Editions.class).get(CommitteeStory.EDITION).withState(state));
+  }
+
+  private String person(Role role) {
+    var newcomer =
+        Person.newcomer(
+            role, CommitteeStory.EDITION, "P", role.name() + "@example.org", Language.EN);
+    return award.put(newcomer).id();
   }
 
   private String adviser() {

@@ -23,6 +23,7 @@ import org.businessleaderaward.access.People;
 import org.businessleaderaward.access.Person;
 import org.businessleaderaward.access.Role;
 import org.businessleaderaward.access.invitations.Invitations;
+import org.businessleaderaward.access.trail.AccessTrail;
 import org.businessleaderaward.audit.Act;
 import org.businessleaderaward.audit.AuditLog;
 import org.businessleaderaward.gateway.PageRequest;
@@ -112,7 +113,8 @@ public final class VoteFixture {
           audit,
           transactions,
           edition -> editions.get(edition).name(),
-          new EditionsOfTheAward(editions));
+          new EditionsOfTheAward(editions),
+          new AccessTrail(storage, transactions));
   public final ReplaceJuror replacing =
       new ReplaceJuror(
           editions, invitations, people, new Outbox(storage), roll, votes, lists, audit);

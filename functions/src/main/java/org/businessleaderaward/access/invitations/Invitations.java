@@ -15,6 +15,7 @@ import org.businessleaderaward.access.EditionNames;
 import org.businessleaderaward.access.People;
 import org.businessleaderaward.access.Person;
 import org.businessleaderaward.access.Role;
+import org.businessleaderaward.access.trail.AccessTrail;
 import org.businessleaderaward.audit.Act;
 import org.businessleaderaward.audit.AuditLog;
 import org.businessleaderaward.crypto.Sha256;
@@ -48,6 +49,7 @@ public final class Invitations {
   private final Transactions transactions;
   private final EditionNames names;
   private final AwardEditions editions;
+  private final AccessTrail trail;
   private final DynamoDbTable<RollItem> rolls;
 
   /** Invitations in this storage. */
@@ -58,13 +60,15 @@ public final class Invitations {
       AuditLog audit,
       Transactions transactions,
       EditionNames names,
-      AwardEditions editions) {
+      AwardEditions editions,
+      AccessTrail trail) {
     this.people = people;
     this.outbox = outbox;
     this.audit = audit;
     this.transactions = transactions;
     this.names = names;
     this.editions = editions;
+    this.trail = trail;
     this.rolls = storage.table(TableOf.ACCESS, RollItem.SCHEMA);
   }
 
@@ -154,11 +158,16 @@ public final class Invitations {
 
   /**
    * Adds that somebody is no longer on a committee: their links and their session open nothing any
-   * more, and their address can be invited again.
+   * more, and their address can be invited again. Once it is written, they are to be forgotten.
    */
   public void release(WriteSet set, Person person) {
     people.remove(set, person.id());
     strike(set, person, person.email());
+  }
+
+  /** Has the access trail forget who is on a committee no longer: nothing else would find them. */
+  public void forget(Person left) {
+    trail.forget(left.id());
   }
 
   /** Adds that a person is on the roll no longer. */
@@ -173,7 +182,8 @@ public final class Invitations {
 
   /**
    * Adds that others make up a committee from now on: whoever is left out is gone with their links,
-   * and whoever comes is written to. A person may be among both, as another one.
+   * and whoever comes is written to. A person may be among both, as another one. Once it is
+   * written, whoever is left out is to be forgotten.
    */
   public void renew(
       WriteSet set,

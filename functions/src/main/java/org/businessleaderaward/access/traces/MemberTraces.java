@@ -8,12 +8,13 @@ import org.businessleaderaward.access.People;
 import org.businessleaderaward.access.Person;
 import org.businessleaderaward.access.invitations.Invitations;
 import org.businessleaderaward.access.trail.AccessTrail;
+import org.businessleaderaward.access.trail.Opening;
 import org.businessleaderaward.mail.Outbox;
 import org.businessleaderaward.storage.Transactions;
 
 /**
  * The persons on an edition's rolls, what was mailed to them and what they opened. Links to who is
- * gone are dead; of what they opened is kept only that somebody of their role did.
+ * gone are dead; what they opened, and who looked them up, names nobody any more.
  */
 public final class MemberTraces implements PersonTraces {
   private final People people;
@@ -39,11 +40,16 @@ public final class MemberTraces implements PersonTraces {
   public List<PersonRecord> of(Whom whom) {
     return whom.members().stream()
         .map(
-            member -> new PersonRecord(member.role(), member.id(), member.name(), describe(member)))
+            member ->
+                new PersonRecord(
+                    member.role(), member.id(), member.name(), now -> describe(member)))
         .toList();
   }
 
-  /** A person in words, with the mails of the last 90 days, and what they opened. */
+  /**
+   * A person in words, with the mails of the last 90 days, what they opened, and who looked them
+   * up.
+   */
   private Map<String, Object> describe(Person member) {
     var data = new LinkedHashMap<String, Object>();
     data.put("name", member.name());
@@ -56,7 +62,7 @@ public final class MemberTraces implements PersonTraces {
     data.put("mails", outbox.writtenTo(member.id()));
     data.put(
         "opened",
-        trail.by(member.edition(), member.id()).stream()
+        trail.by(member.id()).stream()
             .map(
                 opening ->
                     Map.of(
@@ -64,6 +70,7 @@ public final class MemberTraces implements PersonTraces {
                         "opened", opening.opened().name(),
                         "subject", opening.subject()))
             .toList());
+    data.put("openedBy", trail.of(member.id()).stream().map(Opening::told).toList());
     return data;
   }
 
@@ -71,12 +78,15 @@ public final class MemberTraces implements PersonTraces {
   public void erase(Whom whom, Instant now) {
     for (var member : whom.members()) {
       outbox.erase(member.id());
-      trail.forget(member.edition(), member.id());
+      // What breaks off before the person is gone is found again; what they opened meanwhile,
+      // after.
+      trail.forget(member.id());
       transactions.commit(
           set -> {
             people.remove(set, member.id());
             invitations.strike(set, member, whom.email());
           });
+      trail.forget(member.id());
     }
   }
 }

@@ -1,5 +1,6 @@
 package org.businessleaderaward.access.traces;
 
+import java.time.Instant;
 import java.util.Map;
 import org.businessleaderaward.access.Role;
 import org.jspecify.annotations.Nullable;
@@ -11,25 +12,28 @@ import org.jspecify.annotations.Nullable;
  * @param subject id of what it is: a person or a nomination
  * @param label how the secretariat knows it: a reference, a name
  * @param year year of the edition that keeps it; null when none does
- * @param data all of it: texts, numbers, lists and maps of them
+ * @param content all of it, read when it is given out
  */
 public record PersonRecord(
-    PersonRole role,
-    String subject,
-    String label,
-    @Nullable Integer year,
-    Map<String, Object> data) {
+    PersonRole role, String subject, String label, @Nullable Integer year, Content content) {
+  /** What a record says. */
+  @FunctionalInterface
+  public interface Content {
+    /** All that the person may be told at an instant: texts, numbers, lists and maps of them. */
+    Map<String, Object> at(Instant now);
+  }
+
   /** A record of whatever edition is being asked. */
-  public PersonRecord(PersonRole role, String subject, String label, Map<String, Object> data) {
-    this(role, subject, label, null, data);
+  public PersonRecord(PersonRole role, String subject, String label, Content content) {
+    this(role, subject, label, null, content);
   }
 
   /** The same of somebody who comes in by a link. */
-  public PersonRecord(Role role, String subject, String label, Map<String, Object> data) {
-    this(PersonRole.of(role), subject, label, data);
+  public PersonRecord(Role role, String subject, String label, Content content) {
+    this(PersonRole.of(role), subject, label, content);
   }
 
   PersonRecord in(@Nullable Integer edition) {
-    return new PersonRecord(role, subject, label, edition, data);
+    return new PersonRecord(role, subject, label, edition, content);
   }
 }

@@ -89,12 +89,23 @@ public final class PersonalData {
     if (!MailAddress.isPlausible(address.strip())) {
       return List.of();
     }
-    var found = kept(by, address).stream().flatMap(each -> each.records().stream()).toList();
-    found.stream()
-        .map(PersonRecord::subject)
-        .distinct()
-        .forEach(subject -> trail.note(by, Opened.PERSONAL_DATA, subject, now));
-    return found;
+    return kept(by, address).stream()
+        .flatMap(
+            each -> {
+              var found = each.records();
+              subjects(found).forEach(subject -> note(by, each, subject, now));
+              return found.stream();
+            })
+        .toList();
+  }
+
+  /** It lies in the edition that keeps it, which need not be that of who looks it up. */
+  private void note(Caller by, KeptApart found, String subject, Instant now) {
+    trail.note(by, found.whom().edition(), Opened.PERSONAL_DATA, subject, null, now);
+  }
+
+  private static List<String> subjects(List<PersonRecord> found) {
+    return found.stream().map(PersonRecord::subject).distinct().toList();
   }
 
   /** Gives all of it out as JSON. */
@@ -106,7 +117,7 @@ public final class PersonalData {
     for (var each : kept(by, address)) {
       var found = each.records();
       log(by, each, found, "PERSONAL_DATA_EXPORTED", now);
-      found.forEach(one -> written.add(written(each, one)));
+      found.forEach(one -> written.add(written(each, one, now)));
     }
     if (written.isEmpty()) {
       return new ExportPayload(null, List.of(unknown(address)));
@@ -118,14 +129,14 @@ public final class PersonalData {
     return new ExportPayload(JSON.writeValueAsString(whole), List.of());
   }
 
-  private static Map<String, Object> written(KeptApart in, PersonRecord each) {
+  private static Map<String, Object> written(KeptApart in, PersonRecord each, Instant now) {
     var written = new LinkedHashMap<String, Object>();
     if (in.year() != null) {
       written.put("edition", in.whom().edition());
     }
     written.put("as", each.role().name());
     written.put("id", each.subject());
-    written.putAll(each.data());
+    written.putAll(each.content().at(now));
     return written;
   }
 
@@ -205,7 +216,7 @@ public final class PersonalData {
 
   private void log(Caller by, KeptApart kept, List<PersonRecord> found, String act, Instant now) {
     var log = kept.whom().edition();
-    var subjects = found.stream().map(PersonRecord::subject).distinct().toList();
+    var subjects = subjects(found);
     for (int i = 0; i < subjects.size(); i += MOST_AT_ONCE) {
       var part = subjects.subList(i, Math.min(i + MOST_AT_ONCE, subjects.size()));
       transactions.commit(

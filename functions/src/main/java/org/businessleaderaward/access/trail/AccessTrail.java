@@ -3,6 +3,8 @@ package org.businessleaderaward.access.trail;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.businessleaderaward.access.AccessKeys;
 import org.businessleaderaward.access.Caller;
 import org.businessleaderaward.gateway.Connection;
@@ -14,7 +16,7 @@ import org.businessleaderaward.storage.Transactions;
 import org.businessleaderaward.storage.WriteSet;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
-import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
+import software.amazon.awssdk.enhanced.dynamodb.Expression;
 
 /**
  * Who opened what. It is written before what is opened is given out, and only of advisers, jurors,
@@ -24,79 +26,98 @@ public final class AccessTrail {
   /** How long an opening is kept: an edition lasts two years, and a question comes afterwards. */
   static final Duration KEPT = Duration.ofDays(800);
 
-  private static final int MOST_AT_ONCE = 40;
+  /** An opening is two items, and both may be replaced in a transaction of at most a hundred. */
+  private static final int MOST_AT_ONCE = 25;
+
   private static final String LABEL = "opening";
 
   private final DynamoDbTable<OpeningItem> table;
   private final Transactions transactions;
 
-  AccessTrail(Storage storage, Transactions transactions) {
+  /** The trail in this storage. */
+  public AccessTrail(Storage storage, Transactions transactions) {
     this.table = storage.table(TableOf.ACCESS, OpeningItem.SCHEMA);
     this.transactions = transactions;
   }
 
   /**
-   * Takes note that somebody opens something; once an hour for the same.
+   * Takes note that somebody opens something of their edition: whoever comes in each time, of all
+   * else the same once in an hour of the clock.
    *
    * @param subject id of what it is
    */
   public void note(Caller by, Opened opened, String subject, Instant now) {
-    note(by, opened, subject, null, now);
+    note(by, by.edition(), opened, subject, null, now);
   }
 
   /**
-   * The same.
+   * The same of something of an edition.
    *
    * @param file id of the file; null when it is none
    */
-  public void note(Caller by, Opened opened, String subject, @Nullable String file, Instant now) {
-    if (!by.role().isOnARoster()) {
-      return;
-    }
-    var item = OpeningItem.of(by, opened, subject, file, now, KEPT);
-    try {
-      table.putItem(r -> r.item(item).conditionExpression(WriteSet.ABSENT));
-    } catch (ConditionalCheckFailedException notedBefore) {
-      // The first time within the hour is what is kept.
+  public void note(
+      Caller by,
+      String edition,
+      Opened opened,
+      String subject,
+      @Nullable String file,
+      Instant now) {
+    if (by.role().isOnARoster()) {
+      var item = OpeningItem.of(by, edition, opened, subject, file, now, KEPT);
+      // Refused when it was noted before: the first time is what is kept.
+      transactions.commit(set -> put(set, item, WriteSet.ABSENT));
     }
   }
 
   /** What was opened in an edition, newest first; a moment late. */
   Connection<Opening> newest(String edition, PageRequest wanted) {
-    return Connection.of(all(edition).backwards(), wanted).map(OpeningItem::opening);
+    return Connection.of(
+            Paging.of(table.index(AccessKeys.BY_EDITION), AccessKeys.trail(edition)).backwards(),
+            wanted)
+        .map(OpeningItem::opening);
   }
 
-  /** Who opened something of an edition, the oldest first. */
-  public List<Opening> of(String edition, String subject) {
-    return Paging.of(table, AccessKeys.trail(edition, subject)).all().stream()
-        .map(OpeningItem::opening)
-        .toList();
+  /** Who opened something, the oldest first. */
+  public List<Opening> of(String subject) {
+    return all(AccessKeys.trailOf(subject)).map(OpeningItem::opening).toList();
   }
 
-  /** What a reader opened in an edition, the oldest first; a moment late. */
-  public List<Opening> by(String edition, String reader) {
-    return itemsBy(edition, reader).stream().map(OpeningItem::opening).toList();
+  /** What a reader opened, the oldest first. */
+  public List<Opening> by(String reader) {
+    return all(AccessKeys.trailBy(reader)).map(OpeningItem::opening).toList();
   }
 
-  /** Keeps of what a reader opened only that somebody of their role did. */
-  public void forget(String edition, String reader) {
-    var items = itemsBy(edition, reader);
+  /**
+   * Forgets who somebody was: of what they opened it keeps only that somebody of their role did,
+   * and of who looked their data up only that somebody's was.
+   */
+  public void forget(String person) {
+    replace(
+        all(AccessKeys.trailBy(person)).map(OpeningItem::ofSubject).toList(),
+        OpeningItem::ofNobody);
+    replace(all(AccessKeys.trailOf(person)).toList(), OpeningItem::ofNothing);
+  }
+
+  private void replace(List<OpeningItem> items, UnaryOperator<OpeningItem> by) {
     for (int i = 0; i < items.size(); i += MOST_AT_ONCE) {
       var part = items.subList(i, Math.min(i + MOST_AT_ONCE, items.size()));
-      transactions.commit(set -> part.forEach(item -> replace(set, edition, item)));
+      transactions.commit(
+          set ->
+              part.forEach(
+                  item -> {
+                    set.delete(table, item.key(), LABEL, null);
+                    item.ofReader().ifPresent(copy -> set.delete(table, copy.key(), LABEL, null));
+                    put(set, by.apply(item), null);
+                  }));
     }
   }
 
-  private void replace(WriteSet set, String edition, OpeningItem item) {
-    set.delete(table, item.key(), LABEL, null);
-    set.put(table, item.ofNobody(edition), LABEL, null);
+  private void put(WriteSet set, OpeningItem item, @Nullable Expression condition) {
+    set.put(table, item, LABEL, condition);
+    item.ofReader().ifPresent(copy -> set.put(table, copy, LABEL, null));
   }
 
-  private List<OpeningItem> itemsBy(String edition, String reader) {
-    return all(edition).all().stream().filter(item -> reader.equals(item.reader)).toList();
-  }
-
-  private Paging<OpeningItem> all(String edition) {
-    return Paging.of(table.index(AccessKeys.BY_EDITION), AccessKeys.trail(edition));
+  private Stream<OpeningItem> all(String partition) {
+    return Paging.of(table, partition).all().stream();
   }
 }

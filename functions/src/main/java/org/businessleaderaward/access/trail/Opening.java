@@ -1,6 +1,7 @@
 package org.businessleaderaward.access.trail;
 
 import java.time.Instant;
+import java.util.Map;
 import org.businessleaderaward.access.Role;
 import org.jspecify.annotations.Nullable;
 
@@ -8,9 +9,10 @@ import org.jspecify.annotations.Nullable;
  * That somebody opened something. It holds identifiers, no name and nothing of what was read.
  *
  * @param id identifier
- * @param at when first within the hour
+ * @param at when; of a dossier, a file or a person's data when first in an hour of the clock
  * @param role the reader's role
  * @param reader id of the reader; null once they were erased
+ * @param readerName name of the reader; null when it was not looked up, and of nobody on record
  * @param opened what it was
  * @param subject id of what it was
  * @param file id of the file; null when it was none
@@ -20,6 +22,17 @@ public record Opening(
     Instant at,
     Role role,
     @Nullable String reader,
+    @Nullable String readerName,
     Opened opened,
     String subject,
-    @Nullable String file) {}
+    @Nullable String file) {
+  /** The same with the reader's name. */
+  Opening readBy(@Nullable String name) {
+    return new Opening(id, at, role, reader, name, opened, subject, file);
+  }
+
+  /** What an export of the data tells of it: no identifier of whoever read. */
+  public Map<String, Object> told() {
+    return Map.of("role", role.name(), "opened", opened.name(), "at", at.toString());
+  }
+}

@@ -3,7 +3,9 @@ package org.businessleaderaward.access.trail;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.businessleaderaward.access.AccessKeys;
 import org.businessleaderaward.access.Caller;
 import org.businessleaderaward.access.Role;
@@ -12,7 +14,9 @@ import org.businessleaderaward.storage.Keyed;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
 
-/** An opening as stored, one for a reader, what was opened, and an hour. */
+/**
+ * An opening as stored: under what was opened, listed in its edition, and a copy under its reader.
+ */
 final class OpeningItem extends Keyed {
   static final TableSchema<OpeningItem> SCHEMA =
       keyed(OpeningItem.class, OpeningItem::new)
@@ -31,6 +35,9 @@ final class OpeningItem extends Keyed {
               String.class,
               a -> a.name("subject").getter(i -> i.subject).setter((i, v) -> i.subject = v))
           .addAttribute(
+              String.class,
+              a -> a.name("edition").getter(i -> i.edition).setter((i, v) -> i.edition = v))
+          .addAttribute(
               String.class, a -> a.name("file").getter(i -> i.file).setter((i, v) -> i.file = v))
           .addAttribute(
               Long.class,
@@ -42,54 +49,116 @@ final class OpeningItem extends Keyed {
   @Nullable String reader;
   @Nullable String opened;
   @Nullable String subject;
+  @Nullable String edition;
   @Nullable String file;
   @Nullable Long expiresAt;
 
   static OpeningItem of(
-      Caller by, Opened opened, String subject, @Nullable String file, Instant now, Duration kept) {
+      Caller by,
+      String edition,
+      Opened opened,
+      String subject,
+      @Nullable String file,
+      Instant now,
+      Duration kept) {
     var item = new OpeningItem();
     item.at = now;
     item.role = by.role().name();
     item.reader = by.personId();
     item.opened = opened.name();
     item.subject = subject;
+    item.edition = edition;
     item.file = file;
     item.expiresAt = now.plus(kept).getEpochSecond();
-    item.lie(by.edition(), by.personId());
+    item.lie(by.personId());
     return item;
   }
 
   /** The same of a reader who is to be forgotten. */
-  OpeningItem ofNobody(String edition) {
-    var item = new OpeningItem();
-    item.at = at;
-    item.role = role;
-    item.opened = opened;
-    item.subject = subject;
-    item.file = file;
-    item.expiresAt = expiresAt;
-    item.lie(edition, "gone-" + RandomHex.of(8));
+  OpeningItem ofNobody() {
+    var item = copy();
+    item.reader = null;
+    item.lie(gone());
     return item;
   }
 
-  private void lie(String edition, String whose) {
+  /** The same of somebody's data who is to be forgotten. */
+  OpeningItem ofNothing() {
+    var item = copy();
+    item.subject = gone();
+    item.lie(reader == null ? gone() : reader);
+    return item;
+  }
+
+  /** The copy under its reader; empty when that is nobody any more. */
+  Optional<OpeningItem> ofReader() {
+    return Optional.ofNullable(reader)
+        .map(
+            whose -> {
+              var item = copy();
+              item.setKey(AccessKeys.trailBy(whose), AccessKeys.opening(from(), rest(subject())));
+              return item;
+            });
+  }
+
+  /** What a copy under a reader is of. */
+  OpeningItem ofSubject() {
+    var item = copy();
+    item.lie(Objects.requireNonNull(reader));
+    return item;
+  }
+
+  private OpeningItem copy() {
+    var item = new OpeningItem();
+    item.at = at;
+    item.role = role;
+    item.reader = reader;
+    item.opened = opened;
+    item.subject = subject;
+    item.edition = edition;
+    item.file = file;
+    item.expiresAt = expiresAt;
+    return item;
+  }
+
+  private static String gone() {
+    return "gone-" + RandomHex.of(8);
+  }
+
+  private void lie(String whose) {
+    setKey(AccessKeys.trailOf(subject()), AccessKeys.opening(from(), rest(whose)));
+    list(
+        AccessKeys.trail(Objects.requireNonNull(edition)),
+        AccessKeys.opening(Objects.requireNonNull(at), List.of(whose)));
+  }
+
+  /** Whoever comes in twice by a link is noted twice; the rest once in each hour of the clock. */
+  private Instant from() {
     var when = Objects.requireNonNull(at);
-    var what = Objects.requireNonNull(opened);
-    var hour = when.truncatedTo(ChronoUnit.HOURS).toString();
-    setKey(
-        AccessKeys.trail(edition, Objects.requireNonNull(subject)),
-        AccessKeys.opening(hour, whose, what, file));
-    list(AccessKeys.trail(edition), AccessKeys.openingAt(when, whose));
+    return what() == Opened.ROOM ? when : when.truncatedTo(ChronoUnit.HOURS);
+  }
+
+  private List<String> rest(String first) {
+    return file == null ? List.of(first, what().name()) : List.of(first, what().name(), file);
+  }
+
+  private Opened what() {
+    return Opened.valueOf(Objects.requireNonNull(opened));
+  }
+
+  private String subject() {
+    return Objects.requireNonNull(subject);
   }
 
   Opening opening() {
     return new Opening(
-        "opening-" + Objects.requireNonNull(subject) + "-" + sk().replace('#', '-'),
+        "opening-" + subject() + "-" + sk().replace('#', '-'),
         Objects.requireNonNull(at),
         Role.valueOf(Objects.requireNonNull(role)),
         reader,
-        Opened.valueOf(Objects.requireNonNull(opened)),
-        subject,
+        null,
+        what(),
+        subject(),
         file);
   }
 }

@@ -9,6 +9,7 @@ import org.businessleaderaward.access.Role;
 import org.businessleaderaward.access.traces.PersonRecord;
 import org.businessleaderaward.access.traces.PersonTraces;
 import org.businessleaderaward.access.traces.Whom;
+import org.businessleaderaward.access.trail.AccessTrail;
 import org.businessleaderaward.mail.Outbox;
 import org.businessleaderaward.storage.Transactions;
 
@@ -20,12 +21,19 @@ public final class ContactTraces implements PersonTraces {
   private final Contacts contacts;
   private final People people;
   private final Outbox outbox;
+  private final AccessTrail trail;
   private final Transactions transactions;
 
-  ContactTraces(Contacts contacts, People people, Outbox outbox, Transactions transactions) {
+  ContactTraces(
+      Contacts contacts,
+      People people,
+      Outbox outbox,
+      AccessTrail trail,
+      Transactions transactions) {
     this.contacts = contacts;
     this.people = people;
     this.outbox = outbox;
+    this.trail = trail;
     this.transactions = transactions;
   }
 
@@ -40,7 +48,10 @@ public final class ContactTraces implements PersonTraces {
         .map(
             contact ->
                 new PersonRecord(
-                    Role.ORGANISATION, contact.person(), contact.organisation(), describe(contact)))
+                    Role.ORGANISATION,
+                    contact.person(),
+                    contact.organisation(),
+                    now -> describe(contact)))
         .toList();
   }
 
@@ -64,6 +75,7 @@ public final class ContactTraces implements PersonTraces {
     for (var contact : contacts.with(whom.email())) {
       outbox.erase(contact.person());
       transactions.commit(set -> contacts.remove(set, contact));
+      trail.forget(contact.person());
     }
   }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.businessleaderaward.access.traces.PersonRecord;
 import org.businessleaderaward.access.traces.PersonRole;
@@ -41,15 +42,22 @@ public final class SuggesterTraces implements PersonTraces {
   public List<PersonRecord> of(Whom whom) {
     return Stream.concat(
             suggestions.waitingOf(whom.email()).stream()
-                .map(item -> record(item.id, item.name, describe(item))),
+                .map(item -> record(item.id, item.name, () -> describe(item))),
             corrections.waitingOf(whom.email()).stream()
-                .map(item -> record(item.id, item.name, describe(item))))
+                .map(item -> record(item.id, item.name, () -> describe(item))))
         .toList();
   }
 
-  private PersonRecord record(String id, String name, Map<String, Object> data) {
-    data.put("mails", outbox.writtenTo(id));
-    return new PersonRecord(PersonRole.SUGGESTER, id, name, data);
+  private PersonRecord record(String id, String name, Supplier<Map<String, Object>> said) {
+    return new PersonRecord(
+        PersonRole.SUGGESTER,
+        id,
+        name,
+        now -> {
+          var data = said.get();
+          data.put("mails", outbox.writtenTo(id));
+          return data;
+        });
   }
 
   private static Map<String, Object> describe(SuggestionItem item) {

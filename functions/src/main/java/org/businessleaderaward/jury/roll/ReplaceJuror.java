@@ -103,12 +103,17 @@ public final class ReplaceJuror {
     if (seat.get().voted()) {
       return InvitePayload.refused(List.of(BALLOT_CAST));
     }
-    return invitations.invite(
-        by,
-        new Invitations.Wanted(
-            Role.JUROR, successor.name(), successor.email(), successor.language()),
-        now,
-        new ReplacingSeat(by, edition, left.get(), seat.get(), vote, now));
+    var answer =
+        invitations.invite(
+            by,
+            new Invitations.Wanted(
+                Role.JUROR, successor.name(), successor.email(), successor.language()),
+            now,
+            new ReplacingSeat(by, edition, left.get(), seat.get(), vote, now));
+    if (answer.userErrors().isEmpty()) {
+      invitations.forget(left.get());
+    }
+    return answer;
   }
 
   private static boolean isOver(Edition edition, Optional<Vote> vote, Instant now) {

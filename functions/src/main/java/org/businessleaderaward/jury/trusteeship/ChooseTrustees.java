@@ -95,6 +95,7 @@ public final class ChooseTrustees {
     }
     var asked = wanted.stream().map(one -> new Asked(one.kind(), person(by, one))).toList();
     var name = editions.name(by.edition());
+    var replaced = new ArrayList<Person>();
     var outcome =
         transactions.commit(
             set -> {
@@ -107,17 +108,21 @@ public final class ChooseTrustees {
               keys.choose(set, by.edition(), before, choice, now);
               states.remove(set, by.edition(), before);
               votes.checkNotOpened(set, by.edition());
+              replaced.clear();
+              replaced.addAll(left(before));
               invitations.renew(
                   set,
-                  left(before),
+                  replaced,
                   asked.stream().map(Asked::person).toList(),
                   person -> mail(person, asked, choice, name),
                   now);
               audit.add(set, act(by, choice, now));
             });
     return switch (outcome) {
-      case Outcome.Committed() ->
-          new ChooseTrusteesPayload(trusteeships.of(by.edition()), List.of());
+      case Outcome.Committed() -> {
+        replaced.forEach(invitations::forget);
+        yield new ChooseTrusteesPayload(trusteeships.of(by.edition()), List.of());
+      }
       case Outcome.Refused(String condition) when condition.equals(Votes.OPENED_BEFORE) ->
           ChooseTrusteesPayload.refused(
               List.of(UserError.of("TOO_LATE", "The vote was opened; its key stays.")));

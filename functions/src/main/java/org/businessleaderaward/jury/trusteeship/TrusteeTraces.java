@@ -47,7 +47,7 @@ public final class TrusteeTraces implements PersonTraces {
                                 Role.TRUSTEE,
                                 member.id(),
                                 member.name(),
-                                describe(whom.edition(), choice, number))))
+                                now -> describe(whom.edition(), choice, number))))
         .toList();
   }
 

@@ -86,14 +86,9 @@ public final class NominationFields implements RoomFields {
         : null;
   }
 
-  /** The shortlist is the secretariat's, the advisers' and the jury's until all is announced. */
   private NominationStatus status(DataFetchingEnvironment env) {
     Nomination nomination = Objects.requireNonNull(env.getSource());
-    var status = nomination.status();
-    return status == NominationStatus.SHORTLISTED
-            && !editions.get(nomination.edition()).isPublic(Scope.of(env).now())
-        ? NominationStatus.ELIGIBLE
-        : status;
+    return nomination.status().toldAt(editions.get(nomination.edition()), Scope.of(env).now());
   }
 
   /** What others do with a nomination that was handed in changes its version, too. */

@@ -18,6 +18,8 @@ import org.businessleaderaward.access.Caller;
 import org.businessleaderaward.access.Person;
 import org.businessleaderaward.access.Role;
 import org.businessleaderaward.access.invitations.InvitePayload;
+import org.businessleaderaward.access.trail.AccessTrail;
+import org.businessleaderaward.access.trail.Opened;
 import org.businessleaderaward.audit.Act;
 import org.businessleaderaward.gateway.Refusal;
 import org.businessleaderaward.gateway.UserError;
@@ -26,6 +28,8 @@ import org.businessleaderaward.jury.count.CountBallots;
 import org.businessleaderaward.jury.domain.ConflictGate.Standing;
 import org.businessleaderaward.language.Language;
 import org.businessleaderaward.programme.DecisionRule;
+import org.businessleaderaward.storage.EmbeddedStorage;
+import org.businessleaderaward.storage.TableOf;
 import org.junit.jupiter.api.Test;
 
 /** A juror who leaves gives the seat to a successor, as long as there is no ballot in it. */
@@ -38,7 +42,14 @@ class ReplaceJurorTests {
     var vote = new VoteFixture();
     var juror = vote.seat("juror", false);
     var ballotId = vote.seatOf(juror).ballotId();
+    new AccessTrail(vote.storage, vote.transactions)
+        .note(juror, Opened.ROOM, "jury", OPENS.minusSeconds(2));
     var successor = successor(replace(vote, juror, OPENS.minusSeconds(1)));
+
+    assertThat(EmbeddedStorage.items(vote.storage, TableOf.ACCESS).toString())
+        .as("row 61: the trail forgets who left")
+        .contains("TRAIL#OF#jury")
+        .doesNotContain(juror.personId());
 
     assertThat(vote.roll.all(EDITION)).extracting(Seat::person).containsExactly(successor.id());
     assertThat(vote.roll.all(EDITION)).noneMatch(seat -> seat.ballotId().equals(ballotId));

@@ -18,6 +18,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.businessleaderaward.AtOnce;
 import org.businessleaderaward.access.traces.Whom;
+import org.businessleaderaward.access.trail.AccessTrail;
+import org.businessleaderaward.access.trail.Opened;
 import org.businessleaderaward.gateway.Refusal;
 import org.businessleaderaward.gateway.UserError;
 import org.businessleaderaward.jury.letters.TrusteeLetter;
@@ -218,10 +220,17 @@ class TrusteeStepsTests {
     shared.choose(2, TWO_OF_THREE);
     shared.makeKey();
     assertThat(stored()).contains("S=wrapped");
+    var before = shared.caller(2);
+    new AccessTrail(shared.vote.storage, shared.vote.transactions)
+        .note(before, Opened.ROOM, "trustee", OPENS);
 
     shared.choose(2, TWO_OF_THREE);
 
     assertThat(stored()).doesNotContain("S=wrapped", "TRUSTEE#000001");
+    assertThat(EmbeddedStorage.items(shared.vote.storage, TableOf.ACCESS).toString())
+        .as("row 61: the trail forgets who is chosen no longer")
+        .contains("TRAIL#OF#trustee")
+        .doesNotContain(before.personId());
   }
 
   private String stored() {
