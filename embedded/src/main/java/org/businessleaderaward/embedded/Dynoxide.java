@@ -54,12 +54,14 @@ public final class Dynoxide implements AutoCloseable {
   /**
    * Runs the command in a process group of its own, so that an interrupt from the terminal does not
    * end it before this JVM has answered what it was asked, and ends it when standard input ends.
+   * Its files are for their owner only.
    */
   private static final String UNTIL_INPUT_ENDS =
       """
       exec 3<&0
       set -m
       trap '' INT HUP
+      umask 077
       "$@" </dev/null 3<&- & store=$!
       { cat <&3 >/dev/null; kill $store; } </dev/null >/dev/null 2>&1 &
       set +m

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * operating system holds the lock and lets go of it however the server ends.
  */
 final class DataFolder implements AutoCloseable {
+  private static final String STORE = "store.db";
+
   private final Path folder;
   private final FileChannel lockFile;
 
@@ -42,9 +44,13 @@ final class DataFolder implements AutoCloseable {
                 + folder
                 + ". Stop it first, or choose another with DATA_DIR=<folder>.");
       }
+      var store = folder.resolve(STORE);
+      if (Files.exists(store) && hasOwners(store)) {
+        Files.setPosixFilePermissions(store, PosixFilePermissions.fromString("rw-------"));
+      }
       for (var part :
           new String[] {"mail", "streams", "keys", "search", "data", "evidence", "log"}) {
-        makePrivate(folder.resolve(part));
+        keepPrivate(folder.resolve(part));
       }
       return new DataFolder(folder, channel);
     } catch (IOException e) {
@@ -58,14 +64,23 @@ final class DataFolder implements AutoCloseable {
     }
   }
 
-  /** Makes a folder that its owner alone may read: keys and secure links are kept in it. */
+  /** Makes a folder that its owner alone may read; one that is there may be somebody's. */
   private static void makePrivate(Path folder) throws IOException {
     if (!Files.isDirectory(folder)) {
-      Files.createDirectories(folder);
-      if (Files.getFileStore(folder).supportsFileAttributeView(PosixFileAttributeView.class)) {
-        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
-      }
+      keepPrivate(folder);
     }
+  }
+
+  /** One of our own: keys, secure links, mails and evidence are kept in them. */
+  private static void keepPrivate(Path folder) throws IOException {
+    Files.createDirectories(folder);
+    if (hasOwners(folder)) {
+      Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+    }
+  }
+
+  private static boolean hasOwners(Path path) throws IOException {
+    return Files.getFileStore(path).supportsFileAttributeView(PosixFileAttributeView.class);
   }
 
   private static @Nullable FileLock lock(FileChannel channel) throws IOException {
@@ -83,7 +98,7 @@ final class DataFolder implements AutoCloseable {
 
   /** The database's file. */
   Path store() {
-    return folder.resolve("store.db");
+    return folder.resolve(STORE);
   }
 
   /** Sent mail, a file per letter. */
