@@ -52,6 +52,15 @@ class LetterValuesTests {
   }
 
   @Test
+  void row66LetsNoNameTurnOrHideWhatFollowsInSubjectAndText() {
+    var name = shown("Ada\u202e\u2067gpj.\u200bexe\u2069\ufeff");
+    var letter = new LetterTexts().write("suggestion-received", Language.EN, Map.of("name", name));
+    assertThat(letter.subject()).contains("Adagpj");
+    assertThat(letter.subject() + letter.body())
+        .doesNotContainPattern("[\u202a-\u202e\u2066-\u2069\u200b\ufeff]");
+  }
+
+  @Test
   void row53LetsNoNameFillTheSubject() {
     var text =
         new LetterTexts()
