@@ -2,10 +2,16 @@ package org.businessleaderaward.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.businessleaderaward.embedded.ProjectRoot;
 import org.junit.jupiter.api.Test;
@@ -46,6 +52,52 @@ class PartsIT {
         .content()
         .contains("@fontsource/inter\n", "@fontsource/noto-naskh-arabic\n")
         .contains("SIL OPEN FONT LICENSE Version 1.1");
+  }
+
+  /** What is known of them is made up here; the build asks OSV itself. */
+  @Test
+  void row74NamesAPartWithAKnownHoleAndIsSilentOfNoneOnlyWhenItWasAnswered() throws Exception {
+    var osv = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    var hole = "{\"vulns\":[{\"id\":\"GHSA-made-up\"}]}";
+    var holed = new AtomicReference<>("svelte");
+    osv.createContext(
+        "/v1/querybatch",
+        exchange -> {
+          var asked = JsonMapper.shared().readTree(exchange.getRequestBody()).path("queries");
+          var answers =
+              asked
+                  .valueStream()
+                  .map(one -> one.at("/package/purl").asString())
+                  .map(purl -> purl.startsWith("pkg:npm/" + holed.get() + "@") ? hole : "{}")
+                  .collect(Collectors.joining(",", "{\"results\":[", "]}"))
+                  .getBytes(StandardCharsets.UTF_8);
+          exchange.sendResponseHeaders(200, answers.length);
+          exchange.getResponseBody().write(answers);
+          exchange.close();
+        });
+    osv.start();
+    var address = "http://localhost:" + osv.getAddress().getPort();
+    try {
+      assertThat(advisories(address))
+          .startsWith("1 pkg:npm/svelte@")
+          .contains("has a known hole: https://osv.dev/GHSA-made-up");
+      holed.set("nothing");
+      assertThat(advisories(address)).startsWith("0 advisories: ").contains(" 0 known holes");
+    } finally {
+      osv.stop(0);
+    }
+    assertThat(advisories(address)).startsWith("2 advisories: could not be asked for");
+  }
+
+  private static String advisories(String osv) throws Exception {
+    var site = SITE.resolve(".well-known/sbom").toString();
+    var process =
+        new ProcessBuilder(
+                "python3", ROOT.resolve(".ci/advisories").toString(), "--from", osv, site)
+            .redirectErrorStream(true)
+            .start();
+    var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    return process.waitFor() + " " + said;
   }
 
   private static Stream<JsonNode> components(JsonNode parts) {
