@@ -1,15 +1,17 @@
-/** The components that no test of their own renders in every state, each with the file that should. */
+/** The components that no test of their own renders in every state and goes through by keyboard, each with the file that should. */
 export function untested(files: ReadonlyMap<string, string>): string[] {
   return [...files.keys()]
     .filter((file) => file.endsWith('.svelte'))
-    .filter((file) => {
+    .flatMap((file) => {
       const name = file.slice(file.lastIndexOf('/') + 1, -'.svelte'.length);
       const test = files.get(`${file}.test.ts`) ?? '';
-      return (
-        !test.includes(`import ${name} from './${name}.svelte';`) ||
-        !new RegExp(`\\binEveryState\\(${name}\\b`).test(test)
-      );
+      const isRendered =
+        test.includes(`import ${name} from './${name}.svelte';`) &&
+        new RegExp(`\\binEveryState\\(${name}\\b`).test(test);
+      if (!isRendered) return [`${file} is not rendered by ${file}.test.ts`];
+      // The helpers of tests/components/show.ts that press the tabulator.
+      const isWalked = /\bawait (tab|tabBack|tabPast)\(\)/.test(test);
+      return isWalked ? [] : [`${file} is not gone through by keyboard in ${file}.test.ts`];
     })
-    .map((file) => `${file} is not rendered by ${file}.test.ts`)
     .sort();
 }

@@ -18,6 +18,12 @@ describe('a group of checkboxes', () => {
     default: ({ short }) => ({ id: 'themes', legend: short, options: two(short) }),
     ticked: ({ short }) => ({ id: 'themes', legend: short, options: two(short), values: ['b'] }),
     inline: ({ short }) => ({ id: 'themes', legend: short, options: two(short), inline: true }),
+    hint: ({ short, sentence }) => ({
+      id: 'themes',
+      legend: short,
+      options: two(short),
+      hint: sentence,
+    }),
     error: ({ short, sentence }) => ({
       id: 'themes',
       legend: short,

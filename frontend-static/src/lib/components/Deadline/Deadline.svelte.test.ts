@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { moment, readersZone } from '#lib/i18n/format.ts';
 import { m } from '#lib/paraglide/messages.js';
-import { inEveryState, show } from '#tests/components/show.ts';
+import { inEveryState, show, tabPast } from '#tests/components/show.ts';
 import Deadline from './Deadline.svelte';
 
 const at = '2027-01-31T22:59:00Z';
@@ -31,5 +31,10 @@ describe('a deadline', () => {
   it('is said once where they do not', async () => {
     const { container } = await show(Deadline, { at, zone: readersZone() });
     expect(container.textContent?.trim()).toBe(moment(at, readersZone()));
+  });
+
+  it('stops nobody who goes by keyboard', async () => {
+    await show(Deadline, { at, zone: elsewhere });
+    await tabPast();
   });
 });

@@ -2,7 +2,7 @@ import { tick } from 'svelte';
 import { describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { m } from '#lib/paraglide/messages.js';
-import { html, inEveryState, show } from '#tests/components/show.ts';
+import { html, inEveryState, show, tab, tabPast } from '#tests/components/show.ts';
 import FieldFrame from './FieldFrame.svelte';
 
 const children = html('<input id="name" class="control" />');
@@ -64,5 +64,19 @@ describe('the frame of a field', () => {
     expect(aloud()).toBe('');
     await wait(1);
     expect(aloud()).toBe(m.field_left({ count: '1' }));
+  });
+
+  it('stops nobody who goes by keyboard but at the control', async () => {
+    const hint = 'As in the register.';
+    await show(FieldFrame, {
+      id: 'name',
+      label: 'Name',
+      hint,
+      error: 'Give it.',
+      limit: 9,
+      children,
+    });
+    expect((await tab()).id).toBe('name');
+    await tabPast();
   });
 });

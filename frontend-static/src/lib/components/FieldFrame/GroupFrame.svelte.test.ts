@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { m } from '#lib/paraglide/messages.js';
-import { html, inEveryState, show } from '#tests/components/show.ts';
+import { html, inEveryState, show, tab, tabPast } from '#tests/components/show.ts';
 import GroupFrame from './GroupFrame.svelte';
 
 const children = html(
@@ -38,5 +38,17 @@ describe('the frame of a group', () => {
   it('has no description where there is nothing to say', async () => {
     await show(GroupFrame, { id: 'role', legend: 'Role', children });
     await expect.element(page.getByRole('group')).not.toHaveAttribute('aria-describedby');
+  });
+
+  it('stops nobody who goes by keyboard but at its choices', async () => {
+    await show(GroupFrame, {
+      id: 'role',
+      legend: 'Role',
+      hint: 'One.',
+      error: 'Choose.',
+      children,
+    });
+    expect((await tab()).id).toBe('role');
+    await tabPast();
   });
 });

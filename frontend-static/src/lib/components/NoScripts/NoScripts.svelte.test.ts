@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inEveryState, show } from '#tests/components/show.ts';
+import { inEveryState, show, tabPast } from '#tests/components/show.ts';
 import NoScripts from './NoScripts.svelte';
 
 describe('what is said without scripts', () => {
@@ -8,5 +8,10 @@ describe('what is said without scripts', () => {
   it('is not said where scripts run', async () => {
     const { container } = await show(NoScripts, { text: 'Read on without scripts.' });
     expect(container.innerText).toBe('');
+  });
+
+  it('stops nobody who goes by keyboard', async () => {
+    await show(NoScripts, { text: 'Read on without scripts.' });
+    await tabPast();
   });
 });

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { m } from '#lib/paraglide/messages.js';
 import { locales } from '#lib/paraglide/runtime.js';
 import { page } from '#tests/components/app-state.svelte.ts';
-import { inEveryState, show } from '#tests/components/show.ts';
+import { inEveryState, show, tabPast } from '#tests/components/show.ts';
 import PageHead from './PageHead.svelte';
 
 const addresses = (selector: string) =>
@@ -52,5 +52,10 @@ describe('the head of a page', () => {
     await show(PageHead, { unlisted: true });
     expect(document.querySelector('meta[name="robots"]')?.getAttribute('content')).toBe('noindex');
     expect(addresses('link[rel="canonical"], link[hreflang]')).toEqual([]);
+  });
+
+  it('stops nobody who goes by keyboard', async () => {
+    await show(PageHead, { title: 'Award' });
+    await tabPast();
   });
 });

@@ -18,6 +18,12 @@ describe('a group of choices', () => {
     chosen: ({ short }) => ({ id: 'much', legend: short, options: three(short), value: 'b' }),
     inline: ({ short }) => ({ id: 'much', legend: short, options: three(short), inline: true }),
     disabled: ({ short }) => ({ id: 'much', legend: short, options: three(short), disabled: true }),
+    hint: ({ short, sentence }) => ({
+      id: 'much',
+      legend: short,
+      options: three(short),
+      hint: sentence,
+    }),
     error: ({ short, sentence }) => ({
       id: 'much',
       legend: short,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { m } from '#lib/paraglide/messages.js';
-import { inEveryState, show } from '#tests/components/show.ts';
+import { inEveryState, show, tabPast } from '#tests/components/show.ts';
 import Ribbon from './Ribbon.svelte';
 import type { RibbonWindow } from './stations.ts';
 
@@ -64,5 +64,10 @@ describe('the ribbon', () => {
     const range = (from: string, to: string) => page.getByText(m.ribbon_range({ from, to }));
     await expect.element(range('1 January 2027', '31 January 2027')).toBeVisible();
     await expect.element(range('31 December 2026', '31 January 2027')).toBeVisible();
+  });
+
+  it('stops nobody who goes by keyboard', async () => {
+    await show(Ribbon, { windows: windows(2), zone: 'UTC' });
+    await tabPast();
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { m } from '#lib/paraglide/messages.js';
-import { inEveryState, show } from '#tests/components/show.ts';
+import { inEveryState, show, tabPast } from '#tests/components/show.ts';
 import Loading from './Loading.svelte';
 
 describe('what is awaited', () => {
@@ -21,5 +21,10 @@ describe('what is awaited', () => {
   it('keeps the place of the lines that will come, for the eyes only', async () => {
     const { container } = await show(Loading, { lines: 5 });
     expect(container.querySelectorAll('.line[aria-hidden="true"]')).toHaveLength(5);
+  });
+
+  it('stops nobody who goes by keyboard', async () => {
+    await show(Loading, { lines: 5 });
+    await tabPast();
   });
 });

@@ -1,7 +1,7 @@
 import { createRawSnippet, type ComponentProps } from 'svelte';
 import { describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
-import { inEveryState, show } from '#tests/components/show.ts';
+import { inEveryState, show, tab, tabPast } from '#tests/components/show.ts';
 import Table from './Table.svelte';
 
 interface Row {
@@ -55,5 +55,16 @@ describe('a table', () => {
     await page.viewport(320, 800);
     expect(getComputedStyle(label).display).toBe('inline-block');
     expect(getComputedStyle(container.querySelector('tr')!).display).toBe('block');
+  });
+
+  it.each([1024, 320])('is gone through by keyboard row by row, %i wide', async (width) => {
+    await page.viewport(width, 800);
+    const link = createRawSnippet<[Row, 'name' | 'votes']>((row, key) => ({
+      render: () => (key() === 'name' ? `<a href="#${row().id}">Entry</a>` : '<span>7</span>'),
+    }));
+    await show(Table<Row, 'name' | 'votes'>, table('Votes', rows('Ada'), { cell: link }));
+    expect((await tab()).getAttribute('href')).toBe('#a');
+    expect((await tab()).getAttribute('href')).toBe('#b');
+    await tabPast();
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inEveryState, show, text } from '#tests/components/show.ts';
+import { inEveryState, show, tabPast, text } from '#tests/components/show.ts';
 import Tag from './Tag.svelte';
 
 const tones = ['open', 'done', 'waiting', 'stopped'] as const;
@@ -30,5 +30,10 @@ describe('a tag', () => {
     const { container } = await show(Tag, { children: text('Training') });
     expect(container.querySelector('svg')).toBeNull();
     expect(container.textContent?.trim()).toBe('Training');
+  });
+
+  it('stops nobody who goes by keyboard', async () => {
+    await show(Tag, { children: text('State'), tone: 'open' });
+    await tabPast();
   });
 });

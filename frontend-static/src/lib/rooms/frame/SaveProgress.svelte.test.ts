@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { m } from '#lib/paraglide/messages.js';
-import { inEveryState, show } from '#tests/components/show.ts';
+import { inEveryState, show, tabPast } from '#tests/components/show.ts';
 import '../nomination/refusals.ts';
 import { refusalText } from '../refusals.ts';
 import SaveProgress from './SaveProgress.svelte';
@@ -21,5 +21,10 @@ describe('how far a text is saved', () => {
     await expect.element(status).toMatchTextContent(m.room_ended_kept());
     await rerender({ progress: { ...refused, kept: false } });
     await expect.element(status).toMatchTextContent(m.room_ended_not_kept());
+  });
+
+  it('stops nobody who goes by keyboard', async () => {
+    await show(SaveProgress, { progress: refused });
+    await tabPast();
   });
 });

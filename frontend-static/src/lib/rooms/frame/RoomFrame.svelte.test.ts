@@ -1,0 +1,105 @@
+import { describe, expect, it, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { NetworkError, RefusedError } from '#lib/graphql/client.ts';
+import { m } from '#lib/paraglide/messages.js';
+import { inEveryState, show, tab, tabPast, text, type Sample } from '#tests/components/show.ts';
+import RoomFrame from './RoomFrame.svelte';
+import { RoomSession, type RoomParts } from './session.svelte.ts';
+
+const LINK = '#q7Zk2-_bXwM4aVdPcY1sR8nTfLh6uJ0eK5gQmB3iWoE';
+const unknown = () => Promise.reject(new RefusedError('UNAUTHENTICATED', 'no', ''));
+
+const sessionOf = (parts: Partial<RoomParts<object>> = {}) =>
+  new RoomSession<object>({
+    load: () => Promise.resolve({}),
+    open: () => Promise.resolve({ userErrors: [] }),
+    leave: () => Promise.resolve(),
+    forgetFragment: () => undefined,
+    ...parts,
+  });
+const given = (parts: Partial<RoomParts<object>>, { short, sentence }: Partial<Sample> = {}) => ({
+  session: sessionOf(parts),
+  title: short ?? 'Your room',
+  audience: sentence ?? 'For whoever was invited.',
+  name: short ?? 'Ada',
+  children: text(sentence ?? 'The work'),
+});
+/** A session that ended while somebody was inside. */
+function ended(say: Partial<Sample> = {}) {
+  const room = given({}, say);
+  void room.session
+    .load()
+    .then(() => room.session.meet(new RefusedError('UNAUTHENTICATED', '', '')));
+  return { ...room, kept: true };
+}
+
+describe('the frame of a room', () => {
+  inEveryState(RoomFrame, {
+    loading: (say) => given({ load: () => new Promise(() => undefined) }, say),
+    inside: (say) => ({ ...given({}, say), sample: true }),
+    'the session ended': (say) => ended(say),
+    'a stranger': (say) => given({ load: unknown }, say),
+    trouble: (say) => given({ load: () => Promise.reject(new NetworkError('down')) }, say),
+    'long text': ({ long }) => given({}, { short: long, sentence: long }),
+  });
+
+  it('opens a link by keyboard, leads to its title, and out again', async () => {
+    const open = vi.fn(() => Promise.resolve({ userErrors: [] }));
+    history.replaceState(null, '', LINK);
+    const forgetFragment = () => history.replaceState(null, '', ' ');
+    await show(RoomFrame, { ...given({ open, forgetFragment }), left: 'It is kept.' });
+    expect((await tab()).textContent?.trim()).toBe(m.link_open());
+    await userEvent.keyboard('{Enter}');
+    await expect.element(page.getByText('The work')).toBeVisible();
+    expect(open).toHaveBeenCalledExactlyOnceWith(LINK.slice(1));
+    await expect.element(page.getByRole('heading', { name: 'Your room' })).toHaveFocus();
+    expect((await tab()).textContent?.trim()).toBe(m.room_leave());
+    await userEvent.keyboard('{Enter}');
+    await expect.element(page.getByRole('heading', { name: m.room_left_title() })).toBeVisible();
+    expect(document.activeElement?.textContent).toContain('It is kept.');
+    await expect.element(page.getByText('The work')).not.toBeInTheDocument();
+    await tabPast();
+  });
+
+  it('asks before somebody leaves, where something is to be asked', async () => {
+    const askToLeave = vi.fn();
+    const room = given({});
+    await show(RoomFrame, { ...room, askToLeave });
+    await page.getByRole('button', { name: m.room_leave() }).click();
+    expect(askToLeave).toHaveBeenCalledTimes(1);
+    expect(room.session.place).toBe('INSIDE');
+  });
+
+  it('says that the session ended, and what of the text is kept; the work stays', async () => {
+    const { rerender } = await show(RoomFrame, ended());
+    const alert = page.getByRole('alert');
+    await expect.element(alert).toMatchTextContent(m.room_ended_kept());
+    await expect.element(page.getByText('The work')).toBeVisible();
+    await rerender({ kept: false });
+    await expect.element(alert).toMatchTextContent(m.room_ended_not_kept());
+  });
+
+  it('is loaded again by keyboard when it did not come', async () => {
+    const load = vi.fn().mockRejectedValueOnce(new NetworkError('down')).mockResolvedValue({});
+    await show(RoomFrame, given({ load }));
+    await expect.element(page.getByRole('alert')).toBeVisible();
+    expect((await tab()).textContent?.trim()).toBe(m.room_retry());
+    await userEvent.keyboard('{Enter}');
+    await expect.element(page.getByText('The work')).toBeVisible();
+  });
+
+  it('tells a stranger that a link is needed, unless it has something to show', async () => {
+    const { rerender } = await show(RoomFrame, given({ load: unknown }));
+    await expect.element(page.getByText(m.room_stranger_text())).toBeVisible();
+    await rerender({ stranger: text('Begin here') });
+    await expect.element(page.getByText('Begin here')).toBeVisible();
+    await expect.element(page.getByText(m.room_stranger_text())).not.toBeInTheDocument();
+  });
+
+  it('can be worked in before it is loaded, where it looks at the session itself', async () => {
+    const { rerender } = await show(RoomFrame, given({ load: () => new Promise(() => undefined) }));
+    await expect.element(page.getByRole('status')).toMatchTextContent(m.loading());
+    await rerender({ eager: true });
+    await expect.element(page.getByText('The work')).toBeVisible();
+  });
+});

@@ -1,0 +1,76 @@
+import { describe, expect, it, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { m } from '#lib/paraglide/messages.js';
+import { inEveryState, show, tab, tabPast } from '#tests/components/show.ts';
+import Dossier from './Dossier.svelte';
+import type { DossierText } from './people.ts';
+
+const file = { id: 'f', name: 'Audit.pdf', type: 'PDF' as const, size: 40_000 };
+const dossier = (words: string, more: Partial<DossierText> = {}): DossierText => ({
+  ...{ role: words, company: words, country: 'NO', asNominated: null },
+  ...{ language: 'EN', category: 'c', statements: [{ criterion: 'a', text: words }] },
+  evidenceLinks: ['https://example.org/report'],
+  evidenceFiles: [{ ...file, addedAt: '2027-01-01T00:00:00Z' }],
+  ...more,
+});
+const given = (words: string, more: Partial<DossierText> = {}) => ({
+  name: words,
+  dossier: dossier(words, more),
+  criteria: [
+    { id: 'a', name: words },
+    { id: 'b', name: `${words} 2` },
+  ],
+  categories: [{ id: 'c', name: words }],
+});
+const bare = { category: null, statements: [], evidenceLinks: [], evidenceFiles: [] };
+
+describe('a dossier', () => {
+  inEveryState(Dossier, {
+    default: ({ short }) => ({ ...given(short), locate: () => Promise.resolve(null) }),
+    'corrected by the nominee': ({ short, sentence }) =>
+      given(short, { asNominated: { name: sentence, role: sentence, company: '', country: 'FR' } }),
+    'long text': ({ long }) => given(long),
+    empty: ({ short }) => given(short, bare),
+  });
+
+  it('stands under the level where it is', async () => {
+    await show(Dossier, { ...given('Ada'), level: 3 });
+    const title = m.dossier_title({ name: 'Ada' });
+    await expect.element(page.getByRole('heading', { level: 3, name: title })).toBeVisible();
+    const evidence = page.getByRole('heading', { level: 4, name: m.dossier_evidence() });
+    await expect.element(evidence).toBeVisible();
+  });
+
+  it('says what the nominator wrote where the nominee says it otherwise', async () => {
+    const asNominated = { name: 'Ada', role: 'Head', company: 'Ada', country: 'FR' };
+    const { container } = await show(Dossier, given('Ada', { asNominated }));
+    const notes = [...container.querySelectorAll('small')].map((note) => note.textContent);
+    expect(notes).toEqual(
+      ['Head', 'France'].map((written) => m.dossier_as_nominated({ text: written })),
+    );
+  });
+
+  it('says what there is not', async () => {
+    await show(Dossier, given('Ada', bare));
+    expect(page.getByText(m.dossier_nothing()).all()).toHaveLength(2);
+    await expect.element(page.getByText(m.dossier_evidence_none())).toBeVisible();
+    await expect.element(page.getByText(m.dossier_files_none())).toBeVisible();
+  });
+
+  it('leads by keyboard to its evidence, and says which of it is gone', async () => {
+    const locate = vi.fn(() => Promise.resolve(null));
+    await show(Dossier, { ...given('Ada'), locate });
+    expect((await tab()).getAttribute('href')).toBe('https://example.org/report');
+    expect((await tab()).textContent).toContain(file.name);
+    await userEvent.keyboard('{Enter}');
+    await expect.element(page.getByRole('alert')).toMatchTextContent(m.evidence_gone(file));
+    expect(locate).toHaveBeenCalledExactlyOnceWith('f');
+    await tabPast();
+  });
+
+  it('only names its files where they cannot be fetched', async () => {
+    await show(Dossier, given('Ada'));
+    await expect.element(page.getByText(file.name)).toBeVisible();
+    expect(page.getByRole('button').all()).toHaveLength(0);
+  });
+});
