@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import type { codes } from '../src/lib/i18n/languages.ts';
+import { baseLocale, fileOf, sets } from './messages.ts';
+
+const word = (alternatives: string) => new RegExp(`(?<!\\p{L})(?:${alternatives})(?!\\p{L})`, 'iu');
+
+/** What a ballot is not called where English says only ballot: one thing has one word on all pages of a language. */
+const NOT_A_BALLOT: Partial<Record<(typeof codes)[number], RegExp>> = {
+  fr: word('votes?|voix'),
+  es: word('votos?|boletas?'),
+  ru: word('голос(?:а|у|ом|е|ов|ам|ами|ах)?'),
+  ar: /اقتراع|صوت|أصوات/,
+};
+type Language = keyof typeof NOT_A_BALLOT;
+
+/** The messages that call a ballot otherwise. */
+function otherwise(
+  english: Readonly<Record<string, unknown>>,
+  own: Readonly<Record<string, unknown>>,
+  language: Language,
+): string[] {
+  return Object.entries(english)
+    .filter(([, text]) => /\bballots?\b/i.test(JSON.stringify(text)))
+    .filter(([, text]) => !/\bvot(?:e|es|ed|ing)\b/i.test(JSON.stringify(text)))
+    .filter(([key]) => NOT_A_BALLOT[language]?.test(JSON.stringify(own[key])))
+    .map(([key]) => key);
+}
+const messages = (set: string, language: string) =>
+  JSON.parse(fileOf(set, language)) as Record<string, unknown>;
+
+describe('a ballot', () => {
+  const languages = Object.keys(NOT_A_BALLOT) as Language[];
+
+  it.each(languages)('has one word in %s', (language) => {
+    const found = sets().flatMap((set) =>
+      otherwise(messages(set, baseLocale), messages(set, language), language),
+    );
+    expect(found).toEqual([]);
+  });
+
+  it.each([
+    ['fr', 'Déposer un vote d’essai', 'Déposer un bulletin d’essai'],
+    ['es', 'Emitir un voto de prueba', 'Emitir una papeleta de prueba'],
+    ['ru', 'Отдать пробный голос', 'Отдать пробный бюллетень'],
+    ['ar', 'عُدّت الأصوات', 'فُرزت البطاقات'],
+  ] as const)('is found in %s where it has another', (language, written, right) => {
+    const english = { written: 'Cast a test ballot', right: 'Cast a test ballot' };
+    expect(otherwise(english, { written, right }, language)).toEqual(['written']);
+  });
+});
