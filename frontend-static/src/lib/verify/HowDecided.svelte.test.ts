@@ -8,7 +8,8 @@ import { record as lateRecord } from '#tests/vote/small-record.ts';
 import { hex, plainHash } from '../vote/hash.ts';
 import { canonicalBytes } from '../vote/record/canonical.ts';
 import type { VoteRecord } from '../vote/record/form.ts';
-import { fill, isolated } from './explain.ts';
+import { isolated } from '#lib/i18n/isolated.ts';
+import { fill } from './explain.ts';
 import HowDecided from './HowDecided.svelte';
 
 const record = recordBy('WEIGHTED_MEAN');

@@ -23,9 +23,6 @@ type Naming = (finalist: string) => string;
 export const fill = (sentence: string, values: Readonly<Record<string, string>>): string =>
   sentence.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
 
-/** A name as a part of a sentence that may run the other way. */
-export const isolated = (name: string): string => `\u2068${name}\u2069`;
-
 /** Calls the finalists by their letters, as the record names nobody. */
 export const byLetter =
   (finalists: readonly string[], { finalist }: Pick<ExplainWords, 'finalist'>): Naming =>

@@ -125,6 +125,18 @@ describe('a ballot', () => {
     },
   );
 
+  it.each([
+    ['alone', ['SERVICE'], m.jury_seal_limits_alone],
+    ['with others', ['SERVICE', 'SECRETARIAT', 'CHAIR'], m.jury_seal_limits_shared],
+  ])('says who could read it where the service has the key %s', async (_, trustees, words) => {
+    const rule = JSON.stringify({ ...(JSON.parse(ruleText) as object), trustees });
+    await show(Ballot, { ...begun('REVIEW').props, rule });
+    await page.getByText(m.jury_seal_limits(), { exact: true }).click();
+    await expect.element(page.getByText(words())).toBeVisible();
+    const others = [m.jury_seal_limits_alone(), m.jury_seal_limits_shared()];
+    expect(others.filter((one) => page.getByText(one).all().length > 0)).toEqual([words()]);
+  });
+
   it('is sealed, then cast as it was sealed', async () => {
     answering({
       receipt: { receipt: RECEIPT, version: 1, castAt: '2027-01-01T00:00:00Z' },

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi, type Mock } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { isolated } from '#lib/i18n/isolated.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { inEveryState, show, type Sample } from '#tests/components/show.ts';
 import { Backup } from '../keeping/backup.ts';
@@ -231,13 +232,13 @@ describe('the room of a key holder', () => {
     const props = given(room([1, 0, 0]), answers);
     const { rerender } = await show(TrusteeDesk, props);
     await drawAndPublish();
-    await says(m.trustee_wait_on({ names: 'Person 3' }));
+    await says(m.trustee_wait_on({ names: isolated('Person 3') }));
     await rerender({ trustee: room([1, 1, 1]) });
     await expect.element(page.getByText(FINGERPRINT)).toBeVisible();
     await expect
       .element(page.getByRole('heading', { name: m.trustee_fingerprint_title() }))
       .toHaveFocus();
-    await says(m.trustee_fingerprint_how({ names: 'Person 3' }));
+    await says(m.trustee_fingerprint_how({ names: isolated('Person 3') }));
     await press(m.trustee_compare_go());
     await says(m.trustee_compare_missing());
     const same = page.getByRole('radio', { name: m.trustee_compare_same() });
@@ -311,7 +312,9 @@ describe('the room of a key holder', () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     await open();
     await vi.waitFor(() =>
-      expect(document.body.textContent).toContain(m.trustee_wait_on({ names: 'Person 3' })),
+      expect(document.body.textContent).toContain(
+        m.trustee_wait_on({ names: isolated('Person 3') }),
+      ),
     );
     vi.advanceTimersByTime(29 * 60_000);
     expect(props.keeper.forget).not.toHaveBeenCalled();
@@ -404,11 +407,11 @@ describe('the room of a key holder', () => {
     const props = given(room([1, 0, 0]), { begin: drawn });
     const { rerender } = await show(TrusteeDesk, props);
     await drawAndPublish();
-    await says(m.trustee_wait_on({ names: 'Person 3' }));
+    await says(m.trustee_wait_on({ names: isolated('Person 3') }));
     const other = room([1, 1, 1]);
     other.published[2] = { ...PUBLISHED, sharesKey: 'ee' };
     await rerender({ trustee: { ...other, number: 3 } });
-    await says(m.trustee_fingerprint_how({ names: 'Person 2' }));
+    await says(m.trustee_fingerprint_how({ names: isolated('Person 2') }));
     expect(document.body.textContent).not.toContain(m.trustee_void_text());
     expect(document.body.textContent).not.toContain(m.trustee_again_text());
     expect(props.keeper.forget).toHaveBeenCalled();
@@ -454,7 +457,9 @@ describe('the room of a key holder', () => {
     await show(TrusteeDesk, props);
     await open();
     await expect.element(page.getByRole('heading', { name: m.trustee_halt_title() })).toBeVisible();
-    await expect.element(page.getByText(m.trustee_halt_share({ name: 'Person 3' }))).toBeVisible();
+    await expect
+      .element(page.getByText(m.trustee_halt_share({ name: isolated('Person 3') })))
+      .toBeVisible();
     expect(fetching).not.toHaveBeenCalled();
     expect(props.keeper.forget).toHaveBeenCalled();
   });
@@ -466,7 +471,7 @@ describe('the room of a key holder', () => {
     const props = given(room([2, 2, 2]), { open: true, rehearse: '22' });
     const { rerender } = await show(TrusteeDesk, props);
     await open();
-    await says(m.trustee_wait_on({ names: 'Person 3' }));
+    await says(m.trustee_wait_on({ names: isolated('Person 3') }));
     expect(props.keeper.forget).not.toHaveBeenCalled();
     const of = room([2, 3, 2]);
     await rerender({ trustee: { ...of, trusteeship: { ...of.trusteeship, wrong: 3 } } });
@@ -547,7 +552,7 @@ describe('the room of a key holder', () => {
     await page.getByRole('textbox', { name: m.trustee_head() }).fill(HEAD);
     await press(m.trustee_check());
     await says(m.trustee_head_how());
-    await says(m.trustee_head_holder({ names: 'Person 3' }));
+    await says(m.trustee_head_holder({ names: isolated('Person 3') }));
     // What is compared is what was checked, whatever the room says of it later.
     await rerender({ trustee: room([3, 3, 3], { board: { ...board, head: 'f'.repeat(64) } }) });
     await expect

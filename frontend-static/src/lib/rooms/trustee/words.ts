@@ -1,4 +1,5 @@
 import type { TrusteeKind } from '#lib/graphql/generated/trustee.ts';
+import { isolated } from '#lib/i18n/isolated.ts';
 import { languages } from '#lib/i18n/languages.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { getLocale } from '#lib/paraglide/runtime.js';
@@ -17,11 +18,13 @@ export const kindOf = (kind: TrusteeKind): string => KINDS[kind]();
 export const disjunction = (words: readonly string[]): string =>
   new Intl.ListFormat(languages[getLocale()].tag, { type: 'disjunction' }).format(words);
 
-/** What a trustee is called: the name, or, of the service and of who was erased, what they are. */
-export const nameOf = ({
-  name,
-  kind,
-}: {
+interface Named {
   readonly name?: string | null;
   readonly kind: TrusteeKind;
-}): string => name ?? kindOf(kind);
+}
+
+/** What a trustee is called: the name, or, of the service and of who was erased, what they are. */
+export const nameOf = ({ name, kind }: Named): string => name ?? kindOf(kind);
+
+/** The same as a part of a sentence. */
+export const inSentence = (one: Named): string => isolated(nameOf(one));
