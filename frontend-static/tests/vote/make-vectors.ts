@@ -7,6 +7,15 @@ import { multiple, generator, order, writePoint, writeScalar } from '../../src/l
 import { bytesOf, hex, joined, utf8 } from '../../src/lib/vote/hash.ts';
 import { sealBits, sealerFor } from '../../src/lib/vote/sealing.ts';
 import { ballotHead, LAST_VERSION } from '../../src/lib/vote/ballot.ts';
+import {
+  beginTrustee,
+  listHash,
+  publish,
+  type PublishedCommitment,
+} from '../../src/lib/vote/trustees/key.ts';
+import { writeKnowledge } from '../../src/lib/vote/trustees/knowledge.ts';
+import { proveSending } from '../../src/lib/vote/trustees/sending.ts';
+import { sendShare, shareFor } from '../../src/lib/vote/trustees/shares.ts';
 import { adding } from './dishonest.ts';
 import { drawsOf, outputsOf, type Vector } from './vectors.ts';
 
@@ -52,13 +61,14 @@ const sealer = sealerFor(
   },
   drawsOf('site refused'),
 );
-const place = { ballotId: bytesOf(ballotId), version: 1, contestId: 'pair/0/1' };
+const place = { ballotId: bytesOf(ballotId), version: 1, rated: [0, 1], contestId: 'pair/0/1' };
 const head = (version = 1) => ballotHead(sealer.election, place.ballotId, version, [0, 1]);
 const contestOf = (...bits: (0 | 1)[]) => sealBits(sealer, place, bits).bytes;
 /** A contest whose first options' ciphertexts have a number added each. */
 const contestAdding = (...added: number[]) =>
   sealBits(adding(sealer, added), place, [1, 0, 0]).bytes;
 const ofAnother = sealBits(sealer, { ...place, contestId: 'pair/0/2' }, [1, 0, 0]).bytes;
+const ofMore = sealBits(sealer, { ...place, rated: [0, 1, 2] }, [1, 0, 0]).bytes;
 const good = contestOf(1, 0, 0);
 const uncompressed = hex(multiple(generator, 5n).toBytes(false));
 const field = 2n ** 256n - 2n ** 224n + 2n ** 192n + 2n ** 96n - 1n;
@@ -77,6 +87,55 @@ const refused = (what: string, why: string, bytes: string): Vector => ({
   bytes,
 });
 
+const ship = { edition, trustees: 2, threshold: 2 };
+const [first, second] = ([1, 2] as const).map((trustee) =>
+  beginTrustee(ship, trustee, drawsOf(`site trustee ${trustee}`)),
+) as [ReturnType<typeof beginTrustee>, ReturnType<typeof beginTrustee>];
+const trustees = [first, second].map(({ commitment }) => publish(commitment));
+const [published, other] = trustees as [PublishedCommitment, PublishedCommitment];
+const list = listHash(trustees);
+
+/** A share of the first trustee for the second, and what it is read with. */
+const passage = { edition, list, from: 1, to: 2, sharesKey: second.commitment.sharesKey };
+const sent = (share: bigint, on = passage, by = first.secret.sharesSecret) =>
+  hex(sendShare(on, share, by, drawsOf('site refused share')));
+const ownShare = shareFor(first.secret.coefficients, 2);
+const refusedShare = (why: string, bytes: string): Vector => ({
+  ...refused('share', why, bytes),
+  ...{ edition, list: hex(list), from: 1, to: 2, sharesKey: other.sharesKey },
+  ...{ secret: scalarHex(second.secret.sharesSecret) },
+  ...{ senderKey: published.sharesKey, commitments: published.commitments },
+});
+
+const refusedTrustee = (why: string, changed: Partial<Vector>): Vector => ({
+  ...refused('trustee', why, published.proof),
+  ...{ ...ship, trustee: 1, sharesKey: published.sharesKey, commitments: published.commitments },
+  ...changed,
+});
+
+const sending = {
+  ...{ edition, round: 3, trustee: 3, head: '5a'.repeat(32), sumsHash: ruleHash },
+  ...{ parts: 'ff'.repeat(131), publicShare: pointHex(shareOf(3n)) },
+};
+const sendingProof = (share: bigint): string =>
+  hex(
+    writeKnowledge(
+      proveSending(
+        {
+          ...{ edition, round: sending.round, trustee: sending.trustee },
+          head: bytesOf(sending.head),
+          sumsHash: bytesOf(sending.sumsHash),
+          parts: bytesOf(sending.parts),
+        },
+        {
+          share,
+          publicShare: { point: multiple(generator, share), bytes: bytesOf(pointHex(share)) },
+        },
+        drawsOf('site refused sending'),
+      ),
+    ),
+  );
+
 const inputs: Vector[] = [
   { kind: 'hash', tag: 'vote/1 test', parts: [] },
   { kind: 'hash', tag: 'vote/1 test', parts: ['', '00', hex(utf8('العربية')), 'ff'.repeat(300)] },
@@ -89,7 +148,8 @@ const inputs: Vector[] = [
   { kind: 'ciphertext', label: 'site ciphertext', key, value: 1 },
   ...[0, 1, 2].map((choice) => ({
     ...{ kind: 'contest', label: `site contest ${choice}`, ...vote },
-    ...{ ballotId, version: LAST_VERSION - choice, contestId: 'pair/3/11', options: 3, choice },
+    ...{ ballotId, version: LAST_VERSION - choice, rated: [3, 11] },
+    ...{ contestId: 'pair/3/11', options: 3, choice },
   })),
   {
     kind: 'contest',
@@ -97,6 +157,7 @@ const inputs: Vector[] = [
     ...vote,
     ballotId,
     version: 1,
+    rated: [0],
     contestId: 'level/0/0',
     options: 1,
     choice: 0,
@@ -176,6 +237,8 @@ const inputs: Vector[] = [
       secret: scalarHex(secretOf('site receiver')),
     },
   },
+  { kind: 'list', trustees: [published] },
+  { kind: 'list', trustees },
   { kind: 'key', commitments: [[pointHex(2n)]] },
   {
     kind: 'key',
@@ -228,6 +291,7 @@ const inputs: Vector[] = [
   refusedBallot('2, 0 and 0', joined([head(), contestAdding(1)])),
   refusedBallot('the proofs are of another contest', joined([head(), ofAnother])),
   refusedBallot('the proofs are of another version', joined([head(2), good])),
+  refusedBallot('the proofs are of a ballot that rates a finalist more', joined([head(), ofMore])),
   refusedBallot(
     'a version of 0, with the proofs for it',
     joined([head(0), sealBits(sealer, { ...place, version: 0 }, [1, 0, 0]).bytes]),
@@ -245,6 +309,29 @@ const inputs: Vector[] = [
     joined([head(), good]).map((byte, at) => (at === 63 + 66 ? byte ^ 1 : byte)),
   ),
 ];
+
+inputs.push(
+  refusedShare(
+    'for the list in another order',
+    sent(ownShare, { ...passage, list: listHash(trustees.toReversed()) }),
+  ),
+  refusedShare('for the way back', sent(ownShare, { ...passage, from: 2, to: 1 })),
+  refusedShare('by another', sent(ownShare, passage, second.secret.sharesSecret)),
+  refusedShare('another share than was committed to', sent(ownShare + 1n)),
+  refusedShare('the order of the group', sent(order)),
+  refusedShare('a byte less', sent(ownShare).slice(2)),
+  refusedTrustee('another’s key for shares', { sharesKey: other.sharesKey }),
+  refusedTrustee('another’s proof', { bytes: other.proof }),
+  refusedTrustee('another edition', { edition: 'edition-2026' }),
+  ...[{ round: 2 }, { head: '5b'.repeat(32) }, { edition: 'edition-2026' }].map((changed) => ({
+    ...refused('sending', `another ${Object.keys(changed)[0]}`, sendingProof(shareOf(3n))),
+    ...{ ...sending, ...changed },
+  })),
+  {
+    ...refused('sending', 'by the holder of another share', sendingProof(shareOf(1n))),
+    ...sending,
+  },
+);
 
 const vectors = inputs.map((vector) =>
   vector.kind === 'refused' ? vector : { ...vector, ...outputsOf(vector) },

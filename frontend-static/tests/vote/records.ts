@@ -26,7 +26,13 @@ import {
   readPartial,
   toDecrypt,
 } from '../../src/lib/vote/trustees/decryption.ts';
-import { beginTrustee, jointKey, publicShares, publish } from '../../src/lib/vote/trustees/key.ts';
+import {
+  beginTrustee,
+  jointKey,
+  listHash,
+  publicShares,
+  publish,
+} from '../../src/lib/vote/trustees/key.ts';
 import { shareFor, shareOfKey } from '../../src/lib/vote/trustees/shares.ts';
 
 /** A whole number from 0 to below `many`. */
@@ -54,7 +60,7 @@ export function anyVote(dice: Dice): Vote {
   const [finalists, criteria, levels] = [2 + dice(4), 1 + dice(3), 2 + dice(4)];
   const seats = 1 + dice(5);
   const trustees = 1 + dice(3);
-  const threshold = 1 + dice(trustees);
+  const threshold = Math.max(Math.min(2, trustees), 1 + dice(trustees));
   const cuts = [
     0,
     ...Array.from({ length: criteria - 1 }, (_, at) => 20 * (at + 1) + dice(15)),
@@ -82,12 +88,12 @@ export function anyVote(dice: Dice): Vote {
 
 const roles: Rule['trustees'] = ['SERVICE', 'SECRETARIAT', 'CHAIR', 'OBSERVER', 'OBSERVER'];
 
-function ruleOf(vote: Vote, name: string, edition: string, key: Uint8Array): Rule {
+function ruleOf(vote: Vote, name: string, { edition, key, commitments }: VoteKey): Rule {
   const seats = Array.from({ length: vote.seats }, (_, at) =>
     hex(seatOf(edition, ballotId(name, at))),
   );
   return {
-    format: 'decision-rule/4',
+    format: 'decision-rule/5',
     edition,
     method: vote.method,
     criteria: vote.weights.map((weight, at) => ({ id: `criterion.${at}`, weight })),
@@ -101,7 +107,8 @@ function ruleOf(vote: Vote, name: string, edition: string, key: Uint8Array): Rul
     roll: seats.toSorted(),
     trustees: roles.slice(0, vote.trustees),
     threshold: vote.set.length,
-    key: hex(key),
+    key: hex(key.bytes),
+    keyHash: hex(listHash(commitments.map(publish))),
     confirmWithinHours: 72,
   };
 }
@@ -122,6 +129,8 @@ export function keyFor(vote: Pick<Vote, 'trustees' | 'set'>, edition: string, dr
   return { edition, commitments, held, key, shares: publicShares(commitments), tables };
 }
 
+export type VoteKey = ReturnType<typeof keyFor>;
+
 /** Seals, sums up, decrypts and counts a vote; gives its record. The key is its own, unless one is given. */
 export function recordOf(
   vote: Vote,
@@ -130,7 +139,7 @@ export function recordOf(
   under = keyFor(vote, `edition-${name}`, draw),
 ): VoteRecord {
   const { edition, commitments, held, key, shares, tables } = under;
-  const rule = ruleOf(vote, name, edition, key.bytes);
+  const rule = ruleOf(vote, name, under);
   const election: Election = { edition, ruleHash: plainHash(canonicalBytes(rule)), key };
   const form = sumFormOf(rule);
   const sealer = { election, tables, draw };

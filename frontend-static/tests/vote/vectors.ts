@@ -22,17 +22,32 @@ import { lotOf, lotSum, seedOf } from '../../src/lib/vote/lot.ts';
 import { receiptText } from '../../src/lib/vote/receipt-text.ts';
 import { chainOf } from '../../src/lib/vote/receipts.ts';
 import { sealBallot, sealContest, sealerFor } from '../../src/lib/vote/sealing.ts';
-import { combine, decryptPartly, toDecrypt } from '../../src/lib/vote/trustees/decryption.ts';
+import {
+  combine,
+  decryptPartly,
+  readPartial,
+  toDecrypt,
+  unproven,
+} from '../../src/lib/vote/trustees/decryption.ts';
+import { fingerprintOf } from '../../src/lib/vote/trustees/fingerprint.ts';
 import {
   beginTrustee,
   jointKey,
+  listHash,
   publicShares,
+  trusteeProves,
   type Commitment,
+  type PublishedCommitment,
 } from '../../src/lib/vote/trustees/key.ts';
-import { writeKnowledge } from '../../src/lib/vote/trustees/knowledge.ts';
+import { readKnowledge, writeKnowledge } from '../../src/lib/vote/trustees/knowledge.ts';
 import { rehearsalFor } from '../../src/lib/vote/trustees/rehearsal.ts';
-import { isSentByHolder, proveSending } from '../../src/lib/vote/trustees/sending.ts';
-import { sendShare, shareFor } from '../../src/lib/vote/trustees/shares.ts';
+import { isSentByHolder, proveSending, type Sending } from '../../src/lib/vote/trustees/sending.ts';
+import {
+  receiveShare,
+  sendShare,
+  shareFor,
+  type Passage,
+} from '../../src/lib/vote/trustees/shares.ts';
 
 /** The scalars of 1.12.1, one after the other. */
 export function drawsOf(label: string): Draw {
@@ -78,6 +93,34 @@ const sumsOf = (vector: Vector): Point[][] =>
     ]),
   );
 
+const passageOf = (vector: Vector): Passage => ({
+  edition: text(vector.edition),
+  list: bytes(vector.list),
+  from: number(vector.from),
+  to: number(vector.to),
+  sharesKey: written(vector.sharesKey),
+});
+
+const sendingOf = (vector: Vector): Sending => ({
+  edition: text(vector.edition),
+  round: number(vector.round),
+  trustee: number(vector.trustee),
+  head: bytes(vector.head),
+  sumsHash: bytes(vector.sumsHash),
+  parts: bytes(vector.parts),
+});
+
+const decryptedOf = (vector: Vector) => {
+  const sums = sumsOf(vector).map(([alpha, beta], at) => ({
+    id: list(vector.ids)[at]!,
+    alpha: alpha!,
+    beta: beta!,
+  }));
+  return toDecrypt(electionOf(vector), bytes(vector.head), sums);
+};
+
+const noProof = { r: { point: generator, bytes: writePoint(generator) }, z: 0n };
+
 const outputs: Record<string, (vector: Vector) => Record<string, unknown>> = {
   hash(vector) {
     const parts = list(vector.parts).map(bytesOf);
@@ -101,6 +144,7 @@ const outputs: Record<string, (vector: Vector) => Record<string, unknown>> = {
     const place = {
       ballotId: bytes(vector.ballotId),
       version: number(vector.version),
+      rated: numbers(vector.rated),
       contestId: text(vector.contestId),
     };
     const sealer = sealerFor(election, drawsOf(text(vector.label)));
@@ -154,16 +198,14 @@ const outputs: Record<string, (vector: Vector) => Record<string, unknown>> = {
     };
   },
   share(vector) {
-    const passage = {
-      edition: text(vector.edition),
-      list: bytes(vector.list),
-      from: number(vector.from),
-      to: number(vector.to),
-      sharesKey: written(vector.sharesKey),
-    };
+    const passage = passageOf(vector);
     const [share, sender] = [vector.share, vector.sender].map((one) => readScalar(bytes(one)));
     const draw = drawsOf(text(vector.label));
     return { encrypted: hex(sendShare(passage, share!, sender!, draw)) };
+  },
+  list({ trustees }) {
+    const all = trustees as PublishedCommitment[];
+    return { list: hex(listHash(all)), fingerprint: fingerprintOf(all) };
   },
   key({ commitments }) {
     const of = (commitments as string[][]).map((one): Commitment => {
@@ -177,12 +219,7 @@ const outputs: Record<string, (vector: Vector) => Record<string, unknown>> = {
     };
   },
   decryption(vector) {
-    const sums = sumsOf(vector).map(([alpha, beta], at) => ({
-      id: list(vector.ids)[at]!,
-      alpha: alpha!,
-      beta: beta!,
-    }));
-    const decrypted = toDecrypt(electionOf(vector), bytes(vector.head), sums);
+    const decrypted = decryptedOf(vector);
     const trustee = {
       number: number(vector.trustee),
       share: readScalar(bytes(vector.share)),
@@ -194,14 +231,7 @@ const outputs: Record<string, (vector: Vector) => Record<string, unknown>> = {
     };
   },
   sending(vector) {
-    const sending = {
-      edition: text(vector.edition),
-      round: number(vector.round),
-      trustee: number(vector.trustee),
-      head: bytes(vector.head),
-      sumsHash: bytes(vector.sumsHash),
-      parts: bytes(vector.parts),
-    };
+    const sending = sendingOf(vector);
     const publicShare = written(vector.publicShare);
     const own = { share: readScalar(bytes(vector.share)), publicShare };
     const proof = proveSending(sending, own, drawsOf(text(vector.label)));
@@ -239,6 +269,10 @@ export function outputsOf(vector: Vector): Record<string, unknown> {
   return of(vector);
 }
 
+function hold(holds: boolean): void {
+  if (!holds) throw new Refused('does not prove');
+}
+
 /** Reads what a vector of kind `refused` says must be refused. */
 export function readRefused(vector: Vector): void {
   const given = bytes(vector.bytes);
@@ -253,6 +287,39 @@ export function readRefused(vector: Vector): void {
       const fault = ballotFault(electionOf(vector), formOf(vector), given);
       if (fault !== null) throw new Refused(fault);
       return;
+    }
+    case 'share': {
+      const coefficients = list(vector.commitments).map(written);
+      const sender = { coefficients, sharesKey: written(vector.senderKey), proof: noProof };
+      const secret = readScalar(bytes(vector.secret));
+      return void receiveShare(passageOf(vector), given, secret, sender);
+    }
+    case 'trustee': {
+      const ship = {
+        edition: text(vector.edition),
+        trustees: number(vector.trustees),
+        threshold: number(vector.threshold),
+      };
+      const coefficients = list(vector.commitments).map(written);
+      const proof = readKnowledge(text(vector.bytes));
+      const commitment = { coefficients, sharesKey: written(vector.sharesKey), proof };
+      return hold(trusteeProves(ship, number(vector.trustee), commitment));
+    }
+    case 'part': {
+      const { sums, ...decrypted } = decryptedOf(vector);
+      const place = number(vector.place);
+      const trustee = {
+        number: number(vector.trustee),
+        publicShare: written(vector.publicShare),
+      };
+      // The sums before it are passed over: theirs are other parts.
+      const parts = sums.map(() => readPartial(given));
+      const fault = unproven({ ...decrypted, sums: sums.slice(0, place + 1) }, trustee, parts);
+      return hold(fault === null || fault < place);
+    }
+    case 'sending': {
+      const proof = readKnowledge(text(vector.bytes));
+      return hold(isSentByHolder(sendingOf(vector), written(vector.publicShare), proof));
     }
     default:
       throw new Error(`unknown: ${String(vector.what)}`);

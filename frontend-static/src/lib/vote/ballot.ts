@@ -98,9 +98,10 @@ export function readBallotFrom(reader: Reader, form: BallotForm): Ballot {
   return { ruleHash, ballotId, version, rated, contests };
 }
 
-export const placeOf = ({ ballotId, version }: Ballot, { id }: ContestForm): Place => ({
+export const placeOf = ({ ballotId, version, rated }: Ballot, { id }: ContestForm): Place => ({
   ballotId,
   version,
+  rated,
   contestId: id,
 });
 

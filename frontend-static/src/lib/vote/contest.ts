@@ -26,6 +26,8 @@ export interface Place {
   /** 16 bytes. */
   ballotId: Uint8Array;
   version: number;
+  /** The finalists that the ballot rates, ascending. */
+  rated: readonly number[];
   contestId: string;
 }
 
@@ -73,14 +75,14 @@ export function readContest(reader: Reader, options: number): Contest {
 /** 1.5.1 */
 export function contextOf(
   { edition, ruleHash, key }: Election,
-  { ballotId, version, contestId }: Place,
+  { ballotId, version, rated, contestId }: Place,
   ciphertexts: readonly WrittenCiphertext[],
 ): Uint8Array {
   const points = ciphertexts.flatMap(({ alpha, beta }) => [alpha.bytes, beta.bytes]);
   return hashOf(
     'vote/1 contest',
     ...[FORMAT, edition, ruleHash, key.bytes],
-    ...[ballotId, u32(version), contestId],
+    ...[ballotId, u32(version), Uint8Array.from(rated), contestId],
     ...points,
   );
 }

@@ -138,7 +138,7 @@ export function sealBallot(
   const parts = [ballotHead(sealer.election, ballotId, version, rated)];
   const randoms: Scalar[] = [];
   contests.forEach(({ id, options }, at) => {
-    const place = { ballotId, version, contestId: id };
+    const place = { ballotId, version, rated, contestId: id };
     const sealed = sealContest(sealer, place, options, choices[at]!);
     parts.push(sealed.bytes);
     randoms.push(...sealed.randoms);

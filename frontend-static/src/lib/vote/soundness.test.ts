@@ -29,7 +29,7 @@ const id = (byte: number) => new Uint8Array(16).fill(byte);
 /** A ballot about the first two finalists, of the one contest that is given. */
 const ballotOf = (contest: Uint8Array, version = 1, to: Election = election) =>
   joined([ballotHead(to, id(1), version, [0, 1]), contest]);
-const place = { ballotId: id(1), version: 1, contestId: 'pair/0/1' };
+const place = { ballotId: id(1), version: 1, rated: [0, 1], contestId: 'pair/0/1' };
 const fault = (bytes: Uint8Array, form = pairs, of = election) => ballotFault(of, form, bytes);
 
 describe('a contest', () => {
@@ -108,7 +108,7 @@ describe('a contest', () => {
     }
   });
 
-  it('is no other’s: of another ballot, version, contest, edition, rule or key', () => {
+  it('is no other’s: of another ballot, version, list of finalists, contest, edition, rule or key', () => {
     const { bytes } = sealBits(sealer, place, [1, 0, 0]);
     const replayed = [
       [ballotOf(bytes, 2), election],
@@ -187,7 +187,11 @@ describe('a ballot', () => {
   it('is refused when its finalists are none, doubled, or in another order, also where all proofs are made for that', () => {
     const of = (...[one, other]: [number, number]) => {
       const contestId = `pair/${one}/${other}`;
-      const sealed = sealBits(sealer, { ...place, contestId }, [1, 0, 0]).bytes;
+      const sealed = sealBits(
+        sealer,
+        { ...place, rated: [one, other], contestId },
+        [1, 0, 0],
+      ).bytes;
       return fault(joined([ballotHead(election, id(1), 1, [one, other]), sealed]));
     };
     expect(of(0, 3)).toBeNull();

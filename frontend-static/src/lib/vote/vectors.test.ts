@@ -11,6 +11,18 @@ const vectorsOf = (file: string): Vector[] =>
     readFileSync(new URL(`../../../../docs/record-format/${file}`, import.meta.url), 'utf8'),
   ) as Vector[];
 
+/** The fields of each kind, by the table of the document. */
+const fieldsOf = new Map(
+  [
+    ...readFileSync(new URL('../../../../docs/record-format.md', import.meta.url), 'utf8').matchAll(
+      /^\| `([a-z-]+)` \| (.* \| .*) \|$/gm,
+    ),
+  ].map(([, kind, cells]) => [
+    kind!,
+    [...cells!.matchAll(/`([a-z][A-Za-z]*)`/g)].map(([, name]) => name!).toSorted(),
+  ]),
+);
+
 describe.each(['java.json', 'site.json'])('every vector of docs/record-format/%s', (file) => {
   const vectors = vectorsOf(file).map((vector, at) => ({ at, vector }));
   const made = vectors.filter(({ vector }) => vector.kind !== 'refused');
@@ -24,10 +36,17 @@ describe.each(['java.json', 'site.json'])('every vector of docs/record-format/%s
     expect(() => readRefused(vector)).toThrow(Refused);
   });
 
+  it('has the fields that the format names, and no others', () => {
+    for (const { vector } of made) {
+      const { kind, ...fields } = vector;
+      expect(Object.keys(fields).toSorted(), kind).toEqual(fieldsOf.get(kind));
+    }
+  });
+
   it('is of a kind that the format knows, each kind with a vector', () => {
     expect([...new Set(vectors.map(({ vector }) => vector.kind))].toSorted()).toEqual(
       [
-        ...['ballot', 'chain', 'ciphertext', 'contest', 'decryption', 'hash', 'key', 'lot'],
+        ...['ballot', 'chain', 'ciphertext', 'contest', 'decryption', 'hash', 'key', 'list', 'lot'],
         ...[
           'point',
           'refused',

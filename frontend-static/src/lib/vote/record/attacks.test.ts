@@ -3,9 +3,11 @@ import { flipped } from '#tests/vote/changes.ts';
 import { recordOf } from '#tests/vote/records.ts';
 import { ballot, changed, mailed, record, stepOf, vote } from '#tests/vote/small-record.ts';
 import { drawsOf } from '#tests/vote/vectors.ts';
-import { generator, order, writePoint, writeScalar } from '../group.ts';
+import { contestBytes } from '../contest.ts';
+import { atRandom, generator, order, writePoint, writeScalar } from '../group.ts';
 import { hex } from '../hash.ts';
 import type { Subject } from '../sums.ts';
+import { beginTrustee, jointKey, publish } from '../trustees/key.ts';
 import { checkBoard } from './board-steps.ts';
 import { checkDecryption, sumUp } from './decryption-steps.ts';
 import type { VoteRecord } from './form.ts';
@@ -88,6 +90,8 @@ describe('an attack is named:', () => {
     attack('2.2.1', ({ rule }) => (rule.trustees[0] = 'CHAIR'));
     attack('2.2.1', ({ rule }) => (rule.edition = 'édition'));
     attack('2.2.1', ({ rule }) => (rule.key = '00'.repeat(33)));
+    // With one of several each share would be the whole key.
+    attack('2.2.1', ({ rule }) => (rule.threshold = 1));
   });
 
   it('another key, or a trustee’s commitments changed', () => {
@@ -100,6 +104,31 @@ describe('an attack is named:', () => {
     attack('2.3.1', ({ key: { trustees } }) => trustees.pop());
     attack('2.3.1', ({ key: { trustees } }) => trustees[1]!.commitments.pop());
     attack('2.4.2', ({ rule }) => (rule.trustees = ['CHAIR', 'SERVICE', 'SECRETARIAT']));
+  });
+
+  it('another list under the same joint key, by whoever knows what it is made of', () => {
+    const draw = drawsOf('a vote');
+    const { trustees, set } = vote;
+    const ship = { edition: record.rule.edition, trustees, threshold: set.length };
+    const own = record.key.trustees.map((_, at) => beginTrustee(ship, at + 1, draw));
+    expect(own.map(({ commitment }) => publish(commitment))).toEqual(record.key.trustees);
+    const others = own.map(({ secret }, at) => {
+      const drawn = [secret.coefficients[0]!];
+      return beginTrustee(ship, at + 1, () => drawn.pop() ?? atRandom()).commitment;
+    });
+    expect(hex(jointKey(others).bytes)).toBe(record.rule.key);
+    attack('2.3.3', (of) => (of.key.trustees = others.map(publish)));
+    attack('2.3.3', ({ rule }) => (rule.keyHash = flipped(rule.keyHash, 9)));
+  });
+
+  it('a ballot that was stripped of a finalist', () => {
+    const at = record.ballots.findIndex((one) => one.slice(120, 122) === '03');
+    const head = 2 * (8 + 32 + 16 + 4);
+    attack('2.4.5', ({ ballots }) => {
+      const whole = ballots[at]!;
+      const contest = whole.slice(head + 2 * 4, head + 2 * (4 + contestBytes(3)));
+      ballots[at] = whole.slice(0, head) + '020001' + contest;
+    });
   });
 
   it('a ballot changed, dropped, moved, replayed, or written in another way', () => {

@@ -11,7 +11,7 @@ export type Ground =
   'LAST' | 'DIRECT' | 'CHAINS' | 'LOCKED' | 'MEAN' | 'GRADES' | 'HEAD_TO_HEAD' | 'SHARES' | 'LOT';
 
 export interface Rule {
-  format: 'decision-rule/4';
+  format: 'decision-rule/5';
   edition: string;
   method: Method;
   criteria: { id: string; weight: number }[];
@@ -23,6 +23,8 @@ export interface Rule {
   trustees: (typeof trusteeRoles)[number][];
   threshold: number;
   key: string;
+  /** L of 1.8.8, by which the list of what the trustees have published is known. */
+  keyHash: string;
   confirmWithinHours: number;
 }
 
@@ -99,6 +101,7 @@ const rule = object({
   trustees: list(text),
   threshold: whole,
   key: bytes,
+  keyHash: hash,
   confirmWithinHours: whole,
 });
 

@@ -1,9 +1,10 @@
 /** The steps of the key (docs/record-format.md, 2.3). */
 import type { Written } from '../bytes.ts';
 import { Refused } from '../group.ts';
-import { sameBytes } from '../hash.ts';
+import { hex, sameBytes } from '../hash.ts';
 import {
   jointKey,
+  listHash,
   publicShares,
   readPublished,
   trusteeProves,
@@ -21,6 +22,7 @@ export function checkKey(rule: Rule, { trustees }: VoteRecord['key'], key: Writt
   const commitments = checkCommitments({ edition, threshold, trustees: trustees.length }, trustees);
   return reading('2.3.3', 'key', () => {
     if (!sameBytes(jointKey(commitments).bytes, key.bytes)) throw new Refused('another joint key');
+    if (hex(listHash(trustees)) !== rule.keyHash) throw new Refused('another list of trustees');
     return publicShares(commitments);
   });
 }

@@ -4,8 +4,8 @@ import { rankingOf, type Counted } from './ranking.ts';
 
 const ids = ['a', 'b', 'c', 'd'];
 const ruleOf = (method: Method, finalists: number): Rule => ({
-  ...{ format: 'decision-rule/4', edition: 'e', method, levels: 3, quorum: 1, leastJurors: 1 },
-  ...{ roll: [], trustees: ['SERVICE'], threshold: 1, key: '', confirmWithinHours: 1 },
+  ...{ format: 'decision-rule/5', edition: 'e', method, levels: 3, quorum: 1, leastJurors: 1 },
+  ...{ roll: [], trustees: ['SERVICE'], threshold: 1, key: '', keyHash: '', confirmWithinHours: 1 },
   criteria: [{ id: 'x', weight: 100 }],
   finalists: ids.slice(0, finalists),
 });

@@ -19,7 +19,7 @@ export function ruleFault(rule: Rule): string | null {
   const weights = criteria.map(({ weight }) => weight);
   const sole = trustees.filter((role) => role !== 'OBSERVER');
   const holds: Record<string, boolean> = {
-    format: rule.format === 'decision-rule/4',
+    format: rule.format === 'decision-rule/5',
     method: methods.includes(rule.method),
     edition: ID.test(rule.edition),
     finalists:
@@ -37,7 +37,8 @@ export function ruleFault(rule: Rule): string | null {
       within(trustees.length, 1, 9) &&
       trustees.every((role) => trusteeRoles.includes(role)) &&
       distinct(sole),
-    threshold: within(rule.threshold, 1, trustees.length),
+    // With one of several each share would be the whole key.
+    threshold: within(rule.threshold, Math.min(2, trustees.length), trustees.length),
     confirmWithinHours: within(rule.confirmWithinHours, 1, 168),
   };
   return Object.keys(holds).find((field) => !holds[field]) ?? null;

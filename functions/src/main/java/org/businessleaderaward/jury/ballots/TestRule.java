@@ -17,6 +17,9 @@ public final class TestRule {
   private static final int LEVELS = 5;
   private static final int HOURS = 24;
 
+  /** No list of trustees has this hash. */
+  private static final String NOTHING = "00".repeat(32);
+
   private TestRule() {}
 
   /** The rule for a seat of an edition. */
@@ -30,14 +33,13 @@ public final class TestRule {
         edition.criteria().stream().mapToInt(c -> c.levels().size()).findFirst().orElse(LEVELS),
         List.of("test-a", "test-b", "test-c"),
         new VoteRule.Jury(roll, 1, 1),
-        VoteRule.Trustees.service(keyOfNobody(id)),
+        VoteRule.Trustees.service(keyOfNobody(id), NOTHING),
         HOURS);
   }
 
   /** A point that comes out of a hash: nobody knows which multiple of the base point it is. */
   private static Point keyOfNobody(String edition) {
-    var nothing = "00".repeat(32);
-    var vote = new VoteContext(edition, nothing, Point.G);
-    return SharedLot.question(vote, nothing).sum().pad();
+    var vote = new VoteContext(edition, NOTHING, Point.G);
+    return SharedLot.question(vote, NOTHING).sum().pad();
   }
 }

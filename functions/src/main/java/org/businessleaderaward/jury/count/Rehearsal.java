@@ -85,6 +85,7 @@ public final class Rehearsal {
     var terms = KeyTerms.ofOne(EDITION);
     var secret = TrusteeSecret.draw(terms, draws);
     var key = secret.published(terms, 1, draws);
+    var published = PublishedKey.of(List.of(key));
     var ids = IntStream.range(0, jurors).mapToObj("%032x"::formatted).toList();
     var roll = BallotVersion.roll(EDITION, ids);
     var rule =
@@ -95,10 +96,9 @@ public final class Rehearsal {
             LEVELS,
             IntStream.range(0, finalists).mapToObj("finalist-%02d"::formatted).toList(),
             new VoteRule.Jury(roll, 1, 1),
-            VoteRule.Trustees.service(key.commitments().getFirst()),
+            VoteRule.Trustees.service(key.commitments().getFirst(), published.hash()),
             CONFIRM_WITHIN_HOURS);
     var ballots = IntStream.range(0, jurors).mapToObj(i -> ballot(rule, ids.get(i), i)).toList();
-    var published = PublishedKey.of(List.of(key));
     return new Sealed(new RecordMaking(rule, published, ballots, List.of()), secret);
   }
 

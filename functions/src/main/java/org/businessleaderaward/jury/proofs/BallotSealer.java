@@ -15,22 +15,23 @@ public record BallotSealer(VoteContext vote, BallotForm form, Draws draws) {
 
   /** Seals a ballot by the option chosen in each contest. */
   public EncryptedBallot seal(BallotVersion ballot, List<Integer> rated, List<Integer> choices) {
+    var head = new BallotHead(ballot, rated);
     var contests = form.contests(rated);
     var sealed = new ArrayList<SealedContest>();
     for (int at = 0; at < contests.size(); at++) {
-      sealed.add(contest(ballot, contests.get(at).name(), choices.get(at)));
+      sealed.add(contest(head, contests.get(at).name(), choices.get(at)));
     }
     return new EncryptedBallot(ballot, vote.ruleHash(), rated, contests, sealed);
   }
 
-  private SealedContest contest(BallotVersion ballot, String name, int chosen) {
+  private SealedContest contest(BallotHead in, String name, int chosen) {
     var randoms = new ArrayList<Scalar>();
     var options = new ArrayList<Ciphertext>();
     for (int option = 0; option < form.options(); option++) {
       randoms.add(draws.next());
       options.add(Ciphertext.of(vote.key(), option == chosen ? 1 : 0, randoms.getLast()));
     }
-    var context = SealedContest.context(vote, ballot, name, options);
+    var context = SealedContest.context(vote, in, name, options);
     var proofs = new ArrayList<ChoiceProof>();
     for (int option = 0; option < options.size(); option++) {
       proofs.add(

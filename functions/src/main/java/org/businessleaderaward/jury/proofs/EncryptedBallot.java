@@ -84,7 +84,7 @@ public record EncryptedBallot(
   public void require(VoteContext vote, Equations equations) {
     requireRule(vote);
     for (int at = 0; at < sealed.size(); at++) {
-      sealed.get(at).require(vote, ballot, contests.get(at).name(), equations);
+      sealed.get(at).require(vote, head(), contests.get(at).name(), equations);
     }
   }
 
@@ -95,12 +95,16 @@ public record EncryptedBallot(
     requireRule(vote);
     for (int at = 0; at < sealed.size(); at++) {
       var alone = like.another();
-      sealed.get(at).require(vote, ballot, contests.get(at).name(), alone);
+      sealed.get(at).require(vote, head(), contests.get(at).name(), alone);
       if (!alone.hold()) {
         return Optional.of(contests.get(at));
       }
     }
     return Optional.empty();
+  }
+
+  private BallotHead head() {
+    return new BallotHead(ballot, rated);
   }
 
   private void requireRule(VoteContext vote) {

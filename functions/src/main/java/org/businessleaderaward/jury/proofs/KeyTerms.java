@@ -12,9 +12,12 @@ public record KeyTerms(String edition, int threshold, int trustees) {
 
   public KeyTerms {
     StepFails.unless(
-        1 <= threshold && threshold <= trustees && trustees <= MOST,
+        Math.min(2, trustees) <= threshold
+            && 1 <= threshold
+            && threshold <= trustees
+            && trustees <= MOST,
         "1.8",
-        "at most 9 trustees, of whom as many decrypt or fewer");
+        "at most 9 trustees, of whom as many decrypt or fewer, and of two or more at least two");
   }
 
   /** Of a key that one trustee has alone. */

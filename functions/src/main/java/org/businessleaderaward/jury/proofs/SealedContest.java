@@ -29,19 +29,22 @@ public record SealedContest(List<Ciphertext> options, List<ChoiceProof> choices,
   /**
    * What the proofs of a contest are bound to (step 1.5.1).
    *
-   * @param ballot id of the ballot and its version
+   * @param in the ballot that it is in
    * @param contest its name
    */
-  static byte[] context(
-      VoteContext vote, BallotVersion ballot, String contest, List<Ciphertext> options) {
+  static byte[] context(VoteContext vote, BallotHead in, String contest, List<Ciphertext> options) {
     var hash =
-        vote.withKey(Tag.CONTEST).bytes(ballot.idBytes()).number(ballot.version()).text(contest);
+        vote.withKey(Tag.CONTEST)
+            .bytes(in.ballot().idBytes())
+            .number(in.ballot().version())
+            .bytes(in.ratedBytes())
+            .text(contest);
     options.forEach(option -> hash.points(option.pad(), option.body()));
     return hash.hash();
   }
 
-  void require(VoteContext vote, BallotVersion ballot, String name, Equations equations) {
-    var context = context(vote, ballot, name, options);
+  void require(VoteContext vote, BallotHead in, String name, Equations equations) {
+    var context = context(vote, in, name, options);
     for (int option = 0; option < options.size(); option++) {
       choices.get(option).require(context, option, options.get(option), equations);
     }

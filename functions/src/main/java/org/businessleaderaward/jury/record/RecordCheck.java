@@ -73,6 +73,10 @@ final class RecordCheck {
     }
     var joint = at("2.3.3", "the joint key", () -> JointKey.of(trustees));
     StepFails.unless(joint.key().equals(vote.key()), "2.3.3", "the rule names another key");
+    StepFails.unless(
+        record.key().hash().equals(rule.trustees().keyHash()),
+        "2.3.3",
+        "the rule names another list of trustees");
     return joint;
   }
 

@@ -37,7 +37,7 @@ public record VoteRule(
     Trustees trustees,
     int confirmWithinHours) {
   private static final String STEP = "2.2.1";
-  private static final String FORMAT = "decision-rule/4";
+  private static final String FORMAT = "decision-rule/5";
   private static final Pattern ID = Pattern.compile("[A-Za-z0-9._-]{1,64}");
   private static final int MOST_FINALISTS = 100;
   private static final int MOST_CRITERIA = 20;
@@ -58,6 +58,7 @@ public record VoteRule(
     "finalists",
     "format",
     "key",
+    "keyHash",
     "leastJurors",
     "levels",
     "method",
@@ -121,20 +122,27 @@ public record VoteRule(
    * @param roles who they are
    * @param threshold how many decrypt together
    * @param key the joint key in hexadecimal
+   * @param keyHash by which the list of what they published is known (step 1.8.8)
    */
-  public record Trustees(List<String> roles, int threshold, String key) {
+  public record Trustees(List<String> roles, int threshold, String key, String keyHash) {
     public Trustees {
       roles = List.copyOf(roles);
     }
 
     /** The service alone. */
-    public static Trustees service(Point key) {
-      return of(List.of(Role.SERVICE), 1, key);
+    public static Trustees service(Point key, String keyHash) {
+      return of(List.of(Role.SERVICE), 1, key, keyHash);
     }
 
     /** These, of whom as many decrypt together. */
-    public static Trustees of(List<Role> roles, int threshold, Point key) {
-      return new Trustees(roles.stream().map(Role::name).toList(), threshold, key.toString());
+    public static Trustees of(List<Role> roles, int threshold, Point key, String keyHash) {
+      var names = roles.stream().map(Role::name).toList();
+      return new Trustees(names, threshold, key.toString(), keyHash);
+    }
+
+    /** Fewer than two may decrypt only where there is one: else each share is the whole key. */
+    private boolean isThreshold() {
+      return isWithin(Math.min(2, roles.size()), threshold, roles.size());
     }
   }
 
@@ -155,7 +163,7 @@ public record VoteRule(
     require(isWithin(1, jury.leastJurors(), jury.roll().size()), "leastJurors");
     require(isWithin(1, trustees.roles().size(), MOST_TRUSTEES), "number of trustees");
     require(trustees.roles().stream().allMatch(VoteRule::isRole), "trustees");
-    require(isWithin(1, trustees.threshold(), trustees.roles().size()), "threshold");
+    require(trustees.isThreshold(), "threshold");
     require(isWithin(1, confirmWithinHours, MOST_HOURS), "confirmWithinHours");
     require(isPoint(trustees.key()), "key");
     for (var role : List.of(Role.SERVICE, Role.SECRETARIAT, Role.CHAIR)) {
@@ -209,7 +217,12 @@ public record VoteRule(
     int levels = rule.number("levels");
     var finalists = rule.texts("finalists");
     var jury = new Jury(rule.hashes("roll"), rule.number("quorum"), rule.number("leastJurors"));
-    var trustees = new Trustees(rule.texts("trustees"), rule.number("threshold"), rule.hex("key"));
+    var trustees =
+        new Trustees(
+            rule.texts("trustees"),
+            rule.number("threshold"),
+            rule.hex("key"),
+            rule.hash("keyHash"));
     int hours = rule.number("confirmWithinHours");
     require(format.equals(FORMAT), "format");
     return new VoteRule(
@@ -239,6 +252,7 @@ public record VoteRule(
     json.put("trustees", trustees.roles());
     json.put("threshold", trustees.threshold());
     json.put("key", trustees.key());
+    json.put("keyHash", trustees.keyHash());
     json.put("confirmWithinHours", confirmWithinHours);
     return json;
   }

@@ -91,8 +91,7 @@ public final class OpenVoting {
       keys.request(edition.id(), now);
       return EditionPayload.refused(notReady(sharing));
     }
-    var joint = key.get().joint(sharing.terms(edition.id()));
-    var frozen = freezing.freeze(joint, sharing);
+    var frozen = freezing.freeze(key.get(), sharing);
     var vote = new Vote(now, closes, frozen, key.get());
     return acts.perform(
         new EditionActs.Deed(edition.id(), now, caller.actor(), "VOTING_OPENED", frozen.sha256()),

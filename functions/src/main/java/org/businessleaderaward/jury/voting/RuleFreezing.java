@@ -3,7 +3,7 @@ package org.businessleaderaward.jury.voting;
 import java.util.List;
 import org.businessleaderaward.jury.proofs.BallotForm;
 import org.businessleaderaward.jury.proofs.BallotVersion;
-import org.businessleaderaward.jury.proofs.JointKey;
+import org.businessleaderaward.jury.record.PublishedKey;
 import org.businessleaderaward.jury.record.VoteRule;
 import org.businessleaderaward.jury.roll.Seat;
 import org.businessleaderaward.jury.trustees.KeyChoice;
@@ -47,7 +47,8 @@ record RuleFreezing(Edition edition, List<Seat> seats, VoteTerms terms, int quor
   }
 
   /** The frozen rule for a key and those who share it. */
-  VoteRule freeze(JointKey key, KeyChoice sharing) {
+  VoteRule freeze(PublishedKey key, KeyChoice sharing) {
+    var joint = key.joint(sharing.terms(edition.id())).key();
     return new VoteRule(
         edition.id(),
         method(),
@@ -57,7 +58,7 @@ record RuleFreezing(Edition edition, List<Seat> seats, VoteTerms terms, int quor
         levels(),
         edition.finalists().stream().sorted().toList(),
         new VoteRule.Jury(roll(), quorum, terms.leastJurors()),
-        VoteRule.Trustees.of(sharing.roles(), sharing.threshold(), key.key()),
+        VoteRule.Trustees.of(sharing.roles(), sharing.threshold(), joint, key.hash()),
         terms.confirmWithinHours());
   }
 

@@ -37,6 +37,8 @@ final class BallotInputs {
               BALLOT_ID,
               "version",
               choice + 1,
+              "rated",
+              List.of(0, 3, 11),
               "contestId",
               options == 3 ? "pair/0/11" : "level/3/1",
               "options",
@@ -84,6 +86,7 @@ final class BallotInputs {
     var id = new BallotVersion(BALLOT_ID, 7);
     var sealer = new BallotSealer(VOTE, form, draws);
     var good = sealer.seal(id, List.of(0, 1), List.of(0));
+    var in = new BallotHead(id, good.rated());
     var all = new ArrayList<Map<String, Object>>();
     for (var numbers :
         List.of(
@@ -92,21 +95,26 @@ final class BallotInputs {
             List.of(-1, 1, 1),
             List.of(1, 1, 0),
             List.of(0, 0, 0))) {
-      var contest = new ContestForger(sealer).contest(id, "pair/0/1", numbers);
+      var contest = new ContestForger(sealer).contest(in, "pair/0/1", numbers);
       all.add(refused(withContest(good, contest), "it is of " + numbers));
     }
     all.add(
         refused(
-            withContest(good, new ContestForger(sealer).contest(id, "pair/0/2", List.of(1, 0, 0))),
+            withContest(good, new ContestForger(sealer).contest(in, "pair/0/2", List.of(1, 0, 0))),
             "the proofs are of another contest"));
-    var otherVersion = new BallotVersion(BALLOT_ID, 6);
+    var otherVersion = new BallotHead(new BallotVersion(BALLOT_ID, 6), good.rated());
     all.add(
         refused(
             withContest(
                 good,
                 new ContestForger(sealer).contest(otherVersion, "pair/0/1", List.of(1, 0, 0))),
             "the proofs are of another version"));
-    var other = new ContestForger(sealer).contest(id, "pair/0/1", List.of(1, 0, 0));
+    var three = sealer.seal(id, List.of(0, 1, 2), List.of(0, 0, 0));
+    all.add(
+        refused(
+            withContest(good, three.sealed().getFirst()),
+            "the proofs are of a ballot that rates a finalist more"));
+    var other = new ContestForger(sealer).contest(in, "pair/0/1", List.of(1, 0, 0));
     var own = good.sealed().getFirst();
     all.add(
         refused(

@@ -14,8 +14,8 @@ record ContestForger(BallotSealer sealer) {
    * Seals a contest as if each number above 0 were 1 and each other 0; unless they are one 1 and
    * else 0, its proofs do not hold.
    */
-  SealedContest contest(BallotVersion ballot, String name, List<Integer> numbers) {
-    return contest(ballot, name, numbers, Scalar.ZERO);
+  SealedContest contest(BallotHead in, String name, List<Integer> numbers) {
+    return contest(in, name, numbers, Scalar.ZERO);
   }
 
   /**
@@ -24,14 +24,14 @@ record ContestForger(BallotSealer sealer) {
    *
    * @param inverse 1 divided by the secret key; 0 if it is not known
    */
-  SealedContest contest(BallotVersion ballot, String name, List<Integer> numbers, Scalar inverse) {
+  SealedContest contest(BallotHead in, String name, List<Integer> numbers, Scalar inverse) {
     var vote = sealer.vote();
     var randoms = numbers.stream().map(number -> sealer.draws().next()).toList();
     var options = new ArrayList<Ciphertext>();
     for (int i = 0; i < numbers.size(); i++) {
       options.add(Ciphertext.of(vote.key(), numbers.get(i), randoms.get(i)));
     }
-    var context = SealedContest.context(vote, ballot, name, options);
+    var context = SealedContest.context(vote, in, name, options);
     var proofs = new ArrayList<ChoiceProof>();
     for (int i = 0; i < numbers.size(); i++) {
       boolean isOne = numbers.get(i) > 0;

@@ -28,18 +28,19 @@ class ContestProofTests {
   private static final BallotForm PAIRS = new BallotForm(ChoiceOf.PAIRS, 4, 3, 5);
   private static final BallotForm LEVELS = new BallotForm(ChoiceOf.LEVELS, 4, 3, 5);
   private static final BallotVersion BALLOT = new BallotVersion("0f".repeat(16), 2);
+  private static final BallotHead HEAD = new BallotHead(BALLOT, List.of(0, 1));
   private static final String NAME = "pair/0/1";
 
   private static boolean holds(
-      VoteContext vote, BallotVersion ballot, String name, SealedContest contest) {
+      VoteContext vote, BallotHead in, String name, SealedContest contest) {
     var equations = new Equations(vote.key(), RANDOM);
-    contest.require(vote, ballot, name, equations);
+    contest.require(vote, in, name, equations);
     return equations.hold();
   }
 
   private static SealedContest contest(Integer... numbers) {
     return new ContestForger(new BallotSealer(VOTE, PAIRS, DRAWS))
-        .contest(BALLOT, NAME, List.of(numbers));
+        .contest(HEAD, NAME, List.of(numbers));
   }
 
   private static EncryptedBallot ballot(BallotForm form, List<Integer> rated) {
@@ -75,10 +76,10 @@ class ContestProofTests {
 
   @Test
   void everyOptionCanBeChosen() {
-    assertThat(holds(VOTE, BALLOT, NAME, contest(1, 0, 0))).isTrue();
-    assertThat(holds(VOTE, BALLOT, NAME, contest(0, 1, 0))).isTrue();
-    assertThat(holds(VOTE, BALLOT, NAME, contest(0, 0, 1))).isTrue();
-    assertThat(holds(VOTE, BALLOT, NAME, contest(0, 0, 0, 0, 1))).isTrue();
+    assertThat(holds(VOTE, HEAD, NAME, contest(1, 0, 0))).isTrue();
+    assertThat(holds(VOTE, HEAD, NAME, contest(0, 1, 0))).isTrue();
+    assertThat(holds(VOTE, HEAD, NAME, contest(0, 0, 1))).isTrue();
+    assertThat(holds(VOTE, HEAD, NAME, contest(0, 0, 0, 0, 1))).isTrue();
   }
 
   static Stream<List<Integer>> wrongNumbers() {
@@ -97,15 +98,15 @@ class ContestProofTests {
   @ParameterizedTest
   @MethodSource("wrongNumbers")
   void nothingElseCanBeProven(List<Integer> numbers) {
-    assertThat(holds(VOTE, BALLOT, NAME, contest(numbers.toArray(Integer[]::new)))).isFalse();
+    assertThat(holds(VOTE, HEAD, NAME, contest(numbers.toArray(Integer[]::new)))).isFalse();
   }
 
   @ParameterizedTest
   @MethodSource("wrongNumbers")
   void notEvenBySomebodyWhoHoldsTheKey(List<Integer> numbers) {
     var sealer = new BallotSealer(VOTE, PAIRS, DRAWS);
-    var forged = new ContestForger(sealer).contest(BALLOT, NAME, numbers, SECRET.inverse());
-    assertThat(holds(VOTE, BALLOT, NAME, forged)).isFalse();
+    var forged = new ContestForger(sealer).contest(HEAD, NAME, numbers, SECRET.inverse());
+    assertThat(holds(VOTE, HEAD, NAME, forged)).isFalse();
   }
 
   @Test
@@ -127,13 +128,13 @@ class ContestProofTests {
       assertThat(holdsChoices(contest(numbers.toArray(Integer[]::new)))).isFalse();
       assertThat(
               holdsChoices(
-                  new ContestForger(sealer).contest(BALLOT, NAME, numbers, SECRET.inverse())))
+                  new ContestForger(sealer).contest(HEAD, NAME, numbers, SECRET.inverse())))
           .isFalse();
     }
   }
 
   private static boolean holdsChoices(SealedContest contest) {
-    var context = SealedContest.context(VOTE, BALLOT, NAME, contest.options());
+    var context = SealedContest.context(VOTE, HEAD, NAME, contest.options());
     var equations = new Equations(KEY, RANDOM);
     for (int i = 0; i < contest.options().size(); i++) {
       contest.choices().get(i).require(context, i, contest.options().get(i), equations);
@@ -142,7 +143,7 @@ class ContestProofTests {
   }
 
   private static boolean holdsOne(SealedContest contest) {
-    var context = SealedContest.context(VOTE, BALLOT, NAME, contest.options());
+    var context = SealedContest.context(VOTE, HEAD, NAME, contest.options());
     var equations = new Equations(KEY, RANDOM);
     contest
         .one()
@@ -153,19 +154,23 @@ class ContestProofTests {
     return equations.hold();
   }
 
+  private static BallotHead in(String id, int version) {
+    return new BallotHead(new BallotVersion(id, version), HEAD.rated());
+  }
+
   @Test
   void proofsHoldNowhereElse() {
     var contest = contest(0, 1, 0);
     var hash = VOTE.ruleHash();
-    assertThat(holds(VOTE, BALLOT, "pair/0/2", contest)).isFalse();
-    assertThat(holds(VOTE, new BallotVersion(BALLOT.id(), 3), NAME, contest)).isFalse();
-    assertThat(holds(VOTE, new BallotVersion("1f".repeat(16), 2), NAME, contest)).isFalse();
-    assertThat(holds(new VoteContext("2028", hash, KEY), BALLOT, NAME, contest)).isFalse();
-    assertThat(holds(new VoteContext("2027", "ac".repeat(32), KEY), BALLOT, NAME, contest))
-        .isFalse();
+    assertThat(holds(VOTE, HEAD, "pair/0/2", contest)).isFalse();
+    assertThat(holds(VOTE, new BallotHead(BALLOT, List.of(0, 1, 2)), NAME, contest)).isFalse();
+    assertThat(holds(VOTE, in(BALLOT.id(), 3), NAME, contest)).isFalse();
+    assertThat(holds(VOTE, in("1f".repeat(16), 2), NAME, contest)).isFalse();
+    assertThat(holds(new VoteContext("2028", hash, KEY), HEAD, NAME, contest)).isFalse();
+    assertThat(holds(new VoteContext("2027", "ac".repeat(32), KEY), HEAD, NAME, contest)).isFalse();
     var otherKey = new VoteContext("2027", hash, KEY.plus(Point.G));
-    assertThat(holds(otherKey, BALLOT, NAME, contest)).isFalse();
-    assertThat(holds(VOTE, BALLOT, NAME, contest)).isTrue();
+    assertThat(holds(otherKey, HEAD, NAME, contest)).isFalse();
+    assertThat(holds(VOTE, HEAD, NAME, contest)).isTrue();
   }
 
   @Test
@@ -173,22 +178,22 @@ class ContestProofTests {
     var one = contest(0, 1, 0);
     var other = contest(0, 1, 0);
     assertThat(
-            holds(VOTE, BALLOT, NAME, new SealedContest(one.options(), other.choices(), one.one())))
+            holds(VOTE, HEAD, NAME, new SealedContest(one.options(), other.choices(), one.one())))
         .isFalse();
     assertThat(
-            holds(VOTE, BALLOT, NAME, new SealedContest(one.options(), one.choices(), other.one())))
+            holds(VOTE, HEAD, NAME, new SealedContest(one.options(), one.choices(), other.one())))
         .isFalse();
     assertThat(
             holds(
                 VOTE,
-                BALLOT,
+                HEAD,
                 NAME,
                 new SealedContest(one.options().reversed(), one.choices().reversed(), one.one())))
         .isFalse();
     // Adding a ciphertext of 0 keeps what is encrypted, not the proof.
     var shifted = new ArrayList<>(one.options());
     shifted.set(0, shifted.get(0).plus(Ciphertext.of(KEY, 0, DRAWS.next())));
-    assertThat(holds(VOTE, BALLOT, NAME, new SealedContest(shifted, one.choices(), one.one())))
+    assertThat(holds(VOTE, HEAD, NAME, new SealedContest(shifted, one.choices(), one.one())))
         .isFalse();
   }
 
@@ -256,7 +261,7 @@ class ContestProofTests {
     sealed.set(
         1,
         new ContestForger(new BallotSealer(VOTE, PAIRS, DRAWS))
-            .contest(BALLOT, "pair/0/3", List.of(2, 0, 0)));
+            .contest(new BallotHead(BALLOT, good.rated()), "pair/0/3", List.of(2, 0, 0)));
     var bad = new EncryptedBallot(BALLOT, VOTE.ruleHash(), good.rated(), good.contests(), sealed);
     assertThat(isValid(VOTE, bad)).isFalse();
     assertThat(bad.firstUnproven(VOTE, new Equations(KEY, RANDOM)))
@@ -270,7 +275,7 @@ class ContestProofTests {
       ballot(LEVELS, List.of(0, 1, 2, 3)).require(VOTE, equations);
     }
     assertThat(equations.hold()).isTrue();
-    contest(0, 0, 0).require(VOTE, BALLOT, NAME, equations);
+    contest(0, 0, 0).require(VOTE, HEAD, NAME, equations);
     assertThat(equations.hold()).isFalse();
   }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.businessleaderaward.jury.record.PublishedKey;
 
 /** What vectors of a count are made from: its key, its receipts, its decryption, its lot. */
 final class CountInputs {
@@ -54,6 +55,8 @@ final class CountInputs {
     all.add(inputs("key", "commitments", commitments(SHARED)));
     var alone = SharedKeys.draw(new KeyTerms("2027", 1, 1), new LabelledDraws("alone"));
     all.add(inputs("key", "commitments", commitments(alone)));
+    all.add(list(SHARED));
+    all.add(list(alone));
     return all;
   }
 
@@ -70,6 +73,23 @@ final class CountInputs {
         of,
         "trustee",
         trustee);
+  }
+
+  private static Map<String, Object> list(SharedKeys shared) {
+    var trustees =
+        shared.published().stream()
+            .map(PublishedKey::written)
+            .map(
+                one ->
+                    Map.of(
+                        "commitments",
+                        one.commitments(),
+                        "sharesKey",
+                        one.sharesKey(),
+                        "proof",
+                        one.proof()))
+            .toList();
+    return inputs("list", "trustees", trustees);
   }
 
   private static List<List<String>> commitments(SharedKeys shared) {

@@ -214,15 +214,24 @@ class SharedKeyTests {
 
   @Test
   void aKeyThatCancelsOutIsRefused() {
-    var one = TrusteeSecret.draw(new KeyTerms("2027", 1, 2), DRAWS);
-    var published = one.published(new KeyTerms("2027", 1, 2), 1, DRAWS);
+    var terms = new KeyTerms("2027", 2, 2);
+    var published = TrusteeSecret.draw(terms, DRAWS).published(terms, 1, DRAWS);
     var against =
         new TrusteeKey(
-            List.of(Point.IDENTITY.minus(published.commitments().getFirst())),
+            List.of(
+                Point.IDENTITY.minus(published.commitments().getFirst()),
+                published.commitments().getLast()),
             published.sharesKey(),
             published.proof());
     assertThatThrownBy(() -> JointKey.of(List.of(published, against)))
         .hasMessageStartingWith("1.8.6");
-    assertThatThrownBy(() -> new KeyTerms("2027", 3, 2)).hasMessageStartingWith("1.8");
+  }
+
+  /** With a threshold of one each of several would hold the whole key. */
+  @ParameterizedTest
+  @CsvSource({"3,2", "0,1", "1,2", "1,9", "10,10"})
+  void aThresholdThatIsNoneIsRefused(int threshold, int trustees) {
+    assertThatThrownBy(() -> new KeyTerms("2027", threshold, trustees))
+        .hasMessageStartingWith("1.8");
   }
 }

@@ -40,6 +40,7 @@ record VectorCase(Map<String, Object> inputs) {
       case "trustee" -> new KeyVectorCase(this).trustee();
       case "share" -> new KeyVectorCase(this).share();
       case "key" -> new KeyVectorCase(this).key();
+      case "list" -> new KeyVectorCase(this).list();
       case "decryption" -> decryption();
       case "rehearsal" -> new KeyVectorCase(this).rehearsal();
       case "sending" -> new KeyVectorCase(this).sending();
@@ -69,6 +70,7 @@ record VectorCase(Map<String, Object> inputs) {
             case "point" -> !Point.read(bytes).isIdentity();
             case "point-or-identity" -> Point.readOrIdentity(bytes).bytes().length > 0;
             case "ballot" -> isValid(bytes);
+            case "share", "trustee", "part", "sending" -> new KeyVectorCase(this).isTaken(bytes);
             default -> throw new IllegalStateException(text("what"));
           };
       if (accepted) {
@@ -96,8 +98,8 @@ record VectorCase(Map<String, Object> inputs) {
     var numbers =
         IntStream.range(0, number("options")).mapToObj(i -> i == number("choice") ? 1 : 0).toList();
     var sealer = new BallotSealer(vote(), new BallotForm(ChoiceOf.PAIRS, 2, 1, 2), draws());
-    var contest = new ContestForger(sealer).contest(version(), text("contestId"), numbers);
-    var context = SealedContest.context(vote(), version(), text("contestId"), contest.options());
+    var contest = new ContestForger(sealer).contest(head(), text("contestId"), numbers);
+    var context = SealedContest.context(vote(), head(), text("contestId"), contest.options());
     return Map.of("context", HEX.formatHex(context), "contest", HEX.formatHex(contest.bytes()));
   }
 
@@ -125,12 +127,7 @@ record VectorCase(Map<String, Object> inputs) {
   }
 
   private Map<String, Object> decryption() {
-    var named = new ArrayList<SumsToDecrypt.Named>();
-    var ids = texts("ids");
-    for (var sum : sums()) {
-      named.add(new SumsToDecrypt.Named(ids.get(named.size()), sum));
-    }
-    var hash = new SumsToDecrypt(vote(), text("head"), named).hash();
+    var hash = sumsHash();
     var draws = draws();
     var parts = new ArrayList<String>();
     for (var sum : sums()) {
@@ -139,6 +136,15 @@ record VectorCase(Map<String, Object> inputs) {
       parts.add(HEX.formatHex(PartialDecryption.of(place, sum, scalar("share"), draws).bytes()));
     }
     return Map.of("sumsHash", hash, "decryptions", parts);
+  }
+
+  String sumsHash() {
+    var named = new ArrayList<SumsToDecrypt.Named>();
+    var ids = texts("ids");
+    for (var sum : sums()) {
+      named.add(new SumsToDecrypt.Named(ids.get(named.size()), sum));
+    }
+    return new SumsToDecrypt(vote(), text("head"), named).hash();
   }
 
   private Map<String, Object> totals() {
@@ -178,6 +184,10 @@ record VectorCase(Map<String, Object> inputs) {
     return new BallotVersion(text("ballotId"), number("version"));
   }
 
+  private BallotHead head() {
+    return new BallotHead(version(), numbers("rated"));
+  }
+
   private BallotForm form() {
     return new BallotForm(
         ChoiceOf.valueOf(text("method")),
@@ -186,7 +196,7 @@ record VectorCase(Map<String, Object> inputs) {
         number("levels"));
   }
 
-  private List<Ciphertext> sums() {
+  List<Ciphertext> sums() {
     return texts("sums").stream()
         .map(sum -> new ByteCursor(HEX.parseHex(sum), "1.9.5"))
         .map(from -> new Ciphertext(from.pointOrIdentity(), from.pointOrIdentity()))
@@ -217,7 +227,7 @@ record VectorCase(Map<String, Object> inputs) {
     return (List<?>) field(name);
   }
 
-  private List<String> texts(String name) {
+  List<String> texts(String name) {
     return list(name).stream().map(Object::toString).toList();
   }
 

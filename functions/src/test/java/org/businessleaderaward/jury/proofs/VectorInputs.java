@@ -24,7 +24,8 @@ final class VectorInputs {
             BallotInputs.sealed(),
             BallotInputs.refused(),
             CountInputs.trustees(),
-            CountInputs.counted())
+            CountInputs.counted(),
+            RefusedInputs.all())
         .flatMap(List::stream)
         .map(VectorCase::new)
         .toList();

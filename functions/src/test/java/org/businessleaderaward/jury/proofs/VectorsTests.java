@@ -66,7 +66,7 @@ class VectorsTests {
   @Test
   void everyKindAndEveryTagHasAVector() throws IOException, ParseException {
     var ours = read(FOLDER.resolve("java.json"));
-    assertThat(kinds(ours)).hasSize(17);
+    assertThat(kinds(ours)).hasSize(18);
     assertThat(ours.stream().map(one -> String.valueOf(one.get("tag"))).toList())
         .containsAll(Stream.of(Tag.values()).map(Tag::text).toList());
   }

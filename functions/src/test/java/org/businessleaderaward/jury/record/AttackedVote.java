@@ -46,7 +46,10 @@ final class AttackedVote {
         List.of("a", "b", "c"),
         new VoteRule.Jury(roll, 2, 1),
         new VoteRule.Trustees(
-            List.of("SERVICE", "SECRETARIAT", "CHAIR"), 2, KEYS.joint().key().toString()),
+            List.of("SERVICE", "SECRETARIAT", "CHAIR"),
+            2,
+            KEYS.joint().key().toString(),
+            PublishedKey.of(KEYS.published()).hash()),
         24);
   }
 

@@ -74,6 +74,19 @@ class BallotAttackTests {
   }
 
   @Test
+  void aBallotThatWasStrippedOfAFinalistIsFound() {
+    var whole = VOTE.ballots().get(0);
+    var stripped =
+        new EncryptedBallot(
+            whole.ballot(),
+            whole.ruleHash(),
+            List.of(0, 1),
+            whole.contests().subList(0, 1),
+            whole.sealed().subList(0, 1));
+    assertThat(step(withBallot(0, stripped.bytes()))).isEqualTo("2.4.5");
+  }
+
+  @Test
   void aMovedBallotIsFound() {
     var moved = withIdOf(VOTE.ballots().get(0), id(3));
     assertThat(step(withBallot(0, moved.bytes()))).isEqualTo("2.4.5");

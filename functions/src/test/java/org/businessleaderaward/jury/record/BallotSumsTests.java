@@ -29,7 +29,11 @@ class BallotSumsTests {
             3,
             List.of("a", "b"),
             new VoteRule.Jury(BallotVersion.roll(TERMS.edition(), ids), 1, 2),
-            new VoteRule.Trustees(List.of("SERVICE"), 1, KEYS.joint().key().toString()),
+            new VoteRule.Trustees(
+                List.of("SERVICE"),
+                1,
+                KEYS.joint().key().toString(),
+                PublishedKey.of(KEYS.published()).hash()),
             24);
     var none = new WholeVote(rule, KEYS, List.of(), List.of(), List.of(1), DRAWS);
     var vote =

@@ -125,7 +125,7 @@ record PlainVote(Method method, int finalists, List<SortedMap<Integer, List<Inte
         LEVELS,
         IntStream.range(0, finalists).mapToObj(String::valueOf).toList(),
         new VoteRule.Jury(roll, 1, 1),
-        new VoteRule.Trustees(List.of("SERVICE"), 1, Point.G.toString()),
+        new VoteRule.Trustees(List.of("SERVICE"), 1, Point.G.toString(), "00".repeat(32)),
         24);
   }
 

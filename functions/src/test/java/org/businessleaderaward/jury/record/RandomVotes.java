@@ -33,7 +33,7 @@ final class RandomVotes {
   private RandomVotes(long seed) {
     // Neighbouring seeds would begin alike.
     this.random = new Random(seed * 0x9E3779B97F4A7C15L);
-    this.draws = new LabelledDraws("vote " + seed);
+    this.draws = new LabelledDraws("scalars " + seed);
   }
 
   static WholeVote of(long seed) {
@@ -46,7 +46,7 @@ final class RandomVotes {
 
   private WholeVote vote(Method method) {
     int trustees = 1 + random.nextInt(4);
-    var terms = new KeyTerms("edition-2027", 1 + random.nextInt(trustees), trustees);
+    var terms = new KeyTerms("edition-2027", threshold(trustees), trustees);
     var keys = SharedKeys.draw(terms, draws);
     int voters = 1 + random.nextInt(7);
     var rule = rule(method, terms, keys, voters);
@@ -57,6 +57,10 @@ final class RandomVotes {
     var ballots = IntStream.range(0, voters).mapToObj(i -> ballot(empty, id(i))).toList();
     var vote = empty.withBallots(ballots);
     return vote.withLate(late(vote));
+  }
+
+  private int threshold(int trustees) {
+    return Math.max(Math.min(2, trustees), 1 + random.nextInt(trustees));
   }
 
   private VoteRule rule(Method method, KeyTerms terms, SharedKeys keys, int voters) {
@@ -73,7 +77,10 @@ final class RandomVotes {
         IntStream.range(0, finalists).mapToObj(i -> "nomination-" + i).toList(),
         new VoteRule.Jury(roll, 1 + random.nextInt(voters), 1 + random.nextInt(Math.min(seats, 3))),
         new VoteRule.Trustees(
-            ROLES.subList(0, terms.trustees()), terms.threshold(), keys.joint().key().toString()),
+            ROLES.subList(0, terms.trustees()),
+            terms.threshold(),
+            keys.joint().key().toString(),
+            PublishedKey.of(keys.published()).hash()),
         24);
   }
 

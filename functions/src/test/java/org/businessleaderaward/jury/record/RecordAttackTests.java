@@ -16,8 +16,11 @@ import static org.businessleaderaward.jury.record.AttackedVote.with;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.businessleaderaward.jury.proofs.JointKey;
 import org.businessleaderaward.jury.proofs.SharedKeys;
+import org.businessleaderaward.jury.proofs.TrusteeSecret;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -85,6 +88,23 @@ class RecordAttackTests {
     assertThat(step(with(new PublishedKey(one)))).isEqualTo("2.3.3");
     var turned = List.of(trustees.get(1), trustees.get(0), trustees.get(2));
     assertThat(step(with(new PublishedKey(turned)))).isEqualTo("2.3.2");
+  }
+
+  /** Whoever knows the constant coefficients can make other shares of the same joint key. */
+  @Test
+  void anotherListOfTheSameKeyIsFound() {
+    var secrets =
+        KEYS.secrets().stream()
+            .map(one -> List.of(one.coefficients().getFirst(), DRAWS.next()))
+            .map(coefficients -> new TrusteeSecret(coefficients, DRAWS.next()))
+            .toList();
+    var published =
+        IntStream.range(0, secrets.size())
+            .mapToObj(i -> secrets.get(i).published(TERMS, i + 1, DRAWS))
+            .toList();
+    var others = new SharedKeys(secrets, published, JointKey.of(published));
+    assertThat(others.joint().key()).isEqualTo(KEYS.joint().key());
+    assertThat(step(VOTE.withKeys(others).record())).isEqualTo("2.3.3");
   }
 
   @Test

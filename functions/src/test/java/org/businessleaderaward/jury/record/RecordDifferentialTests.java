@@ -91,7 +91,7 @@ class RecordDifferentialTests {
             2 + random.nextInt(4),
             IntStream.range(0, finalists).mapToObj(n -> "n-%02d".formatted(n)).toList(),
             new VoteRule.Jury(roll(most), 1, 1 + random.nextInt(Math.min(most, 3))),
-            new VoteRule.Trustees(List.of("SERVICE"), 1, Point.G.toString()),
+            new VoteRule.Trustees(List.of("SERVICE"), 1, Point.G.toString(), "00".repeat(32)),
             24);
     var judged = judged(random, rule, most);
     var lines = new ArrayList<Line>();

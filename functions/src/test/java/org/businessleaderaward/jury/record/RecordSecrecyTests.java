@@ -48,7 +48,10 @@ class RecordSecrecyTests {
             List.of("a", "b"),
             new VoteRule.Jury(BallotVersion.roll(TERMS.edition(), ids), 1, 1),
             new VoteRule.Trustees(
-                List.of("SERVICE", "SECRETARIAT", "CHAIR"), 2, KEYS.joint().key().toString()),
+                List.of("SERVICE", "SECRETARIAT", "CHAIR"),
+                2,
+                KEYS.joint().key().toString(),
+                PublishedKey.of(KEYS.published()).hash()),
             24);
     var none = new WholeVote(rule, KEYS, List.of(), List.of(), List.of(SERVICE, CHAIR), DRAWS);
     return none.withBallots(

@@ -126,12 +126,21 @@ class RecordTests {
     var text = new String(RandomVotes.of(2).record().bytes(), StandardCharsets.UTF_8);
     for (var wrong :
         List.of(
-            text.replace("decision-rule/4", "decision-rule/5"),
+            text.replace("decision-rule/5", "decision-rule/4"),
             text.replaceFirst("\"method\":\"\\w+\"", "\"method\":\"DRAWN\""))) {
       assertThat(failing(wrong.getBytes(StandardCharsets.UTF_8))).isEqualTo("2.2.1");
       var both = wrong.replaceFirst("\"threshold\":\\d", "\"threshold\":\"1\"");
       assertThat(failing(both.getBytes(StandardCharsets.UTF_8))).isEqualTo("2.1.2");
     }
+  }
+
+  /** With one of several each share would be the whole key. */
+  @Test
+  void aThresholdOfOneOfSeveralIsRefused() {
+    var text = new String(RandomVotes.of(20).record().bytes(), StandardCharsets.UTF_8);
+    assertThat(failing(text.getBytes(StandardCharsets.UTF_8))).isEqualTo("none");
+    var one = text.replaceFirst("\"threshold\":4", "\"threshold\":1");
+    assertThat(failing(one.getBytes(StandardCharsets.UTF_8))).isEqualTo("2.2.1");
   }
 
   @Test

@@ -28,7 +28,7 @@ class TotalsRankingTests {
         3,
         IntStream.range(0, finalists).mapToObj(i -> String.valueOf((char) ('a' + i))).toList(),
         new VoteRule.Jury(List.of("00".repeat(32), "01".repeat(32), "02".repeat(32)), 1, 2),
-        new VoteRule.Trustees(List.of("SERVICE"), 1, Point.G.toString()),
+        new VoteRule.Trustees(List.of("SERVICE"), 1, Point.G.toString(), "00".repeat(32)),
         24);
   }
 
