@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test as base, type Page } from '@playwright/test';
 import { codes, languages } from '../src/lib/i18n/languages.ts';
 import { violations, WCAG } from './axe.ts';
 
@@ -18,6 +18,28 @@ const pages = [
   'verify/',
 ];
 const RULES = [...WCAG, 'best-practice'];
+
+/**
+ * Tests with `tab`, where one page is read after the other: a browser that has seen none of the site yet takes twice the
+ * processor for the next.
+ */
+const test = base.extend<{ tab: Page }, { onlyTab: Page }>({
+  onlyTab: [
+    async ({ browser }, use, { project }) => {
+      const page = await browser.newPage({ baseURL: project.use.baseURL! });
+      await use(page);
+      await page.context().close();
+    },
+    { scope: 'worker' },
+  ],
+  tab: async ({ onlyTab }, use) => {
+    const size = onlyTab.viewportSize()!;
+    await use(onlyTab);
+    await onlyTab.removeAllListeners();
+    await onlyTab.emulateMedia({ colorScheme: null });
+    await onlyTab.setViewportSize(size);
+  },
+});
 
 /** Opens a page, alive, and gives what its console reports as errors. */
 async function open(page: Page, path: string): Promise<string[]> {
@@ -45,7 +67,7 @@ for (const language of codes) {
   test.describe(`in ${language}`, () => {
     for (const path of pages) {
       test(`row 44: /${language}/${path} is accessible, fits a small phone, keeps to its own host`, async ({
-        page,
+        tab: page,
         baseURL,
       }) => {
         const elsewhere: string[] = [];
@@ -77,7 +99,7 @@ for (const language of codes) {
       });
     }
 
-    test('an unknown address has a page in the language', async ({ page }) => {
+    test('an unknown address has a page in the language', async ({ tab: page }) => {
       await page.goto(`/${language}/nothing-here/`);
       await expect(page.locator('html')).toHaveAttribute('lang', language);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
