@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,23 +31,21 @@ class KillIT {
 
   @Test
   void row49KeepsEveryAcknowledgedWriteAndLeavesNothingRunning() throws Exception {
+    var acknowledged = new ConcurrentHashMap<Visitor, Integer>();
     for (int round = 0; round < ROUNDS; round++) {
       var writes = new AtomicInteger();
-      Map<Visitor, Integer> acknowledged = new ConcurrentHashMap<>();
       try (var server = RunningServer.start(data);
           var writers = Executors.newVirtualThreadPerTaskExecutor()) {
+        assertAllSaved(acknowledged, server);
         for (int i = 0; i < WRITERS; i++) {
           writers.execute(() -> saveUntilKilled(server, writes, acknowledged));
         }
-        int moment = ThreadLocalRandom.current().nextInt(1, MOST_WRITES);
-        while (writes.get() < moment) {
-          LockSupport.parkNanos(Duration.ofMillis(1).toNanos());
-        }
+        waitFor(writes, MOST_WRITES);
         server.kill();
       }
-      try (var server = RunningServer.start(data)) {
-        acknowledged.forEach((writer, version) -> assertSaved(writer.at(server.url()), version));
-      }
+    }
+    try (var server = RunningServer.start(data)) {
+      assertAllSaved(acknowledged, server);
     }
   }
 
@@ -55,29 +54,27 @@ class KillIT {
    */
   @Test
   void row49KeepsEveryBallotForWhichAReceiptWasGiven() throws Exception {
-    List<BallotCaster> jurors;
-    try (var server = RunningServer.start(data, "--demo")) {
-      jurors =
-          Stream.of("Sample jury, chair", "Sample jury, juror")
-              .map(whose -> BallotCaster.entered(server, whose))
-              .toList();
-    }
+    var jurors = new ArrayList<BallotCaster>();
     for (int round = 0; round < ROUNDS; round++) {
       var taken = new AtomicInteger();
       try (var server = RunningServer.start(data, "--demo");
           var writers = Executors.newVirtualThreadPerTaskExecutor()) {
+        if (round == 0) {
+          Stream.of("Sample jury, chair", "Sample jury, juror")
+              .map(whose -> BallotCaster.entered(server, whose))
+              .forEach(jurors::add);
+        } else {
+          jurors.forEach(juror -> juror.assertOnRecord(server));
+        }
         jurors.forEach(juror -> writers.execute(() -> juror.castUntilKilled(server, taken)));
         writers.execute(
             () -> saveUntilKilled(server, new AtomicInteger(), new ConcurrentHashMap<>()));
-        int moment = ThreadLocalRandom.current().nextInt(1, MOST_BALLOTS);
-        while (taken.get() < moment) {
-          LockSupport.parkNanos(Duration.ofMillis(1).toNanos());
-        }
+        waitFor(taken, MOST_BALLOTS);
         server.kill();
       }
-      try (var server = RunningServer.start(data, "--demo")) {
-        jurors.forEach(juror -> juror.assertOnRecord(server));
-      }
+    }
+    try (var server = RunningServer.start(data, "--demo")) {
+      jurors.forEach(juror -> juror.assertOnRecord(server));
     }
   }
 
@@ -153,6 +150,20 @@ class KillIT {
 
   private static String address(String kind) {
     return "key." + kind.toLowerCase(Locale.ROOT) + "@example.org";
+  }
+
+  /** Waits until so many were taken: any number below the most, so that it may be at any moment. */
+  private static void waitFor(AtomicInteger taken, int most) {
+    int moment = ThreadLocalRandom.current().nextInt(1, most);
+    while (taken.get() < moment) {
+      LockSupport.parkNanos(Duration.ofMillis(1).toNanos());
+    }
+  }
+
+  /** What was acknowledged before this server is there; what is checked once is not again. */
+  private static void assertAllSaved(Map<Visitor, Integer> acknowledged, RunningServer server) {
+    acknowledged.forEach((writer, version) -> assertSaved(writer.at(server.url()), version));
+    acknowledged.clear();
   }
 
   /** Saves drafts, each many times: so many are begun from one network as may be in a day. */
