@@ -3,7 +3,7 @@ import { choicesOf, ratedBy, type Ratings } from '../../src/lib/vote/choices.ts'
 import { readBallot, receiptOf, seatOf } from '../../src/lib/vote/ballot.ts';
 import type { Election } from '../../src/lib/vote/contest.ts';
 import { tablesFor } from '../../src/lib/vote/elgamal.ts';
-import type { Draw } from '../../src/lib/vote/group.ts';
+import type { Draw, Point } from '../../src/lib/vote/group.ts';
 import { compareBytes, hex, plainHash, utf8 } from '../../src/lib/vote/hash.ts';
 import { smallLogarithms } from '../../src/lib/vote/logarithm.ts';
 import { lotsOf, lotSum, seedOf } from '../../src/lib/vote/lot.ts';
@@ -131,6 +131,15 @@ export function keyFor(vote: Pick<Vote, 'trustees' | 'set'>, edition: string, dr
 
 export type VoteKey = ReturnType<typeof keyFor>;
 
+/** What finds totals, by the most that one may be; each takes a table. */
+const logarithms = new Map<number, ReturnType<typeof smallLogarithms>>();
+
+function logarithmOf(point: Point, most: number): number | null {
+  const found = logarithms.get(most) ?? smallLogarithms(most);
+  logarithms.set(most, found);
+  return found(point);
+}
+
 /** Seals, sums up, decrypts and counts a vote; gives its record. The key is its own, unless one is given. */
 export function recordOf(
   vote: Vote,
@@ -178,7 +187,7 @@ export function recordOf(
     ),
   );
   const totals = toCount.map(({ beta, most }, at) =>
-    smallLogarithms(most)(beta.subtract(combined[at]!))!,
+    logarithmOf(beta.subtract(combined[at]!), most)!,
   );
   const seed = seedOf(combined.at(-1)!);
 

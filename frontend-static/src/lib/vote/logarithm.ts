@@ -1,4 +1,4 @@
-import { generator, multiple, writePoints, type Point } from './group.ts';
+import { generator, identity, multiple, writePoints, type Point } from './group.ts';
 
 const nameOf = (bytes: Uint8Array): string => bytes.join();
 
@@ -8,7 +8,8 @@ const nameOf = (bytes: Uint8Array): string => bytes.join();
  */
 export function smallLogarithms(most: number): (point: Point) => number | null {
   const width = Math.ceil(Math.sqrt(most + 1));
-  const babies = Array.from({ length: width }, (_, at) => multiple(generator, BigInt(at)));
+  const babies = [identity];
+  while (babies.length < width) babies.push(babies.at(-1)!.add(generator));
   const known = new Map(writePoints(babies).map((bytes, at) => [nameOf(bytes), at]));
   const giant = multiple(generator, BigInt(width)).negate();
   return (point) => {

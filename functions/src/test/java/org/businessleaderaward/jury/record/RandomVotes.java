@@ -27,6 +27,9 @@ final class RandomVotes {
 
   private static final List<Method> METHODS = List.of(Method.values());
 
+  /** Of a small vote: sealing and verifying each ciphertext are what takes long. */
+  private static final int FEW_CIPHERTEXTS = 40;
+
   private final Random random;
   private final Draws draws;
 
@@ -37,19 +40,33 @@ final class RandomVotes {
   }
 
   static WholeVote of(long seed) {
-    return new RandomVotes(seed).vote(METHODS.get((int) (seed % METHODS.size())));
+    return of(seed, Integer.MAX_VALUE);
+  }
+
+  /** One of those that are soon sealed and verified. */
+  static WholeVote small(long seed) {
+    return of(seed, FEW_CIPHERTEXTS);
+  }
+
+  private static WholeVote of(long seed, int mostCiphertexts) {
+    var method = METHODS.get((int) (seed % METHODS.size()));
+    return new RandomVotes(seed).vote(method, mostCiphertexts);
   }
 
   private static String id(int juror) {
     return "%032x".formatted(0xb0b0L + juror);
   }
 
-  private WholeVote vote(Method method) {
+  private WholeVote vote(Method method, int mostCiphertexts) {
     int trustees = 1 + random.nextInt(4);
     var terms = new KeyTerms("edition-2027", threshold(trustees), trustees);
     var keys = SharedKeys.draw(terms, draws);
-    int voters = 1 + random.nextInt(7);
-    var rule = rule(method, terms, keys, voters);
+    int voters;
+    VoteRule rule;
+    do {
+      voters = 1 + random.nextInt(7);
+      rule = rule(method, terms, keys, voters);
+    } while (voters * ciphertexts(rule) > mostCiphertexts);
     var all = new ArrayList<>(IntStream.rangeClosed(1, trustees).boxed().toList());
     Collections.shuffle(all, random);
     var decrypting = all.subList(0, terms.threshold()).stream().sorted().toList();
@@ -61,6 +78,14 @@ final class RandomVotes {
 
   private int threshold(int trustees) {
     return Math.max(Math.min(2, trustees), 1 + random.nextInt(trustees));
+  }
+
+  /** In a ballot of somebody who judges all. */
+  private static int ciphertexts(VoteRule rule) {
+    int finalists = rule.finalists().size();
+    return rule.method().isByPairs()
+        ? 3 * finalists * (finalists - 1) / 2
+        : finalists * rule.criteria().size() * rule.levels();
   }
 
   private VoteRule rule(Method method, KeyTerms terms, SharedKeys keys, int voters) {
