@@ -3,11 +3,9 @@ package org.businessleaderaward.local;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.io.PrintStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +37,7 @@ class DemoIT {
       log = log(server);
     }
     var backup = backups.resolve("restored");
-    copy(data, backup);
+    RunningServer.copy(data, backup);
     var archived = backups.resolve("archived");
     var archive = backups.resolve("archive").toString();
     assertThat(archiveCommand(data, "export", archive)).contains("Its fingerprint is ");
@@ -96,14 +94,6 @@ class DemoIT {
     log.set("log", office.ask("secretariat", "AuditLog", Map.of("first", 50)).get("auditLog"));
     assertThat(log.at("/head/size").asInt()).isPositive();
     return log;
-  }
-
-  private static void copy(Path from, Path to) throws IOException {
-    try (var files = Files.walk(from)) {
-      for (var file : files.toList()) {
-        Files.copy(file, to.resolve(from.relativize(file)));
-      }
-    }
   }
 
   private static void assertThatTheEditionUnderWayIsThePublicsAndItsOwnSecretariats(

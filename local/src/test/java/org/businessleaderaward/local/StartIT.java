@@ -9,32 +9,50 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class StartIT {
+  @TempDir static Path used;
+  @TempDir static Path copies;
   @TempDir Path data;
+
+  private static String first;
+  private static RunningServer again;
+
+  /** A server that has ended, a copy of what it has kept, and another on the same. */
+  @BeforeAll
+  static void startTwice() throws IOException {
+    try (var server = RunningServer.start(used)) {
+      first = person(server);
+    }
+    RunningServer.copy(used, copies.resolve("ended"));
+    again = RunningServer.start(used);
+  }
+
+  @AfterAll
+  static void stop() {
+    again.close();
+  }
 
   @Test
   void namesThePortThatIsInUse() throws Exception {
-    try (var server = RunningServer.start(data.resolve("one"))) {
-      var ended =
-          RunningServer.startInVain(
-              data.resolve("two"), Map.of("PORT", Integer.toString(server.port())));
-      assertThat(ended.code()).isEqualTo(1);
-      assertThat(ended.said())
-          .contains("Port " + server.port() + " is in use")
-          .contains("PORT=" + (server.port() + 1));
-    }
+    var ended =
+        RunningServer.startInVain(
+            data.resolve("two"), Map.of("PORT", Integer.toString(again.port())));
+    assertThat(ended.code()).isEqualTo(1);
+    assertThat(ended.said())
+        .contains("Port " + again.port() + " is in use")
+        .contains("PORT=" + (again.port() + 1));
   }
 
   @Test
   void keepsADataDirectoryToOneServer() throws Exception {
-    try (var _ = RunningServer.start(data)) {
-      var ended = RunningServer.startInVain(data, Map.of("PORT", "0"));
-      assertThat(ended.code()).isEqualTo(1);
-      assertThat(ended.said()).contains("Another server is using the data directory " + data);
-    }
+    var ended = RunningServer.startInVain(used, Map.of("PORT", "0"));
+    assertThat(ended.code()).isEqualTo(1);
+    assertThat(ended.said()).contains("Another server is using the data directory " + used);
   }
 
   @Test
@@ -49,16 +67,17 @@ class StartIT {
 
   @Test
   void saysWhatToDoAboutDamageInsideTheData() throws Exception {
-    try (var _ = RunningServer.start(data)) {}
-    var store = data.resolve("store.db");
+    var damaged = data.resolve("damaged");
+    RunningServer.copy(copies.resolve("ended"), damaged);
+    var store = damaged.resolve("store.db");
     try (var file = FileChannel.open(store, StandardOpenOption.WRITE)) {
       file.write(ByteBuffer.wrap(new byte[(int) file.size() / 2]), file.size() / 4);
     }
-    var ended = RunningServer.startInVain(data, Map.of("PORT", "0"));
+    var ended = RunningServer.startInVain(damaged, Map.of("PORT", "0"));
     assertThat(ended.code()).isEqualTo(1);
     assertThat(ended.said())
-        .contains("The data in " + data + " cannot be read")
-        .contains("mv \"" + data + "\"");
+        .contains("The data in " + damaged + " cannot be read")
+        .contains("mv \"" + damaged + "\"");
   }
 
   @Test
@@ -95,14 +114,8 @@ class StartIT {
   }
 
   @Test
-  void findsOnTheNextStartWhatTheFirstLoaded() throws IOException {
-    String first;
-    try (var server = RunningServer.start(data)) {
-      first = person(server);
-    }
-    try (var server = RunningServer.start(data)) {
-      assertThat(person(server)).isEqualTo(first);
-    }
+  void findsOnTheNextStartWhatTheFirstLoaded() {
+    assertThat(person(again)).isEqualTo(first);
   }
 
   private static String person(RunningServer server) {
