@@ -1,6 +1,7 @@
 package org.businessleaderaward.gateway;
 
 import graphql.parser.ParserOptions;
+import graphql.schema.GraphQLCodeRegistry;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.idl.RuntimeWiring;
 import graphql.schema.idl.SchemaGenerator;
@@ -27,21 +28,27 @@ final class RoomSchema {
   private static final Map<Entry<Room, Set<String>>, TypeDefinitionRegistry> READ =
       new ConcurrentHashMap<>();
 
+  /** The same as schemas, still without the modules' fetchers. */
+  private static final Map<Entry<Room, Set<String>>, GraphQLSchema> BARE =
+      new ConcurrentHashMap<>();
+
+  private static final RuntimeWiring UNWIRED =
+      RuntimeWiring.newRuntimeWiring()
+          .scalar(DateTimeScalar.TYPE)
+          .type(TypeRuntimeWiring.newTypeWiring("Node").typeResolver(new NodeTypes(Map.of())))
+          .build();
+
   private RoomSchema() {}
 
   static GraphQLSchema of(Room room, RoomWiring wiring) {
-    var runtime = RuntimeWiring.newRuntimeWiring().scalar(DateTimeScalar.TYPE);
-    wiring
-        .fetchers()
-        .forEach(
-            (type, fields) -> {
-              var ofType = TypeRuntimeWiring.newTypeWiring(type);
-              fields.forEach(ofType::dataFetcher);
-              runtime.type(ofType);
-            });
-    var nodes = new NodeTypes(wiring.nodeTypes());
-    runtime.type(TypeRuntimeWiring.newTypeWiring("Node").typeResolver(nodes));
-    return new SchemaGenerator().makeExecutableSchema(types(room, wiring), runtime.build());
+    var bare =
+        BARE.computeIfAbsent(
+            keyOf(room, wiring),
+            _ -> new SchemaGenerator().makeExecutableSchema(types(room, wiring), UNWIRED));
+    var fetchers = GraphQLCodeRegistry.newCodeRegistry(bare.getCodeRegistry());
+    wiring.fetchers().forEach(fetchers::dataFetchers);
+    fetchers.typeResolver("Node", new NodeTypes(wiring.nodeTypes()));
+    return bare.transformWithoutTypes(schema -> schema.codeRegistry(fetchers.build()));
   }
 
   /**
@@ -49,9 +56,11 @@ final class RoomSchema {
    * makes the room many times, as tests and the local server do.
    */
   static TypeDefinitionRegistry types(Room room, RoomWiring wiring) {
-    return READ.computeIfAbsent(
-        Map.entry(room, Set.copyOf(wiring.nodeTypes().values())),
-        key -> read(key.getKey(), key.getValue()));
+    return READ.computeIfAbsent(keyOf(room, wiring), key -> read(key.getKey(), key.getValue()));
+  }
+
+  private static Entry<Room, Set<String>> keyOf(Room room, RoomWiring wiring) {
+    return Map.entry(room, Set.copyOf(wiring.nodeTypes().values()));
   }
 
   private static TypeDefinitionRegistry read(Room room, Set<String> nodes) {
