@@ -23,7 +23,6 @@ import software.amazon.awssdk.auth.credentials.AnonymousCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.http.SdkHttpClient;
-import software.amazon.awssdk.http.crt.AwsCrtHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.ResourceInUseException;
@@ -80,7 +79,7 @@ public final class Dynoxide implements AutoCloseable {
 
   private final Process process;
   private final URI endpoint;
-  private final SdkHttpClient http = AwsCrtHttpClient.create();
+  private final SdkHttpClient http = new StoreHttp();
 
   private Dynoxide(Process process, URI endpoint) {
     this.process = process;
@@ -95,11 +94,24 @@ public final class Dynoxide implements AutoCloseable {
    * @throws IllegalStateException when it will not run on this file
    */
   public static Dynoxide start(Path file) {
+    return start(file, List.of());
+  }
+
+  /**
+   * The same with tables: at the start they cost a hundredth of what they cost one by one.
+   *
+   * @param schema a file with what is said of tables that are described, as a list in JSON
+   */
+  public static Dynoxide start(Path file, Path schema) {
+    return start(file, List.of("--schema", schema.toString()));
+  }
+
+  private static Dynoxide start(Path file, List<String> options) {
     var executable = executable();
     IllegalStateException last = null;
     for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
       try {
-        return start(executable, file);
+        return start(executable, file, options);
       } catch (IllegalStateException e) {
         last = e;
       }
@@ -110,28 +122,27 @@ public final class Dynoxide implements AutoCloseable {
             + (last == null ? "" : "; it says: " + last.getMessage()));
   }
 
-  private static Dynoxide start(Path executable, Path file) {
+  private static Dynoxide start(Path executable, Path file, List<String> options) {
     var host = LoopbackAddress.drawn();
     int port = freePort(host);
     var log = file.resolveSibling(file.getFileName() + ".log");
+    var builder =
+        new ProcessBuilder(
+            "bash",
+            "-c",
+            UNTIL_INPUT_ENDS,
+            "dynoxide",
+            executable.toString(),
+            "--host",
+            host.getHostAddress(),
+            "--port",
+            Integer.toString(port),
+            "--db-path",
+            file.toString());
+    builder.command().addAll(options);
     Process process;
     try {
-      process =
-          new ProcessBuilder(
-                  "bash",
-                  "-c",
-                  UNTIL_INPUT_ENDS,
-                  "dynoxide",
-                  executable.toString(),
-                  "--host",
-                  host.getHostAddress(),
-                  "--port",
-                  Integer.toString(port),
-                  "--db-path",
-                  file.toString())
-              .redirectErrorStream(true)
-              .redirectOutput(log.toFile())
-              .start();
+      process = builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -6,13 +6,19 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.businessleaderaward.embedded.Dynoxide;
 import org.businessleaderaward.embedded.ProjectRoot;
 import org.businessleaderaward.embedded.Template;
+import software.amazon.awssdk.core.SdkPojo;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
 import software.amazon.awssdk.services.dynamodb.model.StreamSpecification;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Real stores for tests: fresh tables per call, in a Dynoxide of their own after so many calls,
@@ -21,8 +27,13 @@ import software.amazon.awssdk.services.dynamodb.model.StreamSpecification;
 public final class EmbeddedStorage {
   private static final String PREFIX = "test-stack-";
   private static final int STACKS_PER_STORE = 25;
-  private static final Template TEMPLATE =
-      Template.read(ProjectRoot.find().resolve("template.yaml"));
+
+  /** The template's, named for a stack without a name. */
+  private static final List<CreateTableRequest> TABLES =
+      Template.read(ProjectRoot.find().resolve("template.yaml")).tables("").stream()
+          .map(Template.Table::create)
+          .toList();
+
   private static final List<Dynoxide> STORES = new ArrayList<>();
   private static int stacks;
 
@@ -35,12 +46,9 @@ public final class EmbeddedStorage {
    */
   public static synchronized Storage fresh(ExecutionInterceptor... interceptors) {
     if (stacks % STACKS_PER_STORE == 0) {
-      STORES.add(start());
+      STORES.add(start(stacks));
     }
     var prefix = PREFIX + stacks++;
-    storeOf(prefix)
-        .createTables(
-            TEMPLATE.tables(prefix).stream().map(EmbeddedStorage::withoutStream).toList());
     return Storage.of(client(prefix, interceptors), prefix);
   }
 
@@ -63,19 +71,44 @@ public final class EmbeddedStorage {
     return STORES.get(Integer.parseInt(prefix.substring(PREFIX.length())) / STACKS_PER_STORE);
   }
 
-  private static Template.Table withoutStream(Template.Table table) {
-    var create = table.create().toBuilder().streamSpecification((StreamSpecification) null).build();
-    return new Template.Table(create, table.timeToLiveAttribute());
-  }
-
-  private static Dynoxide start() {
+  /** A store with the tables of so many stacks. */
+  private static Dynoxide start(int first) {
+    var tables =
+        IntStream.range(first, first + STACKS_PER_STORE)
+            .mapToObj(stack -> PREFIX + stack)
+            .flatMap(prefix -> TABLES.stream().map(table -> described(table, prefix)))
+            .toList();
     try {
       var folder = Files.createTempDirectory("dynoxide-test");
-      var store = Dynoxide.start(folder.resolve("store.db"));
+      var schema = folder.resolve("schema.json");
+      Files.writeString(schema, JsonMapper.shared().writeValueAsString(tables));
+      var store = Dynoxide.start(folder.resolve("store.db"), schema);
       Runtime.getRuntime().addShutdownHook(new Thread(store::close));
       return store;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static Map<String, ?> described(CreateTableRequest table, String prefix) {
+    var create = table.toBuilder().tableName(prefix + table.tableName());
+    return Map.of("Table", json(create.streamSpecification((StreamSpecification) null).build()));
+  }
+
+  /** What the SDK would send, as maps and lists. */
+  private static Object json(Object value) {
+    return switch (value) {
+      case SdkPojo object -> {
+        var fields = new TreeMap<String, Object>();
+        for (var field : object.sdkFields()) {
+          Optional.ofNullable(field.getValueOrDefault(object))
+              .filter(one -> !List.of().equals(one))
+              .ifPresent(one -> fields.put(field.locationName(), json(one)));
+        }
+        yield fields;
+      }
+      case List<?> list -> list.stream().map(EmbeddedStorage::json).toList();
+      default -> value;
+    };
   }
 }
