@@ -92,6 +92,38 @@ describe('who shares the key', () => {
     await expect.element(page.getByRole('button', { name: m.staff_trustees_add() })).toBeVisible();
   });
 
+  it('keeps the number that was chosen while it is possible, and says when it is not', async () => {
+    await change();
+    const needed = page.getByLabelText(m.staff_trustees_threshold());
+    const say = (threshold: string) =>
+      page.getByText(m.staff_trustees_threshold_lost({ threshold }), { exact: true });
+    await choose(m.staff_trustees_observer());
+    await expect.element(needed).toHaveValue('3');
+    await needed.selectOptions('2');
+    await press(m.staff_trustees_add());
+    await expect.element(needed).toHaveValue('2');
+    await needed.selectOptions('5');
+    await choose(m.staff_trustees_three());
+    await expect.element(needed).toHaveValue('2');
+    await expect.element(say('2')).toBeVisible();
+    await choose(m.staff_trustees_observer());
+    await expect.element(needed).toHaveValue('5');
+    await expect.element(say('2')).not.toBeInTheDocument();
+  });
+
+  it('leads to the button for another when an observer is removed', async () => {
+    await change();
+    await choose(m.staff_trustees_observer());
+    await press(m.staff_trustees_add());
+    const second = m.staff_trustees_one({ number: '2' });
+    const remove = page.getByRole('button', { name: second, exact: false });
+    await expect.element(remove).toBeVisible();
+    (remove.element() as HTMLElement).focus();
+    await userEvent.keyboard('{Enter}');
+    await expect.element(name(second)).not.toBeInTheDocument();
+    await expect.element(page.getByRole('button', { name: m.staff_trustees_add() })).toHaveFocus();
+  });
+
   it('leads to what is missing, and takes its words back as soon as somebody types', async () => {
     await change();
     await press(m.staff_trustees_choose());
