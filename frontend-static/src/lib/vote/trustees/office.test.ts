@@ -10,7 +10,14 @@ import { canonicalBytes, writeCanonical } from '../record/canonical.ts';
 import { readRecoveryText } from './recovery-text.ts';
 import { combine, readPartial, unproven } from './decryption.ts';
 import { fingerprintOf } from './fingerprint.ts';
-import { jointKey, listHash, publicShares, readPublished } from './key.ts';
+import {
+  beginTrustee,
+  jointKey,
+  listHash,
+  publicShares,
+  readPublished,
+  writeSecret,
+} from './key.ts';
 import {
   TrusteeOffice,
   type Published,
@@ -20,6 +27,7 @@ import {
 } from './office.ts';
 import { readKnowledge } from './knowledge.ts';
 import { isSentByHolder } from './sending.ts';
+import { wrap, wrappingKey } from './wrapping.ts';
 import { REHEARSAL_TOTAL, rehearsalFor } from './rehearsal.ts';
 
 // Curves take their time where the processor has other work.
@@ -157,13 +165,20 @@ describe('a kept secret', () => {
     ).rejects.toThrow(Refused);
   });
 
-  it('is not taken when it is another than was published', async () => {
-    const { text, byText } = begun[1]!;
+  it('is not taken in another round, for another entry, or when it is another secret than was published', async () => {
+    const [seat] = seats.slice(1) as [Seat];
+    const { text, byText, published: own } = begun[1]!;
     const { secret } = readRecoveryText(text);
-    const other = (await TrusteeOffice.begin(seats[1]!, atRandom)).published;
-    await expect(TrusteeOffice.open(seats[1]!, 'recovery', secret!, byText, other)).rejects.toThrow(
-      'another secret',
-    );
+    const open = (at: Seat, wrapped: Uint8Array, entry = own) =>
+      TrusteeOffice.open(at, 'recovery', secret!, wrapped, entry);
+    const other = (await TrusteeOffice.begin(seat, atRandom)).published;
+    await expect(open(seat, byText, other)).rejects.toThrow('not wrapped by this key');
+    await expect(open({ ...seat, round: 2 }, byText)).rejects.toThrow('not wrapped by this key');
+    const holder = { edition: seat.edition, round: seat.round, trustee: seat.number, own };
+    const another = beginTrustee(ship, seat.number, atRandom).secret;
+    const key = await wrappingKey('recovery', holder, secret!);
+    const wrapped = await wrap(key, writeSecret(another));
+    await expect(open(seat, wrapped)).rejects.toThrow('another secret');
   });
 });
 

@@ -39,7 +39,7 @@ import { newRecoverySecret, recoveryText } from './recovery-text.ts';
 import { rehearsalFor } from './rehearsal.ts';
 import { proveSending } from './sending.ts';
 import { receiveShare, sendShare, shareFor, shareOfKey } from './shares.ts';
-import { unwrap, wrap, wrappingKey, type Source } from './wrapping.ts';
+import { unwrap, wrap, wrappingKey, type Holder, type Source } from './wrapping.ts';
 
 /** What a trustee has published, in hexadecimal; no shares before they are sent. */
 export interface Published extends PublishedCommitment {
@@ -91,6 +91,7 @@ export class TrusteeOffice {
   private constructor(
     private readonly seat: Seat,
     secret: TrusteeSecret,
+    private readonly own: PublishedCommitment,
     private readonly draw: Draw,
   ) {
     this.secret = secret;
@@ -107,11 +108,12 @@ export class TrusteeOffice {
     byText: Uint8Array;
   }> {
     const { secret, commitment } = beginTrustee(seat, seat.number, draw);
-    const office = new TrusteeOffice(seat, secret, draw);
+    const published = publish(commitment);
+    const office = new TrusteeOffice(seat, secret, published, draw);
     const recovery = newRecoverySecret();
     return {
       office,
-      published: publish(commitment),
+      published,
       text: recoveryText(recovery),
       byText: await office.wrapped('recovery', recovery),
     };
@@ -132,23 +134,16 @@ export class TrusteeOffice {
     own: PublishedCommitment,
     draw: Draw = atRandom,
   ): Promise<TrusteeOffice> {
-    const key = await wrappingKey(
-      source,
-      { edition: seat.edition, trustee: seat.number },
-      material,
-    );
+    const key = await wrappingKey(source, holderOf(seat, own), material);
     const secret = readSecret(seat, await unwrap(key, wrapped));
     if (!isOf(secret, readPublished(seat.threshold, own))) throw new Refused('another secret');
-    return new TrusteeOffice(seat, secret, draw);
+    return new TrusteeOffice(seat, secret, own, draw);
   }
 
   /** The secret, wrapped by another key. */
   async wrapped(source: Source, material: Uint8Array): Promise<Uint8Array> {
-    const { edition, number } = this.seat;
-    return wrap(
-      await wrappingKey(source, { edition, trustee: number }, material),
-      writeSecret(this.secret),
-    );
+    const key = await wrappingKey(source, holderOf(this.seat, this.own), material);
+    return wrap(key, writeSecret(this.secret));
   }
 
   /**
@@ -305,6 +300,10 @@ function readBoard({ rule, key, receipts, late, head, ballots }: SentBoard): Boa
   hold('2.1.2', fault === null, fault ?? '');
   return board as unknown as Board;
 }
+
+const holderOf = ({ edition, round, number }: Seat, own: PublishedCommitment): Holder => ({
+  ...{ edition, round, trustee: number, own },
+});
 
 /** Whether a secret is the one behind what was published. */
 function isOf(

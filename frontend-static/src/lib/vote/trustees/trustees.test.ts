@@ -234,17 +234,20 @@ describe('a recovery text', () => {
 });
 
 describe('a wrapped secret', () => {
-  const holder = { edition: 'edition-2026', trustee: 2 };
+  const own = publish(commitments[1]!);
+  const holder = { edition: 'edition-2026', round: 2, trustee: 2, own };
   const material = new Uint8Array(32).fill(1);
   const secret = writeSecret(begun[0]!.secret);
 
-  it('is unwrapped by the same key, and by no other, for no other trustee, and not when changed', async () => {
+  it('is unwrapped by the same key, and by no other, for no other trustee, round or entry, and not when changed', async () => {
     const own = await wrappingKey('passkey', holder, material);
     const wrapped = await wrap(own, secret);
     expect(await unwrap(await wrappingKey('passkey', holder, material), wrapped)).toEqual(secret);
     const others = await Promise.all([
       wrappingKey('recovery', holder, material),
       wrappingKey('passkey', { ...holder, trustee: 1 }, material),
+      wrappingKey('passkey', { ...holder, round: 1 }, material),
+      wrappingKey('passkey', { ...holder, own: publish(commitments[0]!) }, material),
       wrappingKey('passkey', { ...holder, edition: 'edition-2028' }, material),
       wrappingKey('passkey', holder, new Uint8Array(32).fill(2)),
     ]);
