@@ -84,6 +84,21 @@ describe('a contest', () => {
     expect(fault(ballotOf(sealBits(adding(sealer, []), place, [1, 0, 0]).bytes))).toBeNull();
   });
 
+  it('of any other numbers than one 1 and else 0 is not, however its prover goes about it', () => {
+    const numbers = fc.tuple(
+      fc.array(fc.constantFrom<0 | 1>(0, 1), { minLength: 3, maxLength: 3 }),
+      fc.array(fc.integer({ min: -3, max: 3 }), { minLength: 3, maxLength: 3 }),
+    );
+    fc.assert(
+      fc.property(numbers, ([bits, added]) => {
+        const honest = added.every((one) => one === 0) && bits.filter(Boolean).length === 1;
+        const { bytes } = sealBits(adding(sealer, added), place, bits);
+        expect(fault(ballotOf(bytes))).toBe(honest ? null : 'pair/0/1');
+      }),
+      { numRuns: 25 },
+    );
+  });
+
   it('holds in each of its equations: whichever one multiple its prover gets wrong, it is refused', () => {
     const wrong = (of: 'timesG' | 'timesK', call: number) => {
       let calls = 0;

@@ -121,6 +121,16 @@ describe('an attack is named:', () => {
     attack('2.3.3', ({ rule }) => (rule.keyHash = flipped(rule.keyHash, 9)));
   });
 
+  it('a ballot that was sealed under another rule, also with this rule’s hash written over the other’s', () => {
+    const other = recordOf({ ...vote, seats: 5 }, 'vote', drawsOf('a vote'));
+    const id = (of: string) => of.slice(80, 112);
+    const at = record.ballots.findIndex((one) => id(one) === id(other.ballots[0]!));
+    attack('2.4.2', ({ ballots }) => (ballots[at] = other.ballots[0]!));
+    attack('2.4.5', ({ ballots }) => {
+      ballots[at] = ballots[at]!.slice(0, 80) + other.ballots[0]!.slice(80);
+    });
+  });
+
   it('a ballot that was stripped of a finalist', () => {
     const at = record.ballots.findIndex((one) => one.slice(120, 122) === '03');
     const head = 2 * (8 + 32 + 16 + 4);
@@ -148,6 +158,18 @@ describe('an attack is named:', () => {
     attack('2.4.5', (of) => {
       const place = of.ballots.indexOf(long[0]!);
       of.ballots[place] = long[0]!.slice(0, at) + long[1]!.slice(at);
+    });
+    // One contest of another's, in its place; and a point in another encoding.
+    const second = at + 2 * (3 + contestBytes(3));
+    const third = second + 2 * contestBytes(3);
+    attack('2.4.5', (of) => {
+      const place = of.ballots.indexOf(long[0]!);
+      of.ballots[place] =
+        long[0]!.slice(0, second) + long[1]!.slice(second, third) + long[0]!.slice(third);
+    });
+    attack('2.4.1', (of) => {
+      const place = of.ballots.indexOf(long[0]!);
+      of.ballots[place] = long[0]!.slice(0, at + 6) + '04' + long[0]!.slice(at + 8);
     });
     // The same ballot under another version.
     attack('2.4.5', ({ ballots }) => (ballots[0] = flipped(ballots[0]!, 2 * 60 - 2)));

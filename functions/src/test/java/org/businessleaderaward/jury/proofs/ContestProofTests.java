@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.security.SecureRandom;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.businessleaderaward.jury.proofs.BallotForm.ChoiceOf;
@@ -107,6 +109,28 @@ class ContestProofTests {
     var sealer = new BallotSealer(VOTE, PAIRS, DRAWS);
     var forged = new ContestForger(sealer).contest(HEAD, NAME, numbers, SECRET.inverse());
     assertThat(holds(VOTE, HEAD, NAME, forged)).isFalse();
+  }
+
+  /** Any numbers but one 1 and else 0, with the key and without. */
+  @Test
+  void noOtherNumbersCanBeProven() {
+    var random = new Random(15);
+    var forger = new ContestForger(new BallotSealer(VOTE, PAIRS, DRAWS));
+    for (int i = 0; i < 60; i++) {
+      var numbers =
+          Stream.generate(() -> random.nextInt(-3, 4)).limit(2 + random.nextInt(4)).toList();
+      boolean isChoice = numbers.stream().sorted().toList().equals(choiceOf(numbers.size()));
+      for (var inverse : List.of(Scalar.ZERO, SECRET.inverse())) {
+        assertThat(holds(VOTE, HEAD, NAME, forger.contest(HEAD, NAME, numbers, inverse)))
+            .as("%s", numbers)
+            .isEqualTo(isChoice);
+      }
+    }
+  }
+
+  /** Ascending, as it is compared with. */
+  private static List<Integer> choiceOf(int options) {
+    return Stream.concat(Collections.nCopies(options - 1, 0).stream(), Stream.of(1)).toList();
   }
 
   @Test
