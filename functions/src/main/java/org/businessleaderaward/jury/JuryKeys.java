@@ -23,6 +23,7 @@ public final class JuryKeys {
   public static final String END = "END";
 
   private static final String DECRYPTION = "DECRYPTION";
+  private static final String UNPROVEN = "UNPROVEN";
   private static final String SERVICE = "SERVICE";
   private static final String TRUSTEE = "TRUSTEE";
   private static final String SEAT = "SEAT";
@@ -124,6 +125,11 @@ public final class JuryKeys {
   /** What a trustee, by number, has decrypted. */
   public static String decryption(int number) {
     return KeyText.of(DECRYPTION, Integer.toString(number));
+  }
+
+  /** That what a trustee, by number, has decrypted does not prove right. */
+  public static String unproven(int number) {
+    return KeyText.of(UNPROVEN, Integer.toString(number));
   }
 
   public static String allDecryptions() {

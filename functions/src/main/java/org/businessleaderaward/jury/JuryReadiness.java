@@ -67,7 +67,7 @@ final class JuryReadiness implements Readiness {
     if (edition.state() == EditionState.ADVICE) {
       return Stream.of(new Item("KEY_SHARED", keys.find(edition.id(), choice).isPresent()));
     }
-    int parts = trustees.decryptions(edition.id()).size() + KeyChoice.SERVICE;
+    int parts = trustees.notPassedOver(edition.id()) + KeyChoice.SERVICE;
     return Stream.of(new Item("PARTS_SENT", parts >= choice.threshold()));
   }
 }

@@ -8,12 +8,14 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.businessleaderaward.language.InvisibleSigns;
 import org.businessleaderaward.language.Language;
 import org.businessleaderaward.language.LocalizedText;
@@ -101,9 +103,27 @@ record LetterValues(Map<String, String> texts, Optional<Mail.LinkWanted> link) {
       case Number number -> texts.put(name, number.toString());
       case ZonedDateTime instant -> texts.put(name, instant.toString());
       case Enum<?> section -> texts.put(section.name(), SECTION);
+      case List<?> names when names.isEmpty() -> {
+        // A section that shows them stands under another value.
+      }
+      case List<?> names ->
+          texts.put(
+              name,
+              names.stream()
+                  .map(one -> unlinked(one.toString()))
+                  .collect(Collectors.joining(separator(language))));
       case Optional<?> maybe -> maybe.ifPresent(there -> put(texts, name, there, language));
       default -> throw new IllegalArgumentException("no text shows a " + value.getClass());
     }
+  }
+
+  /** Between the parts of a list. */
+  private static String separator(Language language) {
+    return switch (language) {
+      case AR -> "\u060c ";
+      case ZH -> "\u3001";
+      case EN, FR, RU, ES -> ", ";
+    };
   }
 
   /** What the outbox kept, in the words that are shown. */

@@ -105,6 +105,7 @@ public final class VoteFixture {
   public final CountRecords counts = new CountRecords(storage);
   final JuryMail mail = new JuryMail(people, new Outbox(storage));
   public final ReceiptLists lists = new ReceiptLists(storage);
+  public final PublishedKeys keys = new PublishedKeys(storage);
   public final Invitations invitations =
       new Invitations(
           storage,
@@ -117,7 +118,7 @@ public final class VoteFixture {
           new AccessTrail(storage, transactions));
   public final ReplaceJuror replacing =
       new ReplaceJuror(
-          editions, invitations, people, new Outbox(storage), roll, votes, lists, audit);
+          editions, invitations, people, new Outbox(storage), roll, votes, lists, keys, audit);
   public final RemindJurors reminding =
       new RemindJurors(storage, editions, roll, votes, mail, audit, transactions);
   public final CastBallot casting = new CastBallot(roll, votes, box, lists, transactions);
@@ -136,7 +137,6 @@ public final class VoteFixture {
           shutting,
           audit,
           transactions);
-  public final PublishedKeys keys = new PublishedKeys(storage);
   private final ShareSeal seal = new FileShareSeal(folder());
   public final KeptShares shares = new KeptShares(storage, seal);
   public final TrusteeStates trustees = new TrusteeStates(storage);

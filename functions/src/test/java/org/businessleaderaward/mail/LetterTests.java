@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -195,6 +196,7 @@ class LetterTests {
     return Arrays.stream(letter.getClass().getRecordComponents())
         .map(component -> value(letter, component))
         .flatMap(value -> value instanceof Optional<?> maybe ? maybe.stream() : Stream.of(value))
+        .flatMap(value -> value instanceof List<?> names ? names.stream() : Stream.of(value))
         .flatMap(value -> shown(value, language))
         .toArray(String[]::new);
   }

@@ -26,6 +26,10 @@ class LetterTextsTests {
           "00ff",
           "log",
           "11ee",
+          "trustees",
+          "1",
+          "threshold",
+          "1",
           "link",
           LINK);
 

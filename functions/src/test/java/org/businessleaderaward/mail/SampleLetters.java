@@ -80,6 +80,9 @@ final class SampleLetters {
               Stream.of(Optional.empty()))
           .toList();
     }
+    if (type instanceof ParameterizedType of && of.getRawType() == List.class) {
+      return List.of(List.of("Sample " + name, "Another"), List.of());
+    }
     return switch (type) {
       case Class<?> text when text == String.class -> List.of("Sample " + name);
       case Class<?> text when text == LocalizedText.class -> List.of(localized(name));

@@ -163,7 +163,8 @@ public final class CountBallots {
   private Optional<VoteRecord> record(Vote vote, ReceiptList list) {
     var making = new RecordMaking(vote.rule(), vote.key(), ballots(vote, list), list.late());
     var formed = making.formed();
-    var enough = decryptions.of(formed);
+    var edition = vote.rule().edition();
+    var enough = decryptions.of(formed, trustee -> passOver(edition, trustee));
     if (enough.isEmpty()) {
       return Optional.empty();
     }
@@ -179,6 +180,16 @@ public final class CountBallots {
       throw verdict.failure().get();
     }
     return Optional.of(record);
+  }
+
+  /** Says once that a trustee's part does not prove right. Refused when that was said before. */
+  private void passOver(String edition, int trustee) {
+    transactions.commit(
+        set -> {
+          decryptions.passOver(set, edition, trustee);
+          var who = "trustee " + trustee;
+          audit.add(set, new Act(edition, clock.instant(), ACTOR, "PART_UNPROVEN", edition, who));
+        });
   }
 
   /** The ballots on record, if they are those on the list, each where it belongs. */
@@ -265,6 +276,7 @@ public final class CountBallots {
         record.sha256(),
         record.board().head(),
         record.rule().sha256(),
+        record.key().sharedFingerprint(),
         log,
         juror.role().link());
   }

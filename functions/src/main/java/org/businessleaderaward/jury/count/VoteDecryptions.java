@@ -3,6 +3,7 @@ package org.businessleaderaward.jury.count;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntConsumer;
 import org.businessleaderaward.jury.proofs.Draws;
 import org.businessleaderaward.jury.proofs.KeyTerms;
 import org.businessleaderaward.jury.record.FormedSums;
@@ -11,6 +12,7 @@ import org.businessleaderaward.jury.trustees.KeyChoice;
 import org.businessleaderaward.jury.trustees.ServiceKeyShare;
 import org.businessleaderaward.jury.trustees.TrusteeStates;
 import org.businessleaderaward.jury.votes.Vote;
+import org.businessleaderaward.storage.WriteSet;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -37,8 +39,17 @@ public final class VoteDecryptions {
     return 1 + others >= terms.threshold();
   }
 
-  /** As many decryptions as the threshold, by number; empty while there are fewer. */
-  List<VoteRecord.Decryption> of(FormedSums formed) {
+  /** Adds that a trustee's part is passed over; once. */
+  void passOver(WriteSet set, String edition, int trustee) {
+    states.passOver(set, edition, trustee);
+  }
+
+  /**
+   * As many decryptions as the threshold, by number; empty while there are fewer.
+   *
+   * @param unproven is told the number of whoever sent a part that does not prove right
+   */
+  List<VoteRecord.Decryption> of(FormedSums formed, IntConsumer unproven) {
     var terms = formed.making().rule().keyTerms();
     var all = new ArrayList<VoteRecord.Decryption>();
     share
@@ -49,13 +60,14 @@ public final class VoteDecryptions {
       throw new IllegalStateException("the service's share is gone");
     }
     if (terms.trustees() > 1) {
-      addOthers(all, formed, terms);
+      addOthers(all, formed, terms, unproven);
     }
     return all.size() < terms.threshold() ? List.of() : all;
   }
 
   /** Of those that prove right, as many as are missing. */
-  private void addOthers(List<VoteRecord.Decryption> all, FormedSums formed, KeyTerms terms) {
+  private void addOthers(
+      List<VoteRecord.Decryption> all, FormedSums formed, KeyTerms terms, IntConsumer unproven) {
     for (var sent : states.decryptions(terms.edition()).values()) {
       if (all.size() == terms.threshold()) {
         return;
@@ -64,6 +76,7 @@ public final class VoteDecryptions {
         all.add(sent.decryption());
       } else {
         LOG.warn("the decryption of trustee {} does not prove right", sent.number());
+        unproven.accept(sent.number());
       }
     }
   }

@@ -1,6 +1,7 @@
 package org.businessleaderaward.jury.letters;
 
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Optional;
 import org.businessleaderaward.language.LocalizedText;
 import org.businessleaderaward.mail.Letter;
@@ -17,6 +18,9 @@ public sealed interface JuryLetter extends Letter {
    * @param seats how many seats the frozen rule names
    * @param rule SHA-256 of that rule in hexadecimal
    * @param key fingerprint of the key, where people share it with the service
+   * @param holders names of these people
+   * @param trustees how many share it, the service too
+   * @param threshold how many of them decrypt together
    */
   record VotingOpened(
       String name,
@@ -25,9 +29,16 @@ public sealed interface JuryLetter extends Letter {
       int seats,
       String rule,
       Optional<String> key,
+      List<String> holders,
+      int trustees,
+      int threshold,
       String log,
       LinkWanted link)
-      implements JuryLetter {}
+      implements JuryLetter {
+    public VotingOpened {
+      holders = List.copyOf(holders);
+    }
+  }
 
   /** That their ballot is awaited. */
   record VoteReminder(String name, LocalizedText edition, ZonedDateTime closesAt, LinkWanted link)
@@ -60,6 +71,7 @@ public sealed interface JuryLetter extends Letter {
    * @param record of the record's file
    * @param head of the chain of receipts, as after the close
    * @param rule of the rule, as when the vote opened
+   * @param key fingerprint of the key, where people share it, as when the vote opened
    */
   record BallotsCounted(
       String name,
@@ -68,6 +80,7 @@ public sealed interface JuryLetter extends Letter {
       String record,
       String head,
       String rule,
+      Optional<String> key,
       String log,
       LinkWanted link)
       implements JuryLetter {}

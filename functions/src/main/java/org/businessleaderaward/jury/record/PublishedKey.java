@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.businessleaderaward.crypto.Sha256;
 import org.businessleaderaward.jury.proofs.JointKey;
@@ -90,6 +91,13 @@ public record PublishedKey(List<Trustee> trustees) {
   /** What people compare, to know that all have the same key (step 1.8.8). */
   public String fingerprint() {
     return GROUP.matcher(hash().substring(0, FINGERPRINT_DIGITS)).replaceAll("$0 ").strip();
+  }
+
+  /**
+   * The same where people share it with the service; nobody compares that of a key it has alone.
+   */
+  public Optional<String> sharedFingerprint() {
+    return trustees.size() > 1 ? Optional.of(fingerprint()) : Optional.empty();
   }
 
   /** Reads a key in its one form, which is not checked yet. */

@@ -13,6 +13,7 @@ import org.businessleaderaward.audit.Act;
 import org.businessleaderaward.audit.AuditLog;
 import org.businessleaderaward.gateway.UserError;
 import org.businessleaderaward.jury.letters.JuryLetter;
+import org.businessleaderaward.jury.trustees.PublishedKeys;
 import org.businessleaderaward.jury.votes.ReceiptLists;
 import org.businessleaderaward.jury.votes.Vote;
 import org.businessleaderaward.jury.votes.Votes;
@@ -55,6 +56,7 @@ public final class ReplaceJuror {
   private final JuryRoll roll;
   private final Votes votes;
   private final ReceiptLists lists;
+  private final PublishedKeys keys;
   private final AuditLog audit;
 
   public ReplaceJuror(
@@ -65,6 +67,7 @@ public final class ReplaceJuror {
       JuryRoll roll,
       Votes votes,
       ReceiptLists lists,
+      PublishedKeys keys,
       AuditLog audit) {
     this.editions = editions;
     this.invitations = invitations;
@@ -73,6 +76,7 @@ public final class ReplaceJuror {
     this.roll = roll;
     this.votes = votes;
     this.lists = lists;
+    this.keys = keys;
     this.audit = audit;
   }
 
@@ -171,6 +175,9 @@ public final class ReplaceJuror {
                           opened.rule().jury().roll().size(),
                           opened.rule().sha256(),
                           opened.sharedKey(),
+                          keys.choice(edition.id()).names(people),
+                          opened.rule().trustees().roles().size(),
+                          opened.rule().trustees().threshold(),
                           audit.lastHash(set, edition.id()),
                           successor.role().link())))
           .orElseGet(() -> successor.invitation(name));

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.businessleaderaward.access.People;
+import org.businessleaderaward.access.Person;
 import org.businessleaderaward.jury.proofs.KeyTerms;
 import org.businessleaderaward.jury.record.VoteRule;
 
@@ -51,6 +53,14 @@ public record KeyChoice(int round, int threshold, List<Chosen> people) {
   /** Who they are, in order. */
   public List<VoteRule.Role> roles() {
     return Stream.concat(Stream.of(VoteRule.Role.SERVICE), people.stream().map(Chosen::kind))
+        .toList();
+  }
+
+  /** Their names, in order, of those who are still on record. */
+  public List<String> names(People on) {
+    return people.stream()
+        .flatMap(chosen -> on.find(chosen.person()).stream())
+        .map(Person::name)
         .toList();
   }
 

@@ -1,6 +1,7 @@
 package org.businessleaderaward.jury.trustees;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.function.Function;
 import org.businessleaderaward.access.People;
 import org.businessleaderaward.access.Person;
@@ -16,6 +17,11 @@ public final class TrusteeMail {
   public TrusteeMail(People people, Outbox outbox) {
     this.people = people;
     this.outbox = outbox;
+  }
+
+  /** The names of those of a choice who are still on record. */
+  public List<String> names(KeyChoice choice) {
+    return choice.names(people);
   }
 
   /** Adds a mail to each of a choice who is still on record. */

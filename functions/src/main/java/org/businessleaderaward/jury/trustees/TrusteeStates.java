@@ -21,10 +21,12 @@ public final class TrusteeStates {
 
   private final DynamoDbTable<TrusteeItem> trustees;
   private final DynamoDbTable<DecryptionItem> decryptions;
+  private final DynamoDbTable<UnprovenItem> unproven;
 
   public TrusteeStates(Storage storage) {
     this.trustees = storage.table(TableOf.JURY, TrusteeItem.SCHEMA);
     this.decryptions = storage.table(TableOf.JURY, DecryptionItem.SCHEMA);
+    this.unproven = storage.table(TableOf.JURY, UnprovenItem.SCHEMA);
   }
 
   /** Those of a choice who have published what belongs to their secret, by number. */
@@ -81,6 +83,24 @@ public final class TrusteeStates {
         .map(DecryptionItem::sent)
         .forEach(sent -> all.put(sent.number(), sent));
     return all;
+  }
+
+  /** How many have decrypted, without those whose parts the count found not to prove right. */
+  public int notPassedOver(String edition) {
+    return (int)
+        decryptions(edition).keySet().stream()
+            .filter(number -> !isPassedOver(edition, number))
+            .count();
+  }
+
+  private boolean isPassedOver(String edition, int number) {
+    var key = UnprovenItem.of(edition, number).key();
+    return unproven.getItem(r -> r.key(key).consistentRead(true)) != null;
+  }
+
+  /** Adds that what a trustee has decrypted does not prove right; once. */
+  public void passOver(WriteSet set, String edition, int number) {
+    set.put(unproven, UnprovenItem.of(edition, number), "passed-over-before", WriteSet.ABSENT);
   }
 
   /** Adds what a trustee has decrypted; once. */

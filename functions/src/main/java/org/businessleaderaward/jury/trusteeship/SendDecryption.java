@@ -9,8 +9,10 @@ import org.businessleaderaward.audit.AuditLog;
 import org.businessleaderaward.gateway.UserError;
 import org.businessleaderaward.jury.letters.TrusteeLetter;
 import org.businessleaderaward.jury.proofs.KnowledgeProof;
+import org.businessleaderaward.jury.proofs.PartialDecryption;
 import org.businessleaderaward.jury.proofs.PartsOfSums;
 import org.businessleaderaward.jury.proofs.SentParts;
+import org.businessleaderaward.jury.record.VoteRule;
 import org.businessleaderaward.jury.trustees.PublishedKeys;
 import org.businessleaderaward.jury.trustees.SentDecryption;
 import org.businessleaderaward.jury.trustees.TrusteeStates;
@@ -27,7 +29,6 @@ import software.amazon.awssdk.core.SdkBytes;
  * these.
  */
 final class SendDecryption {
-  private static final int LONGEST = 30_000;
   private static final int HASH_BYTES = 32;
 
   private static final UserError NOT_YET =
@@ -116,9 +117,16 @@ final class SendDecryption {
     };
   }
 
+  /** The most characters that the parts of a rule's sums have in base64. */
+  static int longest(VoteRule rule) {
+    int bytes = rule.mostSums() * PartialDecryption.BYTES;
+    return (bytes + 2) / 3 * 4;
+  }
+
   /** The parts; refused unless all is in its form, and whoever sends them holds the share. */
   private byte[] provenParts(TrusteeSeat seat, Sent sent) {
-    SentForm.require(sent.parts().length() <= LONGEST, "too long");
+    var vote = votes.find(seat.caller().edition()).orElseThrow();
+    SentForm.require(sent.parts().length() <= longest(vote.rule()), "too long");
     var parts = SentForm.base64(sent.parts());
     SentForm.require(!PartsOfSums.read(seat.number(), parts).parts().isEmpty(), "no parts");
     SentForm.require(SentForm.bytes(sent.sumsHash()).length == HASH_BYTES, "no hash");
@@ -131,7 +139,6 @@ final class SendDecryption {
             sent.head(),
             sent.sumsHash(),
             HexFormat.of().formatHex(parts));
-    var vote = votes.find(seat.caller().edition()).orElseThrow();
     var joint = vote.key().joint(vote.rule().keyTerms());
     SentForm.require(what.isProven(joint.publicShares().get(seat.number() - 1), proof), "no proof");
     return parts;

@@ -17,7 +17,7 @@ public record Vote(Instant opensAt, Instant closesAt, VoteRule rule, PublishedKe
 
   /** Fingerprint of the key, where people share it with the service. */
   public Optional<String> sharedKey() {
-    return key.trustees().size() > 1 ? Optional.of(key.fingerprint()) : Optional.empty();
+    return key.sharedFingerprint();
   }
 
   public boolean isOpen(Instant now) {

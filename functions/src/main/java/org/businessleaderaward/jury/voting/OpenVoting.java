@@ -2,6 +2,7 @@ package org.businessleaderaward.jury.voting;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import org.businessleaderaward.access.Caller;
 import org.businessleaderaward.access.Person;
@@ -102,10 +103,11 @@ public final class OpenVoting {
           keys.checkStill(set, opened.id(), sharing);
           trusteeMail.add(set, sharing, trustee -> letter(trustee, opened, vote), vote.opensAt());
           var log = audit.lastHash(set, opened.id());
+          var holders = trusteeMail.names(sharing);
           mail.add(
               set,
               freezing.seats(),
-              (seat, juror) -> letter(juror, opened, vote, log),
+              (seat, juror) -> letter(juror, opened, vote, holders, log),
               vote.opensAt());
         });
   }
@@ -171,7 +173,9 @@ public final class OpenVoting {
         vote.rule().sha256());
   }
 
-  private static JuryLetter letter(Person juror, Edition edition, Vote vote, String log) {
+  private static JuryLetter letter(
+      Person juror, Edition edition, Vote vote, List<String> holders, String log) {
+    var sharing = vote.rule().trustees();
     return new JuryLetter.VotingOpened(
         juror.name(),
         edition.name(),
@@ -179,6 +183,9 @@ public final class OpenVoting {
         vote.rule().jury().roll().size(),
         vote.rule().sha256(),
         vote.sharedKey(),
+        holders,
+        sharing.roles().size(),
+        sharing.threshold(),
         log,
         juror.role().link());
   }

@@ -39,7 +39,9 @@ class BallotSumsTests {
     var vote =
         none.withBallots(
             List.of(none.seal(ids.get(0), BOTH, one), none.seal(ids.get(1), BOTH, other)));
-    return vote.record().count().totals();
+    var count = vote.record().count();
+    assertThat(count.sums()).as("of what both judge").hasSize(rule.mostSums());
+    return count.totals();
   }
 
   @Test

@@ -5,11 +5,14 @@ import static org.businessleaderaward.jury.VoteFixture.AFTER_CLOSE;
 import static org.businessleaderaward.jury.VoteFixture.EDITION;
 
 import java.security.SecureRandom;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.businessleaderaward.gateway.UserError;
 import org.businessleaderaward.jury.count.CountBallots;
 import org.businessleaderaward.jury.proofs.Ciphertext;
@@ -23,6 +26,9 @@ import org.businessleaderaward.jury.record.RecordVerdict;
 import org.businessleaderaward.jury.record.VoteRecord;
 import org.businessleaderaward.jury.trustees.ServiceKeyShare;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
 /** The count of a vote whose key two of three share: service, secretariat, chair. */
 class SharedCountTests {
@@ -59,6 +65,9 @@ class SharedCountTests {
         RecordVerdict.of(record.bytes(), RecordVerdict.Mailed.NOTHING, new SecureRandom());
     assertThat(verdict.failure()).isEmpty();
     assertThat(count()).as("done again").isInstanceOf(CountBallots.Ending.Counted.class);
+    assertThat(shared.vote.mails("ballots-counted"))
+        .hasSize(4)
+        .allSatisfy(values -> assertThat(values).containsEntry("key", record.key().fingerprint()));
   }
 
   @Test
@@ -74,7 +83,14 @@ class SharedCountTests {
   void passesOverAPartThatDoesNotProve() {
     shared.voteAndRelease();
     assertThat(shared.decrypt(2, Scalar.of(5))).isEmpty();
+    assertThat(shared.vote.trustees.notPassedOver(EDITION)).isOne();
     assertThat(count()).isEqualTo(new CountBallots.Ending.Waiting());
+    assertThat(count()).isEqualTo(new CountBallots.Ending.Waiting());
+    assertThat(shared.vote.trustees.notPassedOver(EDITION)).as("the checklist knows it").isZero();
+    assertThat(shared.vote.log())
+        .filteredOn(act -> act.act().equals("PART_UNPROVEN"))
+        .extracting(act -> act.detail())
+        .containsExactly("trustee 2");
 
     shared.decrypt(3);
 
@@ -150,6 +166,18 @@ class SharedCountTests {
     assertThat(shared.sending.send(shared.caller(2), one, AFTER_CLOSE)).isEmpty();
   }
 
+  /** As many as the rule's sums can be, whatever the method and however many finalists. */
+  @Test
+  void takesNoMorePartsThanThereCanBeSums() {
+    shared.voteAndRelease();
+    var parts = shared.parts(2, shared.held(2));
+    var more = Stream.concat(parts.stream(), parts.stream().limit(1)).toList();
+
+    assertThat(SharedVote.base64(parts)).hasSize(SendDecryption.longest(shared.vote.vote().rule()));
+    assertThat(codes(shared.send(2, more, shared.held(2)))).containsExactly("BAD_PROOF");
+    assertThat(shared.send(2, parts, shared.held(2))).isEmpty();
+  }
+
   /** The same bytes, with bits after the last that no byte has. */
   private static String otherEnd(String base64) {
     int last = base64.indexOf('=') - 1;
@@ -176,6 +204,60 @@ class SharedCountTests {
                     .containsEntry("head", shared.formed().sums().head()));
   }
 
+  /** What each ballot says of each option, and what all but one say of it together. */
+  private List<Ciphertext> ballotsAndSubtotals() {
+    var form = shared.vote.vote().rule().form();
+    var ballots =
+        shared.vote.box.all(EDITION).stream()
+            .map(one -> EncryptedBallot.read(HexFormat.of().parseHex(one.ballot()), form))
+            .map(ballot -> ballot.sealed().stream().flatMap(one -> one.options().stream()).toList())
+            .toList();
+    assertThat(ballots).hasSize(4);
+    var all = new ArrayList<Ciphertext>();
+    ballots.forEach(all::addAll);
+    for (int option = 0; option < ballots.getFirst().size(); option++) {
+      int at = option;
+      var ofAll = ballots.stream().map(one -> one.get(at)).toList();
+      all.add(ofAll.stream().skip(1).reduce(Ciphertext.NONE, Ciphertext::plus));
+      all.add(ofAll.stream().limit(2).reduce(Ciphertext.NONE, Ciphertext::plus));
+    }
+    return all;
+  }
+
+  /** Whoever reads all tables, with the mails and acts in them, and the log has nobody's secret. */
+  @Test
+  @ExtendWith(OutputCaptureExtension.class)
+  void noTableAndNoLogHoldsASecret(CapturedOutput log) {
+    var open = SharedVote.open();
+    open.voteAndRelease();
+    assertThat(open.decrypt(3)).isEmpty();
+    assertThat(open.vote.counting().count(EDITION)).isInstanceOf(CountBallots.Ending.Counted.class);
+
+    var service = open.vote.shares.open(EDITION).orElseThrow();
+    var scalars =
+        Stream.concat(open.secrets.values().stream(), Stream.of(service))
+            .flatMap(one -> Stream.concat(one.coefficients().stream(), Stream.of(one.shares())))
+            .collect(Collectors.toList());
+    var held =
+        new ServiceKeyShare(open.vote.shares, open.vote.keys, open.vote.trustees)
+            .of(open.vote.vote().rule().keyTerms())
+            .orElseThrow();
+    scalars.addAll(List.of(held, open.held(2), open.held(3)));
+    var read = StoredTexts.of(open.vote.storage) + log.getAll();
+
+    assertThat(scalars).hasSize(12);
+    assertThat(scalars)
+        .map(one -> SharedVote.hex(one.bytes()))
+        .noneMatch(read::contains)
+        .noneMatch(one -> read.contains(one.toUpperCase(Locale.ROOT)));
+    assertThat(open.published().trustees())
+        .as("so what is there is found")
+        .allMatch(one -> read.contains(one.sharesKey()));
+    var sent = open.vote.trustees.decryptions(EDITION).values().iterator().next();
+    assertThat(sent.decryption().parts()).allMatch(read::contains);
+    assertThat(log.getAll()).contains("a step to the key of " + EDITION);
+  }
+
   /** Whoever runs the servers has tables, files and the service's share, and reads nothing. */
   @Test
   void theServicesShareDecryptsNoBallotAndNoSum() {
@@ -186,16 +268,13 @@ class SharedCountTests {
             .of(rule.keyTerms())
             .orElseThrow();
     var formed = shared.formed();
-    var sum = formed.lines().getFirst();
     var chair = shared.held(3);
 
-    assertThat(isRead(sum.sum().sum(), List.of(1), held)).isFalse();
-    assertThat(isRead(sum.sum().sum(), List.of(1, 3), held, chair)).as("with the chair").isTrue();
-    shared.vote.box.all(EDITION).stream()
-        .map(one -> EncryptedBallot.read(HexFormat.of().parseHex(one.ballot()), rule.form()))
-        .flatMap(ballot -> ballot.sealed().stream())
-        .flatMap(contest -> contest.options().stream())
-        .forEach(one -> assertThat(isRead(one, List.of(1), held)).isFalse());
+    assertThat(formed.lines())
+        .noneMatch(line -> isRead(line.sum().sum(), List.of(1), held))
+        .as("with the chair")
+        .allMatch(line -> isRead(line.sum().sum(), List.of(1, 3), held, chair));
+    assertThat(ballotsAndSubtotals()).noneMatch(one -> isRead(one, List.of(1), held));
   }
 
   /** What trustees send is of the sums: with it, and the service's share, no ballot is read. */
@@ -221,14 +300,9 @@ class SharedCountTests {
             .stream()
             .map(part -> PartialDecryption.read(HexFormat.of().parseHex(part)).part())
             .toList();
-    var sum = shared.formed().lines().getFirst().sum().sum();
 
-    assertThat(isRead(sum, held, parts)).isTrue();
-    shared.vote.box.all(EDITION).stream()
-        .map(one -> EncryptedBallot.read(HexFormat.of().parseHex(one.ballot()), rule.form()))
-        .flatMap(ballot -> ballot.sealed().stream())
-        .flatMap(contest -> contest.options().stream())
-        .forEach(one -> assertThat(isRead(one, held, parts)).isFalse());
+    assertThat(shared.formed().lines()).allMatch(line -> isRead(line.sum().sum(), held, parts));
+    assertThat(ballotsAndSubtotals()).noneMatch(one -> isRead(one, held, parts));
   }
 
   private static boolean isRead(Ciphertext what, Scalar service, List<Point> parts) {
