@@ -93,7 +93,7 @@ class PartsIT {
     var site = SITE.resolve(".well-known/sbom").toString();
     var process =
         new ProcessBuilder(
-                "python3", ROOT.resolve(".ci/advisories").toString(), "--from", osv, site)
+                "node", ROOT.resolve(".ci/advisories.mjs").toString(), "--from", osv, site)
             .redirectErrorStream(true)
             .start();
     var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -1,0 +1,66 @@
+#!/usr/bin/env node
+// Says which parts of the award have a known hole, as OSV (https://osv.dev) knows them.
+//
+// Usage: .ci/advisories.mjs [--from <address of OSV>] <parts.cdx.json>...
+//
+// Reads the lists of parts that the build writes (CycloneDX). Ends with 0 when no part has a known hole, with 1 when
+// one has, which it names with the advisory, and with 2 when there is nothing to ask about or OSV cannot be asked: that
+// no hole is known is said only by an answer. A hole that does not concern the award stands in
+// .ci/advisories-accepted.txt, one a line: the advisory and why.
+import { readFile } from 'node:fs/promises';
+
+const MOST_AT_ONCE = 500;
+const PATIENCE = 60_000;
+
+async function parts(files) {
+  const lists = await Promise.all(files.map((file) => readFile(file, 'utf8')));
+  const purls = lists
+    .flatMap((list) => JSON.parse(list).components ?? [])
+    .flatMap(({ purl }) => (purl ? [purl.split('?')[0]] : []));
+  if (purls.length === 0) throw new Error('no list names a part');
+  return [...new Set(purls)].sort();
+}
+
+async function ask(osv, purls) {
+  const known = [];
+  for (let start = 0; start < purls.length; start += MOST_AT_ONCE) {
+    const asked = purls.slice(start, start + MOST_AT_ONCE);
+    const answer = await fetch(`${osv}/v1/querybatch`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ queries: asked.map((purl) => ({ package: { purl } })) }),
+      signal: AbortSignal.timeout(PATIENCE),
+    });
+    if (!answer.ok) throw new Error(`it answers ${answer.status}`);
+    const { results } = await answer.json();
+    if (results?.length !== asked.length) throw new Error('it answers other questions');
+    results.forEach(({ vulns = [] }, at) => known.push(...vulns.map(({ id }) => [asked[at], id])));
+  }
+  return known;
+}
+
+async function accepted() {
+  const file = new URL('advisories-accepted.txt', import.meta.url);
+  const lines = await readFile(file, 'utf8').catch((why) => {
+    if (why.code === 'ENOENT') return '';
+    throw why;
+  });
+  return lines.split('\n').map((line) => line.trim().split(/\s/)[0]);
+}
+
+let [, , ...words] = process.argv;
+let osv = 'https://api.osv.dev';
+if (words[0] === '--from') [, osv, ...words] = words;
+try {
+  const purls = await parts(words);
+  const passed = await accepted();
+  const known = (await ask(osv, purls)).filter(([, hole]) => !passed.includes(hole));
+  for (const [purl, hole] of known) {
+    console.log(`${purl} has a known hole: https://osv.dev/${hole}`);
+  }
+  console.log(`advisories: ${purls.length} parts, ${known.length} known holes`);
+  process.exitCode = known.length > 0 ? 1 : 0;
+} catch (why) {
+  console.log(`advisories: could not be asked for: ${why.cause?.message ?? why.message}`);
+  process.exitCode = 2;
+}
