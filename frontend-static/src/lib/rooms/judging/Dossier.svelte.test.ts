@@ -6,13 +6,15 @@ import Dossier from './Dossier.svelte';
 import type { DossierText } from './people.ts';
 
 const file = { id: 'f', name: 'Audit.pdf', type: 'PDF' as const, size: 40_000 };
-const dossier = (words: string, more: Partial<DossierText> = {}): DossierText => ({
-  ...{ role: words, company: words, country: 'NO', asNominated: null },
-  ...{ language: 'EN', category: 'c', statements: [{ criterion: 'a', text: words }] },
-  evidenceLinks: ['https://example.org/report'],
-  evidenceFiles: [{ ...file, addedAt: '2027-01-01T00:00:00Z' }],
-  ...more,
-});
+/** What these tests look at; another field of a nomination may be left empty in it. */
+const dossier = (words: string, more: Partial<DossierText> = {}) =>
+  ({
+    ...{ role: words, company: words, country: 'NO', asNominated: null },
+    ...{ language: 'EN', category: 'c', statements: [{ criterion: 'a', text: words }] },
+    evidenceLinks: ['https://example.org/report'],
+    evidenceFiles: [{ ...file, addedAt: '2027-01-01T00:00:00Z' }],
+    ...more,
+  }) as DossierText;
 const given = (words: string, more: Partial<DossierText> = {}) => ({
   name: words,
   dossier: dossier(words, more),
