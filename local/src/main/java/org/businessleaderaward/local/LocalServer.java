@@ -44,8 +44,12 @@ final class LocalServer implements AutoCloseable {
   private static final String INDEX = "index";
   private static final Duration EVERY_DAY = Duration.ofDays(1);
 
+  /** When a server that was just started has served its first pages. */
+  private static final Duration SOON = Duration.ofMinutes(1);
+
   private final Deque<AutoCloseable> open = new ArrayDeque<>();
   private final Settings settings;
+  private boolean indexed;
   private boolean closing;
 
   private LocalServer(Settings settings) {
@@ -83,7 +87,7 @@ final class LocalServer implements AutoCloseable {
     try {
       backend.bean(ProgrammeSeed.class).load(clock.instant());
       backend.bean(DirectorySeed.class).load();
-      backend.bean(DirectoryIndex.class).begin();
+      indexed = backend.bean(DirectoryIndex.class).begin();
     } catch (SdkException e) {
       throw Store.damaged(data, e);
     }
@@ -128,7 +132,9 @@ final class LocalServer implements AutoCloseable {
     var mail = backend.streamWorker(MAIL);
     opened(Schedule.start(MAIL, event -> withoutRecords(mail), EVERY_MINUTE));
     var index = backend.streamWorker(INDEX);
-    opened(Schedule.start(INDEX, event -> withoutRecords(index), EVERY_DAY));
+    // What the night makes is there from the last time, unless the index had to be made.
+    var night = indexed ? Duration.ZERO : SOON;
+    opened(Schedule.startIn(night, INDEX, event -> withoutRecords(index), EVERY_DAY));
   }
 
   /** Runs a worker of a stream as a schedule does, whose event has no records. */

@@ -11,13 +11,15 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Runs a worker at once and then again and again, one run at a time, as an EventBridge rule with a
- * rate does. A run that fails is noted and the next one is made as if it had not.
+ * Runs a worker at once or soon, and then again and again, one run at a time, as an EventBridge
+ * rule with a rate does. A run that fails is noted and the next one is made as if it had not.
  */
 final class Schedule implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Schedule.class);
 
-  /** For a run of the clock; the night's, which takes longer, is made again at the next start. */
+  /**
+   * For a run of the clock; the night's, which takes longer, is made again after the next start.
+   */
   private static final Duration PATIENCE = Duration.ofSeconds(1);
 
   private final String worker;
@@ -25,14 +27,16 @@ final class Schedule implements AutoCloseable {
   private final ScheduledExecutorService executor;
   private final Future<?> runs;
 
-  private Schedule(String worker, Consumer<ScheduledEvent> function, Duration every) {
+  private Schedule(
+      String worker, Consumer<ScheduledEvent> function, Duration first, Duration every) {
     this.worker = worker;
     this.function = function;
     this.executor =
         Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("schedule of " + worker).factory());
     this.runs =
-        executor.scheduleWithFixedDelay(this::run, 0, every.toMillis(), TimeUnit.MILLISECONDS);
+        executor.scheduleWithFixedDelay(
+            this::run, first.toMillis(), every.toMillis(), TimeUnit.MILLISECONDS);
   }
 
   /**
@@ -42,7 +46,13 @@ final class Schedule implements AutoCloseable {
    * @param every how long from the end of a run to the next one
    */
   static Schedule start(String worker, Consumer<ScheduledEvent> function, Duration every) {
-    return new Schedule(worker, function, every);
+    return startIn(Duration.ZERO, worker, function, every);
+  }
+
+  /** The same, with the first run after a while. */
+  static Schedule startIn(
+      Duration first, String worker, Consumer<ScheduledEvent> function, Duration every) {
+    return new Schedule(worker, function, first, every);
   }
 
   private void run() {

@@ -8,11 +8,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Files of evidence by the forms and addresses that the rooms hand out, over HTTP as browsers do.
@@ -21,17 +18,11 @@ class EvidenceIT {
   private static final byte[] PDF = Evidence.pdf();
   private static final int LONGEST = 10 * 1024 * 1024;
 
-  @TempDir static Path data;
   private static RunningServer server;
 
   @BeforeAll
   static void start() throws IOException {
-    server = RunningServer.start(data);
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
+    server = RunningServer.common();
   }
 
   @Test
@@ -68,7 +59,7 @@ class EvidenceIT {
   }
 
   private static void assertNothingIncoming() throws IOException {
-    try (var files = Files.walk(data.resolve("evidence"))) {
+    try (var files = Files.walk(RunningServer.COMMON.resolve("evidence"))) {
       assertThat(files.filter(Files::isRegularFile))
           .noneMatch(file -> file.toString().contains("incoming"))
           .noneMatch(file -> file.toString().endsWith(".part"));

@@ -12,17 +12,14 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.businessleaderaward.embedded.ProjectRoot;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -35,17 +32,11 @@ class OriginIT {
           "POST /evidence-uploads/ HTTP/1.1\r\nHost: localhost\r\n"
               + "Content-Type: multipart/form-data; boundary=b\r\nContent-Length: 5000\r\n\r\n--b");
 
-  @TempDir static Path data;
   private static RunningServer server;
 
   @BeforeAll
   static void start() throws IOException {
-    server = RunningServer.start(data);
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
+    server = RunningServer.common();
   }
 
   @Test

@@ -18,6 +18,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
 import org.businessleaderaward.embedded.ProjectRoot;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The real server as a process of its own, on a free port, with a given data directory. */
@@ -28,6 +29,11 @@ final class RunningServer implements AutoCloseable {
 
   /** The classes that the first server loaded, as the JVM keeps them for those after it. */
   private static final Path ARCHIVE = freshArchive();
+
+  /** What {@link #common} keeps. */
+  static final Path COMMON = freshFolder();
+
+  private static @Nullable RunningServer common;
 
   private final Process process;
   private final String said;
@@ -56,6 +62,16 @@ final class RunningServer implements AutoCloseable {
     }
     process.destroyForcibly();
     throw new IllegalStateException("the server did not start");
+  }
+
+  /** One for all tests that ask a server with its first data and leave it as it is, or nearly. */
+  static synchronized RunningServer common() throws IOException {
+    if (common == null) {
+      var server = start(COMMON);
+      Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+      common = server;
+    }
+    return common;
   }
 
   /** Starts it where it cannot start, and waits for its end. */
@@ -90,6 +106,14 @@ final class RunningServer implements AutoCloseable {
       var archive = TARGET.resolve("server.jsa");
       Files.deleteIfExists(archive);
       return archive;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Path freshFolder() {
+    try {
+      return Files.createTempDirectory("common");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -53,11 +53,17 @@ public final class DirectoryIndex {
     void into(IndexWriter writer) throws IOException;
   }
 
-  /** Makes a snapshot when there is none, or the newest cannot be read. */
-  public synchronized void begin() {
-    if (newest() == null) {
+  /**
+   * Makes a snapshot when there is none, or the newest cannot be read.
+   *
+   * @return whether it has made one
+   */
+  public synchronized boolean begin() {
+    boolean none = newest() == null;
+    if (none) {
       rebuild();
     }
+    return none;
   }
 
   /**
