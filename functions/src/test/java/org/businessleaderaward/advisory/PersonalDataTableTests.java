@@ -1,0 +1,314 @@
+package org.businessleaderaward.advisory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.businessleaderaward.TestAuthenticator;
+import org.businessleaderaward.TestAward;
+import org.businessleaderaward.TestBrowser;
+import org.businessleaderaward.access.People;
+import org.businessleaderaward.access.Role;
+import org.businessleaderaward.access.invitations.Invitations;
+import org.businessleaderaward.directory.DirectorySeed;
+import org.businessleaderaward.directory.contacts.ContactDesk;
+import org.businessleaderaward.directory.register.EntryWrites;
+import org.businessleaderaward.embedded.ProjectRoot;
+import org.businessleaderaward.gateway.Room;
+import org.businessleaderaward.language.Language;
+import org.businessleaderaward.nominations.domain.DraftText;
+import org.businessleaderaward.storage.TableOf;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** Every field that holds a person, as {@code docs/personal-data.md} says, is found and erased. */
+class PersonalDataTableTests {
+  private static final Path ROOT = ProjectRoot.find();
+  private static final Pattern ROW = Pattern.compile("\\| `(\\w+)` \\| ((?:`\\w+` ?)+)\\|(.*)\\|");
+  private static final Pattern FIELD = Pattern.compile("`(\\w+)`");
+  private static final Pattern STORED = Pattern.compile("\\.name\\(\"(\\w+)\"\\)");
+
+  /** What a person wrote or is called: not an identifier, an enum's value or an instant. */
+  private static final Pattern WORDS = Pattern.compile("(?s).*(@|\\p{Lu}.*\\p{Ll}).*");
+
+  /** Of parts of the key, which hold hashes and identifiers, a row may say as well. */
+  private static final String KEY = "key";
+
+  private record Row(String item, Set<String> fields, List<String> cells) {
+    boolean isErased() {
+      return cells.getLast().equals("erased");
+    }
+  }
+
+  private static List<Row> table() throws IOException {
+    return Files.readAllLines(ROOT.resolve("docs/personal-data.md")).stream()
+        .map(ROW::matcher)
+        .filter(Matcher::matches)
+        .map(
+            row ->
+                new Row(
+                    row.group(1),
+                    FIELD
+                        .matcher(row.group(2))
+                        .results()
+                        .map(field -> field.group(1))
+                        .collect(Collectors.toSet()),
+                    Arrays.stream(row.group(3).split("\\|")).map(String::strip).toList()))
+        .toList();
+  }
+
+  /** The attributes of each item, by the name of its class. */
+  private static Map<String, Set<String>> stored() throws IOException {
+    try (var files = Files.walk(ROOT.resolve("functions/src/main/java"))) {
+      var items = new TreeMap<String, Set<String>>();
+      for (var file : files.filter(one -> one.toString().endsWith("Item.java")).toList()) {
+        var name = file.getFileName().toString().replace(".java", "");
+        var fields =
+            STORED
+                .matcher(Files.readString(file))
+                .results()
+                .map(field -> field.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+        if (name.equals("NominationItem")) {
+          Stream.of(DraftText.values()).map(DraftText::attribute).forEach(fields::add);
+        }
+        assertThat(items.put(name, fields)).as(name).isNull();
+      }
+      return items;
+    }
+  }
+
+  @Test
+  void row55NamesEachFieldThatHoldsAPersonAndSaysAllOfIt() throws IOException {
+    var said = new TreeMap<String, Set<String>>();
+    for (var row : table()) {
+      assertThat(row.cells()).as(row.item()).hasSize(5).noneMatch(String::isEmpty);
+      assertThat(row.cells().getLast()).matches("erased|stays: .+");
+      var fields = said.computeIfAbsent(row.item(), _ -> new TreeSet<>());
+      row.fields().stream()
+          .filter(field -> !field.equals(KEY))
+          .forEach(field -> assertThat(fields.add(field)).as(row.item() + " " + field).isTrue());
+    }
+    assertThat(said).hasSizeGreaterThan(30);
+    try (var nobody = getClass().getResourceAsStream("/fields-of-nobody.txt")) {
+      new String(Objects.requireNonNull(nobody).readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .map(line -> List.of(line.split(" ")))
+          .forEach(
+              line ->
+                  said.computeIfAbsent(line.getFirst(), _ -> new TreeSet<>())
+                      .addAll(line.subList(1, line.size())));
+    }
+    said.values().removeIf(Set::isEmpty);
+    var stored = stored();
+    stored.values().removeIf(Set::isEmpty);
+    assertThat(said).isEqualTo(stored);
+  }
+
+  @Test
+  void row55ErasesFromEachFieldWhatThePersonIsCalledAndWrote() throws IOException {
+    var story = new CommitteeStory();
+    fill(story);
+    var erased = table().stream().filter(Row::isErased).toList();
+    var stored = stored();
+    var cookie = story.secretariat.cookie();
+    var sam = cookie.substring(0, cookie.indexOf('.'));
+    var items =
+        items(story.award).stream()
+            .filter(item -> !Objects.toString(item.get("pk")).contains(sam))
+            .toList();
+    var words = new HashMap<String, Set<String>>();
+    for (var row : erased) {
+      for (var field : row.fields()) {
+        items.stream()
+            .filter(item -> isOf(stored.getOrDefault(row.item(), Set.of()), item))
+            .flatMap(item -> words(item.get(field)))
+            .forEach(
+                word ->
+                    words
+                        .computeIfAbsent(row.item() + " " + field, _ -> new TreeSet<>())
+                        .add(word));
+      }
+    }
+    assertThat(words.keySet())
+        .as("what the story fills")
+        .contains(
+            "PersonItem name",
+            "PersonItem email",
+            "NominationItem nomineeName",
+            "NominationItem nominatorEmail",
+            "NominationItem relation",
+            "NominationItem statements",
+            "NominationItem consent",
+            "AdviserProfileItem employer",
+            "AssignmentItem nomineeName",
+            "AssignmentItem opinion",
+            "QuestionItem text",
+            "QuestionItem answer",
+            "ContactItem name",
+            "ContactItem email",
+            "SuggestionItem email",
+            "CorrectionItem email",
+            "OutboxItem values",
+            "OutboxItem email");
+    for (var address :
+        List.of(
+            "amina@nominee.example",
+            "bettina@nominee.example",
+            "nominator@example.org",
+            "ada@example.org",
+            "julia@example.org",
+            "mia@example.org",
+            "contact@example.org",
+            "suggester@example.org")) {
+      story.secretariat.send("ErasePersonalData", Map.of("email", address));
+    }
+    // The nominator is told that the nomination is gone; once that is sent, it has no address.
+    story.award.deliverMail();
+    var left = items(story.award).toString();
+    var found = new TreeSet<String>();
+    words.forEach(
+        (field, said) ->
+            said.stream()
+                .filter(word -> !isLeft(word) && left.contains(word))
+                .forEach(word -> found.add(field + ": " + word)));
+    assertThat(found).isEmpty();
+  }
+
+  /** The names of whoever erases, of the edition, of an organisation and of a partnership. */
+  private static boolean isLeft(String word) {
+    return List.of(
+            "Sam",
+            "The award 2026",
+            "Le prix 2026",
+            "United Nations Office on Drugs and Crime",
+            "Zanzibar ferries")
+        .contains(word);
+  }
+
+  /** Whether an item can be one of those with these attributes. */
+  private static boolean isOf(Set<String> attributes, Map<String, AttributeValue> item) {
+    var own = Set.of("pk", "sk", "gsi1pk", "gsi1sk", "version", "expiresAt");
+    return item.keySet().stream().allMatch(name -> own.contains(name) || attributes.contains(name));
+  }
+
+  private static Stream<String> words(@Nullable AttributeValue value) {
+    if (value == null) {
+      return Stream.of();
+    }
+    return Stream.of(
+            Stream.ofNullable(value.s()),
+            value.l().stream().flatMap(PersonalDataTableTests::words),
+            value.m().values().stream().flatMap(PersonalDataTableTests::words))
+        .flatMap(all -> all)
+        .filter(word -> WORDS.matcher(word).matches());
+  }
+
+  private static List<Map<String, AttributeValue>> items(TestAward award) {
+    return Arrays.stream(TableOf.values()).flatMap(table -> award.dump(table).stream()).toList();
+  }
+
+  /** Somebody in every role, who says all that can be said. */
+  private static void fill(CommitteeStory story) {
+    story.nominate("Amina");
+    story.nominate("Bettina");
+    var amina = story.nominations.getFirst();
+    done(
+        story
+            .nominee(amina)
+            .send("AcceptNomination", CommitteeStory.facts("Amina Amended", "Chair Amended")),
+        "acceptNomination");
+    story.agree(story.nominations.getLast());
+    story.findEligible();
+    var ada = story.invite("Ada Adviser", "ada@example.org", "An employer of hers");
+    assertThat(story.openAdvice(1).refusal("openAdvice")).isEmpty();
+    story.reenter(ada);
+    story.declare(ada, amina, false);
+    story.assess(ada, amina, 0, 3);
+    done(
+        story
+            .browser(ada)
+            .send(
+                "AskNominator",
+                Map.of("input", Map.of("nomination", amina, "question", "Since when?"))),
+        "askNominator");
+    var answer = Map.of("question", "question-1", "version", 1, "answer", "Since last May.");
+    done(
+        story.nominators.getFirst().send("AnswerQuestion", Map.of("input", answer)),
+        "answerQuestion");
+    var juror = Map.of("name", "Julia Juror", "email", "julia@example.org", "language", "ES");
+    done(
+        story.secretariat.send("InviteJuror", Map.of("input", juror, "chair", true)),
+        "inviteJuror");
+    enrolMia(story.award);
+    directory(story.award);
+    story.secretariat.enrol(new TestAuthenticator(TestAward.SITE));
+  }
+
+  /** Another member of the secretariat. */
+  private static void enrolMia(TestAward award) {
+    var sam = award.bean(People.class).all(CommitteeStory.EDITION, Role.SECRETARIAT).getFirst();
+    var mia =
+        award
+            .bean(Invitations.class)
+            .invite(
+                sam.caller(),
+                new Invitations.Wanted(Role.SECRETARIAT, "Mia", "mia@example.org", Language.EN),
+                award.clock().instant(),
+                (set, person) -> {});
+    var browser = award.enter(Room.SECRETARIAT, Objects.requireNonNull(mia.person()).id());
+    browser.enrol(new TestAuthenticator(TestAward.SITE));
+  }
+
+  private static void directory(TestAward award) {
+    var entry = "organisation-unodc-6";
+    var organisation =
+        DirectorySeed.read().stream().filter(one -> one.id().equals(entry)).findFirst();
+    award.write(set -> award.bean(EntryWrites.class).add(set, organisation.orElseThrow()));
+    var contact =
+        new ContactDesk.Wanted(entry, "Connie Contact", "contact@example.org", Language.EN, 0);
+    award.bean(ContactDesk.class).set(contact, "seed", award.clock().instant());
+    var partner = award.browser(Room.PARTNERS);
+    var suggested = suggested();
+    suggested.put("name", "Zanzibar ferries");
+    suggested.put("summary", "Ferry companies that train their crews to look out for victims.");
+    suggested.put("kind", "CAMPAIGN");
+    suggested.put("themes", List.of("PREVENTION"));
+    suggested.put("countries", List.of("TZ"));
+    done(partner.send("SuggestPartnership", Map.of("input", suggested)), "suggestPartnership");
+    var corrected = suggested();
+    corrected.put("entry", entry);
+    corrected.put("name", "Another name");
+    corrected.put("reason", "The page says so.");
+    done(partner.send("SuggestCorrection", Map.of("input", corrected)), "suggestCorrection");
+  }
+
+  private static Map<String, Object> suggested() {
+    var input = new HashMap<String, Object>();
+    input.put("idempotencyKey", UUID.randomUUID().toString());
+    input.put("language", "EN");
+    input.put("sourceUrl", "https://example.org/a");
+    input.put("email", "suggester@example.org");
+    return input;
+  }
+
+  private static void done(TestBrowser.Answer answer, String mutation) {
+    assertThat(answer.refusal(mutation)).as(answer.body().toString()).isEmpty();
+  }
+}
