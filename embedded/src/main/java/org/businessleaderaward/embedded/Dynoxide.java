@@ -23,6 +23,7 @@ import software.amazon.awssdk.auth.credentials.AnonymousCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.http.SdkHttpClient;
+import software.amazon.awssdk.http.apache5.Apache5HttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.ResourceInUseException;
@@ -79,7 +80,9 @@ public final class Dynoxide implements AutoCloseable {
 
   private final Process process;
   private final URI endpoint;
-  private final SdkHttpClient http = new StoreHttp();
+
+  /** Of the SDK's clients that which takes least of the processor for a call. */
+  private final SdkHttpClient http = Apache5HttpClient.create();
 
   private Dynoxide(Process process, URI endpoint) {
     this.process = process;

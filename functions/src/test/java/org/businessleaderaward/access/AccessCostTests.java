@@ -30,7 +30,8 @@ class AccessCostTests {
   void openingALinkTakesTwoReadsAndAWriteAndOneForTheTrail() {
     var token = mint();
     award.browser(Room.JURY).open(token);
-    assertThat(calls.names()).containsExactly("GetItem", "GetItem", "PutItem", "PutItem");
+    assertThat(calls.names())
+        .containsExactly("GetItem", "GetItem", "PutItem", "TransactWriteItems");
   }
 
   @Test

@@ -44,9 +44,13 @@ final class DataFolder implements AutoCloseable {
                 + folder
                 + ". Stop it first, or choose another with DATA_DIR=<folder>.");
       }
-      var store = folder.resolve(STORE);
-      if (Files.exists(store) && hasOwners(store)) {
-        Files.setPosixFilePermissions(store, PosixFilePermissions.fromString("rw-------"));
+      // What a store that was killed has not taken over yet lies beside it.
+      try (var files = Files.newDirectoryStream(folder, STORE + "*")) {
+        for (var file : files) {
+          if (hasOwners(file)) {
+            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+          }
+        }
       }
       for (var part :
           new String[] {"mail", "streams", "keys", "search", "data", "evidence", "log"}) {
