@@ -1,4 +1,4 @@
-/** The components that no test of their own renders in every state and goes through by keyboard, each with the file that should. */
+/** The components that no test of their own renders by `inEveryState` and, in one test at least, presses the tabulator in, each with the file that should. */
 export function untested(files: ReadonlyMap<string, string>): string[] {
   return [...files.keys()]
     .filter((file) => file.endsWith('.svelte'))

@@ -137,9 +137,13 @@ export async function tabPast(): Promise<void> {
   const after = document.createElement('button');
   after.textContent = 'After';
   document.body.append(after);
-  await userEvent.keyboard('{Tab}');
-  expect(document.activeElement).toBe(after);
-  after.remove();
+  try {
+    await userEvent.keyboard('{Tab}');
+    expect(document.activeElement).toBe(after);
+  } finally {
+    // One page is for all tests of a file.
+    after.remove();
+  }
 }
 
 /** What has the focus, which must be seen. */

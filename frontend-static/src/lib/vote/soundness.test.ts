@@ -139,6 +139,9 @@ describe('a contest', () => {
       { ...election, ruleHash: other },
     ]);
     for (const [ballot, of] of replayed) expect(fault(ballot, pairs, of)).not.toBeNull();
+    // Of a longer list the contest keeps its name: nothing else tells it from this one.
+    const ofThree = sealBits(sealer, { ...place, rated: [0, 1, 2] }, [1, 0, 0]);
+    expect(fault(ballotOf(ofThree.bytes))).toBe('pair/0/1');
     expect(fault(ballotOf(bytes))).toBeNull();
   });
 

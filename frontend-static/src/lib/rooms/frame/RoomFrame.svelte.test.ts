@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { NetworkError, RefusedError } from '#lib/graphql/client.ts';
 import { m } from '#lib/paraglide/messages.js';
@@ -47,6 +47,7 @@ describe('the frame of a room', () => {
     const open = vi.fn(() => Promise.resolve({ userErrors: [] }));
     history.replaceState(null, '', LINK);
     const forgetFragment = () => history.replaceState(null, '', ' ');
+    onTestFinished(forgetFragment);
     await show(RoomFrame, { ...given({ open, forgetFragment }), left: 'It is kept.' });
     expect((await tab()).textContent?.trim()).toBe(m.link_open());
     await userEvent.keyboard('{Enter}');
