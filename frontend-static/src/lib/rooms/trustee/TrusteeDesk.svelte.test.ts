@@ -44,6 +44,7 @@ function room(
         sentAt: many > 1 ? AT : null,
         confirmedAt: many > 2 ? AT : null,
         decryptedAt: many > 3 ? AT : null,
+        passedOver: many > 4,
       })),
     },
     published: taken.map((many) => (many > 0 ? PUBLISHED : null)),

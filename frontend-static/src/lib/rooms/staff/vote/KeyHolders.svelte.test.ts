@@ -6,13 +6,15 @@ import { m } from '#lib/paraglide/messages.js';
 import { inEveryState, show, type Sample } from '#tests/components/show.ts';
 import Staffed from '#tests/components/Staffed.svelte';
 import { ChooseTrustees } from '../limits.ts';
+import type { StaffRoom } from '../staff.ts';
 import KeyHolders from './KeyHolders.svelte';
+import VotePage from './VotePage.svelte';
 
 const AT = '2027-01-01T00:00:00Z';
 const KINDS = ['SERVICE', 'SECRETARIAT', 'CHAIR', 'OBSERVER'] as const;
 type Trusteeship = TrusteeshipQuery['trusteeship'];
 
-/** As many share the key as numbers say how many steps each has taken. */
+/** As many share the key as numbers say how many steps each has taken; after the fifth the count passes the part over. */
 const shared = (taken: readonly number[], name?: string): Trusteeship => ({
   round: 1,
   threshold: Math.max(taken.length - 1, 1),
@@ -27,6 +29,7 @@ const shared = (taken: readonly number[], name?: string): Trusteeship => ({
     sentAt: many > 1 ? AT : null,
     confirmedAt: many > 2 ? AT : null,
     decryptedAt: many > 3 ? AT : null,
+    passedOver: many > 4,
   })),
 });
 
@@ -53,6 +56,35 @@ describe('who shares the key', () => {
       given(true, { ...shared([1, 1, 1], short), wrong: 2 }),
     'the key made': ({ short }) => given(true, shared([3, 3, 3], short)),
     'the vote open': ({ short }) => given(false, shared([3, 3, 4], short)),
+    'a part passed over': ({ short }) => given(false, shared([3, 5, 4], short)),
+  });
+
+  it('counts no part that the count passes over', async () => {
+    const zone = 'Europe/Vienna';
+    const release = {
+      ...{ secretariatConfirmedAt: AT, chairConfirmedAt: AT, lapsed: false },
+      holders: { all: 2, needed: 1 },
+      receipts: { head: 'ab', receipts: ['ab'], fixedAt: AT },
+    };
+    const room = {
+      edition: {
+        ...{ state: 'VOTING', timeZone: zone },
+        windows: [{ kind: 'VOTING', status: 'CLOSED', closesAt: AT, timeZone: zone }],
+      },
+      voting: { jurors: 3, ballots: 3, quorum: 2, release },
+    } as unknown as StaffRoom;
+    serves(shared([3, 5, 3]));
+    await show(Staffed, {
+      part: VotePage as Component<ComponentProps<Component>>,
+      given: {},
+      room,
+    });
+    const panel = page.getByRole('region', { name: m.release_title() });
+    await expect.element(panel).toMatchTextContent(m.release_text_came({ came: '0' }));
+    await expect.element(panel).not.toMatchTextContent(m.release_text_counting());
+    const holders = page.getByRole('region', { name: m.trustees_title() });
+    await expect.element(holders).toMatchTextContent(m.trustees_unproven());
+    await expect.element(holders).not.toMatchTextContent(m.trustees_decrypted());
   });
 
   const name = (of: string) =>

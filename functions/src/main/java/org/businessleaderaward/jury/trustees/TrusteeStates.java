@@ -93,7 +93,8 @@ public final class TrusteeStates {
             .count();
   }
 
-  private boolean isPassedOver(String edition, int number) {
+  /** Whether the count found that what a trustee has decrypted does not prove right. */
+  public boolean isPassedOver(String edition, int number) {
     var key = UnprovenItem.of(edition, number).key();
     return unproven.getItem(r -> r.key(key).consistentRead(true)) != null;
   }

@@ -28,6 +28,7 @@ public record Trusteeship(
    * @param sentAt when the shares were sent
    * @param confirmedAt when the received shares were found right
    * @param decryptedAt when the part in the decryption was sent
+   * @param passedOver whether the count passes that part over, as it does not prove right
    */
   public record Progress(
       int number,
@@ -37,7 +38,8 @@ public record Trusteeship(
       @Nullable Instant committedAt,
       @Nullable Instant sentAt,
       @Nullable Instant confirmedAt,
-      @Nullable Instant decryptedAt) {}
+      @Nullable Instant decryptedAt,
+      boolean passedOver) {}
 
   public Trusteeship {
     trustees = List.copyOf(trustees);

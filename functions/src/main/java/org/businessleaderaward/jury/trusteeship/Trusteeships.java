@@ -44,9 +44,9 @@ final class Trusteeships {
       Map<Integer, TrusteeState> done,
       Map<Integer, SentDecryption> sent) {
     var all = new ArrayList<Trusteeship.Progress>();
-    all.add(progress(KeyChoice.SERVICE, VoteRule.Role.SERVICE, null, done, sent));
+    all.add(progress(edition, KeyChoice.SERVICE, VoteRule.Role.SERVICE, null, done, sent));
     for (var chosen : choice.people()) {
-      all.add(progress(all.size() + 1, chosen.kind(), chosen.person(), done, sent));
+      all.add(progress(edition, all.size() + 1, chosen.kind(), chosen.person(), done, sent));
     }
     var service = done.get(KeyChoice.SERVICE);
     return new Trusteeship(
@@ -58,6 +58,7 @@ final class Trusteeships {
   }
 
   private Trusteeship.Progress progress(
+      String edition,
       int number,
       VoteRule.Role kind,
       @Nullable String person,
@@ -66,9 +67,11 @@ final class Trusteeships {
     var state = done.get(number);
     var decryption = sent.get(number);
     Instant decryptedAt = decryption == null ? null : decryption.at();
+    boolean passedOver = decryption != null && states.isPassedOver(edition, number);
     var name = person == null ? null : people.find(person).map(Person::name).orElse(null);
     return state == null
-        ? new Trusteeship.Progress(number, kind, person, name, null, null, null, decryptedAt)
+        ? new Trusteeship.Progress(
+            number, kind, person, name, null, null, null, decryptedAt, passedOver)
         : new Trusteeship.Progress(
             number,
             kind,
@@ -77,6 +80,7 @@ final class Trusteeships {
             state.committedAt(),
             state.sentAt(),
             state.confirmedAt(),
-            decryptedAt);
+            decryptedAt,
+            passedOver);
   }
 }

@@ -84,9 +84,15 @@ class SharedCountTests {
     shared.voteAndRelease();
     assertThat(shared.decrypt(2, Scalar.of(5))).isEmpty();
     assertThat(shared.vote.trustees.notPassedOver(EDITION)).isOne();
+    assertThat(shared.view().trustees()).noneMatch(Trusteeship.Progress::passedOver);
     assertThat(count()).isEqualTo(new CountBallots.Ending.Waiting());
     assertThat(count()).isEqualTo(new CountBallots.Ending.Waiting());
     assertThat(shared.vote.trustees.notPassedOver(EDITION)).as("the checklist knows it").isZero();
+    assertThat(shared.view().trustees())
+        .as("and all who see who shares the key")
+        .filteredOn(Trusteeship.Progress::passedOver)
+        .extracting(Trusteeship.Progress::number)
+        .containsExactly(2);
     assertThat(shared.vote.log())
         .filteredOn(act -> act.act().equals("PART_UNPROVEN"))
         .extracting(act -> act.detail())
