@@ -26,7 +26,7 @@ const RULES = [...WCAG, 'best-practice'];
 const test = base.extend<{ tab: Page }, { onlyTab: Page }>({
   onlyTab: [
     async ({ browser }, use, { project }) => {
-      const page = await browser.newPage({ baseURL: project.use.baseURL! });
+      const page = await browser.newPage(project.use);
       await use(page);
       await page.context().close();
     },
@@ -35,6 +35,11 @@ const test = base.extend<{ tab: Page }, { onlyTab: Page }>({
   tab: async ({ onlyTab }, use) => {
     const size = onlyTab.viewportSize()!;
     await use(onlyTab);
+    // The next one finds nothing kept, and hears nothing of this one.
+    if (onlyTab.url().startsWith('http'))
+      await onlyTab.evaluate(() => (localStorage.clear(), sessionStorage.clear()));
+    await onlyTab.context().clearCookies();
+    await onlyTab.goto('about:blank');
     await onlyTab.removeAllListeners();
     await onlyTab.emulateMedia({ colorScheme: null });
     await onlyTab.setViewportSize(size);
