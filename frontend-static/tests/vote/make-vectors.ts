@@ -251,7 +251,7 @@ const inputs: Vector[] = [
   },
   { kind: 'rehearsal', edition, key: joint, ruleHash },
   {
-    ...{ kind: 'sending', label: 'site sending', edition, round: 0, trustee: 3 },
+    ...{ kind: 'sending', label: 'site sending', edition, round: 1, trustee: 3 },
     ...{ head: '5a'.repeat(32), sumsHash: ruleHash, parts: 'ff'.repeat(131) },
     ...{ share: scalarHex(shareOf(3n)), publicShare: pointHex(shareOf(3n)) },
   },

@@ -272,18 +272,6 @@ public record VoteRule(
     return method.form(finalists.size(), criteria.size(), levels);
   }
 
-  /** How many sums there can be to decrypt, with the lot's (section 1.9). */
-  public int mostSums() {
-    int all = finalists.size();
-    int ofAll =
-        switch (method) {
-          case SCHULZE, RANKED_PAIRS -> all * (all - 1);
-          case WEIGHTED_MEAN -> all;
-          case MEDIAN -> all * (levels - 1);
-        };
-    return ofAll + 1;
-  }
-
   /** What proofs of its vote are bound to. */
   public VoteContext context() {
     return new VoteContext(edition, sha256(), Point.read(HexFormat.of().parseHex(trustees.key())));

@@ -9,10 +9,8 @@ import org.businessleaderaward.audit.AuditLog;
 import org.businessleaderaward.gateway.UserError;
 import org.businessleaderaward.jury.letters.TrusteeLetter;
 import org.businessleaderaward.jury.proofs.KnowledgeProof;
-import org.businessleaderaward.jury.proofs.PartialDecryption;
 import org.businessleaderaward.jury.proofs.PartsOfSums;
 import org.businessleaderaward.jury.proofs.SentParts;
-import org.businessleaderaward.jury.record.VoteRule;
 import org.businessleaderaward.jury.trustees.PublishedKeys;
 import org.businessleaderaward.jury.trustees.SentDecryption;
 import org.businessleaderaward.jury.trustees.TrusteeStates;
@@ -25,10 +23,13 @@ import software.amazon.awssdk.core.SdkBytes;
 /**
  * Takes a trustee's part in the decryption of the sums, once: of two lists of sums the difference
  * can be one ballot. It is taken from whoever proves to hold the trustee's share, so that nobody
- * else uses up the one time. That the parts are of the sums is checked by the count, which has
- * these.
+ * else uses up the one time. What is taken binds that trustee alone: that the parts are of the sums
+ * is checked by the count, which has these, and passes over those that are not.
  */
 final class SendDecryption {
+  /** Room for 171 sums; a shortlist has at most 12 finalists, and so at most 133 of them. */
+  static final int LONGEST = 30_000;
+
   private static final int HASH_BYTES = 32;
 
   private static final UserError NOT_YET =
@@ -117,16 +118,10 @@ final class SendDecryption {
     };
   }
 
-  /** The most characters that the parts of a rule's sums have in base64. */
-  static int longest(VoteRule rule) {
-    int bytes = rule.mostSums() * PartialDecryption.BYTES;
-    return (bytes + 2) / 3 * 4;
-  }
-
   /** The parts; refused unless all is in its form, and whoever sends them holds the share. */
   private byte[] provenParts(TrusteeSeat seat, Sent sent) {
     var vote = votes.find(seat.caller().edition()).orElseThrow();
-    SentForm.require(sent.parts().length() <= longest(vote.rule()), "too long");
+    SentForm.require(sent.parts().length() <= LONGEST, "too long");
     var parts = SentForm.base64(sent.parts());
     SentForm.require(!PartsOfSums.read(seat.number(), parts).parts().isEmpty(), "no parts");
     SentForm.require(SentForm.bytes(sent.sumsHash()).length == HASH_BYTES, "no hash");

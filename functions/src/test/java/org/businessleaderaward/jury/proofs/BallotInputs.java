@@ -155,8 +155,8 @@ final class BallotInputs {
   }
 
   private static Map<String, Object> refused(byte[] ballot, String why) {
-    var inputs = ballot("PAIRS", List.of(), List.of());
-    inputs.keySet().removeAll(List.of("label", "rated", "choices"));
+    var inputs = ballot("PAIRS", List.of(0, 1), List.of());
+    inputs.keySet().removeAll(List.of("label", "choices"));
     return with(inputs, "kind", "refused", "what", "ballot", "bytes", hex(ballot), "why", why);
   }
 }

@@ -39,9 +39,7 @@ class BallotSumsTests {
     var vote =
         none.withBallots(
             List.of(none.seal(ids.get(0), BOTH, one), none.seal(ids.get(1), BOTH, other)));
-    var count = vote.record().count();
-    assertThat(count.sums()).as("of what both judge").hasSize(rule.mostSums());
-    return count.totals();
+    return vote.record().count().totals();
   }
 
   @Test
