@@ -1,8 +1,6 @@
 import type { TrusteeKind } from '#lib/graphql/generated/trustee.ts';
 import { isolated } from '#lib/i18n/isolated.ts';
-import { languages } from '#lib/i18n/languages.ts';
 import { m } from '#lib/paraglide/messages.js';
-import { getLocale } from '#lib/paraglide/runtime.js';
 
 const KINDS: Readonly<Record<TrusteeKind, () => string>> = {
   SERVICE: m.trustees_SERVICE,
@@ -13,10 +11,6 @@ const KINDS: Readonly<Record<TrusteeKind, () => string>> = {
 
 /** What a trustee is to the award, in words. */
 export const kindOf = (kind: TrusteeKind): string => KINDS[kind]();
-
-/** Any one of several. */
-export const disjunction = (words: readonly string[]): string =>
-  new Intl.ListFormat(languages[getLocale()].tag, { type: 'disjunction' }).format(words);
 
 interface Named {
   readonly name?: string | null;

@@ -72,6 +72,16 @@ class VectorsTests {
   }
 
   @Test
+  void refusedBallotsSayWhatTheyWereMadeWith() throws IOException, ParseException {
+    for (var file : List.of("java.json", "site.json")) {
+      assertThat(read(FOLDER.resolve(file)))
+          .filteredOn(one -> "ballot".equals(one.get("what")))
+          .isNotEmpty()
+          .allSatisfy(one -> assertThat(one).containsKeys("ballotId", "version", "rated"));
+    }
+  }
+
+  @Test
   void theDocumentsExamplesAreSo() throws IOException, ParseException {
     var text = Files.readString(DOCUMENT);
     var examples = text.substring(text.indexOf("```json") + 7, text.indexOf("\n```\n"));
