@@ -34,7 +34,10 @@ async function ask(osv, purls) {
     if (!answer.ok) throw new Error(`it answers ${answer.status}`);
     const { results } = await answer.json();
     if (results?.length !== asked.length) throw new Error('it answers other questions');
-    results.forEach(({ vulns = [] }, at) => known.push(...vulns.map(({ id }) => [asked[at], id])));
+    for (const [at, { vulns = [], next_page_token: more }] of results.entries()) {
+      if (more) throw new Error(`it knows more of ${asked[at]} than it says at once`);
+      known.push(...vulns.map(({ id }) => [asked[at], id]));
+    }
   }
   return known;
 }

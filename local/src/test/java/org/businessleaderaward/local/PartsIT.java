@@ -76,7 +76,9 @@ class PartsIT {
           exchange.close();
         });
     osv.start();
-    var address = "http://localhost:" + osv.getAddress().getPort();
+    var listening = osv.getAddress();
+    var address =
+        "http://" + listening.getAddress().getHostAddress() + ":" + listening.getPort();
     try {
       assertThat(advisories(address))
           .startsWith("1 pkg:npm/svelte@")

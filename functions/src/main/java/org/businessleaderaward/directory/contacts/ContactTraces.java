@@ -74,6 +74,8 @@ public final class ContactTraces implements PersonTraces {
   public void erase(Whom whom, Instant now) {
     for (var contact : contacts.with(whom.email())) {
       outbox.erase(contact.person());
+      // Before, too: without the contact nothing would lead there again.
+      trail.forget(contact.person());
       transactions.commit(set -> contacts.remove(set, contact));
       trail.forget(contact.person());
     }
