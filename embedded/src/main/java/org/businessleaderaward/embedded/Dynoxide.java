@@ -23,7 +23,7 @@ import software.amazon.awssdk.auth.credentials.AnonymousCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.http.SdkHttpClient;
-import software.amazon.awssdk.http.apache5.Apache5HttpClient;
+import software.amazon.awssdk.http.crt.AwsCrtHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.ResourceInUseException;
@@ -81,8 +81,7 @@ public final class Dynoxide implements AutoCloseable {
   private final Process process;
   private final URI endpoint;
 
-  /** Of the SDK's clients that which takes least of the processor for a call. */
-  private final SdkHttpClient http = Apache5HttpClient.create();
+  private final SdkHttpClient http = AwsCrtHttpClient.create();
 
   private Dynoxide(Process process, URI endpoint) {
     this.process = process;

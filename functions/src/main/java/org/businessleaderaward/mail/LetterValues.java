@@ -1,8 +1,11 @@
 package org.businessleaderaward.mail;
 
+import static java.text.ListFormat.Style.FULL;
+import static java.text.ListFormat.Type.STANDARD;
 import static java.util.regex.Pattern.CASE_INSENSITIVE;
 
 import java.lang.reflect.RecordComponent;
+import java.text.ListFormat;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -15,7 +18,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.businessleaderaward.language.InvisibleSigns;
 import org.businessleaderaward.language.Language;
 import org.businessleaderaward.language.LocalizedText;
@@ -106,24 +108,13 @@ record LetterValues(Map<String, String> texts, Optional<Mail.LinkWanted> link) {
       case List<?> names when names.isEmpty() -> {
         // A section that shows them stands under another value.
       }
-      case List<?> names ->
-          texts.put(
-              name,
-              names.stream()
-                  .map(one -> unlinked(one.toString()))
-                  .collect(Collectors.joining(separator(language))));
+      case List<?> names -> {
+        var shown = names.stream().map(one -> unlinked(one.toString())).toList();
+        texts.put(name, ListFormat.getInstance(language.locale(), STANDARD, FULL).format(shown));
+      }
       case Optional<?> maybe -> maybe.ifPresent(there -> put(texts, name, there, language));
       default -> throw new IllegalArgumentException("no text shows a " + value.getClass());
     }
-  }
-
-  /** Between the parts of a list. */
-  private static String separator(Language language) {
-    return switch (language) {
-      case AR -> "\u060c ";
-      case ZH -> "\u3001";
-      case EN, FR, RU, ES -> ", ";
-    };
   }
 
   /** What the outbox kept, in the words that are shown. */
