@@ -178,7 +178,6 @@ export async function confirmCountAsChair(chair: Visitor): Promise<void> {
 async function tabTo(juror: Visitor, wanted: Locator): Promise<void> {
   for (let stop = 0; stop < MOST_STOPS; stop++) {
     await juror.page.keyboard.press('Tab');
-    // The page scrolls there smoothly.
     await expect.poll(() => juror.page.evaluate(focusSeen)).toBe('');
     if (await wanted.evaluateAll((all) => all.some((one) => one === document.activeElement)))
       return;
@@ -223,6 +222,8 @@ async function chooseByKeys(juror: Visitor, choice: Locator): Promise<void> {
 /** A whole vote without a mouse: declares, rates the first above the others, reads over, seals and casts. */
 export async function voteByKeyboard(juror: Visitor, finalists: readonly string[]): Promise<void> {
   const { page } = juror;
+  // Without smooth scrolling: a page that still scrolls when Tab is pressed may stop short of the focus.
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   await expect(juror.heading('conflict_title')).toBeVisible();
   for (const name of finalists) {
     const none = page

@@ -92,7 +92,7 @@ class TrusteeStepsTests {
             values ->
                 assertThat(values)
                     .containsEntry("key", fingerprint)
-                    .containsEntry("holders", "Trustee 0, Trustee 1")
+                    .containsEntry("holders", "Trustee 0 et Trustee 1")
                     .containsEntry("trustees", "3")
                     .containsEntry("threshold", "2"));
     assertThat(shared.vote.acts())
