@@ -77,8 +77,7 @@ class PartsIT {
         });
     osv.start();
     var listening = osv.getAddress();
-    var address =
-        "http://" + listening.getAddress().getHostAddress() + ":" + listening.getPort();
+    var address = "http://" + listening.getAddress().getHostAddress() + ":" + listening.getPort();
     try {
       assertThat(advisories(address))
           .startsWith("1 pkg:npm/svelte@")
