@@ -8,6 +8,8 @@ const children = html(
   '<div class="choice"><input type="radio" id="role" /><label for="role">1</label></div>',
 );
 
+const refused = { id: 'role', legend: 'Role', hint: 'One.', error: 'Choose.', children };
+
 describe('the frame of a group', () => {
   inEveryState(GroupFrame, {
     default: ({ short }) => ({ id: 'role', legend: short, children }),
@@ -23,13 +25,7 @@ describe('the frame of a group', () => {
   });
 
   it('is named by its question and described by its hint and its error', async () => {
-    await show(GroupFrame, {
-      id: 'role',
-      legend: 'Role',
-      hint: 'One.',
-      error: 'Choose.',
-      children,
-    });
+    await show(GroupFrame, refused);
     await expect
       .element(page.getByRole('group', { name: 'Role' }))
       .toHaveAccessibleDescription(`One. ${m.field_error_prefix()} Choose.`);
@@ -41,13 +37,7 @@ describe('the frame of a group', () => {
   });
 
   it('stops nobody who goes by keyboard but at its choices', async () => {
-    await show(GroupFrame, {
-      id: 'role',
-      legend: 'Role',
-      hint: 'One.',
-      error: 'Choose.',
-      children,
-    });
+    await show(GroupFrame, refused);
     expect((await tab()).id).toBe('role');
     await tabPast();
   });

@@ -80,7 +80,6 @@ public final class Dynoxide implements AutoCloseable {
 
   private final Process process;
   private final URI endpoint;
-
   private final SdkHttpClient http = AwsCrtHttpClient.create();
 
   private Dynoxide(Process process, URI endpoint) {

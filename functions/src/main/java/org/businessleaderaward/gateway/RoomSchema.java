@@ -24,11 +24,10 @@ import java.util.concurrent.ConcurrentHashMap;
  * from its source's accessor of the same name.
  */
 final class RoomSchema {
-  /** What a room's files say, by the room and what else keeps a type in it. */
-  private static final Map<Entry<Room, Set<String>>, TypeDefinitionRegistry> READ =
-      new ConcurrentHashMap<>();
-
-  /** The same as schemas, still without the modules' fetchers. */
+  /**
+   * Rooms' schemas, still without the modules' fetchers, by the room and what else keeps a type in
+   * it: made once where one JVM makes the room many times, as tests and the local server do.
+   */
   private static final Map<Entry<Room, Set<String>>, GraphQLSchema> BARE =
       new ConcurrentHashMap<>();
 
@@ -43,7 +42,7 @@ final class RoomSchema {
   static GraphQLSchema of(Room room, RoomWiring wiring) {
     var bare =
         BARE.computeIfAbsent(
-            keyOf(room, wiring),
+            Map.entry(room, Set.copyOf(wiring.nodeTypes().values())),
             _ -> new SchemaGenerator().makeExecutableSchema(types(room, wiring), UNWIRED));
     var fetchers = GraphQLCodeRegistry.newCodeRegistry(bare.getCodeRegistry());
     wiring.fetchers().forEach(fetchers::dataFetchers);
@@ -51,25 +50,14 @@ final class RoomSchema {
     return bare.transformWithoutTypes(schema -> schema.codeRegistry(fetchers.build()));
   }
 
-  /**
-   * The room's types as written, those out of reach taken out. They are read once where one JVM
-   * makes the room many times, as tests and the local server do.
-   */
+  /** The room's types as written, those out of reach taken out. */
   static TypeDefinitionRegistry types(Room room, RoomWiring wiring) {
-    return READ.computeIfAbsent(keyOf(room, wiring), key -> read(key.getKey(), key.getValue()));
-  }
-
-  private static Entry<Room, Set<String>> keyOf(Room room, RoomWiring wiring) {
-    return Map.entry(room, Set.copyOf(wiring.nodeTypes().values()));
-  }
-
-  private static TypeDefinitionRegistry read(Room room, Set<String> nodes) {
     var shared = room.hasPasskeys() ? read("common") + "\n" + read("passkeys") : read("common");
     var text = shared + "\n" + read(room.id());
     var types =
         new SchemaParser()
             .parse(new StringReader(text), ParserOptions.getDefaultSdlParserOptions());
-    SchemaReach.prune(types, nodes);
+    SchemaReach.prune(types, Set.copyOf(wiring.nodeTypes().values()));
     return types;
   }
 

@@ -14,7 +14,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -27,6 +26,7 @@ import org.businessleaderaward.access.Role;
 import org.businessleaderaward.access.invitations.Invitations;
 import org.businessleaderaward.directory.DirectorySeed;
 import org.businessleaderaward.directory.contacts.ContactDesk;
+import org.businessleaderaward.directory.proposals.SuggestionInputs;
 import org.businessleaderaward.directory.register.EntryWrites;
 import org.businessleaderaward.embedded.ProjectRoot;
 import org.businessleaderaward.gateway.Room;
@@ -298,27 +298,10 @@ class PersonalDataTableTests {
         new ContactDesk.Wanted(entry, "Connie Contact", "contact@example.org", Language.EN, 0);
     award.bean(ContactDesk.class).set(contact, "seed", award.clock().instant());
     var partner = award.browser(Room.PARTNERS);
-    var suggested = suggested();
-    suggested.put("name", "Zanzibar ferries");
-    suggested.put("summary", "Ferry companies that train their crews to look out for victims.");
-    suggested.put("kind", "CAMPAIGN");
-    suggested.put("themes", List.of("PREVENTION"));
-    suggested.put("countries", List.of("TZ"));
+    var suggested = SuggestionInputs.partnership("suggester@example.org");
     done(partner.send("SuggestPartnership", Map.of("input", suggested)), "suggestPartnership");
-    var corrected = suggested();
-    corrected.put("entry", entry);
-    corrected.put("name", "Another name");
-    corrected.put("reason", "The page says so.");
+    var corrected = SuggestionInputs.correction(entry, "suggester@example.org");
     done(partner.send("SuggestCorrection", Map.of("input", corrected)), "suggestCorrection");
-  }
-
-  private static Map<String, Object> suggested() {
-    var input = new HashMap<String, Object>();
-    input.put("idempotencyKey", UUID.randomUUID().toString());
-    input.put("language", "EN");
-    input.put("sourceUrl", "https://example.org/a");
-    input.put("email", "suggester@example.org");
-    return input;
   }
 
   private static void done(TestBrowser.Answer answer, String mutation) {

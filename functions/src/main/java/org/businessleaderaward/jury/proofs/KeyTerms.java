@@ -12,12 +12,16 @@ public record KeyTerms(String edition, int threshold, int trustees) {
 
   public KeyTerms {
     StepFails.unless(
-        Math.min(2, trustees) <= threshold
-            && 1 <= threshold
-            && threshold <= trustees
-            && trustees <= MOST,
+        isThreshold(threshold, trustees) && trustees <= MOST,
         "1.8",
         "at most 9 trustees, of whom as many decrypt or fewer, and of two or more at least two");
+  }
+
+  /**
+   * Whether so many may decrypt together: fewer than two only of one, else each share is the key.
+   */
+  public static boolean isThreshold(int threshold, int trustees) {
+    return Math.min(2, trustees) <= threshold && 1 <= threshold && threshold <= trustees;
   }
 
   /** Of a key that one trustee has alone. */

@@ -139,11 +139,6 @@ public record VoteRule(
       var names = roles.stream().map(Role::name).toList();
       return new Trustees(names, threshold, key.toString(), keyHash);
     }
-
-    /** Fewer than two may decrypt only where there is one: else each share is the whole key. */
-    private boolean isThreshold() {
-      return isWithin(Math.min(2, roles.size()), threshold, roles.size());
-    }
   }
 
   public VoteRule {
@@ -163,7 +158,7 @@ public record VoteRule(
     require(isWithin(1, jury.leastJurors(), jury.roll().size()), "leastJurors");
     require(isWithin(1, trustees.roles().size(), MOST_TRUSTEES), "number of trustees");
     require(trustees.roles().stream().allMatch(VoteRule::isRole), "trustees");
-    require(trustees.isThreshold(), "threshold");
+    require(KeyTerms.isThreshold(trustees.threshold(), trustees.roles().size()), "threshold");
     require(isWithin(1, confirmWithinHours, MOST_HOURS), "confirmWithinHours");
     require(isPoint(trustees.key()), "key");
     for (var role : List.of(Role.SERVICE, Role.SECRETARIAT, Role.CHAIR)) {

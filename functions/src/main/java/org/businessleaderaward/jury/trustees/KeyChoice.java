@@ -56,12 +56,14 @@ public record KeyChoice(int round, int threshold, List<Chosen> people) {
         .toList();
   }
 
-  /** Their names, in order, of those who are still on record. */
-  public List<String> names(People on) {
-    return people.stream()
-        .flatMap(chosen -> on.find(chosen.person()).stream())
-        .map(Person::name)
-        .toList();
+  /** Those who are still on record, in order. */
+  public List<Person> found(People among) {
+    return people.stream().flatMap(chosen -> among.find(chosen.person()).stream()).toList();
+  }
+
+  /** Their names. */
+  public List<String> names(People among) {
+    return found(among).stream().map(Person::name).toList();
   }
 
   /** The number of a person; empty for one who was not chosen. */

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -109,7 +108,7 @@ public final class ChooseTrustees {
               states.remove(set, by.edition(), before);
               votes.checkNotOpened(set, by.edition());
               replaced.clear();
-              replaced.addAll(left(before));
+              replaced.addAll(before.found(people));
               invitations.renew(
                   set,
                   replaced,
@@ -130,13 +129,6 @@ public final class ChooseTrustees {
           ChooseTrusteesPayload.refused(
               List.of(UserError.of("CHANGED", "Somebody else chose at this moment; look again.")));
     };
-  }
-
-  private List<Person> left(KeyChoice before) {
-    return before.people().stream()
-        .map(chosen -> people.find(chosen.person()))
-        .flatMap(Optional::stream)
-        .toList();
   }
 
   private static Person person(Caller by, Wanted wanted) {

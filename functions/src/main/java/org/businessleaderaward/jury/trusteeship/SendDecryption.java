@@ -120,7 +120,6 @@ final class SendDecryption {
 
   /** The parts; refused unless all is in its form, and whoever sends them holds the share. */
   private byte[] provenParts(TrusteeSeat seat, Sent sent) {
-    var vote = votes.find(seat.caller().edition()).orElseThrow();
     SentForm.require(sent.parts().length() <= LONGEST, "too long");
     var parts = SentForm.base64(sent.parts());
     SentForm.require(!PartsOfSums.read(seat.number(), parts).parts().isEmpty(), "no parts");
@@ -134,6 +133,7 @@ final class SendDecryption {
             sent.head(),
             sent.sumsHash(),
             HexFormat.of().formatHex(parts));
+    var vote = votes.find(seat.caller().edition()).orElseThrow();
     var joint = vote.key().joint(vote.rule().keyTerms());
     SentForm.require(what.isProven(joint.publicShares().get(seat.number() - 1), proof), "no proof");
     return parts;

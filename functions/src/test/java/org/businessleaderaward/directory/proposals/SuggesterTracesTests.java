@@ -3,10 +3,8 @@ package org.businessleaderaward.directory.proposals;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.businessleaderaward.TestAuthenticator;
 import org.businessleaderaward.TestAward;
@@ -57,12 +55,18 @@ class SuggesterTracesTests {
             .post(
                 JsonMapper.shared()
                     .writeValueAsString(
-                        Map.of("query", SUGGEST, "variables", Map.of("input", suggested()))))
+                        Map.of(
+                            "query",
+                            SUGGEST,
+                            "variables",
+                            Map.of("input", SuggestionInputs.partnership(ADDRESS)))))
             .data("suggestPartnership", "suggestion", "id")
             .asString();
     correction =
         partner
-            .send("SuggestCorrection", Map.of("input", corrected(entry.id())))
+            .send(
+                "SuggestCorrection",
+                Map.of("input", SuggestionInputs.correction(entry.id(), ADDRESS)))
             .data("suggestCorrection", "correction", "id")
             .asString();
     award.deliverMail();
@@ -148,32 +152,5 @@ class SuggesterTracesTests {
 
   private String everything() {
     return Arrays.stream(TableOf.values()).map(award::dump).toList().toString();
-  }
-
-  private static Map<String, Object> suggested() {
-    var input = common();
-    input.put("name", "Zanzibar ferries");
-    input.put("summary", "Ferry companies that train their crews to look out for victims.");
-    input.put("kind", "CAMPAIGN");
-    input.put("themes", List.of("PREVENTION"));
-    input.put("countries", List.of("TZ"));
-    return input;
-  }
-
-  private static Map<String, Object> corrected(String entry) {
-    var input = common();
-    input.put("entry", entry);
-    input.put("name", "Another name");
-    input.put("reason", "The page says so.");
-    return input;
-  }
-
-  private static Map<String, Object> common() {
-    var input = new HashMap<String, Object>();
-    input.put("idempotencyKey", UUID.randomUUID().toString());
-    input.put("language", "EN");
-    input.put("sourceUrl", "https://example.org/a");
-    input.put("email", ADDRESS);
-    return input;
   }
 }

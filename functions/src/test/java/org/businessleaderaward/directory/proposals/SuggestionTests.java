@@ -3,11 +3,9 @@ package org.businessleaderaward.directory.proposals;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.businessleaderaward.TestAward;
@@ -363,16 +361,9 @@ class SuggestionTests {
   }
 
   private static Map<String, Object> input() {
-    return new HashMap<>(
-        Map.of(
-            "idempotencyKey", UUID.randomUUID().toString(),
-            "name", "Zanzibar ferries",
-            "summary", "Ferry companies that train their crews to look out for victims.",
-            "kind", "CAMPAIGN",
-            "themes", List.of("PREVENTION", "PROTECTION"),
-            "countries", List.of("TZ"),
-            "sourceUrl", "https://example.org/ferries",
-            "email", "someone@example.org",
-            "language", "EN"));
+    var input = SuggestionInputs.partnership("someone@example.org");
+    input.put("themes", List.of("PREVENTION", "PROTECTION"));
+    input.put("sourceUrl", "https://example.org/ferries");
+    return input;
   }
 }
