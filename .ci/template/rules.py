@@ -10,6 +10,8 @@ import limits
 
 RULES = {}
 IN_TEXT = re.compile(r"\$\{([^!}]+)\}")
+# What a metric filter looks for: in quotation marks, or a word.
+TERM = re.compile(r'"[^"]*"|[^\s{}()&|=!]+')
 PSEUDO = {
     "AWS::AccountId": "1" * 12,
     "AWS::Partition": "aws-cn",
@@ -352,6 +354,18 @@ def unnoticed_stop(template):
         rates = [at(event, "Properties.Schedule") or "" for event in function.get("Events", {}).values()]
         if any("minute" in rate for rate in rates) and not any(f'"{name}"' in dimensions for dimensions in watched):
             yield f"{name} may stop, and no alarm says so"
+
+
+@rule
+def metric_wildcard(template):
+    """A metric filter's wildcard is at an end of its term: in the middle, an asterisk is an asterisk, and the filter finds nothing.
+
+    https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/FilterAndPatternSyntax.html
+    """
+    for name, metric_filter in of(template, "AWS::Logs::MetricFilter"):
+        for term in TERM.findall(metric_filter["FilterPattern"]):
+            if "*" in term.strip('"')[1:-1]:
+                yield f"{name} waits for {term} as it stands there"
 
 
 @rule

@@ -131,7 +131,7 @@ public final class CurrentSnapshot {
       }
       return true;
     } catch (BrokenSnapshot e) {
-      LOG.error("directory snapshot {} is refused: {}", version, e.getMessage());
+      LOG.error("directory snapshot refused: {}, {}", version, e.getMessage());
       broken.add(version);
       return false;
     } catch (IOException e) {

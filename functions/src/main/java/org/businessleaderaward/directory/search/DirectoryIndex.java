@@ -212,7 +212,7 @@ public final class DirectoryIndex {
     try {
       return snapshots.open(versions.getFirst());
     } catch (BrokenSnapshot e) {
-      LOG.error("directory snapshot {} is refused: {}", versions.getFirst(), e.getMessage());
+      LOG.error("directory snapshot refused: {}, {}", versions.getFirst(), e.getMessage());
       return null;
     }
   }
