@@ -357,6 +357,20 @@ def unnoticed_stop(template):
 
 
 @rule
+def lost_event(template):
+    """What a topic brings is set aside with its function's name when it fails: it is tried three times, and gone.
+
+    A dead-letter queue has the event alone. https://docs.aws.amazon.com/lambda/latest/dg/invocation-async-retain-records.html
+    """
+    for name, function in of(template, "AWS::Serverless::Function"):
+        if at(function, "DeadLetterQueue"):
+            yield f"{name} sets events aside without saying whose they are"
+        by_topic = any(event["Type"] == "SNS" for event in function.get("Events", {}).values())
+        if by_topic and not at(function, "EventInvokeConfig.DestinationConfig.OnFailure"):
+            yield f"{name} loses what it cannot do"
+
+
+@rule
 def metric_wildcard(template):
     """A metric filter's wildcard is at an end of its term: in the middle, an asterisk is an asterisk, and the filter finds nothing.
 

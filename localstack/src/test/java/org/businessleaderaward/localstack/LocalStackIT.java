@@ -2,6 +2,7 @@ package org.businessleaderaward.localstack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -127,8 +128,9 @@ class LocalStackIT {
         .contains("secretariat   version 1 of", "set aside     nothing", "given up      no mail");
     second.remove();
     second.serve(Deployment.STACK);
+    setAsideAReport();
     assertThat(deployment.ask("aws/status", Deployment.STACK, "--redrive").said())
-        .contains("given up      0 mails");
+        .contains("set aside     2 records done, 0 left", "given up      0 mails");
   }
 
   /**
@@ -148,6 +150,14 @@ class LocalStackIT {
   /** The same by the site's own page, whose policy and the bucket's (CORS) have to let it. */
   private static void sendEvidenceFromABrowser() {
     assertThat(deployment.browse()).contains("1 passed");
+  }
+
+  /** As Lambda does with what {@code bounces} cannot do. */
+  private static void setAsideAReport() throws IOException {
+    var report = AwsStatusTests.setAside(Deployment.STACK);
+    try (var queue = deployment.client(SqsClient.builder())) {
+      queue.sendMessage(r -> r.queueUrl(deployment.output("DeadLetterQueue")).messageBody(report));
+    }
   }
 
   /** The first record that a worker's event source gave up. */
