@@ -357,6 +357,23 @@ def unnoticed_stop(template):
 
 
 @rule
+def unnoticed_stream(template):
+    """Somebody is told when the records of a stream wait for the function that reads it.
+
+    https://docs.aws.amazon.com/lambda/latest/dg/monitoring-metrics-types.html
+    """
+    watched = {
+        json.dumps(alarm.get("Dimensions"))
+        for _, alarm in of(template, "AWS::CloudWatch::Alarm")
+        if alarm.get("MetricName") == "IteratorAge"
+    }
+    for name, function in of(template, "AWS::Serverless::Function"):
+        reads = any(event["Type"] == "DynamoDB" for event in function.get("Events", {}).values())
+        if reads and not any(f'"{name}"' in dimensions for dimensions in watched):
+            yield f"{name} may fall behind its stream, and no alarm says so"
+
+
+@rule
 def lost_event(template):
     """What a topic brings is set aside with its function's name when it fails: it is tried three times, and gone.
 

@@ -174,6 +174,19 @@ class DeploymentTests {
                     .isEqualTo(KEYED.equals(path) || Room.PUBLIC.path().equals(path)));
   }
 
+  /** Of an alarm each metric is paid for. */
+  @Test
+  void readmeCountsTheMetricsOfAllAlarmsAndTheFunctions() throws IOException {
+    int metrics = 0;
+    for (var alarm : functions.stack().resources("AWS::CloudWatch::Alarm").values()) {
+      metrics += Math.max(1, String.valueOf(alarm).split("MetricStat=", -1).length - 1);
+    }
+    var root = ProjectRoot.find();
+    assertThat(Files.readString(root.resolve("README.md"))).contains(metrics + " alarm metrics");
+    assertThat(Files.readString(root.resolve("docs/decisions/deployment.md")))
+        .contains("each of " + functions.all().size() + " functions");
+  }
+
   /** A path as API Gateway's settings of methods want it: ~1 for each slash but the first. */
   private static String encoded(String path) {
     return "/" + path.replace("/", "~1");

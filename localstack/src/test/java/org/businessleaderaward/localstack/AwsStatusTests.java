@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +15,8 @@ import java.util.Map;
 import org.businessleaderaward.embedded.ProjectRoot;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What {@code aws/status} makes of what AWS says, where LocalStack would not say it. */
 class AwsStatusTests {
@@ -23,6 +27,14 @@ class AwsStatusTests {
       case "$*" in
         *describe-stacks*StackStatus*) echo UPDATE_COMPLETE ;;
         *describe-stacks*DeadLetterQueue*) echo https://sqs.example/queue ;;
+        *describe-stacks*CreationTime*) echo "$MADE" ;;
+        *list-stack-resources*EventSourceMapping*) echo source-of-count ;;
+        *get-event-source-mapping*) printf 'arn:aws:lambda:x:1:function:award-count:live\t%s\n' "$SOURCE" ;;
+        *get-metric-statistics*Value=award-clock*) echo "$CLOCK" ;;
+        *get-metric-statistics*) date -u +%FT%TZ ;;
+        *sesv2*get-account*) printf '%s\tTrue\n' "$STANDING" ;;
+        *get-send-quota*) printf '1.0\t200.0\n' ;;
+        *ApproximateNumberOfMessages*) echo 0 ;;
         *receive-message*)
           if [ -e message ]; then printf 'handle\\t%s\\n' "$(cat message)"; mv message given; else echo None; fi ;;
         *delete-message*) touch deleted ;;
@@ -72,6 +84,62 @@ class AwsStatusTests {
   private static String report() throws IOException {
     var events = ProjectRoot.find().resolve("functions/src/test/resources/events");
     return Files.readString(events.resolve("mail-report.json")).replaceAll("\\n *", "");
+  }
+
+  /** What makes nobody look. */
+  private static Map<String, String> healthy() {
+    var now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+    return new HashMap<>(
+        Map.of(
+            "MADE", "2026-01-01T00:00:00Z",
+            "SOURCE", "Enabled",
+            "CLOCK", now.toString(),
+            "STANDING", "HEALTHY"));
+  }
+
+  @Test
+  void saysWhenTheClockRanLast() throws Exception {
+    var environment = healthy();
+    var ended = status(environment, "award");
+    assertThat(ended.said()).contains("clock         ran last at " + environment.get("CLOCK"));
+    assertThat(ended.code()).as(ended.said()).isZero();
+  }
+
+  @Test
+  void readsTheTimesOfEitherCommandLine() throws Exception {
+    var environment = healthy();
+    var now = String.valueOf(environment.get("CLOCK"));
+    environment.put("CLOCK", Instant.parse(now).getEpochSecond() + ".0");
+    var ended = status(environment, "award");
+    assertThat(ended.said()).contains("clock         ran last at " + now);
+    assertThat(ended.code()).as(ended.said()).isZero();
+  }
+
+  /** A stack that was just made has a clock that is to run in some minutes. */
+  @Test
+  void callsANewStackNotStopped() throws Exception {
+    var environment = healthy();
+    environment.put("CLOCK", "None");
+    environment.put("MADE", Instant.now().minusSeconds(600).toString());
+    var ended = status(environment, "award");
+    assertThat(ended.said()).contains("clock         has not run yet");
+    assertThat(ended.code()).as(ended.said()).isZero();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "CLOCK, 2026-06-01T08:00:00Z, 'clock         ran last at 2026-06-01T08:00:00Z, over half'",
+    "CLOCK, None, clock         did not run for 12 hours",
+    "SOURCE, Disabled, 'streams       not read, since disabled: count'",
+    "STANDING, PROBATION, mail          SES calls this account PROBATION"
+  })
+  void endsWithOneWhereSomethingIsToBeLookedAt(String what, String value, String said)
+      throws Exception {
+    var environment = healthy();
+    environment.put(what, value);
+    var ended = status(environment, "award");
+    assertThat(ended.said()).contains(said);
+    assertThat(ended.code()).as(ended.said()).isEqualTo(1);
   }
 
   @Test
