@@ -33,6 +33,10 @@ HEADERS_OF_A_POLICY = 10
 # https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/add-origin-custom-headers.html
 RESERVED_HEADERS = ("x-amz", "x-edge", "cloudfront")
 
+# Names of a firewall's metrics, in small letters: whether capitals count, the page does not say.
+# https://docs.aws.amazon.com/waf/latest/APIReference/API_VisibilityConfig.html
+RESERVED_METRICS = ("all", "default_action")
+
 # Bytes of all variables of a function.
 # https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html
 ENVIRONMENT = 4_096

@@ -317,6 +317,15 @@ def inspected_body(template):
 
 
 @rule
+def reserved_metric(template):
+    """No metric of a firewall is called what the service keeps for itself."""
+    for name, firewall in of(template, "AWS::WAFv2::WebACL"):
+        for metric in every(firewall, "MetricName"):
+            if metric.lower() in limits.RESERVED_METRICS:
+                yield f"{name} has the metric {metric}"
+
+
+@rule
 def reserved_header(template):
     """What the edge adds for the API is called nothing that CloudFront keeps for itself."""
     for name, site in of(template, "AWS::CloudFront::Distribution"):

@@ -16,16 +16,23 @@ type Edge = (event: { request: Request; viewer: { ip: string } }) => Request | R
 
 const template = readFileSync('../template.yaml', 'utf8');
 
+/**
+ * What Node.js has and CloudFront's runtime 2.0 does not: spreading, taking apart, for-of, `?.`, `??`
+ * (https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/functions-javascript-runtime-20.html).
+ */
+const NOT_AT_THE_EDGE = /\.\.\.|(?:const|let|var) [[{]|for \([^;)]* of |\?\.|\?\?/;
+
 /** A function of the edge, as the template deploys it. */
 function edge(name: string): Edge {
   const resource = template.slice(template.indexOf(`\n  ${name}:\n`) + 1);
-  const code = /FunctionCode: \|\n((?: {8}.*\n)+)/.exec(resource);
+  const code = /FunctionCode: \|\n((?: {8}.*\n|\n)+)/.exec(resource);
   expect(code).not.toBeNull();
+  expect(code?.[1]).not.toMatch(NOT_AT_THE_EDGE);
   return runInNewContext(`${code?.[1] ?? ''}; handler`) as Edge;
 }
 
-function call(name: string, uri: string, headers: Request['headers'] = {}) {
-  return edge(name)({ request: { uri, headers }, viewer: { ip: '192.0.2.7' } });
+function call(name: string, uri: string, headers: Request['headers'] = {}, ip = '192.0.2.7') {
+  return edge(name)({ request: { uri, headers }, viewer: { ip } });
 }
 
 describe('the folders of the site', () => {
@@ -57,6 +64,22 @@ describe('the address of a caller', () => {
       call('CallerAddress', '/graphql', { 'award-caller': { value: '198.51.100.1' } }),
     ).toMatchObject({
       headers: { 'award-caller': { value: '192.0.2.7' } },
+    });
+  });
+
+  it.each([
+    ['2001:db8:1:2:3:4:5:6', '2001:db8:1:2::/64'],
+    ['2001:0DB8:0001:0002:0000:0000:0000:0006', '2001:db8:1:2::/64'],
+    ['2001:db8:1:2::6', '2001:db8:1:2::/64'],
+    ['2001:db8:1:3::6', '2001:db8:1:3::/64'],
+    ['2001:db8::6', '2001:db8:0:0::/64'],
+    ['2001:db8::4:5:6:7:8', '2001:db8:0:4::/64'],
+    ['2001:db8:0:1::', '2001:db8:0:1::/64'],
+    ['::1', '0:0:0:0::/64'],
+    ['::ffff:192.0.2.7', '192.0.2.7'],
+  ])('%s counts as %s', (ip, network) => {
+    expect(call('CallerAddress', '/graphql', {}, ip)).toMatchObject({
+      headers: { 'award-caller': { value: network } },
     });
   });
 });
