@@ -65,11 +65,11 @@ class DirectorySeedTests {
   }
 
   @Test
-  void citesParagraphs4To62() {
+  void citesParagraphs3To62() {
     for (var entry : entries) {
       assertThat(entry.sources()).as(entry.id()).isNotEmpty();
       assertThat(entry.sources())
-          .allSatisfy(source -> assertThat(source.paragraph()).isBetween(4, 62));
+          .allSatisfy(source -> assertThat(source.paragraph()).isBetween(3, 62));
     }
   }
 

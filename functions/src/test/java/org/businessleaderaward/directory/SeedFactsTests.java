@@ -162,7 +162,7 @@ class SeedFactsTests {
   @Test
   void theFixtureKnowsTheParagraphsThatTheDirectoryIsMadeFrom() {
     assertThat(paragraphs.keySet())
-        .containsExactlyElementsOf(java.util.stream.IntStream.rangeClosed(4, 62).boxed().toList());
+        .containsExactlyElementsOf(java.util.stream.IntStream.rangeClosed(3, 62).boxed().toList());
   }
 
   @Test
