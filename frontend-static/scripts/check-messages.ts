@@ -156,7 +156,7 @@ export function untranslated(
 
 /** What the site is prerendered with and the server starts with. */
 function seedFaults(): string[] {
-  return ['directory', 'editions'].flatMap((name) => {
+  return ['directory', 'documents', 'editions'].flatMap((name) => {
     const file = `functions/src/main/resources/seed/${name}.json`;
     const seed: unknown = JSON.parse(readFileSync(join(root, '..', file), 'utf8'));
     return untranslated(seed, codes).map((fault) => `${file}: ${fault}`);

@@ -74,7 +74,7 @@ export const steps: readonly Step[] = [
     does: 'the texts of the start',
     lacks: [checkMessages, `first.name is not there in ${TAG}`],
     take: () => {
-      for (const seed of ['seed/directory.json', 'seed/editions.json']) {
+      for (const seed of ['seed/directory.json', 'seed/documents.json', 'seed/editions.json']) {
         edit(`main/resources/${seed}`, (text) => JSON.stringify(translated(JSON.parse(text))));
       }
     },

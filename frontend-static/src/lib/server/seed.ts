@@ -1,4 +1,5 @@
 import directory from '../../../../functions/src/main/resources/seed/directory.json';
+import documents from '../../../../functions/src/main/resources/seed/documents.json';
 import editions from '../../../../functions/src/main/resources/seed/editions.json';
 import type {
   OrganisationKind,
@@ -18,7 +19,8 @@ interface SeedOrganisation {
   id: string;
   kind: OrganisationKind;
   country?: string;
-  acronym?: string;
+  /** One of no language is the same in all. */
+  acronyms: { text: string; language: Locale | null }[];
   names: Texts;
   paragraphs: number[];
 }
@@ -88,10 +90,10 @@ export function organisation(id: string, locale: Locale) {
     id: found.id,
     name: found.names[locale],
     names: namesOf(found.names),
-    acronym: found.acronym ?? null,
+    acronym: acronymOf(found, locale),
     kind: found.kind,
     country: found.country ?? null,
-    sources: sourcesOf(found.paragraphs),
+    sources: sourcesOf(found.paragraphs, locale),
     updatedAt: directory.updatedAt,
     verifiedAt: null as string | null,
     partnerships: partnerships
@@ -121,7 +123,7 @@ export function partnership(id: string, locale: Locale) {
         organisation: {
           id: found.id,
           name: found.names[locale],
-          acronym: found.acronym ?? null,
+          acronym: acronymOf(found, locale),
           kind: found.kind,
           country: found.country ?? null,
         },
@@ -135,16 +137,25 @@ export function partnership(id: string, locale: Locale) {
         entry: other ? { __typename: 'Partnership' as const, name: other.names[locale] } : null,
       };
     }),
-    sources: sourcesOf(entry.paragraphs),
+    sources: sourcesOf(entry.paragraphs, locale),
     updatedAt: directory.updatedAt,
     verifiedAt: null as string | null,
     names: namesOf(entry.names),
   };
 }
 
-function sourcesOf(paragraphs: readonly number[]) {
+/** The acronym as the public room gives it. */
+function acronymOf({ acronyms }: SeedOrganisation, locale: Locale) {
+  const wanted = [locale, null, 'en'] as const;
+  const found = wanted.map((tag) => acronyms.find(({ language }) => language === tag));
+  return (found.find(Boolean) ?? acronyms[0])?.text ?? null;
+}
+
+const report = documents.find(({ en }) => en === directory.document)!;
+
+function sourcesOf(paragraphs: readonly number[], locale: Locale) {
   return paragraphs.map((paragraph) => ({
-    document: directory.document,
+    document: report[locale],
     paragraph,
     url: null as string | null,
   }));

@@ -93,8 +93,7 @@ public final class DirectorySeed {
       var report =
           new Report(
               root.required("document").stringValue(),
-              Language.valueOf(
-                  root.required("language").stringValue().toUpperCase(java.util.Locale.ROOT)),
+              language(root.required("language").stringValue()),
               Instant.parse(root.required("updatedAt").stringValue()));
       var all = new ArrayList<Entry>();
       for (var node : root.required("organisations")) {
@@ -146,11 +145,17 @@ public final class DirectorySeed {
     }
 
     Naming naming(JsonNode entry) {
-      var acronym = textOrNull(entry.path("acronym"));
       return new Naming(
           text(entry.required("names")),
           language,
-          acronym == null ? List.of() : List.of(OtherName.acronym(acronym)));
+          entry.path("quoted").asBoolean(false),
+          entry.path("acronyms").valueStream().map(Report::acronym).toList());
+    }
+
+    private static OtherName acronym(JsonNode node) {
+      var tag = textOrNull(node.required("language"));
+      return OtherName.acronym(
+          node.required("text").stringValue(), tag == null ? null : DirectorySeed.language(tag));
     }
   }
 
@@ -214,6 +219,10 @@ public final class DirectorySeed {
       byLanguage.put(language, node.required(language.tag()).stringValue());
     }
     return new LocalizedText(byLanguage);
+  }
+
+  private static Language language(String tag) {
+    return Language.valueOf(tag.toUpperCase(java.util.Locale.ROOT));
   }
 
   private static List<String> texts(JsonNode node) {

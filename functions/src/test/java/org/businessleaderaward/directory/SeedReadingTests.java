@@ -2,9 +2,12 @@ package org.businessleaderaward.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.businessleaderaward.directory.entries.DocumentTitles;
 import org.businessleaderaward.directory.entries.Entry;
 import org.businessleaderaward.directory.entries.Organisation;
 import org.businessleaderaward.directory.entries.OrganisationRole;
@@ -125,6 +128,111 @@ class SeedReadingTests {
     assertThat(serbia.sources()).extracting(Source::paragraph).contains(3);
   }
 
+  /** Paragraph 17: "à l'intention des médias traditionnels", of which television is but one. */
+  @Test
+  void theMessagesAreForTraditionalMediaAndTheActressIsHeard() {
+    var words =
+        Map.of(
+            Language.EN, List.of("traditional media", "heard"),
+            Language.FR, List.of("médias traditionnels", "entendre"),
+            Language.ES, List.of("medios tradicionales", "oyen"),
+            Language.RU, List.of("традиционных СМИ", "голоса актрисы"),
+            Language.AR, List.of("وسائط الإعلام التقليدية", "صوت الممثلة"),
+            Language.ZH, List.of("传统媒体", "声音"));
+    var summary = partnership("partnership-public-service-announcements-1").summary();
+    for (var language : Language.values()) {
+      assertThat(summary.in(language)).contains(words.get(language));
+      assertThat(summary.in(language))
+          .doesNotContainIgnoringCase("televis", "télévis", "телевиз", "تلفزيون", "电视公益", "出演");
+    }
+  }
+
+  /** Paragraph 23: "communautés des townships", which are not any towns. */
+  @Test
+  void townshipsAreTownshipsInEveryLanguage() {
+    var words =
+        Map.of(
+            Language.EN, "townships",
+            Language.FR, "townships",
+            Language.ES, "townships",
+            Language.RU, "тауншипах",
+            Language.AR, "التاونشيب",
+            Language.ZH, "township");
+    var summary = partnership("partnership-iom-south-africa-assistance-v").summary();
+    words.forEach((language, word) -> assertThat(summary.in(language)).contains(word));
+  }
+
+  /** Paragraph 26: "ont pris des mesures pour appliquer", which is less than to apply. */
+  @Test
+  void statesTookMeasuresToApplyTheProtocol() {
+    var words =
+        Map.of(
+            Language.EN, "taken measures to apply",
+            Language.FR, "pris des mesures pour appliquer",
+            Language.ES, "tomado medidas para aplicar",
+            Language.RU, "принявших меры для применения",
+            Language.AR, "اتخذت تدابير لتطبيق",
+            Language.ZH, "采取措施执行");
+    var summary = partnership("partnership-global-report-0").summary();
+    words.forEach((language, word) -> assertThat(summary.in(language)).contains(word));
+  }
+
+  /** Paragraph 56: "un tourisme sûr et respectueux", which respects, and is not just respected. */
+  @Test
+  void tourismInIndiaIsToBeRespectful() {
+    var words =
+        Map.of(
+            Language.EN, "respectful",
+            Language.FR, "respectueux",
+            Language.ES, "respetuoso",
+            Language.RU, "уважительного",
+            Language.AR, "قائمة على الاحترام",
+            Language.ZH, "尊重他人");
+    var name = partnership("partnership-india-safe-tourism-code-l").name();
+    words.forEach((language, word) -> assertThat(name.in(language)).contains(word));
+  }
+
+  /** Two high commissioners' offices have one short name in Arabic, and so has many an office. */
+  @Test
+  void noOfficeIsLeftWithoutItsNameInArabic() {
+    for (var entry : entries.values()) {
+      if (entry instanceof Partnership partnership) {
+        assertThat(partnership.summary().in(Language.AR))
+            .as(partnership.id())
+            .doesNotContainPattern("المفوضية|المكتب");
+      }
+    }
+    assertThat(partnership(PROGRAMMES).summary().in(Language.AR))
+        .contains("مفوضية الأمم المتحدة لشؤون اللاجئين");
+  }
+
+  /** Paragraphs 2, 20 and 37: "(OIT)", "(OIM)", "(HCDH)", "(UIP)". */
+  @Test
+  void acronymsAreThoseOfTheReaderAndOfTheReport() {
+    var french =
+        Map.of(
+            "organisation-ilo-2", "OIT",
+            "organisation-iom-t", "OIM",
+            "organisation-ohchr-t", "HCDH",
+            "organisation-ipu-9", "UIP",
+            "organisation-unodc-6", "UNODC");
+    french.forEach(
+        (id, acronym) -> assertThat(organisation(id).acronym(Language.FR)).isEqualTo(acronym));
+    assertThat(organisation("organisation-ilo-2").acronym(Language.EN)).isEqualTo("ILO");
+    assertThat(organisation("organisation-ilo-2").acronym(Language.AR)).isEqualTo("ILO");
+    assertThat(organisation("organisation-ilo-2").acronym(Language.RU)).isEqualTo("МОТ");
+    assertThat(organisation("organisation-eurolines-l").acronym(Language.EN)).isNull();
+  }
+
+  @Test
+  void theReportHasItsTitleInEveryLanguage() {
+    var report = partnership(PROGRAMMES).sources().getFirst().document();
+    assertThat(DocumentTitles.in(Language.EN, report)).isEqualTo(report);
+    assertThat(Stream.of(Language.values()).map(each -> DocumentTitles.in(each, report)))
+        .doesNotHaveDuplicates();
+    assertThat(DocumentTitles.in(Language.FR, "example.org")).isEqualTo("example.org");
+  }
+
   private Partnership partnership(String id) {
     return (Partnership) java.util.Objects.requireNonNull(entries.get(id), id);
   }
@@ -133,7 +241,7 @@ class SeedReadingTests {
     return (Organisation) java.util.Objects.requireNonNull(entries.get(id), id);
   }
 
-  private static java.util.List<Integer> paragraphsOf(Entry entry, Source.Statement statement) {
+  private static List<Integer> paragraphsOf(Entry entry, Source.Statement statement) {
     return entry.sources().stream()
         .filter(each -> each.statements().isEmpty() || each.statements().contains(statement))
         .map(Source::paragraph)

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.businessleaderaward.directory.entries.Entry;
 import org.businessleaderaward.directory.entries.ExternalId;
-import org.businessleaderaward.directory.entries.Naming;
 import org.businessleaderaward.directory.entries.Organisation;
 import org.businessleaderaward.directory.entries.OtherName;
 import org.businessleaderaward.directory.entries.Partnership;
@@ -54,7 +53,7 @@ final class Merging {
 
   private static Entry changed(
       Entry entry, List<OtherName> others, List<ExternalId> external, Instant now) {
-    var naming = new Naming(entry.name(), entry.naming().original(), List.copyOf(others));
+    var naming = entry.naming().with(others);
     var history = entry.history().updated(now);
     return switch (entry) {
       case Partnership p ->

@@ -1,6 +1,7 @@
 package org.businessleaderaward.directory.entries;
 
 import java.util.List;
+import org.businessleaderaward.language.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,9 +31,9 @@ public record Organisation(
   /** What the id of every organisation begins with. */
   public static final String ID_PREFIX = "organisation-";
 
-  /** Its first acronym; null when none is on record. */
-  public @Nullable String acronym() {
-    return naming.acronym();
+  /** Its acronym in a language, or the nearest; null when none is on record. */
+  public @Nullable String acronym(Language language) {
+    return naming.acronym(language).map(OtherName::text).orElse(null);
   }
 
   @Override

@@ -20,6 +20,11 @@ public record OtherName(Kind kind, String text, @Nullable Language language) {
 
   /** An acronym of no language. */
   public static OtherName acronym(String text) {
-    return new OtherName(Kind.ACRONYM, text, null);
+    return acronym(text, null);
+  }
+
+  /** An acronym of a language; of none when it is the same in all. */
+  public static OtherName acronym(String text, @Nullable Language language) {
+    return new OtherName(Kind.ACRONYM, text, language);
   }
 }

@@ -66,7 +66,7 @@ final class EntryColumns {
     var columns = new ArrayList<Column<Organisation>>();
     columns.add(new Column<>("id", "string", "Permanent identifier", Organisation::id));
     inEachLanguage(columns, "name", "Name", Organisation::name);
-    columns.add(new Column<>("acronym", "string", "Acronym", Organisation::acronym));
+    columns.add(new Column<>("acronym", "string", "Acronym", o -> o.acronym(Language.EN)));
     columns.add(
         new Column<>("kind", "string", "What sort of organisation it is", o -> o.kind().name()));
     columns.add(

@@ -8,6 +8,7 @@ import org.businessleaderaward.directory.entries.Organisation;
 import org.businessleaderaward.directory.entries.Partnership;
 import org.businessleaderaward.directory.entries.Source;
 import org.businessleaderaward.directory.entries.Theme;
+import org.businessleaderaward.language.Language;
 import org.businessleaderaward.language.LocalizedText;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -37,7 +38,7 @@ final class EntryJson {
       case Organisation organisation -> {
         members.put("type", "Organisation");
         members.put("name", text(organisation.name()));
-        put(members, "acronym", organisation.acronym());
+        put(members, "acronym", organisation.acronym(Language.EN));
         members.put("kind", organisation.kind().name());
         put(members, "country", organisation.country());
       }

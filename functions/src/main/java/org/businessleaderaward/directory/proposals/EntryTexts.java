@@ -43,7 +43,7 @@ public final class EntryTexts {
         texts.put(EntryField.ENDED, text(partnership.endedOn()));
       }
       case Organisation organisation -> {
-        texts.put(EntryField.ACRONYM, text(organisation.acronym()));
+        texts.put(EntryField.ACRONYM, text(organisation.acronym(language)));
         texts.put(EntryField.COUNTRIES, text(organisation.country()));
       }
     }
@@ -62,12 +62,7 @@ public final class EntryTexts {
     texts.putAll(changed);
     var name = changed.get(EntryField.NAME);
     var naming =
-        name == null
-            ? entry.naming()
-            : new Naming(
-                in(entry.name(), language, name),
-                entry.naming().original(),
-                entry.naming().others());
+        name == null ? entry.naming() : entry.naming().with(in(entry.name(), language, name));
     var sources = new ArrayList<>(entry.sources());
     if (!sources.contains(source)) {
       sources.add(source);
@@ -96,7 +91,7 @@ public final class EntryTexts {
         var country = value(texts, EntryField.COUNTRIES);
         yield new Organisation(
             before.id(),
-            acronym(naming, changed.get(EntryField.ACRONYM)),
+            acronym(naming, changed.get(EntryField.ACRONYM), language),
             before.kind(),
             before.industries(),
             country.isEmpty() ? null : country,
@@ -117,17 +112,21 @@ public final class EntryTexts {
     return text.isEmpty() ? List.of() : Arrays.asList(text.split(" ", -1));
   }
 
-  private static Naming acronym(Naming naming, @Nullable String acronym) {
+  /** With another acronym in a language; that of another language, which was shown, stays. */
+  private static Naming acronym(Naming naming, @Nullable String acronym, Language language) {
     if (acronym == null) {
       return naming;
     }
     var others = new ArrayList<>(naming.others());
-    var before = naming.acronym();
-    others.removeIf(other -> other.kind() == OtherName.Kind.ACRONYM && other.text().equals(before));
-    if (!acronym.isEmpty()) {
-      others.addFirst(OtherName.acronym(acronym));
+    var shown = naming.acronym(language).orElse(OtherName.acronym(""));
+    boolean own = shown.language() == null || shown.language() == language;
+    if (own || acronym.isEmpty()) {
+      others.remove(shown);
     }
-    return new Naming(naming.name(), naming.original(), List.copyOf(others));
+    if (!acronym.isEmpty()) {
+      others.addFirst(OtherName.acronym(acronym, shown.language() == null ? null : language));
+    }
+    return naming.with(others);
   }
 
   private static LocalizedText in(LocalizedText before, Language language, String text) {

@@ -37,6 +37,9 @@ public abstract sealed class EntryItem extends Keyed permits PartnershipItem, Or
               String.class,
               a -> a.name("original").getter(i -> i.original).setter((i, v) -> i.original = v))
           .addAttribute(
+              Boolean.class,
+              a -> a.name("quoted").getter(i -> i.quoted).setter((i, v) -> i.quoted = v))
+          .addAttribute(
               EnhancedType.listOf(
                   EnhancedType.documentOf(OtherNameItem.class, OtherNameItem.SCHEMA)),
               a ->
@@ -90,6 +93,7 @@ public abstract sealed class EntryItem extends Keyed permits PartnershipItem, Or
   String id = "";
   Map<String, String> name = Map.of();
   @Nullable String original;
+  @Nullable Boolean quoted;
   List<OtherNameItem> otherNames = List.of();
   List<String> industries = List.of();
   List<RelationItem> relations = List.of();
@@ -114,6 +118,7 @@ public abstract sealed class EntryItem extends Keyed permits PartnershipItem, Or
     list(sort, DirectoryKeys.inOrderOfChange(entry.updatedAt(), id));
     name = TextItem.of(entry.name());
     original = entry.naming().original().name();
+    quoted = entry.naming().quoted();
     otherNames = entry.naming().others().stream().map(OtherNameItem::of).toList();
     industries = entry.industries().stream().map(Industry::name).toList();
     relations = entry.relations().stream().map(RelationItem::of).toList();
@@ -160,6 +165,7 @@ public abstract sealed class EntryItem extends Keyed permits PartnershipItem, Or
     return new Naming(
         TextItem.text(name),
         original == null ? Language.EN : Language.valueOf(original),
+        Boolean.TRUE.equals(quoted),
         List.copyOf(others));
   }
 

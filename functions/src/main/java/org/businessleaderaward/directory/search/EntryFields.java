@@ -6,11 +6,15 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import org.businessleaderaward.directory.entries.DocumentTitles;
 import org.businessleaderaward.directory.entries.Entry;
 import org.businessleaderaward.directory.entries.Organisation;
+import org.businessleaderaward.directory.entries.OtherName;
 import org.businessleaderaward.directory.entries.PartialDate;
 import org.businessleaderaward.directory.entries.Partnership;
 import org.businessleaderaward.directory.entries.Relation;
+import org.businessleaderaward.directory.entries.Source;
 import org.businessleaderaward.gateway.RoomFields;
 import org.businessleaderaward.gateway.RoomWiring;
 import org.businessleaderaward.gateway.Scope;
@@ -48,7 +52,7 @@ public final class EntryFields implements RoomFields {
       wiring
           .field(sort, "id", of(Entry::id))
           .field(sort, "name", env -> in(env, entry(env).name()))
-          .field(sort, "names", of(entry -> words(entry.name(), entry)))
+          .field(sort, "names", of(EntryFields::names))
           .field(sort, "originalLanguage", of(entry -> entry.naming().original()))
           .field(sort, "otherNames", of(entry -> entry.naming().others()))
           .field(sort, "industries", of(Entry::industries))
@@ -62,7 +66,8 @@ public final class EntryFields implements RoomFields {
           .field(sort, "freshness", EntryFields::freshness);
     }
     wiring
-        .field("Organisation", "acronym", of(entry -> entry.naming().acronym()))
+        .field("Organisation", "acronym", EntryFields::acronym)
+        .field("Source", "document", EntryFields::document)
         .field("Partnership", "summary", env -> in(env, partnership(env).summary()))
         .field("Partnership", "summaries", summaries())
         .field("Partnership", "kind", partnership(Partnership::kind))
@@ -82,20 +87,39 @@ public final class EntryFields implements RoomFields {
   }
 
   private static String in(DataFetchingEnvironment env, LocalizedText text) {
-    String language = env.getArgument("language");
-    return text.in(language == null ? Language.EN : Language.valueOf(language));
+    return text.in(language(env));
   }
 
-  private static List<Words> words(LocalizedText text, Entry of) {
+  private static Language language(DataFetchingEnvironment env) {
+    String language = env.getArgument("language");
+    return language == null ? Language.EN : Language.valueOf(language);
+  }
+
+  private static Optional<String> acronym(DataFetchingEnvironment env) {
+    return entry(env).naming().acronym(language(env)).map(OtherName::text);
+  }
+
+  private static String document(DataFetchingEnvironment env) {
+    var source = Objects.requireNonNull(env.<Source>getSource());
+    return DocumentTitles.in(language(env), source.document());
+  }
+
+  private static List<Words> names(Entry entry) {
+    var naming = entry.naming();
+    return words(naming.name(), language -> naming.quoted() && language == naming.original());
+  }
+
+  private static List<Words> words(LocalizedText text, Predicate<Language> original) {
     return text.byLanguage().entrySet().stream()
-        .map(
-            each ->
-                new Words(each.getKey(), each.getValue(), each.getKey() == of.naming().original()))
+        .map(each -> new Words(each.getKey(), each.getValue(), original.test(each.getKey())))
         .toList();
   }
 
   private static DataFetcher<Object> summaries() {
-    return env -> words(partnership(env).summary(), partnership(env));
+    return env -> {
+      var original = partnership(env).naming().original();
+      return words(partnership(env).summary(), language -> language == original);
+    };
   }
 
   private static DataFetcher<Object> of(Value value) {

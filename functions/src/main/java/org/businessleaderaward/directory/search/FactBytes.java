@@ -34,6 +34,7 @@ final class FactBytes {
     out.writeUTF(entry.id());
     ValueBytes.writeText(entry.name(), out);
     out.writeUTF(entry.naming().original().name());
+    out.writeBoolean(entry.naming().quoted());
     out.writeShort(entry.naming().others().size());
     for (var other : entry.naming().others()) {
       out.writeUTF(other.kind().name());
@@ -74,6 +75,7 @@ final class FactBytes {
   private static Naming readNaming(DataInputStream in) throws IOException {
     var name = ValueBytes.readText(in);
     var original = Language.valueOf(in.readUTF());
+    boolean quoted = in.readBoolean();
     int size = in.readUnsignedShort();
     var others = new ArrayList<OtherName>(size);
     for (int i = 0; i < size; i++) {
@@ -82,7 +84,7 @@ final class FactBytes {
       var language = ValueBytes.readOptional(in);
       others.add(new OtherName(kind, text, language == null ? null : Language.valueOf(language)));
     }
-    return new Naming(name, original, List.copyOf(others));
+    return new Naming(name, original, quoted, List.copyOf(others));
   }
 
   private static List<Relation> readRelations(DataInputStream in) throws IOException {

@@ -16,7 +16,6 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.spell.JaroWinklerDistance;
 import org.businessleaderaward.directory.entries.Organisation;
-import org.businessleaderaward.directory.entries.OtherName;
 import org.businessleaderaward.recent.RecentlyUsed;
 
 /**
@@ -190,7 +189,7 @@ final class NameMatching {
     var nearest = candidate.name().byLanguage().values().iterator().next();
     for (var own : candidate.naming().all()) {
       double score = score(asked, telling(own));
-      if (candidate.naming().others().contains(OtherName.acronym(own))) {
+      if (candidate.naming().hasAcronym(own)) {
         score = Math.min(score, ACRONYM);
       }
       if (score > best) {

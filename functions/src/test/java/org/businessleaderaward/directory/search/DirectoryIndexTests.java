@@ -265,7 +265,7 @@ public class DirectoryIndexTests {
     var before = (Organisation) directory.entries.find(id).orElseThrow();
     return new Organisation(
         id,
-        new Naming(LocalizedText.english(name), Language.EN, before.naming().others()),
+        before.naming().with(LocalizedText.english(name)),
         before.kind(),
         before.industries(),
         before.country(),

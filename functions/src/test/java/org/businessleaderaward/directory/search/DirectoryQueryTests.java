@@ -57,6 +57,7 @@ class DirectoryQueryTests {
             new Naming(
                 LocalizedText.english("Freedom Collective"),
                 Language.EN,
+                true,
                 List.of(
                     new OtherName(OtherName.Kind.FORMER, "Anti-Bondage League", Language.EN),
                     OtherName.acronym("FRC"))),

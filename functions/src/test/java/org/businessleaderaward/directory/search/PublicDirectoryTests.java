@@ -135,6 +135,34 @@ class PublicDirectoryTests {
   }
 
   @Test
+  void saysTheReportsTitleAndAcronymsInTheLanguageAskedForAndWhichNamesAreItsOwn() {
+    var answer =
+        ask(
+            """
+            { made: node(id: "partnership-gulu-art-therapy") { ... on Partnership {
+                names { original } summaries { language original }
+                sources { document french: document(language: FR) } } }
+              own: node(id: "organisation-ilo") { ... on Organisation {
+                acronym french: acronym(language: FR) names { language original } } } }
+            """);
+    assertThat(answer.body().has("errors")).as(answer.body().toString()).isFalse();
+    var made = answer.data("made");
+    assertThat(made.path("names").valueStream()).noneMatch(n -> n.path("original").asBoolean());
+    assertThat(made.path("summaries").valueStream())
+        .filteredOn(n -> n.path("original").asBoolean())
+        .singleElement()
+        .satisfies(n -> assertThat(n.path("language").asString()).isEqualTo("FR"));
+    assertThat(made.path("sources").path(0).path("document").asString()).startsWith("Progress");
+    assertThat(made.path("sources").path(0).path("french").asString()).startsWith("Rapport");
+    var own = answer.data("own");
+    assertThat(own.path("acronym").asString()).isEqualTo("ILO");
+    assertThat(own.path("french").asString()).isEqualTo("OIT");
+    assertThat(own.path("names").valueStream().filter(n -> n.path("original").asBoolean()))
+        .singleElement()
+        .satisfies(n -> assertThat(n.path("language").asString()).isEqualTo("FR"));
+  }
+
+  @Test
   void findsSeveralAtOnceInTheOrderAskedForWithARequestForEachSort() {
     var answer =
         ask(
