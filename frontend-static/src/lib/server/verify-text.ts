@@ -172,6 +172,7 @@ export function verifyText() {
       compare: m.verify_opened_compare(),
       receipt: m.verify_opened_receipt(),
       ruleHash: m.verify_rule_hash(),
+      keyFingerprint: m.verify_key_fingerprint(),
       test: m.verify_opened_test(),
       order: m.verify_opened_order(),
       noOrder: m.verify_opened_no_order(),

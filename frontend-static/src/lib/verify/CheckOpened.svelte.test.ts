@@ -4,6 +4,7 @@ import { verifyText } from '#lib/server/verify-text.ts';
 import { recordBy } from '#tests/components/jury.ts';
 import { inEveryState, show, tab, violations } from '#tests/components/show.ts';
 import type { Rule } from '../vote/record/form.ts';
+import { fingerprintOfHash } from '../vote/plain-hash.ts';
 import CheckOpened from './CheckOpened.svelte';
 import { fill } from './explain.ts';
 import type { OpenedBallot, Verifying } from './verifier.ts';
@@ -67,9 +68,11 @@ describe('an opened ballot', () => {
   });
 
   it('is put in words: the order, who is level, and each comparison', async () => {
-    await check(saying(pairs, compared([1, 0, 0])));
+    const trustees: Rule['trustees'] = ['SERVICE', 'CHAIR'];
+    await check(saying({ ...pairs, trustees }, compared([1, 0, 0])));
     const text = verifyText().opened;
     await expect.element(page.getByText(RECEIPT)).toBeVisible();
+    await expect.element(page.getByText(fingerprintOfHash(pairs.keyHash))).toBeVisible();
     const order = page.getByRole('list').first().getByRole('listitem');
     expect(order.elements().map((one) => one.textContent?.trim())).toEqual([
       'Finalist B',
@@ -78,6 +81,13 @@ describe('an opened ballot', () => {
     ]);
     await page.getByText(text.pairs).click();
     await expect.element(page.getByText('Finalist B above Finalist A')).toBeVisible();
+  });
+
+  it('names no key that nobody shares', async () => {
+    expect(pairs.trustees).toEqual(['SERVICE']);
+    await check(saying(pairs, compared([1, 0, 0])));
+    await expect.element(page.getByText(RECEIPT)).toBeVisible();
+    expect(page.getByText(verifyText().opened.keyFingerprint).all()).toHaveLength(0);
   });
 
   it('says levels by criterion, and who is not on it', async () => {

@@ -2,5 +2,12 @@
 export const plainHash = (typed: string): string =>
   typed.toLowerCase().replaceAll(/[\s\p{Dash}]/gu, '');
 
+/** Of the hash of a list of trustees: 128 bits, since whoever chooses parts of both lists looks for any two that agree. */
+export const FINGERPRINT_DIGITS = 32;
+
+/** The key's fingerprint as people are shown it (docs/record-format.md, 1.8.8), by the hash of the list. */
+export const fingerprintOfHash = (list: string): string =>
+  inGroups(list.slice(0, FINGERPRINT_DIGITS));
+
 /** A hash, or the beginning of one, in groups of four digits, so that it can be read out. */
 export const inGroups = (hash: string): string => (hash.match(/.{1,4}/g) ?? []).join(' ');

@@ -10,7 +10,8 @@ import { Sealer, type Sealing } from './sealing/sealer.ts';
 import { Vote, type Step } from './vote.svelte.ts';
 
 const RECEIPT = 'AAAA-BBBB-CCCC-DDDD-EEEE-FFFF-GGGG-HHHH-IIII-JJJJ-KKKK-LLLL-MMMM';
-const sealed = { text: 'c2VhbGVk', receipt: RECEIPT };
+const under = { rule: 'ab'.repeat(32), key: '0123 4567 89ab cdef 0123 4567 89ab cdef' };
+const sealed = { text: 'c2VhbGVk', receipt: RECEIPT, under };
 const onRecord = {
   receipt: RECEIPT.replace('AAAA', 'ZZZZ'),
   version: 1,
@@ -45,6 +46,7 @@ function begun(step: Step, by: Sealing = sealing(), name = 'Ada', company = 'Loo
   );
   vote.step = step;
   vote.computed = RECEIPT;
+  vote.under = under;
   vote.opened = '{"opened":1}';
   const cast = vi.fn(() => void vote.cast());
   const props = {
@@ -147,6 +149,11 @@ describe('a ballot', () => {
     await press(m.jury_seal());
     await expect.element(title(m.jury_sealed_title())).toBeVisible();
     await expect.element(page.getByText(RECEIPT)).toBeVisible();
+    // What the juror compares with the mail before the ballot is cast.
+    const compared = page.getByRole('region', { name: m.jury_under_title() });
+    for (const shown of [m.jury_under_text_shared(), under.rule, under.key]) {
+      await expect.element(compared.getByText(shown)).toBeVisible();
+    }
     expect(fetch).not.toHaveBeenCalled();
     expect(by.seal).toHaveBeenCalledWith(
       expect.objectContaining({
@@ -162,6 +169,15 @@ describe('a ballot', () => {
       '"sealed":"c2VhbGVk","version":1',
     );
     expect(localStorage.length).toBe(0);
+  });
+
+  it('is compared by the rule alone where nobody shares the key', async () => {
+    const alone = { ...sealed, under: { ...under, key: null } };
+    await show(Ballot, begun('REVIEW', sealing(alone)).props);
+    await press(m.jury_seal());
+    const compared = page.getByRole('region', { name: m.jury_under_title() });
+    await expect.element(compared.getByText(m.jury_under_text(), { exact: true })).toBeVisible();
+    expect(compared.getByText(m.trustee_fingerprint()).all()).toHaveLength(0);
   });
 
   it('is never cast once it was opened; another one is sealed', async () => {

@@ -23,7 +23,9 @@ const given = (sealing: Sealing, castAt?: string) => ({
   last: castAt ? { receipt: `TEST-${RECEIPT}`, castAt } : null,
 });
 const sealing = (): Sealing => ({
-  seal: vi.fn(() => Promise.resolve({ text: 'c2VhbGVk', receipt: RECEIPT })),
+  seal: vi.fn(() =>
+    Promise.resolve({ text: 'c2VhbGVk', receipt: RECEIPT, under: { rule: '', key: null } }),
+  ),
   open: () => Promise.resolve(null),
   forget: vi.fn(),
 });

@@ -8,7 +8,7 @@ import { CastBallotDocument, type JurorRoomQuery } from '#lib/graphql/generated/
 import { Backup } from '../keeping/backup.ts';
 import { troubleOf, type Trouble } from '../trouble.ts';
 import { onlyWhatBelongs, type BallotShape } from './progress.ts';
-import { Sealer, type Sealed, type Sealing } from './sealing/sealer.ts';
+import { Sealer, type Sealed, type SealedUnder, type Sealing } from './sealing/sealer.ts';
 import type { Ratings, SealingObstacle } from './sealing/sealing.ts';
 
 export type Receipt = NonNullable<JurorRoomQuery['ballot']>;
@@ -38,6 +38,8 @@ export class Vote {
   setback = $state.raw<Setback | null>(null);
   /** The receipt that this browser computed from what it sealed last. */
   computed = $state<string | null>(null);
+  /** By what it was sealed. */
+  under = $state.raw<SealedUnder | null>(null);
   /** Whether what was sealed has been sent, so that the server may have taken it. */
   sent = $state(false);
   /** The file of the opened ballot. */
@@ -128,6 +130,7 @@ export class Vote {
       } else {
         this.sealed = { ...answer, version };
         this.computed = answer.receipt;
+        this.under = answer.under;
         this.step = 'SEALED';
       }
     } catch {

@@ -3,16 +3,13 @@
  * them another's part that is really their own, and so hold a threshold.
  */
 import { hex } from '../hash.ts';
-import { inGroups } from '../plain-hash.ts';
+import { FINGERPRINT_DIGITS, fingerprintOfHash } from '../plain-hash.ts';
 import { listHash, type PublishedCommitment } from './key.ts';
-
-/** 128 bits, since whoever chooses parts of both keys looks for any two that agree. */
-const DIGITS = 32;
 
 /** As they are compared where they were typed or pasted. @param trustees what all have published, in order */
 export const fingerprintDigits = (trustees: readonly PublishedCommitment[]): string =>
-  hex(listHash(trustees)).slice(0, DIGITS);
+  hex(listHash(trustees)).slice(0, FINGERPRINT_DIGITS);
 
 /** As people are shown it (docs/record-format.md, 1.8.8). */
 export const fingerprintOf = (trustees: readonly PublishedCommitment[]): string =>
-  inGroups(fingerprintDigits(trustees));
+  fingerprintOfHash(hex(listHash(trustees)));

@@ -3,13 +3,19 @@ import { Asked } from '../../../worker.ts';
 import type { SealingObstacle, SealingTask } from './sealing.ts';
 
 export type Question = SealingTask | 'OPEN';
-export type Reply =
-  { text: string; receipt: string } | { obstacle: SealingObstacle } | { opened: string | null };
+export type Reply = Sealed | { obstacle: SealingObstacle } | { opened: string | null };
 
 /** A sealed ballot in base64, as it is cast, and its receipt as people are shown it. */
 export interface Sealed {
   text: string;
   receipt: string;
+  under: SealedUnder;
+}
+
+/** By what a ballot was sealed, as its juror was mailed it: the rule's hash, and the key's fingerprint where people share it. */
+export interface SealedUnder {
+  rule: string;
+  key: string | null;
 }
 
 /** What seals; a test may take another. */

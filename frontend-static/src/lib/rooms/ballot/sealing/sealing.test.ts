@@ -5,9 +5,10 @@ import { ballotFault } from '../../../vote/checking.ts';
 import { hex, plainHash, utf8 } from '../../../vote/hash.ts';
 import { readOpenedFile, readRule, writeOpenedFile } from '../../../vote/opened-file.ts';
 import { openBallot } from '../../../vote/opening.ts';
+import { inGroups } from '../../../vote/plain-hash.ts';
 import { writeCanonical } from '../../../vote/record/canonical.ts';
 import { sumFormOf } from '../../../vote/record/rule.ts';
-import { seal, type SealingTask } from './sealing.ts';
+import { seal, told, type SealingTask } from './sealing.ts';
 
 // Curves take their time where the processor has other work.
 vi.setConfig({ testTimeout: 60_000 });
@@ -46,6 +47,18 @@ describe('a ballot', () => {
     expect(opened.choices).toEqual([1]);
     expect(hex(opened.bytes)).toBe(hex(sealed.bytes));
     expect(opened.ruleHash).toBe(task.published);
+  });
+
+  it('says by which rule and key it was sealed, and names the key only where people share it', () => {
+    const sealed = seal(task);
+    const list = hex(plainHash(utf8(writeCanonical(record.key))));
+    expect(sealed.rule.trustees.length).toBeGreaterThan(1);
+    expect(told(sealed).under).toEqual({
+      rule: hex(plainHash(utf8(ruleText))),
+      key: inGroups(list.slice(0, 32)),
+    });
+    const alone = { ...sealed, rule: { ...sealed.rule, trustees: ['SERVICE'] as const } };
+    expect(told(alone as unknown as typeof sealed).under.key).toBeNull();
   });
 
   it('is another one each time', () => {

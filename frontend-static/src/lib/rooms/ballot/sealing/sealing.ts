@@ -2,17 +2,21 @@
  * Seals a ballot by the frozen rule, after a look at whether it is the rule that was published, the key that it names, and
  * a seat on its roll. Runs in a worker.
  */
-import { seatOf } from '../../../vote/ballot.ts';
+import { receiptOf, seatOf } from '../../../vote/ballot.ts';
+import { base64 } from '../../../vote/base64.ts';
 import { choicesOf, ratedBy } from '../../../vote/choices.ts';
 import { Refused } from '../../../vote/group.ts';
-import { bytesOf, hex, utf8 } from '../../../vote/hash.ts';
+import { bytesOf, hex, plainHash, utf8 } from '../../../vote/hash.ts';
 import { readRule } from '../../../vote/opened-file.ts';
-import { readCanonical } from '../../../vote/record/canonical.ts';
+import { fingerprintOfHash } from '../../../vote/plain-hash.ts';
+import { canonicalBytes, readCanonical } from '../../../vote/record/canonical.ts';
 import { keyFormFault, type Rule, type VoteRecord } from '../../../vote/record/form.ts';
 import { checkKey } from '../../../vote/record/key-steps.ts';
 import { sumFormOf } from '../../../vote/record/rule.ts';
 import { StepFails } from '../../../vote/record/steps.ts';
+import { receiptText } from '../../../vote/receipt-text.ts';
 import { sealBallot, sealerFor, type SealedBallot } from '../../../vote/sealing.ts';
+import type { Sealed } from './sealer.ts';
 
 /** Identifier of a finalist → identifier of a criterion → level on the criterion's scale. */
 export type Ratings = Record<string, Record<string, number>>;
@@ -91,6 +95,19 @@ export function seal(
   const of = { ballotId, version, rated: ratedBy(levels) };
   const choices = choicesOf(form, weights, levels);
   return { rule, ...sealBallot(sealerFor(election), form, of, choices, progress) };
+}
+
+/** What the page is told of a sealed ballot. What it was sealed by is said from what was sealed, not from what the room shows. */
+export function told({ bytes, rule }: SealedBallot & { rule: Rule }): Sealed {
+  const shared = rule.trustees.length > 1;
+  return {
+    text: base64(bytes),
+    receipt: receiptText(receiptOf(bytes)),
+    under: {
+      rule: hex(plainHash(canonicalBytes(rule))),
+      key: shared ? fingerprintOfHash(rule.keyHash) : null,
+    },
+  };
 }
 
 function keyIn(text: string | null): VoteRecord['key'] {
