@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { codes } from '../src/lib/i18n/languages.ts';
 import { baseLocale, fileOf, sets } from './messages.ts';
@@ -36,6 +37,16 @@ describe('a ballot', () => {
       otherwise(messages(set, baseLocale), messages(set, language), language),
     );
     expect(found).toEqual([]);
+  });
+
+  it.each(['es', 'ru', 'ar'] as const)('has the same word in all letters in %s', (language) => {
+    const folder = new URL('../../functions/src/main/resources/mail/', import.meta.url);
+    const letters = readdirSync(folder).filter((name) => name.endsWith(`.${language}.mustache`));
+    expect(letters.length).toBeGreaterThan(40);
+    const otherwise = letters.filter((name) =>
+      NOT_A_BALLOT[language]!.test(readFileSync(new URL(name, folder), 'utf8')),
+    );
+    expect(otherwise).toEqual([]);
   });
 
   it.each([

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi, type Mock } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { moment } from '#lib/i18n/format.ts';
 import { isolated } from '#lib/i18n/isolated.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { inEveryState, show, type Sample } from '#tests/components/show.ts';
@@ -54,7 +55,7 @@ function room(
     ...more,
   };
 }
-const board = { head: HEAD, receipts: ['a', 'b'] };
+const board = { head: HEAD, receipts: ['a', 'b'], fixedAt: AT };
 
 /** Answers as the worker would, and remembers what was asked. */
 function keeperOf(
@@ -511,6 +512,12 @@ describe('the room of a key holder', () => {
     memory.drop();
   });
 
+  it('speaks of no other key holders where the servers are the only ones', async () => {
+    await show(TrusteeDesk, given(room([0, 0])));
+    await says(m.trustee_need_time_alone());
+    expect(document.body.textContent).not.toContain(m.trustee_need_time());
+  });
+
   it('checks no ballot before the head of the mail was given', async () => {
     const props = given(room([3, 3, 3], { board }), { open: true });
     await show(TrusteeDesk, props);
@@ -546,12 +553,22 @@ describe('the room of a key holder', () => {
       },
     });
     const decrypt = { parts: '11', proof: '22' };
-    const answers = { open: true, check: { sumsHash: 'aa' }, decrypt, fingerprint: FINGERPRINT };
+    const answers = {
+      open: true,
+      check: { sumsHash: 'aa', leftOut: 3, fewest: 2 },
+      decrypt,
+      fingerprint: FINGERPRINT,
+    };
     const props = given(room([3, 3, 3], { board }), answers);
     const { rerender } = await show(TrusteeDesk, props);
     await open();
     await page.getByRole('textbox', { name: m.trustee_head() }).fill(HEAD);
     await press(m.trustee_check());
+    await says(m.trustee_since({ time: moment(AT) }));
+    const numbers = page.getByRole('definition');
+    await expect.element(numbers.first()).toHaveTextContent('3');
+    await expect.element(numbers.nth(1)).toHaveTextContent('2');
+    await says(m.trustee_numbers_text());
     await says(m.trustee_head_how());
     await says(m.trustee_head_holder({ names: isolated('Person 3') }));
     // What is compared is what was checked, whatever the room says of it later.
@@ -578,7 +595,7 @@ describe('the room of a key holder', () => {
   });
 
   it('says that a contribution was not sent, and keeps what was compared', async () => {
-    const board = { rule: '{}', key: '{}', head: HEAD, receipts: [], late: [] };
+    const board = { rule: '{}', key: '{}', head: HEAD, receipts: [], late: [], fixedAt: AT };
     let refuse = true;
     const decryption = { sumsHash: 'aa', at: AT };
     const done = room([3, 4, 3], { board, decryption });
@@ -593,7 +610,7 @@ describe('the room of a key holder', () => {
       );
     });
     const decrypt = { parts: '11', proof: '22' };
-    const answers = { open: true, check: { sumsHash: 'aa' }, decrypt };
+    const answers = { open: true, check: { sumsHash: 'aa', leftOut: 3, fewest: 2 }, decrypt };
     const props = given(room([3, 3, 3], { board }), answers);
     await show(TrusteeDesk, props);
     await open();

@@ -6,7 +6,7 @@ import {
   TrusteeBoardDocument,
 } from '#lib/graphql/generated/trustee.ts';
 import { plainHash } from '../../vote/plain-hash.ts';
-import type { SentBoard } from '../../vote/trustees/office.ts';
+import type { FormedSums, SentBoard } from '../../vote/trustees/office.ts';
 import { Backup } from '../keeping/backup.ts';
 import type { Desk } from './desk.svelte.ts';
 
@@ -24,8 +24,8 @@ export class Decrypting {
   private saidHead = $state.raw('');
   /** The head of a board that was checked. */
   head = $state.raw('');
-  /** The hash of its sums. */
-  sumsHash = $state.raw<string | null>(null);
+  /** Its sums, and how many jurors are behind them. */
+  formed = $state.raw<FormedSums | null>(null);
 
   constructor(private readonly desk: Desk) {}
 
@@ -48,7 +48,7 @@ export class Decrypting {
     // The head that was typed, whatever the room says meanwhile.
     const head = desk.trustee.board?.head ?? '';
     return desk.trying('FETCH', async () => {
-      this.sumsHash = null;
+      this.formed = null;
       const board = await this.fetchBoard();
       if (!board) return [{ code: 'NOT_YET' }];
       desk.doing = 'CHECK';
@@ -59,7 +59,7 @@ export class Decrypting {
       );
       if (!('sumsHash' in found)) return desk.stop(found);
       this.head = head;
-      this.sumsHash = found.sumsHash;
+      this.formed = found;
       return [];
     });
   }
@@ -78,8 +78,9 @@ export class Decrypting {
   send(): Promise<boolean> {
     const { desk } = this;
     return desk.trying('DECRYPT', async () => {
-      const { sumsHash, head } = this;
-      if (!sumsHash) return [];
+      const { formed, head } = this;
+      if (!formed) return [];
+      const { sumsHash } = formed;
       const decrypted = await desk.keeper.ask(
         'decrypt',
         { published: desk.published },

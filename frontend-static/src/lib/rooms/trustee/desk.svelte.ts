@@ -169,7 +169,7 @@ export class Desk {
   close(): void {
     clearTimeout(this.resting);
     this.opened = false;
-    this.decrypting.sumsHash = null;
+    this.decrypting.formed = null;
     this.keeper.forget();
   }
 

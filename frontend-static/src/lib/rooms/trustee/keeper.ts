@@ -1,6 +1,7 @@
 /** The worker that keeps a trustee's secret while the page is open, as the page asks it. */
 import type {
   Alarm,
+  FormedSums,
   OtherList,
   Published,
   Seat,
@@ -42,7 +43,7 @@ export interface Answers {
   open: boolean;
   shares: string[] | WrongTrustee | OtherList;
   rehearse: string | WrongTrustee;
-  check: { sumsHash: string } | Alarm;
+  check: FormedSums | Alarm;
   decrypt: SentParts | WrongTrustee;
   fingerprint: string;
 }

@@ -81,6 +81,16 @@ export interface OtherList {
   otherList: true;
 }
 
+/** What the sums of checked ballots are, and how many jurors are behind them. */
+export interface FormedSums {
+  /** In hexadecimal. */
+  sumsHash: string;
+  /** How many times a finalist is left out of a ballot for a conflict that was declared late. */
+  leftOut: number;
+  /** How many jurors are behind the total that fewest are behind; null where none is decrypted. */
+  fewest: number | null;
+}
+
 /** Why nothing is decrypted: a step of the format fails, or these ballots' totals are not those that were decrypted before. */
 export type Alarm = { step: string; about: string } | { otherSums: true };
 
@@ -186,14 +196,14 @@ export class TrusteeOffice {
    * @param sent what the room gives
    * @param mailedHead the head that the trustee was mailed, in hexadecimal
    * @param before the hash of the sums that this trustee has decrypted before, in hexadecimal; null when there are none
-   * @returns the sums' hash in hexadecimal, or why nothing is decrypted
+   * @returns what the sums are, or why nothing is decrypted
    */
   check(
     sent: SentBoard,
     mailedHead: string,
     before: string | null,
     told: Told,
-  ): { sumsHash: string } | Alarm {
+  ): FormedSums | Alarm {
     this.checked = null;
     try {
       const board = readBoard(sent);
@@ -213,7 +223,12 @@ export class TrusteeOffice {
       // The difference of two sums can be one ballot.
       if (before !== null && before !== sumsHash) return { otherSums: true };
       this.checked = { board: checked, summedUp, key };
-      return { sumsHash };
+      const behind = summedUp.subjects.filter(({ tooFew }) => !tooFew);
+      return {
+        sumsHash,
+        leftOut: checked.recusals.length,
+        fewest: behind.length > 0 ? Math.min(...behind.map(({ jurors }) => jurors)) : null,
+      };
     } catch (error) {
       if (error instanceof StepFails) return { step: error.step, about: error.about };
       throw error;

@@ -330,6 +330,8 @@ public final class VoteFixture {
         new RecordFiles(seen),
         new AuditLog(seen),
         new JuryMail(new People(seen), new Outbox(seen)),
+        new PublishedKeys(seen),
+        new TrusteeMail(new People(seen), new Outbox(seen)),
         new Transactions(seen),
         Clock.fixed(AFTER_CLOSE, ZoneOffset.UTC));
   }

@@ -86,7 +86,7 @@ final class SampleLetters {
     return switch (type) {
       case Class<?> text when text == String.class -> List.of("Sample " + name);
       case Class<?> text when text == LocalizedText.class -> List.of(localized(name));
-      case Class<?> number when number == int.class -> List.of(17);
+      case Class<?> number when number == int.class || number == Integer.class -> List.of(17);
       case Class<?> number when number == long.class -> List.of(23L);
       case Class<?> instant when instant == ZonedDateTime.class -> List.of(INSTANT);
       case Class<?> link when link == Mail.LinkWanted.class ->

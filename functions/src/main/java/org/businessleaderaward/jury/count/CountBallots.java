@@ -2,22 +2,22 @@ package org.businessleaderaward.jury.count;
 
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.businessleaderaward.access.Person;
 import org.businessleaderaward.audit.Act;
 import org.businessleaderaward.audit.AuditLog;
 import org.businessleaderaward.jury.ballots.BallotBox;
+import org.businessleaderaward.jury.ballots.FixedBallots;
 import org.businessleaderaward.jury.letters.JuryLetter;
-import org.businessleaderaward.jury.proofs.EncryptedBallot;
+import org.businessleaderaward.jury.letters.TrusteeLetter;
 import org.businessleaderaward.jury.proofs.StepFails;
-import org.businessleaderaward.jury.record.RecordMaking;
 import org.businessleaderaward.jury.record.RecordVerdict;
 import org.businessleaderaward.jury.record.VoteRecord;
 import org.businessleaderaward.jury.roll.JuryMail;
 import org.businessleaderaward.jury.roll.JuryRoll;
+import org.businessleaderaward.jury.trustees.PublishedKeys;
+import org.businessleaderaward.jury.trustees.TrusteeMail;
 import org.businessleaderaward.jury.votes.ReceiptList;
 import org.businessleaderaward.jury.votes.ReceiptLists;
 import org.businessleaderaward.jury.votes.Vote;
@@ -45,13 +45,15 @@ public final class CountBallots {
   private final Editions editions;
   private final Votes votes;
   private final JuryRoll roll;
-  private final BallotBox box;
+  private final FixedBallots ballots;
   private final ReceiptLists lists;
   private final VoteDecryptions decryptions;
   private final CountRecords counts;
   private final RecordFiles files;
   private final AuditLog audit;
   private final JuryMail mail;
+  private final PublishedKeys keys;
+  private final TrusteeMail trusteeMail;
   private final Transactions transactions;
   private final Clock clock;
   private final SecureRandom random = new SecureRandom();
@@ -67,18 +69,22 @@ public final class CountBallots {
       RecordFiles files,
       AuditLog audit,
       JuryMail mail,
+      PublishedKeys keys,
+      TrusteeMail trusteeMail,
       Transactions transactions,
       Clock clock) {
     this.editions = editions;
     this.votes = votes;
     this.roll = roll;
-    this.box = box;
+    this.ballots = new FixedBallots(box);
     this.lists = lists;
     this.decryptions = decryptions;
     this.counts = counts;
     this.files = files;
     this.audit = audit;
     this.mail = mail;
+    this.keys = keys;
+    this.trusteeMail = trusteeMail;
     this.transactions = transactions;
     this.clock = clock;
   }
@@ -161,7 +167,7 @@ public final class CountBallots {
 
   /** The record; empty while too few decryptions of its sums are there. */
   private Optional<VoteRecord> record(Vote vote, ReceiptList list) {
-    var making = new RecordMaking(vote.rule(), vote.key(), ballots(vote, list), list.late());
+    var making = ballots.making(vote, list);
     var formed = making.formed();
     var edition = vote.rule().edition();
     var enough = decryptions.of(formed, trustee -> passOver(edition, trustee));
@@ -192,31 +198,6 @@ public final class CountBallots {
         });
   }
 
-  /** The ballots on record, if they are those on the list, each where it belongs. */
-  private List<EncryptedBallot> ballots(Vote vote, ReceiptList list) {
-    var ballots = new ArrayList<EncryptedBallot>();
-    for (var onRecord : box.all(vote.rule().edition())) {
-      var about = "the ballot on record as " + onRecord.ballotId();
-      var ballot = read(vote, onRecord.ballot(), about);
-      StepFails.unless(list.receipts().contains(ballot.receipt()), "2.5.1", about);
-      StepFails.unless(ballot.ballot().id().equals(onRecord.ballotId()), "2.4.3", about);
-      ballots.add(ballot);
-    }
-    for (var receipt : list.receipts()) {
-      boolean isThere = ballots.stream().anyMatch(ballot -> ballot.receipt().equals(receipt));
-      StepFails.unless(isThere, "2.5.1", "no ballot of the receipt " + receipt);
-    }
-    return ballots;
-  }
-
-  private static EncryptedBallot read(Vote vote, String ballot, String about) {
-    try {
-      return EncryptedBallot.read(HexFormat.of().parseHex(ballot), vote.rule().form());
-    } catch (StepFails e) {
-      throw new StepFails("2.4.1", about + " (" + e.getMessage() + ")", e);
-    }
-  }
-
   private Ending write(Edition edition, VoteRecord record) {
     var now = clock.instant();
     if (!(Cycle.count(edition, now) instanceof Move.Made(Edition counted))) {
@@ -237,6 +218,11 @@ public final class CountBallots {
               var log = audit.lastHash(set, edition.id());
               var seats = roll.all(edition.id());
               mail.add(set, seats, (seat, juror) -> letter(juror, edition, record, log), now);
+              trusteeMail.add(
+                  set,
+                  keys.choice(edition.id()),
+                  (trustee, others) -> letter(trustee, edition, record, others),
+                  now);
             });
     return switch (outcome) {
       case Outcome.Committed() -> new Ending.Counted(hash);
@@ -266,6 +252,19 @@ public final class CountBallots {
           audit.add(set, new Act(edition, now, ACTOR, "COUNT_STOPPED", edition, detail));
         });
     return new Ending.Stopped(why.step(), why.about());
+  }
+
+  private static TrusteeLetter letter(
+      Person trustee, Edition edition, VoteRecord record, List<String> others) {
+    return new TrusteeLetter.TrusteeCounted(
+        trustee.name(),
+        edition.name(),
+        record.board().ballots().size(),
+        record.board().head(),
+        record.sha256(),
+        record.rule().sha256(),
+        record.key().fingerprint(),
+        others);
   }
 
   private static JuryLetter letter(Person juror, Edition edition, VoteRecord record, String log) {

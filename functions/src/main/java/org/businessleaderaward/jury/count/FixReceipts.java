@@ -89,6 +89,8 @@ public final class FixReceipts {
     last.keySet().retainAll(seats.stream().map(Seat::ballotId).toList());
     var now = clock.instant();
     var list = list(rule, seats, last, now);
+    var voted = seats.stream().filter(seat -> last.containsKey(seat.ballotId())).toList();
+    var fewest = JurorsBehindTotals.fewest(rule, voted);
     // Refused when another run was faster: then it is fixed.
     transactions.commit(
         set -> {
@@ -97,12 +99,15 @@ public final class FixReceipts {
           trusteeMail.add(
               set,
               keys.choice(editionId),
-              trustee ->
+              (trustee, others) ->
                   new TrusteeLetter.TrusteeSums(
                       trustee.name(),
                       edition.name(),
                       list.receipts().size(),
+                      list.late().size(),
+                      fewest,
                       list.head(),
+                      others,
                       trustee.role().link()),
               now);
           var log = audit.lastHash(set, editionId);

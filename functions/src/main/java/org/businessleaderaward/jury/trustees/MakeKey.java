@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.businessleaderaward.access.EditionNames;
-import org.businessleaderaward.access.Person;
 import org.businessleaderaward.audit.Act;
 import org.businessleaderaward.audit.AuditLog;
 import org.businessleaderaward.jury.letters.TrusteeLetter;
@@ -173,8 +172,9 @@ public final class MakeKey {
             mail.add(
                 set,
                 choice,
-                (Person person) ->
-                    new TrusteeLetter.TrusteeTurn(person.name(), name, turn, person.role().link()),
+                (person, others) ->
+                    new TrusteeLetter.TrusteeTurn(
+                        person.name(), name, turn, others, person.role().link()),
                 clock.instant());
           });
     }

@@ -24,10 +24,27 @@ public final class TrusteeMail {
     return choice.names(people);
   }
 
+  /** What one of them is written. */
+  public interface Writing {
+    /**
+     * Writes.
+     *
+     * @param others the names of the others
+     */
+    TrusteeLetter letter(Person reader, List<String> others);
+  }
+
   /** Adds a mail to each of a choice who is still on record. */
-  public void add(
-      WriteSet set, KeyChoice choice, Function<Person, TrusteeLetter> letter, Instant now) {
-    choice.people().forEach(chosen -> add(set, chosen.person(), letter, now));
+  public void add(WriteSet set, KeyChoice choice, Writing writing, Instant now) {
+    var all = choice.found(people);
+    for (var reader : all) {
+      outbox.add(set, reader.mail(writing.letter(reader, others(all, reader))), now);
+    }
+  }
+
+  /** The names of all but one of them. */
+  public static List<String> others(List<Person> all, Person reader) {
+    return all.stream().filter(one -> !one.id().equals(reader.id())).map(Person::name).toList();
   }
 
   /** Adds a mail to one of them, by the id of the person. */

@@ -21,6 +21,7 @@ import org.businessleaderaward.jury.letters.TrusteeLetter;
 import org.businessleaderaward.jury.record.VoteRule;
 import org.businessleaderaward.jury.trustees.KeyChoice;
 import org.businessleaderaward.jury.trustees.PublishedKeys;
+import org.businessleaderaward.jury.trustees.TrusteeMail;
 import org.businessleaderaward.jury.trustees.TrusteeStates;
 import org.businessleaderaward.jury.votes.Votes;
 import org.businessleaderaward.language.Language;
@@ -152,6 +153,7 @@ public final class ChooseTrustees {
             TrusteeLetter.As.valueOf(kind.name()),
             choice.trustees(),
             choice.threshold(),
+            TrusteeMail.others(asked.stream().map(Asked::person).toList(), person),
             person.role().link()));
   }
 

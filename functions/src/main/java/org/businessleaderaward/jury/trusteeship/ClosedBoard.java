@@ -1,5 +1,6 @@
 package org.businessleaderaward.jury.trusteeship;
 
+import java.time.Instant;
 import java.util.List;
 import org.businessleaderaward.jury.proofs.ReceiptLinks.LateRecusal;
 import org.businessleaderaward.jury.votes.ReceiptList;
@@ -14,6 +15,7 @@ import org.businessleaderaward.jury.votes.Vote;
  * @param receipts the receipts in order
  * @param late conflicts declared after the ballot was cast
  * @param head head of the chain of receipts
+ * @param fixedAt since when the list of receipts is fixed
  */
 record ClosedBoard(
     String edition,
@@ -21,7 +23,8 @@ record ClosedBoard(
     String key,
     List<String> receipts,
     List<LateRecusal> late,
-    String head) {
+    String head,
+    Instant fixedAt) {
   static ClosedBoard of(Vote vote, ReceiptList list) {
     return new ClosedBoard(
         vote.rule().edition(),
@@ -29,6 +32,7 @@ record ClosedBoard(
         vote.key().canonicalJson(),
         list.receipts(),
         list.late(),
-        list.head());
+        list.head(),
+        list.fixedAt());
   }
 }

@@ -7,7 +7,6 @@ import org.businessleaderaward.access.Caller;
 import org.businessleaderaward.audit.Act;
 import org.businessleaderaward.audit.AuditLog;
 import org.businessleaderaward.gateway.UserError;
-import org.businessleaderaward.jury.letters.TrusteeLetter;
 import org.businessleaderaward.jury.proofs.KnowledgeProof;
 import org.businessleaderaward.jury.proofs.PartsOfSums;
 import org.businessleaderaward.jury.proofs.SentParts;
@@ -101,7 +100,7 @@ final class SendDecryption {
         transactions.commit(
             set -> {
               states.add(set, edition, decryption);
-              notes.add(set, caller, TrusteeLetter.Taken.DECRYPTION, now);
+              notes.addDecryption(set, caller, sent.head(), now);
               audit.add(
                   set,
                   new Act(

@@ -1,6 +1,7 @@
 package org.businessleaderaward.jury.trusteeship;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.businessleaderaward.access.Caller;
 import org.businessleaderaward.jury.letters.TrusteeLetter;
 import org.businessleaderaward.jury.trustees.TrusteeMail;
@@ -20,13 +21,25 @@ final class StepNotes {
     this.mail = mail;
   }
 
+  /** Writes that a step to the key was taken. */
   void add(WriteSet set, Caller caller, TrusteeLetter.Taken step, Instant now) {
+    add(set, caller, step, Optional.empty(), now);
+  }
+
+  /** Writes that the totals were decrypted for a head. */
+  void addDecryption(WriteSet set, Caller caller, String head, Instant now) {
+    add(set, caller, TrusteeLetter.Taken.DECRYPTION, Optional.of(head), now);
+  }
+
+  private void add(
+      WriteSet set, Caller caller, TrusteeLetter.Taken step, Optional<String> head, Instant now) {
     var edition = editions.get(caller.edition());
     var takenAt = now.atZone(edition.zoneOf(Window.Kind.VOTING));
     mail.add(
         set,
         caller.personId(),
-        person -> new TrusteeLetter.TrusteeStepTaken(person.name(), edition.name(), step, takenAt),
+        person ->
+            new TrusteeLetter.TrusteeStepTaken(person.name(), edition.name(), step, takenAt, head),
         now);
   }
 }

@@ -101,7 +101,11 @@ public final class OpenVoting {
           votes.open(set, vote);
           roll.checkVersion(set, opened.id(), rollVersion);
           keys.checkStill(set, opened.id(), sharing);
-          trusteeMail.add(set, sharing, trustee -> letter(trustee, opened, vote), vote.opensAt());
+          trusteeMail.add(
+              set,
+              sharing,
+              (trustee, others) -> letter(trustee, opened, vote, others),
+              vote.opensAt());
           var log = audit.lastHash(set, opened.id());
           var holders = trusteeMail.names(sharing);
           mail.add(
@@ -164,13 +168,15 @@ public final class OpenVoting {
     return new DecisionRule(rule.method(), rule.quorum(), frozen.canonicalJson(), frozen.sha256());
   }
 
-  private static TrusteeLetter letter(Person trustee, Edition edition, Vote vote) {
+  private static TrusteeLetter letter(
+      Person trustee, Edition edition, Vote vote, List<String> others) {
     return new TrusteeLetter.TrusteeVoteOpened(
         trustee.name(),
         edition.name(),
         vote.rule().jury().roll().size(),
         vote.key().fingerprint(),
-        vote.rule().sha256());
+        vote.rule().sha256(),
+        others);
   }
 
   private static JuryLetter letter(

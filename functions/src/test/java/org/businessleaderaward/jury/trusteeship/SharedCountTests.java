@@ -2,6 +2,7 @@ package org.businessleaderaward.jury.trusteeship;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.businessleaderaward.jury.VoteFixture.AFTER_CLOSE;
+import static org.businessleaderaward.jury.VoteFixture.BEFORE_CLOSE;
 import static org.businessleaderaward.jury.VoteFixture.EDITION;
 
 import java.security.SecureRandom;
@@ -70,6 +71,18 @@ class SharedCountTests {
     assertThat(shared.vote.mails("ballots-counted"))
         .hasSize(4)
         .allSatisfy(values -> assertThat(values).containsEntry("key", record.key().fingerprint()));
+    assertThat(shared.vote.mails("trustee-counted"))
+        .as("who holds the key compares the record, too")
+        .hasSize(2)
+        .allSatisfy(
+            values ->
+                assertThat(values)
+                    .containsEntry("head", record.board().head())
+                    .containsEntry("record", record.sha256())
+                    .containsEntry("rule", record.rule().sha256())
+                    .containsEntry("key", record.key().fingerprint()))
+        .extracting("others")
+        .containsExactlyInAnyOrder("Trustee 0", "Trustee 1");
   }
 
   @Test
@@ -129,7 +142,9 @@ class SharedCountTests {
     assertThat(codes(shared.decrypt(2))).containsExactly("DONE_BEFORE");
     assertThat(shared.vote.mails("trustee-step-taken"))
         .filteredOn(values -> values.containsKey("DECRYPTION"))
-        .hasSize(1);
+        .singleElement()
+        .extracting("head")
+        .isEqualTo(formed.sums().head());
     assertThat(shared.view().trustees().get(1).decryptedAt()).isEqualTo(AFTER_CLOSE);
   }
 
@@ -202,16 +217,24 @@ class SharedCountTests {
   }
 
   @Test
-  void writesTheHeadToThoseWhoShareTheKey() {
-    shared.voteAndRelease();
+  void writesTheHeadToThoseWhoShareTheKeyAndHowManyAreBehindTheTotals() {
+    shared.vote.everybodyVotes();
+    shared.vote.recuse(shared.vote.jurors.get(1), "nomination-b", BEFORE_CLOSE);
+    shared.vote.release();
 
+    var fewest = shared.formed().lines().stream().mapToInt(line -> line.subject().jurors()).min();
+    assertThat(fewest).hasValue(3);
     assertThat(shared.vote.mails("trustee-sums"))
         .hasSize(2)
         .allSatisfy(
             values ->
                 assertThat(values)
                     .containsEntry("ballots", "4")
-                    .containsEntry("head", shared.formed().sums().head()));
+                    .containsEntry("leftOut", "1")
+                    .containsEntry("fewest", "3")
+                    .containsEntry("head", shared.formed().sums().head()))
+        .extracting(values -> values.get("name") + ", " + values.get("others"))
+        .containsExactlyInAnyOrder("Trustee 0, Trustee 1", "Trustee 1, Trustee 0");
   }
 
   /** What each ballot says of each option, and what all but one say of it together. */

@@ -59,7 +59,10 @@ class TrusteeStepsTests {
   @Test
   void twoOfThreeMakeAKeyWithWhichTheVoteOpens() {
     assertThat(codes(shared.choose(2, TWO_OF_THREE))).isEmpty();
-    assertThat(shared.vote.mails("trustee-invited")).hasSize(2);
+    assertThat(shared.vote.mails("trustee-invited"))
+        .as("each is told who the others are")
+        .extracting(values -> values.get("name") + ", " + values.get("others"))
+        .containsExactlyInAnyOrder("Trustee 0, Trustee 1", "Trustee 1, Trustee 0");
     assertThat(shared.vote.opening.open(shared.vote.secretary, terms(), OPENS).userErrors())
         .extracting(UserError::code)
         .containsExactly("KEY_NOT_READY");
@@ -67,6 +70,9 @@ class TrusteeStepsTests {
     shared.makeKey();
 
     assertThat(turns()).hasSize(4);
+    assertThat(shared.vote.mails("trustee-turn"))
+        .extracting("others")
+        .containsOnly("Trustee 0", "Trustee 1");
     assertThat(shared.view().ready()).isTrue();
     assertThat(shared.view().trustees())
         .extracting(Trusteeship.Progress::name)
@@ -79,13 +85,14 @@ class TrusteeStepsTests {
     var fingerprint = shared.published().fingerprint();
     assertThat(fingerprint).matches("([0-9a-f]{4} ){7}[0-9a-f]{4}");
     assertThat(shared.vote.mails("trustee-vote-opened"))
-        .hasSize(2)
         .allSatisfy(
             values ->
                 assertThat(values)
                     .containsEntry("seats", "4")
                     .containsEntry("key", fingerprint)
-                    .containsEntry("rule", rule.sha256()));
+                    .containsEntry("rule", rule.sha256()))
+        .extracting("others")
+        .containsExactlyInAnyOrder("Trustee 0", "Trustee 1");
     assertThat(shared.vote.mails("voting-opened"))
         .hasSize(4)
         .allSatisfy(
