@@ -2,20 +2,22 @@ package org.businessleaderaward.jury.trustees;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.businessleaderaward.programme.Due;
 import org.businessleaderaward.programme.Edition;
-import org.businessleaderaward.programme.EditionState;
+import org.businessleaderaward.programme.Window;
 import org.businessleaderaward.storage.Storage;
 import org.businessleaderaward.storage.TableOf;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
 
 /**
  * Says by the clock that the service's share of a vote's key is no longer needed: {@link #AFTER}
- * the announcement, when nobody objects any more. The clock cannot reach the share; the function
- * count can, and looks for itself whether it is time.
+ * the announcement, when nobody objects any more, or after the end that was planned for the award
+ * where the ballots are counted and nobody is announced. The clock cannot reach the share; the
+ * function count can, and looks for itself whether it is time.
  */
 public final class EndOfShare implements Due {
-  /** How long after the announcement the share is kept. */
+  /** How long the share is kept after that. */
   static final Duration AFTER = Duration.ofDays(60);
 
   private final DynamoDbTable<EndItem> table;
@@ -32,11 +34,16 @@ public final class EndOfShare implements Due {
     }
   }
 
-  /** Whether nobody objects to an announcement any more. */
+  /** Whether nobody objects to an announcement any more, or there will be none. */
   static boolean isOver(Edition edition, Instant now) {
-    boolean announced =
-        edition.state() == EditionState.ANNOUNCED || edition.state() == EditionState.ARCHIVED;
-    var publicAt = edition.publicAt();
-    return announced && publicAt != null && !now.isBefore(publicAt.plus(AFTER));
+    return end(edition).filter(end -> !now.isBefore(end.plus(AFTER))).isPresent();
+  }
+
+  private static Optional<Instant> end(Edition edition) {
+    return switch (edition.state()) {
+      case DRAFT, CALL_OPEN, SCREENING, ADVICE, VOTING -> Optional.empty();
+      case COUNTED -> edition.window(Window.Kind.AWARD).map(Window::closesAt);
+      case ANNOUNCED, ARCHIVED -> Optional.ofNullable(edition.publicAt());
+    };
   }
 }

@@ -6,7 +6,7 @@ import org.businessleaderaward.jury.record.VoteRecord;
 import software.amazon.awssdk.core.SdkBytes;
 
 /**
- * A trustee's part in the decryption of the sums, as it was sent; not checked yet.
+ * A trustee's part in the decryption of the sums, as it was taken.
  *
  * @param number number of the trustee
  * @param sumsHash hash of the sums that the trustee formed

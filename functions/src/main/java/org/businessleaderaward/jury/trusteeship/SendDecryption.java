@@ -1,5 +1,6 @@
 package org.businessleaderaward.jury.trusteeship;
 
+import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Optional;
@@ -7,23 +8,29 @@ import org.businessleaderaward.access.Caller;
 import org.businessleaderaward.audit.Act;
 import org.businessleaderaward.audit.AuditLog;
 import org.businessleaderaward.gateway.UserError;
+import org.businessleaderaward.jury.ballots.BallotBox;
+import org.businessleaderaward.jury.ballots.FixedBallots;
 import org.businessleaderaward.jury.proofs.KnowledgeProof;
 import org.businessleaderaward.jury.proofs.PartsOfSums;
 import org.businessleaderaward.jury.proofs.SentParts;
+import org.businessleaderaward.jury.record.FormedSums;
 import org.businessleaderaward.jury.trustees.PublishedKeys;
 import org.businessleaderaward.jury.trustees.SentDecryption;
 import org.businessleaderaward.jury.trustees.TrusteeStates;
 import org.businessleaderaward.jury.votes.ReceiptLists;
+import org.businessleaderaward.jury.votes.Vote;
 import org.businessleaderaward.jury.votes.Votes;
 import org.businessleaderaward.storage.Outcome;
 import org.businessleaderaward.storage.Transactions;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import software.amazon.awssdk.core.SdkBytes;
 
 /**
  * Takes a trustee's part in the decryption of the sums, once: of two lists of sums the difference
  * can be one ballot. It is taken from whoever proves to hold the trustee's share, so that nobody
- * else uses up the one time. What is taken binds that trustee alone: that the parts are of the sums
- * is checked by the count, which has these, and passes over those that are not.
+ * else uses up the one time, and if it is of the sums of the fixed ballots, so that a browser that
+ * formed others does not use it up either.
  */
 final class SendDecryption {
   /** Room for 171 sums; a shortlist has at most 12 finalists, and so at most 133 of them. */
@@ -39,23 +46,28 @@ final class SendDecryption {
       UserError.of(
           "BAD_PROOF",
           "The hash, the parts or the proof are not in their form, or it does not prove that you"
-              + " hold your share; nothing was taken.");
+              + " hold your share, or the parts are not of the sums; nothing was taken.");
   private static final UserError DONE_BEFORE =
       UserError.of("DONE_BEFORE", "You have sent your part; it is taken once.");
+
+  private static final Logger LOG = LoggerFactory.getLogger(SendDecryption.class);
 
   private final PublishedKeys keys;
   private final TrusteeStates states;
   private final Votes votes;
   private final ReceiptLists lists;
+  private final FixedBallots ballots;
   private final StepNotes notes;
   private final AuditLog audit;
   private final Transactions transactions;
+  private final SecureRandom random = new SecureRandom();
 
   SendDecryption(
       PublishedKeys keys,
       TrusteeStates states,
       Votes votes,
       ReceiptLists lists,
+      BallotBox box,
       StepNotes notes,
       AuditLog audit,
       Transactions transactions) {
@@ -63,6 +75,7 @@ final class SendDecryption {
     this.states = states;
     this.votes = votes;
     this.lists = lists;
+    this.ballots = new FixedBallots(box);
     this.notes = notes;
     this.audit = audit;
     this.transactions = transactions;
@@ -88,14 +101,16 @@ final class SendDecryption {
     if (!list.get().head().equals(sent.head())) {
       return Optional.of(HEAD_DIFFERS);
     }
-    byte[] parts;
+    var vote = votes.find(edition).orElseThrow();
+    SentDecryption decryption;
     try {
-      parts = provenParts(seat, sent);
+      var parts = SdkBytes.fromByteArray(provenParts(seat, vote, sent));
+      decryption = new SentDecryption(seat.number(), sent.sumsHash(), parts, now);
+      requireOfTheSums(decryption, ballots.making(vote, list.get()).formed());
     } catch (IllegalArgumentException e) {
+      LOG.info("a part of trustee {} is not taken: {}", seat.number(), e.getMessage());
       return Optional.of(BAD_PROOF);
     }
-    var decryption =
-        new SentDecryption(seat.number(), sent.sumsHash(), SdkBytes.fromByteArray(parts), now);
     var outcome =
         transactions.commit(
             set -> {
@@ -118,7 +133,7 @@ final class SendDecryption {
   }
 
   /** The parts; refused unless all is in its form, and whoever sends them holds the share. */
-  private byte[] provenParts(TrusteeSeat seat, Sent sent) {
+  private static byte[] provenParts(TrusteeSeat seat, Vote vote, Sent sent) {
     SentForm.require(sent.parts().length() <= LONGEST, "too long");
     var parts = SentForm.base64(sent.parts());
     SentForm.require(!PartsOfSums.read(seat.number(), parts).parts().isEmpty(), "no parts");
@@ -132,9 +147,14 @@ final class SendDecryption {
             sent.head(),
             sent.sumsHash(),
             HexFormat.of().formatHex(parts));
-    var vote = votes.find(seat.caller().edition()).orElseThrow();
     var joint = vote.key().joint(vote.rule().keyTerms());
     SentForm.require(what.isProven(joint.publicShares().get(seat.number() - 1), proof), "no proof");
     return parts;
+  }
+
+  /** Refuses what is of other sums than the service's own, or does not hold for them (1.10.3). */
+  private void requireOfTheSums(SentDecryption sent, FormedSums own) {
+    SentForm.require(own.sums().hash().equals(sent.sumsHash()), "other sums");
+    SentForm.require(own.isRight(sent.decryption(), random), "a part that does not hold");
   }
 }

@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import org.businessleaderaward.jury.JuryKeys;
 import org.businessleaderaward.jury.VoteFixture;
 import org.businessleaderaward.programme.EditionState;
+import org.businessleaderaward.programme.Window;
 import org.businessleaderaward.storage.EmbeddedStorage;
 import org.businessleaderaward.storage.TableOf;
 import org.junit.jupiter.api.Test;
@@ -67,6 +68,23 @@ class EndOfShareTests {
     assertThat(vote.acts()).containsOnlyOnce("SHARE_DESTROYED");
     vote.makeKey();
     assertThat(vote.shares.open(EDITION)).as("no other is made").isEmpty();
+  }
+
+  /** Where nobody stands there is no laureate, and the share goes all the same. */
+  @Test
+  void isDestroyedAfterAnEditionThatEndsWithoutALaureate() {
+    var planned = new Window(Window.Kind.AWARD, AFTER_CLOSE.minusSeconds(60), AFTER_CLOSE, null);
+    var edition = vote.editions.get(EDITION);
+    vote.write(
+        set -> vote.editions.put(set, edition.withWindow(planned).withState(EditionState.COUNTED)));
+    clock(LAST);
+    assertThat(isSaid()).isFalse();
+
+    clock(OVER);
+    count(OVER);
+
+    assertThat(isSaid()).isTrue();
+    assertThat(vote.shares.sealedBy(EDITION)).isEmpty();
   }
 
   /** Whoever writes the wish too early destroys nothing. */

@@ -94,10 +94,27 @@ class SharedCountTests {
     assertThat(trustees(counted(count()))).containsExactly(1, 2);
   }
 
+  /** A browser that formed other sums, or has another share, has not used up the one time. */
+  @Test
+  void takesNoPartThatIsNotOfTheSums() {
+    shared.voteAndRelease();
+    var right = shared.sent(2, shared.parts(2, shared.held(2)), shared.held(2));
+    var swapped = new ArrayList<>(shared.parts(2, shared.held(2)));
+    Collections.swap(swapped, 0, 1);
+
+    for (var parts : List.of(shared.parts(2, Scalar.of(5)), swapped, swapped.subList(0, 1))) {
+      assertThat(codes(shared.send(2, parts, shared.held(2)))).containsExactly("BAD_PROOF");
+    }
+    assertThat(codes(shared.sending.send(shared.caller(2), shared.ofOtherSums(2), AFTER_CLOSE)))
+        .containsExactly("BAD_PROOF");
+    assertThat(shared.vote.trustees.decryptions(EDITION)).isEmpty();
+    assertThat(shared.sending.send(shared.caller(2), right, AFTER_CLOSE)).isEmpty();
+  }
+
   @Test
   void passesOverAPartThatDoesNotProve() {
     shared.voteAndRelease();
-    assertThat(shared.decrypt(2, Scalar.of(5))).isEmpty();
+    shared.store(2, Scalar.of(5));
     assertThat(shared.vote.trustees.notPassedOver(EDITION)).isOne();
     assertThat(shared.view().trustees()).noneMatch(Trusteeship.Progress::passedOver);
     assertThat(count()).isEqualTo(new CountBallots.Ending.Waiting());
@@ -179,7 +196,8 @@ class SharedCountTests {
   @Test
   void takesBase64InItsOneForm() {
     shared.voteAndRelease();
-    var one = shared.sent(2, shared.parts(2, shared.held(2)).subList(0, 1), shared.held(2));
+    var one = shared.sent(2, shared.parts(2, shared.held(2)), shared.held(2));
+    assertThat(one.parts()).endsWith("=");
 
     for (var parts : List.of(one.parts().replace("=", ""), otherEnd(one.parts()))) {
       var other = new SendDecryption.Sent(one.head(), one.sumsHash(), parts, one.proof());

@@ -31,8 +31,10 @@ import org.businessleaderaward.jury.record.PublishedKey;
 import org.businessleaderaward.jury.record.RecordMaking;
 import org.businessleaderaward.jury.record.VoteRule;
 import org.businessleaderaward.jury.trustees.KeyChoice;
+import org.businessleaderaward.jury.trustees.SentDecryption;
 import org.businessleaderaward.jury.trustees.TrusteeState;
 import org.businessleaderaward.language.Language;
+import software.amazon.awssdk.core.SdkBytes;
 
 /** A vote whose key people share with the service, and what their browsers do. */
 final class SharedVote {
@@ -45,7 +47,14 @@ final class SharedVote {
       new TrusteeSteps(vote.keys, vote.trustees, notes, vote.audit, vote.transactions);
   final SendDecryption sending =
       new SendDecryption(
-          vote.keys, vote.trustees, vote.votes, vote.lists, notes, vote.audit, vote.transactions);
+          vote.keys,
+          vote.trustees,
+          vote.votes,
+          vote.lists,
+          vote.box,
+          notes,
+          vote.audit,
+          vote.transactions);
   private final Trusteeships trusteeships = new Trusteeships(vote.keys, vote.trustees, vote.people);
   private final ChooseTrustees choosing =
       new ChooseTrustees(
@@ -241,16 +250,18 @@ final class SharedVote {
   }
 
   Optional<UserError> decrypt(int number) {
-    return decrypt(number, held(number));
-  }
-
-  /** Sends parts that were made with another share. */
-  Optional<UserError> decrypt(int number, Scalar with) {
-    return send(number, parts(number, with), held(number));
+    return send(number, parts(number, held(number)), held(number));
   }
 
   List<String> parts(int number, Scalar with) {
     return formed().decrypt(number, with, draws).parts();
+  }
+
+  /** Puts parts on record that were made with another share, which the room takes from nobody. */
+  void store(int number, Scalar with) {
+    var parts = SdkBytes.fromByteArray(Base64.getDecoder().decode(base64(parts(number, with))));
+    var sent = new SentDecryption(number, formed().sums().hash(), parts, AFTER_CLOSE);
+    vote.transactions.commit(set -> vote.trustees.add(set, EDITION, sent));
   }
 
   /** Sends parts, and proves to hold a share. */
@@ -266,6 +277,18 @@ final class SharedVote {
                 EDITION, choice().round(), number, sums.head(), sums.hash(), String.join("", parts))
             .prove(held, draws);
     return new SendDecryption.Sent(sums.head(), sums.hash(), base64(parts), hex(proof.bytes()));
+  }
+
+  /** The same, by a browser that formed other sums. */
+  SendDecryption.Sent ofOtherSums(int number) {
+    var sums = formed().sums();
+    var held = held(number);
+    var parts = parts(number, held);
+    var hash = "ab".repeat(32);
+    var proof =
+        new SentParts(EDITION, choice().round(), number, sums.head(), hash, String.join("", parts))
+            .prove(held, draws);
+    return new SendDecryption.Sent(sums.head(), hash, base64(parts), hex(proof.bytes()));
   }
 
   static String base64(List<String> parts) {
