@@ -46,23 +46,27 @@ tables_of() {
 # SQS has endpoints of its own, which the first command line takes whatever the environment says.
 sqs() { aws sqs ${AWS_ENDPOINT_URL:+--endpoint-url "$AWS_ENDPOINT_URL"} "$@"; }
 
-# Waits until a stack's status ends so, a line for each that it passes; fails with what CloudFormation says.
+# Waits until CloudFormation works on a stack no longer, says each status that it passes, and prints the last; nothing when it is gone.
+settled() {
+  local status last=
+  while status=$(stack_status "$1") || exit; [[ $status == *_IN_PROGRESS ]]; do
+    [ "$status" = "$last" ] || say "  $1: $status"
+    last=$status
+    sleep "${WAIT_SECONDS:-5}"
+  done
+  [ -z "$last" ] || say "  $1: ${status:-gone}"
+  echo "$status"
+}
+
+# Waits for the end of what CloudFormation does to a stack; fails with what it says when that is another than this one.
 # Usage: wait_for_stack <stack> <what it ends in>
 wait_for_stack() {
-  local status last=
-  while :; do
-    status=$(stack_status "$1") || exit
-    [ "$status" = "$last" ] || say "  $1: ${status:-gone}"
-    last=$status
-    case ${status:-GONE} in
-      "$2") return ;;
-      *_IN_PROGRESS) sleep "${WAIT_SECONDS:-5}" ;;
-      *)
-        aws cloudformation describe-stack-events --stack-name "$1" --output text \
-          --query "StackEvents[?ends_with(ResourceStatus, '_FAILED')].[LogicalResourceId, ResourceStatusReason]" >&2 || true
-        fail "$1 did not come to $2." ;;
-    esac
-  done
+  local status
+  status=$(settled "$1") || exit
+  [ "${status:-DELETE_COMPLETE}" != "$2" ] || return 0
+  aws cloudformation describe-stack-events --stack-name "$1" --output text \
+    --query "StackEvents[?ends_with(ResourceStatus, '_FAILED')].[LogicalResourceId, ResourceStatusReason]" >&2 || true
+  fail "$1 did not come to $2."
 }
 
 # Asks for a word to be typed; where nobody is at the terminal, YES has to hold it.

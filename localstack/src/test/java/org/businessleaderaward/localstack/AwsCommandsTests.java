@@ -6,37 +6,50 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.businessleaderaward.embedded.ProjectRoot;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * What the commands for AWS do when AWS does not answer: they say so and change nothing. What is
- * not known is not taken for what is not there.
+ * What the commands for AWS do when AWS does not answer, and with a stack that is not as it should
+ * be. What is not known is not taken for what is not there.
  */
 class AwsCommandsTests {
   private static final String EXPIRED = "The security token included in the request is expired";
 
-  /** An AWS command line that writes down what it is asked, and fails from a question on. */
-  private static final String AWS =
-      """
-      #!/usr/bin/env bash
-      echo "$*" >>"$ASKED"
-      case "$*" in
-        *"$REFUSED"*) echo "An error occurred (ExpiredToken): %s" >&2; exit 254 ;;
-        *get-caller-identity*) echo 123456789012 ;;
-        *describe-stacks*StackStatus*) echo "${STATUS:-UPDATE_COMPLETE}" ;;
-        *describe-stacks*Protection*) echo "${PROTECTION:-true}" ;;
-        *list-object-versions*) echo '{"Objects": [{"Key": "a", "VersionId": "1"}]}' ;;
-        *list-tables*) printf 'award-jury\\taward-audit\\n' ;;
-      esac
-      """
-          .formatted(EXPIRED);
+  private static final List<String> COMMANDS =
+      List.of(
+          ".ci/build.sh",
+          "aws/check",
+          "aws/common.sh",
+          "aws/deploy",
+          "aws/remove",
+          "aws/site",
+          "aws/status",
+          "template.yaml");
+
+  private static final String DEPLOY_BUCKET = "award-deploy-123456789012-eu-central-1";
+
+  /** An account with an award's stack in it. */
+  private static final Map<String, String> ACCOUNT =
+      Map.of(
+          "REFUSED", "nothing is refused",
+          "STATUS", "UPDATE_COMPLETE",
+          "CHANGE", "CREATE_COMPLETE",
+          "BUCKETS", DEPLOY_BUCKET,
+          "TABLES", "award-jury award-audit",
+          "AWS_REGION", "eu-central-1",
+          "WAIT_SECONDS", "0",
+          "BUILT", "1",
+          "YES", "award");
 
   @TempDir Path folder;
 
@@ -50,38 +63,83 @@ class AwsCommandsTests {
                           + " (create|update|delete|execute|schedule|put|rm|mb|cp|sync).*"))
           .toList();
     }
+
+    /** What was changed about the stack, in the order of it. */
+    List<String> changesOfStack() {
+      return changes().stream()
+          .filter(line -> line.startsWith("cloudformation "))
+          .map(line -> line.split(" ", 3)[1])
+          .toList();
+    }
+
+    void succeeded() {
+      assertThat(code).as(said).isZero();
+    }
+
+    void failed(String words) {
+      assertThat(code).as(said).isNotZero();
+      assertThat(said).contains(words);
+    }
   }
 
   private Ended run(String refused, String... command) throws IOException, InterruptedException {
     return run(Map.of("REFUSED", refused), command);
   }
 
-  private Ended run(Map<String, String> environment, String... command)
+  private Ended run(Map<String, String> account, String... command)
       throws IOException, InterruptedException {
-    var aws = Files.writeString(folder.resolve("aws"), AWS);
-    assertThat(aws.toFile().setExecutable(true)).isTrue();
-    var asked = folder.resolve("asked");
-    Files.deleteIfExists(asked);
-    var builder = new ProcessBuilder(command).directory(ProjectRoot.find().toFile());
-    builder.environment().put("PATH", folder + ":" + System.getenv("PATH"));
+    var project = copy();
+    var asked = project.resolve("asked");
+    var builder =
+        new ProcessBuilder(command)
+            .directory(project.toFile())
+            .redirectErrorStream(true)
+            .redirectInput(Path.of("/dev/null").toFile());
+    builder.environment().putAll(ACCOUNT);
+    builder.environment().putAll(account);
     builder.environment().put("ASKED", asked.toString());
-    builder.environment().putAll(environment);
-    builder.environment().put("AWS_REGION", "eu-central-1");
-    builder.environment().put("YES", "award");
-    var process = builder.redirectErrorStream(true).start();
-    process.getOutputStream().close();
+    builder.environment().put("PATH", project.resolve("tools") + ":" + System.getenv("PATH"));
+    builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+    var process = builder.start();
     var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     return new Ended(
         process.waitFor(), said, Files.exists(asked) ? Files.readAllLines(asked) : List.of());
   }
 
+  /** The commands in a folder of their own, with something built, and what stands in for AWS. */
+  private Path copy() throws IOException {
+    var project = Files.createTempDirectory(folder, "project");
+    for (var command : COMMANDS) {
+      var copied = project.resolve(command);
+      Files.createDirectories(Objects.requireNonNull(copied.getParent()));
+      Files.copy(ProjectRoot.find().resolve(command), copied);
+    }
+    var zip = project.resolve("functions/target/lambda.zip");
+    Files.createDirectories(Objects.requireNonNull(zip.getParent()));
+    Files.writeString(zip, "functions");
+    var aws = project.resolve("tools/aws");
+    try (var in = Objects.requireNonNull(getClass().getResourceAsStream("/aws"))) {
+      Files.createDirectories(Objects.requireNonNull(aws.getParent()));
+      Files.copy(in, aws);
+    }
+    assertThat(aws.toFile().setExecutable(true)).isTrue();
+    return project;
+  }
+
+  private static Map<String, String> with(String... names) {
+    var account = new HashMap<String, String>();
+    for (int i = 0; i < names.length; i += 2) {
+      account.put(names[i], names[i + 1]);
+    }
+    return account;
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"aws/check", "aws/remove", "aws/status", "aws/site"})
+  @ValueSource(strings = {"aws/check", "aws/deploy", "aws/remove", "aws/status", "aws/site"})
   void sayWhenAStackCannotBeAskedFor(String command) throws Exception {
     var ended = run("describe-stacks", command, "award");
-    assertThat(ended.code()).as(ended.said()).isNotZero();
-    assertThat(ended.said()).contains(EXPIRED);
-    assertThat(ended.changes()).isEmpty();
+    ended.failed(EXPIRED);
+    assertThat(ended.changesOfStack()).isEmpty();
   }
 
   @ParameterizedTest
@@ -89,27 +147,125 @@ class AwsCommandsTests {
       strings = {"describe-stacks --stack-name award --query Stacks[0].Param", "list-tables"})
   void removeNothingOfWhichNobodyKnowsWhetherItIsProtected(String refused) throws Exception {
     var ended = run(refused, "aws/remove", "award");
-    assertThat(ended.code()).as(ended.said()).isNotZero();
-    assertThat(ended.said()).contains(EXPIRED);
+    ended.failed(EXPIRED);
     assertThat(ended.changes()).isEmpty();
   }
 
   @Test
   void removeNothingOfAnAwardThatWasNotExported() throws Exception {
-    var ended = run("nothing is refused", "aws/remove", "award");
-    assertThat(ended.code()).as(ended.said()).isNotZero();
-    assertThat(ended.said()).contains("export");
+    var ended = run(Map.of(), "aws/remove", "award");
+    ended.failed("export");
     assertThat(ended.changes()).isEmpty();
   }
 
   @Test
   @Timeout(60)
   void endAtTheFirstObjectThatIsNotDeleted() throws Exception {
-    var trial = Map.of("REFUSED", "delete-objects", "PROTECTION", "false");
-    var ended = run(trial, "aws/remove", "award");
-    assertThat(ended.code()).as(ended.said()).isNotZero();
-    assertThat(ended.said()).contains(EXPIRED);
+    var ended =
+        run(with("REFUSED", "delete-objects", "PROTECTION", "false"), "aws/remove", "award");
+    ended.failed(EXPIRED);
     assertThat(ended.asked()).filteredOn(line -> line.contains("delete-objects")).hasSize(1);
     assertThat(ended.asked()).noneMatch(line -> line.contains("delete-stack"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "GONE, CREATE, create-change-set execute-change-set",
+    "REVIEW_IN_PROGRESS, CREATE, delete-change-set create-change-set execute-change-set",
+    "CREATE_COMPLETE, UPDATE, delete-change-set create-change-set execute-change-set",
+    "ROLLBACK_COMPLETE, CREATE, delete-stack create-change-set execute-change-set",
+    // What is under way is waited for.
+    "CREATE_IN_PROGRESS CREATE_COMPLETE, UPDATE, delete-change-set create-change-set"
+        + " execute-change-set",
+    "ROLLBACK_IN_PROGRESS ROLLBACK_COMPLETE, CREATE, delete-stack create-change-set"
+        + " execute-change-set",
+  })
+  void deployWhateverHappenedBefore(String status, String kind, String changes) throws Exception {
+    var account =
+        with(
+            "STATUS",
+            status,
+            "TABLES",
+            status.endsWith("ROLLBACK_COMPLETE") ? "award-second-jury" : "award-jury");
+    var ended = run(account, "aws/deploy", "award", "--no-site", "MailFrom=a@b.example");
+    ended.succeeded();
+    assertThat(ended.changesOfStack()).containsExactly(changes.split(" "));
+    var created =
+        ended.asked().stream().filter(line -> line.contains("create-change-set")).findFirst();
+    assertThat(created.orElseThrow())
+        .contains("--change-set-type " + kind, "{\"ParameterKey\":\"MailFrom\",\"ParameterValue\"");
+    // A stack that was never made has no value that could stay.
+    assertThat(created.orElseThrow().contains("UsePreviousValue")).isEqualTo(kind.equals("UPDATE"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "GONE, CREATE_COMPLETE, no, Nothing was done",
+    "GONE, CREATE_COMPLETE, '', Nobody is at the terminal",
+    "GONE, FAILED a parameter is missing, award, CloudFormation refuses: a parameter is missing",
+    "UPDATE_COMPLETE, CREATE_COMPLETE, no, Nothing was done",
+    "UPDATE_COMPLETE, FAILED a parameter is missing, award, CloudFormation refuses",
+  })
+  void deployNothingAndLeaveNothingOfIt(String status, String change, String yes, String says)
+      throws Exception {
+    var ended =
+        run(
+            with("STATUS", status, "CHANGE", change, "YES", yes),
+            "aws/deploy",
+            "award",
+            "--no-site");
+    ended.failed(says);
+    if (status.equals("GONE")) {
+      assertThat(ended.changesOfStack())
+          .containsExactly("create-change-set", "delete-change-set", "delete-stack");
+    } else {
+      assertThat(ended.changesOfStack())
+          .containsExactly("delete-change-set", "create-change-set", "delete-change-set");
+    }
+  }
+
+  @Test
+  void deployNothingWhereNothingWouldChange() throws Exception {
+    var change = "FAILED The submitted information didn't contain changes.";
+    var ended = run(Map.of("CHANGE", change), "aws/deploy", "award", "--no-site");
+    ended.succeeded();
+    assertThat(ended.said()).contains("Nothing to change");
+    assertThat(ended.changesOfStack())
+        .containsExactly("delete-change-set", "create-change-set", "delete-change-set");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ROLLBACK_COMPLETE, its tables are there: award-jury",
+    "ROLLBACK_FAILED, can only be removed: aws/remove award",
+    "UPDATE_ROLLBACK_FAILED, continue-update-rollback --stack-name award",
+  })
+  void deployNothingOverWhatSomebodyHasToLookAtFirst(String status, String says) throws Exception {
+    var ended = run(Map.of("STATUS", status), "aws/deploy", "award", "--no-site");
+    ended.failed(says);
+    assertThat(ended.changesOfStack()).isEmpty();
+  }
+
+  @Test
+  void removeAStackThatCouldNotBeMade() throws Exception {
+    var account =
+        with(
+            "STATUS",
+            "ROLLBACK_COMPLETE",
+            "TABLES",
+            "",
+            "PROTECTION",
+            "false",
+            "RESOURCES",
+            """
+            AWS::S3::Bucket award-evidence-1 DELETE_COMPLETE
+            AWS::KMS::Key 0a1b DELETE_COMPLETE
+            AWS::S3::Bucket award-sitefiles-1 DELETE_COMPLETE\
+            """);
+    var ended = run(account, "aws/remove", "award");
+    ended.succeeded();
+    assertThat(ended.said()).contains("Nothing is left of award.");
+    assertThat(ended.changesOfStack()).containsExactly("delete-stack");
+    assertThat(ended.asked()).noneMatch(line -> line.contains("evidence") || line.contains("0a1b"));
   }
 }
