@@ -174,6 +174,24 @@ def left_behind(template):
             yield f"{name} could not be deleted when its creation is rolled back; protect it once it stands"
 
 
+@rule
+def lost_track(template):
+    """What outlives its stack says whose it was, where aws/remove looks for it: in its name, its path, or a tag."""
+    for name, resource in template["Resources"].items():
+        properties = resource.get("Properties", {})
+        tag = next((tag["Value"] for tag in properties.get("Tags", []) if tag["Key"] == "award-stack"), None)
+        whose = {
+            "AWS::DynamoDB::Table": properties.get("TableName"),
+            "AWS::IAM::Role": properties.get("Path"),
+            "AWS::KMS::Key": tag,
+            "AWS::S3::Bucket": tag,
+            # It is the account's and stays its.
+            "AWS::ApiGateway::Account": "AWS::StackName",
+        }.get(resource["Type"])
+        if resource.get("DeletionPolicy", "Delete") != "Delete" and "AWS::StackName" not in json.dumps(whose):
+            yield f"{name} outlives its stack, and nothing says whose it was"
+
+
 def names(template):
     """The resources that the template names: their names with what is known of such names, and the name given."""
     for kind, known in limits.NAMES.items():

@@ -71,9 +71,12 @@ final class SecondStack {
     return deployment.ask("aws/status", NAME).said();
   }
 
-  /** Removes it and looks for what it left. */
+  /** Removes it, by an archive of its own, and looks for what it left. */
   void remove() {
-    assertThat(succeed("aws/remove", NAME)).contains("Nothing is left of " + NAME);
+    var archive = deployment.folder().resolve("archive-of-second").toString();
+    succeed("./run", "export", archive, "--stack", NAME);
+    assertThat(succeed("aws/remove", NAME, "--archive", archive))
+        .contains("The archive in " + archive + " is of ", "Nothing is left of " + NAME);
     try (var tables = deployment.client(DynamoDbClient.builder());
         var buckets = deployment.client(S3Client.builder());
         var functions = deployment.client(LambdaClient.builder());

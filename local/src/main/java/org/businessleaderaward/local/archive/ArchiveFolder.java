@@ -11,6 +11,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.GeneralSecurityException;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import org.businessleaderaward.crypto.Sha256;
 import org.jspecify.annotations.Nullable;
@@ -19,13 +21,15 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * The files of an archive. Each is encrypted to a key that is made for this archive; that key lies
  * in {@code key.age}, encrypted to a passphrase or to recipients. Which files there are says {@code
- * manifest.age}, which is written last: without it an archive is not finished.
+ * manifest.age}, which is written last: without it an archive is not finished. {@code archive.txt}
+ * says in plain text whose archive it is.
  *
  * @param folder where they lie
  */
 record ArchiveFolder(Path folder) {
   private static final String KEY = "key.age";
   private static final String MANIFEST = "manifest.age";
+  private static final String LABEL = "archive.txt";
 
   /** Writes a part's content. */
   @FunctionalInterface
@@ -84,12 +88,33 @@ record ArchiveFolder(Path folder) {
     return hash;
   }
 
-  void finish(Inventory manifest, RecipientStanzaWriter recipient)
+  /**
+   * Writes the manifest, and in plain text beside it whose archive this is and the hash of each
+   * file, which {@code aws/remove} compares, and whoever has no passphrase can.
+   */
+  void finish(Inventory manifest, RecipientStanzaWriter recipient, Award award)
       throws IOException, ArchiveFailure {
-    write(
-        MANIFEST,
-        List.of(recipient),
-        out -> out.write(JsonMapper.shared().writeValueAsBytes(manifest)));
+    var unnamed = MANIFEST + ".new";
+    var hash =
+        write(
+            unnamed,
+            List.of(recipient),
+            out -> out.write(JsonMapper.shared().writeValueAsBytes(manifest)));
+    var lines = new ArrayList<String>();
+    lines.add("award: " + award.prefix());
+    lines.add("evidence: " + award.evidence().bucket());
+    lines.add("address: " + award.address());
+    lines.add("finished: " + manifest.madeAt().truncatedTo(ChronoUnit.SECONDS));
+    lines.add(hashed(Sha256.of(folder.resolve(KEY)).hex(), KEY));
+    manifest.parts().forEach(part -> lines.add(hashed(part.sha256(), part.file())));
+    lines.add(hashed(hash, MANIFEST));
+    Files.write(folder.resolve(LABEL), lines);
+    Files.move(folder.resolve(unnamed), folder.resolve(MANIFEST), StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  /** As {@code sha256sum} writes it, and checks it. */
+  private static String hashed(String hash, String file) {
+    return hash + "  " + file;
   }
 
   /** What tells this archive from every other. */

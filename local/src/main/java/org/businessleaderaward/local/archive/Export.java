@@ -76,7 +76,8 @@ public final class Export {
             journal.beginning().heads(),
             Heads.votes(award),
             journal.parts()),
-        to);
+        to,
+        award);
     journal.delete();
     return archive.fingerprint();
   }

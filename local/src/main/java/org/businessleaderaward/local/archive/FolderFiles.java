@@ -14,6 +14,11 @@ import java.util.stream.Stream;
  */
 public record FolderFiles(Path root) implements StoredFiles {
   @Override
+  public String bucket() {
+    return "";
+  }
+
+  @Override
   public Stream<String> keys(String after) throws IOException {
     var kept = root.resolve(KEPT);
     if (!Files.isDirectory(kept)) {

@@ -9,6 +9,9 @@ public interface StoredFiles {
   /** What the keys of files begin with that were looked at; what just arrived is not archived. */
   String KEPT = "evidence/";
 
+  /** The bucket that they lie in; empty for a folder. */
+  String bucket();
+
   /**
    * The keys in order.
    *

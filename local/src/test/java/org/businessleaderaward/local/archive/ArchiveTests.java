@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.TreeMap;
 import org.businessleaderaward.audit.Act;
 import org.businessleaderaward.audit.AuditLog;
+import org.businessleaderaward.crypto.Sha256;
 import org.businessleaderaward.jury.trustees.FileShareSeal;
 import org.businessleaderaward.jury.trustees.PublishedKeys;
 import org.businessleaderaward.storage.TableOf;
@@ -27,6 +30,32 @@ class ArchiveTests extends ArchiveFixture {
     assertThat(Heads.of(to(HERE))).isEqualTo(Heads.of(from()));
     assertThat(folder.resolve("new-files").resolve(FILE)).hasContent("%PDF");
     assertThat(Heads.of(from()).values()).anyMatch(head -> head.size() > 0);
+  }
+
+  /** {@code aws/remove} reads it, and whoever has no passphrase. */
+  @Test
+  void saysInPlainTextWhoseItIsAndTheHashOfEachFile() throws Exception {
+    exportAll();
+    var lines = Files.readAllLines(archivePath().resolve("archive.txt"));
+    assertThat(lines)
+        .startsWith(
+            "award: " + source.prefix(),
+            "evidence: ",
+            "address: " + HERE,
+            "finished: 2026-03-01T12:00:00Z");
+    var hashed = new TreeMap<String, String>();
+    lines.stream()
+        .filter(line -> line.matches("[0-9a-f]{64}  .+"))
+        .forEach(line -> hashed.put(line.substring(66), line.substring(0, 64)));
+    try (var files = Files.list(archivePath())) {
+      var there = new TreeMap<String, String>();
+      for (var file : (Iterable<Path>) files::iterator) {
+        if (file.toString().endsWith(".age")) {
+          there.put(file.getFileName().toString(), Sha256.of(file).hex());
+        }
+      }
+      assertThat(hashed).isEqualTo(there).containsKeys("key.age", "000001.age", "manifest.age");
+    }
   }
 
   @Test
