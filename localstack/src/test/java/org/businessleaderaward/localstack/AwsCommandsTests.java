@@ -35,6 +35,7 @@ class AwsCommandsTests {
           "aws/check",
           "aws/common.sh",
           "aws/deploy",
+          "aws/package",
           "aws/remove",
           "aws/site",
           "aws/status",
@@ -139,6 +140,30 @@ class AwsCommandsTests {
       account.put(names[i], names[i + 1]);
     }
     return account;
+  }
+
+  @Test
+  void sayWhatTheyDoAndAskNothingForIt() throws Exception {
+    for (var command : commands()) {
+      var help = run(Map.of(), command, "--help");
+      help.succeeded();
+      assertThat(help.said()).startsWith("Usage: " + command);
+      assertThat(help.asked()).isEmpty();
+      var wrong = run(Map.of(), command, "--no-such-option");
+      assertThat(wrong.code()).as(wrong.said()).isEqualTo(2);
+      assertThat(wrong.said()).isEqualTo(help.said());
+      assertThat(wrong.asked()).isEmpty();
+    }
+  }
+
+  private static List<String> commands() throws IOException {
+    try (var files = Files.list(ProjectRoot.find().resolve("aws"))) {
+      return files
+          .filter(Files::isExecutable)
+          .map(file -> "aws/" + file.getFileName())
+          .sorted()
+          .toList();
+    }
   }
 
   @ParameterizedTest
