@@ -100,7 +100,9 @@ public record Story(String url, Mailbox mailbox) {
     secretariat.act(
         "secretariat",
         "DecideSuggestion",
-        Map.of("input", Map.of("suggestion", suggestion, "accept", true)));
+        Map.of(
+            "input",
+            Map.of("suggestion", suggestion, "accept", true, "sourceTitle", "Ferries of Zanzibar")));
     long accepted = System.nanoTime();
     var search =
         "{\"query\":\"{ partnerships(first: 1, search: \\\"Zanzibar\\\") { totalCount } }\"}";

@@ -95,17 +95,20 @@ public final class CorrectionRules {
         }
       }
       case COUNTRIES -> countries(flaws, value, current);
-      case STARTED, ENDED -> {
-        if (!value.isEmpty() && PartialDate.read(value).isEmpty()) {
-          flaws.add(at("INVALID_DATE", "Give a year, a month or a day, such as 2010-05.", name));
-        }
-      }
+      case STARTED, ENDED -> date(flaws, name, value);
       case THEMES -> {
         if (value.isEmpty()) {
           flaws.add(at("REQUIRED", "Give at least one theme.", name));
         }
       }
       case KIND -> {}
+    }
+  }
+
+  /** A date as precisely as its source says; empty for none. */
+  static void date(List<UserError> flaws, String field, String value) {
+    if (!value.isEmpty() && PartialDate.read(value).isEmpty()) {
+      flaws.add(at("INVALID_DATE", "Give a year, a month or a day, such as 2010-05.", field));
     }
   }
 

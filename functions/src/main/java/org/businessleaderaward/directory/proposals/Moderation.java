@@ -1,21 +1,15 @@
 package org.businessleaderaward.directory.proposals;
 
-import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.businessleaderaward.audit.Act;
 import org.businessleaderaward.audit.AuditLog;
-import org.businessleaderaward.directory.entries.EntryId;
-import org.businessleaderaward.directory.entries.History;
-import org.businessleaderaward.directory.entries.Naming;
 import org.businessleaderaward.directory.entries.Partnership;
-import org.businessleaderaward.directory.entries.Source;
 import org.businessleaderaward.directory.letters.DirectoryLetter;
-import org.businessleaderaward.directory.letters.RefusalReason;
 import org.businessleaderaward.directory.register.EntryWrites;
 import org.businessleaderaward.gateway.UserError;
-import org.businessleaderaward.language.LocalizedText;
 import org.businessleaderaward.mail.Outbox;
 import org.businessleaderaward.storage.Outcome;
 import org.businessleaderaward.storage.Transactions;
@@ -69,11 +63,12 @@ public final class Moderation {
   /**
    * Takes a suggestion into the directory, or refuses it.
    *
-   * @param reason why it is refused; not read when it is accepted
+   * @param input the decision as the schema has it; of what is refused its reason is read alone
    * @param actor who decides, as the audit log names them
    */
-  Payload decide(
-      String id, boolean accept, @Nullable RefusalReason reason, String actor, Instant now) {
+  Payload decide(String id, Map<String, Object> input, String actor, Instant now) {
+    var accept = Boolean.TRUE.equals(input.get("accept"));
+    var reason = accept ? null : CorrectionDesk.reason(input);
     if (!accept && reason == null) {
       return new Payload(false, List.of(NO_REASON));
     }
@@ -85,7 +80,24 @@ public final class Moderation {
     if (suggestion.status() != SuggestionStatus.PENDING) {
       return new Payload(false, List.of(ALREADY_DECIDED));
     }
-    var published = accept ? partnership(suggestion, now) : null;
+    var letter = DirectoryLetter.decision(suggestion.name(), reason);
+    if (reason != null) {
+      var act = new Act(LOG, now, actor, "SUGGESTION_REFUSED", id, reason.name());
+      return write(item, null, act, letter);
+    }
+    var entry = SuggestedEntry.of(suggestion, input);
+    var flaws = entry.flaws();
+    if (!flaws.isEmpty()) {
+      return new Payload(false, flaws);
+    }
+    var published = entry.partnership(now);
+    var act = new Act(LOG, now, actor, "SUGGESTION_ACCEPTED", id, detail(published, entry));
+    return write(item, published, act, letter);
+  }
+
+  private Payload write(
+      SuggestionItem item, @Nullable Partnership published, Act act, DirectoryLetter letter) {
+    var suggestion = item.suggestion();
     item.decide(published == null ? null : published.id());
     var outcome =
         transactions.commit(
@@ -94,13 +106,9 @@ public final class Moderation {
               if (published != null) {
                 entries.add(set, published);
               }
-              log.add(set, act(suggestion, published, reason, actor, now));
+              log.add(set, act);
               if (!suggestion.email().isEmpty()) {
-                outbox.add(
-                    set,
-                    suggestion.mail(
-                        DirectoryLetter.decision(suggestion.name(), accept ? null : reason)),
-                    now);
+                outbox.add(set, suggestion.mail(letter), act.at());
               }
             });
     return outcome instanceof Outcome.Committed
@@ -108,38 +116,9 @@ public final class Moderation {
         : new Payload(false, List.of(ALREADY_DECIDED));
   }
 
-  private static Act act(
-      Suggestion suggestion,
-      @Nullable Partnership published,
-      @Nullable RefusalReason reason,
-      String actor,
-      Instant now) {
-    return published == null
-        ? new Act(LOG, now, actor, "SUGGESTION_REFUSED", suggestion.id(), String.valueOf(reason))
-        : new Act(LOG, now, actor, "SUGGESTION_ACCEPTED", suggestion.id(), published.id());
-  }
-
-  private static Partnership partnership(Suggestion suggestion, Instant now) {
-    return new Partnership(
-        EntryId.create(Partnership.ID_PREFIX, suggestion.name()),
-        Naming.of(
-            new LocalizedText(Map.of(suggestion.language(), suggestion.name())),
-            suggestion.language()),
-        new LocalizedText(Map.of(suggestion.language(), suggestion.summary())),
-        suggestion.kind(),
-        suggestion.themes(),
-        List.of(),
-        suggestion.countries(),
-        null,
-        null,
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(
-            Source.ofAll(
-                String.valueOf(URI.create(suggestion.sourceUrl()).getHost()),
-                null,
-                suggestion.sourceUrl())),
-        History.added(now));
+  /** The entry, and which fields of it the secretariat wrote otherwise. */
+  private static String detail(Partnership published, SuggestedEntry entry) {
+    return String.join(
+        " ", Stream.concat(Stream.of(published.id()), entry.edited().stream()).toList());
   }
 }

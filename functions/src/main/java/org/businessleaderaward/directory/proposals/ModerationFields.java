@@ -3,7 +3,6 @@ package org.businessleaderaward.directory.proposals;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.Map;
 import java.util.Objects;
-import org.businessleaderaward.directory.letters.RefusalReason;
 import org.businessleaderaward.directory.staff.DirectoryStaff;
 import org.businessleaderaward.gateway.Connection;
 import org.businessleaderaward.gateway.PageRequest;
@@ -41,12 +40,6 @@ public final class ModerationFields implements RoomFields {
     var caller = staff.require(env);
     Map<String, Object> input = Objects.requireNonNull(env.getArgument("input"));
     return moderation.decide(
-        String.valueOf(input.get("suggestion")),
-        Boolean.TRUE.equals(input.get("accept")),
-        input.get("reason") == null
-            ? null
-            : RefusalReason.valueOf(String.valueOf(input.get("reason"))),
-        caller.actor(),
-        Scope.of(env).now());
+        String.valueOf(input.get("suggestion")), input, caller.actor(), Scope.of(env).now());
   }
 }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.businessleaderaward.directory.entries.Theme;
 import org.businessleaderaward.gateway.UserError;
 import org.businessleaderaward.language.InvisibleSigns;
 import org.businessleaderaward.language.PlainText;
@@ -34,14 +35,24 @@ public final class SuggestionRules {
   static List<UserError> flaws(SuggestionDraft draft) {
     var flaws = new ArrayList<UserError>();
     key(flaws, draft.idempotencyKey());
-    line(flaws, "name", draft.name(), SHORTEST_NAME, LONGEST_NAME);
-    lines(flaws, "summary", draft.summary(), SHORTEST_SUMMARY, LONGEST_SUMMARY);
-    if (draft.themes().isEmpty()) {
-      flaws.add(at("REQUIRED", "Give at least one theme.", "themes"));
-    }
-    countries(flaws, draft.countries());
+    entry(flaws, draft.name(), draft.summary(), draft.themes(), draft.countries());
     contact(flaws, draft.sourceUrl(), draft.email(), draft.trap());
     return List.copyOf(flaws);
+  }
+
+  /** What of a partnership becomes public. */
+  static void entry(
+      List<UserError> flaws,
+      String name,
+      String summary,
+      List<Theme> themes,
+      List<String> countries) {
+    line(flaws, "name", name, SHORTEST_NAME, LONGEST_NAME);
+    lines(flaws, "summary", summary, SHORTEST_SUMMARY, LONGEST_SUMMARY);
+    if (themes.isEmpty()) {
+      flaws.add(at("REQUIRED", "Give at least one theme.", "themes"));
+    }
+    countries(flaws, countries);
   }
 
   /** The key of an intent. */

@@ -3,6 +3,8 @@ package org.businessleaderaward.directory.proposals;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,8 +14,14 @@ import org.businessleaderaward.TestAward;
 import org.businessleaderaward.TestBrowser;
 import org.businessleaderaward.access.Person;
 import org.businessleaderaward.access.Role;
+import org.businessleaderaward.audit.Act;
 import org.businessleaderaward.audit.AuditLog;
 import org.businessleaderaward.directory.entries.EntryId;
+import org.businessleaderaward.directory.entries.PartialDate;
+import org.businessleaderaward.directory.entries.Partnership;
+import org.businessleaderaward.directory.entries.PartnershipKind;
+import org.businessleaderaward.directory.entries.Source;
+import org.businessleaderaward.directory.register.Entries;
 import org.businessleaderaward.directory.search.DirectoryIndex;
 import org.businessleaderaward.gateway.PageRequest;
 import org.businessleaderaward.gateway.Room;
@@ -82,6 +90,8 @@ class SuggestionTests {
         .matches("partnership-zanzibar-ferries-[0-9a-f]{8}-[0-9a-z]");
     assertThat(node.path("sources").path(0).path("url").asString())
         .isEqualTo("https://example.org/ferries");
+    assertThat(node.path("sources").path(0).path("document").asString())
+        .isEqualTo("Ferries of Zanzibar");
     assertThat(
             award
                 .bean(AuditLog.class)
@@ -94,6 +104,86 @@ class SuggestionTests {
               assertThat(edge.node().act().subject()).isEqualTo(id);
               assertThat(edge.node().act().actor()).startsWith("SECRETARIAT:person-");
             });
+  }
+
+  @Test
+  void publishesWhatTheSecretariatWroteOtherwiseAndRecordsWhichFields() {
+    var id = idOf(suggest(input()));
+    var said = new HashMap<String, Object>();
+    said.put("suggestion", id);
+    said.put("accept", true);
+    said.put("name", "Ferries of Zanzibar against trafficking");
+    said.put("summary", "Ferry companies that train their crews to look out for victims.");
+    said.put("kind", "TRAINING");
+    said.put("themes", List.of("PREVENTION", "PROTECTION"));
+    said.put("countries", List.of("TZ", "KE"));
+    said.put("startedOn", "2024-05");
+    said.put("sourceTitle", "Crew handbook");
+    said.put("sourceUrl", "https://example.org/handbook");
+    assertThat(
+            secretariat()
+                .send("DecideSuggestion", Map.of("input", said))
+                .refusal("decideSuggestion"))
+        .isEmpty();
+
+    var published = new ArrayList<Partnership>();
+    award.bean(Entries.class).eachPartnership(published::add);
+    assertThat(published)
+        .singleElement()
+        .satisfies(
+            entry -> {
+              assertThat(entry.name().in(Language.EN))
+                  .isEqualTo("Ferries of Zanzibar against trafficking");
+              assertThat(entry.id()).startsWith("partnership-ferries-of-zanzibar-");
+              assertThat(entry.kind()).isEqualTo(PartnershipKind.TRAINING);
+              assertThat(entry.countries()).containsExactly("TZ", "KE");
+              assertThat(entry.startedOn()).isEqualTo(new PartialDate("2024-05"));
+              assertThat(entry.endedOn()).isNull();
+              assertThat(entry.sources())
+                  .containsExactly(
+                      Source.ofAll("Crew handbook", null, "https://example.org/handbook"));
+              assertThat(newestAct().detail())
+                  .isEqualTo(entry.id() + " name kind countries startedOn sourceUrl");
+            });
+    assertThat(award.deliverMail())
+        .last()
+        .satisfies(letter -> assertThat(letter.text()).contains("Zanzibar ferries"));
+  }
+
+  @Test
+  void refusesToPublishWhatNoSuggestionMaySay() {
+    var id = idOf(suggest(input()));
+    var secretariat = secretariat();
+    var said = new HashMap<String, Object>();
+    said.put("suggestion", id);
+    said.put("accept", true);
+    said.put("name", "ab");
+    said.put("summary", "Too short.");
+    said.put("themes", List.of());
+    said.put("countries", List.of("UK"));
+    said.put("startedOn", "last year");
+    said.put("endedOn", "2024-13");
+    said.put("sourceUrl", "javascript:alert(1)");
+    var errors =
+        secretariat
+            .send("DecideSuggestion", Map.of("input", said))
+            .data("decideSuggestion", "userErrors");
+    assertThat(
+            errors
+                .valueStream()
+                .map(e -> e.path("field").path(1).asString() + " " + e.path("code").asString()))
+        .containsExactly(
+            "name TOO_SHORT",
+            "summary TOO_SHORT",
+            "themes REQUIRED",
+            "countries INVALID_COUNTRY",
+            "startedOn INVALID_DATE",
+            "endedOn INVALID_DATE",
+            "sourceTitle REQUIRED",
+            "sourceUrl INVALID_URL");
+    assertThat(statusOf(id)).isEqualTo("PENDING");
+    assertThat(award.dump(TableOf.DIRECTORY))
+        .noneMatch(item -> text(item, "pk").startsWith("PARTNERSHIP"));
   }
 
   @Test
@@ -313,6 +403,16 @@ class SuggestionTests {
     assertThat(EntryId.isOne("partnership-" + EntryId.slug(name) + "0f")).isTrue();
   }
 
+  private Act newestAct() {
+    return award
+        .bean(AuditLog.class)
+        .newest("directory", new PageRequest(1, Optional.empty()))
+        .edges()
+        .getFirst()
+        .node()
+        .act();
+  }
+
   private TestBrowser secretariat() {
     var secretary =
         award.put(
@@ -328,7 +428,11 @@ class SuggestionTests {
   private static TestBrowser.Answer decide(TestBrowser browser, String id, boolean accept) {
     return browser.send(
         "DecideSuggestion",
-        Map.of("input", Map.of("suggestion", id, "accept", accept, "reason", "DUPLICATE")));
+        Map.of(
+            "input",
+            accept
+                ? Map.of("suggestion", id, "accept", true, "sourceTitle", "Ferries of Zanzibar")
+                : Map.of("suggestion", id, "accept", false, "reason", "DUPLICATE")));
   }
 
   private TestBrowser.Answer suggest(Map<String, ?> input) {

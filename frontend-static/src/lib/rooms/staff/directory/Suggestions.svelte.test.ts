@@ -1,0 +1,98 @@
+import type { Component, ComponentProps } from 'svelte';
+import { describe, expect, it, vi } from 'vitest';
+import { page } from 'vitest/browser';
+import { kindName, themeName } from '#lib/directory/labels.ts';
+import { country } from '#lib/i18n/format.ts';
+import { m } from '#lib/paraglide/messages.js';
+import { inEveryState, show, speak } from '#tests/components/show.ts';
+import Staffed from '#tests/components/Staffed.svelte';
+import type { StaffRoom } from '../staff.ts';
+import type { Suggestion } from './preview.ts';
+import Suggestions from './Suggestions.svelte';
+
+const harbours: Suggestion = {
+  id: 'suggestion-1',
+  suggestedAt: '2027-01-01T00:00:00Z',
+  name: 'Puertos seguros',
+  summary: 'Puertos y sindicatos enseñan a las tripulaciones a reconocer la trata.',
+  kind: 'TRAINING',
+  themes: ['PREVENTION', 'PROSECUTION'],
+  countries: ['ES', 'MA'],
+  sourceUrl: 'https://puertos.example/seguros',
+  email: 'someone@example.org',
+  language: 'ES',
+};
+/** The server has these suggestions, and nothing in the directory that is called alike. */
+function given(...waiting: Suggestion[]) {
+  const pageInfo = { hasNextPage: false, endCursor: null };
+  const suggestions = { edges: waiting.map((node) => ({ node })), pageInfo };
+  const data = { suggestions, partnerships: { edges: [], totalCount: 0, pageInfo } };
+  vi.spyOn(globalThis, 'fetch').mockImplementation(() => Promise.resolve(Response.json({ data })));
+  return {
+    part: Suggestions as unknown as Component<ComponentProps<Component>>,
+    given: {} as ComponentProps<Component>,
+    room: { edition: { timeZone: 'Europe/Vienna' } } as StaffRoom,
+  };
+}
+
+describe('the suggestions that wait', () => {
+  inEveryState(Staffed, {
+    'two of them': ({ long }) =>
+      given(harbours, { ...harbours, id: 'suggestion-2', name: long, language: 'EN' }),
+  });
+
+  it('are shown with all that would be public, by what shows an entry', async () => {
+    speak('zh');
+    await show(Staffed, given(harbours));
+    const text = page.getByRole('article');
+    await expect.element(page.getByRole('heading', { name: harbours.name })).toBeVisible();
+    const all = [
+      ...[harbours.summary, kindName(harbours.kind), ...harbours.themes.map(themeName)],
+      ...harbours.countries.map((code) => country(code)),
+      ...[m.entry_not_verified(), m.entry_sources()],
+    ];
+    for (const words of all) await expect.element(text).toMatchTextContent(words);
+    await page.getByLabelText(m.suggestion_source_title()).fill('Manual de puertos');
+    const source = page.getByRole('link', { name: 'Manual de puertos' });
+    await expect.element(source).toHaveAttribute('href', harbours.sourceUrl);
+    for (const words of [harbours.name, harbours.summary]) {
+      await expect
+        .element(page.getByText(words, { exact: true }).first())
+        .toHaveAttribute('lang', 'es');
+    }
+  });
+
+  it('are published as they were edited, and what is refused is shown at its field', async () => {
+    const refusals = [{ code: 'INVALID_DATE', field: ['input', 'startedOn'], message: '' }];
+    const sent: unknown[] = [];
+    await show(Staffed, given(harbours));
+    await expect.element(page.getByRole('heading', { name: harbours.name })).toBeVisible();
+    vi.mocked(fetch).mockImplementation((_, init) => {
+      if (!init?.body) return Promise.reject(new Error('the public room is not there'));
+      const { variables } = JSON.parse(init.body as string) as { variables: { input: unknown } };
+      sent.push(variables.input);
+      const decideSuggestion = { decided: false, userErrors: refusals };
+      return Promise.resolve(Response.json({ data: { decideSuggestion } }));
+    });
+    const accept = page.getByRole('button', { name: new RegExp(m.suggestion_accept()) });
+    await accept.click();
+    await expect.element(page.getByText(new RegExp(m.room_required()))).toBeVisible();
+    expect(sent).toEqual([]);
+    await page.getByLabelText(m.suggestion_source_title()).fill('Manual de puertos');
+    await page.getByText(new RegExp(m.suggestion_edit())).first().click();
+    await page.getByLabelText(m.field_NAME(), { exact: true }).fill('Puertos sin trata');
+    await page.getByLabelText(new RegExp(m.field_STARTED())).fill('mayo');
+    await expect.element(page.getByRole('heading', { name: 'Puertos sin trata' })).toBeVisible();
+    await accept.click();
+    await page.getByRole('dialog').getByRole('button', { name: m.suggestion_accept() }).click();
+    await expect.element(page.getByText(new RegExp(m.correct_error_date()))).toBeInTheDocument();
+    const { themes, countries, kind, summary, language, sourceUrl } = harbours;
+    expect(sent).toEqual([
+      {
+        ...{ suggestion: harbours.id, accept: true, reason: null, name: 'Puertos sin trata' },
+        ...{ themes, countries, kind, summary, language, sourceUrl },
+        ...{ startedOn: 'mayo', endedOn: '', sourceTitle: 'Manual de puertos' },
+      },
+    ]);
+  });
+});
