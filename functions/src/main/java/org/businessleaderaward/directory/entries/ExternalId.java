@@ -30,9 +30,15 @@ public record ExternalId(Register register, String value) {
     }
   }
 
-  /** Whether the value has the register's form. */
+  /** Whether the value has the register's form, and its check digits are those of the rest. */
   public boolean isWellFormed() {
-    return register.form.matcher(value).matches();
+    return register.form.matcher(value).matches()
+        && switch (register) {
+          case ROR -> CheckDigits.fitRor(value);
+          case ISNI -> CheckDigits.fitIsni(value);
+          case LEI -> CheckDigits.fitLei(value);
+          case WIKIDATA, GLOBAL_COMPACT -> true;
+        };
   }
 
   /** The same in lower case, as it is looked up. */
