@@ -30,7 +30,9 @@ it('says of a partnership what schema.org has a word for', () => {
       countries: ['AT'],
       startedOn: '2009',
       endedOn: null,
-      participants: [{ role: 'LEAD', organisation: unodc }],
+      participants: (['LEAD', 'PARTNER', 'SUPPORTER', 'HOST'] as const).map((role) => ({
+        ...{ role, organisation: { ...unodc, id: role } },
+      })),
     },
     place,
   );
@@ -42,15 +44,32 @@ it('says of a partnership what schema.org has a word for', () => {
     alternateName: [{ '@language': 'en', '@value': 'The council' }],
     areaServed: [{ '@type': 'Country', identifier: 'AT' }],
     foundingDate: '2009',
-    founder: [{ '@type': 'Organization', name: 'Oficina' }],
+    // Nothing that the directory does not know: who leads need not have founded it, who supports or hosts it need not pay.
+    member: [
+      {
+        ...{ '@type': 'OrganizationRole', roleName: 'lead' },
+        member: { '@type': 'Organization', name: 'Oficina' },
+      },
+      { '@type': 'Organization', '@id': expect.stringContaining('/PARTNER/') as string },
+      { '@type': 'OrganizationRole', roleName: 'host' },
+    ],
+    sponsor: [{ '@type': 'Organization' }],
     subjectOf: [{ name: 'Report', pagination: '§ 12' }],
   });
-  expect(data).not.toHaveProperty('dissolutionDate');
+  for (const unknown of ['dissolutionDate', 'founder', 'funder']) {
+    expect(data).not.toHaveProperty(unknown);
+  }
 });
 
-it('says of an organisation which kind it is', () => {
-  expect(organisationData({ ...about, ...unodc, kind: 'CIVIL_SOCIETY' }, place)).toMatchObject({
-    '@type': 'NGO',
+it.each([
+  ['PUBLIC', 'GovernmentOrganization'],
+  // An association of companies is no corporation, a university no NGO, a platform no news medium.
+  ...(['PRIVATE', 'CIVIL_SOCIETY', 'MEDIA', 'INTERGOVERNMENTAL'] as const).map(
+    (kind) => [kind, 'Organization'] as const,
+  ),
+] as const)('says of an organisation no more than its kind does: %s is %s', (kind, type) => {
+  expect(organisationData({ ...about, ...unodc, kind }, place)).toMatchObject({
+    '@type': type,
     alternateName: ['UNODC', { '@language': 'en' }, { '@language': 'es' }],
   });
 });

@@ -33,19 +33,16 @@ interface Place {
   locale: string;
 }
 
-const types: Record<OrganisationKind, string> = {
-  PUBLIC: 'GovernmentOrganization',
-  PRIVATE: 'Corporation',
-  CIVIL_SOCIETY: 'NGO',
-  INTERGOVERNMENTAL: 'Organization',
-  MEDIA: 'NewsMediaOrganization',
-};
+/** Of the kinds only this one is what a type of schema.org says: a private one may be an association, a medium a platform. */
+const typeOf = (kind: OrganisationKind) =>
+  kind === 'PUBLIC' ? 'GovernmentOrganization' : 'Organization';
 
-const roles: Record<OrganisationRole, string> = {
-  LEAD: 'founder',
-  PARTNER: 'member',
-  SUPPORTER: 'funder',
-  HOST: 'sponsor',
+/** How somebody takes part: as a member of whom a role says more, unless schema.org has a word that says no more than the role does. */
+const roles: Record<OrganisationRole, { property: string; roleName?: string }> = {
+  LEAD: { property: 'member', roleName: 'lead' },
+  PARTNER: { property: 'member' },
+  SUPPORTER: { property: 'sponsor' },
+  HOST: { property: 'member', roleName: 'host' },
 };
 
 const country = (code: string) => ({ '@type': 'Country', identifier: code });
@@ -79,7 +76,7 @@ function about(entry: About & { id: string; name: string }, place: Place) {
 
 function organisation(entry: Organisation, place: Place) {
   return {
-    '@type': types[entry.kind],
+    '@type': typeOf(entry.kind),
     '@id': address({ ...place, locale: 'en' }, entry.id),
     name: entry.name,
     ...(entry.acronym ? { alternateName: entry.acronym } : {}),
@@ -93,7 +90,11 @@ function organisation(entry: Organisation, place: Place) {
 export function partnershipData(entry: Partnership & About, place: Place): object {
   const members: Record<string, object[]> = {};
   for (const { role, organisation: found } of entry.participants) {
-    (members[roles[role]] ??= []).push(organisation(found, place));
+    const { property, roleName } = roles[role];
+    const who = organisation(found, place);
+    (members[property] ??= []).push(
+      roleName ? { '@type': 'OrganizationRole', roleName, [property]: who } : who,
+    );
   }
   return {
     ...about(entry, place),
