@@ -20,6 +20,8 @@ HEADERS = {
     "Permissions-Policy": "accelerometer=(), browsing-topics=(), camera=(), geolocation=(), gyroscope=(),"
     " magnetometer=(), microphone=(), payment=(), usb=()",
 }
+# Those of its DataHeaders that SiteHeaders has not.
+DATA_HEADERS = [("Access-Control-Allow-Origin", "*"), ("Access-Control-Expose-Headers", "ETag")]
 # What template.yaml's CallHeaders hands on. Host and the address of this process are not for the rooms.
 HANDED_ON = ["Accept", "Content-Type", "Origin", "Sec-Fetch-Site", "X-Api-Key", "Cookie"]
 HANDED_BACK = ["Content-Type", "Cache-Control", "ETag", "Last-Modified", "Set-Cookie", "Allow", "Retry-After", "Vary"]
@@ -43,7 +45,7 @@ def main(port: str, endpoint: str, bucket: str, exports: str, api: str, stage: s
             if self.command not in ("GET", "HEAD"):
                 return self.answer(405, b"", [("Allow", "GET, HEAD")])
             if path.startswith("/data/"):
-                return self.pass_on(f"/{exports}{path}", missing=f"/{bucket}/404.html")
+                return self.pass_on(f"/{exports}{path}", missing=f"/{bucket}/404.html", more=DATA_HEADERS)
             name = path.rsplit("/", 1)[1]
             if name == "":
                 return self.pass_on(f"/{bucket}{path}index.html", missing=f"/{bucket}/404.html")
@@ -53,12 +55,12 @@ def main(port: str, endpoint: str, bucket: str, exports: str, api: str, stage: s
 
         do_GET = do_HEAD = do_POST = do_OPTIONS = do_PUT = do_PATCH = do_DELETE = handle_any
 
-        def pass_on(self, path: str, missing: str | None = None):
+        def pass_on(self, path: str, missing: str | None = None, more: list[tuple[str, str]] = []):
             body = self.rfile.read(int(self.headers.get("Content-Length") or 0))
             status, headers, answer = self.fetch(self.command, path, body)
             if status == 404 and missing:
                 _, headers, answer = self.fetch("GET", missing, b"")
-            self.answer(status, answer, headers)
+            self.answer(status, answer, [*headers, *more])
 
         def fetch(self, method: str, path: str, body: bytes):
             upstream = urllib.parse.urlsplit(endpoint)

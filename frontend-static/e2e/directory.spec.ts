@@ -1,5 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { languages } from '../src/lib/i18n/languages.ts';
 import { violations } from './axe.ts';
 import { Words } from './words.ts';
@@ -136,5 +138,45 @@ test('the sitemap and the exports are where they are said to be', async ({ reque
   for (const { path, bytes } of descriptor.resources) {
     const file = await request.get(new URL(path).pathname);
     expect((await file.body()).length).toBe(bytes);
+  }
+});
+
+test('row 76: a page of another site reads the public room and the exports, and nothing else', async ({
+  page,
+  request,
+}) => {
+  const award = new URL((await request.get('/robots.txt')).url()).origin;
+  const elsewhere = createServer((_, response) => {
+    response.setHeader('content-type', 'text/html');
+    response.end('<p>Elsewhere</p>');
+  });
+  await new Promise<void>((ready) => elsewhere.listen(0, '127.0.0.1', ready));
+  try {
+    await page.goto(`http://127.0.0.1:${(elsewhere.address() as AddressInfo).port}/`);
+    const read = await page.evaluate(async (award) => {
+      const body = JSON.stringify({ query: '{ __typename }' });
+      const post = { method: 'POST', headers: { 'content-type': 'application/json' }, body };
+      const asked: [string, RequestInit?][] = [
+        ['/data/datapackage.json'],
+        ['/data/datapackage.json', { method: 'HEAD' }],
+        ['/graphql?query={__typename}'],
+        ['/graphql?query={__typename}', { method: 'HEAD' }],
+        ['/graphql', post],
+        ['/graphql/secretariat', post],
+        ['/en/'],
+      ];
+      return Promise.all(
+        asked.map(([path, init]) =>
+          fetch(award + path, init).then(
+            async (answer) => [answer.status, (await answer.text()) !== ''],
+            () => 'kept from it',
+          ),
+        ),
+      );
+    }, award);
+    const [whole, head, kept] = [[200, true], [200, false], 'kept from it'];
+    expect(read).toEqual([whole, head, whole, head, whole, kept, kept]);
+  } finally {
+    elsewhere.close();
   }
 });

@@ -187,6 +187,45 @@ class DeploymentTests {
         .contains("each of " + functions.all().size() + " functions");
   }
 
+  /** Row 76 of what is promised: a page of any site may read the exports, and only these. */
+  @Test
+  void row76AnySiteMayReadTheExportsAndNothingElseThatLies() {
+    var behaviours =
+        (List<?>)
+            Objects.requireNonNull(
+                ((Map<?, ?>)
+                        Objects.requireNonNull(
+                            functions.stack().properties("Site").get("DistributionConfig")))
+                    .get("CacheBehaviors"));
+    var policies =
+        behaviours.stream()
+            .map(behaviour -> (Map<?, ?>) behaviour)
+            .collect(
+                Collectors.toMap(
+                    behaviour -> String.valueOf(behaviour.get("PathPattern")),
+                    behaviour -> String.valueOf(behaviour.get("ResponseHeadersPolicyId"))));
+    assertThat(policies.remove("/data/*")).contains("DataHeaders");
+    assertThat(policies.values()).allMatch(policy -> policy.contains("SiteHeaders"));
+    assertThat(functions.stack().properties("SiteHeaders").toString()).doesNotContain("CorsConfig");
+    assertThat(functions.stack().properties("DataHeaders").toString())
+        .contains(
+            "AccessControlAllowCredentials=false",
+            "AccessControlAllowOrigins={Items=[*]}",
+            "AccessControlAllowMethods={Items=[GET, HEAD]}",
+            "AccessControlExposeHeaders={Items=[ETag]}");
+  }
+
+  /** Whoever may ask by GET may ask by HEAD, where GET is answered. */
+  @Test
+  void thePublicRoomIsAskedByHeadAsByGet() {
+    paths()
+        .forEach(
+            (path, methods) ->
+                assertThat(((Map<?, ?>) Objects.requireNonNull(methods)).containsKey("head"))
+                    .as(String.valueOf(path))
+                    .isEqualTo(KEYED.equals(path) || Room.PUBLIC.path().equals(path)));
+  }
+
   /** A path as API Gateway's settings of methods want it: ~1 for each slash but the first. */
   private static String encoded(String path) {
     return "/" + path.replace("/", "~1");

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param operationName which of its operations to execute
  * @param variables values of its variables
  * @param sha256 hash of a known document that is wanted in place of {@code query}
- * @param readOnly whether it came by GET, which must change nothing
+ * @param readOnly whether it came by GET or HEAD, which must change nothing
  */
 record GraphQlRequest(
     Optional<String> query,

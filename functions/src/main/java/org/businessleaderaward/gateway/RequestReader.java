@@ -33,13 +33,13 @@ final class RequestReader {
   GraphQlRequest read(HttpCall call) {
     return switch (call.method()) {
       case "POST" -> fromBody(call);
-      case "GET" -> {
+      case "GET", "HEAD" -> {
         if (room != Room.PUBLIC) {
           throw HttpRefusal.method("POST");
         }
         yield fromQuery(call);
       }
-      default -> throw HttpRefusal.method(room == Room.PUBLIC ? "GET, POST" : "POST");
+      default -> throw HttpRefusal.method(room == Room.PUBLIC ? "GET, HEAD, POST" : "POST");
     };
   }
 

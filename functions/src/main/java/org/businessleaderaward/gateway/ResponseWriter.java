@@ -53,7 +53,12 @@ final class ResponseWriter {
         .withHeaders(headers)
         .withMultiValueHeaders(cookies(answer, scope))
         .withIsBase64Encoded(false)
-        .withBody(json.writeValueAsString(answer.body(scope, cacheable)));
+        .withBody(isHead(call) ? "" : json.writeValueAsString(answer.body(scope, cacheable)));
+  }
+
+  /** By HEAD goes what goes by GET, but for the body (RFC 9110, section 9.3.2). */
+  private static boolean isHead(HttpCall call) {
+    return call.method().equals("HEAD");
   }
 
   /**
@@ -66,7 +71,7 @@ final class ResponseWriter {
         .withHeaders(
             Map.of(
                 "Access-Control-Allow-Origin", "*",
-                "Access-Control-Allow-Methods", "GET, POST",
+                "Access-Control-Allow-Methods", "GET, HEAD, POST",
                 "Access-Control-Allow-Headers", "Accept, Content-Type, If-None-Match, X-Api-Key",
                 "Access-Control-Max-Age", String.valueOf(Duration.ofDays(1).toSeconds())))
         .withIsBase64Encoded(false)
@@ -87,10 +92,13 @@ final class ResponseWriter {
     return seconds > 0 ? "public, max-age=" + seconds : "no-store";
   }
 
-  /** Only what came by GET and is whole; an answer's request id is then that of the first. */
+  /**
+   * Only what is asked for by GET or HEAD and is whole; an answer's request id is then that of the
+   * first.
+   */
   private boolean cacheable(HttpCall call, Answer answer) {
     return room == Room.PUBLIC
-        && call.method().equals("GET")
+        && (call.method().equals("GET") || isHead(call))
         && answer.status() == 200
         && answer.errors().isEmpty();
   }

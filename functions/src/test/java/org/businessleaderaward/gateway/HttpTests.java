@@ -7,6 +7,7 @@ import com.amazonaws.services.lambda.runtime.tests.EventLoader;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,27 +56,45 @@ class HttpTests {
 
   @ParameterizedTest
   @EnumSource(value = Room.class, mode = EnumSource.Mode.EXCLUDE, names = "PUBLIC")
-  void row11RefusesGetInTheOtherRooms(Room other) {
-    var answer = Rooms.of(other).get(Map.of("query", KNOWN));
-    assertThat(answer.status()).isEqualTo(405);
-    assertThat(answer.header("Allow")).isEqualTo("POST");
+  void row11RefusesGetAndHeadInTheOtherRooms(Room other) {
+    var rooms = Rooms.of(other);
+    for (var method : List.of("GET", "HEAD")) {
+      var call = rooms.call(method).withQueryStringParameters(Map.of("query", KNOWN));
+      var answer = rooms.answer(call);
+      assertThat(answer.status()).isEqualTo(405);
+      assertThat(answer.header("Allow")).isEqualTo("POST");
+    }
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"PUT", "DELETE", "HEAD", "PATCH"})
+  @ValueSource(strings = {"PUT", "DELETE", "PATCH"})
   void refusesOtherMethods(String method) {
     var answer = room.answer(room.call(method));
     assertThat(answer.status()).isEqualTo(405);
-    assertThat(answer.header("Allow")).isEqualTo("GET, POST");
+    assertThat(answer.header("Allow")).isEqualTo("GET, HEAD, POST");
+  }
+
+  @Test
+  void answersHeadAsGetButForTheBody() {
+    for (var query : List.of(QUERY, "{ nothing }", "mutation { leave { left } }")) {
+      var call = room.call("GET").withQueryStringParameters(Map.of("query", query));
+      var got = room.answer(call).response();
+      var head = room.answer(call.withHttpMethod("HEAD")).response();
+      assertThat(head.getStatusCode()).isEqualTo(got.getStatusCode());
+      assertThat(head.getHeaders()).isEqualTo(got.getHeaders());
+      assertThat(got.getBody()).isNotEmpty();
+      assertThat(head.getBody()).isEmpty();
+    }
+    assertThat(room.get(Map.of("query", QUERY)).header("ETag")).isNotEmpty();
   }
 
   /** Row 76 of what is promised: a partner's page may ask the public room. */
   @Test
-  void tellsABrowserThatPagesOfAnySiteMayAskThePublicRoom() {
+  void row76TellsABrowserThatPagesOfAnySiteMayAskThePublicRoom() {
     var answer = room.answer(room.call("OPTIONS"));
     assertThat(answer.status()).isEqualTo(204);
     assertThat(answer.header("Access-Control-Allow-Origin")).isEqualTo("*");
-    assertThat(answer.header("Access-Control-Allow-Methods")).isEqualTo("GET, POST");
+    assertThat(answer.header("Access-Control-Allow-Methods")).isEqualTo("GET, HEAD, POST");
     assertThat(answer.header("Access-Control-Allow-Headers"))
         .contains("Content-Type", "If-None-Match", "X-Api-Key");
     assertThat(answer.header("Access-Control-Allow-Credentials")).isEmpty();

@@ -22,6 +22,13 @@ final class ExportsHandler extends Handler.Wrapper {
           "atom", "application/atom+xml;charset=utf-8",
           "*", "text/plain;charset=utf-8");
 
+  /** As the template's DataHeaders: pages of any site may read them. */
+  private static final Map<String, String> FOR_ALL_SITES =
+      Map.of(
+          "Access-Control-Allow-Origin", "*",
+          "Access-Control-Expose-Headers", "ETag",
+          "Cross-Origin-Resource-Policy", "cross-origin");
+
   ExportsHandler(Path folder) {
     super(context(folder));
   }
@@ -52,6 +59,7 @@ final class ExportsHandler extends Handler.Wrapper {
       return false;
     }
     response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-cache");
+    FOR_ALL_SITES.forEach(response.getHeaders()::put);
     return super.handle(request, response, callback);
   }
 }

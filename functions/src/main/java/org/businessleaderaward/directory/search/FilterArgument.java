@@ -27,7 +27,8 @@ final class FilterArgument {
   /**
    * Reads it, of partnerships.
    *
-   * @throws Refusal with {@code BAD_REQUEST} when it has more values than anyone needs
+   * @throws Refusal with {@code BAD_REQUEST} when it has more values than anyone needs, a country
+   *     that there is not, or a role of no organisation
    */
   static EntryFilter ofPartnerships(DataFetchingEnvironment env) {
     return of(env, PartnershipKind::valueOf);
@@ -47,9 +48,14 @@ final class FilterArgument {
     return new EntryFilter(
         set("themes", given.get("themes"), Theme::valueOf),
         set("kinds", given.get("kinds"), kind),
-        set("countries", given.get("countries"), Function.identity()),
+        set("countries", given.get("countries"), code -> CountryArgument.read("countries", code)),
         set("industries", given.get("industries"), Industry::valueOf),
         set("freshness", given.get("freshness"), Freshness::valueOf),
+    if (given.get("role") != null && given.get("organisation") == null) {
+      throw new Refusal(
+          Refusal.Code.BAD_REQUEST,
+          "role is what an organisation does in a partnership: give organisation as well");
+    }
         id(given.get("organisation")),
         text(given.get("role")).map(OrganisationRole::valueOf),
         id(given.get("relatedTo")),

@@ -166,7 +166,11 @@ public final class PublicDirectoryFields implements RoomFields {
     if (names.size() > PageRequest.MOST) {
       throw new Refusal(Refusal.Code.BAD_REQUEST, "names must be at most " + PageRequest.MOST);
     }
-    return search().match(names, Optional.ofNullable(env.<String>getArgument("country")));
+    return search()
+        .match(
+            names,
+            Optional.ofNullable(env.<String>getArgument("country"))
+                .map(code -> CountryArgument.read("country", code)));
   }
 
   private static Typeahead.Hit typed(DataFetchingEnvironment env) {

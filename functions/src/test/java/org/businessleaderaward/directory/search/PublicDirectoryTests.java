@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -68,6 +69,27 @@ class PublicDirectoryTests {
     assertThat(answer.data("node", "zh").asString()).isEqualTo("《麦纳麦宣言》");
     assertThat(answer.data("node", "ru").asString()).isEqualTo("Манамская декларация");
     assertThat(answer.data("node", "name").asString()).isEqualTo("Manama Declaration");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "partnerships(first: 1, filter: { countries: [\"AT\", \"eg\"] }) { totalCount } | \"eg\"; write EG",
+        "organisations(first: 1, filter: { countries: \"Égypte\" }) { totalCount } | \"Égypte\"; write EG",
+        "partnerships(first: 1, filter: { countries: \"ս\" }) { totalCount } | alpha-2 code \"ս\"",
+        "partnerships(first: 1, filter: { countries: \"Египет\" }) { totalCount } | write EG",
+        "partnerships(first: 1, filter: { countries: \"UK\" }) { totalCount } | write GB",
+        "partnerships(first: 1, filter: { countries: \"AUT\" }) { totalCount } | write AT",
+        "partnerships(first: 1, filter: { countries: \"\" }) { totalCount } | alpha-2 code \"\"",
+        "matchOrganisations(names: [\"UNODC\"], country: \"Austria\") { name } | write AT",
+        "partnerships(first: 1, filter: { role: LEAD }) { totalCount } | give organisation as well",
+      })
+  void saysOfAFilterThatFindsNothingWhatIsMeant(String field, String said) {
+    var answer = ask("{ " + field + " }");
+    assertThat(answer.error()).isEqualTo("BAD_REQUEST");
+    assertThat(answer.body().path("errors").path(0).path("message").asString()).contains(said);
+    assertThat(store.sinceLastAsked()).isEmpty();
   }
 
   @Test

@@ -1,0 +1,74 @@
+package org.businessleaderaward.directory.search;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.businessleaderaward.gateway.Refusal;
+import org.businessleaderaward.language.Language;
+
+/**
+ * A country as an argument names it. What is no code is refused with the code that is meant, so
+ * that nobody takes a name or small letters for a country of which there is nothing.
+ */
+final class CountryArgument {
+  private static final Set<String> CODES =
+      Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
+
+  /** As much of a text as a refusal says again. */
+  private static final int SAID = 60;
+
+  private CountryArgument() {}
+
+  /**
+   * The code.
+   *
+   * @param name what the argument is called
+   * @throws Refusal with {@code BAD_REQUEST} when it is none
+   */
+  static String read(String name, String given) {
+    if (CODES.contains(given)) {
+      return given;
+    }
+    throw new Refusal(
+        Refusal.Code.BAD_REQUEST,
+        name
+            + ": no country has the ISO 3166-1 alpha-2 code \""
+            + given
+                .codePoints()
+                .limit(SAID)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+            + "\""
+            + meant(given).map(code -> "; write " + code).orElse(""));
+  }
+
+  private static Optional<String> meant(String given) {
+    return Optional.ofNullable(Written.AS.get(folded(given)));
+  }
+
+  private static String folded(String text) {
+    return text.strip().toLowerCase(Locale.ROOT);
+  }
+
+  /** What else people write for a country; made when something is refused for the first time. */
+  private static final class Written {
+    static final Map<String, String> AS = all();
+
+    private static Map<String, String> all() {
+      var written = new HashMap<String, String>();
+      written.put("uk", "GB");
+      for (var code : CODES) {
+        var country = Locale.of("", code);
+        var languages = Arrays.stream(Language.values()).map(Language::locale);
+        Stream.concat(
+                Stream.of(code, country.getISO3Country()),
+                languages.map(country::getDisplayCountry))
+            .forEach(text -> written.putIfAbsent(folded(text), code));
+      }
+      return Map.copyOf(written);
+    }
+  }
+}
