@@ -72,6 +72,11 @@ public record Connection<T>(List<Edge<T>> edges, PageInfo pageInfo) {
     }
   }
 
+  /** The nodes without their cursors. */
+  public List<T> nodes() {
+    return edges.stream().map(Edge::node).toList();
+  }
+
   /** The same page with other nodes. */
   public <R> Connection<R> map(Function<T, R> change) {
     return new Connection<>(

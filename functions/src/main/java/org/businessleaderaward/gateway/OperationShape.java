@@ -9,8 +9,8 @@ package org.businessleaderaward.gateway;
  * @param directives directives
  * @param depth fields nested in one another, introspection apart
  * @param introspection fields nested in one another from {@code __schema} or {@code __type} on
- * @param cost fields, those of a page counted once for each node that is asked for, and what the
- *     arguments hold
+ * @param cost fields, those of a page's nodes counted once for each node that is asked for, and
+ *     what the arguments hold
  */
 record OperationShape(
     long fields, long aliases, long directives, int depth, int introspection, long cost) {
@@ -41,15 +41,21 @@ record OperationShape(
         : new OperationShape(fields, aliases, sum(directives, more), depth, introspection, cost);
   }
 
-  /** A field around this as its selection, of which it gives so many. */
-  OperationShape within(boolean alias, boolean meta, int times) {
+  /** The same at the cost of so many. */
+  OperationShape times(int nodes) {
+    return new OperationShape(
+        fields, aliases, directives, depth, introspection, Math.min(CEILING, cost * nodes));
+  }
+
+  /** A field around this as its selection. */
+  OperationShape within(boolean alias, boolean meta) {
     return new OperationShape(
         sum(fields, 1),
         sum(aliases, alias ? 1 : 0),
         directives,
         meta ? 1 : sum(depth, 1),
         meta ? sum(Math.max(introspection, depth), 1) : introspection,
-        sum(Math.min(CEILING, cost * times), 1));
+        sum(cost, 1));
   }
 
   private static long sum(long one, long other) {

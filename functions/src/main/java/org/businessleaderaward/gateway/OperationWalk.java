@@ -9,6 +9,7 @@ import graphql.language.OperationDefinition;
 import graphql.language.Selection;
 import graphql.language.SelectionSet;
 import graphql.schema.GraphQLFieldsContainer;
+import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
@@ -22,12 +23,21 @@ import org.jspecify.annotations.Nullable;
 /** One walk through an operation, which takes its shape and refuses pages that are too long. */
 final class OperationWalk {
   /**
-   * Fields that read whole texts again to show where a search stands in them, and those that are
-   * long: of the parts of a vote's record an answer has room for few.
+   * Fields that read whole texts again to show where a search stands in them, those that list anew
+   * for each node, and those that are long: of the parts of a vote's record an answer has room for
+   * few.
    */
-  private static final Map<String, Integer> DEAR = Map.of("highlights", 10, "part", 1_000);
+  private static final Map<String, Integer> DEAR =
+      Map.of(
+          "PartnershipEdge.highlights", 10,
+          "OrganisationEdge.highlights", 10,
+          "Organisation.partnerships", 50,
+          "VoteRecord.part", 1_000);
 
   private static final Set<String> META = Set.of("__schema", "__type");
+
+  /** Of a page, what there is of each of its nodes; all else there is once, however long it is. */
+  private static final Set<String> OF_EACH_NODE = Set.of("edges", "nodes");
 
   private final GraphQLSchema schema;
   private final OperationDefinition operation;
@@ -50,7 +60,7 @@ final class OperationWalk {
   }
 
   OperationShape shape() {
-    return selection(operation.getSelectionSet(), root(), new HashMap<>())
+    return selection(operation.getSelectionSet(), new Place(root(), 1), new HashMap<>())
         .withDirectives(operation.getDirectives().size());
   }
 
@@ -62,11 +72,26 @@ final class OperationWalk {
     };
   }
 
+  /**
+   * Where a selection stands.
+   *
+   * @param type on what; null when there is no such type
+   * @param nodes of how many nodes, if it is a page
+   */
+  private record Place(@Nullable GraphQLType type, int nodes) {
+    boolean isPage() {
+      return type instanceof GraphQLFieldsContainer container
+          && container.getFieldDefinition("edges") != null;
+    }
+
+    Place of(@Nullable GraphQLType condition) {
+      return new Place(condition, nodes);
+    }
+  }
+
   /** A selection, and how often each answer's name and each fragment stands in it so far. */
   private OperationShape selection(
-      @Nullable SelectionSet selections,
-      @Nullable GraphQLType type,
-      Map<String, Integer> occurrences) {
+      @Nullable SelectionSet selections, Place place, Map<String, Integer> occurrences) {
     var shape = OperationShape.NOTHING;
     if (selections == null) {
       return shape;
@@ -77,19 +102,21 @@ final class OperationWalk {
               switch (selection) {
                 case Field field -> {
                   count(field.getResultKey(), occurrences);
-                  yield field(field, type);
+                  yield field(field, place.type())
+                      .times(OF_EACH_NODE.contains(field.getName()) ? place.nodes() : 1);
                 }
                 case InlineFragment inline ->
                     selection(
                             inline.getSelectionSet(),
                             inline.getTypeCondition() == null
-                                ? type
-                                : schema.getType(inline.getTypeCondition().getName()),
+                                ? place
+                                : place.of(schema.getType(inline.getTypeCondition().getName())),
                             occurrences)
                         .withDirectives(inline.getDirectives().size());
                 case FragmentSpread spread -> {
                   count("..." + spread.getName(), occurrences);
-                  yield fragment(spread.getName()).withDirectives(spread.getDirectives().size());
+                  yield fragment(spread.getName(), place.nodes())
+                      .withDirectives(spread.getDirectives().size());
                 }
                 default -> OperationShape.NOTHING;
               });
@@ -110,13 +137,18 @@ final class OperationWalk {
         type instanceof GraphQLFieldsContainer container
             ? container.getFieldDefinition(field.getName())
             : null;
-    var own = definition == null ? null : GraphQLTypeUtil.unwrapAll(definition.getType());
-    return selection(field.getSelectionSet(), own, new HashMap<>())
-        .within(
-            field.getAlias() != null,
-            META.contains(field.getName()),
-            definition == null ? 1 : arguments.nodes(field, definition))
-        .withCost(DEAR.getOrDefault(field.getName(), 0))
+    var own =
+        new Place(
+            definition == null ? null : GraphQLTypeUtil.unwrapAll(definition.getType()),
+            definition == null ? 1 : arguments.nodes(field, definition));
+    var below = own.isPage() ? own : new Place(own.type(), 1);
+    return selection(field.getSelectionSet(), below, new HashMap<>())
+        .times(own.isPage() ? 1 : own.nodes())
+        .within(field.getAlias() != null, META.contains(field.getName()))
+        .withCost(
+            type instanceof GraphQLNamedType named
+                ? DEAR.getOrDefault(named.getName() + "." + field.getName(), 0)
+                : 0)
         .withCost(definition == null ? 0 : arguments.held(field, definition))
         .withCost(
             definition == null || !Objects.equals(type, schema.getQueryType())
@@ -125,20 +157,24 @@ final class OperationWalk {
         .withDirectives(field.getDirectives().size());
   }
 
-  /** A fragment's shape, taken once; inside itself it counts for nothing, and is refused later. */
-  private OperationShape fragment(String name) {
-    var before = known.get(name);
+  /**
+   * A fragment's shape, taken once for each number of nodes that it is of; inside itself it counts
+   * for nothing, and is refused later.
+   */
+  private OperationShape fragment(String name, int nodes) {
+    var key = name + " " + nodes;
+    var before = known.get(key);
     var definition = fragments.get(name);
-    if (before != null || definition == null || !entered.add(name)) {
+    if (before != null || definition == null || !entered.add(key)) {
       return before == null ? OperationShape.NOTHING : before;
     }
     var shape =
         selection(
                 definition.getSelectionSet(),
-                schema.getType(definition.getTypeCondition().getName()),
+                new Place(schema.getType(definition.getTypeCondition().getName()), nodes),
                 new HashMap<>())
             .withDirectives(definition.getDirectives().size());
-    known.put(name, shape);
+    known.put(key, shape);
     return shape;
   }
 }

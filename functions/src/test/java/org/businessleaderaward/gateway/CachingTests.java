@@ -67,18 +67,18 @@ class CachingTests {
   @Test
   void saysWhatAnOperationCostsAndWhatIsLeft() {
     var first = body(post(QUERY, "192.0.2.2")).path("extensions");
-    assertThat(first.path("cost").path("requested").asLong()).isEqualTo(21);
+    assertThat(first.path("cost").path("requested").asLong()).isEqualTo(17);
     assertThat(first.path("cost").path("limit").asLong()).isEqualTo(OperationLimits.COST);
     var second = body(post(QUERY, "192.0.2.2")).path("extensions");
     assertThat(
             first.path("rate").path("remaining").asLong()
                 - second.path("rate").path("remaining").asLong())
-        .isEqualTo(21);
+        .isEqualTo(17);
     assertThat(first.path("rate").path("limit").asLong()).isEqualTo(RateMeter.POINTS);
     assertThat(Instant.parse(first.path("rate").path("resetsAt").asString()))
         .isAfter(award.clock().instant());
     var cacheable = body(get(QUERY, Map.of())).path("extensions");
-    assertThat(cacheable.path("cost").path("requested").asLong()).isEqualTo(21);
+    assertThat(cacheable.path("cost").path("requested").asLong()).isEqualTo(17);
     assertThat(cacheable.has("rate")).isFalse();
   }
 

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What the public room says that an operation costs, however its values are given. */
@@ -69,14 +70,33 @@ class CostTests {
   @Test
   void row52CountsEveryValueOfAList() {
     assertThat(cost(ask("{ nodes(ids: [\"a\", \"b\", \"c\"]) { id } }", "{}"))).isEqualTo(4);
-    assertThat(cost(ask("{ partnerships(first: 2) { totalCount } }", "{}"))).isEqualTo(3);
+    assertThat(cost(ask("{ partnerships(first: 2) { totalCount } }", "{}"))).isEqualTo(2);
     assertThat(
             cost(
                 ask(
                     "{ partnerships(first: 2, filter: { countries: [\"AT\", \"DE\"] }) {"
                         + " totalCount } }",
                     "{}")))
-        .isEqualTo(5);
+        .isEqualTo(4);
+  }
+
+  /** What a page says of itself costs the same, however many nodes are on it. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{ partnerships(first: %1$d) { totalCount facets { kinds { value count } } edges { cursor } } }",
+        "{ partnerships(first: %1$d) { ...A } } fragment A on PartnershipConnection {"
+            + " totalCount ...B } fragment B on PartnershipConnection {"
+            + " facets { kinds { value count } } all: edges { cursor } }",
+        "{ partnerships(last: %1$d) { ... on PartnershipConnection { totalCount } ... {"
+            + " facets { kinds { value count } } edges { cursor } } } }",
+        "{ partnerships(first: %1$d) { ...A } organisations(first: 1) { pageInfo { ...C } } }"
+            + " fragment A on PartnershipConnection { edges { cursor } pageInfo { ...C } }"
+            + " fragment C on PageInfo { endCursor hasNextPage }",
+      })
+  void row52CountsOnceWhatAPageHasOnce(String query) {
+    long one = cost(ask(query.formatted(1), "{}"));
+    assertThat(cost(ask(query.formatted(50), "{}"))).isEqualTo(one + 49 * 2);
   }
 
   @Test
@@ -104,6 +124,12 @@ class CostTests {
         .isEqualTo(1 + 2 * 13);
     assertThat(cost(ask("{ voteRecord(edition: \"e\") { part(number: 1) } }", "{}")))
         .isEqualTo(2 + 1000);
+    assertThat(
+            cost(
+                ask(
+                    "{ organisations(first: 3) { nodes { partnerships(first: 2) { nodes { id } } } } }",
+                    "{}")))
+        .isEqualTo(1 + 3 * (1 + 1 + 50 + 2 * 2));
   }
 
   @Test

@@ -62,6 +62,23 @@ public record EntryFilter(
         Optional.empty());
   }
 
+  /** The partnerships in which an organisation takes part, in one role if one is given. */
+  static EntryFilter ofMember(String organisation, Optional<OrganisationRole> role) {
+    return new EntryFilter(
+        Set.of(),
+        Set.of(),
+        Set.of(),
+        Set.of(),
+        Set.of(),
+        Optional.of(organisation),
+        role,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
   /** The same text for the same filter. */
   String canonical() {
     return String.join(

@@ -39,11 +39,22 @@ final class FilterArgument {
     return of(env, OrganisationKind::valueOf);
   }
 
+  /** Of the partnerships in which an organisation takes part. */
+  static EntryFilter ofMember(DataFetchingEnvironment env, String organisation) {
+    return EntryFilter.ofMember(
+        organisation, text(env.getArgument("role")).map(OrganisationRole::valueOf));
+  }
+
   private static EntryFilter of(
       DataFetchingEnvironment env, Function<String, ? extends Enum<?>> kind) {
     Map<String, Object> given = env.getArgument("filter");
     if (given == null) {
       return EntryFilter.NONE;
+    }
+    if (given.get("role") != null && given.get("organisation") == null) {
+      throw new Refusal(
+          Refusal.Code.BAD_REQUEST,
+          "role is what an organisation does in a partnership: give organisation as well");
     }
     return new EntryFilter(
         set("themes", given.get("themes"), Theme::valueOf),
@@ -51,11 +62,6 @@ final class FilterArgument {
         set("countries", given.get("countries"), code -> CountryArgument.read("countries", code)),
         set("industries", given.get("industries"), Industry::valueOf),
         set("freshness", given.get("freshness"), Freshness::valueOf),
-    if (given.get("role") != null && given.get("organisation") == null) {
-      throw new Refusal(
-          Refusal.Code.BAD_REQUEST,
-          "role is what an organisation does in a partnership: give organisation as well");
-    }
         id(given.get("organisation")),
         text(given.get("role")).map(OrganisationRole::valueOf),
         id(given.get("relatedTo")),

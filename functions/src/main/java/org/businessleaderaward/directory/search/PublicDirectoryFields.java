@@ -18,6 +18,7 @@ import org.businessleaderaward.gateway.RoomFields;
 import org.businessleaderaward.gateway.RoomWiring;
 import org.businessleaderaward.gateway.Scope;
 import org.businessleaderaward.language.Language;
+import org.businessleaderaward.wiring.SiteUrl;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,12 +28,14 @@ import org.jspecify.annotations.Nullable;
 public final class PublicDirectoryFields implements RoomFields {
   private final Supplier<DirectorySearch> making;
   private final DirectoryNodes table;
+  private final SiteUrl site;
   private @Nullable DirectorySearch search;
 
   /** Shows what this search finds, and what the table has. */
-  PublicDirectoryFields(Supplier<DirectorySearch> making, DirectoryNodes table) {
+  PublicDirectoryFields(Supplier<DirectorySearch> making, DirectoryNodes table, SiteUrl site) {
     this.making = making;
     this.table = table;
+    this.site = site;
   }
 
   private synchronized DirectorySearch search() {
@@ -65,6 +68,11 @@ public final class PublicDirectoryFields implements RoomFields {
           found.facets(),
           found.didYouMean());
     }
+
+    /** The nodes without their cursors. */
+    public List<T> nodes() {
+      return edges.stream().map(Hit::node).toList();
+    }
   }
 
   /** An entry, and what the fields of its type are read from. */
@@ -77,6 +85,9 @@ public final class PublicDirectoryFields implements RoomFields {
   public void addTo(RoomWiring wiring) {
     new EntryFields(id -> search().node(id)).addTo(wiring);
     wiring
+        .field("Partnership", "url", env -> page(env, partnership(env).partnership()))
+        .field("Organisation", "url", env -> page(env, organisation(env)))
+        .field("Organisation", "partnerships", this::takenPartIn)
         .query("partnerships", this::partnerships)
         .query("organisations", this::organisations)
         .query("typeahead", this::typeahead)
@@ -122,7 +133,15 @@ public final class PublicDirectoryFields implements RoomFields {
   }
 
   private Listed<PartnershipNode> partnerships(DataFetchingEnvironment env) {
-    var found = search().partnerships(asked(env, FilterArgument.ofPartnerships(env)));
+    return partnerships(asked(env, FilterArgument.ofPartnerships(env)));
+  }
+
+  private Listed<PartnershipNode> takenPartIn(DataFetchingEnvironment env) {
+    return partnerships(asked(env, FilterArgument.ofMember(env, organisation(env).id())));
+  }
+
+  private Listed<PartnershipNode> partnerships(DirectorySearch.Asked asked) {
+    var found = search().partnerships(asked);
     return Listed.of(
         found,
         found
@@ -175,6 +194,18 @@ public final class PublicDirectoryFields implements RoomFields {
 
   private static Typeahead.Hit typed(DataFetchingEnvironment env) {
     return Objects.requireNonNull(env.<Typeahead.Hit>getSource());
+  }
+
+  private String page(DataFetchingEnvironment env, Entry entry) {
+    return site.address() + "/" + language(env).tag() + "/directory/" + entry.id() + "/";
+  }
+
+  private static PartnershipNode partnership(DataFetchingEnvironment env) {
+    return Objects.requireNonNull(env.<PartnershipNode>getSource());
+  }
+
+  private static Organisation organisation(DataFetchingEnvironment env) {
+    return Objects.requireNonNull(env.<Organisation>getSource());
   }
 
   private static Language language(DataFetchingEnvironment env) {

@@ -281,6 +281,40 @@ class PublicDirectoryTests {
   }
 
   @Test
+  void listsThePartnershipsOfAnOrganisationAndLeadsToThePagesOfBoth() {
+    var answer =
+        ask(
+            """
+            { node(id: "organisation-unodc-6") { ... on Organisation { url(language: ZH)
+                partnerships(first: 50) { totalCount edges { node { id } } nodes { id url
+                  participants { role organisation { id } } } }
+                led: partnerships(last: 1, role: LEAD) { totalCount nodes { id } } } }
+              organisations(first: 2) { edges { node { id } } nodes { id partnerships(first: 1) {
+                totalCount } } } }
+            """);
+    assertThat(answer.body().has("errors")).as(answer.body().toString()).isFalse();
+    var node = answer.data("node");
+    assertThat(node.path("url").asString())
+        .isEqualTo("https://award.example/zh/directory/organisation-unodc-6/");
+    var taken = node.path("partnerships");
+    assertThat(taken.path("nodes").size())
+        .isEqualTo(taken.path("totalCount").asInt())
+        .isGreaterThan(5);
+    for (int i = 0; i < taken.path("nodes").size(); i++) {
+      var partnership = taken.path("nodes").path(i);
+      assertThat(partnership.path("id")).isEqualTo(taken.at("/edges/" + i + "/node/id"));
+      assertThat(partnership.path("url").asString())
+          .isEqualTo(
+              "https://award.example/en/directory/" + partnership.path("id").asString() + "/");
+      assertThat(partnership.path("participants").toString()).contains("organisation-unodc-6");
+    }
+    assertThat(node.at("/led/totalCount").asInt()).isBetween(1, taken.path("nodes").size() - 1);
+    assertThat(answer.data("organisations", "nodes").size()).isEqualTo(2);
+    assertThat(answer.data("organisations", "nodes").path(1).path("id"))
+        .isEqualTo(answer.data("organisations", "edges").path(1).at("/node/id"));
+  }
+
+  @Test
   void searchesNarrowsAndPages() {
     var query =
         """
