@@ -28,6 +28,8 @@ class AwsStatusTests {
         *describe-stacks*StackStatus*) echo UPDATE_COMPLETE ;;
         *describe-stacks*DeadLetterQueue*) echo https://sqs.example/queue ;;
         *describe-stacks*CreationTime*) echo "$MADE" ;;
+        *list-stack-resources*CloudWatch::Alarm*) echo award-Faults-1A ;;
+        *describe-alarms*) printf "$ALARMS" ;;
         *list-stack-resources*EventSourceMapping*) echo source-of-count ;;
         *get-event-source-mapping*) printf 'arn:aws:lambda:x:1:function:award-count:live\t%s\n' "$SOURCE" ;;
         *get-metric-statistics*Value=award-clock*) echo "$CLOCK" ;;
@@ -70,13 +72,14 @@ class AwsStatusTests {
    */
   static String setAside(String stack) throws IOException {
     return """
-      {"version": "1.0", "timestamp": "2026-11-14T18:16:05.568Z",\
-       "requestContext": {"requestId": "e4b4", "functionArn":\
-       "arn:aws:lambda:eu-central-1:123456789012:function:%s-bounces:7",\
-       "condition": "RetriesExhausted", "approximateInvokeCount": 3},\
-       "requestPayload": %s,\
-       "responseContext": {"statusCode": 200, "executedVersion": "7", "functionError": "Unhandled"},\
-       "responsePayload": {"errorMessage": "{\\"requestPayload\\": 1}"}}"""
+    {"version": "1.0", "timestamp": "2026-11-14T18:16:05.568Z",\
+     "requestContext": {"requestId": "e4b4", "functionArn":\
+     "arn:aws:lambda:eu-central-1:123456789012:function:%s-bounces:7",\
+     "condition": "RetriesExhausted", "approximateInvokeCount": 3},\
+     "requestPayload": %s,\
+     "responseContext": {"statusCode": 200, "executedVersion": "7", "functionError": "Unhandled"},\
+     "responsePayload": {"errorMessage": "{\\"requestPayload\\": 1}"}}\
+    """
         .formatted(stack, report());
   }
 
@@ -92,6 +95,7 @@ class AwsStatusTests {
     return new HashMap<>(
         Map.of(
             "MADE", "2026-01-01T00:00:00Z",
+            "ALARMS", "",
             "SOURCE", "Enabled",
             "CLOCK", now.toString(),
             "STANDING", "HEALTHY"));
@@ -115,14 +119,18 @@ class AwsStatusTests {
     assertThat(ended.code()).as(ended.said()).isZero();
   }
 
-  /** A stack that was just made has a clock that is to run in some minutes. */
+  /**
+   * A stack that was just made has a clock that is to run in some minutes. The workflow asks right
+   * after a deployment.
+   */
   @Test
   void callsANewStackNotStopped() throws Exception {
     var environment = healthy();
     environment.put("CLOCK", "None");
+    environment.put("ALARMS", "award-ClockStopped-2B\\taward-MailStopped-3C");
     environment.put("MADE", Instant.now().minusSeconds(600).toString());
     var ended = status(environment, "award");
-    assertThat(ended.said()).contains("clock         has not run yet");
+    assertThat(ended.said()).contains("clock         has not run yet", "alarms        none is on");
     assertThat(ended.code()).as(ended.said()).isZero();
   }
 
@@ -130,6 +138,7 @@ class AwsStatusTests {
   @CsvSource({
     "CLOCK, 2026-06-01T08:00:00Z, 'clock         ran last at 2026-06-01T08:00:00Z, over half'",
     "CLOCK, None, clock         did not run for 12 hours",
+    "ALARMS, award-ClockStopped-2B, alarms        award-ClockStopped-2B",
     "SOURCE, Disabled, 'streams       not read, since disabled: count'",
     "STANDING, PROBATION, mail          SES calls this account PROBATION"
   })
