@@ -13,6 +13,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.businessleaderaward.crypto.Sha256;
 import org.businessleaderaward.embedded.ProjectRoot;
 import org.junit.jupiter.api.Test;
@@ -154,6 +157,64 @@ class AwsCommandsTests {
       assertThat(wrong.said()).isEqualTo(help.said());
       assertThat(wrong.asked()).isEmpty();
     }
+  }
+
+  /** Where README leaves lines out, one says so; what is typed is not printed here. */
+  @Test
+  void printWhatReadmeShows() throws Exception {
+    var key = "0a1b2c3d-4e5f-6a7b-8c9d-0e1f2a3b4c5d";
+    var trial =
+        with(
+            "PROTECTION",
+            "false",
+            "BUCKETS",
+            "award-evidence-1a2b3c4d5e6f",
+            "KEYS",
+            key,
+            "TAGGED",
+            "arn:aws:s3:::award-evidence-1a2b3c4d5e6f arn:aws:kms:eu-central-1:123456789012:key/"
+                + key);
+    var printed =
+        Stream.of(
+                run(with("STATUS", "GONE"), "aws/deploy", "award", "--no-site").said(),
+                run(Map.of(), "aws/status", "award").said(),
+                run(trial, "aws/remove", "award").said(),
+                titles("aws/site"),
+                titles(".ci/build.sh"))
+            .flatMap(String::lines)
+            .map(AwsCommandsTests::comparable)
+            .collect(Collectors.toSet());
+    var readme = Files.readString(ProjectRoot.find().resolve("README.md"));
+    var shown =
+        Pattern.compile("(?ms)^```\\n((?:Building|jury|Of) .*?)^```")
+            .matcher(readme)
+            .results()
+            .flatMap(block -> block.group(1).lines())
+            .filter(line -> !line.contains("…") && !line.contains("Type award"))
+            .map(AwsCommandsTests::comparable)
+            .toList();
+    assertThat(shown).hasSizeGreaterThan(25);
+    assertThat(printed).containsAll(shown);
+  }
+
+  private static String comparable(String line) {
+    return line.strip().replaceAll("\\s+", " ").replaceAll("\\d{4}-\\d\\d-\\d\\dT[\\d:]+Z", "then");
+  }
+
+  /** What a command says of its steps, and of a trial. */
+  private static String titles(String command) throws IOException {
+    var text = Files.readString(ProjectRoot.find().resolve(command));
+    var said =
+        Pattern.compile("step \\S+ \"([^\"$]+)\"")
+            .matcher(text)
+            .results()
+            .map(step -> step.group(1) + " ...");
+    var echoed =
+        Pattern.compile("echo \"([^\"]+)\"")
+            .matcher(text)
+            .results()
+            .map(echo -> echo.group(1).replace("$stack", "award"));
+    return Stream.concat(said, echoed).collect(Collectors.joining("\n"));
   }
 
   private static List<String> commands() throws IOException {
