@@ -40,6 +40,8 @@ class AwsStatusTests {
         *receive-message*)
           if [ -e message ]; then printf 'handle\\t%s\\n' "$(cat message)"; mv message given; else echo None; fi ;;
         *delete-message*) touch deleted ;;
+        *get-shard-iterator*) if [ -n "$REFUSED" ]; then echo "$REFUSED" >&2; exit 254; fi; echo iterator ;;
+        *get-records*"--limit 1"*) echo '{"Records": [{"eventID": "1"}]}' ;;
         *"lambda invoke"*) cat >"called-${4//:/-}"; echo "${FUNCTION_ERROR:-None}" ;;
         *"--select COUNT"*) echo 0 ;;
       esac
@@ -160,6 +162,39 @@ class AwsStatusTests {
     assertThat(Files.readString(folder.resolve("called-award-bounces-live")).strip())
         .isEqualTo(report());
     assertThat(folder.resolve("deleted")).exists();
+  }
+
+  private void setARecordAside() throws IOException {
+    Files.writeString(
+        folder.resolve("message"),
+        """
+        {"requestContext": {"requestId": "c9b8", "functionArn":\
+         "arn:aws:lambda:eu-central-1:123456789012:function:award-index:live",\
+         "condition": "RetryAttemptsExhausted", "approximateInvokeCount": 9}, "version": "1.0",\
+         "DDBStreamBatchInfo": {"shardId": "shardId-1", "startSequenceNumber": "7", "batchSize": 1,\
+         "streamArn": "arn:aws:dynamodb:eu-central-1:123456789012:table/award-directory/stream/1"}}\
+        """);
+  }
+
+  @Test
+  void givesARecordOfAStreamToItsFunctionAsTheStreamHasIt() throws Exception {
+    setARecordAside();
+    var ended = status(Map.of(), "award", "--redrive");
+    assertThat(ended.said()).contains("set aside     1 records done, 0 left");
+    assertThat(Files.readString(folder.resolve("called-award-index-live")).strip())
+        .isEqualTo("{\"Records\": [{\"eventID\": \"1\"}]}");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "An error occurred (TrimmedDataAccessException), index: it is gone from the stream",
+    "Unable to locate credentials, index: the stream does not give it: Unable to locate credentials"
+  })
+  void saysWhyARecordCannotBeDoneAgain(String refused, String said) throws Exception {
+    setARecordAside();
+    var ended = status(Map.of("REFUSED", refused), "award", "--redrive");
+    assertThat(ended.code()).isNotZero();
+    assertThat(ended.said()).contains(said, "0 records done, 1 left");
   }
 
   @Test
