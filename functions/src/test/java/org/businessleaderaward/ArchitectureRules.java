@@ -20,8 +20,10 @@ import java.util.regex.Pattern;
 import org.businessleaderaward.crypto.Sha256;
 import org.businessleaderaward.nominations.Nominations;
 import org.businessleaderaward.storage.KeyText;
+import org.businessleaderaward.storage.Storage;
 import org.businessleaderaward.wiring.AwsClients;
 import org.jspecify.annotations.NullMarked;
+import software.amazon.awssdk.enhanced.dynamodb.DynamoDbEnhancedClient;
 import software.amazon.awssdk.http.crt.AwsCrtHttpClient;
 
 /** What the code keeps to. Each rule has a class in {@code fixtures} that breaks it. */
@@ -160,6 +162,32 @@ final class ArchitectureRules {
           .haveNameMatching(
               "java[.]util[.](Random|SplittableRandom|concurrent[.]ThreadLocalRandom)")
           .because("what a snapshot holds of a generator comes again in all that start from it");
+
+  static final ArchRule TABLES_ARE_OPENED_IN_ONE_PLACE =
+      noClasses()
+          .that()
+          .doNotBelongToAnyOf(Storage.class)
+          .should(
+              ArchConditions.callMethodWhere(
+                  describe(
+                      "a table is opened",
+                      call ->
+                          owner(call).isEquivalentTo(DynamoDbEnhancedClient.class)
+                              && call.getTarget().getName().equals("table"))))
+          .because("what a newer version has stored is kept by the schema that Storage makes");
+
+  static final ArchRule STORED_NAMES_ARE_READ_IN_ONE_PLACE =
+      noClasses()
+          .that()
+          .haveSimpleNameEndingWith("Item")
+          .should(
+              ArchConditions.accessTargetWhere(
+                  describe(
+                      "a constant is found by its stored name",
+                      access ->
+                          owner(access).isEnum()
+                              && access.getTarget().getName().equals("valueOf"))))
+          .because("Keyed says of a name that is not known that a newer version wrote it");
 
   private ArchitectureRules() {}
 

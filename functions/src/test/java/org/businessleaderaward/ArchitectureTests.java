@@ -9,6 +9,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
 import fixtures.DrawsAgain;
 import fixtures.HashesItself;
+import fixtures.OpensTable;
 import fixtures.PrintsLine;
 import fixtures.ReadsTime;
 import fixtures.ScansTable;
@@ -18,6 +19,7 @@ import fixtures.advisory.JudgesWithoutConsent;
 import fixtures.domain.KnowsGraphQl;
 import fixtures.domain.KnowsItsParent;
 import fixtures.stored.PublicItem;
+import fixtures.stored.SurprisedItem;
 import fixtures.util.Anything;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,7 +70,15 @@ class ArchitectureTests {
         rule(
             "chance is in no snapshot",
             ArchitectureRules.CHANCE_IS_IN_NO_SNAPSHOT,
-            DrawsAgain.class));
+            DrawsAgain.class),
+        rule(
+            "tables are opened in one place",
+            ArchitectureRules.TABLES_ARE_OPENED_IN_ONE_PLACE,
+            OpensTable.class),
+        rule(
+            "stored names are read in one place",
+            ArchitectureRules.STORED_NAMES_ARE_READ_IN_ONE_PLACE,
+            SurprisedItem.class));
   }
 
   @ParameterizedTest(name = "{0}")

@@ -198,7 +198,7 @@ final class PersonItem extends Versioned {
   }
 
   Role role() {
-    return Role.valueOf(Objects.requireNonNull(role));
+    return stored(Role.class, Objects.requireNonNull(role));
   }
 
   long generation() {
@@ -213,9 +213,9 @@ final class PersonItem extends Versioned {
         Objects.requireNonNull(subject),
         Objects.requireNonNull(name),
         Objects.requireNonNull(email),
-        Language.valueOf(Objects.requireNonNull(language)),
+        stored(Language.class, Objects.requireNonNull(language)),
         lastSeenAt,
-        delivery == null ? null : Deliveries.State.valueOf(delivery));
+        delivery == null ? null : stored(Deliveries.State.class, delivery));
   }
 
   Caller caller() {

@@ -95,7 +95,7 @@ final class OutboxItem extends Versioned {
         Objects.requireNonNull(id),
         Objects.requireNonNull(recipient),
         Objects.requireNonNull(email),
-        Language.valueOf(Objects.requireNonNull(language)),
+        stored(Language.class, Objects.requireNonNull(language)),
         Objects.requireNonNull(template),
         Objects.requireNonNull(values),
         Optional.ofNullable(page).map(Mail.LinkWanted::new));
@@ -108,6 +108,7 @@ final class OutboxItem extends Versioned {
     if (how != OutboxState.FAILED) {
       email = null;
       values = null;
+      keepNothing();
     }
   }
 
@@ -119,7 +120,7 @@ final class OutboxItem extends Versioned {
   }
 
   OutboxState state() {
-    return OutboxState.valueOf(Objects.requireNonNull(state));
+    return stored(OutboxState.class, Objects.requireNonNull(state));
   }
 
   int attempts() {

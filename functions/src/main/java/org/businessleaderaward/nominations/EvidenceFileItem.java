@@ -3,6 +3,7 @@ package org.businessleaderaward.nominations;
 import java.time.Instant;
 import org.businessleaderaward.nominations.domain.EvidenceType;
 import org.businessleaderaward.nominations.evidence.EvidenceFile;
+import org.businessleaderaward.storage.Keyed;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
 import software.amazon.awssdk.enhanced.dynamodb.mapper.StaticTableSchema;
 
@@ -46,6 +47,7 @@ final class EvidenceFileItem {
   }
 
   EvidenceFile file() {
-    return new EvidenceFile(id, name, EvidenceType.valueOf(type), size, sha256, addedAt);
+    return new EvidenceFile(
+        id, name, Keyed.stored(EvidenceType.class, type), size, sha256, addedAt);
   }
 }

@@ -153,6 +153,9 @@ final class NominationItem extends Versioned {
     item.status = nomination.status().name();
     item.savedAt = nomination.savedAt();
     item.setVersion(nomination.version());
+    if (nomination.status() == NominationStatus.DECLINED) {
+      item.keepNothing();
+    }
     item.withdrawalReason = nomination.withdrawalReason();
     item.extendedUntil = nomination.extendedUntil();
     item.write(nomination.content());
@@ -189,7 +192,7 @@ final class NominationItem extends Versioned {
         id,
         edition,
         person,
-        NominationStatus.valueOf(status),
+        stored(NominationStatus.class, status),
         version(),
         savedAt,
         content(),
@@ -205,10 +208,10 @@ final class NominationItem extends Versioned {
   private Draft content() {
     return new Draft(
         texts,
-        Language.valueOf(nomineeLanguage),
+        stored(Language.class, nomineeLanguage),
         statements.stream().map(StatementItem::statement).toList(),
         evidenceLinks,
-        Language.valueOf(language));
+        stored(Language.class, language));
   }
 
   private @Nullable Receipt receipt() {
@@ -218,7 +221,7 @@ final class NominationItem extends Versioned {
   private @Nullable Screening screening() {
     return screened
         ? new Screening(
-            ineligibleReason == null ? null : Screening.Reason.valueOf(ineligibleReason),
+            ineligibleReason == null ? null : stored(Screening.Reason.class, ineligibleReason),
             screeningNote)
         : null;
   }

@@ -3,6 +3,7 @@ package org.businessleaderaward.nominations;
 import java.time.Instant;
 import org.businessleaderaward.nominations.screening.Proposal;
 import org.businessleaderaward.nominations.screening.Screening;
+import org.businessleaderaward.storage.Keyed;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
 import software.amazon.awssdk.enhanced.dynamodb.mapper.StaticTableSchema;
@@ -41,6 +42,8 @@ final class ProposalItem {
 
   Proposal proposal() {
     return new Proposal(
-        person, at, new Screening(reason == null ? null : Screening.Reason.valueOf(reason), note));
+        person,
+        at,
+        new Screening(reason == null ? null : Keyed.stored(Screening.Reason.class, reason), note));
   }
 }

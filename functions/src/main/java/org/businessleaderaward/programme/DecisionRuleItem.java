@@ -1,5 +1,6 @@
 package org.businessleaderaward.programme;
 
+import org.businessleaderaward.storage.Keyed;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
 import software.amazon.awssdk.enhanced.dynamodb.mapper.StaticTableSchema;
@@ -44,6 +45,7 @@ final class DecisionRuleItem {
   }
 
   DecisionRule rule() {
-    return new DecisionRule(DecisionRule.Method.valueOf(method), quorum, canonicalJson, sha256);
+    return new DecisionRule(
+        Keyed.stored(DecisionRule.Method.class, method), quorum, canonicalJson, sha256);
   }
 }

@@ -109,7 +109,7 @@ final class EditionItem extends Versioned {
         sk(),
         year,
         LocalizedTextShape.read(name),
-        EditionState.valueOf(state),
+        stored(EditionState.class, state),
         ZoneId.of(timeZone),
         windows.stream().map(WindowItem::window).toList(),
         categories.stream().map(CategoryItem::category).toList(),

@@ -2,6 +2,7 @@ package org.businessleaderaward.programme;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import org.businessleaderaward.storage.Keyed;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
 import software.amazon.awssdk.enhanced.dynamodb.mapper.StaticTableSchema;
@@ -39,6 +40,9 @@ final class WindowItem {
 
   Window window() {
     return new Window(
-        Window.Kind.valueOf(kind), opensAt, closesAt, zone == null ? null : ZoneId.of(zone));
+        Keyed.stored(Window.Kind.class, kind),
+        opensAt,
+        closesAt,
+        zone == null ? null : ZoneId.of(zone));
   }
 }

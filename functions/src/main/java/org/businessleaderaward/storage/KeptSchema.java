@@ -1,7 +1,6 @@
 package org.businessleaderaward.storage;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -12,12 +11,21 @@ import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
- * A schema whose items keep the attributes that it does not know: what a newer version has put into
- * an item is still there when an older one, to which somebody went back, writes the item again.
- *
- * @param schema what is known
+ * A schema whose items keep what it does not know: what a newer version has put into an item, or
+ * into a document in it, is still there when an older one, to which somebody went back, writes the
+ * item again. It knows the item again by the object, or by key and version.
  */
-record KeptSchema<T>(TableSchema<T> schema) implements TableSchema<T> {
+final class KeptSchema<T> implements TableSchema<T> {
+  private final TableSchema<T> schema;
+  private final StoredShape.Document known;
+  private final LastRead lastRead;
+
+  KeptSchema(TableSchema<T> schema, LastRead lastRead) {
+    this.schema = schema;
+    this.known = StoredShape.Document.of(schema);
+    this.lastRead = lastRead;
+  }
+
   @Override
   public @Nullable T mapToItem(Map<String, AttributeValue> attributes) {
     return keeping(schema.mapToItem(attributes), attributes);
@@ -29,23 +37,29 @@ record KeptSchema<T>(TableSchema<T> schema) implements TableSchema<T> {
   }
 
   private @Nullable T keeping(@Nullable T item, Map<String, AttributeValue> attributes) {
-    if (item instanceof Keyed keyed && attributes.size() > 0) {
-      var unknown = new HashMap<>(attributes);
-      unknown.keySet().removeAll(schema.attributeNames());
-      keyed.keep(unknown);
+    if (item instanceof Keyed keyed && !attributes.isEmpty()) {
+      boolean isMore = known.isMore(attributes);
+      if (isMore) {
+        keyed.keep(attributes);
+      }
+      if (keyed instanceof Versioned versioned && versioned.version() > 0) {
+        lastRead.note(versioned, attributes, isMore);
+      }
     }
     return item;
   }
 
   @Override
   public Map<String, AttributeValue> itemToMap(T item, boolean ignoreNulls) {
-    var known = schema.itemToMap(item, ignoreNulls);
-    if (!(item instanceof Keyed keyed) || keyed.kept().isEmpty()) {
-      return known;
+    var next = schema.itemToMap(item, ignoreNulls);
+    if (!(item instanceof Keyed keyed) || keyed.keepsNothing()) {
+      return next;
     }
-    var all = new HashMap<>(keyed.kept());
-    all.putAll(known);
-    return all;
+    var stored = keyed.kept();
+    if (stored.isEmpty() && keyed instanceof Versioned versioned && versioned.version() > 0) {
+      stored = lastRead.of(versioned);
+    }
+    return stored.isEmpty() ? next : known.merged(stored, next);
   }
 
   @Override

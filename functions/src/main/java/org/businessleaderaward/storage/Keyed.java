@@ -38,6 +38,7 @@ public abstract class Keyed {
   private @Nullable String indexPk;
   private @Nullable String indexSk;
   private Map<String, AttributeValue> kept = Map.of();
+  private boolean keepsNothing;
 
   /**
    * Whether a text that came from outside can be an id. What cannot is the id of nothing: it is
@@ -52,6 +53,19 @@ public abstract class Keyed {
 
   private static boolean isHalfOfAPair(int codePoint) {
     return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
+  }
+
+  /**
+   * The constant whose name is stored.
+   *
+   * @throws NewerValue when there is none
+   */
+  public static <E extends Enum<E>> E stored(Class<E> type, String name) {
+    try {
+      return Enum.valueOf(type, name);
+    } catch (IllegalArgumentException e) {
+      throw new NewerValue(type, name, e);
+    }
   }
 
   /** Begins the schema of a kind of item. */
@@ -83,14 +97,38 @@ public abstract class Keyed {
         .build();
   }
 
-  /** Takes over the attributes of the item on record that its schema does not know. */
-  final void keep(Map<String, AttributeValue> unknown) {
-    kept = unknown;
+  /** Something is stored that this version does not know: somebody went back to it. */
+  public static final class NewerValue extends IllegalStateException {
+    private static final long serialVersionUID = 1;
+
+    private NewerValue(Class<?> type, String name, IllegalArgumentException cause) {
+      super(
+          "%s is stored, which is no %s that this version knows: a newer one wrote it"
+              .formatted(name, type.getSimpleName()),
+          cause);
+    }
   }
 
-  /** What the item on record had besides what its schema knows. */
+  /** Takes over the item on record, which has more in it than its schema knows. */
+  final void keep(Map<String, AttributeValue> stored) {
+    kept = stored;
+  }
+
+  /** The item on record, if it has more in it than its schema knows. */
   final Map<String, AttributeValue> kept() {
     return kept;
+  }
+
+  /**
+   * Says that of the item on record nothing stays but what this one has: it is erased, also of what
+   * a newer version knows of somebody.
+   */
+  public final void keepNothing() {
+    keepsNothing = true;
+  }
+
+  final boolean keepsNothing() {
+    return keepsNothing;
   }
 
   /** Says where the item lies. */

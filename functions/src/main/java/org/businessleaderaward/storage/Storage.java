@@ -19,8 +19,9 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
  *
  * @param client the enhanced client
  * @param prefix what the tables' names begin with
+ * @param lastRead what this process does not know of items
  */
-public record Storage(DynamoDbEnhancedClient client, String prefix) {
+public record Storage(DynamoDbEnhancedClient client, String prefix, LastRead lastRead) {
   /** Reads {@code TABLE_PREFIX} and, for an embedded store, {@code DYNAMODB_ENDPOINT}. */
   public static Storage fromEnvironment(Map<String, String> environment) {
     var prefix = environment.get("TABLE_PREFIX");
@@ -54,16 +55,17 @@ public record Storage(DynamoDbEnhancedClient client, String prefix) {
 
   /** The tables behind a given client. */
   public static Storage of(DynamoDbClient client, String prefix) {
-    return new Storage(DynamoDbEnhancedClient.builder().dynamoDbClient(client).build(), prefix);
+    var enhanced = DynamoDbEnhancedClient.builder().dynamoDbClient(client).build();
+    return new Storage(enhanced, prefix, new LastRead());
   }
 
   /** A module's table with one of its item schemas. */
   public <T> DynamoDbTable<T> table(TableOf module, TableSchema<T> schema) {
-    return client.table(module.tableName(prefix), keeping(schema));
+    return client.table(module.tableName(prefix), new KeptSchema<>(schema, lastRead));
   }
 
-  /** A schema whose items keep the attributes that it does not know. */
+  /** A schema whose items keep what it does not know. */
   public static <T> TableSchema<T> keeping(TableSchema<T> schema) {
-    return new KeptSchema<>(schema);
+    return new KeptSchema<>(schema, new LastRead());
   }
 }

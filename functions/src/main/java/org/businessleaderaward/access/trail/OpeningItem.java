@@ -143,7 +143,7 @@ final class OpeningItem extends Keyed {
   }
 
   private Opened what() {
-    return Opened.valueOf(Objects.requireNonNull(opened));
+    return stored(Opened.class, Objects.requireNonNull(opened));
   }
 
   private String subject() {
@@ -154,7 +154,7 @@ final class OpeningItem extends Keyed {
     return new Opening(
         "opening-" + subject() + "-" + sk().replace('#', '-'),
         Objects.requireNonNull(at),
-        Role.valueOf(Objects.requireNonNull(role)),
+        stored(Role.class, Objects.requireNonNull(role)),
         reader,
         null,
         what(),

@@ -137,23 +137,25 @@ final class AssignmentItem extends Versioned {
         edition,
         nomineeName,
         company,
-        suspicions.stream().map(Suspicion::valueOf).collect(Collectors.toUnmodifiableSet()),
-        ConflictDeclaration.valueOf(declaration),
-        reason == null ? null : ConflictReason.valueOf(reason),
+        suspicions.stream()
+            .map(name -> stored(Suspicion.class, name))
+            .collect(Collectors.toUnmodifiableSet()),
+        stored(ConflictDeclaration.class, declaration),
+        reason == null ? null : stored(ConflictReason.class, reason),
         assessment(),
         version());
   }
 
   private Assessment assessment() {
     return new Assessment(
-        Assessment.Status.valueOf(status),
+        stored(Assessment.Status.class, status),
         assessmentVersion,
         ratings.entrySet().stream()
             .map(entry -> new Rating(entry.getKey(), entry.getValue()))
             .toList(),
-        confidence == null ? null : Confidence.valueOf(confidence),
+        confidence == null ? null : stored(Confidence.class, confidence),
         opinion,
-        recommendation == null ? null : Recommendation.valueOf(recommendation),
+        recommendation == null ? null : stored(Recommendation.class, recommendation),
         savedAt);
   }
 }

@@ -52,8 +52,8 @@ public final class AdviserProfileItem extends Versioned {
   AdviserProfile profile() {
     return new AdviserProfile(
         employer,
-        languages.stream().map(Language::valueOf).toList(),
-        regions.stream().map(Region::valueOf).toList(),
+        languages.stream().map(name -> stored(Language.class, name)).toList(),
+        regions.stream().map(name -> stored(Region.class, name)).toList(),
         categories);
   }
 }

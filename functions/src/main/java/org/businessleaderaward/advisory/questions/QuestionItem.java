@@ -98,7 +98,7 @@ final class QuestionItem extends Versioned {
         askedAt,
         answer,
         answeredAt,
-        withheldFor == null ? null : WithholdReason.valueOf(withheldFor),
+        withheldFor == null ? null : stored(WithholdReason.class, withheldFor),
         version());
   }
 }

@@ -57,6 +57,6 @@ final class ContactItem extends Versioned {
 
   Contact contact() {
     return new Contact(
-        organisation, person, name, email, Language.valueOf(language), changedAt, version());
+        organisation, person, name, email, stored(Language.class, language), changedAt, version());
   }
 }

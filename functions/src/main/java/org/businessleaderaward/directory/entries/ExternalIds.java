@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.businessleaderaward.directory.entries.ExternalId.Register;
+import org.businessleaderaward.storage.Keyed;
 
 /** The external ids of an entry as they are stored: one of each register. */
 public final class ExternalIds {
@@ -18,7 +19,9 @@ public final class ExternalIds {
   public static List<ExternalId> read(Map<String, String> stored) {
     return new TreeMap<>(stored)
         .entrySet().stream()
-            .map(each -> new ExternalId(Register.valueOf(each.getKey()), each.getValue()))
+            .map(
+                each ->
+                    new ExternalId(Keyed.stored(Register.class, each.getKey()), each.getValue()))
             .toList();
   }
 }

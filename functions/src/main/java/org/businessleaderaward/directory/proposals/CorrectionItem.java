@@ -111,6 +111,7 @@ public final class CorrectionItem extends Versioned {
   /** Keeps what was suggested, which names nobody, without the address. */
   void forgetWhoSuggested() {
     email = "";
+    keepNothing();
   }
 
   /** Takes it out of what waits at the wish of who sent it. */
@@ -127,19 +128,19 @@ public final class CorrectionItem extends Versioned {
 
   Correction correction() {
     var byField = new EnumMap<EntryField, String>(EntryField.class);
-    values.forEach((field, value) -> byField.put(EntryField.valueOf(field), value));
+    values.forEach((field, value) -> byField.put(stored(EntryField.class, field), value));
     return new Correction(
         id,
-        SuggestionStatus.valueOf(status),
+        stored(SuggestionStatus.class, status),
         suggestedAt,
         entry,
         name,
-        Language.valueOf(language),
+        stored(Language.class, language),
         byField,
         reason,
         sourceUrl,
         email,
-        refusal == null ? null : RefusalReason.valueOf(refusal),
+        refusal == null ? null : stored(RefusalReason.class, refusal),
         by());
   }
 }

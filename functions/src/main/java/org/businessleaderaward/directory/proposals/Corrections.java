@@ -25,6 +25,7 @@ import org.businessleaderaward.limits.Network;
 import org.businessleaderaward.mail.Mail;
 import org.businessleaderaward.mail.Outbox;
 import org.businessleaderaward.mail.UnaskedMail;
+import org.businessleaderaward.storage.Keyed;
 import org.businessleaderaward.storage.Outcome;
 import org.businessleaderaward.storage.Paging;
 import org.businessleaderaward.storage.Storage;
@@ -275,7 +276,7 @@ public final class Corrections {
     return new Mail(
         recipient,
         email,
-        Language.valueOf(item.language),
+        Keyed.stored(Language.class, item.language),
         new DirectoryLetter.SuggestionReceived(item.name));
   }
 }

@@ -20,6 +20,7 @@ import org.businessleaderaward.directory.entries.Source;
 import org.businessleaderaward.directory.entries.Theme;
 import org.businessleaderaward.language.Language;
 import org.businessleaderaward.language.LocalizedText;
+import org.businessleaderaward.storage.Keyed;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,7 +76,7 @@ public final class EntryTexts {
             before.id(),
             naming,
             summary == null ? before.summary() : in(before.summary(), language, summary),
-            PartnershipKind.valueOf(value(texts, EntryField.KIND)),
+            Keyed.stored(PartnershipKind.class, value(texts, EntryField.KIND)),
             codes(value(texts, EntryField.THEMES)).stream().map(Theme::valueOf).toList(),
             before.industries(),
             codes(value(texts, EntryField.COUNTRIES)),

@@ -103,20 +103,21 @@ public final class SuggestionItem extends Versioned {
   /** Keeps what was suggested, which names nobody, without the address. */
   void forgetWhoSuggested() {
     email = "";
+    keepNothing();
   }
 
   Suggestion suggestion() {
     return new Suggestion(
         id,
-        SuggestionStatus.valueOf(status),
+        stored(SuggestionStatus.class, status),
         suggestedAt,
         name,
         summary,
-        PartnershipKind.valueOf(kind),
-        themes.stream().map(Theme::valueOf).toList(),
+        stored(PartnershipKind.class, kind),
+        themes.stream().map(name -> stored(Theme.class, name)).toList(),
         countries,
         sourceUrl,
         email,
-        Language.valueOf(language));
+        stored(Language.class, language));
   }
 }

@@ -38,6 +38,6 @@ public final class ChangeItem extends Keyed {
   }
 
   Change change() {
-    return new Change(entry, Change.Kind.valueOf(kind), mergedInto, at);
+    return new Change(entry, stored(Change.Kind.class, kind), mergedInto, at);
   }
 }

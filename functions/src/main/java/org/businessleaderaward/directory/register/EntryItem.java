@@ -146,9 +146,9 @@ public abstract sealed class EntryItem extends Keyed permits PartnershipItem, Or
             reason ->
                 new RemovedEntry(
                     permanentId(),
-                    RemovedEntry.Reason.valueOf(reason),
+                    stored(RemovedEntry.Reason.class, reason),
                     mergedInto,
-                    withdrawal == null ? null : WithdrawalReason.valueOf(withdrawal),
+                    withdrawal == null ? null : stored(WithdrawalReason.class, withdrawal),
                     Objects.requireNonNull(removedAt)));
   }
 
@@ -164,13 +164,13 @@ public abstract sealed class EntryItem extends Keyed permits PartnershipItem, Or
     }
     return new Naming(
         TextItem.text(name),
-        original == null ? Language.EN : Language.valueOf(original),
+        original == null ? Language.EN : stored(Language.class, original),
         Boolean.TRUE.equals(quoted),
         List.copyOf(others));
   }
 
   final List<Industry> industries() {
-    return industries.stream().map(Industry::valueOf).toList();
+    return industries.stream().map(name -> stored(Industry.class, name)).toList();
   }
 
   final List<Relation> relations() {
@@ -182,6 +182,6 @@ public abstract sealed class EntryItem extends Keyed permits PartnershipItem, Or
         addedAt == null ? updatedAt : addedAt,
         updatedAt,
         verifiedAt,
-        verifiedBy == null ? null : History.Verifier.valueOf(verifiedBy));
+        verifiedBy == null ? null : stored(History.Verifier.class, verifiedBy));
   }
 }

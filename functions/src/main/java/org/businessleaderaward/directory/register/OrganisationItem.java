@@ -42,7 +42,7 @@ public final class OrganisationItem extends EntryItem {
     return new Organisation(
         permanentId(),
         naming(acronym),
-        OrganisationKind.valueOf(kind),
+        stored(OrganisationKind.class, kind),
         industries(),
         country,
         relations(),

@@ -2,6 +2,7 @@ package org.businessleaderaward.directory.register;
 
 import org.businessleaderaward.directory.entries.OtherName;
 import org.businessleaderaward.language.Language;
+import org.businessleaderaward.storage.Keyed;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
 import software.amazon.awssdk.enhanced.dynamodb.mapper.StaticTableSchema;
@@ -34,6 +35,8 @@ final class OtherNameItem {
 
   OtherName otherName() {
     return new OtherName(
-        OtherName.Kind.valueOf(kind), text, language == null ? null : Language.valueOf(language));
+        Keyed.stored(OtherName.Kind.class, kind),
+        text,
+        language == null ? null : Keyed.stored(Language.class, language));
   }
 }

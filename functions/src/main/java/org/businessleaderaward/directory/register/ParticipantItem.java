@@ -4,6 +4,7 @@ import java.util.List;
 import org.businessleaderaward.directory.entries.EntryId;
 import org.businessleaderaward.directory.entries.OrganisationRole;
 import org.businessleaderaward.directory.entries.Participant;
+import org.businessleaderaward.storage.Keyed;
 import software.amazon.awssdk.enhanced.dynamodb.EnhancedType;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
 import software.amazon.awssdk.enhanced.dynamodb.mapper.StaticTableSchema;
@@ -40,7 +41,7 @@ final class ParticipantItem {
 
   Participant participant() {
     return new Participant(
-        OrganisationRole.valueOf(role),
+        Keyed.stored(OrganisationRole.class, role),
         EntryId.read(organisation).orElseThrow(),
         SourceItem.sources(sources));
   }

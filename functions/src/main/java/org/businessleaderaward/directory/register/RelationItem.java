@@ -2,6 +2,7 @@ package org.businessleaderaward.directory.register;
 
 import java.util.List;
 import org.businessleaderaward.directory.entries.Relation;
+import org.businessleaderaward.storage.Keyed;
 import software.amazon.awssdk.enhanced.dynamodb.EnhancedType;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
 import software.amazon.awssdk.enhanced.dynamodb.mapper.StaticTableSchema;
@@ -33,6 +34,6 @@ final class RelationItem {
   }
 
   Relation relation() {
-    return new Relation(Relation.Kind.valueOf(kind), to, SourceItem.sources(sources));
+    return new Relation(Keyed.stored(Relation.Kind.class, kind), to, SourceItem.sources(sources));
   }
 }

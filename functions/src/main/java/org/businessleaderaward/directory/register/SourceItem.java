@@ -2,6 +2,7 @@ package org.businessleaderaward.directory.register;
 
 import java.util.List;
 import org.businessleaderaward.directory.entries.Source;
+import org.businessleaderaward.storage.Keyed;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.enhanced.dynamodb.EnhancedType;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
@@ -50,6 +51,9 @@ final class SourceItem {
 
   private Source source() {
     return new Source(
-        document, paragraph, url, statements.stream().map(Source.Statement::valueOf).toList());
+        document,
+        paragraph,
+        url,
+        statements.stream().map(name -> Keyed.stored(Source.Statement.class, name)).toList());
   }
 }

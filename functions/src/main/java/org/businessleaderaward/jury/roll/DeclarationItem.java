@@ -2,6 +2,7 @@ package org.businessleaderaward.jury.roll;
 
 import java.util.Objects;
 import org.businessleaderaward.jury.domain.ConflictGate;
+import org.businessleaderaward.storage.Keyed;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
 import software.amazon.awssdk.enhanced.dynamodb.mapper.StaticTableSchema;
@@ -39,7 +40,7 @@ final class DeclarationItem {
 
   ConflictGate.Declaration declaration() {
     return new ConflictGate.Declaration(
-        ConflictGate.Standing.valueOf(Objects.requireNonNull(standing)),
+        Keyed.stored(ConflictGate.Standing.class, Objects.requireNonNull(standing)),
         reason,
         ballotVersion == null ? 0 : ballotVersion);
   }

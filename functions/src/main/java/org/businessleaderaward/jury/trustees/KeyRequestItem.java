@@ -60,7 +60,8 @@ final class KeyRequestItem extends Keyed {
         Objects.requireNonNull(threshold),
         IntStream.range(0, whos.size())
             .mapToObj(
-                at -> new KeyChoice.Chosen(VoteRule.Role.valueOf(whats.get(at)), whos.get(at)))
+                at ->
+                    new KeyChoice.Chosen(stored(VoteRule.Role.class, whats.get(at)), whos.get(at)))
             .toList());
   }
 }

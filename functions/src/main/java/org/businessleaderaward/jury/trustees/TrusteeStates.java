@@ -62,6 +62,7 @@ public final class TrusteeStates {
   public void forget(WriteSet set, String edition, KeyChoice choice, int number) {
     var state = Objects.requireNonNull(all(edition, choice).get(number));
     var item = TrusteeItem.of(edition, choice.round(), state.forgotten());
+    item.keepNothing();
     set.putContended(trustees, item, CHANGED, null);
   }
 

@@ -16,6 +16,7 @@ import org.businessleaderaward.programme.Edition;
 import org.businessleaderaward.programme.EditionState;
 import org.businessleaderaward.programme.Editions;
 import org.businessleaderaward.programme.ProgrammeKeys;
+import org.businessleaderaward.storage.Keyed;
 import org.businessleaderaward.storage.Outcome;
 import org.businessleaderaward.storage.Paging;
 import org.businessleaderaward.storage.Storage;
@@ -122,7 +123,7 @@ public final class Circulars implements Due {
 
   /** Whether it was written; not when another run was faster. */
   private boolean writePart(Edition edition, CircularItem item, Instant now) {
-    var audience = audiences.get(Audience.Of.valueOf(item.audiences.getFirst()));
+    var audience = audiences.get(Keyed.stored(Audience.Of.class, item.audiences.getFirst()));
     var part =
         audience == null
             ? new Audience.Part(List.of(), Optional.empty())
