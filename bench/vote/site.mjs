@@ -108,7 +108,7 @@ function recordFor(jurors) {
     finalists: 12,
     weights: [40, 30, 20, 10],
     levels: 5,
-    leastJurors: 1,
+    leastJurors: 2,
     seats: jurors,
     ballots,
     trustees: 3,

@@ -82,7 +82,7 @@ export function anyVote(dice: Dice): Vote {
   return {
     ...{ method: methods[dice(4)]!, finalists, levels, seats, ballots, trustees, set },
     weights: cuts.slice(1).map((cut, at) => cut - cuts[at]!),
-    leastJurors: 1 + dice(Math.min(seats, 2)),
+    leastJurors: Math.min(seats, 2 + dice(Math.min(seats, 2))),
   };
 }
 

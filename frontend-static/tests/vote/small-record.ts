@@ -27,14 +27,14 @@ export const clear = [
   ]),
 ];
 
-/** Three of four have voted; one may not judge the last finalist, one said so after voting. */
+/** Four of five have voted; one may not judge the last finalist, one said so after voting. */
 export const vote: Vote = {
   method: 'SCHULZE',
   finalists: 3,
   weights: [60, 40],
   levels: 3,
-  leastJurors: 1,
-  seats: 4,
+  leastJurors: 2,
+  seats: 5,
   ballots: [
     ballot([[2, 1], [1, 1], []]),
     ballot(
@@ -50,6 +50,11 @@ export const vote: Vote = {
       [0, 0],
       [2, 1],
       [1, 0],
+    ]),
+    ballot([
+      [2, 0],
+      [1, 2],
+      [0, 0],
     ]),
   ],
   trustees: 3,

@@ -13,7 +13,7 @@ import { verifiedOf, type Counting } from './verified.ts';
 // Curves take their time where the processor has other work.
 vi.setConfig({ testTimeout: 60_000 });
 
-function counted(method: Method, ballots = clear, leastJurors = 1): Counting {
+function counted(method: Method, ballots = clear, leastJurors = 2): Counting {
   const made: VoteRecord = recordOf(
     { ...vote, method, ballots, leastJurors, trustees: 1, set: [1] },
     'vote',
@@ -64,7 +64,7 @@ describe('a place is explained in English', () => {
   });
 
   it('by nothing where too few judged', () => {
-    const counting = counted('WEIGHTED_MEAN', [ballot([[1, 1], [], []])], 1);
+    const counting = counted('WEIGHTED_MEAN', [ballot([[1, 1], [], []]), ballot([[0, 1], [], []])]);
     expect(inEnglish(counting, 2)).not.toContain('Weighted mean');
   });
 

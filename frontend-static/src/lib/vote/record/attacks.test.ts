@@ -80,7 +80,7 @@ describe('an attack is named:', () => {
     attack('2.4.2', longer);
     expect(stepOf(changed(longer), mailed)).toBe('2.2.2');
     attack('2.4.2', ({ rule }) => (rule.method = 'RANKED_PAIRS'));
-    attack('2.4.2', ({ rule }) => (rule.leastJurors = 2));
+    attack('2.4.2', ({ rule }) => (rule.leastJurors = 3));
     attack('2.4.2', ({ rule }) => (rule.criteria = [{ id: 'x', weight: 100 }]));
     attack('2.4.2', ({ rule }) => (rule.confirmWithinHours = 1));
     attack('2.2.1', ({ rule }) => (rule.criteria[0]!.weight = 61));
@@ -122,7 +122,7 @@ describe('an attack is named:', () => {
   });
 
   it('a ballot that was sealed under another rule, also with this rule’s hash written over the other’s', () => {
-    const other = recordOf({ ...vote, seats: 5 }, 'vote', drawsOf('a vote'));
+    const other = recordOf({ ...vote, seats: 6 }, 'vote', drawsOf('a vote'));
     const id = (of: string) => of.slice(80, 112);
     const at = record.ballots.findIndex((one) => id(one) === id(other.ballots[0]!));
     attack('2.4.2', ({ ballots }) => (ballots[at] = other.ballots[0]!));

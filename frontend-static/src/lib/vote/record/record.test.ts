@@ -26,14 +26,14 @@ describe('a record', () => {
     const shares = told.map(([, share]) => share);
     expect(shares).toEqual(shares.toSorted((a, b) => a - b));
     expect([shares[0], shares.at(-1)]).toEqual([0, 1]);
-    // The ballots: three are read one by one, then the proofs of all are checked.
+    // The ballots: four are read one by one, then the proofs of all are checked.
     const ofBallots = told.filter(([section]) => section === '2.4').map(([, share]) => share);
-    expect(ofBallots.map((share) => Math.round(share * 1000))).toEqual([75, 150, 225, 900]);
+    expect(ofBallots.map((share) => Math.round(share * 1000))).toEqual([56, 113, 169, 225, 900]);
     // Pairs 0–1, 0–2 and 1–2, without the juror who may not judge the third and the one who said so later.
     expect(found.count?.counted).toEqual([
-      { about: [0, 1], jurors: 3, totals: [2, 1] },
-      { about: [0, 2], jurors: 1, totals: [0, 1] },
-      { about: [1, 2], jurors: 1, totals: [1, 0] },
+      { about: [0, 1], jurors: 4, totals: [2, 2] },
+      { about: [0, 2], jurors: 2, totals: [1, 1] },
+      { about: [1, 2], jurors: 2, totals: [2, 0] },
     ]);
     expect(found.record?.ranking).toEqual(record.ranking);
     expect(found.keyFingerprint).toBe(fingerprintOf(record.key.trustees).replaceAll(' ', ''));
@@ -46,13 +46,20 @@ describe('a record', () => {
 
   it('is verified by every method', () => {
     for (const method of ['RANKED_PAIRS', 'WEIGHTED_MEAN', 'MEDIAN'] as const) {
-      // The third finalist has one juror only, and so no totals where there have to be two.
-      const leastJurors = method === 'MEDIAN' ? 1 : 2;
+      // The third finalist has two jurors only, and so no totals where there have to be three.
+      const leastJurors = method === 'MEDIAN' ? 2 : 3;
       const one = recordOf({ ...vote, method, leastJurors }, method, atRandom);
       expect(verify(one).fault).toBeNull();
       expect(one.ranking).toHaveLength(3);
       if (method === 'WEIGHTED_MEAN') expect(one.ranking[2]!.finalist).toBe('nomination-02');
     }
+  });
+
+  it('has no total of one juror, unless there is one seat', () => {
+    const few = changed(({ rule }) => (rule.leastJurors = 1));
+    expect(stepOf(few)).toBe('2.2.1');
+    const alone = { ...vote, leastJurors: 1, seats: 1, ballots: vote.ballots.slice(0, 1) };
+    expect(verify(recordOf(alone, 'vote', atRandom)).fault).toBeNull();
   });
 
   it('is one file to the byte', () => {

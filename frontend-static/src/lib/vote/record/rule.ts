@@ -32,7 +32,8 @@ export function ruleFault(rule: Rule): string | null {
     levels: within(rule.levels, 2, 10),
     roll: within(roll.length, 1, 50) && ascend(roll),
     quorum: within(rule.quorum, 1, roll.length),
-    leastJurors: within(rule.leastJurors, 1, roll.length),
+    // The total of one juror is this juror's ballot.
+    leastJurors: within(rule.leastJurors, Math.min(2, roll.length), roll.length),
     trustees:
       within(trustees.length, 1, 9) &&
       trustees.every((role) => trusteeRoles.includes(role)) &&

@@ -134,10 +134,14 @@ describe('who shares the key', () => {
     await needed.selectOptions('2');
     await press(m.staff_trustees_add());
     await expect.element(needed).toHaveValue('2');
+    const all = page.getByText(m.staff_trustees_threshold_all());
+    await expect.element(all).not.toBeInTheDocument();
     await needed.selectOptions('5');
+    await expect.element(all).toBeVisible();
     await choose(m.staff_trustees_three());
     await expect.element(needed).toHaveValue('2');
     await expect.element(say('2')).toBeVisible();
+    await expect.element(all).not.toBeInTheDocument();
     await choose(m.staff_trustees_observer());
     await expect.element(needed).toHaveValue('5');
     await expect.element(say('2')).not.toBeInTheDocument();

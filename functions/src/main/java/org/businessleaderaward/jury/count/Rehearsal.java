@@ -95,7 +95,7 @@ public final class Rehearsal {
             CRITERIA,
             LEVELS,
             IntStream.range(0, finalists).mapToObj("finalist-%02d"::formatted).toList(),
-            new VoteRule.Jury(roll, 1, 1),
+            new VoteRule.Jury(roll, 1, VoteRule.leastOfJurors(jurors)),
             VoteRule.Trustees.service(key.commitments().getFirst(), published.hash()),
             CONFIRM_WITHIN_HOURS);
     var ballots = IntStream.range(0, jurors).mapToObj(i -> ballot(rule, ids.get(i), i)).toList();

@@ -155,7 +155,9 @@ public record VoteRule(
     require(isWithin(2, levels, MOST_LEVELS), "levels");
     require(isWithin(1, jury.roll().size(), MOST_SEATS) && ascend(jury.roll()), "roll");
     require(isWithin(1, jury.quorum(), jury.roll().size()), "quorum");
-    require(isWithin(1, jury.leastJurors(), jury.roll().size()), "leastJurors");
+    require(
+        isWithin(leastOfJurors(jury.roll().size()), jury.leastJurors(), jury.roll().size()),
+        "leastJurors");
     require(isWithin(1, trustees.roles().size(), MOST_TRUSTEES), "number of trustees");
     require(trustees.roles().stream().allMatch(VoteRule::isRole), "trustees");
     require(KeyTerms.isThreshold(trustees.threshold(), trustees.roles().size()), "threshold");
@@ -164,6 +166,11 @@ public record VoteRule(
     for (var role : List.of(Role.SERVICE, Role.SECRETARIAT, Role.CHAIR)) {
       require(trustees.roles().stream().filter(role.name()::equals).count() <= 1, "trustees");
     }
+  }
+
+  /** Of how many jurors a total is at the least: that of one is this juror's ballot. */
+  public static int leastOfJurors(int seats) {
+    return Math.min(2, seats);
   }
 
   private static void require(boolean so, String what) {

@@ -137,11 +137,12 @@ public final class OpenVoting {
               "The jury has %d members, and the quorum is %d."
                   .formatted(jurors, freezing.quorum())));
     }
-    if (isOutside(freezing.terms().confirmWithinHours(), VoteRule.MOST_HOURS)) {
+    if (isOutside(1, freezing.terms().confirmWithinHours(), VoteRule.MOST_HOURS)) {
       return outside("confirmWithinHours", "Give 1 to %d hours.".formatted(VoteRule.MOST_HOURS));
     }
-    if (isOutside(freezing.terms().leastJurors(), jurors)) {
-      return outside("leastJurors", "Give 1 to %d jurors.".formatted(jurors));
+    int least = VoteRule.leastOfJurors(jurors);
+    if (isOutside(least, freezing.terms().leastJurors(), jurors)) {
+      return outside("leastJurors", "Give %d to %d jurors.".formatted(least, jurors));
     }
     if (!RuleFreezing.haveOneScale(freezing.edition())) {
       return Optional.of(
@@ -156,8 +157,8 @@ public final class OpenVoting {
         : Optional.empty();
   }
 
-  private static boolean isOutside(int number, int most) {
-    return number < 1 || number > most;
+  private static boolean isOutside(int least, int number, int most) {
+    return number < least || number > most;
   }
 
   private static Optional<UserError> outside(String argument, String why) {

@@ -44,7 +44,7 @@ final class AttackedVote {
         List.of(new Criterion("strategy", 100)),
         5,
         List.of("a", "b", "c"),
-        new VoteRule.Jury(roll, 2, 1),
+        new VoteRule.Jury(roll, 2, 2),
         new VoteRule.Trustees(
             List.of("SERVICE", "SECRETARIAT", "CHAIR"),
             2,

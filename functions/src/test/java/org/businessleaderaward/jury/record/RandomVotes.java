@@ -100,13 +100,16 @@ final class RandomVotes {
         List.of(new Criterion("strategy", weight), new Criterion("innovation", 100 - weight)),
         2 + random.nextInt(3),
         IntStream.range(0, finalists).mapToObj(i -> "nomination-" + i).toList(),
-        new VoteRule.Jury(roll, 1 + random.nextInt(voters), 1 + random.nextInt(Math.min(seats, 3))),
+        new VoteRule.Jury(
+            roll,
+            1 + random.nextInt(voters),
+            Math.max(VoteRule.leastOfJurors(seats), 1 + random.nextInt(Math.min(seats, 3)))),
         new VoteRule.Trustees(
             ROLES.subList(0, terms.trustees()),
             terms.threshold(),
             keys.joint().key().toString(),
             PublishedKey.of(keys.published()).hash()),
-        24);
+        38);
   }
 
   private EncryptedBallot ballot(WholeVote vote, String id) {

@@ -95,7 +95,10 @@ class RecordDifferentialTests {
             List.of(new Criterion("a", weight), new Criterion("b", 100 - weight)),
             2 + random.nextInt(4),
             IntStream.range(0, finalists).mapToObj(n -> "n-%02d".formatted(n)).toList(),
-            new VoteRule.Jury(roll(most), 1, 1 + random.nextInt(Math.min(most, 3))),
+            new VoteRule.Jury(
+                roll(most),
+                1,
+                Math.max(VoteRule.leastOfJurors(most), 1 + random.nextInt(Math.min(most, 3)))),
             new VoteRule.Trustees(List.of("SERVICE"), 1, Point.G.toString(), "00".repeat(32)),
             24);
     var judged = judged(random, rule, most);

@@ -46,7 +46,7 @@ class RecordSecrecyTests {
             List.of(new Criterion("strategy", 100)),
             5,
             List.of("a", "b"),
-            new VoteRule.Jury(BallotVersion.roll(TERMS.edition(), ids), 1, 1),
+            new VoteRule.Jury(BallotVersion.roll(TERMS.edition(), ids), 1, 2),
             new VoteRule.Trustees(
                 List.of("SERVICE", "SECRETARIAT", "CHAIR"),
                 2,

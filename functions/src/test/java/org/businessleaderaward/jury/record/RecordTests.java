@@ -134,6 +134,15 @@ class RecordTests {
     }
   }
 
+  /** The total of one juror is this juror's ballot. */
+  @Test
+  void aTotalOfOneOfSeveralJurorsIsRefused() {
+    var text = new String(RandomVotes.of(20).record().bytes(), StandardCharsets.UTF_8);
+    assertThat(failing(text.getBytes(StandardCharsets.UTF_8))).isEqualTo("none");
+    var one = text.replaceFirst("\"leastJurors\":\\d", "\"leastJurors\":1");
+    assertThat(failing(one.getBytes(StandardCharsets.UTF_8))).isEqualTo("2.2.1");
+  }
+
   /** With one of several each share would be the whole key. */
   @Test
   void aThresholdOfOneOfSeveralIsRefused() {

@@ -249,10 +249,10 @@ class OpenVotingTests {
   }
 
   @Test
-  void takesUpToAsManyLeastJurorsAsThereAre() {
+  void takesTwoLeastJurorsUpToAsManyAsThereAre() {
     var vote = jury();
 
-    assertThat(codes(vote.open(terms(24, 0)))).containsExactly("OUT_OF_RANGE");
+    assertThat(codes(vote.open(terms(24, 1)))).containsExactly("OUT_OF_RANGE");
     assertThat(codes(vote.open(terms(24, 4)))).containsExactly("OUT_OF_RANGE");
     assertThat(codes(vote.open(terms(24, 3)))).isEmpty();
     assertThat(vote.vote().rule().jury().leastJurors()).isEqualTo(3);
