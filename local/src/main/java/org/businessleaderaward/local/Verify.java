@@ -115,6 +115,13 @@ public final class Verify {
     out.println(
         "%s: %d seats, %d votes."
             .formatted(rule.edition(), rule.jury().roll().size(), record.board().ballots().size()));
+    var trustees = rule.trustees();
+    out.println(
+        "key held by %d, of whom %d decrypt together: %s"
+            .formatted(
+                trustees.roles().size(),
+                trustees.threshold(),
+                String.join(", ", trustees.roles())));
     for (var late : record.board().late()) {
       out.println(
           "left out of ballot %d (receipt %s): %s, for a conflict declared after it"

@@ -41,6 +41,10 @@ class VerifyTests {
             "left out of ballot 1 (receipt %s): nomination-0"
                 .formatted(ReceiptCode.of(board.receipts().get(1))))
         .contains(
+            "key held by %d, of whom %d decrypt together: SERVICE"
+                .formatted(
+                    record.rule().trustees().roles().size(), record.rule().trustees().threshold()))
+        .contains(
             "%d seats, %d votes"
                 .formatted(record.rule().jury().roll().size(), board.ballots().size()));
   }
