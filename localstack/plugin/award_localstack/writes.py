@@ -31,10 +31,20 @@ def tables_written(operation: str, request: dict) -> set[str]:
     """The tables that a request of DynamoDB's API writes."""
     match operation:
         case "PutItem" | "UpdateItem" | "DeleteItem":
-            return {request["TableName"]}
+            return {table_of(request["TableName"])}
         case "BatchWriteItem":
-            return set(request["RequestItems"])
+            return {table_of(table) for table in request["RequestItems"]}
         case "TransactWriteItems":
-            return {action["TableName"] for item in request["TransactItems"] for action in item.values()}
+            return {
+                table_of(action["TableName"])
+                for item in request["TransactItems"]
+                for what, action in item.items()
+                if what != "ConditionCheck"
+            }
         case _:
             return set()
+
+
+def table_of(name: str) -> str:
+    """A table by its name, also where a request names it by its ARN."""
+    return name.rsplit("/", 1)[-1]

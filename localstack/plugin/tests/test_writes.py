@@ -36,9 +36,15 @@ class WritesTests(unittest.TestCase):
         for operation in ("PutItem", "UpdateItem", "DeleteItem"):
             self.assertEqual(tables_written(operation, put), {"a"})
         self.assertEqual(tables_written("BatchWriteItem", {"RequestItems": {"a": [], "b": []}}), {"a", "b"})
-        items = [{"Put": {"TableName": "a"}}, {"ConditionCheck": {"TableName": "b"}}, {"Delete": {"TableName": "a"}}]
+        items = [{"Put": {"TableName": "a"}}, {"ConditionCheck": {"TableName": "c"}}, {"Delete": {"TableName": "b"}}]
         self.assertEqual(tables_written("TransactWriteItems", {"TransactItems": items}), {"a", "b"})
         self.assertEqual(tables_written("Query", put), set())
+
+    def test_a_table_has_one_name_also_where_its_arn_is_given(self):
+        arn = "arn:aws:dynamodb:eu-central-1:000000000000:table/a"
+        self.assertEqual(tables_written("PutItem", {"TableName": arn}), {"a"})
+        self.assertEqual(tables_written("BatchWriteItem", {"RequestItems": {arn: []}}), {"a"})
+        self.assertEqual(tables_written("TransactWriteItems", {"TransactItems": [{"Put": {"TableName": arn}}]}), {"a"})
 
 
 if __name__ == "__main__":
