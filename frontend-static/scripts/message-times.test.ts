@@ -40,6 +40,7 @@ const NO_RULE: Readonly<Record<string, string>> = {
   correct_date_hint: 'forms of a date',
   correct_error_date: 'forms of a date',
   trustee_leave_open: 'about how long it takes, which no rule sets',
+  trustee_since: 'the day after, by the holder’s own calendar',
   trail_intro: 'of clocks: the key of an opening has its hour',
   waits_today: 'the day on which it came',
 };
