@@ -27,4 +27,9 @@ public final class ProgrammeKeys {
   public static String circulars(String edition) {
     return KeyText.of("CIRCULARS", edition);
   }
+
+  /** Tells the circular of one withdrawal from those of others. */
+  public static String withdrawal(String nomination) {
+    return KeyText.of("WITHDRAWN", nomination);
+  }
 }

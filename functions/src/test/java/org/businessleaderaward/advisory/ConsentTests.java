@@ -281,6 +281,26 @@ class ConsentTests {
   }
 
   @Test
+  void tellsTheNominatorOnceThatTheNomineeAgreedButNotOfWhatIsNotEligible() {
+    var carla = story.nominations.get(2);
+    var late = story.nominee(carla);
+    var nominee = story.nominee(amina);
+    for (var role : List.of("Director", "Chair")) {
+      var answer = nominee.send("AcceptNomination", CommitteeStory.facts("Amina", role));
+      assertThat(answer.refusal("acceptNomination")).isEmpty();
+    }
+    assertThat(record(bettina, 2, "Letter of 3 March, binder 7.")).isEmpty();
+    story.findEligibleBut(carla);
+    var answer = late.send("AcceptNomination", CommitteeStory.facts("Carla", "Director"));
+    assertThat(answer.refusal("acceptNomination")).isEmpty();
+    assertThat(award.deliverMail())
+        .filteredOn(letter -> letter.subject().startsWith("وافق المرشَّح"))
+        .allSatisfy(letter -> assertThat(letter.to()).isEqualTo("nominator@example.org"))
+        .extracting(letter -> letter.subject().replaceAll(".*-", ""))
+        .containsExactlyInAnyOrder("0001", "0002");
+  }
+
+  @Test
   void keepsNeitherAddressNorWordsOfAMailThatWasSent() {
     award.deliverMail();
     assertThat(award.dump(TableOf.OUTBOX))

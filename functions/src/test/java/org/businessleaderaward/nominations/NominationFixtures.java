@@ -45,6 +45,7 @@ import org.businessleaderaward.programme.Edition;
 import org.businessleaderaward.programme.EditionFixtures;
 import org.businessleaderaward.programme.EditionState;
 import org.businessleaderaward.programme.Editions;
+import org.businessleaderaward.programme.circulars.Circulars;
 import org.businessleaderaward.storage.EmbeddedStorage;
 import org.businessleaderaward.storage.Storage;
 import org.businessleaderaward.storage.Transactions;
@@ -133,7 +134,16 @@ public final class NominationFixtures {
             nominations, askings, editions, terms, people, audit, allowed, outbox, transactions);
     this.withdrawals =
         new Withdrawals(
-            nominations, askings, editions, audit, allowed, outbox, transactions, () -> evidence);
+            nominations,
+            askings,
+            editions,
+            people,
+            new Circulars(storage, List.of(), editions, allowed, outbox, transactions),
+            audit,
+            allowed,
+            outbox,
+            transactions,
+            () -> evidence);
     this.uploads =
         new Uploads(
             nominations, editions, transactions, () -> evidence, deadlines, copies, limiter);

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Objects;
 import org.businessleaderaward.access.Caller;
 import org.businessleaderaward.access.People;
+import org.businessleaderaward.access.reach.ConfirmedOrCounted;
 import org.businessleaderaward.audit.Act;
 import org.businessleaderaward.audit.AuditLog;
 import org.businessleaderaward.gateway.UserError;
@@ -34,6 +35,7 @@ final class ConsentDesk {
   private final Editions editions;
   private final People people;
   private final AuditLog audit;
+  private final ConfirmedOrCounted allowed;
   private final Outbox outbox;
   private final Transactions transactions;
   private final Mentions mentions;
@@ -44,6 +46,7 @@ final class ConsentDesk {
       Editions editions,
       People people,
       AuditLog audit,
+      ConfirmedOrCounted allowed,
       Outbox outbox,
       Transactions transactions,
       Mentions mentions) {
@@ -52,6 +55,7 @@ final class ConsentDesk {
     this.editions = editions;
     this.people = people;
     this.audit = audit;
+    this.allowed = allowed;
     this.outbox = outbox;
     this.transactions = transactions;
     this.mentions = mentions;
@@ -126,6 +130,7 @@ final class ConsentDesk {
   private ConsentPayload write(Caller by, Nomination stored, String note, Instant now) {
     var consent = Objects.requireNonNull(stored.consent());
     var agreed = stored.withConsent(consent.givenOnPaper(now, note));
+    var letter = NominatorLetters.agreed(stored, allowed, now);
     var outcome =
         transactions.commit(
             set -> {
@@ -134,6 +139,7 @@ final class ConsentDesk {
               audit.add(
                   set,
                   new Act(by.edition(), now, by.actor(), "CONSENT_RECORDED", stored.id(), null));
+              letter.ifPresent(mail -> outbox.add(set, mail, now));
             });
     return outcome instanceof Outcome.Committed
         ? ConsentPayload.of(agreed.withVersion(stored.version() + 1))

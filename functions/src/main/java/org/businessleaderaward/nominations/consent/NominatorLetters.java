@@ -1,13 +1,17 @@
 package org.businessleaderaward.nominations.consent;
 
+import java.time.Instant;
+import java.util.Optional;
 import org.businessleaderaward.access.Role;
+import org.businessleaderaward.access.reach.ConfirmedOrCounted;
 import org.businessleaderaward.mail.Mail;
 import org.businessleaderaward.nominations.Nomination;
+import org.businessleaderaward.nominations.NominationStatus;
 import org.businessleaderaward.nominations.Receipt;
 import org.businessleaderaward.nominations.letters.NominationLetter;
 import org.businessleaderaward.nominations.letters.NomineeAsking;
 
-/** What nominators are written when they have handed in. */
+/** What nominators are written when they have handed in, and when their nominee agrees. */
 public final class NominatorLetters {
   private NominatorLetters() {}
 
@@ -16,5 +20,23 @@ public final class NominatorLetters {
     return nomination.mailToNominator(
         new NominationLetter.NominationReceived(
             receipt.reference(), nomination.nominee().name(), asking, Role.NOMINATOR.link()));
+  }
+
+  /**
+   * That the nominee agreed; it is counted, and asked for before the answer is committed. Not of
+   * what was found ineligible, of which it would tell the wrong thing: should that be taken back,
+   * the letter that it is eligible says it.
+   */
+  static Optional<Mail> agreed(Nomination nomination, ConfirmedOrCounted allowed, Instant now) {
+    if (nomination.status() == NominationStatus.INELIGIBLE) {
+      return Optional.empty();
+    }
+    var mail =
+        nomination.mailToNominator(
+            new NominationLetter.NominationAgreed(
+                nomination.reference(), nomination.nominee().name()));
+    var occasion = "agreed " + nomination.id();
+    return Optional.of(mail)
+        .filter(_ -> allowed.heldUntil(mail.recipient(), mail.email(), occasion, now).isEmpty());
   }
 }

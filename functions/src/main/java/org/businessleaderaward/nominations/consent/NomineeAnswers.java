@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.businessleaderaward.access.Caller;
+import org.businessleaderaward.access.reach.ConfirmedOrCounted;
 import org.businessleaderaward.audit.Act;
 import org.businessleaderaward.audit.AuditLog;
 import org.businessleaderaward.gateway.Refusal;
@@ -45,6 +46,7 @@ public final class NomineeAnswers {
   private final Askings askings;
   private final Editions editions;
   private final AuditLog audit;
+  private final ConfirmedOrCounted allowed;
   private final Outbox outbox;
   private final Transactions transactions;
   private final Erasure erasure;
@@ -55,6 +57,7 @@ public final class NomineeAnswers {
       Askings askings,
       Editions editions,
       AuditLog audit,
+      ConfirmedOrCounted allowed,
       Outbox outbox,
       Transactions transactions,
       Erasure erasure,
@@ -63,6 +66,7 @@ public final class NomineeAnswers {
     this.askings = askings;
     this.editions = editions;
     this.audit = audit;
+    this.allowed = allowed;
     this.outbox = outbox;
     this.transactions = transactions;
     this.erasure = erasure;
@@ -132,6 +136,11 @@ public final class NomineeAnswers {
 
   private boolean write(Caller nominee, Nomination stored, Nomination accepted, Instant now) {
     var consent = Objects.requireNonNull(accepted.consent());
+    // The first time alone: another time says the same again, with other facts.
+    var letter =
+        stored.nomineeAgreed()
+            ? Optional.<Mail>empty()
+            : NominatorLetters.agreed(stored, allowed, now);
     var outcome =
         transactions.commit(
             set -> {
@@ -147,6 +156,7 @@ public final class NomineeAnswers {
                       "CONSENT_GIVEN",
                       accepted.id(),
                       consent.correction() == null ? null : "with corrected facts"));
+              letter.ifPresent(mail -> outbox.add(set, mail, now));
             });
     return outcome instanceof Outcome.Committed;
   }

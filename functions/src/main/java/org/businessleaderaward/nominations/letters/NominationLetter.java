@@ -37,8 +37,12 @@ public sealed interface NominationLetter extends Letter {
   /** That its nominee declined; it does not say who that is. */
   record NominationDeclined(String reference) implements NominationLetter {}
 
-  /** That it is eligible. */
-  record NominationEligible(String reference, String nominee) implements NominationLetter {}
+  /** That its nominee agreed. */
+  record NominationAgreed(String reference, String nominee) implements NominationLetter {}
+
+  /** That it is eligible, and whether it may be assessed yet. */
+  record NominationEligible(String reference, String nominee, NomineeAnswer answer)
+      implements NominationLetter {}
 
   /** That it is not eligible. */
   record NominationIneligible(String reference, String nominee) implements NominationLetter {}
@@ -51,6 +55,9 @@ public sealed interface NominationLetter extends Letter {
 
   /** To the nominee: that it is one of several, and the other goes on. */
   record NomineeDuplicate(String reference, String nominee) implements NominationLetter {}
+
+  /** To the nominee: that the nominator withdrew it. */
+  record NomineeWithdrawn(String reference, String nominee) implements NominationLetter {}
 
   /** That the decision on it was taken back. */
   record ScreeningUndone(String reference, String nominee) implements NominationLetter {}

@@ -11,6 +11,7 @@ import org.businessleaderaward.nominations.NominationStatus;
 import org.businessleaderaward.nominations.consent.AskingItem;
 import org.businessleaderaward.nominations.consent.Askings;
 import org.businessleaderaward.nominations.letters.NominationLetter;
+import org.businessleaderaward.nominations.letters.NomineeAnswer;
 import org.businessleaderaward.storage.WriteSet;
 
 /**
@@ -35,7 +36,7 @@ final class ScreeningLetters {
   Optional<Mail> toNominator(Nomination screened, Instant now) {
     About letter =
         switch (screened.status()) {
-          case ELIGIBLE -> NominationLetter.NominationEligible::new;
+          case ELIGIBLE -> eligible(screened);
           case INELIGIBLE ->
               isOneOfSeveral(screened)
                   ? NominationLetter.NominationDuplicate::new
@@ -47,6 +48,13 @@ final class ScreeningLetters {
     var occasion = String.join(" ", "screened", screened.status().name(), screened.id());
     return Optional.of(screened.mailToNominator(letter.of(screened)))
         .filter(mail -> allowed.heldUntil(mail.recipient(), mail.email(), occasion, now).isEmpty());
+  }
+
+  /** Nobody is told that it will be assessed before the nominee has agreed to that. */
+  private static About eligible(Nomination screened) {
+    var answer = screened.nomineeAgreed() ? NomineeAnswer.GIVEN : NomineeAnswer.AWAITED;
+    return (reference, nominee) ->
+        new NominationLetter.NominationEligible(reference, nominee, answer);
   }
 
   /** Adds what the nominee is written about it. */

@@ -3,6 +3,8 @@ package org.businessleaderaward.nominations.submission;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.businessleaderaward.access.People;
 import org.businessleaderaward.access.Role;
 import org.businessleaderaward.access.reach.ConfirmedOrCounted;
 import org.businessleaderaward.audit.Act;
@@ -15,6 +17,7 @@ import org.businessleaderaward.nominations.Nomination;
 import org.businessleaderaward.nominations.NominationRefusal;
 import org.businessleaderaward.nominations.NominationStatus;
 import org.businessleaderaward.nominations.Nominations;
+import org.businessleaderaward.nominations.consent.AskingItem;
 import org.businessleaderaward.nominations.consent.Askings;
 import org.businessleaderaward.nominations.consent.NomineeAnswers;
 import org.businessleaderaward.nominations.consent.TakenBack;
@@ -23,13 +26,16 @@ import org.businessleaderaward.nominations.evidence.EvidenceStore;
 import org.businessleaderaward.nominations.letters.NominationLetter;
 import org.businessleaderaward.programme.Edition;
 import org.businessleaderaward.programme.Editions;
+import org.businessleaderaward.programme.circulars.Circular;
+import org.businessleaderaward.programme.circulars.Circulars;
 import org.businessleaderaward.storage.Outcome;
 import org.businessleaderaward.storage.Transactions;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Withdraws nominations, at any time before the laureate is public. One that is withdrawn while the
- * shortlist can still be changed leaves the shortlist, too. Its files of evidence are deleted.
+ * shortlist can still be changed leaves the shortlist, too. Its files of evidence are deleted. The
+ * nominator is written to, and once the nominee was asked, the nominee and the secretariat, too.
  */
 public final class Withdrawals {
   private static final int LONGEST_REASON = 1_000;
@@ -37,6 +43,8 @@ public final class Withdrawals {
   private final Nominations nominations;
   private final Askings askings;
   private final Editions editions;
+  private final People people;
+  private final Circulars circulars;
   private final AuditLog audit;
   private final ConfirmedOrCounted allowed;
   private final Outbox outbox;
@@ -48,6 +56,8 @@ public final class Withdrawals {
       Nominations nominations,
       Askings askings,
       Editions editions,
+      People people,
+      Circulars circulars,
       AuditLog audit,
       ConfirmedOrCounted allowed,
       Outbox outbox,
@@ -56,6 +66,8 @@ public final class Withdrawals {
     this.nominations = nominations;
     this.askings = askings;
     this.editions = editions;
+    this.people = people;
+    this.circulars = circulars;
     this.audit = audit;
     this.allowed = allowed;
     this.outbox = outbox;
@@ -93,7 +105,13 @@ public final class Withdrawals {
   private WithdrawNominationPayload commit(
       Edition edition, Nomination stored, Nomination withdrawn, Network from, Instant now) {
     var nominator = Role.NOMINATOR + ":" + stored.person();
-    var letter = letter(stored).filter(mail -> mayBeWritten(mail, stored, from, now));
+    boolean asked = wasAsked(stored);
+    var letters =
+        Stream.concat(
+                toNominator(stored).stream(),
+                asked ? toNominee(stored).stream() : Stream.<Mail>empty())
+            .filter(mail -> mayBeWritten(mail, stored, from, now))
+            .toList();
     var outcome =
         transactions.commit(
             set -> {
@@ -110,7 +128,13 @@ public final class Withdrawals {
                   set,
                   new Act(
                       stored.edition(), now, nominator, "NOMINATION_WITHDRAWN", stored.id(), null));
-              letter.ifPresent(mail -> outbox.add(set, mail, now));
+              letters.forEach(mail -> outbox.add(set, mail, now));
+              if (asked) {
+                circulars.add(
+                    set,
+                    stored.edition(),
+                    Circular.ofWithdrawal(stored.id(), stored.reference(), now));
+              }
             });
     return switch (outcome) {
       case Outcome.Committed() -> {
@@ -123,7 +147,7 @@ public final class Withdrawals {
   }
 
   private boolean mayBeWritten(Mail mail, Nomination nomination, Network from, Instant now) {
-    var occasion = "withdrawn " + nomination.id();
+    var occasion = String.join(" ", "withdrawn", nomination.id(), mail.recipient());
     return allowed.full(mail.recipient(), mail.email(), from, occasion, now).isEmpty();
   }
 
@@ -137,12 +161,28 @@ public final class Withdrawals {
   }
 
   /** Nobody is written to about a draft that was never handed in. */
-  private static Optional<Mail> letter(Nomination nomination) {
+  private static Optional<Mail> toNominator(Nomination nomination) {
     return Optional.ofNullable(nomination.receipt())
         .map(
             receipt ->
                 nomination.mailToNominator(
                     new NominationLetter.NominationWithdrawn(
                         receipt.reference(), nomination.nominee().name())));
+  }
+
+  private Optional<Mail> toNominee(Nomination nomination) {
+    return Optional.ofNullable(nomination.consent())
+        .flatMap(consent -> people.find(consent.person()))
+        .map(
+            nominee ->
+                nominee.mail(
+                    new NominationLetter.NomineeWithdrawn(
+                        nomination.reference(), nomination.facts().name())));
+  }
+
+  /** Until then nobody but the nominator, who may be anybody, has seen to the nomination. */
+  private boolean wasAsked(Nomination nomination) {
+    return nomination.consent() != null
+        && askings.find(nomination.id()).map(AskingItem::isAsked).orElse(true);
   }
 }

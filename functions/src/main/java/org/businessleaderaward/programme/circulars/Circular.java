@@ -2,6 +2,7 @@ package org.businessleaderaward.programme.circulars;
 
 import java.time.Instant;
 import java.util.List;
+import org.businessleaderaward.programme.ProgrammeKeys;
 
 /**
  * A mail to all whom something concerns. It goes on record with the act that causes it, and the
@@ -15,4 +16,15 @@ import java.util.List;
 public record Circular(String id, News news, List<Audience.Of> audiences, Instant dueAt) {
   /** The id of what is written when a laureate is announced. */
   public static final String ANNOUNCED = "ANNOUNCED";
+
+  /**
+   * The secretariat is told that a nomination was withdrawn, each time by a circular of its own.
+   */
+  public static Circular ofWithdrawal(String nomination, String reference, Instant now) {
+    return new Circular(
+        ProgrammeKeys.withdrawal(nomination),
+        new News.Withdrawal(reference),
+        List.of(Audience.Of.SECRETARIAT),
+        now);
+  }
 }

@@ -18,7 +18,9 @@ final class CircularItem extends Versioned {
   private static final String MORE_TIME = "window-extended";
   private static final String LAUREATE_PUBLIC = "laureate-announced";
   private static final String TAKEN_BACK = "announcement-taken-back";
+  private static final String WITHDRAWAL = "withdrawal-reported";
   private static final String CLOSES_AT = "closesAt";
+  private static final String REFERENCE = "reference";
 
   static final TableSchema<CircularItem> SCHEMA =
       versioned(CircularItem.class, CircularItem::new)
@@ -64,6 +66,10 @@ final class CircularItem extends Versioned {
       }
       case News.LaureatePublic() -> item.template = LAUREATE_PUBLIC;
       case News.TakenBack() -> item.template = TAKEN_BACK;
+      case News.Withdrawal(var reference) -> {
+        item.template = WITHDRAWAL;
+        item.values = Map.of(REFERENCE, reference);
+      }
     }
     return item;
   }
@@ -74,6 +80,7 @@ final class CircularItem extends Versioned {
           new News.MoreTime(ZonedDateTime.parse(Objects.requireNonNull(values.get(CLOSES_AT))));
       case LAUREATE_PUBLIC -> new News.LaureatePublic();
       case TAKEN_BACK -> new News.TakenBack();
+      case WITHDRAWAL -> new News.Withdrawal(Objects.requireNonNull(values.get(REFERENCE)));
       default -> throw new IllegalStateException("no news: " + template);
     };
   }

@@ -44,7 +44,8 @@ public final class Circulars implements Due {
   private final Transactions transactions;
   private final DynamoDbTable<CircularItem> table;
 
-  Circulars(
+  /** Writes to these audiences. */
+  public Circulars(
       Storage storage,
       List<Audience> audiences,
       Editions editions,

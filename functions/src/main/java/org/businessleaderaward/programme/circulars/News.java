@@ -35,6 +35,19 @@ public sealed interface News {
     }
   }
 
+  /**
+   * A nomination was withdrawn.
+   *
+   * @param reference of the nomination, which names nobody
+   */
+  record Withdrawal(String reference) implements News {
+    @Override
+    public Letter letter(Person reader, LocalizedText edition) {
+      return new ProgrammeLetter.WithdrawalReported(
+          reader.name(), edition, reference, reader.role().link());
+    }
+  }
+
   /** An announcement was taken back before it was public. */
   record TakenBack() implements News {
     @Override

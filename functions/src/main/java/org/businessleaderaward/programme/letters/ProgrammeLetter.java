@@ -27,4 +27,8 @@ public sealed interface ProgrammeLetter extends Letter {
   /** To the secretariat: that an announcement was taken back before it was public. */
   record AnnouncementTakenBack(String name, LocalizedText edition, LinkWanted link)
       implements ProgrammeLetter {}
+
+  /** To the secretariat: that a nominator withdrew a nomination. */
+  record WithdrawalReported(String name, LocalizedText edition, String reference, LinkWanted link)
+      implements ProgrammeLetter {}
 }

@@ -215,6 +215,50 @@ class ScreeningsTests {
   }
 
   @Test
+  void tellsNoNominatorThatItWillBeAssessedBeforeTheNomineeHasAgreed() {
+    var asked = fixtures.submitted("A");
+    var second = fixtures.submitted("B");
+    var consent = Objects.requireNonNull(second.consent()).given(NOW, null);
+    fixtures.transactions.commit(set -> fixtures.nominations.put(set, second.withConsent(consent)));
+    fixtures.move(EditionState.SCREENING);
+    screen(asked, true, null, null);
+    screen(fixtures.nominations.find(second.id()).orElseThrow(), true, null, null);
+    assertThat(EmbeddedStorage.items(fixtures.storage, TableOf.OUTBOX))
+        .filteredOn(mail -> mail.toString().contains("nomination-eligible"))
+        .extracting(mail -> Objects.requireNonNull(mail.get("values")).m())
+        .extracting(
+            values ->
+                Objects.requireNonNull(values.get("nominee")).s()
+                    + (values.containsKey("AWAITED") ? " awaited" : "")
+                    + (values.containsKey("GIVEN") ? " given" : ""))
+        .containsExactlyInAnyOrder("A awaited", "B given");
+  }
+
+  /**
+   * A nominee who was not asked yet knows of nothing, and there is nothing for the office to do.
+   */
+  @Test
+  void tellsOfAWithdrawalThoseWhoKnewOfTheNomination() {
+    var asked = fixtures.submitted("A");
+    var draft = fixtures.drafted(NominationFixtures.complete("B"));
+    fixtures.submissions.submit(
+        draft.id(), NominationFixtures.submission(draft), NOW.minusMillis(1));
+    fixtures.withdrawals.withdraw(draft.id(), "Because.", NominationFixtures.HERE, NOW);
+    assertThat(mailed()).contains("nomination-withdrawn").doesNotContain("nominee-withdrawn");
+    assertThat(circulars()).isEmpty();
+    fixtures.withdrawals.withdraw(asked.id(), "Because.", NominationFixtures.HERE, NOW);
+    assertThat(mailed()).contains("nominee-withdrawn");
+    assertThat(circulars()).hasSize(1).allMatch(one -> one.contains(asked.reference()));
+  }
+
+  private List<String> circulars() {
+    return EmbeddedStorage.items(fixtures.storage, TableOf.PROGRAMME).stream()
+        .map(Object::toString)
+        .filter(item -> item.contains("withdrawal-reported"))
+        .toList();
+  }
+
+  @Test
   void tellsNobodyOfADuplicateThatTheConditionsAreNotMet() {
     var submitted = fixtures.submitted("A");
     fixtures.move(EditionState.SCREENING);

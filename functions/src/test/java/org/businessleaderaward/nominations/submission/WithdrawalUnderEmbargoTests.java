@@ -135,6 +135,20 @@ class WithdrawalUnderEmbargoTests {
   }
 
   @Test
+  void tellsTheNomineeAndTheSecretariatThatANominationWasWithdrawn() {
+    withdraw("nomination-b");
+    award.runClock();
+    award.runClock();
+    assertThat(award.deliverMail())
+        .extracting(letter -> letter.to() + ": " + letter.subject())
+        .filteredOn(letter -> letter.contains("was withdrawn"))
+        .containsExactlyInAnyOrder(
+            "nominee@example.org: Nomination BLA-2026-0001 was withdrawn",
+            "office@example.org: Nomination BLA-2026-0001 was withdrawn: "
+                + award.bean(Editions.class).get(EDITION).name().in(Language.EN));
+  }
+
+  @Test
   void row27RefusesFromTheInstantOn() {
     award.clock().set(PUBLIC_AT.minusMillis(1));
     assertThat(withdraw("nomination-b").refusal("withdrawNomination")).isEmpty();
