@@ -76,6 +76,19 @@ for (const language of ['en', 'ar']) {
       expect((await download).suggestedFilename()).toBe('Report.pdf');
       await nominator.isAccessible();
     });
+
+    await test.step('the nominee, who is asked once the nominator has opened a mailed link, can save it, too', async () => {
+      await nominator.enter('irma@example.org');
+      const nominee = await Visitor.arrive(browser, award.url, language);
+      await nominee.enter('sara@example.org');
+      const download = nominee.page.waitForEvent('download');
+      await nominee.page
+        .getByRole('button', { name: `${words.say('evidence_download')} Report.pdf` })
+        .click();
+      expect((await download).suggestedFilename()).toBe('Report.pdf');
+      await nominee.isAccessible();
+      await nominee.leave();
+    });
     await nominator.leave();
   });
 }

@@ -118,7 +118,8 @@ class PermissionsTests {
     var key =
         EvidenceKeys.kept("edition-2026", "nomination-1", EvidenceKeys.newId(EvidenceType.PDF));
     var wish = new Wish("s3:GetObject", "arn:aws:s3:::Evidence/" + key, Map.of());
-    assertThat(allowed(wish)).containsExactly("advisory", "jury", "nominations", "secretariat");
+    assertThat(allowed(wish))
+        .containsExactly("advisory", "jury", "nominations", "nominee", "secretariat");
   }
 
   /** The key's own policy lets one role in, and no other role's policy asks for it. */

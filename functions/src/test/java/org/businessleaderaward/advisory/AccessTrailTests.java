@@ -170,7 +170,9 @@ class AccessTrailTests {
   void row61NotesJurorsAndKeyHoldersAndNobodyWhoSeesWhatIsTheirOwn() {
     award.enter(Room.JURY, person(Role.JUROR));
     award.enter(Room.TRUSTEE, person(Role.TRUSTEE));
-    story.nominee(amina).send("NomineeRoom", Map.of("language", "EN"));
+    var nominee = story.nominee(amina);
+    nominee.send("NomineeRoom", Map.of("language", "EN"));
+    nominee.send("NomineeEvidenceDownload", Map.of("file", file));
     story.nominators.getFirst().send("NominationRoom", Map.of("language", "EN"));
     assertThat(trail())
         .extracting(one -> one.path("role").asString())

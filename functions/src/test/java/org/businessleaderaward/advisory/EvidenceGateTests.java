@@ -48,6 +48,29 @@ class EvidenceGateTests {
   }
 
   @Test
+  void givesTheNomineeTheFileAboutThemAndNotAnothersUntilItIsWithdrawn() {
+    var amina = story.nominee(nomination);
+    var other = story.nominee(story.nominations.get(1));
+    var wanted = Map.of("file", file);
+    assertThat(amina.send("NomineeRoom", Map.of("language", "ES")).body().toString())
+        .contains(file, "Report.pdf");
+    assertThat(
+            amina
+                .send("NomineeEvidenceDownload", wanted)
+                .data("evidenceDownload", "url")
+                .asString())
+        .contains(nomination);
+    assertThat(other.send("NomineeEvidenceDownload", wanted).body())
+        .isEqualTo(other.send("NomineeEvidenceDownload", Map.of("file", "unknown")).body());
+    story
+        .nominators
+        .getFirst()
+        .send("WithdrawNomination", Map.of("input", Map.of("reason", "Because.")));
+    assertThat(amina.send("NomineeEvidenceDownload", wanted).data("evidenceDownload").isNull())
+        .isTrue();
+  }
+
+  @Test
   void givesTheSecretariatTheFilesOfWhatWasHandedIn() {
     assertThat(isGiven(story.secretariat, "BoardEvidenceDownload", nomination)).isTrue();
     assertThat(isGiven(story.secretariat, "BoardEvidenceDownload", "unknown")).isFalse();

@@ -4,6 +4,7 @@ import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.businessleaderaward.access.Callers;
 import org.businessleaderaward.access.Sessions;
 import org.businessleaderaward.gateway.Refusal;
@@ -11,9 +12,13 @@ import org.businessleaderaward.gateway.RoomFields;
 import org.businessleaderaward.gateway.RoomWiring;
 import org.businessleaderaward.gateway.Scope;
 import org.businessleaderaward.nominations.DossierTexts;
+import org.businessleaderaward.nominations.EvidenceDownload;
+import org.businessleaderaward.nominations.EvidenceDownloads;
+import org.businessleaderaward.nominations.Nomination;
 import org.businessleaderaward.nominations.Nominations;
 import org.businessleaderaward.nominations.domain.NomineeFacts;
 import org.businessleaderaward.programme.Editions;
+import org.jspecify.annotations.Nullable;
 
 /** The nominee's room: what was written about them, and their answer. */
 public final class NomineeFields implements RoomFields {
@@ -21,6 +26,7 @@ public final class NomineeFields implements RoomFields {
   private final Sessions sessions;
   private final Nominations nominations;
   private final Editions editions;
+  private final EvidenceDownloads downloads;
   private final NomineeAnswers answers;
 
   NomineeFields(
@@ -28,11 +34,13 @@ public final class NomineeFields implements RoomFields {
       Sessions sessions,
       Nominations nominations,
       Editions editions,
+      EvidenceDownloads downloads,
       NomineeAnswers answers) {
     this.callers = callers;
     this.sessions = sessions;
     this.nominations = nominations;
     this.editions = editions;
+    this.downloads = downloads;
     this.answers = answers;
   }
 
@@ -41,19 +49,31 @@ public final class NomineeFields implements RoomFields {
     DossierTexts.ofDossier(wiring);
     wiring
         .query("nomination", this::nomination)
+        .query("evidenceDownload", this::download)
         .mutation("acceptNomination", this::accept)
         .mutation("declineNomination", this::decline);
   }
 
-  /** A tombstone, which an erasure that broke off has left, is shown as nothing. */
   private NomineeView nomination(DataFetchingEnvironment env) {
-    var caller = callers.require(env);
     var now = Scope.of(env).now();
-    return nominations
-        .find(caller.subject())
-        .filter(nomination -> nomination.consent() != null)
+    return own(env)
         .map(nomination -> NomineeView.of(nomination, editions.get(nomination.edition()), now))
         .orElseThrow(() -> new Refusal(Refusal.Code.NOT_FOUND, "there is no such nomination"));
+  }
+
+  /** It is about the caller, so that it stands on no trail, as all that people see of their own. */
+  private @Nullable EvidenceDownload download(DataFetchingEnvironment env) {
+    String file = Objects.requireNonNull(env.getArgument("file"));
+    return own(env)
+        .flatMap(nomination -> downloads.find(nomination, file, Scope.of(env).now()))
+        .orElse(null);
+  }
+
+  /** A tombstone, which an erasure that broke off has left, is shown as nothing. */
+  private Optional<Nomination> own(DataFetchingEnvironment env) {
+    return nominations
+        .find(callers.require(env).subject())
+        .filter(nomination -> nomination.consent() != null);
   }
 
   private AcceptNominationPayload accept(DataFetchingEnvironment env) {
