@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { isSaved, nomineeName, submitNomination, writeNomination } from './nominator.ts';
-import { test } from './server.ts';
+import { lettersTo, test } from './server.ts';
 import { Visitor } from './visitor.ts';
 
 const NOMINATION = {
@@ -31,6 +31,24 @@ test('row 18: a draft is resumed by the link that is mailed by itself, which a s
       expect(await scanner.page.context().cookies()).toEqual([]);
       await scanner.leave();
     }
+  });
+
+  await test.step('who has lost the mail has the link sent again by the address', async () => {
+    const lost = await Visitor.arrive(browser, award.url, 'en');
+    await lost.visit('');
+    await lost.page.getByRole('link', { name: lost.words.say('nominate_again') }).click();
+    const address = lost.field('nominate_again_email');
+    await expect(address).toBeFocused();
+    await lost.press('nominate_again');
+    await lost.sees('room_invalid_email');
+    await address.fill(NOMINATION.nominatorEmail.toUpperCase());
+    await lost.isAccessible();
+    await address.press('Enter');
+    await lost.sees('nominate_again_taken');
+    await lost.leave();
+    await expect
+      .poll(async () => (await lettersTo(award.url, NOMINATION.nominatorEmail)).length)
+      .toBe(2);
   });
 
   await test.step('the link still opens the draft', async () => {

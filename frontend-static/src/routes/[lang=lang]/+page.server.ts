@@ -33,6 +33,12 @@ export function load() {
           link: m.nav_nominate(),
         },
         {
+          title: m.home_for_back(),
+          text: m.nominate_again_text(),
+          to: 'nominate/?again',
+          link: m.nominate_again(),
+        },
+        {
           title: m.home_for_jury(),
           text: m.home_for_jury_text(),
           to: 'award/#decision',

@@ -29,6 +29,9 @@ export type Obstacle =
     }
   | { readonly code: 'TOO_MANY'; readonly field: FieldName; readonly limit: number };
 
+/** Whether something is written like a mail address; only a mail can tell whether it is one. */
+export const isMailAddress = (text: string) => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text.trim());
+
 /** The longest text that a field takes; null for a field without a limit of its own. */
 export function limitOf(field: FieldName): number | null {
   if (field.startsWith('statements.')) return LONGEST.statement;
@@ -64,7 +67,7 @@ export function obstacles(draft: Draft, declarations: Declarations, language = '
     } else if (long) found.push(long);
     else if (field.startsWith('statements.') && wordCount(text) > most)
       found.push({ code: 'TOO_MANY_WORDS', field, limit: most, over: wordCount(text) - most });
-    else if (field.endsWith('.email') && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text.trim()))
+    else if (field.endsWith('.email') && !isMailAddress(text))
       found.push({ code: 'INVALID_EMAIL', field });
   }
   const links = inputOf(draft).evidenceLinks;

@@ -18,6 +18,7 @@ alsoRefused({
   TOO_MANY_MAILS: () =>
     m.refusal_TOO_MANY_MAILS({ wait: wait(Allowance.MAILS_FROM_NETWORK_TO_ADDRESS) }),
   TOO_MANY_UPLOADS: () => m.refusal_TOO_MANY_UPLOADS({ wait: wait(Allowance.UPLOADS) }),
+  TOO_MANY_WISHES: () => m.refusal_TOO_MANY_WISHES({ wait: wait(Allowance.SUGGESTIONS) }),
   TOO_MANY_WORDS: m.refusal_TOO_MANY_WORDS,
   UPLOAD_MISSING: m.refusal_UPLOAD_MISSING,
   WRONG_FILE_TYPE: m.refusal_WRONG_FILE_TYPE,

@@ -58,7 +58,8 @@ public final class MailAddress {
     return plain(one).equals(plain(other));
   }
 
-  private static String plain(String address) {
+  /** What is the same for two addresses that are, by {@link #isSame}, and for no others. */
+  public static String plain(String address) {
     var plain = Normalizer.normalize(address.strip(), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     int at = plain.lastIndexOf('@');
     return at < 0 ? plain : plain.substring(0, at + 1) + ascii(plain.substring(at + 1));

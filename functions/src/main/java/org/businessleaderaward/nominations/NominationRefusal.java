@@ -17,6 +17,10 @@ public enum NominationRefusal {
   KEY_REUSED("This key was used for another submission. Choose a new one."),
   KEY_INVALID("The key must be a UUID, or 8 to 100 letters, digits and hyphens."),
   NO_ADDRESS("Give your mail address and save the draft first."),
+  INVALID_EMAIL("Give a mail address such as name@example.org."),
+  TOO_MANY_WISHES(
+      "Very many links were asked for from this network just now. Ask again in an hour, or from"
+          + " another network."),
   LINK_SENT_TODAY(
       "A link was mailed to this address within a day, and opens the nomination still. Look for it,"
           + " among unwanted mail too; a day after it another can be sent."),

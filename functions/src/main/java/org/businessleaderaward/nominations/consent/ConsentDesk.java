@@ -73,10 +73,7 @@ final class ConsentDesk {
       return ConsentPayload.refused(stored, Objects.requireNonNull(refusal));
     }
     if (address != null && !MailAddress.isPlausible(address.strip())) {
-      return ConsentPayload.refused(
-          stored,
-          UserError.at(
-              "INVALID_EMAIL", "Give a mail address such as name@example.org.", "input", "email"));
+      return ConsentPayload.refused(stored, NominationRefusal.INVALID_EMAIL.at("input", "email"));
     }
     var asking = askings.find(id).orElse(null);
     var consent = Objects.requireNonNull(stored.consent());

@@ -14,6 +14,7 @@ import org.businessleaderaward.mail.Outbox;
 import org.businessleaderaward.mail.UnaskedMail;
 import org.businessleaderaward.nominations.Nomination;
 import org.businessleaderaward.nominations.NominationRefusal;
+import org.businessleaderaward.nominations.NominationStatus;
 import org.businessleaderaward.nominations.letters.NominationLetter;
 import org.businessleaderaward.storage.Transactions;
 
@@ -98,9 +99,14 @@ public final class ResumeLinks {
     return address.substring(0, Math.min(first, at)) + "…" + address.substring(at);
   }
 
-  private static Mail letter(Nomination nomination) {
-    var nominee = Optional.of(nomination.nominee().name()).filter(name -> !name.isBlank());
+  /** The way back to a nomination, be it a draft. */
+  static Mail letter(Nomination nomination) {
+    var name = nomination.nominee().name();
+    var link = Role.NOMINATOR.link();
     return nomination.mailToNominator(
-        new NominationLetter.DraftResume(nominee, Role.NOMINATOR.link()));
+        nomination.status() == NominationStatus.DRAFT
+            ? new NominationLetter.DraftResume(
+                Optional.of(name).filter(given -> !given.isBlank()), link)
+            : new NominationLetter.NominationLink(nomination.reference(), name, link));
   }
 }

@@ -15,6 +15,10 @@ public sealed interface NominationLetter extends Letter {
    */
   record DraftResume(Optional<String> nominee, LinkWanted link) implements NominationLetter {}
 
+  /** Brings a nominator back to what they handed in. */
+  record NominationLink(String reference, String nominee, LinkWanted link)
+      implements NominationLetter {}
+
   /**
    * That a draft goes which nobody touched.
    *

@@ -20,6 +20,8 @@ import org.businessleaderaward.nominations.Nominations;
 import org.businessleaderaward.nominations.deadlines.Deadlines;
 import org.businessleaderaward.nominations.drafts.DraftInput;
 import org.businessleaderaward.nominations.drafts.Drafts;
+import org.businessleaderaward.nominations.drafts.LinksAgain;
+import org.businessleaderaward.nominations.drafts.MailLinksAgainPayload;
 import org.businessleaderaward.nominations.drafts.ResumeLinks;
 import org.businessleaderaward.nominations.drafts.SaveDraftPayload;
 import org.businessleaderaward.programme.Editions;
@@ -34,6 +36,7 @@ public final class NominationFields implements RoomFields {
   private final Deadlines deadlines;
   private final Drafts drafts;
   private final ResumeLinks resumeLinks;
+  private final LinksAgain linksAgain;
   private final Submissions submissions;
   private final Withdrawals withdrawals;
 
@@ -45,6 +48,7 @@ public final class NominationFields implements RoomFields {
       Deadlines deadlines,
       Drafts drafts,
       ResumeLinks resumeLinks,
+      LinksAgain linksAgain,
       Submissions submissions,
       Withdrawals withdrawals) {
     this.callers = callers;
@@ -54,6 +58,7 @@ public final class NominationFields implements RoomFields {
     this.deadlines = deadlines;
     this.drafts = drafts;
     this.resumeLinks = resumeLinks;
+    this.linksAgain = linksAgain;
     this.submissions = submissions;
     this.withdrawals = withdrawals;
   }
@@ -71,6 +76,7 @@ public final class NominationFields implements RoomFields {
         .mutation(
             "mailResumeLink",
             env -> resumeLinks.mail(own(env), Scope.of(env).network(), Scope.of(env).now()))
+        .mutation("mailLinksAgain", this::mailLinksAgain)
         .mutation("submitNomination", this::submit)
         .mutation("withdrawNomination", this::withdraw);
   }
@@ -105,6 +111,11 @@ public final class NominationFields implements RoomFields {
         (Integer) input.get("version"),
         (String) input.get("key"),
         DraftInput.read(input));
+  }
+
+  private MailLinksAgainPayload mailLinksAgain(DataFetchingEnvironment env) {
+    String email = Objects.requireNonNull(env.getArgument("email"));
+    return linksAgain.ask(email, Scope.of(env).network(), Scope.of(env).now());
   }
 
   private SubmitNominationPayload submit(DataFetchingEnvironment env) {

@@ -2,9 +2,9 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { m } from '#lib/paraglide/messages.js';
 import { inEveryState, show, violations } from '#tests/components/show.ts';
-import { refusalText } from '../refusals.ts';
-import { emptyDraft, inputOf } from './draft.ts';
-import { NominationEditor, type Edition, type Nomination } from './editor.svelte.ts';
+import { refusalText } from '../../refusals.ts';
+import { emptyDraft, inputOf } from '../draft.ts';
+import { NominationEditor, type Edition, type Nomination } from '../editor.svelte.ts';
 import MailLink from './MailLink.svelte';
 
 const draft = emptyDraft([], 'EN');

@@ -1,0 +1,128 @@
+package org.businessleaderaward.nominations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.businessleaderaward.TestAward;
+import org.businessleaderaward.TestBrowser;
+import org.businessleaderaward.gateway.Room;
+import org.businessleaderaward.limits.Allowance;
+import org.businessleaderaward.mail.Transport;
+import org.businessleaderaward.nominations.domain.Consent;
+import org.businessleaderaward.programme.EditionFixtures;
+import org.businessleaderaward.programme.EditionState;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The links that whoever has lost them has mailed again by giving the address. */
+class LinksAgainTests {
+  private static final String ADDRESS = "nora@exämple.org";
+
+  private final TestAward award = new TestAward();
+  private final TestBrowser stranger = award.browser(Room.NOMINATIONS);
+
+  @BeforeEach
+  void openTheCall() {
+    award.put(EditionFixtures.in(EditionState.CALL_OPEN));
+  }
+
+  @Test
+  void goToTheAddressOnRecordHoweverItIsTypedAndOpenWhatStandsUnderIt() {
+    begin("A", ADDRESS);
+    begin("B", "other@example.org");
+    var before = award.deliverMail().size();
+    assertThat(ask(" NORA@xn--exmple-cua.ORG ").refusal("mailLinksAgain")).isEmpty();
+    var letters = since(before);
+    assertThat(letters).extracting(Transport.Message::to).containsExactly(ADDRESS);
+    var elsewhere = award.browser(Room.NOMINATIONS);
+    elsewhere.open(TestAward.tokenIn(letters.getFirst().text()));
+    var room = elsewhere.send("NominationRoom", Map.of("language", "EN"));
+    assertThat(room.data("nomination", "nominee", "name").asString("")).isEqualTo("A");
+  }
+
+  @Test
+  void row16AreAnsweredAlikeWhetherThereAreAnyOrNotAndGoOnceADay() {
+    begin("A", ADDRESS);
+    var before = award.deliverMail().size();
+    var known = ask(ADDRESS).body();
+    assertThat(ask("nobody@example.org").body()).isEqualTo(known);
+    assertThat(ask(ADDRESS).body()).isEqualTo(known);
+    assertThat(since(before)).hasSize(1);
+    award.clock().forward(Allowance.LINKS_AGAIN.within());
+    ask(ADDRESS);
+    assertThat(since(before)).hasSize(2);
+  }
+
+  @Test
+  void row53AreAskedForByOneNetworkSoManyTimesAnHourWhetherThereAreAnyOrNot() {
+    begin("A", ADDRESS);
+    for (int wish = 0; wish < Allowance.SUGGESTIONS.most(); wish++) {
+      assertThat(ask("nobody" + wish + "@example.org").refusal("mailLinksAgain")).isEmpty();
+    }
+    assertThat(ask(ADDRESS).refusal("mailLinksAgain")).isEqualTo("TOO_MANY_WISHES");
+    assertThat(ask("nobody@example.org").refusal("mailLinksAgain")).isEqualTo("TOO_MANY_WISHES");
+    assertThat(ask("nobody").refusal("mailLinksAgain")).isEqualTo("INVALID_EMAIL");
+  }
+
+  /** Drafts that a stranger begins with somebody's address do not hide those of their own. */
+  @Test
+  void areOfFiveNominationsAndFirstOfThoseWhoseLinkWasOpened() {
+    begin("Own", ADDRESS);
+    var link = TestAward.tokenIn(award.deliverMail().getLast().text());
+    assertThat(award.browser(Room.NOMINATIONS).open(link).refusal("openLink")).isEmpty();
+    for (int other = 0; other < 6; other++) {
+      award.clock().forward(Allowance.MAILS_TO_ADDRESS.within());
+      begin("Another " + other, ADDRESS);
+    }
+    award.clock().forward(Allowance.MAILS_TO_ADDRESS.within());
+    var before = award.deliverMail().size();
+    ask(ADDRESS);
+    assertThat(since(before))
+        .hasSize(5)
+        .extracting(Transport.Message::subject)
+        .contains("Your draft nomination of Own", "Your draft nomination of Another 5");
+  }
+
+  @Test
+  void sayOfWhatWasHandedInThatItWas() {
+    var draft = begin("A", ADDRESS);
+    award.write(
+        set -> {
+          var nominations = award.bean(Nominations.class);
+          var receipt = new Receipt("BLA-2026-0001", TestAward.START);
+          var asked = Consent.asked("p", TestAward.START);
+          nominations.put(set, nominations.find(draft).orElseThrow().submitted(receipt, asked));
+        });
+    var before = award.deliverMail().size();
+    ask(ADDRESS);
+    assertThat(since(before))
+        .extracting(Transport.Message::subject)
+        .containsExactly("Your nomination BLA-2026-0001");
+  }
+
+  private List<Transport.Message> since(int before) {
+    var all = award.deliverMail();
+    return all.subList(before, all.size());
+  }
+
+  private TestBrowser.Answer ask(String address) {
+    return stranger.send("MailLinksAgain", Map.of("email", address));
+  }
+
+  private String begin(String nominee, String address) {
+    var input = new HashMap<String, Object>();
+    input.put("language", "EN");
+    input.put("nominee", Map.of("name", nominee));
+    input.put("nominator", Map.of("email", address));
+    input.put("statements", List.of());
+    input.put("evidenceLinks", List.of());
+    input.put("version", null);
+    return award
+        .browser(Room.NOMINATIONS)
+        .send("SaveDraft", Map.of("input", input))
+        .data("saveDraft", "nomination", "id")
+        .asString("");
+  }
+}
