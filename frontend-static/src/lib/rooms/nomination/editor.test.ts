@@ -34,6 +34,7 @@ class Record {
       receipt: null,
       nomineeAgreed: false,
       openUntil: null,
+      reminded: true,
     };
   }
 

@@ -20,6 +20,7 @@ const nomination: Nomination = {
   receipt: null,
   nomineeAgreed: false,
   openUntil: null,
+  reminded: true,
 };
 
 /** A draft on the server. */

@@ -1,6 +1,7 @@
 package org.businessleaderaward.nominations;
 
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.businessleaderaward.access.People;
 import org.businessleaderaward.gateway.Connection;
 import org.businessleaderaward.gateway.PageRequest;
@@ -30,14 +31,26 @@ final class DraftingAudience implements Audience {
 
   @Override
   public Part part(Edition edition, Optional<String> after) {
+    return part(edition, after, item -> true, draft -> true);
+  }
+
+  /** Some of those of whom both hold. */
+  Part part(
+      Edition edition,
+      Optional<String> after,
+      Predicate<DraftingItem> begun,
+      Predicate<Nomination> draft) {
     var page =
         Connection.of(
             Paging.of(table.index(NominationKeys.BY_EDITION), NominationKeys.drafts(edition.id())),
             new PageRequest(Part.MOST, after));
     var drafting =
         page.edges().stream()
-            .flatMap(edge -> nominations.find(edge.node().nomination).stream())
+            .map(Connection.Edge::node)
+            .filter(begun)
+            .flatMap(item -> nominations.find(item.nomination).stream())
             .filter(nomination -> nomination.status() == NominationStatus.DRAFT)
+            .filter(draft)
             .flatMap(nomination -> people.find(nomination.person()).stream())
             .toList();
     return new Part(drafting, NominationAudience.next(page));

@@ -114,6 +114,18 @@ public final class Nominations {
     set.put(drafting, DraftingItem.of(begun), CHANGED, WriteSet.ABSENT);
   }
 
+  /** Whether the nominator of a draft is reminded of it. */
+  public boolean isReminded(Nomination draft) {
+    var key = DraftingItem.of(draft).key();
+    var found = drafting.getItem(r -> r.key(key).consistentRead(true));
+    return found == null || found.isReminded();
+  }
+
+  /** Adds whether the nominator of a draft is reminded; refused once the draft is gone. */
+  public void remind(WriteSet set, Nomination draft, boolean wanted) {
+    set.put(drafting, DraftingItem.of(draft, wanted), CHANGED, WriteSet.PRESENT);
+  }
+
   /** Adds that a nomination is handed in in a category, if it has one. */
   public void sort(WriteSet set, Nomination handedIn, Instant submittedAt) {
     var category = handedIn.category();

@@ -6,6 +6,7 @@ import org.businessleaderaward.nominations.consent.ConsentBoardFields;
 import org.businessleaderaward.nominations.consent.ConsentReminders;
 import org.businessleaderaward.nominations.consent.FirstQuestion;
 import org.businessleaderaward.nominations.consent.NomineeFields;
+import org.businessleaderaward.nominations.drafts.DraftReminders;
 import org.businessleaderaward.nominations.drafts.IdleDrafts;
 import org.businessleaderaward.nominations.erasure.Erasure;
 import org.businessleaderaward.nominations.evidence.Copies;
@@ -30,6 +31,7 @@ public final class NominationsBeans implements Registrar {
         .offer(NominationsReadiness.class, Copies.class, DraftingAudience.class)
         .offer(NominationAudience.class, Erasure.class, NominationTraces.class)
         .offer(ConsentReminders.class, FirstQuestion.class, IdleDrafts.class)
+        .offer(DraftReminders.class, RemindedAudience.class)
         .bring(Room.NOMINATIONS.id(), NominationFields.class, EvidenceFields.class)
         .bring(Room.NOMINEE.id(), NomineeFields.class)
         .bring(Room.SECRETARIAT.id(), NominationBoardFields.class, ConsentBoardFields.class);

@@ -1,5 +1,7 @@
 package org.businessleaderaward.programme;
 
+import java.time.Duration;
+import java.time.Instant;
 import org.businessleaderaward.storage.KeyText;
 import software.amazon.awssdk.enhanced.dynamodb.Key;
 
@@ -31,5 +33,10 @@ public final class ProgrammeKeys {
   /** Tells the circular of one withdrawal from those of others. */
   public static String withdrawal(String nomination) {
     return KeyText.of("WITHDRAWN", nomination);
+  }
+
+  /** Tells the circular of one reminder of drafts from those of others, and of another close. */
+  public static String drafts(Instant closesAt, Duration before) {
+    return KeyText.of("DRAFTS", KeyText.digits(closesAt), before.toString());
   }
 }

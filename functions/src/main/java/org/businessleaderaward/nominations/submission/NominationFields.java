@@ -22,8 +22,10 @@ import org.businessleaderaward.nominations.drafts.DraftInput;
 import org.businessleaderaward.nominations.drafts.Drafts;
 import org.businessleaderaward.nominations.drafts.LinksAgain;
 import org.businessleaderaward.nominations.drafts.MailLinksAgainPayload;
+import org.businessleaderaward.nominations.drafts.RemindersWanted;
 import org.businessleaderaward.nominations.drafts.ResumeLinks;
 import org.businessleaderaward.nominations.drafts.SaveDraftPayload;
+import org.businessleaderaward.nominations.drafts.SetRemindersPayload;
 import org.businessleaderaward.programme.Editions;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +39,7 @@ public final class NominationFields implements RoomFields {
   private final Drafts drafts;
   private final ResumeLinks resumeLinks;
   private final LinksAgain linksAgain;
+  private final RemindersWanted reminders;
   private final Submissions submissions;
   private final Withdrawals withdrawals;
 
@@ -49,6 +52,7 @@ public final class NominationFields implements RoomFields {
       Drafts drafts,
       ResumeLinks resumeLinks,
       LinksAgain linksAgain,
+      RemindersWanted reminders,
       Submissions submissions,
       Withdrawals withdrawals) {
     this.callers = callers;
@@ -59,6 +63,7 @@ public final class NominationFields implements RoomFields {
     this.drafts = drafts;
     this.resumeLinks = resumeLinks;
     this.linksAgain = linksAgain;
+    this.reminders = reminders;
     this.submissions = submissions;
     this.withdrawals = withdrawals;
   }
@@ -71,11 +76,13 @@ public final class NominationFields implements RoomFields {
         .query("nomination", this::nomination)
         .field("Nomination", "openUntil", this::openUntil)
         .field("Nomination", "status", this::status)
+        .field("Nomination", "reminded", this::reminded)
         .field("Nomination", "version", NominationFields::version)
         .mutation("saveDraft", this::save)
         .mutation(
             "mailResumeLink",
             env -> resumeLinks.mail(own(env), Scope.of(env).network(), Scope.of(env).now()))
+        .mutation("setReminders", this::setReminders)
         .mutation("mailLinksAgain", this::mailLinksAgain)
         .mutation("submitNomination", this::submit)
         .mutation("withdrawNomination", this::withdraw);
@@ -97,6 +104,11 @@ public final class NominationFields implements RoomFields {
     return nomination.status().toldAt(editions.get(nomination.edition()), Scope.of(env).now());
   }
 
+  private boolean reminded(DataFetchingEnvironment env) {
+    Nomination nomination = Objects.requireNonNull(env.getSource());
+    return reminders.isWanted(nomination);
+  }
+
   /** What others do with a nomination that was handed in changes its version, too. */
   private static long version(DataFetchingEnvironment env) {
     Nomination nomination = Objects.requireNonNull(env.getSource());
@@ -111,6 +123,11 @@ public final class NominationFields implements RoomFields {
         (Integer) input.get("version"),
         (String) input.get("key"),
         DraftInput.read(input));
+  }
+
+  private SetRemindersPayload setReminders(DataFetchingEnvironment env) {
+    boolean wanted = Objects.requireNonNull(env.<Boolean>getArgument("wanted"));
+    return reminders.set(own(env), wanted);
   }
 
   private MailLinksAgainPayload mailLinksAgain(DataFetchingEnvironment env) {

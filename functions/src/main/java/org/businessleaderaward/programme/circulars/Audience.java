@@ -11,6 +11,8 @@ public interface Audience {
   enum Of {
     /** Nominators whose nomination is a draft. */
     DRAFTING,
+    /** Those of them who are reminded of it. */
+    REMINDED,
     /** Nominators who handed in. */
     NOMINATORS,
     ADVISERS,

@@ -1,6 +1,8 @@
 package org.businessleaderaward.programme.circulars;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.List;
 import org.businessleaderaward.programme.ProgrammeKeys;
 
@@ -16,6 +18,15 @@ import org.businessleaderaward.programme.ProgrammeKeys;
 public record Circular(String id, News news, List<Audience.Of> audiences, Instant dueAt) {
   /** The id of what is written when a laureate is announced. */
   public static final String ANNOUNCED = "ANNOUNCED";
+
+  /** Nominators are reminded of their drafts, each time once for each close of the call. */
+  public static Circular toDrafting(ZonedDateTime closesAt, Duration before, Instant now) {
+    return new Circular(
+        ProgrammeKeys.drafts(closesAt.toInstant(), before),
+        new News.DraftsWait(closesAt),
+        List.of(Audience.Of.REMINDED),
+        now);
+  }
 
   /**
    * The secretariat is told that a nomination was withdrawn, each time by a circular of its own.

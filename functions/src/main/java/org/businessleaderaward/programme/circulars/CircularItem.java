@@ -19,6 +19,7 @@ final class CircularItem extends Versioned {
   private static final String LAUREATE_PUBLIC = "laureate-announced";
   private static final String TAKEN_BACK = "announcement-taken-back";
   private static final String WITHDRAWAL = "withdrawal-reported";
+  private static final String DRAFTS_WAIT = "draft-reminded";
   private static final String CLOSES_AT = "closesAt";
   private static final String REFERENCE = "reference";
 
@@ -66,6 +67,10 @@ final class CircularItem extends Versioned {
       }
       case News.LaureatePublic() -> item.template = LAUREATE_PUBLIC;
       case News.TakenBack() -> item.template = TAKEN_BACK;
+      case News.DraftsWait(var closesAt) -> {
+        item.template = DRAFTS_WAIT;
+        item.values = Map.of(CLOSES_AT, closesAt.toString());
+      }
       case News.Withdrawal(var reference) -> {
         item.template = WITHDRAWAL;
         item.values = Map.of(REFERENCE, reference);
@@ -76,13 +81,17 @@ final class CircularItem extends Versioned {
 
   News news() {
     return switch (template) {
-      case MORE_TIME ->
-          new News.MoreTime(ZonedDateTime.parse(Objects.requireNonNull(values.get(CLOSES_AT))));
+      case MORE_TIME -> new News.MoreTime(closesAt());
+      case DRAFTS_WAIT -> new News.DraftsWait(closesAt());
       case LAUREATE_PUBLIC -> new News.LaureatePublic();
       case TAKEN_BACK -> new News.TakenBack();
       case WITHDRAWAL -> new News.Withdrawal(Objects.requireNonNull(values.get(REFERENCE)));
       default -> throw new IllegalStateException("no news: " + template);
     };
+  }
+
+  private ZonedDateTime closesAt() {
+    return ZonedDateTime.parse(Objects.requireNonNull(values.get(CLOSES_AT)));
   }
 
   boolean isDue(Instant now) {

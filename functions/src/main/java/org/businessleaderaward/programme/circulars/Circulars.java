@@ -69,6 +69,13 @@ public final class Circulars implements Due {
     set.put(table, item, LABEL, null);
   }
 
+  /** Puts a circular on record, unless there is one of the same id, be it done. */
+  public void begin(String edition, Circular circular) {
+    if (find(edition, circular.id()).isEmpty()) {
+      transactions.commit(set -> set.put(table, CircularItem.of(edition, circular), LABEL, null));
+    }
+  }
+
   @Override
   public void perform(Edition edition, Instant now) {
     if (edition.sample()) {

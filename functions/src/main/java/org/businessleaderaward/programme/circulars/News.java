@@ -27,6 +27,18 @@ public sealed interface News {
     }
   }
 
+  /**
+   * What was begun is not handed in.
+   *
+   * @param closesAt until when it can be
+   */
+  record DraftsWait(ZonedDateTime closesAt) implements News {
+    @Override
+    public Letter letter(Person reader, LocalizedText edition) {
+      return new ProgrammeLetter.DraftReminded(edition, closesAt, reader.role().link());
+    }
+  }
+
   /** It is public who is given the award, and where; it does not say who. */
   record LaureatePublic() implements News {
     @Override

@@ -21,6 +21,10 @@ public sealed interface ProgrammeLetter extends Letter {
   record WindowExtended(String name, LocalizedText edition, ZonedDateTime closesAt, LinkWanted link)
       implements ProgrammeLetter {}
 
+  /** To a nominator, whose name may be missing: that a draft waits to be handed in. */
+  record DraftReminded(LocalizedText edition, ZonedDateTime closesAt, LinkWanted link)
+      implements ProgrammeLetter {}
+
   /** That it is public who is given the award. */
   record LaureateAnnounced(String name, LocalizedText edition) implements ProgrammeLetter {}
 

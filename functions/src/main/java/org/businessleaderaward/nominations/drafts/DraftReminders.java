@@ -1,0 +1,53 @@
+package org.businessleaderaward.nominations.drafts;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.businessleaderaward.programme.Due;
+import org.businessleaderaward.programme.Edition;
+import org.businessleaderaward.programme.EditionState;
+import org.businessleaderaward.programme.Window;
+import org.businessleaderaward.programme.circulars.Circular;
+import org.businessleaderaward.programme.circulars.Circulars;
+
+/**
+ * Has nominators reminded of what they have not handed in, {@link #BEFORE} the call closes, by a
+ * circular each time. What was missed is not made up for by more than the last of them; a call that
+ * is extended has reminders of its new close.
+ */
+public final class DraftReminders implements Due {
+  /** How long before the close each reminder is written. */
+  static final List<Duration> BEFORE =
+      List.of(Duration.ofDays(7), Duration.ofDays(3), Duration.ofDays(1));
+
+  private final Circulars circulars;
+
+  DraftReminders(Circulars circulars) {
+    this.circulars = circulars;
+  }
+
+  @Override
+  public void perform(Edition edition, Instant now) {
+    if (!edition.sample() && edition.isOpen(EditionState.CALL_OPEN, Window.Kind.CALL, now)) {
+      edition
+          .window(Window.Kind.CALL)
+          .flatMap(call -> due(call, now).map(before -> circular(edition, call, before, now)))
+          .ifPresent(circular -> circulars.begin(edition.id(), circular));
+    }
+  }
+
+  /** The last one that is due; none that would come no later than the opening. */
+  private static Optional<Duration> due(Window call, Instant now) {
+    return BEFORE.stream()
+        .filter(before -> call.closesAt().minus(before).isAfter(call.opensAt()))
+        .filter(before -> !now.isBefore(call.closesAt().minus(before)))
+        .min(Comparator.naturalOrder());
+  }
+
+  private static Circular circular(Edition edition, Window call, Duration before, Instant now) {
+    var closesAt = call.closesAt().atZone(edition.zoneOf(call));
+    return Circular.toDrafting(closesAt, before, now);
+  }
+}
