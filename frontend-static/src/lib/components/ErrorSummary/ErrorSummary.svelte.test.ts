@@ -32,6 +32,22 @@ describe('a summary of errors', () => {
     await expect.element(summary).toMatchTextContent('Enter a year.');
   });
 
+  it('leaves the focus where it is while errors of one try are mended', async () => {
+    const away = beside('<label for="name">Name</label><input id="name" />');
+    const [name, year] = [{ id: 'name', text: 'Enter a name.' }, { text: 'Enter a year.' }];
+    const { rerender } = await show(ErrorSummary, { errors: [name, year], tried: 1 });
+    const summary = page.getByRole('alert').element();
+    expect(document.activeElement).toBe(summary);
+    document.getElementById('name')?.focus();
+    expect(document.activeElement?.id).toBe('name');
+    await rerender({ errors: [year], tried: 1 });
+    expect(page.getByRole('listitem').all()).toHaveLength(1);
+    expect(document.activeElement?.id).toBe('name');
+    await rerender({ errors: [year], tried: 2 });
+    expect(document.activeElement).toBe(summary);
+    away();
+  });
+
   it('leads to what an error is about', async () => {
     const away = beside('<label for="name">Name</label><input id="name" />');
     await show(ErrorSummary, { errors: [{ id: 'name', text: 'Enter a name.' }] });

@@ -1,10 +1,11 @@
 import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { m } from '#lib/paraglide/messages.js';
 import { show } from '#tests/components/show.ts';
 import { refusalText } from '../refusals.ts';
 import './refusals.ts';
 import { emptyDraft, textOf } from './draft.ts';
-import { NominationEditor } from './editor.svelte.ts';
+import { NominationEditor, type Edition } from './editor.svelte.ts';
 import NominationForm from './NominationForm.svelte';
 import { TEXTS, type TextName } from './texts.ts';
 import { controlOf } from './words.ts';
@@ -46,6 +47,40 @@ describe('the form of a nomination', () => {
     expect(calls()).toEqual([1, 0]);
     await userEvent.keyboard('{Tab}');
     expect(calls()).toEqual([1, 1]);
+  });
+
+  it('leaves the focus in the field that is being mended after a try, and takes back what is mended', async () => {
+    const editor = new NominationEditor(() => undefined);
+    editor.begin({ criteria: [], categories: [] } as Partial<Edition> as Edition, null);
+    editor.hold();
+    await show(NominationForm, {
+      editor,
+      ready: true,
+      onsubmit: () => void editor.submit(),
+    });
+    await userEvent.click(page.getByRole('button', { name: m.nominate_submit() }));
+    const summary = page.getByRole('alert', { name: m.nominate_missing_title() });
+    await expect.element(summary).toHaveFocus();
+    const lines = () =>
+      summary
+        .getByRole('link')
+        .elements()
+        .map((link) => link.textContent ?? '');
+    const before = lines();
+    const name = document.getElementById('nominator-name')!;
+    await userEvent.click(page.elementLocator(name));
+    await userEvent.keyboard('Irm');
+    expect(document.activeElement).toBe(name);
+    expect(name).toHaveValue('Irm');
+    const mended = `${m.nominate_part_nominator()} – ${m.nominate_name()}: ${m.room_required()}`;
+    expect(before).toContain(mended);
+    expect(lines()).toEqual(before.filter((line) => line !== mended));
+    expect(lines().filter((line) => /:\s*$/.test(line))).toEqual([]);
+    const declared = page.getByRole('checkbox', { name: m.nominate_declares_accuracy() });
+    await userEvent.click(declared);
+    expect(lines()).toHaveLength(before.length - 2);
+    await userEvent.click(page.getByRole('button', { name: m.nominate_submit() }));
+    await expect.element(summary).toHaveFocus();
   });
 
   it('says beside its button why it was not handed in', async () => {

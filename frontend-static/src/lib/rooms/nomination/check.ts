@@ -40,12 +40,17 @@ export function limitOf(field: FieldName): number | null {
   return texts[field]?.limit ?? null;
 }
 
-/** Texts that are longer than their limit. A draft that has one is not saved: the server would refuse the whole. */
-export function overlong(draft: Draft): Obstacle[] {
+/** Every text of the form by its own field, each link, too. */
+export function textsByField(draft: Draft): Map<FieldName, string> {
   const texts = fieldsOf(draft);
   texts.delete('evidenceLinks');
   inputOf(draft).evidenceLinks.forEach((link, index) => texts.set(`evidenceLinks.${index}`, link));
-  return [...texts].flatMap(([field, text]): Obstacle[] => {
+  return texts;
+}
+
+/** Texts that are longer than their limit. A draft that has one is not saved: the server would refuse the whole. */
+export function overlong(draft: Draft): Obstacle[] {
+  return [...textsByField(draft)].flatMap(([field, text]): Obstacle[] => {
     const limit = limitOf(field);
     const over = limit === null ? 0 : lengthOf(text) - limit;
     return limit !== null && over > 0 ? [{ code: 'TOO_LONG', field, limit, over }] : [];

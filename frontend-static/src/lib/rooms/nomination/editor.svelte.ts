@@ -14,7 +14,7 @@ import { Backup, keptNames, type Kept } from '../keeping/backup.ts';
 import { Intents, uuid } from '../keeping/intents.ts';
 import { fieldOf, type Refusal } from '../paths.ts';
 import { troubleOf, type Trouble } from '../trouble.ts';
-import { limitOf, obstacles, overlong } from './check.ts';
+import { limitOf, obstacles, overlong, textsByField, type Obstacle } from './check.ts';
 import {
   draftOf,
   emptyDraft,
@@ -66,10 +66,12 @@ export class NominationEditor {
   categories = $state.raw<Edition['categories']>([]);
   files = $state.raw<Nomination['evidenceFiles']>([]);
   progress = $state.raw<Progress>({ kind: 'IDLE' });
-  /** What is wrong, by field. */
+  /** What is wrong, by field: what cannot be saved, and what stood in the way of the last submission and still does. */
   errors = $state.raw<Record<FieldName, string>>({});
-  /** The complete list of what stands in the way of a submission, when it was tried. */
+  /** What stood in the way of a submission when it was tried, as far as it still does. */
   missing = $state.raw<FieldName[]>([]);
+  /** How often a submission was stopped by fields. */
+  tries = $state(0);
   conflict = $state.raw<Difference[] | null>(null);
   kept = $state.raw<Found | null>(null);
   readonly submission = new Attempt((error) => this.troubled(error));
@@ -81,6 +83,8 @@ export class NominationEditor {
   private id = $state<string | null>(null);
   private version: number | null = null;
   private base = blank([]);
+  /** What the server refused of a field, which holds as long as the field says the same. */
+  private refused: { field: FieldName; text: string | undefined; words: string }[] = [];
   private settled = false;
   /** Names the wish for a new draft: the first save can be sent again without making a second. */
   private wish = uuid();
@@ -147,11 +151,22 @@ export class NominationEditor {
   /** Something was typed. */
   change(): void {
     if (!this.settled) return;
+    this.recheck();
+    if (this.conflict === null) this.autosave.change($state.snapshot(this.draft));
+  }
+
+  /** Takes back what is said of a field that is in order now; says nothing new of one that nobody has finished. */
+  recheck(): void {
     const draft = $state.snapshot(this.draft);
-    this.errors = Object.fromEntries(
-      overlong(draft).map((obstacle) => [obstacle.field, obstacleText(obstacle)]),
-    );
-    if (this.conflict === null) this.autosave.change(draft);
+    const texts = textsByField(draft);
+    this.refused = this.refused.filter(({ field, text }) => texts.get(field) === text);
+    const asked = new Set(this.missing);
+    const found = [...overlong(draft), ...this.obstacles().filter(({ field }) => asked.has(field))];
+    this.errors = Object.fromEntries([
+      ...found.map((one) => [one.field, obstacleText(one)] as const),
+      ...this.refused.map(({ field, words }) => [field, words] as const),
+    ]);
+    this.missing = this.missing.filter((field) => field in this.errors);
   }
 
   /** Saves nothing by itself until `release`, but what was typed before. */
@@ -264,20 +279,13 @@ export class NominationEditor {
 
   /** Submits; true when there is a receipt. */
   async submit(): Promise<boolean> {
-    const found = obstacles(
-      $state.snapshot(this.draft),
-      this.declarations,
-      languageOf(getLocale()),
-    );
     this.submission.clear();
-    this.errors = Object.fromEntries(found.map((one) => [one.field, obstacleText(one)]));
-    this.missing = found.map(({ field }) => field);
-    if (found.length > 0) return false;
+    this.refused = [];
+    if (this.stopped(this.obstacles().map(({ field }) => field))) return false;
     let isHandedIn = false;
     await this.submission.run(async () => {
       const saved = await this.putOnServer();
-      this.missing = Object.keys(this.errors);
-      if (this.missing.length > 0) return [];
+      if (this.stopped(Object.keys(this.errors))) return [];
       if (!saved || this.version === null) return [{ code: this.whyUnsaved }];
       const intent = `submit ${this.id} ${this.version}`;
       const input = {
@@ -290,9 +298,9 @@ export class NominationEditor {
       intents.settle(intent);
       const { receipt, userErrors } = answer.submitNomination;
       isHandedIn = receipt != null;
-      const refused = this.take(userErrors);
+      const refused = this.take(userErrors, $state.snapshot(this.draft));
       if (refused[0]?.code === 'UNKNOWN') this.ended();
-      this.missing = Object.keys(this.errors);
+      this.stopped(Object.keys(this.errors));
       return refused;
     });
     return isHandedIn;
@@ -310,6 +318,18 @@ export class NominationEditor {
     this.conflict = null;
     this.autosave.change(draft);
     await this.autosave.flush();
+  }
+
+  private obstacles(): Obstacle[] {
+    return obstacles($state.snapshot(this.draft), this.declarations, languageOf(getLocale()));
+  }
+
+  /** Whether a submission is stopped by these fields; each then says what is wrong with it. */
+  private stopped(fields: FieldName[]): boolean {
+    this.missing = fields;
+    this.recheck();
+    if (this.missing.length > 0) this.tries++;
+    return this.missing.length > 0;
   }
 
   private categoryIds(): string[] {
@@ -346,7 +366,7 @@ export class NominationEditor {
           : { kind: 'SAVED', savedAt: nomination.savedAt };
       }
       if (userErrors.length > 0 || !nomination) {
-        const refusal = this.take(userErrors)[0];
+        const refusal = this.take(userErrors, draft)[0];
         // The session, or the draft with it: the server does not tell which.
         if (refusal?.code === 'UNKNOWN') return this.ended();
         return refusal ? { kind: 'REFUSED', code: refusal.code } : { kind: 'WRONG' };
@@ -382,17 +402,17 @@ export class NominationEditor {
   }
 
   /** Says at each field what is refused of it; gives the refusals of the whole. */
-  private take(refusals: readonly Refusal[]): Refusal[] {
-    const sent = inputOf($state.snapshot(this.draft)).statements.map(({ criterion }) => criterion);
-    const at = (refusal: Refusal) => fieldOf(refusal, { statements: sent });
-    this.errors = Object.fromEntries(
-      refusals.flatMap((refusal) => {
-        const field = at(refusal);
-        if (field === null) return [];
-        const text = refusedText(refusal.code, limitOf(field));
-        return [[field.replace(/^(statements\.[^.]+)\.text$/, '$1'), text]];
-      }),
-    );
+  private take(refusals: readonly Refusal[], sent: Draft): Refusal[] {
+    const statements = inputOf(sent).statements.map(({ criterion }) => criterion);
+    const texts = textsByField(sent);
+    const at = (refusal: Refusal) => fieldOf(refusal, { statements });
+    this.refused = refusals.flatMap((refusal) => {
+      const path = at(refusal);
+      if (path === null) return [];
+      const field = path.replace(/^(statements\.[^.]+)\.text$/, '$1');
+      return [{ field, text: texts.get(field), words: refusedText(refusal.code, limitOf(path)) }];
+    });
+    this.recheck();
     return refusals.filter((refusal) => at(refusal) === null);
   }
 

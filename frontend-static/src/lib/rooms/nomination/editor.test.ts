@@ -212,6 +212,45 @@ describe('a draft of which the server refuses a field', () => {
   });
 });
 
+describe('a draft whose submission was stopped by a field', () => {
+  it('says the same of each field until it is mended, and of the rest as before', async () => {
+    complete();
+    editor.draft.nominee.name = '';
+    editor.draft.nominator.email = 'nowhere';
+    editor.declarations.allowsContact = false;
+    expect(await editor.submit()).toBe(false);
+    const fields = ['nominee.name', 'nominator.email', 'allowsContact'];
+    expect(editor.missing).toEqual(fields);
+    expect(editor.tries).toBe(1);
+    type('Chair');
+    expect(editor.missing).toEqual(fields);
+    expect(Object.keys(editor.errors).sort()).toEqual([...fields].sort());
+    editor.draft.nominee.name = 'S';
+    editor.change();
+    expect(editor.missing).toEqual(fields.slice(1));
+    editor.declarations.allowsContact = true;
+    editor.recheck();
+    expect(editor.missing).toEqual(['nominator.email']);
+    editor.draft.nominee.name = '';
+    editor.change();
+    expect(editor.errors['nominee.name']).toBeUndefined();
+    expect(editor.tries).toBe(1);
+  });
+
+  it('keeps what the server refused of one until it says something else', async () => {
+    record.refusal = { code: 'UNKNOWN_COUNTRY', field: ['input', 'nominee', 'country'] };
+    complete();
+    await editor.submit();
+    type('Chair');
+    expect(editor.missing).toEqual(['nominee.country']);
+    expect(editor.errors['nominee.country']).toBeTruthy();
+    editor.draft.nominee.country = 'KE';
+    editor.change();
+    expect(editor.missing).toEqual([]);
+    expect(editor.errors).toEqual({});
+  });
+});
+
 describe('a draft beside which another was opened in this browser', () => {
   it('is not saved into the other', async () => {
     record.id = 'another';
