@@ -25,6 +25,7 @@ import org.businessleaderaward.embedded.Template;
 import org.businessleaderaward.gateway.Room;
 import org.businessleaderaward.gateway.SiteOperation;
 import org.businessleaderaward.language.Language;
+import org.businessleaderaward.limits.Network;
 import org.businessleaderaward.nominations.domain.Draft;
 import org.businessleaderaward.nominations.domain.Nominator;
 import org.businessleaderaward.nominations.domain.Nominee;
@@ -62,6 +63,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class Board {
   private static final JsonMapper JSON = JsonMapper.shared();
+  private static final Network FROM = new Network("bench");
   private static final String[] SYLLABLES =
       ("ba be bo da de di do ga go ka ke ko la le li lo ma me mi mo na ne ni no pa pe ra re ri ro sa"
               + " se si so ta te ti to va ve vi vo")
@@ -212,7 +214,7 @@ public final class Board {
                         var now = Instant.now();
                         var drafted = drafts.add(edition, draft, now);
                         var submission =
-                            new Submission(UUID.randomUUID().toString(), 1, true, true);
+                            new Submission(UUID.randomUUID().toString(), 1, true, true, FROM);
                         return submissions.submit(drafted.id(), submission, now).receipt() != null;
                       })
               .toList();
@@ -251,7 +253,7 @@ public final class Board {
     var member =
         Person.newcomer(Role.SECRETARIAT, edition.id(), "Sam", "sam@example.org", Language.EN);
     context.getBean(Transactions.class).commit(set -> context.getBean(People.class).add(set, member));
-    send("OpenSecretariatLink", Map.of("token", context.getBean(Links.class).mint(member.id()).orElseThrow()));
+    send("OpenSecretariatLink", Map.of("token", context.getBean(Links.class).mint(member.id(), member.email()).orElseThrow()));
   }
 
   @SuppressWarnings("unchecked")

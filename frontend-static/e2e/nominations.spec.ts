@@ -214,6 +214,11 @@ test('nominations go wrong in every way and nothing is lost, in Arabic and Engli
     await expect(alike.getByText(IVAN_AGAIN.company).first()).toBeVisible();
     await expect(alike.getByText(MARKUP, { exact: true })).toBeVisible();
     await office.isAccessible();
+    await office.page.emulateMedia({ media: 'print' });
+    await expect(office.heading('board_alike')).toBeVisible();
+    await expect(office.heading('passkey_title')).toBeHidden();
+    await office.page.emulateMedia({ media: 'screen' });
+    await expect(office.heading('passkey_title')).toBeVisible();
     await office.answer('board_screen', 'board_ineligible').check();
     await office.page.locator('#ineligible-reason').selectOption('DUPLICATE');
     await office.press('board_decide');

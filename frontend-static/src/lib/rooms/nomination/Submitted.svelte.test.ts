@@ -1,11 +1,11 @@
-import { describe, expect, it } from 'vitest';
-import { page } from 'vitest/browser';
+import { describe, expect, it, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
 import { m } from '#lib/paraglide/messages.js';
 import { show } from '#tests/components/show.ts';
 import { troubleOf } from '../trouble.ts';
 import Submitted from './Submitted.svelte';
 
-type State = 'VOTING' | 'COUNTED' | 'ANNOUNCED' | 'ARCHIVED';
+type State = 'SCREENING' | 'VOTING' | 'COUNTED' | 'ANNOUNCED' | 'ARCHIVED';
 
 const nomination = {
   id: 'nomination-a',
@@ -34,7 +34,7 @@ const given = (state: State, laureate: string | null, status = 'SHORTLISTED') =>
     fresh: false,
     meet: troubleOf,
     onwithdrawn: () => Promise.resolve(),
-    another: () => undefined,
+    another: null,
   }) as never;
 const withdraw = () => page.getByRole('button', { name: m.nominate_withdraw() }).all();
 
@@ -52,5 +52,20 @@ describe('a nomination that was handed in', () => {
     await show(Submitted, given(state, id));
     await expect.element(page.getByText(said())).toBeVisible();
     expect(withdraw()).toHaveLength(0);
+  });
+
+  it('is left for another only while a call is open, and after a question', async () => {
+    const wish = () => page.getByRole('button', { name: m.nominate_another() });
+    const { rerender } = await show(Submitted, given('SCREENING', null, 'SUBMITTED'));
+    expect(wish().all()).toHaveLength(0);
+    const another = vi.fn(() => Promise.resolve(null));
+    await rerender({ another } as never);
+    await userEvent.click(wish());
+    const question = page.getByRole('dialog', { name: m.nominate_another_ask() });
+    await expect.element(question).toMatchTextContent(m.nominate_another_text());
+    expect(another).not.toHaveBeenCalled();
+    await userEvent.click(question.getByRole('button', { name: m.nominate_another() }));
+    expect(another).toHaveBeenCalledOnce();
+    await expect.element(question).not.toBeInTheDocument();
   });
 });

@@ -169,6 +169,12 @@ export class NominationEditor {
     this.missing = this.missing.filter((field) => field in this.errors);
   }
 
+  /** Fills in who nominates, as in another nomination of theirs; it is saved with the first that is typed. */
+  introduce({ name, organisation, email }: Draft['nominator']): void {
+    if (isEmpty($state.snapshot(this.draft)))
+      this.draft.nominator = { name, organisation, email, relation: '' };
+  }
+
   /** Saves nothing by itself until `release`, but what was typed before. */
   hold(): void {
     this.autosave.hold();

@@ -135,7 +135,7 @@ record LetterValues(Map<String, String> texts, Optional<Mail.LinkWanted> link) {
             words.put(
                 name,
                 name.endsWith(INSTANT)
-                    ? date(ZonedDateTime.parse(text), language.locale())
+                    ? date(ZonedDateTime.parse(text), localeOfDates(language))
                     : form.apply(oneLine(text))));
     return words;
   }
@@ -159,7 +159,12 @@ record LetterValues(Map<String, String> texts, Optional<Mail.LinkWanted> link) {
     return DOT.matcher(numbers).replaceAll("$0 ");
   }
 
-  /** Such as: Monday, 30 November 2026, 18:00 (Central European Standard Time, UTC+01:00). */
+  /** English dates are British, as on the site: readers are of every country. */
+  private static Locale localeOfDates(Language language) {
+    return language == Language.EN ? Locale.UK : language.locale();
+  }
+
+  /** Such as: Monday, 30 November 2026, 18:00 (Central European Time, UTC+01:00). */
   private static String date(ZonedDateTime at, Locale locale) {
     var day = DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(locale).format(at);
     var time = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(locale).format(at);
