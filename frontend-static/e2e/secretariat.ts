@@ -90,6 +90,7 @@ export async function extendWindow(office: Visitor, days: number): Promise<void>
   await office.fitsAPhone();
   await act(office, 'staff_extend');
   await expect(closes).toHaveValue(after.toISOString().slice(0, 16));
+  await expect(reason).toHaveValue('');
 }
 
 /** Closes an announced edition for good. */
@@ -119,10 +120,17 @@ export async function screen(office: Visitor, nominees: readonly string[]): Prom
     await office.press('board_decide');
     const status = office.words.say('board_status_ELIGIBLE');
     await office.sees('board_decided', { name, status });
-    await expect(office.button('board_read', { name })).toBeHidden();
     await office.press('board_close');
-    await expect(office.heading('staff_nav_nominations')).toBeFocused();
+    // It stays in its place, with what was decided, until the list is read anew.
+    await expect(office.button('board_read', { name })).toBeFocused();
+    await expect(office.page.getByRole('rowheader').filter({ hasText: name })).toContainText(
+      status,
+    );
   }
+  const listed = office.page.locator('#board-status');
+  await listed.selectOption('ELIGIBLE');
+  await expect(office.page.getByRole('rowheader')).toHaveCount(nominees.length);
+  await listed.selectOption('SUBMITTED');
   await office.sees('board_none_title');
 }
 

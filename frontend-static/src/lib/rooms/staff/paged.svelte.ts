@@ -27,6 +27,11 @@ export class Paged<Node> {
     await this.read(false);
   }
 
+  /** Puts something else in the place of what has changed, and keeps what was read. */
+  change(change: (node: Node) => Node): void {
+    this.nodes = this.nodes.map(change);
+  }
+
   private async read(anew: boolean): Promise<void> {
     const turn = ++this.turn;
     this.busy = true;
