@@ -21,6 +21,10 @@ describe('how far a text is saved', () => {
     await expect.element(status).toMatchTextContent(m.room_ended_kept());
     await rerender({ progress: { ...refused, kept: false } });
     await expect.element(status).toMatchTextContent(m.room_ended_not_kept());
+    await rerender({ progress: { kind: 'PARTLY' as const, kept: true } });
+    await expect
+      .element(status)
+      .toMatchTextContent(m.room_saved_partly({ kept: m.room_ended_kept() }));
   });
 
   it('stops nobody who goes by keyboard', async () => {

@@ -44,6 +44,21 @@ describe('autosave', () => {
     expect(copy.value).toBeNull();
   });
 
+  it('keeps the copy of what was saved in part, and sends it again only with a change', async () => {
+    const { autosave, sent, copy, last } = setting({ kind: 'PARTLY' }, saved);
+    autosave.change('a');
+    await autosave.flush();
+    expect(last()).toEqual({ kind: 'PARTLY', kept: true });
+    expect(copy.value).toBe('a');
+    await vi.advanceTimersByTimeAsync(120_000);
+    expect(sent).toEqual(['a']);
+    expect(autosave.pending).toBe(true);
+    autosave.change('ab');
+    await vi.advanceTimersByTimeAsync(1_500);
+    expect(sent).toEqual(['a', 'ab']);
+    expect(copy.value).toBeNull();
+  });
+
   it('says that there was no answer, keeps the copy, and tries again', async () => {
     const { autosave, sent, copy, last } = setting(silence, saved);
     autosave.change('a');

@@ -7,6 +7,8 @@ import type { Trouble } from '../trouble.ts';
 /** What came of one attempt to save. */
 export type Outcome =
   | { readonly kind: 'SAVED'; readonly savedAt: string | null }
+  /** All of it is saved that can be; the rest is not sent again until it is changed. */
+  | { readonly kind: 'PARTLY' }
   /** Somebody else saved another version; nothing is saved until somebody decides. */
   | { readonly kind: 'CONFLICT' }
   /** The server refused what is in it; nothing is saved until it is changed. */
@@ -22,7 +24,7 @@ export type Progress =
   | { readonly kind: 'SAVING' }
   | { readonly kind: 'SAVED'; readonly at: string }
   | { readonly kind: 'NOT_SAVED'; readonly at: string; readonly kept: boolean }
-  | { readonly kind: 'WRONG'; readonly kept: boolean }
+  | { readonly kind: 'PARTLY' | 'WRONG'; readonly kept: boolean }
   | { readonly kind: 'REFUSED'; readonly code: string; readonly kept: boolean }
   | { readonly kind: 'CONFLICT' }
   | { readonly kind: 'ENDED'; readonly kept: boolean };
@@ -149,8 +151,8 @@ export class Autosave<T> {
   }
 
   private settle(taken: { value: T }, outcome: Outcome): void {
+    if (outcome.kind === 'SAVED' || outcome.kind === 'PARTLY') this.retry = FIRST_RETRY;
     if (outcome.kind === 'SAVED') {
-      this.retry = FIRST_RETRY;
       if (this.waiting) {
         this.parts.report({ kind: 'UNSAVED', kept: this.kept });
         this.after(QUIET);
@@ -165,7 +167,7 @@ export class Autosave<T> {
     if (outcome.kind === 'CONFLICT') {
       this.pause();
       this.parts.report({ kind: 'CONFLICT' });
-    } else if (outcome.kind === 'WRONG' || outcome.kind === 'REFUSED') {
+    } else if (outcome.kind !== 'TROUBLE') {
       this.refused = taken;
       this.parts.report({ ...outcome, kept: this.kept });
       if (this.unsent) this.after(QUIET);

@@ -43,12 +43,11 @@ export function limitOf(field: FieldName): number | null {
 /** Every text of the form by its own field, each link, too. */
 export function textsByField(draft: Draft): Map<FieldName, string> {
   const texts = fieldsOf(draft);
-  texts.delete('evidenceLinks');
   inputOf(draft).evidenceLinks.forEach((link, index) => texts.set(`evidenceLinks.${index}`, link));
   return texts;
 }
 
-/** Texts that are longer than their limit. A draft that has one is not saved: the server would refuse the whole. */
+/** Texts that are longer than their limit: the server would refuse the whole for one. */
 export function overlong(draft: Draft): Obstacle[] {
   return [...textsByField(draft)].flatMap(([field, text]): Obstacle[] => {
     const limit = limitOf(field);

@@ -1,7 +1,9 @@
 /** The nomination's form: what is in it, what the limits are, and how it meets the schema. */
 import type { Language } from '#lib/graphql/generated/nominations.ts';
 import { DraftRules } from '#lib/limits.ts';
-import { OWN_TEXTS, type OwnText, type TextName } from './texts.ts';
+import type { Text } from '../judging/shown.ts';
+import { asLine, asLines } from '../keeping/pasted.ts';
+import { OWN_TEXTS, TEXTS, type OwnText, type TextName } from './texts.ts';
 
 /** A text about nobody is not there while it is empty, nor in what a browser kept before it was asked for. */
 export interface Draft extends Partial<Record<OwnText, string>> {
@@ -32,7 +34,10 @@ export interface Declarations {
 export type FieldName = string;
 
 /** Longest of the texts that are many, in characters, as in the schema. */
-export const LONGEST = { statement: 4000, evidenceLink: 2000 } as const;
+export const LONGEST = {
+  statement: DraftRules.LONGEST_STATEMENT,
+  evidenceLink: DraftRules.LONGEST_LINK,
+} as const;
 
 export const MOST_EVIDENCE_LINKS = DraftRules.MOST_LINKS;
 
@@ -107,7 +112,9 @@ export function inputOf(draft: Draft) {
     statements: Object.entries(draft.statements)
       .filter(([, text]) => text !== '')
       .map(([criterion, text]) => ({ criterion, text })),
-    evidenceLinks: draft.evidenceLinks.map((link) => link.trim()).filter((link) => link !== ''),
+    evidenceLinks: draft.evidenceLinks
+      .map((link) => asLine(link).trim())
+      .filter((link) => link !== ''),
   };
 }
 
@@ -118,15 +125,20 @@ function ownTexts(draft: Draft): Record<OwnText, string> {
   >;
 }
 
-/** The form as a flat map of fields, in the order of the page. The links are one field, a line each. */
+/**
+ * The form as a flat map of fields, in the order of the page, as the server reads their texts. The links are one field, a line each.
+ */
 export function fieldsOf(draft: Draft): Map<FieldName, string> {
   const fields = new Map<FieldName, string>();
-  for (const [name, text] of Object.entries(draft.nominee)) fields.set(`nominee.${name}`, text);
-  for (const [name, text] of Object.entries(draft.nominator)) fields.set(`nominator.${name}`, text);
+  const texts: Readonly<Record<string, Text>> = TEXTS;
+  const set = (field: FieldName, text: string) =>
+    fields.set(field, texts[field]?.rows ? asLines(text) : asLine(text));
+  for (const [name, text] of Object.entries(draft.nominee)) set(`nominee.${name}`, text);
+  for (const [name, text] of Object.entries(draft.nominator)) set(`nominator.${name}`, text);
   if (draft.category !== null) fields.set('category', draft.category);
   for (const [criterion, text] of Object.entries(draft.statements))
-    fields.set(`statements.${criterion}`, text);
-  for (const [name, text] of Object.entries<string>(ownTexts(draft))) fields.set(name, text);
+    fields.set(`statements.${criterion}`, asLines(text));
+  for (const [name, text] of Object.entries<string>(ownTexts(draft))) set(name, text);
   fields.set('evidenceLinks', inputOf(draft).evidenceLinks.join('\n'));
   return fields;
 }

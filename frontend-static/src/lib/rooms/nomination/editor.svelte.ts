@@ -4,6 +4,7 @@ import {
   MailResumeLinkDocument,
   SaveDraftDocument,
   SubmitNominationDocument,
+  type Language,
   type NominationRoomQuery,
 } from '#lib/graphql/generated/nominations.ts';
 import { languageOf } from '#lib/i18n/locale.ts';
@@ -18,10 +19,12 @@ import { limitOf, obstacles, overlong, textsByField, type Obstacle } from './che
 import {
   draftOf,
   emptyDraft,
+  fieldsOf,
   inputOf,
   isEmpty,
   same,
   sorted,
+  withField,
   type Declarations,
   type Draft,
   type FieldName,
@@ -82,6 +85,8 @@ export class NominationEditor {
   mailedTo = $state<string | null>(null);
   private id = $state<string | null>(null);
   private version: number | null = null;
+  /** In which the draft on record is written, by which its words are counted when it is handed in. */
+  private language: Language | null = null;
   private base = blank([]);
   /** What the server refused of a field, which holds as long as the field says the same. */
   private refused: { field: FieldName; text: string | undefined; words: string }[] = [];
@@ -132,6 +137,7 @@ export class NominationEditor {
     const record = nomination ? draftOf(nomination, criteria, this.categoryIds()) : empty;
     this.id = nomination?.id ?? null;
     this.version = nomination?.version ?? null;
+    this.language = nomination?.language ?? null;
     this.files = nomination?.evidenceFiles ?? [];
     this.base = record;
     if (isEmpty(typed)) {
@@ -159,9 +165,11 @@ export class NominationEditor {
   recheck(): void {
     const draft = $state.snapshot(this.draft);
     const texts = textsByField(draft);
-    this.refused = this.refused.filter(({ field, text }) => texts.get(field) === text);
-    const asked = new Set(this.missing);
-    const found = [...overlong(draft), ...this.obstacles().filter(({ field }) => asked.has(field))];
+    this.refused = this.refused.filter(
+      ({ field, text }) => texts.has(field) && texts.get(field) === text,
+    );
+    const asked = this.obstacles().filter(({ field }) => this.missing.includes(field));
+    const found = [...overlong(draft), ...asked];
     this.errors = Object.fromEntries([
       ...found.map((one) => [one.field, obstacleText(one)] as const),
       ...this.refused.map(({ field, words }) => [field, words] as const),
@@ -216,27 +224,32 @@ export class NominationEditor {
     return true;
   }
 
-  /** Saves now. */
+  /** Saves now; whether all of it is on the server. */
   async flush(): Promise<boolean> {
     await this.autosave.flush();
     return !this.autosave.pending && this.conflict === null;
+  }
+
+  /** Saves now; whether all that can be is on the server: a field that cannot be waits in this browser. */
+  private async saved(): Promise<boolean> {
+    return (await this.flush()) || this.progress.kind === 'PARTLY';
   }
 
   /** Has a link to the draft mailed to the nominator, after what was typed is saved. */
   async mailLink(): Promise<void> {
     this.mailedTo = null;
     await this.mailing.run(async () => {
-      if (!(await this.flush())) return [{ code: this.whyUnsaved }];
+      if (!(await this.saved())) return [{ code: this.whyUnsaved }];
       const answer = (await ask('nominations', MailResumeLinkDocument, {})).mailResumeLink;
       this.mailedTo = answer.sentTo ?? null;
       return answer.userErrors;
     });
   }
 
-  /** Saves now, also when nothing was typed yet; true when all of it is a draft on the server. */
+  /** Saves now, also when nothing was typed yet; true when all of it that can be is a draft on the server. */
   async putOnServer(): Promise<boolean> {
     if (!this.exists) this.autosave.change($state.snapshot(this.draft));
-    return (await this.flush()) && this.exists;
+    return (await this.saved()) && this.exists;
   }
 
   /** The code of why what was typed is not on the server. */
@@ -263,7 +276,7 @@ export class NominationEditor {
     const change = () => this.autosave.alone(() => this.changeFilesOnce(act));
     const code = await change();
     // Where no other text was written elsewhere, saving has brought the version that is wanted.
-    return code === 'CONFLICT' && (await this.flush()) ? change() : code;
+    return code === 'CONFLICT' && (await this.saved()) ? change() : code;
   }
 
   private async changeFilesOnce(
@@ -290,7 +303,10 @@ export class NominationEditor {
     if (this.stopped(this.obstacles().map(({ field }) => field))) return false;
     let isHandedIn = false;
     await this.submission.run(async () => {
-      const saved = await this.putOnServer();
+      // Words are counted by the language of the page, here and where it is handed in.
+      if (this.language !== languageOf(getLocale()))
+        this.autosave.change($state.snapshot(this.draft));
+      const saved = (await this.putOnServer()) && !this.pending;
       if (this.stopped(Object.keys(this.errors))) return [];
       if (!saved || this.version === null) return [{ code: this.whyUnsaved }];
       const intent = `submit ${this.id} ${this.version}`;
@@ -318,6 +334,7 @@ export class NominationEditor {
     this.autosave.forget();
     this.id = null;
     this.version = null;
+    this.language = null;
     this.wish = uuid();
     this.files = [];
     this.base = this.sort(blank(this.criteria.map(({ id }) => id)));
@@ -346,8 +363,16 @@ export class NominationEditor {
     return sorted(draft, this.categoryIds());
   }
 
+  /** Saves all that can be: a field that is too long, or that the server refused, stays on record as it was there. */
   private async save(draft: Draft): Promise<Outcome> {
-    if (overlong(draft).length > 0) return { kind: 'WRONG' };
+    const language = languageOf(getLocale());
+    const left = this.unfit(draft);
+    const sent = left.reduce(
+      (one, field) => withField(one, field, fieldsOf(this.base).get(field) ?? ''),
+      draft,
+    );
+    if (left.length > 0 && this.exists && same(sent, this.base) && language === this.language)
+      return { kind: 'PARTLY' };
     try {
       const { nomination, linkSentTo, userErrors } = (
         await ask('nominations', SaveDraftDocument, {
@@ -355,8 +380,8 @@ export class NominationEditor {
             nomination: this.id,
             version: this.version,
             key: this.version === null ? this.wish : null,
-            ...inputOf(draft),
-            language: languageOf(getLocale()),
+            ...inputOf(sent),
+            language,
           },
         })
       ).saveDraft;
@@ -372,10 +397,11 @@ export class NominationEditor {
           : { kind: 'SAVED', savedAt: nomination.savedAt };
       }
       if (userErrors.length > 0 || !nomination) {
-        const refusal = this.take(userErrors, draft)[0];
+        const refusal = this.take(userErrors, sent)[0];
         // The session, or the draft with it: the server does not tell which.
         if (refusal?.code === 'UNKNOWN') return this.ended();
-        return refusal ? { kind: 'REFUSED', code: refusal.code } : { kind: 'WRONG' };
+        if (refusal) return { kind: 'REFUSED', code: refusal.code };
+        return this.unfit(draft).length > left.length ? this.save(draft) : { kind: 'WRONG' };
       }
       if (this.id !== nomination.id) {
         this.backup().drop();
@@ -383,12 +409,26 @@ export class NominationEditor {
       }
       this.version = nomination.version;
       this.files = nomination.evidenceFiles;
-      this.base = draft;
+      this.base = sent;
+      this.language = language;
+      this.recheck();
       if (linkSentTo != null) this.mailedTo = linkSentTo;
-      return { kind: 'SAVED', savedAt: nomination.savedAt };
+      return left.length > 0 ? { kind: 'PARTLY' } : { kind: 'SAVED', savedAt: nomination.savedAt };
     } catch (error) {
       return { kind: 'TROUBLE', trouble: this.troubled(error) };
     }
+  }
+
+  /** The fields of a draft that the server would refuse to save, by what is known of it: none that it has already. */
+  private unfit(draft: Draft): FieldName[] {
+    const texts = textsByField(draft);
+    const record = fieldsOf(this.base);
+    const refused = this.refused.filter(({ field, text }) => texts.get(field) === text);
+    const fields = [...overlong(draft), ...refused]
+      .map(({ field }) => field)
+      .map((field) => (field.startsWith('evidenceLinks') ? 'evidenceLinks' : field))
+      .filter((field) => texts.get(field) !== record.get(field));
+    return fields.filter((field, index) => fields.indexOf(field) === index);
   }
 
   private ended(): Outcome {
@@ -412,12 +452,13 @@ export class NominationEditor {
     const statements = inputOf(sent).statements.map(({ criterion }) => criterion);
     const texts = textsByField(sent);
     const at = (refusal: Refusal) => fieldOf(refusal, { statements });
-    this.refused = refusals.flatMap((refusal) => {
+    const found = refusals.flatMap((refusal) => {
       const path = at(refusal);
       if (path === null) return [];
       const field = path.replace(/^(statements\.[^.]+)\.text$/, '$1');
       return [{ field, text: texts.get(field), words: refusedText(refusal.code, limitOf(path)) }];
     });
+    this.refused = [...this.refused, ...found];
     this.recheck();
     return refusals.filter((refusal) => at(refusal) === null);
   }

@@ -13,6 +13,10 @@ const file = (id: string) =>
 class Record {
   id = 'n';
   version = 1;
+  /** What it refuses to take when it is handed in. */
+  unheard: { code: string; field: readonly string[] } | null = null;
+  /** A name that it refuses to save. */
+  spoilt: string | null = null;
   /** What it refuses to save for. */
   refusal: { code: string; field: readonly string[] | null } | null = null;
   draft: Draft = {
@@ -57,6 +61,12 @@ class Record {
       nominee: Draft['nominee'];
     },
   ) {
+    if (operation === 'SubmitNomination')
+      return {
+        submitNomination: { receipt: null, userErrors: [{ ...this.unheard, message: '' }] },
+      };
+    if (operation === 'MailResumeLink')
+      return { mailResumeLink: { sentTo: 'i…@looms.example', userErrors: [] } };
     const isThere = this.files.some(({ id }) => id === input.file);
     const payload = () => ({ nomination: this.nomination, userErrors: [] as object[] });
     if (operation === 'RemoveEvidenceFile' && !isThere) return { removeEvidenceFile: payload() };
@@ -71,7 +81,15 @@ class Record {
     if (this.refusal) {
       return { saveDraft: { nomination: null, userErrors: [{ ...this.refusal, message: '' }] } };
     }
-    if (!stale) this.write(input.nominee.role);
+    if (input.nominee.name === this.spoilt) {
+      const field = ['input', 'nominee', 'name'];
+      const userErrors = [{ code: 'INVALID_TEXT', field, message: '' }];
+      return { saveDraft: { nomination: null, userErrors } };
+    }
+    if (!stale) {
+      this.draft = { ...this.draft, nominee: input.nominee };
+      this.version++;
+    }
     return { saveDraft: { ...payload(), userErrors: stale ? [conflict] : [] } };
   }
 }
@@ -199,6 +217,76 @@ describe('a draft that the server refuses as a whole', () => {
     expect(await editor.submit()).toBe(false);
     expect(editor.submission.refused).toEqual({ '': 'TOO_MANY_DRAFTS' });
     expect(editor.missing).toEqual([]);
+  });
+});
+
+describe('a draft with a field that cannot be saved', () => {
+  const LONG = 'x'.repeat(201);
+  function typeName(name: string): void {
+    editor.draft.nominee.name = name;
+    editor.change();
+  }
+
+  it.each([
+    ['is too long', LONG],
+    ['the server refuses', 'Sara\0'],
+  ])('is saved but for it, which %s, and whole once it is mended', async (_, name) => {
+    record.spoilt = 'Sara\0';
+    typeName(name);
+    type('Chair');
+    expect(await editor.flush()).toBe(false);
+    expect(editor.progress).toEqual({ kind: 'PARTLY', kept: true });
+    expect(editor.errors['nominee.name']).toBeTruthy();
+    expect(record.draft.nominee).toMatchObject({ role: 'Chair', name: '' });
+    editor = open(record.nomination);
+    expect(editor.draft.nominee).toMatchObject({ role: 'Chair', name: '' });
+    editor.useKept();
+    expect(editor.draft.nominee).toMatchObject({ role: 'Chair', name });
+    typeName('Sara');
+    expect(await editor.flush()).toBe(true);
+    expect(editor.errors).toEqual({});
+    expect(record.draft.nominee.name).toBe('Sara');
+    expect(open(record.nomination).kept).toBeNull();
+  });
+
+  it('keeps on record what the field said before, and sends nothing while only it is written', async () => {
+    typeName('Sara');
+    await editor.flush();
+    typeName(LONG);
+    type('Chair');
+    await editor.flush();
+    expect(record.draft.nominee).toMatchObject({ role: 'Chair', name: 'Sara' });
+    const { version } = record;
+    typeName(`${LONG}y`);
+    await editor.flush();
+    expect(record.version).toBe(version);
+  });
+
+  it('has its files changed and its link mailed all the same', async () => {
+    typeName(LONG);
+    await editor.mailLink();
+    expect(editor.mailedTo).toBe('i…@looms.example');
+    expect(await removeFile(editor, 'one')).toBeNull();
+    expect(names()).toEqual(['two']);
+  });
+
+  it('is saved whole where the field was refused only when it was handed in', async () => {
+    complete();
+    await editor.flush();
+    record.unheard = { code: 'INVALID_EMAIL', field: ['input', 'nominator', 'email'] };
+    expect(await editor.submit()).toBe(false);
+    expect(editor.missing).toEqual(['nominator.email']);
+    type('Chair');
+    expect(await editor.flush()).toBe(true);
+    expect(editor.missing).toEqual(['nominator.email']);
+  });
+
+  it('is not handed in without the field', async () => {
+    record.spoilt = 'Sara\0';
+    complete();
+    typeName('Sara\0');
+    expect(await editor.submit()).toBe(false);
+    expect(editor.missing).toEqual(['nominee.name']);
   });
 });
 

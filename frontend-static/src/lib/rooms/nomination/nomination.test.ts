@@ -105,8 +105,8 @@ describe('what stands between a draft and its submission', () => {
   });
 
   it('names field, limit and excess of a text that is too long', () => {
-    const draft = withField(whole(), 'statements.supply', 'ю'.repeat(4003));
-    const found = { code: 'TOO_LONG', field: 'statements.supply', limit: 4000, over: 3 };
+    const draft = withField(whole(), 'statements.supply', 'ю'.repeat(8003));
+    const found = { code: 'TOO_LONG', field: 'statements.supply', limit: 8000, over: 3 };
     expect(overlong(draft)).toEqual([found]);
     expect(obstacles(draft, declared)).toEqual([found]);
   });

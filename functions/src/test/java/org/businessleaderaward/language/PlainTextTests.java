@@ -2,9 +2,13 @@ package org.businessleaderaward.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
 
 class PlainTextTests {
   @ParameterizedTest
@@ -26,6 +30,20 @@ class PlainTextTests {
   void refusesWhatNoStoreCouldGiveBack(String text) {
     assertThat(PlainText.isLine(text)).isFalse();
     assertThat(PlainText.areLines(text)).isFalse();
+  }
+
+  /** As the browser does: {@code pasted.test.ts} reads the same file. */
+  @Test
+  void readsWhatAWordProcessorLeavesInATextAsItWasMeant() throws IOException {
+    try (var file = PlainTextTests.class.getResourceAsStream("/pasted.json")) {
+      var cases = JsonMapper.shared().readTree(Objects.requireNonNull(file));
+      assertThat(cases).isNotEmpty();
+      for (var one : cases) {
+        var text = one.path("text").asString();
+        assertThat(PlainText.asLine(text)).as(text).isEqualTo(one.path("line").asString());
+        assertThat(PlainText.asLines(text)).as(text).isEqualTo(one.path("lines").asString());
+      }
+    }
   }
 
   @ParameterizedTest

@@ -16,6 +16,7 @@ import org.businessleaderaward.gateway.PageRequest;
 import org.businessleaderaward.gateway.RoomFields;
 import org.businessleaderaward.gateway.RoomWiring;
 import org.businessleaderaward.gateway.Scope;
+import org.businessleaderaward.language.PlainText;
 import org.businessleaderaward.nominations.DossierTexts;
 import org.businessleaderaward.nominations.EvidenceDownloads;
 import org.businessleaderaward.nominations.Openings;
@@ -105,7 +106,7 @@ public final class AdviserFields implements RoomFields {
     return askNominator.ask(
         callers.require(env),
         (String) Objects.requireNonNull(input.get("nomination")),
-        (String) Objects.requireNonNull(input.get("question")),
+        PlainText.asLines((String) Objects.requireNonNull(input.get("question"))),
         Scope.of(env).now());
   }
 
@@ -138,7 +139,7 @@ public final class AdviserFields implements RoomFields {
         input.get("confidence") instanceof String confidence
             ? Confidence.valueOf(confidence)
             : null,
-        (String) Objects.requireNonNull(input.get("opinion")),
+        PlainText.asLines((String) Objects.requireNonNull(input.get("opinion"))),
         input.get("recommendation") instanceof String recommendation
             ? Recommendation.valueOf(recommendation)
             : null,

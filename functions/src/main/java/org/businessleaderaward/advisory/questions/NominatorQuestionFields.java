@@ -8,6 +8,7 @@ import org.businessleaderaward.access.Callers;
 import org.businessleaderaward.gateway.RoomFields;
 import org.businessleaderaward.gateway.RoomWiring;
 import org.businessleaderaward.gateway.Scope;
+import org.businessleaderaward.language.PlainText;
 import org.businessleaderaward.nominations.Nomination;
 
 /** The advisory committee's questions in the nominator's room. */
@@ -39,7 +40,7 @@ public final class NominatorQuestionFields implements RoomFields {
         new AnswerQuestion.Wanted(
             (String) Objects.requireNonNull(input.get("question")),
             (Integer) Objects.requireNonNull(input.get("version")),
-            (String) Objects.requireNonNull(input.get("answer"))),
+            PlainText.asLines((String) Objects.requireNonNull(input.get("answer")))),
         Scope.of(env).now());
   }
 }

@@ -14,6 +14,7 @@ import org.businessleaderaward.advisory.assignment.Assignments;
 import org.businessleaderaward.gateway.RoomFields;
 import org.businessleaderaward.gateway.RoomWiring;
 import org.businessleaderaward.gateway.Scope;
+import org.businessleaderaward.language.PlainText;
 import org.businessleaderaward.nominations.BoardNomination;
 import org.businessleaderaward.programme.Editions;
 import org.businessleaderaward.programme.cycle.EditionPayload;
@@ -89,7 +90,7 @@ public final class AdviceFields implements RoomFields {
             (String) Objects.requireNonNull(input.get("adviser")),
             (String) Objects.requireNonNull(input.get("nomination")),
             (Integer) Objects.requireNonNull(input.get("version")),
-            (String) Objects.requireNonNull(input.get("reason"))),
+            PlainText.asLines((String) Objects.requireNonNull(input.get("reason")))),
         Scope.of(env).now());
   }
 
@@ -104,7 +105,7 @@ public final class AdviceFields implements RoomFields {
     return recordShortlist.record(
         callers.require(env),
         nominations.stream().map(String.class::cast).toList(),
-        (String) Objects.requireNonNull(input.get("reasons")),
+        PlainText.asLines((String) Objects.requireNonNull(input.get("reasons"))),
         Scope.of(env).now());
   }
 }

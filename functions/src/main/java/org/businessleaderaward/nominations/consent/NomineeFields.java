@@ -11,6 +11,7 @@ import org.businessleaderaward.gateway.Refusal;
 import org.businessleaderaward.gateway.RoomFields;
 import org.businessleaderaward.gateway.RoomWiring;
 import org.businessleaderaward.gateway.Scope;
+import org.businessleaderaward.language.PlainText;
 import org.businessleaderaward.nominations.DossierTexts;
 import org.businessleaderaward.nominations.EvidenceDownload;
 import org.businessleaderaward.nominations.EvidenceDownloads;
@@ -80,9 +81,9 @@ public final class NomineeFields implements RoomFields {
     Map<String, Object> input = Objects.requireNonNull(env.getArgument("input"));
     var facts =
         new NomineeFacts(
-            text(input, "name"),
-            text(input, "role"),
-            text(input, "company"),
+            PlainText.asLine(text(input, "name")),
+            PlainText.asLine(text(input, "role")),
+            PlainText.asLine(text(input, "company")),
             text(input, "country"));
     return answers.accept(callers.require(env), facts, Scope.of(env).now());
   }

@@ -15,8 +15,10 @@ public final class DraftRules {
   /** Most characters of the nominator's relation to the nominee. */
   public static final int LONGEST_RELATION = 500;
 
-  /** Most characters of a statement. */
-  public static final int LONGEST_STATEMENT = 4_000;
+  /**
+   * Most characters of a statement: more than {@link WordCount#MOST} words have in any language.
+   */
+  public static final int LONGEST_STATEMENT = 8_000;
 
   /** Most links to evidence. */
   public static final int MOST_LINKS = 10;

@@ -74,6 +74,11 @@ public enum DraftText {
     return about;
   }
 
+  /** Whether it may have several lines. */
+  public boolean hasLines() {
+    return kind == Kind.LINES;
+  }
+
   /** The name of its field. */
   public String field() {
     return field;

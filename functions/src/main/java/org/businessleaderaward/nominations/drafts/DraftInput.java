@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.businessleaderaward.language.Language;
+import org.businessleaderaward.language.PlainText;
 import org.businessleaderaward.nominations.domain.Draft;
 import org.businessleaderaward.nominations.domain.DraftText;
 import org.businessleaderaward.nominations.domain.Statement;
@@ -19,7 +20,8 @@ public final class DraftInput {
     var texts = new EnumMap<DraftText, String>(DraftText.class);
     for (var text : DraftText.values()) {
       var from = text.about().isEmpty() ? input : map(input, text.about());
-      texts.put(text, text(from, text.field()));
+      var written = text(from, text.field());
+      texts.put(text, text.hasLines() ? PlainText.asLines(written) : PlainText.asLine(written));
     }
     return new Draft(
         texts,
@@ -28,9 +30,12 @@ public final class DraftInput {
             : language,
         list(input, "statements").stream()
             .map(Map.class::cast)
-            .map(s -> new Statement(text(s, "criterion"), text(s, "text")))
+            .map(s -> new Statement(text(s, "criterion"), PlainText.asLines(text(s, "text"))))
             .toList(),
-        list(input, "evidenceLinks").stream().map(String.class::cast).toList(),
+        list(input, "evidenceLinks").stream()
+            .map(String.class::cast)
+            .map(PlainText::asLine)
+            .toList(),
         language);
   }
 

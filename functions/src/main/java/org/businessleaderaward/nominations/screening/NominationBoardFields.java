@@ -13,6 +13,7 @@ import org.businessleaderaward.gateway.PageRequest;
 import org.businessleaderaward.gateway.RoomFields;
 import org.businessleaderaward.gateway.RoomWiring;
 import org.businessleaderaward.gateway.Scope;
+import org.businessleaderaward.language.PlainText;
 import org.businessleaderaward.nominations.BoardNomination;
 import org.businessleaderaward.nominations.DossierTexts;
 import org.businessleaderaward.nominations.EvidenceDownloads;
@@ -139,7 +140,7 @@ public final class NominationBoardFields implements RoomFields {
             (Integer) Objects.requireNonNull(input.get("version")),
             (Boolean) Objects.requireNonNull(input.get("eligible")),
             input.get("reason") instanceof String reason ? Screening.Reason.valueOf(reason) : null,
-            (String) input.get("note"));
+            input.get("note") instanceof String note ? PlainText.asLines(note) : null);
     return screenings.screen(callers.require(env), decision, Scope.of(env).now());
   }
 

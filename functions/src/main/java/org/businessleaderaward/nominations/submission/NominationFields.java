@@ -12,6 +12,7 @@ import org.businessleaderaward.gateway.Refusal;
 import org.businessleaderaward.gateway.RoomFields;
 import org.businessleaderaward.gateway.RoomWiring;
 import org.businessleaderaward.gateway.Scope;
+import org.businessleaderaward.language.PlainText;
 import org.businessleaderaward.nominations.DossierTexts;
 import org.businessleaderaward.nominations.Nomination;
 import org.businessleaderaward.nominations.NominationRefusal;
@@ -172,7 +173,7 @@ public final class NominationFields implements RoomFields {
     }
     return withdrawals.withdraw(
         caller.subject(),
-        (String) field(env, "reason"),
+        PlainText.asLines((String) field(env, "reason")),
         Scope.of(env).network(),
         Scope.of(env).now());
   }

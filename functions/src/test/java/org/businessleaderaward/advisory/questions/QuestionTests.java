@@ -146,10 +146,12 @@ class QuestionTests {
     assertThat(ask(ada, amal, " ").refusal("askNominator")).isEqualTo("REQUIRED");
     assertThat(ask(ada, amal, "A\u0000").refusal("askNominator")).isEqualTo("INVALID_TEXT");
     assertThat(ask(ada, amal, "x".repeat(501)).refusal("askNominator")).isEqualTo("TOO_LONG");
-    ask(ada, amal, "One?");
+    ask(ada, amal, "One\u000bline?\u0002");
     ask(ada, amal, "Two?");
     assertThat(ask(ada, amal, "Three?").refusal("askNominator")).isEqualTo("TOO_MANY_OF_YOURS");
-    assertThat(questions(bo, amal)).hasSize(2);
+    assertThat(questions(bo, amal))
+        .extracting(one -> one.path("question").asString())
+        .containsExactlyInAnyOrder("One\nline?", "Two?");
   }
 
   @Test

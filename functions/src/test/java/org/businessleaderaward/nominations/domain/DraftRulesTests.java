@@ -49,7 +49,7 @@ class DraftRulesTests {
         new Draft(
             new Nominee(long201, long201, long201, "", "x".repeat(255), Language.EN),
             new Nominator(long201, long201, "", "x".repeat(501)),
-            List.of(new Statement("strategy", "x".repeat(4001))),
+            List.of(new Statement("strategy", "x".repeat(8001))),
             List.of("https://example.org/" + "x".repeat(2000)),
             Language.FR);
     assertThat(rules.flaws(draft))
@@ -130,6 +130,29 @@ class DraftRulesTests {
         .allMatch(flaw -> flaw.code().equals("INVALID_LINK"))
         .extracting(flaw -> flaw.field().getLast())
         .containsExactly("2", "3", "4", "5", "6", "7");
+  }
+
+  @Test
+  void takesAsManyWordsAsMayBeHandedInHoweverLongTheyAre() {
+    var complete = NominationFixtures.complete("A");
+    var criterion = complete.statements().getFirst().criterion();
+    var longest =
+        complete.statements().stream()
+            .map(one -> one.criterion().equals(criterion) ? words(criterion, WordCount.MOST) : one)
+            .toList();
+    var draft =
+        new Draft(
+            complete.nominee(),
+            complete.nominator(),
+            longest,
+            complete.evidenceLinks(),
+            Language.RU);
+    assertThat(rules.flaws(draft)).isEmpty();
+    assertThat(completeness.flaws(draft)).isEmpty();
+  }
+
+  private static Statement words(String criterion, int count) {
+    return new Statement(criterion, "предприниматель ".repeat(count).strip());
   }
 
   private static Draft in(String category) {
