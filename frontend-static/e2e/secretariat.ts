@@ -180,8 +180,12 @@ export async function openAdvice(office: Visitor, each = '1'): Promise<void> {
 
 export async function shortlist(office: Visitor, nominees: readonly string[]): Promise<void> {
   await goTo(office, 'staff_nav_shortlist');
+  const reasons = office.field('shortlist_reasons');
+  await reasons.fill('The committee recommends all of them.');
+  await goTo(office, 'staff_nav_overview');
+  await goTo(office, 'staff_nav_shortlist');
+  await expect(reasons).toHaveValue('The committee recommends all of them.');
   for (const name of nominees) await office.checkbox('shortlist_take_name', { name }).check();
-  await office.field('shortlist_reasons').fill('The committee recommends all of them.');
   await office.isAccessible();
   await act(office, 'shortlist_record', 'shortlist_recorded');
 }

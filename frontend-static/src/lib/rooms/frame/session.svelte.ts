@@ -25,6 +25,8 @@ export interface RoomParts<Data> {
   load: () => Promise<Data>;
   open: (token: string) => Promise<{ readonly userErrors: readonly Refusal[] }>;
   leave: () => Promise<unknown>;
+  /** Takes out of this browser what was typed in the room and not sent. */
+  forget?: () => unknown;
   /** Takes the secret out of the address. */
   forgetFragment: () => void;
 }
@@ -109,6 +111,7 @@ export class RoomSession<Data> {
         return;
       }
     }
+    await this.parts.forget?.();
     this.data = null;
     this.place = 'LEFT';
   }

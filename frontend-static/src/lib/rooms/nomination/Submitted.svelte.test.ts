@@ -54,6 +54,19 @@ describe('a nomination that was handed in', () => {
     expect(withdraw()).toHaveLength(0);
   });
 
+  it('has the reason of a withdrawal that was typed and not sent, when one comes back', async () => {
+    const reason = () => page.getByRole('textbox', { name: m.nominate_withdraw_reason() });
+    const ask = () => userEvent.click(page.getByRole('button', { name: m.nominate_withdraw() }));
+    const first = await show(Submitted, given('SCREENING', null, 'SUBMITTED'));
+    await ask();
+    await userEvent.fill(reason(), 'She left the company.');
+    await first.unmount();
+    await show(Submitted, given('SCREENING', null, 'SUBMITTED'));
+    await ask();
+    await expect.element(reason()).toHaveValue('She left the company.');
+    localStorage.clear();
+  });
+
   it('is left for another only while a call is open, and after a question', async () => {
     const wish = () => page.getByRole('button', { name: m.nominate_another() });
     const { rerender } = await show(Submitted, given('SCREENING', null, 'SUBMITTED'));

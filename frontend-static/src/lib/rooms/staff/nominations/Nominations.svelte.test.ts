@@ -58,13 +58,21 @@ describe('the nominations of the secretariat', () => {
     await show(Staffed, {
       part: Nominations as unknown as Component<ComponentProps<Component>>,
       given: {},
-      room: { edition: edition as unknown as StaffEdition },
+      room: {
+        edition: edition as unknown as StaffEdition,
+        me: { id: 'sam', name: 'Sam', language: 'EN' },
+      },
     });
     const rows = () => page.getByRole('rowheader');
     await expect.poll(() => rows().all()).toHaveLength(2);
     await userEvent.click(page.getByRole('button', { name: m.room_more() }));
     await expect.poll(() => rows().all()).toHaveLength(4);
     await userEvent.click(page.getByRole('button', { name: m.board_read({ name: 'Ada d' }) }));
+    const note = () => page.getByRole('textbox', { name: m.board_note(), exact: false });
+    await userEvent.fill(note(), 'Looked up in the register.');
+    await userEvent.click(page.getByRole('button', { name: m.board_close() }));
+    await userEvent.click(page.getByRole('button', { name: m.board_read({ name: 'Ada d' }) }));
+    await expect.element(note()).toHaveValue('Looked up in the register.');
     await userEvent.click(page.getByRole('radio', { name: m.board_eligible() }));
     await userEvent.click(page.getByRole('button', { name: m.board_decide() }));
     const decided = m.board_status_ELIGIBLE();

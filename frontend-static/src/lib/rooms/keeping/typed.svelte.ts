@@ -1,0 +1,60 @@
+/** What is typed and not sent yet, in the rooms that save nothing by themselves. */
+import { Backup, keptNames } from './backup.ts';
+
+/** The rooms in which somebody types such a text. */
+type Room = 'advisory' | 'nominations' | 'secretariat';
+
+interface KeptText {
+  readonly words: string;
+  /** What was on record when it was typed. */
+  readonly record: string;
+}
+
+const beginning = (room: Room) => `typed ${room} `;
+
+/**
+ * A text that this browser keeps until it is sent or emptied, or its writer leaves the room: going back, a reload or a session that ended
+ * lose none of it.
+ */
+export class Typed {
+  /** What came on record since it was typed; empty when nothing did. */
+  readonly meanwhile: string;
+  private words = $state('');
+  private readonly backup: Backup<KeptText>;
+
+  /**
+   * @param of what the text is, whose, and about what
+   * @param record what is on record
+   */
+  constructor(
+    room: Room,
+    of: readonly string[],
+    private record = '',
+  ) {
+    this.backup = new Backup(beginning(room) + of.join(' '));
+    const kept = this.backup.find()?.value;
+    this.words = kept?.words ?? record;
+    this.meanwhile = kept && kept.record !== record ? record : '';
+  }
+
+  get text(): string {
+    return this.words;
+  }
+
+  set text(words: string) {
+    this.words = words;
+    if (words === this.record) this.backup.drop();
+    else this.backup.keep({ words, record: this.record });
+  }
+
+  /** It was sent: what the field shows now is on record, or nothing is. */
+  sent(record = ''): void {
+    this.record = record;
+    this.text = record;
+  }
+}
+
+/** Nobody who comes after them reads what somebody typed in a room and did not send. */
+export function forgetTyped(room: Room): void {
+  for (const name of keptNames(beginning(room))) new Backup(name).drop();
+}
