@@ -3,6 +3,7 @@ package org.businessleaderaward.advisory;
 import java.time.Instant;
 import java.util.List;
 import org.businessleaderaward.access.People;
+import org.businessleaderaward.access.Person;
 import org.businessleaderaward.access.Role;
 import org.businessleaderaward.advisory.assignment.Assignments;
 import org.businessleaderaward.programme.Edition;
@@ -31,8 +32,7 @@ final class AdvisoryReadiness implements Readiness {
   /** Whether everybody handed in whatever they are not recused from. */
   private boolean isAssessed(Edition edition) {
     return people.all(edition.id(), Role.ADVISER).stream()
-        .flatMap(adviser -> assignments.all(adviser.id()).stream())
-        .filter(assignment -> !assignment.isRecused())
-        .allMatch(assignment -> assignment.assessment().isSubmitted());
+        .map(Person::id)
+        .noneMatch(assignments::areOutstanding);
   }
 }

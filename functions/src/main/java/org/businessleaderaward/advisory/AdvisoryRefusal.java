@@ -32,6 +32,8 @@ public enum AdvisoryRefusal {
   WITHHELD("It is withheld already."),
   NOT_ALL_SCREENED("There are nominations that were not screened."),
   NOT_ENOUGH_ELIGIBLE("Fewer than two nominations are eligible."),
+  OUTSTANDING(
+      "Not every assessment was handed in. Say that the shortlist is recorded without them."),
   NOT_ELIGIBLE("Only eligible nominations of this edition can be on the shortlist.");
 
   private final String message;

@@ -205,6 +205,17 @@ class CommitteeTests {
   }
 
   @Test
+  void asksBeforeAShortlistIsRecordedWhileAnAssessmentIsOutstanding() {
+    story.openAdvice(1);
+    var input = Map.of("nominations", story.nominations.subList(0, 2), "reasons", "The best.");
+    var refused = story.secretariat.send("RecordShortlist", Map.of("input", input));
+    assertThat(refused.refusal("recordShortlist")).isEqualTo("OUTSTANDING");
+    assertThat(edition().finalists()).isEmpty();
+    assertThat(shortlist(0, 1)).isEmpty();
+    assertThat(edition().finalists()).hasSize(2);
+  }
+
+  @Test
   void opensAdviceAgainAfterItBrokeOffWithOtherAdvisers() {
     assertThat(story.openAdvice(11).refusal("openAdvice")).isEqualTo("OUT_OF_RANGE");
     assertThat(assignments(first)).isEmpty();
@@ -231,7 +242,15 @@ class CommitteeTests {
         .secretariat
         .send(
             "RecordShortlist",
-            Map.of("input", Map.of("nominations", wanted, "reasons", "These are the best.")))
+            Map.of(
+                "input",
+                Map.of(
+                    "nominations",
+                    wanted,
+                    "reasons",
+                    "These are the best.",
+                    "despiteOutstanding",
+                    true)))
         .refusal("recordShortlist");
   }
 

@@ -323,7 +323,14 @@ class ConsentTests {
   }
 
   private String shortlist(String... nominations) {
-    var input = Map.of("nominations", List.of(nominations), "reasons", "They stand out.");
+    var input =
+        Map.of(
+            "nominations",
+            List.of(nominations),
+            "reasons",
+            "They stand out.",
+            "despiteOutstanding",
+            true);
     return story
         .secretariat
         .send("RecordShortlist", Map.of("input", input))

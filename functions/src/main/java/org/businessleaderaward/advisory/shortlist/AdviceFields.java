@@ -104,8 +104,10 @@ public final class AdviceFields implements RoomFields {
     List<?> nominations = (List<?>) Objects.requireNonNull(input.get("nominations"));
     return recordShortlist.record(
         callers.require(env),
-        nominations.stream().map(String.class::cast).toList(),
-        PlainText.asLines((String) Objects.requireNonNull(input.get("reasons"))),
+        new RecordShortlist.Wanted(
+            nominations.stream().map(String.class::cast).toList(),
+            PlainText.asLines((String) Objects.requireNonNull(input.get("reasons"))),
+            Boolean.TRUE.equals(input.get("despiteOutstanding"))),
         Scope.of(env).now());
   }
 }

@@ -5,7 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.businessleaderaward.access.Caller;
+import org.businessleaderaward.access.People;
+import org.businessleaderaward.access.Person;
+import org.businessleaderaward.access.Role;
 import org.businessleaderaward.advisory.AdvisoryRefusal;
+import org.businessleaderaward.advisory.assignment.Assignments;
 import org.businessleaderaward.gateway.UserError;
 import org.businessleaderaward.language.PlainText;
 import org.businessleaderaward.nominations.Candidates;
@@ -24,18 +28,36 @@ public final class RecordShortlist {
   private final Nominations nominations;
   private final Candidates candidates;
   private final Editions editions;
+  private final People people;
+  private final Assignments assignments;
   private final EditionActs acts;
 
   RecordShortlist(
-      Nominations nominations, Candidates candidates, Editions editions, EditionActs acts) {
+      Nominations nominations,
+      Candidates candidates,
+      Editions editions,
+      People people,
+      Assignments assignments,
+      EditionActs acts) {
     this.nominations = nominations;
     this.candidates = candidates;
     this.editions = editions;
+    this.people = people;
+    this.assignments = assignments;
     this.acts = acts;
   }
 
+  /**
+   * A shortlist that is to be recorded.
+   *
+   * @param despiteOutstanding whether it is, though assessments are outstanding
+   */
+  record Wanted(List<String> finalists, String reasons, boolean despiteOutstanding) {}
+
   /** Records the shortlist of the caller's edition. */
-  public EditionPayload record(Caller by, List<String> finalists, String reasons, Instant now) {
+  EditionPayload record(Caller by, Wanted wanted, Instant now) {
+    var finalists = wanted.finalists();
+    var reasons = wanted.reasons();
     if (reasons.isBlank()) {
       return EditionPayload.refused(AdvisoryRefusal.REASON_REQUIRED.at("input", "reasons"));
     }
@@ -62,6 +84,9 @@ public final class RecordShortlist {
       }
       listed.add(found.get());
     }
+    if (!wanted.despiteOutstanding() && areOutstanding(by.edition())) {
+      return EditionPayload.refused(AdvisoryRefusal.OUTSTANDING.at("input", "despiteOutstanding"));
+    }
     var dropped =
         editions.get(by.edition()).finalists().stream()
             .filter(before -> !finalists.contains(before))
@@ -75,6 +100,12 @@ public final class RecordShortlist {
           listed.forEach(nomination -> nominations.put(set, nomination.shortlisted(true)));
           dropped.forEach(nomination -> nominations.put(set, nomination.shortlisted(false)));
         });
+  }
+
+  private boolean areOutstanding(String edition) {
+    return people.all(edition, Role.ADVISER).stream()
+        .map(Person::id)
+        .anyMatch(assignments::areOutstanding);
   }
 
   private Optional<Nomination> eligible(Caller by, String nomination) {
