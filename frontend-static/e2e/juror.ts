@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Locator } from '@playwright/test';
+import { enterOn, tabTo } from './keyboard.ts';
 import type { Visitor } from './visitor.ts';
 
 /** What of a ballot is counted, which the review shows. */
@@ -172,38 +173,6 @@ export async function confirmCountAsChair(chair: Visitor): Promise<void> {
   await chair.press('release_confirm');
   await chair.confirm('release_confirm');
   await chair.isAccessible();
-}
-
-/** Presses Tab until one of these has the focus; wherever it stops on the way, it can be seen. */
-async function tabTo(juror: Visitor, wanted: Locator): Promise<void> {
-  for (let stop = 0; stop < MOST_STOPS; stop++) {
-    await juror.page.keyboard.press('Tab');
-    await expect.poll(() => juror.page.evaluate(focusSeen)).toBe('');
-    if (await wanted.evaluateAll((all) => all.some((one) => one === document.activeElement)))
-      return;
-  }
-  throw new Error(`the keyboard does not lead to ${wanted.toString()}`);
-}
-
-const MOST_STOPS = 80;
-
-/** Of the element that has the focus what is wrong with how it shows it; nothing, as it should be. */
-function focusSeen(): string {
-  const one = document.activeElement;
-  if (!one || one === document.body) return '';
-  const outlined = [one, one.closest('label')].some((each) => {
-    const { outlineStyle, outlineWidth } = getComputedStyle(each ?? one);
-    return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
-  });
-  const { top, bottom } = one.getBoundingClientRect();
-  const inSight = bottom > 0 && top < innerHeight;
-  return outlined && inSight ? '' : `no focus is seen at ${one.outerHTML.slice(0, 200)}`;
-}
-
-/** Goes to a button and presses Enter. */
-async function enterOn(juror: Visitor, key: string): Promise<void> {
-  await tabTo(juror, juror.button(key));
-  await juror.page.keyboard.press('Enter');
 }
 
 /** Goes to a group of choices, and by arrows to one of them. */

@@ -1,4 +1,5 @@
 import { expect, type Locator } from '@playwright/test';
+import { enterOn, pickByKeys, tabTo, typeInto } from './keyboard.ts';
 import type { Visitor } from './visitor.ts';
 
 /** Who is nominated, and by whom. */
@@ -68,8 +69,68 @@ export async function submitNomination(visitor: Visitor): Promise<string> {
   await visitor.checkbox('nominate_declares_accuracy').check();
   await visitor.checkbox('nominate_allows_contact').check();
   await visitor.press('nominate_submit');
+  return receiptOf(visitor);
+}
+
+/** The reference on the receipt. */
+async function receiptOf(visitor: Visitor): Promise<string> {
   await visitor.sees('nominate_receipt_title');
   const reference = visitor.page.getByText(/BLA-\d{4}-\d{4}/).first();
   await expect(reference).toBeVisible();
   return /BLA-\d{4}-\d{4}/.exec((await reference.textContent()) ?? '')?.[0] ?? '';
+}
+
+/**
+ * A whole nomination without a mouse, from the front page to the reference of the receipt. The first try lacks the nominator's name and
+ * the declarations: the list of what is missing leads there, and leaves the focus where one types.
+ */
+export async function nominateByKeyboard(visitor: Visitor, wanted: Case): Promise<string> {
+  const { page, words } = visitor;
+  // Without smooth scrolling: a page that still scrolls when Tab is pressed may stop short of the focus.
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await visitor.visit('');
+  const begin = { name: words.say('status_nominate'), exact: true };
+  await tabTo(visitor, page.getByRole('main').getByRole('link', begin));
+  await page.keyboard.press('Enter');
+  const [nominee, nominator] = [
+    visitor.part('nominate_part_nominee'),
+    visitor.part('nominate_part_nominator'),
+  ];
+  const statements = visitor.part('nominate_part_statements').getByRole('textbox');
+  await expect(statements.first()).toBeVisible();
+  const inNominee = (key: string) => visitor.field(key, nominee);
+  const inNominator = (key: string) => visitor.field(key, nominator);
+  const list = (key: string) =>
+    nominee.getByRole('combobox', { name: words.say(key), exact: true });
+  await typeInto(visitor, inNominee('nominate_name'), wanted.nominee);
+  await typeInto(visitor, inNominee('nominate_role'), 'Chief executive');
+  await typeInto(visitor, inNominee('nominate_company'), wanted.company);
+  await pickByKeys(visitor, list('nominate_country'));
+  await typeInto(visitor, inNominee('nominate_email'), wanted.nomineeEmail);
+  const language = (wanted.nomineeLanguage ?? words.language).toUpperCase();
+  await pickByKeys(visitor, list('nominate_nominee_language'), language);
+  await typeInto(visitor, inNominator('nominate_organisation'), 'A trade union');
+  await typeInto(visitor, inNominator('nominate_email'), wanted.nominatorEmail);
+  await typeInto(visitor, inNominator('nominate_relation'), 'We wrote a code together.');
+  for (const statement of await statements.all()) await typeInto(visitor, statement, STATEMENT);
+  await enterOn(visitor, 'nominate_submit');
+  const missing = page.getByRole('alert', { name: words.say('nominate_missing_title') });
+  await expect(missing).toBeFocused();
+  await expect(missing.getByRole('link')).toHaveCount(3);
+  await visitor.isAccessible();
+  await tabTo(visitor, missing.getByRole('link').first());
+  await page.keyboard.press('Enter');
+  const name = inNominator('nominate_name');
+  await expect(name).toBeFocused();
+  await page.keyboard.type('Irma Vogel');
+  await expect(name).toHaveValue('Irma Vogel');
+  await expect(missing.getByRole('link')).toHaveCount(2);
+  for (const key of ['nominate_declares_accuracy', 'nominate_allows_contact']) {
+    await tabTo(visitor, visitor.checkbox(key));
+    await page.keyboard.press('Space');
+    await expect(visitor.checkbox(key)).toBeChecked();
+  }
+  await expect(missing).toBeHidden();
+  await enterOn(visitor, 'nominate_submit');
+  return receiptOf(visitor);
 }
