@@ -15,6 +15,8 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -27,55 +29,57 @@ class KillIT {
   private static final int VERSIONS = 50;
   private static final int MOST_BALLOTS = 40;
 
+  /** What was acknowledged and is not there after the next start. */
+  private static final SoftAssertions DRAFTS = new SoftAssertions();
+
+  private static final SoftAssertions BALLOTS = new SoftAssertions();
+
   @TempDir Path data;
 
-  @Test
-  void row49KeepsEveryAcknowledgedWriteAndLeavesNothingRunning() throws Exception {
+  /** Two jurors replace their ballots as fast as they are taken, while others save drafts. */
+  @BeforeAll
+  static void killsWhatTheyWriteTo(@TempDir Path data) throws Exception {
+    var jurors = new ArrayList<BallotCaster>();
     var acknowledged = new ConcurrentHashMap<Visitor, Integer>();
     for (int round = 0; round < ROUNDS; round++) {
-      var writes = new AtomicInteger();
-      try (var server = RunningServer.start(data);
-          var writers = Executors.newVirtualThreadPerTaskExecutor()) {
-        assertAllSaved(acknowledged, server);
-        for (int i = 0; i < WRITERS; i++) {
-          writers.execute(() -> saveUntilKilled(server, writes, acknowledged));
-        }
-        waitFor(writes, MOST_WRITES);
-        server.kill();
-      }
-    }
-    try (var server = RunningServer.start(data)) {
-      assertAllSaved(acknowledged, server);
-    }
-  }
-
-  /**
-   * Two jurors replace their ballots as fast as they are taken, while all the others save drafts.
-   */
-  @Test
-  void row49KeepsEveryBallotForWhichAReceiptWasGiven() throws Exception {
-    var jurors = new ArrayList<BallotCaster>();
-    for (int round = 0; round < ROUNDS; round++) {
-      var taken = new AtomicInteger();
+      var saved = new AtomicInteger();
+      var cast = new AtomicInteger();
       try (var server = RunningServer.start(data, "--demo");
           var writers = Executors.newVirtualThreadPerTaskExecutor()) {
         if (round == 0) {
           Stream.of("Sample jury, chair", "Sample jury, juror")
               .map(whose -> BallotCaster.entered(server, whose))
               .forEach(jurors::add);
-        } else {
-          jurors.forEach(juror -> juror.assertOnRecord(server));
         }
-        jurors.forEach(juror -> writers.execute(() -> juror.castUntilKilled(server, taken)));
-        writers.execute(
-            () -> saveUntilKilled(server, new AtomicInteger(), new ConcurrentHashMap<>()));
-        waitFor(taken, MOST_BALLOTS);
+        assertAllOnRecord(acknowledged, jurors, server);
+        jurors.forEach(juror -> writers.execute(() -> juror.castUntilKilled(server, cast)));
+        for (int i = 0; i < WRITERS; i++) {
+          writers.execute(() -> saveUntilKilled(server, saved, acknowledged));
+        }
+        waitFor(saved, MOST_WRITES);
+        waitFor(cast, MOST_BALLOTS);
         server.kill();
       }
     }
     try (var server = RunningServer.start(data, "--demo")) {
-      jurors.forEach(juror -> juror.assertOnRecord(server));
+      assertAllOnRecord(acknowledged, jurors, server);
     }
+  }
+
+  private static void assertAllOnRecord(
+      Map<Visitor, Integer> acknowledged, List<BallotCaster> jurors, RunningServer server) {
+    DRAFTS.check(() -> assertAllSaved(acknowledged, server));
+    BALLOTS.check(() -> jurors.forEach(juror -> juror.assertOnRecord(server)));
+  }
+
+  @Test
+  void row49KeepsEveryAcknowledgedWriteAndLeavesNothingRunning() {
+    DRAFTS.assertAll();
+  }
+
+  @Test
+  void row49KeepsEveryBallotForWhichAReceiptWasGiven() {
+    BALLOTS.assertAll();
   }
 
   /**
