@@ -102,7 +102,8 @@ public record Story(String url, Mailbox mailbox) {
         "DecideSuggestion",
         Map.of(
             "input",
-            Map.of("suggestion", suggestion, "accept", true, "sourceTitle", "Ferries of Zanzibar")));
+            Map.of(
+                "suggestion", suggestion, "accept", true, "sourceTitle", "Ferries of Zanzibar")));
     long accepted = System.nanoTime();
     var search =
         "{\"query\":\"{ partnerships(first: 1, search: \\\"Zanzibar\\\") { totalCount } }\"}";
