@@ -1,6 +1,6 @@
 /** An assessment while it is written. */
+import { lengthOf } from '#lib/components/FieldFrame/describe.ts';
 import { AssessmentRules } from '#lib/limits.ts';
-import { lengthOf } from '../nomination/draft.ts';
 
 export interface AssessmentDraft {
   /** Level by criterion; one not rated is absent. */

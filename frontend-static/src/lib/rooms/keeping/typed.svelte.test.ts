@@ -5,7 +5,8 @@ import { show } from '#tests/components/show.ts';
 import Questions from '../assessment/Questions.svelte';
 import QuestionForm from '../nomination/QuestionForm.svelte';
 import { troubleOf } from '../trouble.ts';
-import { Typed, forgetTyped } from './typed.svelte.ts';
+import { forgetTyped } from './forget.ts';
+import { Typed } from './typed.svelte.ts';
 
 const asked = {
   ...{ id: 'question-a', version: 1, question: 'Since when?', askedAt: '2026-05-01T08:00:00Z' },

@@ -1,16 +1,12 @@
 /** What is typed and not sent yet, in the rooms that save nothing by themselves. */
-import { Backup, keptNames } from './backup.ts';
-
-/** The rooms in which somebody types such a text. */
-type Room = 'advisory' | 'nominations' | 'secretariat';
+import { Backup } from './backup.ts';
+import { beginning, type Room } from './forget.ts';
 
 interface KeptText {
   readonly words: string;
   /** What was on record when it was typed. */
   readonly record: string;
 }
-
-const beginning = (room: Room) => `typed ${room} `;
 
 /**
  * A text that this browser keeps until it is sent or emptied, or its writer leaves the room: going back, a reload or a session that ended
@@ -52,9 +48,4 @@ export class Typed {
     this.record = record;
     this.text = record;
   }
-}
-
-/** Nobody who comes after them reads what somebody typed in a room and did not send. */
-export function forgetTyped(room: Room): void {
-  for (const name of keptNames(beginning(room))) new Backup(name).drop();
 }

@@ -1,4 +1,5 @@
 /** What stands between a draft and its submission, the whole of it at once, in the order of the page. */
+import { lengthOf } from '#lib/components/FieldFrame/describe.ts';
 import { mostWords, wordCount } from '#lib/i18n/word-count.ts';
 import type { Text } from '../judging/shown.ts';
 import {
@@ -6,7 +7,6 @@ import {
   MOST_EVIDENCE_LINKS,
   fieldsOf,
   inputOf,
-  lengthOf,
   type Declarations,
   type Draft,
   type FieldName,

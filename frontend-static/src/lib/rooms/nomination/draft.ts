@@ -41,13 +41,6 @@ export const LONGEST = {
 
 export const MOST_EVIDENCE_LINKS = DraftRules.MOST_LINKS;
 
-/** Length as the limits count it. */
-export function lengthOf(text: string): number {
-  let length = 0;
-  for (const _ of text) length++;
-  return length;
-}
-
 /** @param language in which the nominee is written to unless somebody says another */
 export function emptyDraft(criteria: readonly string[], language: Language | '' = ''): Draft {
   return {

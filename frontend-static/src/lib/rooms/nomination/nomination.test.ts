@@ -1,15 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { obstacles, overlong } from './check.ts';
-import {
-  draftOf,
-  emptyDraft,
-  inputOf,
-  isEmpty,
-  lengthOf,
-  sorted,
-  withField,
-  type Draft,
-} from './draft.ts';
+import { draftOf, emptyDraft, inputOf, isEmpty, sorted, withField, type Draft } from './draft.ts';
 import { differences, resolved } from './versions.ts';
 
 const criteria = ['strategy', 'supply'];
@@ -63,10 +54,6 @@ describe('a draft', () => {
   it('is empty until something is typed', () => {
     expect(isEmpty(emptyDraft(criteria, 'FR'))).toBe(true);
     expect(isEmpty(withField(emptyDraft(criteria), 'statements.strategy', 'a'))).toBe(false);
-  });
-
-  it('counts a sign outside the basic plane once', () => {
-    expect(lengthOf('𝒜👍中')).toBe(3);
   });
 });
 
