@@ -21,6 +21,8 @@ export const LATER: readonly (readonly [module: string, pages: RegExp])[] = [
   ['src/lib/rooms/staff/vote/ChooseHolders.svelte', /./],
   // Somebody leaves the secretariat's room.
   ['src/lib/rooms/keeping/forget.ts', /\/secretariat\//],
+  // Nothing waits for a decision on most days.
+  ['src/lib/rooms/staff/directory/Suggestion.svelte', /./],
   // An entry is of one sort or the other.
   ['src/lib/directory/entry/OrganisationBody.svelte', /\/directory\/partnership-/],
   ['src/lib/directory/entry/PartnershipBody.svelte', /\/directory\/organisation-/],
