@@ -43,7 +43,7 @@ describe('the wish to have a link sent again', () => {
     await address().fill('irma');
     await page.getByRole('button', { name: m.nominate_again() }).click();
     await expect.element(address()).toHaveFocus();
-    await expect.element(address()).toHaveAccessibleDescription(m.room_invalid_email());
+    await expect.element(page.getByText(m.room_invalid_email())).toBeVisible();
     expect(asked).not.toHaveBeenCalled();
   });
 
@@ -55,6 +55,6 @@ describe('the wish to have a link sent again', () => {
     await expect
       .element(page.getByRole('alert'))
       .toMatchTextContent(refusalText('TOO_MANY_WISHES'));
-    expect(await page.getByRole('status').element()).toHaveTextContent('');
+    expect(page.getByText(m.nominate_again_taken()).all()).toHaveLength(0);
   });
 });
