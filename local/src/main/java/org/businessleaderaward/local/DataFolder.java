@@ -47,9 +47,7 @@ final class DataFolder implements AutoCloseable {
       // What a store that was killed has not taken over yet lies beside it.
       try (var files = Files.newDirectoryStream(folder, STORE + "*")) {
         for (var file : files) {
-          if (hasOwners(file)) {
-            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
-          }
+          permit(file, "rw-------");
         }
       }
       for (var part :
@@ -78,13 +76,16 @@ final class DataFolder implements AutoCloseable {
   /** One of our own: keys, secure links, mails and evidence are kept in them. */
   private static void keepPrivate(Path folder) throws IOException {
     Files.createDirectories(folder);
-    if (hasOwners(folder)) {
-      Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
-    }
+    permit(folder, "rwx------");
   }
 
-  private static boolean hasOwners(Path path) throws IOException {
-    return Files.getFileStore(path).supportsFileAttributeView(PosixFileAttributeView.class);
+  /** Where it is so already, or the volume knows no owners, nothing is asked of the volume. */
+  private static void permit(Path path, String wanted) throws IOException {
+    var permissions = PosixFilePermissions.fromString(wanted);
+    if (Files.getFileStore(path).supportsFileAttributeView(PosixFileAttributeView.class)
+        && !Files.getPosixFilePermissions(path).equals(permissions)) {
+      Files.setPosixFilePermissions(path, permissions);
+    }
   }
 
   private static @Nullable FileLock lock(FileChannel channel) throws IOException {

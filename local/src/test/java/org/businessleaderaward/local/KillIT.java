@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -33,6 +34,9 @@ class KillIT {
   private static final SoftAssertions DRAFTS = new SoftAssertions();
 
   private static final SoftAssertions BALLOTS = new SoftAssertions();
+
+  /** Longer than any wait that comes to an end. */
+  private static final Duration LONGEST_WAIT = Duration.ofMinutes(5);
 
   @TempDir Path data;
 
@@ -159,7 +163,9 @@ class KillIT {
   /** Waits until so many were taken: any number below the most, so that it may be at any moment. */
   private static void waitFor(AtomicInteger taken, int most) {
     int moment = ThreadLocalRandom.current().nextInt(1, most);
+    var end = Instant.now().plus(LONGEST_WAIT);
     while (taken.get() < moment) {
+      assertThat(Instant.now()).as("%d of %d were taken", taken.get(), moment).isBefore(end);
       LockSupport.parkNanos(Duration.ofMillis(1).toNanos());
     }
   }
