@@ -3,25 +3,31 @@ package org.businessleaderaward.directory.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.spell.JaroWinklerDistance;
 import org.businessleaderaward.directory.entries.Organisation;
+import org.businessleaderaward.directory.search.NameLikeness.Nearness;
 import org.businessleaderaward.recent.RecentlyUsed;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which organisations a name may mean, for partners who clean their own lists. Candidates come from
  * the index; how well each fits is told by its nearest name: the same words, those of one spelled
- * nearly like those of the other (Winkler 1990), an acronym, or the same in Latin letters.
+ * nearly like those of the other, an acronym, or the same in Latin letters. A country that the name
+ * names is told apart from every other word: where the organisation's is another, it is not meant.
  */
 final class NameMatching {
   private static final int CANDIDATES = 30;
@@ -36,95 +42,28 @@ final class NameMatching {
   private static final double SURE = 0.9;
   private static final double AHEAD = 0.08;
   private static final double ACRONYM = 0.95;
-  private static final double OTHER_SCRIPT = 0.95;
-  private static final double NOT_THE_SAME = 0.97;
   private static final double OTHER_COUNTRY = 0.7;
-  private static final double SAME_WORD = 0.87;
-
-  /** Two words of no more letters are never alike enough unless they are the same. */
-  private static final int SHORT = 2;
-
   private static final float WHOLE_NAME = 20;
 
-  /** What tells no organisation from another: legal forms and small words. */
-  private static final Set<String> PASSED_OVER =
-      Set.of(
-          "ltd",
-          "limited",
-          "inc",
-          "incorporated",
-          "llc",
-          "plc",
-          "corp",
-          "corporation",
-          "co",
-          "company",
-          "gmbh",
-          "ag",
-          "sa",
-          "sarl",
-          "srl",
-          "spa",
-          "bv",
-          "nv",
-          "oy",
-          "ab",
-          "as",
-          "kg",
-          "ev",
-          "ooo",
-          "oao",
-          "pty",
-          "the",
-          "of",
-          "for",
-          "and",
-          "de",
-          "du",
-          "des",
-          "la",
-          "le",
-          "les",
-          "et",
-          "pour",
-          "el",
-          "los",
-          "las",
-          "del",
-          "y",
-          "para",
-          "und",
-          "der",
-          "die",
-          "das",
-          "fur",
-          "и",
-          "по",
-          "ооо",
-          "оао",
-          "ао",
-          "و",
-          "公司",
-          "有限公司");
+  /** What stands between a name and another of the same, such as its acronym in brackets. */
+  private static final Pattern BETWEEN_NAMES =
+      Pattern.compile("[()（）\\[\\]]|\\s[-–—/|]\\s|[,،，;:]\\s");
 
   private final IndexTerms terms = new IndexTerms();
   private final KnownTerms known;
-  private final JaroWinklerDistance likeness = new JaroWinklerDistance();
-  private final Map<String, Telling> told = new RecentlyUsed<>(REMEMBERED);
+  private final NameLikeness likeness = new NameLikeness();
+  private final Map<String, NameWords> told = new RecentlyUsed<>(REMEMBERED);
 
   NameMatching(KnownTerms known) {
     this.known = known;
   }
 
-  /** What of a name tells it from others: its words, and the same in Latin letters. */
-  private record Telling(boolean foreign, List<String> words, List<String> romanised) {}
-
   /**
    * What a name may mean.
    *
    * @param name as it was asked for
-   * @param sure whether the first candidate is meant without a doubt: it fits nearly wholly, no
-   *     other comes near it, and its country is not another
+   * @param sure whether the first candidate is meant without a doubt: every word of the name is one
+   *     of its, no other fits so well, and no country that is named is another
    * @param candidates best first
    */
   record Match(String name, boolean sure, List<Candidate> candidates) {}
@@ -134,20 +73,25 @@ final class NameMatching {
    *
    * @param matchedName the name that fits best
    * @param score how well it fits, 0 to 1
+   * @param fits whether it may be meant without a doubt
    */
-  record Candidate(Organisation organisation, String matchedName, double score) {}
+  record Candidate(Organisation organisation, String matchedName, double score, boolean fits) {}
+
+  /** A name as it was asked for: whole, and its parts when it may be two names of one. */
+  private record Asked(
+      NameWords whole, List<NameWords> parts, Set<String> country, Predicate<String> known) {}
 
   Match of(String name, Optional<String> country, Snapshot snapshot) throws IOException {
     var words = terms.different(IndexFields.WORDS, name, WORDS);
     if (words.isEmpty()) {
       return new Match(name, false, List.of());
     }
-    var asked = telling(name, terms.of(IndexFields.WORDS, name));
     var searcher = snapshot.searcher();
+    var asked = asked(name, country, searcher.getIndexReader());
     var candidates = new ArrayList<Candidate>();
     for (var found : searcher.search(query(name, words), CANDIDATES).scoreDocs) {
       if (Snapshot.entry(searcher.storedFields(), found.doc) instanceof Organisation candidate) {
-        var nearest = nearest(asked, candidate, country);
+        var nearest = nearest(asked, candidate);
         if (nearest.score() >= LEAST) {
           candidates.add(nearest);
         }
@@ -163,11 +107,43 @@ final class NameMatching {
         List.copyOf(candidates.subList(0, Math.min(SHOWN, candidates.size()))));
   }
 
+  private Asked asked(String name, Optional<String> country, IndexReader index) {
+    var parts =
+        Stream.of(BETWEEN_NAMES.split(name, 4))
+            .filter(part -> !part.isBlank())
+            .map(this::asked)
+            .filter(part -> !part.words().isEmpty())
+            .toList();
+    return new Asked(
+        asked(name),
+        parts.size() == 2 ? parts : List.of(),
+        country.map(Set::of).orElse(Set.of()),
+        word -> isKnown(word, index));
+  }
+
+  private NameWords asked(String name) {
+    return NameWords.of(name, words(terms.of(IndexFields.WORDS, name)), CountryWords.known());
+  }
+
+  private static boolean isKnown(String word, IndexReader index) {
+    try {
+      return index.docFreq(new Term(IndexFields.WORDS, word)) > 0;
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
   private static boolean isSure(List<Candidate> candidates) {
-    return !candidates.isEmpty()
-        && candidates.getFirst().score() >= SURE
-        && (candidates.size() == 1
-            || candidates.getFirst().score() - candidates.get(1).score() >= AHEAD);
+    if (candidates.isEmpty()) {
+      return false;
+    }
+    var first = candidates.getFirst();
+    return first.fits()
+        && first.score() >= SURE
+        && candidates.stream()
+            .skip(1)
+            .filter(other -> other.fits() || first.score() < 1)
+            .allMatch(other -> first.score() - other.score() >= AHEAD);
   }
 
   private Query query(String name, List<String> words) {
@@ -184,94 +160,84 @@ final class NameMatching {
     return query.add(any.build(), Occur.MUST).build();
   }
 
-  private Candidate nearest(Telling asked, Organisation candidate, Optional<String> country) {
-    double best = 0;
+  private Candidate nearest(Asked asked, Organisation candidate) {
+    var its = countriesOf(candidate);
+    var best = Nearness.NONE;
     var nearest = candidate.name().byLanguage().values().iterator().next();
     for (var own : candidate.naming().all()) {
-      double score = score(asked, telling(own));
-      if (candidate.naming().hasAcronym(own)) {
-        score = Math.min(score, ACRONYM);
-      }
-      if (score > best) {
-        best = score;
+      var fit = fit(asked.whole(), own, asked, candidate, its);
+      if (fit.score() > best.score()) {
         nearest = own;
       }
+      best = best.better(fit);
     }
-    var other = candidate.country();
-    if (country.isPresent() && other != null && !country.get().equals(other)) {
-      best *= OTHER_COUNTRY;
-    }
-    return new Candidate(candidate, nearest, Math.round(best * 1000) / 1000.0);
+    best = best.better(bothParts(asked, candidate, its));
+    boolean elsewhere =
+        asked.whole().countries().stream()
+                .anyMatch(named -> named.stream().noneMatch(its::contains))
+            || isAnother(candidate.country(), asked.country());
+    double score = elsewhere ? best.score() * OTHER_COUNTRY : best.score();
+    return new Candidate(
+        candidate, nearest, Math.round(score * 1000) / 1000.0, best.fits() && !elsewhere);
   }
 
-  private double score(Telling one, Telling other) {
-    double same = score(one.words(), other.words());
-    if (one.foreign() == other.foreign()) {
-      return same;
-    }
-    return Math.max(same, OTHER_SCRIPT * score(one.romanised(), other.romanised()));
+  private static boolean isAnother(@Nullable String country, Set<String> asked) {
+    return country != null && !asked.isEmpty() && !asked.contains(country);
   }
 
-  /** Twice the words that both have, through the words of both (Dice 1945), by letters. */
-  private double score(List<String> ones, List<String> others) {
-    if (ones.isEmpty() || others.isEmpty()) {
-      return 0;
-    }
-    if (ones.equals(others)) {
-      return 1;
-    }
-    var best = new double[ones.size()];
-    var bestOfOthers = new double[others.size()];
-    for (int i = 0; i < best.length; i++) {
-      for (int j = 0; j < bestOfOthers.length; j++) {
-        double alike = alike(ones.get(i), others.get(j));
-        best[i] = Math.max(best[i], alike);
-        bestOfOthers[j] = Math.max(bestOfOthers[j], alike);
+  /** Two names of one, such as a name and its acronym in brackets, or a name and its country. */
+  private Nearness bothParts(Asked asked, Organisation candidate, Set<String> its) {
+    var both = Nearness.NONE;
+    for (var part : asked.parts()) {
+      var best = Nearness.NONE;
+      for (var own : candidate.naming().all()) {
+        best = best.better(fit(part, own, asked, candidate, its));
       }
+      if (best.score() < SURE || !best.fits()) {
+        return Nearness.NONE;
+      }
+      both = both.better(best);
     }
-    double common = covered(ones, best) + covered(others, bestOfOthers);
-    double all = letters(ones) + letters(others);
-    return NOT_THE_SAME * common / all;
+    return both;
   }
 
-  private double alike(String one, String other) {
-    if (one.length() <= SHORT && other.length() <= SHORT) {
-      return one.equals(other) ? 1 : 0;
-    }
-    return likeness.getDistance(one, other);
+  private Nearness fit(
+      NameWords asked, String own, Asked all, Organisation candidate, Set<String> its) {
+    var words = words(own);
+    boolean acronym = candidate.naming().hasAcronym(own);
+    var fit =
+        likeness.of(
+            without(asked, words, its),
+            asked.countries().isEmpty() ? words.without(all.country()) : words,
+            acronym ? _ -> true : all.known());
+    return acronym ? new Nearness(Math.min(fit.score(), ACRONYM), fit.fits()) : fit;
   }
 
-  private static double covered(List<String> words, double[] best) {
-    double sum = 0;
-    for (int i = 0; i < best.length; i++) {
-      sum += best[i] >= SAME_WORD ? best[i] * words.get(i).length() : 0;
-    }
-    return sum;
+  /** The name that was asked for without the country that it adds to a name, where it is right. */
+  private static NameWords without(NameWords asked, NameWords own, Set<String> its) {
+    var added = new HashSet<>(its);
+    own.countries().forEach(added::removeAll);
+    return asked.without(added);
   }
 
-  private static double letters(List<String> words) {
-    return words.stream().mapToInt(String::length).sum();
+  /** The country that it sits in, and those that its names name. */
+  private Set<String> countriesOf(Organisation candidate) {
+    var all = new HashSet<String>();
+    if (candidate.country() != null) {
+      all.add(candidate.country());
+    }
+    candidate.naming().all().forEach(own -> words(own).countries().forEach(all::addAll));
+    return all;
   }
 
   /** A name that the directory has. */
-  private synchronized Telling telling(String name) {
-    return told.computeIfAbsent(name, own -> telling(own, known.of(IndexFields.WORDS, own)));
+  private synchronized NameWords words(String name) {
+    return told.computeIfAbsent(
+        name,
+        own -> NameWords.of(own, words(known.of(IndexFields.WORDS, own)), CountryWords.known()));
   }
 
-  private static Telling telling(String name, List<IndexTerms.At> terms) {
-    var words = terms.stream().map(IndexTerms.At::term).toList();
-    var telling = words.stream().filter(word -> !PASSED_OVER.contains(word)).toList();
-    var significant = (telling.isEmpty() ? words : telling).stream().limit(WORDS).toList();
-    return new Telling(Romanised.isForeign(name), significant, romanised(significant));
-  }
-
-  private static List<String> romanised(List<String> words) {
-    return words.stream()
-        .map(
-            word ->
-                SearchText.isNoLongerThanWords(word) && Romanised.isForeign(word)
-                    ? Romanised.of(word).stream().findFirst().orElse(word)
-                    : word)
-        .collect(Collectors.toList());
+  private static List<String> words(List<IndexTerms.At> terms) {
+    return terms.stream().map(IndexTerms.At::term).toList();
   }
 }

@@ -315,6 +315,95 @@ class DirectoryQueryTests {
     assertThat(match("!!!", Optional.empty()).candidates()).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "Austrian Parliament, organisation-austrian-parliament-1",
+    "Parliament of Austria, organisation-austrian-parliament-1",
+    "Parlamento austriaco, organisation-austrian-parliament-1",
+    "Австрийский парламент, organisation-austrian-parliament-1",
+    "Indian Ministry of Home Affairs, organisation-india-ministry-of-home-affairs-i",
+    "LEFÖ (Austria), organisation-lefoe-5",
+    "Qatar Airways WLL Ltd, organisation-qatar-airways-v",
+    "United Nations Office on Drugs and Crime (UNODC), organisation-unodc-6",
+    "UN Office on Drugs and Crimes, organisation-unodc-6",
+    "Intl. Labor Organisation, organisation-ilo-2",
+    "МОТ — Organisation internationale du travail, organisation-ilo-2",
+    "OIT, organisation-ilo-2",
+    "Inter-Parliamentary Unoin, organisation-ipu-9",
+    "联合国毒品和犯罪问题办公室, organisation-unodc-6"
+  })
+  void isSureOfANameInOtherWords(String name, String id) {
+    var match = match(name, Optional.empty());
+    assertThat(match.candidates().getFirst().organisation().id()).as(name).isEqualTo(id);
+    assertThat(match.sure()).as(name + ": " + match.candidates().getFirst()).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Australian Parliament",
+        "Parliament of Australia",
+        "Government of Australia",
+        "Правительство Австралии",
+        "حكومة أستراليا",
+        "澳大利亚政府",
+        "Gouvernement australien",
+        "Slovakia’s coordination mechanism against human trafficking",
+        "Ministry of Home Affairs of Indonesia",
+        "Ministry of Women and Child Development of Bangladesh",
+        "Ministry of Women and Child Development",
+        "Save the Children",
+        "Save the Children Indonesia",
+        "UNICEF Austria",
+        "Eurolines France",
+        "Qatar Airways Cargo",
+        "Swiss Federal Railways",
+        "United Nations Office at Geneva",
+        "UNICEM",
+        "Women Readers’ Council",
+        "Trust Fund for Victims at the International Criminal Court Foundation"
+      })
+  void isNeverSureOfAnotherCountrysBodyOrOfOneThatIsLike(String name) {
+    var match = match(name, Optional.empty());
+    assertThat(match.sure()).as(name + ": " + match.candidates()).isFalse();
+  }
+
+  @Test
+  void aCountryThatIsSaidBesideANameStandsForOneInIt() {
+    var india = match("Ministry of Women and Child Development", Optional.of("IN"));
+    assertThat(india.sure()).isTrue();
+    assertThat(match("Ministry of Home Affairs of India", Optional.of("IN")).sure()).isTrue();
+    assertThat(match("Ministry of Home Affairs of India", Optional.of("ID")).sure()).isFalse();
+    assertThat(match("Austrian Parliament", Optional.of("AU")).sure()).isFalse();
+  }
+
+  @Test
+  void knowsCountriesByNameAdjectiveAndFormInSixLanguages() {
+    for (var text :
+        List.of(
+            "The Austrian way",
+            "en Autriche",
+            "autrichiennes",
+            "austríacas",
+            "в Австрии",
+            "австрийского",
+            "النمساوية",
+            "奥地利")) {
+      assertThat(countries(text)).as(text).containsExactly(Set.of("AT"));
+    }
+    assertThat(countries("South African and South Sudanese"))
+        .containsExactly(Set.of("ZA"), Set.of("SS"));
+    assertThat(countries("Papua New Guinea")).containsExactly(Set.of("PG"));
+    assertThat(countries("Réunion de chercheurs, того, Maurice")).isEmpty();
+  }
+
+  private static List<Set<String>> countries(String text) {
+    var words = new IndexTerms().of(IndexFields.WORDS, text).stream().map(IndexTerms.At::term);
+    return CountryWords.known().in(words.toList()).stream()
+        .map(CountryWords.Named::countries)
+        .toList();
+  }
+
   /** Row 50 of the attacks and faults: text in any script. */
   @ParameterizedTest
   @ValueSource(

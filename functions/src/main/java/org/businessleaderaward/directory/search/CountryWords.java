@@ -1,0 +1,182 @@
+package org.businessleaderaward.directory.search;
+
+import com.ibm.icu.util.ULocale;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.businessleaderaward.language.Language;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Countries as texts name them: by the names that CLDR has, by adjective, and by other names in use
+ * ({@code search/countries.txt}), in any form that the language's stems bring together.
+ */
+final class CountryWords {
+  private static final String FILE = "/search/countries.txt";
+  private static final int COLUMNS = 7;
+  private static final List<Language> ADJECTIVES =
+      List.of(Language.EN, Language.FR, Language.ES, Language.RU, Language.AR);
+
+  /** The most words of a name that tell it from others. */
+  private static final int LONGEST = 6;
+
+  private final IndexTerms terms = new IndexTerms();
+  private final Map<Language, Map<String, Set<String>>> byStems = new EnumMap<>(Language.class);
+
+  /** Read once: the file, and CLDR's names. */
+  private static final class Known {
+    static final Map<String, Map<Language, Set<String>>> NAMES = read();
+    static final CountryWords WORDS = new CountryWords();
+
+    private Known() {}
+  }
+
+  /**
+   * A country that a text names.
+   *
+   * @param countries ISO 3166-1 alpha-2; several when the name is of several
+   * @param from the first word that names it
+   * @param to the word after the last
+   */
+  record Named(Set<String> countries, int from, int to) {}
+
+  private CountryWords() {
+    for (var language : Language.values()) {
+      var known = new HashMap<String, Set<String>>();
+      for (var country : Known.NAMES.entrySet()) {
+        for (var name : country.getValue().getOrDefault(language, Set.of())) {
+          var key = String.join(" ", terms.different(IndexFields.name(language), name, LONGEST));
+          if (!key.isEmpty()) {
+            known.computeIfAbsent(key, _ -> new TreeSet<>()).add(country.getKey());
+          }
+        }
+      }
+      byStems.put(language, known);
+    }
+  }
+
+  /** The countries of the file. */
+  static CountryWords known() {
+    return Known.WORDS;
+  }
+
+  /** What a country is called in a language; nothing for a code that is of none. */
+  static Set<String> of(String country, Language language) {
+    return Known.NAMES.getOrDefault(country, Map.of()).getOrDefault(language, Set.of());
+  }
+
+  /** The countries that words name, in their order; the longest name that fits counts. */
+  List<Named> in(List<String> words) {
+    var found = new ArrayList<Named>();
+    var stems = new EnumMap<Language, List<String>>(Language.class);
+    for (var language : Language.values()) {
+      stems.put(language, words.stream().map(word -> stem(language, word)).toList());
+    }
+    for (int i = 0; i < words.size(); i++) {
+      @Nullable Named longest = null;
+      for (var language : Language.values()) {
+        var named =
+            at(
+                i,
+                stems.getOrDefault(language, List.of()),
+                byStems.getOrDefault(language, Map.of()));
+        if (named != null && (longest == null || named.to() > longest.to())) {
+          longest = named;
+        }
+      }
+      if (longest != null) {
+        found.add(longest);
+        i = longest.to() - 1;
+      }
+    }
+    return found;
+  }
+
+  private static @Nullable Named at(int from, List<String> stems, Map<String, Set<String>> known) {
+    @Nullable Named longest = null;
+    var key = new StringBuilder();
+    int length = 0;
+    for (int i = from; i < stems.size() && length < LONGEST; i++) {
+      if (stems.get(i).isEmpty()) {
+        if (length == 0) {
+          return null;
+        }
+        continue;
+      }
+      key.append(length++ == 0 ? "" : " ").append(stems.get(i));
+      var countries = known.get(key.toString());
+      if (countries != null) {
+        longest = new Named(countries, from, i + 1);
+      }
+    }
+    return longest;
+  }
+
+  /** A word as the language's stems have it; nothing for one that they leave out. */
+  private String stem(Language language, String word) {
+    var stems = terms.of(IndexFields.name(language), word);
+    return stems.size() == 1 ? stems.getFirst().term() : "";
+  }
+
+  private static Map<String, Map<Language, Set<String>>> read() {
+    var all = new HashMap<String, Map<Language, Set<String>>>();
+    try (var lines =
+        new BufferedReader(
+            new InputStreamReader(
+                Objects.requireNonNull(CountryWords.class.getResourceAsStream(FILE)),
+                StandardCharsets.UTF_8))) {
+      lines
+          .lines()
+          .filter(line -> !line.startsWith("#"))
+          .map(line -> line.split("\\|", COLUMNS))
+          .forEach(columns -> all.put(columns[0].strip(), names(columns)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return all;
+  }
+
+  private static Map<Language, Set<String>> names(String[] columns) {
+    var names = new EnumMap<Language, Set<String>>(Language.class);
+    var country = Locale.of("", columns[0].strip());
+    for (var language : Language.values()) {
+      var own = new LinkedHashSet<String>();
+      own.add(ULocale.forLocale(country).getDisplayCountry(ULocale.forLocale(language.locale())));
+      names.put(language, own);
+    }
+    for (int i = 0; i < ADJECTIVES.size(); i++) {
+      Objects.requireNonNull(names.get(ADJECTIVES.get(i))).addAll(several(columns[i + 1]));
+    }
+    for (var other : several(columns[COLUMNS - 1])) {
+      boolean passedOver = other.startsWith("-");
+      var words = (passedOver ? other.substring(1) : other).split(" ", 2);
+      var language = Language.valueOf(words[0].toUpperCase(Locale.ROOT));
+      var own = Objects.requireNonNull(names.get(language));
+      if (passedOver) {
+        own.remove(words[1]);
+      } else {
+        own.add(words[1]);
+      }
+    }
+    return names;
+  }
+
+  private static List<String> several(String cell) {
+    return java.util.stream.Stream.of(cell.split(",", -1))
+        .map(String::strip)
+        .filter(name -> !name.isEmpty())
+        .toList();
+  }
+}
