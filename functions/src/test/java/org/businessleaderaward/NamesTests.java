@@ -51,7 +51,6 @@ class NamesTests {
           entry("Source.Statement", "what a source states, in the schema's words"),
           entry("VoteRule.Criterion", SAME),
           entry("VoteRule.Role", "the record's word for what a trustee is"),
-          entry("WallTime.Once", "a case of a wall time, beside its other cases"),
           entry("WriteSet.Part", "of what is written; a file's part is the local server's alone"));
 
   @Test

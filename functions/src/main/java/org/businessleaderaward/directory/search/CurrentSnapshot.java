@@ -41,7 +41,7 @@ public final class CurrentSnapshot {
    * @param clock the server's clock, which goes on while the process stands still
    */
   public CurrentSnapshot(SnapshotStore store, Duration interval, InstantSource clock) {
-    LuceneAdvice.passOver();
+    Snapshot.LuceneAdvice.passOver();
     this.store = store;
     this.interval = interval;
     this.clock = clock;

@@ -43,7 +43,7 @@ public final class DirectoryIndex {
 
   /** Indexes these entries into these snapshots. */
   public DirectoryIndex(EntrySource entries, SnapshotStore snapshots) {
-    LuceneAdvice.passOver();
+    Snapshot.LuceneAdvice.passOver();
     this.entries = entries;
     this.snapshots = snapshots;
   }

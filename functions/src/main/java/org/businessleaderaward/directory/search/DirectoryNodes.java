@@ -19,6 +19,7 @@ import org.businessleaderaward.directory.register.Entries;
 import org.businessleaderaward.gateway.Connection;
 import org.businessleaderaward.gateway.NodeLookup;
 import org.businessleaderaward.gateway.PageRequest;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Entries by their permanent ids, from the table: one read, and one more for a partnership's
@@ -101,5 +102,26 @@ public final class DirectoryNodes {
       case Organisation organisation -> organisation;
       case RemovedEntry removed -> removed;
     };
+  }
+
+  /** What is made when it is first wanted, and kept. For one thread. */
+  static final class Once<T> implements Supplier<T> {
+    private final Supplier<T> making;
+    private @Nullable T made;
+
+    Once(Supplier<T> making) {
+      this.making = making;
+    }
+
+    @Override
+    public T get() {
+      var before = made;
+      if (before != null) {
+        return before;
+      }
+      var first = making.get();
+      made = first;
+      return first;
+    }
   }
 }

@@ -4,19 +4,11 @@ import java.io.IOException;
 import java.text.Normalizer;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.FieldDoc;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.TopFieldCollectorManager;
 import org.businessleaderaward.directory.entries.Entry;
 import org.businessleaderaward.directory.entries.Organisation;
 import org.businessleaderaward.directory.entries.OrganisationKind;
@@ -25,8 +17,6 @@ import org.businessleaderaward.directory.entries.PartnershipKind;
 import org.businessleaderaward.gateway.Connection;
 import org.businessleaderaward.gateway.PageWindow;
 import org.businessleaderaward.gateway.Refusal;
-import org.businessleaderaward.storage.Cursor;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Lists and searches of the published entries, from the newest search snapshot: no request to the
@@ -42,7 +32,7 @@ public final class DirectorySearch {
   private final CurrentSnapshot snapshots;
   private final SearchText texts = new SearchText();
   private final Spelling spelling = new Spelling();
-  private final KnownTerms known = new KnownTerms();
+  private final IndexTerms.Known known = new IndexTerms.Known();
   private final Typeahead typeahead = new Typeahead(known);
   private final NameMatching matching = new NameMatching(known);
 
@@ -75,8 +65,9 @@ public final class DirectorySearch {
    * @param page the entries with their cursors
    * @param totalCount how many match in all
    * @param facets counts; none when they were not asked for
-   * @param didYouMean the text with words that there are, where it has one that no entry has; empty
-   *     when it was not asked for
+   * @param didYouMean the text with words that there are, where it has one that no entry has, and
+   *     something is found by it; empty when it was not asked for
+   * @param relaxed how many of the words had to be found; empty without a text
    * @param highlights finds what was looked for in an entry; empty without a text
    */
   public record Found<T>(
@@ -84,6 +75,7 @@ public final class DirectorySearch {
       int totalCount,
       Facets facets,
       Optional<String> didYouMean,
+      Optional<SearchText.Step> relaxed,
       Optional<Highlights> highlights) {}
 
   /** A partnership with those of its organisations that there are, by id. */
@@ -159,112 +151,35 @@ public final class DirectorySearch {
       throws IOException {
     var text = asked.text().map(String::strip).filter(words -> !words.isEmpty());
     text.ifPresent(words -> checkLength("search", words));
-    var order = asked.order().orElse(text.isPresent() ? Order.RELEVANCE : Order.NAME);
-    var canonical =
-        String.join("\n", sort, order.name(), text.orElse(""), asked.filter().canonical());
-    var from = from(canonical, order, asked.page());
-    var index = snapshot.searcher().getIndexReader();
-    var reading = text.isPresent() ? texts.read(text.get(), index) : null;
-    var narrowing = new Narrowing(asked.filter(), asked.now());
-    var counts = asked.counted() ? new FacetCounts(narrowing) : null;
-    var hits =
-        hits(
-            snapshot,
-            query(sort, reading, asked.filter()),
-            order,
-            asked.page(),
-            from,
-            narrowing,
-            counts);
+    var search = new SearchRun(snapshot, sort, asked, text, texts);
+    var done = search.run();
+    var reading = done.reading();
     return new Found<>(
-        page(canonical, order, asked.page(), hits),
-        hits.total(),
-        counts == null ? Facets.NONE : counts.facets(kinds),
+        search.page(done),
+        done.hits().total(),
+        done.counts() == null ? Facets.NONE : done.counts().facets(kinds),
         reading == null || !asked.spelled()
             ? Optional.empty()
-            : spelling.meant(text.get(), reading, index),
-        Optional.ofNullable(reading).map(read -> new Highlights(text.get(), read, known)));
+            : meant(text.orElseThrow(), reading, search),
+        text.map(_ -> done.step()),
+        Optional.ofNullable(reading).map(read -> new Highlights(text.orElseThrow(), read, known)));
   }
 
-  private static Query query(
-      String sort, SearchText.@Nullable Reading reading, EntryFilter filter) {
-    var query = new BooleanQuery.Builder();
-    query.add(new TermQuery(new Term(IndexFields.SORT, sort)), Occur.FILTER);
-    if (reading != null) {
-      query.add(reading.query(), Occur.MUST);
-    }
-    filter
-        .organisation()
-        .map(id -> filter.role().map(role -> IndexFields.inRole(role, id)).orElse(id))
-        .ifPresent(term -> filter(query, IndexFields.TAKING_PART, term));
-    filter.relatedTo().ifPresent(id -> filter(query, IndexFields.RELATED, id));
-    return query.build();
-  }
-
-  private static void filter(BooleanQuery.Builder query, String field, String term) {
-    query.add(new TermQuery(new Term(field, term)), Occur.FILTER);
-  }
-
-  private record Hits(List<FieldDoc> found, List<Entry> entries, int total, boolean more) {}
-
-  private static Hits hits(
-      Snapshot snapshot,
-      Query query,
-      Order order,
-      PageWindow page,
-      Optional<FieldDoc> from,
-      Narrowing narrowing,
-      @Nullable FacetCounts counts)
+  /** What may have been meant, where it would find something. */
+  private Optional<String> meant(String text, SearchText.Reading reading, SearchRun search)
       throws IOException {
-    var searcher = snapshot.searcher();
-    var ordering =
-        new TopFieldCollectorManager(
-            order.sort(page.backwards()), page.size() + 1, from.orElse(null), Integer.MAX_VALUE);
-    var top =
-        searcher.search(
-            query, new ListCollector.Manager(ordering, narrowing, counts, snapshot.columns()));
-    var found = new ArrayList<FieldDoc>();
-    var entries = new ArrayList<Entry>();
-    var stored = searcher.storedFields();
-    for (int i = 0; i < Math.min(page.size(), top.scoreDocs.length); i++) {
-      found.add((FieldDoc) top.scoreDocs[i]);
-      entries.add(Snapshot.entry(stored, top.scoreDocs[i].doc));
-    }
-    if (page.backwards()) {
-      Collections.reverse(found);
-      Collections.reverse(entries);
-    }
-    return new Hits(
-        found, entries, Math.toIntExact(top.totalHits.value()), top.scoreDocs.length > page.size());
-  }
-
-  private static Optional<FieldDoc> from(String canonical, Order order, PageWindow page) {
-    return page.cursor()
-        .map(
-            cursor ->
-                Cursor.read(canonical, cursor)
-                    .flatMap(order::at)
-                    .orElseThrow(
-                        () ->
-                            new Refusal(
-                                Refusal.Code.BAD_REQUEST,
-                                (page.backwards() ? "before" : "after")
-                                    + " is not a cursor of this connection")));
-  }
-
-  private static Connection<Entry> page(
-      String canonical, Order order, PageWindow wanted, Hits hits) {
-    var edges = new ArrayList<Connection.Edge<Entry>>();
-    for (int i = 0; i < hits.found().size(); i++) {
-      var cursor = Cursor.write(canonical, order.position(hits.found().get(i)));
-      edges.add(new Connection.Edge<>(cursor, hits.entries().get(i)));
-    }
-    return Connection.of(edges, hits.more(), wanted);
+    var meant = spelling.meant(text, reading, search.index());
+    return meant.isPresent() && search.finds(meant.get()) ? meant : Optional.empty();
   }
 
   private static <T> Found<T> with(Found<Entry> found, Connection<T> page) {
     return new Found<>(
-        page, found.totalCount(), found.facets(), found.didYouMean(), found.highlights());
+        page,
+        found.totalCount(),
+        found.facets(),
+        found.didYouMean(),
+        found.relaxed(),
+        found.highlights());
   }
 
   private static void checkLength(String what, String text) {

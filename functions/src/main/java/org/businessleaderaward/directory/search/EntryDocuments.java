@@ -192,6 +192,11 @@ final class EntryDocuments {
     int number = CountryNumber.of(country);
     if (number >= 0) {
       document.add(new SortedNumericDocValuesField(IndexFields.COUNTRY, number));
+      for (var language : Language.values()) {
+        var names = String.join(" ", CountryWords.of(country, language));
+        document.add(new TextField(IndexFields.countries(language), names, Field.Store.NO));
+        document.add(new TextField(IndexFields.COUNTRY_WORDS, names, Field.Store.NO));
+      }
     }
   }
 }

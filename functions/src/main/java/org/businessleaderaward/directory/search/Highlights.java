@@ -19,13 +19,13 @@ import org.businessleaderaward.language.LocalizedText;
  * that nothing of a text can be taken for markup.
  */
 final class Highlights {
-  private final KnownTerms known;
+  private final IndexTerms.Known known;
   private final IndexTerms terms = new IndexTerms();
   private final String text;
   private final SearchText.Reading reading;
   private final Map<Language, Set<String>> stems = new HashMap<>();
 
-  Highlights(String text, SearchText.Reading reading, KnownTerms known) {
+  Highlights(String text, SearchText.Reading reading, IndexTerms.Known known) {
     this.known = known;
     this.text = text;
     this.reading = reading;
@@ -96,12 +96,11 @@ final class Highlights {
   }
 
   private static boolean isNear(String wrong, String word) {
-    int letters = wrong.codePointCount(0, wrong.length());
-    return letters >= SearchText.LONG_WORD
-        && Math.abs(wrong.length() - word.length()) <= 1
-        && wrong.charAt(0) == word.charAt(0)
+    int errors = WordQueries.errors(wrong);
+    return errors > 0
+        && Math.abs(wrong.length() - word.length()) <= errors
         && new LuceneLevenshteinDistance().getDistance(wrong, word)
-            >= 1 - 1.01f / Math.min(wrong.length(), word.length());
+            >= 1 - (errors + 0.01f) / Math.min(wrong.length(), word.length());
   }
 
   private static Range range(IndexTerms.At term) {

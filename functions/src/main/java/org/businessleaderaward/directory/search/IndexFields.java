@@ -37,6 +37,9 @@ final class IndexFields {
   /** Words of names that are in another script, in Latin letters. */
   static final String LATIN = "latin";
 
+  /** The names of an entry's countries in every language, folded, not stemmed. */
+  static final String COUNTRY_WORDS = "countryWords";
+
   /** Sounds of Arabic words of names, and of all others. */
   static final String ARABIC_SOUND = "arabicSound";
 
@@ -71,19 +74,35 @@ final class IndexFields {
     return "participants." + language.tag();
   }
 
+  /** The names of an entry's countries in a language. */
+  static String countries(Language language) {
+    return "countries." + language.tag();
+  }
+
   /** An organisation in a role, as {@link #TAKING_PART} has it. */
   static String inRole(OrganisationRole role, String organisation) {
     return role.name() + ' ' + organisation;
   }
 
+  /** Cuts the texts of entries. */
   static Analyzer analyzer() {
+    return analyzer(true);
+  }
+
+  /** Cuts what is asked, where a word with dots is one word. */
+  static Analyzer asking() {
+    return analyzer(false);
+  }
+
+  private static Analyzer analyzer(boolean withParts) {
     var byField = new HashMap<String, Analyzer>();
     for (var language : Language.values()) {
-      var analyzer = LanguageAnalyzer.of(language);
+      var analyzer = LanguageAnalyzer.of(language, withParts);
       byField.put(name(language), analyzer);
       byField.put(summary(language), analyzer);
       byField.put(participants(language), analyzer);
+      byField.put(countries(language), analyzer);
     }
-    return new PerFieldAnalyzerWrapper(LanguageAnalyzer.plain(), byField);
+    return new PerFieldAnalyzerWrapper(LanguageAnalyzer.plain(withParts), byField);
   }
 }

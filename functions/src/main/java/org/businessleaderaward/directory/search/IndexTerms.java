@@ -4,13 +4,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.businessleaderaward.recent.RecentlyUsed;
 
 /** Cuts text into the terms of a field. */
 final class IndexTerms {
-  private final Analyzer analyzer = IndexFields.analyzer();
+  private final Analyzer analyzer = IndexFields.asking();
 
   /** A term with where its word stands in the text, in UTF-16 units. */
   record At(String term, int start, int end) {}
@@ -39,5 +41,23 @@ final class IndexTerms {
   /** A name as {@link IndexFields#WHOLE_NAME} has it: its words, folded. */
   String whole(String name) {
     return String.join(" ", of(IndexFields.WORDS, name).stream().map(At::term).toList());
+  }
+
+  /**
+   * The terms of texts that entries have, of those that were needed last: one answer looks at the
+   * same names and summaries many times. Nothing that callers sent is kept here.
+   */
+  static final class Known {
+    private static final int REMEMBERED = 1_000;
+
+    private final IndexTerms terms = new IndexTerms();
+    private final Map<Key, List<At>> known = new RecentlyUsed<>(REMEMBERED);
+
+    private record Key(String field, String text) {}
+
+    /** The terms of an entry's text, in their order. */
+    synchronized List<At> of(String field, String text) {
+      return known.computeIfAbsent(new Key(field, text), key -> terms.of(field, text));
+    }
   }
 }

@@ -1,9 +1,18 @@
 package org.businessleaderaward.directory.search;
 
+import java.io.IOException;
+import java.io.Reader;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.StopFilter;
+import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.ar.ArabicAnalyzer;
 import org.apache.lucene.analysis.ar.ArabicNormalizationFilter;
@@ -19,9 +28,13 @@ import org.apache.lucene.analysis.icu.ICUFoldingFilter;
 import org.apache.lucene.analysis.icu.segmentation.DefaultICUTokenizerConfig;
 import org.apache.lucene.analysis.icu.segmentation.ICUTokenizer;
 import org.apache.lucene.analysis.icu.segmentation.ICUTokenizerConfig;
+import org.apache.lucene.analysis.pattern.PatternReplaceCharFilter;
 import org.apache.lucene.analysis.ru.RussianAnalyzer;
 import org.apache.lucene.analysis.ru.RussianLightStemFilter;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.analysis.util.ElisionFilter;
+import org.apache.lucene.util.AttributeSource;
 import org.businessleaderaward.language.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -36,25 +49,86 @@ final class LanguageAnalyzer extends Analyzer {
 
   private static final int GAP = 100;
 
-  private final @Nullable Language language;
+  /** A hyphen between two single letters, as somebody may ask for U-N. */
+  private static final Pattern BETWEEN_LETTERS =
+      Pattern.compile(
+          "(?<=(?:^|[^\\p{L}\\p{N}])\\p{L})[-\\u2010\\u2011](?=\\p{L}(?:[^\\p{L}\\p{N}]|$))");
 
-  private LanguageAnalyzer(@Nullable Language language) {
+  private final @Nullable Language language;
+  private final boolean withParts;
+
+  private LanguageAnalyzer(@Nullable Language language, boolean withParts) {
     this.language = language;
+    this.withParts = withParts;
   }
 
-  static LanguageAnalyzer of(Language language) {
-    return new LanguageAnalyzer(language);
+  /**
+   * Words of a language.
+   *
+   * @param withParts whether a word with dots comes with its parts, as an index has it
+   */
+  static LanguageAnalyzer of(Language language, boolean withParts) {
+    return new LanguageAnalyzer(language, withParts);
   }
 
   /** Words of any language, folded and not stemmed. */
-  static LanguageAnalyzer plain() {
-    return new LanguageAnalyzer(null);
+  static LanguageAnalyzer plain(boolean withParts) {
+    return new LanguageAnalyzer(null, withParts);
+  }
+
+  /** Whether a folded word is one of the commonest of any language, or asks a question. */
+  static boolean isCommonest(String word) {
+    return Commonest.WORDS.contains(word);
+  }
+
+  /** The stop words of all languages as plain words have them, and those that questions have. */
+  private static final class Commonest {
+    private static final List<String> QUESTIONS =
+        List.of(
+            "who which what where when why how whom whose do does did can could i we you me my our"
+                + " find show list any there about have has had tell please",
+            "quel quelle quels quelles qui que quoi où comment pourquoi quand est-ce combien"
+                + " trouver montrer y-a-t-il existe",
+            "qué cuál cuáles quién quiénes dónde cómo cuándo cuánto hay buscar mostrar existe",
+            "какой какая какие какое кто что где когда почему как сколько есть найти показать",
+            "ما ماذا من أين متى كيف لماذا هل أي كم",
+            "什么 哪些 哪个 哪里 谁 怎么 如何 为什么 有 吗 的 是 在 和 了 与 及");
+    static final Set<String> WORDS = words();
+
+    private static Set<String> words() {
+      var plain = new IndexTerms();
+      var all = new HashSet<String>();
+      for (var commonest :
+          List.of(
+              ArabicAnalyzer.getDefaultStopSet(),
+              EnglishAnalyzer.getDefaultStopSet(),
+              FrenchAnalyzer.getDefaultStopSet(),
+              RussianAnalyzer.getDefaultStopSet(),
+              SpanishAnalyzer.getDefaultStopSet())) {
+        for (var word : commonest) {
+          all.addAll(
+              plain.different(IndexFields.WORDS, String.valueOf((char[]) word), Integer.MAX_VALUE));
+        }
+      }
+      for (var words : QUESTIONS) {
+        all.addAll(plain.different(IndexFields.WORDS, words, Integer.MAX_VALUE));
+      }
+      return Set.copyOf(all);
+    }
+
+    private Commonest() {}
+  }
+
+  @Override
+  protected Reader initReader(String field, Reader reader) {
+    return withParts ? reader : new PatternReplaceCharFilter(BETWEEN_LETTERS, "", reader);
   }
 
   @Override
   protected TokenStreamComponents createComponents(String field) {
     var words = new ICUTokenizer(WORDS);
-    return new TokenStreamComponents(words, terms(new LowerCaseFilter(words)));
+    return new TokenStreamComponents(
+        words, terms(new DottedWords(new LowerCaseFilter(words), withParts)));
   }
 
   /** Between two texts of a field, so that no phrase goes from one into the other. */
@@ -95,5 +169,62 @@ final class LanguageAnalyzer extends Analyzer {
 
   private static TokenStream folded(TokenStream words, CharArraySet commonest) {
     return new ICUFoldingFilter(new StopFilter(words, commonest));
+  }
+
+  /**
+   * Words with dots between their letters, such as {@code U.N.} and {@code UN.GIFT}, as one word;
+   * in an index beside its parts, so that they are also found as two words or with a hyphen.
+   */
+  static final class DottedWords extends TokenFilter {
+    private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+    private final PositionIncrementAttribute position =
+        addAttribute(PositionIncrementAttribute.class);
+    private final Deque<String> parts = new ArrayDeque<>();
+    private final boolean withParts;
+    private AttributeSource.@Nullable State whole;
+
+    DottedWords(TokenStream words, boolean withParts) {
+      super(words);
+      this.withParts = withParts;
+    }
+
+    @Override
+    public boolean incrementToken() throws IOException {
+      if (!parts.isEmpty()) {
+        restoreState(whole);
+        term.setEmpty().append(parts.removeFirst());
+        position.setPositionIncrement(0);
+        return true;
+      }
+      if (!input.incrementToken()) {
+        return false;
+      }
+      var word = term.toString();
+      if (isDotted(word)) {
+        if (withParts) {
+          for (var part : word.split("\\.", -1)) {
+            if (part.length() > 1) {
+              parts.add(part);
+            }
+          }
+        }
+        term.setEmpty().append(word.replace(".", ""));
+        whole = captureState();
+      }
+      return true;
+    }
+
+    @Override
+    public void reset() throws IOException {
+      super.reset();
+      parts.clear();
+      whole = null;
+    }
+
+    /** Whether it has dots, and letters around each: numbers have dots of their own. */
+    private static boolean isDotted(String word) {
+      return word.indexOf('.') > 0
+          && word.chars().allMatch(sign -> sign == '.' || Character.isLetter(sign));
+    }
   }
 }

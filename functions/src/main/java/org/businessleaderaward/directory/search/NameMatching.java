@@ -50,11 +50,11 @@ final class NameMatching {
       Pattern.compile("[()（）\\[\\]]|\\s[-–—/|]\\s|[,،，;:]\\s");
 
   private final IndexTerms terms = new IndexTerms();
-  private final KnownTerms known;
+  private final IndexTerms.Known known;
   private final NameLikeness likeness = new NameLikeness();
   private final Map<String, NameWords> told = new RecentlyUsed<>(REMEMBERED);
 
-  NameMatching(KnownTerms known) {
+  NameMatching(IndexTerms.Known known) {
     this.known = known;
   }
 
@@ -153,7 +153,7 @@ final class NameMatching {
     for (int i = 0; i < words.size(); i++) {
       var word = words.get(i);
       boolean wrong = i < IN_OTHER_WAYS && SearchText.isNoLongerThanWords(word);
-      any.add(SearchText.plain(word, wrong), Occur.SHOULD);
+      any.add(WordQueries.plain(word, wrong), Occur.SHOULD);
     }
     var whole = new TermQuery(new Term(IndexFields.WHOLE_NAME, terms.whole(name)));
     any.add(new BoostQuery(whole, WHOLE_NAME), Occur.SHOULD);

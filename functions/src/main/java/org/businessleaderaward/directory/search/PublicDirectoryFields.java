@@ -51,7 +51,8 @@ public final class PublicDirectoryFields implements RoomFields {
       Connection.PageInfo pageInfo,
       int totalCount,
       Facets facets,
-      Optional<String> didYouMean) {
+      Optional<String> didYouMean,
+      Optional<SearchText.Step> relaxed) {
     static <T> Listed<T> of(DirectorySearch.Found<?> found, Connection<Shown<T>> page) {
       return new Listed<>(
           page.edges().stream()
@@ -66,7 +67,8 @@ public final class PublicDirectoryFields implements RoomFields {
           page.pageInfo(),
           found.totalCount(),
           found.facets(),
-          found.didYouMean());
+          found.didYouMean(),
+          found.relaxed());
     }
 
     /** The nodes without their cursors. */

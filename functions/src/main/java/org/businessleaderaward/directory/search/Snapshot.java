@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
@@ -108,5 +110,22 @@ final class Snapshot implements Closeable {
   @Override
   public void close() throws IOException {
     reader.decRef();
+  }
+
+  /**
+   * Lucene's advice to turn on a module of the JDK that speeds up searches in vectors. The
+   * directory has none, and the advice would stand in the log of every start.
+   */
+  static final class LuceneAdvice {
+    /** Held here, because a logger that nobody holds forgets its level. */
+    private static final Logger ADVICE =
+        Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
+
+    private LuceneAdvice() {}
+
+    /** Keeps it out of the log. */
+    static void passOver() {
+      ADVICE.setLevel(Level.SEVERE);
+    }
   }
 }

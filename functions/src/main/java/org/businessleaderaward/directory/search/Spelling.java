@@ -42,9 +42,10 @@ final class Spelling {
 
   private static Optional<String> nearest(String word, IndexReader index) throws IOException {
     var checker = new DirectSpellChecker();
-    checker.setMinQueryLength(SearchText.LONG_WORD - 1);
+    checker.setMinQueryLength(WordQueries.LONG_WORD - 1);
     checker.setAccuracy(LEAST_ALIKE);
     checker.setMaxQueryFrequency(0);
+    checker.setMinPrefix(0);
     var near =
         checker.suggestSimilar(
             new Term(IndexFields.WORDS, word), 1, index, SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX);

@@ -24,9 +24,9 @@ final class Typeahead {
   private static final float SAME_NAME = 8;
 
   private final IndexTerms terms = new IndexTerms();
-  private final KnownTerms known;
+  private final IndexTerms.Known known;
 
-  Typeahead(KnownTerms known) {
+  Typeahead(IndexTerms.Known known) {
     this.known = known;
   }
 

@@ -185,6 +185,25 @@ class PublicDirectoryTests {
   }
 
   @Test
+  void saysHowManyOfTheWordsHadToBeFound() {
+    var answer =
+        ask(
+            """
+            { all: partnerships(first: 1, search: "tourism code") { relaxed }
+              any: partnerships(first: 1, search: "zebra tourism") { relaxed totalCount }
+              whole: partnerships(first: 1) { relaxed }
+              organisations(first: 1, search: "zebra airways") { relaxed totalCount } }
+            """);
+    assertThat(answer.body().has("errors")).as(answer.body().toString()).isFalse();
+    assertThat(answer.data("all", "relaxed").asString()).isEqualTo("ALL");
+    assertThat(answer.data("any", "relaxed").asString()).isEqualTo("ANY");
+    assertThat(answer.data("any", "totalCount").asInt()).isPositive();
+    assertThat(answer.data("whole", "relaxed").isNull()).isTrue();
+    assertThat(answer.data("organisations", "relaxed").asString()).isEqualTo("ANY");
+    assertThat(answer.data("organisations", "totalCount").asInt()).isPositive();
+  }
+
+  @Test
   void findsSeveralAtOnceInTheOrderAskedForWithARequestForEachSort() {
     var answer =
         ask(

@@ -1,0 +1,202 @@
+package org.businessleaderaward.directory.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.businessleaderaward.directory.entries.Entry;
+import org.businessleaderaward.gateway.Connection;
+import org.businessleaderaward.gateway.PageWindow;
+import org.businessleaderaward.gateway.Refusal;
+import org.businessleaderaward.storage.Cursor;
+import org.jspecify.annotations.Nullable;
+
+/** One search of a snapshot, which asks for fewer of the words while it finds nothing. */
+final class SearchRun {
+  private final Snapshot snapshot;
+  private final String sort;
+  private final DirectorySearch.Asked asked;
+  private final Optional<String> text;
+  private final SearchText texts;
+  private final Order order;
+
+  SearchRun(
+      Snapshot snapshot,
+      String sort,
+      DirectorySearch.Asked asked,
+      Optional<String> text,
+      SearchText texts) {
+    this.snapshot = snapshot;
+    this.sort = sort;
+    this.asked = asked;
+    this.text = text;
+    this.texts = texts;
+    this.order = asked.order().orElse(text.isPresent() ? Order.RELEVANCE : Order.NAME);
+  }
+
+  /**
+   * What a step found.
+   *
+   * @param reading the text as it was read; null without one
+   * @param counts null when none were asked for
+   */
+  record Done(
+      SearchText.Step step,
+      SearchText.@Nullable Reading reading,
+      Hits hits,
+      @Nullable FacetCounts counts) {}
+
+  IndexReader index() {
+    return snapshot.searcher().getIndexReader();
+  }
+
+  /**
+   * The page that was asked for: of the first step that finds something, and of the same step for a
+   * page that follows. A filter that leaves nothing of what was found asks for no other step.
+   */
+  Done run() throws IOException {
+    var page = asked.page();
+    if (page.cursor().isPresent()) {
+      return run(text, stepOf(page.cursor().get()), page);
+    }
+    var done = run(text, SearchText.Step.ALL, page);
+    for (var step : List.of(SearchText.Step.MOST, SearchText.Step.ANY)) {
+      if (!isToBeRelaxed(done)) {
+        break;
+      }
+      done = run(text, step, page);
+    }
+    return done;
+  }
+
+  private boolean isToBeRelaxed(Done done) throws IOException {
+    return done.reading() != null
+        && done.reading().words().size() > 1
+        && done.hits().total() == 0
+        && snapshot
+                .searcher()
+                .search(query(sort, done.reading(), EntryFilter.NONE), 1)
+                .scoreDocs
+                .length
+            == 0;
+  }
+
+  /** Whether another text finds anything under the same filter, most of its words at least. */
+  boolean finds(String other) throws IOException {
+    var one = new PageWindow(1, Optional.empty(), false);
+    for (var step : List.of(SearchText.Step.ALL, SearchText.Step.MOST)) {
+      if (run(Optional.of(other), step, one).hits().total() > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Done run(Optional<String> words, SearchText.Step step, PageWindow page)
+      throws IOException {
+    var reading = words.isPresent() ? texts.read(words.get(), index(), step) : null;
+    var narrowing = new Narrowing(asked.filter(), asked.now());
+    var counts = asked.counted() ? new FacetCounts(narrowing) : null;
+    var query = query(sort, reading, asked.filter());
+    var from = page.cursor().map(cursor -> at(cursor, step).orElseThrow(this::foreign));
+    return new Done(
+        step, reading, hits(snapshot, query, order, page, from, narrowing, counts), counts);
+  }
+
+  private String canonical(SearchText.Step step) {
+    return String.join(
+        "\n", sort, order.name(), text.orElse(""), step.name(), asked.filter().canonical());
+  }
+
+  /** The step that a cursor comes from. */
+  private SearchText.Step stepOf(String cursor) {
+    return Stream.of(SearchText.Step.values())
+        .filter(step -> at(cursor, step).isPresent())
+        .findFirst()
+        .orElseThrow(this::foreign);
+  }
+
+  private Optional<FieldDoc> at(String cursor, SearchText.Step step) {
+    return Cursor.read(canonical(step), cursor).flatMap(order::at);
+  }
+
+  private Refusal foreign() {
+    return new Refusal(
+        Refusal.Code.BAD_REQUEST,
+        (asked.page().backwards() ? "before" : "after") + " is not a cursor of this connection");
+  }
+
+  /** The page as a connection has it. */
+  Connection<Entry> page(Done done) {
+    var hits = done.hits();
+    var edges = new ArrayList<Connection.Edge<Entry>>();
+    for (int i = 0; i < hits.found().size(); i++) {
+      var cursor = Cursor.write(canonical(done.step()), order.position(hits.found().get(i)));
+      edges.add(new Connection.Edge<>(cursor, hits.entries().get(i)));
+    }
+    return Connection.of(edges, hits.more(), asked.page());
+  }
+
+  private static Query query(
+      String sort, SearchText.@Nullable Reading reading, EntryFilter filter) {
+    var query = new BooleanQuery.Builder();
+    query.add(new TermQuery(new Term(IndexFields.SORT, sort)), Occur.FILTER);
+    if (reading != null) {
+      query.add(reading.query(), Occur.MUST);
+    }
+    filter
+        .organisation()
+        .map(id -> filter.role().map(role -> IndexFields.inRole(role, id)).orElse(id))
+        .ifPresent(term -> filter(query, IndexFields.TAKING_PART, term));
+    filter.relatedTo().ifPresent(id -> filter(query, IndexFields.RELATED, id));
+    return query.build();
+  }
+
+  private static void filter(BooleanQuery.Builder query, String field, String term) {
+    query.add(new TermQuery(new Term(field, term)), Occur.FILTER);
+  }
+
+  /** Where the entries of a page stand, the entries, and how many there are in all. */
+  record Hits(List<FieldDoc> found, List<Entry> entries, int total, boolean more) {}
+
+  private static Hits hits(
+      Snapshot snapshot,
+      Query query,
+      Order order,
+      PageWindow page,
+      Optional<FieldDoc> from,
+      Narrowing narrowing,
+      @Nullable FacetCounts counts)
+      throws IOException {
+    var searcher = snapshot.searcher();
+    var ordering =
+        new TopFieldCollectorManager(
+            order.sort(page.backwards()), page.size() + 1, from.orElse(null), Integer.MAX_VALUE);
+    var top =
+        searcher.search(
+            query, new ListCollector.Manager(ordering, narrowing, counts, snapshot.columns()));
+    var found = new ArrayList<FieldDoc>();
+    var entries = new ArrayList<Entry>();
+    var stored = searcher.storedFields();
+    for (int i = 0; i < Math.min(page.size(), top.scoreDocs.length); i++) {
+      found.add((FieldDoc) top.scoreDocs[i]);
+      entries.add(Snapshot.entry(stored, top.scoreDocs[i].doc));
+    }
+    if (page.backwards()) {
+      Collections.reverse(found);
+      Collections.reverse(entries);
+    }
+    return new Hits(
+        found, entries, Math.toIntExact(top.totalHits.value()), top.scoreDocs.length > page.size());
+  }
+}

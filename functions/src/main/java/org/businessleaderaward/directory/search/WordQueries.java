@@ -1,0 +1,135 @@
+package org.businessleaderaward.directory.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.businessleaderaward.language.Language;
+
+/** What looks for one word, or for words that mean one thing. */
+final class WordQueries {
+  private static final float NAME = 4;
+  private static final float PARTICIPANTS = 2;
+  private static final float SUMMARY = 1;
+  private static final float COUNTRY = 1;
+  private static final float PLAIN_NAME = 3;
+  private static final float BEGINNING = 0.5f;
+  private static final float OTHER_SCRIPT = 1.5f;
+  private static final float SOUND = 0.4f;
+  private static final float TYPING_ERROR = 0.5f;
+  private static final float OTHER_WORD = 0.5f;
+  static final float BESIDE_THE_BEST = 0.1f;
+  private static final int MOST_EXPANSIONS = 40;
+
+  /** The letters that a word must have for one of them to be wrong. */
+  static final int LONG_WORD = 5;
+
+  /** The letters that a word must have for two of them to be wrong. */
+  private static final int LONGER_WORD = 8;
+
+  private WordQueries() {}
+
+  /** How many letters of a word may be wrong. */
+  static int errors(String word) {
+    int letters = word.codePointCount(0, word.length());
+    return letters >= LONGER_WORD ? 2 : letters >= LONG_WORD ? 1 : 0;
+  }
+
+  /** The words of a meaning, or others that mean the same. */
+  static Query meaning(Thesaurus.Sense meaning, Function<String, Query> word) {
+    var own = together(meaning.words(), word);
+    if (meaning.others().isEmpty()) {
+      return own;
+    }
+    var ways = new ArrayList<Query>();
+    ways.add(own);
+    for (var other : meaning.others()) {
+      ways.add(new BoostQuery(together(other, word), OTHER_WORD));
+    }
+    return new DisjunctionMaxQuery(ways, 0);
+  }
+
+  private static Query together(List<String> words, Function<String, Query> word) {
+    if (words.size() == 1) {
+      return word.apply(words.getFirst());
+    }
+    var all = new BooleanQuery.Builder();
+    words.forEach(each -> all.add(word.apply(each), Occur.MUST));
+    return all.build();
+  }
+
+  /** A term of a language. */
+  static Query in(Language language, String term) {
+    return new DisjunctionMaxQuery(
+        List.of(
+            term(IndexFields.name(language), term, NAME),
+            term(IndexFields.participants(language), term, PARTICIPANTS),
+            term(IndexFields.summary(language), term, SUMMARY),
+            term(IndexFields.countries(language), term, COUNTRY)),
+        BESIDE_THE_BEST);
+  }
+
+  /** A word as it is and, when no entry has it, in other scripts, by its sound, with errors. */
+  static Query plain(String word, boolean wrong) {
+    var ways = new ArrayList<Query>();
+    ways.add(term(IndexFields.NAMES, word, PLAIN_NAME));
+    ways.add(term(IndexFields.WORDS, word, SUMMARY));
+    ways.add(term(IndexFields.COUNTRY_WORDS, word, COUNTRY));
+    if (Romanised.isForeign(word)) {
+      if (wrong) {
+        for (var form : Romanised.of(word)) {
+          ways.add(term(IndexFields.WORDS, form, OTHER_SCRIPT));
+          ways.add(term(IndexFields.LATIN, form, OTHER_SCRIPT));
+        }
+        if (Romanised.isArabic(word)) {
+          sound(IndexFields.OTHER_SOUND, Romanised.arabicSound(word), ways);
+        }
+      }
+    } else {
+      ways.add(term(IndexFields.LATIN, word, OTHER_SCRIPT));
+      if (wrong) {
+        sound(IndexFields.ARABIC_SOUND, Romanised.sound(word), ways);
+      }
+    }
+    if (wrong && errors(word) > 0) {
+      ways.add(nearly(IndexFields.WORDS, word));
+      ways.add(nearly(IndexFields.COUNTRY_WORDS, word));
+    }
+    return new DisjunctionMaxQuery(ways, BESIDE_THE_BEST);
+  }
+
+  private static Query nearly(String field, String word) {
+    return new BoostQuery(
+        new FuzzyQuery(new Term(field, word), errors(word), 0, MOST_EXPANSIONS, true),
+        TYPING_ERROR);
+  }
+
+  /** A word that is the beginning of one. */
+  static Query beginning(String word) {
+    var ways = new ArrayList<Query>();
+    ways.add(new PrefixQuery(new Term(IndexFields.WORDS, word)));
+    ways.add(new PrefixQuery(new Term(IndexFields.COUNTRY_WORDS, word)));
+    if (!Romanised.isForeign(word)) {
+      ways.add(new PrefixQuery(new Term(IndexFields.LATIN, word)));
+    }
+    return new BoostQuery(new DisjunctionMaxQuery(ways, 0), BEGINNING);
+  }
+
+  private static void sound(String field, String sound, List<Query> ways) {
+    if (!sound.isEmpty()) {
+      ways.add(term(field, sound, SOUND));
+    }
+  }
+
+  private static Query term(String field, String term, float boost) {
+    return new BoostQuery(new TermQuery(new Term(field, term)), boost);
+  }
+}

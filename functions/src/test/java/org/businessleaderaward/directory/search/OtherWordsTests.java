@@ -1,0 +1,97 @@
+package org.businessleaderaward.directory.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Entries are found by words that they do not have, but that mean the same. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class OtherWordsTests {
+  private IndexedDirectory directory;
+
+  @BeforeAll
+  void index(@TempDir Path folder) {
+    directory = new IndexedDirectory(folder);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Pakistani, partnership-joint-programme-pakistan-0",
+    "pakistanaise, partnership-joint-programme-pakistan-0",
+    "пакистанские, partnership-joint-programme-pakistan-0",
+    "الباكستانية, partnership-joint-programme-pakistan-0",
+    "巴基斯坦, partnership-joint-programme-pakistan-0",
+    "Bangladeshi, partnership-start-freedom-week-n",
+    "в Австралии, partnership-start-freedom-week-n",
+    "estadounidenses, partnership-welcome-to-gulu-4",
+    "Egyptian researchers, partnership-cairo-researchers-meeting-a"
+  })
+  void findsByACountryByNameAdjectiveAndForm(String text, String id) {
+    assertThat(directory.found(text)).as(text).contains(id);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "U.N.O.D.C., partnership-global-report-0",
+    "UN-GIFT, partnership-start-freedom-i",
+    "UNGIFT, partnership-start-freedom-i",
+    "U.N. GIFT, partnership-start-freedom-i",
+    "I.L.O., partnership-private-sector-survey-w",
+    "I-L-O, partnership-private-sector-survey-w",
+    "OIT, partnership-private-sector-survey-w",
+    "МОТ, partnership-private-sector-survey-w",
+    "UN, partnership-welcome-to-gulu-4",
+    "ONU, partnership-welcome-to-gulu-4"
+  })
+  void findsAnAcronymInEachLanguageWithDotsAndHyphens(String text, String id) {
+    assertThat(directory.found(text)).as(text).contains(id);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "reintigratoin, partnership-oebb-reintegration-0",
+    "xeintegration, partnership-oebb-reintegration-0",
+    "fotografs, partnership-child-trafficking-photographs-q",
+    "parlamentarains, partnership-parliamentarians-handbook-8",
+    "деклараццея, partnership-manama-declaration-q",
+    "Pakiztan, partnership-joint-programme-pakistan-0"
+  })
+  void forgivesTwoErrorsInALongWordAndAWrongFirstLetter(String text, String id) {
+    assertThat(directory.found(text)).as(text).contains(id);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "soccer, partnership-unifem-football-tournaments-3",
+    "lawmakers, partnership-parliamentarians-handbook-8",
+    "clothing exporters, partnership-india-apparel-partnership-7",
+    "train job, partnership-oebb-reintegration-0",
+    "sondage, partnership-private-sector-survey-w",
+    "galardón, partnership-business-leaders-award-p",
+    "депутаты, partnership-parliamentarians-handbook-8",
+    "火车, partnership-oebb-reintegration-0"
+  })
+  void findsByAWordThatTheThesaurusHas(String text, String id) {
+    assertThat(directory.found(text)).as(text).contains(id);
+  }
+
+  @Test
+  void readsWordsThatBelongTogetherAsOneMeaning() {
+    var words = List.of("the", "united", "nations", "of", "onu");
+    var meanings = Thesaurus.known().meanings(IndexFields.WORDS, words);
+    assertThat(meanings)
+        .extracting(Thesaurus.Sense::words)
+        .containsExactly(
+            List.of("the"), List.of("united", "nations"), List.of("of"), List.of("onu"));
+    assertThat(meanings.get(1).others()).contains(List.of("un"), List.of("оон"));
+    assertThat(meanings.getFirst().others()).isEqualTo(Set.of());
+  }
+}

@@ -1,0 +1,111 @@
+package org.businessleaderaward.directory.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.businessleaderaward.gateway.PageRequest;
+import org.businessleaderaward.gateway.Refusal;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a search goes on to when it finds nothing, and says so. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class RelaxedSearchTests {
+  private static final EntryFilter EGYPT =
+      new EntryFilter(Set.of(), Set.of(), Set.of("EG"), Optional.empty());
+
+  private IndexedDirectory directory;
+
+  @BeforeAll
+  void index(@TempDir Path folder) {
+    directory = new IndexedDirectory(folder);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "tourism code, ALL",
+    "zebra, ALL",
+    "zebra tourism, ANY",
+    "code of conduct zebra tourism, MOST",
+    "giraffe zebra tourism, ANY",
+    "zebra giraffe, ANY"
+  })
+  void asksForAllWordsThenMostThenAnyAndSaysWhich(String text, SearchText.Step step) {
+    assertThat(page(text, EntryFilter.NONE, IndexedDirectory.first(5)).relaxed()).contains(step);
+  }
+
+  @Test
+  void saysNothingOfStepsWithoutAText() {
+    assertThat(page("", EntryFilter.NONE, IndexedDirectory.first(5)).relaxed()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Which companies gave a job to somebody who had been trafficked?",
+        "Qui a organisé une exposition de tableaux faits par des enfants ?",
+        "¿Qué hoteles enseñan a su personal a reconocer a las víctimas?",
+        "Какие гостиницы учат своих сотрудников узнавать пострадавших?",
+        "ما هي الفنادق التي تدرب موظفيها على التعرف إلى الضحايا؟",
+        "哪些酒店培训员工识别受害人？"
+      })
+  void answersAWholeQuestion(String question) {
+    assertThat(directory.found(question)).as(question).isNotEmpty();
+  }
+
+  @Test
+  void goesOnToNoOtherStepWhereAFilterAloneLeavesNothing() {
+    var found = page("apparel exporters", EGYPT, IndexedDirectory.first(5));
+    assertThat(found.totalCount()).isZero();
+    assertThat(found.relaxed()).contains(SearchText.Step.ALL);
+  }
+
+  @Test
+  void stepsOnWithinTheStepOfThePageBefore() {
+    var text = "zebra giraffe children";
+    var whole = IndexedDirectory.ids(page(text, EntryFilter.NONE, IndexedDirectory.first(50)));
+    assertThat(whole).hasSizeGreaterThan(3);
+    var ids = new ArrayList<String>();
+    Optional<String> after = Optional.empty();
+    do {
+      var found = page(text, EntryFilter.NONE, new PageRequest(2, after));
+      assertThat(found.relaxed()).contains(SearchText.Step.ANY);
+      ids.addAll(IndexedDirectory.ids(found));
+      after =
+          found.page().pageInfo().hasNextPage()
+              ? Optional.ofNullable(found.page().pageInfo().endCursor())
+              : Optional.empty();
+    } while (after.isPresent());
+    assertThat(ids).isEqualTo(whole);
+    var cursor =
+        page(text, EntryFilter.NONE, IndexedDirectory.first(1)).page().edges().getFirst().cursor();
+    var other = new PageRequest(1, Optional.of(cursor));
+    assertThatThrownBy(() -> page("tourism", EntryFilter.NONE, other)).isInstanceOf(Refusal.class);
+  }
+
+  @Test
+  void proposesNoSpellingThatFindsNothing() {
+    assertThat(page("tourizm", EntryFilter.NONE, IndexedDirectory.first(1)).didYouMean())
+        .contains("tourism");
+    assertThat(page("tourizm", EGYPT, IndexedDirectory.first(1)).didYouMean()).isEmpty();
+    for (var wrong : List.of("railwys zebras", "parlamentarains", "tourizm kode", "manamma")) {
+      var meant = page(wrong, EntryFilter.NONE, IndexedDirectory.first(1)).didYouMean();
+      meant.ifPresent(text -> assertThat(directory.found(text)).as(text).isNotEmpty());
+    }
+  }
+
+  private DirectorySearch.Found<DirectorySearch.WithOrganisations> page(
+      String text, EntryFilter filter, PageRequest page) {
+    return directory.page(Optional.of(text), filter, page, false);
+  }
+}
