@@ -51,6 +51,8 @@ final class AdviserTraces implements PersonTraces {
             assignments.all(adviser.id()).stream().map(AdviserTraces::recordOf),
             questions.askedBy(adviser.id()).stream().map(AdviserTraces::recordOf))
         .flatMap(found -> found)
+        // What they are about was looked at by nobody.
+        .map(record -> record.of(adviser.id()))
         .toList();
   }
 

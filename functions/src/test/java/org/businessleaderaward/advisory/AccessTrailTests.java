@@ -7,8 +7,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.businessleaderaward.AtOnce;
 import org.businessleaderaward.TestAuthenticator;
 import org.businessleaderaward.TestAward;
+import org.businessleaderaward.access.Caller;
 import org.businessleaderaward.access.People;
 import org.businessleaderaward.access.Person;
 import org.businessleaderaward.access.Role;
@@ -129,7 +131,10 @@ class AccessTrailTests {
     story.secretariat.send("PersonalData", Map.of("email", "ada@example.org"));
     assertThat(exported("ada@example.org").at("/records/0/openedBy").toString())
         .contains("SECRETARIAT", "PERSONAL_DATA");
-    assertThat(opened(secretary())).contains("PERSONAL_DATA " + ada);
+    assertThat(opened(secretary()))
+        .as("of whom was looked up, not of whom they judged")
+        .contains("PERSONAL_DATA " + ada)
+        .doesNotContain("PERSONAL_DATA " + amina);
     var erased = story.secretariat.send("ErasePersonalData", Map.of("email", "ada@example.org"));
 
     assertThat(erased.refusal("erasePersonalData")).isEmpty();
@@ -151,6 +156,32 @@ class AccessTrailTests {
     return award.dump(TableOf.ACCESS).stream()
         .filter(item -> Objects.toString(item.get("pk")).contains("TRAIL#"))
         .toList();
+  }
+
+  /** A wish that is sent twice, or meets a replacement, tells of no second reader. */
+  @Test
+  void row61ForgetsEachOpeningOnceHoweverOftenAtOnce() throws Exception {
+    var ada = adviser();
+    var openings = award.bean(AccessTrail.class);
+    for (int hour = 0; hour < 30; hour++) {
+      var at = award.clock().instant().minus(Duration.ofHours(hour));
+      openings.note(caller(ada), Opened.DOSSIER, amina, at);
+    }
+    int before = trail().size();
+
+    AtOnce.times(
+        6,
+        () -> {
+          openings.forget(ada);
+          return ada;
+        });
+
+    assertThat(trail()).hasSize(before);
+    assertThat(stored().toString()).doesNotContain(ada);
+  }
+
+  private static Caller caller(String adviser) {
+    return new Caller(adviser, Role.ADVISER, "edition-2026", adviser, "Ada", Language.EN);
   }
 
   @Test

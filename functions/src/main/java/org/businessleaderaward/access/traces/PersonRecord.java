@@ -13,9 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param label how the secretariat knows it: a reference, a name
  * @param year year of the edition that keeps it; null when none does
  * @param content all of it, read when it is given out
+ * @param whose under which id it is noted that somebody looked it up
  */
 public record PersonRecord(
-    PersonRole role, String subject, String label, @Nullable Integer year, Content content) {
+    PersonRole role,
+    String subject,
+    String label,
+    @Nullable Integer year,
+    Content content,
+    String whose) {
   /** What a record says. */
   @FunctionalInterface
   public interface Content {
@@ -25,7 +31,7 @@ public record PersonRecord(
 
   /** A record of whatever edition is being asked. */
   public PersonRecord(PersonRole role, String subject, String label, Content content) {
-    this(role, subject, label, null, content);
+    this(role, subject, label, null, content, subject);
   }
 
   /** The same of somebody who comes in by a link. */
@@ -34,6 +40,11 @@ public record PersonRecord(
   }
 
   PersonRecord in(@Nullable Integer edition) {
-    return new PersonRecord(role, subject, label, edition, content);
+    return new PersonRecord(role, subject, label, edition, content, whose);
+  }
+
+  /** The same of a person whom its subject does not tell. */
+  public PersonRecord of(String person) {
+    return new PersonRecord(role, subject, label, year, content, person);
   }
 }

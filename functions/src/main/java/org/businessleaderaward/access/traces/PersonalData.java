@@ -93,7 +93,10 @@ public final class PersonalData {
         .flatMap(
             each -> {
               var found = each.records();
-              subjects(found).forEach(subject -> note(by, each, subject, now));
+              found.stream()
+                  .map(PersonRecord::whose)
+                  .distinct()
+                  .forEach(whose -> note(by, each, whose, now));
               return found.stream();
             })
         .toList();

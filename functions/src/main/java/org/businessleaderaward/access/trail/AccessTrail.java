@@ -9,6 +9,7 @@ import org.businessleaderaward.access.AccessKeys;
 import org.businessleaderaward.access.Caller;
 import org.businessleaderaward.gateway.Connection;
 import org.businessleaderaward.gateway.PageRequest;
+import org.businessleaderaward.storage.Outcome;
 import org.businessleaderaward.storage.Paging;
 import org.businessleaderaward.storage.Storage;
 import org.businessleaderaward.storage.TableOf;
@@ -92,24 +93,37 @@ public final class AccessTrail {
    * and of who looked their data up only that somebody's was.
    */
   public void forget(String person) {
-    replace(
-        all(AccessKeys.trailBy(person)).map(OpeningItem::ofSubject).toList(),
-        OpeningItem::ofNobody);
+    replace(all(AccessKeys.trailBy(person)).toList(), OpeningItem::ofNobody);
     replace(all(AccessKeys.trailOf(person)).toList(), OpeningItem::ofNothing);
   }
 
   private void replace(List<OpeningItem> items, UnaryOperator<OpeningItem> by) {
     for (int i = 0; i < items.size(); i += MOST_AT_ONCE) {
       var part = items.subList(i, Math.min(i + MOST_AT_ONCE, items.size()));
-      transactions.commit(
-          set ->
-              part.forEach(
-                  item -> {
-                    set.delete(table, item.key(), LABEL, null);
-                    item.ofReader().ifPresent(copy -> set.delete(table, copy.key(), LABEL, null));
-                    put(set, by.apply(item), null);
-                  }));
+      if (!isReplaced(part, by)) {
+        part.forEach(one -> isReplaced(List.of(one), by));
+      }
     }
+  }
+
+  /** Refused when one of them is replaced by another at this moment: each is replaced once. */
+  private boolean isReplaced(List<OpeningItem> part, UnaryOperator<OpeningItem> by) {
+    var outcome =
+        transactions.commit(
+            set ->
+                part.forEach(
+                    read -> {
+                      var item = read.ofSubject();
+                      delete(set, item, read);
+                      item.ofReader().ifPresent(copy -> delete(set, copy, read));
+                      put(set, by.apply(item), null);
+                    }));
+    return outcome instanceof Outcome.Committed;
+  }
+
+  /** The copy that was read has to be there still; the other may have expired first. */
+  private void delete(WriteSet set, OpeningItem copy, OpeningItem read) {
+    set.delete(table, copy.key(), LABEL, copy.pk().equals(read.pk()) ? WriteSet.PRESENT : null);
   }
 
   private void put(WriteSet set, OpeningItem item, @Nullable Expression condition) {

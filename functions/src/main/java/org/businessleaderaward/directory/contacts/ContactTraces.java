@@ -10,6 +10,7 @@ import org.businessleaderaward.access.traces.PersonRecord;
 import org.businessleaderaward.access.traces.PersonTraces;
 import org.businessleaderaward.access.traces.Whom;
 import org.businessleaderaward.access.trail.AccessTrail;
+import org.businessleaderaward.access.trail.Opening;
 import org.businessleaderaward.mail.Outbox;
 import org.businessleaderaward.storage.Transactions;
 
@@ -67,6 +68,7 @@ public final class ContactTraces implements PersonTraces {
         .filter(person -> person.lastSeenAt() != null)
         .ifPresent(person -> data.put("lastSeenAt", String.valueOf(person.lastSeenAt())));
     data.put("mails", outbox.writtenTo(contact.person()));
+    data.put("openedBy", trail.of(contact.person()).stream().map(Opening::told).toList());
     return data;
   }
 

@@ -10,6 +10,8 @@ import org.businessleaderaward.access.traces.PersonRecord;
 import org.businessleaderaward.access.traces.PersonRole;
 import org.businessleaderaward.access.traces.PersonTraces;
 import org.businessleaderaward.access.traces.Whom;
+import org.businessleaderaward.access.trail.AccessTrail;
+import org.businessleaderaward.access.trail.Opening;
 import org.businessleaderaward.mail.Outbox;
 import org.businessleaderaward.storage.Transactions;
 
@@ -23,13 +25,19 @@ public final class SuggesterTraces implements PersonTraces {
   private final Suggestions suggestions;
   private final Corrections corrections;
   private final Outbox outbox;
+  private final AccessTrail trail;
   private final Transactions transactions;
 
   SuggesterTraces(
-      Suggestions suggestions, Corrections corrections, Outbox outbox, Transactions transactions) {
+      Suggestions suggestions,
+      Corrections corrections,
+      Outbox outbox,
+      AccessTrail trail,
+      Transactions transactions) {
     this.suggestions = suggestions;
     this.corrections = corrections;
     this.outbox = outbox;
+    this.trail = trail;
     this.transactions = transactions;
   }
 
@@ -56,6 +64,7 @@ public final class SuggesterTraces implements PersonTraces {
         now -> {
           var data = said.get();
           data.put("mails", outbox.writtenTo(id));
+          data.put("openedBy", trail.of(id).stream().map(Opening::told).toList());
           return data;
         });
   }
@@ -87,11 +96,13 @@ public final class SuggesterTraces implements PersonTraces {
   public void erase(Whom whom, Instant now) {
     for (var item : suggestions.waitingOf(whom.email())) {
       outbox.erase(item.id);
+      trail.forget(item.id);
       item.forgetWhoSuggested();
       transactions.commit(set -> suggestions.put(set, item, SUGGESTION));
     }
     for (var item : corrections.waitingOf(whom.email())) {
       outbox.erase(item.id);
+      trail.forget(item.id);
       item.forgetWhoSuggested();
       transactions.commit(set -> corrections.put(set, item, SUGGESTION));
     }

@@ -83,10 +83,13 @@ class SuggesterTracesTests {
             org.assertj.core.groups.Tuple.tuple("SUGGESTER", correction));
     var json = office.send("ExportPersonalData", Map.of("email", ADDRESS));
     assertThat(json.data("exportPersonalData", "json").asString())
-        .contains(ADDRESS, "Zanzibar ferries", "The page says so.", "suggestion-received");
+        .contains(ADDRESS, "Zanzibar ferries", "The page says so.", "suggestion-received")
+        .as("who looked it up")
+        .contains("PERSONAL_DATA");
     var erased = office.send("ErasePersonalData", Map.of("email", ADDRESS));
     assertThat(erased.refusal("erasePersonalData")).as(erased.body().toString()).isEmpty();
     assertThat(everything()).doesNotContain(ADDRESS);
+    assertThat(award.dump(TableOf.ACCESS).toString()).doesNotContain(suggestion, correction);
     int before = award.deliverMail().size();
     refuse();
     assertThat(award.deliverMail()).as("nobody is left to tell").hasSize(before);
