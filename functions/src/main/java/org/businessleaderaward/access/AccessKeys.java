@@ -42,6 +42,11 @@ public final class AccessKeys {
     return KeyText.of(TRAIL, "BY", reader);
   }
 
+  /** Who left an edition's rosters and is to be forgotten. */
+  public static String leavers(String edition) {
+    return KeyText.of(TRAIL, "LEAVERS", edition);
+  }
+
   /** Who opened what in an edition: a partition of the index. */
   public static String trail(String edition) {
     return KeyText.of("EDITION", edition, TRAIL);

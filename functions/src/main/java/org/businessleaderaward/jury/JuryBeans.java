@@ -6,6 +6,7 @@ import org.businessleaderaward.jury.count.PublicResultFields;
 import org.businessleaderaward.jury.count.ResultFields;
 import org.businessleaderaward.jury.finalists.FinalistFields;
 import org.businessleaderaward.jury.roll.ChairAndSecretariat;
+import org.businessleaderaward.jury.roll.ForgetLeavers;
 import org.businessleaderaward.jury.roll.RemindJurors;
 import org.businessleaderaward.jury.trustees.EndOfShare;
 import org.businessleaderaward.jury.trustees.FileShareSeal;
@@ -41,7 +42,7 @@ public final class JuryBeans implements Registrar {
         .offer(KeptShares.class)
         .offer(JuryReadiness.class, JurorTraces.class, TrusteeTraces.class)
         .offer(ShutBallotBox.class, RemindJurors.class, EndOfShare.class, RemindTrustees.class)
-        .offer(ChairAndSecretariat.class, SampleVote.class)
+        .offer(ChairAndSecretariat.class, SampleVote.class, ForgetLeavers.class)
         .function("count", CountWorker.class)
         .bring(Room.PUBLIC.id(), PublicResultFields.class)
         .bring(Room.JURY.id(), BallotFields.class, FinalistFields.class)

@@ -14,9 +14,11 @@ import org.businessleaderaward.access.Caller;
 import org.businessleaderaward.access.People;
 import org.businessleaderaward.access.Person;
 import org.businessleaderaward.access.Role;
+import org.businessleaderaward.access.invitations.Invitations;
 import org.businessleaderaward.access.trail.AccessTrail;
 import org.businessleaderaward.access.trail.Opened;
 import org.businessleaderaward.gateway.Room;
+import org.businessleaderaward.jury.roll.ForgetLeavers;
 import org.businessleaderaward.language.Language;
 import org.businessleaderaward.nominations.Nominations;
 import org.businessleaderaward.programme.EditionState;
@@ -178,6 +180,26 @@ class AccessTrailTests {
 
     assertThat(trail()).hasSize(before);
     assertThat(stored().toString()).doesNotContain(ada);
+  }
+
+  /** What breaks off after somebody was replaced the clock ends. */
+  @Test
+  void row61ForgetsWhoLeftByTheClockWhereNothingElseDid() {
+    var juror = person(Role.JUROR);
+    award.enter(Room.JURY, juror);
+    var left = award.bean(People.class).find(juror).orElseThrow();
+    var now = award.clock().instant();
+    award.write(set -> award.bean(Invitations.class).release(set, left, now));
+    var clock = award.bean(ForgetLeavers.class);
+    var edition = award.bean(Editions.class).get(left.edition());
+    assertThat(stored().toString()).contains(juror);
+
+    clock.perform(edition, now.plus(Duration.ofMinutes(2)));
+    assertThat(stored().toString()).as("it may be on its way").contains(juror);
+    clock.perform(edition, now.plus(Duration.ofMinutes(2)).plusMillis(1));
+
+    assertThat(stored().toString()).doesNotContain(juror);
+    assertThat(trail()).extracting(one -> one.path("role").asString()).contains("JUROR");
   }
 
   private static Caller caller(String adviser) {

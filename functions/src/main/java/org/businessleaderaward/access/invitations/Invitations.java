@@ -160,14 +160,20 @@ public final class Invitations {
    * Adds that somebody is no longer on a committee: their links and their session open nothing any
    * more, and their address can be invited again. Once it is written, they are to be forgotten.
    */
-  public void release(WriteSet set, Person person) {
+  public void release(WriteSet set, Person person, Instant now) {
     people.remove(set, person.id());
+    trail.willForget(set, person, now);
     strike(set, person, person.email());
   }
 
-  /** Has the access trail forget who is on a committee no longer: nothing else would find them. */
+  /** Has the access trail forget who is on a committee no longer; if not, the clock does. */
   public void forget(Person left) {
-    trail.forget(left.id());
+    trail.forgetLeaver(left);
+  }
+
+  /** The same of all who left an edition before an instant, where that broke off. */
+  public void forgetLeavers(String edition, Instant before) {
+    trail.forgetLeavers(edition, before);
   }
 
   /** Adds that a person is on the roll no longer. */
@@ -194,6 +200,7 @@ public final class Invitations {
     var kept = next.stream().map(person -> roll(person).sk()).toList();
     for (var person : left) {
       people.remove(set, person.id());
+      trail.willForget(set, person, now);
       if (!kept.contains(roll(person).sk())) {
         strike(set, person, person.email());
       }

@@ -7,6 +7,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.businessleaderaward.access.AccessKeys;
 import org.businessleaderaward.access.Caller;
+import org.businessleaderaward.access.Person;
 import org.businessleaderaward.gateway.Connection;
 import org.businessleaderaward.gateway.PageRequest;
 import org.businessleaderaward.storage.Outcome;
@@ -33,11 +34,13 @@ public final class AccessTrail {
   private static final String LABEL = "opening";
 
   private final DynamoDbTable<OpeningItem> table;
+  private final DynamoDbTable<LeaverItem> leavers;
   private final Transactions transactions;
 
   /** The trail in this storage. */
   public AccessTrail(Storage storage, Transactions transactions) {
     this.table = storage.table(TableOf.ACCESS, OpeningItem.SCHEMA);
+    this.leavers = storage.table(TableOf.ACCESS, LeaverItem.SCHEMA);
     this.transactions = transactions;
   }
 
@@ -86,6 +89,28 @@ public final class AccessTrail {
   /** What a reader opened, the oldest first. */
   public List<Opening> by(String reader) {
     return all(AccessKeys.trailBy(reader)).map(OpeningItem::opening).toList();
+  }
+
+  /** Adds that somebody who leaves is to be forgotten, once all else is written. */
+  public void willForget(WriteSet set, Person left, Instant now) {
+    set.put(leavers, LeaverItem.of(left, now), LABEL, null);
+  }
+
+  /** Forgets somebody of whom that was written. */
+  public void forgetLeaver(Person left) {
+    forget(LeaverItem.of(left, Instant.EPOCH));
+  }
+
+  /** Forgets all who left an edition before an instant and are still known. */
+  public void forgetLeavers(String edition, Instant before) {
+    Paging.of(leavers, AccessKeys.leavers(edition)).all().stream()
+        .filter(leaver -> leaver.isBefore(before))
+        .forEach(this::forget);
+  }
+
+  private void forget(LeaverItem leaver) {
+    forget(leaver.sk());
+    leavers.deleteItem(leaver.key());
   }
 
   /**

@@ -156,7 +156,7 @@ public final class ReplaceJuror {
       } else {
         votes.checkNotOpened(set, edition.id());
       }
-      invitations.release(set, left);
+      invitations.release(set, left, now);
       outbox.add(set, left.mail(new JuryLetter.JurorLeft(left.name(), edition.name())), now);
       audit.add(
           set, new Act(edition.id(), now, by.actor(), "JUROR_REPLACED", left.id(), successor.id()));
