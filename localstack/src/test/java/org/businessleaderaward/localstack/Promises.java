@@ -16,6 +16,7 @@ import org.businessleaderaward.embedded.Template;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.apigateway.ApiGatewayClient;
 import software.amazon.awssdk.services.cloudformation.CloudFormationClient;
+import software.amazon.awssdk.services.cloudformation.model.ResourceStatus;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
 import software.amazon.awssdk.services.dynamodb.model.GlobalSecondaryIndex;
@@ -31,6 +32,9 @@ import software.amazon.awssdk.services.s3.model.BucketVersioningStatus;
 
 /** What template.yaml promises, held against what the services say that they have. */
 final class Promises {
+  private static final Set<ResourceStatus> THERE =
+      Set.of(ResourceStatus.CREATE_COMPLETE, ResourceStatus.UPDATE_COMPLETE);
+
   private final Deployment deployment;
   private final Template template = Template.read(ProjectRoot.find().resolve("template.yaml"));
   private final Stack stack;
@@ -73,8 +77,8 @@ final class Promises {
   }
 
   /**
-   * Everything that the template calls for has a real physical id; LocalStack calls what it does
-   * not know {@code unknown}.
+   * Everything that the template calls for is there, with a real physical id; LocalStack calls what
+   * it does not know {@code unknown}.
    */
   void resources() {
     try (var client = deployment.client(CloudFormationClient.builder())) {
@@ -83,7 +87,7 @@ final class Promises {
               .describeStackResources(r -> r.stackName(Deployment.STACK))
               .stackResources()
               .stream()
-              .filter(resource -> resource.resourceStatusAsString().endsWith("_COMPLETE"))
+              .filter(resource -> THERE.contains(resource.resourceStatus()))
               .filter(resource -> isReal(resource.physicalResourceId()))
               .map(resource -> resource.logicalResourceId())
               .toList();
