@@ -55,7 +55,7 @@ export function entryOf(one: Suggestion, draft: Draft, now: Date = new Date()): 
   const { name, summary, kind, themes, countries, language, sourceUrl: url } = said;
   return {
     __typename: 'Partnership',
-    ...{ id: '', name, summary, kind, themes, countries },
+    ...{ id: '–', name, summary, kind, themes, countries },
     names: [{ language, text: name }],
     ...{ startedOn: date(said.startedOn), endedOn: date(said.endedOn) },
     ...{ participants: [], relations: [] },
