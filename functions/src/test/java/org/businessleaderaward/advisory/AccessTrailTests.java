@@ -119,6 +119,21 @@ class AccessTrailTests {
   }
 
   @Test
+  void row61ForgetsWhomSomebodyLookedUpWhoWasForgottenBeforeAlsoThemselves() {
+    var ada = adviser();
+    story.secretariat.enrol(new TestAuthenticator(TestAward.SITE));
+    story.secretariat.send("PersonalData", Map.of("email", "ada@example.org"));
+    var reader = secretary();
+    award
+        .bean(AccessTrail.class)
+        .note(caller(reader), Opened.PERSONAL_DATA, reader, award.clock().instant());
+    assertThat(stored().toString()).contains(ada, reader);
+    award.bean(AccessTrail.class).forget(reader);
+    award.bean(AccessTrail.class).forget(ada);
+    assertThat(stored().toString()).doesNotContain(ada).doesNotContain(reader);
+  }
+
+  @Test
   void row61IsGivenOutWithTheDataOfReaderAndNomineeAndKeepsNoReaderWhoWasErased() {
     var ada = adviser();
     story.declare(ada, amina, false);

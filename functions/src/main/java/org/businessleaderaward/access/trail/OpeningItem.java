@@ -101,10 +101,13 @@ final class OpeningItem extends Keyed {
             });
   }
 
-  /** What a copy under a reader is of. */
+  /** What a copy under a reader is of: this one itself, where the reader was forgotten. */
   OpeningItem ofSubject() {
+    if (reader == null) {
+      return this;
+    }
     var item = copy();
-    item.lie(Objects.requireNonNull(reader));
+    item.lie(reader);
     return item;
   }
 
