@@ -2,6 +2,7 @@ package org.businessleaderaward.programme.editions;
 
 import com.amazonaws.services.lambda.runtime.events.ScheduledEvent;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.businessleaderaward.programme.Due;
@@ -10,7 +11,8 @@ import org.businessleaderaward.programme.Editions;
 /**
  * The function {@code clock}: run by a schedule every few minutes, it does what is due by the
  * server's clock. The event's own time is not read, for an event may come late, twice or not at
- * all; whatever a run misses, the next one finds still due.
+ * all; whatever a run misses, the next one finds still due. What fails holds up nothing else: the
+ * run goes on, and fails at its end.
  */
 public final class ClockWorker implements Consumer<ScheduledEvent> {
   private final Editions editions;
@@ -26,8 +28,20 @@ public final class ClockWorker implements Consumer<ScheduledEvent> {
   @Override
   public void accept(ScheduledEvent event) {
     var now = clock.instant();
+    var failed = new ArrayList<RuntimeException>();
     for (var edition : editions.all()) {
-      due.forEach(one -> one.perform(edition, now));
+      for (var one : due) {
+        try {
+          one.perform(edition, now);
+        } catch (RuntimeException e) {
+          failed.add(e);
+        }
+      }
+    }
+    if (!failed.isEmpty()) {
+      var first = failed.removeFirst();
+      failed.forEach(first::addSuppressed);
+      throw first;
     }
   }
 }
