@@ -28,10 +28,9 @@ public final class NominationsBeans implements Registrar {
   public void addTo(Parts parts) {
     parts
         .make(EvidenceStore.class, NominationsBeans::evidence)
-        .offer(NominationsReadiness.class, Copies.class, DraftingAudience.class)
-        .offer(NominationAudience.class, Erasure.class, NominationTraces.class)
-        .offer(ConsentReminders.class, FirstQuestion.class, IdleDrafts.class)
-        .offer(DraftReminders.class, RemindedAudience.class)
+        .offer(NominationsReadiness.class, Copies.class, DraftingAudience.class, Erasure.class)
+        .offer(NominationAudience.class, NominationTraces.class, RemindedAudience.class)
+        .offer(ConsentReminders.class, FirstQuestion.class, IdleDrafts.class, DraftReminders.class)
         .bring(Room.NOMINATIONS.id(), NominationFields.class, EvidenceFields.class)
         .bring(Room.NOMINEE.id(), NomineeFields.class)
         .bring(Room.SECRETARIAT.id(), NominationBoardFields.class, ConsentBoardFields.class);

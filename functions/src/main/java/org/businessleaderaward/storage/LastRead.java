@@ -23,12 +23,17 @@ final class LastRead {
             }
           });
 
-  private record Read(long version, Map<String, AttributeValue> stored) {}
+  private record Read(long version, Map<String, AttributeValue> stored) {
+    /** Of two, the newer: an index gives what was. */
+    Read later(Read other) {
+      return version > other.version ? this : other;
+    }
+  }
 
   /** Takes note of an item that was read. */
   void note(Versioned item, Map<String, AttributeValue> stored, boolean isMore) {
     if (isMore) {
-      reads.put(which(item), new Read(item.version(), stored));
+      reads.merge(which(item), new Read(item.version(), stored), Read::later);
     } else if (!reads.isEmpty()) {
       reads.remove(which(item));
     }
