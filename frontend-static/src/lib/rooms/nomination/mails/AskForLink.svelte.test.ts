@@ -1,8 +1,10 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { Allowance } from '#lib/limits.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { inEveryState, show, violations } from '#tests/components/show.ts';
 import { refusalText } from '../../refusals.ts';
+import { wait } from '../../wait.ts';
 import AskForLink from './AskForLink.svelte';
 
 const asked = vi.fn();
@@ -15,6 +17,7 @@ function answering(taken: boolean, ...codes: string[]): void {
     return Promise.resolve(Response.json({ data: { mailLinksAgain: { taken, userErrors } } }));
   });
 }
+const told = m.nominate_again_taken({ wait: wait(Allowance.LINKS_AGAIN) });
 const address = () => page.getByRole('textbox', { name: m.nominate_again_email() });
 
 afterEach(() => {
@@ -30,7 +33,7 @@ describe('the wish to have a link sent again', () => {
     await show(AskForLink, { wanted: true });
     await expect.element(address()).toHaveFocus();
     await userEvent.keyboard(' irma@a.example {Enter}');
-    await expect.element(page.getByRole('status')).toMatchTextContent(m.nominate_again_taken());
+    await expect.element(page.getByRole('status')).toMatchTextContent(told);
     expect(asked).toHaveBeenCalledExactlyOnceWith(
       expect.objectContaining({ variables: { email: 'irma@a.example' } }),
     );
@@ -55,6 +58,6 @@ describe('the wish to have a link sent again', () => {
     await expect
       .element(page.getByRole('alert'))
       .toMatchTextContent(refusalText('TOO_MANY_WISHES'));
-    expect(page.getByText(m.nominate_again_taken()).all()).toHaveLength(0);
+    expect(page.getByText(told).all()).toHaveLength(0);
   });
 });
