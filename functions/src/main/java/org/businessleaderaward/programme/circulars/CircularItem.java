@@ -2,10 +2,13 @@ package org.businessleaderaward.programme.circulars;
 
 import java.time.Instant;
 import java.time.ZonedDateTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.businessleaderaward.programme.LocalizedTextShape;
 import org.businessleaderaward.programme.ProgrammeKeys;
 import org.businessleaderaward.storage.Versioned;
@@ -20,6 +23,10 @@ final class CircularItem extends Versioned {
   private static final String TAKEN_BACK = "announcement-taken-back";
   private static final String WITHDRAWAL = "withdrawal-reported";
   private static final String DRAFTS_WAIT = "draft-reminded";
+  private static final Set<String> TEMPLATES =
+      Set.of(MORE_TIME, LAUREATE_PUBLIC, TAKEN_BACK, WITHDRAWAL, DRAFTS_WAIT);
+  private static final Set<String> AUDIENCES =
+      Arrays.stream(Audience.Of.values()).map(Enum::name).collect(Collectors.toUnmodifiableSet());
   private static final String CLOSES_AT = "closesAt";
   private static final String REFERENCE = "reference";
 
@@ -92,6 +99,15 @@ final class CircularItem extends Versioned {
 
   private ZonedDateTime closesAt() {
     return ZonedDateTime.parse(Objects.requireNonNull(values.get(CLOSES_AT)));
+  }
+
+  /** Whether this version knows what it says and to whom; a newer one may have put it on record. */
+  boolean isKnown() {
+    return TEMPLATES.contains(template) && AUDIENCES.containsAll(audiences);
+  }
+
+  boolean isAnnouncement() {
+    return template.equals(LAUREATE_PUBLIC);
   }
 
   boolean isDue(Instant now) {

@@ -23,6 +23,8 @@ import org.businessleaderaward.storage.Storage;
 import org.businessleaderaward.storage.TableOf;
 import org.businessleaderaward.storage.Transactions;
 import org.businessleaderaward.storage.WriteSet;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
 import software.amazon.awssdk.enhanced.dynamodb.Key;
 
@@ -36,6 +38,8 @@ public final class Circulars implements Due {
   private static final int PARTS = 40;
 
   private static final String LABEL = "circular";
+
+  private static final Logger LOG = LoggerFactory.getLogger(Circulars.class);
 
   private final Map<Audience.Of, Audience> audiences;
   private final Editions editions;
@@ -84,19 +88,28 @@ public final class Circulars implements Due {
     for (var item : Paging.of(table, ProgrammeKeys.circulars(edition.id())).all()) {
       if (isTakenBack(edition, item)) {
         sayTakenBack(edition, item, now);
-      } else if (item.isDue(now) && (!isAnnouncement(item) || edition.isPublic(now))) {
-        write(edition, item, now);
+      } else if (item.isDue(now) && (!item.isAnnouncement() || edition.isPublic(now))) {
+        writeIfKnown(edition, item, now);
       }
     }
   }
 
-  private static boolean isAnnouncement(CircularItem item) {
-    return item.news() instanceof News.LaureatePublic;
+  /** What only a newer version knows waits for it, and holds up nothing behind it. */
+  private void writeIfKnown(Edition edition, CircularItem item, Instant now) {
+    if (item.isKnown()) {
+      write(edition, item, now);
+    } else {
+      LOG.warn(
+          "circular {} of {} ({}) is passed over: a newer version put it on record",
+          item.sk(),
+          edition.id(),
+          item.template);
+    }
   }
 
   /** Whether an announcement waits for its instant that was taken back meanwhile. */
   private static boolean isTakenBack(Edition edition, CircularItem item) {
-    return isAnnouncement(item) && item.doneAt == null && edition.state() == EditionState.COUNTED;
+    return item.isAnnouncement() && item.doneAt == null && edition.state() == EditionState.COUNTED;
   }
 
   /**
