@@ -171,9 +171,12 @@ class AwsCommandsTests {
             "award-evidence-1a2b3c4d5e6f",
             "KEYS",
             key,
-            "TAGGED",
-            "arn:aws:s3:::award-evidence-1a2b3c4d5e6f arn:aws:kms:eu-central-1:123456789012:key/"
-                + key);
+            "RESOURCES",
+            """
+            AWS::S3::Bucket award-evidence-1a2b3c4d5e6f CREATE_COMPLETE
+            AWS::KMS::Key %s CREATE_COMPLETE\
+            """
+                .formatted(key));
     var printed =
         Stream.of(
                 run(with("STATUS", "GONE"), "aws/deploy", "award", "--no-site").said(),
@@ -362,6 +365,51 @@ class AwsCommandsTests {
     assertThat(ended.asked()).noneMatch(line -> line.contains("evidence") || line.contains("0a1b"));
   }
 
+  /** Its creation met the tables of an earlier stack, so that its own protection says nothing. */
+  @ParameterizedTest
+  @ValueSource(strings = {"ROLLBACK_COMPLETE", "REVIEW_IN_PROGRESS"})
+  void removeNothingOfAnAwardWhoseNextStackCouldNotBeMade(String status) throws Exception {
+    var account = new HashMap<>(left());
+    account.putAll(
+        with("STATUS", status, "TABLES", "award-jury", "PROTECTION", "false", "PROTECTED", "true"));
+    var ended = run(account, "aws/remove", "award");
+    ended.failed("is an award's, not a trial");
+    assertThat(ended.changes()).isEmpty();
+  }
+
+  /** By its key a vote may still have to be counted. */
+  @Test
+  void removeNothingThatAnEarlierStackOfTheNameLeft() throws Exception {
+    var account = new HashMap<>(left());
+    account.putAll(with("STATUS", "ROLLBACK_COMPLETE", "PROTECTION", "false"));
+    var ended = run(account, "aws/remove", "award");
+    ended.succeeded();
+    assertThat(ended.said()).contains("An earlier stack of this name left " + EVIDENCE + " " + KEY);
+    assertThat(ended.changesOfStack()).containsExactly("delete-stack");
+    assertThat(ended.changes()).hasSize(1);
+  }
+
+  @Test
+  void removeTheRoleOfTheLogsWhereNoOtherApiNeedsIt() throws Exception {
+    var role = "award-ApiLoggingRole-1";
+    var account = new HashMap<>(left());
+    account.put("ROLES", role);
+    var ended = run(account, "aws/remove", "award");
+    ended.succeeded();
+    assertThat(ended.changes()).contains("iam delete-role --role-name " + role);
+
+    account.put("APIS", "another-api");
+    ended = run(account, "aws/remove", "award");
+    ended.succeeded();
+    assertThat(ended.said()).contains("the role " + role);
+    assertThat(ended.changes()).noneMatch(line -> line.contains(role));
+
+    account.put("REFUSED", "get-rest-apis");
+    ended = run(account, "aws/remove", "award");
+    ended.failed(EXPIRED);
+    assertThat(ended.changes()).noneMatch(line -> line.contains(role));
+  }
+
   @Test
   void removeAnAwardThatWasExported() throws Exception {
     var archive = archive("award", EVIDENCE, Instant.now(), "manifest");
@@ -438,6 +486,7 @@ class AwsCommandsTests {
         "list-roles",
         "describe-log-groups",
         "describe-key",
+        "describe-table",
         "list-stack-resources"
       })
   void removeNothingWhereNotAllIsKnown(String refused) throws Exception {
