@@ -50,7 +50,7 @@ class ExtensionTests {
         .satisfies(
             letter -> {
               assertThat(letter.to()).isEqualTo("drafting@example.org");
-              assertThat(letter.text()).contains("March 11, 2026");
+              assertThat(letter.text()).contains("11 March 2026");
               var again = award.browser(Room.NOMINATIONS);
               assertThat(again.open(TestAward.tokenIn(letter.text())).refusal("openLink"))
                   .isEmpty();

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.businessleaderaward.TestAward;
 import org.businessleaderaward.programme.Due;
+import org.businessleaderaward.programme.EditionFixtures;
+import org.businessleaderaward.programme.EditionState;
 import org.businessleaderaward.programme.Editions;
 import org.junit.jupiter.api.Test;
 
@@ -16,6 +18,7 @@ class ClockWorkerTests {
   @Test
   void doesTheRestBeforeItFails() {
     var award = new TestAward();
+    award.put(EditionFixtures.in(EditionState.CALL_OPEN));
     var done = new ArrayList<String>();
     Due failing =
         (edition, _) -> {
@@ -28,8 +31,6 @@ class ClockWorkerTests {
             award.clock());
     assertThatThrownBy(() -> worker.accept(new ScheduledEvent()))
         .isInstanceOf(IllegalStateException.class);
-    assertThat(done)
-        .isNotEmpty()
-        .hasSameSizeAs(award.bean(Editions.class).all());
+    assertThat(done).isNotEmpty().hasSameSizeAs(award.bean(Editions.class).all());
   }
 }
