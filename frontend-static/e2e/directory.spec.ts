@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type APIRequestContext, type Page } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -127,11 +127,18 @@ test.describe('without scripts', () => {
   });
 });
 
+/** The exports are made a moment after a start. */
+async function areExported(request: APIRequestContext): Promise<void> {
+  const exported = async () => (await request.get('/data/datapackage.json')).status();
+  await expect.poll(exported, { timeout: 30_000 }).toBe(200);
+}
+
 test('the sitemap and the exports are where they are said to be', async ({ request }) => {
   const robots = await (await request.get('/robots.txt')).text();
   expect(robots).toContain('/sitemap.xml');
   const sitemap = await (await request.get('/sitemap.xml')).text();
   expect(sitemap).toContain('/zh/directory/partnership-india-think-tank');
+  await areExported(request);
   const descriptor = (await (await request.get('/data/datapackage.json')).json()) as {
     resources: { path: string; bytes: number }[];
   };
@@ -145,6 +152,7 @@ test('row 76: a page of another site reads the public room and the exports, and 
   page,
   request,
 }) => {
+  await areExported(request);
   const award = new URL((await request.get('/robots.txt')).url()).origin;
   const elsewhere = createServer((_, response) => {
     response.setHeader('content-type', 'text/html');

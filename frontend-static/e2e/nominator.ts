@@ -89,8 +89,11 @@ export async function nominateByKeyboard(visitor: Visitor, wanted: Case): Promis
   // Without smooth scrolling: a page that still scrolls when Tab is pressed may stop short of the focus.
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await visitor.visit('');
-  const begin = { name: words.say('status_nominate'), exact: true };
-  await tabTo(visitor, page.getByRole('main').getByRole('link', begin));
+  const begin = page
+    .getByRole('main')
+    .getByRole('link', { name: words.say('status_nominate'), exact: true });
+  await expect(begin).toBeVisible();
+  await tabTo(visitor, begin);
   await page.keyboard.press('Enter');
   const [nominee, nominator] = [
     visitor.part('nominate_part_nominee'),

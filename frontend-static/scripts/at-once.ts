@@ -19,8 +19,6 @@ export const LATER: readonly (readonly [module: string, pages: RegExp])[] = [
   // Nobody opens a vote while its page shows what weighs more, that it is held and what came of it.
   ['src/lib/rooms/staff/vote/OpenVote.svelte', /./],
   ['src/lib/rooms/staff/vote/ChooseHolders.svelte', /./],
-  // Somebody leaves the secretariat's room.
-  ['src/lib/rooms/keeping/forget.ts', /\/secretariat\//],
   // Nothing waits for a decision on most days.
   ['src/lib/rooms/staff/directory/Suggestion.svelte', /./],
   // An entry is of one sort or the other.

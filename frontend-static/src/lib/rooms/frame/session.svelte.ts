@@ -25,8 +25,8 @@ export interface RoomParts<Data> {
   load: () => Promise<Data>;
   open: (token: string) => Promise<{ readonly userErrors: readonly Refusal[] }>;
   leave: () => Promise<unknown>;
-  /** Takes out of this browser what was typed in the room and not sent. */
-  forget?: () => unknown;
+  /** Takes out of this browser what was typed in the room and not sent: somebody left, or came when their session had ended. */
+  forget?: () => void;
   /** Takes the secret out of the address. */
   forgetFragment: () => void;
 }
@@ -69,6 +69,7 @@ export class RoomSession<Data> {
       const trouble = this.meet(error);
       if (this.data !== null) return;
       this.place = trouble.kind === 'ENDED' ? 'STRANGER' : 'TROUBLE';
+      if (this.place === 'STRANGER') this.parts.forget?.();
     }
   }
 
@@ -111,9 +112,9 @@ export class RoomSession<Data> {
         return;
       }
     }
-    await this.parts.forget?.();
     this.data = null;
     this.place = 'LEFT';
+    this.parts.forget?.();
   }
 
   /** Says what a failed act means for the room, and gives it back in a form that can be shown. */

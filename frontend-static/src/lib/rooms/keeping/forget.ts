@@ -4,10 +4,22 @@ import { Backup, keptNames } from './backup.ts';
 /** The rooms in which somebody types such a text. */
 export type Room = 'advisory' | 'nominations' | 'secretariat';
 
+/** How long a text is kept to which nobody comes back, in milliseconds. */
+const LONGEST = 14 * 24 * 60 * 60 * 1000;
+
 /** How the names begin under which those of a room are kept. */
 export const beginning = (room: Room) => `typed ${room} `;
 
 /** Nobody who comes after them reads what somebody typed in a room and did not send. */
 export function forgetTyped(room: Room): void {
   for (const name of keptNames(beginning(room))) new Backup(name).drop();
+}
+
+/** Forgets what nobody came back to. */
+export function forgetOld(room: Room, now: Date = new Date()): void {
+  const oldest = new Date(now.getTime() - LONGEST).toISOString();
+  for (const name of keptNames(beginning(room))) {
+    const backup = new Backup(name);
+    if ((backup.find()?.keptAt ?? '') < oldest) backup.drop();
+  }
 }

@@ -1,11 +1,13 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { RefusedError } from '#lib/graphql/client.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { show } from '#tests/components/show.ts';
 import Questions from '../assessment/Questions.svelte';
+import { RoomSession } from '../frame/session.svelte.ts';
 import QuestionForm from '../nomination/QuestionForm.svelte';
 import { troubleOf } from '../trouble.ts';
-import { forgetTyped } from './forget.ts';
+import { forgetOld, forgetTyped } from './forget.ts';
 import { Typed } from './typed.svelte.ts';
 
 const asked = {
@@ -65,6 +67,40 @@ describe('what is typed and not sent', () => {
     await other.unmount();
     await show(Questions, asks('ada'));
     await expect.element(question()).toHaveValue('Which mill?');
+  });
+
+  it('is forgotten where nobody comes back to it for weeks', () => {
+    new Typed('advisory', ['question', 'ada', 'a']).text = 'Which mill?';
+    forgetOld('advisory');
+    expect(new Typed('advisory', ['question', 'ada', 'a']).text).toBe('Which mill?');
+    forgetOld('advisory', new Date(Date.now() + 15 * 24 * 60 * 60 * 1000));
+    expect(new Typed('advisory', ['question', 'ada', 'a']).text).toBe('');
+  });
+
+  it('is no other’s where it is what is on record', () => {
+    new Typed('nominations', ['answer', 'a']).text = 'Since 2019.';
+    expect(new Typed('nominations', ['answer', 'a'], 'Since 2019.').meanwhile).toBe('');
+    expect(localStorage).toHaveLength(0);
+  });
+
+  it('is forgotten by who leaves, and by who comes when the session has ended', async () => {
+    const forget = vi.fn();
+    const ended = new RefusedError('UNAUTHENTICATED', 'no session', '');
+    const room = (load: () => Promise<object>, leave: () => Promise<unknown>) =>
+      new RoomSession<object>({
+        ...{ load, leave, forget, forgetFragment: () => undefined },
+        open: () => Promise.resolve({ userErrors: [] }),
+      });
+    const there = () => Promise.resolve({});
+    const lost = () => Promise.reject(new TypeError('no network'));
+    await room(there, lost).leave();
+    expect(forget).not.toHaveBeenCalled();
+    await room(there, there).leave();
+    expect(forget).toHaveBeenCalledTimes(1);
+    await room(there, () => Promise.reject(ended)).leave();
+    expect(forget).toHaveBeenCalledTimes(2);
+    await room(() => Promise.reject(ended), there).load();
+    expect(forget).toHaveBeenCalledTimes(3);
   });
 
   it('is forgotten in the room that is left, and in no other', () => {

@@ -9,8 +9,8 @@ interface KeptText {
 }
 
 /**
- * A text that this browser keeps until it is sent or emptied, or its writer leaves the room: going back, a reload or a session that ended
- * lose none of it.
+ * A text that this browser keeps until it is sent or emptied, its writer leaves the room, or somebody comes whose session has ended: going
+ * back, a reload, and a session that ended while the page was open, lose none of it.
  */
 export class Typed {
   /** What came on record since it was typed; empty when nothing did. */
@@ -30,7 +30,9 @@ export class Typed {
     this.backup = new Backup(beginning(room) + of.join(' '));
     const kept = this.backup.find()?.value;
     this.words = kept?.words ?? record;
-    this.meanwhile = kept && kept.record !== record ? record : '';
+    const isOnRecord = this.words === record;
+    this.meanwhile = kept && !isOnRecord && kept.record !== record ? record : '';
+    if (isOnRecord) this.backup.drop();
   }
 
   get text(): string {
@@ -43,9 +45,20 @@ export class Typed {
     else this.backup.keep({ words, record: this.record });
   }
 
-  /** It was sent: what the field shows now is on record, or nothing is. */
-  sent(record = ''): void {
-    this.record = record;
-    this.text = record;
+  /** It was sent, and the field is empty for the next. */
+  sent(): void {
+    this.record = '';
+    this.text = '';
+  }
+
+  /** This is on record now; what was typed since then is kept. */
+  recorded(words: string): void {
+    this.record = words;
+    this.text = this.words;
+  }
+
+  /** Nobody can send it any more. */
+  forget(): void {
+    this.backup.drop();
   }
 }

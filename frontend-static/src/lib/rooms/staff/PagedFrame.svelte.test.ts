@@ -42,6 +42,22 @@ describe('a list that is read page by page', () => {
     expect(read.mock.calls).toEqual([[null], ['b']]);
   });
 
+  it('keeps what was read when more of it does not come, and asks for more again', async () => {
+    const read = vi
+      .fn<Read>()
+      .mockResolvedValueOnce(pageOf(['a'], true))
+      .mockRejectedValueOnce(new NetworkError('down'))
+      .mockResolvedValueOnce(pageOf(['b']));
+    const props = given(read);
+    await show(PagedFrame<string>, props);
+    await userEvent.click(page.getByRole('button', { name: m.room_more() }));
+    await expect.element(page.getByRole('alert')).toBeVisible();
+    await expect.element(page.getByText('The list')).toBeVisible();
+    await userEvent.click(page.getByRole('button', { name: m.room_retry() }));
+    await expect.poll(() => props.list.nodes).toEqual(['a', 'b']);
+    expect(read.mock.calls).toEqual([[null], ['a'], ['a']]);
+  });
+
   it('says that it is empty only once it is read, and is read again by keyboard', async () => {
     const read = vi
       .fn<Read>()

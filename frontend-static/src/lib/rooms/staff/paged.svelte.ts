@@ -32,6 +32,12 @@ export class Paged<Node> {
     this.nodes = this.nodes.map(change);
   }
 
+  /** Takes one out that is done with: the others stay as they were read, and more come when none is left. */
+  async without(done: Node): Promise<void> {
+    this.nodes = this.nodes.filter((node) => node !== done);
+    if (this.nodes.length === 0 && this.more) await this.first();
+  }
+
   private async read(anew: boolean): Promise<void> {
     const turn = ++this.turn;
     this.busy = true;
@@ -45,7 +51,10 @@ export class Paged<Node> {
       this.after = pageInfo.endCursor ?? null;
       this.loaded = true;
     } catch (error) {
-      if (turn === this.turn) this.trouble = this.meet(error);
+      if (turn !== this.turn) return;
+      this.trouble = this.meet(error);
+      // What is shown then belongs to another question; what was read before more was asked for stays.
+      if (anew) this.nodes = [];
     } finally {
       if (turn === this.turn) this.busy = false;
     }

@@ -95,4 +95,32 @@ describe('the suggestions that wait', () => {
       },
     ]);
   });
+
+  it('are edited one at a time, and keep what was typed on them when another is decided', async () => {
+    const other = { ...harbours, id: 'suggestion-2', name: 'Minas seguras' };
+    await show(Staffed, given(harbours, other));
+    const of = (name: string) =>
+      page.getByRole('article').filter({ has: page.getByRole('heading', { name }) });
+    await expect.element(of(other.name)).toBeVisible();
+    const edited = () => page.getByLabelText(m.field_NAME(), { exact: true });
+    await of(harbours.name).getByText(new RegExp(m.suggestion_edit())).first().click();
+    await expect.element(edited()).toHaveValue(harbours.name);
+    await of(other.name).getByText(new RegExp(m.suggestion_edit())).first().click();
+    await expect.element(edited()).toHaveValue(other.name);
+    const title = (name: string) => of(name).getByLabelText(m.suggestion_source_title());
+    await title(other.name).fill('Manual de minas');
+    await title(harbours.name).fill('Manual de puertos');
+    const decideSuggestion = { decided: true, userErrors: [] };
+    vi.mocked(fetch).mockImplementation((_, init) =>
+      init?.body
+        ? Promise.resolve(Response.json({ data: { decideSuggestion } }))
+        : Promise.reject(new Error('the public room is not there')),
+    );
+    const accept = new RegExp(m.suggestion_accept());
+    await of(harbours.name).getByRole('button', { name: accept }).click();
+    await page.getByRole('dialog').getByRole('button', { name: m.suggestion_accept() }).click();
+    await expect.element(of(harbours.name)).not.toBeInTheDocument();
+    await expect.element(title(other.name)).toHaveValue('Manual de minas');
+    await expect.element(edited()).toHaveValue(other.name);
+  });
 });

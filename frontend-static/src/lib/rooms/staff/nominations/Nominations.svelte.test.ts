@@ -30,11 +30,11 @@ function serve(): void {
     const { operationName, variables } = JSON.parse(init?.body as string);
     const from = Number(variables.after ?? 0);
     const edges = ['a', 'b', 'c', 'd'].slice(from, from + 2).map((id) => ({ node: row(id) }));
+    const listed = { edges, pageInfo: { hasNextPage: from < 2, endCursor: `${from + 2}` } };
     const data = {
       NominationTerms: { nominationTerms: { secondPersonScreens: false, graceMinutes: 0 } },
-      NominationBoard: {
-        nominations: { edges, pageInfo: { hasNextPage: from < 2, endCursor: `${from + 2}` } },
-      },
+      NominationBoard: { nominations: listed },
+      NominationsInCategory: { nominationsInCategory: listed },
       NominationOnBoard: { nomination: whole(variables.id, 'SUBMITTED') },
       ProbableDuplicates: { nomination: { id: variables.id, probableDuplicates: [] } },
       ScreenNomination: {
@@ -49,11 +49,11 @@ function serve(): void {
 }
 
 describe('the nominations of the secretariat', () => {
-  it('stay where they were read to when one of them is decided', async () => {
+  it('stay where they were read to when one of them is decided, also in a category', async () => {
     serve();
     const edition = {
       ...{ id: 'edition-2026', state: 'SCREENING', timeZone: 'Europe/Vienna' },
-      ...{ categories: [], criteria: [], windows: [] },
+      ...{ categories: [{ id: 'industry', name: 'Industry' }], criteria: [], windows: [] },
     };
     await show(Staffed, {
       part: Nominations as unknown as Component<ComponentProps<Component>>,
@@ -64,6 +64,10 @@ describe('the nominations of the secretariat', () => {
       },
     });
     const rows = () => page.getByRole('rowheader');
+    await userEvent.selectOptions(
+      page.getByRole('combobox', { name: m.board_status() }),
+      'industry',
+    );
     await expect.poll(() => rows().all()).toHaveLength(2);
     await userEvent.click(page.getByRole('button', { name: m.room_more() }));
     await expect.poll(() => rows().all()).toHaveLength(4);
