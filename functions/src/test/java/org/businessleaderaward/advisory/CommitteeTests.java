@@ -216,6 +216,27 @@ class CommitteeTests {
   }
 
   @Test
+  void waitsForNoAssessmentOfWhatWasWithdrawn() {
+    story.openAdvice(1);
+    for (var adviser : List.of(first, second)) {
+      for (var assigned : assignments(adviser)) {
+        var nomination = assigned.path("nomination").asString();
+        if (!nomination.equals(story.nominations.get(2))) {
+          story.declare(adviser, nomination, false);
+          var saved = story.assess(adviser, nomination, 0, 3);
+          assertThat(saved.refusal("saveAssessment")).isEmpty();
+        }
+      }
+    }
+    assertThat(checklist()).containsEntry("ADVICE_HANDED_IN", false);
+    story.nominators.get(2).send("WithdrawNomination", Map.of("input", Map.of("reason", "So.")));
+    assertThat(checklist()).containsEntry("ADVICE_HANDED_IN", true);
+    var input = Map.of("nominations", story.nominations.subList(0, 2), "reasons", "The best.");
+    var recorded = story.secretariat.send("RecordShortlist", Map.of("input", input));
+    assertThat(recorded.refusal("recordShortlist")).isEmpty();
+  }
+
+  @Test
   void opensAdviceAgainAfterItBrokeOffWithOtherAdvisers() {
     assertThat(story.openAdvice(11).refusal("openAdvice")).isEqualTo("OUT_OF_RANGE");
     assertThat(assignments(first)).isEmpty();

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.businessleaderaward.access.People;
 import org.businessleaderaward.access.Person;
 import org.businessleaderaward.access.Role;
-import org.businessleaderaward.advisory.assignment.Assignments;
+import org.businessleaderaward.advisory.assignment.Outstanding;
 import org.businessleaderaward.advisory.committee.AdviserProfileItem;
 import org.businessleaderaward.advisory.committee.AdviserProfiles;
 import org.businessleaderaward.advisory.letters.AdvisoryLetter;
@@ -33,19 +33,19 @@ public final class AdviceNotices implements Due {
 
   private final AdviserProfiles profiles;
   private final People people;
-  private final Assignments assignments;
+  private final Outstanding outstanding;
   private final Outbox outbox;
   private final Transactions transactions;
 
   AdviceNotices(
       Storage storage,
       People people,
-      Assignments assignments,
+      Outstanding outstanding,
       Outbox outbox,
       Transactions transactions) {
     this.profiles = new AdviserProfiles(storage);
     this.people = people;
-    this.assignments = assignments;
+    this.outstanding = outstanding;
     this.outbox = outbox;
     this.transactions = transactions;
   }
@@ -88,10 +88,7 @@ public final class AdviceNotices implements Due {
       List<String> due,
       Instant now) {
     boolean isReminder = before.notices.contains(OPENED);
-    long left =
-        assignments.all(adviser.id()).stream()
-            .filter(one -> !one.isRecused() && !one.assessment().isSubmitted())
-            .count();
+    long left = outstanding.of(adviser).count();
     transactions.commit(
         set -> {
           profiles.notice(set, before, due);

@@ -48,13 +48,6 @@ public final class Assignments {
         .toList();
   }
 
-  /** Whether an adviser has something to hand in yet; who is recused has not. */
-  public boolean areOutstanding(String adviser) {
-    return all(adviser).stream()
-        .filter(assignment -> !assignment.isRecused())
-        .anyMatch(assignment -> !assignment.assessment().isSubmitted());
-  }
-
   /** All assignments of a nomination; a moment late after a change. */
   public List<Assignment> of(String nomination) {
     var index = table.index(AdvisoryKeys.BY_NOMINATION);

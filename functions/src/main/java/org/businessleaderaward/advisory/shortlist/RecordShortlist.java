@@ -5,11 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.businessleaderaward.access.Caller;
-import org.businessleaderaward.access.People;
-import org.businessleaderaward.access.Person;
-import org.businessleaderaward.access.Role;
 import org.businessleaderaward.advisory.AdvisoryRefusal;
-import org.businessleaderaward.advisory.assignment.Assignments;
+import org.businessleaderaward.advisory.assignment.Outstanding;
 import org.businessleaderaward.gateway.UserError;
 import org.businessleaderaward.language.PlainText;
 import org.businessleaderaward.nominations.Candidates;
@@ -28,22 +25,19 @@ public final class RecordShortlist {
   private final Nominations nominations;
   private final Candidates candidates;
   private final Editions editions;
-  private final People people;
-  private final Assignments assignments;
+  private final Outstanding outstanding;
   private final EditionActs acts;
 
   RecordShortlist(
       Nominations nominations,
       Candidates candidates,
       Editions editions,
-      People people,
-      Assignments assignments,
+      Outstanding outstanding,
       EditionActs acts) {
     this.nominations = nominations;
     this.candidates = candidates;
     this.editions = editions;
-    this.people = people;
-    this.assignments = assignments;
+    this.outstanding = outstanding;
     this.acts = acts;
   }
 
@@ -84,7 +78,7 @@ public final class RecordShortlist {
       }
       listed.add(found.get());
     }
-    if (!wanted.despiteOutstanding() && areOutstanding(by.edition())) {
+    if (!wanted.despiteOutstanding() && outstanding.isAnything(by.edition())) {
       return EditionPayload.refused(AdvisoryRefusal.OUTSTANDING.at("input", "despiteOutstanding"));
     }
     var dropped =
@@ -100,12 +94,6 @@ public final class RecordShortlist {
           listed.forEach(nomination -> nominations.put(set, nomination.shortlisted(true)));
           dropped.forEach(nomination -> nominations.put(set, nomination.shortlisted(false)));
         });
-  }
-
-  private boolean areOutstanding(String edition) {
-    return people.all(edition, Role.ADVISER).stream()
-        .map(Person::id)
-        .anyMatch(assignments::areOutstanding);
   }
 
   private Optional<Nomination> eligible(Caller by, String nomination) {
