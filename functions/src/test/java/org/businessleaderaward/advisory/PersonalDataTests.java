@@ -57,6 +57,17 @@ class PersonalDataTests {
     story.secretariat.enrol(new TestAuthenticator(TestAward.SITE));
   }
 
+  /** A domain in its own script and as ASCII is one, and what is on a roll is found by either. */
+  @Test
+  void row55FindsAndErasesWhoIsOnARollHoweverTheAddressIsTyped() throws IOException {
+    story.invite("ida", "ida@exämple.org", "An employer of hers");
+    var found = story.secretariat.send("PersonalData", Map.of("email", "IDA@xn--exmple-cua.org"));
+    assertThat(roles(found.data("personalData"))).isNotEmpty().containsOnly("ADVISER");
+    assertThat(erase("ida@exämple.org").refusal("erasePersonalData")).isEmpty();
+    assertThat(everything()).doesNotContain("ida@ex");
+    assertThat(story.invite("ida", "ida@exämple.org", "")).isNotEmpty();
+  }
+
   @Test
   void row43ErasesANomineeFromDraftAndNominationAndTheLogStillVerifies() throws IOException {
     var draft = story.begin("Amina");

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -213,7 +212,7 @@ public final class Invitations {
   }
 
   private static String sortKey(String email) {
-    return Sha256.of(email.strip().toLowerCase(Locale.ROOT)).hex();
+    return Sha256.of(MailAddress.plain(email)).hex();
   }
 
   /** Whoever had the role in the last edition, too, is taken over from it; the log says so. */

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Set;
 import org.businessleaderaward.access.People;
 import org.businessleaderaward.access.Role;
-import org.businessleaderaward.access.reach.ConfirmedOrCounted;
 import org.businessleaderaward.limits.Allowance;
 import org.businessleaderaward.limits.Limiter;
 import org.businessleaderaward.limits.Network;
 import org.businessleaderaward.mail.MailAddress;
 import org.businessleaderaward.mail.Outbox;
+import org.businessleaderaward.mail.UnaskedMail;
 import org.businessleaderaward.nominations.Nomination;
 import org.businessleaderaward.nominations.NominationRefusal;
 import org.businessleaderaward.nominations.NominationStatus;
@@ -26,13 +26,17 @@ import org.businessleaderaward.storage.Transactions;
 /**
  * Mails the links to somebody's nominations again, to whoever has lost both mail and browser and
  * gives no more than the address: it goes to that address on record and to no other. Whether there
- * is anything under it is told by nothing: the answer and what is counted are the same, and an
- * address is looked for once a day, so that nobody learns it by measuring how long that takes,
- * either.
+ * is anything under it is told by nothing: the answer is the same, the same is counted before
+ * anything is looked for, and whoever is not there is looked for as somebody with one nomination
+ * is, with as many requests to the store. An address is looked for once a day, so that no series of
+ * tries measures what is left, which is how many there are.
  */
 public final class LinksAgain {
   /** Most nominations of which one wish brings the links. */
   static final int MOST = 5;
+
+  /** No nomination and no person has this id. */
+  private static final String NOBODY = "nobody";
 
   private static final Set<EditionState> LEFT =
       EnumSet.of(EditionState.DRAFT, EditionState.ARCHIVED);
@@ -45,7 +49,7 @@ public final class LinksAgain {
   private final Nominations nominations;
   private final People people;
   private final Limiter limiter;
-  private final ConfirmedOrCounted allowed;
+  private final UnaskedMail unasked;
   private final Outbox outbox;
   private final Transactions transactions;
 
@@ -55,7 +59,7 @@ public final class LinksAgain {
       Nominations nominations,
       People people,
       Limiter limiter,
-      ConfirmedOrCounted allowed,
+      UnaskedMail unasked,
       Outbox outbox,
       Transactions transactions) {
     this.editions = editions;
@@ -63,7 +67,7 @@ public final class LinksAgain {
     this.nominations = nominations;
     this.people = people;
     this.limiter = limiter;
-    this.allowed = allowed;
+    this.unasked = unasked;
     this.outbox = outbox;
     this.transactions = transactions;
   }
@@ -81,26 +85,38 @@ public final class LinksAgain {
     if (limiter.take(Allowance.SUGGESTIONS, from, now).isPresent()) {
       return MailLinksAgainPayload.refused(NominationRefusal.TOO_MANY_WISHES);
     }
-    if (limiter.take(Allowance.LINKS_AGAIN, MailAddress.mailbox(address), now).isEmpty()) {
-      mail(address, from, now);
+    // By the address and not by the mailbox: a tag that nobody has takes no link from anybody.
+    if (limiter.take(Allowance.LINKS_AGAIN, MailAddress.plain(address), now).isEmpty()) {
+      var occasion = String.join(" ", "links again", address, now.toString());
+      boolean counted = unasked.count(address, from, occasion, now).isEmpty();
+      mail(address, counted, now);
     }
     return MailLinksAgainPayload.TAKEN;
   }
 
-  private void mail(String address, Network from, Instant now) {
-    var links =
-        editions.all().stream()
+  /** Whoever has opened a mailed link is written to however many mails strangers caused there. */
+  private void mail(String address, boolean counted, Instant now) {
+    var all = editions.all();
+    var found =
+        all.stream()
             .filter(edition -> !LEFT.contains(edition.state()))
             .flatMap(edition -> of(edition, address).stream())
             .map(one -> new Found(one, people.hasConfirmed(one.person())))
+            .toList();
+    var known = found.isEmpty() ? ofNobody() : found;
+    var letters =
+        known.stream()
             .sorted(Found.ORDER)
             .limit(MOST)
-            .map(Found::nomination)
-            .filter(one -> mayBeWritten(one, from, now))
-            .map(ResumeLinks::letter)
+            .filter(one -> counted || one.confirmed())
+            .map(one -> ResumeLinks.letter(one.nomination()))
             .toList();
-    if (!links.isEmpty()) {
-      transactions.commit(set -> links.forEach(mail -> outbox.add(set, mail, now)));
+    if (letters.isEmpty()) {
+      all.stream()
+          .findFirst()
+          .ifPresent(any -> transactions.commit(set -> editions.requireUnchanged(set, any)));
+    } else {
+      transactions.commit(set -> letters.forEach(mail -> outbox.add(set, mail, now)));
     }
   }
 
@@ -115,17 +131,18 @@ public final class LinksAgain {
             .reversed();
   }
 
+  /** Nothing, with as many reads as of somebody with one nomination. */
+  private List<Found> ofNobody() {
+    boolean confirmed = people.hasConfirmed(NOBODY);
+    return nominations.find(NOBODY).map(one -> new Found(one, confirmed)).stream().toList();
+  }
+
   /** What stands under an address in an edition; a list may be late, what is on record is not. */
   private List<Nomination> of(Edition edition, String address) {
-    return mentions.of(edition.id(), Role.NOMINATOR, address).stream()
+    return mentions.all(edition.id(), Role.NOMINATOR, address).stream()
         .flatMap(id -> nominations.find(id).stream())
         .filter(one -> !GONE.contains(one.status()))
         .filter(one -> MailAddress.isSame(one.nominator().email(), address))
         .toList();
-  }
-
-  private boolean mayBeWritten(Nomination one, Network from, Instant now) {
-    var occasion = String.join(" ", "link again", one.id(), now.toString());
-    return allowed.full(one.person(), one.nominator().email(), from, occasion, now).isEmpty();
   }
 }

@@ -65,15 +65,23 @@ public final class Mentions {
     }
   }
 
-  /** The ids of the nominations in which an address stands in a role. */
+  /** The ids of the nominations in which an address stands in a role, at most {@link #MOST}. */
   public List<String> of(String edition, Role role, String address) {
+    return ids(list(edition, role, address).page(MOST, Optional.empty()).items());
+  }
+
+  /** All of them: anybody can begin any number of drafts with the address of somebody else. */
+  public List<String> all(String edition, Role role, String address) {
+    return ids(list(edition, role, address).all());
+  }
+
+  private Paging<MentionItem> list(String edition, Role role, String address) {
     var partition = NominationKeys.mentions(edition, role, Sha256.of(Whom.normal(address)).hex());
-    return Paging.of(table.index(NominationKeys.BY_EDITION), partition)
-        .page(MOST, Optional.empty())
-        .items()
-        .stream()
-        .map(item -> item.nomination)
-        .toList();
+    return Paging.of(table.index(NominationKeys.BY_EDITION), partition);
+  }
+
+  private static List<String> ids(List<MentionItem> items) {
+    return items.stream().map(item -> item.nomination).toList();
   }
 
   private static MentionItem item(Nomination nomination, Role role, String address) {
