@@ -30,6 +30,11 @@ public final class ProgrammeKeys {
     return KeyText.of("CIRCULARS", edition);
   }
 
+  /** Tells the circular of one extension from those of others. */
+  public static String moreTime(Window.Kind extended, Instant closesAt) {
+    return KeyText.of(extended.name(), closesAt.toString());
+  }
+
   /** Tells the circular of one withdrawal from those of others. */
   public static String withdrawal(String nomination) {
     return KeyText.of("WITHDRAWN", nomination);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.businessleaderaward.programme.Due;
 import org.businessleaderaward.programme.Edition;
 import org.businessleaderaward.programme.EditionState;
+import org.businessleaderaward.programme.ProgrammeKeys;
 import org.businessleaderaward.programme.Window;
 import org.businessleaderaward.programme.circulars.Circular;
 import org.businessleaderaward.programme.circulars.Circulars;
@@ -15,7 +16,7 @@ import org.businessleaderaward.programme.circulars.Circulars;
 /**
  * Has nominators reminded of what they have not handed in, {@link #BEFORE} the call closes, by a
  * circular each time. What was missed is not made up for by more than the last of them; a call that
- * is extended has reminders of its new close.
+ * is extended has those reminders of its new close whose time is to come yet.
  */
 public final class DraftReminders implements Due {
   /** How long before the close each reminder is written. */
@@ -33,17 +34,24 @@ public final class DraftReminders implements Due {
     if (!edition.sample() && edition.isOpen(EditionState.CALL_OPEN, Window.Kind.CALL, now)) {
       edition
           .window(Window.Kind.CALL)
-          .flatMap(call -> due(call, now).map(before -> circular(edition, call, before, now)))
+          .flatMap(call -> due(edition, call, now).map(it -> circular(edition, call, it, now)))
           .ifPresent(circular -> circulars.begin(edition.id(), circular));
     }
   }
 
-  /** The last one that is due; none that would come no later than the opening. */
-  private static Optional<Duration> due(Window call, Instant now) {
+  /** The last one that is due; none whose time had come before the call got its close. */
+  private Optional<Duration> due(Edition edition, Window call, Instant now) {
     return BEFORE.stream()
-        .filter(before -> call.closesAt().minus(before).isAfter(call.opensAt()))
         .filter(before -> !now.isBefore(call.closesAt().minus(before)))
-        .min(Comparator.naturalOrder());
+        .min(Comparator.naturalOrder())
+        .filter(before -> call.closesAt().minus(before).isAfter(since(edition, call)));
+  }
+
+  /** Since when the call closes when it does: since it was extended, or opened. */
+  private Instant since(Edition edition, Window call) {
+    return circulars
+        .dueAt(edition.id(), ProgrammeKeys.moreTime(Window.Kind.CALL, call.closesAt()))
+        .orElse(call.opensAt());
   }
 
   private static Circular circular(Edition edition, Window call, Duration before, Instant now) {

@@ -80,6 +80,11 @@ public final class Circulars implements Due {
     }
   }
 
+  /** When a circular was due, if it is on record. */
+  public Optional<Instant> dueAt(String edition, String id) {
+    return find(edition, id).map(item -> item.dueAt);
+  }
+
   @Override
   public void perform(Edition edition, Instant now) {
     if (edition.sample()) {
@@ -97,7 +102,9 @@ public final class Circulars implements Due {
   /** What only a newer version knows waits for it, and holds up nothing behind it. */
   private void writeIfKnown(Edition edition, CircularItem item, Instant now) {
     if (item.isKnown()) {
-      write(edition, item, now);
+      if (item.news().isSoStill(edition)) {
+        write(edition, item, now);
+      }
     } else {
       LOG.warn(
           "circular {} of {} ({}) is passed over: a newer version put it on record",

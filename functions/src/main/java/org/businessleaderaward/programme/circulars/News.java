@@ -4,6 +4,9 @@ import java.time.ZonedDateTime;
 import org.businessleaderaward.access.Person;
 import org.businessleaderaward.language.LocalizedText;
 import org.businessleaderaward.mail.Letter;
+import org.businessleaderaward.programme.Edition;
+import org.businessleaderaward.programme.EditionState;
+import org.businessleaderaward.programme.Window;
 import org.businessleaderaward.programme.letters.ProgrammeLetter;
 
 /**
@@ -11,6 +14,11 @@ import org.businessleaderaward.programme.letters.ProgrammeLetter;
  * holds nothing that may not be told before the circular is due.
  */
 public sealed interface News {
+  /** Whether it is so still, as an edition stands now; what is not is told to nobody any more. */
+  default boolean isSoStill(Edition edition) {
+    return true;
+  }
+
   /** The letter to a reader. */
   Letter letter(Person reader, LocalizedText edition);
 
@@ -33,6 +41,15 @@ public sealed interface News {
    * @param closesAt until when it can be
    */
   record DraftsWait(ZonedDateTime closesAt) implements News {
+    @Override
+    public boolean isSoStill(Edition edition) {
+      return edition.state() == EditionState.CALL_OPEN
+          && edition
+              .window(Window.Kind.CALL)
+              .map(call -> call.closesAt().equals(closesAt.toInstant()))
+              .orElse(false);
+    }
+
     @Override
     public Letter letter(Person reader, LocalizedText edition) {
       return new ProgrammeLetter.DraftReminded(edition, closesAt, reader.role().link());

@@ -6,6 +6,7 @@ import java.util.function.BiConsumer;
 import org.businessleaderaward.access.Caller;
 import org.businessleaderaward.programme.Edition;
 import org.businessleaderaward.programme.Editions;
+import org.businessleaderaward.programme.ProgrammeKeys;
 import org.businessleaderaward.programme.Window;
 import org.businessleaderaward.programme.calendar.CalendarCheck;
 import org.businessleaderaward.programme.circulars.Audience;
@@ -76,7 +77,7 @@ public final class ExtendWindow {
           case SCREENING, AWARD -> List.<Audience.Of>of();
         };
     return new Circular(
-        wanted.kind() + "#" + window.closesAt(),
+        ProgrammeKeys.moreTime(wanted.kind(), window.closesAt()),
         new News.MoreTime(window.closesAt().atZone(edition.zoneOf(window))),
         concerned,
         now);

@@ -19,7 +19,12 @@ import org.businessleaderaward.nominations.domain.Consent;
 import org.businessleaderaward.programme.EditionFixtures;
 import org.businessleaderaward.programme.EditionState;
 import org.businessleaderaward.programme.Editions;
+import org.businessleaderaward.programme.ProgrammeKeys;
 import org.businessleaderaward.programme.Window;
+import org.businessleaderaward.programme.circulars.Audience;
+import org.businessleaderaward.programme.circulars.Circular;
+import org.businessleaderaward.programme.circulars.Circulars;
+import org.businessleaderaward.programme.circulars.News;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -106,14 +111,54 @@ class DraftRemindersTests {
   @Test
   void areWrittenAnewBeforeTheCloseOfACallThatIsExtended() {
     runAt(CLOSES.minus(Duration.ofDays(1)));
-    var edition = award.bean(Editions.class).get("edition-2026");
-    var call = edition.windows().getFirst();
     var later = CLOSES.plus(Duration.ofDays(10));
-    award.put(edition.withWindows(List.of(new Window(call.kind(), call.opensAt(), later))));
+    extendTo(later, CLOSES.minus(Duration.ofHours(1)));
     runAt(CLOSES);
     assertThat(reminders()).hasSize(1);
     runAt(later.minus(Duration.ofDays(7)));
     assertThat(reminders()).hasSize(2);
+  }
+
+  /** Three days before the new close were over when it was set. */
+  @Test
+  void areNotWrittenBesideTheLetterOfMoreTime() {
+    var later = CLOSES.plus(Duration.ofDays(2));
+    extendTo(later, CLOSES.minus(Duration.ofHours(1)));
+    runAt(CLOSES.minus(Duration.ofMinutes(50)));
+    assertThat(reminders()).isEmpty();
+    runAt(later.minus(Duration.ofDays(1)));
+    assertThat(reminders()).hasSize(1);
+  }
+
+  @Test
+  void tellNobodyOfACloseThatIsTheCallsNoMore() {
+    award.clock().set(CLOSES.minus(Duration.ofDays(1)));
+    var edition = award.bean(Editions.class).get("edition-2026");
+    var reminder =
+        Circular.toDrafting(
+            CLOSES.atZone(edition.timeZone()), Duration.ofDays(1), award.clock().instant());
+    award.bean(Circulars.class).begin(edition.id(), reminder);
+    extendTo(CLOSES.plus(Duration.ofDays(30)), award.clock().instant());
+    runAt(award.clock().instant());
+    assertThat(reminders()).isEmpty();
+  }
+
+  private void extendTo(Instant later, Instant at) {
+    var edition = award.bean(Editions.class).get("edition-2026");
+    var call = edition.windows().getFirst();
+    award.put(edition.withWindows(List.of(new Window(call.kind(), call.opensAt(), later))));
+    award.write(
+        set ->
+            award
+                .bean(Circulars.class)
+                .add(
+                    set,
+                    edition.id(),
+                    new Circular(
+                        ProgrammeKeys.moreTime(call.kind(), later),
+                        new News.MoreTime(later.atZone(edition.timeZone())),
+                        List.of(Audience.Of.DRAFTING),
+                        at)));
   }
 
   private static UnaryOperator<Nomination> extended(Instant until) {
