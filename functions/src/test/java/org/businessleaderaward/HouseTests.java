@@ -45,7 +45,6 @@ class HouseTests {
           entry("directory.DirectoryKeys", KEYS),
           entry("jury.JuryKeys", KEYS),
           entry("nominations.NominationKeys", KEYS),
-          entry("programme.ProgrammeKeys", KEYS),
           entry("programme.LocalizedTextShape", "stored texts have one shape in all its packages"),
           entry("advisory.AdvisoryRefusal", REFUSALS),
           entry("nominations.NominationRefusal", REFUSALS),
