@@ -44,7 +44,7 @@ test('row 18: a draft is resumed by the link that is mailed by itself, which a s
     await address.fill(NOMINATION.nominatorEmail.toUpperCase());
     await lost.isAccessible();
     await address.press('Enter');
-    await lost.sees('nominate_again_taken');
+    await lost.sees('nominate_again_taken', { wait: '1 day' });
     await lost.leave();
     await expect
       .poll(async () => (await lettersTo(award.url, NOMINATION.nominatorEmail)).length)
