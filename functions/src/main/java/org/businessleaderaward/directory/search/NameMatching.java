@@ -153,7 +153,7 @@ final class NameMatching {
     for (int i = 0; i < words.size(); i++) {
       var word = words.get(i);
       boolean wrong = i < IN_OTHER_WAYS && SearchText.isNoLongerThanWords(word);
-      any.add(WordQueries.plain(word, wrong), Occur.SHOULD);
+      any.add(WordQueries.ofName(word, wrong), Occur.SHOULD);
     }
     var whole = new TermQuery(new Term(IndexFields.WHOLE_NAME, terms.whole(name)));
     any.add(new BoostQuery(whole, WHOLE_NAME), Occur.SHOULD);

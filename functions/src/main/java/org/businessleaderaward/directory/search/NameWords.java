@@ -118,7 +118,7 @@ record NameWords(
 
   /** Whether a word stands for a country or the United Nations. */
   static boolean isCountry(String word) {
-    return word.charAt(0) == COUNTRY;
+    return word.indexOf(COUNTRY) == 0;
   }
 
   /** How much a word weighs. */
@@ -155,7 +155,7 @@ record NameWords(
         .map(
             word ->
                 SearchText.isNoLongerThanWords(word) && Romanised.isForeign(word)
-                    ? Romanised.of(word).stream().findFirst().orElse(word)
+                    ? Romanised.of(word).stream().filter(w -> !w.isEmpty()).findFirst().orElse(word)
                     : word)
         .toList();
   }

@@ -3,7 +3,9 @@ package org.businessleaderaward.directory.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.lucene.index.IndexReader;
@@ -29,6 +31,7 @@ final class SearchRun {
   private final Optional<String> text;
   private final SearchText texts;
   private final Order order;
+  private final Map<String, Query> near = new HashMap<>();
 
   SearchRun(
       Snapshot snapshot,
@@ -104,7 +107,8 @@ final class SearchRun {
 
   private Done run(Optional<String> words, SearchText.Step step, PageWindow page)
       throws IOException {
-    var reading = words.isPresent() ? texts.read(words.get(), index(), step) : null;
+    var reading =
+        words.isPresent() ? texts.read(words.get(), snapshot.searcher(), step, near) : null;
     var narrowing = new Narrowing(asked.filter(), asked.now());
     var counts = asked.counted() ? new FacetCounts(narrowing) : null;
     var query = query(sort, reading, asked.filter());

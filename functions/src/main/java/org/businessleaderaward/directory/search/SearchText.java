@@ -4,14 +4,15 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
@@ -56,7 +57,15 @@ final class SearchText {
     }
   }
 
-  Reading read(String text, IndexReader index, Step step) throws IOException {
+  /**
+   * Reads a text.
+   *
+   * @param near what looks for words that no entry has, by the word: it takes long to make, so that
+   *     all steps of a search make it once
+   */
+  Reading read(String text, IndexSearcher searcher, Step step, Map<String, Query> near)
+      throws IOException {
+    var index = searcher.getIndexReader();
     var words = terms.different(IndexFields.WORDS, text, WORDS);
     if (words.isEmpty()) {
       return new Reading(new MatchNoDocsQuery("no word"), words, Set.of());
@@ -68,6 +77,9 @@ final class SearchText {
           && index.docFreq(new Term(IndexFields.WORDS, word)) == 0
           && index.docFreq(new Term(IndexFields.COUNTRY_WORDS, word)) == 0) {
         wrong.add(word);
+        if (!near.containsKey(word)) {
+          near.put(word, searcher.rewrite(WordQueries.plain(word, true)));
+        }
       }
     }
     var readings = new ArrayList<Query>();
@@ -87,7 +99,7 @@ final class SearchText {
               plain,
               step,
               plain.getLast(),
-              word -> WordQueries.plain(word, wrong.contains(word))));
+              word -> near.getOrDefault(word, WordQueries.plain(word, false))));
     }
     var best = new DisjunctionMaxQuery(readings, 0);
     return new Reading(withPhrases(text, best), words, wrong);

@@ -79,6 +79,18 @@ final class WordQueries {
 
   /** A word as it is and, when no entry has it, in other scripts, by its sound, with errors. */
   static Query plain(String word, boolean wrong) {
+    return plain(word, wrong, errors(word));
+  }
+
+  /**
+   * The same of a word of a name, whose likeness is reckoned afterwards: with one letter wrong at
+   * most, since a request may have many names.
+   */
+  static Query ofName(String word, boolean wrong) {
+    return plain(word, wrong, Math.min(1, errors(word)));
+  }
+
+  private static Query plain(String word, boolean wrong, int errors) {
     var ways = new ArrayList<Query>();
     ways.add(term(IndexFields.NAMES, word, PLAIN_NAME));
     ways.add(term(IndexFields.WORDS, word, SUMMARY));
@@ -99,17 +111,16 @@ final class WordQueries {
         sound(IndexFields.ARABIC_SOUND, Romanised.sound(word), ways);
       }
     }
-    if (wrong && errors(word) > 0) {
-      ways.add(nearly(IndexFields.WORDS, word));
-      ways.add(nearly(IndexFields.COUNTRY_WORDS, word));
+    if (wrong && errors > 0) {
+      ways.add(nearly(IndexFields.WORDS, word, errors));
+      ways.add(nearly(IndexFields.COUNTRY_WORDS, word, 1));
     }
     return new DisjunctionMaxQuery(ways, BESIDE_THE_BEST);
   }
 
-  private static Query nearly(String field, String word) {
+  private static Query nearly(String field, String word, int errors) {
     return new BoostQuery(
-        new FuzzyQuery(new Term(field, word), errors(word), 0, MOST_EXPANSIONS, true),
-        TYPING_ERROR);
+        new FuzzyQuery(new Term(field, word), errors, 0, MOST_EXPANSIONS, true), TYPING_ERROR);
   }
 
   /** A word that is the beginning of one. */
