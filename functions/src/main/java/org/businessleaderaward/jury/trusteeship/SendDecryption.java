@@ -13,7 +13,6 @@ import org.businessleaderaward.jury.ballots.FixedBallots;
 import org.businessleaderaward.jury.proofs.KnowledgeProof;
 import org.businessleaderaward.jury.proofs.PartsOfSums;
 import org.businessleaderaward.jury.proofs.SentParts;
-import org.businessleaderaward.jury.record.FormedSums;
 import org.businessleaderaward.jury.trustees.PublishedKeys;
 import org.businessleaderaward.jury.trustees.SentDecryption;
 import org.businessleaderaward.jury.trustees.TrusteeStates;
@@ -22,6 +21,7 @@ import org.businessleaderaward.jury.votes.Vote;
 import org.businessleaderaward.jury.votes.Votes;
 import org.businessleaderaward.storage.Outcome;
 import org.businessleaderaward.storage.Transactions;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import software.amazon.awssdk.core.SdkBytes;
@@ -106,10 +106,16 @@ final class SendDecryption {
     try {
       var parts = SdkBytes.fromByteArray(provenParts(seat, vote, sent));
       decryption = new SentDecryption(seat.number(), sent.sumsHash(), parts, now);
-      requireOfTheSums(decryption, ballots.making(vote, list.get()).formed());
     } catch (IllegalArgumentException e) {
-      LOG.info("a part of trustee {} is not taken: {}", seat.number(), e.getMessage());
-      return Optional.of(BAD_PROOF);
+      return notTaken(seat, e.getMessage());
+    }
+    // What does not hold here is no fault of the sender's.
+    var own = ballots.making(vote, list.get()).formed();
+    if (!own.sums().hash().equals(decryption.sumsHash())) {
+      return notTaken(seat, "other sums");
+    }
+    if (!own.isRight(decryption.decryption(), random)) {
+      return notTaken(seat, "a part that does not hold");
     }
     var outcome =
         transactions.commit(
@@ -152,9 +158,8 @@ final class SendDecryption {
     return parts;
   }
 
-  /** Refuses what is of other sums than the service's own, or does not hold for them (1.10.3). */
-  private void requireOfTheSums(SentDecryption sent, FormedSums own) {
-    SentForm.require(own.sums().hash().equals(sent.sumsHash()), "other sums");
-    SentForm.require(own.isRight(sent.decryption(), random), "a part that does not hold");
+  private static Optional<UserError> notTaken(TrusteeSeat seat, @Nullable String why) {
+    LOG.info("a part of trustee {} is not taken: {}", seat.number(), why);
+    return Optional.of(BAD_PROOF);
   }
 }
