@@ -108,7 +108,6 @@ final class OutboxItem extends Versioned {
     if (how != OutboxState.FAILED) {
       email = null;
       values = null;
-      keepNothing();
     }
   }
 
