@@ -13,9 +13,9 @@ import { Attempt } from '../attempt.svelte.ts';
 import { Autosave, type Outcome, type Progress } from '../keeping/autosave.ts';
 import { Backup, keptNames, type Kept } from '../keeping/backup.ts';
 import { Intents, uuid } from '../keeping/intents.ts';
-import { fieldOf, type Refusal } from '../paths.ts';
+import type { Refusal } from '../paths.ts';
 import { troubleOf, type Trouble } from '../trouble.ts';
-import { limitOf, obstacles, overlong, textsByField, type Obstacle } from './check.ts';
+import { obstacles, type Obstacle } from './check.ts';
 import {
   draftOf,
   emptyDraft,
@@ -29,8 +29,8 @@ import {
   type Draft,
   type FieldName,
 } from './draft.ts';
+import { FieldChecks } from './field-checks.svelte.ts';
 import { differences, resolved, type Choice, type Difference } from './versions.ts';
-import { obstacleText, refusedText } from './words.ts';
 
 export type Edition = NonNullable<NominationRoomQuery['edition']>;
 /** What the committee asks is not the editor's: nothing is asked about a draft. */
@@ -69,12 +69,10 @@ export class NominationEditor {
   categories = $state.raw<Edition['categories']>([]);
   files = $state.raw<Nomination['evidenceFiles']>([]);
   progress = $state.raw<Progress>({ kind: 'IDLE' });
-  /** What is wrong, by field: what cannot be saved, and what stood in the way of the last submission and still does. */
-  errors = $state.raw<Record<FieldName, string>>({});
-  /** What stood in the way of a submission when it was tried, as far as it still does. */
-  missing = $state.raw<FieldName[]>([]);
-  /** How often a submission was stopped by fields. */
-  tries = $state(0);
+  readonly checks = new FieldChecks(
+    () => $state.snapshot(this.draft),
+    () => this.obstacles(),
+  );
   conflict = $state.raw<Difference[] | null>(null);
   kept = $state.raw<Found | null>(null);
   readonly submission = new Attempt((error) => this.troubled(error));
@@ -88,8 +86,6 @@ export class NominationEditor {
   /** In which the draft on record is written, by which its words are counted when it is handed in. */
   private language: Language | null = null;
   private base = blank([]);
-  /** What the server refused of a field, which holds as long as the field says the same. */
-  private refused: { field: FieldName; text: string | undefined; words: string }[] = [];
   private settled = false;
   /** Names the wish for a new draft: the first save can be sent again without making a second. */
   private wish = uuid();
@@ -157,24 +153,8 @@ export class NominationEditor {
   /** Something was typed. */
   change(): void {
     if (!this.settled) return;
-    this.recheck();
+    this.checks.recheck();
     if (this.conflict === null) this.autosave.change($state.snapshot(this.draft));
-  }
-
-  /** Takes back what is said of a field that is in order now; says nothing new of one that nobody has finished. */
-  recheck(): void {
-    const draft = $state.snapshot(this.draft);
-    const texts = textsByField(draft);
-    this.refused = this.refused.filter(
-      ({ field, text }) => texts.has(field) && texts.get(field) === text,
-    );
-    const asked = this.obstacles().filter(({ field }) => this.missing.includes(field));
-    const found = [...overlong(draft), ...asked];
-    this.errors = Object.fromEntries([
-      ...found.map((one) => [one.field, obstacleText(one)] as const),
-      ...this.refused.map(({ field, words }) => [field, words] as const),
-    ]);
-    this.missing = this.missing.filter((field) => field in this.errors);
   }
 
   /** Fills in who nominates, as in another nomination of theirs; it is saved with the first that is typed. */
@@ -299,15 +279,14 @@ export class NominationEditor {
   /** Submits; true when there is a receipt. */
   async submit(): Promise<boolean> {
     this.submission.clear();
-    this.refused = [];
-    if (this.stopped(this.obstacles().map(({ field }) => field))) return false;
+    if (this.checks.begin()) return false;
     let isHandedIn = false;
     await this.submission.run(async () => {
       // Words are counted by the language of the page, here and where it is handed in.
       if (this.language !== languageOf(getLocale()))
         this.autosave.change($state.snapshot(this.draft));
       const saved = (await this.putOnServer()) && !this.pending;
-      if (this.stopped(Object.keys(this.errors))) return [];
+      if (this.checks.stopped()) return [];
       if (!saved || this.version === null) return [{ code: this.whyUnsaved }];
       const intent = `submit ${this.id} ${this.version}`;
       const input = {
@@ -320,9 +299,9 @@ export class NominationEditor {
       intents.settle(intent);
       const { receipt, userErrors } = answer.submitNomination;
       isHandedIn = receipt != null;
-      const refused = this.take(userErrors, $state.snapshot(this.draft));
+      const refused = this.checks.take(userErrors, $state.snapshot(this.draft));
       if (refused[0]?.code === 'UNKNOWN') this.ended();
-      this.stopped(Object.keys(this.errors));
+      this.checks.stopped();
       return refused;
     });
     return isHandedIn;
@@ -347,14 +326,6 @@ export class NominationEditor {
     return obstacles($state.snapshot(this.draft), this.declarations, languageOf(getLocale()));
   }
 
-  /** Whether a submission is stopped by these fields; each then says what is wrong with it. */
-  private stopped(fields: FieldName[]): boolean {
-    this.missing = fields;
-    this.recheck();
-    if (this.missing.length > 0) this.tries++;
-    return this.missing.length > 0;
-  }
-
   private categoryIds(): string[] {
     return this.categories.map(({ id }) => id);
   }
@@ -366,7 +337,7 @@ export class NominationEditor {
   /** Saves all that can be: a field that is too long, or that the server refused, stays on record as it was there. */
   private async save(draft: Draft): Promise<Outcome> {
     const language = languageOf(getLocale());
-    const left = this.unfit(draft);
+    const left = this.checks.unfit(draft, this.base);
     const sent = left.reduce(
       (one, field) => withField(one, field, fieldsOf(this.base).get(field) ?? ''),
       draft,
@@ -397,11 +368,13 @@ export class NominationEditor {
           : { kind: 'SAVED', savedAt: nomination.savedAt };
       }
       if (userErrors.length > 0 || !nomination) {
-        const refusal = this.take(userErrors, sent)[0];
+        const refusal = this.checks.take(userErrors, sent)[0];
         // The session, or the draft with it: the server does not tell which.
         if (refusal?.code === 'UNKNOWN') return this.ended();
         if (refusal) return { kind: 'REFUSED', code: refusal.code };
-        return this.unfit(draft).length > left.length ? this.save(draft) : { kind: 'WRONG' };
+        return this.checks.unfit(draft, this.base).length > left.length
+          ? this.save(draft)
+          : { kind: 'WRONG' };
       }
       if (this.id !== nomination.id) {
         this.backup().drop();
@@ -411,24 +384,12 @@ export class NominationEditor {
       this.files = nomination.evidenceFiles;
       this.base = sent;
       this.language = language;
-      this.recheck();
+      this.checks.recheck();
       if (linkSentTo != null) this.mailedTo = linkSentTo;
       return left.length > 0 ? { kind: 'PARTLY' } : { kind: 'SAVED', savedAt: nomination.savedAt };
     } catch (error) {
       return { kind: 'TROUBLE', trouble: this.troubled(error) };
     }
-  }
-
-  /** The fields of a draft that the server would refuse to save, by what is known of it: none that it has already. */
-  private unfit(draft: Draft): FieldName[] {
-    const texts = textsByField(draft);
-    const record = fieldsOf(this.base);
-    const refused = this.refused.filter(({ field, text }) => texts.get(field) === text);
-    const fields = [...overlong(draft), ...refused]
-      .map(({ field }) => field)
-      .map((field) => (field.startsWith('evidenceLinks') ? 'evidenceLinks' : field))
-      .filter((field) => texts.get(field) !== record.get(field));
-    return fields.filter((field, index) => fields.indexOf(field) === index);
   }
 
   private ended(): Outcome {
@@ -445,22 +406,6 @@ export class NominationEditor {
       this.autosave.pause();
       this.progress = { kind: 'CONFLICT' };
     }
-  }
-
-  /** Says at each field what is refused of it; gives the refusals of the whole. */
-  private take(refusals: readonly Refusal[], sent: Draft): Refusal[] {
-    const statements = inputOf(sent).statements.map(({ criterion }) => criterion);
-    const texts = textsByField(sent);
-    const at = (refusal: Refusal) => fieldOf(refusal, { statements });
-    const found = refusals.flatMap((refusal) => {
-      const path = at(refusal);
-      if (path === null) return [];
-      const field = path.replace(/^(statements\.[^.]+)\.text$/, '$1');
-      return [{ field, text: texts.get(field), words: refusedText(refusal.code, limitOf(path)) }];
-    });
-    this.refused = [...this.refused, ...found];
-    this.recheck();
-    return refusals.filter((refusal) => at(refusal) === null);
   }
 
   /** What failed; the room hears of a session that has ended. */

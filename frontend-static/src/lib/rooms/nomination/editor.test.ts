@@ -201,7 +201,7 @@ describe('a draft that the server refuses as a whole', () => {
     type('Chair');
     expect(await editor.flush()).toBe(false);
     expect(editor.progress).toMatchObject({ kind: 'REFUSED', code: 'TOO_MANY_DRAFTS', kept: true });
-    expect(editor.errors).toEqual({});
+    expect(editor.checks.errors).toEqual({});
     record.refusal = null;
     type('Chair of the board');
     expect(await editor.flush()).toBe(true);
@@ -216,7 +216,7 @@ describe('a draft that the server refuses as a whole', () => {
     complete();
     expect(await editor.submit()).toBe(false);
     expect(editor.submission.refused).toEqual({ '': 'TOO_MANY_DRAFTS' });
-    expect(editor.missing).toEqual([]);
+    expect(editor.checks.missing).toEqual([]);
   });
 });
 
@@ -236,7 +236,7 @@ describe('a draft with a field that cannot be saved', () => {
     type('Chair');
     expect(await editor.flush()).toBe(false);
     expect(editor.progress).toEqual({ kind: 'PARTLY', kept: true });
-    expect(editor.errors['nominee.name']).toBeTruthy();
+    expect(editor.checks.errors['nominee.name']).toBeTruthy();
     expect(record.draft.nominee).toMatchObject({ role: 'Chair', name: '' });
     editor = open(record.nomination);
     expect(editor.draft.nominee).toMatchObject({ role: 'Chair', name: '' });
@@ -244,7 +244,7 @@ describe('a draft with a field that cannot be saved', () => {
     expect(editor.draft.nominee).toMatchObject({ role: 'Chair', name });
     typeName('Sara');
     expect(await editor.flush()).toBe(true);
-    expect(editor.errors).toEqual({});
+    expect(editor.checks.errors).toEqual({});
     expect(record.draft.nominee.name).toBe('Sara');
     expect(open(record.nomination).kept).toBeNull();
   });
@@ -275,10 +275,10 @@ describe('a draft with a field that cannot be saved', () => {
     await editor.flush();
     record.unheard = { code: 'INVALID_EMAIL', field: ['input', 'nominator', 'email'] };
     expect(await editor.submit()).toBe(false);
-    expect(editor.missing).toEqual(['nominator.email']);
+    expect(editor.checks.missing).toEqual(['nominator.email']);
     type('Chair');
     expect(await editor.flush()).toBe(true);
-    expect(editor.missing).toEqual(['nominator.email']);
+    expect(editor.checks.missing).toEqual(['nominator.email']);
   });
 
   it('is not handed in without the field', async () => {
@@ -286,7 +286,7 @@ describe('a draft with a field that cannot be saved', () => {
     complete();
     typeName('Sara\0');
     expect(await editor.submit()).toBe(false);
-    expect(editor.missing).toEqual(['nominee.name']);
+    expect(editor.checks.missing).toEqual(['nominee.name']);
   });
 });
 
@@ -295,7 +295,7 @@ describe('a draft of which the server refuses a field', () => {
     record.refusal = { code: 'UNKNOWN_COUNTRY', field: ['input', 'nominee', 'country'] };
     complete();
     expect(await editor.submit()).toBe(false);
-    expect(editor.missing).toEqual(['nominee.country']);
+    expect(editor.checks.missing).toEqual(['nominee.country']);
     expect(editor.submission.refused).toEqual({});
   });
 });
@@ -308,21 +308,21 @@ describe('a draft whose submission was stopped by a field', () => {
     editor.declarations.allowsContact = false;
     expect(await editor.submit()).toBe(false);
     const fields = ['nominee.name', 'nominator.email', 'allowsContact'];
-    expect(editor.missing).toEqual(fields);
-    expect(editor.tries).toBe(1);
+    expect(editor.checks.missing).toEqual(fields);
+    expect(editor.checks.tries).toBe(1);
     type('Chair');
-    expect(editor.missing).toEqual(fields);
-    expect(Object.keys(editor.errors).sort()).toEqual([...fields].sort());
+    expect(editor.checks.missing).toEqual(fields);
+    expect(Object.keys(editor.checks.errors).sort()).toEqual([...fields].sort());
     editor.draft.nominee.name = 'S';
     editor.change();
-    expect(editor.missing).toEqual(fields.slice(1));
+    expect(editor.checks.missing).toEqual(fields.slice(1));
     editor.declarations.allowsContact = true;
-    editor.recheck();
-    expect(editor.missing).toEqual(['nominator.email']);
+    editor.checks.recheck();
+    expect(editor.checks.missing).toEqual(['nominator.email']);
     editor.draft.nominee.name = '';
     editor.change();
-    expect(editor.errors['nominee.name']).toBeUndefined();
-    expect(editor.tries).toBe(1);
+    expect(editor.checks.errors['nominee.name']).toBeUndefined();
+    expect(editor.checks.tries).toBe(1);
   });
 
   it('keeps what the server refused of one until it says something else', async () => {
@@ -330,12 +330,12 @@ describe('a draft whose submission was stopped by a field', () => {
     complete();
     await editor.submit();
     type('Chair');
-    expect(editor.missing).toEqual(['nominee.country']);
-    expect(editor.errors['nominee.country']).toBeTruthy();
+    expect(editor.checks.missing).toEqual(['nominee.country']);
+    expect(editor.checks.errors['nominee.country']).toBeTruthy();
     editor.draft.nominee.country = 'KE';
     editor.change();
-    expect(editor.missing).toEqual([]);
-    expect(editor.errors).toEqual({});
+    expect(editor.checks.missing).toEqual([]);
+    expect(editor.checks.errors).toEqual({});
   });
 });
 
