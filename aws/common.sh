@@ -4,6 +4,9 @@
 need aws "the AWS command line (https://aws.amazon.com/cli)"
 export AWS_PAGER=
 
+# Prints the time so many minutes ago, as AWS writes times.
+ago() { date -u -d "-$1 minutes" +%FT%TZ 2>/dev/null || date -u "-v-$1M" +%FT%TZ; }
+
 # The stack's name, as its tables, functions and roles begin with it.
 check_name() {
   [[ $1 =~ ^[a-z][a-z0-9-]{0,19}$ ]] || fail "$1 is no name for a stack: at most 20 lower-case letters, digits and hyphens, a letter first."
