@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.stream.Stream;
 import org.businessleaderaward.directory.entries.Entry;
@@ -214,11 +213,7 @@ public final class DirectorySeed {
   }
 
   private static LocalizedText text(JsonNode node) {
-    var byLanguage = new EnumMap<Language, String>(Language.class);
-    for (var language : Language.values()) {
-      byLanguage.put(language, node.required(language.tag()).stringValue());
-    }
-    return new LocalizedText(byLanguage);
+    return LocalizedText.inEach(language -> node.required(language.tag()).stringValue());
   }
 
   private static Language language(String tag) {

@@ -1,7 +1,10 @@
 package org.businessleaderaward.language;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * A text in one or more languages; never empty.
@@ -19,6 +22,12 @@ public record LocalizedText(Map<Language, String> byLanguage) {
   /** A text of which only the English is there. */
   public static LocalizedText english(String text) {
     return new LocalizedText(Map.of(Language.EN, text));
+  }
+
+  /** A text in every language. */
+  public static LocalizedText inEach(Function<Language, String> text) {
+    return new LocalizedText(
+        Arrays.stream(Language.values()).collect(Collectors.toMap(each -> each, text)));
   }
 
   /** The text in the wanted language, else in English, else in the first that is there. */

@@ -2,7 +2,6 @@ package org.businessleaderaward.directory.entries;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -40,10 +39,6 @@ public final class DocumentTitles {
   }
 
   private static LocalizedText title(JsonNode node) {
-    var byLanguage = new EnumMap<Language, String>(Language.class);
-    for (var language : Language.values()) {
-      byLanguage.put(language, node.required(language.tag()).stringValue());
-    }
-    return new LocalizedText(byLanguage);
+    return LocalizedText.inEach(language -> node.required(language.tag()).stringValue());
   }
 }

@@ -90,7 +90,8 @@ public final class EntryFields implements RoomFields {
     return text.in(language(env));
   }
 
-  private static Language language(DataFetchingEnvironment env) {
+  /** The language that is asked for; English without one. */
+  static Language language(DataFetchingEnvironment env) {
     String language = env.getArgument("language");
     return language == null ? Language.EN : Language.valueOf(language);
   }

@@ -17,7 +17,6 @@ import org.businessleaderaward.gateway.Refusal;
 import org.businessleaderaward.gateway.RoomFields;
 import org.businessleaderaward.gateway.RoomWiring;
 import org.businessleaderaward.gateway.Scope;
-import org.businessleaderaward.language.Language;
 import org.businessleaderaward.wiring.SiteUrl;
 import org.jspecify.annotations.Nullable;
 
@@ -173,13 +172,16 @@ public final class PublicDirectoryFields implements RoomFields {
 
   private static List<Highlights.Highlight> highlights(DataFetchingEnvironment env) {
     Hit<?> hit = Objects.requireNonNull(env.getSource());
-    return hit.highlights().map(found -> found.of(hit.entry(), language(env))).orElse(List.of());
+    return hit.highlights()
+        .map(found -> found.of(hit.entry(), EntryFields.language(env)))
+        .orElse(List.of());
   }
 
   private List<Typeahead.Hit> typeahead(DataFetchingEnvironment env) {
     String text = Objects.requireNonNull(env.getArgument("text"));
     return search()
-        .typeahead(new Typeahead.Asked(text, PageRequest.of(env).first(), language(env)));
+        .typeahead(
+            new Typeahead.Asked(text, PageRequest.of(env).first(), EntryFields.language(env)));
   }
 
   private List<NameMatching.Match> match(DataFetchingEnvironment env) {
@@ -199,7 +201,12 @@ public final class PublicDirectoryFields implements RoomFields {
   }
 
   private String page(DataFetchingEnvironment env, Entry entry) {
-    return site.address() + "/" + language(env).tag() + "/directory/" + entry.id() + "/";
+    return site.address()
+        + "/"
+        + EntryFields.language(env).tag()
+        + "/directory/"
+        + entry.id()
+        + "/";
   }
 
   private static PartnershipNode partnership(DataFetchingEnvironment env) {
@@ -208,10 +215,5 @@ public final class PublicDirectoryFields implements RoomFields {
 
   private static Organisation organisation(DataFetchingEnvironment env) {
     return Objects.requireNonNull(env.<Organisation>getSource());
-  }
-
-  private static Language language(DataFetchingEnvironment env) {
-    String language = env.getArgument("language");
-    return language == null ? Language.EN : Language.valueOf(language);
   }
 }

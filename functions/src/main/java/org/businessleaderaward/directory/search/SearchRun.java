@@ -86,12 +86,13 @@ final class SearchRun {
     return done.reading() != null
         && done.reading().words().size() > 1
         && done.hits().total() == 0
-        && snapshot
-                .searcher()
-                .search(query(sort, done.reading(), EntryFilter.NONE), 1)
-                .scoreDocs
-                .length
-            == 0;
+        && (asked.filter().equals(EntryFilter.NONE)
+            || snapshot
+                    .searcher()
+                    .search(query(sort, done.reading(), EntryFilter.NONE), 1)
+                    .scoreDocs
+                    .length
+                == 0);
   }
 
   /** Whether another text finds anything under the same filter, most of its words at least. */
