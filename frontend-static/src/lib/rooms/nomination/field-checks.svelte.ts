@@ -30,7 +30,11 @@ export class FieldChecks {
     this.refused = this.refused.filter(
       ({ field, text }) => texts.has(field) && texts.get(field) === text,
     );
-    const asked = this.obstacles().filter(({ field }) => this.missing.includes(field));
+    // Words are counted for it: not at each key that is typed before a submission was stopped.
+    const asked =
+      this.missing.length > 0
+        ? this.obstacles().filter(({ field }) => this.missing.includes(field))
+        : [];
     const found = [...overlong(draft), ...asked];
     this.errors = Object.fromEntries([
       ...found.map((one) => [one.field, obstacleText(one)] as const),
