@@ -118,7 +118,7 @@ zip=functions/target/lambda.zip
 # How the local server runs, from the project's folder. Both compilers: without the second, the key that a vote is sealed
 # to takes five to ten times as long.
 server_classes="local/target/local.jar:local/target/lib/*"
-server_flags=(-XX:+UseSerialGC -Xshare:auto --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow)
+server_flags=(-XX:+UseSerialGC -Xshare:auto -XX:MetaspaceSize=128m --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow)
 
 java_sources=(pom.xml template.yaml graphql-schema embedded functions local/pom.xml local/src localstack/pom.xml)
 site_sources=(frontend-static graphql-schema)

@@ -71,7 +71,7 @@ class Servers {
 export class AwardServer {
   private constructor(
     private readonly servers: Servers,
-    private readonly data: string,
+    private readonly folder: string,
     readonly url: string,
     /** The secret part of the secretariat's link. */
     readonly secretariatToken: string,
@@ -79,11 +79,11 @@ export class AwardServer {
   ) {}
 
   static async start(servers: Servers, options: readonly string[]): Promise<AwardServer> {
-    const data = await mkdtemp(path.join(tmpdir(), 'award-e2e-'));
-    const said = await servers.next(options, { PORT: '0', DATA_DIR: data });
+    const folder = await mkdtemp(path.join(tmpdir(), 'award-e2e-'));
+    const said = await servers.next(options, { PORT: '0', DATA_DIR: path.join(folder, 'data') });
     return new AwardServer(
       servers,
-      data,
+      folder,
       find(said, /Site +(\S+)\//),
       find(said, /Secretariat +\S+#(\S+)/),
       said,
@@ -94,7 +94,7 @@ export class AwardServer {
   async returnAfter(days: number): Promise<void> {
     await this.servers.next([], {
       PORT: new URL(this.url).port,
-      DATA_DIR: this.data,
+      DATA_DIR: path.join(this.folder, 'data'),
       DAYS_AHEAD: String(days),
     });
   }
@@ -111,7 +111,7 @@ export class AwardServer {
 
   async stop(): Promise<void> {
     await this.servers.close();
-    await rm(this.data, { recursive: true, force: true });
+    await rm(this.folder, { recursive: true, force: true });
   }
 }
 

@@ -37,7 +37,7 @@ class DemoIT {
       log = log(server);
     }
     var backup = backups.resolve("restored");
-    RunningServer.copy(data, backup);
+    KeptData.copy(data, backup);
     var archived = backups.resolve("archived");
     var archive = backups.resolve("archive").toString();
     assertThat(archiveCommand(data, "export", archive)).contains("Its fingerprint is ");

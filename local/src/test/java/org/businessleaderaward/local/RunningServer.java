@@ -92,15 +92,6 @@ final class RunningServer implements AutoCloseable {
     return new Ended(process.waitFor(), said);
   }
 
-  /** Copies what a server that has ended has kept. */
-  static void copy(Path from, Path to) throws IOException {
-    try (var files = Files.walk(from)) {
-      for (var file : files.toList()) {
-        Files.copy(file, to.resolve(from.relativize(file)));
-      }
-    }
-  }
-
   private static Path freshArchive() {
     try {
       var archive = TARGET.resolve("server.jsa");
@@ -126,6 +117,7 @@ final class RunningServer implements AutoCloseable {
                     List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:+UseSerialGC",
+                        "-XX:MetaspaceSize=128m",
                         "-XX:TieredStopAtLevel=1",
                         "-XX:+AutoCreateSharedArchive",
                         "-XX:SharedArchiveFile=" + ARCHIVE,

@@ -28,7 +28,7 @@ class StartIT {
     try (var server = RunningServer.start(used)) {
       first = person(server);
     }
-    RunningServer.copy(used, copies.resolve("ended"));
+    KeptData.copy(used, copies.resolve("ended"));
     again = RunningServer.start(used);
   }
 
@@ -68,7 +68,7 @@ class StartIT {
   @Test
   void saysWhatToDoAboutDamageInsideTheData() throws Exception {
     var damaged = data.resolve("damaged");
-    RunningServer.copy(copies.resolve("ended"), damaged);
+    KeptData.copy(copies.resolve("ended"), damaged);
     var store = damaged.resolve("store.db");
     try (var file = FileChannel.open(store, StandardOpenOption.WRITE)) {
       file.write(ByteBuffer.wrap(new byte[(int) file.size() / 2]), file.size() / 4);
