@@ -47,10 +47,14 @@ describe('asking a room', () => {
     await expect(asked).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
   });
 
-  it('tells a fault by the id of the request', async () => {
+  it.each([
+    [500, 'INTERNAL_ERROR'],
+    [503, 'UNAVAILABLE'],
+    [200, 'UNAVAILABLE'],
+  ])('tells a fault by the id of the request (%i, %s)', async (status, code) => {
     const { fetcher } = answering(
-      500,
-      '{"errors":[{"message":"internal error","extensions":{"code":"INTERNAL_ERROR","requestId":"r-7"}}]}',
+      status,
+      `{"errors":[{"message":"internal error","extensions":{"code":"${code}","requestId":"r-7"}}]}`,
     );
     const asked = ask('jury', document, { of: 'all' }, { fetch: fetcher });
     await expect(asked).rejects.toThrow(InternalError);

@@ -36,7 +36,7 @@ export class RefusedError extends Error {
   }
 }
 
-/** The gateway failed. The request's id helps whoever looks into it. */
+/** The gateway failed, or had no time (`UNAVAILABLE`). The request's id helps whoever looks into it. */
 export class InternalError extends Error {
   override name = 'InternalError';
   constructor(
@@ -85,7 +85,7 @@ export async function ask<Result, Variables extends Record<string, unknown>>(
   if (error) {
     const code = error.extensions?.code ?? 'INTERNAL_ERROR';
     const id = error.extensions?.requestId ?? requestId;
-    throw code === 'INTERNAL_ERROR'
+    throw code === 'INTERNAL_ERROR' || code === 'UNAVAILABLE'
       ? new InternalError(error.message, id)
       : new RefusedError(code, error.message, id);
   }

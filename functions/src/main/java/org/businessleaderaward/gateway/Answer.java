@@ -20,6 +20,7 @@ record Answer(
     boolean executed,
     @Nullable Object data,
     List<Map<String, Object>> errors) {
+  private static final int UNAVAILABLE = 503;
 
   /** The answer to an operation that was executed. */
   static Answer executed(@Nullable Object data, List<Map<String, Object>> errors, AnswerType type) {
@@ -45,9 +46,14 @@ record Answer(
   }
 
   /** The answer when the gateway itself failed. */
-  static Answer fault() {
+  static Answer fault(RuntimeException fault) {
+    var kind = Faults.Kind.of(fault);
     return new Answer(
-        500, Map.of(), false, null, List.of(ErrorView.plain(Faults.CODE, Faults.MESSAGE)));
+        kind == Faults.Kind.UNAVAILABLE ? UNAVAILABLE : 500,
+        Map.of(),
+        false,
+        null,
+        List.of(ErrorView.plain(kind.name(), kind.message())));
   }
 
   /**
@@ -63,6 +69,7 @@ record Answer(
           case "NOT_FOUND" -> 422;
           case "TOO_MANY_REQUESTS" -> 429;
           case "BAD_REQUEST" -> 400;
+          case "UNAVAILABLE" -> UNAVAILABLE;
           default -> 500;
         };
     return type == AnswerType.JSON && status != 429 ? 200 : status;

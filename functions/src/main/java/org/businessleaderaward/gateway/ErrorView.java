@@ -47,7 +47,8 @@ final class ErrorView {
       return view(error, error.getMessage(), code);
     }
     LOG.error("a fault in an answer: {}", error.getMessage());
-    return view(error, Faults.MESSAGE, Faults.CODE);
+    var kind = Faults.Kind.INTERNAL_ERROR;
+    return view(error, kind.message(), kind.name());
   }
 
   private static String requestCode(GraphQLError error) {

@@ -2,7 +2,8 @@ package org.businessleaderaward.gateway;
 
 /**
  * An answer that the gateway gives as a GraphQL error with this code. Everything else that is
- * thrown is a fault: the client sees {@code INTERNAL_ERROR} and the request's id only.
+ * thrown is a fault: the client sees {@code INTERNAL_ERROR}, or {@code UNAVAILABLE} for what
+ * passes, and the request's id only.
  */
 public final class Refusal extends RuntimeException {
   private static final long serialVersionUID = 1L;

@@ -102,7 +102,7 @@ public final class RoomFunction
       return Answer.refused(refusal);
     } catch (RuntimeException fault) {
       LOG.error("a fault in the gateway", fault);
-      return Answer.fault();
+      return Answer.fault(fault);
     }
   }
 

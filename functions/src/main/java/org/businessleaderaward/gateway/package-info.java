@@ -3,7 +3,7 @@
  * It knows no field; modules bring theirs as {@link org.businessleaderaward.gateway.RoomFields}.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"crypto", "limits", "recent", "storage"})
+@ApplicationModule(allowedDependencies = {"crypto", "limits", "recent", "storage", "wiring"})
 package org.businessleaderaward.gateway;
 
 import org.jspecify.annotations.NullMarked;

@@ -3,10 +3,10 @@ package org.businessleaderaward.storage;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.businessleaderaward.wiring.Overload;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbEnhancedClient;
 import software.amazon.awssdk.enhanced.dynamodb.model.TransactWriteItemsEnhancedRequest;
-import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 
 /**
@@ -20,6 +20,7 @@ public final class Transactions {
   /** Together the pauses take 12 s on average, which a room's time limit on AWS leaves room for. */
   private static final int ATTEMPTS = 40;
 
+  private static final String CONDITION = "ConditionalCheckFailed";
   private static final Duration FIRST_PAUSE = Duration.ofMillis(10);
   private static final Duration LONGEST_PAUSE = Duration.ofMillis(600);
 
@@ -71,24 +72,12 @@ public final class Transactions {
   /** The first condition that failed for good; null when another try may succeed. */
   private static Outcome.@Nullable Refused refusal(WriteSet set, TransactionCanceledException e) {
     var reasons = e.cancellationReasons();
-    boolean retry = false;
     for (int i = 0; i < reasons.size(); i++) {
-      CancellationReason reason = reasons.get(i);
-      var code = reason.code() == null ? "None" : reason.code();
-      switch (code) {
-        case "None" -> {}
-        case "ConditionalCheckFailed" -> {
-          if (!set.parts().get(i).contended()) {
-            return new Outcome.Refused(set.parts().get(i).label());
-          }
-          retry = true;
-        }
-        case "TransactionConflict", "ThrottlingError", "ProvisionedThroughputExceeded" ->
-            retry = true;
-        default -> throw e;
+      if (CONDITION.equals(reasons.get(i).code()) && !set.parts().get(i).contended()) {
+        return new Outcome.Refused(set.parts().get(i).label());
       }
     }
-    if (!retry) {
+    if (!Overload.isContention(e)) {
       throw e;
     }
     return null;

@@ -2,13 +2,27 @@ package org.businessleaderaward.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.util.stream.Stream;
 import org.businessleaderaward.gateway.Rooms.Answered;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import software.amazon.awssdk.awscore.exception.AwsErrorDetails;
+import software.amazon.awssdk.core.exception.ApiCallAttemptTimeoutException;
+import software.amazon.awssdk.core.exception.ApiCallTimeoutException;
+import software.amazon.awssdk.core.exception.SdkClientException;
+import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
+import software.amazon.awssdk.services.dynamodb.model.ProvisionedThroughputExceededException;
+import software.amazon.awssdk.services.dynamodb.model.ResourceNotFoundException;
+import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
+import software.amazon.awssdk.services.dynamodb.model.TransactionConflictException;
+import software.amazon.awssdk.services.kms.model.KmsException;
 
 /** What callers and the log learn when something goes wrong. */
 @ExtendWith(OutputCaptureExtension.class)
@@ -26,6 +40,72 @@ class FaultTests {
     assertThat(log.getAll())
         .contains("table award-jury is on fire")
         .containsPattern("ERROR.*\"requestId\":\"request-1\".*on fire");
+  }
+
+  /** What is busy is another matter than what is broken: its caller may try again. */
+  @ParameterizedTest
+  @MethodSource
+  void tellsWhatIsBusyFromWhatIsBroken(RuntimeException thrown, String code, int status) {
+    var room =
+        Rooms.of(
+            Room.PUBLIC,
+            wiring ->
+                wiring.query(
+                    "editions",
+                    environment -> {
+                      throw thrown;
+                    }));
+    var answer = room.post("{ editions(first: 1) { edges { cursor } } }");
+    assertThat(answer.code()).isEqualTo(code);
+    assertThat(answer.status()).isEqualTo(status);
+    assertThat(answer.body().toString()).doesNotContain("secret-table");
+  }
+
+  static Stream<Arguments> tellsWhatIsBusyFromWhatIsBroken() {
+    var busy =
+        Stream.of(
+            ApiCallTimeoutException.create(4000),
+            ApiCallAttemptTimeoutException.create(2000),
+            new IllegalStateException("the count", ApiCallTimeoutException.create(4000)),
+            SdkClientException.create("secret-table", new IOException("reset")),
+            cancelled("None", "TransactionConflict"),
+            cancelled("ConditionalCheckFailed", "ThrottlingError"),
+            TransactionConflictException.builder().statusCode(400).build(),
+            ProvisionedThroughputExceededException.builder()
+                .statusCode(400)
+                .awsErrorDetails(
+                    AwsErrorDetails.builder()
+                        .errorCode("ProvisionedThroughputExceededException")
+                        .build())
+                .build(),
+            KmsException.builder().statusCode(500).message("secret-table").build());
+    var broken =
+        Stream.of(
+            new IllegalStateException("secret-table"),
+            SdkClientException.create("no credentials"),
+            cancelled("ValidationError", "TransactionConflict"),
+            cancelled("None"),
+            ResourceNotFoundException.builder().statusCode(400).message("secret-table").build());
+    return Stream.concat(
+        busy.map(thrown -> Arguments.of(thrown, "UNAVAILABLE", 503)),
+        broken.map(thrown -> Arguments.of(thrown, "INTERNAL_ERROR", 500)));
+  }
+
+  private static RuntimeException cancelled(String... reasons) {
+    return TransactionCanceledException.builder()
+        .statusCode(400)
+        .cancellationReasons(
+            Stream.of(reasons)
+                .map(code -> CancellationReason.builder().code(code).build())
+                .toList())
+        .build();
+  }
+
+  @Test
+  void logsWhatIsBusyAsAFault(CapturedOutput log) {
+    assertThat(answerOf(ApiCallTimeoutException.create(4000)).body().toString())
+        .contains("UNAVAILABLE", "try again", "\"requestId\":\"request-1\"");
+    assertThat(log.getAll()).containsPattern("ERROR.*\"requestId\":\"request-1\".*4000");
   }
 
   @ParameterizedTest
