@@ -14,6 +14,8 @@ import org.businessleaderaward.local.Story;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
 import org.junit.jupiter.api.io.TempDir;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -33,6 +35,14 @@ class LocalStackIT {
           "state", AttributeValue.fromS("UNHEARD_OF"));
 
   @TempDir static Path state;
+
+  @RegisterExtension
+  static final TestExecutionExceptionHandler SAYING_WHY =
+      (test, failure) -> {
+        new FunctionLogs(state.resolve("functions")).tellIn(failure);
+        throw failure;
+      };
+
   private static Deployment deployment;
   private static DynamoDbClient store;
 
