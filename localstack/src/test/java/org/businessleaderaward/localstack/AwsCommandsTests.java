@@ -41,7 +41,8 @@ class AwsCommandsTests extends AwsFixture {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"aws/check", "aws/deploy", "aws/remove", "aws/status", "aws/site"})
+  @ValueSource(
+      strings = {"aws/check", "aws/deploy", "aws/rehearse", "aws/remove", "aws/status", "aws/site"})
   void sayWhenAStackCannotBeAskedFor(String command) throws Exception {
     var ended = run("describe-stacks", command, "award");
     ended.failed(EXPIRED);

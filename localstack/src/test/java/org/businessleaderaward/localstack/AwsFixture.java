@@ -24,6 +24,7 @@ abstract class AwsFixture {
           "aws/common.sh",
           "aws/deploy",
           "aws/package",
+          "aws/rehearse",
           "aws/remove",
           "aws/site",
           "aws/status",

@@ -81,28 +81,36 @@ final class Deployment implements AutoCloseable {
 
   /** Runs a command of the project that asks AWS, as somebody at a terminal does. */
   Ended ask(String... command) {
+    return run(asking(command));
+  }
+
+  /** Begins such a command, for one that waits for somebody on its way. */
+  Process begin(String... command) {
+    try {
+      return asking(command).start();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private ProcessBuilder asking(String... command) {
     var builder = new ProcessBuilder(command).directory(ProjectRoot.find().toFile());
     var localstack = ProjectRoot.find().resolve("localstack");
     var tools = localstack.resolve("tools") + ":" + localstack.resolve(".venv/bin");
+    builder.redirectErrorStream(true).environment().putAll(environment);
     builder.environment().put("PATH", tools + ":" + System.getenv("PATH"));
     builder.environment().put("AWS_ENDPOINT_URL", endpoint());
     builder.environment().put("AWS_REGION", Region.EU_CENTRAL_1.id());
     builder.environment().put("AWS_DEFAULT_REGION", Region.EU_CENTRAL_1.id());
     builder.environment().put("AWS_ACCESS_KEY_ID", "test");
     builder.environment().put("AWS_SECRET_ACCESS_KEY", "test");
-    builder.environment().put("AWARD_PASSPHRASE", "a rehearsal of the award");
     builder.environment().put("YES", SecondStack.NAME);
     builder.environment().put("WAIT_SECONDS", "8");
-    return run(builder);
+    return builder;
   }
 
   private String endpoint() {
     return "http://127.0.0.1:" + environment.get("LOCALSTACK_PORT");
-  }
-
-  /** Where the tests of this deployment may put something. */
-  Path folder() {
-    return state;
   }
 
   /** Has Chromium do on the deployed site what {@code frontend-static/e2e/deployed.ts} says. */

@@ -114,30 +114,27 @@ class LocalStackIT {
   @Test
   void row78LeadsFromTheFirstNominationToTheLaureateThoughItsStackIsLostInTheVote()
       throws Exception {
-    var second = new SecondStack(deployment);
     var secretariat = story().mailedToken("secretariat@example.org");
     store.putItem(r -> r.tableName(Deployment.STACK + "-outbox").item(POISON));
     sendEvidence();
     sendEvidenceFromABrowser();
-    story()
-        .lead(
-            secretariat,
-            () -> {
-              var mended = new HashMap<>(POISON);
-              mended.put("state", AttributeValue.fromS("SENT"));
-              store.putItem(r -> r.tableName(Deployment.STACK + "-outbox").item(mended));
-              second.deploy();
-              second.takeOver();
-            });
-    assertThat(partnershipsIn("IN")).isPositive();
-    // ./test says it at its end.
-    Files.writeString(Path.of("target/searchable.txt"), story().publish(secretariat));
-    assertThat(setAside().at("/DDBStreamBatchInfo/streamArn").asString())
-        .contains(Deployment.STACK + "-outbox");
-    assertThat(second.status())
-        .contains("secretariat   version 1 of", "set aside     nothing", "given up      no mail");
-    second.remove();
-    second.serve(Deployment.STACK);
+    try (var second = new SecondStack(deployment)) {
+      story()
+          .lead(
+              secretariat,
+              () -> {
+                var mended = new HashMap<>(POISON);
+                mended.put("state", AttributeValue.fromS("SENT"));
+                store.putItem(r -> r.tableName(Deployment.STACK + "-outbox").item(mended));
+                second.takeOver();
+              });
+      assertThat(partnershipsIn("IN")).isPositive();
+      // ./test says it at its end.
+      Files.writeString(Path.of("target/searchable.txt"), story().publish(secretariat));
+      assertThat(setAside().at("/DDBStreamBatchInfo/streamArn").asString())
+          .contains(Deployment.STACK + "-outbox");
+      second.end();
+    }
     setAsideAReport();
     // The record stays: Dynoxide's shards have shorter names than AWS's command line takes.
     assertThat(deployment.ask("aws/status", Deployment.STACK, "--redrive").said())

@@ -2,8 +2,11 @@ package org.businessleaderaward.localstack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.cloudformation.CloudFormationClient;
 import software.amazon.awssdk.services.cloudformation.model.StackStatus;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -13,48 +16,66 @@ import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.sqs.SqsClient;
 
 /**
- * Another stack beside the first, made, filled, looked at and removed by the commands that people
- * use. It has the first one's tally key and its address: what takes the place of a stack that was
- * lost. On AWS it would also have its name, by which the key knows it.
+ * Another stack beside the first, in which a rehearsal takes over what the first has. It has the
+ * first one's tally key and its address: what takes the place of a stack that was lost. On AWS it
+ * would also have its name, by which the key knows it.
  */
-final class SecondStack {
+final class SecondStack implements AutoCloseable {
   static final String NAME = "award-second";
 
+  private static final String WAITS = "Then press Enter.";
+
   private final Deployment deployment;
+  private @Nullable Process rehearsal;
+  private String end = "";
 
   SecondStack(Deployment deployment) {
     this.deployment = deployment;
   }
 
-  /** Makes it, empty. */
-  void deploy() {
-    assertThat(succeed("aws/check", NAME, "Edge=false")).contains("ok    name: " + NAME);
-    succeed(
-        "aws/deploy",
-        NAME,
-        "--no-site",
-        "Edge=false",
-        "FirstCall=none",
-        "SiteUrl=" + deployment.site(),
-        "OldTallyKey=" + deployment.output("TallyKeyId"),
-        "SecretariatMail=secretariat@example.org");
-  }
-
-  /** Takes over what the first has, and its address. */
+  /** Takes over what the first has at this moment, and its address. */
   void takeOver() {
-    var archive = deployment.folder().resolve("archive").toString();
-    assertThat(succeed("./run", "export", archive, "--stack", Deployment.STACK))
-        .contains("Its fingerprint is ");
-    assertThat(succeed("./run", "import", archive, "--stack", NAME)).contains("Every log holds");
+    rehearsal =
+        deployment.begin(
+            "aws/rehearse",
+            NAME,
+            "--of",
+            Deployment.STACK,
+            "--no-site",
+            "Edge=false",
+            "SiteUrl=" + deployment.site(),
+            "OldTallyKey=" + deployment.output("TallyKeyId"),
+            "SecretariatMail=secretariat@example.org");
+    assertThat(heard(rehearsal))
+        .contains(
+            "ok    name: " + NAME, "Its fingerprint is ", "Every log holds", "Look at it", WAITS);
     serve(NAME);
   }
 
+  /** What is said until the rehearsal waits, or to its end. */
+  private static String heard(Process rehearsal) {
+    var heard = new StringBuilder();
+    var said = rehearsal.inputReader();
+    try {
+      for (var line = said.readLine(); line != null; line = said.readLine()) {
+        heard.append(line).append('\n');
+        if (line.equals(WAITS)) {
+          break;
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return heard.toString();
+  }
+
   /** Has the address lead to a stack's rooms, as its DNS would. */
-  void serve(String stack) {
-    succeed(
-        "bash",
-        "-euc",
-        """
+  private void serve(String stack) {
+    var served =
+        deployment.ask(
+            "bash",
+            "-euc",
+            """
         . localstack/common.sh
         out() { aws cloudformation describe-stacks --stack-name "$1" --output text \\
           --query "Stacks[0].Outputs[?OutputKey=='$2'].OutputValue | [0]"; }
@@ -63,20 +84,19 @@ final class SecondStack {
           "$(out %s SnapshotBucket)" "$(out %s ApiId)" live
         wait_for edge "$site/"
         """
-            .formatted(Deployment.STACK, stack, stack));
+                .formatted(Deployment.STACK, stack, stack));
+    assertThat(served.code()).as(served.said()).isZero();
   }
 
-  /** What it says of itself. */
-  String status() {
-    return deployment.ask("aws/status", NAME).said();
-  }
-
-  /** Removes it, by an archive of its own, and looks for what it left. */
-  void remove() {
-    var archive = deployment.folder().resolve("archive-of-second").toString();
-    succeed("./run", "export", archive, "--stack", NAME);
-    assertThat(succeed("aws/remove", NAME, "--archive", archive))
-        .contains("The archive in " + archive + " is of ", "Nothing is left of " + NAME);
+  /** Goes on with the rehearsal to its end, and looks for what it left. */
+  void end() {
+    close();
+    assertThat(Objects.requireNonNull(rehearsal).exitValue()).as(end).isZero();
+    assertThat(end)
+        .contains("secretariat   version 1 of", "set aside     nothing", "given up      no mail")
+        .containsPattern("The archive in \\S+/second is of ")
+        .contains("Nothing is left of " + NAME, "Rehearsed:", "s  Making " + NAME)
+        .containsSubsequence("Left out:", "first nomination", "CloudFront", "--no-site");
     try (var tables = deployment.client(DynamoDbClient.builder());
         var buckets = deployment.client(S3Client.builder());
         var functions = deployment.client(LambdaClient.builder());
@@ -104,9 +124,19 @@ final class SecondStack {
     }
   }
 
-  private String succeed(String... command) {
-    var ended = deployment.ask(command);
-    assertThat(ended.code()).as(String.join(" ", command) + "\n" + ended.said()).isZero();
-    return ended.said();
+  /** Has the rehearsal end and remove what it made, and the address lead to the first again. */
+  @Override
+  public void close() {
+    if (rehearsal == null || !end.isEmpty()) {
+      return;
+    }
+    try (var typed = rehearsal.outputWriter()) {
+      typed.write("\n");
+    } catch (IOException e) {
+      // It has ended by itself, and says why.
+    }
+    end = heard(rehearsal);
+    rehearsal.onExit().join();
+    serve(Deployment.STACK);
   }
 }
