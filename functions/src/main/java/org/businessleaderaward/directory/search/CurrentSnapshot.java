@@ -19,7 +19,8 @@ import org.slf4j.LoggerFactory;
  * The newest search snapshot that can be read. The first reader opens it; from then on a thread of
  * its own looks for a newer one, so that no later reader waits. Where that thread stood still, as
  * it does while Lambda freezes the process or starts it from a snapshot, the next reader looks. A
- * broken one is passed over and the last good one kept.
+ * broken one is passed over and the last good one kept. When no look has succeeded for too long,
+ * nobody knows what has been taken out of the directory since, and nothing is answered from it.
  */
 public final class CurrentSnapshot {
   private static final Logger LOG = LoggerFactory.getLogger(CurrentSnapshot.class);
@@ -27,12 +28,16 @@ public final class CurrentSnapshot {
   /** After so many intervals without a look the thread that looks is standing still. */
   private static final int LATE = 3;
 
+  /** After so many intervals without a look that succeeded there is no answer. */
+  static final int TOO_LATE = 900;
+
   private final SnapshotStore store;
   private final Duration interval;
   private final InstantSource clock;
   private final Set<Long> broken = new HashSet<>();
   private volatile @Nullable Snapshot current;
   private volatile Instant looked = Instant.MIN;
+  private volatile Instant refreshed = Instant.MIN;
 
   /**
    * Reads from a store.
@@ -55,7 +60,8 @@ public final class CurrentSnapshot {
   /**
    * Reads.
    *
-   * @throws IllegalStateException when there is no snapshot that can be read
+   * @throws IllegalStateException when there is no snapshot that can be read, or the one that is
+   *     held may have been replaced long ago
    */
   <R> R read(Reading<R> reading) {
     var snapshot = held();
@@ -67,8 +73,11 @@ public final class CurrentSnapshot {
   }
 
   private Snapshot held() {
-    if (current != null && clock.instant().isAfter(looked.plus(interval.multipliedBy(LATE)))) {
+    if (current != null && isPast(looked, LATE)) {
       refreshOrLog();
+    }
+    if (current != null && isPast(refreshed, TOO_LATE)) {
+      throw new IllegalStateException("the directory snapshot is older than it may be");
     }
     while (true) {
       var snapshot = current;
@@ -79,6 +88,10 @@ public final class CurrentSnapshot {
         return snapshot;
       }
     }
+  }
+
+  private boolean isPast(Instant since, int intervals) {
+    return clock.instant().isAfter(since.plus(interval.multipliedBy(intervals)));
   }
 
   private synchronized Snapshot first() {
@@ -112,7 +125,11 @@ public final class CurrentSnapshot {
   /** Takes the newest snapshot that can be read, when it is newer than the one there is. */
   public synchronized void refresh() {
     looked = clock.instant();
-    var before = current;
+    takeNewest(current);
+    refreshed = looked;
+  }
+
+  private void takeNewest(@Nullable Snapshot before) {
     for (long version : store.versions()) {
       if (before != null && version <= before.version()) {
         return;
@@ -125,7 +142,9 @@ public final class CurrentSnapshot {
 
   private boolean take(long version, @Nullable Snapshot before) {
     try {
-      current = Snapshot.open(version, store.open(version));
+      var opened = Snapshot.open(version, store.open(version));
+      refreshed = looked;
+      current = opened;
       if (before != null) {
         before.close();
       }
