@@ -1,7 +1,9 @@
-// A stand-in for the Lambda Runtime API: one function, one invocation at a time.
+// A stand-in for the Lambda Runtime API: one function, one invocation at a time. A function that is started for a snapshot asks
+// for /restore/next when it is ready, and is let go on by `restore`.
 // https://docs.aws.amazon.com/lambda/latest/dg/runtimes-api.html
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 
 const API = '/2018-06-01/runtime';
@@ -14,13 +16,23 @@ const PATIENCE = 60_000;
  *     log is the descriptor of the file that takes what the process prints
  */
 export async function startFunction({ command, args, env, log }) {
+  let held; // the runtime's open request to be restored
   let waiting; // the runtime's open request for its next invocation
   let pending; // the invocation under way
   let count = 0;
+  let polled = () => {}; // told when the runtime asks for its next invocation
+  const isReady = promise();
+  const isBack = promise();
 
   const server = createServer((request, response) => {
+    if (request.url === `${API}/restore/next`) {
+      held = response;
+      isReady.resolve(performance.now() - started);
+      return;
+    }
     if (request.url === `${API}/invocation/next`) {
       waiting = response;
+      polled();
       deliver();
       return;
     }
@@ -32,6 +44,11 @@ export async function startFunction({ command, args, env, log }) {
       const body = Buffer.concat(chunks).toString('utf8');
       const done = pending;
       pending = undefined;
+      if (/\/(init|restore)\/error$/.test(request.url)) {
+        const failed = new Error(`${request.url}: ${body}`);
+        isReady.reject(failed);
+        isBack.reject(failed);
+      }
       if (request.url.endsWith('/response')) done?.resolve({ body, ms: ended - done.from });
       else done?.reject(new Error(`${request.url}: ${body}`));
     });
@@ -87,10 +104,29 @@ export async function startFunction({ command, args, env, log }) {
   process.on('exit', kill);
   child.on('exit', (code) => {
     process.off('exit', kill);
-    pending?.reject(new Error(`the function ended with ${code}`));
+    const ended = new Error(`the function ended with ${code}`);
+    isReady.reject(ended);
+    isBack.reject(ended);
+    pending?.reject(ended);
   });
 
+  let restored; // when the runtime was let go on
+
   return {
+    /** When the function was ready for its snapshot, in milliseconds from the start of the process. */
+    ready: () => isReady,
+    /** Lets the function go on as if from a snapshot; gives how long it took to ask for its first event. */
+    restore() {
+      polled = () => isBack.resolve(performance.now() - restored);
+      restored = performance.now();
+      held.end();
+      return isBack;
+    },
+    /** The first answer after a restore, timed from there. */
+    firstRestored: (event) => invoke(event, restored),
+    /** The most memory that the process had, in bytes. */
+    peakMemory: () =>
+      Number(readFileSync(`/proc/${child.pid}/status`, 'utf8').match(/VmHWM:\s+(\d+)/)[1]) * 1024,
     /** The first answer, timed from the start of the process. */
     first: (event) => invoke(event, started),
     /** A later answer, timed from the hand-over of the event. */
@@ -104,4 +140,11 @@ export async function startFunction({ command, args, env, log }) {
       server.close();
     },
   };
+}
+
+/** A promise with what settles it; nobody has to wait for it. */
+function promise() {
+  const settled = Promise.withResolvers();
+  settled.promise.catch(() => {});
+  return Object.assign(settled.promise, { resolve: settled.resolve, reject: settled.reject });
 }

@@ -27,7 +27,13 @@ export async function seededStore(root, folder, openJurorLink) {
   );
   const endpoint = `http://127.0.0.1:${port}`;
   await answering(endpoint, store);
-  return { endpoint, prefix: TABLE_PREFIX, jurorCookie };
+  const folders = {
+    SNAPSHOT_FOLDER: join(folder, 'search'),
+    EXPORT_FOLDER: join(folder, 'data'),
+    EVIDENCE_FOLDER: join(folder, 'evidence'),
+    TALLY_KEY_FOLDER: join(folder, 'keys'),
+  };
+  return { endpoint, prefix: TABLE_PREFIX, folders, jurorCookie };
 }
 
 async function seed(root, folder, openJurorLink) {
