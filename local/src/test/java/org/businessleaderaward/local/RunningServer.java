@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The real server as a process of its own, on a free port, with a given data directory. */
-final class RunningServer implements AutoCloseable {
+public final class RunningServer implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final HttpClient HTTP = HttpClient.newHttpClient();
   private static final Path TARGET = ProjectRoot.find().resolve("local/target");
@@ -47,7 +47,7 @@ final class RunningServer implements AutoCloseable {
   record Ended(int code, String said) {}
 
   /** Starts it and waits until it says where it is. */
-  static RunningServer start(Path data, String... arguments) throws IOException {
+  public static RunningServer start(Path data, String... arguments) throws IOException {
     var out = Files.createTempFile("server", ".out");
     var builder = process(data, Map.of("PORT", "0"));
     builder.command().addAll(List.of(arguments));

@@ -43,6 +43,7 @@ class LocalStackIT {
         throw failure;
       };
 
+  private static FromLaptop laptop;
   private static Deployment deployment;
   private static DynamoDbClient store;
 
@@ -54,6 +55,7 @@ class LocalStackIT {
       LeftOut.because(up.said(), System.getenv());
     }
     assertThat(up.code()).as(up.said()).isZero();
+    laptop = new FromLaptop(state);
     deployment.deploy();
     store = deployment.client(DynamoDbClient.builder());
   }
@@ -105,6 +107,12 @@ class LocalStackIT {
     roles.doToTablesWhatTheTemplateLetsThem(Promises.policies(deployment));
     roles.letOnlyTheJurysRoomPutBallots();
     roles.letOnlyTheCountUseTheTallyKey();
+  }
+
+  /** A vote that began on a laptop, whose key goes into KMS and stays there. */
+  @Test
+  void takesAVoteFromALaptopOnToAnotherStoreAndNotBack() throws Exception {
+    laptop.travel(deployment);
   }
 
   /**
