@@ -15,7 +15,12 @@ const components: TestProjectInlineConfiguration = {
     __SECURITY_CONTACT__: JSON.stringify(''),
   },
   plugins: [svelte({ configFile: false })],
-  resolve: { alias: { '$app/state': '/tests/components/app-state.svelte.ts' } },
+  resolve: {
+    alias: {
+      '$app/navigation': '/tests/components/app-navigation.ts',
+      '$app/state': '/tests/components/app-state.svelte.ts',
+    },
+  },
   // Found on the way, they would load the page anew in the middle of a test.
   optimizeDeps: { include: ['axe-core'] },
   test: {

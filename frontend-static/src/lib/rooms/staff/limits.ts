@@ -2,6 +2,7 @@
 export {
   AdviserDesk,
   Announce,
+  BoardFilter,
   ChooseTrustees,
   ConsentDesk,
   ContactDesk,

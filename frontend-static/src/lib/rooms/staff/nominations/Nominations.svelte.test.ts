@@ -1,7 +1,8 @@
 import type { Component, ComponentProps } from 'svelte';
-import { describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { m } from '#lib/paraglide/messages.js';
+import { page as address } from '#tests/components/app-state.svelte.ts';
 import { show } from '#tests/components/show.ts';
 import Staffed from '#tests/components/Staffed.svelte';
 import type { StaffEdition } from '../staff.ts';
@@ -10,31 +11,40 @@ import Nominations from './Nominations.svelte';
 const row = (id: string) => ({
   ...{ id, reference: `BLA-${id}`, status: 'SUBMITTED', version: 1, nomineeName: `Ada ${id}` },
   ...{ nominatorOrganisation: 'Mills', submittedAt: '2026-01-01T00:00:00Z' },
-  dossier: { company: 'Looms', country: 'AT', category: null },
-  ...{ consent: null, ineligibleReason: null, hasProbableDuplicates: false, proposal: null },
+  ...{ company: 'Looms', country: 'AT', category: null, language: 'EN', flags: [] },
 });
+const NUMBERS = {
+  ...{ drafts: 61, total: 4, statuses: [{ value: 'SUBMITTED', count: 4 }], categories: [] },
+  ...{ countries: [{ value: 'AT', count: 4 }], languages: [], flags: [] },
+};
 const whole = (id: string, status: string) => ({
   ...row(id),
   status,
   ...{ nomineeEmail: 'a@b.example', nominatorName: 'Bo', nominatorEmail: 'b@b.example' },
-  ...{ relation: 'Peer', screeningNote: null },
+  ...{ relation: 'Peer', screeningNote: null, ineligibleReason: null, consent: null },
+  proposal: null,
   dossier: {
     ...{ role: 'Chair', company: 'Looms', country: 'AT', category: null, language: 'EN' },
     ...{ statements: [], evidenceLinks: [], evidenceFiles: [], questions: [] },
   },
 });
 
+/** What the board was asked for, newest last. */
+let asked: { fit: Record<string, string | null>; order: string }[] = [];
+
 /** The board has four nominations, two a page; whoever is screened is eligible. */
 function serve(): void {
   vi.spyOn(globalThis, 'fetch').mockImplementation((_, init) => {
     const { operationName, variables } = JSON.parse(init?.body as string);
+    if (operationName === 'NominationBoard') asked.push(variables);
     const from = Number(variables.after ?? 0);
     const edges = ['a', 'b', 'c', 'd'].slice(from, from + 2).map((id) => ({ node: row(id) }));
     const listed = { edges, pageInfo: { hasNextPage: from < 2, endCursor: `${from + 2}` } };
     const data = {
       NominationTerms: { nominationTerms: { secondPersonScreens: false, graceMinutes: 0 } },
-      NominationBoard: { nominations: listed },
-      NominationsInCategory: { nominationsInCategory: listed },
+      NominationBoard: { board: { ...listed, total: 4 } },
+      BoardNumbers: { boardNumbers: NUMBERS },
+      BoardPlace: { boardPlace: { number: 4, total: 4, previous: 'c', next: null } },
       NominationOnBoard: { nomination: whole(variables.id, 'SUBMITTED') },
       ProbableDuplicates: { nomination: { id: variables.id, probableDuplicates: [] } },
       ScreenNomination: {
@@ -48,26 +58,67 @@ function serve(): void {
   });
 }
 
+async function showBoard(): Promise<void> {
+  asked = [];
+  serve();
+  const edition = {
+    ...{ id: 'edition-2026', state: 'SCREENING', timeZone: 'Europe/Vienna' },
+    ...{ categories: [{ id: 'industry', name: 'Industry' }], criteria: [], windows: [] },
+  };
+  await show(Staffed, {
+    part: Nominations as unknown as Component<ComponentProps<Component>>,
+    given: {},
+    room: {
+      edition: edition as unknown as StaffEdition,
+      me: { id: 'sam', name: 'Sam', language: 'EN' },
+    },
+  });
+}
+
 describe('the nominations of the secretariat', () => {
+  beforeEach(() => {
+    address.url = new URL('/en/secretariat/nominations/', address.url);
+  });
+
+  it('are searched by words, which the address does not tell, and filtered by what it tells', async () => {
+    address.url = new URL('?status=ELIGIBLE&order=NAME', address.url);
+    await showBoard();
+    await expect
+      .poll(() => asked.at(-1))
+      .toMatchObject({
+        fit: { status: 'ELIGIBLE', text: '' },
+        order: 'NAME',
+      });
+    await userEvent.fill(page.getByRole('searchbox', { name: m.board_search() }), ' Ada ');
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(() => asked.at(-1)?.fit).toMatchObject({ text: 'Ada', status: 'ELIGIBLE' });
+    await userEvent.selectOptions(page.getByRole('combobox', { name: m.dossier_country() }), 'AT');
+    await expect.poll(() => asked.at(-1)?.fit).toMatchObject({ text: 'Ada', country: 'AT' });
+    expect(address.url.search).toBe('?status=ELIGIBLE&country=AT&order=NAME');
+  });
+
+  it('have an address each, and lead to the one before and after', async () => {
+    address.url = new URL('?open=d', address.url);
+    await showBoard();
+    await expect.element(page.getByText(m.board_place({ number: '4', total: '4' }))).toBeVisible();
+    await expect.element(page.getByText('BLA-d')).toBeVisible();
+    expect(page.getByRole('button', { name: m.board_next() }).all()).toHaveLength(0);
+    await userEvent.click(page.getByRole('button', { name: m.board_previous() }));
+    expect(address.url.search).toBe('?open=c');
+    await expect.element(page.getByText('BLA-c')).toBeVisible();
+  });
+
   it('stay where they were read to when one of them is decided, also in a category', async () => {
-    serve();
-    const edition = {
-      ...{ id: 'edition-2026', state: 'SCREENING', timeZone: 'Europe/Vienna' },
-      ...{ categories: [{ id: 'industry', name: 'Industry' }], criteria: [], windows: [] },
-    };
-    await show(Staffed, {
-      part: Nominations as unknown as Component<ComponentProps<Component>>,
-      given: {},
-      room: {
-        edition: edition as unknown as StaffEdition,
-        me: { id: 'sam', name: 'Sam', language: 'EN' },
-      },
-    });
+    await showBoard();
     const rows = () => page.getByRole('rowheader');
     await userEvent.selectOptions(
-      page.getByRole('combobox', { name: m.board_status() }),
+      page.getByRole('combobox', { name: m.dossier_category() }),
       'industry',
     );
+    await expect.poll(() => asked.at(-1)?.fit).toMatchObject({ category: 'industry' });
+    await expect
+      .element(page.getByText(m.board_numbers({ total: '4', drafts: '61' })))
+      .toBeVisible();
     await expect.poll(() => rows().all()).toHaveLength(2);
     await userEvent.click(page.getByRole('button', { name: m.room_more() }));
     await expect.poll(() => rows().all()).toHaveLength(4);

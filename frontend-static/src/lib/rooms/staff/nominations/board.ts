@@ -1,4 +1,6 @@
 import type {
+  BoardFlag,
+  BoardOrder,
   BoardStatus,
   IneligibleReason,
   Likeness,
@@ -12,6 +14,21 @@ export const BOARD_STATUS: Record<BoardStatus, () => string> = {
   SHORTLISTED: m.board_status_SHORTLISTED,
   WITHDRAWN: m.board_status_WITHDRAWN,
   DECLINED: m.board_status_DECLINED,
+};
+
+export const BOARD_FLAG: Record<BoardFlag, () => string> = {
+  WAITING: m.board_status_WAITING,
+  AGREED: m.board_answer_given,
+  PROPOSED: m.board_proposed_tag,
+  ALIKE: m.board_alike_tag,
+};
+
+export const BOARD_ORDER: Record<BoardOrder, () => string> = {
+  OLDEST: m.board_order_OLDEST,
+  NEWEST: m.board_order_NEWEST,
+  NAME: m.board_nominee,
+  COMPANY: m.board_company,
+  COUNTRY: m.dossier_country,
 };
 
 export const INELIGIBLE: Record<IneligibleReason, () => string> = {
@@ -40,11 +57,4 @@ function options(words: Record<string, () => string>): { value: string; text: st
   return Object.entries(words).map(([value, text]) => ({ value, text: text() }));
 }
 
-/** What the board lists: each status; whose nominee has not answered, and each category, whatever the status. */
-export const boardOptions = (
-  categories: readonly { readonly id: string; readonly name: string }[],
-) => [
-  ...options({ ...BOARD_STATUS, WAITING: m.board_status_WAITING }),
-  ...categories.map(({ id, name }) => ({ value: id, text: m.board_in_category({ name }) })),
-];
 export const ineligibleOptions = () => options(INELIGIBLE);

@@ -151,7 +151,7 @@ class NewerVersionTests {
     }
     var read = fixtures.nominations.find(drafted.id()).orElseThrow();
     fixtures.transactions.commit(
-        set -> fixtures.nominations.put(set, read.declined(read.savedAt())));
+        set -> fixtures.nominations.put(set, read.declined(read.savedAt()), read.savedAt()));
     assertThat(EmbeddedStorage.items(fixtures.storage, TableOf.NOMINATIONS))
         .filteredOn(item -> "DECLINED".equals(item.getOrDefault("status", MORE).s()))
         .singleElement()

@@ -20,7 +20,7 @@ public final class NominationKeys {
   public static final String COUNTER = "REFERENCES";
   public static final String TERMS = "TERMS";
   static final String DRAFTING = "DRAFTING";
-  static final String SORTING = "SORTING";
+  static final String ROW = "ROW";
 
   private static final String NOTHING = "-";
   private static final String NEVER = "999999999999999";
@@ -33,6 +33,10 @@ public final class NominationKeys {
 
   static Key nomination(String nomination) {
     return key(partition(nomination), NOMINATION);
+  }
+
+  static Key row(String nomination) {
+    return key(partition(nomination), ROW);
   }
 
   /** The submission made with a key that the client chose. */
@@ -94,9 +98,14 @@ public final class NominationKeys {
     return KeyText.of("EDITION", edition, "IDLE");
   }
 
-  /** What was handed in to an edition in a category. */
-  static String category(String edition, String category) {
-    return KeyText.of("EDITION", edition, "CATEGORY", category);
+  /** The rows of an edition's board, by when they were written. */
+  static String rows(String edition) {
+    return KeyText.of("EDITION", edition, "ROWS");
+  }
+
+  /** Not before any row that was written then. */
+  static String writtenAt(Instant from) {
+    return KeyText.digits(from);
   }
 
   /** What is being erased of an edition. */

@@ -8,6 +8,7 @@ import org.businessleaderaward.crypto.RandomHex;
 import org.businessleaderaward.crypto.Sha256;
 import org.businessleaderaward.gateway.Connection;
 import org.businessleaderaward.gateway.PageRequest;
+import org.businessleaderaward.nominations.rows.BoardRow;
 import org.businessleaderaward.storage.Keyed;
 import org.businessleaderaward.storage.Paging;
 import org.businessleaderaward.storage.Storage;
@@ -26,13 +27,13 @@ public final class Nominations {
 
   private final DynamoDbTable<NominationItem> table;
   private final DynamoDbTable<DraftingItem> drafting;
-  private final DynamoDbTable<SortingItem> sorting;
+  private final DynamoDbTable<RowItem> rows;
 
   /** The nominations in this storage. */
   public Nominations(Storage storage) {
     this.table = storage.table(TableOf.NOMINATIONS, NominationItem.SCHEMA);
     this.drafting = storage.table(TableOf.NOMINATIONS, DraftingItem.SCHEMA);
-    this.sorting = storage.table(TableOf.NOMINATIONS, SortingItem.SCHEMA);
+    this.rows = storage.table(TableOf.NOMINATIONS, RowItem.SCHEMA);
   }
 
   /** An identifier for a new nomination. */
@@ -69,17 +70,15 @@ public final class Nominations {
     return Connection.of(board(edition, status), wanted).map(NominationItem::nomination);
   }
 
-  /**
-   * A page of what was handed in to an edition in a category, whatever became of it, oldest first.
-   * What was erased meanwhile is not in it.
-   */
-  public Connection<Nomination> inCategory(String edition, String category, PageRequest wanted) {
-    if (!Keyed.canBeId(category)) {
-      return Connection.of(List.of(), Nomination::id, false, false);
-    }
-    var index = sorting.index(NominationKeys.BY_EDITION);
-    var list = Paging.of(index, NominationKeys.category(edition, category));
-    return Connection.of(list, wanted).map(item -> find(item.nomination).orElseThrow());
+  /** The rows of an edition that were written from then on, drafts too, oldest first. */
+  public List<BoardRow> rows(String edition, Instant from) {
+    var index = rows.index(NominationKeys.BY_EDITION);
+    return Paging.of(index, NominationKeys.rows(edition))
+        .from(NominationKeys.writtenAt(from))
+        .all()
+        .stream()
+        .map(RowItem::row)
+        .toList();
   }
 
   /** All of an edition that have a status, oldest first. */
@@ -93,11 +92,15 @@ public final class Nominations {
   }
 
   /**
-   * Adds the write of a nomination. It holds only when the one on record is of the version that the
-   * change was made from, or absent for version 0; else the set is refused with {@link #CHANGED}.
+   * Adds the write of a nomination, and of its row on the board. It holds only when the one on
+   * record is of the version that the change was made from, or absent for version 0; else the set
+   * is refused with {@link #CHANGED}.
    */
-  public void put(WriteSet set, Nomination changed) {
+  public void put(WriteSet set, Nomination changed, Instant now) {
     set.put(table, NominationItem.of(changed), CHANGED, null);
+    if (changed.receipt() != null || changed.version() == 0) {
+      set.put(rows, RowItem.of(changed, now), CHANGED, null);
+    }
   }
 
   /** Adds that a draft goes, if it is as it was read. */
@@ -107,6 +110,7 @@ public final class Nominations {
         NominationKeys.nomination(draft.id()),
         CHANGED,
         Versioned.ofVersion(draft.version()));
+    set.delete(rows, NominationKeys.row(draft.id()), CHANGED, null);
   }
 
   /** Adds that a draft was begun, by which its nominator is found when all are written to. */
@@ -126,14 +130,6 @@ public final class Nominations {
     set.put(drafting, DraftingItem.of(draft, wanted), CHANGED, WriteSet.PRESENT);
   }
 
-  /** Adds that a nomination is handed in in a category, if it has one. */
-  public void sort(WriteSet set, Nomination handedIn, Instant submittedAt) {
-    var category = handedIn.category();
-    if (category != null) {
-      set.put(sorting, SortingItem.of(handedIn, category, submittedAt), CHANGED, null);
-    }
-  }
-
   /** Adds the condition that a nomination is as it was read; else it is {@link #CHANGED}. */
   public void requireUnchanged(WriteSet set, Nomination nomination) {
     set.check(
@@ -143,10 +139,13 @@ public final class Nominations {
         Versioned.ofVersion(nomination.version()));
   }
 
-  /** Deletes what lies beside a nomination in its partition, but one item. */
+  /**
+   * Deletes what lies beside a nomination in its partition, but its row on the board and one item.
+   */
   public void eraseBeside(String id, String but) {
     Paging.of(table, NominationKeys.partition(id)).all().stream()
-        .filter(item -> !Set.of(NominationKeys.NOMINATION, but).contains(item.sk()))
+        .filter(
+            item -> !Set.of(NominationKeys.NOMINATION, NominationKeys.ROW, but).contains(item.sk()))
         .map(NominationItem::key)
         .forEach(table::deleteItem);
   }

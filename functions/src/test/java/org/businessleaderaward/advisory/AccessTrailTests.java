@@ -65,7 +65,9 @@ class AccessTrailTests {
 
   @Test
   void row61SaysWhoOfTheSecretariatOpenedADossierAFileAndAPersonsData() {
-    story.secretariat.send("NominationBoard", Map.of("status", "SUBMITTED", "first", 10));
+    story.secretariat.send(
+        "NominationBoard",
+        Map.of("fit", Map.of("status", "SUBMITTED"), "order", "OLDEST", "first", 10));
     assertThat(opened(secretary())).as("a list is no dossier").containsExactly("ROOM secretariat");
 
     award.clock().forward(Duration.ofSeconds(1));
@@ -268,7 +270,11 @@ class AccessTrailTests {
   void row61TellsNobodyBeforeTheLaureatesArePublicThatAJurorWasGivenTheirDossier() {
     var nominations = award.bean(Nominations.class);
     award.write(
-        set -> nominations.put(set, nominations.find(amina).orElseThrow().shortlisted(true)));
+        set ->
+            nominations.put(
+                set,
+                nominations.find(amina).orElseThrow().shortlisted(true),
+                award.clock().instant()));
     var juror = award.bean(People.class).find(person(Role.JUROR)).orElseThrow();
     award
         .bean(AccessTrail.class)

@@ -181,7 +181,9 @@ class BlindnessTests {
               List.of("https://example.org/" + random.nextLong()),
               content.language());
       story.award.write(
-          set -> nominations.put(set, nomination.saved(changed, nomination.savedAt())));
+          set ->
+              nominations.put(
+                  set, nomination.saved(changed, nomination.savedAt()), nomination.savedAt()));
     }
     story.award.write(
         set ->

@@ -209,8 +209,10 @@ class CategoriesTests {
     var nodes = new ArrayList<JsonNode>();
     story
         .secretariat
-        .send("NominationsInCategory", Map.of("category", category, "first", 10))
-        .data("nominationsInCategory", "edges")
+        .send(
+            "NominationBoard",
+            Map.of("fit", Map.of("category", category), "order", "OLDEST", "first", 10))
+        .data("board", "edges")
         .forEach(edge -> nodes.add(edge.path("node")));
     return nodes;
   }

@@ -351,8 +351,10 @@ class ConsentTests {
     var edges =
         story
             .secretariat
-            .send("WaitingForConsent", Map.of("first", 10))
-            .data("waitingForConsent", "edges");
+            .send(
+                "NominationBoard",
+                Map.of("fit", Map.of("flag", "WAITING"), "order", "OLDEST", "first", 10))
+            .data("board", "edges");
     return nodes(edges).map(node -> node.path("nomineeName").asString()).toList();
   }
 

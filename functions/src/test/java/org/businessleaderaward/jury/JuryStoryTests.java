@@ -322,7 +322,8 @@ class JuryStoryTests {
             "large",
             "small"));
     award.write(
-        set -> FINALISTS.forEach(id -> award.bean(Nominations.class).put(set, nomination(id))));
+        set ->
+            FINALISTS.forEach(id -> award.bean(Nominations.class).put(set, nomination(id), NOW)));
     FINALISTS.forEach(id -> award.put(nominee(id)));
     var secretary =
         award.put(

@@ -58,7 +58,7 @@ class VoteSilenceTests {
     award.write(
         set ->
             FINALISTS.forEach(
-                id -> award.bean(Nominations.class).put(set, JuryStoryTests.nomination(id))));
+                id -> award.bean(Nominations.class).put(set, JuryStoryTests.nomination(id), NOW)));
     secretariat = award.enter(Room.SECRETARIAT, person(Role.SECRETARIAT, "secretary").id());
     var roll = new JuryRoll(award.bean(Storage.class));
     for (var name : JURY) {

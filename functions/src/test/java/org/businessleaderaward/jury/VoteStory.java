@@ -65,7 +65,7 @@ final class VoteStory {
     var ids = finalists.stream().map(Nomination::id).toList();
     award.clock().set(NOW);
     award.put(EditionFixtures.in(EditionState.ADVICE).withShortlist(ids, "They stand out."));
-    award.write(set -> finalists.forEach(one -> award.bean(Nominations.class).put(set, one)));
+    award.write(set -> finalists.forEach(one -> award.bean(Nominations.class).put(set, one, NOW)));
     ids.forEach(id -> award.put(JuryStoryTests.nominee(id)));
     secretariat =
         award.enter(Room.SECRETARIAT, person(Role.SECRETARIAT, "secretary", "secretary").id());

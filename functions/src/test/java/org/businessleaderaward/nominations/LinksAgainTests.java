@@ -128,7 +128,10 @@ class LinksAgainTests {
           var nominations = award.bean(Nominations.class);
           var receipt = new Receipt("BLA-2026-0001", TestAward.START);
           var asked = Consent.asked("p", TestAward.START);
-          nominations.put(set, nominations.find(draft).orElseThrow().submitted(receipt, asked));
+          nominations.put(
+              set,
+              nominations.find(draft).orElseThrow().submitted(receipt, asked),
+              TestAward.START);
         });
     var before = award.deliverMail().size();
     ask(ADDRESS);

@@ -185,7 +185,9 @@ final class SampleEdition {
   private static List<JsonNode> nominations(InProcessVisitor office, String status) {
     var found = new ArrayList<JsonNode>();
     office
-        .act("NominationBoard", Map.of("status", status, "first", 50))
+        .act(
+            "NominationBoard",
+            Map.of("fit", Map.of("status", status), "order", "OLDEST", "first", 50))
         .path("edges")
         .forEach(edge -> found.add(edge.path("node")));
     return found;

@@ -183,8 +183,11 @@ public record Story(String url, Mailbox mailbox) {
   private static List<JsonNode> board(Visitor secretariat, String status) {
     return nodes(
         secretariat
-            .ask("secretariat", "NominationBoard", Map.of("status", status, "first", 50))
-            .get("nominations"));
+            .ask(
+                "secretariat",
+                "NominationBoard",
+                Map.of("fit", Map.of("status", status), "order", "OLDEST", "first", 50))
+            .get("board"));
   }
 
   static List<JsonNode> nodes(JsonNode connection) {

@@ -91,8 +91,8 @@ public final class RecordShortlist {
             by.edition(), now, by.actor(), "SHORTLIST_RECORDED", String.join(" ", finalists)),
         edition -> Cycle.shortlist(edition, finalists, reasons),
         (set, edition) -> {
-          listed.forEach(nomination -> nominations.put(set, nomination.shortlisted(true)));
-          dropped.forEach(nomination -> nominations.put(set, nomination.shortlisted(false)));
+          listed.forEach(nomination -> nominations.put(set, nomination.shortlisted(true), now));
+          dropped.forEach(nomination -> nominations.put(set, nomination.shortlisted(false), now));
         });
   }
 

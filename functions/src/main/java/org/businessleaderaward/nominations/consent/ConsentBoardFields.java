@@ -9,14 +9,10 @@ import java.util.function.Supplier;
 import org.businessleaderaward.access.Callers;
 import org.businessleaderaward.access.People;
 import org.businessleaderaward.access.Person;
-import org.businessleaderaward.gateway.Connection;
-import org.businessleaderaward.gateway.PageRequest;
 import org.businessleaderaward.gateway.RoomFields;
 import org.businessleaderaward.gateway.RoomWiring;
 import org.businessleaderaward.gateway.Scope;
 import org.businessleaderaward.mail.Deliveries;
-import org.businessleaderaward.nominations.BoardNomination;
-import org.businessleaderaward.nominations.Nominations;
 import org.jspecify.annotations.Nullable;
 
 /** The nominees' consent in the secretariat's room: who has not answered, and what is done then. */
@@ -28,15 +24,12 @@ public final class ConsentBoardFields implements RoomFields {
   private record WhoIs(String person) {}
 
   private final Callers callers;
-  private final Nominations nominations;
   private final Askings askings;
   private final People people;
   private final ConsentDesk desk;
 
-  ConsentBoardFields(
-      Callers callers, Nominations nominations, Askings askings, People people, ConsentDesk desk) {
+  ConsentBoardFields(Callers callers, Askings askings, People people, ConsentDesk desk) {
     this.callers = callers;
-    this.nominations = nominations;
     this.askings = askings;
     this.people = people;
     this.desk = desk;
@@ -45,24 +38,12 @@ public final class ConsentBoardFields implements RoomFields {
   @Override
   public void addTo(RoomWiring wiring) {
     wiring
-        .query("waitingForConsent", this::waiting)
         .field("BoardConsent", "reminders", this::reminders)
         .field("BoardConsent", "mailedAt", this::mailedAt)
         .field("BoardConsent", "address", this::address)
         .field("BoardConsent", "delivery", this::delivery)
         .mutation("askNominee", this::ask)
         .mutation("recordConsent", this::record);
-  }
-
-  private Connection<BoardNomination> waiting(DataFetchingEnvironment env) {
-    return askings
-        .waiting(callers.require(env).edition(), PageRequest.of(env))
-        .map(
-            asking -> {
-              env.getGraphQlContext().put(new AskedAbout(asking.nomination), Optional.of(asking));
-              return nominations.find(asking.nomination).orElseThrow();
-            })
-        .map(BoardNomination::of);
   }
 
   private @Nullable Integer reminders(DataFetchingEnvironment env) {

@@ -131,7 +131,7 @@ final class ConsentDesk {
     var outcome =
         transactions.commit(
             set -> {
-              nominations.put(set, agreed);
+              nominations.put(set, agreed, now);
               askings.remove(set, stored.id());
               audit.add(
                   set,

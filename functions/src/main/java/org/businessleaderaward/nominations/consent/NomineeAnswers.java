@@ -144,7 +144,7 @@ public final class NomineeAnswers {
     var outcome =
         transactions.commit(
             set -> {
-              nominations.put(set, accepted);
+              nominations.put(set, accepted, now);
               duplicates.index(set, stored, accepted);
               askings.remove(set, accepted.id());
               audit.add(

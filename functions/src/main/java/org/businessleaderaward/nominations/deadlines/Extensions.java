@@ -98,7 +98,7 @@ public final class Extensions {
     var outcome =
         transactions.commit(
             set -> {
-              nominations.put(set, draft.extended(until));
+              nominations.put(set, draft.extended(until), now);
               audit.add(
                   set,
                   new Act(

@@ -191,7 +191,7 @@ public final class Drafts {
   private boolean add(Person nominator, Nomination begun, Optional<Mail> link) {
     return transactions.commit(
             set -> {
-              nominations.put(set, begun);
+              nominations.put(set, begun, begun.savedAt());
               mentions.change(set, null, begun);
               nominations.begin(set, begun);
               idle.touch(set, begun);
@@ -223,7 +223,7 @@ public final class Drafts {
     var outcome =
         transactions.commit(
             set -> {
-              nominations.put(set, changed);
+              nominations.put(set, changed, scope.now());
               mentions.change(set, stored, changed);
               idle.touch(set, changed);
               if (!isSameWriter(stored, changed)) {

@@ -30,7 +30,7 @@ public final class Duplicates {
   static final int MOST = 10;
 
   /** Most that are looked at under one key. */
-  private static final int MOST_OF_A_KEY = 25;
+  static final int MOST_OF_A_KEY = 25;
 
   private static final String ADDED = "LIKENESS";
 
@@ -57,11 +57,6 @@ public final class Duplicates {
     had.stream()
         .filter(key -> !has.contains(key))
         .forEach(key -> set.delete(table, LikenessItem.of(after, key).key(), ADDED, null));
-  }
-
-  /** Whether there are any. */
-  public boolean has(BoardNomination nomination) {
-    return !found(Sought.of(nomination)).isEmpty();
   }
 
   /** At most ten of them, those with most in common first; what was erased is left out. */

@@ -10,6 +10,7 @@ import org.businessleaderaward.nominations.BoardNomination;
 import org.businessleaderaward.nominations.Nomination;
 import org.businessleaderaward.nominations.domain.NomineeFacts;
 import org.businessleaderaward.nominations.domain.SpokenName;
+import org.businessleaderaward.nominations.rows.BoardRow;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +50,22 @@ record Sought(
         facts,
         dossier.asNominated(),
         nomination.nomineeEmail());
+  }
+
+  static Sought of(BoardRow row) {
+    var who = row.who();
+    var asNominated =
+        new NomineeFacts(
+            who.nominatedAs() == null ? who.nominee() : who.nominatedAs(),
+            "",
+            who.nominatedOf() == null ? who.company() : who.nominatedOf(),
+            "");
+    return of(
+        row.id(),
+        "",
+        new NomineeFacts(who.nominee(), "", who.company(), ""),
+        asNominated,
+        who.nomineeEmail());
   }
 
   private static Sought of(

@@ -61,7 +61,7 @@ public final class Erasure implements Due {
 
   /** Adds the tombstone and the mark to the set. */
   public void begin(WriteSet set, Nomination nomination, Instant now) {
-    nominations.put(set, nomination.declined(now));
+    nominations.put(set, nomination.declined(now), now);
     set.put(table, ErasureItem.of(nomination, now), "ERASURE_BEGUN", WriteSet.ABSENT);
   }
 

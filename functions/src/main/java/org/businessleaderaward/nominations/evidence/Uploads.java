@@ -181,7 +181,7 @@ public final class Uploads {
     var outcome =
         transactions.commit(
             set -> {
-              nominations.put(set, changed);
+              nominations.put(set, changed, now);
               share.accept(set);
             });
     return switch (outcome) {

@@ -20,6 +20,7 @@ import org.businessleaderaward.nominations.EvidenceDownloads;
 import org.businessleaderaward.nominations.NominationStatus;
 import org.businessleaderaward.nominations.Nominations;
 import org.businessleaderaward.nominations.Openings;
+import org.businessleaderaward.nominations.board.BoardFields;
 import org.businessleaderaward.nominations.deadlines.Extensions;
 import org.businessleaderaward.nominations.deadlines.NominationTerms;
 import org.businessleaderaward.nominations.deadlines.Terms;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The secretariat's board: what was handed in to its edition, and the decisions on it. */
 public final class NominationBoardFields implements RoomFields {
+  private final BoardFields board;
   private final Callers callers;
   private final Nominations nominations;
   private final Screenings screenings;
@@ -40,6 +42,7 @@ public final class NominationBoardFields implements RoomFields {
   private final Openings openings;
 
   NominationBoardFields(
+      BoardFields board,
       Callers callers,
       Nominations nominations,
       Screenings screenings,
@@ -49,6 +52,7 @@ public final class NominationBoardFields implements RoomFields {
       People people,
       EvidenceDownloads downloads,
       Openings openings) {
+    this.board = board;
     this.callers = callers;
     this.nominations = nominations;
     this.screenings = screenings;
@@ -62,6 +66,7 @@ public final class NominationBoardFields implements RoomFields {
 
   @Override
   public void addTo(RoomWiring wiring) {
+    board.addTo(wiring);
     DossierTexts.ofDossier(wiring);
     openings.ofDossiers(
         wiring,
@@ -72,7 +77,6 @@ public final class NominationBoardFields implements RoomFields {
     wiring
         .node(BoardNomination.class, "BoardNomination")
         .query("nominations", this::nominations)
-        .query("nominationsInCategory", this::inCategory)
         .query("nomination", this::nomination)
         .query("nominationTerms", env -> terms.of(callers.require(env).edition()))
         .query(
@@ -80,7 +84,6 @@ public final class NominationBoardFields implements RoomFields {
             env ->
                 downloads.answer(
                     env, id -> nominations.findSubmitted(callers.require(env).edition(), id)))
-        .field("BoardNomination", "hasProbableDuplicates", env -> duplicates.has(whole(env)))
         .field("BoardNomination", "probableDuplicates", this::probableDuplicates)
         .field("ScreeningProposal", "proposedBy", this::proposedBy)
         .field("ScreeningProposal", "isOwn", this::isOwn)
@@ -97,13 +100,6 @@ public final class NominationBoardFields implements RoomFields {
     return nominations.list(caller.edition(), status, PageRequest.of(env)).map(BoardNomination::of);
   }
 
-  private Connection<BoardNomination> inCategory(DataFetchingEnvironment env) {
-    String category = Objects.requireNonNull(env.getArgument("category"));
-    return nominations
-        .inCategory(callers.require(env).edition(), category, PageRequest.of(env))
-        .map(BoardNomination::of);
-  }
-
   private @Nullable BoardNomination nomination(DataFetchingEnvironment env) {
     String id = Objects.requireNonNull(env.getArgument("id"));
     return nominations
@@ -113,11 +109,7 @@ public final class NominationBoardFields implements RoomFields {
   }
 
   private List<ProbableDuplicate> probableDuplicates(DataFetchingEnvironment env) {
-    return duplicates.of(whole(env));
-  }
-
-  private static BoardNomination whole(DataFetchingEnvironment env) {
-    return Objects.requireNonNull(env.getSource());
+    return duplicates.of(Objects.requireNonNull(env.<BoardNomination>getSource()));
   }
 
   private @Nullable String proposedBy(DataFetchingEnvironment env) {

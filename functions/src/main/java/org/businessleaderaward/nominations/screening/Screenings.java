@@ -182,7 +182,7 @@ public final class Screenings {
     var outcome =
         transactions.commit(
             set -> {
-              nominations.put(set, changed);
+              nominations.put(set, changed, act.at());
               waitOrNot(set, changed);
               audit.add(set, act);
               letter.ifPresent(mail -> outbox.add(set, mail, act.at()));

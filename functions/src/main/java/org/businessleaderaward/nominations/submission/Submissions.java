@@ -180,8 +180,7 @@ public final class Submissions {
         SubmissionItem.of(stored.id(), wanted.key(), wanted.payload(), receipt),
         REPEATED,
         WriteSet.ABSENT);
-    nominations.put(set, submitted);
-    nominations.sort(set, submitted, receipt.submittedAt());
+    nominations.put(set, submitted, receipt.submittedAt());
     duplicates.index(set, null, submitted);
     people.add(set, nominee);
     askings.put(set, asking);

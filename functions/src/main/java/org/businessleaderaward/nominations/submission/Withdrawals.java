@@ -115,7 +115,7 @@ public final class Withdrawals {
     var outcome =
         transactions.commit(
             set -> {
-              nominations.put(set, withdrawn);
+              nominations.put(set, withdrawn, now);
               askings.remove(set, stored.id());
               editions.dropFinalist(set, edition, stored.id());
               if (TakenBack.concerns(edition, stored, now)) {

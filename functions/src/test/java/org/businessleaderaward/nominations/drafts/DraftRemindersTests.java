@@ -167,7 +167,10 @@ class DraftRemindersTests {
 
   private void change(UnaryOperator<Nomination> change) {
     var nominations = award.bean(Nominations.class);
-    award.write(set -> nominations.put(set, change.apply(nominations.find(draft).orElseThrow())));
+    award.write(
+        set ->
+            nominations.put(
+                set, change.apply(nominations.find(draft).orElseThrow()), TestAward.START));
   }
 
   private TestBrowser.Answer set(boolean wanted) {

@@ -115,7 +115,7 @@ class IdleDraftsTests {
     var saved = stored.saved(stored.content(), now);
     fixtures.transactions.commit(
         set -> {
-          fixtures.nominations.put(set, saved);
+          fixtures.nominations.put(set, saved, now);
           idle.touch(set, saved);
         });
   }

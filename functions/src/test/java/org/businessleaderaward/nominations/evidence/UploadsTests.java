@@ -213,7 +213,8 @@ class UploadsTests {
     added("Report.pdf");
     fixtures.transactions.commit(
         set ->
-            fixtures.nominations.put(set, stored().saved(NominationFixtures.complete("B"), OPEN)));
+            fixtures.nominations.put(
+                set, stored().saved(NominationFixtures.complete("B"), OPEN), OPEN));
     assertThat(stored().nominee().name()).isEqualTo("B");
     assertThat(stored().evidenceFiles()).hasSize(1);
   }

@@ -219,7 +219,8 @@ class ScreeningsTests {
     var asked = fixtures.submitted("A");
     var second = fixtures.submitted("B");
     var consent = Objects.requireNonNull(second.consent()).given(NOW, null);
-    fixtures.transactions.commit(set -> fixtures.nominations.put(set, second.withConsent(consent)));
+    fixtures.transactions.commit(
+        set -> fixtures.nominations.put(set, second.withConsent(consent), NOW));
     fixtures.move(EditionState.SCREENING);
     screen(asked, true, null, null);
     screen(fixtures.nominations.find(second.id()).orElseThrow(), true, null, null);

@@ -54,8 +54,8 @@ class WithdrawalUnderEmbargoTests {
     award.put(person(Role.JUROR, "juror@example.org"));
     award.write(
         set -> {
-          award.bean(Nominations.class).put(set, nomination(laureate, "Laureate"));
-          award.bean(Nominations.class).put(set, nomination(other, "Another"));
+          award.bean(Nominations.class).put(set, nomination(laureate, "Laureate"), NOW);
+          award.bean(Nominations.class).put(set, nomination(other, "Another"), NOW);
           award
               .bean(Circulars.class)
               .add(
@@ -108,7 +108,7 @@ class WithdrawalUnderEmbargoTests {
   void keepsTheAnnouncementWhenAFinalistOfTheLaureatesNameIsWithdrawn() {
     var before = award.bean(Nominations.class).find("nomination-b").orElseThrow();
     var namesake = nomination(other, "Laureate").withVersion(before.version());
-    award.write(set -> award.bean(Nominations.class).put(set, namesake));
+    award.write(set -> award.bean(Nominations.class).put(set, namesake, NOW));
     assertThat(withdraw("nomination-b").refusal("withdrawNomination")).isEmpty();
     assertThat(award.bean(Editions.class).get(EDITION).isLaureate("nomination-a")).isTrue();
     assertThat(withdraw("nomination-a").refusal("withdrawNomination")).isEmpty();

@@ -1,0 +1,47 @@
+package org.businessleaderaward.nominations.board;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.businessleaderaward.nominations.NominationStatus;
+import org.businessleaderaward.nominations.duplicates.LikeNames;
+import org.jspecify.annotations.Nullable;
+
+/** All rows of an edition at one time. What is made of them is made once, when it is asked for. */
+final class AllRows {
+  private final List<SoughtRow> all;
+  private final LikeNames likeNames;
+  private final Map<BoardOrder, List<SoughtRow>> ordered = new HashMap<>();
+  private @Nullable Set<String> alike;
+
+  AllRows(List<SoughtRow> all, LikeNames likeNames) {
+    this.all = all;
+    this.likeNames = likeNames;
+  }
+
+  /** Drafts that were begun and not handed in. */
+  int drafts() {
+    return (int) all.stream().filter(AllRows::isDraft).count();
+  }
+
+  /** What was handed in, in an order. */
+  synchronized List<SoughtRow> in(BoardOrder order) {
+    return ordered.computeIfAbsent(
+        order,
+        wanted ->
+            all.stream().filter(listed -> !isDraft(listed)).sorted(wanted.comparator()).toList());
+  }
+
+  /** What another one is probably the same as. */
+  synchronized Set<String> alike() {
+    if (alike == null) {
+      alike = likeNames.among(in(BoardOrder.OLDEST).stream().map(SoughtRow::row).toList());
+    }
+    return alike;
+  }
+
+  private static boolean isDraft(SoughtRow listed) {
+    return listed.row().status() == NominationStatus.DRAFT;
+  }
+}

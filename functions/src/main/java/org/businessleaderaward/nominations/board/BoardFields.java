@@ -1,0 +1,44 @@
+package org.businessleaderaward.nominations.board;
+
+import graphql.schema.DataFetchingEnvironment;
+import java.util.Objects;
+import org.businessleaderaward.access.Callers;
+import org.businessleaderaward.gateway.PageRequest;
+import org.businessleaderaward.gateway.RoomFields;
+import org.businessleaderaward.gateway.RoomWiring;
+import org.businessleaderaward.gateway.Scope;
+import org.jspecify.annotations.Nullable;
+
+/** The secretariat's list of all that was handed in to its edition. */
+public final class BoardFields implements RoomFields {
+  private final Callers callers;
+  private final NominationBoard board;
+
+  BoardFields(Callers callers, NominationBoard board) {
+    this.callers = callers;
+    this.board = board;
+  }
+
+  @Override
+  public void addTo(RoomWiring wiring) {
+    wiring
+        .query("board", env -> board.find(wanted(env), PageRequest.of(env), Scope.of(env).now()))
+        .query("boardPlace", this::place)
+        .query(
+            "boardNumbers",
+            env -> board.numbers(callers.require(env).edition(), Scope.of(env).now()));
+  }
+
+  private NominationBoard.@Nullable Place place(DataFetchingEnvironment env) {
+    String nomination = Objects.requireNonNull(env.getArgument("nomination"));
+    return board.place(wanted(env), nomination, Scope.of(env).now()).orElse(null);
+  }
+
+  private NominationBoard.Wanted wanted(DataFetchingEnvironment env) {
+    String order = Objects.requireNonNull(env.getArgument("order"));
+    return new NominationBoard.Wanted(
+        callers.require(env).edition(),
+        BoardFilter.of(Objects.requireNonNull(env.getArgument("fit"))),
+        BoardOrder.valueOf(order));
+  }
+}

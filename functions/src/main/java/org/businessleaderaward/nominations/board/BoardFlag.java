@@ -1,0 +1,25 @@
+package org.businessleaderaward.nominations.board;
+
+import java.util.Set;
+import org.businessleaderaward.nominations.rows.BoardRow;
+
+/** What is to be looked at. The names are the values of the schema's enum. */
+enum BoardFlag {
+  /** The nominee was asked and has not answered. */
+  WAITING,
+  /** The nominee has agreed. */
+  AGREED,
+  /** A decision waits for a second member of the secretariat. */
+  PROPOSED,
+  /** Another one is probably of the same nominee or company. */
+  ALIKE;
+
+  boolean isOf(BoardRow row, Set<String> alike) {
+    return switch (this) {
+      case WAITING -> row.waiting();
+      case AGREED -> row.agreed();
+      case PROPOSED -> row.proposed();
+      case ALIKE -> alike.contains(row.id());
+    };
+  }
+}
