@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { expect, type Browser } from '@playwright/test';
 import { decline } from './nominee.ts';
 import {
@@ -220,6 +221,11 @@ test('nominations go wrong in every way and nothing is lost, in Arabic and Engli
     await sought.press('Enter');
     await expect(rows).toHaveCount(2);
     await office.fitsAPhone();
+    const saved = office.page.waitForEvent('download');
+    await office.press('board_export');
+    const table = await readFile(await (await saved).path(), 'utf8');
+    expect(table.trim().split('\r\n')).toHaveLength(3);
+    expect(table).toContain(IVAN.nomineeEmail);
     await office.press('board_read', { name: IVAN.nominee });
     await office.isAccessible();
     // The dossier has an address of its own, with what was found around it.

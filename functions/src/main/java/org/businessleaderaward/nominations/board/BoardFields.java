@@ -2,21 +2,25 @@ package org.businessleaderaward.nominations.board;
 
 import graphql.schema.DataFetchingEnvironment;
 import java.util.Objects;
+import java.util.Optional;
 import org.businessleaderaward.access.Callers;
 import org.businessleaderaward.gateway.PageRequest;
 import org.businessleaderaward.gateway.RoomFields;
 import org.businessleaderaward.gateway.RoomWiring;
 import org.businessleaderaward.gateway.Scope;
+import org.businessleaderaward.programme.Editions;
 import org.jspecify.annotations.Nullable;
 
 /** The secretariat's list of all that was handed in to its edition. */
 public final class BoardFields implements RoomFields {
   private final Callers callers;
   private final NominationBoard board;
+  private final Editions editions;
 
-  BoardFields(Callers callers, NominationBoard board) {
+  BoardFields(Callers callers, NominationBoard board, Editions editions) {
     this.callers = callers;
     this.board = board;
+    this.editions = editions;
   }
 
   @Override
@@ -24,6 +28,7 @@ public final class BoardFields implements RoomFields {
     wiring
         .query("board", env -> board.find(wanted(env), PageRequest.of(env), Scope.of(env).now()))
         .query("boardPlace", this::place)
+        .query("boardTable", this::table)
         .query(
             "boardNumbers",
             env -> board.numbers(callers.require(env).edition(), Scope.of(env).now()));
@@ -32,6 +37,14 @@ public final class BoardFields implements RoomFields {
   private NominationBoard.@Nullable Place place(DataFetchingEnvironment env) {
     String nomination = Objects.requireNonNull(env.getArgument("nomination"));
     return board.place(wanted(env), nomination, Scope.of(env).now()).orElse(null);
+  }
+
+  private BoardTable table(DataFetchingEnvironment env) {
+    return board.table(
+        editions.get(callers.require(env).edition()),
+        wanted(env),
+        Optional.ofNullable(env.getArgument("after")),
+        Scope.of(env).now());
   }
 
   private NominationBoard.Wanted wanted(DataFetchingEnvironment env) {

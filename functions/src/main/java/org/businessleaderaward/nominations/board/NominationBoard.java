@@ -14,6 +14,7 @@ import org.businessleaderaward.gateway.Connection;
 import org.businessleaderaward.gateway.PageRequest;
 import org.businessleaderaward.gateway.Refusal;
 import org.businessleaderaward.nominations.Nominations;
+import org.businessleaderaward.programme.Edition;
 import org.businessleaderaward.storage.Cursor;
 import org.jspecify.annotations.Nullable;
 
@@ -87,6 +88,23 @@ final class NominationBoard {
             page.after().isPresent());
     var shown = connection.map(listed -> NominationRow.of(listed, all.alike()));
     return new Found(shown.edges(), shown.pageInfo(), found.size());
+  }
+
+  /**
+   * A part of the table of what is wanted.
+   *
+   * @throws Refusal with {@code BAD_REQUEST} when the cursor is of something else
+   */
+  BoardTable table(Edition edition, Wanted wanted, Optional<String> after, Instant now) {
+    var all = rows.of(wanted.edition(), now);
+    var found = found(all, wanted);
+    int from = after.map(cursor -> after(all, found, wanted, cursor)).orElse(0);
+    int to = Math.min(found.size(), from + BoardTable.MOST_LINES);
+    return BoardTable.of(
+        edition,
+        found.subList(from, to),
+        after.isEmpty(),
+        to < found.size() ? Cursor.write(wanted.toString(), found.get(to - 1).row().id()) : null);
   }
 
   /** What comes after the one that a cursor names, also when that one is not wanted any more. */

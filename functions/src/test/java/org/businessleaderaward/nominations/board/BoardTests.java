@@ -180,6 +180,24 @@ class BoardTests {
     assertThat(board.place(wanted, last.id(), NOW)).isEmpty();
   }
 
+  @Test
+  void takesWhatWasFoundAlongAndNoFormulaWithIt() {
+    var first = handIn("=Anna, Rossi", "Fiat", "IT", Language.FR);
+    handIn("Nominee", "@Company", "AT", Language.EN);
+    var wanted = wanted(Map.of("country", "IT"), BoardOrder.OLDEST);
+    var edition = fixtures.editions.get(EDITION);
+    var table = board.table(edition, wanted, Optional.empty(), NOW);
+    assertThat(table.next()).isNull();
+    assertThat(table.text().lines().skip(1))
+        .singleElement()
+        .asString()
+        .startsWith(first.reference() + ",SUBMITTED,\"'=Anna, Rossi\",")
+        .endsWith(",WAITING");
+    var all = board.table(edition, wanted(Map.of(), BoardOrder.OLDEST), Optional.empty(), NOW);
+    assertThat(all.text()).contains(",'@Company,");
+    assertThat(all.text().lines()).hasSize(3);
+  }
+
   private static List<String> names(NominationBoard.Found found) {
     return found.edges().stream()
         .map(Connection.Edge::node)
