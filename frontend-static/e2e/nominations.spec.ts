@@ -199,9 +199,15 @@ test('nominations go wrong in every way and nothing is lost, in Arabic and Engli
 
   await test.step('the board shows both side by side; one is found a duplicate, and undone', async () => {
     await goTo(office, 'staff_nav_overview');
+    const doubles = office.words.say('staff_attention_alike', { count: await office.numeral(2) });
+    await expect(office.page.getByRole('link', { name: doubles, exact: true })).toBeVisible();
+    await office.isAccessible();
+    await office.page.getByRole('link', { name: doubles, exact: true }).click();
+    const rows = office.page.getByRole('rowheader');
+    await expect(rows).toHaveCount(2);
     await goTo(office, 'staff_nav_nominations');
     await office.sees('board_alike_tag');
-    const rows = office.page.getByRole('rowheader');
+    await expect(rows).not.toHaveCount(2);
     const all = await rows.count();
     const chosen = office.page.locator('#board-category');
     const sorted = chosen.locator('option').filter({ hasText: categoryIn('ar', services) });

@@ -31,7 +31,8 @@ public final class BoardFields implements RoomFields {
         .query("boardTable", this::table)
         .query(
             "boardNumbers",
-            env -> board.numbers(callers.require(env).edition(), Scope.of(env).now()));
+            env ->
+                board.numbers(editions.get(callers.require(env).edition()), Scope.of(env).now()));
   }
 
   private NominationBoard.@Nullable Place place(DataFetchingEnvironment env) {

@@ -1,6 +1,7 @@
 package org.businessleaderaward.nominations.board;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -60,6 +61,7 @@ final class NominationBoard {
    *
    * @param drafts begun and not handed in
    * @param total handed in, whatever became of it
+   * @param days by the day on which it was handed in, in the edition's time zone
    */
   record Numbers(
       int drafts,
@@ -68,7 +70,8 @@ final class NominationBoard {
       List<Count> categories,
       List<Count> countries,
       List<Count> languages,
-      List<Count> flags) {}
+      List<Count> flags,
+      List<Count> days) {}
 
   /**
    * A page of what is wanted.
@@ -140,8 +143,8 @@ final class NominationBoard {
   }
 
   /** How many there are of what in an edition. */
-  Numbers numbers(String edition, Instant now) {
-    var all = rows.of(edition, now);
+  Numbers numbers(Edition edition, Instant now) {
+    var all = rows.of(edition.id(), now);
     var shown =
         all.in(BoardOrder.OLDEST).stream()
             .map(listed -> NominationRow.of(listed, all.alike()))
@@ -154,7 +157,10 @@ final class NominationBoard {
         counts(shown, row -> row.country().isEmpty() ? List.of() : List.of(row.country())),
         counts(
             shown, row -> row.nomineeName().isEmpty() ? List.of() : List.of(row.language().name())),
-        counts(shown, row -> row.flags().stream().map(BoardFlag::name).toList()));
+        counts(shown, row -> row.flags().stream().map(BoardFlag::name).toList()),
+        counts(
+            shown,
+            row -> List.of(LocalDate.ofInstant(row.submittedAt(), edition.timeZone()).toString())));
   }
 
   private static List<Count> counts(

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -94,7 +96,8 @@ class BoardTests {
     read.take();
     assertThat(board.find(wanted, page, later.plus(Duration.ofMinutes(2))).total()).isEqualTo(5);
     assertThat(read.take()).as("nothing, when nothing was").isEqualTo(0);
-    assertThat(board.numbers(EDITION, NOW.plus(Rows.KEPT)).total()).isEqualTo(6);
+    assertThat(board.numbers(fixtures.editions.get(EDITION), NOW.plus(Rows.KEPT)).total())
+        .isEqualTo(6);
     assertThat(read.take()).as("everything, every ten minutes").isEqualTo(6);
   }
 
@@ -120,7 +123,7 @@ class BoardTests {
     assertThat(fixtures.nominations.rows(EDITION, Instant.EPOCH).toString())
         .contains(nomination.id(), nomination.reference())
         .doesNotContain("Anna", "anna", "Fiat", "IT");
-    assertThat(board.numbers(EDITION, NOW).statuses())
+    assertThat(board.numbers(fixtures.editions.get(EDITION), NOW).statuses())
         .containsExactly(new NominationBoard.Count("DECLINED", 1));
   }
 
@@ -128,14 +131,20 @@ class BoardTests {
   void countsDraftsAndForgetsThoseThatAreGone() {
     handIn("Anna Rossi", "Fiat", "IT", Language.FR);
     var draft = fixtures.drafted(NominationFixtures.empty());
-    var numbers = board.numbers(EDITION, NOW);
+    var numbers = board.numbers(fixtures.editions.get(EDITION), NOW);
     assertThat(numbers.drafts()).isEqualTo(1);
     assertThat(numbers.total()).isEqualTo(1);
+    assertThat(numbers.days())
+        .as("the day of the edition's clocks")
+        .containsExactly(
+            new NominationBoard.Count(
+                LocalDate.ofInstant(NOW.minusMillis(1), ZoneId.of("Europe/Vienna")).toString(), 1));
     assertThat(numbers.countries()).containsExactly(new NominationBoard.Count("IT", 1));
     fixtures.transactions.commit(
         set ->
             fixtures.nominations.remove(set, fixtures.nominations.find(draft.id()).orElseThrow()));
-    assertThat(board.numbers(EDITION, NOW.plus(Rows.KEPT)).drafts()).isZero();
+    assertThat(board.numbers(fixtures.editions.get(EDITION), NOW.plus(Rows.KEPT)).drafts())
+        .isZero();
   }
 
   @Test

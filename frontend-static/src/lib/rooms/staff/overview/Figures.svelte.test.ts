@@ -1,0 +1,57 @@
+import type { Component, ComponentProps } from 'svelte';
+import { describe, expect, it, vi } from 'vitest';
+import { page } from 'vitest/browser';
+import { m } from '#lib/paraglide/messages.js';
+import { show } from '#tests/components/show.ts';
+import Staffed from '#tests/components/Staffed.svelte';
+import type { StaffEdition } from '../staff.ts';
+import Figures from './Figures.svelte';
+
+function serve(): void {
+  vi.spyOn(globalThis, 'fetch').mockImplementation((_, init) => {
+    const { operationName } = JSON.parse(init?.body as string);
+    const data = {
+      BoardNumbers: {
+        boardNumbers: {
+          ...{ drafts: 61, total: 3, categories: [], countries: [], languages: [] },
+          statuses: [{ value: 'ELIGIBLE', count: 3 }],
+          flags: [{ value: 'WAITING', count: 2 }],
+          days: [
+            { value: '2026-10-30', count: 2 },
+            { value: '2026-11-02', count: 1 },
+          ],
+        },
+      },
+      AdviceProgress: {
+        adviceProgress: [
+          { adviser: 'a', name: 'Ada', undeclared: 0, recused: 0, begun: 1, submitted: 2 },
+          { adviser: 'b', name: 'Bo', undeclared: 0, recused: 1, begun: 0, submitted: 2 },
+        ],
+      },
+    }[operationName as string];
+    return Promise.resolve(Response.json({ data }));
+  });
+}
+
+describe('how things stand', () => {
+  it('leads from each number to its list, and says who is waited for', async () => {
+    serve();
+    await show(Staffed, {
+      part: Figures as unknown as Component<ComponentProps<Component>>,
+      given: { root: '/en/secretariat/' },
+      room: { edition: { state: 'ADVICE' } as unknown as StaffEdition },
+    });
+    const link = (name: string) => page.getByRole('link', { name, exact: true });
+    await expect
+      .element(link(m.board_status_ELIGIBLE()))
+      .toHaveAttribute('href', '/en/secretariat/nominations/?status=ELIGIBLE');
+    await expect
+      .element(link(m.staff_attention_waiting({ count: '2' })))
+      .toHaveAttribute('href', '/en/secretariat/nominations/?flag=WAITING');
+    await expect
+      .element(link(m.staff_attention_advisers({ count: '1' })))
+      .toHaveAttribute('href', '/en/secretariat/shortlist/');
+    await expect.element(page.getByText('61')).toBeVisible();
+    expect(document.querySelectorAll('svg[viewBox="0 0 4 100"] rect')).toHaveLength(4);
+  });
+});
