@@ -14,7 +14,6 @@ import org.businessleaderaward.audit.AuditBeans;
 import org.businessleaderaward.directory.DirectoryBeans;
 import org.businessleaderaward.gateway.EdgeMark;
 import org.businessleaderaward.gateway.NodeFields;
-import org.businessleaderaward.gateway.Priming;
 import org.businessleaderaward.gateway.Room;
 import org.businessleaderaward.gateway.RoomFields;
 import org.businessleaderaward.gateway.RoomFunction;
@@ -144,19 +143,15 @@ public class Functions implements ApplicationContextInitializer<GenericApplicati
     return new FunctionRegistration<>(function, definition).type(function.getClass());
   }
 
-  /** The bean is kept, since the context of the snapshots does not hold it. */
+  /**
+   * What a worker does beside what its {@link Invoker} has it do. The bean is kept, since the
+   * context of the snapshots does not hold it.
+   */
   private static void prime(GenericApplicationContext context, Object function) {
-    var snapshots = Core.getGlobalContext();
-    switch (function) {
-      case RoomFunction room -> {
-        context.registerBean(Priming.class, () -> Priming.before(snapshots, room));
-        context.getBean(Priming.class);
-      }
-      case CountWorker count -> {
-        context.registerBean(CountPriming.class, () -> CountPriming.before(snapshots, count));
-        context.getBean(CountPriming.class);
-      }
-      default -> {}
+    if (function instanceof CountWorker count) {
+      context.registerBean(
+          CountPriming.class, () -> CountPriming.before(Core.getGlobalContext(), count));
+      context.getBean(CountPriming.class);
     }
   }
 }

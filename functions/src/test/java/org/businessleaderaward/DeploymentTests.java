@@ -27,8 +27,7 @@ import software.amazon.awssdk.services.dynamodb.model.StreamViewType;
 /** What template.yaml says of the functions against what the functions are. */
 class DeploymentTests {
   /** Read by the JVM, by Spring and by the SDK, not by this project's code. */
-  private static final Set<String> READ_BY_OTHERS =
-      Set.of("JAVA_TOOL_OPTIONS", "MAIN_CLASS", "SPRING_CLOUD_FUNCTION_DEFINITION");
+  private static final Set<String> READ_BY_OTHERS = Set.of("JAVA_TOOL_OPTIONS", "MAIN_CLASS");
 
   /** Set by Lambda, or only where there is no AWS: each is in the code with its reason. */
   private static final Set<String> NOT_SET_ON_AWS =

@@ -39,7 +39,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.cloud.function.adapter.aws.FunctionInvoker;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -260,8 +259,7 @@ class EventTests {
   @Test
   void startsNothingUnderAnUnknownName() {
     System.setProperty(DEFINITION, "functionRouter");
-    assertThatThrownBy(FunctionInvoker::new)
-        .hasStackTraceContaining("No bean named 'functionRouter'");
+    assertThatThrownBy(Invoker::new).hasStackTraceContaining("No bean named 'functionRouter'");
   }
 
   private static JsonNode body(JsonNode response) {
@@ -277,7 +275,7 @@ class EventTests {
   private static JsonNode answer(String definition, InputStream event) throws IOException {
     System.setProperty(DEFINITION, definition);
     var out = new ByteArrayOutputStream();
-    new FunctionInvoker().handleRequest(event, out, null);
+    new Invoker().handleRequest(event, out, null);
     return JSON.readTree(out.toString(UTF_8));
   }
 }

@@ -2,12 +2,14 @@ package org.businessleaderaward;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyRequestEvent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.businessleaderaward.gateway.Priming;
 import org.businessleaderaward.gateway.Room;
 import org.businessleaderaward.gateway.RoomFunction;
+import org.businessleaderaward.gateway.SiteOperation;
 import org.businessleaderaward.jury.CountPriming;
 import org.businessleaderaward.jury.CountWorker;
 import org.businessleaderaward.programme.DecisionRule.Method;
@@ -20,10 +22,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Rooms and the count around a snapshot, each under its role. */
 @ExtendWith(OutputCaptureExtension.class)
 class PrimingTests {
+  private static final JsonMapper JSON = JsonMapper.shared();
+  private static final int ROUNDS = 2;
+
   private final StoreCalls calls = new StoreCalls();
   private final TestAward award = new TestAward(calls);
   private final Snapshots snapshots = new Snapshots();
@@ -49,7 +55,27 @@ class PrimingTests {
   @EnumSource(Room.class)
   void asksWhatTheRoomUnderstands(Room room, CapturedOutput log) {
     snapshots.take(award, room);
-    assertThat(log.getAll()).contains("primed: ").doesNotContain("primed: 400", "primed: 403");
+    assertThat(log.getAll())
+        .containsPattern("primed: \\d+, (?!1 answers)\\d+ answers")
+        .doesNotContain("primed: 400", "primed: 403", "\"answered\"");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Room.class)
+  void asksEachOperationThatReadsAndNoOther(Room room) {
+    var asked = Priming.events(room);
+    assertThat(SiteOperation.of(room))
+        .allSatisfy(
+            operation -> {
+              var isRead = operation.text().startsWith("query");
+              var isAsked =
+                  asked.stream().anyMatch(event -> queries(event).equals(operation.text()));
+              assertThat(isAsked).as(operation.name()).isEqualTo(isRead);
+            });
+  }
+
+  private static String queries(String event) {
+    return JSON.readTree(JSON.readTree(event).path("body").asString()).path("query").asString();
   }
 
   /**
@@ -73,7 +99,15 @@ class PrimingTests {
     private final List<Resource> registered = new ArrayList<>();
 
     void take(TestAward award, Room room) {
-      Priming.before(this, award.bean(RoomFunction.class, room.id()));
+      var function = award.bean(RoomFunction.class, room.id());
+      PrimingRounds.before(
+          this,
+          room.id(),
+          ROUNDS,
+          (event, answer) ->
+              JSON.writeValue(
+                  answer,
+                  function.apply(JSON.readValue(event, APIGatewayProxyRequestEvent.class))));
       take(room.id());
     }
 

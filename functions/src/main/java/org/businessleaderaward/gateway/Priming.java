@@ -1,67 +1,65 @@
 package org.businessleaderaward.gateway;
 
-import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyRequestEvent;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import org.crac.Context;
-import org.crac.Resource;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Runs a room once before Lambda takes its snapshot (SnapStart), so that the classes, the
- * connections' code and the schema that an answer needs are in the snapshot, and once after each
- * start from it. The operation is one that the room answers often; it reads and never writes, and
- * what it answers is of no account.
- *
- * <p>A start from a snapshot must not repeat what the snapshot held. Credentials: the SDK asks for
- * them anew, for none are in the environment then. Random numbers: those for tokens, keys and ids
- * are {@link java.security.SecureRandom}'s, which takes from the operating system's source and
- * keeps what it took for 100 ms at most. Connections: those in the snapshot are dead; the operation
- * after the start meets them, the SDK replaces them, and no caller waits for that.
+ * What a room is asked around Lambda's snapshots (SnapStart), as API Gateway would send it: an
+ * operation that it answers often, and then each that its site reads with. None writes, and what is
+ * answered is of no account: a room leaves no line in the log of it, and charges nobody.
  */
-public final class Priming implements Resource {
-  private static final Logger LOG = LoggerFactory.getLogger(Priming.class);
+public final class Priming {
+  /** Bound on the thread that asks; a caller has no means to bind it. */
+  private static final ScopedValue<Boolean> UNDER_WAY = ScopedValue.newInstance();
 
-  private final RoomFunction room;
+  /** Arguments that many operations have; one that lacks another of its own is still understood. */
+  private static final Map<String, Object> ARGUMENTS = Map.of("language", "EN", "first", 1);
 
-  private Priming(RoomFunction room) {
-    this.room = room;
+  private Priming() {}
+
+  /** Runs something during which rooms are asked for no caller. */
+  public static <T, X extends Throwable> T during(ScopedValue.CallableOp<T, X> asking) throws X {
+    return ScopedValue.where(UNDER_WAY, true).call(asking);
   }
 
-  /**
-   * Runs a room around the snapshots of a context.
-   *
-   * @return what must be kept for as long as that is wanted: the context does not hold it
-   */
-  public static Priming before(Context<Resource> snapshots, RoomFunction room) {
-    var priming = new Priming(room);
-    snapshots.register(priming);
-    return priming;
+  static boolean isUnderWay() {
+    return UNDER_WAY.isBound();
   }
 
-  @Override
-  public void beforeCheckpoint(Context<? extends Resource> context) {
-    run();
+  /** The events of a room: the first is to be answered with {@code 200}. */
+  public static List<String> events(Room room) {
+    return Stream.concat(Stream.of(first(room)), reads(room))
+        .distinct()
+        .map(text -> event(room, text))
+        .toList();
   }
 
-  @Override
-  public void afterRestore(Context<? extends Resource> context) {
-    run();
+  private static String first(Room room) {
+    return switch (room) {
+      case PUBLIC ->
+          "{ currentEdition { id state } partnerships(first: 1, search: \"a\") { totalCount"
+              + " edges { node { id } } } }";
+      case PARTNERS -> "{ suggestion(id: \"suggestion-" + "0".repeat(32) + "\") { id } }";
+      case NOMINATIONS -> SiteOperation.of(room, "NominationRoom").text();
+      case NOMINEE -> SiteOperation.of(room, "NomineeRoom").text();
+      case ORGANISATION -> SiteOperation.of(room, "OrganisationRoom").text();
+      case ADVISORY -> SiteOperation.of(room, "AdviserRoom").text();
+      case JURY -> SiteOperation.of(room, "JurorRoom").text();
+      case TRUSTEE -> SiteOperation.of(room, "TrusteeRoom").text();
+      case SECRETARIAT -> SiteOperation.of(room, "SecretariatRoom").text();
+    };
   }
 
-  /** A room that cannot answer now may be able to later: a failure ends no deployment. */
-  private void run() {
-    try {
-      var answer = room.apply(event(room.room()));
-      LOG.info("primed: {}", answer.getStatusCode());
-    } catch (RuntimeException e) {
-      LOG.warn("not primed", e);
-    }
+  private static Stream<String> reads(Room room) {
+    return SiteOperation.of(room).stream()
+        .map(SiteOperation::text)
+        .filter(text -> text.startsWith("query"));
   }
 
-  private static APIGatewayProxyRequestEvent event(Room room) {
+  private static String event(Room room, String text) {
     var headers =
         new HashMap<>(
             Map.of(
@@ -71,34 +69,13 @@ public final class Priming implements Resource {
       // The session of nobody is looked for in the store, as everybody's is.
       headers.put("Cookie", room.cookieName() + "=person-nobody.none");
     }
-    return new APIGatewayProxyRequestEvent()
-        .withHttpMethod("POST")
-        .withPath(room.path())
-        .withHeaders(headers)
-        .withBody(JsonMapper.shared().writeValueAsString(operation(room)));
-  }
-
-  private static Map<String, Object> operation(Room room) {
-    return switch (room) {
-      case PUBLIC ->
-          Map.of(
-              "query",
-              "{ currentEdition { id state } partnerships(first: 1, search: \"a\") { totalCount"
-                  + " edges { node { id } } } }");
-      case PARTNERS ->
-          Map.of("query", "{ suggestion(id: \"suggestion-" + "0".repeat(32) + "\") { id } }");
-      case NOMINATIONS -> trusted(room, "NominationRoom");
-      case NOMINEE -> trusted(room, "NomineeRoom");
-      case ORGANISATION -> trusted(room, "OrganisationRoom");
-      case ADVISORY -> trusted(room, "AdviserRoom");
-      case JURY -> trusted(room, "JurorRoom");
-      case TRUSTEE -> trusted(room, "TrusteeRoom");
-      case SECRETARIAT -> trusted(room, "SecretariatRoom");
-    };
-  }
-
-  private static Map<String, Object> trusted(Room room, String name) {
-    return Map.of(
-        "query", SiteOperation.of(room, name).text(), "variables", Map.of("language", "EN"));
+    var json = JsonMapper.shared();
+    return json.writeValueAsString(
+        Map.of(
+            "httpMethod", "POST",
+            "path", room.path(),
+            "headers", headers,
+            "requestContext", Map.of("requestId", "primed"),
+            "body", json.writeValueAsString(Map.of("query", text, "variables", ARGUMENTS))));
   }
 }

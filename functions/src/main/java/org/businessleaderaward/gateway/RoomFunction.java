@@ -57,6 +57,9 @@ public final class RoomFunction
   }
 
   private void meter(Scope scope) {
+    if (Priming.isUnderWay()) {
+      return;
+    }
     var standing = rates.take(scope.network(), scope.hasKey(), scope.cost(), scope.now());
     scope.setStanding(standing);
     if (!standing.isWithin()) {
@@ -82,7 +85,9 @@ public final class RoomFunction
       MDC.put("operation", scope.operation().orElse(""));
       MDC.put("status", String.valueOf(answer.status()));
       MDC.put("ms", String.valueOf((System.nanoTime() - began) / 1_000_000));
-      LOG.info("answered");
+      if (!Priming.isUnderWay()) {
+        LOG.info("answered");
+      }
       return writer.write(call, answer, scope, type.orElse(AnswerType.JSON));
     } finally {
       MDC.clear();

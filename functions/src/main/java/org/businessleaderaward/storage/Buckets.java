@@ -3,10 +3,10 @@ package org.businessleaderaward.storage;
 import java.net.URI;
 import java.util.Map;
 import org.businessleaderaward.wiring.AwsClients;
+import org.businessleaderaward.wiring.SnapshotCredentials;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.auth.credentials.AwsCredentials;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
-import software.amazon.awssdk.auth.credentials.DefaultCredentialsProvider;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.S3Configuration;
@@ -57,7 +57,7 @@ public final class Buckets {
     var any = special == null ? environment.get("AWS_ENDPOINT_URL") : special;
     return new Buckets(
         Region.of(environment.getOrDefault("AWS_REGION", "eu-central-1")),
-        DefaultCredentialsProvider.builder().build(),
+        SnapshotCredentials.of(environment),
         any == null ? null : URI.create(any));
   }
 

@@ -4,9 +4,6 @@ import java.net.URI;
 import java.util.Map;
 import org.businessleaderaward.wiring.AwsClients;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
-import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
-import software.amazon.awssdk.auth.credentials.ContainerCredentialsProvider;
-import software.amazon.awssdk.auth.credentials.EnvironmentVariableCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbEnhancedClient;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
@@ -31,7 +28,6 @@ public record Storage(DynamoDbEnhancedClient client, String prefix, LastRead las
     var endpoint = environment.get("DYNAMODB_ENDPOINT");
     var builder = AwsClients.prompt(DynamoDbClient.builder());
     if (endpoint == null) {
-      builder.credentialsProvider(credentials(environment));
       builder.region(Region.of(environment.getOrDefault("AWS_REGION", "eu-central-1")));
     } else {
       builder.endpointOverride(URI.create(endpoint));
@@ -40,17 +36,6 @@ public record Storage(DynamoDbEnhancedClient client, String prefix, LastRead las
       builder.region(Region.EU_CENTRAL_1);
     }
     return of(builder.build(), prefix);
-  }
-
-  /**
-   * Lambda's own, without the search through files that the default chain begins with. A function
-   * that starts from a snapshot gets them from a local address, for what is in its environment
-   * would be as old as the snapshot.
-   */
-  private static AwsCredentialsProvider credentials(Map<String, String> environment) {
-    return environment.containsKey("AWS_CONTAINER_CREDENTIALS_FULL_URI")
-        ? ContainerCredentialsProvider.create()
-        : EnvironmentVariableCredentialsProvider.create();
   }
 
   /** The tables behind a given client. */

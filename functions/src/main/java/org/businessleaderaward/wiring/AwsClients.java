@@ -61,6 +61,8 @@ public final class AwsClients {
 
   private static <C, B extends AwsSyncClientBuilder<B, C> & AwsClientBuilder<B, C>> B overHttp(
       B builder) {
-    return builder.httpClientBuilder(AwsCrtHttpClient.builder().connectionTimeout(CONNECTION));
+    return builder
+        .credentialsProvider(SnapshotCredentials.of(System.getenv()))
+        .httpClientBuilder(AwsCrtHttpClient.builder().connectionTimeout(CONNECTION));
   }
 }

@@ -1,0 +1,142 @@
+package org.businessleaderaward;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.businessleaderaward.gateway.Priming;
+import org.businessleaderaward.gateway.Room;
+import org.crac.Context;
+import org.crac.Resource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Has a function answer before Lambda takes its snapshot, often enough for the compiler, and once
+ * after each start from it.
+ *
+ * <p>A start from a snapshot must not repeat what the snapshot held. Credentials: the clients drop
+ * those that they had. Random numbers: those for tokens, keys and ids are {@link
+ * java.security.SecureRandom}'s, which takes from the operating system's source and keeps what it
+ * took for 100 ms at most. Connections: those in the snapshot are dead; the event after the start
+ * meets them, the SDK replaces them, and no caller's request is sent into one.
+ */
+final class PrimingRounds implements Resource {
+  private static final Logger LOG = LoggerFactory.getLogger(PrimingRounds.class);
+
+  /** How often each event is asked, if there is time: what a compiler waits for. */
+  static final int ROUNDS = 200;
+
+  private static final long NANOS = Duration.ofSeconds(2).toNanos();
+  private static final int OK = 200;
+  private static final int FAULT = 500;
+
+  /** What wakes a function and has it do nothing. */
+  private static final String NO_RECORDS = "{\"Records\":[]}";
+
+  /** The clock is none of them: whatever its event is, it does what is due. */
+  private static final Set<String> WORKERS = Set.of("mail", "bounces", "count", "index", "setup");
+
+  private final List<byte[]> events;
+  private final boolean inRoom;
+  private final int rounds;
+  private final Way way;
+
+  /** From an event to its answer. */
+  interface Way {
+    void take(InputStream event, OutputStream answer) throws IOException;
+  }
+
+  private PrimingRounds(List<byte[]> events, boolean inRoom, int rounds, Way way) {
+    this.events = events;
+    this.inRoom = inRoom;
+    this.rounds = rounds;
+    this.way = way;
+  }
+
+  /**
+   * Has a function answer around the snapshots of a context.
+   *
+   * @return what must be kept for as long as that is wanted: the context does not hold it
+   */
+  static PrimingRounds before(Context<Resource> snapshots, String definition, int rounds, Way way) {
+    var room = Stream.of(Room.values()).filter(one -> one.id().equals(definition)).findFirst();
+    var events =
+        room.map(Priming::events)
+            .orElse(WORKERS.contains(definition) ? List.of(NO_RECORDS) : List.of());
+    var priming =
+        new PrimingRounds(
+            events.stream().map(event -> event.getBytes(UTF_8)).toList(),
+            room.isPresent(),
+            rounds,
+            way);
+    snapshots.register(priming);
+    return priming;
+  }
+
+  @Override
+  public void beforeCheckpoint(Context<? extends Resource> context) {
+    prime(rounds);
+  }
+
+  @Override
+  public void afterRestore(Context<? extends Resource> context) {
+    if (inRoom) {
+      prime(0);
+    }
+  }
+
+  /** A function that cannot answer now may be able to later: a failure ends no deployment. */
+  private void prime(int rounds) {
+    if (events.isEmpty()) {
+      return;
+    }
+    try {
+      LOG.info("primed: {}", Priming.<String, IOException>during(() -> asked(rounds)));
+    } catch (IOException | RuntimeException e) {
+      LOG.warn("not primed", e);
+    }
+  }
+
+  /**
+   * Asks the first event and then all in turn, but for those that cannot be answered now. Says what
+   * the first answer was and how many there were.
+   */
+  private String asked(int rounds) throws IOException {
+    var began = System.nanoTime();
+    var first = answer(events.getFirst());
+    int answers = 1;
+    var answered = new ArrayList<>(events);
+    for (int round = 0; round < rounds; round++) {
+      for (var event : List.copyOf(answered)) {
+        if (System.nanoTime() - began > NANOS) {
+          return first + ", " + answers + " answers";
+        }
+        if (answer(event) == FAULT) {
+          answered.remove(event);
+        }
+        answers++;
+      }
+    }
+    return first + ", " + answers + " answers";
+  }
+
+  /** The status of the answer to an event; {@link #FAULT} of one that has a fault in it. */
+  private int answer(byte[] event) throws IOException {
+    var bytes = new ByteArrayOutputStream();
+    way.take(new ByteArrayInputStream(event), bytes);
+    var answer = JsonMapper.shared().readTree(bytes.toByteArray());
+    return answer.path("body").asString("").contains("INTERNAL_ERROR")
+        ? FAULT
+        : answer.path("statusCode").asInt(OK);
+  }
+}
