@@ -9,12 +9,14 @@ import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.SortedNumericDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 import org.businessleaderaward.directory.entries.Entry;
 import org.businessleaderaward.directory.entries.Organisation;
@@ -27,6 +29,9 @@ import org.businessleaderaward.recent.RecentlyUsed;
 /** Makes the index's documents of entries. Not for several threads at once. */
 final class EntryDocuments {
   private static final int REMEMBERED = 20_000;
+
+  /** A term that counts as often as it stands there, however long the text is. */
+  private static final FieldType COUNTED = counted();
 
   private final Collator order = Collator.getInstance(ULocale.ENGLISH);
   private final IndexTerms terms = new IndexTerms();
@@ -42,7 +47,12 @@ final class EntryDocuments {
     partnership
         .summary()
         .byLanguage()
-        .forEach((language, text) -> text(document, IndexFields.summary(language), text));
+        .forEach(
+            (language, text) -> {
+              text(document, IndexFields.summary(language), text);
+              meanings(document, IndexFields.MEANINGS, language, text);
+            });
+    Thesaurus.known().subject().forEach(each -> meaning(document, IndexFields.MEANINGS, each));
     var named = new TreeSet<String>();
     for (var participant : partnership.participants()) {
       takingPart(document, participant.role(), participant.organisation());
@@ -103,7 +113,12 @@ final class EntryDocuments {
         .forEach(
             relation ->
                 document.add(new StringField(IndexFields.RELATED, relation.to(), Field.Store.NO)));
-    names(entry, (language, name) -> text(document, IndexFields.name(language), name));
+    names(
+        entry,
+        (language, name) -> {
+          text(document, IndexFields.name(language), name);
+          meanings(document, IndexFields.NAME_MEANINGS, language, name);
+        });
     allNames(entry)
         .forEach(
             name -> {
@@ -178,10 +193,29 @@ final class EntryDocuments {
     document.add(new TextField(IndexFields.WORDS, text, Field.Store.NO));
   }
 
+  /** What the words of an entry's own text mean, and how they begin. */
+  private static void meanings(Document document, String field, Language language, String text) {
+    document.add(new TextField(IndexFields.beginnings(language), text, Field.Store.NO));
+    Thesaurus.known().of(language, text).forEach(each -> meaning(document, field, each));
+  }
+
+  private static void meaning(Document document, String field, String meaning) {
+    document.add(new Field(field, meaning, COUNTED));
+  }
+
   private static void term(Document document, String field, String term) {
     if (!term.isEmpty()) {
       document.add(new StringField(field, term, Field.Store.NO));
     }
+  }
+
+  private static FieldType counted() {
+    var type = new FieldType();
+    type.setTokenized(false);
+    type.setOmitNorms(true);
+    type.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
+    type.freeze();
+    return type;
   }
 
   private static void number(Document document, String field, long number) {
@@ -192,6 +226,9 @@ final class EntryDocuments {
     int number = CountryNumber.of(country);
     if (number >= 0) {
       document.add(new SortedNumericDocValuesField(IndexFields.COUNTRY, number));
+      Thesaurus.known()
+          .ofCountry(country)
+          .forEach(each -> meaning(document, IndexFields.MEANINGS, each));
       for (var language : Language.values()) {
         var names = String.join(" ", CountryWords.of(country, language));
         document.add(new TextField(IndexFields.countries(language), names, Field.Store.NO));

@@ -40,6 +40,13 @@ final class IndexFields {
   /** The names of an entry's countries in every language, folded, not stemmed. */
   static final String COUNTRY_WORDS = "countryWords";
 
+  /**
+   * What the words of an entry's own names mean, and those of its summary, see {@link Thesaurus}.
+   */
+  static final String NAME_MEANINGS = "nameMeanings";
+
+  static final String MEANINGS = "meanings";
+
   /** Sounds of Arabic words of names, and of all others. */
   static final String ARABIC_SOUND = "arabicSound";
 
@@ -79,6 +86,11 @@ final class IndexFields {
     return "countries." + language.tag();
   }
 
+  /** The beginnings of an entry's words in a language; of Chinese, each two signs. */
+  static String beginnings(Language language) {
+    return "beginnings." + language.tag();
+  }
+
   /** An organisation in a role, as {@link #TAKING_PART} has it. */
   static String inRole(OrganisationRole role, String organisation) {
     return role.name() + ' ' + organisation;
@@ -102,6 +114,7 @@ final class IndexFields {
       byField.put(summary(language), analyzer);
       byField.put(participants(language), analyzer);
       byField.put(countries(language), analyzer);
+      byField.put(beginnings(language), LanguageAnalyzer.beginnings(language));
     }
     return new PerFieldAnalyzerWrapper(LanguageAnalyzer.plain(withParts), byField);
   }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.AnalyzerWrapper;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.StopFilter;
@@ -17,6 +18,7 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.ar.ArabicAnalyzer;
 import org.apache.lucene.analysis.ar.ArabicNormalizationFilter;
 import org.apache.lucene.analysis.ar.ArabicStemFilter;
+import org.apache.lucene.analysis.cjk.CJKBigramFilter;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.en.PorterStemFilter;
@@ -28,9 +30,11 @@ import org.apache.lucene.analysis.icu.ICUFoldingFilter;
 import org.apache.lucene.analysis.icu.segmentation.DefaultICUTokenizerConfig;
 import org.apache.lucene.analysis.icu.segmentation.ICUTokenizer;
 import org.apache.lucene.analysis.icu.segmentation.ICUTokenizerConfig;
+import org.apache.lucene.analysis.miscellaneous.TruncateTokenFilter;
 import org.apache.lucene.analysis.pattern.PatternReplaceCharFilter;
 import org.apache.lucene.analysis.ru.RussianAnalyzer;
 import org.apache.lucene.analysis.ru.RussianLightStemFilter;
+import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.analysis.util.ElisionFilter;
@@ -48,6 +52,9 @@ final class LanguageAnalyzer extends Analyzer {
   private static final ICUTokenizerConfig WORDS = new DefaultICUTokenizerConfig(true, true);
 
   private static final int GAP = 100;
+
+  /** The letters that words of one family have in common at their beginning. */
+  private static final int BEGINNING = 5;
 
   /** A hyphen between two single letters, as somebody may ask for U-N. */
   private static final Pattern BETWEEN_LETTERS =
@@ -76,6 +83,51 @@ final class LanguageAnalyzer extends Analyzer {
     return new LanguageAnalyzer(null, withParts);
   }
 
+  /** The beginnings of a language's words after their stems; of Chinese, each two signs. */
+  static Analyzer beginnings(Language language) {
+    return language == Language.ZH ? new Pairs() : new Beginnings(of(language, true));
+  }
+
+  /** The beginning of a term: words of one family have theirs in common. */
+  static String beginning(String term) {
+    int letters = Math.min(BEGINNING, term.codePointCount(0, term.length()));
+    return term.substring(0, term.offsetByCodePoints(0, letters));
+  }
+
+  private static final class Beginnings extends AnalyzerWrapper {
+    private final Analyzer words;
+
+    Beginnings(Analyzer words) {
+      super(PER_FIELD_REUSE_STRATEGY);
+      this.words = words;
+    }
+
+    @Override
+    protected Analyzer getWrappedAnalyzer(String field) {
+      return words;
+    }
+
+    @Override
+    protected TokenStreamComponents wrapComponents(String field, TokenStreamComponents whole) {
+      return new TokenStreamComponents(
+          whole.getSource(),
+          TruncateTokenFilter.truncateAfterCodePoints(whole.getTokenStream(), BEGINNING));
+    }
+  }
+
+  private static final class Pairs extends Analyzer {
+    @Override
+    protected TokenStreamComponents createComponents(String field) {
+      var signs = new StandardTokenizer();
+      return new TokenStreamComponents(signs, new CJKBigramFilter(new ICUFoldingFilter(signs)));
+    }
+  }
+
+  /** Whether a folded word asks a question or goes with one. */
+  static boolean isOfQuestions(String word) {
+    return Commonest.OF_QUESTIONS.contains(word);
+  }
+
   /** Whether a folded word is one of the commonest of any language, or asks a question. */
   static boolean isCommonest(String word) {
     return Commonest.WORDS.contains(word);
@@ -93,7 +145,17 @@ final class LanguageAnalyzer extends Analyzer {
             "какой какая какие какое кто что где когда почему как сколько есть найти показать",
             "ما ماذا من أين متى كيف لماذا هل أي كم",
             "什么 哪些 哪个 哪里 谁 怎么 如何 为什么 有 吗 的 是 在 和 了 与 及");
+    static final Set<String> OF_QUESTIONS = ofQuestions();
     static final Set<String> WORDS = words();
+
+    private static Set<String> ofQuestions() {
+      var plain = new IndexTerms();
+      var all = new HashSet<String>();
+      for (var words : QUESTIONS) {
+        all.addAll(plain.different(IndexFields.WORDS, words, Integer.MAX_VALUE));
+      }
+      return Set.copyOf(all);
+    }
 
     private static Set<String> words() {
       var plain = new IndexTerms();
@@ -110,9 +172,7 @@ final class LanguageAnalyzer extends Analyzer {
               plain.different(IndexFields.WORDS, String.valueOf((char[]) word), Integer.MAX_VALUE));
         }
       }
-      for (var words : QUESTIONS) {
-        all.addAll(plain.different(IndexFields.WORDS, words, Integer.MAX_VALUE));
-      }
+      all.addAll(OF_QUESTIONS);
       return Set.copyOf(all);
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,8 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
@@ -23,8 +26,14 @@ import org.businessleaderaward.gateway.Refusal;
 import org.businessleaderaward.storage.Cursor;
 import org.jspecify.annotations.Nullable;
 
-/** One search of a snapshot, which asks for fewer of the words while it finds nothing. */
+/** One search of a snapshot, which asks for fewer of the words while it finds few entries. */
 final class SearchRun {
+  /** What finds fewer entries goes on to fewer of the words. */
+  private static final int FEW = 4;
+
+  /** More than all words of a text are worth, so that what an earlier step found comes first. */
+  private static final float EARLIER = 1_000;
+
   private final Snapshot snapshot;
   private final String sort;
   private final DirectorySearch.Asked asked;
@@ -32,6 +41,9 @@ final class SearchRun {
   private final SearchText texts;
   private final Order order;
   private final Map<String, Query> near = new HashMap<>();
+
+  /** What earlier steps found, by id, with what comes first of it worth most. */
+  private final Map<String, Integer> earlier = new LinkedHashMap<>();
 
   SearchRun(
       Snapshot snapshot,
@@ -64,13 +76,20 @@ final class SearchRun {
   }
 
   /**
-   * The page that was asked for: of the first step that finds something, and of the same step for a
-   * page that follows. A filter that leaves nothing of what was found asks for no other step.
+   * The page that was asked for: of the first step that finds more than a few, or of the last, and
+   * of the same step for a page that follows. What has more of the words comes first. A filter that
+   * leaves little of what was found asks for no other step.
    */
   Done run() throws IOException {
     var page = asked.page();
     if (page.cursor().isPresent()) {
-      return run(text, stepOf(page.cursor().get()), page);
+      var at = stepOf(page.cursor().get());
+      for (var step : SearchText.Step.values()) {
+        if (step.compareTo(at) < 0) {
+          isMoreThanFew(step, texts.read(text.orElseThrow(), snapshot.searcher(), step, near));
+        }
+      }
+      return run(text, at, page);
     }
     var done = run(text, SearchText.Step.ALL, page);
     for (var step : List.of(SearchText.Step.MOST, SearchText.Step.ANY)) {
@@ -85,14 +104,24 @@ final class SearchRun {
   private boolean isToBeRelaxed(Done done) throws IOException {
     return done.reading() != null
         && done.reading().words().size() > 1
-        && done.hits().total() == 0
-        && (asked.filter().equals(EntryFilter.NONE)
-            || snapshot
-                    .searcher()
-                    .search(query(sort, done.reading(), EntryFilter.NONE), 1)
-                    .scoreDocs
-                    .length
-                == 0);
+        && done.hits().total() < FEW
+        && !isMoreThanFew(done.step(), done.reading());
+  }
+
+  /** Whether a step finds enough under no filter; what it finds else comes first afterwards. */
+  private boolean isMoreThanFew(SearchText.Step step, SearchText.Reading reading)
+      throws IOException {
+    var searcher = snapshot.searcher();
+    var found = searcher.search(query(reading, EntryFilter.NONE), FEW).scoreDocs;
+    if (found.length >= FEW) {
+      return true;
+    }
+    for (var each : found) {
+      earlier.putIfAbsent(
+          Snapshot.entry(searcher.storedFields(), each.doc).id(),
+          SearchText.Step.ANY.compareTo(step));
+    }
+    return false;
   }
 
   /** Whether another text finds anything under the same filter, most of its words at least. */
@@ -112,7 +141,7 @@ final class SearchRun {
         words.isPresent() ? texts.read(words.get(), snapshot.searcher(), step, near) : null;
     var narrowing = new Narrowing(asked.filter(), asked.now());
     var counts = asked.counted() ? new FacetCounts(narrowing) : null;
-    var query = query(sort, reading, asked.filter());
+    var query = query(reading, asked.filter());
     var from = page.cursor().map(cursor -> at(cursor, step).orElseThrow(this::foreign));
     return new Done(
         step, reading, hits(snapshot, query, order, page, from, narrowing, counts), counts);
@@ -152,12 +181,18 @@ final class SearchRun {
     return Connection.of(edges, hits.more(), asked.page());
   }
 
-  private static Query query(
-      String sort, SearchText.@Nullable Reading reading, EntryFilter filter) {
+  private Query query(SearchText.@Nullable Reading reading, EntryFilter filter) {
     var query = new BooleanQuery.Builder();
     query.add(new TermQuery(new Term(IndexFields.SORT, sort)), Occur.FILTER);
     if (reading != null) {
       query.add(reading.query(), Occur.MUST);
+      earlier.forEach(
+          (id, worth) ->
+              query.add(
+                  new BoostQuery(
+                      new ConstantScoreQuery(new TermQuery(new Term(IndexFields.ID, id))),
+                      EARLIER * worth),
+                  Occur.SHOULD));
     }
     filter
         .organisation()

@@ -21,11 +21,11 @@ import org.businessleaderaward.language.Language;
 /**
  * Makes a query of what somebody typed. It is read as text of each of the languages, and as plain
  * words; the reading that fits an entry best counts. Words that mean the same ({@link Thesaurus})
- * count as well, and so do countries that an entry has by any of their names. How many of the words
- * must be found is the {@link Step}; the last word may be the beginning of one. What stands in
- * quotation marks must stand so. A word that no entry has is also looked for in other scripts and,
- * when it is long, with one or two letters wrong; that takes long, so it is done for a few words
- * only, and for none that is longer than words are.
+ * in any language count as well, so do words with the same beginning, and countries that an entry
+ * has by any of their names. How many of the words must be found is the {@link Step}; the last word
+ * may be the beginning of one. What stands in quotation marks must stand so. A word that no entry
+ * has is also looked for in other scripts and, when it is long, with one or two letters wrong; that
+ * takes long, so it is done for a few words only, and for none that is longer than words are.
  */
 final class SearchText {
   /** Words that count; the rest of a longer text narrows nothing. */
@@ -85,7 +85,7 @@ final class SearchText {
     var readings = new ArrayList<Query>();
     for (var language : Language.values()) {
       var field = IndexFields.name(language);
-      var inLanguage = terms.different(field, text, WORDS);
+      var inLanguage = saying(field, text);
       if (!inLanguage.isEmpty()) {
         readings.add(
             some(field, inLanguage, step, words.getLast(), term -> WordQueries.in(language, term)));
@@ -129,6 +129,22 @@ final class SearchText {
     return phrase.build();
   }
 
+  /** The terms of a text in a language without those that ask a question, where others are left. */
+  private List<String> saying(String field, String text) {
+    var all = terms.of(field, text);
+    var saying =
+        all.stream()
+            .filter(
+                term ->
+                    terms
+                        .different(IndexFields.WORDS, text.substring(term.start(), term.end()), 1)
+                        .stream()
+                        .noneMatch(LanguageAnalyzer::isOfQuestions))
+            .toList();
+    return (saying.isEmpty() ? all : saying)
+        .stream().map(IndexTerms.At::term).distinct().limit(WORDS).toList();
+  }
+
   /** Words of which one alone says something: those that are a commonest word of no language. */
   private static List<String> withoutCommonest(List<String> words) {
     return words.stream().filter(word -> !LanguageAnalyzer.isCommonest(word)).toList();
@@ -136,23 +152,22 @@ final class SearchText {
 
   private static Query some(
       String field, List<String> words, Step step, String last, Function<String, Query> word) {
-    var meanings = Thesaurus.known().meanings(field, words);
+    var senses = Thesaurus.known().meanings(field, words);
     var query = new BooleanQuery.Builder();
-    for (var meaning : meanings.subList(0, meanings.size() - 1)) {
-      query.add(WordQueries.meaning(meaning, word), Occur.SHOULD);
+    for (var sense : senses.subList(0, senses.size() - 1)) {
+      query.add(WordQueries.sense(sense, word), Occur.SHOULD);
     }
     query.add(
         new DisjunctionMaxQuery(
-            List.of(WordQueries.meaning(meanings.getLast(), word), WordQueries.beginning(last)),
+            List.of(WordQueries.sense(senses.getLast(), word), WordQueries.beginning(last)),
             WordQueries.BESIDE_THE_BEST),
         Occur.SHOULD);
-    query.setMinimumNumberShouldMatch(step.least(meanings.size()));
-    return query.build();
+    return query.setMinimumNumberShouldMatch(step.least(senses.size())).build();
   }
 
   /**
    * How many words of a search an entry must have: a search goes from step to step only while it
-   * finds nothing. The names are the values of the schema's enum.
+   * finds few entries. The names are the values of the schema's enum.
    */
   enum Step {
     ALL {

@@ -13,21 +13,28 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.businessleaderaward.language.Language;
 
 /**
- * Words that mean the same to whoever searches ({@code search/thesaurus.txt}), as the terms of a
- * field. It is asked when a search is read and never when an entry is indexed, so that a line more
- * makes no index anew.
+ * What words mean to whoever searches ({@code search/thesaurus.txt}): a meaning has words in each
+ * language, and an entry has a meaning if it has one of its words in any language. Entries are
+ * indexed with the names of their meanings, so that a search asks for one term whatever the words.
  */
 final class Thesaurus {
   private static final String FILE = "/search/thesaurus.txt";
   private static final String OF_ALL_LANGUAGES = "*";
+  private static final String REGION = "in";
+  private static final String SUBJECT = "of all";
 
-  /** The most words of one meaning. */
+  /** The most words that mean one thing together. */
   private static final int LONGEST = 6;
 
-  private final Map<String, Map<List<String>, Set<List<String>>>> byField = new HashMap<>();
+  private final IndexTerms terms = new IndexTerms();
+  private final Map<String, Map<List<String>, Set<String>>> byField = new HashMap<>();
+  private final Map<String, Set<String>> byCountry = new HashMap<>();
+  private final Set<String> subject = new LinkedHashSet<>();
 
   /** Read once. */
   private static final class Known {
@@ -37,21 +44,20 @@ final class Thesaurus {
   }
 
   /**
-   * Words of a search that belong together.
+   * Words of a text that belong together.
    *
-   * @param words one or more, as they were asked for
-   * @param others what else they may be called, each one or more words
+   * @param words one or more, as they stand there
+   * @param meanings the names of what they may mean
    */
-  record Sense(List<String> words, Set<List<String>> others) {}
+  record Sense(List<String> words, Set<String> meanings) {}
 
   private Thesaurus() {
-    var terms = new IndexTerms();
     try (var lines =
         new BufferedReader(
             new InputStreamReader(
                 Objects.requireNonNull(Thesaurus.class.getResourceAsStream(FILE)),
                 StandardCharsets.UTF_8))) {
-      lines.lines().filter(line -> line.indexOf(':') > 0).forEach(line -> read(line, terms));
+      lines.lines().filter(line -> !line.startsWith("#")).forEach(this::read);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -62,43 +68,75 @@ final class Thesaurus {
     return Known.WORDS;
   }
 
-  private void read(String line, IndexTerms terms) {
-    if (line.startsWith("#")) {
-      return;
-    }
-    var parts = line.split(":", 2);
-    var field =
-        parts[0].equals(OF_ALL_LANGUAGES)
-            ? IndexFields.WORDS
-            : IndexFields.name(Language.valueOf(parts[0].toUpperCase(Locale.ROOT)));
-    var group = new LinkedHashSet<List<String>>();
-    for (var words : parts[1].split(",", -1)) {
-      group.add(terms.different(field, words.strip(), LONGEST));
-    }
-    group.remove(List.of());
-    var known = byField.computeIfAbsent(field, _ -> new HashMap<>());
-    for (var words : group) {
-      var others = known.computeIfAbsent(words, _ -> new LinkedHashSet<>());
-      others.addAll(group);
-      others.remove(words);
+  private void read(String line) {
+    var named = line.split(" = ", 2);
+    for (var part : named[1].split(";", -1)) {
+      var words = part.strip().split(": ", 2);
+      if (words[0].equals(SUBJECT)) {
+        subject.add(named[0]);
+      } else if (words[0].equals(REGION)) {
+        for (var country : words[1].split(" ", -1)) {
+          byCountry.computeIfAbsent(country, _ -> new LinkedHashSet<>()).add(named[0]);
+        }
+      } else {
+        fields(words[0]).forEach(field -> read(named[0], field, words[1]));
+      }
     }
   }
 
-  /** The terms of a search, those together that mean one thing; the longest that fits counts. */
+  private static List<String> fields(String language) {
+    if (!language.equals(OF_ALL_LANGUAGES)) {
+      return List.of(IndexFields.name(Language.valueOf(language.toUpperCase(Locale.ROOT))));
+    }
+    return Stream.concat(
+            Stream.of(IndexFields.WORDS), Stream.of(Language.values()).map(IndexFields::name))
+        .toList();
+  }
+
+  private void read(String meaning, String field, String words) {
+    var known = byField.computeIfAbsent(field, _ -> new HashMap<>());
+    for (var each : words.split(",", -1)) {
+      var key = terms.different(field, each.strip(), LONGEST);
+      if (!key.isEmpty()) {
+        known.computeIfAbsent(key, _ -> new LinkedHashSet<>()).add(meaning);
+      }
+    }
+  }
+
+  /** The meanings that a country has for the regions that it is in. */
+  Set<String> ofCountry(String country) {
+    return byCountry.getOrDefault(country, Set.of());
+  }
+
+  /** What every partnership is about, whether its text says so or not. */
+  Set<String> subject() {
+    return subject;
+  }
+
+  /** What a text in a language means. */
+  Set<String> of(Language language, String text) {
+    var field = IndexFields.name(language);
+    var words = terms.of(field, text).stream().map(IndexTerms.At::term).toList();
+    return meanings(field, words).stream()
+        .flatMap(sense -> sense.meanings().stream())
+        .collect(Collectors.toSet());
+  }
+
+  /** The terms of a text, those together that mean one thing; the longest that fits counts. */
   List<Sense> meanings(String field, List<String> terms) {
     var known = byField.getOrDefault(field, Map.of());
     var meanings = new ArrayList<Sense>();
     for (int i = 0; i < terms.size(); i++) {
       int length = 1;
-      Set<List<String>> others = Set.of();
+      Set<String> meant = Set.of();
       for (int j = 1; j <= Math.min(LONGEST, terms.size() - i); j++) {
         var found = known.get(terms.subList(i, i + j));
         if (found != null) {
           length = j;
-          others = found;
+          meant = found;
         }
       }
-      meanings.add(new Sense(List.copyOf(terms.subList(i, i + length)), others));
+      meanings.add(new Sense(List.copyOf(terms.subList(i, i + length)), meant));
       i += length - 1;
     }
     return meanings;

@@ -16,16 +16,18 @@ import org.businessleaderaward.language.Language;
 
 /** What looks for one word, or for words that mean one thing. */
 final class WordQueries {
-  private static final float NAME = 4;
-  private static final float PARTICIPANTS = 2;
+  private static final float NAME = 2.5f;
+  private static final float PARTICIPANTS = 1.5f;
   private static final float SUMMARY = 1;
-  private static final float COUNTRY = 1;
-  private static final float PLAIN_NAME = 3;
+  private static final float COUNTRY = 3;
+  private static final float PLAIN_NAME = 2;
   private static final float BEGINNING = 0.5f;
   private static final float OTHER_SCRIPT = 1.5f;
   private static final float SOUND = 0.4f;
   private static final float TYPING_ERROR = 0.5f;
-  private static final float OTHER_WORD = 0.5f;
+  private static final float NAME_MEANING = 1.5f;
+  private static final float MEANING = 1;
+  private static final float FAMILY = 0.7f;
   static final float BESIDE_THE_BEST = 0.1f;
   private static final int MOST_EXPANSIONS = 40;
 
@@ -43,18 +45,19 @@ final class WordQueries {
     return letters >= LONGER_WORD ? 2 : letters >= LONG_WORD ? 1 : 0;
   }
 
-  /** The words of a meaning, or others that mean the same. */
-  static Query meaning(Thesaurus.Sense meaning, Function<String, Query> word) {
-    var own = together(meaning.words(), word);
-    if (meaning.others().isEmpty()) {
+  /** The words of a text that belong together, or what has any of their meanings. */
+  static Query sense(Thesaurus.Sense sense, Function<String, Query> word) {
+    var own = together(sense.words(), word);
+    if (sense.meanings().isEmpty()) {
       return own;
     }
     var ways = new ArrayList<Query>();
     ways.add(own);
-    for (var other : meaning.others()) {
-      ways.add(new BoostQuery(together(other, word), OTHER_WORD));
+    for (var meaning : sense.meanings()) {
+      ways.add(term(IndexFields.NAME_MEANINGS, meaning, NAME_MEANING));
+      ways.add(term(IndexFields.MEANINGS, meaning, MEANING));
     }
-    return new DisjunctionMaxQuery(ways, 0);
+    return new DisjunctionMaxQuery(ways, BESIDE_THE_BEST);
   }
 
   private static Query together(List<String> words, Function<String, Query> word) {
@@ -66,15 +69,30 @@ final class WordQueries {
     return all.build();
   }
 
-  /** A term of a language. */
+  /** A term of a language, or one of the same family. */
   static Query in(Language language, String term) {
-    return new DisjunctionMaxQuery(
-        List.of(
-            term(IndexFields.name(language), term, NAME),
-            term(IndexFields.participants(language), term, PARTICIPANTS),
-            term(IndexFields.summary(language), term, SUMMARY),
-            term(IndexFields.countries(language), term, COUNTRY)),
-        BESIDE_THE_BEST);
+    var ways = new ArrayList<Query>();
+    ways.add(term(IndexFields.name(language), term, NAME));
+    ways.add(term(IndexFields.participants(language), term, PARTICIPANTS));
+    ways.add(term(IndexFields.summary(language), term, SUMMARY));
+    ways.add(term(IndexFields.countries(language), term, COUNTRY));
+    int letters = term.codePointCount(0, term.length());
+    if (language == Language.ZH && letters > 1) {
+      ways.add(new BoostQuery(pairs(term, letters), FAMILY));
+    } else if (language != Language.ZH && letters >= LONG_WORD) {
+      ways.add(term(IndexFields.beginnings(language), LanguageAnalyzer.beginning(term), FAMILY));
+    }
+    return new DisjunctionMaxQuery(ways, BESIDE_THE_BEST);
+  }
+
+  /** Some of each two signs of a Chinese word. */
+  private static Query pairs(String term, int letters) {
+    var pairs = new BooleanQuery.Builder();
+    for (int i = 0; i < letters - 1; i++) {
+      var pair = term.substring(term.offsetByCodePoints(0, i), term.offsetByCodePoints(0, i + 2));
+      pairs.add(term(IndexFields.beginnings(Language.ZH), pair, 1), Occur.SHOULD);
+    }
+    return pairs.build();
   }
 
   /** A word as it is and, when no entry has it, in other scripts, by its sound, with errors. */

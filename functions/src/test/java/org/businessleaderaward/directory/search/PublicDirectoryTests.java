@@ -189,7 +189,7 @@ class PublicDirectoryTests {
     var answer =
         ask(
             """
-            { all: partnerships(first: 1, search: "tourism code") { relaxed }
+            { all: partnerships(first: 1, search: "companies trafficking") { relaxed }
               any: partnerships(first: 1, search: "zebra tourism") { relaxed totalCount }
               whole: partnerships(first: 1) { relaxed }
               organisations(first: 1, search: "zebra airways") { relaxed totalCount } }
