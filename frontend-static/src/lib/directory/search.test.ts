@@ -29,6 +29,12 @@ it('takes nothing from an address that it does not know', () => {
   expect(readSearch(new URLSearchParams(address))).toEqual(everything);
 });
 
+it('asks for no country that there is none of, which the public room refuses', () => {
+  for (const country of ['ZZ', 'EU', 'UK', 'XX', 'at', '']) {
+    expect(readSearch(new URLSearchParams({ country })).country, country).toBe('');
+  }
+});
+
 it('asks for no more than so many pages', () => {
   expect(readSearch(new URLSearchParams('?pages=99999')).pages).toBe(20);
 });

@@ -1,4 +1,5 @@
 import type { PartnershipKind, Theme } from '#lib/graphql/generated/public.ts';
+import { COUNTRY_CODES } from '#lib/i18n/country-codes.ts';
 import { allKinds, allThemes } from './labels.ts';
 
 /** What a reader looks for in the directory, as the address bar keeps it. */
@@ -35,7 +36,7 @@ export function readSearch(parameters: URLSearchParams): Search {
     words: [...(parameters.get('q') ?? '')].slice(0, 200).join(''),
     theme: allThemes.find((known) => known === theme) ?? '',
     kind: allKinds.find((known) => known === kind) ?? '',
-    country: /^[A-Z]{2}$/.test(country) ? country : '',
+    country: COUNTRY_CODES.includes(country) ? country : '',
     organisation: parameters.get('organisation') ?? '',
     pages: Number.isInteger(pages) ? Math.min(Math.max(pages, 1), mostPages) : 1,
   };

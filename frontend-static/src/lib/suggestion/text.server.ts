@@ -75,7 +75,7 @@ export function correctionText() {
     themes: m.suggest_themes(),
     countries: m.suggest_countries(),
     seat: m.entry_seat(),
-    noSeat: m.directory_worldwide(),
+    noSeat: m.directory_not_stated(),
     started: m.entry_began(),
     ended: m.entry_ended(),
     dateHint: m.correct_date_hint(),

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param naming what it is called
  * @param kind what sort of organisation it is
  * @param industries sections of industry that it works in
- * @param country where it sits, ISO 3166-1 alpha-2; null when international or not on record
+ * @param country where it sits, ISO 3166-1 alpha-2; null when none is stated
  * @param relations how it stands to other organisations
  * @param externalIds what other registers call it
  * @param sources where the entry comes from

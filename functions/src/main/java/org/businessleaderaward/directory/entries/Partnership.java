@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind what sort of partnership it is
  * @param themes what it is for
  * @param industries sections of industry that it concerns
- * @param countries where it acts, ISO 3166-1 alpha-2; empty when it is not bound to countries
+ * @param countries where it acts, ISO 3166-1 alpha-2; empty when none is stated
  * @param startedOn when it began; null when its source does not say
  * @param endedOn when it ended; null when its source does not say
  * @param participants who takes part and how

@@ -38,7 +38,7 @@ final class EntryColumns {
         new Column<>(
             "countries",
             "string",
-            "Where it acts, ISO 3166-1 alpha-2; empty when it is not bound to countries",
+            "Where it acts, ISO 3166-1 alpha-2; empty when none is stated",
             p -> String.join(BETWEEN, p.countries())));
     columns.add(
         new Column<>(
@@ -73,7 +73,7 @@ final class EntryColumns {
         new Column<>(
             "country",
             "string",
-            "Where it sits, ISO 3166-1 alpha-2; empty when international or not on record",
+            "Where it sits, ISO 3166-1 alpha-2; empty when none is stated",
             Organisation::country));
     about(columns);
     return List.copyOf(columns);
