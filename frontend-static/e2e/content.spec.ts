@@ -218,6 +218,16 @@ test.describe('the directory', () => {
     ).toBeVisible();
   });
 
+  test('says that few have all words, and offers a spelling', async ({ page }) => {
+    const few = page.getByText('Few entries have all the words.');
+    await open(page, '/en/directory/?q=zebra+railways');
+    await expect(few).toBeVisible();
+    await open(page, '/en/directory/?q=railwys');
+    await page.getByRole('link', { name: 'railways', exact: true }).click();
+    await expect(page).toHaveURL('/en/directory/?q=railways');
+    await expect(few).toBeHidden();
+  });
+
   test('shows more and leads there', async ({ page }) => {
     await open(page, '/en/directory/');
     await page.getByRole('button', { name: 'Show more' }).click();

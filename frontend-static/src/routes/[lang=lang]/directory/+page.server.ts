@@ -42,6 +42,8 @@ export function load() {
       more: m.directory_more(),
       found: m.directory_found({ count: '{count}' }),
       option: m.directory_option({ name: '{name}', count: '{count}' }),
+      didYouMean: m.directory_did_you_mean(),
+      relaxed: m.directory_relaxed(),
       csv: m.directory_csv(),
       csvFailed: m.directory_csv_failed(),
       copyLink: m.copy_link(),
