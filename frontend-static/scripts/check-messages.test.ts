@@ -51,6 +51,16 @@ describe('the check of messages', () => {
     ]);
   });
 
+  it('finds a plain space before a French mark, and inside French quotes', () => {
+    const [mark, quote, kept] = ['Qui\u0020: moi', '«\u0020Oui', '«\u00a0Qui\u00a0?\u00a0»'];
+    const english = { a: 'A', b: 'B', c: 'C' };
+    expect(faults('home', { en: english, fr: { a: mark, b: quote, c: kept } })).toEqual([
+      'messages/home/fr.json: "a" can be broken before a mark or within its quotes',
+      'messages/home/fr.json: "b" can be broken before a mark or within its quotes',
+    ]);
+    expect(faults('home', { en: { a: 'A' }, es: { a: mark } })).toEqual([]);
+  });
+
   it('finds a key out of order', () => {
     expect(faults('home', { en: { b: 'B', a: 'A' } })).toEqual([
       'messages/home/en.json: "a" is not in the order of keys',

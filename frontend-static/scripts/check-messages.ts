@@ -26,12 +26,14 @@ export function faults(of: string, languages: Record<string, Messages>, base = '
     const different = both.filter(
       (key) => parameters(messages[key]!) !== parameters(expected[key]!),
     );
+    const torn = language === 'fr' ? both.filter((key) => texts(messages[key]!).some(isTorn)) : [];
     const stray = Object.keys(messages).find((key, n, keys) => n > 0 && key < keys[n - 1]!);
     return [
       ...missing.map((key) => `${at}: "${key}" is missing`),
       ...unknown.map((key) => `${at}: "${key}" is not in ${base}.json`),
       ...empty.map((key) => `${at}: "${key}" is empty`),
       ...different.map((key) => `${at}: "${key}" has other parameters than in ${base}.json`),
+      ...torn.map((key) => `${at}: "${key}" can be broken before a mark or within its quotes`),
       ...both.flatMap((key) =>
         pluralFaults(messages[key]!, language).map((fault) => `${at}: "${key}" ${fault}`),
       ),
@@ -44,6 +46,11 @@ function texts(message: Message): string[] {
   return typeof message === 'string'
     ? [message]
     : message.flatMap(({ match }) => Object.values(match));
+}
+
+/** Whether a French text has a plain space where a line must not end: before a mark of two parts, or inside quotes. */
+function isTorn(text: string): boolean {
+  return /\S [;:?!»](?!\w)|« /.test(text);
 }
 
 /** The names of a message's parameters, in alphabetical order. Plural forms may leave a number out. */

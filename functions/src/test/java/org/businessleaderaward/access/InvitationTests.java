@@ -42,7 +42,7 @@ class InvitationTests {
         .containsExactly(tuple("Ada Sample", "ada@example.org", Deliveries.State.QUEUED));
     var letter = award.deliverMail().getLast();
     assertThat(letter.to()).isEqualTo("ada@example.org");
-    assertThat(letter.subject()).isEqualTo("Invitation au jury : Le prix 2026");
+    assertThat(letter.subject()).isEqualTo("Invitation au jury\u00a0: Le prix 2026");
     assertThat(letter.text()).contains("https://award.example/fr/jury/#");
     assertThat(roster()).extracting(Person::delivery).containsExactly(Deliveries.State.SENT);
   }

@@ -140,6 +140,18 @@ class LetterTests {
     assertThat(GIVEN_TO_ALL).doesNotContain(name);
   }
 
+  /** A French line does not end before a mark of two parts, or inside quotes. */
+  @Test
+  void noFrenchTextIsBrokenBeforeAMark() throws IOException {
+    try (var files = Files.newDirectoryStream(TEXTS, "*.fr.mustache")) {
+      for (var file : files) {
+        assertThat(Files.readString(file))
+            .as(file.toString())
+            .doesNotContainPattern("\\S [;:?!»](?!\\w)|« ");
+      }
+    }
+  }
+
   @Test
   void isNamedLikeItsTexts() {
     assertThat(new NotWritten("Ada").template()).isEqualTo("not-written");

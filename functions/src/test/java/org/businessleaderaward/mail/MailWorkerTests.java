@@ -54,7 +54,7 @@ class MailWorkerTests {
 
   private void isTheInvitation(Transport.Message letter) {
     assertThat(letter.to()).isEqualTo("ada@example.org");
-    assertThat(letter.subject()).isEqualTo("Invitation au jury : Award 2026");
+    assertThat(letter.subject()).isEqualTo("Invitation au jury\u00a0: Award 2026");
     assertThat(letter.text()).contains("\nhttps://award.example/fr/jury/#secret\n");
     assertThat(letter.html()).contains("<a href=\"https://award.example/fr/jury/#secret\"");
   }
