@@ -32,13 +32,16 @@ const whole = (id: string, status: string) => ({
 /** What the board was asked for, newest last. */
 let asked: { fit: Record<string, string | null>; order: string }[] = [];
 
+/** What the answer to a decision waits for. */
+let held: Promise<void> = Promise.resolve();
+
 /** The board has four nominations, two a page; whoever is screened is eligible. */
-function serve(): void {
+function serve(ids = ['a', 'b', 'c', 'd']): void {
   vi.spyOn(globalThis, 'fetch').mockImplementation((_, init) => {
     const { operationName, variables } = JSON.parse(init?.body as string);
     if (operationName === 'NominationBoard') asked.push(variables);
     const from = Number(variables.after ?? 0);
-    const edges = ['a', 'b', 'c', 'd'].slice(from, from + 2).map((id) => ({ node: row(id) }));
+    const edges = ids.slice(from, from + 2).map((id) => ({ node: row(id) }));
     const listed = { edges, pageInfo: { hasNextPage: from < 2, endCursor: `${from + 2}` } };
     const data = {
       NominationTerms: { nominationTerms: { secondPersonScreens: false, graceMinutes: 0 } },
@@ -54,7 +57,8 @@ function serve(): void {
         },
       },
     }[operationName as string];
-    return Promise.resolve(Response.json({ data }));
+    const until = operationName === 'ScreenNomination' ? held : Promise.resolve();
+    return until.then(() => Response.json({ data }));
   });
 }
 
@@ -106,6 +110,33 @@ describe('the nominations of the secretariat', () => {
     await userEvent.click(page.getByRole('button', { name: m.board_previous() }));
     expect(address.url.search).toBe('?open=c');
     await expect.element(page.getByText('BLA-c')).toBeVisible();
+  });
+
+  it('keep a late answer about one from the dossier that was opened meanwhile', async () => {
+    let answer = () => {};
+    held = new Promise((resolve) => (answer = resolve));
+    address.url = new URL('?open=d', address.url);
+    await showBoard();
+    await userEvent.click(page.getByRole('radio', { name: m.board_eligible() }));
+    await userEvent.click(page.getByRole('button', { name: m.board_decide() }));
+    await userEvent.click(page.getByRole('button', { name: m.board_previous() }));
+    const dossier = (reference: string) => page.getByRole('region', { name: reference });
+    await expect.element(dossier('BLA-c')).toBeVisible();
+    const counted = vi.mocked(fetch).mock.calls.length;
+    answer();
+    // The numbers are read anew once the answer was looked at.
+    await expect.poll(() => vi.mocked(fetch).mock.calls.length).toBeGreaterThan(counted);
+    await expect.element(dossier('BLA-c')).toBeVisible();
+    held = Promise.resolve();
+  });
+
+  it('say how to find more when none is found', async () => {
+    address.url = new URL('?status=ELIGIBLE&flag=ALIKE', address.url);
+    await showBoard();
+    serve([]);
+    await userEvent.selectOptions(page.getByRole('combobox', { name: m.dossier_country() }), 'AT');
+    await userEvent.click(page.getByRole('button', { name: m.board_clear() }));
+    expect(address.url.search).toBe('');
   });
 
   it('stay where they were read to when one of them is decided, also in a category', async () => {

@@ -14,7 +14,10 @@ function serve(): void {
       BoardNumbers: {
         boardNumbers: {
           ...{ drafts: 61, total: 3, categories: [], countries: [], languages: [] },
-          statuses: [{ value: 'ELIGIBLE', count: 3 }],
+          statuses: [
+            { value: 'ELIGIBLE', count: 3 },
+            { value: 'SUBMITTED', count: 3 },
+          ],
           flags: [{ value: 'WAITING', count: 2 }],
           days: [
             { value: '2026-10-30', count: 2 },
@@ -33,14 +36,18 @@ function serve(): void {
   });
 }
 
+async function showIn(state: string): Promise<void> {
+  serve();
+  await show(Staffed, {
+    part: Figures as unknown as Component<ComponentProps<Component>>,
+    given: { root: '/en/secretariat/' },
+    room: { edition: { state } as unknown as StaffEdition },
+  });
+}
+
 describe('how things stand', () => {
   it('leads from each number to its list, and says who is waited for', async () => {
-    serve();
-    await show(Staffed, {
-      part: Figures as unknown as Component<ComponentProps<Component>>,
-      given: { root: '/en/secretariat/' },
-      room: { edition: { state: 'ADVICE' } as unknown as StaffEdition },
-    });
+    await showIn('ADVICE');
     const link = (name: string) => page.getByRole('link', { name, exact: true });
     await expect
       .element(link(m.board_status_ELIGIBLE()))
@@ -53,5 +60,17 @@ describe('how things stand', () => {
       .toHaveAttribute('href', '/en/secretariat/shortlist/');
     await expect.element(page.getByText('61')).toBeVisible();
     expect(document.querySelectorAll('svg[viewBox="0 0 4 100"] rect')).toHaveLength(4);
+  });
+
+  it('asks for nobody whose time is over', async () => {
+    await showIn('ANNOUNCED');
+    await expect.element(page.getByText(m.staff_attention_none())).toBeVisible();
+  });
+
+  it('says what is to be screened while that is done', async () => {
+    await showIn('SCREENING');
+    await expect
+      .element(page.getByRole('link', { name: m.staff_attention_submitted({ count: '3' }) }))
+      .toHaveAttribute('href', '/en/secretariat/nominations/?status=SUBMITTED');
   });
 });

@@ -102,7 +102,7 @@ final class PrimingRounds implements Resource {
     }
     try {
       LOG.info("primed: {}", Priming.<String, IOException>during(() -> asked(rounds)));
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | RuntimeException | LinkageError e) {
       LOG.warn("not primed", e);
     }
   }

@@ -23,14 +23,22 @@ class AwsRehearseTests {
       [[ "$given" != *"$FAILING"* ]]
       """;
 
-  /** No stack is there but award, and those that were made have an address. */
+  /**
+   * No stack is there but award, and those that were made and not removed, which have an address.
+   */
   private static final String AWS =
       """
       #!/usr/bin/env bash
       case "$*" in
         *SiteUrl*) echo https://site.example ;;
         *"--stack-name award "*) echo CREATE_COMPLETE ;;
-        *) echo "Stack does not exist" >&2; exit 254 ;;
+        *)
+          all="$*"; name=${all#*--stack-name }; name=${name%% *}
+          if [ "$FAILING" != deploy ] && grep -q "^deploy $name " "$NOTED" 2>/dev/null && ! grep -q "^remove $name " "$NOTED"; then
+            echo CREATE_COMPLETE
+          else
+            echo "Stack does not exist" >&2; exit 254
+          fi ;;
       esac
       """;
 
@@ -56,8 +64,8 @@ class AwsRehearseTests {
     assertThat(noted())
         .containsExactly(
             "check drill-first MailFrom=award@your.example YES=drill",
-            "deploy drill-first MailFrom=award@your.example FirstCall=open YES=drill-first",
             "check drill MailFrom=award@your.example YES=drill",
+            "deploy drill-first MailFrom=award@your.example FirstCall=open YES=drill-first",
             "run export first --stack drill-first YES=drill",
             "deploy drill MailFrom=award@your.example FirstCall=none MailDomain=known YES=drill",
             "run import first --stack drill YES=drill",
@@ -90,6 +98,20 @@ class AwsRehearseTests {
             "remove drill-first YES=drill-first");
     assertThat(said).doesNotContain("Rehearsed");
     assertThat(project.resolve("tmp")).isEmptyDirectory();
+  }
+
+  @Test
+  void writesToNobodyFromACopyOfAnAward() throws Exception {
+    for (var given : List.of("MailFrom=award@your.example", "MailDomain=known")) {
+      assertThat(run("none fails", "drill", "--of", "award", given)).contains("write to nobody");
+    }
+    assertThat(project.resolve("noted")).doesNotExist();
+  }
+
+  @Test
+  void removesNothingWhereNoStackCameToBe() throws Exception {
+    assertThat(run("deploy", "drill")).contains("There is no stack drill-first");
+    assertThat(noted()).noneMatch(line -> line.startsWith("remove"));
   }
 
   @Test

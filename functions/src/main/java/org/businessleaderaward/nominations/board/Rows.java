@@ -43,8 +43,9 @@ final class Rows {
 
   /** The rows of an edition as they stand now. */
   synchronized AllRows of(String edition, Instant now) {
+    editions.values().removeIf(kept -> !kept.isFreshAt(now));
     var kept = editions.get(edition);
-    if (kept == null || !kept.isFreshAt(now)) {
+    if (kept == null) {
       kept = new Kept(now);
       kept.add(nominations.rows(edition, Instant.EPOCH));
       editions.put(edition, kept);

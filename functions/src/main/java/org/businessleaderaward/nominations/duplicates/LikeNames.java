@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.businessleaderaward.nominations.NominationStatus;
 import org.businessleaderaward.nominations.rows.BoardRow;
 
@@ -43,6 +44,9 @@ public final class LikeNames {
             .filter(row -> row.status() != NominationStatus.DECLINED)
             .map(this::known)
             .toList();
+    known
+        .keySet()
+        .retainAll(sought.stream().map(one -> one.row().id()).collect(Collectors.toSet()));
     var under = new HashMap<Heading, List<Under>>();
     for (var one : sought) {
       for (var key : one.keys()) {
