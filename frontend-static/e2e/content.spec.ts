@@ -219,7 +219,7 @@ test.describe('the directory', () => {
   });
 
   test('says that few have all words, and offers a spelling', async ({ page }) => {
-    const few = page.getByText('Few entries have all the words.');
+    const few = page.getByText('Few or no entries have all the words.');
     await open(page, '/en/directory/?q=zebra+railways');
     await expect(few).toBeVisible();
     await open(page, '/en/directory/?q=railwys');
