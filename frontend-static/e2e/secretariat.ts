@@ -137,7 +137,7 @@ export async function screen(office: Visitor, nominees: readonly string[]): Prom
       timeout: 2_000,
     });
     await listed.selectOption('SUBMITTED');
-    const none = office.page.getByText(office.words.say('board_none_title'));
+    const none = office.page.getByText(office.words.say('board_unmatched_title'));
     await expect(none.first()).toBeVisible({ timeout: 2_000 });
   }).toPass();
 }
