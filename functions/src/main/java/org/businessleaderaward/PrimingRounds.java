@@ -39,6 +39,7 @@ final class PrimingRounds implements Resource {
   private static final long NANOS = Duration.ofSeconds(2).toNanos();
   private static final int OK = 200;
   private static final int FAULT = 500;
+  private static final Set<String> FAULTS = Set.of("INTERNAL_ERROR", "UNAVAILABLE");
 
   /** What wakes a function and has it do nothing. */
   private static final String NO_RECORDS = "{\"Records\":[]}";
@@ -121,7 +122,7 @@ final class PrimingRounds implements Resource {
         if (System.nanoTime() - began > NANOS) {
           return first + ", " + answers + " answers";
         }
-        if (answer(event) == FAULT) {
+        if (answer(event) >= FAULT) {
           answered.remove(event);
         }
         answers++;
@@ -130,13 +131,19 @@ final class PrimingRounds implements Resource {
     return first + ", " + answers + " answers";
   }
 
-  /** The status of the answer to an event; {@link #FAULT} of one that has a fault in it. */
+  /**
+   * The status of the answer to an event; {@link #FAULT} of one that has data and a fault in it,
+   * too.
+   */
   private int answer(byte[] event) throws IOException {
     var bytes = new ByteArrayOutputStream();
     way.take(new ByteArrayInputStream(event), bytes);
     var answer = JsonMapper.shared().readTree(bytes.toByteArray());
-    return answer.path("body").asString("").contains("INTERNAL_ERROR")
-        ? FAULT
-        : answer.path("statusCode").asInt(OK);
+    var status = answer.path("statusCode").asInt(OK);
+    return hasFault(answer.path("body").asString("")) ? Math.max(status, FAULT) : status;
+  }
+
+  private static boolean hasFault(String body) {
+    return FAULTS.stream().anyMatch(body::contains);
   }
 }

@@ -1,5 +1,6 @@
 package org.businessleaderaward;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyRequestEvent;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import tools.jackson.databind.json.JsonMapper;
@@ -76,6 +78,28 @@ class PrimingTests {
 
   private static String queries(String event) {
     return JSON.readTree(JSON.readTree(event).path("body").asString()).path("query").asString();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"statusCode\":500,\"body\":\"\"}",
+        "{\"statusCode\":503,\"body\":\"\"}",
+        "{\"statusCode\":200,\"body\":\"INTERNAL_ERROR\"}",
+        "{\"statusCode\":200,\"body\":\"UNAVAILABLE\"}"
+      })
+  void asksNoMoreForWhatEndedInAFault(String answered) {
+    var asked = new ArrayList<byte[]>();
+    PrimingRounds.before(
+        snapshots,
+        Room.PUBLIC.id(),
+        ROUNDS,
+        (event, answer) -> {
+          asked.add(event.readAllBytes());
+          answer.write(answered.getBytes(UTF_8));
+        });
+    snapshots.take(Room.PUBLIC.id());
+    assertThat(asked).hasSize(1 + Priming.events(Room.PUBLIC).size());
   }
 
   /**
