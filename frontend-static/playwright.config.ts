@@ -10,7 +10,8 @@ const PAGES = ['content.spec.ts', 'directory.spec.ts', 'verify.spec.ts'];
 export default defineConfig({
   testDir: 'e2e',
   timeout: 60_000,
-  expect: { timeout: 15_000 },
+  // What is tried again has its test's time otherwise, and then says nothing of what it waited for.
+  expect: { timeout: 15_000, toPass: { timeout: 120_000 } },
   forbidOnly: true,
   workers: 2,
   fullyParallel: true,
