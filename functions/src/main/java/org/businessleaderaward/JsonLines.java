@@ -12,7 +12,7 @@ import java.util.Map;
 /**
  * The log as JSON, one object a line: {@code at}, {@code level}, {@code logger}, {@code message},
  * what the line is about ({@code requestId}, {@code room}, {@code operation}, {@code status},
- * {@code ms}), and the stack trace in {@code error}. Every value is text.
+ * {@code refused}, {@code ms}), and the stack trace in {@code error}. Every value is text.
  */
 public final class JsonLines extends EncoderBase<ILoggingEvent> {
   private static final byte[] NOTHING = {};

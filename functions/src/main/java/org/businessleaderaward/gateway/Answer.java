@@ -3,6 +3,8 @@ package org.businessleaderaward.gateway;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,6 +75,27 @@ record Answer(
           default -> 500;
         };
     return type == AnswerType.JSON && status != 429 ? 200 : status;
+  }
+
+  /**
+   * Why it was refused: the code of the first error or, of a mutation, of the first refusal in what
+   * it answers; empty when it was not.
+   */
+  Optional<String> refusal() {
+    if (!errors.isEmpty()) {
+      return Optional.of(ErrorView.code(errors.getFirst()));
+    }
+    return data instanceof Map<?, ?> fields
+        ? fields.values().stream().flatMap(Answer::refusals).findFirst()
+        : Optional.empty();
+  }
+
+  private static Stream<String> refusals(@Nullable Object payload) {
+    return payload instanceof Map<?, ?> fields && fields.get("userErrors") instanceof List<?> all
+        ? all.stream()
+            .filter(Map.class::isInstance)
+            .map(error -> String.valueOf(((Map<?, ?>) error).get("code")))
+        : Stream.empty();
   }
 
   /** The JSON object after the GraphQL specification, section 7. */

@@ -16,7 +16,8 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * A room as a function: GraphQL over HTTP (draft of the GraphQL Foundation), from API Gateway's
  * event to its response. The schema is built with the function; a request runs on the thread that
- * brings it, and leaves one line in the log, which has neither variables nor cookies.
+ * brings it, and leaves one line in the log, which has neither variables nor cookies, but says by
+ * which code the request was refused, if it was.
  */
 public final class RoomFunction
     implements Function<APIGatewayProxyRequestEvent, APIGatewayProxyResponseEvent> {
@@ -84,6 +85,9 @@ public final class RoomFunction
       var answer = type.isEmpty() ? notAcceptable() : answer(call, scope, type.get());
       MDC.put("operation", scope.operation().orElse(""));
       MDC.put("status", String.valueOf(answer.status()));
+      if (!scope.isSilent()) {
+        answer.refusal().ifPresent(code -> MDC.put("refused", code));
+      }
       MDC.put("ms", String.valueOf((System.nanoTime() - began) / 1_000_000));
       if (!Priming.isUnderWay()) {
         LOG.info("answered");

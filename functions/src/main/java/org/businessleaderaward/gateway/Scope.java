@@ -25,6 +25,7 @@ public final class Scope {
   private boolean withKey;
   private RateMeter.@Nullable Standing standing;
   private @Nullable Instant changesAt;
+  private boolean silent;
 
   public Scope(
       Room room, Instant now, String requestId, Network network, @Nullable String sessionToken) {
@@ -113,6 +114,17 @@ public final class Scope {
 
   void setKey() {
     withKey = true;
+  }
+
+  /**
+   * Keeps from the log what became of the operation, as of a ballot: that it was answered is all.
+   */
+  public void keepSilent() {
+    silent = true;
+  }
+
+  boolean isSilent() {
+    return silent;
   }
 
   /** What the operation costs, in points; 0 before it is known. */

@@ -48,4 +48,15 @@ class SecretsTests {
         .doesNotContain(token, secret);
     assertThat(log.getAll()).contains("answered").doesNotContain(token, secret, "ada@example.org");
   }
+
+  @Test
+  void row24TellsInTheLogThatALinkWasRefusedAndNotWhatItWas(CapturedOutput log) {
+    var wrong = "A".repeat(43);
+    award.browser(Room.JURY).open(wrong);
+    assertThat(log.getAll().lines().filter(line -> line.contains("OpenJurorLink")))
+        .singleElement()
+        .asString()
+        .contains("\"refused\":\"LINK_REFUSED\"");
+    assertThat(log.getAll()).doesNotContain(wrong);
+  }
 }

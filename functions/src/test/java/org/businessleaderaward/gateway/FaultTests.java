@@ -3,6 +3,9 @@ package org.businessleaderaward.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.businessleaderaward.gateway.Rooms.Answered;
 import org.junit.jupiter.api.Test;
@@ -159,6 +162,54 @@ class FaultTests {
     assertThat(line.get("status").asString()).isEqualTo("200");
     assertThat(line.has("ms")).isTrue();
     assertThat(log.getAll()).doesNotContain("s3cret-id");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"UNAUTHENTICATED", "FORBIDDEN", "NOT_FOUND", "TOO_MANY_REQUESTS"})
+  void saysInTheLogWhyNothingWasGivenOut(Refusal.Code code, CapturedOutput log) {
+    answerOf(new Refusal(code, "because"));
+    assertThat(refusedIn(log)).isEqualTo(code.name());
+  }
+
+  @Test
+  void saysInTheLogWhyNothingWasDoneAndOfABallotNothing(CapturedOutput log) {
+    leave(scope -> {});
+    assertThat(refusedIn(log)).isEqualTo("LINK_REFUSED");
+    leave(Scope::keepSilent);
+    assertThat(refusedIn(log)).isEmpty();
+  }
+
+  @Test
+  void saysInTheLogThatARequestWasTurnedAwayAtTheDoor(CapturedOutput log) {
+    var jury = Rooms.of(Room.JURY);
+    var body = "{\"query\":\"{ __typename }\"}";
+    jury.answer(Rooms.with(jury.call("POST").withBody(body), "Origin", "https://evil.example"));
+    assertThat(refusedIn(log)).isEqualTo("FORBIDDEN");
+    jury.post("{ me { name } }");
+    assertThat(refusedIn(log)).isEqualTo("UNKNOWN_OPERATION");
+    jury.post(Map.of("query", "{ __typename }"));
+    assertThat(refusedIn(log)).as("of what was answered").isEmpty();
+  }
+
+  private static void leave(Consumer<Scope> before) {
+    var leave = SiteOperation.of(Room.JURY, "LeaveJury").text();
+    Rooms.of(
+            Room.JURY,
+            wiring ->
+                wiring.mutation(
+                    "leave",
+                    environment -> {
+                      before.accept(Scope.of(environment));
+                      var why = UserError.of("LINK_REFUSED", "because");
+                      return Map.of("left", false, "userErrors", List.of(why));
+                    }))
+        .post(leave);
+  }
+
+  /** What the last line says of why; empty when it says nothing. */
+  private static String refusedIn(CapturedOutput log) {
+    var lines = log.getAll().lines().filter(line -> line.contains("answered")).toList();
+    return Rooms.JSON.readTree(lines.getLast()).path("refused").asString("");
   }
 
   private static Answered answerOf(RuntimeException thrown) {

@@ -83,6 +83,7 @@ class VoteSilenceTests {
     cast("ada", 1, 4, 0);
     cast("bo", 1, 0, 4);
     cast("ada", 2, 0, 4);
+    assertThat(refusedCast("bo").refusal("castBallot")).isNotEmpty();
     var lines =
         log.getAll()
             .substring(before)
@@ -90,7 +91,7 @@ class VoteSilenceTests {
             .filter(line -> !line.contains("\"operation\":\"JurorRoom\""))
             .toList();
 
-    assertThat(lines).hasSize(3);
+    assertThat(lines).as("of a refused one, too").hasSize(4);
     assertThat(lines)
         .extracting(VoteSilenceTests::withoutWhatEveryLineHas)
         .containsOnly(
@@ -182,6 +183,12 @@ class VoteSilenceTests {
     ratings.put(FINALISTS.getLast(), Map.of("strategy", second, "supply-chain", second));
     var answer = JuryActs.cast(juror(name), JuryActs.seal(juror(name), version, ratings), version);
     return answer.body().toString().length();
+  }
+
+  /** A second version that is not the next one. */
+  private TestBrowser.Answer refusedCast(String name) {
+    var input = Map.of("sealed", "no ballot", "version", 7);
+    return juror(name).send("CastBallot", Map.of("input", input));
   }
 
   private TestBrowser juror(String name) {

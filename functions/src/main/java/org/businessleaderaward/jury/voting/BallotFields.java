@@ -105,6 +105,7 @@ public final class BallotFields implements RoomFields {
 
   private CastBallotPayload cast(DataFetchingEnvironment env) {
     var caller = callers.require(env);
+    Scope.of(env).keepSilent();
     Map<String, Object> input = Objects.requireNonNull(env.getArgument("input"));
     return casting.cast(
         caller,
