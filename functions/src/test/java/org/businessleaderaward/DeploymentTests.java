@@ -214,6 +214,40 @@ class DeploymentTests {
             "AccessControlExposeHeaders={Items=[ETag]}");
   }
 
+  /** A program that begins in the clear is refused; somebody at a page is led to the right one. */
+  @Test
+  void onlyPagesAreLedFromTheClearToTls() {
+    var site =
+        (Map<?, ?>)
+            Objects.requireNonNull(functions.stack().properties("Site").get("DistributionConfig"));
+    var pages = (Map<?, ?>) Objects.requireNonNull(site.get("DefaultCacheBehavior"));
+    assertThat(pages.get("ViewerProtocolPolicy")).isEqualTo("redirect-to-https");
+    assertThat((List<?>) Objects.requireNonNull(site.get("CacheBehaviors")))
+        .hasSize(3)
+        .allMatch(
+            behaviour -> String.valueOf(behaviour).contains("ViewerProtocolPolicy=https-only"));
+  }
+
+  @Test
+  void noBucketAnswersInTheClear() {
+    var stack = functions.stack();
+    var policies = stack.resources("AWS::S3::BucketPolicy").keySet();
+    var closed =
+        policies.stream()
+            .map(stack::properties)
+            .filter(policy -> refusesTheClear(String.valueOf(policy.get("PolicyDocument"))))
+            .map(policy -> String.valueOf(policy.get("Bucket")))
+            .sorted()
+            .toList();
+    assertThat(closed)
+        .isEqualTo(stack.resources("AWS::S3::Bucket").keySet().stream().sorted().toList());
+  }
+
+  private static boolean refusesTheClear(String document) {
+    return document.contains("Effect=Deny, Principal=*, Action=s3:*")
+        && document.contains("aws:SecureTransport=false");
+  }
+
   /** Whoever may ask by GET may ask by HEAD, where GET is answered. */
   @Test
   void thePublicRoomIsAskedByHeadAsByGet() {

@@ -101,6 +101,15 @@ class HttpTests {
     assertThat(reads.count()).isZero();
   }
 
+  /** Also whoever asks the API by its own address, where no edge adds a header. */
+  @ParameterizedTest
+  @ValueSource(strings = {"GET", "POST", "OPTIONS", "DELETE"})
+  void row73TellsABrowserToComeByTlsAlone(String method) {
+    var answer = room.answer(room.call(method).withBody(BODY));
+    assertThat(answer.header("Strict-Transport-Security"))
+        .isEqualTo("max-age=63072000; includeSubDomains");
+  }
+
   @ParameterizedTest
   @EnumSource(value = Room.class, mode = EnumSource.Mode.EXCLUDE, names = "PUBLIC")
   void tellsABrowserNothingOfTheOtherRooms(Room other) {
