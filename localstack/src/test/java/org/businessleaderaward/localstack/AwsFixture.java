@@ -118,6 +118,10 @@ abstract class AwsFixture {
       Files.copy(in, aws);
     }
     assertThat(aws.toFile().setExecutable(true)).isTrue();
+    // Stands in for npm as well: what it installs and builds is there, and empty.
+    var npm = project.resolve("tools/npm");
+    Files.writeString(npm, "#!/bin/sh\nmkdir -p \"$2/node_modules\" \"$2/build\"\n");
+    assertThat(npm.toFile().setExecutable(true)).isTrue();
     return project;
   }
 
