@@ -28,6 +28,7 @@ abstract class AwsFixture {
           "aws/remove",
           "aws/site",
           "aws/status",
+          "run",
           "template.yaml");
 
   static final String DEPLOY_BUCKET = "award-deploy-123456789012-eu-central-1";
@@ -89,12 +90,12 @@ abstract class AwsFixture {
             .directory(project.toFile())
             .redirectErrorStream(true)
             .redirectInput(Path.of("/dev/null").toFile());
+    builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
     builder.environment().putAll(ACCOUNT);
     builder.environment().putAll(account);
     builder.environment().put("ASKED", asked.toString());
     builder.environment().put("ASIDE", folder.toString());
     builder.environment().put("PATH", project.resolve("tools") + ":" + System.getenv("PATH"));
-    builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
     var process = builder.start();
     var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     return new Ended(
