@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -45,8 +46,8 @@ public final class Storm implements AutoCloseable {
   private static final String SITE = "https://award.example";
   private static final String PREFIX = "storm";
 
-  /** Fewer than may be begun from one network in a day. */
-  private static final int DRAFTS_OF_A_NETWORK = 40;
+  /** Fewer than may be begun, and written to, from one network in a day. */
+  private static final int NOMINATORS_OF_A_NETWORK = 20;
 
   private final Plan plan;
   private final Dynoxide store;
@@ -67,7 +68,7 @@ public final class Storm implements AutoCloseable {
   public record Plan(int processes, int nominations, int aSecond, Duration way) {}
 
   /** Somebody whose draft is ready to be handed in. */
-  private record Nominator(String cookie, String key) {}
+  private record Nominator(int number, String cookie, String key) {}
 
   /** A receipt, or what came in its place, and how long that took. */
   private record Answer(String reference, String refused, Duration took) {}
@@ -211,7 +212,7 @@ public final class Storm implements AutoCloseable {
             "version", 1,
             "declaresAccuracy", true,
             "allowsContact", true);
-    var answer = ask("SubmitNomination", Map.of("input", input), who.cookie(), 0);
+    var answer = ask("SubmitNomination", Map.of("input", input), who.cookie(), who.number());
     var took = Duration.ofNanos(System.nanoTime() - since);
     var body = JSON.readTree(answer.path("body").asString());
     var reference = body.at("/data/submitNomination/receipt/reference").asString("");
@@ -225,19 +226,20 @@ public final class Storm implements AutoCloseable {
             Map.of(
                 "criteria",
                 edition.criteria().stream().map(one -> Map.of("id", one.id())).toList()));
-    var input = new java.util.HashMap<>(Nomination.of(name, criteria));
+    var input = new HashMap<>(Nomination.of(name, criteria));
     input.put("key", UUID.randomUUID().toString());
     var answer = ask("SaveDraft", Map.of("input", input), "", number);
     var cookie = answer.at("/multiValueHeaders/Set-Cookie/0").asString("");
     if (cookie.isEmpty()) {
       throw new IllegalStateException("no draft was saved: " + answer);
     }
-    return new Nominator(cookie.substring(0, cookie.indexOf(';')), UUID.randomUUID().toString());
+    return new Nominator(
+        number, cookie.substring(0, cookie.indexOf(';')), UUID.randomUUID().toString());
   }
 
   private JsonNode ask(String operation, Map<String, ?> variables, String cookie, int number)
       throws InterruptedException {
-    int network = number / DRAFTS_OF_A_NETWORK;
+    int network = number / NOMINATORS_OF_A_NETWORK;
     var event =
         Map.of(
             "httpMethod", "POST",

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.businessleaderaward.embedded.ProjectRoot;
+import org.businessleaderaward.embedded.Template;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,6 +31,30 @@ class AwsCommandsTests extends AwsFixture {
       assertThat(wrong.said()).isEqualTo(help.said());
       assertThat(wrong.asked()).isEmpty();
     }
+  }
+
+  /** By these names a removal, and an archive of what was lost, find what a stack has left. */
+  @Test
+  void knowEachTableAndFunctionOfTheTemplate() throws Exception {
+    var project = ProjectRoot.find();
+    var template = Template.read(project.resolve("template.yaml"));
+    assertThat(named(project.resolve("aws/common.sh"), "grep -xE \"\\$1-\\(([a-z|]+)\\)\""))
+        .containsExactlyInAnyOrderElementsOf(
+            template.tables("").stream()
+                .map(table -> table.create().tableName().substring(1))
+                .toList());
+    var functions = template.stack("award", Map.of()).resources("AWS::Serverless::Function");
+    assertThat(named(project.resolve("aws/remove"), "/aws/lambda/\\$stack-\\(([a-z|]+)\\)"))
+        .containsExactlyInAnyOrderElementsOf(
+            functions.values().stream()
+                .map(function -> Promises.functionName(function).replaceFirst("award-", ""))
+                .toList());
+  }
+
+  private static List<String> named(Path script, String pattern) throws IOException {
+    var found = Pattern.compile(pattern).matcher(Files.readString(script));
+    assertThat(found.find()).as(pattern).isTrue();
+    return List.of(found.group(1).split("[|]"));
   }
 
   private static List<String> commands() throws IOException {
