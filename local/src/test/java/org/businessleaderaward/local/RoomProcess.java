@@ -52,10 +52,9 @@ final class RoomProcess implements AutoCloseable {
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-Xmx256m",
-                // Written by the server that the tests before this one have started.
-                "-XX:SharedArchiveFile=" + TARGET.resolve("server.jsa"),
-                "-Xshare:auto",
-                "-Xlog:cds=off",
+                // The first that ends by itself writes what it has loaded, for those after it.
+                "-XX:+AutoCreateSharedArchive",
+                "-XX:SharedArchiveFile=" + TARGET.resolve("room.jsa"),
                 "-Xlog:disable",
                 "-Dorg.springframework.boot.logging.LoggingSystem=none",
                 "-Dspring.backgroundpreinitializer.ignore=true",
@@ -95,6 +94,12 @@ final class RoomProcess implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Has it end by itself. */
+  void end() throws InterruptedException {
+    events.close();
+    process.waitFor();
   }
 
   @Override

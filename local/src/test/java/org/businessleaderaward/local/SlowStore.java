@@ -9,7 +9,6 @@ import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -23,7 +22,7 @@ import java.util.concurrent.locks.LockSupport;
  */
 final class SlowStore implements AutoCloseable {
   private static final int MOST_AT_ONCE = 64 * 1024;
-  private static final Bytes END = new Bytes(0, new byte[0]);
+  private static final Bytes END = new Bytes(0, "");
 
   /** How a transaction begins; the SDK sends a request's head as one. */
   private static final String TRANSACTION = "DynamoDB_20120810.TransactWriteItems";
@@ -34,8 +33,8 @@ final class SlowStore implements AutoCloseable {
   private final List<Socket> sockets = new CopyOnWriteArrayList<>();
   private final LongAdder transactions = new LongAdder();
 
-  /** What was sent, and when it arrives. */
-  private record Bytes(long due, byte[] sent) {}
+  /** What was sent, a letter for each byte, and when it arrives. Nothing is the end. */
+  private record Bytes(long due, String sent) {}
 
   SlowStore(URI store, Duration way) throws IOException {
     this.store = store;
@@ -77,8 +76,8 @@ final class SlowStore implements AutoCloseable {
     var buffer = new byte[MOST_AT_ONCE];
     try (var in = caller.getInputStream()) {
       for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-        var sent = Arrays.copyOf(buffer, read);
-        if (new String(sent, StandardCharsets.ISO_8859_1).contains(TRANSACTION)) {
+        var sent = new String(buffer, 0, read, StandardCharsets.ISO_8859_1);
+        if (sent.contains(TRANSACTION)) {
           transactions.increment();
         }
         underWay.add(new Bytes(System.nanoTime() + way.toNanos(), sent));
@@ -92,13 +91,13 @@ final class SlowStore implements AutoCloseable {
   private static void arrive(BlockingQueue<Bytes> underWay, Socket callee) {
     try (callee;
         OutputStream out = callee.getOutputStream()) {
-      for (var next = underWay.take(); next != END; next = underWay.take()) {
+      for (var next = underWay.take(); !next.sent().isEmpty(); next = underWay.take()) {
         for (long wait = next.due() - System.nanoTime();
             wait > 0;
             wait = next.due() - System.nanoTime()) {
           LockSupport.parkNanos(wait);
         }
-        out.write(next.sent());
+        out.write(next.sent().getBytes(StandardCharsets.ISO_8859_1));
       }
     } catch (IOException closed) {
       // The caller is told by the end of its connection.

@@ -46,6 +46,9 @@ public final class Storm implements AutoCloseable {
   private static final String SITE = "https://award.example";
   private static final String PREFIX = "storm";
 
+  /** So many before the storm, in one process. */
+  private static final int ALONE = 5;
+
   /** Fewer than may be begun, and written to, from one network in a day. */
   private static final int NOMINATORS_OF_A_NETWORK = 20;
 
@@ -54,6 +57,8 @@ public final class Storm implements AutoCloseable {
   private final SlowStore way;
   private final Storage storage;
   private final Edition edition;
+  private final Path folder;
+  private final Path evidence;
   private final List<RoomProcess> processes = new ArrayList<>();
   private final BlockingQueue<RoomProcess> free;
 
@@ -80,7 +85,7 @@ public final class Storm implements AutoCloseable {
    * @param times of each answer, the shortest first
    * @param refused what came in the place of a receipt, one for each
    * @param tries how many transactions were tried
-   * @param alone how long one took when there was no other
+   * @param alone how long one took at least when there was no other
    * @param references the receipts of all, as a repeat with the same key gets them
    * @param sameReceipt whether each repeat got the receipt that came first
    * @param log of the edition
@@ -100,7 +105,7 @@ public final class Storm implements AutoCloseable {
     }
   }
 
-  /** Starts the store and the processes. */
+  /** Starts the store. */
   public Storm(Plan plan, Path folder) throws IOException {
     this.plan = plan;
     this.store = Dynoxide.start(folder.resolve("store.db"));
@@ -109,22 +114,25 @@ public final class Storm implements AutoCloseable {
     this.way = new SlowStore(store.endpoint(), plan.way());
     this.edition = open();
     this.free = new ArrayBlockingQueue<>(plan.processes());
-    var evidence = Files.createDirectories(folder.resolve("evidence"));
-    for (int i = 0; i < plan.processes(); i++) {
-      processes.add(
-          RoomProcess.start(
-              List.of(),
-              Map.of(
-                  "SPRING_CLOUD_FUNCTION_DEFINITION", Room.NOMINATIONS.id(),
-                  "TABLE_PREFIX", PREFIX,
-                  "SITE_URL", SITE,
-                  "EVIDENCE_FOLDER", evidence.toString(),
-                  // It shares this machine, and is given more time for it.
-                  "AWS_ENDPOINT_URL", way.endpoint().toString(),
-                  "DYNAMODB_ENDPOINT", way.endpoint().toString()),
-              folder.resolve("room-" + i + ".log")));
-    }
-    processes.forEach(process -> free.add(process.ready()));
+    this.evidence = Files.createDirectories(folder.resolve("evidence"));
+    this.folder = folder;
+  }
+
+  private RoomProcess process(int number) throws IOException {
+    var process =
+        RoomProcess.start(
+            List.of(),
+            Map.of(
+                "SPRING_CLOUD_FUNCTION_DEFINITION", Room.NOMINATIONS.id(),
+                "TABLE_PREFIX", PREFIX,
+                "SITE_URL", SITE,
+                "EVIDENCE_FOLDER", evidence.toString(),
+                // It shares this machine, and is given more time for it.
+                "AWS_ENDPOINT_URL", way.endpoint().toString(),
+                "DYNAMODB_ENDPOINT", way.endpoint().toString()),
+            folder.resolve("room-" + number + ".log"));
+    processes.add(process);
+    return process;
   }
 
   /** Without streams: the embedded store looks through all their records at each write. */
@@ -147,23 +155,26 @@ public final class Storm implements AutoCloseable {
 
   /** Hands all in, then each once more as a browser does that got no answer, and looks at all. */
   public Result run() throws Exception {
-    var first = draft(0);
-    var alone = timed(first, System.nanoTime());
-    var nominators = all(1, plan.nominations(), this::draft);
+    var references = new TreeSet<String>();
+    var alone = alone(references);
+    for (int i = 1; i <= plan.processes(); i++) {
+      process(i);
+    }
+    processes.stream().skip(1).forEach(process -> free.add(process.ready()));
+    var nominators = all(ALONE, ALONE + plan.nominations() - 1, this::draft);
     way.transactions();
     long begun = System.nanoTime();
     var answers = handIn(nominators);
     var took = Duration.ofNanos(System.nanoTime() - begun);
     long tries = way.transactions();
     var again = all(0, plan.nominations() - 1, i -> timed(nominators.get(i), System.nanoTime()));
-    var references = again.stream().map(Answer::reference).collect(Collectors.toCollection(TreeSet::new));
-    references.add(alone.reference());
+    again.forEach(answer -> references.add(answer.reference()));
     return new Result(
         took,
         answers.stream().map(Answer::took).sorted().toList(),
         answers.stream().map(Answer::refused).filter(refused -> !refused.isEmpty()).toList(),
         tries,
-        alone.took(),
+        alone,
         references,
         IntStream.range(0, answers.size())
             .filter(i -> answers.get(i).refused().isEmpty())
@@ -171,9 +182,24 @@ public final class Storm implements AutoCloseable {
         new AuditLog(storage).verify(edition.id()));
   }
 
+  /** One process, which is asked for one after the other, and the shortest time that it took. */
+  private Duration alone(Set<String> references) throws Exception {
+    var process = process(0);
+    free.add(process.ready());
+    var shortest = Duration.ofDays(1);
+    for (int i = 0; i < ALONE; i++) {
+      var answer = timed(draft(i), System.nanoTime());
+      references.add(answer.reference());
+      shortest = shortest.compareTo(answer.took()) < 0 ? shortest : answer.took();
+    }
+    free.remove(process);
+    process.end();
+    return shortest;
+  }
+
   /** The references that there have to be: a number each, from the first to the last. */
   public Set<String> expected() {
-    return IntStream.rangeClosed(1, plan.nominations() + 1)
+    return IntStream.rangeClosed(1, plan.nominations() + ALONE)
         .mapToObj(i -> "BLA-%d-%04d".formatted(edition.year(), i))
         .collect(Collectors.toCollection(TreeSet::new));
   }
@@ -181,7 +207,7 @@ public final class Storm implements AutoCloseable {
   /** How many entries the edition's log has to have. */
   public long entries() {
     // The first says that the edition was loaded.
-    return plan.nominations() + 2L;
+    return plan.nominations() + ALONE + 1L;
   }
 
   private List<Answer> handIn(List<Nominator> nominators) throws Exception {
@@ -208,10 +234,14 @@ public final class Storm implements AutoCloseable {
   private Answer timed(Nominator who, long since) throws InterruptedException {
     var input =
         Map.of(
-            "idempotencyKey", who.key(),
-            "version", 1,
-            "declaresAccuracy", true,
-            "allowsContact", true);
+            "idempotencyKey",
+            who.key(),
+            "version",
+            1,
+            "declaresAccuracy",
+            true,
+            "allowsContact",
+            true);
     var answer = ask("SubmitNomination", Map.of("input", input), who.cookie(), who.number());
     var took = Duration.ofNanos(System.nanoTime() - since);
     var body = JSON.readTree(answer.path("body").asString());
@@ -244,17 +274,19 @@ public final class Storm implements AutoCloseable {
         Map.of(
             "httpMethod", "POST",
             "path", Room.NOMINATIONS.path(),
-            "headers",
-                Map.of("Content-Type", "application/json", "Origin", SITE, "Cookie", cookie),
+            "headers", Map.of("Content-Type", "application/json", "Origin", SITE, "Cookie", cookie),
             "requestContext",
                 Map.of(
                     "requestId", UUID.randomUUID().toString(),
-                    "identity", Map.of("sourceIp", "10.0.%d.%d".formatted(network / 250, network % 250))),
+                    "identity",
+                        Map.of("sourceIp", "10.0.%d.%d".formatted(network / 250, network % 250))),
             "body",
                 JSON.writeValueAsString(
                     Map.of(
-                        "query", SiteOperation.of(Room.NOMINATIONS, operation).text(),
-                        "variables", variables)));
+                        "query",
+                        SiteOperation.of(Room.NOMINATIONS, operation).text(),
+                        "variables",
+                        variables)));
     var process = free.take();
     try {
       return JSON.readTree(process.answer(JSON.writeValueAsString(event)));

@@ -44,7 +44,9 @@ class TwoVersionsIT {
   private static final String NAME = "Amina Said";
   private static final String OTHER_NAME = "Amina Said-Haddad";
 
-  /** What the newer version puts into the attribute, and shows in the place of what it is beside. */
+  /**
+   * What the newer version puts into the attribute, and shows in the place of what it is beside.
+   */
   private static final String MORE = "Of a newer version: ";
 
   @TempDir Path folder;
@@ -61,8 +63,7 @@ class TwoVersionsIT {
       try (var newer = start(store, List.of(newerJar()), "newer");
           var older = start(store, List.of(), "older")) {
         save(newer.ready(), draft(edition, NAME, 0));
-        assertThat(room(newer).at("/nominator/relation").asString())
-            .isEqualTo(MORE + NAME);
+        assertThat(room(newer).at("/nominator/relation").asString()).isEqualTo(MORE + NAME);
         var changed = save(older.ready(), draft(edition, OTHER_NAME, 1));
         assertThat(changed.at("/nominee/name").asString()).isEqualTo(OTHER_NAME);
         assertThat(changed.toString()).doesNotContain(MORE);
@@ -101,7 +102,8 @@ class TwoVersionsIT {
                               .addAttribute(
                                   String.class, a -> a.name("more").getter(i -> i.more).setter((i, v) -> i.more = v))
                     """),
-                new Change("  String id = \"\";\n", "  String id = \"\";\n  @Nullable String more;\n"),
+                new Change(
+                    "  String id = \"\";\n", "  String id = \"\";\n  @Nullable String more;\n"),
                 new Change(
                     "    texts.putAll(content.texts());\n",
                     """
@@ -126,7 +128,8 @@ class TwoVersionsIT {
                               .build();
                     """),
                 new Change(
-                    "  String text = \"\";\n", "  String text = \"\";\n  String more = \"It is lost.\";\n"),
+                    "  String text = \"\";\n",
+                    "  String text = \"\";\n  String more = \"It is lost.\";\n"),
                 new Change(
                     "    item.text = statement.text();\n",
                     "    item.text = statement.text();\n    item.more = \"%s\" + item.text;\n"
@@ -142,8 +145,7 @@ class TwoVersionsIT {
   }
 
   private static Path change(Path sources, String name, Change... changes) throws IOException {
-    var source =
-        "functions/src/main/java/org/businessleaderaward/nominations/" + name + ".java";
+    var source = "functions/src/main/java/org/businessleaderaward/nominations/" + name + ".java";
     var text = Files.readString(ProjectRoot.find().resolve(source));
     for (var change : changes) {
       assertThat(text).as(source).containsOnlyOnce(change.before());
@@ -180,8 +182,7 @@ class TwoVersionsIT {
   /** With another name nothing else of it is another. */
   private static Map<String, Object> draft(Edition edition, String nominee, int version) {
     var criteria = edition.criteria().stream().map(one -> Map.of("id", one.id())).toList();
-    var input =
-        new HashMap<>(Nomination.of(NAME, JSON.valueToTree(Map.of("criteria", criteria))));
+    var input = new HashMap<>(Nomination.of(NAME, JSON.valueToTree(Map.of("criteria", criteria))));
     var named = new HashMap<String, Object>();
     ((Map<?, ?>) Objects.requireNonNull(input.get("nominee")))
         .forEach((field, text) -> named.put((String) field, text));
@@ -221,8 +222,7 @@ class TwoVersionsIT {
         Map.of(
             "httpMethod", "POST",
             "path", Room.NOMINATIONS.path(),
-            "headers",
-                Map.of("Content-Type", "application/json", "Origin", SITE, "Cookie", cookie),
+            "headers", Map.of("Content-Type", "application/json", "Origin", SITE, "Cookie", cookie),
             "body", JSON.writeValueAsString(Map.of("query", text, "variables", variables)));
     var answer = JSON.readTree(room.answer(JSON.writeValueAsString(event)));
     var set = answer.at("/multiValueHeaders/Set-Cookie/0").asString("");
