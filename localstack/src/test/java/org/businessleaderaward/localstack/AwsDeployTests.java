@@ -24,10 +24,7 @@ class AwsDeployTests extends AwsFixture {
   void deployWhateverHappenedBefore(String status, String kind, String changes) throws Exception {
     var account =
         with(
-            "STATUS",
-            status,
-            "TABLES",
-            kind.equals("CREATE") ? "award-second-jury" : "award-jury");
+            "STATUS", status, "TABLES", kind.equals("CREATE") ? "award-second-jury" : "award-jury");
     var ended = run(account, "aws/deploy", "award", "--no-site", "MailFrom=a@b.example");
     ended.succeeded();
     assertThat(ended.changesOfStack()).containsExactly(changes.split(" "));

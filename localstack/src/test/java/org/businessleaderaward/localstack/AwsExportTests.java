@@ -40,8 +40,7 @@ class AwsExportTests extends AwsFixture {
   void ofAStackThatStandsByItsOutputs() throws Exception {
     var ended = export(Map.of());
     ended.succeeded();
-    assertThat(ended.said())
-        .isEqualTo("of award https://award.example award-evidence-1 arn:key\n");
+    assertThat(ended.said()).isEqualTo("of award https://award.example award-evidence-1 arn:key\n");
   }
 
   @Test
@@ -57,8 +56,7 @@ class AwsExportTests extends AwsFixture {
   /** Earlier stacks of the name may have left theirs, too. */
   @Test
   void ofNoneOfSeveralUnlessItIsNamed() throws Exception {
-    var account =
-        lost("arn:aws:s3:::award-evidence-1 arn:aws:s3:::award-evidence-2 " + KEY);
+    var account = lost("arn:aws:s3:::award-evidence-1 arn:aws:s3:::award-evidence-2 " + KEY);
     var ended = export(account);
     ended.failed("award-evidence-1\naward-evidence-2");
     assertThat(ended.said()).contains("Name it: EVIDENCE_BUCKET=").doesNotContain("of award");

@@ -33,7 +33,8 @@ class AwsReadmeTests extends AwsFixture {
                 .formatted(key));
     var printed =
         Stream.of(
-                run(with("STATUS", "GONE", "TABLES", ""), "aws/deploy", "award", "--no-site").said(),
+                run(with("STATUS", "GONE", "TABLES", ""), "aws/deploy", "award", "--no-site")
+                    .said(),
                 run(Map.of(), "aws/status", "award").said(),
                 run(trial, "aws/remove", "award").said(),
                 titles("aws/site"),
