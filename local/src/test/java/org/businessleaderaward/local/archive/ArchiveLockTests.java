@@ -38,18 +38,6 @@ class ArchiveLockTests extends ArchiveFixture {
     assertRefused(name);
   }
 
-  /** Of a newer version: what it means by its words nobody knows here. */
-  @Test
-  void aFormThatIsNotKnownIsRefusedInWords() throws Exception {
-    var recipient = Age.to(archive().lock(recipients()));
-    archive()
-        .write(
-            "manifest.age",
-            List.of(recipient),
-            out -> out.write("{\"format\":2}".getBytes(StandardCharsets.UTF_8)));
-    assertRefused("The archive has the form 2, and this version knows only 1.");
-  }
-
   @Test
   void aMissingOrExchangedFileIsFound() throws Exception {
     exportAll();
