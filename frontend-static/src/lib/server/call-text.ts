@@ -8,6 +8,6 @@ export function callText() {
     lead: m.home_lead(),
     kind: m.site_kind({ years: Edition.YEARS_BETWEEN }),
     statusTitle: m.status_heading(),
-    statusSub: m.status_sub({ years: Edition.YEARS_BETWEEN }),
+    statusSub: m.status_sub(),
   };
 }

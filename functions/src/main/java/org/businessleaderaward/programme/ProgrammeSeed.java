@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import org.businessleaderaward.audit.Act;
 import org.businessleaderaward.audit.AuditLog;
+import org.businessleaderaward.language.LocalizedText;
 import org.businessleaderaward.programme.calendar.Calendar;
 import org.businessleaderaward.storage.Outcome;
 import org.businessleaderaward.storage.Transactions;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The editions that an empty store starts with: the first one as the report tells it (paragraphs
@@ -106,13 +108,14 @@ public final class ProgrammeSeed {
   /** The edition whose call is open at an instant. */
   static Edition current(Instant now) {
     var file = SeedFile.read();
-    return open(file, now, "", file.current().name(), file.current().note());
+    return open(file, now, "", file.current().name(), null);
   }
 
   /** The edition that is made up, with its call open at an instant. */
   static Edition sample(Instant now) {
     var file = SeedFile.read();
-    return open(file, now, "-sample", file.sample().name(), file.sample().note());
+    return open(
+        file, now, "-sample", file.sample().name(), LocalizedTextShape.read(file.sample().note()));
   }
 
   private static Edition open(
@@ -120,7 +123,7 @@ public final class ProgrammeSeed {
       Instant now,
       String suffix,
       Map<String, String> name,
-      Map<String, String> note) {
+      @Nullable LocalizedText note) {
     var zone = ZoneId.of(file.current().timeZone());
     var day = now.atZone(zone).toLocalDate();
     return new Edition(
@@ -137,7 +140,7 @@ public final class ProgrammeSeed {
         null,
         List.of(),
         null,
-        LocalizedTextShape.read(note),
+        note,
         null,
         !suffix.isEmpty(),
         0);

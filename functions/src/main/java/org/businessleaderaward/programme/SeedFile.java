@@ -20,7 +20,7 @@ record SeedFile(First first, Current current, Sample sample, List<Standard> crit
   record First(int year, Map<String, String> name, Map<String, String> note, String source) {}
 
   /** The edition whose call is open. */
-  record Current(Map<String, String> name, Map<String, String> note, int quorum, String timeZone) {}
+  record Current(Map<String, String> name, int quorum, String timeZone) {}
 
   /** The edition that is made up. */
   record Sample(Map<String, String> name, Map<String, String> note) {}
