@@ -38,7 +38,7 @@ export async function seededStore(root, folder, openJurorLink) {
 
 async function seed(root, folder, openJurorLink) {
   const port = await freePort();
-  const server = child(join(root, 'run'), ['--demo'], {
+  const server = child(join(root, 'run'), ['--demo=small'], {
     env: { ...process.env, PORT: String(port), DATA_DIR: folder },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
@@ -66,7 +66,7 @@ function printedLink(server) {
       if (line) found(line[1]);
     });
     server.on('error', failed);
-    server.on('exit', (code) => failed(new Error(`./run --demo ended with ${code}\n${printed}`)));
+    server.on('exit', (code) => failed(new Error(`./run --demo=small ended with ${code}\n${printed}`)));
   });
 }
 

@@ -87,7 +87,7 @@ for (const language of ['en', 'ar']) {
 }
 
 test.describe('while the jury votes', () => {
-  test.use({ options: ['--demo'] });
+  test.use({ options: ['--demo=small'] });
 
   for (const language of ['en', 'ar']) {
     test(`jurors are reminded and a lost passkey is replaced by two, in ${language}`, async ({

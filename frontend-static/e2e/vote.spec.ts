@@ -24,7 +24,7 @@ import { Visitor } from './visitor.ts';
 const FINALISTS = ['Amara Diallo (sample)', 'Tomás Herrera (sample)', 'Lin Yue (sample)'] as const;
 const PHONE = { width: 360, height: 740 };
 
-test.use({ options: ['--demo'] });
+test.use({ options: ['--demo=small'] });
 for (const language of ['fr', 'ar']) {
   test(`the jury votes, two release the count and the public checks it on a phone, in ${language}`, async ({
     award,

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.businessleaderaward.Functions;
 import org.businessleaderaward.gateway.Room;
+import org.businessleaderaward.local.sample.Services;
 import org.businessleaderaward.mail.MailReports;
 import org.businessleaderaward.mail.Transport;
 import org.businessleaderaward.storage.Storage;
@@ -19,7 +20,7 @@ import org.springframework.core.env.MapPropertySource;
 /**
  * All functions in one context: the same beans as on Lambda, but for the few that reach outside.
  */
-final class Backend implements AutoCloseable {
+final class Backend implements Services, AutoCloseable {
   private final GenericApplicationContext context;
 
   private Backend(GenericApplicationContext context) {
@@ -63,8 +64,9 @@ final class Backend implements AutoCloseable {
   }
 
   /** The function behind a room. */
+  @Override
   @SuppressWarnings("unchecked")
-  Function<APIGatewayProxyRequestEvent, APIGatewayProxyResponseEvent> room(Room room) {
+  public Function<APIGatewayProxyRequestEvent, APIGatewayProxyResponseEvent> room(Room room) {
     return context.getBean(room.id(), Function.class);
   }
 
@@ -81,7 +83,8 @@ final class Backend implements AutoCloseable {
   }
 
   /** Any bean, for what the server does by itself. */
-  <T> T bean(Class<T> type) {
+  @Override
+  public <T> T bean(Class<T> type) {
     return context.getBean(type);
   }
 

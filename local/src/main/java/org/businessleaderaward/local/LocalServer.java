@@ -13,6 +13,8 @@ import org.businessleaderaward.directory.DirectorySeed;
 import org.businessleaderaward.directory.search.DirectoryIndex;
 import org.businessleaderaward.embedded.Dynoxide;
 import org.businessleaderaward.gateway.Room;
+import org.businessleaderaward.local.sample.Samples;
+import org.businessleaderaward.local.sample.TurnedClock;
 import org.businessleaderaward.local.streams.EventSource;
 import org.businessleaderaward.local.streams.Writes;
 import org.businessleaderaward.nominations.evidence.EvidenceStore;
@@ -79,7 +81,8 @@ final class LocalServer implements AutoCloseable {
     store.onExit(this::storeEnded);
     var writes = new Writes();
     var client = opened(store.client(writes));
-    var clock = Clock.offset(Clock.systemUTC(), Duration.ofDays(settings.daysAhead()));
+    var clock =
+        new TurnedClock(Clock.offset(Clock.systemUTC(), Duration.ofDays(settings.daysAhead())));
     var mail = new MailFolder(data.mail(), clock);
     var backend =
         opened(Backend.start(Storage.of(client, Store.PREFIX), mail, clock, data, origin.url()));
@@ -94,6 +97,15 @@ final class LocalServer implements AutoCloseable {
     startWorkers(backend, store, client, writes, data.streams());
     var evidence = (FolderEvidenceStore) backend.bean(EvidenceStore.class);
     opened(EvidenceSweep.start(evidence, clock));
+    var welcome = new Welcome(origin.url(), data.path());
+    var desk = new SecretariatDesk(backend, origin.url());
+    desk.link().ifPresent(link -> welcome.add("Secretariat", link));
+    var sample = settings.sample();
+    if (sample != null) {
+      // Before anybody is served: meanwhile the clock is turned back.
+      new Samples(backend, clock, origin.url(), desk::member).show(sample, welcome::add);
+      welcome.tellStages(sample);
+    }
     try {
       origin.serve(
           new RoomsHandler(backend::room),
@@ -104,12 +116,6 @@ final class LocalServer implements AutoCloseable {
           settings.project().resolve("local/node_modules"));
     } catch (Exception e) {
       throw new StartFailure("The site could not be served: " + e, e);
-    }
-    var welcome = new Welcome(origin.url(), data.path());
-    var desk = new SecretariatDesk(backend, origin.url());
-    desk.link().ifPresent(link -> welcome.add("Secretariat", link));
-    if (settings.demo()) {
-      new SampleEdition(backend, clock, origin.url()).show(welcome, desk);
     }
     System.out.println(welcome.text());
   }

@@ -3,6 +3,8 @@ package org.businessleaderaward.local;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.businessleaderaward.local.sample.Stage;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the person at the terminal chose.
@@ -10,33 +12,44 @@ import java.util.Map;
  * @param project the checkout
  * @param data where everything is kept between runs
  * @param port port on 127.0.0.1; 0 for any free one
- * @param demo whether to add the sample edition in voting
+ * @param sample at which stage to show the sample edition; null for none
  * @param daysAhead how many days the server's clock is ahead, to see what is late; 0 for none
  */
-record Settings(Path project, Path data, int port, boolean demo, int daysAhead) {
+record Settings(Path project, Path data, int port, @Nullable Stage sample, int daysAhead) {
   private static final String DEFAULT_PORT = "8080";
   private static final int HIGHEST_PORT = 65_535;
   private static final int FURTHEST_AHEAD = 3_650;
 
   /**
-   * Reads {@code PORT}, {@code DATA_DIR}, {@code DAYS_AHEAD} and {@code --demo}.
+   * Reads {@code PORT}, {@code DATA_DIR}, {@code DAYS_AHEAD} and the arguments.
    *
    * @throws StartFailure when one of them cannot be right
    */
   static Settings of(Path project, List<String> arguments, Map<String, String> environment)
       throws StartFailure {
-    for (var argument : arguments) {
-      if (!argument.equals("--demo")) {
-        throw new StartFailure("Unknown argument " + argument + "; the only one is --demo.");
-      }
-    }
     var data = environment.getOrDefault("DATA_DIR", "");
     return new Settings(
         project,
         data.isBlank() ? project.resolve(".data") : Path.of(data).toAbsolutePath().normalize(),
         number(environment, "PORT", DEFAULT_PORT, HIGHEST_PORT),
-        arguments.contains("--demo"),
+        sample(arguments),
         number(environment, "DAYS_AHEAD", "0", FURTHEST_AHEAD));
+  }
+
+  private static @Nullable Stage sample(List<String> arguments) throws StartFailure {
+    Stage sample = null;
+    for (var argument : arguments) {
+      if (!Stage.isMeant(argument)) {
+        throw new StartFailure("Unknown argument " + argument + "; the only one is --demo.");
+      }
+      var named = Stage.of(argument);
+      if (named.isEmpty()) {
+        throw new StartFailure(
+            "There is no stage in " + argument + "; there are " + Stage.words() + ".");
+      }
+      sample = named.get();
+    }
+    return sample;
   }
 
   private static int number(

@@ -3,6 +3,7 @@ package org.businessleaderaward.local;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.businessleaderaward.local.sample.Stage;
 
 /**
  * What the terminal shows once the server answers: where to click. The links in it are secret; they
@@ -11,6 +12,7 @@ import java.util.Map;
 final class Welcome {
   private final Map<String, String> places = new LinkedHashMap<>();
   private final Path data;
+  private String stages = "";
 
   Welcome(String siteUrl, Path data) {
     this.data = data;
@@ -25,6 +27,17 @@ final class Welcome {
     places.put(whose, link);
   }
 
+  /** Says at which other stages the sample can be seen. */
+  void tellStages(Stage sample) {
+    stages =
+        """
+
+        The sample edition can be seen at other stages, too: %s.
+        It only moves forward: for an earlier stage, start with another DATA_DIR.
+        """
+            .formatted(String.join(", ", sample.others()));
+  }
+
   /** The whole as text. */
   String text() {
     int width = places.keySet().stream().mapToInt(String::length).max().orElse(0);
@@ -37,6 +50,10 @@ final class Welcome {
                 .append(" ".repeat(width - name.length() + 3))
                 .append(address)
                 .append('\n'));
-    return text.append("\nKept in ").append(data).append(". Ctrl-C stops the server.\n").toString();
+    return text.append(stages)
+        .append("\nKept in ")
+        .append(data)
+        .append(". Ctrl-C stops the server.\n")
+        .toString();
   }
 }

@@ -32,7 +32,7 @@ class DemoIT {
       throws Exception {
     String first;
     JsonNode log;
-    try (var server = RunningServer.start(data, "--demo")) {
+    try (var server = RunningServer.start(data, "--demo=small")) {
       first = assertRoomsOpen(server);
       log = log(server);
     }
@@ -43,7 +43,7 @@ class DemoIT {
     assertThat(archiveCommand(data, "export", archive)).contains("Its fingerprint is ");
     assertThat(archiveCommand(archived, "import", archive)).contains("Every log holds");
     for (var again : List.of(backup, archived)) {
-      try (var server = RunningServer.start(again, "--demo")) {
+      try (var server = RunningServer.start(again, "--demo=small")) {
         assertThat(assertRoomsOpen(server)).as(again.toString()).isEqualTo(first);
         assertThat(log(server)).isEqualTo(log);
       }
@@ -61,7 +61,7 @@ class DemoIT {
       new Transactions(storage)
           .commit(set -> editions.put(set, sample.withState(EditionState.ARCHIVED)));
     }
-    try (var server = RunningServer.start(data, "--demo")) {
+    try (var server = RunningServer.start(data, "--demo=small")) {
       assertThat(
               entered(server, "Sample secretariat", "secretariat")
                   .ask("secretariat", "SecretariatRoom", LANGUAGE)

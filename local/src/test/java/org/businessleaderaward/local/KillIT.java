@@ -48,7 +48,7 @@ class KillIT {
     for (int round = 0; round < ROUNDS; round++) {
       var saved = new AtomicInteger();
       var cast = new AtomicInteger();
-      try (var server = RunningServer.start(data, "--demo");
+      try (var server = RunningServer.start(data, "--demo=small");
           var writers = Executors.newVirtualThreadPerTaskExecutor()) {
         if (round == 0) {
           Stream.of("Sample jury, chair", "Sample jury, juror")
@@ -65,7 +65,7 @@ class KillIT {
         server.kill();
       }
     }
-    try (var server = RunningServer.start(data, "--demo")) {
+    try (var server = RunningServer.start(data, "--demo=small")) {
       assertAllOnRecord(acknowledged, jurors, server);
     }
   }

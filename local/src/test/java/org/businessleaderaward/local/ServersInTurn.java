@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.businessleaderaward.embedded.ProjectRoot;
+import org.businessleaderaward.local.sample.Stage;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -23,9 +24,10 @@ import tools.jackson.databind.json.JsonMapper;
  * data would be made anew for each story.
  *
  * <p>Each line of standard input asks for one, such as {@code {"environment": {"PORT": "0",
- * "DATA_DIR": "/tmp/one"}, "arguments": ["--demo"]}}; the one before is closed first. {@code null}
- * only closes it, which is answered by {@value #CLOSED}. {@code {"spoils": true}} changes a ballot
- * in the store of the one that runs, or puts it right again. The end of the input ends everything.
+ * "DATA_DIR": "/tmp/one"}, "arguments": ["--demo=small"]}}; the one before is closed first. {@code
+ * null} only closes it, which is answered by {@value #CLOSED}. {@code {"spoils": true}} changes a
+ * ballot in the store of the one that runs, or puts it right again. The end of the input ends
+ * everything.
  */
 final class ServersInTurn {
   private static final String CLOSED = "Closed.";
@@ -39,8 +41,8 @@ final class ServersInTurn {
 
   private final Path folder;
 
-  /** What a server keeps that was started once, by whether with the sample edition. */
-  private final Map<Boolean, Path> begun = new HashMap<>();
+  /** What a server keeps that was started once, by the folder's name, which is the sample's. */
+  private final Map<String, Path> begun = new HashMap<>();
 
   private @Nullable LocalServer server;
 
@@ -76,26 +78,28 @@ final class ServersInTurn {
     }
     var settings = Settings.of(ProjectRoot.find(), wanted.arguments(), wanted.environment());
     if (!Files.exists(settings.data())) {
-      KeptData.copy(begun(settings.demo()), settings.data());
+      KeptData.copy(begun(settings.sample()), settings.data());
     }
     server = LocalServer.start(settings);
   }
 
-  private Path begun(boolean demo) throws IOException, StartFailure, InterruptedException {
-    var known = begun.get(demo);
+  private Path begun(@Nullable Stage sample)
+      throws IOException, StartFailure, InterruptedException {
+    var name = "begun-" + (sample == null ? "without" : sample.name());
+    var known = begun.get(name);
     if (known != null) {
       return known;
     }
-    var data = folder.resolve(demo ? "begun-demo" : "begun");
+    var data = folder.resolve(name);
     var out = System.out;
     // Whoever asked waits for the address of the one that is given the copy.
     System.setOut(new PrintStream(OutputStream.nullOutputStream()));
-    try (var _ = LocalServer.start(new Settings(ProjectRoot.find(), data, 0, demo, 0))) {
+    try (var _ = LocalServer.start(new Settings(ProjectRoot.find(), data, 0, sample, 0))) {
       Thread.sleep(SETTLED);
     } finally {
       System.setOut(out);
     }
-    begun.put(demo, data);
+    begun.put(name, data);
     return data;
   }
 

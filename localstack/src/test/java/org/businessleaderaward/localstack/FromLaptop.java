@@ -39,7 +39,7 @@ final class FromLaptop {
   private Path lead() {
     try {
       var led = folder.resolve("laptop");
-      RunningServer.start(led, "--demo").close();
+      RunningServer.start(led, "--demo=small").close();
       return led;
     } catch (IOException e) {
       throw new UncheckedIOException(e);

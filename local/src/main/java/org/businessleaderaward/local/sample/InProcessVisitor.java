@@ -1,4 +1,4 @@
-package org.businessleaderaward.local;
+package org.businessleaderaward.local.sample;
 
 import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyRequestEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyResponseEvent;
@@ -18,34 +18,55 @@ import tools.jackson.databind.json.JsonMapper;
  * cookie.
  */
 final class InProcessVisitor {
-  private final Backend backend;
+  private final Services services;
   private final Room room;
   private @Nullable String cookie;
 
-  InProcessVisitor(Backend backend, Room room) {
-    this.backend = backend;
+  /** Somebody made up may not do what they were meant to. */
+  static final class Refused extends IllegalStateException {
+    private static final long serialVersionUID = 1;
+
+    private Refused(String message) {
+      super(message);
+    }
+  }
+
+  InProcessVisitor(Services services, Room room) {
+    this.services = services;
     this.room = room;
   }
 
   /**
    * Sends an operation with one root field, and gives what the field holds.
    *
-   * @throws IllegalStateException when it is refused
+   * @throws Refused when it is
    */
   JsonNode act(String operation, Map<String, ?> variables) {
-    var text = SiteOperation.of(room, operation).text();
-    var response = backend.room(room).apply(event(Map.of("query", text, "variables", variables)));
-    keepCookie(response);
-    var answer = JsonMapper.shared().readTree(response.getBody());
-    var payload = answer.path("data").iterator();
-    if (answer.has("errors") || !payload.hasNext()) {
-      throw new IllegalStateException(operation + " failed: " + answer.path("errors"));
+    var payload = ask(operation, variables).iterator();
+    if (!payload.hasNext()) {
+      throw new IllegalStateException(operation + " was not answered");
     }
     var field = payload.next();
     if (!field.path("userErrors").isEmpty()) {
-      throw new IllegalStateException(operation + " was refused: " + field.path("userErrors"));
+      throw new Refused(operation + " was refused: " + field.path("userErrors"));
     }
     return field;
+  }
+
+  /**
+   * Sends an operation, and gives all that it was answered with.
+   *
+   * @throws IllegalStateException when it fails
+   */
+  JsonNode ask(String operation, Map<String, ?> variables) {
+    var text = SiteOperation.of(room, operation).text();
+    var response = services.room(room).apply(event(Map.of("query", text, "variables", variables)));
+    keepCookie(response);
+    var answer = JsonMapper.shared().readTree(response.getBody());
+    if (answer.has("errors")) {
+      throw new IllegalStateException(operation + " failed: " + answer.path("errors"));
+    }
+    return answer.path("data");
   }
 
   private APIGatewayProxyRequestEvent event(Map<String, ?> body) {

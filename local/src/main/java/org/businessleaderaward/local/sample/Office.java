@@ -1,0 +1,53 @@
+package org.businessleaderaward.local.sample;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.businessleaderaward.access.Person;
+import org.businessleaderaward.access.Sessions;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** A member of the secretariat, who comes in again when a session would be over. */
+final class Office {
+  private static final Duration SESSION = Sessions.IDLE.dividedBy(2);
+
+  private final Person member;
+  private final SampleDoors doors;
+  private final Timeline when;
+  private @Nullable InProcessVisitor inside;
+  private Instant since = Instant.MIN;
+
+  Office(Person member, SampleDoors doors, Timeline when) {
+    this.member = member;
+    this.doors = doors;
+    this.when = when;
+  }
+
+  /** Does something in the room, and gives what its field holds. */
+  JsonNode act(String operation, Map<String, ?> variables) {
+    return visitor().act(operation, variables);
+  }
+
+  /** The member in the room. */
+  InProcessVisitor visitor() {
+    var visitor = inside;
+    if (visitor == null || when.instant().isAfter(since.plus(SESSION))) {
+      visitor = doors.entered(member, "OpenSecretariatLink");
+      inside = visitor;
+      since = when.instant();
+    }
+    return visitor;
+  }
+
+  /** The nominations with a status, as they are on the board. */
+  List<JsonNode> nominations(String status) {
+    var found = new ArrayList<JsonNode>();
+    act("NominationBoard", Map.of("fit", Map.of("status", status), "order", "OLDEST", "first", 50))
+        .path("edges")
+        .forEach(edge -> found.add(edge.path("node")));
+    return found;
+  }
+}

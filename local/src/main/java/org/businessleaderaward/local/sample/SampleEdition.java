@@ -1,0 +1,173 @@
+package org.businessleaderaward.local.sample;
+
+import java.util.Map;
+import java.util.function.Function;
+import org.businessleaderaward.access.People;
+import org.businessleaderaward.access.Person;
+import org.businessleaderaward.access.Role;
+import org.businessleaderaward.language.Language;
+import org.businessleaderaward.programme.Edition;
+import org.businessleaderaward.programme.EditionState;
+import org.businessleaderaward.programme.Editions;
+import org.businessleaderaward.storage.Transactions;
+
+/**
+ * A made-up edition, led through the rooms by made-up people as any edition is, until it has come
+ * as far as is wanted. Begun again after a break, it goes on from the state that the edition is in.
+ */
+final class SampleEdition {
+  /** How many are screened half-way. */
+  private static final int HALF = 13;
+
+  private final Services services;
+  private final String id;
+  private final Script script;
+  private final Timeline when;
+  private final SampleDoors doors;
+  private final Editions editions;
+  private final SampleCall call;
+  private final SampleAdvice advice;
+  private final SampleJury jury;
+  private final Office office;
+
+  /**
+   * One that is on record.
+   *
+   * @param member gives an edition's first member of the secretariat
+   */
+  SampleEdition(
+      Services services,
+      String id,
+      Script script,
+      Timeline when,
+      SampleDoors doors,
+      Function<Edition, Person> member) {
+    this.services = services;
+    this.id = id;
+    this.script = script;
+    this.when = when;
+    this.doors = doors;
+    this.editions = services.bean(Editions.class);
+    this.call = new SampleCall(services, script, doors, when);
+    this.advice = new SampleAdvice(services, script, doors, when);
+    this.jury = new SampleJury(services, script, doors, when);
+    this.office = new Office(member.apply(editions.get(id)), doors, when);
+  }
+
+  /**
+   * Leads it on until it is in a state; where it stands already, it is left alone, for whoever
+   * tries it out may have gone on from there.
+   *
+   * @param isNew whether it was just added
+   */
+  void lead(EditionState until, boolean isNew) {
+    var at = editions.get(id).state();
+    if (!isNew && at == until && at != EditionState.CALL_OPEN) {
+      return;
+    }
+    while (at.compareTo(until) <= 0) {
+      switch (at) {
+        case CALL_OPEN -> call(until);
+        case SCREENING -> screening(until);
+        case ADVICE -> advice(until);
+        case VOTING -> voting(until);
+        case COUNTED -> counted(until);
+        case ANNOUNCED -> archive(until);
+        case ARCHIVED, DRAFT -> {}
+      }
+      if (at == until || editions.get(id).state() == at) {
+        return;
+      }
+      at = editions.get(id).state();
+    }
+  }
+
+  private void call(EditionState until) {
+    call.handIn(editions.get(id), office);
+    if (until != EditionState.CALL_OPEN) {
+      when.turnTo(36);
+      office.act("CloseCall", Map.of("reason", "Sample: the demonstration goes on"));
+    }
+  }
+
+  private void screening(EditionState until) {
+    call.screen(office, HALF, 36.2, 0.2);
+    if (until != EditionState.SCREENING) {
+      call.screen(office, Integer.MAX_VALUE, 39, 0.2);
+      when.turnTo(42);
+      advice.invite(editions.get(id), office);
+      when.turnTo(44);
+      office.act("OpenAdvice", Map.of("advisersPerNomination", script.each()));
+    }
+  }
+
+  private void advice(EditionState until) {
+    advice.assess(editions.get(id), office, false, 45, 1.2);
+    if (until != EditionState.ADVICE) {
+      advice.assess(editions.get(id), office, true, 56, 1);
+      when.turnTo(66);
+      var finalists = call.finalists(office);
+      if (!finalists.isEmpty()) {
+        office.act(
+            "RecordShortlist",
+            Map.of("input", Map.of("nominations", finalists, "reasons", script.reasons())));
+      }
+      when.turnTo(67);
+      jury.invite(editions.get(id), office);
+      when.turnTo(69);
+      jury.open(editions.get(id), office);
+    }
+  }
+
+  private void voting(EditionState until) {
+    jury.vote(editions.get(id), office);
+    if (until != EditionState.VOTING) {
+      jury.voteLate(editions.get(id), office, 82.4);
+      when.turnTo(82.6);
+      var second = another();
+      jury.count(editions.get(id), office, second);
+      if (until != EditionState.COUNTED) {
+        announce(second);
+      }
+    }
+  }
+
+  /** Within the five minutes for which a passkey counts, or by somebody else later. */
+  private void announce(Office second) {
+    second.act(
+        "Announce", Map.of("input", Map.of("language", "EN", "citation", script.citation())));
+  }
+
+  private void counted(EditionState until) {
+    if (until != EditionState.COUNTED) {
+      var other = another();
+      doors.provePresence(other.visitor());
+      announce(other);
+    }
+  }
+
+  private void archive(EditionState until) {
+    if (until != EditionState.ANNOUNCED) {
+      when.turnTo(95);
+      office.act("Archive", Map.of());
+    }
+  }
+
+  /**
+   * One more member of the secretariat, whose passkey is gone with them: the first one, for whom a
+   * link is printed, sets up their own.
+   */
+  private Office another() {
+    var people = services.bean(People.class);
+    int number = people.all(id, Role.SECRETARIAT).size() + 1;
+    var person =
+        Person.newcomer(
+            Role.SECRETARIAT,
+            id,
+            "Secretariat %d (sample)".formatted(number),
+            "secretariat-%d@example.org".formatted(number),
+            Language.EN);
+    services.bean(Transactions.class).commit(set -> people.add(set, person));
+    return new Office(person, doors, when);
+  }
+}

@@ -1,0 +1,86 @@
+package org.businessleaderaward.local.sample;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.businessleaderaward.language.Language;
+import org.businessleaderaward.local.sample.Script.Case;
+import org.businessleaderaward.local.sample.Script.Fate;
+import org.junit.jupiter.api.Test;
+
+/** Who is in the made-up editions, and that nobody takes them for real. */
+class ScriptTests {
+  private static final Script PRESENT = Script.present();
+  private static final List<Script> ALL = List.of(PRESENT, Script.small(), Script.earlier());
+
+  @Test
+  void marksEverybodyAsASample() {
+    var names =
+        ALL.stream()
+            .flatMap(
+                script ->
+                    Stream.of(
+                            script.nominations().stream()
+                                .flatMap(one -> Stream.of(one.name(), one.by().name())),
+                            script.advisers().stream().map(Script.Adviser::name),
+                            script.jurors().stream().map(Script.Elector::name))
+                        .flatMap(each -> each))
+            .filter(name -> !name.isEmpty())
+            .toList();
+    assertThat(names).hasSizeGreaterThan(60).allMatch(name -> name.endsWith(" (sample)"));
+    var companies =
+        ALL.stream()
+            .flatMap(script -> script.nominations().stream())
+            .flatMap(one -> Stream.of(one.company(), one.by().organisation()))
+            .filter(name -> !name.isEmpty())
+            .toList();
+    assertThat(companies)
+        .allMatch(name -> name.endsWith(" (sample)") || name.startsWith("Sample "));
+  }
+
+  @Test
+  void hasNominationsOfEachKindInAllLanguages() {
+    assertThat(handedIn()).hasSize(24);
+    assertThat(PRESENT.nominations()).extracting(Case::outcome).contains(Fate.values());
+    assertThat(handedIn()).extracting(Case::language).contains(Language.values());
+    assertThat(handedIn().stream().map(Case::country).distinct()).hasSizeGreaterThan(20);
+  }
+
+  @Test
+  void saysSomethingOnEachCriterionAndNothingTwice() {
+    var said = new HashSet<String>();
+    for (var entry : handedIn()) {
+      var statements = Objects.requireNonNull(entry.statements());
+      assertThat(statements).as(entry.name()).hasSize(5).allMatch(said::add);
+      assertThat(entry.marks()).as(entry.name()).hasSize(5).allMatch(mark -> mark >= 0 && mark < 5);
+    }
+  }
+
+  /** A start after a break goes on behind the last that was handed in. */
+  @Test
+  void comeInOneAfterTheOtherAndTheLastIsHandedIn() {
+    for (var script : ALL) {
+      assertThat(script.nominations()).extracting(Case::day).isSorted();
+      assertThat(script.nominations().getLast().outcome().isHandedIn()).isTrue();
+      assertThat(script.nominations()).extracting(Case::key).doesNotHaveDuplicates();
+    }
+    assertThat(PRESENT.nominations().getLast().day()).isLessThan(Stage.CALL.day());
+  }
+
+  @Test
+  void hasEightAdvisersWhoDifferAndAJuryOfSeven() {
+    assertThat(PRESENT.advisers()).hasSize(8);
+    assertThat(PRESENT.advisers()).extracting(Script.Adviser::severity).contains(-1, 0, 1);
+    assertThat(PRESENT.advisers().stream().flatMap(one -> one.opinions().stream()))
+        .hasSize(24)
+        .doesNotHaveDuplicates();
+    assertThat(PRESENT.jurors()).hasSize(7);
+  }
+
+  private static List<Case> handedIn() {
+    return PRESENT.nominations().stream().filter(one -> one.outcome().isHandedIn()).toList();
+  }
+}
