@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.businessleaderaward.language.Language;
 import org.businessleaderaward.local.sample.Script.Case;
 import org.businessleaderaward.local.sample.Script.Fate;
+import org.businessleaderaward.nominations.domain.SpokenName;
 import org.junit.jupiter.api.Test;
 
 /** Who is in the made-up editions, and that nobody takes them for real. */
@@ -68,6 +69,19 @@ class ScriptTests {
       assertThat(script.nominations()).extracting(Case::key).doesNotHaveDuplicates();
     }
     assertThat(PRESENT.nominations().getLast().day()).isLessThan(Stage.CALL.day());
+  }
+
+  /** The board says of whom it finds another one that is probably the same. */
+  @Test
+  void nobodyIsTakenForAnotherButWhoIsNominatedTwice() {
+    var names = handedIn().stream().map(one -> SpokenName.ofPerson(one.name())).toList();
+    for (int i = 0; i < names.size(); i++) {
+      for (int j = 0; j < i; j++) {
+        assertThat(names.get(i).isLike(names.get(j)))
+            .as(handedIn().get(i).name() + " and " + handedIn().get(j).name())
+            .isEqualTo(handedIn().get(i).name().equals(handedIn().get(j).name()));
+      }
+    }
   }
 
   @Test
