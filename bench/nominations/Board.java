@@ -137,7 +137,7 @@ public final class Board {
       handIn(edition, sizes.get(i) - there);
       there = sizes.get(i);
       System.out.printf(
-          "%d nominations in the store, the last ones handed in within %.0f s%n",
+          "%d nominations in the store, the last ones submitted within %.0f s%n",
           there, (System.nanoTime() - begun) / 1e9);
       move(edition.id(), EditionState.SCREENING);
       int column = i;

@@ -48,7 +48,7 @@ public final class Submit {
     this.url = url;
   }
 
-  /** A nominator with a draft that is ready to be handed in. */
+  /** A nominator with a draft that is ready to be submitted. */
   private record Nominator(String cookie, String key) {}
 
   /** A receipt, and how long it took, in nanoseconds. */
@@ -112,7 +112,7 @@ public final class Submit {
     double took = (System.nanoTime() - begun) / 1e9;
     var times = answers.stream().mapToLong(Answer::took).sorted().toArray();
     System.out.printf(
-        "%d handed in within %.1f s: %.1f a second of %d wanted; answered within %.0f ms (median),"
+        "%d submitted within %.1f s: %.1f a second of %d wanted; answered within %.0f ms (median),"
             + " %.0f ms (99 of 100), %.0f ms (slowest)%n",
         count, took, count / took, rate, times[count / 2] / 1e6, times[count * 99 / 100] / 1e6,
         times[count - 1] / 1e6);
@@ -195,7 +195,7 @@ public final class Submit {
     var body = JSON.readTree(post("SubmitNomination", Map.of("input", input), who.cookie()).body());
     var reference = body.at("/data/submitNomination/receipt/reference").asString("");
     if (reference.isEmpty()) {
-      throw new IllegalStateException("not handed in: " + body);
+      throw new IllegalStateException("not submitted: " + body);
     }
     return reference;
   }

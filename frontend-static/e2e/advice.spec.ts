@@ -174,7 +174,7 @@ test('advice goes wrong in every way and nothing is lost, in Arabic and English'
     await erik.leave();
   });
 
-  await test.step('what was handed in is given back by the secretariat, with the reason', async () => {
+  await test.step('what was submitted is given back by the secretariat, with the reason', async () => {
     await assess(dana, false);
     await dana.sees('advise_submitted');
     await goTo(office, 'staff_nav_overview');

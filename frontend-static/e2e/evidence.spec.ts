@@ -69,7 +69,7 @@ for (const language of ['en', 'ar']) {
       await expect(nominator.button('evidence_add')).toBeFocused();
     });
 
-    await test.step('what was handed in has the file, to be saved', async () => {
+    await test.step('what was submitted has the file, to be saved', async () => {
       await submitNomination(nominator);
       const download = page.waitForEvent('download');
       await save('Report.pdf').click();

@@ -177,7 +177,7 @@ test('nominations go wrong in every way and nothing is lost, in Arabic and Engli
     await late.isAccessible();
   });
 
-  await test.step('the secretariat gives this one more time, and it is handed in', async () => {
+  await test.step('the secretariat gives this one more time, and it is submitted', async () => {
     await goTo(office, 'staff_nav_nominations');
     await office.page.getByText(office.words.say('board_extend'), { exact: true }).click();
     const until = new Date(Date.now() + 2 * 86_400_000).toISOString().slice(0, 16);

@@ -68,7 +68,7 @@ export async function closeCall(office: Visitor): Promise<void> {
   await office.sees('refusal_REASON_REQUIRED');
   await expect(reason).toBeFocused();
   await office.isAccessible();
-  await reason.fill('Enough was handed in.');
+  await reason.fill('Enough was submitted.');
   await office.press('staff_close_call');
   await office.isAccessible();
   await office.press('room_cancel');

@@ -10,7 +10,7 @@ const whole: AssessmentDraft = {
 };
 
 describe('an assessment', () => {
-  it('can be handed in when it is whole; the lowest level is a rating', () => {
+  it('can be submitted when it is whole; the lowest level is a rating', () => {
     expect(lacks(whole, criteria)).toEqual([]);
   });
 

@@ -10,7 +10,7 @@ export interface AssessmentDraft {
   recommendation: 'SHORTLIST' | 'CONSIDER' | 'DECLINE' | null;
 }
 
-/** Fewest characters of an opinion that is handed in, and most of any. */
+/** Fewest characters of an opinion that is submitted, and most of any. */
 export const OPINION = {
   least: AssessmentRules.SHORTEST_OPINION,
   most: AssessmentRules.LONGEST_OPINION,
@@ -46,7 +46,7 @@ export function draftOf(record: {
   };
 }
 
-/** What goes to the server, apart from nomination, version and whether it is handed in. */
+/** What goes to the server, apart from nomination, version and whether it is submitted. */
 export function inputOf(draft: AssessmentDraft) {
   const { ratings, ...rest } = draft;
   return {

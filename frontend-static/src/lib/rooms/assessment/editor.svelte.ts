@@ -1,4 +1,4 @@
-/** One assessment while it is written: saved as it goes, handed in once. */
+/** One assessment while it is written: saved as it goes, submitted once. */
 import { ask } from '#lib/graphql/client.ts';
 import { SaveAssessmentDocument, type AssignmentsQuery } from '#lib/graphql/generated/advisory.ts';
 import { Autosave, type Outcome, type Progress } from '../keeping/autosave.ts';

@@ -83,7 +83,7 @@ describe('the form of a nomination', () => {
     await expect.element(summary).toHaveFocus();
   });
 
-  it('says beside its button why it was not handed in', async () => {
+  it('says beside its button why it was not submitted', async () => {
     const editor = inert();
     await show(NominationForm, { editor, ready: false, onsubmit: () => undefined });
     editor.submission.check({ '': 'TOO_MANY_DRAFTS' });

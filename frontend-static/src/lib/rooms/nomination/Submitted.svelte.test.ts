@@ -38,7 +38,7 @@ const given = (state: State, laureate: string | null, status = 'SHORTLISTED') =>
   }) as never;
 const withdraw = () => page.getByRole('button', { name: m.nominate_withdraw() }).all();
 
-describe('a nomination that was handed in', () => {
+describe('a nomination that was submitted', () => {
   it('can be withdrawn until the award is announced, and is told of no shortlist', async () => {
     await show(Submitted, given('COUNTED', null, 'ELIGIBLE'));
     await expect.element(page.getByText(m.nominate_status_ELIGIBLE())).toBeVisible();

@@ -83,7 +83,7 @@ export class NominationEditor {
   mailedTo = $state<string | null>(null);
   private id = $state<string | null>(null);
   private version: number | null = null;
-  /** In which the draft on record is written, by which its words are counted when it is handed in. */
+  /** In which the draft on record is written, by which its words are counted when it is submitted. */
   private language: Language | null = null;
   private base = blank([]);
   private settled = false;
@@ -282,7 +282,7 @@ export class NominationEditor {
     if (this.checks.begin()) return false;
     let isHandedIn = false;
     await this.submission.run(async () => {
-      // Words are counted by the language of the page, here and where it is handed in.
+      // Words are counted by the language of the page, here and where it is submitted.
       if (this.language !== languageOf(getLocale()))
         this.autosave.change($state.snapshot(this.draft));
       const saved = (await this.putOnServer()) && !this.pending;

@@ -13,7 +13,7 @@ const file = (id: string) =>
 class Record {
   id = 'n';
   version = 1;
-  /** What it refuses to take when it is handed in. */
+  /** What it refuses to take when it is submitted. */
   unheard: { code: string; field: readonly string[] } | null = null;
   /** A name that it refuses to save. */
   spoilt: string | null = null;
@@ -126,7 +126,7 @@ function type(role: string): void {
   editor.change();
 }
 
-/** Fills in all that a nomination needs to be handed in. */
+/** Fills in all that a nomination needs to be submitted. */
 function complete(): void {
   for (const part of [editor.draft.nominee, editor.draft.nominator]) {
     for (const fact of Object.keys(part)) Object.assign(part, { [fact]: 'irma@looms.example' });
@@ -270,7 +270,7 @@ describe('a draft with a field that cannot be saved', () => {
     expect(names()).toEqual(['two']);
   });
 
-  it('is saved whole where the field was refused only when it was handed in', async () => {
+  it('is saved whole where the field was refused only when it was submitted', async () => {
     complete();
     await editor.flush();
     record.unheard = { code: 'INVALID_EMAIL', field: ['input', 'nominator', 'email'] };
@@ -281,7 +281,7 @@ describe('a draft with a field that cannot be saved', () => {
     expect(editor.checks.missing).toEqual(['nominator.email']);
   });
 
-  it('is not handed in without the field', async () => {
+  it('is not submitted without the field', async () => {
     record.spoilt = 'Sara\0';
     complete();
     typeName('Sara\0');
@@ -291,7 +291,7 @@ describe('a draft with a field that cannot be saved', () => {
 });
 
 describe('a draft of which the server refuses a field', () => {
-  it('leads to the field when it is handed in', async () => {
+  it('leads to the field when it is submitted', async () => {
     record.refusal = { code: 'UNKNOWN_COUNTRY', field: ['input', 'nominee', 'country'] };
     complete();
     expect(await editor.submit()).toBe(false);

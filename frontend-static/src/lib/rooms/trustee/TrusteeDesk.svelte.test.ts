@@ -356,7 +356,7 @@ describe('the room of a key holder', () => {
       .toBeVisible();
   });
 
-  it('makes one passkey, however often it is handed in', async () => {
+  it('makes one passkey, however often it is submitted', async () => {
     const prf = { enabled: true, results: { first: new Uint8Array(32) } };
     const made = vi.spyOn(navigator.credentials, 'create').mockResolvedValue({
       id: 'aWQ',

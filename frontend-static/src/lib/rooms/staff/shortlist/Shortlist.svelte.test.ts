@@ -18,7 +18,7 @@ const row = (id: string, submitted: number) => ({
 });
 const OUTSTANDING = { code: 'OUTSTANDING', field: ['input', 'despiteOutstanding'], message: '' };
 
-/** Two nominations, of which so many assessments were handed in when the page read them; the server knows of one that was not. */
+/** Two nominations, of which so many assessments were submitted when the page read them; the server knows of one that was not. */
 async function record(submitted: number) {
   const wishes: boolean[] = [];
   vi.spyOn(globalThis, 'fetch').mockImplementation((_, init) => {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Sessions: one per person, begun by opening a link, ended by leaving, by {@link #IDLE} without a
  * request or after {@link #LONGEST}. That of the browser in which somebody begins a draft lasts
- * longer, until it is handed in: a draft is written over weeks, by somebody who has no account. The
+ * longer, until it is submitted: a draft is written over weeks, by somebody who has no account. The
  * cookie is the person's id, a full stop and a secret of 256 bits, so that one read tells who is
  * calling; only the secret's hash is stored.
  */
@@ -116,7 +116,7 @@ public final class Sessions {
     return ended;
   }
 
-  /** What was begun in this browser is handed in: from now on its session is like any other. */
+  /** What was begun in this browser is submitted: from now on its session is like any other. */
   public void endWriting(Scope scope) {
     for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
       var item = live(scope);

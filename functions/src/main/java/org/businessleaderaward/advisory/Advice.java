@@ -40,9 +40,9 @@ public final class Advice {
    * What the secretariat sees.
    *
    * @param assigned how many advisers it is assigned to
-   * @param submitted how many handed in
-   * @param weightedMedian mean of the median levels, weighted; null before the first is handed in
-   * @param levels the advisers' own weighted levels; null before the first is handed in
+   * @param submitted how many submitted
+   * @param weightedMedian mean of the median levels, weighted; null before the first is submitted
+   * @param levels the advisers' own weighted levels; null before the first is submitted
    * @param recommendShortlist how many would put it on the shortlist
    */
   public record Board(
@@ -98,7 +98,7 @@ public final class Advice {
             handedIn.stream().filter(a -> a.recommendation() == Recommendation.SHORTLIST).count());
   }
 
-  /** How far these advisers agree, in the edition's order, in all that they handed in. */
+  /** How far these advisers agree, in the edition's order, in all that they submitted. */
   public List<CriterionAgreement> agreementOf(Edition edition, List<String> advisers) {
     var byNomination =
         advisers.stream()

@@ -11,8 +11,8 @@ public enum AdvisoryRefusal {
   DECLARED_TWICE("There are two declarations on one nominee."),
   TOO_MANY("At most 50 declarations are taken at once."),
   REASON_REQUIRED("Say why."),
-  NOT_SUBMITTED("There is no assessment here that was handed in."),
-  ALREADY_SUBMITTED("It was handed in and cannot be changed any more."),
+  NOT_SUBMITTED("There is no assessment here that was submitted."),
+  ALREADY_SUBMITTED("It was submitted and cannot be changed any more."),
   CONFLICT("It was saved elsewhere in between. Compare with the version on record and save again."),
   INVALID_TEXT("This text has control characters or broken characters; remove them."),
   OUT_OF_RANGE("Give a number from 1 to 10."),
@@ -33,7 +33,7 @@ public enum AdvisoryRefusal {
   NOT_ALL_SCREENED("There are nominations that were not screened."),
   NOT_ENOUGH_ELIGIBLE("Fewer than two nominations are eligible."),
   OUTSTANDING(
-      "Not every assessment was handed in. Say that the shortlist is recorded without them."),
+      "Not every assessment was submitted. Say that the shortlist is recorded without them."),
   NOT_ELIGIBLE("Only eligible nominations of this edition can be on the shortlist.");
 
   private final String message;

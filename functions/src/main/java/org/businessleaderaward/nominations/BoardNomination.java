@@ -8,7 +8,7 @@ import org.businessleaderaward.nominations.screening.Screening;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A nomination that was handed in, as the secretariat sees it. Of one whose nominee has declined
+ * A nomination that was submitted, as the secretariat sees it. Of one whose nominee has declined
  * every text is empty.
  *
  * @param id permanent identifier
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param nominatorOrganisation organisation of the nominator
  * @param nominatorEmail mail address of the nominator
  * @param relation how the nominator knows the nominee
- * @param submittedAt when it was handed in
+ * @param submittedAt when it was submitted
  * @param dossier the dossier
  * @param consent what the nominee was asked and answered; null once the nominee has declined
  * @param ineligibleReason why it is not eligible; null otherwise
@@ -58,7 +58,7 @@ public record BoardNomination(
     DECLINED
   }
 
-  /** The view of a nomination that was handed in. */
+  /** The view of a nomination that was submitted. */
   public static BoardNomination of(Nomination nomination) {
     var receipt = Objects.requireNonNull(nomination.receipt(), "a draft is on no board");
     var screening = nomination.screening();

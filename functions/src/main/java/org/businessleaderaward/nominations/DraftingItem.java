@@ -6,7 +6,7 @@ import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
 
 /**
  * That somebody began a draft, so that all who did can be written to. It stays when the draft is
- * handed in.
+ * submitted.
  */
 final class DraftingItem extends Keyed {
   static final TableSchema<DraftingItem> SCHEMA =

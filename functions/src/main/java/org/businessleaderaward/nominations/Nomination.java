@@ -32,12 +32,12 @@ import org.jspecify.annotations.Nullable;
  * @param savedAt when it was last saved
  * @param content what the nominator wrote
  * @param evidenceFiles files of evidence
- * @param receipt what was handed in and when; null before
- * @param consent what the nominee was asked and answered; null before it was handed in
+ * @param receipt what was submitted and when; null before
+ * @param consent what the nominee was asked and answered; null before it was submitted
  * @param screening how it was screened; null before
  * @param proposal a decision that a second member of the secretariat is to confirm; null without
  * @param withdrawalReason why it was withdrawn; null when it was not
- * @param extendedUntil until when the secretariat lets it be handed in; null for the edition's call
+ * @param extendedUntil until when the secretariat lets it be submitted; null for the edition's call
  */
 public record Nomination(
     String id,
@@ -79,7 +79,7 @@ public record Nomination(
     return new Mail(person, nominator().email(), language(), letter);
   }
 
-  /** Its reference; empty before it was handed in. */
+  /** Its reference; empty before it was submitted. */
   public String reference() {
     return receipt == null ? "" : receipt.reference();
   }
@@ -152,7 +152,7 @@ public record Nomination(
         });
   }
 
-  /** The same nomination handed in, its nominee asked. */
+  /** The same nomination submitted, its nominee asked. */
   public Nomination submitted(Receipt given, Consent asked) {
     return with(
         parts -> {

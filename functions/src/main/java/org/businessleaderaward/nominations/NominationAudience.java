@@ -10,7 +10,7 @@ import org.businessleaderaward.programme.Edition;
 import org.businessleaderaward.programme.circulars.Audience;
 import org.jspecify.annotations.Nullable;
 
-/** Whoever handed in a nomination that was not withdrawn, and the nominees who agreed to theirs. */
+/** Whoever submitted a nomination that was not withdrawn, and the nominees who agreed to theirs. */
 final class NominationAudience implements Audience {
   private static final List<NominationStatus> STATUSES =
       List.of(

@@ -9,7 +9,7 @@ import software.amazon.awssdk.enhanced.dynamodb.Key;
 
 /**
  * Keys of the nominations table. A nomination and what belongs to it lie in one partition. What was
- * handed in is listed by edition and status, oldest first; drafts have lists of their own.
+ * submitted is listed by edition and status, oldest first; drafts have lists of their own.
  */
 public final class NominationKeys {
   public static final String BY_EDITION = "byEdition";

@@ -7,7 +7,7 @@ import org.businessleaderaward.nominations.domain.Flaw;
 public enum NominationRefusal {
   CALL_CLOSED("The call for nominations is not open."),
   CONFLICT("It was saved elsewhere in between. Compare with the version on record and save again."),
-  ALREADY_SUBMITTED("It was handed in already and cannot be changed any more."),
+  ALREADY_SUBMITTED("It was submitted already and cannot be changed any more."),
   WITHDRAWN("It was withdrawn."),
   DECLINED("The nominee has declined; what was written was erased."),
   ALREADY_ANSWERED("The nominee has answered already."),

@@ -58,14 +58,14 @@ public final class Nominations {
         .map(NominationItem::nomination);
   }
 
-  /** The nomination with an id, if it is one of this edition and was handed in. */
+  /** The nomination with an id, if it is one of this edition and was submitted. */
   public Optional<Nomination> findSubmitted(String edition, String id) {
     return find(id)
         .filter(nomination -> nomination.edition().equals(edition))
         .filter(nomination -> nomination.receipt() != null);
   }
 
-  /** A page of what was handed in to an edition and has a status, oldest first. */
+  /** A page of what was submitted to an edition and has a status, oldest first. */
   public Connection<Nomination> list(String edition, NominationStatus status, PageRequest wanted) {
     return Connection.of(board(edition, status), wanted).map(NominationItem::nomination);
   }

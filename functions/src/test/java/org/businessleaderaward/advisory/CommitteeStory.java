@@ -247,7 +247,7 @@ public final class CommitteeStory {
         .send("DeclareAdviserConflicts", Map.of("declarations", List.of(declaration)));
   }
 
-  /** Hands in an assessment that gives every criterion the same level. */
+  /** Submits an assessment that gives every criterion the same level. */
   public TestBrowser.Answer assess(String adviser, String nomination, int version, int level) {
     return browser(adviser)
         .send(

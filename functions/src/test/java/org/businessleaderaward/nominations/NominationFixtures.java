@@ -215,7 +215,7 @@ public final class NominationFixtures {
     }
   }
 
-  /** A nomination that was handed in during the call. */
+  /** A nomination that was submitted during the call. */
   public Nomination submitted(String nominee) {
     var drafted = drafted(complete(nominee));
     confirm(drafted);

@@ -63,7 +63,7 @@ public record Story(String url, Mailbox mailbox) {
     decline("Dov Unwilling");
     var secretariat = visitor();
     secretariat.act("secretariat", "OpenSecretariatLink", Map.of("token", secretariatToken));
-    secretariat.act("secretariat", "CloseCall", Map.of("reason", "Enough was handed in."));
+    secretariat.act("secretariat", "CloseCall", Map.of("reason", "Enough was submitted."));
     var nominations = screened(secretariat);
     new StoryOfAdvice(this).advise(secretariat);
     shortlist(secretariat, nominations);

@@ -7,7 +7,7 @@ import org.businessleaderaward.access.Role;
 import org.businessleaderaward.nominations.Candidates;
 
 /**
- * What advisers have to hand in yet: not where they are recused, and not of a nomination that was
+ * What advisers have to submit yet: not where they are recused, and not of a nomination that was
  * withdrawn or is judged no more, of which nobody can hand anything in.
  */
 public final class Outstanding {

@@ -35,7 +35,7 @@ public record Assessment(
     SUBMITTED
   }
 
-  /** Whether it was handed in and so cannot be changed. */
+  /** Whether it was submitted and so cannot be changed. */
   public boolean isSubmitted() {
     return status == Status.SUBMITTED;
   }

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 import org.businessleaderaward.language.PlainText;
 
-/** What an assessment must keep to when it is saved, and what it needs to be handed in. */
+/** What an assessment must keep to when it is saved, and what it needs to be submitted. */
 public final class AssessmentRules {
   /** Most characters of an opinion. */
   public static final int LONGEST_OPINION = 4_000;
 
-  /** Fewest characters of an opinion that is handed in. */
+  /** Fewest characters of an opinion that is submitted. */
   public static final int SHORTEST_OPINION = 20;
 
   private final Map<String, Integer> highest;
@@ -32,7 +32,7 @@ public final class AssessmentRules {
     }
   }
 
-  /** Everything that is wrong with an assessment, and what it lacks when it is to be handed in. */
+  /** Everything that is wrong with an assessment, and what it lacks when it is to be submitted. */
   public List<Flaw> flaws(Assessment assessment) {
     var flaws = new ArrayList<Flaw>();
     checkRatings(assessment, flaws);

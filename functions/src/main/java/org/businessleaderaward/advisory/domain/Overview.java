@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** What the assessments of a nomination that were handed in say together. */
+/** What the assessments of a nomination that were submitted say together. */
 public final class Overview {
   private Overview() {}
 

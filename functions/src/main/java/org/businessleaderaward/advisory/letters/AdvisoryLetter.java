@@ -10,7 +10,7 @@ public sealed interface AdvisoryLetter extends Letter {
   /**
    * That advice has begun.
    *
-   * @param count how many assessments are still to be handed in
+   * @param count how many assessments are still to be submitted
    */
   record AdviceOpened(
       String name, LocalizedText edition, long count, ZonedDateTime closesAt, LinkWanted link)
@@ -19,7 +19,7 @@ public sealed interface AdvisoryLetter extends Letter {
   /**
    * That advice closes soon.
    *
-   * @param count how many assessments are still to be handed in
+   * @param count how many assessments are still to be submitted
    */
   record AdviceReminded(
       String name, LocalizedText edition, long count, ZonedDateTime closesAt, LinkWanted link)
@@ -29,7 +29,7 @@ public sealed interface AdvisoryLetter extends Letter {
   record AdviceAdded(String name, LocalizedText edition, ZonedDateTime closesAt, LinkWanted link)
       implements AdvisoryLetter {}
 
-  /** That they have an assessment back that they handed in, and why. */
+  /** That they have an assessment back that they submitted, and why. */
   record AssessmentReopened(
       String name,
       LocalizedText edition,

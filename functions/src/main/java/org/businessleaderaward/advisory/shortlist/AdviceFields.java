@@ -19,7 +19,7 @@ import org.businessleaderaward.nominations.BoardNomination;
 import org.businessleaderaward.programme.Editions;
 import org.businessleaderaward.programme.cycle.EditionPayload;
 
-/** What the advisers hand in, in the secretariat's room, and the shortlist made of it. */
+/** What the advisers submit, in the secretariat's room, and the shortlist made of it. */
 public final class AdviceFields implements RoomFields {
   private final Callers callers;
   private final People people;

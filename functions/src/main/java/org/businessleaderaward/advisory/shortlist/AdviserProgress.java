@@ -11,8 +11,8 @@ import org.businessleaderaward.advisory.assignment.Assignment;
  * @param name name of the adviser
  * @param undeclared how many nominations wait at the conflict gate
  * @param recused how many the adviser is recused from
- * @param begun how many are declared and not handed in
- * @param submitted how many are handed in
+ * @param begun how many are declared and not submitted
+ * @param submitted how many are submitted
  */
 public record AdviserProgress(
     String adviser, String name, int undeclared, int recused, int begun, int submitted) {

@@ -24,10 +24,10 @@ import org.jspecify.annotations.Nullable;
  * @param status where the assessment stands
  * @param version number of the assessment's version; 0 when nothing is saved
  * @param savedAt when it was last saved; null when nothing is
- * @param ratings a level for each criterion, once it is handed in
- * @param confidence how sure the adviser is, once it is handed in
- * @param opinion the opinion, once it is handed in; empty before
- * @param recommendation what the adviser would do, once it is handed in
+ * @param ratings a level for each criterion, once it is submitted
+ * @param confidence how sure the adviser is, once it is submitted
+ * @param opinion the opinion, once it is submitted; empty before
+ * @param recommendation what the adviser would do, once it is submitted
  */
 public record BoardAssignment(
     String id,
@@ -44,7 +44,7 @@ public record BoardAssignment(
     String opinion,
     @Nullable Recommendation recommendation) {
 
-  /** The view of an assignment; what is not handed in yet is its adviser's own. */
+  /** The view of an assignment; what is not submitted yet is its adviser's own. */
   static BoardAssignment of(Assignment assignment, String adviserName) {
     var assessment = assignment.assessment();
     boolean handedIn = assessment.isSubmitted() && !assignment.isRecused();

@@ -20,7 +20,7 @@ import org.businessleaderaward.storage.Transactions;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives an assessment that was handed in back to its adviser, as the draft that it was. Only the
+ * Gives an assessment that was submitted back to its adviser, as the draft that it was. Only the
  * secretariat can, with a reason, while advice lasts; it goes to the audit log and to the adviser.
  */
 final class ReopenAssessment {

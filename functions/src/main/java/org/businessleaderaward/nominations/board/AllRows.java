@@ -20,12 +20,12 @@ final class AllRows {
     this.likeNames = likeNames;
   }
 
-  /** Drafts that were begun and not handed in. */
+  /** Drafts that were begun and not submitted. */
   int drafts() {
     return (int) all.stream().filter(AllRows::isDraft).count();
   }
 
-  /** What was handed in, in an order. */
+  /** What was submitted, in an order. */
   synchronized List<SoughtRow> in(BoardOrder order) {
     return ordered.computeIfAbsent(
         order,

@@ -11,7 +11,7 @@ import org.businessleaderaward.gateway.Scope;
 import org.businessleaderaward.programme.Editions;
 import org.jspecify.annotations.Nullable;
 
-/** The secretariat's list of all that was handed in to its edition. */
+/** The secretariat's list of all that was submitted to its edition. */
 public final class BoardFields implements RoomFields {
   private final Callers callers;
   private final NominationBoard board;

@@ -20,7 +20,7 @@ import org.businessleaderaward.storage.Cursor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that was handed in to an edition: searched, filtered, ordered and counted over rows in
+ * All that was submitted to an edition: searched, filtered, ordered and counted over rows in
  * memory, so that the store is asked only for what has changed. A row may be a moment late.
  */
 final class NominationBoard {
@@ -59,9 +59,9 @@ final class NominationBoard {
   /**
    * How many there are of what.
    *
-   * @param drafts begun and not handed in
-   * @param total handed in, whatever became of it
-   * @param days by the day on which it was handed in, in the edition's time zone
+   * @param drafts begun and not submitted
+   * @param total submitted, whatever became of it
+   * @param days by the day on which it was submitted, in the edition's time zone
    */
   record Numbers(
       int drafts,

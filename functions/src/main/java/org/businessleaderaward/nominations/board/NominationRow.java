@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param category identifier of the category; null without one
  * @param language language of the nomination
  * @param nominatorOrganisation organisation of the nominator
- * @param submittedAt when it was handed in
+ * @param submittedAt when it was submitted
  * @param flags what is to be looked at
  */
 record NominationRow(

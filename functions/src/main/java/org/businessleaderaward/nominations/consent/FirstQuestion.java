@@ -49,7 +49,7 @@ public final class FirstQuestion implements People.CameIn {
   }
 
   /**
-   * How the nominee of a nomination is asked that is handed in now.
+   * How the nominee of a nomination is asked that is submitted now.
    *
    * @param confirmed whether its nominator has confirmed an address
    * @param receiptHeld until when the nominator's receipt waits; empty when it is written now

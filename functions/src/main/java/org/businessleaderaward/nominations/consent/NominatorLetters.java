@@ -11,11 +11,11 @@ import org.businessleaderaward.nominations.Receipt;
 import org.businessleaderaward.nominations.letters.NominationLetter;
 import org.businessleaderaward.nominations.letters.NomineeAsking;
 
-/** What nominators are written when they have handed in, and when their nominee agrees. */
+/** What nominators are written when they have submitted, and when their nominee agrees. */
 public final class NominatorLetters {
   private NominatorLetters() {}
 
-  /** That a nomination was handed in, with the link by which its nominator comes back. */
+  /** That a nomination was submitted, with the link by which its nominator comes back. */
   public static Mail receipt(Nomination nomination, Receipt receipt, NomineeAsking asking) {
     return nomination.mailToNominator(
         new NominationLetter.NominationReceived(

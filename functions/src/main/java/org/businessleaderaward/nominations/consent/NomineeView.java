@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param id permanent identifier
  * @param reference reference
  * @param standing where it stands for the nominee
- * @param submittedAt when it was handed in
+ * @param submittedAt when it was submitted
  * @param nominatorName who nominated
  * @param nominatorOrganisation organisation of the nominator
  * @param relation how the nominator knows the nominee

@@ -11,7 +11,7 @@ import org.businessleaderaward.programme.Window;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Until when a draft may be changed and handed in: until the call closes; a draft that was begun
+ * Until when a draft may be changed and submitted: until the call closes; a draft that was begun
  * before, a grace longer where the edition's terms give one; one nomination, until the instant that
  * the secretariat gave it. The grace ends when the secretariat closes the call, an extension only
  * with screening. Nothing is begun after the close.
@@ -23,7 +23,7 @@ public final class Deadlines {
     this.terms = terms;
   }
 
-  /** Until when a draft may be changed and handed in; null when it cannot be any more, or yet. */
+  /** Until when a draft may be changed and submitted; null when it cannot be any more, or yet. */
   public @Nullable Instant of(Nomination draft, Edition edition, Instant now) {
     if (draft.status() != NominationStatus.DRAFT) {
       return null;
@@ -37,7 +37,7 @@ public final class Deadlines {
     return latest != null && isTaking(edition) && now.isBefore(latest) ? latest : null;
   }
 
-  /** What keeps a nomination from being changed or handed in at all; null when nothing does. */
+  /** What keeps a nomination from being changed or submitted at all; null when nothing does. */
   public @Nullable NominationRefusal refusal(Nomination stored, Edition edition, Instant now) {
     return switch (stored.status()) {
       case WITHDRAWN -> NominationRefusal.WITHDRAWN;

@@ -61,7 +61,7 @@ public final class Extensions {
   /**
    * Answer to a wish for more time.
    *
-   * @param until until when the draft may be handed in; null when it was refused
+   * @param until until when the draft may be submitted; null when it was refused
    * @param userErrors why it was refused
    */
   public record Payload(@Nullable Instant until, List<UserError> userErrors) {

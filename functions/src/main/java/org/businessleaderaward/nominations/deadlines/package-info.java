@@ -1,4 +1,4 @@
-/** Until when a draft may be handed in, and who got longer. */
+/** Until when a draft may be submitted, and who got longer. */
 @NullMarked
 package org.businessleaderaward.nominations.deadlines;
 

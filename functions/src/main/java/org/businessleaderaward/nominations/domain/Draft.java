@@ -6,7 +6,7 @@ import java.util.Map;
 import org.businessleaderaward.language.Language;
 
 /**
- * What a nominator writes; saved whole each time, and handed in at the end.
+ * What a nominator writes; saved whole each time, and submitted at the end.
  *
  * @param texts the plain texts; one that is empty is not there
  * @param nomineeLanguage language in which the nominee is written to

@@ -14,7 +14,7 @@ import org.businessleaderaward.programme.circulars.Circular;
 import org.businessleaderaward.programme.circulars.Circulars;
 
 /**
- * Has nominators reminded of what they have not handed in, {@link #BEFORE} the call closes, by a
+ * Has nominators reminded of what they have not submitted, {@link #BEFORE} the call closes, by a
  * circular each time. What was missed is not made up for by more than the last of them; a call that
  * is extended has those reminders of its new close whose time is to come yet.
  */

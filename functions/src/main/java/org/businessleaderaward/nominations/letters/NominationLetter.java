@@ -15,7 +15,7 @@ public sealed interface NominationLetter extends Letter {
    */
   record DraftResume(Optional<String> nominee, LinkWanted link) implements NominationLetter {}
 
-  /** Brings a nominator back to what they handed in. */
+  /** Brings a nominator back to what they submitted. */
   record NominationLink(String reference, String nominee, LinkWanted link)
       implements NominationLetter {}
 
@@ -31,7 +31,7 @@ public sealed interface NominationLetter extends Letter {
   record NominationExtended(LocalizedText edition, ZonedDateTime closesAt, LinkWanted link)
       implements NominationLetter {}
 
-  /** That a nomination was handed in. */
+  /** That a nomination was submitted. */
   record NominationReceived(String reference, String nominee, NomineeAsking asking, LinkWanted link)
       implements NominationLetter {}
 

@@ -1,6 +1,6 @@
 package org.businessleaderaward.nominations.letters;
 
-/** When the nominee of a nomination that was handed in is asked. */
+/** When the nominee of a nomination that was submitted is asked. */
 public enum NomineeAsking {
   /** Once the nominator has opened a link that was mailed to them. */
   ONCE_CONFIRMED,

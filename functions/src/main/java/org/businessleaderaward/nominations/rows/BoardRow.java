@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param version number of the nomination's version that the row is of
  * @param changedAt when the row was written
  * @param reference reference; empty of a draft
- * @param submittedAt when it was handed in; null of a draft
+ * @param submittedAt when it was submitted; null of a draft
  * @param who who and what it is about, and who nominates
  * @param category identifier of the category; null without one
  * @param language language of the nomination

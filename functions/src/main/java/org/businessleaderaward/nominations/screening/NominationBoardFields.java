@@ -28,7 +28,7 @@ import org.businessleaderaward.nominations.duplicates.Duplicates;
 import org.businessleaderaward.nominations.duplicates.ProbableDuplicate;
 import org.jspecify.annotations.Nullable;
 
-/** The secretariat's board: what was handed in to its edition, and the decisions on it. */
+/** The secretariat's board: what was submitted to its edition, and the decisions on it. */
 public final class NominationBoardFields implements RoomFields {
   private final BoardFields board;
   private final Callers callers;

@@ -30,7 +30,7 @@ import org.businessleaderaward.nominations.drafts.SetRemindersPayload;
 import org.businessleaderaward.programme.Editions;
 import org.jspecify.annotations.Nullable;
 
-/** The nominator's own nomination: read, save, hand in, withdraw. */
+/** The nominator's own nomination: read, save, submit, withdraw. */
 public final class NominationFields implements RoomFields {
   private final Callers callers;
   private final Sessions sessions;
@@ -110,7 +110,7 @@ public final class NominationFields implements RoomFields {
     return reminders.isWanted(nomination);
   }
 
-  /** What others do with a nomination that was handed in changes its version, too. */
+  /** What others do with a nomination that was submitted changes its version, too. */
   private static long version(DataFetchingEnvironment env) {
     Nomination nomination = Objects.requireNonNull(env.getSource());
     return nomination.status() == NominationStatus.DRAFT ? nomination.version() : 0;

@@ -8,8 +8,8 @@ import org.businessleaderaward.storage.WriteSet;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
 
 /**
- * Gives each nomination of an edition its number. The counter moves in the transaction that hands
- * the nomination in, so that no number is given twice and none is left out.
+ * Gives each nomination of an edition its number. The counter moves in the transaction that submits
+ * the nomination, so that no number is given twice and none is left out.
  */
 final class References {
   private final DynamoDbTable<CounterItem> counters;

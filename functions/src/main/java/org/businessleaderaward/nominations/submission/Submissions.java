@@ -69,7 +69,7 @@ public final class Submissions {
   private final Duplicates duplicates;
   private final Deadlines deadlines;
 
-  /** Hands in to these stores. */
+  /** Submits to these stores. */
   public Submissions(
       Storage storage,
       Nominations nominations,

@@ -160,7 +160,7 @@ public final class Withdrawals {
         .orElse(null);
   }
 
-  /** Nobody is written to about a draft that was never handed in. */
+  /** Nobody is written to about a draft that was never submitted. */
   private static Optional<Mail> toNominator(Nomination nomination) {
     return Optional.ofNullable(nomination.receipt())
         .map(

@@ -13,7 +13,7 @@ public interface Audience {
     DRAFTING,
     /** Those of them who are reminded of it. */
     REMINDED,
-    /** Nominators who handed in. */
+    /** Nominators who submitted. */
     NOMINATORS,
     ADVISERS,
     JURORS,

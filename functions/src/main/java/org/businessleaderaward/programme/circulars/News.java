@@ -36,7 +36,7 @@ public sealed interface News {
   }
 
   /**
-   * What was begun is not handed in.
+   * What was begun is not submitted.
    *
    * @param closesAt until when it can be
    */

@@ -21,7 +21,7 @@ public sealed interface ProgrammeLetter extends Letter {
   record WindowExtended(String name, LocalizedText edition, ZonedDateTime closesAt, LinkWanted link)
       implements ProgrammeLetter {}
 
-  /** To a nominator, whose name may be missing: that a draft waits to be handed in. */
+  /** To a nominator, whose name may be missing: that a draft waits to be submitted. */
   record DraftReminded(LocalizedText edition, ZonedDateTime closesAt, LinkWanted link)
       implements ProgrammeLetter {}
 

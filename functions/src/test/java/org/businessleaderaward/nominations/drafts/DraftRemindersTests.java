@@ -191,7 +191,7 @@ class DraftRemindersTests {
 
   private List<Transport.Message> reminders() {
     return award.deliverMail().stream()
-        .filter(letter -> letter.subject().startsWith("Your draft is not handed in yet"))
+        .filter(letter -> letter.subject().startsWith("Your draft has not been submitted yet"))
         .toList();
   }
 }
