@@ -170,7 +170,7 @@ test.describe('when the rooms do not answer', () => {
 
   test('the directory still lists what it was built with', async ({ page }) => {
     await page.goto('/en/directory/');
-    await expect(page.getByText('Search and filters do not work now')).toBeVisible();
+    await expect(page.getByText('Search and filters are not working')).toBeVisible();
     await expect(page.getByRole('link', { name: 'Start Freedom', exact: true })).toBeVisible();
   });
 
@@ -219,7 +219,7 @@ test.describe('the directory', () => {
   });
 
   test('says that few have all words, and offers a spelling', async ({ page }) => {
-    const few = page.getByText('Few or no entries have all the words.');
+    const few = page.getByText('Few or no entries contain all the words.');
     await open(page, '/en/directory/?q=zebra+railways');
     await expect(few).toBeVisible();
     await open(page, '/en/directory/?q=railwys');

@@ -59,3 +59,29 @@ describe('a ballot', () => {
     expect(otherwise(english, { written, right }, language)).toEqual(['written']);
   });
 });
+
+/** What a language no longer calls a thing that has one name: submitting, advisers, jurors, the shortlist. */
+const GIVEN_UP: Partial<Record<(typeof codes)[number], RegExp>> = {
+  en: /\bhand(?:s|ed|ing)?(?: it| them| one| theirs)? in\b/i,
+  es: word('llave de acceso|personas? candidatas?'),
+  ru: word('сда(?:ть|ли?|но|на|ны|н|дите|дут|ст|ётся|в)|(?:советник|номинатор)[а-я]*'),
+  ar: /القائمة القصيرة|لم [يت]ُسلَّم|أتريد /,
+  zh: /评委|委员(?!会)|扣留/,
+};
+
+describe('a word that was given up', () => {
+  const languages = Object.keys(GIVEN_UP) as (keyof typeof GIVEN_UP)[];
+
+  it.each(languages)('is in no message and no letter in %s', (language) => {
+    const folder = new URL('../../functions/src/main/resources/mail/', import.meta.url);
+    const letters = readdirSync(folder).filter((name) => name.endsWith(`.${language}.mustache`));
+    const texts = [
+      ...sets().flatMap((set) =>
+        Object.entries(messages(set, language)).map(([key, text]) => [key, JSON.stringify(text)]),
+      ),
+      ...letters.map((name) => [name, readFileSync(new URL(name, folder), 'utf8')]),
+    ];
+    expect(letters.length).toBeGreaterThan(40);
+    expect(texts.filter(([, text]) => GIVEN_UP[language]!.test(text!))).toEqual([]);
+  });
+});

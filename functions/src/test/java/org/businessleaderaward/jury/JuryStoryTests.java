@@ -122,7 +122,7 @@ class JuryStoryTests {
         .isEqualTo("2026-06-25T18:00:00Z");
     award.runClock();
     assertThat(award.deliverMail())
-        .filteredOn(letter -> letter.subject().startsWith("More time"))
+        .filteredOn(letter -> letter.subject().startsWith("The deadline was extended"))
         .extracting(Transport.Message::to)
         .containsExactlyInAnyOrder("chair@example.org", "ada@example.org", "bo@example.org");
     for (var name : List.of("chair", "ada", "bo")) {

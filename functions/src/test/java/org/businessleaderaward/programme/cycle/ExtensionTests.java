@@ -45,7 +45,7 @@ class ExtensionTests {
     award.runClock();
     award.runClock();
     assertThat(award.deliverMail())
-        .filteredOn(letter -> letter.subject().startsWith("More time"))
+        .filteredOn(letter -> letter.subject().startsWith("The deadline was extended"))
         .singleElement()
         .satisfies(
             letter -> {
