@@ -65,7 +65,7 @@ const GIVEN_UP: Partial<Record<(typeof codes)[number], RegExp>> = {
   en: /\bhand(?:s|ed|ing)?(?: it| them| one| theirs)? in\b/i,
   es: word('llave de acceso|personas? candidatas?'),
   ru: word('сда(?:ть|ли?|но|на|ны|н|дите|дут|ст|ётся|в)|(?:советник|номинатор)[а-я]*'),
-  ar: /القائمة القصيرة|لم [يت]ُسلَّم|أتريد /,
+  ar: /القائمة القصيرة|لم [يت]ُسلَّم/,
   zh: /评委|委员(?!会)|扣留/,
 };
 
