@@ -37,7 +37,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Many nominations, handed in at a steady rate through many processes of the nominators' room,
+ * Many nominations, submitted at a steady rate through many processes of the nominators' room,
  * which have nothing in common but a store that is some milliseconds away: as Lambda and DynamoDB
  * have it. Which process gets one is left to chance, and whoever finds none free waits.
  */
@@ -66,13 +66,13 @@ public final class Storm implements AutoCloseable {
    * What is to be done.
    *
    * @param processes of the room
-   * @param nominations that are handed in
+   * @param nominations that are submitted
    * @param aSecond so many, whether or not those before are answered
    * @param way how much later what is sent to the store arrives there
    */
   public record Plan(int processes, int nominations, int aSecond, Duration way) {}
 
-  /** Somebody whose draft is ready to be handed in. */
+  /** Somebody whose draft is ready to be submitted. */
   private record Nominator(int number, String cookie, String key) {}
 
   /** A receipt, or what came in its place, and how long that took. */

@@ -45,7 +45,7 @@ record Script(
     WITHDRAWN,
     /** Declined by the nominee. */
     DECLINED,
-    /** Begun, and not handed in. */
+    /** Begun, and not submitted. */
     DRAFT;
 
     boolean isHandedIn() {

@@ -15,7 +15,7 @@ public enum Stage {
   CALL(EditionState.CALL_OPEN, 34),
   /** Half of them are screened. */
   SCREENING(EditionState.SCREENING, 40),
-  /** Half of the assessments are handed in. */
+  /** Half of the assessments are submitted. */
   ADVICE(EditionState.ADVICE, 55),
   /** Most of the jury has voted. */
   VOTING(EditionState.VOTING, 73),

@@ -60,7 +60,7 @@ class ScriptTests {
     }
   }
 
-  /** A start after a break goes on behind the last that was handed in. */
+  /** A start after a break goes on behind the last that was submitted. */
   @Test
   void comeInOneAfterTheOtherAndTheLastIsHandedIn() {
     for (var script : ALL) {
