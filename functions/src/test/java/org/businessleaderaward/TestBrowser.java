@@ -20,6 +20,7 @@ public final class TestBrowser {
   private final Room room;
   private String address = "192.0.2.1";
   private String cookie = "";
+  private boolean withKey;
 
   TestBrowser(TestAward award, Room room) {
     this.award = award;
@@ -51,6 +52,12 @@ public final class TestBrowser {
   /** The same browser at another network address. */
   public TestBrowser at(String sourceAddress) {
     address = sourceAddress;
+    return this;
+  }
+
+  /** The same browser as one that API Gateway knows by a partner's key. */
+  public TestBrowser withKey() {
+    withKey = true;
     return this;
   }
 
@@ -137,6 +144,9 @@ public final class TestBrowser {
   private APIGatewayProxyRequestEvent event(String method) {
     var identity = new RequestIdentity();
     identity.setSourceIp(address);
+    if (withKey) {
+      identity.setApiKey("key-of-a-partner");
+    }
     var context = new ProxyRequestContext();
     context.setRequestId("request-1");
     context.setIdentity(identity);

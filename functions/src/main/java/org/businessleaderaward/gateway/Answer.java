@@ -116,7 +116,8 @@ record Answer(
     var extensions = new LinkedHashMap<String, Object>();
     extensions.put("requestId", scope.requestId());
     if (scope.cost() > 0 && scope.room() == Room.PUBLIC) {
-      extensions.put("cost", Map.of("requested", scope.cost(), "limit", OperationLimits.COST));
+      extensions.put(
+          "cost", Map.of("requested", scope.cost(), "limit", OperationLimits.cost(scope.hasKey())));
     }
     scope
         .standing()

@@ -56,9 +56,10 @@ final class Documents {
   /**
    * Reads a document.
    *
+   * @param withKey whether the caller has a key, which allows more
    * @throws HttpRefusal when it is beyond a limit
    */
-  Reading read(String text, GraphQlRequest request) {
+  Reading read(String text, GraphQlRequest request, boolean withKey) {
     var before = remembered(text);
     Document document;
     try {
@@ -67,7 +68,7 @@ final class Documents {
       return new Reading.Invalid(List.of(e.toInvalidSyntaxError()));
     }
     OperationChoice.refuseWriteByGet(document, request);
-    var costs = OperationLimits.check(schema, document, request.variables());
+    var costs = OperationLimits.check(schema, document, request.variables(), withKey);
     if (before == null) {
       var errors = validate(document);
       if (!errors.isEmpty()) {

@@ -35,14 +35,15 @@ final class OperationArguments {
   /** Arguments that say how many nodes a field gives, as a number or by their own length. */
   private static final Set<String> PAGES = Set.of("first", "last");
 
-  private static final Set<String> LISTS = Set.of("ids", "names");
+  private static final String NAMES = "names";
+  private static final Set<String> LISTS = Set.of("ids", NAMES);
 
   /**
    * Arguments of queries that are looked for, each a text or a list of texts: a search is read in
    * every language and spelled better, a name is held against many names.
    */
   private static final Map<String, Price> SEARCHED =
-      Map.of("search", new Price(100, 4), "text", new Price(10, 2), "names", new Price(60, 1));
+      Map.of("search", new Price(100, 4), "text", new Price(10, 2), NAMES, new Price(60, 1));
 
   /** A text longer than any search may be is not unfolded. */
   private static final int UNFOLDED = 1_000;
@@ -52,9 +53,17 @@ final class OperationArguments {
 
   private final Map<String, @Nullable Object> variables;
   private final Map<String, Value<?>> defaults = new HashMap<>();
+  private final int names;
 
-  OperationArguments(OperationDefinition operation, Map<String, @Nullable Object> variables) {
+  /**
+   * The arguments of an operation.
+   *
+   * @param names how many names a list may have
+   */
+  OperationArguments(
+      OperationDefinition operation, Map<String, @Nullable Object> variables, int names) {
     this.variables = variables;
+    this.names = names;
     for (var definition : operation.getVariableDefinitions()) {
       if (definition.getDefaultValue() != null) {
         defaults.put(definition.getName(), definition.getDefaultValue());
@@ -201,11 +210,11 @@ final class OperationArguments {
   }
 
   /** How many values a list has; a single value stands for a list of one. */
-  private static int listLength(String name, @Nullable Object value) {
+  private int listLength(String name, @Nullable Object value) {
     var length = value instanceof Collection<?> list ? list.size() : 1;
-    if (length > PageRequest.MOST) {
-      throw HttpRefusal.overLimit(
-          name + " has at most " + PageRequest.MOST + " values, not " + length);
+    int most = name.equals(NAMES) ? names : PageRequest.MOST;
+    if (length > most) {
+      throw HttpRefusal.overLimit(name + " has at most " + most + " values, not " + length);
     }
     return length;
   }

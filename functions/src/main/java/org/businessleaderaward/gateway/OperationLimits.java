@@ -24,32 +24,52 @@ final class OperationLimits {
   static final int DIRECTIVES = 20;
   static final int COST = 5_000;
 
+  /** What a key allows: the most names in a list, and a cost that pays for so many. */
+  static final int NAMES_WITH_KEY = 500;
+
+  static final int COST_WITH_KEY = 100_000;
+
   private OperationLimits() {}
 
   /**
    * Checks every operation of a document.
    *
    * @param variables what arguments may come from
+   * @param withKey whether the caller has a key
    * @return what each costs, in points
    * @throws HttpRefusal when one is beyond a limit
    */
   static Map<OperationDefinition, Long> check(
-      GraphQLSchema schema, Document document, Map<String, @Nullable Object> variables) {
+      GraphQLSchema schema,
+      Document document,
+      Map<String, @Nullable Object> variables,
+      boolean withKey) {
     var costs = new IdentityHashMap<OperationDefinition, Long>();
     for (var operation : document.getDefinitionsOfType(OperationDefinition.class)) {
-      var shape = new OperationWalk(schema, document, operation, variables).shape();
+      var shape = new OperationWalk(schema, document, operation, variables, names(withKey)).shape();
       within("directives", shape.directives(), DIRECTIVES);
       within("aliases", shape.aliases(), ALIASES);
       within("levels of depth", shape.depth(), DEPTH);
       within("levels of introspection", shape.introspection(), INTROSPECTION_DEPTH);
       within("fields, fragments written out", shape.fields(), FIELDS);
-      if (shape.cost() > COST) {
-        throw HttpRefusal.tooDear(tooMany("points of cost", shape.cost(), COST), shape.cost());
+      if (shape.cost() > cost(withKey)) {
+        throw HttpRefusal.tooDear(
+            tooMany("points of cost", shape.cost(), cost(withKey)), shape.cost());
       }
       oneWrite(operation);
       costs.put(operation, shape.cost());
     }
     return costs;
+  }
+
+  /** What an operation may cost, in points. */
+  static int cost(boolean withKey) {
+    return withKey ? COST_WITH_KEY : COST;
+  }
+
+  /** How many names a list may have. */
+  static int names(boolean withKey) {
+    return withKey ? NAMES_WITH_KEY : PageRequest.MOST;
   }
 
   /** One write, or none: of two, the first could be done and the second fail. */

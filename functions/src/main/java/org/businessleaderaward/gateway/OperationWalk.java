@@ -50,10 +50,11 @@ final class OperationWalk {
       GraphQLSchema schema,
       Document document,
       OperationDefinition operation,
-      Map<String, @Nullable Object> variables) {
+      Map<String, @Nullable Object> variables,
+      int names) {
     this.schema = schema;
     this.operation = operation;
-    this.arguments = new OperationArguments(operation, variables);
+    this.arguments = new OperationArguments(operation, variables, names);
     document
         .getDefinitionsOfType(FragmentDefinition.class)
         .forEach(fragment -> fragments.put(fragment.getName(), fragment));

@@ -60,7 +60,7 @@ final class RoomGraph {
     if (text.isEmpty()) {
       return Answer.invalid(List.of(unknown()), type);
     }
-    return switch (documents.read(text.get(), request)) {
+    return switch (documents.read(text.get(), request, scope.hasKey())) {
       case Documents.Reading.Invalid(var errors) ->
           Answer.invalid(ErrorView.ofRequest(errors), type);
       case Documents.Reading.Valid valid -> execute(valid, request, scope, type);

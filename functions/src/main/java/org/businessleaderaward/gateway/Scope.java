@@ -112,6 +112,11 @@ public final class Scope {
     return withKey;
   }
 
+  /** How many names its caller may give in a list. */
+  public int mostNames() {
+    return OperationLimits.names(withKey);
+  }
+
   void setKey() {
     withKey = true;
   }

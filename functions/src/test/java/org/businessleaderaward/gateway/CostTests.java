@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Collections;
 import org.businessleaderaward.TestAward;
+import org.businessleaderaward.TestBrowser;
 import org.businessleaderaward.TestBrowser.Answer;
 import org.businessleaderaward.directory.DirectorySeed;
 import org.businessleaderaward.directory.search.DirectoryIndex;
@@ -160,6 +161,37 @@ class CostTests {
   }
 
   @Test
+  void row52TakesTenTimesAsManyNamesWithAKeyAndNoMore() {
+    var query = "query($n: [String!]!) { matchOrganisations(names: $n) { name sure } }";
+    int most = OperationLimits.NAMES_WITH_KEY;
+    assertThat(askWithKey(query, names(most + 1)).error()).isEqualTo("LIMIT_EXCEEDED");
+    assertThat(ask(query, names(PageRequest.MOST + 1)).error()).isEqualTo("LIMIT_EXCEEDED");
+    var answer = askWithKey(query, names(most));
+    assertThat(answer.body().has("errors")).as(answer.body().toString()).isFalse();
+    assertThat(answer.data("matchOrganisations").size()).isEqualTo(most);
+    assertThat(cost(answer)).isEqualTo(1 + most * (2 + 60 + 4L));
+    assertThat(answer.body().path("extensions").path("cost").path("limit").asLong())
+        .isEqualTo(OperationLimits.COST_WITH_KEY);
+  }
+
+  @Test
+  void row52HoldsToItsLimitWhoHasAKey() {
+    var long200 = "\"" + "a".repeat(200) + "\"";
+    var names = "{\"n\": [" + String.join(", ", Collections.nCopies(400, long200)) + "]}";
+    var query = "query($n: [String!]!) { matchOrganisations(names: $n) { name } }";
+    var answer = askWithKey(query, names);
+    assertThat(answer.error()).isEqualTo("LIMIT_EXCEEDED");
+    assertThat(answer.body().toString()).contains("at most 100000 points of cost");
+  }
+
+  @Test
+  void row52TakesNoMoreIdentifiersForAKey() {
+    var ids = String.join(", ", Collections.nCopies(PageRequest.MOST + 1, "\"a\""));
+    assertThat(askWithKey("{ nodes(ids: [" + ids + "]) { id } }", "{}").error())
+        .isEqualTo("LIMIT_EXCEEDED");
+  }
+
+  @Test
   void row52SaysInItsRefusalWhatWouldHaveBeenTheCost() {
     var fields =
         "id kind themes countries startedOn endedOn updatedAt addedAt freshness verifiedAt";
@@ -193,13 +225,22 @@ class CostTests {
     assertThat(ask(query, variables).error()).isEqualTo(code);
   }
 
+  private static String names(int many) {
+    return "{\"n\": [" + String.join(", ", Collections.nCopies(many, "\"Acme\"")) + "]}";
+  }
+
   private Answer ask(String query, String variables) {
+    return ask(award.browser(Room.PUBLIC), query, variables);
+  }
+
+  private Answer askWithKey(String query, String variables) {
+    return ask(award.browser(Room.PUBLIC).withKey(), query, variables);
+  }
+
+  private static Answer ask(TestBrowser browser, String query, String variables) {
     // Its variables as they are given: not every number that JSON can say is one of Java's.
-    return award
-        .browser(Room.PUBLIC)
-        .post(
-            "{\"query\": %s, \"variables\": %s}"
-                .formatted(JSON.writeValueAsString(query), variables));
+    return browser.post(
+        "{\"query\": %s, \"variables\": %s}".formatted(JSON.writeValueAsString(query), variables));
   }
 
   private static long cost(Answer answer) {

@@ -95,7 +95,7 @@ class SessionRoomTests {
     var wiring = new RoomWiring().node(Object.class, "RemovedEntry");
     var documents = new Documents(RoomSchema.of(any, wiring));
     for (var text : new TrustedOperations(any).texts()) {
-      var reading = documents.read(text, NOTHING);
+      var reading = documents.read(text, NOTHING, false);
       assertThat(reading).as("%s: %s", text, reading).isInstanceOf(Documents.Reading.Valid.class);
     }
   }
@@ -110,7 +110,7 @@ class SessionRoomTests {
   void refusesTwoWritesInOneRequestWhoeverKnowsThem(String query) {
     var wiring = new RoomWiring().node(Object.class, "RemovedEntry");
     var documents = new Documents(RoomSchema.of(Room.JURY, wiring));
-    assertThatThrownBy(() -> documents.read(query, NOTHING))
+    assertThatThrownBy(() -> documents.read(query, NOTHING, false))
         .isInstanceOf(HttpRefusal.class)
         .hasMessage("a mutation has one field");
   }

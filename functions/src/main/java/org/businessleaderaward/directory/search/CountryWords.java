@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import org.businessleaderaward.directory.names.NamedCountry;
 import org.businessleaderaward.language.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -43,15 +44,6 @@ final class CountryWords {
     private Known() {}
   }
 
-  /**
-   * A country that a text names.
-   *
-   * @param countries ISO 3166-1 alpha-2; several when the name is of several
-   * @param from the first word that names it
-   * @param to the word after the last
-   */
-  record Named(Set<String> countries, int from, int to) {}
-
   private CountryWords() {
     for (var language : Language.values()) {
       var known = new HashMap<String, Set<String>>();
@@ -78,14 +70,14 @@ final class CountryWords {
   }
 
   /** The countries that words name, in their order; the longest name that fits counts. */
-  List<Named> in(List<String> words) {
-    var found = new ArrayList<Named>();
+  List<NamedCountry> in(List<String> words) {
+    var found = new ArrayList<NamedCountry>();
     var stems = new EnumMap<Language, List<String>>(Language.class);
     for (var language : Language.values()) {
       stems.put(language, words.stream().map(word -> stem(language, word)).toList());
     }
     for (int i = 0; i < words.size(); i++) {
-      @Nullable Named longest = null;
+      @Nullable NamedCountry longest = null;
       for (var language : Language.values()) {
         var named =
             at(
@@ -104,8 +96,9 @@ final class CountryWords {
     return found;
   }
 
-  private static @Nullable Named at(int from, List<String> stems, Map<String, Set<String>> known) {
-    @Nullable Named longest = null;
+  private static @Nullable NamedCountry at(
+      int from, List<String> stems, Map<String, Set<String>> known) {
+    @Nullable NamedCountry longest = null;
     var key = new StringBuilder();
     int length = 0;
     for (int i = from; i < stems.size() && length < LONGEST; i++) {
@@ -118,7 +111,7 @@ final class CountryWords {
       key.append(length++ == 0 ? "" : " ").append(stems.get(i));
       var countries = known.get(key.toString());
       if (countries != null) {
-        longest = new Named(countries, from, i + 1);
+        longest = new NamedCountry(countries, from, i + 1);
       }
     }
     return longest;

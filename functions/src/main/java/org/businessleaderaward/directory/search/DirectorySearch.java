@@ -34,7 +34,7 @@ public final class DirectorySearch {
   private final Spelling spelling = new Spelling();
   private final IndexTerms.Known known = new IndexTerms.Known();
   private final Typeahead typeahead = new Typeahead(known);
-  private final NameMatching matching = new NameMatching(known);
+  private final NameMatching matching = new NameMatching();
 
   /** Searches the newest of these snapshots. */
   public DirectorySearch(CurrentSnapshot snapshots) {

@@ -23,6 +23,7 @@ import org.businessleaderaward.directory.entries.Organisation;
 import org.businessleaderaward.directory.entries.OrganisationRole;
 import org.businessleaderaward.directory.entries.Partnership;
 import org.businessleaderaward.directory.entries.RemovedEntry;
+import org.businessleaderaward.directory.names.Romanised;
 import org.businessleaderaward.language.Language;
 import org.businessleaderaward.recent.RecentlyUsed;
 
@@ -82,6 +83,10 @@ final class EntryDocuments {
     if (organisation.country() != null) {
       country(document, organisation.country());
     }
+    allNames(organisation).stream()
+        .flatMap(name -> NameMatching.reader().read(name).terms().stream())
+        .distinct()
+        .forEach(term -> document.add(new Field(IndexFields.NAME_TERMS, term, COUNTED)));
     return document;
   }
 

@@ -34,6 +34,12 @@ final class IndexFields {
   /** Each of an entry's own names whole, folded. */
   static final String WHOLE_NAME = "wholeName";
 
+  /**
+   * What an organisation's names say, each written together, and the first letters of their words;
+   * see {@link org.businessleaderaward.directory.names.NameReading#terms}.
+   */
+  static final String NAME_TERMS = "nameTerms";
+
   /** Words of names that are in another script, in Latin letters. */
   static final String LATIN = "latin";
 

@@ -186,8 +186,9 @@ public final class PublicDirectoryFields implements RoomFields {
 
   private List<NameMatching.Match> match(DataFetchingEnvironment env) {
     List<String> names = Objects.requireNonNull(env.getArgument("names"));
-    if (names.size() > PageRequest.MOST) {
-      throw new Refusal(Refusal.Code.BAD_REQUEST, "names must be at most " + PageRequest.MOST);
+    int most = Scope.of(env).mostNames();
+    if (names.size() > most) {
+      throw new Refusal(Refusal.Code.BAD_REQUEST, "names must be at most " + most);
     }
     return search()
         .match(

@@ -15,6 +15,7 @@ import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.businessleaderaward.directory.entries.Entry;
+import org.businessleaderaward.directory.names.Romanised;
 import org.businessleaderaward.language.Language;
 
 /** Names that a text may be the beginning of, while it is typed. */

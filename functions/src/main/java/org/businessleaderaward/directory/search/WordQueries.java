@@ -12,6 +12,7 @@ import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.businessleaderaward.directory.names.Romanised;
 import org.businessleaderaward.language.Language;
 
 /** What looks for one word, or for words that mean one thing. */

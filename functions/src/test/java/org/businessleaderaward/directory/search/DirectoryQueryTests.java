@@ -24,6 +24,7 @@ import org.businessleaderaward.directory.entries.OtherName;
 import org.businessleaderaward.directory.entries.Partnership;
 import org.businessleaderaward.directory.entries.PartnershipKind;
 import org.businessleaderaward.directory.entries.Theme;
+import org.businessleaderaward.directory.names.NamedCountry;
 import org.businessleaderaward.gateway.Connection;
 import org.businessleaderaward.gateway.PageWindow;
 import org.businessleaderaward.language.Language;
@@ -399,9 +400,7 @@ class DirectoryQueryTests {
 
   private static List<Set<String>> countries(String text) {
     var words = new IndexTerms().of(IndexFields.WORDS, text).stream().map(IndexTerms.At::term);
-    return CountryWords.known().in(words.toList()).stream()
-        .map(CountryWords.Named::countries)
-        .toList();
+    return CountryWords.known().in(words.toList()).stream().map(NamedCountry::countries).toList();
   }
 
   /** Row 50 of the attacks and faults: text in any script. */

@@ -1,4 +1,4 @@
-package org.businessleaderaward.directory.search;
+package org.businessleaderaward.directory.names;
 
 import com.ibm.icu.text.Transliterator;
 import java.util.LinkedHashSet;
@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  * without vowels, by which Arabic words, which are written without most of theirs, are compared
  * with Latin ones.
  */
-final class Romanised {
+public final class Romanised {
   private static final int SHORTEST_SOUND = 3;
 
   /** The longest Chinese words have four or five syllables. */
@@ -34,7 +34,7 @@ final class Romanised {
   }
 
   /** Whether a word is in another script than Latin. */
-  static boolean isForeign(String word) {
+  public static boolean isForeign(String word) {
     return word.codePoints()
         .anyMatch(
             letter ->
@@ -43,7 +43,8 @@ final class Romanised {
                     && Character.UnicodeScript.of(letter) != Character.UnicodeScript.LATIN);
   }
 
-  static boolean isArabic(String word) {
+  /** Whether a word has Arabic letters. */
+  public static boolean isArabic(String word) {
     return isOf(Character.UnicodeScript.ARABIC, word);
   }
 
@@ -52,7 +53,7 @@ final class Romanised {
   }
 
   /** A word of another script in Latin letters; of Chinese as one word and by syllables. */
-  static Set<String> of(String word) {
+  public static Set<String> of(String word) {
     var syllables = Rules.LATIN.transliterate(word).strip();
     var forms = new LinkedHashSet<String>();
     forms.add(syllables.replace(" ", ""));
@@ -67,7 +68,7 @@ final class Romanised {
   }
 
   /** What is left of an Arabic word's sound; empty when that is too little to know it by. */
-  static String arabicSound(String word) {
+  public static String arabicSound(String word) {
     var bare = word.replaceAll("[\\u064b-\\u065f\\u0670\\u0640]", "");
     bare = bare.replaceAll("[\\u0629\\u0647]$", "");
     if (bare.startsWith("\u0627\u0644") && bare.length() > SHORTEST_SOUND + 1) {
@@ -77,7 +78,7 @@ final class Romanised {
   }
 
   /** What is left of a Latin word's sound; empty when that is too little to know it by. */
-  static String sound(String word) {
+  public static String sound(String word) {
     var sound =
         word.replace("ph", "f")
             .replace("ck", "k")

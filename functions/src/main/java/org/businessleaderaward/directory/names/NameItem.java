@@ -1,0 +1,96 @@
+package org.businessleaderaward.directory.names;
+
+import java.util.Set;
+
+/**
+ * One of the things that a name says.
+ *
+ * @param key what it means: a meaning, a country, a place, or the word itself, by which two are the
+ *     same
+ * @param text the words that say so
+ * @param spoken how a word is read in Latin letters, and its sound; empty for what is not a word
+ */
+record NameItem(String key, String text, Set<String> spoken) {
+  /** What keys begin with. */
+  static final char MEANING = '#';
+
+  static final char STATE = '!';
+  static final char COUNTRY = '=';
+  static final char PLACE = '@';
+
+  static final String UNITED_NATIONS = "#un";
+  static final String GOVERNMENT = "#government";
+  static final String AGAINST = "#against";
+  static final String HOTEL = "#hotel";
+  static final String MINISTRY = "#ministry";
+
+  /** Bodies of which there are many by the same words, each within something greater. */
+  private static final Set<String> BODIES =
+      Set.of(
+          "#organization",
+          "#office",
+          "#fund",
+          "#programme",
+          "#committee",
+          "#council",
+          "#commission",
+          "#foundation");
+
+  /** A country weighs as much as a word of so many letters. */
+  private static final int COUNTRY_LETTERS = 7;
+
+  /** What stands for something else than itself. */
+  static NameItem of(String key, String text) {
+    return new NameItem(key, text, Set.of());
+  }
+
+  /** A word that stands for nothing but itself. */
+  static NameItem word(String text) {
+    return new NameItem(text, text, WordForms.spoken(text));
+  }
+
+  private boolean is(char sort) {
+    return key.indexOf(sort) == 0;
+  }
+
+  boolean isCountry() {
+    return is(COUNTRY);
+  }
+
+  /** The codes of the countries that it may be. */
+  Set<String> countries() {
+    return Set.of(key.substring(1).split(",", -1));
+  }
+
+  boolean isPlace() {
+    return is(PLACE);
+  }
+
+  boolean isState() {
+    return is(STATE);
+  }
+
+  /** Whether it may be left out where the rest is the same. */
+  boolean mayBeLeftOut() {
+    return key.equals(HOTEL) || key.equals(STATE + "federal");
+  }
+
+  boolean isBody() {
+    return BODIES.contains(key);
+  }
+
+  /** Whether it is a word that stands for nothing but itself. */
+  boolean isWord() {
+    return !is(MEANING) && !is(STATE) && !is(COUNTRY) && !is(PLACE);
+  }
+
+  /** Whether it is a country, and may be one of these. */
+  boolean isOneOf(Set<String> countries) {
+    return isCountry() && countries().stream().anyMatch(countries::contains);
+  }
+
+  /** How much it weighs. */
+  int letters() {
+    return isCountry() || key.equals(UNITED_NATIONS) ? COUNTRY_LETTERS : text.length();
+  }
+}
