@@ -55,10 +55,13 @@ record NameFit(
       return Optional.empty();
     }
     var letters = asked.words().getFirst();
-    int least = organisation.sitsIn(besides) ? LONG_ACRONYM - 1 : LONG_ACRONYM;
+    boolean sitsThere = organisation.sitsIn(besides);
+    int least = sitsThere ? LONG_ACRONYM - 1 : LONG_ACRONYM;
+    var initials = own.reading().initials();
     return letters.length() >= least
             && letters.length() <= LONGEST_ACRONYM
-            && own.reading().initials().contains(letters)
+            && (initials.contains(letters)
+                || (sitsThere && initials.contains(NameReading.ITS_COUNTRY + letters)))
             && !known.test(letters)
         ? Optional.of(MatchReason.INITIALS)
         : Optional.empty();

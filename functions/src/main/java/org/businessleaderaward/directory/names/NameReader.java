@@ -60,13 +60,34 @@ public final class NameReader {
         items.stream().filter(NameItem::isCountry).map(NameItem::countries).toList(),
         words,
         joined(name, plain),
+        initials(words, items));
+  }
+
+  /**
+   * The first letters of words: of all, of those that tell something, and of those without what
+   * stands against something; marked, of those that tell something and name no country.
+   */
+  private Set<String> initials(List<String> words, List<NameItem> items) {
+    var telling = words.stream().filter(word -> !means(word, SMALL)).toList();
+    var initials =
         NameReading.initials(
             List.of(
                 words,
-                words.stream().filter(word -> !means(word, SMALL)).toList(),
-                words.stream()
-                    .filter(word -> !means(word, SMALL) && !means(word, NameItem.AGAINST))
-                    .toList())));
+                telling,
+                telling.stream().filter(word -> !means(word, NameItem.AGAINST)).toList()));
+    var named =
+        items.stream()
+            .filter(NameItem::isCountry)
+            .flatMap(item -> Stream.of(item.text().split(" ", -1)))
+            .map(WordForms::bare)
+            .toList();
+    if (named.isEmpty()) {
+      return initials;
+    }
+    var all = new LinkedHashSet<>(initials);
+    NameReading.initials(List.of(telling.stream().filter(word -> !named.contains(word)).toList()))
+        .forEach(each -> all.add(NameReading.ITS_COUNTRY + each));
+    return all;
   }
 
   /** The names that a text may be besides itself: the parts of it; none when there is one. */

@@ -21,6 +21,9 @@ public record NameReading(
     List<String> words,
     Set<String> joined,
     Set<String> initials) {
+  /** Marks initials that leave out the country, by which alone nothing is known. */
+  static final String ITS_COUNTRY = "=";
+
   private static final int FEWEST_INITIALS = 3;
 
   /** The United Nations in acronyms. */
@@ -43,7 +46,7 @@ public record NameReading(
     items.stream()
         .filter(item -> items.size() == 1 && item.isWord())
         .forEach(item -> terms.add(cut('+' + item.key())));
-    initials.forEach(each -> terms.add(cut('.' + each)));
+    initials.forEach(each -> terms.add(cut('.' + each.replace(ITS_COUNTRY, ""))));
     return terms;
   }
 

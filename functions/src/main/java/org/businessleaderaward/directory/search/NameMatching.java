@@ -64,7 +64,11 @@ final class NameMatching {
     private static NameReader reader() {
       var terms = new IndexTerms();
       return new NameReader(
-          text -> terms.of(IndexFields.WORDS, text).stream().map(IndexTerms.At::term).toList(),
+          text ->
+              terms.of(IndexFields.WORDS, text).stream()
+                  .map(IndexTerms.At::term)
+                  .filter(term -> !term.isEmpty())
+                  .toList(),
           CountryWords.known()::in);
     }
   }
