@@ -26,6 +26,7 @@ record NameFit(
   private static final int SEVERAL_SAY_ONE = 3;
 
   private static final int FEWEST_OF_LESS = 2;
+  private static final int FEWEST_OF_SUBJECT = 3;
 
   /** An acronym that is not on record is known by so many letters; by fewer with its country. */
   private static final int LONG_ACRONYM = 4;
@@ -102,7 +103,7 @@ record NameFit(
     }
     if (ways.isEmpty()
         || Collections.frequency(ways, MatchReason.TYPING_ERROR) > 1
-        || !maySayMore(extras, ones)
+        || !maySayMore(extras, ones, own.reading())
         || !maySayLess(missing, extras, ones)) {
       return Optional.empty();
     }
@@ -165,10 +166,11 @@ record NameFit(
   }
 
   /**
-   * What may be said besides: what another name of the organisation says, what a state's long name
-   * says of it, and that a ministry is one of a government.
+   * What may be said besides: what another name of the organisation says, what all entries are
+   * about, a place in its country, what a state's long name says of it, and that a ministry is one
+   * of a government.
    */
-  private boolean maySayMore(List<NameItem> extras, List<NameItem> ones) {
+  private boolean maySayMore(List<NameItem> extras, List<NameItem> ones, NameReading own) {
     boolean ofCountry = !asked.countries().isEmpty() || !besides.isEmpty();
     boolean ofMinistry = ones.stream().anyMatch(one -> one.key().equals(NameItem.MINISTRY));
     return extras.size() <= MOST_EXTRAS
@@ -176,6 +178,8 @@ record NameFit(
             .allMatch(
                 extra ->
                     organisation.says(extra)
+                        || (own.items().size() >= FEWEST_OF_SUBJECT && extra.isSubject())
+                        || (own.countries().isEmpty() && organisation.sitsIn(extra))
                         || (ofCountry && extra.isState())
                         || (ofCountry && ofMinistry && extra.key().equals(NameItem.GOVERNMENT)));
   }
@@ -194,6 +198,12 @@ record NameFit(
                     each ->
                         each.mayBeLeftOut()
                             || (each.key().equals(NameItem.UNITED_NATIONS)
-                                && ones.stream().noneMatch(NameItem::isBody))));
+                                && mayBeKnownAlone(ones))));
+  }
+
+  /** Whether no other body than one of the United Nations has such a name. */
+  private static boolean mayBeKnownAlone(List<NameItem> ones) {
+    return ones.stream().noneMatch(NameItem::isBody)
+        || ones.stream().anyMatch(one -> one.key().equals(NameItem.HIGH));
   }
 }

@@ -22,6 +22,11 @@ record NameItem(String key, String text, Set<String> spoken) {
   static final String GOVERNMENT = "#government";
   static final String AGAINST = "#against";
   static final String HOTEL = "#hotel";
+  static final String TRAFFICKING = "#trafficking";
+
+  /** Of a high commissioner, as the United Nations alone have them. */
+  static final String HIGH = "#high";
+
   static final String MINISTRY = "#ministry";
 
   /** Bodies of which there are many by the same words, each within something greater. */
@@ -72,7 +77,12 @@ record NameItem(String key, String text, Set<String> spoken) {
 
   /** Whether it may be left out where the rest is the same. */
   boolean mayBeLeftOut() {
-    return key.equals(HOTEL) || key.equals(STATE + "federal");
+    return key.equals(HOTEL) || key.equals(HIGH) || key.equals(STATE + "federal");
+  }
+
+  /** Whether it says what all entries are about. */
+  boolean isSubject() {
+    return key.equals(AGAINST) || key.equals(TRAFFICKING);
   }
 
   boolean isBody() {

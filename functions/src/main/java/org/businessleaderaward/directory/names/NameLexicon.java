@@ -107,7 +107,7 @@ final class NameLexicon {
   private void add(String words, List<String> keys) {
     var plain = cut.apply(words.replace("*", "").replace("+", ""));
     if (plain.stream().anyMatch(WordForms::isOfSigns)) {
-      var together = String.join("", plain);
+      var together = WordForms.simplified(String.join("", plain));
       signs.putIfAbsent(together, keys);
       longestSigns = Math.max(longestSigns, together.length());
       return;
@@ -145,7 +145,7 @@ final class NameLexicon {
         to++;
       }
       if (to > i) {
-        signs(String.join("", words.subList(i, to)), i, read);
+        signs(WordForms.simplified(String.join("", words.subList(i, to))), i, read);
         i = to;
         continue;
       }

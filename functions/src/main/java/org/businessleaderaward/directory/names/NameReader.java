@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -59,7 +60,7 @@ public final class NameReader {
         items,
         items.stream().filter(NameItem::isCountry).map(NameItem::countries).toList(),
         words,
-        joined(name, plain),
+        joined(name, plain, items),
         initials(words, items));
   }
 
@@ -199,9 +200,14 @@ public final class NameReader {
     return Romanised.isForeign(form.text());
   }
 
-  private Set<String> joined(String name, List<String> plain) {
+  private Set<String> joined(String name, List<String> plain, List<NameItem> items) {
     var joined = new LinkedHashSet<String>();
     joined.add(together(plain));
+    joined.add(
+        items.stream()
+            .map(item -> item.text().replace(" ", ""))
+            .distinct()
+            .collect(Collectors.joining()));
     if (UMLAUT.matcher(name).find()) {
       joined.add(
           together(cut.apply(UMLAUT.matcher(name).replaceAll(sign -> spelled(sign.group())))));

@@ -76,6 +76,11 @@ public final class OwnNames {
     return said.contains(item.key()) || item.isOneOf(countries);
   }
 
+  /** Whether a place is in the country that it sits in. */
+  boolean sitsIn(NameItem place) {
+    return country != null && maySitIn(place);
+  }
+
   /** Whether it may sit in a place. */
   boolean maySitIn(NameItem place) {
     return place.isPlace() && (country == null || place.key().endsWith(' ' + country));

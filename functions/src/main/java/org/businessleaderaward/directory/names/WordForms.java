@@ -1,5 +1,6 @@
 package org.businessleaderaward.directory.names;
 
+import com.ibm.icu.text.Transliterator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -26,6 +27,13 @@ final class WordForms {
   private static final int SOUNDS = 4;
 
   private WordForms() {}
+
+  /** Made when the first Chinese text comes, since it takes long. */
+  private static final class Signs {
+    static final Transliterator SIMPLIFIED = Transliterator.getInstance("Traditional-Simplified");
+
+    private Signs() {}
+  }
 
   /** A word without the article or the possessive that is written together with it. */
   static String bare(String word) {
@@ -86,6 +94,11 @@ final class WordForms {
                       case HAN, HIRAGANA, KATAKANA, HANGUL -> true;
                       default -> false;
                     });
+  }
+
+  /** A Chinese text in the simplified signs that the directory has. */
+  static String simplified(String text) {
+    return Signs.SIMPLIFIED.transliterate(text);
   }
 
   static boolean isLatin(String word) {
