@@ -208,7 +208,7 @@ class SampleStagesIT {
             .filter(one -> one.get("state").asString().equals("ARCHIVED"))
             .findFirst()
             .orElseThrow();
-    assertThat(earlier.at("/laureates/0/name").asString()).isEqualTo("Beatriz Alvarenga (sample)");
+    assertThat(earlier.at("/laureates/0/name").asString()).isEqualTo("Beatriz Campoverde (sample)");
     var id = earlier.get("id").asString();
     assertThatTheRecordVerifies(server, id);
     return id;
