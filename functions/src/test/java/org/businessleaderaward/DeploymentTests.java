@@ -248,6 +248,14 @@ class DeploymentTests {
         && document.contains("aws:SecureTransport=false");
   }
 
+  /** The answer to a ballot that was taken has another length than that to one that was refused. */
+  @Test
+  void theLogOfCallsSaysNothingOfWhatWasAnswered() {
+    assertThat(String.valueOf(api().get("AccessLogSetting")))
+        .contains("$context.status")
+        .doesNotContain("responseLength");
+  }
+
   /** Whoever may ask by GET may ask by HEAD, where GET is answered. */
   @Test
   void thePublicRoomIsAskedByHeadAsByGet() {

@@ -85,5 +85,6 @@ class AwsDeployTests extends AwsFixture {
     var ended = run(Map.of("STATUS", status), "aws/deploy", "award", "--no-site");
     ended.failed(says);
     assertThat(ended.changesOfStack()).isEmpty();
+    assertThat(ended.said()).doesNotContain("Uploading the functions");
   }
 }

@@ -68,6 +68,8 @@ class AwsExportTests extends AwsFixture {
   @CsvSource({
     "TAGGED, '', there is not one EVIDENCE_BUCKET",
     "SITE_URL, '', Say where its site was",
+    "SITE_URL, award.example, SITE_URL is the site's address",
+    "SITE_URL, https://award.example/, without a slash at its end",
     "TABLES, award-second-jury, there are no tables of one",
     "REFUSED, describe-stacks, The security token",
     "REFUSED, get-resources, The security token",
