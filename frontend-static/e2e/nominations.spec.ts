@@ -1,11 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Browser } from '@playwright/test';
+import { enterOn, tabTo } from './keyboard.ts';
 import { decline } from './nominee.ts';
 import {
+  beginChange,
   category,
   confirmAddress,
   isSaved,
   nomineeName,
+  submitChange,
   submitNomination,
   writeNomination,
   type Case,
@@ -150,6 +153,72 @@ test('nominations go wrong in every way and nothing is lost, in Arabic and Engli
     await second.leave();
   });
 
+  await test.step('who finds a mistake the day after mends it, with a receipt and without a mouse', async () => {
+    await enterOn(first, 'nominate_change');
+    await expect(first.heading('nominate_change')).toBeFocused();
+    const statement = first.part('nominate_part_statements').getByRole('textbox').first();
+    await first.isAccessible();
+    await first.fits();
+    await expect(
+      first.field('nominate_email', first.part('nominate_part_nominee')),
+    ).toHaveAttribute('readonly');
+    await tabTo(first, statement);
+    await first.page.keyboard.press('ControlOrMeta+a');
+    await first.page.keyboard.type('Mended on Tuesday.');
+    await enterOn(first, 'nominate_change_submit');
+    const missing = first.page.getByRole('alert', {
+      name: first.words.say('nominate_missing_title'),
+    });
+    await expect(missing).toBeFocused();
+    await tabTo(first, first.checkbox('nominate_declares_accuracy'));
+    await first.page.keyboard.press('Space');
+    await enterOn(first, 'nominate_change_submit');
+    await expect(first.heading('nominate_version_title')).toBeVisible();
+    await expect(first.page.getByText('Mended on Tuesday.').first()).toBeVisible();
+    await first.isAccessible();
+    await expect(async () => {
+      const letters = await lettersTo(award.url, IVAN.nominatorEmail);
+      expect(letters.some(({ subject }) => /BLA-\d+-\d+: version 2/.test(subject))).toBe(true);
+    }).toPass();
+  });
+
+  await test.step('row 40: of two windows that change it the second sees both texts', async () => {
+    const statement = await beginChange(first);
+    await statement.fill('From the phone.');
+    const laptop = await first.page.context().newPage();
+    await laptop.goto('/en/nominate/');
+    await laptop
+      .getByRole('button', { name: first.words.say('nominate_change'), exact: true })
+      .click();
+    const theirs = laptop
+      .getByRole('region', { name: first.words.say('nominate_part_statements'), exact: true })
+      .getByRole('textbox')
+      .first();
+    await theirs.fill('From the laptop.');
+    await laptop
+      .getByRole('checkbox', { name: first.words.say('nominate_declares_accuracy') })
+      .check();
+    await laptop
+      .getByRole('button', { name: first.words.say('nominate_change_submit'), exact: true })
+      .click();
+    await expect(
+      laptop.getByRole('heading', { name: first.words.say('nominate_version_title') }),
+    ).toBeVisible();
+    await laptop.close();
+    await submitChange(first);
+    await expect(first.heading('nominate_conflict_title')).toBeFocused();
+    await expect(first.page.getByText('From the laptop.')).toBeVisible();
+    await expect(first.page.getByText('From the phone.')).toBeVisible();
+    await first.isAccessible();
+    await first.page
+      .getByRole('radio', { name: first.words.say('nominate_conflict_mine'), exact: true })
+      .check();
+    await first.press('nominate_conflict_apply');
+    await first.press('nominate_change_submit');
+    await expect(first.heading('nominate_version_title')).toBeVisible();
+    await expect(first.page.getByText('From the phone.').first()).toBeVisible();
+  });
+
   const late = await draft(browser, award.url, 'ar', {
     ...LATE,
     category: categoryIn('ar', industry),
@@ -170,7 +239,16 @@ test('nominations go wrong in every way and nothing is lost, in Arabic and Engli
 
   await test.step('who comes late reads that the call is closed, with the own draft', async () => {
     await goTo(office, 'staff_nav_overview');
+    const statement = await beginChange(first);
+    await statement.fill('Typed before the close.');
     await closeCall(office);
+    await submitChange(first);
+    await first.sees('refusal_CALL_CLOSED');
+    await expect(statement).toHaveValue('Typed before the close.');
+    await first.isAccessible();
+    await first.press('nominate_change_cancel');
+    await expect(first.page.getByText('From the phone.').first()).toBeVisible();
+    await expect(first.button('nominate_change')).toHaveCount(0);
     await late.visit('nominate/');
     await late.sees('nominate_closed_title');
     await expect(late.page.getByText(LATE.nominee).first()).toBeVisible();
@@ -194,6 +272,36 @@ test('nominations go wrong in every way and nothing is lost, in Arabic and Engli
     await expect(nomineeName(late)).toHaveValue(LATE.nominee);
     await late.isAccessible();
     await submitNomination(late);
+  });
+
+  await test.step('it is changed until it is screened, and what was typed meanwhile stays', async () => {
+    await (await beginChange(late)).fill('عدّلته بعد التقديم.');
+    await late.isAccessible();
+    await late.fitsAPhone();
+    await submitChange(late);
+    await expect(late.heading('nominate_version_title')).toBeVisible();
+    const statement = await beginChange(late);
+    await statement.fill('كُتب قبل الفرز.');
+    await goTo(office, 'staff_nav_overview');
+    await goTo(office, 'staff_nav_nominations');
+    await office.press('board_read', { name: LATE.nominee });
+    await expect(office.page.locator('.screening')).toContainText('عدّلته بعد التقديم.');
+    await expect(office.page.locator('.screening')).toContainText(
+      office.words.say('board_changes', { times: '' }).trim(),
+    );
+    await office.answer('board_screen', 'board_eligible').check();
+    await office.press('board_decide');
+    await office.sees('board_decided', {
+      name: LATE.nominee,
+      status: office.words.say('board_status_ELIGIBLE'),
+    });
+    await office.press('board_close');
+    await submitChange(late);
+    await late.sees('refusal_SCREENED');
+    await expect(statement).toHaveValue('كُتب قبل الفرز.');
+    await late.isAccessible();
+    await late.press('nominate_change_cancel');
+    await expect(late.heading('nominate_change')).toHaveCount(0);
     await late.leave();
   });
 

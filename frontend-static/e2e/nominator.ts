@@ -72,6 +72,19 @@ export async function submitNomination(visitor: Visitor): Promise<string> {
   return receiptOf(visitor);
 }
 
+/** A statement of what was handed in, once the form to change it is open. */
+export async function beginChange(visitor: Visitor): Promise<Locator> {
+  await visitor.press('nominate_change');
+  await expect(visitor.heading('nominate_change')).toBeFocused();
+  return visitor.part('nominate_part_statements').getByRole('textbox').first();
+}
+
+/** Declares it true, and submits the change. */
+export async function submitChange(visitor: Visitor): Promise<void> {
+  await visitor.checkbox('nominate_declares_accuracy').check();
+  await visitor.press('nominate_change_submit');
+}
+
 /** The reference on the receipt. */
 async function receiptOf(visitor: Visitor): Promise<string> {
   await visitor.sees('nominate_receipt_title');

@@ -20,7 +20,7 @@ const nomination = {
   evidenceLinks: [],
   evidenceFiles: [],
   questions: [],
-  receipt: { reference: 'AB12', submittedAt: '2026-01-02T00:00:00Z' },
+  receipt: { reference: 'AB12', submittedAt: '2026-01-02T00:00:00Z', version: 1, changes: [] },
   openUntil: null,
 };
 const given = (state: State, laureate: string | null, status = 'SHORTLISTED') =>
@@ -34,11 +34,34 @@ const given = (state: State, laureate: string | null, status = 'SHORTLISTED') =>
     fresh: false,
     meet: troubleOf,
     onwithdrawn: () => Promise.resolve(),
+    onchange: () => undefined,
     another: null,
   }) as never;
 const withdraw = () => page.getByRole('button', { name: m.nominate_withdraw() }).all();
 
 describe('a nomination that was submitted', () => {
+  it('can be changed as long as it is taken, and says which version is on record', async () => {
+    const props = given('COUNTED', null, 'SUBMITTED') as { nomination: object };
+    const change = () => page.getByRole('button', { name: m.nominate_change() });
+    const onchange = vi.fn();
+    const changes = ['2026-01-03T08:00:00Z', '2026-01-04T08:00:00Z'];
+    await show(Submitted, {
+      ...props,
+      onchange,
+      nomination: {
+        ...props.nomination,
+        openUntil: '2026-02-01T00:00:00Z',
+        receipt: { ...nomination.receipt, version: 3, changes },
+      },
+    } as never);
+    await expect.element(page.getByText(/Version 3 is on record, since 4 January/)).toBeVisible();
+    await expect.element(page.getByText(/You can change it until 1 February/)).toBeVisible();
+    await change().click();
+    expect(onchange).toHaveBeenCalledOnce();
+    await show(Submitted, props as never);
+    expect(change().all()).toHaveLength(0);
+  });
+
   it('can be withdrawn until the award is announced, and is told of no shortlist', async () => {
     await show(Submitted, given('COUNTED', null, 'ELIGIBLE'));
     await expect.element(page.getByText(m.nominate_status_ELIGIBLE())).toBeVisible();

@@ -6,6 +6,7 @@ import { wait } from '../wait.ts';
 import { sizeInWords } from '../evidence/files.ts';
 
 alsoRefused({
+  ADDRESS_STAYS: m.refusal_ADDRESS_STAYS,
   FILE_ACTIVE: m.refusal_FILE_ACTIVE,
   FILE_EMPTY: m.refusal_FILE_EMPTY,
   FILE_TOO_LARGE: () => m.refusal_FILE_TOO_LARGE({ size: sizeInWords(EvidenceStore.LONGEST) }),
@@ -18,6 +19,8 @@ alsoRefused({
   TOO_MANY_MAILS: () =>
     m.refusal_TOO_MANY_MAILS({ wait: wait(Allowance.MAILS_FROM_NETWORK_TO_ADDRESS) }),
   TOO_MANY_UPLOADS: () => m.refusal_TOO_MANY_UPLOADS({ wait: wait(Allowance.UPLOADS) }),
+  SCREENED: m.refusal_SCREENED,
+  TOO_MANY_VERSIONS: m.refusal_TOO_MANY_VERSIONS,
   TOO_MANY_WISHES: () => m.refusal_TOO_MANY_WISHES({ wait: wait(Allowance.SUGGESTIONS) }),
   TOO_MANY_WORDS: m.refusal_TOO_MANY_WORDS,
   UPLOAD_MISSING: m.refusal_UPLOAD_MISSING,

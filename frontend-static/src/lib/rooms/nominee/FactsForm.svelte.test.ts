@@ -13,6 +13,7 @@ const nomination = (change: Partial<typeof facts> = {}) =>
   ({
     facts: { ...facts, ...change },
     standing: 'ASKED',
+    version: 3,
   }) as unknown as NomineeRoomQuery['nomination'];
 
 /** Has the room answer with refusals, or fail. */
@@ -33,6 +34,7 @@ describe('what nominees say of themselves', () => {
   const form = (change?: Partial<typeof facts>) => ({
     nomination: nomination(change),
     agreed: vi.fn(() => Promise.resolve()),
+    reread: vi.fn(() => Promise.resolve()),
     meet: troubleOf,
   });
   inEveryState(FactsForm, {
@@ -63,7 +65,18 @@ describe('what nominees say of themselves', () => {
     await show(FactsForm, props);
     await agree();
     await expect.poll(() => props.agreed.mock.calls.length).toBe(1);
-    expect(sent).toEqual([{ input: facts }]);
+    expect(sent).toEqual([{ input: { version: 3, ...facts } }]);
+    expect(props.reread).not.toHaveBeenCalled();
+  });
+
+  it('has another version read first that came meanwhile', async () => {
+    answering([{ code: 'CONFLICT', field: null }]);
+    const props = form();
+    await show(FactsForm, props);
+    await agree();
+    await expect.element(summary()).toMatchTextContent(refusalText('CONFLICT'));
+    expect(props.reread).toHaveBeenCalledOnce();
+    expect(props.agreed).not.toHaveBeenCalled();
   });
 
   it('says at the field what was refused there, and in the summary what was of the whole', async () => {

@@ -102,6 +102,11 @@ public record Person(
     return new Person(id, role, edition, subject, name, address, language, lastSeenAt, delivery);
   }
 
+  /** The same person by another name, spoken to in another language. */
+  public Person called(String changed, Language spoken) {
+    return new Person(id, role, edition, subject, changed, email, spoken, lastSeenAt, delivery);
+  }
+
   /** The same person with a mail on its way. */
   public Person awaitingMail() {
     return new Person(

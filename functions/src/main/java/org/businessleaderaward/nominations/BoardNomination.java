@@ -1,6 +1,7 @@
 package org.businessleaderaward.nominations;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import org.businessleaderaward.nominations.consent.BoardConsent;
 import org.businessleaderaward.nominations.screening.BoardProposal;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param nominatorEmail mail address of the nominator
  * @param relation how the nominator knows the nominee
  * @param submittedAt when it was submitted
+ * @param changes when it was changed since, oldest first
  * @param dossier the dossier
  * @param consent what the nominee was asked and answered; null once the nominee has declined
  * @param ineligibleReason why it is not eligible; null otherwise
@@ -42,6 +44,7 @@ public record BoardNomination(
     String nominatorEmail,
     String relation,
     Instant submittedAt,
+    List<Instant> changes,
     Dossier dossier,
     @Nullable BoardConsent consent,
     Screening.@Nullable Reason ineligibleReason,
@@ -75,6 +78,7 @@ public record BoardNomination(
         nomination.nominator().email(),
         nomination.nominator().relation(),
         receipt.submittedAt(),
+        receipt.changes(),
         nomination.dossier(),
         BoardConsent.of(nomination),
         screening == null ? null : screening.reason(),

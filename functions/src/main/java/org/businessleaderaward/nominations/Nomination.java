@@ -152,7 +152,7 @@ public record Nomination(
         });
   }
 
-  /** The same nomination submitted, its nominee asked. */
+  /** The same nomination submitted, its first version or a later one, its nominee asked. */
   public Nomination submitted(Receipt given, Consent asked) {
     return with(
         parts -> {

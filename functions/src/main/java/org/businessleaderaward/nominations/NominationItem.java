@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.businessleaderaward.language.Language;
 import org.businessleaderaward.nominations.domain.Draft;
 import org.businessleaderaward.nominations.domain.DraftText;
@@ -55,6 +56,9 @@ final class NominationItem extends Versioned {
                   a.name("submittedAt")
                       .getter(i -> i.submittedAt)
                       .setter((i, v) -> i.submittedAt = v))
+          .addAttribute(
+              EnhancedType.listOf(Instant.class),
+              a -> a.name("changes").getter(i -> i.changes).setter((i, v) -> i.changes = v))
           .addAttribute(
               String.class,
               a ->
@@ -116,6 +120,7 @@ final class NominationItem extends Versioned {
   String language = "";
   @Nullable String reference;
   @Nullable Instant submittedAt;
+  @Nullable List<Instant> changes;
   @Nullable String ineligibleReason;
   @Nullable String screeningNote;
   Boolean screened = false;
@@ -166,6 +171,7 @@ final class NominationItem extends Versioned {
     if (receipt != null) {
       item.reference = receipt.reference();
       item.submittedAt = receipt.submittedAt();
+      item.changes = receipt.changes().isEmpty() ? null : receipt.changes();
       item.list(
           NominationKeys.board(nomination.edition(), nomination.status()),
           NominationKeys.boardPosition(receipt.submittedAt(), nomination.id()));
@@ -176,6 +182,19 @@ final class NominationItem extends Versioned {
       item.ineligibleReason = screening.reason() == null ? null : screening.reason().name();
       item.screeningNote = screening.note();
     }
+    return item;
+  }
+
+  /** What was handed in, as it stays beside a later version: what its nominator wrote, no more. */
+  static NominationItem earlier(Nomination nomination) {
+    var receipt = Objects.requireNonNull(nomination.receipt(), "a draft has no earlier versions");
+    var item = of(nomination);
+    item.setKey(
+        NominationKeys.partition(nomination.id()), NominationKeys.version(receipt.version()));
+    item.setVersion(0);
+    item.unlist();
+    item.consent = null;
+    item.evidenceFiles = List.of();
     return item;
   }
 
@@ -215,7 +234,9 @@ final class NominationItem extends Versioned {
   }
 
   private @Nullable Receipt receipt() {
-    return reference == null || submittedAt == null ? null : new Receipt(reference, submittedAt);
+    return reference == null || submittedAt == null
+        ? null
+        : new Receipt(reference, submittedAt, changes == null ? List.of() : changes);
   }
 
   private @Nullable Screening screening() {

@@ -1,6 +1,7 @@
 package org.businessleaderaward.nominations;
 
 import java.time.Instant;
+import java.util.Locale;
 import org.businessleaderaward.access.Role;
 import org.businessleaderaward.nominations.duplicates.Likeness;
 import org.businessleaderaward.storage.KeyText;
@@ -21,6 +22,7 @@ public final class NominationKeys {
   public static final String TERMS = "TERMS";
   static final String DRAFTING = "DRAFTING";
   static final String ROW = "ROW";
+  static final String VERSIONS = "VERSION#";
 
   private static final String NOTHING = "-";
   private static final String NEVER = "999999999999999";
@@ -42,6 +44,11 @@ public final class NominationKeys {
   /** The submission made with a key that the client chose. */
   public static String submission(String idempotencyKey) {
     return KeyText.of("SUBMISSION", idempotencyKey);
+  }
+
+  /** An earlier version of what was handed in. */
+  static String version(int number) {
+    return VERSIONS + String.format(Locale.ROOT, "%02d", number);
   }
 
   /** What an edition keeps of its own here: the counter of its references, and its terms. */

@@ -36,6 +36,11 @@ public enum NominationRefusal {
   JUST_SENT("A link was sent a moment ago. Look into the mailbox, or try again in a minute."),
   REASON_REQUIRED("Say why."),
   REASON_TOO_LONG("The reason may have at most 1,000 characters."),
+  ADDRESS_STAYS(
+      "Mail addresses stay as they were handed in. If one is wrong, write to the secretariat."),
+  SCREENED("The secretariat has screened this nomination: it cannot be changed any more."),
+  TOO_MANY_VERSIONS(
+      "This nomination was changed as often as it can be. It stays as it is, or is withdrawn."),
   WRONG_STATE("Nominations are screened between the close of the call and the opening of advice."),
   SCREENING_BEGUN("Screening has begun; a second person can be asked for, but not done without."),
   SECOND_PERSON_NEEDED("You proposed this decision yourself; somebody else has to confirm it."),

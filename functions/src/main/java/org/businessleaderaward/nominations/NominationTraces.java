@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -98,10 +99,10 @@ final class NominationTraces implements PersonTraces {
     data.put("reference", label(nomination));
     data.put("status", nomination.status().toldAt(edition, now).name());
     data.put("savedAt", nomination.savedAt().toString());
-    var content = nomination.content();
-    var nominee = DraftText.by("nominee", content::text);
-    nominee.put("language", content.nomineeLanguage().name());
-    data.put("nominee", nominee);
+    data.putAll(written(nomination));
+    data.put(
+        "earlierVersions",
+        nominations.earlier(nomination.id()).stream().map(NominationTraces::earlier).toList());
     var facts = nomination.facts();
     data.put(
         "facts",
@@ -110,12 +111,6 @@ final class NominationTraces implements PersonTraces {
             "role", facts.role(),
             "company", facts.company(),
             "country", facts.country()));
-    data.put("nominator", DraftText.by("nominator", content::text));
-    var statements = new LinkedHashMap<String, Object>();
-    nomination.statements().forEach(said -> statements.put(said.criterion(), said.text()));
-    data.put("statements", statements);
-    data.putAll(DraftText.by("", content::text));
-    data.put("evidenceLinks", nomination.evidenceLinks());
     data.put("evidenceFiles", nomination.evidenceFiles().stream().map(EvidenceFile::name).toList());
     data.put("nomineeAgreed", nomination.nomineeAgreed());
     data.put(
@@ -123,6 +118,30 @@ final class NominationTraces implements PersonTraces {
         others.get().stream().flatMap(each -> each.saidOf(nomination.id()).stream()).toList());
     data.put("mails", outbox.writtenTo(nomination.person()));
     data.put("openedBy", openedBy(nomination, edition, now));
+    return data;
+  }
+
+  private static Map<String, Object> written(Nomination nomination) {
+    var content = nomination.content();
+    var data = new LinkedHashMap<String, Object>();
+    var nominee = DraftText.by("nominee", content::text);
+    nominee.put("language", content.nomineeLanguage().name());
+    data.put("nominee", nominee);
+    data.put("nominator", DraftText.by("nominator", content::text));
+    var statements = new LinkedHashMap<String, Object>();
+    nomination.statements().forEach(said -> statements.put(said.criterion(), said.text()));
+    data.put("statements", statements);
+    data.putAll(DraftText.by("", content::text));
+    data.put("evidenceLinks", nomination.evidenceLinks());
+    return data;
+  }
+
+  private static Map<String, Object> earlier(Nomination nomination) {
+    var data = new LinkedHashMap<String, Object>();
+    var receipt = Objects.requireNonNull(nomination.receipt());
+    data.put("version", receipt.version());
+    data.put("at", receipt.versionAt().toString());
+    data.putAll(written(nomination));
     return data;
   }
 

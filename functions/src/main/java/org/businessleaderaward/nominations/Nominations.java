@@ -103,6 +103,21 @@ public final class Nominations {
     }
   }
 
+  /** Adds that what was handed in stays beside the version that takes its place. */
+  public void keep(WriteSet set, Nomination earlier) {
+    set.put(table, NominationItem.earlier(earlier), CHANGED, WriteSet.ABSENT);
+  }
+
+  /** The earlier versions of what was handed in, the first one first. */
+  public List<Nomination> earlier(String id) {
+    return Paging.of(table, NominationKeys.partition(id))
+        .startingWith(NominationKeys.VERSIONS)
+        .all()
+        .stream()
+        .map(NominationItem::nomination)
+        .toList();
+  }
+
   /** Adds that a draft goes, if it is as it was read. */
   public void remove(WriteSet set, Nomination draft) {
     set.delete(

@@ -289,7 +289,7 @@ public final class CommitteeStory {
     return changed;
   }
 
-  private static Map<String, Object> draft(String nominee, String email) {
+  static Map<String, Object> draft(String nominee, String email) {
     return Map.of(
         "nominee",
         Map.of(

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.businessleaderaward.access.People;
 import org.businessleaderaward.access.Person;
 import org.businessleaderaward.access.Role;
+import org.businessleaderaward.mail.Mail;
 import org.businessleaderaward.mail.Outbox;
 import org.businessleaderaward.mail.UnaskedMail;
 import org.businessleaderaward.nominations.Nomination;
@@ -122,13 +123,22 @@ public final class FirstQuestion implements People.CameIn {
   private void ask(
       Edition edition, Nomination nomination, Person nominee, AskingItem asking, Instant now) {
     Optional<Instant> tooMany = unasked.count(nominee.email(), nomination.id(), now);
+    var letter = letter(edition, nomination, nominee, asking);
     tooMany.ifPresentOrElse(asking::hold, () -> asking.ask(now));
     transactions.commit(
         set -> {
           askings.put(set, asking);
           if (tooMany.isEmpty()) {
-            outbox.add(set, NomineeLetters.question(edition, nomination, nominee), now);
+            outbox.add(set, letter, now);
           }
         });
+  }
+
+  /** A question that began after the first is to somebody who had agreed to an earlier version. */
+  private static Mail letter(
+      Edition edition, Nomination nomination, Person nominee, AskingItem asking) {
+    return asking.askedAt.isAfter(Objects.requireNonNull(nomination.consent()).askedAt())
+        ? NomineeLetters.anew(edition, nomination, nominee)
+        : NomineeLetters.question(edition, nomination, nominee);
   }
 }

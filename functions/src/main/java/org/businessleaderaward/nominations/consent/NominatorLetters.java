@@ -8,6 +8,7 @@ import org.businessleaderaward.mail.Mail;
 import org.businessleaderaward.nominations.Nomination;
 import org.businessleaderaward.nominations.NominationStatus;
 import org.businessleaderaward.nominations.Receipt;
+import org.businessleaderaward.nominations.letters.ConsentAfterChange;
 import org.businessleaderaward.nominations.letters.NominationLetter;
 import org.businessleaderaward.nominations.letters.NomineeAsking;
 
@@ -20,6 +21,17 @@ public final class NominatorLetters {
     return nomination.mailToNominator(
         new NominationLetter.NominationReceived(
             receipt.reference(), nomination.nominee().name(), asking, Role.NOMINATOR.link()));
+  }
+
+  /** That another version is on record, with the link by which its nominator comes back. */
+  public static Mail changed(Nomination nomination, Receipt receipt, ConsentAfterChange consent) {
+    return nomination.mailToNominator(
+        new NominationLetter.NominationChanged(
+            receipt.reference(),
+            nomination.nominee().name(),
+            receipt.version(),
+            consent,
+            Role.NOMINATOR.link()));
   }
 
   /**

@@ -94,8 +94,12 @@ public final class NomineeAnswers {
     };
   }
 
-  /** Agrees, with the facts as the nominee gives them. */
-  AcceptNominationPayload accept(Caller nominee, NomineeFacts facts, Instant now) {
+  /**
+   * Agrees, with the facts as the nominee gives them.
+   *
+   * @param version the version of the nomination that the nominee read
+   */
+  AcceptNominationPayload accept(Caller nominee, int version, NomineeFacts facts, Instant now) {
     var flaws = NomineeRules.flaws(facts, "input");
     if (!flaws.isEmpty()) {
       return AcceptNominationPayload.refused(flaws.stream().map(NominationRefusal::of).toList());
@@ -103,7 +107,7 @@ public final class NomineeAnswers {
     for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
       var stored = own(nominee);
       var edition = editions.get(stored.edition());
-      var refusal = refusal(stored, edition);
+      var refusal = refusal(stored, version, edition);
       if (refusal != null) {
         return AcceptNominationPayload.refused(List.of(refusal.userError()));
       }
@@ -121,11 +125,18 @@ public final class NomineeAnswers {
         .orElseThrow(() -> new Refusal(Refusal.Code.NOT_FOUND, "there is no such nomination"));
   }
 
-  private static @Nullable NominationRefusal refusal(Nomination stored, Edition edition) {
+  private static @Nullable NominationRefusal refusal(
+      Nomination stored, int version, Edition edition) {
     if (stored.status() == NominationStatus.WITHDRAWN) {
       return NominationRefusal.WITHDRAWN;
     }
-    return mayAgree(stored, edition) ? null : NominationRefusal.ANSWER_CLOSED;
+    if (!mayAgree(stored, edition)) {
+      return NominationRefusal.ANSWER_CLOSED;
+    }
+    // Nobody agrees to what they have not read.
+    return stored.receipt() != null && stored.receipt().version() == version
+        ? null
+        : NominationRefusal.CONFLICT;
   }
 
   private static Nomination accepted(Nomination stored, NomineeFacts facts, Instant now) {

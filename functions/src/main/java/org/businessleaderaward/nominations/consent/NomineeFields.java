@@ -85,7 +85,8 @@ public final class NomineeFields implements RoomFields {
             PlainText.asLine(text(input, "role")),
             PlainText.asLine(text(input, "company")),
             text(input, "country"));
-    return answers.accept(callers.require(env), facts, Scope.of(env).now());
+    var version = Objects.requireNonNullElse((Integer) input.get("version"), 1);
+    return answers.accept(callers.require(env), version, facts, Scope.of(env).now());
   }
 
   private DeclineNominationPayload decline(DataFetchingEnvironment env) {

@@ -20,6 +20,11 @@ public final class NomineeLetters {
     return letter(NominationLetter.NomineeAsked::new, edition, nomination, nominee);
   }
 
+  /** Asks a nominee anew, who had agreed to an earlier version. */
+  public static Mail anew(Edition edition, Nomination nomination, Person nominee) {
+    return letter(NominationLetter.NomineeAskedAnew::new, edition, nomination, nominee);
+  }
+
   /** Asks a nominee again, who has not answered. */
   static Mail reminder(Edition edition, Nomination nomination, Person nominee) {
     return letter(NominationLetter.NomineeReminded::new, edition, nomination, nominee);

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param id permanent identifier
  * @param reference reference
  * @param standing where it stands for the nominee
+ * @param version number of the version on record, which the nominee reads
  * @param submittedAt when it was submitted
  * @param nominatorName who nominated
  * @param nominatorOrganisation organisation of the nominator
@@ -29,6 +30,7 @@ public record NomineeView(
     String id,
     String reference,
     Standing standing,
+    int version,
     Instant submittedAt,
     String nominatorName,
     String nominatorOrganisation,
@@ -53,6 +55,7 @@ public record NomineeView(
         nomination.id(),
         receipt.reference(),
         standing(nomination),
+        receipt.version(),
         receipt.submittedAt(),
         nomination.nominator().name(),
         nomination.nominator().organisation(),

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * Until when a draft may be changed and submitted: until the call closes; a draft that was begun
  * before, a grace longer where the edition's terms give one; one nomination, until the instant that
  * the secretariat gave it. The grace ends when the secretariat closes the call, an extension only
- * with screening. Nothing is begun after the close.
+ * with screening. Nothing is begun after the close. As long may be changed what was handed in and
+ * not screened yet.
  */
 public final class Deadlines {
   private final Terms terms;
@@ -25,10 +26,38 @@ public final class Deadlines {
 
   /** Until when a draft may be changed and submitted; null when it cannot be any more, or yet. */
   public @Nullable Instant of(Nomination draft, Edition edition, Instant now) {
-    if (draft.status() != NominationStatus.DRAFT) {
-      return null;
-    }
-    var extended = draft.extendedUntil();
+    return draft.status() == NominationStatus.DRAFT ? until(draft, edition, now) : null;
+  }
+
+  /** Until when what was handed in may be changed; null when it cannot be. */
+  public @Nullable Instant ofChange(Nomination submitted, Edition edition, Instant now) {
+    return isUnscreened(submitted) ? until(submitted, edition, now) : null;
+  }
+
+  /** What keeps a nomination that was handed in from being changed; null when nothing does. */
+  public @Nullable NominationRefusal refusalOfChange(
+      Nomination submitted, Edition edition, Instant now) {
+    return switch (submitted.status()) {
+      case DRAFT -> NominationRefusal.UNKNOWN;
+      case WITHDRAWN -> NominationRefusal.WITHDRAWN;
+      case DECLINED -> NominationRefusal.DECLINED;
+      case ELIGIBLE, INELIGIBLE, SHORTLISTED -> NominationRefusal.SCREENED;
+      case SUBMITTED ->
+          !isUnscreened(submitted)
+              ? NominationRefusal.SCREENED
+              : until(submitted, edition, now) == null ? NominationRefusal.CALL_CLOSED : null;
+    };
+  }
+
+  /** Neither decided nor proposed. */
+  private static boolean isUnscreened(Nomination nomination) {
+    return nomination.status() == NominationStatus.SUBMITTED
+        && nomination.screening() == null
+        && nomination.proposal() == null;
+  }
+
+  private @Nullable Instant until(Nomination nomination, Edition edition, Instant now) {
+    var extended = nomination.extendedUntil();
     var closes = closes(edition, now);
     var latest =
         closes == null || (extended != null && isTaking(edition) && extended.isAfter(closes))

@@ -35,6 +35,11 @@ public record Consent(
     return new Consent(person, askedAt, givenAt == null ? now : givenAt, paperNote, corrected);
   }
 
+  /** Asked anew, since what the nominee agreed to was changed; their own facts stay. */
+  public Consent lapsed() {
+    return new Consent(person, askedAt, null, null, correction);
+  }
+
   /** Agreed elsewhere, as the secretariat noted it. */
   public Consent givenOnPaper(Instant now, String note) {
     return new Consent(person, askedAt, now, note, correction);

@@ -104,7 +104,7 @@ public enum DraftText {
   }
 
   /** The way to it within the input. */
-  String[] path() {
+  public String[] path() {
     return about.isEmpty() ? new String[] {field} : new String[] {about, field};
   }
 }

@@ -18,16 +18,19 @@ import org.jspecify.annotations.Nullable;
  */
 public record SaveDraftPayload(
     @Nullable Nomination nomination, @Nullable String linkSentTo, List<UserError> userErrors) {
-  static SaveDraftPayload saved(Nomination nomination, Optional<Mail> link) {
+  /** Saved, and where a link went. */
+  public static SaveDraftPayload saved(Nomination nomination, Optional<Mail> link) {
     var sentTo = link.map(mail -> ResumeLinks.shortened(mail.email())).orElse(null);
     return new SaveDraftPayload(nomination, sentTo, List.of());
   }
 
-  static SaveDraftPayload refused(@Nullable Nomination stored, List<UserError> why) {
+  /** Not saved, for these reasons. */
+  public static SaveDraftPayload refused(@Nullable Nomination stored, List<UserError> why) {
     return new SaveDraftPayload(stored, null, why);
   }
 
-  static SaveDraftPayload refused(@Nullable Nomination stored, NominationRefusal why) {
+  /** Not saved, for one reason. */
+  public static SaveDraftPayload refused(@Nullable Nomination stored, NominationRefusal why) {
     return new SaveDraftPayload(stored, null, List.of(why.userError()));
   }
 }

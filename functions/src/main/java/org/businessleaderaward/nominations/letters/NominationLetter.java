@@ -35,6 +35,16 @@ public sealed interface NominationLetter extends Letter {
   record NominationReceived(String reference, String nominee, NomineeAsking asking, LinkWanted link)
       implements NominationLetter {}
 
+  /**
+   * That another version of what was handed in is on record.
+   *
+   * @param version number of the version
+   * @param consent what becomes of the nominee's consent
+   */
+  record NominationChanged(
+      String reference, String nominee, int version, ConsentAfterChange consent, LinkWanted link)
+      implements NominationLetter {}
+
   /** That it was withdrawn. */
   record NominationWithdrawn(String reference, String nominee) implements NominationLetter {}
 
@@ -72,6 +82,20 @@ public sealed interface NominationLetter extends Letter {
    * @param closesAt until when; empty when the calendar does not say
    */
   record NomineeAsked(
+      String name,
+      String nominator,
+      String organisation,
+      LocalizedText edition,
+      Optional<ZonedDateTime> closesAt,
+      LinkWanted link)
+      implements NominationLetter {}
+
+  /**
+   * Asks a nominee anew, who had agreed to what was changed since.
+   *
+   * @param closesAt until when; empty when the calendar does not say
+   */
+  record NomineeAskedAnew(
       String name,
       String nominator,
       String organisation,

@@ -42,6 +42,7 @@ public final class NominationFields implements RoomFields {
   private final LinksAgain linksAgain;
   private final RemindersWanted reminders;
   private final Submissions submissions;
+  private final Changes changes;
   private final Withdrawals withdrawals;
 
   NominationFields(
@@ -55,6 +56,7 @@ public final class NominationFields implements RoomFields {
       LinksAgain linksAgain,
       RemindersWanted reminders,
       Submissions submissions,
+      Changes changes,
       Withdrawals withdrawals) {
     this.callers = callers;
     this.sessions = sessions;
@@ -66,6 +68,7 @@ public final class NominationFields implements RoomFields {
     this.linksAgain = linksAgain;
     this.reminders = reminders;
     this.submissions = submissions;
+    this.changes = changes;
     this.withdrawals = withdrawals;
   }
 
@@ -86,6 +89,7 @@ public final class NominationFields implements RoomFields {
         .mutation("setReminders", this::setReminders)
         .mutation("mailLinksAgain", this::mailLinksAgain)
         .mutation("submitNomination", this::submit)
+        .mutation("changeNomination", this::change)
         .mutation("withdrawNomination", this::withdraw);
   }
 
@@ -95,9 +99,11 @@ public final class NominationFields implements RoomFields {
 
   private @Nullable Instant openUntil(DataFetchingEnvironment env) {
     Nomination nomination = Objects.requireNonNull(env.getSource());
+    var edition = editions.get(nomination.edition());
+    var now = Scope.of(env).now();
     return nomination.status() == NominationStatus.DRAFT
-        ? deadlines.of(nomination, editions.get(nomination.edition()), Scope.of(env).now())
-        : null;
+        ? deadlines.of(nomination, edition, now)
+        : deadlines.ofChange(nomination, edition, now);
   }
 
   private NominationStatus status(DataFetchingEnvironment env) {
@@ -155,6 +161,21 @@ public final class NominationFields implements RoomFields {
       sessions.endWriting(Scope.of(env));
     }
     return answer;
+  }
+
+  private SaveDraftPayload change(DataFetchingEnvironment env) {
+    var caller = callers.require(env);
+    if (writer(env).isEmpty()) {
+      return SaveDraftPayload.refused(null, NominationRefusal.UNKNOWN);
+    }
+    return changes.change(
+        caller.subject(),
+        new Changes.Change(
+            Objects.requireNonNullElse((Integer) input(env).get("version"), 0),
+            DraftInput.read(input(env)),
+            Objects.requireNonNull(env.<Boolean>getArgument("declaresAccuracy")),
+            Scope.of(env).network()),
+        Scope.of(env).now());
   }
 
   /**

@@ -1,0 +1,149 @@
+/** What was handed in while it is changed: nothing is sent before the whole is; what is typed is kept in this browser until then. */
+import { ask, RefusedError } from '#lib/graphql/client.ts';
+import { ChangeNominationDocument } from '#lib/graphql/generated/nominations.ts';
+import { codes } from '#lib/i18n/languages.ts';
+import { languageOf } from '#lib/i18n/locale.ts';
+import { baseLocale } from '#lib/paraglide/runtime.js';
+import { Attempt } from '../../attempt.svelte.ts';
+import { Backup } from '../../keeping/backup.ts';
+import { beginning } from '../../keeping/forget.ts';
+import type { Trouble } from '../../trouble.ts';
+import { obstacles } from '../check.ts';
+import { draftOf, inputOf, same, type Declarations, type Draft, type FieldName } from '../draft.ts';
+import type { Edition, Nomination } from '../editor.svelte.ts';
+import { FieldChecks } from '../field-checks.svelte.ts';
+import { differences, resolved, type Choice, type Difference } from '../versions.ts';
+
+interface Kept {
+  draft: Draft;
+  base: Draft;
+}
+
+export class ChangeEditor {
+  draft = $state<Draft>()!;
+  /** That the nominee may be written to was said with the first version. */
+  declarations = $state<Declarations>({ declaresAccuracy: false, allowsContact: true });
+  conflict = $state.raw<Difference[] | null>(null);
+  readonly criteria: Edition['criteria'];
+  readonly categories: Edition['categories'];
+  readonly submission: Attempt;
+  readonly checks: FieldChecks;
+  /** The language in which it is written, by which its words are counted. */
+  readonly countedIn;
+  readonly id: string;
+  private base: Draft;
+  private version: number;
+
+  constructor(
+    private readonly nomination: Nomination,
+    edition: Edition,
+    meet: (error: unknown) => Trouble,
+  ) {
+    this.id = nomination.id;
+    this.criteria = edition.criteria;
+    this.categories = edition.categories;
+    this.countedIn = codes.find((code) => languageOf(code) === nomination.language) ?? baseLocale;
+    this.version = nomination.receipt?.version ?? 1;
+    this.base = this.read(nomination);
+    this.draft = this.base;
+    this.submission = new Attempt(meet);
+    this.checks = new FieldChecks(
+      () => $state.snapshot(this.draft),
+      () => obstacles($state.snapshot(this.draft), this.declarations, this.countedIn),
+    );
+    const kept = this.backup().find()?.value;
+    if (kept) this.goOn(kept);
+  }
+
+  /** Something was typed. */
+  change(): void {
+    this.checks.recheck();
+    this.keep();
+  }
+
+  /** A draft's saving waits for a whole address; here nothing is saved by itself. */
+  hold(): void {}
+  release(): void {}
+
+  /** Forgets what was typed. */
+  drop(): void {
+    this.backup().drop();
+  }
+
+  /** Decides the differences between two versions; false while one is not decided. */
+  decide(choices: Readonly<Record<FieldName, Choice>>): Promise<boolean> {
+    const draft = this.conflict && resolved($state.snapshot(this.draft), this.conflict, choices);
+    if (draft) {
+      this.draft = draft;
+      this.conflict = null;
+      this.keep();
+    }
+    return Promise.resolve(this.conflict === null);
+  }
+
+  /** Puts it on record; true when there is another version. */
+  async submit(): Promise<boolean> {
+    this.submission.clear();
+    if (this.checks.begin()) return false;
+    let isOnRecord = false;
+    await this.submission.run(async () => {
+      const sent = $state.snapshot(this.draft);
+      const input = {
+        nomination: this.id,
+        version: this.version,
+        ...inputOf(sent),
+        language: this.nomination.language,
+      };
+      const { declaresAccuracy } = this.declarations;
+      const answer = await ask('nominations', ChangeNominationDocument, {
+        input,
+        declaresAccuracy,
+      });
+      const { nomination, userErrors } = answer.changeNomination;
+      const code = userErrors[0]?.code;
+      if (code === undefined) {
+        this.drop();
+        isOnRecord = true;
+        return [];
+      }
+      // The session is another nomination's by now.
+      if (code === 'UNKNOWN')
+        throw new RefusedError('UNAUTHENTICATED', 'no session of this nomination', '');
+      if (nomination && code === 'CONFLICT') {
+        this.version = nomination.receipt?.version ?? this.version;
+        this.compare(this.base, sent, this.read(nomination));
+        return this.conflict === null ? userErrors : [];
+      }
+      const refused = this.checks.take(userErrors, sent);
+      this.checks.stopped();
+      return refused;
+    });
+    return isOnRecord;
+  }
+
+  private read(nomination: Parameters<typeof draftOf>[0]): Draft {
+    const ids = (all: readonly { readonly id: string }[]) => all.map(({ id }) => id);
+    return draftOf(nomination, ids(this.criteria), ids(this.categories));
+  }
+
+  /** Goes on with what was typed before, also where another version came meanwhile. */
+  private goOn({ draft, base }: Kept): void {
+    if (same(base, this.base)) this.draft = draft;
+    else this.compare(base, draft, this.base);
+  }
+
+  private compare(base: Draft, mine: Draft, theirs: Draft): void {
+    const found = differences(base, mine, theirs);
+    this.draft = mine;
+    this.base = theirs;
+    this.conflict = found.length > 0 ? found : null;
+  }
+
+  private keep(): void {
+    this.backup().keep({ draft: $state.snapshot(this.draft), base: this.base });
+  }
+
+  private backup(): Backup<Kept> {
+    return new Backup<Kept>(`${beginning('nominations')}change ${this.id}`);
+  }
+}

@@ -1,0 +1,151 @@
+// @vitest-environment jsdom
+// Outside a browser, runes are compiled for prerendering and hold no copies.
+import { afterEach, beforeEach, describe, expect, it, vi, type Mock } from 'vitest';
+import { troubleOf } from '../../trouble.ts';
+import { emptyDraft, inputOf } from '../draft.ts';
+import type { Edition, Nomination } from '../editor.svelte.ts';
+import { ChangeEditor } from './change.svelte.ts';
+
+const edition = {
+  criteria: [{ id: 'strategy', name: 'Strategy', description: '', weight: 100 }],
+  categories: [],
+} as unknown as Edition;
+
+/** What is on record, at a version, with a statement. */
+function onRecord(version: number, statement: string): Nomination {
+  const draft = emptyDraft(['strategy'], 'FR');
+  draft.statements['strategy'] = statement;
+  Object.assign(draft.nominee, {
+    ...{ name: 'Ada', role: 'Chair', company: 'Looms', country: 'AT', email: 'a@b.example' },
+  });
+  draft.nominator = { name: 'Bo', organisation: 'Mills', email: 'b@b.example', relation: 'Peer' };
+  return {
+    id: 'n',
+    status: 'SUBMITTED',
+    version: 0,
+    savedAt: '2027-01-01T00:00:00Z',
+    language: 'FR',
+    ...inputOf(draft),
+    nominee: { ...draft.nominee, language: 'FR' },
+    evidenceFiles: [],
+    receipt: {
+      reference: 'BLA-2026-0001',
+      submittedAt: '2027-01-01T00:00:00Z',
+      version,
+      changes: Array.from({ length: version - 1 }, () => '2027-01-02T00:00:00Z'),
+    },
+    nomineeAgreed: false,
+    openUntil: '2027-02-01T00:00:00Z',
+    reminded: false,
+  } as unknown as Nomination;
+}
+
+interface Sent {
+  input: {
+    version: number;
+    language: string;
+    statements: { text: string }[];
+    nominee: { email: string };
+  };
+  declaresAccuracy: boolean;
+}
+
+let sent: Sent[] = [];
+let answer: (one: Sent) => { nomination: Nomination | null; userErrors: object[] };
+const refused = (code: string, nomination: Nomination | null) => ({
+  nomination,
+  userErrors: [{ code, field: null, message: '' }],
+});
+const begin = (record = onRecord(1, 'A mistake.')) =>
+  new ChangeEditor(record, edition, (error) => troubleOf(error));
+const type = (editor: ChangeEditor, statement: string) => {
+  editor.draft.statements['strategy'] = statement;
+  editor.declarations.declaresAccuracy = true;
+  editor.change();
+};
+
+beforeEach(() => {
+  localStorage.clear();
+  sent = [];
+  answer = () => ({ nomination: onRecord(2, 'Mended.'), userErrors: [] });
+  const fetch: Mock = vi.fn((_, { body }: { body: string }) => {
+    const variables = (JSON.parse(body) as { variables: Sent }).variables;
+    sent.push(variables);
+    const data = { changeNomination: answer(variables) };
+    return Promise.resolve(new Response(JSON.stringify({ data })));
+  });
+  vi.stubGlobal('fetch', fetch);
+});
+afterEach(() => vi.unstubAllGlobals());
+
+describe('what was handed in, while it is changed', () => {
+  it('is sent once and whole, over the version that was seen, in its own language', async () => {
+    const editor = begin();
+    type(editor, 'Mended.');
+    expect(sent).toEqual([]);
+    expect(await editor.submit()).toBe(true);
+    expect(sent).toHaveLength(1);
+    expect(sent[0]).toMatchObject({
+      input: {
+        version: 1,
+        language: 'FR',
+        statements: [{ text: 'Mended.' }],
+        nominee: { email: 'a@b.example' },
+      },
+      declaresAccuracy: true,
+    });
+    expect(begin().draft.statements['strategy']).toBe('A mistake.');
+  });
+
+  it('is not sent before it is declared true and whole', async () => {
+    const editor = begin();
+    type(editor, '');
+    editor.declarations.declaresAccuracy = false;
+    expect(await editor.submit()).toBe(false);
+    expect(sent).toEqual([]);
+    expect(editor.checks.missing).toEqual(['statements.strategy', 'declaresAccuracy']);
+  });
+
+  it('shows both texts where another version came meanwhile, and then changes that one', async () => {
+    const editor = begin();
+    type(editor, 'Mine.');
+    answer = () => refused('CONFLICT', onRecord(2, 'Theirs.'));
+    expect(await editor.submit()).toBe(false);
+    expect(editor.conflict).toMatchObject([{ mine: 'Mine.', theirs: 'Theirs.', suggested: null }]);
+    expect(await editor.decide({})).toBe(false);
+    expect(await editor.decide({ 'statements.strategy': 'MINE' })).toBe(true);
+    answer = () => ({ nomination: onRecord(3, 'Mine.'), userErrors: [] });
+    expect(await editor.submit()).toBe(true);
+    expect(sent.map(({ input }) => input.version)).toEqual([1, 2]);
+  });
+
+  it.each(['CALL_CLOSED', 'SCREENED'])(
+    'keeps what is typed when it is refused: %s',
+    async (code) => {
+      const editor = begin();
+      type(editor, 'Mended too late.');
+      answer = () => refused(code, onRecord(1, 'A mistake.'));
+      expect(await editor.submit()).toBe(false);
+      expect(editor.submission.refused).toEqual({ '': code });
+      expect(editor.draft.statements['strategy']).toBe('Mended too late.');
+      expect(begin().draft.statements['strategy']).toBe('Mended too late.');
+      editor.drop();
+      expect(begin().draft.statements['strategy']).toBe('A mistake.');
+    },
+  );
+
+  it('compares what was typed before with a version that came since', () => {
+    type(begin(), 'Mine.');
+    expect(begin(onRecord(2, 'Theirs.')).conflict).toMatchObject([
+      { mine: 'Mine.', theirs: 'Theirs.' },
+    ]);
+  });
+
+  it('ends the session where it is another nomination’s by now', async () => {
+    const editor = begin();
+    type(editor, 'Mended.');
+    answer = () => refused('UNKNOWN', null);
+    expect(await editor.submit()).toBe(false);
+    expect(editor.submission.trouble).toEqual({ kind: 'ENDED' });
+  });
+});

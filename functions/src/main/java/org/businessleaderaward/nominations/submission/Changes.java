@@ -1,0 +1,252 @@
+package org.businessleaderaward.nominations.submission;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.businessleaderaward.access.People;
+import org.businessleaderaward.access.Role;
+import org.businessleaderaward.access.reach.ConfirmedOrCounted;
+import org.businessleaderaward.audit.Act;
+import org.businessleaderaward.audit.AuditLog;
+import org.businessleaderaward.gateway.UserError;
+import org.businessleaderaward.language.Language;
+import org.businessleaderaward.limits.Network;
+import org.businessleaderaward.mail.Mail;
+import org.businessleaderaward.mail.MailAddress;
+import org.businessleaderaward.mail.Outbox;
+import org.businessleaderaward.nominations.Nomination;
+import org.businessleaderaward.nominations.NominationRefusal;
+import org.businessleaderaward.nominations.Nominations;
+import org.businessleaderaward.nominations.Receipt;
+import org.businessleaderaward.nominations.consent.AskingItem;
+import org.businessleaderaward.nominations.consent.Askings;
+import org.businessleaderaward.nominations.consent.FirstQuestion;
+import org.businessleaderaward.nominations.consent.NominatorLetters;
+import org.businessleaderaward.nominations.consent.NomineeLetters;
+import org.businessleaderaward.nominations.deadlines.Deadlines;
+import org.businessleaderaward.nominations.domain.Completeness;
+import org.businessleaderaward.nominations.domain.Consent;
+import org.businessleaderaward.nominations.domain.Draft;
+import org.businessleaderaward.nominations.domain.DraftRules;
+import org.businessleaderaward.nominations.domain.DraftText;
+import org.businessleaderaward.nominations.drafts.SaveDraftPayload;
+import org.businessleaderaward.nominations.duplicates.Duplicates;
+import org.businessleaderaward.nominations.letters.ConsentAfterChange;
+import org.businessleaderaward.programme.Criterion;
+import org.businessleaderaward.programme.Edition;
+import org.businessleaderaward.programme.Editions;
+import org.businessleaderaward.storage.Outcome;
+import org.businessleaderaward.storage.Transactions;
+import org.businessleaderaward.storage.WriteSet;
+
+/**
+ * Puts another version of what was handed in on record, as long as it may be handed in and nobody
+ * has screened it. What stood before stays beside it. A nominee who had agreed is asked anew. Mail
+ * addresses stay: links and sessions hang on them.
+ */
+public final class Changes {
+  private final Nominations nominations;
+  private final Askings askings;
+  private final FirstQuestion question;
+  private final Duplicates duplicates;
+  private final Editions editions;
+  private final People people;
+  private final AuditLog audit;
+  private final Outbox outbox;
+  private final ConfirmedOrCounted allowed;
+  private final Deadlines deadlines;
+  private final Transactions transactions;
+
+  /** Changes in these stores. */
+  public Changes(
+      Nominations nominations,
+      Askings askings,
+      FirstQuestion question,
+      Duplicates duplicates,
+      Editions editions,
+      People people,
+      AuditLog audit,
+      Outbox outbox,
+      ConfirmedOrCounted allowed,
+      Deadlines deadlines,
+      Transactions transactions) {
+    this.nominations = nominations;
+    this.askings = askings;
+    this.question = question;
+    this.duplicates = duplicates;
+    this.editions = editions;
+    this.people = people;
+    this.audit = audit;
+    this.outbox = outbox;
+    this.allowed = allowed;
+    this.deadlines = deadlines;
+    this.transactions = transactions;
+  }
+
+  /**
+   * A wish to change a nomination.
+   *
+   * @param version the version that the nominator last saw, by its receipt
+   * @param content what is to stand there, whole
+   * @param declaresAccuracy that what is said is true to the best of the nominator's knowledge
+   * @param from where the wish comes from
+   */
+  public record Change(int version, Draft content, boolean declaresAccuracy, Network from) {}
+
+  /**
+   * Changes a nomination. What stands there already is answered as changed, so that a wish whose
+   * answer was lost can be sent again.
+   */
+  public SaveDraftPayload change(String nomination, Change wanted, Instant now) {
+    var stored = nominations.find(nomination).orElseThrow();
+    var edition = editions.get(stored.edition());
+    var receipt = stored.receipt();
+    var refusal = deadlines.refusalOfChange(stored, edition, now);
+    if (receipt == null || refusal != null) {
+      return SaveDraftPayload.refused(stored, Objects.requireNonNull(refusal));
+    }
+    var content = withItsLanguage(wanted.content(), stored.language());
+    if (content.equals(stored.content())) {
+      return SaveDraftPayload.saved(stored, Optional.empty());
+    }
+    if (receipt.version() != wanted.version()) {
+      return SaveDraftPayload.refused(stored, NominationRefusal.CONFLICT);
+    }
+    if (receipt.version() >= Receipt.MOST_VERSIONS) {
+      return SaveDraftPayload.refused(stored, NominationRefusal.TOO_MANY_VERSIONS);
+    }
+    var flaws = flaws(stored, edition, content, wanted.declaresAccuracy());
+    if (!flaws.isEmpty()) {
+      return SaveDraftPayload.refused(stored, flaws);
+    }
+    return commit(stored, edition, content, receipt.changed(now), wanted.from());
+  }
+
+  private SaveDraftPayload commit(
+      Nomination stored, Edition edition, Draft content, Receipt receipt, Network from) {
+    var now = receipt.versionAt();
+    var before = Objects.requireNonNull(stored.consent());
+    var after = before.isGiven() ? before.lapsed() : before;
+    var changed = stored.saved(content, now).submitted(receipt, after);
+    var anew =
+        before.isGiven()
+            ? Optional.of(question.begin(changed, true, Optional.empty(), now))
+            : none();
+    var letter =
+        Optional.of(
+                NominatorLetters.changed(
+                    changed,
+                    receipt,
+                    anew.isPresent()
+                        ? ConsentAfterChange.ASKED_ANEW
+                        : ConsentAfterChange.STILL_AWAITED))
+            .filter(mail -> mayBeWritten(mail, changed, receipt, from));
+    var outcome =
+        transactions.commit(
+            set -> {
+              nominations.put(set, changed, now);
+              nominations.keep(set, stored);
+              duplicates.index(set, stored, changed);
+              nameAnew(set, stored, changed, after);
+              anew.ifPresent(asking -> ask(set, edition, changed, asking, now));
+              letter.ifPresent(mail -> outbox.add(set, mail, now));
+              audit.add(
+                  set,
+                  new Act(
+                      stored.edition(),
+                      now,
+                      Role.NOMINATOR + ":" + stored.person(),
+                      "NOMINATION_CHANGED",
+                      stored.id(),
+                      "version " + receipt.version()));
+            });
+    return switch (outcome) {
+      case Outcome.Committed() ->
+          SaveDraftPayload.saved(changed.withVersion(stored.version() + 1), Optional.empty());
+      case Outcome.Refused refused ->
+          SaveDraftPayload.refused(
+              nominations.find(stored.id()).orElse(null), NominationRefusal.CONFLICT);
+    };
+  }
+
+  private static Optional<AskingItem> none() {
+    return Optional.empty();
+  }
+
+  /** Adds how nominator and nominee are called and spoken to, each at the address on record. */
+  private void nameAnew(WriteSet set, Nomination stored, Nomination changed, Consent consent) {
+    if (!stored.nominator().name().equals(changed.nominator().name())) {
+      call(set, stored.person(), changed.nominator().name(), changed.language());
+    }
+    var was = stored.nominee();
+    var is = changed.nominee();
+    if (!was.name().equals(is.name()) || was.language() != is.language()) {
+      call(set, consent.person(), is.name(), is.language());
+    }
+  }
+
+  private void call(WriteSet set, String person, String name, Language language) {
+    people
+        .find(person)
+        .ifPresent(known -> people.change(set, person, name, known.email(), language));
+  }
+
+  private void ask(
+      WriteSet set, Edition edition, Nomination changed, AskingItem asking, Instant now) {
+    askings.put(set, asking);
+    if (asking.isAsked()) {
+      var consent = Objects.requireNonNull(changed.consent());
+      people
+          .find(consent.person())
+          .map(known -> known.called(changed.nominee().name(), changed.nominee().language()))
+          .ifPresent(
+              nominee -> outbox.add(set, NomineeLetters.anew(edition, changed, nominee), now));
+    }
+  }
+
+  private boolean mayBeWritten(Mail mail, Nomination changed, Receipt receipt, Network from) {
+    var occasion = FirstQuestion.receipt(changed) + " " + receipt.version();
+    return allowed
+        .full(mail.recipient(), mail.email(), from, occasion, receipt.versionAt())
+        .isEmpty();
+  }
+
+  private static List<UserError> flaws(
+      Nomination stored, Edition edition, Draft content, boolean declaresAccuracy) {
+    var criteria = edition.criteria().stream().map(Criterion::id).toList();
+    var errors = new ArrayList<UserError>();
+    new DraftRules(criteria, edition.categoryIds())
+        .flaws(content)
+        .forEach(flaw -> errors.add(NominationRefusal.of(flaw)));
+    if (errors.isEmpty()) {
+      new Completeness(criteria, edition.categoryIds(), MailAddress::isPlausible)
+          .flaws(content)
+          .forEach(flaw -> errors.add(NominationRefusal.of(flaw)));
+    }
+    addMoved(errors, stored.content(), content, DraftText.NOMINEE_EMAIL);
+    addMoved(errors, stored.content(), content, DraftText.NOMINATOR_EMAIL);
+    if (!declaresAccuracy) {
+      errors.add(
+          UserError.at("REQUIRED", "Declare that what is said is true.", "declaresAccuracy"));
+    }
+    return errors;
+  }
+
+  private static void addMoved(List<UserError> errors, Draft was, Draft is, DraftText address) {
+    if (!was.text(address).equals(is.text(address))) {
+      errors.add(NominationRefusal.ADDRESS_STAYS.at(address.path()));
+    }
+  }
+
+  /** The language in which it is written stays, too: statements are counted by it. */
+  private static Draft withItsLanguage(Draft content, Language language) {
+    return new Draft(
+        content.texts(),
+        content.nomineeLanguage(),
+        content.statements(),
+        content.evidenceLinks(),
+        language);
+  }
+}
