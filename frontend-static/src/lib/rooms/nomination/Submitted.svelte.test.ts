@@ -58,8 +58,12 @@ describe('a nomination that was submitted', () => {
     await expect.element(page.getByText(/You can change it until 1 February/)).toBeVisible();
     await change().click();
     expect(onchange).toHaveBeenCalledOnce();
-    await show(Submitted, props as never);
-    expect(change().all()).toHaveLength(0);
+  });
+
+  it('offers no change once it is not taken any more', async () => {
+    await show(Submitted, given('COUNTED', null, 'SUBMITTED'));
+    await expect.element(page.getByText(m.nominate_receipt_title())).toBeVisible();
+    expect(page.getByRole('button', { name: m.nominate_change() }).all()).toHaveLength(0);
   });
 
   it('can be withdrawn until the award is announced, and is told of no shortlist', async () => {

@@ -38,7 +38,7 @@ import org.businessleaderaward.nominations.evidence.FolderEvidenceStore;
 import org.businessleaderaward.nominations.evidence.Uploads;
 import org.businessleaderaward.nominations.mentions.Mentions;
 import org.businessleaderaward.nominations.screening.Screenings;
-import org.businessleaderaward.nominations.submission.Changes;
+import org.businessleaderaward.nominations.submission.NominationChanges;
 import org.businessleaderaward.nominations.submission.Submission;
 import org.businessleaderaward.nominations.submission.Submissions;
 import org.businessleaderaward.nominations.submission.Withdrawals;
@@ -71,7 +71,7 @@ public final class NominationFixtures {
   public final People people;
   public final Drafts drafts;
   public final Submissions submissions;
-  public final Changes changes;
+  public final NominationChanges changes;
   public final Terms terms;
   public final Deadlines deadlines;
   public final Copies copies;
@@ -132,7 +132,7 @@ public final class NominationFixtures {
             deadlines,
             transactions);
     this.changes =
-        new Changes(
+        new NominationChanges(
             nominations,
             askings,
             question,

@@ -42,7 +42,7 @@ public final class NominationFields implements RoomFields {
   private final LinksAgain linksAgain;
   private final RemindersWanted reminders;
   private final Submissions submissions;
-  private final Changes changes;
+  private final NominationChanges changes;
   private final Withdrawals withdrawals;
 
   NominationFields(
@@ -56,7 +56,7 @@ public final class NominationFields implements RoomFields {
       LinksAgain linksAgain,
       RemindersWanted reminders,
       Submissions submissions,
-      Changes changes,
+      NominationChanges changes,
       Withdrawals withdrawals) {
     this.callers = callers;
     this.sessions = sessions;
@@ -170,7 +170,7 @@ public final class NominationFields implements RoomFields {
     }
     return changes.change(
         caller.subject(),
-        new Changes.Change(
+        new NominationChanges.Change(
             Objects.requireNonNullElse((Integer) input(env).get("version"), 0),
             DraftInput.read(input(env)),
             Objects.requireNonNull(env.<Boolean>getArgument("declaresAccuracy")),

@@ -27,7 +27,7 @@ import org.businessleaderaward.programme.EditionState;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-class ChangesTests {
+class NominationChangesTests {
   private static final Instant MONDAY = EditionFixtures.CALL_OPENS;
   private static final Instant TUESDAY = MONDAY.plus(Duration.ofDays(1));
   private static final Instant CLOSES = EditionFixtures.CALL_CLOSES;
@@ -152,7 +152,7 @@ class ChangesTests {
     var whole = NominationFixtures.complete("A");
     var half =
         new Draft(whole.nominee(), whole.nominator(), List.of(), List.of("no link"), Language.EN);
-    var wanted = new Changes.Change(1, half, false, NominationFixtures.HERE);
+    var wanted = new NominationChanges.Change(1, half, false, NominationFixtures.HERE);
     var answer = fixtures.changes.change(submitted.id(), wanted, TUESDAY);
     assertThat(answer.userErrors())
         .extracting(error -> error.code() + " " + String.join(".", error.field()))
@@ -215,7 +215,7 @@ class ChangesTests {
   }
 
   private SaveDraftPayload change(Nomination nomination, int version, Draft content, Instant now) {
-    var wanted = new Changes.Change(version, content, true, NominationFixtures.HERE);
+    var wanted = new NominationChanges.Change(version, content, true, NominationFixtures.HERE);
     return fixtures.changes.change(nomination.id(), wanted, now);
   }
 

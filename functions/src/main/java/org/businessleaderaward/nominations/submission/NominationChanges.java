@@ -46,7 +46,7 @@ import org.businessleaderaward.storage.WriteSet;
  * has screened it. What stood before stays beside it. A nominee who had agreed is asked anew. Mail
  * addresses stay: links and sessions hang on them.
  */
-public final class Changes {
+public final class NominationChanges {
   private final Nominations nominations;
   private final Askings askings;
   private final FirstQuestion question;
@@ -59,8 +59,8 @@ public final class Changes {
   private final Deadlines deadlines;
   private final Transactions transactions;
 
-  /** Changes in these stores. */
-  public Changes(
+  /** NominationChanges in these stores. */
+  public NominationChanges(
       Nominations nominations,
       Askings askings,
       FirstQuestion question,
@@ -96,8 +96,8 @@ public final class Changes {
   public record Change(int version, Draft content, boolean declaresAccuracy, Network from) {}
 
   /**
-   * Changes a nomination. What stands there already is answered as changed, so that a wish whose
-   * answer was lost can be sent again.
+   * NominationChanges a nomination. What stands there already is answered as changed, so that a
+   * wish whose answer was lost can be sent again.
    */
   public SaveDraftPayload change(String nomination, Change wanted, Instant now) {
     var stored = nominations.find(nomination).orElseThrow();
