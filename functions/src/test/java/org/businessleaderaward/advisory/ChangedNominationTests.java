@@ -143,6 +143,8 @@ class ChangedNominationTests {
   }
 
   private TestBrowser.Answer change(int version, String onStrategy) {
+    // What is delivered at once comes in no order.
+    award.deliverMail();
     award.clock().forward(Duration.ofMinutes(1));
     return nominator.send(
         "ChangeNomination", Map.of("input", input(version, onStrategy), "declaresAccuracy", true));
