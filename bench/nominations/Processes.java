@@ -34,7 +34,7 @@ public final class Processes {
       var result = storm.run();
       double reached = plan.nominations() / (result.took().toMillis() / 1e3);
       System.out.printf(
-          "%d handed in within %.1f s: %.1f a second of %d wanted; answered within %d ms (median),"
+          "%d submitted within %.1f s: %.1f a second of %d wanted; answered within %d ms (median),"
               + " %d ms (99 of 100), %d ms (slowest); %d ms when there was no other%n",
           plan.nominations(),
           result.took().toMillis() / 1e3,

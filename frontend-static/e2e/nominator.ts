@@ -72,7 +72,7 @@ export async function submitNomination(visitor: Visitor): Promise<string> {
   return receiptOf(visitor);
 }
 
-/** A statement of what was handed in, once the form to change it is open. */
+/** A statement of what was submitted, once the form to change it is open. */
 export async function beginChange(visitor: Visitor): Promise<Locator> {
   await visitor.press('nominate_change');
   await expect(visitor.heading('nominate_change')).toBeFocused();

@@ -1,4 +1,4 @@
-/** What was handed in while it is changed: nothing is sent before the whole is; what is typed is kept in this browser until then. */
+/** What was submitted while it is changed: nothing is sent before the whole is; what is typed is kept in this browser until then. */
 import { ask, RefusedError } from '#lib/graphql/client.ts';
 import { ChangeNominationDocument } from '#lib/graphql/generated/nominations.ts';
 import { codes } from '#lib/i18n/languages.ts';

@@ -78,7 +78,7 @@ beforeEach(() => {
 });
 afterEach(() => vi.unstubAllGlobals());
 
-describe('what was handed in, while it is changed', () => {
+describe('what was submitted, while it is changed', () => {
   it('is sent once and whole, over the version that was seen, in its own language', async () => {
     const editor = begin();
     type(editor, 'Mended.');

@@ -185,7 +185,7 @@ final class NominationItem extends Versioned {
     return item;
   }
 
-  /** What was handed in, as it stays beside a later version: what its nominator wrote, no more. */
+  /** What was submitted, as it stays beside a later version: what its nominator wrote, no more. */
   static NominationItem earlier(Nomination nomination) {
     var receipt = Objects.requireNonNull(nomination.receipt(), "a draft has no earlier versions");
     var item = of(nomination);

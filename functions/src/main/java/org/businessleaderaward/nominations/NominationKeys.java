@@ -46,7 +46,7 @@ public final class NominationKeys {
     return KeyText.of("SUBMISSION", idempotencyKey);
   }
 
-  /** An earlier version of what was handed in. */
+  /** An earlier version of what was submitted. */
   static String version(int number) {
     return VERSIONS + String.format(Locale.ROOT, "%02d", number);
   }

@@ -37,7 +37,7 @@ public enum NominationRefusal {
   REASON_REQUIRED("Say why."),
   REASON_TOO_LONG("The reason may have at most 1,000 characters."),
   ADDRESS_STAYS(
-      "Mail addresses stay as they were handed in. If one is wrong, write to the secretariat."),
+      "Mail addresses stay as they were submitted. If one is wrong, write to the secretariat."),
   SCREENED("The secretariat has screened this nomination: it cannot be changed any more."),
   TOO_MANY_VERSIONS(
       "This nomination was changed as often as it can be. It stays as it is, or is withdrawn."),

@@ -103,12 +103,12 @@ public final class Nominations {
     }
   }
 
-  /** Adds that what was handed in stays beside the version that takes its place. */
+  /** Adds that what was submitted stays beside the version that takes its place. */
   public void keep(WriteSet set, Nomination earlier) {
     set.put(table, NominationItem.earlier(earlier), CHANGED, WriteSet.ABSENT);
   }
 
-  /** The earlier versions of what was handed in, the first one first. */
+  /** The earlier versions of what was submitted, the first one first. */
   public List<Nomination> earlier(String id) {
     return Paging.of(table, NominationKeys.partition(id))
         .startingWith(NominationKeys.VERSIONS)

@@ -12,24 +12,24 @@ import java.util.stream.Stream;
  * @param changes when it was changed since, oldest first: each is a version more
  */
 public record Receipt(String reference, Instant submittedAt, List<Instant> changes) {
-  /** Most versions of a nomination, the one that was handed in among them. */
+  /** Most versions of a nomination, the one that was submitted among them. */
   public static final int MOST_VERSIONS = 10;
 
   public Receipt {
     changes = List.copyOf(changes);
   }
 
-  /** The receipt of what was just handed in. */
+  /** The receipt of what was just submitted. */
   public Receipt(String reference, Instant submittedAt) {
     this(reference, submittedAt, List.of());
   }
 
-  /** Number of the version on record; 1 is what was handed in. */
+  /** Number of the version on record; 1 is what was submitted. */
   public int version() {
     return changes.size() + 1;
   }
 
-  /** When the version on record was handed in. */
+  /** When the version on record was submitted. */
   public Instant versionAt() {
     return changes.isEmpty() ? submittedAt : changes.getLast();
   }

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A nomination that is changed after it was handed in: who is told what, and what stays of it. */
+/** A nomination that is changed after it was submitted: who is told what, and what stays of it. */
 class ChangedNominationTests {
   private static final String NOMINATOR = "nominator@example.org";
   private static final String NOMINEE = "amina@nominee.example";

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Until when a draft may be changed and submitted: until the call closes; a draft that was begun
  * before, a grace longer where the edition's terms give one; one nomination, until the instant that
  * the secretariat gave it. The grace ends when the secretariat closes the call, an extension only
- * with screening. Nothing is begun after the close. As long may be changed what was handed in and
+ * with screening. Nothing is begun after the close. As long may be changed what was submitted and
  * not screened yet.
  */
 public final class Deadlines {
@@ -29,12 +29,12 @@ public final class Deadlines {
     return draft.status() == NominationStatus.DRAFT ? until(draft, edition, now) : null;
   }
 
-  /** Until when what was handed in may be changed; null when it cannot be. */
+  /** Until when what was submitted may be changed; null when it cannot be. */
   public @Nullable Instant ofChange(Nomination submitted, Edition edition, Instant now) {
     return isUnscreened(submitted) ? until(submitted, edition, now) : null;
   }
 
-  /** What keeps a nomination that was handed in from being changed; null when nothing does. */
+  /** What keeps a nomination that was submitted from being changed; null when nothing does. */
   public @Nullable NominationRefusal refusalOfChange(
       Nomination submitted, Edition edition, Instant now) {
     return switch (submitted.status()) {

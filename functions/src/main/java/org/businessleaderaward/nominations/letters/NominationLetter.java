@@ -36,7 +36,7 @@ public sealed interface NominationLetter extends Letter {
       implements NominationLetter {}
 
   /**
-   * That another version of what was handed in is on record.
+   * That another version of what was submitted is on record.
    *
    * @param version number of the version
    * @param consent what becomes of the nominee's consent

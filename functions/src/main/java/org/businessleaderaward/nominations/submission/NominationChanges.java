@@ -42,7 +42,7 @@ import org.businessleaderaward.storage.Transactions;
 import org.businessleaderaward.storage.WriteSet;
 
 /**
- * Puts another version of what was handed in on record, as long as it may be handed in and nobody
+ * Puts another version of what was submitted on record, as long as it may be submitted and nobody
  * has screened it. What stood before stays beside it. A nominee who had agreed is asked anew. Mail
  * addresses stay: links and sessions hang on them.
  */

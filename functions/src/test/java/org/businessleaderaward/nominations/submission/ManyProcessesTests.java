@@ -34,7 +34,7 @@ class ManyProcessesTests {
   private static final int NOMINATIONS = 60;
   private static final Duration WAY = Duration.ofMillis(10);
 
-  /** A draft, and how it is handed in. */
+  /** A draft, and how it is submitted. */
   private record Wanted(String nomination, Submission submission) {}
 
   private final NominationFixtures fixtures = new NominationFixtures();
