@@ -52,9 +52,7 @@ public enum Stage {
     if (argument.equals(OPTION)) {
       return Optional.of(VOTING);
     }
-    return Arrays.stream(values())
-        .filter(stage -> argument.equals(OPTION + "=" + stage.word()))
-        .findFirst();
+    return Arrays.stream(values()).filter(stage -> argument.equals(stage.argument())).findFirst();
   }
 
   /** The names of all stages, as they are given. */
@@ -66,8 +64,13 @@ public enum Stage {
   public List<String> others() {
     return Arrays.stream(values())
         .filter(stage -> stage != SMALL && stage != this)
-        .map(stage -> OPTION + "=" + stage.word())
+        .map(Stage::argument)
         .toList();
+  }
+
+  /** The argument that names it. */
+  public String argument() {
+    return OPTION + "=" + word();
   }
 
   private String word() {
