@@ -94,18 +94,22 @@ final class LocalServer implements AutoCloseable {
     } catch (SdkException e) {
       throw Store.damaged(data, e);
     }
-    startWorkers(backend, store, client, writes, data.streams());
-    var evidence = (FolderEvidenceStore) backend.bean(EvidenceStore.class);
-    opened(EvidenceSweep.start(evidence, clock));
     var welcome = new Welcome(origin.url(), data.path());
     var desk = new SecretariatDesk(backend, origin.url());
     desk.link().ifPresent(link -> welcome.add("Secretariat", link));
     var sample = settings.sample();
     if (sample != null) {
-      // Before anybody is served: meanwhile the clock is turned back.
-      new Samples(backend, clock, origin.url(), desk::member).show(sample, welcome::add);
-      welcome.tellStages(sample);
+      // Before anybody is served and any worker runs: meanwhile the clock is turned back.
+      var samples = new Samples(backend, clock, origin.url(), desk::member);
+      if (samples.show(sample, welcome::add)) {
+        welcome.tellStages(sample);
+      } else {
+        welcome.tellOtherSample(sample);
+      }
     }
+    startWorkers(backend, store, client, writes, data.streams());
+    var evidence = (FolderEvidenceStore) backend.bean(EvidenceStore.class);
+    opened(EvidenceSweep.start(evidence, clock));
     try {
       origin.serve(
           new RoomsHandler(backend::room),

@@ -27,15 +27,31 @@ final class Welcome {
     places.put(whose, link);
   }
 
-  /** Says at which other stages the sample can be seen. */
-  void tellStages(Stage sample) {
+  /** Says that the sample in the data directory is another one than the one that was asked for. */
+  void tellOtherSample(Stage wanted) {
     stages =
         """
 
-        The sample edition can be seen at other stages, too: %s.
-        It only moves forward: for an earlier stage, start with another DATA_DIR.
+        The sample edition in this DATA_DIR is another one, and was left as it is:
+        %s makes its own in another DATA_DIR.
         """
-            .formatted(String.join(", ", sample.others()));
+            .formatted(wanted.argument());
+  }
+
+  /** Says at which other stages the sample can be seen. */
+  void tellStages(Stage sample) {
+    stages =
+        sample == Stage.SMALL
+            ? """
+
+              The sample edition with more nominations takes another DATA_DIR: --demo, or %s.
+              """
+            : """
+
+              The sample edition can be seen at other stages, too: %s.
+              It only moves forward: for an earlier stage, start with another DATA_DIR.
+              """;
+    stages = stages.formatted(String.join(", ", sample.others()));
   }
 
   /** The whole as text. */

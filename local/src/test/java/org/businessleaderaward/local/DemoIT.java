@@ -42,10 +42,13 @@ class DemoIT {
     var archive = backups.resolve("archive").toString();
     assertThat(archiveCommand(data, "export", archive)).contains("Its fingerprint is ");
     assertThat(archiveCommand(archived, "import", archive)).contains("Every log holds");
-    for (var again : List.of(backup, archived)) {
-      try (var server = RunningServer.start(again, "--demo=small")) {
+    for (var again : Map.of(backup, "--demo=small", archived, "--demo=counted").entrySet()) {
+      try (var server = RunningServer.start(again.getKey(), again.getValue())) {
         assertThat(assertRoomsOpen(server)).as(again.toString()).isEqualTo(first);
         assertThat(log(server)).isEqualTo(log);
+        assertThat(server.says("--demo=counted makes its own in another DATA_DIR."))
+            .as("a sample that is not the one asked for is left as it is")
+            .isEqualTo(again.getKey().equals(archived));
       }
     }
     row64StartsAgainWhateverBecameOfTheSample(backup);

@@ -152,6 +152,11 @@ public final class RunningServer implements AutoCloseable {
     return URI.create(find("\n  " + Pattern.quote(whose) + " {3,}(\\S+#\\S+)"));
   }
 
+  /** Whether it printed this. */
+  boolean says(String words) {
+    return said.contains(words);
+  }
+
   private String find(String pattern) {
     var match = Pattern.compile(pattern).matcher(said);
     if (!match.find()) {

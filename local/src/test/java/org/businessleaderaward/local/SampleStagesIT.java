@@ -10,15 +10,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.businessleaderaward.audit.AuditLog;
 import org.businessleaderaward.audit.AuditVerifier;
 import org.businessleaderaward.embedded.Dynoxide;
-import org.businessleaderaward.gateway.PageRequest;
+import org.businessleaderaward.local.sample.Stage;
+import org.businessleaderaward.programme.EditionState;
 import org.businessleaderaward.storage.Storage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -81,7 +80,7 @@ class SampleStagesIT {
       var log = new AuditLog(Storage.of(client, Store.PREFIX));
       for (var one : List.of(edition, earlier)) {
         assertThat(log.verify(one)).as(one).isInstanceOf(AuditVerifier.Verdict.Intact.class);
-        var times = times(log, one);
+        var times = SampleInProcess.times(log, one);
         assertThat(times).isSorted();
         assertThat(Duration.between(times.getFirst(), times.getLast())).isGreaterThan(WEEKS);
         assertThat(times.getLast()).isBefore(begun.plus(Duration.ofMinutes(1)));
@@ -90,6 +89,7 @@ class SampleStagesIT {
           .isEqualTo(
               new AuditVerifier.Head(head.get("size").asLong(), head.get("hash").asString()));
     }
+    assertThatItIsCountedOnceItsTimeHasRunOut(edition);
     try (var server = RunningServer.start(data, "--demo=counted")) {
       assertThat(statuses(server, "COUNTED")).containsEntry("SHORTLISTED", 6);
       var result = office(server).ask("secretariat", "Result", Map.of()).get("result");
@@ -100,17 +100,13 @@ class SampleStagesIT {
     }
   }
 
-  private static List<Instant> times(AuditLog log, String edition) {
-    var times = new ArrayList<Instant>();
-    var after = Optional.<String>empty();
-    while (true) {
-      var page = log.newest(edition, new PageRequest(50, after));
-      page.edges().forEach(edge -> times.add(edge.node().at()));
-      if (!page.pageInfo().hasNextPage()) {
-        return times.reversed();
-      }
-      after = Optional.ofNullable(page.pageInfo().endCursor());
-    }
+  /** On a copy, whose vote nobody has closed, with the ballots that there are. */
+  private void assertThatItIsCountedOnceItsTimeHasRunOut(String edition) throws Exception {
+    var late = files.resolve("late");
+    KeptData.copy(data, late);
+    assertThat(SampleInProcess.show(late, Stage.COUNTED, 11, services -> services))
+        .doesNotContainKey("Sample, not led on");
+    SampleInProcess.assertThatItsLogHolds(late, edition, EditionState.COUNTED);
   }
 
   private static Visitor office(RunningServer server) {

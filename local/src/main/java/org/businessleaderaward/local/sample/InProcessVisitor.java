@@ -22,15 +22,6 @@ final class InProcessVisitor {
   private final Room room;
   private @Nullable String cookie;
 
-  /** Somebody made up may not do what they were meant to. */
-  static final class Refused extends IllegalStateException {
-    private static final long serialVersionUID = 1;
-
-    private Refused(String message) {
-      super(message);
-    }
-  }
-
   InProcessVisitor(Services services, Room room) {
     this.services = services;
     this.room = room;
@@ -39,7 +30,7 @@ final class InProcessVisitor {
   /**
    * Sends an operation with one root field, and gives what the field holds.
    *
-   * @throws Refused when it is
+   * @throws IllegalStateException when it is refused, or fails
    */
   JsonNode act(String operation, Map<String, ?> variables) {
     var payload = ask(operation, variables).iterator();
@@ -48,7 +39,7 @@ final class InProcessVisitor {
     }
     var field = payload.next();
     if (!field.path("userErrors").isEmpty()) {
-      throw new Refused(operation + " was refused: " + field.path("userErrors"));
+      throw new IllegalStateException(operation + " was refused: " + field.path("userErrors"));
     }
     return field;
   }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.businessleaderaward.access.People;
@@ -56,14 +57,18 @@ final class SampleCall {
     }
   }
 
+  /** The keys of the nominations that came in. */
+  Set<String> known(Edition edition) {
+    return Arrays.stream(NominationStatus.values())
+        .filter(status -> status != NominationStatus.DRAFT)
+        .flatMap(status -> nominations.all(edition.id(), status).stream())
+        .map(one -> key(one.nominee().name(), one.nominator().organisation()))
+        .collect(Collectors.toSet());
+  }
+
   /** Which nomination comes next, after a break: they come in one after the other. */
   private int next(Edition edition) {
-    var known =
-        Arrays.stream(NominationStatus.values())
-            .filter(status -> status != NominationStatus.DRAFT)
-            .flatMap(status -> nominations.all(edition.id(), status).stream())
-            .map(one -> key(one.nominee().name(), one.nominator().organisation()))
-            .collect(Collectors.toSet());
+    var known = known(edition);
     int next = 0;
     for (int i = 0; i < script.nominations().size(); i++) {
       if (known.contains(script.nominations().get(i).key())) {

@@ -9,6 +9,7 @@ import org.businessleaderaward.language.Language;
 import org.businessleaderaward.programme.Edition;
 import org.businessleaderaward.programme.EditionState;
 import org.businessleaderaward.programme.Editions;
+import org.businessleaderaward.programme.Window;
 import org.businessleaderaward.storage.Transactions;
 
 /**
@@ -52,6 +53,17 @@ final class SampleEdition {
     this.advice = new SampleAdvice(services, script, doors, when);
     this.jury = new SampleJury(services, script, doors, when);
     this.office = new Office(member.apply(editions.get(id)), doors, when);
+  }
+
+  /** Whether any nomination has come in. */
+  boolean isBegun() {
+    return !call.known(editions.get(id)).isEmpty();
+  }
+
+  /** Whether one of those that came in is by the script, and not by that of another sample. */
+  boolean isOfScript() {
+    var known = call.known(editions.get(id));
+    return script.nominations().stream().map(Script.Case::key).anyMatch(known::contains);
   }
 
   /**
@@ -120,16 +132,26 @@ final class SampleEdition {
   }
 
   private void voting(EditionState until) {
-    jury.vote(editions.get(id), office);
+    if (isVoteOpen()) {
+      jury.vote(editions.get(id), office);
+    }
     if (until != EditionState.VOTING) {
-      jury.voteLate(editions.get(id), office, 82.4);
-      when.turnTo(82.6);
+      if (isVoteOpen()) {
+        jury.voteLate(editions.get(id), office, 82.4);
+        when.turnTo(82.6);
+        office.act("CloseVoting", Map.of());
+      }
       var second = another();
-      jury.count(editions.get(id), office, second);
+      jury.count(editions.get(id), second);
       if (until != EditionState.COUNTED) {
         announce(second);
       }
     }
+  }
+
+  /** After a break, its time may have run out, or somebody may have closed it. */
+  private boolean isVoteOpen() {
+    return editions.get(id).isOpen(EditionState.VOTING, Window.Kind.VOTING, when.instant());
   }
 
   /** Within the five minutes for which a passkey counts, or by somebody else later. */

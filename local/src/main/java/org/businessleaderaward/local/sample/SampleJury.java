@@ -17,6 +17,7 @@ import org.businessleaderaward.jury.count.CountBallots;
 import org.businessleaderaward.jury.count.FixReceipts;
 import org.businessleaderaward.jury.trustees.MakeKey;
 import org.businessleaderaward.jury.trustees.PublishedKeys;
+import org.businessleaderaward.jury.votes.ShutBallotBox;
 import org.businessleaderaward.jury.voting.SampleVote;
 import org.businessleaderaward.local.sample.Script.Elector;
 import org.businessleaderaward.nominations.Nominations;
@@ -135,24 +136,32 @@ final class SampleJury {
   }
 
   /**
-   * Closes the vote and counts it: the receipts are fixed, two confirm with their passkeys, and the
-   * ballots are counted.
+   * Counts a vote that has closed, as far as that was not done before a break: the receipts are
+   * fixed, two confirm with their passkeys, and the ballots are counted.
    *
    * @param second who confirms for the secretariat
    */
-  void count(Edition edition, Office office, Office second) {
-    office.act("CloseVoting", Map.of());
-    // As for the key: the stream's worker does the same, later.
+  void count(Edition edition, Office second) {
+    // As for the key: the workers do the same, later.
+    services.bean(ShutBallotBox.class).shut(edition.id(), when.instant());
     services.bean(FixReceipts.class).fix(edition.id());
     doors.provePresence(second.visitor());
+    var counting = services.bean(CountBallots.class);
+    var ending = counting.count(edition.id());
+    if (ending instanceof CountBallots.Ending.NotReleased) {
+      confirm(edition, second);
+      ending = counting.count(edition.id());
+    }
+    if (!(ending instanceof CountBallots.Ending.Counted)) {
+      throw new IllegalStateException("the sample's ballots were not counted: " + ending);
+    }
+  }
+
+  private void confirm(Edition edition, Office second) {
     second.act("ConfirmCountAsSecretariat", Map.of());
     var chair =
         doors.entered(find(edition, script.jurors().getFirst()).orElseThrow(), "OpenJurorLink");
     doors.provePresence(chair);
     chair.act("ConfirmCountAsChair", Map.of());
-    var ending = services.bean(CountBallots.class).count(edition.id());
-    if (!(ending instanceof CountBallots.Ending.Counted)) {
-      throw new IllegalStateException("the sample's ballots were not counted: " + ending);
-    }
   }
 }

@@ -13,8 +13,10 @@ import java.util.stream.Stream;
 import org.businessleaderaward.access.People;
 import org.businessleaderaward.access.Person;
 import org.businessleaderaward.access.Role;
+import org.businessleaderaward.audit.AuditLog;
 import org.businessleaderaward.directory.contacts.ContactDesk;
 import org.businessleaderaward.directory.contacts.Contacts;
+import org.businessleaderaward.gateway.PageRequest;
 import org.businessleaderaward.language.Language;
 import org.businessleaderaward.nominations.Nomination;
 import org.businessleaderaward.nominations.NominationStatus;
@@ -61,45 +63,61 @@ public final class Samples {
 
   /**
    * Brings the edition to a stage, if it has not come that far yet, and shows the ways in that
-   * there are then.
+   * there are then. An edition of the other sample, with more or fewer nominations or of another
+   * version, is left as it is.
+   *
+   * @return whether the edition is of the sample that the stage is of
    */
-  public void show(Stage stage, BiConsumer<String, String> ways) {
+  public boolean show(Stage stage, BiConsumer<String, String> ways) {
+    var script = stage == Stage.SMALL ? Script.small() : Script.present();
+    var before = newest();
+    var known = before.map(edition -> edition(edition.id(), script, Timeline.now(clock)));
+    if (known.filter(edition -> edition.isBegun() && !edition.isOfScript()).isPresent()) {
+      ways(before.orElseThrow().id(), ways);
+      return false;
+    }
+    if (known.filter(SampleEdition::isBegun).isPresent()) {
+      earlier(before.orElseThrow(), stage, ways);
+      trying("Sample", ways, () -> known.get().lead(stage.state(), false));
+    } else {
+      begin(before, stage, script, ways);
+    }
+    newest().ifPresent(edition -> ways(edition.id(), ways));
+    return true;
+  }
+
+  /**
+   * Makes it, unless it was there before and nothing had come in; and leads it through its days.
+   */
+  private void begin(
+      Optional<Edition> before, Stage stage, Script script, BiConsumer<String, String> ways) {
+    var day = clock.instant().minus(Duration.ofDays(stage.day()));
+    clock.turnTo(day);
+    var id = before.map(Edition::id).orElseGet(() -> add(day));
+    earlier(editions.get(id), stage, ways);
+    var added = lastAct(id);
+    var first = added.isAfter(day) ? added : day;
+    clock.turnTo(first);
+    var when = stage == Stage.SMALL ? Timeline.now(clock) : Timeline.from(first, clock);
+    trying("Sample", ways, () -> edition(id, script, when).lead(stage.state(), true));
+  }
+
+  private void earlier(Edition sample, Stage stage, BiConsumer<String, String> ways) {
+    if (stage != Stage.SMALL) {
+      trying("Earlier sample", ways, () -> earlier(sample));
+    }
+  }
+
+  /** Does what may fail: whoever tried it out may have changed what it goes on from. */
+  private void trying(String which, BiConsumer<String, String> ways, Runnable step) {
     try {
-      if (stage == Stage.SMALL) {
-        small();
-      } else {
-        living(stage);
-      }
-    } catch (InProcessVisitor.Refused e) {
-      // Whoever tried it out may have changed what it goes on from.
-      LOG.warn("the sample was not led on", e);
-      ways.accept("Sample, not led on", String.valueOf(e.getMessage()));
+      step.run();
+    } catch (RuntimeException e) {
+      LOG.warn("{} was not led on", which, e);
+      ways.accept(which + ", not led on", Objects.requireNonNullElse(e.getMessage(), "" + e));
     } finally {
       clock.letGo();
     }
-    newest().ifPresent(edition -> ways(edition.id(), ways));
-  }
-
-  private void small() {
-    var before = newest();
-    var id = before.map(Edition::id).orElseGet(() -> add(clock.instant()));
-    edition(id, Script.small(), Timeline.now(clock)).lead(EditionState.VOTING, before.isEmpty());
-  }
-
-  private void living(Stage stage) {
-    var before = newest();
-    if (before.isPresent()) {
-      var id = before.get().id();
-      earlier(before.get());
-      edition(id, Script.present(), Timeline.now(clock)).lead(stage.state(), false);
-      return;
-    }
-    var first = clock.instant().minus(Duration.ofDays(stage.day()));
-    clock.turnTo(first);
-    var id = add(first);
-    earlier(editions.get(id));
-    clock.turnTo(first);
-    edition(id, Script.present(), Timeline.from(first, clock)).lead(stage.state(), true);
   }
 
   /** The edition before a sample, led to its end, so that there are a laureate and a record. */
@@ -110,10 +128,16 @@ public final class Samples {
             .toInstant(ZoneOffset.UTC);
     var id = add(first);
     if (editions.get(id).state() != EditionState.ARCHIVED) {
-      clock.turnTo(first);
+      // Of what was broken off the log goes on, and never back.
+      clock.turnTo(lastAct(id));
       edition(id, Script.earlier(), Timeline.from(first, clock)).lead(EditionState.ARCHIVED, true);
-      clock.letGo();
     }
+  }
+
+  /** When what is last in an edition's log took place; that it was added, at the earliest. */
+  private Instant lastAct(String id) {
+    var newest = services.bean(AuditLog.class).newest(id, new PageRequest(1, Optional.empty()));
+    return newest.edges().getFirst().node().at();
   }
 
   private SampleEdition edition(String id, Script script, Timeline when) {
