@@ -13,7 +13,8 @@ const asked = vi.fn();
 function answering(taken: boolean, ...codes: string[]): void {
   const userErrors = codes.map((code) => ({ code, field: null, message: '' }));
   vi.stubGlobal('fetch', (_: string, { body }: { body: string }) => {
-    asked(JSON.parse(body));
+    // A form of the test before may still save.
+    if (body.includes('mailLinksAgain')) asked(JSON.parse(body));
     return Promise.resolve(Response.json({ data: { mailLinksAgain: { taken, userErrors } } }));
   });
 }
