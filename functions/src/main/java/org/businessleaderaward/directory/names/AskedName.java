@@ -12,6 +12,9 @@ import java.util.function.Predicate;
 public final class AskedName {
   private static final double OTHER_COUNTRY = 0.7;
 
+  /** So few letters are many bodies' acronym, each in its country. */
+  private static final int SHORT_ACRONYM = 3;
+
   private final NameReader reader;
   private final NameReading whole;
   private final List<NameReading> parts;
@@ -59,7 +62,7 @@ public final class AskedName {
     var sure = why(organisation);
     if (sure.isPresent() && sure.get().reason().isSure()) {
       var fit = sure.get();
-      return elsewhere
+      return elsewhere || mayBeAnother(fit, organisation)
           ? new Nearest(fit.name(), OTHER_COUNTRY * fit.score(), MatchReason.OTHER_COUNTRY)
           : fit;
     }
@@ -68,6 +71,27 @@ public final class AskedName {
         nearest.name(),
         elsewhere ? OTHER_COUNTRY * nearest.score() : nearest.score(),
         elsewhere || sure.isPresent() ? MatchReason.OTHER_COUNTRY : MatchReason.OTHER_WORDS);
+  }
+
+  /**
+   * Whether it is said where something sits, and the organisation may be another than the one
+   * there: where it sits is not known, unless it is one of states and no short acronym names it.
+   */
+  private boolean mayBeAnother(Nearest fit, OwnNames organisation) {
+    boolean isShort =
+        fit.reason() == MatchReason.INITIALS
+            || (parts.isEmpty() ? List.of(whole) : parts)
+                .stream().allMatch(part -> part.items().stream().allMatch(AskedName::isShort));
+    boolean isPlaced =
+        !country.isEmpty()
+            || whole.items().stream().anyMatch(item -> item.isPlace() && !organisation.says(item));
+    return isPlaced && (organisation.mayBeAnywhere() || (organisation.sitsNowhere() && isShort));
+  }
+
+  private static boolean isShort(NameItem item) {
+    return item.isPlace()
+        || (item.text().length() <= SHORT_ACRONYM
+            && !Character.isIdeographic(item.text().codePointAt(0)));
   }
 
   private Optional<Nearest> why(OwnNames organisation) {

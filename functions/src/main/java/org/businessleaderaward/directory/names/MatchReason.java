@@ -6,7 +6,7 @@ public enum MatchReason {
   SAME_WORDS(true),
   /** Its acronym, or one of its own with the words that it stands for. */
   ACRONYM(true),
-  /** The first letters of the words of one of its names. */
+  /** The first letters of the words of one of its names, five at least. */
   INITIALS(true),
   /** Words that mean the same, in another language or another form. */
   SAME_MEANING(true),
@@ -18,7 +18,7 @@ public enum MatchReason {
   SEVERAL_NAMES(true),
   /** Some words are too many, or missing. */
   OTHER_WORDS(false),
-  /** A country is named that is not its own, or its own is not named. */
+  /** A country or place is named that is not known to be its own, or its own is not named. */
   OTHER_COUNTRY(false),
   /** Another organisation fits as well. */
   ANOTHER_FITS(false);

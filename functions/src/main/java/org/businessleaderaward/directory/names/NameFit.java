@@ -28,8 +28,11 @@ record NameFit(
   private static final int FEWEST_OF_LESS = 2;
   private static final int FEWEST_OF_SUBJECT = 3;
 
-  /** An acronym that is not on record is known by so many letters; by fewer with its country. */
-  private static final int LONG_ACRONYM = 4;
+  /** So many letters may stand for words of a name that says more. */
+  private static final int FEWEST_OF_ACRONYM = 3;
+
+  /** An acronym that is not on record is known by itself by so many letters. */
+  private static final int LONG_ACRONYM = 5;
 
   private static final int LONGEST_ACRONYM = 8;
 
@@ -39,8 +42,11 @@ record NameFit(
    */
   Optional<MatchReason> with(OwnNames.Own own) {
     var reading = own.reading();
-    if (!Collections.disjoint(asked.joined(), reading.joined())) {
+    if (asked.isWrittenAs(reading)) {
       return Optional.of(own.isAcronym() ? MatchReason.ACRONYM : MatchReason.SAME_WORDS);
+    }
+    if (asked.isAddress()) {
+      return Optional.empty();
     }
     var ones = withoutCountryOf(reading);
     var others = asked.countries().isEmpty() ? without(reading.items(), besides) : reading.items();
@@ -52,14 +58,13 @@ record NameFit(
 
   /** Why the name is the first letters of this one; empty when it is not. */
   Optional<MatchReason> withInitialsOf(OwnNames.Own own) {
-    if (asked.words().size() != 1 || own.isAcronym()) {
+    if (asked.words().size() != 1 || own.isAcronym() || asked.isAddress()) {
       return Optional.empty();
     }
     var letters = asked.words().getFirst();
     boolean sitsThere = organisation.sitsIn(besides);
-    int least = sitsThere ? LONG_ACRONYM - 1 : LONG_ACRONYM;
     var initials = own.reading().initials();
-    return letters.length() >= least
+    return letters.length() >= LONG_ACRONYM
             && letters.length() <= LONGEST_ACRONYM
             && (initials.contains(letters)
                 || (sitsThere && initials.contains(NameReading.ITS_COUNTRY + letters)))
@@ -131,7 +136,7 @@ record NameFit(
       return ways.stream().min(MatchReason::compareTo);
     }
     var spelled =
-        one.isWord() && one.text().length() < others.size()
+        one.isWord() && one.text().length() < words(others).size()
             ? spelledOut(one.key(), others)
             : List.<NameItem>of();
     if (!spelled.isEmpty()) {
@@ -154,7 +159,7 @@ record NameFit(
    */
   private static List<NameItem> spelledOut(String word, List<NameItem> items) {
     int letters = word.length();
-    for (int i = 0; letters >= LONG_ACRONYM - 1 && i + letters <= items.size(); i++) {
+    for (int i = 0; letters >= FEWEST_OF_ACRONYM && i + letters <= items.size(); i++) {
       var run = items.subList(i, i + letters);
       var initials =
           run.stream().map(item -> item.text().substring(0, 1)).collect(Collectors.joining());
@@ -177,7 +182,7 @@ record NameFit(
         && extras.stream()
             .allMatch(
                 extra ->
-                    organisation.says(extra)
+                    organisation.saysOfAll(extra)
                         || (own.items().size() >= FEWEST_OF_SUBJECT && extra.isSubject())
                         || (own.countries().isEmpty() && organisation.sitsIn(extra))
                         || (ofCountry && extra.isState())

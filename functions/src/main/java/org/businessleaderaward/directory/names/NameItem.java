@@ -22,6 +22,7 @@ record NameItem(String key, String text, Set<String> spoken) {
   static final String GOVERNMENT = "#government";
   static final String AGAINST = "#against";
   static final String HOTEL = "#hotel";
+  static final String OFFICE = "#office";
   static final String TRAFFICKING = "#trafficking";
 
   /** Of a high commissioner, as the United Nations alone have them. */

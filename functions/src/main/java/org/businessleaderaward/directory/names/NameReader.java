@@ -3,6 +3,7 @@ package org.businessleaderaward.directory.names;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -28,10 +29,10 @@ public final class NameReader {
 
   private static final Pattern BRACKETS = Pattern.compile("[()（）\\[\\]]");
 
-  /** The address of a site of which the name is the only part. */
+  /** The address of a site of which the name is the only part, which anybody may have. */
   private static final Pattern ADDRESS =
       Pattern.compile(
-          "(?i)\\s*(?:https?://)?(?:www\\.)?([a-z0-9-]{3,})\\.(?:com|org|net|int|info|eu)/?\\s*");
+          "(?i)\\s*(?:https?://)?(?:www\\.)?([a-z0-9-]{3,})(\\.(?:com|org|net|int|info|eu))/?\\s*");
 
   private static final Pattern UMLAUT = Pattern.compile("[äöüÄÖÜ]");
 
@@ -203,6 +204,11 @@ public final class NameReader {
   private Set<String> joined(String name, List<String> plain, List<NameItem> items) {
     var joined = new LinkedHashSet<String>();
     joined.add(together(plain));
+    var address = ADDRESS.matcher(name);
+    if (address.matches()) {
+      joined.add(
+          NameReading.ADDRESS + (address.group(1) + address.group(2)).toLowerCase(Locale.ROOT));
+    }
     joined.add(
         items.stream()
             .map(item -> item.text().replace(" ", ""))

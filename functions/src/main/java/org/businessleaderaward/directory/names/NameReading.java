@@ -24,6 +24,9 @@ public record NameReading(
   /** Marks initials that leave out the country, by which alone nothing is known. */
   static final String ITS_COUNTRY = "=";
 
+  /** Marks an address, with its ending. */
+  static final String ADDRESS = "@";
+
   private static final int FEWEST_INITIALS = 3;
 
   /** The United Nations in acronyms. */
@@ -34,6 +37,18 @@ public record NameReading(
   /** Whether it says nothing. */
   public boolean isEmpty() {
     return items.isEmpty();
+  }
+
+  /** Whether it is an address, of which an organisation is known only where that is its name. */
+  boolean isAddress() {
+    return joined.stream().anyMatch(each -> each.startsWith(ADDRESS));
+  }
+
+  /** Whether both are written the same, or are the same address. */
+  boolean isWrittenAs(NameReading other) {
+    return joined.stream()
+        .anyMatch(
+            each -> other.joined.contains(each) && (!isAddress() || each.startsWith(ADDRESS)));
   }
 
   /**

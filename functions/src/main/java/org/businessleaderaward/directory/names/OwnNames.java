@@ -13,6 +13,7 @@ public final class OwnNames {
 
   private final List<Own> names;
   private final @Nullable String country;
+  private final boolean isOfStates;
   private final Set<String> countries = new HashSet<>();
   private final Set<String> said = new HashSet<>();
 
@@ -28,10 +29,12 @@ public final class OwnNames {
    * The names of an organisation.
    *
    * @param country where it sits; null when that is not known
+   * @param isOfStates whether it is one of several states, and so at home in any
    */
-  public OwnNames(List<Own> names, @Nullable String country) {
+  public OwnNames(List<Own> names, @Nullable String country, boolean isOfStates) {
     this.names = List.copyOf(names);
     this.country = country;
+    this.isOfStates = isOfStates;
     if (country != null) {
       countries.add(country);
     }
@@ -71,6 +74,21 @@ public final class OwnNames {
     return country != null && !others.isEmpty() && !others.contains(country);
   }
 
+  /** Whether it may be anywhere: where it sits is not known, and it is not one of states. */
+  boolean mayBeAnywhere() {
+    return country == null && !isOfStates;
+  }
+
+  /** Whether it is not known where it sits. */
+  boolean sitsNowhere() {
+    return country == null;
+  }
+
+  /** Whether what one of its names says is said of the whole: not of an office. */
+  boolean saysOfAll(NameItem item) {
+    return says(item) && !item.key().equals(NameItem.OFFICE);
+  }
+
   /** Whether one of its names says the same, or it is the country that it sits in. */
   boolean says(NameItem item) {
     return said.contains(item.key()) || item.isOneOf(countries);
@@ -78,11 +96,11 @@ public final class OwnNames {
 
   /** Whether a place is in the country that it sits in. */
   boolean sitsIn(NameItem place) {
-    return country != null && maySitIn(place);
+    return country != null && place.isPlace() && place.key().endsWith(' ' + country);
   }
 
-  /** Whether it may sit in a place. */
+  /** Whether it may sit in a place: in its country, or anywhere when it is one of states. */
   boolean maySitIn(NameItem place) {
-    return place.isPlace() && (country == null || place.key().endsWith(' ' + country));
+    return sitsIn(place) || (country == null && isOfStates && place.isPlace());
   }
 }

@@ -16,6 +16,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.businessleaderaward.directory.entries.Naming;
 import org.businessleaderaward.directory.entries.Organisation;
+import org.businessleaderaward.directory.entries.OrganisationKind;
 import org.businessleaderaward.directory.names.AskedName;
 import org.businessleaderaward.directory.names.MatchReason;
 import org.businessleaderaward.directory.names.NameReader;
@@ -53,7 +54,7 @@ final class NameMatching {
   private final Map<Named, OwnNames> told = new RecentlyUsed<>(REMEMBERED);
 
   /** What of an organisation is compared. */
-  private record Named(Naming naming, @Nullable String country) {}
+  private record Named(Naming naming, @Nullable String country, boolean isOfStates) {}
 
   /** Made when the first name comes, since it takes long. */
   private static final class Reading {
@@ -124,7 +125,7 @@ final class NameMatching {
     var found = new ArrayList<Candidate>();
     for (var hit : searcher.search(query(name, words, asked), CANDIDATES).scoreDocs) {
       if (Snapshot.entry(searcher.storedFields(), hit.doc) instanceof Organisation candidate) {
-        var fit = asked.fit(names(new Named(candidate.naming(), candidate.country())));
+        var fit = asked.fit(names(named(candidate)));
         if (fit.score() >= LEAST) {
           double score = Math.round(fit.score() * 1000) / 1000.0;
           found.add(new Candidate(candidate, fit.name(), score, fit.reason()));
@@ -166,6 +167,13 @@ final class NameMatching {
     return query.add(any.build(), Occur.MUST).build();
   }
 
+  private static Named named(Organisation organisation) {
+    return new Named(
+        organisation.naming(),
+        organisation.country(),
+        organisation.kind() == OrganisationKind.INTERGOVERNMENTAL);
+  }
+
   /** The names that the directory has of an organisation. */
   private synchronized OwnNames names(Named organisation) {
     return told.computeIfAbsent(
@@ -176,6 +184,7 @@ final class NameMatching {
                     .flatMap(
                         text -> OwnNames.of(text, own.naming().hasAcronym(text), reader()).stream())
                     .toList(),
-                own.country()));
+                own.country(),
+                own.isOfStates()));
   }
 }

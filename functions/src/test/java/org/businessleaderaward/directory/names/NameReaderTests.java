@@ -39,6 +39,16 @@ class NameReaderTests {
         .containsExactly(keys.split(" ", -1));
   }
 
+  /** Whose an address is, its beginning does not say: only the whole of it is the same. */
+  @Test
+  void knowsAnAddressByTheWholeOfItAlone() {
+    var address = READER.read("https://www.example.org/");
+    assertThat(address.isAddress()).isTrue();
+    assertThat(address.isWrittenAs(READER.read("Example.org"))).isTrue();
+    assertThat(address.isWrittenAs(READER.read("example.net"))).isFalse();
+    assertThat(address.isWrittenAs(READER.read("Example"))).isFalse();
+  }
+
   /** A soft and a hard sign alone have no sound, and so no Latin letters. */
   @Test
   void keepsAWordThatNoLatinLettersSpell() {
