@@ -138,7 +138,8 @@ class DeploymentTests {
       assertThat(rate(method, KEYED)).isGreaterThan(rate(method, Room.PUBLIC.path()));
     }
     var plan = functions.stack().properties("PartnersPlan");
-    assertThat(plan.toString()).contains("RateLimit", "Quota");
+    assertThat(plan.get("Throttle")).hasToString("{RateLimit=5, BurstLimit=10}");
+    assertThat(plan.get("Quota")).hasToString("{Limit=50000, Period=DAY}");
     assertThat(functions.stack().properties("PartnersKeyInPlan").get("KeyType"))
         .isEqualTo("API_KEY");
   }

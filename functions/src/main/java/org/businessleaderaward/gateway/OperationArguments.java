@@ -71,6 +71,16 @@ final class OperationArguments {
     }
   }
 
+  /** Whether a field is asked for names. */
+  static boolean takesNames(GraphQLFieldDefinition definition) {
+    return definition.getArgument(NAMES) != null;
+  }
+
+  /** Whether a field is asked for a page. */
+  static boolean isPaged(GraphQLFieldDefinition definition) {
+    return PAGES.stream().anyMatch(page -> definition.getArgument(page) != null);
+  }
+
   /** The value of an argument; null where it has none. */
   private @Nullable Object of(Field field, GraphQLArgument argument) {
     for (var given : field.getArguments()) {

@@ -24,7 +24,10 @@ final class OperationLimits {
   static final int DIRECTIVES = 20;
   static final int COST = 5_000;
 
-  /** What a key allows: the most names in a list, and a cost that pays for so many. */
+  /**
+   * What a key allows: the most names in a list, and a cost that pays for so many. All else in the
+   * operation costs at most what it may without.
+   */
   static final int NAMES_WITH_KEY = 500;
 
   static final int COST_WITH_KEY = 100_000;
@@ -55,6 +58,11 @@ final class OperationLimits {
       if (shape.cost() > cost(withKey)) {
         throw HttpRefusal.tooDear(
             tooMany("points of cost", shape.cost(), cost(withKey)), shape.cost());
+      }
+      long besides = shape.cost() - shape.ofNames();
+      if (besides > COST) {
+        throw HttpRefusal.tooDear(
+            tooMany("points of cost besides its names", besides, COST), shape.cost());
       }
       oneWrite(operation);
       costs.put(operation, shape.cost());

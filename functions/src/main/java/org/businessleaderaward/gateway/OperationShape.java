@@ -11,10 +11,17 @@ package org.businessleaderaward.gateway;
  * @param introspection fields nested in one another from {@code __schema} or {@code __type} on
  * @param cost fields, those of a page's nodes counted once for each node that is asked for, and
  *     what the arguments hold
+ * @param ofNames of that, what a list of names costs
  */
 record OperationShape(
-    long fields, long aliases, long directives, int depth, int introspection, long cost) {
-  static final OperationShape NOTHING = new OperationShape(0, 0, 0, 0, 0, 0);
+    long fields,
+    long aliases,
+    long directives,
+    int depth,
+    int introspection,
+    long cost,
+    long ofNames) {
+  static final OperationShape NOTHING = new OperationShape(0, 0, 0, 0, 0, 0, 0);
   private static final long CEILING = 1_000_000_000;
 
   /** Two parts beside one another. */
@@ -25,29 +32,44 @@ record OperationShape(
         sum(directives, other.directives),
         Math.max(depth, other.depth),
         Math.max(introspection, other.introspection),
-        sum(cost, other.cost));
+        sum(cost, other.cost),
+        sum(ofNames, other.ofNames));
   }
 
-  /** The same at so much more cost. */
-  OperationShape withCost(long more) {
+  /** The same at so much more cost, of names or of anything else. */
+  OperationShape withCost(long more, boolean isOfNames) {
+    long much = Math.min(CEILING, more);
     return new OperationShape(
-        fields, aliases, directives, depth, introspection, sum(cost, Math.min(CEILING, more)));
+        fields,
+        aliases,
+        directives,
+        depth,
+        introspection,
+        sum(cost, much),
+        isOfNames ? sum(ofNames, much) : ofNames);
   }
 
   /** The same with so many directives more. */
   OperationShape withDirectives(int more) {
     return more == 0
         ? this
-        : new OperationShape(fields, aliases, sum(directives, more), depth, introspection, cost);
+        : new OperationShape(
+            fields, aliases, sum(directives, more), depth, introspection, cost, ofNames);
   }
 
   /** The same at the cost of so many. */
   OperationShape times(int nodes) {
     return new OperationShape(
-        fields, aliases, directives, depth, introspection, Math.min(CEILING, cost * nodes));
+        fields,
+        aliases,
+        directives,
+        depth,
+        introspection,
+        Math.min(CEILING, cost * nodes),
+        Math.min(CEILING, ofNames * nodes));
   }
 
-  /** A field around this as its selection. */
+  /** A field around this as its selection; what it costs itself is not counted yet. */
   OperationShape within(boolean alias, boolean meta) {
     return new OperationShape(
         sum(fields, 1),
@@ -55,7 +77,8 @@ record OperationShape(
         directives,
         meta ? 1 : sum(depth, 1),
         meta ? sum(Math.max(introspection, depth), 1) : introspection,
-        sum(cost, 1));
+        cost,
+        ofNames);
   }
 
   private static long sum(long one, long other) {

@@ -8,6 +8,7 @@ import graphql.language.InlineFragment;
 import graphql.language.OperationDefinition;
 import graphql.language.Selection;
 import graphql.language.SelectionSet;
+import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLFieldsContainer;
 import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLSchema;
@@ -33,6 +34,12 @@ final class OperationWalk {
           "OrganisationEdge.highlights", 10,
           "Organisation.partnerships", 50,
           "VoteRecord.part", 1_000);
+
+  /** Lists that no argument makes longer, by how long they may be, where they are below many. */
+  private static final Map<String, Integer> LISTS = Map.of("OrganisationMatch.candidates", 5);
+
+  /** What leads from an answer to names on to other entries, which is no part of it. */
+  private static final Set<String> LEADS_ON = Set.of("Organisation.relations");
 
   private static final Set<String> META = Set.of("__schema", "__type");
 
@@ -61,7 +68,7 @@ final class OperationWalk {
   }
 
   OperationShape shape() {
-    return selection(operation.getSelectionSet(), new Place(root(), 1), new HashMap<>())
+    return selection(operation.getSelectionSet(), new Place(root(), 1, false), new HashMap<>())
         .withDirectives(operation.getDirectives().size());
   }
 
@@ -78,15 +85,16 @@ final class OperationWalk {
    *
    * @param type on what; null when there is no such type
    * @param nodes of how many nodes, if it is a page
+   * @param isOfNames whether it is what a list of names is answered with, and no page in that
    */
-  private record Place(@Nullable GraphQLType type, int nodes) {
+  private record Place(@Nullable GraphQLType type, int nodes, boolean isOfNames) {
     boolean isPage() {
       return type instanceof GraphQLFieldsContainer container
           && container.getFieldDefinition("edges") != null;
     }
 
     Place of(@Nullable GraphQLType condition) {
-      return new Place(condition, nodes);
+      return new Place(condition, nodes, isOfNames);
     }
   }
 
@@ -103,7 +111,7 @@ final class OperationWalk {
               switch (selection) {
                 case Field field -> {
                   count(field.getResultKey(), occurrences);
-                  yield field(field, place.type())
+                  yield field(field, place)
                       .times(OF_EACH_NODE.contains(field.getName()) ? place.nodes() : 1);
                 }
                 case InlineFragment inline ->
@@ -116,7 +124,7 @@ final class OperationWalk {
                         .withDirectives(inline.getDirectives().size());
                 case FragmentSpread spread -> {
                   count("..." + spread.getName(), occurrences);
-                  yield fragment(spread.getName(), place.nodes())
+                  yield fragment(spread.getName(), place)
                       .withDirectives(spread.getDirectives().size());
                 }
                 default -> OperationShape.NOTHING;
@@ -133,37 +141,54 @@ final class OperationWalk {
   }
 
   /** A field; of one that the type has not, nothing is executed. */
-  private OperationShape field(Field field, @Nullable GraphQLType type) {
+  private OperationShape field(Field field, Place place) {
     var definition =
-        type instanceof GraphQLFieldsContainer container
+        place.type() instanceof GraphQLFieldsContainer container
             ? container.getFieldDefinition(field.getName())
             : null;
+    var name =
+        place.type() instanceof GraphQLNamedType named
+            ? named.getName() + "." + field.getName()
+            : field.getName();
+    int nodes =
+        definition == null ? 1 : LISTS.getOrDefault(name, 1) * arguments.nodes(field, definition);
     var own =
         new Place(
             definition == null ? null : GraphQLTypeUtil.unwrapAll(definition.getType()),
-            definition == null ? 1 : arguments.nodes(field, definition));
-    var below = own.isPage() ? own : new Place(own.type(), 1);
+            nodes,
+            !LEADS_ON.contains(name) && isOfNames(definition, place));
+    var below = own.isPage() ? own : new Place(own.type(), 1, own.isOfNames());
     return selection(field.getSelectionSet(), below, new HashMap<>())
-        .times(own.isPage() ? 1 : own.nodes())
+        .times(own.isPage() ? 1 : nodes)
         .within(field.getAlias() != null, META.contains(field.getName()))
-        .withCost(
-            type instanceof GraphQLNamedType named
-                ? DEAR.getOrDefault(named.getName() + "." + field.getName(), 0)
-                : 0)
-        .withCost(definition == null ? 0 : arguments.held(field, definition))
-        .withCost(
-            definition == null || !Objects.equals(type, schema.getQueryType())
-                ? 0
-                : arguments.searched(field, definition))
+        .withCost(cost(field, name, definition, place), own.isOfNames())
         .withDirectives(field.getDirectives().size());
   }
 
+  /** Whether a field is one for names or below one, and no page. */
+  private static boolean isOfNames(@Nullable GraphQLFieldDefinition definition, Place place) {
+    return definition != null
+        && (OperationArguments.takesNames(definition)
+            || (place.isOfNames() && !OperationArguments.isPaged(definition)));
+  }
+
+  /** What a field costs itself. */
+  private long cost(
+      Field field, String name, @Nullable GraphQLFieldDefinition definition, Place place) {
+    return 1L
+        + DEAR.getOrDefault(name, 0)
+        + (definition == null ? 0 : arguments.held(field, definition))
+        + (definition == null || !Objects.equals(place.type(), schema.getQueryType())
+            ? 0
+            : arguments.searched(field, definition));
+  }
+
   /**
-   * A fragment's shape, taken once for each number of nodes that it is of; inside itself it counts
-   * for nothing, and is refused later.
+   * A fragment's shape, taken once for each number of nodes that it is of, below names and
+   * elsewhere; inside itself it counts for nothing, and is refused later.
    */
-  private OperationShape fragment(String name, int nodes) {
-    var key = name + " " + nodes;
+  private OperationShape fragment(String name, Place place) {
+    var key = name + " " + place.nodes() + " " + place.isOfNames();
     var before = known.get(key);
     var definition = fragments.get(name);
     if (before != null || definition == null || !entered.add(key)) {
@@ -172,7 +197,7 @@ final class OperationWalk {
     var shape =
         selection(
                 definition.getSelectionSet(),
-                new Place(schema.getType(definition.getTypeCondition().getName()), nodes),
+                place.of(schema.getType(definition.getTypeCondition().getName())),
                 new HashMap<>())
             .withDirectives(definition.getDirectives().size());
     known.put(key, shape);

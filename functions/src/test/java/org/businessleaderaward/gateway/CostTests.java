@@ -184,6 +184,57 @@ class CostTests {
     assertThat(answer.body().toString()).contains("at most 100000 points of cost");
   }
 
+  /** The example of {@code docs/decisions/gateway-limits.md}, to the last point. */
+  @Test
+  void row52TakesTheExampleOfItsDocument() {
+    var query =
+        "query($n: [String!]!) { matchOrganisations(names: $n) {"
+            + " name sure candidates { organisation { id } score reason } } }";
+    var answer = askWithKey(query, names(OperationLimits.NAMES_WITH_KEY, "a".repeat(110)));
+    assertThat(answer.body().has("errors")).as(answer.body().toString()).isFalse();
+    assertThat(cost(answer)).isEqualTo(1 + 500 * (60 + 110 + 3 + 5 * 4L));
+  }
+
+  /** What a key pays for is names: all else costs at most what it may without. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{ voteRecord(edition: \"e\") { a: part(number: 1) b: part(number: 2) c: part(number: 3)"
+            + " d: part(number: 4) e: part(number: 5) } } | 5006",
+        "query($n: [String!]!) { matchOrganisations(names: $n) { candidates { ...C } } }"
+            + " fragment C on MatchCandidate { organisation {"
+            + " partnerships(first: 1) { totalCount } } } | 13000",
+        "query($n: [String!]!) { matchOrganisations(names: $n) { candidates { organisation {"
+            + " relations { a: id b: id c: id d: id entry { a: id b: id c: id d: id e: id"
+            + " f: id g: id h: id i: id j: id k: id l: id m: id n: id o: id } } } } } } | 5250"
+      })
+  void row52PaysForNothingButNamesWithAKey(String query, long besides) {
+    var answer = askWithKey(query, names(50, "Acme"));
+    assertThat(answer.error()).isEqualTo("LIMIT_EXCEEDED");
+    assertThat(answer.body().toString())
+        .contains("at most 5000 points of cost besides its names, not " + besides);
+  }
+
+  /** What Lambda takes of an answer, 6 MB, is more than the biggest of those for names. */
+  @Test
+  void row52AnswersNamesWithinWhatLambdaTakes() {
+    var organisation =
+        "names { language text original } otherNames { text kind language }"
+            + " sources { statements document url paragraph } name url id kind updatedAt"
+            + " addedAt originalLanguage acronym";
+    int most = OperationLimits.NAMES_WITH_KEY;
+    var answer =
+        askWithKey(
+            "query($n: [String!]!) { matchOrganisations(names: $n) { candidates { organisation { "
+                + organisation
+                + " } } } }",
+            names(most, "UN Office"));
+    assertThat(answer.body().has("errors")).as(answer.body().toString()).isFalse();
+    assertThat(answer.data("matchOrganisations").get(0).path("candidates").size()).isEqualTo(5);
+    assertThat(JSON.writeValueAsBytes(answer.body()).length).isLessThan(6_000_000);
+  }
+
   @Test
   void row52TakesNoMoreIdentifiersForAKey() {
     var ids = String.join(", ", Collections.nCopies(PageRequest.MOST + 1, "\"a\""));
@@ -226,7 +277,11 @@ class CostTests {
   }
 
   private static String names(int many) {
-    return "{\"n\": [" + String.join(", ", Collections.nCopies(many, "\"Acme\"")) + "]}";
+    return names(many, "Acme");
+  }
+
+  private static String names(int many, String name) {
+    return "{\"n\": [" + String.join(", ", Collections.nCopies(many, '"' + name + '"')) + "]}";
   }
 
   private Answer ask(String query, String variables) {
