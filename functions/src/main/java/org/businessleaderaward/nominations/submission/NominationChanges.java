@@ -93,13 +93,13 @@ public final class NominationChanges {
    * @param declaresAccuracy that what is said is true to the best of the nominator's knowledge
    * @param from where the wish comes from
    */
-  public record Change(int version, Draft content, boolean declaresAccuracy, Network from) {}
+  public record NewVersion(int version, Draft content, boolean declaresAccuracy, Network from) {}
 
   /**
    * NominationChanges a nomination. What stands there already is answered as changed, so that a
    * wish whose answer was lost can be sent again.
    */
-  public SaveDraftPayload change(String nomination, Change wanted, Instant now) {
+  public SaveDraftPayload change(String nomination, NewVersion wanted, Instant now) {
     var stored = nominations.find(nomination).orElseThrow();
     var edition = editions.get(stored.edition());
     var receipt = stored.receipt();

@@ -170,7 +170,7 @@ public final class NominationFields implements RoomFields {
     }
     return changes.change(
         caller.subject(),
-        new NominationChanges.Change(
+        new NominationChanges.NewVersion(
             Objects.requireNonNullElse((Integer) input(env).get("version"), 0),
             DraftInput.read(input(env)),
             Objects.requireNonNull(env.<Boolean>getArgument("declaresAccuracy")),

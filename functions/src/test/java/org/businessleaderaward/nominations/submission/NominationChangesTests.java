@@ -152,7 +152,7 @@ class NominationChangesTests {
     var whole = NominationFixtures.complete("A");
     var half =
         new Draft(whole.nominee(), whole.nominator(), List.of(), List.of("no link"), Language.EN);
-    var wanted = new NominationChanges.Change(1, half, false, NominationFixtures.HERE);
+    var wanted = new NominationChanges.NewVersion(1, half, false, NominationFixtures.HERE);
     var answer = fixtures.changes.change(submitted.id(), wanted, TUESDAY);
     assertThat(answer.userErrors())
         .extracting(error -> error.code() + " " + String.join(".", error.field()))
@@ -215,7 +215,7 @@ class NominationChangesTests {
   }
 
   private SaveDraftPayload change(Nomination nomination, int version, Draft content, Instant now) {
-    var wanted = new NominationChanges.Change(version, content, true, NominationFixtures.HERE);
+    var wanted = new NominationChanges.NewVersion(version, content, true, NominationFixtures.HERE);
     return fixtures.changes.change(nomination.id(), wanted, now);
   }
 
