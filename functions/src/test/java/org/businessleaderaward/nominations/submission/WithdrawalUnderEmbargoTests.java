@@ -135,7 +135,7 @@ class WithdrawalUnderEmbargoTests {
   }
 
   @Test
-  void tellsTheNomineeAndTheSecretariatThatANominationWasWithdrawn() {
+  void tellsAllThreeThatANominationWasWithdrawn() {
     withdraw("nomination-b");
     award.runClock();
     award.runClock();
@@ -143,6 +143,7 @@ class WithdrawalUnderEmbargoTests {
         .extracting(letter -> letter.to() + ": " + letter.subject())
         .filteredOn(letter -> letter.contains("was withdrawn"))
         .containsExactlyInAnyOrder(
+            "nominator@example.org: Nomination BLA-2026-0001 was withdrawn",
             "nominee@example.org: Nomination BLA-2026-0001 was withdrawn",
             "office@example.org: Nomination BLA-2026-0001 was withdrawn: "
                 + award.bean(Editions.class).get(EDITION).name().in(Language.EN));

@@ -7,6 +7,7 @@ import java.time.Month;
 import java.time.ZoneOffset;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -66,9 +67,15 @@ public final class Samples {
    * there are then. An edition of the other sample, with more or fewer nominations or of another
    * version, is left as it is.
    *
-   * @return whether the edition is of the sample that the stage is of
+   * @return whether the edition is of the sample that the stage is of, as far as that was seen
    */
   public boolean show(Stage stage, BiConsumer<String, String> ways) {
+    var isOfStage = new AtomicBoolean(true);
+    trying("Sample", ways, () -> isOfStage.set(isShown(stage, ways)));
+    return isOfStage.get();
+  }
+
+  private boolean isShown(Stage stage, BiConsumer<String, String> ways) {
     var script = stage == Stage.SMALL ? Script.small() : Script.present();
     var before = newest();
     var known = before.map(edition -> edition(edition.id(), script, Timeline.now(clock)));
@@ -95,10 +102,12 @@ public final class Samples {
     clock.turnTo(day);
     var id = before.map(Edition::id).orElseGet(() -> add(day));
     earlier(editions.get(id), stage, ways);
-    var added = lastAct(id);
-    var first = added.isAfter(day) ? added : day;
-    clock.turnTo(first);
-    var when = stage == Stage.SMALL ? Timeline.now(clock) : Timeline.from(first, clock);
+    // Of one that was begun for a stage of fewer days, those of this one would reach past today.
+    var hasDays = stage != Stage.SMALL && !lastAct(id).isAfter(day);
+    if (hasDays) {
+      clock.turnTo(day);
+    }
+    var when = hasDays ? Timeline.from(day, clock) : Timeline.now(clock);
     trying("Sample", ways, () -> edition(id, script, when).lead(stage.state(), true));
   }
 
