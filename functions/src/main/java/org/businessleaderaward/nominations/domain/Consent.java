@@ -35,9 +35,13 @@ public record Consent(
     return new Consent(person, askedAt, givenAt == null ? now : givenAt, paperNote, corrected);
   }
 
-  /** Asked anew, since what the nominee agreed to was changed; their own facts stay. */
-  public Consent lapsed() {
-    return new Consent(person, askedAt, null, null, correction);
+  /**
+   * To be agreed to anew, since the nominator changed what was written. What the nominee corrected
+   * stays; the other facts are as they are written now.
+   */
+  public Consent lapsed(NomineeFacts was, NomineeFacts is) {
+    var corrected = correction == null ? null : correction.over(was, is);
+    return new Consent(person, askedAt, null, null, is.equals(corrected) ? null : corrected);
   }
 
   /** Agreed elsewhere, as the secretariat noted it. */

@@ -31,6 +31,7 @@ import org.businessleaderaward.nominations.domain.Consent;
 import org.businessleaderaward.nominations.domain.Draft;
 import org.businessleaderaward.nominations.domain.DraftRules;
 import org.businessleaderaward.nominations.domain.DraftText;
+import org.businessleaderaward.nominations.domain.NomineeFacts;
 import org.businessleaderaward.nominations.drafts.SaveDraftPayload;
 import org.businessleaderaward.nominations.duplicates.Duplicates;
 import org.businessleaderaward.nominations.letters.ConsentAfterChange;
@@ -128,11 +129,14 @@ public final class NominationChanges {
       Nomination stored, Edition edition, Draft content, Receipt receipt, Network from) {
     var now = receipt.versionAt();
     var before = Objects.requireNonNull(stored.consent());
-    var after = before.isGiven() ? before.lapsed() : before;
+    var after =
+        before.lapsed(NomineeFacts.of(stored.nominee()), NomineeFacts.of(content.nominee()));
     var changed = stored.saved(content, now).submitted(receipt, after);
     var anew =
         before.isGiven()
-            ? Optional.of(question.begin(changed, true, Optional.empty(), now))
+            ? Optional.of(
+                question.begin(
+                    changed, people.hasConfirmed(stored.person()), Optional.empty(), now))
             : none();
     var letter =
         Optional.of(

@@ -16,14 +16,18 @@ import org.businessleaderaward.nominations.Nomination;
 import org.businessleaderaward.nominations.NominationFixtures;
 import org.businessleaderaward.nominations.NominationStatus;
 import org.businessleaderaward.nominations.Receipt;
+import org.businessleaderaward.nominations.consent.Askings;
 import org.businessleaderaward.nominations.deadlines.NominationTerms;
 import org.businessleaderaward.nominations.domain.Draft;
 import org.businessleaderaward.nominations.domain.DraftText;
+import org.businessleaderaward.nominations.domain.NomineeFacts;
 import org.businessleaderaward.nominations.domain.Statement;
 import org.businessleaderaward.nominations.drafts.SaveDraftPayload;
 import org.businessleaderaward.nominations.screening.Screenings;
 import org.businessleaderaward.programme.EditionFixtures;
 import org.businessleaderaward.programme.EditionState;
+import org.businessleaderaward.storage.EmbeddedStorage;
+import org.businessleaderaward.storage.TableOf;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -195,6 +199,59 @@ class NominationChangesTests {
     fixtures.withdrawals.withdraw(submitted.id(), "A mistake.", NominationFixtures.HERE, TUESDAY);
     assertThat(codes(change(submitted, 1, saying("Mended."), TUESDAY)))
         .containsExactly("WITHDRAWN");
+  }
+
+  @Test
+  void keepsWhatTheNomineeCorrectedAndTakesTheRestAsItIsWrittenNow() {
+    var submitted = handedIn();
+    var written = NomineeFacts.of(submitted.nominee());
+    agreed(
+        submitted, new NomineeFacts(written.name(), "Chair", written.company(), written.country()));
+    change(submitted, 1, with(DraftText.NOMINEE_COMPANY, "New company"), TUESDAY);
+    assertThat(stored(submitted).nomineeAgreed()).isFalse();
+    assertThat(stored(submitted).facts())
+        .isEqualTo(new NomineeFacts(written.name(), "Chair", "New company", written.country()));
+    change(submitted, 2, with(DraftText.NOMINEE_COMPANY, "Newest company"), TUESDAY);
+    assertThat(stored(submitted).facts())
+        .as("also before the nominee has answered again")
+        .isEqualTo(new NomineeFacts(written.name(), "Chair", "Newest company", written.country()));
+    change(submitted, 3, with(DraftText.NOMINEE_ROLE, "Chair"), TUESDAY);
+    assertThat(stored(submitted).facts())
+        .isEqualTo(new NomineeFacts(written.name(), "Chair", written.company(), written.country()));
+    assertThat(stored(submitted).dossier().asNominated())
+        .as("nothing is corrected any more")
+        .isNull();
+  }
+
+  @Test
+  void asksNobodyAnewBeforeTheNominatorHasConfirmedAnAddress() {
+    var drafted = fixtures.drafted(NominationFixtures.complete("A"));
+    fixtures.submissions.submit(drafted.id(), NominationFixtures.submission(drafted), MONDAY);
+    agreed(drafted, null);
+    assertThat(codes(change(drafted, 1, saying("Mended."), TUESDAY))).isEmpty();
+    assertThat(new Askings(fixtures.storage).find(drafted.id()))
+        .hasValueSatisfying(asking -> assertThat(asking.isAsked()).isFalse());
+    assertThat(EmbeddedStorage.items(fixtures.storage, TableOf.OUTBOX).toString())
+        .doesNotContain("nominee-asked");
+  }
+
+  /** Its nominee agreed, wherever, and is not asked any more. */
+  private void agreed(Nomination submitted, @Nullable NomineeFacts corrected) {
+    var stored = stored(submitted);
+    var agreed =
+        stored.withConsent(Objects.requireNonNull(stored.consent()).given(MONDAY, corrected));
+    fixtures.transactions.commit(
+        set -> {
+          fixtures.nominations.put(set, agreed, MONDAY);
+          new Askings(fixtures.storage).remove(set, submitted.id());
+        });
+  }
+
+  private static Draft with(DraftText fact, String text) {
+    var whole = NominationFixtures.complete("A");
+    var texts = new EnumMap<>(whole.texts());
+    texts.put(fact, text);
+    return new Draft(texts, Language.FR, whole.statements(), whole.evidenceLinks(), Language.EN);
   }
 
   private Nomination handedIn() {
