@@ -34,6 +34,11 @@ public record Receipt(String reference, Instant submittedAt, List<Instant> chang
     return changes.isEmpty() ? submittedAt : changes.getLast();
   }
 
+  /** Whether no version may follow. */
+  public boolean isLast() {
+    return version() >= MOST_VERSIONS;
+  }
+
   /** The receipt of the next version. */
   public Receipt changed(Instant now) {
     return new Receipt(

@@ -8,6 +8,7 @@ import org.businessleaderaward.mail.Mail;
 import org.businessleaderaward.nominations.Nomination;
 import org.businessleaderaward.nominations.NominationStatus;
 import org.businessleaderaward.nominations.Receipt;
+import org.businessleaderaward.nominations.letters.ChangesLeft;
 import org.businessleaderaward.nominations.letters.ConsentAfterChange;
 import org.businessleaderaward.nominations.letters.NominationLetter;
 import org.businessleaderaward.nominations.letters.NomineeAsking;
@@ -30,6 +31,7 @@ public final class NominatorLetters {
             receipt.reference(),
             nomination.nominee().name(),
             receipt.version(),
+            receipt.isLast() ? ChangesLeft.LAST_VERSION : ChangesLeft.CHANGEABLE,
             consent,
             Role.NOMINATOR.link()));
   }

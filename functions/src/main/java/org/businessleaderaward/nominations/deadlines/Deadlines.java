@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * before, a grace longer where the edition's terms give one; one nomination, until the instant that
  * the secretariat gave it. The grace ends when the secretariat closes the call, an extension only
  * with screening. Nothing is begun after the close. As long may be changed what was submitted and
- * not screened yet.
+ * not screened yet, unless it has its last version.
  */
 public final class Deadlines {
   private final Terms terms;
@@ -31,7 +31,9 @@ public final class Deadlines {
 
   /** Until when what was submitted may be changed; null when it cannot be. */
   public @Nullable Instant ofChange(Nomination submitted, Edition edition, Instant now) {
-    return isUnscreened(submitted) ? until(submitted, edition, now) : null;
+    return isUnscreened(submitted) && !hasItsLastVersion(submitted)
+        ? until(submitted, edition, now)
+        : null;
   }
 
   /** What keeps a nomination that was submitted from being changed; null when nothing does. */
@@ -42,11 +44,24 @@ public final class Deadlines {
       case WITHDRAWN -> NominationRefusal.WITHDRAWN;
       case DECLINED -> NominationRefusal.DECLINED;
       case ELIGIBLE, INELIGIBLE, SHORTLISTED -> NominationRefusal.SCREENED;
-      case SUBMITTED ->
-          !isUnscreened(submitted)
-              ? NominationRefusal.SCREENED
-              : until(submitted, edition, now) == null ? NominationRefusal.CALL_CLOSED : null;
+      case SUBMITTED -> refusalOfUndecided(submitted, edition, now);
     };
+  }
+
+  private @Nullable NominationRefusal refusalOfUndecided(
+      Nomination submitted, Edition edition, Instant now) {
+    if (!isUnscreened(submitted)) {
+      return NominationRefusal.SCREENED;
+    }
+    if (until(submitted, edition, now) == null) {
+      return NominationRefusal.CALL_CLOSED;
+    }
+    return hasItsLastVersion(submitted) ? NominationRefusal.TOO_MANY_VERSIONS : null;
+  }
+
+  private static boolean hasItsLastVersion(Nomination submitted) {
+    var receipt = submitted.receipt();
+    return receipt != null && receipt.isLast();
   }
 
   /** Neither decided nor proposed. */

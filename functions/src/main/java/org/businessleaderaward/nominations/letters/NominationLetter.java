@@ -39,10 +39,16 @@ public sealed interface NominationLetter extends Letter {
    * That another version of what was submitted is on record.
    *
    * @param version number of the version
+   * @param left whether another version may follow
    * @param consent what becomes of the nominee's consent
    */
   record NominationChanged(
-      String reference, String nominee, int version, ConsentAfterChange consent, LinkWanted link)
+      String reference,
+      String nominee,
+      int version,
+      ChangesLeft left,
+      ConsentAfterChange consent,
+      LinkWanted link)
       implements NominationLetter {}
 
   /** That it was withdrawn. */

@@ -115,9 +115,6 @@ public final class NominationChanges {
     if (receipt.version() != wanted.version()) {
       return SaveDraftPayload.refused(stored, NominationRefusal.CONFLICT);
     }
-    if (receipt.version() >= Receipt.MOST_VERSIONS) {
-      return SaveDraftPayload.refused(stored, NominationRefusal.TOO_MANY_VERSIONS);
-    }
     var flaws = flaws(stored, edition, content, wanted.declaresAccuracy());
     if (!flaws.isEmpty()) {
       return SaveDraftPayload.refused(stored, flaws);

@@ -143,8 +143,11 @@ class NominationChangesTests {
   void hasAtMostTenVersions() {
     var submitted = handedIn();
     for (int version = 1; version < Receipt.MOST_VERSIONS; version++) {
+      assertThat(openUntil(submitted)).as("version %d", version).isEqualTo(CLOSES);
       assertThat(codes(change(submitted, version, saying("After " + version), TUESDAY))).isEmpty();
     }
+    assertThat(openUntil(submitted)).as("no other version is offered").isNull();
+    assertThat(written()).as("the letter of the last version").containsOnlyOnce("LAST_VERSION");
     assertThat(codes(change(submitted, Receipt.MOST_VERSIONS, saying("Once more."), TUESDAY)))
         .containsExactly("TOO_MANY_VERSIONS");
     assertThat(fixtures.nominations.earlier(submitted.id())).hasSize(Receipt.MOST_VERSIONS - 1);
@@ -231,8 +234,7 @@ class NominationChangesTests {
     assertThat(codes(change(drafted, 1, saying("Mended."), TUESDAY))).isEmpty();
     assertThat(new Askings(fixtures.storage).find(drafted.id()))
         .hasValueSatisfying(asking -> assertThat(asking.isAsked()).isFalse());
-    assertThat(EmbeddedStorage.items(fixtures.storage, TableOf.OUTBOX).toString())
-        .doesNotContain("nominee-asked");
+    assertThat(written()).doesNotContain("nominee-asked");
   }
 
   /** Its nominee agreed, wherever, and is not asked any more. */
@@ -278,6 +280,16 @@ class NominationChangesTests {
 
   private Nomination stored(Nomination nomination) {
     return fixtures.nominations.find(nomination.id()).orElseThrow();
+  }
+
+  private @Nullable Instant openUntil(Nomination submitted) {
+    var edition = fixtures.editions.get(submitted.edition());
+    return fixtures.deadlines.ofChange(stored(submitted), edition, TUESDAY);
+  }
+
+  /** All that was written to anybody. */
+  private String written() {
+    return EmbeddedStorage.items(fixtures.storage, TableOf.OUTBOX).toString();
   }
 
   private static Receipt receipt(@Nullable Nomination nomination) {
