@@ -48,6 +48,9 @@ import org.businessleaderaward.storage.WriteSet;
  * addresses stay: links and sessions hang on them.
  */
 public final class NominationChanges {
+  /** Something of it may be saved in between that is no version, such as a file of evidence. */
+  private static final int MOST_ATTEMPTS = 5;
+
   private final Nominations nominations;
   private final Askings askings;
   private final FirstQuestion question;
@@ -60,7 +63,7 @@ public final class NominationChanges {
   private final Deadlines deadlines;
   private final Transactions transactions;
 
-  /** NominationChanges in these stores. */
+  /** Changes nominations in these stores. */
   public NominationChanges(
       Nominations nominations,
       Askings askings,
@@ -97,32 +100,51 @@ public final class NominationChanges {
   public record NewVersion(int version, Draft content, boolean declaresAccuracy, Network from) {}
 
   /**
-   * NominationChanges a nomination. What stands there already is answered as changed, so that a
-   * wish whose answer was lost can be sent again.
+   * Changes a nomination. What stands there already is answered as changed, also when it cannot be
+   * changed any more, so that a wish whose answer was lost can be sent again.
    */
   public SaveDraftPayload change(String nomination, NewVersion wanted, Instant now) {
-    var stored = nominations.find(nomination).orElseThrow();
+    for (int attempt = 1; attempt <= MOST_ATTEMPTS; attempt++) {
+      var answer = attempt(nominations.find(nomination).orElseThrow(), wanted, now);
+      if (answer.isPresent()) {
+        return answer.get();
+      }
+    }
+    return SaveDraftPayload.refused(
+        nominations.find(nomination).orElse(null), NominationRefusal.CONFLICT);
+  }
+
+  /** Empty when something was saved since it was read. */
+  private Optional<SaveDraftPayload> attempt(Nomination stored, NewVersion wanted, Instant now) {
     var edition = editions.get(stored.edition());
     var receipt = stored.receipt();
+    var content = withItsLanguage(wanted.content(), stored.language());
+    if (isSubmitted(stored) && content.equals(stored.content())) {
+      return Optional.of(SaveDraftPayload.saved(stored, Optional.empty()));
+    }
     var refusal = deadlines.refusalOfChange(stored, edition, now);
     if (receipt == null || refusal != null) {
-      return SaveDraftPayload.refused(stored, Objects.requireNonNull(refusal));
-    }
-    var content = withItsLanguage(wanted.content(), stored.language());
-    if (content.equals(stored.content())) {
-      return SaveDraftPayload.saved(stored, Optional.empty());
+      return Optional.of(SaveDraftPayload.refused(stored, Objects.requireNonNull(refusal)));
     }
     if (receipt.version() != wanted.version()) {
-      return SaveDraftPayload.refused(stored, NominationRefusal.CONFLICT);
+      return Optional.of(SaveDraftPayload.refused(stored, NominationRefusal.CONFLICT));
     }
     var flaws = flaws(stored, edition, content, wanted.declaresAccuracy());
     if (!flaws.isEmpty()) {
-      return SaveDraftPayload.refused(stored, flaws);
+      return Optional.of(SaveDraftPayload.refused(stored, flaws));
     }
     return commit(stored, edition, content, receipt.changed(now), wanted.from());
   }
 
-  private SaveDraftPayload commit(
+  /** Neither a draft nor withdrawn or declined. */
+  private static boolean isSubmitted(Nomination nomination) {
+    return switch (nomination.status()) {
+      case SUBMITTED, ELIGIBLE, INELIGIBLE, SHORTLISTED -> true;
+      case DRAFT, WITHDRAWN, DECLINED -> false;
+    };
+  }
+
+  private Optional<SaveDraftPayload> commit(
       Nomination stored, Edition edition, Draft content, Receipt receipt, Network from) {
     var now = receipt.versionAt();
     var before = Objects.requireNonNull(stored.consent());
@@ -165,10 +187,9 @@ public final class NominationChanges {
             });
     return switch (outcome) {
       case Outcome.Committed() ->
-          SaveDraftPayload.saved(changed.withVersion(stored.version() + 1), Optional.empty());
-      case Outcome.Refused refused ->
-          SaveDraftPayload.refused(
-              nominations.find(stored.id()).orElse(null), NominationRefusal.CONFLICT);
+          Optional.of(
+              SaveDraftPayload.saved(changed.withVersion(stored.version() + 1), Optional.empty()));
+      case Outcome.Refused refused -> Optional.empty();
     };
   }
 

@@ -30,6 +30,10 @@ import org.businessleaderaward.storage.EmbeddedStorage;
 import org.businessleaderaward.storage.TableOf;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.core.interceptor.Context;
+import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
+import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 
 class NominationChangesTests {
   private static final Instant MONDAY = EditionFixtures.CALL_OPENS;
@@ -137,6 +141,71 @@ class NominationChangesTests {
     change(submitted, 1, saying("Mended."), TUESDAY);
     assertThat(codes(change(submitted, 1, saying("Mended."), TUESDAY.plusSeconds(9)))).isEmpty();
     assertThat(receipt(stored(submitted)).changes()).containsExactly(TUESDAY);
+  }
+
+  @Test
+  void whatStandsThereAlreadyIsAnsweredAsChangedAfterTheCloseAndTheScreeningToo() {
+    var submitted = handedIn();
+    change(submitted, 1, saying("Mended."), CLOSES.minusMillis(1));
+    assertThat(codes(change(submitted, 1, saying("Mended."), CLOSES))).isEmpty();
+    fixtures.move(EditionState.SCREENING);
+    var seen = (int) stored(submitted).version();
+    var decision = new Screenings.Decision(submitted.id(), seen, true, null, null);
+    fixtures.screenings.screen(NominationFixtures.SECRETARY, decision, CLOSES.plusSeconds(1));
+    var again = change(submitted, 1, saying("Mended."), CLOSES.plusSeconds(2));
+    assertThat(codes(again)).isEmpty();
+    assertThat(receipt(again.nomination()).version()).isEqualTo(2);
+    assertThat(codes(change(submitted, 1, saying("Other."), CLOSES.plusSeconds(3))))
+        .containsExactly("SCREENED");
+  }
+
+  @Test
+  void twoRequestsOfOneWishAtOnceAreBothAnsweredAsChanged() throws Exception {
+    var submitted = handedIn();
+    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      var running =
+          IntStream.range(0, 20)
+              .mapToObj(i -> threads.submit(() -> change(submitted, 1, saying("N"), TUESDAY)))
+              .toList();
+      for (var one : running) {
+        assertThat(codes(one.get())).isEmpty();
+      }
+    }
+    assertThat(receipt(stored(submitted)).version()).isEqualTo(2);
+  }
+
+  @Test
+  void isTakenAlthoughSomethingElseIsSavedBetween() {
+    var saves = new Saves();
+    var watched = new NominationFixtures(saves);
+    var drafted = watched.drafted(NominationFixtures.complete("A"));
+    watched.confirm(drafted);
+    watched.submissions.submit(drafted.id(), NominationFixtures.submission(drafted), MONDAY);
+    saves.next =
+        () -> {
+          var stored = watched.nominations.find(drafted.id()).orElseThrow();
+          watched.transactions.commit(set -> watched.nominations.put(set, stored, MONDAY));
+        };
+    var wanted =
+        new NominationChanges.NewVersion(1, saying("Mended."), true, NominationFixtures.HERE);
+    assertThat(codes(watched.changes.change(drafted.id(), wanted, TUESDAY))).isEmpty();
+    assertThat(saves.next).as("something was saved").isNull();
+    assertThat(receipt(watched.nominations.find(drafted.id()).orElseThrow()).version())
+        .isEqualTo(2);
+  }
+
+  /** Does something once, right before the next transaction is written. */
+  private static final class Saves implements ExecutionInterceptor {
+    private @Nullable Runnable next;
+
+    @Override
+    public void beforeExecution(Context.BeforeExecution context, ExecutionAttributes attributes) {
+      var act = next;
+      if (act != null && context.request() instanceof TransactWriteItemsRequest) {
+        next = null;
+        act.run();
+      }
+    }
   }
 
   @Test
