@@ -79,6 +79,27 @@ describe('what nominees say of themselves', () => {
     expect(props.agreed).not.toHaveBeenCalled();
   });
 
+  it('takes over what the other version says, but for what was typed here', async () => {
+    const sent = answering([{ code: 'CONFLICT', field: null }]);
+    const { rerender } = await show(FactsForm, form());
+    const company = page.getByRole('textbox', { name: m.nominate_company() });
+    await company.fill('Looms & Sons');
+    await agree();
+    await expect.element(summary()).toHaveFocus();
+    const changed = nomination({ role: 'Founder', company: 'Mills', country: 'UG' });
+    await rerender({ nomination: { ...changed, version: 4 } });
+    await expect
+      .element(page.getByRole('textbox', { name: m.nominate_role() }))
+      .toHaveValue('Founder');
+    await expect.element(company).toHaveValue('Looms & Sons');
+    await expect.element(summary()).toMatchTextContent(refusalText('CONFLICT'));
+    await agree();
+    await expect.poll(() => sent.length).toBe(2);
+    expect(sent[1]).toEqual({
+      input: { version: 4, name: 'Ada', role: 'Founder', company: 'Looms & Sons', country: 'UG' },
+    });
+  });
+
   it('says at the field what was refused there, and in the summary what was of the whole', async () => {
     answering([
       { code: 'TOO_LONG', field: ['input', 'company'] },
