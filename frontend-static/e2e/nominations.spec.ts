@@ -213,7 +213,7 @@ test('nominations go wrong in every way and nothing is lost, in Arabic and Engli
     await first.page
       .getByRole('radio', { name: first.words.say('nominate_conflict_mine'), exact: true })
       .check();
-    await first.press('nominate_conflict_apply');
+    await first.press('nominate_conflict_keep');
     await first.press('nominate_change_submit');
     await expect(first.heading('nominate_version_title')).toBeVisible();
     await expect(first.page.getByText('From the phone.').first()).toBeVisible();
