@@ -247,6 +247,7 @@ test('nominations go wrong in every way and nothing is lost, in Arabic and Engli
     await expect(statement).toHaveValue('Typed before the close.');
     await first.isAccessible();
     await first.press('nominate_change_cancel');
+    await first.confirm('room_kept_drop');
     await expect(first.page.getByText('From the phone.').first()).toBeVisible();
     await expect(first.button('nominate_change')).toHaveCount(0);
     await late.visit('nominate/');
@@ -301,6 +302,7 @@ test('nominations go wrong in every way and nothing is lost, in Arabic and Engli
     await expect(statement).toHaveValue('كُتب قبل الفرز.');
     await late.isAccessible();
     await late.press('nominate_change_cancel');
+    await late.confirm('room_kept_drop');
     await expect(late.heading('nominate_change')).toHaveCount(0);
     await late.leave();
   });

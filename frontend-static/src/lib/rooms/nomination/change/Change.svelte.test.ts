@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { m } from '#lib/paraglide/messages.js';
-import { show } from '#tests/components/show.ts';
+import { show, violations } from '#tests/components/show.ts';
 import { troubleOf } from '../../trouble.ts';
 import { emptyDraft, inputOf } from '../draft.ts';
 import type { Edition, Nomination } from '../editor.svelte.ts';
@@ -63,5 +63,30 @@ describe('the form in which what was submitted is changed', () => {
     await open(onRecord(2, 'Theirs.'));
     await expect.element(button(m.nominate_conflict_keep())).toBeVisible();
     expect(button(m.nominate_conflict_apply()).all()).toHaveLength(0);
+  });
+
+  it('is left at once where nothing was typed', async () => {
+    const oncancel = await open(onRecord(1, 'A mistake.'));
+    await button(m.nominate_change_cancel()).click();
+    expect(oncancel).toHaveBeenCalledOnce();
+  });
+
+  it('asks before it drops what was typed, and keeps it unless that is confirmed', async () => {
+    const record = onRecord(1, 'A mistake.');
+    const editor = begin(record);
+    type(editor, 'Mended.');
+    const oncancel = await open(record, editor);
+    await button(m.nominate_change_cancel()).click();
+    await expect
+      .element(page.getByRole('dialog', { name: m.nominate_change_drop_ask() }))
+      .toBeVisible();
+    expect(await violations()).toEqual([]);
+    await button(m.room_cancel()).click();
+    expect(oncancel).not.toHaveBeenCalled();
+    expect(begin(record).draft.statements['strategy']).toBe('Mended.');
+    await button(m.nominate_change_cancel()).click();
+    await button(m.room_kept_drop()).click();
+    expect(oncancel).toHaveBeenCalledOnce();
+    expect(begin(record).draft.statements['strategy']).toBe('A mistake.');
   });
 });

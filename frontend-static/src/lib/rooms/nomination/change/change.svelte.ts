@@ -55,6 +55,11 @@ export class ChangeEditor {
     if (kept) this.goOn(kept);
   }
 
+  /** Whether anything is typed that is not on record. */
+  get differs(): boolean {
+    return !same($state.snapshot(this.draft), this.base);
+  }
+
   /** Something was typed. */
   change(): void {
     this.checks.recheck();
