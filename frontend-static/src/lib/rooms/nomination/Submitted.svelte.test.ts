@@ -3,6 +3,8 @@ import { page, userEvent } from 'vitest/browser';
 import { m } from '#lib/paraglide/messages.js';
 import { show } from '#tests/components/show.ts';
 import { troubleOf } from '../trouble.ts';
+import { begun } from './change/change.svelte.ts';
+import { emptyDraft } from './draft.ts';
 import Submitted from './Submitted.svelte';
 
 type State = 'SCREENING' | 'VOTING' | 'COUNTED' | 'ANNOUNCED' | 'ARCHIVED';
@@ -58,6 +60,16 @@ describe('a nomination that was submitted', () => {
     await expect.element(page.getByText(/You can change it until 1 February/)).toBeVisible();
     await change().click();
     expect(onchange).toHaveBeenCalledOnce();
+  });
+
+  it('says that a change was begun and not submitted, as this browser keeps it', async () => {
+    const base = emptyDraft([]);
+    const draft = { ...base, nominee: { ...base.nominee, role: 'Founder' } };
+    begun(nomination.id).keep({ draft, base });
+    await show(Submitted, given('COUNTED', null, 'SUBMITTED'));
+    await expect.element(page.getByText(m.nominate_begun_title())).toBeVisible();
+    await expect.element(page.getByText('Founder', { exact: true })).toBeVisible();
+    begun(nomination.id).drop();
   });
 
   it('offers no change once it is not taken any more', async () => {

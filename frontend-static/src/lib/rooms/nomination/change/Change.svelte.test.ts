@@ -5,6 +5,7 @@ import { show, violations } from '#tests/components/show.ts';
 import { troubleOf } from '../../trouble.ts';
 import { emptyDraft, inputOf } from '../draft.ts';
 import type { Edition, Nomination } from '../editor.svelte.ts';
+import Begun from './Begun.svelte';
 import Change from './Change.svelte';
 import { ChangeEditor } from './change.svelte.ts';
 
@@ -88,5 +89,41 @@ describe('the form in which what was submitted is changed', () => {
     await button(m.room_kept_drop()).click();
     expect(oncancel).toHaveBeenCalledOnce();
     expect(begin(record).draft.statements['strategy']).toBe('A mistake.');
+  });
+});
+
+describe('what is said of a change that was begun', () => {
+  const begunAt = async (openUntil: string | null, draft = 'Mended.') => {
+    const record = onRecord(1, 'A mistake.');
+    type(begin(record), draft);
+    const ongoon = vi.fn();
+    await show(Begun, { nomination: { ...record, openUntil }, edition, ongoon });
+    return ongoon;
+  };
+  const heading = () => page.getByRole('heading', { name: m.nominate_begun_title() });
+
+  it('is that one can go on with it, as long as it can be submitted', async () => {
+    const ongoon = await begunAt('2027-02-01T00:00:00Z');
+    await expect.element(heading()).toBeVisible();
+    await button(m.room_kept_use()).click();
+    expect(ongoon).toHaveBeenCalledOnce();
+  });
+
+  it('is what was typed, once that can no longer be submitted, until it is dropped', async () => {
+    await begunAt(null);
+    await expect.element(page.getByText(m.nominate_begun_late())).toBeVisible();
+    await expect.element(page.getByText('Mended.', { exact: true })).toBeVisible();
+    expect(page.getByText('Looms').all()).toHaveLength(0);
+    expect(button(m.room_kept_use()).all()).toHaveLength(0);
+    expect(await violations()).toEqual([]);
+    await button(m.room_kept_drop()).click();
+    await page.getByRole('dialog').getByRole('button', { name: m.room_kept_drop() }).click();
+    await expect.poll(() => heading().all().length).toBe(0);
+    expect(localStorage).toHaveLength(0);
+  });
+
+  it('is nothing where no word differs', async () => {
+    await begunAt(null, 'A mistake.');
+    expect(heading().all()).toHaveLength(0);
   });
 });

@@ -19,6 +19,11 @@ interface Kept {
   base: Draft;
 }
 
+/** What was typed to change a nomination and not submitted, as this browser keeps it. */
+export function begun(nomination: string): Backup<Kept> {
+  return new Backup<Kept>(`${beginning('nominations')}change ${nomination}`);
+}
+
 export class ChangeEditor {
   draft = $state<Draft>()!;
   /** That the nominee may be written to was said with the first version. */
@@ -149,6 +154,6 @@ export class ChangeEditor {
   }
 
   private backup(): Backup<Kept> {
-    return new Backup<Kept>(`${beginning('nominations')}change ${this.id}`);
+    return begun(this.id);
   }
 }
