@@ -2,47 +2,12 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { m } from '#lib/paraglide/messages.js';
 import { show, violations } from '#tests/components/show.ts';
+import { edition, onRecord } from '#tests/submitted.ts';
 import { troubleOf } from '../../trouble.ts';
-import { emptyDraft, inputOf } from '../draft.ts';
-import type { Edition, Nomination } from '../editor.svelte.ts';
+import type { Nomination } from '../editor.svelte.ts';
 import Begun from './Begun.svelte';
 import Change from './Change.svelte';
 import { ChangeEditor } from './change.svelte.ts';
-
-const edition = {
-  criteria: [{ id: 'strategy', name: 'Strategy', description: '', weight: 100 }],
-  categories: [],
-  timeZone: 'Europe/Vienna',
-} as unknown as Edition;
-
-/** What is on record, at a version, with a statement. */
-function onRecord(version: number, statement: string): Nomination {
-  const draft = emptyDraft(['strategy'], 'EN');
-  draft.statements['strategy'] = statement;
-  Object.assign(draft.nominee, {
-    ...{ name: 'Ada', role: 'Chair', company: 'Looms', country: 'AT', email: 'a@b.example' },
-  });
-  draft.nominator = { name: 'Bo', organisation: 'Mills', email: 'b@b.example', relation: 'Peer' };
-  return {
-    id: 'n',
-    status: 'SUBMITTED',
-    version: 0,
-    savedAt: '2027-01-01T00:00:00Z',
-    language: 'EN',
-    ...inputOf(draft),
-    nominee: { ...draft.nominee, language: 'EN' },
-    evidenceFiles: [],
-    receipt: {
-      reference: 'BLA-2026-0001',
-      submittedAt: '2027-01-01T00:00:00Z',
-      version,
-      changes: Array.from({ length: version - 1 }, () => '2027-01-02T00:00:00Z'),
-    },
-    nomineeAgreed: false,
-    openUntil: '2027-02-01T00:00:00Z',
-    reminded: false,
-  } as unknown as Nomination;
-}
 
 const begin = (record: Nomination) => new ChangeEditor(record, edition, troubleOf);
 const type = (editor: ChangeEditor, statement: string) => {

@@ -1,44 +1,13 @@
 // @vitest-environment jsdom
 // Outside a browser, runes are compiled for prerendering and hold no copies.
 import { afterEach, beforeEach, describe, expect, it, vi, type Mock } from 'vitest';
+import { edition, onRecord as stored } from '#tests/submitted.ts';
 import { troubleOf } from '../../trouble.ts';
-import { emptyDraft, inputOf } from '../draft.ts';
-import type { Edition, Nomination } from '../editor.svelte.ts';
+import type { Nomination } from '../editor.svelte.ts';
 import { ChangeEditor } from './change.svelte.ts';
 
-const edition = {
-  criteria: [{ id: 'strategy', name: 'Strategy', description: '', weight: 100 }],
-  categories: [],
-} as unknown as Edition;
-
-/** What is on record, at a version, with a statement. */
-function onRecord(version: number, statement: string): Nomination {
-  const draft = emptyDraft(['strategy'], 'FR');
-  draft.statements['strategy'] = statement;
-  Object.assign(draft.nominee, {
-    ...{ name: 'Ada', role: 'Chair', company: 'Looms', country: 'AT', email: 'a@b.example' },
-  });
-  draft.nominator = { name: 'Bo', organisation: 'Mills', email: 'b@b.example', relation: 'Peer' };
-  return {
-    id: 'n',
-    status: 'SUBMITTED',
-    version: 0,
-    savedAt: '2027-01-01T00:00:00Z',
-    language: 'FR',
-    ...inputOf(draft),
-    nominee: { ...draft.nominee, language: 'FR' },
-    evidenceFiles: [],
-    receipt: {
-      reference: 'BLA-2026-0001',
-      submittedAt: '2027-01-01T00:00:00Z',
-      version,
-      changes: Array.from({ length: version - 1 }, () => '2027-01-02T00:00:00Z'),
-    },
-    nomineeAgreed: false,
-    openUntil: '2027-02-01T00:00:00Z',
-    reminded: false,
-  } as unknown as Nomination;
-}
+/** What is on record, in French. */
+const onRecord = (version: number, statement: string) => stored(version, statement, 'FR');
 
 interface Sent {
   input: {
