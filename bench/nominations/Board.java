@@ -18,6 +18,7 @@ import java.util.concurrent.atomic.DoubleAdder;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.businessleaderaward.Functions;
+import org.businessleaderaward.TestAuthenticator;
 import org.businessleaderaward.access.Links;
 import org.businessleaderaward.access.People;
 import org.businessleaderaward.access.Person;
@@ -290,6 +291,8 @@ public final class Board {
         Person.newcomer(Role.SECRETARIAT, edition.id(), "Sam", "sam@example.org", Language.EN);
     context.getBean(Transactions.class).commit(set -> context.getBean(People.class).add(set, member));
     send("OpenSecretariatLink", Map.of("token", context.getBean(Links.class).mint(member.id(), member.email()).orElseThrow()));
+    var asked = send("RequestPasskey", Map.of()).at("/requestPasskey/options").asString();
+    send("EnrolPasskey", Map.of("credential", new TestAuthenticator("https://award.example").make(asked)));
   }
 
   @SuppressWarnings("unchecked")

@@ -38,7 +38,6 @@ test('advice goes wrong in every way and nothing is lost, in Arabic and English'
   const office = await arrive('en');
   const [first, second] = nominees;
   await enterOffice(office, award.secretariatToken);
-  await office.setUpPasskey();
   if (await office.button('staff_open_call').isVisible()) await openCall(office);
 
   await test.step('two are nominated and agree; two advisers read each', async () => {

@@ -184,7 +184,6 @@ test('the secretariat prepares the next edition, in Arabic', async ({ award, bro
 
   await test.step('row 43: who is erased is erased from both editions, and not offered any more', async () => {
     await office.visit('secretariat/');
-    await office.setUpPasskey();
     await goTo(office, 'staff_nav_people');
     const data = office.part('data_title');
     await data.getByLabel(words.say('people_email'), { exact: true }).fill('dana@example.org');

@@ -46,7 +46,6 @@ for (const language of ['en', 'ar']) {
     });
 
     await test.step('the seat goes to somebody else; the old link and session are dead', async () => {
-      await office.setUpPasskey();
       await goTo(office, 'staff_nav_people');
       const jury = office.part('people_jury');
       const row = jury.getByRole('row').filter({ hasText: 'ada@example.org' });
@@ -100,7 +99,6 @@ test.describe('while the jury votes', () => {
       const chair = await arrive();
       const juror = await arrive();
       await enterOffice(office, award.tokenOf('secretariat'));
-      await office.setUpPasskey();
 
       await test.step('who has not voted is reminded with a link that works', async () => {
         await goTo(office, 'staff_nav_vote');

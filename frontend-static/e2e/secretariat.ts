@@ -2,13 +2,18 @@ import { expect } from '@playwright/test';
 import { languages } from '../src/lib/i18n/languages.ts';
 import type { Visitor } from './visitor.ts';
 
-/** Opens a link to the secretariat's room, in the visitor's own language. */
-export async function enterOffice(office: Visitor, token: string): Promise<void> {
+/**
+ * Opens a link to the secretariat's room, in the visitor's own language, and passes its door by the visitor's passkey. Gives the
+ * recovery codes where that is the first.
+ */
+export async function enterOffice(office: Visitor, token: string): Promise<readonly string[]> {
   await office.visit(`secretariat/#${token}`);
   await office.isAccessible();
   await office.openLink();
+  const codes = await office.passDoor();
   await expect(office.heading('staff_act_title')).toBeVisible();
   await office.isAccessible();
+  return codes;
 }
 
 /**

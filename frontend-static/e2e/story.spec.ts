@@ -115,7 +115,6 @@ test('the award from the first nomination to the next call, in five languages', 
 
   await test.step('the secretariat closes the call, screens and opens advice', async () => {
     await enterOffice(office, award.secretariatToken);
-    await office.setUpPasskey();
     await closeCall(office);
     await screen(office, nominees);
     await invite(office, 'adviser', ADVISER, 'ar');

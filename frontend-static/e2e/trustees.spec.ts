@@ -67,7 +67,6 @@ test('three share the key, and two of them decrypt the totals', async ({ award, 
       await agreeing.leave();
     }
     await enterOffice(office, award.secretariatToken);
-    await office.setUpPasskey();
     await closeCall(office);
     await screen(office, NOMINEES);
     await invite(office, 'adviser', 'dana@example.org');

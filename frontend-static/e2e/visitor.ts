@@ -11,6 +11,8 @@ export class Visitor {
   /** Errors in the console and requests without a good answer; there may be none by the time they leave. */
   private readonly faults: string[] = [];
 
+  private hasAuthenticator = false;
+
   private constructor(
     readonly page: Page,
     readonly words: Words,
@@ -90,6 +92,7 @@ export class Visitor {
 
   /** Takes an authenticator that answers whenever it is asked; with the extension `prf` it can open secrets, too. */
   async takeAuthenticator({ isUserVerified = true, hasPrf = false } = {}): Promise<void> {
+    this.hasAuthenticator = true;
     const devtools = await this.page.context().newCDPSession(this.page);
     await devtools.send('WebAuthn.enable');
     await devtools.send('WebAuthn.addVirtualAuthenticator', {
@@ -105,9 +108,21 @@ export class Visitor {
     });
   }
 
-  /** Sets up a passkey in the room that is open; gives its recovery codes. */
+  /** Passes the door of a room: by a passkey, which is set up the first time; then gives its recovery codes. */
+  async passDoor(): Promise<readonly string[]> {
+    const first = this.heading('passkey_title');
+    const again = this.heading('passkey_door_title');
+    await expect(first.or(again)).toBeVisible();
+    await this.isAccessible();
+    if (await first.isVisible()) return this.setUpPasskey();
+    await this.press('passkey_door_use');
+    await expect(again).toBeHidden();
+    return [];
+  }
+
+  /** Sets up a passkey in the room that is open, or at its door; gives its recovery codes. */
   async setUpPasskey(): Promise<readonly string[]> {
-    await this.takeAuthenticator();
+    if (!this.hasAuthenticator) await this.takeAuthenticator();
     await this.press('passkey_set_up');
     await expect(this.heading('passkey_codes_title')).toBeVisible();
     await this.isAccessible();

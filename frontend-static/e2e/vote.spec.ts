@@ -82,7 +82,6 @@ for (const language of ['fr', 'ar']) {
     let hash = '';
     await test.step('secretariat and chair release the count; it is announced', async () => {
       await enterOffice(office, award.tokenOf('secretariat'));
-      await office.setUpPasskey();
       await goTo(office, 'staff_nav_vote');
       await closeVoteAndConfirmCount(office);
       await chair.page.reload();

@@ -7,6 +7,7 @@ export {
   ConsentDesk,
   ContactDesk,
   Invitations,
+  Links,
   OpenAdvice,
   PrepareEdition,
   RecordShortlist,

@@ -15,7 +15,7 @@ import {
 import { m } from '#lib/paraglide/messages.js';
 import { alsoRefused } from '../refusals.ts';
 import { wait } from '../wait.ts';
-import { ConsentDesk } from './limits.ts';
+import { ConsentDesk, Links } from './limits.ts';
 
 alsoRefused({
   ALREADY_INVITED: m.refusal_ALREADY_INVITED,
@@ -44,6 +44,7 @@ alsoRefused({
   EXTENSION_TOO_LONG: () =>
     m.refusal_EXTENSION_TOO_LONG({ days: inUnits(Cycle.LONGEST_VOTE, 'D') }),
   FINALIST: m.refusal_FINALIST,
+  FIRST_LINK_NEEDED: () => m.refusal_FIRST_LINK_NEEDED({ wait: wait(Links.FOR_FIRST_PASSKEY) }),
   GRACE_LENGTH: () => m.refusal_GRACE_LENGTH({ most: NominationTerms.LONGEST_GRACE }),
   JURY_FULL: () => m.refusal_JURY_FULL({ most: JuryRoll.MOST }),
   JURY_VOTES: m.refusal_JURY_VOTES,

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -27,6 +28,8 @@ import org.businessleaderaward.gateway.Room;
 import org.businessleaderaward.mail.MailReports;
 import org.businessleaderaward.mail.Transport;
 import org.businessleaderaward.programme.Edition;
+import org.businessleaderaward.programme.EditionFixtures;
+import org.businessleaderaward.programme.EditionState;
 import org.businessleaderaward.programme.Editions;
 import org.businessleaderaward.programme.editions.ClockWorker;
 import org.businessleaderaward.storage.EmbeddedStorage;
@@ -60,6 +63,9 @@ public final class TestAward {
   private final Storage storage;
   private final DynamoDbClient client;
   private final GenericApplicationContext context = new GenericApplicationContext();
+
+  /** Whose passkey is on which authenticator, by the person's id. */
+  final Map<String, TestAuthenticator> authenticators = new ConcurrentHashMap<>();
 
   /** Starts it; the interceptors watch every request to the store. */
   public TestAward(ExecutionInterceptor... interceptors) {
@@ -177,8 +183,28 @@ public final class TestAward {
     return text.substring(at, text.indexOf('\n', at));
   }
 
-  /** A browser in a room that a person entered by a new link. */
+  /**
+   * A browser in a room that a person entered: by a new link, and a passkey where one is asked for.
+   */
   public TestBrowser enter(Room room, String person) {
+    if (room == Room.SECRETARIAT) {
+      putEditionOf(person);
+      return atTheDoor(room, person).passDoor();
+    }
+    return atTheDoor(room, person);
+  }
+
+  /** The mail about a passkey names the edition. */
+  private void putEditionOf(String person) {
+    var id = bean(People.class).find(person).orElseThrow().edition();
+    if (bean(Editions.class).find(id).isEmpty()) {
+      var year = Integer.parseInt(id.substring(id.length() - 4));
+      put(EditionFixtures.named(id, year, EditionState.CALL_OPEN, false));
+    }
+  }
+
+  /** The same by the link alone, as for whoever stole it. */
+  public TestBrowser atTheDoor(Room room, String person) {
     var browser = browser(room);
     assertThat(browser.open(mint(person)).refusal("openLink")).isEmpty();
     return browser;

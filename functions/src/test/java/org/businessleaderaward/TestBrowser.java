@@ -1,5 +1,7 @@
 package org.businessleaderaward;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyRequestEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyRequestEvent.ProxyRequestContext;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyRequestEvent.RequestIdentity;
@@ -98,10 +100,25 @@ public final class TestBrowser {
     return send(operation, Map.of("token", token));
   }
 
-  /** Sets up an authenticator's passkey. */
+  /** Sets up an authenticator's passkey, by which its owner then passes the door. */
   public Answer enrol(TestAuthenticator authenticator) {
     var options = send("RequestPasskey").data("requestPasskey", "options").asString();
-    return send("EnrolPasskey", Map.of("credential", authenticator.make(options)));
+    var answer = send("EnrolPasskey", Map.of("credential", authenticator.make(options)));
+    if (answer.refusal("enrolPasskey").isEmpty()) {
+      award.authenticators.put(cookie.substring(0, cookie.indexOf('.')), authenticator);
+    }
+    return answer;
+  }
+
+  /** Passes the door of the room by the passkey of whom the link was for, or sets up the first. */
+  public TestBrowser passDoor() {
+    var known = award.authenticators.get(cookie.substring(0, cookie.indexOf('.')));
+    var refusal =
+        known == null
+            ? enrol(new TestAuthenticator(TestAward.SITE)).refusal("enrolPasskey")
+            : prove(known).refusal("provePasskey");
+    assertThat(refusal).isEmpty();
+    return this;
   }
 
   /** Uses an authenticator's passkey. */

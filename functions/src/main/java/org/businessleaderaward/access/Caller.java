@@ -13,9 +13,40 @@ import org.businessleaderaward.language.Language;
  *     contact of an organisation to that organisation's, everybody else to their own person id
  * @param name name of the person
  * @param language language of the person
+ * @param standing how far they have come
  */
 public record Caller(
-    String personId, Role role, String edition, String subject, String name, Language language) {
+    String personId,
+    Role role,
+    String edition,
+    String subject,
+    String name,
+    Language language,
+    Standing standing) {
+  /** How far somebody has come. */
+  public enum Standing {
+    /** In the room. */
+    INSIDE,
+    /** Before a door that opens by the passkey of whom the link was mailed to. */
+    AT_DOOR,
+    /**
+     * The same, by a link that was not opened before and is younger than {@link
+     * Links#FOR_FIRST_PASSKEY}: whoever has no passkey yet may set up the first.
+     */
+    MAY_ENROL
+  }
+
+  /** Somebody in their room. */
+  public Caller(
+      String personId, Role role, String edition, String subject, String name, Language language) {
+    this(personId, role, edition, subject, name, language, Standing.INSIDE);
+  }
+
+  /** The same, who has come in. */
+  Caller inside() {
+    return new Caller(personId, role, edition, subject, name, language);
+  }
+
   /** How the audit log names this caller. */
   public String actor() {
     return role + ":" + personId;

@@ -3,7 +3,6 @@ package org.businessleaderaward.access;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.Optional;
 import org.businessleaderaward.audit.EditionOfCaller;
-import org.businessleaderaward.crypto.Sha256;
 import org.businessleaderaward.gateway.Refusal;
 import org.businessleaderaward.gateway.Scope;
 
@@ -17,12 +16,26 @@ public final class Callers implements EditionOfCaller {
   }
 
   /**
-   * The caller.
+   * The caller, in the room: the one gate before whatever a room shows or does.
+   *
+   * @throws Refusal with {@code UNAUTHENTICATED} without a live session of the room's role, and
+   *     with {@code PASSKEY_NEEDED} before a passkey was used where the room asks for one
+   */
+  public Caller require(DataFetchingEnvironment environment) {
+    var caller = atTheDoor(environment);
+    if (caller.standing() != Caller.Standing.INSIDE) {
+      throw new Refusal(Refusal.Code.PASSKEY_NEEDED, "use your passkey first");
+    }
+    return caller;
+  }
+
+  /**
+   * The caller, who may still stand before the door. Only for what it takes to come in.
    *
    * @throws Refusal with {@code UNAUTHENTICATED} without a live session of the room's role
    */
-  public Caller require(DataFetchingEnvironment environment) {
-    return find(environment)
+  public Caller atTheDoor(DataFetchingEnvironment environment) {
+    return find(Scope.of(environment))
         .orElseThrow(
             () -> new Refusal(Refusal.Code.UNAUTHENTICATED, "open your secure link first"));
   }
@@ -38,17 +51,18 @@ public final class Callers implements EditionOfCaller {
    * @throws Refusal with {@code UNAUTHENTICATED} without a live session of the room's role
    */
   public String session(DataFetchingEnvironment environment) {
-    require(environment);
-    return Sha256.of(Scope.of(environment).sessionToken().orElseThrow()).hex();
+    atTheDoor(environment);
+    return Sessions.nameOf(Scope.of(environment).sessionToken().orElseThrow());
   }
 
-  /** The caller, if there is a live session of the room's role. */
+  /** The caller, if there is a live session of the room's role, and they are in the room. */
   public Optional<Caller> find(DataFetchingEnvironment environment) {
-    return find(Scope.of(environment));
+    return find(Scope.of(environment))
+        .filter(caller -> caller.standing() == Caller.Standing.INSIDE);
   }
 
-  /** The caller of a request. */
-  public Optional<Caller> find(Scope scope) {
+  /** The caller of a request, who may still stand before the door. */
+  Optional<Caller> find(Scope scope) {
     synchronized (scope) {
       var known = scope.caller();
       if (known.isPresent()) {

@@ -25,6 +25,9 @@ public final class Links implements LinkMinter {
   /** How long a link can be opened. */
   public static final Duration LIFETIME = Duration.ofDays(30);
 
+  /** How long a link lets who has no passkey yet set up the first, if it was not opened before. */
+  public static final Duration FOR_FIRST_PASSKEY = Duration.ofDays(3);
+
   /** The same of a link to a nomination: from the call to the announcement it is less than this. */
   static final Duration WHILE_AN_EDITION_LASTS = Duration.ofDays(365);
 
@@ -93,6 +96,7 @@ public final class Links implements LinkMinter {
     if (link == null
         || link.person == null
         || link.generation == null
+        || link.mintedAt == null
         || link.expiresAt == null
         || scope.now().getEpochSecond() >= link.expiresAt) {
       return new Exchange.Refused();
@@ -107,7 +111,7 @@ public final class Links implements LinkMinter {
     // Before the session, so that what fails here is done when the link is opened again.
     others.get().forEach(each -> each.by(person.person(), scope.now()));
     person.confirm(scope.now());
-    return sessions.begin(scope, person)
+    return sessions.begin(scope, person, link.mintedAt)
         ? new Exchange.Done(person.person())
         : new Exchange.JustOpened();
   }

@@ -80,6 +80,11 @@ public record Person(
     return new Caller(id, role, edition, subject, name, language);
   }
 
+  /** The same, who has come this far. */
+  Caller caller(Caller.Standing standing) {
+    return new Caller(id, role, edition, subject, name, language, standing);
+  }
+
   /** A mail to the person. */
   public Mail mail(Letter letter) {
     return new Mail(id, email, language, letter);

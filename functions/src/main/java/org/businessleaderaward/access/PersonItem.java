@@ -77,6 +77,15 @@ final class PersonItem extends Versioned {
                   a.name("sessionWrites")
                       .getter(i -> i.sessionWrites)
                       .setter((i, v) -> i.sessionWrites = v))
+          .addAttribute(
+              String.class,
+              a ->
+                  a.name("sessionStanding")
+                      .getter(i -> i.sessionStanding)
+                      .setter((i, v) -> i.sessionStanding = v))
+          .addAttribute(
+              Instant.class,
+              a -> a.name("openedAt").getter(i -> i.openedAt).setter((i, v) -> i.openedAt = v))
           .build();
 
   @Nullable String id;
@@ -97,6 +106,12 @@ final class PersonItem extends Versioned {
 
   /** Whether it is that of the browser in which its owner begins a draft; null when it is not. */
   @Nullable Boolean sessionWrites;
+
+  /** How far its owner has come, where the room is behind a passkey; null is at the door. */
+  @Nullable String sessionStanding;
+
+  /** When a link to a room behind a passkey was last opened. */
+  @Nullable Instant openedAt;
 
   static PersonItem of(Person person) {
     var item = new PersonItem();
@@ -164,7 +179,41 @@ final class PersonItem extends Versioned {
     sessionHash = hash;
     sessionWrites = writes ? true : null;
     sessionStartedAt = now;
+    sessionStanding = null;
     see(now);
+  }
+
+  /** The same session under another secret, in the room: its owner has used the passkey. */
+  void renewSession(String hash, Instant now) {
+    sessionHash = hash;
+    sessionStanding = Caller.Standing.INSIDE.name();
+    see(now);
+  }
+
+  /**
+   * Takes note that a link is opened, and says how far it leads.
+   *
+   * @param minted when the link was made
+   * @param within whether it is opened within the person's own session
+   */
+  Caller.Standing open(Instant minted, boolean within, Instant now) {
+    if (!role().isBehindPasskey()) {
+      return Caller.Standing.INSIDE;
+    }
+    var isFresh = openedAt == null || minted.isAfter(openedAt);
+    var goesOn = within && standing() == Caller.Standing.MAY_ENROL;
+    var isYoung = now.isBefore(minted.plus(Links.FOR_FIRST_PASSKEY));
+    openedAt = now;
+    return isYoung && (isFresh || goesOn) ? Caller.Standing.MAY_ENROL : Caller.Standing.AT_DOOR;
+  }
+
+  Caller.Standing standing() {
+    if (!role().isBehindPasskey()) {
+      return Caller.Standing.INSIDE;
+    }
+    return sessionStanding == null
+        ? Caller.Standing.AT_DOOR
+        : stored(Caller.Standing.class, sessionStanding);
   }
 
   void see(Instant now) {
@@ -177,6 +226,7 @@ final class PersonItem extends Versioned {
     sessionStartedAt = null;
     sessionSeenAt = null;
     sessionWrites = null;
+    sessionStanding = null;
   }
 
   /** How long the session lives without a request. */
@@ -219,6 +269,6 @@ final class PersonItem extends Versioned {
   }
 
   Caller caller() {
-    return person().caller();
+    return person().caller(standing());
   }
 }

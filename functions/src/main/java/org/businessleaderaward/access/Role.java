@@ -43,6 +43,11 @@ public enum Role {
     return this == NOMINATOR || this == NOMINEE ? Links.WHILE_AN_EDITION_LASTS : Links.LIFETIME;
   }
 
+  /** Whether a link leads to the door of its room only, which a passkey opens. */
+  public boolean isBehindPasskey() {
+    return this == SECRETARIAT;
+  }
+
   /** A secure link to the page on which this role comes in. */
   public Mail.LinkWanted link() {
     return new Mail.LinkWanted(page);

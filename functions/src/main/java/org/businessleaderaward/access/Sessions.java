@@ -7,8 +7,10 @@ import java.util.Optional;
 import org.businessleaderaward.crypto.ConstantTime;
 import org.businessleaderaward.crypto.Sha256;
 import org.businessleaderaward.crypto.Tokens;
+import org.businessleaderaward.gateway.Refusal;
 import org.businessleaderaward.gateway.Scope;
 import org.businessleaderaward.storage.Pause;
+import org.businessleaderaward.storage.WriteSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,7 +57,7 @@ public final class Sessions {
       if (item == null) {
         throw new IllegalStateException("no person to begin a session for");
       }
-      if (begin(scope, item, item.role() == Role.NOMINATOR)) {
+      if (begin(scope, item, item.role() == Role.NOMINATOR, Caller.Standing.AT_DOOR)) {
         return;
       }
       PAUSE.after(attempt);
@@ -66,20 +68,73 @@ public final class Sessions {
   /**
    * Begins a session in the place of the one there was, if nobody else wrote the person since it
    * was read. Who opens a link where they began the draft goes on as before.
+   *
+   * @param minted when the link was made that is opened
    */
-  boolean begin(Scope scope, PersonItem item) {
-    return begin(scope, item, isLive(scope, item) && item.sessionWrites != null);
+  boolean begin(Scope scope, PersonItem item, Instant minted) {
+    var within = isLive(scope, item);
+    var standing = item.open(minted, within, scope.now());
+    return begin(scope, item, within && item.sessionWrites != null, standing);
   }
 
-  private boolean begin(Scope scope, PersonItem item, boolean writes) {
+  private boolean begin(Scope scope, PersonItem item, boolean writes, Caller.Standing standing) {
     var secret = Tokens.fresh();
     item.startSession(Sha256.of(secret).hex(), writes, scope.now());
+    item.sessionStanding = item.role().isBehindPasskey() ? standing.name() : null;
     if (!people.write(item)) {
       return false;
     }
     scope.setSessionCookie(item.id() + "." + secret, item.sessionLongest().toSeconds());
     scope.setCaller(item.caller());
     return true;
+  }
+
+  /**
+   * Another secret for the session of a request. Whoever copied the cookie of before is out once it
+   * is written.
+   *
+   * @param token what the cookie becomes
+   */
+  public record Renewal(String token) {
+    /** What tells the renewed session from every other; no secret. */
+    public String name() {
+      return nameOf(token);
+    }
+  }
+
+  /** A new secret for the session of a request. */
+  public Renewal renewal(Scope scope) {
+    return new Renewal(personIn(scope.sessionToken().orElseThrow()) + "." + Tokens.fresh());
+  }
+
+  /**
+   * Adds that the session of a request has another secret from now on, its owner having shown a
+   * second factor.
+   *
+   * @throws Refusal with {@code UNAUTHENTICATED} when there is no such session any more
+   */
+  public void renew(WriteSet set, Scope scope, Renewal fresh) {
+    var item = live(scope);
+    if (item == null) {
+      throw new Refusal(Refusal.Code.UNAUTHENTICATED, "open your secure link first");
+    }
+    item.renewSession(hash(fresh.token()), scope.now());
+    people.put(set, item);
+  }
+
+  /** Sets the cookie of a renewed session, once that is written. */
+  public void hand(Scope scope, Renewal fresh) {
+    scope.setSessionCookie(fresh.token(), LONGEST.toSeconds());
+    scope.caller().map(Caller.class::cast).map(Caller::inside).ifPresent(scope::setCaller);
+  }
+
+  /** What tells a session from every other; no secret. */
+  static String nameOf(String token) {
+    return Sha256.of(token).hex();
+  }
+
+  private static String personIn(String token) {
+    return token.substring(0, token.indexOf('.'));
   }
 
   /** Who is calling; empty without a live session for this room. */

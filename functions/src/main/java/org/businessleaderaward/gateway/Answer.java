@@ -66,7 +66,7 @@ record Answer(
     var status =
         switch (code) {
           case "UNAUTHENTICATED" -> 401;
-          case "FORBIDDEN" -> 403;
+          case "FORBIDDEN", "PASSKEY_NEEDED" -> 403;
           // Not 404, which the edge answers with the site's page for what is not there.
           case "NOT_FOUND" -> 422;
           case "TOO_MANY_REQUESTS" -> 429;

@@ -12,6 +12,8 @@ public final class Refusal extends RuntimeException {
   public enum Code {
     /** No session, or one that has ended. */
     UNAUTHENTICATED,
+    /** A session by a link alone, in a room that asks for a passkey first. */
+    PASSKEY_NEEDED,
     /** A session, but not for this. */
     FORBIDDEN,
     /** Nothing there, or nothing that this caller may know of. */

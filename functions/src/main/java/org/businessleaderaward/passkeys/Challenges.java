@@ -23,6 +23,12 @@ final class Challenges {
   static final UserError AGAIN =
       UserError.of("PASSKEY_TOO_LATE", "This took too long, or was done twice. Begin again.");
 
+  private static final UserError FIRST_LINK =
+      UserError.of(
+          "FIRST_LINK_NEEDED",
+          "The first passkey takes a link that was not opened before, within three days. Ask for a"
+              + " new one.");
+
   private final Passkeys passkeys;
   private final People people;
   private final RequestOptions options;
@@ -34,11 +40,15 @@ final class Challenges {
   }
 
   /**
-   * To make a passkey; in the place of one that there is only after that was used, or after
-   * somebody vouched for who lost it.
+   * To make a passkey. The first one, at a door that only a passkey opens, takes a link that nobody
+   * has opened before. One in the place of another takes that this was used, or that somebody
+   * vouched for who lost it.
    */
   PasskeyRequestPayload toEnrol(Caller caller, Session session) {
     var item = passkeys.of(caller.personId());
+    if (item.passkey().isEmpty() && caller.standing() == Caller.Standing.AT_DOOR) {
+      return PasskeyRequestPayload.refused(FIRST_LINK);
+    }
     if (item.passkey().isPresent()
         && item.provenUntil(session).isEmpty()
         && !item.isVouchedFor(session)) {
@@ -46,7 +56,7 @@ final class Challenges {
     }
     var person = people.find(caller.personId()).orElseThrow();
     var challenge = opened(item, Purpose.ENROL, session);
-    return answer(item, options.toMake(person, challenge));
+    return answer(item, options.toMake(PasskeyName.of(person), challenge));
   }
 
   /** To use the passkey. */

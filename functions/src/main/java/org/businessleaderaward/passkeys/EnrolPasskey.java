@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import org.businessleaderaward.access.Caller;
 import org.businessleaderaward.access.EditionNames;
 import org.businessleaderaward.access.People;
+import org.businessleaderaward.access.Sessions;
 import org.businessleaderaward.audit.Act;
 import org.businessleaderaward.audit.AuditLog;
 import org.businessleaderaward.gateway.UserError;
@@ -22,11 +23,13 @@ final class EnrolPasskey {
   private final Passkeys passkeys;
   private final Supplier<WebAuthn> webAuthn;
   private final OnRecord record;
+  private final Sessions sessions;
 
-  EnrolPasskey(Passkeys passkeys, Supplier<WebAuthn> webAuthn, OnRecord record) {
+  EnrolPasskey(Passkeys passkeys, Supplier<WebAuthn> webAuthn, OnRecord record, Sessions sessions) {
     this.passkeys = passkeys;
     this.webAuthn = webAuthn;
     this.record = record;
+    this.sessions = sessions;
   }
 
   /** Where it goes on record, and who is told. */
@@ -56,10 +59,22 @@ final class EnrolPasskey {
         item.found();
         item.enrolledAt = session.now();
         item.recovery = codes.stream().map(RecoveryCodes::hash).toList();
-        item.prove(session);
-        yield switch (record.transactions().commit(set -> write(set, caller, item, session))) {
-          case Outcome.Committed() ->
-              new EnrolPasskeyPayload(FactorState.of(item, session), codes, List.of());
+        var fresh = sessions.renewal(session.scope());
+        item.prove(session.as(fresh));
+        var outcome =
+            record
+                .transactions()
+                .commit(
+                    set -> {
+                      write(set, caller, item, session);
+                      sessions.renew(set, session.scope(), fresh);
+                    });
+        yield switch (outcome) {
+          case Outcome.Committed() -> {
+            sessions.hand(session.scope(), fresh);
+            yield new EnrolPasskeyPayload(
+                FactorState.of(item, session.as(fresh)), codes, List.of());
+          }
           case Outcome.Refused(String changed) -> refused(caller, session, Challenges.AGAIN);
         };
       }

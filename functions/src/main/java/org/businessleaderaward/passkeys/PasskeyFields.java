@@ -1,6 +1,8 @@
 package org.businessleaderaward.passkeys;
 
 import graphql.schema.DataFetchingEnvironment;
+import java.util.List;
+import org.businessleaderaward.access.Caller;
 import org.businessleaderaward.access.Callers;
 import org.businessleaderaward.access.SecondFactor;
 import org.businessleaderaward.gateway.Refusal;
@@ -8,7 +10,10 @@ import org.businessleaderaward.gateway.RoomFields;
 import org.businessleaderaward.gateway.RoomWiring;
 import org.businessleaderaward.gateway.Scope;
 
-/** The caller's own second factor, in the rooms whose callers have one. */
+/**
+ * The caller's own second factor, in the rooms whose callers have one. All but vouching for
+ * somebody else is done before the door, which it opens.
+ */
 final class PasskeyFields implements RoomFields {
   private static final int LONGEST = 8_000;
 
@@ -40,9 +45,10 @@ final class PasskeyFields implements RoomFields {
   @Override
   public void addTo(RoomWiring wiring) {
     wiring
-        .query("secondFactor", env -> passkeys.state(callers.require(env).personId(), session(env)))
-        .query("lostPasskeys", env -> lost.waiting(callers.require(env), Scope.of(env).now()))
-        .mutation("reportPasskeyLost", env -> lost.report(callers.require(env), session(env)))
+        .query(
+            "secondFactor", env -> passkeys.state(callers.atTheDoor(env).personId(), session(env)))
+        .query("lostPasskeys", this::waiting)
+        .mutation("reportPasskeyLost", env -> lost.report(callers.atTheDoor(env), session(env)))
         .mutation(
             "vouchForPasskey",
             env ->
@@ -52,17 +58,25 @@ final class PasskeyFields implements RoomFields {
                     text(env, "code"),
                     session(env),
                     () -> factor.missing(env)))
-        .mutation("requestPasskey", env -> challenges.toEnrol(callers.require(env), session(env)))
+        .mutation("requestPasskey", env -> challenges.toEnrol(callers.atTheDoor(env), session(env)))
         .mutation(
             "enrolPasskey",
-            env -> enrolling.enrol(callers.require(env), text(env, "credential"), session(env)))
-        .mutation("requestProof", env -> challenges.toProve(callers.require(env), session(env)))
+            env -> enrolling.enrol(callers.atTheDoor(env), text(env, "credential"), session(env)))
+        .mutation("requestProof", env -> challenges.toProve(callers.atTheDoor(env), session(env)))
         .mutation(
             "provePasskey",
-            env -> proving.byPasskey(callers.require(env), text(env, "credential"), session(env)))
+            env -> proving.byPasskey(callers.atTheDoor(env), text(env, "credential"), session(env)))
         .mutation(
             "useRecoveryCode",
-            env -> proving.byCode(callers.require(env), text(env, "code"), session(env)));
+            env -> proving.byCode(callers.atTheDoor(env), text(env, "code"), session(env)));
+  }
+
+  /** Whose word is waited for is told inside: before the door nothing waits. */
+  private List<LostPasskeys.Loss> waiting(DataFetchingEnvironment env) {
+    var caller = callers.atTheDoor(env);
+    return caller.standing() == Caller.Standing.INSIDE
+        ? lost.waiting(caller, Scope.of(env).now())
+        : List.of();
   }
 
   private Session session(DataFetchingEnvironment env) {

@@ -1,8 +1,10 @@
 package org.businessleaderaward.passkeys;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.businessleaderaward.access.Caller;
+import org.businessleaderaward.access.Sessions;
 import org.businessleaderaward.audit.Act;
 import org.businessleaderaward.audit.AuditLog;
 import org.businessleaderaward.gateway.UserError;
@@ -11,6 +13,7 @@ import org.businessleaderaward.limits.Limiter;
 import org.businessleaderaward.passkeys.PasskeyItem.Purpose;
 import org.businessleaderaward.storage.Outcome;
 import org.businessleaderaward.storage.Transactions;
+import org.businessleaderaward.storage.WriteSet;
 
 /** Uses the passkey, or a recovery code in its place: the session has shown a second factor. */
 final class Prove {
@@ -24,7 +27,8 @@ final class Prove {
   private static final UserError LOCKED =
       UserError.at(
           "CODES_LOCKED",
-          "Too many codes were tried; they are locked for a day. Use the passkey, or report it lost.",
+          "Too many codes were tried; they are locked for a day. Use the passkey, or report it"
+              + " lost.",
           "code");
 
   private final Passkeys passkeys;
@@ -32,18 +36,21 @@ final class Prove {
   private final AuditLog audit;
   private final Transactions transactions;
   private final Limiter limiter;
+  private final Sessions sessions;
 
   Prove(
       Passkeys passkeys,
       Supplier<WebAuthn> webAuthn,
       AuditLog audit,
       Transactions transactions,
-      Limiter limiter) {
+      Limiter limiter,
+      Sessions sessions) {
     this.passkeys = passkeys;
     this.webAuthn = webAuthn;
     this.audit = audit;
     this.transactions = transactions;
     this.limiter = limiter;
+    this.sessions = sessions;
   }
 
   /** By what the caller's authenticator signed. */
@@ -54,18 +61,14 @@ final class Prove {
     if (known.isEmpty() || challenge.isEmpty()) {
       return refused(caller, session, known.isEmpty() ? Challenges.MISSING : Challenges.AGAIN);
     }
-    var verdict = webAuthn.get().used(response, challenge.get(), known.get());
-    if (verdict instanceof WebAuthn.Verdict.Accepted(Credential used)) {
-      item.keep(used);
-      item.prove(session);
-    }
     // The challenge is spent either way, and by one only of several at once.
-    if (!passkeys.write(item)) {
-      return refused(caller, session, Challenges.AGAIN);
-    }
-    return switch (verdict) {
-      case WebAuthn.Verdict.Accepted(Credential used) -> proven(item, session);
-      case WebAuthn.Verdict.Rejected(UserError why) -> refused(caller, session, why);
+    return switch (webAuthn.get().used(response, challenge.get(), known.get())) {
+      case WebAuthn.Verdict.Accepted(Credential used) -> {
+        item.keep(used);
+        yield proven(caller, item, session, set -> {});
+      }
+      case WebAuthn.Verdict.Rejected(UserError why) ->
+          refused(caller, session, passkeys.write(item) ? why : Challenges.AGAIN);
     };
   }
 
@@ -92,18 +95,35 @@ final class Prove {
       return refused(caller, session, UNKNOWN_CODE);
     }
     item.recovery = item.recoveryHashes().stream().filter(left -> !left.equals(hash)).toList();
-    item.prove(session);
+    var answer =
+        proven(
+            caller,
+            item,
+            session,
+            set -> audit.add(set, act(caller, "RECOVERY_CODE_USED", session)));
+    if (answer.userErrors().isEmpty()) {
+      limiter.forget(Allowance.CODES_AT_ONCE, person);
+      limiter.forget(Allowance.CODES, person);
+    }
+    return answer;
+  }
+
+  /** Writes that the session has shown it, and with that gives the session another secret. */
+  private ProvePayload proven(
+      Caller caller, PasskeyItem item, Session session, Consumer<WriteSet> addition) {
+    var fresh = sessions.renewal(session.scope());
+    item.prove(session.as(fresh));
     var outcome =
         transactions.commit(
             set -> {
               passkeys.put(set, item);
-              audit.add(set, act(caller, "RECOVERY_CODE_USED", session));
+              sessions.renew(set, session.scope(), fresh);
+              addition.accept(set);
             });
     return switch (outcome) {
       case Outcome.Committed() -> {
-        limiter.forget(Allowance.CODES_AT_ONCE, person);
-        limiter.forget(Allowance.CODES, person);
-        yield proven(item, session);
+        sessions.hand(session.scope(), fresh);
+        yield new ProvePayload(FactorState.of(item, session.as(fresh)), List.of());
       }
       case Outcome.Refused(String changed) -> refused(caller, session, Challenges.AGAIN);
     };
@@ -115,10 +135,6 @@ final class Prove {
 
   private static Act act(Caller caller, String what, Session session) {
     return new Act(caller.edition(), session.now(), caller.actor(), what, caller.personId(), null);
-  }
-
-  private static ProvePayload proven(PasskeyItem item, Session session) {
-    return new ProvePayload(FactorState.of(item, session), List.of());
   }
 
   private ProvePayload refused(Caller caller, Session session, UserError why) {

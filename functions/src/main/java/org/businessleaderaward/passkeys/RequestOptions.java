@@ -1,10 +1,7 @@
 package org.businessleaderaward.passkeys;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import org.businessleaderaward.access.Person;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -30,21 +27,13 @@ final class RequestOptions {
   }
 
   /** To make a passkey. */
-  String toMake(Person person, String challenge) {
+  String toMake(PasskeyName user, String challenge) {
     return json(
         Map.of(
             "rp",
             Map.of("id", site.id(), "name", site.id()),
             "user",
-            Map.of(
-                "id",
-                Base64.getUrlEncoder()
-                    .withoutPadding()
-                    .encodeToString(person.id().getBytes(StandardCharsets.UTF_8)),
-                "name",
-                person.email(),
-                "displayName",
-                person.name()),
+            Map.of("id", user.id(), "name", user.name(), "displayName", user.shown()),
             "challenge",
             challenge,
             "pubKeyCredParams",

@@ -143,7 +143,8 @@ class SessionTests {
   /** As the link does. */
   private void open(String before) {
     var scope = scope(Room.NOMINATIONS, before);
-    assertThat(sessions.begin(scope, Objects.requireNonNull(people.item(nominator.id())))).isTrue();
+    var item = Objects.requireNonNull(people.item(nominator.id()));
+    assertThat(sessions.begin(scope, item, clock.instant())).isTrue();
     cookie = value(scope.cookies().getLast());
   }
 

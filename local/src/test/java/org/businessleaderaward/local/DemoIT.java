@@ -188,7 +188,7 @@ class DemoIT {
     assertThat(link.getPath()).isEqualTo("/en/" + page + "/");
     var visitor = server.visitor();
     switch (page) {
-      case "secretariat" -> visitor.act("secretariat", "OpenSecretariatLink", token(link));
+      case "secretariat" -> Passkeys.enterOffice(visitor, link.getFragment());
       case "jury" -> visitor.act("jury", "OpenJurorLink", token(link));
       case "adviser" -> visitor.act("advisory", "OpenAdviserLink", token(link));
       case "nominee" -> visitor.act("nominee", "OpenNomineeLink", token(link));

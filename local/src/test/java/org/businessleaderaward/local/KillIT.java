@@ -98,13 +98,13 @@ class KillIT {
     try (var server = RunningServer.start(data)) {
       var story = new Story(server.url(), server::letters);
       secretariat = story.shortlisted(server.secretariatToken());
-      story.enrol(secretariat, "secretariat");
+      Passkeys.show(secretariat, "secretariat");
       var vote = new StoryOfVote(story);
       vote.convene(secretariat);
       holders = sharing(story, secretariat);
       StoryOfVote.openVoting(secretariat);
       chair = vote.vote();
-      story.enrol(chair, "jury");
+      Passkeys.show(chair, "jury");
       secretariat.act("secretariat", "CloseVoting", Map.of());
       server.kill();
     }

@@ -110,12 +110,8 @@ class SampleStagesIT {
   }
 
   private static Visitor office(RunningServer server) {
-    var office = server.visitor();
-    office.act(
-        "secretariat",
-        "OpenSecretariatLink",
-        Map.of("token", server.link("Sample secretariat").getFragment()));
-    return office;
+    var token = server.link("Sample secretariat").getFragment();
+    return Passkeys.enterOffice(server.visitor(), token);
   }
 
   /** How many nominations have which status, in an edition that is in a state. */
@@ -213,7 +209,6 @@ class SampleStagesIT {
   /** Whoever tries it out announces by a passkey of their own; then the record is public. */
   private void assertThatItCanBeAnnouncedAndVerified(RunningServer server) throws IOException {
     var office = office(server);
-    new Story(server.url(), server::letters).enrol(office, "secretariat");
     var edition =
         office.act(
             "secretariat",

@@ -119,10 +119,6 @@ class StartIT {
   }
 
   private static String person(RunningServer server) {
-    return server
-        .visitor()
-        .act("secretariat", "OpenSecretariatLink", Map.of("token", server.secretariatToken()))
-        .at("/person/id")
-        .asString();
+    return Passkeys.enterOffice(server.visitor(), server.secretariatToken()).person("secretariat");
   }
 }

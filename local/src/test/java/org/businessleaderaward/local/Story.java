@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
-import org.businessleaderaward.TestAuthenticator;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -61,8 +60,7 @@ public record Story(String url, Mailbox mailbox) {
       agree(nominee);
     }
     decline("Dov Unwilling");
-    var secretariat = visitor();
-    secretariat.act("secretariat", "OpenSecretariatLink", Map.of("token", secretariatToken));
+    var secretariat = Passkeys.enterOffice(visitor(), secretariatToken);
     secretariat.act("secretariat", "CloseCall", Map.of("reason", "Enough was submitted."));
     var nominations = screened(secretariat);
     new StoryOfAdvice(this).advise(secretariat);
@@ -94,8 +92,7 @@ public record Story(String url, Mailbox mailbox) {
                         "sourceUrl", "https://example.org/ferries",
                         "email", "partner@example.org",
                         "language", "EN")));
-    var secretariat = visitor();
-    secretariat.act("secretariat", "OpenSecretariatLink", Map.of("token", secretariatToken));
+    var secretariat = Passkeys.enterOffice(visitor(), secretariatToken);
     var suggestion = proposed.at("/suggestion/id").asString();
     secretariat.act(
         "secretariat",
@@ -205,14 +202,6 @@ public record Story(String url, Mailbox mailbox) {
                 nominations.stream().map(each -> each.get("id").asString()).toList(),
                 "reasons",
                 "The committee recommends all three.")));
-  }
-
-  /** Sets up the passkey that the release and the announcement ask for. */
-  void enrol(Visitor visitor, String room) {
-    var asked = visitor.act(room, "RequestPasskey", Map.of());
-    var made = new TestAuthenticator(url).make(asked.get("options").asString());
-    var enrolled = visitor.act(room, "EnrolPasskey", Map.of("credential", made));
-    assertThat(enrolled.get("recoveryCodes")).hasSize(10);
   }
 
   private static void announce(Visitor secretariat) {

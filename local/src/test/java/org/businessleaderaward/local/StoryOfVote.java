@@ -22,8 +22,8 @@ record StoryOfVote(Story story) {
     amidTheVote.run();
     secretariat.act("secretariat", "CloseVoting", Map.of());
     // A passkey counts for five minutes, and what happens in the middle of a vote may take longer.
-    story.enrol(secretariat, "secretariat");
-    story.enrol(chair, "jury");
+    Passkeys.show(secretariat, "secretariat");
+    Passkeys.show(chair, "jury");
     return chair;
   }
 

@@ -30,6 +30,17 @@ public final class Visitor {
     this.url = url;
   }
 
+  /** The address of the site. */
+  String url() {
+    return url;
+  }
+
+  /** The id of the person whose session of a room this is. */
+  String person(String room) {
+    var cookie = cookies.get(Room.valueOf(room.toUpperCase(Locale.ROOT)).cookieName());
+    return cookie.substring(0, cookie.indexOf('.'));
+  }
+
   /** The same visitor, cookies included, at another address. */
   Visitor at(String otherUrl) {
     var visitor = new Visitor(otherUrl);

@@ -45,7 +45,8 @@ public final class DoorFields implements RoomFields {
     return switch (links.open(scope, token == null ? "" : token)) {
       case Links.Exchange.Done(Person person) -> {
         trail.note(person.caller(), Opened.ROOM, scope.room().id(), scope.now());
-        yield new OpenLinkPayload(person, List.of());
+        // Whose link it was is told inside.
+        yield new OpenLinkPayload(person.role().isBehindPasskey() ? null : person, List.of());
       }
       case Links.Exchange.JustOpened() -> new OpenLinkPayload(null, List.of(JUST_OPENED));
       case Links.Exchange.Refused() -> {

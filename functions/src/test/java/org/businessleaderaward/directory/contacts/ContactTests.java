@@ -20,8 +20,6 @@ import org.businessleaderaward.directory.OrganisationStory;
 import org.businessleaderaward.directory.register.EntryWrites;
 import org.businessleaderaward.gateway.Room;
 import org.businessleaderaward.limits.Allowance;
-import org.businessleaderaward.programme.EditionFixtures;
-import org.businessleaderaward.programme.EditionState;
 import org.businessleaderaward.storage.TableOf;
 import org.junit.jupiter.api.Test;
 
@@ -223,7 +221,6 @@ class ContactTests {
 
   @Test
   void row43FindsGivesOutAndErasesTheContactOfSeveralOrganisations() {
-    story.award.put(EditionFixtures.in(EditionState.CALL_OPEN));
     story.office.enrol(new TestAuthenticator(TestAward.SITE));
     var room = story.enter(story.putOnRecord(UNODC, CONTACT));
     story.putOnRecord(ILO, CONTACT);

@@ -87,6 +87,7 @@ class ExtensionTests {
     award.runClock();
     assertThat(award.deliverMail())
         .extracting(Transport.Message::to)
+        .filteredOn(to -> !to.equals("office@example.org"))
         .hasSize(60)
         .doesNotHaveDuplicates();
   }

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.businessleaderaward.access.Person;
 import org.businessleaderaward.access.Sessions;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -14,14 +13,15 @@ import tools.jackson.databind.JsonNode;
 final class Office {
   private static final Duration SESSION = Sessions.IDLE.dividedBy(2);
 
-  private final Person member;
+  private final String edition;
   private final SampleDoors doors;
   private final Timeline when;
   private @Nullable InProcessVisitor inside;
   private Instant since = Instant.MIN;
 
-  Office(Person member, SampleDoors doors, Timeline when) {
-    this.member = member;
+  /** One of an edition. */
+  Office(String edition, SampleDoors doors, Timeline when) {
+    this.edition = edition;
     this.doors = doors;
     this.when = when;
   }
@@ -31,11 +31,15 @@ final class Office {
     return visitor().act(operation, variables);
   }
 
-  /** The member in the room. */
-  InProcessVisitor visitor() {
+  /** Shows the passkey for what cannot be taken back. */
+  void provePresence() {
+    doors.provePresence(doors.clerk(edition), visitor());
+  }
+
+  private InProcessVisitor visitor() {
     var visitor = inside;
     if (visitor == null || when.instant().isAfter(since.plus(SESSION))) {
-      visitor = doors.entered(member, "OpenSecretariatLink");
+      visitor = doors.entered(doors.clerk(edition), "OpenSecretariatLink");
       inside = visitor;
       since = when.instant();
     }

@@ -7,8 +7,10 @@ import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.SecureRandom;
+import java.security.Signature;
 import java.security.interfaces.ECPublicKey;
 import java.security.spec.ECGenParameterSpec;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -17,55 +19,109 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A passkey (ES256) of somebody made up, who has no device: it is set up as a browser would, shows
- * the second factor once by that, and is gone (WebAuthn Level 3, 5.1 and 6.5).
+ * A passkey (ES256) of somebody made up, who has no device: it is set up and used as a browser
+ * would (WebAuthn Level 3, 5.1 and 6.5), and is gone when the sample is made.
  */
 final class Passkey {
   /** Somebody is present and verified, and a credential is attested. */
-  private static final int FLAGS = 0x01 | 0x04 | 0x40;
+  private static final int MADE = 0x01 | 0x04 | 0x40;
+
+  /** Somebody is present and verified. */
+  private static final int USED = 0x01 | 0x04;
 
   private static final int COORDINATE = 32;
 
-  private Passkey() {}
+  private final String origin;
+  private final KeyPair key = keyPair();
+  private final byte[] id = new byte[COORDINATE];
+  private final List<String> codes = new ArrayList<>();
+  private int count;
 
-  /** Has a visitor set one up, on a page of this address. */
-  static void setUp(InProcessVisitor visitor, String siteUrl) {
-    var asked = visitor.act("RequestPasskey", Map.of()).path("options").asString();
-    visitor.act("EnrolPasskey", Map.of("credential", made(asked, siteUrl)));
+  /** One that is not set up yet, on a page of this address. */
+  Passkey(String origin) {
+    this.origin = origin;
+    new SecureRandom().nextBytes(id);
   }
 
-  private static String made(String options, String origin) {
+  /** Has a visitor show it, which sets it up the first time. */
+  void show(InProcessVisitor visitor) {
+    if (codes.isEmpty()) {
+      var asked = visitor.act("RequestPasskey", Map.of()).path("options").asString();
+      visitor
+          .act("EnrolPasskey", Map.of("credential", made(asked)))
+          .path("recoveryCodes")
+          .forEach(code -> codes.add(code.asString()));
+    } else {
+      var asked = visitor.act("RequestProof", Map.of()).path("options").asString();
+      visitor.act("ProvePasskey", Map.of("credential", used(asked)));
+    }
+  }
+
+  /** The recovery codes that came with it; none before it is set up. */
+  List<String> codes() {
+    return List.copyOf(codes);
+  }
+
+  private String made(String options) {
     var asked = JsonMapper.shared().readTree(options);
-    var id = new byte[COORDINATE];
-    new SecureRandom().nextBytes(id);
-    var client =
-        JsonMapper.shared()
-            .writeValueAsBytes(
-                Map.of(
-                    "type",
-                    "webauthn.create",
-                    "challenge",
-                    asked.path("challenge").asString(),
-                    "origin",
-                    origin,
-                    "crossOrigin",
-                    false));
+    return answer(
+        Map.of(
+            "clientDataJSON", base64(client("webauthn.create", asked)),
+            "attestationObject", base64(attestation(asked)),
+            "transports", List.of("internal")));
+  }
+
+  private String used(String options) {
+    var asked = JsonMapper.shared().readTree(options);
+    var client = client("webauthn.get", asked);
+    var data = authenticatorData(asked.path("rpId").asString(), USED);
+    return answer(
+        Map.of(
+            "clientDataJSON", base64(client),
+            "authenticatorData", base64(data),
+            "signature", base64(signed(data, Sha256.of(client).bytes()))));
+  }
+
+  private byte[] client(String type, JsonNode asked) {
+    return JsonMapper.shared()
+        .writeValueAsBytes(
+            Map.of(
+                "type",
+                type,
+                "challenge",
+                asked.path("challenge").asString(),
+                "origin",
+                origin,
+                "crossOrigin",
+                false));
+  }
+
+  private String answer(Map<String, Object> response) {
     return JsonMapper.shared()
         .writeValueAsString(
             Map.of(
                 "id", base64(id),
                 "rawId", base64(id),
                 "type", "public-key",
-                "response",
-                    Map.of(
-                        "clientDataJSON", base64(client),
-                        "attestationObject", base64(attestation(asked, id)),
-                        "transports", List.of("internal")),
+                "response", response,
                 "clientExtensionResults", Map.of()));
   }
 
+  private byte[] signed(byte[]... parts) {
+    try {
+      var signature = Signature.getInstance("SHA256withECDSA");
+      signature.initSign(key.getPrivate());
+      for (var part : parts) {
+        signature.update(part);
+      }
+      return signature.sign();
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   /** A map in CBOR (RFC 8949): no attestation, an empty statement, what the authenticator says. */
-  private static byte[] attestation(JsonNode asked, byte[] id) {
+  private byte[] attestation(JsonNode asked) {
     var cbor = new ByteArrayOutputStream();
     cbor.write(0xa3);
     text(cbor, "fmt");
@@ -73,19 +129,22 @@ final class Passkey {
     text(cbor, "attStmt");
     cbor.write(0xa0);
     text(cbor, "authData");
-    bytes(cbor, authenticatorData(asked.at("/rp/id").asString(), id));
+    bytes(cbor, authenticatorData(asked.at("/rp/id").asString(), MADE));
     return cbor.toByteArray();
   }
 
-  private static byte[] authenticatorData(String relyingParty, byte[] id) {
+  private byte[] authenticatorData(String relyingParty, int flags) {
+    count++;
     var data = new ByteArrayOutputStream();
     data.writeBytes(Sha256.of(relyingParty.getBytes(StandardCharsets.UTF_8)).bytes());
-    data.write(FLAGS);
-    data.writeBytes(ByteBuffer.allocate(Integer.BYTES).putInt(1).array());
-    data.writeBytes(new byte[16]);
-    data.writeBytes(ByteBuffer.allocate(Short.BYTES).putShort((short) id.length).array());
-    data.writeBytes(id);
-    data.writeBytes(publicKey((ECPublicKey) keyPair().getPublic()));
+    data.write(flags);
+    data.writeBytes(ByteBuffer.allocate(Integer.BYTES).putInt(count).array());
+    if (flags == MADE) {
+      data.writeBytes(new byte[16]);
+      data.writeBytes(ByteBuffer.allocate(Short.BYTES).putShort((short) id.length).array());
+      data.writeBytes(id);
+      data.writeBytes(publicKey((ECPublicKey) key.getPublic()));
+    }
     return data.toByteArray();
   }
 

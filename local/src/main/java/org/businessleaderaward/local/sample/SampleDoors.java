@@ -1,14 +1,25 @@
 package org.businessleaderaward.local.sample;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.businessleaderaward.access.Links;
+import org.businessleaderaward.access.People;
 import org.businessleaderaward.access.Person;
+import org.businessleaderaward.access.Role;
+import org.businessleaderaward.language.Language;
+import org.businessleaderaward.storage.Transactions;
 
-/** How made-up people come in: by a link that is minted for them, as it would have been mailed. */
+/**
+ * How made-up people come in: by a link that is minted for them, as it would have been mailed, and
+ * where the room asks for one by a passkey, which they have until the server stops.
+ */
 final class SampleDoors {
   private final Services services;
   private final String siteUrl;
   private final Links links;
+  private final Map<String, Passkey> passkeys = new HashMap<>();
+  private final Map<String, Person> clerks = new HashMap<>();
 
   SampleDoors(Services services, String siteUrl) {
     this.services = services;
@@ -29,11 +40,42 @@ final class SampleDoors {
   InProcessVisitor entered(Person person, String operation) {
     var visitor = new InProcessVisitor(services, person.role().room());
     visitor.act(operation, Map.of("token", links.mint(person.id(), person.email()).orElseThrow()));
+    if (person.role().isBehindPasskey()) {
+      provePresence(person, visitor);
+    }
     return visitor;
   }
 
-  /** Has somebody who is in show the second factor, which counts for five minutes. */
-  void provePresence(InProcessVisitor visitor) {
-    Passkey.setUp(visitor, siteUrl);
+  /** Has somebody show their passkey, which counts for five minutes. */
+  void provePresence(Person person, InProcessVisitor visitor) {
+    passkeys.computeIfAbsent(person.id(), id -> new Passkey(siteUrl)).show(visitor);
+  }
+
+  /** The recovery codes of somebody who has come in by a passkey since the server started. */
+  List<String> codes(Person person) {
+    var passkey = passkeys.get(person.id());
+    return passkey == null ? List.of() : passkey.codes();
+  }
+
+  /**
+   * Who works in the secretariat of an edition while the sample is made: one more member, whose
+   * passkey is gone with them. The first one, for whom a link is printed, sets up their own.
+   */
+  Person clerk(String edition) {
+    return clerks.computeIfAbsent(edition, this::newClerk);
+  }
+
+  private Person newClerk(String edition) {
+    var people = services.bean(People.class);
+    int number = people.all(edition, Role.SECRETARIAT).size() + 1;
+    var person =
+        Person.newcomer(
+            Role.SECRETARIAT,
+            edition,
+            "Secretariat %d (sample)".formatted(number),
+            "secretariat-%d@example.org".formatted(number),
+            Language.EN);
+    services.bean(Transactions.class).commit(set -> people.add(set, person));
+    return person;
   }
 }

@@ -2,15 +2,11 @@ package org.businessleaderaward.local.sample;
 
 import java.util.Map;
 import java.util.function.Function;
-import org.businessleaderaward.access.People;
 import org.businessleaderaward.access.Person;
-import org.businessleaderaward.access.Role;
-import org.businessleaderaward.language.Language;
 import org.businessleaderaward.programme.Edition;
 import org.businessleaderaward.programme.EditionState;
 import org.businessleaderaward.programme.Editions;
 import org.businessleaderaward.programme.Window;
-import org.businessleaderaward.storage.Transactions;
 
 /**
  * A made-up edition, led through the rooms by made-up people as any edition is, until it has come
@@ -20,11 +16,9 @@ final class SampleEdition {
   /** How many are screened half-way. */
   private static final int HALF = 13;
 
-  private final Services services;
   private final String id;
   private final Script script;
   private final Timeline when;
-  private final SampleDoors doors;
   private final Editions editions;
   private final SampleCall call;
   private final SampleAdvice advice;
@@ -43,16 +37,16 @@ final class SampleEdition {
       Timeline when,
       SampleDoors doors,
       Function<Edition, Person> member) {
-    this.services = services;
     this.id = id;
     this.script = script;
     this.when = when;
-    this.doors = doors;
     this.editions = services.bean(Editions.class);
     this.call = new SampleCall(services, script, doors, when);
     this.advice = new SampleAdvice(services, script, doors, when);
     this.jury = new SampleJury(services, script, doors, when);
-    this.office = new Office(member.apply(editions.get(id)), doors, when);
+    this.office = new Office(id, doors, when);
+    // Somebody for whom a link can be printed.
+    member.apply(editions.get(id));
   }
 
   /** Whether any nomination has come in. */
@@ -141,10 +135,9 @@ final class SampleEdition {
         when.turnTo(82.6);
         office.act("CloseVoting", Map.of());
       }
-      var second = another();
-      jury.count(editions.get(id), second);
+      jury.count(editions.get(id), office);
       if (until != EditionState.COUNTED) {
-        announce(second);
+        announce();
       }
     }
   }
@@ -154,17 +147,15 @@ final class SampleEdition {
     return editions.get(id).isOpen(EditionState.VOTING, Window.Kind.VOTING, when.instant());
   }
 
-  /** Within the five minutes for which a passkey counts, or by somebody else later. */
-  private void announce(Office second) {
-    second.act(
+  private void announce() {
+    office.provePresence();
+    office.act(
         "Announce", Map.of("input", Map.of("language", "EN", "citation", script.citation())));
   }
 
   private void counted(EditionState until) {
     if (until != EditionState.COUNTED) {
-      var other = another();
-      doors.provePresence(other.visitor());
-      announce(other);
+      announce();
     }
   }
 
@@ -173,23 +164,5 @@ final class SampleEdition {
       when.turnTo(95);
       office.act("Archive", Map.of());
     }
-  }
-
-  /**
-   * One more member of the secretariat, whose passkey is gone with them: the first one, for whom a
-   * link is printed, sets up their own.
-   */
-  private Office another() {
-    var people = services.bean(People.class);
-    int number = people.all(id, Role.SECRETARIAT).size() + 1;
-    var person =
-        Person.newcomer(
-            Role.SECRETARIAT,
-            id,
-            "Secretariat %d (sample)".formatted(number),
-            "secretariat-%d@example.org".formatted(number),
-            Language.EN);
-    services.bean(Transactions.class).commit(set -> people.add(set, person));
-    return new Office(person, doors, when);
   }
 }

@@ -145,7 +145,7 @@ final class SampleJury {
     // As for the key: the workers do the same, later.
     services.bean(ShutBallotBox.class).shut(edition.id(), when.instant());
     services.bean(FixReceipts.class).fix(edition.id());
-    doors.provePresence(second.visitor());
+    second.provePresence();
     var counting = services.bean(CountBallots.class);
     var ending = counting.count(edition.id());
     if (ending instanceof CountBallots.Ending.NotReleased) {
@@ -159,9 +159,9 @@ final class SampleJury {
 
   private void confirm(Edition edition, Office second) {
     second.act("ConfirmCountAsSecretariat", Map.of());
-    var chair =
-        doors.entered(find(edition, script.jurors().getFirst()).orElseThrow(), "OpenJurorLink");
-    doors.provePresence(chair);
+    var person = find(edition, script.jurors().getFirst()).orElseThrow();
+    var chair = doors.entered(person, "OpenJurorLink");
+    doors.provePresence(person, chair);
     chair.act("ConfirmCountAsChair", Map.of());
   }
 }

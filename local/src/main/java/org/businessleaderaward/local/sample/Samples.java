@@ -37,6 +37,7 @@ public final class Samples {
   private static final String JUROR = "juror@example.org";
   private static final String ADVISER = "adviser@example.org";
   private static final int YEARS_BETWEEN = 2;
+  private static final int CODES = 3;
 
   private static final Logger LOG = LoggerFactory.getLogger(Samples.class);
 
@@ -163,6 +164,7 @@ public final class Samples {
 
   private void ways(String id, BiConsumer<String, String> ways) {
     way(ways, "Sample secretariat", id, Role.SECRETARIAT, SECRETARIAT);
+    byCode(id, ways);
     way(ways, "Sample jury, chair", id, Role.JUROR, CHAIR);
     way(ways, "Sample jury, juror", id, Role.JUROR, JUROR);
     way(ways, "Sample adviser", id, Role.ADVISER, ADVISER);
@@ -181,6 +183,14 @@ public final class Samples {
                   .ifPresent(person -> ways.accept("Sample nominee", doors.link(person)));
             });
     contact(ways);
+  }
+
+  /** Another way in, for a browser that no passkey can be set up in. */
+  private void byCode(String id, BiConsumer<String, String> ways) {
+    var clerk = doors.clerk(id);
+    doors.entered(clerk, "OpenSecretariatLink");
+    ways.accept("Sample office", doors.link(clerk));
+    ways.accept("its codes, each once", String.join(" ", doors.codes(clerk).subList(0, CODES)));
   }
 
   /** Somebody made up speaks for an organisation; a sample's secretariat cannot put them there. */
