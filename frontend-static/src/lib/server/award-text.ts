@@ -37,6 +37,9 @@ export function awardText() {
       m.award_limits_3(),
       m.award_limits_4(),
       m.award_limits_5(),
+      m.award_limits_6(),
+      m.award_limits_7(),
+      m.award_limits_8(),
     ],
     noScripts: m.award_no_scripts(),
   };

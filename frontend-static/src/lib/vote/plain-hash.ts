@@ -2,6 +2,19 @@
 export const plainHash = (typed: string): string =>
   typed.toLowerCase().replaceAll(/[\s\p{Dash}]/gu, '');
 
+/**
+ * The fewest characters of a head that are compared: 128 bits. Whoever runs the servers can prepare two boards before the head
+ * of one is mailed; two whose heads begin with the same 64 bits are found in 2³² tries, and the sums of the other could be
+ * one ballot.
+ */
+export const FEWEST = 32;
+
+/** Whether what was typed of a mailed hash is that one's beginning; null when it is too short to tell. */
+export function beginsAs(typed: string, hash: string): boolean | null {
+  const plain = plainHash(typed);
+  return plain.length < FEWEST ? null : hash.startsWith(plain);
+}
+
 /** Of the hash of a list of trustees: 128 bits, since whoever chooses parts of both lists looks for any two that agree. */
 export const FINGERPRINT_DIGITS = 32;
 

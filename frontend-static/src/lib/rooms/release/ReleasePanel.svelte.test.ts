@@ -8,7 +8,8 @@ import { troubleOf } from '../trouble.ts';
 import ReleasePanel from './ReleasePanel.svelte';
 
 const AT = '2027-01-01T00:00:00Z';
-const release = { lapsed: false, receipts: { head: 'ab', fixedAt: '2026-12-31T00:00:00Z' } };
+const HEAD = '0123456789abcdef'.repeat(4);
+const release = { lapsed: false, receipts: { head: HEAD, fixedAt: '2026-12-31T00:00:00Z' } };
 const stopped = { at: AT, step: '2.5.1', about: 'no ballot of the receipt AAAA-BBBB' };
 const panel = (confirm = () => Promise.resolve([] as readonly { code: string }[])) => ({
   ...{ release, closed: true, zone: 'Europe/Vienna', confirm, meet: troubleOf },
@@ -19,6 +20,10 @@ describe('the release of the count', () => {
   inEveryState(ReleasePanel, {
     'before the close': () => ({ ...panel(), closed: false }),
     'to be confirmed': () => panel(),
+    'to be confirmed, before key holders are asked': () => ({
+      ...panel(),
+      release: { ...release, holders: { all: 3, needed: 2 } },
+    }),
     'half confirmed': () => ({
       ...panel(),
       release: { ...release, secretariatConfirmedAt: AT, lapsesAt: AT },
@@ -59,16 +64,20 @@ describe('the release of the count', () => {
 
   it('says that the count waits for key holders, of how many and since when, until enough have come', async () => {
     const of = { all: 3, needed: 2 };
+    const second = '2027-01-01T05:00:00Z';
     const confirmed = {
-      ...{ ...release, secretariatConfirmedAt: AT, chairConfirmedAt: AT },
+      ...{ ...release, secretariatConfirmedAt: second, chairConfirmedAt: AT },
       holders: of,
     };
     const asked = {
       ...{ all: number(of.all), needed: number(of.needed) },
-      time: moment(release.receipts.fixedAt, 'Europe/Vienna'),
+      time: moment(second, 'Europe/Vienna'),
     };
-    const { rerender } = await show(ReleasePanel, { ...panel(), release: confirmed });
+    const half = { ...release, holders: of, chairConfirmedAt: AT, lapsesAt: second };
+    const { rerender } = await show(ReleasePanel, { ...panel(), release: half });
     const region = page.getByRole('region', { name: m.release_title() });
+    await expect.element(region).toMatchTextContent(m.release_text_shared());
+    await rerender({ ...panel(), release: confirmed });
     await expect.element(region).toMatchTextContent(m.release_text_awaiting(asked));
     // The chair is not told who has come.
     await expect.element(region).not.toMatchTextContent(m.release_text_came({ came: '' }).trim());
@@ -78,12 +87,50 @@ describe('the release of the count', () => {
     await rerender({ ...panel(), release: confirmed, came: 2 });
     await expect.element(region).toMatchTextContent(m.release_text_counting());
     await rerender({ ...panel(), release: { ...release, holders: of, stopped } });
-    await expect.element(region).toMatchTextContent(m.release_text());
+    await expect.element(region).toMatchTextContent(m.release_text_shared());
+    await expect.element(region).toMatchTextContent(m.release_stopped_parts());
   });
 
-  it('is confirmed by keyboard, after a question', async () => {
+  it('says before the confirmation that key holders are asked by it', async () => {
+    const of = { all: 3, needed: 2 };
+    const props = {
+      ...panel(),
+      side: 'SECRETARIAT' as const,
+      release: { ...release, holders: of },
+    };
+    await show(ReleasePanel, props);
+    await page.getByRole('button', { name: m.release_confirm() }).click();
+    const question = page.getByRole('dialog', { name: m.release_ask() });
+    await expect.element(question).toMatchTextContent(m.release_ask_shared());
+  });
+
+  it('has the chair compare the head with the mailed one first', async () => {
     const confirm = vi.fn(() => Promise.resolve([]));
     await show(ReleasePanel, panel(confirm));
+    const head = page.getByRole('textbox', { name: m.release_head() });
+    const region = page.getByRole('region', { name: m.release_title() });
+    for (const [typed, wrong] of [
+      ['', m.release_head_short({ fewest: number(32) })],
+      [HEAD.slice(0, 31), m.release_head_short({ fewest: number(32) })],
+      ['f'.repeat(64), m.release_head_other()],
+    ] as const) {
+      await head.fill(typed);
+      await page.getByRole('button', { name: m.release_confirm() }).click();
+      await expect.element(region).toMatchTextContent(wrong);
+      await expect.element(head).toHaveFocus();
+      expect(page.getByRole('dialog').all()).toHaveLength(0);
+    }
+    await head.fill(HEAD.toUpperCase());
+    await page.getByRole('button', { name: m.release_confirm() }).click();
+    await expect.element(page.getByRole('dialog', { name: m.release_ask() })).toBeVisible();
+    expect(confirm).not.toHaveBeenCalled();
+  });
+
+  it('is confirmed by keyboard, after the head is typed and a question answered', async () => {
+    const confirm = vi.fn(() => Promise.resolve([]));
+    await show(ReleasePanel, panel(confirm));
+    await tab();
+    await userEvent.keyboard(HEAD.slice(0, 32));
     expect((await tab()).textContent).toMatch(m.release_confirm());
     await userEvent.keyboard('{Enter}');
     const question = page.getByRole('dialog', { name: m.release_ask() });
@@ -99,6 +146,7 @@ describe('the release of the count', () => {
     const region = page.getByRole('region', { name: m.release_title() });
     await expect.element(region).toMatchTextContent(m.release_stopped_step({ step: '2.5.1' }));
     await expect.element(region).toMatchTextContent(m.release_stopped_1());
+    await page.getByRole('textbox', { name: m.release_head() }).fill(HEAD);
     await page.getByRole('button', { name: m.release_again() }).click();
     const question = page.getByRole('dialog', { name: m.release_again_ask() });
     await question.getByRole('button', { name: m.release_again() }).click();

@@ -55,7 +55,8 @@ function room(
     ...more,
   };
 }
-const board = { head: HEAD, receipts: ['a', 'b'], fixedAt: AT };
+const board = { head: HEAD, receipts: ['a', 'b'], fixedAt: AT, askedAt: AT };
+const unconfirmed = { ...board, askedAt: null };
 
 /** Answers as the worker would, and remembers what was asked. */
 function keeperOf(
@@ -89,7 +90,8 @@ describe('the room of a key holder', () => {
     'with a part to be opened without a passkey': (say) =>
       given(room([2, 2, 2], { kept: { byText: 'dA==', byPasskey: null, credential: null } }, say)),
     'when the key is ready': (say) => given(room([3, 3, 3], {}, say), { fingerprint: FINGERPRINT }),
-    'after the close': (say) => given(room([3, 3, 3], { board }, say)),
+    'after the close': (say) => given(room([3, 3, 3], { board: unconfirmed }, say)),
+    'when the count is confirmed': (say) => given(room([3, 3, 3], { board }, say)),
     'with a part that does not hold': (say) => {
       const of = room([3, 3, 3], {}, say);
       return given({ ...of, trusteeship: { ...of.trusteeship, ready: false, wrong: 3 } });
@@ -518,6 +520,25 @@ describe('the room of a key holder', () => {
     expect(document.body.textContent).not.toContain(m.trustee_need_time());
   });
 
+  it('asks for nothing before the secretariat and the chair have confirmed, and says so', async () => {
+    const props = given(room([3, 3, 3], { board: unconfirmed }), { open: true });
+    const { rerender } = await show(TrusteeDesk, props);
+    const notice = page.getByRole('heading', { name: m.trustee_unconfirmed_title() });
+    await expect.element(notice).toBeVisible();
+    await says(m.trustee_unconfirmed_text());
+    expect(page.getByRole('textbox').all()).toHaveLength(0);
+    expect(page.getByRole('button').all()).toHaveLength(0);
+
+    await rerender({ trustee: room([3, 3, 3], { board }) });
+    await open();
+    await says(m.trustee_asked({ time: moment(AT) }));
+    await expect.element(page.getByRole('textbox', { name: m.trustee_head() })).toBeVisible();
+    // A count that was stopped: both confirm anew, and nothing is sent meanwhile.
+    await rerender({ trustee: room([3, 3, 3], { board: unconfirmed }) });
+    await expect.element(notice).toBeVisible();
+    expect(page.getByRole('textbox').all()).toHaveLength(0);
+  });
+
   it('checks no ballot before the head of the mail was given', async () => {
     const props = given(room([3, 3, 3], { board }), { open: true });
     await show(TrusteeDesk, props);
@@ -595,7 +616,8 @@ describe('the room of a key holder', () => {
   });
 
   it('says that a contribution was not sent, and keeps what was compared', async () => {
-    const board = { rule: '{}', key: '{}', head: HEAD, receipts: [], late: [], fixedAt: AT };
+    const sums = { rule: '{}', key: '{}', head: HEAD, receipts: [], late: [] };
+    const board = { ...sums, fixedAt: AT, askedAt: AT };
     let refuse = true;
     const decryption = { sumsHash: 'aa', at: AT };
     const done = room([3, 4, 3], { board, decryption });

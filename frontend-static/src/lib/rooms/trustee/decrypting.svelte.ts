@@ -5,17 +5,10 @@ import {
   TrusteeBallotsDocument,
   TrusteeBoardDocument,
 } from '#lib/graphql/generated/trustee.ts';
-import { plainHash } from '../../vote/plain-hash.ts';
+import { beginsAs } from '../../vote/plain-hash.ts';
 import type { FormedSums, SentBoard } from '../../vote/trustees/office.ts';
 import { Backup } from '../keeping/backup.ts';
 import type { Desk } from './desk.svelte.ts';
-
-/**
- * The fewest characters of a head that are compared: 128 bits. Whoever runs the servers can prepare two boards before the head
- * of one is mailed; two whose heads begin with the same 64 bits are found in 2³² tries, and the sums of the other could be
- * one ballot.
- */
-export const FEWEST = 32;
 
 export class Decrypting {
   /** What was typed of the mailed head. */
@@ -37,9 +30,7 @@ export class Decrypting {
 
   /** Whether what was typed of the mailed head is that of the board; null when it is too short to tell. */
   isHead(typed: string): boolean | null {
-    const plain = plainHash(typed);
-    if (plain.length < FEWEST) return null;
-    return this.desk.trustee.board?.head.startsWith(plain) ?? false;
+    return beginsAs(typed, this.desk.trustee.board?.head ?? '');
   }
 
   /** Fetches the board, checks it and forms the sums. */

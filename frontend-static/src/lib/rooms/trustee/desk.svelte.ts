@@ -64,6 +64,7 @@ export class Desk {
       trustees: this.trustee.trusteeship.trustees,
       ready: this.trustee.trusteeship.ready,
       board: this.trustee.board !== null,
+      asked: !!this.trustee.board?.askedAt,
     }),
   );
   /** What the trustee has published. */

@@ -3,7 +3,10 @@ import { stepNow, type Progress } from './step.ts';
 
 const at = '2026-11-01T00:00:00Z';
 /** How many of the steps of before the vote each of three has taken. */
-const standing = (taken: number[], more: { ready?: boolean; board?: boolean } = {}) => ({
+const standing = (
+  taken: number[],
+  more: { ready?: boolean; board?: boolean; asked?: boolean } = {},
+) => ({
   number: 2,
   trustees: taken.map((many, index): Progress => ({
     number: index + 1,
@@ -14,6 +17,7 @@ const standing = (taken: number[], more: { ready?: boolean; board?: boolean } = 
   })),
   ready: false,
   board: false,
+  asked: false,
   ...more,
 });
 
@@ -40,13 +44,13 @@ describe('the step of a trustee', () => {
     expect(stepNow(standing([3, 3, 3]))).toEqual({ step: null, waits: 'DECRYPT', on: [1] });
   });
 
-  it('is to decrypt once the receipts are fixed, and then nothing', () => {
+  it('is to decrypt once the count is confirmed, not when the receipts are fixed, and then nothing', () => {
     const ready = { ready: true };
     expect(stepNow(standing([3, 3, 3], ready))).toEqual({ step: null, waits: 'VOTE' });
-    expect(stepNow(standing([3, 3, 3], { ready: true, board: true }))).toEqual({ step: 'DECRYPT' });
-    expect(stepNow(standing([3, 4, 3], { ready: true, board: true }))).toEqual({
-      step: null,
-      waits: 'NOTHING',
-    });
+    const closed = { ...ready, board: true };
+    expect(stepNow(standing([3, 3, 3], closed))).toEqual({ step: null, waits: 'RELEASE' });
+    const asked = { ...closed, asked: true };
+    expect(stepNow(standing([3, 3, 3], asked))).toEqual({ step: 'DECRYPT' });
+    expect(stepNow(standing([3, 4, 3], asked))).toEqual({ step: null, waits: 'NOTHING' });
   });
 });

@@ -17,6 +17,8 @@ export interface Standing {
   ready: boolean;
   /** Whether the list of receipts is fixed, so that there is something to decrypt. */
   board: boolean;
+  /** Whether both confirmations of the count stand, so that parts are asked for. */
+  asked: boolean;
 }
 
 export type Step =
@@ -36,13 +38,16 @@ export type Now =
   | { step: null; waits: Step; on: number[] }
   /** Everything of before the vote is done. */
   | { step: null; waits: 'VOTE' }
+  /** The vote has closed, and the count is not confirmed. */
+  | { step: null; waits: 'RELEASE' }
   | { step: null; waits: 'NOTHING' };
 
-export function stepNow({ number, trustees, ready, board }: Standing): Now {
+export function stepNow({ number, trustees, ready, board, asked }: Standing): Now {
   const own = trustees.find((one) => one.number === number)!;
   if (ready) {
     if (own.decryptedAt) return { step: null, waits: 'NOTHING' };
-    return board ? { step: 'DECRYPT' } : { step: null, waits: 'VOTE' };
+    if (!board) return { step: null, waits: 'VOTE' };
+    return asked ? { step: 'DECRYPT' } : { step: null, waits: 'RELEASE' };
   }
   const missing = (of: (one: Progress) => unknown): number[] =>
     trustees.filter((one) => !of(one)).map((one) => one.number);

@@ -92,6 +92,21 @@ class PermissionsTests {
         .containsExactly("secretariat");
   }
 
+  /** Whoever else could write there could count other ballots, or by another rule. */
+  @Test
+  void letOnlyTheCountFixReceiptsAndOnlyTheSecretariatPutTheRule() {
+    assertThat(allowed("dynamodb:PutItem", "RECEIPTS#edition-2026")).containsExactly("count");
+    assertThat(allowed("dynamodb:PutItem", "VOTE#edition-2026")).containsExactly("secretariat");
+    assertThat(allowed("dynamodb:PutItem", "BOX#edition-2026"))
+        .as("which shuts the box, and opens none")
+        .containsExactly("clock", "jury", "secretariat");
+    for (var partition : List.of("RECEIPTS", "VOTE", "BOX")) {
+      for (var action : List.of("dynamodb:UpdateItem", "dynamodb:DeleteItem")) {
+        assertThat(allowed(action, partition + "#edition-2026")).as(partition).isEmpty();
+      }
+    }
+  }
+
   @Test
   void letNobodyButTheJurysRoomReadTestBallots() {
     assertThat(allowed("dynamodb:GetItem", "TESTS#edition-2026")).containsExactly("jury");

@@ -65,7 +65,7 @@ public final class CountPriming implements Resource {
     event.setRecords(
         List.of(
             written(JuryKeys.keyRequest(NOWHERE), JuryKeys.REQUEST, Map.of()),
-            written(JuryKeys.receipts(NOWHERE), JuryKeys.LIST, Map.of()),
+            written(JuryKeys.box(NOWHERE), JuryKeys.SHUT, Map.of()),
             written(
                 JuryKeys.edition(NOWHERE),
                 JuryKeys.RELEASE,

@@ -107,9 +107,9 @@ public final class CountWorker implements Function<DynamodbEvent, StreamsEventRe
     return written(record).flatMap(image -> JuryKeys.editionOfKeyEnd(text(image.get("pk"))));
   }
 
-  /** The edition whose ballot box was shut or whose list was fixed. */
+  /** The edition whose ballot box was shut. */
   private static Optional<String> shut(DynamodbStreamRecord record) {
-    return written(record).flatMap(image -> JuryKeys.editionOfReceipts(text(image.get("pk"))));
+    return written(record).flatMap(image -> JuryKeys.editionOfBox(text(image.get("pk"))));
   }
 
   /** The edition whose release has both confirmations. */

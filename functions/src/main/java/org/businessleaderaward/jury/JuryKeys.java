@@ -6,14 +6,15 @@ import software.amazon.awssdk.enhanced.dynamodb.Key;
 
 /**
  * The keys of the jury's table. Whatever only some roles may read or write has a partition of its
- * own, so that a role can be kept from the others by its leading key: ballots, receipts, the vote's
- * key, the service's share of it, the result.
+ * own, so that a role can be kept from the others by its leading key: the frozen rule, ballots, the
+ * list of receipts, the vote's key, the service's share of it, the result.
  */
 public final class JuryKeys {
   public static final String CHAIR = "CHAIR";
   public static final String SIZE = "SIZE";
   public static final String VOTE = "VOTE";
   public static final String LIST = "LIST";
+  public static final String SHUT = "SHUT";
   public static final String RELEASE = "RELEASE";
   public static final String RESULT = "RESULT";
   public static final String STOPPED = "STOPPED";
@@ -21,6 +22,7 @@ public final class JuryKeys {
   public static final String REQUEST = "REQUEST";
   public static final String SHARE = "SHARE";
   public static final String END = "END";
+  public static final String ASKED = "ASKED";
 
   private static final String DECRYPTION = "DECRYPTION";
   private static final String UNPROVEN = "UNPROVEN";
@@ -33,7 +35,7 @@ public final class JuryKeys {
 
   private JuryKeys() {}
 
-  /** The partition of an edition's jury, vote and release. */
+  /** The partition of an edition's jury and of the release of its count. */
   public static String edition(String edition) {
     return KeyText.of("EDITION", edition);
   }
@@ -43,14 +45,24 @@ public final class JuryKeys {
     return after("EDITION", partition);
   }
 
-  /** The partition of an edition's list of receipts. */
-  public static String receipts(String edition) {
-    return KeyText.of("RECEIPTS", edition);
+  /** The partition of an edition's vote with its frozen rule, which the jury's room only reads. */
+  public static String vote(String edition) {
+    return KeyText.of("VOTE", edition);
+  }
+
+  /** The partition of what says that an edition's ballot box is shut. */
+  public static String box(String edition) {
+    return KeyText.of("BOX", edition);
   }
 
   /** The edition of such a partition. */
-  static Optional<String> editionOfReceipts(String partition) {
-    return after("RECEIPTS", partition);
+  static Optional<String> editionOfBox(String partition) {
+    return after("BOX", partition);
+  }
+
+  /** The partition of an edition's list of receipts; nobody but the count writes there. */
+  public static String receipts(String edition) {
+    return KeyText.of("RECEIPTS", edition);
   }
 
   /** The partition of an edition's test ballots, which the count's role cannot read. */
@@ -130,6 +142,11 @@ public final class JuryKeys {
   /** That what a trustee, by number, has decrypted does not prove right. */
   public static String unproven(int number) {
     return KeyText.of(UNPROVEN, Integer.toString(number));
+  }
+
+  /** That a trustee, by number, has sent a part of other totals. */
+  public static String otherTotals(int number) {
+    return KeyText.of("OTHER", Integer.toString(number));
   }
 
   public static String allDecryptions() {

@@ -182,7 +182,7 @@ class JuryStoryTests {
   }
 
   private void mailsTheHeadOfTheListToEveryJuror() {
-    JuryActs.work(award, "RECEIPTS#" + EDITION, "LIST");
+    JuryActs.work(award, "BOX#" + EDITION, "SHUT");
     var list = room("ada").data("release", "receipts");
     assertThat(list.path("receipts"))
         .extracting(JsonNode::asString)

@@ -8,6 +8,7 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.businessleaderaward.jury.proofs.Draws;
 import org.businessleaderaward.jury.proofs.EncryptedBallot;
@@ -57,6 +58,17 @@ public final class TrusteeBrowser {
 
   public JsonNode room() {
     return browser.data("TrusteeRoom", Map.of("language", "EN")).path("trustee");
+  }
+
+  /** What must be found in no place but this browser. */
+  public List<Scalar> secrets() {
+    return Stream.concat(secret.coefficients().stream(), Stream.of(secret.shares(), held()))
+        .toList();
+  }
+
+  /** What of the secret anybody may know. */
+  public String sharesKey() {
+    return HEX.formatHex(Point.G.times(secret.shares()).bytes());
   }
 
   private void step(String operation, String field, Map<String, Object> input) {

@@ -63,6 +63,12 @@ class TrusteeStoryTests {
     JuryActs.work(story.award, "TRUSTEES#" + EDITION, "TRUSTEE#000001#2");
   }
 
+  private static boolean asked(TrusteeBrowser trustee) {
+    var board = trustee.room().path("board");
+    assertThat(board.path("head").asString()).hasSize(64);
+    return board.path("askedAt").isString();
+  }
+
   /** What the checklist says is missing. */
   private List<String> missing() {
     var items =
@@ -97,13 +103,15 @@ class TrusteeStoryTests {
     VoteStory.JURY.forEach(juror -> story.vote(juror, "nomination-a", "nomination-b"));
     assertThat(story.secretariat.send("CloseVoting").refusal("closeVoting")).isEmpty();
     story.award.clock().forward(Duration.ofMillis(1));
-    JuryActs.work(story.award, "RECEIPTS#" + EDITION, "LIST");
+    JuryActs.work(story.award, "BOX#" + EDITION, "SHUT");
+    assertThat(asked(trustees.getLast())).as("receipts are fixed, nobody confirmed").isFalse();
     story.secretariat.send("ConfirmCountAsSecretariat");
     story.juror("chair").enrol(new TestAuthenticator(TestAward.SITE));
     story.juror("chair").send("ConfirmCountAsChair");
     JuryActs.work(story.award, "EDITION#" + EDITION, "RELEASE");
     assertThat(story.secretariat.send("Result").data("result").isNull()).as("waits").isTrue();
     assertThat(missing()).containsExactly("PARTS_SENT");
+    assertThat(asked(trustees.getLast())).isTrue();
     var holders = story.juror("chair").send("JurorRoom", Map.of("language", "EN"));
     assertThat(holders.data("release", "holders")).hasToString("{\"all\":2,\"needed\":1}");
 

@@ -31,6 +31,7 @@ import org.businessleaderaward.jury.ballots.BallotBox;
 import org.businessleaderaward.jury.ballots.CastBallot;
 import org.businessleaderaward.jury.ballots.CastBallotPayload;
 import org.businessleaderaward.jury.ballots.Ratings;
+import org.businessleaderaward.jury.count.AskForParts;
 import org.businessleaderaward.jury.count.ConfirmCount;
 import org.businessleaderaward.jury.count.ConfirmCountPayload;
 import org.businessleaderaward.jury.count.CountBallots;
@@ -53,6 +54,7 @@ import org.businessleaderaward.jury.roll.Seat;
 import org.businessleaderaward.jury.trustees.FileShareSeal;
 import org.businessleaderaward.jury.trustees.KeptShares;
 import org.businessleaderaward.jury.trustees.MakeKey;
+import org.businessleaderaward.jury.trustees.PartsAsked;
 import org.businessleaderaward.jury.trustees.PublishedKeys;
 import org.businessleaderaward.jury.trustees.ServiceKeyShare;
 import org.businessleaderaward.jury.trustees.ShareSeal;
@@ -140,6 +142,7 @@ public final class VoteFixture {
   private final ShareSeal seal = new FileShareSeal(folder());
   public final KeptShares shares = new KeptShares(storage, seal);
   public final TrusteeStates trustees = new TrusteeStates(storage);
+  public final PartsAsked partsAsked = new PartsAsked(storage);
   public final TrusteeMail trusteeMail = new TrusteeMail(people, new Outbox(storage));
   public final MakeKey keyMaking = keyMaking(storage);
   public final OpenVoting opening =
@@ -297,8 +300,6 @@ public final class VoteFixture {
         lists,
         audit,
         mail,
-        keys,
-        trusteeMail,
         transactions,
         Clock.fixed(AFTER_CLOSE, ZoneOffset.UTC));
   }
@@ -317,6 +318,12 @@ public final class VoteFixture {
 
   /** Who counts, by another client of the same store. */
   public CountBallots counting(Storage seen) {
+    return counting(seen, AFTER_CLOSE);
+  }
+
+  /** The same at an instant. */
+  public CountBallots counting(Storage seen, Instant now) {
+    var clock = Clock.fixed(now, ZoneOffset.UTC);
     var states = new TrusteeStates(seen);
     var held = new ServiceKeyShare(new KeptShares(seen, seal), new PublishedKeys(seen), states);
     return new CountBallots(
@@ -326,6 +333,14 @@ public final class VoteFixture {
         new BallotBox(seen),
         new ReceiptLists(seen),
         new VoteDecryptions(held, states),
+        new AskForParts(
+            new PartsAsked(seen),
+            new PublishedKeys(seen),
+            states,
+            new TrusteeMail(new People(seen), new Outbox(seen)),
+            new AuditLog(seen),
+            new Transactions(seen),
+            clock),
         new CountRecords(seen),
         new RecordFiles(seen),
         new AuditLog(seen),
@@ -333,7 +348,7 @@ public final class VoteFixture {
         new PublishedKeys(seen),
         new TrusteeMail(new People(seen), new Outbox(seen)),
         new Transactions(seen),
-        Clock.fixed(AFTER_CLOSE, ZoneOffset.UTC));
+        clock);
   }
 
   /** The record with a hash that the count wrote. */

@@ -92,7 +92,7 @@ final class VoteStory {
   void closeAndCount() {
     assertThat(secretariat.send("CloseVoting").refusal("closeVoting")).isEmpty();
     award.clock().forward(Duration.ofMillis(1));
-    JuryActs.work(award, "RECEIPTS#" + EDITION, "LIST");
+    JuryActs.work(award, "BOX#" + EDITION, "SHUT");
     assertThat(secretariat.send("ConfirmCountAsSecretariat").refusal("confirmCount")).isEmpty();
     juror("chair").enrol(new TestAuthenticator(TestAward.SITE));
     assertThat(juror("chair").send("ConfirmCountAsChair").refusal("confirmCount")).isEmpty();

@@ -12,6 +12,7 @@ import org.businessleaderaward.jury.ballots.FixedBallots;
 import org.businessleaderaward.jury.letters.JuryLetter;
 import org.businessleaderaward.jury.letters.TrusteeLetter;
 import org.businessleaderaward.jury.proofs.StepFails;
+import org.businessleaderaward.jury.record.FormedSums;
 import org.businessleaderaward.jury.record.RecordVerdict;
 import org.businessleaderaward.jury.record.VoteRecord;
 import org.businessleaderaward.jury.roll.JuryMail;
@@ -48,6 +49,7 @@ public final class CountBallots {
   private final FixedBallots ballots;
   private final ReceiptLists lists;
   private final VoteDecryptions decryptions;
+  private final AskForParts asking;
   private final CountRecords counts;
   private final RecordFiles files;
   private final AuditLog audit;
@@ -65,6 +67,7 @@ public final class CountBallots {
       BallotBox box,
       ReceiptLists lists,
       VoteDecryptions decryptions,
+      AskForParts asking,
       CountRecords counts,
       RecordFiles files,
       AuditLog audit,
@@ -79,6 +82,7 @@ public final class CountBallots {
     this.ballots = new FixedBallots(box);
     this.lists = lists;
     this.decryptions = decryptions;
+    this.asking = asking;
     this.counts = counts;
     this.files = files;
     this.audit = audit;
@@ -121,17 +125,16 @@ public final class CountBallots {
     var edition = editions.get(editionId);
     var vote = releasedVote(edition);
     var list = releasedList(editionId, release);
-    if (!decryptions.mayBeEnough(vote)) {
-      return new Ending.Waiting();
-    }
     Optional<VoteRecord> record;
     try {
-      record = record(vote, list);
+      var formed = ballots.making(vote, list).formed();
+      record = record(formed, vote, list);
+      if (record.isEmpty()) {
+        asking.ask(edition, release, list, formed);
+        return new Ending.Waiting();
+      }
     } catch (StepFails e) {
       return stop(editionId, release, e);
-    }
-    if (record.isEmpty()) {
-      return new Ending.Waiting();
     }
     files.put(record.get());
     return write(edition, record.get());
@@ -166,9 +169,10 @@ public final class CountBallots {
   }
 
   /** The record; empty while too few decryptions of its sums are there. */
-  private Optional<VoteRecord> record(Vote vote, ReceiptList list) {
-    var making = ballots.making(vote, list);
-    var formed = making.formed();
+  private Optional<VoteRecord> record(FormedSums formed, Vote vote, ReceiptList list) {
+    if (!decryptions.mayBeEnough(vote)) {
+      return Optional.empty();
+    }
     var edition = vote.rule().edition();
     var enough = decryptions.of(formed, trustee -> passOver(edition, trustee));
     if (enough.isEmpty()) {
@@ -249,6 +253,7 @@ public final class CountBallots {
     transactions.commit(
         set -> {
           counts.putStopped(set, edition, release, why, now);
+          asking.takeBack(set, edition);
           audit.add(set, new Act(edition, now, ACTOR, "COUNT_STOPPED", edition, detail));
         });
     return new Ending.Stopped(why.step(), why.about());

@@ -13,15 +13,12 @@ import org.businessleaderaward.audit.AuditLog;
 import org.businessleaderaward.jury.ballots.BallotBox;
 import org.businessleaderaward.jury.ballots.BallotReceipt;
 import org.businessleaderaward.jury.letters.JuryLetter;
-import org.businessleaderaward.jury.letters.TrusteeLetter;
 import org.businessleaderaward.jury.proofs.ReceiptLinks;
 import org.businessleaderaward.jury.proofs.ReceiptLinks.LateRecusal;
 import org.businessleaderaward.jury.record.VoteRule;
 import org.businessleaderaward.jury.roll.JuryMail;
 import org.businessleaderaward.jury.roll.JuryRoll;
 import org.businessleaderaward.jury.roll.Seat;
-import org.businessleaderaward.jury.trustees.PublishedKeys;
-import org.businessleaderaward.jury.trustees.TrusteeMail;
 import org.businessleaderaward.jury.votes.ReceiptList;
 import org.businessleaderaward.jury.votes.ReceiptLists;
 import org.businessleaderaward.jury.votes.Votes;
@@ -32,9 +29,9 @@ import org.businessleaderaward.storage.Transactions;
 /**
  * Fixes the list of receipts of a ballot box that is shut: chains the last receipt of every juror's
  * ballot with the conflicts declared since, writes the chain's head into the audit log and mails it
- * to every juror with what stands for their seat, and to whoever shares the key, all or nothing and
- * once. From then on whoever changes, adds or takes away a ballot or such a conflict has a head
- * against them that all jurors hold.
+ * to every juror with what stands for their seat, all or nothing and once. From then on whoever
+ * changes, adds or takes away a ballot or such a conflict has a head against them that all jurors
+ * hold.
  */
 public final class FixReceipts {
   private static final String ACTOR = "count";
@@ -46,8 +43,6 @@ public final class FixReceipts {
   private final ReceiptLists lists;
   private final AuditLog audit;
   private final JuryMail mail;
-  private final PublishedKeys keys;
-  private final TrusteeMail trusteeMail;
   private final Transactions transactions;
   private final Clock clock;
 
@@ -59,8 +54,6 @@ public final class FixReceipts {
       ReceiptLists lists,
       AuditLog audit,
       JuryMail mail,
-      PublishedKeys keys,
-      TrusteeMail trusteeMail,
       Transactions transactions,
       Clock clock) {
     this.editions = editions;
@@ -70,16 +63,13 @@ public final class FixReceipts {
     this.lists = lists;
     this.audit = audit;
     this.mail = mail;
-    this.keys = keys;
-    this.trusteeMail = trusteeMail;
     this.transactions = transactions;
     this.clock = clock;
   }
 
   /** Fixes the list of an edition whose box is shut, if it is not fixed yet. */
   public void fix(String editionId) {
-    var shut = lists.find(editionId).filter(item -> item.list().isEmpty());
-    if (shut.isEmpty()) {
+    if (!lists.isShut(editionId) || lists.fixed(editionId).isPresent()) {
       return;
     }
     var edition = editions.get(editionId);
@@ -89,27 +79,11 @@ public final class FixReceipts {
     last.keySet().retainAll(seats.stream().map(Seat::ballotId).toList());
     var now = clock.instant();
     var list = list(rule, seats, last, now);
-    var voted = seats.stream().filter(seat -> last.containsKey(seat.ballotId())).toList();
-    var fewest = JurorsBehindTotals.fewest(rule, voted);
     // Refused when another run was faster: then it is fixed.
     transactions.commit(
         set -> {
-          lists.fix(set, shut.get(), list);
+          lists.fix(set, editionId, list);
           audit.add(set, new Act(editionId, now, ACTOR, "RECEIPTS_FIXED", editionId, list.head()));
-          trusteeMail.add(
-              set,
-              keys.choice(editionId),
-              (trustee, others) ->
-                  new TrusteeLetter.TrusteeSums(
-                      trustee.name(),
-                      edition.name(),
-                      list.receipts().size(),
-                      list.late().size(),
-                      fewest,
-                      list.head(),
-                      others,
-                      trustee.role().link()),
-              now);
           var log = audit.lastHash(set, editionId);
           mail.add(
               set,

@@ -2,6 +2,7 @@ package org.businessleaderaward.jury.count;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import org.businessleaderaward.jury.domain.Confirmations;
 import org.businessleaderaward.storage.Versioned;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,13 @@ final class ReleaseItem extends Versioned {
 
   boolean isComplete() {
     return secretariatAt != null && chairAt != null;
+  }
+
+  /** Since when both confirmations stand. */
+  Instant completeAt() {
+    var secretariat = Objects.requireNonNull(secretariatAt);
+    var chair = Objects.requireNonNull(chairAt);
+    return secretariat.isAfter(chair) ? secretariat : chair;
   }
 
   Confirmations confirmations(Duration window) {

@@ -51,6 +51,7 @@ public final class VoteDecryptions {
    */
   List<VoteRecord.Decryption> of(FormedSums formed, IntConsumer unproven) {
     var terms = formed.making().rule().keyTerms();
+    LOG.info("the sums of {} are being decrypted", terms.edition());
     var all = new ArrayList<VoteRecord.Decryption>();
     share
         .of(terms)

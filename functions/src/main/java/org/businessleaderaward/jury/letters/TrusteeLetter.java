@@ -89,6 +89,8 @@ public sealed interface TrusteeLetter extends Letter {
   /**
    * That the sums are to be decrypted.
    *
+   * @param confirmedAt since when both confirmations of the count stand
+   * @param fixedAt when the list of receipts was fixed, and mailed to the jurors
    * @param ballots how many ballots there are
    * @param leftOut how many times a finalist is left out of a ballot for a conflict declared late
    * @param fewest how many jurors are behind the total that fewest are behind; empty where no total
@@ -98,6 +100,8 @@ public sealed interface TrusteeLetter extends Letter {
   record TrusteeSums(
       String name,
       LocalizedText edition,
+      ZonedDateTime confirmedAt,
+      ZonedDateTime fixedAt,
       int ballots,
       int leftOut,
       Optional<Integer> fewest,
@@ -106,6 +110,20 @@ public sealed interface TrusteeLetter extends Letter {
       LinkWanted link)
       implements TrusteeLetter {
     public TrusteeSums {
+      others = List.copyOf(others);
+    }
+  }
+
+  /**
+   * That a part came that a holder's share proves, and that is of other totals than those of the
+   * fixed ballots, or for another head.
+   *
+   * @param holder name of whoever holds that share
+   */
+  record TrusteeOtherTotals(
+      String name, LocalizedText edition, String holder, ZonedDateTime sentAt, List<String> others)
+      implements TrusteeLetter {
+    public TrusteeOtherTotals {
       others = List.copyOf(others);
     }
   }

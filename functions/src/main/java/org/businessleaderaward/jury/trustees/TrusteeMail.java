@@ -3,6 +3,7 @@ package org.businessleaderaward.jury.trustees;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.businessleaderaward.access.People;
 import org.businessleaderaward.access.Person;
 import org.businessleaderaward.jury.letters.TrusteeLetter;
@@ -36,10 +37,17 @@ public final class TrusteeMail {
 
   /** Adds a mail to each of a choice who is still on record. */
   public void add(WriteSet set, KeyChoice choice, Writing writing, Instant now) {
+    add(set, choice, reader -> true, writing, now);
+  }
+
+  /** Adds a mail to some of them. */
+  public void add(
+      WriteSet set, KeyChoice choice, Predicate<Person> some, Writing writing, Instant now) {
     var all = choice.found(people);
-    for (var reader : all) {
-      outbox.add(set, reader.mail(writing.letter(reader, others(all, reader))), now);
-    }
+    all.stream()
+        .filter(some)
+        .map(reader -> reader.mail(writing.letter(reader, others(all, reader))))
+        .forEach(letter -> outbox.add(set, letter, now));
   }
 
   /** The names of all but one of them. */

@@ -1,5 +1,6 @@
 package org.businessleaderaward.jury.trustees;
 
+import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -22,11 +23,13 @@ public final class TrusteeStates {
   private final DynamoDbTable<TrusteeItem> trustees;
   private final DynamoDbTable<DecryptionItem> decryptions;
   private final DynamoDbTable<UnprovenItem> unproven;
+  private final DynamoDbTable<OtherTotalsItem> others;
 
   public TrusteeStates(Storage storage) {
     this.trustees = storage.table(TableOf.JURY, TrusteeItem.SCHEMA);
     this.decryptions = storage.table(TableOf.JURY, DecryptionItem.SCHEMA);
     this.unproven = storage.table(TableOf.JURY, UnprovenItem.SCHEMA);
+    this.others = storage.table(TableOf.JURY, OtherTotalsItem.SCHEMA);
   }
 
   /** Those of a choice who have published what belongs to their secret, by number. */
@@ -103,6 +106,11 @@ public final class TrusteeStates {
   /** Adds that what a trustee has decrypted does not prove right; once. */
   public void passOver(WriteSet set, String edition, int number) {
     set.put(unproven, UnprovenItem.of(edition, number), "passed-over-before", WriteSet.ABSENT);
+  }
+
+  /** Adds that a trustee has sent a part of other totals; once. */
+  public void addOtherTotals(WriteSet set, String edition, int number, Instant at) {
+    set.put(others, OtherTotalsItem.of(edition, number, at), "told-before", WriteSet.ABSENT);
   }
 
   /** Adds what a trustee has decrypted; once. */

@@ -5,6 +5,7 @@ import java.util.List;
 import org.businessleaderaward.jury.proofs.ReceiptLinks.LateRecusal;
 import org.businessleaderaward.jury.votes.ReceiptList;
 import org.businessleaderaward.jury.votes.Vote;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was on the board when a vote had closed, but for the ballots.
@@ -16,6 +17,7 @@ import org.businessleaderaward.jury.votes.Vote;
  * @param late conflicts declared after the ballot was cast
  * @param head head of the chain of receipts
  * @param fixedAt since when the list of receipts is fixed
+ * @param askedAt since when trustees' parts are asked for; null while they are not
  */
 record ClosedBoard(
     String edition,
@@ -24,8 +26,9 @@ record ClosedBoard(
     List<String> receipts,
     List<LateRecusal> late,
     String head,
-    Instant fixedAt) {
-  static ClosedBoard of(Vote vote, ReceiptList list) {
+    Instant fixedAt,
+    @Nullable Instant askedAt) {
+  static ClosedBoard of(Vote vote, ReceiptList list, @Nullable Instant askedAt) {
     return new ClosedBoard(
         vote.rule().edition(),
         vote.rule().canonicalJson(),
@@ -33,6 +36,7 @@ record ClosedBoard(
         list.receipts(),
         list.late(),
         list.head(),
-        list.fixedAt());
+        list.fixedAt(),
+        askedAt);
   }
 }

@@ -11,10 +11,10 @@ import org.businessleaderaward.jury.letters.TrusteeLetter.Awaited;
 import org.businessleaderaward.jury.letters.TrusteeLetter.TrusteeReminder;
 import org.businessleaderaward.jury.roll.ReminderItem;
 import org.businessleaderaward.jury.trustees.KeyChoice;
+import org.businessleaderaward.jury.trustees.PartsAsked;
 import org.businessleaderaward.jury.trustees.PublishedKeys;
 import org.businessleaderaward.jury.trustees.TrusteeState;
 import org.businessleaderaward.jury.trustees.TrusteeStates;
-import org.businessleaderaward.jury.votes.ReceiptLists;
 import org.businessleaderaward.mail.Outbox;
 import org.businessleaderaward.programme.Due;
 import org.businessleaderaward.programme.Edition;
@@ -28,7 +28,7 @@ import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
 /**
  * Reminds by the clock those who share a vote's key and whose step is awaited, each with a link
  * that works: {@link #AFTER} they were asked for it, each time once, until there is a key, and
- * after the close until there is a result. The clock passes made-up editions over.
+ * while parts are asked for until there is a result. The clock passes made-up editions over.
  */
 public final class RemindTrustees implements Due {
   /** How long after somebody was asked for a step the clock reminds. */
@@ -38,7 +38,7 @@ public final class RemindTrustees implements Due {
 
   private final PublishedKeys keys;
   private final TrusteeStates states;
-  private final ReceiptLists lists;
+  private final PartsAsked asked;
   private final People people;
   private final Outbox outbox;
   private final Transactions transactions;
@@ -48,13 +48,13 @@ public final class RemindTrustees implements Due {
       Storage storage,
       PublishedKeys keys,
       TrusteeStates states,
-      ReceiptLists lists,
+      PartsAsked asked,
       People people,
       Outbox outbox,
       Transactions transactions) {
     this.keys = keys;
     this.states = states;
-    this.lists = lists;
+    this.asked = asked;
     this.people = people;
     this.outbox = outbox;
     this.transactions = transactions;
@@ -126,13 +126,13 @@ public final class RemindTrustees implements Due {
 
   /** Also where enough have sent: a part may turn out at the count not to prove right. */
   private Optional<Step> decrypting(String edition, KeyChoice choice) {
-    return lists
-        .fixed(edition)
+    return asked
+        .since(edition)
         .map(
-            list ->
+            since ->
                 new Step(
                     Awaited.DECRYPTION,
-                    list.fixedAt(),
+                    since,
                     without(choice, states.decryptions(edition).keySet()::contains)));
   }
 

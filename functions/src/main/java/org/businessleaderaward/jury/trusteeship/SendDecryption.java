@@ -13,9 +13,11 @@ import org.businessleaderaward.jury.ballots.FixedBallots;
 import org.businessleaderaward.jury.proofs.KnowledgeProof;
 import org.businessleaderaward.jury.proofs.PartsOfSums;
 import org.businessleaderaward.jury.proofs.SentParts;
+import org.businessleaderaward.jury.trustees.PartsAsked;
 import org.businessleaderaward.jury.trustees.PublishedKeys;
 import org.businessleaderaward.jury.trustees.SentDecryption;
 import org.businessleaderaward.jury.trustees.TrusteeStates;
+import org.businessleaderaward.jury.votes.ReceiptList;
 import org.businessleaderaward.jury.votes.ReceiptLists;
 import org.businessleaderaward.jury.votes.Vote;
 import org.businessleaderaward.jury.votes.Votes;
@@ -27,10 +29,10 @@ import org.slf4j.LoggerFactory;
 import software.amazon.awssdk.core.SdkBytes;
 
 /**
- * Takes a trustee's part in the decryption of the sums, once: of two lists of sums the difference
- * can be one ballot. It is taken from whoever proves to hold the trustee's share, so that nobody
- * else uses up the one time, and if it is of the sums of the fixed ballots, so that a browser that
- * formed others does not use it up either.
+ * Takes a trustee's part in the decryption of the sums, while parts are asked for, and once: of two
+ * lists of sums the difference can be one ballot. It is taken from whoever proves to hold the
+ * trustee's share, so that nobody else uses up the one time, and if it is of the sums of the fixed
+ * ballots, so that a browser that formed others does not use it up either.
  */
 final class SendDecryption {
   /** Room for 171 sums; a shortlist has at most 12 finalists, and so at most 133 of them. */
@@ -39,7 +41,10 @@ final class SendDecryption {
   private static final int HASH_BYTES = 32;
 
   private static final UserError NOT_YET =
-      UserError.of("NOT_YET", "The list of receipts is not fixed yet.");
+      UserError.of(
+          "NOT_YET",
+          "Parts are not asked for: the secretariat and the chair have not both confirmed the"
+              + " count.");
   private static final UserError HEAD_DIFFERS =
       UserError.at("HEAD_DIFFERS", "The head is not that of the list.", "input", "head");
   private static final UserError BAD_PROOF =
@@ -54,6 +59,7 @@ final class SendDecryption {
 
   private final PublishedKeys keys;
   private final TrusteeStates states;
+  private final PartsAsked asked;
   private final Votes votes;
   private final ReceiptLists lists;
   private final FixedBallots ballots;
@@ -65,6 +71,7 @@ final class SendDecryption {
   SendDecryption(
       PublishedKeys keys,
       TrusteeStates states,
+      PartsAsked asked,
       Votes votes,
       ReceiptLists lists,
       BallotBox box,
@@ -73,6 +80,7 @@ final class SendDecryption {
       Transactions transactions) {
     this.keys = keys;
     this.states = states;
+    this.asked = asked;
     this.votes = votes;
     this.lists = lists;
     this.ballots = new FixedBallots(box);
@@ -95,11 +103,8 @@ final class SendDecryption {
     var edition = caller.edition();
     var seat = TrusteeSeat.of(caller, keys, states);
     var list = lists.fixed(edition);
-    if (list.isEmpty()) {
+    if (list.isEmpty() || asked.since(edition).isEmpty()) {
       return Optional.of(NOT_YET);
-    }
-    if (!list.get().head().equals(sent.head())) {
-      return Optional.of(HEAD_DIFFERS);
     }
     var vote = votes.find(edition).orElseThrow();
     SentDecryption decryption;
@@ -107,11 +112,16 @@ final class SendDecryption {
       var parts = SdkBytes.fromByteArray(provenParts(seat, vote, sent));
       decryption = new SentDecryption(seat.number(), sent.sumsHash(), parts, now);
     } catch (IllegalArgumentException e) {
-      return notTaken(seat, e.getMessage());
+      return isOf(list.get(), sent) ? notTaken(seat, e.getMessage()) : Optional.of(HEAD_DIFFERS);
+    }
+    if (!isOf(list.get(), sent)) {
+      tellAll(seat, sent, now);
+      return Optional.of(HEAD_DIFFERS);
     }
     // What does not hold here is no fault of the sender's.
     var own = ballots.making(vote, list.get()).formed();
     if (!own.sums().hash().equals(decryption.sumsHash())) {
+      tellAll(seat, sent, now);
       return notTaken(seat, "other sums");
     }
     if (!own.isRight(decryption.decryption(), random)) {
@@ -136,6 +146,34 @@ final class SendDecryption {
       case Outcome.Committed() -> Optional.empty();
       case Outcome.Refused(String condition) -> Optional.of(DONE_BEFORE);
     };
+  }
+
+  private static boolean isOf(ReceiptList list, Sent sent) {
+    return list.head().equals(sent.head());
+  }
+
+  /**
+   * Tells all who share the key, and the log, that somebody who holds a share has decrypted other
+   * totals, or for another head: whoever asked for that may have had another board shown. Once for
+   * each who does.
+   */
+  private void tellAll(TrusteeSeat seat, Sent sent, Instant now) {
+    var caller = seat.caller();
+    var edition = caller.edition();
+    transactions.commit(
+        set -> {
+          states.addOtherTotals(set, edition, seat.number(), now);
+          notes.addOtherTotals(set, caller, seat.choice(), now);
+          audit.add(
+              set,
+              new Act(
+                  edition,
+                  now,
+                  caller.actor(),
+                  "OTHER_TOTALS_REFUSED",
+                  caller.personId(),
+                  sent.sumsHash()));
+        });
   }
 
   /** The parts; refused unless all is in its form, and whoever sends them holds the share. */

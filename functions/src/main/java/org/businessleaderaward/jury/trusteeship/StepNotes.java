@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.businessleaderaward.access.Caller;
 import org.businessleaderaward.jury.letters.TrusteeLetter;
+import org.businessleaderaward.jury.trustees.KeyChoice;
 import org.businessleaderaward.jury.trustees.TrusteeMail;
 import org.businessleaderaward.programme.Editions;
 import org.businessleaderaward.programme.Window;
@@ -29,6 +30,19 @@ final class StepNotes {
   /** Writes that the totals were decrypted for a head. */
   void addDecryption(WriteSet set, Caller caller, String head, Instant now) {
     add(set, caller, TrusteeLetter.Taken.DECRYPTION, Optional.of(head), now);
+  }
+
+  /** Writes to all who share the key that one of them has sent a part of other totals. */
+  void addOtherTotals(WriteSet set, Caller caller, KeyChoice choice, Instant now) {
+    var edition = editions.get(caller.edition());
+    var sentAt = now.atZone(edition.zoneOf(Window.Kind.VOTING));
+    mail.add(
+        set,
+        choice,
+        (reader, others) ->
+            new TrusteeLetter.TrusteeOtherTotals(
+                reader.name(), edition.name(), caller.name(), sentAt, others),
+        now);
   }
 
   private void add(

@@ -19,6 +19,7 @@ import org.businessleaderaward.gateway.Scope;
 import org.businessleaderaward.gateway.UserError;
 import org.businessleaderaward.jury.ballots.BallotBox;
 import org.businessleaderaward.jury.record.PublishedKey;
+import org.businessleaderaward.jury.trustees.PartsAsked;
 import org.businessleaderaward.jury.trustees.PublishedKeys;
 import org.businessleaderaward.jury.trustees.TrusteeState;
 import org.businessleaderaward.jury.trustees.TrusteeStates;
@@ -36,6 +37,7 @@ public final class TrusteeFields implements RoomFields {
   private final EditionNames editions;
   private final PublishedKeys keys;
   private final TrusteeStates states;
+  private final PartsAsked asked;
   private final Votes votes;
   private final ReceiptLists lists;
   private final BallotBox box;
@@ -48,6 +50,7 @@ public final class TrusteeFields implements RoomFields {
       EditionNames editions,
       PublishedKeys keys,
       TrusteeStates states,
+      PartsAsked asked,
       Votes votes,
       ReceiptLists lists,
       BallotBox box,
@@ -58,6 +61,7 @@ public final class TrusteeFields implements RoomFields {
     this.editions = editions;
     this.keys = keys;
     this.states = states;
+    this.asked = asked;
     this.votes = votes;
     this.lists = lists;
     this.box = box;
@@ -120,9 +124,10 @@ public final class TrusteeFields implements RoomFields {
 
   private @Nullable ClosedBoard board(TrusteeSeat seat) {
     var edition = seat.caller().edition();
+    var askedAt = asked.since(edition).orElse(null);
     return lists
         .fixed(edition)
-        .flatMap(list -> votes.find(edition).map(vote -> ClosedBoard.of(vote, list)))
+        .flatMap(list -> votes.find(edition).map(vote -> ClosedBoard.of(vote, list, askedAt)))
         .orElse(null);
   }
 

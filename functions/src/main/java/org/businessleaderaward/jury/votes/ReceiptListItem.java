@@ -3,7 +3,6 @@ package org.businessleaderaward.jury.votes;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.businessleaderaward.jury.JuryKeys;
 import org.businessleaderaward.jury.proofs.ReceiptLinks.LateRecusal;
 import org.businessleaderaward.storage.Keyed;
@@ -11,16 +10,10 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.enhanced.dynamodb.EnhancedType;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
 
-/**
- * The list of receipts as stored. It is there without a head from when the ballot box was shut; the
- * record of that in the table's stream has the list fixed.
- */
-public final class ReceiptListItem extends Keyed {
+/** The list of receipts that was fixed, as stored. */
+final class ReceiptListItem extends Keyed {
   static final TableSchema<ReceiptListItem> SCHEMA =
       keyed(ReceiptListItem.class, ReceiptListItem::new)
-          .addAttribute(
-              Instant.class,
-              a -> a.name("shutAt").getter(i -> i.shutAt).setter((i, v) -> i.shutAt = v))
           .addAttribute(
               String.class, a -> a.name("head").getter(i -> i.head).setter((i, v) -> i.head = v))
           .addAttribute(
@@ -34,7 +27,6 @@ public final class ReceiptListItem extends Keyed {
               a -> a.name("fixedAt").getter(i -> i.fixedAt).setter((i, v) -> i.fixedAt = v))
           .build();
 
-  @Nullable Instant shutAt;
   @Nullable String head;
   @Nullable List<String> receipts;
 
@@ -43,24 +35,23 @@ public final class ReceiptListItem extends Keyed {
 
   @Nullable Instant fixedAt;
 
-  static ReceiptListItem shut(String edition, Instant at) {
+  static ReceiptListItem of(String edition, ReceiptList list) {
     var item = new ReceiptListItem();
     item.setKey(JuryKeys.receipts(edition), JuryKeys.LIST);
-    item.shutAt = at;
+    item.head = list.head();
+    item.receipts = list.receipts();
+    item.late = list.late().stream().map(late -> List.of(late.ballot(), late.finalist())).toList();
+    item.fixedAt = list.fixedAt();
     return item;
   }
 
-  /** The list; empty while it is not fixed. */
-  public Optional<ReceiptList> list() {
-    return Optional.ofNullable(head)
-        .map(
-            known ->
-                new ReceiptList(
-                    known,
-                    Objects.requireNonNull(receipts),
-                    Objects.requireNonNull(late).stream()
-                        .map(pair -> new LateRecusal(pair.get(0), pair.get(1)))
-                        .toList(),
-                    Objects.requireNonNull(fixedAt)));
+  ReceiptList list() {
+    return new ReceiptList(
+        Objects.requireNonNull(head),
+        Objects.requireNonNull(receipts),
+        Objects.requireNonNull(late).stream()
+            .map(pair -> new LateRecusal(pair.get(0), pair.get(1)))
+            .toList(),
+        Objects.requireNonNull(fixedAt));
   }
 }

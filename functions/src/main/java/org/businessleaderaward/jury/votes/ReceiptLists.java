@@ -1,14 +1,12 @@
 package org.businessleaderaward.jury.votes;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.businessleaderaward.jury.JuryKeys;
 import org.businessleaderaward.storage.Storage;
 import org.businessleaderaward.storage.TableOf;
 import org.businessleaderaward.storage.WriteSet;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
-import software.amazon.awssdk.enhanced.dynamodb.Expression;
 
 /**
  * The shut ballot boxes, and the lists of receipts that were fixed then. A box is shut first, which
@@ -22,49 +20,39 @@ public final class ReceiptLists {
   /** The label of a refused list: it was fixed before. */
   static final String FIXED_BEFORE = "list-fixed-before";
 
-  private final DynamoDbTable<ReceiptListItem> table;
+  private final DynamoDbTable<ShutItem> shut;
+  private final DynamoDbTable<ReceiptListItem> lists;
 
   public ReceiptLists(Storage storage) {
-    this.table = storage.table(TableOf.JURY, ReceiptListItem.SCHEMA);
+    this.shut = storage.table(TableOf.JURY, ShutItem.SCHEMA);
+    this.lists = storage.table(TableOf.JURY, ReceiptListItem.SCHEMA);
   }
 
   /** Shuts the box. */
   public void shut(WriteSet set, String edition, Instant now) {
-    set.put(table, ReceiptListItem.shut(edition, now), SHUT, WriteSet.ABSENT);
+    set.put(shut, ShutItem.of(edition, now), SHUT, WriteSet.ABSENT);
+  }
+
+  /** Whether the box is shut. */
+  public boolean isShut(String edition) {
+    var key = ShutItem.of(edition, null).key();
+    return shut.getItem(r -> r.key(key).consistentRead(true)) != null;
   }
 
   /** Holds the set to the box not being shut; else the vote has closed. */
   public void checkNotShut(WriteSet set, String edition) {
-    set.check(
-        table,
-        JuryKeys.of(JuryKeys.receipts(edition), JuryKeys.LIST),
-        Votes.CLOSED,
-        WriteSet.ABSENT);
+    set.check(shut, ShutItem.of(edition, null).key(), Votes.CLOSED, WriteSet.ABSENT);
   }
 
-  /** Fixes the list of a box that is shut; once. */
-  public void fix(WriteSet set, ReceiptListItem shut, ReceiptList list) {
-    shut.head = list.head();
-    shut.receipts = list.receipts();
-    shut.late = list.late().stream().map(late -> List.of(late.ballot(), late.finalist())).toList();
-    shut.fixedAt = list.fixedAt();
-    set.put(
-        table,
-        shut,
-        FIXED_BEFORE,
-        Expression.builder()
-            .expression("attribute_exists(pk) AND attribute_not_exists(head)")
-            .build());
-  }
-
-  /** What is on record of a box that was shut. */
-  public Optional<ReceiptListItem> find(String edition) {
-    var key = JuryKeys.of(JuryKeys.receipts(edition), JuryKeys.LIST);
-    return Optional.ofNullable(table.getItem(r -> r.key(key).consistentRead(true)));
+  /** Fixes the list of a box that is shut; once. Only the function count may write it. */
+  public void fix(WriteSet set, String edition, ReceiptList list) {
+    set.put(lists, ReceiptListItem.of(edition, list), FIXED_BEFORE, WriteSet.ABSENT);
   }
 
   /** The list, if it is fixed. */
   public Optional<ReceiptList> fixed(String edition) {
-    return find(edition).flatMap(ReceiptListItem::list);
+    var key = JuryKeys.of(JuryKeys.receipts(edition), JuryKeys.LIST);
+    return Optional.ofNullable(lists.getItem(r -> r.key(key).consistentRead(true)))
+        .map(ReceiptListItem::list);
   }
 }

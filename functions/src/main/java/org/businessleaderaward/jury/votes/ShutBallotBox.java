@@ -32,7 +32,7 @@ public final class ShutBallotBox implements Due {
   /** Shuts it if the vote has closed. Shutting again changes nothing. */
   public void shut(String edition, Instant now) {
     boolean closed = votes.find(edition).filter(vote -> vote.isClosed(now)).isPresent();
-    if (closed && lists.find(edition).isEmpty()) {
+    if (closed && !lists.isShut(edition)) {
       // Refused when somebody else was faster: then it is shut.
       transactions.commit(set -> lists.shut(set, edition, now));
     }

@@ -36,7 +36,7 @@ final class VoteItem extends Keyed {
 
   static VoteItem of(Vote vote) {
     var item = new VoteItem();
-    item.setKey(JuryKeys.edition(vote.rule().edition()), JuryKeys.VOTE);
+    item.setKey(JuryKeys.vote(vote.rule().edition()), JuryKeys.VOTE);
     item.opensAt = vote.opensAt();
     item.closesAtMillis = vote.closesAt().toEpochMilli();
     item.rule = vote.rule().canonicalJson();

@@ -37,17 +37,14 @@ public final class Votes {
   /** Holds the set to the vote not having been opened. */
   public void checkNotOpened(WriteSet set, String edition) {
     set.check(
-        table,
-        JuryKeys.of(JuryKeys.edition(edition), JuryKeys.VOTE),
-        OPENED_BEFORE,
-        WriteSet.ABSENT);
+        table, JuryKeys.of(JuryKeys.vote(edition), JuryKeys.VOTE), OPENED_BEFORE, WriteSet.ABSENT);
   }
 
   /** Holds the set to the vote being open still, also when it was closed early meanwhile. */
   public void checkOpen(WriteSet set, String edition, Instant now) {
     set.check(
         table,
-        JuryKeys.of(JuryKeys.edition(edition), JuryKeys.VOTE),
+        JuryKeys.of(JuryKeys.vote(edition), JuryKeys.VOTE),
         CLOSED,
         Expression.builder()
             .expression("closesAtMillis > :now")
@@ -57,7 +54,7 @@ public final class Votes {
 
   /** The vote of an edition, if it was opened. */
   public Optional<Vote> find(String edition) {
-    var key = JuryKeys.of(JuryKeys.edition(edition), JuryKeys.VOTE);
+    var key = JuryKeys.of(JuryKeys.vote(edition), JuryKeys.VOTE);
     return Optional.ofNullable(table.getItem(r -> r.key(key).consistentRead(true)))
         .map(VoteItem::vote);
   }

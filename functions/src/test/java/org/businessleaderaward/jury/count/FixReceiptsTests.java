@@ -37,10 +37,10 @@ class FixReceiptsTests {
     vote.everybodyVotes();
     vote.shutting.shut(EDITION, BEFORE_CLOSE);
     vote.fixing().fix(EDITION);
-    assertThat(vote.lists.find(EDITION)).isEmpty();
+    assertThat(vote.lists.isShut(EDITION)).isFalse();
 
     vote.shutting.perform(vote.editions.get(EDITION), CLOSES);
-    assertThat(vote.lists.find(EDITION)).isPresent();
+    assertThat(vote.lists.isShut(EDITION)).isTrue();
     assertThat(vote.lists.fixed(EDITION)).isEmpty();
   }
 

@@ -32,7 +32,7 @@ class RemindTrusteesTests {
             vote.storage,
             vote.keys,
             vote.trustees,
-            vote.lists,
+            vote.partsAsked,
             vote.people,
             outbox,
             vote.transactions)
@@ -96,7 +96,11 @@ class RemindTrusteesTests {
   void areRemindedToDecryptUntilThereIsAResult() {
     var shared = SharedVote.open();
     tick(shared, OPENS.plus(SECOND));
-    shared.voteAndRelease();
+    shared.vote.everybodyVotes();
+    shared.vote.shut();
+    tick(shared, AFTER_CLOSE.plus(SECOND));
+    assertThat(shared.vote.mails("trustee-reminder")).as("not confirmed").isEmpty();
+    shared.release();
     tick(shared, AFTER_CLOSE.plus(FIRST));
     assertThat(reminded(shared, "DECRYPTION")).containsExactly("Trustee 0", "Trustee 1");
     shared.decrypt(3);

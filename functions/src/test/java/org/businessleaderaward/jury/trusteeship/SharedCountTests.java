@@ -111,6 +111,46 @@ class SharedCountTests {
     assertThat(shared.sending.send(shared.caller(2), right, AFTER_CLOSE)).isEmpty();
   }
 
+  /** Whoever holds a share and was shown another board is not the only one who hears of it. */
+  @Test
+  void tellsAllWhereAHolderDecryptsOtherTotals() {
+    shared.voteAndRelease();
+    assertThat(shared.decrypt(2)).isEmpty();
+    for (var other : List.of(shared.ofOtherSums(2), shared.ofOtherSums(2))) {
+      assertThat(codes(shared.sending.send(shared.caller(2), other, AFTER_CLOSE)))
+          .containsExactly("BAD_PROOF");
+    }
+    assertThat(codes(shared.sending.send(shared.caller(3), shared.forOtherHead(3), AFTER_CLOSE)))
+        .containsExactly("HEAD_DIFFERS");
+
+    assertThat(shared.vote.mails("trustee-other-totals"))
+        .as("each of both once, to both")
+        .extracting(values -> values.get("name") + " of " + values.get("holder"))
+        .containsExactlyInAnyOrder(
+            "Trustee 0 of Trustee 0",
+            "Trustee 1 of Trustee 0",
+            "Trustee 0 of Trustee 1",
+            "Trustee 1 of Trustee 1");
+    assertThat(shared.vote.acts()).filteredOn("OTHER_TOTALS_REFUSED"::equals).hasSize(2);
+  }
+
+  @Test
+  void tellsNobodyOfWhatNoShareProves() {
+    shared.voteAndRelease();
+    var parts = shared.parts(2, Scalar.of(5));
+    var unproven = shared.sent(2, parts, Scalar.of(5));
+    var otherHead =
+        new SendDecryption.Sent(
+            "00".repeat(32), unproven.sumsHash(), unproven.parts(), unproven.proof());
+
+    assertThat(codes(shared.sending.send(shared.caller(2), unproven, AFTER_CLOSE)))
+        .containsExactly("BAD_PROOF");
+    assertThat(codes(shared.sending.send(shared.caller(2), otherHead, AFTER_CLOSE)))
+        .containsExactly("HEAD_DIFFERS");
+    assertThat(shared.vote.mails("trustee-other-totals")).isEmpty();
+    assertThat(shared.vote.acts()).doesNotContain("OTHER_TOTALS_REFUSED");
+  }
+
   @Test
   void passesOverAPartThatDoesNotProve() {
     shared.voteAndRelease();
@@ -238,7 +278,7 @@ class SharedCountTests {
   void writesTheHeadToThoseWhoShareTheKeyAndHowManyAreBehindTheTotals() {
     shared.vote.everybodyVotes();
     shared.vote.recuse(shared.vote.jurors.get(1), "nomination-b", BEFORE_CLOSE);
-    shared.vote.release();
+    shared.release();
 
     var fewest = shared.formed().lines().stream().mapToInt(line -> line.subject().jurors()).min();
     assertThat(fewest).hasValue(3);

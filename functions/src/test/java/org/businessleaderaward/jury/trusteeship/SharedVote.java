@@ -19,6 +19,7 @@ import org.businessleaderaward.access.Caller;
 import org.businessleaderaward.access.Role;
 import org.businessleaderaward.gateway.UserError;
 import org.businessleaderaward.jury.VoteFixture;
+import org.businessleaderaward.jury.count.CountBallots;
 import org.businessleaderaward.jury.proofs.Draws;
 import org.businessleaderaward.jury.proofs.EncryptedBallot;
 import org.businessleaderaward.jury.proofs.EncryptedShare;
@@ -49,6 +50,7 @@ final class SharedVote {
       new SendDecryption(
           vote.keys,
           vote.trustees,
+          vote.partsAsked,
           vote.votes,
           vote.lists,
           vote.box,
@@ -232,10 +234,19 @@ final class SharedVote {
         .reduce(Scalar.ZERO, Scalar::plus);
   }
 
-  /** Everybody votes, the box is shut, and secretariat and chair confirm the count. */
+  /**
+   * Everybody votes, the box is shut, secretariat and chair confirm the count, and people are asked
+   * for their parts.
+   */
   void voteAndRelease() {
     vote.everybodyVotes();
+    release();
+  }
+
+  /** The same once all have voted. */
+  void release() {
     vote.release();
+    assertThat(vote.counting().count(EDITION)).isEqualTo(new CountBallots.Ending.Waiting());
   }
 
   /** The sums as a trustee's browser forms them. */
@@ -281,14 +292,21 @@ final class SharedVote {
 
   /** The same, by a browser that formed other sums. */
   SendDecryption.Sent ofOtherSums(int number) {
-    var sums = formed().sums();
+    return of(number, formed().sums().head(), "ab".repeat(32));
+  }
+
+  /** The same, by a browser that was shown another board. */
+  SendDecryption.Sent forOtherHead(int number) {
+    return of(number, "cd".repeat(32), formed().sums().hash());
+  }
+
+  private SendDecryption.Sent of(int number, String head, String hash) {
     var held = held(number);
     var parts = parts(number, held);
-    var hash = "ab".repeat(32);
     var proof =
-        new SentParts(EDITION, choice().round(), number, sums.head(), hash, String.join("", parts))
+        new SentParts(EDITION, choice().round(), number, head, hash, String.join("", parts))
             .prove(held, draws);
-    return new SendDecryption.Sent(sums.head(), hash, base64(parts), hex(proof.bytes()));
+    return new SendDecryption.Sent(head, hash, base64(parts), hex(proof.bytes()));
   }
 
   static String base64(List<String> parts) {

@@ -101,6 +101,20 @@ class TrusteeCrashTests {
     assertThat(open.vote.mails("ballots-counted")).hasSize(4);
   }
 
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void thePartsAreAskedForAllTheSame(boolean done) {
+    var open = SharedVote.open();
+    open.vote.everybodyVotes();
+    open.vote.release();
+    assertThat(isKilledAtWrite(open, 0, done)).isTrue();
+
+    assertThat(open.vote.counting().count(EDITION)).isEqualTo(new CountBallots.Ending.Waiting());
+    assertThat(open.vote.mails("trustee-sums")).hasSize(2);
+    assertThat(open.vote.acts()).containsOnlyOnce("PARTS_ASKED");
+    assertThat(open.decrypt(2)).isEmpty();
+  }
+
   private static boolean isKilledAtWrite(SharedVote open, int nth, boolean done) {
     try {
       return open.vote.counting(dyingAt(open, nth, done)).count(EDITION) == null;

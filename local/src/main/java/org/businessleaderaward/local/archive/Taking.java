@@ -55,6 +55,6 @@ record Taking(Part part, boolean last) {
   }
 
   private static boolean wakesTheCount(String sort) {
-    return List.of(JuryKeys.LIST, JuryKeys.RELEASE, JuryKeys.REQUEST).contains(sort);
+    return List.of(JuryKeys.SHUT, JuryKeys.RELEASE, JuryKeys.REQUEST).contains(sort);
   }
 }

@@ -63,7 +63,7 @@ abstract class ArchiveFixture {
     put(source, TableOf.OUTBOX, item("MAIL#p1", "mail-1", "state", "SENT"));
     put(source, TableOf.OUTBOX, item("MAIL#p2", "mail-2", "state", "QUEUED"));
     put(source, TableOf.OUTBOX, item("LATER", "000#mail-2", "mailId", "mail-2"));
-    put(source, TableOf.JURY, item("RECEIPTS#edition-2026", "LIST", "head", "h"));
+    put(source, TableOf.JURY, item("BOX#edition-2026", "SHUT", "shutAt", "h"));
     put(source, TableOf.JURY, item("EDITION#edition-2026", "RELEASE", "chairAt", "c"));
     for (int i = 0; i < 40; i++) {
       put(source, TableOf.JURY, item("BALLOTS#edition-2026", "BALLOT#" + i, "sealed", "x"));
