@@ -2,7 +2,7 @@ import type { Component, ComponentProps } from 'svelte';
 import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { AccessTrailQuery, AuditLogQuery } from '#lib/graphql/generated/secretariat.ts';
-import { moment } from '#lib/i18n/format.ts';
+import { day, moment } from '#lib/i18n/format.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { inEveryState, show, tab, tabPast, type Sample } from '#tests/components/show.ts';
 import Staffed from '#tests/components/Staffed.svelte';
@@ -118,7 +118,10 @@ describe('the trail of who opened what', () => {
     await show(Staffed, given(AccessTrail, { openings: [opening('a'), file, gone] }));
     const row = (at: number) => table(m.trail_title()).getByRole('row').nth(at);
     await expect.element(row(1)).toMatchTextContent(m.trail_opened_DOSSIER());
-    await expect.element(row(1)).toMatchTextContent(moment(AT, 'Europe/Vienna'));
+    // Of a juror the day alone is noted.
+    await expect.element(row(1)).toMatchTextContent(day(AT, 'UTC'));
+    await expect.element(row(1)).not.toMatchTextContent(moment(AT, 'Europe/Vienna'));
+    await expect.element(row(2)).toMatchTextContent(moment(AT, 'Europe/Vienna'));
     await expect.element(row(1)).toMatchTextContent(`${m.log_actor_JUROR()} Ada`);
     await expect.element(row(1)).toMatchTextContent('nomination-1');
     await expect.element(row(2)).toMatchTextContent('file-1');

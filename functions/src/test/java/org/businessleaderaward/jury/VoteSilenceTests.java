@@ -140,6 +140,12 @@ class VoteSilenceTests {
         .hasSize(3)
         .extracting(edge -> edge.path("node").path("lastSeenAt").asString())
         .containsOnly("2026-05-20T00:00:00Z");
+    assertThat(secretariat.send("AccessTrail", Map.of("first", 50)).data("accessTrail", "edges"))
+        .map(edge -> edge.path("node"))
+        .filteredOn(node -> node.path("role").asString().equals("JUROR"))
+        .isNotEmpty()
+        .extracting(node -> node.path("at").asString())
+        .containsOnly("2026-05-20T00:00:00Z");
   }
 
   /** A metric of ballots would tell by the minute when they come in. */
@@ -173,6 +179,7 @@ class VoteSilenceTests {
                     + " voteRecord(edition: \\\"edition-2026\\\") { sha256 } }\"}")
             .body()
             .path("data"));
+    seen.add(secretariat.send("AccessTrail", Map.of("first", 50)).body().path("data"));
     return seen;
   }
 

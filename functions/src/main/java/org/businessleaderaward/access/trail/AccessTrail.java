@@ -46,7 +46,7 @@ public final class AccessTrail {
 
   /**
    * Takes note that somebody opens something of their edition: whoever comes in each time, of all
-   * else the same once in an hour of the clock.
+   * else the same once in an hour of the clock, and of a juror anything once a day.
    *
    * @param subject id of what it is
    */

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * That somebody opened something. It holds identifiers, no name and nothing of what was read.
  *
  * @param id identifier
- * @param at when; of a dossier, a file or a person's data when first in an hour of the clock
+ * @param at when; of a dossier, a file or a person's data when first in an hour of the clock; of a
+ *     juror the day in UTC alone
  * @param role the reader's role
  * @param reader id of the reader; null once they were erased
  * @param readerName name of the reader; null when it was not looked up, and of nobody on record

@@ -62,7 +62,8 @@ final class OpeningItem extends Keyed {
       Instant now,
       Duration kept) {
     var item = new OpeningItem();
-    item.at = now;
+    // The moment at which a juror comes in would tell when they vote.
+    item.at = by.role() == Role.JUROR ? now.truncatedTo(ChronoUnit.DAYS) : now;
     item.role = by.role().name();
     item.reader = by.personId();
     item.opened = opened.name();
@@ -135,7 +136,10 @@ final class OpeningItem extends Keyed {
         AccessKeys.opening(Objects.requireNonNull(at), List.of(whose)));
   }
 
-  /** Whoever comes in twice by a link is noted twice; the rest once in each hour of the clock. */
+  /**
+   * Whoever comes in twice by a link is noted twice, but a juror once a day; the rest once in each
+   * hour of the clock.
+   */
   private Instant from() {
     var when = Objects.requireNonNull(at);
     return what() == Opened.ROOM ? when : when.truncatedTo(ChronoUnit.HOURS);
