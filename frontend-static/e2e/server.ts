@@ -115,10 +115,14 @@ export class AwardServer {
   }
 }
 
-/** The letters that the server at an address has sent to somebody, newest first. */
+/** The letters that the server at an address has sent, newest first. */
+export async function lettersOf(site: string): Promise<Letter[]> {
+  return (await (await fetch(`${site}/mail.json`)).json()) as Letter[];
+}
+
+/** Those to somebody. */
 export async function lettersTo(site: string, address: string): Promise<Letter[]> {
-  const letters = (await (await fetch(`${site}/mail.json`)).json()) as Letter[];
-  return letters.filter(({ to }) => to === address);
+  return (await lettersOf(site)).filter(({ to }) => to === address);
 }
 
 function find(said: string, pattern: RegExp): string {

@@ -19,6 +19,7 @@ import {
 import { confirmAddress, submitNomination, writeNomination } from './nominator.ts';
 import { agree } from './nominee.ts';
 import {
+  announceNow,
   closeCall,
   closeVoteAndConfirmCount,
   enterOffice,
@@ -43,6 +44,17 @@ const HOLDERS = [
   { kind: 'trustees_CHAIR', address: 'key-chair@example.org', reads: 'ar' },
 ] as const;
 const PHONE = { width: 360, height: 740 };
+
+/** The head in the letter that asks a key holder for the part: the only one that has a link and a hash. */
+async function mailedHead(site: string, address: string): Promise<string> {
+  const asking = async () =>
+    (await lettersTo(site, address))
+      .filter(({ text }) => /#[\w-]+/.test(text))
+      .map(({ text }) => /\b[0-9a-f]{64}\b/.exec(text)?.[0])
+      .find((head) => head !== undefined);
+  await expect.poll(asking, { message: `a letter that asks ${address}` }).toBeDefined();
+  return (await asking()) ?? '';
+}
 
 test('three share the key, and two of them decrypt the totals', async ({ award, browser }) => {
   test.setTimeout(600_000);
@@ -89,6 +101,7 @@ test('three share the key, and two of them decrypt the totals', async ({ award, 
 
   const [forOffice, forChair] = HOLDERS;
   const byText = await arrive(forOffice.reads);
+  await byText.useKeys();
   const byPasskey = await Visitor.arrive(browser, award.url, forChair.reads, PHONE);
   const sheets: string[] = [];
   await test.step('each makes a part: one with a sheet alone, one with a passkey as well', async () => {
@@ -123,7 +136,8 @@ test('three share the key, and two of them decrypt the totals', async ({ award, 
   });
 
   const chair = await arrive('en');
-  const [byKeys, atLength] = [await arrive('en'), await arrive('en')];
+  const byKeys = await arrive('en');
+  const atLength = await Visitor.arrive(browser, award.url, 'ar', PHONE);
   await test.step('the vote opens, and the jury is told who has the key', async () => {
     await openVote(office);
     for (const [at, juror] of [chair, byKeys, atLength].entries()) {
@@ -141,10 +155,11 @@ test('three share the key, and two of them decrypt the totals', async ({ award, 
     await byKeys.leave();
   });
 
-  await test.step('one opens a ballot to check it elsewhere, casts, votes anew, and declares a conflict after that', async () => {
+  await test.step('one, on a phone without a mouse, opens a ballot to check it elsewhere, casts, votes anew, and declares a conflict after that', async () => {
+    await atLength.useKeys();
     await atLength.declareNoConflict(NOMINEES);
     const opened = await rateAndSeal(atLength, NOMINEES, false);
-    const elsewhere = await Visitor.arrive(browser, award.url, 'en', PHONE);
+    const elsewhere = await Visitor.arrive(browser, award.url, 'fr', PHONE);
     const first = await challenge(atLength, elsewhere, NOMINEES, opened);
     await elsewhere.leave();
     await castSealed(atLength, first, false);
@@ -153,12 +168,26 @@ test('three share the key, and two of them decrypt the totals', async ({ award, 
     expect([opened, first]).not.toContain(second);
     await castSealed(atLength, second, false);
     await recuseLate(atLength, NOMINEES[1]);
+    await atLength.fits();
     await atLength.leave();
   });
 
-  await test.step('both confirm, and the rooms say that the count waits for the key holders', async () => {
+  await test.step('the vote has closed: until both have confirmed, a key holder is asked for nothing', async () => {
     await closeVoteAndConfirmCount(office);
+    const holder = await Visitor.arrive(browser, award.url, forChair.reads, PHONE);
+    await holder.visit(`trustee/${new URL(await holder.linkTo(forChair.address)).hash}`);
+    await holder.openLink();
+    await expect(holder.heading('trustee_unconfirmed_title')).toBeVisible();
+    await expect(holder.button('trustee_unlock_open')).toBeHidden();
+    await holder.isAccessible();
+    await holder.fits();
+    await holder.leave();
+    await office.sees('release_text_shared');
+  });
+
+  await test.step('both have confirmed, and the rooms say that the count waits for the key holders', async () => {
     await chair.setUpPasskey();
+    await chair.useKeys();
     await confirmCountAsChair(chair);
     await chair.page.reload();
     const [awaiting = ''] = chair.words
@@ -175,15 +204,39 @@ test('three share the key, and two of them decrypt the totals', async ({ award, 
 
   await test.step('one decrypts on a new device with the sheet; the other never comes', async () => {
     const holder = await Visitor.arrive(browser, award.url, forChair.reads, PHONE);
+    const head = await mailedHead(award.url, forChair.address);
     await holder.enter(forChair.address);
+    await holder.useKeys();
     await openByText(holder, sheets[1] ?? '');
-    const [letter] = await lettersTo(award.url, forChair.address);
-    const head = /\b[0-9a-f]{64}\b/.exec(letter?.text ?? '')?.[0] ?? '';
     await decryptTotals(holder, head);
     await holder.page.reload();
     await expect(holder.heading('trustee_done_title')).toBeVisible();
     await holder.leave();
     await seesFirst(office, NOMINEES[0]);
+    await announceNow(office);
     await office.leave();
+  });
+
+  await test.step('a juror verifies the record, with the fingerprint of the key from the mail', async () => {
+    const opened = await lettersTo(award.url, CHAIR);
+    const fingerprint = opened
+      .map(({ text }) => /\b(?:[0-9a-f]{4} ){7}[0-9a-f]{4}\b/.exec(text)?.[0])
+      .find((found) => found !== undefined);
+    const reader = await Visitor.arrive(browser, award.url, 'ar', PHONE);
+    await reader.visit('laureates/');
+    await reader.page.getByText(reader.words.say('laureates_why'), { exact: true }).click();
+    const verify = { name: reader.words.say('laureates_verify') };
+    await reader.page.getByRole('link', verify).first().click();
+    await expect(reader.page.locator('#verdict')).toContainText(reader.words.say('verify_all'));
+    const mailed = reader.field('verify_paste', reader.page, {
+      what: reader.words.say('verify_key_fingerprint'),
+    });
+    await mailed.fill('0000'.repeat(8));
+    await reader.sees('verify_other');
+    await mailed.fill(fingerprint ?? '');
+    await reader.sees('verify_same');
+    await reader.isAccessible();
+    await reader.fits();
+    await reader.leave();
   });
 });

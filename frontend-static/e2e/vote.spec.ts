@@ -55,6 +55,7 @@ for (const language of ['fr', 'ar']) {
       await juror.visit(`jury/#${award.tokenOf('jury, juror')}`);
       await juror.openLink();
       await juror.fits();
+      await juror.useKeys();
       const [first, second, third] = FINALISTS;
       await recuse(juror, second, [first, third]);
       await expect(juror.page.getByRole('region', { name: second, exact: true })).toHaveCount(0);
@@ -95,7 +96,7 @@ for (const language of ['fr', 'ar']) {
         await seesTheCountStop(chair, async () => void (await chair.page.reload()));
         await award.spoilBallot();
         await confirmAgain(office);
-        await confirmAgain(chair);
+        await confirmAgain(chair, true);
       }
       await chair.leave();
       await seesFirst(office, FINALISTS[0]);

@@ -2,11 +2,17 @@ package org.businessleaderaward.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,8 +21,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
+import org.businessleaderaward.jury.proofs.Scalar;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,6 +45,11 @@ class KillIT {
 
   /** Longer than any wait that comes to an end. */
   private static final Duration LONGEST_WAIT = Duration.ofMinutes(5);
+
+  /** What the count says when it begins to decrypt, which it does not where a result is there. */
+  private static final Predicate<String> COUNTING = line -> line.contains("are being decrypted");
+
+  private static final Predicate<String> COUNTED = line -> line.contains(" counted\"");
 
   @TempDir Path data;
 
@@ -88,13 +101,15 @@ class KillIT {
 
   /**
    * Three of four share the key: the process is killed as soon as it has acknowledged the close,
-   * and each part of the decryption; with the last it may be counting.
+   * and the first part of the decryption, and, with the last, while it counts: when it has begun to
+   * decrypt the totals and has written no result.
    */
   @Test
   void row49CountsWithEveryPartThatWasTakenFromKeyHolders() throws Exception {
     Visitor secretariat;
     Visitor chair;
     List<SharedKeyHolder> holders;
+    List<Scalar> secrets;
     try (var server = RunningServer.start(data)) {
       var story = new Story(server.url(), server::letters);
       secretariat = story.shortlisted(server.secretariatToken());
@@ -110,15 +125,19 @@ class KillIT {
     }
     try (var server = RunningServer.start(data)) {
       StoryOfVote.release(secretariat.at(server.url()), chair.at(server.url()));
-      holders.getFirst().at(server.url()).browser().decrypt();
+      var first = holders.getFirst().at(server.url());
+      first.awaitAsking();
+      first.browser().decrypt();
       server.kill();
     }
+    assertThat(said()).noneMatch(COUNTING);
     try (var server = RunningServer.start(data)) {
       assertThat(holders.getFirst().at(server.url()).hasDecrypted()).isTrue();
-      holders.getLast().at(server.url()).browser().decrypt();
-      LockSupport.parkNanos(Duration.ofMillis(ThreadLocalRandom.current().nextInt(300)).toNanos());
-      server.kill();
+      var last = holders.getLast().at(server.url()).browser();
+      server.killAmid(last::decrypt, () -> said().stream().anyMatch(COUNTING));
     }
+    assertThat(said()).as("the count had begun").filteredOn(COUNTING).hasSize(1);
+    assertThat(said()).as("and was not done").noneMatch(COUNTED);
     try (var server = RunningServer.start(data)) {
       var result = StoryOfVote.result(secretariat.at(server.url()));
       assertThat(result.at("/ranking/0/name").asString()).isEqualTo("Ana Horvat");
@@ -126,6 +145,53 @@ class KillIT {
       assertThat(holders)
           .filteredOn(holder -> holder.at(server.url()).hasDecrypted())
           .containsExactly(holders.getFirst(), holders.getLast());
+      secrets = holders.stream().flatMap(holder -> holder.browser().secrets().stream()).toList();
+    }
+    assertThat(said()).as("it was done anew: no result was there").filteredOn(COUNTING).hasSize(2);
+    assertThat(said()).filteredOn(COUNTED).isNotEmpty();
+    assertThat(filesThatHold(holders.getLast().browser().sharesKey()))
+        .as("so what is there is found")
+        .isNotEmpty();
+    assertThat(secrets)
+        .as("neither tables nor bucket, keys, mails or log hold a secret of a key holder")
+        .hasSize(15)
+        .allSatisfy(secret -> assertThat(filesThatHold(secret)).isEmpty());
+  }
+
+  /** The files of the data directory in which a secret stands: as it is, in hexadecimal, in base64. */
+  private List<Path> filesThatHold(Scalar secret) {
+    var base64 = Base64.getEncoder().withoutPadding().encodeToString(secret.bytes());
+    return Stream.of(
+            new String(secret.bytes(), StandardCharsets.ISO_8859_1),
+            HexFormat.of().formatHex(secret.bytes()),
+            // The last character is of bits that follow.
+            base64.substring(0, base64.length() - 1))
+        .flatMap(written -> filesThatHold(written).stream())
+        .toList();
+  }
+
+  private List<Path> filesThatHold(String written) {
+    try (var files = Files.walk(data)) {
+      return files.filter(Files::isRegularFile).filter(file -> holds(file, written)).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static boolean holds(Path file, String written) {
+    try {
+      return Files.readString(file, StandardCharsets.ISO_8859_1).contains(written);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** What the servers of this test have said in their log so far. */
+  private List<String> said() {
+    try {
+      return Files.readAllLines(data.resolve("log/server.jsonl"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -184,7 +250,7 @@ class KillIT {
       for (int version = 0; version < VERSIONS; version++) {
         try {
           nominator.act("nominations", "SaveDraft", Map.of("input", draft(version)));
-        } catch (java.io.UncheckedIOException killed) {
+        } catch (UncheckedIOException killed) {
           return;
         }
         acknowledged.put(nominator, version + 1);

@@ -11,12 +11,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.businessleaderaward.embedded.ProjectRoot;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -190,6 +194,38 @@ public final class RunningServer implements AutoCloseable {
     for (var part : store) {
       part.onExit().orTimeout(10, TimeUnit.SECONDS).join();
     }
+  }
+
+  /**
+   * Ends it without warning amid what it does: the store goes on for a moment at a time while an act
+   * is performed, and stands still for good once the server says by its log that something has
+   * begun. What it would write after that is not written.
+   */
+  void killAmid(Runnable act, BooleanSupplier begun) throws IOException, InterruptedException {
+    var store = process.descendants().toList();
+    var steps = "kill -CONT %1$s; sleep 0.004; kill -STOP %1$s".formatted(pids(store));
+    try (var acting = Executors.newVirtualThreadPerTaskExecutor()) {
+      var acted = acting.submit(act);
+      var end = Instant.now().plus(PATIENCE);
+      while (!begun.getAsBoolean()) {
+        if (Instant.now().isAfter(end)) {
+          throw new IllegalStateException("it did not begin");
+        }
+        new ProcessBuilder("sh", "-c", steps).inheritIO().start().waitFor();
+        // What the server says of what it has read.
+        LockSupport.parkNanos(Duration.ofMillis(30).toNanos());
+      }
+      process.destroyForcibly().waitFor();
+      store.forEach(ProcessHandle::destroyForcibly);
+      acted.cancel(true);
+    }
+    for (var part : store) {
+      part.onExit().orTimeout(10, TimeUnit.SECONDS).join();
+    }
+  }
+
+  private static String pids(List<ProcessHandle> processes) {
+    return processes.stream().map(one -> Long.toString(one.pid())).collect(Collectors.joining(" "));
   }
 
   /** Ends it; the first one then writes the archive, of which half would slow all others down. */

@@ -40,6 +40,14 @@ final class SharedKeyHolder {
                 .filter(at -> at.isString()));
   }
 
+  /** Waits until people are asked for their parts. */
+  void awaitAsking() {
+    Story.eventually(
+        "that parts are asked for",
+        () ->
+            Optional.of(browser.room().path("board").path("askedAt")).filter(at -> at.isString()));
+  }
+
   boolean hasDecrypted() {
     return browser.room().path("decryption").path("sumsHash").isString();
   }
