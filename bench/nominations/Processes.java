@@ -44,8 +44,13 @@ public final class Processes {
           result.of100(99).toMillis(),
           result.of100(100).toMillis(),
           result.alone().toMillis());
+      double milliseconds = result.processor().toMillis() / (double) plan.nominations();
       System.out.printf(
-          "%.2f transactions were tried for each%n", result.tries() / (double) plan.nominations());
+          "%.2f transactions were tried for each; %.1f ms of a processor for each, so that %d here do %.0f a second at most%n",
+          result.tries() / (double) plan.nominations(),
+          milliseconds,
+          Runtime.getRuntime().availableProcessors(),
+          1000 * Runtime.getRuntime().availableProcessors() / milliseconds);
       boolean whole =
           result.references().equals(storm.expected())
               && result.sameReceipt()

@@ -3,7 +3,10 @@ package org.businessleaderaward.audit;
 import java.util.Locale;
 import org.businessleaderaward.storage.KeyText;
 
-/** Keys of the audit table: a partition per log for its entries, and one for its head. */
+/**
+ * Keys of the audit table: a partition per log for its entries, one for its head, and one for what
+ * waits to be chained.
+ */
 final class AuditKeys {
   static final String HEAD = "HEAD";
 
@@ -20,5 +23,14 @@ final class AuditKeys {
 
   static String head(String log) {
     return KeyText.of(HEAD, log);
+  }
+
+  static String waiting(String log) {
+    return KeyText.of("WAITING", log);
+  }
+
+  /** In the order of time; one act is done to a subject once. */
+  static String waiting(Act act) {
+    return KeyText.of(KeyText.digits(act.at()), act.act(), act.subject());
   }
 }

@@ -13,7 +13,8 @@ import software.amazon.awssdk.enhanced.dynamodb.Key;
 
 /**
  * The append-only logs: one per edition, and {@code directory}. An entry is written in the
- * transaction of the act that it records, or neither is.
+ * transaction of the act that it records, or neither is. Acts of which many are done at once go by
+ * {@link AuditQueue}.
  */
 public final class AuditLog {
   private final DynamoDbTable<AuditEntryItem> entries;

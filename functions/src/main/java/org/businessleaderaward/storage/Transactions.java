@@ -40,7 +40,7 @@ public final class Transactions {
   }
 
   /**
-   * Composes and commits.
+   * Composes and commits. Where nothing was added, for others did it meanwhile, nothing is written.
    *
    * @param compose reads what it needs and adds every part; called once per attempt, with a new set
    * @throws TransactionCanceledException when it is still contended after the last attempt
@@ -49,6 +49,9 @@ public final class Transactions {
     for (int attempt = 1; ; attempt++) {
       var set = new WriteSet();
       compose.accept(set);
+      if (set.parts().isEmpty()) {
+        return new Outcome.Committed();
+      }
       var request =
           TransactWriteItemsEnhancedRequest.builder()
               .clientRequestToken(UUID.randomUUID().toString());

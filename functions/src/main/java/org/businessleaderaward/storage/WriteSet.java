@@ -71,9 +71,23 @@ public final class WriteSet {
   /** Deletes an item. */
   public <T> WriteSet delete(
       DynamoDbTable<T> table, Key key, String label, @Nullable Expression condition) {
+    return delete(table, key, label, condition, false);
+  }
+
+  /** Deletes an item that many want to delete, and only one may; see {@link #putContended}. */
+  public <T> WriteSet deleteContended(DynamoDbTable<T> table, Key key, String label) {
+    return delete(table, key, label, PRESENT, true);
+  }
+
+  private <T> WriteSet delete(
+      DynamoDbTable<T> table,
+      Key key,
+      String label,
+      @Nullable Expression condition,
+      boolean contended) {
     var request =
         TransactDeleteItemEnhancedRequest.builder().key(key).conditionExpression(condition).build();
-    parts.add(new Part(label, false, builder -> builder.addDeleteItem(table, request)));
+    parts.add(new Part(label, contended, builder -> builder.addDeleteItem(table, request)));
     return this;
   }
 

@@ -14,6 +14,7 @@ import org.businessleaderaward.access.Role;
 import org.businessleaderaward.access.Sessions;
 import org.businessleaderaward.access.reach.ConfirmedOrCounted;
 import org.businessleaderaward.audit.AuditLog;
+import org.businessleaderaward.audit.AuditQueue;
 import org.businessleaderaward.gateway.Room;
 import org.businessleaderaward.gateway.Scope;
 import org.businessleaderaward.language.Language;
@@ -126,7 +127,7 @@ public final class NominationFixtures {
             duplicates,
             editions,
             people,
-            audit,
+            new AuditQueue(storage, audit, transactions),
             outbox,
             allowed,
             deadlines,

@@ -20,6 +20,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.businessleaderaward.audit.AuditLog;
 import org.businessleaderaward.audit.AuditVerifier;
 import org.businessleaderaward.embedded.Dynoxide;
@@ -85,6 +86,7 @@ public final class Storm implements AutoCloseable {
    * @param times of each answer, the shortest first
    * @param refused what came in the place of a receipt, one for each
    * @param tries how many transactions were tried
+   * @param processor how long processors worked for it: the processes, the store and the way there
    * @param alone how long one took at least when there was no other
    * @param references the receipts of all, as a repeat with the same key gets them
    * @param sameReceipt whether each repeat got the receipt that came first
@@ -95,6 +97,7 @@ public final class Storm implements AutoCloseable {
       List<Duration> times,
       List<String> refused,
       long tries,
+      Duration processor,
       Duration alone,
       Set<String> references,
       boolean sameReceipt,
@@ -163,9 +166,11 @@ public final class Storm implements AutoCloseable {
     processes.stream().skip(1).forEach(process -> free.add(process.ready()));
     var nominators = all(ALONE, ALONE + plan.nominations() - 1, this::draft);
     way.transactions();
+    var before = processor();
     long begun = System.nanoTime();
     var answers = handIn(nominators);
     var took = Duration.ofNanos(System.nanoTime() - begun);
+    var worked = processor().minus(before);
     long tries = way.transactions();
     var again = all(0, plan.nominations() - 1, i -> timed(nominators.get(i), System.nanoTime()));
     again.forEach(answer -> references.add(answer.reference()));
@@ -174,12 +179,21 @@ public final class Storm implements AutoCloseable {
         answers.stream().map(Answer::took).sorted().toList(),
         answers.stream().map(Answer::refused).filter(refused -> !refused.isEmpty()).toList(),
         tries,
+        worked,
         alone,
         references,
         IntStream.range(0, answers.size())
             .filter(i -> answers.get(i).refused().isEmpty())
             .allMatch(i -> answers.get(i).reference().equals(again.get(i).reference())),
         new AuditLog(storage).verify(edition.id()));
+  }
+
+  /** How long processors have worked for this one and all that it started. */
+  private static Duration processor() {
+    var self = ProcessHandle.current();
+    return Stream.concat(Stream.of(self), self.descendants())
+        .map(process -> process.info().totalCpuDuration().orElse(Duration.ZERO))
+        .reduce(Duration.ZERO, Duration::plus);
   }
 
   /** One process, which is asked for one after the other, and the shortest time that it took. */

@@ -1,35 +1,81 @@
 package org.businessleaderaward.nominations.submission;
 
 import java.util.Locale;
+import java.util.Objects;
+import java.util.UUID;
 import org.businessleaderaward.programme.Edition;
 import org.businessleaderaward.storage.Storage;
 import org.businessleaderaward.storage.TableOf;
-import org.businessleaderaward.storage.WriteSet;
+import org.businessleaderaward.storage.Transactions;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
+import software.amazon.awssdk.enhanced.dynamodb.Expression;
+import software.amazon.awssdk.enhanced.dynamodb.model.IgnoreNullsMode;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
+import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
 
 /**
- * Gives each nomination of an edition its number. The counter moves in the transaction that submits
- * the nomination, so that no number is given twice and none is left out.
+ * Gives each nomination of an edition its number, and none twice. It is drawn before the
+ * transaction that submits the nomination, in which all would wait for one another, and given back
+ * where that is refused. One is left out only if the process dies between, or if others were drawn
+ * by the time it is given back.
  */
 final class References {
+  private final DynamoDbTable<DrawItem> draws;
   private final DynamoDbTable<CounterItem> counters;
+  private final Transactions transactions;
 
-  References(Storage storage) {
+  References(Storage storage, Transactions transactions) {
+    this.draws = storage.table(TableOf.NOMINATIONS, DrawItem.SCHEMA);
     this.counters = storage.table(TableOf.NOMINATIONS, CounterItem.SCHEMA);
+    this.transactions = transactions;
   }
 
-  /** Takes the next reference, such as {@code BLA-2026-0042}, and adds the counter's move. */
-  String next(WriteSet set, Edition edition) {
-    var fresh = CounterItem.of(edition.id());
-    var found = counters.getItem(r -> r.key(fresh.key()).consistentRead(true));
-    var counter = found == null ? fresh : found;
-    counter.last++;
-    set.putContended(counters, counter, "REFERENCE", null);
+  /** How a number is written, such as {@code BLA-2026-0042}. */
+  static String text(Edition edition, long number) {
     return String.format(
-        Locale.ROOT,
-        "%s-%d-%04d",
-        edition.sample() ? "SAMPLE" : "BLA",
-        edition.year(),
-        counter.last);
+        Locale.ROOT, "%s-%d-%04d", edition.sample() ? "SAMPLE" : "BLA", edition.year(), number);
+  }
+
+  /** Draws the next number of an edition. */
+  long draw(String edition) {
+    return draw(DrawItem.of(edition, UUID.randomUUID().toString()));
+  }
+
+  /** Draws a number, once however often it is sent. */
+  long draw(DrawItem draw) {
+    var isNew =
+        Expression.builder()
+            .expression("#by <> :by")
+            .putExpressionName("#by", "by")
+            .putExpressionValue(":by", AttributeValue.fromS(draw.by))
+            .build();
+    try {
+      var drawn =
+          draws.updateItem(
+              r ->
+                  r.item(draw)
+                      .ignoreNullsMode(IgnoreNullsMode.SCALAR_ONLY)
+                      .conditionExpression(isNew)
+                      .returnValuesOnConditionCheckFailure(
+                          ReturnValuesOnConditionCheckFailure.ALL_OLD));
+      return Objects.requireNonNull(drawn.last);
+    } catch (ConditionalCheckFailedException repeated) {
+      var first = draws.tableSchema().mapToItem(repeated.item());
+      return Objects.requireNonNull(Objects.requireNonNull(first).last);
+    }
+  }
+
+  /** Gives back a number that no nomination got, while it is the last. */
+  void giveBack(String edition, long number) {
+    var key = CounterItem.of(edition).key();
+    transactions.commit(
+        set -> {
+          var counter = counters.getItem(r -> r.key(key).consistentRead(true));
+          if (counter != null && counter.last == number) {
+            counter.last--;
+            set.putContended(counters, counter, "REFERENCE", null);
+          }
+        });
   }
 }

@@ -3,15 +3,15 @@ package org.businessleaderaward.nominations.submission;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import org.businessleaderaward.access.People;
 import org.businessleaderaward.access.Person;
 import org.businessleaderaward.access.Role;
 import org.businessleaderaward.access.reach.ConfirmedOrCounted;
 import org.businessleaderaward.audit.Act;
-import org.businessleaderaward.audit.AuditLog;
+import org.businessleaderaward.audit.AuditQueue;
 import org.businessleaderaward.gateway.UserError;
 import org.businessleaderaward.mail.MailAddress;
 import org.businessleaderaward.mail.Outbox;
@@ -43,23 +43,23 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
 
 /**
- * Hands nominations in, each once: the nomination, its number, the record of the client's key, the
- * question to the nominee, the log's entry and the mails are one write. A repeat with the same key
- * gets the first receipt, also when the first answer was lost on its way. The nominee is asked once
- * the nominator has confirmed an address.
+ * Hands nominations in, each once: the nomination with its number, the record of the client's key,
+ * the question to the nominee, what goes into the log and the mails are one write. A repeat with
+ * the same key gets the first receipt, also when the first answer was lost on its way. The nominee
+ * is asked once the nominator has confirmed an address.
  */
 public final class Submissions {
   private static final Pattern KEY = Pattern.compile("[A-Za-z0-9-]{8,100}");
   private static final String REPEATED = "SUBMISSION_REPEATED";
 
-  /** Within one process they queue; between processes the counter's version decides. */
-  private final ReentrantLock queue = new ReentrantLock(true);
+  /** Within one process repeats queue, so that they draw no numbers. */
+  private final ReentrantLock repeats = new ReentrantLock(true);
 
   private final DynamoDbTable<SubmissionItem> table;
   private final References references;
   private final Nominations nominations;
   private final Editions editions;
-  private final AuditLog audit;
+  private final AuditQueue audit;
   private final Outbox outbox;
   private final Transactions transactions;
   private final Askings askings;
@@ -78,13 +78,13 @@ public final class Submissions {
       Duplicates duplicates,
       Editions editions,
       People people,
-      AuditLog audit,
+      AuditQueue audit,
       Outbox outbox,
       ConfirmedOrCounted allowed,
       Deadlines deadlines,
       Transactions transactions) {
     this.table = storage.table(TableOf.NOMINATIONS, SubmissionItem.SCHEMA);
-    this.references = new References(storage);
+    this.references = new References(storage, transactions);
     this.nominations = nominations;
     this.editions = editions;
     this.audit = audit;
@@ -98,32 +98,38 @@ public final class Submissions {
     this.duplicates = duplicates;
   }
 
-  /** Hands a nomination in. */
+  /** Hands a nomination in. By the time that a receipt is given the log says so. */
   public SubmitNominationPayload submit(String nomination, Submission wanted, Instant now) {
     if (!KEY.matcher(wanted.key()).matches()) {
       return SubmitNominationPayload.refused(
           List.of(NominationRefusal.KEY_INVALID.at("input", "idempotencyKey")));
     }
     var before = answered(nomination, wanted);
-    if (before != null) {
-      return before;
-    }
     var stored = nominations.find(nomination).orElseThrow();
+    return logged(stored, before == null ? submit(stored, wanted, now) : before);
+  }
+
+  private SubmitNominationPayload submit(Nomination stored, Submission wanted, Instant now) {
     var edition = editions.get(stored.edition());
     var refusal = refusal(stored, edition, wanted, now);
     if (refusal != null) {
-      return answeredMeanwhile(nomination, wanted, refusal);
+      return answeredMeanwhile(stored.id(), wanted, refusal);
     }
     var flaws = flaws(stored, edition, wanted);
-    if (!flaws.isEmpty()) {
-      return SubmitNominationPayload.refused(flaws);
+    return flaws.isEmpty()
+        ? commit(stored, edition, wanted, now)
+        : SubmitNominationPayload.refused(flaws);
+  }
+
+  private SubmitNominationPayload logged(Nomination stored, SubmitNominationPayload answer) {
+    if (answer.receipt() != null) {
+      audit.chain(act(stored, answer.receipt()));
     }
-    return commit(stored, edition, wanted, now);
+    return answer;
   }
 
   private SubmitNominationPayload commit(
       Nomination stored, Edition edition, Submission wanted, Instant now) {
-    var given = new AtomicReference<Receipt>();
     boolean confirmed = people.hasConfirmed(stored.person());
     var tooMany =
         allowed
@@ -136,27 +142,43 @@ public final class Submissions {
             .map(UnaskedMail.Full::until);
     var asking = question.begin(stored, confirmed, tooMany, now);
     var when = confirmed ? NomineeAsking.NOW : NomineeAsking.ONCE_CONFIRMED;
-    Outcome outcome;
-    queue.lock();
+    return once(
+        stored,
+        edition,
+        wanted,
+        now,
+        (set, receipt) -> {
+          addTo(set, stored, edition, wanted, receipt, asking);
+          if (tooMany.isEmpty()) {
+            outbox.add(set, NominatorLetters.receipt(stored, receipt, when), now);
+          }
+        });
+  }
+
+  private SubmitNominationPayload once(
+      Nomination stored,
+      Edition edition,
+      Submission wanted,
+      Instant now,
+      BiConsumer<WriteSet, Receipt> parts) {
+    repeats.lock();
     try {
-      outcome =
-          transactions.commit(
-              set -> {
-                var receipt = new Receipt(references.next(set, edition), now);
-                given.set(receipt);
-                addTo(set, stored, edition, wanted, receipt, asking);
-                if (tooMany.isEmpty()) {
-                  outbox.add(set, NominatorLetters.receipt(stored, receipt, when), now);
-                }
-              });
+      var before = answered(stored.id(), wanted);
+      if (before != null) {
+        return before;
+      }
+      long number = references.draw(edition.id());
+      var receipt = new Receipt(References.text(edition, number), now);
+      return switch (transactions.commit(set -> parts.accept(set, receipt))) {
+        case Outcome.Committed() -> SubmitNominationPayload.of(receipt);
+        case Outcome.Refused refused -> {
+          references.giveBack(edition.id(), number);
+          yield answeredMeanwhile(stored.id(), wanted, NominationRefusal.CONFLICT);
+        }
+      };
     } finally {
-      queue.unlock();
+      repeats.unlock();
     }
-    return switch (outcome) {
-      case Outcome.Committed() -> SubmitNominationPayload.of(given.get());
-      case Outcome.Refused refused ->
-          answeredMeanwhile(stored.id(), wanted, NominationRefusal.CONFLICT);
-    };
   }
 
   private void addTo(
@@ -187,15 +209,17 @@ public final class Submissions {
     if (asking.isAsked()) {
       outbox.add(set, NomineeLetters.question(edition, submitted, nominee), receipt.submittedAt());
     }
-    audit.add(
-        set,
-        new Act(
-            stored.edition(),
-            receipt.submittedAt(),
-            Role.NOMINATOR + ":" + stored.person(),
-            "NOMINATION_SUBMITTED",
-            stored.id(),
-            receipt.reference()));
+    audit.add(set, act(stored, receipt));
+  }
+
+  private static Act act(Nomination stored, Receipt receipt) {
+    return new Act(
+        stored.edition(),
+        receipt.submittedAt(),
+        Role.NOMINATOR + ":" + stored.person(),
+        "NOMINATION_SUBMITTED",
+        stored.id(),
+        receipt.reference());
   }
 
   /** A repeat that came in while the first was being written is refused only if that one was. */

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.businessleaderaward.audit.AuditQueue;
 import org.businessleaderaward.programme.Due;
 import org.businessleaderaward.programme.Editions;
 
@@ -17,11 +18,13 @@ import org.businessleaderaward.programme.Editions;
 public final class ClockWorker implements Consumer<ScheduledEvent> {
   private final Editions editions;
   private final List<Due> due;
+  private final AuditQueue queue;
   private final Clock clock;
 
-  ClockWorker(Editions editions, List<Due> due, Clock clock) {
+  ClockWorker(Editions editions, List<Due> due, AuditQueue queue, Clock clock) {
     this.editions = editions;
     this.due = due;
+    this.queue = queue;
     this.clock = clock;
   }
 
@@ -30,18 +33,23 @@ public final class ClockWorker implements Consumer<ScheduledEvent> {
     var now = clock.instant();
     var failed = new ArrayList<RuntimeException>();
     for (var edition : editions.all()) {
+      trying(() -> queue.chainLeft(edition.id()), failed);
       for (var one : due) {
-        try {
-          one.perform(edition, now);
-        } catch (RuntimeException e) {
-          failed.add(e);
-        }
+        trying(() -> one.perform(edition, now), failed);
       }
     }
     if (!failed.isEmpty()) {
       var first = failed.removeFirst();
       failed.forEach(first::addSuppressed);
       throw first;
+    }
+  }
+
+  private static void trying(Runnable act, List<RuntimeException> failed) {
+    try {
+      act.run();
+    } catch (RuntimeException e) {
+      failed.add(e);
     }
   }
 }

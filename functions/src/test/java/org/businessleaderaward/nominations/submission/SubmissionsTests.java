@@ -1,6 +1,7 @@
 package org.businessleaderaward.nominations.submission;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import org.businessleaderaward.audit.AuditQueue;
 import org.businessleaderaward.audit.AuditVerifier;
 import org.businessleaderaward.gateway.PageRequest;
 import org.businessleaderaward.gateway.UserError;
@@ -20,6 +22,10 @@ import org.businessleaderaward.nominations.Receipt;
 import org.businessleaderaward.programme.EditionFixtures;
 import org.businessleaderaward.programme.EditionState;
 import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.core.interceptor.Context;
+import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
+import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
+import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 
 class SubmissionsTests {
   private static final Instant OPEN = EditionFixtures.CALL_OPENS;
@@ -130,6 +136,52 @@ class SubmissionsTests {
             IntStream.rangeClosed(1, 100).mapToObj("BLA-2026-%04d"::formatted).toList());
     assertThat(fixtures.audit.verify("edition-2026"))
         .isEqualTo(new AuditVerifier.Verdict.Intact(100));
+  }
+
+  @Test
+  void whoeverDiedBeforeTheLogIsPutIntoItByTheRepeat() {
+    var dying = new NominationFixtures(new DiesBeforeTheLog());
+    var drafted = dying.drafted(NominationFixtures.complete("A"));
+    var wanted = NominationFixtures.submission(drafted);
+    assertThatThrownBy(() -> dying.submissions.submit(drafted.id(), wanted, OPEN))
+        .hasMessageContaining("died");
+    assertThat(dying.audit.verify("edition-2026")).isEqualTo(new AuditVerifier.Verdict.Intact(0));
+    assertThat(dying.submissions.submit(drafted.id(), wanted, OPEN.plusSeconds(9)).receipt())
+        .isEqualTo(new Receipt("BLA-2026-0001", OPEN));
+    assertThat(dying.audit.verify("edition-2026")).isEqualTo(new AuditVerifier.Verdict.Intact(1));
+  }
+
+  @Test
+  void whoeverDiedBeforeTheLogIsPutIntoItByTheClock() {
+    var dying = new NominationFixtures(new DiesBeforeTheLog());
+    var drafted = dying.drafted(NominationFixtures.complete("A"));
+    assertThatThrownBy(
+            () ->
+                dying.submissions.submit(
+                    drafted.id(), NominationFixtures.submission(drafted), OPEN))
+        .hasMessageContaining("died");
+    var queue = new AuditQueue(dying.storage, dying.audit, dying.transactions);
+    queue.chainLeft("edition-2026");
+    queue.chainLeft("edition-2026");
+    assertThat(dying.audit.verify("edition-2026")).isEqualTo(new AuditVerifier.Verdict.Intact(1));
+    assertThat(dying.audit.details("edition-2026", "NOMINATION_SUBMITTED"))
+        .containsExactly("BLA-2026-0001");
+  }
+
+  /** The first who would put into the log what waits for it. */
+  private static final class DiesBeforeTheLog implements ExecutionInterceptor {
+    private boolean hasDied;
+
+    @Override
+    public void beforeTransmission(
+        Context.BeforeTransmission context, ExecutionAttributes attributes) {
+      if (!hasDied
+          && context.request() instanceof QueryRequest query
+          && query.tableName().endsWith("-audit")) {
+        hasDied = true;
+        throw new IllegalStateException("died");
+      }
+    }
   }
 
   private List<Nomination> board() {
