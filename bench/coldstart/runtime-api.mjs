@@ -113,6 +113,8 @@ export async function startFunction({ command, args, env, log }) {
   let restored; // when the runtime was let go on
 
   return {
+    /** The number of its process. */
+    pid: child.pid,
     /** When the function was ready for its snapshot, in milliseconds from the start of the process. */
     ready: () => isReady,
     /** Lets the function go on as if from a snapshot; gives how long it took to ask for its first event. */
