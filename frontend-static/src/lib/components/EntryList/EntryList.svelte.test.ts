@@ -40,10 +40,31 @@ describe('a list of entries', () => {
       'Trains dockers.',
       `${themeName('PREVENTION')} · ${themeName('PROTECTION')}`,
       countryNames(['IN', 'KE']).join(' · '),
-      m.directory_paragraphs({ paragraphs: '54, 57' }),
+      'Report, paragraphs 54, 57',
     ]) {
       await expect.element(item).toMatchTextContent(words);
     }
+  });
+
+  it.each([
+    ['en', 'Report, paragraph 46', 'Report, paragraphs 46, 47'],
+    ['fr', 'Rapport, paragraphe 46', 'Rapport, paragraphes 46, 47'],
+    ['es', 'Informe, párrafo 46', 'Informe, párrafos 46, 47'],
+    ['ru', 'Доклад, п. 46', 'Доклад, пп. 46, 47'],
+    ['ar', 'التقرير، الفقرة', 'التقرير، الفقرتان'],
+    ['zh', '报告第46段', '报告第46、47段'],
+  ] as const)('says one paragraph otherwise than two: %s', async (locale, one, two) => {
+    speak(locale);
+    const with46 = { ...entry('a', 'One'), sources: [{ paragraph: 46 }] };
+    const withBoth = { ...entry('b', 'Two'), sources: [{ paragraph: 46 }, { paragraph: 47 }] };
+    await show(EntryList, { entries: [with46, withBoth] });
+    await expect.element(page.getByRole('listitem').nth(0)).toMatchTextContent(one);
+    await expect.element(page.getByRole('listitem').nth(1)).toMatchTextContent(two);
+  });
+
+  it('says what an organisation does in each', async () => {
+    await show(EntryList, { entries: [entry('a', 'One')], note: (id: string) => `Leads ${id}` });
+    await expect.element(page.getByRole('listitem')).toMatchTextContent('Leads a');
   });
 
   it('leaves out what an entry does not have', async () => {
