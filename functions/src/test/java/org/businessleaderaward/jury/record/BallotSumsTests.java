@@ -3,6 +3,8 @@ package org.businessleaderaward.jury.record;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.businessleaderaward.jury.proofs.BallotVersion;
 import org.businessleaderaward.jury.proofs.Draws;
 import org.businessleaderaward.jury.proofs.KeyTerms;
@@ -52,6 +54,33 @@ class BallotSumsTests {
   void aMedianCountsEachLevelAsOftenAsItsCriterionWeighs() {
     assertThat(totals(Method.MEDIAN, List.of(2, 1, 0, 2), List.of(1, 1, 2, 0)))
         .containsExactly(40 + 60 + 40, 60, 0, 40 + 60);
+  }
+
+  /** What {@code docs/decisions/counting.md} says that totals of levels tell on. */
+  @Test
+  void aLevelsTotalComesApartIntoItsCriteriaWhereWeightsLetIt() {
+    assertThat(ways(2, 60, 40)).as("60 and 40, two jurors").isOne();
+    assertThat(ways(3, 60, 40)).as("three jurors").isEqualTo(2);
+    assertThat(ways(6, 70, 30)).isOne();
+    assertThat(ways(7, 70, 30)).isEqualTo(2);
+    assertThat(ways(10, 55, 45)).isOne();
+    assertThat(ways(11, 55, 45)).isEqualTo(2);
+    assertThat(ways(1, 50, 50)).isEqualTo(2);
+    // Of a whole vote of two jurors: how often level 1 was given, on each criterion.
+    int total = totals(Method.MEDIAN, List.of(2, 1, 0, 2), List.of(1, 1, 2, 0)).getFirst();
+    assertThat(total).isEqualTo(60 * 1 + 40 * 2);
+  }
+
+  /** In how many ways a total can come about, at most, that jurors give a level on two criteria. */
+  private static long ways(int jurors, int one, int other) {
+    return IntStream.rangeClosed(0, jurors)
+        .boxed()
+        .flatMap(a -> IntStream.rangeClosed(0, jurors).mapToObj(b -> a * one + b * other))
+        .collect(Collectors.groupingBy(total -> total, Collectors.counting()))
+        .values()
+        .stream()
+        .max(Long::compare)
+        .orElseThrow();
   }
 
   @Test
