@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { flipped } from '#tests/vote/changes.ts';
-import { recordOf } from '#tests/vote/records.ts';
+import { recordOf, type Vote } from '#tests/vote/records.ts';
 import { ballot, changed, mailed, record, stepOf, vote } from '#tests/vote/small-record.ts';
 import { drawsOf } from '#tests/vote/vectors.ts';
 import { contestBytes } from '../contest.ts';
@@ -18,11 +18,15 @@ vi.setConfig({ testTimeout: 60_000 });
 
 const { head } = mailed;
 
+/** The record of the same vote with something else, made by somebody who has the key and all random numbers. */
+const again = (other: Partial<Vote>): VoteRecord =>
+  recordOf({ ...vote, ...other }, 'vote', drawsOf('a vote'));
+
 describe('an attack is named:', () => {
   const attack = (step: string, change: (of: VoteRecord) => void) =>
     expect(stepOf(changed(change))).toBe(step);
 
-  it('a forged row of the result', () => {
+  it('row 75: a forged row of the result', () => {
     attack('2.8.1', ({ ranking }) => {
       [ranking[0]!.finalist, ranking[1]!.finalist] = [ranking[1]!.finalist, ranking[0]!.finalist];
     });
@@ -39,7 +43,7 @@ describe('an attack is named:', () => {
     attack('2.7.3', ({ totals }) => totals.reverse());
   });
 
-  it('a ballot put into an empty seat, with receipts, head and result to match', () => {
+  it('row 75: a ballot put into an empty seat, with receipts, head and result to match', () => {
     const more = {
       ...vote,
       ballots: [
@@ -55,6 +59,34 @@ describe('an attack is named:', () => {
     // In itself nothing is wrong with it: that is why the head is mailed before the count.
     expect(stepOf(stuffed)).toBeNull();
     expect(stepOf(stuffed, { head })).toBe('2.5.4');
+  });
+
+  it('a ballot dropped, with everything made again to match', () => {
+    const made = again({ ballots: vote.ballots.slice(0, 3) });
+    // One of the same ballots is not among them, and nothing else is new.
+    expect(record.ballots).toEqual(expect.arrayContaining(made.ballots));
+    expect(made.ballots).toHaveLength(3);
+    expect(stepOf(made)).toBeNull();
+    expect(stepOf(made, { head })).toBe('2.5.4');
+  });
+
+  it('a recusal made up, with everything made again to match', () => {
+    const [first, ...others] = vote.ballots;
+    const made = again({ ballots: [{ ...first!, late: [0] }, ...others] });
+    expect(made.ballots).toEqual(record.ballots);
+    expect(made.lateRecusals).toHaveLength(record.lateRecusals.length + 1);
+    expect(stepOf(made)).toBeNull();
+    expect(stepOf(made, { head })).toBe('2.5.4');
+  });
+
+  it('another rule, a longer roll too, with ballots of the same choices and everything else to match', () => {
+    for (const other of [{ seats: 6 }, { method: 'RANKED_PAIRS' as const }, { leastJurors: 3 }]) {
+      const made = again(other);
+      expect(made.rule.key).toBe(record.rule.key);
+      expect(stepOf(made)).toBeNull();
+      expect(stepOf(made, { head })).toBe('2.5.4');
+      expect(stepOf(made, mailed)).toBe('2.2.2');
+    }
   });
 
   it('a ballot of nobody’s, or a second one of a seat', () => {
@@ -73,7 +105,7 @@ describe('an attack is named:', () => {
     attack('2.5.1', (of) => of.ballots.push(extra!));
   });
 
-  it('a longer roll, and any other rule', () => {
+  it('row 75: a longer roll, and any other rule', () => {
     const longer = (of: VoteRecord) => {
       of.rule.roll = [...of.rule.roll, 'f'.repeat(64)];
     };

@@ -81,7 +81,7 @@ class FixReceiptsTests {
   }
 
   @Test
-  void mailsToEachJurorWhatStandsForTheirSeat() {
+  void row75MailsToEachJurorWhatStandsForTheirSeat() {
     var cast = vote.cast(vote.jurors.get(1), 1, BEFORE_CLOSE, 4, 3, 0).receipt();
     vote.shut();
 

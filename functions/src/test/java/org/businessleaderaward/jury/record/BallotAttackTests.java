@@ -36,7 +36,7 @@ class BallotAttackTests {
   }
 
   @Test
-  void aBallotInAnEmptySeatIsFoundByTheMailedHead() {
+  void row75FindsABallotInAnEmptySeatByTheMailedHead() {
     var ballots = new ArrayList<>(VOTE.ballots());
     ballots.add(VOTE.seal(id(3), ALL, List.of(1, 1, 1)));
     var stuffed = VOTE.withBallots(ballots).record();

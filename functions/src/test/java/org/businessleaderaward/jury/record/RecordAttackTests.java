@@ -35,7 +35,7 @@ class RecordAttackTests {
   }
 
   @Test
-  void aForgedResultIsFound() {
+  void row75FindsAForgedResult() {
     var count = RECORD.count();
     var turned = new ArrayList<Placed>();
     for (var placed : count.ranking().reversed()) {
@@ -58,7 +58,7 @@ class RecordAttackTests {
   }
 
   @Test
-  void aLongerRollIsAnotherRule() {
+  void row75FindsALongerRollByTheMailedRule() {
     var longer = rule(roll(5));
     var same = new VoteRecord(longer, RECORD.key(), RECORD.board(), RECORD.count());
     assertThat(step(same)).isEqualTo("2.4.2");
