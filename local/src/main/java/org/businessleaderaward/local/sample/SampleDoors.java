@@ -3,6 +3,8 @@ package org.businessleaderaward.local.sample;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.businessleaderaward.access.Links;
 import org.businessleaderaward.access.People;
 import org.businessleaderaward.access.Person;
@@ -53,8 +55,13 @@ final class SampleDoors {
 
   /** The recovery codes of somebody who has come in by a passkey since the server started. */
   List<String> codes(Person person) {
-    var passkey = passkeys.get(person.id());
-    return passkey == null ? List.of() : passkey.codes();
+    return Objects.requireNonNull(passkeys.get(person.id())).codes();
+  }
+
+  /** Who works in the secretariat of an edition, if they have come in since the server started. */
+  Optional<Person> clerkInside(String edition) {
+    return Optional.ofNullable(clerks.get(edition))
+        .filter(clerk -> passkeys.containsKey(clerk.id()));
   }
 
   /**

@@ -110,6 +110,9 @@ public final class Samples {
     }
     var when = hasDays ? Timeline.from(day, clock) : Timeline.now(clock);
     trying("Sample", ways, () -> edition(id, script, when).lead(stage.state(), true));
+    if (edition(id, script, when).isBegun()) {
+      doors.entered(doors.clerk(id), "OpenSecretariatLink");
+    }
   }
 
   private void earlier(Edition sample, Stage stage, BiConsumer<String, String> ways) {
@@ -185,12 +188,19 @@ public final class Samples {
     contact(ways);
   }
 
-  /** Another way in, for a browser that no passkey can be set up in. */
+  /**
+   * Another way in, for a browser that no passkey can be set up in. It is shown when the sample is
+   * made or led on: of the codes only hashes are kept.
+   */
   private void byCode(String id, BiConsumer<String, String> ways) {
-    var clerk = doors.clerk(id);
-    doors.entered(clerk, "OpenSecretariatLink");
-    ways.accept("Sample office", doors.link(clerk));
-    ways.accept("its codes, each once", String.join(" ", doors.codes(clerk).subList(0, CODES)));
+    doors
+        .clerkInside(id)
+        .ifPresent(
+            clerk -> {
+              ways.accept("Sample office", doors.link(clerk));
+              var codes = doors.codes(clerk).subList(0, CODES);
+              ways.accept("its codes, each once", String.join(" ", codes));
+            });
   }
 
   /** Somebody made up speaks for an organisation; a sample's secretariat cannot put them there. */
