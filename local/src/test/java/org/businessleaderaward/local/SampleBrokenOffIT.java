@@ -8,6 +8,8 @@ import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyResponseEvent
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.function.Function;
+import org.businessleaderaward.access.People;
+import org.businessleaderaward.access.Role;
 import org.businessleaderaward.audit.AuditLog;
 import org.businessleaderaward.embedded.Dynoxide;
 import org.businessleaderaward.gateway.Room;
@@ -49,6 +51,12 @@ class SampleBrokenOffIT {
     assertThat(SampleInProcess.show(data, Stage.CALL, 0, services -> services))
         .doesNotContainKey(EARLIER);
     SampleInProcess.assertThatItsLogHolds(data, earlier, EditionState.ARCHIVED);
+    try (var store = Dynoxide.start(data.resolve("store.db"));
+        var client = store.client()) {
+      assertThat(new People(Storage.of(client, Store.PREFIX)).all(earlier, Role.SECRETARIAT))
+          .as("the first, and who made the sample, though two starts did")
+          .hasSize(2);
+    }
   }
 
   /** Its days would reach past today, were they counted from the day on which it was added. */
@@ -57,7 +65,10 @@ class SampleBrokenOffIT {
     assertThat(SampleInProcess.show(data, Stage.CALL, 0, SampleBrokenOffIT::withoutNominations))
         .containsKey(PRESENT);
     assertThat(SampleInProcess.show(data, Stage.SCREENING, 0, services -> services))
-        .doesNotContainKey(PRESENT);
+        .doesNotContainKey(PRESENT)
+        .containsKeys("Sample office", "its codes, each once");
+    assertThat(SampleInProcess.show(data, Stage.SCREENING, 0, services -> services))
+        .doesNotContainKeys(PRESENT, "Sample office");
     try (var store = Dynoxide.start(data.resolve("store.db"));
         var client = store.client()) {
       var storage = Storage.of(client, Store.PREFIX);

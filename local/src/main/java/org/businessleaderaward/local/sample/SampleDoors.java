@@ -65,8 +65,9 @@ final class SampleDoors {
   }
 
   /**
-   * Who works in the secretariat of an edition while the sample is made: one more member, whose
-   * passkey is gone with them. The first one, for whom a link is printed, sets up their own.
+   * Who works in the secretariat of an edition while the sample is made: a second member, whose
+   * passkey is gone with the server, and in whose place another one comes then. The first one, for
+   * whom a link is printed, sets up their own.
    */
   Person clerk(String edition) {
     return clerks.computeIfAbsent(edition, this::newClerk);
@@ -74,15 +75,22 @@ final class SampleDoors {
 
   private Person newClerk(String edition) {
     var people = services.bean(People.class);
-    int number = people.all(edition, Role.SECRETARIAT).size() + 1;
-    var person =
+    var next =
         Person.newcomer(
             Role.SECRETARIAT,
             edition,
-            "Secretariat %d (sample)".formatted(number),
-            "secretariat-%d@example.org".formatted(number),
+            "Secretariat 2 (sample)",
+            "secretariat-2@example.org",
             Language.EN);
-    services.bean(Transactions.class).commit(set -> people.add(set, person));
-    return person;
+    services
+        .bean(Transactions.class)
+        .commit(
+            set -> {
+              people.all(edition, Role.SECRETARIAT).stream()
+                  .filter(last -> last.email().equals(next.email()))
+                  .forEach(last -> people.remove(set, last.id()));
+              people.add(set, next);
+            });
+    return next;
   }
 }
