@@ -139,7 +139,11 @@ public final class VoteFixture {
           shutting,
           audit,
           transactions);
-  private final ShareSeal seal = new FileShareSeal(folder());
+
+  /** Where the key lies that the service's shares are sealed by. */
+  public final Path sealFolder = folder();
+
+  private final ShareSeal seal = new FileShareSeal(sealFolder);
   public final KeptShares shares = new KeptShares(storage, seal);
   public final TrusteeStates trustees = new TrusteeStates(storage);
   public final PartsAsked partsAsked = new PartsAsked(storage);
@@ -318,14 +322,23 @@ public final class VoteFixture {
 
   /** Who counts, by another client of the same store. */
   public CountBallots counting(Storage seen) {
-    return counting(seen, AFTER_CLOSE);
+    return counting(seen, AFTER_CLOSE, seal);
   }
 
   /** The same at an instant. */
   public CountBallots counting(Storage seen, Instant now) {
+    return counting(seen, now, seal);
+  }
+
+  /** Who counts in another store, where shares are sealed by another key. */
+  public CountBallots counting(Storage seen, ShareSeal by) {
+    return counting(seen, AFTER_CLOSE, by);
+  }
+
+  private CountBallots counting(Storage seen, Instant now, ShareSeal by) {
     var clock = Clock.fixed(now, ZoneOffset.UTC);
     var states = new TrusteeStates(seen);
-    var held = new ServiceKeyShare(new KeptShares(seen, seal), new PublishedKeys(seen), states);
+    var held = new ServiceKeyShare(new KeptShares(seen, by), new PublishedKeys(seen), states);
     return new CountBallots(
         new Editions(seen),
         new Votes(seen),
@@ -353,8 +366,13 @@ public final class VoteFixture {
 
   /** The record with a hash that the count wrote. */
   public VoteRecord record(String sha256) {
+    return record(storage, sha256);
+  }
+
+  /** A record in another store. */
+  public VoteRecord record(Storage seen, String sha256) {
     var file =
-        EmbeddedStorage.items(storage, TableOf.JURY).stream()
+        EmbeddedStorage.items(seen, TableOf.JURY).stream()
             .filter(item -> text(item, "pk").equals(JuryKeys.result(EDITION)))
             .filter(
                 item -> text(item, "sk").startsWith(JuryKeys.part(sha256, 1).split("#0001", -1)[0]))

@@ -34,6 +34,7 @@ public final class ArchiveCommand {
   private static final long MOST_OF_A_PART = 8L * 1024 * 1024;
 
   private static final String EXPORT = "export";
+  private static final String LEAVE_SHARE = "--leave-share";
 
   private final Map<String, String> environment;
   private final PrintStream out;
@@ -56,7 +57,7 @@ public final class ArchiveCommand {
    * Does what is wanted.
    *
    * @param arguments {@code export} or {@code import}, the folder, and each recipient or the file
-   *     with the identity
+   *     with the identity; of an import also whether it may leave shares behind
    */
   int run(List<String> arguments) {
     var folder = Path.of(arguments.get(1)).toAbsolutePath().normalize();
@@ -111,8 +112,9 @@ public final class ArchiveCommand {
       out.println("The archive is in " + folder + ".");
       out.println("Its fingerprint is " + fingerprint + ".");
     } else {
-      new Import(award, folder, Clock.systemUTC(), err::println)
-          .run(reader(keys))
+      boolean leavesShares = keys.contains(LEAVE_SHARE);
+      new Import(award, folder, Clock.systemUTC(), err::println, leavesShares)
+          .run(reader(keys.stream().filter(key -> !key.equals(LEAVE_SHARE)).toList()))
           .forEach(out::println);
     }
   }

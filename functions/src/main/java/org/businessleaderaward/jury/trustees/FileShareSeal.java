@@ -54,6 +54,11 @@ public final class FileShareSeal implements ShareSeal {
   }
 
   @Override
+  public boolean isKnownBy(String name) {
+    return name().filter(name::equals).isPresent();
+  }
+
+  @Override
   public byte[] open(String edition, SealedShare sealed) {
     try {
       var jwe = JWEObject.parse(sealed.bytes().asUtf8String());

@@ -7,6 +7,8 @@ import org.businessleaderaward.jury.proofs.TrusteeSecret;
 import org.businessleaderaward.storage.Storage;
 import org.businessleaderaward.storage.TableOf;
 import org.businessleaderaward.storage.WriteSet;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
 import software.amazon.awssdk.enhanced.dynamodb.Expression;
 
@@ -14,6 +16,8 @@ import software.amazon.awssdk.enhanced.dynamodb.Expression;
 public final class KeptShares implements ServiceShare {
   private static final Expression IS_THERE =
       Expression.builder().expression("attribute_exists(sealed)").build();
+
+  private static final Logger LOG = LoggerFactory.getLogger(KeptShares.class);
 
   private final DynamoDbTable<ShareItem> table;
   private final ShareSeal seal;
@@ -25,7 +29,17 @@ public final class KeptShares implements ServiceShare {
 
   @Override
   public Optional<TrusteeSecret> open(String edition) {
-    return find(edition).map(share -> TrusteeSecret.read(seal.open(edition, share)));
+    return find(edition)
+        .filter(share -> isOpenedHere(edition, share))
+        .map(share -> TrusteeSecret.read(seal.open(edition, share)));
+  }
+
+  private boolean isOpenedHere(String edition, SealedShare share) {
+    boolean isOurs = seal.isKnownBy(share.by());
+    if (!isOurs) {
+      LOG.warn("the share of the vote of {} stays sealed: by {}", edition, share.by());
+    }
+    return isOurs;
   }
 
   /** What the key is known by that sealed the share of an edition's vote; empty without a share. */

@@ -26,6 +26,12 @@ public final class KmsShareSeal implements ShareSeal {
     return new SealedShare(sealed.ciphertextBlob(), sealed.keyId());
   }
 
+  /** KMS names a key by its ARN, whatever it was asked by. */
+  @Override
+  public boolean isKnownBy(String name) {
+    return name.equals(keyId) || name.endsWith(":key/" + keyId) || keyId.contains("alias/");
+  }
+
   @Override
   public byte[] open(String edition, SealedShare sealed) {
     return kms.decrypt(

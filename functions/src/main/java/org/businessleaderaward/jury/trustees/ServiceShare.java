@@ -8,7 +8,8 @@ public interface ServiceShare {
   /**
    * Opens what the service keeps.
    *
-   * @return empty when nothing is kept for this edition: it was never made, or has been destroyed
+   * @return empty when nothing is kept for this edition: it was never made, has been destroyed, or
+   *     was sealed elsewhere and could not come along
    * @throws RuntimeException when it cannot be opened now
    */
   Optional<TrusteeSecret> open(String edition);

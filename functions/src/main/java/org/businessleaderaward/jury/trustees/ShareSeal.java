@@ -5,6 +5,9 @@ public interface ShareSeal {
   /** Seals a share of an edition. */
   SealedShare seal(String edition, byte[] share);
 
+  /** Whether the key that is known by this is the one here. */
+  boolean isKnownBy(String name);
+
   /**
    * Opens what was sealed.
    *

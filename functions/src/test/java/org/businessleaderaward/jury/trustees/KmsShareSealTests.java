@@ -43,6 +43,14 @@ class KmsShareSealTests {
     assertThat(kms.asked).containsExactly("tally", "tally");
   }
 
+  @Test
+  void knowsItsKeyByWhatKmsCallsIt() {
+    assertThat(seal.isKnownBy(ARN)).isTrue();
+    assertThat(new KmsShareSeal(kms, ARN).isKnownBy(ARN)).isTrue();
+    assertThat(seal.isKnownBy(ARN + "-2")).isFalse();
+    assertThat(new KmsShareSeal(kms, "ally").isKnownBy(ARN)).isFalse();
+  }
+
   /** Seals as KMS does in what matters here: what was sealed in a context opens in the same. */
   private static final class KmsOfOneKey implements KmsClient {
     final List<String> asked = new ArrayList<>();

@@ -16,9 +16,12 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.businessleaderaward.access.Caller;
+import org.businessleaderaward.access.People;
 import org.businessleaderaward.access.Role;
+import org.businessleaderaward.audit.AuditLog;
 import org.businessleaderaward.gateway.UserError;
 import org.businessleaderaward.jury.VoteFixture;
+import org.businessleaderaward.jury.ballots.BallotBox;
 import org.businessleaderaward.jury.count.CountBallots;
 import org.businessleaderaward.jury.proofs.Draws;
 import org.businessleaderaward.jury.proofs.EncryptedBallot;
@@ -32,17 +35,26 @@ import org.businessleaderaward.jury.record.PublishedKey;
 import org.businessleaderaward.jury.record.RecordMaking;
 import org.businessleaderaward.jury.record.VoteRule;
 import org.businessleaderaward.jury.trustees.KeyChoice;
+import org.businessleaderaward.jury.trustees.PublishedKeys;
 import org.businessleaderaward.jury.trustees.SentDecryption;
+import org.businessleaderaward.jury.trustees.TrusteeMail;
 import org.businessleaderaward.jury.trustees.TrusteeState;
+import org.businessleaderaward.jury.trustees.TrusteeStates;
+import org.businessleaderaward.jury.votes.ReceiptLists;
+import org.businessleaderaward.jury.votes.Votes;
 import org.businessleaderaward.language.Language;
+import org.businessleaderaward.mail.Outbox;
+import org.businessleaderaward.programme.Editions;
+import org.businessleaderaward.storage.Storage;
+import org.businessleaderaward.storage.Transactions;
 import software.amazon.awssdk.core.SdkBytes;
 
 /** A vote whose key people share with the service, and what their browsers do. */
-final class SharedVote {
+public final class SharedVote {
   static final List<VoteRule.Role> TWO_OF_THREE =
       List.of(VoteRule.Role.SECRETARIAT, VoteRule.Role.CHAIR);
 
-  final VoteFixture vote = new VoteFixture();
+  public final VoteFixture vote = new VoteFixture();
   private final StepNotes notes = new StepNotes(vote.editions, vote.trusteeMail);
   final TrusteeSteps steps =
       new TrusteeSteps(vote.keys, vote.trustees, notes, vote.audit, vote.transactions);
@@ -82,7 +94,7 @@ final class SharedVote {
   }
 
   /** With a key that two of three share, and an open vote. */
-  static SharedVote open() {
+  public static SharedVote open() {
     var shared = new SharedVote();
     shared.choose(2, TWO_OF_THREE);
     shared.makeKey();
@@ -238,7 +250,7 @@ final class SharedVote {
    * Everybody votes, the box is shut, secretariat and chair confirm the count, and people are asked
    * for their parts.
    */
-  void voteAndRelease() {
+  public void voteAndRelease() {
     vote.everybodyVotes();
     release();
   }
@@ -262,6 +274,21 @@ final class SharedVote {
 
   Optional<UserError> decrypt(int number) {
     return send(number, parts(number, held(number)), held(number));
+  }
+
+  /** The same in another store, into which the award was moved. */
+  public Optional<UserError> decrypt(int number, Storage moved) {
+    var people = new TrusteeMail(new People(moved), new Outbox(moved));
+    return new SendDecryption(
+            new PublishedKeys(moved),
+            new TrusteeStates(moved),
+            new Votes(moved),
+            new ReceiptLists(moved),
+            new BallotBox(moved),
+            new StepNotes(new Editions(moved), people),
+            new AuditLog(moved),
+            new Transactions(moved))
+        .send(caller(number), sent(number, parts(number, held(number)), held(number)), AFTER_CLOSE);
   }
 
   List<String> parts(int number, Scalar with) {

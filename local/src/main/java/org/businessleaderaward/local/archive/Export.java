@@ -68,13 +68,15 @@ public final class Export {
     exportEvidence(journal, to);
     exportKeys(journal, to);
     haveStayed(journal);
+    var votes = Heads.votes(award);
     archive.finish(
         new Inventory(
             Inventory.FORMAT,
             clock.instant(),
             award.address(),
             journal.beginning().heads(),
-            Heads.votes(award),
+            votes,
+            Heads.holders(award, votes.keySet()),
             journal.parts()),
         to,
         award);

@@ -2,10 +2,12 @@ package org.businessleaderaward.local.archive;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.businessleaderaward.audit.AuditLog;
 import org.businessleaderaward.audit.AuditVerifier;
 import org.businessleaderaward.audit.AuditVerifier.Head;
+import org.businessleaderaward.jury.votes.Votes;
 import org.businessleaderaward.programme.Edition;
 import org.businessleaderaward.programme.EditionState;
 import org.businessleaderaward.programme.Editions;
@@ -49,5 +51,20 @@ final class Heads {
             .map(Edition::id)
             .forEach(id -> award.keys().shares().sealedBy(id).ifPresent(key -> votes.put(id, key)));
     return votes;
+  }
+
+  /** Of these votes those that were opened and that people can decrypt without the service. */
+  static Map<String, Inventory.Holders> holders(Award award, Set<String> editions) {
+    var votes = new Votes(Storage.of(award.store(), award.prefix()));
+    var holders = new TreeMap<String, Inventory.Holders>();
+    for (var edition : editions) {
+      votes
+          .find(edition)
+          .map(vote -> vote.rule().keyTerms())
+          .filter(terms -> terms.threshold() < terms.trustees())
+          .map(terms -> new Inventory.Holders(terms.trustees() - 1, terms.threshold()))
+          .ifPresent(people -> holders.put(edition, people));
+    }
+    return holders;
   }
 }

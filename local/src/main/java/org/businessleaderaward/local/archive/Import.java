@@ -9,9 +9,9 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
 import org.businessleaderaward.jury.proofs.TrusteeSecret;
@@ -26,17 +26,21 @@ public final class Import {
   private final ArchiveFolder archive;
   private final Clock clock;
   private final Consumer<String> progress;
+  private final boolean leavesShares;
 
   /**
    * Imports into this award.
    *
    * @param progress is told of each part
+   * @param leavesShares whether shares that cannot leave where they are may be done without
    */
-  public Import(Award award, Path folder, Clock clock, Consumer<String> progress) {
+  public Import(
+      Award award, Path folder, Clock clock, Consumer<String> progress, boolean leavesShares) {
     this.award = award;
     this.archive = new ArchiveFolder(folder);
     this.clock = clock;
     this.progress = progress;
+    this.leavesShares = leavesShares;
   }
 
   /**
@@ -87,21 +91,34 @@ public final class Import {
     }
   }
 
-  /** A vote that is not counted yet must find its share of the key, or it never could be. */
-  private void canBeCounted(Inventory manifest) throws IOException, ArchiveFailure {
-    var usable = new HashSet<>(award.keys().usable());
-    for (var vote : manifest.votes().entrySet()) {
-      boolean comes =
-          manifest.parts().stream().anyMatch(part -> part.isOf(Part.Kind.KEY, vote.getKey()));
-      if (!comes && !usable.contains(vote.getValue())) {
-        throw new ArchiveFailure(
-            """
-            The share of the key of the vote of %s is sealed by a key that is not in the archive, since it cannot leave where it is (%s).
-            To a stack of the same name and region: deploy it with OldTallyKey=<ARN of that key>, then import again.
-            To this machine: put the file share-key into keys/ of the data folder, if the key was made on such a one."""
-                .formatted(vote.getKey(), vote.getValue()));
+  /**
+   * A vote that is not counted yet must find its share of the key, or people who do without, or it
+   * never could be.
+   */
+  private void canBeCounted(Inventory manifest) throws ArchiveFailure {
+    for (var vote : left(manifest)) {
+      var people = manifest.holders().get(vote);
+      if (people == null) {
+        throw LeftShare.refusal(vote, keyOf(manifest, vote));
+      }
+      if (!leavesShares) {
+        throw LeftShare.refusal(vote, keyOf(manifest, vote), people);
       }
     }
+  }
+
+  /** The votes whose share neither comes along nor opens here. */
+  private List<String> left(Inventory manifest) {
+    var usable = award.keys().usable();
+    return manifest.votes().entrySet().stream()
+        .filter(vote -> !usable.contains(vote.getValue()))
+        .map(Map.Entry::getKey)
+        .filter(id -> manifest.parts().stream().noneMatch(part -> part.isOf(Part.Kind.KEY, id)))
+        .toList();
+  }
+
+  private static String keyOf(Inventory manifest, String vote) {
+    return Objects.requireNonNull(manifest.votes().get(vote));
   }
 
   private void take(Taking step, RecipientStanzaReader key, Inventory manifest, Settling settling)
@@ -149,11 +166,15 @@ public final class Import {
     }
   }
 
-  private static List<String> report(Inventory manifest, Settling settling) {
+  private List<String> report(Inventory manifest, Settling settling) {
     var report = new ArrayList<String>();
     manifest.counts().forEach((what, count) -> report.add("%,10d  %s".formatted(count, what)));
     report.add("Every log holds, and is as long as it was.");
     report.addAll(settling.report());
+    for (var vote : left(manifest)) {
+      var people = Objects.requireNonNull(manifest.holders().get(vote));
+      report.addAll(LeftShare.report(vote, people));
+    }
     return report;
   }
 }

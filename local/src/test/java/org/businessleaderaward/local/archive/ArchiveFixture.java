@@ -88,7 +88,7 @@ abstract class ArchiveFixture {
 
   List<String> importAll(String address)
       throws IOException, ArchiveFailure, GeneralSecurityException {
-    return new Import(to(address), archivePath(), CLOCK, told::add).run(reader());
+    return new Import(to(address), archivePath(), CLOCK, told::add, false).run(reader());
   }
 
   void assertRefused(String words) {

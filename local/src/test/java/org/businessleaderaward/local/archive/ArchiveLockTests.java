@@ -52,7 +52,9 @@ class ArchiveLockTests extends ArchiveFixture {
   void anotherFormIsRefused() throws Exception {
     exportAll();
     var found = manifest();
-    var newer = new Inventory(2, NOW, found.address(), found.heads(), found.votes(), found.parts());
+    var newer =
+        new Inventory(
+            2, NOW, found.address(), found.heads(), found.votes(), found.holders(), found.parts());
     var own = new ArchiveFolder(folder.resolve("own"));
     own.lock(recipients());
     own.finish(newer, Age.to(pair.recipient()), from());
@@ -74,7 +76,7 @@ class ArchiveLockTests extends ArchiveFixture {
     }
     assertThatThrownBy(
             () ->
-                new Import(to(HERE), archivePath(), CLOCK, told::add)
+                new Import(to(HERE), archivePath(), CLOCK, told::add, false)
                     .run(Age.with(Age.Pair.make().identity())))
         .isInstanceOf(ArchiveFailure.class)
         .hasMessageContaining("this passphrase or key is not the one");
@@ -83,7 +85,7 @@ class ArchiveLockTests extends ArchiveFixture {
   @Test
   void aPassphraseOpensItAndAnotherDoesNot() throws Exception {
     export(told::add).run(() -> List.of(passphrase("correct horse battery")));
-    var into = new Import(to(HERE), archivePath(), CLOCK, told::add);
+    var into = new Import(to(HERE), archivePath(), CLOCK, told::add, false);
     assertThatThrownBy(() -> into.run(passphrase("correct horse batteri")))
         .isInstanceOf(ArchiveFailure.class)
         .hasMessageContaining("this passphrase or key is not the one");

@@ -123,10 +123,10 @@ class ArchiveTests extends ArchiveFixture {
   @Test
   void anImportThatWasBrokenOffGoesOn() throws Exception {
     exportAll();
-    var broken = new Import(to(HERE), archivePath(), CLOCK, breaksAfter(5));
+    var broken = new Import(to(HERE), archivePath(), CLOCK, breaksAfter(5), false);
     assertThatThrownBy(() -> broken.run(reader())).hasMessage("broken off");
     told.clear();
-    assertThat(new Import(to(HERE), archivePath(), CLOCK, told::add).run(reader()))
+    assertThat(new Import(to(HERE), archivePath(), CLOCK, told::add, false).run(reader()))
         .contains("Every log holds, and is as long as it was.");
     assertThat(told.getFirst()).isEqualTo("going on after step 5");
     for (var table : List.of(TableOf.JURY, TableOf.PROGRAMME, TableOf.AUDIT)) {
