@@ -1,0 +1,134 @@
+package org.businessleaderaward.localstack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What {@code aws/check} makes of an account: a line for each thing that a deployment needs. */
+class AwsCheckTests extends AwsFixture {
+  private static final String CERTIFICATE =
+      "arn:aws:acm:us-east-1:123456789012:certificate/0a1b2c3d";
+
+  private final Map<String, String> account = new HashMap<>();
+
+  @BeforeEach
+  void makeFreeAccount() {
+    account.putAll(
+        Map.of(
+            "STATUS", "GONE",
+            "TABLES", "",
+            "CERTIFICATE", "ISSUED\taward.example,*.award.example\n"));
+  }
+
+  private Ended check(String... parameters) throws IOException, InterruptedException {
+    var command = new ArrayList<>(List.of("aws/check", "award", "MailFrom=award@your.example"));
+    command.addAll(Arrays.asList(parameters));
+    return run(account, command.toArray(String[]::new));
+  }
+
+  @Test
+  void findsNothingInTheWayWhereNothingIsAndChangesNothing() throws Exception {
+    var ended = check("Domain=award.example", "CertificateArn=" + CERTIFICATE);
+    ended.succeeded();
+    assertThat(ended.changes()).isEmpty();
+    assertThat(ended.said())
+        .contains(
+            "ok    credentials: arn:aws:iam::123456789012:user/you",
+            "ok    region: eu-central-1",
+            "ok    functions at once: 1000",
+            "ok    name: award is free",
+            "ok    mail: SES sends to everybody",
+            "ok    mail: SES does not know your.example yet",
+            "ok    certificate: issued for award.example",
+            "look  cost: about 4 USD in a month in which nothing happens, 7 in one with 1,000")
+        .doesNotContain("no    ");
+    assertThat(check("Firewall=true").said()).contains("look  cost: about 12 USD");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "REFUSED, get-caller-identity, 'no    credentials: AWS does not know you'",
+    "CONCURRENCY, 10, 'no    functions at once: 10 of the account\'\'s are free, and 101 are"
+        + " needed'",
+    "CONCURRENCY, 100, 'no    functions at once: 100'",
+    "TABLES, award-jury, 'no    name: there is no stack award, but its tables are there"
+        + " (award-jury)'",
+    "STATUS, ROLLBACK_FAILED, 'no    name: award is ROLLBACK_FAILED and can only be removed'",
+    "STATUS, UPDATE_IN_PROGRESS, 'no    name: award is UPDATE_IN_PROGRESS; wait for its end'",
+    "IDENTITY, SUCCESS, 'no    mail: SES knows your.example already (SUCCESS); say"
+        + " MailDomain=known'",
+  })
+  void refusesWhatADeploymentWouldFailOn(String what, String value, String said) throws Exception {
+    account.put(what, value);
+    check().failed(said);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ACCESS, False, 'look  mail: SES is in its sandbox in this region'",
+    "STATUS, ROLLBACK_COMPLETE, 'look  name: award could not be made last time'",
+  })
+  void leavesToTheReaderWhatMayBeMeant(String what, String value, String said) throws Exception {
+    account.put(what, value);
+    var ended = check();
+    assertThat(ended.said()).contains(said);
+    ended.succeeded();
+  }
+
+  @Test
+  void asksForARegion() throws Exception {
+    account.put("AWS_REGION", "");
+    account.put("AWS_DEFAULT_REGION", "");
+    check().failed("no    region: none is chosen");
+  }
+
+  @Test
+  void knowsADomainWhoseDnsRecordsAreNotThere() throws Exception {
+    account.put("IDENTITY", "PENDING");
+    check("MailDomain=known").failed("no    mail: the DNS records of your.example are not found");
+    account.put("IDENTITY", "SUCCESS");
+    assertThat(check("MailDomain=known").said()).contains("ok    mail: your.example is signed for");
+  }
+
+  @Test
+  void wantsASenderOfADomainOfOnesOwn() throws Exception {
+    run(account, "aws/check", "award").failed("no    mail: MailFrom is award@example.org");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "eu-central-1, ISSUED, no    certificate: CloudFront takes one of us-east-1 only",
+    "us-east-1, PENDING_VALIDATION, 'no    certificate: it is PENDING_VALIDATION, not ISSUED'",
+    "us-east-1, ISSUED, 'no    certificate: it is for  other.example , not for award.example'",
+  })
+  void takesNoCertificateThatCloudFrontWouldNot(String region, String state, String said)
+      throws Exception {
+    account.put("CERTIFICATE", state + "\tother.example\n");
+    check("Domain=award.example", "CertificateArn=" + CERTIFICATE.replace("us-east-1", region))
+        .failed(said);
+  }
+
+  @Test
+  void takesDomainAndCertificateTogether() throws Exception {
+    check("Domain=award.example").failed("no    address: Domain and CertificateArn go together");
+  }
+
+  /** What the issue of a deployment promises is what its help says. */
+  @Test
+  void saysInItsHelpWhatItAsksFor() throws Exception {
+    assertThat(run(account, "aws/check", "--help").said())
+        .contains(
+            "credentials", "region", "quota", "name is free", "sender of mail", "certificate");
+    assertThat(Files.exists(folder.resolve("asked"))).isFalse();
+  }
+}
