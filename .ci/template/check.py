@@ -1,8 +1,9 @@
-"""Holds a template to cfn-lint's, checkov's and our own rules, but for the exceptions that it states with reasons.
+"""Holds a template to cfn-lint's, checkov's and our own rules, but for the exceptions that it states with reasons, and GitHub's workflows to
+actionlint's.
 
 Usage: check.py TEMPLATE BAD RULE...
 
-Fails when a rule finds anything in TEMPLATE that its Metadata has no exception for, or when an exception is for nothing;
+Fails when actionlint finds anything in a workflow, or does not find what is wrong in one that was spoilt. Fails when a rule finds anything in TEMPLATE that its Metadata has no exception for, or when an exception is for nothing;
 and unless each RULE and each of our own is found in BAD, which shows that the check can fail. Each tool reads both
 templates at once, since its start takes longest.
 """
@@ -78,12 +79,42 @@ def refused(template, found, wanted):
     return not missed
 
 
+# What is put in the place of something in a workflow, and the rule that has to find it.
+SPOILT = [("needs: test\n", "needs: tests\n", "job-needs"), ("vars.AWS_ROLE", "varz.AWS_ROLE", "expression"), ("id-token:", "id-tokn:", "permissions")]
+
+
+def actionlint(*workflows, text=None):
+    """What actionlint finds: rule and text."""
+    done = subprocess.run(
+        [str(TOOLS / "actionlint"), "-shellcheck=", "-pyflakes=", "-format", "{{json .}}", *(str(each) for each in workflows)],
+        stdout=subprocess.PIPE, text=True, input=text, check=False,
+    )
+    try:
+        return [(each["kind"], f"{each['filepath']}:{each['line']}: {each['message']}") for each in json.loads(done.stdout or "null") or []]
+    except json.JSONDecodeError:
+        sys.exit(f"actionlint ended with {done.returncode} and said:\n{done.stdout}")
+
+
+def workflows_held(folder):
+    """Whether actionlint finds nothing in the workflows, and each fault in one that was spoilt."""
+    workflows = sorted(folder.glob("*.yml"))
+    found = actionlint(*workflows)
+    spoilt = workflows[0].read_text()
+    for good, wrong, _ in SPOILT:
+        spoilt = spoilt.replace(good, wrong)
+    missed = {rule for _, _, rule in SPOILT} - {rule for rule, _ in actionlint("-", text=spoilt)}
+    problems = [f"{rule}: {text}" for rule, text in found]
+    problems += [f"{workflows[0]}: not found, though it was spoilt: {rule}" for rule in sorted(missed)]
+    print("\n".join(problems) or f"{len(workflows)} workflow: nothing found, and what was spoilt is refused")
+    return not problems
+
+
 def main(template, bad, wanted):
     found = {template: [], bad: []}
     for tool in (lint, policy, ours):
         for which, rule, text in tool(list(found)):
             found[which].append((rule, text))
-    results = [held(template, found[template]), refused(bad, found[bad], wanted)]
+    results = [held(template, found[template]), refused(bad, found[bad], wanted), workflows_held(template.parent / ".github" / "workflows")]
     sys.exit(0 if all(results) else 1)
 
 
