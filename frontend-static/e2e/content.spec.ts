@@ -11,9 +11,11 @@ const pages = [
   'laureates/2010/',
   'directory/',
   'directory/map/',
+  'directory/organisations/',
   entry,
   organisation,
   'partners/suggest/',
+  'partners/organisation/',
   'developers/',
   'verify/',
 ];

@@ -19,11 +19,22 @@ export const LATER: readonly (readonly [module: string, pages: RegExp])[] = [
   // Nobody opens a vote while its page shows what weighs more, that it is held and what came of it.
   ['src/lib/rooms/staff/vote/OpenVote.svelte', /./],
   ['src/lib/rooms/staff/vote/ChooseHolders.svelte', /./],
+  // An entry is there, on most pages, and an organisation of the first data says no more of itself than where it sits.
+  ['src/lib/directory/entry/Gone.svelte', /./],
+  ['src/lib/directory/entry/OrganisationMore.svelte', /./],
+  ['src/lib/directory/entry/Relations.svelte', /\/directory\/organisation-/],
+  // Somebody adds an organisation to a suggestion.
+  ['src/lib/suggestion/Participants.svelte', /\/partners\/suggest\//],
+  // What is corrected is a partnership or an organisation, and what only an organisation has is asked for once it is one.
+  ['src/lib/directory/entry/read-organisation.ts', /\/partners\/correct\//],
+  ['src/lib/suggestion/MoreOfOrganisation.svelte', /\/partners\/correct\//],
   // Nothing waits for a decision on most days.
   ['src/lib/rooms/staff/directory/Suggestion.svelte', /./],
   // An entry is of one sort or the other.
   ['src/lib/directory/entry/OrganisationBody.svelte', /\/directory\/partnership-/],
   ['src/lib/directory/entry/PartnershipBody.svelte', /\/directory\/organisation-/],
+  ['src/lib/directory/entry/read-organisation.ts', /\/directory\/partnership-/],
+  ['src/lib/directory/entry/read-partnership.ts', /\/directory\/organisation-/],
 ];
 
 /** Pages of the router, each of which its own HTML names, and what it shows when even its page for errors fails. */

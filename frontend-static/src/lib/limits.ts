@@ -21,6 +21,7 @@ export {
   NominationTerms,
   NomineeRules,
   OperationLimits,
+  OrganisationRules,
   PageRequest,
   QuestionRules,
   RecoveryCodes,

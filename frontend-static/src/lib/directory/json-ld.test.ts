@@ -18,6 +18,7 @@ const unodc = {
   kind: 'INTERGOVERNMENTAL' as const,
   country: null,
 };
+const whole = { ...about, ...unodc, place: null, websiteUrl: null, externalIds: [] };
 
 it('says of a partnership what schema.org has a word for', () => {
   const data = partnershipData(
@@ -68,9 +69,20 @@ it.each([
     (kind) => [kind, 'Organization'] as const,
   ),
 ] as const)('says of an organisation no more than its kind does: %s is %s', (kind, type) => {
-  expect(organisationData({ ...about, ...unodc, kind }, place)).toMatchObject({
+  expect(organisationData({ ...whole, kind }, place)).toMatchObject({
     '@type': type,
     alternateName: ['UNODC', { '@language': 'en' }, { '@language': 'es' }],
+  });
+});
+
+it('says where an organisation sits and what others call it, as far as that is known', () => {
+  expect(organisationData(whole, place)).not.toHaveProperty('sameAs');
+  expect(organisationData(whole, place)).not.toHaveProperty('location');
+  const externalIds = [{ register: 'WIKIDATA' as const, value: 'Q42' }];
+  const known = { ...whole, place: 'Viena', websiteUrl: 'https://example.org', externalIds };
+  expect(organisationData(known, place)).toMatchObject({
+    location: 'Viena',
+    sameAs: ['https://example.org', 'https://www.wikidata.org/wiki/Q42'],
   });
 });
 

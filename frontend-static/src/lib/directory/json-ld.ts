@@ -1,4 +1,9 @@
-import type { OrganisationKind, OrganisationRole } from '#lib/graphql/generated/public.ts';
+import type { Organisation as Entry } from './entry/entry.ts';
+import { registerPage } from './entry/registers.ts';
+import type {
+  OrganisationKind,
+  OrganisationRole,
+} from '#lib/graphql/generated/public-organisation-entry.ts';
 
 /* Entries as schema.org knows them, for search engines and whoever reads linked data. */
 
@@ -9,6 +14,8 @@ interface Organisation {
   kind: OrganisationKind;
   country: string | null;
 }
+
+type WholeOrganisation = Organisation & Pick<Entry, 'place' | 'websiteUrl' | 'externalIds'>;
 
 interface About {
   names: readonly { language: string; text: string }[];
@@ -109,12 +116,15 @@ export function partnershipData(entry: Partnership & About, place: Place): objec
 }
 
 /** An organisation as schema.org's `Organization` or a kind of it. */
-export function organisationData(entry: Organisation & About, place: Place): object {
+export function organisationData(entry: WholeOrganisation & About, place: Place): object {
   const { alternateName, ...rest } = about(entry, place);
+  const elsewhere = [entry.websiteUrl ?? [], entry.externalIds.map(registerPage)].flat();
   return {
     ...organisation(entry, place),
     ...rest,
     alternateName: entry.acronym ? [entry.acronym, ...alternateName] : alternateName,
+    ...(entry.place ? { location: entry.place } : {}),
+    ...(elsewhere.length > 0 ? { sameAs: elsewhere } : {}),
   };
 }
 

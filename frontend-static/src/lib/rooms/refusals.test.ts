@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { knownCodes, refusalText } from './refusals.ts';
 import './nomination/refusals.ts';
 import './staff/refusals.ts';
+import './staff/directory/refusals.ts';
 import './staff/shortlist/refusals.ts';
 import { checklistText, KNOWN_CHECKLIST_CODES } from './staff/overview/checklist.ts';
 

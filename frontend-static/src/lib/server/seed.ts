@@ -7,7 +7,8 @@ import type {
   PartnershipKind,
   RelationKind,
   Theme,
-} from '#lib/graphql/generated/public.ts';
+} from '#lib/graphql/generated/public-organisation-entry.ts';
+import { inOrder } from '#lib/i18n/format.ts';
 import { languageOf } from '#lib/i18n/locale.ts';
 import { getLocale, locales, type Locale } from '#lib/paraglide/runtime.js';
 
@@ -81,6 +82,19 @@ export const partnershipIds = (): string[] => partnerships.map(({ id }) => id);
 /** The identifiers of all organisations. */
 export const organisationIds = (): string[] => [...organisations.keys()];
 
+/** The organisations of the directory as a list shows them, by name in the language of the page. */
+export function listedOrganisations() {
+  const locale = getLocale();
+  const all = [...organisations.values()].map((found) => ({
+    id: found.id,
+    name: found.names[locale],
+    acronym: acronymOf(found, locale),
+    kind: found.kind,
+    country: found.country ?? null,
+  }));
+  return inOrder(all, ({ name }) => name);
+}
+
 /** One organisation, whole, in a language, with what it takes part in; undefined when there is none. */
 export function organisation(id: string, locale: Locale) {
   const found = organisations.get(id);
@@ -91,15 +105,29 @@ export function organisation(id: string, locale: Locale) {
     name: found.names[locale],
     names: namesOf(found.names),
     acronym: acronymOf(found, locale),
+    otherNames: found.acronyms.map(({ text, language }) => ({
+      kind: 'ACRONYM' as const,
+      text,
+      language: language && languageOf(language),
+    })),
     kind: found.kind,
     country: found.country ?? null,
+    place: null,
+    websiteUrl: null,
+    externalIds: [],
+    relations: [],
     sources: sourcesOf(found.paragraphs, locale),
     updatedAt: directory.updatedAt,
     verifiedAt: null as string | null,
     partnerships: partnerships
-      .filter(({ participants }) => participants.some((each) => each.organisation === id))
-      .map((entry) => listed(entry, locale)),
+      .map((entry) => ({ ...listed(entry, locale), roles: rolesOf(id, entry) }))
+      .filter(({ roles }) => roles.length > 0),
   };
+}
+
+/** What an organisation does in a partnership. */
+function rolesOf(id: string, { participants }: SeedPartnership) {
+  return participants.filter((each) => each.organisation === id).map(({ role }) => role);
 }
 
 /** One partnership, whole, in a language; undefined when there is none. */

@@ -49,11 +49,29 @@ export function wrongFields(
   return fields.filter((field) => wrong[field]);
 }
 
+/** Where it can be checked, and whom the secretariat may ask. */
+export type ContactField = 'sourceUrl' | 'email';
+
+/** The fields of these that the room would refuse. */
+export function wrongContact(
+  { sourceUrl, email }: Readonly<Record<ContactField, string>>,
+  { longest }: { readonly longest: { readonly email: number } },
+): ContactField[] {
+  const address = /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email.trim());
+  const wrong: Record<ContactField, boolean> = {
+    sourceUrl: !isWebAddress(sourceUrl.trim()),
+    email: !address || [...email.trim()].length > longest.email,
+  };
+  return (Object.keys(wrong) as ContactField[]).filter((field) => wrong[field]);
+}
+
 /** What a form says of what the room refuses. */
 export interface Texts<Name extends string> {
   readonly errors: Readonly<Record<Name, string>>;
   /** Of the whole, by its code. */
   readonly refusals: Readonly<Record<string, string>>;
+  /** Of a field of an organisation that is part of what is sent. */
+  readonly within?: Readonly<Record<string, string>>;
   /** Of the whole, for whatever nobody foresaw, with a place for its code. */
   readonly refused: string;
 }
@@ -62,10 +80,13 @@ export interface Texts<Name extends string> {
 export function refusedFor<Name extends string>(
   refusals: readonly { readonly code: string; readonly field?: readonly string[] | null }[],
   text: Texts<Name>,
-): { id?: Name; text: string }[] {
+): { id?: string; text: string }[] {
   const names = Object.keys(text.errors) as Name[];
   return refusals.map(({ code, field }) => {
-    const id = names.find((name) => field?.includes(name));
+    const path = field?.[0] === 'input' ? field.slice(1) : (field ?? []);
+    const deep = path.length > 1 ? text.within?.[path.at(-1)!] : undefined;
+    if (deep) return { id: path.join('-'), text: text.refusals[code] ?? deep };
+    const id = names.find((name) => path[0] === name);
     if (id) return { id, text: text.errors[id] };
     return { text: text.refusals[code] ?? text.refused.replace('{code}', code) };
   });

@@ -23,6 +23,30 @@ it('sends the fields that changed, and no other', () => {
   expect(changesOf(before, { ...before, name: ' The council ' })).toEqual({});
 });
 
+it('sends of an organisation what changed, with all of its identifiers', () => {
+  const organisation = {
+    ...{ __typename: 'Organisation', id: 'organisation-a', name: 'The council', acronym: null },
+    ...{ kind: 'PUBLIC', country: 'AT', place: null, websiteUrl: null },
+    externalIds: [{ register: 'WIKIDATA', value: 'Q42' }],
+  } as unknown as Entry;
+  const was = valuesOf(organisation);
+  expect(changesOf(was, valuesOf(organisation))).toEqual({});
+  const externalIds = { ...was.externalIds, ROR: ' 03yrm5c26 ' };
+  const now = { ...was, externalIds, place: ' Vienna ', organisationKind: 'MEDIA' };
+  const changes = changesOf(was, now);
+  expect(changes).toEqual({
+    ...{ place: 'Vienna', organisationKind: 'MEDIA' },
+    externalIds: [
+      { register: 'ROR', value: '03yrm5c26' },
+      { register: 'WIKIDATA', value: 'Q42' },
+    ],
+  });
+  expect(wrongCorrection(changes, about, correctionBounds)).toEqual([]);
+  expect(wrongCorrection({ websiteUrl: 'example' }, about, correctionBounds)).toEqual([
+    'websiteUrl',
+  ]);
+});
+
 it('says which fields the room would refuse', () => {
   expect(wrongCorrection({ name: 'The new council' }, about, correctionBounds)).toEqual([]);
   expect(

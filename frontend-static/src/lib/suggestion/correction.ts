@@ -1,6 +1,7 @@
 import type { Entry } from '#lib/directory/entry/entry.ts';
 import { isWebAddress, type Bounds } from './check.ts';
-import type { PartnershipKind, Theme } from '#lib/graphql/generated/partners.ts';
+import type { OrganisationKind, PartnershipKind, Theme } from '#lib/graphql/generated/partners.ts';
+import { emptyOrganisation, idsOf, type OrganisationDraft } from './organisation.ts';
 
 /** What of an entry can be corrected, as the form holds it. */
 export interface Values {
@@ -12,6 +13,11 @@ export interface Values {
   startedOn: string;
   endedOn: string;
   acronym: string;
+  organisationKind: string;
+  place: string;
+  websiteUrl: string;
+  /** Identifiers in other registers, by register. */
+  externalIds: OrganisationDraft['ids'];
 }
 
 /** What the partners' room is sent: the fields that changed, and no other. */
@@ -24,6 +30,10 @@ export interface Changes {
   startedOn?: string;
   endedOn?: string;
   acronym?: string;
+  organisationKind?: OrganisationKind;
+  place?: string;
+  websiteUrl?: string;
+  externalIds?: ReturnType<typeof idsOf>;
 }
 
 /** What a correction says about itself. */
@@ -34,11 +44,14 @@ export interface About {
 }
 
 /** A field of the form that can be wrong. */
-export type CorrectionField = Exclude<keyof Values, 'kind'> | keyof About;
+export type CorrectionField = Exclude<keyof Values, 'kind' | 'organisationKind'> | keyof About;
 
 /** An entry as the form starts from it. */
 export function valuesOf(entry: Entry): Values {
-  const none = { summary: '', kind: '', themes: [], startedOn: '', endedOn: '', acronym: '' };
+  const none = {
+    ...{ summary: '', kind: '', themes: [], startedOn: '', endedOn: '', acronym: '' },
+    ...{ organisationKind: '', place: '', websiteUrl: '', externalIds: emptyOrganisation().ids },
+  };
   return entry.__typename === 'Partnership'
     ? {
         ...none,
@@ -55,13 +68,22 @@ export function valuesOf(entry: Entry): Values {
         name: entry.name,
         countries: entry.country ? [entry.country] : [],
         acronym: entry.acronym ?? '',
+        organisationKind: entry.kind,
+        place: entry.place ?? '',
+        websiteUrl: entry.websiteUrl ?? '',
+        externalIds: {
+          ...none.externalIds,
+          ...Object.fromEntries(entry.externalIds.map((id) => [id.register, id.value])),
+        },
       };
 }
 
 /** The fields that differ from what the entry says; the order of codes says nothing. */
 export function changesOf(before: Values, after: Values): Changes {
-  const plain = (value: string | string[]) =>
-    typeof value === 'string' ? value.trim() : [...value].sort();
+  const plain = (value: Values[keyof Values]) => {
+    if (typeof value === 'string') return value.trim();
+    return Array.isArray(value) ? [...value].sort() : idsOf(value);
+  };
   const changed = (Object.keys(before) as (keyof Values)[])
     .map((field) => [field, plain(before[field]), plain(after[field])] as const)
     .filter(([, old, now]) => JSON.stringify(old) !== JSON.stringify(now))
@@ -73,7 +95,11 @@ export function changesOf(before: Values, after: Values): Changes {
 export function wrongCorrection(
   changes: Changes,
   about: About,
-  { longest, shortest, mostCountries }: Bounds<'name' | 'summary' | 'email' | 'acronym' | 'reason'>,
+  {
+    longest,
+    shortest,
+    mostCountries,
+  }: Bounds<'name' | 'summary' | 'email' | 'acronym' | 'reason' | 'place'>,
 ): CorrectionField[] {
   const length = (text: string) => [...text.trim()].length;
   const outside = (text: string | undefined, least: number, most: number) =>
@@ -87,6 +113,9 @@ export function wrongCorrection(
     endedOn: date(changes.endedOn),
     acronym: outside(changes.acronym, 0, longest.acronym),
     countries: (changes.countries?.length ?? 0) > mostCountries,
+    place: outside(changes.place, 0, longest.place),
+    websiteUrl: !!changes.websiteUrl && !isWebAddress(changes.websiteUrl),
+    externalIds: false,
     reason: outside(about.reason, 1, longest.reason),
     sourceUrl: !isWebAddress(about.sourceUrl.trim()),
     email:

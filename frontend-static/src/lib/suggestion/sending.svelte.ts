@@ -4,7 +4,7 @@ import type { Refusal } from '#lib/rooms/paths.ts';
 
 /** How a form for everybody sends what was written: what is wrong with it, whether it is under way, and what came of it. */
 export class Sending<Name extends string, Sent> {
-  errors = $state.raw<{ id?: Name; text: string }[]>([]);
+  errors = $state.raw<{ id?: string; text: string }[]>([]);
   busy = $state(false);
   /** What the server took; null until it has. */
   sent = $state.raw<Sent | null>(null);
@@ -14,14 +14,18 @@ export class Sending<Name extends string, Sent> {
   constructor(private readonly text: Texts<Name> & { readonly failed: string }) {}
 
   /** Why a field is refused. */
-  at(id: Name): string | undefined {
+  at(id: string): string | undefined {
     return this.errors.find((error) => error.id === id)?.text;
   }
 
-  /** Says which fields are wrong before anything is sent; whether none is. */
-  check(wrong: readonly Name[]): boolean {
-    this.errors = wrong.map((id) => ({ id, text: this.text.errors[id] }));
-    return wrong.length === 0;
+  /**
+   * Says which fields are wrong before anything is sent; whether none is.
+   *
+   * @param within what is wrong with the organisations that are part of it
+   */
+  check(wrong: readonly Name[], within: readonly { id: string; text: string }[] = []): boolean {
+    this.errors = [...wrong.map((id) => ({ id, text: this.text.errors[id] })), ...within];
+    return this.errors.length === 0;
   }
 
   /** Refuses the whole, before anything is sent. */

@@ -1,5 +1,5 @@
 import { number } from '#lib/i18n/format.ts';
-import { CorrectionRules, MailAddress, SuggestionRules } from '#lib/limits.ts';
+import { CorrectionRules, MailAddress, OrganisationRules, SuggestionRules } from '#lib/limits.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { refusalText } from '#lib/rooms/refusals.ts';
 
@@ -24,6 +24,7 @@ export const correctionBounds = {
   longest: {
     ...longest,
     acronym: CorrectionRules.LONGEST_ACRONYM,
+    place: OrganisationRules.LONGEST_PLACE,
     reason: CorrectionRules.LONGEST_REASON,
   },
 };
@@ -80,6 +81,11 @@ export function correctionText() {
     ended: m.entry_ended(),
     dateHint: m.correct_date_hint(),
     acronym: m.entry_acronym(),
+    organisationKind: m.entry_organisation_kind(),
+    place: m.entry_place(),
+    website: m.entry_website(),
+    ids: m.entry_external_ids(),
+    idsHint: m.suggest_ids_hint(),
     reason: m.correct_reason(),
     source: m.suggest_source(),
     sourceHint: m.suggest_source_hint(),
@@ -100,6 +106,9 @@ export function correctionText() {
       startedOn: m.correct_error_date(),
       endedOn: m.correct_error_date(),
       acronym: m.correct_error_acronym({ most: CorrectionRules.LONGEST_ACRONYM }),
+      place: m.suggest_error_place({ most: OrganisationRules.LONGEST_PLACE }),
+      websiteUrl: m.suggest_error_source(),
+      externalIds: m.refusal_INVALID_IDENTIFIER(),
       reason: m.correct_error_reason({ most: CorrectionRules.LONGEST_REASON }),
       sourceUrl: m.suggest_error_source(),
       email: m.suggest_error_email(),

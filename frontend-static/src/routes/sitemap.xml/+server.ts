@@ -13,8 +13,10 @@ const pages = [
   'verify/',
   'directory/',
   'directory/map/',
+  'directory/organisations/',
   'developers/',
   'partners/suggest/',
+  'partners/organisation/',
 ];
 
 /** Every public page in every language. */

@@ -1,42 +1,35 @@
-import { ask } from '#lib/graphql/client.ts';
-import {
-  EntryDocument,
-  PartnershipsDocument,
-  type EntryQuery,
-  type OrganisationKind,
-  type PartnershipsQuery,
-} from '#lib/graphql/generated/public.ts';
+import type { OrganisationEntryQuery } from '#lib/graphql/generated/public-organisation-entry.ts';
+import type { PartnershipEntryQuery } from '#lib/graphql/generated/public-partnership-entry.ts';
 import { languageOf } from '#lib/i18n/locale.ts';
 import { getLocale } from '#lib/paraglide/runtime.js';
 
-type Node = NonNullable<EntryQuery['node']>;
+type PartnershipNode = NonNullable<PartnershipEntryQuery['node']>;
+type OrganisationNode = NonNullable<OrganisationEntryQuery['node']>;
+type Asked = Extract<OrganisationNode, { __typename: 'Organisation' }>;
+type Edge = Asked['partnerships']['edges'][number];
 
 /** A partnership, whole. */
-export type Partnership = Extract<Node, { __typename: 'Partnership' }>;
+export type Partnership = Extract<PartnershipNode, { __typename: 'Partnership' }>;
 
-/** An organisation, whole, with the first fifty partnerships that it takes part in. */
-export type Organisation = Omit<
-  Extract<Node, { __typename: 'Organisation' }>,
-  'organisationKind'
-> & {
-  kind: OrganisationKind;
-  partnerships: PartnershipsQuery['partnerships']['edges'][number]['node'][];
+/** An organisation, whole, with the first fifty partnerships that it takes part in and what it does there. */
+export type Organisation = Omit<Asked, 'partnerships'> & {
+  partnerships: (Edge['node'] & Pick<Edge, 'roles'>)[];
 };
 
 /** What is left of an entry that was taken out. */
-export type Removed = Extract<Node, { __typename: 'RemovedEntry' }>;
+export type Removed = Extract<PartnershipNode | OrganisationNode, { __typename: 'RemovedEntry' }>;
 
 /** An entry of the directory. */
 export type Entry = Partnership | Organisation;
 
-/** What the public room has under an identifier now; null when there never was an entry. */
+/**
+ * What the public room has under an identifier now; null when there never was an entry. The identifier says which sort it is, so that
+ * a page fetches how to ask for no other.
+ */
 export async function entryOf(id: string, signal: AbortSignal): Promise<Entry | Removed | null> {
-  const language = languageOf(getLocale());
-  const { node } = await ask('public', EntryDocument, { id, language }, { signal });
-  if (node?.__typename === 'Partnership' || node?.__typename === 'RemovedEntry') return node;
-  if (node?.__typename !== 'Organisation') return null;
-  const wanted = { first: 50, after: null, search: null, filter: { organisation: id }, language };
-  const { partnerships } = await ask('public', PartnershipsDocument, wanted, { signal });
-  const { organisationKind: kind, ...rest } = node;
-  return { ...rest, kind, partnerships: partnerships.edges.map((edge) => edge.node) };
+  const wanted = { id, language: languageOf(getLocale()) };
+  const { read } = id.startsWith('organisation-')
+    ? await import('./read-organisation.ts')
+    : await import('./read-partnership.ts');
+  return read(wanted, signal);
 }

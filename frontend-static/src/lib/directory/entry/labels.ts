@@ -1,4 +1,7 @@
-import type { OrganisationKind, OrganisationRole } from '#lib/graphql/generated/public.ts';
+import type {
+  OrganisationKind,
+  OrganisationRole,
+} from '#lib/graphql/generated/public-organisation-entry.ts';
 import { m } from '#lib/paraglide/messages.js';
 
 const roles: Record<OrganisationRole, () => string> = {
@@ -15,6 +18,12 @@ const organisationKinds: Record<OrganisationKind, () => string> = {
   INTERGOVERNMENTAL: m.organisation_intergovernmental,
   MEDIA: m.organisation_media,
 };
+
+/** Every kind of organisation, in the order of the schema. */
+export const allOrganisationKinds = Object.keys(organisationKinds) as OrganisationKind[];
+
+/** What an organisation may do in a partnership, in the order of the schema. */
+export const allRoles = Object.keys(roles) as OrganisationRole[];
 
 /** What an organisation does in a partnership, in words. */
 export function roleName(role: OrganisationRole): string {

@@ -37,6 +37,7 @@ export function load() {
       noScripts: m.directory_no_scripts(),
       ofOrganisation: m.directory_of_organisation(),
       list: m.directory_list(),
+      organisations: m.organisations_to(),
       developers: m.nav_developers(),
       map: m.map_to(),
       more: m.directory_more(),

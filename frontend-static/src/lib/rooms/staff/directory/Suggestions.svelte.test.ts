@@ -1,6 +1,7 @@
 import type { Component, ComponentProps } from 'svelte';
 import { describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
+import { organisationKindName, roleName } from '#lib/directory/entry/labels.ts';
 import { kindName, themeName } from '#lib/directory/labels.ts';
 import { country } from '#lib/i18n/format.ts';
 import { m } from '#lib/paraglide/messages.js';
@@ -18,6 +19,7 @@ const harbours: Suggestion = {
   kind: 'TRAINING',
   themes: ['PREVENTION', 'PROSECUTION'],
   countries: ['ES', 'MA'],
+  organisations: [],
   sourceUrl: 'https://puertos.example/seguros',
   email: 'someone@example.org',
   language: 'ES',
@@ -47,7 +49,7 @@ describe('the suggestions that wait', () => {
     const text = page.getByRole('article');
     await expect.element(page.getByRole('heading', { name: harbours.name })).toBeVisible();
     const all = [
-      ...[harbours.summary, kindName(harbours.kind), ...harbours.themes.map(themeName)],
+      ...[harbours.summary, kindName('TRAINING'), ...harbours.themes.map(themeName)],
       ...harbours.countries.map((code) => country(code)),
       ...[m.entry_not_verified(), m.entry_sources()],
     ];
@@ -60,6 +62,88 @@ describe('the suggestions that wait', () => {
         .element(page.getByText(words, { exact: true }).first())
         .toHaveAttribute('lang', 'es');
     }
+  });
+
+  it('are shown with the organisations that would come along, and what is called like them', async () => {
+    const line = {
+      ...{ role: 'SUPPORTER' as const, organisation: null, name: 'Zanzibar Lines' },
+      ...{ kind: 'PRIVATE' as const, country: 'TZ', place: 'Zanzibar City' },
+      websiteUrl: 'https://lines.example.org',
+      externalIds: [{ register: 'WIKIDATA' as const, value: 'Q42' }],
+    };
+    const known = {
+      ...{ role: 'LEAD' as const, organisation: 'organisation-a', name: 'Harbour council' },
+      ...{ kind: 'PUBLIC' as const, country: null, place: null, websiteUrl: null },
+      externalIds: [],
+    };
+    const staffed = given({ ...harbours, organisations: [known, line] });
+    const organisation = { id: 'organisation-b', name: 'Lines of Zanzibar' };
+    const answer = vi.mocked(fetch).getMockImplementation()!;
+    const asked: string[] = [];
+    vi.mocked(fetch).mockImplementation((...call) => {
+      const url = decodeURIComponent(String(call[0])).replaceAll('+', ' ');
+      if (!url.includes('MatchOrganisations')) return answer(...call);
+      asked.push(url);
+      const found = { name: line.name, candidates: [{ organisation }] };
+      return Promise.resolve(Response.json({ data: { matchOrganisations: [found] } }));
+    });
+    await show(Staffed, staffed);
+    const table = page.getByRole('table', { name: m.entry_participants() });
+    for (const words of [
+      ...[known.name, roleName('LEAD'), organisationKindName('PUBLIC')],
+      ...[line.name, roleName('SUPPORTER'), organisationKindName('PRIVATE'), country('TZ')],
+    ]) {
+      await expect.element(table).toMatchTextContent(words);
+    }
+    await expect.element(page.getByRole('link', { name: organisation.name })).toBeVisible();
+    expect(asked.join()).toContain(line.name);
+    expect(asked.join()).not.toContain(known.name);
+    await page.getByText(new RegExp(m.suggestion_edit())).first().click();
+    await expect.element(page.getByLabelText(m.suggest_organisation_name())).toHaveValue(line.name);
+    await expect.element(page.getByLabelText(/Wikidata/)).toHaveValue('Q42');
+  });
+
+  it('are an organisation alone, too, and are published as it was edited', async () => {
+    const alone: Suggestion = {
+      ...harbours,
+      ...{ kind: null, summary: '', themes: [], countries: [], name: 'Zanzibar Lines' },
+      organisations: [
+        {
+          ...{ role: null, organisation: null, name: 'Zanzibar Lines', kind: 'PRIVATE' },
+          ...{ country: 'TZ', place: null, websiteUrl: null, externalIds: [] },
+        },
+      ],
+    };
+    const sent: unknown[] = [];
+    await show(Staffed, given(alone));
+    await expect.element(page.getByRole('heading', { name: alone.name })).toBeVisible();
+    await expect
+      .element(page.getByRole('article'))
+      .toMatchTextContent(organisationKindName('PRIVATE'));
+    vi.mocked(fetch).mockImplementation((_, init) => {
+      if (!init?.body) return Promise.reject(new Error('the public room is not there'));
+      const { variables } = JSON.parse(init.body as string) as { variables: { input: unknown } };
+      sent.push(variables.input);
+      const decideSuggestion = { decided: true, userErrors: [] };
+      return Promise.resolve(Response.json({ data: { decideSuggestion } }));
+    });
+    await page.getByLabelText(m.suggestion_source_title()).fill('Handbook');
+    await page.getByText(new RegExp(m.suggestion_edit())).first().click();
+    await page.getByLabelText(new RegExp(m.entry_place())).fill('Zanzibar City');
+    await page.getByLabelText(/ROR/).fill('03yrm5c26');
+    await page.getByRole('button', { name: new RegExp(m.suggestion_accept()) }).click();
+    await page.getByRole('dialog').getByRole('button', { name: m.suggestion_accept() }).click();
+    await vi.waitFor(() => expect(sent).toHaveLength(1));
+    expect(sent).toEqual([
+      {
+        ...{ suggestion: alone.id, accept: true, reason: null, language: 'ES' },
+        organisation: {
+          ...{ name: 'Zanzibar Lines', kind: 'PRIVATE', country: 'TZ', place: 'Zanzibar City' },
+          ...{ websiteUrl: null, externalIds: [{ register: 'ROR', value: '03yrm5c26' }] },
+        },
+        ...{ sourceTitle: 'Handbook', sourceUrl: alone.sourceUrl },
+      },
+    ]);
   });
 
   it('are published as they were edited, and what is refused is shown at its field', async () => {
@@ -90,7 +174,7 @@ describe('the suggestions that wait', () => {
     expect(sent).toEqual([
       {
         ...{ suggestion: harbours.id, accept: true, reason: null, name: 'Puertos sin trata' },
-        ...{ themes, countries, kind, summary, language, sourceUrl },
+        ...{ themes, countries, kind, summary, language, sourceUrl, participants: [] },
         ...{ startedOn: 'mayo', endedOn: '', sourceTitle: 'Manual de puertos' },
       },
     ]);

@@ -1,8 +1,12 @@
 /** The words of the directory's board, in the reader's language. */
 import { country } from '#lib/i18n/format.ts';
+import { organisationKindName } from '#lib/directory/entry/labels.ts';
+import { registerName } from '#lib/directory/entry/registers.ts';
 import { kindName, themeName } from '#lib/directory/labels.ts';
 import type {
   EntryField,
+  ExternalRegister,
+  OrganisationKind,
   PartnershipKind,
   RefusalReason,
   Theme,
@@ -19,6 +23,10 @@ const fields: Record<EntryField, () => string> = {
   STARTED: m.field_STARTED,
   ENDED: m.field_ENDED,
   ACRONYM: m.field_ACRONYM,
+  ORGANISATION_KIND: m.field_ORGANISATION_KIND,
+  PLACE: m.field_PLACE,
+  WEBSITE: m.field_WEBSITE,
+  EXTERNAL_IDS: m.field_EXTERNAL_IDS,
 };
 
 const refusals: Record<RefusalReason, () => string> = {
@@ -58,6 +66,12 @@ export const withdrawalOptions = () =>
     text: withdrawals[value](),
   }));
 
+/** An identifier of another register, which the room writes as `ROR:03yrm5c26`. */
+function idText(code: string): string {
+  const [register, value] = code.split(':', 2) as [ExternalRegister, string];
+  return `${registerName(register)} ${value}`;
+}
+
 /** What a field says: its codes in words, a dash when it says nothing. */
 export function valueText(field: EntryField, value: string): string {
   if (value === '') return '–';
@@ -65,6 +79,10 @@ export function valueText(field: EntryField, value: string): string {
   switch (field) {
     case 'KIND':
       return kindName(value as PartnershipKind);
+    case 'ORGANISATION_KIND':
+      return organisationKindName(value as OrganisationKind);
+    case 'EXTERNAL_IDS':
+      return codes.map(idText).join(' · ');
     case 'THEMES':
       return codes.map((code) => themeName(code as Theme)).join(' · ');
     case 'COUNTRIES':

@@ -1,11 +1,23 @@
-import type { Partnership } from '#lib/directory/entry/entry.ts';
+import type { Entry, Organisation, Partnership } from '#lib/directory/entry/entry.ts';
 import type {
   DecideSuggestionInput,
   Language,
+  OrganisationKind,
+  OrganisationRole,
   PartnershipKind,
   SuggestionsQuery,
   Theme,
 } from '#lib/graphql/generated/secretariat.ts';
+
+import {
+  emptyOrganisation,
+  idsOf,
+  organisationInput,
+  participantInput,
+  participantOf,
+  type OrganisationDraft,
+  type ParticipantDraft,
+} from '#lib/suggestion/organisation.ts';
 
 /** A suggestion on the secretariat's board. */
 export type Suggestion = SuggestionsQuery['suggestions']['edges'][number]['node'];
@@ -18,6 +30,9 @@ export interface Draft {
   kind: string;
   themes: string[];
   countries: string[];
+  participants: ParticipantDraft[];
+  /** The organisation that is suggested alone. */
+  organisation: OrganisationDraft;
   startedOn: string;
   endedOn: string;
   sourceTitle: string;
@@ -27,19 +42,35 @@ export interface Draft {
 /** A suggestion as the form starts from it: nobody has said yet what its source is called. */
 export function draftOf(one: Suggestion): Draft {
   const { language, name, summary, kind, sourceUrl } = one;
+  const organisations = one.organisations.map(participantOf);
   return {
-    ...{ language, name, summary, kind, sourceUrl },
+    ...{ language, name, summary, kind: kind ?? '', sourceUrl },
+    participants: kind ? organisations : [],
+    organisation: (!kind && organisations[0]?.added) || emptyOrganisation(),
     ...{ themes: [...one.themes], countries: [...one.countries] },
     ...{ startedOn: '', endedOn: '', sourceTitle: '' },
   };
 }
 
 /** The decision to publish it so. */
-export function acceptanceOf(one: Suggestion, draft: Draft) {
+export function acceptanceOf(one: Suggestion, draft: Draft): DecideSuggestionInput {
+  return one.kind ? partnershipOf(one, draft) : organisationOf(one, draft);
+}
+
+function organisationOf(one: Suggestion, draft: Draft) {
+  return {
+    ...{ suggestion: one.id, accept: true, reason: null, language: draft.language as Language },
+    organisation: organisationInput(draft.organisation),
+    ...{ sourceTitle: draft.sourceTitle.trim(), sourceUrl: draft.sourceUrl.trim() },
+  } satisfies DecideSuggestionInput;
+}
+
+function partnershipOf(one: Suggestion, draft: Draft) {
   return {
     ...{ suggestion: one.id, accept: true, reason: null },
     ...{ language: draft.language as Language, kind: (draft.kind || one.kind) as PartnershipKind },
     ...{ themes: draft.themes as Theme[], countries: draft.countries },
+    participants: draft.participants.map(participantInput),
     ...{ name: draft.name.trim(), summary: draft.summary.trim() },
     ...{ startedOn: draft.startedOn.trim(), endedOn: draft.endedOn.trim() },
     ...{ sourceTitle: draft.sourceTitle.trim(), sourceUrl: draft.sourceUrl.trim() },
@@ -50,15 +81,47 @@ const date = (text: string) =>
   /^\d{4}(-\d{2}(-\d{2})?)?$/.test(text) && !Number.isNaN(Date.parse(text)) ? text : null;
 
 /** The entry that would be published; it has an identifier only from then on. */
-export function entryOf(one: Suggestion, draft: Draft, now: Date = new Date()): Partnership {
-  const said = acceptanceOf(one, draft);
+export function entryOf(one: Suggestion, draft: Draft, now: Date = new Date()): Entry {
+  return one.kind ? partnership(one, draft, now) : organisation(one, draft, now);
+}
+
+function organisation(one: Suggestion, draft: Draft, now: Date): Organisation {
+  const { language, organisation: said, sourceTitle, sourceUrl: url } = organisationOf(one, draft);
+  const { name, kind, country, place, websiteUrl } = said;
+  return {
+    __typename: 'Organisation',
+    ...{ id: '–', name, acronym: null, kind, country: country ?? null, place: place ?? null },
+    names: [{ language, text: name }],
+    ...{ websiteUrl: websiteUrl ?? null, externalIds: idsOf(draft.organisation.ids) },
+    ...{ otherNames: [], relations: [], partnerships: [] },
+    sources: [{ document: sourceTitle || url, paragraph: null, url: url || null }],
+    ...{ updatedAt: now.toISOString(), verifiedAt: null },
+  };
+}
+
+/** Who would take part, as the entry shows them. */
+function participantsOf(draft: Draft): Partnership['participants'] {
+  return draft.participants.map(({ role, entry, added }) => ({
+    role: (role || 'PARTNER') as OrganisationRole,
+    organisation: {
+      id: entry?.id ?? '–',
+      name: entry?.name ?? added.name,
+      acronym: null,
+      kind: entry?.kind ?? ((added.kind || 'CIVIL_SOCIETY') as OrganisationKind),
+      country: entry ? entry.country : added.country || null,
+    },
+  }));
+}
+
+function partnership(one: Suggestion, draft: Draft, now: Date): Partnership {
+  const said = partnershipOf(one, draft);
   const { name, summary, kind, themes, countries, language, sourceUrl: url } = said;
   return {
     __typename: 'Partnership',
     ...{ id: '–', name, summary, kind, themes, countries },
     names: [{ language, text: name }],
     ...{ startedOn: date(said.startedOn), endedOn: date(said.endedOn) },
-    ...{ participants: [], relations: [] },
+    ...{ participants: participantsOf(draft), relations: [] },
     sources: [{ document: said.sourceTitle || url, paragraph: null, url: url || null }],
     ...{ updatedAt: now.toISOString(), verifiedAt: null },
   };

@@ -1,6 +1,7 @@
 import { number } from '#lib/i18n/format.ts';
-import { SuggestionRules } from '#lib/limits.ts';
+import { OrganisationRules, SuggestionRules } from '#lib/limits.ts';
 import { m } from '#lib/paraglide/messages.js';
+import { organisationText } from '#lib/suggestion/organisation-text.ts';
 import { bounds, entryErrors, wholeRefusals } from '#lib/suggestion/text.server.ts';
 
 // What only this page says is read when it is prerendered, so that a reader fetches it in one language.
@@ -34,6 +35,7 @@ export function load() {
       another: m.suggest_another(),
       failed: m.suggest_failed(),
       directory: m.entry_back(),
+      ...organisationText(),
       ...bounds,
       ...wholeRefusals(),
       errors: {
@@ -42,6 +44,7 @@ export function load() {
         themes: m.suggest_error_themes(),
         sourceUrl: m.suggest_error_source(),
         email: m.suggest_error_email(),
+        participants: m.suggest_participants_hint({ most: OrganisationRules.MOST_PARTICIPANTS }),
       },
     },
   };

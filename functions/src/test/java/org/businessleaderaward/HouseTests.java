@@ -95,11 +95,15 @@ class HouseTests {
     assertThat(SOURCES.lines(file -> wiring.test(file.toString()))).isBetween(300L, 599L);
   }
 
+  /**
+   * 1,500 lines, and 100 for organisations as themselves: they are browsed, come with what they
+   * take part in and how, and are suggested and moderated beside partnerships.
+   */
   @Test
   void operationsAreShort() throws IOException {
     try (var files = Files.walk(Path.of("../graphql-schema/operations"))) {
       assertThat(files.filter(Files::isRegularFile).mapToLong(Sources::lines).sum())
-          .isBetween(1_000L, 1_500L);
+          .isBetween(1_000L, 1_600L);
     }
   }
 

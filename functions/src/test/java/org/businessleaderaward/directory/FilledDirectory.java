@@ -131,6 +131,7 @@ final class FilledDirectory {
             PartnershipKind.TRAINING,
             List.of(Theme.PREVENTION),
             List.of("KE"),
+            List.of(),
             "https://example.org/a",
             "someone@example.org",
             Language.EN,

@@ -40,6 +40,10 @@ class MeteredQueriesTests {
         0.0);
     UNITS.put(
         "{ organisations(last: 50, sort: NEWEST) { totalCount edges { node { id } } } }", 0.0);
+    UNITS.put(
+        "{ organisations(first: 10) { nodes { url partnerships(first: 5) { totalCount"
+            + " edges { roles node { url } } nodes { name } } } } }",
+        0.0);
     UNITS.put("{ typeahead(text: \"ferr\", first: 10) { text node { id } } }", 0.0);
     UNITS.put(
         "{ matchOrganisations(names: [\"Ferry company 7\"]) { sure candidates { score } } }", 0.0);

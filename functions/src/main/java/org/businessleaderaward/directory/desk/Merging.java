@@ -79,6 +79,8 @@ final class Merging {
               o.kind(),
               o.industries(),
               o.country(),
+              o.place(),
+              o.websiteUrl(),
               o.relations(),
               List.copyOf(external),
               o.sources(),

@@ -1,6 +1,7 @@
 package org.businessleaderaward.directory.entries;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -28,6 +29,31 @@ public record ExternalId(Register register, String value) {
     Register(String form) {
       this.form = Pattern.compile(form);
     }
+  }
+
+  /** The most characters of what is read as an id. */
+  private static final int LONGEST = 200;
+
+  /** What stands before ids in the addresses of the registers' own pages. */
+  private static final Pattern ADDRESS =
+      Pattern.compile(
+          "(?i)https?://(www\\.)?(ror\\.org/|isni\\.org/isni/|wikidata\\.org/(wiki|entity)/"
+              + "|search\\.gleif\\.org/#/record/)");
+
+  /**
+   * What somebody wrote as an id, in the form that the register writes it: without the address of
+   * the register's page, without spaces, in the register's letters.
+   *
+   * @return empty for what is none of this register
+   */
+  public static Optional<ExternalId> read(Register register, String text) {
+    if (text.length() > LONGEST) {
+      return Optional.empty();
+    }
+    var bare = ADDRESS.matcher(text.strip()).replaceFirst("").replace(" ", "");
+    var written =
+        register == Register.ROR ? bare.toLowerCase(Locale.ROOT) : bare.toUpperCase(Locale.ROOT);
+    return Optional.of(new ExternalId(register, written)).filter(ExternalId::isWellFormed);
   }
 
   /** Whether the value has the register's form, and its check digits are those of the rest. */

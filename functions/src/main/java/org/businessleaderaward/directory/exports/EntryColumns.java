@@ -75,6 +75,18 @@ final class EntryColumns {
             "string",
             "Where it sits, ISO 3166-1 alpha-2; empty when none is stated",
             Organisation::country));
+    columns.add(
+        new Column<>(
+            "place",
+            "string",
+            "The town or city where it sits, as its source writes it; empty when none is stated",
+            Organisation::place));
+    columns.add(
+        new Column<>(
+            "websiteUrl",
+            "string",
+            "Address of its own website; empty when none is on record",
+            Organisation::websiteUrl));
     about(columns);
     return List.copyOf(columns);
   }

@@ -41,6 +41,8 @@ final class EntryJson {
         put(members, "acronym", organisation.acronym(Language.EN));
         members.put("kind", organisation.kind().name());
         put(members, "country", organisation.country());
+        put(members, "place", organisation.place());
+        put(members, "websiteUrl", organisation.websiteUrl());
       }
     }
     members.put("sources", entry.sources().stream().map(EntryJson::source).toList());

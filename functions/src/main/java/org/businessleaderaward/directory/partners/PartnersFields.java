@@ -15,6 +15,7 @@ import org.businessleaderaward.directory.proposals.CorrectionRules;
 import org.businessleaderaward.directory.proposals.Corrections;
 import org.businessleaderaward.directory.proposals.EntryField;
 import org.businessleaderaward.directory.proposals.EntryTexts;
+import org.businessleaderaward.directory.proposals.OrganisationInput;
 import org.businessleaderaward.directory.proposals.Suggestion;
 import org.businessleaderaward.directory.proposals.SuggestionDraft;
 import org.businessleaderaward.directory.proposals.Suggestions;
@@ -42,6 +43,7 @@ public final class PartnersFields implements RoomFields {
     wiring
         .query("suggestion", this::suggestion)
         .mutation("suggestPartnership", this::suggest)
+        .mutation("suggestOrganisation", this::suggestOrganisation)
         .mutation("suggestCorrection", this::correct)
         .mutation("askForOrganisationLink", this::askForLink)
         .node(Correction.class, "Correction")
@@ -57,6 +59,21 @@ public final class PartnersFields implements RoomFields {
     Map<String, Object> input = Objects.requireNonNull(env.getArgument("input"));
     var scope = Scope.of(env);
     return suggestions.suggest(draft(input), scope.network(), scope.now());
+  }
+
+  private Suggestions.Payload suggestOrganisation(DataFetchingEnvironment env) {
+    Map<String, Object> input = Objects.requireNonNull(env.getArgument("input"));
+    var scope = Scope.of(env);
+    var draft =
+        SuggestionDraft.of(
+            text(input, "idempotencyKey"),
+            OrganisationInput.organisation(
+                null, (Map<?, ?>) Objects.requireNonNull(input.get("organisation"))),
+            text(input, "sourceUrl"),
+            text(input, "email"),
+            Language.valueOf(text(input, "language")),
+            trap(input));
+    return suggestions.suggest(draft, scope.network(), scope.now());
   }
 
   private Corrections.Payload correct(DataFetchingEnvironment env) {
@@ -80,7 +97,9 @@ public final class PartnersFields implements RoomFields {
     CorrectionRules.NAMES.forEach(
         (field, name) -> {
           var given = input.get(name);
-          if (given instanceof Collection<?> codes) {
+          if (field == EntryField.EXTERNAL_IDS && given instanceof Collection<?> ids) {
+            values.put(field, EntryTexts.externalIds(OrganisationInput.externalIds(ids)));
+          } else if (given instanceof Collection<?> codes) {
             values.put(field, EntryTexts.codes(codes.stream().map(String::valueOf)));
           } else if (given != null) {
             values.put(field, given.toString().strip());
@@ -109,6 +128,7 @@ public final class PartnersFields implements RoomFields {
         PartnershipKind.valueOf(text(input, "kind")),
         list(input, "themes", Theme::valueOf),
         list(input, "countries", Function.identity()),
+        OrganisationInput.participants(input.get("participants")),
         text(input, "sourceUrl"),
         text(input, "email"),
         Language.valueOf(text(input, "language")),

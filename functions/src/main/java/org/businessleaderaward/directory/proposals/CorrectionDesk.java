@@ -45,6 +45,10 @@ public final class CorrectionDesk {
       UserError.of(
           "CHANGED_MEANWHILE",
           "Somebody changed this entry in the meantime. Look at it again; nothing was written.");
+  private static final UserError EXTERNAL_ID_TAKEN =
+      UserError.of(
+          EntryWrites.EXTERNAL_ID_TAKEN,
+          "Another entry has an identifier that this one would get. Are both the same?");
   private static final UserError NO_FIELDS =
       UserError.at("REQUIRED", "Choose fields that the correction changes.", "input", "fields");
 
@@ -237,7 +241,12 @@ public final class CorrectionDesk {
     return switch (outcome) {
       case Outcome.Committed() -> new Payload(true, List.of());
       case Outcome.Refused(var label) ->
-          Payload.refused(label.equals(DECIDED) ? ALREADY_DECIDED : CHANGED_MEANWHILE);
+          Payload.refused(
+              switch (label) {
+                case DECIDED -> ALREADY_DECIDED;
+                case EntryWrites.EXTERNAL_ID_TAKEN -> EXTERNAL_ID_TAKEN;
+                default -> CHANGED_MEANWHILE;
+              });
     };
   }
 

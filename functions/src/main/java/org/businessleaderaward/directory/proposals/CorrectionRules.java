@@ -16,15 +16,19 @@ public final class CorrectionRules {
   /** The fields as the input calls them. */
   public static final Map<EntryField, String> NAMES =
       new EnumMap<>(
-          Map.of(
-              EntryField.NAME, "name",
-              EntryField.SUMMARY, "summary",
-              EntryField.KIND, "kind",
-              EntryField.THEMES, "themes",
-              EntryField.COUNTRIES, "countries",
-              EntryField.STARTED, "startedOn",
-              EntryField.ENDED, "endedOn",
-              EntryField.ACRONYM, "acronym"));
+          Map.ofEntries(
+              Map.entry(EntryField.NAME, "name"),
+              Map.entry(EntryField.SUMMARY, "summary"),
+              Map.entry(EntryField.KIND, "kind"),
+              Map.entry(EntryField.THEMES, "themes"),
+              Map.entry(EntryField.COUNTRIES, "countries"),
+              Map.entry(EntryField.STARTED, "startedOn"),
+              Map.entry(EntryField.ENDED, "endedOn"),
+              Map.entry(EntryField.ACRONYM, "acronym"),
+              Map.entry(EntryField.ORGANISATION_KIND, "organisationKind"),
+              Map.entry(EntryField.PLACE, "place"),
+              Map.entry(EntryField.WEBSITE, "websiteUrl"),
+              Map.entry(EntryField.EXTERNAL_IDS, "externalIds")));
 
   private CorrectionRules() {}
 
@@ -101,7 +105,12 @@ public final class CorrectionRules {
           flaws.add(at("REQUIRED", "Give at least one theme.", name));
         }
       }
-      case KIND -> {}
+      case PLACE -> OrganisationRules.place(flaws, value);
+      case WEBSITE -> OrganisationRules.website(flaws, value);
+      case EXTERNAL_IDS ->
+          OrganisationRules.externalIds(
+              flaws, EntryTexts.codes(value).stream().map(EntryTexts::externalId).toList());
+      case KIND, ORGANISATION_KIND -> {}
     }
   }
 

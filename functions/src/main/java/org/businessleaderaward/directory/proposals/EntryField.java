@@ -9,5 +9,9 @@ public enum EntryField {
   COUNTRIES,
   STARTED,
   ENDED,
-  ACRONYM
+  ACRONYM,
+  ORGANISATION_KIND,
+  PLACE,
+  WEBSITE,
+  EXTERNAL_IDS
 }

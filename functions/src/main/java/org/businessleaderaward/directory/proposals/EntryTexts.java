@@ -10,8 +10,11 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.businessleaderaward.directory.entries.Entry;
+import org.businessleaderaward.directory.entries.ExternalId;
+import org.businessleaderaward.directory.entries.ExternalId.Register;
 import org.businessleaderaward.directory.entries.Naming;
 import org.businessleaderaward.directory.entries.Organisation;
+import org.businessleaderaward.directory.entries.OrganisationKind;
 import org.businessleaderaward.directory.entries.OtherName;
 import org.businessleaderaward.directory.entries.PartialDate;
 import org.businessleaderaward.directory.entries.Partnership;
@@ -46,6 +49,10 @@ public final class EntryTexts {
       case Organisation organisation -> {
         texts.put(EntryField.ACRONYM, text(organisation.acronym(language)));
         texts.put(EntryField.COUNTRIES, text(organisation.country()));
+        texts.put(EntryField.ORGANISATION_KIND, organisation.kind().name());
+        texts.put(EntryField.PLACE, text(organisation.place()));
+        texts.put(EntryField.WEBSITE, text(organisation.websiteUrl()));
+        texts.put(EntryField.EXTERNAL_IDS, externalIds(organisation.externalIds()));
       }
     }
     return texts;
@@ -88,19 +95,21 @@ public final class EntryTexts {
             List.copyOf(sources),
             history);
       }
-      case Organisation before -> {
-        var country = value(texts, EntryField.COUNTRIES);
-        yield new Organisation(
-            before.id(),
-            acronym(naming, changed.get(EntryField.ACRONYM), language),
-            before.kind(),
-            before.industries(),
-            country.isEmpty() ? null : country,
-            before.relations(),
-            before.externalIds(),
-            List.copyOf(sources),
-            history);
-      }
+      case Organisation before ->
+          new Organisation(
+              before.id(),
+              acronym(naming, changed.get(EntryField.ACRONYM), language),
+              Keyed.stored(OrganisationKind.class, value(texts, EntryField.ORGANISATION_KIND)),
+              before.industries(),
+              orNull(value(texts, EntryField.COUNTRIES)),
+              orNull(value(texts, EntryField.PLACE)),
+              orNull(value(texts, EntryField.WEBSITE)),
+              before.relations(),
+              codes(value(texts, EntryField.EXTERNAL_IDS)).stream()
+                  .map(EntryTexts::externalId)
+                  .toList(),
+              List.copyOf(sources),
+              history);
     };
   }
 
@@ -109,7 +118,24 @@ public final class EntryTexts {
     return codes.distinct().sorted().collect(Collectors.joining(" "));
   }
 
-  private static List<String> codes(String text) {
+  /** An id of another register as a field holds it: the register, a colon, the id. */
+  private static String of(ExternalId id) {
+    return id.register() + ":" + id.value();
+  }
+
+  /** Ids of other registers as a field holds them. */
+  public static String externalIds(List<ExternalId> ids) {
+    return codes(ids.stream().map(EntryTexts::of));
+  }
+
+  /** The same read again. */
+  static ExternalId externalId(String code) {
+    int colon = code.indexOf(':');
+    return new ExternalId(
+        Keyed.stored(Register.class, code.substring(0, colon)), code.substring(colon + 1));
+  }
+
+  static List<String> codes(String text) {
     return text.isEmpty() ? List.of() : Arrays.asList(text.split(" ", -1));
   }
 
@@ -142,6 +168,10 @@ public final class EntryTexts {
 
   private static String text(@Nullable Object value) {
     return value == null ? "" : value.toString();
+  }
+
+  private static @Nullable String orNull(String text) {
+    return text.isEmpty() ? null : text;
   }
 
   private static @Nullable PartialDate date(String text) {

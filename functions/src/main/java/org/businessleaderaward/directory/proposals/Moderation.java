@@ -6,14 +6,14 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.businessleaderaward.audit.Act;
 import org.businessleaderaward.audit.AuditLog;
-import org.businessleaderaward.directory.entries.Partnership;
+import org.businessleaderaward.directory.entries.Entry;
 import org.businessleaderaward.directory.letters.DirectoryLetter;
+import org.businessleaderaward.directory.register.Entries;
 import org.businessleaderaward.directory.register.EntryWrites;
 import org.businessleaderaward.gateway.UserError;
 import org.businessleaderaward.mail.Outbox;
 import org.businessleaderaward.storage.Outcome;
 import org.businessleaderaward.storage.Transactions;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Decides on suggestions: each is decided once, and the decision is in the log {@code directory}.
@@ -29,11 +29,17 @@ public final class Moderation {
       UserError.at(
           "ALREADY_DECIDED", "This suggestion was decided on before.", "input", "suggestion");
 
+  private static final UserError EXTERNAL_ID_TAKEN =
+      UserError.of(
+          EntryWrites.EXTERNAL_ID_TAKEN,
+          "An entry has an identifier that one of these organisations would get: choose it instead.");
+
   public static final UserError NO_REASON =
       UserError.at("REQUIRED", "Say why it is refused.", "input", "reason");
 
   private final Suggestions suggestions;
   private final EntryWrites entries;
+  private final Entries register;
   private final Outbox outbox;
   private final AuditLog log;
   private final Transactions transactions;
@@ -42,12 +48,14 @@ public final class Moderation {
   public Moderation(
       Suggestions suggestions,
       EntryWrites entries,
+      Entries register,
       Outbox outbox,
       AuditLog log,
       Transactions transactions) {
     this.suggestions = suggestions;
     this.outbox = outbox;
     this.entries = entries;
+    this.register = register;
     this.log = log;
     this.transactions = transactions;
   }
@@ -83,42 +91,50 @@ public final class Moderation {
     var letter = DirectoryLetter.decision(suggestion.name(), reason);
     if (reason != null) {
       var act = new Act(LOG, now, actor, "SUGGESTION_REFUSED", id, reason.name());
-      return write(item, null, act, letter);
+      return write(item, List.of(), act, letter);
     }
-    var entry = SuggestedEntry.of(suggestion, input);
+    var entry =
+        suggestion.kind() == null
+            ? LoneOrganisation.of(suggestion, input)
+            : SuggestedEntry.of(suggestion, input, register);
     var flaws = entry.flaws();
     if (!flaws.isEmpty()) {
       return new Payload(false, flaws);
     }
-    var published = entry.partnership(now);
+    var published = entry.entries(now);
     var act = new Act(LOG, now, actor, "SUGGESTION_ACCEPTED", id, detail(published, entry));
     return write(item, published, act, letter);
   }
 
   private Payload write(
-      SuggestionItem item, @Nullable Partnership published, Act act, DirectoryLetter letter) {
+      SuggestionItem item, List<Entry> published, Act act, DirectoryLetter letter) {
     var suggestion = item.suggestion();
-    item.decide(published == null ? null : published.id());
+    item.decide(published.isEmpty() ? null : published.getFirst().id());
     var outcome =
         transactions.commit(
             set -> {
               suggestions.put(set, item, DECIDED);
-              if (published != null) {
-                entries.add(set, published);
-              }
+              published.forEach(entry -> entries.add(set, entry));
               log.add(set, act);
               if (!suggestion.email().isEmpty()) {
                 outbox.add(set, suggestion.mail(letter), act.at());
               }
             });
-    return outcome instanceof Outcome.Committed
-        ? new Payload(true, List.of())
-        : new Payload(false, List.of(ALREADY_DECIDED));
+    return switch (outcome) {
+      case Outcome.Committed() -> new Payload(true, List.of());
+      case Outcome.Refused(var label) ->
+          new Payload(
+              false,
+              List.of(
+                  label.equals(EntryWrites.EXTERNAL_ID_TAKEN)
+                      ? EXTERNAL_ID_TAKEN
+                      : ALREADY_DECIDED));
+    };
   }
 
-  /** The entry, and which fields of it the secretariat wrote otherwise. */
-  private static String detail(Partnership published, SuggestedEntry entry) {
+  /** The entries, and which fields of it the secretariat wrote otherwise. */
+  private static String detail(List<Entry> published, ToPublish entry) {
     return String.join(
-        " ", Stream.concat(Stream.of(published.id()), entry.edited().stream()).toList());
+        " ", Stream.concat(published.stream().map(Entry::id), entry.edited().stream()).toList());
   }
 }

@@ -6,24 +6,29 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
+import org.businessleaderaward.directory.entries.Entry;
 import org.businessleaderaward.directory.entries.EntryId;
 import org.businessleaderaward.directory.entries.History;
 import org.businessleaderaward.directory.entries.Naming;
 import org.businessleaderaward.directory.entries.PartialDate;
+import org.businessleaderaward.directory.entries.Participant;
 import org.businessleaderaward.directory.entries.Partnership;
 import org.businessleaderaward.directory.entries.PartnershipKind;
 import org.businessleaderaward.directory.entries.Source;
 import org.businessleaderaward.directory.entries.Theme;
+import org.businessleaderaward.directory.register.Entries;
 import org.businessleaderaward.gateway.UserError;
 import org.businessleaderaward.language.Language;
 import org.businessleaderaward.language.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is published of a suggestion: what was suggested, but for what the secretariat says
- * otherwise before anybody reads it.
+ * What is published of a suggested partnership: what was suggested, but for what the secretariat
+ * says otherwise before anybody reads it.
  *
+ * @param participants who takes part, with the organisations that come along
  * @param edited the fields that say something else than the suggestion, as the input calls them
  */
 record SuggestedEntry(
@@ -33,26 +38,30 @@ record SuggestedEntry(
     PartnershipKind kind,
     List<Theme> themes,
     List<String> countries,
+    Participants participants,
     String startedOn,
     String endedOn,
     String sourceTitle,
     String sourceUrl,
-    List<String> edited) {
+    List<String> edited)
+    implements ToPublish {
 
   /**
    * The entry that a decision names.
    *
    * @param input the decision; what it leaves out is as it was suggested
    */
-  static SuggestedEntry of(Suggestion suggestion, Map<String, ?> input) {
+  static SuggestedEntry of(Suggestion suggestion, Map<String, ?> input, Entries entries) {
     var said = new Said(input);
+    var language = said.of("language", suggestion.language(), Language::valueOf);
     return new SuggestedEntry(
-        said.of("language", suggestion.language(), Language::valueOf),
+        language,
         said.of("name", suggestion.name(), Function.identity()),
         said.of("summary", suggestion.summary(), Function.identity()),
-        said.of("kind", suggestion.kind(), PartnershipKind::valueOf),
+        said.of("kind", Objects.requireNonNull(suggestion.kind()), PartnershipKind::valueOf),
         said.each("themes", suggestion.themes(), Theme::valueOf),
         said.each("countries", suggestion.countries(), Function.identity()),
+        Participants.of(said.participants(suggestion.organisations()), language, entries),
         said.of("startedOn", "", Function.identity()),
         said.of("endedOn", "", Function.identity()),
         said.title(),
@@ -60,10 +69,11 @@ record SuggestedEntry(
         said.edited());
   }
 
-  /** Its flaws, each with its field; empty when it can be published. */
-  List<UserError> flaws() {
+  @Override
+  public List<UserError> flaws() {
     var flaws = new ArrayList<UserError>();
     SuggestionRules.entry(flaws, name, summary, themes, countries);
+    OrganisationRules.participants(flaws, participants.organisations(), participants.entries());
     CorrectionRules.date(flaws, "startedOn", startedOn);
     CorrectionRules.date(flaws, "endedOn", endedOn);
     SuggestionRules.line(
@@ -76,8 +86,25 @@ record SuggestedEntry(
     return List.copyOf(flaws);
   }
 
-  /** The new entry. */
-  Partnership partnership(Instant now) {
+  @Override
+  public List<Entry> entries(Instant now) {
+    var source = Source.ofAll(sourceTitle, null, sourceUrl);
+    var made = new ArrayList<Entry>();
+    var taking = new ArrayList<Participant>();
+    for (var each : participants.organisations()) {
+      var id = each.organisation();
+      if (id == null) {
+        var organisation = each.entry(language, source, now);
+        made.add(organisation);
+        id = organisation.id();
+      }
+      taking.add(new Participant(Objects.requireNonNull(each.role()), id, List.of()));
+    }
+    made.addFirst(partnership(taking, source, now));
+    return List.copyOf(made);
+  }
+
+  private Partnership partnership(List<Participant> taking, Source source, Instant now) {
     return new Partnership(
         EntryId.create(Partnership.ID_PREFIX, name),
         Naming.of(new LocalizedText(Map.of(language, name)), language),
@@ -88,10 +115,10 @@ record SuggestedEntry(
         countries,
         PartialDate.read(startedOn).orElse(null),
         PartialDate.read(endedOn).orElse(null),
+        List.copyOf(taking),
         List.of(),
         List.of(),
-        List.of(),
-        List.of(Source.ofAll(sourceTitle, null, sourceUrl)),
+        List.of(source),
         History.added(now));
   }
 
@@ -113,6 +140,30 @@ record SuggestedEntry(
           input.get(field) instanceof Collection<?> given
               ? given.stream().map(String::valueOf).map(read).distinct().toList()
               : suggested);
+    }
+
+    List<SuggestedOrganisation> participants(List<SuggestedOrganisation> suggested) {
+      return note(
+          "participants",
+          suggested,
+          input.get("participants") == null
+              ? suggested
+              : named(OrganisationInput.participants(input.get("participants")), suggested));
+    }
+
+    /** The same with the names of entries, which an input does not have. */
+    private static List<SuggestedOrganisation> named(
+        List<SuggestedOrganisation> given, List<SuggestedOrganisation> suggested) {
+      return given.stream()
+          .map(
+              each ->
+                  suggested.stream()
+                      .filter(there -> !there.isNew())
+                      .filter(there -> each.role() == there.role())
+                      .filter(there -> Objects.equals(each.organisation(), there.organisation()))
+                      .findFirst()
+                      .orElse(each))
+          .toList();
     }
 
     /** The source's title, which no suggestion has. */

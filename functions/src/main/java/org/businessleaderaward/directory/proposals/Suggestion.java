@@ -7,6 +7,7 @@ import org.businessleaderaward.directory.entries.Theme;
 import org.businessleaderaward.directory.letters.DirectoryLetter;
 import org.businessleaderaward.language.Language;
 import org.businessleaderaward.mail.Mail;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something that somebody would like to see in the directory.
@@ -14,11 +15,12 @@ import org.businessleaderaward.mail.Mail;
  * @param id permanent id that cannot be guessed, {@code suggestion-…}
  * @param status where it stands
  * @param suggestedAt when it was made
- * @param name name of the partnership
+ * @param name name of the partnership, or of the organisation that is suggested alone
  * @param summary what it is and does
- * @param kind what sort of partnership it is
+ * @param kind what sort of partnership it is; null when an organisation is suggested alone
  * @param themes what it is for
  * @param countries where it acts, ISO 3166-1 alpha-2
+ * @param organisations who takes part, or the organisation that is suggested alone
  * @param sourceUrl address of a public page on which it can be checked
  * @param email address for questions; never published
  * @param language language in which it is written
@@ -29,9 +31,10 @@ public record Suggestion(
     Instant suggestedAt,
     String name,
     String summary,
-    PartnershipKind kind,
+    @Nullable PartnershipKind kind,
     List<Theme> themes,
     List<String> countries,
+    List<SuggestedOrganisation> organisations,
     String sourceUrl,
     String email,
     Language language) {

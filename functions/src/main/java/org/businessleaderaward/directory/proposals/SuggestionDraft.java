@@ -4,31 +4,75 @@ import java.util.List;
 import org.businessleaderaward.directory.entries.PartnershipKind;
 import org.businessleaderaward.directory.entries.Theme;
 import org.businessleaderaward.language.Language;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A suggestion as somebody sends it, before it is held to {@link SuggestionRules}.
  *
+ * @param kind what sort of partnership it is; null when an organisation alone is suggested, which
+ *     is then the one in {@code organisations}
+ * @param organisations who takes part
  * @param trap what a field holds that people do not see
  */
 public record SuggestionDraft(
     String idempotencyKey,
     String name,
     String summary,
-    PartnershipKind kind,
+    @Nullable PartnershipKind kind,
     List<Theme> themes,
     List<String> countries,
+    List<SuggestedOrganisation> organisations,
     String sourceUrl,
     String email,
     Language language,
     String trap) {
+  /** An organisation alone. */
+  public static SuggestionDraft of(
+      String idempotencyKey,
+      SuggestedOrganisation organisation,
+      String sourceUrl,
+      String email,
+      Language language,
+      String trap) {
+    return new SuggestionDraft(
+        idempotencyKey,
+        organisation.name(),
+        "",
+        null,
+        List.of(),
+        List.of(),
+        List.of(organisation),
+        sourceUrl,
+        email,
+        language,
+        trap);
+  }
+
+  /** The same with other organisations. */
+  SuggestionDraft with(List<SuggestedOrganisation> changed) {
+    return new SuggestionDraft(
+        idempotencyKey,
+        name,
+        summary,
+        kind,
+        themes,
+        countries,
+        changed,
+        sourceUrl,
+        email,
+        language,
+        trap);
+  }
+
   /** The same for the same words, so that a repeat is told from another payload. */
   String fingerprint() {
     return Fingerprint.of(
         name,
         summary,
-        kind.name(),
+        String.valueOf(kind),
         themes.toString(),
         countries.toString(),
+        organisations.toString(),
         sourceUrl,
         email,
         language.name());

@@ -41,6 +41,14 @@ public final class SuggestionItem extends Versioned {
               EnhancedType.listOf(String.class),
               a -> a.name("countries").getter(i -> i.countries).setter((i, v) -> i.countries = v))
           .addAttribute(
+              EnhancedType.listOf(
+                  EnhancedType.documentOf(
+                      SuggestedOrganisationItem.class, SuggestedOrganisationItem.SCHEMA)),
+              a ->
+                  a.name("organisations")
+                      .getter(i -> i.organisations)
+                      .setter((i, v) -> i.organisations = v))
+          .addAttribute(
               String.class,
               a -> a.name("sourceUrl").getter(i -> i.sourceUrl).setter((i, v) -> i.sourceUrl = v))
           .addAttribute(
@@ -61,9 +69,10 @@ public final class SuggestionItem extends Versioned {
   Instant suggestedAt = Instant.EPOCH;
   String name = "";
   String summary = "";
-  String kind = "";
+  @Nullable String kind;
   List<String> themes = List.of();
   List<String> countries = List.of();
+  List<SuggestedOrganisationItem> organisations = List.of();
   String sourceUrl = "";
   String email = "";
   String language = "";
@@ -78,9 +87,10 @@ public final class SuggestionItem extends Versioned {
     item.suggestedAt = now;
     item.name = draft.name();
     item.summary = draft.summary();
-    item.kind = draft.kind().name();
+    item.kind = draft.kind() == null ? null : draft.kind().name();
     item.themes = draft.themes().stream().distinct().map(Theme::name).toList();
     item.countries = draft.countries().stream().distinct().toList();
+    item.organisations = draft.organisations().stream().map(SuggestedOrganisationItem::of).toList();
     item.sourceUrl = draft.sourceUrl();
     item.email = draft.email();
     item.language = draft.language().name();
@@ -91,7 +101,7 @@ public final class SuggestionItem extends Versioned {
    * Takes it out of what waits. Whoever suggested it is written to once more, and the address is
    * not kept after that.
    *
-   * @param published id of the partnership that was made of it; null when it was refused
+   * @param published id of the entry that was made of it; null when it was refused
    */
   void decide(@Nullable String published) {
     status = (published == null ? SuggestionStatus.REFUSED : SuggestionStatus.ACCEPTED).name();
@@ -113,9 +123,10 @@ public final class SuggestionItem extends Versioned {
         suggestedAt,
         name,
         summary,
-        stored(PartnershipKind.class, kind),
+        kind == null ? null : stored(PartnershipKind.class, kind),
         themes.stream().map(name -> stored(Theme.class, name)).toList(),
         countries,
+        organisations.stream().map(SuggestedOrganisationItem::suggested).toList(),
         sourceUrl,
         email,
         stored(Language.class, language));

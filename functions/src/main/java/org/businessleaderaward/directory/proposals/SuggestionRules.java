@@ -31,11 +31,22 @@ public final class SuggestionRules {
 
   private SuggestionRules() {}
 
-  /** The flaws of a draft; empty when it can be taken. */
-  static List<UserError> flaws(SuggestionDraft draft) {
+  /**
+   * The flaws of a draft; empty when it can be taken.
+   *
+   * @param entries ids of those of its organisations that the directory has
+   */
+  static List<UserError> flaws(SuggestionDraft draft, Set<String> entries) {
     var flaws = new ArrayList<UserError>();
     key(flaws, draft.idempotencyKey());
-    entry(flaws, draft.name(), draft.summary(), draft.themes(), draft.countries());
+    if (draft.kind() == null) {
+      var own = new ArrayList<UserError>();
+      OrganisationRules.organisation(own, draft.organisations().getFirst());
+      own.forEach(flaw -> flaws.add(OrganisationRules.within(flaw, "organisation")));
+    } else {
+      entry(flaws, draft.name(), draft.summary(), draft.themes(), draft.countries());
+      OrganisationRules.participants(flaws, draft.organisations(), entries);
+    }
     contact(flaws, draft.sourceUrl(), draft.email(), draft.trap());
     return List.copyOf(flaws);
   }
@@ -88,14 +99,19 @@ public final class SuggestionRules {
 
   /** Where it can be checked. */
   static void source(List<UserError> flaws, String sourceUrl) {
-    if (!isPublicPage(sourceUrl)) {
+    page(flaws, "sourceUrl", sourceUrl);
+  }
+
+  /** The address of a page that anybody may open. */
+  static void page(List<UserError> flaws, String field, String address) {
+    if (!isPublicPage(address)) {
       flaws.add(
           at(
               "INVALID_URL",
               "Give the address of a page, such as https://example.org/page, at most "
                   + LONGEST_URL
                   + " characters.",
-              "sourceUrl"));
+              field));
     }
   }
 

@@ -8,6 +8,7 @@ import org.businessleaderaward.access.traces.Whom;
 import org.businessleaderaward.crypto.RandomHex;
 import org.businessleaderaward.directory.DirectoryKeys;
 import org.businessleaderaward.directory.letters.DirectoryLetter;
+import org.businessleaderaward.directory.register.Entries;
 import org.businessleaderaward.gateway.Connection;
 import org.businessleaderaward.gateway.PageRequest;
 import org.businessleaderaward.gateway.UserError;
@@ -31,6 +32,7 @@ public final class Suggestions {
   private final Intake intake;
   private final Outbox outbox;
   private final UnaskedMail unasked;
+  private final Entries entries;
   private final Transactions transactions;
 
   /** The suggestions in this storage. */
@@ -39,11 +41,13 @@ public final class Suggestions {
       Intake intake,
       Outbox outbox,
       UnaskedMail unasked,
+      Entries entries,
       Transactions transactions) {
     this.suggestions = storage.table(TableOf.DIRECTORY, SuggestionItem.SCHEMA);
     this.intake = intake;
     this.outbox = outbox;
     this.unasked = unasked;
+    this.entries = entries;
     this.transactions = transactions;
   }
 
@@ -61,16 +65,18 @@ public final class Suggestions {
 
   /**
    * Records a suggestion and mails a receipt, unless too many mails went out for it; a repeat of
-   * the same gets the first answer.
+   * the same gets the first answer. One request more for all organisations that it names.
    *
    * @param network where it comes from
    */
-  public Payload suggest(SuggestionDraft draft, Network network, Instant now) {
-    var flaws = SuggestionRules.flaws(draft);
+  public Payload suggest(SuggestionDraft sent, Network network, Instant now) {
+    var named = Participants.of(sent.organisations(), sent.language(), entries);
+    var draft = sent.with(named.organisations());
+    var flaws = SuggestionRules.flaws(draft, named.entries());
     if (!flaws.isEmpty()) {
       return new Payload(null, flaws);
     }
-    var before = earlier(draft);
+    var before = earlier(sent);
     if (before.isPresent()) {
       return before.get();
     }
@@ -83,7 +89,7 @@ public final class Suggestions {
     var outcome =
         transactions.commit(
             set -> {
-              intake.use(set, draft.idempotencyKey(), draft.fingerprint(), item.id, now);
+              intake.use(set, sent.idempotencyKey(), sent.fingerprint(), item.id, now);
               set.put(suggestions, item, "suggestion", null);
               if (mayBeMailed) {
                 outbox.add(
@@ -94,7 +100,7 @@ public final class Suggestions {
             });
     return switch (outcome) {
       case Outcome.Committed() -> new Payload(suggestion, List.of());
-      case Outcome.Refused(var condition) -> earlier(draft).orElseThrow();
+      case Outcome.Refused(var condition) -> earlier(sent).orElseThrow();
     };
   }
 

@@ -21,6 +21,12 @@ public final class OrganisationItem extends EntryItem {
           .addAttribute(
               String.class,
               a -> a.name("country").getter(i -> i.country).setter((i, v) -> i.country = v))
+          .addAttribute(
+              String.class, a -> a.name("place").getter(i -> i.place).setter((i, v) -> i.place = v))
+          .addAttribute(
+              String.class,
+              a ->
+                  a.name("websiteUrl").getter(i -> i.websiteUrl).setter((i, v) -> i.websiteUrl = v))
           .build();
 
   /** Where the acronym was before there were other names; only read. */
@@ -28,12 +34,16 @@ public final class OrganisationItem extends EntryItem {
 
   String kind = "";
   @Nullable String country;
+  @Nullable String place;
+  @Nullable String websiteUrl;
 
   public static OrganisationItem of(Organisation organisation) {
     var item = new OrganisationItem();
     item.setFacts(organisation, DirectoryKeys.ORGANISATIONS);
     item.kind = organisation.kind().name();
     item.country = organisation.country();
+    item.place = organisation.place();
+    item.websiteUrl = organisation.websiteUrl();
     return item;
   }
 
@@ -45,6 +55,8 @@ public final class OrganisationItem extends EntryItem {
         stored(OrganisationKind.class, kind),
         industries(),
         country,
+        place,
+        websiteUrl,
         relations(),
         ExternalIds.read(externalIds),
         SourceItem.sources(sources),

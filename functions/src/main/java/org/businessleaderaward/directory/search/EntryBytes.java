@@ -102,6 +102,8 @@ final class EntryBytes {
     FactBytes.writeFacts(organisation, out);
     out.writeUTF(organisation.kind().name());
     ValueBytes.writeOptional(organisation.country(), out);
+    ValueBytes.writeOptional(organisation.place(), out);
+    ValueBytes.writeOptional(organisation.websiteUrl(), out);
   }
 
   private static Organisation readOrganisation(DataInputStream in) throws IOException {
@@ -111,6 +113,8 @@ final class EntryBytes {
         facts.naming(),
         OrganisationKind.valueOf(in.readUTF()),
         facts.industries(),
+        ValueBytes.readOptional(in),
+        ValueBytes.readOptional(in),
         ValueBytes.readOptional(in),
         facts.relations(),
         facts.externalIds(),

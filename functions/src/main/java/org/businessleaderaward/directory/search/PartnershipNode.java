@@ -36,4 +36,12 @@ record PartnershipNode(Partnership partnership, Supplier<Map<String, Organisatio
     }
     return List.copyOf(members.values());
   }
+
+  /** What an organisation does in it. */
+  List<OrganisationRole> roles(String organisation) {
+    return members().stream()
+        .filter(member -> member.organisation().id().equals(organisation))
+        .map(Member::role)
+        .toList();
+  }
 }

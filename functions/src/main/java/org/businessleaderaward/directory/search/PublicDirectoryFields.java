@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.businessleaderaward.directory.entries.Entry;
 import org.businessleaderaward.directory.entries.ExternalId;
 import org.businessleaderaward.directory.entries.Organisation;
+import org.businessleaderaward.directory.entries.OrganisationRole;
 import org.businessleaderaward.directory.entries.RemovedEntry;
 import org.businessleaderaward.gateway.Connection;
 import org.businessleaderaward.gateway.PageRequest;
@@ -52,7 +53,8 @@ public final class PublicDirectoryFields implements RoomFields {
       Facets facets,
       Optional<String> didYouMean,
       Optional<SearchText.Step> relaxed) {
-    static <T> Listed<T> of(DirectorySearch.Found<?> found, Connection<Shown<T>> page) {
+    static <T> Listed<T> of(
+        DirectorySearch.Found<?> found, Connection<Shown<T>> page, Optional<String> member) {
       return new Listed<>(
           page.edges().stream()
               .map(
@@ -61,7 +63,8 @@ public final class PublicDirectoryFields implements RoomFields {
                           edge.cursor(),
                           edge.node().node(),
                           edge.node().entry(),
-                          found.highlights()))
+                          found.highlights(),
+                          member))
               .toList(),
           page.pageInfo(),
           found.totalCount(),
@@ -79,8 +82,17 @@ public final class PublicDirectoryFields implements RoomFields {
   /** An entry, and what the fields of its type are read from. */
   record Shown<T>(T node, Entry entry) {}
 
-  /** A node of a page, in which what was looked for can be shown. */
-  record Hit<T>(String cursor, T node, Entry entry, Optional<Highlights> highlights) {}
+  /**
+   * A node of a page, in which what was looked for can be shown.
+   *
+   * @param member id of the organisation whose partnerships were asked for
+   */
+  record Hit<T>(
+      String cursor,
+      T node,
+      Entry entry,
+      Optional<Highlights> highlights,
+      Optional<String> member) {}
 
   @Override
   public void addTo(RoomWiring wiring) {
@@ -94,6 +106,7 @@ public final class PublicDirectoryFields implements RoomFields {
         .query("typeahead", this::typeahead)
         .query("matchOrganisations", this::match)
         .field("PartnershipEdge", "highlights", PublicDirectoryFields::highlights)
+        .field("PartnershipEdge", "roles", PublicDirectoryFields::roles)
         .field("OrganisationEdge", "highlights", PublicDirectoryFields::highlights)
         .field("TypeaheadHit", "node", env -> search().node(typed(env).entry().id()))
         .query("entryByExternalId", this::byExternalId)
@@ -151,12 +164,13 @@ public final class PublicDirectoryFields implements RoomFields {
                 each ->
                     new Shown<>(
                         new PartnershipNode(each.partnership(), each::organisations),
-                        each.partnership())));
+                        each.partnership())),
+        asked.filter().organisation());
   }
 
   private Listed<Organisation> organisations(DataFetchingEnvironment env) {
     var found = search().organisations(asked(env, FilterArgument.ofOrganisations(env)));
-    return Listed.of(found, found.page().map(each -> new Shown<>(each, each)));
+    return Listed.of(found, found.page().map(each -> new Shown<>(each, each)), Optional.empty());
   }
 
   private static DirectorySearch.Asked asked(DataFetchingEnvironment env, EntryFilter filter) {
@@ -175,6 +189,13 @@ public final class PublicDirectoryFields implements RoomFields {
     return hit.highlights()
         .map(found -> found.of(hit.entry(), EntryFields.language(env)))
         .orElse(List.of());
+  }
+
+  private static List<OrganisationRole> roles(DataFetchingEnvironment env) {
+    Hit<?> hit = Objects.requireNonNull(env.getSource());
+    return hit.member().isPresent() && hit.node() instanceof PartnershipNode node
+        ? node.roles(hit.member().get())
+        : List.of();
   }
 
   private List<Typeahead.Hit> typeahead(DataFetchingEnvironment env) {

@@ -59,4 +59,32 @@ class ExternalIdTests {
   void takesAnIdWithoutCheckDigitsByItsForm(Register register, String value) {
     assertThat(new ExternalId(register, value).isWellFormed()).isTrue();
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ROR, https://ror.org/03yrm5c26, 03yrm5c26",
+    "ROR, 03YRM5C26, 03yrm5c26",
+    "LEI, ' 5299 00t8 bm49 aurs do55 ', 529900T8BM49AURSDO55",
+    "LEI, https://search.gleif.org/#/record/529900T8BM49AURSDO55, 529900T8BM49AURSDO55",
+    "ISNI, 0000 0001 2146 438x, 000000012146438X",
+    "ISNI, https://isni.org/isni/0000000121032683, 0000000121032683",
+    "WIKIDATA, https://www.wikidata.org/wiki/q42, Q42",
+    "WIKIDATA, http://www.wikidata.org/entity/Q42, Q42",
+    "GLOBAL_COMPACT, ' 1234', 1234"
+  })
+  void readsWhatSomebodyWroteInTheFormOfTheRegister(Register register, String text, String value) {
+    assertThat(ExternalId.read(register, text))
+        .contains(new ExternalId(register, value));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ROR, https://ror.example/03yrm5c26",
+    "ROR, https://ror.org/03yrm5c27",
+    "WIKIDATA, https://www.wikidata.org/wiki/Special:Random",
+    "LEI, ''",
+  })
+  void readsNothingElse(Register register, String text) {
+    assertThat(ExternalId.read(register, text)).isEmpty();
+  }
 }

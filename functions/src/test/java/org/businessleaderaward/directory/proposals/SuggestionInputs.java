@@ -20,6 +20,13 @@ public final class SuggestionInputs {
     return input;
   }
 
+  /** An organisation alone. */
+  public static Map<String, Object> organisation(Map<String, Object> organisation, String email) {
+    var input = common(email);
+    input.put("organisation", organisation);
+    return input;
+  }
+
   /** Another name of an entry. */
   public static Map<String, Object> correction(String entry, String email) {
     var input = common(email);

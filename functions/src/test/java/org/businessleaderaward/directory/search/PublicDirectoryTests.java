@@ -2,6 +2,7 @@ package org.businessleaderaward.directory.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.Map;
 import org.businessleaderaward.TestAward;
 import org.businessleaderaward.TestBrowser;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -55,6 +57,40 @@ class PublicDirectoryTests {
     assertThat(answer.body().has("errors")).as(answer.body().toString()).isFalse();
     assertThat(answer.data("partnerships", "totalCount").asInt()).isGreaterThanOrEqualTo(25);
     assertThat(answer.data("partnerships", "facets", "kinds").size()).isGreaterThan(5);
+    assertThat(store.sinceLastAsked()).isEmpty();
+  }
+
+  /** The other way round: from an organisation to its partnerships, and what it does in each. */
+  @Test
+  void saysWhatAnOrganisationDoesInEachOfItsPartnershipsWithoutARequestToTheTable() {
+    var answer =
+        ask(
+            """
+            { organisations(first: 8) { nodes { id partnerships(first: 50) { edges { roles node {
+                participants { role organisation { id } } } } } } }
+              of: partnerships(first: 1, filter: { organisation: "organisation-un-gift-w",
+                role: LEAD }) { edges { roles } }
+              all: partnerships(first: 1) { edges { roles } } }
+            """);
+    assertThat(answer.body().has("errors")).as(answer.body().toString()).isFalse();
+    int edges = 0;
+    for (var organisation : answer.data("organisations", "nodes")) {
+      for (var edge : organisation.get("partnerships").get("edges")) {
+        edges++;
+        var roles = new ArrayList<String>();
+        for (var participant : edge.get("node").get("participants")) {
+          if (participant.get("organisation").get("id").equals(organisation.get("id"))) {
+            roles.add(participant.get("role").asString());
+          }
+        }
+        assertThat(roles).isNotEmpty();
+        assertThat(edge.get("roles").valueStream().map(JsonNode::asString).toList())
+            .isEqualTo(roles);
+      }
+    }
+    assertThat(edges).isGreaterThanOrEqualTo(8);
+    assertThat(answer.data("of", "edges").get(0).get("roles").toString()).contains("LEAD");
+    assertThat(answer.data("all", "edges").get(0).get("roles")).isEmpty();
     assertThat(store.sinceLastAsked()).isEmpty();
   }
 

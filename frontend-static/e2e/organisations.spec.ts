@@ -1,0 +1,109 @@
+import { expect } from '@playwright/test';
+import { enterOffice, goToDirectory } from './secretariat.ts';
+import { test } from './server.ts';
+import { Visitor } from './visitor.ts';
+
+const UNODC = 'organisation-unodc-6';
+const LINES = 'Zanzibar Lines';
+const FERRIES = 'Zanzibar ferries';
+
+test('organisations are browsed, come along with a suggestion and are published with it, in Arabic and English', async ({
+  award,
+  browser,
+}) => {
+  test.setTimeout(240_000);
+  const partner = await Visitor.arrive(browser, award.url, 'ar');
+  const office = await Visitor.arrive(browser, award.url, 'en');
+  const say = partner.words.say.bind(partner.words);
+  const says = office.words.say.bind(office.words);
+
+  await test.step('a reader narrows the list of organisations; the address keeps it', async () => {
+    await partner.visit('directory/');
+    await partner.page.getByRole('link', { name: say('organisations_to') }).click();
+    await expect(partner.heading('organisations_title')).toBeVisible();
+    await partner.isAccessible();
+    await partner.page.getByLabel(say('directory_kind')).selectOption('INTERGOVERNMENTAL');
+    await expect(partner.page).toHaveURL(/\/ar\/directory\/organisations\/\?kind=INTERGOV/);
+    await partner.page.getByRole('searchbox').fill('UNODC');
+    await partner.press('directory_search_do');
+    await expect(partner.page).toHaveURL(/q=UNODC/);
+    const found = partner.page.locator('.organisations a');
+    await expect(found.first()).toHaveAttribute('href', `/ar/directory/${UNODC}/`);
+    await partner.fitsAPhone();
+    await found.first().click();
+    await expect(
+      partner.page.locator('.entries').getByText(say('role_lead')).first(),
+    ).toBeVisible();
+    await partner.fitsAPhone();
+  });
+
+  await test.step('a partnership is suggested with one organisation of the directory and one that it lacks', async () => {
+    await partner.visit('partners/suggest/');
+    await partner.field('suggest_name').fill(FERRIES);
+    await partner.field('suggest_summary').fill('Ferry companies that train their crews.');
+    await partner.page.getByLabel(say('suggest_kind'), { exact: true }).selectOption('TRAINING');
+    await partner.page.getByLabel(say('theme_prevention')).check();
+    await partner.press('suggest_participant_add');
+    const first = partner.page.locator('#participants > fieldset').nth(0);
+    await first.locator('select').first().selectOption('LEAD');
+    await first.locator('input[name$="-name"]').fill('UNODC');
+    const known = first.getByRole('status').getByRole('button').first();
+    await known.click();
+    await expect(first.locator(`a[href$="${UNODC}/"]`)).toBeVisible();
+    await partner.press('suggest_participant_add');
+    const second = partner.page.locator('#participants > fieldset').nth(1);
+    await second.locator('select').first().selectOption('PARTNER');
+    await second.locator('input[name$="-name"]').fill(LINES);
+    await second.locator('input[name$="-LEI"]').fill('529900T8BM49AURSDO56');
+    await partner.fitsAPhone();
+    await partner.field('suggest_source').fill('https://example.org/ferries');
+    await partner.field('suggest_email').fill('partner@example.org');
+    await partner.press('suggest_send');
+    await expect(partner.page.getByRole('alert')).toContainText(
+      say('suggest_error_organisation_kind'),
+    );
+    await second.locator('select').nth(1).selectOption('PRIVATE');
+    await second.locator('select').nth(2).selectOption('TZ');
+    await partner.press('suggest_send');
+    await expect(partner.page.getByRole('alert')).toContainText(say('refusal_INVALID_IDENTIFIER'));
+    await partner.isAccessible();
+    await second.locator('input[name$="-LEI"]').fill('529900T8BM49AURSDO55');
+    await partner.press('suggest_send');
+    await expect(partner.heading('suggest_sent')).toBeVisible();
+  });
+
+  await test.step('the secretariat sees all that would be public, edits it, and publishes both', async () => {
+    await enterOffice(office, award.secretariatToken);
+    await goToDirectory(office);
+    const waiting = office.part('suggestion_title');
+    const table = waiting.getByRole('table', { name: says('entry_participants') });
+    await expect(table.getByText(LINES)).toBeVisible();
+    await waiting.getByText(says('suggestion_edit')).first().click();
+    await waiting.locator('input[name="participants-1-place"]').fill('Zanzibar City');
+    await office.fitsAPhone();
+    await office.field('suggestion_source_title', waiting).fill('Crew handbook');
+    await waiting
+      .getByRole('button', { name: new RegExp(`^${says('suggestion_accept')}`) })
+      .click();
+    await office.confirm('suggestion_accept');
+    await expect(office.page.getByText(says('suggestion_none_title'))).toBeVisible();
+  });
+
+  await test.step('anybody finds the new organisation, with what it takes part in', async () => {
+    const reader = await Visitor.arrive(browser, award.url, 'en');
+    await expect(async () => {
+      await reader.visit('directory/organisations/?q=Zanzibar');
+      await expect(reader.page.locator('.organisations a').first()).toHaveText(LINES, {
+        timeout: 1_000,
+      });
+    }).toPass();
+    await reader.page.locator('.organisations a').first().click();
+    await expect(reader.page.getByText('Zanzibar City')).toBeVisible();
+    await expect(reader.page.getByRole('link', { name: '529900T8BM49AURSDO55' })).toBeVisible();
+    await expect(reader.page.getByRole('link', { name: FERRIES })).toBeVisible();
+    await reader.fitsAPhone();
+    await reader.leave();
+  });
+  await partner.leave();
+  await office.leave();
+});

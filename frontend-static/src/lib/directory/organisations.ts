@@ -1,0 +1,53 @@
+import type { OrganisationKind } from '#lib/graphql/generated/public-organisation-entry.ts';
+import { COUNTRY_CODES } from '#lib/i18n/country-codes.ts';
+import { allOrganisationKinds } from './entry/labels.ts';
+
+/** What a reader looks for among organisations, as the address bar keeps it. */
+export interface Search {
+  words: string;
+  kind: OrganisationKind | '';
+  country: string;
+  /** How many pages of results are shown, one after the other. */
+  pages: number;
+}
+
+/** Nothing in particular. */
+export const everyOne: Search = { words: '', kind: '', country: '', pages: 1 };
+
+/** Most pages that an address may ask for. */
+const mostPages = 20;
+
+/** What an address asks for; what it does not know is left out. */
+export function readSearch(parameters: URLSearchParams): Search {
+  const kind = parameters.get('kind') ?? '';
+  const country = parameters.get('country') ?? '';
+  const pages = Number(parameters.get('pages') ?? 1);
+  return {
+    words: [...(parameters.get('q') ?? '')].slice(0, 200).join(''),
+    kind: allOrganisationKinds.find((known) => known === kind) ?? '',
+    country: COUNTRY_CODES.includes(country) ? country : '',
+    pages: Number.isInteger(pages) ? Math.min(Math.max(pages, 1), mostPages) : 1,
+  };
+}
+
+/** The address of a search after the page's own; empty for everything. */
+export function writeSearch(search: Search): string {
+  const parameters = new URLSearchParams();
+  if (search.words.trim()) parameters.set('q', search.words.trim());
+  if (search.kind) parameters.set('kind', search.kind);
+  if (search.country) parameters.set('country', search.country);
+  if (search.pages > 1) parameters.set('pages', String(search.pages));
+  const text = parameters.toString();
+  return text && `?${text}`;
+}
+
+/** The variables by which the public room is asked, besides the page. */
+export function variablesOf(search: Search) {
+  return {
+    search: search.words.trim() || null,
+    filter: {
+      kinds: search.kind ? [search.kind] : null,
+      countries: search.country ? [search.country] : null,
+    },
+  };
+}
