@@ -46,7 +46,10 @@ public final class OrganisationInput {
         given.get("externalIds") instanceof Collection<?> ids ? externalIds(ids) : List.of());
   }
 
-  /** Ids of other registers in the order in which entries have them; one that is none is left as it was written, without spaces. */
+  /**
+   * Ids of other registers in the order in which entries have them; one that is none is left as it
+   * was written, without spaces.
+   */
   public static List<ExternalId> externalIds(Collection<?> given) {
     return given.stream()
         .map(each -> externalId((Map<?, ?>) each))

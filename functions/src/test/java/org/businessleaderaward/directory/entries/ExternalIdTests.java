@@ -73,8 +73,7 @@ class ExternalIdTests {
     "GLOBAL_COMPACT, ' 1234', 1234"
   })
   void readsWhatSomebodyWroteInTheFormOfTheRegister(Register register, String text, String value) {
-    assertThat(ExternalId.read(register, text))
-        .contains(new ExternalId(register, value));
+    assertThat(ExternalId.read(register, text)).contains(new ExternalId(register, value));
   }
 
   @ParameterizedTest

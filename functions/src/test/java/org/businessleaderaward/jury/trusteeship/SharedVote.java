@@ -35,6 +35,7 @@ import org.businessleaderaward.jury.record.PublishedKey;
 import org.businessleaderaward.jury.record.RecordMaking;
 import org.businessleaderaward.jury.record.VoteRule;
 import org.businessleaderaward.jury.trustees.KeyChoice;
+import org.businessleaderaward.jury.trustees.PartsAsked;
 import org.businessleaderaward.jury.trustees.PublishedKeys;
 import org.businessleaderaward.jury.trustees.SentDecryption;
 import org.businessleaderaward.jury.trustees.TrusteeMail;
@@ -282,6 +283,7 @@ public final class SharedVote {
     return new SendDecryption(
             new PublishedKeys(moved),
             new TrusteeStates(moved),
+            new PartsAsked(moved),
             new Votes(moved),
             new ReceiptLists(moved),
             new BallotBox(moved),
