@@ -21,7 +21,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.businessleaderaward.jury.proofs.Scalar;
@@ -45,11 +44,6 @@ class KillIT {
 
   /** Longer than any wait that comes to an end. */
   private static final Duration LONGEST_WAIT = Duration.ofMinutes(5);
-
-  /** What the count says when it begins to decrypt, which it does not where a result is there. */
-  private static final Predicate<String> COUNTING = line -> line.contains("are being decrypted");
-
-  private static final Predicate<String> COUNTED = line -> line.contains(" counted\"");
 
   @TempDir Path data;
 
@@ -130,14 +124,14 @@ class KillIT {
       first.browser().decrypt();
       server.kill();
     }
-    assertThat(said()).noneMatch(COUNTING);
+    assertThat(said()).noneMatch(KillIT::isCounting);
     try (var server = RunningServer.start(data)) {
       assertThat(holders.getFirst().at(server.url()).hasDecrypted()).isTrue();
       var last = holders.getLast().at(server.url()).browser();
-      server.killAmid(last::decrypt, () -> said().stream().anyMatch(COUNTING));
+      server.killAmid(last::decrypt, () -> said().stream().anyMatch(KillIT::isCounting));
     }
-    assertThat(said()).as("the count had begun").filteredOn(COUNTING).hasSize(1);
-    assertThat(said()).as("and was not done").noneMatch(COUNTED);
+    assertThat(said()).as("the count had begun").filteredOn(KillIT::isCounting).hasSize(1);
+    assertThat(said()).as("and was not done").noneMatch(KillIT::isCounted);
     try (var server = RunningServer.start(data)) {
       var result = StoryOfVote.result(secretariat.at(server.url()));
       assertThat(result.at("/ranking/0/name").asString()).isEqualTo("Ana Horvat");
@@ -147,8 +141,11 @@ class KillIT {
           .containsExactly(holders.getFirst(), holders.getLast());
       secrets = holders.stream().flatMap(holder -> holder.browser().secrets().stream()).toList();
     }
-    assertThat(said()).as("it was done anew: no result was there").filteredOn(COUNTING).hasSize(2);
-    assertThat(said()).filteredOn(COUNTED).isNotEmpty();
+    assertThat(said())
+        .as("it was done anew: no result was there")
+        .filteredOn(KillIT::isCounting)
+        .hasSize(2);
+    assertThat(said()).filteredOn(KillIT::isCounted).isNotEmpty();
     assertThat(filesThatHold(holders.getLast().browser().sharesKey()))
         .as("so what is there is found")
         .isNotEmpty();
@@ -158,7 +155,9 @@ class KillIT {
         .allSatisfy(secret -> assertThat(filesThatHold(secret)).isEmpty());
   }
 
-  /** The files of the data directory in which a secret stands: as it is, in hexadecimal, in base64. */
+  /**
+   * The files of the data directory in which a secret stands: as it is, in hexadecimal, in base64.
+   */
   private List<Path> filesThatHold(Scalar secret) {
     var base64 = Base64.getEncoder().withoutPadding().encodeToString(secret.bytes());
     return Stream.of(
@@ -184,6 +183,15 @@ class KillIT {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The count says so when it begins to decrypt, which it does not where a result is there. */
+  private static boolean isCounting(String line) {
+    return line.contains("are being decrypted");
+  }
+
+  private static boolean isCounted(String line) {
+    return line.contains(" counted\"");
   }
 
   /** What the servers of this test have said in their log so far. */

@@ -197,8 +197,8 @@ public final class RunningServer implements AutoCloseable {
   }
 
   /**
-   * Ends it without warning amid what it does: the store goes on for a moment at a time while an act
-   * is performed, and stands still for good once the server says by its log that something has
+   * Ends it without warning amid what it does: the store goes on for a moment at a time while an
+   * act is performed, and stands still for good once the server says by its log that something has
    * begun. What it would write after that is not written.
    */
   void killAmid(Runnable act, BooleanSupplier begun) throws IOException, InterruptedException {
