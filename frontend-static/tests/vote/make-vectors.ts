@@ -2,10 +2,15 @@
  * Writes `docs/record-format/site.json`: vectors made by the site's implementation, for others to check. Run it with Node in
  * `frontend-static` when the format changes; `vectors.test.ts` holds the file to what the code gives.
  */
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { multiple, generator, order, writePoint, writeScalar } from '../../src/lib/vote/group.ts';
 import { bytesOf, hex, joined, utf8 } from '../../src/lib/vote/hash.ts';
-import { sealBits, sealerFor } from '../../src/lib/vote/sealing.ts';
+import { readRule, writeOpenedFile } from '../../src/lib/vote/opened-file.ts';
+import { sealBallot, sealBits, sealerFor } from '../../src/lib/vote/sealing.ts';
+import { openBallot } from '../../src/lib/vote/opening.ts';
+import { readCanonical, writeCanonical } from '../../src/lib/vote/record/canonical.ts';
+import type { VoteRecord } from '../../src/lib/vote/record/form.ts';
+import { sumFormOf } from '../../src/lib/vote/record/rule.ts';
 import { ballotHead, LAST_VERSION } from '../../src/lib/vote/ballot.ts';
 import {
   beginTrustee,
@@ -79,6 +84,22 @@ const refusedBallot = (why: string, bytes: Uint8Array): Vector => ({
   ...{ ...vote, ...pairs, ballotId, version: 1, rated: [0, 1] },
   bytes: hex(bytes),
 });
+
+/** A ballot about the finalists 0 and 1 that says 1, opened with other random numbers than it was sealed with. */
+const openedOf = sealBallot(
+  { ...sealer, draw: drawsOf('site refused opened') },
+  { by: 'PAIRS', finalists: pairs.finalists, criteria: pairs.criteria, levels: pairs.levels },
+  place,
+  [1],
+);
+const refusedOpened = (why: string, changed: (r: string[]) => string[]): Vector => {
+  const randoms = openedOf.randoms.map(scalarHex);
+  return {
+    ...refusedBallot(why, openedOf.bytes),
+    what: 'opened',
+    bytes: hex(openedOf.bytes) + changed(randoms).join(''),
+  };
+};
 
 const refused = (what: string, why: string, bytes: string): Vector => ({
   kind: 'refused',
@@ -192,6 +213,26 @@ const inputs: Vector[] = [
     version: 1,
     rated: [],
     choices: [],
+  },
+  {
+    kind: 'opened',
+    label: 'site opened',
+    ...vote,
+    ...pairs,
+    ballotId,
+    version: 7,
+    rated: [0, 2, 11],
+    choices: [0, 1, 2],
+  },
+  {
+    kind: 'opened',
+    label: 'site opened levels',
+    ...vote,
+    ...levels,
+    ballotId,
+    version: 1,
+    rated: [1],
+    choices: [3, 0],
   },
   { kind: 'chain', edition, ruleHash, receipts: [], recusals: [] },
   {
@@ -311,6 +352,14 @@ const inputs: Vector[] = [
 ];
 
 inputs.push(
+  refusedOpened('another random number', (r) => [...r.slice(0, 2), scalarHex(1n)]),
+  refusedOpened('two random numbers in the place of one another', ([a, b, c]) => [b!, a!, c!]),
+  refusedOpened('a random number is the order of the group', (r) => [
+    ...r.slice(0, 2),
+    wide(order),
+  ]),
+  refusedOpened('a random number less', (r) => r.slice(0, 2)),
+  refusedOpened('a byte more', (r) => [...r, '00']),
   refusedShare(
     'for the list in another order',
     sent(ownShare, { ...passage, list: listHash(trustees.toReversed()) }),
@@ -338,4 +387,17 @@ const vectors = inputs.map((vector) =>
 );
 const file = new URL('../../../docs/record-format/site.json', import.meta.url);
 writeFileSync(file, JSON.stringify(vectors, null, 1) + '\n');
+
+/** A file of 1.6.10: a ballot under the rule of the record that is the example, opened. */
+const formats = new URL('../../../docs/record-format/', import.meta.url);
+const example = readFileSync(new URL('example.json', formats));
+const { rule } = readCanonical(example) as VoteRecord;
+const ofExample = readRule(writeCanonical(rule));
+const exampleBallot = sealBallot(
+  sealerFor(ofExample.election, drawsOf('site opened file')),
+  sumFormOf(rule),
+  { ballotId: bytesOf(ballotId), version: 2, rated: [0, 1, 2] },
+  [0, 2, 1],
+);
+writeFileSync(new URL('opened.json', formats), writeOpenedFile(rule, openBallot(exampleBallot)));
 console.log(`${vectors.length} vectors`);

@@ -17,6 +17,7 @@ import {
   type Point,
 } from '../../src/lib/vote/group.ts';
 import { bytesOf, hashOf, hex, scalarHash, u32 } from '../../src/lib/vote/hash.ts';
+import { openBallot, readOpened } from '../../src/lib/vote/opening.ts';
 import { smallLogarithms } from '../../src/lib/vote/logarithm.ts';
 import { lotOf, lotSum, seedOf } from '../../src/lib/vote/lot.ts';
 import { receiptText } from '../../src/lib/vote/receipt-text.ts';
@@ -119,6 +120,16 @@ const decryptedOf = (vector: Vector) => {
   return toDecrypt(electionOf(vector), bytes(vector.head), sums);
 };
 
+const sealedOf = (vector: Vector) => {
+  const sealer = sealerFor(electionOf(vector), drawsOf(text(vector.label)));
+  const of = {
+    ballotId: bytes(vector.ballotId),
+    version: number(vector.version),
+    rated: numbers(vector.rated),
+  };
+  return sealBallot(sealer, formOf(vector), of, numbers(vector.choices));
+};
+
 const noProof = { r: { point: generator, bytes: writePoint(generator) }, z: 0n };
 
 const outputs: Record<string, (vector: Vector) => Record<string, unknown>> = {
@@ -156,15 +167,14 @@ const outputs: Record<string, (vector: Vector) => Record<string, unknown>> = {
   },
   seat: ({ edition, ballotId }) => ({ seat: hex(seatOf(text(edition), bytes(ballotId))) }),
   ballot(vector) {
-    const sealer = sealerFor(electionOf(vector), drawsOf(text(vector.label)));
-    const of = {
-      ballotId: bytes(vector.ballotId),
-      version: number(vector.version),
-      rated: numbers(vector.rated),
-    };
-    const sealed = sealBallot(sealer, formOf(vector), of, numbers(vector.choices)).bytes;
+    const sealed = sealedOf(vector).bytes;
     const receipt = receiptOf(sealed);
     return { ballot: hex(sealed), receipt: hex(receipt), receiptText: receiptText(receipt) };
+  },
+  opened(vector) {
+    const opened = openBallot(sealedOf(vector));
+    const { choices } = readOpened(opened, electionOf(vector), formOf(vector));
+    return { opened: hex(opened), choices };
   },
   chain(vector) {
     const recusals = (vector.recusals as [number, number][]).map(([ballot, finalist]) => ({
@@ -288,6 +298,8 @@ export function readRefused(vector: Vector): void {
       if (fault !== null) throw new Refused(fault);
       return;
     }
+    case 'opened':
+      return void readOpened(given, electionOf(vector), formOf(vector));
     case 'share': {
       const coefficients = list(vector.commitments).map(written);
       const sender = { coefficients, sharesKey: written(vector.senderKey), proof: noProof };

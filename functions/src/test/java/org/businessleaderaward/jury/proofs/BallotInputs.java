@@ -53,6 +53,8 @@ final class BallotInputs {
     all.add(ballot("PAIRS", List.of(2), List.of()));
     all.add(ballot("PAIRS", List.of(), List.of()));
     all.add(ballot("LEVELS", List.of(0, 2), List.of(4, 0, 2, 1)));
+    all.add(with(ballot("PAIRS", List.of(0, 1, 3), List.of(2, 0, 1)), "kind", "opened"));
+    all.add(with(ballot("LEVELS", List.of(3), List.of(0, 4)), "kind", "opened"));
     return all;
   }
 
@@ -128,7 +130,26 @@ final class BallotInputs {
         new BallotSealer(new VoteContext("2027", "ac".repeat(32), VOTE.key()), form, draws);
     all.add(refused(foreign.seal(id, List.of(0, 1), List.of(0)).bytes(), "another rule"));
     all.addAll(refusedBytes(good.bytes()));
+    all.addAll(refusedOpened(id, new OpenedBallots(VOTE, form)));
     return all;
+  }
+
+  /** What does not say how the ballot was sealed, or says it of one that is not valid. */
+  private static List<Map<String, Object>> refusedOpened(BallotVersion id, OpenedBallots ballots) {
+    var good =
+        ballots.open(id, List.of(0, 1), List.of(0), new LabelledDraws("refused when opened"));
+    var all = new ArrayList<Map<String, Object>>();
+    // of the first option, the second, the third
+    for (int from : List.of(65, 40, 0)) {
+      var changed = good.clone();
+      changed[good.length - 1 - from] ^= 1;
+      all.add(refused(changed, "another random number, %d bytes before the end".formatted(from)));
+    }
+    var unproven = good.clone();
+    unproven[good.length - 1 - 3 * 32] ^= 1;
+    all.add(refused(unproven, "its proof of one does not hold"));
+    all.add(refused(Arrays.copyOf(good, good.length - 32), "a random number is missing"));
+    return all.stream().map(one -> with(one, "what", "opened")).toList();
   }
 
   private static List<Map<String, Object>> refusedBytes(byte[] good) {

@@ -36,6 +36,7 @@ record VectorCase(Map<String, Object> inputs) {
       case "contest" -> contest();
       case "seat" -> Map.of("seat", new BallotVersion(text("ballotId"), 1).seat(text("edition")));
       case "ballot" -> ballot();
+      case "opened" -> opened();
       case "chain" -> chain();
       case "trustee" -> new KeyVectorCase(this).trustee();
       case "share" -> new KeyVectorCase(this).share();
@@ -70,6 +71,7 @@ record VectorCase(Map<String, Object> inputs) {
             case "point" -> !Point.read(bytes).isIdentity();
             case "point-or-identity" -> Point.readOrIdentity(bytes).bytes().length > 0;
             case "ballot" -> isValid(bytes);
+            case "opened" -> !new OpenedBallots(vote(), form()).choices(bytes).isEmpty();
             case "share", "trustee", "part", "sending" -> new KeyVectorCase(this).isTaken(bytes);
             default -> throw new IllegalStateException(text("what"));
           };
@@ -113,6 +115,12 @@ record VectorCase(Map<String, Object> inputs) {
         ballot.receipt(),
         "receiptText",
         ReceiptTexts.of(ballot.receipt()));
+  }
+
+  private Map<String, Object> opened() {
+    var ballots = new OpenedBallots(vote(), form());
+    var opened = ballots.open(version(), numbers("rated"), numbers("choices"), draws());
+    return Map.of("opened", HEX.formatHex(opened), "choices", ballots.choices(opened));
   }
 
   private Map<String, Object> chain() {
