@@ -75,6 +75,13 @@ class ReplaceJurorTests {
         .hasSize(5)
         .as("the log as it is once the seat was given on")
         .anyMatch(mail -> mail.containsValue(vote.audit.head(EDITION).hash()));
+    assertThat(vote.mails("juror-left"))
+        .as("whoever the seat was taken from is told")
+        .extracting("name")
+        .containsExactly("juror 3");
+    assertThat(vote.log().getFirst())
+        .extracting(Act::act, Act::subject, Act::detail)
+        .containsExactly("JUROR_REPLACED", left.personId(), successor.personId());
     vote.declareClear(successor);
     assertThat(vote.cast(successor, 1, BEFORE_CLOSE, 4, 3, 0).userErrors()).isEmpty();
   }
