@@ -1,7 +1,7 @@
 /** Single changes of a record, which a verifier has to find. */
 import { writeCanonical } from '../../src/lib/vote/record/canonical.ts';
 
-type Path = (string | number)[];
+export type Path = (string | number)[];
 
 /** A value that is put somewhere in a record, in place of what is there. */
 export interface Change {
