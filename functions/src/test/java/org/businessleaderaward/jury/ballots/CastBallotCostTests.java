@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.businessleaderaward.jury.VoteFixture.BEFORE_CLOSE;
 import static org.businessleaderaward.jury.VoteFixture.EDITION;
 
-import java.util.concurrent.atomic.DoubleAdder;
 import org.businessleaderaward.access.Caller;
 import org.businessleaderaward.jury.VoteFixture;
 import org.businessleaderaward.jury.roll.JuryRoll;
@@ -14,14 +13,8 @@ import org.businessleaderaward.storage.EmbeddedStorage;
 import org.businessleaderaward.storage.Storage;
 import org.businessleaderaward.storage.TableOf;
 import org.businessleaderaward.storage.Transactions;
+import org.businessleaderaward.storage.WriteMeter;
 import org.junit.jupiter.api.Test;
-import software.amazon.awssdk.core.SdkRequest;
-import software.amazon.awssdk.core.interceptor.Context;
-import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
-import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
-import software.amazon.awssdk.services.dynamodb.model.ReturnConsumedCapacity;
-import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
-import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsResponse;
 
 /** The write units of a ballot that {@code docs/access-patterns.md} states. */
 class CastBallotCostTests {
@@ -81,29 +74,6 @@ class CastBallotCostTests {
               "other-" + i, ballot, new BallotReceipt("%064x".formatted(i), 1, BEFORE_CLOSE));
       ballots.putItem(BallotItem.of(EDITION, other));
       history.putItem(HistoryItem.of(EDITION, other));
-    }
-  }
-
-  /** Sums up the write units of transactions that the store says it used. */
-  private static final class WriteMeter implements ExecutionInterceptor {
-    private final DoubleAdder units = new DoubleAdder();
-
-    double take() {
-      return units.sumThenReset();
-    }
-
-    @Override
-    public SdkRequest modifyRequest(Context.ModifyRequest context, ExecutionAttributes attributes) {
-      return context.request() instanceof TransactWriteItemsRequest write
-          ? write.toBuilder().returnConsumedCapacity(ReturnConsumedCapacity.TOTAL).build()
-          : context.request();
-    }
-
-    @Override
-    public void afterExecution(Context.AfterExecution context, ExecutionAttributes attributes) {
-      if (context.response() instanceof TransactWriteItemsResponse written) {
-        written.consumedCapacity().forEach(one -> units.add(one.capacityUnits()));
-      }
     }
   }
 }
