@@ -4,6 +4,7 @@ import { test } from './server.ts';
 import { Visitor } from './visitor.ts';
 
 const PHONE = { width: 360, height: 740 };
+const FINALISTS = ['Amara Diallo (sample)', 'Tomás Herrera (sample)', 'Lin Yue (sample)'] as const;
 
 for (const language of ['en', 'ar']) {
   test(`a juror tries the ballot beforehand and gives the seat to a successor, in ${language}`, async ({
@@ -114,6 +115,32 @@ test.describe('while the jury votes', () => {
         await juror.visit(`jury/${new URL(await juror.linkTo('juror@example.org')).hash}`);
         await juror.openLink();
         await expect(juror.heading('conflict_title')).toBeVisible();
+      });
+
+      await test.step('on a phone the ratings come first, and the dossier is folded below them', async () => {
+        await juror.declareNoConflict(FINALISTS);
+        for (const name of FINALISTS) {
+          const finalist = juror.page.getByRole('region', { name, exact: true });
+          const dossier = finalist
+            .locator('details')
+            .filter({ hasText: juror.words.say('jury_read') });
+          await expect(dossier).toHaveJSProperty('open', false);
+          const [ratings, folded] = await Promise.all(
+            [finalist.getByRole('radio').last(), dossier].map((one) => one.boundingBox()),
+          );
+          expect(ratings!.y + ratings!.height).toBeLessThanOrEqual(folded!.y);
+          // A line to open it by, and nothing of what is in it.
+          expect(folded!.height).toBeLessThan(PHONE.height / 6);
+        }
+        const first = juror.page.getByRole('region', { name: FINALISTS[0], exact: true });
+        await first.getByText(juror.words.say('jury_read')).click();
+        await expect(
+          first.getByRole('region', {
+            name: juror.words.say('dossier_title', { name: FINALISTS[0] }),
+            exact: true,
+          }),
+        ).toBeVisible();
+        await juror.fits();
         await juror.leave();
       });
 
