@@ -28,6 +28,11 @@ export const LATER: readonly (readonly [module: string, pages: RegExp])[] = [
   // What is corrected is a partnership or an organisation, and what only an organisation has is asked for once it is one.
   ['src/lib/directory/entry/read-organisation.ts', /\/partners\/correct\//],
   ['src/lib/suggestion/MoreOfOrganisation.svelte', /\/partners\/correct\//],
+  // Whoever has opened a link stands before the door, and is in the room afterwards.
+  ['src/lib/rooms/passkey/PasskeyDoor.svelte', /./],
+  // Somebody opens what they may do with their own passkey; on most days nobody has lost one.
+  ['src/lib/rooms/passkey/OwnPasskey.svelte', /./],
+  ['src/lib/rooms/passkey/Vouch.svelte', /./],
   // Nothing waits for a decision on most days.
   ['src/lib/rooms/staff/directory/Suggestion.svelte', /./],
   // An entry is of one sort or the other.
