@@ -5,9 +5,12 @@ import graphql.GraphqlErrorBuilder;
 import graphql.execution.DataFetcherExceptionHandler;
 import graphql.execution.DataFetcherExceptionHandlerParameters;
 import graphql.execution.DataFetcherExceptionHandlerResult;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.businessleaderaward.wiring.Overload;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -38,9 +41,38 @@ final class Faults implements DataFetcherExceptionHandler {
           .extensions(Map.of("code", refusal.code().name()))
           .build();
     }
+    var half = half(parameters.getArgumentValues(), "");
+    if (half.isPresent()) {
+      return error
+          .message("%s", "Half of a character is in %s; no store keeps it.".formatted(half.get()))
+          .extensions(Map.of("code", Refusal.Code.BAD_REQUEST.name()))
+          .build();
+    }
     LOG.error("a fault at {}", parameters.getPath(), exception);
     var kind = Kind.of(exception);
     return error.message(kind.message).extensions(Map.of("code", kind.name())).build();
+  }
+
+  /**
+   * Where an argument has a surrogate without its other half, which the store refuses when nothing
+   * before it did: that is no fault of ours.
+   */
+  private static Optional<String> half(@Nullable Object value, String place) {
+    return switch (value) {
+      case String text ->
+          text.codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE)
+              ? Optional.of(place)
+              : Optional.empty();
+      case Map<?, ?> fields ->
+          fields.entrySet().stream()
+              .flatMap(
+                  field ->
+                      half(field.getValue(), (place.isEmpty() ? "" : place + ".") + field.getKey())
+                          .stream())
+              .findFirst();
+      case List<?> values -> values.stream().flatMap(one -> half(one, place).stream()).findFirst();
+      case null, default -> Optional.empty();
+    };
   }
 
   /** What is said of a fault. */

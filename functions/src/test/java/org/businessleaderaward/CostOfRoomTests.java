@@ -1,0 +1,184 @@
+package org.businessleaderaward;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.management.ManagementFactory;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BinaryOperator;
+import java.util.stream.Stream;
+import org.businessleaderaward.access.Role;
+import org.businessleaderaward.gateway.Callers;
+import org.businessleaderaward.gateway.SentOperation;
+import org.businessleaderaward.programme.EditionFixtures;
+import org.businessleaderaward.programme.EditionState;
+import org.businessleaderaward.programme.Editions;
+import org.junit.jupiter.api.Test;
+
+/**
+ * No text that somebody with a session sends takes more than a fifth of a second of processor time,
+ * wherever an operation of their room takes one. {@code COST_SECONDS} says for how long such a
+ * place is looked for, {@code COST_SEED} from where.
+ */
+class CostOfRoomTests {
+  private static final String EDITION = "edition-2026";
+  private static final long MOST = TimeUnit.MILLISECONDS.toNanos(200);
+  private static final int AGAIN = 3;
+  private static final Set<String> OUTSIDE = Set.of("UNAUTHENTICATED", "PASSKEY_NEEDED");
+  private static final List<Integer> COPIES = List.of(1, 5, 50);
+
+  /** A session is changed for a new one before it has written as often as it may. */
+  private static final int REQUESTS_OF_A_SESSION = 40;
+
+  private static final Comparator<Taken> BY_TIME = Comparator.comparingLong(Taken::nanos);
+
+  private final TestAward award = new TestAward();
+  private final Callers callers = new Callers(award);
+  private final Random chance = new Random(number("COST_SEED", 51));
+  private final HostileTexts texts = new HostileTexts(chance);
+  private final Map<Role, Entered> sessions = new EnumMap<>(Role.class);
+  private final Map<String, Integer> answers = new HashMap<>();
+  private int asked;
+
+  private record Place(Role role, SentOperation operation, List<String> way) {
+    @Override
+    public String toString() {
+      return role.room().id() + " " + operation.name() + "." + String.join(".", way);
+    }
+  }
+
+  private record Taken(Place place, int kind, int copies, long nanos) {}
+
+  private record Sent(TestBrowser.Answer answer, long nanos) {}
+
+  private record Entered(TestBrowser browser, String cookie, int until) {}
+
+  @Test
+  void row51NoTextOfSomebodyWithASessionTakesMoreThanAFifthOfASecond() {
+    award.put(EditionFixtures.in(EditionState.CALL_OPEN));
+    var places = Arrays.stream(Role.values()).flatMap(CostOfRoomTests::places).toList();
+    assertThat(places.stream().map(Place::toString))
+        .contains(
+            "secretariat NominationBoard.fit.text",
+            "nominations SaveDraft.input.statements.text",
+            "jury CastBallot.input.sealed");
+    var worst = new HashMap<Place, Taken>();
+    var ends = System.nanoTime() + TimeUnit.SECONDS.toNanos(number("COST_SECONDS", 4));
+    for (int round = 0; round == 0 || System.nanoTime() < ends; round++) {
+      for (var place : round % 2 == 0 ? places : slowest(worst).toList()) {
+        worst.merge(
+            place, taken(place, chance.nextInt(HostileTexts.KINDS)), BinaryOperator.maxBy(BY_TIME));
+      }
+    }
+    var found = worst.values().stream().max(BY_TIME).orElseThrow();
+    System.out.println(
+        "The worst of %d hostile requests with a session: %s; errors %s"
+            .formatted(asked, told(found), answers));
+    assertThat(found.nanos()).as(told(found)).isLessThan(MOST);
+  }
+
+  /** What no store keeps is refused with the place where it is, or with the field's own words. */
+  @Test
+  void row50HalfACharacterIsNoFaultInAnyTextOfAnyRoom() {
+    award.put(EditionFixtures.in(EditionState.CALL_OPEN));
+    for (var place : Arrays.stream(Role.values()).flatMap(CostOfRoomTests::places).toList()) {
+      nanos(place, place.operation().with(place.way(), () -> "a\uD800b", 1));
+    }
+    assertThat(answers).doesNotContainKeys("INTERNAL", "INTERNAL_ERROR").containsKey("");
+    var office = session(Role.SECRETARIAT);
+    var closed = office.send("CloseCall", Map.of("reason", "half \uDC00"));
+    assertThat(closed.error()).isEqualTo("BAD_REQUEST");
+    assertThat(closed.body().toString()).contains("Half of a character is in reason");
+  }
+
+  private static Stream<Place> slowest(Map<Place, Taken> worst) {
+    return worst.values().stream().sorted(BY_TIME.reversed()).limit(12).map(Taken::place);
+  }
+
+  private static Stream<Place> places(Role role) {
+    return SentOperation.all(role.room()).stream()
+        .flatMap(
+            operation -> operation.texts().stream().map(way -> new Place(role, operation, way)));
+  }
+
+  private static String told(Taken taken) {
+    return "%s, text of kind %d, %d of them: %d ms"
+        .formatted(
+            taken.place(),
+            taken.kind(),
+            taken.copies(),
+            TimeUnit.NANOSECONDS.toMillis(taken.nanos()));
+  }
+
+  /** One request for a place; it is asked again when it took long, and the least counts. */
+  private Taken taken(Place place, int kind) {
+    int copies = COPIES.get(chance.nextInt(COPIES.size()));
+    var body = place.operation().with(place.way(), () -> texts.of(kind), copies);
+    long nanos = nanos(place, body);
+    for (int i = 0; i < AGAIN && nanos > MOST / 2; i++) {
+      nanos = Math.min(nanos, nanos(place, body));
+    }
+    return new Taken(place, kind, copies, nanos);
+  }
+
+  /** Some operations end sessions, or the people who have them; it is sent again in another. */
+  private long nanos(Place place, String body) {
+    var sent = sent(place, body);
+    if (OUTSIDE.contains(sent.answer().error())) {
+      sessions.remove(place.role());
+      sent = sent(place, body);
+    }
+    assertThat(sent.answer().error())
+        .as(place + ": " + sent.answer().body())
+        .isNotIn("VALIDATION_FAILED", "INTERNAL", "INTERNAL_ERROR", "UNAUTHENTICATED");
+    answers.merge(sent.answer().error(), 1, Integer::sum);
+    return sent.nanos();
+  }
+
+  private Sent sent(Place place, String body) {
+    var browser = session(place.role());
+    asked++;
+    var threads = ManagementFactory.getThreadMXBean();
+    var before = threads.getCurrentThreadCpuTime();
+    var answer = browser.post(body);
+    return new Sent(answer, threads.getCurrentThreadCpuTime() - before);
+  }
+
+  /** A session of the role that still holds. */
+  private TestBrowser session(Role role) {
+    var entered = sessions.get(role);
+    if (entered == null
+        || asked >= entered.until()
+        || !entered.browser().cookie().equals(entered.cookie())) {
+      reopen();
+      var browser = callers.enter(role, EDITION);
+      entered = new Entered(browser, browser.cookie(), asked + REQUESTS_OF_A_SESSION);
+      sessions.put(role, entered);
+    }
+    return entered.browser();
+  }
+
+  /** Puts the edition back into its call, which some operations close. */
+  private void reopen() {
+    var whole = EditionFixtures.in(EditionState.CALL_OPEN);
+    var stored = award.bean(Editions.class).get(EDITION);
+    award.put(
+        stored
+            .withState(EditionState.CALL_OPEN)
+            .withWindows(whole.windows())
+            .withCriteria(whole.criteria())
+            .withTexts(whole.name(), whole.note(), whole.categories()));
+  }
+
+  private static long number(String name, long otherwise) {
+    return Optional.ofNullable(System.getenv(name)).map(Long::valueOf).orElse(otherwise);
+  }
+}
