@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.businessleaderaward.Functions;
+import org.businessleaderaward.access.traces.PersonTraces;
 import org.businessleaderaward.gateway.Room;
 import org.businessleaderaward.local.sample.Services;
 import org.businessleaderaward.mail.MailReports;
@@ -51,6 +52,14 @@ final class Backend implements Services, AutoCloseable {
         Transport.class,
         new Simulator(mail, () -> context.getBean(MailReports.class), clock));
     instead(context, Clock.class, clock);
+    if (mail instanceof MailFolder folder) {
+      for (boolean ofAnEdition : new boolean[] {true, false}) {
+        context.registerBean(
+            "localLetters" + ofAnEdition,
+            PersonTraces.class,
+            () -> new MailTraces(folder, ofAnEdition));
+      }
+    }
     context.refresh();
     return new Backend(context);
   }

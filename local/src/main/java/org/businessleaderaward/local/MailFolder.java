@@ -70,6 +70,15 @@ final class MailFolder implements Transport {
     return read(file(id));
   }
 
+  /** Takes a letter away, if it is there. */
+  void delete(String id) {
+    try {
+      Files.deleteIfExists(file(id));
+    } catch (IOException e) {
+      throw new UncheckedIOException("the letter could not be taken away", e);
+    }
+  }
+
   private Optional<Sent> read(Path file) {
     try {
       return Optional.of(json.readValue(Files.readString(file), Sent.class));
