@@ -3,6 +3,7 @@ package org.businessleaderaward.limits;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 import org.businessleaderaward.storage.Pause;
 import org.businessleaderaward.storage.Storage;
 import org.businessleaderaward.storage.TableOf;
@@ -25,9 +26,20 @@ public final class Limiter {
 
   private final DynamoDbTable<CountItem> table;
   private final DynamoDbTable<OccasionsItem> occasions;
+  private final IntConsumer pause;
 
   /** Counts in this storage. */
   public Limiter(Storage storage) {
+    this(storage, PAUSE::after);
+  }
+
+  /**
+   * Counts in this storage.
+   *
+   * @param pause waits after an attempt, of which the first is number 1, that another was before
+   */
+  Limiter(Storage storage, IntConsumer pause) {
+    this.pause = pause;
     this.table = storage.table(TableOf.ACCESS, CountItem.SCHEMA);
     this.occasions = storage.table(TableOf.ACCESS, OccasionsItem.SCHEMA);
   }
@@ -80,7 +92,7 @@ public final class Limiter {
       if (isDone(() -> occasions.putItem(item))) {
         return Optional.empty();
       }
-      PAUSE.after(attempt);
+      pause.accept(attempt);
     }
   }
 

@@ -3,6 +3,7 @@ package org.businessleaderaward.jury.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.businessleaderaward.jury.domain.ConflictGate.Outcome;
 import org.businessleaderaward.jury.domain.ConflictGate.Refusal;
 import org.businessleaderaward.jury.domain.ConflictGate.Standing;
@@ -60,6 +61,23 @@ class ConflictGateTests {
     var gate = taken(ConflictGate.SHUT, A_CONFLICT, new Wanted("b", true, "FINANCIAL"));
     assertThat(gate.hasNoVote(FINALISTS)).isTrue();
     assertThat(taken(ConflictGate.SHUT, A_CONFLICT).hasNoVote(FINALISTS)).isFalse();
+  }
+
+  @Test
+  void keepsTheReasonOfAConflictAndOfNothingElse() {
+    var gate = taken(ConflictGate.SHUT, A_CONFLICT, new Wanted("b", false, "PERSONAL"));
+    assertThat(gate.declarations())
+        .containsExactly(
+            Map.entry("a", new ConflictGate.Declaration(Standing.RECUSED, "PERSONAL", 0)),
+            Map.entry("b", new ConflictGate.Declaration(Standing.CLEAR, null, 0)));
+    assertThat(gate.recusedSince(0)).as("not who is free of conflict").containsExactly("a");
+  }
+
+  @Test
+  void remembersTheFirstDeclarationWhenTheSameIsSaidAgain() {
+    var gate = taken(ConflictGate.SHUT, A_CONFLICT);
+    var again = gate.declare(List.of(new Wanted("a", true, "FINANCIAL")), FINALISTS, 3);
+    assertThat(((Outcome.Taken) again).gate()).isEqualTo(gate);
   }
 
   private static ConflictGate taken(ConflictGate gate, Wanted... wanted) {

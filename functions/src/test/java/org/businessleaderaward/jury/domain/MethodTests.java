@@ -184,4 +184,31 @@ class MethodTests {
     assertThat(new MajorityJudgment().compare(byTwo, byFour)).isZero();
     assertThat(new MajorityJudgment().compare(byThree, byFour)).isPositive();
   }
+
+  @Test
+  void putsWhoHasNoGradesAtAllLast() {
+    var worst = new long[] {4, 0, 0};
+    var none = new long[] {0, 0, 0};
+
+    assertThat(new MajorityJudgment().compare(worst, none)).isPositive();
+    assertThat(new MajorityJudgment().compare(none, worst)).isNegative();
+    assertThat(new MajorityJudgment().compare(none, none.clone())).isZero();
+  }
+
+  @Test
+  void goesByTheMiddleAndNotByTheWorstGrade() {
+    // 0 3 3 3 3 against 2 2 2 2 2.
+    assertThat(new MajorityJudgment().compare(new long[] {1, 0, 0, 4}, new long[] {0, 0, 5, 0}))
+        .isPositive();
+  }
+
+  @Test
+  void goesByTheNearerOfTwoDifferencesOnEitherSideOfTheMiddle() {
+    // 0 1 2 2 against 1 1 1 2: the lower in the middle are even, the upper decide before the worst.
+    assertThat(new MajorityJudgment().compare(new long[] {1, 1, 2}, new long[] {0, 3, 1}))
+        .isPositive();
+    // 0 1 1 2 against 1 1 1 1: both in the middle are even, the worse of the outer ones decide.
+    assertThat(new MajorityJudgment().compare(new long[] {1, 2, 1}, new long[] {0, 4, 0}))
+        .isNegative();
+  }
 }

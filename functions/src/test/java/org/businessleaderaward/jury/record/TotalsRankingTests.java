@@ -159,6 +159,17 @@ class TotalsRankingTests {
   }
 
   @Test
+  void whateverGradeWasNotGivenIsTheLowest() {
+    var lines = new ArrayList<Line>();
+    for (int option = 1; option < 3; option++) {
+      lines.add(line(new Judged(0, 0, 3), option, 300));
+    }
+    var totals = new Totals(rule(Method.MEDIAN, 2), lines, List.of(160, 20));
+    assertThat(totals.grades(0)).containsExactly(120, 160, 20);
+    assertThat(totals.grades(1)).as("judged by too few").containsExactly(0, 0, 0);
+  }
+
+  @Test
   void moreThanThereCanBeIsRefused() {
     // Each total is possible by itself; together they leave less than nothing for the rest.
     assertThatThrownBy(() -> pairs(Method.SCHULZE, 2, pair(3, 2, 2)))

@@ -104,6 +104,43 @@ class CalendarCheckTests {
   }
 
   @Test
+  void takesAYearFourOffAndNoneFartherEitherWay() {
+    for (var year : List.of(2024, 2032)) {
+      assertThat(timeIn(year)).isInstanceOf(CalendarCheck.Right.class);
+    }
+    for (var year : List.of(2023, 2033)) {
+      assertThat(timeIn(year)).isInstanceOf(CalendarCheck.Wrong.class);
+    }
+  }
+
+  private static CalendarCheck.Time timeIn(int year) {
+    return CalendarCheck.time(2028, year + "-01-01T00:00", ZoneId.of(VIENNA), null, "at");
+  }
+
+  @Test
+  void saysWhichIsMeantOnlyOfTheSecondOfTwoTimesThatClocksShow() {
+    // Clocks in Vienna show 02:30 twice on 29 October 2028.
+    var edition = EditionFixtures.in(EditionState.DRAFT);
+    var window =
+        new Window(
+            Window.Kind.AWARD,
+            Instant.parse("2028-10-29T00:30:00Z"),
+            Instant.parse("2028-10-29T01:30:00Z"),
+            ZoneId.of(VIENNA));
+    var shown = PlannedWindow.of(edition, window);
+    assertThat(shown.opensAt()).isEqualTo(shown.closesAt()).isEqualTo("2028-10-29T02:30");
+    assertThat(shown.opensSecond()).isFalse();
+    assertThat(shown.closesSecond()).isTrue();
+    var plain =
+        new Window(
+            Window.Kind.AWARD,
+            Instant.parse("2028-07-01T10:00:00Z"),
+            Instant.parse("2028-07-01T11:00:00Z"),
+            ZoneId.of(VIENNA));
+    assertThat(PlannedWindow.of(edition, plain).opensSecond()).isFalse();
+  }
+
+  @Test
   void givesBackWhatItShowsOfAnyCalendarThatItTook() {
     var zones = List.of(VIENNA, "Africa/Cairo", "America/St_Johns", "Pacific/Apia");
     qt().forAll(longs().between(0, 4 * 365 * 24 * 60L), integers().between(0, zones.size() - 1))
