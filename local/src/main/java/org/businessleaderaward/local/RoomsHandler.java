@@ -30,6 +30,8 @@ final class RoomsHandler extends Handler.Abstract {
   private final Function<Room, Function<APIGatewayProxyRequestEvent, APIGatewayProxyResponseEvent>>
       functions;
 
+  private final Turns turns = Turns.ofThisMachine();
+
   RoomsHandler(
       Function<Room, Function<APIGatewayProxyRequestEvent, APIGatewayProxyResponseEvent>>
           functions) {
@@ -61,7 +63,7 @@ final class RoomsHandler extends Handler.Abstract {
     }
     APIGatewayProxyResponseEvent answer;
     try {
-      answer = functions.apply(room).apply(event.get());
+      answer = turns.take(room, () -> functions.apply(room).apply(event.get()));
     } catch (RuntimeException e) {
       LOG.error("the function of {} failed", path, e);
       plain(response, callback, 502, "Internal server error");

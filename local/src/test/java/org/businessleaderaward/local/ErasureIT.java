@@ -23,10 +23,7 @@ class ErasureIT {
       var kept = "nominator.of." + Nomination.address("Bo Kept");
       story.mailedToken(NOMINATOR);
       story.mailedToken(kept);
-      var secretariat = server.visitor();
-      secretariat.act(
-          "secretariat", "OpenSecretariatLink", Map.of("token", server.secretariatToken()));
-      story.enrol(secretariat, "secretariat");
+      var secretariat = Passkeys.enterOffice(server.visitor(), server.secretariatToken());
       secretariat.act("secretariat", "ErasePersonalData", Map.of("email", NOMINATOR));
       assertThat(server.letters()).extracting(Story.Letter::to).contains(kept);
       assertThat(server.letters()).extracting(Story.Letter::to).doesNotContain(NOMINATOR);

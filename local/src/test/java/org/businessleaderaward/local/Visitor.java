@@ -48,6 +48,11 @@ public final class Visitor {
     return visitor;
   }
 
+  /** Takes the cookies that this visitor has got since, at another address. */
+  void take(Visitor there) {
+    cookies.putAll(there.cookies);
+  }
+
   /** Sends an operation of the site to a room and gives its data. */
   public JsonNode ask(String room, String operation, Map<String, ?> variables) {
     var answer = JsonMapper.shared().readTree(send(room, body(room, operation, variables)).body());

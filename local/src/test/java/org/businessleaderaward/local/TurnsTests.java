@@ -1,0 +1,78 @@
+package org.businessleaderaward.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.businessleaderaward.gateway.Room;
+import org.junit.jupiter.api.Test;
+
+class TurnsTests {
+  private static final int MOST = 2;
+  private static final int CALLERS = 20;
+
+  private final Turns turns = new Turns(MOST);
+
+  @Test
+  void row54LetsSoManyOfWhoeverAsksWorkAtOnceAndJurorsAtAnyTime() throws Exception {
+    var begun = new CountDownLatch(MOST);
+    var end = new CountDownLatch(1);
+    var atOnce = new AtomicInteger();
+    var most = new AtomicInteger();
+    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      var asked = new ArrayList<Future<Boolean>>();
+      for (int i = 0; i < CALLERS; i++) {
+        var room = i % 2 == 0 ? Room.PUBLIC : Room.PARTNERS;
+        asked.add(
+            threads.submit(
+                () ->
+                    turns.take(
+                        room,
+                        () -> {
+                          most.accumulateAndGet(atOnce.incrementAndGet(), Math::max);
+                          begun.countDown();
+                          boolean ended = isOver(end);
+                          atOnce.decrementAndGet();
+                          return ended;
+                        })));
+      }
+      assertThat(begun.await(10, TimeUnit.SECONDS)).isTrue();
+      var juror = threads.submit(() -> turns.take(Room.JURY, () -> "voted"));
+      assertThat(juror.get(10, TimeUnit.SECONDS)).isEqualTo("voted");
+      end.countDown();
+      for (var one : asked) {
+        assertThat(one.get(10, TimeUnit.SECONDS)).isTrue();
+      }
+    }
+    assertThat(most).hasValue(MOST);
+  }
+
+  @Test
+  void givesItsTurnOnWhenItFailed() {
+    for (int i = 0; i <= MOST; i++) {
+      assertThatThrownBy(
+              () ->
+                  turns.take(
+                      Room.PUBLIC,
+                      () -> {
+                        throw new IllegalStateException("failed");
+                      }))
+          .hasMessage("failed");
+    }
+    assertThat(turns.take(Room.PUBLIC, () -> "answered")).isEqualTo("answered");
+  }
+
+  private static boolean isOver(CountDownLatch end) {
+    try {
+      return end.await(10, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+}
