@@ -62,6 +62,22 @@ describe('the frame of a room', () => {
     await tabPast();
   });
 
+  it('takes off the page what it shows though the server cannot be told, and tells it later', async () => {
+    const leave = vi
+      .fn<() => Promise<unknown>>()
+      .mockRejectedValueOnce(new TypeError('no network'))
+      .mockResolvedValueOnce({});
+    const room = given({ leave });
+    await show(RoomFrame, room);
+    await page.getByRole('button', { name: m.room_leave() }).click();
+    await expect.element(page.getByText(m.room_left_unreached())).toBeVisible();
+    await expect.element(page.getByText('The work')).not.toBeInTheDocument();
+    expect(room.session.data).toBeNull();
+    await page.getByRole('button', { name: m.room_retry() }).click();
+    await expect.element(page.getByText(m.room_left_text())).toBeVisible();
+    expect(leave).toHaveBeenCalledTimes(2);
+  });
+
   it('asks before somebody leaves, where something is to be asked', async () => {
     const askToLeave = vi.fn();
     const room = given({});

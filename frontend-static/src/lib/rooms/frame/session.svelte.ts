@@ -40,6 +40,8 @@ export class RoomSession<Data> {
   link = $state<LinkState>('WAITING');
   /** The session ended while somebody was inside; what they typed is still on the page. */
   ended = $state(false);
+  /** Somebody left and the server could not be told: there the session goes on until it ends by itself. */
+  unreached = $state(false);
   private token: string | null = null;
 
   constructor(private readonly parts: RoomParts<Data>) {}
@@ -102,16 +104,25 @@ export class RoomSession<Data> {
     await this.load();
   }
 
-  async leave(): Promise<void> {
+  /**
+   * Takes off the page what it shows and out of the browser what was typed, also when the server cannot be told; then it can be told
+   * again.
+   *
+   * @param anyhow false where somebody means to go on at once: then nothing is taken away unless the server was told
+   */
+  async leave(anyhow = true): Promise<void> {
+    let unreached = false;
     try {
       await this.parts.leave();
     } catch (error) {
       const trouble = troubleOf(error);
-      if (trouble.kind !== 'ENDED') {
+      unreached = trouble.kind !== 'ENDED';
+      if (unreached && !anyhow) {
         this.trouble = trouble;
         return;
       }
     }
+    this.unreached = unreached;
     this.data = null;
     this.place = 'LEFT';
     this.parts.forget?.();

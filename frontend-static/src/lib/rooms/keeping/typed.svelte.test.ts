@@ -93,7 +93,7 @@ describe('what is typed and not sent', () => {
       });
     const there = () => Promise.resolve({});
     const lost = () => Promise.reject(new TypeError('no network'));
-    await room(there, lost).leave();
+    await room(there, lost).leave(false);
     expect(forget).not.toHaveBeenCalled();
     await room(there, there).leave();
     expect(forget).toHaveBeenCalledTimes(1);
@@ -101,6 +101,8 @@ describe('what is typed and not sent', () => {
     expect(forget).toHaveBeenCalledTimes(2);
     await room(() => Promise.reject(ended), there).load();
     expect(forget).toHaveBeenCalledTimes(3);
+    await room(there, lost).leave();
+    expect(forget).toHaveBeenCalledTimes(4);
   });
 
   it('is forgotten in the room that is left, and in no other', () => {
