@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { nomineeName, writeNomination } from './nominator.ts';
+import { nomineeName, toStep, writeNomination } from './nominator.ts';
 import { enterOffice, invite } from './secretariat.ts';
 import { test } from './server.ts';
 import { Visitor } from './visitor.ts';
@@ -54,6 +54,7 @@ for (const language of ['en', 'ar']) {
       await again.page.goto(draftsLink);
       await again.page.locator('html[data-hydrated]').waitFor();
       await again.openLink();
+      await toStep(again, 'nominate_part_nominee');
       await expect(nomineeName(again)).toHaveValue(NOMINATION.nominee);
       await again.leave();
     });

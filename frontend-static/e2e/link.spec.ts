@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { isSaved, nomineeName, submitNomination, writeNomination } from './nominator.ts';
+import { isSaved, nomineeName, submitNomination, toStep, writeNomination } from './nominator.ts';
 import { lettersTo, test } from './server.ts';
 import { Visitor } from './visitor.ts';
 
@@ -54,6 +54,7 @@ test('row 18: a draft is resumed by the link that is mailed by itself, which a s
   await test.step('the link still opens the draft', async () => {
     const again = await Visitor.arrive(browser, award.url, 'en');
     await again.enter(NOMINATION.nominatorEmail);
+    await toStep(again, 'nominate_part_nominee');
     await expect(nomineeName(again)).toHaveValue(NOMINATION.nominee);
     expect(again.page.url()).not.toContain('#');
     await again

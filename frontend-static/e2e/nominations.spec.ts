@@ -10,6 +10,7 @@ import {
   nomineeName,
   submitChange,
   submitNomination,
+  toStep,
   writeNomination,
   type Case,
 } from './nominator.ts';
@@ -97,10 +98,11 @@ test('nominations go wrong in every way and nothing is lost, in Arabic and Engli
 
   const first = await draft(browser, award.url, 'en', IVAN);
   const role = first.field('nominate_role', first.part('nominate_part_nominee'));
+  await toStep(first, 'nominate_part_nominee');
 
   await test.step('row 40: the second of two tabs sees the conflict field by field', async () => {
     const other = await first.page.context().newPage();
-    await other.goto('/en/nominate/');
+    await other.goto('/en/nominate/?step=nominee');
     const theirs = other
       .getByRole('region', { name: first.words.say('nominate_part_nominee'), exact: true })
       .getByRole('textbox', { name: first.words.say('nominate_role'), exact: true });
@@ -127,6 +129,12 @@ test('nominations go wrong in every way and nothing is lost, in Arabic and Engli
   });
 
   await test.step('who chose no category is led to it, and finds it on the receipt', async () => {
+    await toStep(first, 'nominate_review');
+    await first.page.goBack();
+    await expect(first.heading('nominate_list')).toBeFocused();
+    await first.page.goForward();
+    await expect(first.heading('nominate_review')).toBeFocused();
+    await first.fitsAPhone();
     await first.press('nominate_submit');
     const missing = first.words.say('room_required');
     await first.page
@@ -144,6 +152,17 @@ test('nominations go wrong in every way and nothing is lost, in Arabic and Engli
     await submitNomination(first);
     const receipt = `${first.words.say('nominate_category')}: ${categoryIn('en', services)}`;
     await expect(first.page.getByText(receipt, { exact: true })).toBeVisible();
+    await first.sees('nominate_next_SCREENING');
+    await first.fitsAPhone();
+    await first.page.emulateMedia({ media: 'print' });
+    await expect(first.heading('nominate_text_title')).toBeVisible();
+    for (const hidden of [
+      first.page.getByRole('banner'),
+      first.heading('nominate_next_title'),
+      first.button('nominate_change'),
+    ])
+      await expect(hidden).toBeHidden();
+    await first.page.emulateMedia({ media: 'screen' });
     const second = await draft(browser, award.url, 'ar', {
       ...IVAN_AGAIN,
       category: categoryIn('ar', industry),
@@ -159,12 +178,22 @@ test('nominations go wrong in every way and nothing is lost, in Arabic and Engli
     const statement = first.part('nominate_part_statements').getByRole('textbox').first();
     await first.isAccessible();
     await first.fits();
+    await toStep(first, 'nominate_part_nominee');
     await expect(
       first.field('nominate_email', first.part('nominate_part_nominee')),
     ).toHaveAttribute('readonly');
+    for (const key of ['nominator', 'statements']) {
+      await enterOn(first, 'nominate_step_continue');
+      await expect(first.heading(`nominate_part_${key}`)).toBeFocused();
+    }
     await tabTo(first, statement);
     await first.page.keyboard.press('ControlOrMeta+a');
     await first.page.keyboard.type('Mended on Tuesday.');
+    for (const key of ['nominate_part_evidence', 'nominate_review']) {
+      await enterOn(first, 'nominate_step_continue');
+      await expect(first.heading(key)).toBeFocused();
+    }
+    await first.isAccessible();
     await enterOn(first, 'nominate_change_submit');
     const missing = first.page.getByRole('alert', {
       name: first.words.say('nominate_missing_title'),
@@ -186,15 +215,14 @@ test('nominations go wrong in every way and nothing is lost, in Arabic and Engli
     const statement = await beginChange(first);
     await statement.fill('From the phone.');
     const laptop = await first.page.context().newPage();
-    await laptop.goto('/en/nominate/');
-    await laptop
-      .getByRole('button', { name: first.words.say('nominate_change'), exact: true })
-      .click();
+    await laptop.goto('/en/nominate/?change=statements');
     const theirs = laptop
       .getByRole('region', { name: first.words.say('nominate_part_statements'), exact: true })
       .getByRole('textbox')
       .first();
     await theirs.fill('From the laptop.');
+    await laptop.goto('/en/nominate/?change=review');
+    await expect(laptop.getByText('From the laptop.')).toBeVisible();
     await laptop
       .getByRole('checkbox', { name: first.words.say('nominate_declares_accuracy') })
       .check();
@@ -206,7 +234,7 @@ test('nominations go wrong in every way and nothing is lost, in Arabic and Engli
     ).toBeVisible();
     await laptop.close();
     await submitChange(first);
-    await expect(first.heading('nominate_conflict_title')).toBeFocused();
+    await expect(first.heading('nominate_change_conflict_title')).toBeFocused();
     await expect(first.page.getByText('From the laptop.')).toBeVisible();
     await expect(first.page.getByText('From the phone.')).toBeVisible();
     await first.isAccessible();
@@ -244,8 +272,9 @@ test('nominations go wrong in every way and nothing is lost, in Arabic and Engli
     await closeCall(office);
     await submitChange(first);
     await first.sees('refusal_CALL_CLOSED');
-    await expect(statement).toHaveValue('Typed before the close.');
     await first.isAccessible();
+    await toStep(first, 'nominate_part_statements');
+    await expect(statement).toHaveValue('Typed before the close.');
     await first.press('nominate_change_cancel');
     await first.confirm('room_kept_drop');
     await expect(first.page.getByText('From the phone.').first()).toBeVisible();
@@ -270,6 +299,8 @@ test('nominations go wrong in every way and nothing is lost, in Arabic and Engli
     await office.confirm('board_extend_act');
     await late.enter(LATE.nominatorEmail);
     await late.sees('nominate_late_title');
+    await late.isAccessible();
+    await toStep(late, 'nominate_part_nominee');
     await expect(nomineeName(late)).toHaveValue(LATE.nominee);
     await late.isAccessible();
     await submitNomination(late);
@@ -299,6 +330,7 @@ test('nominations go wrong in every way and nothing is lost, in Arabic and Engli
     await office.press('board_close');
     await submitChange(late);
     await late.sees('refusal_SCREENED');
+    await toStep(late, 'nominate_part_statements');
     await expect(statement).toHaveValue('كُتب قبل الفرز.');
     await late.isAccessible();
     await late.press('nominate_change_cancel');

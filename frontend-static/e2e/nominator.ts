@@ -17,8 +17,24 @@ export interface Case {
 const STATEMENT =
   'Recruitment fees are repaid to every worker, suppliers are visited unannounced, and the reports are public.';
 
-/** Types the whole nomination but the declarations; the page saves it by itself. */
+/** Goes to a step of the nomination, by its name, from wherever in it one is. */
+export async function toStep(visitor: Visitor, key: string): Promise<void> {
+  const link = (name: string) =>
+    visitor.page.getByRole('link', { name: visitor.words.say(name), exact: true });
+  if (await link('nominate_step_all').isVisible()) await link('nominate_step_all').click();
+  await link(key).click();
+  await expect(visitor.heading(key)).toBeFocused();
+}
+
+/** Saves a step and goes on to the next, by its name. */
+async function goOn(visitor: Visitor, key: string): Promise<void> {
+  await visitor.press('nominate_step_save');
+  await expect(visitor.heading(key)).toBeFocused();
+}
+
+/** Types the whole nomination but the declarations, and stops at its evidence; the page saves it by itself. */
 export async function writeNomination(visitor: Visitor, wanted: Case): Promise<void> {
+  await toStep(visitor, 'nominate_part_nominee');
   const nominee = visitor.part('nominate_part_nominee');
   await visitor.field('nominate_name', nominee).fill(wanted.nominee);
   await visitor.field('nominate_role', nominee).fill('Chief executive');
@@ -30,15 +46,18 @@ export async function writeNomination(visitor: Visitor, wanted: Case): Promise<v
   await nominee
     .getByRole('combobox', { name: visitor.words.say('nominate_nominee_language'), exact: true })
     .selectOption((wanted.nomineeLanguage ?? visitor.words.language).toUpperCase());
+  await goOn(visitor, 'nominate_part_nominator');
   const nominator = visitor.part('nominate_part_nominator');
   await visitor.field('nominate_name', nominator).fill('Irma Vogel');
   await visitor.field('nominate_organisation', nominator).fill('A trade union');
   await visitor.field('nominate_email', nominator).fill(wanted.nominatorEmail);
   await visitor.field('nominate_relation', nominator).fill('We wrote a code of conduct together.');
+  await goOn(visitor, 'nominate_part_statements');
   if (wanted.category) await category(visitor, wanted.category).check();
   const statements = visitor.part('nominate_part_statements').getByRole('textbox');
   await expect(statements.first()).toBeVisible();
   for (const statement of await statements.all()) await statement.fill(STATEMENT);
+  await goOn(visitor, 'nominate_part_evidence');
   await isSaved(visitor);
 }
 
@@ -47,7 +66,7 @@ export function category(visitor: Visitor, name: string): Locator {
   return visitor.part('nominate_category').getByRole('radio', { name, exact: true });
 }
 
-/** The nominee's name in the form. */
+/** The nominee's name, in the step about the nominee. */
 export function nomineeName(visitor: Visitor): Locator {
   return visitor.field('nominate_name', visitor.part('nominate_part_nominee'));
 }
@@ -66,6 +85,7 @@ export async function confirmAddress(visitor: Visitor, address: string): Promise
 
 /** Makes the two declarations, submits, and gives the reference of the receipt. */
 export async function submitNomination(visitor: Visitor): Promise<string> {
+  await toStep(visitor, 'nominate_review');
   await visitor.checkbox('nominate_declares_accuracy').check();
   await visitor.checkbox('nominate_allows_contact').check();
   await visitor.press('nominate_submit');
@@ -76,11 +96,13 @@ export async function submitNomination(visitor: Visitor): Promise<string> {
 export async function beginChange(visitor: Visitor): Promise<Locator> {
   await visitor.press('nominate_change');
   await expect(visitor.heading('nominate_change')).toBeFocused();
+  await toStep(visitor, 'nominate_part_statements');
   return visitor.part('nominate_part_statements').getByRole('textbox').first();
 }
 
 /** Declares it true, and submits the change. */
 export async function submitChange(visitor: Visitor): Promise<void> {
+  await toStep(visitor, 'nominate_review');
   await visitor.checkbox('nominate_declares_accuracy').check();
   await visitor.press('nominate_change_submit');
 }
@@ -108,12 +130,22 @@ export async function nominateByKeyboard(visitor: Visitor, wanted: Case): Promis
   await expect(begin).toBeVisible();
   await tabTo(visitor, begin);
   await page.keyboard.press('Enter');
+  const start = page.getByRole('link', { name: words.say('nominate_list_begin'), exact: true });
+  await expect(start).toBeVisible();
+  await tabTo(visitor, start);
+  await page.keyboard.press('Enter');
+  await expect(visitor.heading('nominate_part_nominee')).toBeFocused();
+  const next = async (key: string) => {
+    await enterOn(visitor, 'nominate_step_save');
+    await expect(visitor.heading(key)).toBeFocused();
+    await visitor.isAccessible();
+    await visitor.fitsAPhone();
+  };
   const [nominee, nominator] = [
     visitor.part('nominate_part_nominee'),
     visitor.part('nominate_part_nominator'),
   ];
   const statements = visitor.part('nominate_part_statements').getByRole('textbox');
-  await expect(statements.first()).toBeVisible();
   const inNominee = (key: string) => visitor.field(key, nominee);
   const inNominator = (key: string) => visitor.field(key, nominator);
   const list = (key: string) =>
@@ -125,10 +157,14 @@ export async function nominateByKeyboard(visitor: Visitor, wanted: Case): Promis
   await typeInto(visitor, inNominee('nominate_email'), wanted.nomineeEmail);
   const language = (wanted.nomineeLanguage ?? words.language).toUpperCase();
   await pickByKeys(visitor, list('nominate_nominee_language'), language);
+  await next('nominate_part_nominator');
   await typeInto(visitor, inNominator('nominate_organisation'), 'A trade union');
   await typeInto(visitor, inNominator('nominate_email'), wanted.nominatorEmail);
   await typeInto(visitor, inNominator('nominate_relation'), 'We wrote a code together.');
+  await next('nominate_part_statements');
   for (const statement of await statements.all()) await typeInto(visitor, statement, STATEMENT);
+  await next('nominate_part_evidence');
+  await next('nominate_review');
   await enterOn(visitor, 'nominate_submit');
   const missing = page.getByRole('alert', { name: words.say('nominate_missing_title') });
   await expect(missing).toBeFocused();
@@ -140,6 +176,9 @@ export async function nominateByKeyboard(visitor: Visitor, wanted: Case): Promis
   await expect(name).toBeFocused();
   await page.keyboard.type('Irma Vogel');
   await expect(name).toHaveValue('Irma Vogel');
+  await expect(missing).toBeHidden();
+  for (const key of ['statements', 'evidence']) await next(`nominate_part_${key}`);
+  await next('nominate_review');
   await expect(missing.getByRole('link')).toHaveCount(2);
   for (const key of ['nominate_declares_accuracy', 'nominate_allows_contact']) {
     await tabTo(visitor, visitor.checkbox(key));

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { writeNomination } from './nominator.ts';
+import { toStep, writeNomination } from './nominator.ts';
 import { test } from './server.ts';
 import { Visitor } from './visitor.ts';
 
@@ -21,6 +21,7 @@ for (const language of ['en', 'ar']) {
       nomineeEmail: 'nominee@example.org',
     });
 
+    await toStep(nominator, 'nominate_part_nominee');
     // Every request of the room's ends without an answer, also one that is under way when the page closes.
     await context.route('**/graphql/nominations', (route) => route.abort('internetdisconnected'));
     await nominator.field('nominate_role', nominator.part('nominate_part_nominee')).fill(WRITTEN);
@@ -32,7 +33,7 @@ for (const language of ['en', 'ar']) {
     await context.unrouteAll({ behavior: 'wait' });
 
     const again = await context.newPage();
-    await again.goto(`/${language}/nominate/`);
+    await again.goto(`/${language}/nominate/?step=nominee`);
     await expect(again.getByRole('heading', { name: words.say('room_kept_title') })).toBeVisible();
     await again.getByRole('button', { name: words.say('room_kept_use'), exact: true }).click();
     const role = again

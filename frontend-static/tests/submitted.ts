@@ -3,7 +3,7 @@ import type { Edition, Nomination } from '#lib/rooms/nomination/editor.svelte.ts
 
 /** An edition with one criterion. */
 export const edition = {
-  criteria: [{ id: 'strategy', name: 'Strategy', description: '', weight: 100 }],
+  criteria: [{ id: 'strategy', name: 'Strategy', description: '', weight: 100, levels: [] }],
   categories: [],
   timeZone: 'Europe/Vienna',
 } as unknown as Edition;

@@ -1,4 +1,4 @@
-/** The draft of a nomination while it is written: saved as it goes, compared when two wrote, submitted once. */
+/** The draft of a nomination while it is written: saved as it goes and submitted once. */
 import { ask } from '#lib/graphql/client.ts';
 import {
   MailResumeLinkDocument,
@@ -11,7 +11,6 @@ import { languageOf } from '#lib/i18n/locale.ts';
 import { getLocale } from '#lib/paraglide/runtime.js';
 import { Attempt } from '../attempt.svelte.ts';
 import { Autosave, type Outcome, type Progress } from '../keeping/autosave.ts';
-import { Backup, keptNames, type Kept } from '../keeping/backup.ts';
 import { Intents, uuid } from '../keeping/intents.ts';
 import type { Refusal } from '../paths.ts';
 import { troubleOf, type Trouble } from '../trouble.ts';
@@ -29,18 +28,13 @@ import {
   type Draft,
   type FieldName,
 } from './draft.ts';
+import { DraftVersions } from './draft-versions.svelte.ts';
 import { FieldChecks } from './field-checks.svelte.ts';
-import { differences, resolved, type Choice, type Difference } from './versions.ts';
+import { differences, type Choice } from './versions.ts';
 
 export type Edition = NonNullable<NominationRoomQuery['edition']>;
 /** What the committee asks is not the editor's: nothing is asked about a draft. */
 export type Nomination = Omit<NonNullable<NominationRoomQuery['nomination']>, 'questions'>;
-
-/** What the browser keeps of a draft that the server does not have. */
-interface KeptDraft {
-  draft: Draft;
-  base: Draft;
-}
 
 /** What comes back from a change of the files. */
 interface FilesAnswer {
@@ -48,14 +42,6 @@ interface FilesAnswer {
   readonly userErrors: readonly Refusal[];
 }
 
-/** A text that was found in the browser. */
-interface Found extends Kept<KeptDraft> {
-  readonly name: string;
-  /** Whether it is of a draft that is not open here. */
-  readonly isOfAnother: boolean;
-}
-
-const KEPT = 'nomination ';
 const intents = new Intents();
 
 function blank(criteria: readonly string[]): Draft {
@@ -73,8 +59,6 @@ export class NominationEditor {
     () => $state.snapshot(this.draft),
     () => this.obstacles(),
   );
-  conflict = $state.raw<Difference[] | null>(null);
-  kept = $state.raw<Found | null>(null);
   readonly submission = new Attempt((error) => this.troubled(error));
   /** Why the last change of the files got no answer that counts. */
   trouble = $state.raw<Trouble | null>(null);
@@ -85,7 +69,11 @@ export class NominationEditor {
   private version: number | null = null;
   /** In which the draft on record is written, by which its words are counted when it is submitted. */
   private language: Language | null = null;
-  private base = blank([]);
+  private readonly versions = new DraftVersions(
+    () => this.id,
+    blank([]),
+    (draft) => this.sort(draft),
+  );
   private settled = false;
   /** Names the wish for a new draft: the first save can be sent again without making a second. */
   private wish = uuid();
@@ -94,10 +82,20 @@ export class NominationEditor {
   constructor(private readonly meet: (trouble: Trouble) => void) {
     this.autosave = new Autosave<Draft>({
       save: (draft) => this.save(draft),
-      keep: (draft) => this.backup().keep({ draft, base: this.base }),
-      drop: () => this.backup().drop(),
+      keep: (draft) => this.versions.keep(draft),
+      drop: () => this.versions.drop(),
       report: (progress) => (this.progress = progress),
     });
+  }
+
+  /** What was written elsewhere and has to be decided; null when nothing has. */
+  get conflict() {
+    return this.versions.conflict;
+  }
+
+  /** What this browser kept and nobody has taken or dropped yet. */
+  get kept() {
+    return this.versions.kept;
   }
 
   /** Whether there is a draft on the server. */
@@ -135,11 +133,10 @@ export class NominationEditor {
     this.version = nomination?.version ?? null;
     this.language = nomination?.language ?? null;
     this.files = nomination?.evidenceFiles ?? [];
-    this.base = record;
+    this.versions.base = record;
     if (isEmpty(typed)) {
       this.draft = record;
-      const kept = this.findKept();
-      if (kept && !same(this.sort(kept.value.draft), record)) this.kept = kept;
+      this.versions.look();
       if (nomination) this.progress = { kind: 'SAVED', at: nomination.savedAt };
     } else if (nomination) {
       this.draft = typed;
@@ -174,31 +171,26 @@ export class NominationEditor {
 
   /** Goes on with the text that the browser kept. */
   useKept(): void {
-    const kept = this.kept;
+    const kept = this.versions.useKept();
     if (!kept) return;
-    // From here on it is kept as a text of this draft.
-    if (kept.isOfAnother) this.dropKept();
-    this.kept = null;
-    const base = kept.isOfAnother ? this.base : this.sort(kept.value.base);
-    const draft = this.sort(kept.value.draft);
-    const found = differences(base, draft, this.base);
+    const { draft, base } = kept;
+    const record = this.versions.base;
+    const found = differences(base, draft, record);
     this.draft = draft;
     if (found.every(({ suggested }) => suggested === 'MINE')) this.change();
-    else this.compare(base, draft, this.base);
+    else this.compare(base, draft, record);
   }
 
   dropKept(): void {
-    if (this.kept) new Backup<KeptDraft>(this.kept.name).drop();
-    this.kept = null;
+    this.versions.dropKept();
   }
 
   /** Decides the differences between two versions, and saves; false while one is not decided. */
   async decide(choices: Readonly<Record<FieldName, Choice>>): Promise<boolean> {
     if (!this.conflict) return true;
-    const draft = resolved($state.snapshot(this.draft), this.conflict, choices);
+    const draft = this.versions.decide($state.snapshot(this.draft), choices);
     if (!draft) return false;
     this.draft = draft;
-    this.conflict = null;
     this.autosave.change(draft);
     await this.autosave.flush();
     return true;
@@ -316,8 +308,8 @@ export class NominationEditor {
     this.language = null;
     this.wish = uuid();
     this.files = [];
-    this.base = this.sort(blank(this.criteria.map(({ id }) => id)));
-    this.conflict = null;
+    this.versions.base = this.sort(blank(this.criteria.map(({ id }) => id)));
+    this.versions.conflict = null;
     this.autosave.change(draft);
     await this.autosave.flush();
   }
@@ -337,12 +329,17 @@ export class NominationEditor {
   /** Saves all that can be: a field that is too long, or that the server refused, stays on record as it was there. */
   private async save(draft: Draft): Promise<Outcome> {
     const language = languageOf(getLocale());
-    const left = this.checks.unfit(draft, this.base);
+    const left = this.checks.unfit(draft, this.versions.base);
     const sent = left.reduce(
-      (one, field) => withField(one, field, fieldsOf(this.base).get(field) ?? ''),
+      (one, field) => withField(one, field, fieldsOf(this.versions.base).get(field) ?? ''),
       draft,
     );
-    if (left.length > 0 && this.exists && same(sent, this.base) && language === this.language)
+    if (
+      left.length > 0 &&
+      this.exists &&
+      same(sent, this.versions.base) &&
+      language === this.language
+    )
       return { kind: 'PARTLY' };
     try {
       const { nomination, linkSentTo, userErrors } = (
@@ -361,8 +358,8 @@ export class NominationEditor {
         this.version = nomination.version;
         this.files = nomination.evidenceFiles;
         // Only files were changed elsewhere.
-        if (same(theirs, this.base)) return this.save(draft);
-        this.compare(this.base, $state.snapshot(this.draft), theirs);
+        if (same(theirs, this.versions.base)) return this.save(draft);
+        this.compare(this.versions.base, $state.snapshot(this.draft), theirs);
         return this.conflict
           ? { kind: 'CONFLICT' }
           : { kind: 'SAVED', savedAt: nomination.savedAt };
@@ -372,17 +369,17 @@ export class NominationEditor {
         // The session, or the draft with it: the server does not tell which.
         if (refusal?.code === 'UNKNOWN') return this.ended();
         if (refusal) return { kind: 'REFUSED', code: refusal.code };
-        return this.checks.unfit(draft, this.base).length > left.length
+        return this.checks.unfit(draft, this.versions.base).length > left.length
           ? this.save(draft)
           : { kind: 'WRONG' };
       }
       if (this.id !== nomination.id) {
-        this.backup().drop();
+        this.versions.drop();
         this.id = nomination.id;
       }
       this.version = nomination.version;
       this.files = nomination.evidenceFiles;
-      this.base = sent;
+      this.versions.base = sent;
       this.language = language;
       this.checks.recheck();
       if (linkSentTo != null) this.mailedTo = linkSentTo;
@@ -399,13 +396,9 @@ export class NominationEditor {
   }
 
   private compare(base: Draft, mine: Draft, theirs: Draft): void {
-    const found = differences(base, mine, theirs);
-    this.base = theirs;
-    this.conflict = found.length > 0 ? found : null;
-    if (this.conflict) {
-      this.autosave.pause();
-      this.progress = { kind: 'CONFLICT' };
-    }
+    if (!this.versions.compare(base, mine, theirs)) return;
+    this.autosave.pause();
+    this.progress = { kind: 'CONFLICT' };
   }
 
   /** What failed; the room hears of a session that has ended. */
@@ -413,24 +406,5 @@ export class NominationEditor {
     const trouble = troubleOf(error);
     if (trouble.kind === 'ENDED') this.meet(trouble);
     return trouble;
-  }
-
-  private backup(): Backup<KeptDraft> {
-    return new Backup<KeptDraft>(this.keptName());
-  }
-
-  private keptName(): string {
-    return KEPT + (this.id ?? 'new');
-  }
-
-  /** The text that was kept last: of this draft; or of any, where none is open. */
-  private findKept(): Found | null {
-    const own = this.keptName();
-    return (this.exists ? [own] : keptNames(KEPT))
-      .flatMap((name) => {
-        const kept = new Backup<KeptDraft>(name).find();
-        return kept ? [{ ...kept, name, isOfAnother: name !== own }] : [];
-      })
-      .reduce<Found | null>((last, one) => (last && last.keptAt > one.keptAt ? last : one), null);
   }
 }

@@ -49,6 +49,24 @@ export class FieldChecks {
     return this.stoppedBy(this.obstacles().map(({ field }) => field));
   }
 
+  /** All that stands in the way of a submission now. */
+  all(): Obstacle[] {
+    return this.obstacles();
+  }
+
+  /** Whether any of these fields is wrong: not one that is only empty yet. Each that is says so from here on. */
+  look(isMeant: (field: FieldName) => boolean): boolean {
+    const wrong = this.obstacles()
+      .filter(({ code, field }) => code !== 'REQUIRED' && isMeant(field))
+      .map(({ field }) => field);
+    const refused = this.refused.map(({ field }) => field).filter(isMeant);
+    const found = [...wrong, ...refused];
+    this.missing = [...this.missing, ...found.filter((field) => !this.missing.includes(field))];
+    this.recheck();
+    if (found.length > 0) this.tries++;
+    return found.length > 0;
+  }
+
   /** Whether a submission is stopped by what is wrong now. */
   stopped(): boolean {
     return this.stoppedBy(Object.keys(this.errors));

@@ -29,6 +29,21 @@ describe('the form in which what was submitted is changed', () => {
     await open(onRecord(2, 'Theirs.'));
     await expect.element(button(m.nominate_conflict_keep())).toBeVisible();
     expect(button(m.nominate_conflict_apply()).all()).toHaveLength(0);
+    await expect.element(page.getByText(m.nominate_change_conflict_text())).toBeVisible();
+    expect(page.getByText(m.nominate_conflict_text()).all()).toHaveLength(0);
+  });
+
+  it('warns of what this browser does not keep', async () => {
+    const record = onRecord(1, 'A mistake.');
+    const editor = begin(record);
+    const full = vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    type(editor, 'Mended.');
+    await open(record, editor);
+    await expect.element(page.getByRole('alert')).toMatchTextContent(m.room_ended_not_kept());
+    expect(await violations()).toEqual([]);
+    full.mockRestore();
   });
 
   it('is left at once where nothing was typed', async () => {

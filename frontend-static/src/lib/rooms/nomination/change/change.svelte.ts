@@ -5,7 +5,7 @@ import { codes } from '#lib/i18n/languages.ts';
 import { languageOf } from '#lib/i18n/locale.ts';
 import { baseLocale } from '#lib/paraglide/runtime.js';
 import { Attempt } from '../../attempt.svelte.ts';
-import { Backup } from '../../keeping/backup.ts';
+import { Backup, type Kept as Stored } from '../../keeping/backup.ts';
 import { beginning } from '../../keeping/forget.ts';
 import type { Trouble } from '../../trouble.ts';
 import { obstacles } from '../check.ts';
@@ -31,6 +31,8 @@ export class ChangeEditor {
   conflict = $state.raw<Difference[] | null>(null);
   readonly criteria: Edition['criteria'];
   readonly categories: Edition['categories'];
+  /** Whether something typed is neither on record nor kept in this browser, which cannot keep it. */
+  isLost = $state(false);
   readonly submission: Attempt;
   readonly checks: FieldChecks;
   /** The language in which it is written, by which its words are counted. */
@@ -38,6 +40,8 @@ export class ChangeEditor {
   readonly id: string;
   private base: Draft;
   private version: number;
+  /** What this browser kept last, as far as this window knows: another one may keep something else. */
+  private seen: Stored<Kept> | null = null;
 
   constructor(
     private readonly nomination: Nomination,
@@ -56,8 +60,8 @@ export class ChangeEditor {
       () => $state.snapshot(this.draft),
       () => obstacles($state.snapshot(this.draft), this.declarations, this.countedIn),
     );
-    const kept = this.backup().find()?.value;
-    if (kept) this.goOn(kept);
+    this.seen = this.backup().find();
+    if (this.seen) this.goOn(this.seen.value);
   }
 
   /** Whether anything is typed that is not on record. */
@@ -71,6 +75,11 @@ export class ChangeEditor {
     this.keep();
   }
 
+  /** Nothing is saved before the whole is: it is kept already. */
+  flush(): Promise<boolean> {
+    return Promise.resolve(true);
+  }
+
   /** A draft's saving waits for a whole address; here nothing is saved by itself. */
   hold(): void {}
   release(): void {}
@@ -78,6 +87,8 @@ export class ChangeEditor {
   /** Forgets what was typed. */
   drop(): void {
     this.backup().drop();
+    this.seen = null;
+    this.isLost = false;
   }
 
   /** Decides the differences between two versions; false while one is not decided. */
@@ -95,6 +106,9 @@ export class ChangeEditor {
   async submit(): Promise<boolean> {
     this.submission.clear();
     if (this.checks.begin()) return false;
+    // Nothing is sent that was typed in another window and is not on this page.
+    this.meetOthers(true);
+    if (this.conflict) return false;
     let isOnRecord = false;
     await this.submission.run(async () => {
       const sent = $state.snapshot(this.draft);
@@ -150,7 +164,37 @@ export class ChangeEditor {
   }
 
   private keep(): void {
-    this.backup().keep({ draft: $state.snapshot(this.draft), base: this.base });
+    this.meetOthers();
+    if (this.conflict) return;
+    const backup = this.backup();
+    const isKept = backup.keep({ draft: $state.snapshot(this.draft), base: this.base });
+    this.seen = isKept ? backup.find() : null;
+    this.isLost = !isKept && this.differs;
+  }
+
+  /**
+   * Another window of this browser may have kept something since: what it alone changed is taken over, and where both wrote, somebody
+   * chooses.
+   *
+   * @param isSent whether it is about to be sent: then somebody chooses in any case
+   */
+  private meetOthers(isSent = false): void {
+    const kept = this.backup().find();
+    if (!kept || kept.keptAt === this.seen?.keptAt) return;
+    const before = this.seen?.value.draft ?? this.base;
+    this.seen = kept;
+    const mine = $state.snapshot(this.draft);
+    const found = differences(before, mine, kept.value.draft);
+    const merged = resolved(
+      mine,
+      found,
+      Object.fromEntries(
+        found.flatMap(({ field, suggested }) => (suggested ? [[field, suggested]] : [])),
+      ),
+    );
+    if (isSent && found.length > 0) this.conflict = found;
+    else if (merged) this.draft = merged;
+    else this.conflict = found;
   }
 
   private backup(): Backup<Kept> {

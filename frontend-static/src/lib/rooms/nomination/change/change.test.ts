@@ -110,6 +110,55 @@ describe('what was submitted, while it is changed', () => {
     ]);
   });
 
+  it('takes over what another window of this browser changed alone, and loses none of its own', () => {
+    const [one, other] = [begin(), begin()];
+    type(one, 'Mine.');
+    other.draft.nominee.role = 'Founder';
+    other.change();
+    expect(other.conflict).toBeNull();
+    expect(other.draft).toMatchObject({
+      nominee: { role: 'Founder' },
+      statements: { strategy: 'Mine.' },
+    });
+    expect(begin().draft).toMatchObject({
+      nominee: { role: 'Founder' },
+      statements: { strategy: 'Mine.' },
+    });
+  });
+
+  it('lets somebody choose where two windows of this browser wrote the same field, before any is sent', async () => {
+    const [one, other] = [begin(), begin()];
+    vi.useFakeTimers();
+    vi.setSystemTime('2027-01-01T10:00:00Z');
+    type(one, 'From the left.');
+    vi.setSystemTime('2027-01-01T10:00:01Z');
+    type(other, 'From the right.');
+    vi.useRealTimers();
+    expect(other.conflict).toMatchObject([{ mine: 'From the right.', theirs: 'From the left.' }]);
+    expect(begin().draft.statements['strategy']).toBe('From the left.');
+    expect(await other.decide({ 'statements.strategy': 'MINE' })).toBe(true);
+    expect(begin().draft.statements['strategy']).toBe('From the right.');
+    expect(await one.submit()).toBe(false);
+    expect(one.conflict).not.toBeNull();
+    expect(sent).toEqual([]);
+  });
+
+  it('says that it would be lost in a browser that keeps nothing', () => {
+    const full = vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    const editor = begin();
+    expect(editor.isLost).toBe(false);
+    type(editor, 'Mended.');
+    expect(editor.isLost).toBe(true);
+    type(editor, 'A mistake.');
+    expect(editor.isLost).toBe(false);
+    type(editor, 'Mended.');
+    editor.drop();
+    expect(editor.isLost).toBe(false);
+    full.mockRestore();
+  });
+
   it('ends the session where it is another nomination’s by now', async () => {
     const editor = begin();
     type(editor, 'Mended.');
