@@ -84,7 +84,7 @@ final class FieldChanges {
     var form = record.rule().form();
     var board = record.board();
     // Ballots have the same fields: of one of those that rate most finalists.
-    var most = Collections.max(board.ballots(), Comparator.comparing(String::length));
+    var most = Collections.max(board.ballots(), Comparator.comparingInt(String::length));
     var place = List.<Object>of("ballots", board.ballots().indexOf(most));
     all.one(place, "ballot", most, ballot(most, form));
     all.each(List.of("receipts"), "board", board.receipts(), digits -> scalar("receipt"));
