@@ -79,6 +79,7 @@ export async function functionsOn(store, work, { answers, fewAnswers }) {
     answerOf,
     time,
     timeRestored,
+    started,
   };
 
   /** The data that a contender answers with; the answer must be a whole one. */

@@ -6,7 +6,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 
 /** What the local server's tables are called; `Store.PREFIX` there. */
-const TABLE_PREFIX = 'award-local';
+export const TABLE_PREFIX = 'award-local';
 
 /**
  * @param {string} root the checkout
@@ -15,18 +15,7 @@ const TABLE_PREFIX = 'award-local';
  */
 export async function seededStore(root, folder, openJurorLink) {
   const jurorCookie = await seed(root, folder, openJurorLink);
-  const port = await freePort();
-  const executable =
-    process.env.DYNOXIDE ?? join(root, 'local/node_modules/@dynoxide/linux-x64/dynoxide');
-  const store = child(
-    executable,
-    ['--host', '127.0.0.1', '--port', String(port), '--db-path', join(folder, 'store.db')],
-    {
-      stdio: 'ignore',
-    },
-  );
-  const endpoint = `http://127.0.0.1:${port}`;
-  await answering(endpoint, store);
+  const { endpoint } = await storeIn(root, folder);
   const folders = {
     SNAPSHOT_FOLDER: join(folder, 'search'),
     EXPORT_FOLDER: join(folder, 'data'),
@@ -34,6 +23,21 @@ export async function seededStore(root, folder, openJurorLink) {
     TALLY_KEY_FOLDER: join(folder, 'keys'),
   };
   return { endpoint, prefix: TABLE_PREFIX, folders, jurorCookie };
+}
+
+/** A store of what a local server left in a folder. */
+export async function storeIn(root, folder) {
+  const port = await freePort();
+  const executable =
+    process.env.DYNOXIDE ?? join(root, 'local/node_modules/@dynoxide/linux-x64/dynoxide');
+  const store = child(
+    executable,
+    ['--host', '127.0.0.1', '--port', String(port), '--db-path', join(folder, 'store.db')],
+    { stdio: 'ignore' },
+  );
+  const endpoint = `http://127.0.0.1:${port}`;
+  await answering(endpoint, store);
+  return { endpoint, store };
 }
 
 async function seed(root, folder, openJurorLink) {
@@ -70,7 +74,7 @@ function printedLink(server) {
   });
 }
 
-async function answering(endpoint, store) {
+export async function answering(endpoint, store) {
   const deadline = Date.now() + 20_000;
   for (;;) {
     try {
@@ -85,7 +89,7 @@ async function answering(endpoint, store) {
 }
 
 /** A process that ends with this one. */
-function child(command, args, options) {
+export function child(command, args, options) {
   const started = spawn(command, args, options);
   const kill = () => started.kill('SIGKILL');
   process.on('exit', kill);
@@ -93,7 +97,7 @@ function child(command, args, options) {
   return started;
 }
 
-async function freePort() {
+export async function freePort() {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address();
