@@ -16,8 +16,7 @@ import org.slf4j.LoggerFactory;
 /**
  * Runs the worker {@code count} once before Lambda takes its snapshot (SnapStart): a {@link
  * Rehearsal}, so that what counts is in the snapshot loaded and compiled, and a look into the store
- * for an edition that there is none of, which reads and never writes. After each start from the
- * snapshot it looks again, so that the connections that the snapshot held dead are replaced.
+ * for an edition that there is none of, which reads and never writes.
  *
  * <p>The key that seals the service's share is not used for it: each of its uses is on record with
  * the key service, and those that make a vote's key and count it shall be the only ones there.
@@ -54,10 +53,9 @@ public final class CountPriming implements Resource {
     look();
   }
 
+  /** There is nothing open that could be dead. */
   @Override
-  public void afterRestore(Context<? extends Resource> context) {
-    look();
-  }
+  public void afterRestore(Context<? extends Resource> context) {}
 
   /** The worker logs what goes wrong and throws nothing. */
   private void look() {

@@ -63,6 +63,7 @@ public final class AwsClients {
       B builder) {
     return builder
         .credentialsProvider(SnapshotCredentials.of(System.getenv()))
-        .httpClientBuilder(AwsCrtHttpClient.builder().connectionTimeout(CONNECTION));
+        .httpClientBuilder(
+            SnapshotConnections.of(AwsCrtHttpClient.builder().connectionTimeout(CONNECTION)));
   }
 }

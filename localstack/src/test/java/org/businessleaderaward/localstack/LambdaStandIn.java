@@ -58,8 +58,9 @@ final class LambdaStandIn implements AutoCloseable {
    *
    * @param what the operation of the store, or the method of HTTP
    * @param accessKey whose credentials signed it
+   * @param connection the caller's end of the connection that brought it
    */
-  record ServiceCall(String what, String accessKey) {}
+  record ServiceCall(String what, String accessKey, int connection) {}
 
   LambdaStandIn() throws IOException {
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -131,7 +132,8 @@ final class LambdaStandIn implements AutoCloseable {
     calls.add(
         new ServiceCall(
             target == null ? exchange.getRequestMethod() : target.replaceFirst(".*[.]", ""),
-            key.find() ? key.group(1) : "nobody"));
+            key.find() ? key.group(1) : "nobody",
+            exchange.getRemoteAddress().getPort()));
     return target == null ? NO_OBJECTS : "{\"Items\":[],\"Count\":0,\"ScannedCount\":0}";
   }
 
