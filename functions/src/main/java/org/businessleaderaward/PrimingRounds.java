@@ -10,6 +10,7 @@ import java.io.OutputStream;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.businessleaderaward.gateway.Priming;
@@ -21,14 +22,14 @@ import org.slf4j.LoggerFactory;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Has a function answer before Lambda takes its snapshot, often enough for the compiler, and once
- * after each start from it.
+ * Has a function answer before Lambda takes its snapshot, often enough for the compiler: as nobody,
+ * and then, where there are sessions, behind one that was recorded.
  *
  * <p>A start from a snapshot must not repeat what the snapshot held. Credentials: the clients drop
  * those that they had. Random numbers: those for tokens, keys and ids are {@link
  * java.security.SecureRandom}'s, which takes from the operating system's source and keeps what it
- * took for 100 ms at most. Connections: those in the snapshot are dead; the event after the start
- * meets them, the SDK replaces them, and no caller's request is sent into one.
+ * took for 100 ms at most. Connections: those that were open are closed before the snapshot. So
+ * nothing needs to be asked after the start, and no caller waits for that.
  */
 final class PrimingRounds implements Resource {
   private static final Logger LOG = LoggerFactory.getLogger(PrimingRounds.class);
@@ -48,7 +49,7 @@ final class PrimingRounds implements Resource {
   private static final Set<String> WORKERS = Set.of("mail", "bounces", "count", "index", "setup");
 
   private final List<byte[]> events;
-  private final boolean inRoom;
+  private final Optional<PrimedSession> session;
   private final int rounds;
   private final Way way;
 
@@ -57,9 +58,9 @@ final class PrimingRounds implements Resource {
     void take(InputStream event, OutputStream answer) throws IOException;
   }
 
-  private PrimingRounds(List<byte[]> events, boolean inRoom, int rounds, Way way) {
+  private PrimingRounds(List<byte[]> events, Optional<PrimedSession> session, int rounds, Way way) {
     this.events = events;
-    this.inRoom = inRoom;
+    this.session = session;
     this.rounds = rounds;
     this.way = way;
   }
@@ -77,7 +78,7 @@ final class PrimingRounds implements Resource {
     var priming =
         new PrimingRounds(
             events.stream().map(event -> event.getBytes(UTF_8)).toList(),
-            room.isPresent(),
+            room.flatMap(PrimedSession::of),
             rounds,
             way);
     snapshots.register(priming);
@@ -86,33 +87,40 @@ final class PrimingRounds implements Resource {
 
   @Override
   public void beforeCheckpoint(Context<? extends Resource> context) {
-    prime(rounds);
+    prime();
   }
 
+  /** Whoever calls first would wait for it; there is nothing open that could be dead. */
   @Override
-  public void afterRestore(Context<? extends Resource> context) {
-    if (inRoom) {
-      prime(0);
-    }
-  }
+  public void afterRestore(Context<? extends Resource> context) {}
 
   /** A function that cannot answer now may be able to later: a failure ends no deployment. */
-  private void prime(int rounds) {
+  private void prime() {
     if (events.isEmpty()) {
       return;
     }
     try {
-      LOG.info("primed: {}", Priming.<String, IOException>during(() -> asked(rounds)));
+      var answers = Priming.<Answers, IOException>during(() -> asked(events));
+      LOG.info("primed: {}, {} answers", answers.first(), answers.number());
+      if (session.isPresent()) {
+        var inside = askedWith(session.get());
+        LOG.info("primed with a session: {}, {} answers", inside.first(), inside.number());
+      }
     } catch (IOException | RuntimeException | LinkageError e) {
       LOG.warn("not primed", e);
     }
   }
 
-  /**
-   * Asks the first event and then all in turn, but for those that cannot be answered now. Says what
-   * the first answer was and how many there were.
-   */
-  private String asked(int rounds) throws IOException {
+  private Answers askedWith(PrimedSession session) throws IOException {
+    return Priming.<Answers, IOException>during(
+        session.at(), () -> session.calls().during(() -> asked(session.events())));
+  }
+
+  /** What the first answer was, and how many there were. */
+  private record Answers(int first, int number) {}
+
+  /** Asks the first event and then all in turn, but for those that cannot be answered now. */
+  private Answers asked(List<byte[]> events) throws IOException {
     var began = System.nanoTime();
     var first = answer(events.getFirst());
     int answers = 1;
@@ -120,7 +128,7 @@ final class PrimingRounds implements Resource {
     for (int round = 0; round < rounds; round++) {
       for (var event : List.copyOf(answered)) {
         if (System.nanoTime() - began > NANOS) {
-          return first + ", " + answers + " answers";
+          return new Answers(first, answers);
         }
         if (answer(event) >= FAULT) {
           answered.remove(event);
@@ -128,7 +136,7 @@ final class PrimingRounds implements Resource {
         answers++;
       }
     }
-    return first + ", " + answers + " answers";
+    return new Answers(first, answers);
   }
 
   /**

@@ -41,7 +41,6 @@ import org.businessleaderaward.storage.WriteSet;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /**
  * The whole award as it runs, on an empty real store of its own: every function with all that it
@@ -61,7 +60,6 @@ public final class TestAward {
   private final SetClock clock = new SetClock(START);
   private final List<Transport.Message> mailbox = new CopyOnWriteArrayList<>();
   private final Storage storage;
-  private final DynamoDbClient client;
   private final GenericApplicationContext context = new GenericApplicationContext();
 
   /** Whose passkey is on which authenticator, by the person's id. */
@@ -69,11 +67,15 @@ public final class TestAward {
 
   /** Starts it; the interceptors watch every request to the store. */
   public TestAward(ExecutionInterceptor... interceptors) {
-    storage =
+    this(
         EmbeddedStorage.fresh(
             Stream.concat(Stream.of(new RoleGuard()), Arrays.stream(interceptors))
-                .toArray(ExecutionInterceptor[]::new));
-    client = EmbeddedStorage.client(storage.prefix());
+                .toArray(ExecutionInterceptor[]::new)));
+  }
+
+  /** Starts it on this store. */
+  TestAward(Storage storage) {
+    this.storage = storage;
     context
         .getEnvironment()
         .getPropertySources()
@@ -242,11 +244,7 @@ public final class TestAward {
   /** Every item of a table. */
   public List<Map<String, software.amazon.awssdk.services.dynamodb.model.AttributeValue>> dump(
       TableOf table) {
-    return client
-        .scanPaginator(r -> r.tableName(table.tableName(storage.prefix())))
-        .items()
-        .stream()
-        .toList();
+    return EmbeddedStorage.items(storage, table);
   }
 
   private static AttributeValue text(

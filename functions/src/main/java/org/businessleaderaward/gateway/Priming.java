@@ -1,8 +1,12 @@
 package org.businessleaderaward.gateway;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -13,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class Priming {
   /** Bound on the thread that asks; a caller has no means to bind it. */
-  private static final ScopedValue<Boolean> UNDER_WAY = ScopedValue.newInstance();
+  private static final ScopedValue<Optional<Instant>> UNDER_WAY = ScopedValue.newInstance();
 
   /** Arguments that many operations have; one that lacks another of its own is still understood. */
   private static final Map<String, Object> ARGUMENTS = Map.of("language", "EN", "first", 1);
@@ -22,18 +26,36 @@ public final class Priming {
 
   /** Runs something during which rooms are asked for no caller. */
   public static <T, X extends Throwable> T during(ScopedValue.CallableOp<T, X> asking) throws X {
-    return ScopedValue.where(UNDER_WAY, true).call(asking);
+    return ScopedValue.where(UNDER_WAY, Optional.empty()).call(asking);
+  }
+
+  /** The same, as if it were that time. */
+  public static <T, X extends Throwable> T during(Instant time, ScopedValue.CallableOp<T, X> asking)
+      throws X {
+    return ScopedValue.where(UNDER_WAY, Optional.of(time)).call(asking);
   }
 
   static boolean isUnderWay() {
     return UNDER_WAY.isBound();
   }
 
-  /** The events of a room: the first is to be answered with {@code 200}. */
+  static Instant now(Clock clock) {
+    return isUnderWay() ? UNDER_WAY.get().orElseGet(clock::instant) : clock.instant();
+  }
+
+  /**
+   * The events of a room. The session of nobody is looked for in the store, as everybody's is. The
+   * first is to be answered with {@code 200} where there are no sessions.
+   */
   public static List<String> events(Room room) {
+    return events(room, "person-nobody.none", ARGUMENTS);
+  }
+
+  /** The same with a session, and with these arguments. */
+  public static List<String> events(Room room, String session, Map<String, Object> arguments) {
     return Stream.concat(Stream.of(first(room)), reads(room))
         .distinct()
-        .map(text -> event(room, text))
+        .map(text -> event(room, text, session, arguments))
         .toList();
   }
 
@@ -59,15 +81,15 @@ public final class Priming {
         .filter(text -> text.startsWith("query"));
   }
 
-  private static String event(Room room, String text) {
+  private static String event(
+      Room room, String text, String session, Map<String, Object> arguments) {
     var headers =
         new HashMap<>(
             Map.of(
                 "Content-Type", "application/json",
                 "Accept", "application/graphql-response+json"));
     if (room.hasSessions()) {
-      // The session of nobody is looked for in the store, as everybody's is.
-      headers.put("Cookie", room.cookieName() + "=person-nobody.none");
+      headers.put("Cookie", room.cookieName() + "=" + session);
     }
     var json = JsonMapper.shared();
     return json.writeValueAsString(
@@ -75,7 +97,13 @@ public final class Priming {
             "httpMethod", "POST",
             "path", room.path(),
             "headers", headers,
+            "multiValueHeaders", multiple(headers),
             "requestContext", Map.of("requestId", "primed"),
-            "body", json.writeValueAsString(Map.of("query", text, "variables", ARGUMENTS))));
+            "body", json.writeValueAsString(Map.of("query", text, "variables", arguments))));
+  }
+
+  private static Map<String, List<String>> multiple(Map<String, String> headers) {
+    return headers.entrySet().stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, header -> List.of(header.getValue())));
   }
 }

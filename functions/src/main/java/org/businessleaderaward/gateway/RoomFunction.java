@@ -76,7 +76,8 @@ public final class RoomFunction
     var began = System.nanoTime();
     var call = HttpCall.of(event);
     var cookie = room.hasSessions() ? call.cookie(room.cookieName()) : Optional.<String>empty();
-    var scope = new Scope(room, clock.instant(), call.id(), edge.caller(call), cookie.orElse(null));
+    var now = Priming.now(clock);
+    var scope = new Scope(room, now, call.id(), edge.caller(call), cookie.orElse(null));
     call.apiKey().ifPresent(key -> scope.setKey());
     MDC.put("requestId", call.id());
     MDC.put("room", room.id());

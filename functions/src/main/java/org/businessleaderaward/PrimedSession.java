@@ -1,0 +1,50 @@
+package org.businessleaderaward;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.businessleaderaward.gateway.Priming;
+import org.businessleaderaward.gateway.Room;
+import org.businessleaderaward.wiring.RecordedCalls;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The session of somebody made up, as the store held it when it was recorded from the sample (see
+ * {@code PrimedSessionsIT} of {@code local}, which records it anew). No store has it: its cookie
+ * opens nothing.
+ *
+ * @param at when it was
+ * @param events what is asked with it
+ * @param calls what the store answered then
+ */
+record PrimedSession(Instant at, List<byte[]> events, RecordedCalls calls) {
+
+  /** That of a room, if there are sessions there. */
+  static Optional<PrimedSession> of(Room room) {
+    try (var file = PrimedSession.class.getResourceAsStream("/priming/" + room.id() + ".json")) {
+      if (file == null) {
+        return Optional.empty();
+      }
+      var recorded = JsonMapper.shared().readTree(file);
+      @SuppressWarnings("unchecked")
+      Map<String, Object> variables =
+          JsonMapper.shared().treeToValue(recorded.path("variables"), Map.class);
+      var events =
+          Priming.events(room, recorded.path("cookie").asString(), variables).stream()
+              .map(event -> event.getBytes(UTF_8))
+              .toList();
+      return Optional.of(
+          new PrimedSession(
+              Instant.parse(recorded.path("at").asString()),
+              events,
+              RecordedCalls.of(recorded.path("calls"))));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,86 @@
+package org.businessleaderaward.wiring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.net.URI;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.auth.credentials.AnonymousCredentialsProvider;
+import software.amazon.awssdk.core.exception.SdkClientException;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.GetItemResponse;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
+import software.amazon.awssdk.services.kms.KmsClient;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Nobody listens where the client's store would be: what is answered is answered here. */
+class RecordedCallsTests {
+  private static final Map<String, AttributeValue> KEY = Map.of("pk", AttributeValue.fromS("A"));
+
+  private final DynamoDbClient client =
+      AwsClients.prompt(DynamoDbClient.builder())
+          .endpointOverride(URI.create("http://127.0.0.1:9"))
+          .credentialsProvider(AnonymousCredentialsProvider.create())
+          .region(Region.EU_CENTRAL_1)
+          .build();
+  private final RecordedCalls recorded =
+      RecordedCalls.of(
+          JsonMapper.shared()
+              .readTree(
+                  """
+                  [{"target": "GetItem",
+                    "asked": {"TableName": "recorded-of-jury", "Key": {"pk": {"S": "A"}}},
+                    "answered": {"Item": {"pk": {"S": "A"}, "name": {"S": "Ada"}}}}]
+                  """));
+
+  @AfterEach
+  void close() {
+    client.close();
+  }
+
+  @Test
+  void answerWhateverTheTablesNamesBeginWith() {
+    assertThat(get("another-jury").item()).containsEntry("name", AttributeValue.fromS("Ada"));
+    assertThat(recorded.missed()).isEmpty();
+  }
+
+  @Test
+  void findNothingOfAnotherTableAndSaySo() {
+    assertThat(get("another-access").hasItem()).isFalse();
+    assertThat(recorded.missed()).hasSize(1).first().asString().contains("GetItem", "access");
+  }
+
+  /** It would fail if anything were sent, for there is nobody. */
+  @Test
+  void answerAWriteAsDoneAndSendNothing() {
+    var write = TransactWriteItem.builder().put(p -> p.tableName("a-jury").item(KEY)).build();
+    var _ = recorded.during(() -> client.transactWriteItems(r -> r.transactItems(write)));
+    assertThat(recorded.missed()).isEmpty();
+  }
+
+  @Test
+  void answerNothingOfAnotherService() {
+    var keys =
+        AwsClients.prompt(KmsClient.builder())
+            .credentialsProvider(AnonymousCredentialsProvider.create())
+            .region(Region.EU_CENTRAL_1);
+    try (var kms = keys.build()) {
+      assertThatThrownBy(() -> recorded.during(() -> kms.describeKey(r -> r.keyId("a"))))
+          .hasStackTraceContaining("only the store is asked for nobody");
+    }
+  }
+
+  @Test
+  void answerNobodyElse() {
+    assertThatThrownBy(() -> client.getItem(r -> r.tableName("another-jury").key(KEY)))
+        .isInstanceOf(SdkClientException.class);
+  }
+
+  private GetItemResponse get(String table) {
+    return recorded.during(() -> client.getItem(r -> r.tableName(table).key(KEY)));
+  }
+}
