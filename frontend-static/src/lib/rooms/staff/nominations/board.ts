@@ -19,6 +19,7 @@ export const BOARD_STATUS: Record<BoardStatus, () => string> = {
 export const BOARD_FLAG: Record<BoardFlag, () => string> = {
   WAITING: m.board_status_WAITING,
   AGREED: m.board_flag_AGREED,
+  LAPSED: m.board_answer_lapsed,
   PROPOSED: m.board_proposed_tag,
   ALIKE: m.board_alike_tag,
 };

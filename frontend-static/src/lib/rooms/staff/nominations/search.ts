@@ -24,6 +24,7 @@ export const STATUSES = [
 export const FLAGS = [
   'WAITING',
   'AGREED',
+  'LAPSED',
   'PROPOSED',
   'ALIKE',
 ] as const satisfies readonly BoardFlag[];

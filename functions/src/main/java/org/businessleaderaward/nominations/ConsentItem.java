@@ -28,6 +28,9 @@ final class ConsentItem {
               EnhancedType.documentOf(FactsItem.class, FactsItem.SCHEMA),
               a ->
                   a.name("correction").getter(i -> i.correction).setter((i, v) -> i.correction = v))
+          .addAttribute(
+              Instant.class,
+              a -> a.name("lapsedAt").getter(i -> i.lapsedAt).setter((i, v) -> i.lapsedAt = v))
           .build();
 
   String person = "";
@@ -35,6 +38,7 @@ final class ConsentItem {
   @Nullable Instant givenAt;
   @Nullable String paperNote;
   @Nullable FactsItem correction;
+  @Nullable Instant lapsedAt;
 
   static ConsentItem of(Consent consent) {
     var item = new ConsentItem();
@@ -43,11 +47,17 @@ final class ConsentItem {
     item.givenAt = consent.givenAt();
     item.paperNote = consent.paperNote();
     item.correction = consent.correction() == null ? null : FactsItem.of(consent.correction());
+    item.lapsedAt = consent.lapsedAt();
     return item;
   }
 
   Consent consent() {
     return new Consent(
-        person, askedAt, givenAt, paperNote, correction == null ? null : correction.facts());
+        person,
+        askedAt,
+        givenAt,
+        paperNote,
+        correction == null ? null : correction.facts(),
+        lapsedAt);
   }
 }

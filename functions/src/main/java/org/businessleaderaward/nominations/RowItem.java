@@ -97,6 +97,9 @@ final class RowItem extends Keyed {
               a -> a.name("agreed").getter(i -> i.agreed).setter((i, v) -> i.agreed = v))
           .addAttribute(
               Boolean.class,
+              a -> a.name("lapsed").getter(i -> i.lapsed).setter((i, v) -> i.lapsed = v))
+          .addAttribute(
+              Boolean.class,
               a -> a.name("proposed").getter(i -> i.proposed).setter((i, v) -> i.proposed = v))
           .build();
 
@@ -119,6 +122,10 @@ final class RowItem extends Keyed {
   private String language = "";
   private Boolean waiting = false;
   private Boolean agreed = false;
+
+  /** Null in a row of before. */
+  private @Nullable Boolean lapsed = false;
+
   private Boolean proposed = false;
 
   static RowItem of(Nomination written, Instant now) {
@@ -146,6 +153,7 @@ final class RowItem extends Keyed {
     item.language = row.language().name();
     item.waiting = row.waiting();
     item.agreed = row.agreed();
+    item.lapsed = row.lapsed();
     item.proposed = row.proposed();
     if (row.status() == NominationStatus.DECLINED) {
       item.keepNothing();
@@ -175,6 +183,7 @@ final class RowItem extends Keyed {
         stored(Language.class, language),
         waiting,
         agreed,
+        Boolean.TRUE.equals(lapsed),
         proposed);
   }
 }

@@ -76,6 +76,46 @@ class ChangedNominationTests {
   }
 
   @Test
+  void callsANomineeWhoHadAgreedAsTheyDoAndShowsThatTheConsentLapsed() {
+    agree(story.nominee(amina), 1, "Amina Haddâd");
+    change(1, "Mended.");
+    assertThat(story.lastLetter(NOMINEE).text()).contains("Amina Haddâd:");
+    assertThat(board().at("/consent/lapsedAt").isString()).isTrue();
+    assertThat(flagged("LAPSED")).containsExactly("Amina Haddâd");
+    assertThat(flagged("WAITING")).containsExactly("Amina Haddâd");
+    var again = award.browser(Room.NOMINEE);
+    again.open(TestAward.tokenIn(story.lastLetter(NOMINEE).text()));
+    assertThat(agree(again, 2, "Amina Haddâd")).isEmpty();
+    assertThat(board().at("/consent/lapsedAt").isNull()).isTrue();
+    assertThat(flagged("LAPSED")).isEmpty();
+  }
+
+  @Test
+  void remindsANomineeWhoHadAgreedOfTheChange() {
+    agree(story.nominee(amina), 1, "Amina Haddâd");
+    change(1, "Mended.");
+    award.deliverMail();
+    int before = letters(NOMINEE).size();
+    award.clock().forward(Duration.ofDays(7));
+    award.runClock();
+    assertThat(letters(NOMINEE)).hasSize(before + 1);
+    var reminder = story.lastLetter(NOMINEE);
+    assertThat(reminder.subject()).startsWith("Necesitamos de nuevo su consentimiento");
+    assertThat(reminder.text()).contains("Amina Haddâd:");
+  }
+
+  @Test
+  void asksANomineeOfWhomNothingLapsedAsTheFirstTime() {
+    change(1, "Mended.");
+    assertThat(board().at("/consent/lapsedAt").isNull()).isTrue();
+    assertThat(flagged("LAPSED")).isEmpty();
+    award.clock().forward(Duration.ofDays(7));
+    award.runClock();
+    assertThat(story.lastLetter(NOMINEE).subject())
+        .doesNotStartWith("Necesitamos de nuevo su consentimiento");
+  }
+
+  @Test
   void takesNoConsentToAVersionThatTheNomineeHasNotRead() {
     var nominee = story.nominee(amina);
     change(1, "Mended.");
@@ -162,23 +202,26 @@ class ChangedNominationTests {
   }
 
   private static String agree(TestBrowser nominee, int version) {
+    return agree(nominee, version, "Amina");
+  }
+
+  private static String agree(TestBrowser nominee, int version, String name) {
     var input =
         Map.of(
-            "version",
-            version,
-            "name",
-            "Amina",
-            "role",
-            "Director",
-            "company",
-            "C",
-            "country",
-            "EG");
+            "version", version, "name", name, "role", "Director", "company", "C", "country", "EG");
     return nominee.send("AcceptNomination", Map.of("input", input)).refusal("acceptNomination");
   }
 
   private JsonNode board() {
     return story.secretariat.send("NominationOnBoard", Map.of("id", amina)).data("nomination");
+  }
+
+  private List<String> flagged(String flag) {
+    var wanted = Map.of("fit", Map.of("flag", flag), "order", "OLDEST", "first", 10);
+    var edges = story.secretariat.send("NominationBoard", wanted).data("board", "edges");
+    return StreamSupport.stream(edges.spliterator(), false)
+        .map(edge -> edge.at("/node/nomineeName").asString())
+        .toList();
   }
 
   private List<Transport.Message> letters(String address) {

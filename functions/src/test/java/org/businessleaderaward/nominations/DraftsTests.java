@@ -24,6 +24,7 @@ import org.businessleaderaward.nominations.domain.Statement;
 import org.businessleaderaward.nominations.drafts.MailResumeLinkPayload;
 import org.businessleaderaward.nominations.drafts.ResumeLinks;
 import org.businessleaderaward.nominations.drafts.SaveDraftPayload;
+import org.businessleaderaward.nominations.mentions.Mentions;
 import org.businessleaderaward.programme.EditionFixtures;
 import org.businessleaderaward.programme.EditionState;
 import org.businessleaderaward.storage.EmbeddedStorage;
@@ -276,12 +277,28 @@ class DraftsTests {
     assertThat(codes(links().mail(drafted, HERE, OPEN))).containsExactly("NO_ADDRESS");
   }
 
+  @Test
+  void tellsAtTheAddressAloneThatAnotherNominationStandsUnderIt() {
+    save(scope(OPEN), null, null, at("irma@example.org"));
+    assertThat(written()).contains("ALONE").doesNotContain("BESIDE_OTHERS");
+    save(scope(OPEN), null, null, at("somebody.else@example.org"));
+    assertThat(written()).doesNotContain("BESIDE_OTHERS");
+    var second = save(scope(OPEN), null, null, at("Irma@example.org"));
+    assertThat(second.userErrors()).isEmpty();
+    assertThat(written()).containsOnlyOnce("BESIDE_OTHERS");
+  }
+
+  private String written() {
+    return EmbeddedStorage.items(fixtures.storage, TableOf.OUTBOX).toString();
+  }
+
   private ResumeLinks links() {
     return new ResumeLinks(
         fixtures.people,
         fixtures.limiter,
         fixtures.unasked,
         new ConfirmedOrCounted(fixtures.people, fixtures.unasked),
+        new Mentions(fixtures.storage),
         fixtures.outbox,
         fixtures.transactions);
   }

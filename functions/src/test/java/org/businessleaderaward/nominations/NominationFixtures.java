@@ -111,7 +111,8 @@ public final class NominationFixtures {
             limiter,
             new IdleDrafts(
                 storage, nominations, people, outbox, allowed, transactions, () -> evidence),
-            new ResumeLinks(people, limiter, unasked, allowed, outbox, transactions),
+            new ResumeLinks(
+                people, limiter, unasked, allowed, new Mentions(storage), outbox, transactions),
             outbox,
             transactions);
     this.duplicates = new Duplicates(storage, nominations);

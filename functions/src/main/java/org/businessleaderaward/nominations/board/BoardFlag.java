@@ -9,6 +9,8 @@ enum BoardFlag {
   WAITING,
   /** The nominee has agreed. */
   AGREED,
+  /** The nominee has agreed to an earlier version, and not answered since it was changed. */
+  LAPSED,
   /** A decision waits for a second member of the secretariat. */
   PROPOSED,
   /** Another one is probably of the same nominee or company. */
@@ -18,6 +20,7 @@ enum BoardFlag {
     return switch (this) {
       case WAITING -> row.waiting();
       case AGREED -> row.agreed();
+      case LAPSED -> row.lapsed() && row.waiting();
       case PROPOSED -> row.proposed();
       case ALIKE -> alike.contains(row.id());
     };

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.businessleaderaward.language.Language;
 import org.businessleaderaward.language.PlainCell;
+import org.businessleaderaward.nominations.rows.BoardRow;
 import org.businessleaderaward.programme.Edition;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +56,16 @@ record BoardTable(String text, @Nullable String next) {
     return new BoardTable(text.toString(), next);
   }
 
+  private static String answer(BoardRow row) {
+    if (row.agreed()) {
+      return "AGREED";
+    }
+    if (!row.waiting()) {
+      return "";
+    }
+    return row.lapsed() ? "ASKED_ANEW" : "WAITING";
+  }
+
   private static Stream<String> line(Edition edition, SoughtRow listed) {
     var row = listed.row();
     var who = row.who();
@@ -74,6 +85,6 @@ record BoardTable(String text, @Nullable String next) {
         who.organisation(),
         who.nominatorEmail(),
         Objects.requireNonNull(row.submittedAt(), "a draft is on no board").toString(),
-        row.agreed() ? "AGREED" : row.waiting() ? "WAITING" : "");
+        answer(row));
   }
 }

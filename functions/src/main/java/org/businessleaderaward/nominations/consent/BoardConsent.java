@@ -12,13 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param askedAt when the nominee was first asked
  * @param givenAt when the nominee agreed; null before
  * @param paperNote how consent was given elsewhere; null otherwise
+ * @param lapsedAt when a consent lapsed that was to an earlier version; null otherwise
  */
 public record BoardConsent(
     String nomination,
     String person,
     Instant askedAt,
     @Nullable Instant givenAt,
-    @Nullable String paperNote) {
+    @Nullable String paperNote,
+    @Nullable Instant lapsedAt) {
   public static @Nullable BoardConsent of(Nomination nomination) {
     var consent = nomination.consent();
     return consent == null
@@ -28,6 +30,7 @@ public record BoardConsent(
             consent.person(),
             consent.askedAt(),
             consent.givenAt(),
-            consent.paperNote());
+            consent.paperNote(),
+            consent.lapsedAt());
   }
 }

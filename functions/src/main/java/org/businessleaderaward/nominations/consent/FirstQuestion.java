@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.businessleaderaward.access.People;
 import org.businessleaderaward.access.Person;
 import org.businessleaderaward.access.Role;
-import org.businessleaderaward.mail.Mail;
 import org.businessleaderaward.mail.Outbox;
 import org.businessleaderaward.mail.UnaskedMail;
 import org.businessleaderaward.nominations.Nomination;
@@ -123,7 +122,7 @@ public final class FirstQuestion implements People.CameIn {
   private void ask(
       Edition edition, Nomination nomination, Person nominee, AskingItem asking, Instant now) {
     Optional<Instant> tooMany = unasked.count(nominee.email(), nomination.id(), now);
-    var letter = letter(edition, nomination, nominee, asking);
+    var letter = NomineeLetters.question(edition, nomination, nominee);
     tooMany.ifPresentOrElse(asking::hold, () -> asking.ask(now));
     transactions.commit(
         set -> {
@@ -132,13 +131,5 @@ public final class FirstQuestion implements People.CameIn {
             outbox.add(set, letter, now);
           }
         });
-  }
-
-  /** A question that began after the first is to somebody who had agreed to an earlier version. */
-  private static Mail letter(
-      Edition edition, Nomination nomination, Person nominee, AskingItem asking) {
-    return asking.askedAt.isAfter(Objects.requireNonNull(nomination.consent()).askedAt())
-        ? NomineeLetters.anew(edition, nomination, nominee)
-        : NomineeLetters.question(edition, nomination, nominee);
   }
 }

@@ -1,6 +1,7 @@
 package org.businessleaderaward.nominations.consent;
 
 import java.time.ZonedDateTime;
+import java.util.Objects;
 import java.util.Optional;
 import org.businessleaderaward.access.Person;
 import org.businessleaderaward.language.LocalizedText;
@@ -15,26 +16,40 @@ import org.businessleaderaward.programme.Window;
 public final class NomineeLetters {
   private NomineeLetters() {}
 
-  /** Asks a nominee. */
+  /** Asks a nominee; one who had agreed to an earlier version is told why. */
   public static Mail question(Edition edition, Nomination nomination, Person nominee) {
-    return letter(NominationLetter.NomineeAsked::new, edition, nomination, nominee);
+    return letter(
+        hadAgreed(nomination)
+            ? NominationLetter.NomineeAskedAnew::new
+            : NominationLetter.NomineeAsked::new,
+        edition,
+        nomination,
+        nominee);
   }
 
-  /** Asks a nominee anew, who had agreed to an earlier version. */
-  public static Mail anew(Edition edition, Nomination nomination, Person nominee) {
-    return letter(NominationLetter.NomineeAskedAnew::new, edition, nomination, nominee);
-  }
-
-  /** Asks a nominee again, who has not answered. */
+  /**
+   * Asks a nominee again, who has not answered. One who had agreed to an earlier version did
+   * answer, and is asked as before.
+   */
   static Mail reminder(Edition edition, Nomination nomination, Person nominee) {
-    return letter(NominationLetter.NomineeReminded::new, edition, nomination, nominee);
+    return letter(
+        hadAgreed(nomination)
+            ? NominationLetter.NomineeAskedAnew::new
+            : NominationLetter.NomineeReminded::new,
+        edition,
+        nomination,
+        nominee);
+  }
+
+  private static boolean hadAgreed(Nomination nomination) {
+    return Objects.requireNonNull(nomination.consent()).isLapsed();
   }
 
   private static Mail letter(
       Asking asking, Edition edition, Nomination nomination, Person nominee) {
     return nominee.mail(
         asking.letter(
-            nominee.name(),
+            nomination.facts().name(),
             nomination.nominator().name(),
             nomination.nominator().organisation(),
             edition.name(),

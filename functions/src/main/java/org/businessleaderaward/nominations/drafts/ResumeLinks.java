@@ -16,6 +16,8 @@ import org.businessleaderaward.nominations.Nomination;
 import org.businessleaderaward.nominations.NominationRefusal;
 import org.businessleaderaward.nominations.NominationStatus;
 import org.businessleaderaward.nominations.letters.NominationLetter;
+import org.businessleaderaward.nominations.letters.UnderTheAddress;
+import org.businessleaderaward.nominations.mentions.Mentions;
 import org.businessleaderaward.storage.Transactions;
 
 /**
@@ -30,6 +32,7 @@ public final class ResumeLinks {
   private final Limiter limiter;
   private final UnaskedMail unasked;
   private final ConfirmedOrCounted allowed;
+  private final Mentions mentions;
   private final Outbox outbox;
   private final Transactions transactions;
 
@@ -39,12 +42,14 @@ public final class ResumeLinks {
       Limiter limiter,
       UnaskedMail unasked,
       ConfirmedOrCounted allowed,
+      Mentions mentions,
       Outbox outbox,
       Transactions transactions) {
     this.people = people;
     this.limiter = limiter;
     this.unasked = unasked;
     this.allowed = allowed;
+    this.mentions = mentions;
     this.outbox = outbox;
     this.transactions = transactions;
   }
@@ -79,7 +84,8 @@ public final class ResumeLinks {
 
   /**
    * The link that nobody asks for, to an address that is being put on record; counted, and to be
-   * written with it. It is none of those that can be asked for.
+   * written with it. It is none of those that can be asked for. Whoever has another nomination
+   * under the address is told so: on a second device a draft is easily begun a second time.
    *
    * @return empty when nothing can be mailed there, or too much was today: the draft is kept all
    *     the same
@@ -88,8 +94,15 @@ public final class ResumeLinks {
     var address = saved.nominator().email();
     var occasion = "link " + saved.id() + " of version " + saved.version();
     return MailAddress.isPlausible(address) && unasked.count(address, from, occasion, now).isEmpty()
-        ? Optional.of(letter(saved))
+        ? Optional.of(letter(saved, others(saved)))
         : Optional.empty();
+  }
+
+  private UnderTheAddress others(Nomination saved) {
+    var all = mentions.of(saved.edition(), Role.NOMINATOR, saved.nominator().email());
+    return all.stream().allMatch(saved.id()::equals)
+        ? UnderTheAddress.ALONE
+        : UnderTheAddress.BESIDE_OTHERS;
   }
 
   /** An address as a screen may show it: {@code a…@example.org}. */
@@ -101,12 +114,16 @@ public final class ResumeLinks {
 
   /** The way back to a nomination, be it a draft. */
   static Mail letter(Nomination nomination) {
+    return letter(nomination, UnderTheAddress.ALONE);
+  }
+
+  private static Mail letter(Nomination nomination, UnderTheAddress others) {
     var name = nomination.nominee().name();
     var link = Role.NOMINATOR.link();
     return nomination.mailToNominator(
         nomination.status() == NominationStatus.DRAFT
             ? new NominationLetter.DraftResume(
-                Optional.of(name).filter(given -> !given.isBlank()), link)
+                Optional.of(name).filter(given -> !given.isBlank()), others, link)
             : new NominationLetter.NominationLink(nomination.reference(), name, link));
   }
 }

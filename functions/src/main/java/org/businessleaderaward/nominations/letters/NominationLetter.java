@@ -12,8 +12,10 @@ public sealed interface NominationLetter extends Letter {
    * Brings a nominator back to their draft.
    *
    * @param nominee name of who is nominated; empty while it is not written
+   * @param others whether it is the only one under the address
    */
-  record DraftResume(Optional<String> nominee, LinkWanted link) implements NominationLetter {}
+  record DraftResume(Optional<String> nominee, UnderTheAddress others, LinkWanted link)
+      implements NominationLetter {}
 
   /** Brings a nominator back to what they submitted. */
   record NominationLink(String reference, String nominee, LinkWanted link)

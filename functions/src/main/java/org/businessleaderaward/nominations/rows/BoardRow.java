@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param language language of the nomination
  * @param waiting whether its nominee was asked and has not answered
  * @param agreed whether its nominee has agreed
+ * @param lapsed whether its nominee has agreed to an earlier version alone
  * @param proposed whether a decision waits for a second member of the secretariat
  */
 public record BoardRow(
@@ -36,6 +37,7 @@ public record BoardRow(
     Language language,
     boolean waiting,
     boolean agreed,
+    boolean lapsed,
     boolean proposed) {
   private static final Set<NominationStatus> ASKED =
       Set.of(NominationStatus.SUBMITTED, NominationStatus.ELIGIBLE, NominationStatus.SHORTLISTED);
@@ -99,6 +101,7 @@ public record BoardRow(
         nomination.language(),
         consent != null && !consent.isGiven() && ASKED.contains(nomination.status()),
         nomination.nomineeAgreed(),
+        consent != null && consent.isLapsed(),
         nomination.proposal() != null);
   }
 }

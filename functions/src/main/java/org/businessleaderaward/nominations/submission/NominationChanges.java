@@ -149,7 +149,7 @@ public final class NominationChanges {
     var now = receipt.versionAt();
     var before = Objects.requireNonNull(stored.consent());
     var after =
-        before.lapsed(NomineeFacts.of(stored.nominee()), NomineeFacts.of(content.nominee()));
+        before.lapsed(NomineeFacts.of(stored.nominee()), NomineeFacts.of(content.nominee()), now);
     var changed = stored.saved(content, now).submitted(receipt, after);
     var anew =
         before.isGiven()
@@ -158,13 +158,7 @@ public final class NominationChanges {
                     changed, people.hasConfirmed(stored.person()), Optional.empty(), now))
             : none();
     var letter =
-        Optional.of(
-                NominatorLetters.changed(
-                    changed,
-                    receipt,
-                    anew.isPresent()
-                        ? ConsentAfterChange.ASKED_ANEW
-                        : ConsentAfterChange.STILL_AWAITED))
+        Optional.of(NominatorLetters.changed(changed, receipt, afterChange(stored, anew)))
             .filter(mail -> mayBeWritten(mail, changed, receipt, from));
     var outcome =
         transactions.commit(
@@ -191,6 +185,16 @@ public final class NominationChanges {
               SaveDraftPayload.saved(changed.withVersion(stored.version() + 1), Optional.empty()));
       case Outcome.Refused refused -> Optional.empty();
     };
+  }
+
+  /** Nobody is told of a nominee who has not been asked that they have not answered. */
+  private ConsentAfterChange afterChange(Nomination stored, Optional<AskingItem> anew) {
+    boolean isAsked =
+        anew.or(() -> askings.find(stored.id())).map(AskingItem::isAsked).orElse(true);
+    if (!isAsked && !people.hasConfirmed(stored.person())) {
+      return ConsentAfterChange.ONCE_CONFIRMED;
+    }
+    return anew.isPresent() ? ConsentAfterChange.ASKED_ANEW : ConsentAfterChange.STILL_AWAITED;
   }
 
   private static Optional<AskingItem> none() {
@@ -224,7 +228,7 @@ public final class NominationChanges {
           .find(consent.person())
           .map(known -> known.called(changed.nominee().name(), changed.nominee().language()))
           .ifPresent(
-              nominee -> outbox.add(set, NomineeLetters.anew(edition, changed, nominee), now));
+              nominee -> outbox.add(set, NomineeLetters.question(edition, changed, nominee), now));
     }
   }
 

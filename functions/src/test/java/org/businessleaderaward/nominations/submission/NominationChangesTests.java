@@ -304,6 +304,18 @@ class NominationChangesTests {
     assertThat(new Askings(fixtures.storage).find(drafted.id()))
         .hasValueSatisfying(asking -> assertThat(asking.isAsked()).isFalse());
     assertThat(written()).doesNotContain("nominee-asked");
+    assertThat(written()).contains("ONCE_CONFIRMED").doesNotContain("ASKED_ANEW");
+  }
+
+  @Test
+  void tellsNobodyThatANomineeHasNotAnsweredWhoWasNotAsked() {
+    var drafted = fixtures.drafted(NominationFixtures.complete("A"));
+    fixtures.submissions.submit(drafted.id(), NominationFixtures.submission(drafted), MONDAY);
+    change(drafted, 1, saying("Mended."), TUESDAY);
+    assertThat(written()).doesNotContain("STILL_AWAITED");
+    var confirmed = handedIn();
+    change(confirmed, 1, saying("Mended."), TUESDAY);
+    assertThat(written()).contains("STILL_AWAITED");
   }
 
   /** Its nominee agreed, wherever, and is not asked any more. */
