@@ -50,7 +50,8 @@ class RoleMatrixTests {
         var cells = new ArrayList<String>();
         cells.add(may(callers.visitor(room), operation));
         for (var role : Role.values()) {
-          var session = sessions.computeIfAbsent(role, entering -> callers.enter(entering, HERE).cookie());
+          var session =
+              sessions.computeIfAbsent(role, entering -> callers.enter(entering, HERE).cookie());
           var browser = callers.visitor(room).withCookie(session);
           cells.add(may(browser, operation));
           // An operation that ends the session or begins another says so to the browser.

@@ -71,7 +71,8 @@ class RecordTests {
 
   /** A vote with several ballots and trustees, a late recusal and totals. */
   private static VoteRecord recordBy(VoteRule.Method method) {
-    return LongStream.iterate(method.ordinal(), seed -> seed + VoteRule.Method.values().length)
+    var methods = List.of(VoteRule.Method.values());
+    return LongStream.iterate(methods.indexOf(method), seed -> seed + methods.size())
         .mapToObj(RandomVotes::small)
         .filter(vote -> vote.ballots().size() > 1 && vote.keys().secrets().size() > 1)
         .filter(vote -> !vote.late().isEmpty())
