@@ -119,7 +119,10 @@ final class PrimingRounds implements Resource {
   /** What the first answer was, and how many there were. */
   private record Answers(int first, int number) {}
 
-  /** Asks the first event and then all in turn, but for those that cannot be answered now. */
+  /**
+   * Asks the first event and then all in turn, each at least once, but for those that cannot be
+   * answered now.
+   */
   private Answers asked(List<byte[]> events) throws IOException {
     var began = System.nanoTime();
     var first = answer(events.getFirst());
@@ -127,7 +130,7 @@ final class PrimingRounds implements Resource {
     var answered = new ArrayList<>(events);
     for (int round = 0; round < rounds; round++) {
       for (var event : List.copyOf(answered)) {
-        if (System.nanoTime() - began > NANOS) {
+        if (round > 0 && System.nanoTime() - began > NANOS) {
           return new Answers(first, answers);
         }
         if (answer(event) >= FAULT) {
