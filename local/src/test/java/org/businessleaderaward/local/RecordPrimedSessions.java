@@ -151,8 +151,9 @@ public final class RecordPrimedSessions {
                     Map.of("query", open, "variables", Map.of("token", token))));
     var answer = services.room(room).apply(event);
     var set =
-        Objects.requireNonNull(answer.getMultiValueHeaders(), answer.getBody())
-            .get("Set-Cookie")
+        Objects.requireNonNull(
+                Objects.requireNonNull(answer.getMultiValueHeaders(), answer.getBody())
+                    .get("Set-Cookie"))
             .getLast();
     return set.substring(set.indexOf('=') + 1, set.indexOf(';'));
   }

@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.businessleaderaward.gateway.Room;
@@ -37,7 +38,8 @@ public final class Visitor {
 
   /** The id of the person whose session of a room this is. */
   String person(String room) {
-    var cookie = cookies.get(Room.valueOf(room.toUpperCase(Locale.ROOT)).cookieName());
+    var name = Room.valueOf(room.toUpperCase(Locale.ROOT)).cookieName();
+    var cookie = Objects.requireNonNull(cookies.get(name));
     return cookie.substring(0, cookie.indexOf('.'));
   }
 

@@ -46,7 +46,7 @@ final class SampleEdition {
     this.jury = new SampleJury(services, script, doors, when);
     this.office = new Office(id, doors, when);
     // Somebody for whom a link can be printed.
-    member.apply(editions.get(id));
+    var _ = member.apply(editions.get(id));
   }
 
   /** Whether any nomination has come in. */
