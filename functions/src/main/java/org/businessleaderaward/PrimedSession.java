@@ -15,8 +15,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The session of somebody made up, as the store held it when it was recorded from the sample (see
- * {@code PrimedSessionsIT} of {@code local}, which records it anew). No store has it: its cookie
- * opens nothing.
+ * {@code RecordPrimedSessions} of {@code local}, which records it anew). No store has it: its
+ * cookie opens nothing.
  *
  * @param at when it was
  * @param events what is asked with it

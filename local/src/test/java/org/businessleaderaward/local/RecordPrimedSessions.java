@@ -18,7 +18,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -49,7 +48,9 @@ import tools.jackson.databind.json.JsonMapper;
 public final class RecordPrimedSessions {
   private static final String SITE = "http://localhost:8080";
   private static final JsonMapper JSON = JsonMapper.shared();
+  private static final String CODES = "its codes, each once";
   private static final Pattern WAY = Pattern.compile(".*/en/([a-z]+)/#(.+)");
+  private static final Pattern REFUSED = Pattern.compile("INTERNAL_ERROR|UNAUTHENTICATED");
   private static final Pattern READ = Pattern.compile("(GetItem|BatchGetItem|Query)Request");
 
   private RecordPrimedSessions() {}
@@ -78,11 +79,12 @@ public final class RecordPrimedSessions {
       var desk = new SecretariatDesk(backend, SITE);
       var ways = new LinkedHashMap<String, String>();
       new Samples(backend, clock, SITE, desk::member)
-          .show(Stage.SMALL, (_, way) -> note(ways, way));
+          .show(Stage.SMALL, (whose, way) -> note(ways, whose, way));
       for (var role : Role.values()) {
         var token = Optional.ofNullable(ways.get(role.link().page()));
         if (token.isPresent()) {
-          var recorded = record(backend, role.room(), token.get(), recorder);
+          var cookie = cookie(backend, role, token.get(), ways.getOrDefault(CODES, ""));
+          var recorded = record(backend, role.room(), cookie, recorder);
           Files.writeString(folder.resolve(role.room().id() + ".json"), recorded + "\n");
         }
       }
@@ -90,21 +92,32 @@ public final class RecordPrimedSessions {
     System.exit(0);
   }
 
-  private static void note(Map<String, String> ways, String way) {
+  /** Of the secretariat that of its office, which comes in by a code in the place of a passkey. */
+  private static void note(Map<String, String> ways, String whose, String way) {
     var found = WAY.matcher(way);
-    if (found.matches()) {
+    if (whose.equals(CODES)) {
+      ways.put(CODES, way.substring(0, way.indexOf(' ')));
+    } else if (found.matches() && !whose.equals("Sample secretariat")) {
       ways.putIfAbsent(found.group(1), found.group(2));
     }
   }
 
-  private static String record(Services services, Room room, String token, Recorder recorder) {
+  private static String cookie(Services services, Role role, String token, String code) {
     var open =
-        SiteOperation.of(room).stream()
+        SiteOperation.of(role.room()).stream()
             .map(SiteOperation::text)
             .filter(text -> text.contains("openLink"))
             .findFirst()
             .orElseThrow();
-    var cookie = opened(services, room, open, token);
+    var cookie = sent(services, role.room(), "", open, Map.of("token", token)).orElseThrow();
+    if (!role.isBehindPasskey()) {
+      return cookie;
+    }
+    var use = SiteOperation.of(role.room(), "UseRecoveryCode").text();
+    return sent(services, role.room(), cookie, use, Map.of("code", code)).orElse(cookie);
+  }
+
+  private static String record(Services services, Room room, String cookie, Recorder recorder) {
     // So late that nothing is known of before, and noted anew that somebody is there.
     var at = Instant.now().truncatedTo(ChronoUnit.SECONDS).plus(Duration.ofMinutes(11));
     var variables = new HashMap<String, Object>(Map.of("language", "EN", "first", 25));
@@ -122,7 +135,7 @@ public final class RecordPrimedSessions {
     }
     for (var event : Priming.events(room, cookie, variables)) {
       var body = body(services, room, at, event);
-      if (body.toString().contains("INTERNAL_ERROR")) {
+      if (REFUSED.matcher(body.toString()).find()) {
         throw new IllegalStateException(room + ": " + event + "\n" + body);
       }
     }
@@ -138,24 +151,28 @@ public final class RecordPrimedSessions {
         .formatted(at, cookie, JSON.writeValueAsString(variables), calls);
   }
 
-  private static String opened(Services services, Room room, String open, String token) {
+  /** Sends an operation, and gives the session that it sets, if it sets one. */
+  private static Optional<String> sent(
+      Services services, Room room, String cookie, String text, Map<String, ?> variables) {
     var event =
         new APIGatewayProxyRequestEvent()
             .withHttpMethod("POST")
             .withPath(room.path())
-            .withHeaders(Map.of("Content-Type", "application/json"))
+            .withHeaders(
+                Map.of(
+                    "Content-Type", "application/json", "Cookie", room.cookieName() + "=" + cookie))
             .withRequestContext(
                 new APIGatewayProxyRequestEvent.ProxyRequestContext().withRequestId("recorded"))
-            .withBody(
-                JSON.writeValueAsString(
-                    Map.of("query", open, "variables", Map.of("token", token))));
+            .withBody(JSON.writeValueAsString(Map.of("query", text, "variables", variables)));
     var answer = services.room(room).apply(event);
-    var set =
-        Objects.requireNonNull(
-                Objects.requireNonNull(answer.getMultiValueHeaders(), answer.getBody())
-                    .get("Set-Cookie"))
-            .getLast();
-    return set.substring(set.indexOf('=') + 1, set.indexOf(';'));
+    var refused = JSON.readTree(answer.getBody()).findValuesAsString("code");
+    if (!refused.isEmpty()) {
+      throw new IllegalStateException(room + ": " + answer.getBody());
+    }
+    return Optional.ofNullable(answer.getMultiValueHeaders())
+        .flatMap(headers -> Optional.ofNullable(headers.get("Set-Cookie")))
+        .map(List::getLast)
+        .map(set -> set.substring(set.indexOf('=') + 1, set.indexOf(';')));
   }
 
   private static JsonNode body(Services services, Room room, Instant at, String event) {
