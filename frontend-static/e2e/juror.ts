@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { expect } from '@playwright/test';
-import { chooseByKeys, enterOn } from './keyboard.ts';
+import { expect, type Locator } from '@playwright/test';
+import { enterOn, tabTo } from './keyboard.ts';
 import type { Visitor } from './visitor.ts';
 
 /** What of a ballot is counted, which the review shows. */
@@ -36,7 +36,7 @@ export async function rateAndSeal(
     await expect(finalist).toBeVisible();
     const level = index === 0 ? /^[3٣] / : /^[1١] /;
     for (const choice of await finalist.getByRole('radio', { name: level }).all()) {
-      await juror.choose(choice);
+      await choice.check();
     }
   }
   if (look) await juror.isAccessible();
@@ -108,11 +108,13 @@ export async function challenge(
 /** Declares a conflict with a finalist after having voted. */
 export async function recuseLate(juror: Visitor, name: string): Promise<void> {
   const row = juror.part('jury_late_title').getByRole('listitem').filter({ hasText: name });
-  await juror.pressOn(row.getByRole('button'));
+  await row.getByRole('button').click();
   await juror.sees('conflict_late_ballot', { name });
   await juror.isAccessible();
-  const reason = { name: juror.words.say('conflict_reason'), exact: true };
-  await juror.pick(juror.page.getByRole('dialog').getByRole('combobox', reason), 'PERSONAL');
+  await juror.page
+    .getByRole('dialog')
+    .getByRole('combobox', { name: juror.words.say('conflict_reason'), exact: true })
+    .selectOption('PERSONAL');
   await juror.confirm('conflict_confirm');
   await expect(row).toHaveCount(0);
   await juror.sees('jury_on_record_without', { names: name });
@@ -127,11 +129,14 @@ export async function recuse(
   await expect(juror.heading('conflict_title')).toBeVisible();
   for (const name of [conflict, ...others]) {
     const answer = name === conflict ? 'conflict_some' : 'conflict_none';
-    const said = { name: juror.words.say(answer), exact: true };
-    await juror.choose(juror.page.getByRole('group', { name }).getByRole('radio', said));
+    await juror.page
+      .getByRole('group', { name })
+      .getByRole('radio', { name: juror.words.say(answer), exact: true })
+      .check();
   }
-  const reason = { name: juror.words.say('conflict_reason'), exact: true };
-  await juror.pick(juror.page.getByRole('combobox', reason), 'SAME_EMPLOYER');
+  await juror.page
+    .getByRole('combobox', { name: juror.words.say('conflict_reason'), exact: true })
+    .selectOption('SAME_EMPLOYER');
   await juror.press('conflict_submit');
   await juror.confirm('conflict_confirm');
   await expect(juror.button('conflict_submit')).toBeHidden();
@@ -158,12 +163,11 @@ export async function seesTheCountStop(
 async function typeMailedHead(chair: Visitor, act: string): Promise<void> {
   const head = await chair.part('receipts_title').getByRole('code').first().innerText();
   await chair.isMailed(head);
-  const other = head.replace(/^./, (one) => (one === '0' ? '1' : '0'));
-  await chair.type(chair.field('release_head'), other);
+  await chair.field('release_head').fill(head.replace(/^./, (one) => (one === '0' ? '1' : '0')));
   await chair.press(act);
   await chair.sees('release_head_other');
   await chair.isAccessible();
-  await chair.type(chair.field('release_head'), head);
+  await chair.field('release_head').fill(head);
 }
 
 /** Confirms a count that stopped once more. */
@@ -183,6 +187,19 @@ export async function confirmCountAsChair(chair: Visitor): Promise<void> {
   await chair.press('release_confirm');
   await chair.confirm('release_confirm');
   await chair.isAccessible();
+}
+
+/** Goes to a group of choices, and by arrows to one of them. */
+async function chooseByKeys(juror: Visitor, choice: Locator): Promise<void> {
+  const group = JSON.stringify(await choice.getAttribute('name'));
+  const all = juror.page.locator(`input[type="radio"][name=${group}]`);
+  await tabTo(juror, all);
+  await juror.page.keyboard.press('Space');
+  for (let step = await all.count(); step > 0 && !(await choice.isChecked()); step--) {
+    await juror.page.keyboard.press('ArrowDown');
+  }
+  await expect(choice).toBeChecked();
+  await expect(choice).toBeFocused();
 }
 
 /** A whole vote without a mouse: declares, rates the first above the others, reads over, seals and casts. */

@@ -29,14 +29,7 @@ function focusSeen(): string {
 
 /** Goes to a button and presses Enter. */
 export async function enterOn(visitor: Visitor, key: string): Promise<void> {
-  await enter(visitor, visitor.button(key));
-}
-
-/** The same of what is found otherwise. It may have the focus already. */
-export async function enter(visitor: Visitor, button: Locator): Promise<void> {
-  await expect(button.first()).toBeVisible();
-  const has = await button.evaluateAll((all) => all.some((one) => one === document.activeElement));
-  if (!has) await tabTo(visitor, button);
+  await tabTo(visitor, visitor.button(key));
   await visitor.page.keyboard.press('Enter');
 }
 
@@ -58,17 +51,4 @@ export async function pickByKeys(visitor: Visitor, list: Locator, value?: string
     await keyboard.press('ArrowDown');
   }
   throw new Error(`no arrow leads to ${value ?? 'a value'}`);
-}
-
-/** Goes to a group of choices, and by arrows to one of them. */
-export async function chooseByKeys(juror: Visitor, choice: Locator): Promise<void> {
-  const group = JSON.stringify(await choice.getAttribute('name'));
-  const all = juror.page.locator(`input[type="radio"][name=${group}]`);
-  await tabTo(juror, all);
-  await juror.page.keyboard.press('Space');
-  for (let step = await all.count(); step > 0 && !(await choice.isChecked()); step--) {
-    await juror.page.keyboard.press('ArrowDown');
-  }
-  await expect(choice).toBeChecked();
-  await expect(choice).toBeFocused();
 }

@@ -101,7 +101,6 @@ test('three share the key, and two of them decrypt the totals', async ({ award, 
 
   const [forOffice, forChair] = HOLDERS;
   const byText = await arrive(forOffice.reads);
-  await byText.useKeys();
   const byPasskey = await Visitor.arrive(browser, award.url, forChair.reads, PHONE);
   const sheets: string[] = [];
   await test.step('each makes a part: one with a sheet alone, one with a passkey as well', async () => {
@@ -155,8 +154,7 @@ test('three share the key, and two of them decrypt the totals', async ({ award, 
     await byKeys.leave();
   });
 
-  await test.step('one, on a phone without a mouse, opens a ballot to check it elsewhere, casts, votes anew, and declares a conflict after that', async () => {
-    await atLength.useKeys();
+  await test.step('one, on a phone, opens a ballot to check it elsewhere, casts, votes anew, and declares a conflict after that', async () => {
     await atLength.declareNoConflict(NOMINEES);
     const opened = await rateAndSeal(atLength, NOMINEES, false);
     const elsewhere = await Visitor.arrive(browser, award.url, 'fr', PHONE);
@@ -187,7 +185,6 @@ test('three share the key, and two of them decrypt the totals', async ({ award, 
 
   await test.step('both have confirmed, and the rooms say that the count waits for the key holders', async () => {
     await chair.setUpPasskey();
-    await chair.useKeys();
     await confirmCountAsChair(chair);
     await chair.page.reload();
     const [awaiting = ''] = chair.words
@@ -206,7 +203,6 @@ test('three share the key, and two of them decrypt the totals', async ({ award, 
     const holder = await Visitor.arrive(browser, award.url, forChair.reads, PHONE);
     const head = await mailedHead(award.url, forChair.address);
     await holder.enter(forChair.address);
-    await holder.useKeys();
     await openByText(holder, sheets[1] ?? '');
     await decryptTotals(holder, head);
     await holder.page.reload();

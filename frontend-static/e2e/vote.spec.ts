@@ -55,7 +55,6 @@ for (const language of ['fr', 'ar']) {
       await juror.visit(`jury/#${award.tokenOf('jury, juror')}`);
       await juror.openLink();
       await juror.fits();
-      await juror.useKeys();
       const [first, second, third] = FINALISTS;
       await recuse(juror, second, [first, third]);
       await expect(juror.page.getByRole('region', { name: second, exact: true })).toHaveCount(0);
