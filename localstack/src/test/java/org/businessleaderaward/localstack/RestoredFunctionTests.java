@@ -189,7 +189,8 @@ class RestoredFunctionTests {
   void answerBehindASessionBeforeAnybodyHasOne() {
     assertThat(SEEN.getFirst().lines()).noneMatch(line -> line.contains("primed with a session"));
     assertThat(SEEN.getLast().lines())
-        .anyMatch(line -> line.matches(".*primed with a session: 200, (?!1 answers)\\d+ answers.*"));
+        .anyMatch(
+            line -> line.matches(".*primed with a session: 200, (?!1 answers)\\d+ answers.*"));
   }
 
   /** Whoever calls without an address is the same to the meter as what primes. */
