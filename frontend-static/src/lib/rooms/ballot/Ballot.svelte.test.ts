@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { m } from '#lib/paraglide/messages.js';
 import { roomOf, ruleText } from '#tests/components/jury.ts';
-import { inEveryState, show } from '#tests/components/show.ts';
+import { inEveryState, show, wide } from '#tests/components/show.ts';
 import { Verifier } from '#lib/verify/verifier.ts';
 import { troubleOf } from '../trouble.ts';
 import Ballot from './Ballot.svelte';
@@ -95,6 +95,27 @@ describe('a ballot', () => {
     },
     sealed: ({ short }) => begun('SEALED', sealing(), short, short).props,
     opened: ({ long }) => begun('OPENED', sealing(), long, long).props,
+  });
+
+  it.each([
+    { width: 360, device: 'a phone, where the dossier is folded below the ratings' },
+    { width: 1280, device: 'a desk, where the dossier stands beside the ratings' },
+  ])('begins with the ratings on $device', async ({ width }) => {
+    await page.viewport(width, 740);
+    await show(Ballot, begun('RATE').props);
+    const finalist = page.getByRole('region', { name: 'Ada', exact: true });
+    await expect.element(finalist).toBeVisible();
+    const dossier = finalist.element().querySelector('details')!;
+    const radios = [...finalist.element().querySelectorAll('[type=radio]')];
+    const [lowest, farthest] = ['bottom', 'right'].map((side) =>
+      Math.max(...radios.map((one) => one.getBoundingClientRect()[side as 'bottom' | 'right'])),
+    );
+    const { top, left } = dossier.getBoundingClientRect();
+    const isPhone = width < 960;
+    expect(dossier.open).toBe(!isPhone);
+    expect(lowest! <= top).toBe(isPhone);
+    expect(farthest! <= left).toBe(!isPhone);
+    await page.viewport(...wide);
   });
 
   it('shows the order that the ratings make, who is level, and the weights', async () => {
