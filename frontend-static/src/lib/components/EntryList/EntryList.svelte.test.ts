@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { countryNames, kindName, themeName } from '#lib/directory/labels.ts';
-import { m } from '#lib/paraglide/messages.js';
 import { inEveryState, show, speak, tab } from '#tests/components/show.ts';
 import EntryList from './EntryList.svelte';
 
