@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 /** Every line of the threat tables names the tests that try it, and these are there. */
 class ThreatTableTests {
-  private static final Pattern NAME = Pattern.compile("`([A-Za-z.-]+)`");
+  private static final Pattern NAME = Pattern.compile("`(?:e2e/)?([A-Za-z.-]+)`");
 
   /** What no test of what is published can try. */
   private static final List<String> UNTRIED = List.of("operator, at any step");
@@ -37,7 +37,7 @@ class ThreatTableTests {
 
   private static Set<String> tests() throws IOException {
     var names = new TreeSet<String>();
-    for (var folder : List.of("functions/src/test", "local/src/test", "frontend-static/src")) {
+    for (var folder : List.of("functions/src/test", "local/src/test", "frontend-static/src", "frontend-static/e2e")) {
       try (var files = Files.walk(ProjectRoot.find().resolve(folder))) {
         files
             .map(Path::getFileName)

@@ -1,11 +1,13 @@
 package org.businessleaderaward.access.traces;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.businessleaderaward.access.People;
 import org.businessleaderaward.access.Person;
+import org.businessleaderaward.access.Role;
 import org.businessleaderaward.access.invitations.Invitations;
 import org.businessleaderaward.access.trail.AccessTrail;
 import org.businessleaderaward.access.trail.Opening;
@@ -56,8 +58,11 @@ public final class MemberTraces implements PersonTraces {
     data.put("email", member.email());
     data.put("language", member.language().name());
     data.put("edition", member.edition());
-    if (member.lastSeenAt() != null) {
-      data.put("lastSeenAt", member.lastSeenAt().toString());
+    var seen = member.lastSeenAt();
+    if (seen != null) {
+      // Of a juror the day: the minute would tell when a ballot was cast.
+      var told = member.role() == Role.JUROR ? seen.truncatedTo(ChronoUnit.DAYS) : seen;
+      data.put("lastSeenAt", told.toString());
     }
     data.put("mails", outbox.writtenTo(member.id()));
     data.put(
