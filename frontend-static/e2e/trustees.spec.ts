@@ -88,8 +88,8 @@ test('three share the key, and two of them decrypt the totals', async ({ award, 
     await adviseOnAll(adviser, NOMINEES);
     await adviser.leave();
     await shortlist(office, NOMINEES);
-    for (const address of JURORS) {
-      await invite(office, address === CHAIR ? 'chair' : 'juror', address);
+    for (const [at, address] of JURORS.entries()) {
+      await invite(office, at === 0 ? 'chair' : 'juror', address, at === 2 ? 'ar' : 'en');
     }
   });
 

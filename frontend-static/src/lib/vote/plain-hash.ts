@@ -1,6 +1,6 @@
-/** A hash as somebody pastes or types it from a mail: in any case, in groups or not. */
+/** A hash as somebody pastes or types it from a mail: in any case, in groups or not, with marks that are not seen. */
 export const plainHash = (typed: string): string =>
-  typed.toLowerCase().replaceAll(/[\s\p{Dash}]/gu, '');
+  typed.toLowerCase().replaceAll(/[\s\p{Dash}\p{Cf}]/gu, '');
 
 /**
  * The fewest characters of a head that are compared: 128 bits. Whoever runs the servers can prepare two boards before the head
@@ -9,10 +9,11 @@ export const plainHash = (typed: string): string =>
  */
 export const FEWEST = 32;
 
-/** Whether what was typed of a mailed hash is that one's beginning; null when it is too short to tell. */
+/** Whether what was typed of a mailed hash is that one's beginning; null when it is too short to tell, or no hash. */
 export function beginsAs(typed: string, hash: string): boolean | null {
   const plain = plainHash(typed);
-  return plain.length < FEWEST ? null : hash.startsWith(plain);
+  const isHash = /^[0-9a-f]*$/.test(plain) && plain.length <= hash.length;
+  return isHash && plain.length >= FEWEST ? hash.startsWith(plain) : null;
 }
 
 /** Of the hash of a list of trustees: 128 bits, since whoever chooses parts of both lists looks for any two that agree. */

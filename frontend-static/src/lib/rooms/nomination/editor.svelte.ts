@@ -30,6 +30,7 @@ import {
 } from './draft.ts';
 import { DraftVersions } from './draft-versions.svelte.ts';
 import { FieldChecks } from './field-checks.svelte.ts';
+import { Sending } from './sending.svelte.ts';
 import { differences, type Choice } from './versions.ts';
 
 export type Edition = NonNullable<NominationRoomQuery['edition']>;
@@ -54,6 +55,7 @@ export class NominationEditor {
   criteria = $state.raw<Edition['criteria']>([]);
   categories = $state.raw<Edition['categories']>([]);
   files = $state.raw<Nomination['evidenceFiles']>([]);
+  readonly sending = new Sending();
   progress = $state.raw<Progress>({ kind: 'IDLE' });
   readonly checks = new FieldChecks(
     () => $state.snapshot(this.draft),

@@ -37,7 +37,9 @@ class ThreatTableTests {
 
   private static Set<String> tests() throws IOException {
     var names = new TreeSet<String>();
-    for (var folder : List.of("functions/src/test", "local/src/test", "frontend-static/src", "frontend-static/e2e")) {
+    for (var folder :
+        List.of(
+            "functions/src/test", "local/src/test", "frontend-static/src", "frontend-static/e2e")) {
       try (var files = Files.walk(ProjectRoot.find().resolve(folder))) {
         files
             .map(Path::getFileName)

@@ -146,10 +146,6 @@ class VoteSilenceTests {
         .isNotEmpty()
         .extracting(node -> node.path("at").asString())
         .containsOnly("2026-05-20T00:00:00Z");
-    var export = secretariat.send("ExportPersonalData", Map.of("email", "ada@example.org"));
-    assertThat(export.data("exportPersonalData", "json").asString())
-        .contains("\"lastSeenAt\"")
-        .containsPattern("\"lastSeenAt\" ?: ?\"2026-05-20T00:00:00Z\"");
   }
 
   /** A metric of ballots would tell by the minute when they come in. */

@@ -70,7 +70,7 @@ final class OpeningItem extends Keyed {
     item.subject = subject;
     item.edition = edition;
     item.file = file;
-    item.expiresAt = now.plus(kept).getEpochSecond();
+    item.expiresAt = item.at.plus(kept).getEpochSecond();
     item.lie(by.personId());
     return item;
   }

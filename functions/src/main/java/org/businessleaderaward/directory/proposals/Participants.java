@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.businessleaderaward.directory.entries.EntryId;
+import org.businessleaderaward.directory.entries.Organisation;
 import org.businessleaderaward.directory.register.Entries;
 import org.businessleaderaward.language.Language;
 
@@ -23,6 +24,7 @@ record Participants(List<SuggestedOrganisation> organisations, Set<String> entri
         all.stream()
             .flatMap(each -> Stream.ofNullable(each.organisation()))
             .flatMap(id -> EntryId.read(id).stream())
+            .filter(id -> id.startsWith(Organisation.ID_PREFIX))
             .collect(Collectors.toSet());
     if (ids.isEmpty() || all.size() > OrganisationRules.MOST_PARTICIPANTS) {
       return new Participants(all, Set.of());

@@ -102,6 +102,7 @@ public final class ConfirmCount {
     var release = anew ? onRecord.anew() : onRecord;
     boolean secretariat = caller.role() == Role.SECRETARIAT;
     if ((secretariat ? release.secretariatAt : release.chairAt) != null) {
+      wakeCount(release);
       return Optional.of(view(caller, now));
     }
     if (secretariat) {
@@ -125,6 +126,14 @@ public final class ConfirmCount {
       case Outcome.Committed() -> Optional.of(view(caller, now));
       case Outcome.Refused(String condition) -> Optional.empty();
     };
+  }
+
+  /** Both have confirmed, and there is no result: what woke the count may have been lost. */
+  private void wakeCount(ReleaseItem release) {
+    if (release.isComplete()) {
+      // Refused when somebody else was faster, which wakes it, too.
+      transactions.commit(set -> counts.put(set, release));
+    }
   }
 
   private static Act lapse(String edition, Confirmations before, Instant now) {

@@ -159,7 +159,12 @@ public final class RemindTrustees implements Due {
   }
 
   private void write(Edition edition, KeyChoice choice, Step step, Duration after, Instant now) {
-    var which = "KEY%06d-%s-%03dH".formatted(choice.round(), step.what(), after.toHours());
+    // Parts are asked for anew after a count that stopped.
+    var what =
+        step.what() == Awaited.DECRYPTION
+            ? step.what() + "-" + step.since().toEpochMilli()
+            : step.what().name();
+    var which = "KEY%06d-%s-%03dH".formatted(choice.round(), what, after.toHours());
     var mark = ReminderItem.of(edition.id(), which, now);
     if (reminders.getItem(r -> r.key(mark.key()).consistentRead(true)) != null) {
       return;

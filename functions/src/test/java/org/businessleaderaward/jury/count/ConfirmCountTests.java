@@ -89,6 +89,18 @@ class ConfirmCountTests {
     assertThat(vote.acts()).filteredOn("COUNT_CONFIRMED"::equals).hasSize(1);
   }
 
+  /** What wakes the count is a write of the release, and its record in the stream may be lost. */
+  @Test
+  void wakesTheCountAgainWhenBothHaveConfirmedAndThereIsNoResult() {
+    vote.everybodyVotes();
+    vote.release();
+    var before = vote.counts.release(EDITION).version();
+    vote.confirm(vote.secretary, AFTER_CLOSE.plusSeconds(60));
+
+    assertThat(vote.counts.release(EDITION).version()).isEqualTo(before + 1);
+    assertThat(vote.acts()).filteredOn("COUNT_CONFIRMED"::equals).hasSize(2);
+  }
+
   @Test
   void isOverAfterTheCount() {
     vote.everybodyVotes();

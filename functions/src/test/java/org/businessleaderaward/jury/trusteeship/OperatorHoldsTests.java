@@ -6,6 +6,8 @@ import static org.businessleaderaward.jury.VoteFixture.EDITION;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.businessleaderaward.jury.proofs.Combination;
 import org.businessleaderaward.jury.proofs.EncryptedShare;
 import org.businessleaderaward.jury.proofs.Point;
@@ -55,21 +57,31 @@ class OperatorHoldsTests {
     var held = service.share(1).plus(received(service, 2)).plus(received(service, 3));
     assertThat(joined(opened)).hasSize(256).contains(held);
 
-    for (var by : List.of(List.of(1), List.of(1, 2), List.of(1, 3), List.of(1, 2, 3))) {
-      assertThat(joined(opened))
-          .as("as the part of trustee 1 of %s", by)
-          .noneMatch(one -> combined(by, one, Scalar.ZERO).equals(key));
+    for (var by : List.of(List.of(1, 2), List.of(1, 3), List.of(2, 3), List.of(1, 2, 3))) {
+      for (int place : by) {
+        assertThat(joined(opened))
+            .as("as the part of trustee %s of %s", place, by)
+            .noneMatch(one -> combined(by, Map.of(place, one)).equals(key));
+        for (int other : by) {
+          assertThat(opened)
+              .as("as the parts of trustees %s and %s of %s", place, other, by)
+              .noneMatch(
+                  one ->
+                      other > place
+                          && Stream.concat(Stream.of(held), opened.stream())
+                              .anyMatch(
+                                  two -> combined(by, Map.of(place, two, other, one)).equals(key)));
+        }
+      }
     }
-    assertThat(combined(List.of(1, 3), held, shared.held(3))).as("with the chair").isEqualTo(key);
+    assertThat(combined(List.of(1, 3), Map.of(1, held, 3, shared.held(3))))
+        .as("with the chair")
+        .isEqualTo(key);
   }
 
-  private static Point combined(List<Integer> by, Scalar first, Scalar last) {
-    var parts = new ArrayList<Point>();
-    for (int trustee : by) {
-      boolean isLast = by.size() > 1 && trustee == by.getLast();
-      parts.add(
-          trustee == 1 ? Point.G.times(first) : isLast ? Point.G.times(last) : Point.IDENTITY);
-    }
-    return new Combination(by).of(parts);
+  /** What these trustees together would have for a key, of which some have these parts. */
+  private static Point combined(List<Integer> by, Map<Integer, Scalar> parts) {
+    return new Combination(by)
+        .of(by.stream().map(one -> Point.G.times(parts.getOrDefault(one, Scalar.ZERO))).toList());
   }
 }
