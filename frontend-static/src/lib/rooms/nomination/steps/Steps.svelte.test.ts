@@ -33,9 +33,12 @@ const edition = {
   categories: [],
 } as unknown as Edition;
 
+const editors: NominationEditor[] = [];
+
 /** One that is asked for what the edition asks, and saves nothing. */
 function begun(): NominationEditor {
   const editor = new NominationEditor(() => undefined);
+  editors.push(editor);
   editor.begin(edition, null);
   editor.hold();
   return editor;
@@ -74,7 +77,12 @@ beforeEach(() => {
   // Nothing is saved here: a server that does not answer.
   vi.stubGlobal('fetch', () => Promise.reject(new TypeError()));
 });
-afterEach(() => {
+afterEach(async () => {
+  // Tests share a page: what was to be tried again must not be sent in the next one.
+  for (const editor of editors.splice(0)) {
+    editor.hold();
+    await vi.waitFor(() => expect(editor.progress.kind).not.toBe('SAVING'));
+  }
   vi.unstubAllGlobals();
   page.url = new URL('https://award.example/en/');
 });
