@@ -1,6 +1,7 @@
 import type { OrganisationKind } from '#lib/graphql/generated/public-organisation-entry.ts';
 import { COUNTRY_CODES } from '#lib/i18n/country-codes.ts';
 import { allOrganisationKinds } from './entry/labels.ts';
+import { readWordsAndPages } from './search-address.ts';
 
 /** What a reader looks for among organisations, as the address bar keeps it. */
 export interface Search {
@@ -14,19 +15,14 @@ export interface Search {
 /** Nothing in particular. */
 export const everyOne: Search = { words: '', kind: '', country: '', pages: 1 };
 
-/** Most pages that an address may ask for. */
-const mostPages = 20;
-
 /** What an address asks for; what it does not know is left out. */
 export function readSearch(parameters: URLSearchParams): Search {
   const kind = parameters.get('kind') ?? '';
   const country = parameters.get('country') ?? '';
-  const pages = Number(parameters.get('pages') ?? 1);
   return {
-    words: [...(parameters.get('q') ?? '')].slice(0, 200).join(''),
+    ...readWordsAndPages(parameters),
     kind: allOrganisationKinds.find((known) => known === kind) ?? '',
     country: COUNTRY_CODES.includes(country) ? country : '',
-    pages: Number.isInteger(pages) ? Math.min(Math.max(pages, 1), mostPages) : 1,
   };
 }
 

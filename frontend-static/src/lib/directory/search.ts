@@ -1,6 +1,7 @@
 import type { PartnershipKind, Theme } from '#lib/graphql/generated/public.ts';
 import { COUNTRY_CODES } from '#lib/i18n/country-codes.ts';
 import { allKinds, allThemes } from './labels.ts';
+import { readWordsAndPages } from './search-address.ts';
 
 /** What a reader looks for in the directory, as the address bar keeps it. */
 export interface Search {
@@ -23,22 +24,17 @@ export const everything: Search = {
   pages: 1,
 };
 
-/** Most pages that an address may ask for. */
-const mostPages = 20;
-
 /** What an address asks for; what it does not know is left out. */
 export function readSearch(parameters: URLSearchParams): Search {
   const theme = parameters.get('theme') ?? '';
   const kind = parameters.get('kind') ?? '';
   const country = parameters.get('country') ?? '';
-  const pages = Number(parameters.get('pages') ?? 1);
   return {
-    words: [...(parameters.get('q') ?? '')].slice(0, 200).join(''),
+    ...readWordsAndPages(parameters),
     theme: allThemes.find((known) => known === theme) ?? '',
     kind: allKinds.find((known) => known === kind) ?? '',
     country: COUNTRY_CODES.includes(country) ? country : '',
     organisation: parameters.get('organisation') ?? '',
-    pages: Number.isInteger(pages) ? Math.min(Math.max(pages, 1), mostPages) : 1,
   };
 }
 
