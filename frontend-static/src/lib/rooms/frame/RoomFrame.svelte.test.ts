@@ -1,3 +1,4 @@
+import { createRawSnippet } from 'svelte';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { NetworkError, RefusedError } from '#lib/graphql/client.ts';
@@ -118,5 +119,37 @@ describe('the frame of a room', () => {
     await expect.element(page.getByRole('status')).toMatchTextContent(m.loading());
     await rerender({ eager: true });
     await expect.element(page.getByText('The work')).toBeVisible();
+  });
+
+  it('leaves somebody where they have begun to work before it is loaded', async () => {
+    const loaded = Promise.withResolvers<object>();
+    history.replaceState(null, '', LINK);
+    onTestFinished(() => history.replaceState(null, '', ' '));
+    const open = () => Promise.resolve({ userErrors: [{ code: 'LINK_UNKNOWN', message: '' }] });
+    const room = given({ open, load: () => loaded.promise });
+    const children = createRawSnippet(() => ({ render: () => '<button>The work</button>' }));
+    await show(RoomFrame, { ...room, children, without: 'Go on', eager: true });
+    await page.getByRole('button', { name: m.link_open() }).click();
+    await page.getByRole('button', { name: 'Go on' }).click();
+    const work = page.getByRole('button', { name: 'The work' });
+    await work.click();
+    await expect.element(work).toHaveFocus();
+    loaded.resolve({});
+    await expect.poll(() => room.session.place).toBe('INSIDE');
+    await expect.element(work).toHaveFocus();
+  });
+
+  it('shows nobody who opens a link the work before theirs is loaded', async () => {
+    const loaded = Promise.withResolvers<object>();
+    history.replaceState(null, '', LINK);
+    onTestFinished(() => history.replaceState(null, '', ' '));
+    const room = given({ load: () => loaded.promise });
+    await show(RoomFrame, { ...room, eager: true });
+    await page.getByRole('button', { name: m.link_open() }).click();
+    await expect.element(page.getByRole('status')).toMatchTextContent(m.loading());
+    await expect.element(page.getByText('The work')).not.toBeInTheDocument();
+    loaded.resolve({});
+    await expect.element(page.getByText('The work')).toBeVisible();
+    await expect.element(page.getByRole('heading', { name: 'Your room' })).toHaveFocus();
   });
 });
