@@ -7,6 +7,13 @@ import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config
 const setScheme: BrowserCommand<[scheme: 'light' | 'dark']> = ({ page }, scheme) =>
   page.emulateMedia({ colorScheme: scheme });
 
+/** How long is waited for what comes at once on a machine that does nothing else; how fast it comes is not what is tested. */
+const patience = {
+  testTimeout: 120_000,
+  hookTimeout: 120_000,
+  expect: { poll: { timeout: 30_000 } },
+};
+
 /** Every shared component in a real browser, one page for all of them. */
 const components: TestProjectInlineConfiguration = {
   extends: false,
@@ -29,6 +36,7 @@ const components: TestProjectInlineConfiguration = {
     setupFiles: ['tests/components/setup.ts'],
     isolate: false,
     fileParallelism: false,
+    ...patience,
     browser: {
       enabled: true,
       headless: true,
@@ -60,6 +68,7 @@ const unit: TestProjectInlineConfiguration = {
     isolate: false,
     unstubGlobals: true,
     setupFiles: ['tests/unit.ts'],
+    ...patience,
   },
 };
 

@@ -3,7 +3,7 @@ import '#lib/styles/base.css';
 import '#lib/styles/controls.css';
 import { afterEach, beforeEach, vi } from 'vitest';
 import { page as view } from 'vitest/browser';
-import { cleanup } from 'vitest-browser-svelte/pure';
+import { clearAway } from './leftovers.ts';
 import { see, speak, wide } from './show.ts';
 
 // As in the page's own frame, app.html.
@@ -13,13 +13,16 @@ schemes.content = 'light dark';
 document.head.append(schemes);
 
 beforeEach(async () => {
-  cleanup();
+  // Once more: an answer may have come since the last test was over.
+  clearAway();
   speak('en');
   await view.viewport(...wide);
   await see('light');
 });
 
 afterEach(() => {
+  // While it still has what it stubbed.
+  clearAway();
   vi.useRealTimers();
   vi.restoreAllMocks();
   vi.unstubAllGlobals();

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
+import { page as address } from './app-state.svelte.ts';
 import { see, speak, tab, violations } from './show.ts';
 
 /** Puts markup on the page; gives what takes it away. */
@@ -50,5 +51,28 @@ describe('what components are held to', () => {
   it('has the width of a phone where it is asked for', async () => {
     await page.viewport(320, 800);
     expect(document.documentElement.clientWidth).toBe(320);
+  });
+});
+
+describe('what a test leaves behind', () => {
+  let rang = false;
+
+  it('is left by this one', () => {
+    put('<button>Left</button>');
+    document.querySelector('button')?.focus();
+    setTimeout(() => (rang = true));
+    localStorage.setItem('typed', 'Left');
+    history.replaceState(null, '', '#left');
+    address.url = new URL('?left', address.url);
+    expect(document.activeElement?.textContent).toBe('Left');
+  });
+
+  it('does not reach this one', () => {
+    expect(page.getByRole('button').all()).toHaveLength(0);
+    expect(document.activeElement).toBe(document.body);
+    expect(rang).toBe(false);
+    expect(localStorage).toHaveLength(0);
+    expect(location.hash).toBe('');
+    expect(address.url.search).toBe('');
   });
 });

@@ -2,7 +2,7 @@
 import axe from 'axe-core';
 import { createRawSnippet, type Component, type ComponentProps, type Snippet } from 'svelte';
 import { expect, test } from 'vitest';
-import { commands, page, userEvent } from 'vitest/browser';
+import { commands, page, userEvent, type Locator } from 'vitest/browser';
 import {
   render,
   type Component as AnyComponent,
@@ -120,8 +120,13 @@ export async function violations(rules = WCAG): Promise<string[]> {
   return found.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
 }
 
-/** Goes on by the tabulator to what can be used next; it must be seen to have the focus. */
+/** What the tabulator may stop at. */
+const STOPS =
+  'a[href], button:not(:disabled), input:not(:disabled), select:not(:disabled), textarea:not(:disabled), summary, [tabindex="0"]';
+
+/** Goes on by the tabulator to what can be used next, once there is something; it must be seen to have the focus. */
 export async function tab(): Promise<Element> {
+  await expect.poll(() => document.querySelector(STOPS)).not.toBeNull();
   await userEvent.keyboard('{Tab}');
   return seen();
 }
@@ -144,6 +149,12 @@ export async function tabPast(): Promise<void> {
     // One page is for all tests of a file.
     after.remove();
   }
+}
+
+/** Types into what has the focus, which has to be this. */
+export async function type(into: Locator, keys: string): Promise<void> {
+  await expect.element(into).toHaveFocus();
+  await userEvent.keyboard(keys);
 }
 
 /** What has the focus, which must be seen. */

@@ -140,6 +140,6 @@ describe('an opened ballot', () => {
     expect(page.getByText(text.empty).all()).toHaveLength(0);
     await page.getByRole('textbox').fill('pasted');
     await page.getByRole('button', { name: text.check }).click();
-    await vi.waitFor(() => expect(verifier.opened).toHaveBeenLastCalledWith('pasted'));
+    await expect.poll(() => vi.mocked(verifier.opened).mock.lastCall).toEqual(['pasted']);
   });
 });

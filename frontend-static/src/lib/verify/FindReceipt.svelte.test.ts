@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { verifyText } from '#lib/server/verify-text.ts';
-import { inEveryState, show, tab } from '#tests/components/show.ts';
+import { inEveryState, show, tab, type } from '#tests/components/show.ts';
 import { record } from '#tests/vote/small-record.ts';
 import { canonicalBytes } from '../vote/record/canonical.ts';
 import { verifyRecord } from '../vote/record/verify-record.ts';
@@ -22,9 +22,10 @@ const holding = (late: string[] = []): Verified => ({
 });
 const given = (verified: Verified | null) => ({ verified, text });
 const status = () => page.getByRole('status');
+const receipt = () => page.getByRole('textbox', { name: text.label });
 async function look(): Promise<void> {
-  await tab();
-  await userEvent.keyboard(`${RECEIPT}{Enter}`);
+  await receipt().fill(RECEIPT);
+  await type(receipt(), '{Enter}');
 }
 
 describe('a receipt that is looked for', () => {
@@ -36,12 +37,12 @@ describe('a receipt that is looked for', () => {
   it('is found by keyboard, and what is said goes when something else is typed', async () => {
     await show(FindReceipt, given(holding()));
     await tab();
-    await userEvent.keyboard(`${RECEIPT.toLowerCase()}{Enter}`);
+    await type(receipt(), `${RECEIPT.toLowerCase()}{Enter}`);
     await expect.element(status()).toMatchTextContent(text.found);
     await userEvent.keyboard('{Backspace}');
     await expect.element(status()).toHaveTextContent('');
     await userEvent.keyboard('{Enter}');
-    await expect.element(page.getByRole('textbox')).toHaveAttribute('aria-invalid', 'true');
+    await expect.element(receipt()).toHaveAttribute('aria-invalid', 'true');
     await userEvent.keyboard('A{Enter}');
     await expect.element(status()).toMatchTextContent(text.absent);
   });
@@ -68,7 +69,7 @@ describe('a receipt that is looked for', () => {
   it('needs a record first', async () => {
     await show(FindReceipt, given(null));
     await tab();
-    await userEvent.keyboard('x{Enter}');
+    await type(receipt(), 'x{Enter}');
     await expect.element(status()).toMatchTextContent(text.first);
   });
 });

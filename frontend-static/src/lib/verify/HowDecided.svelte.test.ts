@@ -49,9 +49,7 @@ describe('how a jury decided', () => {
     serving();
     await show(HowDecided, given());
     await ask();
-    await expect
-      .element(status(), { timeout: 20_000 })
-      .toMatchTextContent(m.laureates_why_verified());
+    await expect.element(status()).toMatchTextContent(m.laureates_why_verified());
     const rows = page.getByRole('table').first().getByRole('row');
     await expect.element(rows.nth(1)).toMatchTextContent('Weighted mean 1.80 of 2');
   });
@@ -67,7 +65,7 @@ describe('how a jury decided', () => {
     const { laureate: text } = whyText();
     const name = isolated('Ada Laureate');
     const tie = page.getByText(/Ada Laureate/);
-    await expect.element(tie, { timeout: 20_000 }).toBeVisible();
+    await expect.element(tie).toBeVisible();
     const is = fill(text.is, { name, finalist: called(second), place: '2' });
     await expect.element(tie).toMatchTextContent(is);
     await expect.element(tie).toMatchTextContent(second);
@@ -83,7 +81,7 @@ describe('how a jury decided', () => {
     await ask();
     const { laureate: text } = whyText();
     await expect
-      .element(page.getByRole('alert'), { timeout: 20_000 })
+      .element(page.getByRole('alert'))
       .toMatchTextContent(fill(text.notFirst, { finalists: called(first) }));
   });
 
@@ -93,7 +91,7 @@ describe('how a jury decided', () => {
     await ask();
     const { laureate: text } = whyText();
     await expect
-      .element(page.getByRole('alert'), { timeout: 20_000 })
+      .element(page.getByRole('alert'))
       .toMatchTextContent(fill(text.unknown, { name: isolated('Ada Laureate') }));
   });
 
@@ -103,7 +101,7 @@ describe('how a jury decided', () => {
     await ask();
     const { late } = whyText();
     const heading = page.getByRole('heading', { name: late.title });
-    await expect.element(heading, { timeout: 20_000 }).toBeVisible();
+    await expect.element(heading).toBeVisible();
     const without = fill(late.without, { finalists: 'Finalist C' });
     await expect.element(page.getByText(without)).toBeVisible();
   });
@@ -115,9 +113,7 @@ describe('how a jury decided', () => {
     serving(record, sha256);
     await show(HowDecided, given(rule));
     await ask();
-    await expect
-      .element(status(), { timeout: 20_000 })
-      .toMatchTextContent(m.laureates_why_holds_not({ step }));
+    await expect.element(status()).toMatchTextContent(m.laureates_why_holds_not({ step }));
     expect(page.getByRole('table').all()).toHaveLength(0);
   });
 

@@ -25,7 +25,7 @@ describe('a receipt', () => {
     expect(await tab()).toBe(page.getByRole('button', { name: m.copy() }).element());
     await userEvent.keyboard('{Enter}');
     expect(copied).toHaveBeenCalledWith(code);
-    await vi.waitFor(() => expect(toasts.map((toast) => toast.text)).toEqual([m.copied()]));
+    await expect.poll(() => toasts.map((toast) => toast.text)).toEqual([m.copied()]);
   });
 
   it('says when the browser does not copy', async () => {
@@ -33,7 +33,7 @@ describe('a receipt', () => {
     await show(ReceiptCode, { code, label });
     await tab();
     await userEvent.keyboard(' ');
-    await vi.waitFor(() => expect(toasts.map((toast) => toast.text)).toEqual([m.copy_failed()]));
+    await expect.poll(() => toasts.map((toast) => toast.text)).toEqual([m.copy_failed()]);
   });
 
   it('is printed by the next button', async () => {

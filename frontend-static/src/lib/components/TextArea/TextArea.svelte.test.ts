@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { m } from '#lib/paraglide/messages.js';
-import { inEveryState, show, tab, tabPast } from '#tests/components/show.ts';
+import { inEveryState, show, tab, tabPast, type } from '#tests/components/show.ts';
 import TextArea from './TextArea.svelte';
 
 describe('a field of several lines', () => {
@@ -73,7 +73,7 @@ describe('a field of several lines', () => {
   it('is not written while it is read only', async () => {
     await show(TextArea, { id: 'reasons', label: 'Reasons', value: 'Old', readonly: true });
     await tab();
-    await userEvent.keyboard('x');
+    await type(page.getByRole('textbox'), 'x');
     await expect.element(page.getByRole('textbox')).toHaveValue('Old');
   });
 });

@@ -185,7 +185,7 @@ describe('a ballot', () => {
       expect.any(Function),
     );
     await press(m.jury_sealed_cast());
-    await vi.waitFor(() => expect(vote.step).toBe('CAST'));
+    await expect.poll(() => vote.step).toBe('CAST');
     expect(String(vi.mocked(fetch).mock.calls[0]?.[1]?.body)).toContain(
       '"sealed":"c2VhbGVk","version":1',
     );
@@ -264,7 +264,7 @@ describe('a ballot', () => {
     await press(m.jury_sealed_cast());
     await expect.element(page.getByRole('alert')).toMatchTextContent(m.jury_cast_unknown());
     await press(m.jury_sealed_cast());
-    await vi.waitFor(() => expect(fetch).toHaveBeenCalledTimes(2));
+    await expect.poll(() => vi.mocked(fetch).mock.calls).toHaveLength(2);
     expect(by.seal).toHaveBeenCalledTimes(1);
   });
 
@@ -273,7 +273,7 @@ describe('a ballot', () => {
     (document.querySelector('.seal button') as HTMLElement).focus();
     await userEvent.keyboard('{Enter}');
     // The notice has the focus, then the receipt’s buttons come, then the two ways.
-    await expect.element(title(m.jury_sealed_title())).toBeVisible();
+    await expect.poll(() => document.activeElement?.textContent).toContain(m.jury_sealed_title());
     const names: string[] = [];
     for (let at = 0; at < 4; at++) {
       await userEvent.keyboard('{Tab}');
@@ -286,7 +286,7 @@ describe('a ballot', () => {
     const { vote, props } = begun('REVIEW', new Sealer());
     await show(Ballot, props);
     await press(m.jury_seal());
-    await expect.element(title(m.jury_sealed_title()), { timeout: 20_000 }).toBeVisible();
+    await expect.element(title(m.jury_sealed_title())).toBeVisible();
     expect(vote.share).toBe(1);
     const receipt = vote.computed;
     await press(m.jury_sealed_open());

@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { moment, number } from '#lib/i18n/format.ts';
 import { m } from '#lib/paraglide/messages.js';
-import { inEveryState, show, tab } from '#tests/components/show.ts';
+import { inEveryState, show, tab, type } from '#tests/components/show.ts';
 import { refusalText } from '../refusals.ts';
 import { troubleOf } from '../trouble.ts';
 import ReleasePanel from './ReleasePanel.svelte';
@@ -130,7 +130,7 @@ describe('the release of the count', () => {
     const confirm = vi.fn(() => Promise.resolve([]));
     await show(ReleasePanel, panel(confirm));
     await tab();
-    await userEvent.keyboard(HEAD.slice(0, 32));
+    await type(page.getByRole('textbox', { name: m.release_head() }), HEAD.slice(0, 32));
     expect((await tab()).textContent).toMatch(m.release_confirm());
     await userEvent.keyboard('{Enter}');
     const question = page.getByRole('dialog', { name: m.release_ask() });

@@ -315,11 +315,7 @@ describe('the room of a key holder', () => {
     await compare(m.trustee_compare_fingerprint());
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     await open();
-    await vi.waitFor(() =>
-      expect(document.body.textContent).toContain(
-        m.trustee_wait_on({ names: isolated('Person 3') }),
-      ),
-    );
+    await says(m.trustee_wait_on({ names: isolated('Person 3') }));
     vi.advanceTimersByTime(29 * 60_000);
     expect(props.keeper.forget).not.toHaveBeenCalled();
     vi.advanceTimersByTime(60_000);
@@ -334,7 +330,7 @@ describe('the room of a key holder', () => {
     await show(TrusteeDesk, props);
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     await open();
-    await vi.waitFor(() => expect(document.body.textContent).toContain(m.trustee_check()));
+    await says(m.trustee_check());
     vi.advanceTimersByTime(29 * 60_000);
     expect(props.keeper.forget).not.toHaveBeenCalled();
     vi.advanceTimersByTime(60_000);

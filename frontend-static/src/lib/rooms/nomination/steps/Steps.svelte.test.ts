@@ -81,7 +81,7 @@ afterEach(async () => {
   // Tests share a page: what was to be tried again must not be sent in the next one.
   for (const editor of editors.splice(0)) {
     editor.hold();
-    await vi.waitFor(() => expect(editor.progress.kind).not.toBe('SAVING'));
+    await expect.poll(() => editor.progress.kind).not.toBe('SAVING');
   }
   vi.unstubAllGlobals();
   page.url = new URL('https://award.example/en/');

@@ -133,7 +133,7 @@ describe('the suggestions that wait', () => {
     await page.getByLabelText(/ROR/).fill('03yrm5c26');
     await page.getByRole('button', { name: new RegExp(m.suggestion_accept()) }).click();
     await page.getByRole('dialog').getByRole('button', { name: m.suggestion_accept() }).click();
-    await vi.waitFor(() => expect(sent).toHaveLength(1));
+    await expect.poll(() => sent).toHaveLength(1);
     expect(sent).toEqual([
       {
         ...{ suggestion: alone.id, accept: true, reason: null, language: 'ES' },
