@@ -9,9 +9,9 @@ const PAGES = ['content.spec.ts', 'directory.spec.ts', 'verify.spec.ts'];
  */
 export default defineConfig({
   testDir: 'e2e',
-  timeout: 60_000,
-  // What is tried again has its test's time otherwise, and then says nothing of what it waited for.
-  expect: { timeout: 15_000, toPass: { timeout: 120_000 } },
+  // Each wait has an end of its own and says what it waited for: a whole story takes as long as the machine does.
+  timeout: 1_800_000,
+  expect: { timeout: 30_000, toPass: { timeout: 240_000 } },
   forbidOnly: true,
   workers: 2,
   fullyParallel: true,
@@ -24,6 +24,8 @@ export default defineConfig({
       ],
   reporter: [['list']],
   use: {
+    actionTimeout: 120_000,
+    navigationTimeout: 120_000,
     baseURL: process.env.BASE_URL ?? 'http://localhost:8080',
     launchOptions: {
       executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',

@@ -8,7 +8,6 @@ import {
   goTo,
   invite,
   openAdvice,
-  openCall,
   openVote,
   reissue,
   screen,
@@ -32,13 +31,11 @@ test('advice goes wrong in every way and nothing is lost, in Arabic and English'
   award,
   browser,
 }) => {
-  test.setTimeout(600_000);
   const arrive = (language: string, screen?: { width: number; height: number }) =>
     Visitor.arrive(browser, award.url, language, screen);
   const office = await arrive('en');
   const [first, second] = nominees;
   await enterOffice(office, award.secretariatToken);
-  if (await office.button('staff_open_call').isVisible()) await openCall(office);
 
   await test.step('two are nominated and agree; two advisers read each', async () => {
     for (const [index, nominee] of nominees.entries()) {
@@ -74,7 +71,7 @@ test('advice goes wrong in every way and nothing is lost, in Arabic and English'
     await expect.poll(async () => (await office.linkTo(DANA)) === old).toBe(false);
     const late = await arrive('ar');
     await late.page.goto(old);
-    await late.page.locator('html[data-hydrated]').waitFor();
+    await late.alive();
     await late.press('link_open');
     await late.sees('link_refused_title');
     await late.sees('link_refused_text');

@@ -100,7 +100,7 @@ for (const language of codes) {
         }
         await page.setViewportSize({ width: 320, height: 640 });
         const width = () => page.evaluate(() => document.documentElement.scrollWidth);
-        expect(await width()).toBeLessThanOrEqual(320);
+        await expect.poll(width).toBeLessThanOrEqual(320);
         expect(errors).toEqual([]);
         expect(elsewhere).toEqual([]);
       });

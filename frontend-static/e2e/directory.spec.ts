@@ -130,7 +130,7 @@ test.describe('without scripts', () => {
 /** The exports are made a moment after a start. */
 async function areExported(request: APIRequestContext): Promise<void> {
   const exported = async () => (await request.get('/data/datapackage.json')).status();
-  await expect.poll(exported, { timeout: 30_000 }).toBe(200);
+  await expect.poll(exported, { timeout: 120_000 }).toBe(200);
 }
 
 test('the sitemap and the exports are where they are said to be', async ({ request }) => {

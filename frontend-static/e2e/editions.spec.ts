@@ -1,12 +1,11 @@
 import { expect } from '@playwright/test';
-import { enterOffice, goTo, invite, prepareNextEdition } from './secretariat.ts';
+import { enterOffice, goTo, invite, prepareNextEdition, save } from './secretariat.ts';
 import { lettersTo, test } from './server.ts';
 import { Visitor } from './visitor.ts';
 
 const SECRETARIAT = 'secretariat@example.org';
 
 test('the secretariat prepares the next edition, in Arabic', async ({ award, browser }) => {
-  test.setTimeout(240_000);
   const office = await Visitor.arrive(browser, award.url, 'ar');
   const { page, words } = office;
   await enterOffice(office, award.secretariatToken);
@@ -42,12 +41,6 @@ test('the secretariat prepares the next edition, in Arabic', async ({ award, bro
     calendar
       .getByRole('group', { name: words.say(`window_${window}`), exact: true })
       .getByLabel(words.say(key), { exact: true });
-  const saved = async (key: string) => {
-    await office.press(key);
-    const said = page.getByRole('status').filter({ hasText: words.say('settings_saved') });
-    // It has the focus only once this save is done; the words may be those of the save before.
-    await expect(said).toBeFocused();
-  };
 
   await test.step('an overlap is refused with its reason, and mended by one press', async () => {
     await edge('call', 'settings_closes').fill(`${next}-03-10T12:00`);
@@ -67,7 +60,7 @@ test('the secretariat prepares the next edition, in Arabic', async ({ award, bro
       .getByRole('group', { name: words.say('window_screening'), exact: true })
       .getByRole('button')
       .click();
-    await saved('settings_save_calendar');
+    await save(office, 'settings_save_calendar');
   });
 
   await test.step('a time that clocks skip is refused, one that they show twice is asked about', async () => {
@@ -91,7 +84,7 @@ test('the secretariat prepares the next edition, in Arabic', async ({ award, bro
       .last()
       .check();
     await office.isAccessible();
-    await saved('settings_save_calendar');
+    await save(office, 'settings_save_calendar');
   });
 
   await test.step('a text that a language lacks is counted there', async () => {
@@ -104,7 +97,7 @@ test('the secretariat prepares the next edition, in Arabic', async ({ award, bro
       shown: await office.numeral(1),
     });
     await expect(languages.getByRole('button', { name: count, exact: true })).toBeVisible();
-    await saved('settings_save_texts');
+    await save(office, 'settings_save_texts');
     await office.isAccessible();
     await goTo(office, 'staff_nav_overview');
     await office.press('staff_open_call');
@@ -118,9 +111,9 @@ test('the secretariat prepares the next edition, in Arabic', async ({ award, bro
     await languages.getByRole('button').filter({ hasText: 'Русский' }).click();
     await expect(office.field('settings_name')).toBeFocused();
     await office.field('settings_name').fill('<b>Премия</b>');
-    await saved('settings_save_texts');
+    await save(office, 'settings_save_texts');
     await office.field('settings_name').fill('Премия');
-    await saved('settings_save_texts');
+    await save(office, 'settings_save_texts');
   });
 
   await test.step('row40: of two who edit at once, the second sees what differs', async () => {
@@ -129,7 +122,7 @@ test('the secretariat prepares the next edition, in Arabic', async ({ award, bro
     const name = other.getByRole('textbox', { name: words.say('settings_name'), exact: true });
     await name.fill('Second');
     await page.getByRole('spinbutton', { name: words.say('settings_quorum') }).fill('4');
-    await saved('settings_save_criteria');
+    await save(office, 'settings_save_criteria');
     await other.getByRole('spinbutton', { name: words.say('settings_quorum') }).fill('5');
     await other
       .getByRole('button', { name: words.say('settings_save_criteria'), exact: true })

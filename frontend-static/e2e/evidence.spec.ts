@@ -11,7 +11,6 @@ for (const language of ['en', 'ar']) {
     award,
     browser,
   }) => {
-    test.setTimeout(180_000);
     const nominator = await Visitor.arrive(browser, award.url, language);
     const { page, words } = nominator;
     await page.setViewportSize({ width: 400, height: 800 });

@@ -146,7 +146,7 @@ export async function recuse(
   await expect(juror.button('conflict_submit')).toBeHidden();
 }
 
-/** Looks anew until the room says that the count stopped, and why; gives nothing away besides. */
+/** Looks anew, which ends when something is shown, until the room says that the count stopped, and why; gives nothing away besides. */
 export async function seesTheCountStop(
   reader: Visitor,
   refresh: () => Promise<void>,

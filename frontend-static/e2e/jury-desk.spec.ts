@@ -11,7 +11,6 @@ for (const language of ['en', 'ar']) {
     award,
     browser,
   }) => {
-    test.setTimeout(240_000);
     const arrive = () => Visitor.arrive(browser, award.url, language, PHONE);
     const office = await arrive();
     const juror = await arrive();
@@ -94,7 +93,6 @@ test.describe('while the jury votes', () => {
       award,
       browser,
     }) => {
-      test.setTimeout(240_000);
       const arrive = () => Visitor.arrive(browser, award.url, language, PHONE);
       const office = await arrive();
       const chair = await arrive();
@@ -176,9 +174,8 @@ test.describe('while the jury votes', () => {
           hours: 24,
           shown: await elsewhere.numeral(24),
         });
-        const shown = await elsewhere.page.getByRole('status').allInnerTexts();
-        code = /\d{6}/.exec(shown.join(' '))?.[0] ?? '';
-        expect(code).not.toBe('');
+        const shown = elsewhere.page.getByRole('status').filter({ hasText: /\d{6}/ });
+        code = /\d{6}/.exec(await shown.first().innerText())![0];
         await elsewhere.fits();
         await elsewhere.isAccessible();
       });

@@ -13,6 +13,7 @@ export async function makePart(holder: Visitor, passkey: boolean): Promise<strin
   const text = await holder.page.getByRole('code').first().innerText();
   await looks();
   await holder.press('trustee_text_kept');
+  await expect(holder.heading('trustee_type_title')).toBeFocused();
   const groups = text.split('-');
   for (const [at, group] of groups.entries()) {
     const number = await holder.numeral(at + 1);
@@ -55,10 +56,10 @@ export async function openByText(holder: Visitor, text: string): Promise<void> {
 
 /** Looks again until all have made their parts, and it is the holder's turn to compare the key. */
 export async function awaitTurn(holder: Visitor): Promise<void> {
-  await expect(async () => {
-    await holder.page.reload();
-    await expect(holder.heading('trustee_fingerprint_title')).toBeVisible({ timeout: 2_000 });
-  }).toPass();
+  await holder.reloadUntil(
+    holder.heading('trustee_fingerprint_title'),
+    holder.heading('trustee_wait_share_title'),
+  );
 }
 
 /** Checks the ballots, with the head from the mail, and sends the part in the totals. */
@@ -70,7 +71,7 @@ export async function decryptTotals(holder: Visitor, head: string): Promise<void
   await holder.fits();
   await holder.field('trustee_head').fill(head.toUpperCase());
   await holder.press('trustee_check');
-  await expect(holder.heading('trustee_right_title')).toBeVisible({ timeout: 60_000 });
+  await expect(holder.heading('trustee_right_title')).toBeVisible({ timeout: 240_000 });
   await holder.isAccessible();
   await holder.fits();
   await sayTheSame(holder);

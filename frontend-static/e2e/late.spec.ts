@@ -21,7 +21,6 @@ for (const language of ['en', 'ar']) {
     award,
     browser,
   }) => {
-    test.setTimeout(180_000);
     const arrive = () => Visitor.arrive(browser, award.url, language);
     const office = await arrive();
     await enterOffice(office, award.secretariatToken);
@@ -40,7 +39,7 @@ for (const language of ['en', 'ar']) {
     await test.step('row 20: an adviser’s expired link opens no more, and says no more than any other', async () => {
       const adviser = await arrive();
       await adviser.page.goto(advisersLink);
-      await adviser.page.locator('html[data-hydrated]').waitFor();
+      await adviser.alive();
       await adviser.press('link_open');
       await adviser.sees('link_refused_title');
       await adviser.sees('link_refused_text');
@@ -52,7 +51,7 @@ for (const language of ['en', 'ar']) {
     await test.step('a draft is resumed by its link for the whole of the call', async () => {
       const again = await arrive();
       await again.page.goto(draftsLink);
-      await again.page.locator('html[data-hydrated]').waitFor();
+      await again.alive();
       await again.openLink();
       await toStep(again, 'nominate_part_nominee');
       await expect(nomineeName(again)).toHaveValue(NOMINATION.nominee);
@@ -64,7 +63,7 @@ for (const language of ['en', 'ar']) {
     await test.step('who comes after the close finds the call closed, and the draft to read', async () => {
       const late = await arrive();
       await late.page.goto(draftsLink);
-      await late.page.locator('html[data-hydrated]').waitFor();
+      await late.alive();
       await late.openLink();
       await late.sees('nominate_closed_title');
       await expect(late.page.getByText(NOMINATION.nominee).first()).toBeVisible();

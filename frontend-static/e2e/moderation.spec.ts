@@ -11,7 +11,6 @@ test('a partner suggests and corrects; the secretariat takes a part, checks, mer
   award,
   browser,
 }) => {
-  test.setTimeout(240_000);
   const partner = await Visitor.arrive(browser, award.url, 'zh');
   const office = await Visitor.arrive(browser, award.url, 'es');
   /** Somebody whose browser has not kept an earlier answer. */

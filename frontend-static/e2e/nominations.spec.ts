@@ -52,7 +52,6 @@ test('nominations go wrong in every way and nothing is lost, in Arabic and Engli
   award,
   browser,
 }) => {
-  test.setTimeout(300_000);
   const office = await Visitor.arrive(browser, award.url, 'ar');
   await enterOffice(office, award.secretariatToken);
   const [industry, services] = CATEGORIES;

@@ -17,12 +17,16 @@ export interface Case {
 const STATEMENT =
   'Recruitment fees are repaid to every worker, suppliers are visited unannounced, and the reports are public.';
 
-/** Goes to a step of the nomination, by its name, from wherever in it one is. */
+/** Goes to a step of the nomination, by its name, from wherever in it one is: its list, or one of its steps. */
 export async function toStep(visitor: Visitor, key: string): Promise<void> {
   const link = (name: string) =>
     visitor.page.getByRole('link', { name: visitor.words.say(name), exact: true });
-  if (await link('nominate_step_all').isVisible()) await link('nominate_step_all').click();
-  await link(key).click();
+  const [all, step] = [link('nominate_step_all'), link(key)];
+  // A page that is not alive yet shows the list, whatever its address is.
+  await visitor.alive();
+  await expect(all.or(step).first()).toBeVisible();
+  if (await all.isVisible()) await all.click();
+  await step.click();
   await expect(visitor.heading(key)).toBeFocused();
 }
 

@@ -11,7 +11,6 @@ test('an organisation asks for its link, says what is right, corrects and takes 
   award,
   browser,
 }) => {
-  test.setTimeout(240_000);
   const office = await Visitor.arrive(browser, award.url, 'zh');
   const contact = await Visitor.arrive(browser, award.url, 'es', PHONE);
   const say = contact.words.say.bind(contact.words);

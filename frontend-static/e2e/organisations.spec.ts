@@ -10,7 +10,6 @@ test('organisations are browsed, and come along with a suggestion, in Arabic', a
   award,
   browser,
 }) => {
-  test.setTimeout(240_000);
   const partner = await Visitor.arrive(browser, award.url, 'ar');
   const say = partner.words.say.bind(partner.words);
 

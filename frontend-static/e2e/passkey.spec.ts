@@ -10,7 +10,6 @@ for (const language of ['en', 'ar']) {
     award,
     browser,
   }) => {
-    test.setTimeout(240_000);
     const office = await Visitor.arrive(browser, award.url, language);
     await office.page.setViewportSize({ width: 400, height: 800 });
 

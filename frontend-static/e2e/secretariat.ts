@@ -32,7 +32,7 @@ export async function goTo(office: Visitor, part: string): Promise<void> {
 /** Goes to the directory's part once its exports are there, which are made a moment after a start: the part asks for them. */
 export async function goToDirectory(office: Visitor): Promise<void> {
   const exported = () => office.page.request.get('/data/datapackage.json');
-  await expect.poll(async () => (await exported()).status(), { timeout: 30_000 }).toBe(200);
+  await expect.poll(async () => (await exported()).status(), { timeout: 120_000 }).toBe(200);
   await goTo(office, 'staff_nav_directory');
 }
 
@@ -134,16 +134,16 @@ export async function screen(office: Visitor, nominees: readonly string[]): Prom
       status,
     );
   }
-  // A list is read once each time that it is chosen.
+  // A list is read once each time that it is chosen, and may lag behind what was decided.
   await expect(async () => {
     await listed.selectOption('INELIGIBLE');
     await listed.selectOption('ELIGIBLE');
     await expect(office.page.getByRole('rowheader')).toHaveCount(nominees.length, {
-      timeout: 2_000,
+      timeout: 10_000,
     });
     await listed.selectOption('SUBMITTED');
     const none = office.page.getByText(office.words.say('board_unmatched_title'));
-    await expect(none.first()).toBeVisible({ timeout: 2_000 });
+    await expect(none.first()).toBeVisible({ timeout: 10_000 });
   }).toPass();
 }
 
@@ -213,7 +213,7 @@ export async function openVote(office: Visitor, method = 'staff_method_schulze')
     .fill(new Date(Date.now() + week).toISOString().slice(0, 16));
   await office.press('staff_open_voting');
   // The key that ballots are sealed by is made now, by a worker.
-  await office.confirm('staff_open_voting', { timeout: 60_000 });
+  await office.confirm('staff_open_voting', { timeout: 240_000 });
   await hears(office, 'staff_done');
   await expect(office.heading('vote_progress')).toBeVisible();
   await office.isAccessible();
@@ -332,13 +332,17 @@ export const CATEGORIES = ['Industry', 'Services'] as const;
 /** The name of a category in a language. */
 export const categoryIn = (language: string, category: string) => `${category} (${language})`;
 
+/** Saves a part of the settings, by the words of its button. */
+export async function save(office: Visitor, key: string): Promise<void> {
+  await office.press(key);
+  const words = office.words.say('settings_saved');
+  // It has the focus only once this save is done; the words may be those of the save before.
+  await expect(office.page.getByRole('status').filter({ hasText: words })).toBeFocused();
+}
+
 /** Sets a calendar whose call is open now, and two categories in every language. The settings are shown. */
 export async function setCallAndCategories(office: Visitor): Promise<void> {
   const { page, words } = office;
-  const saved = async (key: string) => {
-    await office.press(key);
-    await hears(office, 'settings_saved');
-  };
   const noon = (days: number) =>
     `${new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)}T12:00`;
   const edges = [-2, 20, 40, 60, 80, 100];
@@ -350,7 +354,7 @@ export async function setCallAndCategories(office: Visitor): Promise<void> {
     await edge('settings_opens').fill(noon(edges[index] ?? 0));
     await edge('settings_closes').fill(noon(edges[index + 1] ?? 0));
   }
-  await saved('settings_save_calendar');
+  await save(office, 'settings_save_calendar');
   for (const _ of CATEGORIES) await office.press('settings_category_add');
   for (const [language, { name }] of Object.entries(languages)) {
     await page
@@ -368,7 +372,7 @@ export async function setCallAndCategories(office: Visitor): Promise<void> {
       await office.field('settings_description', group).fill(`Whoever works in ${category}.`);
     }
   }
-  await saved('settings_save_texts');
+  await save(office, 'settings_save_texts');
 }
 
 /** Prepares the next edition, which can be done once; a link to it is mailed. Gives its year. */

@@ -139,7 +139,7 @@ export const test = base.extend<{ award: AwardServer; options: string[] }, { ser
       await use(servers);
       await servers.stop();
     },
-    { scope: 'worker', timeout: 180_000 },
+    { scope: 'worker', timeout: 600_000 },
   ],
   options: [[], { option: true }],
   // What it takes to start is not the story's time.
@@ -149,7 +149,7 @@ export const test = base.extend<{ award: AwardServer; options: string[] }, { ser
       await use(award);
       await award.stop();
     },
-    { timeout: 180_000 },
+    { timeout: 600_000 },
   ],
   baseURL: async ({ award }, use) => use(award.url),
 });

@@ -70,7 +70,6 @@ test('the award from the first nomination to the next call, in five languages', 
   award,
   browser,
 }) => {
-  test.setTimeout(600_000);
   const arrive = (language: string) => Visitor.arrive(browser, award.url, language);
   const office = await arrive(OFFICE);
   const chair = await arrive(JURORS[0].reads);
@@ -176,18 +175,18 @@ test('the award from the first nomination to the next call, in five languages', 
   await test.step('the laureate is announced under embargo, and nobody is told before it ends', async () => {
     const reader = await arrive(READER);
     await reader.visit('');
-    const publicAt = await announce(office, 20);
-    await reader.page.reload();
-    await expect(reader.heading('status_counted')).toBeVisible();
-    expect(Date.now()).toBeLessThan(publicAt.getTime());
+    const underWay = reader.page.getByText(reader.words.say('laureates_under_way')).first();
+    const began = Date.now();
     await reader.visit('laureates/');
-    await reader.sees('laureates_under_way');
-    await expect(async () => {
-      await reader.page.reload();
-      await expect(reader.page.getByRole('heading', { name: FIRST })).toBeVisible({
-        timeout: 1_000,
-      });
-    }).toPass();
+    await expect(underWay).toBeVisible();
+    // The pages that are looked at before the embargo ends take as long as the machine is slow.
+    const publicAt = await announce(office, 20 + (8 * (Date.now() - began)) / 1000);
+    await reader.visit('');
+    await expect(reader.heading('status_counted')).toBeVisible();
+    await reader.visit('laureates/');
+    await expect(underWay).toBeVisible();
+    expect(Date.now()).toBeLessThan(publicAt.getTime());
+    await reader.reloadUntil(reader.page.getByRole('heading', { name: FIRST }), underWay);
     expect(Date.now()).toBeGreaterThanOrEqual(publicAt.getTime());
     await expect(async () => {
       const letters = await lettersTo(award.url, CHAIR);

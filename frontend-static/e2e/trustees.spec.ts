@@ -57,7 +57,6 @@ async function mailedHead(site: string, address: string): Promise<string> {
 }
 
 test('three share the key, and two of them decrypt the totals', async ({ award, browser }) => {
-  test.setTimeout(600_000);
   const arrive = (language: string) => Visitor.arrive(browser, award.url, language);
   const office = await arrive('en');
 
@@ -121,7 +120,7 @@ test('three share the key, and two of them decrypt the totals', async ({ award, 
     fingerprints.push(await compareFingerprint(byText));
     await openByText(byText, sheets[0] ?? '');
     for (const holder of [byText, byPasskey]) {
-      await expect(holder.heading('trustee_ready_title')).toBeVisible({ timeout: 120_000 });
+      await expect(holder.heading('trustee_ready_title')).toBeVisible({ timeout: 240_000 });
       await holder.isAccessible();
       await holder.fits();
     }

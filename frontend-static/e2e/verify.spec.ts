@@ -36,9 +36,8 @@ for (const language of codes) {
     await expect(verdict).toHaveClass(/holds/);
     await expect(page.getByRole('table').first().getByRole('row')).toHaveCount(4);
     await page.setViewportSize({ width: 320, height: 640 });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
-      320,
-    );
+    const width = () => page.evaluate(() => document.documentElement.scrollWidth);
+    await expect.poll(width).toBeLessThanOrEqual(320);
     await context.setOffline(false);
     expect(await violations(page, RULES)).toEqual([]);
   });

@@ -55,6 +55,20 @@ export class Visitor {
     await this.alive();
   }
 
+  /** Waits until the page answers. */
+  async alive(): Promise<void> {
+    await this.page.locator('html[data-hydrated]').waitFor();
+  }
+
+  /** Loads the page anew until it shows this; each time it has come far enough once it shows either. */
+  async reloadUntil(wanted: Locator, before: Locator): Promise<void> {
+    await expect(async () => {
+      await this.page.reload();
+      await expect(wanted.or(before).first()).toBeVisible();
+      expect(await wanted.isVisible()).toBe(true);
+    }).toPass();
+  }
+
   /** Waits until a letter to somebody says this. */
   async isMailed(text: string): Promise<void> {
     await expect(async () => {
@@ -82,7 +96,8 @@ export class Visitor {
         .filter(({ text }) => text.includes(mentioning))
         .map(({ text }) => /https?:\S+#[\w-]+/.exec(text)?.[0])
         .find((found) => found !== undefined);
-    await expect.poll(link, { message: `a letter with a link to ${address}` }).toBeDefined();
+    const wait = { message: `a letter with a link to ${address}`, timeout: 120_000 };
+    await expect.poll(link, wait).toBeDefined();
     return (await link()) ?? '';
   }
 
@@ -215,11 +230,12 @@ export class Visitor {
 
   /** Nothing of the page as it stands reaches past the screen's side. */
   async fits(): Promise<void> {
-    const page = await this.page.evaluate(() => [
-      document.documentElement.scrollWidth,
-      document.documentElement.clientWidth,
-    ]);
-    expect(page[0]).toBeLessThanOrEqual(page[1] ?? 0);
+    const beyond = () =>
+      this.page.evaluate(() => {
+        const { scrollWidth, clientWidth } = document.documentElement;
+        return scrollWidth - clientWidth;
+      });
+    await expect.poll(beyond).toBeLessThanOrEqual(0);
   }
 
   /** Nothing reaches past the side of a phone's screen, either. */
@@ -234,9 +250,5 @@ export class Visitor {
   async leave(): Promise<void> {
     await this.page.context().close();
     expect(this.faults).toEqual([]);
-  }
-
-  private async alive(): Promise<void> {
-    await this.page.locator('html[data-hydrated]').waitFor();
   }
 }

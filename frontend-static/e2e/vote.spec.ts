@@ -30,7 +30,6 @@ for (const language of ['fr', 'ar']) {
     award,
     browser,
   }) => {
-    test.setTimeout(240_000);
     const arrive = () => Visitor.arrive(browser, award.url, language, PHONE);
     const office = await arrive();
     const chair = await arrive();
@@ -92,7 +91,10 @@ for (const language of ['fr', 'ar']) {
       await chair.fits();
       if (language === 'ar') {
         await seesTheCountStop(office, () => office.press('vote_refresh'));
-        await seesTheCountStop(chair, async () => void (await chair.page.reload()));
+        await seesTheCountStop(chair, async () => {
+          await chair.page.reload();
+          await expect(chair.part('release_title')).toBeVisible();
+        });
         await award.spoilBallot();
         await confirmAgain(office);
         await confirmAgain(chair, true);
