@@ -62,11 +62,29 @@ public final class AuditLog {
     return new AuditVerifier.Head(head.size, head.hash);
   }
 
-  /** Reads a whole log and checks it against its head. */
+  /** Reads a whole log and checks it against its head, also while it goes on. */
   public AuditVerifier.Verdict verify(String log) {
     var head = head(log);
-    var all = Paging.of(entries, AuditKeys.entries(log)).all();
-    return AuditVerifier.verify(all.stream().map(AuditEntryItem::toEntry).toList(), head);
+    var all =
+        Paging.of(entries, AuditKeys.entries(log)).all().stream()
+            .map(AuditEntryItem::toEntry)
+            .toList();
+    boolean wentOn = all.size() > head.size() && all.size() <= head(log).size();
+    return AuditVerifier.verify(wentOn ? all.subList(0, (int) head.size()) : all, head);
+  }
+
+  /** Whether a log came to this head once; it may have gone on since. */
+  public boolean cameTo(String log, AuditVerifier.Head then) {
+    if (then.size() == 0) {
+      return true;
+    }
+    var key =
+        Key.builder()
+            .partitionValue(AuditKeys.entries(log))
+            .sortValue(AuditKeys.entry(then.size() - 1))
+            .build();
+    var last = entries.getItem(r -> r.key(key).consistentRead(true));
+    return last != null && last.toEntry().hash().equals(then.hash());
   }
 
   /** Puts the head into the set; what is appended to it until the commit goes with it. */

@@ -2,6 +2,7 @@ package org.businessleaderaward.audit;
 
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.businessleaderaward.storage.Page;
 import org.businessleaderaward.storage.Paging;
 import org.businessleaderaward.storage.Storage;
 import org.businessleaderaward.storage.TableOf;
@@ -45,10 +46,21 @@ public final class AuditQueue {
 
   /** Chains what was left waiting before a log. */
   public void chainLeft(String name) {
-    Paging.of(waiting, AuditKeys.waiting(name))
-        .page(MOST_AT_ONCE, Optional.empty())
-        .items()
-        .forEach(item -> chain(item.toAct()));
+    boolean isLeft = true;
+    while (isLeft) {
+      var page = oldest(name);
+      page.items().forEach(item -> chain(item.toAct()));
+      isLeft = page.more();
+    }
+  }
+
+  /** Whether acts wait before a log. */
+  public boolean hasWaiting(String name) {
+    return !oldest(name).items().isEmpty();
+  }
+
+  private Page<WaitingItem> oldest(String name) {
+    return Paging.of(waiting, AuditKeys.waiting(name)).page(MOST_AT_ONCE, Optional.empty());
   }
 
   /** Chains those that wait up to a place; says whether there were more than go at once. */
@@ -56,8 +68,7 @@ public final class AuditQueue {
     var isLeft = new AtomicBoolean();
     transactions.commit(
         set -> {
-          var page =
-              Paging.of(waiting, AuditKeys.waiting(name)).page(MOST_AT_ONCE, Optional.empty());
+          var page = oldest(name);
           isLeft.set(page.more() && page.items().getLast().sk().compareTo(place) < 0);
           if (isLeft.get() || page.items().stream().anyMatch(item -> item.sk().equals(place))) {
             page.items().forEach(item -> chain(set, item));

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.businessleaderaward.AtOnce;
 import org.businessleaderaward.gateway.Connection;
@@ -17,7 +18,11 @@ import org.businessleaderaward.storage.Storage;
 import org.businessleaderaward.storage.TableOf;
 import org.businessleaderaward.storage.Transactions;
 import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.core.interceptor.Context;
+import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
+import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.enhanced.dynamodb.Key;
+import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 
 class AuditLogTests {
   private static final Instant NOW = Instant.parse("2026-03-01T12:00:00Z");
@@ -77,6 +82,26 @@ class AuditLogTests {
             });
     assertThat(outcome).isEqualTo(new Outcome.Committed());
     assertThat(log.verify("edition-2026")).isEqualTo(new AuditVerifier.Verdict.Intact(2));
+  }
+
+  @Test
+  void findsALogIntactThatGoesOnWhileItIsRead() {
+    record("edition-2026", "CALL_OPENED");
+    var meanwhile = new AtomicInteger(1);
+    var goesOn =
+        new ExecutionInterceptor() {
+          @Override
+          public void beforeExecution(
+              Context.BeforeExecution context, ExecutionAttributes attributes) {
+            if (context.request() instanceof QueryRequest && meanwhile.getAndSet(0) == 1) {
+              record("edition-2026", "CALL_CLOSED");
+            }
+          }
+        };
+    var prefix = storage.prefix();
+    var read = new AuditLog(Storage.of(EmbeddedStorage.client(prefix, goesOn), prefix));
+    assertThat(read.verify("edition-2026")).isEqualTo(new AuditVerifier.Verdict.Intact(1));
+    assertThat(read.verify("edition-2026")).isEqualTo(new AuditVerifier.Verdict.Intact(2));
   }
 
   @Test

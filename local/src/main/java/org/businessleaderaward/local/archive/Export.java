@@ -88,6 +88,7 @@ public final class Export {
     var found = Journal.find(archive.folder());
     if (found.isEmpty()) {
       var recipient = archive.lock(recipients.ask());
+      Heads.chainLeft(award);
       return Journal.begin(
           archive.folder(), new Journal.Beginning(recipient, award.prefix(), Heads.of(award)));
     }
@@ -109,9 +110,12 @@ public final class Export {
     }
   }
 
-  /** What somebody did meanwhile would be in one table and not in another. */
+  /**
+   * What somebody did meanwhile would be in one table and not in another. It is in a log, or waits
+   * for its place there.
+   */
   private void haveStayed(Journal journal) throws ArchiveFailure {
-    if (!Heads.of(award).equals(journal.beginning().heads())) {
+    if (!Heads.of(award).equals(journal.beginning().heads()) || Heads.haveWaiting(award)) {
       throw new ArchiveFailure(
           "Somebody used the award while it was exported: its log has grown. Delete %s and export again when nobody does."
               .formatted(archive.folder()));

@@ -160,16 +160,19 @@ public final class Import {
           "All is there, but the log %s does not hold: it was tampered with before it was exported, or here."
               .formatted(broken.get()));
     }
-    if (!Heads.of(award).equals(manifest.heads())) {
+    if (!Heads.cameTo(award, manifest.heads())) {
       throw new ArchiveFailure(
-          "All is there, but the logs do not end where they did when the award was exported.");
+          "All is there, but the logs do not come to where they ended when the award was exported.");
     }
   }
 
   private List<String> report(Inventory manifest, Settling settling) {
     var report = new ArrayList<String>();
     manifest.counts().forEach((what, count) -> report.add("%,10d  %s".formatted(count, what)));
-    report.add("Every log holds, and is as long as it was.");
+    report.add(
+        Heads.of(award).equals(manifest.heads())
+            ? "Every log holds, and is as long as it was."
+            : "Every log holds, and has gone on from where it ended: the clock, the count or somebody was at work before this ended.");
     report.addAll(settling.report());
     for (var vote : left(manifest)) {
       var people = Objects.requireNonNull(manifest.holders().get(vote));

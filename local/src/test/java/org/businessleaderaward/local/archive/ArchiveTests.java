@@ -11,9 +11,12 @@ import java.util.List;
 import java.util.TreeMap;
 import org.businessleaderaward.audit.Act;
 import org.businessleaderaward.audit.AuditLog;
+import org.businessleaderaward.audit.AuditQueue;
+import org.businessleaderaward.audit.AuditVerifier;
 import org.businessleaderaward.crypto.Sha256;
 import org.businessleaderaward.jury.trustees.FileShareSeal;
 import org.businessleaderaward.jury.trustees.PublishedKeys;
+import org.businessleaderaward.storage.Storage;
 import org.businessleaderaward.storage.TableOf;
 import org.businessleaderaward.storage.Transactions;
 import org.junit.jupiter.api.Test;
@@ -149,16 +152,96 @@ class ArchiveTests extends ArchiveFixture {
         export(
             line -> {
               if (line.startsWith("000003")) {
-                new Transactions(source)
-                    .commit(
-                        set ->
-                            new AuditLog(source)
-                                .add(set, new Act("edition-2026", NOW, "clock", "X", "y", null)));
+                act(source);
               }
             });
     assertThatThrownBy(() -> uses.run(() -> recipients()))
         .isInstanceOf(ArchiveFailure.class)
         .hasMessageContaining("Somebody used the award while it was exported");
+  }
+
+  /** Such as of a function that died before it put what it had done into the log. */
+  @Test
+  void whatWaitsForTheLogIsPutThereBeforeItIsExported() throws Exception {
+    submit();
+    assertThat(waiting(source)).isNotEmpty();
+    exportAll();
+    assertThat(importAll(HERE)).contains("Every log holds, and is as long as it was.");
+    assertThat(new AuditLog(target).details(EDITION, "NOMINATION_SUBMITTED"))
+        .containsExactly("BLA-2026-0001");
+    assertThat(waiting(target)).isEmpty();
+  }
+
+  @Test
+  void isNotMadeWhileWhatSomebodyDidWaitsForTheLog() {
+    var uses =
+        export(
+            line -> {
+              if (line.startsWith("000003")) {
+                submit();
+              }
+            });
+    assertThatThrownBy(() -> uses.run(() -> recipients()))
+        .isInstanceOf(ArchiveFailure.class)
+        .hasMessageContaining("Somebody used the award while it was exported");
+  }
+
+  /** With its edition on record an award goes on, before the last item of the archive is there. */
+  @Test
+  void theClockMayPutSomethingIntoTheLogBeforeAllIsTakenIn() throws Exception {
+    exportAll();
+    int steps = Taking.of(manifest()).size();
+    var goesOn =
+        new Import(
+            to(HERE),
+            archivePath(),
+            CLOCK,
+            line -> {
+              if (line.equals("step %d of %d".formatted(steps, steps))) {
+                act(target);
+              }
+            },
+            false);
+    assertThat(goesOn.run(reader()))
+        .anyMatch(line -> line.startsWith("Every log holds, and has gone on"));
+  }
+
+  @Test
+  void aLogThatBecameAnotherIsRefused() throws Exception {
+    exportAll();
+    var manifest = manifest();
+    assertThat(Heads.cameTo(from(), manifest.heads())).isTrue();
+    act(source);
+    assertThat(Heads.cameTo(from(), manifest.heads())).isTrue();
+    var other = new TreeMap<>(manifest.heads());
+    other.put(EDITION, new AuditVerifier.Head(1, "ab".repeat(32)));
+    assertThat(Heads.cameTo(from(), other)).isFalse();
+    other.put(EDITION, new AuditVerifier.Head(99, "ab".repeat(32)));
+    assertThat(Heads.cameTo(from(), other)).isFalse();
+  }
+
+  private static void act(Storage storage) {
+    new Transactions(storage)
+        .commit(
+            set -> new AuditLog(storage).add(set, new Act(EDITION, NOW, "clock", "X", "y", null)));
+  }
+
+  /** The part of a submission that waits for the log. */
+  private void submit() {
+    var transactions = new Transactions(source);
+    var queue = new AuditQueue(source, new AuditLog(source), transactions);
+    transactions.commit(
+        set ->
+            queue.add(
+                set,
+                new Act(
+                    EDITION, NOW, "NOMINATOR:p1", "NOMINATION_SUBMITTED", "n1", "BLA-2026-0001")));
+  }
+
+  private static List<String> waiting(Storage storage) {
+    return items(storage, TableOf.AUDIT).stream()
+        .filter(item -> text(item, "pk").startsWith("WAITING#"))
+        .toList();
   }
 
   @Test
