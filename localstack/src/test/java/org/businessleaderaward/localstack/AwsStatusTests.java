@@ -92,21 +92,85 @@ class AwsStatusTests extends AwsFixture {
     assertThat(ended.code()).as(ended.said()).isZero();
   }
 
+  /** What is bad, what is said of it, and what to do. */
   @ParameterizedTest
-  @CsvSource({
-    "CLOCK, 2026-06-01T08:00:00Z, 'clock         ran last at 2026-06-01T08:00:00Z, over half'",
-    "CLOCK, None, clock         did not run for 12 hours",
-    "ALARMS, award-ClockStopped-2B, alarms        award-ClockStopped-2B",
-    "SOURCE, Disabled, 'streams       not read, since disabled: count'",
-    "STANDING, PROBATION, mail          SES calls this account PROBATION"
-  })
-  void endsWithOneWhereSomethingIsToBeLookedAt(String what, String value, String said)
-      throws Exception {
+  @CsvSource(
+      quoteCharacter = '"',
+      value = {
+        "CLOCK, 2026-06-01T08:00:00Z, \"clock         ran last at 2026-06-01T08:00:00Z, over half an hour ago\", \"docs/runbook.md, ClockStopped\"",
+        "CLOCK, None, clock         did not run for 12 hours, \"docs/runbook.md, ClockStopped\"",
+        "MAILED, None, mail          did not run for 12 hours, \"docs/runbook.md, MailStopped\"",
+        "ALARMS, award-ClockStopped-2B, alarms        award-ClockStopped-2B, docs/runbook.md has a section",
+        "SOURCE, Disabled, \"streams       not read, since disabled: count\", \"docs/runbook.md, MailBehind\"",
+        "DEAD, 3, set aside     3 records, aws/status award --redrive",
+        "GIVEN_UP, 2, given up      2 mails, aws/status award --redrive",
+        "STANDING, PROBATION, mail          SES calls this account PROBATION, the SES console says why",
+        "STANDING, SHUTDOWN, mail          SES calls this account SHUTDOWN, the SES console says why",
+        "SENDS, False, mail          SES calls this account HEALTHY; that it sends is False, the SES console says why",
+        "ACCESS, False, mail          SES is in its sandbox, ask for production access",
+        "BOUNCES, 0.0613, mail          6.13 % of the mails came back, \"docs/runbook.md, Bounces\"",
+        "COMPLAINTS, 0.0012, mail          0.12 % of the mails were called spam, \"docs/runbook.md, Complaints\"",
+        "UNSAVED, award-jury, backups       there are none of award-jury, aws dynamodb update-continuous-backups",
+        "RESTORABLE, 2026-06-01T08:00:00Z, \"backups       tables can be restored until 2026-06-01T08:00:00Z only, over an hour ago\", ./run export"
+      })
+  void endsWithOneWhereSomethingIsToBeLookedAtAndSaysWhatToDo(
+      String what, String value, String said, String toDo) throws Exception {
     var environment = healthy();
     environment.put(what, value);
     var ended = status(environment, "award");
-    assertThat(ended.said()).contains(said);
+    assertThat(ended.said().lines())
+        .filteredOn(line -> line.startsWith(said))
+        .singleElement()
+        .asString()
+        .contains(toDo);
     assertThat(ended.code()).as(ended.said()).isEqualTo(1);
+    if (toDo.startsWith("docs/runbook.md, ")) {
+      assertThat(Files.readString(ProjectRoot.find().resolve("docs/runbook.md")))
+          .contains("\n## " + toDo.substring("docs/runbook.md, ".length()) + "\n");
+    }
+  }
+
+  @Test
+  void saysOfWhatWasSetAsideWhoseItIsAndLeavesItThere() throws Exception {
+    Files.writeString(folder.resolve("message"), setAside("award"));
+    var environment = healthy();
+    environment.put("DEAD", "1");
+    var ended = status(environment, "award");
+    assertThat(ended.said())
+        .contains("\n              bounces, at 2026-11-14T18:16:05.568Z: RetriesExhausted\n");
+    assertThat(folder.resolve("deleted")).doesNotExist();
+    assertThat(ended.asked())
+        .filteredOn(asked -> asked.contains("receive-message"))
+        .singleElement()
+        .asString()
+        .contains("--visibility-timeout 0 ");
+  }
+
+  /** Of a trial it is no trouble, nor are rates with which SES lives. */
+  @Test
+  void leavesATrialInTheSandboxAndAFewMailsThatCameBack() throws Exception {
+    var environment = healthy();
+    environment.put("ACCESS", "False");
+    environment.put("PROTECTION", "false");
+    environment.put("BOUNCES", "0.0499");
+    environment.put("COMPLAINTS", "0.0005");
+    var ended = status(environment, "award");
+    assertThat(ended.said())
+        .contains("SES is in its sandbox and sends to verified addresses only, as will do")
+        .doesNotContain("came back", "spam");
+    assertThat(ended.code()).as(ended.said()).isZero();
+  }
+
+  @Test
+  void endsAsItsHelpSays() throws Exception {
+    assertThat(status(healthy(), "--help").said())
+        .contains("Ends with 0 when nothing is to be looked at, with 1 when something is, or AWS")
+        .contains("and with 2 when it is asked otherwise than so.");
+    assertThat(status(healthy(), "award").code()).isZero();
+    assertThat(status(Map.of("STATUS", "GONE"), "award").code()).isEqualTo(1);
+    assertThat(status(Map.of("REFUSED", "get-queue-attributes"), "award").code()).isEqualTo(1);
+    assertThat(status(healthy()).code()).isEqualTo(2);
+    assertThat(status(healthy(), "award", "--redo").code()).isEqualTo(2);
   }
 
   @Test
