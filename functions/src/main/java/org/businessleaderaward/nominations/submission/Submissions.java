@@ -61,7 +61,6 @@ public final class Submissions {
   private final Editions editions;
   private final AuditQueue audit;
   private final Outbox outbox;
-  private final Transactions transactions;
   private final Askings askings;
   private final FirstQuestion question;
   private final ConfirmedOrCounted allowed;
@@ -89,7 +88,6 @@ public final class Submissions {
     this.editions = editions;
     this.audit = audit;
     this.outbox = outbox;
-    this.transactions = transactions;
     this.askings = askings;
     this.question = question;
     this.allowed = allowed;
@@ -169,12 +167,10 @@ public final class Submissions {
       }
       long number = references.draw(edition.id());
       var receipt = new Receipt(References.text(edition, number), now);
-      return switch (transactions.commit(set -> parts.accept(set, receipt))) {
+      return switch (references.commit(edition.id(), number, set -> parts.accept(set, receipt))) {
         case Outcome.Committed() -> SubmitNominationPayload.of(receipt);
-        case Outcome.Refused refused -> {
-          references.giveBack(edition.id(), number);
-          yield answeredMeanwhile(stored.id(), wanted, NominationRefusal.CONFLICT);
-        }
+        case Outcome.Refused refused ->
+            answeredMeanwhile(stored.id(), wanted, NominationRefusal.CONFLICT);
       };
     } finally {
       repeats.unlock();

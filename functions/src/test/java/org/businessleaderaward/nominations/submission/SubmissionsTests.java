@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.businessleaderaward.audit.AuditQueue;
@@ -25,7 +26,10 @@ import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.core.interceptor.Context;
 import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
+import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
+import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 
 class SubmissionsTests {
   private static final Instant OPEN = EditionFixtures.CALL_OPENS;
@@ -136,6 +140,36 @@ class SubmissionsTests {
             IntStream.rangeClosed(1, 100).mapToObj("BLA-2026-%04d"::formatted).toList());
     assertThat(fixtures.audit.verify("edition-2026"))
         .isEqualTo(new AuditVerifier.Verdict.Intact(100));
+  }
+
+  @Test
+  void givesTheNumberBackWhenTheNominationCouldNotBeWritten() {
+    var cancels = new CancelsOnce();
+    var fixtures = new NominationFixtures(cancels);
+    var drafted = fixtures.drafted(NominationFixtures.complete("A"));
+    var wanted = NominationFixtures.submission(drafted);
+    cancels.armed.set(true);
+    assertThatThrownBy(() -> fixtures.submissions.submit(drafted.id(), wanted, OPEN))
+        .isInstanceOf(TransactionCanceledException.class);
+    assertThat(cancels.armed).isFalse();
+    assertThat(fixtures.submissions.submit(drafted.id(), wanted, OPEN).receipt())
+        .isEqualTo(new Receipt("BLA-2026-0001", OPEN));
+  }
+
+  /** For a reason that does not pass, so that nothing is tried again. */
+  private static final class CancelsOnce implements ExecutionInterceptor {
+    private final AtomicBoolean armed = new AtomicBoolean();
+
+    @Override
+    public void beforeExecution(Context.BeforeExecution context, ExecutionAttributes attributes) {
+      if (context.request() instanceof TransactWriteItemsRequest && armed.getAndSet(false)) {
+        throw TransactionCanceledException.builder()
+            .message("cancelled by the test")
+            .cancellationReasons(
+                CancellationReason.builder().code("ItemCollectionSizeLimitExceeded").build())
+            .build();
+      }
+    }
   }
 
   @Test
