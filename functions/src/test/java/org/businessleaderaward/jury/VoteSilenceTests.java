@@ -156,7 +156,7 @@ class VoteSilenceTests {
     var lines = log.getAll().substring(before).lines().toList();
     assertThat(lines).isNotEmpty();
     assertThat(FilterPattern.all())
-        .containsOnlyKeys("MailsGivenUp", "RefusedSnapshots")
+        .containsOnlyKeys("MailsGivenUp", "RefusedSnapshots", "SharesMissing")
         .allSatisfy((_, pattern) -> assertThat(lines).noneMatch(pattern::finds));
     assertThat(Files.readString(ProjectRoot.find().resolve("template.yaml")))
         .doesNotContain("PutMetricData");

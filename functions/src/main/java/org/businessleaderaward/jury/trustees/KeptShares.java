@@ -12,7 +12,11 @@ import org.slf4j.LoggerFactory;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
 import software.amazon.awssdk.enhanced.dynamodb.Expression;
 
-/** The service's shares, sealed, in a partition that only the function count may read. */
+/**
+ * The service's shares, sealed, in a partition that only the function count may read. Where one is
+ * asked for and cannot be had, key or count wait for people, or for good: the log says so in words
+ * that an alarm listens for.
+ */
 public final class KeptShares implements ServiceShare {
   private static final Expression IS_THERE =
       Expression.builder().expression("attribute_exists(sealed)").build();
@@ -29,15 +33,18 @@ public final class KeptShares implements ServiceShare {
 
   @Override
   public Optional<TrusteeSecret> open(String edition) {
-    return find(edition)
-        .filter(share -> isOpenedHere(edition, share))
+    var kept = find(edition);
+    if (kept.isEmpty()) {
+      LOG.warn("share of the service missing: none is kept for {}", edition);
+    }
+    return kept.filter(share -> isOpenedHere(edition, share))
         .map(share -> TrusteeSecret.read(seal.open(edition, share)));
   }
 
   private boolean isOpenedHere(String edition, SealedShare share) {
     boolean isOurs = seal.isKnownBy(share.by());
     if (!isOurs) {
-      LOG.warn("the share of the vote of {} stays sealed: by {}", edition, share.by());
+      LOG.warn("share of the service missing: that of {} stays sealed by {}", edition, share.by());
     }
     return isOurs;
   }
@@ -49,8 +56,12 @@ public final class KeptShares implements ServiceShare {
 
   /** Opens what belongs to the key of a choice of trustees; empty for another one's. */
   Optional<TrusteeSecret> open(String edition, KeyChoice choice) {
-    return item(edition)
-        .filter(item -> Objects.requireNonNull(item.round) == choice.round())
+    var kept = item(edition);
+    int round = kept.map(item -> Objects.requireNonNull(item.round)).orElse(-1);
+    if (round < choice.round()) {
+      LOG.warn("share of the service missing: none is kept for {}", edition);
+    }
+    return kept.filter(_ -> round == choice.round())
         .map(item -> TrusteeSecret.read(seal.open(edition, item.share())));
   }
 
