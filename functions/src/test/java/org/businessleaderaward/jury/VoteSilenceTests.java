@@ -11,19 +11,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.businessleaderaward.FilterPattern;
+import org.businessleaderaward.TestAuthenticator;
 import org.businessleaderaward.TestAward;
 import org.businessleaderaward.TestBrowser;
 import org.businessleaderaward.access.Person;
 import org.businessleaderaward.access.Role;
+import org.businessleaderaward.access.invitations.Invitations;
 import org.businessleaderaward.embedded.ProjectRoot;
 import org.businessleaderaward.gateway.Room;
-import org.businessleaderaward.jury.roll.JuryRoll;
-import org.businessleaderaward.jury.roll.Seat;
 import org.businessleaderaward.language.Language;
 import org.businessleaderaward.nominations.Nominations;
 import org.businessleaderaward.programme.EditionFixtures;
 import org.businessleaderaward.programme.EditionState;
-import org.businessleaderaward.storage.Storage;
 import org.businessleaderaward.storage.StoreCalls;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -60,12 +59,14 @@ class VoteSilenceTests {
             FINALISTS.forEach(
                 id -> award.bean(Nominations.class).put(set, JuryStoryTests.nomination(id), NOW)));
     secretariat = award.enter(Room.SECRETARIAT, person(Role.SECRETARIAT, "secretary").id());
-    var roll = new JuryRoll(award.bean(Storage.class));
     for (var name : JURY) {
-      var juror = person(Role.JUROR, name);
-      award.write(set -> roll.add(set, Seat.drawn(EDITION, juror.id(), name.equals("chair"))));
-      jurors.put(name, award.enter(Room.JURY, juror.id()));
+      var input = Map.of("name", name, "email", address(name), "language", "EN");
+      var chair = Map.of("input", input, "chair", name.equals("chair"));
+      assertThat(secretariat.send("InviteJuror", chair).refusal("inviteJuror")).isEmpty();
+      var invited = award.bean(Invitations.class).member(EDITION, Role.JUROR, address(name));
+      jurors.put(name, award.enter(Room.JURY, invited.orElseThrow()));
     }
+    secretariat.enrol(new TestAuthenticator(TestAward.SITE));
     JuryActs.openVoting(award, secretariat, "2026-06-20T18:00:00Z");
     award.deliverMail();
     var declarations =
@@ -121,12 +122,13 @@ class VoteSilenceTests {
 
   @Test
   void tellsTheOthersTheSameOfEveryBallotAndOfARecast() {
+    int before = award.deliverMail().size();
     cast("ada", 1, 4, 0);
     var one = seenByOthers();
     cast("ada", 2, 0, 4);
     assertThat(seenByOthers()).isEqualTo(one);
     award.runClock();
-    assertThat(award.deliverMail())
+    assertThat(award.deliverMail().stream().skip(before))
         .filteredOn(letter -> letter.text().contains("Nominee"))
         .as("mails that name a finalist")
         .isEmpty();
@@ -146,6 +148,28 @@ class VoteSilenceTests {
         .isNotEmpty()
         .extracting(node -> node.path("at").asString())
         .containsOnly("2026-05-20T00:00:00Z");
+  }
+
+  /** Whoever asks for it under somebody's name learns of a juror what the roster says, too. */
+  @Test
+  void exportsOfAJurorTheDayAndNoMoreAndTheSameAfterARecast() {
+    cast("ada", 1, 4, 0);
+    var first = exported("ada");
+    assertThat(first).extracting(one -> one.path("as").asString()).containsOnly("JUROR");
+    assertThat(first).filteredOn(one -> one.path("voted").asBoolean()).hasSize(1);
+    assertThat(first)
+        .map(one -> one.path("lastSeenAt"))
+        .filteredOn(JsonNode::isString)
+        .extracting(JsonNode::asString)
+        .containsExactly("2026-05-20T00:00:00Z");
+    assertThat(first)
+        .flatMap(one -> List.copyOf(one.path("opened").values()))
+        .isNotEmpty()
+        .extracting(opened -> opened.path("at").asString())
+        .containsOnly("2026-05-20T00:00:00Z");
+    award.clock().set(NOW.plusSeconds(7 * 60));
+    cast("ada", 2, 0, 4);
+    assertThat(exported("ada")).isEqualTo(first);
   }
 
   /** A metric of ballots would tell by the minute when they come in. */
@@ -183,6 +207,14 @@ class VoteSilenceTests {
     return seen;
   }
 
+  private List<JsonNode> exported(String name) {
+    secretariat.passDoor();
+    var answer = secretariat.send("ExportPersonalData", Map.of("email", address(name)));
+    assertThat(answer.refusal("exportPersonalData")).isEmpty();
+    var json = JSON.readTree(answer.data("exportPersonalData", "json").asString());
+    return List.copyOf(json.path("records").values());
+  }
+
   /** Gives the length of the answer. */
   private int cast(String name, int version, int first, int second) {
     var ratings = new TreeMap<String, Map<String, Integer>>();
@@ -203,7 +235,11 @@ class VoteSilenceTests {
   }
 
   private Person person(Role role, String name) {
-    return award.put(Person.newcomer(role, EDITION, name, name + "@example.org", Language.EN));
+    return award.put(Person.newcomer(role, EDITION, name, address(name), Language.EN));
+  }
+
+  private static String address(String name) {
+    return name + "@example.org";
   }
 
   /** The line without its instant, its request's id and how long that took. */
