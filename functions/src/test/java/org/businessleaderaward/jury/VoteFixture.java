@@ -60,6 +60,7 @@ import org.businessleaderaward.jury.trustees.ServiceKeyShare;
 import org.businessleaderaward.jury.trustees.ShareSeal;
 import org.businessleaderaward.jury.trustees.TrusteeMail;
 import org.businessleaderaward.jury.trustees.TrusteeStates;
+import org.businessleaderaward.jury.votes.LetteredFinalists;
 import org.businessleaderaward.jury.votes.ReceiptLists;
 import org.businessleaderaward.jury.votes.ShutBallotBox;
 import org.businessleaderaward.jury.votes.Vote;
@@ -69,6 +70,7 @@ import org.businessleaderaward.jury.voting.CloseVoting;
 import org.businessleaderaward.jury.voting.OpenVoting;
 import org.businessleaderaward.language.Language;
 import org.businessleaderaward.mail.Outbox;
+import org.businessleaderaward.nominations.Nominations;
 import org.businessleaderaward.programme.DecisionRule;
 import org.businessleaderaward.programme.EditionFixtures;
 import org.businessleaderaward.programme.EditionState;
@@ -120,7 +122,16 @@ public final class VoteFixture {
           new AccessTrail(storage, transactions));
   public final ReplaceJuror replacing =
       new ReplaceJuror(
-          editions, invitations, people, new Outbox(storage), roll, votes, lists, keys, audit);
+          editions,
+          invitations,
+          people,
+          new Outbox(storage),
+          roll,
+          votes,
+          lists,
+          keys,
+          finalists(storage),
+          audit);
   public final RemindJurors reminding =
       new RemindJurors(storage, editions, roll, votes, mail, audit, transactions);
   public final CastBallot casting = new CastBallot(roll, votes, box, lists, transactions);
@@ -150,7 +161,8 @@ public final class VoteFixture {
   public final TrusteeMail trusteeMail = new TrusteeMail(people, new Outbox(storage));
   public final MakeKey keyMaking = keyMaking(storage);
   public final OpenVoting opening =
-      new OpenVoting(editions, acts, roll, votes, mail, trusteeMail, keys, audit);
+      new OpenVoting(
+          editions, acts, roll, votes, mail, trusteeMail, keys, finalists(storage), audit);
   public final RecordFiles files = new RecordFiles(storage);
   private final Draws draws = Draws.secret(new SecureRandom());
   public final List<Caller> jurors = new ArrayList<>();
@@ -212,6 +224,7 @@ public final class VoteFixture {
         new JuryMail(new People(seen), new Outbox(seen)),
         new TrusteeMail(new People(seen), new Outbox(seen)),
         new PublishedKeys(seen),
+        finalists(seen),
         new AuditLog(seen));
   }
 
@@ -295,6 +308,15 @@ public final class VoteFixture {
     confirm(jurors.getFirst(), AFTER_CLOSE);
   }
 
+  private static LetteredFinalists finalists(Storage seen) {
+    return new LetteredFinalists(new Nominations(seen));
+  }
+
+  /** Puts the nomination of a finalist, which a vote has no need of. */
+  public void nominate(String id) {
+    write(set -> new Nominations(storage).put(set, JuryStoryTests.nomination(id), OPENS));
+  }
+
   public FixReceipts fixing() {
     return new FixReceipts(
         editions,
@@ -302,6 +324,7 @@ public final class VoteFixture {
         roll,
         box,
         lists,
+        finalists(storage),
         audit,
         mail,
         transactions,

@@ -19,6 +19,7 @@ import org.businessleaderaward.jury.record.VoteRule;
 import org.businessleaderaward.jury.roll.JuryMail;
 import org.businessleaderaward.jury.roll.JuryRoll;
 import org.businessleaderaward.jury.roll.Seat;
+import org.businessleaderaward.jury.votes.LetteredFinalists;
 import org.businessleaderaward.jury.votes.ReceiptList;
 import org.businessleaderaward.jury.votes.ReceiptLists;
 import org.businessleaderaward.jury.votes.Votes;
@@ -41,6 +42,7 @@ public final class FixReceipts {
   private final JuryRoll roll;
   private final BallotBox box;
   private final ReceiptLists lists;
+  private final LetteredFinalists finalists;
   private final AuditLog audit;
   private final JuryMail mail;
   private final Transactions transactions;
@@ -52,6 +54,7 @@ public final class FixReceipts {
       JuryRoll roll,
       BallotBox box,
       ReceiptLists lists,
+      LetteredFinalists finalists,
       AuditLog audit,
       JuryMail mail,
       Transactions transactions,
@@ -61,6 +64,7 @@ public final class FixReceipts {
     this.roll = roll;
     this.box = box;
     this.lists = lists;
+    this.finalists = finalists;
     this.audit = audit;
     this.mail = mail;
     this.transactions = transactions;
@@ -88,8 +92,10 @@ public final class FixReceipts {
           mail.add(
               set,
               seats,
-              (seat, juror) ->
-                  letter(juror, edition, list, Optional.ofNullable(last.get(seat.ballotId())), log),
+              (seat, juror) -> {
+                var own = Optional.ofNullable(last.get(seat.ballotId()));
+                return letter(juror, edition, list, own, leftOut(rule, list, own), log);
+              },
               now);
         });
   }
@@ -115,9 +121,14 @@ public final class FixReceipts {
     return new ReceiptList(links.head(), receipts, List.copyOf(late), now);
   }
 
-  private static int leftOut(ReceiptList list, BallotReceipt own) {
-    int ballot = list.receipts().indexOf(own.sha256());
-    return (int) list.late().stream().filter(late -> late.ballot() == ballot).count();
+  private List<String> leftOut(VoteRule rule, ReceiptList list, Optional<BallotReceipt> own) {
+    int ballot = own.map(receipt -> list.receipts().indexOf(receipt.sha256())).orElse(-1);
+    return finalists.of(
+        rule,
+        list.late().stream()
+            .filter(late -> late.ballot() == ballot)
+            .map(LateRecusal::finalist)
+            .toList());
   }
 
   private static JuryLetter letter(
@@ -125,13 +136,14 @@ public final class FixReceipts {
       Edition edition,
       ReceiptList list,
       Optional<BallotReceipt> receipt,
+      List<String> leftOut,
       String log) {
     return new JuryLetter.ReceiptsFixed(
         juror.name(),
         edition.name(),
         list.receipts().size(),
         receipt.map(BallotReceipt::receipt),
-        receipt.map(own -> leftOut(list, own)).orElse(0),
+        leftOut,
         list.head(),
         log,
         juror.role().link());

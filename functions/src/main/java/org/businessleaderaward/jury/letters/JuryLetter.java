@@ -17,6 +17,7 @@ public sealed interface JuryLetter extends Letter {
    *
    * @param seats how many seats the frozen rule names
    * @param rule SHA-256 of that rule in hexadecimal
+   * @param finalists all finalists, with the letters that the rule gives them
    * @param key fingerprint of the key, where people share it with the service
    * @param holders names of these people
    * @param trustees how many share it, the service too
@@ -28,6 +29,7 @@ public sealed interface JuryLetter extends Letter {
       ZonedDateTime closesAt,
       int seats,
       String rule,
+      List<String> finalists,
       Optional<String> key,
       List<String> holders,
       int trustees,
@@ -36,6 +38,7 @@ public sealed interface JuryLetter extends Letter {
       LinkWanted link)
       implements JuryLetter {
     public VotingOpened {
+      finalists = List.copyOf(finalists);
       holders = List.copyOf(holders);
     }
   }
@@ -49,7 +52,7 @@ public sealed interface JuryLetter extends Letter {
    *
    * @param receipts how many ballots there are
    * @param receipt that of the ballot for the reader's seat; empty when there is none
-   * @param leftOut how many finalists are left out of that ballot, for conflicts declared after it
+   * @param leftOut the finalists who are left out of that ballot, for conflicts declared after it
    * @param head head of the chain of all receipts, a SHA-256 in hexadecimal
    */
   record ReceiptsFixed(
@@ -57,11 +60,15 @@ public sealed interface JuryLetter extends Letter {
       LocalizedText edition,
       int receipts,
       Optional<String> receipt,
-      int leftOut,
+      List<String> leftOut,
       String head,
       String log,
       LinkWanted link)
-      implements JuryLetter {}
+      implements JuryLetter {
+    public ReceiptsFixed {
+      leftOut = List.copyOf(leftOut);
+    }
+  }
 
   /**
    * That the ballots are counted, and by which hash anybody knows the record. All hashes are

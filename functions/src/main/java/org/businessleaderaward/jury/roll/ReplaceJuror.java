@@ -14,6 +14,7 @@ import org.businessleaderaward.audit.AuditLog;
 import org.businessleaderaward.gateway.UserError;
 import org.businessleaderaward.jury.letters.JuryLetter;
 import org.businessleaderaward.jury.trustees.PublishedKeys;
+import org.businessleaderaward.jury.votes.LetteredFinalists;
 import org.businessleaderaward.jury.votes.ReceiptLists;
 import org.businessleaderaward.jury.votes.Vote;
 import org.businessleaderaward.jury.votes.Votes;
@@ -57,6 +58,7 @@ public final class ReplaceJuror {
   private final Votes votes;
   private final ReceiptLists lists;
   private final PublishedKeys keys;
+  private final LetteredFinalists finalists;
   private final AuditLog audit;
 
   public ReplaceJuror(
@@ -68,6 +70,7 @@ public final class ReplaceJuror {
       Votes votes,
       ReceiptLists lists,
       PublishedKeys keys,
+      LetteredFinalists finalists,
       AuditLog audit) {
     this.editions = editions;
     this.invitations = invitations;
@@ -77,6 +80,7 @@ public final class ReplaceJuror {
     this.votes = votes;
     this.lists = lists;
     this.keys = keys;
+    this.finalists = finalists;
     this.audit = audit;
   }
 
@@ -174,6 +178,7 @@ public final class ReplaceJuror {
                           opened.closesAt().atZone(edition.zoneOf(Window.Kind.VOTING)),
                           opened.rule().jury().roll().size(),
                           opened.rule().sha256(),
+                          finalists.of(opened.rule()),
                           opened.sharedKey(),
                           keys.choice(edition.id()).names(people),
                           opened.rule().trustees().roles().size(),

@@ -18,6 +18,7 @@ import org.businessleaderaward.jury.roll.Seat;
 import org.businessleaderaward.jury.trustees.KeyChoice;
 import org.businessleaderaward.jury.trustees.PublishedKeys;
 import org.businessleaderaward.jury.trustees.TrusteeMail;
+import org.businessleaderaward.jury.votes.LetteredFinalists;
 import org.businessleaderaward.jury.votes.Vote;
 import org.businessleaderaward.jury.votes.VoteTerms;
 import org.businessleaderaward.jury.votes.Votes;
@@ -46,6 +47,7 @@ public final class OpenVoting {
   private final JuryMail mail;
   private final TrusteeMail trusteeMail;
   private final PublishedKeys keys;
+  private final LetteredFinalists finalists;
   private final AuditLog audit;
 
   public OpenVoting(
@@ -56,6 +58,7 @@ public final class OpenVoting {
       JuryMail mail,
       TrusteeMail trusteeMail,
       PublishedKeys keys,
+      LetteredFinalists finalists,
       AuditLog audit) {
     this.editions = editions;
     this.acts = acts;
@@ -64,6 +67,7 @@ public final class OpenVoting {
     this.mail = mail;
     this.trusteeMail = trusteeMail;
     this.keys = keys;
+    this.finalists = finalists;
     this.audit = audit;
   }
 
@@ -94,6 +98,7 @@ public final class OpenVoting {
     }
     var frozen = freezing.freeze(key.get(), sharing);
     var vote = new Vote(now, closes, frozen, key.get());
+    var lettered = finalists.of(frozen);
     return acts.perform(
         new EditionActs.Deed(edition.id(), now, caller.actor(), "VOTING_OPENED", frozen.sha256()),
         e -> Cycle.openVoting(e, now, closes, published(rule, frozen)),
@@ -111,7 +116,7 @@ public final class OpenVoting {
           mail.add(
               set,
               freezing.seats(),
-              (seat, juror) -> letter(juror, opened, vote, holders, log),
+              (seat, juror) -> letter(juror, opened, vote, lettered, holders, log),
               vote.opensAt());
         });
   }
@@ -181,7 +186,12 @@ public final class OpenVoting {
   }
 
   private static JuryLetter letter(
-      Person juror, Edition edition, Vote vote, List<String> holders, String log) {
+      Person juror,
+      Edition edition,
+      Vote vote,
+      List<String> finalists,
+      List<String> holders,
+      String log) {
     var sharing = vote.rule().trustees();
     return new JuryLetter.VotingOpened(
         juror.name(),
@@ -189,6 +199,7 @@ public final class OpenVoting {
         vote.closesAt().atZone(edition.zoneOf(Window.Kind.VOTING)),
         vote.rule().jury().roll().size(),
         vote.rule().sha256(),
+        finalists,
         vote.sharedKey(),
         holders,
         sharing.roles().size(),

@@ -79,6 +79,8 @@ class OpenVotingTests {
                             "4",
                             "rule",
                             vote.vote().rule().sha256(),
+                            "finalists",
+                            "A, B et C",
                             "log",
                             vote.audit.head(EDITION).hash()))
                     .as("nobody shares the key")
