@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { expect, type Locator } from '@playwright/test';
-import { enterOn, tabTo } from './keyboard.ts';
+import { expect } from '@playwright/test';
 import type { Visitor } from './visitor.ts';
 
 /** What of a ballot is counted, which the review shows. */
@@ -36,12 +35,12 @@ export async function rateAndSeal(
     await expect(finalist).toBeVisible();
     const level = index === 0 ? /^[3٣] / : /^[1١] /;
     for (const choice of await finalist.getByRole('radio', { name: level }).all()) {
-      await choice.check();
+      await juror.choose(choice);
     }
   }
   if (look) await juror.isAccessible();
   await juror.press('jury_review');
-  await expect(juror.heading('jury_review_title')).toBeVisible();
+  await expect(juror.heading('jury_review_title')).toBeFocused();
   if (counted === 'PAIRS') {
     await expect(juror.part('jury_order_title').getByRole('listitem').first()).toContainText(
       finalists[0] ?? '',
@@ -51,7 +50,8 @@ export async function rateAndSeal(
   }
   if (look) await juror.isAccessible();
   await juror.press('jury_seal');
-  await expect(juror.heading('jury_sealed_title')).toBeVisible();
+  const sealed = { name: juror.words.say('jury_sealed_title'), exact: true };
+  await expect(juror.page.locator(':focus').getByRole('heading', sealed)).toBeVisible();
   if (look) await juror.isAccessible();
   return juror.page.getByRole('code').first().innerText();
 }
@@ -88,7 +88,7 @@ export async function challenge(
     .innerText();
 
   await elsewhere.visit('verify/');
-  await elsewhere.field('verify_opened_paste').fill(text);
+  await elsewhere.type(elsewhere.field('verify_opened_paste'), text);
   await elsewhere.press('verify_opened_check');
   await elsewhere.sees('verify_opened_holds');
   const opened = elsewhere.part('verify_opened');
@@ -112,13 +112,11 @@ export async function challenge(
 /** Declares a conflict with a finalist after having voted. */
 export async function recuseLate(juror: Visitor, name: string): Promise<void> {
   const row = juror.part('jury_late_title').getByRole('listitem').filter({ hasText: name });
-  await row.getByRole('button').click();
+  await juror.pressOn(row.getByRole('button'));
   await juror.sees('conflict_late_ballot', { name });
   await juror.isAccessible();
-  await juror.page
-    .getByRole('dialog')
-    .getByRole('combobox', { name: juror.words.say('conflict_reason'), exact: true })
-    .selectOption('PERSONAL');
+  const reason = { name: juror.words.say('conflict_reason'), exact: true };
+  await juror.pick(juror.page.getByRole('dialog').getByRole('combobox', reason), 'PERSONAL');
   await juror.confirm('conflict_confirm');
   await expect(row).toHaveCount(0);
   await juror.sees('jury_on_record_without', { names: name });
@@ -133,14 +131,11 @@ export async function recuse(
   await expect(juror.heading('conflict_title')).toBeVisible();
   for (const name of [conflict, ...others]) {
     const answer = name === conflict ? 'conflict_some' : 'conflict_none';
-    await juror.page
-      .getByRole('group', { name })
-      .getByRole('radio', { name: juror.words.say(answer), exact: true })
-      .check();
+    const said = { name: juror.words.say(answer), exact: true };
+    await juror.choose(juror.page.getByRole('group', { name }).getByRole('radio', said));
   }
-  await juror.page
-    .getByRole('combobox', { name: juror.words.say('conflict_reason'), exact: true })
-    .selectOption('SAME_EMPLOYER');
+  const reason = { name: juror.words.say('conflict_reason'), exact: true };
+  await juror.pick(juror.page.getByRole('combobox', reason), 'SAME_EMPLOYER');
   await juror.press('conflict_submit');
   await juror.confirm('conflict_confirm');
   await expect(juror.button('conflict_submit')).toBeHidden();
@@ -167,11 +162,12 @@ export async function seesTheCountStop(
 async function typeMailedHead(chair: Visitor, act: string): Promise<void> {
   const head = await chair.part('receipts_title').getByRole('code').first().innerText();
   await chair.isMailed(head);
-  await chair.field('release_head').fill(head.replace(/^./, (one) => (one === '0' ? '1' : '0')));
+  const other = head.replace(/^./, (one) => (one === '0' ? '1' : '0'));
+  await chair.type(chair.field('release_head'), other);
   await chair.press(act);
   await chair.sees('release_head_other');
   await chair.isAccessible();
-  await chair.field('release_head').fill(head);
+  await chair.type(chair.field('release_head'), head);
 }
 
 /** Confirms a count that stopped once more. */
@@ -191,50 +187,4 @@ export async function confirmCountAsChair(chair: Visitor): Promise<void> {
   await chair.press('release_confirm');
   await chair.confirm('release_confirm');
   await chair.isAccessible();
-}
-
-/** Goes to a group of choices, and by arrows to one of them. */
-async function chooseByKeys(juror: Visitor, choice: Locator): Promise<void> {
-  const group = JSON.stringify(await choice.getAttribute('name'));
-  const all = juror.page.locator(`input[type="radio"][name=${group}]`);
-  await tabTo(juror, all);
-  await juror.page.keyboard.press('Space');
-  for (let step = await all.count(); step > 0 && !(await choice.isChecked()); step--) {
-    await juror.page.keyboard.press('ArrowDown');
-  }
-  await expect(choice).toBeChecked();
-  await expect(choice).toBeFocused();
-}
-
-/** A whole vote without a mouse: declares, rates the first above the others, reads over, seals and casts. */
-export async function voteByKeyboard(juror: Visitor, finalists: readonly string[]): Promise<void> {
-  const { page } = juror;
-  // Without smooth scrolling: a page that still scrolls when Tab is pressed may stop short of the focus.
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  await expect(juror.heading('conflict_title')).toBeVisible();
-  for (const name of finalists) {
-    const none = page
-      .getByRole('group', { name })
-      .getByRole('radio', { name: juror.words.say('conflict_none'), exact: true });
-    await chooseByKeys(juror, none);
-  }
-  await enterOn(juror, 'conflict_submit');
-  await expect(juror.button('conflict_submit')).toBeHidden();
-  for (const [index, name] of finalists.entries()) {
-    const finalist = page.getByRole('region', { name, exact: true });
-    await expect(finalist).toBeVisible();
-    const level = index === 0 ? /^3 / : /^1 /;
-    for (const choice of await finalist.getByRole('radio', { name: level }).all()) {
-      await chooseByKeys(juror, choice);
-    }
-  }
-  await enterOn(juror, 'jury_review');
-  await expect(juror.heading('jury_review_title')).toBeFocused();
-  await enterOn(juror, 'jury_seal');
-  const sealed = { name: juror.words.say('jury_sealed_title'), exact: true };
-  await expect(page.locator(':focus').getByRole('heading', sealed)).toBeVisible();
-  const receipt = await page.getByRole('code').first().innerText();
-  await enterOn(juror, 'jury_sealed_cast');
-  await juror.sees('jury_receipt_matches');
-  await expect(page.getByRole('code').first()).toHaveText(receipt);
 }

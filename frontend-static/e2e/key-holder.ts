@@ -18,7 +18,7 @@ export async function makePart(holder: Visitor, passkey: boolean): Promise<strin
   for (const [at, group] of groups.entries()) {
     const number = await holder.numeral(at + 1);
     const field = holder.field('trustee_type_group', holder.page, { number });
-    if ((await field.count()) > 0) await field.fill(group.toLowerCase());
+    if ((await field.count()) > 0) await holder.type(field, group.toLowerCase());
   }
   await looks();
   await holder.press('trustee_type_go');
@@ -41,15 +41,15 @@ export async function compareFingerprint(holder: Visitor): Promise<string> {
 async function sayTheSame(holder: Visitor): Promise<void> {
   await holder.press('trustee_compare_go');
   await holder.sees('trustee_compare_missing');
-  await holder.page
-    .getByRole('radio', { name: holder.words.say('trustee_compare_same'), exact: true })
-    .check();
+  const same = { name: holder.words.say('trustee_compare_same'), exact: true };
+  await holder.choose(holder.page.getByRole('radio', same));
   await holder.press('trustee_compare_go');
 }
 
 /** Opens the part by the text from the sheet. */
 export async function openByText(holder: Visitor, text: string): Promise<void> {
-  await holder.field('trustee_unlock_label').fill(text.replaceAll('-', ' ').toLowerCase());
+  const typed = text.replaceAll('-', ' ').toLowerCase();
+  await holder.type(holder.field('trustee_unlock_label'), typed);
   await holder.press('trustee_unlock_open');
   await expect(holder.button('trustee_unlock_open')).toBeHidden();
 }
@@ -64,12 +64,13 @@ export async function awaitTurn(holder: Visitor): Promise<void> {
 
 /** Checks the ballots, with the head from the mail, and sends the part in the totals. */
 export async function decryptTotals(holder: Visitor, head: string): Promise<void> {
-  await holder.field('trustee_head').fill(head.replace(/^./, (one) => (one === '0' ? '1' : '0')));
+  const other = head.replace(/^./, (one) => (one === '0' ? '1' : '0'));
+  await holder.type(holder.field('trustee_head'), other);
   await holder.press('trustee_check');
   await holder.sees('trustee_head_other');
   await holder.isAccessible();
   await holder.fits();
-  await holder.field('trustee_head').fill(head.toUpperCase());
+  await holder.type(holder.field('trustee_head'), head.toUpperCase());
   await holder.press('trustee_check');
   await expect(holder.heading('trustee_right_title')).toBeVisible({ timeout: 240_000 });
   await holder.isAccessible();

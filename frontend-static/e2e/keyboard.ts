@@ -29,15 +29,41 @@ function focusSeen(): string {
 
 /** Goes to a button and presses Enter. */
 export async function enterOn(visitor: Visitor, key: string): Promise<void> {
-  await tabTo(visitor, visitor.button(key));
+  await enter(visitor, visitor.button(key));
+}
+
+/** The same of what is found otherwise. It may have the focus already. */
+export async function enter(visitor: Visitor, button: Locator): Promise<void> {
+  await expect(button.first()).toBeVisible();
+  const has = await button.evaluateAll((all) => all.some((one) => one === document.activeElement));
+  if (!has) await tabTo(visitor, button);
   await visitor.page.keyboard.press('Enter');
 }
 
-/** Goes to a field and types. */
+/** Goes to a field, which may have the focus already, and types in place of what is there. */
 export async function typeInto(visitor: Visitor, field: Locator, text: string): Promise<void> {
-  await tabTo(visitor, field);
-  await visitor.page.keyboard.type(text);
+  const { keyboard } = visitor.page;
+  await expect(field).toBeVisible();
+  if (!(await field.evaluate((one) => one === document.activeElement))) await tabTo(visitor, field);
+  await keyboard.press('ControlOrMeta+a');
+  // What is longer than a hash is pasted.
+  if (text.length > 100) await keyboard.insertText(text);
+  else await keyboard.type(text);
   await expect(field).toHaveValue(text);
+}
+
+/** Goes to a group of choices, and by arrows to one of them. */
+export async function chooseByKeys(visitor: Visitor, choice: Locator): Promise<void> {
+  await expect(choice).toBeVisible();
+  const group = JSON.stringify(await choice.getAttribute('name'));
+  const all = visitor.page.locator(`input[type="radio"][name=${group}]`);
+  await tabTo(visitor, all);
+  await visitor.page.keyboard.press('Space');
+  for (let step = await all.count(); step > 0 && !(await choice.isChecked()); step--) {
+    await visitor.page.keyboard.press('ArrowDown');
+  }
+  await expect(choice).toBeChecked();
+  await expect(choice).toBeFocused();
 }
 
 /** Goes to a list and, by arrows, to a value; to the first that there is without one. */

@@ -300,7 +300,7 @@ const CITATION = 'For putting people before the lowest price.';
 
 /** Announces at once. */
 export async function announceNow(office: Visitor): Promise<void> {
-  await office.field('staff_citation').fill(CITATION);
+  await office.type(office.field('staff_citation'), CITATION);
   await act(office, 'staff_announce');
   await expect(office.button('staff_announce')).toBeHidden();
 }

@@ -7,7 +7,6 @@ import {
   confirmCountAsChair,
   rateAndSeal,
   recuseLate,
-  voteByKeyboard,
 } from './juror.ts';
 import {
   awaitTurn,
@@ -102,8 +101,9 @@ test('three share the key, and two of them decrypt the totals', async ({ award, 
   const byText = await arrive(forOffice.reads);
   const byPasskey = await Visitor.arrive(browser, award.url, forChair.reads, PHONE);
   const sheets: string[] = [];
-  await test.step('each makes a part: one with a sheet alone, one with a passkey as well', async () => {
+  await test.step('each makes a part: one with a sheet alone, by the keyboard alone, one with a passkey as well', async () => {
     await byText.enter(forOffice.address);
+    await byText.useKeys();
     sheets.push(await makePart(byText, false));
     await byPasskey.enter(forChair.address);
     await byPasskey.takeAuthenticator({ hasPrf: true });
@@ -149,14 +149,17 @@ test('three share the key, and two of them decrypt the totals', async ({ award, 
 
   await test.step('one votes, one by the keyboard alone', async () => {
     await castBallot(chair, NOMINEES, false);
-    await voteByKeyboard(byKeys, NOMINEES);
+    await byKeys.useKeys();
+    await castBallot(byKeys, NOMINEES, false);
     await byKeys.leave();
   });
 
-  await test.step('one, on a phone, opens a ballot to check it elsewhere, casts, votes anew, and declares a conflict after that', async () => {
+  await test.step('one, by keys on a phone, opens a ballot to check it elsewhere, casts, votes anew, and declares a conflict after that', async () => {
+    await atLength.useKeys();
     await atLength.declareNoConflict(NOMINEES);
     const opened = await rateAndSeal(atLength, NOMINEES, false);
     const elsewhere = await Visitor.arrive(browser, award.url, 'fr', PHONE);
+    await elsewhere.useKeys();
     const first = await challenge(atLength, elsewhere, NOMINEES, opened);
     await elsewhere.leave();
     await castSealed(atLength, first, false);
@@ -182,7 +185,8 @@ test('three share the key, and two of them decrypt the totals', async ({ award, 
     await office.sees('release_text_shared');
   });
 
-  await test.step('both have confirmed, and the rooms say that the count waits for the key holders', async () => {
+  await test.step('both have confirmed, the chair by the keyboard alone, and the rooms say that the count waits for the key holders', async () => {
+    await chair.useKeys();
     await chair.setUpPasskey();
     await confirmCountAsChair(chair);
     await chair.page.reload();
@@ -198,10 +202,11 @@ test('three share the key, and two of them decrypt the totals', async ({ award, 
     await expect(office.heading('result_title')).toBeHidden();
   });
 
-  await test.step('one decrypts on a new device with the sheet; the other never comes', async () => {
+  await test.step('one decrypts on a new device with the sheet, by the keyboard alone; the other never comes', async () => {
     const holder = await Visitor.arrive(browser, award.url, forChair.reads, PHONE);
     const head = await mailedHead(award.url, forChair.address);
     await holder.enter(forChair.address);
+    await holder.useKeys();
     await openByText(holder, sheets[1] ?? '');
     await decryptTotals(holder, head);
     await holder.page.reload();

@@ -1,5 +1,6 @@
 import { expect, type Browser, type Locator, type Page } from '@playwright/test';
 import { violations } from './axe.ts';
+import { chooseByKeys, enter, pickByKeys, typeInto } from './keyboard.ts';
 import { lettersOf, lettersTo } from './server.ts';
 import { Words } from './words.ts';
 
@@ -12,6 +13,8 @@ export class Visitor {
   private readonly faults: string[] = [];
 
   private hasAuthenticator = false;
+  /** Whether they have no mouse. */
+  private byKeys = false;
 
   private constructor(
     readonly page: Page,
@@ -67,6 +70,33 @@ export class Visitor {
       await expect(wanted.or(before).first()).toBeVisible();
       expect(await wanted.isVisible()).toBe(true);
     }).toPass();
+  }
+
+  /** Puts the mouse away. Without smooth scrolling: a page that still scrolls when Tab is pressed may stop short of the focus. */
+  async useKeys(): Promise<void> {
+    this.byKeys = true;
+    await this.page.emulateMedia({ reducedMotion: 'reduce' });
+  }
+
+  /** Types into a field, in place of what is there. */
+  async type(field: Locator, text: string): Promise<void> {
+    await (this.byKeys ? typeInto(this, field, text) : field.fill(text));
+  }
+
+  /** Takes one of several answers. */
+  async choose(answer: Locator): Promise<void> {
+    await (this.byKeys ? chooseByKeys(this, answer) : answer.check());
+  }
+
+  /** Takes one of a list. */
+  async pick(list: Locator, value: string): Promise<void> {
+    if (this.byKeys) await pickByKeys(this, list, value);
+    else await list.selectOption(value);
+  }
+
+  /** Presses what can be pressed. */
+  async pressOn(button: Locator): Promise<void> {
+    await (this.byKeys ? enter(this, button) : button.click());
   }
 
   /** Waits until a letter to somebody says this. */
@@ -195,13 +225,13 @@ export class Visitor {
   }
 
   async press(key: string, parts: Record<string, string | number> = {}): Promise<void> {
-    await this.button(key, parts).click();
+    await this.pressOn(this.button(key, parts));
   }
 
   /** Presses the button of the question that is open, and waits until it is closed. */
   async confirm(key: string, patience?: { timeout: number }): Promise<void> {
     const question = this.page.getByRole('dialog');
-    await question.getByRole('button', { name: this.words.say(key), exact: true }).click();
+    await this.pressOn(question.getByRole('button', { name: this.words.say(key), exact: true }));
     await expect(question).toBeHidden(patience);
   }
 
@@ -214,10 +244,8 @@ export class Visitor {
   async declareNoConflict(nominees: readonly string[]): Promise<void> {
     await expect(this.heading('conflict_title')).toBeVisible();
     for (const name of nominees) {
-      await this.page
-        .getByRole('group', { name })
-        .getByRole('radio', { name: this.words.say('conflict_none'), exact: true })
-        .check();
+      const none = { name: this.words.say('conflict_none'), exact: true };
+      await this.choose(this.page.getByRole('group', { name }).getByRole('radio', none));
     }
     await this.press('conflict_submit');
     await expect(this.button('conflict_submit')).toBeHidden();

@@ -35,6 +35,10 @@ for (const language of ['fr', 'ar']) {
     const chair = await arrive();
     const juror = await arrive();
     const recaster = await arrive();
+    /** Once with fingers, once by the keyboard alone. */
+    const mayUseKeys = async (...people: Visitor[]) => {
+      if (language === 'fr') for (const one of people) await one.useKeys();
+    };
 
     await test.step('the chair declares, rates and seals', async () => {
       await chair.visit(`jury/#${award.tokenOf('jury, chair')}`);
@@ -46,6 +50,7 @@ for (const language of ['fr', 'ar']) {
       // What was rated left the browser once, sealed.
       expect(sent.filter((body) => body.includes('"sealed"'))).toHaveLength(1);
       expect(sent.join('\n')).not.toMatch(/ratings|"level"/);
+      await mayUseKeys(chair);
       await recuseLate(chair, FINALISTS[2]);
       await chair.fits();
     });
@@ -54,6 +59,7 @@ for (const language of ['fr', 'ar']) {
       await juror.visit(`jury/#${award.tokenOf('jury, juror')}`);
       await juror.openLink();
       await juror.fits();
+      await mayUseKeys(juror);
       const [first, second, third] = FINALISTS;
       await recuse(juror, second, [first, third]);
       await expect(juror.page.getByRole('region', { name: second, exact: true })).toHaveCount(0);
@@ -68,9 +74,11 @@ for (const language of ['fr', 'ar']) {
       await recaster.visit(`jury/${new URL(link).hash}`);
       await recaster.openLink();
       const before = await recaster.page.getByRole('code').first().innerText();
+      await mayUseKeys(recaster);
       await recaster.press('jury_recast');
       const opened = await rateAndSeal(recaster, FINALISTS, false);
       const elsewhere = await arrive();
+      await mayUseKeys(elsewhere);
       receipt = await challenge(recaster, elsewhere, FINALISTS, opened);
       await elsewhere.leave();
       expect([before, opened]).not.toContain(receipt);
@@ -82,6 +90,7 @@ for (const language of ['fr', 'ar']) {
     await test.step('secretariat and chair release the count; it is announced', async () => {
       await enterOffice(office, award.tokenOf('secretariat'));
       await goTo(office, 'staff_nav_vote');
+      await mayUseKeys(office);
       await closeVoteAndConfirmCount(office);
       await chair.page.reload();
       await chair.setUpPasskey();
