@@ -255,8 +255,11 @@ public final class VoteFixture {
   }
 
   public void declareClear(Caller juror) {
-    conflicts.declare(
-        juror, FINALISTS.stream().map(f -> new Wanted(f, false, null)).toList(), OPENS);
+    declareClear(juror, OPENS);
+  }
+
+  public void declareClear(Caller juror, Instant now) {
+    conflicts.declare(juror, FINALISTS.stream().map(f -> new Wanted(f, false, null)).toList(), now);
   }
 
   public void recuse(Caller juror, String finalist, Instant now) {
@@ -358,7 +361,8 @@ public final class VoteFixture {
     return counting(seen, AFTER_CLOSE, by);
   }
 
-  private CountBallots counting(Storage seen, Instant now, ShareSeal by) {
+  /** Both: at an instant, and where shares are sealed by another key. */
+  public CountBallots counting(Storage seen, Instant now, ShareSeal by) {
     var clock = Clock.fixed(now, ZoneOffset.UTC);
     var states = new TrusteeStates(seen);
     var held = new ServiceKeyShare(new KeptShares(seen, by), new PublishedKeys(seen), states);

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.businessleaderaward.local.Evidence;
 import org.businessleaderaward.local.Story;
 import org.junit.jupiter.api.AfterAll;
@@ -43,7 +44,7 @@ class LocalStackIT {
         throw failure;
       };
 
-  private static FromLaptop laptop;
+  private static CompletableFuture<LedVote> led;
   private static Deployment deployment;
   private static DynamoDbClient store;
 
@@ -55,7 +56,7 @@ class LocalStackIT {
       LeftOut.because(up.said(), System.getenv());
     }
     assertThat(up.code()).as(up.said()).isZero();
-    laptop = new FromLaptop(state);
+    led = CompletableFuture.supplyAsync(() -> LedVote.in(state));
     deployment.deploy();
     store = deployment.client(DynamoDbClient.builder());
   }
@@ -109,10 +110,21 @@ class LocalStackIT {
     roles.letOnlyTheCountUseTheTallyKey();
   }
 
-  /** A vote that began on a laptop, whose key goes into KMS and stays there. */
+  /**
+   * A vote that began on a laptop; the service's share of its key goes into KMS and stays there.
+   */
   @Test
-  void takesAVoteFromALaptopOnToAnotherStoreAndNotBack() throws Exception {
-    laptop.travel(deployment);
+  void takesAVoteFromALaptopOnToAnotherStoreAndBackWithoutTheServicesShare() throws Exception {
+    new FromLaptop(state).travel(deployment, led.join());
+  }
+
+  /** All five steps under one name, by the commands of the runbook. */
+  @Test
+  void row78MakesALostStackAnewUnderItsNameAndItsVoteGoesOn() throws Exception {
+    var lost = new LostStack(deployment, led.join(), state);
+    lost.makeAnew();
+    lost.goOn(led.join());
+    lost.end();
   }
 
   /**

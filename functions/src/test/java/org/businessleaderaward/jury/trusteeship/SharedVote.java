@@ -2,11 +2,13 @@ package org.businessleaderaward.jury.trusteeship;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.businessleaderaward.jury.VoteFixture.AFTER_CLOSE;
+import static org.businessleaderaward.jury.VoteFixture.CLOSES;
 import static org.businessleaderaward.jury.VoteFixture.EDITION;
 import static org.businessleaderaward.jury.VoteFixture.OPENS;
 
 import java.io.ByteArrayOutputStream;
 import java.security.SecureRandom;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
@@ -42,9 +44,11 @@ import org.businessleaderaward.jury.trustees.TrusteeMail;
 import org.businessleaderaward.jury.trustees.TrusteeState;
 import org.businessleaderaward.jury.trustees.TrusteeStates;
 import org.businessleaderaward.jury.votes.ReceiptLists;
+import org.businessleaderaward.jury.votes.VoteTerms;
 import org.businessleaderaward.jury.votes.Votes;
 import org.businessleaderaward.language.Language;
 import org.businessleaderaward.mail.Outbox;
+import org.businessleaderaward.programme.DecisionRule;
 import org.businessleaderaward.programme.Editions;
 import org.businessleaderaward.storage.Storage;
 import org.businessleaderaward.storage.Transactions;
@@ -96,11 +100,18 @@ public final class SharedVote {
 
   /** With a key that two of three share, and an open vote. */
   public static SharedVote open() {
+    return open(OPENS, CLOSES);
+  }
+
+  /** The same in other days. */
+  public static SharedVote open(Instant opens, Instant closes) {
     var shared = new SharedVote();
     shared.choose(2, TWO_OF_THREE);
     shared.makeKey();
-    assertThat(shared.vote.open().userErrors()).isEmpty();
-    shared.vote.jurors.forEach(shared.vote::declareClear);
+    var terms = new VoteTerms(closes, DecisionRule.Method.SCHULZE, 24, 2);
+    assertThat(shared.vote.opening.open(shared.vote.secretary, terms, opens).userErrors())
+        .isEmpty();
+    shared.vote.jurors.forEach(juror -> shared.vote.declareClear(juror, opens));
     return shared;
   }
 
@@ -264,13 +275,19 @@ public final class SharedVote {
 
   /** The sums as a trustee's browser forms them. */
   FormedSums formed() {
-    var rule = vote.vote().rule();
-    var list = vote.lists.fixed(EDITION).orElseThrow();
+    return formed(vote.storage);
+  }
+
+  private static FormedSums formed(Storage store) {
+    var open = new Votes(store).find(EDITION).orElseThrow();
+    var list = new ReceiptLists(store).fixed(EDITION).orElseThrow();
     var ballots =
-        vote.box.all(EDITION).stream()
-            .map(one -> EncryptedBallot.read(HexFormat.of().parseHex(one.ballot()), rule.form()))
-            .toList();
-    return new RecordMaking(rule, vote.vote().key(), ballots, list.late()).formed();
+        new BallotBox(store)
+            .all(EDITION).stream()
+                .map(one -> HexFormat.of().parseHex(one.ballot()))
+                .map(bytes -> EncryptedBallot.read(bytes, open.rule().form()))
+                .toList();
+    return new RecordMaking(open.rule(), open.key(), ballots, list.late()).formed();
   }
 
   Optional<UserError> decrypt(int number) {
@@ -279,6 +296,13 @@ public final class SharedVote {
 
   /** The same in another store, into which the award was moved. */
   public Optional<UserError> decrypt(int number, Storage moved) {
+    return decrypt(number, moved, AFTER_CLOSE);
+  }
+
+  Optional<UserError> decrypt(int number, Storage moved, Instant now) {
+    var formed = formed(moved);
+    var held = held(number);
+    var parts = formed.decrypt(number, held, draws).parts();
     var people = new TrusteeMail(new People(moved), new Outbox(moved));
     return new SendDecryption(
             new PublishedKeys(moved),
@@ -290,7 +314,7 @@ public final class SharedVote {
             new StepNotes(new Editions(moved), people),
             new AuditLog(moved),
             new Transactions(moved))
-        .send(caller(number), sent(number, parts(number, held(number)), held(number)), AFTER_CLOSE);
+        .send(caller(number), sent(number, formed, parts, held), now);
   }
 
   List<String> parts(int number, Scalar with) {
@@ -311,7 +335,11 @@ public final class SharedVote {
 
   /** What a browser sends that holds a share. */
   SendDecryption.Sent sent(int number, List<String> parts, Scalar held) {
-    var sums = formed().sums();
+    return sent(number, formed(), parts, held);
+  }
+
+  private SendDecryption.Sent sent(int number, FormedSums formed, List<String> parts, Scalar held) {
+    var sums = formed.sums();
     var proof =
         new SentParts(
                 EDITION, choice().round(), number, sums.head(), sums.hash(), String.join("", parts))

@@ -9,6 +9,7 @@ import org.businessleaderaward.jury.VoteFixture;
 import org.businessleaderaward.jury.count.CountBallots;
 import org.businessleaderaward.jury.record.VoteRecord;
 import org.businessleaderaward.jury.trustees.FileShareSeal;
+import org.businessleaderaward.jury.trusteeship.MovedVote;
 import org.businessleaderaward.jury.trusteeship.SharedVote;
 import org.junit.jupiter.api.Test;
 
@@ -44,6 +45,27 @@ class LeftShareTests extends ArchiveFixture {
     assertThat(shared.vote.counting().count(VoteFixture.EDITION))
         .as("where it came from")
         .isEqualTo(new CountBallots.Ending.Waiting());
+  }
+
+  /** Two of four have voted when the award moves. */
+  @Test
+  void aVoteInItsMiddleGoesOnAndIsCountedByThePeopleAlone() throws Exception {
+    for (var juror : shared.vote.jurors.subList(0, 2)) {
+      assertThat(shared.vote.cast(juror, 1, VoteFixture.OPENS, 4, 3, 0).userErrors()).isEmpty();
+    }
+    exportVote();
+    importVote(true);
+    var moved = new MovedVote(shared, target);
+    moved.voteAndClose(VoteFixture.BEFORE_CLOSE);
+    moved.fix(VoteFixture.AFTER_CLOSE);
+    assertThat(moved.receipts()).contains(4);
+    moved.confirm(VoteFixture.AFTER_CLOSE);
+    assertThat(count()).isEqualTo(new CountBallots.Ending.Waiting());
+    assertThat(moved.asked()).isPresent();
+    assertThat(moved.decrypt(2, VoteFixture.AFTER_CLOSE)).isEmpty();
+    assertThat(count()).isEqualTo(new CountBallots.Ending.Waiting());
+    assertThat(moved.decrypt(3, VoteFixture.AFTER_CLOSE)).isEmpty();
+    assertThat(count()).isInstanceOf(CountBallots.Ending.Counted.class);
   }
 
   /** Whoever goes back to where the share is sealed finds it there. */
