@@ -9,7 +9,7 @@ const setScheme: BrowserCommand<[scheme: 'light' | 'dark']> = ({ page }, scheme)
 
 /** How long is waited for what comes at once on a machine that does nothing else; how fast it comes is not what is tested. */
 const patience = {
-  testTimeout: 120_000,
+  testTimeout: 60_000,
   hookTimeout: 120_000,
   expect: { poll: { timeout: 30_000 } },
 };

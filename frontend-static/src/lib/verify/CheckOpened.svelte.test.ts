@@ -117,6 +117,21 @@ describe('an opened ballot', () => {
     expect(verifier.opened).toHaveBeenCalledWith('x');
   });
 
+  it('leaves who has gone on while it was checked where they are', async () => {
+    const answer = Promise.withResolvers<{ refused: string }>();
+    const opened = vi.fn(() => answer.promise);
+    await show(CheckOpened, given({ opened } as unknown as Verifying));
+    const text = verifyText().opened;
+    await page.getByRole('textbox').fill('x');
+    await page.getByRole('button', { name: text.check }).click();
+    await expect.poll(() => opened.mock.calls).toHaveLength(1);
+    await page.getByRole('textbox').click();
+    answer.resolve({ refused: 'no contest' });
+    const verdict = page.getByRole('heading', { name: fill(text.refused, { why: 'no contest' }) });
+    await expect.element(verdict).toBeVisible();
+    await expect.element(page.getByRole('textbox')).toHaveFocus();
+  });
+
   it('that this browser cannot check is not called a wrong one', async () => {
     const opened = vi.fn(() => Promise.reject(new Error('the worker broke')));
     await show(CheckOpened, given({ opened } as unknown as Verifying));

@@ -100,6 +100,18 @@ describe('a record that is verified', () => {
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
   });
 
+  it('leaves who has gone on while it was verified where they are', async () => {
+    const answer = Promise.withResolvers<Verified>();
+    await show(VerifyRecord, given({ ...saying(none), record: () => answer.promise }));
+    await choose();
+    const elsewhere = document.createElement('input');
+    document.body.append(elsewhere);
+    elsewhere.focus();
+    answer.resolve(found('SCHULZE'));
+    await expect.element(verdict()).toBeVisible();
+    expect(document.activeElement).toBe(elsewhere);
+  });
+
   it('shows how far it is, step by step', async () => {
     await show(VerifyRecord, given(stuck));
     await choose();

@@ -1,5 +1,5 @@
-import { createRawSnippet, mount, unmount } from 'svelte';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createRawSnippet, mount, tick, unmount } from 'svelte';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { inEveryState, show, tab, text } from '#tests/components/show.ts';
 import Button from '../Button/Button.svelte';
@@ -85,6 +85,17 @@ describe('a dialog', () => {
       open = false;
       await expect.poll(() => onclose.mock.calls).toHaveLength(1);
       expect(document.activeElement).toBe(opener);
+    });
+
+    it('leaves who has gone on by the time that it says it is closed', async () => {
+      const next = document.createElement('button');
+      opener.before(next);
+      onTestFinished(() => next.remove());
+      open = false;
+      await tick();
+      next.focus();
+      await expect.poll(() => onclose.mock.calls).toHaveLength(1);
+      expect(document.activeElement).toBe(next);
     });
   });
 });

@@ -43,6 +43,9 @@ export class RoomSession<Data> {
   /** Somebody left and the server could not be told: there the session goes on until it ends by itself. */
   unreached = $state(false);
   private token: string | null = null;
+  /** How often the room was asked for, left or come to anew, and the last of these that counts: what was asked before it does not. */
+  private turn = 0;
+  private last = 0;
 
   constructor(private readonly parts: RoomParts<Data>) {}
 
@@ -54,20 +57,26 @@ export class RoomSession<Data> {
       if (this.place === 'STARTING') await this.load();
       return;
     }
+    this.last = ++this.turn;
     this.link = isRefused ? 'REFUSED' : 'WAITING';
     this.place = 'LINK';
   }
 
-  /** Loads the room, or loads it anew without taking away what is shown. */
+  /** Loads the room, or loads it anew without taking away what is shown. A later answer, or leaving, is not undone by an earlier question. */
   async load(): Promise<void> {
+    const turn = ++this.turn;
     if (this.data === null) this.place = 'LOADING';
     try {
-      this.data = await this.parts.load();
+      const data = await this.parts.load();
+      if (turn < this.last) return;
+      this.last = turn;
+      this.data = data;
       this.readAt = Date.now();
       this.ended = false;
       this.trouble = null;
       this.place = 'INSIDE';
     } catch (error) {
+      if (turn < this.last) return;
       const trouble = this.meet(error);
       if (this.data !== null) return;
       this.place = trouble.kind === 'ENDED' ? 'STRANGER' : 'TROUBLE';
@@ -122,6 +131,7 @@ export class RoomSession<Data> {
         return;
       }
     }
+    this.last = ++this.turn;
     this.unreached = unreached;
     this.data = null;
     this.place = 'LEFT';

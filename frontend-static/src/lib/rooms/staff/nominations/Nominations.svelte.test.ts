@@ -32,8 +32,8 @@ const whole = (id: string, status: string) => ({
 /** What the board was asked for, newest last. */
 let asked: { fit: Record<string, string | null>; order: string }[] = [];
 
-/** What the answer to a decision waits for. */
-let held: Promise<void> = Promise.resolve();
+/** What the answers to some operations wait for. */
+let held: Partial<Record<string, Promise<void>>> = {};
 
 /** The board has four nominations, two a page; whoever is screened is eligible. */
 function serve(ids = ['a', 'b', 'c', 'd']): void {
@@ -57,8 +57,7 @@ function serve(ids = ['a', 'b', 'c', 'd']): void {
         },
       },
     }[operationName as string];
-    const until = operationName === 'ScreenNomination' ? held : Promise.resolve();
-    return until.then(() => Response.json({ data }));
+    return (held[operationName as string] ?? Promise.resolve()).then(() => Response.json({ data }));
   });
 }
 
@@ -81,6 +80,7 @@ async function showBoard(): Promise<void> {
 
 describe('the nominations of the secretariat', () => {
   beforeEach(() => {
+    held = {};
     address.url = new URL('/en/secretariat/nominations/', address.url);
   });
 
@@ -114,7 +114,7 @@ describe('the nominations of the secretariat', () => {
 
   it('keep a late answer about one from the dossier that was opened meanwhile', async () => {
     let answer = () => {};
-    held = new Promise((resolve) => (answer = resolve));
+    held = { ScreenNomination: new Promise((resolve) => (answer = resolve)) };
     address.url = new URL('?open=d', address.url);
     await showBoard();
     await userEvent.click(page.getByRole('radio', { name: m.board_eligible() }));
@@ -127,7 +127,21 @@ describe('the nominations of the secretariat', () => {
     // The numbers are read anew once the answer was looked at.
     await expect.poll(() => vi.mocked(fetch).mock.calls.length).toBeGreaterThan(counted);
     await expect.element(dossier('BLA-c')).toBeVisible();
-    held = Promise.resolve();
+  });
+
+  it('lead to a dossier once it has come, but nobody who has gone on meanwhile', async () => {
+    const answer = Promise.withResolvers<void>();
+    await showBoard();
+    await userEvent.click(page.getByRole('button', { name: m.board_read({ name: 'Ada a' }) }));
+    await expect.element(page.getByRole('region', { name: 'BLA-a' })).toHaveFocus();
+    held = { NominationOnBoard: answer.promise };
+    await userEvent.click(page.getByRole('button', { name: m.board_read({ name: 'Ada b' }) }));
+    const country = page.getByRole('combobox', { name: m.dossier_country() });
+    (country.element() as HTMLElement).focus();
+    answer.resolve();
+    await expect.element(page.getByRole('region', { name: 'BLA-b' })).toBeVisible();
+    await expect.element(page.getByRole('radio', { name: m.board_eligible() })).toBeVisible();
+    await expect.element(country).toHaveFocus();
   });
 
   it('say how to find more when none is found', async () => {

@@ -61,6 +61,7 @@ export class SettingsEditor {
     this.saving = part;
     try {
       const before = formOf(this.settings)[part];
+      let sent = $state.snapshot(this.form[part]);
       let refusals = await this.send(part);
       if (refusals.some(({ code }) => code === CHANGED)) {
         await this.load();
@@ -69,15 +70,19 @@ export class SettingsEditor {
           this.errors = {};
           return false;
         }
+        sent = $state.snapshot(this.form[part]);
         refusals = await this.send(part);
       }
       this.conflict = null;
       this.refused = refusals.length > 0 ? part : null;
       this.errors = byField(refusals);
       if (refusals.length > 0) return false;
+      const read = this.settings;
       await this.load();
-      // What is on record may be spelled otherwise, such as without space around it.
-      this.put(part, formOf(this.settings));
+      // What is on record may be spelled otherwise, such as without space around it. What was typed since it was sent stays.
+      if (this.settings !== read && same(this.form[part], sent)) {
+        this.put(part, formOf(this.settings));
+      }
       await tick();
       return true;
     } catch (error) {

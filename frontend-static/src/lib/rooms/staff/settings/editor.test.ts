@@ -1,0 +1,76 @@
+// @vitest-environment jsdom
+// Outside a browser, runes are compiled for prerendering and hold no copies.
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { troubleOf } from '#lib/rooms/trouble.ts';
+import { SettingsEditor } from './editor.svelte.ts';
+import { inEvery, noTexts } from './settings.ts';
+
+/** What is on record, and what the answer to a save waits for. */
+let record = { version: 1, name: 'Award' };
+let held: Promise<void> = Promise.resolve();
+let reached = true;
+
+beforeEach(() => {
+  [record, held, reached] = [{ version: 1, name: 'Award' }, Promise.resolve(), true];
+  vi.stubGlobal('fetch', async (_: string, { body }: { body: string }) => {
+    const { operationName, variables } = JSON.parse(body) as {
+      operationName: string;
+      variables: { input: { name: { en: string } } };
+    };
+    if (operationName === 'SetTexts') {
+      record = { version: record.version + 1, name: variables.input.name.en.trim() };
+      await held;
+      return Response.json({ data: { setTexts: { userErrors: [] } } });
+    }
+    if (!reached) throw new TypeError('no network');
+    const settings = {
+      ...{ version: record.version, name: inEvery(record.name), note: noTexts() },
+      ...{ timeZone: 'Europe/Vienna', windows: [], categories: [], criteria: [], quorum: 3 },
+      missing: [],
+    };
+    return Response.json({ data: { settings } });
+  });
+});
+
+async function opened(): Promise<SettingsEditor> {
+  const editor = new SettingsEditor(troubleOf);
+  await editor.load();
+  return editor;
+}
+const nameIn = (editor: SettingsEditor) => editor.form?.texts.name;
+
+describe('a part of the settings that is saved', () => {
+  it('stands as it is on record afterwards', async () => {
+    const editor = await opened();
+    nameIn(editor)!.en = ' Prize ';
+    expect(await editor.save('texts')).toBe(true);
+    expect(nameIn(editor)?.en).toBe('Prize');
+    expect(editor.dirty('texts')).toBe(false);
+  });
+
+  it('keeps what is typed before the answer comes, and says that it is not saved', async () => {
+    const editor = await opened();
+    const answer = Promise.withResolvers<void>();
+    held = answer.promise;
+    nameIn(editor)!.en = 'Prize';
+    const saving = editor.save('texts');
+    nameIn(editor)!.en = 'Prize of the year';
+    answer.resolve();
+    expect(await saving).toBe(true);
+    expect(nameIn(editor)?.en).toBe('Prize of the year');
+    expect(editor.dirty('texts')).toBe(true);
+  });
+
+  it('keeps what was saved where it could not be read again', async () => {
+    const editor = await opened();
+    nameIn(editor)!.en = 'Prize';
+    const answer = Promise.withResolvers<void>();
+    held = answer.promise;
+    const saving = editor.save('texts');
+    reached = false;
+    answer.resolve();
+    await saving;
+    expect(nameIn(editor)?.en).toBe('Prize');
+    expect(editor.trouble?.kind).toBe('UNREACHABLE');
+  });
+});
