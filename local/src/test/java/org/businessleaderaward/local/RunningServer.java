@@ -27,7 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The real server as a process of its own, on a free port, with a given data directory. */
 public final class RunningServer implements AutoCloseable {
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Duration PATIENCE = Duration.ofSeconds(180);
   private static final HttpClient HTTP = HttpClient.newHttpClient();
   private static final Path TARGET = ProjectRoot.find().resolve("local/target");
 
@@ -192,7 +192,7 @@ public final class RunningServer implements AutoCloseable {
     var store = process.descendants().toList();
     process.destroyForcibly().waitFor();
     for (var part : store) {
-      part.onExit().orTimeout(10, TimeUnit.SECONDS).join();
+      part.onExit().orTimeout(60, TimeUnit.SECONDS).join();
     }
   }
 
@@ -220,7 +220,7 @@ public final class RunningServer implements AutoCloseable {
       acted.cancel(true);
     }
     for (var part : store) {
-      part.onExit().orTimeout(10, TimeUnit.SECONDS).join();
+      part.onExit().orTimeout(60, TimeUnit.SECONDS).join();
     }
   }
 

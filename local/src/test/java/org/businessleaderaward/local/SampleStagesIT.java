@@ -59,7 +59,6 @@ class SampleStagesIT {
 
   @Test
   void isInItsVoteAfterWeeksInWhichAllTookPlaceAndIsCountedThen() throws Exception {
-    var begun = Instant.now();
     JsonNode head;
     String edition;
     String earlier;
@@ -83,7 +82,7 @@ class SampleStagesIT {
         var times = SampleInProcess.times(log, one);
         assertThat(times).isSorted();
         assertThat(Duration.between(times.getFirst(), times.getLast())).isGreaterThan(WEEKS);
-        assertThat(times.getLast()).isBefore(begun.plus(Duration.ofMinutes(1)));
+        assertThat(times.getLast()).isBefore(Instant.now());
       }
       assertThat(log.head(edition))
           .isEqualTo(

@@ -41,12 +41,12 @@ class TurnsTests {
                           return ended;
                         })));
       }
-      assertThat(begun.await(10, TimeUnit.SECONDS)).isTrue();
+      assertThat(begun.await(60, TimeUnit.SECONDS)).isTrue();
       var juror = threads.submit(() -> turns.take(Room.JURY, () -> "voted"));
-      assertThat(juror.get(10, TimeUnit.SECONDS)).isEqualTo("voted");
+      assertThat(juror.get(60, TimeUnit.SECONDS)).isEqualTo("voted");
       end.countDown();
       for (var one : asked) {
-        assertThat(one.get(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(one.get(60, TimeUnit.SECONDS)).isTrue();
       }
     }
     assertThat(most).hasValue(MOST);
@@ -69,7 +69,7 @@ class TurnsTests {
 
   private static boolean isOver(CountDownLatch end) {
     try {
-      return end.await(10, TimeUnit.SECONDS);
+      return end.await(60, TimeUnit.SECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return false;

@@ -25,7 +25,7 @@ import java.util.regex.Pattern;
  * restore of a snapshot, the credentials, and AWS's services, which have nothing stored.
  */
 final class LambdaStandIn implements AutoCloseable {
-  private static final long SECONDS = 60;
+  private static final long SECONDS = 180;
   private static final String API = "/2018-06-01/runtime";
   private static final Pattern KEY = Pattern.compile("Credential=([^/]+)/");
 

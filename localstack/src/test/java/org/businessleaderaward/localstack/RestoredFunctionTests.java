@@ -53,7 +53,7 @@ class RestoredFunctionTests {
   private record FunctionProcess(LambdaStandIn around, Process process, Path log) {
     Seen restored() throws IOException {
       var _ = process.onExit().thenRun(() -> around.ready.complete(false));
-      var isReady = around.ready.orTimeout(60, TimeUnit.SECONDS).join();
+      var isReady = around.ready.orTimeout(180, TimeUnit.SECONDS).join();
       assertThat(isReady).as(Files.readString(log)).isTrue();
       var before = around.calls();
       return new Seen(before, around.restore(), Files.readAllLines(log));
