@@ -1,15 +1,29 @@
 import { expect } from '@playwright/test';
-import { enterOffice, goTo, invite, reissue } from './secretariat.ts';
+import { enterOffice, goTo, invite, inviteOfficer, officerRow, reissue } from './secretariat.ts';
 import { test } from './server.ts';
 import { Visitor } from './visitor.ts';
 
 const ADVISER = 'dana@example.org';
+const READER = 'rea@example.org';
 
 for (const language of ['en', 'ar']) {
   test(`the passkey is set up, asked for, and stood for by a code, in ${language}`, async ({
     award,
     browser,
   }) => {
+    await test.step('row 72: a browser without passkeys says so before it opens the link, which stays unopened', async () => {
+      const without = await Visitor.arrive(browser, award.url, language);
+      await without.page.setViewportSize({ width: 400, height: 800 });
+      await without.page.addInitScript(() => Reflect.deleteProperty(window, 'PublicKeyCredential'));
+      await without.visit(`secretariat/#${award.secretariatToken}`);
+      await without.sees('passkey_none_title');
+      await without.sees('passkey_none_code');
+      await expect(without.button('link_open')).toBeVisible();
+      await without.isAccessible();
+      await without.fitsAPhone();
+      await without.leave();
+    });
+
     const office = await Visitor.arrive(browser, award.url, language);
     await office.page.setViewportSize({ width: 400, height: 800 });
 
@@ -63,5 +77,70 @@ for (const language of ['en', 'ar']) {
       await expect(other.page.getByRole('dialog')).toBeHidden();
     });
     await other.leave();
+  });
+
+  test(`an officer invites a reader, who sees the room and can change nothing, in ${language}`, async ({
+    award,
+    browser,
+  }) => {
+    test.setTimeout(240_000);
+    const office = await Visitor.arrive(browser, award.url, language);
+    await office.page.setViewportSize({ width: 400, height: 800 });
+    await enterOffice(office, award.secretariatToken);
+    await inviteOfficer(office, READER, 'READER');
+    await office.isAccessible();
+    await office.fitsAPhone();
+
+    const reader = await Visitor.arrive(browser, award.url, language);
+    await reader.page.setViewportSize({ width: 400, height: 800 });
+    await test.step('the reader comes in by a link and a passkey of their own', async () => {
+      const link = await reader.linkTo(READER);
+      const codes = await enterOffice(reader, link.slice(link.indexOf('#') + 1));
+      expect(codes).toHaveLength(10);
+      await reader.sees('staff_reader', { people: reader.words.say('staff_nav_people') });
+      await expect(reader.button('staff_prepare_next')).toHaveCount(0);
+    });
+
+    await test.step('they see who is there and what was done, and nothing to change it by', async () => {
+      await goTo(reader, 'staff_nav_people');
+      const own = officerRow(reader, READER);
+      await expect(own).toContainText(reader.words.say('officers_reader'));
+      await expect(own).toContainText(reader.words.say('officers_you'));
+      await expect(reader.page.getByRole('form')).toHaveCount(0);
+      await expect(
+        reader.part('officers_title').getByRole('button'),
+        'neither roles nor removal',
+      ).toHaveCount(0);
+      await reader.isAccessible();
+      await reader.fitsAPhone();
+      await goTo(reader, 'staff_nav_log');
+      await reader.sees('act_SECRETARIAT_INVITED');
+      // Invited, and named as whom it concerned and as who set up a passkey.
+      await expect(
+        reader.page.getByRole('row').filter({ hasText: READER.split('@')[0] ?? '' }),
+      ).not.toHaveCount(0);
+    });
+
+    await test.step('made an officer, they can change things from their next step on', async () => {
+      const row = officerRow(office, READER);
+      await row.getByRole('button', { name: office.words.say('officers_set_officer') }).click();
+      await office.isAccessible();
+      await office.confirm('officers_set_officer');
+      await expect(row).toContainText(office.words.say('officers_officer'));
+      await goTo(reader, 'staff_nav_people');
+      await reader.page.reload();
+      await expect(
+        reader.page.getByRole('form', { name: reader.words.say('officers_invite'), exact: true }),
+      ).toBeVisible();
+    });
+    await reader.leave();
+
+    await test.step('removed, they are no longer among the members', async () => {
+      const row = officerRow(office, READER);
+      await row.getByRole('button', { name: office.words.say('officers_remove') }).click();
+      await office.confirm('officers_remove');
+      await expect(row).toHaveCount(0);
+    });
+    await office.leave();
   });
 }

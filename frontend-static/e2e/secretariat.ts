@@ -172,6 +172,35 @@ export async function invite(
   if (role === 'chair') await expect(row).toContainText(office.words.say('people_chair'));
 }
 
+/** Invites somebody into the secretariat, to be written to in the language of the page. */
+export async function inviteOfficer(
+  office: Visitor,
+  email: string,
+  duty: 'OFFICER' | 'READER',
+): Promise<void> {
+  const name = email.split('@')[0] ?? '';
+  await goTo(office, 'staff_nav_people');
+  const form = office.page.getByRole('form', {
+    name: office.words.say('officers_invite'),
+    exact: true,
+  });
+  await office.field('people_name', form).fill(name);
+  await office.field('people_email', form).fill(email);
+  await form
+    .getByRole('combobox', { name: office.words.say('people_language'), exact: true })
+    .selectOption(office.words.language.toUpperCase());
+  await form
+    .getByRole('combobox', { name: office.words.say('officers_duty'), exact: true })
+    .selectOption(duty);
+  await form.getByRole('button').click();
+  await hears(office, 'people_invited', { name });
+  await expect(officerRow(office, email)).toBeVisible();
+}
+
+/** The row of a member of the secretariat. */
+export const officerRow = (office: Visitor, email: string) =>
+  office.part('officers_title').getByRole('row').filter({ hasText: email });
+
 /** Asks for a new link for somebody, and says yes. */
 export async function reissue(office: Visitor, email: string): Promise<void> {
   const row = office.page.getByRole('row').filter({ hasText: email });

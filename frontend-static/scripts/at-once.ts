@@ -32,6 +32,11 @@ export const LATER: readonly (readonly [module: string, pages: RegExp])[] = [
   ['src/lib/suggestion/MoreOfOrganisation.svelte', /\/partners\/correct\//],
   // Whoever has opened a link stands before the door, and is in the room afterwards.
   ['src/lib/rooms/passkey/PasskeyDoor.svelte', /./],
+  // Most browsers have passkeys.
+  ['src/lib/rooms/passkey/NoPasskeys.svelte', /./],
+  // Most members of the secretariat may change things; who is in it stands below the committee and the jury.
+  ['src/lib/rooms/staff/ReaderNote.svelte', /./],
+  ['src/lib/rooms/staff/people/Officers.svelte', /./],
   // Somebody opens what they may do with their own passkey; on most days nobody has lost one.
   ['src/lib/rooms/passkey/OwnPasskey.svelte', /./],
   ['src/lib/rooms/passkey/Vouch.svelte', /./],

@@ -19,6 +19,17 @@ describe('a secure link', () => {
     }),
   });
 
+  it('says what is in the way before it is opened, and can be opened all the same', async () => {
+    const open = vi.fn();
+    const before = text('No passkeys here.');
+    await show(SecureLink, { ...parts, state: 'WAITING' as const, before, open });
+    await expect.element(page.getByText('No passkeys here.')).toBeVisible();
+    expect((await tab()).textContent?.trim()).toBe(m.link_open());
+    expect(open).not.toHaveBeenCalled();
+    await userEvent.keyboard('{Enter}');
+    expect(open).toHaveBeenCalledOnce();
+  });
+
   it('that a mail program has cut is told from none, and one can go on without it', async () => {
     const load = vi.fn(() => Promise.resolve({}));
     const forgetFragment = vi.fn();

@@ -7,6 +7,7 @@ import {
   RequestProofDocument,
 } from '#lib/graphql/generated/passkeys.ts';
 import type { Refusal } from '../paths.ts';
+import { hasPasskeys } from './support.ts';
 
 /** A room whose callers have a passkey. */
 export type Door = 'jury' | 'secretariat';
@@ -32,10 +33,7 @@ async function answerOf(
   options: string,
   call: (options: never) => Promise<Credential | null>,
 ): Promise<{ credential: string } | Refusal> {
-  if (!(
-    'PublicKeyCredential' in globalThis && 'parseCreationOptionsFromJSON' in PublicKeyCredential
-  ))
-    return { code: 'PASSKEY_UNSUPPORTED' };
+  if (!hasPasskeys()) return { code: 'PASSKEY_UNSUPPORTED' };
   const asked = JSON.parse(options) as { timeout: number };
   const begun = performance.now();
   try {

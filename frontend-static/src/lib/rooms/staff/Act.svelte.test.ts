@@ -45,6 +45,12 @@ describe('an act of the secretariat', () => {
     expect([run, after].map((one) => one.mock.calls.length)).toEqual([1, 1]);
   });
 
+  it('is not shown to a reader', async () => {
+    await show(Staffed, { ...given(), reads: true });
+    await expect.element(page.getByRole('main')).toBeInTheDocument();
+    expect(page.getByRole('button').elements()).toEqual([]);
+  });
+
   it('stays asked when it is refused, and says why, in the dialog and to the fields', async () => {
     const onrefused = vi.fn();
     const run = () => Promise.resolve([{ code: 'WRONG_STATE' }]);

@@ -8,6 +8,7 @@ export {
   ContactDesk,
   Invitations,
   Links,
+  Officers,
   OpenAdvice,
   PrepareEdition,
   RecordShortlist,

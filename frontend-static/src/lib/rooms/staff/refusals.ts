@@ -15,7 +15,7 @@ import {
 import { m } from '#lib/paraglide/messages.js';
 import { alsoRefused } from '../refusals.ts';
 import { wait } from '../wait.ts';
-import { ConsentDesk, Links } from './limits.ts';
+import { ConsentDesk, Links, Officers } from './limits.ts';
 
 alsoRefused({
   ALREADY_INVITED: m.refusal_ALREADY_INVITED,
@@ -51,6 +51,7 @@ alsoRefused({
   JUST_SENT: () => m.refusal_JUST_SENT({ wait: wait(ConsentDesk.BETWEEN) }),
   KEY_NOT_READY: m.refusal_KEY_NOT_READY,
   KEY_SHARED: m.refusal_KEY_SHARED,
+  LAST_OFFICER: m.refusal_LAST_OFFICER,
   LAUREATE: m.refusal_LAUREATE,
   LEVELS_COUNT: () =>
     m.refusal_LEVELS_COUNT({
@@ -76,6 +77,7 @@ alsoRefused({
   NO_DRAFT: m.refusal_NO_DRAFT,
   NO_EXTENSION: m.refusal_NO_EXTENSION,
   OWN_DATA: m.refusal_OWN_DATA,
+  OWN_MEMBERSHIP: m.refusal_OWN_MEMBERSHIP,
   RECORD_CHANGED: m.refusal_RECORD_CHANGED,
   REMINDED_JUST_NOW: () => m.refusal_REMINDED_JUST_NOW({ hours: inUnits(RemindJurors.PAUSE, 'H') }),
   SCALES_DIFFER: m.refusal_SCALES_DIFFER,
@@ -90,6 +92,7 @@ alsoRefused({
   TIME_SKIPPED: m.refusal_TIME_SKIPPED,
   TIME_TWICE: m.refusal_TIME_TWICE,
   TOO_FEW_JURORS: m.refusal_TOO_FEW_JURORS,
+  TOO_MANY_OFFICERS: () => m.refusal_TOO_MANY_OFFICERS({ most: number(Officers.MOST) }),
   TWICE: m.refusal_TWICE,
   VOTING_NOT_OPEN: m.refusal_VOTING_NOT_OPEN,
   WEIGHTS_SUM: () => m.refusal_WEIGHTS_SUM({ whole: number(CriteriaCheck.WHOLE) }),

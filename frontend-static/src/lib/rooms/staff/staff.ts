@@ -9,6 +9,8 @@ export type StaffEdition = StaffRoom['edition'];
 
 export interface Staff {
   readonly session: RoomSession<StaffRoom>;
+  /** Whether somebody is here to read: what changes something is not shown to them, and the server refuses it. */
+  readonly reads: boolean;
   /** Says what came of an act, at the top of the room, then reads the room anew: the focus moves before the next is typed. */
   done: (words: string) => Promise<void>;
 }

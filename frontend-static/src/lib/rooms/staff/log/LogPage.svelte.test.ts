@@ -15,6 +15,8 @@ type Opening = AccessTrailQuery['accessTrail']['edges'][number]['node'];
 interface Logs {
   entries?: readonly Entry[];
   openings?: readonly Opening[];
+  /** Who is in the secretariat now. */
+  officers?: readonly { readonly id: string; readonly name: string }[];
   /** How many come at once. */
   most?: number;
 }
@@ -41,7 +43,7 @@ const opening = (id: string, more: Partial<Opening> = {}): Opening => ({
 });
 
 /** The server has these logs, and gives them page by page. */
-function serves({ entries = [], openings = [], most = 50 }: Logs) {
+function serves({ entries = [], openings = [], officers = [], most = 50 }: Logs) {
   const pageOf = (nodes: readonly object[], after: string | null) => {
     const from = Number(after ?? 0);
     const to = from + most;
@@ -56,6 +58,7 @@ function serves({ entries = [], openings = [], most = 50 }: Logs) {
     const after = variables.after ?? null;
     const data = {
       AccessTrail: { accessTrail: pageOf(openings, after) },
+      Officers: { officers },
       AuditHead: { auditHead: { size: entries.length, hash: entries[0]?.hash ?? '' } },
       AuditLog: { auditLog: pageOf(entries, after) },
     }[operationName];
@@ -91,6 +94,23 @@ describe('the page of the logs', () => {
     await expect.element(page.getByText(m.log_none())).toBeVisible();
     await expect.element(title(m.trail_title())).toBeVisible();
     await expect.element(table(m.trail_title())).toMatchTextContent('Ada');
+  });
+
+  it('names who of the secretariat did what, while they are in it', async () => {
+    const [one, other] = ENTRIES;
+    const entries = [
+      { ...one!, actor: 'SECRETARIAT:person-1', subject: 'person-2' },
+      { ...other!, actor: 'SECRETARIAT:person-3' },
+    ];
+    const officers = [
+      { id: 'person-1', name: 'Ola' },
+      { id: 'person-2', name: 'Rea' },
+    ];
+    await show(Staffed, given(LogPage, { entries, officers }));
+    const rows = table(m.staff_nav_log()).getByRole('row');
+    await expect.element(rows.nth(1)).toMatchTextContent('Ola');
+    await expect.element(rows.nth(1)).toMatchTextContent('Rea');
+    await expect.element(rows.nth(2)).toMatchTextContent('person-3');
   });
 
   it('is checked by keyboard, entry by entry over all its pages', async () => {

@@ -17,7 +17,7 @@ public final class AccessBeans implements Registrar {
     parts
         .offer(Links.class, Callers.class, DeliveryNotes.class, MemberTraces.class)
         .bring(Room.ADVISORY.id(), MeFields.class)
-        .bring(Room.SECRETARIAT.id(), MeFields.class, ReissueFields.class)
+        .bring(Room.SECRETARIAT.id(), MeFields.class, ReissueFields.class, OfficerFields.class)
         .bring(Room.SECRETARIAT.id(), PersonalDataFields.class, TrailFields.class);
     Stream.of(Room.values())
         .filter(Room::hasSessions)

@@ -27,6 +27,8 @@ public record Caller(
   public enum Standing {
     /** In the room. */
     INSIDE,
+    /** In the room, to read: whatever changes something is refused. */
+    READING,
     /** Before a door that opens by the passkey of whom the link was mailed to. */
     AT_DOOR,
     /**
@@ -42,9 +44,9 @@ public record Caller(
     this(personId, role, edition, subject, name, language, Standing.INSIDE);
   }
 
-  /** The same, who has come in. */
-  Caller inside() {
-    return new Caller(personId, role, edition, subject, name, language);
+  /** Whether they are in the room, if only to read. */
+  public boolean isInside() {
+    return standing == Standing.INSIDE || standing == Standing.READING;
   }
 
   /** How the audit log names this caller. */

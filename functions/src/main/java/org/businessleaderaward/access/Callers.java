@@ -23,10 +23,23 @@ public final class Callers implements EditionOfCaller {
    */
   public Caller require(DataFetchingEnvironment environment) {
     var caller = atTheDoor(environment);
-    if (caller.standing() != Caller.Standing.INSIDE) {
+    if (!caller.isInside()) {
       throw new Refusal(Refusal.Code.PASSKEY_NEEDED, "use your passkey first");
     }
     return caller;
+  }
+
+  /**
+   * Refuses who is in the room to read.
+   *
+   * @throws Refusal with {@code FORBIDDEN}
+   */
+  void refuseReader(DataFetchingEnvironment environment) {
+    if (find(environment)
+        .filter(caller -> caller.standing() == Caller.Standing.READING)
+        .isPresent()) {
+      throw new Refusal(Refusal.Code.FORBIDDEN, "a reader changes nothing");
+    }
   }
 
   /**
@@ -57,8 +70,7 @@ public final class Callers implements EditionOfCaller {
 
   /** The caller, if there is a live session of the room's role, and they are in the room. */
   public Optional<Caller> find(DataFetchingEnvironment environment) {
-    return find(Scope.of(environment))
-        .filter(caller -> caller.standing() == Caller.Standing.INSIDE);
+    return find(Scope.of(environment)).filter(Caller::isInside);
   }
 
   /** The caller of a request, who may still stand before the door. */

@@ -3,6 +3,7 @@ package org.businessleaderaward.access;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.businessleaderaward.gateway.Connection;
 import org.businessleaderaward.gateway.PageRequest;
@@ -30,6 +31,12 @@ public final class People {
     void by(Person person, Instant now);
   }
 
+  /** What a module keeps for somebody's way in. */
+  public interface WayIn {
+    /** Adds that it is gone, with whoever is taken off a committee. */
+    void remove(WriteSet set, Person left);
+  }
+
   private static final TableSchema<PersonItem> MOVED = Storage.keeping(PersonItem.SCHEMA);
 
   private final DynamoDbTable<PersonItem> table;
@@ -41,7 +48,14 @@ public final class People {
 
   /** Adds a new person to the set; refused as {@code person} when the id is taken. */
   public void add(WriteSet set, Person person) {
-    set.put(table, PersonItem.of(person), "person", WriteSet.ABSENT);
+    add(set, person, false);
+  }
+
+  /** The same of a member of the secretariat who may read, and change nothing. */
+  public void add(WriteSet set, Person person, boolean reads) {
+    var item = PersonItem.of(person);
+    item.reads = reads ? true : null;
+    set.put(table, item, "person", WriteSet.ABSENT);
   }
 
   /**
@@ -105,6 +119,12 @@ public final class People {
     return item == null ? 0 : item.generation();
   }
 
+  /** Whether a member of the secretariat may read, and change nothing. */
+  public boolean isReader(String id) {
+    var item = item(id);
+    return item != null && item.reads != null;
+  }
+
   /** Whether somebody has opened a link that was mailed to the address on record. */
   public boolean hasConfirmed(String id) {
     var item = item(id);
@@ -114,6 +134,14 @@ public final class People {
   /** Advisers, jurors or the secretariat of an edition, by name; a moment late after a change. */
   public Connection<Person> list(String edition, Role role, PageRequest wanted) {
     return Connection.of(roster(edition, role), wanted).map(PersonItem::person);
+  }
+
+  /** The members of the secretariat of an edition, by name, each as they are on record now. */
+  List<PersonItem> officers(String edition) {
+    return roster(edition, Role.SECRETARIAT).all().stream()
+        .map(listed -> item(listed.id()))
+        .filter(Objects::nonNull)
+        .toList();
   }
 
   /** All of them, for acts that concern everybody of a role; these are dozens, not thousands. */

@@ -86,6 +86,9 @@ final class PersonItem extends Versioned {
           .addAttribute(
               Instant.class,
               a -> a.name("openedAt").getter(i -> i.openedAt).setter((i, v) -> i.openedAt = v))
+          .addAttribute(
+              Boolean.class,
+              a -> a.name("reads").getter(i -> i.reads).setter((i, v) -> i.reads = v))
           .build();
 
   @Nullable String id;
@@ -112,6 +115,9 @@ final class PersonItem extends Versioned {
 
   /** When a link to a room behind a passkey was last opened. */
   @Nullable Instant openedAt;
+
+  /** Whether they may read in the secretariat's room and change nothing; null when they may. */
+  @Nullable Boolean reads;
 
   static PersonItem of(Person person) {
     var item = new PersonItem();
@@ -211,9 +217,11 @@ final class PersonItem extends Versioned {
     if (!role().isBehindPasskey()) {
       return Caller.Standing.INSIDE;
     }
-    return sessionStanding == null
-        ? Caller.Standing.AT_DOOR
-        : stored(Caller.Standing.class, sessionStanding);
+    var standing =
+        sessionStanding == null
+            ? Caller.Standing.AT_DOOR
+            : stored(Caller.Standing.class, sessionStanding);
+    return standing == Caller.Standing.INSIDE && reads != null ? Caller.Standing.READING : standing;
   }
 
   void see(Instant now) {

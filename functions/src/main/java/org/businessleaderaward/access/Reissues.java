@@ -23,9 +23,12 @@ import org.jspecify.annotations.Nullable;
 final class Reissues {
   private static final UserError UNKNOWN =
       UserError.at(
-          "NOT_FOUND", "There is no such adviser, juror or trustee in this edition.", "person");
+          "NOT_FOUND",
+          "There is no such adviser, juror, trustee or officer in this edition.",
+          "person");
 
-  private static final Set<Role> COMMITTEES = EnumSet.of(Role.ADVISER, Role.JUROR, Role.TRUSTEE);
+  private static final Set<Role> INVITED =
+      EnumSet.of(Role.ADVISER, Role.JUROR, Role.TRUSTEE, Role.SECRETARIAT);
 
   private final People people;
   private final Outbox outbox;
@@ -46,9 +49,9 @@ final class Reissues {
     this.editions = editions;
   }
 
-  /** Reissues the link of an adviser, a juror or a trustee of the caller's own edition. */
+  /** Reissues the link of somebody who was invited to the caller's own edition. */
   InvitePayload reissue(Caller by, String id, Instant now) {
-    return reissue(by, id, COMMITTEES, now);
+    return reissue(by, id, INVITED, now);
   }
 
   /** Reissues the link of somebody of the caller's own edition who has one of these roles. */

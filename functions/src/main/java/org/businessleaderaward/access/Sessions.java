@@ -111,11 +111,12 @@ public final class Sessions {
    * Adds that the session of a request has another secret from now on, its owner having shown a
    * second factor.
    *
-   * @throws Refusal with {@code UNAUTHENTICATED} when there is no such session any more
+   * @param personId whose second factor it was
+   * @throws Refusal with {@code UNAUTHENTICATED} when that person has no such session any more
    */
-  public void renew(WriteSet set, Scope scope, Renewal fresh) {
+  public void renew(WriteSet set, Scope scope, String personId, Renewal fresh) {
     var item = live(scope);
-    if (item == null) {
+    if (item == null || !item.id().equals(personId)) {
       throw new Refusal(Refusal.Code.UNAUTHENTICATED, "open your secure link first");
     }
     item.renewSession(hash(fresh.token()), scope.now());
@@ -125,7 +126,7 @@ public final class Sessions {
   /** Sets the cookie of a renewed session, once that is written. */
   public void hand(Scope scope, Renewal fresh) {
     scope.setSessionCookie(fresh.token(), LONGEST.toSeconds());
-    scope.caller().map(Caller.class::cast).map(Caller::inside).ifPresent(scope::setCaller);
+    scope.setCaller(null);
   }
 
   /** What tells a session from every other; no secret. */

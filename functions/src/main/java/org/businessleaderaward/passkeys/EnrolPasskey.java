@@ -67,7 +67,7 @@ final class EnrolPasskey {
                 .commit(
                     set -> {
                       write(set, caller, item, session);
-                      sessions.renew(set, session.scope(), fresh);
+                      sessions.renew(set, session.scope(), caller.personId(), fresh);
                     });
         yield switch (outcome) {
           case Outcome.Committed() -> {

@@ -48,7 +48,7 @@ final class PasskeyFields implements RoomFields {
         .query(
             "secondFactor", env -> passkeys.state(callers.atTheDoor(env).personId(), session(env)))
         .query("lostPasskeys", this::waiting)
-        .mutation("reportPasskeyLost", env -> lost.report(callers.atTheDoor(env), session(env)))
+        .ownMutation("reportPasskeyLost", env -> lost.report(callers.atTheDoor(env), session(env)))
         .mutation(
             "vouchForPasskey",
             env ->
@@ -58,20 +58,22 @@ final class PasskeyFields implements RoomFields {
                     text(env, "code"),
                     session(env),
                     () -> factor.missing(env)))
-        .mutation("requestPasskey", env -> challenges.toEnrol(callers.atTheDoor(env), session(env)))
-        .mutation(
+        .ownMutation(
+            "requestPasskey", env -> challenges.toEnrol(callers.atTheDoor(env), session(env)))
+        .ownMutation(
             "enrolPasskey",
             env -> enrolling.enrol(callers.atTheDoor(env), text(env, "credential"), session(env)))
-        .mutation("requestProof", env -> challenges.toProve(callers.atTheDoor(env), session(env)))
-        .mutation(
+        .ownMutation(
+            "requestProof", env -> challenges.toProve(callers.atTheDoor(env), session(env)))
+        .ownMutation(
             "provePasskey",
             env -> proving.byPasskey(callers.atTheDoor(env), text(env, "credential"), session(env)))
-        .mutation(
+        .ownMutation(
             "useRecoveryCode",
             env -> proving.byCode(callers.atTheDoor(env), text(env, "code"), session(env)));
   }
 
-  /** Whose word is waited for is told inside: before the door nothing waits. */
+  /** Whose word is waited for is told inside, to who may give it: a reader vouches for nobody. */
   private List<LostPasskeys.Loss> waiting(DataFetchingEnvironment env) {
     var caller = callers.atTheDoor(env);
     return caller.standing() == Caller.Standing.INSIDE

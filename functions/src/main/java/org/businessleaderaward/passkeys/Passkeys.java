@@ -22,13 +22,16 @@ final class Passkeys {
 
   /** A person's second factor, which may be none yet. */
   PasskeyItem of(String person) {
-    var key =
-        Key.builder()
-            .partitionValue(PasskeyKeys.person(person))
-            .sortValue(PasskeyKeys.PASSKEY)
-            .build();
+    var key = key(person);
     return Optional.ofNullable(table.getItem(r -> r.key(key).consistentRead(true)))
         .orElseGet(() -> PasskeyItem.of(person));
+  }
+
+  private static Key key(String person) {
+    return Key.builder()
+        .partitionValue(PasskeyKeys.person(person))
+        .sortValue(PasskeyKeys.PASSKEY)
+        .build();
   }
 
   /** Where a person's second factor stands in a session. */
@@ -52,7 +55,12 @@ final class Passkeys {
 
   /** Deletes a person's. */
   void remove(String person) {
-    table.deleteItem(of(person).key());
+    table.deleteItem(key(person));
+  }
+
+  /** Adds that a person's is gone. */
+  void remove(WriteSet set, String person) {
+    set.delete(table, key(person), CHANGED, null);
   }
 
   /** Adds the write of one as it was read and changed. */

@@ -117,7 +117,7 @@ final class Prove {
         transactions.commit(
             set -> {
               passkeys.put(set, item);
-              sessions.renew(set, session.scope(), fresh);
+              sessions.renew(set, session.scope(), caller.personId(), fresh);
               addition.accept(set);
             });
     return switch (outcome) {

@@ -1,6 +1,7 @@
 package org.businessleaderaward.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.Objects;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import org.businessleaderaward.SetClock;
 import org.businessleaderaward.TestAward;
 import org.businessleaderaward.crypto.Tokens;
+import org.businessleaderaward.gateway.Refusal;
 import org.businessleaderaward.gateway.Room;
 import org.businessleaderaward.gateway.Scope;
 import org.businessleaderaward.language.Language;
@@ -68,6 +70,22 @@ class SessionTests {
     find();
     assertThat(calls.names()).containsExactly("GetItem", "PutItem", "GetItem");
     assertThat(people.find(juror.id()).map(Person::lastSeenAt)).contains(clock.instant());
+  }
+
+  @Test
+  void isRenewedByTheSecondFactorOfItsOwnerAlone() {
+    var transactions = new Transactions(storage);
+    var scope = scope(Room.JURY, cookie);
+    var fresh = sessions.renewal(scope);
+    assertThatThrownBy(
+            () -> transactions.commit(set -> sessions.renew(set, scope, nominator.id(), fresh)))
+        .isInstanceOfSatisfying(
+            Refusal.class, why -> assertThat(why.code()).isEqualTo(Refusal.Code.UNAUTHENTICATED));
+    assertThat(find()).as("under the secret of before").isPresent();
+    transactions.commit(set -> sessions.renew(set, scope, juror.id(), fresh));
+    assertThat(find()).isEmpty();
+    cookie = fresh.token();
+    assertThat(find()).isPresent();
   }
 
   @Test

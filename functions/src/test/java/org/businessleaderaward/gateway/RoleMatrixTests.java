@@ -18,6 +18,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.businessleaderaward.TestAward;
 import org.businessleaderaward.TestBrowser;
+import org.businessleaderaward.access.People;
 import org.businessleaderaward.access.Person;
 import org.businessleaderaward.access.Role;
 import org.businessleaderaward.language.Language;
@@ -59,6 +60,7 @@ class RoleMatrixTests {
             sessions.remove(role);
           }
         }
+        cells.add(mayRead(reader(room), operation));
         cells.add(may(atTheDoor(room), operation));
         found.put(room.id() + "/" + operation.name(), String.join(" ", cells));
       }
@@ -128,6 +130,22 @@ class RoleMatrixTests {
     var office = callers.visitor(Room.SECRETARIAT);
     office.open(award.mint(callers.add(Role.SECRETARIAT, HERE)));
     return callers.visitor(room).withCookie(office.cookie());
+  }
+
+  /** A member of the secretariat who has come in, to read. */
+  private TestBrowser reader(Room room) {
+    var reader =
+        Person.newcomer(Role.SECRETARIAT, HERE, "Reader", "somebody@example.org", Language.EN);
+    award.write(set -> award.bean(People.class).add(set, reader, true));
+    var office = callers.visitor(Room.SECRETARIAT);
+    office.open(award.mint(reader.id()));
+    return callers.visitor(room).withCookie(office.passDoor().cookie());
+  }
+
+  /** The same of a reader, who is told of what changes something that it may not. */
+  private static String mayRead(TestBrowser reader, SentOperation operation) {
+    var answer = reader.post(operation.with(UNKNOWN));
+    return NOT_IN.contains(answer.error()) || answer.error().equals("FORBIDDEN") ? "no" : "yes";
   }
 
   /** {@code yes} when the caller gets past the door, {@code no} when it is told to sign in. */

@@ -1,6 +1,7 @@
 package org.businessleaderaward.gateway;
 
 import graphql.language.Document;
+import graphql.language.Field;
 import graphql.language.OperationDefinition;
 import graphql.language.VariableDefinition;
 import graphql.parser.Parser;
@@ -18,21 +19,60 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 
 /** An operation that a room takes, and valid variables for it made from the schema. */
 public record SentOperation(GraphQLSchema schema, String text, OperationDefinition definition) {
   private static final JsonMapper JSON = new JsonMapper();
+  private static final String UNKNOWN = "nomination-00000000000000000000000000000000";
 
   /** All that a room takes, but for those that ask for its types. */
   public static List<SentOperation> all(Room room) {
-    var schema = RoomSchema.of(room, new RoomWiring());
+    var schema = schemaOf(room);
     return new TrustedOperations(room)
         .texts().stream()
             .map(text -> of(schema, text))
             .filter(operation -> !operation.text().contains("__type"))
             .toList();
+  }
+
+  /**
+   * A request for each mutation that a room's schema has, by the mutation's name.
+   *
+   * @throws java.util.NoSuchElementException when none of the operations sends one of them
+   */
+  public static Map<String, String> mutations(Room room) {
+    var requests = new TreeMap<String, String>();
+    for (var field : Objects.requireNonNull(schemaOf(room).getMutationType()).getFields()) {
+      requests.put(
+          field.getName(),
+          all(room).stream()
+              .filter(
+                  one -> one.definition.getOperation() == OperationDefinition.Operation.MUTATION)
+              .filter(one -> one.sends(field.getName()))
+              .findFirst()
+              .orElseThrow()
+              .with(UNKNOWN));
+    }
+    return requests;
+  }
+
+  /** A request for each query that a room takes, by the query's name. */
+  public static Map<String, String> queries(Room room) {
+    return all(room).stream()
+        .filter(one -> one.definition.getOperation() == OperationDefinition.Operation.QUERY)
+        .collect(Collectors.toMap(SentOperation::name, one -> one.with(UNKNOWN)));
+  }
+
+  private static GraphQLSchema schemaOf(Room room) {
+    return RoomSchema.of(room, new RoomWiring());
+  }
+
+  private boolean sends(String field) {
+    return definition.getSelectionSet().getSelectionsOfType(Field.class).stream()
+        .anyMatch(sent -> sent.getName().equals(field));
   }
 
   private static SentOperation of(GraphQLSchema schema, String text) {
@@ -63,7 +103,7 @@ public record SentOperation(GraphQLSchema schema, String text, OperationDefiniti
 
   /** The request with texts in one place of it, as many as that where it takes a list. */
   public String with(List<String> place, Supplier<String> texts, int copies) {
-    return body("nomination-00000000000000000000000000000000", place, texts, copies);
+    return body(UNKNOWN, place, texts, copies);
   }
 
   private static Stream<List<String>> texts(GraphQLType type, List<String> place) {

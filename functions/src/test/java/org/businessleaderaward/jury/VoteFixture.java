@@ -119,7 +119,8 @@ public final class VoteFixture {
           transactions,
           edition -> editions.get(edition).name(),
           new EditionsOfTheAward(editions),
-          new AccessTrail(storage, transactions));
+          new AccessTrail(storage, transactions),
+          List::of);
   public final ReplaceJuror replacing =
       new ReplaceJuror(
           editions,

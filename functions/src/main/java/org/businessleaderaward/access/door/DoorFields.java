@@ -36,7 +36,7 @@ public final class DoorFields implements RoomFields {
 
   @Override
   public void addTo(RoomWiring wiring) {
-    wiring.mutation("openLink", this::open).mutation("leave", this::leave);
+    wiring.ownMutation("openLink", this::open).ownMutation("leave", this::leave);
   }
 
   private OpenLinkPayload open(DataFetchingEnvironment environment) {

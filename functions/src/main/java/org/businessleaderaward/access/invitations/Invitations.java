@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.businessleaderaward.access.AccessKeys;
 import org.businessleaderaward.access.AwardEditions;
@@ -49,9 +50,14 @@ public final class Invitations {
   private final EditionNames names;
   private final AwardEditions editions;
   private final AccessTrail trail;
+  private final Supplier<List<People.WayIn>> waysIn;
   private final DynamoDbTable<RollItem> rolls;
 
-  /** Invitations in this storage. */
+  /**
+   * Invitations in this storage.
+   *
+   * @param waysIn keep what goes with whoever is on a committee no longer
+   */
   public Invitations(
       Storage storage,
       People people,
@@ -60,7 +66,8 @@ public final class Invitations {
       Transactions transactions,
       EditionNames names,
       AwardEditions editions,
-      AccessTrail trail) {
+      AccessTrail trail,
+      Supplier<List<People.WayIn>> waysIn) {
     this.people = people;
     this.outbox = outbox;
     this.audit = audit;
@@ -68,6 +75,7 @@ public final class Invitations {
     this.names = names;
     this.editions = editions;
     this.trail = trail;
+    this.waysIn = waysIn;
     this.rolls = storage.table(TableOf.ACCESS, RollItem.SCHEMA);
   }
 
@@ -85,6 +93,11 @@ public final class Invitations {
   public interface Addition {
     /** Adds its part. */
     void addTo(WriteSet set, Person person);
+
+    /** Whether a member of the secretariat may read only. */
+    default boolean reads() {
+      return false;
+    }
 
     /**
      * The mail to whom it invites, once all else is added.
@@ -124,7 +137,7 @@ public final class Invitations {
         transactions.commit(
             set -> {
               set.put(rolls, roll(person), ON_THE_ROLL, WriteSet.ABSENT);
-              people.add(set, person);
+              people.add(set, person, addition.reads());
               audit.add(set, new Act(person.edition(), now, by.actor(), act, person.id(), null));
               addition.addTo(set, person);
               outbox.add(set, addition.mail(set, person, names.name(person.edition())), now);
@@ -144,6 +157,12 @@ public final class Invitations {
     };
   }
 
+  /** Adds somebody whom nobody has to invite, on the roll as whoever was. */
+  public void enrol(WriteSet set, Person person) {
+    set.put(rolls, roll(person), ON_THE_ROLL, WriteSet.ABSENT);
+    people.add(set, person);
+  }
+
   /** The person with this address on an edition's roll. */
   public Optional<String> member(String edition, Role role, String email) {
     var key =
@@ -160,8 +179,7 @@ public final class Invitations {
    * more, and their address can be invited again. Once it is written, they are to be forgotten.
    */
   public void release(WriteSet set, Person person, Instant now) {
-    people.remove(set, person.id());
-    trail.willForget(set, person, now);
+    goes(set, person, now);
     strike(set, person, person.email());
   }
 
@@ -198,8 +216,7 @@ public final class Invitations {
       Instant now) {
     var kept = next.stream().map(person -> roll(person).sk()).toList();
     for (var person : left) {
-      people.remove(set, person.id());
-      trail.willForget(set, person, now);
+      goes(set, person, now);
       if (!kept.contains(roll(person).sk())) {
         strike(set, person, person.email());
       }
@@ -209,6 +226,12 @@ public final class Invitations {
       people.add(set, person);
       outbox.add(set, mail.apply(person), now);
     }
+  }
+
+  private void goes(WriteSet set, Person person, Instant now) {
+    people.remove(set, person.id());
+    waysIn.get().forEach(each -> each.remove(set, person));
+    trail.willForget(set, person, now);
   }
 
   private static String sortKey(String email) {

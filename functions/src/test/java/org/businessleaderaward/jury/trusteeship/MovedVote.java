@@ -20,6 +20,8 @@ import org.businessleaderaward.jury.count.Releases;
 import org.businessleaderaward.jury.roll.JuryMail;
 import org.businessleaderaward.jury.roll.JuryRoll;
 import org.businessleaderaward.jury.trustees.PartsAsked;
+import org.businessleaderaward.jury.votes.LetteredFinalists;
+import org.businessleaderaward.nominations.Nominations;
 import org.businessleaderaward.jury.votes.ReceiptLists;
 import org.businessleaderaward.jury.votes.ShutBallotBox;
 import org.businessleaderaward.jury.votes.Votes;
@@ -74,7 +76,8 @@ public final class MovedVote {
   public void fix(Instant now) {
     var mail = new JuryMail(new People(store), new Outbox(store));
     var clock = Clock.fixed(now, ZoneOffset.UTC);
-    new FixReceipts(editions, votes, roll, box, lists, audit, mail, transactions, clock)
+    var finalists = new LetteredFinalists(new Nominations(store));
+    new FixReceipts(editions, votes, roll, box, lists, finalists, audit, mail, transactions, clock)
         .fix(EDITION);
   }
 
