@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.businessleaderaward.access.FirstLink;
 import org.businessleaderaward.directory.DirectorySeed;
@@ -28,8 +29,10 @@ import tools.jackson.databind.json.JsonMapper;
  * of the secretariat a link. CloudFormation calls it as a custom resource when the stack is made or
  * the address changes, and waits for the answer at an address that it gives (AWS CloudFormation
  * User Guide, "Custom resource response objects"). Called by hand, with any JSON object, it mails
- * whoever was invited before another link. What it puts on record it puts there once. An event with
- * records only keeps the function awake: it has none for this one.
+ * whoever was invited before another link, for the edition under way and for the next one that is
+ * prepared: so that nobody whose link is too old for the first passkey is locked out. What it puts
+ * on record it puts there once. An event with records only keeps the function awake: it has none
+ * for this one.
  */
 final class Setup implements Function<Map<String, Object>, Map<String, String>> {
   private static final Logger LOG = LoggerFactory.getLogger(Setup.class);
@@ -101,7 +104,8 @@ final class Setup implements Function<Map<String, Object>, Map<String, String>> 
 
   /**
    * Gives what became of the link: {@code INVITED}, {@code INVITED_BEFORE}, {@code REISSUED} or,
-   * for want of an address, {@code NOBODY}.
+   * for want of an address, {@code NOBODY}; by hand also of that to the next edition, if it is
+   * prepared.
    */
   @Override
   public Map<String, String> apply(Map<String, Object> event) {
@@ -109,7 +113,7 @@ final class Setup implements Function<Map<String, Object>, Map<String, String>> 
       return Map.of("link", NOBODY);
     }
     if (!event.containsKey("ResponseURL")) {
-      return Map.of("link", setUp(true));
+      return byHand();
     }
     try {
       var link = DELETE.equals(event.get("RequestType")) ? NOBODY : setUp(false);
@@ -121,6 +125,17 @@ final class Setup implements Function<Map<String, Object>, Map<String, String>> 
       answer(event, "FAILED", "see the log of the function setup: " + e.getClass().getSimpleName());
       return Map.of("link", NOBODY);
     }
+  }
+
+  private Map<String, String> byHand() {
+    var became = new TreeMap<>(Map.of("link", setUp(true)));
+    var underWay = edition().map(Edition::id);
+    editions
+        .prepared()
+        .filter(next -> !underWay.equals(Optional.of(next.id())))
+        .filter(next -> !secretariat.email().isBlank())
+        .ifPresent(next -> became.put("next", sendLink(next, true)));
+    return became;
   }
 
   private String setUp(boolean again) {

@@ -6,17 +6,20 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
 import org.businessleaderaward.access.FirstLink;
+import org.businessleaderaward.access.Links;
 import org.businessleaderaward.access.People;
 import org.businessleaderaward.access.Person;
 import org.businessleaderaward.access.Role;
 import org.businessleaderaward.directory.DirectorySeed;
 import org.businessleaderaward.directory.register.Entries;
 import org.businessleaderaward.gateway.Room;
+import org.businessleaderaward.language.Language;
 import org.businessleaderaward.mail.Transport;
 import org.businessleaderaward.programme.Editions;
 import org.businessleaderaward.programme.ProgrammeSeed;
@@ -98,6 +101,39 @@ class SetupTests {
   }
 
   @Test
+  void row72LetsTheNextEditionsOnlyMemberInWhoseFirstLinkIsTooOld() {
+    var _ = called("Create");
+    var office = award.browser(Room.SECRETARIAT);
+    office.open(token(award.deliverMail().getLast()));
+    var prepared = office.passDoor().send("PrepareNextEdition");
+    assertThat(prepared.refusal("prepareNextEdition")).isEmpty();
+    var first = letterAbout("2028");
+    award.clock().forward(Links.FOR_FIRST_PASSKEY);
+    assertThat(setsUpAPasskeyBy(first)).as("after three days").isEqualTo("FIRST_LINK_NEEDED");
+    award.clock().forward(Duration.ofSeconds(1));
+    assertThat(award.<Map<String, Object>, Map<String, String>>function("setup").apply(Map.of()))
+        .isEqualTo(Map.of("link", "REISSUED", "next", "REISSUED"));
+    assertThat(setsUpAPasskeyBy(letterAbout("2028"))).isEmpty();
+    var people = award.bean(People.class);
+    assertThat(people.all("edition-2028", Role.SECRETARIAT)).as("nobody twice").hasSize(1);
+  }
+
+  @Test
+  void invitesTheDeploymentsAddressIntoANextEditionThatAnotherPrepared() {
+    var _ = called("Create");
+    var edition = award.bean(Editions.class).current().orElseThrow();
+    var ola =
+        award.put(
+            Person.newcomer(Role.SECRETARIAT, edition.id(), "Ola", "ola@example.org", Language.EN));
+    award.enter(Room.SECRETARIAT, ola.id()).send("PrepareNextEdition");
+    assertThat(award.<Map<String, Object>, Map<String, String>>function("setup").apply(Map.of()))
+        .containsEntry("next", "INVITED");
+    assertThat(award.bean(People.class).all("edition-2028", Role.SECRETARIAT))
+        .extracting(Person::email)
+        .containsExactlyInAnyOrder("ola@example.org", TestAward.SECRETARIAT_MAIL);
+  }
+
+  @Test
   void leavesAStackEmptyThatIsMadeForAnArchive() {
     var setup =
         new Setup(
@@ -124,9 +160,31 @@ class SetupTests {
   }
 
   private boolean opens(Transport.Message letter) {
+    return award.browser(Room.SECRETARIAT).open(token(letter)).refusal("openLink").isEmpty();
+  }
+
+  /** Why a letter's link sets up no first passkey; empty when it does. */
+  private String setsUpAPasskeyBy(Transport.Message letter) {
+    var browser = award.browser(Room.SECRETARIAT);
+    assertThat(browser.open(token(letter)).refusal("openLink")).isEmpty();
+    var asked = browser.send("RequestPasskey").refusal("requestPasskey");
+    return asked.isEmpty()
+        ? browser.enrol(new TestAuthenticator(TestAward.SITE)).refusal("enrolPasskey")
+        : asked;
+  }
+
+  /** The newest letter with a link that mentions something. */
+  private Transport.Message letterAbout(String what) {
+    return award.deliverMail().stream()
+        .filter(letter -> letter.text().contains(what) && LINK.matcher(letter.text()).find())
+        .toList()
+        .getLast();
+  }
+
+  private static String token(Transport.Message letter) {
     var link = LINK.matcher(letter.text());
     assertThat(link.find()).isTrue();
-    return award.browser(Room.SECRETARIAT).open(link.group(1)).refusal("openLink").isEmpty();
+    return link.group(1);
   }
 
   private String byHand() {

@@ -75,6 +75,13 @@ public final class Editions {
         .findFirst();
   }
 
+  /** The newest edition that is in preparation and not made up. */
+  public Optional<Edition> prepared() {
+    return newestFirst(ONE)
+        .filter(edition -> edition.state() == EditionState.DRAFT && !edition.sample())
+        .findFirst();
+  }
+
   /** The newest edition that takes nominations at an instant and is not made up. */
   public Optional<Edition> withOpenCall(Instant now) {
     return newestFirst(ONE)

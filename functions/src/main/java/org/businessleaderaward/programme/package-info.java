@@ -9,6 +9,7 @@
       "audit",
       "mail",
       "access",
+      "access :: invitations",
       "access :: reach"
     })
 package org.businessleaderaward.programme;

@@ -97,6 +97,7 @@ final class LocalServer implements AutoCloseable {
     var welcome = new Welcome(origin.url(), data.path());
     var desk = new SecretariatDesk(backend, origin.url());
     desk.link().ifPresent(link -> welcome.add("Secretariat", link));
+    desk.linkToNext().forEach(welcome::add);
     var sample = settings.sample();
     if (sample != null) {
       // Before anybody is served and any worker runs: meanwhile the clock is turned back.

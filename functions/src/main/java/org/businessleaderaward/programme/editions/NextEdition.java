@@ -6,6 +6,7 @@ import java.util.List;
 import org.businessleaderaward.access.Caller;
 import org.businessleaderaward.access.People;
 import org.businessleaderaward.access.Person;
+import org.businessleaderaward.access.invitations.Invitations;
 import org.businessleaderaward.audit.Act;
 import org.businessleaderaward.audit.AuditLog;
 import org.businessleaderaward.language.Language;
@@ -29,15 +30,22 @@ public final class NextEdition {
 
   private final Editions editions;
   private final People people;
+  private final Invitations invitations;
   private final Outbox outbox;
   private final AuditLog audit;
   private final Transactions transactions;
 
   /** Prepares editions in these stores. */
   public NextEdition(
-      Editions editions, People people, Outbox outbox, AuditLog audit, Transactions transactions) {
+      Editions editions,
+      People people,
+      Invitations invitations,
+      Outbox outbox,
+      AuditLog audit,
+      Transactions transactions) {
     this.editions = editions;
     this.people = people;
+    this.invitations = invitations;
     this.outbox = outbox;
     this.audit = audit;
     this.transactions = transactions;
@@ -58,7 +66,7 @@ public final class NextEdition {
         transactions.commit(
             set -> {
               editions.put(set, next);
-              people.add(set, secretary);
+              invitations.enrol(set, secretary);
               outbox.add(set, secretary.invitation(next.name()), now);
               audit.add(
                   set,

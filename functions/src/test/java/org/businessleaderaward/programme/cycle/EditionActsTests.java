@@ -10,6 +10,8 @@ import org.businessleaderaward.access.Caller;
 import org.businessleaderaward.access.People;
 import org.businessleaderaward.access.Person;
 import org.businessleaderaward.access.Role;
+import org.businessleaderaward.access.invitations.Invitations;
+import org.businessleaderaward.access.trail.AccessTrail;
 import org.businessleaderaward.audit.AuditLog;
 import org.businessleaderaward.gateway.PageRequest;
 import org.businessleaderaward.gateway.UserError;
@@ -20,6 +22,7 @@ import org.businessleaderaward.programme.Edition;
 import org.businessleaderaward.programme.EditionFixtures;
 import org.businessleaderaward.programme.EditionState;
 import org.businessleaderaward.programme.Editions;
+import org.businessleaderaward.programme.editions.EditionsOfTheAward;
 import org.businessleaderaward.programme.editions.NextEdition;
 import org.businessleaderaward.storage.EmbeddedStorage;
 import org.businessleaderaward.storage.Storage;
@@ -35,8 +38,21 @@ class EditionActsTests {
   private final AuditLog audit = new AuditLog(storage);
   private final People people = new People(storage);
   private final EditionActs acts = new EditionActs(editions, audit, transactions);
+  private final Outbox outbox = new Outbox(storage);
+  private final EditionsOfTheAward all = new EditionsOfTheAward(editions);
+  private final Invitations invitations =
+      new Invitations(
+          storage,
+          people,
+          outbox,
+          audit,
+          transactions,
+          all,
+          all,
+          new AccessTrail(storage, transactions),
+          List::of);
   private final NextEdition next =
-      new NextEdition(editions, people, new Outbox(storage), audit, transactions);
+      new NextEdition(editions, people, invitations, outbox, audit, transactions);
 
   @Test
   void writesTheEditionAndTheLogTogether() {
@@ -88,6 +104,9 @@ class EditionActsTests {
     assertThat(people.all("edition-2028", Role.SECRETARIAT))
         .extracting(Person::email)
         .containsExactly("secretary@example.org");
+    assertThat(invitations.member("edition-2028", Role.SECRETARIAT, "secretary@example.org"))
+        .as("on the roll, as whoever is invited")
+        .isPresent();
   }
 
   @Test
