@@ -27,7 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The real server as a process of its own, on a free port, with a given data directory. */
 public final class RunningServer implements AutoCloseable {
-  private static final Duration PATIENCE = Duration.ofSeconds(180);
+  private static final Duration PATIENCE = Duration.ofMinutes(3);
   private static final HttpClient HTTP = HttpClient.newHttpClient();
   private static final Path TARGET = ProjectRoot.find().resolve("local/target");
 
