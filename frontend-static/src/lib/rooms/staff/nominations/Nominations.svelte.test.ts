@@ -130,7 +130,7 @@ describe('the nominations of the secretariat', () => {
   });
 
   it('lead to a dossier once it has come, but nobody who has gone on meanwhile', async () => {
-    const answer = Promise.withResolvers<void>();
+    const answer = Promise.withResolvers<undefined>();
     await showBoard();
     await userEvent.click(page.getByRole('button', { name: m.board_read({ name: 'Ada a' }) }));
     await expect.element(page.getByRole('region', { name: 'BLA-a' })).toHaveFocus();
@@ -138,7 +138,7 @@ describe('the nominations of the secretariat', () => {
     await userEvent.click(page.getByRole('button', { name: m.board_read({ name: 'Ada b' }) }));
     const country = page.getByRole('combobox', { name: m.dossier_country() });
     (country.element() as HTMLElement).focus();
-    answer.resolve();
+    answer.resolve(undefined);
     await expect.element(page.getByRole('region', { name: 'BLA-b' })).toBeVisible();
     await expect.element(page.getByRole('radio', { name: m.board_eligible() })).toBeVisible();
     await expect.element(country).toHaveFocus();

@@ -50,12 +50,12 @@ describe('a part of the settings that is saved', () => {
 
   it('keeps what is typed before the answer comes, and says that it is not saved', async () => {
     const editor = await opened();
-    const answer = Promise.withResolvers<void>();
+    const answer = Promise.withResolvers<undefined>();
     held = answer.promise;
     nameIn(editor)!.en = 'Prize';
     const saving = editor.save('texts');
     nameIn(editor)!.en = 'Prize of the year';
-    answer.resolve();
+    answer.resolve(undefined);
     expect(await saving).toBe(true);
     expect(nameIn(editor)?.en).toBe('Prize of the year');
     expect(editor.dirty('texts')).toBe(true);
@@ -64,11 +64,11 @@ describe('a part of the settings that is saved', () => {
   it('keeps what was saved where it could not be read again', async () => {
     const editor = await opened();
     nameIn(editor)!.en = 'Prize';
-    const answer = Promise.withResolvers<void>();
+    const answer = Promise.withResolvers<undefined>();
     held = answer.promise;
     const saving = editor.save('texts');
     reached = false;
-    answer.resolve();
+    answer.resolve(undefined);
     await saving;
     expect(nameIn(editor)?.en).toBe('Prize');
     expect(editor.trouble?.kind).toBe('UNREACHABLE');

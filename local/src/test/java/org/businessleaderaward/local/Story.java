@@ -20,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param mailbox where mail from there arrives
  */
 public record Story(String url, Mailbox mailbox) {
-  private static final Duration PATIENCE = Duration.ofSeconds(240);
+  private static final Duration PATIENCE = Duration.ofMinutes(4);
   private static final Pattern TOKEN = Pattern.compile("#([A-Za-z0-9_-]{20,})");
 
   /** A mail that has arrived. */

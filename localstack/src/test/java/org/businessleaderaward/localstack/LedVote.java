@@ -65,8 +65,7 @@ record LedVote(SharedVote vote, Path archive) {
   private static void inviteJurors(VoteFixture vote) {
     var sessions = new Sessions(vote.people);
     var clock = Clock.systemUTC();
-    var links =
-        new Links(vote.storage, vote.people, sessions, clock, () -> _ -> false, List::of);
+    var links = new Links(vote.storage, vote.people, sessions, clock, () -> _ -> false, List::of);
     for (var juror : vote.jurors) {
       var address = vote.people.find(juror.personId()).orElseThrow().email();
       assertThat(links.mint(juror.personId(), address)).isPresent();
