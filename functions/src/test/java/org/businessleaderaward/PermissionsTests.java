@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.businessleaderaward.embedded.Policy.Wish;
 import org.businessleaderaward.embedded.ProjectRoot;
+import org.businessleaderaward.jury.JuryKeys;
+import org.businessleaderaward.jury.JuryKeys.Side;
 import org.businessleaderaward.nominations.domain.EvidenceType;
 import org.businessleaderaward.nominations.evidence.EvidenceKeys;
 import org.jspecify.annotations.Nullable;
@@ -105,6 +107,20 @@ class PermissionsTests {
         assertThat(allowed(action, partition + "#edition-2026")).as(partition).isEmpty();
       }
     }
+  }
+
+  /** Whoever else could write there could release the count alone. */
+  @Test
+  void letEachRoomConfirmTheCountForItsOwnSideAlone() {
+    var writer = Map.of(Side.CHAIR, "jury", Side.SECRETARIAT, "secretariat");
+    writer.forEach(
+        (side, room) -> {
+          var partition = JuryKeys.confirmation("edition-2026", side);
+          assertThat(allowed("dynamodb:PutItem", partition)).as(partition).containsExactly(room);
+          for (var action : List.of("dynamodb:UpdateItem", "dynamodb:DeleteItem")) {
+            assertThat(allowed(action, partition)).as(partition).isEmpty();
+          }
+        });
   }
 
   @Test

@@ -65,9 +65,7 @@ public final class CountPriming implements Resource {
             written(JuryKeys.keyRequest(NOWHERE), JuryKeys.REQUEST, Map.of()),
             written(JuryKeys.box(NOWHERE), JuryKeys.SHUT, Map.of()),
             written(
-                JuryKeys.edition(NOWHERE),
-                JuryKeys.RELEASE,
-                Map.of("secretariatAt", text("never"), "chairAt", text("never")))));
+                JuryKeys.confirmation(NOWHERE, JuryKeys.Side.CHAIR), JuryKeys.RELEASE, Map.of())));
     var failed = worker.apply(event).getBatchItemFailures().size();
     LOG.info("primed: {} of {} looks failed", failed, event.getRecords().size());
   }

@@ -19,11 +19,11 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The function {@code count}: takes the service's steps to the key of a vote when the jury table's
- * stream brings the wish for one or a trustee's step, fixes the list of receipts when it brings a
- * ballot box that was shut, counts when it brings a release that both sides confirmed, or what a
- * trustee has decrypted, and destroys the service's share when it brings that its time is over. It
- * believes the table, not the record: a record only says where to look. It names the records that
- * are to come again (ReportBatchItemFailures).
+ * stream brings the wish for one or a trustee's step, notes under which rule a vote was opened,
+ * fixes the list of receipts when it brings a ballot box that was shut, counts when it brings a
+ * confirmation and the other is there, or what a trustee has decrypted, and destroys the service's
+ * share when it brings that its time is over. It believes the table, not the record: a record only
+ * says where to look. It names the records that are to come again (ReportBatchItemFailures).
  *
  * <p>Every other record is passed over here. A filter at the event source may spare a call for each
  * ballot, but nothing rests on one; the local server has none.
@@ -60,6 +60,7 @@ public final class CountWorker implements Function<DynamodbEvent, StreamsEventRe
   private boolean isDone(DynamodbStreamRecord record) {
     try {
       wished(record).ifPresent(making::make);
+      opened(record).ifPresent(fixing::noteRule);
       shut(record).ifPresent(fixing::fix);
       confirmed(record).or(() -> decrypted(record)).ifPresent(this::count);
       over(record).ifPresent(ending::destroy);
@@ -107,17 +108,19 @@ public final class CountWorker implements Function<DynamodbEvent, StreamsEventRe
     return written(record).flatMap(image -> JuryKeys.editionOfKeyEnd(text(image.get("pk"))));
   }
 
+  /** The edition whose vote was opened, or changed since. */
+  private static Optional<String> opened(DynamodbStreamRecord record) {
+    return written(record).flatMap(image -> JuryKeys.editionOfVote(text(image.get("pk"))));
+  }
+
   /** The edition whose ballot box was shut. */
   private static Optional<String> shut(DynamodbStreamRecord record) {
     return written(record).flatMap(image -> JuryKeys.editionOfBox(text(image.get("pk"))));
   }
 
-  /** The edition whose release has both confirmations. */
+  /** The edition whose count a side has confirmed. */
   private static Optional<String> confirmed(DynamodbStreamRecord record) {
-    return written(record)
-        .filter(image -> JuryKeys.RELEASE.equals(text(image.get("sk"))))
-        .filter(image -> image.containsKey("secretariatAt") && image.containsKey("chairAt"))
-        .flatMap(image -> JuryKeys.editionOf(text(image.get("pk"))));
+    return written(record).flatMap(image -> JuryKeys.editionOfConfirmation(text(image.get("pk"))));
   }
 
   private static Optional<Map<String, AttributeValue>> written(DynamodbStreamRecord record) {

@@ -1,6 +1,7 @@
 package org.businessleaderaward.jury;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.businessleaderaward.storage.KeyText;
 import software.amazon.awssdk.enhanced.dynamodb.Key;
 
@@ -17,6 +18,7 @@ public final class JuryKeys {
   public static final String SHUT = "SHUT";
   public static final String RELEASE = "RELEASE";
   public static final String RESULT = "RESULT";
+  public static final String RULE = "RULE";
   public static final String STOPPED = "STOPPED";
   public static final String KEY = "KEY";
   public static final String REQUEST = "REQUEST";
@@ -24,6 +26,7 @@ public final class JuryKeys {
   public static final String END = "END";
   public static final String ASKED = "ASKED";
 
+  private static final String CONFIRMATION = "CONFIRMATION";
   private static final String DECRYPTION = "DECRYPTION";
   private static final String UNPROVEN = "UNPROVEN";
   private static final String SERVICE = "SERVICE";
@@ -35,14 +38,29 @@ public final class JuryKeys {
 
   private JuryKeys() {}
 
-  /** The partition of an edition's jury and of the release of its count. */
+  /** For whom a count is confirmed. */
+  public enum Side {
+    SECRETARIAT,
+    CHAIR
+  }
+
+  /** The partition of an edition's jury. */
   public static String edition(String edition) {
     return KeyText.of("EDITION", edition);
   }
 
+  /** The partition of a side's confirmation, which only that side's room writes. */
+  public static String confirmation(String edition, Side side) {
+    return KeyText.of(CONFIRMATION, side.name(), edition);
+  }
+
   /** The edition of such a partition. */
-  static Optional<String> editionOf(String partition) {
-    return after("EDITION", partition);
+  static Optional<String> editionOfConfirmation(String partition) {
+    return Stream.of(Side.values())
+        .map(side -> KeyText.prefix(CONFIRMATION, side.name()))
+        .filter(partition::startsWith)
+        .map(prefix -> partition.substring(prefix.length()))
+        .findFirst();
   }
 
   /** The partition of an edition's vote with its frozen rule, which the jury's room only reads. */
@@ -53,6 +71,11 @@ public final class JuryKeys {
   /** The partition of what says that an edition's ballot box is shut. */
   public static String box(String edition) {
     return KeyText.of("BOX", edition);
+  }
+
+  /** The edition of a partition of a vote. */
+  static Optional<String> editionOfVote(String partition) {
+    return after("VOTE", partition);
   }
 
   /** The edition of such a partition. */
@@ -80,7 +103,7 @@ public final class JuryKeys {
     return KeyText.of("BALLOTS", edition);
   }
 
-  /** The partition of what an edition's count wrote; nobody but the count writes there. */
+  /** The partition of what the count wrote of an edition; nobody but the count writes there. */
   public static String result(String edition) {
     return KeyText.of("RESULT", edition);
   }

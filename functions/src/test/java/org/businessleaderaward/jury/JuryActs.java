@@ -99,11 +99,7 @@ final class JuryActs {
         new StreamRecord()
             .withSequenceNumber("1")
             .withNewImage(
-                Map.of(
-                    "pk", new AttributeValue(partition),
-                    "sk", new AttributeValue(sort),
-                    "secretariatAt", new AttributeValue("2026-05-20T09:00:00.001Z"),
-                    "chairAt", new AttributeValue("2026-05-20T09:00:00.001Z"))));
+                Map.of("pk", new AttributeValue(partition), "sk", new AttributeValue(sort))));
     var event = new DynamodbEvent();
     event.setRecords(List.of(record));
     assertThat(award.<DynamodbEvent, StreamsEventResponse>function("count").apply(event))

@@ -105,7 +105,7 @@ class JuryStoryTests {
         .isEqualTo("PASSKEY_MISSING");
     juror("chair").enrol(new TestAuthenticator(TestAward.SITE));
     assertThat(juror("chair").send("ConfirmCountAsChair").refusal("confirmCount")).isEmpty();
-    JuryActs.work(award, "EDITION#" + EDITION, "RELEASE");
+    JuryActs.work(award, "CONFIRMATION#CHAIR#" + EDITION, "RELEASE");
 
     publishesTheResultWithTheAnnouncementAndNotBefore();
     assertThat(log.getAll())

@@ -108,7 +108,7 @@ class TrusteeStoryTests {
     story.secretariat.send("ConfirmCountAsSecretariat");
     story.juror("chair").enrol(new TestAuthenticator(TestAward.SITE));
     story.juror("chair").send("ConfirmCountAsChair");
-    JuryActs.work(story.award, "EDITION#" + EDITION, "RELEASE");
+    JuryActs.work(story.award, "CONFIRMATION#CHAIR#" + EDITION, "RELEASE");
     assertThat(story.secretariat.send("Result").data("result").isNull()).as("waits").isTrue();
     assertThat(missing()).containsExactly("PARTS_SENT");
     assertThat(asked(trustees.getLast())).isTrue();

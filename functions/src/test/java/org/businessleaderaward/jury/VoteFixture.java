@@ -46,6 +46,7 @@ import org.businessleaderaward.jury.finalists.DeclareJurorConflicts;
 import org.businessleaderaward.jury.proofs.BallotVersion;
 import org.businessleaderaward.jury.proofs.Draws;
 import org.businessleaderaward.jury.record.VoteRecord;
+import org.businessleaderaward.jury.record.VoteRule;
 import org.businessleaderaward.jury.roll.JuryMail;
 import org.businessleaderaward.jury.roll.JuryRoll;
 import org.businessleaderaward.jury.roll.RemindJurors;
@@ -321,6 +322,38 @@ public final class VoteFixture {
     write(set -> new Nominations(storage).put(set, JuryStoryTests.nomination(id), OPENS));
   }
 
+  /**
+   * What the secretariat's role could write once the vote is open: another rule, wherever it is.
+   */
+  public void putAnotherRule() {
+    var before = vote();
+    var rule = before.rule();
+    var other =
+        new VoteRule(
+            rule.edition(),
+            rule.method(),
+            rule.criteria(),
+            rule.levels(),
+            rule.finalists(),
+            rule.jury(),
+            rule.trustees(),
+            rule.confirmWithinHours() + 1);
+    var edition = editions.get(EDITION);
+    var published = Objects.requireNonNull(edition.decisionRule());
+    write(
+        set -> {
+          votes.change(set, new Vote(before.opensAt(), before.closesAt(), other, before.key()));
+          editions.put(
+              set,
+              edition.withDecisionRule(
+                  new DecisionRule(
+                      published.method(),
+                      published.quorum(),
+                      other.canonicalJson(),
+                      other.sha256())));
+        });
+  }
+
   public FixReceipts fixing() {
     return new FixReceipts(
         editions,
@@ -329,6 +362,7 @@ public final class VoteFixture {
         box,
         lists,
         finalists(storage),
+        counts,
         audit,
         mail,
         transactions,

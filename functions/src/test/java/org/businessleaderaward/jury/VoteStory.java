@@ -96,7 +96,7 @@ final class VoteStory {
     assertThat(secretariat.send("ConfirmCountAsSecretariat").refusal("confirmCount")).isEmpty();
     juror("chair").enrol(new TestAuthenticator(TestAward.SITE));
     assertThat(juror("chair").send("ConfirmCountAsChair").refusal("confirmCount")).isEmpty();
-    JuryActs.work(award, "EDITION#" + EDITION, "RELEASE");
+    JuryActs.work(award, "CONFIRMATION#CHAIR#" + EDITION, "RELEASE");
   }
 
   void vote(String name, String... order) {

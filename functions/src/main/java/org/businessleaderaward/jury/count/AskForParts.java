@@ -58,7 +58,7 @@ public final class AskForParts {
    *
    * @throws StepFails when the head of the sums is not the one that was mailed
    */
-  void ask(Edition edition, ReleaseItem release, ReceiptList list, FormedSums formed) {
+  void ask(Edition edition, BothSides release, ReceiptList list, FormedSums formed) {
     var id = edition.id();
     StepFails.unless(formed.sums().head().equals(list.head()), "2.5.4", "the head");
     if (asked.since(id).isPresent()) {
@@ -96,7 +96,7 @@ public final class AskForParts {
       Person reader,
       List<String> others,
       Edition edition,
-      ReleaseItem release,
+      BothSides release,
       ReceiptList list,
       FormedSums formed) {
     var zone = edition.zoneOf(Window.Kind.VOTING);

@@ -101,22 +101,25 @@ public final class ConfirmCount {
     boolean anew = lapsed || counts.isStopped(caller.edition(), onRecord);
     var release = anew ? onRecord.anew() : onRecord;
     boolean secretariat = caller.role() == Role.SECRETARIAT;
-    if ((secretariat ? release.secretariatAt : release.chairAt) != null) {
-      wakeCount(release);
+    var own = secretariat ? release.secretariat() : release.chair();
+    var other = secretariat ? release.chair() : release.secretariat();
+    if ((secretariat ? release.secretariatAt() : release.chairAt()) != null) {
+      if (release.isComplete()) {
+        // There is no result: what woke the count may have been lost. Refused when somebody else
+        // was
+        // faster, which wakes it, too.
+        transactions.commit(set -> counts.put(set, own, other));
+      }
       return Optional.of(view(caller, now));
     }
-    if (secretariat) {
-      release.secretariatAt = now;
-      release.secretariatBy = caller.personId();
-    } else {
-      release.chairAt = now;
-      release.chairBy = caller.personId();
-    }
-    release.head = head;
+    own.attempt = release.attempt();
+    own.at = now;
+    own.by = caller.personId();
+    own.head = head;
     var outcome =
         transactions.commit(
             set -> {
-              counts.put(set, release);
+              counts.put(set, own, other);
               if (lapsed) {
                 audit.add(set, lapse(caller.edition(), before, now));
               }
@@ -126,14 +129,6 @@ public final class ConfirmCount {
       case Outcome.Committed() -> Optional.of(view(caller, now));
       case Outcome.Refused(String condition) -> Optional.empty();
     };
-  }
-
-  /** Both have confirmed, and there is no result: what woke the count may have been lost. */
-  private void wakeCount(ReleaseItem release) {
-    if (release.isComplete()) {
-      // Refused when somebody else was faster, which wakes it, too.
-      transactions.commit(set -> counts.put(set, release));
-    }
   }
 
   private static Act lapse(String edition, Confirmations before, Instant now) {

@@ -15,6 +15,7 @@ import org.businessleaderaward.jury.proofs.StepFails;
 import org.businessleaderaward.jury.record.FormedSums;
 import org.businessleaderaward.jury.record.RecordVerdict;
 import org.businessleaderaward.jury.record.VoteRecord;
+import org.businessleaderaward.jury.record.VoteRule;
 import org.businessleaderaward.jury.roll.JuryMail;
 import org.businessleaderaward.jury.roll.JuryRoll;
 import org.businessleaderaward.jury.trustees.PublishedKeys;
@@ -127,6 +128,7 @@ public final class CountBallots {
     var list = releasedList(editionId, release);
     Optional<VoteRecord> record;
     try {
+      StepFails.unless(isFirst(vote.rule()), "2.2.2", "the rule");
       var formed = ballots.making(vote, list).formed();
       record = record(formed, vote, list);
       if (record.isEmpty()) {
@@ -156,13 +158,18 @@ public final class CountBallots {
     return vote;
   }
 
+  /** Whether a rule is the one under which the vote was opened. */
+  private boolean isFirst(VoteRule rule) {
+    return counts.firstRule(rule.edition()).filter(rule.sha256()::equals).isPresent();
+  }
+
   /** The fixed list, if it is the one that both confirmed. */
-  private ReceiptList releasedList(String edition, ReleaseItem release) {
+  private ReceiptList releasedList(String edition, BothSides release) {
     var list =
         lists
             .fixed(edition)
             .orElseThrow(() -> new IllegalStateException("released, but no receipts are fixed"));
-    if (!list.head().equals(release.head)) {
+    if (!release.areOf(list.head())) {
       throw new IllegalStateException("the receipts are not those that were released");
     }
     return list;
@@ -247,7 +254,7 @@ public final class CountBallots {
     return write(now, record);
   }
 
-  private Ending stop(String edition, ReleaseItem release, StepFails why) {
+  private Ending stop(String edition, BothSides release, StepFails why) {
     var now = clock.instant();
     var detail = why.step() + " " + why.about();
     transactions.commit(

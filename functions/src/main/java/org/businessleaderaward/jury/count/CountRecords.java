@@ -1,19 +1,24 @@
 package org.businessleaderaward.jury.count;
 
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import org.businessleaderaward.jury.JuryKeys;
+import org.businessleaderaward.jury.JuryKeys.Side;
 import org.businessleaderaward.jury.proofs.StepFails;
+import org.businessleaderaward.jury.record.VoteRule;
 import org.businessleaderaward.storage.Storage;
 import org.businessleaderaward.storage.TableOf;
+import org.businessleaderaward.storage.Versioned;
 import org.businessleaderaward.storage.WriteSet;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
 import software.amazon.awssdk.enhanced.dynamodb.Expression;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
- * What is on record about the count of an edition: the release and, in a partition that only the
- * worker {@code count} may write, the result or a stopped count.
+ * What is on record about the count of an edition: a confirmation of each side, in a partition that
+ * only its own room may write, and in one that only the worker {@code count} may write under which
+ * rule the vote was opened, and the result or a stopped count.
  */
 public final class CountRecords {
   /** The label of a refused confirmation: the release was changed meanwhile. */
@@ -22,26 +27,49 @@ public final class CountRecords {
   /** The label of a refused result: one is on record. */
   static final String COUNTED_BEFORE = "counted-before";
 
-  private final DynamoDbTable<ReleaseItem> releases;
+  private final DynamoDbTable<ConfirmationItem> confirmations;
+  private final DynamoDbTable<FirstRuleItem> rules;
   private final DynamoDbTable<ResultItem> results;
   private final DynamoDbTable<StoppedItem> stops;
 
   public CountRecords(Storage storage) {
-    this.releases = storage.table(TableOf.JURY, ReleaseItem.SCHEMA);
+    this.confirmations = storage.table(TableOf.JURY, ConfirmationItem.SCHEMA);
+    this.rules = storage.table(TableOf.JURY, FirstRuleItem.SCHEMA);
     this.results = storage.table(TableOf.JURY, ResultItem.SCHEMA);
     this.stops = storage.table(TableOf.JURY, StoppedItem.SCHEMA);
   }
 
-  /** The release; an empty one before the first confirmation. */
-  ReleaseItem release(String edition) {
-    var key = JuryKeys.of(JuryKeys.edition(edition), JuryKeys.RELEASE);
-    var found = releases.getItem(r -> r.key(key).consistentRead(true));
-    return found == null ? emptyRelease(edition) : found;
+  /** Both confirmations; nobody's before the first. */
+  BothSides release(String edition) {
+    return BothSides.of(confirmation(edition, Side.SECRETARIAT), confirmation(edition, Side.CHAIR));
   }
 
-  /** Adds a release that was read and changed. */
-  void put(WriteSet set, ReleaseItem release) {
-    set.put(releases, release, RELEASED, null);
+  private ConfirmationItem confirmation(String edition, Side side) {
+    var key = JuryKeys.of(JuryKeys.confirmation(edition, side), JuryKeys.RELEASE);
+    var found = confirmations.getItem(r -> r.key(key).consistentRead(true));
+    return found == null ? ConfirmationItem.none(edition, side) : found;
+  }
+
+  /** Adds a side's confirmation, and holds the set to the other's being as it was read. */
+  void put(WriteSet set, ConfirmationItem own, ConfirmationItem other) {
+    set.put(confirmations, own, RELEASED, null);
+    set.check(
+        confirmations,
+        JuryKeys.of(other.pk(), other.sk()),
+        RELEASED,
+        other.version() == 0 ? WriteSet.ABSENT : Versioned.ofVersion(other.version()));
+  }
+
+  /** The hash of the rule under which a vote was opened, once that is noted. */
+  Optional<String> firstRule(String edition) {
+    var key = JuryKeys.of(JuryKeys.result(edition), JuryKeys.RULE);
+    return Optional.ofNullable(rules.getItem(r -> r.key(key).consistentRead(true)))
+        .map(item -> Objects.requireNonNull(item.sha256));
+  }
+
+  /** Adds that a vote was opened under a rule; once. */
+  void putFirstRule(WriteSet set, VoteRule rule) {
+    set.put(rules, FirstRuleItem.of(rule), "rule", WriteSet.ABSENT);
   }
 
   /** The result. */
@@ -62,12 +90,12 @@ public final class CountRecords {
   }
 
   /** Whether the count that a release asked for was stopped. */
-  boolean isStopped(String edition, ReleaseItem release) {
+  boolean isStopped(String edition, BothSides release) {
     return stopped(edition).filter(item -> item.isOf(release)).isPresent();
   }
 
   /** Adds the note that a count was stopped; once for each release. */
-  void putStopped(WriteSet set, String edition, ReleaseItem release, StepFails why, Instant at) {
+  void putStopped(WriteSet set, String edition, BothSides release, StepFails why, Instant at) {
     var item = new StoppedItem();
     item.setKey(JuryKeys.result(edition), JuryKeys.STOPPED);
     item.attempt = release.attempt();
@@ -83,13 +111,5 @@ public final class CountRecords {
             .putExpressionValue(
                 ":attempt", AttributeValue.fromN(Integer.toString(release.attempt())))
             .build());
-  }
-
-  /** A release that nobody has confirmed yet. */
-  private static ReleaseItem emptyRelease(String edition) {
-    var item = new ReleaseItem();
-    item.setKey(JuryKeys.edition(edition), JuryKeys.RELEASE);
-    item.attempt = 1;
-    return item;
   }
 }

@@ -43,6 +43,7 @@ public final class FixReceipts {
   private final BallotBox box;
   private final ReceiptLists lists;
   private final LetteredFinalists finalists;
+  private final CountRecords counts;
   private final AuditLog audit;
   private final JuryMail mail;
   private final Transactions transactions;
@@ -55,6 +56,7 @@ public final class FixReceipts {
       BallotBox box,
       ReceiptLists lists,
       LetteredFinalists finalists,
+      CountRecords counts,
       AuditLog audit,
       JuryMail mail,
       Transactions transactions,
@@ -65,19 +67,41 @@ public final class FixReceipts {
     this.box = box;
     this.lists = lists;
     this.finalists = finalists;
+    this.counts = counts;
     this.audit = audit;
     this.mail = mail;
     this.transactions = transactions;
     this.clock = clock;
   }
 
-  /** Fixes the list of an edition whose box is shut, if it is not fixed yet. */
+  /**
+   * Notes under which rule a vote is open, the first time: of the rooms' roles one may write the
+   * rule, and none may write this.
+   */
+  public void noteRule(String editionId) {
+    if (counts.firstRule(editionId).isEmpty()) {
+      votes
+          .find(editionId)
+          // Refused when another run was faster: then it is noted.
+          .ifPresent(vote -> transactions.commit(set -> counts.putFirstRule(set, vote.rule())));
+    }
+  }
+
+  /**
+   * Fixes the list of an edition whose box is shut, if it is not fixed yet.
+   *
+   * @throws IllegalStateException when the rule is another one than when the vote was opened
+   */
   public void fix(String editionId) {
     if (!lists.isShut(editionId) || lists.fixed(editionId).isPresent()) {
       return;
     }
     var edition = editions.get(editionId);
+    noteRule(editionId);
     var rule = votes.find(editionId).orElseThrow().rule();
+    if (!rule.sha256().equals(counts.firstRule(editionId).orElseThrow())) {
+      throw new IllegalStateException("the rule is not the one under which the vote was opened");
+    }
     var seats = roll.all(editionId);
     var last = box.lastReceipts(editionId);
     last.keySet().retainAll(seats.stream().map(Seat::ballotId).toList());

@@ -28,8 +28,8 @@ public final class Releases {
         vote.map(opened -> release.confirmations(ConfirmCount.window(opened.rule())));
     var counted = counts.result(edition);
     return new Release(
-        release.secretariatAt,
-        release.chairAt,
+        release.secretariatAt(),
+        release.chairAt(),
         confirmations.flatMap(Confirmations::lapseAt).orElse(null),
         confirmations.filter(both -> both.haveLapsed(now)).isPresent(),
         counted.map(item -> item.at).orElse(null),

@@ -27,7 +27,7 @@ final class StoppedItem extends Keyed {
   @Nullable Instant at;
 
   /** Whether a release asked for the count that was stopped: both have to confirm anew then. */
-  boolean isOf(ReleaseItem release) {
+  boolean isOf(BothSides release) {
     return Objects.requireNonNull(attempt) == release.attempt();
   }
 

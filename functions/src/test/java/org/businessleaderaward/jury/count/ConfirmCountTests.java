@@ -15,11 +15,14 @@ import java.util.concurrent.Callable;
 import org.businessleaderaward.AtOnce;
 import org.businessleaderaward.audit.Act;
 import org.businessleaderaward.gateway.UserError;
+import org.businessleaderaward.jury.JuryKeys.Side;
 import org.businessleaderaward.jury.VoteFixture;
 import org.businessleaderaward.programme.Window;
 import org.businessleaderaward.programme.cycle.EditionPayload;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class ConfirmCountTests {
   private static final Instant A_DAY_LATER = AFTER_CLOSE.plus(Duration.ofDays(1));
@@ -89,16 +92,43 @@ class ConfirmCountTests {
     assertThat(vote.acts()).filteredOn("COUNT_CONFIRMED"::equals).hasSize(1);
   }
 
-  /** What wakes the count is a write of the release, and its record in the stream may be lost. */
+  /**
+   * What wakes the count is a write of a confirmation, and its record in the stream may be lost.
+   */
   @Test
   void wakesTheCountAgainWhenBothHaveConfirmedAndThereIsNoResult() {
     vote.everybodyVotes();
     vote.release();
-    var before = vote.counts.release(EDITION).version();
+    var before = vote.counts.release(EDITION).secretariat().version();
     vote.confirm(vote.secretary, AFTER_CLOSE.plusSeconds(60));
 
-    assertThat(vote.counts.release(EDITION).version()).isEqualTo(before + 1);
+    assertThat(vote.counts.release(EDITION).secretariat().version()).isEqualTo(before + 1);
     assertThat(vote.acts()).filteredOn("COUNT_CONFIRMED"::equals).hasSize(2);
+  }
+
+  /**
+   * {@code PermissionsTests} has that a room's role writes the confirmation of its own side alone.
+   */
+  @ParameterizedTest
+  @EnumSource(Side.class)
+  void releasesNothingWhateverOneSideWritesForItself(Side side) {
+    vote.everybodyVotes();
+    vote.shut();
+    var release = vote.counts.release(EDITION);
+    var own = side == Side.CHAIR ? release.chair() : release.secretariat();
+    var none = side == Side.CHAIR ? release.secretariat() : release.chair();
+    for (int attempt = 1; attempt < 4; attempt++) {
+      own.attempt = attempt;
+      own.at = AFTER_CLOSE;
+      own.head = vote.lists.fixed(EDITION).orElseThrow().head();
+      vote.write(set -> vote.counts.put(set, own, none));
+      own.setVersion(own.version() + 1);
+      assertThat(vote.counting().count(EDITION))
+          .isInstanceOf(CountBallots.Ending.NotReleased.class);
+    }
+    // What the other confirms now is of the third attempt, too.
+    vote.confirm(side == Side.CHAIR ? vote.secretary : vote.jurors.getFirst(), AFTER_CLOSE);
+    assertThat(vote.counting().count(EDITION)).isInstanceOf(CountBallots.Ending.Counted.class);
   }
 
   @Test

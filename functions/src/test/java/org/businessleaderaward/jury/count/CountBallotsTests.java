@@ -255,6 +255,16 @@ class CountBallotsTests {
   }
 
   @Test
+  void stopsUnderAnotherRuleThanTheOneTheVoteWasOpenedUnder() {
+    vote.everybodyVotes();
+    vote.release();
+    vote.putAnotherRule();
+    stopped();
+
+    assertThat(vote.releaseView().stopped()).extracting(StoppedCount::step).isEqualTo("2.2.2");
+  }
+
+  @Test
   void countsAfterAStopOnceTheBallotIsRightAndBothConfirmAnew() {
     vote.everybodyVotes();
     vote.shut();
@@ -280,8 +290,8 @@ class CountBallotsTests {
     vote.everybodyVotes();
     vote.release();
     var release = vote.counts.release(EDITION);
-    release.head = "0".repeat(64);
-    vote.write(set -> vote.counts.put(set, release));
+    release.chair().head = "0".repeat(64);
+    vote.write(set -> vote.counts.put(set, release.chair(), release.secretariat()));
 
     var counting = vote.counting();
     assertThatThrownBy(() -> counting.count(EDITION))

@@ -1,6 +1,7 @@
 package org.businessleaderaward.jury.count;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.MAP;
 import static org.businessleaderaward.jury.VoteFixture.AFTER_CLOSE;
 import static org.businessleaderaward.jury.VoteFixture.BEFORE_CLOSE;
@@ -89,6 +90,26 @@ class FixReceiptsTests {
             "juror 1: null",
             "juror 2: Nominee c (C)",
             "juror 3: null");
+  }
+
+  /** Every ballot is sealed under the other rule, and fits it; the list would, too. */
+  @Test
+  void fixesNothingUnderAnotherRuleThanTheOneTheVoteWasOpenedUnder() {
+    vote.fixing().noteRule(EDITION);
+    var opened = vote.vote();
+    vote.putAnotherRule();
+    vote.fixing().noteRule(EDITION);
+    vote.everybodyVotes();
+    vote.shutting.shut(EDITION, AFTER_CLOSE);
+
+    var fixing = vote.fixing();
+    assertThatThrownBy(() -> fixing.fix(EDITION))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("under which the vote was opened");
+    assertThat(vote.lists.fixed(EDITION)).isEmpty();
+    vote.write(set -> vote.votes.change(set, opened));
+    fixing.fix(EDITION);
+    assertThat(vote.lists.fixed(EDITION)).as("once it is right again").isPresent();
   }
 
   @Test

@@ -64,7 +64,7 @@ abstract class ArchiveFixture {
     put(source, TableOf.OUTBOX, item("MAIL#p2", "mail-2", "state", "QUEUED"));
     put(source, TableOf.OUTBOX, item("LATER", "000#mail-2", "mailId", "mail-2"));
     put(source, TableOf.JURY, item("BOX#edition-2026", "SHUT", "shutAt", "h"));
-    put(source, TableOf.JURY, item("EDITION#edition-2026", "RELEASE", "chairAt", "c"));
+    put(source, TableOf.JURY, item("CONFIRMATION#CHAIR#edition-2026", "RELEASE", "at", "c"));
     for (int i = 0; i < 40; i++) {
       put(source, TableOf.JURY, item("BALLOTS#edition-2026", "BALLOT#" + i, "sealed", "x"));
     }

@@ -100,7 +100,7 @@ class ArchiveTests extends ArchiveFixture {
     assertThat(first)
         .filteredOn(step -> step.part().what().equals("JURY"))
         .hasSizeGreaterThan(2)
-        .noneMatch(step -> step.takes(item("EDITION#e", "RELEASE", "a", "b")));
+        .noneMatch(step -> step.takes(item("CONFIRMATION#CHAIR#e", "RELEASE", "a", "b")));
   }
 
   @Test

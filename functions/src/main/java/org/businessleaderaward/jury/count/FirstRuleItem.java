@@ -1,0 +1,29 @@
+package org.businessleaderaward.jury.count;
+
+import org.businessleaderaward.jury.JuryKeys;
+import org.businessleaderaward.jury.record.VoteRule;
+import org.businessleaderaward.storage.Keyed;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
+
+/**
+ * Under which rule a vote was opened, as stored: where only {@code count} writes, which the rule
+ * itself does not lie.
+ */
+final class FirstRuleItem extends Keyed {
+  static final TableSchema<FirstRuleItem> SCHEMA =
+      keyed(FirstRuleItem.class, FirstRuleItem::new)
+          .addAttribute(
+              String.class,
+              a -> a.name("sha256").getter(i -> i.sha256).setter((i, v) -> i.sha256 = v))
+          .build();
+
+  @Nullable String sha256;
+
+  static FirstRuleItem of(VoteRule rule) {
+    var item = new FirstRuleItem();
+    item.setKey(JuryKeys.result(rule.edition()), JuryKeys.RULE);
+    item.sha256 = rule.sha256();
+    return item;
+  }
+}
