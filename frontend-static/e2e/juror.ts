@@ -95,6 +95,8 @@ export async function challenge(
   await expect(opened.getByText(receipt)).toBeVisible();
   // Who checks may read another language than who votes.
   const letter = /[A-Z]$/.exec(called)?.[0] ?? called;
+  // The mail that opened the vote has it, too.
+  await juror.isMailed(`${finalists[0] ?? ''} (${letter})`);
   await expect(opened.getByRole('list').first().getByRole('listitem').first()).toHaveText(
     new RegExp(`${letter}$`),
   );

@@ -208,6 +208,7 @@ describe('a ballot', () => {
     await press(m.jury_seal());
     await press(m.jury_sealed_open());
     await expect.element(title(m.jury_opened_title())).toBeVisible();
+    await expect.element(page.getByText(m.jury_opened_letters_mail())).toBeVisible();
     expect(page.getByRole('button', { name: m.jury_sealed_cast() }).all()).toHaveLength(0);
     expect(await vote.cast()).toBeNull();
     expect(fetch).not.toHaveBeenCalled();
