@@ -25,6 +25,9 @@ const DANA = 'dana@example.org';
 const ERIK = 'erik@example.org';
 const OPINION = 'I would leave them out. Would you not?';
 const ANSWER = 'Since May 2024, and in three languages.';
+const REMARK = 'The figures agree with the audits.';
+const SECOND_THOUGHT = 'On a second reading I am less sure of the figures of last year.';
+const TOO_LATE = 'I would have put them first, had I been asked again in time.';
 const NARROW = { width: 360, height: 800 };
 
 test('advice goes wrong in every way and nothing is lost, in Arabic and English', async ({
@@ -170,7 +173,8 @@ test('advice goes wrong in every way and nothing is lost, in Arabic and English'
     await erik.leave();
   });
 
-  await test.step('what was submitted is given back by the secretariat, with the reason', async () => {
+  await test.step('what was submitted is changed by its adviser, and stands until the change is submitted', async () => {
+    await comment(dana).fill(REMARK);
     await assess(dana, false);
     await dana.sees('advise_submitted');
     await goTo(office, 'staff_nav_overview');
@@ -178,19 +182,37 @@ test('advice goes wrong in every way and nothing is lost, in Arabic and English'
     await office.press('advice_of', { name: first });
     // Whoever wrote it in this language is read by advisers who were invited in it.
     await office.sees('dealing_fits');
-    await office.page
-      .getByRole('dialog')
-      .getByRole('button', { name: office.words.say('advice_reopen') })
-      .click();
-    await office.press('advice_reopen');
-    await office.sees('room_required');
-    await office.page.getByRole('dialog').getByRole('textbox').fill('A level was mistyped.');
-    await office.confirm('advice_reopen');
-    await office.sees('advice_reopen_done');
-    await office.linkTo(DANA, 'A level was mistyped.');
+    const read = office.page.getByRole('dialog');
+    await expect(read.getByText(REMARK)).toBeVisible();
+    await office.isAccessible();
+    await office.press('board_close');
+
+    await dana.press('advise_change');
+    await dana.sees('advise_changing');
+    await dana.isAccessible();
+    await dana.field('advise_opinion').fill(SECOND_THOUGHT);
+    await dana.press('advise_save');
+    await expect(dana.page.getByRole('status').filter({ hasText: dana.words.say('room_saved_at', { time: '' }).trim() })).toBeVisible();
     await dana.visit('adviser/');
-    await dana.press('advise_open', { name: first });
+    await dana.sees('advise_state_CHANGE');
+    await dana.press('advise_read', { name: first });
+    await expect(dana.field('advise_opinion')).toHaveValue(SECOND_THOUGHT);
+    await office.press('advice_of', { name: first });
+    await expect(read.getByText(/can be checked/)).toBeVisible();
+    await office.press('board_close');
+    await dana.press('advise_change_drop');
+    await dana.sees('advise_submitted');
+
+    await dana.press('advise_change');
     await expect(dana.field('advise_opinion')).toHaveValue(/can be checked/);
+    await dana.field('advise_opinion').fill(SECOND_THOUGHT);
+    await dana.press('advise_submit');
+    await dana.confirm('advise_submit');
+    await dana.sees('advise_submitted');
+    await office.press('advice_of', { name: first });
+    await expect(read.getByText(SECOND_THOUGHT)).toBeVisible();
+    await office.press('board_close');
+    await dana.press('advise_change');
   });
 
   await test.step('who is late is told so, and keeps what was written', async () => {
@@ -198,14 +220,15 @@ test('advice goes wrong in every way and nothing is lost, in Arabic and English'
     await shortlist(office, nominees);
     for (const juror of ['elena', 'farid', 'grace'])
       await invite(office, juror === 'elena' ? 'chair' : 'juror', `${juror}@example.org`);
-    await openVote(office);
+    await dana.field('advise_opinion').fill(TOO_LATE);
     await dana.press('advise_submit');
     await dana.page
       .getByRole('dialog')
       .getByRole('button', { name: dana.words.say('advise_submit'), exact: true })
       .click();
-    await dana.sees('refusal_ADVICE_CLOSED');
-    await expect(dana.field('advise_opinion')).toHaveValue(/can be checked/);
+    await dana.sees('refusal_SHORTLIST_RECORDED');
+    await expect(dana.field('advise_opinion')).toHaveValue(TOO_LATE);
+    await openVote(office);
     await nominator.press('question_yours_change');
     await nominator.sees('refusal_ADVICE_CLOSED');
     await expect(nominator.field('question_yours_label')).toHaveValue('Changed too late.');
@@ -224,4 +247,10 @@ async function ask(adviser: Visitor, question: string): Promise<void> {
   await adviser.field('question_label').fill(question);
   await adviser.press('question_send');
   if (question !== '') await adviser.confirm('question_send');
+}
+
+/** The field for a comment on the first criterion. */
+function comment(adviser: Visitor) {
+  const name = adviser.words.say('advise_comment', { criterion: '' }).trim();
+  return adviser.page.getByRole('textbox', { name }).first();
 }

@@ -4,6 +4,7 @@ import { draftOf, inputOf, lacks, type AssessmentDraft } from './check.ts';
 const criteria = ['strategy', 'supply'];
 const whole: AssessmentDraft = {
   ratings: { strategy: 0, supply: 4 },
+  comments: { supply: 'Two audits, both public.' },
   confidence: 'MEDIUM',
   opinion: 'Audits are public and recent.',
   recommendation: 'SHORTLIST',
@@ -17,6 +18,7 @@ describe('an assessment', () => {
   it('says everything that is missing, in the order of the page', () => {
     const empty: AssessmentDraft = {
       ratings: {},
+      comments: {},
       confidence: null,
       opinion: ' ',
       recommendation: null,
@@ -37,6 +39,13 @@ describe('an assessment', () => {
     expect(lacks({ ...whole, opinion: 'x'.repeat(4001) }, criteria)).toEqual([
       ['opinion', 'TOO_LONG'],
     ]);
+  });
+
+  it('holds a comment to its limit, and asks for none', () => {
+    const saying = (text: string) => lacks({ ...whole, comments: { strategy: text } }, criteria);
+    expect(saying('')).toEqual([]);
+    expect(saying('x'.repeat(1000))).toEqual([]);
+    expect(saying('x'.repeat(1001))).toEqual([['comment-strategy', 'TOO_LONG']]);
   });
 
   it('meets the schema and comes back the same', () => {

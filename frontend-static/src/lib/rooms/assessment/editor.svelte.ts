@@ -1,4 +1,4 @@
-/** One assessment while it is written: saved as it goes, submitted once. */
+/** One assessment while it is written: saved as it goes, submitted, and changed until assessments are taken no more. */
 import { ask } from '#lib/graphql/client.ts';
 import { SaveAssessmentDocument, type AssignmentsQuery } from '#lib/graphql/generated/advisory.ts';
 import { Autosave, type Outcome, type Progress } from '../keeping/autosave.ts';
@@ -9,6 +9,11 @@ import { draftOf, inputOf, type AssessmentDraft } from './check.ts';
 
 export type Assignment = AssignmentsQuery['assignments']['edges'][number]['node'];
 type Assessment = NonNullable<Assignment['assessment']>;
+
+/** What an adviser last saved: a change to what was submitted, or the assessment. */
+export function latestOf(assignment: Assignment): Assessment | null {
+  return assignment.change ?? assignment.assessment ?? null;
+}
 
 export class AssessmentEditor {
   draft = $state<AssessmentDraft>() as AssessmentDraft;
@@ -35,7 +40,7 @@ export class AssessmentEditor {
     if (kept && JSON.stringify(kept.value) !== JSON.stringify($state.snapshot(this.draft))) {
       this.kept = kept;
     }
-    if (assessment.savedAt) this.progress = { kind: 'SAVED', at: assessment.savedAt };
+    if (assessment.savedAt && assessment.status === 'DRAFT') this.progress = { kind: 'SAVED', at: assessment.savedAt };
     this.autosave = new Autosave<AssessmentDraft>({
       save: (draft) => this.save(draft),
       keep: (draft) => this.backup.keep(draft),
@@ -56,7 +61,7 @@ export class AssessmentEditor {
   }
 
   useKept(): void {
-    if (this.kept) this.draft = this.kept.value;
+    if (this.kept) this.draft = { ...this.draft, ...this.kept.value };
     this.kept = null;
     this.change();
   }
@@ -82,6 +87,13 @@ export class AssessmentEditor {
     this.theirs = null;
   }
 
+  /** Drops the change to what was submitted; true when nothing is left of it. */
+  async keepSubmitted(submitted: Assessment): Promise<boolean> {
+    this.draft = draftOf(submitted);
+    this.theirs = null;
+    return this.saveNow();
+  }
+
   /**
    * Hands it in; true when it is done. What is still on its way is waited for: it brings the version that this is made
    * from.
@@ -105,7 +117,7 @@ export class AssessmentEditor {
       if (this.take(answer)) {
         return {
           kind: 'SAVED',
-          savedAt: answer.assignment?.assessment?.savedAt ?? null,
+          savedAt: (answer.assignment && latestOf(answer.assignment)?.savedAt) ?? null,
         };
       }
       return { kind: this.theirs ? 'CONFLICT' : 'WRONG' };
@@ -133,7 +145,7 @@ export class AssessmentEditor {
     readonly assignment?: Assignment | null;
     readonly userErrors: readonly Refusal[];
   }): boolean {
-    const assessment = answer.assignment?.assessment;
+    const assessment = answer.assignment && latestOf(answer.assignment);
     this.refusals = byField(answer.userErrors);
     if (assessment && answer.userErrors.some(({ code }) => code === 'CONFLICT')) {
       this.version = assessment.version;

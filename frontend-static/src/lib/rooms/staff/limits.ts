@@ -12,7 +12,6 @@ export {
   OpenAdvice,
   PrepareEdition,
   RecordShortlist,
-  ReopenAssessment,
   Screenings,
   VoteRule,
 } from '../../../../../graphql-schema/limits-secretariat.json';

@@ -30,6 +30,9 @@ const isOf = (part: string, act: string): boolean =>
       ? act.startsWith(part)
       : act === part;
 
+/** What only earlier versions did, whose logs are read as well: an assessment was given back to be changed. */
+const OF_BEFORE = ['ASSESSMENT_REOPENED'];
+
 describe('the words of the audit log', () => {
   it('are there for every act of the back end', () => {
     expect(written.length).toBeGreaterThan(15);
@@ -37,7 +40,8 @@ describe('the words of the audit log', () => {
   });
 
   it('are for no act that nobody does', () => {
-    expect(KNOWN_ACTS.filter((act) => !named.some((part) => isOf(part, act)))).toEqual([]);
+    const undone = KNOWN_ACTS.filter((act) => !named.some((part) => isOf(part, act)));
+    expect(undone).toEqual(OF_BEFORE);
   });
 
   it('are never the act', () => {

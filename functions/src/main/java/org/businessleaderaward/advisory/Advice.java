@@ -7,6 +7,7 @@ import org.businessleaderaward.advisory.assignment.Assignment;
 import org.businessleaderaward.advisory.assignment.Assignments;
 import org.businessleaderaward.advisory.domain.Agreement;
 import org.businessleaderaward.advisory.domain.Assessment;
+import org.businessleaderaward.advisory.domain.CriterionComment;
 import org.businessleaderaward.advisory.domain.Overview;
 import org.businessleaderaward.advisory.domain.Rating;
 import org.businessleaderaward.advisory.domain.Recommendation;
@@ -29,9 +30,14 @@ public final class Advice {
    *
    * @param assessments how many advisers assessed
    * @param medians median level per criterion, in the edition's order
+   * @param comments what advisers say on criteria, without their names, in the edition's order
    * @param opinions the opinions, without their authors, in an order that tells nothing
    */
-  public record Summary(int assessments, List<Median> medians, List<String> opinions) {}
+  public record Summary(
+      int assessments,
+      List<Median> medians,
+      List<CriterionComment> comments,
+      List<String> opinions) {}
 
   /** The middle of the advisers' levels for a criterion. */
   public record Median(String criterion, double median) {}
@@ -62,7 +68,7 @@ public final class Advice {
   /**
    * What the committee says of a nomination of an edition, for one reader.
    *
-   * @param seed decides the order of the opinions; the same seed gives the same order
+   * @param seed decides the order of comments and opinions; the same seed gives the same order
    */
   public Summary summaryOf(Edition edition, String nomination, String seed) {
     var handedIn = handedIn(nomination);
@@ -71,10 +77,31 @@ public final class Advice {
     return new Summary(
         handedIn.size(),
         medians.entrySet().stream().map(m -> new Median(m.getKey(), m.getValue())).toList(),
+        comments(edition, handedIn, seed),
         handedIn.stream()
             .sorted(Comparator.comparing(a -> Shuffle.place(seed, a.id())))
             .map(assignment -> assignment.assessment().opinion())
             .toList());
+  }
+
+  /**
+   * What is said on each criterion, in the edition's order; on each in an order of its own, which
+   * does not tell who said what on another.
+   *
+   * @param judging assignments of one nomination, without those of the recused
+   * @param seed decides the order of the comments; the same seed gives the same order
+   */
+  public static List<CriterionComment> comments(
+      Edition edition, List<Assignment> judging, String seed) {
+    return criteria(edition).stream()
+        .flatMap(
+            criterion ->
+                judging.stream()
+                    .filter(assignment -> assignment.assessment().isSubmitted())
+                    .sorted(Comparator.comparing(a -> Shuffle.place(seed + criterion, a.id())))
+                    .flatMap(assignment -> assignment.assessment().comments().stream())
+                    .filter(comment -> comment.criterion().equals(criterion)))
+        .toList();
   }
 
   /** How far the committee is with a nomination of an edition. */

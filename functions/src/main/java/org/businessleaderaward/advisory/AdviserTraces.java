@@ -15,6 +15,7 @@ import org.businessleaderaward.advisory.assignment.Assignments;
 import org.businessleaderaward.advisory.committee.AdviserProfile;
 import org.businessleaderaward.advisory.committee.AdviserProfiles;
 import org.businessleaderaward.advisory.committee.Region;
+import org.businessleaderaward.advisory.domain.Assessment;
 import org.businessleaderaward.advisory.questions.Question;
 import org.businessleaderaward.advisory.questions.Questions;
 import org.businessleaderaward.language.Language;
@@ -93,12 +94,26 @@ final class AdviserTraces implements PersonTraces {
     if (assignment.reason() != null) {
       data.put("reason", assignment.reason().name());
     }
-    var assessment = assignment.assessment();
+    data.putAll(describe(assignment.assessment()));
+    if (assignment.change() != null) {
+      data.put("change", describe(assignment.change()));
+    }
+    return data;
+  }
+
+  private static Map<String, Object> describe(Assessment assessment) {
+    var data = new LinkedHashMap<String, Object>();
     data.put("status", assessment.status().name());
     data.put("opinion", assessment.opinion());
     var ratings = new LinkedHashMap<String, Object>();
     assessment.ratings().forEach(rating -> ratings.put(rating.criterion(), rating.level()));
     data.put("ratings", ratings);
+    var comments = new LinkedHashMap<String, Object>();
+    assessment.comments().forEach(comment -> comments.put(comment.criterion(), comment.text()));
+    data.put("comments", comments);
+    if (assessment.confidence() != null) {
+      data.put("confidence", assessment.confidence().name());
+    }
     if (assessment.recommendation() != null) {
       data.put("recommendation", assessment.recommendation().name());
     }

@@ -176,6 +176,11 @@ public record Edition(
         });
   }
 
+  /** Whether a shortlist was recorded, whatever is left of it. */
+  public boolean hasShortlist() {
+    return shortlistReasons != null;
+  }
+
   /** The same edition with one nomination less on the shortlist. */
   public Edition withoutFinalist(String nomination) {
     return withShortlist(

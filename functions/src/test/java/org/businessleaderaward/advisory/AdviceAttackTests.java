@@ -109,9 +109,11 @@ class AdviceAttackTests {
     assertThat(save(0, "Something else.").refusal("saveAssessment")).isEqualTo("CONFLICT");
     assertThat(story.assess(ada, own, 1, 3).refusal("saveAssessment")).isEmpty();
     assertThat(story.assess(ada, own, 1, 3).refusal("saveAssessment")).isEmpty();
-    assertThat(story.assess(ada, own, 1, 4).refusal("saveAssessment"))
-        .isEqualTo("ALREADY_SUBMITTED");
+    assertThat(story.assess(ada, own, 1, 4).refusal("saveAssessment")).isEqualTo("CONFLICT");
+    assertThat(story.assess(ada, own, 2, 4).refusal("saveAssessment")).isEmpty();
+    assertThat(story.assess(ada, own, 2, 4).refusal("saveAssessment")).isEmpty();
     assertThat(acts().stream().filter("ASSESSMENT_SUBMITTED"::equals)).hasSize(1);
+    assertThat(acts().stream().filter("ASSESSMENT_CHANGED"::equals)).hasSize(1);
   }
 
   @Test
@@ -154,6 +156,7 @@ class AdviceAttackTests {
     values.put("opinion", "\"Written by whoever asks.\"");
     values.put("recommendation", "CONSIDER");
     values.put("submit", "false");
+    values.put("text", "\"Said by whoever asks.\"");
     values.put("question", "\"Asked by whoever asks?\"");
     return room.ask(root, story.browser(ada).cookie(), values);
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,6 @@ import java.util.Optional;
 import java.util.stream.StreamSupport;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
-import org.businessleaderaward.TestBrowser;
 import org.businessleaderaward.audit.AuditLog;
 import org.businessleaderaward.gateway.PageRequest;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,64 +39,86 @@ class AssessmentsOnBoardTests {
   }
 
   @Test
-  void givesAnAssessmentBackToItsAdviserWithAReasonThatIsLoggedAndMailed() {
-    assertThat(reopen(1, "A level was mistyped.").refusal("reopenAssessment")).isEmpty();
-    var act =
-        story
-            .award
-            .bean(AuditLog.class)
-            .newest(CommitteeStory.EDITION, new PageRequest(1, Optional.empty()))
-            .edges()
-            .getFirst()
-            .node()
-            .act();
-    assertThat(act.act()).isEqualTo("ASSESSMENT_REOPENED");
-    assertThat(act.actor()).startsWith("SECRETARIAT:");
-    assertThat(act.detail()).contains(adviser, "A level was mistyped.");
-    assertThat(story.award.deliverMail())
-        .filteredOn(letter -> letter.subject().startsWith("Une de vos évaluations a été rouverte"))
-        .singleElement()
-        .satisfies(
-            letter -> {
-              assertThat(letter.to()).isEqualTo("ada@example.org");
-              assertThat(letter.text()).contains("A level was mistyped.", "/fr/adviser/#");
-            });
-    assertThat(own().path("status").asString()).isEqualTo("DRAFT");
-    assertThat(own().path("opinion").asString()).startsWith("An opinion");
-    assertThat(story.assess(adviser, nomination, 1, 4).refusal("saveAssessment"))
-        .isEqualTo("CONFLICT");
+  void letsWhatWasSubmittedStandUntilTheChangeIsSubmitted() {
+    var begun = story.save(adviser, nomination, 1, 4, false);
+    assertThat(begun.refusal("saveAssessment")).isEmpty();
+    var assignment = begun.data("saveAssessment", "assignment");
+    assertThat(assignment.path("assessment").path("status").asString()).isEqualTo("SUBMITTED");
+    assertThat(level(assignment.path("assessment"))).isEqualTo(3);
+    assertThat(assignment.path("change").path("status").asString()).isEqualTo("DRAFT");
+    assertThat(assignment.path("change").path("version").asInt()).isEqualTo(2);
+    assertThat(level(assignment.path("change"))).isEqualTo(4);
+    assertThat(level(onBoard())).isEqualTo(3);
+    assertThat(acts()).doesNotContain("ASSESSMENT_CHANGED");
+
     assertThat(story.assess(adviser, nomination, 2, 4).refusal("saveAssessment")).isEmpty();
+    assertThat(level(onBoard())).isEqualTo(4);
+    assertThat(own().path("change").isNull()).isTrue();
+    assertThat(own().path("assessment").path("version").asInt()).isEqualTo(3);
+    assertThat(acts()).containsOnlyOnce("ASSESSMENT_SUBMITTED", "ASSESSMENT_CHANGED");
   }
 
   @Test
-  void reopensNothingWithoutAReasonOrThatWasNotHandedInOrOnceAdviceIsOver() {
-    assertThat(reopen(1, " ").refusal("reopenAssessment")).isEqualTo("REASON_REQUIRED");
-    assertThat(reopen(1, "A\u0000").refusal("reopenAssessment")).isEqualTo("INVALID_TEXT");
-    assertThat(reopen(1, "Why.").refusal("reopenAssessment")).isEmpty();
-    assertThat(reopen(2, "Why.").refusal("reopenAssessment")).isEqualTo("NOT_SUBMITTED");
-    story.assess(adviser, nomination, 2, 3);
+  void dropsAChangeThatSaysWhatWasSubmittedAndLogsNone() {
+    var savedAt = own().path("assessment").path("savedAt").asString();
+    story.award.clock().forward(Duration.ofMinutes(1));
+    story.save(adviser, nomination, 1, 4, false);
+    assertThat(story.save(adviser, nomination, 2, 3, false).refusal("saveAssessment")).isEmpty();
+    assertThat(own().path("change").isNull()).isTrue();
+    assertThat(own().path("assessment").path("version").asInt()).isEqualTo(3);
+    assertThat(own().path("assessment").path("savedAt").asString()).isEqualTo(savedAt);
+    // Sent again, since the answer was lost; and submitted as it stands.
+    assertThat(story.save(adviser, nomination, 2, 3, false).refusal("saveAssessment")).isEmpty();
+    assertThat(story.assess(adviser, nomination, 3, 3).refusal("saveAssessment")).isEmpty();
+    assertThat(own().path("assessment").path("version").asInt()).isEqualTo(4);
+    assertThat(acts()).doesNotContain("ASSESSMENT_CHANGED");
+  }
+
+  @Test
+  void changesNothingOnceAdviceIsOver() {
+    story.save(adviser, nomination, 1, 4, false);
     story.award.clock().set(Instant.parse("2026-06-01T00:00:00Z"));
-    story.reenterOffice();
-    assertThat(reopen(3, "Why.").refusal("reopenAssessment")).isEqualTo("ADVICE_CLOSED");
+    story.reenter(adviser);
+    assertThat(isAssessing()).isFalse();
+    assertThat(story.assess(adviser, nomination, 2, 4).refusal("saveAssessment"))
+        .isEqualTo("ADVICE_CLOSED");
+    assertThat(level(own().path("assessment"))).isEqualTo(3);
+    assertThat(level(own().path("change"))).isEqualTo(4);
   }
 
   @Test
-  void row40ReopensOnlyTheVersionThatWasSeen() {
-    assertThat(reopen(0, "Why.").refusal("reopenAssessment")).isEqualTo("CONFLICT");
-    assertThat(own().path("status").asString()).isEqualTo("SUBMITTED");
+  void takesNothingMoreOnceTheShortlistIsRecorded() {
+    assertThat(isAssessing()).isTrue();
+    var listed =
+        Map.of(
+            "nominations", story.nominations, "reasons", "The best.", "despiteOutstanding", true);
+    var recorded = story.secretariat.send("RecordShortlist", Map.of("input", listed));
+    assertThat(recorded.refusal("recordShortlist")).isEmpty();
+    assertThat(isAssessing()).isFalse();
+    assertThat(story.assess(adviser, nomination, 1, 4).refusal("saveAssessment"))
+        .isEqualTo("SHORTLIST_RECORDED");
+    assertThat(story.save(adviser, nomination, 1, 4, false).refusal("saveAssessment"))
+        .isEqualTo("SHORTLIST_RECORDED");
+    assertThat(story.secretariat.send("Reassign").refusal("reassign"))
+        .isEqualTo("SHORTLIST_RECORDED");
+    assertThat(level(onBoard())).isEqualTo(3);
+    // Nobody is reminded of what cannot be done any more.
+    story.award.clock().set(Instant.parse("2026-05-30T00:00:00Z"));
+    story.award.runClock();
+    assertThat(story.award.deliverMail())
+        .extracting(letter -> letter.subject())
+        .noneMatch(subject -> subject.contains("candidatures"));
   }
 
   @Test
   void row40ShowsTheSecondOfTwoTabsTheConflictAndLosesNothing() {
-    var other = story.nominations.get(1);
-    story.declare(adviser, other, false);
-    assertThat(story.assess(adviser, other, 0, 2).refusal("saveAssessment")).isEmpty();
-    assertThat(reopen(other, 1, "Why.").refusal("reopenAssessment")).isEmpty();
-    var second = story.assess(adviser, other, 1, 4);
+    assertThat(story.save(adviser, nomination, 1, 2, false).refusal("saveAssessment")).isEmpty();
+    var second = story.assess(adviser, nomination, 1, 4);
     assertThat(second.refusal("saveAssessment")).isEqualTo("CONFLICT");
-    var onRecord = second.data("saveAssessment", "assignment", "assessment");
+    var onRecord = second.data("saveAssessment", "assignment", "change");
     assertThat(onRecord.path("version").asInt()).isEqualTo(2);
-    assertThat(onRecord.path("ratings").path(0).path("level").asInt()).isEqualTo(2);
+    assertThat(level(onRecord)).isEqualTo(2);
+    assertThat(level(onBoard())).isEqualTo(3);
   }
 
   @Test
@@ -105,11 +127,17 @@ class AssessmentsOnBoardTests {
     assertThat(handedIn.path("adviserName").asString()).isEqualTo("ada");
     assertThat(handedIn.path("opinion").asString()).startsWith("An opinion");
     assertThat(handedIn.path("ratings")).hasSize(2);
-    reopen(1, "Why.");
-    var draft = onBoard();
+    assertThat(handedIn.path("comments")).hasSize(1);
+    assertThat(handedIn.path("comments").path(0).path("text").asString())
+        .isEqualTo("A comment of " + adviser + ".");
+    var other = story.nominations.get(1);
+    story.declare(adviser, other, false);
+    story.save(adviser, other, 0, 2, false);
+    var draft = onBoard(other);
     assertThat(draft.path("status").asString()).isEqualTo("DRAFT");
     assertThat(draft.path("opinion").asString()).isEmpty();
     assertThat(draft.path("ratings")).isEmpty();
+    assertThat(draft.path("comments")).isEmpty();
     assertThat(draft.path("recommendation").isNull()).isTrue();
   }
 
@@ -131,6 +159,8 @@ class AssessmentsOnBoardTests {
     assertThat(row.get("handed_in")).isEqualTo("1");
     assertThat(row.get("mean")).isEqualTo("3.00");
     assertThat(row.get("median_strategy")).isEqualTo("3.00");
+    assertThat(row.get("comments_strategy")).isEqualTo("A comment of " + adviser + ".");
+    assertThat(row.get("comments_supply-chain")).isEmpty();
     assertThat(rowOf("Boris-Sample", rows).get("mean")).isEmpty();
   }
 
@@ -156,27 +186,41 @@ class AssessmentsOnBoardTests {
     }
   }
 
-  private TestBrowser.Answer reopen(int version, String reason) {
-    return reopen(nomination, version, reason);
+  private boolean isAssessing() {
+    return story
+        .browser(adviser)
+        .send("AdviserRoom", Map.of("language", "EN"))
+        .data("assessing")
+        .asBoolean();
   }
 
-  private TestBrowser.Answer reopen(String which, int version, String reason) {
-    return story.secretariat.send(
-        "ReopenAssessment",
-        Map.of(
-            "input",
-            Map.of("adviser", adviser, "nomination", which, "version", version, "reason", reason)));
+  private List<String> acts() {
+    return story
+        .award
+        .bean(AuditLog.class)
+        .newest(CommitteeStory.EDITION, new PageRequest(50, Optional.empty()))
+        .edges()
+        .stream()
+        .map(edge -> edge.node().act().act())
+        .toList();
+  }
+
+  private static int level(JsonNode assessment) {
+    return assessment.path("ratings").path(0).path("level").asInt(-1);
   }
 
   private JsonNode own() {
     return story.assignments(adviser).stream()
         .filter(one -> one.path("nomination").asString().equals(nomination))
         .findFirst()
-        .orElseThrow()
-        .path("assessment");
+        .orElseThrow();
   }
 
   private JsonNode onBoard() {
+    return onBoard(nomination);
+  }
+
+  private JsonNode onBoard(String nomination) {
     var assignments =
         story
             .secretariat

@@ -18,6 +18,7 @@ import org.businessleaderaward.advisory.assignment.Assignments;
 import org.businessleaderaward.advisory.assignment.ConflictReason;
 import org.businessleaderaward.advisory.domain.Assessment;
 import org.businessleaderaward.advisory.domain.Confidence;
+import org.businessleaderaward.advisory.domain.CriterionComment;
 import org.businessleaderaward.advisory.domain.Rating;
 import org.businessleaderaward.advisory.domain.Recommendation;
 import org.businessleaderaward.advisory.questions.Question;
@@ -125,6 +126,7 @@ class BlindnessTests {
     assessment.put("nomination", nomination);
     assessment.put("version", 0);
     assessment.put("ratings", List.of(Map.of("criterion", "strategy", "level", 2)));
+    assessment.put("comments", List.of(Map.of("criterion", "strategy", "text", "A figure?")));
     assessment.put("opinion", "Not done yet.");
     assessment.put("submit", false);
     var question = Map.of("nomination", nomination, "question", "Since when?");
@@ -250,6 +252,7 @@ class BlindnessTests {
         any(random, Assessment.Status.values()),
         random.nextInt(9),
         List.of(new Rating("strategy", random.nextInt(5)), new Rating("supply-chain", 1)),
+        List.of(new CriterionComment("strategy", "Hidden comment " + random.nextLong())),
         any(random, Confidence.values()),
         "Hidden opinion " + random.nextLong(),
         any(random, Recommendation.values()),

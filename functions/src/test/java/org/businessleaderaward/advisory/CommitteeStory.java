@@ -249,6 +249,12 @@ public final class CommitteeStory {
 
   /** Submits an assessment that gives every criterion the same level. */
   public TestBrowser.Answer assess(String adviser, String nomination, int version, int level) {
+    return save(adviser, nomination, version, level, true);
+  }
+
+  /** Saves an assessment that gives every criterion the same level and comments on one. */
+  TestBrowser.Answer save(
+      String adviser, String nomination, int version, int level, boolean submit) {
     return browser(adviser)
         .send(
             "SaveAssessment",
@@ -263,6 +269,10 @@ public final class CommitteeStory {
                     List.of(
                         Map.of("criterion", "strategy", "level", level),
                         Map.of("criterion", "supply-chain", "level", level)),
+                    "comments",
+                    List.of(
+                        Map.of("criterion", "strategy", "text", "A comment of " + adviser + "."),
+                        Map.of("criterion", "supply-chain", "text", " \n")),
                     "confidence",
                     "HIGH",
                     "opinion",
@@ -270,7 +280,7 @@ public final class CommitteeStory {
                     "recommendation",
                     "SHORTLIST",
                     "submit",
-                    true)));
+                    submit)));
   }
 
   public TestBrowser browser(String adviser) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
+import org.businessleaderaward.advisory.domain.CriterionComment;
 import org.businessleaderaward.audit.AuditLog;
 import org.businessleaderaward.gateway.PageRequest;
 import org.businessleaderaward.programme.Edition;
@@ -74,7 +75,7 @@ class CommitteeTests {
   }
 
   @Test
-  void takesAnAssessmentOnceHandedInForGood() {
+  void takesAnAssessmentOnceTheAdviserIsFreeOfConflict() {
     story.openAdvice(2);
     var nomination = story.nominations.getFirst();
     assertThat(story.assess(first, nomination, 0, 3).refusal("saveAssessment"))
@@ -84,8 +85,6 @@ class CommitteeTests {
     assertThat(handedIn.refusal("saveAssessment")).isEmpty();
     assertThat(handedIn.data("saveAssessment", "assignment", "assessment", "status").asString())
         .isEqualTo("SUBMITTED");
-    assertThat(story.assess(first, nomination, 1, 4).refusal("saveAssessment"))
-        .isEqualTo("ALREADY_SUBMITTED");
   }
 
   @Test
@@ -160,12 +159,20 @@ class CommitteeTests {
     assertThat(summary.medians())
         .containsExactly(
             new Advice.Median("strategy", 2.5), new Advice.Median("supply-chain", 2.5));
+    assertThat(summary.comments())
+        .extracting(CriterionComment::criterion)
+        .containsExactly("strategy", "strategy");
     assertThat(summary).isEqualTo(advice.summaryOf(edition, nomination, "seed"));
     var orders =
         IntStream.range(0, 20)
             .mapToObj(seed -> advice.summaryOf(edition, nomination, "" + seed).opinions())
             .distinct();
     assertThat(orders).hasSize(2);
+    var ordersOfComments =
+        IntStream.range(0, 20)
+            .mapToObj(seed -> advice.summaryOf(edition, nomination, "" + seed).comments())
+            .distinct();
+    assertThat(ordersOfComments).hasSize(2);
   }
 
   @Test

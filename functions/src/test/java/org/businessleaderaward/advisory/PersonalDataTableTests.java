@@ -159,6 +159,8 @@ class PersonalDataTableTests {
             "AdviserProfileItem employer",
             "AssignmentItem nomineeName",
             "AssignmentItem opinion",
+            "AssignmentItem comments",
+            "AssignmentItem change",
             "QuestionItem text",
             "QuestionItem answer",
             "ContactItem name",
@@ -180,7 +182,7 @@ class PersonalDataTableTests {
             one ->
                 one.matches(
                     "(AdviserProfile|Contact|Passkey|Suggestion|Correction)Item .*"
-                        + "|AssignmentItem opinion: .*|QuestionItem text: .*"));
+                        + "|AssignmentItem (opinion|comments|change): .*|QuestionItem text: .*"));
     erase(story, "amina@nominee.example", "bettina@nominee.example", "nominator@example.org");
     // The nominator is told that the nomination is gone; once that is sent, it has no address.
     story.award.deliverMail();
@@ -254,6 +256,7 @@ class PersonalDataTableTests {
     story.reenter(ada);
     story.declare(ada, amina, false);
     story.assess(ada, amina, 0, 3);
+    done(story.save(ada, amina, 1, 4, false), "saveAssessment");
     done(
         story
             .browser(ada)

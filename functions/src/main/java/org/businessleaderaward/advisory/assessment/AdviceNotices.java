@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.businessleaderaward.access.People;
 import org.businessleaderaward.access.Person;
 import org.businessleaderaward.access.Role;
+import org.businessleaderaward.advisory.assignment.Assessing;
 import org.businessleaderaward.advisory.assignment.Outstanding;
 import org.businessleaderaward.advisory.committee.AdviserProfileItem;
 import org.businessleaderaward.advisory.committee.AdviserProfiles;
@@ -15,17 +16,16 @@ import org.businessleaderaward.advisory.letters.AdvisoryLetter;
 import org.businessleaderaward.mail.Outbox;
 import org.businessleaderaward.programme.Due;
 import org.businessleaderaward.programme.Edition;
-import org.businessleaderaward.programme.EditionState;
 import org.businessleaderaward.programme.Window;
 import org.businessleaderaward.storage.Storage;
 import org.businessleaderaward.storage.Transactions;
 
 /**
  * Writes to advisers once advice has begun and, seven and two days before it closes, to those who
- * have not handed everything in; each time once, and each time with a link of their own. The mail
- * is written in one transaction with the mark that it was. Whoever has nothing to do is marked and
- * not written to; what was missed is not made up for by more than one mail. Made-up editions are
- * passed over.
+ * have not handed everything in, as long as assessments are taken; each time once, and each time
+ * with a link of their own. The mail is written in one transaction with the mark that it was.
+ * Whoever has nothing to do is marked and not written to; what was missed is not made up for by
+ * more than one mail. Made-up editions are passed over.
  */
 public final class AdviceNotices implements Due {
   private static final String OPENED = "OPENED";
@@ -52,7 +52,7 @@ public final class AdviceNotices implements Due {
 
   @Override
   public void perform(Edition edition, Instant now) {
-    if (!edition.sample() && edition.isOpen(EditionState.ADVICE, Window.Kind.ADVICE, now)) {
+    if (!edition.sample() && Assessing.refusal(edition, now) == null) {
       edition.window(Window.Kind.ADVICE).ifPresent(advice -> write(edition, advice, now));
     }
   }

@@ -9,6 +9,7 @@ import org.businessleaderaward.advisory.assignment.Assignments;
 import org.businessleaderaward.advisory.assignment.ConflictReason;
 import org.businessleaderaward.advisory.domain.Assessment;
 import org.businessleaderaward.advisory.domain.Confidence;
+import org.businessleaderaward.advisory.domain.CriterionComment;
 import org.businessleaderaward.advisory.domain.Rating;
 import org.businessleaderaward.advisory.domain.Recommendation;
 import org.businessleaderaward.gateway.Connection;
@@ -63,6 +64,7 @@ public final class AdviserFields implements RoomFields {
     wiring
         .node(AssignmentView.class, "Assignment")
         .query("assignments", this::assignments)
+        .query("assessing", env -> gate.takesAssessments(callers.require(env), Scope.of(env).now()))
         .query(
             "evidenceDownload",
             env ->
@@ -136,6 +138,7 @@ public final class AdviserFields implements RoomFields {
             : Assessment.Status.DRAFT,
         (Integer) Objects.requireNonNull(input.get("version")),
         ratings,
+        comments((List<?>) Objects.requireNonNull(input.get("comments"))),
         input.get("confidence") instanceof String confidence
             ? Confidence.valueOf(confidence)
             : null,
@@ -144,5 +147,18 @@ public final class AdviserFields implements RoomFields {
             ? Recommendation.valueOf(recommendation)
             : null,
         null);
+  }
+
+  /** What is said on criteria; an empty comment is none. */
+  private static List<CriterionComment> comments(List<?> sent) {
+    return sent.stream()
+        .map(Map.class::cast)
+        .map(
+            comment ->
+                new CriterionComment(
+                    (String) Objects.requireNonNull(comment.get("criterion")),
+                    PlainText.asLines((String) Objects.requireNonNull(comment.get("text")))))
+        .filter(comment -> !comment.text().isBlank())
+        .toList();
   }
 }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param declaration where the adviser stands at the conflict gate
  * @param dossier the dossier; null unless the adviser is free of conflict
  * @param assessment the adviser's own assessment; null unless free of conflict
+ * @param change what the adviser would change of it and has not submitted; null without that
  * @param questions the questions to the nominator; null unless the dossier is shown
  */
 public record AssignmentView(
@@ -31,6 +32,7 @@ public record AssignmentView(
     ConflictDeclaration declaration,
     @Nullable Dossier dossier,
     @Nullable Assessment assessment,
+    @Nullable Assessment change,
     @Nullable List<AskedQuestion> questions) {
 
   static AssignmentView of(Assignment assignment, DossierGate gate) {
@@ -44,6 +46,7 @@ public record AssignmentView(
         assignment.declaration(),
         opened.dossier(),
         opened.assessment(),
+        opened.change(),
         opened.questions());
   }
 }

@@ -1,9 +1,11 @@
 package org.businessleaderaward.advisory.assessment;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.businessleaderaward.access.Caller;
+import org.businessleaderaward.advisory.assignment.Assessing;
 import org.businessleaderaward.advisory.assignment.Assignment;
 import org.businessleaderaward.advisory.assignment.Assignments;
 import org.businessleaderaward.advisory.domain.Assessment;
@@ -42,6 +44,11 @@ final class DossierGate {
     return !NOT_YET.contains(editions.get(caller.edition()).state());
   }
 
+  /** Whether the caller's assessments are taken at an instant. */
+  boolean takesAssessments(Caller caller, Instant now) {
+    return Assessing.refusal(editions.get(caller.edition()), now) == null;
+  }
+
   /** What is assigned to the caller; empty alike for what is unknown and what is another's. */
   Optional<Assignment> assigned(Caller caller, String nomination) {
     return isOpen(caller) ? assignments.find(caller.personId(), nomination) : Optional.empty();
@@ -52,14 +59,16 @@ final class DossierGate {
    *
    * @param dossier the dossier
    * @param assessment the adviser's own assessment
+   * @param change what the adviser would change of it and has not submitted
    * @param questions the questions to the nominator and what was answered; one that is withheld is
    *     shown to who asked it alone
    */
   record Confidential(
       @Nullable Dossier dossier,
       @Nullable Assessment assessment,
+      @Nullable Assessment change,
       @Nullable List<AskedQuestion> questions) {
-    private static final Confidential NOTHING = new Confidential(null, null, null);
+    private static final Confidential NOTHING = new Confidential(null, null, null, null);
   }
 
   /** What an assignment shows of what is confidential: nothing unless it is clear. */
@@ -68,9 +77,10 @@ final class DossierGate {
       return Confidential.NOTHING;
     }
     var assessment = assignment.assessment();
+    var change = assignment.change();
     return nomination(assignment)
-        .map(read -> new Confidential(read.dossier(), assessment, questions(assignment)))
-        .orElseGet(() -> new Confidential(null, assessment, null));
+        .map(read -> new Confidential(read.dossier(), assessment, change, questions(assignment)))
+        .orElseGet(() -> new Confidential(null, assessment, change, null));
   }
 
   private List<AskedQuestion> questions(Assignment assignment) {

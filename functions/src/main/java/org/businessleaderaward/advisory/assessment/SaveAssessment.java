@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.businessleaderaward.access.Caller;
 import org.businessleaderaward.advisory.AdvisoryRefusal;
+import org.businessleaderaward.advisory.assignment.Assessing;
 import org.businessleaderaward.advisory.assignment.Assignment;
 import org.businessleaderaward.advisory.assignment.Assignments;
 import org.businessleaderaward.advisory.domain.Assessment;
@@ -16,16 +17,15 @@ import org.businessleaderaward.gateway.Refusal;
 import org.businessleaderaward.gateway.UserError;
 import org.businessleaderaward.programme.Criterion;
 import org.businessleaderaward.programme.Edition;
-import org.businessleaderaward.programme.EditionState;
 import org.businessleaderaward.programme.Editions;
-import org.businessleaderaward.programme.Window;
 import org.businessleaderaward.storage.Outcome;
 import org.businessleaderaward.storage.Transactions;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Saves assessments, each held to the version that its writer saw, and takes them in. One that is
- * sent again because its answer was lost is answered as the first time.
+ * Saves assessments, each held to the version that its writer saw, and takes them in. One that was
+ * submitted may be changed as long as assessments are taken, and stands until the change is
+ * submitted. One that is sent again because its answer was lost is answered as the first time.
  */
 final class SaveAssessment {
   private final DossierGate gate;
@@ -61,7 +61,7 @@ final class SaveAssessment {
         gate.assigned(caller, wanted.nomination())
             .filter(assignment -> !assignment.isRecused())
             .orElseThrow(() -> new Refusal(Refusal.Code.NOT_FOUND, "nothing of this id"));
-    if (stored.isClear() && stored.assessment().isAfter(wanted.assessment())) {
+    if (stored.isClear() && stored.latest().isAfter(wanted.assessment())) {
       return new SaveAssessmentPayload(AssignmentView.of(stored, gate), List.of());
     }
     var edition = editions.get(caller.edition());
@@ -77,28 +77,20 @@ final class SaveAssessment {
 
   private SaveAssessmentPayload write(
       Caller caller, Assignment stored, Assessment wanted, Instant now) {
-    var saved =
-        stored.assessed(
-            new Assessment(
-                wanted.status(),
-                wanted.version() + 1,
-                wanted.ratings(),
-                wanted.confidence(),
-                wanted.opinion(),
-                wanted.recommendation(),
-                now));
+    var saved = stored.assessed(wanted.saved(now));
+    var counted = stored.assessment();
     var outcome =
         transactions.commit(
             set -> {
               assignments.put(set, saved);
-              if (wanted.isSubmitted()) {
+              if (saved.assessment().isSubmitted() && !saved.assessment().saysTheSameAs(counted)) {
                 audit.add(
                     set,
                     new Act(
                         caller.edition(),
                         now,
                         caller.actor(),
-                        "ASSESSMENT_SUBMITTED",
+                        counted.isSubmitted() ? "ASSESSMENT_CHANGED" : "ASSESSMENT_SUBMITTED",
                         stored.nomination(),
                         null));
               }
@@ -108,7 +100,7 @@ final class SaveAssessment {
           new SaveAssessmentPayload(AssignmentView.of(saved, gate), List.of());
       case Outcome.Refused refused -> {
         var other = assignments.find(stored.adviser(), stored.nomination()).orElse(stored);
-        yield other.isClear() && other.assessment().isAfter(wanted)
+        yield other.isClear() && other.latest().isAfter(wanted)
             ? new SaveAssessmentPayload(AssignmentView.of(other, gate), List.of())
             : refused(other, List.of(AdvisoryRefusal.CONFLICT.userError()));
       }
@@ -117,16 +109,14 @@ final class SaveAssessment {
 
   private static @Nullable AdvisoryRefusal refusal(
       Assignment stored, Edition edition, Assessment wanted, Instant now) {
-    if (!edition.isOpen(EditionState.ADVICE, Window.Kind.ADVICE, now)) {
-      return AdvisoryRefusal.ADVICE_CLOSED;
+    var closed = Assessing.refusal(edition, now);
+    if (closed != null) {
+      return closed;
     }
     if (!stored.isClear()) {
       return AdvisoryRefusal.DECLARE_FIRST;
     }
-    if (stored.assessment().isSubmitted()) {
-      return AdvisoryRefusal.ALREADY_SUBMITTED;
-    }
-    return stored.assessment().version() == wanted.version() ? null : AdvisoryRefusal.CONFLICT;
+    return stored.latest().version() == wanted.version() ? null : AdvisoryRefusal.CONFLICT;
   }
 
   private static List<UserError> flaws(Edition edition, Assessment assessment) {

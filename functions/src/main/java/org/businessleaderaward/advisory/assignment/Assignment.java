@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param suspicions what looked like a conflict when it was dealt, seen before the gate
  * @param declaration where the adviser stands at the conflict gate
  * @param reason why the adviser is recused; null when they are not
- * @param assessment what the adviser thinks
+ * @param assessment what the adviser thinks; once it is submitted, what counts
+ * @param change a change to what was submitted, which is not submitted itself; null without one
  * @param revision number of the version on record; 0 before it is stored
  */
 public record Assignment(
@@ -29,6 +30,7 @@ public record Assignment(
     ConflictDeclaration declaration,
     @Nullable ConflictReason reason,
     Assessment assessment,
+    @Nullable Assessment change,
     long revision) {
 
   /** Permanent identifier. */
@@ -52,21 +54,37 @@ public record Assignment(
         conflict == null ? ConflictDeclaration.CLEAR : ConflictDeclaration.RECUSED,
         conflict,
         assessment,
+        change,
         revision);
   }
 
-  public Assignment assessed(Assessment changed) {
-    return with(declaration, reason, changed, revision);
+  /** What the adviser last saved, whether it counts or not. */
+  public Assessment latest() {
+    return change == null ? assessment : change;
+  }
+
+  /**
+   * The same assignment once its adviser has saved something. What was submitted stands until a
+   * change to it is submitted; one that says the same is none.
+   */
+  public Assignment assessed(Assessment saved) {
+    if (assessment.isSubmitted() && saved.saysTheSameAs(assessment)) {
+      return with(declaration, reason, assessment.ofVersion(saved.version()), null, revision);
+    }
+    return assessment.isSubmitted() && !saved.isSubmitted()
+        ? with(declaration, reason, assessment, saved, revision)
+        : with(declaration, reason, saved, null, revision);
   }
 
   public Assignment withRevision(long changed) {
-    return with(declaration, reason, assessment, changed);
+    return with(declaration, reason, assessment, change, changed);
   }
 
   private Assignment with(
       ConflictDeclaration declared,
       @Nullable ConflictReason conflict,
       Assessment assessed,
+      @Nullable Assessment changed,
       long stored) {
     return new Assignment(
         adviser,
@@ -78,6 +96,7 @@ public record Assignment(
         declared,
         conflict,
         assessed,
+        changed,
         stored);
   }
 }

@@ -1,14 +1,12 @@
 package org.businessleaderaward.advisory.assignment;
 
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.businessleaderaward.advisory.AdvisoryKeys;
 import org.businessleaderaward.advisory.domain.Assessment;
 import org.businessleaderaward.advisory.domain.Confidence;
-import org.businessleaderaward.advisory.domain.Rating;
 import org.businessleaderaward.advisory.domain.Recommendation;
 import org.businessleaderaward.advisory.domain.Suspicions.Suspicion;
 import org.businessleaderaward.storage.Versioned;
@@ -81,6 +79,12 @@ final class AssignmentItem extends Versioned {
           .addAttribute(
               EnhancedType.mapOf(String.class, Integer.class),
               a -> a.name("ratings").getter(i -> i.ratings).setter((i, v) -> i.ratings = v))
+          .addAttribute(
+              EnhancedType.mapOf(String.class, String.class),
+              a -> a.name("comments").getter(i -> i.comments).setter((i, v) -> i.comments = v))
+          .addAttribute(
+              EnhancedType.documentOf(AssessmentItem.class, AssessmentItem.SCHEMA),
+              a -> a.name("change").getter(i -> i.change).setter((i, v) -> i.change = v))
           .build();
 
   String adviser = "";
@@ -98,6 +102,8 @@ final class AssignmentItem extends Versioned {
   @Nullable String recommendation;
   @Nullable Instant savedAt;
   Map<String, Integer> ratings = Map.of();
+  Map<String, String> comments = Map.of();
+  @Nullable AssessmentItem change;
 
   static AssignmentItem of(Assignment assignment) {
     var item = new AssignmentItem();
@@ -115,14 +121,15 @@ final class AssignmentItem extends Versioned {
     item.suspicions = assignment.suspicions().stream().map(Suspicion::name).sorted().toList();
     item.setVersion(assignment.revision());
     item.write(assignment.assessment());
+    item.change = assignment.change() == null ? null : AssessmentItem.of(assignment.change());
     return item;
   }
 
   private void write(Assessment assessment) {
     status = assessment.status().name();
     assessmentVersion = assessment.version();
-    ratings = new LinkedHashMap<>();
-    assessment.ratings().forEach(rating -> ratings.put(rating.criterion(), rating.level()));
+    ratings = AssessmentItem.levels(assessment);
+    comments = AssessmentItem.comments(assessment);
     confidence = assessment.confidence() == null ? null : assessment.confidence().name();
     opinion = assessment.opinion();
     recommendation =
@@ -143,6 +150,7 @@ final class AssignmentItem extends Versioned {
         stored(ConflictDeclaration.class, declaration),
         reason == null ? null : stored(ConflictReason.class, reason),
         assessment(),
+        change == null ? null : change.assessment(),
         version());
   }
 
@@ -150,9 +158,8 @@ final class AssignmentItem extends Versioned {
     return new Assessment(
         stored(Assessment.Status.class, status),
         assessmentVersion,
-        ratings.entrySet().stream()
-            .map(entry -> new Rating(entry.getKey(), entry.getValue()))
-            .toList(),
+        AssessmentItem.ratings(ratings),
+        AssessmentItem.comments(comments),
         confidence == null ? null : stored(Confidence.class, confidence),
         opinion,
         recommendation == null ? null : stored(Recommendation.class, recommendation),

@@ -174,6 +174,7 @@ final class Dealer {
         ConflictDeclaration.OPEN,
         null,
         Assessment.NONE,
+        null,
         0);
   }
 }

@@ -14,7 +14,6 @@ import org.businessleaderaward.mail.Mail;
 import org.businessleaderaward.mail.Outbox;
 import org.businessleaderaward.nominations.Candidates;
 import org.businessleaderaward.programme.Edition;
-import org.businessleaderaward.programme.EditionState;
 import org.businessleaderaward.programme.Editions;
 import org.businessleaderaward.programme.Window;
 import org.businessleaderaward.programme.cycle.Obstacle;
@@ -22,9 +21,9 @@ import org.businessleaderaward.storage.Transactions;
 import org.businessleaderaward.storage.WriteSet;
 
 /**
- * Deals an edition out again while advice lasts, with the seed that it was dealt with and as few
- * moves as may be: after conflicts were declared, or somebody was invited later. What an adviser
- * has begun stays; who is given something is written to.
+ * Deals an edition out again while assessments are taken, with the seed that it was dealt with and
+ * as few moves as may be: after conflicts were declared, or somebody was invited later. What an
+ * adviser has begun stays; who is given something is written to.
  */
 final class Reassign {
   private final Dealer dealer;
@@ -58,8 +57,12 @@ final class Reassign {
   /** Deals the caller's edition out again. */
   ReassignPayload reassign(Caller by, Instant now) {
     var edition = editions.get(by.edition());
+    var refusal = Assessing.refusal(edition, now);
+    if (refusal != null) {
+      return ReassignPayload.refused(refusal.userError());
+    }
     var before = dealer.last(edition.id());
-    if (before.isEmpty() || !edition.isOpen(EditionState.ADVICE, Window.Kind.ADVICE, now)) {
+    if (before.isEmpty()) {
       return ReassignPayload.refused(AdvisoryRefusal.ADVICE_CLOSED.userError());
     }
     var judged = candidates.withShortlisted(edition.id());

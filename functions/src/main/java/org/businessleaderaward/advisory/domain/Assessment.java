@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param status where it stands
  * @param version how often it was saved; 0 when nothing is
  * @param ratings a level per criterion; criteria not yet rated are left out
+ * @param comments at most one per criterion, none of them empty
  * @param confidence how sure the adviser is; null when not said
  * @param opinion the opinion, plain text
  * @param recommendation what the adviser would do; null when not said
@@ -20,13 +21,14 @@ public record Assessment(
     Status status,
     int version,
     List<Rating> ratings,
+    List<CriterionComment> comments,
     @Nullable Confidence confidence,
     String opinion,
     @Nullable Recommendation recommendation,
     @Nullable Instant savedAt) {
   /** Nothing saved yet. */
   public static final Assessment NONE =
-      new Assessment(Status.EMPTY, 0, List.of(), null, "", null, null);
+      new Assessment(Status.EMPTY, 0, List.of(), List.of(), null, "", null, null);
 
   /** Where an assessment stands. The names are the values of the schema's enum. */
   public enum Status {
@@ -35,7 +37,7 @@ public record Assessment(
     SUBMITTED
   }
 
-  /** Whether it was submitted and so cannot be changed. */
+  /** Whether it was submitted, and so counts. */
   public boolean isSubmitted() {
     return status == Status.SUBMITTED;
   }
@@ -43,16 +45,31 @@ public record Assessment(
   /** Whether this is what another became when it was saved, and nothing since. */
   public boolean isAfter(Assessment sent) {
     return version == sent.version + 1
-        && status == sent.status
-        && Set.copyOf(ratings).equals(Set.copyOf(sent.ratings))
-        && confidence == sent.confidence
-        && opinion.equals(sent.opinion)
-        && recommendation == sent.recommendation;
+        && (isSubmitted() || !sent.isSubmitted())
+        && saysTheSameAs(sent);
   }
 
-  /** The same assessment given back to its adviser, as a draft of the next version. */
-  public Assessment reopened() {
+  /** Whether the adviser thinks the same in both, wherever they stand. */
+  public boolean saysTheSameAs(Assessment other) {
+    return Set.copyOf(ratings).equals(Set.copyOf(other.ratings))
+        && Set.copyOf(comments).equals(Set.copyOf(other.comments))
+        && confidence == other.confidence
+        && opinion.equals(other.opinion)
+        && recommendation == other.recommendation;
+  }
+
+  /** The same assessment once it is saved. */
+  public Assessment saved(Instant now) {
+    return with(version + 1, now);
+  }
+
+  /** The same assessment after something was saved that does not change it. */
+  public Assessment ofVersion(int changed) {
+    return with(changed, savedAt);
+  }
+
+  private Assessment with(int changed, @Nullable Instant saved) {
     return new Assessment(
-        Status.DRAFT, version + 1, ratings, confidence, opinion, recommendation, savedAt);
+        status, changed, ratings, comments, confidence, opinion, recommendation, saved);
   }
 }

@@ -14,6 +14,9 @@ public final class AssessmentRules {
   /** Fewest characters of an opinion that is submitted. */
   public static final int SHORTEST_OPINION = 20;
 
+  /** Most characters of a comment on a criterion. */
+  public static final int LONGEST_COMMENT = 1_000;
+
   private final Map<String, Integer> highest;
 
   /**
@@ -36,7 +39,8 @@ public final class AssessmentRules {
   public List<Flaw> flaws(Assessment assessment) {
     var flaws = new ArrayList<Flaw>();
     checkRatings(assessment, flaws);
-    checkOpinion(assessment.opinion(), flaws);
+    checkComments(assessment, flaws);
+    checkText(assessment.opinion(), LONGEST_OPINION, flaws, "opinion");
     if (assessment.isSubmitted() && flaws.isEmpty()) {
       requireAll(assessment, flaws);
     }
@@ -67,16 +71,31 @@ public final class AssessmentRules {
     }
   }
 
-  private static void checkOpinion(String opinion, List<Flaw> flaws) {
-    if (!PlainText.areLines(opinion)) {
+  private void checkComments(Assessment assessment, List<Flaw> flaws) {
+    var seen = new HashSet<String>();
+    for (var comment : assessment.comments()) {
+      var criterion = comment.criterion();
+      if (!highest.containsKey(criterion)) {
+        flaws.add(
+            Flaw.of(
+                "UNKNOWN_CRITERION", "The edition has no such criterion.", "comments", criterion));
+      } else if (!seen.add(criterion)) {
+        flaws.add(Flaw.of("DUPLICATE", "It is commented on already.", "comments", criterion));
+      } else {
+        checkText(comment.text(), LONGEST_COMMENT, flaws, "comments", criterion);
+      }
+    }
+  }
+
+  private static void checkText(String text, int longest, List<Flaw> flaws, String... field) {
+    if (!PlainText.areLines(text)) {
       flaws.add(
           Flaw.of(
               "INVALID_TEXT",
               "This text has control characters or broken characters; remove them.",
-              "opinion"));
-    } else if (opinion.codePointCount(0, opinion.length()) > LONGEST_OPINION) {
-      flaws.add(
-          Flaw.of("TOO_LONG", "At most " + LONGEST_OPINION + " characters are taken.", "opinion"));
+              field));
+    } else if (text.codePointCount(0, text.length()) > longest) {
+      flaws.add(Flaw.of("TOO_LONG", "At most " + longest + " characters are taken.", field));
     }
   }
 

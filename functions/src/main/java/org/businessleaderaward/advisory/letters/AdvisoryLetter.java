@@ -29,16 +29,6 @@ public sealed interface AdvisoryLetter extends Letter {
   record AdviceAdded(String name, LocalizedText edition, ZonedDateTime closesAt, LinkWanted link)
       implements AdvisoryLetter {}
 
-  /** That they have an assessment back that they submitted, and why. */
-  record AssessmentReopened(
-      String name,
-      LocalizedText edition,
-      String nominee,
-      String reason,
-      ZonedDateTime closesAt,
-      LinkWanted link)
-      implements AdvisoryLetter {}
-
   /** To a nominator: that an adviser asks something. */
   record QuestionAsked(String reference, String nominee, ZonedDateTime closesAt, LinkWanted link)
       implements AdvisoryLetter {}

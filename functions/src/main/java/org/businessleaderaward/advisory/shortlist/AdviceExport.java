@@ -17,6 +17,7 @@ import org.businessleaderaward.advisory.Advice;
 import org.businessleaderaward.advisory.assignment.Assignment;
 import org.businessleaderaward.advisory.assignment.Assignments;
 import org.businessleaderaward.advisory.domain.Assessment;
+import org.businessleaderaward.advisory.domain.CriterionComment;
 import org.businessleaderaward.advisory.domain.Overview;
 import org.businessleaderaward.language.Language;
 import org.businessleaderaward.language.PlainCell;
@@ -28,7 +29,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The overview as a table to take along: RFC 4180, in UTF-8, one nomination to a line, numbers with
- * a point. No cell of it begins a formula.
+ * a point; of each criterion the median and all that is said on it, without names. No cell of it
+ * begins a formula.
  */
 final class AdviceExport {
   private static final String[] HEADER = {
@@ -69,7 +71,11 @@ final class AdviceExport {
             .collect(Collectors.groupingBy(Assignment::nomination));
     var criteria = edition.criteria().stream().map(Criterion::id).toList();
     var header =
-        Stream.concat(Stream.of(HEADER), criteria.stream().map(id -> "median_" + id))
+        Stream.of(
+                Stream.of(HEADER),
+                criteria.stream().map(id -> "median_" + id),
+                criteria.stream().map(id -> "comments_" + id))
+            .flatMap(names -> names)
             .map(PlainCell::of)
             .toArray(String[]::new);
     var text = new StringWriter();
@@ -111,6 +117,14 @@ final class AdviceExport {
     var criteria = edition.criteria().stream().map(Criterion::id).toList();
     var medians = Overview.medians(handedIn, criteria);
     criteria.forEach(criterion -> cells.add(number(medians.get(criterion))));
+    var comments = Advice.comments(edition, judging, nomination.id());
+    criteria.forEach(
+        criterion ->
+            cells.add(
+                comments.stream()
+                    .filter(comment -> comment.criterion().equals(criterion))
+                    .map(CriterionComment::text)
+                    .collect(Collectors.joining("\n"))));
     return cells.stream().map(PlainCell::of).toList();
   }
 

@@ -27,7 +27,6 @@ public final class AdviceFields implements RoomFields {
   private final Advice advice;
   private final Assignments assignments;
   private final AdviceExport export;
-  private final ReopenAssessment reopenAssessment;
   private final RecordShortlist recordShortlist;
 
   AdviceFields(
@@ -37,7 +36,6 @@ public final class AdviceFields implements RoomFields {
       Advice advice,
       Assignments assignments,
       AdviceExport export,
-      ReopenAssessment reopenAssessment,
       RecordShortlist recordShortlist) {
     this.callers = callers;
     this.people = people;
@@ -45,7 +43,6 @@ public final class AdviceFields implements RoomFields {
     this.advice = advice;
     this.assignments = assignments;
     this.export = export;
-    this.reopenAssessment = reopenAssessment;
     this.recordShortlist = recordShortlist;
   }
 
@@ -56,7 +53,6 @@ public final class AdviceFields implements RoomFields {
         .query("adviceProgress", this::progress)
         .query("adviceTable", env -> export.of(editions.get(callers.require(env).edition())))
         .field("BoardNomination", "assignments", this::assignments)
-        .mutation("reopenAssessment", this::reopen)
         .field("BoardNomination", "advice", this::advice)
         .mutation("recordShortlist", this::recordShortlist);
   }
@@ -80,18 +76,6 @@ public final class AdviceFields implements RoomFields {
             one -> BoardAssignment.of(one, people.find(one.adviser()).map(Person::name).orElse("")))
         .sorted(Comparator.comparing(BoardAssignment::adviserName))
         .toList();
-  }
-
-  private ReopenPayload reopen(DataFetchingEnvironment env) {
-    Map<String, Object> input = Objects.requireNonNull(env.getArgument("input"));
-    return reopenAssessment.reopen(
-        callers.require(env),
-        new ReopenAssessment.Wanted(
-            (String) Objects.requireNonNull(input.get("adviser")),
-            (String) Objects.requireNonNull(input.get("nomination")),
-            (Integer) Objects.requireNonNull(input.get("version")),
-            PlainText.asLines((String) Objects.requireNonNull(input.get("reason")))),
-        Scope.of(env).now());
   }
 
   private Advice.Board advice(DataFetchingEnvironment env) {

@@ -7,6 +7,7 @@ import org.businessleaderaward.advisory.assignment.ConflictDeclaration;
 import org.businessleaderaward.advisory.assignment.ConflictReason;
 import org.businessleaderaward.advisory.domain.Assessment;
 import org.businessleaderaward.advisory.domain.Confidence;
+import org.businessleaderaward.advisory.domain.CriterionComment;
 import org.businessleaderaward.advisory.domain.Rating;
 import org.businessleaderaward.advisory.domain.Recommendation;
 import org.businessleaderaward.advisory.domain.Suspicions.Suspicion;
@@ -22,9 +23,9 @@ import org.jspecify.annotations.Nullable;
  * @param declaration where the adviser stands at the conflict gate
  * @param reason why the adviser is recused; null when they are not
  * @param status where the assessment stands
- * @param version number of the assessment's version; 0 when nothing is saved
- * @param savedAt when it was last saved; null when nothing is
+ * @param savedAt when that was saved; null when nothing is
  * @param ratings a level for each criterion, once it is submitted
+ * @param comments what is said on criteria, once it is submitted
  * @param confidence how sure the adviser is, once it is submitted
  * @param opinion the opinion, once it is submitted; empty before
  * @param recommendation what the adviser would do, once it is submitted
@@ -37,14 +38,14 @@ public record BoardAssignment(
     ConflictDeclaration declaration,
     @Nullable ConflictReason reason,
     Assessment.Status status,
-    int version,
     @Nullable Instant savedAt,
     List<Rating> ratings,
+    List<CriterionComment> comments,
     @Nullable Confidence confidence,
     String opinion,
     @Nullable Recommendation recommendation) {
 
-  /** The view of an assignment; what is not submitted yet is its adviser's own. */
+  /** The view of an assignment; what is not submitted, a change too, is its adviser's own. */
   static BoardAssignment of(Assignment assignment, String adviserName) {
     var assessment = assignment.assessment();
     boolean handedIn = assessment.isSubmitted() && !assignment.isRecused();
@@ -56,9 +57,9 @@ public record BoardAssignment(
         assignment.declaration(),
         assignment.reason(),
         assessment.status(),
-        assessment.version(),
         assessment.savedAt(),
         handedIn ? assessment.ratings() : List.of(),
+        handedIn ? assessment.comments() : List.of(),
         handedIn ? assessment.confidence() : null,
         handedIn ? assessment.opinion() : "",
         handedIn ? assessment.recommendation() : null);

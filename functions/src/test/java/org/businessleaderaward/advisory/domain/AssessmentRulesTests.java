@@ -15,7 +15,8 @@ class AssessmentRulesTests {
     assertThat(rules.flaws(assessment(Assessment.Status.DRAFT, List.of(), ""))).isEmpty();
     assertThat(
             rules.flaws(
-                new Assessment(Assessment.Status.SUBMITTED, 0, List.of(), null, "", null, null)))
+                new Assessment(
+                    Assessment.Status.SUBMITTED, 0, List.of(), List.of(), null, "", null, null)))
         .extracting(flaw -> String.join(".", flaw.field()))
         .containsExactly(
             "ratings.strategy", "ratings.supply", "confidence", "recommendation", "opinion");
@@ -41,6 +42,37 @@ class AssessmentRulesTests {
     assertThat(codes("x".repeat(4000))).isEmpty();
     assertThat(codes("x".repeat(4001))).containsExactly("TOO_LONG");
     assertThat(codes("x".repeat(30) + "\ud800")).containsExactly("INVALID_TEXT");
+  }
+
+  @Test
+  void takesACommentOfAtMostAThousandCharactersOnEachCriterion() {
+    assertThat(flawsOf(comment("strategy", "x".repeat(1000)), comment("supply", "Two\nlines")))
+        .isEmpty();
+    assertThat(flawsOf(comment("strategy", "😀".repeat(1000)))).isEmpty();
+    assertThat(
+            flawsOf(
+                comment("strategy", "x".repeat(1001)),
+                comment("strategy", "Again."),
+                comment("supply", "A\u0000"),
+                comment("beauty", "Nice.")))
+        .containsExactly(
+            "comments.strategy TOO_LONG",
+            "comments.strategy DUPLICATE",
+            "comments.supply INVALID_TEXT",
+            "comments.beauty UNKNOWN_CRITERION");
+  }
+
+  private List<String> flawsOf(CriterionComment... comments) {
+    var assessment =
+        new Assessment(
+            Assessment.Status.DRAFT, 0, List.of(), List.of(comments), null, "", null, null);
+    return rules.flaws(assessment).stream()
+        .map(flaw -> String.join(".", flaw.field()) + " " + flaw.code())
+        .toList();
+  }
+
+  private static CriterionComment comment(String criterion, String text) {
+    return new CriterionComment(criterion, text);
   }
 
   @Test
@@ -76,6 +108,6 @@ class AssessmentRulesTests {
   private static Assessment assessment(
       Assessment.Status status, List<Rating> ratings, String opinion) {
     return new Assessment(
-        status, 0, ratings, Confidence.HIGH, opinion, Recommendation.SHORTLIST, null);
+        status, 0, ratings, List.of(), Confidence.HIGH, opinion, Recommendation.SHORTLIST, null);
   }
 }

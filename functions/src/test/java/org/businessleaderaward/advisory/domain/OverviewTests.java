@@ -26,6 +26,7 @@ class OverviewTests {
         Assessment.Status.SUBMITTED,
         1,
         List.of(new Rating("strategy", strategy), new Rating("supply-chain", supplyChain)),
+        List.of(),
         null,
         "",
         null,
