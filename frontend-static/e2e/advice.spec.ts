@@ -192,7 +192,11 @@ test('advice goes wrong in every way and nothing is lost, in Arabic and English'
     await dana.isAccessible();
     await dana.field('advise_opinion').fill(SECOND_THOUGHT);
     await dana.press('advise_save');
-    await expect(dana.page.getByRole('status').filter({ hasText: dana.words.say('room_saved_at', { time: '' }).trim() })).toBeVisible();
+    await expect(
+      dana.page
+        .getByRole('status')
+        .filter({ hasText: dana.words.say('room_saved_at', { time: '' }).trim() }),
+    ).toBeVisible();
     await dana.visit('adviser/');
     await dana.sees('advise_state_CHANGE');
     await dana.press('advise_read', { name: first });

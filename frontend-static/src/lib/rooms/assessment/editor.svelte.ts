@@ -40,7 +40,8 @@ export class AssessmentEditor {
     if (kept && JSON.stringify(kept.value) !== JSON.stringify($state.snapshot(this.draft))) {
       this.kept = kept;
     }
-    if (assessment.savedAt && assessment.status === 'DRAFT') this.progress = { kind: 'SAVED', at: assessment.savedAt };
+    if (assessment.savedAt && assessment.status === 'DRAFT')
+      this.progress = { kind: 'SAVED', at: assessment.savedAt };
     this.autosave = new Autosave<AssessmentDraft>({
       save: (draft) => this.save(draft),
       keep: (draft) => this.backup.keep(draft),
