@@ -77,7 +77,9 @@ public final class MovedVote {
     var mail = new JuryMail(new People(store), new Outbox(store));
     var clock = Clock.fixed(now, ZoneOffset.UTC);
     var finalists = new LetteredFinalists(new Nominations(store));
-    new FixReceipts(editions, votes, roll, box, lists, finalists, audit, mail, transactions, clock)
+    var counts = new CountRecords(store);
+    new FixReceipts(
+            editions, votes, roll, box, lists, finalists, counts, audit, mail, transactions, clock)
         .fix(EDITION);
   }
 
