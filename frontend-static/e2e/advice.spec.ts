@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { assess } from './adviser.ts';
+import { assess, readsBeside } from './adviser.ts';
 import { agree } from './nominee.ts';
 import { confirmAddress, submitNomination, writeNomination } from './nominator.ts';
 import {
@@ -25,6 +25,7 @@ const DANA = 'dana@example.org';
 const ERIK = 'erik@example.org';
 const OPINION = 'I would leave them out. Would you not?';
 const ANSWER = 'Since May 2024, and in three languages.';
+const UNANSWERED = 'Who audits the suppliers?';
 const REMARK = 'The figures agree with the audits.';
 const SECOND_THOUGHT = 'On a second reading I am less sure of the figures of last year.';
 const TOO_LATE = 'I would have put them first, had I been asked again in time.';
@@ -121,6 +122,10 @@ test('advice goes wrong in every way and nothing is lost, in Arabic and English'
     await expect(dana.part('question_title').getByText(OPINION)).toBeVisible();
     await ask(dana, 'A third?');
     await dana.sees('refusal_TOO_MANY_OF_YOURS', { most: 2, shown: await dana.numeral(2) });
+    await dana.visit('adviser/');
+    await dana.press('advise_open', { name: second });
+    await ask(dana, UNANSWERED);
+    await dana.sees('question_mine');
     await goTo(office, 'staff_nav_shortlist');
     await expect(office.part('question_desk_title').getByText(question)).toBeVisible();
     await office.isAccessible();
@@ -174,9 +179,13 @@ test('advice goes wrong in every way and nothing is lost, in Arabic and English'
   });
 
   await test.step('what was submitted is changed by its adviser, and stands until the change is submitted', async () => {
+    await readsBeside(dana);
     await comment(dana).fill(REMARK);
     await assess(dana, false);
     await dana.sees('advise_submitted');
+    await dana.sees('advise_left', { count: await dana.numeral(1) });
+    await dana.sees('advise_left_asked', { names: second });
+    await dana.isAccessible();
     await goTo(office, 'staff_nav_overview');
     await goTo(office, 'staff_nav_shortlist');
     await office.press('advice_of', { name: first });
@@ -216,6 +225,20 @@ test('advice goes wrong in every way and nothing is lost, in Arabic and English'
     await office.press('advice_of', { name: first });
     await expect(read.getByText(SECOND_THOUGHT)).toBeVisible();
     await office.press('board_close');
+  });
+
+  await test.step('the next one is pointed out, and that a question about it has no answer yet', async () => {
+    await dana.press('advise_next', { name: second });
+    await expect(dana.field('advise_opinion')).toHaveValue('');
+    await dana.press('advise_submit');
+    await dana.sees('room_errors_title');
+    await assess(dana, false, 'advise_submit_anyway');
+    await dana.sees('advise_all_done');
+    await dana.isAccessible();
+    // Back leads to the list from here, too, and not to the one before.
+    await dana.page.getByRole('link', { name: dana.words.say('advise_back') }).click();
+    await dana.sees('advise_asked');
+    await dana.press('advise_read', { name: first });
     await dana.press('advise_change');
   });
 

@@ -16,7 +16,12 @@ export async function adviseOnAll(adviser: Visitor, nominees: readonly string[])
   }
 }
 
-export async function assess(adviser: Visitor, first: boolean): Promise<void> {
+/** @param act what submits it in the end, which asks another thing while a question has no answer */
+export async function assess(
+  adviser: Visitor,
+  first: boolean,
+  act = 'advise_submit',
+): Promise<void> {
   await expect(adviser.field('advise_opinion')).toBeVisible();
   for (const level of await adviser.page.getByRole('radio', { name: LEVEL_3 }).all()) {
     await level.check();
@@ -28,7 +33,32 @@ export async function assess(adviser: Visitor, first: boolean): Promise<void> {
   await adviser.answer('advise_recommendation', 'advise_recommendation_SHORTLIST').check();
   if (first) await adviser.isAccessible();
   await adviser.press('advise_submit');
-  await adviser.confirm('advise_submit');
+  await adviser.confirm(act);
+}
+
+/** What is said of a criterion stands beside what the dossier says of it; on a phone the dossier comes first. */
+export async function readsBeside(adviser: Visitor): Promise<void> {
+  const dossier = adviser.page.getByRole('article');
+  const places = async () => {
+    await adviser.page.evaluate(() => scrollTo(0, 0));
+    const [whole, part, rating] = await Promise.all([
+      dossier.boundingBox(),
+      dossier.getByRole('heading', { level: 3 }).first().boundingBox(),
+      adviser.page.getByRole('group').first().boundingBox(),
+    ]);
+    if (!whole || !part || !rating) return 'not there';
+    if (whole.y + whole.height <= rating.y) return 'below';
+    const isAside = whole.x + whole.width <= rating.x || rating.x + rating.width <= whole.x;
+    return isAside && Math.abs(part.y - rating.y) < 40 ? 'beside' : 'elsewhere';
+  };
+  await expect.poll(places).toBe('beside');
+  const desk = adviser.page.viewportSize();
+  for (const width of [640, 360]) {
+    await adviser.page.setViewportSize({ width, height: 740 });
+    await expect.poll(places).toBe('below');
+    await adviser.fits();
+  }
+  if (desk) await adviser.page.setViewportSize(desk);
 }
 
 /** The level 3 of any scale, in the digits of either language. */

@@ -13,11 +13,10 @@ describe('work, and what stays in view beside it', () => {
       aside: text(sentence),
       label: short,
     }),
-    'a long dossier beside': ({ short, sentence }) => ({
+    'much beside': ({ short, sentence }) => ({
       children: text(sentence),
       aside: lines(sentence),
       label: short,
-      wide: true,
     }),
     'long text': ({ long }) => ({ children: text(long), aside: text(long), label: long }),
   });
@@ -35,26 +34,9 @@ describe('work, and what stays in view beside it', () => {
     await tabPast();
   });
 
-  it('has the work after what is long beside it: before it on a desk, below it on a phone or at 200 %', async () => {
-    await show(Columns, {
-      children: html('<input aria-label="Your text" class="control" />'),
-      aside: html('<a href="#dossier">The dossier</a>'),
-      ...{ label: 'Dossier', wide: true },
-    });
-    const aside = page.getByRole('complementary', { name: 'Dossier' }).element();
-    const work = page.getByRole('textbox', { name: 'Your text' }).element();
-    const [left, right] = [aside, work].map((one) => one.getBoundingClientRect());
-    expect(left!.right).toBeLessThanOrEqual(right!.left);
-    expect((await tab()).getAttribute('href')).toBe('#dossier');
-    expect(await tab()).toBe(work);
-    await page.viewport(360, 740);
-    const [above, below] = [aside, work].map((one) => one.getBoundingClientRect());
-    expect(above!.bottom).toBeLessThanOrEqual(below!.top);
-  });
-
   it('scrolls by keyboard where it is long, and is no stop on a phone, where it does not', async () => {
     const props = { children: text('Your text'), aside: lines('How it is judged'), label: 'Help' };
-    await show(Columns, { ...props, wide: true });
+    await show(Columns, props);
     const aside = page.getByRole('complementary', { name: 'Help' }).element();
     await expect.element(aside).toHaveAttribute('tabindex', '0');
     expect(await tab()).toBe(aside);
