@@ -141,7 +141,7 @@ final class Officers {
   }
 
   /** What becomes of one of them. */
-  private interface Change {
+  private interface MemberChange {
     void addTo(WriteSet set, PersonItem item);
   }
 
@@ -150,7 +150,7 @@ final class Officers {
    * that. So of two who take the other's place away at once, the second is composed anew, and finds
    * itself alone.
    */
-  private List<UserError> change(Caller by, String id, boolean takesAway, Change change) {
+  private List<UserError> change(Caller by, String id, boolean takesAway, MemberChange change) {
     var refusal = refusal(by, id, takesAway);
     if (refusal.isPresent()) {
       return List.of(refusal.get());
