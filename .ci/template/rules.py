@@ -175,6 +175,27 @@ def left_behind(template):
 
 
 @rule
+def seeded_too_soon(template):
+    """What calls a function while the stack is made waits for every function's alias and stream, and for the edge.
+
+    What it wrote would outlive the rollback of a creation that fails after it.
+    """
+    for name, resource in template["Resources"].items():
+        if resource["Type"] != "AWS::CloudFormation::CustomResource" and not resource["Type"].startswith("Custom::"):
+            continue
+        depends = resource.get("DependsOn", [])
+        awaited = {*([depends] if isinstance(depends, str) else depends), *every(resource, "Ref")}
+        awaited |= {*IN_TEXT.findall(json.dumps([*every(resource, "Fn::Sub")]))}
+        wanted = {site for site, _ in of(template, "AWS::CloudFront::Distribution")}
+        for function, properties in of(template, "AWS::Serverless::Function"):
+            wanted.add(f"{function}.Alias")
+            # SAM calls it so.
+            wanted |= {function + event for event, about in properties.get("Events", {}).items() if about["Type"] == "DynamoDB"}
+        if missed := wanted - awaited:
+            yield f"{name} does not wait for {', '.join(sorted(missed))}"
+
+
+@rule
 def lost_track(template):
     """What outlives its stack says whose it was, where aws/remove looks for it: in its name, its path, or a tag."""
     for name, resource in template["Resources"].items():
