@@ -196,6 +196,27 @@ def seeded_too_soon(template):
 
 
 @rule
+def stream_of_a_role(template):
+    """The role of a function that reads a stream may do all four things that Lambda wants of it, on the table's streams.
+
+    https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/iam-policy-example-lamda-process-dynamodb-streams.html
+    """
+    wanted = {"dynamodb:DescribeStream", "dynamodb:GetRecords", "dynamodb:GetShardIterator", "dynamodb:ListStreams"}
+    for name, function in of(template, "AWS::Serverless::Function"):
+        role = at(function, "Role.Fn::GetAtt")
+        streams = [at(event, "Properties.Stream.Fn::GetAtt") for event in function.get("Events", {}).values() if event["Type"] == "DynamoDB"]
+        # Without one, SAM makes a role that may.
+        for stream in streams if role else []:
+            allowed = set()
+            for statement in every(template["Resources"][role[0]], "Statement"):
+                for each in statement:
+                    if at(each, "Resource.Fn::Sub") == f"${{{stream[0]}.Arn}}/stream/*":
+                        allowed |= {*each["Action"]}
+            if missed := wanted - allowed:
+                yield f"{role[0]} lacks {', '.join(sorted(missed))} on the streams of {stream[0]}"
+
+
+@rule
 def lost_track(template):
     """What outlives its stack says whose it was, where aws/remove looks for it: in its name, its path, or a tag."""
     for name, resource in template["Resources"].items():
