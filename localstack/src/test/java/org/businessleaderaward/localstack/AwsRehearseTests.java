@@ -108,6 +108,18 @@ class AwsRehearseTests {
     assertThat(project.resolve("noted")).doesNotExist();
   }
 
+  /** The second would be refused, after the first was made: CNAMEAlreadyExists. */
+  @Test
+  void takesNoDomainWhichOnlyOneOfTwoStacksCouldHave() throws Exception {
+    var certificate = "CertificateArn=arn:aws:acm:us-east-1:123456789012:certificate/1";
+    for (var given : List.of("Domain=award.example", certificate)) {
+      assertThat(run("none fails", "drill", given)).contains("belongs to one stack");
+      assertThat(run("none fails", "drill", "--of", "award", given))
+          .contains("takes no " + given.replaceAll("=.*", ""), "belongs to one stack");
+    }
+    assertThat(project.resolve("noted")).doesNotExist();
+  }
+
   @Test
   void removesNothingWhereNoStackCameToBe() throws Exception {
     assertThat(run("deploy", "drill")).contains("There is no stack drill-first");
