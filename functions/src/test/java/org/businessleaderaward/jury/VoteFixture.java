@@ -355,6 +355,11 @@ public final class VoteFixture {
   }
 
   public FixReceipts fixing() {
+    return fixing(AFTER_CLOSE);
+  }
+
+  /** The same at an instant. */
+  public FixReceipts fixing(Instant now) {
     return new FixReceipts(
         editions,
         votes,
@@ -366,7 +371,7 @@ public final class VoteFixture {
         audit,
         mail,
         transactions,
-        Clock.fixed(AFTER_CLOSE, ZoneOffset.UTC));
+        Clock.fixed(now, ZoneOffset.UTC));
   }
 
   public Release releaseView() {

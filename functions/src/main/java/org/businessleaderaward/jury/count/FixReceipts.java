@@ -90,7 +90,8 @@ public final class FixReceipts {
   /**
    * Fixes the list of an edition whose box is shut, if it is not fixed yet.
    *
-   * @throws IllegalStateException when the rule is another one than when the vote was opened
+   * @throws IllegalStateException when the vote has not closed, since the rooms' roles may write at
+   *     any hour that a box is shut; or when its rule is another one than when it was opened
    */
   public void fix(String editionId) {
     if (!lists.isShut(editionId) || lists.fixed(editionId).isPresent()) {
@@ -98,7 +99,11 @@ public final class FixReceipts {
     }
     var edition = editions.get(editionId);
     noteRule(editionId);
-    var rule = votes.find(editionId).orElseThrow().rule();
+    var vote = votes.find(editionId).orElseThrow();
+    if (!vote.isClosed(clock.instant())) {
+      throw new IllegalStateException("the box is shut, and the vote has not closed");
+    }
+    var rule = vote.rule();
     if (!rule.sha256().equals(counts.firstRule(editionId).orElseThrow())) {
       throw new IllegalStateException("the rule is not the one under which the vote was opened");
     }

@@ -45,6 +45,22 @@ class FixReceiptsTests {
     assertThat(vote.lists.fixed(EDITION)).isEmpty();
   }
 
+  /** The jury's role may write at any hour that the box is shut, and no closing hour. */
+  @Test
+  void fixesNothingBeforeTheCloseAlthoughTheBoxIsShut() {
+    vote.cast(vote.jurors.get(1), 1, BEFORE_CLOSE, 4, 3, 0);
+    vote.write(set -> vote.lists.shut(set, EDITION, BEFORE_CLOSE));
+    var early = vote.fixing(BEFORE_CLOSE);
+    assertThatThrownBy(() -> early.fix(EDITION))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("has not closed");
+    assertThat(vote.lists.fixed(EDITION)).isEmpty();
+    assertThat(vote.mails("receipts-fixed")).isEmpty();
+
+    vote.fixing(CLOSES).fix(EDITION);
+    assertThat(vote.lists.fixed(EDITION)).as("at the close").isPresent();
+  }
+
   @Test
   void listsTheLastReceiptOfEveryBallotSorted() {
     vote.everybodyVotes();
