@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import org.businessleaderaward.embedded.ProjectRoot;
 import org.businessleaderaward.embedded.Template;
 import org.businessleaderaward.gateway.Room;
+import org.businessleaderaward.jury.JuryKeys;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.support.GenericApplicationContext;
 import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
@@ -121,6 +122,19 @@ class DeploymentTests {
             entry("award-outbox", StreamViewType.KEYS_ONLY),
             entry("award-directory", StreamViewType.KEYS_ONLY),
             entry("award-jury", StreamViewType.NEW_IMAGE));
+  }
+
+  /** What is filtered out wakes nothing: no list is fixed, or the first rule is not noted. */
+  @Test
+  void theCountIsBroughtAllThatItHasWorkFor() {
+    assertThat(String.valueOf(functions.stack().properties("CountFunction").get("Events")))
+        .contains(
+            "\"" + JuryKeys.SHUT + "\"",
+            "\"" + JuryKeys.RELEASE + "\"",
+            "\"" + JuryKeys.REQUEST + "\"",
+            "\"" + JuryKeys.END + "\"",
+            "\"" + JuryKeys.VOTE + "\"",
+            "\"TRUSTEES#\"");
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.businessleaderaward;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.io.ByteArrayInputStream;
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
 import org.businessleaderaward.access.People;
 import org.businessleaderaward.access.Person;
 import org.businessleaderaward.access.Role;
+import org.businessleaderaward.crypto.Sha256;
 import org.businessleaderaward.gateway.Room;
 import org.businessleaderaward.language.Language;
 import org.businessleaderaward.mail.Deliveries;
@@ -148,6 +150,19 @@ class EventTests {
         .hasSize(2)
         .extracting(line -> JSON.readTree(line).get("message").asString())
         .containsOnly("edition-2026 is not released");
+  }
+
+  /** The secretariat's role may write another rule before the count looks, or beside it. */
+  @Test
+  void notesTheRuleThatAVoteWasOpenedUnderAndNoOther() throws IOException {
+    answer("count", "jury-stream.json");
+    assertThat(EmbeddedStorage.items(storage, TableOf.JURY))
+        .extracting(item -> item.get("pk"), item -> item.get("sk"), item -> item.get("sha256"))
+        .containsExactly(
+            tuple(
+                AttributeValue.fromS("RESULT#edition-2026"),
+                AttributeValue.fromS("RULE"),
+                AttributeValue.fromS(Sha256.of("the rule of the opening").hex())));
   }
 
   @Test

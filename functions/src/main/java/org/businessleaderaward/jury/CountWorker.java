@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.businessleaderaward.crypto.Sha256;
 import org.businessleaderaward.jury.count.CountBallots;
 import org.businessleaderaward.jury.count.FixReceipts;
 import org.businessleaderaward.jury.trustees.DestroyShare;
@@ -22,8 +23,10 @@ import org.slf4j.LoggerFactory;
  * stream brings the wish for one or a trustee's step, notes under which rule a vote was opened,
  * fixes the list of receipts when it brings a ballot box that was shut, counts when it brings a
  * confirmation and the other is there, or what a trustee has decrypted, and destroys the service's
- * share when it brings that its time is over. It believes the table, not the record: a record only
- * says where to look. It names the records that are to come again (ReportBatchItemFailures).
+ * share when it brings that its time is over. It believes the table, not the record, which only says
+ * where to look; but under which rule a vote was opened it takes from the record of that, since the
+ * table may have another by then. It names the records that are to come again
+ * (ReportBatchItemFailures).
  *
  * <p>Every other record is passed over here. A filter at the event source may spare a call for each
  * ballot, but nothing rests on one; the local server has none.
@@ -60,7 +63,7 @@ public final class CountWorker implements Function<DynamodbEvent, StreamsEventRe
   private boolean isDone(DynamodbStreamRecord record) {
     try {
       wished(record).ifPresent(making::make);
-      opened(record).ifPresent(fixing::noteRule);
+      opened(record).ifPresent(this::noteRule);
       shut(record).ifPresent(fixing::fix);
       confirmed(record).or(() -> decrypted(record)).ifPresent(this::count);
       over(record).ifPresent(ending::destroy);
@@ -69,6 +72,11 @@ public final class CountWorker implements Function<DynamodbEvent, StreamsEventRe
       LOG.error("record {} not handled", record.getEventID(), e);
       return false;
     }
+  }
+
+  private void noteRule(Map<String, AttributeValue> vote) {
+    JuryKeys.editionOfVote(text(vote.get("pk")))
+        .ifPresent(edition -> fixing.noteRule(edition, Sha256.of(text(vote.get("rule"))).hex()));
   }
 
   private void count(String edition) {
@@ -108,9 +116,11 @@ public final class CountWorker implements Function<DynamodbEvent, StreamsEventRe
     return written(record).flatMap(image -> JuryKeys.editionOfKeyEnd(text(image.get("pk"))));
   }
 
-  /** The edition whose vote was opened, or changed since. */
-  private static Optional<String> opened(DynamodbStreamRecord record) {
-    return written(record).flatMap(image -> JuryKeys.editionOfVote(text(image.get("pk"))));
+  /** The vote that was opened, as it was then; what changes it later is no insertion. */
+  private static Optional<Map<String, AttributeValue>> opened(DynamodbStreamRecord record) {
+    return written(record)
+        .filter(image -> "INSERT".equals(record.getEventName()))
+        .filter(image -> text(image.get("sk")).equals(JuryKeys.VOTE));
   }
 
   /** The edition whose ballot box was shut. */

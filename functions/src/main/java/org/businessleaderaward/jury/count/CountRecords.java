@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.businessleaderaward.jury.JuryKeys;
 import org.businessleaderaward.jury.JuryKeys.Side;
 import org.businessleaderaward.jury.proofs.StepFails;
-import org.businessleaderaward.jury.record.VoteRule;
 import org.businessleaderaward.storage.Storage;
 import org.businessleaderaward.storage.TableOf;
 import org.businessleaderaward.storage.Versioned;
@@ -67,9 +66,9 @@ public final class CountRecords {
         .map(item -> Objects.requireNonNull(item.sha256));
   }
 
-  /** Adds that a vote was opened under a rule; once. */
-  void putFirstRule(WriteSet set, VoteRule rule) {
-    set.put(rules, FirstRuleItem.of(rule), "rule", WriteSet.ABSENT);
+  /** Adds that a vote was opened under the rule with this hash; once. */
+  void putFirstRule(WriteSet set, String edition, String sha256) {
+    set.put(rules, FirstRuleItem.of(edition, sha256), "rule", WriteSet.ABSENT);
   }
 
   /** The result. */

@@ -1,7 +1,6 @@
 package org.businessleaderaward.jury.count;
 
 import org.businessleaderaward.jury.JuryKeys;
-import org.businessleaderaward.jury.record.VoteRule;
 import org.businessleaderaward.storage.Keyed;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
@@ -20,10 +19,10 @@ final class FirstRuleItem extends Keyed {
 
   @Nullable String sha256;
 
-  static FirstRuleItem of(VoteRule rule) {
+  static FirstRuleItem of(String edition, String sha256) {
     var item = new FirstRuleItem();
-    item.setKey(JuryKeys.result(rule.edition()), JuryKeys.RULE);
-    item.sha256 = rule.sha256();
+    item.setKey(JuryKeys.result(edition), JuryKeys.RULE);
+    item.sha256 = sha256;
     return item;
   }
 }

@@ -75,15 +75,13 @@ public final class FixReceipts {
   }
 
   /**
-   * Notes under which rule a vote is open, the first time: of the rooms' roles one may write the
-   * rule, and none may write this.
+   * Notes the hash of the rule under which a vote was opened, the first time: of the rooms' roles
+   * one may write the rule, and none may write this.
    */
-  public void noteRule(String editionId) {
+  public void noteRule(String editionId, String sha256) {
     if (counts.firstRule(editionId).isEmpty()) {
-      votes
-          .find(editionId)
-          // Refused when another run was faster: then it is noted.
-          .ifPresent(vote -> transactions.commit(set -> counts.putFirstRule(set, vote.rule())));
+      // Refused when another run was faster: then it is noted.
+      transactions.commit(set -> counts.putFirstRule(set, editionId, sha256));
     }
   }
 
@@ -98,12 +96,13 @@ public final class FixReceipts {
       return;
     }
     var edition = editions.get(editionId);
-    noteRule(editionId);
     var vote = votes.find(editionId).orElseThrow();
     if (!vote.isClosed(clock.instant())) {
       throw new IllegalStateException("the box is shut, and the vote has not closed");
     }
     var rule = vote.rule();
+    // What the stream brought of the opening was lost, if it is not noted yet.
+    noteRule(editionId, rule.sha256());
     if (!rule.sha256().equals(counts.firstRule(editionId).orElseThrow())) {
       throw new IllegalStateException("the rule is not the one under which the vote was opened");
     }

@@ -111,10 +111,10 @@ class FixReceiptsTests {
   /** Every ballot is sealed under the other rule, and fits it; the list would, too. */
   @Test
   void fixesNothingUnderAnotherRuleThanTheOneTheVoteWasOpenedUnder() {
-    vote.fixing().noteRule(EDITION);
     var opened = vote.vote();
+    vote.fixing().noteRule(EDITION, opened.rule().sha256());
     vote.putAnotherRule();
-    vote.fixing().noteRule(EDITION);
+    vote.fixing().noteRule(EDITION, vote.vote().rule().sha256());
     vote.everybodyVotes();
     vote.shutting.shut(EDITION, AFTER_CLOSE);
 
