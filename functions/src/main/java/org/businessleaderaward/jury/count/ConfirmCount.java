@@ -24,7 +24,8 @@ import org.businessleaderaward.storage.Transactions;
 
 /**
  * The two confirmations that release the count: the secretariat's and the chair's, after the close
- * by the clock, once the list of receipts is fixed and with a quorum. What they release is the
+ * by the clock, once the list of receipts is fixed and with a quorum. Before it is fixed each try
+ * has it fixed. What they release is the
  * count of the ballots on that list; its head stands in the release. The first confirmation waits
  * for the second for the rule's window; once it has lapsed both confirm anew. Confirming again
  * changes nothing.
@@ -105,8 +106,7 @@ public final class ConfirmCount {
     var other = secretariat ? release.chair() : release.secretariat();
     if ((secretariat ? release.secretariatAt() : release.chairAt()) != null) {
       if (release.isComplete()) {
-        // There is no result: what woke the count may have been lost. Refused when somebody else
-        // was
+        // There is no result: what woke the count may have been lost. Refused when somebody else was
         // faster, which wakes it, too.
         transactions.commit(set -> counts.put(set, own, other));
       }
@@ -168,7 +168,7 @@ public final class ConfirmCount {
       return refused("VOTING_NOT_CLOSED", "The vote has not closed yet.");
     }
     if (list.isEmpty()) {
-      shutting.shut(caller.edition(), now);
+      shutting.shutAgain(caller.edition(), now);
       return refused(
           "RECEIPTS_NOT_FIXED",
           "The list of receipts is being fixed, which takes a moment; confirm again then.");

@@ -33,6 +33,11 @@ public final class ReceiptLists {
     set.put(shut, ShutItem.of(edition, now), SHUT, WriteSet.ABSENT);
   }
 
+  /** Shuts the box, also one that is shut. */
+  void shutAgain(WriteSet set, String edition, Instant now) {
+    set.put(shut, ShutItem.of(edition, now), SHUT, null);
+  }
+
   /** Whether the box is shut. */
   public boolean isShut(String edition) {
     var key = ShutItem.of(edition, null).key();

@@ -31,10 +31,23 @@ public final class ShutBallotBox implements Due {
 
   /** Shuts it if the vote has closed. Shutting again changes nothing. */
   public void shut(String edition, Instant now) {
-    boolean closed = votes.find(edition).filter(vote -> vote.isClosed(now)).isPresent();
-    if (closed && !lists.isShut(edition)) {
+    if (hasClosed(edition, now) && !lists.isShut(edition)) {
       // Refused when somebody else was faster: then it is shut.
       transactions.commit(set -> lists.shut(set, edition, now));
     }
+  }
+
+  /**
+   * Shuts it if the vote has closed, also if it is shut: the write has the list of receipts fixed,
+   * and the one before may have been lost, or have come while something was in the way.
+   */
+  public void shutAgain(String edition, Instant now) {
+    if (hasClosed(edition, now)) {
+      transactions.commit(set -> lists.shutAgain(set, edition, now));
+    }
+  }
+
+  private boolean hasClosed(String edition, Instant now) {
+    return votes.find(edition).filter(vote -> vote.isClosed(now)).isPresent();
   }
 }

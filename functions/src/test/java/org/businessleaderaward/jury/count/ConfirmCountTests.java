@@ -15,14 +15,18 @@ import java.util.concurrent.Callable;
 import org.businessleaderaward.AtOnce;
 import org.businessleaderaward.audit.Act;
 import org.businessleaderaward.gateway.UserError;
+import org.businessleaderaward.jury.JuryKeys;
 import org.businessleaderaward.jury.JuryKeys.Side;
 import org.businessleaderaward.jury.VoteFixture;
 import org.businessleaderaward.programme.Window;
 import org.businessleaderaward.programme.cycle.EditionPayload;
+import org.businessleaderaward.storage.EmbeddedStorage;
+import org.businessleaderaward.storage.TableOf;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 class ConfirmCountTests {
   private static final Instant A_DAY_LATER = AFTER_CLOSE.plus(Duration.ofDays(1));
@@ -70,6 +74,27 @@ class ConfirmCountTests {
     assertThat(codes(vote.confirm(vote.secretary, CLOSES))).containsExactly("RECEIPTS_NOT_FIXED");
     vote.fixing().fix(EDITION);
     assertThat(vote.confirm(vote.secretary, CLOSES).userErrors()).isEmpty();
+  }
+
+  /** What has the list fixed is a write, too, whose record in the stream may have been set aside. */
+  @Test
+  void hasTheListFixedAgainAsLongAsThereIsNone() {
+    vote.everybodyVotes();
+    vote.shutting.shut(EDITION, CLOSES);
+    var before = EmbeddedStorage.items(vote.storage, TableOf.JURY);
+    assertThat(codes(vote.confirm(vote.secretary, AFTER_CLOSE)))
+        .containsExactly("RECEIPTS_NOT_FIXED");
+    assertThat(EmbeddedStorage.items(vote.storage, TableOf.JURY))
+        .filteredOn(item -> !before.contains(item))
+        .as("written anew")
+        .singleElement()
+        .satisfies(item -> assertThat(item.get("pk")).isEqualTo(AttributeValue.fromS(JuryKeys.box(EDITION))));
+
+    vote.fixing().fix(EDITION);
+    var fixed = EmbeddedStorage.items(vote.storage, TableOf.JURY);
+    vote.shutting.shut(EDITION, AFTER_CLOSE.plusSeconds(60));
+    assertThat(EmbeddedStorage.items(vote.storage, TableOf.JURY)).isEqualTo(fixed);
+    assertThat(vote.confirm(vote.secretary, AFTER_CLOSE).userErrors()).isEmpty();
   }
 
   @Test
