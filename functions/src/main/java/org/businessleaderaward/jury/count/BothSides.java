@@ -45,6 +45,11 @@ record BothSides(int attempt, ConfirmationItem secretariat, ConfirmationItem cha
     return Stream.of(secretariat, chair).allMatch(side -> head.equals(side.head));
   }
 
+  /** Whether both stand, the second within the first's window. */
+  boolean isComplete(Duration window) {
+    return isComplete() && confirmations(window).lapseAt().isEmpty();
+  }
+
   Confirmations confirmations(Duration window) {
     return new Confirmations(secretariatAt(), chairAt(), window);
   }

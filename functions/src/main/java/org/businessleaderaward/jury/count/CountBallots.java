@@ -125,6 +125,9 @@ public final class CountBallots {
     }
     var edition = editions.get(editionId);
     var vote = releasedVote(edition);
+    if (!release.isComplete(ConfirmCount.window(vote.rule()))) {
+      return new Ending.NotReleased();
+    }
     var list = releasedList(editionId, release);
     Optional<VoteRecord> record;
     try {

@@ -3,11 +3,13 @@ package org.businessleaderaward.jury.domain;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The two confirmations that release a count. The first waits for the second for the rule's window;
- * then it has lapsed and has to be given anew. Both together do not lapse.
+ * then it has lapsed and has to be given anew. Both together do not lapse, unless the second came
+ * only then.
  *
  * @param secretariatAt when the secretariat confirmed; null before
  * @param chairAt when the chair confirmed; null before
@@ -16,16 +18,16 @@ import org.jspecify.annotations.Nullable;
 public record Confirmations(
     @Nullable Instant secretariatAt, @Nullable Instant chairAt, Duration window) {
 
-  /** The first instant at which the only confirmation no longer holds; empty unless one waits. */
+  /** The first instant at which the first no longer holds; empty without one, and once both do. */
   public Optional<Instant> lapseAt() {
-    if (secretariatAt != null && chairAt != null) {
-      return Optional.empty();
-    }
-    return Optional.ofNullable(secretariatAt == null ? chairAt : secretariatAt)
-        .map(given -> given.plus(window));
+    var given = Stream.of(secretariatAt, chairAt).flatMap(Stream::ofNullable).sorted().toList();
+    return given.stream()
+        .findFirst()
+        .map(first -> first.plus(window))
+        .filter(end -> given.size() == 1 || !given.getLast().isBefore(end));
   }
 
-  /** Whether the only confirmation no longer holds. */
+  /** Whether the first no longer holds. */
   public boolean haveLapsed(Instant now) {
     return lapseAt().filter(end -> !now.isBefore(end)).isPresent();
   }

@@ -156,6 +156,35 @@ class ConfirmCountTests {
     assertThat(vote.counting().count(EDITION)).isInstanceOf(CountBallots.Ending.Counted.class);
   }
 
+  /** Such code keeps the attempt of the other's confirmation, where the room would begin anew. */
+  @ParameterizedTest
+  @EnumSource(Side.class)
+  void releasesNothingWhenOneSideCompletesWhatHasLapsed(Side side) {
+    vote.everybodyVotes();
+    vote.shut();
+    var other = side == Side.CHAIR ? vote.secretary : vote.jurors.getFirst();
+    vote.confirm(other, AFTER_CLOSE);
+    var release = vote.counts.release(EDITION);
+    var own = side == Side.CHAIR ? release.chair() : release.secretariat();
+    own.attempt = release.attempt();
+    own.at = A_DAY_LATER;
+    own.head = vote.lists.fixed(EDITION).orElseThrow().head();
+    vote.write(
+        set ->
+            vote.counts.put(
+                set, own, side == Side.CHAIR ? release.secretariat() : release.chair()));
+
+    assertThat(vote.counting(vote.storage, A_DAY_LATER).count(EDITION))
+        .isInstanceOf(CountBallots.Ending.NotReleased.class);
+    assertThat(vote.releaseView(A_DAY_LATER).lapsed()).isTrue();
+
+    vote.confirm(vote.secretary, A_DAY_LATER);
+    vote.confirm(vote.jurors.getFirst(), A_DAY_LATER);
+    assertThat(vote.counting(vote.storage, A_DAY_LATER).count(EDITION))
+        .as("once both have confirmed anew")
+        .isInstanceOf(CountBallots.Ending.Counted.class);
+  }
+
   @Test
   void isOverAfterTheCount() {
     vote.everybodyVotes();

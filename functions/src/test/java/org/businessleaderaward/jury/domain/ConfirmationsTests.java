@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ConfirmationsTests {
@@ -27,6 +28,15 @@ class ConfirmationsTests {
     var both = new Confirmations(GIVEN, END.minusMillis(1), WINDOW);
     assertThat(both.lapseAt()).isEmpty();
     assertThat(both.haveLapsed(END.plus(WINDOW))).isFalse();
+  }
+
+  @Test
+  void theSecondDoesNotBringBackAFirstThatHasLapsed() {
+    for (var late :
+        List.of(new Confirmations(GIVEN, END, WINDOW), new Confirmations(END, GIVEN, WINDOW))) {
+      assertThat(late.lapseAt()).contains(END);
+      assertThat(late.haveLapsed(END)).isTrue();
+    }
   }
 
   @Test
