@@ -87,6 +87,20 @@ class OpenVotingTests {
                     .doesNotContainKey("key"));
   }
 
+  /** Of one of them nothing is left but the letter. */
+  @Test
+  void mailsTheNameToEachLetter() {
+    var vote = jury();
+    vote.nominate("nomination-a");
+    vote.nominate("nomination-c");
+    vote.open();
+
+    assertThat(vote.mails("voting-opened"))
+        .hasSize(3)
+        .extracting(values -> values.get("finalists"))
+        .containsOnly("Nominee a (A), B et Nominee c (C)");
+  }
+
   /** The rule names all seats: nobody joins between the reading of the roll and the opening. */
   @Test
   void isRefusedWhenSomebodyJoinsMeanwhile() {
