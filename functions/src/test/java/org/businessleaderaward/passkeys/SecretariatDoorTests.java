@@ -54,6 +54,36 @@ class SecretariatDoorTests {
   }
 
   @Test
+  void asksForThePasskeyAgainBeforeAnyChangeOfWhoIsInTheSecretariat() {
+    var people = award.bean(People.class);
+    var other = newcomer().id();
+    var browser = award.enter(Room.SECRETARIAT, secretary.id());
+    var input = Map.of("name", "Ola", "email", "ola@example.org", "language", "EN");
+    award.clock().forward(StepUp.FRESH);
+    assertThat(
+            browser
+                .send("InviteOfficer", Map.of("input", input, "duty", "OFFICER"))
+                .refusal("inviteOfficer"))
+        .isEqualTo("PASSKEY_NEEDED");
+    assertThat(
+            browser
+                .send("SetOfficerDuty", Map.of("person", other, "duty", "READER"))
+                .refusal("setOfficerDuty"))
+        .isEqualTo("PASSKEY_NEEDED");
+    assertThat(browser.send("RemoveOfficer", Map.of("person", other)).refusal("removeOfficer"))
+        .isEqualTo("PASSKEY_NEEDED");
+    assertThat(people.all(CommitteeStory.EDITION, Role.SECRETARIAT))
+        .extracting(Person::id)
+        .containsExactlyInAnyOrder(secretary.id(), other);
+    assertThat(people.isReader(other)).isFalse();
+
+    browser.passDoor();
+    assertThat(browser.send("RemoveOfficer", Map.of("person", other)).refusal("removeOfficer"))
+        .as("asked for, and shown")
+        .isEmpty();
+  }
+
+  @Test
   void standsAgainBeforeWhoOpensTheLinkAgain() {
     var token = award.mint(secretary.id());
     var browser = award.browser(Room.SECRETARIAT);
