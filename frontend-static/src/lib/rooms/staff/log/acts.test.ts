@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { actText, actorText, KNOWN_ACTS } from './acts.ts';
+import { m } from '#lib/paraglide/messages.js';
+import { actText, actorText, detailText, KNOWN_ACTS } from './acts.ts';
 
 const java = '../functions/src/main/java/org/businessleaderaward';
 
@@ -53,5 +54,12 @@ describe('the words of the audit log', () => {
     expect(actorText('JUROR:person-1')).toEqual({ who: 'Juror', id: 'person-1' });
     expect(actorText('count')).toEqual({ who: 'The count', id: null });
     expect(actorText('moon')).toEqual({ who: 'moon', id: null });
+  });
+
+  it('say what an invited member may do, and leave what else goes with an act', () => {
+    expect(detailText('SECRETARIAT_INVITED', 'READER')).toBe(m.officers_reader());
+    expect(detailText('OFFICER_DUTY_SET', 'OFFICER')).toBe(m.officers_officer());
+    expect(detailText('CALL_CLOSED', 'READER')).toBe('READER');
+    expect(detailText('SECRETARIAT_INVITED', 'MOON')).toBe('MOON');
   });
 });

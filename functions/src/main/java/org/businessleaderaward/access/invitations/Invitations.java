@@ -1,13 +1,11 @@
 package org.businessleaderaward.access.invitations;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.businessleaderaward.access.AccessKeys;
 import org.businessleaderaward.access.AwardEditions;
 import org.businessleaderaward.access.Caller;
@@ -22,7 +20,6 @@ import org.businessleaderaward.crypto.Sha256;
 import org.businessleaderaward.gateway.UserError;
 import org.businessleaderaward.language.Language;
 import org.businessleaderaward.language.LocalizedText;
-import org.businessleaderaward.language.PlainText;
 import org.businessleaderaward.mail.Mail;
 import org.businessleaderaward.mail.MailAddress;
 import org.businessleaderaward.mail.Outbox;
@@ -31,6 +28,7 @@ import org.businessleaderaward.storage.Storage;
 import org.businessleaderaward.storage.TableOf;
 import org.businessleaderaward.storage.Transactions;
 import org.businessleaderaward.storage.WriteSet;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
 import software.amazon.awssdk.enhanced.dynamodb.Key;
 
@@ -40,7 +38,6 @@ import software.amazon.awssdk.enhanced.dynamodb.Key;
  * committee of an edition once.
  */
 public final class Invitations {
-  private static final int LONGEST_NAME = 200;
   private static final String ON_THE_ROLL = "invited-before";
 
   private final People people;
@@ -120,7 +117,7 @@ public final class Invitations {
 
   /** Invites to the caller's edition, or says what is wrong with which field. */
   public InvitePayload invite(Caller by, Wanted wanted, Instant now, Addition addition) {
-    var errors = check(wanted, "input");
+    var errors = WantedCheck.errors(wanted, "input");
     if (!errors.isEmpty()) {
       return InvitePayload.refused(errors);
     }
@@ -133,12 +130,13 @@ public final class Invitations {
                 wanted.language())
             .awaitingMail();
     var act = act(person);
+    var duty = duty(person, addition);
     var outcome =
         transactions.commit(
             set -> {
               set.put(rolls, roll(person), ON_THE_ROLL, WriteSet.ABSENT);
               people.add(set, person, addition.reads());
-              audit.add(set, new Act(person.edition(), now, by.actor(), act, person.id(), null));
+              audit.add(set, new Act(person.edition(), now, by.actor(), act, person.id(), duty));
               addition.addTo(set, person);
               outbox.add(set, addition.mail(set, person, names.name(person.edition())), now);
             });
@@ -250,49 +248,18 @@ public final class Invitations {
     return role + (takenOver ? "_INVITED_ANEW" : "_INVITED");
   }
 
+  /** What a member of the secretariat may do there. */
+  private static @Nullable String duty(Person person, Addition addition) {
+    if (person.role() != Role.SECRETARIAT) {
+      return null;
+    }
+    return addition.reads() ? "READER" : "OFFICER";
+  }
+
   private static RollItem roll(Person person) {
     var item = new RollItem();
     item.setKey(AccessKeys.roll(person.edition(), person.role()), sortKey(person.email()));
     item.person = person.id();
     return item;
-  }
-
-  /**
-   * What is wrong with whom to invite.
-   *
-   * @param where path of the input
-   */
-  public static List<UserError> check(Wanted wanted, String... where) {
-    var errors = new ArrayList<UserError>();
-    var name = wanted.name().strip();
-    if (name.isEmpty()) {
-      errors.add(UserError.at("REQUIRED", "Give a name.", in(where, "name")));
-    } else if (name.codePointCount(0, name.length()) > LONGEST_NAME) {
-      errors.add(
-          UserError.at(
-              "TOO_LONG",
-              "A name has at most " + LONGEST_NAME + " characters.",
-              in(where, "name")));
-    } else if (!PlainText.isLine(name)) {
-      errors.add(
-          UserError.at(
-              "INVALID_TEXT",
-              "A name has no line breaks, control characters or broken characters.",
-              in(where, "name")));
-    }
-    if (!MailAddress.isPlausible(wanted.email().strip())) {
-      errors.add(
-          UserError.at(
-              "INVALID_EMAIL",
-              "Give a mail address such as name@example.org, at most "
-                  + MailAddress.LONGEST
-                  + " characters.",
-              in(where, "email")));
-    }
-    return errors;
-  }
-
-  private static String[] in(String[] where, String field) {
-    return Stream.concat(Stream.of(where), Stream.of(field)).toArray(String[]::new);
   }
 }

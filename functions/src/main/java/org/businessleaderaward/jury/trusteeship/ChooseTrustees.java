@@ -14,6 +14,7 @@ import org.businessleaderaward.access.People;
 import org.businessleaderaward.access.Person;
 import org.businessleaderaward.access.Role;
 import org.businessleaderaward.access.invitations.Invitations;
+import org.businessleaderaward.access.invitations.WantedCheck;
 import org.businessleaderaward.audit.Act;
 import org.businessleaderaward.audit.AuditLog;
 import org.businessleaderaward.gateway.UserError;
@@ -186,7 +187,7 @@ public final class ChooseTrustees {
       Wanted one, String at, Set<VoteRule.Role> kinds, Set<String> mailboxes) {
     var errors =
         new ArrayList<>(
-            Invitations.check(
+            WantedCheck.errors(
                 new Invitations.Wanted(Role.TRUSTEE, one.name(), one.email(), one.language()),
                 "input",
                 "people",
