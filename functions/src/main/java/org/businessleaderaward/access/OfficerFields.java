@@ -2,7 +2,6 @@ package org.businessleaderaward.access;
 
 import graphql.schema.DataFetchingEnvironment;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -10,9 +9,7 @@ import org.businessleaderaward.access.invitations.Invitations;
 import org.businessleaderaward.gateway.RoomFields;
 import org.businessleaderaward.gateway.RoomWiring;
 import org.businessleaderaward.gateway.Scope;
-import org.businessleaderaward.gateway.UserError;
 import org.businessleaderaward.language.Language;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Who is in the secretariat, in its room, and what they may do there: each change takes the
@@ -28,9 +25,6 @@ final class OfficerFields implements RoomFields {
     this.officers = officers;
     this.factor = factor;
   }
-
-  /** Answer to a change: who is in the secretariat now; null when it was refused. */
-  record OfficersPayload(@Nullable List<Officers.Officer> officers, List<UserError> userErrors) {}
 
   @Override
   public void addTo(RoomWiring wiring) {
@@ -51,7 +45,7 @@ final class OfficerFields implements RoomFields {
                 changed(env, () -> officers.remove(callers.require(env), person(env), now(env))));
   }
 
-  private OfficersPayload invite(DataFetchingEnvironment env) {
+  private Officers.Changed invite(DataFetchingEnvironment env) {
     Map<String, Object> input = Objects.requireNonNull(env.getArgument("input"));
     var wanted =
         new Invitations.Wanted(
@@ -62,10 +56,9 @@ final class OfficerFields implements RoomFields {
     return changed(env, () -> officers.invite(callers.require(env), wanted, duty(env), now(env)));
   }
 
-  private OfficersPayload changed(DataFetchingEnvironment env, Supplier<List<UserError>> change) {
-    var caller = callers.require(env);
-    var errors = factor.missing(env).map(List::of).orElseGet(change);
-    return new OfficersPayload(errors.isEmpty() ? officers.of(caller) : null, errors);
+  private Officers.Changed changed(DataFetchingEnvironment env, Supplier<Officers.Changed> change) {
+    callers.require(env);
+    return factor.missing(env).map(Officers.Changed::refused).orElseGet(change);
   }
 
   private static String person(DataFetchingEnvironment env) {

@@ -81,18 +81,25 @@ final class Officers {
     }
   }
 
+  /** Answer to a change: who is in the secretariat now; null when it was refused. */
+  record Changed(@Nullable List<Officer> officers, List<UserError> userErrors) {
+    static Changed refused(UserError why) {
+      return new Changed(null, List.of(why));
+    }
+  }
+
   /** Everybody in the secretariat of the caller's edition, by name. */
   List<Officer> of(Caller caller) {
     return people.officers(caller.edition()).stream().map(Officer::of).toList();
   }
 
-  /** Invites somebody; gives why not. */
-  List<UserError> invite(Caller by, Invitations.Wanted wanted, Duty duty, Instant now) {
+  /** Invites somebody. */
+  Changed invite(Caller by, Invitations.Wanted wanted, Duty duty, Instant now) {
     if (people.officers(by.edition()).size() >= MOST) {
-      return List.of(FULL);
+      return Changed.refused(FULL);
     }
-    return invitations
-        .invite(
+    var answer =
+        invitations.invite(
             by,
             wanted,
             now,
@@ -104,12 +111,19 @@ final class Officers {
               public boolean reads() {
                 return duty == Duty.READER;
               }
-            })
-        .userErrors();
+            });
+    var invited = answer.person();
+    return invited == null ? new Changed(null, answer.userErrors()) : changed(by, invited.id());
   }
 
-  /** Lets somebody change things, or no longer, from their next request on; gives why not. */
-  List<UserError> set(Caller by, String id, Duty duty, Instant now) {
+  /** The index may not have heard of the change yet. */
+  private Changed changed(Caller by, String whom) {
+    var now = people.officersWith(by.edition(), whom).stream().map(Officer::of).toList();
+    return new Changed(now, List.of());
+  }
+
+  /** Lets somebody change things, or no longer, from their next request on. */
+  Changed set(Caller by, String id, Duty duty, Instant now) {
     return change(
         by,
         id,
@@ -122,10 +136,10 @@ final class Officers {
         });
   }
 
-  /** Takes somebody out: their links and their session open nothing any more; gives why not. */
-  List<UserError> remove(Caller by, String id, Instant now) {
+  /** Takes somebody out: their links and their session open nothing any more. */
+  Changed remove(Caller by, String id, Instant now) {
     var left = people.find(id);
-    var errors =
+    var changed =
         change(
             by,
             id,
@@ -134,10 +148,10 @@ final class Officers {
               invitations.release(set, item.person(), now);
               audit.add(set, new Act(by.edition(), now, by.actor(), "OFFICER_REMOVED", id, null));
             });
-    if (errors.isEmpty()) {
+    if (changed.userErrors().isEmpty()) {
       left.ifPresent(invitations::forget);
     }
-    return errors;
+    return changed;
   }
 
   /** What becomes of one of them. */
@@ -150,10 +164,10 @@ final class Officers {
    * that. So of two who take the other's place away at once, the second is composed anew, and finds
    * itself alone.
    */
-  private List<UserError> change(Caller by, String id, boolean takesAway, MemberChange change) {
+  private Changed change(Caller by, String id, boolean takesAway, MemberChange change) {
     var refusal = refusal(by, id, takesAway);
     if (refusal.isPresent()) {
-      return List.of(refusal.get());
+      return Changed.refused(refusal.get());
     }
     try {
       var outcome =
@@ -171,11 +185,11 @@ final class Officers {
                         });
               });
       return switch (outcome) {
-        case Outcome.Committed() -> List.of();
-        case Outcome.Refused(String condition) -> List.of(UNKNOWN);
+        case Outcome.Committed() -> changed(by, id);
+        case Outcome.Refused(String condition) -> Changed.refused(UNKNOWN);
       };
     } catch (TooLate e) {
-      return List.of(e.why);
+      return Changed.refused(e.why);
     }
   }
 
@@ -192,7 +206,7 @@ final class Officers {
   }
 
   private Optional<UserError> refusal(Caller by, String id, boolean takesAway) {
-    var all = people.officers(by.edition());
+    var all = people.officersWith(by.edition(), id);
     if (all.stream().noneMatch(one -> one.id().equals(id))) {
       return Optional.of(UNKNOWN);
     }

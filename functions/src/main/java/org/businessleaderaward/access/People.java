@@ -1,10 +1,12 @@
 package org.businessleaderaward.access;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.businessleaderaward.gateway.Connection;
 import org.businessleaderaward.gateway.PageRequest;
 import org.businessleaderaward.gateway.Scope;
@@ -138,9 +140,18 @@ public final class People {
 
   /** The members of the secretariat of an edition, by name, each as they are on record now. */
   List<PersonItem> officers(String edition) {
-    return roster(edition, Role.SECRETARIAT).all().stream()
-        .map(listed -> item(listed.id()))
+    return officersWith(edition, "");
+  }
+
+  /** The same, with one whom the index may not list yet, if they are a member. */
+  List<PersonItem> officersWith(String edition, String id) {
+    var listed = roster(edition, Role.SECRETARIAT).all().stream().map(PersonItem::id);
+    return Stream.concat(listed, Stream.of(id))
+        .distinct()
+        .map(this::item)
         .filter(Objects::nonNull)
+        .filter(item -> item.role() == Role.SECRETARIAT && item.edition().equals(edition))
+        .sorted(Comparator.comparing(item -> AccessKeys.place(item.person().name(), item.id())))
         .toList();
   }
 

@@ -1,18 +1,22 @@
 package org.businessleaderaward.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.businessleaderaward.AtOnce;
 import org.businessleaderaward.TestAward;
 import org.businessleaderaward.TestBrowser;
+import org.businessleaderaward.audit.Act;
 import org.businessleaderaward.audit.AuditLog;
 import org.businessleaderaward.gateway.PageRequest;
 import org.businessleaderaward.gateway.Room;
@@ -21,15 +25,23 @@ import org.businessleaderaward.language.Language;
 import org.businessleaderaward.programme.EditionFixtures;
 import org.businessleaderaward.programme.EditionState;
 import org.businessleaderaward.storage.TableOf;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.core.SdkResponse;
+import software.amazon.awssdk.core.interceptor.Context;
+import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
+import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
+import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 
 /** Who is in the secretariat: invited, listed, let change things or not, taken out. */
 class OfficersTests {
   private static final String EDITION = "edition-2026";
 
-  private final TestAward award = new TestAward();
+  private final LateIndex index = new LateIndex();
+  private final TestAward award = new TestAward(index);
   private Person sam =
       Person.newcomer(Role.SECRETARIAT, EDITION, "Sam", "sam@example.org", Language.EN);
   private TestBrowser office = award.browser(Room.SECRETARIAT);
@@ -181,6 +193,76 @@ class OfficersTests {
         .isEqualTo("NOT_FOUND");
   }
 
+  @Test
+  void knowsWhomTheIndexDoesNotListYet() {
+    index.listed = Set.of(sam.id());
+    var answer = sendInvitation("Ola", "OFFICER");
+    assertThat(answer.refusal("inviteOfficer")).isEmpty();
+    var now = answer.data("inviteOfficer", "officers");
+    assertThat(now.findValuesAsString("name")).containsExactly("Ola", "Sam");
+    var ola = Map.of("person", now.get(0).path("id").asString());
+    var reader = new HashMap<String, Object>(ola);
+    reader.put("duty", "READER");
+    var set = office.send("SetOfficerDuty", reader);
+    assertThat(set.refusal("setOfficerDuty")).isEmpty();
+    assertThat(set.data("setOfficerDuty", "officers").findValuesAsString("duty"))
+        .containsExactly("READER", "OFFICER");
+    var removed = office.send("RemoveOfficer", ola);
+    assertThat(removed.refusal("removeOfficer")).isEmpty();
+    assertThat(removed.data("removeOfficer", "officers").findValuesAsString("name"))
+        .containsExactly("Sam");
+  }
+
+  @Test
+  void knowsNobodyOfAnotherCommitteeOrEdition() {
+    var juror = Person.newcomer(Role.JUROR, EDITION, "Jo", "jo@example.org", Language.EN);
+    var elsewhere =
+        Person.newcomer(Role.SECRETARIAT, "edition-2027", "Eli", "eli@example.org", Language.EN);
+    for (var one : List.of(juror, elsewhere)) {
+      var person = Map.of("person", award.put(one).id());
+      assertThat(office.send("RemoveOfficer", person).refusal("removeOfficer"))
+          .isEqualTo("NOT_FOUND");
+      assertThat(award.bean(People.class).find(one.id())).isPresent();
+    }
+  }
+
+  @Test
+  void logsWhetherAnOfficerOrAReaderWasInvited() {
+    invite("Rea", "READER");
+    invite("Ola", "OFFICER");
+    assertThat(
+            award
+                .bean(AuditLog.class)
+                .newest(EDITION, new PageRequest(50, Optional.empty()))
+                .edges())
+        .extracting(edge -> edge.node().act())
+        .filteredOn(act -> act.act().equals("SECRETARIAT_INVITED"))
+        .extracting(Act::subject, Act::detail)
+        .containsExactlyInAnyOrder(tuple(id("Rea"), "READER"), tuple(id("Ola"), "OFFICER"));
+  }
+
+  /** An index that lists these alone, as one does for a moment after a write; whoever if null. */
+  private static final class LateIndex implements ExecutionInterceptor {
+    private volatile @Nullable Set<String> listed;
+
+    @Override
+    public SdkResponse modifyResponse(
+        Context.ModifyResponse context, ExecutionAttributes attributes) {
+      var these = listed;
+      return these != null
+              && context.request() instanceof QueryRequest query
+              && query.indexName() != null
+              && context.response() instanceof QueryResponse response
+          ? response.toBuilder()
+              .items(
+                  response.items().stream()
+                      .filter(item -> these.stream().anyMatch(id -> text(item, "pk").endsWith(id)))
+                      .toList())
+              .build()
+          : context.response();
+    }
+  }
+
   /** What stands in the store for a person. */
   private List<String> keysOf(String person) {
     return award.dump(TableOf.ACCESS).stream()
@@ -195,6 +277,11 @@ class OfficersTests {
   }
 
   private void invite(String name, String duty) {
+    var answer = sendInvitation(name, duty);
+    assertThat(answer.refusal("inviteOfficer")).as(answer.body().toString()).isEmpty();
+  }
+
+  private TestBrowser.Answer sendInvitation(String name, String duty) {
     var input =
         Map.of(
             "name",
@@ -203,8 +290,7 @@ class OfficersTests {
             name.toLowerCase(Locale.ROOT) + "@example.org",
             "language",
             "EN");
-    var answer = office.send("InviteOfficer", Map.of("input", input, "duty", duty));
-    assertThat(answer.refusal("inviteOfficer")).as(answer.body().toString()).isEmpty();
+    return office.send("InviteOfficer", Map.of("input", input, "duty", duty));
   }
 
   /** Somebody who came in by the newest link that was mailed to them, and their passkey. */
