@@ -59,16 +59,19 @@ final class SecretariatDesk {
   }
 
   /**
-   * Who comes in by the terminal: the member that was put on record by it, or else, as in an award
-   * that comes from elsewhere, the first by name who may change things; put on record when there is
-   * none.
+   * Who comes in by the terminal, of those who may change things: the member that was put on record
+   * by it, or else, as in an award that comes from elsewhere, the first by name; put on record when
+   * there is none.
    */
   Person member(Edition edition) {
-    var members = people.all(edition.id(), Role.SECRETARIAT);
-    return members.stream()
+    var officers =
+        people.all(edition.id(), Role.SECRETARIAT).stream()
+            .filter(member -> !people.isReader(member.id()))
+            .toList();
+    return officers.stream()
         .filter(member -> member.email().equals(ADDRESS))
         .findFirst()
-        .or(() -> members.stream().filter(member -> !people.isReader(member.id())).findFirst())
+        .or(() -> officers.stream().findFirst())
         .orElseGet(() -> newMember(edition));
   }
 

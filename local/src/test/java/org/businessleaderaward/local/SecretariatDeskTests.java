@@ -85,6 +85,31 @@ class SecretariatDeskTests {
         });
   }
 
+  @Test
+  void letsAnotherInOnceItsOwnMemberMayOnlyRead() throws Exception {
+    startAfter(
+        Duration.ZERO,
+        (backend, desk) -> {
+          var edition = current(backend);
+          var own =
+              Person.newcomer(
+                  Role.SECRETARIAT,
+                  edition.id(),
+                  "Secretariat",
+                  "secretariat@example.org",
+                  Language.EN);
+          var people = backend.bean(People.class);
+          backend
+              .bean(Transactions.class)
+              .commit(
+                  set -> {
+                    people.add(set, own, true);
+                    people.add(set, member(edition, "Tess"));
+                  });
+          assertThat(desk.member(edition).name()).isEqualTo("Tess");
+        });
+  }
+
   private static Person member(Edition edition, String name) {
     return Person.newcomer(
         Role.SECRETARIAT, edition.id(), name, name + "@example.org", Language.EN);
