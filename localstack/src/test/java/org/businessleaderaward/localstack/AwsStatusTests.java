@@ -101,6 +101,8 @@ class AwsStatusTests extends AwsFixture {
         "CLOCK, None, clock         did not run for 12 hours, \"docs/runbook.md, ClockStopped\"",
         "MAILED, None, mail          did not run for 12 hours, \"docs/runbook.md, MailStopped\"",
         "ALARMS, award-ClockStopped-2B, alarms        award-ClockStopped-2B, docs/runbook.md has a section",
+        "SUBSCRIPTION, PendingConfirmation, alarm mail    to nobody: you@example.org has not pressed, aws sns subscribe --topic-arn arn:aws:sns:eu-central-1:123456789012:award-alarms",
+        "SUBSCRIPTION, NONE, alarm mail    to nobody: you@example.org has no subscription, --notification-endpoint you@example.org asks for one",
         "SOURCE, Disabled, \"streams       not read, since disabled: count\", \"docs/runbook.md, MailBehind\"",
         "DEAD, 3, set aside     3 records, aws/status award --redrive",
         "GIVEN_UP, 2, given up      2 mails, aws/status award --redrive",
@@ -158,6 +160,18 @@ class AwsStatusTests extends AwsFixture {
     assertThat(ended.said())
         .contains("SES is in its sandbox and sends to verified addresses only, as will do")
         .doesNotContain("came back", "spam");
+    assertThat(ended.code()).as(ended.said()).isZero();
+  }
+
+  /** A trial may do without. */
+  @Test
+  void saysWhetherSomebodyIsMailedOfAlarms() throws Exception {
+    var confirmed = status(healthy(), "award");
+    assertThat(confirmed.said()).contains("alarm mail    to you@example.org, who confirmed it\n");
+    var environment = healthy();
+    environment.put("ALARM_MAIL", "None");
+    var ended = status(environment, "award");
+    assertThat(ended.said()).contains("alarm mail    to nobody, since no AlarmMail was given\n");
     assertThat(ended.code()).as(ended.said()).isZero();
   }
 
