@@ -55,10 +55,12 @@ class Name:
     account: bool = False
 
 
-# For CloudFront, roles and dashboards there is one place for all regions, which their ARNs show by naming none.
+# For CloudFront, roles and dashboards there is one place for all regions, which their ARNs show by naming none, and so there is for budgets.
 # https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html
+# https://docs.aws.amazon.com/aws-cost-management/latest/APIReference/API_budgets_Budget.html
 NAMES = {
     "AWS::ApiGateway::UsagePlan": Name("UsagePlanName", 128),
+    "AWS::Budgets::Budget": Name("Budget.BudgetName", 100, account=True),
     "AWS::CloudFront::CachePolicy": Name("CachePolicyConfig.Name", 128, account=True),
     "AWS::CloudFront::Function": Name("Name", 64, account=True),
     "AWS::CloudFront::OriginAccessControl": Name("OriginAccessControlConfig.Name", 64, account=True),

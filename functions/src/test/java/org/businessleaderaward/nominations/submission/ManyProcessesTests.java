@@ -26,8 +26,8 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 
 /**
  * What twenty processes have between them: everything that the functions are made of twenty times,
- * and nothing in common but a store that is some milliseconds away. Twenty real ones take more than
- * a test may; {@code bench/nominations/run processes} has them.
+ * and nothing in common but a store that is some milliseconds away. {@code ManyProcessesIT} has
+ * twenty real ones, and {@code bench/nominations/run processes} measures them.
  */
 class ManyProcessesTests {
   private static final int PROCESSES = 20;
