@@ -5,6 +5,7 @@ import { Visitor } from './visitor.ts';
 
 const ADVISER = 'dana@example.org';
 const READER = 'rea@example.org';
+const OTHER = 'otto@example.org';
 
 for (const language of ['en', 'ar']) {
   test(`the passkey is set up, asked for, and stood for by a code, in ${language}`, async ({
@@ -83,7 +84,6 @@ for (const language of ['en', 'ar']) {
     award,
     browser,
   }) => {
-    test.setTimeout(240_000);
     const office = await Visitor.arrive(browser, award.url, language);
     await office.page.setViewportSize({ width: 400, height: 800 });
     await enterOffice(office, award.secretariatToken);
@@ -114,11 +114,11 @@ for (const language of ['en', 'ar']) {
       await reader.isAccessible();
       await reader.fitsAPhone();
       await goTo(reader, 'staff_nav_log');
-      await reader.sees('act_SECRETARIAT_INVITED');
-      // Invited, and named as whom it concerned and as who set up a passkey.
-      await expect(
-        reader.page.getByRole('row').filter({ hasText: READER.split('@')[0] ?? '' }),
-      ).not.toHaveCount(0);
+      const invited = reader.page
+        .getByRole('row')
+        .filter({ hasText: reader.words.say('act_SECRETARIAT_INVITED') });
+      await expect(invited).toContainText(READER.split('@')[0] ?? '');
+      await expect(invited).toContainText(reader.words.say('officers_reader'));
     });
 
     await test.step('made an officer, they can change things from their next step on', async () => {
@@ -127,11 +127,8 @@ for (const language of ['en', 'ar']) {
       await office.isAccessible();
       await office.confirm('officers_set_officer');
       await expect(row).toContainText(office.words.say('officers_officer'));
-      await goTo(reader, 'staff_nav_people');
-      await reader.page.reload();
-      await expect(
-        reader.page.getByRole('form', { name: reader.words.say('officers_invite'), exact: true }),
-      ).toBeVisible();
+      // In the page that showed them nothing to change anything by, which is not loaded anew.
+      await inviteOfficer(reader, OTHER, 'READER');
     });
     await reader.leave();
 
