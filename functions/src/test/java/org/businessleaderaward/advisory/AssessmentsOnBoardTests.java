@@ -75,6 +75,17 @@ class AssessmentsOnBoardTests {
   }
 
   @Test
+  void logsWhatIsSubmittedAsItWasSavedBefore() {
+    var other = story.nominations.get(1);
+    story.declare(adviser, other, false);
+    assertThat(story.save(adviser, other, 0, 2, false).refusal("saveAssessment")).isEmpty();
+    assertThat(acts()).containsOnlyOnce("ASSESSMENT_SUBMITTED");
+    assertThat(story.assess(adviser, other, 1, 2).refusal("saveAssessment")).isEmpty();
+    assertThat(acts()).filteredOn("ASSESSMENT_SUBMITTED"::equals).hasSize(2);
+    assertThat(acts()).doesNotContain("ASSESSMENT_CHANGED");
+  }
+
+  @Test
   void changesNothingOnceAdviceIsOver() {
     story.save(adviser, nomination, 1, 4, false);
     story.award.clock().set(Instant.parse("2026-06-01T00:00:00Z"));

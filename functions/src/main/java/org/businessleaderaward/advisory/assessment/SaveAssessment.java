@@ -75,6 +75,10 @@ final class SaveAssessment {
         : refused(stored, flaws);
   }
 
+  /**
+   * Writes what was found to be in order. Nothing in the transaction holds the edition to what was
+   * read of it, so that a change under way while a shortlist is recorded may be written just after.
+   */
   private SaveAssessmentPayload write(
       Caller caller, Assignment stored, Assessment wanted, Instant now) {
     var saved = stored.assessed(wanted.saved(now));
@@ -83,7 +87,7 @@ final class SaveAssessment {
         transactions.commit(
             set -> {
               assignments.put(set, saved);
-              if (saved.assessment().isSubmitted() && !saved.assessment().saysTheSameAs(counted)) {
+              if (counts(saved.assessment(), counted)) {
                 audit.add(
                     set,
                     new Act(
@@ -105,6 +109,11 @@ final class SaveAssessment {
             : refused(other, List.of(AdvisoryRefusal.CONFLICT.userError()));
       }
     };
+  }
+
+  /** Whether what counts is other than before: submitted for the first time, or changed. */
+  private static boolean counts(Assessment now, Assessment before) {
+    return now.isSubmitted() && !(before.isSubmitted() && now.saysTheSameAs(before));
   }
 
   private static @Nullable AdvisoryRefusal refusal(
