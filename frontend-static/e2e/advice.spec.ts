@@ -255,6 +255,12 @@ test('advice goes wrong in every way and nothing is lost, in Arabic and English'
       .click();
     await dana.sees('refusal_SHORTLIST_RECORDED');
     await expect(dana.field('advise_opinion')).toHaveValue(TOO_LATE);
+    await dana.visit('adviser/');
+    await dana.sees('advise_over_title');
+    await expect(dana.page.getByText(dana.words.say('advise_asked'))).toBeHidden();
+    await dana.press('advise_read', { name: second });
+    await expect(dana.part('question_title').getByText(UNANSWERED)).toBeVisible();
+    await expect(dana.field('question_label')).toBeHidden();
     await openVote(office);
     await nominator.press('question_yours_change');
     await nominator.sees('refusal_ADVICE_CLOSED');

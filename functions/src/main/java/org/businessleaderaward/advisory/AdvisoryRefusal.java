@@ -11,7 +11,7 @@ public enum AdvisoryRefusal {
   DECLARED_TWICE("There are two declarations on one nominee."),
   TOO_MANY("At most 50 declarations are taken at once."),
   REASON_REQUIRED("Say why."),
-  SHORTLIST_RECORDED("The shortlist is recorded, so that no assessment is changed any more."),
+  SHORTLIST_RECORDED("The shortlist is recorded, so that no assessment and no question is taken."),
   CONFLICT("It was saved elsewhere in between. Compare with the version on record and save again."),
   INVALID_TEXT("This text has control characters or broken characters; remove them."),
   OUT_OF_RANGE("Give a number from 1 to 10."),

@@ -23,9 +23,9 @@ import org.slf4j.LoggerFactory;
  * stream brings the wish for one or a trustee's step, notes under which rule a vote was opened,
  * fixes the list of receipts when it brings a ballot box that was shut, counts when it brings a
  * confirmation and the other is there, or what a trustee has decrypted, and destroys the service's
- * share when it brings that its time is over. It believes the table, not the record, which only says
- * where to look; but under which rule a vote was opened it takes from the record of that, since the
- * table may have another by then. It names the records that are to come again
+ * share when it brings that its time is over. It believes the table, not the record, which only
+ * says where to look; but under which rule a vote was opened it takes from the record of that,
+ * since the table may have another by then. It names the records that are to come again
  * (ReportBatchItemFailures).
  *
  * <p>Every other record is passed over here. A filter at the event source may spare a call for each

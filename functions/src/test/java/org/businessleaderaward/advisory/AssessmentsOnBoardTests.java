@@ -112,6 +112,15 @@ class AssessmentsOnBoardTests {
         .isEqualTo("SHORTLIST_RECORDED");
     assertThat(story.secretariat.send("Reassign").refusal("reassign"))
         .isEqualTo("SHORTLIST_RECORDED");
+    var letters = story.award.deliverMail();
+    var question = Map.of("nomination", nomination, "question", "Since when?");
+    assertThat(
+            story
+                .browser(adviser)
+                .send("AskNominator", Map.of("input", question))
+                .refusal("askNominator"))
+        .isEqualTo("SHORTLIST_RECORDED");
+    assertThat(story.award.deliverMail()).hasSameSizeAs(letters);
     assertThat(level(onBoard())).isEqualTo(3);
     // Nobody is reminded of what cannot be done any more.
     story.award.clock().set(Instant.parse("2026-05-30T00:00:00Z"));

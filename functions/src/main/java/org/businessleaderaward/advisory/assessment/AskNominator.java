@@ -6,6 +6,7 @@ import java.util.List;
 import org.businessleaderaward.access.Caller;
 import org.businessleaderaward.access.Role;
 import org.businessleaderaward.advisory.AdvisoryRefusal;
+import org.businessleaderaward.advisory.assignment.Assessing;
 import org.businessleaderaward.advisory.assignment.Assignment;
 import org.businessleaderaward.advisory.domain.QuestionRules;
 import org.businessleaderaward.advisory.letters.AdvisoryLetter;
@@ -21,7 +22,6 @@ import org.businessleaderaward.mail.Outbox;
 import org.businessleaderaward.nominations.Nomination;
 import org.businessleaderaward.nominations.Nominations;
 import org.businessleaderaward.programme.Edition;
-import org.businessleaderaward.programme.EditionState;
 import org.businessleaderaward.programme.Editions;
 import org.businessleaderaward.programme.Window;
 import org.businessleaderaward.storage.Outcome;
@@ -72,8 +72,9 @@ final class AskNominator {
             .filter(assignment -> !assignment.isRecused())
             .orElseThrow(() -> new Refusal(Refusal.Code.NOT_FOUND, "nothing of this id"));
     var edition = editions.get(caller.edition());
-    if (!edition.isOpen(EditionState.ADVICE, Window.Kind.ADVICE, now)) {
-      return refused(stored, AdvisoryRefusal.ADVICE_CLOSED.userError());
+    var closed = Assessing.refusal(edition, now);
+    if (closed != null) {
+      return refused(stored, closed.userError());
     }
     if (!stored.isClear()) {
       return refused(stored, AdvisoryRefusal.DECLARE_FIRST.userError());

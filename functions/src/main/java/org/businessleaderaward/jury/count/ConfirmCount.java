@@ -25,10 +25,9 @@ import org.businessleaderaward.storage.Transactions;
 /**
  * The two confirmations that release the count: the secretariat's and the chair's, after the close
  * by the clock, once the list of receipts is fixed and with a quorum. Before it is fixed each try
- * has it fixed. What they release is the
- * count of the ballots on that list; its head stands in the release. The first confirmation waits
- * for the second for the rule's window; once it has lapsed both confirm anew. Confirming again
- * changes nothing.
+ * has it fixed. What they release is the count of the ballots on that list; its head stands in the
+ * release. The first confirmation waits for the second for the rule's window; once it has lapsed
+ * both confirm anew. Confirming again changes nothing.
  *
  * <p>After a count that was stopped, too, both confirm anew, that it is done again.
  */
@@ -106,7 +105,8 @@ public final class ConfirmCount {
     var other = secretariat ? release.chair() : release.secretariat();
     if ((secretariat ? release.secretariatAt() : release.chairAt()) != null) {
       if (release.isComplete()) {
-        // There is no result: what woke the count may have been lost. Refused when somebody else was
+        // There is no result: what woke the count may have been lost. Refused when somebody else
+        // was
         // faster, which wakes it, too.
         transactions.commit(set -> counts.put(set, own, other));
       }

@@ -76,7 +76,9 @@ class ConfirmCountTests {
     assertThat(vote.confirm(vote.secretary, CLOSES).userErrors()).isEmpty();
   }
 
-  /** What has the list fixed is a write, too, whose record in the stream may have been set aside. */
+  /**
+   * What has the list fixed is a write, too, whose record in the stream may have been set aside.
+   */
   @Test
   void hasTheListFixedAgainAsLongAsThereIsNone() {
     vote.everybodyVotes();
@@ -88,7 +90,9 @@ class ConfirmCountTests {
         .filteredOn(item -> !before.contains(item))
         .as("written anew")
         .singleElement()
-        .satisfies(item -> assertThat(item.get("pk")).isEqualTo(AttributeValue.fromS(JuryKeys.box(EDITION))));
+        .satisfies(
+            item ->
+                assertThat(item.get("pk")).isEqualTo(AttributeValue.fromS(JuryKeys.box(EDITION))));
 
     vote.fixing().fix(EDITION);
     var fixed = EmbeddedStorage.items(vote.storage, TableOf.JURY);
