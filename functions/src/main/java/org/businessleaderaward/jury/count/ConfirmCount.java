@@ -105,8 +105,7 @@ public final class ConfirmCount {
     var other = secretariat ? release.chair() : release.secretariat();
     if ((secretariat ? release.secretariatAt() : release.chairAt()) != null) {
       if (release.isComplete()) {
-        // There is no result: what woke the count may have been lost. Refused when somebody else
-        // was
+        // There is no result: what woke the count may have been lost. Refused when another was
         // faster, which wakes it, too.
         transactions.commit(set -> counts.put(set, own, other));
       }
