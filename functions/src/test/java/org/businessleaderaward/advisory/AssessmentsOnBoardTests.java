@@ -179,7 +179,7 @@ class AssessmentsOnBoardTests {
     assertThat(row.get("handed_in")).isEqualTo("1");
     assertThat(row.get("mean")).isEqualTo("3.00");
     assertThat(row.get("median_strategy")).isEqualTo("3.00");
-    assertThat(row.get("comments_strategy")).isEqualTo("A comment of " + adviser + ".");
+    assertThat(row.get("comments_strategy")).isEqualTo("• A comment of " + adviser + ".");
     assertThat(row.get("comments_supply-chain")).isEmpty();
     assertThat(rowOf("Boris-Sample", rows).get("mean")).isEmpty();
   }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
@@ -29,8 +30,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The overview as a table to take along: RFC 4180, in UTF-8, one nomination to a line, numbers with
- * a point; of each criterion the median and all that is said on it, without names. No cell of it
- * begins a formula.
+ * a point; of each criterion the median and all that is said on it, without names. Each comment
+ * begins with a bullet, and its further lines are indented. No cell of it begins a formula.
  */
 final class AdviceExport {
   private static final String[] HEADER = {
@@ -48,6 +49,8 @@ final class AdviceExport {
     "highest",
     "would_shortlist"
   };
+
+  private static final Pattern LINE_BREAK = Pattern.compile("\\R");
 
   private final Candidates candidates;
   private final People people;
@@ -121,11 +124,18 @@ final class AdviceExport {
     criteria.forEach(
         criterion ->
             cells.add(
-                comments.stream()
-                    .filter(comment -> comment.criterion().equals(criterion))
-                    .map(CriterionComment::text)
-                    .collect(Collectors.joining("\n"))));
+                inOne(
+                    comments.stream()
+                        .filter(comment -> comment.criterion().equals(criterion))
+                        .map(CriterionComment::text))));
     return cells.stream().map(PlainCell::of).toList();
+  }
+
+  /** Comments in one cell; where one begins is told from where another goes on. */
+  static String inOne(Stream<String> comments) {
+    return comments
+        .map(comment -> "• " + LINE_BREAK.matcher(comment).replaceAll("\n  "))
+        .collect(Collectors.joining("\n"));
   }
 
   private static String number(@Nullable Double number) {
