@@ -197,7 +197,7 @@ test('advice goes wrong in every way and nothing is lost, in Arabic and English'
     await office.press('board_close');
 
     await dana.press('advise_change');
-    await dana.sees('advise_changing');
+    await expect(dana.page.locator(':focus')).toContainText(dana.words.say('advise_changing'));
     await dana.isAccessible();
     await dana.field('advise_opinion').fill(SECOND_THOUGHT);
     await dana.press('advise_save');
@@ -213,6 +213,14 @@ test('advice goes wrong in every way and nothing is lost, in Arabic and English'
     await office.press('advice_of', { name: first });
     await expect(read.getByText(/can be checked/)).toBeVisible();
     await office.press('board_close');
+    await dana.press('advise_change_drop');
+    await dana.confirm('room_cancel');
+    await expect(dana.field('advise_opinion')).toHaveValue(SECOND_THOUGHT);
+    await dana.press('advise_change_drop');
+    await dana.confirm('advise_change_drop');
+    await dana.sees('advise_submitted');
+    // Where nothing was changed nothing is asked.
+    await dana.press('advise_change');
     await dana.press('advise_change_drop');
     await dana.sees('advise_submitted');
 

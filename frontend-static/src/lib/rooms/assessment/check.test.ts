@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { draftOf, inputOf, lacks, type AssessmentDraft } from './check.ts';
+import { draftOf, inputOf, isSame, lacks, type AssessmentDraft } from './check.ts';
 
 const criteria = ['strategy', 'supply'];
 const whole: AssessmentDraft = {
@@ -46,6 +46,21 @@ describe('an assessment', () => {
     expect(saying('')).toEqual([]);
     expect(saying('x'.repeat(1000))).toEqual([]);
     expect(saying('x'.repeat(1001))).toEqual([['comment-strategy', 'TOO_LONG']]);
+  });
+
+  it('is the same when it says the same, and not when it says anything else', () => {
+    expect(isSame(whole, { ...whole, comments: { ...whole.comments, strategy: '' } })).toBe(true);
+    for (const changed of [
+      { ratings: { strategy: 0, supply: 3 } },
+      { ratings: { strategy: 0 } },
+      { comments: {} },
+      { confidence: null },
+      { opinion: 'Audits are public.' },
+      { recommendation: 'DECLINE' as const },
+    ]) {
+      expect(isSame(whole, { ...whole, ...changed })).toBe(false);
+      expect(isSame({ ...whole, ...changed }, whole)).toBe(false);
+    }
   });
 
   it('meets the schema and comes back the same', () => {

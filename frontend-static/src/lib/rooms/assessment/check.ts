@@ -58,6 +58,19 @@ export function draftOf(record: {
   };
 }
 
+/** Whether two say the same; where nothing is said, however that is kept, too. */
+export function isSame(one: AssessmentDraft, other: AssessmentDraft): boolean {
+  const alike = (a: Record<string, unknown>, b: Record<string, unknown>) =>
+    Object.keys({ ...a, ...b }).every((key) => (a[key] ?? '') === (b[key] ?? ''));
+  return (
+    alike(one.ratings, other.ratings) &&
+    alike(one.comments, other.comments) &&
+    one.confidence === other.confidence &&
+    one.opinion === other.opinion &&
+    one.recommendation === other.recommendation
+  );
+}
+
 /** What goes to the server, apart from nomination, version and whether it is submitted. */
 export function inputOf(draft: AssessmentDraft) {
   const { ratings, comments, ...rest } = draft;

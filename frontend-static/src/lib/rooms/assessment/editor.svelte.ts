@@ -5,7 +5,7 @@ import { Autosave, type Outcome, type Progress } from '../keeping/autosave.ts';
 import { Backup, type Kept } from '../keeping/backup.ts';
 import { byField, type Refusal } from '../paths.ts';
 import { troubleOf, type Trouble } from '../trouble.ts';
-import { draftOf, inputOf, type AssessmentDraft } from './check.ts';
+import { draftOf, inputOf, isSame, type AssessmentDraft } from './check.ts';
 
 export type Assignment = AssignmentsQuery['assignments']['edges'][number]['node'];
 type Assessment = NonNullable<Assignment['assessment']>;
@@ -86,6 +86,11 @@ export class AssessmentEditor {
       ? { kind: 'SAVED', at: this.theirs.savedAt }
       : { kind: 'IDLE' };
     this.theirs = null;
+  }
+
+  /** Whether what was submitted is changed, in the form or by what was saved elsewhere. */
+  differs(submitted: Assessment): boolean {
+    return this.theirs !== null || !isSame(this.draft, draftOf(submitted));
   }
 
   /** Drops the change to what was submitted; true when nothing is left of it. */
