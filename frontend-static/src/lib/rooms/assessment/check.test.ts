@@ -50,14 +50,15 @@ describe('an assessment', () => {
 
   it('is the same when it says the same, and not when it says anything else', () => {
     expect(isSame(whole, { ...whole, comments: { ...whole.comments, strategy: '' } })).toBe(true);
-    for (const changed of [
+    const changes: Partial<AssessmentDraft>[] = [
       { ratings: { strategy: 0, supply: 3 } },
       { ratings: { strategy: 0 } },
       { comments: {} },
       { confidence: null },
       { opinion: 'Audits are public.' },
-      { recommendation: 'DECLINE' as const },
-    ]) {
+      { recommendation: 'DECLINE' },
+    ];
+    for (const changed of changes) {
       expect(isSame(whole, { ...whole, ...changed })).toBe(false);
       expect(isSame({ ...whole, ...changed }, whole)).toBe(false);
     }
