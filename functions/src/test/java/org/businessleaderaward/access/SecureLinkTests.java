@@ -162,7 +162,7 @@ class SecureLinkTests {
         List.of(
             add(Role.JUROR, "edition-2028").id(),
             add(Role.NOMINATOR, "edition-2026").id(),
-            add(Role.SECRETARIAT, "edition-2026").id(),
+            add(Role.SECRETARIAT, "edition-2028").id(),
             "",
             "#");
     for (var id : others) {
