@@ -156,7 +156,14 @@ class EventTests {
   @Test
   void notesTheRuleThatAVoteWasOpenedUnderAndNoOther() throws IOException {
     answer("count", "jury-stream.json");
+    assertThat(EmbeddedStorage.items(storage, TableOf.JURY)).as("without a vote").isEmpty();
+    var vote =
+        Map.of("pk", AttributeValue.fromS("VOTE#edition-2026"), "sk", AttributeValue.fromS("VOTE"));
+    var table = TableOf.JURY.tableName(storage.prefix());
+    EmbeddedStorage.client(storage.prefix()).putItem(r -> r.tableName(table).item(vote));
+    answer("count", "jury-stream.json");
     assertThat(EmbeddedStorage.items(storage, TableOf.JURY))
+        .filteredOn(item -> !item.equals(vote))
         .extracting(item -> item.get("pk"), item -> item.get("sk"), item -> item.get("sha256"))
         .containsExactly(
             tuple(

@@ -76,10 +76,11 @@ public final class FixReceipts {
 
   /**
    * Notes the hash of the rule under which a vote was opened, the first time: of the rooms' roles
-   * one may write the rule, and none may write this.
+   * one may write the rule, and none may write this. Passed over where no vote stands: a record of
+   * a table that went may come to the next one of its name.
    */
   public void noteRule(String editionId, String sha256) {
-    if (counts.firstRule(editionId).isEmpty()) {
+    if (votes.isOpened(editionId) && counts.firstRule(editionId).isEmpty()) {
       // Refused when another run was faster: then it is noted.
       transactions.commit(set -> counts.putFirstRule(set, editionId, sha256));
     }

@@ -52,6 +52,12 @@ public final class Votes {
             .build());
   }
 
+  /** Whether the vote of an edition was opened. */
+  public boolean isOpened(String edition) {
+    var key = JuryKeys.of(JuryKeys.vote(edition), JuryKeys.VOTE);
+    return table.getItem(r -> r.key(key).consistentRead(true)) != null;
+  }
+
   /** The vote of an edition, if it was opened. */
   public Optional<Vote> find(String edition) {
     var key = JuryKeys.of(JuryKeys.vote(edition), JuryKeys.VOTE);
