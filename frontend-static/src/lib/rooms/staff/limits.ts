@@ -6,7 +6,6 @@ export {
   ChooseTrustees,
   ConsentDesk,
   ContactDesk,
-  Invitations,
   Links,
   Officers,
   OpenAdvice,
@@ -14,4 +13,5 @@ export {
   RecordShortlist,
   Screenings,
   VoteRule,
+  WantedCheck,
 } from '../../../../../graphql-schema/limits-secretariat.json';
