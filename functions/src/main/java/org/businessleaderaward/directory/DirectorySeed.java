@@ -37,7 +37,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The first entries: what paragraphs 3-62 of the report name, each with its paragraphs as its
+ * The first entries: what paragraphs 2-80 of the report name, each with its paragraphs as its
  * source ({@code seed/directory.json}).
  */
 public final class DirectorySeed {

@@ -42,7 +42,8 @@ public final class OrganisationStory {
   public OrganisationStory() {
     award.clock().set(Instant.parse("2026-11-20T09:00:00Z"));
     var all = DirectorySeed.read();
-    led = partnership(all, UNODC, OrganisationRole.LEAD);
+    var withoutIlo = all.stream().filter(each -> !namesIlo(each)).toList();
+    led = partnership(withoutIlo, UNODC, OrganisationRole.LEAD);
     joined = partnership(all, UNODC, OrganisationRole.PARTNER);
     foreign =
         all.stream()
@@ -58,6 +59,11 @@ public final class OrganisationStory {
             each -> List.of(UNODC, ILO, led.id(), joined.id(), foreign.id()).contains(each.id()))
         .forEach(each -> award.write(set -> writes.add(set, each)));
     office = secretariat("first@example.org");
+  }
+
+  private static boolean namesIlo(Entry entry) {
+    return entry instanceof Partnership partnership
+        && partnership.participants().stream().anyMatch(p -> p.organisation().equals(ILO));
   }
 
   private static Partnership partnership(

@@ -178,7 +178,7 @@ class SeedFactsTests {
   @Test
   void theFixtureKnowsTheParagraphsThatTheDirectoryIsMadeFrom() {
     assertThat(paragraphs.keySet())
-        .containsExactlyElementsOf(java.util.stream.IntStream.rangeClosed(2, 62).boxed().toList());
+        .containsExactlyElementsOf(java.util.stream.IntStream.rangeClosed(2, 80).boxed().toList());
   }
 
   @Test

@@ -128,6 +128,51 @@ class SeedReadingTests {
     assertThat(serbia.sources()).extracting(Source::paragraph).contains(3);
   }
 
+  /** Paragraphs 2 and 3: six began it; Belgium and Switzerland gave for Serbia alone. */
+  @Test
+  void sixOrganisationsBeganTheInitiativeAndItsDonorsAreNotThoseOfSerbia() {
+    var initiative = partnership("partnership-un-gift-founders-and-donors-0");
+    var byRole =
+        initiative.participants().stream()
+            .collect(
+                Collectors.groupingBy(
+                    Participant::role,
+                    Collectors.mapping(Participant::organisation, Collectors.toList())));
+    assertThat(byRole.get(OrganisationRole.LEAD))
+        .containsExactlyInAnyOrder(
+            "organisation-unicef-8",
+            "organisation-ohchr-t",
+            UNODC,
+            "organisation-ilo-2",
+            "organisation-iom-t",
+            "organisation-osce-k");
+    assertThat(byRole.get(OrganisationRole.SUPPORTER))
+        .hasSize(8)
+        .contains("organisation-unifem-1", "organisation-austrian-government-3")
+        .doesNotContain(
+            "organisation-government-of-belgium-z", "organisation-government-of-switzerland-c");
+  }
+
+  /** Paragraph 46: "une ancienne victime", which says nothing of a person's sex. */
+  @Test
+  void theFormerVictimIsNeitherManNorWoman() {
+    var summary = partnership("partnership-oebb-reintegration-0").summary();
+    assertThat(summary.in(Language.EN)).doesNotContainPattern("\\b(her|him|she|he)\\b");
+    assertThat(summary.in(Language.RU)).doesNotContain("пострадавшей", " ее ");
+  }
+
+  /** Paragraph 80: Europol's experts met, and saw what others had made. */
+  @Test
+  void europolHoldsAMeetingAndMakesNoTool() {
+    assertThat(partnership("partnership-interpretation-tool-o").participants())
+        .extracting(Participant::organisation)
+        .contains("organisation-interpol-s")
+        .doesNotContain("organisation-europol-x");
+    var shown = partnership("partnership-interpretation-tool-presentations-1");
+    assertThat(roleOf(shown, "organisation-europol-x")).isEqualTo(OrganisationRole.HOST);
+    assertThat(shown.countries()).containsExactly("GH", "NL");
+  }
+
   /** Paragraph 17: "à l'intention des médias traditionnels", of which television is but one. */
   @Test
   void theMessagesAreForTraditionalMediaAndTheActressIsHeard() {
