@@ -20,14 +20,14 @@ final class WordQueries {
   private static final float NAME = 2.5f;
   private static final float PARTICIPANTS = 1.5f;
   private static final float SUMMARY = 1;
-  private static final float COUNTRY = 3;
+  private static final float COUNTRY = 5;
   private static final float PLAIN_NAME = 2;
   private static final float BEGINNING = 0.5f;
   private static final float OTHER_SCRIPT = 1.5f;
   private static final float SOUND = 0.4f;
   private static final float TYPING_ERROR = 0.5f;
   private static final float NAME_MEANING = 1.5f;
-  private static final float MEANING = 1;
+  private static final float MEANING = 1.3f;
   private static final float FAMILY = 0.7f;
   static final float BESIDE_THE_BEST = 0.1f;
   private static final int MOST_EXPANSIONS = 40;
