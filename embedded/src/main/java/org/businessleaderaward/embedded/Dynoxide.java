@@ -23,7 +23,7 @@ import software.amazon.awssdk.auth.credentials.AnonymousCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.http.SdkHttpClient;
-import software.amazon.awssdk.http.crt.AwsCrtHttpClient;
+import software.amazon.awssdk.http.apache5.Apache5HttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.ResourceInUseException;
@@ -80,7 +80,12 @@ public final class Dynoxide implements AutoCloseable {
 
   private final Process process;
   private final URI endpoint;
-  private final SdkHttpClient http = AwsCrtHttpClient.create();
+
+  /**
+   * Not the deployed functions' client: that one no longer gives an answer once the JVM goes down,
+   * when there are still callers who wait for theirs.
+   */
+  private final SdkHttpClient http = Apache5HttpClient.create();
 
   private Dynoxide(Process process, URI endpoint) {
     this.process = process;

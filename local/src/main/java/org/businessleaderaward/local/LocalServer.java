@@ -112,13 +112,14 @@ final class LocalServer implements AutoCloseable {
     var evidence = (FolderEvidenceStore) backend.bean(EvidenceStore.class);
     opened(EvidenceSweep.start(evidence, clock));
     try {
-      origin.serve(
-          new RoomsHandler(backend::room),
-          new EvidenceHandler(evidence, data.evidence(), clock),
-          new ExportsHandler(data.exports()),
-          mail,
-          settings.project().resolve("frontend-static/build"),
-          settings.project().resolve("local/node_modules"));
+      opened(
+          origin.serve(
+              new RoomsHandler(backend::room),
+              new EvidenceHandler(evidence, data.evidence(), clock),
+              new ExportsHandler(data.exports()),
+              mail,
+              settings.project().resolve("frontend-static/build"),
+              settings.project().resolve("local/node_modules")));
     } catch (Exception e) {
       throw new StartFailure("The site could not be served: " + e, e);
     }

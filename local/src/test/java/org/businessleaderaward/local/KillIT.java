@@ -268,7 +268,7 @@ class KillIT {
   }
 
   /** What makes the next version of a version. */
-  private static Map<String, Object> draft(int version) {
+  static Map<String, Object> draft(int version) {
     var draft = new HashMap<String, Object>();
     if (version > 0) {
       draft.put("version", version);

@@ -3,6 +3,8 @@ package org.businessleaderaward.local;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -185,6 +187,27 @@ public final class RunningServer implements AutoCloseable {
     return HTTP.send(
         HttpRequest.newBuilder(URI.create(url() + path)).build(),
         HttpResponse.BodyHandlers.ofString());
+  }
+
+  /** Tells it to end, as Ctrl-C does, and waits until it takes no more connections. */
+  void askToEnd() {
+    int port = port();
+    process.destroy();
+    long deadline = System.nanoTime() + PATIENCE.toNanos();
+    while (answers(port)) {
+      if (System.nanoTime() > deadline) {
+        throw new IllegalStateException("the server goes on taking connections");
+      }
+      LockSupport.parkNanos(Duration.ofMillis(5).toNanos());
+    }
+  }
+
+  private static boolean answers(int port) {
+    try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+      return socket.isConnected();
+    } catch (IOException refused) {
+      return false;
+    }
   }
 
   /** Ends it without any warning, as {@code kill -9} does. */

@@ -2,13 +2,19 @@ package org.businessleaderaward.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -116,6 +122,37 @@ class StartIT {
   @Test
   void findsOnTheNextStartWhatTheFirstLoaded() {
     assertThat(person(again)).isEqualTo(first);
+  }
+
+  @Test
+  void answersBeforeItEndsWhoWasInTheMiddleOfAsking() throws Exception {
+    try (var server = RunningServer.start(data);
+        var caller = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
+      var body =
+          Visitor.body("nominations", "SaveDraft", Map.of("input", KillIT.draft(0)))
+              .getBytes(StandardCharsets.UTF_8);
+      var out = caller.getOutputStream();
+      out.write(
+          """
+          POST /graphql/nominations HTTP/1.1
+          Host: localhost:%d
+          Content-Type: application/json
+          Content-Length: %d
+          Expect: 100-continue
+
+          """
+              .formatted(server.port(), body.length)
+              .replace("\n", "\r\n")
+              .getBytes(StandardCharsets.US_ASCII));
+      var in =
+          new BufferedReader(
+              new InputStreamReader(caller.getInputStream(), StandardCharsets.UTF_8));
+      assertThat(in.readLine()).isEqualTo("HTTP/1.1 100 Continue");
+      server.askToEnd();
+      out.write(body);
+      assertThat(in.lines().collect(Collectors.joining("\n")))
+          .contains("HTTP/1.1 200 OK", "\"version\":1");
+    }
   }
 
   private static String person(RunningServer server) {

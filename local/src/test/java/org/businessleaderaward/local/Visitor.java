@@ -106,7 +106,8 @@ public final class Visitor {
     cookies.put(pair[0], pair[1]);
   }
 
-  private static String body(String room, String operation, Map<String, ?> variables) {
+  /** What is posted to a room for an operation of the site. */
+  static String body(String room, String operation, Map<String, ?> variables) {
     var known = Room.valueOf(room.isEmpty() ? "PUBLIC" : room.toUpperCase(Locale.ROOT));
     return JsonMapper.shared()
         .writeValueAsString(
