@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -70,16 +72,10 @@ final class SearchText {
     if (words.isEmpty()) {
       return new Reading(new MatchNoDocsQuery("no word"), words, Set.of());
     }
-    var wrong = new LinkedHashSet<String>();
-    for (var word : words) {
-      if (wrong.size() < WRONG
-          && isNoLongerThanWords(word)
-          && index.docFreq(new Term(IndexFields.WORDS, word)) == 0
-          && index.docFreq(new Term(IndexFields.COUNTRY_WORDS, word)) == 0) {
-        wrong.add(word);
-        if (!near.containsKey(word)) {
-          near.put(word, searcher.rewrite(WordQueries.plain(word, true)));
-        }
+    var wrong = wrong(words, index);
+    for (var word : wrong) {
+      if (!near.containsKey(word)) {
+        near.put(word, searcher.rewrite(WordQueries.plain(word, true)));
       }
     }
     var readings = new ArrayList<Query>();
@@ -103,6 +99,26 @@ final class SearchText {
     }
     var best = new DisjunctionMaxQuery(readings, 0);
     return new Reading(withPhrases(text, best), words, wrong);
+  }
+
+  /**
+   * Words that no entry has; those of a country's name are right, though none is of that country.
+   */
+  private static Set<String> wrong(List<String> words, IndexReader index) throws IOException {
+    var wrong = new LinkedHashSet<String>();
+    for (var word : words) {
+      if (isNoLongerThanWords(word)
+          && index.docFreq(new Term(IndexFields.WORDS, word)) == 0
+          && index.docFreq(new Term(IndexFields.COUNTRY_WORDS, word)) == 0) {
+        wrong.add(word);
+      }
+    }
+    if (!wrong.isEmpty()) {
+      CountryWords.known()
+          .in(words)
+          .forEach(country -> wrong.removeAll(words.subList(country.from(), country.to())));
+    }
+    return wrong.stream().limit(WRONG).collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   /** Whether a word has no more letters than words have. */

@@ -110,6 +110,13 @@ class DirectoryQueryTests {
     assertThat(partnerships(text).didYouMean()).as(text).isPresent();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"Kenya", "Kenia", "México", "Мексика", "Sierra Leona", "肯尼亚"})
+  void takesTheNameOfACountryWithoutEntriesForNoTypingError(String text) {
+    assertThat(partnerships(text).didYouMean()).isEmpty();
+    assertThat(directory.found(text)).isEmpty();
+  }
+
   @Test
   void forgivesNoErrorInAShortWordAndSuggestsNothingForOneThatIsRight() {
     assertThat(directory.found("Gulo")).isEmpty();
