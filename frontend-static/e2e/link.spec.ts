@@ -21,7 +21,6 @@ test('row 18: a draft is resumed by the link that is mailed by itself, which a s
     nominator.page.getByRole('status').filter({ hasText: '…@example.org' }),
   ).toBeVisible();
   const link = await nominator.linkTo(NOMINATION.nominatorEmail);
-  await nominator.leave();
 
   await test.step('the scanner runs every script and clicks nothing', async () => {
     for (let look = 0; look < 3; look++) {
@@ -62,7 +61,15 @@ test('row 18: a draft is resumed by the link that is mailed by itself, which a s
       .fill('Chair of the board');
     await isSaved(again);
     await submitNomination(again);
+    await again.sees('nominate_nominee_asked');
     await again.leave();
+  });
+
+  await test.step('the browser that began it is told why it shows an empty form', async () => {
+    await nominator.page.reload();
+    await nominator.sees('nominate_parted');
+    await nominator.isAccessible();
+    await nominator.leave();
   });
 });
 

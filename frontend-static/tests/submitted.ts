@@ -35,6 +35,7 @@ export function onRecord(
       version,
       changes: Array.from({ length: version - 1 }, () => '2027-01-02T00:00:00Z'),
     },
+    addressConfirmed: true,
     nomineeAgreed: false,
     openUntil: '2027-02-01T00:00:00Z',
     reminded: false,

@@ -21,6 +21,14 @@ describe('a deadline', () => {
     expect(time?.textContent).toBe(moment(at, elsewhere));
   });
 
+  it('is said as the last minute of the day where something ends at midnight', async () => {
+    const midnight = '2027-01-31T18:15:00Z';
+    const { container } = await show(Deadline, { at: midnight, zone: elsewhere, end: true });
+    const time = container.querySelector('time');
+    expect(time?.dateTime).toBe(midnight);
+    expect(time?.textContent).toBe(moment('2027-01-31T18:14:00Z', elsewhere));
+  });
+
   it("is said in the reader's zone besides, where clocks differ", async () => {
     await show(Deadline, { at, zone: elsewhere });
     await expect

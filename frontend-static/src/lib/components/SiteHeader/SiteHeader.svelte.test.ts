@@ -52,6 +52,16 @@ describe('the header', () => {
     }
   });
 
+  it('takes the fragment along for whoever follows a language', async () => {
+    await show(SiteHeader, { parts });
+    history.replaceState(null, '', '#secret');
+    const link = view.getByRole('link', { name: languages.fr.name }).element() as HTMLAnchorElement;
+    link.addEventListener('click', (event) => event.preventDefault());
+    link.click();
+    const { pathname, search, hash } = new URL(link.href);
+    expect(pathname + search + hash).toBe('/fr/directory/one/?q=a#secret');
+  });
+
   it('says which language and which part the page is of', async () => {
     speak('en');
     await show(SiteHeader, { parts });

@@ -17,6 +17,7 @@ const nomination = {
   category: null,
   nominee: { name: 'Ada', role: 'Chair', company: 'Looms', country: 'AT', email: 'a@b.example' },
   nominator: { name: 'Bo', organisation: 'Mills', email: 'b@b.example', relation: 'Peer' },
+  addressConfirmed: true,
   nomineeAgreed: true,
   statements: [],
   evidenceLinks: [],
@@ -42,6 +43,22 @@ const given = (state: State, laureate: string | null, status = 'SHORTLISTED') =>
 const withdraw = () => page.getByRole('button', { name: m.nominate_withdraw() }).all();
 
 describe('a nomination that was submitted', () => {
+  it.each([
+    [
+      'what the nominator has to do first',
+      false,
+      m.nominate_confirm_title,
+      m.nominate_nominee_asked,
+    ],
+    ['that the nominee was asked', true, m.nominate_nominee_asked, m.nominate_confirm_title],
+  ])('says, before there is an answer, %s', async (_, addressConfirmed, said, unsaid) => {
+    const { nomination, ...rest } = given('SCREENING', null, 'SUBMITTED') as Record<string, object>;
+    const waiting = { ...nomination, nomineeAgreed: false, addressConfirmed };
+    await show(Submitted, { ...rest, nomination: waiting } as never);
+    await expect.element(page.getByText(said())).toBeVisible();
+    expect(page.getByText(unsaid()).all()).toHaveLength(0);
+  });
+
   it('can be changed as long as it is taken, and says which version is on record', async () => {
     const props = given('COUNTED', null, 'SUBMITTED') as { nomination: object };
     const change = () => page.getByRole('button', { name: m.nominate_change() });

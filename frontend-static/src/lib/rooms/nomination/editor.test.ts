@@ -36,6 +36,7 @@ class Record {
       nominee: { ...this.draft.nominee, language: 'EN' },
       evidenceFiles: [...this.files],
       receipt: null,
+      addressConfirmed: false,
       nomineeAgreed: false,
       openUntil: null,
       reminded: true,

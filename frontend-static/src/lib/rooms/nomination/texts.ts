@@ -33,7 +33,12 @@ export const TEXTS = {
     kind: 'email',
     autocomplete: 'email',
   },
-  'nominator.relation': { label: m.nominate_relation, limit: DraftRules.LONGEST_RELATION, rows: 3 },
+  'nominator.relation': {
+    label: m.nominate_relation,
+    hint: m.nominate_relation_hint,
+    limit: DraftRules.LONGEST_RELATION,
+    rows: 3,
+  },
 } as const satisfies Record<string, Text>;
 
 export type TextName = keyof typeof TEXTS;

@@ -19,6 +19,8 @@ const LABELS: Readonly<Record<string, Pick<Text, 'label'>>> = {
   allowsContact: { label: m.nominate_allows_contact },
 };
 
+const TICKED: ReadonlySet<FieldName> = new Set(['declaresAccuracy', 'allowsContact']);
+
 /** The identifier of a field's control. */
 export function controlOf(field: FieldName): string {
   return field.replaceAll('.', '-');
@@ -65,7 +67,7 @@ export function shownText(
 export function obstacleText(obstacle: Obstacle): string {
   switch (obstacle.code) {
     case 'REQUIRED':
-      return m.room_required();
+      return TICKED.has(obstacle.field) ? m.nominate_unticked() : m.room_required();
     case 'INVALID_EMAIL':
       return m.room_invalid_email();
     case 'INVALID_LINK':

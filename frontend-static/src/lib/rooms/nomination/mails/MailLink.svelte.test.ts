@@ -18,6 +18,7 @@ const nomination: Nomination = {
   nominee: { ...draft.nominee, language: 'EN' },
   evidenceFiles: [],
   receipt: null,
+  addressConfirmed: false,
   nomineeAgreed: false,
   openUntil: null,
   reminded: true,

@@ -50,6 +50,22 @@ class FirstQuestionTests {
   }
 
   @Test
+  void tellsNominatorsWhetherTheirAddressIsConfirmed() {
+    var browser = draft("nominator@example.org");
+    submit(browser);
+    assertThat(isConfirmedAsToldTo(browser)).isFalse();
+    browser.open(TestAward.tokenIn(letters("nominator@example.org").getLast().text()));
+    assertThat(isConfirmedAsToldTo(browser)).isTrue();
+  }
+
+  private static boolean isConfirmedAsToldTo(TestBrowser browser) {
+    return browser
+        .send("NominationRoom", Map.of("language", "EN"))
+        .data("nomination", "addressConfirmed")
+        .asBoolean();
+  }
+
+  @Test
   void row53WritesAtOnceForWhoCameInByALinkBefore() {
     var browser = draft("nominator@example.org");
     browser.send("MailResumeLink");

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.businessleaderaward.access.Caller;
 import org.businessleaderaward.access.Callers;
+import org.businessleaderaward.access.People;
 import org.businessleaderaward.access.Sessions;
 import org.businessleaderaward.gateway.Refusal;
 import org.businessleaderaward.gateway.RoomFields;
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 /** The nominator's own nomination: read, save, submit, withdraw. */
 public final class NominationFields implements RoomFields {
   private final Callers callers;
+  private final People people;
   private final Sessions sessions;
   private final Nominations nominations;
   private final Editions editions;
@@ -47,6 +49,7 @@ public final class NominationFields implements RoomFields {
 
   NominationFields(
       Callers callers,
+      People people,
       Sessions sessions,
       Nominations nominations,
       Editions editions,
@@ -59,6 +62,7 @@ public final class NominationFields implements RoomFields {
       NominationChanges changes,
       Withdrawals withdrawals) {
     this.callers = callers;
+    this.people = people;
     this.sessions = sessions;
     this.nominations = nominations;
     this.editions = editions;
@@ -78,6 +82,7 @@ public final class NominationFields implements RoomFields {
     wiring
         .node(Nomination.class, "Nomination")
         .query("nomination", this::nomination)
+        .field("Nomination", "addressConfirmed", this::addressConfirmed)
         .field("Nomination", "openUntil", this::openUntil)
         .field("Nomination", "status", this::status)
         .field("Nomination", "reminded", this::reminded)
@@ -95,6 +100,11 @@ public final class NominationFields implements RoomFields {
 
   private @Nullable Nomination nomination(DataFetchingEnvironment env) {
     return callers.find(env).flatMap(caller -> nominations.find(caller.subject())).orElse(null);
+  }
+
+  private boolean addressConfirmed(DataFetchingEnvironment env) {
+    Nomination nomination = Objects.requireNonNull(env.getSource());
+    return people.hasConfirmed(nomination.person());
   }
 
   private @Nullable Instant openUntil(DataFetchingEnvironment env) {
