@@ -19,6 +19,9 @@ export const LATER: readonly (readonly [module: string, pages: RegExp])[] = [
   // Nobody opens a vote while its page shows what weighs more, that it is held and what came of it.
   ['src/lib/rooms/staff/vote/OpenVote.svelte', /./],
   ['src/lib/rooms/staff/vote/ChooseHolders.svelte', /./],
+  // A count stops, or a vote has another rule, only where somebody changed what is stored.
+  ['src/lib/rooms/release/StoppedCount.svelte', /./],
+  ['src/lib/rooms/release/OtherRule.svelte', /./],
   // A laureate is announced once, after the count.
   ['src/lib/rooms/staff/vote/AnnounceForm.svelte', /./],
   // An entry is there, on most pages, and an organisation of the first data says no more of itself than where it sits.

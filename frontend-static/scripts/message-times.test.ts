@@ -29,6 +29,7 @@ const NO_RULE: Readonly<Record<string, string>> = {
   desk_verify_text: 'what the page says then: the day on which it is done',
   export_ask_text: 'about how long it takes, which no rule sets',
   own_right_text: 'what the page says then: the day on which it is done',
+  receipts_pending: 'advice, which no rule sets',
   refusal_KEY_NOT_READY: 'about how long it takes, which no rule sets',
   refusal_TIME_SKIPPED: 'of clocks, not of a rule',
   refusal_TIME_TWICE: 'of clocks, not of a rule',

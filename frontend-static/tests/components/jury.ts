@@ -68,6 +68,7 @@ export function roomOf(name: string, company: string): JurorRoomQuery {
       stopped: null,
       receipts: null,
       holders: null,
+      otherRule: false,
     },
   };
 }

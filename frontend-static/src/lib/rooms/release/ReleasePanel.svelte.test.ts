@@ -9,7 +9,10 @@ import ReleasePanel from './ReleasePanel.svelte';
 
 const AT = '2027-01-01T00:00:00Z';
 const HEAD = '0123456789abcdef'.repeat(4);
-const release = { lapsed: false, receipts: { head: HEAD, fixedAt: '2026-12-31T00:00:00Z' } };
+const release = {
+  ...{ lapsed: false, otherRule: false },
+  receipts: { head: HEAD, fixedAt: '2026-12-31T00:00:00Z' },
+};
 const stopped = { at: AT, step: '2.5.1', about: 'no ballot of the receipt AAAA-BBBB' };
 const panel = (confirm = () => Promise.resolve([] as readonly { code: string }[])) => ({
   ...{ release, closed: true, zone: 'Europe/Vienna', confirm, meet: troubleOf },
@@ -23,6 +26,10 @@ describe('the release of the count', () => {
     'to be confirmed, before key holders are asked': () => ({
       ...panel(),
       release: { ...release, holders: { all: 3, needed: 2 } },
+    }),
+    'before the list of receipts is there': () => ({
+      ...panel(),
+      release: { ...release, receipts: null },
     }),
     'half confirmed': () => ({
       ...panel(),
@@ -124,6 +131,78 @@ describe('the release of the count', () => {
     await page.getByRole('button', { name: m.release_confirm() }).click();
     await expect.element(page.getByRole('dialog', { name: m.release_ask() })).toBeVisible();
     expect(confirm).not.toHaveBeenCalled();
+  });
+
+  it('offers the chair no confirmation before the list is there, says why, and asks for the head then', async () => {
+    const confirm = vi.fn(() => Promise.resolve([]));
+    for (const more of [{}, { stopped }]) {
+      const pending = { ...release, ...more, receipts: null };
+      const { rerender, unmount } = await show(ReleasePanel, {
+        ...panel(confirm),
+        release: pending,
+      });
+      await expect.element(page.getByText(m.receipts_pending())).toBeVisible();
+      expect(page.getByRole('button').all()).toHaveLength(0);
+      await rerender({ ...panel(confirm), release: { ...release, ...more } });
+      await page.getByRole('button').click();
+      await expect
+        .element(page.getByRole('region', { name: m.release_title() }))
+        .toMatchTextContent(m.release_head_short({ fewest: number(32) }));
+      expect(page.getByRole('dialog').all()).toHaveLength(0);
+      await unmount();
+    }
+    expect(confirm).not.toHaveBeenCalled();
+  });
+
+  it('has the secretariat try while there is no list, which has it made again', async () => {
+    const confirm = vi.fn(() => Promise.resolve([{ code: 'RECEIPTS_NOT_FIXED' }]));
+    await show(ReleasePanel, {
+      ...panel(confirm),
+      side: 'SECRETARIAT' as const,
+      release: { ...release, receipts: null },
+    });
+    await expect.element(page.getByText(m.receipts_pending())).toBeVisible();
+    await page.getByRole('button', { name: m.release_confirm() }).click();
+    const question = page.getByRole('dialog', { name: m.release_ask() });
+    await question.getByRole('button', { name: m.release_confirm() }).click();
+    await expect.element(question).toMatchTextContent(refusalText('RECEIPTS_NOT_FIXED'));
+    expect(confirm).toHaveBeenCalledTimes(1);
+  });
+
+  it('has the secretariat begin a count again that does not come to an end', async () => {
+    const confirm = vi.fn(() => Promise.resolve([]));
+    const confirmed = { ...release, secretariatConfirmedAt: AT, chairConfirmedAt: AT };
+    await show(ReleasePanel, {
+      ...panel(confirm),
+      side: 'SECRETARIAT' as const,
+      release: confirmed,
+    });
+    await page.getByRole('button', { name: m.release_again() }).click();
+    const question = page.getByRole('dialog', { name: m.release_again_ask() });
+    await question.getByRole('button', { name: m.release_again() }).click();
+    await vi.waitFor(() => expect(confirm).toHaveBeenCalledTimes(1));
+  });
+
+  it('offers nobody a confirmation while the vote has another rule', async () => {
+    const confirm = vi.fn(() => Promise.resolve([]));
+    const other = { ...release, otherRule: true };
+    for (const side of ['CHAIR', 'SECRETARIAT'] as const) {
+      for (const more of [
+        {},
+        { receipts: null },
+        { stopped },
+        { secretariatConfirmedAt: AT, chairConfirmedAt: AT },
+      ]) {
+        const { unmount } = await show(ReleasePanel, {
+          ...{ ...panel(confirm), side },
+          release: { ...other, ...more },
+        });
+        const region = page.getByRole('region', { name: m.release_title() });
+        await expect.element(region).toMatchTextContent(m.release_text());
+        expect(page.getByRole('button').all()).toHaveLength(0);
+        await unmount();
+      }
+    }
   });
 
   it('is confirmed by keyboard, after the head is typed and a question answered', async () => {

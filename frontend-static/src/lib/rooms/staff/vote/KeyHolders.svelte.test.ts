@@ -59,17 +59,18 @@ describe('who shares the key', () => {
     'a part passed over': ({ short }) => given(false, shared([3, 5, 4], short)),
   });
 
-  it('counts no part that the count passes over', async () => {
-    const zone = 'Europe/Vienna';
-    const release = {
-      ...{ secretariatConfirmedAt: AT, chairConfirmedAt: AT, lapsed: false },
-      holders: { all: 2, needed: 1 },
-      receipts: { head: 'ab', receipts: ['ab'], fixedAt: AT },
-    };
+  const zone = 'Europe/Vienna';
+  const confirmed = {
+    ...{ secretariatConfirmedAt: AT, chairConfirmedAt: AT, lapsed: false, otherRule: false },
+    holders: { all: 2, needed: 1 },
+    receipts: { head: 'ab', receipts: ['ab'], fixedAt: AT },
+  };
+  /** The page of a vote, with the release of its count. */
+  async function votePage(release: unknown, status = 'CLOSED') {
     const room = {
       edition: {
         ...{ state: 'VOTING', timeZone: zone },
-        windows: [{ kind: 'VOTING', status: 'CLOSED', closesAt: AT, timeZone: zone }],
+        windows: [{ kind: 'VOTING', status, closesAt: AT, timeZone: zone }],
       },
       voting: { jurors: 3, ballots: 3, quorum: 2, release },
     } as unknown as StaffRoom;
@@ -79,6 +80,19 @@ describe('who shares the key', () => {
       given: {},
       room,
     });
+  }
+
+  it('says to the secretariat that a vote has another rule than when it opened', async () => {
+    await votePage({ ...confirmed, otherRule: true }, 'OPEN');
+    const alert = page.getByRole('alert').filter({ hasText: m.rule_other_title() });
+    for (const said of [m.rule_other_text(), m.rule_other_tell(), m.rule_other_means()]) {
+      await expect.element(alert.getByText(said, { exact: true })).toBeVisible();
+    }
+  });
+
+  it('counts no part that the count passes over', async () => {
+    await votePage(confirmed);
+    expect(page.getByText(m.rule_other_title()).all()).toHaveLength(0);
     const panel = page.getByRole('region', { name: m.release_title() });
     await expect.element(panel).toMatchTextContent(m.release_text_came({ came: '0' }));
     await expect.element(panel).not.toMatchTextContent(m.release_text_counting());

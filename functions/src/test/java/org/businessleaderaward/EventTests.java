@@ -170,6 +170,11 @@ class EventTests {
                 AttributeValue.fromS("RESULT#edition-2026"),
                 AttributeValue.fromS("RULE"),
                 AttributeValue.fromS(Sha256.of("the rule of the opening").hex())));
+    assertThat(EmbeddedStorage.items(storage, TableOf.AUDIT))
+        .as("what was written instead stands in the log")
+        .filteredOn(item -> AttributeValue.fromS("RULE_EXCHANGED").equals(item.get("act")))
+        .extracting(item -> item.get("detail"))
+        .containsExactly(AttributeValue.fromS(Sha256.of("another rule").hex()));
   }
 
   @Test

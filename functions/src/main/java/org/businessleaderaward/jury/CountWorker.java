@@ -20,12 +20,12 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The function {@code count}: takes the service's steps to the key of a vote when the jury table's
- * stream brings the wish for one or a trustee's step, notes under which rule a vote was opened,
- * fixes the list of receipts when it brings a ballot box that was shut, counts when it brings a
- * confirmation and the other is there, or what a trustee has decrypted, and destroys the service's
- * share when it brings that its time is over. It believes the table, not the record, which only
- * says where to look; but under which rule a vote was opened it takes from the record of that,
- * since the table may have another by then. It names the records that are to come again
+ * stream brings the wish for one or a trustee's step, notes under which rule a vote was opened and
+ * that it has another since, fixes the list of receipts when it brings a ballot box that was shut,
+ * counts when it brings a confirmation and the other is there, or what a trustee has decrypted, and
+ * destroys the service's share when it brings that its time is over. It believes the table, not the
+ * record, which only says where to look; but which rule a vote has it takes from the record of
+ * that, since the table may have another by then. It names the records that are to come again
  * (ReportBatchItemFailures).
  *
  * <p>Every other record is passed over here. A filter at the event source may spare a call for each
@@ -64,6 +64,7 @@ public final class CountWorker implements Function<DynamodbEvent, StreamsEventRe
     try {
       wished(record).ifPresent(making::make);
       opened(record).ifPresent(this::noteRule);
+      changed(record).ifPresent(this::lookAtRule);
       shut(record).ifPresent(fixing::fix);
       confirmed(record).or(() -> decrypted(record)).ifPresent(this::count);
       over(record).ifPresent(ending::destroy);
@@ -76,7 +77,16 @@ public final class CountWorker implements Function<DynamodbEvent, StreamsEventRe
 
   private void noteRule(Map<String, AttributeValue> vote) {
     JuryKeys.editionOfVote(text(vote.get("pk")))
-        .ifPresent(edition -> fixing.noteRule(edition, Sha256.of(text(vote.get("rule"))).hex()));
+        .ifPresent(edition -> fixing.noteRule(edition, ruleOf(vote)));
+  }
+
+  private void lookAtRule(Map<String, AttributeValue> vote) {
+    JuryKeys.editionOfVote(text(vote.get("pk")))
+        .ifPresent(edition -> fixing.isFirstRule(edition, ruleOf(vote)));
+  }
+
+  private static String ruleOf(Map<String, AttributeValue> vote) {
+    return Sha256.of(text(vote.get("rule"))).hex();
   }
 
   private void count(String edition) {
@@ -118,9 +128,20 @@ public final class CountWorker implements Function<DynamodbEvent, StreamsEventRe
 
   /** The vote that was opened, as it was then; what changes it later is no insertion. */
   private static Optional<Map<String, AttributeValue>> opened(DynamodbStreamRecord record) {
-    return written(record)
-        .filter(image -> "INSERT".equals(record.getEventName()))
-        .filter(image -> text(image.get("sk")).equals(JuryKeys.VOTE));
+    return vote(record).filter(image -> isInsertion(record));
+  }
+
+  /** The vote that was changed since, as it was then. */
+  private static Optional<Map<String, AttributeValue>> changed(DynamodbStreamRecord record) {
+    return vote(record).filter(image -> !isInsertion(record));
+  }
+
+  private static Optional<Map<String, AttributeValue>> vote(DynamodbStreamRecord record) {
+    return written(record).filter(image -> text(image.get("sk")).equals(JuryKeys.VOTE));
+  }
+
+  private static boolean isInsertion(DynamodbStreamRecord record) {
+    return "INSERT".equals(record.getEventName());
   }
 
   /** The edition whose ballot box was shut. */

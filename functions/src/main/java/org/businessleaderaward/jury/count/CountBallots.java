@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.businessleaderaward.access.Person;
 import org.businessleaderaward.audit.Act;
 import org.businessleaderaward.audit.AuditLog;
@@ -112,7 +113,7 @@ public final class CountBallots {
   /**
    * Counts the ballots of an edition.
    *
-   * @throws IllegalStateException when what was released contradicts what is on record
+   * @throws IllegalStateException when the vote has not closed, or no list is fixed
    */
   public Ending count(String editionId) {
     var release = counts.release(editionId);
@@ -124,14 +125,18 @@ public final class CountBallots {
       return new Ending.Counted(known.get().sha256());
     }
     var edition = editions.get(editionId);
-    var vote = releasedVote(edition);
+    var vote = closedVote(editionId);
     if (!release.isComplete(ConfirmCount.window(vote.rule()))) {
       return new Ending.NotReleased();
     }
-    var list = releasedList(editionId, release);
+    var list =
+        lists
+            .fixed(editionId)
+            .orElseThrow(() -> new IllegalStateException("released, but no receipts are fixed"));
     Optional<VoteRecord> record;
     try {
-      StepFails.unless(isFirst(vote.rule()), "2.2.2", "the rule");
+      StepFails.unless(isFirst(vote.rule(), edition), "2.2.2", "the rule");
+      StepFails.unless(release.areOf(list.head()), "2.5.4", "the head that was confirmed");
       var formed = ballots.making(vote, list).formed();
       record = record(formed, vote, list);
       if (record.isEmpty()) {
@@ -145,37 +150,24 @@ public final class CountBallots {
     return write(edition, record.get());
   }
 
-  /** The vote, if it closed and its rule is the one that was published. */
-  private Vote releasedVote(Edition edition) {
+  private Vote closedVote(String edition) {
     var vote =
         votes
-            .find(edition.id())
+            .find(edition)
             .orElseThrow(() -> new IllegalStateException("released, but never opened"));
-    var published = edition.decisionRule();
-    if (published == null || !vote.rule().sha256().equals(published.sha256())) {
-      throw new IllegalStateException("the rule is not the one that was published");
-    }
     if (!vote.isClosed(clock.instant())) {
       throw new IllegalStateException("released, but not closed");
     }
     return vote;
   }
 
-  /** Whether a rule is the one under which the vote was opened. */
-  private boolean isFirst(VoteRule rule) {
-    return counts.firstRule(rule.edition()).filter(rule.sha256()::equals).isPresent();
-  }
-
-  /** The fixed list, if it is the one that both confirmed. */
-  private ReceiptList releasedList(String edition, BothSides release) {
-    var list =
-        lists
-            .fixed(edition)
-            .orElseThrow(() -> new IllegalStateException("released, but no receipts are fixed"));
-    if (!release.areOf(list.head())) {
-      throw new IllegalStateException("the receipts are not those that were released");
-    }
-    return list;
+  /** Whether a rule is the one under which the vote was opened, and which was published. */
+  private boolean isFirst(VoteRule rule, Edition edition) {
+    var published =
+        Optional.ofNullable(edition.decisionRule())
+            .flatMap(frozen -> Optional.ofNullable(frozen.sha256()));
+    return Stream.of(counts.firstRule(edition.id()), published)
+        .allMatch(Optional.of(rule.sha256())::equals);
   }
 
   /** The record; empty while too few decryptions of its sums are there. */

@@ -71,6 +71,20 @@ public final class CountRecords {
     set.put(rules, FirstRuleItem.of(edition, sha256), "rule", WriteSet.ABSENT);
   }
 
+  /** Adds that a vote was found with another rule than its first; once while it has that one. */
+  void putOtherRule(WriteSet set, String edition, String first, String other) {
+    var item = FirstRuleItem.of(edition, first);
+    item.other = other;
+    set.put(
+        rules,
+        item,
+        "other-rule",
+        Expression.builder()
+            .expression("attribute_not_exists(foundSha256) OR foundSha256 <> :other")
+            .putExpressionValue(":other", AttributeValue.fromS(other))
+            .build());
+  }
+
   /** The result. */
   Optional<ResultItem> result(String edition) {
     var key = JuryKeys.of(JuryKeys.result(edition), JuryKeys.RESULT);

@@ -15,9 +15,14 @@ final class FirstRuleItem extends Keyed {
           .addAttribute(
               String.class,
               a -> a.name("sha256").getter(i -> i.sha256).setter((i, v) -> i.sha256 = v))
+          .addAttribute(
+              String.class, a -> a.name("foundSha256").getter(i -> i.other).setter((i, v) -> i.other = v))
           .build();
 
   @Nullable String sha256;
+
+  /** The hash of another rule that the vote was found with last. */
+  @Nullable String other;
 
   static FirstRuleItem of(String edition, String sha256) {
     var item = new FirstRuleItem();

@@ -87,6 +87,25 @@ public final class FixReceipts {
   }
 
   /**
+   * Whether the rule with this hash, which a vote has, is the one that was noted first, or none
+   * was. Another one is written into the log, once while it stays.
+   */
+  public boolean isFirstRule(String editionId, String sha256) {
+    var first = counts.firstRule(editionId);
+    if (first.isEmpty() || first.get().equals(sha256)) {
+      return true;
+    }
+    var act = new Act(editionId, clock.instant(), ACTOR, "RULE_EXCHANGED", editionId, sha256);
+    // Refused when that was said before.
+    transactions.commit(
+        set -> {
+          counts.putOtherRule(set, editionId, first.get(), sha256);
+          audit.add(set, act);
+        });
+    return false;
+  }
+
+  /**
    * Fixes the list of an edition whose box is shut, if it is not fixed yet.
    *
    * @throws IllegalStateException when the vote has not closed, since the rooms' roles may write at
@@ -104,7 +123,7 @@ public final class FixReceipts {
     var rule = vote.rule();
     // What the stream brought of the opening was lost, if it is not noted yet.
     noteRule(editionId, rule.sha256());
-    if (!rule.sha256().equals(counts.firstRule(editionId).orElseThrow())) {
+    if (!isFirstRule(editionId, rule.sha256())) {
       throw new IllegalStateException("the rule is not the one under which the vote was opened");
     }
     var seats = roll.all(editionId);

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param receipts the list of receipts that was fixed after the close
  * @param holders the people for whose parts the count waits; null when the service has the key
  *     alone, before the vote, and once the count is done
+ * @param otherRule whether the vote has another rule than the one under which it was opened, so
+ *     that nothing is counted
  */
 public record Release(
     @Nullable Instant secretariatConfirmedAt,
@@ -29,7 +31,8 @@ public record Release(
     @Nullable Instant countedAt,
     @Nullable StoppedCount stopped,
     @Nullable ReceiptList receipts,
-    @Nullable Holders holders) {
+    @Nullable Holders holders,
+    boolean otherRule) {
 
   /**
    * Those who share the key with the service.

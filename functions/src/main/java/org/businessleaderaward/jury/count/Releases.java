@@ -2,6 +2,7 @@ package org.businessleaderaward.jury.count;
 
 import java.time.Instant;
 import org.businessleaderaward.jury.domain.Confirmations;
+import org.businessleaderaward.jury.record.VoteRule;
 import org.businessleaderaward.jury.votes.ReceiptLists;
 import org.businessleaderaward.jury.votes.Votes;
 
@@ -37,6 +38,12 @@ public final class Releases {
         lists.fixed(edition).orElse(null),
         counted.isPresent()
             ? null
-            : vote.flatMap(opened -> Release.Holders.of(opened.rule().keyTerms())).orElse(null));
+            : vote.flatMap(opened -> Release.Holders.of(opened.rule().keyTerms())).orElse(null),
+        vote.filter(opened -> counted.isEmpty() && isOther(edition, opened.rule())).isPresent());
+  }
+
+  /** Whether a rule is not the one that was noted when the vote opened. */
+  private boolean isOther(String edition, VoteRule rule) {
+    return counts.firstRule(edition).filter(first -> !first.equals(rule.sha256())).isPresent();
   }
 }

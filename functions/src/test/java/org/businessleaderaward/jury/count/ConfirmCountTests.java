@@ -54,7 +54,8 @@ class ConfirmCountTests {
                 null,
                 null,
                 vote.lists.fixed(EDITION).orElseThrow(),
-                null));
+                null,
+                false));
     assertThat(vote.acts()).filteredOn("COUNT_CONFIRMED"::equals).hasSize(2);
   }
 

@@ -1,7 +1,6 @@
 package org.businessleaderaward.jury.count;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.businessleaderaward.jury.VoteFixture.BEFORE_CLOSE;
 import static org.businessleaderaward.jury.VoteFixture.EDITION;
 import static org.businessleaderaward.jury.VoteFixture.OPENS;
@@ -293,10 +292,22 @@ class CountBallotsTests {
     release.chair().head = "0".repeat(64);
     vote.write(set -> vote.counts.put(set, release.chair(), release.secretariat()));
 
-    var counting = vote.counting();
-    assertThatThrownBy(() -> counting.count(EDITION))
-        .isInstanceOf(IllegalStateException.class)
-        .hasMessageContaining("released");
+    assertStopped("2.5.4", "the head that was confirmed");
+    vote.confirm(vote.jurors.getFirst(), VoteFixture.AFTER_CLOSE);
+    vote.confirm(vote.secretary, VoteFixture.AFTER_CLOSE);
+    counted();
+  }
+
+  @Test
+  void stopsUnderAnotherRuleThanThePublishedOne() {
+    vote.everybodyVotes();
+    vote.release();
+    var edition = vote.editions.get(EDITION);
+    var opened = vote.vote();
+    vote.putAnotherRule();
+    vote.write(set -> vote.votes.change(set, opened));
+    assertThat(vote.editions.get(EDITION).decisionRule()).isNotEqualTo(edition.decisionRule());
+    assertStopped("2.2.2", "the rule");
   }
 
   private String counted() {

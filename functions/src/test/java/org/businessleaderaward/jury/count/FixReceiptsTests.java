@@ -2,6 +2,7 @@ package org.businessleaderaward.jury.count;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.InstanceOfAssertFactories.MAP;
 import static org.businessleaderaward.jury.VoteFixture.AFTER_CLOSE;
 import static org.businessleaderaward.jury.VoteFixture.BEFORE_CLOSE;
@@ -126,6 +127,28 @@ class FixReceiptsTests {
     vote.write(set -> vote.votes.change(set, opened));
     fixing.fix(EDITION);
     assertThat(vote.lists.fixed(EDITION)).as("once it is right again").isPresent();
+  }
+
+  @Test
+  void tellsRoomsAndLogOfAnotherRuleFromWhenItIsThere() {
+    var opened = vote.vote();
+    assertThat(vote.releaseView(BEFORE_CLOSE).otherRule()).as("before it is noted").isFalse();
+    vote.fixing().noteRule(EDITION, opened.rule().sha256());
+    assertThat(vote.releaseView(BEFORE_CLOSE).otherRule()).isFalse();
+
+    vote.putAnotherRule();
+    assertThat(vote.releaseView(BEFORE_CLOSE).otherRule()).as("while jurors vote").isTrue();
+    var other = vote.vote().rule().sha256();
+    assertThat(vote.fixing().isFirstRule(EDITION, other)).isFalse();
+    assertThat(vote.fixing().isFirstRule(EDITION, other)).as("looked at again").isFalse();
+    assertThat(vote.log())
+        .filteredOn(act -> act.act().equals("RULE_EXCHANGED"))
+        .extracting(Act::actor, Act::detail)
+        .containsExactly(tuple("count", other));
+    assertThat(vote.releaseView(AFTER_CLOSE).otherRule()).as("after the close").isTrue();
+
+    vote.write(set -> vote.votes.change(set, opened));
+    assertThat(vote.releaseView(AFTER_CLOSE).otherRule()).as("put right").isFalse();
   }
 
   @Test
