@@ -2,7 +2,7 @@
 // Writes the record of 30 ballots to the file that is named.
 import { writeFileSync } from 'node:fs';
 import { contestsOf, readBallot } from '../../frontend-static/src/lib/vote/ballot.ts';
-import { ballotFault } from '../../frontend-static/src/lib/vote/checking.ts';
+import { ballotFault } from '../../frontend-static/tests/vote/ballot-fault.ts';
 import {
   atRandom,
   generator,

@@ -1,4 +1,10 @@
-import { generator, identity, multiple, writePoints, type Point } from './group.ts';
+import {
+  generator,
+  identity,
+  multiple,
+  writePoints,
+  type Point,
+} from '../../src/lib/vote/group.ts';
 
 const nameOf = (bytes: Uint8Array): string => bytes.join();
 

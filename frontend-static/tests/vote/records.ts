@@ -5,7 +5,7 @@ import type { Election } from '../../src/lib/vote/contest.ts';
 import { tablesFor } from '../../src/lib/vote/elgamal.ts';
 import type { Draw, Point } from '../../src/lib/vote/group.ts';
 import { compareBytes, hex, plainHash, utf8 } from '../../src/lib/vote/hash.ts';
-import { smallLogarithms } from '../../src/lib/vote/logarithm.ts';
+import { smallLogarithms } from './logarithm.ts';
 import { lotsOf, lotSum, seedOf } from '../../src/lib/vote/lot.ts';
 import { canonicalBytes } from '../../src/lib/vote/record/canonical.ts';
 import { countedOf } from '../../src/lib/vote/record/decryption-steps.ts';

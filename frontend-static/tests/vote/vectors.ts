@@ -1,7 +1,6 @@
 /** Vectors of `docs/record-format.md`, 1.12: from the inputs of each kind, what it has to give. */
 import { receiptOf, seatOf, type BallotForm } from '../../src/lib/vote/ballot.ts';
 import { Reader, readWhole, type Written } from '../../src/lib/vote/bytes.ts';
-import { ballotFault } from '../../src/lib/vote/checking.ts';
 import { contextOf, readContest, type Election } from '../../src/lib/vote/contest.ts';
 import { encrypt, tablesFor } from '../../src/lib/vote/elgamal.ts';
 import {
@@ -18,7 +17,6 @@ import {
 } from '../../src/lib/vote/group.ts';
 import { bytesOf, hashOf, hex, scalarHash, u32 } from '../../src/lib/vote/hash.ts';
 import { openBallot, readOpened } from '../../src/lib/vote/opening.ts';
-import { smallLogarithms } from '../../src/lib/vote/logarithm.ts';
 import { lotOf, lotSum, seedOf } from '../../src/lib/vote/lot.ts';
 import { receiptText } from '../../src/lib/vote/receipt-text.ts';
 import { chainOf } from '../../src/lib/vote/receipts.ts';
@@ -49,6 +47,8 @@ import {
   shareFor,
   type Passage,
 } from '../../src/lib/vote/trustees/shares.ts';
+import { ballotFault } from './ballot-fault.ts';
+import { smallLogarithms } from './logarithm.ts';
 
 /** The scalars of 1.12.1, one after the other. */
 export function drawsOf(label: string): Draw {

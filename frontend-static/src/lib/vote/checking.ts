@@ -1,8 +1,7 @@
 /** Whether ballots prove that they are well-formed (docs/record-format.md, 1.6.7). */
-import { placeOf, readBallot, type Ballot, type BallotForm } from './ballot.ts';
+import { placeOf, type Ballot } from './ballot.ts';
 import { askProofs, type Election } from './contest.ts';
 import { Equations, firstFault } from './equations.ts';
-import { Refused } from './group.ts';
 import { sameBytes } from './hash.ts';
 
 /** So many points are multiplied at once: more would take less time for each, but leave the reader waiting for a sign. */
@@ -29,20 +28,6 @@ function proofFault(election: Election, ballot: Ballot): string | null {
 /** Why a ballot that was read is not valid: it is of another rule, or the first contest whose proofs do not hold. */
 export const validityFault = (election: Election, ballot: Ballot): string | null =>
   sameBytes(ballot.ruleHash, election.ruleHash) ? proofFault(election, ballot) : 'another rule';
-
-/** Why bytes are no valid ballot: what {@link Refused} says, or {@link validityFault}. */
-export function ballotFault(
-  election: Election,
-  form: BallotForm,
-  bytes: Uint8Array,
-): string | null {
-  try {
-    return validityFault(election, readBallot(bytes, form));
-  } catch (error) {
-    if (error instanceof Refused) return error.message;
-    throw error;
-  }
-}
 
 /**
  * Checks the proofs of many ballots, some thousand points at once.

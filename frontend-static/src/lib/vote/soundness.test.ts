@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
+import { ballotFault } from '#tests/vote/ballot-fault.ts';
 import { adding } from '#tests/vote/dishonest.ts';
 import { drawsOf } from '#tests/vote/vectors.ts';
 import { ballotHead, contestsOf, readBallot, type BallotForm } from './ballot.ts';
 import { written } from './bytes.ts';
-import { ballotFault, proofsFault } from './checking.ts';
+import { proofsFault } from './checking.ts';
 import { contestBytes, type Election } from './contest.ts';
 import type { SealingTables } from './elgamal.ts';
 import { generator, multiple } from './group.ts';

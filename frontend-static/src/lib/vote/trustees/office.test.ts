@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { smallLogarithms } from '#tests/vote/logarithm.ts';
 import { changed, mailed, record, vote } from '#tests/vote/small-record.ts';
 import { drawsOf } from '#tests/vote/vectors.ts';
 import { readBallot } from '../ballot.ts';
 import { base64, bytesOfBase64 } from '../base64.ts';
 import { atRandom, Refused } from '../group.ts';
 import { bytesOf, hex } from '../hash.ts';
-import { smallLogarithms } from '../logarithm.ts';
 import { verifyRecord } from '../record/verify-record.ts';
 import { canonicalBytes, writeCanonical } from '../record/canonical.ts';
 import { sumFormOf } from '../record/rule.ts';

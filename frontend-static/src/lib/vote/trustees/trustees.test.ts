@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
+import { smallLogarithms } from '#tests/vote/logarithm.ts';
 import { encrypt, noCiphertext, plus, tablesFor } from '../elgamal.ts';
 import { atRandom, generator, multiple, order, Refused } from '../group.ts';
-import { smallLogarithms } from '../logarithm.ts';
 import { lotOf, lotSum, seedOf } from '../lot.ts';
 import { combine, decryptPartly, readPartial, toDecrypt, unproven } from './decryption.ts';
 import {

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
+import { ballotFault } from '#tests/vote/ballot-fault.ts';
 import { record } from '#tests/vote/small-record.ts';
 import { readBallot } from '../../../vote/ballot.ts';
-import { ballotFault } from '../../../vote/checking.ts';
 import { hex, plainHash, utf8 } from '../../../vote/hash.ts';
 import { readOpenedFile, readRule, writeOpenedFile } from '../../../vote/opened-file.ts';
 import { openBallot } from '../../../vote/opening.ts';
