@@ -19,6 +19,8 @@ export const LATER: readonly (readonly [module: string, pages: RegExp])[] = [
   // Nobody opens a vote while its page shows what weighs more, that it is held and what came of it.
   ['src/lib/rooms/staff/vote/OpenVote.svelte', /./],
   ['src/lib/rooms/staff/vote/ChooseHolders.svelte', /./],
+  // One of the jury, the chair, releases the count.
+  ['src/lib/rooms/release/ReleasePanel.svelte', /\/jury\//],
   // A count stops, or a vote has another rule, only where somebody changed what is stored.
   ['src/lib/rooms/release/StoppedCount.svelte', /./],
   ['src/lib/rooms/release/OtherRule.svelte', /./],

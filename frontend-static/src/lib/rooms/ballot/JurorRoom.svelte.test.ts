@@ -35,6 +35,8 @@ describe('the room of a juror', () => {
           for (const said of [m.rule_other_text(), m.rule_other_tell(), m.rule_other_means()]) {
             await expect.element(alert.getByText(said, { exact: true })).toBeVisible();
           }
+          const release = page.getByRole('region', { name: m.release_title() });
+          if (chair) await expect.element(release).toBeVisible();
           expect(page.getByRole('radio').all()).toHaveLength(0);
           expect(page.getByRole('button', { name: m.release_confirm() }).all()).toHaveLength(0);
           await unmount();

@@ -16,7 +16,8 @@ final class FirstRuleItem extends Keyed {
               String.class,
               a -> a.name("sha256").getter(i -> i.sha256).setter((i, v) -> i.sha256 = v))
           .addAttribute(
-              String.class, a -> a.name("foundSha256").getter(i -> i.other).setter((i, v) -> i.other = v))
+              String.class,
+              a -> a.name("foundSha256").getter(i -> i.other).setter((i, v) -> i.other = v))
           .build();
 
   @Nullable String sha256;
