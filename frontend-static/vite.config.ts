@@ -5,19 +5,37 @@ import sbom from 'rollup-plugin-sbom';
 import { defineConfig } from 'vite';
 import { fontLicences } from './scripts/font-licences.ts';
 import { pageLanguage } from './scripts/page-language.ts';
+import { sourceVersion } from './scripts/source-version.ts';
 import { workerLicences } from './scripts/worker-licences.ts';
 import { entries as pages } from './src/lib/pages.ts';
 
 /** Origin of the bucket that takes files of evidence, such as `https://name.s3.eu-central-1.amazonaws.com`. */
 const evidence = process.env.EVIDENCE_ORIGIN as `https://${string}.${string}` | undefined;
 
+const siteUrl = process.env.SITE_URL ?? 'https://www.businessleaderaward.org';
+
 /** Whom to tell of a weakness; nobody is named when it is empty. */
 const securityContact = process.env.SECURITY_CONTACT ?? '';
 const entries = securityContact ? [...pages, '/.well-known/security.txt' as const] : pages;
 
+/** So that whoever builds the same sources with the same settings gets the same files, and can compare them with those that are served. */
+const version = sourceVersion(
+  import.meta.dirname,
+  [
+    'src',
+    'messages',
+    'static',
+    'scripts',
+    'package-lock.json',
+    'vite.config.ts',
+    '../graphql-schema',
+  ],
+  [siteUrl, evidence ?? '', securityContact],
+);
+
 export default defineConfig(({ command }) => ({
   define: {
-    __SITE_URL__: JSON.stringify(process.env.SITE_URL ?? 'https://www.businessleaderaward.org'),
+    __SITE_URL__: JSON.stringify(siteUrl),
     __SECURITY_CONTACT__: JSON.stringify(securityContact),
   },
   plugins: [
@@ -40,6 +58,7 @@ export default defineConfig(({ command }) => ({
       applyToEnvironment: (environment) => environment.name === 'client',
     },
     sveltekit({
+      version: { name: version },
       adapter: adapter({ pages: 'build', fallback: '404.html', strict: true }),
       prerender: {
         entries,

@@ -1,0 +1,20 @@
+/** Compares a served site with a list of files and their hashes: `compare-site.ts <address> <list>`. Fails when one of them is served otherwise. */
+import { readFileSync } from 'node:fs';
+import { differing, read } from './site-hashes.ts';
+
+const [site = '', file = ''] = process.argv.slice(2);
+const list = readFileSync(file, 'utf8');
+
+async function ask(address: string): Promise<Uint8Array | null> {
+  const answer = await fetch(address, { cache: 'no-store' });
+  const bytes = new Uint8Array(await answer.arrayBuffer());
+  return answer.ok || new URL(address).pathname === '/404.html' ? bytes : null;
+}
+
+const others = await differing(list, site, ask);
+for (const one of others) console.error(one);
+const all = read(list).size;
+if (others.length > 0) {
+  console.error(`${others.length} of ${all} files of ${site} are not those of the list.`);
+  process.exitCode = 1;
+} else console.log(`All ${all} files of ${site} are those of the list.`);

@@ -1,0 +1,44 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { sourceVersion } from './source-version.ts';
+
+let root = '';
+const put = (path: string, text: string) => {
+  mkdirSync(join(root, dirname(path)), { recursive: true });
+  writeFileSync(join(root, path), text);
+};
+const version = (settings: readonly string[] = ['https://award.example']) =>
+  sourceVersion(root, ['src', 'package-lock.json'], settings);
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'sources-'));
+  put('src/lib/page.svelte', '<p>one</p>');
+  put('package-lock.json', '{}');
+});
+afterEach(() => rmSync(root, { recursive: true }));
+
+describe('the version of the site', () => {
+  it('is the same as long as sources and settings are', () => {
+    const before = version();
+    put('src/lib/paraglide/messages.js', 'made');
+    put('src/lib/page.svelte.test.ts', 'a test');
+    expect(version()).toBe(before);
+    expect(before).toMatch(/^[0-9a-f]{16}$/);
+  });
+
+  it.each([
+    ['a text is another', () => put('src/lib/page.svelte', '<p>two</p>')],
+    ['a file is there', () => put('src/lib/more.ts', '')],
+    ['a package is another', () => put('package-lock.json', '{ }')],
+  ])('is another when %s', (_, change) => {
+    const before = version();
+    change();
+    expect(version()).not.toBe(before);
+  });
+
+  it('is another for another address', () => {
+    expect(version(['https://other.example'])).not.toBe(version());
+  });
+});
