@@ -1,8 +1,11 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { m } from '#lib/paraglide/messages.js';
+import { letterOf } from '#lib/result/letters.ts';
+import { verifyText } from '#lib/server/verify-text.ts';
 import { roomOf, ruleText } from '#tests/components/jury.ts';
 import { inEveryState, show, wide } from '#tests/components/show.ts';
+import CheckOpened from '#lib/verify/CheckOpened.svelte';
 import { Verifier } from '#lib/verify/verifier.ts';
 import { troubleOf } from '../trouble.ts';
 import Ballot from './Ballot.svelte';
@@ -298,5 +301,47 @@ describe('a ballot', () => {
     expect(opened).toMatchObject({ receipt, version: 1, rated: [0, 1, 2] });
     // The first above both others, who are level.
     expect('choices' in opened && opened.choices.map(({ option }) => option)).toEqual([0, 0, 2]);
+  });
+
+  it('says elsewhere another letter than the mail does where the page swaps two names, and the page shows nothing of it', async () => {
+    const { vote, props } = begun('REVIEW', new Sealer());
+    const { finalists } = JSON.parse(ruleText) as { finalists: string[] };
+    const [ada, other, third] = props.finalists;
+    /** As the mail that opened the vote has it. */
+    const mailed = letterOf(finalists, ada!.id);
+    const swapped = [{ ...ada!, name: other!.name }, { ...other!, name: ada!.name }, third!];
+    // The juror puts Ada first, where the page says that she is.
+    for (const { id } of props.criteria) {
+      vote.rate(ada!.id, id, 0);
+      vote.rate(other!.id, id, 2);
+    }
+    vote.step = 'REVIEW';
+    await show(Ballot, { ...props, finalists: swapped });
+    const order = page.getByRole('region', { name: m.jury_order_title() });
+    await expect.element(order.getByRole('listitem').first()).toMatchTextContent(ada!.name);
+    await press(m.jury_seal());
+    await press(m.jury_sealed_open());
+    const letters = page.getByRole('region', { name: m.jury_opened_letters() });
+    const said = letterOf(finalists, other!.id);
+    await expect.element(letters).toBeVisible();
+    const pairs = [...letters.element().querySelectorAll('dl > div')].map((pair) =>
+      [...pair.children].map((part) => part.textContent.trim()),
+    );
+    expect(pairs).toContainEqual([m.explain_finalist({ letter: said }), ada!.name]);
+
+    const verifier = new Verifier();
+    await show(CheckOpened, { text: verifyText().opened, verifier });
+    await page.getByLabelText(verifyText().opened.paste).fill(vote.opened!);
+    await press(verifyText().opened.check);
+    const first = page
+      .getByRole('region', { name: verifyText().opened.title })
+      .getByRole('list')
+      .first()
+      .getByRole('listitem')
+      .first();
+    // The check agrees with the page that swaps; the mail, or another juror, does not.
+    await expect.element(first).toMatchTextContent(m.explain_finalist({ letter: said }));
+    await expect.element(first).not.toMatchTextContent(m.explain_finalist({ letter: mailed }));
+    verifier.stop();
   });
 });
