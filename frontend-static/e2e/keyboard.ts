@@ -66,6 +66,38 @@ export async function chooseByKeys(visitor: Visitor, choice: Locator): Promise<v
   await expect(choice).toBeFocused();
 }
 
+/** Goes to a field of a date and a time and, by arrows, to a date such as 2027-01-31; the time of day stays. */
+export async function dateByKeys(visitor: Visitor, field: Locator, date: string): Promise<void> {
+  const { keyboard } = visitor.page;
+  await tabTo(visitor, field);
+  const time = (await field.inputValue()).slice(10);
+  const wanted = date.split('-');
+  const parts = async () => (await field.inputValue()).slice(0, 10).split('-');
+  // Year, month and day stand in the order of the browser's language, each a stop for the arrows.
+  for (let stop = 0; stop < wanted.length; stop++) {
+    const before = await parts();
+    let now = before;
+    const moved = () => now.findIndex((part, at) => part !== before[at]);
+    for (let step = 0; step < 64 && (moved() < 0 || now[moved()] !== wanted[moved()]); step++) {
+      const isPast = moved() === 0 && (now[0] ?? '') > (wanted[0] ?? '');
+      await keyboard.press(isPast ? 'ArrowDown' : 'ArrowUp');
+      const after = await parts();
+      // There is no thirty-first of this month.
+      if (after.length === wanted.length) now = after;
+    }
+    await keyboard.press('ArrowRight');
+  }
+  await expect(field).toHaveValue(date + time);
+}
+
+/** Goes to a field for a file, has it ask for one and gives this. */
+export async function fileByKeys(visitor: Visitor, field: Locator, file: string): Promise<void> {
+  await tabTo(visitor, field);
+  const asking = visitor.page.waitForEvent('filechooser');
+  await visitor.page.keyboard.press('Space');
+  await (await asking).setFiles(file);
+}
+
 /** Goes to a list and, by arrows, to a value; to the first that there is without one. */
 export async function pickByKeys(visitor: Visitor, list: Locator, value?: string): Promise<void> {
   const { keyboard } = visitor.page;

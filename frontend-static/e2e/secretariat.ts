@@ -24,7 +24,7 @@ export async function goTo(office: Visitor, part: string): Promise<void> {
   const link = office.page
     .getByRole('navigation', { name: office.words.say('staff_nav'), exact: true })
     .getByRole('link', { name: office.words.say(part), exact: true });
-  await link.click();
+  await office.pressOn(link);
   await expect(link).toHaveAttribute('aria-current', 'page');
   await expect(link).not.toBeFocused();
 }
@@ -235,11 +235,12 @@ export async function shortlist(office: Visitor, nominees: readonly string[]): P
 export async function openVote(office: Visitor, method = 'staff_method_schulze'): Promise<void> {
   await goTo(office, 'staff_nav_vote');
   await office.isAccessible();
-  await office.answer('staff_method', method).check();
   const week = 7 * 24 * 60 * 60 * 1000;
-  await office.page
-    .getByLabel(office.words.say('staff_closes_at'), { exact: true })
-    .fill(new Date(Date.now() + week).toISOString().slice(0, 16));
+  await office.setDate(
+    office.page.getByLabel(office.words.say('staff_closes_at'), { exact: true }),
+    new Date(Date.now() + week).toISOString().slice(0, 10),
+  );
+  await office.choose(office.answer('staff_method', method));
   await office.press('staff_open_voting');
   // The key that ballots are sealed by is made now, by a worker.
   await office.confirm('staff_open_voting', { timeout: 240_000 });
@@ -276,20 +277,24 @@ export async function shareKey(
   holders: readonly HolderToBe[],
   threshold: number,
 ): Promise<void> {
-  await office.page.getByText(office.words.say('staff_trustees_change'), { exact: true }).click();
-  await office.answer('staff_trustees_who', answer).check();
+  await office.unfold('staff_trustees_change');
+  await office.choose(office.answer('staff_trustees_who', answer));
   await office.press('staff_trustees_choose');
   await office.sees('room_required');
   await office.isAccessible();
   for (const { kind, address, reads } of holders) {
     const group = office.page.getByRole('group', { name: office.words.say(kind), exact: true });
-    await office.field('people_name', group).fill(address.split('@')[0] ?? '');
-    await office.field('people_email', group).fill(address);
-    await group.getByRole('combobox').selectOption(reads.toUpperCase());
+    await office.type(office.field('people_name', group), address.split('@')[0] ?? '');
+    await office.type(office.field('people_email', group), address);
+    await office.pick(group.getByRole('combobox'), reads.toUpperCase());
   }
-  await office.page
-    .getByRole('combobox', { name: office.words.say('staff_trustees_threshold'), exact: true })
-    .selectOption(String(threshold));
+  await office.pick(
+    office.page.getByRole('combobox', {
+      name: office.words.say('staff_trustees_threshold'),
+      exact: true,
+    }),
+    String(threshold),
+  );
   await office.fitsAPhone();
   await office.press('staff_trustees_choose');
   await office.confirm('staff_trustees_choose');
@@ -303,8 +308,8 @@ export async function shareKey(
 
 /** Leaves the key with the service alone, whoever was to share it. */
 export async function leaveKeyWithService(office: Visitor): Promise<void> {
-  await office.page.getByText(office.words.say('staff_trustees_change'), { exact: true }).click();
-  await office.answer('staff_trustees_who', 'staff_trustees_alone').check();
+  await office.unfold('staff_trustees_change');
+  await office.choose(office.answer('staff_trustees_who', 'staff_trustees_alone'));
   await office.isAccessible();
   await office.press('staff_trustees_leave');
   await office.confirm('staff_trustees_leave');

@@ -55,7 +55,10 @@ async function mailedHead(site: string, address: string): Promise<string> {
   return (await asking()) ?? '';
 }
 
-test('three share the key, and two of them decrypt the totals', async ({ award, browser }) => {
+test('three share the key, and two of them decrypt the totals, all by the keyboard alone', async ({
+  award,
+  browser,
+}) => {
   const arrive = (language: string) => Visitor.arrive(browser, award.url, language);
   const office = await arrive('en');
 
@@ -92,6 +95,8 @@ test('three share the key, and two of them decrypt the totals', async ({ award, 
   });
 
   await test.step('the secretariat chooses with whom the service shares the key', async () => {
+    // From here on nobody has a mouse.
+    await office.useKeys();
     await goTo(office, 'staff_nav_vote');
     await office.sees('staff_trustees_now');
     await shareKey(office, 'staff_trustees_three', HOLDERS, 2);
@@ -101,11 +106,12 @@ test('three share the key, and two of them decrypt the totals', async ({ award, 
   const byText = await arrive(forOffice.reads);
   const byPasskey = await Visitor.arrive(browser, award.url, forChair.reads, PHONE);
   const sheets: string[] = [];
-  await test.step('each makes a part: one with a sheet alone, by the keyboard alone, one with a passkey as well', async () => {
+  await test.step('each makes a part: one with a sheet alone, one with a passkey as well', async () => {
     await byText.enter(forOffice.address);
     await byText.useKeys();
     sheets.push(await makePart(byText, false));
     await byPasskey.enter(forChair.address);
+    await byPasskey.useKeys();
     await byPasskey.takeAuthenticator({ hasPrf: true });
     sheets.push(await makePart(byPasskey, true));
   });
@@ -134,28 +140,25 @@ test('three share the key, and two of them decrypt the totals', async ({ award, 
   });
 
   const chair = await arrive('en');
-  const byKeys = await arrive('en');
+  const juror = await arrive('en');
   const atLength = await Visitor.arrive(browser, award.url, 'ar', PHONE);
   await test.step('the vote opens, and the jury is told who has the key', async () => {
     await openVote(office);
-    for (const [at, juror] of [chair, byKeys, atLength].entries()) {
-      await juror.enter(JURORS[at] ?? '');
-      const [holders] = juror.words
-        .say('jury_key_shared', { threshold: 2, holders: '|' })
-        .split('|');
-      await expect(juror.page.getByText(holders ?? '')).toBeVisible();
+    for (const [at, one] of [chair, juror, atLength].entries()) {
+      await one.enter(JURORS[at] ?? '');
+      await one.useKeys();
+      const [holders] = one.words.say('jury_key_shared', { threshold: 2, holders: '|' }).split('|');
+      await expect(one.page.getByText(holders ?? '')).toBeVisible();
     }
   });
 
-  await test.step('one votes, one by the keyboard alone', async () => {
+  await test.step('two vote', async () => {
     await castBallot(chair, NOMINEES, false);
-    await byKeys.useKeys();
-    await castBallot(byKeys, NOMINEES, false);
-    await byKeys.leave();
+    await castBallot(juror, NOMINEES, false);
+    await juror.leave();
   });
 
-  await test.step('one, by keys on a phone, opens a ballot to check it elsewhere, casts, votes anew, and declares a conflict after that', async () => {
-    await atLength.useKeys();
+  await test.step('one, on a phone, opens a ballot to check it elsewhere, casts, votes anew, and declares a conflict after that', async () => {
     await atLength.declareNoConflict(NOMINEES);
     const opened = await rateAndSeal(atLength, NOMINEES, false);
     const elsewhere = await Visitor.arrive(browser, award.url, 'fr', PHONE);
@@ -175,6 +178,7 @@ test('three share the key, and two of them decrypt the totals', async ({ award, 
   await test.step('the vote has closed: until both have confirmed, a key holder is asked for nothing', async () => {
     await closeVoteAndConfirmCount(office);
     const holder = await Visitor.arrive(browser, award.url, forChair.reads, PHONE);
+    await holder.useKeys();
     await holder.visit(`trustee/${new URL(await holder.linkTo(forChair.address)).hash}`);
     await holder.openLink();
     await expect(holder.heading('trustee_unconfirmed_title')).toBeVisible();
@@ -185,8 +189,7 @@ test('three share the key, and two of them decrypt the totals', async ({ award, 
     await office.sees('release_text_shared');
   });
 
-  await test.step('both have confirmed, the chair by the keyboard alone, and the rooms say that the count waits for the key holders', async () => {
-    await chair.useKeys();
+  await test.step('both have confirmed, and the rooms say that the count waits for the key holders', async () => {
     await chair.setUpPasskey();
     await confirmCountAsChair(chair);
     await chair.page.reload();
@@ -202,7 +205,7 @@ test('three share the key, and two of them decrypt the totals', async ({ award, 
     await expect(office.heading('result_title')).toBeHidden();
   });
 
-  await test.step('one decrypts on a new device with the sheet, by the keyboard alone; the other never comes', async () => {
+  await test.step('one decrypts on a new device with the sheet; the other never comes', async () => {
     const holder = await Visitor.arrive(browser, award.url, forChair.reads, PHONE);
     const head = await mailedHead(award.url, forChair.address);
     await holder.enter(forChair.address);
@@ -223,17 +226,18 @@ test('three share the key, and two of them decrypt the totals', async ({ award, 
       .map(({ text }) => /\b(?:[0-9a-f]{4} ){7}[0-9a-f]{4}\b/.exec(text)?.[0])
       .find((found) => found !== undefined);
     const reader = await Visitor.arrive(browser, award.url, 'ar', PHONE);
+    await reader.useKeys();
     await reader.visit('laureates/');
-    await reader.page.getByText(reader.words.say('laureates_why'), { exact: true }).click();
+    await reader.unfold('laureates_why');
     const verify = { name: reader.words.say('laureates_verify') };
-    await reader.page.getByRole('link', verify).first().click();
+    await reader.pressOn(reader.page.getByRole('link', verify).first());
     await expect(reader.page.locator('#verdict')).toContainText(reader.words.say('verify_all'));
     const mailed = reader.field('verify_paste', reader.page, {
       what: reader.words.say('verify_key_fingerprint'),
     });
-    await mailed.fill('0000'.repeat(8));
+    await reader.type(mailed, '0000'.repeat(8));
     await reader.sees('verify_other');
-    await mailed.fill(fingerprint ?? '');
+    await reader.type(mailed, fingerprint ?? '');
     await reader.sees('verify_same');
     await reader.isAccessible();
     await reader.fits();

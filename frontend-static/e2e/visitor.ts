@@ -1,6 +1,6 @@
 import { expect, type Browser, type Locator, type Page } from '@playwright/test';
 import { violations } from './axe.ts';
-import { chooseByKeys, enter, pickByKeys, typeInto } from './keyboard.ts';
+import { chooseByKeys, dateByKeys, enter, fileByKeys, pickByKeys, typeInto } from './keyboard.ts';
 import { lettersOf, lettersTo } from './server.ts';
 import { Words } from './words.ts';
 
@@ -92,6 +92,22 @@ export class Visitor {
   async pick(list: Locator, value: string): Promise<void> {
     if (this.byKeys) await pickByKeys(this, list, value);
     else await list.selectOption(value);
+  }
+
+  /** Sets the date of a field of a date and a time, such as 2027-01-31. */
+  async setDate(field: Locator, date: string): Promise<void> {
+    if (this.byKeys) await dateByKeys(this, field, date);
+    else await field.fill(date + (await field.inputValue()).slice(10));
+  }
+
+  /** Gives a file to a field that takes one. */
+  async giveFile(field: Locator, file: string): Promise<void> {
+    await (this.byKeys ? fileByKeys(this, field, file) : field.setInputFiles(file));
+  }
+
+  /** Opens what stands folded under its words. */
+  async unfold(key: string): Promise<void> {
+    await this.pressOn(this.page.locator('summary').filter({ hasText: this.words.say(key) }));
   }
 
   /** Presses what can be pressed. */

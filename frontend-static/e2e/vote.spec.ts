@@ -1,3 +1,6 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { expect } from '@playwright/test';
 import {
   castBallot,
@@ -30,15 +33,16 @@ for (const language of ['fr', 'ar']) {
     award,
     browser,
   }) => {
-    const arrive = () => Visitor.arrive(browser, award.url, language, PHONE);
+    /** Once with fingers, once all by the keyboard alone. */
+    const arrive = async () => {
+      const somebody = await Visitor.arrive(browser, award.url, language, PHONE);
+      if (language === 'fr') await somebody.useKeys();
+      return somebody;
+    };
     const office = await arrive();
     const chair = await arrive();
     const juror = await arrive();
     const recaster = await arrive();
-    /** Once with fingers, once by the keyboard alone. */
-    const mayUseKeys = async (...people: Visitor[]) => {
-      if (language === 'fr') for (const one of people) await one.useKeys();
-    };
 
     await test.step('the chair declares, rates and seals', async () => {
       await chair.visit(`jury/#${award.tokenOf('jury, chair')}`);
@@ -50,7 +54,6 @@ for (const language of ['fr', 'ar']) {
       // What was rated left the browser once, sealed.
       expect(sent.filter((body) => body.includes('"sealed"'))).toHaveLength(1);
       expect(sent.join('\n')).not.toMatch(/ratings|"level"/);
-      await mayUseKeys(chair);
       await recuseLate(chair, FINALISTS[2]);
       await chair.fits();
     });
@@ -59,7 +62,6 @@ for (const language of ['fr', 'ar']) {
       await juror.visit(`jury/#${award.tokenOf('jury, juror')}`);
       await juror.openLink();
       await juror.fits();
-      await mayUseKeys(juror);
       const [first, second, third] = FINALISTS;
       await recuse(juror, second, [first, third]);
       await expect(juror.page.getByRole('region', { name: second, exact: true })).toHaveCount(0);
@@ -74,11 +76,9 @@ for (const language of ['fr', 'ar']) {
       await recaster.visit(`jury/${new URL(link).hash}`);
       await recaster.openLink();
       const before = await recaster.page.getByRole('code').first().innerText();
-      await mayUseKeys(recaster);
       await recaster.press('jury_recast');
       const opened = await rateAndSeal(recaster, FINALISTS, false);
       const elsewhere = await arrive();
-      await mayUseKeys(elsewhere);
       receipt = await challenge(recaster, elsewhere, FINALISTS, opened);
       await elsewhere.leave();
       expect([before, opened]).not.toContain(receipt);
@@ -90,7 +90,6 @@ for (const language of ['fr', 'ar']) {
     await test.step('secretariat and chair release the count; it is announced', async () => {
       await enterOffice(office, award.tokenOf('secretariat'));
       await goTo(office, 'staff_nav_vote');
-      await mayUseKeys(office);
       await closeVoteAndConfirmCount(office);
       await chair.page.reload();
       await chair.setUpPasskey();
@@ -120,24 +119,37 @@ for (const language of ['fr', 'ar']) {
     await test.step('anyone verifies the record, and the juror finds the receipt', async () => {
       const reader = recaster;
       await reader.visit('laureates/');
-      await reader.page.getByText(reader.words.say('laureates_why'), { exact: true }).click();
+      await reader.unfold('laureates_why');
       await reader.sees('laureates_why_verified');
       await reader.isAccessible();
-      await reader.page
-        .getByRole('link', { name: reader.words.say('laureates_verify') })
-        .first()
-        .click();
+      const verify = { name: reader.words.say('laureates_verify') };
+      await reader.pressOn(reader.page.getByRole('link', verify).first());
+      await expect(reader.page.locator('#verdict')).toContainText(reader.words.say('verify_all'));
+      // The record is one file, whose hash is the mailed one; whoever has it verifies it as well.
+      const saving = reader.page.waitForEvent('download');
+      await reader.press('verify_save');
+      const file = await (await saving).path();
+      expect(
+        createHash('sha256')
+          .update(await readFile(file))
+          .digest('hex'),
+      ).toBe(hash);
+      await reader.giveFile(reader.page.locator('#record-file'), file);
+      await expect(reader.page.locator('#verdict')).toContainText(path.basename(file));
       await expect(reader.page.locator('#verdict')).toContainText(reader.words.say('verify_all'));
       const mailed = reader.field('verify_paste', reader.page, {
         what: reader.words.say('verify_record_hash'),
       });
-      await mailed.fill(hash.toUpperCase());
+      await reader.type(mailed, hash.toUpperCase());
       await reader.sees('verify_same');
-      await mailed.fill(hash.replace(/^./, (digit) => (digit === '0' ? '1' : '0')));
+      await reader.type(
+        mailed,
+        hash.replace(/^./, (digit) => (digit === '0' ? '1' : '0')),
+      );
       await reader.sees('verify_other');
       await reader.sees('verify_not_mailed');
-      await mailed.fill(hash);
-      await reader.field('verify_receipt_label').fill(receipt.toLowerCase());
+      await reader.type(mailed, hash);
+      await reader.type(reader.field('verify_receipt_label'), receipt.toLowerCase());
       await reader.press('verify_receipt_find');
       await reader.sees('verify_receipt_found');
       await reader.fits();
