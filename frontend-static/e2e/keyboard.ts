@@ -66,26 +66,31 @@ export async function chooseByKeys(visitor: Visitor, choice: Locator): Promise<v
   await expect(choice).toBeFocused();
 }
 
-/** Goes to a field of a date and a time and, by arrows, to a date such as 2027-01-31; the time of day stays. */
+/** Goes to a field of a date and a time and types a date such as 2027-01-31; the time of day stays. */
 export async function dateByKeys(visitor: Visitor, field: Locator, date: string): Promise<void> {
   const { keyboard } = visitor.page;
   await tabTo(visitor, field);
   const time = (await field.inputValue()).slice(10);
   const wanted = date.split('-');
   const parts = async () => (await field.inputValue()).slice(0, 10).split('-');
-  // Year, month and day stand in the order of the browser's language, each a stop for the arrows.
+  let now = await parts();
+  const set = new Set<number>();
+  // Year, month and day stand in the order of the browser's language: an arrow tells which of them a stop changes.
   for (let stop = 0; stop < wanted.length; stop++) {
-    const before = await parts();
-    let now = before;
-    const moved = () => now.findIndex((part, at) => part !== before[at]);
-    for (let step = 0; step < 64 && (moved() < 0 || now[moved()] !== wanted[moved()]); step++) {
-      const isPast = moved() === 0 && (now[0] ?? '') > (wanted[0] ?? '');
-      await keyboard.press(isPast ? 'ArrowDown' : 'ArrowUp');
+    let unit = -1;
+    for (let step = 0; step < 31 && unit < 0; step++) {
+      await keyboard.press('ArrowUp');
       const after = await parts();
-      // There is no thirty-first of this month.
-      if (after.length === wanted.length) now = after;
+      // A day that the month does not have is none.
+      if (after.length < wanted.length) continue;
+      unit = after.findIndex((part, at) => !set.has(at) && part !== now[at]);
+      now = after;
     }
-    await keyboard.press('ArrowRight');
+    set.add(unit);
+    await keyboard.type(wanted[unit] ?? '');
+    now = now.map((part, at) => (at === unit ? (wanted[at] ?? part) : part));
+    // Two digits lead on by themselves; a year may have more than four.
+    if (unit === 0) await keyboard.press('ArrowRight');
   }
   await expect(field).toHaveValue(date + time);
 }
