@@ -4,6 +4,7 @@ import { knownCodes, refusalText } from './refusals.ts';
 import './nomination/refusals.ts';
 import './staff/refusals.ts';
 import './staff/directory/refusals.ts';
+import './staff/people/refusals.ts';
 import './staff/shortlist/refusals.ts';
 import { checklistText, KNOWN_CHECKLIST_CODES } from './staff/overview/checklist.ts';
 

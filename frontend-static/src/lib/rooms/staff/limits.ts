@@ -6,6 +6,7 @@ export {
   ChooseTrustees,
   ConsentDesk,
   ContactDesk,
+  Keeping,
   Links,
   Officers,
   OpenAdvice,

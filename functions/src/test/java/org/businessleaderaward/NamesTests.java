@@ -43,7 +43,6 @@ class NamesTests {
           entry("ConflictGate.Refusal", "pure rules of the jury, which know no gateway"),
           entry("EnrolPasskey.OnRecord", "another module's, of a passkey"),
           entry("News.TakenBack", SAME),
-          entry("Nomination.Parts", "what a nomination consists of, in its module's words"),
           entry("OwnFields.Proposal", "the schema's word in the organisations' room"),
           entry("Paging.Source", "where a page comes from; never beside an entry's source"),
           entry("Parts.Part", "of what is wired; a file's part is the local server's alone"),

@@ -69,11 +69,14 @@ class PermissionsTests {
         .containsExactly("jury", "trustee");
   }
 
-  /** The secretariat erases a person's wrapped secret, and with a new choice those of before. */
+  /**
+   * The secretariat erases a person's wrapped secret, and with a new choice those of before; the
+   * clock erases it once its time is over.
+   */
   @Test
-  void letOnlyTheTrusteesRoomAndTheSecretariatPutWhatTrusteesDid() {
+  void letOnlyTheTrusteesRoomTheSecretariatAndTheClockPutWhatTrusteesDid() {
     assertThat(allowed("dynamodb:PutItem", "TRUSTEES#edition-2026"))
-        .containsExactly("secretariat", "trustee");
+        .containsExactly("clock", "secretariat", "trustee");
     assertThat(allowed("dynamodb:DeleteItem", "TRUSTEES#edition-2026"))
         .containsExactly("secretariat");
   }

@@ -16,7 +16,7 @@ public final class AdvisoryBeans implements Registrar {
   public void addTo(Parts parts) {
     parts
         .offer(AssignmentTraces.class, AdviserTraces.class)
-        .offer(AdvisoryReadiness.class, AdviceNotices.class)
+        .offer(AdvisoryReadiness.class, AdviceNotices.class, KeptQuestions.class)
         .bring(Room.NOMINATIONS.id(), NominatorQuestionFields.class)
         .bring(Room.ADVISORY.id(), AdviserFields.class)
         .bring(

@@ -16,6 +16,7 @@ import org.businessleaderaward.directory.exports.S3ExportStore;
 import org.businessleaderaward.directory.partners.OwnEntries;
 import org.businessleaderaward.directory.partners.OwnFields;
 import org.businessleaderaward.directory.partners.PartnersFields;
+import org.businessleaderaward.directory.proposals.KeptSuggesters;
 import org.businessleaderaward.directory.proposals.ModerationFields;
 import org.businessleaderaward.directory.proposals.SuggesterTraces;
 import org.businessleaderaward.directory.register.Entries;
@@ -41,7 +42,7 @@ public final class DirectoryBeans implements Registrar {
   public void addTo(Parts parts) {
     parts
         .offer(Entries.class, ContactTraces.class, SuggesterTraces.class)
-        .offer(OwnEntries.class)
+        .offer(OwnEntries.class, KeptSuggesters.class)
         .make(SnapshotStore.class, DirectoryBeans::snapshots)
         .make(ExportStore.class, DirectoryBeans::exports)
         .make(

@@ -21,8 +21,8 @@ import org.businessleaderaward.nominations.screening.Screening;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A nomination. Once its nominee has declined, it is a tombstone: identifiers, status and receipt,
- * and nothing that anybody wrote.
+ * A nomination. Once its nominee has declined, or its time is over, it is a tombstone: identifiers,
+ * status and receipt, and nothing that anybody wrote.
  *
  * @param id permanent identifier
  * @param edition id of the edition
@@ -212,11 +212,25 @@ public record Nomination(
         });
   }
 
+  /** Whether it was submitted and nothing is left of it but a tombstone. */
+  public boolean isErased() {
+    return receipt != null && content.equals(Draft.NOTHING);
+  }
+
   /** What is left of it when its nominee has declined. */
   public Nomination declined(Instant now) {
+    return tombstone(NominationStatus.DECLINED, now);
+  }
+
+  /** What is left of it once its time is over: it still counts among what it was. */
+  public Nomination lapsed(Instant now) {
+    return tombstone(status, now);
+  }
+
+  private Nomination tombstone(NominationStatus left, Instant now) {
     return with(
         parts -> {
-          parts.status = NominationStatus.DECLINED;
+          parts.status = left;
           parts.savedAt = now;
           parts.content = Draft.NOTHING;
           parts.evidenceFiles = List.of();
@@ -242,56 +256,9 @@ public record Nomination(
     return consent == null ? null : consent.correction();
   }
 
-  private Nomination with(Consumer<Parts> change) {
-    var parts = new Parts(this);
+  private Nomination with(Consumer<NominationParts> change) {
+    var parts = new NominationParts(this);
     change.accept(parts);
     return parts.whole(this);
-  }
-
-  /** What may change of a nomination. */
-  private static final class Parts {
-    private NominationStatus status;
-    private long version;
-    private Instant savedAt;
-    private Draft content;
-    private List<EvidenceFile> evidenceFiles;
-    private @Nullable Receipt receipt;
-    private @Nullable Consent consent;
-    private @Nullable Screening screening;
-    private @Nullable Proposal proposal;
-    private @Nullable String withdrawalReason;
-    private @Nullable Instant extendedUntil;
-
-    Parts(Nomination from) {
-      status = from.status;
-      version = from.version;
-      savedAt = from.savedAt;
-      content = from.content;
-      evidenceFiles = from.evidenceFiles;
-      receipt = from.receipt;
-      consent = from.consent;
-      screening = from.screening;
-      proposal = from.proposal;
-      withdrawalReason = from.withdrawalReason;
-      extendedUntil = from.extendedUntil;
-    }
-
-    Nomination whole(Nomination from) {
-      return new Nomination(
-          from.id,
-          from.edition,
-          from.person,
-          status,
-          version,
-          savedAt,
-          content,
-          evidenceFiles,
-          receipt,
-          consent,
-          screening,
-          proposal,
-          withdrawalReason,
-          extendedUntil);
-    }
   }
 }

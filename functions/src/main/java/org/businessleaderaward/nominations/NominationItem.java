@@ -158,7 +158,7 @@ final class NominationItem extends Versioned {
     item.status = nomination.status().name();
     item.savedAt = nomination.savedAt();
     item.setVersion(nomination.version());
-    if (nomination.status() == NominationStatus.DECLINED) {
+    if (nomination.status() == NominationStatus.DECLINED || nomination.isErased()) {
       item.keepNothing();
     }
     item.withdrawalReason = nomination.withdrawalReason();
@@ -175,6 +175,10 @@ final class NominationItem extends Versioned {
       item.list(
           NominationKeys.board(nomination.edition(), nomination.status()),
           NominationKeys.boardPosition(receipt.submittedAt(), nomination.id()));
+      if (nomination.isErased() && nomination.status() != NominationStatus.DECLINED) {
+        // Its row alone still counts: who looks for what is not erased yet does not find it.
+        item.unlist();
+      }
     }
     var screening = nomination.screening();
     if (screening != null) {

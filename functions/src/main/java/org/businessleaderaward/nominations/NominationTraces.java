@@ -24,8 +24,6 @@ import org.businessleaderaward.nominations.evidence.EvidenceFile;
 import org.businessleaderaward.nominations.mentions.Mentions;
 import org.businessleaderaward.programme.Edition;
 import org.businessleaderaward.programme.Editions;
-import org.businessleaderaward.storage.Outcome;
-import org.businessleaderaward.storage.Transactions;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,8 +31,6 @@ import org.jspecify.annotations.Nullable;
  * erased of either leaves the same tombstone as a nominee who declines: the texts tell of both.
  */
 final class NominationTraces implements PersonTraces {
-  private static final int ATTEMPTS = 5;
-
   private final Mentions mentions;
   private final Nominations nominations;
   private final Editions editions;
@@ -42,7 +38,6 @@ final class NominationTraces implements PersonTraces {
   private final Outbox outbox;
   private final AccessTrail trail;
   private final Supplier<List<Traces>> others;
-  private final Transactions transactions;
 
   NominationTraces(
       Mentions mentions,
@@ -51,8 +46,7 @@ final class NominationTraces implements PersonTraces {
       Erasure erasure,
       Outbox outbox,
       AccessTrail trail,
-      Supplier<List<Traces>> others,
-      Transactions transactions) {
+      Supplier<List<Traces>> others) {
     this.mentions = mentions;
     this.nominations = nominations;
     this.editions = editions;
@@ -60,7 +54,6 @@ final class NominationTraces implements PersonTraces {
     this.outbox = outbox;
     this.trail = trail;
     this.others = others;
-    this.transactions = transactions;
   }
 
   private record Found(Role role, Nomination nomination) {}
@@ -73,6 +66,12 @@ final class NominationTraces implements PersonTraces {
                     .flatMap(id -> nominations.find(id).stream())
                     .filter(nomination -> !nomination.content().equals(Draft.NOTHING))
                     .map(nomination -> new Found(role, nomination)));
+  }
+
+  /** They are found by an address, whoever else has it. */
+  @Override
+  public boolean isOfMembers() {
+    return false;
   }
 
   @Override
@@ -183,27 +182,14 @@ final class NominationTraces implements PersonTraces {
   }
 
   private void erase(Found found, Instant now) {
-    for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-      var stored = nominations.find(found.nomination.id()).orElseThrow();
-      if (stored.content().equals(Draft.NOTHING) || begin(found.role, stored, now)) {
-        erasure.finish(stored.id());
-        return;
-      }
-    }
-    throw new IllegalStateException("changed again and again: " + found.nomination.id());
-  }
-
-  private boolean begin(Role role, Nomination stored, Instant now) {
-    var edition = editions.get(stored.edition());
-    var outcome =
-        transactions.commit(
-            set -> {
-              erasure.begin(set, stored, now);
-              editions.dropFinalist(set, edition, stored.id());
-              if (role == Role.NOMINEE && stored.receipt() != null) {
-                outbox.add(set, NomineeAnswers.letter(stored), now);
-              }
-            });
-    return outcome instanceof Outcome.Committed;
+    erasure.erase(
+        found.nomination.id(),
+        now,
+        (set, stored) -> {
+          editions.dropFinalist(set, editions.get(stored.edition()), stored.id());
+          if (found.role == Role.NOMINEE && stored.receipt() != null) {
+            outbox.add(set, NomineeAnswers.letter(stored), now);
+          }
+        });
   }
 }

@@ -86,6 +86,13 @@ public final class Nominations {
     return board(edition, status).all().stream().map(NominationItem::nomination).toList();
   }
 
+  /** Some of an edition that have a status, the oldest, so many at most. */
+  public List<Nomination> some(int most, String edition, NominationStatus status) {
+    return board(edition, status).page(most, Optional.empty()).items().stream()
+        .map(NominationItem::nomination)
+        .toList();
+  }
+
   /** Whether an edition has so many nominations with a status. */
   public boolean hasAtLeast(int count, String edition, NominationStatus status) {
     return board(edition, status).page(count, Optional.empty()).items().size() >= count;

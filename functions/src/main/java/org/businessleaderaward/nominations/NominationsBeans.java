@@ -30,6 +30,7 @@ public final class NominationsBeans implements Registrar {
         .make(EvidenceStore.class, NominationsBeans::evidence)
         .offer(NominationsReadiness.class, Copies.class, DraftingAudience.class, Erasure.class)
         .offer(NominationAudience.class, NominationTraces.class, RemindedAudience.class)
+        .offer(KeptNominations.class)
         .offer(ConsentReminders.class, FirstQuestion.class, IdleDrafts.class, DraftReminders.class)
         .bring(Room.NOMINATIONS.id(), NominationFields.class, EvidenceFields.class)
         .bring(Room.NOMINEE.id(), NomineeFields.class)

@@ -155,7 +155,7 @@ final class RowItem extends Keyed {
     item.agreed = row.agreed();
     item.lapsed = row.lapsed();
     item.proposed = row.proposed();
-    if (row.status() == NominationStatus.DECLINED) {
+    if (written.status() == NominationStatus.DECLINED || written.isErased()) {
       item.keepNothing();
     }
     return item;

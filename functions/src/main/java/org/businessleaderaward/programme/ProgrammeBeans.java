@@ -1,9 +1,7 @@
 package org.businessleaderaward.programme;
 
 import org.businessleaderaward.access.People;
-import org.businessleaderaward.access.Role;
 import org.businessleaderaward.gateway.Room;
-import org.businessleaderaward.programme.circulars.Audience;
 import org.businessleaderaward.programme.circulars.Circulars;
 import org.businessleaderaward.programme.circulars.RosterAudience;
 import org.businessleaderaward.programme.editions.ClockWorker;
@@ -14,6 +12,8 @@ import org.businessleaderaward.programme.editions.ProgrammeReadiness;
 import org.businessleaderaward.programme.editions.PublicEditionFields;
 import org.businessleaderaward.programme.editions.SecretariatEditionFields;
 import org.businessleaderaward.programme.editions.SessionEditionFields;
+import org.businessleaderaward.programme.retention.Retention;
+import org.businessleaderaward.programme.retention.RetentionFields;
 import org.businessleaderaward.programme.settings.SettingsFields;
 import org.businessleaderaward.wiring.Parts;
 import org.businessleaderaward.wiring.Registrar;
@@ -24,24 +24,18 @@ public final class ProgrammeBeans implements Registrar {
   public void addTo(Parts parts) {
     parts
         .offer(EditionsOfTheAward.class, ProgrammeReadiness.class, ClosingNotices.class)
-        .offer(Circulars.class, PublicEditionFields.class)
+        .offer(Circulars.class, PublicEditionFields.class, Retention.class)
         .function("clock", ClockWorker.class)
         .bring(Room.PUBLIC.id(), PublicEditionFields.class)
         .bring(Room.NOMINATIONS.id(), NominatorEditionFields.class)
         .bring(Room.NOMINEE.id(), SessionEditionFields.class)
         .bring(Room.ADVISORY.id(), SessionEditionFields.class)
         .bring(Room.JURY.id(), SessionEditionFields.class)
-        .bring(Room.SECRETARIAT.id(), SecretariatEditionFields.class, SettingsFields.class);
-    roster(parts, Audience.Of.ADVISERS, Role.ADVISER);
-    roster(parts, Audience.Of.JURORS, Role.JUROR);
-    roster(parts, Audience.Of.SECRETARIAT, Role.SECRETARIAT);
-  }
-
-  private static void roster(Parts parts, Audience.Of of, Role role) {
-    parts.make(
-        "audience of " + role,
-        RosterAudience.class,
-        People.class,
-        people -> new RosterAudience(of, role, people));
+        .bring(Room.SECRETARIAT.id(), SecretariatEditionFields.class, SettingsFields.class)
+        .bring(Room.SECRETARIAT.id(), RetentionFields.class);
+    for (var of : RosterAudience.KNOWN) {
+      var name = "audience of " + of;
+      parts.make(name, RosterAudience.class, People.class, one -> new RosterAudience(of, one));
+    }
   }
 }

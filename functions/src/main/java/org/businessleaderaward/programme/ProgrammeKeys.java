@@ -25,6 +25,11 @@ public final class ProgrammeKeys {
     return Key.builder().partitionValue(notices(edition)).sortValue(closed.name()).build();
   }
 
+  /** How long an edition keeps what it has. */
+  public static Key retention(String edition) {
+    return Key.builder().partitionValue(notices(edition)).sortValue("RETENTION").build();
+  }
+
   /** The partition of an edition's circulars. */
   public static String circulars(String edition) {
     return KeyText.of("CIRCULARS", edition);

@@ -10,7 +10,8 @@
       "mail",
       "access",
       "access :: invitations",
-      "access :: reach"
+      "access :: reach",
+      "access :: traces"
     })
 package org.businessleaderaward.programme;
 

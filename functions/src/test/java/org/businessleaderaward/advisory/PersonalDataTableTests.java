@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -24,6 +26,8 @@ import org.businessleaderaward.TestBrowser;
 import org.businessleaderaward.access.People;
 import org.businessleaderaward.access.Role;
 import org.businessleaderaward.access.invitations.Invitations;
+import org.businessleaderaward.access.traces.RetentionKind;
+import org.businessleaderaward.audit.AuditLog;
 import org.businessleaderaward.directory.DirectorySeed;
 import org.businessleaderaward.directory.contacts.ContactDesk;
 import org.businessleaderaward.directory.proposals.SuggestionInputs;
@@ -31,7 +35,12 @@ import org.businessleaderaward.directory.register.EntryWrites;
 import org.businessleaderaward.embedded.ProjectRoot;
 import org.businessleaderaward.gateway.Room;
 import org.businessleaderaward.language.Language;
+import org.businessleaderaward.nominations.Nominations;
 import org.businessleaderaward.nominations.domain.DraftText;
+import org.businessleaderaward.programme.EditionFixtures;
+import org.businessleaderaward.programme.EditionState;
+import org.businessleaderaward.programme.Editions;
+import org.businessleaderaward.programme.Laureate;
 import org.businessleaderaward.storage.TableOf;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -41,6 +50,13 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 class PersonalDataTableTests {
   private static final Path ROOT = ProjectRoot.find();
   private static final Pattern ROW = Pattern.compile("\\| `(\\w+)` \\| ((?:`\\w+` ?)+)\\|(.*)\\|");
+  private static final Pattern MONTHS = Pattern.compile("\\| [^|]+ \\| (\\d+) months \\|");
+
+  /** The other member of the secretariat with a passkey, and whoever speaks for an organisation. */
+  private static final Pattern STAYS =
+      Pattern.compile(
+          "PasskeyItem .*|.*: (Mia|mia@example.org|Connie Contact|contact@example.org)");
+
   private static final Pattern FIELD = Pattern.compile("`(\\w+)`");
   private static final Pattern STORED = Pattern.compile("\\.name\\(\"(\\w+)\"\\)");
 
@@ -51,6 +67,10 @@ class PersonalDataTableTests {
   private static final String KEY = "key";
 
   private record Row(String item, Set<String> fields, List<String> cells) {
+    boolean isKeptForMonths() {
+      return cells.get(3).matches(".*(\\d months|with the nomination).*");
+    }
+
     boolean isErased() {
       return cells.getLast().equals("erased");
     }
@@ -122,30 +142,114 @@ class PersonalDataTableTests {
   }
 
   @Test
+  void saysForHowManyMonthsTheRulesKeepWhat() throws IOException {
+    var said =
+        Files.readAllLines(ROOT.resolve("docs/personal-data.md")).stream()
+            .map(MONTHS::matcher)
+            .filter(Matcher::matches)
+            .map(row -> Integer.parseInt(row.group(1)))
+            .toList();
+    assertThat(said)
+        .containsExactly(
+            Stream.of(RetentionKind.values()).map(RetentionKind::months).toArray(Integer[]::new));
+  }
+
+  /** The clock goes past each time; nobody asks for anything. */
+  @Test
+  void row55LosesByTheClockWhatIsKeptForMonths() throws IOException {
+    var story = new CommitteeStory();
+    fill(story);
+    var words =
+        words(story, table().stream().filter(Row::isErased).filter(Row::isKeptForMonths).toList());
+    assertThat(words.keySet())
+        .as("what the story fills")
+        .contains(
+            "PersonItem name",
+            "PersonItem email",
+            "NominationItem nomineeName",
+            "NominationItem nominatorEmail",
+            "NominationItem statements",
+            "NominationItem consent",
+            "RowItem nominee",
+            "AdviserProfileItem employer",
+            "AssignmentItem opinion",
+            "QuestionItem text",
+            "QuestionItem answer",
+            "SuggestionItem email",
+            "CorrectionItem email");
+    announce(story, List.of());
+    for (var kind : RetentionKind.values()) {
+      pass(story, kind);
+    }
+    var left = left(story, words);
+    assertThat(left).noneMatch(one -> !STAYS.matcher(one).matches());
+    assertThat(left).as("who is not kept for months").isNotEmpty();
+    assertThat(statuses(story.award))
+        .as("what still counts")
+        .containsExactlyInAnyOrder("SHORTLISTED", "ELIGIBLE");
+    assertThat(
+            story
+                .award
+                .bean(AuditLog.class)
+                .details(CommitteeStory.EDITION, "RETENTION_ERASURE_ENDED"))
+        .containsExactly(
+            "QUESTIONS: 1", "NOT_SHORTLISTED: 1", "SUGGESTERS: 2", "FINALISTS: 1", "MEMBERS: 2");
+  }
+
+  /** It is the ground of the award. */
+  @Test
+  void keepsTheNominationOfALaureate() {
+    var story = new CommitteeStory();
+    fill(story);
+    var amina = story.nominations.getFirst();
+    var laureate =
+        new Laureate(
+            amina, "Amina", "Chair", "C", "EG", null, EditionFixtures.inAll("Why."), List.of());
+    announce(story, List.of(laureate));
+    for (var kind : RetentionKind.values()) {
+      pass(story, kind);
+    }
+    assertThat(story.award.bean(Nominations.class).find(amina).orElseThrow().nominee().name())
+        .isEqualTo("Amina");
+    assertThat(items(story.award).toString()).doesNotContain("Bettina").doesNotContain("Julia");
+  }
+
+  /** The first of the story's two is on the shortlist. */
+  private static void announce(CommitteeStory story, List<Laureate> laureates) {
+    var award = story.award;
+    var nominations = award.bean(Nominations.class);
+    var amina = nominations.find(story.nominations.getFirst()).orElseThrow();
+    award.write(set -> nominations.put(set, amina.shortlisted(true), award.clock().instant()));
+    var edition = award.bean(Editions.class).get(CommitteeStory.EDITION);
+    award.put(edition.withState(EditionState.ANNOUNCED).withLaureates(laureates));
+    award.clock().set(award.clock().instant().plusSeconds(60));
+    award.runClock();
+  }
+
+  /** A notice, its thirty days, and the runs in which it goes. */
+  private static void pass(CommitteeStory story, RetentionKind kind) {
+    var clock = story.award.clock();
+    clock.set(TestAward.START.atZone(ZoneOffset.UTC).plusMonths(kind.months()).toInstant());
+    story.award.runClock();
+    clock.set(clock.instant().plus(Duration.ofDays(31)));
+    for (int run = 0; run < 4; run++) {
+      story.award.runClock();
+    }
+    story.award.deliverMail();
+  }
+
+  private static List<String> statuses(TestAward award) {
+    return award.dump(TableOf.NOMINATIONS).stream()
+        .filter(item -> Objects.toString(item.get("sk")).contains("ROW"))
+        .map(item -> Objects.requireNonNull(item.get("status")).s())
+        .toList();
+  }
+
+  @Test
   void row55ErasesFromEachFieldWhatThePersonIsCalledAndWrote() throws IOException {
     var story = new CommitteeStory();
     fill(story);
-    var erased = table().stream().filter(Row::isErased).toList();
-    var stored = stored();
-    var cookie = story.secretariat.cookie();
-    var sam = cookie.substring(0, cookie.indexOf('.'));
-    var items =
-        items(story.award).stream()
-            .filter(item -> !Objects.toString(item.get("pk")).contains(sam))
-            .toList();
-    var words = new HashMap<String, Set<String>>();
-    for (var row : erased) {
-      for (var field : row.fields()) {
-        items.stream()
-            .filter(item -> isOf(stored.getOrDefault(row.item(), Set.of()), item))
-            .flatMap(item -> words(item.get(field)))
-            .forEach(
-                word ->
-                    words
-                        .computeIfAbsent(row.item() + " " + field, _ -> new TreeSet<>())
-                        .add(word));
-      }
-    }
+    var words = words(story, table().stream().filter(Row::isErased).toList());
     assertThat(words.keySet())
         .as("what the story fills")
         .contains(
@@ -187,6 +291,32 @@ class PersonalDataTableTests {
     // The nominator is told that the nomination is gone; once that is sent, it has no address.
     story.award.deliverMail();
     assertThat(left(story, words)).isEmpty();
+  }
+
+  /** What stands in the fields of these rows, but for the member of the secretariat who erases. */
+  private static Map<String, Set<String>> words(CommitteeStory story, List<Row> rows)
+      throws IOException {
+    var stored = stored();
+    var cookie = story.secretariat.cookie();
+    var sam = cookie.substring(0, cookie.indexOf('.'));
+    var items =
+        items(story.award).stream()
+            .filter(item -> !Objects.toString(item.get("pk")).contains(sam))
+            .toList();
+    var words = new HashMap<String, Set<String>>();
+    for (var row : rows) {
+      for (var field : row.fields()) {
+        items.stream()
+            .filter(item -> isOf(stored.getOrDefault(row.item(), Set.of()), item))
+            .flatMap(item -> words(item.get(field)))
+            .forEach(
+                word ->
+                    words
+                        .computeIfAbsent(row.item() + " " + field, _ -> new TreeSet<>())
+                        .add(word));
+      }
+    }
+    return words;
   }
 
   private static void erase(CommitteeStory story, String... addresses) {

@@ -1,6 +1,7 @@
 package org.businessleaderaward.access.traces;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.businessleaderaward.gateway.UserError;
@@ -28,7 +29,10 @@ record KeptApart(Whom whom, @Nullable Integer year, List<PersonTraces> traces) {
     return traces.stream().flatMap(each -> each.obstacle(whom).stream());
   }
 
+  /** Erases it, in an order in which what breaks off is found again. */
   void erase(Instant now) {
-    traces.forEach(each -> each.erase(whom, now));
+    traces.stream()
+        .sorted(Comparator.comparing(PersonTraces::leadsToTheRest))
+        .forEach(each -> each.erase(whom, now));
   }
 }

@@ -39,6 +39,11 @@ public final class MemberTraces implements PersonTraces {
   }
 
   @Override
+  public boolean leadsToTheRest() {
+    return true;
+  }
+
+  @Override
   public List<PersonRecord> of(Whom whom) {
     return whom.members().stream()
         .map(

@@ -15,6 +15,16 @@ public interface PersonTraces {
     return true;
   }
 
+  /** Whether it is kept of those on an edition's rolls as such, and found by that. */
+  default boolean isOfMembers() {
+    return isOfAnEdition();
+  }
+
+  /** Whether whose the rest is is found by it, so that it has to go last. */
+  default boolean leadsToTheRest() {
+    return false;
+  }
+
   /** Why it cannot be erased now; empty when it can. */
   default Optional<UserError> obstacle(Whom whom) {
     return Optional.empty();

@@ -53,9 +53,23 @@ public final class Questions {
 
   /** A page of an edition's, the newest first; a moment late after a change. */
   Connection<Question> list(String edition, PageRequest wanted) {
-    var index = table.index(AdvisoryKeys.BY_NOMINATION);
-    return Connection.of(Paging.of(index, AdvisoryKeys.questionsOf(edition)).backwards(), wanted)
-        .map(QuestionItem::question);
+    return Connection.of(listed(edition).backwards(), wanted).map(QuestionItem::question);
+  }
+
+  /** How many an edition has; a moment late after a change. */
+  public int count(String edition) {
+    return listed(edition).all().size();
+  }
+
+  /** Some of an edition's, the oldest, so many at most; a moment late after a change. */
+  public List<Question> some(int most, String edition) {
+    return listed(edition).page(most, Optional.empty()).items().stream()
+        .map(QuestionItem::question)
+        .toList();
+  }
+
+  private Paging<QuestionItem> listed(String edition) {
+    return Paging.of(table.index(AdvisoryKeys.BY_NOMINATION), AdvisoryKeys.questionsOf(edition));
   }
 
   /** All that an adviser asked. */

@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.businessleaderaward.access.Person;
 import org.businessleaderaward.access.traces.Whom;
 import org.businessleaderaward.crypto.RandomHex;
@@ -243,13 +245,21 @@ public final class Corrections {
    * Those that wait and were sent with an address, as a list that may be a moment late has them.
    */
   List<CorrectionItem> waitingOf(String address) {
+    return waiting(item -> Whom.normal(item.email).equals(address)).toList();
+  }
+
+  /** Those of whose sender the address is known, and that came in before an instant. */
+  Stream<CorrectionItem> waitingSince(Instant before) {
+    return waiting(item -> !item.email.isEmpty() && item.suggestedAt.isBefore(before));
+  }
+
+  private Stream<CorrectionItem> waiting(Predicate<CorrectionItem> which) {
     return Paging.of(corrections.index(DirectoryKeys.BY_UPDATE), DirectoryKeys.PENDING_CORRECTIONS)
         .all()
         .stream()
-        .filter(item -> Whom.normal(item.email).equals(address))
+        .filter(which)
         .flatMap(listed -> Optional.ofNullable(item(listed.id)).stream())
-        .filter(item -> !item.email.isEmpty())
-        .toList();
+        .filter(item -> !item.email.isEmpty());
   }
 
   /** What waits for a decision, oldest first; may be a moment late. */

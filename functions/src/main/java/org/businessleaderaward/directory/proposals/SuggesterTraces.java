@@ -95,17 +95,21 @@ public final class SuggesterTraces implements PersonTraces {
 
   @Override
   public void erase(Whom whom, Instant now) {
-    for (var item : suggestions.waitingOf(whom.email())) {
-      outbox.erase(item.id);
-      trail.forget(item.id);
-      item.forgetWhoSuggested();
-      transactions.commit(set -> suggestions.put(set, item, SUGGESTION));
-    }
-    for (var item : corrections.waitingOf(whom.email())) {
-      outbox.erase(item.id);
-      trail.forget(item.id);
-      item.forgetWhoSuggested();
-      transactions.commit(set -> corrections.put(set, item, SUGGESTION));
-    }
+    suggestions.waitingOf(whom.email()).forEach(this::erase);
+    corrections.waitingOf(whom.email()).forEach(this::erase);
+  }
+
+  void erase(SuggestionItem item) {
+    outbox.erase(item.id);
+    trail.forget(item.id);
+    item.forgetWhoSuggested();
+    transactions.commit(set -> suggestions.put(set, item, SUGGESTION));
+  }
+
+  void erase(CorrectionItem item) {
+    outbox.erase(item.id);
+    trail.forget(item.id);
+    item.forgetWhoSuggested();
+    transactions.commit(set -> corrections.put(set, item, SUGGESTION));
   }
 }

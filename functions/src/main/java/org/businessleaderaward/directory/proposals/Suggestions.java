@@ -3,7 +3,9 @@ package org.businessleaderaward.directory.proposals;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.businessleaderaward.access.traces.Whom;
 import org.businessleaderaward.crypto.RandomHex;
 import org.businessleaderaward.directory.DirectoryKeys;
@@ -113,13 +115,21 @@ public final class Suggestions {
    * Those that wait and were sent with an address, as a list that may be a moment late has them.
    */
   List<SuggestionItem> waitingOf(String address) {
+    return waiting(item -> Whom.normal(item.email).equals(address)).toList();
+  }
+
+  /** Those of whose sender the address is known, and that came in before an instant. */
+  Stream<SuggestionItem> waitingSince(Instant before) {
+    return waiting(item -> !item.email.isEmpty() && item.suggestedAt.isBefore(before));
+  }
+
+  private Stream<SuggestionItem> waiting(Predicate<SuggestionItem> which) {
     return Paging.of(suggestions.index(DirectoryKeys.BY_UPDATE), DirectoryKeys.PENDING_SUGGESTIONS)
         .all()
         .stream()
-        .filter(item -> Whom.normal(item.email).equals(address))
+        .filter(which)
         .flatMap(listed -> Optional.ofNullable(item(listed.id)).stream())
-        .filter(item -> !item.email.isEmpty())
-        .toList();
+        .filter(item -> !item.email.isEmpty());
   }
 
   /** What waits for a decision, oldest first; may be a moment late. */

@@ -7,7 +7,6 @@ import org.businessleaderaward.jury.domain.ConflictGate.Standing;
 import org.businessleaderaward.jury.roll.Seat;
 import org.businessleaderaward.jury.votes.Votes;
 import org.businessleaderaward.nominations.Nomination;
-import org.businessleaderaward.nominations.NominationStatus;
 import org.businessleaderaward.nominations.Nominations;
 import org.businessleaderaward.storage.WriteSet;
 
@@ -72,9 +71,8 @@ public final class Finalists {
   private Finalist finalist(Seat seat, String id) {
     var nomination = nomination(seat.edition(), id);
     var standing = seat.gate().standing(id);
-    // Of who declined nothing is left, not even a name.
-    boolean isReadable =
-        standing == Standing.CLEAR && nomination.status() != NominationStatus.DECLINED;
+    // Of what was erased nothing is left, not even a name.
+    boolean isReadable = standing == Standing.CLEAR && !nomination.isErased();
     return new Finalist(
         id,
         nomination.facts().name(),

@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.businessleaderaward.nominations.BoardNomination;
 import org.businessleaderaward.nominations.Nomination;
 import org.businessleaderaward.nominations.NominationKeys;
-import org.businessleaderaward.nominations.NominationStatus;
 import org.businessleaderaward.nominations.Nominations;
 import org.businessleaderaward.storage.Paging;
 import org.businessleaderaward.storage.Storage;
@@ -67,7 +66,7 @@ public final class Duplicates {
         .flatMap(
             like ->
                 nominations.findSubmitted(nomination.edition(), like.getKey()).stream()
-                    .filter(other -> other.status() != NominationStatus.DECLINED)
+                    .filter(other -> !other.isErased())
                     .map(BoardNomination::of)
                     .map(other -> new ProbableDuplicate(other, like.getValue())))
         .toList();

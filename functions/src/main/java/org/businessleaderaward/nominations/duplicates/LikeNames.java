@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.businessleaderaward.nominations.NominationStatus;
 import org.businessleaderaward.nominations.rows.BoardRow;
 
 /**
@@ -39,11 +38,7 @@ public final class LikeNames {
 
   /** The identifiers of those that are probably of the same nominee or company as another. */
   public synchronized Set<String> among(Collection<BoardRow> rows) {
-    var sought =
-        rows.stream()
-            .filter(row -> row.status() != NominationStatus.DECLINED)
-            .map(this::known)
-            .toList();
+    var sought = rows.stream().filter(row -> !row.isErased()).map(this::known).toList();
     known
         .keySet()
         .retainAll(sought.stream().map(one -> one.row().id()).collect(Collectors.toSet()));

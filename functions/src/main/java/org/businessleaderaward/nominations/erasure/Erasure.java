@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import org.businessleaderaward.access.People;
 import org.businessleaderaward.mail.Outbox;
@@ -11,9 +12,11 @@ import org.businessleaderaward.nominations.Nomination;
 import org.businessleaderaward.nominations.NominationKeys;
 import org.businessleaderaward.nominations.Nominations;
 import org.businessleaderaward.nominations.Traces;
+import org.businessleaderaward.nominations.domain.Draft;
 import org.businessleaderaward.nominations.evidence.EvidenceStore;
 import org.businessleaderaward.programme.Due;
 import org.businessleaderaward.programme.Edition;
+import org.businessleaderaward.storage.Outcome;
 import org.businessleaderaward.storage.Paging;
 import org.businessleaderaward.storage.Storage;
 import org.businessleaderaward.storage.TableOf;
@@ -33,6 +36,7 @@ public final class Erasure implements Due {
   static final Duration BROKEN_OFF = Duration.ofMinutes(2);
 
   private static final int MOST_AT_ONCE = 25;
+  private static final int ATTEMPTS = 5;
 
   private final DynamoDbTable<ErasureItem> table;
   private final Nominations nominations;
@@ -61,8 +65,46 @@ public final class Erasure implements Due {
 
   /** Adds the tombstone and the mark to the set. */
   public void begin(WriteSet set, Nomination nomination, Instant now) {
-    nominations.put(set, nomination.declined(now), now);
+    begin(set, nomination, nomination.declined(now), now);
+  }
+
+  private void begin(WriteSet set, Nomination nomination, Nomination tombstone, Instant now) {
+    nominations.put(set, tombstone, now);
     set.put(table, ErasureItem.of(nomination, now), "ERASURE_BEGUN", WriteSet.ABSENT);
+  }
+
+  /**
+   * Erases a nomination, whatever becomes of it meanwhile. One that is gone already is ended.
+   *
+   * @param besides adds what is written with the tombstone, for the nomination as it is on record
+   */
+  public void erase(String id, Instant now, BiConsumer<WriteSet, Nomination> besides) {
+    erase(
+        id,
+        (set, stored) -> {
+          begin(set, stored, now);
+          besides.accept(set, stored);
+        });
+  }
+
+  /** Erases a nomination whose time is over: it still counts among what it was. */
+  public void lapse(String id, Instant now) {
+    erase(id, (set, stored) -> begin(set, stored, stored.lapsed(now), now));
+  }
+
+  private void erase(String id, BiConsumer<WriteSet, Nomination> beginning) {
+    for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+      var stored = nominations.find(id).orElseThrow();
+      if (stored.content().equals(Draft.NOTHING) || isBegun(stored, beginning)) {
+        finish(id);
+        return;
+      }
+    }
+    throw new IllegalStateException("changed again and again: " + id);
+  }
+
+  private boolean isBegun(Nomination stored, BiConsumer<WriteSet, Nomination> beginning) {
+    return transactions.commit(set -> beginning.accept(set, stored)) instanceof Outcome.Committed;
   }
 
   /** Erases the rest of a nomination whose erasure has begun. */

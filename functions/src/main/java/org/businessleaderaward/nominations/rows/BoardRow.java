@@ -84,10 +84,18 @@ public record BoardRow(
     }
   }
 
+  /** Whether it was submitted and nothing is left of it. */
+  public boolean isErased() {
+    return submittedAt != null && who.equals(Who.NOBODY);
+  }
+
   /** The row of a nomination that is written now, and so is of the next version. */
   public static BoardRow of(Nomination nomination, Instant now) {
     var receipt = nomination.receipt();
-    boolean listed = receipt != null && nomination.status() != NominationStatus.DECLINED;
+    boolean listed =
+        receipt != null
+            && nomination.status() != NominationStatus.DECLINED
+            && !nomination.isErased();
     var consent = nomination.consent();
     return new BoardRow(
         nomination.id(),

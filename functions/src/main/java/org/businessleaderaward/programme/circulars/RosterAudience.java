@@ -1,21 +1,23 @@
 package org.businessleaderaward.programme.circulars;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.businessleaderaward.access.People;
 import org.businessleaderaward.access.Person;
 import org.businessleaderaward.access.Role;
 import org.businessleaderaward.programme.Edition;
 
-/** The advisers or the jurors of an edition; these are dozens. */
+/** The advisers, the jurors or the secretariat of an edition; these are dozens. */
 public final class RosterAudience implements Audience {
+  /** Whom rolls know. */
+  public static final List<Of> KNOWN = List.of(Of.ADVISERS, Of.JURORS, Of.SECRETARIAT);
+
   private final Of of;
-  private final Role role;
   private final People people;
 
-  public RosterAudience(Of of, Role role, People people) {
+  public RosterAudience(Of of, People people) {
     this.of = of;
-    this.role = role;
     this.people = people;
   }
 
@@ -24,10 +26,19 @@ public final class RosterAudience implements Audience {
     return of;
   }
 
+  private Role role() {
+    return switch (of) {
+      case ADVISERS -> Role.ADVISER;
+      case JURORS -> Role.JUROR;
+      case SECRETARIAT -> Role.SECRETARIAT;
+      case DRAFTING, REMINDED, NOMINATORS -> throw new IllegalStateException("on no roll: " + of);
+    };
+  }
+
   @Override
   public Part part(Edition edition, Optional<String> after) {
     var rest =
-        people.all(edition.id(), role).stream()
+        people.all(edition.id(), role()).stream()
             .filter(person -> after.isEmpty() || person.id().compareTo(after.get()) > 0)
             .sorted(Comparator.comparing(Person::id))
             .toList();

@@ -27,7 +27,7 @@ public final class Cycle {
   /** Most nominations on a shortlist. */
   public static final int MOST_FINALISTS = 12;
 
-  private static final int LONGEST_REASON = 1_000;
+  public static final int LONGEST_REASON = 1_000;
   private static final Duration LONGEST_VOTE = Duration.ofDays(366);
   private static final Duration LONGEST_EMBARGO = Duration.ofDays(366);
   private static final int WHOLE = 100;

@@ -1,6 +1,7 @@
 package org.businessleaderaward.programme.letters;
 
 import java.time.ZonedDateTime;
+import org.businessleaderaward.access.traces.RetentionKind;
 import org.businessleaderaward.language.LocalizedText;
 import org.businessleaderaward.mail.Letter;
 import org.businessleaderaward.mail.Mail.LinkWanted;
@@ -14,6 +15,16 @@ public sealed interface ProgrammeLetter extends Letter {
       LocalizedText edition,
       ZonedDateTime closedAt,
       Window.Kind window,
+      LinkWanted link)
+      implements ProgrammeLetter {}
+
+  /** To the secretariat: that something the edition has kept for its time is erased. */
+  record RetentionEnds(
+      String name,
+      LocalizedText edition,
+      RetentionKind kind,
+      int count,
+      ZonedDateTime goesAt,
       LinkWanted link)
       implements ProgrammeLetter {}
 

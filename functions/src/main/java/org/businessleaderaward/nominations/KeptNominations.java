@@ -1,0 +1,66 @@
+package org.businessleaderaward.nominations;
+
+import java.time.Instant;
+import java.util.List;
+import org.businessleaderaward.access.traces.Retained;
+import org.businessleaderaward.access.traces.RetentionKind;
+import org.businessleaderaward.nominations.erasure.Erasure;
+import org.businessleaderaward.programme.Editions;
+
+/**
+ * The nominations that did not win, with their evidence, what was said of them and who wrote them.
+ * That of a laureate stays. Drafts have their own time.
+ */
+final class KeptNominations implements Retained {
+  private static final List<NominationStatus> NOT_SHORTLISTED =
+      List.of(
+          NominationStatus.SUBMITTED,
+          NominationStatus.ELIGIBLE,
+          NominationStatus.INELIGIBLE,
+          NominationStatus.WITHDRAWN);
+
+  private final Nominations nominations;
+  private final Editions editions;
+  private final Erasure erasure;
+
+  KeptNominations(Nominations nominations, Editions editions, Erasure erasure) {
+    this.nominations = nominations;
+    this.editions = editions;
+    this.erasure = erasure;
+  }
+
+  @Override
+  public boolean keeps(RetentionKind kind) {
+    return kind == RetentionKind.NOT_SHORTLISTED || kind == RetentionKind.FINALISTS;
+  }
+
+  @Override
+  public int count(Lapsed of) {
+    var statuses = statuses(of);
+    var edition = editions.get(of.edition());
+    return (int)
+        nominations.rows(of.edition(), Instant.EPOCH).stream()
+            .filter(row -> statuses.contains(row.status()) && !row.isErased())
+            .filter(row -> !edition.isLaureate(row.id()))
+            .count();
+  }
+
+  @Override
+  public int eraseSome(Lapsed of, int most, Instant now) {
+    var edition = editions.get(of.edition());
+    var some =
+        statuses(of).stream()
+            .flatMap(status -> nominations.some(most, of.edition(), status).stream())
+            .filter(listed -> !edition.isLaureate(listed.id()))
+            .limit(most)
+            .toList();
+    some.forEach(each -> erasure.lapse(each.id(), now));
+    return some.size();
+  }
+
+  private static List<NominationStatus> statuses(Lapsed of) {
+    return of.kind() == RetentionKind.FINALISTS
+        ? List.of(NominationStatus.SHORTLISTED)
+        : NOT_SHORTLISTED;
+  }
+}

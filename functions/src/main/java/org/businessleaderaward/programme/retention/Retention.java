@@ -1,0 +1,128 @@
+package org.businessleaderaward.programme.retention;
+
+import java.time.Instant;
+import java.util.Objects;
+import org.businessleaderaward.access.People;
+import org.businessleaderaward.access.Person;
+import org.businessleaderaward.access.Role;
+import org.businessleaderaward.access.traces.RetentionKind;
+import org.businessleaderaward.audit.Act;
+import org.businessleaderaward.mail.Mail;
+import org.businessleaderaward.mail.Outbox;
+import org.businessleaderaward.programme.Due;
+import org.businessleaderaward.programme.Edition;
+import org.businessleaderaward.programme.letters.ProgrammeLetter;
+
+/**
+ * Erases what an edition has kept for its time. The time runs from when the clock first sees the
+ * laureates public, so that an edition of long ago loses nothing at once. The secretariat is told
+ * {@link Keeping#NOTICE} before, once; then the log has how many there are, and each run erases
+ * {@link #MOST_AT_ONCE} until none is left. What breaks off the next run goes on with.
+ *
+ * <p>Without anybody to tell nothing is erased. Made-up editions are passed over.
+ */
+public final class Retention implements Due {
+  /** How many of a kind one run erases. */
+  static final int MOST_AT_ONCE = 25;
+
+  private static final String CLOCK = "clock";
+
+  private final Retentions retentions;
+  private final People people;
+  private final Outbox outbox;
+
+  Retention(Retentions retentions, People people, Outbox outbox) {
+    this.retentions = retentions;
+    this.people = people;
+    this.outbox = outbox;
+  }
+
+  @Override
+  public void perform(Edition edition, Instant now) {
+    if (edition.sample() || !edition.isPublic(now)) {
+      return;
+    }
+    var item = retentions.of(edition.id());
+    if (item.publicSince == null) {
+      item.publicSince = now;
+      retentions.write(item, set -> {});
+      return;
+    }
+    for (var kind : RetentionKind.values()) {
+      if (item.of(kind).endedAt() == null && perform(edition, item, kind, now)) {
+        item = retentions.of(edition.id());
+      }
+    }
+  }
+
+  /** Does the next step with something; gives whether the record was written. */
+  private boolean perform(Edition edition, RetentionItem item, RetentionKind kind, Instant now) {
+    var keeping = item.of(kind);
+    if (keeping.begunAt() != null) {
+      return erase(edition, item, keeping, now);
+    }
+    var goesAt = keeping.goesAt(Objects.requireNonNull(item.publicSince), edition.timeZone(), now);
+    if (keeping.toldAt() != null) {
+      return !now.isBefore(goesAt) && begin(edition, item, keeping, now);
+    }
+    return !now.isBefore(goesAt.minus(Keeping.NOTICE)) && tell(edition, item, keeping, now);
+  }
+
+  private boolean tell(Edition edition, RetentionItem item, Keeping keeping, Instant now) {
+    int count = retentions.count(edition, item, keeping.kind());
+    if (count == 0) {
+      item.take(keeping.ended(now));
+      return retentions.write(item, set -> {});
+    }
+    var secretariat = people.all(edition.id(), Role.SECRETARIAT);
+    if (secretariat.isEmpty()) {
+      return false;
+    }
+    item.take(keeping.told(now));
+    // Refused when another run was faster, or an officer changed something: the next run sees.
+    return retentions.write(
+        item,
+        set ->
+            secretariat.forEach(
+                member -> outbox.add(set, mail(member, edition, keeping.kind(), count, now), now)));
+  }
+
+  private static Mail mail(
+      Person member, Edition edition, RetentionKind kind, int count, Instant now) {
+    return member.mail(
+        new ProgrammeLetter.RetentionEnds(
+            member.name(),
+            edition.name(),
+            kind,
+            count,
+            now.plus(Keeping.NOTICE).atZone(edition.timeZone()),
+            member.role().link()));
+  }
+
+  private boolean begin(Edition edition, RetentionItem item, Keeping keeping, Instant now) {
+    return begin(edition, item, keeping, CLOCK, now);
+  }
+
+  /** Begins the erasure: the log has who wanted it and how many there are before one goes. */
+  boolean begin(Edition edition, RetentionItem item, Keeping keeping, String actor, Instant now) {
+    int count = retentions.count(edition, item, keeping.kind());
+    item.take(keeping.begun(count, now));
+    return retentions.write(
+        item, act(edition, actor, "RETENTION_ERASURE_BEGUN", keeping.kind() + ": " + count, now));
+  }
+
+  private boolean erase(Edition edition, RetentionItem item, Keeping keeping, Instant now) {
+    var kind = keeping.kind();
+    var lapsed = Retentions.lapsed(edition, item, kind);
+    if (retentions.keeper(kind).eraseSome(lapsed, MOST_AT_ONCE, now) > 0) {
+      return false;
+    }
+    item.take(keeping.ended(now));
+    return retentions.write(
+        item, act(edition, CLOCK, "RETENTION_ERASURE_ENDED", kind + ": " + keeping.gone(), now));
+  }
+
+  static Act act(Edition edition, String actor, String what, String detail, Instant now) {
+    return new Act(edition.id(), now, actor, what, edition.id(), detail);
+  }
+}
