@@ -9,8 +9,8 @@ import org.businessleaderaward.nominations.screening.Screening;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A nomination that was submitted, as the secretariat sees it. Of one whose nominee has declined
- * every text is empty.
+ * A nomination that was submitted, as the secretariat sees it. Of one that was erased every text is
+ * empty.
  *
  * @param id permanent identifier
  * @param edition id of the edition
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param submittedAt when it was submitted
  * @param changes when it was changed since, oldest first
  * @param dossier the dossier
- * @param consent what the nominee was asked and answered; null once the nominee has declined
+ * @param consent what the nominee was asked and answered; null once it is erased
  * @param ineligibleReason why it is not eligible; null otherwise
  * @param screeningNote note of the screening; null without one
  * @param proposal a decision that a second member is to confirm; null without

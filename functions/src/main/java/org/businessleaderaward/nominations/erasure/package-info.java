@@ -1,4 +1,4 @@
-/** What goes of a nomination when its nominee declines. */
+/** What goes of a nomination when its nominee declines, somebody wants it, or its time is over. */
 @NullMarked
 package org.businessleaderaward.nominations.erasure;
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the board lists of a nomination and finds it by. Of a draft there is nothing but that it was
- * begun, of one whose nominee has declined nothing that anybody wrote.
+ * begun, of one that was erased nothing that anybody wrote.
  *
  * @param id permanent identifier of the nomination
  * @param status where it stands
