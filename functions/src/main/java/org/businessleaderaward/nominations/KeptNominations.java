@@ -55,7 +55,8 @@ final class KeptNominations implements Retained {
             .limit(most)
             .toList();
     some.forEach(each -> erasure.lapse(each.id(), now));
-    return some.size();
+    // One that broke off is no longer listed by its status: it is ended before this has.
+    return some.isEmpty() ? erasure.open(of.edition()) : some.size();
   }
 
   private static List<NominationStatus> statuses(Lapsed of) {

@@ -10,6 +10,9 @@ public final class ProgrammeKeys {
   /** The partition of every edition. */
   static final String EDITIONS = "EDITIONS";
 
+  /** How long an edition keeps what it has. */
+  public static final String RETENTION = "RETENTION";
+
   private ProgrammeKeys() {}
 
   static Key edition(String id) {
@@ -27,7 +30,7 @@ public final class ProgrammeKeys {
 
   /** How long an edition keeps what it has. */
   public static Key retention(String edition) {
-    return Key.builder().partitionValue(notices(edition)).sortValue("RETENTION").build();
+    return Key.builder().partitionValue(notices(edition)).sortValue(RETENTION).build();
   }
 
   /** The partition of an edition's circulars. */

@@ -37,6 +37,7 @@ import org.businessleaderaward.gateway.Room;
 import org.businessleaderaward.language.Language;
 import org.businessleaderaward.nominations.Nominations;
 import org.businessleaderaward.nominations.domain.DraftText;
+import org.businessleaderaward.nominations.erasure.Erasure;
 import org.businessleaderaward.programme.EditionFixtures;
 import org.businessleaderaward.programme.EditionState;
 import org.businessleaderaward.programme.Editions;
@@ -206,12 +207,61 @@ class PersonalDataTableTests {
         new Laureate(
             amina, "Amina", "Chair", "C", "EG", null, EditionFixtures.inAll("Why."), List.of());
     announce(story, List.of(laureate));
+    var nominations = story.award.bean(Nominations.class);
+    var bettina = nominations.find(story.nominations.getLast()).orElseThrow();
+    story.award.write(
+        set -> nominations.put(set, bettina.shortlisted(true), story.award.clock().instant()));
     for (var kind : RetentionKind.values()) {
       pass(story, kind);
     }
-    assertThat(story.award.bean(Nominations.class).find(amina).orElseThrow().nominee().name())
-        .isEqualTo("Amina");
+    assertThat(nominations.find(amina).orElseThrow().nominee().name()).isEqualTo("Amina");
     assertThat(items(story.award).toString()).doesNotContain("Bettina").doesNotContain("Julia");
+    assertThat(
+            story
+                .award
+                .bean(AuditLog.class)
+                .details(CommitteeStory.EDITION, "RETENTION_ERASURE_ENDED"))
+        .contains("FINALISTS: 1");
+  }
+
+  @Test
+  void goesAtOnceOnlyForWhoShowsThePasskey() {
+    var story = new CommitteeStory();
+    story.nominate("Amina");
+    announce(story, List.of());
+    story.award.clock().forward(Duration.ofMinutes(6));
+    var wanted = Map.<String, Object>of("kind", "FINALISTS");
+    assertThat(story.secretariat.send("EraseNow", wanted).refusal("eraseNow"))
+        .isEqualTo("PASSKEY_NEEDED");
+    story.award.runClock();
+    assertThat(items(story.award).toString()).contains("Amina");
+    story.reenterOffice();
+    done(story.secretariat.send("EraseNow", wanted), "eraseNow");
+    story.award.runClock();
+    story.award.deliverMail();
+    assertThat(items(story.award).toString()).doesNotContain("Amina");
+  }
+
+  /** Its tombstone is no longer listed, and its files may be there yet. */
+  @Test
+  void hasNotEndedWhileOneThatBrokeOffHasNot() {
+    var story = new CommitteeStory();
+    story.nominate("Amina");
+    announce(story, List.of());
+    story.reenterOffice();
+    done(story.secretariat.send("EraseNow", Map.of("kind", "FINALISTS")), "eraseNow");
+    var award = story.award;
+    var amina = award.bean(Nominations.class).find(story.nominations.getFirst()).orElseThrow();
+    award.write(set -> award.bean(Erasure.class).begin(set, amina, award.clock().instant()));
+    var log = award.bean(AuditLog.class);
+    award.runClock();
+    award.runClock();
+    assertThat(log.details(CommitteeStory.EDITION, "RETENTION_ERASURE_ENDED")).isEmpty();
+    award.clock().forward(Duration.ofMinutes(3));
+    award.runClock();
+    award.runClock();
+    assertThat(log.details(CommitteeStory.EDITION, "RETENTION_ERASURE_ENDED"))
+        .containsExactly("FINALISTS: 1");
   }
 
   /** The first of the story's two is on the shortlist. */

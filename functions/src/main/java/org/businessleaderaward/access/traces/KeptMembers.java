@@ -13,6 +13,9 @@ import org.businessleaderaward.access.Role;
  * Whatever else is kept under the same address, as of a nominator, has its own time.
  */
 public final class KeptMembers implements Retained {
+  /** An adviser has dozens of assignments and questions, each a write of its own. */
+  private static final int MOST_AT_ONCE = 5;
+
   private final People people;
   private final Supplier<List<PersonTraces>> traces;
 
@@ -28,23 +31,29 @@ public final class KeptMembers implements Retained {
 
   @Override
   public int count(Lapsed of) {
-    return (int) members(of).count();
+    return (int) listed(of).count();
   }
 
   @Override
   public int eraseSome(Lapsed of, int most, Instant now) {
-    var some = members(of).limit(most).map(this::kept).toList();
-    some.stream()
-        .filter(kept -> kept.obstacles().findAny().isEmpty())
-        .forEach(kept -> kept.erase(now));
+    var some =
+        members(of)
+            .map(this::kept)
+            .filter(kept -> kept.obstacles().findAny().isEmpty())
+            .limit(Math.min(most, MOST_AT_ONCE))
+            .toList();
+    some.forEach(kept -> kept.erase(now));
     return some.size();
   }
 
   /** Each as they are on record: a list may still name who is gone. */
   private Stream<Person> members(Lapsed of) {
+    return listed(of).flatMap(listed -> people.find(listed.id()).stream());
+  }
+
+  private Stream<Person> listed(Lapsed of) {
     return Stream.of(Role.ADVISER, Role.JUROR, Role.TRUSTEE)
-        .flatMap(role -> people.all(of.edition(), role).stream())
-        .flatMap(listed -> people.find(listed.id()).stream());
+        .flatMap(role -> people.all(of.edition(), role).stream());
   }
 
   private KeptApart kept(Person member) {

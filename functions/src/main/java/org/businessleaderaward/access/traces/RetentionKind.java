@@ -7,9 +7,7 @@ package org.businessleaderaward.access.traces;
 public enum RetentionKind {
   /** Questions of advisers to nominators, and what was answered. */
   QUESTIONS(6),
-  /**
-   * Nominations that were submitted and never on the shortlist: not judged so, refused, withdrawn.
-   */
+  /** Nominations that were submitted and are not on the shortlist: refused and withdrawn, too. */
   NOT_SHORTLISTED(12),
   /** The addresses of who suggested or corrected something in the directory before then. */
   SUGGESTERS(12),

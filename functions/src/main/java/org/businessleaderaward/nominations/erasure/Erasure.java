@@ -114,12 +114,20 @@ public final class Erasure implements Due {
         .ifPresent(this::finish);
   }
 
+  /** How many of an edition's have begun and not ended; a moment late. */
+  public int open(String edition) {
+    return begun(edition).size();
+  }
+
+  private List<ErasureItem> begun(String edition) {
+    return Paging.of(table.index(NominationKeys.BY_EDITION), NominationKeys.erasures(edition))
+        .page(MOST_AT_ONCE, Optional.empty())
+        .items();
+  }
+
   @Override
   public void perform(Edition edition, Instant now) {
-    Paging.of(table.index(NominationKeys.BY_EDITION), NominationKeys.erasures(edition.id()))
-        .page(MOST_AT_ONCE, Optional.empty())
-        .items()
-        .stream()
+    begun(edition.id()).stream()
         .filter(begun -> !now.isBefore(begun.begunAt.plus(BROKEN_OFF)))
         .forEach(this::finish);
   }

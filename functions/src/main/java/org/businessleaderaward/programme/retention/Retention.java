@@ -1,6 +1,8 @@
 package org.businessleaderaward.programme.retention;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Map;
 import java.util.Objects;
 import org.businessleaderaward.access.People;
 import org.businessleaderaward.access.Person;
@@ -11,7 +13,9 @@ import org.businessleaderaward.mail.Mail;
 import org.businessleaderaward.mail.Outbox;
 import org.businessleaderaward.programme.Due;
 import org.businessleaderaward.programme.Edition;
+import org.businessleaderaward.programme.ProgrammeKeys;
 import org.businessleaderaward.programme.letters.ProgrammeLetter;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * Erases what an edition has kept for its time. The time runs from when the clock first sees the
@@ -48,39 +52,55 @@ public final class Retention implements Due {
       retentions.write(item, set -> {});
       return;
     }
+    var failed = new ArrayList<RuntimeException>();
     for (var kind : RetentionKind.values()) {
-      if (item.of(kind).endedAt() == null && perform(edition, item, kind, now)) {
-        item = retentions.of(edition.id());
+      try {
+        perform(edition, kind, now);
+      } catch (RuntimeException e) {
+        failed.add(e);
       }
+    }
+    if (!failed.isEmpty()) {
+      // What fails of one kind holds up no other.
+      throw failed.getFirst();
     }
   }
 
-  /** Does the next step with something; gives whether the record was written. */
-  private boolean perform(Edition edition, RetentionItem item, RetentionKind kind, Instant now) {
+  /** Does the next step with something. */
+  private void perform(Edition edition, RetentionKind kind, Instant now) {
+    var item = retentions.of(edition.id());
     var keeping = item.of(kind);
+    if (keeping.endedAt() != null) {
+      return;
+    }
     if (keeping.begunAt() != null) {
-      return erase(edition, item, keeping, now);
+      erase(edition, item, keeping, now);
+      return;
     }
     var goesAt = keeping.goesAt(Objects.requireNonNull(item.publicSince), edition.timeZone(), now);
     if (keeping.toldAt() != null) {
-      return !now.isBefore(goesAt) && begin(edition, item, keeping, now);
+      if (!now.isBefore(goesAt)) {
+        begin(edition, item, keeping, CLOCK, now);
+      }
+    } else if (!now.isBefore(goesAt.minus(Keeping.NOTICE))) {
+      tell(edition, item, keeping, now);
     }
-    return !now.isBefore(goesAt.minus(Keeping.NOTICE)) && tell(edition, item, keeping, now);
   }
 
-  private boolean tell(Edition edition, RetentionItem item, Keeping keeping, Instant now) {
+  private void tell(Edition edition, RetentionItem item, Keeping keeping, Instant now) {
+    var secretariat = people.all(edition.id(), Role.SECRETARIAT);
+    if (secretariat.isEmpty()) {
+      return;
+    }
     int count = retentions.count(edition, item, keeping.kind());
     if (count == 0) {
       item.take(keeping.ended(now));
-      return retentions.write(item, set -> {});
-    }
-    var secretariat = people.all(edition.id(), Role.SECRETARIAT);
-    if (secretariat.isEmpty()) {
-      return false;
+      retentions.write(item, set -> {});
+      return;
     }
     item.take(keeping.told(now));
     // Refused when another run was faster, or an officer changed something: the next run sees.
-    return retentions.write(
+    retentions.write(
         item,
         set ->
             secretariat.forEach(
@@ -99,10 +119,6 @@ public final class Retention implements Due {
             member.role().link()));
   }
 
-  private boolean begin(Edition edition, RetentionItem item, Keeping keeping, Instant now) {
-    return begin(edition, item, keeping, CLOCK, now);
-  }
-
   /** Begins the erasure: the log has who wanted it and how many there are before one goes. */
   boolean begin(Edition edition, RetentionItem item, Keeping keeping, String actor, Instant now) {
     int count = retentions.count(edition, item, keeping.kind());
@@ -111,15 +127,29 @@ public final class Retention implements Due {
         item, act(edition, actor, "RETENTION_ERASURE_BEGUN", keeping.kind() + ": " + count, now));
   }
 
-  private boolean erase(Edition edition, RetentionItem item, Keeping keeping, Instant now) {
+  private void erase(Edition edition, RetentionItem item, Keeping keeping, Instant now) {
     var kind = keeping.kind();
     var lapsed = Retentions.lapsed(edition, item, kind);
     if (retentions.keeper(kind).eraseSome(lapsed, MOST_AT_ONCE, now) > 0) {
-      return false;
+      return;
     }
     item.take(keeping.ended(now));
-    return retentions.write(
+    retentions.write(
         item, act(edition, CLOCK, "RETENTION_ERASURE_ENDED", kind + ": " + keeping.gone(), now));
+  }
+
+  /**
+   * What is put on record for an item of the programme's table of an award that moves into another
+   * store. Whoever was told may not have been reached, and nobody has come in yet: they are told
+   * anew of what has not begun.
+   */
+  public static Map<String, AttributeValue> moved(Map<String, AttributeValue> item) {
+    if (!ProgrammeKeys.RETENTION.equals(item.getOrDefault("sk", AttributeValue.fromS("")).s())) {
+      return item;
+    }
+    var told = RetentionItem.SCHEMA.mapToItem(item);
+    told.kept.stream().filter(each -> each.begunAt == null).forEach(each -> each.toldAt = null);
+    return RetentionItem.SCHEMA.itemToMap(told, true);
   }
 
   static Act act(Edition edition, String actor, String what, String detail, Instant now) {

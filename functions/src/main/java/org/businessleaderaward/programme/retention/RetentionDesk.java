@@ -68,11 +68,18 @@ final class RetentionDesk {
     return new Shown(
         keeping.kind(),
         keeping.months(),
-        over ? keeping.gone() : retentions.count(edition, item, keeping.kind()),
+        over ? keeping.gone() : count(edition, item, keeping.kind()),
         over || since == null ? null : keeping.goesAt(since, edition.timeZone(), now),
         keeping.toldAt(),
         keeping.begunAt(),
         keeping.endedAt());
+  }
+
+  /** Who suggests something is real, and no affair of a made-up edition. */
+  private int count(Edition edition, RetentionItem item, RetentionKind kind) {
+    return edition.sample() && kind == RetentionKind.SUGGESTERS
+        ? 0
+        : retentions.count(edition, item, kind);
   }
 
   /** Keeps something for more months or fewer, for a reason, until its erasure begins. */

@@ -245,6 +245,29 @@ class RetentionTests {
     assertThat(kept.left).containsEntry(RetentionKind.FINALISTS, 0);
   }
 
+  /** Links of before may open nothing there, and the mail may never have come. */
+  @Test
+  void isToldOfAnewWhereAnAwardMovesTo() {
+    kept.left.put(RetentionKind.QUESTIONS, 1);
+    run(PUBLIC);
+    run(QUESTIONS_GO.minus(NOTICE));
+    assertThat(moved())
+        .anyMatch(item -> item.contains("publicSince"))
+        .noneMatch(RetentionTests::isTold);
+    run(QUESTIONS_GO);
+    assertThat(moved()).as("what has begun goes on").anyMatch(RetentionTests::isTold);
+  }
+
+  private static boolean isTold(String item) {
+    return item.contains("toldAt=AttributeValue(S=");
+  }
+
+  private List<String> moved() {
+    var programme = EmbeddedStorage.items(storage, TableOf.PROGRAMME);
+    assertThat(programme).anyMatch(item -> isTold(item.toString()));
+    return programme.stream().map(Retention::moved).map(Object::toString).toList();
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {Integer.MIN_VALUE, 0, Keeping.SHORTEST - 1, Keeping.LONGEST + 1})
   void isKeptForNoSuchTime(int months) {

@@ -7,12 +7,14 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import org.businessleaderaward.access.People;
 import org.businessleaderaward.mail.MovedMail;
+import org.businessleaderaward.programme.retention.Retention;
 import org.businessleaderaward.storage.TableOf;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
- * What an item becomes where it is taken in: all stay as they are but for mails and for who has
- * been reached, of which their modules say it. It counts what somebody has to know.
+ * What an item becomes where it is taken in: all stay as they are but for mails, for who has been
+ * reached and for who was told that something goes, of which their modules say it. It counts what
+ * somebody has to know.
  */
 final class Settling {
   private final boolean elsewhere;
@@ -32,6 +34,7 @@ final class Settling {
     return switch (table) {
       case OUTBOX -> mail(item);
       case ACCESS -> access(item);
+      case PROGRAMME -> List.of(Retention.moved(item));
       default -> List.of(item);
     };
   }
