@@ -137,29 +137,6 @@ for (const language of ['en', 'ar']) {
     });
     await reader.leave();
 
-    await test.step('an officer keeps something for longer, and the log says so with the reason', async () => {
-      const kept = office.part('retention_title');
-      await kept
-        .getByRole('combobox', { name: office.words.say('retention_what'), exact: true })
-        .selectOption('MEMBERS');
-      await kept.getByRole('spinbutton').fill('48');
-      await office.field('retention_reason', kept).fill('A dispute is under way.');
-      await kept.getByRole('button', { name: office.words.say('retention_set') }).click();
-      await office.isAccessible();
-      await office.confirm('retention_set');
-      await expect(
-        kept.getByRole('row').filter({ hasText: office.words.say('retention_MEMBERS') }),
-      ).toContainText(
-        await office.numeral(48, { style: 'unit', unit: 'month', unitDisplay: 'long' }),
-      );
-      await office.fitsAPhone();
-      await goTo(office, 'staff_nav_log');
-      await expect(
-        office.page.getByRole('row').filter({ hasText: office.words.say('act_RETENTION_CHANGED') }),
-      ).toContainText('A dispute is under way.');
-      await goTo(office, 'staff_nav_people');
-    });
-
     await test.step('removed, they are no longer among the members', async () => {
       const row = officerRow(office, READER);
       await row.getByRole('button', { name: office.words.say('officers_remove') }).click();
