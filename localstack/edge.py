@@ -2,11 +2,12 @@
 
 usage: edge.py PORT ENDPOINT BUCKET EXPORTS API STAGE
 
-What is at /graphql or below goes to the API, below /data/ is a file of the bucket EXPORTS, all else one of BUCKET, as
-template.yaml's distribution says: folders have an index.html, and what is missing is answered with 404.html.
+What is at /graphql or below goes to the API, below /data/ is a file of the bucket EXPORTS, an entry's page one of
+EXPORTS below pages or else of BUCKET, all else one of BUCKET, as template.yaml's distribution says: folders have an index.html, and what is missing is answered with 404.html.
 """
 
 import http.client
+import re
 import sys
 import urllib.parse
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -25,6 +26,8 @@ DATA_HEADERS = [("Access-Control-Allow-Origin", "*"), ("Access-Control-Expose-He
 # What template.yaml's CallHeaders hands on. Host and the address of this process are not for the rooms.
 HANDED_ON = ["Accept", "Content-Type", "Origin", "Sec-Fetch-Site", "X-Api-Key", "Cookie"]
 HANDED_BACK = ["Content-Type", "Cache-Control", "ETag", "Last-Modified", "Set-Cookie", "Allow", "Retry-After", "Vary"]
+# The pages of entries and their sitemap, which the worker of the directory writes.
+ENTRY = re.compile(r"/[^/]+/directory/(partnership|organisation)-|/sitemap-entries")
 NAMES = {"localhost", "127.0.0.1"}
 PATIENCE = 130
 
@@ -47,10 +50,12 @@ def main(port: str, endpoint: str, bucket: str, exports: str, api: str, stage: s
             if path.startswith("/data/"):
                 return self.pass_on(f"/{exports}{path}", missing=f"/{bucket}/404.html", more=DATA_HEADERS)
             name = path.rsplit("/", 1)[1]
+            if "." not in name and name != "":
+                return self.answer(301, b"", [("Location", path + "/")])
+            if ENTRY.match(path):
+                return self.entry(path if name else f"{path}index.html")
             if name == "":
                 return self.pass_on(f"/{bucket}{path}index.html", missing=f"/{bucket}/404.html")
-            if "." not in name:
-                return self.answer(301, b"", [("Location", path + "/")])
             return self.pass_on(f"/{bucket}{path}", missing=f"/{bucket}/404.html")
 
         do_GET = do_HEAD = do_POST = do_OPTIONS = do_PUT = do_PATCH = do_DELETE = handle_any
@@ -61,6 +66,19 @@ def main(port: str, endpoint: str, bucket: str, exports: str, api: str, stage: s
             if status == 404 and missing:
                 _, headers, answer = self.fetch("GET", missing, b"")
             self.answer(status, answer, [*headers, *more])
+
+        def entry(self, path: str):
+            """As the group of origins does, and the edge's function EntryStatus."""
+            status, headers, answer = self.fetch(self.command, f"/{exports}/pages{path}", b"")
+            if status in (403, 404):
+                return self.pass_on(f"/{bucket}{path}", missing=f"/{bucket}/404.html")
+            said = {name.lower(): value for name, value in headers}
+            moved = said.get("x-amz-meta-award-location")
+            if status == 200 and moved:
+                return self.answer(301, answer, [*headers, ("Location", moved)])
+            if status == 200 and said.get("x-amz-meta-award-status") == "410":
+                status = 410
+            self.answer(status, answer, headers)
 
         def fetch(self, method: str, path: str, body: bytes):
             upstream = urllib.parse.urlsplit(endpoint)
@@ -91,7 +109,7 @@ def main(port: str, endpoint: str, bucket: str, exports: str, api: str, stage: s
 
 def known(name: str) -> bool:
     lower = name.lower()
-    return lower.startswith("x-request-") or any(lower == kept.lower() for kept in HANDED_BACK)
+    return lower.startswith(("x-request-", "x-amz-meta-award-")) or any(lower == kept.lower() for kept in HANDED_BACK)
 
 
 if __name__ == "__main__":

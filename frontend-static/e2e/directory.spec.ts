@@ -137,8 +137,13 @@ test('the sitemap and the exports are where they are said to be', async ({ reque
   const robots = await (await request.get('/robots.txt')).text();
   expect(robots).toContain('/sitemap.xml');
   const sitemap = await (await request.get('/sitemap.xml')).text();
-  expect(sitemap).toContain('/zh/directory/partnership-india-think-tank');
+  expect(sitemap).toContain('/zh/directory/organisations/');
+  expect(robots).toContain('/sitemap-entries.xml');
   await areExported(request);
+  const entries = await (await request.get('/sitemap-entries.xml')).text();
+  const [file] = /\/sitemap-entries-1\.xml/.exec(entries) ?? [];
+  const listed = await (await request.get(file ?? '')).text();
+  expect(listed).toContain('/zh/directory/partnership-india-think-tank');
   const descriptor = (await (await request.get('/data/datapackage.json')).json()) as {
     resources: { path: string; bytes: number }[];
   };

@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test';
+import { expect, type APIRequestContext } from '@playwright/test';
 import { goToDirectory, enterOffice } from './secretariat.ts';
 import { lettersTo, test } from './server.ts';
 import { Visitor } from './visitor.ts';
@@ -7,9 +7,27 @@ const PARTNER = 'partner@example.org';
 const THINK_TANK = 'partnership-india-think-tank-e';
 const CODE = 'partnership-india-safe-tourism-code-l';
 
+const LANGUAGES = ['ar', 'zh', 'en', 'fr', 'ru', 'es'];
+
+/** What is answered at the addresses of an entry, without scripts, a moment after it has changed. */
+async function answers(request: APIRequestContext, url: string, status: number, holds: string) {
+  for (const language of LANGUAGES) {
+    const address = `${url}/${language}/directory/${THINK_TANK}/`;
+    const answered = async () => {
+      const answer = await request.get(address, { maxRedirects: 0 });
+      return [
+        answer.status(),
+        (answer.headers()['location'] ?? (await answer.text())).includes(holds),
+      ];
+    };
+    await expect.poll(answered, { timeout: 60_000, message: address }).toEqual([status, true]);
+  }
+}
+
 test('a partner suggests and corrects; the secretariat takes a part, checks, merges, undoes, withdraws and puts back, in Chinese and Spanish', async ({
   award,
   browser,
+  request,
 }) => {
   const partner = await Visitor.arrive(browser, award.url, 'zh');
   const office = await Visitor.arrive(browser, award.url, 'es');
@@ -83,9 +101,9 @@ test('a partner suggests and corrects; the secretariat takes a part, checks, mer
     await office.press('desk_merge');
     await office.confirm('desk_merge');
     await expect(desk.getByText(says('desk_merged', { into: CODE }))).toBeVisible();
+    await answers(request, award.url, 301, `/directory/${CODE}/`);
     const reader = await readerOf();
-    await expect(reader.page.getByText(say('entry_merged'))).toBeVisible();
-    await reader.isAccessible();
+    await expect(reader.page).toHaveURL(`${award.url}/zh/directory/${CODE}/`);
     await reader.leave();
     await office.press('desk_undo');
     await office.confirm('desk_undo');
@@ -110,6 +128,7 @@ test('a partner suggests and corrects; the secretariat takes a part, checks, mer
     const reason = says('withdrawal_OUT_OF_SCOPE');
     await expect(entry.getByText(says('withdrawn_because', { reason }))).toBeVisible();
     await office.isAccessible();
+    await answers(request, award.url, 410, THINK_TANK);
     const reader = await readerOf();
     await expect(reader.page.getByText(say('entry_withdrawn'))).toBeVisible();
     await expect(reader.page.getByText(say('entry_withdrawal_OUT_OF_SCOPE'))).toBeVisible();
@@ -124,7 +143,12 @@ test('a partner suggests and corrects; the secretariat takes a part, checks, mer
     }
   });
 
-  await test.step('anybody reads what was taken, and not what was left', async () => {
+  await test.step('anybody reads what was taken, and not what was left, with and without scripts', async () => {
+    await answers(request, award.url, 200, 'The renamed think tank');
+    const listed = await request.get(`${award.url}/sitemap-entries-newest.xml`);
+    expect(await listed.text()).toContain(`/ru/directory/${THINK_TANK}/`);
+    const feed = await request.get(`${award.url}/data/changes.atom`);
+    expect(await feed.text()).toContain(`/ru/directory/${THINK_TANK}/`);
     const reader = await readerOf();
     await expect(
       reader.page.getByRole('heading', { name: 'The renamed think tank' }),

@@ -58,6 +58,42 @@ describe('the folders of the site', () => {
   });
 });
 
+describe('what became of an entry', () => {
+  /** What is answered where a bucket has an object with that metadata. */
+  function answered(metadata: Record<string, string>, statusCode = 200) {
+    const named = Object.entries(metadata).map(([name, value]) => [
+      `x-amz-meta-award-${name}`,
+      { value },
+    ]);
+    const headers = Object.fromEntries(named) as Record<string, { value: string }>;
+    const code = edge('EntryStatus') as unknown as (event: {
+      response: { statusCode: number; headers: typeof headers };
+    }) => { statusCode: number; headers: typeof headers };
+    return code({ response: { statusCode, headers } });
+  }
+
+  it('is its page where nothing became of it', () => {
+    expect(answered({})).toMatchObject({ statusCode: 200 });
+  });
+
+  it('is another’s address where it was merged', () => {
+    const location = '/ar/directory/partnership-a-3/';
+    expect(answered({ location })).toMatchObject({
+      statusCode: 301,
+      headers: { location: { value: location } },
+    });
+  });
+
+  it('is that there is nothing any more where it was withdrawn', () => {
+    expect(answered({ status: '410' })).toMatchObject({ statusCode: 410 });
+    expect(answered({ status: '200' })).toMatchObject({ statusCode: 200 });
+  });
+
+  it('is not said anew to whoever has it', () => {
+    expect(answered({ status: '410' }, 304)).toMatchObject({ statusCode: 304 });
+  });
+});
+
 describe('the address of a caller', () => {
   it('is what the edge sees, whatever the caller says', () => {
     expect(

@@ -1,3 +1,4 @@
+import { templateIds } from './directory/entry/tags.ts';
 import { codes } from './i18n/languages.ts';
 
 /** What every language has, after `/{language}/`. A page that nothing links to must be listed here, so that it is prerendered. */
@@ -29,5 +30,10 @@ export const entries = [
   '/sitemap.xml' as const,
   '/robots.txt' as const,
   '/world.json' as const,
+  // What the templates of entries' pages are made from (scripts/entry-templates.ts); nothing links there.
+  ...codes.flatMap((language) => [
+    ...templateIds.map((id) => `/${language}/directory/${id}/` as const),
+    `/${language}/directory/template.json` as const,
+  ]),
   ...codes.flatMap((language) => pages.map((page) => `/${language}/${page}` as const)),
 ];

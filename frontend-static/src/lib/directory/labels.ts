@@ -1,5 +1,6 @@
 import type { PartnershipKind, Theme } from '#lib/graphql/generated/public.ts';
 import { country, inOrder, partialDate, partialRange } from '#lib/i18n/format.ts';
+import { isTag } from './entry/tags.ts';
 import { m } from '#lib/paraglide/messages.js';
 
 const kinds: Record<PartnershipKind, () => string> = {
@@ -31,11 +32,13 @@ export const allThemes = Object.keys(themes) as Theme[];
 
 /** A kind of partnership in words. */
 export function kindName(kind: PartnershipKind): string {
+  if (import.meta.env.SSR && isTag(kind)) return kind;
   return kinds[kind]();
 }
 
 /** A theme in words. */
 export function themeName(theme: Theme): string {
+  if (import.meta.env.SSR && isTag(theme)) return theme;
   return themes[theme]();
 }
 

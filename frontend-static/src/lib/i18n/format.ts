@@ -1,3 +1,4 @@
+import { isTag } from '#lib/directory/entry/tags.ts';
 import { languages } from './languages.ts';
 import { getLocale, type Locale } from '#lib/paraglide/runtime.js';
 
@@ -5,6 +6,7 @@ const here = () => languages[getLocale()];
 
 /** A number in the page's language. */
 export function number(value: number, options?: Intl.NumberFormatOptions): string {
+  if (import.meta.env.SSR && isTag(value)) return value;
   return new Intl.NumberFormat(here().tag, options).format(value);
 }
 
@@ -23,6 +25,7 @@ export function quantity(
 
 /** A day in words, such as `31 January 2027`, as it is in a time zone. */
 export function day(at: string | Date, timeZone: string): string {
+  if (import.meta.env.SSR && isTag(at)) return at;
   return new Intl.DateTimeFormat(here().tag, { dateStyle: 'long', timeZone }).format(new Date(at));
 }
 
@@ -59,6 +62,7 @@ export function readersZone(): string {
 
 /** A date as a source gives it (year, month or day), in words. */
 export function partialDate(value: string): string {
+  if (import.meta.env.SSR && isTag(value)) return value;
   const [year, month, date] = value.split('-').map(Number);
   const options: Intl.DateTimeFormatOptions = {
     timeZone: 'UTC',
@@ -100,6 +104,7 @@ export function conjunction(words: readonly string[]): string {
 
 /** The name of a country by its ISO 3166-1 alpha-2 code, in the page's language. */
 export function country(code: string, locale: Locale = getLocale()): string {
+  if (import.meta.env.SSR && isTag(code)) return code;
   try {
     return new Intl.DisplayNames(languages[locale].tag, { type: 'region' }).of(code) ?? code;
   } catch {

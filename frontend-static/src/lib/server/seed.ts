@@ -53,6 +53,11 @@ const organisations = new Map(
   (directory.organisations as SeedOrganisation[]).map((found) => [found.id, found]),
 );
 
+/** As the public room orders them, which is the same in every language. */
+const byName = [...partnerships].sort((a, b) =>
+  new Intl.Collator('en').compare(a.names.en, b.names.en),
+);
+
 /** The entries of the directory as a list shows them, in the language of the page. */
 export function listedPartnerships() {
   const locale = getLocale();
@@ -72,15 +77,6 @@ function listed(entry: SeedPartnership, locale: Locale) {
     sources: entry.paragraphs.map((paragraph) => ({ paragraph })),
   };
 }
-
-/** When the seed's entries last changed. */
-export const changedAt = directory.updatedAt;
-
-/** The identifiers of all partnerships. */
-export const partnershipIds = (): string[] => partnerships.map(({ id }) => id);
-
-/** The identifiers of all organisations. */
-export const organisationIds = (): string[] => [...organisations.keys()];
 
 /** The organisations of the directory as a list shows them, by name in the language of the page. */
 export function listedOrganisations() {
@@ -119,7 +115,7 @@ export function organisation(id: string, locale: Locale) {
     sources: sourcesOf(found.paragraphs, locale),
     updatedAt: directory.updatedAt,
     verifiedAt: null as string | null,
-    partnerships: partnerships
+    partnerships: byName
       .map((entry) => ({ ...listed(entry, locale), roles: rolesOf(id, entry) }))
       .filter(({ roles }) => roles.length > 0),
   };

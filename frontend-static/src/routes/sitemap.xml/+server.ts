@@ -1,4 +1,3 @@
-import { partnershipIds, organisationIds, changedAt } from '#lib/server/seed.ts';
 import { sitemap } from '#lib/server/sitemap.ts';
 import type { RequestHandler } from './$types.js';
 
@@ -19,15 +18,12 @@ const pages = [
   'partners/organisation/',
 ];
 
-/** Every public page in every language. */
+/** Every public page in every language but those of entries, which `sitemap-entries.xml` lists as soon as they are published. */
 export const GET: RequestHandler = () =>
   new Response(
-    sitemap(__SITE_URL__, [
-      ...pages.map((path) => ({ path })),
-      ...[...partnershipIds(), ...organisationIds()].map((id) => ({
-        path: `directory/${id}/`,
-        changed: changedAt,
-      })),
-    ]),
+    sitemap(
+      __SITE_URL__,
+      pages.map((path) => ({ path })),
+    ),
     { headers: { 'content-type': 'application/xml; charset=utf-8' } },
   );

@@ -3,6 +3,7 @@ import type {
   OrganisationRole,
 } from '#lib/graphql/generated/public-organisation-entry.ts';
 import { m } from '#lib/paraglide/messages.js';
+import { isTag } from './tags.ts';
 
 const roles: Record<OrganisationRole, () => string> = {
   LEAD: m.role_lead,
@@ -27,10 +28,12 @@ export const allRoles = Object.keys(roles) as OrganisationRole[];
 
 /** What an organisation does in a partnership, in words. */
 export function roleName(role: OrganisationRole): string {
+  if (import.meta.env.SSR && isTag(role)) return role;
   return roles[role]();
 }
 
 /** What sort of organisation it is, in words. */
 export function organisationKindName(kind: OrganisationKind): string {
+  if (import.meta.env.SSR && isTag(kind)) return kind;
   return organisationKinds[kind]();
 }

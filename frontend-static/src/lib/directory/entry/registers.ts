@@ -1,3 +1,4 @@
+import { isTag, tag } from './tags.ts';
 import type { ExternalRegister } from '#lib/graphql/generated/public-organisation-entry.ts';
 
 /* Other registers of organisations. Their names are their own and the same in every language. */
@@ -18,6 +19,7 @@ export const allRegisters = Object.keys(registers) as ExternalRegister[];
 
 /** What a register is called. */
 export function registerName(register: ExternalRegister): string {
+  if (import.meta.env.SSR && isTag(register)) return register;
   return registers[register].name;
 }
 
@@ -29,5 +31,6 @@ export function registerPage({
   register: ExternalRegister;
   value: string;
 }): string {
+  if (import.meta.env.SSR && isTag(register)) return tag('externalIds.page');
   return registers[register].page + encodeURIComponent(value);
 }

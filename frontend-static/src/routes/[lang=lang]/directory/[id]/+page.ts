@@ -1,5 +1,5 @@
 import type { Component } from 'svelte';
-import type { Entry } from '#lib/directory/entry/entry.ts';
+import type { Entry, Removed } from '#lib/directory/entry/entry.ts';
 import type { PageLoad } from './$types.js';
 
 /** What shows an entry of a sort; the identifier says which sort it is, so that a page fetches no other. */
@@ -16,7 +16,7 @@ export const load: PageLoad = async ({ params, fetch }) => {
   const Body = await bodyOf(id);
   try {
     const stored = await fetch(`/${lang}/directory/${id}/entry.json`);
-    return { id, Body, stored: stored.ok ? ((await stored.json()) as Entry) : undefined };
+    return { id, Body, stored: stored.ok ? ((await stored.json()) as Entry | Removed) : undefined };
   } catch {
     return { id, Body, stored: undefined };
   }

@@ -41,7 +41,9 @@ class DeploymentTests {
           "DYNAMODB_ENDPOINT",
           "EVIDENCE_FOLDER",
           "EXPORT_FOLDER",
+          "PAGE_FOLDER",
           "SNAPSHOT_FOLDER",
+          "TEMPLATE_FOLDER",
           "TALLY_KEY_FOLDER");
 
   private static final String KEYED = "/graphql/keyed";
@@ -237,10 +239,61 @@ class DeploymentTests {
             Objects.requireNonNull(functions.stack().properties("Site").get("DistributionConfig"));
     var pages = (Map<?, ?>) Objects.requireNonNull(site.get("DefaultCacheBehavior"));
     assertThat(pages.get("ViewerProtocolPolicy")).isEqualTo("redirect-to-https");
-    assertThat((List<?>) Objects.requireNonNull(site.get("CacheBehaviors")))
-        .hasSize(3)
-        .allMatch(
-            behaviour -> String.valueOf(behaviour).contains("ViewerProtocolPolicy=https-only"));
+    var led =
+        ((List<?>) Objects.requireNonNull(site.get("CacheBehaviors")))
+            .stream()
+                .map(behaviour -> (Map<?, ?>) behaviour)
+                .collect(
+                    Collectors.groupingBy(
+                        behaviour -> String.valueOf(behaviour.get("ViewerProtocolPolicy")),
+                        Collectors.mapping(
+                            behaviour -> String.valueOf(behaviour.get("PathPattern")),
+                            Collectors.toList())));
+    assertThat(led)
+        .isEqualTo(
+            Map.of(
+                "https-only",
+                List.of("/data/*", "/graphql", "/graphql/*"),
+                "redirect-to-https",
+                List.of(
+                    "/*/directory/partnership-*",
+                    "/*/directory/organisation-*",
+                    "/sitemap-entries*")));
+  }
+
+  /**
+   * An entry's page is the worker's and, where there is none yet, the build's; both under the
+   * site's policy and kept no longer than the site's pages. What became of an entry is said by its
+   * status.
+   */
+  @Test
+  void entriesPagesAreTheWorkersBeforeTheyAreTheBuilds() {
+    var site =
+        (Map<?, ?>)
+            Objects.requireNonNull(functions.stack().properties("Site").get("DistributionConfig"));
+    assertThat(String.valueOf(site.get("OriginGroups")))
+        .contains("Id=entries", "Items=[403, 404]", "{OriginId=pages}, {OriginId=site}");
+    var pages = (Map<?, ?>) Objects.requireNonNull(site.get("DefaultCacheBehavior"));
+    var entries =
+        ((List<?>) Objects.requireNonNull(site.get("CacheBehaviors")))
+            .stream()
+                .map(behaviour -> (Map<?, ?>) behaviour)
+                .filter(behaviour -> behaviour.get("TargetOriginId").equals("entries"))
+                .toList();
+    assertThat(entries)
+        .hasSize(2)
+        .allSatisfy(
+            behaviour -> {
+              for (var same : List.of("CachePolicyId", "ResponseHeadersPolicyId")) {
+                assertThat(behaviour.get(same)).isEqualTo(pages.get(same));
+              }
+              assertThat(String.valueOf(behaviour.get("FunctionAssociations")))
+                  .contains("viewer-request, FunctionARN=SiteFolders.FunctionARN")
+                  .contains("viewer-response, FunctionARN=EntryStatus.FunctionARN");
+            });
+    var policy =
+        String.valueOf(functions.stack().properties("ExportsPolicy").get("PolicyDocument"));
+    assertThat(policy).contains("data/*", "pages/*").doesNotContain("files/", "manifests/");
   }
 
   @Test

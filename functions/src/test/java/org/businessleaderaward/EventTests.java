@@ -61,6 +61,7 @@ class EventTests {
     settings.put("TABLE_PREFIX", storage.prefix());
     settings.put("SITE_URL", "https://award.example");
     settings.put("TALLY_KEY_FOLDER", folder.resolve("tally-key").toString());
+    settings.put("PAGE_FOLDER", folder.resolve("pages").toString());
     settings.put("EXPORT_FOLDER", folder.resolve("data").toString());
     settings.put("SNAPSHOT_FOLDER", folder.resolve("snapshots").toString());
     settings.forEach(System::setProperty);

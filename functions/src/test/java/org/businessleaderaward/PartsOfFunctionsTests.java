@@ -170,6 +170,7 @@ class PartsOfFunctionsTests {
             Map.of(
                 "SITE_URL", TestAward.SITE,
                 "SNAPSHOT_FOLDER", folder.resolve("snapshots").toString(),
+                "PAGE_FOLDER", folder.resolve("pages").toString(),
                 "EXPORT_FOLDER", folder.resolve("data").toString(),
                 "EVIDENCE_FOLDER", folder.resolve("evidence").toString(),
                 "TALLY_KEY_FOLDER", folder.resolve("tally-keys").toString())));

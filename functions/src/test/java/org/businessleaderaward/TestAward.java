@@ -87,6 +87,7 @@ public final class TestAward {
                     "SECRETARIAT_MAIL", SECRETARIAT_MAIL,
                     "SNAPSHOT_FOLDER", folder("snapshots"),
                     "EXPORT_FOLDER", folder("data"),
+                    "PAGE_FOLDER", folder("pages"),
                     "EVIDENCE_FOLDER", folder("evidence"),
                     "TALLY_KEY_FOLDER", folder("vote-keys"))));
     context.register(Functions::register);

@@ -11,8 +11,7 @@ import org.businessleaderaward.directory.entries.Organisation;
 import org.businessleaderaward.directory.entries.Partnership;
 import org.businessleaderaward.directory.exports.ExportFields;
 import org.businessleaderaward.directory.exports.ExportStore;
-import org.businessleaderaward.directory.exports.FolderExportStore;
-import org.businessleaderaward.directory.exports.S3ExportStore;
+import org.businessleaderaward.directory.pages.PageFiles;
 import org.businessleaderaward.directory.partners.OwnEntries;
 import org.businessleaderaward.directory.partners.OwnFields;
 import org.businessleaderaward.directory.partners.PartnersFields;
@@ -44,7 +43,8 @@ public final class DirectoryBeans implements Registrar {
         .offer(Entries.class, ContactTraces.class, SuggesterTraces.class)
         .offer(OwnEntries.class, KeptSuggesters.class)
         .make(SnapshotStore.class, DirectoryBeans::snapshots)
-        .make(ExportStore.class, DirectoryBeans::exports)
+        .make(ExportStore.class, ExportStore::of)
+        .make(PageFiles.class, PageFiles::of)
         .make(
             "current-snapshot",
             CurrentSnapshot.class,
@@ -80,13 +80,5 @@ public final class DirectoryBeans implements Registrar {
             Buckets.fromEnvironment(System.getenv()),
             bucket,
             Path.of(System.getProperty("java.io.tmpdir"), "directory-snapshots"));
-  }
-
-  /** The bucket {@code SNAPSHOT_BUCKET} or, without one, the folder {@code EXPORT_FOLDER}. */
-  private static ExportStore exports(Environment environment) {
-    var bucket = environment.getProperty("SNAPSHOT_BUCKET");
-    return bucket == null
-        ? new FolderExportStore(Path.of(environment.getRequiredProperty("EXPORT_FOLDER")))
-        : new S3ExportStore(Buckets.fromEnvironment(System.getenv()), bucket);
   }
 }

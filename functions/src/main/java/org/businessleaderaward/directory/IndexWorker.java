@@ -2,10 +2,12 @@ package org.businessleaderaward.directory;
 
 import com.amazonaws.services.lambda.runtime.events.DynamodbEvent;
 import com.amazonaws.services.lambda.runtime.events.StreamsEventResponse;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.businessleaderaward.directory.exports.DirectoryExports;
+import org.businessleaderaward.directory.pages.EntryPages;
 import org.businessleaderaward.directory.search.DirectoryIndex;
 
 /**
@@ -13,22 +15,26 @@ import org.businessleaderaward.directory.search.DirectoryIndex;
  * read from a record: what is indexed is what the table holds now. The nightly schedule's event has
  * no records, and makes a snapshot of all entries, so that a change which the stream gave up is
  * missing until then at most. The exports are made in the night, too, and whenever somebody wishes
- * for them; the feed of changes with every change.
+ * for them; the feed of changes with every change, and with it the pages of the entries that have
+ * changed and of those whose pages name them.
  */
 public final class IndexWorker implements Function<DynamodbEvent, StreamsEventResponse> {
   private final DirectoryIndex index;
   private final DirectoryExports exports;
+  private final EntryPages pages;
 
-  /** Writes into this index, and exports. */
-  public IndexWorker(DirectoryIndex index, DirectoryExports exports) {
+  /** Writes into this index, exports and pages. */
+  public IndexWorker(DirectoryIndex index, DirectoryExports exports, EntryPages pages) {
     this.index = index;
     this.exports = exports;
+    this.pages = pages;
   }
 
   @Override
   public StreamsEventResponse apply(DynamodbEvent event) {
     if (event.getRecords() == null) {
       index.rebuild();
+      pages.writeAll();
       exports.makeAll();
       return StreamsEventResponse.builder().withBatchItemFailures(List.of()).build();
     }
@@ -42,8 +48,12 @@ public final class IndexWorker implements Function<DynamodbEvent, StreamsEventRe
       }
     }
     if (!changed.isEmpty()) {
+      var concerned = new LinkedHashSet<>(changed);
+      concerned.addAll(index.neighbours(changed));
       index.update(changed);
       exports.makeFeed();
+      concerned.addAll(index.neighbours(changed));
+      pages.write(concerned);
     }
     if (exportWanted) {
       exports.makeAll();

@@ -12,6 +12,8 @@ import java.net.URI;
 import java.net.URLDecoder;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.TreeMap;
+import java.util.Locale;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Map;
@@ -43,7 +45,7 @@ public final class ObjectServer implements AutoCloseable {
   private final HttpServer server;
 
   /** What lies under a key. */
-  public record StoredObject(byte[] bytes, String contentType) {}
+  public record StoredObject(byte[] bytes, String contentType, Map<String, String> metadata) {}
 
   private record Answer(int status, String contentType, byte[] body) {
     static Answer xml(int status, String body) {
@@ -142,7 +144,8 @@ public final class ObjectServer implements AutoCloseable {
       return Answer.error(400, "BadDigest");
     }
     var type = header(exchange, "Content-Type");
-    var stored = new StoredObject(bytes, type == null ? "binary/octet-stream" : type);
+    var stored =
+        new StoredObject(bytes, type == null ? "binary/octet-stream" : type, metadata(exchange));
     if ("*".equals(header(exchange, "If-None-Match"))) {
       return objects.putIfAbsent(key, stored) == null
           ? Answer.empty(200)
@@ -223,6 +226,20 @@ public final class ObjectServer implements AutoCloseable {
       from = line + 2 + chunk + 2;
     }
     return content;
+  }
+
+  /** What is kept with an object, by the names of its headers in small letters. */
+  private static Map<String, String> metadata(HttpExchange exchange) {
+    var found = new TreeMap<String, String>();
+    exchange
+        .getRequestHeaders()
+        .forEach(
+            (name, values) -> {
+              if (name.toLowerCase(Locale.ROOT).startsWith("x-amz-meta-")) {
+                found.put(name.toLowerCase(Locale.ROOT), values.getFirst());
+              }
+            });
+    return found;
   }
 
   private static @Nullable String header(HttpExchange exchange, String name) {

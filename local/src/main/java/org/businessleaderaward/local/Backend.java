@@ -4,6 +4,7 @@ import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyRequestEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyResponseEvent;
 import com.amazonaws.services.lambda.runtime.events.DynamodbEvent;
 import com.amazonaws.services.lambda.runtime.events.ScheduledEvent;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -30,7 +31,12 @@ final class Backend implements Services, AutoCloseable {
 
   /** Registers everything; what a function needs is made when it is first asked for. */
   static Backend start(
-      Storage storage, Transport mail, Clock clock, DataFolder data, String siteUrl) {
+      Storage storage,
+      Transport mail,
+      Clock clock,
+      DataFolder data,
+      Path site,
+      String siteUrl) {
     var context = new GenericApplicationContext();
     context
         .getEnvironment()
@@ -44,6 +50,8 @@ final class Backend implements Services, AutoCloseable {
                     "TALLY_KEY_FOLDER", data.keys().toString(),
                     "SNAPSHOT_FOLDER", data.search().toString(),
                     "EXPORT_FOLDER", data.exports().toString(),
+                    "PAGE_FOLDER", data.pages().toString(),
+                    "TEMPLATE_FOLDER", site.resolve("entry-templates").toString(),
                     "EVIDENCE_FOLDER", data.evidence().toString())));
     context.register(Functions::register);
     instead(context, Storage.class, storage);

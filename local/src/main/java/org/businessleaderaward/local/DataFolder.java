@@ -51,7 +51,7 @@ final class DataFolder implements AutoCloseable {
         }
       }
       for (var part :
-          new String[] {"mail", "streams", "keys", "search", "data", "evidence", "log"}) {
+          new String[] {"mail", "streams", "keys", "search", "data", "pages", "evidence", "log"}) {
         keepPrivate(folder.resolve(part));
       }
       return new DataFolder(folder, channel);
@@ -129,6 +129,11 @@ final class DataFolder implements AutoCloseable {
   /** The directory's exports. */
   Path exports() {
     return folder.resolve("data");
+  }
+
+  /** The pages of the directory's entries. */
+  Path pages() {
+    return folder.resolve("pages");
   }
 
   /** Files of evidence. */

@@ -84,8 +84,11 @@ final class LocalServer implements AutoCloseable {
     var clock =
         new TurnedClock(Clock.offset(Clock.systemUTC(), Duration.ofDays(settings.daysAhead())));
     var mail = new MailFolder(data.mail(), clock);
+    var site = settings.project().resolve("frontend-static/build");
     var backend =
-        opened(Backend.start(Storage.of(client, Store.PREFIX), mail, clock, data, origin.url()));
+        opened(
+            Backend.start(
+                Storage.of(client, Store.PREFIX), mail, clock, data, site, origin.url()));
     Arrays.stream(Room.values()).parallel().forEach(backend::room);
     try {
       backend.bean(ProgrammeSeed.class).load(clock.instant());
@@ -117,8 +120,9 @@ final class LocalServer implements AutoCloseable {
               new RoomsHandler(backend::room),
               new EvidenceHandler(evidence, data.evidence(), clock),
               new ExportsHandler(data.exports()),
+              new EntryPagesHandler(data.pages()),
               mail,
-              settings.project().resolve("frontend-static/build"),
+              site,
               settings.project().resolve("local/node_modules")));
     } catch (Exception e) {
       throw new StartFailure("The site could not be served: " + e, e);

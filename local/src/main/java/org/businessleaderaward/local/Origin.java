@@ -87,6 +87,7 @@ final class Origin implements AutoCloseable {
       RoomsHandler rooms,
       EvidenceHandler evidence,
       ExportsHandler exports,
+      EntryPagesHandler entryPages,
       MailFolder mail,
       Path site,
       Path packages)
@@ -101,6 +102,7 @@ final class Origin implements AutoCloseable {
                     new LocalModeHandler(),
                     new MailboxHandler(mail),
                     new GraphiqlHandler(packages),
+                    entryPages,
                     new SiteHandler(site)))));
     server.start();
     return server::stop;

@@ -73,6 +73,7 @@ public final class RecordPrimedSessions {
                 new MailFolder(data.mail(), clock),
                 clock,
                 data,
+                data.path(),
                 SITE)) {
       backend.bean(ProgrammeSeed.class).load(clock.instant());
       backend.bean(DirectorySeed.class).load();

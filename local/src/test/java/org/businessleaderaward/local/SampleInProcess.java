@@ -53,6 +53,7 @@ final class SampleInProcess {
                 new MailFolder(data.mail(), clock),
                 clock,
                 data,
+                data.path(),
                 SITE)) {
       backend.bean(ProgrammeSeed.class).load(clock.instant());
       backend.bean(DirectorySeed.class).load();

@@ -134,6 +134,7 @@ class SecretariatDeskTests {
                 new MailFolder(data.mail(), clock(later)),
                 clock(later),
                 data,
+                data.path(),
                 SITE)) {
       backend.bean(ProgrammeSeed.class).load(clock(later).instant());
       stay.at(backend, new SecretariatDesk(backend, SITE));

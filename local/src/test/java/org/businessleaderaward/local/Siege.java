@@ -164,6 +164,7 @@ public final class Siege {
                 new MailFolder(folder.mail(), clock),
                 clock,
                 folder,
+                folder.path(),
                 SITE)) {
       backend.bean(ProgrammeSeed.class).load(clock.instant());
       backend.bean(DirectorySeed.class).load();

@@ -86,6 +86,33 @@ public final class DirectoryIndex {
     return before == null ? rebuild() : publish(before, writer -> write(ids, writer));
   }
 
+  /**
+   * The entries whose pages name one of these, as the newest snapshot has it: partnerships of an
+   * organisation, and organisations of a partnership. None when there is no snapshot.
+   */
+  public synchronized Set<String> neighbours(Set<String> ids) {
+    var found = new TreeSet<String>();
+    var newest = newest();
+    if (newest == null) {
+      return found;
+    }
+    try (var directory = FSDirectory.open(newest);
+        var reader = DirectoryReader.open(directory)) {
+      found.addAll(partnershipsOf(starting(ids, Organisation.ID_PREFIX), reader));
+      var searcher = new IndexSearcher(reader);
+      for (var id : starting(ids, Partnership.ID_PREFIX)) {
+        for (var hit : searcher.search(new TermQuery(term(id)), 1).scoreDocs) {
+          if (Snapshot.onRecord(searcher.storedFields(), hit.doc) instanceof Partnership known) {
+            known.participants().forEach(participant -> found.add(participant.organisation()));
+          }
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return found;
+  }
+
   private void writeAll(IndexWriter writer) throws IOException {
     var organisations = new HashMap<String, Organisation>();
     entries.eachOrganisation(organisation -> organisations.put(organisation.id(), organisation));
@@ -129,7 +156,11 @@ public final class DirectoryIndex {
   private void write(Set<String> ids, IndexWriter writer) throws IOException {
     var changed = starting(ids, Organisation.ID_PREFIX);
     var concerned = new TreeSet<>(starting(ids, Partnership.ID_PREFIX));
-    concerned.addAll(partnershipsOf(changed, writer));
+    if (!changed.isEmpty()) {
+      try (var reader = DirectoryReader.open(writer)) {
+        concerned.addAll(partnershipsOf(changed, reader));
+      }
+    }
     var all = new TreeSet<>(changed);
     all.addAll(concerned);
     var found = entries.look(all);
@@ -153,19 +184,14 @@ public final class DirectoryIndex {
   }
 
   /** Partnerships that have one of these organisations, whose names they are found by. */
-  private static Set<String> partnershipsOf(Set<String> organisations, IndexWriter writer)
+  private static Set<String> partnershipsOf(Set<String> organisations, DirectoryReader reader)
       throws IOException {
     var ids = new TreeSet<String>();
-    if (organisations.isEmpty()) {
-      return ids;
-    }
-    try (var reader = DirectoryReader.open(writer)) {
-      var searcher = new IndexSearcher(reader);
-      for (var organisation : organisations) {
-        var query = new TermQuery(new Term(IndexFields.TAKING_PART, organisation));
-        for (var hit : searcher.search(query, Math.max(1, reader.maxDoc())).scoreDocs) {
-          ids.add(Snapshot.onRecord(searcher.storedFields(), hit.doc).id());
-        }
+    var searcher = new IndexSearcher(reader);
+    for (var organisation : organisations) {
+      var query = new TermQuery(new Term(IndexFields.TAKING_PART, organisation));
+      for (var hit : searcher.search(query, Math.max(1, reader.maxDoc())).scoreDocs) {
+        ids.add(Snapshot.onRecord(searcher.storedFields(), hit.doc).id());
       }
     }
     return ids;

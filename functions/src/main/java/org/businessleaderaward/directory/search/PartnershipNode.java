@@ -15,15 +15,16 @@ import org.businessleaderaward.directory.entries.Source;
  * @param partnership the partnership
  * @param organisations its organisations that there are, by id; found when they are asked for
  */
-record PartnershipNode(Partnership partnership, Supplier<Map<String, Organisation>> organisations) {
+public record PartnershipNode(
+    Partnership partnership, Supplier<Map<String, Organisation>> organisations) {
   /** An organisation within a partnership. */
-  record Member(OrganisationRole role, Organisation organisation, List<Source> sources) {}
+  public record Member(OrganisationRole role, Organisation organisation, List<Source> sources) {}
 
   /**
    * Who takes part, each once in a role; an organisation that was taken out of the directory is
    * passed over, and for one that was merged stands the one that it was merged into.
    */
-  List<Member> members() {
+  public List<Member> members() {
     var known = organisations.get();
     var members = new LinkedHashMap<String, Member>();
     for (var participant : partnership.participants()) {
@@ -38,7 +39,7 @@ record PartnershipNode(Partnership partnership, Supplier<Map<String, Organisatio
   }
 
   /** What an organisation does in it. */
-  List<OrganisationRole> roles(String organisation) {
+  public List<OrganisationRole> roles(String organisation) {
     return members().stream()
         .filter(member -> member.organisation().id().equals(organisation))
         .map(Member::role)

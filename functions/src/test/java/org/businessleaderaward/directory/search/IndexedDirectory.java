@@ -21,6 +21,9 @@ import org.businessleaderaward.directory.entries.Organisation;
 import org.businessleaderaward.directory.entries.WithdrawalReason;
 import org.businessleaderaward.directory.exports.DirectoryExports;
 import org.businessleaderaward.directory.exports.FolderExportStore;
+import org.businessleaderaward.directory.pages.EntryPages;
+import org.businessleaderaward.directory.pages.FolderPageFiles;
+import org.businessleaderaward.directory.pages.Neighbours;
 import org.businessleaderaward.directory.register.Changes;
 import org.businessleaderaward.directory.register.Entries;
 import org.businessleaderaward.directory.register.EntryWrites;
@@ -54,6 +57,7 @@ public final class IndexedDirectory {
   public final CurrentSnapshot current;
   final DirectorySearch search;
   public final DirectoryExports exports;
+  public final EntryPages pages;
 
   public IndexedDirectory(Path folder, ExecutionInterceptor... interceptors) {
     storage = EmbeddedStorage.fresh(interceptors);
@@ -72,6 +76,12 @@ public final class IndexedDirectory {
             new FolderExportStore(folder.resolve("data")),
             new SiteUrl("https://award.example"),
             Clock.systemUTC());
+    pages =
+        new EntryPages(
+            entries,
+            new Neighbours(entries, current, search, Clock.systemUTC()),
+            new FolderPageFiles(folder.resolve("pages"), folder.resolve("templates")),
+            new SiteUrl("https://award.example"));
   }
 
   private void begin(Path folder) {
@@ -103,7 +113,7 @@ public final class IndexedDirectory {
 
   /** The worker that takes the table's changes. */
   public IndexWorker worker() {
-    return new IndexWorker(index, exports);
+    return new IndexWorker(index, exports, pages);
   }
 
   /** Writes an entry, new or over the one that there is. */

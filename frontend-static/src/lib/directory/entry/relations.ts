@@ -1,0 +1,15 @@
+import type { RelationKind } from '#lib/graphql/generated/public-partnership-entry.ts';
+import { m } from '#lib/paraglide/messages.js';
+import { isTag } from './tags.ts';
+
+const words: Record<RelationKind, () => string> = {
+  PART_OF: m.relation_PART_OF,
+  FOLLOWS: m.relation_FOLLOWS,
+  REPLACES: m.relation_REPLACES,
+};
+
+/** How an entry stands to another, in words. */
+export function relationName(kind: RelationKind): string {
+  if (import.meta.env.SSR && isTag(kind)) return kind;
+  return words[kind]();
+}
