@@ -7,7 +7,7 @@ import { fontLicences } from './scripts/font-licences.ts';
 import { pageLanguage } from './scripts/page-language.ts';
 import { sourceVersion } from './scripts/source-version.ts';
 import { workerLicences } from './scripts/worker-licences.ts';
-import { TAGS } from './src/lib/directory/entry/tags.ts';
+import { TAGS } from './src/lib/directory/entry/templates.ts';
 import { entries as pages } from './src/lib/pages.ts';
 
 /** Origin of the bucket that takes files of evidence, such as `https://name.s3.eu-central-1.amazonaws.com`. */

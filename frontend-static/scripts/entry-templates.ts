@@ -5,7 +5,8 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { tag, TAGS, templateIds } from '../src/lib/directory/entry/tags.ts';
+import { tag } from '../src/lib/directory/entry/tags.ts';
+import { TAGS, templateIds } from '../src/lib/directory/entry/templates.ts';
 import { codes } from '../src/lib/i18n/languages.ts';
 
 const [partnershipId, organisationId, aloneId, goneId] = templateIds;

@@ -1,4 +1,4 @@
-import { templateIds } from './directory/entry/tags.ts';
+import { templateIds } from './directory/entry/templates.ts';
 import { codes } from './i18n/languages.ts';
 
 /** What every language has, after `/{language}/`. A page that nothing links to must be listed here, so that it is prerendered. */

@@ -1,5 +1,6 @@
 import { languageOf } from '#lib/i18n/locale.ts';
-import { tag, templateIds } from '#lib/directory/entry/tags.ts';
+import { tag } from '#lib/directory/entry/tags.ts';
+import { templateIds } from '#lib/directory/entry/templates.ts';
 import { locales } from '#lib/paraglide/runtime.js';
 
 /* Entries that have tags for values, from whose pages the templates are made. */

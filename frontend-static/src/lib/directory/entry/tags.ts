@@ -3,8 +3,10 @@
  * everything that puts a value into words; no page for readers has any, and no script that they fetch knows of them.
  */
 
-const OPEN = '\uE000';
-const CLOSE = '\uE001';
+/** What a tag begins with. */
+export const OPEN = '\uE000';
+/** What it ends with. */
+export const CLOSE = '\uE001';
 
 /** What stands for a value. */
 export const tag = (name: string) => `${OPEN}${name}${CLOSE}`;
@@ -12,14 +14,3 @@ export const tag = (name: string) => `${OPEN}${name}${CLOSE}`;
 /** Whether a value is one; ask only where the site is built (`import.meta.env.SSR`). */
 export const isTag = <T>(value: T): value is T & string =>
   typeof value === 'string' && value.startsWith(OPEN);
-
-/** Finds the tags of a text, each with its name. */
-export const TAGS = new RegExp(`${OPEN}([\\w.]+)${CLOSE}`, 'g');
-
-/** The identifiers of the entries that the templates are made from. */
-export const templateIds = [
-  'partnership-page-template',
-  'organisation-page-template',
-  'organisation-alone-template',
-  'partnership-gone-template',
-] as const;

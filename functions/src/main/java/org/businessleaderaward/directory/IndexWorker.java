@@ -34,8 +34,8 @@ public final class IndexWorker implements Function<DynamodbEvent, StreamsEventRe
   public StreamsEventResponse apply(DynamodbEvent event) {
     if (event.getRecords() == null) {
       index.rebuild();
-      pages.writeAll();
       exports.makeAll();
+      pages.writeAll();
       return StreamsEventResponse.builder().withBatchItemFailures(List.of()).build();
     }
     var changed = new TreeSet<String>();

@@ -47,6 +47,17 @@ class AwsSiteTests extends AwsFixture {
     assertThat(found(CACHING, uploads)).startsWith(caching);
   }
 
+  /** The templates of entries' pages are the site's; what the worker writes with them is newer. */
+  @Test
+  void asksForTheEntriesPagesOnceTheSiteIsThere() throws IOException, InterruptedException {
+    var ended =
+        run(with("REFUSED", "nothing", "SITE", "https://award.example"), "aws/site", "award");
+    ended.succeeded();
+    var asked =
+        ended.asked().stream().filter(line -> line.matches("(s3 sync|lambda invoke) .*")).toList();
+    assertThat(asked.getLast()).contains("--function-name award-index:live", "--payload {}");
+  }
+
   @Test
   void stopsAtTheFirstUploadThatIsRefused() throws IOException, InterruptedException {
     var account = with("REFUSED", "include *.css", "SITE", "https://award.example");
