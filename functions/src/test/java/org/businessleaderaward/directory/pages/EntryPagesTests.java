@@ -51,8 +51,8 @@ class EntryPagesTests {
 
   @BeforeEach
   void begin() {
-    EntryTemplates.write(folder.resolve("templates"));
     directory = new IndexedDirectory(folder);
+    EntryTemplates.write(folder.resolve("templates"));
   }
 
   @Test
