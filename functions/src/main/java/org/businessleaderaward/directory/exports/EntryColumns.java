@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.businessleaderaward.directory.entries.Entry;
+import org.businessleaderaward.directory.entries.Industry;
 import org.businessleaderaward.directory.entries.Organisation;
+import org.businessleaderaward.directory.entries.OtherName;
 import org.businessleaderaward.directory.entries.Partnership;
 import org.businessleaderaward.directory.entries.Source;
 import org.businessleaderaward.directory.entries.Theme;
@@ -111,6 +113,62 @@ final class EntryColumns {
             "datetime",
             "When somebody last checked the entry against its source, in UTC",
             entry -> entry.verifiedAt() == null ? null : entry.verifiedAt().toString()));
+    columns.add(
+        new Column<>(
+            "originalLanguage",
+            "string",
+            "The language of the source, from which the texts of the others were made",
+            entry -> entry.naming().original().tag()));
+    columns.add(
+        new Column<>(
+            "nameIsOriginal",
+            "boolean",
+            "Whether the name in that language is the source's own, word by word",
+            entry -> String.valueOf(entry.naming().quoted())));
+    columns.add(
+        new Column<>(
+            "otherNames",
+            "string",
+            "Other names: kind, language where there is one, colon, name",
+            entry -> joined(entry.naming().others(), EntryColumns::otherName)));
+    columns.add(
+        new Column<>(
+            "industries",
+            "string",
+            "Sections of industry, letters of ISIC revision 4",
+            entry -> joined(entry.industries(), Industry::name)));
+    columns.add(
+        new Column<>(
+            "relations",
+            "string",
+            "How it stands to others of its sort: kind, colon, identifier of the other",
+            entry -> joined(entry.relations(), each -> each.kind() + ":" + each.to())));
+    columns.add(
+        new Column<>(
+            "externalIds",
+            "string",
+            "What other registers call it: register, colon, identifier there",
+            entry -> joined(entry.externalIds(), each -> each.register() + ":" + each.value())));
+    columns.add(
+        new Column<>(
+            "addedAt",
+            "datetime",
+            "When it came into the directory, in UTC",
+            entry -> entry.history().addedAt().toString()));
+    columns.add(
+        new Column<>(
+            "verifiedBy",
+            "string",
+            "Who last checked the entry against its source",
+            entry ->
+                entry.history().verifiedBy() == null
+                    ? null
+                    : entry.history().verifiedBy().name()));
+  }
+
+  private static String otherName(OtherName other) {
+    var language = other.language() == null ? "" : "_" + other.language().tag();
+    return other.kind() + language + ":" + other.text();
   }
 
   private static <T> void inEachLanguage(

@@ -4,8 +4,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.businessleaderaward.directory.entries.Entry;
+import org.businessleaderaward.directory.entries.ExternalId;
+import org.businessleaderaward.directory.entries.Industry;
 import org.businessleaderaward.directory.entries.Organisation;
+import org.businessleaderaward.directory.entries.OtherName;
 import org.businessleaderaward.directory.entries.Partnership;
+import org.businessleaderaward.directory.entries.Relation;
 import org.businessleaderaward.directory.entries.Source;
 import org.businessleaderaward.directory.entries.Theme;
 import org.businessleaderaward.language.Language;
@@ -45,20 +49,66 @@ final class EntryJson {
         put(members, "websiteUrl", organisation.websiteUrl());
       }
     }
-    members.put("sources", entry.sources().stream().map(EntryJson::source).toList());
+    var naming = entry.naming();
+    members.put("originalLanguage", naming.original().name());
+    members.put("nameIsOriginal", naming.quoted());
+    members.put("otherNames", naming.others().stream().map(EntryJson::otherName).toList());
+    members.put("industries", entry.industries().stream().map(Industry::name).toList());
+    members.put("relations", entry.relations().stream().map(EntryJson::relation).toList());
+    members.put("externalIds", entry.externalIds().stream().map(EntryJson::externalId).toList());
+    members.put("sources", sources(entry.sources()));
+    members.put("addedAt", entry.history().addedAt().toString());
     members.put("updatedAt", entry.updatedAt().toString());
     put(members, "verifiedAt", entry.verifiedAt());
+    put(members, "verifiedBy", entry.history().verifiedBy());
     return JsonMapper.shared().writeValueAsString(members);
   }
 
-  private static List<Map<String, String>> participants(Partnership partnership) {
+  private static List<Map<String, Object>> participants(Partnership partnership) {
     return partnership.participants().stream()
         .map(
-            participant ->
-                Map.of(
-                    "role", participant.role().name(), "organisation", participant.organisation()))
-        .map(members -> (Map<String, String>) new java.util.TreeMap<>(members))
+            participant -> {
+              Map<String, Object> members = new LinkedHashMap<>();
+              members.put("organisation", participant.organisation());
+              members.put("role", participant.role().name());
+              putSources(members, participant.sources());
+              return members;
+            })
         .toList();
+  }
+
+  private static Map<String, Object> relation(Relation relation) {
+    var members = new LinkedHashMap<String, Object>();
+    members.put("kind", relation.kind().name());
+    members.put("id", relation.to());
+    putSources(members, relation.sources());
+    return members;
+  }
+
+  private static Map<String, Object> otherName(OtherName other) {
+    var members = new LinkedHashMap<String, Object>();
+    members.put("kind", other.kind().name());
+    members.put("text", other.text());
+    put(members, "language", other.language());
+    return members;
+  }
+
+  private static Map<String, Object> externalId(ExternalId id) {
+    var members = new LinkedHashMap<String, Object>();
+    members.put("register", id.register().name());
+    members.put("value", id.value());
+    return members;
+  }
+
+  private static List<Map<String, Object>> sources(List<Source> sources) {
+    return sources.stream().map(EntryJson::source).toList();
+  }
+
+  /** Where a part of an entry comes from; what has none comes from the entry's sources. */
+  private static void putSources(Map<String, Object> members, List<Source> sources) {
+    if (!sources.isEmpty()) {
+      members.put("sources", sources(sources));
+    }
   }
 
   private static Map<String, Object> source(Source source) {
@@ -68,6 +118,9 @@ final class EntryJson {
       members.put("paragraph", source.paragraph());
     }
     put(members, "url", source.url());
+    if (!source.statements().isEmpty()) {
+      members.put("statements", source.statements().stream().map(Enum::name).toList());
+    }
     return members;
   }
 

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
@@ -21,6 +22,12 @@ import org.businessleaderaward.access.Person;
 import org.businessleaderaward.access.Role;
 import org.businessleaderaward.directory.entries.EntryId;
 import org.businessleaderaward.directory.entries.History;
+import org.businessleaderaward.directory.entries.Relation;
+import org.businessleaderaward.directory.entries.Participant;
+import org.businessleaderaward.directory.entries.OtherName;
+import org.businessleaderaward.directory.entries.OrganisationRole;
+import org.businessleaderaward.directory.entries.Industry;
+import org.businessleaderaward.directory.entries.ExternalId;
 import org.businessleaderaward.directory.entries.Naming;
 import org.businessleaderaward.directory.entries.Partnership;
 import org.businessleaderaward.directory.entries.PartnershipKind;
@@ -45,6 +52,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 class DirectoryExportsTests {
   private static final Instant LATER = Instant.parse("2026-11-24T12:00:00Z");
+  private static final String THINK_TANK = "partnership-india-think-tank-e";
   private static final JsonMapper JSON = new JsonMapper();
 
   @TempDir private Path folder;
@@ -87,6 +95,63 @@ class DirectoryExportsTests {
     assertThat(line.path("sources").path(0).path("paragraph").asInt())
         .isEqualTo(entry.sources().getFirst().paragraph());
     assertThat(line.has("verifiedAt")).isFalse();
+  }
+
+  /** Whoever takes the files has what the public room has: nothing is left to be asked for. */
+  @Test
+  void saysEverythingThatIsOnRecordOfAnEntry() throws Exception {
+    var source = Source.ofAll("The participant's page", 7, "https://example.org/participant");
+    var others = List.of(new OtherName(OtherName.Kind.FORMER, "Boats", Language.FR));
+    var whole = named("partnership-whole", "Ferries");
+    directory.put(
+        new Partnership(
+            whole.id(),
+            new Naming(whole.name(), Language.EN, false, others),
+            whole.summary(),
+            whole.kind(),
+            whole.themes(),
+            List.of(Industry.H),
+            whole.countries(),
+            whole.startedOn(),
+            whole.endedOn(),
+            List.of(new Participant(OrganisationRole.HOST, "organisation-unodc-6", List.of(source))),
+            List.of(new Relation(Relation.Kind.PART_OF, THINK_TANK, List.of(source))),
+            List.of(new ExternalId(ExternalId.Register.WIKIDATA, "Q42")),
+            List.of(new Source("A page", null, null, List.of(Source.Statement.SUMMARY))),
+            new History(LATER, LATER, LATER, History.Verifier.SECRETARIAT)));
+    directory.exports.makeAll();
+    var line = only(lines("partnerships.ndjson"), each -> each.path("id").asString(), whole.id());
+    var there =
+        JSON.readTree(
+            """
+            {"document": "The participant's page", "paragraph": 7,
+             "url": "https://example.org/participant"}""");
+    assertThat(line.at("/participants/0/sources/0")).isEqualTo(there);
+    assertThat(line.at("/relations/0/sources/0")).isEqualTo(there);
+    assertThat(line.at("/relations/0/id").asString()).isEqualTo(THINK_TANK);
+    assertThat(line.path("otherNames").toString())
+        .isEqualTo("[{\"kind\":\"FORMER\",\"text\":\"Boats\",\"language\":\"FR\"}]");
+    assertThat(line.path("externalIds").toString())
+        .isEqualTo("[{\"register\":\"WIKIDATA\",\"value\":\"Q42\"}]");
+    assertThat(line.path("industries").toString()).isEqualTo("[\"H\"]");
+    assertThat(line.at("/sources/0/statements").toString()).isEqualTo("[\"SUMMARY\"]");
+    assertThat(line.path("originalLanguage").asString()).isEqualTo("EN");
+    assertThat(line.path("nameIsOriginal").asBoolean(true)).isFalse();
+    assertThat(line.path("addedAt").asString()).isEqualTo(LATER.toString());
+    assertThat(line.path("verifiedBy").asString()).isEqualTo("SECRETARIAT");
+    var row = only(rows("partnerships.csv"), each -> each.get("id"), whole.id());
+    assertThat(row.get("otherNames")).isEqualTo("FORMER_fr:Boats");
+    assertThat(row.get("relations")).isEqualTo("PART_OF:" + THINK_TANK);
+    assertThat(row.get("externalIds")).isEqualTo("WIKIDATA:Q42");
+    assertThat(row.get("industries")).isEqualTo("H");
+    assertThat(row.get("originalLanguage")).isEqualTo("en");
+    assertThat(row.get("nameIsOriginal")).isEqualTo("false");
+    assertThat(row.get("addedAt")).isEqualTo(LATER.toString());
+    assertThat(row.get("verifiedBy")).isEqualTo("SECRETARIAT");
+  }
+
+  private static <T> T only(List<T> all, Function<T, String> id, String wanted) {
+    return all.stream().filter(each -> id.apply(each).equals(wanted)).findFirst().orElseThrow();
   }
 
   @Test
