@@ -68,7 +68,8 @@ final class EntryPagesHandler extends Handler.Wrapper {
         return true;
       }
     }
-    if (!Files.exists(folder.resolve(path.substring(1)))) {
+    var file = folder.resolve(path.substring(1));
+    if (!Files.exists(Files.isDirectory(file) ? file.resolve("index.html") : file)) {
       return false;
     }
     response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-cache");
