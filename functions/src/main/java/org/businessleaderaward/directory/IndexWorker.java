@@ -16,7 +16,8 @@ import org.businessleaderaward.directory.search.DirectoryIndex;
  * no records, and makes a snapshot of all entries, so that a change which the stream gave up is
  * missing until then at most. The exports are made in the night, too, and whenever somebody wishes
  * for them; the feed of changes with every change, and with it the pages of the entries that have
- * changed and of those whose pages name them.
+ * changed and of those whose pages name them. One event at a time: a page that was read earlier
+ * must not be written later.
  */
 public final class IndexWorker implements Function<DynamodbEvent, StreamsEventResponse> {
   private final DirectoryIndex index;
@@ -31,11 +32,11 @@ public final class IndexWorker implements Function<DynamodbEvent, StreamsEventRe
   }
 
   @Override
-  public StreamsEventResponse apply(DynamodbEvent event) {
+  public synchronized StreamsEventResponse apply(DynamodbEvent event) {
     if (event.getRecords() == null) {
       index.rebuild();
       exports.makeAll();
-      pages.writeAll();
+      pages.writeInTheNight(index::neighbours);
       return StreamsEventResponse.builder().withBatchItemFailures(List.of()).build();
     }
     var changed = new TreeSet<String>();
@@ -47,16 +48,18 @@ public final class IndexWorker implements Function<DynamodbEvent, StreamsEventRe
         exportWanted |= partition.getS().equals(DirectoryKeys.EXPORT_WISH);
       }
     }
+    var concerned = new LinkedHashSet<>(changed);
     if (!changed.isEmpty()) {
-      var concerned = new LinkedHashSet<>(changed);
       concerned.addAll(index.neighbours(changed));
       index.update(changed);
-      exports.makeFeed();
       concerned.addAll(index.neighbours(changed));
-      pages.write(concerned);
+      exports.makeFeed();
     }
     if (exportWanted) {
       exports.makeAll();
+    }
+    if (!changed.isEmpty()) {
+      pages.write(concerned);
     }
     return StreamsEventResponse.builder().withBatchItemFailures(List.of()).build();
   }

@@ -12,12 +12,12 @@ import java.net.URI;
 import java.net.URLDecoder;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.TreeMap;
-import java.util.Locale;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
@@ -45,7 +45,12 @@ public final class ObjectServer implements AutoCloseable {
   private final HttpServer server;
 
   /** What lies under a key. */
-  public record StoredObject(byte[] bytes, String contentType, Map<String, String> metadata) {}
+  public record StoredObject(byte[] bytes, String contentType, Map<String, String> metadata) {
+    /** One of which nothing else is said. */
+    public StoredObject(byte[] bytes, String contentType) {
+      this(bytes, contentType, Map.of());
+    }
+  }
 
   private record Answer(int status, String contentType, byte[] body) {
     static Answer xml(int status, String body) {
@@ -235,8 +240,9 @@ public final class ObjectServer implements AutoCloseable {
         .getRequestHeaders()
         .forEach(
             (name, values) -> {
-              if (name.toLowerCase(Locale.ROOT).startsWith("x-amz-meta-")) {
-                found.put(name.toLowerCase(Locale.ROOT), values.getFirst());
+              var lower = name.toLowerCase(Locale.ROOT);
+              if (lower.startsWith("x-amz-meta-") || lower.equals("cache-control")) {
+                found.put(lower, values.getFirst());
               }
             });
     return found;

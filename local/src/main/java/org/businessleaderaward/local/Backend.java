@@ -31,12 +31,7 @@ final class Backend implements Services, AutoCloseable {
 
   /** Registers everything; what a function needs is made when it is first asked for. */
   static Backend start(
-      Storage storage,
-      Transport mail,
-      Clock clock,
-      DataFolder data,
-      Path site,
-      String siteUrl) {
+      Storage storage, Transport mail, Clock clock, DataFolder data, Path site, String siteUrl) {
     var context = new GenericApplicationContext();
     context
         .getEnvironment()

@@ -10,6 +10,7 @@ import java.util.Deque;
 import java.util.Map;
 import java.util.function.Function;
 import org.businessleaderaward.directory.DirectorySeed;
+import org.businessleaderaward.directory.pages.FolderPageFiles;
 import org.businessleaderaward.directory.search.DirectoryIndex;
 import org.businessleaderaward.embedded.Dynoxide;
 import org.businessleaderaward.gateway.Room;
@@ -52,6 +53,7 @@ final class LocalServer implements AutoCloseable {
   private final Deque<AutoCloseable> open = new ArrayDeque<>();
   private final Settings settings;
   private boolean indexed;
+  private boolean pagesAreOfABuildBefore;
   private boolean closing;
 
   private LocalServer(Settings settings) {
@@ -87,8 +89,7 @@ final class LocalServer implements AutoCloseable {
     var site = settings.project().resolve("frontend-static/build");
     var backend =
         opened(
-            Backend.start(
-                Storage.of(client, Store.PREFIX), mail, clock, data, site, origin.url()));
+            Backend.start(Storage.of(client, Store.PREFIX), mail, clock, data, site, origin.url()));
     Arrays.stream(Room.values()).parallel().forEach(backend::room);
     try {
       backend.bean(ProgrammeSeed.class).load(clock.instant());
@@ -97,6 +98,7 @@ final class LocalServer implements AutoCloseable {
     } catch (SdkException e) {
       throw Store.damaged(data, e);
     }
+    pagesAreOfABuildBefore = isOlder(data.pages().resolve(FolderPageFiles.NOTE), site.resolve("index.html"));
     var welcome = new Welcome(origin.url(), data.path());
     var desk = new SecretariatDesk(backend, origin.url());
     desk.link().ifPresent(link -> welcome.add("Secretariat", link));
@@ -149,13 +151,18 @@ final class LocalServer implements AutoCloseable {
     opened(Schedule.start(MAIL, event -> withoutRecords(mail), EVERY_MINUTE));
     var index = backend.streamWorker(INDEX);
     // What the night makes is there from the last time, unless the index had to be made.
-    var night = indexed ? Duration.ZERO : SOON;
+    var night = indexed || pagesAreOfABuildBefore ? Duration.ZERO : SOON;
     opened(Schedule.startIn(night, INDEX, event -> withoutRecords(index), EVERY_DAY));
   }
 
   /** Runs a worker of a stream as a schedule does, whose event has no records. */
   private static void withoutRecords(Function<DynamodbEvent, ?> worker) {
     var _ = worker.apply(new DynamodbEvent());
+  }
+
+  /** Whether one file is older than another, or not there. */
+  private static boolean isOlder(Path one, Path other) {
+    return one.toFile().lastModified() < other.toFile().lastModified();
   }
 
   private static String streamOf(DynamoDbClient client, TableOf table) {

@@ -161,9 +161,7 @@ final class EntryColumns {
             "string",
             "Who last checked the entry against its source",
             entry ->
-                entry.history().verifiedBy() == null
-                    ? null
-                    : entry.history().verifiedBy().name()));
+                entry.history().verifiedBy() == null ? null : entry.history().verifiedBy().name()));
   }
 
   private static String otherName(OtherName other) {

@@ -3,16 +3,20 @@ package org.businessleaderaward.directory.pages;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.businessleaderaward.crypto.Sha256;
 import org.businessleaderaward.directory.entries.Entry;
 import org.businessleaderaward.directory.entries.OnRecord;
 import org.businessleaderaward.directory.entries.Organisation;
@@ -28,7 +32,8 @@ import org.slf4j.LoggerFactory;
  * Writes the pages of entries, in every language, from the templates of the site's build: of an
  * entry that is there its content, of one that was merged the way to where it went, of one that was
  * withdrawn that and why. The table is the truth, so that a page may be written twice and in any
- * order.
+ * order, by one
+ * at a time.
  */
 public final class EntryPages {
   /**
@@ -54,57 +59,85 @@ public final class EntryPages {
     this.site = site;
   }
 
-  /** Writes the pages of these entries and the part of the sitemap that has the newest. */
+  /** Entries to whose pages others belong; those of the index. */
+  public interface Naming {
+    /** The entries whose pages name one of these. */
+    Set<String> neighbours(Set<String> ids);
+  }
+
+  /**
+   * Writes the pages of these entries and the part of the sitemap that has the newest.
+   *
+   * @throws IllegalStateException when one could not be written; all others are, then
+   */
   public void write(Collection<String> ids) {
-    templates()
-        .ifPresent(
-            templates -> {
-              neighbours.refresh();
-              var wanted = ids.stream().limit(MOST_AT_ONCE).toList();
-              write(entries.look(wanted).values(), templates);
-              put(new EntrySitemap(site).newest(entries.newest(EntrySitemap.NEWEST)));
-            });
-  }
-
-  /** Writes the pages of all entries, and the whole sitemap. */
-  public void writeAll() {
-    templates()
-        .ifPresent(
-            templates -> {
-              neighbours.refresh();
-              var sitemap = new EntrySitemap(site);
-              var batch = new ArrayList<OnRecord>();
-              entries.eachPartnership(entry -> add(entry, batch, sitemap, templates));
-              entries.eachOrganisation(entry -> add(entry, batch, sitemap, templates));
-              entries.eachRemoved(gone -> add(gone, batch, sitemap, templates));
-              write(batch, templates);
-              put(sitemap.all());
-              put(sitemap.newest(entries.newest(EntrySitemap.NEWEST)));
-              LOG.info("pages of {} entries written", sitemap.size());
-            });
-  }
-
-  private void add(
-      OnRecord found,
-      List<OnRecord> batch,
-      EntrySitemap sitemap,
-      Map<Language, PageTemplate> templates) {
-    if (found instanceof Entry entry) {
-      sitemap.add(entry);
+    var templates = templates();
+    if (templates.isEmpty()) {
+      return;
     }
-    batch.add(found);
-    if (batch.size() == BATCH) {
-      write(batch, templates);
-      batch.clear();
+    neighbours.refresh();
+    var work = new Work(templates.get());
+    work.write(ids.stream().limit(MOST_AT_ONCE).toList());
+    put(new EntrySitemap(site).newest(entries.newest(EntrySitemap.NEWEST)));
+    work.end();
+  }
+
+  /**
+   * Writes the whole sitemap and, with other templates than before, all pages; else only those of
+   * the entries that changed last, in case the stream has given one up.
+   *
+   * @throws IllegalStateException when one could not be written; all others are, then
+   */
+  public void writeInTheNight(Naming naming) {
+    var templates = templates();
+    if (templates.isEmpty()) {
+      return;
+    }
+    neighbours.refresh();
+    var work = new Work(templates.get());
+    boolean all = !noted().equals(Optional.of(work.version()));
+    var sitemap = new EntrySitemap(site);
+    entries.eachPartnership(entry -> work.take(entry, sitemap, all));
+    entries.eachOrganisation(entry -> work.take(entry, sitemap, all));
+    if (all) {
+      entries.eachRemoved(work::take);
+    } else {
+      var last = new LinkedHashSet<String>();
+      entries.newest(MOST_AT_ONCE).forEach(entry -> last.add(entry.id()));
+      entries.newestRemoved(MOST_AT_ONCE).forEach(gone -> last.add(gone.id()));
+      last.addAll(naming.neighbours(last));
+      work.write(last);
+    }
+    work.writeTaken();
+    put(sitemap.end());
+    put(sitemap.newest(entries.newest(EntrySitemap.NEWEST)));
+    work.end();
+    note(work.version());
+    LOG.info("{} entries in the sitemap; pages of {} written", sitemap.size(), all ? "all" : "some");
+  }
+
+  private Optional<String> noted() {
+    try {
+      return files.note();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void note(String version) {
+    try {
+      files.note(version);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
   /** Those of every language; empty where no site was built, which has its pages when it is. */
-  private Optional<Map<Language, PageTemplate>> templates() {
-    var found = new EnumMap<Language, PageTemplate>(Language.class);
+  private Optional<Map<Language, byte[]>> templates() {
+    var found = new EnumMap<Language, byte[]>(Language.class);
     try {
       for (var language : Language.values()) {
-        files.template(language).ifPresent(json -> found.put(language, PageTemplate.read(json)));
+        files.template(language).ifPresent(json -> found.put(language, json));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -116,23 +149,74 @@ public final class EntryPages {
     return Optional.of(found);
   }
 
-  private void write(Collection<? extends OnRecord> batch, Map<Language, PageTemplate> templates) {
-    var related = neighbours.related(batch);
-    var organisations = neighbours.organisations(batch);
-    put(
-        batch.stream()
-            .flatMap(
-                found ->
-                    Arrays.stream(Language.values())
-                        .flatMap(
-                            language -> {
-                              var template = templates.get(language);
-                              return template == null
-                                  ? Stream.of()
-                                  : new InLanguage(language, template)
-                                      .of(found, neighbours.of(found, organisations, related));
-                            }))
-            .toList());
+  /** What is written with the templates of a moment. One page that fails keeps no other back. */
+  private final class Work {
+    private final List<InLanguage> languages = new ArrayList<>();
+    private final List<OnRecord> taken = new ArrayList<>();
+    private final List<String> failed = new ArrayList<>();
+    private final String version;
+
+    Work(Map<Language, byte[]> templates) {
+      version = Sha256.of(templates.values().toArray(byte[][]::new)).hex();
+      templates.forEach(
+          (language, json) -> languages.add(new InLanguage(language, PageTemplate.read(json))));
+    }
+
+    /** By which templates are told from those of before. */
+    String version() {
+      return version;
+    }
+
+    void take(Entry entry, EntrySitemap sitemap, boolean written) {
+      sitemap.add(entry).ifPresent(full -> put(List.of(full)));
+      if (written) {
+        take(entry);
+      }
+    }
+
+    void take(OnRecord found) {
+      taken.add(found);
+      if (taken.size() == BATCH) {
+        writeTaken();
+      }
+    }
+
+    /** Those of an organisation that was merged are named by the one that it went to. */
+    void write(Collection<String> ids) {
+      var found = new LinkedHashMap<>(entries.look(ids));
+      entries.organisations(organisations(ids)).values().forEach(to -> found.put(to.id(), to));
+      found.values().forEach(this::take);
+      writeTaken();
+    }
+
+    private static Set<String> organisations(Collection<String> ids) {
+      return ids.stream()
+          .filter(id -> id.startsWith(Organisation.ID_PREFIX))
+          .collect(Collectors.toSet());
+    }
+
+    void writeTaken() {
+      var related = neighbours.related(taken);
+      var organisations = neighbours.organisations(taken);
+      var written = new ArrayList<PageFile>();
+      for (var found : taken) {
+        try {
+          var around = neighbours.of(found, organisations, related);
+          written.addAll(languages.stream().flatMap(each -> each.of(found, around)).toList());
+        } catch (RuntimeException e) {
+          LOG.error("the page of {} could not be made", found.id(), e);
+          failed.add(found.id());
+        }
+      }
+      put(written);
+      taken.clear();
+    }
+
+    void end() {
+      if (!failed.isEmpty()) {
+        throw new IllegalStateException("pages could not be made: " + failed);
+      }
+    }
   }
 
   /** The page of an entry in a language, and what a page's script asks for on its way there. */

@@ -3,6 +3,7 @@ package org.businessleaderaward.directory.pages;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -19,8 +20,11 @@ final class EntrySitemap {
   /** How many changed entries there are in the file that is written after every change. */
   static final int NEWEST = 200;
 
-  /** A file may have 50,000 addresses and 50 MB; an entry has one for each language. */
-  private static final int IN_A_FILE = 5_000;
+  /**
+   * A file may have 50,000 addresses and 50 MB, and the edge compresses none above 10 MB; an entry
+   * has an address for each language, and each names the others.
+   */
+  private static final int IN_A_FILE = 1_000;
 
   private static final String PROTOCOL = "http://www.sitemaps.org/schemas/sitemap/0.9";
   private static final String XHTML = "http://www.w3.org/1999/xhtml";
@@ -28,6 +32,8 @@ final class EntrySitemap {
 
   private final String site;
   private final List<Listed> listed = new ArrayList<>();
+  private int size;
+  private int full;
 
   EntrySitemap(SiteUrl site) {
     this.site = site.address();
@@ -43,39 +49,59 @@ final class EntrySitemap {
     void into(XMLStreamWriter xml) throws XMLStreamException;
   }
 
-  void add(Entry entry) {
+  /**
+   * Adds an entry to those of all.
+   *
+   * @return a file that is full with it
+   */
+  Optional<PageFile> add(Entry entry) {
     listed.add(Listed.of(entry));
+    size++;
+    return listed.size() < IN_A_FILE ? Optional.empty() : Optional.of(next());
   }
 
   int size() {
-    return listed.size();
+    return size;
   }
 
   List<PageFile> newest(List<Entry> entries) {
     return List.of(pages("-newest", entries.stream().map(Listed::of).toList()));
   }
 
-  /** The files of all entries that were added, and the index. */
-  List<PageFile> all() {
+  /** The last file of all entries that were added, and the index. */
+  List<PageFile> end() {
     var files = new ArrayList<PageFile>();
-    for (int from = 0; from < listed.size(); from += IN_A_FILE) {
-      var part = listed.subList(from, Math.min(from + IN_A_FILE, listed.size()));
-      files.add(pages("-" + (files.size() + 1), part));
+    if (!listed.isEmpty()) {
+      files.add(next());
     }
-    var names = new ArrayList<>(files.stream().map(PageFile::path).toList());
-    names.add(NAME + "-newest.xml");
     files.add(
         file(
             "",
             "sitemapindex",
             xml -> {
-              for (var name : names) {
+              for (var name : names()) {
                 xml.writeStartElement("sitemap");
                 element(xml, "loc", site + "/" + name);
                 xml.writeEndElement();
               }
             }));
     return files;
+  }
+
+  private List<String> names() {
+    var names = new ArrayList<String>();
+    for (int number = 1; number <= full; number++) {
+      names.add(NAME + "-" + number + ".xml");
+    }
+    names.add(NAME + "-newest.xml");
+    return names;
+  }
+
+  private PageFile next() {
+    full++;
+    var file = pages("-" + full, listed);
+    listed.clear();
+    return file;
   }
 
   private PageFile pages(String suffix, List<Listed> part) {

@@ -19,6 +19,9 @@ public final class FolderPageFiles implements PageFiles {
   /** Name of what is answered with 301. */
   public static final String MOVED = "moved.txt";
 
+  /** Name of what is noted beside the pages. */
+  public static final String NOTE = ".templates";
+
   private static final String PAGE = "index.html";
 
   private final Path root;
@@ -34,6 +37,18 @@ public final class FolderPageFiles implements PageFiles {
   public Optional<byte[]> template(Language language) throws IOException {
     var file = templates.resolve(language.tag() + ".json");
     return Files.exists(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
+  }
+
+  @Override
+  public Optional<String> note() throws IOException {
+    var note = root.resolve(NOTE);
+    return Files.exists(note) ? Optional.of(Files.readString(note)) : Optional.empty();
+  }
+
+  @Override
+  public void note(String text) throws IOException {
+    Files.createDirectories(root);
+    Files.writeString(root.resolve(NOTE), text);
   }
 
   @Override

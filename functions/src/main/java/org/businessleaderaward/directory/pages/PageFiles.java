@@ -15,6 +15,12 @@ public interface PageFiles {
   /** The templates and words of a language; empty when no site was built yet. */
   Optional<byte[]> template(Language language) throws IOException;
 
+  /** What was noted last; empty when nothing was. */
+  Optional<String> note() throws IOException;
+
+  /** Notes something beside the pages, which nobody is given. */
+  void note(String text) throws IOException;
+
   /** Puts a file in the place of the one at its path. */
   void put(PageFile file) throws IOException;
 

@@ -1,9 +1,13 @@
 package org.businessleaderaward.directory.pages;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.HashMap;
 import java.util.Optional;
 import org.businessleaderaward.language.Language;
 import org.businessleaderaward.storage.Buckets;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.s3.model.S3Exception;
 
@@ -15,6 +19,8 @@ import software.amazon.awssdk.services.s3.model.S3Exception;
 final class S3PageFiles implements PageFiles {
   private static final String PREFIX = "pages/";
 
+  private static final String NOTE = PREFIX + ".templates";
+  private static final Logger LOG = LoggerFactory.getLogger(S3PageFiles.class);
   private static final int FORBIDDEN = 403;
   private static final int NOT_FOUND = 404;
 
@@ -33,13 +39,27 @@ final class S3PageFiles implements PageFiles {
 
   @Override
   public Optional<byte[]> template(Language language) {
-    var key = "entry-templates/" + language.tag() + ".json";
+    return read(templates, "entry-templates/" + language.tag() + ".json");
+  }
+
+  @Override
+  public Optional<String> note() {
+    return read(bucket, NOTE).map(bytes -> new String(bytes, UTF_8));
+  }
+
+  @Override
+  public void note(String text) {
+    buckets.client().putObject(r -> r.bucket(bucket).key(NOTE), RequestBody.fromString(text));
+  }
+
+  private Optional<byte[]> read(String from, String key) {
     try {
-      var found = buckets.client().getObjectAsBytes(r -> r.bucket(templates).key(key));
-      return Optional.of(found.asByteArray());
+      return Optional.of(
+          buckets.client().getObjectAsBytes(r -> r.bucket(from).key(key)).asByteArray());
     } catch (S3Exception e) {
       // Who may not list a bucket is told of what is not there that it is forbidden.
       if (e.statusCode() == NOT_FOUND || e.statusCode() == FORBIDDEN) {
+        LOG.warn("{} is not there, or may not be read ({})", key, e.statusCode());
         return Optional.empty();
       }
       throw e;

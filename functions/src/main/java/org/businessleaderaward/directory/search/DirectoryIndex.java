@@ -88,7 +88,8 @@ public final class DirectoryIndex {
 
   /**
    * The entries whose pages name one of these, as the newest snapshot has it: partnerships of an
-   * organisation, and organisations of a partnership. None when there is no snapshot.
+   * organisation, organisations of a partnership, and what has a relation to it. None when there is
+   * no snapshot.
    */
   public synchronized Set<String> neighbours(Set<String> ids) {
     var found = new TreeSet<String>();
@@ -98,7 +99,9 @@ public final class DirectoryIndex {
     }
     try (var directory = FSDirectory.open(newest);
         var reader = DirectoryReader.open(directory)) {
-      found.addAll(partnershipsOf(starting(ids, Organisation.ID_PREFIX), reader));
+      found.addAll(
+          with(IndexFields.TAKING_PART, starting(ids, Organisation.ID_PREFIX), reader));
+      found.addAll(with(IndexFields.RELATED, ids, reader));
       var searcher = new IndexSearcher(reader);
       for (var id : starting(ids, Partnership.ID_PREFIX)) {
         for (var hit : searcher.search(new TermQuery(term(id)), 1).scoreDocs) {
@@ -158,7 +161,7 @@ public final class DirectoryIndex {
     var concerned = new TreeSet<>(starting(ids, Partnership.ID_PREFIX));
     if (!changed.isEmpty()) {
       try (var reader = DirectoryReader.open(writer)) {
-        concerned.addAll(partnershipsOf(changed, reader));
+        concerned.addAll(with(IndexFields.TAKING_PART, changed, reader));
       }
     }
     var all = new TreeSet<>(changed);
@@ -183,13 +186,13 @@ public final class DirectoryIndex {
     }
   }
 
-  /** Partnerships that have one of these organisations, whose names they are found by. */
-  private static Set<String> partnershipsOf(Set<String> organisations, DirectoryReader reader)
+  /** Ids of what has one of these in a field. */
+  private static Set<String> with(String field, Set<String> values, DirectoryReader reader)
       throws IOException {
     var ids = new TreeSet<String>();
     var searcher = new IndexSearcher(reader);
-    for (var organisation : organisations) {
-      var query = new TermQuery(new Term(IndexFields.TAKING_PART, organisation));
+    for (var value : values) {
+      var query = new TermQuery(new Term(field, value));
       for (var hit : searcher.search(query, Math.max(1, reader.maxDoc())).scoreDocs) {
         ids.add(Snapshot.onRecord(searcher.storedFields(), hit.doc).id());
       }

@@ -21,16 +21,16 @@ import org.businessleaderaward.TestAward;
 import org.businessleaderaward.access.Person;
 import org.businessleaderaward.access.Role;
 import org.businessleaderaward.directory.entries.EntryId;
-import org.businessleaderaward.directory.entries.History;
-import org.businessleaderaward.directory.entries.Relation;
-import org.businessleaderaward.directory.entries.Participant;
-import org.businessleaderaward.directory.entries.OtherName;
-import org.businessleaderaward.directory.entries.OrganisationRole;
-import org.businessleaderaward.directory.entries.Industry;
 import org.businessleaderaward.directory.entries.ExternalId;
+import org.businessleaderaward.directory.entries.History;
+import org.businessleaderaward.directory.entries.Industry;
 import org.businessleaderaward.directory.entries.Naming;
+import org.businessleaderaward.directory.entries.OrganisationRole;
+import org.businessleaderaward.directory.entries.OtherName;
+import org.businessleaderaward.directory.entries.Participant;
 import org.businessleaderaward.directory.entries.Partnership;
 import org.businessleaderaward.directory.entries.PartnershipKind;
+import org.businessleaderaward.directory.entries.Relation;
 import org.businessleaderaward.directory.entries.Source;
 import org.businessleaderaward.directory.entries.Theme;
 import org.businessleaderaward.directory.search.DirectoryIndexTests;
@@ -114,7 +114,8 @@ class DirectoryExportsTests {
             whole.countries(),
             whole.startedOn(),
             whole.endedOn(),
-            List.of(new Participant(OrganisationRole.HOST, "organisation-unodc-6", List.of(source))),
+            List.of(
+                new Participant(OrganisationRole.HOST, "organisation-unodc-6", List.of(source))),
             List.of(new Relation(Relation.Kind.PART_OF, THINK_TANK, List.of(source))),
             List.of(new ExternalId(ExternalId.Register.WIKIDATA, "Q42")),
             List.of(new Source("A page", null, null, List.of(Source.Statement.SUMMARY))),

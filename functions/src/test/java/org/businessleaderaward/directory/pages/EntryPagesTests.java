@@ -1,6 +1,7 @@
 package org.businessleaderaward.directory.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.amazonaws.services.lambda.runtime.events.DynamodbEvent;
 import java.io.IOException;
@@ -42,6 +43,7 @@ class EntryPagesTests {
       "\"'`><script>alert(1)</script><!--{{name}}{{{linked}}}<img src=x onerror=alert(1)>&lt;\u2028";
   private static final String FERRIES = EntryId.read("partnership-zanzibar").orElseThrow();
   private static final String LINES = EntryId.read("organisation-zanzibar-lines").orElseThrow();
+  private static final String COACHES = "organisation-eurolines-l";
   private static final String THINK_TANK = "partnership-india-think-tank-e";
   private static final Pattern SCRIPT =
       Pattern.compile("<script type=\"[^\"]*\"[^>]*>(.*?)</script>", Pattern.DOTALL);
@@ -100,7 +102,7 @@ class EntryPagesTests {
       isHarmless(page);
       var answer = answer(page);
       assertThat(answer.path("place").stringValue()).isEqualTo(HOSTILE);
-      assertThat(answer.at("/otherNames/1/text").stringValue()).isEqualTo(HOSTILE);
+      assertThat(answer.at("/otherNames/2/text").stringValue()).isEqualTo(HOSTILE);
       assertThat(answer.at("/partnerships/0/name").stringValue()).isEqualTo(HOSTILE);
       assertThat(linked(page).path("location").stringValue()).isEqualTo(HOSTILE);
     }
@@ -229,6 +231,85 @@ class EntryPagesTests {
         .doesNotContain("luxor-forum");
   }
 
+  /** Without a new site, the night has nothing to do to a page that nobody changed. */
+  @Test
+  void areAllWrittenInTheNightOnlyWithOtherTemplatesThanBefore() throws IOException {
+    directory.worker().apply(new DynamodbEvent());
+    var old = pages().resolve("en/directory/partnership-zanzibar-0/index.html");
+    publish(lines("Zanzibar Lines"), ferries("Ferries"));
+    for (int i = 0; i < 210; i++) {
+      directory.put(another(i));
+    }
+    Files.writeString(old, "as it was");
+    directory.worker().apply(new DynamodbEvent());
+    assertThat(old).hasContent("as it was");
+    assertThat(page(Language.EN, another(209).id())).contains("Another 209");
+    assertThat(file("sitemap-entries-1.xml")).contains(another(0).id());
+    var template = folder.resolve("templates/en.json");
+    Files.writeString(template, Files.readString(template).replace("<h1", "<h1 id=new"));
+    directory.worker().apply(new DynamodbEvent());
+    assertThat(page(Language.EN, FERRIES)).contains("<h1 id=new>Ferries");
+    assertThat(page(Language.EN, another(0).id())).contains("<h1 id=new>Another 0");
+  }
+
+  @Test
+  void areWrittenThoughAnotherCannotBe() throws IOException {
+    var template = folder.resolve("templates/fr.json");
+    Files.writeString(
+        template, Files.readString(template).replace("\"CAMPAIGN\":\"CAMPAIGN\",", ""));
+    directory.put(lines("Zanzibar Lines"));
+    directory.put(ferries("Ferries"));
+    assertThatThrownBy(() -> directory.worker().apply(new DynamodbEvent()))
+        .hasMessageContaining(FERRIES);
+    assertThat(page(Language.EN, THINK_TANK)).contains("Think tank");
+    assertThat(file("sitemap-entries-1.xml")).contains(FERRIES);
+    assertThat(folder.resolve("data/partnerships.ndjson")).exists();
+  }
+
+  /** What is on record there is the id of the one that was merged. */
+  @Test
+  void nameNoWithdrawnPartnershipOfAnOrganisationThatWasMerged() throws IOException {
+    publish(lines("Zanzibar Lines"), ferries("Ferries"));
+    var from = directory.entries.find(LINES).orElseThrow();
+    var into = directory.entries.find(COACHES).orElseThrow();
+    var merging = into.history().updatedAt().plusSeconds(9);
+    var intoAfter = into.withHistory(into.history().updated(merging));
+    directory.commit(set -> directory.writes.merge(set, from, into, intoAfter, merging));
+    changed(LINES, COACHES);
+    assertThat(page(Language.EN, COACHES)).contains(FERRIES);
+    directory.withdraw(FERRIES);
+    changed(FERRIES);
+    assertThat(page(Language.EN, COACHES)).doesNotContain(FERRIES, "Ferries");
+  }
+
+  @Test
+  void nameNoWithdrawnEntryAsARelation() throws IOException {
+    publish(lines("Zanzibar Lines"), ferries("Ferries"));
+    assertThat(page(Language.EN, FERRIES)).contains("FOLLOWS: Think tank");
+    directory.withdraw(THINK_TANK);
+    changed(THINK_TANK);
+    assertThat(page(Language.EN, FERRIES)).contains("FOLLOWS: " + THINK_TANK);
+  }
+
+  private static Partnership another(int number) {
+    var ferries = ferries("Another " + number);
+    return new Partnership(
+        EntryId.read("partnership-another-" + (1000 + number)).orElseThrow(),
+        ferries.naming(),
+        ferries.summary(),
+        ferries.kind(),
+        ferries.themes(),
+        List.of(),
+        List.of(),
+        null,
+        null,
+        List.of(),
+        List.of(),
+        List.of(),
+        ferries.sources(),
+        History.added(LATER.plusSeconds(100 + number)));
+  }
+
   @Test
   void areNotWrittenBeforeThereIsASite() throws IOException {
     Files.delete(folder.resolve("templates/zh.json"));
@@ -285,6 +366,11 @@ class EntryPagesTests {
     return SCRIPT.matcher(page).results().toList().get(which).group(1);
   }
 
+  /** What an address or an acronym has besides, if the text is hostile. */
+  private static String tail(String text) {
+    return text.equals(HOSTILE) ? HOSTILE : "";
+  }
+
   private static Partnership ferries(String text) {
     return new Partnership(
         FERRIES,
@@ -299,13 +385,16 @@ class EntryPagesTests {
         List.of(new Participant(OrganisationRole.PARTNER, LINES, List.of())),
         List.of(new Relation(Relation.Kind.FOLLOWS, THINK_TANK, List.of())),
         List.of(),
-        List.of(Source.ofAll(text, 12, "https://example.org/page")),
+        List.of(Source.ofAll(text, 12, "https://example.org/page" + tail(text))),
         History.added(LATER));
   }
 
   private static Organisation lines(String text) {
     var others =
-        List.of(OtherName.acronym("ZL"), new OtherName(OtherName.Kind.FORMER, text, Language.FR));
+        List.of(
+            OtherName.acronym("ZL" + tail(text)),
+            new OtherName(OtherName.Kind.ALIAS, text, null),
+            new OtherName(OtherName.Kind.FORMER, text, Language.FR));
     return new Organisation(
         LINES,
         Naming.of(LocalizedText.english(text), Language.EN).with(others),
@@ -313,7 +402,7 @@ class EntryPagesTests {
         List.of(),
         "TZ",
         text,
-        "https://example.org/lines",
+        "https://example.org/lines" + tail(text),
         List.of(),
         List.of(new ExternalId(ExternalId.Register.WIKIDATA, "Q42")),
         List.of(Source.ofAll(text, null, null)),

@@ -83,7 +83,8 @@ final class EntryTemplates {
                     "organisation",
                     BOTH + others + ORGANISATION + END,
                     "gone",
-                    "gone {{id}} {{removedAt}} {{#withdrawal}}{{withdrawal}}{{/withdrawal}}" + END));
+                    "gone {{id}} {{removedAt}} {{#withdrawal}}{{withdrawal}}{{/withdrawal}}"
+                        + END));
     try {
       Files.createDirectories(folder);
       for (var language : Language.values()) {
@@ -119,7 +120,8 @@ final class EntryTemplates {
     words.put("dates", dates());
     words.put("digits", "٠١٢٣٤٥٦٧٨٩");
     words.put("grouped", Map.of("from", 1000, "by", "٬"));
-    words.put("paragraphs", List.of("no", "one {paragraphs}", "two {paragraphs}", "all {paragraphs}"));
+    words.put(
+        "paragraphs", List.of("no", "one {paragraphs}", "two {paragraphs}", "all {paragraphs}"));
     words.put("comma", "، ");
     words.put("notStated", "not stated");
     words.put("notVerified", "not verified");

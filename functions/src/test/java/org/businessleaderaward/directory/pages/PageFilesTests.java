@@ -27,13 +27,22 @@ class PageFilesTests {
       var stored = server.objects().get(KEY);
       assertThat(stored.contentType()).isEqualTo("text/html; charset=utf-8");
       assertThat(new String(stored.bytes(), UTF_8)).contains("сайт");
-      assertThat(stored.metadata()).isEmpty();
+      // Without it the edge would keep a page for a day.
+      assertThat(stored.metadata()).isEqualTo(Map.of("cache-control", "no-cache"));
       files.put(PageFile.gone(PAGE, "gone"));
       assertThat(server.objects().get(KEY).metadata())
-          .isEqualTo(Map.of("x-amz-meta-award-status", "410"));
+          .isEqualTo(Map.of("cache-control", "no-cache", "x-amz-meta-award-status", "410"));
       files.put(PageFile.moved(PAGE, "/en/directory/y/"));
       assertThat(server.objects().get(KEY).metadata())
-          .isEqualTo(Map.of("x-amz-meta-award-location", "/en/directory/y/"));
+          .isEqualTo(
+              Map.of(
+                  "cache-control",
+                  "no-cache",
+                  "x-amz-meta-award-location",
+                  "/en/directory/y/"));
+      assertThat(files.note()).isEmpty();
+      files.note("the build");
+      assertThat(files.note()).hasValue("the build");
     }
   }
 
@@ -42,7 +51,7 @@ class PageFilesTests {
     try (var server = new ObjectServer()) {
       var files = new S3PageFiles(server.buckets(), ObjectServer.BUCKET, ObjectServer.BUCKET);
       assertThat(files.template(Language.EN)).isEmpty();
-      var template = new ObjectServer.StoredObject("{}".getBytes(UTF_8), "", Map.of());
+      var template = new ObjectServer.StoredObject("{}".getBytes(UTF_8), "");
       server.objects().put("entry-templates/en.json", template);
       assertThat(files.template(Language.EN)).hasValue("{}".getBytes(UTF_8));
     }
