@@ -82,6 +82,7 @@ describe('what became of an entry', () => {
       statusCode: 301,
       headers: { location: { value: location } },
     });
+    expect(Object.keys(answered({ location }).headers)).toEqual(['location']);
   });
 
   it('is that there is nothing any more where it was withdrawn', () => {

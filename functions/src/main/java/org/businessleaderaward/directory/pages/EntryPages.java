@@ -59,8 +59,8 @@ public final class EntryPages {
     this.site = site;
   }
 
-  /** Entries to whose pages others belong; those of the index. */
-  public interface Naming {
+  /** Finds whose pages name others; the index does. */
+  public interface WhoNames {
     /** The entries whose pages name one of these. */
     Set<String> neighbours(Set<String> ids);
   }
@@ -88,7 +88,7 @@ public final class EntryPages {
    *
    * @throws IllegalStateException when one could not be written; all others are, then
    */
-  public void writeInTheNight(Naming naming) {
+  public void writeInTheNight(WhoNames index) {
     var templates = templates();
     if (templates.isEmpty()) {
       return;
@@ -105,7 +105,7 @@ public final class EntryPages {
       var last = new LinkedHashSet<String>();
       entries.newest(MOST_AT_ONCE).forEach(entry -> last.add(entry.id()));
       entries.newestRemoved(MOST_AT_ONCE).forEach(gone -> last.add(gone.id()));
-      last.addAll(naming.neighbours(last));
+      last.addAll(index.neighbours(last));
       work.write(last);
     }
     work.writeTaken();
