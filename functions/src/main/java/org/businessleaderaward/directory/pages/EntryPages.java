@@ -15,13 +15,10 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.businessleaderaward.crypto.Sha256;
 import org.businessleaderaward.directory.entries.Entry;
 import org.businessleaderaward.directory.entries.OnRecord;
 import org.businessleaderaward.directory.entries.Organisation;
-import org.businessleaderaward.directory.entries.Partnership;
-import org.businessleaderaward.directory.entries.RemovedEntry;
 import org.businessleaderaward.directory.register.Entries;
 import org.businessleaderaward.language.Language;
 import org.businessleaderaward.wiring.SiteUrl;
@@ -151,7 +148,7 @@ public final class EntryPages {
 
   /** What is written with the templates of a moment. One page that fails keeps no other back. */
   private final class Work {
-    private final List<InLanguage> languages = new ArrayList<>();
+    private final List<EntryPage> languages = new ArrayList<>();
     private final List<OnRecord> taken = new ArrayList<>();
     private final List<String> failed = new ArrayList<>();
     private final String version;
@@ -159,7 +156,7 @@ public final class EntryPages {
     Work(Map<Language, byte[]> templates) {
       version = Sha256.of(templates.values().toArray(byte[][]::new)).hex();
       templates.forEach(
-          (language, json) -> languages.add(new InLanguage(language, PageTemplate.read(json))));
+          (language, json) -> languages.add(new EntryPage(site, language, PageTemplate.read(json))));
     }
 
     /** By which templates are told from those of before. */
@@ -216,67 +213,6 @@ public final class EntryPages {
       if (!failed.isEmpty()) {
         throw new IllegalStateException("pages could not be made: " + failed);
       }
-    }
-  }
-
-  /** The page of an entry in a language, and what a page's script asks for on its way there. */
-  private final class InLanguage {
-    private final Language language;
-    private final PageTemplate template;
-    private final EntryAnswer answer;
-    private final EntryValues values;
-
-    InLanguage(Language language, PageTemplate template) {
-      this.language = language;
-      this.template = template;
-      this.answer = new EntryAnswer(language);
-      this.values = new EntryValues(language, template.words());
-    }
-
-    Stream<PageFile> of(OnRecord found, Around around) {
-      return switch (found) {
-        case Partnership entry -> {
-          var data = new LinkedData(site, language, template.words()).of(entry, around);
-          var shown = with(values.of(entry, around), answer.of(entry, around));
-          shown.put("linked", ScriptData.of(data));
-          yield both(PageFile.page(page(entry.id()), template.partnership(shown)), shown);
-        }
-        case Organisation entry -> {
-          var data = new LinkedData(site, language, template.words()).of(entry);
-          var shown = with(values.of(entry, around), answer.of(entry, around));
-          shown.put("linked", ScriptData.of(data));
-          yield both(PageFile.page(page(entry.id()), template.organisation(shown)), shown);
-        }
-        case RemovedEntry gone -> {
-          var successor = Optional.ofNullable(around.related().get(gone.id()));
-          var shown = with(values.of(gone), answer.of(gone, successor));
-          var page =
-              successor
-                  .map(
-                      to ->
-                          PageFile.moved(
-                              page(gone.id()),
-                              "/" + language.tag() + "/directory/" + to.id() + "/"))
-                  .orElseGet(() -> PageFile.gone(page(gone.id()), template.gone(shown)));
-          yield both(page, shown);
-        }
-      };
-    }
-
-    private String page(String id) {
-      return language.tag() + "/directory/" + id + "/index.html";
-    }
-
-    private Map<String, Object> with(Map<String, Object> shown, Map<String, Object> asked) {
-      var json = ScriptData.of(asked);
-      shown.put("answer", json);
-      shown.put("fetched", ScriptData.of(EntryAnswer.fetched(json)));
-      return shown;
-    }
-
-    private Stream<PageFile> both(PageFile page, Map<String, Object> shown) {
-      var beside = page.path().replace("index.html", "entry.json");
-      return Stream.of(page, PageFile.json(beside, String.valueOf(shown.get("answer"))));
     }
   }
 
