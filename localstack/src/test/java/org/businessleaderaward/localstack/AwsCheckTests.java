@@ -3,11 +3,19 @@ package org.businessleaderaward.localstack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.businessleaderaward.embedded.ProjectRoot;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,9 +57,67 @@ class AwsCheckTests extends AwsFixture {
             "ok    mail: SES sends to everybody",
             "ok    mail: SES does not know your.example yet",
             "ok    certificate: issued for award.example",
-            "look  cost: about 4 USD in a month in which nothing happens, 7 in one with 1,000")
+            "ok    address: award.example leads to no distribution of this account yet",
+            "look  cost: about ")
         .doesNotContain("no    ");
-    assertThat(check("Firewall=true").said()).contains("look  cost: about 12 USD");
+  }
+
+  /** README's table of what each service costs, and its sentence, are what the check says. */
+  @Test
+  void costsWhatReadmeReckons() throws Exception {
+    var readme = Files.readString(ProjectRoot.find().resolve("README.md"));
+    var table = readme.substring(readme.indexOf("| what | how much | USD |"));
+    var rows =
+        Pattern.compile("(?m)^\\| ([A-Z][\\w ,]+) \\|.*\\| ([\\d.]+) \\|$")
+            .matcher(table.substring(0, table.indexOf("\n\n")))
+            .results()
+            .collect(Collectors.toMap(row -> row.group(1), row -> new BigDecimal(row.group(2))));
+    assertThat(rows).hasSize(8);
+    var standing =
+        Stream.of("KMS", "CloudWatch")
+            .map(service -> Objects.requireNonNull(rows.get(service)))
+            .reduce(BigDecimal.ZERO, BigDecimal::add);
+    var all = rows.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    assertThat(readme)
+        .contains(
+            "A month with 1,000 nominations and 20 jurors is about %s USD, and one in which nothing happens about %s."
+                .formatted(usd(all), usd(standing)));
+    assertThat(check().said()).contains(cost(standing, all));
+    var firewall = matched(readme, "firewall before the API, for about (\\d+) USD a month");
+    assertThat(check("Firewall=true").said())
+        .contains(cost(standing.add(firewall), all.add(firewall)));
+  }
+
+  private static BigDecimal matched(String text, String pattern) {
+    return Pattern.compile(pattern)
+        .matcher(text)
+        .results()
+        .map(found -> new BigDecimal(found.group(1)))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static String cost(BigDecimal standing, BigDecimal all) {
+    return "look  cost: about %s USD in a month in which nothing happens, %s in one with 1,000 nominations"
+        .formatted(usd(standing), usd(all));
+  }
+
+  private static BigDecimal usd(BigDecimal exactly) {
+    return exactly.setScale(0, RoundingMode.HALF_UP);
+  }
+
+  /** A domain leads to one distribution; the stack's own may have it. */
+  @Test
+  void takesNoDomainThatLeadsElsewhereAlready() throws Exception {
+    String[] address = {"Domain=award.example", "CertificateArn=" + CERTIFICATE};
+    account.put("LEADS", "E2OTHER");
+    check(address).failed("no    address: award.example leads to the distribution E2OTHER already");
+    account.put("LEADS", "E1OWN");
+    check(address).failed("no    address: award.example leads to the distribution E1OWN already");
+    account.put("STATUS", "UPDATE_COMPLETE");
+    var ended = check(address);
+    ended.succeeded();
+    assertThat(ended.said()).contains("ok    address: award.example leads to award");
   }
 
   @ParameterizedTest
