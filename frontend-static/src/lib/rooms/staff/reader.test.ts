@@ -25,6 +25,7 @@ const SHOWN_BY: Readonly<Record<string, string>> = {
 /** What sends them in functions that acts alone run, by their names. */
 const RUN_BY_ACTS: Readonly<Record<string, RegExp>> = {
   'directory/EntryDesk.svelte': /\b(verify|merge|undo)\b/,
+  'people/NotReached.svelte': /\bsend\b/,
   'vote/ChooseHolders.svelte': /\bchoose\b/,
   'vote/OpenVote.svelte': /\b(open|openOnceKeyed)\b/,
 };

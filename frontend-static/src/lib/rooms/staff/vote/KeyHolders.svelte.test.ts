@@ -25,6 +25,7 @@ const shared = (taken: readonly number[], name?: string): Trusteeship => ({
     kind: KINDS[at]!,
     person: at === 0 ? null : `person-${at}`,
     name: at === 0 ? null : (name ?? `Person ${at + 1}`),
+    delivery: at === 0 ? null : 'SENT',
     committedAt: many > 0 ? AT : null,
     sentAt: many > 1 ? AT : null,
     confirmedAt: many > 2 ? AT : null,

@@ -88,6 +88,11 @@ class TrusteeStoryTests {
     assertThat(missing()).doesNotContain("KEY_SHARED");
     var trustees = choose();
     assertThat(missing()).contains("KEY_SHARED");
+    var told = story.secretariat.send("Trusteeship").data("trusteeship", "trustees");
+    assertThat(told.values())
+        .as("how far the mails to them came; the service gets none")
+        .extracting(one -> one.path("delivery").asString(""))
+        .containsExactly("", "QUEUED", "QUEUED");
     trustees.forEach(TrusteeBrowser::publish);
     wakeByStep();
     trustees.forEach(TrusteeBrowser::sendShares);

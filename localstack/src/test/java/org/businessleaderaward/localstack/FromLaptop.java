@@ -24,7 +24,7 @@ import software.amazon.awssdk.services.s3.S3Client;
 /**
  * A vote in its middle on its way from a laptop to stores of AWS and back. The stores are tables
  * and a bucket without functions: what those do with an archive that was taken in, {@link
- * SecondStack} and {@link LostStack} show.
+ * RehearsedStacks} and {@link LostStack} show.
  */
 final class FromLaptop {
   private static final String FINGERPRINT = "Its fingerprint is ";
@@ -44,7 +44,7 @@ final class FromLaptop {
     assertThat(here(deployment, laptop, "export", archive)).contains(FINGERPRINT);
     empty(deployment, "laptop");
     assertThat(there(deployment, "laptop", "import", archive))
-        .contains(HOLDS, "The address is another", "send each a new link");
+        .contains(HOLDS, "The address is another", "sends all of them new links");
     canBeCounted(deployment, "laptop");
     var second = folder.resolve("from-store");
     assertThat(there(deployment, "laptop", "export", second)).contains(FINGERPRINT);

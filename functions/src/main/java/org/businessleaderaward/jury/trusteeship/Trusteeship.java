@@ -3,6 +3,7 @@ package org.businessleaderaward.jury.trusteeship;
 import java.time.Instant;
 import java.util.List;
 import org.businessleaderaward.jury.record.VoteRule;
+import org.businessleaderaward.mail.Deliveries;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,7 @@ public record Trusteeship(
    * @param kind what the trustee is to the award
    * @param person id of the person; null for the service
    * @param name name of the person; null for the service, and once the person is erased
+   * @param delivery how far the last mail to the person came, which only the secretariat is told
    * @param committedAt when what belongs to the secret was published
    * @param sentAt when the shares were sent
    * @param confirmedAt when the received shares were found right
@@ -35,6 +37,7 @@ public record Trusteeship(
       VoteRule.Role kind,
       @Nullable String person,
       @Nullable String name,
+      Deliveries.@Nullable State delivery,
       @Nullable Instant committedAt,
       @Nullable Instant sentAt,
       @Nullable Instant confirmedAt,

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.businessleaderaward.access.People;
 import org.businessleaderaward.access.Person;
 import org.businessleaderaward.jury.record.VoteRule;
@@ -68,15 +69,18 @@ final class Trusteeships {
     var decryption = sent.get(number);
     Instant decryptedAt = decryption == null ? null : decryption.at();
     boolean passedOver = decryption != null && states.isPassedOver(edition, number);
-    var name = person == null ? null : people.find(person).map(Person::name).orElse(null);
+    var known = Optional.ofNullable(person).flatMap(people::find);
+    var name = known.map(Person::name).orElse(null);
+    var delivery = known.map(Person::delivery).orElse(null);
     return state == null
         ? new Trusteeship.Progress(
-            number, kind, person, name, null, null, null, decryptedAt, passedOver)
+            number, kind, person, name, delivery, null, null, null, decryptedAt, passedOver)
         : new Trusteeship.Progress(
             number,
             kind,
             person,
             name,
+            delivery,
             state.committedAt(),
             state.sentAt(),
             state.confirmedAt(),

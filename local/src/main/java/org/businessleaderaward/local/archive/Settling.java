@@ -67,7 +67,7 @@ final class Settling {
     }
     if (left.get() > 0) {
       report.add(
-          "The address is another: %d links were left behind. %d people are marked as not reached; send each a new link."
+          "The address is another: %d links were left behind. %d people are marked as not reached; on the secretariat's page \"People\" one button sends all of them new links."
               .formatted(left.get(), marked.get()));
     }
     return report;
