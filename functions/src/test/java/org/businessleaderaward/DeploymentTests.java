@@ -278,8 +278,8 @@ class DeploymentTests {
         ((List<?>) Objects.requireNonNull(site.get("CacheBehaviors")))
             .stream()
                 .map(behaviour -> (Map<?, ?>) behaviour)
-                .filter(behaviour -> behaviour.get("TargetOriginId").equals("entries"))
-                .filter(behaviour -> !behaviour.get("PathPattern").equals("/sitemap-entries*"))
+                .filter(behaviour -> "entries".equals(behaviour.get("TargetOriginId")))
+                .filter(behaviour -> !"/sitemap-entries*".equals(behaviour.get("PathPattern")))
                 .toList();
     assertThat(entries)
         .hasSize(2)

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import org.businessleaderaward.language.Language;
 import org.businessleaderaward.storage.ObjectServer;
 import org.junit.jupiter.api.Test;
@@ -24,16 +25,16 @@ class PageFilesTests {
     try (var server = new ObjectServer()) {
       var files = new S3PageFiles(server.buckets(), ObjectServer.BUCKET, ObjectServer.BUCKET);
       files.put(PageFile.page(PAGE, "сайт"));
-      var stored = server.objects().get(KEY);
+      var stored = Objects.requireNonNull(server.objects().get(KEY));
       assertThat(stored.contentType()).isEqualTo("text/html; charset=utf-8");
       assertThat(new String(stored.bytes(), UTF_8)).contains("сайт");
       // Without it the edge would keep a page for a day.
       assertThat(stored.metadata()).isEqualTo(Map.of("cache-control", "no-cache"));
       files.put(PageFile.gone(PAGE, "gone"));
-      assertThat(server.objects().get(KEY).metadata())
+      assertThat(Objects.requireNonNull(server.objects().get(KEY)).metadata())
           .isEqualTo(Map.of("cache-control", "no-cache", "x-amz-meta-award-status", "410"));
       files.put(PageFile.moved(PAGE, "/en/directory/y/"));
-      assertThat(server.objects().get(KEY).metadata())
+      assertThat(Objects.requireNonNull(server.objects().get(KEY)).metadata())
           .isEqualTo(
               Map.of(
                   "cache-control",
