@@ -104,7 +104,7 @@ final class Deployment implements AutoCloseable {
     builder.environment().put("AWS_DEFAULT_REGION", Region.EU_CENTRAL_1.id());
     builder.environment().put("AWS_ACCESS_KEY_ID", "test");
     builder.environment().put("AWS_SECRET_ACCESS_KEY", "test");
-    builder.environment().put("YES", SecondStack.NAME);
+    builder.environment().put("YES", RehearsedStacks.SECOND);
     builder.environment().put("WAIT_SECONDS", "8");
     return builder;
   }

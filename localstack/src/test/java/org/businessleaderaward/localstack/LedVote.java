@@ -28,9 +28,10 @@ import org.businessleaderaward.storage.EmbeddedStorage;
  * and chair.
  *
  * @param vote what its people hold
- * @param archive for whoever knows the passphrase
+ * @param links the secret parts of the jurors' links, in their order
+ * @param archive for whoever knows the passphrase, of an award without an address of its own
  */
-record LedVote(SharedVote vote, Path archive) {
+record LedVote(SharedVote vote, List<String> links, Path archive) {
   static final String PASSPHRASE = "from a laptop and on";
 
   /** Leads it, and makes the archive in this folder. */
@@ -40,17 +41,29 @@ record LedVote(SharedVote vote, Path archive) {
     for (var juror : vote.vote.jurors.subList(0, 2)) {
       assertThat(vote.vote.cast(juror, 1, now, 4, 3, 0).userErrors()).isEmpty();
     }
-    inviteJurors(vote.vote);
-    var storage = vote.vote.storage;
+    var links = inviteJurors(vote.vote);
     var archive = folder.resolve("led");
+    export(vote, archive, "");
+    return new LedVote(vote, links, archive);
+  }
+
+  /** The archive of the same award where people find it at an address, beside the other. */
+  Path archiveAt(String address) {
+    var there = archive.resolveSibling("led-there");
+    export(vote, there, address);
+    return there;
+  }
+
+  private static void export(SharedVote vote, Path archive, String address) {
+    var storage = vote.vote.storage;
     try {
       var award =
           new Award(
               EmbeddedStorage.client(storage.prefix()),
               storage.prefix(),
-              new FolderFiles(Files.createDirectories(folder.resolve("no-files"))),
+              new FolderFiles(Files.createDirectories(archive.resolveSibling("no-files"))),
               new FolderVoteKeys(storage, vote.vote.sealFolder),
-              "");
+              address);
       new Export(award, archive, Clock.systemUTC(), _ -> {}, 1_000_000)
           .run(() -> List.of(Locks.passphrase(PASSPHRASE)));
     } catch (IOException e) {
@@ -58,17 +71,20 @@ record LedVote(SharedVote vote, Path archive) {
     } catch (ArchiveFailure e) {
       throw new AssertionError(e);
     }
-    return new LedVote(vote, archive);
   }
 
   /** As the function mail does, with a link for each. */
-  private static void inviteJurors(VoteFixture vote) {
+  private static List<String> inviteJurors(VoteFixture vote) {
     var sessions = new Sessions(vote.people);
     var clock = Clock.systemUTC();
     var links = new Links(vote.storage, vote.people, sessions, clock, () -> _ -> false, List::of);
-    for (var juror : vote.jurors) {
-      var address = vote.people.find(juror.personId()).orElseThrow().email();
-      assertThat(links.mint(juror.personId(), address)).isPresent();
-    }
+    return vote.jurors.stream()
+        .map(
+            juror ->
+                links
+                    .mint(
+                        juror.personId(), vote.people.find(juror.personId()).orElseThrow().email())
+                    .orElseThrow())
+        .toList();
   }
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.businessleaderaward.audit.AuditLog;
 import org.businessleaderaward.audit.AuditVerifier;
@@ -14,6 +15,7 @@ import org.businessleaderaward.embedded.ProjectRoot;
 import org.businessleaderaward.embedded.Template;
 import org.businessleaderaward.jury.trusteeship.MovedVote;
 import org.businessleaderaward.local.Story;
+import org.businessleaderaward.local.Visitor;
 import org.businessleaderaward.storage.Storage;
 import software.amazon.awssdk.services.cloudformation.CloudFormationClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -63,8 +65,9 @@ final class LostStack {
                 "TALLY_KEY_ID=" + key,
                 "./run",
                 "import",
-                led.archive().toString()))
-        .contains("Every log holds");
+                led.archiveAt(ADDRESS).toString()))
+        .contains("Every log holds")
+        .doesNotContain("The address is another");
   }
 
   /** The AWS command line, which knows what has the tag of the stack. */
@@ -109,11 +112,13 @@ final class LostStack {
   }
 
   /**
-   * Two of four jurors had voted in the stack that was lost. The others do in the new one, the vote
-   * is closed and its count released, and one of the people decrypts. The function count does the
-   * rest, by the key of the first.
+   * Two of four jurors had voted in the stack that was lost. One of the others opens the link that
+   * was mailed before, in the new one's room, and votes; the last one does, too, the vote is closed
+   * and its count released, and one of the people decrypts. The function count does the rest, by
+   * the key of the first.
    */
   void goOn(LedVote led) {
+    voteInItsRoom(led);
     try (var store = deployment.client(DynamoDbClient.builder())) {
       var storage = Storage.of(store, NAME);
       var moved = new MovedVote(led.vote(), storage);
@@ -134,7 +139,19 @@ final class LostStack {
     }
   }
 
-  /** Has it go, so that its functions compute no longer; {@link SecondStack} waits for that. */
+  private void voteInItsRoom(LedVote led) {
+    new ServedStack(deployment, NAME).serve();
+    var juror = new Visitor(deployment.site());
+    juror.act("jury", "OpenJurorLink", Map.of("token", led.links().get(2)));
+    var vote = led.vote().vote;
+    var sealed = vote.sealed(vote.jurors.get(2), 1, 1, 2, 3);
+    var cast =
+        juror.act("jury", "CastBallot", Map.of("input", Map.of("sealed", sealed, "version", 1)));
+    assertThat(cast.at("/receipt/receipt").asString()).matches("([A-Z2-7]{4}-?){13}");
+    new ServedStack(deployment, Deployment.STACK).serve();
+  }
+
+  /** Has it go, so that its functions compute no longer; {@link RehearsedStacks} waits for that. */
   void end() {
     try (var stacks = deployment.client(CloudFormationClient.builder())) {
       stacks.deleteStack(r -> r.stackName(NAME));

@@ -5,51 +5,76 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import software.amazon.awssdk.services.cloudformation.CloudFormationClient;
-import software.amazon.awssdk.services.cloudformation.model.StackStatus;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import software.amazon.awssdk.services.iam.IamClient;
-import software.amazon.awssdk.services.lambda.LambdaClient;
-import software.amazon.awssdk.services.s3.S3Client;
-import software.amazon.awssdk.services.sqs.SqsClient;
 
 /**
- * Another stack beside the first, in which a rehearsal takes over what the first has. It has the
- * first one's tally key and its address: what takes the place of a stack that was lost. On AWS it
- * would also have its name, by which the key knows it.
+ * The two stacks of {@code aws/rehearse}: one that it makes with an open call, in which the award
+ * is led, and one that takes over what the first has. Both go again.
  */
-final class SecondStack implements AutoCloseable {
-  static final String NAME = "award-second";
+final class RehearsedStacks implements AutoCloseable {
+  static final String SECOND = "award-second";
+  static final String FIRST = SECOND + "-first";
+  static final String SECRETARIAT = "rehearsal@example.org";
 
   private static final String WAITS = "Then press Enter.";
 
   private final Deployment deployment;
+  private final Traces before;
   private @Nullable Process rehearsal;
-  private String end = "";
 
-  SecondStack(Deployment deployment) {
+  RehearsedStacks(Deployment deployment) {
     this.deployment = deployment;
+    this.before = Traces.in(deployment);
   }
 
-  /** Takes over what the first has at this moment, and its address. */
-  void takeOver() {
+  /** Begins the rehearsal, until it waits for somebody to go through the first stack. */
+  void begin() {
     rehearsal =
         deployment.begin(
             "aws/rehearse",
-            NAME,
-            "--of",
-            Deployment.STACK,
+            SECOND,
             "--no-site",
             "Edge=false",
             "SiteUrl=" + deployment.site(),
-            "OldTallyKey=" + deployment.output("TallyKeyId"),
-            "SecretariatMail=secretariat@example.org");
+            "SecretariatMail=" + SECRETARIAT);
     assertThat(heard(rehearsal))
         .contains(
-            "ok    name: " + NAME, "Its fingerprint is ", "Every log holds", "Look at it", WAITS);
-    serve(NAME);
+            "ok    name: " + FIRST,
+            "ok    name: " + SECOND,
+            FIRST + " stands at " + deployment.site(),
+            WAITS);
+    var first = new ServedStack(deployment, FIRST);
+    first.setUp();
+    first.serve();
+  }
+
+  /** Goes on, until the second stack has what the first has and waits to be looked at. */
+  void takeOver() {
+    pressEnter();
+    assertThat(heard(Objects.requireNonNull(rehearsal)))
+        .contains("Its fingerprint is ", "Every log holds", SECOND + " has what " + FIRST, WAITS)
+        .doesNotContain("The address is another");
+    new ServedStack(deployment, SECOND).serve();
+  }
+
+  /** Goes on to its end, after which neither is there, nor anything of them. */
+  void end() {
+    pressEnter();
+    var rehearsed = Objects.requireNonNull(rehearsal);
+    var end = heard(rehearsed);
+    assertThat(rehearsed.onExit().join().exitValue()).as(end).isZero();
+    rehearsal = null;
+    new ServedStack(deployment, Deployment.STACK).serve();
+    assertThat(end)
+        .contains("secretariat   version 1 of", "set aside     nothing", "given up      no mail")
+        .containsPattern("The archive in \\S+/second is of ")
+        .contains("Nothing is left of " + SECOND, "Nothing is left of " + FIRST, "Rehearsed:")
+        .contains("s  Making " + FIRST, "s  Making " + SECOND, "s  Removing " + FIRST)
+        .containsSubsequence("Left out:", "links come by mail", "CloudFront", "--no-site");
+    var now = Traces.in(deployment);
+    now.isWhatWas(before);
+    // Each has a key of its own, which can be had back for a while.
+    assertThat(now.keysThatGo()).hasSize(before.keysThatGo().size() + 2);
   }
 
   /** What is said until the rehearsal waits, or to its end. */
@@ -69,74 +94,26 @@ final class SecondStack implements AutoCloseable {
     return heard.toString();
   }
 
-  /** Has the address lead to a stack's rooms, as its DNS would. */
-  private void serve(String stack) {
-    var served =
-        deployment.ask(
-            "bash",
-            "-euc",
-            """
-        . localstack/common.sh
-        out() { aws cloudformation describe-stacks --stack-name "$1" --output text \\
-          --query "Stacks[0].Outputs[?OutputKey=='$2'].OutputValue | [0]"; }
-        stop edge
-        start edge "$venv/bin/python" "$here/edge.py" "$site_port" "$endpoint" "$(out %s SiteBucket)" \\
-          "$(out %s SnapshotBucket)" "$(out %s ApiId)" live
-        wait_for edge "$site/"
-        """
-                .formatted(Deployment.STACK, stack, stack));
-    assertThat(served.code()).as(served.said()).isZero();
-  }
-
-  /** Goes on with the rehearsal to its end, and looks for what it left. */
-  void end() {
-    close();
-    assertThat(Objects.requireNonNull(rehearsal).exitValue()).as(end).isZero();
-    assertThat(end)
-        .contains("secretariat   version 1 of", "set aside     nothing", "given up      no mail")
-        .containsPattern("The archive in \\S+/second is of ")
-        .contains("Nothing is left of " + NAME, "Rehearsed:", "s  Making " + NAME)
-        .containsSubsequence("Left out:", "first nomination", "CloudFront", "--no-site");
-    try (var tables = deployment.client(DynamoDbClient.builder());
-        var buckets = deployment.client(S3Client.builder());
-        var functions = deployment.client(LambdaClient.builder());
-        var roles = deployment.client(IamClient.builder());
-        var queues = deployment.client(SqsClient.builder());
-        var stacks = deployment.client(CloudFormationClient.builder())) {
-      var left =
-          Stream.of(
-                  tables.listTables().tableNames().stream(),
-                  buckets.listBuckets().buckets().stream().map(each -> each.name()),
-                  functions.listFunctions().functions().stream().map(each -> each.functionName()),
-                  roles.listRoles().roles().stream().map(each -> each.roleName()),
-                  queues.listQueues().queueUrls().stream(),
-                  stacks.describeStacks().stacks().stream()
-                      .filter(each -> each.stackStatus() != StackStatus.DELETE_COMPLETE)
-                      .map(each -> each.stackName()))
-              .flatMap(names -> names)
-              .map(Objects::requireNonNull)
-              .toList();
-      assertThat(left).anyMatch(name -> name.contains(Deployment.STACK));
-      // By it API Gateway writes the logs of the first stack, too.
-      assertThat(left)
-          .filteredOn(name -> name.contains(NAME))
-          .allMatch(name -> name.startsWith(NAME + "-ApiLoggingRole"));
+  private void pressEnter() {
+    var typed = Objects.requireNonNull(rehearsal).outputWriter();
+    try {
+      typed.write('\n');
+      typed.flush();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
-  /** Has the rehearsal end and remove what it made, and the address lead to the first again. */
+  /** Where a test failed, the rehearsal is broken off, and removes what it made. */
   @Override
   public void close() {
-    if (rehearsal == null || !end.isEmpty()) {
-      return;
+    if (rehearsal != null) {
+      // The process itself would also be told that nobody listens any more, and end by that.
+      rehearsal.toHandle().destroy();
+      while (!heard(rehearsal).isEmpty()) {
+        // It tells what it removes.
+      }
+      new ServedStack(deployment, Deployment.STACK).serve();
     }
-    try (var typed = rehearsal.outputWriter()) {
-      typed.write("\n");
-    } catch (IOException e) {
-      // It has ended by itself, and says why.
-    }
-    end = heard(rehearsal);
-    rehearsal.onExit().join();
-    serve(Deployment.STACK);
   }
 }
