@@ -98,7 +98,8 @@ final class LocalServer implements AutoCloseable {
     } catch (SdkException e) {
       throw Store.damaged(data, e);
     }
-    pagesAreOfABuildBefore = isOlder(data.pages().resolve(FolderPageFiles.NOTE), site.resolve("index.html"));
+    pagesAreOfABuildBefore =
+        isOlder(data.pages().resolve(FolderPageFiles.NOTE), site.resolve("index.html"));
     var welcome = new Welcome(origin.url(), data.path());
     var desk = new SecretariatDesk(backend, origin.url());
     desk.link().ifPresent(link -> welcome.add("Secretariat", link));

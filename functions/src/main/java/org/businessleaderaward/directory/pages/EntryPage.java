@@ -48,8 +48,7 @@ final class EntryPage {
                 .map(
                     to ->
                         PageFile.moved(
-                            page(gone.id()),
-                            "/" + language.tag() + "/directory/" + to.id() + "/"))
+                            page(gone.id()), "/" + language.tag() + "/directory/" + to.id() + "/"))
                 .orElseGet(() -> PageFile.gone(page(gone.id()), template.gone(shown)));
         yield both(page, shown);
       }

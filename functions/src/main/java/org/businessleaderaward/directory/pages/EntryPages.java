@@ -29,8 +29,7 @@ import org.slf4j.LoggerFactory;
  * Writes the pages of entries, in every language, from the templates of the site's build: of an
  * entry that is there its content, of one that was merged the way to where it went, of one that was
  * withdrawn that and why. The table is the truth, so that a page may be written twice and in any
- * order, by one
- * at a time.
+ * order, by one at a time.
  */
 public final class EntryPages {
   /**
@@ -110,7 +109,8 @@ public final class EntryPages {
     put(sitemap.newest(entries.newest(EntrySitemap.NEWEST)));
     work.end();
     note(work.version());
-    LOG.info("{} entries in the sitemap; pages of {} written", sitemap.size(), all ? "all" : "some");
+    LOG.info(
+        "{} entries in the sitemap; pages of {} written", sitemap.size(), all ? "all" : "some");
   }
 
   private Optional<String> noted() {
@@ -156,7 +156,8 @@ public final class EntryPages {
     Work(Map<Language, byte[]> templates) {
       version = Sha256.of(templates.values().toArray(byte[][]::new)).hex();
       templates.forEach(
-          (language, json) -> languages.add(new EntryPage(site, language, PageTemplate.read(json))));
+          (language, json) ->
+              languages.add(new EntryPage(site, language, PageTemplate.read(json))));
     }
 
     /** By which templates are told from those of before. */

@@ -99,8 +99,7 @@ public final class DirectoryIndex {
     }
     try (var directory = FSDirectory.open(newest);
         var reader = DirectoryReader.open(directory)) {
-      found.addAll(
-          with(IndexFields.TAKING_PART, starting(ids, Organisation.ID_PREFIX), reader));
+      found.addAll(with(IndexFields.TAKING_PART, starting(ids, Organisation.ID_PREFIX), reader));
       found.addAll(with(IndexFields.RELATED, ids, reader));
       var searcher = new IndexSearcher(reader);
       for (var id : starting(ids, Partnership.ID_PREFIX)) {

@@ -36,11 +36,7 @@ class PageFilesTests {
       files.put(PageFile.moved(PAGE, "/en/directory/y/"));
       assertThat(Objects.requireNonNull(server.objects().get(KEY)).metadata())
           .isEqualTo(
-              Map.of(
-                  "cache-control",
-                  "no-cache",
-                  "x-amz-meta-award-location",
-                  "/en/directory/y/"));
+              Map.of("cache-control", "no-cache", "x-amz-meta-award-location", "/en/directory/y/"));
       assertThat(files.note()).isEmpty();
       files.note("the build");
       assertThat(files.note()).hasValue("the build");

@@ -14,7 +14,6 @@ import java.util.Set;
 import org.businessleaderaward.directory.entries.Partnership;
 import org.businessleaderaward.directory.entries.PartnershipKind;
 import org.businessleaderaward.directory.entries.Theme;
-import org.businessleaderaward.gateway.Connection;
 import org.businessleaderaward.gateway.PageRequest;
 import org.businessleaderaward.gateway.Refusal;
 import org.businessleaderaward.language.Language;
@@ -89,8 +88,7 @@ class DirectorySearchTests {
   @ParameterizedTest
   @ValueSource(strings = {"", "   ", "\t\n"})
   void listsAllByNameWithoutAText(String text) {
-    var names =
-        paged(text, 50).stream().map(id -> partnership(id).name().in(Language.EN)).toList();
+    var names = paged(text, 50).stream().map(id -> partnership(id).name().in(Language.EN)).toList();
     assertThat(all(EntryFilter.NONE).totalCount()).isEqualTo(names.size()).isGreaterThan(60);
     assertThat(names).isSortedAccordingTo(com.ibm.icu.text.Collator.getInstance()::compare);
   }
