@@ -31,7 +31,7 @@ const version = sourceVersion(
     'vite.config.ts',
     '../graphql-schema',
   ],
-  [siteUrl, evidence ?? '', securityContact],
+  [siteUrl, evidence ?? ''],
 );
 
 export default defineConfig(({ command }) => ({

@@ -55,7 +55,7 @@ async function mailedHead(site: string, address: string): Promise<string> {
   return (await asking()) ?? '';
 }
 
-test('three share the key, and two of them decrypt the totals, all by the keyboard alone', async ({
+test('three share the key, and two of them decrypt the totals, by the keyboard alone from the choice of holders on', async ({
   award,
   browser,
 }) => {

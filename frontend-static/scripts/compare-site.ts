@@ -6,7 +6,9 @@ const [site = '', file = ''] = process.argv.slice(2);
 const list = readFileSync(file, 'utf8');
 
 async function ask(address: string): Promise<Uint8Array | null> {
-  const answer = await fetch(address, { cache: 'no-store' });
+  // Where a browser would be led elsewhere, nothing is served here.
+  const answer = await fetch(address, { cache: 'no-store', redirect: 'manual' });
+  if (answer.headers.has('refresh')) return null;
   const bytes = new Uint8Array(await answer.arrayBuffer());
   return answer.ok || new URL(address).pathname === '/404.html' ? bytes : null;
 }

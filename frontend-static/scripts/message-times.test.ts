@@ -34,6 +34,7 @@ const NO_RULE: Readonly<Record<string, string>> = {
   refusal_TIME_SKIPPED: 'of clocks, not of a rule',
   refusal_TIME_TWICE: 'of clocks, not of a rule',
   refusal_TIME_INVALID: 'asks for a day and a time',
+  release_text_awaiting: 'advice, which no rule sets',
   release_text_counting: 'about how long it takes, which no rule sets',
   room_busy_text: 'advice, which no rule sets',
   settings_which: 'of clocks, not of a rule',

@@ -23,9 +23,10 @@ export function sourceVersion(
       : [path];
   });
   for (const file of files.map((file) => file.replaceAll('\\', '/')).sort()) {
-    if (MADE.test(file) || TEST.test(file)) continue;
+    const name = relative(root, file).replaceAll('\\', '/');
+    if (MADE.test(name) || TEST.test(name)) continue;
     const bytes = readFileSync(file);
-    hash.update(JSON.stringify([relative(root, file), bytes.length])).update(bytes);
+    hash.update(JSON.stringify([name, bytes.length])).update(bytes);
   }
   return hash.digest('hex').slice(0, 16);
 }

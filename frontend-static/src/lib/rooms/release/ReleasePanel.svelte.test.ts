@@ -172,15 +172,20 @@ describe('the release of the count', () => {
   it('has the secretariat begin a count again that does not come to an end', async () => {
     const confirm = vi.fn(() => Promise.resolve([]));
     const confirmed = { ...release, secretariatConfirmedAt: AT, chairConfirmedAt: AT };
-    await show(ReleasePanel, {
-      ...panel(confirm),
-      side: 'SECRETARIAT' as const,
-      release: confirmed,
-    });
-    await page.getByRole('button', { name: m.release_again() }).click();
-    const question = page.getByRole('dialog', { name: m.release_again_ask() });
-    await question.getByRole('button', { name: m.release_again() }).click();
-    await vi.waitFor(() => expect(confirm).toHaveBeenCalledTimes(1));
+    // What wakes the count has it ask the key holders, too.
+    for (const [at, holders] of [null, { all: 3, needed: 2 }].entries()) {
+      const { unmount } = await show(ReleasePanel, {
+        ...panel(confirm),
+        side: 'SECRETARIAT' as const,
+        release: { ...confirmed, holders },
+        came: 0,
+      });
+      await page.getByRole('button', { name: m.release_again() }).click();
+      const question = page.getByRole('dialog', { name: m.release_again_ask() });
+      await question.getByRole('button', { name: m.release_again() }).click();
+      await vi.waitFor(() => expect(confirm).toHaveBeenCalledTimes(at + 1));
+      await unmount();
+    }
   });
 
   it('offers nobody a confirmation while the vote has another rule', async () => {
