@@ -64,7 +64,7 @@ public final class CountWorker implements Function<DynamodbEvent, StreamsEventRe
     try {
       wished(record).ifPresent(making::make);
       opened(record).ifPresent(this::noteRule);
-      vote(record).ifPresent(this::lookAtRule);
+      changed(record).ifPresent(this::lookAtRule);
       shut(record).ifPresent(fixing::fix);
       confirmed(record).or(() -> decrypted(record)).ifPresent(this::count);
       over(record).ifPresent(ending::destroy);
@@ -128,12 +128,20 @@ public final class CountWorker implements Function<DynamodbEvent, StreamsEventRe
 
   /** The vote that was opened, as it was then; what changes it later is no insertion. */
   private static Optional<Map<String, AttributeValue>> opened(DynamodbStreamRecord record) {
-    return vote(record).filter(image -> "INSERT".equals(record.getEventName()));
+    return vote(record).filter(image -> isInsertion(record));
   }
 
-  /** The vote, as it was written then. */
+  /** The vote that was changed since, as it was then. */
+  private static Optional<Map<String, AttributeValue>> changed(DynamodbStreamRecord record) {
+    return vote(record).filter(image -> !isInsertion(record));
+  }
+
   private static Optional<Map<String, AttributeValue>> vote(DynamodbStreamRecord record) {
     return written(record).filter(image -> text(image.get("sk")).equals(JuryKeys.VOTE));
+  }
+
+  private static boolean isInsertion(DynamodbStreamRecord record) {
+    return "INSERT".equals(record.getEventName());
   }
 
   /** The edition whose ballot box was shut. */
