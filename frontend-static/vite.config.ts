@@ -38,6 +38,7 @@ export default defineConfig(({ command }) => ({
   define: {
     __SITE_URL__: JSON.stringify(siteUrl),
     __SECURITY_CONTACT__: JSON.stringify(securityContact),
+    __CONTACT__: JSON.stringify(process.env.CONTACT ?? ''),
   },
   plugins: [
     // Builds and tests use the messages that `prepare:sources` compiled just before; only the dev server watches them.

@@ -20,6 +20,7 @@ const components: TestProjectInlineConfiguration = {
   define: {
     __SITE_URL__: JSON.stringify('https://award.example'),
     __SECURITY_CONTACT__: JSON.stringify(''),
+    __CONTACT__: JSON.stringify(''),
   },
   plugins: [svelte({ configFile: false })],
   resolve: {

@@ -17,6 +17,7 @@ const pages = [
   'partners/suggest/',
   'partners/organisation/',
   'developers/',
+  'privacy/',
   'verify/',
 ];
 const RULES = [...WCAG, 'best-practice'];

@@ -17,10 +17,12 @@ export function headerPlaces(): Place[] {
   ];
 }
 
-/** What the footer offers besides. */
+/** What the footer offers besides, the secretariat's mail address among it where one is set. */
 export function footerPlaces(): Place[] {
   return [
     { to: '', name: m.nav_home() },
     { to: 'partners/suggest/', name: m.nav_suggest() },
+    { to: 'privacy/', name: m.nav_privacy() },
+    ...(__CONTACT__ ? [{ to: __CONTACT__, name: __CONTACT__ }] : []),
   ];
 }

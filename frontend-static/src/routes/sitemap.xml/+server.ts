@@ -16,6 +16,7 @@ const pages = [
   'developers/',
   'partners/suggest/',
   'partners/organisation/',
+  'privacy/',
 ];
 
 /** Every public page in every language but those of entries, which `sitemap-entries.xml` lists as soon as they are published. */

@@ -16,6 +16,10 @@ describe('the footer', () => {
     default: ({ short }) => ({ places: two(short), config: asked(false) }),
     'on a local server': ({ short }) => ({ places: two(short), config: asked(true) }),
     'long text': ({ long }) => ({ places: two(long), config: asked(true) }),
+    'with an address': ({ short }) => ({
+      places: [...two(short), { to: 'award@example.org', name: 'award@example.org' }],
+      config: asked(false),
+    }),
     empty: () => ({ places: [], config: asked(false) }),
   });
 
@@ -26,6 +30,13 @@ describe('the footer', () => {
     expect((await tab()).getAttribute('href')).toBe('/es/');
     expect((await tab()).getAttribute('href')).toBe('/es/partners/suggest/');
     await tabPast();
+  });
+
+  it('leads to a mail address as such', async () => {
+    const address = 'award@example.org';
+    await show(SiteFooter, { places: [{ to: address, name: address }], config: asked(false) });
+    const link = page.getByRole('link', { name: address });
+    await expect.element(link).toHaveAttribute('href', 'mailto:award@example.org');
   });
 
   it('offers the mailbox and the explorer on a local server only', async () => {

@@ -10,12 +10,14 @@ final class Letters {
   private final LetterTexts texts;
   private final LinkMinter links;
   private final SiteUrl site;
+  private final Contact contact;
 
   /** Writes letters with links to a site. */
-  Letters(LetterTexts texts, LinkMinter links, SiteUrl site) {
+  Letters(LetterTexts texts, LinkMinter links, SiteUrl site, Contact contact) {
     this.texts = texts;
     this.links = links;
     this.site = site;
+    this.contact = contact;
   }
 
   /**
@@ -44,7 +46,8 @@ final class Letters {
     var values = new HashMap<>(mail.values());
     values.put("site", site.address() + "/" + mail.language().tag() + "/");
     link.ifPresent(address -> values.put("link", address));
-    var text = texts.write(mail.template(), mail.language(), values);
+    var written = texts.write(mail.template(), mail.language(), values);
+    var text = new LetterTexts.Text(written.subject(), contact.below(written.body()));
     return new Transport.Message(
         mail.id(),
         mail.recipient(),

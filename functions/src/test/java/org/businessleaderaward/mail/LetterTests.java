@@ -41,7 +41,8 @@ class LetterTests {
       new Letters(
           new LetterTexts(),
           (person, address) -> Optional.of("secret"),
-          new SiteUrl(TestAward.SITE));
+          new SiteUrl(TestAward.SITE),
+          new Contact(""));
 
   static Stream<Arguments> everyTypeInEveryLanguage() {
     return SampleLetters.TYPES.stream()

@@ -43,6 +43,7 @@ class MailWorkerTests {
   private final SetClock clock = new SetClock(TestAward.START);
   private final List<Transport.Message> sent = new CopyOnWriteArrayList<>();
   private final Map<String, Deliveries.State> noted = new HashMap<>();
+  private Contact contact = new Contact("");
 
   @Test
   void sendsAMailInTheReadersLanguageWithALinkMadeForIt() {
@@ -50,6 +51,17 @@ class MailWorkerTests {
     assertThat(failures(worker(sent::add), inserted(id))).isEmpty();
     assertThat(sent).singleElement().satisfies(this::isTheInvitation);
     assertThat(noted).containsEntry("person-1", Deliveries.State.SENT);
+  }
+
+  @Test
+  void namesTheAddressToWriteToBelowTheSecretariatWhereThereIsOne() {
+    failures(worker(sent::add), inserted(add(Language.EN, "ada@example.org")));
+    contact = new Contact("award@award.example");
+    failures(worker(sent::add), inserted(add(Language.AR, "ada@example.org")));
+    assertThat(sent.getFirst().text()).endsWith("\nBusiness Leaders against Human Trafficking\n");
+    assertThat(sent.getFirst().html()).doesNotContain("award@award.example");
+    assertThat(sent.getLast().text()).endsWith("\naward@award.example\n");
+    assertThat(sent.getLast().html()).contains("<br>award@award.example</p>");
   }
 
   private void isTheInvitation(Transport.Message letter) {
@@ -326,7 +338,7 @@ class MailWorkerTests {
     return new MailWorker(
         new Dispatch(
             storage,
-            new Letters(new LetterTexts(), links, new SiteUrl(TestAward.SITE)),
+            new Letters(new LetterTexts(), links, new SiteUrl(TestAward.SITE), contact),
             transport,
             new Notes(noted),
             clock));

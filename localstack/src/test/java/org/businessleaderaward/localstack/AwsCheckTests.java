@@ -170,6 +170,19 @@ class AwsCheckTests extends AwsFixture {
     run(account, "aws/check", "award").failed("no    mail: MailFrom is award@example.org");
   }
 
+  @Test
+  void saysThatNobodyCouldWriteToTheSecretariat() throws Exception {
+    var without = check();
+    assertThat(without.said()).contains("look  contact: no page and no mail says where to write");
+    without.succeeded();
+    assertThat(check("Contact=award@your.example").said())
+        .contains("ok    contact: people write to award@your.example")
+        .doesNotContain("look  contact");
+    account.put("STATUS", "UPDATE_COMPLETE");
+    account.put("OFFICE", "office@your.example");
+    assertThat(check().said()).contains("ok    contact: people write to office@your.example");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "eu-central-1, ISSUED, no    certificate: CloudFront takes one of us-east-1 only",

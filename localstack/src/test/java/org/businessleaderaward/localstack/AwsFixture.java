@@ -121,7 +121,13 @@ abstract class AwsFixture {
     assertThat(aws.toFile().setExecutable(true)).isTrue();
     // Stands in for npm as well: what it installs and builds is there, and empty.
     var npm = project.resolve("tools/npm");
-    Files.writeString(npm, "#!/bin/sh\nmkdir -p \"$2/node_modules\" \"$2/build\"\n");
+    Files.writeString(
+        npm,
+        """
+        #!/bin/sh
+        mkdir -p "$2/node_modules" "$2/build"
+        [ "$3" != run ] || echo "a site that names ${CONTACT:-nobody}" >>"$ASKED"
+        """);
     assertThat(npm.toFile().setExecutable(true)).isTrue();
     return project;
   }

@@ -59,6 +59,15 @@ class AwsSiteTests extends AwsFixture {
   }
 
   @Test
+  void buildsTheSiteWithTheAddressToWriteTo() throws IOException, InterruptedException {
+    var named = with("SITE", "https://award.example", "OFFICE", "office@your.example");
+    assertThat(run(named, "aws/site", "award").asked())
+        .contains("a site that names office@your.example");
+    assertThat(run(with("SITE", "https://award.example"), "aws/site", "award").asked())
+        .contains("a site that names nobody");
+  }
+
+  @Test
   void stopsAtTheFirstUploadThatIsRefused() throws IOException, InterruptedException {
     var account = with("REFUSED", "include *.css", "SITE", "https://award.example");
     var ended = run(account, "aws/site", "award");

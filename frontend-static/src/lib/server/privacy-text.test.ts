@@ -1,0 +1,198 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { codes, languages } from '../i18n/languages.ts';
+import { inUnits, Sessions } from '../limits.ts';
+import { m } from '../paraglide/messages.js';
+import { overwriteGetLocale } from '../paraglide/runtime.js';
+import { days, keptMonths, monthsOf } from './kept.ts';
+import { privacyText } from './privacy-text.ts';
+
+const path = fileURLToPath(new URL('../../../../docs/personal-data.md', import.meta.url));
+
+/** The rows of the table of stored fields, and of that of what is kept elsewhere. */
+interface Row {
+  of: string;
+  fields: string;
+  long: string;
+  after: string;
+}
+const cells = readFileSync(path, 'utf8')
+  .split('\n')
+  .filter((line) => line.startsWith('| '))
+  .map((line) => line.slice(2, -2).split(' | '));
+const stored: Row[] = cells
+  .filter((row) => row.length === 7 && row[0]!.startsWith('`'))
+  .map(([of, fields, , , , long, after]) => ({
+    of: of!.replaceAll('`', ''),
+    fields: fields!,
+    long: long!,
+    after: after!,
+  }));
+const elsewhere: Row[] = cells
+  .filter((row) => row.length === 4 && row[0] !== 'where' && !row[0]!.startsWith('-'))
+  .map(([of, fields, long, after]) => ({ of: of!, fields: fields!, long: long!, after: after! }));
+const rows = [...stored, ...elsewhere];
+
+/** How long the table says that something is kept of members, as the page says it. */
+const members = keptMonths
+  ? new RegExp(`${keptMonths.members} months|with the nomination|for good`)
+  : /^the edition/;
+const link = new RegExp(`^${days.link} days; ${days.wideLink} of nominators and nominees`);
+
+/** What part of the page speaks of a row: item, a field that only this row of it has, how long, and what stays. */
+const said: [part: string, of: string, field: string, long: RegExp, after: RegExp][] = [
+  ['link', 'PersonItem', 'name', new RegExp(`draft's nominator ${days.draft} days`), /^erased/],
+  ['link', 'PersonItem', 'lastSeenAt', /^as above/, /^erased/],
+  [
+    'link',
+    'PersonItem',
+    'sessionHash',
+    new RegExp(`^${hours()} hours; ${days.wideLink} days`),
+    /^erased/,
+  ],
+  ['officer', 'PersonItem', 'reads', /^(the edition|until somebody)/, /^erased/],
+  ['link', 'LinkItem', 'key', link, /^stays: opens nothing/],
+  ['link', 'DeliveryItem', 'delivery', /^as `PersonItem`/, /^erased/],
+  ['link', 'RollItem', 'key', /^(the edition|as `PersonItem`)/, /^erased/],
+  ['link', 'OpeningItem', 'role', new RegExp(`^${days.openings} days`), /^stays: the role/],
+  ['link', 'LeaverItem', 'at', /^minutes/, /^stays: goes by itself/],
+  ['link', 'PasskeyItem', 'credential', /^(the edition|chair and key holders)/, /^erased/],
+  ['link', 'PasskeyItem', 'challenge', /^minutes; a lost passkey's/, /^erased/],
+  ['visitor', 'CountItem', 'taken', /^a day at most/, /^stays: a hash that goes/],
+  ['visitor', 'OccasionsItem', 'occasions', /^a day at most/, /^stays: a hash that goes/],
+  [
+    'link',
+    'OutboxItem',
+    'email',
+    new RegExp(`until it is sent; the rest ${days.mails} days`),
+    /^erased/,
+  ],
+  ['link', 'LaterItem', 'mailId', /^7 days/, /^stays: .* goes by itself/],
+  ['nominee', 'NominationItem', 'nomineeName', new RegExp(`a draft ${days.draft} days`), /^erased/],
+  ['nominator', 'NominationItem', 'nominatorName', /^(with the nomination|as above)/, /^erased/],
+  ['nominee', 'NominationItem', 'statements', /^(with the nomination|as above)/, /^erased/],
+  ['nominee', 'NominationItem', 'consent', /^(with the nomination|as above)/, /^erased/],
+  ['nominator', 'NominationItem', 'reference', /^(the edition|for good)/, /^stays: identifiers/],
+  ['nominee', 'RowItem', 'nominee', /^(with the n|as `N)omination/, /^erased/],
+  ['nominee', 'StatementItem', 'text', /./, /^(as there|erased)/],
+  ['nominee', 'EvidenceFileItem', 'name', /./, /^(as there|erased)/],
+  ['nominee', 'FactsItem', 'name', /./, /^erased/],
+  ['nominee', 'ConsentItem', 'givenAt', /./, /^erased/],
+  ['nominee', 'ProposalItem', 'reason', /^until it is confirmed/, /^erased/],
+  ['nominator', 'MentionItem', 'key', /[Nn]omination/, /^erased/],
+  ['nominee', 'LikenessItem', 'spoken', /[Nn]omination/, /^erased/],
+  ['nominator', 'SubmissionItem', 'payload', /[Nn]omination/, /^erased/],
+  ['nominee', 'AskingItem', 'askedAt', /^until they answer/, /^erased/],
+  ['nominator', 'IdleDraftItem', 'person', /^as the draft/, /^erased/],
+  ['nominator', 'ErasureItem', 'nominator', /^minutes/, /^erased/],
+  ['adviser', 'AdviserProfileItem', 'employer', members, /^erased/],
+  ['nominee', 'AssignmentItem', 'nomineeName', members, /^erased/],
+  ['adviser', 'AssignmentItem', 'declaration', members, /^erased/],
+  ['adviser', 'AssignmentItem', 'opinion', members, /^erased/],
+  ['adviser', 'AssignmentItem', 'change', members, /^erased/],
+  ['adviser', 'AssessmentItem', 'opinion', /./, /^erased/],
+  [
+    'adviser',
+    'QuestionItem',
+    'text',
+    keptMonths ? new RegExp(`^${keptMonths.questions} months`) : /^the edition/,
+    /^erased/,
+  ],
+  ['adviser', 'AskedItem', 'questions', members, /^erased/],
+  ['juror', 'SeatItem', 'ballotId', members, /^erased/],
+  ['juror', 'DeclarationItem', 'reason', /./, /^erased/],
+  ['juror', 'ChairItem', 'person', members, /^erased/],
+  ['juror', 'BallotItem', 'ballot', members, /^stays: belongs to the record/],
+  ['juror', 'ReceiptedItem', 'castAt', members, /^stays: belongs to the record/],
+  ['juror', 'TestBallotItem', 'receipt', members, /^stays: an identifier/],
+  ['holder', 'TrusteeItem', 'sentAt', members, /^erased/],
+  ['holder', 'TrusteeItem', 'byText', members, /^erased/],
+  ['holder', 'KeyRequestItem', 'persons', members, /^stays: identifiers/],
+  ['officer', 'ConfirmationItem', 'by', members, /^stays: identifiers/],
+  ['nominee', 'EditionItem', 'shortlistReasons', /^for good/, /^stays/],
+  ['nominee', 'LaureateItem', 'name', /^for good/, /^stays: announced/],
+  ['suggester', 'ContactItem', 'name', /^until it is taken back/, /^erased/],
+  ['suggester', 'ContactAddressItem', 'key', /^as `ContactItem`/, /^erased/],
+  ['suggester', 'SuggestionItem', 'email', /^until it is decided/, /^erased/],
+  ['suggester', 'CorrectionItem', 'email', /^until it is decided/, /^erased/],
+  ['link', 'WaitingItem', 'actor', /milliseconds/, /^stays: becomes/],
+  ['link', 'AuditEntryItem', 'actor', /^for good/, /^stays: .* holds no name/],
+  [
+    'nominee',
+    'bucket of evidence',
+    '',
+    /^as the nomination/,
+    new RegExp(`versions ${days.fileVersions} days`),
+  ],
+  ['visitor', 'log of the calls of the API', '', new RegExp(`^${days.logs} days`), /^stays/],
+  ['erase', 'backups of the tables', '', new RegExp(`^${days.backups} days`), /^goes with/],
+];
+
+/** What holds nobody, or only what somebody runs for themselves. */
+const unsaid = [
+  'logs of the functions',
+  'the mail folder of `./run`',
+  "the database's file of `./run`",
+];
+
+function hours(): number {
+  return inUnits(Sessions.LONGEST, 'H');
+}
+
+const isOf = (of: string, field: string) => (row: Row) =>
+  row.of === of && (field === '' || row.fields.includes(`\`${field}\``));
+
+describe('the page of privacy', () => {
+  it.each(said)('says in "%s" what the table has of %s, %s', (part, of, field, long, after) => {
+    const found = rows.filter(isOf(of, field));
+    expect(found).toHaveLength(1);
+    expect(found[0]!.long).toMatch(long);
+    expect(found[0]!.after).toMatch(after);
+    expect([...privacyText().kept.map(({ id }) => id), 'erase']).toContain(part);
+  });
+
+  it('leaves nothing out that the table has, and says nothing of what it has not', () => {
+    expect(rows.length).toBeGreaterThan(50);
+    const unspoken = rows.filter(
+      (row) => !unsaid.includes(row.of) && !said.some(([, of, field]) => isOf(of, field)(row)),
+    );
+    expect(unspoken).toEqual([]);
+    expect(unsaid.filter((of) => !rows.some((row) => row.of === of))).toEqual([]);
+  });
+
+  it.each(codes)('says every number of its own in %s', (code) => {
+    overwriteGetLocale(() => code);
+    const text = JSON.stringify(privacyText(undefined));
+    for (const count of [...Object.values(days).filter((count) => count > 1), hours()])
+      expect(text).toContain(new Intl.NumberFormat(languages[code].tag).format(count));
+    const clock = JSON.stringify(
+      privacyText({
+        questions: 61,
+        notShortlisted: 62,
+        suggesters: 63,
+        finalists: 64,
+        members: 65,
+      }),
+    );
+    for (const count of [61, 62, 63, 64, 65])
+      expect(clock).toContain(new Intl.NumberFormat(languages[code].tag).format(count));
+    expect(text).toContain(m.nominee_decline());
+    expect(text + clock).not.toMatch(/\{\w+\}/);
+  });
+});
+
+describe('the months for which the server keeps something', () => {
+  it('are read from where the server has them', () => {
+    const source = 'QUESTIONS(6), NOT_SHORTLISTED(12), SUGGESTERS(11), FINALISTS(24), MEMBERS(36);';
+    expect(monthsOf(source)).toEqual({
+      questions: 6,
+      notShortlisted: 12,
+      suggesters: 11,
+      finalists: 24,
+      members: 36,
+    });
+    expect(monthsOf(undefined)).toBeUndefined();
+    expect(() => monthsOf('QUESTIONS(6)')).toThrow('NOT_SHORTLISTED');
+  });
+});
