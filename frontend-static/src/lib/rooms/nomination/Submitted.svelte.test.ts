@@ -110,6 +110,17 @@ describe('a nomination that was submitted', () => {
     expect(withdraw()).toHaveLength(0);
   });
 
+  it('says before a withdrawal what becomes of the text, and where one has it erased', async () => {
+    await show(Submitted, given('COUNTED', null));
+    await userEvent.click(page.getByRole('button', { name: m.nominate_withdraw() }));
+    const dialog = page.getByRole('dialog');
+    await expect
+      .element(dialog.getByText(m.nominate_withdraw_data(), { exact: false }))
+      .toBeVisible();
+    const link = dialog.getByRole('link', { name: m.nav_privacy() });
+    await expect.element(link).toHaveAttribute('href', '/en/privacy/#erase');
+  });
+
   it('has the reason of a withdrawal that was typed and not sent, when one comes back', async () => {
     const reason = () => page.getByRole('textbox', { name: m.nominate_withdraw_reason() });
     const ask = () => userEvent.click(page.getByRole('button', { name: m.nominate_withdraw() }));
