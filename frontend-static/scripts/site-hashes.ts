@@ -57,7 +57,7 @@ export async function differing(
       const asked = path.replace(/(^|\/)index\.html$/, '$1');
       const served = await ask(new URL(asked, `${site.replace(/\/+$/, '')}/`).href);
       if (served === null) found.push(`${path}: is not served`);
-      else if (false) found.push(`${path}: is another file`);
+      else if (sha256(served) !== hash) found.push(`${path}: is another file`);
     }
   }
   await Promise.all(Array.from({ length: AT_ONCE }, compare));
