@@ -10,10 +10,10 @@ final class Letters {
   private final LetterTexts texts;
   private final LinkMinter links;
   private final SiteUrl site;
-  private final Contact contact;
+  private final OfficeAddress contact;
 
   /** Writes letters with links to a site. */
-  Letters(LetterTexts texts, LinkMinter links, SiteUrl site, Contact contact) {
+  Letters(LetterTexts texts, LinkMinter links, SiteUrl site, OfficeAddress contact) {
     this.texts = texts;
     this.links = links;
     this.site = site;

@@ -15,7 +15,7 @@ public final class MailBeans implements Registrar {
   public void addTo(Parts parts) {
     parts
         .make(Transport.class, MailBeans::ses)
-        .make(Contact.class, Contact::of)
+        .make(OfficeAddress.class, OfficeAddress::of)
         .function("mail", MailWorker.class)
         .function("bounces", MailReports.class);
   }

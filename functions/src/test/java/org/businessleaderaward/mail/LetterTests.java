@@ -42,7 +42,7 @@ class LetterTests {
           new LetterTexts(),
           (person, address) -> Optional.of("secret"),
           new SiteUrl(TestAward.SITE),
-          new Contact(""));
+          new OfficeAddress(""));
 
   static Stream<Arguments> everyTypeInEveryLanguage() {
     return SampleLetters.TYPES.stream()

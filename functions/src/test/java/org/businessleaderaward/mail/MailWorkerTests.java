@@ -43,7 +43,7 @@ class MailWorkerTests {
   private final SetClock clock = new SetClock(TestAward.START);
   private final List<Transport.Message> sent = new CopyOnWriteArrayList<>();
   private final Map<String, Deliveries.State> noted = new HashMap<>();
-  private Contact contact = new Contact("");
+  private OfficeAddress contact = new OfficeAddress("");
 
   @Test
   void sendsAMailInTheReadersLanguageWithALinkMadeForIt() {
@@ -56,7 +56,7 @@ class MailWorkerTests {
   @Test
   void namesTheAddressToWriteToBelowTheSecretariatWhereThereIsOne() {
     failures(worker(sent::add), inserted(add(Language.EN, "ada@example.org")));
-    contact = new Contact("award@award.example");
+    contact = new OfficeAddress("award@award.example");
     failures(worker(sent::add), inserted(add(Language.AR, "ada@example.org")));
     assertThat(sent.getFirst().text()).endsWith("\nBusiness Leaders against Human Trafficking\n");
     assertThat(sent.getFirst().html()).doesNotContain("award@award.example");

@@ -7,10 +7,10 @@ import org.springframework.core.env.Environment;
  *
  * @param address a mail address; empty when none is set
  */
-record Contact(String address) {
+record OfficeAddress(String address) {
   /** What {@code MAIL_CONTACT} says. */
-  static Contact of(Environment environment) {
-    return new Contact(environment.getProperty("MAIL_CONTACT", "").strip());
+  static OfficeAddress of(Environment environment) {
+    return new OfficeAddress(environment.getProperty("MAIL_CONTACT", "").strip());
   }
 
   /** The text of a mail with the address as its last line. */
