@@ -133,7 +133,7 @@ test('a partner suggests and corrects; the secretariat takes a part, checks, mer
     await expect(reader.page.getByText(say('entry_withdrawn'))).toBeVisible();
     await expect(reader.page.getByText(say('entry_withdrawal_OUT_OF_SCOPE'))).toBeVisible();
     await reader.isAccessible();
-    await reader.leave();
+    await reader.leave(/\b410\b/);
     await entry.getByRole('button', { name: new RegExp(`^${says('restore_act')}`) }).click();
     await office.confirm('restore_act');
     await expect(withdraw).toBeVisible();

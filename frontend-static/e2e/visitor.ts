@@ -291,8 +291,9 @@ export class Visitor {
     if (desk) await this.page.setViewportSize(desk);
   }
 
-  async leave(): Promise<void> {
+  /** @param told an answer that is no good one and was meant, such as that of a page that is gone */
+  async leave(told?: RegExp): Promise<void> {
     await this.page.context().close();
-    expect(this.faults).toEqual([]);
+    expect(this.faults.filter((fault) => !told?.test(fault))).toEqual([]);
   }
 }

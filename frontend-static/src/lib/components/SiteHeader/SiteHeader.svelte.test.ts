@@ -52,14 +52,23 @@ describe('the header', () => {
     }
   });
 
-  it('takes the fragment along for whoever follows a language', async () => {
+  it('takes the fragment along for whoever follows a language, and leaves it in no history', async () => {
     await show(SiteHeader, { parts });
     history.replaceState(null, '', '#secret');
+    const followed = new Promise<NavigateEvent>((resolve) => {
+      const stop = (event: NavigateEvent) => {
+        event.preventDefault();
+        resolve(event);
+      };
+      navigation.addEventListener('navigate', stop, { once: true });
+    });
     const link = view.getByRole('link', { name: languages.fr.name }).element() as HTMLAnchorElement;
-    link.addEventListener('click', (event) => event.preventDefault());
     link.click();
-    const { pathname, search, hash } = new URL(link.href);
+    const { destination, navigationType } = await followed;
+    const { pathname, search, hash } = new URL(destination.url);
     expect(pathname + search + hash).toBe('/fr/directory/one/?q=a#secret');
+    expect(navigationType).toBe('replace');
+    expect(link.href).not.toContain('secret');
   });
 
   it('says which language and which part the page is of', async () => {

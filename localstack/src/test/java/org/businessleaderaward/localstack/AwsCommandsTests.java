@@ -33,6 +33,18 @@ class AwsCommandsTests extends AwsFixture {
     }
   }
 
+  /**
+   * The first command line does not know it, the second wants it for a text; a file does for both.
+   */
+  @Test
+  void giveNoPayloadThatEitherCommandLineRefuses() throws IOException {
+    var project = ProjectRoot.find();
+    for (var command : commands()) {
+      assertThat(project.resolve(command)).content().doesNotContain("cli-binary-format");
+    }
+    assertThat(project.resolve("localstack/deploy")).content().doesNotContain("cli-binary-format");
+  }
+
   /** By these names a removal, and an archive of what was lost, find what a stack has left. */
   @Test
   void knowEachTableAndFunctionOfTheTemplate() throws Exception {

@@ -71,6 +71,16 @@ class AwsRemoveTests extends AwsFixture {
     assertThat(ended.asked()).noneMatch(line -> line.contains("evidence") || line.contains("0a1b"));
   }
 
+  @Test
+  void emptyABucketOnceMoreIntoWhichSomethingWasWrittenMeanwhile() throws Exception {
+    var ended = run(with("WRITTEN", EVIDENCE, "PROTECTION", "false"), "aws/remove", "award");
+    ended.succeeded();
+    assertThat(ended.changesOfStack()).containsExactly("delete-stack", "delete-stack");
+    assertThat(ended.asked())
+        .filteredOn(line -> line.contains("delete-objects --bucket " + EVIDENCE))
+        .hasSize(2);
+  }
+
   /** Its creation met the tables of an earlier stack, so that its own protection says nothing. */
   @ParameterizedTest
   @ValueSource(strings = {"ROLLBACK_COMPLETE", "REVIEW_IN_PROGRESS"})

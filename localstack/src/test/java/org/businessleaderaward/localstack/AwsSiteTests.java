@@ -55,7 +55,8 @@ class AwsSiteTests extends AwsFixture {
     ended.succeeded();
     var asked =
         ended.asked().stream().filter(line -> line.matches("(s3 sync|lambda invoke) .*")).toList();
-    assertThat(asked.getLast()).contains("--function-name award-index:live", "--payload fileb:///dev/stdin");
+    assertThat(asked.getLast())
+        .contains("--function-name award-index:live", "--payload fileb:///dev/stdin");
   }
 
   @Test

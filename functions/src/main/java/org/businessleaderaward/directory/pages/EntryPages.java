@@ -15,6 +15,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.businessleaderaward.crypto.Sha256;
 import org.businessleaderaward.directory.entries.Entry;
 import org.businessleaderaward.directory.entries.OnRecord;
@@ -32,6 +33,9 @@ import org.slf4j.LoggerFactory;
  * order, by one at a time.
  */
 public final class EntryPages {
+  /** Of what is made of templates and entries: another one has all pages written anew. */
+  private static final byte[] FORM = {1};
+
   /**
    * Of how many entries pages are written after one change. An organisation that takes part in more
    * partnerships has a new name in the others by the next morning.
@@ -154,7 +158,11 @@ public final class EntryPages {
     private final String version;
 
     Work(Map<Language, byte[]> templates) {
-      version = Sha256.of(templates.values().toArray(byte[][]::new)).hex();
+      version =
+          Sha256.of(
+                  Stream.concat(Stream.of(FORM), templates.values().stream())
+                      .toArray(byte[][]::new))
+              .hex();
       templates.forEach(
           (language, json) ->
               languages.add(new EntryPage(site, language, PageTemplate.read(json))));

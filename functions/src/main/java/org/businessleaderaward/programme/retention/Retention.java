@@ -15,6 +15,8 @@ import org.businessleaderaward.programme.Due;
 import org.businessleaderaward.programme.Edition;
 import org.businessleaderaward.programme.ProgrammeKeys;
 import org.businessleaderaward.programme.letters.ProgrammeLetter;
+import org.businessleaderaward.storage.Storage;
+import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
@@ -26,6 +28,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * <p>Without anybody to tell nothing is erased. Made-up editions are passed over.
  */
 public final class Retention implements Due {
+  private static final TableSchema<RetentionItem> MOVED = Storage.keeping(RetentionItem.SCHEMA);
+
   /** How many of a kind one run erases. */
   static final int MOST_AT_ONCE = 25;
 
@@ -147,9 +151,9 @@ public final class Retention implements Due {
     if (!ProgrammeKeys.RETENTION.equals(item.getOrDefault("sk", AttributeValue.fromS("")).s())) {
       return item;
     }
-    var told = RetentionItem.SCHEMA.mapToItem(item);
+    var told = MOVED.mapToItem(item);
     told.kept.stream().filter(each -> each.begunAt == null).forEach(each -> each.toldAt = null);
-    return RetentionItem.SCHEMA.itemToMap(told, true);
+    return MOVED.itemToMap(told, true);
   }
 
   static Act act(Edition edition, String actor, String what, String detail, Instant now) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -37,6 +38,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** When something goes, what is said before, and what an officer may do about it. */
 class RetentionTests {
@@ -256,6 +258,21 @@ class RetentionTests {
         .noneMatch(RetentionTests::isTold);
     run(QUESTIONS_GO);
     assertThat(moved()).as("what has begun goes on").anyMatch(RetentionTests::isTold);
+  }
+
+  @Test
+  void movesWithWhatANewerVersionHasPutThere() {
+    run(PUBLIC);
+    var newer = new HashMap<>(onRecord());
+    newer.put("newer", AttributeValue.fromS("kept"));
+    assertThat(Retention.moved(newer)).containsEntry("newer", AttributeValue.fromS("kept"));
+  }
+
+  private Map<String, AttributeValue> onRecord() {
+    return EmbeddedStorage.items(storage, TableOf.PROGRAMME).stream()
+        .filter(item -> item.containsKey("publicSince"))
+        .findAny()
+        .orElseThrow();
   }
 
   private static boolean isTold(String item) {
