@@ -73,7 +73,9 @@ class AwsRemoveTests extends AwsFixture {
 
   @Test
   void emptyABucketOnceMoreIntoWhichSomethingWasWrittenMeanwhile() throws Exception {
-    var ended = run(with("WRITTEN", EVIDENCE, "PROTECTION", "false"), "aws/remove", "award");
+    var account = new HashMap<>(award());
+    account.putAll(Map.of("WRITTEN", EVIDENCE, "PROTECTION", "false"));
+    var ended = run(account, "aws/remove", "award");
     ended.succeeded();
     assertThat(ended.changesOfStack()).containsExactly("delete-stack", "delete-stack");
     assertThat(ended.asked())
