@@ -15,6 +15,9 @@ const evidence = process.env.EVIDENCE_ORIGIN as `https://${string}.${string}` | 
 
 const siteUrl = process.env.SITE_URL ?? 'https://www.businessleaderaward.org';
 
+/** Where everybody can write to the secretariat, in every page's footer; no page names one when it is empty. */
+const contact = process.env.CONTACT ?? '';
+
 /** Whom to tell of a weakness; nobody is named when it is empty. */
 const securityContact = process.env.SECURITY_CONTACT ?? '';
 const entries = securityContact ? [...pages, '/.well-known/security.txt' as const] : pages;
@@ -31,14 +34,14 @@ const version = sourceVersion(
     'vite.config.ts',
     '../graphql-schema',
   ],
-  [siteUrl, evidence ?? ''],
+  [siteUrl, evidence ?? '', contact],
 );
 
 export default defineConfig(({ command }) => ({
   define: {
     __SITE_URL__: JSON.stringify(siteUrl),
     __SECURITY_CONTACT__: JSON.stringify(securityContact),
-    __CONTACT__: JSON.stringify(process.env.CONTACT ?? ''),
+    __CONTACT__: JSON.stringify(contact),
   },
   plugins: [
     // Builds and tests use the messages that `prepare:sources` compiled just before; only the dev server watches them.

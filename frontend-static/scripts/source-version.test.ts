@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -40,5 +40,18 @@ describe('the version of the site', () => {
 
   it('is another for another address', () => {
     expect(version(['https://other.example'])).not.toBe(version());
+  });
+});
+
+describe('what the site is built with, besides its sources,', () => {
+  const text = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8');
+  const settings = [...text('../vite.config.ts').matchAll(/process\.env\.(\w+)/g)]
+    .map(([, name]) => name!)
+    // Only the file security.txt has that address; it has the time of the build as well, and is not compared.
+    .filter((name) => !['VITEST', 'SECURITY_CONTACT'].includes(name));
+  const compare = /^if \[ "\$\{1:-\}" = compare \][^]*?^fi$/m.exec(text('../../run'))?.[0];
+
+  it.each(settings)('is %s, which `./run compare` takes over from the served site', (name) => {
+    expect(compare).toMatch(new RegExp(`^ +export ${name}\\b`, 'm'));
   });
 });
