@@ -14,7 +14,7 @@ const text = (words: string) =>
     writeNone: 'No address is set.',
     host: words,
     eraseTitle: 'Have it erased',
-    erase: [`1 ${words}`, `2 ${words}`],
+    erase: [{ words }, { words: `Write: ${words}`, writes: true }],
     keptTitle: 'What is kept',
     columns: { what: 'What and why', seen: 'Who', long: 'How long', after: 'What remains' },
     kept: [
@@ -38,7 +38,7 @@ const text = (words: string) =>
     cookiesTitle: 'Cookies',
     cookies: [words],
     rightsTitle: 'Your rights',
-    rights: [words],
+    rights: [{ words }, { words: `Write for it: ${words}`, writes: true }],
   }) as unknown as PrivacyText;
 
 describe('the page of privacy', () => {
@@ -52,6 +52,8 @@ describe('the page of privacy', () => {
     const link = page.getByRole('link', { name: 'award@example.org' });
     await expect.element(link).toHaveAttribute('href', 'mailto:award@example.org');
     expect(page.getByText('No address is set.', { exact: false }).all()).toHaveLength(0);
+    await expect.element(page.getByText('Write: Words.')).toBeVisible();
+    await expect.element(page.getByText('Write for it: Words.')).toBeVisible();
   });
 
   it('says plainly that there is no address where none is set', async () => {
@@ -59,6 +61,7 @@ describe('the page of privacy', () => {
     await expect.element(page.getByText('No address is set.', { exact: false })).toBeVisible();
     expect(page.getByText('Write to this address:', { exact: false }).all()).toHaveLength(0);
     expect(document.querySelector('a[href^="mailto:"]')).toBeNull();
+    expect(page.getByText(/^Write/).all()).toHaveLength(0);
   });
 
   it('has an anchor for each part that it lists', async () => {

@@ -2,9 +2,11 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { codes, languages } from '../i18n/languages.ts';
+import { quantity } from '../i18n/format.ts';
 import { inUnits, Sessions } from '../limits.ts';
 import { m } from '../paraglide/messages.js';
 import { overwriteGetLocale } from '../paraglide/runtime.js';
+import { LONGEST_DAYS } from '../rooms/keeping/forget.ts';
 import { days, keptMonths, monthsOf } from './kept.ts';
 import { privacyText } from './privacy-text.ts';
 
@@ -99,6 +101,8 @@ const said: [part: string, of: string, field: string, long: RegExp, after: RegEx
     keptMonths ? new RegExp(`^${keptMonths.questions} months`) : /^the edition/,
     /^erased/,
   ],
+  ['nominator', 'QuestionItem', 'answer', /./, /^erased/],
+  ['nominee', 'QuestionItem', 'nomineeName', /./, /^erased/],
   ['adviser', 'AskedItem', 'questions', members, /^erased/],
   ['juror', 'SeatItem', 'ballotId', members, /^erased/],
   ['juror', 'DeclarationItem', 'reason', /./, /^erased/],
@@ -152,6 +156,26 @@ describe('the page of privacy', () => {
     expect([...privacyText().kept.map(({ id }) => id), 'erase']).toContain(part);
   });
 
+  // What is said of links leads on to the other sections; what goes with a nomination goes with it at the latest.
+  const inMonths = said.flatMap(([part, of, field]) => {
+    const { long = '' } = rows.find(isOf(of, field)) ?? {};
+    const withIt = part === 'nominee' && long.startsWith('with the nomination');
+    return part === 'link' || withIt
+      ? []
+      : [...long.matchAll(/(\d+) months/g)].map(
+          ([, months]) => [part, of, Number(months)] as const,
+        );
+  });
+
+  it.each(inMonths)(
+    'says in "%s" that of %s something is kept for %i months',
+    (part, _, months) => {
+      overwriteGetLocale(() => 'en');
+      const text = privacyText().kept.find(({ id }) => id === part);
+      expect(text?.long).toContain(quantity(months, 'month'));
+    },
+  );
+
   it('leaves nothing out that the table has, and says nothing of what it has not', () => {
     expect(rows.length).toBeGreaterThan(50);
     const unspoken = rows.filter(
@@ -164,7 +188,11 @@ describe('the page of privacy', () => {
   it.each(codes)('says every number of its own in %s', (code) => {
     overwriteGetLocale(() => code);
     const text = JSON.stringify(privacyText(undefined));
-    for (const count of [...Object.values(days).filter((count) => count > 1), hours()])
+    for (const count of [
+      ...Object.values(days).filter((count) => count > 1),
+      hours(),
+      LONGEST_DAYS,
+    ])
       expect(text).toContain(new Intl.NumberFormat(languages[code].tag).format(count));
     const clock = JSON.stringify(
       privacyText({

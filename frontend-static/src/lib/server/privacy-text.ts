@@ -1,6 +1,7 @@
 import { quantity } from '#lib/i18n/format.ts';
 import { inUnits, Sessions } from '#lib/limits.ts';
 import { m } from '#lib/paraglide/messages.js';
+import { LONGEST_DAYS } from '#lib/rooms/keeping/forget.ts';
 import { days, keptMonths, type KeptMonths } from './kept.ts';
 
 const month = (count: number) => quantity(count, 'month');
@@ -21,6 +22,16 @@ function nominationKept(months: KeptMonths | undefined): string {
 function membersKept(months: KeptMonths | undefined): string {
   return months
     ? m.privacy_members_clock({ members: month(months.members) })
+    : m.privacy_members_long();
+}
+
+/** Questions go sooner than the rest that is kept of an adviser. */
+function adviserKept(months: KeptMonths | undefined): string {
+  return months
+    ? m.privacy_adviser_clock({
+        members: month(months.members),
+        questions: month(months.questions),
+      })
     : m.privacy_members_long();
 }
 
@@ -62,7 +73,7 @@ function kept(months: KeptMonths | undefined) {
       title: m.privacy_adviser_title(),
       what: m.privacy_adviser(),
       seen: m.privacy_adviser_seen(),
-      long: membersKept(months),
+      long: adviserKept(months),
       after: m.privacy_adviser_after(),
     },
     {
@@ -110,6 +121,14 @@ function kept(months: KeptMonths | undefined) {
   ];
 }
 
+/** What is said whatever is set, and what is said only where an address to write to is. */
+interface Paragraph {
+  words: string;
+  writes?: true;
+}
+const always = (words: string): Paragraph => ({ words });
+const writes = (words: string): Paragraph => ({ words, writes: true });
+
 /** What the page of privacy says, in the language of the page that is prerendered. */
 export function privacyText(months: KeptMonths | undefined = keptMonths) {
   return {
@@ -122,11 +141,11 @@ export function privacyText(months: KeptMonths | undefined = keptMonths) {
     host: m.privacy_host(),
     eraseTitle: m.privacy_erase_title(),
     erase: [
-      m.privacy_erase_nominee({ button: m.nominee_decline() }),
-      m.privacy_erase_others(),
-      m.privacy_erase_whole(),
-      m.privacy_erase_waits(),
-      m.privacy_erase_late({ files: day(days.fileVersions), backups: day(days.backups) }),
+      always(m.privacy_erase_nominee({ button: m.nominee_decline() })),
+      writes(m.privacy_erase_others()),
+      always(m.privacy_erase_whole()),
+      always(m.privacy_erase_waits()),
+      always(m.privacy_erase_late({ files: day(days.fileVersions), backups: day(days.backups) })),
     ],
     keptTitle: m.privacy_kept_title(),
     columns: {
@@ -137,9 +156,17 @@ export function privacyText(months: KeptMonths | undefined = keptMonths) {
     },
     kept: kept(months),
     cookiesTitle: m.privacy_cookies_title(),
-    cookies: [m.privacy_cookies(), m.privacy_browser(), m.privacy_trackers()],
+    cookies: [
+      m.privacy_cookies(),
+      m.privacy_browser({ typed: day(LONGEST_DAYS) }),
+      m.privacy_trackers(),
+    ],
     rightsTitle: m.privacy_rights_title(),
-    rights: [m.privacy_rights(), m.privacy_complaint()],
+    rights: [
+      always(m.privacy_rights()),
+      writes(m.privacy_rights_write()),
+      always(m.privacy_complaint()),
+    ],
   };
 }
 

@@ -4,8 +4,9 @@ import { Backup, keptNames } from './backup.ts';
 /** The rooms in which somebody types such a text. */
 export type Room = 'advisory' | 'nominations' | 'secretariat';
 
-/** How long a text is kept to which nobody comes back, in milliseconds. */
-const LONGEST = 14 * 24 * 60 * 60 * 1000;
+/** How many days a text is kept to which nobody comes back. The page of privacy says it, too. */
+export const LONGEST_DAYS = 14;
+const LONGEST = LONGEST_DAYS * 24 * 60 * 60 * 1000;
 
 /** How the names begin under which those of a room are kept. */
 export const beginning = (room: Room) => `typed ${room} `;
