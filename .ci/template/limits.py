@@ -29,6 +29,10 @@ POLICIES = {
 BYTES_OF_AN_EDGE_FUNCTION = 10_240
 HEADERS_OF_A_POLICY = 10
 
+# For these CloudFront goes on to the second origin of a group.
+# https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/high_availability_origin_failover.html
+FAILOVER_METHODS = {"GET", "HEAD", "OPTIONS"}
+
 # Names of headers that no origin is sent, and those that look like them.
 # https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/add-origin-custom-headers.html
 RESERVED_HEADERS = ("x-amz", "x-edge", "cloudfront")

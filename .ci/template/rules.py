@@ -395,6 +395,21 @@ def reserved_header(template):
                     yield f"{name} sends {header['HeaderName']}"
 
 
+@rule
+def posted_to_group(template):
+    """What is posted goes to no group of origins: CloudFront asks the second of them only for what is read.
+
+    https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/high_availability_origin_failover.html
+    """
+    for name, site in of(template, "AWS::CloudFront::Distribution"):
+        config = site["DistributionConfig"]
+        groups = {group["Id"] for group in at(config, "OriginGroups.Items") or []}
+        for behaviour in [config["DefaultCacheBehavior"], *config.get("CacheBehaviors", [])]:
+            posted = set(behaviour.get("AllowedMethods", [])) - limits.FAILOVER_METHODS
+            if behaviour["TargetOriginId"] in groups and posted:
+                yield f"{name} sends {', '.join(sorted(posted))} to the group {behaviour['TargetOriginId']}"
+
+
 # --- What surprises in the years after ---
 
 

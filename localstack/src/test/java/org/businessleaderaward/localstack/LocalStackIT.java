@@ -77,6 +77,9 @@ class LocalStackIT {
     assertThat(deployment.get(deployment.site() + "/en").headers().firstValue("Location"))
         .contains("/en/");
     assertThat(deployment.get(deployment.site() + "/en/nowhere/").statusCode()).isEqualTo(404);
+    // Only the worker of the directory writes it, from the templates that came with the site.
+    assertThat(deployment.get(deployment.site() + "/sitemap-entries-newest.xml").body())
+        .contains(deployment.site() + "/ru/directory/partnership-");
     assertThat(deployment.publicRoom()).isEqualTo(deployment.site() + "/graphql");
     var answer = story().visitor().send("", "{\"query\":\"{ __typename }\"}");
     assertThat(answer.body()).contains("\"__typename\":\"Query\"");
