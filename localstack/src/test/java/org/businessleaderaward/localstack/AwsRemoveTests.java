@@ -83,6 +83,13 @@ class AwsRemoveTests extends AwsFixture {
         .hasSize(2);
   }
 
+  @Test
+  void takesNamesOfObjectsThatAreLongerThanACommandLine() throws Exception {
+    var account = new HashMap<>(award());
+    account.putAll(Map.of("LONG", "200000", "PROTECTION", "false"));
+    run(account, "aws/remove", "award").succeeded();
+  }
+
   /** Its creation met the tables of an earlier stack, so that its own protection says nothing. */
   @ParameterizedTest
   @ValueSource(strings = {"ROLLBACK_COMPLETE", "REVIEW_IN_PROGRESS"})
