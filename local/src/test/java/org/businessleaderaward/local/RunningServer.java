@@ -94,8 +94,13 @@ public final class RunningServer implements AutoCloseable {
             .directory(project.toFile())
             .redirectError(ProcessBuilder.Redirect.PIPE)
             .start();
+    // One that starts all the same would say nothing for ever.
+    if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+      process.destroyForcibly();
+      throw new IllegalStateException("the server started");
+    }
     var said = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
-    return new Ended(process.waitFor(), said);
+    return new Ended(process.exitValue(), said);
   }
 
   private static Path freshArchive() {
