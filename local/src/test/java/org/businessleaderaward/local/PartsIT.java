@@ -110,7 +110,10 @@ class PartsIT {
   private static List<String> deployedJars() throws IOException {
     try (var jars = Files.list(ROOT.resolve("local/target/lib"))) {
       return jars.map(jar -> jar.getFileName().toString())
-          .filter(jar -> !jar.matches("(functions|embedded|jetty|jagged|apache5|httpclient5|httpcore5)-.*"))
+          .filter(
+              jar ->
+                  !jar.matches(
+                      "(functions|embedded|jetty|jagged|apache5|httpclient5|httpcore5)-.*"))
           .map(jar -> jar.replaceFirst("\\.jar$", ""))
           .toList();
     }
