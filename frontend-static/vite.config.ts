@@ -18,6 +18,9 @@ const siteUrl = process.env.SITE_URL ?? 'https://www.businessleaderaward.org';
 /** Where everybody can write to the secretariat, in every page's footer; no page names one when it is empty. */
 const contact = process.env.CONTACT ?? '';
 
+/** Who runs the award, as the page of the award and the terms name it; they name nobody when it is empty. */
+const owner = process.env.OWNER ?? '';
+
 /** Whom to tell of a weakness; nobody is named when it is empty. */
 const securityContact = process.env.SECURITY_CONTACT ?? '';
 const entries = securityContact ? [...pages, '/.well-known/security.txt' as const] : pages;
@@ -34,14 +37,24 @@ const version = sourceVersion(
     'vite.config.ts',
     '../graphql-schema',
   ],
-  [siteUrl, evidence ?? '', contact],
+  [siteUrl, evidence ?? '', contact, owner],
 );
+
+// Told whoever builds the site, and nobody who reads it.
+if (process.argv.includes('build')) {
+  if (!owner)
+    console.warn(
+      'OWNER is not set: the pages of the award and of the terms do not say who runs it.',
+    );
+  if (!contact) console.warn('CONTACT is not set: no page says where to write to the secretariat.');
+}
 
 export default defineConfig(({ command }) => ({
   define: {
     __SITE_URL__: JSON.stringify(siteUrl),
     __SECURITY_CONTACT__: JSON.stringify(securityContact),
     __CONTACT__: JSON.stringify(contact),
+    __OWNER__: JSON.stringify(owner),
   },
   plugins: [
     // Builds and tests use the messages that `prepare:sources` compiled just before; only the dev server watches them.

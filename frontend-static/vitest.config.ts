@@ -21,6 +21,7 @@ const components: TestProjectInlineConfiguration = {
     __SITE_URL__: JSON.stringify('https://award.example'),
     __SECURITY_CONTACT__: JSON.stringify(''),
     __CONTACT__: JSON.stringify(''),
+    __OWNER__: JSON.stringify(''),
   },
   plugins: [svelte({ configFile: false })],
   resolve: {

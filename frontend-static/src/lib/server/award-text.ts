@@ -1,15 +1,135 @@
-import { Edition } from '#lib/limits.ts';
+import { jurors, orders, pairs, points } from '#lib/award/example.ts';
+import type { IneligibleReason } from '#lib/graphql/generated/secretariat.ts';
+import { conjunction, number } from '#lib/i18n/format.ts';
+import { Edition, JuryRoll } from '#lib/limits.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { methodNames } from '#lib/result/method-names.ts';
+import type { Method } from '../vote/record/form.ts';
+
+/** Why a nomination may be refused; the server's list, which the compiler holds to be whole. */
+const reasons = (): Record<IneligibleReason, string> => ({
+  NOT_A_BUSINESS_LEADER: m.award_reason_NOT_A_BUSINESS_LEADER(),
+  OUT_OF_SCOPE: m.award_reason_OUT_OF_SCOPE(),
+  DUPLICATE: m.award_reason_DUPLICATE(),
+  NOT_VERIFIABLE: m.award_reason_NOT_VERIFIABLE(),
+  OTHER: m.award_reason_OTHER(),
+});
+
+interface Part {
+  id: string;
+  title: string;
+  text: string;
+  list?: string[];
+}
+
+/** Who takes part and what is won. Who runs the award is named where the owner has said it. */
+function who(owner: string): Part[] {
+  return [
+    {
+      id: 'who-nominates',
+      title: m.award_who_nominates_title(),
+      text: m.award_who_nominates(),
+    },
+    {
+      id: 'who-nominated',
+      title: m.award_who_nominated_title(),
+      text: m.award_who_nominated(),
+      list: Object.values(reasons()),
+    },
+    {
+      id: 'committee',
+      title: m.award_who_committee_title(),
+      text: m.award_who_committee(),
+    },
+    {
+      id: 'jury',
+      title: m.award_who_jury_title(),
+      text: m.award_who_jury({ most: number(JuryRoll.MOST) }),
+    },
+    { id: 'won', title: m.award_who_won_title(), text: m.award_who_won() },
+    {
+      id: 'runs',
+      title: m.award_who_runs_title(),
+      text: owner
+        ? `${m.award_who_runs_owner({ owner })} ${m.award_who_runs()}`
+        : m.award_who_runs(),
+    },
+  ];
+}
+
+interface Counting {
+  /** How ballots become a ranking, ties included. */
+  paragraphs: string[];
+  /** Whether the ballots are orders, which the example explains. */
+  byPairs: boolean;
+}
+
+/** How ballots become a ranking, by the method of an edition's rule. */
+function countings(): Record<Method, Counting> {
+  const pairwise = (ring: string): Counting => ({
+    paragraphs: [
+      m.award_count_order(),
+      m.award_count_pairs(),
+      ring,
+      `${m.award_count_ties_pairs()} ${m.award_count_lot()}`,
+    ],
+    byPairs: true,
+  });
+  const byPoints = (how: string): Counting => ({
+    paragraphs: [how, `${m.award_count_ties_points()} ${m.award_count_lot()}`],
+    byPairs: false,
+  });
+  return {
+    SCHULZE: pairwise(m.award_count_chains()),
+    RANKED_PAIRS: pairwise(m.award_count_locked()),
+    WEIGHTED_MEAN: byPoints(m.award_count_mean()),
+    MEDIAN: byPoints(m.award_count_median()),
+  };
+}
+
+/** A vote small enough to follow, with its numbers worked out. */
+function example() {
+  const letters = m.award_example_letters().split(' ');
+  const named = (order: readonly number[]) => order.map((at) => letters[at]!).join(' – ');
+  const numbers = (given: readonly number[]) => conjunction(given.map((one) => number(one)));
+  return {
+    title: m.award_example_title(),
+    lead: m.award_example_lead({ finalists: conjunction(letters) }),
+    orders: orders.map((voted) =>
+      m.award_example_order({
+        order: named(voted.order),
+        count: number(voted.jurors),
+        all: number(jurors),
+      }),
+    ),
+    compare: m.award_example_compare(),
+    pairs: pairs().map(({ one, other, wins, losses }) =>
+      m.award_example_pair({
+        one: letters[one]!,
+        other: letters[other]!,
+        wins: number(wins),
+        losses: number(losses),
+      }),
+    ),
+    end: m.award_example_end({ winner: letters[0]! }),
+    points: m.award_example_points({
+      generous: numbers(points.generous),
+      strict: numbers(points.strict),
+    }),
+  };
+}
 
 /** What the page of the award says of every edition, in the language of the page that is prerendered. */
-export function awardText() {
+export function awardText(owner: string = __OWNER__) {
   return {
     title: m.award_title(),
     lead: m.award_lead({ years: Edition.YEARS_BETWEEN }),
     leadSource: m.award_lead_source(),
     calendar: m.award_calendar(),
     calendarNone: m.award_calendar_none(),
+    who: m.award_who(),
+    whoParts: who(owner),
+    whoContact: m.award_who_contact(),
     categories: m.award_categories(),
     categoriesSub: m.award_categories_sub(),
     criteria: m.award_criteria(),
@@ -24,6 +144,13 @@ export function awardText() {
       { title: m.award_decision_4_title(), text: m.award_decision_4() },
       { title: m.award_decision_5_title(), text: m.award_decision_5() },
     ],
+    count: m.award_count_title(),
+    countings: countings(),
+    countQuorum: m.award_count_quorum({ quorum: '{quorum}' }),
+    example: example(),
+    tech: m.award_tech(),
+    techList: [m.award_tech_1(), m.award_tech_2(), m.award_tech_3()],
+    techCheck: m.award_tech_check(),
     rule: m.award_rule(),
     ruleMethod: m.award_rule_method(),
     methods: methodNames(),

@@ -1,0 +1,72 @@
+import type { ComponentProps } from 'svelte';
+import { describe, expect, it } from 'vitest';
+import { page } from 'vitest/browser';
+import { awardText } from '#lib/server/award-text.ts';
+import { inEveryState, show } from '#tests/components/show.ts';
+import AwardBody from './AwardBody.svelte';
+
+type Props = ComponentProps<typeof AwardBody>;
+type Edition = NonNullable<Props['edition']>;
+
+const criteria: Props['criteria'] = [
+  {
+    id: 'strategy',
+    name: 'Strategy',
+    description: 'Whether it is at the centre.',
+    weight: 100,
+    levels: [
+      { value: 0, label: 'Not at all' },
+      { value: 1, label: 'Fully' },
+    ],
+  },
+];
+const editionOf = (method: NonNullable<Edition['decisionRule']>['method']): Edition => ({
+  id: 'e',
+  year: 2027,
+  name: 'Edition',
+  state: 'CALL_OPEN',
+  timeZone: 'Europe/Vienna',
+  windows: [],
+  categories: [],
+  criteria,
+  decisionRule: { method, quorum: 7, sha256: null },
+  note: null,
+  sample: false,
+});
+const props = (method: Parameters<typeof editionOf>[0]): Props => ({
+  ...{ text: awardText(''), edition: editionOf(method), criteria },
+});
+
+describe('the page of the award', () => {
+  inEveryState(AwardBody, {
+    default: () => props('SCHULZE'),
+    'by points': () => props('WEIGHTED_MEAN'),
+  });
+
+  it('says how the method of the edition’s own rule counts, with its quorum', async () => {
+    const text = awardText('');
+    await show(AwardBody, props('MEDIAN'));
+    await expect.element(page.getByText(text.countings.MEDIAN.paragraphs[0]!)).toBeVisible();
+    await expect.element(page.getByText('Ballots needed for a result: 7.')).toBeVisible();
+    expect(page.getByText(text.example.lead).all()).toHaveLength(0);
+  });
+
+  it('shows the example where pairs are compared, also while no edition is known', async () => {
+    const text = awardText('');
+    await show(AwardBody, { ...props('SCHULZE'), edition: null });
+    await expect.element(page.getByText(text.example.lead)).toBeVisible();
+    await expect.element(page.getByText(text.example.pairs[0]!)).toBeVisible();
+    expect(page.getByText('Ballots needed', { exact: false }).all()).toHaveLength(0);
+  });
+
+  it('folds the technicalities away, and has an anchor for each part that it lists', async () => {
+    const text = awardText('');
+    await show(AwardBody, props('SCHULZE'));
+    await expect.element(page.getByText(text.limitsList[0]!)).not.toBeVisible();
+    await page.getByText(text.limits).last().click();
+    await expect.element(page.getByText(text.limitsList[0]!)).toBeVisible();
+    const links = [...document.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')];
+    expect(links.length).toBeGreaterThan(4);
+    for (const link of links) expect(document.querySelector(link.hash)).not.toBeNull();
+  });
+});
