@@ -39,19 +39,23 @@ describe('a list of entries', () => {
       'Trains dockers.',
       `${themeName('PREVENTION')} · ${themeName('PROTECTION')}`,
       countryNames(['IN', 'KE']).join(' · '),
-      'Report, paragraphs 54, 57',
+      'UN.GIFT report of 2010, paragraphs 54, 57',
     ]) {
       await expect.element(item).toMatchTextContent(words);
     }
   });
 
   it.each([
-    ['en', 'Report, paragraph 46', 'Report, paragraphs 46, 47'],
-    ['fr', 'Rapport, paragraphe 46', 'Rapport, paragraphes 46, 47'],
-    ['es', 'Informe, párrafo 46', 'Informe, párrafos 46, 47'],
-    ['ru', 'Доклад, п. 46', 'Доклад, пп. 46, 47'],
-    ['ar', 'التقرير، الفقرة', 'التقرير، الفقرتان'],
-    ['zh', '报告第46段', '报告第46、47段'],
+    ['en', 'UN.GIFT report of 2010, paragraph 46', 'UN.GIFT report of 2010, paragraphs 46, 47'],
+    [
+      'fr',
+      'Rapport d’UN.GIFT de 2010, paragraphe 46',
+      'Rapport d’UN.GIFT de 2010, paragraphes 46, 47',
+    ],
+    ['es', 'Informe de UN.GIFT de 2010, párrafo 46', 'Informe de UN.GIFT de 2010, párrafos 46, 47'],
+    ['ru', 'Доклад UN.GIFT 2010 года, п. 46', 'Доклад UN.GIFT 2010 года, пп. 46, 47'],
+    ['ar', 'تقرير UN.GIFT لعام 2010، الفقرة', 'تقرير UN.GIFT لعام 2010، الفقرتان'],
+    ['zh', 'UN.GIFT 2010年报告第46段', 'UN.GIFT 2010年报告第46、47段'],
   ] as const)('says one paragraph otherwise than two: %s', async (locale, one, two) => {
     speak(locale);
     const with46 = { ...entry('a', 'One'), sources: [{ paragraph: 46 }] };

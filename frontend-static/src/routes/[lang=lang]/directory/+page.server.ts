@@ -22,6 +22,7 @@ export function load() {
     text: {
       title: m.directory_title(),
       lead: m.directory_lead(),
+      asOf: m.directory_as_of(),
       search: m.directory_search(),
       searchDo: m.directory_search_do(),
       filters: m.directory_filters(),
