@@ -18,6 +18,9 @@ const pages = [
   'partners/organisation/',
   'developers/',
   'privacy/',
+  'questions/',
+  'accessibility/',
+  'terms/',
   'verify/',
 ];
 const RULES = [...WCAG, 'best-practice'];

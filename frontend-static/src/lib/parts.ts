@@ -13,7 +13,6 @@ export function headerPlaces(): Place[] {
     { to: 'nominate/', name: m.nav_nominate() },
     { to: 'laureates/', name: m.nav_laureates() },
     { to: 'directory/', name: m.nav_directory() },
-    { to: 'developers/', name: m.nav_developers() },
   ];
 }
 
@@ -22,7 +21,11 @@ export function footerPlaces(): Place[] {
   return [
     { to: '', name: m.nav_home() },
     { to: 'partners/suggest/', name: m.nav_suggest() },
+    { to: 'developers/', name: m.nav_developers() },
+    { to: 'questions/', name: m.nav_questions() },
     { to: 'privacy/', name: m.nav_privacy() },
+    { to: 'accessibility/', name: m.nav_accessibility() },
+    { to: 'terms/', name: m.nav_terms() },
     ...(__CONTACT__ ? [{ to: __CONTACT__, name: __CONTACT__ }] : []),
   ];
 }

@@ -1,4 +1,5 @@
 import { sitemap } from '#lib/server/sitemap.ts';
+import { standing } from '#lib/standing/names.ts';
 import type { RequestHandler } from './$types.js';
 
 export const prerender = true;
@@ -17,6 +18,7 @@ const pages = [
   'partners/suggest/',
   'partners/organisation/',
   'privacy/',
+  ...standing.map((name) => `${name}/`),
 ];
 
 /** Every public page in every language but those of entries, which `sitemap-entries.xml` lists as soon as they are published. */

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { page } from 'vitest/browser';
+import { standingText } from '#lib/server/standing-text.ts';
+import { inEveryState, show } from '#tests/components/show.ts';
+import StandingBody from './StandingBody.svelte';
+
+describe('a page of standing text', () => {
+  inEveryState(StandingBody, {
+    questions: () => ({ text: standingText('questions') }),
+    accessibility: () => ({ text: standingText('accessibility', '', 'office@award.example') }),
+    terms: () => ({ text: standingText('terms', 'A Foundation') }),
+  });
+
+  it('leads to each of its parts, to other pages and to the address to write to', async () => {
+    await show(StandingBody, { text: standingText('accessibility', '', 'office@award.example') });
+    const mail = page.getByRole('link', { name: 'office@award.example' });
+    await expect.element(mail).toHaveAttribute('href', 'mailto:office@award.example');
+    const links = [...document.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')];
+    expect(links.length).toBeGreaterThan(4);
+    for (const link of links) expect(document.querySelector(link.hash)).not.toBeNull();
+  });
+
+  it('leads on within the site in the reader’s language', async () => {
+    await show(StandingBody, { text: standingText('questions') });
+    const link = page.getByRole('link', { name: 'How votes become a result' });
+    await expect.element(link).toHaveAttribute('href', '/en/award/#count');
+  });
+});
