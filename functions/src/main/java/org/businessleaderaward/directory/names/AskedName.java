@@ -148,10 +148,15 @@ public final class AskedName {
 
   private boolean isAdded(NameReading part, List<NameReading> names, OwnNames organisation) {
     return reader.isAddition(part)
-        || part.items().stream().allMatch(organisation::says)
+        || part.items().stream().allMatch(item -> organisation.says(item) || isOfAll(item))
         || part.items().stream().allMatch(organisation::maySitIn)
         || names.stream().anyMatch(name -> isInitialsOf(part, name))
         || organisation.all().stream().anyMatch(own -> isInitialsOf(part, own.reading()));
+  }
+
+  /** What bodies of the United Nations add to their names, whether these say so or not. */
+  private static boolean isOfAll(NameItem item) {
+    return item.key().equals(NameItem.UNITED_NATIONS);
   }
 
   private static boolean isInitialsOf(NameReading part, NameReading name) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -36,6 +37,9 @@ record NameFit(
 
   private static final int LONGEST_ACRONYM = 8;
 
+  /** The United Nations at the beginning of an acronym, by which a shorter one is known. */
+  private static final Pattern OF_UNITED_NATIONS = Pattern.compile("(?:un|onu|оон).{1,5}");
+
   /**
    * Why the name is this one; {@link MatchReason#OTHER_COUNTRY} when it would be but for its
    * country, empty when it is another.
@@ -64,7 +68,8 @@ record NameFit(
     var letters = asked.words().getFirst();
     boolean sitsThere = organisation.sitsIn(besides);
     var initials = own.reading().initials();
-    return letters.length() >= LONG_ACRONYM
+    int fewest = OF_UNITED_NATIONS.matcher(letters).matches() ? LONG_ACRONYM - 1 : LONG_ACRONYM;
+    return letters.length() >= fewest
             && letters.length() <= LONGEST_ACRONYM
             && (initials.contains(letters)
                 || (sitsThere && initials.contains(NameReading.ITS_COUNTRY + letters)))
@@ -121,6 +126,9 @@ record NameFit(
   /** How one of the things is said by the name that there is; what says it is missing no more. */
   private Optional<MatchReason> way(
       NameItem one, List<NameItem> others, OwnNames.Own own, List<NameItem> missing) {
+    if (organisation.callsOtherwise(one)) {
+      return Optional.empty();
+    }
     var ways = new ArrayList<MatchReason>();
     for (var other : others) {
       var same =
@@ -172,8 +180,9 @@ record NameFit(
 
   /**
    * What may be said besides: what another name of the organisation says, what all entries are
-   * about, a place in its country, what a state's long name says of it, and that a ministry is one
-   * of a government.
+   * about, a place in its country, what a state's long name says of it, that a ministry is one of a
+   * government, and what sort of thing a name of one word or of many is: an association, a
+   * campaign.
    */
   private boolean maySayMore(List<NameItem> extras, List<NameItem> ones, NameReading own) {
     boolean ofCountry = !asked.countries().isEmpty() || !besides.isEmpty();
@@ -186,6 +195,11 @@ record NameFit(
                         || (own.items().size() >= FEWEST_OF_SUBJECT && extra.isSubject())
                         || (own.countries().isEmpty() && organisation.sitsIn(extra))
                         || (ofCountry && extra.isState())
+                        || (own.items().size() == 1
+                            && organisation.sitsIn(besides)
+                            && extra.key().equals(NameItem.ASSOCIATION))
+                        || (own.items().size() >= FEWEST_OF_SUBJECT
+                            && extra.key().equals(NameItem.CAMPAIGN))
                         || (ofCountry && ofMinistry && extra.key().equals(NameItem.GOVERNMENT)));
   }
 

@@ -29,6 +29,8 @@ record NameItem(String key, String text, Set<String> spoken) {
   static final String HIGH = "#high";
 
   static final String MINISTRY = "#ministry";
+  static final String ASSOCIATION = "#association";
+  static final String CAMPAIGN = "#campaign";
 
   /** Bodies of which there are many by the same words, each within something greater. */
   private static final Set<String> BODIES =
@@ -41,6 +43,10 @@ record NameItem(String key, String text, Set<String> spoken) {
           "#council",
           "#commission",
           "#foundation");
+
+  /** What bodies call themselves that are at home in several countries. */
+  private static final Set<String> OF_SEVERAL_COUNTRIES =
+      Set.of("#international", "#world", "#asia", "#pacific");
 
   /** A country weighs as much as a word of so many letters. */
   private static final int COUNTRY_LETTERS = 7;
@@ -84,6 +90,11 @@ record NameItem(String key, String text, Set<String> spoken) {
   /** Whether it says what all entries are about. */
   boolean isSubject() {
     return key.equals(AGAINST) || key.equals(TRAFFICKING);
+  }
+
+  /** Whether what is meant so is at home in several countries. */
+  static boolean isOfSeveralCountries(String key) {
+    return OF_SEVERAL_COUNTRIES.contains(key);
   }
 
   boolean isBody() {

@@ -44,6 +44,14 @@ public record NameReading(
     return joined.stream().anyMatch(each -> each.startsWith(ADDRESS));
   }
 
+  /** The first letters of its words, by which it may be asked for. */
+  public Set<String> acronyms() {
+    return initials.stream()
+        .map(each -> each.replace(ITS_COUNTRY, ""))
+        .filter(each -> each.length() >= FEWEST_INITIALS)
+        .collect(Collectors.toSet());
+  }
+
   /** Whether both are written the same, or are the same address. */
   boolean isWrittenAs(NameReading other) {
     return joined.stream()

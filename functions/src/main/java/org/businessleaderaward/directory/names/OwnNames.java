@@ -13,7 +13,7 @@ public final class OwnNames {
 
   private final List<Own> names;
   private final @Nullable String country;
-  private final boolean isOfStates;
+  private final boolean isAnywhere;
   private final Set<String> countries = new HashSet<>();
   private final Set<String> said = new HashSet<>();
 
@@ -28,19 +28,23 @@ public final class OwnNames {
   /**
    * The names of an organisation.
    *
-   * @param country where it sits; null when that is not known
-   * @param isOfStates whether it is one of several states, and so at home in any
+   * @param country where it sits; null when that is not known, unless its names name one country
+   * @param isOfStates whether it is one of several states, and so at home in any; so is one that
+   *     calls itself international, of the world or of a continent
    */
   public OwnNames(List<Own> names, @Nullable String country, boolean isOfStates) {
     this.names = List.copyOf(names);
-    this.country = country;
-    this.isOfStates = isOfStates;
-    if (country != null) {
-      countries.add(country);
-    }
     for (var name : names) {
       name.reading().countries().forEach(countries::addAll);
       name.reading().items().forEach(item -> said.add(item.key()));
+    }
+    this.isAnywhere = isOfStates || said.stream().anyMatch(NameItem::isOfSeveralCountries);
+    this.country =
+        country == null && !isAnywhere && countries.size() == 1
+            ? countries.iterator().next()
+            : country;
+    if (country != null) {
+      countries.add(country);
     }
   }
 
@@ -74,9 +78,9 @@ public final class OwnNames {
     return country != null && !others.isEmpty() && !others.contains(country);
   }
 
-  /** Whether it may be anywhere: where it sits is not known, and it is not one of states. */
+  /** Whether it may be one of many: where it sits is not known, and it is at home nowhere. */
   boolean mayBeAnywhere() {
-    return country == null && !isOfStates;
+    return country == null && !isAnywhere;
   }
 
   /** Whether it is not known where it sits. */
@@ -94,13 +98,25 @@ public final class OwnNames {
     return said.contains(item.key()) || item.isOneOf(countries);
   }
 
+  /** Whether its names have another word of the same language for what is said so. */
+  boolean callsOtherwise(NameItem item) {
+    return WordLikeness.isOneOfSeveral(item.text())
+        && said.contains(item.key())
+        && names.stream()
+            .flatMap(name -> name.reading().items().stream())
+            .noneMatch(own -> own.key().equals(item.key()) && own.text().equals(item.text()))
+        && names.stream()
+            .flatMap(name -> name.reading().items().stream())
+            .anyMatch(own -> WordLikeness.areNamesApart(own.text(), item.text()));
+  }
+
   /** Whether a place is in the country that it sits in. */
   boolean sitsIn(NameItem place) {
     return country != null && place.isPlace() && place.key().endsWith(' ' + country);
   }
 
-  /** Whether it may sit in a place: in its country, or anywhere when it is one of states. */
+  /** Whether it may sit in a place: in its country, or anywhere when it is at home in many. */
   boolean maySitIn(NameItem place) {
-    return sitsIn(place) || (country == null && isOfStates && place.isPlace());
+    return sitsIn(place) || (country == null && isAnywhere && place.isPlace());
   }
 }

@@ -3,6 +3,7 @@ package org.businessleaderaward.directory.names;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.search.spell.JaroWinklerDistance;
 import org.apache.lucene.search.spell.LuceneLevenshteinDistance;
 
@@ -25,6 +26,10 @@ final class WordLikeness {
   /** No word has more letters. */
   private static final int LONGEST_WORD = 40;
 
+  /** Words of one language that mean the same and by which names are told apart all the same. */
+  private static final List<Set<String>> APART =
+      List.of(Set.of("world", "global"), Set.of("end", "stop"), Set.of("airways", "airlines"));
+
   private static final JaroWinklerDistance NEARNESS = new JaroWinklerDistance();
 
   private WordLikeness() {}
@@ -44,6 +49,17 @@ final class WordLikeness {
     return isSameInOtherLetters(one, other)
         ? Optional.of(MatchReason.OTHER_SCRIPT)
         : Optional.empty();
+  }
+
+  /** Whether a word is one of several by which names are told apart. */
+  static boolean isOneOfSeveral(String word) {
+    return APART.stream().anyMatch(words -> words.contains(word));
+  }
+
+  /** Whether two names are told apart by these words, though they mean the same. */
+  static boolean areNamesApart(String one, String other) {
+    return !one.equals(other)
+        && APART.stream().anyMatch(words -> words.contains(one) && words.contains(other));
   }
 
   private static boolean isPlural(String one, String other) {

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -21,6 +23,7 @@ import org.apache.lucene.util.BytesRef;
 import org.businessleaderaward.directory.entries.Entry;
 import org.businessleaderaward.directory.entries.Organisation;
 import org.businessleaderaward.directory.entries.OrganisationRole;
+import org.businessleaderaward.directory.entries.OtherName;
 import org.businessleaderaward.directory.entries.Partnership;
 import org.businessleaderaward.directory.entries.RemovedEntry;
 import org.businessleaderaward.directory.names.Romanised;
@@ -37,6 +40,15 @@ final class EntryDocuments {
   private final Collator order = Collator.getInstance(ULocale.ENGLISH);
   private final IndexTerms terms = new IndexTerms();
   private final Map<String, Set<String>> romanised = new RecentlyUsed<>(REMEMBERED);
+  private final Map<String, Told> told = new RecentlyUsed<>(REMEMBERED);
+
+  /** A word with a letter that is also spelled as two, such as ÖBB as OEBB. */
+  private static final Pattern WITH_UMLAUT = Pattern.compile("\\S*[äöüÄÖÜ]\\S*");
+
+  private static final Pattern UMLAUT = Pattern.compile("[äöüÄÖÜ]");
+
+  /** What a name says besides its words: which countries it names, and its first letters. */
+  private record Told(Set<String> countries, Set<String> acronyms) {}
 
   /**
    * The document of a partnership.
@@ -128,6 +140,9 @@ final class EntryDocuments {
         .forEach(
             name -> {
               document.add(new TextField(IndexFields.NAMES, name, Field.Store.NO));
+              spelledOut(document, IndexFields.NAMES, name);
+              told(name).countries().forEach(each -> named(document, each));
+              told(name).acronyms().forEach(each -> term(document, IndexFields.INITIALS, each));
               document.add(
                   new StringField(IndexFields.WHOLE_NAME, cut(terms.whole(name)), Field.Store.NO));
               romanised(document, name);
@@ -148,8 +163,19 @@ final class EntryDocuments {
 
   private void participant(Document document, Organisation organisation) {
     names(
-        organisation, (language, name) -> text(document, IndexFields.participants(language), name));
-    allNames(organisation).forEach(name -> romanised(document, name));
+        organisation,
+        (language, name) -> {
+          text(document, IndexFields.participants(language), name);
+          Thesaurus.known()
+              .named(language, name)
+              .forEach(each -> meaning(document, IndexFields.MEANINGS, each));
+        });
+    allNames(organisation)
+        .forEach(
+            name -> {
+              romanised(document, name);
+              told(name).acronyms().forEach(each -> term(document, IndexFields.INITIALS, each));
+            });
   }
 
   private void romanised(Document document, String name) {
@@ -170,11 +196,35 @@ final class EntryDocuments {
     }
   }
 
-  /** Every name with its language; one of no language with each. */
+  private Told told(String name) {
+    return told.computeIfAbsent(
+        name,
+        text -> {
+          var reading = NameMatching.reader().read(text);
+          var countries =
+              reading.countries().stream().flatMap(Set::stream).collect(Collectors.toSet());
+          return new Told(countries, reading.acronyms());
+        });
+  }
+
+  /** A country that an entry's own name names. */
+  private static void named(Document document, String country) {
+    meaning(document, IndexFields.NAME_MEANINGS, IndexFields.country(country));
+  }
+
+  private static void spelledOut(Document document, String field, String text) {
+    WITH_UMLAUT
+        .matcher(text)
+        .results()
+        .map(word -> UMLAUT.matcher(word.group()).replaceAll(sign -> sign.group() + 'e'))
+        .forEach(word -> document.add(new TextField(field, word, Field.Store.NO)));
+  }
+
+  /** Every name with its language; one of no language, and an acronym, with each. */
   private static void names(Entry entry, BiConsumer<Language, String> reader) {
     entry.name().byLanguage().forEach(reader);
     for (var other : entry.naming().others()) {
-      if (other.language() != null) {
+      if (other.language() != null && other.kind() != OtherName.Kind.ACRONYM) {
         reader.accept(other.language(), other.text());
       } else {
         for (var language : Language.values()) {
@@ -196,6 +246,7 @@ final class EntryDocuments {
   private static void text(Document document, String field, String text) {
     document.add(new TextField(field, text, Field.Store.NO));
     document.add(new TextField(IndexFields.WORDS, text, Field.Store.NO));
+    spelledOut(document, IndexFields.WORDS, text);
   }
 
   /** What the words of an entry's own text mean, and how they begin. */

@@ -53,6 +53,9 @@ final class IndexFields {
 
   static final String MEANINGS = "meanings";
 
+  /** The first letters of the words of names, by which no entry may be known otherwise. */
+  static final String INITIALS = "initials";
+
   /** Sounds of Arabic words of names, and of all others. */
   static final String ARABIC_SOUND = "arabicSound";
 
@@ -95,6 +98,11 @@ final class IndexFields {
   /** The beginnings of an entry's words in a language; of Chinese, each two signs. */
   static String beginnings(Language language) {
     return "beginnings." + language.tag();
+  }
+
+  /** A country that a name names, as {@link #NAME_MEANINGS} has it. */
+  static String country(String code) {
+    return '=' + code;
   }
 
   /** An organisation in a role, as {@link #TAKING_PART} has it. */

@@ -97,8 +97,14 @@ final class SearchText {
               plain.getLast(),
               word -> near.getOrDefault(word, WordQueries.plain(word, false))));
     }
-    var best = new DisjunctionMaxQuery(readings, 0);
-    return new Reading(withPhrases(text, best), words, wrong);
+    var best = new BooleanQuery.Builder().add(new DisjunctionMaxQuery(readings, 0), Occur.MUST);
+    CountryWords.known()
+        .in(words)
+        .forEach(each -> best.add(WordQueries.naming(each), Occur.SHOULD));
+    if (words.size() > 1) {
+      best.add(WordQueries.nameBeginning(terms.whole(text)), Occur.SHOULD);
+    }
+    return new Reading(withPhrases(text, best.build()), words, wrong);
   }
 
   /**
@@ -109,7 +115,8 @@ final class SearchText {
     for (var word : words) {
       if (isNoLongerThanWords(word)
           && index.docFreq(new Term(IndexFields.WORDS, word)) == 0
-          && index.docFreq(new Term(IndexFields.COUNTRY_WORDS, word)) == 0) {
+          && index.docFreq(new Term(IndexFields.COUNTRY_WORDS, word)) == 0
+          && index.docFreq(new Term(IndexFields.INITIALS, word)) == 0) {
         wrong.add(word);
       }
     }

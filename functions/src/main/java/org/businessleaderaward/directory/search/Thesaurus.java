@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -35,6 +36,9 @@ final class Thesaurus {
   private final Map<String, Map<List<String>, Set<String>>> byField = new HashMap<>();
   private final Map<String, Set<String>> byCountry = new HashMap<>();
   private final Set<String> subject = new LinkedHashSet<>();
+
+  /** The meanings that names and acronyms have which are the same in all languages. */
+  private final Set<String> names = new HashSet<>();
 
   /** Read once. */
   private static final class Known {
@@ -79,6 +83,9 @@ final class Thesaurus {
           byCountry.computeIfAbsent(country, _ -> new LinkedHashSet<>()).add(named[0]);
         }
       } else {
+        if (words[0].equals(OF_ALL_LANGUAGES)) {
+          names.add(named[0]);
+        }
         fields(words[0]).forEach(field -> read(named[0], field, words[1]));
       }
     }
@@ -120,6 +127,11 @@ final class Thesaurus {
     return meanings(field, words).stream()
         .flatMap(sense -> sense.meanings().stream())
         .collect(Collectors.toSet());
+  }
+
+  /** Whom or what a name in a language names, of what is called the same in all languages. */
+  Set<String> named(Language language, String name) {
+    return of(language, name).stream().filter(names::contains).collect(Collectors.toSet());
   }
 
   /** The terms of a text, those together that mean one thing; the longest that fits counts. */

@@ -1,17 +1,21 @@
 package org.businessleaderaward.directory.search;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.businessleaderaward.directory.names.NamedCountry;
 import org.businessleaderaward.directory.names.Romanised;
 import org.businessleaderaward.language.Language;
 
@@ -27,9 +31,15 @@ final class WordQueries {
   private static final float SOUND = 0.4f;
   private static final float TYPING_ERROR = 0.5f;
   private static final float NAME_MEANING = 1.5f;
+  private static final float WHOLE_NAME = 4;
   private static final float MEANING = 1.3f;
   private static final float FAMILY = 0.7f;
   static final float BESIDE_THE_BEST = 0.1f;
+
+  /** Languages in which a word of Latin letters is a name, as it is in any other. */
+  private static final Set<Language> OF_OTHER_LETTERS =
+      EnumSet.of(Language.AR, Language.RU, Language.ZH);
+
   private static final int MOST_EXPANSIONS = 40;
 
   /** The letters that a word must have for one of them to be wrong. */
@@ -77,6 +87,9 @@ final class WordQueries {
     ways.add(term(IndexFields.participants(language), term, PARTICIPANTS));
     ways.add(term(IndexFields.summary(language), term, SUMMARY));
     ways.add(term(IndexFields.countries(language), term, COUNTRY));
+    if (OF_OTHER_LETTERS.contains(language) && !Romanised.isForeign(term)) {
+      ways.add(term(IndexFields.WORDS, term, PARTICIPANTS));
+    }
     int letters = term.codePointCount(0, term.length());
     if (language == Language.ZH && letters > 1) {
       ways.add(new BoostQuery(pairs(term, letters), FAMILY));
@@ -114,6 +127,7 @@ final class WordQueries {
     ways.add(term(IndexFields.NAMES, word, PLAIN_NAME));
     ways.add(term(IndexFields.WORDS, word, SUMMARY));
     ways.add(term(IndexFields.COUNTRY_WORDS, word, COUNTRY));
+    ways.add(term(IndexFields.INITIALS, word, OTHER_SCRIPT));
     if (Romanised.isForeign(word)) {
       if (wrong) {
         for (var form : Romanised.of(word)) {
@@ -157,6 +171,22 @@ final class WordQueries {
     if (!sound.isEmpty()) {
       ways.add(term(field, sound, SOUND));
     }
+  }
+
+  /** What has a name that names one of these countries. */
+  static Query naming(NamedCountry country) {
+    var ways =
+        country.countries().stream()
+            .map(code -> term(IndexFields.NAME_MEANINGS, IndexFields.country(code), NAME_MEANING))
+            .toList();
+    return new DisjunctionMaxQuery(ways, 0);
+  }
+
+  /** What has a name that begins as a whole text does. */
+  static Query nameBeginning(String whole) {
+    return new BoostQuery(
+        new ConstantScoreQuery(new PrefixQuery(new Term(IndexFields.WHOLE_NAME, whole))),
+        WHOLE_NAME);
   }
 
   private static Query term(String field, String term, float boost) {

@@ -49,10 +49,26 @@ class OtherWordsTests {
     "OIT, partnership-private-sector-survey-w",
     "МОТ, partnership-private-sector-survey-w",
     "UN, partnership-welcome-to-gulu-4",
-    "ONU, partnership-welcome-to-gulu-4"
+    "ONU, partnership-welcome-to-gulu-4",
+    "OEBB, partnership-oebb-reintegration-0",
+    "LSHTM, partnership-caring-for-trafficked-persons-h",
+    "ONUDC, partnership-model-law-against-trafficking-q",
+    "би-би-си, partnership-working-lives-4",
+    "UNHCR 参加的项目, partnership-joint-programmes-4"
   })
   void findsAnAcronymInEachLanguageWithDotsAndHyphens(String text, String id) {
     assertThat(directory.found(text)).as(text).contains(id);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Венский форум, partnership-vienna-forum-t",
+    "Welcome to Gulu, partnership-welcome-to-gulu-4",
+    "египетская программа, partnership-joint-programme-egypt-1",
+    "Pakistani programme, partnership-joint-programme-pakistan-0"
+  })
+  void hasFirstWhatIsCalledSoOrNamesTheCountry(String text, String id) {
+    assertThat(directory.found(text)).as(text).startsWith(id);
   }
 
   @ParameterizedTest
