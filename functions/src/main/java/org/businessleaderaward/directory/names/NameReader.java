@@ -34,8 +34,6 @@ public final class NameReader {
       Pattern.compile(
           "(?i)\\s*(?:https?://)?(?:www\\.)?([a-z0-9-]{3,})(\\.(?:com|org|net|int|info|eu))/?\\s*");
 
-  private static final Pattern UMLAUT = Pattern.compile("[äöüÄÖÜ]");
-
   private final Function<String, List<String>> cut;
   private final NamedCountry.Finder countries;
   private final NameLexicon lexicon;
@@ -214,17 +212,11 @@ public final class NameReader {
             .map(item -> item.text().replace(" ", ""))
             .distinct()
             .collect(Collectors.joining()));
-    if (UMLAUT.matcher(name).find()) {
-      joined.add(
-          together(cut.apply(UMLAUT.matcher(name).replaceAll(sign -> spelled(sign.group())))));
+    if (Umlauts.isIn(name)) {
+      joined.add(together(cut.apply(Umlauts.spelled(name))));
     }
     joined.remove("");
     return joined;
-  }
-
-  /** Ö as those write it who have no such sign; its dots are folded away afterwards. */
-  private static String spelled(String sign) {
-    return sign + 'e';
   }
 
   private static String together(List<String> words) {

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -27,6 +26,7 @@ import org.businessleaderaward.directory.entries.OtherName;
 import org.businessleaderaward.directory.entries.Partnership;
 import org.businessleaderaward.directory.entries.RemovedEntry;
 import org.businessleaderaward.directory.names.Romanised;
+import org.businessleaderaward.directory.names.Umlauts;
 import org.businessleaderaward.language.Language;
 import org.businessleaderaward.recent.RecentlyUsed;
 
@@ -41,11 +41,6 @@ final class EntryDocuments {
   private final IndexTerms terms = new IndexTerms();
   private final Map<String, Set<String>> romanised = new RecentlyUsed<>(REMEMBERED);
   private final Map<String, Told> told = new RecentlyUsed<>(REMEMBERED);
-
-  /** A word with a letter that is also spelled as two, such as ÖBB as OEBB. */
-  private static final Pattern WITH_UMLAUT = Pattern.compile("\\S*[äöüÄÖÜ]\\S*");
-
-  private static final Pattern UMLAUT = Pattern.compile("[äöüÄÖÜ]");
 
   /** What a name says besides its words: which countries it names, and its first letters. */
   private record Told(Set<String> countries, Set<String> acronyms) {}
@@ -136,12 +131,15 @@ final class EntryDocuments {
           text(document, IndexFields.name(language), name);
           meanings(document, IndexFields.NAME_MEANINGS, language, name);
         });
+    allNames(entry).stream()
+        .flatMap(name -> told(name).countries().stream())
+        .distinct()
+        .forEach(country -> named(document, country));
     allNames(entry)
         .forEach(
             name -> {
               document.add(new TextField(IndexFields.NAMES, name, Field.Store.NO));
               spelledOut(document, IndexFields.NAMES, name);
-              told(name).countries().forEach(each -> named(document, each));
               told(name).acronyms().forEach(each -> term(document, IndexFields.INITIALS, each));
               document.add(
                   new StringField(IndexFields.WHOLE_NAME, cut(terms.whole(name)), Field.Store.NO));
@@ -209,15 +207,14 @@ final class EntryDocuments {
 
   /** A country that an entry's own name names. */
   private static void named(Document document, String country) {
-    meaning(document, IndexFields.NAME_MEANINGS, IndexFields.country(country));
+    for (var language : Language.values()) {
+      var names = String.join(" ", CountryWords.of(country, language));
+      document.add(new TextField(IndexFields.namedCountries(language), names, Field.Store.NO));
+    }
   }
 
   private static void spelledOut(Document document, String field, String text) {
-    WITH_UMLAUT
-        .matcher(text)
-        .results()
-        .map(word -> UMLAUT.matcher(word.group()).replaceAll(sign -> sign.group() + 'e'))
-        .forEach(word -> document.add(new TextField(field, word, Field.Store.NO)));
+    Umlauts.words(text).forEach(word -> document.add(new TextField(field, word, Field.Store.NO)));
   }
 
   /** Every name with its language; one of no language, and an acronym, with each. */

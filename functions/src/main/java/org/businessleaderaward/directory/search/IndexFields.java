@@ -100,9 +100,9 @@ final class IndexFields {
     return "beginnings." + language.tag();
   }
 
-  /** A country that a name names, as {@link #NAME_MEANINGS} has it. */
-  static String country(String code) {
-    return '=' + code;
+  /** The names in a language of the countries that an entry's own names name. */
+  static String namedCountries(Language language) {
+    return "namedCountries." + language.tag();
   }
 
   /** An organisation in a role, as {@link #TAKING_PART} has it. */
@@ -128,6 +128,7 @@ final class IndexFields {
       byField.put(summary(language), analyzer);
       byField.put(participants(language), analyzer);
       byField.put(countries(language), analyzer);
+      byField.put(namedCountries(language), analyzer);
       byField.put(beginnings(language), LanguageAnalyzer.beginnings(language));
     }
     return new PerFieldAnalyzerWrapper(LanguageAnalyzer.plain(withParts), byField);

@@ -98,9 +98,6 @@ final class SearchText {
               word -> near.getOrDefault(word, WordQueries.plain(word, false))));
     }
     var best = new BooleanQuery.Builder().add(new DisjunctionMaxQuery(readings, 0), Occur.MUST);
-    CountryWords.known()
-        .in(words)
-        .forEach(each -> best.add(WordQueries.naming(each), Occur.SHOULD));
     if (words.size() > 1) {
       best.add(WordQueries.nameBeginning(terms.whole(text)), Occur.SHOULD);
     }

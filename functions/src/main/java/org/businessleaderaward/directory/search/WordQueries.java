@@ -15,7 +15,6 @@ import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
-import org.businessleaderaward.directory.names.NamedCountry;
 import org.businessleaderaward.directory.names.Romanised;
 import org.businessleaderaward.language.Language;
 
@@ -25,6 +24,7 @@ final class WordQueries {
   private static final float PARTICIPANTS = 1.5f;
   private static final float SUMMARY = 1;
   private static final float COUNTRY = 5;
+  private static final float NAMED_COUNTRY = 6;
   private static final float PLAIN_NAME = 2;
   private static final float BEGINNING = 0.5f;
   private static final float OTHER_SCRIPT = 1.5f;
@@ -87,6 +87,7 @@ final class WordQueries {
     ways.add(term(IndexFields.participants(language), term, PARTICIPANTS));
     ways.add(term(IndexFields.summary(language), term, SUMMARY));
     ways.add(term(IndexFields.countries(language), term, COUNTRY));
+    ways.add(term(IndexFields.namedCountries(language), term, NAMED_COUNTRY));
     if (OF_OTHER_LETTERS.contains(language) && !Romanised.isForeign(term)) {
       ways.add(term(IndexFields.WORDS, term, PARTICIPANTS));
     }
@@ -171,15 +172,6 @@ final class WordQueries {
     if (!sound.isEmpty()) {
       ways.add(term(field, sound, SOUND));
     }
-  }
-
-  /** What has a name that names one of these countries. */
-  static Query naming(NamedCountry country) {
-    var ways =
-        country.countries().stream()
-            .map(code -> term(IndexFields.NAME_MEANINGS, IndexFields.country(code), NAME_MEANING))
-            .toList();
-    return new DisjunctionMaxQuery(ways, 0);
   }
 
   /** What has a name that begins as a whole text does. */
