@@ -4,23 +4,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.businessleaderaward.jury.VoteFixture.EDITION;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.businessleaderaward.audit.AuditLog;
 import org.businessleaderaward.audit.AuditVerifier;
+import org.businessleaderaward.directory.DirectorySeed;
+import org.businessleaderaward.directory.entries.Entry;
+import org.businessleaderaward.directory.register.Changes;
+import org.businessleaderaward.directory.register.EntryWrites;
 import org.businessleaderaward.embedded.ProjectRoot;
 import org.businessleaderaward.embedded.Template;
 import org.businessleaderaward.jury.trusteeship.MovedVote;
 import org.businessleaderaward.local.Story;
 import org.businessleaderaward.local.Visitor;
 import org.businessleaderaward.storage.Storage;
+import org.businessleaderaward.storage.Transactions;
 import software.amazon.awssdk.services.cloudformation.CloudFormationClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.kms.KmsClient;
 import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
 
 /**
  * A stack that is lost in the middle of its vote, and the next one of its name, by the five steps
@@ -39,6 +47,9 @@ final class LostStack {
   private final Path archive;
   private final String key;
   private final String path;
+
+  /** The one entry that its directory has. */
+  private final Entry entry = DirectorySeed.read().getFirst();
 
   /** Puts there what the stack left, in the middle of a vote. */
   LostStack(Deployment deployment, LedVote led, Path folder) throws IOException {
@@ -68,6 +79,11 @@ final class LostStack {
                 led.archiveAt(ADDRESS).toString()))
         .contains("Every log holds")
         .doesNotContain("The address is another");
+    try (var store = deployment.client(DynamoDbClient.builder())) {
+      var storage = Storage.of(store, NAME);
+      var writes = new EntryWrites(storage, new Changes(storage));
+      new Transactions(storage).commit(set -> writes.add(set, entry));
+    }
   }
 
   /** The AWS command line, which knows what has the tag of the stack. */
@@ -105,10 +121,28 @@ final class LostStack {
                 "FirstCall=none",
                 "OldTallyKey=" + key))
         .contains(NAME + ": CREATE_COMPLETE");
+    var site = new ServedStack(deployment, NAME).output("SiteBucket") + "/entry-templates";
+    var templates = deployment.output("SiteBucket") + "/entry-templates";
+    assertThat(ask("aws", "s3", "cp", "--recursive", "s3://" + templates, "s3://" + site))
+        .contains("en.json");
     assertThat(ask("./run", "import", archive.toString(), "--stack", NAME))
         .contains("Every log holds")
         .doesNotContain("The address is another", "stayed where it was sealed");
+    assertThat(Story.eventually("the page of an entry that was taken in", this::page))
+        .contains(ADDRESS + "/en/directory/" + entry.id());
     assertThat(ask("aws/status", NAME)).contains("set aside     nothing");
+  }
+
+  /** What the worker of the directory has made of the entry, where the site left its templates. */
+  private Optional<String> page() {
+    var bucket = new ServedStack(deployment, NAME).output("SnapshotBucket");
+    var key = "pages/en/directory/" + entry.id() + "/index.html";
+    try (var files = deployment.client(S3Client.builder())) {
+      return Optional.of(
+          files.getObjectAsBytes(r -> r.bucket(bucket).key(key)).asString(StandardCharsets.UTF_8));
+    } catch (NoSuchKeyException e) {
+      return Optional.empty();
+    }
   }
 
   /**

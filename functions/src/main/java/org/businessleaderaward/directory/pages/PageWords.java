@@ -1,5 +1,8 @@
 package org.businessleaderaward.directory.pages;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.net.URLEncoder;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -9,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 import org.businessleaderaward.directory.entries.ExternalId;
 import org.businessleaderaward.directory.entries.PartialDate;
@@ -64,7 +68,7 @@ final class PageWords {
   /** The page of an organisation in another register. */
   String page(ExternalId id) {
     return words.required("registerPages").required(id.register().name()).stringValue()
-        + java.net.URLEncoder.encode(id.value(), java.nio.charset.StandardCharsets.UTF_8);
+        + URLEncoder.encode(id.value(), UTF_8);
   }
 
   String number(int value) {
@@ -72,8 +76,7 @@ final class PageWords {
     var grouped = words.required("grouped");
     if (value >= grouped.required("from").intValue()) {
       var by = grouped.required("by").stringValue();
-      plain =
-          plain.replaceAll("(?<=\\d)(?=(\\d{3})+$)", java.util.regex.Matcher.quoteReplacement(by));
+      plain = plain.replaceAll("(?<=\\d)(?=(\\d{3})+$)", Matcher.quoteReplacement(by));
     }
     return inDigits(plain);
   }

@@ -37,9 +37,20 @@ final class S3PageFiles implements PageFiles {
     this.templates = templates;
   }
 
+  /**
+   * {@inheritDoc}
+   *
+   * @throws IllegalStateException when it cannot be read any more: pages were made of it before
+   */
   @Override
   public Optional<byte[]> template(Language language) {
-    return read(templates, "entry-templates/" + language.tag() + ".json");
+    var key = "entry-templates/" + language.tag() + ".json";
+    var found = read(templates, key);
+    if (found.isEmpty() && note().isPresent()) {
+      throw new IllegalStateException(
+          key + ", of which pages were made, is not in the site's bucket, or may not be read");
+    }
+    return found;
   }
 
   @Override

@@ -7,7 +7,8 @@ import org.businessleaderaward.programme.cycle.Obstacle;
 
 /** Why something is not kept for another time. The names are codes that clients know. */
 enum RetentionRefusal {
-  RETENTION_LENGTH("Between 3 and 120 months are taken.");
+  RETENTION_LENGTH(
+      "Between %d and %d months are taken.".formatted(Keeping.SHORTEST, Keeping.LONGEST));
 
   private final String message;
 

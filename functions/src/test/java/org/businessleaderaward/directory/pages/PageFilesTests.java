@@ -2,6 +2,7 @@ package org.businessleaderaward.directory.pages;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -44,13 +45,19 @@ class PageFilesTests {
   }
 
   @Test
-  void readsTheTemplatesThatTheSiteHasLeft() throws IOException {
+  void readsTheTemplatesThatTheSiteHasLeftAndSaysSoWhenTheyAreGone() throws IOException {
     try (var server = new ObjectServer()) {
       var files = new S3PageFiles(server.buckets(), ObjectServer.BUCKET, ObjectServer.BUCKET);
       assertThat(files.template(Language.EN)).isEmpty();
       var template = new ObjectServer.StoredObject("{}".getBytes(UTF_8), "");
       server.objects().put("entry-templates/en.json", template);
       assertThat(files.template(Language.EN)).hasValue("{}".getBytes(UTF_8));
+      files.note("the build");
+      assertThat(files.template(Language.EN)).isPresent();
+      server.objects().remove("entry-templates/en.json");
+      assertThatThrownBy(() -> files.template(Language.EN))
+          .isInstanceOf(IllegalStateException.class)
+          .hasMessageContaining("entry-templates/en.json, of which pages were made");
     }
   }
 
