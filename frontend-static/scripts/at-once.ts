@@ -44,6 +44,11 @@ export const LATER: readonly (readonly [module: string, pages: RegExp])[] = [
   ['src/lib/rooms/staff/people/Officers.svelte', /./],
   // On most days every mail has gone out.
   ['src/lib/rooms/staff/people/NotReached.svelte', /./],
+  // Somebody opens a nomination: what its nominee has answered, and which others are like it.
+  ['src/lib/rooms/staff/nominations/Consent.svelte', /./],
+  ['src/lib/rooms/staff/nominations/Alike.svelte', /./],
+  // Something in a log goes with an act by a code.
+  ['src/lib/rooms/staff/log/details.ts', /./],
   // Somebody opens what they may do with their own passkey; on most days nobody has lost one.
   ['src/lib/rooms/passkey/OwnPasskey.svelte', /./],
   ['src/lib/rooms/passkey/Vouch.svelte', /./],

@@ -2,7 +2,8 @@ import type { TrusteeKind } from '#lib/graphql/generated/trustee.ts';
 import { isolated } from '#lib/i18n/isolated.ts';
 import { m } from '#lib/paraglide/messages.js';
 
-const KINDS: Readonly<Record<TrusteeKind, () => string>> = {
+/** What they are to the award. */
+export const KINDS: Readonly<Record<TrusteeKind, () => string>> = {
   SERVICE: m.trustees_SERVICE,
   SECRETARIAT: m.trustees_SECRETARIAT,
   CHAIR: m.trustees_CHAIR,

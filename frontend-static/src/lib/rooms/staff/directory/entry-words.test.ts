@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { ageOf, refusalOptions, valueText, withdrawalOptions } from './entry-words.ts';
+import { refusalOptions, withdrawalOptions } from './codes.ts';
+import { ageOf, valueText } from './entry-words.ts';
 
 it('says codes in words, and words as they are', () => {
   expect(valueText('COUNTRIES', 'AT IN')).toBe('Austria · India');

@@ -151,6 +151,14 @@ describe('the trail of who opened what', () => {
       .toMatchTextContent(`${m.log_actor_SECRETARIAT()} ${m.trail_gone()}`);
   });
 
+  it('says what goes with an act in words, where that is a code', async () => {
+    const coded = { act: 'SCREENING_UNDONE', detail: 'SUBMITTED' };
+    const entries = [{ ...ENTRIES[0]!, ...coded }, ENTRIES[1]!];
+    await show(Staffed, given(LogPage, { entries }));
+    const cell = table(m.staff_nav_log()).getByText(m.board_status_SUBMITTED());
+    await expect.element(cell).toBeVisible();
+  });
+
   it('is read on by keyboard', async () => {
     const openings = ['a', 'b'].map((id) => opening(id, { readerName: `Reader ${id}` }));
     await show(Staffed, given(AccessTrail, { openings, most: 1 }));

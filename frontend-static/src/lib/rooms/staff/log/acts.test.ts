@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { m } from '#lib/paraglide/messages.js';
-import { actText, actorText, detailText, KNOWN_ACTS } from './acts.ts';
+import { actText, actorText, KNOWN_ACTS } from './acts.ts';
 
 const java = '../functions/src/main/java/org/businessleaderaward';
 
@@ -54,12 +53,5 @@ describe('the words of the audit log', () => {
     expect(actorText('JUROR:person-1')).toEqual({ who: 'Juror', id: 'person-1' });
     expect(actorText('count')).toEqual({ who: 'The count', id: null });
     expect(actorText('moon')).toEqual({ who: 'moon', id: null });
-  });
-
-  it('say what an invited member may do, and leave what else goes with an act', () => {
-    expect(detailText('SECRETARIAT_INVITED', 'READER')).toBe(m.officers_reader());
-    expect(detailText('OFFICER_DUTY_SET', 'OFFICER')).toBe(m.officers_officer());
-    expect(detailText('CALL_CLOSED', 'READER')).toBe('READER');
-    expect(detailText('SECRETARIAT_INVITED', 'MOON')).toBe('MOON');
   });
 });

@@ -113,13 +113,6 @@ const ACTORS: Readonly<Record<string, () => string>> = {
   seed: m.log_actor_seed,
 };
 
-/** What a member of the secretariat may do, by how the log has it. */
-const DUTIES: Readonly<Record<string, () => string>> = {
-  OFFICER: m.officers_officer,
-  READER: m.officers_reader,
-};
-const OF_DUTIES = ['OFFICER_DUTY_SET', 'SECRETARIAT_INVITED'];
-
 const OPENED: Readonly<Record<Opened, () => string>> = {
   ROOM: m.trail_opened_ROOM,
   DOSSIER: m.trail_opened_DOSSIER,
@@ -141,7 +134,3 @@ export function actorText(actor: string): { who: string; id: string | null } {
   const [who = '', id = null] = actor.split(':');
   return { who: ACTORS[who]?.() ?? who, id };
 }
-
-/** What goes with an act: as the log has it, in words where that is a code. */
-export const detailText = (act: string, detail: string): string =>
-  (OF_DUTIES.includes(act) ? DUTIES[detail]?.() : undefined) ?? detail;

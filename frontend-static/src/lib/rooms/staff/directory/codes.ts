@@ -1,0 +1,62 @@
+/** The words of the codes that decisions on the directory have, in the reader's language. */
+import type {
+  EntryField,
+  RefusalReason,
+  WithdrawalReason,
+} from '#lib/graphql/generated/secretariat.ts';
+import { m } from '#lib/paraglide/messages.js';
+
+/** The fields of an entry. */
+export const FIELDS: Record<EntryField, () => string> = {
+  NAME: m.field_NAME,
+  SUMMARY: m.field_SUMMARY,
+  KIND: m.field_KIND,
+  THEMES: m.field_THEMES,
+  COUNTRIES: m.field_COUNTRIES,
+  STARTED: m.field_STARTED,
+  ENDED: m.field_ENDED,
+  ACRONYM: m.field_ACRONYM,
+  ORGANISATION_KIND: m.field_ORGANISATION_KIND,
+  PLACE: m.field_PLACE,
+  WEBSITE: m.field_WEBSITE,
+  EXTERNAL_IDS: m.field_EXTERNAL_IDS,
+};
+
+/** Why something is refused. */
+export const REFUSALS: Record<RefusalReason, () => string> = {
+  NOT_VERIFIABLE: m.because_NOT_VERIFIABLE,
+  WRONG: m.because_WRONG,
+  DUPLICATE: m.because_DUPLICATE,
+  OUT_OF_SCOPE: m.because_OUT_OF_SCOPE,
+  PROMOTIONAL: m.because_PROMOTIONAL,
+  UNCLEAR: m.because_UNCLEAR,
+};
+
+/** Why an entry is withdrawn. */
+export const WITHDRAWALS: Record<WithdrawalReason, () => string> = {
+  NOT_VERIFIABLE: m.withdrawal_NOT_VERIFIABLE,
+  OUT_OF_SCOPE: m.withdrawal_OUT_OF_SCOPE,
+  ENTERED_BY_MISTAKE: m.withdrawal_ENTERED_BY_MISTAKE,
+  ON_REQUEST: m.withdrawal_ON_REQUEST,
+  LEGAL_DUTY: m.withdrawal_LEGAL_DUTY,
+};
+
+/** A field of an entry in words. */
+export const fieldName = (field: EntryField): string => FIELDS[field]();
+
+/** Why something is refused, in words. */
+export const refusalName = (reason: RefusalReason): string => REFUSALS[reason]();
+
+/** The reasons for which something is refused, to choose from. */
+export const refusalOptions = () =>
+  (Object.keys(REFUSALS) as RefusalReason[]).map((value) => ({ value, text: REFUSALS[value]() }));
+
+/** Why an entry is withdrawn, in words. */
+export const withdrawalName = (reason: WithdrawalReason): string => WITHDRAWALS[reason]();
+
+/** The reasons for which an entry is withdrawn, to choose from. */
+export const withdrawalOptions = () =>
+  (Object.keys(WITHDRAWALS) as WithdrawalReason[]).map((value) => ({
+    value,
+    text: WITHDRAWALS[value](),
+  }));

@@ -1,0 +1,11 @@
+import type { RetentionKind } from '#lib/graphql/generated/secretariat.ts';
+import { m } from '#lib/paraglide/messages.js';
+
+/** What an edition keeps for a time. */
+export const RETENTION: Record<RetentionKind, () => string> = {
+  QUESTIONS: m.retention_QUESTIONS,
+  NOT_SHORTLISTED: m.retention_NOT_SHORTLISTED,
+  SUGGESTERS: m.retention_SUGGESTERS,
+  FINALISTS: m.retention_FINALISTS,
+  MEMBERS: m.retention_MEMBERS,
+};
