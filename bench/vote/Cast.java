@@ -15,9 +15,11 @@ import org.businessleaderaward.jury.domain.ConflictGate.Wanted;
 import org.businessleaderaward.jury.proofs.BallotVersion;
 import org.businessleaderaward.jury.proofs.Draws;
 import org.businessleaderaward.jury.roll.JuryRoll;
+import org.businessleaderaward.jury.votes.FirstRules;
 import org.businessleaderaward.jury.votes.ReceiptLists;
 import org.businessleaderaward.jury.votes.Votes;
 import org.businessleaderaward.programme.DecisionRule.Method;
+import org.businessleaderaward.programme.Editions;
 import org.businessleaderaward.storage.EmbeddedStorage;
 import org.businessleaderaward.storage.Storage;
 import org.businessleaderaward.storage.Transactions;
@@ -109,6 +111,7 @@ public final class Cast {
         new Votes(storage),
         new BallotBox(storage),
         new ReceiptLists(storage),
+        new FirstRules(storage, new Editions(storage)),
         new Transactions(storage));
   }
 

@@ -53,6 +53,7 @@ const words = new Map<string, () => string>(
     NOT_SAVED: m.refusal_NOT_SAVED,
     NOT_YET: m.refusal_NOT_YET,
     NO_QUESTION: m.refusal_NO_QUESTION,
+    OTHER_RULE: m.refusal_OTHER_RULE,
     OUT_OF_RANGE: m.refusal_OUT_OF_RANGE,
     PASSKEY_CANCELLED: m.refusal_PASSKEY_CANCELLED,
     PASSKEY_COPIED: m.refusal_PASSKEY_COPIED,

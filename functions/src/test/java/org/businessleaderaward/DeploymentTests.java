@@ -136,6 +136,7 @@ class DeploymentTests {
             "\"" + JuryKeys.REQUEST + "\"",
             "\"" + JuryKeys.END + "\"",
             "\"" + JuryKeys.VOTE + "\"",
+            "\"" + JuryKeys.PUBLIC + "\"",
             "\"TRUSTEES#\"");
   }
 

@@ -97,6 +97,27 @@ class PermissionsTests {
         .containsExactly("secretariat");
   }
 
+  /** Whoever else could write there could give out another record than the one that was mailed. */
+  @Test
+  void letOnlyTheCountPutRecordsAsFiles() {
+    var bucket =
+        functions.all().get("count").statements().stream()
+            .flatMap(statement -> texts(statement.get("Resource")).stream())
+            .filter(arn -> arn.endsWith("/data/records/*"))
+            .map(arn -> arn.substring(0, arn.length() - "data/records/*".length()))
+            .findFirst()
+            .orElseThrow();
+    var record = bucket + "data/records/edition-2026.json";
+    assertThat(allowed(new Wish("s3:PutObject", record, Map.of()))).containsExactly("count");
+    assertThat(allowed(new Wish("s3:DeleteObject", record, Map.of()))).isEmpty();
+    for (var other : List.of("data/partnerships.csv", "pages/en/index.html", "files/1/a")) {
+      assertThat(allowed(new Wish("s3:PutObject", bucket + other, Map.of())))
+          .as(other)
+          .containsExactly("index");
+    }
+    assertThat(allowed("dynamodb:PutItem", "PUBLICATION#edition-2026")).containsExactly("clock");
+  }
+
   /** Whoever else could write there could count other ballots, or by another rule. */
   @Test
   void letOnlyTheCountFixReceiptsAndOnlyTheSecretariatPutTheRule() {

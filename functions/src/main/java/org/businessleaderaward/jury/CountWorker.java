@@ -12,6 +12,7 @@ import java.util.function.Function;
 import org.businessleaderaward.crypto.Sha256;
 import org.businessleaderaward.jury.count.CountBallots;
 import org.businessleaderaward.jury.count.FixReceipts;
+import org.businessleaderaward.jury.publication.PublishRecord;
 import org.businessleaderaward.jury.trustees.DestroyShare;
 import org.businessleaderaward.jury.trustees.MakeKey;
 import org.jspecify.annotations.Nullable;
@@ -23,9 +24,10 @@ import org.slf4j.LoggerFactory;
  * stream brings the wish for one or a trustee's step, notes under which rule a vote was opened and
  * that it has another since, fixes the list of receipts when it brings a ballot box that was shut,
  * counts when it brings a confirmation and the other is there, or what a trustee has decrypted, and
- * destroys the service's share when it brings that its time is over. It believes the table, not the
- * record, which only says where to look; but which rule a vote has it takes from the record of
- * that, since the table may have another by then. It names the records that are to come again
+ * puts the record where everybody finds it when it brings that it is public, and destroys the
+ * service's share when it brings that its time is over. It believes the table, not the record,
+ * which only says where to look; but which rule a vote has it takes from the record of that, since
+ * the table may have another by then. It names the records that are to come again
  * (ReportBatchItemFailures).
  *
  * <p>Every other record is passed over here. A filter at the event source may spare a call for each
@@ -37,12 +39,19 @@ public final class CountWorker implements Function<DynamodbEvent, StreamsEventRe
   private final MakeKey making;
   private final FixReceipts fixing;
   private final CountBallots count;
+  private final PublishRecord publishing;
   private final DestroyShare ending;
 
-  CountWorker(MakeKey making, FixReceipts fixing, CountBallots count, DestroyShare ending) {
+  CountWorker(
+      MakeKey making,
+      FixReceipts fixing,
+      CountBallots count,
+      PublishRecord publishing,
+      DestroyShare ending) {
     this.making = making;
     this.fixing = fixing;
     this.count = count;
+    this.publishing = publishing;
     this.ending = ending;
   }
 
@@ -67,6 +76,7 @@ public final class CountWorker implements Function<DynamodbEvent, StreamsEventRe
       changed(record).ifPresent(this::lookAtRule);
       shut(record).ifPresent(fixing::fix);
       confirmed(record).or(() -> decrypted(record)).ifPresent(this::count);
+      open(record).ifPresent(publishing::publish);
       over(record).ifPresent(ending::destroy);
       return true;
     } catch (RuntimeException e) {
@@ -119,6 +129,11 @@ public final class CountWorker implements Function<DynamodbEvent, StreamsEventRe
 
   private static boolean isDecryption(Map<String, AttributeValue> image) {
     return text(image.get("sk")).startsWith(JuryKeys.allDecryptions());
+  }
+
+  /** The edition whose record is public. */
+  private static Optional<String> open(DynamodbStreamRecord record) {
+    return written(record).flatMap(image -> JuryKeys.editionOfPublication(text(image.get("pk"))));
   }
 
   /** The edition for whose vote the service's share is no longer needed. */

@@ -5,6 +5,8 @@ import org.businessleaderaward.gateway.Room;
 import org.businessleaderaward.jury.count.PublicResultFields;
 import org.businessleaderaward.jury.count.ResultFields;
 import org.businessleaderaward.jury.finalists.FinalistFields;
+import org.businessleaderaward.jury.publication.PublicRecords;
+import org.businessleaderaward.jury.publication.Publication;
 import org.businessleaderaward.jury.roll.ChairAndSecretariat;
 import org.businessleaderaward.jury.roll.ForgetLeavers;
 import org.businessleaderaward.jury.roll.RemindJurors;
@@ -39,10 +41,11 @@ public final class JuryBeans implements Registrar {
   public void addTo(Parts parts) {
     parts
         .make(ShareSeal.class, JuryBeans::shareSeal)
+        .make(PublicRecords.class, PublicRecords::of)
         .offer(KeptShares.class)
         .offer(JuryReadiness.class, JurorTraces.class, TrusteeTraces.class)
         .offer(ShutBallotBox.class, RemindJurors.class, EndOfShare.class, RemindTrustees.class)
-        .offer(ChairAndSecretariat.class, SampleVote.class, ForgetLeavers.class)
+        .offer(ChairAndSecretariat.class, SampleVote.class, ForgetLeavers.class, Publication.class)
         .function("count", CountWorker.class)
         .bring(Room.PUBLIC.id(), PublicResultFields.class)
         .bring(Room.JURY.id(), BallotFields.class, FinalistFields.class)
@@ -57,11 +60,9 @@ public final class JuryBeans implements Registrar {
 
   private static ShareSeal shareSeal(Environment environment) {
     var keyId = environment.getProperty("TALLY_KEY_ID");
-    return keyId == null ? new FileShareSeal(folder(environment)) : new KmsShareSeal(kms(), keyId);
-  }
-
-  private static KmsClient kms() {
-    return AwsClients.prompt(KmsClient.builder()).build();
+    return keyId == null
+        ? new FileShareSeal(folder(environment))
+        : new KmsShareSeal(AwsClients.prompt(KmsClient.builder()).build(), keyId);
   }
 
   private static Path folder(Environment environment) {

@@ -24,6 +24,7 @@ public final class JuryKeys {
   public static final String REQUEST = "REQUEST";
   public static final String SHARE = "SHARE";
   public static final String END = "END";
+  public static final String PUBLIC = "PUBLIC";
   public static final String ASKED = "ASKED";
 
   private static final String CONFIRMATION = "CONFIRMATION";
@@ -131,6 +132,16 @@ public final class JuryKeys {
   /** The edition of such a partition. */
   static Optional<String> editionOfKeyEnd(String partition) {
     return after("KEYEND", partition);
+  }
+
+  /** The partition of what says that the record of an edition's vote is public. */
+  public static String publication(String edition) {
+    return KeyText.of("PUBLICATION", edition);
+  }
+
+  /** The edition of such a partition. */
+  static Optional<String> editionOfPublication(String partition) {
+    return after("PUBLICATION", partition);
   }
 
   /** The partition of what trustees send from their room. */

@@ -61,6 +61,7 @@ import org.businessleaderaward.jury.trustees.ServiceKeyShare;
 import org.businessleaderaward.jury.trustees.ShareSeal;
 import org.businessleaderaward.jury.trustees.TrusteeMail;
 import org.businessleaderaward.jury.trustees.TrusteeStates;
+import org.businessleaderaward.jury.votes.FirstRules;
 import org.businessleaderaward.jury.votes.LetteredFinalists;
 import org.businessleaderaward.jury.votes.ReceiptLists;
 import org.businessleaderaward.jury.votes.ShutBallotBox;
@@ -108,6 +109,7 @@ public final class VoteFixture {
   public final Votes votes = new Votes(storage);
   public final BallotBox box = new BallotBox(storage);
   public final CountRecords counts = new CountRecords(storage);
+  public final FirstRules rules = new FirstRules(storage, editions);
   final JuryMail mail = new JuryMail(people, new Outbox(storage));
   public final ReceiptLists lists = new ReceiptLists(storage);
   public final PublishedKeys keys = new PublishedKeys(storage);
@@ -136,7 +138,7 @@ public final class VoteFixture {
           audit);
   public final RemindJurors reminding =
       new RemindJurors(storage, editions, roll, votes, mail, audit, transactions);
-  public final CastBallot casting = new CastBallot(roll, votes, box, lists, transactions);
+  public final CastBallot casting = new CastBallot(roll, votes, box, lists, rules, transactions);
   public final DeclareJurorConflicts conflicts =
       new DeclareJurorConflicts(roll, votes, box, lists, audit, transactions);
   public final CloseVoting closing = new CloseVoting(acts, roll, votes, lists);
@@ -148,7 +150,7 @@ public final class VoteFixture {
           votes,
           counts,
           lists,
-          new Releases(votes, counts, lists),
+          new Releases(votes, counts, lists, rules),
           shutting,
           audit,
           transactions);
@@ -367,7 +369,7 @@ public final class VoteFixture {
         box,
         lists,
         finalists(storage),
-        counts,
+        rules,
         audit,
         mail,
         transactions,
@@ -379,7 +381,7 @@ public final class VoteFixture {
   }
 
   public Release releaseView(Instant now) {
-    return new Releases(votes, counts, lists).find(EDITION, now);
+    return new Releases(votes, counts, lists, rules).find(EDITION, now);
   }
 
   public CountBallots counting() {
@@ -422,6 +424,7 @@ public final class VoteFixture {
             new Transactions(seen),
             clock),
         new CountRecords(seen),
+        new FirstRules(seen, new Editions(seen)),
         new RecordFiles(seen),
         new AuditLog(seen),
         new JuryMail(new People(seen), new Outbox(seen)),

@@ -10,6 +10,7 @@ import org.businessleaderaward.jury.domain.ConflictGate.Standing;
 import org.businessleaderaward.jury.proofs.BallotVersion;
 import org.businessleaderaward.jury.roll.JuryRoll;
 import org.businessleaderaward.jury.roll.Seat;
+import org.businessleaderaward.jury.votes.FirstRules;
 import org.businessleaderaward.jury.votes.ReceiptLists;
 import org.businessleaderaward.jury.votes.Votes;
 import org.businessleaderaward.storage.Outcome;
@@ -28,14 +29,21 @@ public final class CastBallot {
   private final Votes votes;
   private final BallotBox box;
   private final ReceiptLists lists;
+  private final FirstRules rules;
   private final Transactions transactions;
 
   public CastBallot(
-      JuryRoll roll, Votes votes, BallotBox box, ReceiptLists lists, Transactions transactions) {
+      JuryRoll roll,
+      Votes votes,
+      BallotBox box,
+      ReceiptLists lists,
+      FirstRules rules,
+      Transactions transactions) {
     this.roll = roll;
     this.votes = votes;
     this.box = box;
     this.lists = lists;
+    this.rules = rules;
     this.transactions = transactions;
   }
 
@@ -105,6 +113,13 @@ public final class CastBallot {
       return Optional.of(closed());
     }
     var rule = vote.get().rule();
+    if (rules.isOther(seat.edition(), Optional.of(rule))) {
+      return Optional.of(
+          UserError.of(
+              "OTHER_RULE",
+              "The vote has another rule than when it was opened; a ballot sealed under that one"
+                  + " would stop the count. Ballots are taken again once the first rule is back."));
+    }
     if (!seat.gate().isPassed(rule.finalists())) {
       return Optional.of(
           UserError.of(

@@ -4,7 +4,6 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.businessleaderaward.access.Person;
 import org.businessleaderaward.audit.Act;
 import org.businessleaderaward.audit.AuditLog;
@@ -16,11 +15,11 @@ import org.businessleaderaward.jury.proofs.StepFails;
 import org.businessleaderaward.jury.record.FormedSums;
 import org.businessleaderaward.jury.record.RecordVerdict;
 import org.businessleaderaward.jury.record.VoteRecord;
-import org.businessleaderaward.jury.record.VoteRule;
 import org.businessleaderaward.jury.roll.JuryMail;
 import org.businessleaderaward.jury.roll.JuryRoll;
 import org.businessleaderaward.jury.trustees.PublishedKeys;
 import org.businessleaderaward.jury.trustees.TrusteeMail;
+import org.businessleaderaward.jury.votes.FirstRules;
 import org.businessleaderaward.jury.votes.ReceiptList;
 import org.businessleaderaward.jury.votes.ReceiptLists;
 import org.businessleaderaward.jury.votes.Vote;
@@ -53,6 +52,7 @@ public final class CountBallots {
   private final VoteDecryptions decryptions;
   private final AskForParts asking;
   private final CountRecords counts;
+  private final FirstRules rules;
   private final RecordFiles files;
   private final AuditLog audit;
   private final JuryMail mail;
@@ -71,6 +71,7 @@ public final class CountBallots {
       VoteDecryptions decryptions,
       AskForParts asking,
       CountRecords counts,
+      FirstRules rules,
       RecordFiles files,
       AuditLog audit,
       JuryMail mail,
@@ -86,6 +87,7 @@ public final class CountBallots {
     this.decryptions = decryptions;
     this.asking = asking;
     this.counts = counts;
+    this.rules = rules;
     this.files = files;
     this.audit = audit;
     this.mail = mail;
@@ -135,7 +137,7 @@ public final class CountBallots {
             .orElseThrow(() -> new IllegalStateException("released, but no receipts are fixed"));
     Optional<VoteRecord> record;
     try {
-      StepFails.unless(isFirst(vote.rule(), edition), "2.2.2", "the rule");
+      StepFails.unless(rules.isFirst(vote.rule()), "2.2.2", "the rule");
       StepFails.unless(release.areOf(list.head()), "2.5.4", "the head that was confirmed");
       var formed = ballots.making(vote, list).formed();
       record = record(formed, vote, list);
@@ -159,15 +161,6 @@ public final class CountBallots {
       throw new IllegalStateException("released, but not closed");
     }
     return vote;
-  }
-
-  /** Whether a rule is the one under which the vote was opened, and which was published. */
-  private boolean isFirst(VoteRule rule, Edition edition) {
-    var published =
-        Optional.ofNullable(edition.decisionRule())
-            .flatMap(frozen -> Optional.ofNullable(frozen.sha256()));
-    return Stream.of(counts.firstRule(edition.id()), published)
-        .allMatch(Optional.of(rule.sha256())::equals);
   }
 
   /** The record; empty while too few decryptions of its sums are there. */

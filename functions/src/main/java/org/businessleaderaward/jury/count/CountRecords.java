@@ -1,7 +1,6 @@
 package org.businessleaderaward.jury.count;
 
 import java.time.Instant;
-import java.util.Objects;
 import java.util.Optional;
 import org.businessleaderaward.jury.JuryKeys;
 import org.businessleaderaward.jury.JuryKeys.Side;
@@ -27,13 +26,11 @@ public final class CountRecords {
   static final String COUNTED_BEFORE = "counted-before";
 
   private final DynamoDbTable<ConfirmationItem> confirmations;
-  private final DynamoDbTable<FirstRuleItem> rules;
   private final DynamoDbTable<ResultItem> results;
   private final DynamoDbTable<StoppedItem> stops;
 
   public CountRecords(Storage storage) {
     this.confirmations = storage.table(TableOf.JURY, ConfirmationItem.SCHEMA);
-    this.rules = storage.table(TableOf.JURY, FirstRuleItem.SCHEMA);
     this.results = storage.table(TableOf.JURY, ResultItem.SCHEMA);
     this.stops = storage.table(TableOf.JURY, StoppedItem.SCHEMA);
   }
@@ -57,32 +54,6 @@ public final class CountRecords {
         JuryKeys.of(other.pk(), other.sk()),
         RELEASED,
         other.version() == 0 ? WriteSet.ABSENT : Versioned.ofVersion(other.version()));
-  }
-
-  /** The hash of the rule under which a vote was opened, once that is noted. */
-  Optional<String> firstRule(String edition) {
-    var key = JuryKeys.of(JuryKeys.result(edition), JuryKeys.RULE);
-    return Optional.ofNullable(rules.getItem(r -> r.key(key).consistentRead(true)))
-        .map(item -> Objects.requireNonNull(item.sha256));
-  }
-
-  /** Adds that a vote was opened under the rule with this hash; once. */
-  void putFirstRule(WriteSet set, String edition, String sha256) {
-    set.put(rules, FirstRuleItem.of(edition, sha256), "rule", WriteSet.ABSENT);
-  }
-
-  /** Adds that a vote was found with another rule than its first; once while it has that one. */
-  void putOtherRule(WriteSet set, String edition, String first, String other) {
-    var item = FirstRuleItem.of(edition, first);
-    item.other = other;
-    set.put(
-        rules,
-        item,
-        "other-rule",
-        Expression.builder()
-            .expression("attribute_not_exists(foundSha256) OR foundSha256 <> :other")
-            .putExpressionValue(":other", AttributeValue.fromS(other))
-            .build());
   }
 
   /** The result. */

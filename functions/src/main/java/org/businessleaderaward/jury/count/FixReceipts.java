@@ -19,6 +19,7 @@ import org.businessleaderaward.jury.record.VoteRule;
 import org.businessleaderaward.jury.roll.JuryMail;
 import org.businessleaderaward.jury.roll.JuryRoll;
 import org.businessleaderaward.jury.roll.Seat;
+import org.businessleaderaward.jury.votes.FirstRules;
 import org.businessleaderaward.jury.votes.LetteredFinalists;
 import org.businessleaderaward.jury.votes.ReceiptList;
 import org.businessleaderaward.jury.votes.ReceiptLists;
@@ -26,6 +27,7 @@ import org.businessleaderaward.jury.votes.Votes;
 import org.businessleaderaward.programme.Edition;
 import org.businessleaderaward.programme.Editions;
 import org.businessleaderaward.storage.Transactions;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Fixes the list of receipts of a ballot box that is shut: chains the last receipt of every juror's
@@ -43,7 +45,7 @@ public final class FixReceipts {
   private final BallotBox box;
   private final ReceiptLists lists;
   private final LetteredFinalists finalists;
-  private final CountRecords counts;
+  private final FirstRules rules;
   private final AuditLog audit;
   private final JuryMail mail;
   private final Transactions transactions;
@@ -56,7 +58,7 @@ public final class FixReceipts {
       BallotBox box,
       ReceiptLists lists,
       LetteredFinalists finalists,
-      CountRecords counts,
+      FirstRules rules,
       AuditLog audit,
       JuryMail mail,
       Transactions transactions,
@@ -67,7 +69,7 @@ public final class FixReceipts {
     this.box = box;
     this.lists = lists;
     this.finalists = finalists;
-    this.counts = counts;
+    this.rules = rules;
     this.audit = audit;
     this.mail = mail;
     this.transactions = transactions;
@@ -80,29 +82,52 @@ public final class FixReceipts {
    * a table that went may come to the next one of its name.
    */
   public void noteRule(String editionId, String sha256) {
-    if (votes.isOpened(editionId) && counts.firstRule(editionId).isEmpty()) {
-      // Refused when another run was faster: then it is noted.
-      transactions.commit(set -> counts.putFirstRule(set, editionId, sha256));
+    if (votes.isOpened(editionId) && rules.noted(editionId).isEmpty()) {
+      note(editionId, sha256);
     }
   }
 
+  private void note(String editionId, String sha256) {
+    // Refused when another run was faster: then it is noted.
+    transactions.commit(set -> rules.note(set, editionId, sha256));
+  }
+
+  /** What the log has of the opening, since the stream's record of it was lost. */
+  private Optional<String> logged(String editionId) {
+    return audit.details(editionId, FirstRules.OPENED).stream().findFirst();
+  }
+
   /**
-   * Whether the rule with this hash, which a vote has, is the one that was noted first, or none
-   * was. Another one is written into the log, once while it stays.
+   * Whether the rule with this hash, which a vote has, is the one under which it was opened. That
+   * it has another is written into the log, and that it has the first again; each once.
    */
   public boolean isFirstRule(String editionId, String sha256) {
-    var first = counts.firstRule(editionId);
-    if (first.isEmpty() || first.get().equals(sha256)) {
+    if (rules.noted(editionId).isEmpty()) {
+      logged(editionId).ifPresent(first -> note(editionId, first));
+    }
+    var first = rules.noted(editionId);
+    if (first.isEmpty()) {
       return true;
     }
-    var act = new Act(editionId, clock.instant(), ACTOR, "RULE_EXCHANGED", editionId, sha256);
+    if (first.get().equals(sha256)) {
+      if (rules.other(editionId).isPresent()) {
+        say(editionId, "RULE_RESTORED", first.get(), null);
+      }
+      return true;
+    }
+    say(editionId, "RULE_EXCHANGED", first.get(), sha256);
+    return false;
+  }
+
+  private void say(String editionId, String what, String first, @Nullable String other) {
+    var found = other == null ? first : other;
+    var act = new Act(editionId, clock.instant(), ACTOR, what, editionId, found);
     // Refused when that was said before.
     transactions.commit(
         set -> {
-          counts.putOtherRule(set, editionId, first.get(), sha256);
+          rules.noteOther(set, editionId, first, other);
           audit.add(set, act);
         });
-    return false;
   }
 
   /**
@@ -121,11 +146,10 @@ public final class FixReceipts {
       throw new IllegalStateException("the box is shut, and the vote has not closed");
     }
     var rule = vote.rule();
-    // What the stream brought of the opening was lost, if it is not noted yet.
-    noteRule(editionId, rule.sha256());
     if (!isFirstRule(editionId, rule.sha256())) {
       throw new IllegalStateException("the rule is not the one under which the vote was opened");
     }
+    noteRule(editionId, rule.sha256());
     var seats = roll.all(editionId);
     var last = box.lastReceipts(editionId);
     last.keySet().retainAll(seats.stream().map(Seat::ballotId).toList());

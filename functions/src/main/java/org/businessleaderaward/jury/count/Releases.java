@@ -2,8 +2,9 @@ package org.businessleaderaward.jury.count;
 
 import java.time.Instant;
 import org.businessleaderaward.jury.domain.Confirmations;
-import org.businessleaderaward.jury.record.VoteRule;
+import org.businessleaderaward.jury.votes.FirstRules;
 import org.businessleaderaward.jury.votes.ReceiptLists;
+import org.businessleaderaward.jury.votes.Vote;
 import org.businessleaderaward.jury.votes.Votes;
 
 /** Where the release of each count stands, put together from what is on record. */
@@ -11,11 +12,13 @@ public final class Releases {
   private final Votes votes;
   private final CountRecords counts;
   private final ReceiptLists lists;
+  private final FirstRules rules;
 
-  public Releases(Votes votes, CountRecords counts, ReceiptLists lists) {
+  public Releases(Votes votes, CountRecords counts, ReceiptLists lists, FirstRules rules) {
     this.votes = votes;
     this.counts = counts;
     this.lists = lists;
+    this.rules = rules;
   }
 
   /** Where the release of an edition's count stands at an instant. */
@@ -39,11 +42,6 @@ public final class Releases {
         counted.isPresent()
             ? null
             : vote.flatMap(opened -> Release.Holders.of(opened.rule().keyTerms())).orElse(null),
-        vote.filter(opened -> counted.isEmpty() && isOther(edition, opened.rule())).isPresent());
-  }
-
-  /** Whether a rule is not the one that was noted when the vote opened. */
-  private boolean isOther(String edition, VoteRule rule) {
-    return counts.firstRule(edition).filter(first -> !first.equals(rule.sha256())).isPresent();
+        counted.isEmpty() && rules.isOther(edition, vote.map(Vote::rule)));
   }
 }

@@ -18,6 +18,7 @@ import org.businessleaderaward.jury.roll.Seat;
 import org.businessleaderaward.jury.trustees.KeyChoice;
 import org.businessleaderaward.jury.trustees.PublishedKeys;
 import org.businessleaderaward.jury.trustees.TrusteeMail;
+import org.businessleaderaward.jury.votes.FirstRules;
 import org.businessleaderaward.jury.votes.LetteredFinalists;
 import org.businessleaderaward.jury.votes.Vote;
 import org.businessleaderaward.jury.votes.VoteTerms;
@@ -100,7 +101,7 @@ public final class OpenVoting {
     var vote = new Vote(now, closes, frozen, key.get());
     var lettered = finalists.of(frozen);
     return acts.perform(
-        new EditionActs.Deed(edition.id(), now, caller.actor(), "VOTING_OPENED", frozen.sha256()),
+        new EditionActs.Deed(edition.id(), now, caller.actor(), FirstRules.OPENED, frozen.sha256()),
         e -> Cycle.openVoting(e, now, closes, published(rule, frozen)),
         (set, opened) -> {
           votes.open(set, vote);

@@ -7,8 +7,10 @@ import static org.businessleaderaward.jury.VoteFixture.EDITION;
 import org.businessleaderaward.access.Caller;
 import org.businessleaderaward.jury.VoteFixture;
 import org.businessleaderaward.jury.roll.JuryRoll;
+import org.businessleaderaward.jury.votes.FirstRules;
 import org.businessleaderaward.jury.votes.ReceiptLists;
 import org.businessleaderaward.jury.votes.Votes;
+import org.businessleaderaward.programme.Editions;
 import org.businessleaderaward.storage.EmbeddedStorage;
 import org.businessleaderaward.storage.Storage;
 import org.businessleaderaward.storage.TableOf;
@@ -52,6 +54,7 @@ class CastBallotCostTests {
         new Votes(storage),
         new BallotBox(storage),
         new ReceiptLists(storage),
+        new FirstRules(storage, new Editions(storage)),
         new Transactions(storage));
   }
 

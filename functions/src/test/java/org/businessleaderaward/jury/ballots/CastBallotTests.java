@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.businessleaderaward.AtOnce;
 import org.businessleaderaward.access.Caller;
@@ -41,7 +42,7 @@ class CastBallotTests {
     assertThat(payload.userErrors()).isEmpty();
     assertThat(vote.box.find(EDITION, vote.seatOf(juror).ballotId()))
         .map(BallotOnRecord::receipt)
-        .contains(java.util.Objects.requireNonNull(payload.receipt()));
+        .contains(Objects.requireNonNull(payload.receipt()));
   }
 
   @Test
@@ -134,6 +135,38 @@ class CastBallotTests {
     assertThat(why(others, 1)).isEqualTo("BAD_BALLOT: It is sealed as another ballot or version.");
     assertThat(why(later, 1)).isEqualTo("BAD_BALLOT: It is sealed as another ballot or version.");
     assertThat(vote.box.all(EDITION)).isEmpty();
+  }
+
+  /** The ballot is sealed under the rule that the vote has, and would stop the count. */
+  @Test
+  void takesNoBallotWhileTheVoteHasAnotherRuleThanTheOneItWasOpenedUnder() {
+    var opened = vote.vote();
+    vote.fixing().noteRule(EDITION, opened.rule().sha256());
+    vote.putAnotherRule();
+    assertThat(codes(vote.cast(juror, 1, BEFORE_CLOSE, 1, 2, 3))).containsExactly("OTHER_RULE");
+    assertThat(vote.box.all(EDITION)).isEmpty();
+
+    vote.write(set -> vote.votes.change(set, opened));
+    assertThat(codes(vote.cast(juror, 1, BEFORE_CLOSE, 1, 2, 3))).isEmpty();
+    vote.everybodyVotes();
+    vote.release();
+    assertThat(vote.lists.fixed(EDITION)).as("and the vote goes on").isPresent();
+  }
+
+  /** The stream's record of the opening was lost, or has not come yet. */
+  @Test
+  void takesNoneUnderAnotherRuleThanThePublishedOneWhileNoneIsNoted() {
+    var published = vote.editions.get(EDITION);
+    vote.putAnotherRule();
+    vote.write(
+        set ->
+            vote.editions.put(
+                set,
+                vote.editions
+                    .get(EDITION)
+                    .withDecisionRule(Objects.requireNonNull(published.decisionRule()))));
+    assertThat(codes(vote.cast(juror, 1, BEFORE_CLOSE, 1, 2, 3))).containsExactly("OTHER_RULE");
+    assertThat(vote.releaseView(BEFORE_CLOSE).otherRule()).as("and the rooms say so").isTrue();
   }
 
   @Test

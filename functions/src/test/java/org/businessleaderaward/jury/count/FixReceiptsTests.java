@@ -11,17 +11,22 @@ import static org.businessleaderaward.jury.VoteFixture.EDITION;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.businessleaderaward.AtOnce;
 import org.businessleaderaward.audit.Act;
+import org.businessleaderaward.jury.JuryKeys;
 import org.businessleaderaward.jury.VoteFixture;
 import org.businessleaderaward.jury.ballots.BallotReceipt;
 import org.businessleaderaward.jury.ballots.CastBallotPayload;
 import org.businessleaderaward.jury.proofs.ReceiptLinks;
 import org.businessleaderaward.jury.proofs.ReceiptLinks.LateRecusal;
+import org.businessleaderaward.storage.EmbeddedStorage;
+import org.businessleaderaward.storage.TableOf;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** Row 33 for ballots: a head that many hold, against which a changed list does not stand. */
 class FixReceiptsTests {
@@ -149,6 +154,50 @@ class FixReceiptsTests {
 
     vote.write(set -> vote.votes.change(set, opened));
     assertThat(vote.releaseView(AFTER_CLOSE).otherRule()).as("put right").isFalse();
+    var first = opened.rule().sha256();
+    assertThat(vote.fixing().isFirstRule(EDITION, first)).isTrue();
+    assertThat(vote.fixing().isFirstRule(EDITION, first)).as("looked at again").isTrue();
+    assertThat(vote.fixing().isFirstRule(EDITION, other)).as("exchanged once more").isFalse();
+    assertThat(vote.log())
+        .filteredOn(act -> act.act().startsWith("RULE_"))
+        .extracting(Act::act, Act::detail)
+        .containsExactly(
+            tuple("RULE_EXCHANGED", other),
+            tuple("RULE_RESTORED", first),
+            tuple("RULE_EXCHANGED", other));
+  }
+
+  @Test
+  void tellsRoomsOfAVoteThatIsGone() {
+    vote.fixing().noteRule(EDITION, vote.vote().rule().sha256());
+    var table = TableOf.JURY.tableName(vote.storage.prefix());
+    EmbeddedStorage.client(vote.storage.prefix())
+        .deleteItem(
+            r ->
+                r.tableName(table)
+                    .key(
+                        Map.of(
+                            "pk", AttributeValue.fromS(JuryKeys.vote(EDITION)),
+                            "sk", AttributeValue.fromS(JuryKeys.VOTE))));
+    assertThat(vote.releaseView(BEFORE_CLOSE).otherRule()).isTrue();
+  }
+
+  /** What the opening wrote of the rule is in the log, too, whose last hash was mailed. */
+  @Test
+  void knowsTheFirstRuleFromTheLogWhereTheStreamsRecordOfTheOpeningWasLost() {
+    var opened = vote.vote();
+    vote.putAnotherRule();
+    vote.shutting.shut(EDITION, AFTER_CLOSE);
+    var fixing = vote.fixing();
+    assertThatThrownBy(() -> fixing.fix(EDITION))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("under which the vote was opened");
+    assertThat(vote.releaseView(AFTER_CLOSE).otherRule()).isTrue();
+
+    vote.write(set -> vote.votes.change(set, opened));
+    assertThat(vote.releaseView(AFTER_CLOSE).otherRule()).as("put right").isFalse();
+    fixing.fix(EDITION);
+    assertThat(vote.lists.fixed(EDITION)).isPresent();
   }
 
   @Test

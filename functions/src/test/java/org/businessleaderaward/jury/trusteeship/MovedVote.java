@@ -20,6 +20,7 @@ import org.businessleaderaward.jury.count.Releases;
 import org.businessleaderaward.jury.roll.JuryMail;
 import org.businessleaderaward.jury.roll.JuryRoll;
 import org.businessleaderaward.jury.trustees.PartsAsked;
+import org.businessleaderaward.jury.votes.FirstRules;
 import org.businessleaderaward.jury.votes.LetteredFinalists;
 import org.businessleaderaward.jury.votes.ReceiptLists;
 import org.businessleaderaward.jury.votes.ShutBallotBox;
@@ -43,6 +44,7 @@ public final class MovedVote {
   private final Votes votes;
   private final BallotBox box;
   private final ReceiptLists lists;
+  private final FirstRules rules;
 
   /** The vote that was led elsewhere, in the store that it was moved into. */
   public MovedVote(SharedVote led, Storage store) {
@@ -55,11 +57,12 @@ public final class MovedVote {
     this.votes = new Votes(store);
     this.box = new BallotBox(store);
     this.lists = new ReceiptLists(store);
+    this.rules = new FirstRules(store, editions);
   }
 
   /** Whoever has not voted yet does, and the secretariat closes the vote. */
   public void voteAndClose(Instant now) {
-    var casting = new CastBallot(roll, votes, box, lists, transactions);
+    var casting = new CastBallot(roll, votes, box, lists, rules, transactions);
     var vote = led.vote;
     for (var juror : vote.jurors) {
       if (!roll.find(EDITION, juror.personId()).orElseThrow().voted()) {
@@ -77,9 +80,8 @@ public final class MovedVote {
     var mail = new JuryMail(new People(store), new Outbox(store));
     var clock = Clock.fixed(now, ZoneOffset.UTC);
     var finalists = new LetteredFinalists(new Nominations(store));
-    var counts = new CountRecords(store);
     new FixReceipts(
-            editions, votes, roll, box, lists, finalists, counts, audit, mail, transactions, clock)
+            editions, votes, roll, box, lists, finalists, rules, audit, mail, transactions, clock)
         .fix(EDITION);
   }
 
@@ -98,7 +100,7 @@ public final class MovedVote {
             votes,
             counts,
             lists,
-            new Releases(votes, counts, lists),
+            new Releases(votes, counts, lists, rules),
             new ShutBallotBox(votes, lists, transactions),
             audit,
             transactions);

@@ -1,4 +1,4 @@
-package org.businessleaderaward.jury.count;
+package org.businessleaderaward.jury.votes;
 
 import org.businessleaderaward.jury.JuryKeys;
 import org.businessleaderaward.storage.Keyed;

@@ -1,0 +1,35 @@
+package org.businessleaderaward.jury.publication;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.businessleaderaward.programme.Due;
+import org.businessleaderaward.programme.Edition;
+import org.businessleaderaward.storage.Storage;
+import org.businessleaderaward.storage.TableOf;
+import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
+
+/**
+ * Says by the clock that the record of an edition is public: within minutes of the announcement or
+ * the end of its embargo, and once a day from then on, so that a file that was lost or changed is
+ * written again. The clock can write no file; the function count can, and looks for itself.
+ */
+public final class Publication implements Due {
+  private final DynamoDbTable<PublicationItem> table;
+
+  public Publication(Storage storage) {
+    this.table = storage.table(TableOf.JURY, PublicationItem.SCHEMA);
+  }
+
+  @Override
+  public void perform(Edition edition, Instant now) {
+    if (!edition.isPublic(now)) {
+      return;
+    }
+    var today = now.atZone(ZoneOffset.UTC).toLocalDate();
+    var item = PublicationItem.of(edition.id(), today);
+    var said = table.getItem(r -> r.key(item.key()).consistentRead(true));
+    if (said == null || !today.equals(said.day)) {
+      table.putItem(item);
+    }
+  }
+}
