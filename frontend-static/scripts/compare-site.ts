@@ -1,19 +1,11 @@
 /** Compares a served site with a list of files and their hashes: `compare-site.ts <address> <list>`. Fails when one of them is served otherwise. */
 import { readFileSync } from 'node:fs';
-import { differing, read } from './site-hashes.ts';
+import { differing, read, servedAt } from './site-hashes.ts';
 
 const [site = '', file = ''] = process.argv.slice(2);
 const list = readFileSync(file, 'utf8');
 
-async function ask(address: string): Promise<Uint8Array | null> {
-  // Where a browser would be led elsewhere, nothing is served here.
-  const answer = await fetch(address, { cache: 'no-store', redirect: 'manual' });
-  if (answer.headers.has('refresh')) return null;
-  const bytes = new Uint8Array(await answer.arrayBuffer());
-  return answer.ok || new URL(address).pathname === '/404.html' ? bytes : null;
-}
-
-const others = await differing(list, site, ask);
+const others = await differing(list, site, servedAt);
 for (const one of others) console.error(one);
 const all = read(list).size;
 if (others.length > 0) {

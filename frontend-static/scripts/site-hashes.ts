@@ -64,6 +64,14 @@ export async function differing(
   return found.sort();
 }
 
+/** What a site serves at an address; null where a browser is led elsewhere, or there is nothing. */
+export async function servedAt(address: string): Promise<Uint8Array | null> {
+  const answer = await fetch(address, { cache: 'no-store', redirect: 'manual' });
+  if (answer.headers.has('refresh')) return null;
+  const bytes = new Uint8Array(await answer.arrayBuffer());
+  return answer.ok || new URL(address).pathname === '/404.html' ? bytes : null;
+}
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const build = fileURLToPath(new URL('../build', import.meta.url));
   const list = listOf(build);

@@ -64,8 +64,7 @@ class PublicationTests {
   private Optional<String> saidAt(Instant now) {
     new Publication(vote.storage).perform(vote.editions.get(EDITION), now);
     return EmbeddedStorage.items(vote.storage, TableOf.JURY).stream()
-        .filter(
-            item -> AttributeValue.fromS(JuryKeys.publication(EDITION)).equals(item.get("pk")))
+        .filter(item -> AttributeValue.fromS(JuryKeys.publication(EDITION)).equals(item.get("pk")))
         .map(item -> Objects.requireNonNull(item.get("day")).s())
         .findFirst();
   }
