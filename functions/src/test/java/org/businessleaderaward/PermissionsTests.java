@@ -101,7 +101,7 @@ class PermissionsTests {
   @Test
   void letOnlyTheCountPutRecordsAsFiles() {
     var bucket =
-        functions.all().get("count").statements().stream()
+        Objects.requireNonNull(functions.all().get("count")).statements().stream()
             .flatMap(statement -> texts(statement.get("Resource")).stream())
             .filter(arn -> arn.endsWith("/data/records/*"))
             .map(arn -> arn.substring(0, arn.length() - "data/records/*".length()))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,8 +12,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.businessleaderaward.crypto.Sha256;
 import org.businessleaderaward.embedded.ProjectRoot;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.yaml.snakeyaml.Yaml;
 
 /**
@@ -63,7 +66,9 @@ class WorkflowTests {
               .isEqualTo(
                   deploys
                       ? Optional.of(Map.of("contents", "read", "id-token", "write"))
-                      : Optional.empty());
+                      : name.equals("release")
+                          ? Optional.of(Map.of("contents", "write"))
+                          : Optional.empty());
           assertThat(deploys).as(name).isEqualTo(job.containsKey("environment"));
           assertThat(job.get("timeout-minutes")).as(name).isInstanceOf(Integer.class);
         });
@@ -113,6 +118,47 @@ class WorkflowTests {
           .filteredOn(step -> "aws/deploy \"$STACK\"".equals(step.get("run")))
           .allSatisfy(step -> assertThat(map(step, "env").get("BUILT")).isEqualTo(1));
     }
+  }
+
+  /** What is compared by, and where whoever runs the site cannot change it. */
+  @Test
+  void aTagIsReleasedWithTheHashesOfTheSiteThatItsSourcesMake() {
+    var release = job("release");
+    assertThat(release.get("needs")).isEqualTo("test");
+    assertThat(String.valueOf(release.get("if"))).contains("refs/tags/v", "vars.SITE_URL != ''");
+    assertThat(steps(release).stream().flatMap(WorkflowTests::command))
+        .containsExactly("./run compare \"$SITE_URL\"", ".ci/release \"$SITE_URL\"");
+  }
+
+  /** With something in the place of GitHub's program, which says what it was asked. */
+  @Test
+  void aReleaseHasTheListAndItsHash(@TempDir Path folder) throws Exception {
+    var made = folder.resolve("project");
+    Files.createDirectories(made.resolve(".ci"));
+    var release = made.resolve(".ci/release");
+    Files.copy(ProjectRoot.find().resolve(".ci/release"), release);
+    var list = made.resolve("frontend-static/build/hashes.txt");
+    assertThat(release(folder, release)).as("without a list").isNotZero();
+    Files.createDirectories(list.getParent());
+    Files.writeString(list, "0".repeat(64) + "  index.html\n");
+    assertThat(release(folder, release)).isZero();
+    assertThat(folder.resolve("asked"))
+        .content()
+        .contains("release create v1.0", list.getFileName() + " --verify-tag")
+        .contains(Sha256.of(list).hex(), "./run compare https://award.example");
+  }
+
+  private static int release(Path folder, Path release) throws Exception {
+    var gh = folder.resolve("gh");
+    Files.writeString(
+        gh, "#!/bin/sh\n[ \"$2\" = create ] || exit 1\necho \"$@\" >\"$ASKED\"\n");
+    assertThat(gh.toFile().setExecutable(true)).isTrue();
+    var process =
+        new ProcessBuilder("bash", release.toString(), "https://award.example").inheritIO();
+    process.environment().put("GITHUB_REF_NAME", "v1.0");
+    process.environment().put("ASKED", folder.resolve("asked").toString());
+    process.environment().merge("PATH", folder + ":", (path, first) -> first + path);
+    return process.start().waitFor();
   }
 
   private Map<?, ?> job(String name) {
