@@ -152,6 +152,14 @@ for (const language of ['fr', 'ar']) {
       await reader.type(reader.field('verify_receipt_label'), receipt.toLowerCase());
       await reader.press('verify_receipt_find');
       await reader.sees('verify_receipt_found');
+      // The same bytes lie at an address of their own, once the clock has come by.
+      const edition = new URL(reader.page.url()).searchParams.get('edition');
+      const at = `/data/records/${edition}.json`;
+      await expect(reader.page.locator(`a[href="${at}"]`)).toHaveCount(1);
+      await expect(async () => {
+        const answer = await reader.page.request.get(at);
+        expect(createHash('sha256').update(await answer.body()).digest('hex')).toBe(hash);
+      }).toPass();
       await reader.fits();
       await reader.isAccessible();
       await reader.leave();

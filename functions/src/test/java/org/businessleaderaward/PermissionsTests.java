@@ -125,7 +125,7 @@ class PermissionsTests {
     assertThat(allowed("dynamodb:PutItem", "VOTE#edition-2026")).containsExactly("secretariat");
     assertThat(allowed("dynamodb:PutItem", "BOX#edition-2026"))
         .as("which shuts the box, and opens none")
-        .containsExactly("clock", "jury", "secretariat");
+        .containsExactly("clock", "secretariat");
     for (var partition : List.of("RECEIPTS", "VOTE", "BOX")) {
       for (var action : List.of("dynamodb:UpdateItem", "dynamodb:DeleteItem")) {
         assertThat(allowed(action, partition + "#edition-2026")).as(partition).isEmpty();
