@@ -35,6 +35,16 @@ function given(lists: Lists, answers: Record<string, string | undefined> = {}, r
   const asked: string[] = [];
   const after = vi.fn();
   const queued = new Set<string>();
+  let open = 0;
+  /** An answer that counts as open until it is read. */
+  const answered = (data: object) => {
+    const answer = Response.json({ data });
+    const json = answer.json.bind(answer);
+    open += 1;
+    return Promise.resolve(
+      Object.assign(answer, { json: () => json().finally(() => (open -= 1)) as Promise<unknown> }),
+    );
+  };
   const now = (all: readonly One[] = []) =>
     all.map((each) => (queued.has(each.id) ? { ...each, delivery: 'QUEUED' } : each));
   vi.spyOn(globalThis, 'fetch').mockImplementation((_, request) => {
@@ -46,40 +56,46 @@ function given(lists: Lists, answers: Record<string, string | undefined> = {}, r
       const from = Number(variables.after ?? 0);
       const advisers = now(lists.advisers);
       const end = { hasNextPage: from + 1 < advisers.length, endCursor: String(from + 1) };
-      return Promise.resolve(
-        Response.json({
-          data: {
-            advisers: {
-              edges: advisers.slice(from, from + 1).map((node) => ({ node })),
-              pageInfo: end,
-            },
-            jurors: {
-              edges: now(lists.jurors).map((node) => ({ node })),
-              pageInfo: { hasNextPage: false, endCursor: null },
-            },
-            officers: now(lists.officers),
-            trusteeship: {
-              trustees: [
-                { person: null, name: null, delivery: null },
-                ...now(lists.holders).map(({ id, ...rest }) => ({ person: id, ...rest })),
-              ],
-            },
-          },
-        }),
-      );
+      return answered({
+        advisers: {
+          edges: advisers.slice(from, from + 1).map((node) => ({ node })),
+          pageInfo: end,
+        },
+        jurors: {
+          edges: now(lists.jurors).map((node) => ({ node })),
+          pageInfo: { hasNextPage: false, endCursor: null },
+        },
+        officers: now(lists.officers),
+        trusteeship: {
+          trustees: [
+            { person: null, name: null, delivery: null },
+            ...now(lists.holders).map(({ id, ...rest }) => ({ person: id, ...rest })),
+          ],
+        },
+      });
     }
     asked.push(person);
     const code = answers[person];
     if (code === 'NO_ANSWER') return Promise.reject(new TypeError('unreachable'));
     if (!code) queued.add(person);
     const userErrors = code ? [{ code, field: null, message: code }] : [];
-    return Promise.resolve(Response.json({ data: { reissueLink: { person: null, userErrors } } }));
+    return answered({ reissueLink: { person: null, userErrors } });
   });
   const props = {
     ...{ part: NotReached as unknown as Component<ComponentProps<Component>> },
     ...{ given: { after } as ComponentProps<Component>, room, reads },
   };
-  return { props, asked, after, answers };
+  /** Waits until all four lists were read, and what they say is on the page. */
+  const listed = async () => {
+    await vi.waitFor(() => {
+      expect(fetch).toHaveBeenCalledTimes(4);
+      expect(open).toBe(0);
+    });
+    // What follows an answer takes no time of its own, and is drawn with the next frame.
+    await new Promise(requestAnimationFrame);
+    await new Promise(requestAnimationFrame);
+  };
+  return { props, asked, after, answers, listed };
 }
 
 const button = () => page.getByRole('button', { name: m.people_lost() });
@@ -150,9 +166,16 @@ describe('a new link for everyone whose mail was given up', () => {
   });
 
   it('is not offered where all were reached', async () => {
-    const { props } = given({ jurors: [one('jo', 'jo', 'SENT')] });
+    const { props, listed } = given({ jurors: [one('jo', 'jo', 'SENT')] });
     await show(Staffed, props);
-    await vi.waitFor(() => expect(fetch).toHaveBeenCalledTimes(4));
+    await listed();
+    expect(page.getByRole('button').elements()).toEqual([]);
+  });
+
+  it('is not offered to who may only read', async () => {
+    const { props, listed } = given({ jurors: [one('jo')] }, {}, true);
+    await show(Staffed, props);
+    await listed();
     expect(page.getByRole('button').elements()).toEqual([]);
   });
 });
