@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.businessleaderaward.programme.Window;
 
@@ -104,8 +105,7 @@ public final class Calendar {
   }
 
   private static Duration atLeastADay(Duration planned) {
-    var day = Duration.ofDays(1);
-    return planned.compareTo(day) < 0 ? day : planned;
+    return Collections.max(List.of(Duration.ofDays(1), planned));
   }
 
   private static Instant twoYearsOn(Instant instant, ZoneId zone) {

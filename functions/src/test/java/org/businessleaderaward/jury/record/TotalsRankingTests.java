@@ -56,7 +56,11 @@ class TotalsRankingTests {
   }
 
   private static List<String> ranking(Totals totals) {
-    return TotalsRanking.of(totals, LOT).stream()
+    var places = TotalsRanking.of(totals, LOT);
+    assertThat(places)
+        .extracting(Placed::place)
+        .containsExactlyElementsOf(IntStream.rangeClosed(1, places.size()).boxed().toList());
+    return places.stream()
         .map(placed -> placed.finalist() + " " + placed.ground() + " " + placed.among())
         .toList();
   }

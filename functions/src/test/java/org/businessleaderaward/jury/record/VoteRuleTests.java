@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.businessleaderaward.crypto.Sha256;
+import org.businessleaderaward.jury.proofs.BallotForm;
 import org.businessleaderaward.jury.proofs.Point;
 import org.businessleaderaward.jury.proofs.StepFails;
 import org.businessleaderaward.jury.record.VoteRule.Criterion;
@@ -16,6 +18,7 @@ import org.businessleaderaward.jury.record.VoteRule.Method;
 import org.businessleaderaward.jury.record.VoteRule.Trustees;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
@@ -43,6 +46,15 @@ class VoteRuleTests {
     var json = with(FINALISTS).canonicalJson();
     refused("format", () -> VoteRule.read(json.replace("rule/5", "rule/4")));
     refused("method", () -> VoteRule.read(json.replace("SCHULZE", "BORDA")));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void asksForPairsWhereItGoesByPairs(Method method) {
+    boolean pairs = Set.of(Method.SCHULZE, Method.RANKED_PAIRS).contains(method);
+    assertThat(method.isByPairs()).isEqualTo(pairs);
+    assertThat(method.form(2, 1, 3).choice())
+        .isEqualTo(pairs ? BallotForm.ChoiceOf.PAIRS : BallotForm.ChoiceOf.LEVELS);
   }
 
   @ParameterizedTest
