@@ -40,6 +40,28 @@ for (const language of ['zh', 'es'] as const) {
       expect(table).toContain('partnership-india-think-tank');
     });
 
+    await test.step('a country without partnerships is known by its name in any language', async () => {
+      for (const name of ['Kenia', '肯尼亚', 'кения']) {
+        await page.goto(`/${language}/directory/?q=${encodeURIComponent(name)}`);
+        await expect(
+          page.getByText(say('directory_none_of', { country: region('KE') })),
+        ).toBeVisible();
+        await expect(page.getByText(say('directory_did_you_mean'))).toHaveCount(0);
+        await expect(page.getByRole('button', { name: say('directory_csv') })).toHaveCount(0);
+      }
+      await isAccessible(page);
+      await page.getByRole('link', { name: new RegExp(`^${region('UG')}`) }).click();
+      await expect(page).toHaveURL(`/${language}/directory/?country=UG`);
+      await expect(page.locator('.entries > li')).not.toHaveCount(0);
+    });
+
+    await test.step('names are proposed while they type', async () => {
+      await page.getByLabel(say('directory_search')).pressSequentially('UNO');
+      await expect(page.locator('#q-names option[value="UNODC"]')).toHaveCount(1);
+      await page.goto(`/${language}/directory/?country=IN`);
+      await alive(page);
+    });
+
     await test.step('the map shows the same search, and is read by keyboard', async () => {
       await page.getByRole('link', { name: say('map_to') }).click();
       await expect(page).toHaveURL(`/${language}/directory/map/?country=IN`);

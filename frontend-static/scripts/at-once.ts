@@ -13,6 +13,9 @@ export const LATER: readonly (readonly [module: string, pages: RegExp])[] = [
   // Somebody saves what a search has found.
   ['src/lib/directory/csv.ts', /./],
   ['src/lib/save-as.ts', /./],
+  // Somebody is about to type what they look for, or looks for what there is not.
+  ['src/lib/directory/complete.ts', /./],
+  ['src/lib/directory/NoneOfCountry.svelte', /./],
   // One of three pages is shown, and the form of a nomination weighs most of them.
   ['src/lib/rooms/staff/settings/preview/HomePreview.svelte', /./],
   ['src/lib/award/AwardBody.svelte', /./],

@@ -1,0 +1,47 @@
+import { afterEach, expect, it, vi } from 'vitest';
+import { complete } from './complete.ts';
+
+afterEach(() => {
+  document.body.replaceChildren();
+});
+
+/** A field, and what was asked of the server, which knows one name. */
+function shown() {
+  const asked: string[] = [];
+  const fetcher = ((address: string) => {
+    const { searchParams } = new URL(address, location.origin);
+    const variables = JSON.parse(searchParams.get('variables') ?? '{}') as { text: string };
+    asked.push(variables.text);
+    const hits = [{ text: 'LEFÖ' }, { text: 'LEFÖ' }];
+    return Promise.resolve(Response.json({ data: { typeahead: hits } }));
+  }) as typeof fetch;
+  const field = document.createElement('input');
+  field.id = 'q';
+  document.body.append(field);
+  complete(field, { fetch: fetcher });
+  complete(field, { fetch: fetcher });
+  const type = (text: string) => {
+    field.value = text;
+    field.dispatchEvent(new Event('input'));
+  };
+  return { asked, field, type };
+}
+
+it('proposes each name once, for what was typed last', async () => {
+  const { asked, field, type } = shown();
+  type('L');
+  type('Le');
+  await vi.waitFor(() => expect(field.list?.options).toHaveLength(1));
+  expect(field.list?.options[0]?.value).toBe('LEFÖ');
+  expect(asked).toEqual(['Le']);
+  expect(document.querySelectorAll('datalist')).toHaveLength(1);
+});
+
+it('proposes nothing for an empty field', async () => {
+  const { asked, field, type } = shown();
+  type('Le');
+  await vi.waitFor(() => expect(field.list?.options).toHaveLength(1));
+  type(' ');
+  expect(field.list?.options).toHaveLength(0);
+  expect(asked).toEqual(['Le']);
+});
