@@ -342,14 +342,17 @@ def route_throttle(template):
 
 @rule
 def route_permission(template):
-    """Every route may call its function."""
+    """Every route may call its function; a part of a path that may be anything is * there.
+
+    https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-control-access-using-iam-policies-to-invoke-api.html
+    """
     names = {f"${{{name}.Alias}}": function["FunctionName"]["Fn::Sub"] for name, function in of(template, "AWS::Serverless::Function")}
     allowed = {
         (names.get(permission["FunctionName"]["Fn::Sub"]), permission["SourceArn"]["Fn::Sub"].split("/live/*")[-1])
         for _, permission in of(template, "AWS::Lambda::Permission")
     }
     for method, path, called in routes(template):
-        if called and (called.removesuffix(":live"), path) not in allowed:
+        if called and (called.removesuffix(":live"), re.sub(r"{[^}]*}", "*", path)) not in allowed:
             yield f"{method} {path} may not call {called}"
 
 

@@ -48,6 +48,10 @@ class DeploymentTests {
 
   private static final String KEYED = "/graphql/keyed";
 
+  /** Where any site may call. */
+  private static final Set<String> FOR_ANYBODY =
+      Set.of(KEYED, Room.PUBLIC.path(), "/reconcile/{path+}");
+
   private static final Pattern LIMIT = Pattern.compile("\\bLimit=(\\d+)");
 
   /** For how long the firewall counts, unless a rule says otherwise. */
@@ -188,7 +192,7 @@ class DeploymentTests {
             (path, methods) ->
                 assertThat(((Map<?, ?>) Objects.requireNonNull(methods)).containsKey("options"))
                     .as(String.valueOf(path))
-                    .isEqualTo(KEYED.equals(path) || Room.PUBLIC.path().equals(path)));
+                    .isEqualTo(FOR_ANYBODY.contains(String.valueOf(path))));
   }
 
   /** Of an alarm each metric is paid for. */
@@ -222,7 +226,11 @@ class DeploymentTests {
                     behaviour -> String.valueOf(behaviour.get("PathPattern")),
                     behaviour -> String.valueOf(behaviour.get("ResponseHeadersPolicyId"))));
     assertThat(policies.remove("/data/*")).contains("DataHeaders");
+    assertThat(policies.remove("/reconcile/*")).contains("ReconciliationHeaders");
     assertThat(policies.values()).allMatch(policy -> policy.contains("SiteHeaders"));
+    assertThat(functions.stack().properties("ReconciliationHeaders").toString())
+        .contains("Override=false")
+        .doesNotContain("CorsConfig", "FrameOption=");
     assertThat(functions.stack().properties("SiteHeaders").toString()).doesNotContain("CorsConfig");
     assertThat(functions.stack().properties("DataHeaders").toString())
         .contains(
@@ -254,7 +262,7 @@ class DeploymentTests {
         .isEqualTo(
             Map.of(
                 "https-only",
-                List.of("/data/*", "/graphql", "/graphql/*"),
+                List.of("/data/*", "/graphql", "/graphql/*", "/reconcile/*"),
                 "redirect-to-https",
                 List.of(
                     "/*/directory/partnership-*",
@@ -334,7 +342,7 @@ class DeploymentTests {
             (path, methods) ->
                 assertThat(((Map<?, ?>) Objects.requireNonNull(methods)).containsKey("head"))
                     .as(String.valueOf(path))
-                    .isEqualTo(KEYED.equals(path) || Room.PUBLIC.path().equals(path)));
+                    .isEqualTo(FOR_ANYBODY.contains(String.valueOf(path))));
   }
 
   /** A path as API Gateway's settings of methods want it: ~1 for each slash but the first. */

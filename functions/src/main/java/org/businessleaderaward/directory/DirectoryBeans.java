@@ -18,6 +18,7 @@ import org.businessleaderaward.directory.partners.PartnersFields;
 import org.businessleaderaward.directory.proposals.KeptSuggesters;
 import org.businessleaderaward.directory.proposals.ModerationFields;
 import org.businessleaderaward.directory.proposals.SuggesterTraces;
+import org.businessleaderaward.directory.reconciliation.Reconciliation;
 import org.businessleaderaward.directory.register.Entries;
 import org.businessleaderaward.directory.search.CurrentSnapshot;
 import org.businessleaderaward.directory.search.DirectoryNodes;
@@ -34,8 +35,7 @@ import org.springframework.core.env.Environment;
 
 /** What stands in this module for what others ask for, and the worker {@code index}. */
 public final class DirectoryBeans implements Registrar {
-  /** How often an open room looks for a newer search snapshot. */
-  private static final Duration LOOK = Duration.ofSeconds(1);
+  private static final Duration LOOK_FOR_NEWER = Duration.ofSeconds(1);
 
   @Override
   public void addTo(Parts parts) {
@@ -51,9 +51,9 @@ public final class DirectoryBeans implements Registrar {
             List.of(SnapshotStore.class, Clock.class),
             context ->
                 new CurrentSnapshot(
-                    context.bean(SnapshotStore.class), LOOK, context.bean(Clock.class)))
+                    context.bean(SnapshotStore.class), LOOK_FOR_NEWER, context.bean(Clock.class)))
         .function("index", IndexWorker.class)
-        .bring(Room.PUBLIC.id(), PublicDirectoryFields.class)
+        .bring(Room.PUBLIC.id(), PublicDirectoryFields.class, Reconciliation.class)
         .bring(Room.PARTNERS.id(), PartnersFields.class)
         .bring(Room.ORGANISATION.id(), OwnFields.class)
         .bring(

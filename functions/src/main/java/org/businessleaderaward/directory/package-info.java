@@ -8,6 +8,7 @@
       "recent",
       "storage",
       "gateway",
+      "gateway :: protocols",
       "audit",
       "mail",
       "access",

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.businessleaderaward.gateway.http.AnswerType;
 import org.jspecify.annotations.Nullable;
 
 /**

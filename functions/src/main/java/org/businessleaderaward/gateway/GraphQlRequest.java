@@ -18,4 +18,10 @@ record GraphQlRequest(
     Optional<String> operationName,
     Map<String, @Nullable Object> variables,
     Optional<String> sha256,
-    boolean readOnly) {}
+    boolean readOnly) {
+  /** One that this server makes itself, and that changes nothing. */
+  static GraphQlRequest reading(String query, Map<String, @Nullable Object> variables) {
+    return new GraphQlRequest(
+        Optional.of(query), Optional.empty(), variables, Optional.empty(), true);
+  }
+}

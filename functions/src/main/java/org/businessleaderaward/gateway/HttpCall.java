@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * out or sets to null is empty here.
  *
  * @param method method in upper case
+ * @param path path without the stage
  * @param headers every value of each header; names compare without case
  * @param query the query's parameters, decoded, the last of each
  * @param body the body as sent, or as base64
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  */
 record HttpCall(
     String method,
+    String path,
     Map<String, List<String>> headers,
     Map<String, String> query,
     String body,
@@ -47,10 +49,12 @@ record HttpCall(
             ? null
             : context.getIdentity().getSourceIp();
     @Nullable String method = event.getHttpMethod();
+    @Nullable String path = event.getPath();
     @Nullable String body = event.getBody();
     @Nullable Map<String, String> query = event.getQueryStringParameters();
     return new HttpCall(
         method == null ? "" : method.toUpperCase(Locale.ROOT),
+        path == null ? "" : path,
         headers(event),
         query == null ? Map.of() : query,
         body == null ? "" : body,

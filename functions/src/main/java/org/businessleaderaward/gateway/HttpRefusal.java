@@ -61,9 +61,8 @@ final class HttpRefusal extends RuntimeException {
         413, "PAYLOAD_TOO_LARGE", "a body has at most " + mostBytes + " bytes", Map.of());
   }
 
-  static HttpRefusal unsupportedMediaType() {
-    return new HttpRefusal(
-        415, "UNSUPPORTED_MEDIA_TYPE", "send application/json in UTF-8", Map.of());
+  static HttpRefusal unsupportedMediaType(String wanted) {
+    return new HttpRefusal(415, "UNSUPPORTED_MEDIA_TYPE", "send " + wanted + " in UTF-8", Map.of());
   }
 
   /** A caller that has nothing left for this minute. */

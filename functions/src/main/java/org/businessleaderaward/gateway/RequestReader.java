@@ -46,7 +46,7 @@ final class RequestReader {
   private GraphQlRequest fromBody(HttpCall call) {
     var content = call.header("Content-Type").orElse("");
     if (!JSON_CONTENT.contains(content.replace(" ", "").toLowerCase(Locale.ROOT))) {
-      throw HttpRefusal.unsupportedMediaType();
+      throw HttpRefusal.unsupportedMediaType(JSON_CONTENT.getFirst());
     }
     var body = parse(call.text(MOST_BYTES), "the body");
     if (body instanceof List) {

@@ -1,10 +1,14 @@
 package org.businessleaderaward.gateway;
 
 import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyResponseEvent;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.businessleaderaward.gateway.http.AnswerType;
+import org.businessleaderaward.gateway.http.EntityTag;
+import org.businessleaderaward.gateway.protocols.RoomProtocol;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes an answer as API Gateway takes it. */
@@ -16,6 +20,8 @@ final class ResponseWriter {
   /** As the edge says it: who calls the API by its own address is told as well. */
   private static final String TLS_ALONE = "max-age=63072000; includeSubDomains";
 
+  static final String NOTHING_LOADED = "default-src 'none'; frame-ancestors 'none'";
+
   private final Room room;
   private final JsonMapper json;
 
@@ -25,32 +31,15 @@ final class ResponseWriter {
   }
 
   APIGatewayProxyResponseEvent write(HttpCall call, Answer answer, Scope scope, AnswerType type) {
-    var headers = new LinkedHashMap<String, String>();
-    headers.put("Content-Type", type.contentType());
-    headers.put("X-Request-Id", call.id());
-    headers.put("X-Content-Type-Options", "nosniff");
-    headers.put("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
-    headers.put("Referrer-Policy", "no-referrer");
-    headers.put("Strict-Transport-Security", TLS_ALONE);
+    var headers = headers(call, type.contentType(), NOTHING_LOADED);
     boolean cacheable = cacheable(call, answer);
     headers.put("Cache-Control", cacheable ? caching(scope) : "no-store");
     if (room == Room.PUBLIC) {
-      headers.put("Access-Control-Allow-Origin", "*");
-      headers.put("Access-Control-Expose-Headers", "ETag, Retry-After, X-Request-Id");
       headers.put("Vary", "Accept");
     }
     headers.putAll(answer.headers());
-    if (cacheable) {
-      var tag = EntityTag.of(json.writeValueAsBytes(answer.data()));
-      headers.put("ETag", tag);
-      if (call.header("If-None-Match").filter(given -> EntityTag.isAmong(given, tag)).isPresent()) {
-        headers.remove("Content-Type");
-        return new APIGatewayProxyResponseEvent()
-            .withStatusCode(NOT_MODIFIED)
-            .withHeaders(headers)
-            .withIsBase64Encoded(false)
-            .withBody("");
-      }
+    if (cacheable && isKnown(call, json.writeValueAsBytes(answer.data()), headers)) {
+      return notModified(headers);
     }
     return new APIGatewayProxyResponseEvent()
         .withStatusCode(answer.status())
@@ -58,6 +47,64 @@ final class ResponseWriter {
         .withMultiValueHeaders(cookies(answer, scope))
         .withIsBase64Encoded(false)
         .withBody(isHead(call) ? "" : json.writeValueAsString(answer.body(scope, cacheable)));
+  }
+
+  /** Writes what is answered in another protocol than the room's own. */
+  APIGatewayProxyResponseEvent write(HttpCall call, ProtocolCalls.Written written, Scope scope) {
+    var form = ProtocolCalls.form(written.reply());
+    var headers = headers(call, form.getFirst(), form.getLast());
+    headers.putAll(written.headers());
+    var body =
+        switch (written.reply()) {
+          case RoomProtocol.Reply.Page page -> page.html();
+          case RoomProtocol.Reply.Json(var data) -> json.writeValueAsString(data);
+          case RoomProtocol.Reply.Missing _, RoomProtocol.Reply.TooMany _ -> "";
+        };
+    boolean cacheable = isRead(call) && written.status() == 200;
+    headers.put("Cache-Control", cacheable ? caching(scope) : "no-store");
+    if (cacheable && isKnown(call, body.getBytes(StandardCharsets.UTF_8), headers)) {
+      return notModified(headers);
+    }
+    return new APIGatewayProxyResponseEvent()
+        .withStatusCode(written.status())
+        .withHeaders(headers)
+        .withIsBase64Encoded(false)
+        .withBody(isHead(call) ? "" : body);
+  }
+
+  private Map<String, String> headers(HttpCall call, String type, String policy) {
+    var headers = new LinkedHashMap<String, String>();
+    headers.put("Content-Type", type);
+    headers.put("X-Request-Id", call.id());
+    headers.put("X-Content-Type-Options", "nosniff");
+    headers.put("Content-Security-Policy", policy);
+    headers.put("Referrer-Policy", "no-referrer");
+    headers.put("Strict-Transport-Security", TLS_ALONE);
+    if (room == Room.PUBLIC) {
+      headers.put("Access-Control-Allow-Origin", "*");
+      headers.put("Access-Control-Expose-Headers", "ETag, Retry-After, X-Request-Id");
+    }
+    return headers;
+  }
+
+  /** Says by which tag this content is known, and whether the caller has it already. */
+  private static boolean isKnown(HttpCall call, byte[] content, Map<String, String> headers) {
+    var tag = EntityTag.of(content);
+    headers.put("ETag", tag);
+    return call.header("If-None-Match").filter(given -> EntityTag.isAmong(given, tag)).isPresent();
+  }
+
+  private static APIGatewayProxyResponseEvent notModified(Map<String, String> headers) {
+    headers.remove("Content-Type");
+    return new APIGatewayProxyResponseEvent()
+        .withStatusCode(NOT_MODIFIED)
+        .withHeaders(headers)
+        .withIsBase64Encoded(false)
+        .withBody("");
+  }
+
+  private static boolean isRead(HttpCall call) {
+    return call.method().equals("GET") || isHead(call);
   }
 
   /** By HEAD goes what goes by GET, but for the body (RFC 9110, section 9.3.2). */
@@ -103,7 +150,7 @@ final class ResponseWriter {
    */
   private boolean cacheable(HttpCall call, Answer answer) {
     return room == Room.PUBLIC
-        && (call.method().equals("GET") || isHead(call))
+        && isRead(call)
         && answer.status() == 200
         && answer.errors().isEmpty();
   }

@@ -15,6 +15,8 @@ public enum Room {
   TRUSTEE("/graphql/trustee"),
   SECRETARIAT("/graphql/secretariat");
 
+  private static final String RECONCILE = "/reconcile/";
+
   private final String path;
 
   Room(String path) {
@@ -24,6 +26,14 @@ public enum Room {
   /** The path of its route. */
   public String path() {
     return path;
+  }
+
+  /**
+   * Whether its function answers calls of a path: its own, and for the public room what begins with
+   * {@value #RECONCILE}, where it is asked in another protocol.
+   */
+  public boolean answers(String called) {
+    return called.equals(path) || (this == PUBLIC && called.startsWith(RECONCILE));
   }
 
   /** The name of its function and of its schema's file. */

@@ -8,6 +8,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.businessleaderaward.gateway.http.AnswerType;
+import org.businessleaderaward.gateway.protocols.RoomProtocol;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
@@ -31,6 +33,7 @@ public final class RoomFunction
   private final RequestReader reader;
   private final RoomGraph graph;
   private final ResponseWriter writer;
+  private final ProtocolCalls protocols;
   private final RateMeter rates = new RateMeter();
 
   /**
@@ -50,6 +53,7 @@ public final class RoomFunction
     this.origins = new OriginRule(site);
     this.reader = new RequestReader(room, json);
     this.graph = new RoomGraph(room, fields, room == Room.PUBLIC ? this::meter : scope -> {});
+    this.protocols = new ProtocolCalls(graph);
     this.writer = new ResponseWriter(room, json);
   }
 
@@ -82,21 +86,44 @@ public final class RoomFunction
     MDC.put("requestId", call.id());
     MDC.put("room", room.id());
     try {
-      var type = AnswerType.preferred(call.header("Accept").orElse(""));
-      var answer = type.isEmpty() ? notAcceptable() : answer(call, scope, type.get());
+      var protocol = graph.protocol(call.path());
+      var response =
+          protocol.isPresent()
+              ? speak(protocol.get(), call, scope)
+              : answered(call, scope, AnswerType.preferred(call.header("Accept").orElse("")));
       MDC.put("operation", scope.operation().orElse(""));
-      MDC.put("status", String.valueOf(answer.status()));
-      if (!scope.isSilent()) {
-        answer.refusal().ifPresent(code -> MDC.put("refused", code));
-      }
+      MDC.put("status", String.valueOf(response.getStatusCode()));
       MDC.put("ms", String.valueOf((System.nanoTime() - began) / 1_000_000));
       if (!Priming.isUnderWay()) {
         LOG.info("answered");
       }
-      return writer.write(call, answer, scope, type.orElse(AnswerType.JSON));
+      return response;
     } finally {
       MDC.clear();
     }
+  }
+
+  private APIGatewayProxyResponseEvent speak(RoomProtocol protocol, HttpCall call, Scope scope) {
+    ProtocolCalls.Written written;
+    try {
+      written = protocols.answer(protocol, call, scope);
+    } catch (RuntimeException fault) {
+      LOG.error("a fault in the gateway", fault);
+      written = ProtocolCalls.Written.fault(fault);
+    }
+    if (!written.refused().isEmpty()) {
+      MDC.put("refused", written.refused());
+    }
+    return writer.write(call, written, scope);
+  }
+
+  private APIGatewayProxyResponseEvent answered(
+      HttpCall call, Scope scope, Optional<AnswerType> type) {
+    var answer = type.isEmpty() ? notAcceptable() : answer(call, scope, type.get());
+    if (!scope.isSilent()) {
+      answer.refusal().ifPresent(code -> MDC.put("refused", code));
+    }
+    return writer.write(call, answer, scope, type.orElse(AnswerType.JSON));
   }
 
   private Answer answer(HttpCall call, Scope scope, AnswerType type) {

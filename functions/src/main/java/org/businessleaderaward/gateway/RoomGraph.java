@@ -8,15 +8,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import org.businessleaderaward.gateway.http.AnswerType;
+import org.businessleaderaward.gateway.persisted.PersistedQueries;
+import org.businessleaderaward.gateway.protocols.RoomProtocol;
 import org.jspecify.annotations.Nullable;
 
 /** A room's schema ready to execute, on the calling thread, what the room takes. */
 final class RoomGraph {
   private final Documents documents;
   private final @Nullable TrustedOperations trusted;
+  private final PersistedQueries persisted;
   private final GraphQL graphQl;
   private final Meter meter;
+  private final List<RoomProtocol> protocols;
 
   /** Lets a request through whose caller has something left, once its cost is known. */
   interface Meter {
@@ -32,9 +38,12 @@ final class RoomGraph {
     this.meter = meter;
     var wiring = new RoomWiring();
     fields.forEach(part -> part.addTo(wiring));
+    this.protocols = wiring.protocols();
     var schema = RoomSchema.of(room, wiring);
     this.documents = new Documents(schema);
-    this.trusted = room.hasSessions() ? new TrustedOperations(room) : null;
+    var operations = new TrustedOperations(room);
+    this.trusted = room.hasSessions() ? operations : null;
+    this.persisted = new PersistedQueries(operations.texts());
     this.graphQl =
         GraphQL.newGraphQL(schema)
             .defaultDataFetcherExceptionHandler(new Faults())
@@ -47,6 +56,13 @@ final class RoomGraph {
     return CompletableFuture.completedFuture(new PreparsedDocumentEntry(document));
   }
 
+  /** The protocol whose path it is; none for the room's own. */
+  Optional<RoomProtocol> protocol(String path) {
+    return protocols.stream()
+        .filter(protocol -> path.startsWith("/" + protocol.root() + "/"))
+        .findFirst();
+  }
+
   /**
    * Answers a request.
    *
@@ -56,26 +72,43 @@ final class RoomGraph {
     if (request.query().isEmpty() && request.sha256().isEmpty()) {
       throw HttpRefusal.badRequest("query is missing");
     }
-    var text = trusted == null ? request.query() : trusted.find(request);
+    var text = trusted == null ? asked(request) : trusted.find(request);
     if (text.isEmpty()) {
       return Answer.invalid(List.of(unknown()), type);
     }
     return switch (documents.read(text.get(), request, scope.hasKey())) {
       case Documents.Reading.Invalid(var errors) ->
           Answer.invalid(ErrorView.ofRequest(errors), type);
-      case Documents.Reading.Valid valid -> execute(valid, request, scope, type);
+      case Documents.Reading.Valid valid -> {
+        request.sha256().ifPresent(hash -> persisted.keep(hash, text.get()));
+        yield execute(valid, request, scope, type);
+      }
     };
   }
 
+  /** The document that was sent, or that is known by its hash, where any may be sent. */
+  private Optional<String> asked(GraphQlRequest request) {
+    if (request.query().isEmpty()) {
+      return request.sha256().flatMap(persisted::find);
+    }
+    if (request.sha256().filter(hash -> !isOf(hash, request)).isPresent()) {
+      throw HttpRefusal.badRequest("sha256Hash is not that of the query");
+    }
+    return request.query();
+  }
+
+  private static boolean isOf(String hash, GraphQlRequest request) {
+    return request.query().filter(text -> PersistedQueries.isOf(hash, text)).isPresent();
+  }
+
   /**
-   * What is answered to whatever is none of the room's operations, so that none tells its schema.
+   * What is answered to whatever is none of the room's operations, so that none tells its schema;
+   * where any is taken, the words after which Apollo's clients send the text as well.
    */
   private Map<String, Object> unknown() {
-    return ErrorView.plain(
-        "UNKNOWN_OPERATION",
-        trusted == null
-            ? "persisted queries are not kept here; send the query"
-            : "this room takes the operations of its site only");
+    return trusted == null
+        ? ErrorView.plain("PERSISTED_QUERY_NOT_FOUND", "PersistedQueryNotFound")
+        : ErrorView.plain("UNKNOWN_OPERATION", "this room takes the operations of its site only");
   }
 
   private Answer execute(

@@ -2,11 +2,14 @@ package org.businessleaderaward.gateway;
 
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.businessleaderaward.gateway.protocols.RoomProtocol;
 
 /**
  * The data fetchers of a room, by type and field. A field of a record that has its own accessor
@@ -18,6 +21,7 @@ public final class RoomWiring {
   private final Map<String, Map<String, DataFetcher<?>>> byType = new LinkedHashMap<>();
   private final Map<Class<?>, String> typeNames = new LinkedHashMap<>();
   private final Set<String> own = new HashSet<>();
+  private final List<RoomProtocol> protocols = new ArrayList<>();
   private Consumer<DataFetchingEnvironment> gate = env -> {};
 
   /** A field of {@code Query}. */
@@ -58,6 +62,16 @@ public final class RoomWiring {
   public RoomWiring node(Class<?> source, String type) {
     typeNames.put(source, type);
     return this;
+  }
+
+  /** Another protocol in which the room is asked. */
+  public RoomWiring protocol(RoomProtocol protocol) {
+    protocols.add(protocol);
+    return this;
+  }
+
+  List<RoomProtocol> protocols() {
+    return List.copyOf(protocols);
   }
 
   Map<String, Map<String, DataFetcher<?>>> fetchers() {

@@ -7,10 +7,13 @@ import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyResponseEvent
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.businessleaderaward.TestAward;
+import org.businessleaderaward.crypto.Sha256;
 import org.businessleaderaward.directory.DirectorySeed;
 import org.businessleaderaward.directory.search.DirectoryIndex;
+import org.businessleaderaward.gateway.persisted.PersistedQueries;
 import org.businessleaderaward.limits.Network;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -62,6 +65,60 @@ class CachingTests {
     var wrong = get("{ partnerships(first: 0) { totalCount } }", Map.of("If-None-Match", "*"));
     assertThat(wrong.getStatusCode()).isNotEqualTo(304);
     assertThat(wrong.getHeaders()).containsEntry("Cache-Control", "no-store");
+  }
+
+  /** By what the site sends, without its text: a short address, which a cache knows it by. */
+  @Test
+  void answersAnOperationOfTheSiteByItsHashAndLetsItBeKept() {
+    var operation = SiteOperation.of(Room.PUBLIC, "PartnershipFigures").text();
+    var answer = byHash("GET", Sha256.of(operation).hex(), Map.of());
+    assertThat(answer.getStatusCode()).as(answer.getBody()).isEqualTo(200);
+    assertThat(answer.getHeaders())
+        .containsEntry("Cache-Control", "public, max-age=60")
+        .containsKey("ETag");
+    assertThat(body(answer).path("data").isEmpty()).isFalse();
+    assertThat(body(byHash("POST", Sha256.of(operation).hex(), Map.of())).has("errors")).isFalse();
+  }
+
+  /** In the order in which Apollo's clients go: the hash, the hash with the text, the hash. */
+  @Test
+  void keepsForAWhileWhatACallerSentWithItsHashAndNothingElse() {
+    var query = "query Mine { partnerships(first: 1) { totalCount } }";
+    var hash = Sha256.of(query).hex();
+    var before = byHash("GET", hash, Map.of());
+    assertThat(code(before)).isEqualTo("PERSISTED_QUERY_NOT_FOUND");
+    assertThat(body(before).at("/errors/0/message").asString()).isEqualTo("PersistedQueryNotFound");
+    assertThat(before.getHeaders()).containsEntry("Cache-Control", "no-store");
+
+    var wrong = byHash("GET", "0".repeat(64), Map.of("query", query));
+    assertThat(wrong.getStatusCode()).isEqualTo(400);
+    assertThat(code(byHash("GET", "0".repeat(64), Map.of())))
+        .isEqualTo("PERSISTED_QUERY_NOT_FOUND");
+
+    assertThat(body(byHash("GET", hash, Map.of("query", query))).has("errors")).isFalse();
+    var after = byHash("GET", hash, Map.of());
+    assertThat(body(after).path("data").path("partnerships").has("totalCount")).isTrue();
+    assertThat(after.getHeaders()).containsEntry("Cache-Control", "public, max-age=60");
+
+    var invalid = "query Mine { nothing }";
+    byHash("GET", Sha256.of(invalid).hex(), Map.of("query", invalid));
+    assertThat(code(byHash("GET", Sha256.of(invalid).hex(), Map.of())))
+        .isEqualTo("PERSISTED_QUERY_NOT_FOUND");
+  }
+
+  @Test
+  void strangersCannotFillWhatIsKept() {
+    var kept = new PersistedQueries(List.of("{ site }"));
+    for (int i = 0; i < 3 * PersistedQueries.KEPT; i++) {
+      kept.keep("hash-" + i, "{ a" + i + " }");
+      kept.keep(Sha256.of("{ site }").hex(), "{ other }");
+    }
+    long found = 0;
+    for (int i = 0; i < 3 * PersistedQueries.KEPT; i++) {
+      found += kept.find("hash-" + i).isPresent() ? 1 : 0;
+    }
+    assertThat(found).isEqualTo(PersistedQueries.KEPT);
+    assertThat(kept.find(Sha256.of("{ site }").hex())).contains("{ site }");
   }
 
   @Test
@@ -124,6 +181,25 @@ class CachingTests {
 
   private static JsonNode body(APIGatewayProxyResponseEvent answer) {
     return JsonMapper.shared().readTree(answer.getBody());
+  }
+
+  private static String code(APIGatewayProxyResponseEvent answer) {
+    return body(answer).at("/errors/0/extensions/code").asString("");
+  }
+
+  /** By the query string or, by POST, in the body, with what else is given. */
+  private APIGatewayProxyResponseEvent byHash(
+      String method, String hash, Map<String, String> more) {
+    var extensions = Map.of("persistedQuery", Map.of("version", 1, "sha256Hash", hash));
+    var parameters = new HashMap<>(more);
+    parameters.put("extensions", JsonMapper.shared().writeValueAsString(extensions));
+    return send(
+        new APIGatewayProxyRequestEvent()
+            .withHttpMethod(method)
+            .withPath("/graphql")
+            .withHeaders(Map.of("Content-Type", "application/json"))
+            .withQueryStringParameters(method.equals("GET") ? parameters : Map.of())
+            .withBody(JsonMapper.shared().writeValueAsString(Map.of("extensions", extensions))));
   }
 
   private APIGatewayProxyResponseEvent get(String query, Map<String, String> headers) {

@@ -23,6 +23,8 @@ import org.eclipse.jetty.util.Fields;
  * HTTP as API Gateway's REST APIs hand it to a Lambda function with proxy integration, payload 1.0.
  */
 final class ProxyEvents {
+  private static final String FOR_ANY_FRAME = "frame-ancestors *";
+
   private ProxyEvents() {}
 
   /**
@@ -79,6 +81,10 @@ final class ProxyEvents {
     var multiValue = event.getMultiValueHeaders();
     if (event.getHeaders() != null) {
       event.getHeaders().forEach(fields::put);
+      // What any site may frame says so itself, as behind the edge.
+      if (event.getHeaders().getOrDefault("Content-Security-Policy", "").endsWith(FOR_ANY_FRAME)) {
+        fields.remove("X-Frame-Options");
+      }
     }
     if (multiValue != null) {
       multiValue.forEach(

@@ -5,9 +5,7 @@ import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyResponseEvent
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.businessleaderaward.gateway.Room;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.io.Content;
@@ -24,9 +22,6 @@ final class RoomsHandler extends Handler.Abstract {
   private static final int LARGEST_BODY = 10_000_000;
 
   private static final Logger LOG = LoggerFactory.getLogger(RoomsHandler.class);
-  private static final Map<String, Room> BY_PATH =
-      Arrays.stream(Room.values()).collect(Collectors.toMap(Room::path, room -> room));
-
   private final Function<Room, Function<APIGatewayProxyRequestEvent, APIGatewayProxyResponseEvent>>
       functions;
 
@@ -41,10 +36,11 @@ final class RoomsHandler extends Handler.Abstract {
   @Override
   public boolean handle(Request request, Response response, Callback callback) throws Exception {
     var path = Request.getPathInContext(request);
-    var room = BY_PATH.get(path);
-    if (room == null) {
+    var found = Arrays.stream(Room.values()).filter(each -> each.answers(path)).findFirst();
+    if (found.isEmpty()) {
       return false;
     }
+    var room = found.get();
     byte[] body;
     try (var stream = Content.Source.asInputStream(request)) {
       body = stream.readNBytes(LARGEST_BODY + 1);

@@ -14,7 +14,7 @@ import org.businessleaderaward.language.Language;
  * A country as an argument names it. What is no code is refused with the code that is meant, so
  * that nobody takes a name or small letters for a country of which there is nothing.
  */
-final class CountryArgument {
+public final class CountryArgument {
   private static final Set<String> CODES =
       Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
 
@@ -43,6 +43,11 @@ final class CountryArgument {
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
             + "\""
             + meant(given).map(code -> "; write " + code).orElse(""));
+  }
+
+  /** The code of a country, however it is written: by code or by name in any of our languages. */
+  public static Optional<String> code(String given) {
+    return CODES.contains(given) ? Optional.of(given) : meant(given);
   }
 
   private static Optional<String> meant(String given) {

@@ -1,10 +1,10 @@
-package org.businessleaderaward.gateway;
+package org.businessleaderaward.gateway.http;
 
 import java.util.Locale;
 import java.util.Optional;
 
 /** The two media types of GraphQL over HTTP (draft, section 5). */
-enum AnswerType {
+public enum AnswerType {
   /** Status codes tell how it went. */
   GRAPHQL_RESPONSE("application/graphql-response+json"),
   /** What older clients know; a well-formed request is answered with 200. */
@@ -16,7 +16,8 @@ enum AnswerType {
     this.mediaType = mediaType;
   }
 
-  String contentType() {
+  /** As the header says it. */
+  public String contentType() {
     return mediaType + "; charset=utf-8";
   }
 
@@ -24,7 +25,7 @@ enum AnswerType {
    * The type that a caller prefers (RFC 9110, section 12.5.1); of two that are wanted alike, the
    * one that is named first. Without a wish, and for a wildcard, it is JSON.
    */
-  static Optional<AnswerType> preferred(String accept) {
+  public static Optional<AnswerType> preferred(String accept) {
     if (accept.isBlank()) {
       return Optional.of(JSON);
     }
