@@ -150,8 +150,7 @@ class WorkflowTests {
 
   private static int release(Path folder, Path release) throws Exception {
     var gh = folder.resolve("gh");
-    Files.writeString(
-        gh, "#!/bin/sh\n[ \"$2\" = create ] || exit 1\necho \"$@\" >\"$ASKED\"\n");
+    Files.writeString(gh, "#!/bin/sh\n[ \"$2\" = create ] || exit 1\necho \"$@\" >\"$ASKED\"\n");
     assertThat(gh.toFile().setExecutable(true)).isTrue();
     var process =
         new ProcessBuilder("bash", release.toString(), "https://award.example").inheritIO();
