@@ -32,9 +32,8 @@ import software.amazon.awssdk.services.kms.KmsClient;
 
 /**
  * What stands in this module for what others ask for, and the worker {@code count}. The service's
- * shares of the votes' keys are sealed by the KMS key {@code TALLY_KEY_ID} or, without a key
- * service, by one in the folder {@code TALLY_KEY_FOLDER}. Only {@code count} asks for that; on AWS
- * no other role may use it.
+ * shares of keys are sealed by the KMS key {@code TALLY_KEY_ID} or, without a key service, by one
+ * in the folder {@code TALLY_KEY_FOLDER}. Only {@code count} asks for that, and on AWS may use it.
  */
 public final class JuryBeans implements Registrar {
   @Override
