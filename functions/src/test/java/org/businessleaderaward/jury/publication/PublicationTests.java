@@ -22,6 +22,7 @@ import org.businessleaderaward.jury.count.CountBallots;
 import org.businessleaderaward.jury.count.CountedRecord;
 import org.businessleaderaward.programme.EditionState;
 import org.businessleaderaward.storage.EmbeddedStorage;
+import org.businessleaderaward.storage.ObjectServer;
 import org.businessleaderaward.storage.TableOf;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,10 +53,14 @@ class PublicationTests {
   }
 
   private void publish(Instant now) {
+    publish(PublicRecords.in(folder.resolve("records")), now);
+  }
+
+  private void publish(PublicRecords records, Instant now) {
     new PublishRecord(
             vote.editions,
             new CountedRecord(vote.counts, vote.files),
-            PublicRecords.in(folder.resolve("records")),
+            records,
             Clock.fixed(now, ZoneOffset.UTC))
         .publish(EDITION);
   }
@@ -82,6 +87,19 @@ class PublicationTests {
     assertThat(folder.resolve("records")).as("and nothing half written").isDirectory();
     try (var all = Files.walk(folder)) {
       assertThat(all.filter(Files::isRegularFile)).containsExactly(file());
+    }
+  }
+
+  @Test
+  void liesInABucketUnderTheAddressThatTheEdgeHasForIt() throws IOException {
+    try (var bucket = new ObjectServer()) {
+      publish(PublicRecords.in(bucket.buckets(), ObjectServer.BUCKET), PUBLIC);
+      publish(PublicRecords.in(bucket.buckets(), ObjectServer.BUCKET), PUBLIC.plusSeconds(1));
+      var key = PublicRecords.PATH.substring(1) + EDITION + ".json";
+      assertThat(bucket.objects()).containsOnlyKeys(key);
+      var stored = Objects.requireNonNull(bucket.objects().get(key));
+      assertThat(Sha256.of(stored.bytes()).hex()).isEqualTo(hash);
+      assertThat(stored.contentType()).startsWith("application/json");
     }
   }
 
