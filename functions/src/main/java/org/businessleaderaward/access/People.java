@@ -184,7 +184,7 @@ public final class People {
     }
     person.isNotReached(now);
     if (elsewhere) {
-      person.endSession();
+      person.endSessions();
     }
     return Optional.of(MOVED.itemToMap(person, true));
   }

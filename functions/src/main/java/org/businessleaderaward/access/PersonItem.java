@@ -2,15 +2,20 @@ package org.businessleaderaward.access;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import org.businessleaderaward.language.Language;
 import org.businessleaderaward.mail.Deliveries;
 import org.businessleaderaward.mail.MailAddress;
 import org.businessleaderaward.storage.Versioned;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.enhanced.dynamodb.EnhancedType;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
 
-/** A person as stored, with the one session that the person may have. */
+/**
+ * A person as stored, with the session that the person may have. A nominator may have some others
+ * beside it; the one of a request is turned to before anything else is asked or done of it.
+ */
 final class PersonItem extends Versioned {
   static final TableSchema<PersonItem> SCHEMA =
       versioned(PersonItem.class, PersonItem::new)
@@ -84,6 +89,13 @@ final class PersonItem extends Versioned {
                       .getter(i -> i.sessionStanding)
                       .setter((i, v) -> i.sessionStanding = v))
           .addAttribute(
+              EnhancedType.listOf(
+                  EnhancedType.documentOf(OtherSessionItem.class, OtherSessionItem.SCHEMA)),
+              a ->
+                  a.name("otherSessions")
+                      .getter(i -> i.otherSessions)
+                      .setter((i, v) -> i.otherSessions = v))
+          .addAttribute(
               Instant.class,
               a -> a.name("openedAt").getter(i -> i.openedAt).setter((i, v) -> i.openedAt = v))
           .addAttribute(
@@ -112,6 +124,9 @@ final class PersonItem extends Versioned {
 
   /** How far its owner has come, where the room is behind a passkey; null is at the door. */
   @Nullable String sessionStanding;
+
+  /** Those on the nominator's other devices; null without any. */
+  @Nullable List<OtherSessionItem> otherSessions;
 
   /** When a link to a room behind a passkey was last opened. */
   @Nullable Instant openedAt;
@@ -149,15 +164,22 @@ final class PersonItem extends Versioned {
   /** Makes every link and session from before worthless. */
   void startGeneration() {
     generation = generation() + 1;
+    endSessions();
+  }
+
+  void endSessions() {
     endSession();
+    otherSessions = null;
   }
 
   /** The same, of an address that was left; the session with this hash stays. */
   void leaveAddress(String ownSession) {
     generation = generation() + 1;
+    Devices.turnTo(this, ownSession);
     if (!ownSession.equals(sessionHash)) {
       endSession();
     }
+    otherSessions = null;
   }
 
   void awaitMail(Instant now) {

@@ -16,9 +16,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Sessions: one per person, begun by opening a link, ended by leaving, by {@link #IDLE} without a
  * request or after {@link #LONGEST}. That of the browser in which somebody begins a draft lasts
- * longer, until it is submitted: a draft is written over weeks, by somebody who has no account. The
- * cookie is the person's id, a full stop and a secret of 256 bits, so that one read tells who is
- * calling; only the secret's hash is stored.
+ * longer, until it is submitted: a draft is written over weeks, by somebody who has no account. And
+ * a nominator has up to {@link #MOST_DEVICES}: who begins on a phone goes on at a desk, and comes
+ * back. The cookie is the person's id, a full stop and a secret of 256 bits, so that one read tells
+ * who is calling; only the secret's hash is stored.
  */
 public final class Sessions {
   /** How long a session lives without a request. */
@@ -29,6 +30,11 @@ public final class Sessions {
 
   /** How long it lives where a draft was begun; as long as a draft that nobody touches. */
   public static final Duration IDLE_WHILE_WRITING = Duration.ofDays(60);
+
+  /**
+   * On how many devices a nominator is in at once; one more takes the place of the one least seen.
+   */
+  public static final int MOST_DEVICES = 5;
 
   private static final Duration NOTED_EVERY = Duration.ofMinutes(1);
   private static final int ATTEMPTS = 5;
@@ -66,8 +72,9 @@ public final class Sessions {
   }
 
   /**
-   * Begins a session in the place of the one there was, if nobody else wrote the person since it
-   * was read. Who opens a link where they began the draft goes on as before.
+   * Begins a session in the place of the one there was, of a nominator only in that of the same
+   * browser, if nobody else wrote the person since it was read. Who opens a link where they began
+   * the draft goes on as before.
    *
    * @param minted when the link was made that is opened
    */
@@ -79,6 +86,9 @@ public final class Sessions {
 
   private boolean begin(Scope scope, PersonItem item, boolean writes, Caller.Standing standing) {
     var secret = Tokens.fresh();
+    if (item.role() == Role.NOMINATOR && !isLive(scope, item)) {
+      Devices.layAside(item);
+    }
     item.startSession(Sha256.of(secret).hex(), writes, scope.now());
     item.sessionStanding = item.role().isBehindPasskey() ? standing.name() : null;
     if (!people.write(item)) {
@@ -176,10 +186,13 @@ public final class Sessions {
   public void endWriting(Scope scope) {
     for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
       var item = live(scope);
-      if (item == null || item.sessionWrites == null) {
+      if (item == null || !Devices.isWritten(item)) {
         return;
       }
-      item.startSession(Objects.requireNonNull(item.sessionHash), false, scope.now());
+      if (item.sessionWrites != null) {
+        item.startSession(Objects.requireNonNull(item.sessionHash), false, scope.now());
+      }
+      Devices.endWriting(item);
       if (people.write(item)) {
         return;
       }
@@ -202,9 +215,10 @@ public final class Sessions {
     return item != null && isLive(scope, item) ? item : null;
   }
 
-  /** Whether the caller's session is this person's, and lives. */
+  /** Whether the caller's session is one of this person's, which is turned to, and lives. */
   private static boolean isLive(Scope scope, PersonItem item) {
     var token = scope.sessionToken().orElse("");
+    Devices.turnTo(item, hash(token));
     return item.sessionHash != null
         && ConstantTime.same(item.sessionHash, hash(token))
         && item.role().room() == scope.room()

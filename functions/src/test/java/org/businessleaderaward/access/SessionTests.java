@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.businessleaderaward.SetClock;
@@ -148,6 +150,54 @@ class SessionTests {
     open("");
     clock.forward(Sessions.IDLE);
     assertThat(sessions.find(scope(Room.NOMINATIONS, cookie))).isEmpty();
+  }
+
+  /** Who opens the mailed link on a second device is still in on the first. */
+  @Test
+  void ofANominatorStaysOnTheOtherDevices() {
+    beginDraft();
+    var first = cookie;
+    open("");
+    var second = cookie;
+    clock.forward(Sessions.IDLE.minusMillis(1));
+    for (var device : List.of(first, second, first, second)) {
+      assertThat(sessions.find(scope(Room.NOMINATIONS, device))).as(device).isPresent();
+    }
+    clock.forward(Sessions.IDLE.plusMillis(1));
+    assertThat(sessions.find(scope(Room.NOMINATIONS, second))).as("by a link").isEmpty();
+    assertThat(sessions.find(scope(Room.NOMINATIONS, first))).as("where it began").isPresent();
+    assertThat(sessions.end(scope(Room.NOMINATIONS, first))).isTrue();
+    assertThat(sessions.find(scope(Room.NOMINATIONS, first))).isEmpty();
+  }
+
+  @Test
+  void ofANominatorAreBoundedInNumberAndEndWithTheAddress() {
+    beginDraft();
+    var all = new ArrayList<>(List.of(cookie));
+    while (all.size() <= Sessions.MOST_DEVICES) {
+      clock.forward(Duration.ofSeconds(1));
+      open("");
+      all.add(cookie);
+    }
+    assertThat(sessions.find(scope(Room.NOMINATIONS, all.getFirst()))).as("least seen").isEmpty();
+    assertThat(sessions.find(scope(Room.NOMINATIONS, all.get(1)))).isPresent();
+    var own = scope(Room.NOMINATIONS, all.get(2));
+    new Transactions(storage)
+        .commit(set -> people.correct(set, own, nominator.id(), "N", "m@example.org", Language.EN));
+    assertThat(sessions.find(scope(Room.NOMINATIONS, all.get(2)))).as("its own").isPresent();
+    assertThat(sessions.find(scope(Room.NOMINATIONS, all.get(1)))).isEmpty();
+    assertThat(sessions.find(scope(Room.NOMINATIONS, all.getLast()))).isEmpty();
+  }
+
+  @Test
+  void ofANominatorEndsSoonOnEveryDeviceOnceItIsHandedInOnOne() {
+    beginDraft();
+    var first = cookie;
+    open("");
+    sessions.endWriting(scope(Room.NOMINATIONS, cookie));
+    assertThat(sessions.find(scope(Room.NOMINATIONS, first))).isPresent();
+    clock.forward(Sessions.IDLE);
+    assertThat(sessions.find(scope(Room.NOMINATIONS, first))).isEmpty();
   }
 
   private String beginDraft() {
