@@ -18,7 +18,7 @@ public enum Allowance {
   /** Links to a nomination that are mailed while those of before open it still. */
   NOMINATOR_LINKS(1, Duration.ofDays(1)),
   /** Times that the links to an address's nominations are mailed to it, whoever asks. */
-  LINKS_AGAIN(1, Duration.ofDays(1)),
+  LINKS_AGAIN(1, Duration.ofHours(1)),
   /** Nominations that are begun from one network. */
   DRAFTS(60, Duration.ofDays(1)),
   /** Files of evidence that are announced from one network: five for each of its drafts. */

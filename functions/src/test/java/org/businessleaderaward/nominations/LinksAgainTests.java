@@ -45,7 +45,7 @@ class LinksAgainTests {
   }
 
   @Test
-  void row16AreAnsweredAlikeWhetherThereAreAnyOrNotAndGoOnceADay() {
+  void row16AreAnsweredAlikeWhetherThereAreAnyOrNotAndGoOnceAnHour() {
     begin("A", ADDRESS);
     var before = award.deliverMail().size();
     var known = ask(ADDRESS).body();
