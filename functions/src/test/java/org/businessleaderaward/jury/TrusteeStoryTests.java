@@ -3,15 +3,21 @@ package org.businessleaderaward.jury;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.businessleaderaward.TestAuthenticator;
 import org.businessleaderaward.TestAward;
 import org.businessleaderaward.TestBrowser;
+import org.businessleaderaward.access.traces.RetentionKind;
 import org.businessleaderaward.gateway.Room;
 import org.businessleaderaward.jury.record.VoteRecord;
+import org.businessleaderaward.storage.TableOf;
 import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import tools.jackson.databind.JsonNode;
 
 /** A vote whose key two of three share, from the choice to the announced record, in the rooms. */
@@ -136,5 +142,35 @@ class TrusteeStoryTests {
         .hasSize(64);
     assertThat(story.acts())
         .contains("TRUSTEES_CHOSEN", "TRUSTEE_CONFIRMED", "KEY_MADE", "TRUSTEE_DECRYPTED");
+    losesTheWrappedSecretsByTheClock();
+  }
+
+  /** Nobody asks for anything: it is kept as long as the members of the edition are. */
+  private void losesTheWrappedSecretsByTheClock() {
+    assertThat(wrapped()).as("one for each of the two people").hasSize(2);
+    var clock = story.award.clock();
+    story.award.runClock();
+    clock.set(
+        clock
+            .instant()
+            .atZone(ZoneOffset.UTC)
+            .plusMonths(RetentionKind.MEMBERS.months())
+            .minusDays(1)
+            .toInstant());
+    story.award.runClock();
+    assertThat(wrapped()).hasSize(2);
+    clock.forward(Duration.ofDays(32));
+    for (int run = 0; run < 4; run++) {
+      story.award.runClock();
+    }
+    assertThat(wrapped()).isEmpty();
+  }
+
+  private List<String> wrapped() {
+    return story.award.dump(TableOf.JURY).stream()
+        .flatMap(item -> Stream.of("byText", "byPasskey").map(item::get))
+        .filter(Objects::nonNull)
+        .map(AttributeValue::s)
+        .toList();
   }
 }
