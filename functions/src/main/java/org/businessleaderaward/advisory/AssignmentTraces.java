@@ -3,6 +3,8 @@ package org.businessleaderaward.advisory;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.businessleaderaward.access.People;
+import org.businessleaderaward.access.Person;
 import org.businessleaderaward.advisory.assignment.Assignments;
 import org.businessleaderaward.advisory.questions.Question;
 import org.businessleaderaward.advisory.questions.Questions;
@@ -13,11 +15,14 @@ import org.businessleaderaward.storage.Transactions;
 final class AssignmentTraces implements Traces {
   private final Assignments assignments;
   private final Questions questions;
+  private final People people;
   private final Transactions transactions;
 
-  AssignmentTraces(Assignments assignments, Questions questions, Transactions transactions) {
+  AssignmentTraces(
+      Assignments assignments, Questions questions, People people, Transactions transactions) {
     this.assignments = assignments;
     this.questions = questions;
+    this.people = people;
     this.transactions = transactions;
   }
 
@@ -36,6 +41,13 @@ final class AssignmentTraces implements Traces {
       data.put("answer", question.answer());
     }
     return data;
+  }
+
+  @Override
+  public List<Person> readersOf(String nomination) {
+    return assignments.of(nomination).stream()
+        .flatMap(assignment -> people.find(assignment.adviser()).stream())
+        .toList();
   }
 
   @Override

@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
  * @param consent what the nominee was asked and answered; null before it was submitted
  * @param screening how it was screened; null before
  * @param proposal a decision that a second member of the secretariat is to confirm; null without
- * @param withdrawalReason why it was withdrawn; null when it was not
+ * @param withdrawalReason why it was withdrawn; null when it was not, or nobody said
  * @param extendedUntil until when the secretariat lets it be submitted; null for the edition's call
  */
 public record Nomination(
@@ -203,7 +203,7 @@ public record Nomination(
   }
 
   /** The same nomination withdrawn; its files are not kept. */
-  public Nomination withdrawn(String reason) {
+  public Nomination withdrawn(@Nullable String reason) {
     return with(
         parts -> {
           parts.status = NominationStatus.WITHDRAWN;
@@ -220,6 +220,11 @@ public record Nomination(
   /** What is left of it when its nominee has declined. */
   public Nomination declined(Instant now) {
     return tombstone(NominationStatus.DECLINED, now);
+  }
+
+  /** What is left of it when its nominator wants it erased. */
+  public Nomination withdrawnAndErased(Instant now) {
+    return tombstone(NominationStatus.WITHDRAWN, now);
   }
 
   /** What is left of it once its time is over: it still counts among what it was. */

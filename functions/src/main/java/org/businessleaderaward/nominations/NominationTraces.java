@@ -16,6 +16,7 @@ import org.businessleaderaward.access.trail.AccessTrail;
 import org.businessleaderaward.access.trail.Opening;
 import org.businessleaderaward.gateway.UserError;
 import org.businessleaderaward.mail.Outbox;
+import org.businessleaderaward.nominations.consent.ErasedNominee;
 import org.businessleaderaward.nominations.consent.NomineeAnswers;
 import org.businessleaderaward.nominations.domain.Draft;
 import org.businessleaderaward.nominations.domain.DraftText;
@@ -35,6 +36,7 @@ final class NominationTraces implements PersonTraces {
   private final Nominations nominations;
   private final Editions editions;
   private final Erasure erasure;
+  private final ErasedNominee nominee;
   private final Outbox outbox;
   private final AccessTrail trail;
   private final Supplier<List<Traces>> others;
@@ -44,6 +46,7 @@ final class NominationTraces implements PersonTraces {
       Nominations nominations,
       Editions editions,
       Erasure erasure,
+      ErasedNominee nominee,
       Outbox outbox,
       AccessTrail trail,
       Supplier<List<Traces>> others) {
@@ -51,6 +54,7 @@ final class NominationTraces implements PersonTraces {
     this.nominations = nominations;
     this.editions = editions;
     this.erasure = erasure;
+    this.nominee = nominee;
     this.outbox = outbox;
     this.trail = trail;
     this.others = others;
@@ -189,6 +193,8 @@ final class NominationTraces implements PersonTraces {
           editions.dropFinalist(set, editions.get(stored.edition()), stored.id());
           if (found.role == Role.NOMINEE && stored.receipt() != null) {
             outbox.add(set, NomineeAnswers.letter(stored), now);
+          } else if (found.role == Role.NOMINATOR) {
+            nominee.letter(stored).ifPresent(mail -> outbox.add(set, mail, now));
           }
         });
   }

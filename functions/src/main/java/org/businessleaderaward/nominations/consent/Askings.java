@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.businessleaderaward.gateway.Connection;
 import org.businessleaderaward.gateway.PageRequest;
+import org.businessleaderaward.nominations.Nomination;
 import org.businessleaderaward.nominations.NominationKeys;
 import org.businessleaderaward.storage.Paging;
 import org.businessleaderaward.storage.Storage;
@@ -27,6 +28,12 @@ public final class Askings {
   public Optional<AskingItem> find(String nomination) {
     var key = NominationKeys.key(NominationKeys.partition(nomination), NominationKeys.ASKING);
     return Optional.ofNullable(table.getItem(r -> r.key(key).consistentRead(true)));
+  }
+
+  /** Whether the nominee was asked. Until then nobody but the nominator has seen to it. */
+  public boolean wasAsked(Nomination nomination) {
+    return nomination.consent() != null
+        && find(nomination.id()).map(AskingItem::isAsked).orElse(true);
   }
 
   /** A page of those of an edition, the next reminder first; a moment late after a change. */

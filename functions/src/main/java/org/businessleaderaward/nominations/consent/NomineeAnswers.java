@@ -85,8 +85,8 @@ public final class NomineeAnswers {
         && areTaken(edition);
   }
 
-  /** Whether a nominee may decline now. */
-  static boolean mayDecline(Nomination nomination, Edition edition, Instant now) {
+  /** Whether a nominee may decline now, and the nominator have what was submitted erased. */
+  public static boolean mayDecline(Nomination nomination, Edition edition, Instant now) {
     return switch (edition.state()) {
       case DRAFT, CALL_OPEN, SCREENING, ADVICE, VOTING, COUNTED -> true;
       case ANNOUNCED, ARCHIVED ->
@@ -176,7 +176,7 @@ public final class NomineeAnswers {
   Optional<UserError> decline(Caller nominee, Instant now) {
     for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
       var stored = own(nominee);
-      if (stored.status() == NominationStatus.DECLINED) {
+      if (stored.isErased()) {
         erasure.finish(stored.id());
         return Optional.empty();
       }
@@ -229,7 +229,8 @@ public final class NomineeAnswers {
 
   /**
    * The last letter to the nominator. It does not say of whom it speaks, and is addressed apart
-   * from the nominator's other mails, which are deleted.
+   * from the nominator's other mails, which are deleted. Of what was withdrawn before it does not
+   * say that it was declined.
    */
   public static Mail letter(Nomination declined) {
     var receipt = Objects.requireNonNull(declined.receipt());
@@ -237,6 +238,8 @@ public final class NomineeAnswers {
         declined.id(),
         declined.nominator().email(),
         declined.language(),
-        new NominationLetter.NominationDeclined(receipt.reference()));
+        declined.status() == NominationStatus.WITHDRAWN
+            ? new NominationLetter.NominationErased(receipt.reference())
+            : new NominationLetter.NominationDeclined(receipt.reference()));
   }
 }

@@ -29,7 +29,8 @@ import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
 /**
  * Deletes drafts that nobody touches: {@link #UNTOUCHED} after the last save the nominator is
  * mailed that the draft goes, {@link #AFTER_NOTICE} later everything of it does, its files and the
- * nominator among it. A save in between begins anew. What breaks off is ended by the next run.
+ * nominator among it. A save in between begins anew. What breaks off is ended by the next run. Its
+ * writer may have it deleted at once.
  */
 public final class IdleDrafts implements Due {
   /** How long a draft may lie. */
@@ -137,15 +138,35 @@ public final class IdleDrafts implements Due {
   }
 
   private void delete(Nomination draft, IdleDraftItem item) {
-    var outcome =
-        transactions.commit(
+    if (isRemoved(draft, item)) {
+      finish(item);
+    }
+  }
+
+  /**
+   * Deletes a draft at its writer's wish, now.
+   *
+   * @return whether it was as it was read; else nothing was done
+   */
+  public boolean discard(Nomination draft, Instant now) {
+    var item = IdleDraftItem.of(draft);
+    item.isDue(now);
+    boolean removed = isRemoved(draft, item);
+    if (removed) {
+      finish(item);
+    }
+    return removed;
+  }
+
+  /** The item stays until all else is gone, so that the next run ends what breaks off. */
+  private boolean isRemoved(Nomination draft, IdleDraftItem item) {
+    return transactions.commit(
             set -> {
               nominations.remove(set, draft);
               people.remove(set, draft.person());
-            });
-    if (outcome instanceof Outcome.Committed) {
-      finish(item);
-    }
+              set.put(table, item, LABEL, null);
+            })
+        instanceof Outcome.Committed;
   }
 
   private void finish(IdleDraftItem item) {

@@ -10,10 +10,12 @@ import org.businessleaderaward.access.People;
 import org.businessleaderaward.mail.Outbox;
 import org.businessleaderaward.nominations.Nomination;
 import org.businessleaderaward.nominations.NominationKeys;
+import org.businessleaderaward.nominations.NominationStatus;
 import org.businessleaderaward.nominations.Nominations;
 import org.businessleaderaward.nominations.Traces;
 import org.businessleaderaward.nominations.domain.Draft;
 import org.businessleaderaward.nominations.evidence.EvidenceStore;
+import org.businessleaderaward.nominations.letters.NominationLetter;
 import org.businessleaderaward.programme.Due;
 import org.businessleaderaward.programme.Edition;
 import org.businessleaderaward.storage.Outcome;
@@ -29,7 +31,7 @@ import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
  * erasure has begun; then everything else goes, which is too much for one transaction: what lies
  * beside it, its files, the mails to nominator and nominee, what other modules keep, both as
  * persons, and the mark at last. What breaks off in between the clock ends; each step done again
- * finds nothing.
+ * finds nothing. Whoever has it before them is told, without a word of what it said.
  */
 public final class Erasure implements Due {
   /** An erasure that has not ended so long after it began has broken off. */
@@ -63,14 +65,33 @@ public final class Erasure implements Due {
     this.traces = traces;
   }
 
-  /** Adds the tombstone and the mark to the set. */
+  /** Adds the tombstone and the mark to the set. What was withdrawn before is not declined. */
   public void begin(WriteSet set, Nomination nomination, Instant now) {
-    begin(set, nomination, nomination.declined(now), now);
+    if (nomination.status() == NominationStatus.WITHDRAWN) {
+      beginWithdrawn(set, nomination, now);
+    } else {
+      begin(set, nomination, nomination.declined(now), now);
+      tell(set, nomination, now);
+    }
+  }
+
+  /** The same of one whose nominator wants it erased: what is left says that it was withdrawn. */
+  public void beginWithdrawn(WriteSet set, Nomination nomination, Instant now) {
+    begin(set, nomination, nomination.withdrawnAndErased(now), now);
+    tell(set, nomination, now);
   }
 
   private void begin(WriteSet set, Nomination nomination, Nomination tombstone, Instant now) {
     nominations.put(set, tombstone, now);
     set.put(table, ErasureItem.of(nomination, now), "ERASURE_BEGUN", WriteSet.ABSENT);
+  }
+
+  private void tell(WriteSet set, Nomination nomination, Instant now) {
+    var letter = new NominationLetter.NominationErased(nomination.reference());
+    traces.get().stream()
+        .flatMap(each -> each.readersOf(nomination.id()).stream())
+        .map(reader -> reader.mail(letter))
+        .forEach(mail -> outbox.add(set, mail, now));
   }
 
   /**

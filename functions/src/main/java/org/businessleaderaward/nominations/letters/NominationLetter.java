@@ -59,6 +59,12 @@ public sealed interface NominationLetter extends Letter {
   /** That its nominee declined; it does not say who that is. */
   record NominationDeclined(String reference) implements NominationLetter {}
 
+  /**
+   * To whoever had it before them, or was asked about themselves: that it is erased, at the wish of
+   * one of the two whom it is about. It does not say who they are.
+   */
+  record NominationErased(String reference) implements NominationLetter {}
+
   /** That its nominee agreed. */
   record NominationAgreed(String reference, String nominee) implements NominationLetter {}
 

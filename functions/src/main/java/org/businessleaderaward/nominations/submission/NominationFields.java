@@ -46,6 +46,7 @@ public final class NominationFields implements RoomFields {
   private final Submissions submissions;
   private final NominationChanges changes;
   private final Withdrawals withdrawals;
+  private final NominatorErasure erasure;
 
   NominationFields(
       Callers callers,
@@ -60,7 +61,8 @@ public final class NominationFields implements RoomFields {
       RemindersWanted reminders,
       Submissions submissions,
       NominationChanges changes,
-      Withdrawals withdrawals) {
+      Withdrawals withdrawals,
+      NominatorErasure erasure) {
     this.callers = callers;
     this.people = people;
     this.sessions = sessions;
@@ -74,6 +76,7 @@ public final class NominationFields implements RoomFields {
     this.submissions = submissions;
     this.changes = changes;
     this.withdrawals = withdrawals;
+    this.erasure = erasure;
   }
 
   @Override
@@ -202,11 +205,22 @@ public final class NominationFields implements RoomFields {
     if (writer(env).isEmpty()) {
       return WithdrawNominationPayload.refused(NominationRefusal.UNKNOWN.userError());
     }
+    var scope = Scope.of(env);
+    if (Boolean.TRUE.equals(field(env, "erase"))) {
+      return erasure
+          .erase(caller, scope.now())
+          .map(WithdrawNominationPayload::refused)
+          .orElseGet(
+              () -> {
+                sessions.forget(scope);
+                return WithdrawNominationPayload.ofErased();
+              });
+    }
     return withdrawals.withdraw(
         caller.subject(),
         PlainText.asLines((String) field(env, "reason")),
-        Scope.of(env).network(),
-        Scope.of(env).now());
+        scope.network(),
+        scope.now());
   }
 
   private Nomination own(DataFetchingEnvironment env) {

@@ -8,16 +8,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * Answer to a withdrawal.
  *
- * @param nomination the nomination as it is now; null when it was refused
+ * @param nomination the nomination as it is now; null when it was refused or is erased
+ * @param erased whether everything was erased
  * @param userErrors why it was not withdrawn
  */
 public record WithdrawNominationPayload(
-    @Nullable Nomination nomination, List<UserError> userErrors) {
+    @Nullable Nomination nomination, boolean erased, List<UserError> userErrors) {
   static WithdrawNominationPayload of(Nomination nomination) {
-    return new WithdrawNominationPayload(nomination, List.of());
+    return new WithdrawNominationPayload(nomination, false, List.of());
+  }
+
+  static WithdrawNominationPayload ofErased() {
+    return new WithdrawNominationPayload(null, true, List.of());
   }
 
   static WithdrawNominationPayload refused(UserError why) {
-    return new WithdrawNominationPayload(null, List.of(why));
+    return new WithdrawNominationPayload(null, false, List.of(why));
   }
 }

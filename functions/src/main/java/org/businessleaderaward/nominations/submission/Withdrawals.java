@@ -17,7 +17,6 @@ import org.businessleaderaward.nominations.Nomination;
 import org.businessleaderaward.nominations.NominationRefusal;
 import org.businessleaderaward.nominations.NominationStatus;
 import org.businessleaderaward.nominations.Nominations;
-import org.businessleaderaward.nominations.consent.AskingItem;
 import org.businessleaderaward.nominations.consent.Askings;
 import org.businessleaderaward.nominations.consent.NomineeAnswers;
 import org.businessleaderaward.nominations.consent.TakenBack;
@@ -78,6 +77,7 @@ public final class Withdrawals {
   /**
    * Withdraws a nomination.
    *
+   * @param reason why; may be empty
    * @param from where the wish comes from
    */
   public WithdrawNominationPayload withdraw(
@@ -99,13 +99,13 @@ public final class Withdrawals {
     if (edition.isPublic(now)) {
       return WithdrawNominationPayload.refused(NominationRefusal.TOO_LATE.userError());
     }
-    return commit(edition, stored, stored.withdrawn(reason), from, now);
+    return commit(edition, stored, stored.withdrawn(reason.isBlank() ? null : reason), from, now);
   }
 
   private WithdrawNominationPayload commit(
       Edition edition, Nomination stored, Nomination withdrawn, Network from, Instant now) {
     var nominator = Role.NOMINATOR + ":" + stored.person();
-    boolean asked = wasAsked(stored);
+    boolean asked = askings.wasAsked(stored);
     var letters =
         Stream.concat(
                 toNominator(stored).stream(),
@@ -152,9 +152,6 @@ public final class Withdrawals {
   }
 
   private static @Nullable UserError check(String reason) {
-    if (reason.isBlank()) {
-      return NominationRefusal.REASON_REQUIRED.at("input", "reason");
-    }
     return TextRules.lines(reason, LONGEST_REASON, "input", "reason")
         .map(NominationRefusal::of)
         .orElse(null);
@@ -178,11 +175,5 @@ public final class Withdrawals {
                 nominee.mail(
                     new NominationLetter.NomineeWithdrawn(
                         nomination.reference(), nomination.facts().name())));
-  }
-
-  /** Until then nobody but the nominator, who may be anybody, has seen to the nomination. */
-  private boolean wasAsked(Nomination nomination) {
-    return nomination.consent() != null
-        && askings.find(nomination.id()).map(AskingItem::isAsked).orElse(true);
   }
 }

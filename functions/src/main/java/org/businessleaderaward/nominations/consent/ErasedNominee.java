@@ -1,0 +1,46 @@
+package org.businessleaderaward.nominations.consent;
+
+import java.util.Optional;
+import org.businessleaderaward.access.People;
+import org.businessleaderaward.mail.Mail;
+import org.businessleaderaward.mail.Outbox;
+import org.businessleaderaward.nominations.Nomination;
+import org.businessleaderaward.nominations.NominationStatus;
+import org.businessleaderaward.nominations.letters.NominationLetter;
+
+/** The last mail to a nominee whose nomination is erased at the nominator's wish. */
+public final class ErasedNominee {
+  private final Askings askings;
+  private final People people;
+  private final Outbox outbox;
+
+  ErasedNominee(Askings askings, People people, Outbox outbox) {
+    this.askings = askings;
+    this.people = people;
+    this.outbox = outbox;
+  }
+
+  /**
+   * The mail; empty when they know of no nomination. It is addressed apart from their other mails,
+   * which are deleted.
+   */
+  public Optional<Mail> letter(Nomination erased) {
+    return Optional.ofNullable(erased.consent())
+        .flatMap(consent -> people.find(consent.person()))
+        .filter(nominee -> knows(erased, nominee.id()))
+        .map(
+            nominee ->
+                new Mail(
+                    erased.id(),
+                    nominee.email(),
+                    nominee.language(),
+                    new NominationLetter.NominationErased(erased.reference())));
+  }
+
+  /** A withdrawal closes the question, whether it was asked or not. */
+  private boolean knows(Nomination erased, String nominee) {
+    return erased.status() == NominationStatus.WITHDRAWN
+        ? !outbox.writtenTo(nominee).isEmpty()
+        : askings.wasAsked(erased);
+  }
+}
