@@ -48,7 +48,15 @@ final class JurorTraces implements PersonTraces {
     var declared = new LinkedHashMap<String, Object>();
     seat.gate()
         .declarations()
-        .forEach((finalist, said) -> declared.put(finalist, said.standing().name()));
+        .forEach(
+            (finalist, said) -> {
+              var one = new LinkedHashMap<String, Object>();
+              one.put("standing", said.standing().name());
+              if (said.reason() != null) {
+                one.put("reason", said.reason());
+              }
+              declared.put(finalist, one);
+            });
     data.put("declarations", declared);
     return data;
   }

@@ -116,6 +116,8 @@ final class NominationTraces implements PersonTraces {
             "country", facts.country()));
     data.put("evidenceFiles", nomination.evidenceFiles().stream().map(EvidenceFile::name).toList());
     data.put("nomineeAgreed", nomination.nomineeAgreed());
+    data.putAll(answered(nomination));
+    data.putAll(decided(nomination));
     data.put(
         "questions",
         others.get().stream().flatMap(each -> each.saidOf(nomination.id()).stream()).toList());
@@ -137,6 +139,43 @@ final class NominationTraces implements PersonTraces {
     data.putAll(DraftText.by("", content::text));
     data.put("evidenceLinks", nomination.evidenceLinks());
     return data;
+  }
+
+  /** What the nominee was asked and answered. */
+  private static Map<String, Object> answered(Nomination nomination) {
+    var data = new LinkedHashMap<String, Object>();
+    var consent = nomination.consent();
+    if (consent != null) {
+      putIfSaid(data, "askedAt", consent.askedAt());
+      putIfSaid(data, "agreedAt", consent.givenAt());
+      putIfSaid(data, "agreedOnPaper", consent.paperNote());
+      putIfSaid(data, "agreementLapsedAt", consent.lapsedAt());
+    }
+    putIfSaid(data, "withdrawnBecause", nomination.withdrawalReason());
+    return data;
+  }
+
+  /** What the secretariat decided, or proposes; who of it is theirs. */
+  private static Map<String, Object> decided(Nomination nomination) {
+    var data = new LinkedHashMap<String, Object>();
+    var screening = nomination.screening();
+    if (screening != null) {
+      putIfSaid(data, "notEligibleBecause", screening.reason());
+      putIfSaid(data, "screeningNote", screening.note());
+    }
+    var proposal = nomination.proposal();
+    if (proposal != null) {
+      putIfSaid(data, "proposedAt", proposal.at());
+      putIfSaid(data, "proposedReason", proposal.decision().reason());
+      putIfSaid(data, "proposedNote", proposal.decision().note());
+    }
+    return data;
+  }
+
+  private static void putIfSaid(Map<String, Object> data, String name, @Nullable Object said) {
+    if (said != null) {
+      data.put(name, said.toString());
+    }
   }
 
   private static Map<String, Object> earlier(Nomination nomination) {

@@ -94,6 +94,21 @@ class PersonalDataTests {
     assertThatTheLogVerifies();
   }
 
+  /** As the table of personal data says: all that is kept of them. */
+  @Test
+  void row55GivesOutWhatWasAnsweredAndDecidedAndWhyItWasWithdrawn() {
+    story.agree(amina);
+    story.findEligibleBut(amina);
+    var input = Map.of("reason", "She left the company.");
+    story.nominators.getFirst().send("WithdrawNomination", Map.of("input", input));
+    for (var either : List.of(NOMINATOR, "amina@nominee.example")) {
+      assertThat(exported(either).toString())
+          .contains("\"notEligibleBecause\":\"OUT_OF_SCOPE\"")
+          .contains("\"withdrawnBecause\":\"She left the company.\"")
+          .contains("\"askedAt\":\"", "\"agreedAt\":\"");
+    }
+  }
+
   @Test
   void row43ErasesAnAdviserAndWhatTheyWrote() throws IOException {
     story.nominate("Bettina");
