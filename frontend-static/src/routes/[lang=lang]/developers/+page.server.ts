@@ -1,6 +1,15 @@
 import { examples } from '#lib/examples/examples.ts';
 import { number } from '#lib/i18n/format.ts';
-import { DirectorySearch, OperationLimits, PageRequest } from '#lib/limits.ts';
+import {
+  DataExtension,
+  DirectorySearch,
+  OperationLimits,
+  PageRequest,
+  PersistedQueries,
+  QueryBatch,
+  RateMeter,
+  ResponseWriter,
+} from '#lib/limits.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { getLocale } from '#lib/paraglide/runtime.js';
 import { publicQueries } from '#lib/server/public-schema.ts';
@@ -39,6 +48,7 @@ export function load() {
       { name: 'SHA256SUMS', what: m.developers_file_sums() },
       { name: 'changes.atom', what: m.developers_file_feed() },
     ],
+    endpoint: `/reconcile/${getLocale()}`,
     text: {
       title: m.developers_title(),
       lead: m.developers_lead(),
@@ -59,6 +69,25 @@ export function load() {
       askedText: m.developers_asked_text(),
       askedField: m.developers_asked_field(),
       askedWhat: m.developers_asked_what(),
+      cost: m.developers_cost(),
+      costText: m.developers_cost_text({
+        cost: number(OperationLimits.COST),
+        points: number(RateMeter.POINTS),
+        seconds: number(ResponseWriter.LONGEST_CACHED),
+      }),
+      key: m.developers_key(),
+      keyText: m.developers_key_text({
+        times: number(RateMeter.WITH_KEY),
+        names: number(OperationLimits.NAMES_WITH_KEY),
+        most: number(PageRequest.MOST),
+      }),
+      hash: m.developers_hash(),
+      hashText: m.developers_hash_text({ kept: number(PersistedQueries.KEPT) }),
+      reconcile: m.developers_reconcile(),
+      reconcileText: m.developers_reconcile_text({
+        batch: number(QueryBatch.MOST),
+        entities: number(DataExtension.MOST),
+      }),
       files: m.developers_files(),
       filesText: m.developers_files_text(),
       file: m.developers_file(),

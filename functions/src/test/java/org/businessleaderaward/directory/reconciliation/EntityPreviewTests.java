@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.businessleaderaward.gateway.protocols.RoomProtocol.Reply;
 import org.businessleaderaward.language.Language;
 import org.businessleaderaward.wiring.SiteUrl;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -30,8 +31,9 @@ class EntityPreviewTests {
     var entity = new HashMap<String, Object>(Map.of("__typename", type.id(), "id", id));
     entity.put("name", "A name");
     entity.merge(field, HOSTILE, (before, hostile) -> before + " " + hostile);
-    var shown = Map.<String, Object>of(type.name(), List.of(entity));
-    var reply = preview.of(id, Language.EN, (_, _) -> Map.copyOf(shown));
+    var shown = new HashMap<String, @Nullable Object>();
+    shown.put(type.name(), List.of(entity));
+    var reply = preview.of(id, Language.EN, (_, _) -> shown);
     assertThat(reply)
         .isInstanceOfSatisfying(
             Reply.Page.class,
