@@ -47,8 +47,8 @@ export function load() {
         {
           title: m.home_for_partners(),
           text: m.home_for_partners_text(),
-          to: 'developers/',
-          link: m.nav_developers(),
+          to: 'directory/',
+          link: m.nav_directory(),
         },
       ],
     },

@@ -72,7 +72,7 @@ public final class Links implements LinkMinter {
   }
 
   @Override
-  public Optional<String> mint(String person, String address) {
+  public Optional<Minted> mint(String person, String address) {
     var item = people.item(person);
     if (item == null || !MailAddress.isSame(item.person().email(), address)) {
       return Optional.empty();
@@ -84,9 +84,11 @@ public final class Links implements LinkMinter {
     link.person = person;
     link.generation = item.generation();
     link.mintedAt = now;
-    link.expiresAt = now.plus(item.person().role().linkLifetime()).getEpochSecond();
+    var life = item.person().role().linkLifetime();
+    var until = now.plus(life);
+    link.expiresAt = until.getEpochSecond();
     table.putItem(link);
-    return Optional.of(token);
+    return Optional.of(new Minted(token, life, until));
   }
 
   /** Exchanges a link's token for a session. */

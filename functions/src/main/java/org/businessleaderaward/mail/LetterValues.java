@@ -6,6 +6,7 @@ import static java.util.regex.Pattern.CASE_INSENSITIVE;
 
 import java.lang.reflect.RecordComponent;
 import java.text.ListFormat;
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -162,6 +163,20 @@ record LetterValues(Map<String, String> texts, Optional<Mail.LinkWanted> link) {
   /** English dates are British, as on the site: readers are of every country. */
   private static Locale localeOfDates(Language language) {
     return language == Language.EN ? Locale.UK : language.locale();
+  }
+
+  /** Such as 27 December 2026, in a form that stands within a sentence. */
+  static String day(LocalDate day, Language language) {
+    var locale = localeOfDates(language);
+    return switch (language) {
+      // A sentence that ends with “г.” would end twice.
+      case RU -> DateTimeFormatter.ofPattern("d MMMM y 'года'", locale).format(day);
+      case FR ->
+          DateTimeFormatter.ofPattern(
+                  day.getDayOfMonth() == 1 ? "d'er' MMMM y" : "d MMMM y", locale)
+              .format(day);
+      default -> DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(day);
+    };
   }
 
   /** Such as: Monday, 30 November 2026, 18:00 (Central European Time, UTC+01:00). */

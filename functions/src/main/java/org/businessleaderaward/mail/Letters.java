@@ -1,5 +1,7 @@
 package org.businessleaderaward.mail;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Optional;
 import org.businessleaderaward.language.Language;
@@ -34,7 +36,11 @@ final class Letters {
     var page = mail.link().get().page();
     return links
         .mint(mail.recipient(), mail.email())
-        .map(token -> message(mail, Optional.of(address(mail.language(), page, token))));
+        .map(
+            link ->
+                message(
+                    mail,
+                    Optional.of(Linked.of(link, address(mail.language(), page, link.token())))));
   }
 
   /** The token stands in the fragment, which no browser sends to any server (RFC 9110, 4.2.5). */
@@ -42,10 +48,15 @@ final class Letters {
     return site.address() + "/" + language.tag() + "/" + page + "/#" + token;
   }
 
-  private Transport.Message message(QueuedMail mail, Optional<String> link) {
+  private Transport.Message message(QueuedMail mail, Optional<Linked> link) {
     var values = new HashMap<>(mail.values());
     values.put("site", site.address() + "/" + mail.language().tag() + "/");
-    link.ifPresent(address -> values.put("link", address));
+    link.ifPresent(
+        there -> {
+          values.put("link", there.address());
+          values.put("linkDays", String.valueOf(there.days()));
+          values.put("linkEnds", LetterValues.day(there.last(), mail.language()));
+        });
     var written = texts.write(mail.template(), mail.language(), values);
     var text = new LetterTexts.Text(written.subject(), contact.below(written.body()));
     return new Transport.Message(
@@ -54,6 +65,19 @@ final class Letters {
         mail.email(),
         text.subject(),
         text.body(),
-        Html.of(mail.language(), text, link));
+        Html.of(mail.language(), text, link.map(Linked::address)));
+  }
+
+  /**
+   * A link as a letter shows it.
+   *
+   * @param days for how many days it opens
+   * @param last the last day on which it opens all day, in UTC
+   */
+  private record Linked(String address, long days, LocalDate last) {
+    static Linked of(LinkMinter.Minted link, String address) {
+      var end = LocalDate.ofInstant(link.until(), ZoneOffset.UTC);
+      return new Linked(address, link.life().toDays(), end.minusDays(1));
+    }
   }
 }

@@ -1,5 +1,7 @@
 package org.businessleaderaward.mail;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 
 /** Makes secure links; {@code access} does it. */
@@ -9,8 +11,17 @@ public interface LinkMinter {
    *
    * @param person id of the person
    * @param address where it is mailed to
-   * @return the secret token for the link's fragment; empty when the person may not come in any
-   *     more, or is written to at another address by now
+   * @return the link; empty when the person may not come in any more, or is written to at another
+   *     address by now
    */
-  Optional<String> mint(String person, String address);
+  Optional<Minted> mint(String person, String address);
+
+  /**
+   * A link that was just made.
+   *
+   * @param token the secret token for the link's fragment
+   * @param life how long it can be opened
+   * @param until from when on it opens no more
+   */
+  record Minted(String token, Duration life, Instant until) {}
 }

@@ -21,6 +21,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.businessleaderaward.TestAward;
+import org.businessleaderaward.access.Links;
 import org.businessleaderaward.embedded.ProjectRoot;
 import org.businessleaderaward.language.Language;
 import org.businessleaderaward.language.LocalizedText;
@@ -35,12 +36,20 @@ class LetterTests {
   private static final Path TEXTS = Path.of("src/main/resources/mail");
 
   /** What every text may show although no letter holds it. */
-  private static final Set<String> GIVEN_TO_ALL = Set.of("site");
+  private static final Set<String> GIVEN_TO_ALL = Set.of("site", "linkDays", "linkEnds");
+
+  /** Letters whose link is of use for less time than it opens, which they say. */
+  private static final Set<String> OF_ANOTHER_TIME =
+      Set.of("draft-goes", "nomination-extended", "secretariat-invited");
+
+  /** A link whose last whole day is the first of a month. */
+  private static final LinkMinter.Minted LINK =
+      new LinkMinter.Minted("secret", Links.LIFETIME, Instant.parse("2027-01-02T09:00:00Z"));
 
   private final Letters letters =
       new Letters(
           new LetterTexts(),
-          (person, address) -> Optional.of("secret"),
+          (person, address) -> Optional.of(LINK),
           new SiteUrl(TestAward.SITE),
           new OfficeAddress(""));
 
@@ -139,6 +148,26 @@ class LetterTests {
     assertThat(name.endsWith(LetterValues.INSTANT)).isEqualTo(type.contains("ZonedDateTime"));
     assertThat(name.equals("link")).isEqualTo(component.getType() == Mail.LinkWanted.class);
     assertThat(GIVEN_TO_ALL).doesNotContain(name);
+  }
+
+  @ParameterizedTest
+  @MethodSource("everyLetterInEveryLanguage")
+  void saysOfEachLinkForHowLongAndUntilWhenItOpens(Letter letter, Language language) {
+    var text = write(letter, language).text();
+    if (!text.contains("/#secret") || OF_ANOTHER_TIME.contains(letter.template())) {
+      return;
+    }
+    assertThat(text).contains(String.valueOf(Links.LIFETIME.toDays()));
+    assertThat(text)
+        .contains(
+            switch (language) {
+              case AR -> "1 يناير 2027";
+              case ZH -> "2027年1月1日";
+              case EN -> "1 January 2027";
+              case FR -> "1er janvier 2027";
+              case RU -> "1 января 2027 года";
+              case ES -> "1 de enero de 2027";
+            });
   }
 
   /** A French line does not end before a mark of two parts, or inside quotes. */

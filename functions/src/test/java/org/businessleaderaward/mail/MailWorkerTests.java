@@ -331,7 +331,10 @@ class MailWorkerTests {
   }
 
   private MailWorker worker(Transport transport) {
-    return worker(transport, (person, address) -> Optional.of("secret"));
+    return worker(
+        transport,
+        (person, address) ->
+            Optional.of(new LinkMinter.Minted("secret", Duration.ofDays(30), Instant.EPOCH)));
   }
 
   private MailWorker worker(Transport transport, LinkMinter links) {

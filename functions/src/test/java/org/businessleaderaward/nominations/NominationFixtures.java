@@ -225,7 +225,8 @@ public final class NominationFixtures {
             Clock.fixed(now, ZoneOffset.UTC),
             () -> organisation -> false,
             List::of);
-    var token = links.mint(nomination.person(), nomination.nominator().email()).orElseThrow();
+    var token =
+        links.mint(nomination.person(), nomination.nominator().email()).orElseThrow().token();
     var scope = new Scope(Room.NOMINATIONS, now, "request-1", HERE, null);
     if (!(links.open(scope, token) instanceof Links.Exchange.Done)) {
       throw new AssertionError("the link opens nothing");

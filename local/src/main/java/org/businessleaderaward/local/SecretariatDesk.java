@@ -55,7 +55,7 @@ final class SecretariatDesk {
     var person = member(edition);
     return links
         .mint(person.id(), person.email())
-        .map(token -> siteUrl + "/en/secretariat/#" + token);
+        .map(link -> siteUrl + "/en/secretariat/#" + link.token());
   }
 
   /**

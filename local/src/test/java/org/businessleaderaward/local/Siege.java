@@ -172,7 +172,9 @@ public final class Siege {
       new Samples(backend, clock, SITE, desk::member).show(Stage.SMALL, (_, _) -> {});
       var sample = backend.bean(Editions.class).all().stream().filter(Edition::sample).findFirst();
       return backend.bean(People.class).all(sample.orElseThrow().id(), Role.JUROR).stream()
-          .map(juror -> backend.bean(Links.class).mint(juror.id(), juror.email()).orElseThrow())
+          .map(
+              juror ->
+                  backend.bean(Links.class).mint(juror.id(), juror.email()).orElseThrow().token())
           .toList();
     }
   }

@@ -84,7 +84,8 @@ record LedVote(SharedVote vote, List<String> links, Path archive) {
                 links
                     .mint(
                         juror.personId(), vote.people.find(juror.personId()).orElseThrow().email())
-                    .orElseThrow())
+                    .orElseThrow()
+                    .token())
         .toList();
   }
 }

@@ -35,13 +35,14 @@ final class SampleDoors {
         + "/en/"
         + person.role().link().page()
         + "/#"
-        + links.mint(person.id(), person.email()).orElseThrow();
+        + links.mint(person.id(), person.email()).orElseThrow().token();
   }
 
   /** Somebody who has come in by sending this operation. */
   InProcessVisitor entered(Person person, String operation) {
     var visitor = new InProcessVisitor(services, person.role().room());
-    visitor.act(operation, Map.of("token", links.mint(person.id(), person.email()).orElseThrow()));
+    visitor.act(
+        operation, Map.of("token", links.mint(person.id(), person.email()).orElseThrow().token()));
     if (person.role().isBehindPasskey()) {
       provePresence(person, visitor);
     }
