@@ -66,7 +66,7 @@ final class NominationTraces implements PersonTraces {
     return Stream.of(Role.NOMINATOR, Role.NOMINEE)
         .flatMap(
             role ->
-                mentions.of(whom.edition(), role, whom.email()).stream()
+                mentions.all(whom.edition(), role, whom.email()).stream()
                     .flatMap(id -> nominations.find(id).stream())
                     .filter(nomination -> !nomination.content().equals(Draft.NOTHING))
                     .map(nomination -> new Found(role, nomination)));

@@ -45,6 +45,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** A person's data: found, given out and erased by one command of the secretariat. */
 class PersonalDataTests {
   private static final String NOMINATOR = "nominator@example.org";
+  private static final int MORE_THAN_A_PAGE = 51;
 
   private final CommitteeStory story = new CommitteeStory();
   private final TestAward award = story.award;
@@ -83,6 +84,18 @@ class PersonalDataTests {
     assertThatTheLogVerifies();
     assertThat(erase("amina@nominee.example").refusal("erasePersonalData"))
         .isEqualTo("NOBODY_FOUND");
+  }
+
+  /** A stranger can begin any number of drafts with somebody's address. */
+  @Test
+  void row55FindsAndErasesWhoStandsInMoreNominationsThanAPageOfThem() throws IOException {
+    for (int draft = 0; draft < MORE_THAN_A_PAGE; draft++) {
+      story.begin("Amina");
+    }
+    assertThat(exported("amina@nominee.example").toString()).contains("BLA-");
+    assertThat(roles(erase("amina@nominee.example").data("erasePersonalData", "erased")))
+        .hasSize(MORE_THAN_A_PAGE + 1);
+    assertThat(everything()).doesNotContain("Amina", "amina@nominee.example");
   }
 
   @Test

@@ -88,7 +88,7 @@ public final class Extensions {
   }
 
   private Optional<Nomination> latest(String edition, String address) {
-    return mentions.of(edition, Role.NOMINATOR, address).stream()
+    return mentions.all(edition, Role.NOMINATOR, address).stream()
         .flatMap(id -> nominations.find(id).stream())
         .filter(nomination -> nomination.status() == NominationStatus.DRAFT)
         .max(Comparator.comparing(Nomination::savedAt));

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.businessleaderaward.access.Role;
 import org.businessleaderaward.gateway.PageRequest;
 import org.businessleaderaward.gateway.UserError;
 import org.businessleaderaward.nominations.Nomination;
@@ -97,6 +98,24 @@ class DeadlinesTests {
     extend("nominator@example.org", CLOSES.plusSeconds(60));
     assertThat(fixtures.nominations.find(first.id()).orElseThrow().extendedUntil()).isNull();
     assertThat(fixtures.nominations.find(second.id()).orElseThrow().extendedUntil())
+        .isEqualTo(CLOSES.plusSeconds(60));
+  }
+
+  /** A stranger can begin any number of drafts with somebody's address. */
+  @Test
+  void extendsTheDraftThatWasSavedLastOfMoreThanAPageOfThem() {
+    for (int begun = 0; begun <= 50; begun++) {
+      draft("A");
+    }
+    var listed =
+        new Mentions(fixtures.storage)
+            .all("edition-2026", Role.NOMINATOR, "nominator@example.org").getLast();
+    var last = fixtures.nominations.find(listed).orElseThrow();
+    var now = CLOSES.minusSeconds(1);
+    fixtures.transactions.commit(
+        set -> fixtures.nominations.put(set, last.saved(last.content(), now), now));
+    extend("nominator@example.org", CLOSES.plusSeconds(60));
+    assertThat(fixtures.nominations.find(listed).orElseThrow().extendedUntil())
         .isEqualTo(CLOSES.plusSeconds(60));
   }
 
