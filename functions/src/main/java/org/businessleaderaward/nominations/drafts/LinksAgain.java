@@ -28,8 +28,8 @@ import org.businessleaderaward.storage.Transactions;
  * gives no more than the address: it goes to that address on record and to no other. Whether there
  * is anything under it is told by nothing: the answer is the same, the same is counted before
  * anything is looked for, and whoever is not there is looked for as somebody with one nomination
- * is, with as many requests to the store. An address is looked for once an hour, so that no series of
- * tries measures what is left, which is how many there are.
+ * is, with as many requests to the store. An address is looked for once an hour, so that no series
+ * of tries measures what is left, which is how many there are.
  */
 public final class LinksAgain {
   /** Most nominations of which one wish brings the links. */

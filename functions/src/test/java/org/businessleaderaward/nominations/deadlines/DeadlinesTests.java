@@ -109,7 +109,8 @@ class DeadlinesTests {
     }
     var listed =
         new Mentions(fixtures.storage)
-            .all("edition-2026", Role.NOMINATOR, "nominator@example.org").getLast();
+            .all("edition-2026", Role.NOMINATOR, "nominator@example.org")
+            .getLast();
     var last = fixtures.nominations.find(listed).orElseThrow();
     var now = CLOSES.minusSeconds(1);
     fixtures.transactions.commit(
