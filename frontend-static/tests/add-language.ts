@@ -1,5 +1,5 @@
 /**
- * Adds a made-up language to a copy of the project by the steps of docs/add-a-language.md, builds what of both sides depends on the list of
+ * Builds a copy of the project, adds a made-up language to it by the steps of docs/add-a-language.md, builds what of both sides depends on the list of
  * languages, and reads pages, answers and a mail in it. Before a step is taken whose lack the build tells of, the build is asked. Takes the
  * server's other classes from local/target, where `./run` and `./test` build them, and a JDK from JAVA_HOME.
  */
@@ -17,11 +17,14 @@ import {
   file,
   files,
   java,
+  made,
   makeCopy,
+  project,
   read,
   run,
   site,
 } from './language/copy.ts';
+import { LIST, read as readList } from '../scripts/site-hashes.ts';
 import { NAME, TAG, VALUE, said, steps } from './language/steps.ts';
 
 let passed = 0;
@@ -76,6 +79,25 @@ function countPages(): void {
   const begins = `<html lang="${TAG}" dir="rtl"`;
   const foreign = own.filter((name) => !read('frontend-static/build', TAG, name).includes(begins));
   holds('each of them is in the language', foreign.length === 0, foreign.join('\n'));
+}
+
+/**
+ * Holds that the copy, before anything is changed in it, makes the same site as the project did: in another folder, at another hour, in
+ * another process's language. By that alone can anybody compare a served site with its sources. Left out where the project has no build
+ * of these sources, which `./test` knows.
+ */
+function buildTwice(): void {
+  if (!process.env['TWICE']) return;
+  const told = run('npm', ['run', 'build'], site);
+  holds('the site is built once more', told === '', told);
+  const [first, second] = [join(project, 'frontend-static'), site].map((folder) =>
+    readList(readFileSync(join(folder, 'build', LIST), 'utf8')),
+  );
+  const others = [...new Set([...first!.keys(), ...second!.keys()])].filter(
+    (path) => first!.get(path) !== second!.get(path),
+  );
+  holds('built twice, the site has the same files', others.length === 0, others.join('\n'));
+  for (const path of made) rmSync(join(copy, path), { recursive: true, force: true });
 }
 
 let server: ChildProcess | undefined;
@@ -188,6 +210,7 @@ function seeds<Seed>(name: string): Seed {
 
 try {
   makeCopy();
+  buildTwice();
   for (const { does, take, lacks } of steps) {
     if (lacks) {
       const told = lacks[0]();

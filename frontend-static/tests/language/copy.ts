@@ -36,7 +36,7 @@ const parts = [
 ];
 const packages = ['frontend-static/node_modules', 'local/node_modules'];
 /** What is there of the site when it has been built, or tried in a browser. */
-const made = [
+export const made = [
   ...['.svelte-kit', 'build', 'src/lib/graphql/generated', 'src/lib/paraglide'],
   ...['playwright-report', 'test-results'],
 ].map((path) => `frontend-static/${path}`);
