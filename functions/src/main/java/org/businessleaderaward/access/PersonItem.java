@@ -1,6 +1,5 @@
 package org.businessleaderaward.access;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -257,16 +256,6 @@ final class PersonItem extends Versioned {
     sessionSeenAt = null;
     sessionWrites = null;
     sessionStanding = null;
-  }
-
-  /** How long the session lives without a request. */
-  Duration sessionIdle() {
-    return sessionWrites == null ? Sessions.IDLE : Sessions.IDLE_WHILE_WRITING;
-  }
-
-  /** How long it lives at most. */
-  Duration sessionLongest() {
-    return sessionWrites == null ? Sessions.LONGEST : role().linkLifetime();
   }
 
   String id() {

@@ -94,7 +94,7 @@ public final class Sessions {
     if (!people.write(item)) {
       return false;
     }
-    scope.setSessionCookie(item.id() + "." + secret, item.sessionLongest().toSeconds());
+    scope.setSessionCookie(item.id() + "." + secret, longest(item).toSeconds());
     scope.setCaller(item.caller());
     return true;
   }
@@ -222,13 +222,21 @@ public final class Sessions {
     return item.sessionHash != null
         && ConstantTime.same(item.sessionHash, hash(token))
         && item.role().room() == scope.room()
-        && within(item.sessionStartedAt, item.sessionLongest(), scope.now())
-        && within(item.sessionSeenAt, item.sessionIdle(), scope.now());
+        && within(item.sessionStartedAt, longest(item), scope.now())
+        && within(item.sessionSeenAt, idle(item), scope.now());
   }
 
   /** What is stored of a cookie's secret. */
   static String hash(String token) {
     return Sha256.of(token.substring(token.indexOf('.') + 1)).hex();
+  }
+
+  private static Duration idle(PersonItem item) {
+    return item.sessionWrites == null ? IDLE : IDLE_WHILE_WRITING;
+  }
+
+  private static Duration longest(PersonItem item) {
+    return item.sessionWrites == null ? LONGEST : item.role().linkLifetime();
   }
 
   private static boolean within(@Nullable Instant since, Duration length, Instant now) {
