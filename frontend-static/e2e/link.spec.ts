@@ -43,34 +43,84 @@ test('row 18: a draft is resumed by the link that is mailed by itself, which a s
     await address.fill(NOMINATION.nominatorEmail.toUpperCase());
     await lost.isAccessible();
     await address.press('Enter');
-    await lost.sees('nominate_again_taken', { wait: '1 day' });
+    await lost.sees('nominate_again_taken', { wait: '1 hour' });
     await lost.leave();
     await expect
       .poll(async () => (await lettersTo(award.url, NOMINATION.nominatorEmail)).length)
       .toBe(2);
   });
 
-  await test.step('the link still opens the draft', async () => {
-    const again = await Visitor.arrive(browser, award.url, 'en');
+  const again = await Visitor.arrive(browser, award.url, 'en');
+  const role = (visitor: Visitor) =>
+    visitor.field('nominate_role', visitor.part('nominate_part_nominee'));
+
+  await test.step('the link opens the draft on a second device', async () => {
     await again.enter(NOMINATION.nominatorEmail);
     await toStep(again, 'nominate_part_nominee');
     await expect(nomineeName(again)).toHaveValue(NOMINATION.nominee);
     expect(again.page.url()).not.toContain('#');
-    await again
-      .field('nominate_role', again.part('nominate_part_nominee'))
-      .fill('Chair of the board');
+    await role(again).fill('Chair of the board');
     await isSaved(again);
-    await submitNomination(again);
-    await again.sees('nominate_nominee_asked');
-    await again.leave();
   });
 
-  await test.step('the browser that began it is told why it shows an empty form', async () => {
+  await test.step('the first goes on with what was written there, and the second with that', async () => {
     await nominator.page.reload();
-    await nominator.sees('nominate_parted');
+    await toStep(nominator, 'nominate_part_nominee');
+    await expect(role(nominator)).toHaveValue('Chair of the board');
+    await role(nominator).fill('Honorary chair of the board');
+    await nominator.press('nominate_step_save');
+    await isSaved(nominator);
+    await again.page.reload();
+    await toStep(again, 'nominate_part_nominee');
+    await expect(role(again)).toHaveValue('Honorary chair of the board');
+    await submitNomination(again);
+    await again.sees('nominate_nominee_asked');
+  });
+
+  await test.step('the browser that began it shows what was submitted, and has all of it erased', async () => {
+    await nominator.page.reload();
+    await nominator.sees('nominate_receipt_title');
+    await nominator.press('nominate_erase');
+    const question = nominator.page.getByRole('dialog');
+    await expect(question).toContainText(nominator.words.say('nominate_erase_text'));
     await nominator.isAccessible();
+    await question
+      .getByRole('button', { name: nominator.words.say('nominate_erase_act'), exact: true })
+      .click();
+    await nominator.sees('nominate_erased_title');
     await nominator.leave();
   });
+
+  await test.step('the other is told why it shows an empty form', async () => {
+    await again.page.reload();
+    await again.sees('nominate_parted');
+    await again.isAccessible();
+    await again.leave();
+  });
+});
+
+test('a draft is deleted by who writes it, and its link opens nothing any more', async ({
+  award,
+  browser,
+}) => {
+  const nominator = await Visitor.arrive(browser, award.url, 'en');
+  const writer = { ...NOMINATION, nominatorEmail: 'idris@example.org' };
+  await nominator.visit('nominate/');
+  await writeNomination(nominator, writer);
+  const link = await nominator.linkTo(writer.nominatorEmail);
+  await nominator.press('nominate_delete');
+  await nominator.page
+    .getByRole('dialog')
+    .getByRole('button', { name: nominator.words.say('nominate_delete'), exact: true })
+    .click();
+  await nominator.sees('nominate_deleted_title');
+  await nominator.isAccessible();
+  await toStep(nominator, 'nominate_part_nominee');
+  await expect(nomineeName(nominator)).toHaveValue('');
+  await nominator.page.goto(link);
+  await nominator.press('link_open');
+  await nominator.sees('link_refused_title');
+  await nominator.leave();
 });
 
 test('a link that never was looks like any other that does not open', async ({

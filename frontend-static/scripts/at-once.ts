@@ -38,6 +38,8 @@ export const LATER: readonly (readonly [module: string, pages: RegExp])[] = [
   // What is corrected is a partnership or an organisation, and what only an organisation has is asked for once it is one.
   ['src/lib/directory/entry/read-organisation.ts', /\/partners\/correct\//],
   ['src/lib/suggestion/MoreOfOrganisation.svelte', /\/partners\/correct\//],
+  // Hardly anybody withdraws a nomination, or deletes a draft.
+  ['src/lib/rooms/nomination/withdraw/Ending.svelte', /./],
   // Whoever has opened a link stands before the door, and is in the room afterwards.
   ['src/lib/rooms/passkey/PasskeyDoor.svelte', /./],
   // Most browsers have passkeys.

@@ -206,6 +206,7 @@ describe('the page of privacy', () => {
     for (const count of [61, 62, 63, 64, 65])
       expect(clock).toContain(new Intl.NumberFormat(languages[code].tag).format(count));
     expect(text).toContain(m.nominee_decline());
+    expect(text).toContain(m.nominate_erase());
     expect(text + clock).not.toMatch(/\{\w+\}/);
   });
 });

@@ -142,6 +142,7 @@ export function privacyText(months: KeptMonths | undefined = keptMonths) {
     eraseTitle: m.privacy_erase_title(),
     erase: [
       always(m.privacy_erase_nominee({ button: m.nominee_decline() })),
+      always(m.privacy_erase_nominator({ button: m.nominate_erase() })),
       writes(m.privacy_erase_others()),
       always(m.privacy_erase_whole()),
       always(m.privacy_erase_waits()),

@@ -36,7 +36,7 @@ const given = (state: State, laureate: string | null, status = 'SHORTLISTED') =>
     },
     fresh: false,
     meet: troubleOf,
-    onwithdrawn: () => Promise.resolve(),
+    onended: () => Promise.resolve(),
     onchange: () => undefined,
     another: null,
   }) as never;
@@ -119,6 +119,31 @@ describe('a nomination that was submitted', () => {
       .toBeVisible();
     const link = dialog.getByRole('link', { name: m.nav_privacy() });
     await expect.element(link).toHaveAttribute('href', '/en/privacy/#erase');
+  });
+
+  it.each([
+    ['SUBMITTED', m.nominate_erase],
+    ['WITHDRAWN', m.nominate_erase_all],
+  ])('can be erased when it is %s, and says before what stays', async (status, wish) => {
+    const sent: unknown[] = [];
+    vi.stubGlobal('fetch', (_: string, { body }: { body: string }) => {
+      sent.push((JSON.parse(body) as { variables: unknown }).variables);
+      const data = { withdrawNomination: { nomination: null, erased: true, userErrors: [] } };
+      return Promise.resolve(Response.json({ data }));
+    });
+    const onended = vi.fn(() => Promise.resolve());
+    await show(Submitted, {
+      ...(given('SCREENING', null, status) as object),
+      onended,
+    } as never);
+    await userEvent.click(page.getByRole('button', { name: wish(), exact: true }));
+    const dialog = page.getByRole('dialog', { name: m.nominate_erase_ask() });
+    await expect.element(dialog.getByText(m.nominate_erase_text())).toBeVisible();
+    expect(sent).toEqual([]);
+    await userEvent.click(dialog.getByRole('button', { name: m.nominate_erase_act() }));
+    await expect.poll(() => onended.mock.calls).toEqual([['ERASE']]);
+    expect(sent).toEqual([{ input: { nomination: nomination.id, reason: '', erase: true } }]);
+    vi.unstubAllGlobals();
   });
 
   it('has the reason of a withdrawal that was typed and not sent, when one comes back', async () => {

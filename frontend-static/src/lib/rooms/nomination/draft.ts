@@ -95,6 +95,12 @@ export function draftOf(
   return sorted(whole, categories);
 }
 
+/** A link as it was typed, with the beginning of one that has none. */
+export function webAddress(typed: string): string {
+  const link = typed.trim();
+  return /^[^\s/:?#@]+\.[^\s/:?#@]{2,}([/:?#]|$)/u.test(link) ? `https://${link}` : typed;
+}
+
 /** What goes into `SaveDraftInput`, apart from version and language: empty statements and links are left out. */
 export function inputOf(draft: Draft) {
   return {

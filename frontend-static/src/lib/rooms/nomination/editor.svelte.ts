@@ -105,6 +105,17 @@ export class NominationEditor {
     return this.id !== null;
   }
 
+  /** The draft on the server; null before there is one. */
+  get written(): string | null {
+    return this.id;
+  }
+
+  /** Drops what is typed, and what this browser keeps of it: the draft is deleted. */
+  forget(): void {
+    this.autosave.forget();
+    this.versions.drop();
+  }
+
   /** Whether what is written here can be this nomination: it is, or it is on no server yet. */
   mayBe(id: string): boolean {
     return this.id === null || this.id === id;

@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { obstacles, overlong } from './check.ts';
-import { draftOf, emptyDraft, inputOf, isEmpty, sorted, withField, type Draft } from './draft.ts';
+import {
+  draftOf,
+  emptyDraft,
+  inputOf,
+  isEmpty,
+  sorted,
+  webAddress,
+  withField,
+  type Draft,
+} from './draft.ts';
 import { differences, resolved } from './versions.ts';
 
 const criteria = ['strategy', 'supply'];
@@ -118,6 +127,21 @@ describe('what stands between a draft and its submission', () => {
     expect(obstacles(draft, declared)).toEqual([
       { code: 'TOO_MANY', field: 'evidenceLinks', limit: 10 },
     ]);
+  });
+});
+
+describe('a link that was typed', () => {
+  it.each([
+    ['example.org/report', 'https://example.org/report'],
+    [' www.example.org ', 'https://www.example.org'],
+    ['例子.example:8080?a=b', 'https://例子.example:8080?a=b'],
+    ['http://example.org', 'http://example.org'],
+    ['ftp://example.org', 'ftp://example.org'],
+    ['someone@example.org', 'someone@example.org'],
+    ['see the annex', 'see the annex'],
+    ['', ''],
+  ])('%j is taken as %j', (typed, taken) => {
+    expect(webAddress(typed)).toBe(taken);
   });
 });
 

@@ -227,6 +227,37 @@ describe('a step of a nomination', () => {
   });
 });
 
+describe('a step that is left', () => {
+  it('says in the next one what is missing in it, and leads back', async () => {
+    const editor = begun();
+    fill(editor, 'nominee');
+    editor.draft.nominee.role = '';
+    await open(editor, 'nominee');
+    await button(m.nominate_step_save()).click();
+    await expect.element(heading(m.nominate_part_nominator())).toHaveFocus();
+    const left = m.nominate_left({ part: m.nominate_part_nominee(), fields: m.nominate_role() });
+    await expect.element(screen.getByText(left)).toBeVisible();
+    expect(await violations()).toEqual([]);
+    await expect
+      .element(link(m.nominate_left_back()))
+      .toHaveAttribute('href', '/en/nominate/?step=nominee');
+    editor.draft.nominee.role = 'Founder';
+    await expect.element(screen.getByText(left)).not.toBeInTheDocument();
+  });
+
+  it('stays where it is once the session has ended', async () => {
+    const editor = begun();
+    fill(editor, 'nominee');
+    editor.progress = { kind: 'ENDED', kept: true };
+    const ended = vi.fn();
+    page.url = new URL('https://award.example/en/nominate/?step=nominee');
+    await show(Steps, { editor, ready: true, title: 'Steps', onsubmit: () => undefined, ended });
+    await button(m.nominate_step_save()).click();
+    expect(ended).toHaveBeenCalledOnce();
+    expect(page.url.search).toBe('?step=nominee');
+  });
+});
+
 describe('where a nomination is checked and submitted', () => {
   it('shows all that is written, what is missing, and leads back to each part', async () => {
     const editor = begun();
