@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.businessleaderaward.directory.names.NamedCountry;
 import org.businessleaderaward.language.Language;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,9 @@ final class CountryWords {
   private static final int COLUMNS = 7;
   private static final List<Language> ADJECTIVES =
       List.of(Language.EN, Language.FR, Language.ES, Language.RU, Language.AR);
+
+  /** Russian letters that stems know and folded words, which are looked up, no longer have. */
+  private static final Pattern STEMMED_BEFORE_FOLDED = Pattern.compile("[йёЙЁ]");
 
   /** The most words of a name that tell it from others. */
   private static final int LONGEST = 6;
@@ -49,13 +53,22 @@ final class CountryWords {
       var known = new HashMap<String, Set<String>>();
       for (var country : Known.NAMES.entrySet()) {
         for (var name : country.getValue().getOrDefault(language, Set.of())) {
-          var key = String.join(" ", terms.different(IndexFields.name(language), name, LONGEST));
-          if (!key.isEmpty()) {
-            known.computeIfAbsent(key, _ -> new TreeSet<>()).add(country.getKey());
+          know(language, name, country.getKey(), known);
+          if (STEMMED_BEFORE_FOLDED.matcher(name).find()) {
+            var folded = String.join(" ", terms.different(IndexFields.WORDS, name, LONGEST));
+            know(language, folded, country.getKey(), known);
           }
         }
       }
       byStems.put(language, known);
+    }
+  }
+
+  private void know(
+      Language language, String name, String country, Map<String, Set<String>> known) {
+    var key = String.join(" ", terms.different(IndexFields.name(language), name, LONGEST));
+    if (!key.isEmpty()) {
+      known.computeIfAbsent(key, _ -> new TreeSet<>()).add(country);
     }
   }
 

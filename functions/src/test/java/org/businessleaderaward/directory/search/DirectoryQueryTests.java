@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -115,6 +116,16 @@ class DirectoryQueryTests {
   void takesTheNameOfACountryWithoutEntriesForNoTypingError(String text) {
     assertThat(partnerships(text).didYouMean()).isEmpty();
     assertThat(directory.found(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void proposesNothingElseForTheNameOfAnyCountry(Language language) {
+    for (var code : Locale.getISOCountries()) {
+      for (var name : CountryWords.of(code, language)) {
+        assertThat(partnerships(name).didYouMean()).as(code + ' ' + name).isEmpty();
+      }
+    }
   }
 
   @Test
