@@ -6,7 +6,7 @@ afterEach(() => {
 });
 
 /** A field, and what was asked of the server, which knows one name. */
-function shown() {
+function shown(before = '') {
   const asked: string[] = [];
   const fetcher = ((address: string) => {
     const { searchParams } = new URL(address, location.origin);
@@ -17,6 +17,7 @@ function shown() {
   }) as typeof fetch;
   const field = document.createElement('input');
   field.id = 'q';
+  field.value = before;
   document.body.append(field);
   complete(field, { fetch: fetcher });
   complete(field, { fetch: fetcher });
@@ -44,4 +45,10 @@ it('proposes nothing for an empty field', async () => {
   type(' ');
   expect(field.list?.options).toHaveLength(0);
   expect(asked).toEqual(['Le']);
+});
+
+it('proposes names for what was typed before it came', async () => {
+  const { asked, field } = shown('Lef');
+  await vi.waitFor(() => expect(field.list?.options).toHaveLength(1));
+  expect(asked).toEqual(['Lef']);
 });

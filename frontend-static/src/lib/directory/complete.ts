@@ -33,10 +33,13 @@ export function complete(field: HTMLInputElement, options: { fetch?: typeof fetc
       // What is typed can be searched for all the same.
     }
   }
-  field.addEventListener('input', () => {
+  function typed(): void {
     clearTimeout(timer);
     const text = field.value.trim();
     if (text) timer = setTimeout(() => void propose(text), pause);
     else list.replaceChildren();
-  });
+  }
+  field.addEventListener('input', typed);
+  // What was typed before this came counts as well.
+  typed();
 }
