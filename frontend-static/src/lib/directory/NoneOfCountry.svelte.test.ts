@@ -1,0 +1,65 @@
+import { afterEach, expect, it, vi } from 'vitest';
+import { page } from 'vitest/browser';
+import { show } from '#tests/components/show.ts';
+import NoneOfCountry from './NoneOfCountry.svelte';
+import { everything } from './search.ts';
+
+const text = {
+  noneOf: 'None in {country} yet.',
+  nearby: 'Near:',
+  everywhere: 'All',
+  option: '{name} ({count})',
+};
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+/** The server has partnerships of Uganda and of Austria. */
+function served() {
+  const countries = [
+    { value: 'UG', count: 3 },
+    { value: 'AT', count: 9 },
+  ];
+  const facets = { themes: [], kinds: [], countries };
+  return vi
+    .spyOn(globalThis, 'fetch')
+    .mockImplementation(() =>
+      Promise.resolve(Response.json({ data: { partnerships: { totalCount: 12, facets } } })),
+    );
+}
+
+it.each([
+  { ...everything, words: 'Кения' },
+  { ...everything, country: 'KE' },
+])('says of a country without partnerships which are near: %o', async (asked) => {
+  served();
+  await show(NoneOfCountry, { asked, text });
+  await expect.element(page.getByText('None in Kenya yet.')).toBeVisible();
+  const near = page.getByRole('listitem');
+  await expect.element(near).toHaveTextContent('Uganda (3)');
+  await expect.element(near.getByRole('link')).toHaveAttribute('href', '/en/directory/?country=UG');
+});
+
+it('says nothing of a country that has some, which other conditions leave out', async () => {
+  const fetched = served();
+  const { container } = await show(NoneOfCountry, {
+    asked: { ...everything, words: 'Austria', theme: 'PROTECTION' },
+    text,
+  });
+  await vi.waitFor(() => expect(fetched).toHaveBeenCalled());
+  const answer = (await fetched.mock.results[0]?.value) as Response;
+  // Once the answer was read, what it says is shown with the next picture.
+  await vi.waitFor(() => expect(answer.bodyUsed).toBe(true));
+  await new Promise(requestAnimationFrame);
+  await new Promise(requestAnimationFrame);
+  expect(container.textContent.trim()).toBe('');
+});
+
+it('asks nothing where the words are no country', async () => {
+  const fetched = served();
+  const asked = { ...everything, words: 'tenia', country: 'KE' };
+  const { container } = await show(NoneOfCountry, { asked, text });
+  expect(container.textContent).toBe('');
+  expect(fetched).not.toHaveBeenCalled();
+});
