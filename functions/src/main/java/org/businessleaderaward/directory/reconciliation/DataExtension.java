@@ -59,7 +59,7 @@ final class DataExtension {
     return EntityProperty.of(property, type).isPresent();
   }
 
-  private Map<String, Fields> find(List<String> ids, List<String> properties) {
+  private Map<String, AnsweredObject> find(List<String> ids, List<String> properties) {
     var selection = new EnumMap<EntityType, String>(EntityType.class);
     for (var type : EntityType.values()) {
       Set<String> fields =
@@ -72,14 +72,14 @@ final class DataExtension {
       }
     }
     var reader = new Entities(language, graph);
-    var found = new HashMap<String, Fields>();
+    var found = new HashMap<String, AnsweredObject>();
     for (int from = 0; from < ids.size(); from += AT_ONCE) {
       found.putAll(reader.find(ids.subList(from, Math.min(ids.size(), from + AT_ONCE)), selection));
     }
     return found;
   }
 
-  private static List<Object> values(String property, Fields entity) {
+  private static List<Object> values(String property, AnsweredObject entity) {
     return EntityType.of(entity.text("__typename"))
         .flatMap(type -> EntityProperty.of(property, type))
         .map(found -> found.reading().of(entity))

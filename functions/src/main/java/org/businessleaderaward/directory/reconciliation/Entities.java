@@ -38,7 +38,7 @@ final class Entities {
    * @param ids identifiers; what is none finds nothing
    * @param selection what is read of each type
    */
-  Map<String, Fields> find(Collection<String> ids, Map<EntityType, String> selection) {
+  Map<String, AnsweredObject> find(Collection<String> ids, Map<EntityType, String> selection) {
     var found = read(ids, selection);
     var moved = new LinkedHashMap<String, String>();
     found.forEach(
@@ -58,7 +58,8 @@ final class Entities {
     return found;
   }
 
-  private Map<String, Fields> read(Collection<String> ids, Map<EntityType, String> selection) {
+  private Map<String, AnsweredObject> read(
+      Collection<String> ids, Map<EntityType, String> selection) {
     var byType = new LinkedHashMap<EntityType, List<String>>();
     ids.stream()
         .filter(Entities::isId)
@@ -86,8 +87,8 @@ final class Entities {
     var variables = new HashMap<String, @Nullable Object>();
     variables.put("language", language.name());
     byType.forEach((type, asked) -> variables.put(type.name(), asked));
-    var answer = Fields.of(graph.ask(operation.append(" }").toString(), variables));
-    var found = new HashMap<String, Fields>();
+    var answer = AnsweredObject.of(graph.ask(operation.append(" }").toString(), variables));
+    var found = new HashMap<String, AnsweredObject>();
     byType.forEach(
         (type, asked) -> {
           var entities = answer.list(type.name());

@@ -34,7 +34,7 @@ record EntityProperty(String id, Set<EntityType> types, String selection, Readin
 
   /** Reads values. */
   interface Reading {
-    List<Object> of(Fields entity);
+    List<Object> of(AnsweredObject entity);
   }
 
   private static List<EntityProperty> all() {
@@ -123,11 +123,12 @@ record EntityProperty(String id, Set<EntityType> types, String selection, Readin
   }
 
   /** The values of a field that says one text, or a list of them. */
-  private static List<Object> plain(Fields entity, String field) {
+  private static List<Object> plain(AnsweredObject entity, String field) {
     return entity.texts(field).stream().map(EntityProperty::str).toList();
   }
 
-  private static List<Object> texts(List<Fields> all, String key, String wanted, String value) {
+  private static List<Object> texts(
+      List<AnsweredObject> all, String key, String wanted, String value) {
     return all.stream()
         .filter(each -> each.text(key).equals(wanted))
         .map(each -> str(each.text(value)))
@@ -138,7 +139,7 @@ record EntityProperty(String id, Set<EntityType> types, String selection, Readin
     return Map.of("str", text);
   }
 
-  private static Object link(Fields entity) {
+  private static Object link(AnsweredObject entity) {
     return Map.of("id", entity.text("id"), "name", entity.text("name"));
   }
 

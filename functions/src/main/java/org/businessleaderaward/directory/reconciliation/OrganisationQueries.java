@@ -55,7 +55,7 @@ final class OrganisationQueries {
               .map(query -> AskedText.cut(query.text(), LONGEST))
               .toList());
     }
-    var answer = Fields.of(graph.ask(operation + ") {" + fields + " }", variables));
+    var answer = AnsweredObject.of(graph.ask(operation + ") {" + fields + " }", variables));
     var found = new HashMap<String, List<Candidate>>();
     for (int i = 0; i < groups.size(); i++) {
       var matches = answer.list("group" + i);
@@ -67,7 +67,7 @@ final class OrganisationQueries {
     return found;
   }
 
-  private static List<Candidate> candidates(Fields match) {
+  private static List<Candidate> candidates(AnsweredObject match) {
     var candidates = new ArrayList<Candidate>();
     for (var candidate : match.list("candidates")) {
       var organisation = candidate.at("organisation");

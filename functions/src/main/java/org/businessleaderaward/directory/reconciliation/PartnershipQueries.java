@@ -49,7 +49,7 @@ final class PartnershipQueries {
       fields.append(SEARCH.formatted(i, QueryBatch.CANDIDATES, i));
       variables.put("text" + i, AskedText.cut(wanted.get(i).text(), LONGEST));
     }
-    var answer = Fields.of(graph.ask(operation + ") {" + fields + " }", variables));
+    var answer = AnsweredObject.of(graph.ask(operation + ") {" + fields + " }", variables));
     var found = new HashMap<String, List<Candidate>>();
     for (int i = 0; i < wanted.size(); i++) {
       found.put(wanted.get(i).key(), candidates(wanted.get(i), answer.at("of" + i).list("nodes")));
@@ -57,7 +57,7 @@ final class PartnershipQueries {
     return found;
   }
 
-  private static List<Candidate> candidates(Wanted query, List<Fields> nodes) {
+  private static List<Candidate> candidates(Wanted query, List<AnsweredObject> nodes) {
     var candidates = new ArrayList<Candidate>();
     for (var node : nodes) {
       double fit =

@@ -78,7 +78,7 @@ final class QueryBatch {
 
   /** What may be meant. */
   record Candidate(
-      Fields entity,
+      AnsweredObject entity,
       EntityType type,
       double score,
       boolean match,

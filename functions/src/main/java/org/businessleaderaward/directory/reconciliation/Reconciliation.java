@@ -44,7 +44,7 @@ public final class Reconciliation implements RoomFields, RoomProtocol {
       return new Reply.Missing(
           "the endpoints are " + ServiceManifest.ROOT + "/ and one of the site's languages");
     }
-    var suggest = new Suggestions(language.get(), call, graph);
+    var suggest = new Completions(language.get(), call, graph);
     return switch (String.join("/", call.path().subList(1, call.path().size()))) {
       case "" -> endpoint(language.get(), call, graph);
       case ServiceManifest.SUGGEST_ENTITY -> suggest.entities();

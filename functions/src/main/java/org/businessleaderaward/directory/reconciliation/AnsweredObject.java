@@ -10,24 +10,24 @@ import org.jspecify.annotations.Nullable;
  *
  * @param values its fields
  */
-record Fields(Map<?, ?> values) {
-  private static final Fields NONE = new Fields(Map.of());
+record AnsweredObject(Map<?, ?> values) {
+  private static final AnsweredObject NONE = new AnsweredObject(Map.of());
 
-  static Fields of(@Nullable Object value) {
-    return value instanceof Map<?, ?> map ? new Fields(map) : NONE;
+  static AnsweredObject of(@Nullable Object value) {
+    return value instanceof Map<?, ?> map ? new AnsweredObject(map) : NONE;
   }
 
   boolean isEmpty() {
     return values.isEmpty();
   }
 
-  Fields at(String field) {
+  AnsweredObject at(String field) {
     return of(values.get(field));
   }
 
-  List<Fields> list(String field) {
+  List<AnsweredObject> list(String field) {
     return values.get(field) instanceof List<?> list
-        ? list.stream().map(Fields::of).toList()
+        ? list.stream().map(AnsweredObject::of).toList()
         : List.of();
   }
 

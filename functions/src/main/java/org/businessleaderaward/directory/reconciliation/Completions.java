@@ -15,7 +15,7 @@ import org.businessleaderaward.language.Language;
 /**
  * Completes what is typed: an entity by the room's own completion, types and properties by name.
  */
-final class Suggestions {
+final class Completions {
   private static final int SHOWN = 10;
   private static final int MOST = 50;
 
@@ -34,7 +34,7 @@ final class Suggestions {
   private final Call call;
   private final Graph graph;
 
-  Suggestions(Language language, Call call, Graph graph) {
+  Completions(Language language, Call call, Graph graph) {
     this.language = language;
     this.call = call;
     this.graph = graph;
@@ -58,7 +58,7 @@ final class Suggestions {
           QueryBatch.variables(language);
       variables.put("text", prefix);
       variables.put("first", Math.min(MOST, cursor() + SHOWN));
-      for (var hit : Fields.of(graph.ask(TYPEAHEAD, variables)).list("typeahead")) {
+      for (var hit : AnsweredObject.of(graph.ask(TYPEAHEAD, variables)).list("typeahead")) {
         var entity = hit.at("node");
         if (!entity.isEmpty()) {
           found.putIfAbsent(entity.text("id"), shown(entity, hit.text("text")));
@@ -72,7 +72,7 @@ final class Suggestions {
   }
 
   /** An entity, with the name by which it was found where that is another, and its country. */
-  private Map<String, Object> shown(Fields entity, String by) {
+  private Map<String, Object> shown(AnsweredObject entity, String by) {
     var shown = new LinkedHashMap<String, Object>();
     shown.put("id", entity.text("id"));
     shown.put("name", entity.text("name"));
