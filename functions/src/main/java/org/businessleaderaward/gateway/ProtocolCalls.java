@@ -132,7 +132,7 @@ final class ProtocolCalls {
 
   /** What a browser and a cache are told of a reply's form. */
   static List<String> form(RoomProtocol.Reply reply) {
-    return reply instanceof RoomProtocol.Reply.Html page
+    return reply instanceof RoomProtocol.Reply.FramedPage page
         ? List.of(
             "text/html; charset=utf-8",
             "default-src 'none'; style-src "

@@ -56,7 +56,7 @@ final class ResponseWriter {
     headers.putAll(written.headers());
     var body =
         switch (written.reply()) {
-          case RoomProtocol.Reply.Html page -> page.html();
+          case RoomProtocol.Reply.FramedPage page -> page.html();
           case RoomProtocol.Reply.Json(var data) -> json.writeValueAsString(data);
           case RoomProtocol.Reply.Missing _, RoomProtocol.Reply.TooMany _ -> "";
         };

@@ -75,6 +75,6 @@ final class EntityPreview {
                 "said", String.join(" · ", said),
                 "summary", entity.text("summary")));
     var hash = Base64.getEncoder().encodeToString(Sha256.of(STYLE).bytes());
-    return new Reply.Html(html, "'sha256-" + hash + "'");
+    return new Reply.FramedPage(html, "'sha256-" + hash + "'");
   }
 }

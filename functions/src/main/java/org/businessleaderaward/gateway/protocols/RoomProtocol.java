@@ -44,7 +44,7 @@ public interface RoomProtocol {
      *
      * @param styles what of its styles is its own, as a policy for its content names it
      */
-    record Html(String html, String styles) implements Reply {}
+    record FramedPage(String html, String styles) implements Reply {}
 
     /** There is nothing by that name. */
     record Missing(String message) implements Reply {}

@@ -36,7 +36,7 @@ class EntityPreviewTests {
     var reply = preview.of(id, Language.EN, (_, _) -> shown);
     assertThat(reply)
         .isInstanceOfSatisfying(
-            Reply.Html.class,
+            Reply.FramedPage.class,
             page ->
                 assertThat(page.html())
                     .contains("&lt;script&gt;alert(1)&lt;/script&gt;&amp;")
