@@ -4,9 +4,9 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
-import java.util.HexFormat;
+import java.util.Collections;
+import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 import org.businessleaderaward.nominations.domain.EvidenceType;
@@ -19,6 +19,9 @@ import org.businessleaderaward.nominations.domain.EvidenceType;
  * what the format offers, not a fault of some reader's.
  */
 final class FileLook {
+  private static final String FILTER = "Filter";
+  private static final String DEFLATED = "FlateDecode";
+
   /** What a PDF has no need of that is evidence. */
   private static final Set<String> ACTS =
       Set.of(
@@ -30,6 +33,8 @@ final class FileLook {
           "Rendition",
           "XFA",
           "GoToE",
+          "GoToR",
+          "FFilter",
           "ImportData",
           "SubmitForm",
           "Encrypt");
@@ -37,16 +42,20 @@ final class FileLook {
   /** What the dictionary of a stream has that holds objects (7.5.7). */
   private static final Set<String> HOLDS_OBJECTS = Set.of("ObjStm", "First");
 
-  /** What makes of the inflated bytes others. */
-  private static final Set<String> CHANGES_BYTES = Set.of("Predictor", "DecodeParms", "DP");
-
-  private static final int LONGEST_NAME = 32;
-  private static final int LONGEST_DICTIONARY = 64 * 1024;
+  /** All that such a dictionary may have: no other filter, and no bytes that are kept elsewhere. */
+  private static final Set<String> OF_OBJECTS =
+      Set.of("Type", "ObjStm", "N", "First", "Extends", "Length", FILTER, DEFLATED);
 
   /** How much is inflated of all streams, and of one that holds no objects. */
   private static final int MOST_INFLATED = 32 * 1024 * 1024;
 
   private static final int MOST_OF_OTHERS = 64 * 1024;
+
+  /** How many streams there may be; a book of ten thousand pages has fewer. */
+  private static final int MOST_STREAMS = 20_000;
+
+  /** How often a byte is read at most, be it as part of a dictionary or of a stream. */
+  private static final int MOST_READS = 4;
 
   /** How many signs tell the numbers of objects from a picture. */
   private static final int NUMBERS = 24;
@@ -64,6 +73,8 @@ final class FileLook {
 
   private final byte[] file;
   private int inflated;
+  private int streams;
+  private long read;
 
   private FileLook(byte[] file) {
     this.file = file;
@@ -79,50 +90,72 @@ final class FileLook {
       return indexOf(file, PDF, 0, Math.min(file.length, PDF_WITHIN)) < 0;
     }
     return indexOf(file, PDF, 0, PDF.length) == 0
-        && hasNone(file, 0, file.length, ACTS::contains)
+        && PdfNames.hasNone(file, 0, file.length, ACTS::contains)
         && new FileLook(file).streamsAreHarmless();
   }
 
+  /** An object begins with this keyword, so that no stream has a dictionary anywhere else. */
   private boolean streamsAreHarmless() {
-    for (int at = indexOf(file, STREAM, 0, file.length);
+    for (int at = indexOf(file, OBJECT, 0, file.length);
         at >= 0;
-        at = indexOf(file, STREAM, at + STREAM.length, file.length)) {
-      int data = afterLineEnd(at + STREAM.length);
-      if (data >= 0 && !isEnd(at) && !isHarmless(at, data)) {
+        at = indexOf(file, OBJECT, at + OBJECT.length, file.length)) {
+      if (!isEnd(at) && !isHarmless(at + OBJECT.length)) {
         return false;
       }
     }
     return true;
   }
 
-  /** Whether the keyword is but the end of another, {@code endstream}. */
+  /** Whether the keyword is but the end of another, {@code endobj}. */
   private boolean isEnd(int at) {
     return at >= END.length && Arrays.equals(file, at - END.length, at, END, 0, END.length);
   }
 
-  /**
-   * Looks at a stream.
-   *
-   * @param keyword where its dictionary ends
-   * @param data where its bytes begin
-   */
-  private boolean isHarmless(int keyword, int data) {
-    int from = dictionary(keyword);
-    boolean holdsObjects = !hasNone(file, from, keyword, HOLDS_OBJECTS::contains);
-    if (holdsObjects && !hasNone(file, from, keyword, CHANGES_BYTES::contains)) {
+  /** Looks at an object that may be a stream. */
+  private boolean isHarmless(int object) {
+    var dictionary = PdfNames.dictionary(file, object);
+    if (!hasRead(dictionary.end() - object) || !dictionary.whole()) {
+      return false;
+    }
+    int keyword = dictionary.end();
+    if (indexOf(file, STREAM, keyword, keyword + STREAM.length) < 0) {
+      return true;
+    }
+    streams++;
+    int data = afterLineEnd(keyword + STREAM.length);
+    return streams <= MOST_STREAMS && data >= 0 && isHarmless(dictionary.names(), data);
+  }
+
+  private boolean isHarmless(List<String> names, int data) {
+    boolean holdsObjects = names.stream().anyMatch(HOLDS_OBJECTS::contains);
+    if (holdsObjects && !isPlainlyKept(names)) {
       return false;
     }
     if (!isDeflated(data)) {
       // What is not compressed was looked at with the file.
-      return !holdsObjects || hasNone(file, from, keyword, "Filter"::equals);
+      return !holdsObjects || !names.contains(FILTER);
     }
     return inflatesHarmlessly(data, holdsObjects);
+  }
+
+  /** Whether objects lie there as they are, or deflated once. */
+  private static boolean isPlainlyKept(List<String> names) {
+    return OF_OBJECTS.containsAll(names)
+        && Collections.frequency(names, FILTER) <= 1
+        && Collections.frequency(names, FILTER) == Collections.frequency(names, DEFLATED);
+  }
+
+  /** Whether all that was read is still no more than there may be. */
+  private boolean hasRead(long bytes) {
+    read += bytes;
+    return read <= (long) MOST_READS * file.length;
   }
 
   private boolean inflatesHarmlessly(int data, boolean holdsObjects) {
     var inflater = new Inflater();
     var plain = new ByteArrayOutputStream();
     boolean whole = false;
+    long taken = 0;
     try {
       inflater.setInput(file, data, file.length - data);
       var part = new byte[8192];
@@ -140,10 +173,12 @@ final class FileLook {
     } catch (DataFormatException broken) {
       whole = false;
     } finally {
+      taken = inflater.getBytesRead();
       inflater.end();
     }
-    return (whole || !holdsObjects)
-        && hasNone(plain.toByteArray(), 0, plain.size(), ACTS::contains);
+    return hasRead(taken)
+        && (whole || !holdsObjects)
+        && PdfNames.hasNone(plain.toByteArray(), 0, plain.size(), ACTS::contains);
   }
 
   /** Objects are told by their numbers first, whatever the dictionary says. */
@@ -165,59 +200,16 @@ final class FileLook {
         && (((file[at] & 0xff) << 8) + (file[at + 1] & 0xff)) % 31 == 0;
   }
 
-  /** Where the dictionary before a keyword begins, at the latest. */
-  private int dictionary(int keyword) {
-    int least = Math.max(0, keyword - LONGEST_DICTIONARY);
-    for (int at = keyword - OBJECT.length; at > least; at--) {
-      if (Arrays.equals(file, at, at + OBJECT.length, OBJECT, 0, OBJECT.length)) {
-        return at;
-      }
+  /** Where a stream's bytes begin; -1 when no line ends there, so that readers may differ. */
+  private int afterLineEnd(int keyword) {
+    int at = keyword;
+    while (at < file.length && (file[at] == ' ' || file[at] == '\t')) {
+      at++;
     }
-    return least;
-  }
-
-  /** Where a stream's bytes begin; -1 when the keyword was none. */
-  private int afterLineEnd(int at) {
     if (at < file.length && file[at] == '\r') {
       return at + 1 < file.length && file[at + 1] == '\n' ? at + 2 : at + 1;
     }
     return at < file.length && file[at] == '\n' ? at + 1 : -1;
-  }
-
-  private static boolean hasNone(byte[] bytes, int from, int to, Predicate<String> sought) {
-    for (int at = from; at < to; at++) {
-      if (bytes[at] == '/' && sought.test(name(bytes, at + 1, to))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** A name as it is meant: {@code #4a} stands for {@code J}. */
-  private static String name(byte[] bytes, int from, int to) {
-    var name = new StringBuilder();
-    for (int at = from; at < to && name.length() < LONGEST_NAME && isRegular(bytes[at]); at++) {
-      if (bytes[at] == '#' && at + 2 < to && isHex(bytes[at + 1]) && isHex(bytes[at + 2])) {
-        name.append((char) (hex(bytes[at + 1]) * 16 + hex(bytes[at + 2])));
-        at += 2;
-      } else {
-        name.append((char) (bytes[at] & 0xff));
-      }
-    }
-    return name.toString();
-  }
-
-  private static boolean isHex(byte sign) {
-    return HexFormat.isHexDigit(sign);
-  }
-
-  private static int hex(byte sign) {
-    return HexFormat.fromHexDigit(sign);
-  }
-
-  /** Neither white space nor a delimiter (7.2.3). */
-  private static boolean isRegular(byte sign) {
-    return sign < 0 || (sign > ' ' && "()<>[]{}/%".indexOf(sign) < 0);
   }
 
   private static int indexOf(byte[] bytes, byte[] sought, int from, int to) {

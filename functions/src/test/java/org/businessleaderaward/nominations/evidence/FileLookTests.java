@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.time.Duration;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.zip.DeflaterOutputStream;
 import org.businessleaderaward.nominations.domain.EvidenceType;
@@ -86,6 +89,8 @@ class FileLookTests {
         "4 0 obj<</AcroForm<</XFA 5 0 R>>>>endobj",
         "4 0 obj<</S/SubmitForm/F(https://a.b)>>endobj",
         "4 0 obj<</S/GoToE>>endobj",
+        "4 0 obj<</S/GoToR/F(//a.b/c.pdf)>>endobj",
+        "4 0 obj<</F(//a.b/c)/FFilter/FlateDecode/Length 0>>endobj",
         "trailer<</Root 1 0 R/Encrypt 4 0 R>>"
       })
   void row62RefusesAPdfThatActs(String object) {
@@ -122,6 +127,68 @@ class FileLookTests {
     assertThat(isHarmless(pdf(stream(objects + "/Filter/FlateDecode", bomb)))).isFalse();
     var cut = Arrays.copyOf(deflated(new byte[100_000]), 40);
     assertThat(isHarmless(pdf(stream(objects + "/Filter/FlateDecode", cut)))).isFalse();
+  }
+
+  /** The dictionary is read from its beginning, whatever stands in it, to its end. */
+  @Test
+  void row62IsNotMisledByWhatADictionaryHasInIt() {
+    var script = bytes("6 0 <</S/JavaScript/JS(app.alert(1))>>");
+    var objects = "/Type/ObjStm/N 1/First 4";
+    var hex = bytes(HexFormat.of().formatHex(script) + ">");
+    for (var last : List.of("", "/X(obj)", "/X(>>stream\n)", "/X(\\()", "/X<3e3e>", "%obj>>\n")) {
+      assertThat(isHarmless(pdf(stream(objects + "/Filter/ASCIIHexDecode" + last, hex))))
+          .as(last)
+          .isFalse();
+    }
+    for (var filter : List.of("7 0 R", "[/FlateDecode/FlateDecode]", "/FlateDecode/F(a)")) {
+      assertThat(isHarmless(pdf(stream(objects + "/Filter" + filter, deflated(script)))))
+          .as(filter)
+          .isFalse();
+    }
+  }
+
+  @Test
+  void row62LooksIntoAStreamThoughBlanksComeBeforeItsLine() {
+    var script = deflated(bytes("6 0 <</S/JavaScript/JS(app.alert(1))>>"));
+    var page = deflated(bytes("6 0 <</Type/Page>>"));
+    for (var end : List.of(" \n", "\t \r\n", "\r", "\n")) {
+      assertThat(isHarmless(pdf(objects(end, script)))).as(end).isFalse();
+      assertThat(isHarmless(pdf(objects(end, page)))).as(end).isTrue();
+    }
+    assertThat(isHarmless(pdf(objects("", page)))).as("no end of a line").isFalse();
+  }
+
+  private static byte[] objects(String lineEnd, byte[] data) {
+    var whole = new ByteArrayOutputStream();
+    whole.writeBytes(
+        bytes("5 0 obj<</Type/ObjStm/N 1/First 4/Filter/FlateDecode>>%\n stream" + lineEnd));
+    whole.writeBytes(data);
+    whole.writeBytes(bytes("\nendstream endobj\n"));
+    return whole.toByteArray();
+  }
+
+  /** Whatever is repeated in it, at most so many times its bytes are read. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "stream\n",
+        "obj<<",
+        "obj<<(",
+        "obj ",
+        "1 0 obj<<>>stream\n",
+        "1 0 obj<</N 1>>stream\nx\u009c\0\0\0\u00ff\u00ff",
+        "/",
+        "%",
+        "("
+      })
+  void row51LooksThroughTheLongestFileInASecondOfProcessorTime(String repeated) {
+    var longest = bytes(repeated.repeat((int) EvidenceStore.LONGEST / repeated.length() - 30));
+    var file = pdf(longest);
+    var threads = ManagementFactory.getThreadMXBean();
+    long before = threads.getCurrentThreadCpuTime();
+    isHarmless(file);
+    var taken = Duration.ofNanos(threads.getCurrentThreadCpuTime() - before);
+    assertThat(taken).isLessThan(Duration.ofSeconds(1));
   }
 
   @Test

@@ -1,0 +1,154 @@
+package org.businessleaderaward.nominations.evidence;
+
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** Reads the names of a PDF (ISO 32000-2, 7.3.5), and what stands between a dictionary's ends. */
+final class PdfNames {
+  private static final int LONGEST = 32;
+
+  private final byte[] file;
+  private final List<String> found = new ArrayList<>();
+  private int at;
+
+  private PdfNames(byte[] file, int from) {
+    this.file = file;
+    this.at = from;
+  }
+
+  /**
+   * The dictionary of an object.
+   *
+   * @param names all names in it, keys and values, but of no string and no comment
+   * @param end where what follows it begins
+   * @param whole whether it ended; else the file did
+   */
+  record Dictionary(List<String> names, int end, boolean whole) {}
+
+  /** Reads the dictionary that begins at a place or after blanks and comments; empty if none. */
+  static Dictionary dictionary(byte[] file, int from) {
+    var read = new PdfNames(file, from);
+    read.skipBlanks();
+    boolean whole = !read.isPair('<') || read.toEnd();
+    read.skipBlanks();
+    return new Dictionary(read.found, read.at, whole);
+  }
+
+  /** Whether no name is sought that begins in a part of the bytes. */
+  static boolean hasNone(byte[] bytes, int from, int to, Predicate<String> sought) {
+    for (int at = from; at < to; at++) {
+      if (bytes[at] == '/' && sought.test(name(bytes, at + 1, to))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean toEnd() {
+    int open = 0;
+    while (at < file.length) {
+      if (isPair('<')) {
+        open++;
+        at += 2;
+      } else if (isPair('>')) {
+        open--;
+        at += 2;
+        if (open == 0) {
+          return true;
+        }
+      } else {
+        skipOne();
+      }
+    }
+    return false;
+  }
+
+  private void skipOne() {
+    switch (file[at]) {
+      case '/' -> {
+        found.add(name(file, at + 1, file.length));
+        at++;
+      }
+      case '(' -> skipString();
+      case '<' -> skipTo('>');
+      case '%' -> skipComment();
+      default -> at++;
+    }
+  }
+
+  private void skipBlanks() {
+    while (at < file.length && (isBlank(file[at]) || file[at] == '%')) {
+      if (file[at] == '%') {
+        skipComment();
+      } else {
+        at++;
+      }
+    }
+  }
+
+  private void skipComment() {
+    while (at < file.length && file[at] != '\r' && file[at] != '\n') {
+      at++;
+    }
+  }
+
+  private void skipTo(char sign) {
+    while (at < file.length && file[at] != sign) {
+      at++;
+    }
+    at++;
+  }
+
+  /** A string has whole pairs of parentheses in it; one alone is escaped (7.3.4.2). */
+  private void skipString() {
+    int open = 0;
+    do {
+      switch (file[at]) {
+        case '(' -> open++;
+        case ')' -> open--;
+        case '\\' -> at++;
+        default -> {
+          // Text.
+        }
+      }
+      at++;
+    } while (open > 0 && at < file.length);
+  }
+
+  private boolean isPair(char sign) {
+    return at + 1 < file.length && file[at] == sign && file[at + 1] == sign;
+  }
+
+  private static boolean isBlank(byte sign) {
+    return sign == 0 || sign == '\t' || sign == '\n' || sign == '\f' || sign == '\r' || sign == ' ';
+  }
+
+  /** A name as it is meant: {@code #4a} stands for {@code J}. */
+  private static String name(byte[] bytes, int from, int to) {
+    var name = new StringBuilder();
+    for (int at = from; at < to && name.length() < LONGEST && isRegular(bytes[at]); at++) {
+      if (bytes[at] == '#' && at + 2 < to && isHex(bytes[at + 1]) && isHex(bytes[at + 2])) {
+        name.append((char) (hex(bytes[at + 1]) * 16 + hex(bytes[at + 2])));
+        at += 2;
+      } else {
+        name.append((char) (bytes[at] & 0xff));
+      }
+    }
+    return name.toString();
+  }
+
+  private static boolean isHex(byte sign) {
+    return HexFormat.isHexDigit(sign);
+  }
+
+  private static int hex(byte sign) {
+    return HexFormat.fromHexDigit(sign);
+  }
+
+  /** Neither white space nor a delimiter (7.2.3). */
+  private static boolean isRegular(byte sign) {
+    return sign < 0 || (sign > ' ' && "()<>[]{}/%".indexOf(sign) < 0);
+  }
+}
