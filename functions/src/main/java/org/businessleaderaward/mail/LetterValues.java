@@ -58,7 +58,7 @@ record LetterValues(Map<String, String> texts, Optional<Mail.LinkWanted> link) {
   /** A number to call, which no reference and no hash is. */
   private static final Pattern CALL =
       Pattern.compile(
-          "(?<![\\p{L}\\p{N}-])[+\uff0b(]?\\p{Nd}(?:[\\s()./\u2010-\u2015-]{0,3}\\p{Nd}){6,}"
+          "(?<![\\p{L}\\p{N}-])[+\uff0b(]?\\p{Nd}(?:[\\s\\p{Z}\u00b7\u2212_()./\u2010-\u2015-]{0,3}\\p{Nd}){6,}"
               + "(?![\\p{L}\\p{N}-])");
 
   /** A fingerprint in groups, some of which may be of digits alone, is no number to call either. */

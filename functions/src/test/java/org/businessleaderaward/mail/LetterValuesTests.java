@@ -29,6 +29,8 @@ class LetterValuesTests {
         "tel:+436601234567 | tel: \u2026",
         "call +43 (660) 123-4567 now | call \u2026 now",
         "call 0660/1234567 | call \u2026",
+        "call +1\u00a0800\u2009555\u00b71234 | call \u2026",
+        "call 800_555\u22121234 | call \u2026",
         "mailto:a | mailto: a",
         "ev\u200bil\u202e.example | evil. example",
         "https:\u2060//evil\uff0eexample | https :// evil\uff0e example"

@@ -120,6 +120,22 @@ class LinksAgainTests {
         .contains("Your draft nomination of Own");
   }
 
+  /** A stranger can begin drafts with one mailbox, written in many ways. */
+  @Test
+  void row53AreCountedLetterByLetterWhereNobodyHasOpenedALink() {
+    for (var tag : List.of("+a", "+b", "+c")) {
+      for (int draft = 0; draft < 5; draft++) {
+        begin("A", ADDRESS.replace("@", tag + "@"));
+      }
+    }
+    award.clock().forward(Allowance.MAILS_TO_ADDRESS.within());
+    var before = award.deliverMail().size();
+    for (var tag : List.of("+a", "+b", "+c")) {
+      ask(ADDRESS.replace("@", tag + "@"));
+    }
+    assertThat(since(before)).hasSize(Allowance.MAILS_FROM_NETWORK_TO_ADDRESS.most());
+  }
+
   @Test
   void sayOfWhatWasHandedInThatItWas() {
     var draft = begin("A", ADDRESS);

@@ -30,7 +30,9 @@ import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
  * Deletes drafts that nobody touches: {@link #UNTOUCHED} after the last save the nominator is
  * mailed that the draft goes, {@link #AFTER_NOTICE} later everything of it does, its files and the
  * nominator among it. A save in between begins anew. What breaks off is ended by the next run. Its
- * writer may have it deleted at once.
+ * writer may have it deleted at once. A mailbox that nobody ever confirmed and that has had no room
+ * for the notice for as long again gets none: whoever begins drafts with it without end would have
+ * them kept without end.
  */
 public final class IdleDrafts implements Due {
   /** How long a draft may lie. */
@@ -113,21 +115,27 @@ public final class IdleDrafts implements Due {
     boolean canBeMailed = MailAddress.isPlausible(address);
     if (canBeMailed) {
       var full = allowed.heldUntil(draft.person(), address, "idle " + draft.id(), now);
-      if (full.isPresent()) {
-        // Without a notice nothing is deleted.
+      if (full.isPresent() && now.isBefore(lapsesUntold(draft))) {
         item.isDue(full.get());
         table.putItem(item);
         return;
       }
+      canBeMailed = full.isEmpty();
     }
     item.tell(now);
+    boolean mailed = canBeMailed;
     transactions.commit(
         set -> {
           set.put(table, item, LABEL, null);
-          if (canBeMailed) {
+          if (mailed) {
             outbox.add(set, letter(edition, draft, item), now);
           }
         });
+  }
+
+  /** When a draft goes on without a notice, since the mailbox never had room for one. */
+  private static Instant lapsesUntold(Nomination draft) {
+    return draft.savedAt().plus(UNTOUCHED).plus(AFTER_NOTICE);
   }
 
   private static Mail letter(Edition edition, Nomination draft, IdleDraftItem item) {

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.businessleaderaward.access.People;
 import org.businessleaderaward.access.Role;
 import org.businessleaderaward.limits.Allowance;
@@ -89,13 +91,20 @@ public final class LinksAgain {
     if (limiter.take(Allowance.LINKS_AGAIN, MailAddress.plain(address), now).isEmpty()) {
       var occasion = String.join(" ", "links again", address, now.toString());
       boolean counted = unasked.count(address, from, occasion, now).isEmpty();
-      mail(address, counted, now);
+      Predicate<Nomination> more =
+          one -> unasked.count(address, from, occasion + " " + one.id(), now).isEmpty();
+      mail(address, counted, more, now);
     }
     return MailLinksAgainPayload.TAKEN;
   }
 
-  /** Whoever has opened a mailed link is written to however many mails strangers caused there. */
-  private void mail(String address, boolean counted, Instant now) {
+  /**
+   * Whoever has opened a mailed link is written to however many mails strangers caused there.
+   *
+   * @param counted whether a letter may go to somebody who has not
+   * @param more counts one more of those
+   */
+  private void mail(String address, boolean counted, Predicate<Nomination> more, Instant now) {
     var all = editions.all();
     var found =
         all.stream()
@@ -104,11 +113,14 @@ public final class LinksAgain {
             .map(one -> new Found(one, people.hasConfirmed(one.person())))
             .toList();
     var known = found.isEmpty() ? ofNobody() : found;
+    var first = known.stream().sorted(Found.ORDER).limit(MOST).toList();
+    var others = first.stream().filter(one -> !one.confirmed()).limit(counted ? MOST : 0).toList();
     var letters =
-        known.stream()
-            .sorted(Found.ORDER)
-            .limit(MOST)
-            .filter(one -> counted || one.confirmed())
+        Stream.of(
+                first.stream().filter(Found::confirmed),
+                others.stream().limit(1),
+                others.stream().skip(1).filter(one -> more.test(one.nomination())))
+            .flatMap(some -> some)
             .map(one -> ResumeLinks.letter(one.nomination()))
             .toList();
     if (letters.isEmpty()) {

@@ -75,6 +75,25 @@ class IdleDraftsTests {
     assertThat(fixtures.nominations.find(draft.id())).isEmpty();
   }
 
+  /** Whoever fills one mailbox with drafts every day has none of them kept for ever. */
+  @Test
+  void row58GoWithoutANoticeWhenTheMailboxHadNoRoomForOneInTwoWeeks() {
+    var address = draft.nominator().email();
+    var last = told.plus(IdleDrafts.AFTER_NOTICE);
+    for (var day = told; !day.isAfter(last); day = day.plus(Allowance.MAILS_TO_ADDRESS.within())) {
+      for (int mail = 0; mail < Allowance.MAILS_TO_ADDRESS.most(); mail++) {
+        fixtures.unasked.count(address, "mail " + mail + " of " + day, day);
+      }
+      run(day);
+    }
+    assertThat(letters()).isEmpty();
+    run(last.plus(IdleDrafts.AFTER_NOTICE).minusMillis(1));
+    assertThat(fixtures.nominations.find(draft.id())).isPresent();
+    run(last.plus(IdleDrafts.AFTER_NOTICE));
+    assertThat(fixtures.nominations.find(draft.id())).isEmpty();
+    assertThat(letters()).isEmpty();
+  }
+
   /** A stranger who fills a mailbox keeps no notice from whoever opened a link that came there. */
   @Test
   void row53AreToldOfWhereALinkWasOpenedHoweverManyMailsWentThere() {
