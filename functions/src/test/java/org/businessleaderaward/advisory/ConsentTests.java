@@ -14,7 +14,9 @@ import org.businessleaderaward.TestAward;
 import org.businessleaderaward.audit.AuditLog;
 import org.businessleaderaward.audit.AuditVerifier.Verdict;
 import org.businessleaderaward.gateway.Room;
+import org.businessleaderaward.limits.Allowance;
 import org.businessleaderaward.mail.Transport;
+import org.businessleaderaward.mail.UnaskedMail;
 import org.businessleaderaward.nominations.NominationStatus;
 import org.businessleaderaward.nominations.Nominations;
 import org.businessleaderaward.programme.EditionState;
@@ -238,6 +240,22 @@ class ConsentTests {
     runAfter(DAY);
     runAfter(DAY.multipliedBy(60));
     assertThat(reminders()).hasSize(4).doesNotContain("bettina@nominee.example");
+  }
+
+  /** Nominations of one person are no way to more mails in a day than a mailbox may get. */
+  @Test
+  void row53RemindsANomineeLaterWhoseMailboxHasNoRoomToday() {
+    award.deliverMail();
+    var week = TestAward.START.plus(DAY.multipliedBy(7));
+    for (int mail = 0; mail < Allowance.MAILS_TO_ADDRESS.most(); mail++) {
+      award.bean(UnaskedMail.class).count("amina@nominee.example", "mail " + mail, week);
+    }
+    runAfter(DAY.multipliedBy(7));
+    assertThat(reminders()).doesNotContain("amina@nominee.example").contains("carla@nominee.example");
+    runAfter(DAY.minusMillis(1));
+    assertThat(reminders()).doesNotContain("amina@nominee.example");
+    runAfter(Duration.ofMillis(1));
+    assertThat(reminders()).contains("amina@nominee.example");
   }
 
   @Test

@@ -48,8 +48,8 @@ public final class AskingItem extends Versioned {
   @Nullable Instant mailedAt;
 
   /**
-   * Until when the first mail waits, or the receipt by which the nominator comes in; null while it
-   * waits for the nominator, and afterwards.
+   * Until when the next mail waits, or the receipt by which the nominator comes in; null while the
+   * first waits for the nominator, and once it was written.
    */
   @Nullable Instant heldUntil;
 
@@ -92,7 +92,7 @@ public final class AskingItem extends Versioned {
     list(true);
   }
 
-  /** Has the first mail wait. */
+  /** Has the next mail wait. */
   void hold(@Nullable Instant until) {
     heldUntil = until;
     list(true);
@@ -108,6 +108,7 @@ public final class AskingItem extends Versioned {
   void remind(Instant now) {
     reminders++;
     mailedAt = now;
+    heldUntil = null;
     list(true);
   }
 
@@ -124,6 +125,9 @@ public final class AskingItem extends Versioned {
     if (!isAsked()) {
       return heldUntil;
     }
-    return reminders < REMINDERS.size() ? askedAt.plus(REMINDERS.get(reminders)) : null;
+    if (reminders == REMINDERS.size()) {
+      return null;
+    }
+    return heldUntil != null ? heldUntil : askedAt.plus(REMINDERS.get(reminders));
   }
 }

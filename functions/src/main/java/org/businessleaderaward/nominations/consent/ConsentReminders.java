@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.businessleaderaward.access.People;
 import org.businessleaderaward.access.Person;
 import org.businessleaderaward.mail.Outbox;
+import org.businessleaderaward.mail.UnaskedMail;
 import org.businessleaderaward.nominations.Nomination;
 import org.businessleaderaward.nominations.Nominations;
 import org.businessleaderaward.programme.Due;
@@ -14,13 +15,15 @@ import org.businessleaderaward.storage.Transactions;
  * Reminds nominees who have not answered, {@link AskingItem#REMINDERS} after the question and each
  * time once, until advice begins; and asks those whose first mail had to wait. The mail is written
  * in one transaction with the mark that it was, which holds only when nobody has answered or
- * reminded in between. Made-up editions are passed over.
+ * reminded in between. Of a reminder a mailbox has no more room than of a question: what is too
+ * much waits. Made-up editions are passed over.
  */
 public final class ConsentReminders implements Due {
   private final Askings askings;
   private final FirstQuestion first;
   private final Nominations nominations;
   private final People people;
+  private final UnaskedMail unasked;
   private final Outbox outbox;
   private final Transactions transactions;
 
@@ -29,12 +32,14 @@ public final class ConsentReminders implements Due {
       FirstQuestion first,
       Nominations nominations,
       People people,
+      UnaskedMail unasked,
       Outbox outbox,
       Transactions transactions) {
     this.askings = askings;
     this.first = first;
     this.nominations = nominations;
     this.people = people;
+    this.unasked = unasked;
     this.outbox = outbox;
     this.transactions = transactions;
   }
@@ -63,11 +68,15 @@ public final class ConsentReminders implements Due {
 
   private void write(
       Edition edition, Nomination nomination, Person nominee, AskingItem asking, Instant now) {
-    asking.remind(now);
+    var occasion = "reminder " + asking.reminders + " of " + nomination.id();
+    var tooMany = unasked.count(nominee.email(), occasion, now);
+    tooMany.ifPresentOrElse(asking::hold, () -> asking.remind(now));
     transactions.commit(
         set -> {
           askings.put(set, asking);
-          outbox.add(set, NomineeLetters.reminder(edition, nomination, nominee), now);
+          if (tooMany.isEmpty()) {
+            outbox.add(set, NomineeLetters.reminder(edition, nomination, nominee), now);
+          }
         });
   }
 }
