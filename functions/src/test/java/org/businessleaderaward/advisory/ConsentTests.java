@@ -251,7 +251,9 @@ class ConsentTests {
       award.bean(UnaskedMail.class).count("amina@nominee.example", "mail " + mail, week);
     }
     runAfter(DAY.multipliedBy(7));
-    assertThat(reminders()).doesNotContain("amina@nominee.example").contains("carla@nominee.example");
+    assertThat(reminders())
+        .doesNotContain("amina@nominee.example")
+        .contains("carla@nominee.example");
     runAfter(DAY.minusMillis(1));
     assertThat(reminders()).doesNotContain("amina@nominee.example");
     runAfter(Duration.ofMillis(1));
