@@ -33,6 +33,9 @@ final class SearchText {
   /** Words that count; the rest of a longer text narrows nothing. */
   private static final int WORDS = 12;
 
+  /** Of so many words those that ask a question are left out, each by an analysis of its own. */
+  private static final int LOOKED_THROUGH = 3 * WORDS;
+
   /** No word of an entry that people would look for has more letters. */
   private static final int LONGEST_WORD = 40;
 
@@ -154,6 +157,7 @@ final class SearchText {
     var all = terms.of(field, text);
     var saying =
         all.stream()
+            .limit(LOOKED_THROUGH)
             .filter(
                 term ->
                     terms
