@@ -81,7 +81,7 @@ class FirstLinkTests {
 
   /** Somebody who types the addresses of others, in one draft after the other or in turn. */
   @Test
-  void row54IsCountedWithAllThatStrangersMayHaveMailed() {
+  void row53IsCountedWithAllThatStrangersMayHaveMailed() {
     int most = Allowance.MAILS_FROM_NETWORK_TO_ADDRESS.most();
     save(ADDRESS, null);
     for (int version = 1; version <= 2 * most + 1; version++) {
