@@ -2,7 +2,9 @@
 export {
   AdviserDesk,
   Announce,
+  AssignByHand,
   BoardFilter,
+  ByHand,
   ChooseTrustees,
   ConsentDesk,
   ContactDesk,

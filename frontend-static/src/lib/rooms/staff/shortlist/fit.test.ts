@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { fitText } from './fit.ts';
+import { fitText, misfits } from './fit.ts';
 
-const fit = { adviser: 'person-1', readsLanguage: true, knowsRegion: true, knowsCategory: true };
+const fit = { readsLanguage: true, knowsRegion: true, knowsCategory: true, doubtful: false };
 
 it('says that all fits, or else all that does not', () => {
   expect(fitText(fit)).toBe('Assigned without a conflict; language, region and category fit.');
@@ -11,4 +11,12 @@ it('says that all fits, or else all that does not', () => {
   expect(fitText({ ...fit, knowsRegion: false }, ['SAME_EMPLOYER'])).toMatch(
     / · Does not know the nominee’s region$/,
   );
+});
+
+it('says of whoever could be assigned what speaks against it', () => {
+  expect(misfits(fit)).toEqual([]);
+  expect(misfits({ ...fit, readsLanguage: false, doubtful: true })).toEqual([
+    'Does not read the nomination’s language',
+    'Looks like a conflict of interest, by employer or mail domain',
+  ]);
 });

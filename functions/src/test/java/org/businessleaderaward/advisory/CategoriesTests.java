@@ -137,6 +137,7 @@ class CategoriesTests {
     var advice =
         story.secretariat.send("NominationAdvice", Map.of("id", story.nominations.getFirst()));
     assertThat(advice.data("nomination", "fits"))
+        .filteredOn(fit -> fit.path("standing").asString().equals("UNTOUCHED"))
         .singleElement()
         .satisfies(
             fit -> {

@@ -48,6 +48,11 @@ public record Assignment(
     return declaration == ConflictDeclaration.RECUSED;
   }
 
+  /** Whether nothing was written and no conflict declared, so that nobody loses a word with it. */
+  boolean isUntouched() {
+    return !isRecused() && assessment.status() == Assessment.Status.EMPTY && change == null;
+  }
+
   /** The same assignment, its adviser free of conflict when there is no reason against it. */
   public Assignment declared(@Nullable ConflictReason conflict) {
     return with(

@@ -18,6 +18,7 @@ import org.businessleaderaward.gateway.RoomWiring;
 import org.businessleaderaward.gateway.Scope;
 import org.businessleaderaward.language.Language;
 import org.businessleaderaward.nominations.BoardNomination;
+import org.businessleaderaward.nominations.Candidates;
 import org.businessleaderaward.programme.EditionTypes;
 import org.businessleaderaward.programme.Editions;
 import org.businessleaderaward.programme.cycle.EditionPayload;
@@ -31,6 +32,8 @@ public final class CommitteeFields implements RoomFields {
   private final Dealer dealer;
   private final OpenAdvice openAdvice;
   private final Reassign reassign;
+  private final AssignByHand byHand;
+  private final Candidates candidates;
 
   CommitteeFields(
       Callers callers,
@@ -38,13 +41,17 @@ public final class CommitteeFields implements RoomFields {
       AdviserDesk desk,
       Dealer dealer,
       OpenAdvice openAdvice,
-      Reassign reassign) {
+      Reassign reassign,
+      AssignByHand byHand,
+      Candidates candidates) {
     this.callers = callers;
     this.editions = editions;
     this.desk = desk;
     this.dealer = dealer;
     this.openAdvice = openAdvice;
     this.reassign = reassign;
+    this.byHand = byHand;
+    this.candidates = candidates;
   }
 
   @Override
@@ -58,7 +65,22 @@ public final class CommitteeFields implements RoomFields {
         .mutation("inviteAdviser", this::invite)
         .mutation("setAdviserProfile", this::setProfile)
         .mutation("openAdvice", this::openAdvice)
-        .mutation("reassign", env -> reassign.reassign(callers.require(env), Scope.of(env).now()));
+        .mutation("reassign", env -> reassign.reassign(callers.require(env), Scope.of(env).now()))
+        .mutation(
+            "assignAdviser",
+            env -> byHand.assign(callers.require(env), wanted(env), Scope.of(env).now()))
+        .mutation(
+            "unassignAdviser",
+            env -> byHand.unassign(callers.require(env), wanted(env), Scope.of(env).now()));
+  }
+
+  private static AssignByHand.Wanted wanted(DataFetchingEnvironment env) {
+    Map<String, Object> input = Objects.requireNonNull(env.getArgument("input"));
+    return new AssignByHand.Wanted(
+        (String) Objects.requireNonNull(input.get("nomination")),
+        (String) Objects.requireNonNull(input.get("adviser")),
+        (String) Objects.requireNonNull(input.get("reason")),
+        Boolean.TRUE.equals(input.get("despiteDoubt")));
   }
 
   private Connection<AdviserView> advisers(DataFetchingEnvironment env) {
@@ -70,7 +92,10 @@ public final class CommitteeFields implements RoomFields {
 
   private List<Fit> fits(DataFetchingEnvironment env) {
     BoardNomination nomination = Objects.requireNonNull(env.getSource());
-    return dealer.fits(editions.get(nomination.edition()), nomination);
+    return candidates
+        .find(nomination.edition(), nomination.id())
+        .map(found -> dealer.fits(editions.get(found.edition()), found))
+        .orElse(List.of());
   }
 
   private @Nullable Dealing tryDealing(DataFetchingEnvironment env) {

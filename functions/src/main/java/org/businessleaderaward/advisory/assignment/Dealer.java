@@ -7,16 +7,17 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.businessleaderaward.access.People;
+import org.businessleaderaward.access.Person;
 import org.businessleaderaward.access.Role;
 import org.businessleaderaward.advisory.AdvisoryKeys;
 import org.businessleaderaward.advisory.committee.AdviserProfiles;
 import org.businessleaderaward.advisory.domain.Assessment;
 import org.businessleaderaward.advisory.domain.Assigning;
 import org.businessleaderaward.advisory.domain.Assigning.Pair;
-import org.businessleaderaward.nominations.BoardNomination;
 import org.businessleaderaward.nominations.Nomination;
 import org.businessleaderaward.programme.Edition;
 import org.businessleaderaward.storage.Storage;
@@ -26,6 +27,8 @@ import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
 
 /** Works out who is to read what in an edition, from what is on record of its advisers. */
 final class Dealer {
+  private static final String CHANGED = "DEALING_CHANGED";
+
   private final People people;
   private final AdviserProfiles profiles;
   private final Assignments assignments;
@@ -54,31 +57,61 @@ final class Dealer {
 
   /** How an edition was last dealt out; empty before. */
   Optional<Dealing> last(String edition) {
-    return Optional.ofNullable(
-            last.getItem(r -> r.key(AdvisoryKeys.dealing(edition)).consistentRead(true)))
-        .map(DealingItem::dealing);
+    return stored(edition).map(DealingItem::dealing);
   }
 
-  /** Adds the record of how an edition was dealt out, over the one before. */
+  /** What was done by hand in an edition since advice was opened. */
+  ByHand byHand(String edition) {
+    return stored(edition).map(DealingItem::byHand).orElse(ByHand.NOTHING);
+  }
+
+  /** Adds the record of how an edition was dealt out, over the one before; what hands did stays. */
   void put(WriteSet set, String edition, Dealing dealing) {
     var item = DealingItem.of(edition, dealing);
-    var before = last.getItem(r -> r.key(AdvisoryKeys.dealing(edition)).consistentRead(true));
-    if (before != null) {
-      item.setVersion(before.version());
-    }
-    set.putContended(last, item, "DEALING_CHANGED", null);
+    stored(edition)
+        .ifPresent(
+            before -> {
+              item.setVersion(before.version());
+              item.write(before.byHand());
+            });
+    set.putContended(last, item, CHANGED, null);
   }
 
-  /** How well each adviser who has a nomination fits it. */
-  List<Fit> fits(Edition edition, BoardNomination nomination) {
-    var dossier = nomination.dossier();
-    var read =
-        Fit.toRead(nomination.id(), dossier.language(), dossier.country(), dossier.category());
+  /** Adds the record of what was done by hand. */
+  void note(WriteSet set, String edition, UnaryOperator<ByHand> done) {
+    var item = stored(edition).orElseGet(() -> DealingItem.none(edition));
+    item.write(done.apply(item.byHand()));
+    set.putContended(last, item, CHANGED, null);
+  }
+
+  private Optional<DealingItem> stored(String edition) {
+    return Optional.ofNullable(
+        last.getItem(r -> r.key(AdvisoryKeys.dealing(edition)).consistentRead(true)));
+  }
+
+  /** How each adviser of the edition stands to a nomination, by name. */
+  List<Fit> fits(Edition edition, Nomination nomination) {
+    var read = toRead(nomination);
     var known = profiles.of(edition.id());
-    return assignments.of(nomination.id()).stream()
-        .flatMap(one -> people.find(one.adviser()).stream())
-        .map(one -> Fit.of(Fit.reader(one, known.of(one), edition.categoryIds()), read))
+    var advisers = people.all(edition.id(), Role.ADVISER);
+    var doubts = new Doubts(advisers, known, List.of(nomination));
+    return advisers.stream()
+        .map(
+            one ->
+                Fit.of(
+                    one,
+                    known.of(one),
+                    Fit.reader(one, known.of(one), edition.categoryIds()),
+                    read,
+                    doubts,
+                    assignments.all(one.id())))
+        .sorted(Comparator.comparing(Fit::name).thenComparing(Fit::adviser))
         .toList();
+  }
+
+  /** What speaks against an adviser's reading a nomination. */
+  Doubts doubts(Person adviser, Nomination nomination) {
+    return new Doubts(List.of(adviser), profiles.of(adviser.edition()), List.of(nomination));
   }
 
   /**
@@ -89,7 +122,9 @@ final class Dealer {
     return plan(edition, judged, each, seed, false);
   }
 
-  /** Deals again, with as few moves as may be. What an adviser has begun stays. */
+  /**
+   * Deals again, with as few moves as may be. What an adviser has begun stays, and what hands did.
+   */
   Plan again(Edition edition, List<Nomination> judged, int each, String seed) {
     return plan(edition, judged, each, seed, true);
   }
@@ -103,6 +138,7 @@ final class Dealer {
     var byId = new HashMap<String, Nomination>();
     judged.forEach(nomination -> byId.put(nomination.id(), nomination));
     var readable = stored.stream().filter(one -> byId.containsKey(one.nomination())).toList();
+    var byHand = isAgain ? byHand(edition.id()) : ByHand.NOTHING;
     var suspicions = new Doubts(advisers, known, judged);
     var task =
         new Assigning.Task(
@@ -110,10 +146,11 @@ final class Dealer {
             advisers.stream().map(one -> Fit.reader(one, known.of(one), categories)).toList(),
             each,
             seed,
-            pairs(readable.stream().filter(one -> isAgain && one.isRecused())),
+            union(
+                pairs(readable.stream().filter(one -> isAgain && one.isRecused())), byHand.apart()),
             suspicions.pairs(),
-            pairs(readable.stream().filter(one -> isAgain && one.isClear())),
-            pairs(readable.stream().filter(one -> isAgain && isOpen(one))));
+            pairs(readable.stream().filter(one -> isAgain && stays(one, byHand))),
+            pairs(readable.stream().filter(one -> isAgain && isOpen(one) && !stays(one, byHand))));
     var dealt = Assigning.deal(task);
     var wanted = new HashSet<Pair>();
     dealt.readers().forEach((id, all) -> all.forEach(one -> wanted.add(new Pair(id, one))));
@@ -147,7 +184,15 @@ final class Dealer {
     return assignment.declaration() == ConflictDeclaration.OPEN;
   }
 
-  private static Pair pair(Assignment assignment) {
+  private static boolean stays(Assignment one, ByHand byHand) {
+    return one.isClear() || (isOpen(one) && byHand.given().contains(pair(one)));
+  }
+
+  private static Set<Pair> union(Set<Pair> some, Set<Pair> others) {
+    return Stream.concat(some.stream(), others.stream()).collect(Collectors.toSet());
+  }
+
+  static Pair pair(Assignment assignment) {
     return new Pair(assignment.nomination(), assignment.adviser());
   }
 
@@ -163,7 +208,7 @@ final class Dealer {
         nomination.category());
   }
 
-  private static Assignment fresh(Pair pair, Nomination nomination, Doubts doubts) {
+  static Assignment fresh(Pair pair, Nomination nomination, Doubts doubts) {
     return new Assignment(
         pair.adviser(),
         nomination.id(),

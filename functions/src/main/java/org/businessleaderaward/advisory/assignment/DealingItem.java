@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.enhanced.dynamodb.EnhancedType;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
 
-/** How an edition was last dealt out, as stored. */
+/** How an edition was last dealt out, and what was done by hand since, as stored. */
 final class DealingItem extends Versioned {
   static final TableSchema<DealingItem> SCHEMA =
       versioned(DealingItem.class, DealingItem::new)
@@ -23,17 +23,31 @@ final class DealingItem extends Versioned {
           .addAttribute(
               EnhancedType.listOf(String.class),
               a -> a.name("tooFew").getter(i -> i.tooFew).setter((i, v) -> i.tooFew = v))
+          .addAttribute(
+              EnhancedType.listOf(String.class),
+              a -> a.name("given").getter(i -> i.given).setter((i, v) -> i.given = v))
+          .addAttribute(
+              EnhancedType.listOf(String.class),
+              a -> a.name("apart").getter(i -> i.apart).setter((i, v) -> i.apart = v))
           .build();
 
   @Nullable Instant at;
   String seed = "";
   Map<String, Integer> counts = Map.of();
   List<String> tooFew = List.of();
+  List<String> given = List.of();
+  List<String> apart = List.of();
 
-  static DealingItem of(String edition, Dealing dealing) {
+  /** Of an edition of which nothing is on record. */
+  static DealingItem none(String edition) {
     var item = new DealingItem();
     var key = AdvisoryKeys.dealing(edition);
     item.setKey(key.partitionKeyValue().s(), key.sortKeyValue().orElseThrow().s());
+    return item;
+  }
+
+  static DealingItem of(String edition, Dealing dealing) {
+    var item = none(edition);
     item.at = dealing.at();
     item.seed = dealing.seed();
     item.counts =
@@ -67,6 +81,15 @@ final class DealingItem extends Versioned {
         count("doubtful"),
         count("moved"),
         tooFew);
+  }
+
+  ByHand byHand() {
+    return ByHand.stored(given, apart);
+  }
+
+  void write(ByHand byHand) {
+    given = ByHand.texts(byHand.given());
+    apart = ByHand.texts(byHand.apart());
   }
 
   private int count(String name) {

@@ -1,12 +1,14 @@
 package org.businessleaderaward.advisory.assignment;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.businessleaderaward.access.Person;
 import org.businessleaderaward.advisory.committee.AdviserProfile;
 import org.businessleaderaward.advisory.committee.Region;
+import org.businessleaderaward.advisory.domain.Assigning.Pair;
 import org.businessleaderaward.advisory.domain.Assigning.Reader;
 import org.businessleaderaward.advisory.domain.Assigning.ToRead;
 import org.businessleaderaward.advisory.domain.Topics;
@@ -14,23 +16,66 @@ import org.businessleaderaward.language.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Why an adviser reads a nomination, or why not: what the assignment wants of the two, by what is
- * known of them now.
+ * How an adviser stands to a nomination: what the assignment wants of the two, by what is known of
+ * them now, and what there is between them.
  *
  * @param adviser id of the adviser
+ * @param name name of the adviser
+ * @param languages what the adviser reads
  * @param readsLanguage whether the adviser reads the nomination's language
  * @param knowsRegion whether the adviser knows the nominee's region, as far as it is said of both
  * @param knowsCategory whether the adviser knows the nomination's category, as far as it is said of
  *     both
+ * @param doubtful whether it looks like a conflict, by employer or mail domain
+ * @param standing whether it is assigned to them, and how far they are
+ * @param load how many nominations they have to read in all
  */
 public record Fit(
-    String adviser, boolean readsLanguage, boolean knowsRegion, boolean knowsCategory) {
-  static Fit of(Reader adviser, ToRead nomination) {
+    String adviser,
+    String name,
+    List<Language> languages,
+    boolean readsLanguage,
+    boolean knowsRegion,
+    boolean knowsCategory,
+    boolean doubtful,
+    Standing standing,
+    int load) {
+  /** How far an adviser is with a nomination. The names are the values of the schema's enum. */
+  public enum Standing {
+    NOT_ASSIGNED,
+    UNTOUCHED,
+    BEGUN,
+    RECUSED;
+
+    static Standing of(Assignment assignment) {
+      if (assignment.isRecused()) {
+        return RECUSED;
+      }
+      return assignment.isUntouched() ? UNTOUCHED : BEGUN;
+    }
+  }
+
+  static Fit of(
+      Person person,
+      AdviserProfile profile,
+      Reader adviser,
+      ToRead nomination,
+      Doubts doubts,
+      List<Assignment> assigned) {
     return new Fit(
-        adviser.id(),
+        person.id(),
+        person.name(),
+        profile.languages(),
         adviser.reads(nomination),
         adviser.knowsRegion(nomination),
-        adviser.knowsCategory(nomination));
+        adviser.knowsCategory(nomination),
+        doubts.pairs().contains(new Pair(nomination.id(), person.id())),
+        assigned.stream()
+            .filter(one -> one.nomination().equals(nomination.id()))
+            .findFirst()
+            .map(Standing::of)
+            .orElse(Standing.NOT_ASSIGNED),
+        (int) assigned.stream().filter(one -> !one.isRecused()).count());
   }
 
   /**

@@ -23,7 +23,7 @@ import org.businessleaderaward.storage.WriteSet;
 /**
  * Deals an edition out again while assessments are taken, with the seed that it was dealt with and
  * as few moves as may be: after conflicts were declared, or somebody was invited later. What an
- * adviser has begun stays; who is given something is written to.
+ * adviser has begun stays, and what officers did by hand; who is given something is written to.
  */
 final class Reassign {
   private final Dealer dealer;
@@ -93,7 +93,8 @@ final class Reassign {
         .ifPresent(mail -> outbox.add(set, mail, now));
   }
 
-  private static Optional<Mail> letter(Edition edition, Person adviser) {
+  /** Tells an adviser that there is something more to read; empty without a calendar. */
+  static Optional<Mail> letter(Edition edition, Person adviser) {
     return edition
         .window(Window.Kind.ADVICE)
         .map(
