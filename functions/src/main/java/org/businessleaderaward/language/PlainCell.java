@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  * gets an apostrophe before it (OWASP, CSV Injection). Full-width signs count, for spreadsheets in
  * Chinese and Japanese take them as the plain ones. So does what follows a semicolon, a tab, a bar
  * or a line break: where the comma is the decimal sign, spreadsheets read a table as if its cells
- * ended there. Signs that nobody sees and that turn the text around are left out.
+ * ended there.
  */
 public final class PlainCell {
   private static final String OF_A_FORMULA = "=+\\-@\uFF1D\uFF0B\uFF0D\uFF20";
@@ -22,7 +22,7 @@ public final class PlainCell {
 
   /** The text as it may stand in a cell. */
   public static String of(String text) {
-    var within = WITHIN.matcher(InvisibleSigns.withoutUseless(text)).replaceAll("$0'");
+    var within = WITHIN.matcher(text).replaceAll("$0'");
     return AT_THE_BEGINNING.matcher(within).replaceFirst("'");
   }
 }

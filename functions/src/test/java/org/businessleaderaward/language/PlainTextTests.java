@@ -69,10 +69,4 @@ class PlainTextTests {
   void row67NoCellBeginsAFormulaAfterAnotherSeparator(String text, String cell) {
     assertThat(PlainCell.of(text)).isEqualTo(cell);
   }
-
-  @Test
-  void row66KeepsNothingInACellThatTurnsTheTextAround() {
-    assertThat(PlainCell.of("Ann\u202egpj.exe")).isEqualTo("Anngpj.exe");
-    assertThat(PlainCell.of("\u202e=1+1")).isEqualTo("'=1+1");
-  }
 }
