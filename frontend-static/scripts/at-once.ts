@@ -38,6 +38,9 @@ export const LATER: readonly (readonly [module: string, pages: RegExp])[] = [
   // What is corrected is a partnership or an organisation, and what only an organisation has is asked for once it is one.
   ['src/lib/directory/entry/read-organisation.ts', /\/partners\/correct\//],
   ['src/lib/suggestion/MoreOfOrganisation.svelte', /\/partners\/correct\//],
+  // A nomination is written, or was submitted, and hardly anybody changes it then.
+  ['src/lib/rooms/nomination/Submitted.svelte', /./],
+  ['src/lib/rooms/nomination/change/Change.svelte', /./],
   // Hardly anybody withdraws a nomination, or deletes a draft.
   ['src/lib/rooms/nomination/withdraw/Ending.svelte', /./],
   // Whoever has opened a link stands before the door, and is in the room afterwards.

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -90,6 +91,9 @@ class NewerVersionTests {
     }
     if (raw.equals(Instant.class)) {
       return AttributeValue.fromS("2026-11-27T12:00:00Z");
+    }
+    if (raw.equals(LocalDate.class)) {
+      return AttributeValue.fromS("2026-11-27");
     }
     return Number.class.isAssignableFrom(raw)
         ? AttributeValue.fromN("1")

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.samskivert.mustache.MustacheException;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.businessleaderaward.language.Language;
@@ -29,9 +30,7 @@ class LetterTextsTests {
           "trustees",
           "1",
           "threshold",
-          "1",
-          "link",
-          LINK);
+          "1");
 
   private final LetterTexts texts = new LetterTexts();
 
@@ -46,7 +45,7 @@ class LetterTextsTests {
 
   @Test
   void doesWithoutTheNameOfANomineeNotYetNamed() {
-    var text = texts.write("draft-resume", Language.EN, Map.of("nominee", "", "link", LINK));
+    var text = texts.write("draft-resume", Language.EN, linked(Map.of("nominee", "")));
     assertThat(text.subject()).isEqualTo("Your draft nomination");
   }
 
@@ -80,7 +79,7 @@ class LetterTextsTests {
         texts.write(
             "juror-invited",
             Language.AR,
-            Map.of("name", "https://elsewhere.example", "edition", "2026", "link", LINK));
+            linked(Map.of("name", "https://elsewhere.example", "edition", "2026")));
     assertThat(Html.of(Language.AR, text, Optional.of(LINK)))
         .contains("dir=\"rtl\"")
         .contains("<a href=\"" + LINK + "\"")
@@ -88,6 +87,13 @@ class LetterTextsTests {
   }
 
   private String opened(Language language) {
-    return texts.write("voting-opened", language, OPENED).body();
+    return texts.write("voting-opened", language, linked(OPENED)).body();
+  }
+
+  /** With what each letter is given that has a link. */
+  private static Map<String, String> linked(Map<String, String> values) {
+    var all = new HashMap<>(values);
+    all.putAll(Map.of("link", LINK, "linkDays", "7", "linkEnds", "5 December 2026"));
+    return all;
   }
 }
