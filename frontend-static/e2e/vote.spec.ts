@@ -158,7 +158,11 @@ for (const language of ['fr', 'ar']) {
       await expect(reader.page.locator(`a[href="${at}"]`)).toHaveCount(1);
       await expect(async () => {
         const answer = await reader.page.request.get(at);
-        expect(createHash('sha256').update(await answer.body()).digest('hex')).toBe(hash);
+        expect(
+          createHash('sha256')
+            .update(await answer.body())
+            .digest('hex'),
+        ).toBe(hash);
       }).toPass();
       await reader.fits();
       await reader.isAccessible();
