@@ -88,6 +88,8 @@ test('row 18: a draft is resumed by the link that is mailed by itself, which a s
       .getByRole('button', { name: nominator.words.say('nominate_erase_act'), exact: true })
       .click();
     await nominator.sees('nominate_erased_title');
+    const said = { name: nominator.words.say('nominate_erased_title') };
+    await expect(nominator.page.getByRole('heading', said).locator('..')).toBeFocused();
     await nominator.leave();
   });
 

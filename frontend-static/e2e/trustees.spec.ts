@@ -229,6 +229,7 @@ test('three share the key, and two of them decrypt the totals, by the keyboard a
     await reader.useKeys();
     await reader.visit('laureates/');
     await reader.unfold('laureates_why');
+    await reader.sees('laureates_why_verified');
     const verify = { name: reader.words.say('laureates_verify') };
     await reader.pressOn(reader.page.getByRole('link', verify).first());
     await expect(reader.page.locator('#verdict')).toContainText(reader.words.say('verify_all'));

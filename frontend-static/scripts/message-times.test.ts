@@ -26,6 +26,8 @@ const TIMES: Record<(typeof codes)[number], RegExp> = {
 const NO_RULE: Readonly<Record<string, string>> = {
   cite_text: 'the day of reading is a part that is called so',
   developers_changes_text: 'advice, which no rule sets',
+  developers_cost_text: 'points by the minute: their number is a part, which LimitsTests holds',
+  developers_key_text: 'points by the minute: their number is a part, which LimitsTests holds',
   desk_verify_text: 'what the page says then: the day on which it is done',
   export_ask_text: 'about how long it takes, which no rule sets',
   own_right_text: 'what the page says then: the day on which it is done',

@@ -69,4 +69,17 @@ describe('the page of the award', () => {
     expect(links.length).toBeGreaterThan(4);
     for (const link of links) expect(document.querySelector(link.hash)).not.toBeNull();
   });
+
+  it('unfolds what its contents lead to', async () => {
+    const text = awardText('');
+    await show(AwardBody, props('SCHULZE'));
+    for (const [name, said] of [
+      [text.tech, text.techList[0]!],
+      [text.limits, text.limitsList[0]!],
+    ] as const) {
+      await expect.element(page.getByText(said)).not.toBeVisible();
+      await page.getByRole('link', { name, exact: true }).click();
+      await expect.element(page.getByText(said)).toBeVisible();
+    }
+  });
 });

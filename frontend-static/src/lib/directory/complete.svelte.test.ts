@@ -6,14 +6,14 @@ afterEach(() => {
 });
 
 /** A field, and what was asked of the server, which knows one name. */
-function shown(before = '') {
+function shown(before = '', answered: Promise<unknown> = Promise.resolve()) {
   const asked: string[] = [];
   const fetcher = ((address: string) => {
     const { searchParams } = new URL(address, location.origin);
     const variables = JSON.parse(searchParams.get('variables') ?? '{}') as { text: string };
     asked.push(variables.text);
     const hits = [{ text: 'LEFÖ' }, { text: 'LEFÖ' }];
-    return Promise.resolve(Response.json({ data: { typeahead: hits } }));
+    return answered.then(() => Response.json({ data: { typeahead: hits } }));
   }) as typeof fetch;
   const field = document.createElement('input');
   field.id = 'q';
@@ -45,6 +45,17 @@ it('proposes nothing for an empty field', async () => {
   type(' ');
   expect(field.list?.options).toHaveLength(0);
   expect(asked).toEqual(['Le']);
+});
+
+it('proposes nothing for a field that was emptied before the answer came', async () => {
+  const { promise, resolve } = Promise.withResolvers<undefined>();
+  const { asked, field, type } = shown('', promise);
+  type('Le');
+  await vi.waitFor(() => expect(asked).toEqual(['Le']));
+  type('');
+  resolve(undefined);
+  await new Promise((done) => setTimeout(done, 50));
+  expect(field.list?.options).toHaveLength(0);
 });
 
 it('proposes names for what was typed before it came', async () => {

@@ -17,7 +17,6 @@ export function complete(field: HTMLInputElement, options: { fetch?: typeof fetc
   let asking = new AbortController();
 
   async function propose(text: string): Promise<void> {
-    asking.abort();
     asking = new AbortController();
     const { signal } = asking;
     const variables = { text, language: languageOf(getLocale()) };
@@ -35,6 +34,8 @@ export function complete(field: HTMLInputElement, options: { fetch?: typeof fetc
   }
   function typed(): void {
     clearTimeout(timer);
+    // An answer to what was there before fills nothing any more.
+    asking.abort();
     const text = field.value.trim();
     if (text) timer = setTimeout(() => void propose(text), pause);
     else list.replaceChildren();

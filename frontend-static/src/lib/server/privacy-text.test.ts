@@ -46,6 +46,8 @@ const link = new RegExp(`^${days.link} days; ${days.wideLink} of nominators and 
 const said: [part: string, of: string, field: string, long: RegExp, after: RegExp][] = [
   ['link', 'PersonItem', 'name', new RegExp(`draft's nominator ${days.draft} days`), /^erased/],
   ['link', 'PersonItem', 'lastSeenAt', /^as above/, /^erased/],
+  ['link', 'PersonItem', 'otherSessions', /^as above/, /^erased/],
+  ['link', 'OtherSessionItem', 'hash', /^as above/, /^erased/],
   [
     'link',
     'PersonItem',
@@ -94,6 +96,7 @@ const said: [part: string, of: string, field: string, long: RegExp, after: RegEx
   ['adviser', 'AssignmentItem', 'opinion', members, /^erased/],
   ['adviser', 'AssignmentItem', 'change', members, /^erased/],
   ['adviser', 'AssessmentItem', 'opinion', /./, /^erased/],
+  ['adviser', 'DealingItem', 'given', /^for good/, /^stays: identifiers/],
   [
     'adviser',
     'QuestionItem',

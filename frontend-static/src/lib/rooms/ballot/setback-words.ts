@@ -1,6 +1,6 @@
 import { m } from '#lib/paraglide/messages.js';
 import { refusalText } from '../refusals.ts';
-import './refusals.ts';
+import './cast/refusals.ts';
 import type { SealingObstacle } from './sealing/sealing.ts';
 import type { Setback } from './vote.svelte.ts';
 

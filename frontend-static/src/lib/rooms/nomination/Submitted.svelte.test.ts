@@ -131,7 +131,9 @@ describe('a nomination that was submitted', () => {
       const data = { withdrawNomination: { nomination: null, erased: true, userErrors: [] } };
       return Promise.resolve(Response.json({ data }));
     });
-    const onended = vi.fn(() => Promise.resolve());
+    // What is said of it could not take the focus while the question stands.
+    const asking = () => document.querySelector('dialog[open]');
+    const onended = vi.fn((end: string) => Promise.resolve([end, asking()]));
     await show(Submitted, {
       ...(given('SCREENING', null, status) as object),
       onended,
@@ -142,12 +144,30 @@ describe('a nomination that was submitted', () => {
     expect(sent).toEqual([]);
     await userEvent.click(dialog.getByRole('button', { name: m.nominate_erase_act() }));
     await expect.poll(() => onended.mock.calls).toEqual([['ERASE']]);
+    expect(await onended.mock.results[0]!.value).toEqual(['ERASE', null]);
     expect(sent).toEqual([{ input: { nomination: nomination.id, reason: '', erase: true } }]);
     vi.unstubAllGlobals();
   });
 
+  it.each<[State, string, boolean]>([
+    ['SCREENING', 'INELIGIBLE', true],
+    ['ANNOUNCED', 'INELIGIBLE', true],
+    ['ANNOUNCED', 'ELIGIBLE', true],
+    ['ARCHIVED', 'WITHDRAWN', true],
+    ['ANNOUNCED', 'SHORTLISTED', false],
+    ['SCREENING', 'DECLINED', false],
+  ])('is erased where the server does so: %s, %s, %s', async (state, status, isOffered) => {
+    await show(Submitted, given(state, 'nomination-b', status));
+    await expect.element(page.getByText(m.nominate_text_title())).toBeVisible();
+    expect(page.getByRole('button', { name: m.nominate_erase_all() }).all()).toHaveLength(
+      isOffered ? 1 : 0,
+    );
+    expect(page.getByRole('button', { name: m.nominate_erase() }).all()).toHaveLength(0);
+  });
+
   it('has the reason of a withdrawal that was typed and not sent, when one comes back', async () => {
-    const reason = () => page.getByRole('textbox', { name: m.nominate_withdraw_reason() });
+    const reason = () =>
+      page.getByRole('textbox', { name: m.nominate_withdraw_reason(), exact: false });
     const ask = () => userEvent.click(page.getByRole('button', { name: m.nominate_withdraw() }));
     const first = await show(Submitted, given('SCREENING', null, 'SUBMITTED'));
     await ask();

@@ -16,7 +16,8 @@ interface Found extends Kept<KeptDraft> {
   readonly isOfAnother: boolean;
 }
 
-const KEPT = 'nomination ';
+/** How the name begins under which a draft is kept, before its id. */
+export const KEPT = 'nomination ';
 
 export class DraftVersions {
   conflict = $state.raw<Difference[] | null>(null);

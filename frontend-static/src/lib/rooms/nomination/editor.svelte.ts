@@ -77,6 +77,8 @@ export class NominationEditor {
     (draft) => this.sort(draft),
   );
   private settled = false;
+  /** A save that is on its way keeps nothing of it again. */
+  private forgotten = false;
   /** Names the wish for a new draft: the first save can be sent again without making a second. */
   private wish = uuid();
   private readonly autosave: Autosave<Draft>;
@@ -84,7 +86,7 @@ export class NominationEditor {
   constructor(private readonly meet: (trouble: Trouble) => void) {
     this.autosave = new Autosave<Draft>({
       save: (draft) => this.save(draft),
-      keep: (draft) => this.versions.keep(draft),
+      keep: (draft) => !this.forgotten && this.versions.keep(draft),
       drop: () => this.versions.drop(),
       report: (progress) => (this.progress = progress),
     });
@@ -112,8 +114,8 @@ export class NominationEditor {
 
   /** Drops what is typed, and what this browser keeps of it: the draft is deleted. */
   forget(): void {
+    this.forgotten = true;
     this.autosave.forget();
-    this.versions.drop();
   }
 
   /** Whether what is written here can be this nomination: it is, or it is on no server yet. */

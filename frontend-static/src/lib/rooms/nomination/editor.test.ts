@@ -157,6 +157,27 @@ describe('a draft whose files are changed elsewhere', () => {
   });
 });
 
+describe('a draft that is deleted while it is saved', () => {
+  it('is kept in this browser no more', async () => {
+    const userErrors = [{ code: 'UNKNOWN', field: null, message: '' }];
+    let answer!: () => void;
+    const held = new Promise<void>((done) => (answer = done));
+    vi.stubGlobal('fetch', async () => {
+      await held;
+      return Response.json({ data: { saveDraft: { nomination: null, userErrors } } });
+    });
+    type('Chair');
+    expect(localStorage).toHaveLength(1);
+    const saving = editor.flush();
+    await expect.poll(() => editor.progress.kind).toBe('SAVING');
+    editor.forget();
+    answer();
+    await saving;
+    expect(ended).toHaveBeenCalledOnce();
+    expect(localStorage).toHaveLength(0);
+  });
+});
+
 describe('a draft whose text was changed elsewhere', () => {
   it('keeps a file until the two texts have been compared', async () => {
     record.write('Founder');

@@ -233,16 +233,20 @@ describe('a step that is left', () => {
     fill(editor, 'nominee');
     editor.draft.nominee.role = '';
     await open(editor, 'nominee');
+    const region = () => document.querySelector('section > [role=status]');
+    await expect.poll(region).not.toBeNull();
+    const before = region();
     await button(m.nominate_step_save()).click();
     await expect.element(heading(m.nominate_part_nominator())).toHaveFocus();
+    expect(region()).toBe(before);
     const left = m.nominate_left({ part: m.nominate_part_nominee(), fields: m.nominate_role() });
-    await expect.element(screen.getByText(left)).toBeVisible();
+    await expect.element(screen.elementLocator(before!)).toMatchTextContent(left);
     expect(await violations()).toEqual([]);
     await expect
       .element(link(m.nominate_left_back()))
       .toHaveAttribute('href', '/en/nominate/?step=nominee');
     editor.draft.nominee.role = 'Founder';
-    await expect.element(screen.getByText(left)).not.toBeInTheDocument();
+    await expect.element(screen.elementLocator(before!)).not.toMatchTextContent(left);
   });
 
   it('stays where it is once the session has ended', async () => {

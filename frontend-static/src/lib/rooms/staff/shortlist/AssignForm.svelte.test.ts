@@ -46,7 +46,8 @@ async function form(fits: object[], answers: object[] = [], reads = false) {
 }
 const reason = () => page.getByRole('textbox', { name: m.assign_reason() });
 const line = (name: string) => page.getByRole('listitem').filter({ hasText: name });
-const button = (act: string, name: string) => line(name).getByRole('button', { name: act });
+const button = (act: string, name: string) =>
+  line(name).getByRole('button', { name: `${act}: ${name}` });
 const question = () => page.getByRole('dialog');
 
 describe('assigning by hand', () => {
@@ -70,7 +71,10 @@ describe('assigning by hand', () => {
   it('wants to know why, asks, and says what was done', async () => {
     const { sent, changed } = await form([adviser('Ada')]);
     await userEvent.click(button(m.assign_give(), 'Ada'));
-    await expect.element(reason()).toHaveAccessibleDescription(/./);
+    await expect
+      .element(reason())
+      .toHaveAccessibleDescription(expect.stringContaining(m.room_required()));
+    await expect.element(reason()).toHaveFocus();
     await expect.element(question()).not.toBeInTheDocument();
     await userEvent.fill(reason(), 'Knows the trade.');
     await userEvent.click(button(m.assign_give(), 'Ada'));

@@ -18,8 +18,8 @@ import software.amazon.awssdk.enhanced.dynamodb.Key;
 
 /**
  * Secure links. A link is bound to one person, and so to one role and one edition; it opens that
- * role's room until it expires or is reissued, on any device, each opening replacing the session
- * there was.
+ * role's room until it expires or is reissued, on any device. Each opening replaces the session
+ * there was, but a nominator's, who has several.
  */
 public final class Links implements LinkMinter {
   /** How long a link can be opened. */

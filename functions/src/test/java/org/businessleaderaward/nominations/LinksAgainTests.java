@@ -58,6 +58,17 @@ class LinksAgainTests {
   }
 
   @Test
+  void row53GoOutSoManyTimesADayWhoeverAsks() {
+    begin("A", ADDRESS);
+    var before = award.deliverMail().size();
+    for (int hour = 0; hour < Allowance.LINKS_AGAIN_IN_A_DAY.most() + 2; hour++) {
+      ask(ADDRESS);
+      award.clock().forward(Allowance.LINKS_AGAIN.within());
+    }
+    assertThat(since(before)).hasSize(Allowance.LINKS_AGAIN_IN_A_DAY.most());
+  }
+
+  @Test
   void row53AreAskedForByOneNetworkSoManyTimesAnHourWhetherThereAreAnyOrNot() {
     begin("A", ADDRESS);
     for (int wish = 0; wish < Allowance.SUGGESTIONS.most(); wish++) {

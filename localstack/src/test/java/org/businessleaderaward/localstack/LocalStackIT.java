@@ -57,7 +57,12 @@ class LocalStackIT {
     }
     assertThat(up.code()).as(up.said()).isZero();
     led = CompletableFuture.supplyAsync(() -> LedVote.in(state));
-    deployment.deploy();
+    try {
+      deployment.deploy();
+    } catch (AssertionError failure) {
+      new FunctionLogs(state.resolve("functions")).tellIn(failure);
+      throw failure;
+    }
     store = deployment.client(DynamoDbClient.builder());
   }
 

@@ -40,13 +40,14 @@ final class S3PageFiles implements PageFiles {
   /**
    * {@inheritDoc}
    *
-   * @throws IllegalStateException when it cannot be read any more: pages were made of it before
+   * @throws IllegalStateException when none can be read any more, and pages were made before
    */
   @Override
   public Optional<byte[]> template(Language language) {
     var key = "entry-templates/" + language.tag() + ".json";
     var found = read(templates, key);
-    if (found.isEmpty() && note().isPresent()) {
+    // A site that was built before a language came has no template in it yet.
+    if (found.isEmpty() && language == Language.EN && note().isPresent()) {
       throw new IllegalStateException(
           key + ", of which pages were made, is not in the site's bucket, or may not be read");
     }

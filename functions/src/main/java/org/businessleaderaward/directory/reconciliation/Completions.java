@@ -11,6 +11,7 @@ import org.businessleaderaward.gateway.protocols.RoomProtocol.Call;
 import org.businessleaderaward.gateway.protocols.RoomProtocol.Graph;
 import org.businessleaderaward.gateway.protocols.RoomProtocol.Reply;
 import org.businessleaderaward.language.Language;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Completes what is typed: an entity by the room's own completion, types and properties by name.
@@ -54,8 +55,7 @@ final class Completions {
         found.put(prefix, shown(entity, entity.text("name")));
       }
     } else if (!prefix.isEmpty()) {
-      Map<String, @org.jspecify.annotations.Nullable Object> variables =
-          QueryBatch.variables(language);
+      Map<String, @Nullable Object> variables = QueryBatch.variables(language);
       variables.put("text", prefix);
       variables.put("first", Math.min(MOST, cursor() + SHOWN));
       for (var hit : AnsweredObject.of(graph.ask(TYPEAHEAD, variables)).list("typeahead")) {

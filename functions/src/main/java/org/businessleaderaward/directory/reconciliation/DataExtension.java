@@ -17,7 +17,7 @@ import tools.jackson.databind.JsonNode;
 
 /** Says what some entities have by some properties. */
 final class DataExtension {
-  /** The most entities of a query. */
+  /** The most entities of a query, and the most properties. */
   static final int MOST = 50;
 
   /** So many are read by one operation, so that their partnerships find room in it. */
@@ -36,6 +36,9 @@ final class DataExtension {
     var properties = new LinkedHashSet<>(Reconciliation.texts(query.path("properties")));
     if (ids.size() > MOST) {
       return new Reply.TooMany("data is given of at most " + MOST + " entities at once");
+    }
+    if (properties.size() > MOST) {
+      return new Reply.TooMany("at most " + MOST + " properties are given at once");
     }
     var known =
         properties.stream()

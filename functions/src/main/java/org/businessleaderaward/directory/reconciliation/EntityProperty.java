@@ -2,6 +2,7 @@ package org.businessleaderaward.directory.reconciliation;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -145,7 +146,7 @@ record EntityProperty(String id, Set<EntityType> types, String selection, Readin
 
   /** Those of a type; of every type without one. */
   static List<EntityProperty> of(Optional<EntityType> type) {
-    var seen = new java.util.HashSet<String>();
+    var seen = new HashSet<String>();
     return ALL.stream()
         .filter(property -> type.isEmpty() || property.types().contains(type.get()))
         .filter(property -> seen.add(property.id()))

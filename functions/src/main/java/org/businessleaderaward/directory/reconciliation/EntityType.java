@@ -2,6 +2,7 @@ package org.businessleaderaward.directory.reconciliation;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.businessleaderaward.language.Language;
@@ -29,7 +30,7 @@ enum EntityType {
 
   /** What the identifiers of its entities begin with. */
   String prefix() {
-    return name().toLowerCase(java.util.Locale.ROOT) + "-";
+    return name().toLowerCase(Locale.ROOT) + "-";
   }
 
   /** The type of an entity with such an identifier. */

@@ -3,6 +3,7 @@ package org.businessleaderaward.directory.reconciliation;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.businessleaderaward.gateway.Refusal;
 import org.businessleaderaward.gateway.RoomFields;
 import org.businessleaderaward.gateway.RoomWiring;
@@ -87,10 +88,10 @@ public final class Reconciliation implements RoomFields, RoomProtocol {
 
   /** The texts of a list, or the one text; of an object its {@code id}. */
   static List<String> texts(JsonNode value) {
-    if (value.isArray()) {
-      return value.valueStream().flatMap(each -> texts(each).stream()).toList();
-    }
-    var text = value.isObject() ? value.path("id").asString("") : value.asString("");
-    return text.isBlank() ? List.of() : List.of(text.strip());
+    return (value.isArray() ? value.valueStream() : Stream.of(value))
+        .map(each -> each.isObject() ? each.path("id").asString("") : each.asString(""))
+        .filter(text -> !text.isBlank())
+        .map(String::strip)
+        .toList();
   }
 }

@@ -88,7 +88,9 @@ public final class LinksAgain {
       return MailLinksAgainPayload.refused(NominationRefusal.TOO_MANY_WISHES);
     }
     // By the address and not by the mailbox: a tag that nobody has takes no link from anybody.
-    if (limiter.take(Allowance.LINKS_AGAIN, MailAddress.plain(address), now).isEmpty()) {
+    var plain = MailAddress.plain(address);
+    if (limiter.take(Allowance.LINKS_AGAIN, plain, now).isEmpty()
+        && limiter.take(Allowance.LINKS_AGAIN_IN_A_DAY, plain, now).isEmpty()) {
       var occasion = String.join(" ", "links again", address, now.toString());
       boolean counted = unasked.count(address, from, occasion, now).isEmpty();
       Predicate<Nomination> more =

@@ -208,7 +208,7 @@ public final class NominationFields implements RoomFields {
     var scope = Scope.of(env);
     if (Boolean.TRUE.equals(field(env, "erase"))) {
       return erasure
-          .erase(caller, scope.now())
+          .erase(caller, scope.network(), scope.now())
           .map(WithdrawNominationPayload::refused)
           .orElseGet(
               () -> {

@@ -3,10 +3,12 @@ package org.businessleaderaward.nominations.submission;
 import java.time.Instant;
 import java.util.Optional;
 import org.businessleaderaward.access.Caller;
+import org.businessleaderaward.access.reach.ConfirmedOrCounted;
 import org.businessleaderaward.audit.Act;
 import org.businessleaderaward.audit.AuditLog;
 import org.businessleaderaward.gateway.Refusal;
 import org.businessleaderaward.gateway.UserError;
+import org.businessleaderaward.limits.Network;
 import org.businessleaderaward.mail.Mail;
 import org.businessleaderaward.mail.Outbox;
 import org.businessleaderaward.nominations.Nomination;
@@ -41,6 +43,7 @@ public final class NominatorErasure {
   private final Erasure erasure;
   private final Circulars circulars;
   private final AuditLog audit;
+  private final ConfirmedOrCounted allowed;
   private final Outbox outbox;
   private final Transactions transactions;
 
@@ -52,6 +55,7 @@ public final class NominatorErasure {
       Erasure erasure,
       Circulars circulars,
       AuditLog audit,
+      ConfirmedOrCounted allowed,
       Outbox outbox,
       Transactions transactions) {
     this.nominations = nominations;
@@ -61,12 +65,13 @@ public final class NominatorErasure {
     this.erasure = erasure;
     this.circulars = circulars;
     this.audit = audit;
+    this.allowed = allowed;
     this.outbox = outbox;
     this.transactions = transactions;
   }
 
   /** Erases the caller's nomination; empty when it is done, else why it is not. */
-  Optional<UserError> erase(Caller nominator, Instant now) {
+  Optional<UserError> erase(Caller nominator, Network from, Instant now) {
     for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
       var stored =
           nominations
@@ -88,7 +93,7 @@ public final class NominatorErasure {
           && !NomineeAnswers.mayDecline(stored, edition, now)) {
         return Optional.of(NominationRefusal.TOO_LATE.userError());
       }
-      if (isBuried(nominator, edition, stored, now)) {
+      if (isBuried(nominator, edition, stored, from, now)) {
         erasure.finish(stored.id());
         return Optional.empty();
       }
@@ -96,7 +101,10 @@ public final class NominatorErasure {
     return Optional.of(NominationRefusal.CONFLICT.userError());
   }
 
-  private boolean isBuried(Caller nominator, Edition edition, Nomination stored, Instant now) {
+  private boolean isBuried(
+      Caller nominator, Edition edition, Nomination stored, Network from, Instant now) {
+    var toNominator =
+        Optional.of(toNominator(stored)).filter(mail -> mayBeWritten(mail, stored, from, now));
     var toNominee = nominee.letter(stored);
     boolean isNew = stored.status() != NominationStatus.WITHDRAWN;
     return transactions.commit(
@@ -118,7 +126,7 @@ public final class NominatorErasure {
                       "NOMINATION_WITHDRAWN",
                       stored.id(),
                       isNew ? "and erased" : "before; now erased"));
-              outbox.add(set, toNominator(stored), now);
+              toNominator.ifPresent(mail -> outbox.add(set, mail, now));
               toNominee.ifPresent(mail -> outbox.add(set, mail, now));
               if (isNew && toNominee.isPresent()) {
                 circulars.add(
@@ -128,6 +136,12 @@ public final class NominatorErasure {
               }
             })
         instanceof Outcome.Committed;
+  }
+
+  /** Anybody can give any address as a nominator's. */
+  private boolean mayBeWritten(Mail mail, Nomination nomination, Network from, Instant now) {
+    var occasion = String.join(" ", "erased", nomination.id());
+    return allowed.full(nomination.id(), mail.email(), from, occasion, now).isEmpty();
   }
 
   /** The last one, addressed apart from the nominator's other mails, which are deleted. */

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.businessleaderaward.TestAward;
 import org.businessleaderaward.directory.DirectorySeed;
 import org.businessleaderaward.directory.reconciliation.Client.Answer;
@@ -288,6 +290,16 @@ class ReconciliationTests {
     }
     ids.add("organisation-one-more");
     assertThat(sendExtend(ids, List.of("ror")).status()).isEqualTo(413);
+  }
+
+  /** What nobody knows is charged to nobody, and would be said once for each entity. */
+  @Test
+  void extendsByAsManyPropertiesAsItSaysAndNoMore() {
+    var unknown = IntStream.range(0, DataExtension.MOST).mapToObj(i -> "unknown" + i).toList();
+    var one = List.of("organisation-unodc-6");
+    assertThat(sendExtend(one, unknown).status()).isEqualTo(200);
+    var more = Stream.concat(unknown.stream(), Stream.of("ror")).toList();
+    assertThat(sendExtend(one, more).status()).isEqualTo(413);
   }
 
   @Test

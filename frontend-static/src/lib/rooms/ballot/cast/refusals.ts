@@ -1,6 +1,6 @@
 /** The words for what only jurors are refused who cast a ballot. */
 import { m } from '#lib/paraglide/messages.js';
-import { alsoRefused } from '../refusals.ts';
+import { alsoRefused } from '../../refusals.ts';
 
 alsoRefused({
   CONFLICTS_CHANGED: m.refusal_CONFLICTS_CHANGED,
