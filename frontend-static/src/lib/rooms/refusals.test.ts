@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { knownCodes, refusalText } from './refusals.ts';
-import './ballot/refusals.ts';
+import './ballot/cast/refusals.ts';
 import './nomination/refusals.ts';
 import './staff/refusals.ts';
 import './staff/directory/refusals.ts';
