@@ -1,7 +1,7 @@
 /** What this browser keeps of one nomination. */
-import { Backup, keptNames } from '../keeping/backup.ts';
-import { beginning } from '../keeping/forget.ts';
-import { KEPT } from './draft-versions.svelte.ts';
+import { Backup, keptNames } from '../../keeping/backup.ts';
+import { beginning } from '../../keeping/forget.ts';
+import { KEPT } from '../draft-versions.svelte.ts';
 
 /**
  * Drops what was typed for a nomination of which nothing is left: in its draft, to change it, and in answer to its questions. What was
