@@ -37,6 +37,7 @@ class NominatorErasureTests {
   void leavesTheReferenceAndThatItWasWithdrawnAndTellsBothSides() {
     story.agree(amina);
     assertThat(everything()).contains("Amina");
+    award.deliverMail();
     assertThat(erase(story.nominators.getFirst())).isEmpty();
     for (var told : List.of("amina@nominee.example", "nominator@example.org")) {
       var letter = story.lastLetter(told);
@@ -62,6 +63,7 @@ class NominatorErasureTests {
     var answer = nominator.send("WithdrawNomination", Map.of("input", Map.of()));
     assertThat(answer.refusal("withdrawNomination")).as("without a reason").isEmpty();
     assertThat(everything()).contains("Amina");
+    award.deliverMail();
     assertThat(erase(nominator)).isEmpty();
     assertThat(everything()).doesNotContain("Amina");
     assertThat(story.lastLetter("amina@nominee.example").text()).doesNotContain("Amina");
