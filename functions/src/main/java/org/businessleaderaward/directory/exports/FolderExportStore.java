@@ -3,8 +3,7 @@ package org.businessleaderaward.directory.exports;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.UUID;
+import org.businessleaderaward.storage.WholeFile;
 
 /** Exports in a folder, for a server without S3. */
 public final class FolderExportStore implements ExportStore {
@@ -17,17 +16,6 @@ public final class FolderExportStore implements ExportStore {
 
   @Override
   public void put(ExportFile file) throws IOException {
-    Files.createDirectories(root);
-    var incoming = root.resolve("." + UUID.randomUUID());
-    try {
-      Files.copy(file.path(), incoming);
-      Files.move(
-          incoming,
-          root.resolve(file.name()),
-          StandardCopyOption.ATOMIC_MOVE,
-          StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(incoming);
-    }
+    WholeFile.put(root.resolve(file.name()), incoming -> Files.copy(file.path(), incoming));
   }
 }

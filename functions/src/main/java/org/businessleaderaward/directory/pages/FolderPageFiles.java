@@ -3,10 +3,9 @@ package org.businessleaderaward.directory.pages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Optional;
-import java.util.UUID;
 import org.businessleaderaward.language.Language;
+import org.businessleaderaward.storage.WholeFile;
 
 /**
  * Pages in a folder, for a server without S3. A page that says that there is nothing any more is
@@ -55,22 +54,12 @@ public final class FolderPageFiles implements PageFiles {
   public void put(PageFile file) throws IOException {
     var page = root.resolve(file.path());
     var folder = page.resolveSibling(".").normalize();
-    Files.createDirectories(folder);
     var isPage = String.valueOf(page.getFileName()).equals(PAGE);
     var name = file.gone() ? GONE : file.moved().isPresent() ? MOVED : page.getFileName();
-    var incoming = folder.resolve("." + UUID.randomUUID());
-    try {
-      Files.writeString(incoming, file.text());
-      Files.move(
-          incoming,
-          folder.resolve(String.valueOf(name)),
-          StandardCopyOption.ATOMIC_MOVE,
-          StandardCopyOption.REPLACE_EXISTING);
-      if (isPage) {
-        forget(folder, String.valueOf(name));
-      }
-    } finally {
-      Files.deleteIfExists(incoming);
+    WholeFile.put(
+        folder.resolve(String.valueOf(name)), incoming -> Files.writeString(incoming, file.text()));
+    if (isPage) {
+      forget(folder, String.valueOf(name));
     }
   }
 

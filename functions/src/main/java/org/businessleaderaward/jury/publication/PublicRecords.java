@@ -4,12 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Base64;
 import java.util.HexFormat;
-import java.util.UUID;
 import org.businessleaderaward.crypto.Sha256;
 import org.businessleaderaward.storage.Buckets;
+import org.businessleaderaward.storage.WholeFile;
 import org.springframework.core.env.Environment;
 import software.amazon.awssdk.core.sync.RequestBody;
 
@@ -49,22 +48,11 @@ public interface PublicRecords {
     };
   }
 
-  /** In a folder, which is made when it is not there. What is half written lies beside it. */
+  /** In a folder, which is made when it is not there. */
   static PublicRecords in(Path folder) {
     return (edition, file) -> {
       try {
-        Files.createDirectories(folder);
-        var incoming = folder.resolveSibling("." + UUID.randomUUID());
-        try {
-          Files.write(incoming, file);
-          Files.move(
-              incoming,
-              folder.resolve(name(edition)),
-              StandardCopyOption.ATOMIC_MOVE,
-              StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-          Files.deleteIfExists(incoming);
-        }
+        WholeFile.put(folder.resolve(name(edition)), incoming -> Files.write(incoming, file));
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

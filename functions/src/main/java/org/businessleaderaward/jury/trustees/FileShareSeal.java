@@ -19,7 +19,7 @@ import java.util.HexFormat;
 import java.util.Optional;
 import org.businessleaderaward.crypto.RandomHex;
 import org.businessleaderaward.crypto.Sha256;
-import org.businessleaderaward.storage.PrivateFile;
+import org.businessleaderaward.storage.WholeFile;
 import software.amazon.awssdk.core.SdkBytes;
 
 /**
@@ -108,7 +108,7 @@ public final class FileShareSeal implements ShareSeal {
       Files.createDirectories(
           folder,
           PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-      PrivateFile.create(file, RandomHex.of(KEY_BYTES));
+      WholeFile.createPrivate(file, RandomHex.of(KEY_BYTES));
       return read(file);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.businessleaderaward.crypto.RandomHex;
-import org.businessleaderaward.storage.PrivateFile;
+import org.businessleaderaward.storage.WholeFile;
 
 /** A file with a secret that its owner alone may read: 256 random bits in hexadecimal. */
 final class SecretFile {
@@ -27,6 +27,6 @@ final class SecretFile {
 
   private static void make(Path file) throws IOException {
     Files.createDirectories(file.getParent());
-    PrivateFile.create(file, RandomHex.of(BYTES));
+    WholeFile.createPrivate(file, RandomHex.of(BYTES));
   }
 }
