@@ -198,12 +198,7 @@ public final class NomineeAnswers {
             set -> {
               erasure.begin(set, stored, now);
               editions.dropFinalist(set, edition, stored.id());
-              if (TakenBack.concerns(edition, stored, now)) {
-                TakenBack.add(set, editions, audit, edition, stored, nominee.actor(), now);
-              } else if (isOnBallots(stored, edition)) {
-                // Else the laureate could be announced at this moment.
-                editions.requireUnchanged(set, edition);
-              }
+              TakenBack.settle(set, editions, audit, edition, stored, nominee.actor(), now);
               audit.add(
                   set,
                   new Act(
@@ -216,15 +211,6 @@ public final class NomineeAnswers {
               outbox.add(set, letter(stored), now);
             });
     return outcome instanceof Outcome.Committed;
-  }
-
-  /** Whether a nomination is a finalist's of a vote that was opened. */
-  public static boolean isOnBallots(Nomination nomination, Edition edition) {
-    return switch (edition.state()) {
-      case DRAFT, CALL_OPEN, SCREENING, ADVICE -> false;
-      // Who may decline in the last two does so under embargo, or is no finalist.
-      case VOTING, COUNTED, ANNOUNCED, ARCHIVED -> edition.finalists().contains(nomination.id());
-    };
   }
 
   /**

@@ -17,13 +17,12 @@ import org.businessleaderaward.storage.WriteSet;
 public final class TakenBack {
   private TakenBack() {}
 
-  /** Whether an announcement that nobody may know of yet is of this nomination. */
-  public static boolean concerns(Edition edition, Nomination stored, Instant now) {
-    return edition.isUnderEmbargo(now) && edition.isLaureate(stored.id());
-  }
-
-  /** Adds that the announcement is taken back; refused when the edition was changed meanwhile. */
-  public static void add(
+  /**
+   * Adds what an edition has to do with a nomination that leaves it: the announcement that nobody
+   * may know of yet is taken back, if it is of this one; where it could be announced, and be
+   * public, at this moment, all is refused when the edition was changed meanwhile.
+   */
+  public static void settle(
       WriteSet set,
       Editions editions,
       AuditLog audit,
@@ -31,8 +30,21 @@ public final class TakenBack {
       Nomination stored,
       String actor,
       Instant now) {
-    editions.put(set, Cycle.takeBack(edition));
-    audit.add(
-        set, new Act(stored.edition(), now, actor, "ANNOUNCEMENT_TAKEN_BACK", stored.id(), null));
+    if (edition.isUnderEmbargo(now) && edition.isLaureate(stored.id())) {
+      editions.put(set, Cycle.takeBack(edition));
+      audit.add(
+          set, new Act(stored.edition(), now, actor, "ANNOUNCEMENT_TAKEN_BACK", stored.id(), null));
+    } else if (isOnBallots(stored, edition)) {
+      editions.requireUnchanged(set, edition);
+    }
+  }
+
+  /** Whether a nomination is a finalist's of a vote that was opened. */
+  private static boolean isOnBallots(Nomination nomination, Edition edition) {
+    return switch (edition.state()) {
+      case DRAFT, CALL_OPEN, SCREENING, ADVICE -> false;
+      // Who may decline in the last two does so under embargo, or is no finalist.
+      case VOTING, COUNTED, ANNOUNCED, ARCHIVED -> edition.finalists().contains(nomination.id());
+    };
   }
 }

@@ -111,12 +111,7 @@ public final class NominatorErasure {
             set -> {
               erasure.beginWithdrawn(set, stored, now);
               editions.dropFinalist(set, edition, stored.id());
-              if (TakenBack.concerns(edition, stored, now)) {
-                TakenBack.add(set, editions, audit, edition, stored, nominator.actor(), now);
-              } else if (NomineeAnswers.isOnBallots(stored, edition)) {
-                // Else the laureate could be announced at this moment.
-                editions.requireUnchanged(set, edition);
-              }
+              TakenBack.settle(set, editions, audit, edition, stored, nominator.actor(), now);
               audit.add(
                   set,
                   new Act(

@@ -18,7 +18,6 @@ import org.businessleaderaward.nominations.NominationRefusal;
 import org.businessleaderaward.nominations.NominationStatus;
 import org.businessleaderaward.nominations.Nominations;
 import org.businessleaderaward.nominations.consent.Askings;
-import org.businessleaderaward.nominations.consent.NomineeAnswers;
 import org.businessleaderaward.nominations.consent.TakenBack;
 import org.businessleaderaward.nominations.domain.TextRules;
 import org.businessleaderaward.nominations.evidence.EvidenceStore;
@@ -118,12 +117,7 @@ public final class Withdrawals {
               nominations.put(set, withdrawn, now);
               askings.remove(set, stored.id());
               editions.dropFinalist(set, edition, stored.id());
-              if (TakenBack.concerns(edition, stored, now)) {
-                TakenBack.add(set, editions, audit, edition, stored, nominator, now);
-              } else if (NomineeAnswers.isOnBallots(stored, edition)) {
-                // Else it could be announced, and be public, at this moment.
-                editions.requireUnchanged(set, edition);
-              }
+              TakenBack.settle(set, editions, audit, edition, stored, nominator, now);
               audit.add(
                   set,
                   new Act(
