@@ -14,7 +14,6 @@ import org.businessleaderaward.advisory.domain.QuestionRules;
 import org.businessleaderaward.audit.Act;
 import org.businessleaderaward.audit.AuditLog;
 import org.businessleaderaward.gateway.UserError;
-import org.businessleaderaward.language.PlainText;
 import org.businessleaderaward.mail.Outbox;
 import org.businessleaderaward.nominations.Candidates;
 import org.businessleaderaward.nominations.Nomination;
@@ -189,14 +188,11 @@ final class AssignByHand {
   }
 
   private static @Nullable UserError wrong(String reason) {
-    if (reason.isBlank()) {
-      return AdvisoryRefusal.REASON_REQUIRED.at("input", "reason");
-    }
-    if (!PlainText.areLines(reason)) {
-      return AdvisoryRefusal.INVALID_TEXT.at("input", "reason");
-    }
-    return reason.codePointCount(0, reason.length()) > LONGEST_REASON
-        ? AdvisoryRefusal.of(QuestionRules.Wrong.TOO_LONG, LONGEST_REASON).at("input", "reason")
-        : null;
+    return switch (QuestionRules.wrong(reason, LONGEST_REASON)) {
+      case null -> null;
+      case REQUIRED -> AdvisoryRefusal.REASON_REQUIRED.at("input", "reason");
+      case QuestionRules.Wrong wrong ->
+          AdvisoryRefusal.of(wrong, LONGEST_REASON).at("input", "reason");
+    };
   }
 }
