@@ -117,6 +117,10 @@ export async function screen(office: Visitor, nominees: readonly string[]): Prom
   for (const [index, name] of nominees.entries()) {
     await office.press('board_read', { name });
     const eligible = office.answer('board_screen', 'board_eligible');
+    // What comes in above the decision moves it.
+    const alike = office.part('board_alike');
+    await expect(alike).toBeVisible();
+    await expect(alike.getByRole('status')).toHaveCount(0);
     if (index === 0) {
       await office.press('board_decide');
       await office.sees('board_choose');

@@ -52,9 +52,8 @@ export const LATER: readonly (readonly [module: string, pages: RegExp])[] = [
   ['src/lib/rooms/staff/people/Officers.svelte', /./],
   // On most days every mail has gone out.
   ['src/lib/rooms/staff/people/NotReached.svelte', /./],
-  // Somebody opens a nomination: what its nominee has answered, and which others are like it.
-  ['src/lib/rooms/staff/nominations/Consent.svelte', /./],
-  ['src/lib/rooms/staff/nominations/Alike.svelte', /./],
+  // Somebody opens a nomination; all of it comes at once, so that nothing moves below what is clicked.
+  ['src/lib/rooms/staff/nominations/Screening.svelte', /./],
   // Something in a log goes with an act by a code.
   ['src/lib/rooms/staff/log/details.ts', /./],
   // Somebody opens the assessments of a nomination.
