@@ -257,10 +257,7 @@ export async function openVote(office: Visitor, method = 'staff_method_schulze')
 export async function closeVoteAndConfirmCount(office: Visitor): Promise<void> {
   await office.press('vote_refresh');
   await act(office, 'staff_close_voting');
-  await expect(async () => {
-    await office.press('vote_refresh');
-    await expect(office.heading('receipts_title')).toBeVisible({ timeout: 1_000 });
-  }).toPass();
+  await office.pressUntil('vote_refresh', office.heading('receipts_title'));
   await office.press('release_confirm');
   await office.confirm('release_confirm');
   await expect(office.button('release_confirm')).toBeHidden();
@@ -322,10 +319,7 @@ export async function leaveKeyWithService(office: Visitor): Promise<void> {
 
 /** Looks again until the count is done, which begins when both have confirmed; the given nominee is first. */
 export async function seesFirst(office: Visitor, name: string): Promise<void> {
-  await expect(async () => {
-    await office.press('vote_refresh');
-    await expect(office.heading('result_title')).toBeVisible({ timeout: 1_000 });
-  }).toPass();
+  await office.pressUntil('vote_refresh', office.heading('result_title'));
   const ranking = office.page.getByRole('table', {
     name: office.words.say('result_title'),
     exact: true,

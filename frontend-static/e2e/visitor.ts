@@ -244,6 +244,17 @@ export class Visitor {
     await this.pressOn(this.button(key, parts));
   }
 
+  /** Presses a button until the page shows this, which may take the button away. */
+  async pressUntil(key: string, wanted: Locator): Promise<void> {
+    const button = this.button(key);
+    await expect(async () => {
+      await expect(wanted.or(button).first()).toBeVisible();
+      if (await wanted.isVisible()) return;
+      await (this.byKeys ? enter(this, button) : button.click({ timeout: 5_000 }));
+      await expect(wanted).toBeVisible({ timeout: 1_000 });
+    }).toPass();
+  }
+
   /** Presses the button of the question that is open, and waits until it is closed. */
   async confirm(key: string, patience?: { timeout: number }): Promise<void> {
     const question = this.page.getByRole('dialog');
