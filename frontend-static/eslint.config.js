@@ -36,6 +36,11 @@ export default ts.config(
       // The site lives at the root of its host.
       'svelte/no-navigation-without-resolve': 'off',
       'svelte/no-at-html-tags': 'error',
+      // It gives up after a second, which is short where much else is under way.
+      'no-restricted-properties': [
+        'error',
+        { object: 'vi', property: 'waitFor', message: 'Use expect.poll, which waits longer.' },
+      ],
     },
   },
 );

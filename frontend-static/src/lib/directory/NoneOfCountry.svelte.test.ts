@@ -47,10 +47,10 @@ it('says nothing of a country that has some, which other conditions leave out', 
     asked: { ...everything, words: 'Austria', theme: 'PROTECTION' },
     text,
   });
-  await vi.waitFor(() => expect(fetched).toHaveBeenCalled());
+  await expect.poll(() => fetched).toHaveBeenCalled();
   const answer = (await fetched.mock.results[0]?.value) as Response;
   // Once the answer was read, what it says is shown with the next picture.
-  await vi.waitFor(() => expect(answer.bodyUsed).toBe(true));
+  await expect.poll(() => answer.bodyUsed).toBe(true);
   await new Promise(requestAnimationFrame);
   await new Promise(requestAnimationFrame);
   expect(container.textContent.trim()).toBe('');

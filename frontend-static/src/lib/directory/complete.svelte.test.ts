@@ -1,4 +1,4 @@
-import { afterEach, expect, it, vi } from 'vitest';
+import { afterEach, expect, it } from 'vitest';
 import { complete } from './complete.ts';
 
 afterEach(() => {
@@ -32,7 +32,7 @@ it('proposes each name once, for what was typed last', async () => {
   const { asked, field, type } = shown();
   type('L');
   type('Le');
-  await vi.waitFor(() => expect(field.list?.options).toHaveLength(1));
+  await expect.poll(() => field.list?.options).toHaveLength(1);
   expect(field.list?.options[0]?.value).toBe('LEFÖ');
   expect(asked).toEqual(['Le']);
   expect(document.querySelectorAll('datalist')).toHaveLength(1);
@@ -41,7 +41,7 @@ it('proposes each name once, for what was typed last', async () => {
 it('proposes nothing for an empty field', async () => {
   const { asked, field, type } = shown();
   type('Le');
-  await vi.waitFor(() => expect(field.list?.options).toHaveLength(1));
+  await expect.poll(() => field.list?.options).toHaveLength(1);
   type(' ');
   expect(field.list?.options).toHaveLength(0);
   expect(asked).toEqual(['Le']);
@@ -51,7 +51,7 @@ it('proposes nothing for a field that was emptied before the answer came', async
   const { promise, resolve } = Promise.withResolvers<undefined>();
   const { asked, field, type } = shown('', promise);
   type('Le');
-  await vi.waitFor(() => expect(asked).toEqual(['Le']));
+  await expect.poll(() => asked).toEqual(['Le']);
   type('');
   resolve(undefined);
   await new Promise((done) => setTimeout(done, 50));
@@ -60,6 +60,6 @@ it('proposes nothing for a field that was emptied before the answer came', async
 
 it('proposes names for what was typed before it came', async () => {
   const { asked, field } = shown('Lef');
-  await vi.waitFor(() => expect(field.list?.options).toHaveLength(1));
+  await expect.poll(() => field.list?.options).toHaveLength(1);
   expect(asked).toEqual(['Lef']);
 });

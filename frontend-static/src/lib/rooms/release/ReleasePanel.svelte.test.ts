@@ -183,7 +183,7 @@ describe('the release of the count', () => {
       await page.getByRole('button', { name: m.release_again() }).click();
       const question = page.getByRole('dialog', { name: m.release_again_ask() });
       await question.getByRole('button', { name: m.release_again() }).click();
-      await vi.waitFor(() => expect(confirm).toHaveBeenCalledTimes(at + 1));
+      await expect.poll(() => confirm).toHaveBeenCalledTimes(at + 1);
       await unmount();
     }
   });

@@ -87,10 +87,8 @@ function given(lists: Lists, answers: Record<string, string | undefined> = {}, r
   };
   /** Waits until all four lists were read, and what they say is on the page. */
   const listed = async () => {
-    await vi.waitFor(() => {
-      expect(fetch).toHaveBeenCalledTimes(4);
-      expect(open).toBe(0);
-    });
+    await expect.poll(() => fetch).toHaveBeenCalledTimes(4);
+    await expect.poll(() => open).toBe(0);
     // What follows an answer takes no time of its own, and is drawn with the next frame.
     await new Promise(requestAnimationFrame);
     await new Promise(requestAnimationFrame);
