@@ -26,7 +26,6 @@ import org.businessleaderaward.mail.Outbox;
 import org.businessleaderaward.programme.Edition;
 import org.businessleaderaward.programme.EditionState;
 import org.businessleaderaward.programme.Editions;
-import org.businessleaderaward.programme.Window;
 import org.businessleaderaward.storage.WriteSet;
 
 /**
@@ -172,19 +171,13 @@ public final class ReplaceJuror {
       return vote.map(
               opened ->
                   successor.mail(
-                      new JuryLetter.VotingOpened(
-                          successor.name(),
-                          name,
-                          opened.closesAt().atZone(edition.zoneOf(Window.Kind.VOTING)),
-                          opened.rule().jury().roll().size(),
-                          opened.rule().sha256(),
+                      JuryMail.votingOpened(
+                          successor,
+                          edition,
+                          opened,
                           finalists.of(opened.rule()),
-                          opened.sharedKey(),
                           keys.choice(edition.id()).names(people),
-                          opened.rule().trustees().roles().size(),
-                          opened.rule().trustees().threshold(),
-                          audit.lastHash(set, edition.id()),
-                          successor.role().link())))
+                          audit.lastHash(set, edition.id()))))
           .orElseGet(() -> successor.invitation(name));
     }
 

@@ -9,7 +9,6 @@ import org.businessleaderaward.access.Person;
 import org.businessleaderaward.audit.AuditLog;
 import org.businessleaderaward.gateway.UserError;
 import org.businessleaderaward.jury.ballots.BallotItem;
-import org.businessleaderaward.jury.letters.JuryLetter;
 import org.businessleaderaward.jury.letters.TrusteeLetter;
 import org.businessleaderaward.jury.record.VoteRule;
 import org.businessleaderaward.jury.roll.JuryMail;
@@ -26,7 +25,6 @@ import org.businessleaderaward.jury.votes.Votes;
 import org.businessleaderaward.programme.DecisionRule;
 import org.businessleaderaward.programme.Edition;
 import org.businessleaderaward.programme.Editions;
-import org.businessleaderaward.programme.Window;
 import org.businessleaderaward.programme.cycle.Cycle;
 import org.businessleaderaward.programme.cycle.EditionActs;
 import org.businessleaderaward.programme.cycle.EditionPayload;
@@ -117,7 +115,7 @@ public final class OpenVoting {
           mail.add(
               set,
               freezing.seats(),
-              (seat, juror) -> letter(juror, opened, vote, lettered, holders, log),
+              (seat, juror) -> JuryMail.votingOpened(juror, opened, vote, lettered, holders, log),
               vote.opensAt());
         });
   }
@@ -184,28 +182,5 @@ public final class OpenVoting {
         vote.key().fingerprint(),
         vote.rule().sha256(),
         others);
-  }
-
-  private static JuryLetter letter(
-      Person juror,
-      Edition edition,
-      Vote vote,
-      List<String> finalists,
-      List<String> holders,
-      String log) {
-    var sharing = vote.rule().trustees();
-    return new JuryLetter.VotingOpened(
-        juror.name(),
-        edition.name(),
-        vote.closesAt().atZone(edition.zoneOf(Window.Kind.VOTING)),
-        vote.rule().jury().roll().size(),
-        vote.rule().sha256(),
-        finalists,
-        vote.sharedKey(),
-        holders,
-        sharing.roles().size(),
-        sharing.threshold(),
-        log,
-        juror.role().link());
   }
 }
