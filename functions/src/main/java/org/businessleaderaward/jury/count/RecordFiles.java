@@ -3,6 +3,7 @@ package org.businessleaderaward.jury.count;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.businessleaderaward.jury.JuryKeys;
 import org.businessleaderaward.jury.record.VoteRecord;
@@ -51,10 +52,9 @@ public final class RecordFiles {
 
   /** The whole file, as far as it is there. */
   byte[] file(String edition, ResultItem result) {
-    var file = new StringBuilder();
-    IntStream.rangeClosed(1, parts(result.length()))
-        .mapToObj(number -> part(edition, result.sha256(), number))
-        .forEach(part -> part.ifPresent(file::append));
-    return file.toString().getBytes(StandardCharsets.UTF_8);
+    return IntStream.rangeClosed(1, parts(result.length()))
+        .mapToObj(number -> part(edition, result.sha256(), number).orElse(""))
+        .collect(Collectors.joining())
+        .getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -48,10 +48,8 @@ final class ByteCursor {
   }
 
   void exactly(byte[] expected, String what) {
-    StepFails.unless(
-        Arrays.equals(next(expected.length), expected),
-        step,
-        "%s is not %s".formatted(what, HexFormat.of().formatHex(expected)));
+    boolean isSame = Arrays.equals(next(expected.length), expected);
+    StepFails.unless(isSame, step, what + " is not " + HexFormat.of().formatHex(expected));
   }
 
   void end() {
