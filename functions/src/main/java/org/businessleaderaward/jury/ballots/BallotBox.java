@@ -1,6 +1,5 @@
 package org.businessleaderaward.jury.ballots;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -55,14 +54,15 @@ public final class BallotBox {
         .map(BallotItem::onRecord);
   }
 
-  /** All ballots of an edition. */
-  public List<BallotOnRecord> all(String edition) {
-    return Paging.of(ballots, JuryKeys.ballots(edition))
+  /** The bytes of all ballots of an edition in hexadecimal, by the ballot's id; none, if lost. */
+  public Map<String, String> all(String edition) {
+    var all = new TreeMap<String, String>();
+    Paging.of(ballots, JuryKeys.ballots(edition))
         .startingWith(JuryKeys.allBallots())
         .all()
-        .stream()
-        .map(BallotItem::onRecord)
-        .toList();
+        .forEach(
+            item -> all.put(item.sk().substring(JuryKeys.allBallots().length()), item.bytes()));
+    return all;
   }
 
   /** The last receipt of each ballot in the history, by the ballot's id. */

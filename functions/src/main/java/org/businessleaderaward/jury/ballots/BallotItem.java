@@ -1,7 +1,6 @@
 package org.businessleaderaward.jury.ballots;
 
 import java.util.HexFormat;
-import java.util.Objects;
 import org.businessleaderaward.jury.JuryKeys;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.SdkBytes;
@@ -30,9 +29,10 @@ public final class BallotItem extends ReceiptedItem {
   }
 
   public BallotOnRecord onRecord() {
-    return new BallotOnRecord(
-        ballotId(),
-        HexFormat.of().formatHex(Objects.requireNonNull(ballot).asByteArray()),
-        receipt());
+    return new BallotOnRecord(ballotId(), bytes(), receipt());
+  }
+
+  String bytes() {
+    return ballot == null ? "" : HexFormat.of().formatHex(ballot.asByteArray());
   }
 }

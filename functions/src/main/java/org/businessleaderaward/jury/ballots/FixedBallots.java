@@ -29,13 +29,15 @@ public final class FixedBallots {
   /** The ballots on record, if they are those on the list, each where it belongs. */
   private List<EncryptedBallot> all(Vote vote, ReceiptList list) {
     var ballots = new ArrayList<EncryptedBallot>();
-    for (var onRecord : box.all(vote.rule().edition())) {
-      var about = "the ballot on record as " + onRecord.ballotId();
-      var ballot = read(vote, onRecord.ballot(), about);
-      StepFails.unless(list.receipts().contains(ballot.receipt()), "2.5.1", about);
-      StepFails.unless(ballot.ballot().id().equals(onRecord.ballotId()), "2.4.3", about);
-      ballots.add(ballot);
-    }
+    box.all(vote.rule().edition())
+        .forEach(
+            (id, bytes) -> {
+              var about = "the ballot on record as " + id;
+              var ballot = read(vote, bytes, about);
+              StepFails.unless(list.receipts().contains(ballot.receipt()), "2.5.1", about);
+              StepFails.unless(ballot.ballot().id().equals(id), "2.4.3", about);
+              ballots.add(ballot);
+            });
     for (var receipt : list.receipts()) {
       boolean isThere = ballots.stream().anyMatch(ballot -> ballot.receipt().equals(receipt));
       StepFails.unless(isThere, "2.5.1", "no ballot of the receipt " + receipt);

@@ -156,7 +156,7 @@ public final class CountBallots {
     var vote =
         votes
             .find(edition)
-            .orElseThrow(() -> new IllegalStateException("released, but never opened"));
+            .orElseThrow(() -> new IllegalStateException("released, and no vote that can be read"));
     if (!vote.isClosed(clock.instant())) {
       throw new IllegalStateException("released, but not closed");
     }

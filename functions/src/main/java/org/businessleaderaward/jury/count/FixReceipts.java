@@ -134,14 +134,18 @@ public final class FixReceipts {
    * Fixes the list of an edition whose box is shut, if it is not fixed yet.
    *
    * @throws IllegalStateException when the vote has not closed, since the rooms' roles may write at
-   *     any hour that a box is shut; or when its rule is another one than when it was opened
+   *     any hour that a box is shut; or when its rule is another one than when it was opened, or
+   *     cannot be read
    */
   public void fix(String editionId) {
     if (!lists.isShut(editionId) || lists.fixed(editionId).isPresent()) {
       return;
     }
     var edition = editions.get(editionId);
-    var vote = votes.find(editionId).orElseThrow();
+    var vote =
+        votes
+            .find(editionId)
+            .orElseThrow(() -> new IllegalStateException("no vote that can be read"));
     if (!vote.isClosed(clock.instant())) {
       throw new IllegalStateException("the box is shut, and the vote has not closed");
     }

@@ -1,7 +1,8 @@
 package org.businessleaderaward.jury.publication;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
+import org.businessleaderaward.jury.JuryKeys;
+import org.businessleaderaward.jury.votes.DailyItem;
 import org.businessleaderaward.programme.Due;
 import org.businessleaderaward.programme.Edition;
 import org.businessleaderaward.storage.Storage;
@@ -14,22 +15,16 @@ import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
  * written again. The clock can write no file; the function count can, and looks for itself.
  */
 public final class Publication implements Due {
-  private final DynamoDbTable<PublicationItem> table;
+  private final DynamoDbTable<DailyItem> table;
 
   public Publication(Storage storage) {
-    this.table = storage.table(TableOf.JURY, PublicationItem.SCHEMA);
+    this.table = storage.table(TableOf.JURY, DailyItem.SCHEMA);
   }
 
   @Override
   public void perform(Edition edition, Instant now) {
-    if (!edition.isPublic(now)) {
-      return;
-    }
-    var today = now.atZone(ZoneOffset.UTC).toLocalDate();
-    var item = PublicationItem.of(edition.id(), today);
-    var said = table.getItem(r -> r.key(item.key()).consistentRead(true));
-    if (said == null || !today.equals(said.day)) {
-      table.putItem(item);
+    if (edition.isPublic(now)) {
+      DailyItem.say(table, JuryKeys.publication(edition.id()), JuryKeys.PUBLIC, now);
     }
   }
 }

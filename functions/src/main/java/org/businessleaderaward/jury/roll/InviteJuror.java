@@ -39,7 +39,7 @@ public final class InviteJuror {
 
   /** Invites to the caller's edition. */
   public InvitePayload invite(Caller by, Wanted wanted, Instant now) {
-    if (votes.find(by.edition()).isPresent()) {
+    if (votes.isOpened(by.edition())) {
       return InvitePayload.refused(List.of(VOTE_OPENED));
     }
     return invitations.invite(

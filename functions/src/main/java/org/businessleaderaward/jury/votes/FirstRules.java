@@ -46,14 +46,14 @@ public final class FirstRules {
   }
 
   /**
-   * Whether a vote that was opened has another rule than the first, or none any more: another than
-   * the noted one or, as long as none is noted, than the published one.
+   * Whether a vote that was opened has another rule than the first, or none that can be read:
+   * another than the noted one or, as long as none is noted, than the published one.
    *
    * @param rule the one that it has
    */
   public boolean isOther(String edition, Optional<VoteRule> rule) {
     return noted(edition)
-        .or(() -> rule.flatMap(one -> published(edition)))
+        .or(() -> published(edition))
         .filter(first -> !rule.map(VoteRule::sha256).equals(Optional.of(first)))
         .isPresent();
   }

@@ -1,6 +1,7 @@
 package org.businessleaderaward.jury.votes;
 
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import org.businessleaderaward.jury.JuryKeys;
 import org.businessleaderaward.storage.Storage;
@@ -40,8 +41,14 @@ public final class ReceiptLists {
 
   /** Whether the box is shut. */
   public boolean isShut(String edition) {
-    var key = ShutItem.of(edition, null).key();
-    return shut.getItem(r -> r.key(key).consistentRead(true)) != null;
+    return shutAt(edition).isPresent();
+  }
+
+  /** When it was last said that the box is shut. */
+  Optional<Instant> shutAt(String edition) {
+    var key = ShutItem.of(edition, Instant.EPOCH).key();
+    return Optional.ofNullable(shut.getItem(r -> r.key(key).consistentRead(true)))
+        .map(item -> Objects.requireNonNullElse(item.shutAt, Instant.EPOCH));
   }
 
   /** Holds the set to the box not being shut; else the vote has closed. */

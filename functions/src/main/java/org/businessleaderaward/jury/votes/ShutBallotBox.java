@@ -1,5 +1,6 @@
 package org.businessleaderaward.jury.votes;
 
+import java.time.Duration;
 import java.time.Instant;
 import org.businessleaderaward.programme.Due;
 import org.businessleaderaward.programme.Edition;
@@ -12,6 +13,9 @@ import org.businessleaderaward.storage.Transactions;
  * arrive after the receipts were read.
  */
 public final class ShutBallotBox implements Due {
+  /** How long a box that was shut is waited for its list. */
+  static final Duration AGAIN = Duration.ofHours(1);
+
   private final Votes votes;
   private final ReceiptLists lists;
   private final Transactions transactions;
@@ -29,11 +33,20 @@ public final class ShutBallotBox implements Due {
     }
   }
 
-  /** Shuts it if the vote has closed. Shutting again changes nothing. */
+  /**
+   * Shuts it if the vote has closed. A box that is shut is shut again {@link #AGAIN} later, for as
+   * long as no list of receipts is fixed.
+   */
   public void shut(String edition, Instant now) {
-    if (hasClosed(edition, now) && !lists.isShut(edition)) {
+    if (!hasClosed(edition, now)) {
+      return;
+    }
+    var said = lists.shutAt(edition);
+    if (said.isEmpty()) {
       // Refused when somebody else was faster: then it is shut.
       transactions.commit(set -> lists.shut(set, edition, now));
+    } else if (!now.isBefore(said.get().plus(AGAIN)) && lists.fixed(edition).isEmpty()) {
+      shutAgain(edition, now);
     }
   }
 

@@ -1,8 +1,9 @@
 package org.businessleaderaward.jury.votes;
 
 import java.time.Instant;
-import java.util.Objects;
+import java.util.Optional;
 import org.businessleaderaward.jury.JuryKeys;
+import org.businessleaderaward.jury.proofs.StepFails;
 import org.businessleaderaward.jury.record.PublishedKey;
 import org.businessleaderaward.jury.record.VoteRule;
 import org.businessleaderaward.storage.Keyed;
@@ -44,11 +45,17 @@ final class VoteItem extends Keyed {
     return item;
   }
 
-  Vote vote() {
-    return new Vote(
-        Objects.requireNonNull(opensAt),
-        Instant.ofEpochMilli(Objects.requireNonNull(closesAtMillis)),
-        VoteRule.read(Objects.requireNonNull(rule)),
-        PublishedKey.read(Objects.requireNonNull(voteKey)));
+  /** The vote; none where what is stored cannot be read. */
+  Optional<Vote> vote() {
+    if (opensAt == null || closesAtMillis == null || rule == null || voteKey == null) {
+      return Optional.empty();
+    }
+    try {
+      var read = VoteRule.read(rule);
+      var key = PublishedKey.read(voteKey);
+      return Optional.of(new Vote(opensAt, Instant.ofEpochMilli(closesAtMillis), read, key));
+    } catch (StepFails e) {
+      return Optional.empty();
+    }
   }
 }

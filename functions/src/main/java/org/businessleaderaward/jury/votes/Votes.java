@@ -6,12 +6,16 @@ import org.businessleaderaward.jury.JuryKeys;
 import org.businessleaderaward.storage.Storage;
 import org.businessleaderaward.storage.TableOf;
 import org.businessleaderaward.storage.WriteSet;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
 import software.amazon.awssdk.enhanced.dynamodb.Expression;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** The votes that were opened, one per edition. */
 public final class Votes {
+  private static final Logger LOG = LoggerFactory.getLogger(Votes.class);
+
   /** The label of a refused check: the vote has closed. */
   public static final String CLOSED = "vote-closed";
 
@@ -52,16 +56,23 @@ public final class Votes {
             .build());
   }
 
-  /** Whether the vote of an edition was opened. */
+  /** Whether the vote of an edition was opened, also where it cannot be read any more. */
   public boolean isOpened(String edition) {
-    var key = JuryKeys.of(JuryKeys.vote(edition), JuryKeys.VOTE);
-    return table.getItem(r -> r.key(key).consistentRead(true)) != null;
+    return stored(edition).isPresent();
   }
 
-  /** The vote of an edition, if it was opened. */
+  /** The vote of an edition; none where it was not opened, or cannot be read any more. */
   public Optional<Vote> find(String edition) {
+    var stored = stored(edition);
+    var vote = stored.flatMap(VoteItem::vote);
+    if (stored.isPresent() && vote.isEmpty()) {
+      LOG.error("the vote of {} is stored and cannot be read", edition);
+    }
+    return vote;
+  }
+
+  private Optional<VoteItem> stored(String edition) {
     var key = JuryKeys.of(JuryKeys.vote(edition), JuryKeys.VOTE);
-    return Optional.ofNullable(table.getItem(r -> r.key(key).consistentRead(true)))
-        .map(VoteItem::vote);
+    return Optional.ofNullable(table.getItem(r -> r.key(key).consistentRead(true)));
   }
 }

@@ -175,6 +175,20 @@ class CountBallotsTests {
   }
 
   @Test
+  void stopsAtABallotOfWhichTheBytesAreGone() {
+    vote.everybodyVotes();
+    vote.shut();
+    var item = item(1);
+    item.ballot = null;
+    ballots.putItem(item);
+    vote.release();
+
+    var stopped = stopped();
+    assertThat(stopped.step()).isEqualTo("2.4.1");
+    assertThat(stopped.about()).startsWith("the ballot on record as " + item.ballotId);
+  }
+
+  @Test
   void stopsAtABallotThatWasPutIntoAnEmptySeatAfterTheReceiptsWereFixed_row30() {
     vote.jurors.subList(0, 3).forEach(juror -> vote.cast(juror, 1, BEFORE_CLOSE, 4, 3, 0));
     vote.shut();

@@ -9,13 +9,18 @@ import static org.businessleaderaward.jury.VoteFixture.BEFORE_CLOSE;
 import static org.businessleaderaward.jury.VoteFixture.CLOSES;
 import static org.businessleaderaward.jury.VoteFixture.EDITION;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.businessleaderaward.AtOnce;
 import org.businessleaderaward.audit.Act;
+import org.businessleaderaward.crypto.Sha256;
+import org.businessleaderaward.gateway.UserError;
 import org.businessleaderaward.jury.JuryKeys;
 import org.businessleaderaward.jury.VoteFixture;
 import org.businessleaderaward.jury.ballots.BallotReceipt;
@@ -26,6 +31,8 @@ import org.businessleaderaward.storage.EmbeddedStorage;
 import org.businessleaderaward.storage.TableOf;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** Row 33 for ballots: a head that many hold, against which a changed list does not stand. */
@@ -49,6 +56,47 @@ class FixReceiptsTests {
     vote.shutting.perform(vote.editions.get(EDITION), CLOSES);
     assertThat(vote.lists.isShut(EDITION)).isTrue();
     assertThat(vote.lists.fixed(EDITION)).isEmpty();
+  }
+
+  /** The record by which the stream brings it to the count may be lost, or come too early. */
+  @Test
+  void isAskedForAgainByTheClockAnHourLaterWhereThereIsNone() {
+    vote.everybodyVotes();
+    var hour = Duration.ofHours(1);
+    assertThat(shutByTheClockAt(CLOSES)).isEqualTo(CLOSES.toString());
+    assertThat(shutByTheClockAt(CLOSES.plus(hour).minusMillis(1))).isEqualTo(CLOSES.toString());
+    var later = CLOSES.plus(hour);
+    assertThat(shutByTheClockAt(later)).isEqualTo(later.toString());
+
+    vote.fixing(later).fix(EDITION);
+    assertThat(shutByTheClockAt(later.plus(hour))).as("it is fixed").isEqualTo(later.toString());
+  }
+
+  /** What the item says of which the stream's record wakes the count. */
+  private String shutByTheClockAt(Instant now) {
+    vote.shutting.perform(vote.editions.get(EDITION), now);
+    return EmbeddedStorage.items(vote.storage, TableOf.JURY).stream()
+        .filter(item -> AttributeValue.fromS(JuryKeys.box(EDITION)).equals(item.get("pk")))
+        .map(item -> Objects.requireNonNull(item.get("shutAt")).s())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** Every ballot is held to the closing hour as well; the mark is for those under way. */
+  @Test
+  void isOfAVoteThatTakesNoBallotAlthoughTheMarkWasLost() {
+    vote.everybodyVotes();
+    vote.shut();
+    var list = vote.lists.fixed(EDITION);
+    delete(JuryKeys.box(EDITION), JuryKeys.SHUT);
+
+    assertThat(vote.cast(vote.jurors.get(1), 2, CLOSES, 0, 1, 2).userErrors())
+        .extracting(UserError::code)
+        .containsExactly("VOTING_CLOSED");
+    assertThat(shutByTheClockAt(AFTER_CLOSE)).isEqualTo(AFTER_CLOSE.toString());
+    vote.fixing().fix(EDITION);
+    assertThat(vote.lists.fixed(EDITION)).as("the list that was mailed").isEqualTo(list);
+    assertThat(vote.mails("receipts-fixed")).hasSize(4);
   }
 
   /** The jury's role may write at any hour that the box is shut, and no closing hour. */
@@ -170,16 +218,51 @@ class FixReceiptsTests {
   @Test
   void tellsRoomsOfAVoteThatIsGone() {
     vote.fixing().noteRule(EDITION, vote.vote().rule().sha256());
-    var table = TableOf.JURY.tableName(vote.storage.prefix());
+    delete(JuryKeys.vote(EDITION), JuryKeys.VOTE);
+    assertThat(vote.releaseView(BEFORE_CLOSE).otherRule()).isTrue();
+  }
+
+  private void delete(String partition, String sort) {
     EmbeddedStorage.client(vote.storage.prefix())
         .deleteItem(
             r ->
-                r.tableName(table)
+                r.tableName(TableOf.JURY.tableName(vote.storage.prefix()))
+                    .key(
+                        Map.of(
+                            "pk", AttributeValue.fromS(partition),
+                            "sk", AttributeValue.fromS(sort))));
+  }
+
+  /** Damaged, or in a format that this version does not know. */
+  @ParameterizedTest
+  @ValueSource(strings = {"rule", "voteKey"})
+  void tellsRoomsOfAVoteThatCannotBeRead(String what) {
+    vote.everybodyVotes();
+    vote.shutting.shut(EDITION, AFTER_CLOSE);
+    var opened = vote.vote();
+    EmbeddedStorage.client(vote.storage.prefix())
+        .updateItem(
+            r ->
+                r.tableName(TableOf.JURY.tableName(vote.storage.prefix()))
                     .key(
                         Map.of(
                             "pk", AttributeValue.fromS(JuryKeys.vote(EDITION)),
-                            "sk", AttributeValue.fromS(JuryKeys.VOTE))));
-    assertThat(vote.releaseView(BEFORE_CLOSE).otherRule()).isTrue();
+                            "sk", AttributeValue.fromS(JuryKeys.VOTE)))
+                    .updateExpression("SET #what = :other")
+                    .expressionAttributeNames(Map.of("#what", what))
+                    .expressionAttributeValues(Map.of(":other", AttributeValue.fromS("{}"))));
+
+    assertThat(vote.releaseView().otherRule()).as("nothing is noted yet").isTrue();
+    vote.fixing().noteRule(EDITION, opened.rule().sha256());
+    assertThat(vote.releaseView().otherRule()).isTrue();
+    assertThat(vote.confirm(vote.secretary, AFTER_CLOSE).userErrors()).isNotEmpty();
+    var fixing = vote.fixing();
+    assertThatThrownBy(() -> fixing.fix(EDITION)).hasMessageContaining("no vote that can be read");
+
+    vote.write(set -> vote.votes.change(set, opened));
+    assertThat(vote.releaseView().otherRule()).as("put right").isFalse();
+    fixing.fix(EDITION);
+    assertThat(vote.lists.fixed(EDITION)).isPresent();
   }
 
   /** What the opening wrote of the rule is in the log, too, whose last hash was mailed. */
@@ -280,7 +363,9 @@ class FixReceiptsTests {
   }
 
   private List<String> onRecord() {
-    return vote.box.all(EDITION).stream().map(ballot -> ballot.receipt().sha256()).toList();
+    return vote.box.all(EDITION).values().stream()
+        .map(bytes -> Sha256.of(HexFormat.of().parseHex(bytes)).hex())
+        .toList();
   }
 
   private String head(List<String> receipts, List<LateRecusal> late) {

@@ -299,8 +299,8 @@ class SharedCountTests {
   private List<Ciphertext> ballotsAndSubtotals() {
     var form = shared.vote.vote().rule().form();
     var ballots =
-        shared.vote.box.all(EDITION).stream()
-            .map(one -> EncryptedBallot.read(HexFormat.of().parseHex(one.ballot()), form))
+        shared.vote.box.all(EDITION).values().stream()
+            .map(one -> EncryptedBallot.read(HexFormat.of().parseHex(one), form))
             .map(ballot -> ballot.sealed().stream().flatMap(one -> one.options().stream()).toList())
             .toList();
     assertThat(ballots).hasSize(4);

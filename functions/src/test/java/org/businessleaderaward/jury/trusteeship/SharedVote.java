@@ -283,8 +283,8 @@ public final class SharedVote {
     var list = new ReceiptLists(store).fixed(EDITION).orElseThrow();
     var ballots =
         new BallotBox(store)
-            .all(EDITION).stream()
-                .map(one -> HexFormat.of().parseHex(one.ballot()))
+            .all(EDITION).values().stream()
+                .map(HexFormat.of()::parseHex)
                 .map(bytes -> EncryptedBallot.read(bytes, open.rule().form()))
                 .toList();
     return new RecordMaking(open.rule(), open.key(), ballots, list.late()).formed();
