@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   doubled,
   faults,
+  misspaced,
   otherLanguages,
   unlisted,
   untranslated,
@@ -51,14 +52,28 @@ describe('the check of messages', () => {
     ]);
   });
 
-  it('finds a plain space before a French mark, and inside French quotes', () => {
-    const [mark, quote, kept] = ['Qui\u0020: moi', '«\u0020Oui', '«\u00a0Qui\u00a0?\u00a0»'];
-    const english = { a: 'A', b: 'B', c: 'C' };
-    expect(faults('home', { en: english, fr: { a: mark, b: quote, c: kept } })).toEqual([
-      'messages/home/fr.json: "a" can be broken before a mark or within its quotes',
-      'messages/home/fr.json: "b" can be broken before a mark or within its quotes',
+  it.each([
+    ['a plain space before a mark', 'Qui\u0020?'],
+    ['a wide space where a narrow one stands', 'Oui\u00a0; non'],
+    ['no space before a mark', 'Qui?'],
+    ['a narrow space before a colon', 'Qui\u202f: moi'],
+    ['a plain space within quotes', '«\u0020Oui\u00a0»'],
+    ['no space within quotes', '«\u00a0Oui»'],
+    ['a wide space before a percent sign', '25\u00a0%'],
+  ])('finds in French %s', (_, text) => {
+    expect(faults('home', { en: { a: 'A' }, fr: { a: text } })).toEqual([
+      expect.stringMatching(/^messages\/home\/fr\.json: "a" lacks U\+202F before/),
     ]);
-    expect(faults('home', { en: { a: 'A' }, es: { a: mark } })).toEqual([]);
+    expect(faults('home', { en: { a: 'A' }, es: { a: text } })).toEqual([]);
+    expect(misspaced({ criteria: [{ name: { en: text, fr: text } }] })).toEqual([
+      expect.stringMatching(/^criteria\.0\.name lacks/),
+    ]);
+  });
+
+  it('takes the spaces of French, and an address as it is', () => {
+    const right = '«\u00a0Qui\u202f?\u00a0»\u202f; 25\u202f%\u00a0: https://example.org';
+    expect(faults('home', { en: { a: 'A' }, fr: { a: right } })).toEqual([]);
+    expect(misspaced({ name: { fr: 'End Human Trafficking Now!' } })).toEqual([]);
   });
 
   it('finds a key out of order', () => {

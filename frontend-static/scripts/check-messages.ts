@@ -26,14 +26,15 @@ export function faults(of: string, languages: Record<string, Messages>, base = '
     const different = both.filter(
       (key) => parameters(messages[key]!) !== parameters(expected[key]!),
     );
-    const torn = language === 'fr' ? both.filter((key) => texts(messages[key]!).some(isTorn)) : [];
+    const spaced =
+      language === 'fr' ? both.filter((key) => texts(messages[key]!).some(isMisspaced)) : [];
     const stray = Object.keys(messages).find((key, n, keys) => n > 0 && key < keys[n - 1]!);
     return [
       ...missing.map((key) => `${at}: "${key}" is missing`),
       ...unknown.map((key) => `${at}: "${key}" is not in ${base}.json`),
       ...empty.map((key) => `${at}: "${key}" is empty`),
       ...different.map((key) => `${at}: "${key}" has other parameters than in ${base}.json`),
-      ...torn.map((key) => `${at}: "${key}" can be broken before a mark or within its quotes`),
+      ...spaced.map((key) => `${at}: "${key}" ${MISSPACED}`),
       ...both.flatMap((key) =>
         pluralFaults(messages[key]!, language).map((fault) => `${at}: "${key}" ${fault}`),
       ),
@@ -48,9 +49,14 @@ function texts(message: Message): string[] {
     : message.flatMap(({ match }) => Object.values(match));
 }
 
-/** Whether a French text has a plain space where a line must not end: before a mark of two parts, or inside quotes. */
-function isTorn(text: string): boolean {
-  return /\S [;:?!»](?!\w)|« /.test(text);
+const MISSPACED = 'lacks U+202F before ; ! ? or %, or U+00A0 before : or within its quotes';
+
+/**
+ * Whether a French text has other spaces at its marks than French has, none of which ends a line: a narrow one before ; ! ? and %, one
+ * as wide as between words before : and within quotes. The campaign “End Human Trafficking Now!” keeps its name.
+ */
+function isMisspaced(text: string): boolean {
+  return /(?<!\u202f|\bNow)[;!?%]|(?<!\u00a0):(?!\/\/)|«(?!\u00a0)|(?<!\u00a0)»/.test(text);
 }
 
 /** The names of a message's parameters, in alphabetical order. Plural forms may leave a number out. */
@@ -161,12 +167,21 @@ export function untranslated(
   ];
 }
 
+/** French texts of a tree that have other spaces at their marks, by their paths. */
+export function misspaced(tree: unknown, path: readonly string[] = []): string[] {
+  if (tree === null || typeof tree !== 'object') return [];
+  return Object.entries(tree).flatMap(([key, inner]: [string, unknown]) => {
+    if (key !== 'fr' || typeof inner !== 'string') return misspaced(inner, [...path, key]);
+    return isMisspaced(inner) ? [`${path.join('.')} ${MISSPACED}`] : [];
+  });
+}
+
 /** What the site is prerendered with and the server starts with. */
 function seedFaults(): string[] {
   return ['directory', 'documents', 'editions'].flatMap((name) => {
     const file = `functions/src/main/resources/seed/${name}.json`;
     const seed: unknown = JSON.parse(readFileSync(join(root, '..', file), 'utf8'));
-    return untranslated(seed, codes).map((fault) => `${file}: ${fault}`);
+    return [...untranslated(seed, codes), ...misspaced(seed)].map((fault) => `${file}: ${fault}`);
   });
 }
 
