@@ -63,6 +63,9 @@ describe('a ballot', () => {
 /** What a language no longer calls a thing that has one name: submitting, advisers, jurors, the shortlist. */
 const GIVEN_UP: Partial<Record<(typeof codes)[number], RegExp>> = {
   en: /\bhand(?:s|ed|ing)?(?: it| them| one| theirs)? in\b/i,
+  fr: word(
+    'jurée?s?|conseill(?:er|ère)s?|nominée?s?|proposante?s?|détenteurs?|suggestions?|suggér[a-zéè]+|citations?|scrutins?|traite des personnes|en route',
+  ),
   es: word('llave de acceso|personas? candidatas?'),
   ru: word('сда(?:ть|ли?|но|на|ны|н|дите|дут|ст|ётся|в)|(?:советник|номинатор)[а-я]*'),
   ar: /القائمة القصيرة|لم [يت]ُسلَّم/,

@@ -78,7 +78,7 @@ class ClosingNoticesTests {
     assertThat(award.deliverMail())
         .extracting(Transport.Message::to, Transport.Message::subject)
         .containsExactlyInAnyOrder(
-            tuple("one@example.org", "Le temps de l’avis est écoulé\u00a0: Le prix 2026"),
+            tuple("one@example.org", "Le délai prévu pour les avis est écoulé\u00a0: Le prix 2026"),
             tuple("two@example.org", "The time for advice is over: The award 2026"));
   }
 
