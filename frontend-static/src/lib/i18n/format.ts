@@ -23,15 +23,27 @@ export function quantity(
   return number(value, { style: 'unit', unit, unitDisplay: 'long' });
 }
 
+/** A date as it is read: in French the first of a month is an ordinal. */
+function read(date: string): string {
+  return here().tag === 'fr' ? date.replace(/(?<before>^|\s)1(?=[\s–])/gu, '$<before>1er') : date;
+}
+
+/** The first of a month, as a date says it. */
+export function first(): string {
+  return here().tag === 'fr' ? '1er' : number(1);
+}
+
 /** A day in words, such as `31 January 2027`, as it is in a time zone. */
 export function day(at: string | Date, timeZone: string): string {
   if (import.meta.env.SSR && isTag(at)) return at;
-  return new Intl.DateTimeFormat(here().tag, { dateStyle: 'long', timeZone }).format(new Date(at));
+  return read(
+    new Intl.DateTimeFormat(here().tag, { dateStyle: 'long', timeZone }).format(new Date(at)),
+  );
 }
 
 /** An instant in words with the name of the zone, such as `31 January 2027 at 23:59 Central European Time`. */
 export function moment(at: string | Date, timeZone?: string): string {
-  return new Intl.DateTimeFormat(here().tag, {
+  const format = new Intl.DateTimeFormat(here().tag, {
     year: 'numeric',
     month: 'long',
     day: 'numeric',
@@ -39,7 +51,8 @@ export function moment(at: string | Date, timeZone?: string): string {
     minute: '2-digit',
     timeZone,
     timeZoneName: 'longGeneric',
-  }).format(new Date(at));
+  });
+  return read(format.format(new Date(at)));
 }
 
 /** A time of day, such as `14:05`, in the reader's zone. */
@@ -70,9 +83,8 @@ export function partialDate(value: string): string {
     ...(month ? { month: 'long' } : {}),
     ...(date ? { day: 'numeric' } : {}),
   };
-  return new Intl.DateTimeFormat(here().tag, options).format(
-    new Date(Date.UTC(year ?? 0, (month ?? 1) - 1, date ?? 1)),
-  );
+  const at = new Date(Date.UTC(year ?? 0, (month ?? 1) - 1, date ?? 1));
+  return read(new Intl.DateTimeFormat(here().tag, options).format(at));
 }
 
 /** What lies between two dates as a source gives them; shared parts are said once where both are as precise. */
@@ -89,7 +101,7 @@ export function partialRange(from: string, to: string): string {
     ...(parts > 1 ? { month: 'long' } : {}),
     ...(parts > 2 ? { day: 'numeric' } : {}),
   };
-  return new Intl.DateTimeFormat(here().tag, options).formatRange(start!, end!);
+  return read(new Intl.DateTimeFormat(here().tag, options).formatRange(start!, end!));
 }
 
 /** Numbers one after the other, such as `54, 55`. */

@@ -9,7 +9,7 @@ import {
 import { allRegisters, registerName, registerPage } from '#lib/directory/entry/registers.ts';
 import { relationName } from '#lib/directory/entry/relations.ts';
 import { withdrawalName } from '#lib/directory/entry/withdrawals.ts';
-import { country, inOrder, number } from '#lib/i18n/format.ts';
+import { country, first, inOrder, number } from '#lib/i18n/format.ts';
 import { languages } from '#lib/i18n/languages.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { getLocale } from '#lib/paraglide/runtime.js';
@@ -113,6 +113,7 @@ export function templateWords() {
     /** In the order of the language. */
     countries: inOrder(countries, ({ name }) => name),
     dates: dates(),
+    first: first(),
     /** From which number on thousands stand apart, and by what. */
     grouped: { from: number(1234).length > 4 ? 1000 : 10_000, by: groupSign() },
     digits: Array.from({ length: 10 }, (_, digit) => number(digit)).join(''),

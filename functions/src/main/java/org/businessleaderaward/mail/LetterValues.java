@@ -136,7 +136,7 @@ record LetterValues(Map<String, String> texts, Optional<Mail.LinkWanted> link) {
             words.put(
                 name,
                 name.endsWith(INSTANT)
-                    ? date(ZonedDateTime.parse(text), localeOfDates(language))
+                    ? date(ZonedDateTime.parse(text), language)
                     : form.apply(oneLine(text))));
     return words;
   }
@@ -167,25 +167,29 @@ record LetterValues(Map<String, String> texts, Optional<Mail.LinkWanted> link) {
 
   /** Such as 27 December 2026, in a form that stands within a sentence. */
   static String day(LocalDate day, Language language) {
-    var locale = localeOfDates(language);
-    return switch (language) {
-      // A sentence that ends with “г.” would end twice.
-      case RU -> DateTimeFormatter.ofPattern("d MMMM y 'года'", locale).format(day);
-      case FR ->
-          DateTimeFormatter.ofPattern(
-                  day.getDayOfMonth() == 1 ? "d'er' MMMM y" : "d MMMM y", locale)
-              .format(day);
-      default -> DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(day);
-    };
+    // A sentence that ends with “г.” would end twice.
+    return language == Language.RU
+        ? DateTimeFormatter.ofPattern("d MMMM y 'года'", language.locale()).format(day)
+        : date(day, FormatStyle.LONG, language);
   }
 
   /** Such as: Monday, 30 November 2026, 18:00 (Central European Time, UTC+01:00). */
-  private static String date(ZonedDateTime at, Locale locale) {
-    var day = DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(locale).format(at);
+  private static String date(ZonedDateTime at, Language language) {
+    var locale = localeOfDates(language);
+    var day = date(at.toLocalDate(), FormatStyle.FULL, language);
     var time = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(locale).format(at);
     var zone = at.getZone().getDisplayName(TextStyle.FULL, locale);
     var offset = DateTimeFormatter.ofPattern("xxx", Locale.ROOT).format(at);
     return day + ", " + time + " (" + zone + ", UTC" + offset + ")";
+  }
+
+  /** In French the first of a month is an ordinal. */
+  private static String date(LocalDate day, FormatStyle style, Language language) {
+    var date =
+        DateTimeFormatter.ofLocalizedDate(style).withLocale(localeOfDates(language)).format(day);
+    return language == Language.FR && day.getDayOfMonth() == 1
+        ? date.replaceFirst("\\b1\\b", "1er")
+        : date;
   }
 
   /** A value with a line break could write a header or a paragraph of its own. */

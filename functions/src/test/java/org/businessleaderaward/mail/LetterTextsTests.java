@@ -44,6 +44,16 @@ class LetterTextsTests {
   }
 
   @Test
+  void hasAnOrdinalForTheFirstOfAMonthInFrench() {
+    var values = new HashMap<>(OPENED);
+    values.put("closesAt", "2026-12-01T18:00+01:00[Europe/Vienna]");
+    assertThat(texts.write("voting-opened", Language.FR, linked(values)).body())
+        .contains("mardi 1er décembre 2026, 18:00");
+    assertThat(texts.write("voting-opened", Language.ES, linked(values)).body())
+        .contains("martes, 1 de diciembre de 2026, 18:00");
+  }
+
+  @Test
   void doesWithoutTheNameOfANomineeNotYetNamed() {
     var text = texts.write("draft-resume", Language.EN, linked(Map.of("nominee", "")));
     assertThat(text.subject()).isEqualTo("Your draft nomination");

@@ -152,7 +152,11 @@ final class PageWords {
         .stringValue()
         .replace("{y}", inDigits(Integer.toString(from.year())))
         .replace("{Y}", inDigits(Integer.toString(to.year())))
-        .replace("{d}", inDigits(String.valueOf(from.day())))
-        .replace("{D}", inDigits(String.valueOf(to.day())));
+        .replace("{d}", ofMonth(from.day()))
+        .replace("{D}", ofMonth(to.day()));
+  }
+
+  private String ofMonth(@Nullable Integer day) {
+    return day != null && day == 1 ? text("first") : inDigits(String.valueOf(day));
   }
 }

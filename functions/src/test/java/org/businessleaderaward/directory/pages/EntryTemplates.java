@@ -118,6 +118,7 @@ final class EntryTemplates {
             Map.of("code", "TZ", "name", "A <Tanzania> & \"more\""),
             Map.of("code", "AT", "name", "B Austria")));
     words.put("dates", dates());
+    words.put("first", "first");
     words.put("digits", "٠١٢٣٤٥٦٧٨٩");
     words.put("grouped", Map.of("from", 1000, "by", "٬"));
     words.put(
