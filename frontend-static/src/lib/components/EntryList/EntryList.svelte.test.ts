@@ -49,8 +49,8 @@ describe('a list of entries', () => {
     ['en', 'UN.GIFT report of 2010, paragraph 46', 'UN.GIFT report of 2010, paragraphs 46, 47'],
     [
       'fr',
-      'Rapport d’UN.GIFT de 2010, paragraphe 46',
-      'Rapport d’UN.GIFT de 2010, paragraphes 46, 47',
+      'Rapport de UN.GIFT de 2010, paragraphe 46',
+      'Rapport de UN.GIFT de 2010, paragraphes 46, 47',
     ],
     ['es', 'Informe de UN.GIFT de 2010, párrafo 46', 'Informe de UN.GIFT de 2010, párrafos 46, 47'],
     ['ru', 'Доклад UN.GIFT 2010 года, п. 46', 'Доклад UN.GIFT 2010 года, пп. 46, 47'],
