@@ -76,6 +76,17 @@ describe('the check of messages', () => {
     expect(misspaced({ name: { fr: 'End Human Trafficking Now!' } })).toEqual([]);
   });
 
+  it('finds a mark or a space of half width in Chinese', () => {
+    const english = { a: 'A', b: '{x}: B', c: '{x} days', d: 'D…', e: 'E' };
+    const chinese = { a: '甲, 乙', b: '{x}: 乙', c: '{x} 天', d: '丁…', e: '甲 乙（Chrome）：……' };
+    expect(faults('home', { en: english, zh: chinese })).toEqual(
+      ['a', 'b', 'c', 'd'].map(
+        (key) => `messages/home/zh.json: "${key}" has a mark or a space of half width`,
+      ),
+    );
+    expect(faults('home', { en: { d: 'D…' } })).toEqual([]);
+  });
+
   it('finds a key out of order', () => {
     expect(faults('home', { en: { b: 'B', a: 'A' } })).toEqual([
       'messages/home/en.json: "a" is not in the order of keys',
@@ -84,7 +95,7 @@ describe('the check of messages', () => {
 
   it('wants each plural category of a language, and no other', () => {
     const arabic = { zero: '٠', one: 'يوم', two: 'يومان', few: 'أيام', many: 'يوما', other: 'يوم' };
-    const forms = { en: english, ar: days(arabic), zh: days({ other: '{shown} 天' }) };
+    const forms = { en: english, ar: days(arabic), zh: days({ other: '{shown}天' }) };
     expect(faults('home', forms)).toEqual([]);
 
     const { many, ...short } = arabic;
@@ -92,9 +103,9 @@ describe('the check of messages', () => {
     expect(faults('home', { en: english, ar: days(short) })).toEqual([
       'messages/home/ar.json: "days" lacks the form form=many',
     ]);
-    expect(faults('home', { en: english, zh: days({ one: '一天', other: '{shown} 天' }) })).toEqual(
-      ['messages/home/zh.json: "days" has a form form=one that the language does not know'],
-    );
+    expect(faults('home', { en: english, zh: days({ one: '一天', other: '{shown}天' }) })).toEqual([
+      'messages/home/zh.json: "days" has a form form=one that the language does not know',
+    ]);
     const russian = { one: 'день', few: 'дня', many: 'дней', other: 'дня' };
     expect(faults('home', { en: english, ru: days(russian) })).toEqual([]);
   });

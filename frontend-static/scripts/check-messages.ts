@@ -28,6 +28,8 @@ export function faults(of: string, languages: Record<string, Messages>, base = '
     );
     const spaced =
       language === 'fr' ? both.filter((key) => texts(messages[key]!).some(isMisspaced)) : [];
+    const narrow =
+      language === 'zh' ? both.filter((key) => texts(messages[key]!).some(isHalfWidth)) : [];
     const stray = Object.keys(messages).find((key, n, keys) => n > 0 && key < keys[n - 1]!);
     return [
       ...missing.map((key) => `${at}: "${key}" is missing`),
@@ -35,6 +37,7 @@ export function faults(of: string, languages: Record<string, Messages>, base = '
       ...empty.map((key) => `${at}: "${key}" is empty`),
       ...different.map((key) => `${at}: "${key}" has other parameters than in ${base}.json`),
       ...spaced.map((key) => `${at}: "${key}" ${MISSPACED}`),
+      ...narrow.map((key) => `${at}: "${key}" has a mark or a space of half width`),
       ...both.flatMap((key) =>
         pluralFaults(messages[key]!, language).map((fault) => `${at}: "${key}" ${fault}`),
       ),
@@ -57,6 +60,16 @@ const MISSPACED = 'lacks U+202F before ; ! ? or %, or U+00A0 before : or within 
  */
 function isMisspaced(text: string): boolean {
   return /(?<!\u202f|\bNow)[;!?%]|(?<!\u00a0):(?!\/\/)|«(?!\u00a0)|(?<!\u00a0)»/.test(text);
+}
+
+/**
+ * Whether a Chinese text has a mark of Latin text, or a space, beside a Chinese character or a part: its marks are as wide as its
+ * characters, and the page's style sets it apart from Latin text. Its dots are six.
+ */
+function isHalfWidth(text: string): boolean {
+  return /\p{Script=Han} [\w{(`]|[\w})%.`] \p{Script=Han}|[\p{Script=Han}}][,;:?!()]|[,;:?!(]\p{Script=Han}|(?<!…)…(?!…)/u.test(
+    text,
+  );
 }
 
 /** The names of a message's parameters, in alphabetical order. Plural forms may leave a number out. */

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { codes } from '../src/lib/i18n/languages.ts';
+import { codes } from '../src/lib/i18n/languages.ts';
 import { baseLocale, fileOf, sets } from './messages.ts';
 
 const word = (alternatives: string) => new RegExp(`(?<!\\p{L})(?:${alternatives})(?!\\p{L})`, 'iu');
@@ -69,8 +69,20 @@ const GIVEN_UP: Partial<Record<(typeof codes)[number], RegExp>> = {
   es: word('llave de acceso|personas? candidatas?'),
   ru: word('сда(?:ть|ли?|но|на|ны|н|дите|дут|ст|ётся|в)|(?:советник|номинатор)[а-я]*'),
   ar: /القائمة القصيرة|لم [يت]ُسلَّم/,
-  zh: /评委|委员(?!会)|扣留/,
+  zh: /评委|委员(?!会)|扣留|候选|评级|屏蔽|房间|散列|合计数|声明(?:利益)?冲突|作证|(?:进入|接受)评审|评审(?:已经|计划)?开始/,
 };
+
+describe('the award', () => {
+  it.each(codes)('has the same name in all letters as on the site in %s', (language) => {
+    const { site_name: name } = messages('site', language) as { site_name: string };
+    const folder = new URL('../../functions/src/main/resources/mail/', import.meta.url);
+    const letters = readdirSync(folder).filter((file) => file.endsWith(`.${language}.mustache`));
+    expect(letters.length).toBeGreaterThan(40);
+    const signed = (file: string) =>
+      readFileSync(new URL(file, folder), 'utf8').trimEnd().split('\n').slice(-2);
+    expect(letters.filter((file) => !signed(file).includes(name))).toEqual([]);
+  });
+});
 
 describe('a word that was given up', () => {
   const languages = Object.keys(GIVEN_UP) as (keyof typeof GIVEN_UP)[];
