@@ -109,6 +109,9 @@ export function numbers(values: readonly number[]): string {
   return values.map((value) => number(value)).join(here().comma);
 }
 
+/** What stands between a label and what it names, such as `: `. */
+export const colon = (): string => here().colon;
+
 /** Words one after the other as a sentence has them, such as `3 days and 1 day`. */
 export function conjunction(words: readonly string[]): string {
   return new Intl.ListFormat(here().tag).format(words);

@@ -12,6 +12,8 @@ interface Language {
   tag: string;
   /** What stands between the numbers of a list. */
   comma: string;
+  /** What stands between a label and what it names. */
+  colon: string;
   /** What a long text is measured in. */
   counted: 'words' | 'characters';
   /** What it is written in, by which the fonts of its first screen are fetched. */
@@ -25,6 +27,7 @@ export const languages = {
     direction: 'rtl',
     tag: 'ar',
     comma: '، ',
+    colon: ': ',
     counted: 'words',
     script: 'arabic',
   },
@@ -33,6 +36,7 @@ export const languages = {
     direction: 'ltr',
     tag: 'zh-Hans',
     comma: '、',
+    colon: '：',
     counted: 'characters',
     script: 'han',
   },
@@ -41,6 +45,7 @@ export const languages = {
     direction: 'ltr',
     tag: 'en-GB',
     comma: ', ',
+    colon: ': ',
     counted: 'words',
     script: 'latin',
   },
@@ -49,6 +54,7 @@ export const languages = {
     direction: 'ltr',
     tag: 'fr',
     comma: ', ',
+    colon: '\u00a0: ',
     counted: 'words',
     script: 'latin',
   },
@@ -57,6 +63,7 @@ export const languages = {
     direction: 'ltr',
     tag: 'ru',
     comma: ', ',
+    colon: ': ',
     counted: 'words',
     script: 'cyrillic',
   },
@@ -65,6 +72,7 @@ export const languages = {
     direction: 'ltr',
     tag: 'es',
     comma: ', ',
+    colon: ': ',
     counted: 'words',
     script: 'latin',
   },

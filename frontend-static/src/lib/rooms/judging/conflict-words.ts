@@ -1,3 +1,4 @@
+import { conjunction } from '#lib/i18n/format.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { CONFLICT_REASONS, type ConflictReason, type Suspicion } from './people.ts';
 
@@ -26,5 +27,5 @@ const SUSPECTED: Readonly<Record<Suspicion, () => string>> = {
 export function suspectedText(suspicions: readonly Suspicion[] = []): string {
   return suspicions.length === 0
     ? ''
-    : `${m.conflict_suspected()} ${suspicions.map((one) => SUSPECTED[one]()).join('; ')}`;
+    : `${m.conflict_suspected()} ${conjunction(suspicions.map((one) => SUSPECTED[one]()))}`;
 }

@@ -5,6 +5,7 @@ import type {
   IneligibleReason,
   Likeness,
 } from '#lib/graphql/generated/secretariat.ts';
+import { colon } from '#lib/i18n/format.ts';
 import { m } from '#lib/paraglide/messages.js';
 
 export const BOARD_STATUS: Record<BoardStatus, () => string> = {
@@ -51,7 +52,7 @@ export const decisionText = (eligible: boolean, reason: IneligibleReason | null 
   eligible
     ? m.board_eligible()
     : reason
-      ? `${m.board_ineligible()}: ${INELIGIBLE[reason]()}`
+      ? `${m.board_ineligible()}${colon()}${INELIGIBLE[reason]()}`
       : m.board_ineligible();
 
 function options(words: Record<string, () => string>): { value: string; text: string }[] {
