@@ -173,14 +173,21 @@ record LetterValues(Map<String, String> texts, Optional<Mail.LinkWanted> link) {
         : date(day, FormatStyle.LONG, language);
   }
 
-  /** Such as: Monday, 30 November 2026, 18:00 (Central European Time, UTC+01:00). */
+  /**
+   * Such as: Monday, 30 November 2026, 18:00 (Central European Time, UTC+01:00), with the marks of
+   * the language.
+   */
   private static String date(ZonedDateTime at, Language language) {
     var locale = localeOfDates(language);
     var day = date(at.toLocalDate(), FormatStyle.FULL, language);
     var time = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(locale).format(at);
     var zone = at.getZone().getDisplayName(TextStyle.FULL, locale);
-    var offset = DateTimeFormatter.ofPattern("xxx", Locale.ROOT).format(at);
-    return day + ", " + time + " (" + zone + ", UTC" + offset + ")";
+    var utc = "UTC" + DateTimeFormatter.ofPattern("xxx", Locale.ROOT).format(at);
+    return switch (language) {
+      case ZH -> day + time + "（" + zone + "，" + utc + "）";
+      case AR -> day + "، " + time + " (" + zone + "، " + utc + ")";
+      default -> day + ", " + time + " (" + zone + ", " + utc + ")";
+    };
   }
 
   /** In French the first of a month is an ordinal. */

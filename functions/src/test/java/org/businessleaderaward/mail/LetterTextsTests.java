@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.samskivert.mustache.MustacheException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +15,10 @@ import org.junit.jupiter.api.Test;
 
 class LetterTextsTests {
   private static final String LINK = "https://award.example/en/jury/#secret";
+
+  /** A mark of Latin text, or a space, beside a Chinese character or a value. */
+  private static final String HALF_WIDTH =
+      "\\p{IsHan} | \\p{IsHan}|[\\p{IsHan}}][,;:?!()]|[,;:?!(]\\p{IsHan}";
 
   private static final Map<String, String> OPENED =
       Map.of(
@@ -41,6 +48,19 @@ class LetterTextsTests {
     assertThat(opened(Language.FR))
         .contains("lundi 30 novembre 2026, 18:00 (heure d’Europe centrale, UTC+01:00)");
     assertThat(opened(Language.RU)).contains("понедельник, 30 ноября 2026");
+    assertThat(opened(Language.ZH)).contains("2026年11月30日星期一18:00（中欧时间，UTC+01:00）");
+    assertThat(opened(Language.AR)).contains("30 نوفمبر 2026، ");
+  }
+
+  /** Chinese marks are as wide as its characters, and its space comes from the page. */
+  @Test
+  void noChineseTextHasMarksOrSpacesOfLatinText() throws IOException {
+    var texts = Path.of("src/main/resources/mail");
+    try (var files = Files.newDirectoryStream(texts, "*.zh.mustache")) {
+      for (var file : files) {
+        assertThat(Files.readString(file)).as(file.toString()).doesNotContainPattern(HALF_WIDTH);
+      }
+    }
   }
 
   @Test
