@@ -9,6 +9,7 @@ import org.businessleaderaward.directory.contacts.ContactTraces;
 import org.businessleaderaward.directory.desk.EntryDeskFields;
 import org.businessleaderaward.directory.entries.Organisation;
 import org.businessleaderaward.directory.entries.Partnership;
+import org.businessleaderaward.directory.exports.DataLicence;
 import org.businessleaderaward.directory.exports.ExportFields;
 import org.businessleaderaward.directory.exports.ExportStore;
 import org.businessleaderaward.directory.pages.PageFiles;
@@ -44,6 +45,7 @@ public final class DirectoryBeans implements Registrar {
         .offer(OwnEntries.class, KeptSuggesters.class)
         .make(SnapshotStore.class, DirectoryBeans::snapshots)
         .make(ExportStore.class, ExportStore::of)
+        .make(DataLicence.class, DataLicence::of)
         .make(PageFiles.class, PageFiles::of)
         .make(
             "current-snapshot",

@@ -72,6 +72,11 @@ public final class DirectoryKeys {
     return INSTANT.format(at);
   }
 
+  /** The number of the change that has this place. */
+  public static long numberOfChange(String place) {
+    return Long.parseLong(place.substring(place.lastIndexOf('#') + 1));
+  }
+
   public static String suggestion(String id) {
     return KeyText.of("SUGGESTION", id);
   }

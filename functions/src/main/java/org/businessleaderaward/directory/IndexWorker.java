@@ -4,6 +4,7 @@ import com.amazonaws.services.lambda.runtime.events.DynamodbEvent;
 import com.amazonaws.services.lambda.runtime.events.StreamsEventResponse;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.businessleaderaward.directory.exports.DirectoryExports;
@@ -15,9 +16,9 @@ import org.businessleaderaward.directory.search.DirectoryIndex;
  * read from a record: what is indexed is what the table holds now. The nightly schedule's event has
  * no records, and makes a snapshot of all entries, so that a change which the stream gave up is
  * missing until then at most. The exports are made in the night, too, and whenever somebody wishes
- * for them; the feed of changes with every change, and with it the pages of the entries that have
- * changed and of those whose pages name them. One event at a time: a page that was read earlier
- * must not be written later.
+ * for them; the feed of changes with every change, and the pages of the entries that have changed
+ * and of those whose pages name them. One event at a time: a page that was read earlier must not be
+ * written later.
  */
 public final class IndexWorker implements Function<DynamodbEvent, StreamsEventResponse> {
   private final DirectoryIndex index;
@@ -40,12 +41,17 @@ public final class IndexWorker implements Function<DynamodbEvent, StreamsEventRe
       return StreamsEventResponse.builder().withBatchItemFailures(List.of()).build();
     }
     var changed = new TreeSet<String>();
+    var changes = new TreeSet<String>();
     boolean exportWanted = false;
     for (var record : event.getRecords()) {
-      var partition = record.getDynamodb().getKeys().get("pk");
+      var key = record.getDynamodb().getKeys();
+      var partition = key.get("pk");
       if (partition != null) {
         DirectoryKeys.entryId(partition.getS()).ifPresent(changed::add);
         exportWanted |= partition.getS().equals(DirectoryKeys.EXPORT_WISH);
+        if (partition.getS().equals(DirectoryKeys.CHANGES)) {
+          changes.add(Objects.requireNonNull(key.get("sk")).getS());
+        }
       }
     }
     var concerned = new LinkedHashSet<>(changed);
@@ -53,7 +59,9 @@ public final class IndexWorker implements Function<DynamodbEvent, StreamsEventRe
       concerned.addAll(index.neighbours(changed));
       index.update(changed);
       concerned.addAll(index.neighbours(changed));
-      exports.makeFeed();
+    }
+    if (!changes.isEmpty()) {
+      exports.makeFeed(changes);
     }
     if (exportWanted) {
       exports.makeAll();

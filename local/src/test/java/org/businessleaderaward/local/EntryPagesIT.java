@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.businessleaderaward.directory.IndexWorker;
+import org.businessleaderaward.directory.exports.DataLicence;
 import org.businessleaderaward.directory.entries.EntryId;
 import org.businessleaderaward.directory.entries.History;
 import org.businessleaderaward.directory.entries.Naming;
@@ -67,7 +68,8 @@ class EntryPagesIT {
             directory.entries,
             new Neighbours(directory.entries, directory.current, search, Clock.systemUTC()),
             new FolderPageFiles(pages, BUILD.resolve("entry-templates")),
-            new SiteUrl(site));
+            new SiteUrl(site),
+            new DataLicence(site + "/en/terms/"));
     var worker = new IndexWorker(directory.index, directory.exports, written);
     worker.apply(new DynamodbEvent());
     var ids = new ArrayList<String>();

@@ -80,4 +80,20 @@ public record Organisation(
         sources,
         changed);
   }
+
+  /** The same with other relations. */
+  public Organisation withOthers(List<Relation> related) {
+    return new Organisation(
+        id,
+        naming,
+        kind,
+        industries,
+        country,
+        place,
+        websiteUrl,
+        related,
+        externalIds,
+        sources,
+        history);
+  }
 }

@@ -59,4 +59,23 @@ public record Partnership(
         sources,
         changed);
   }
+
+  /** The same with other participants and relations. */
+  public Partnership withOthers(List<Participant> taking, List<Relation> related) {
+    return new Partnership(
+        id,
+        naming,
+        summary,
+        kind,
+        themes,
+        industries,
+        countries,
+        startedOn,
+        endedOn,
+        taking,
+        related,
+        externalIds,
+        sources,
+        history);
+  }
 }

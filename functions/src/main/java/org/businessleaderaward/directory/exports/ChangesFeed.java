@@ -1,143 +1,112 @@
 package org.businessleaderaward.directory.exports;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.time.Instant;
-import java.util.Comparator;
+import java.util.ArrayDeque;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
-import javax.xml.stream.XMLOutputFactory;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamWriter;
-import org.businessleaderaward.directory.entries.Entry;
-import org.businessleaderaward.directory.entries.Partnership;
-import org.businessleaderaward.directory.entries.RemovedEntry;
-import org.businessleaderaward.language.Language;
+import java.util.SortedSet;
+import org.businessleaderaward.directory.DirectoryKeys;
+import org.businessleaderaward.directory.register.Changes;
+import org.businessleaderaward.directory.register.NumberedChange;
 
 /**
- * The newest changes of the directory as an Atom feed (RFC 4287), newest first, and after them what
- * was taken out last, as its tombstones (RFC 6721).
+ * Every change of the directory, in Atom documents that lead from one to the next (RFC 5005,
+ * section 4): one with the newest changes, and archives of {@value #LENGTH} changes each, from the
+ * first on. Which changes an archive has never changes.
  */
 final class ChangesFeed {
+  /** The document with the newest changes. */
   static final String NAME = "changes.atom";
 
-  /** How many changes it holds, and how many tombstones at most. */
+  /** How many changes a document has; that with the newest has fewer when there are no more. */
   static final int LENGTH = 50;
 
-  private static final String ATOM = "http://www.w3.org/2005/Atom";
-  private static final String TOMBSTONES = "http://purl.org/atompub/tombstones/1.0";
+  /** How many changes after those that it is told of are taken along. */
+  private static final int SOON = 2 * LENGTH;
 
-  private final String siteUrl;
+  private final Changes changes;
+  private final Taking taking;
 
-  /** A feed whose links lead to this site. */
-  ChangesFeed(String siteUrl) {
-    this.siteUrl = siteUrl;
+  /** A feed of these changes, whose documents something takes. */
+  ChangesFeed(Changes changes, Taking taking) {
+    this.changes = changes;
+    this.taking = taking;
   }
 
   /**
-   * Writes it.
+   * A document of the feed.
    *
-   * @param entries as they are now, the one that changed last first
-   * @param removed what was taken out, the last first
-   * @param now what the feed says of its age when it has neither
+   * @param name name of its file
+   * @param changes what it tells, the newest first
+   * @param archives how many archives there are before it
    */
-  void write(List<Entry> entries, List<RemovedEntry> removed, Instant now, Writer out) {
-    try {
-      var xml = XMLOutputFactory.newFactory().createXMLStreamWriter(out);
-      xml.writeStartDocument("utf-8", "1.0");
-      xml.writeStartElement("feed");
-      xml.writeDefaultNamespace(ATOM);
-      xml.writeNamespace("at", TOMBSTONES);
-      element(xml, "id", address(ExportStore.PATH + NAME));
-      element(xml, "title", "Changes of the directory of partnerships against human trafficking");
-      element(xml, "updated", lastChange(entries, removed).orElse(now).toString());
-      xml.writeStartElement("author");
-      element(xml, "name", "The secretariat");
-      xml.writeEndElement();
-      link(xml, "self", null, address(ExportStore.PATH + NAME));
-      link(xml, "alternate", null, address("/en/directory/"));
-      for (var entry : entries) {
-        entry(xml, entry);
-      }
-      for (var gone : removed) {
-        tombstone(xml, gone);
-      }
-      xml.writeEndElement();
-      xml.writeEndDocument();
-      xml.flush();
-      out.write("\n");
-    } catch (XMLStreamException e) {
-      throw new IllegalStateException(e);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  record Document(String name, List<NumberedChange> changes, long archives) {
+    /** Whether it has the newest changes, and so others tomorrow. */
+    boolean isCurrent() {
+      return name.equals(NAME);
     }
   }
 
-  private static Optional<Instant> lastChange(List<Entry> entries, List<RemovedEntry> removed) {
-    return Stream.concat(
-            entries.stream().map(Entry::updatedAt), removed.stream().map(RemovedEntry::removedAt))
-        .max(Comparator.naturalOrder());
+  /** What takes a document. */
+  interface Taking {
+    void take(Document document);
   }
 
-  /** It names the entry by the id that the entry had in the feed. */
-  private void tombstone(XMLStreamWriter xml, RemovedEntry gone) throws XMLStreamException {
-    xml.writeStartElement(TOMBSTONES, "deleted-entry");
-    xml.writeAttribute("ref", page(Language.EN, gone.id()));
-    xml.writeAttribute("when", gone.removedAt().toString());
-    xml.writeStartElement(TOMBSTONES, "comment");
-    xml.writeCharacters(gone.reason().name());
-    if (gone.withdrawal() != null) {
-      xml.writeCharacters(" " + gone.withdrawal().name());
+  /** The name of an archive, from 1 on. */
+  static String archive(long number) {
+    return "changes-" + number + ".atom";
+  }
+
+  /** Makes all documents, from the first change on. */
+  void makeAll() {
+    var last = new ArrayDeque<NumberedChange>();
+    changes.each(
+        change -> {
+          last.addFirst(change);
+          if (last.size() > LENGTH) {
+            last.removeLast();
+          }
+          if (change.number() % LENGTH == 0) {
+            makeArchive(change.number() / LENGTH, List.copyOf(last));
+          }
+        });
+    makeCurrent(List.copyOf(last));
+  }
+
+  /**
+   * Makes what some changes make new: the archives that end with one of them, or soon after, then
+   * the document with the newest. So it leads to an archive that is there, unless a great many
+   * changes came at once, of which others will be told in a moment. Told again of old ones, it
+   * makes the same.
+   *
+   * @param places the sort keys of the changes, at least one
+   */
+  void make(SortedSet<String> places) {
+    long first = DirectoryKeys.numberOfChange(places.first());
+    long last = DirectoryKeys.numberOfChange(places.last());
+    long archive = (first + LENGTH - 1) / LENGTH;
+    long before = (archive - 1) * LENGTH;
+    var newest = changes.newest(LENGTH);
+    long end = newest.isEmpty() ? last : newest.getFirst().number();
+    boolean near = end - last <= SOON;
+    var found =
+        near
+            ? changes.newest(Math.toIntExact(end - before))
+            : changes.upTo(places.last(), Math.toIntExact(last - before));
+    for (; archive * LENGTH <= (near ? end : last); archive++) {
+      makeArchive(archive, between(found, (archive - 1) * LENGTH, archive * LENGTH));
     }
-    xml.writeEndElement();
-    if (gone.mergedInto() != null) {
-      link(xml, "related", null, page(Language.EN, gone.mergedInto()));
-    }
-    xml.writeEndElement();
+    makeCurrent(newest);
   }
 
-  private void entry(XMLStreamWriter xml, Entry entry) throws XMLStreamException {
-    xml.writeStartElement("entry");
-    element(xml, "id", page(Language.EN, entry.id()));
-    element(xml, "title", entry.name().in(Language.EN));
-    element(xml, "updated", entry.updatedAt().toString());
-    for (var language : Language.values()) {
-      link(xml, "alternate", language.tag(), page(language, entry.id()));
-    }
-    if (entry instanceof Partnership partnership) {
-      element(xml, "summary", partnership.summary().in(Language.EN));
-    }
-    xml.writeEndElement();
+  private static List<NumberedChange> between(List<NumberedChange> all, long after, long last) {
+    return all.stream().filter(each -> each.number() > after && each.number() <= last).toList();
   }
 
-  private String page(Language language, String id) {
-    return address("/" + language.tag() + "/directory/" + id + "/");
+  private void makeArchive(long number, List<NumberedChange> newestFirst) {
+    taking.take(new Document(archive(number), newestFirst, number - 1));
   }
 
-  private String address(String path) {
-    return siteUrl + path;
-  }
-
-  private static void link(
-      XMLStreamWriter xml,
-      String relation,
-      @org.jspecify.annotations.Nullable String language,
-      String address)
-      throws XMLStreamException {
-    xml.writeEmptyElement("link");
-    xml.writeAttribute("rel", relation);
-    if (language != null) {
-      xml.writeAttribute("hreflang", language);
-    }
-    xml.writeAttribute("href", address);
-  }
-
-  private static void element(XMLStreamWriter xml, String name, String text)
-      throws XMLStreamException {
-    xml.writeStartElement(name);
-    xml.writeCharacters(XmlText.of(text));
-    xml.writeEndElement();
+  private void makeCurrent(List<NumberedChange> newestFirst) {
+    long last = newestFirst.isEmpty() ? 0 : newestFirst.getFirst().number();
+    taking.take(new Document(NAME, newestFirst, last / LENGTH));
   }
 }

@@ -1,6 +1,8 @@
 package org.businessleaderaward.directory.exports;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,13 +16,23 @@ import tools.jackson.databind.json.JsonMapper;
 final class DataPackage {
   static final String NAME = "datapackage.json";
 
+  /**
+   * The version of the files' form (semantic versioning): the second number rises with a new file
+   * or column, the first with one that goes or means something else.
+   */
+  static final String FORM = "1.0.0";
+
+  private static final DateTimeFormatter BUILD =
+      DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
+
   private static final JsonMapper JSON =
       JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
   private DataPackage() {}
 
   /** The descriptor. */
-  static String of(String siteUrl, Instant made, List<Map<String, Object>> resources) {
+  static String of(
+      String siteUrl, DataLicence licence, Instant made, List<Map<String, Object>> resources) {
     var members = new LinkedHashMap<String, Object>();
     members.put("profile", "data-package");
     members.put("name", "partnerships-against-human-trafficking");
@@ -31,8 +43,9 @@ final class DataPackage {
             + " for a formula have an apostrophe before them in the CSV files, also after a"
             + " semicolon, a tab, a bar or a line break; the NDJSON files have them as they are.");
     members.put("homepage", siteUrl + "/");
+    members.put("licenses", List.of(Map.of("path", licence.address())));
     members.put("created", made.toString());
-    members.put("version", made.toString());
+    members.put("version", FORM + "+" + BUILD.format(made));
     members.put("resources", resources);
     return JSON.writeValueAsString(members) + "\n";
   }
@@ -43,14 +56,24 @@ final class DataPackage {
   }
 
   /** A table. */
-  static <T> Map<String, Object> table(
-      String siteUrl, ExportFile file, List<Column<T>> columns, long rows) {
+  static <T> Map<String, Object> table(String siteUrl, ExportFile file, Table<T> table, long rows) {
     var members = resource("tabular-data-resource", siteUrl, file, "csv", rows);
     members.put("dialect", Map.of("lineTerminator", "\r\n"));
-    members.put(
-        "schema",
-        Map.of("fields", columns.stream().map(DataPackage::field).toList(), "primaryKey", "id"));
+    var schema = new LinkedHashMap<String, Object>();
+    schema.put("fields", table.columns().stream().map(DataPackage::field).toList());
+    if (table.columns().getFirst().name().equals("id")) {
+      schema.put("primaryKey", "id");
+    }
+    if (!table.keys().isEmpty()) {
+      schema.put("foreignKeys", table.keys().entrySet().stream().map(DataPackage::key).toList());
+    }
+    members.put("schema", schema);
     return members;
+  }
+
+  private static Map<String, Object> key(Map.Entry<String, String> key) {
+    var reference = Map.of("resource", Table.resource(key.getValue()), "fields", "id");
+    return Map.of("fields", key.getKey(), "reference", reference);
   }
 
   private static Map<String, Object> resource(

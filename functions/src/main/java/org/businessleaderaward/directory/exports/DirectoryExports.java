@@ -2,18 +2,16 @@ package org.businessleaderaward.directory.exports;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.SortedSet;
 import java.util.stream.Collectors;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
-import org.businessleaderaward.directory.entries.Entry;
+import javax.xml.stream.XMLStreamException;
+import org.businessleaderaward.directory.register.Changes;
 import org.businessleaderaward.directory.register.Entries;
 import org.businessleaderaward.directory.snapshots.Folders;
 import org.businessleaderaward.wiring.SiteUrl;
@@ -22,36 +20,41 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Writes all of the directory into files that anybody may take: each sort of entry as lines of JSON
- * and as CSV, their checksums, a descriptor, and a feed of the newest changes. Read page by page:
- * what is held in memory does not grow with the directory.
+ * and as CSV, what entries have several of as tables of its own, checksums, a descriptor, and a
+ * feed of the changes. Read page by page: what is held in memory does not grow with the directory.
  */
 public final class DirectoryExports {
   /** Checksums as {@code sha256sum --check} reads them. */
   static final String CHECKSUMS = "SHA256SUMS";
 
-  static final String NDJSON = "application/x-ndjson; charset=utf-8";
-  static final String CSV = "text/csv; charset=utf-8; header=present";
   private static final String TEXT = "text/plain; charset=utf-8";
   private static final String JSON = "application/json; charset=utf-8";
   private static final String ATOM = "application/atom+xml; charset=utf-8";
   private static final Logger LOG = LoggerFactory.getLogger(DirectoryExports.class);
 
   private final Entries entries;
+  private final Changes changes;
   private final ExportStore store;
   private final String siteUrl;
+  private final DataLicence licence;
+  private final FeedDocument feedDocument;
   private final Clock clock;
 
-  /** Exports these entries to where they are given out. */
-  public DirectoryExports(Entries entries, ExportStore store, SiteUrl site, Clock clock) {
+  /** Exports these entries and their changes to where they are given out. */
+  public DirectoryExports(
+      Entries entries,
+      Changes changes,
+      ExportStore store,
+      SiteUrl site,
+      DataLicence licence,
+      Clock clock) {
     this.entries = entries;
+    this.changes = changes;
     this.store = store;
     this.siteUrl = site.address();
+    this.licence = licence;
+    this.feedDocument = new FeedDocument(entries, site, licence);
     this.clock = clock;
-  }
-
-  /** Reads every entry of a sort. */
-  private interface Reading<T> {
-    void each(Consumer<T> reader);
   }
 
   /** Writes all files. The descriptor goes last: what it says of the others is so by then. */
@@ -60,20 +63,7 @@ public final class DirectoryExports {
         folder -> {
           var resources = new ArrayList<Map<String, Object>>();
           var files = new ArrayList<ExportFile>();
-          sort(
-              folder,
-              "partnerships",
-              EntryColumns.PARTNERSHIPS,
-              entries::eachPartnership,
-              files,
-              resources);
-          sort(
-              folder,
-              "organisations",
-              EntryColumns.ORGANISATIONS,
-              entries::eachOrganisation,
-              files,
-              resources);
+          writeEntries(folder, files, resources);
           var sums =
               files.stream()
                   .map(file -> file.sha256() + "  " + file.name() + "\n")
@@ -83,7 +73,7 @@ public final class DirectoryExports {
               written(
                   folder.resolve(DataPackage.NAME),
                   JSON,
-                  DataPackage.of(siteUrl, clock.instant(), resources)));
+                  DataPackage.of(siteUrl, licence, clock.instant(), resources)));
           for (var file : files) {
             store.put(file);
           }
@@ -92,58 +82,59 @@ public final class DirectoryExports {
     makeFeed();
   }
 
-  /** Writes the feed of the newest changes. */
+  private void writeEntries(
+      Path folder, List<ExportFile> files, List<Map<String, Object>> resources) throws IOException {
+    var successors = new Successors(entries);
+    var written = new EntryFiles(folder);
+    try (written) {
+      entries.eachPartnership(entry -> written.add(successors.resolved(entry)));
+      entries.eachOrganisation(entry -> written.add(successors.resolved(entry)));
+    }
+    for (var each : written.all()) {
+      var file = each.file();
+      files.add(file);
+      resources.add(each.resource(siteUrl, file));
+    }
+  }
+
+  /** Writes the feed of changes, with all of its archives. */
   public void makeFeed() {
-    inAFolder(
-        folder -> {
-          var path = folder.resolve(ChangesFeed.NAME);
+    inAFolder(folder -> feed(folder).makeAll());
+  }
+
+  /**
+   * Writes of the feed what these changes make new.
+   *
+   * @param places the sort keys of the changes, at least one
+   */
+  public void makeFeed(SortedSet<String> places) {
+    inAFolder(folder -> feed(folder).make(places));
+  }
+
+  private ChangesFeed feed(Path folder) {
+    return new ChangesFeed(
+        changes,
+        document -> {
+          var path = folder.resolve(document.name());
           try (var out = Files.newBufferedWriter(path)) {
-            new ChangesFeed(siteUrl)
-                .write(
-                    entries.newest(ChangesFeed.LENGTH),
-                    entries.newestRemoved(ChangesFeed.LENGTH),
-                    clock.instant(),
-                    out);
+            feedDocument.write(document, clock.instant(), out);
+            out.write("\n");
+          } catch (XMLStreamException e) {
+            throw new IllegalStateException(e);
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
           }
-          store.put(ExportFile.of(path, ATOM));
+          put(path, ATOM);
         });
   }
 
-  private <T extends Entry> void sort(
-      Path folder,
-      String name,
-      List<Column<T>> columns,
-      Reading<T> reading,
-      List<ExportFile> files,
-      List<Map<String, Object>> resources)
-      throws IOException {
-    var lines = folder.resolve(name + ".ndjson");
-    var table = folder.resolve(name + ".csv");
-    var rows = new long[1];
-    try (var json = Files.newBufferedWriter(lines);
-        var csv = csv(Files.newBufferedWriter(table), columns)) {
-      reading.each(
-          entry -> {
-            try {
-              json.write(EntryJson.line(entry));
-              json.write('\n');
-              csv.printRecord(columns.stream().map(column -> column.cell(entry)).toList());
-            } catch (IOException e) {
-              throw new UncheckedIOException(e);
-            }
-            rows[0]++;
-          });
+  private void put(Path path, String mediaType) {
+    try {
+      store.put(ExportFile.of(path, mediaType));
+      Files.delete(path);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    var asLines = ExportFile.of(lines, NDJSON);
-    var asTable = ExportFile.of(table, CSV);
-    files.addAll(List.of(asLines, asTable));
-    resources.add(DataPackage.lines(siteUrl, asLines, rows[0]));
-    resources.add(DataPackage.table(siteUrl, asTable, columns, rows[0]));
-  }
-
-  private static <T> CSVPrinter csv(Writer out, List<Column<T>> columns) throws IOException {
-    var header = columns.stream().map(Column::name).toArray(String[]::new);
-    return CSVFormat.RFC4180.builder().setHeader(header).get().print(out);
   }
 
   private static ExportFile written(Path path, String mediaType, String text) throws IOException {

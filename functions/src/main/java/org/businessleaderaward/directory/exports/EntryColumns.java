@@ -3,6 +3,7 @@ package org.businessleaderaward.directory.exports;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.businessleaderaward.directory.entries.Entry;
@@ -17,13 +18,16 @@ import org.businessleaderaward.language.LocalizedText;
 
 /**
  * The columns of the exports, in their order. Names are promises to whoever reads the files: new
- * ones come at the end, none goes. Several values in one cell have a semicolon between them.
+ * ones come at the end, none goes. Several values in one cell have a semicolon between them; what
+ * has parts is in tables of its own, too ({@link PartTables}).
  */
 final class EntryColumns {
   private static final String BETWEEN = ";";
 
-  static final List<Column<Partnership>> PARTNERSHIPS = partnerships();
-  static final List<Column<Organisation>> ORGANISATIONS = organisations();
+  static final Table<Partnership> PARTNERSHIPS =
+      new Table<>("partnerships", partnerships(), Map.of());
+  static final Table<Organisation> ORGANISATIONS =
+      new Table<>("organisations", organisations(), Map.of());
 
   private EntryColumns() {}
 

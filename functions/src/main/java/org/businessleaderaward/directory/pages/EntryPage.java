@@ -7,19 +7,20 @@ import org.businessleaderaward.directory.entries.OnRecord;
 import org.businessleaderaward.directory.entries.Organisation;
 import org.businessleaderaward.directory.entries.Partnership;
 import org.businessleaderaward.directory.entries.RemovedEntry;
+import org.businessleaderaward.directory.exports.DataLicence;
 import org.businessleaderaward.language.Language;
 import org.businessleaderaward.wiring.SiteUrl;
 
 /** Makes the page of an entry in a language, and what a page's script asks for on its way there. */
 final class EntryPage {
-  private final SiteUrl site;
+  private final LinkedData linked;
   private final Language language;
   private final PageTemplate template;
   private final EntryAnswer answer;
   private final EntryValues values;
 
-  EntryPage(SiteUrl site, Language language, PageTemplate template) {
-    this.site = site;
+  EntryPage(SiteUrl site, DataLicence licence, Language language, PageTemplate template) {
+    this.linked = new LinkedData(site, licence, language, template.words());
     this.language = language;
     this.template = template;
     this.answer = new EntryAnswer(language);
@@ -29,13 +30,13 @@ final class EntryPage {
   Stream<PageFile> of(OnRecord found, Around around) {
     return switch (found) {
       case Partnership entry -> {
-        var data = new LinkedData(site, language, template.words()).of(entry, around);
+        var data = linked.of(entry, around);
         var shown = with(values.of(entry, around), answer.of(entry, around));
         shown.put("linked", ScriptData.of(data));
         yield both(PageFile.page(page(entry.id()), template.partnership(shown)), shown);
       }
       case Organisation entry -> {
-        var data = new LinkedData(site, language, template.words()).of(entry);
+        var data = linked.of(entry);
         var shown = with(values.of(entry, around), answer.of(entry, around));
         shown.put("linked", ScriptData.of(data));
         yield both(PageFile.page(page(entry.id()), template.organisation(shown)), shown);

@@ -1,5 +1,7 @@
 package org.businessleaderaward.directory.pages;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -20,6 +22,7 @@ import org.businessleaderaward.crypto.Sha256;
 import org.businessleaderaward.directory.entries.Entry;
 import org.businessleaderaward.directory.entries.OnRecord;
 import org.businessleaderaward.directory.entries.Organisation;
+import org.businessleaderaward.directory.exports.DataLicence;
 import org.businessleaderaward.directory.register.Entries;
 import org.businessleaderaward.language.Language;
 import org.businessleaderaward.wiring.SiteUrl;
@@ -34,7 +37,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class EntryPages {
   /** Of what is made of templates and entries: another one has all pages written anew. */
-  private static final byte[] FORM = {1};
+  private static final byte[] FORM = {2};
 
   /**
    * Of how many entries pages are written after one change. An organisation that takes part in more
@@ -50,13 +53,16 @@ public final class EntryPages {
   private final Neighbours neighbours;
   private final PageFiles files;
   private final SiteUrl site;
+  private final DataLicence licence;
 
   /** Writes the pages of these entries into these files. */
-  public EntryPages(Entries entries, Neighbours neighbours, PageFiles files, SiteUrl site) {
+  public EntryPages(
+      Entries entries, Neighbours neighbours, PageFiles files, SiteUrl site, DataLicence licence) {
     this.entries = entries;
     this.neighbours = neighbours;
     this.files = files;
     this.site = site;
+    this.licence = licence;
   }
 
   /** Finds whose pages name others; the index does. */
@@ -160,12 +166,14 @@ public final class EntryPages {
     Work(Map<Language, byte[]> templates) {
       version =
           Sha256.of(
-                  Stream.concat(Stream.of(FORM), templates.values().stream())
+                  Stream.concat(
+                          Stream.of(FORM, licence.address().getBytes(UTF_8)),
+                          templates.values().stream())
                       .toArray(byte[][]::new))
               .hex();
       templates.forEach(
           (language, json) ->
-              languages.add(new EntryPage(site, language, PageTemplate.read(json))));
+              languages.add(new EntryPage(site, licence, language, PageTemplate.read(json))));
     }
 
     /** By which templates are told from those of before. */

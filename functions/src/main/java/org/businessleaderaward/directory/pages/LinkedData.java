@@ -12,6 +12,7 @@ import org.businessleaderaward.directory.entries.OrganisationKind;
 import org.businessleaderaward.directory.entries.OrganisationRole;
 import org.businessleaderaward.directory.entries.Partnership;
 import org.businessleaderaward.directory.entries.Source;
+import org.businessleaderaward.directory.exports.DataLicence;
 import org.businessleaderaward.language.Language;
 import org.businessleaderaward.wiring.SiteUrl;
 
@@ -24,11 +25,13 @@ final class LinkedData {
   private static final String MEMBER = "member";
 
   private final String site;
+  private final DataLicence licence;
   private final Language language;
   private final PageWords words;
 
-  LinkedData(SiteUrl site, Language language, PageWords words) {
+  LinkedData(SiteUrl site, DataLicence licence, Language language, PageWords words) {
     this.site = site.address();
+    this.licence = licence;
     this.language = language;
     this.words = words;
   }
@@ -101,7 +104,11 @@ final class LinkedData {
             "inLanguage",
             language.tag(),
             "dateModified",
-            entry.updatedAt().toString()));
+            entry.updatedAt().toString(),
+            "license",
+            licence.address(),
+            "isPartOf",
+            Map.of(ID, site + "/en/developers/#files")));
     return data;
   }
 

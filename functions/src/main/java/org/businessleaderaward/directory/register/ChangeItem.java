@@ -37,6 +37,17 @@ public final class ChangeItem extends Keyed {
     return item;
   }
 
+  /** What stands right behind the change of a place, to go backwards from: no change is there. */
+  static ChangeItem behind(String place) {
+    var item = new ChangeItem();
+    item.setKey(DirectoryKeys.CHANGES, place + "~");
+    return item;
+  }
+
+  NumberedChange numbered() {
+    return new NumberedChange(DirectoryKeys.numberOfChange(sk()), change());
+  }
+
   Change change() {
     return new Change(entry, stored(Change.Kind.class, kind), mergedInto, at);
   }

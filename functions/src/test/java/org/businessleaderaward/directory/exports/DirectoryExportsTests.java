@@ -160,7 +160,10 @@ class DirectoryExportsTests {
     directory.exports.makeAll();
     var descriptor = JSON.readTree(text("datapackage.json"));
     assertThat(descriptor.path("profile").asString()).isEqualTo("data-package");
-    assertThat(descriptor.path("resources")).hasSize(4);
+    assertThat(descriptor.path("resources")).hasSize(9);
+    assertThat(descriptor.path("version").asString()).matches("1[.]0[.]0[+][0-9]{8}T[0-9]{6}Z");
+    assertThat(descriptor.at("/licenses/0/path").asString())
+        .isEqualTo("https://licence.example/by/4.0/");
     for (var resource : descriptor.path("resources")) {
       var path = resource.path("path").asString();
       assertThat(path).startsWith("https://award.example/data/");
@@ -171,12 +174,12 @@ class DirectoryExportsTests {
       if (name.endsWith(".csv")) {
         var columns = resource.path("schema").path("fields");
         assertThat(columns.valueStream().map(field -> field.path("name").asString()))
-            .containsExactlyElementsOf(rows(name).getFirst().getParser().getHeaderNames());
+            .containsExactlyElementsOf(header(name));
         assertThat(resource.path("rowCount").asInt()).isEqualTo(rows(name).size());
       }
     }
     assertThat(text("SHA256SUMS").lines())
-        .hasSize(4)
+        .hasSize(9)
         .allSatisfy(
             line -> assertThat(line.substring(0, 64)).isEqualTo(sha256(line.substring(66))));
   }
@@ -284,13 +287,13 @@ class DirectoryExportsTests {
       var store = new S3ExportStore(bucket.buckets(), ObjectServer.BUCKET);
       var path = folder.resolve("a.csv");
       Files.writeString(path, "id\r\n1\r\n");
-      store.put(ExportFile.of(path, DirectoryExports.CSV));
+      store.put(ExportFile.of(path, "text/csv"));
       Files.writeString(path, "id\r\n2\r\n");
-      store.put(ExportFile.of(path, DirectoryExports.CSV));
+      store.put(ExportFile.of(path, "text/csv"));
       assertThat(bucket.objects()).containsOnlyKeys("data/a.csv");
       var stored = java.util.Objects.requireNonNull(bucket.objects().get("data/a.csv"));
       assertThat(new String(stored.bytes(), UTF_8)).isEqualTo("id\r\n2\r\n");
-      assertThat(stored.contentType()).isEqualTo(DirectoryExports.CSV);
+      assertThat(stored.contentType()).isEqualTo("text/csv");
     }
   }
 
@@ -338,6 +341,10 @@ class DirectoryExportsTests {
 
   private Path file(String name) {
     return folder.resolve("data").resolve(name);
+  }
+
+  private List<String> header(String name) throws IOException {
+    return List.of(text(name).lines().findFirst().orElseThrow().split(","));
   }
 
   private String text(String name) throws IOException {

@@ -68,6 +68,7 @@ class EntryPagesTests {
     }
     assertThat(file("sitemap-entries-newest.xml"))
         .contains("<loc>https://award.example/ar/directory/" + FERRIES + "/</loc>");
+    directory.worker().apply(DirectoryIndexTests.event(directory.changes()));
     assertThat(Files.readString(folder.resolve("data/changes.atom"))).contains(FERRIES);
   }
 
@@ -146,7 +147,9 @@ class EntryPagesTests {
                    "url": "https://example.org/page"}],
                  "mainEntityOfPage": {"@type": "WebPage",
                    "@id": "https://award.example/fr/directory/%1$s/", "inLanguage": "fr",
-                   "dateModified": "2026-11-24T12:00:00Z"},
+                   "dateModified": "2026-11-24T12:00:00Z",
+                   "license": "https://licence.example/by/4.0/",
+                   "isPartOf": {"@id": "https://award.example/en/developers/#files"}},
                  "@type": "Project", "description": "Ferries", "keywords": ["prevention"],
                  "areaServed": [{"@type": "Country", "identifier": "TZ"}],
                  "foundingDate": "2009", "dissolutionDate": "2010-05",

@@ -18,13 +18,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.businessleaderaward.FilterPattern;
 import org.businessleaderaward.JsonLines;
+import org.businessleaderaward.directory.DirectoryKeys;
 import org.businessleaderaward.directory.DirectorySeed;
 import org.businessleaderaward.directory.entries.EntryId;
 import org.businessleaderaward.directory.entries.History;
@@ -294,18 +297,27 @@ public class DirectoryIndexTests {
   }
 
   public static DynamodbEvent event(String... partitions) {
+    return event(List.of(), partitions);
+  }
+
+  /** Records of items alone in these partitions, and of these changes. */
+  public static DynamodbEvent event(Collection<String> changes, String... partitions) {
     var event = new DynamodbEvent();
     event.setRecords(
-        Arrays.stream(partitions)
-            .map(
-                partition -> {
-                  var change = new StreamRecord();
-                  change.setKeys(Map.of("pk", new AttributeValue().withS(partition)));
-                  var record = new DynamodbEvent.DynamodbStreamRecord();
-                  record.setDynamodb(change);
-                  return record;
-                })
+        Stream.concat(
+                Arrays.stream(partitions).map(each -> record(each, DirectoryKeys.ITEM)),
+                changes.stream().map(place -> record(DirectoryKeys.CHANGES, place)))
             .toList());
     return event;
+  }
+
+  private static DynamodbEvent.DynamodbStreamRecord record(String partition, String place) {
+    var change = new StreamRecord();
+    change.setKeys(
+        Map.of(
+            "pk", new AttributeValue().withS(partition), "sk", new AttributeValue().withS(place)));
+    var record = new DynamodbEvent.DynamodbStreamRecord();
+    record.setDynamodb(change);
+    return record;
   }
 }

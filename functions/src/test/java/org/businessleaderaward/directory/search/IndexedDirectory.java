@@ -13,12 +13,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Consumer;
+import org.businessleaderaward.directory.DirectoryKeys;
 import org.businessleaderaward.directory.DirectorySeed;
 import org.businessleaderaward.directory.IndexWorker;
 import org.businessleaderaward.directory.entries.Entry;
 import org.businessleaderaward.directory.entries.Organisation;
 import org.businessleaderaward.directory.entries.WithdrawalReason;
+import org.businessleaderaward.directory.exports.DataLicence;
 import org.businessleaderaward.directory.exports.DirectoryExports;
 import org.businessleaderaward.directory.exports.FolderExportStore;
 import org.businessleaderaward.directory.pages.EntryPages;
@@ -43,6 +47,9 @@ import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 
 /** The first entries in a store of their own, indexed into a folder, ready to be searched. */
 public final class IndexedDirectory {
+  private static final SiteUrl SITE = new SiteUrl("https://award.example");
+  private static final DataLicence LICENCE = new DataLicence("https://licence.example/by/4.0/");
+
   static final Instant NOW = Instant.parse("2026-11-25T09:00:00Z");
 
   /** The files of the first entries' snapshot, which every store of them would make again. */
@@ -50,6 +57,7 @@ public final class IndexedDirectory {
 
   public final Storage storage;
   public final Entries entries;
+  public final Changes changes;
   public final EntryWrites writes;
   public final Transactions transactions;
   final SnapshotStore snapshots;
@@ -62,7 +70,8 @@ public final class IndexedDirectory {
   public IndexedDirectory(Path folder, ExecutionInterceptor... interceptors) {
     storage = EmbeddedStorage.fresh(interceptors);
     entries = new Entries(storage);
-    writes = new EntryWrites(storage, new Changes(storage));
+    changes = new Changes(storage);
+    writes = new EntryWrites(storage, changes);
     transactions = new Transactions(storage);
     new DirectorySeed(storage, writes, transactions).load();
     snapshots = new FileSnapshotStore(folder);
@@ -73,15 +82,18 @@ public final class IndexedDirectory {
     exports =
         new DirectoryExports(
             entries,
+            changes,
             new FolderExportStore(folder.resolve("data")),
-            new SiteUrl("https://award.example"),
+            SITE,
+            LICENCE,
             Clock.systemUTC());
     pages =
         new EntryPages(
             entries,
             new Neighbours(entries, current, search, Clock.systemUTC()),
             new FolderPageFiles(folder.resolve("pages"), folder.resolve("templates")),
-            new SiteUrl("https://award.example"));
+            SITE,
+            LICENCE);
   }
 
   private void begin(Path folder) {
@@ -137,6 +149,13 @@ public final class IndexedDirectory {
         set ->
             writes.withdraw(
                 set, entry, WithdrawalReason.ON_REQUEST, entry.updatedAt().plusSeconds(60)));
+  }
+
+  /** The sort keys of all changes, oldest first. */
+  public SortedSet<String> changes() {
+    var places = new TreeSet<String>();
+    changes.each(each -> places.add(DirectoryKeys.change(each.change().at(), each.number())));
+    return places;
   }
 
   public void commit(Consumer<WriteSet> compose) {
