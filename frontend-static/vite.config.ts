@@ -21,6 +21,9 @@ const contact = process.env.CONTACT ?? '';
 /** Who runs the award, as the page of the award and the terms name it; they name nobody when it is empty. */
 const owner = process.env.OWNER ?? '';
 
+/** Address of the licence of the directory's data; the site's own terms of use when it is empty. */
+const dataLicence = process.env.DATA_LICENCE ?? '';
+
 /** Whom to tell of a weakness; nobody is named when it is empty. */
 const securityContact = process.env.SECURITY_CONTACT ?? '';
 const entries = securityContact ? [...pages, '/.well-known/security.txt' as const] : pages;
@@ -37,7 +40,7 @@ const version = sourceVersion(
     'vite.config.ts',
     '../graphql-schema',
   ],
-  [siteUrl, evidence ?? '', contact, owner],
+  [siteUrl, evidence ?? '', contact, owner, dataLicence],
 );
 
 // Told whoever builds the site, and nobody who reads it.
@@ -55,6 +58,7 @@ export default defineConfig(({ command }) => ({
     __SECURITY_CONTACT__: JSON.stringify(securityContact),
     __CONTACT__: JSON.stringify(contact),
     __OWNER__: JSON.stringify(owner),
+    __DATA_LICENCE__: JSON.stringify(dataLicence),
   },
   plugins: [
     // Builds and tests use the messages that `prepare:sources` compiled just before; only the dev server watches them.

@@ -22,6 +22,7 @@ const components: TestProjectInlineConfiguration = {
     __SECURITY_CONTACT__: JSON.stringify(''),
     __CONTACT__: JSON.stringify(''),
     __OWNER__: JSON.stringify(''),
+    __DATA_LICENCE__: JSON.stringify(''),
   },
   plugins: [svelte({ configFile: false })],
   resolve: {

@@ -5,6 +5,8 @@ declare global {
   const __SECURITY_CONTACT__: string;
   /** Who runs the award, by its own name in any language; empty when nobody is named. */
   const __OWNER__: string;
+  /** Address of the licence of the directory's data; empty when the site's terms of use hold. */
+  const __DATA_LICENCE__: string;
   /** The secretariat's mail address for everybody; empty when none is set. */
   const __CONTACT__: string;
 }

@@ -56,6 +56,10 @@ it('says of a partnership what schema.org has a word for', () => {
     ],
     sponsor: [{ '@type': 'Organization' }],
     subjectOf: [{ name: 'Report', pagination: '§ 12' }],
+    mainEntityOfPage: {
+      license: `${__SITE_URL__}/en/terms/`,
+      isPartOf: { '@id': 'https://award.example/en/developers/#files' },
+    },
   });
   for (const unknown of ['dissolutionDate', 'founder', 'funder']) {
     expect(data).not.toHaveProperty(unknown);

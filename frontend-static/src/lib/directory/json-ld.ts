@@ -1,5 +1,6 @@
 import type { Organisation as Entry } from './entry/entry.ts';
 import { registerPage } from './entry/registers.ts';
+import { dataLicence } from '#lib/data-licence.ts';
 import type {
   OrganisationKind,
   OrganisationRole,
@@ -56,6 +57,9 @@ const country = (code: string) => ({ '@type': 'Country', identifier: code });
 
 const address = ({ site, locale }: Place, id: string) => `${site}/${locale}/directory/${id}/`;
 
+/** What all entries are a part of: the data set that the page for developers describes. */
+export const datasetId = ({ site }: Pick<Place, 'site'>) => `${site}/en/developers/#files`;
+
 function about(entry: About & { id: string; name: string }, place: Place) {
   return {
     '@context': 'https://schema.org',
@@ -77,6 +81,8 @@ function about(entry: About & { id: string; name: string }, place: Place) {
       '@id': address(place, entry.id),
       inLanguage: place.locale,
       dateModified: entry.updatedAt,
+      license: dataLicence,
+      isPartOf: { '@id': datasetId(place) },
     },
   };
 }

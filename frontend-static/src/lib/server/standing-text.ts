@@ -1,3 +1,4 @@
+import { licenceName } from '#lib/data-licence.ts';
 import { number, quantity } from '#lib/i18n/format.ts';
 import { DraftRules, inUnits, Sessions, Uploads, WordCount } from '#lib/limits.ts';
 import { m } from '#lib/paraglide/messages.js';
@@ -179,7 +180,7 @@ function accessibility(contact: string): StandingText {
   };
 }
 
-function terms(owner: string): StandingText {
+function terms(owner: string, licence: string): StandingText {
   return {
     title: m.nav_terms(),
     lead: m.terms_lead(),
@@ -197,7 +198,10 @@ function terms(owner: string): StandingText {
       {
         id: 'read',
         title: m.terms_read(),
-        paragraphs: [m.terms_read_text({ licence: LICENCE })],
+        paragraphs: [
+          m.terms_read_text({ licence: LICENCE }),
+          ...(licence ? [m.terms_read_licence({ licence: licenceName(licence) })] : []),
+        ],
         link: { to: 'developers/', name: m.nav_developers() },
       },
       {
@@ -219,6 +223,7 @@ export function standingText(
   name: Standing,
   owner: string = __OWNER__,
   contact: string = __CONTACT__,
+  licence: string = __DATA_LICENCE__,
 ): StandingText {
   switch (name) {
     case 'questions':
@@ -226,6 +231,6 @@ export function standingText(
     case 'accessibility':
       return accessibility(contact);
     case 'terms':
-      return terms(owner);
+      return terms(owner, licence);
   }
 }

@@ -1,3 +1,5 @@
+import { dataLicence, licenceName } from '#lib/data-licence.ts';
+import { scriptOf } from '#lib/directory/json-ld.ts';
 import { examples } from '#lib/examples/examples.ts';
 import { number } from '#lib/i18n/format.ts';
 import {
@@ -12,6 +14,7 @@ import {
 } from '#lib/limits.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { getLocale } from '#lib/paraglide/runtime.js';
+import { datasetData } from '#lib/server/dataset.ts';
 import { publicQueries } from '#lib/server/public-schema.ts';
 
 // What only this page says is read when it is prerendered, so that a reader fetches it in one language.
@@ -23,6 +26,19 @@ export function load() {
     { name: m.developers_example_search(), query: queries.search },
     { name: m.developers_example_filter(), query: queries.filter },
     { name: m.developers_example_node(), query: queries.node },
+  ];
+  const files = [
+    { name: 'partnerships.csv', what: m.developers_file_partnerships() },
+    { name: 'partnerships.ndjson', what: m.developers_file_partnerships() },
+    { name: 'organisations.csv', what: m.developers_file_organisations() },
+    { name: 'organisations.ndjson', what: m.developers_file_organisations() },
+    ...['participants', 'relations', 'other-names', 'external-ids', 'sources'].map((part) => ({
+      name: `${part}.csv`,
+      what: m.developers_file_parts(),
+    })),
+    { name: 'datapackage.json', what: m.developers_file_package() },
+    { name: 'SHA256SUMS', what: m.developers_file_sums() },
+    { name: 'changes.atom', what: m.developers_file_feed() },
   ];
   return {
     queries: named,
@@ -39,15 +55,14 @@ export function load() {
       { what: m.developers_limit_page(), most: number(PageRequest.MOST) },
       { what: m.developers_limit_search(), most: number(DirectorySearch.LONGEST_TEXT) },
     ],
-    files: [
-      { name: 'partnerships.csv', what: m.developers_file_partnerships() },
-      { name: 'partnerships.ndjson', what: m.developers_file_partnerships() },
-      { name: 'organisations.csv', what: m.developers_file_organisations() },
-      { name: 'organisations.ndjson', what: m.developers_file_organisations() },
-      { name: 'datapackage.json', what: m.developers_file_package() },
-      { name: 'SHA256SUMS', what: m.developers_file_sums() },
-      { name: 'changes.atom', what: m.developers_file_feed() },
-    ],
+    files,
+    linked: scriptOf(datasetData(files)),
+    licence: {
+      address: dataLicence,
+      // A licence of the owner's, or the terms in the language of the page.
+      to: __DATA_LICENCE__ || `/${getLocale()}/terms/`,
+      name: __DATA_LICENCE__ ? licenceName(__DATA_LICENCE__) : m.nav_terms(),
+    },
     endpoint: `/reconcile/${getLocale()}`,
     text: {
       title: m.developers_title(),
@@ -92,6 +107,10 @@ export function load() {
       filesText: m.developers_files_text(),
       file: m.developers_file(),
       fileWhat: m.developers_file_what(),
+      licence: m.developers_licence(),
+      licenceText: m.developers_licence_text(),
+      clients: m.developers_clients(),
+      clientsText: m.developers_clients_text(),
       errors: m.developers_errors(),
       errorsText: m.developers_errors_text(),
     },
