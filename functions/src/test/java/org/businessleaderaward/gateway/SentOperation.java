@@ -17,10 +17,13 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /** An operation that a room takes, and valid variables for it made from the schema. */
@@ -91,29 +94,78 @@ public record SentOperation(GraphQLSchema schema, String text, OperationDefiniti
   }
 
   String with(String id) {
-    return body(id, List.of(), () -> "", 1);
+    return with(variables(id, List.of(), () -> "", 1));
   }
 
   /** Where it takes a text or an id: the ways through its variables. */
   public List<List<String>> texts() {
     return definition.getVariableDefinitions().stream()
-        .flatMap(variable -> texts(typeOf(variable.getType()), List.of(variable.getName())))
+        .flatMap(
+            variable ->
+                scalars(
+                    typeOf(variable.getType()),
+                    List.of(variable.getName()),
+                    Set.of("String", "ID")::contains))
         .toList();
   }
 
-  /** The request with texts in one place of it, as many as that where it takes a list. */
-  public String with(List<String> place, Supplier<String> texts, int copies) {
-    return body(UNKNOWN, place, texts, copies);
+  /** Where it takes words: texts that are neither an id nor where a page goes on. */
+  public List<List<String>> words() {
+    return definition.getVariableDefinitions().stream()
+        .filter(variable -> !variable.getName().equals("after"))
+        .flatMap(
+            variable ->
+                scalars(typeOf(variable.getType()), List.of(variable.getName()), "String"::equals))
+        .toList();
   }
 
-  private static Stream<List<String>> texts(GraphQLType type, List<String> place) {
+  /** The request with these variables. */
+  public String with(Map<String, ?> variables) {
+    return JSON.writeValueAsString(Map.of("query", text, "variables", variables));
+  }
+
+  /**
+   * The request with these variables, and texts in one place of it, as many as that where it takes
+   * a list; without variables, with the least that is valid.
+   */
+  public String with(
+      Map<String, ?> variables, List<String> place, Supplier<String> texts, int copies) {
+    var least = variables(UNKNOWN, place, texts, copies);
+    return variables.isEmpty() ? with(least) : with(laid(variables, least, place));
+  }
+
+  /** Variables, and of others the one place and what leads there that they have not. */
+  private static Map<String, Object> laid(
+      Map<?, ?> variables, Map<?, ?> others, List<String> place) {
+    var laid = new TreeMap<String, Object>();
+    variables.forEach((name, value) -> laid.put((String) name, value));
+    var first = place.getFirst();
+    laid.put(first, laid(laid.get(first), Objects.requireNonNull(others.get(first)), rest(place)));
+    return laid;
+  }
+
+  private static Object laid(@Nullable Object value, Object other, List<String> place) {
+    if (value == null || place.isEmpty()) {
+      return other;
+    }
+    if (value instanceof List<?> list && other instanceof List<?> one) {
+      var first = laid(list.isEmpty() ? null : list.getFirst(), one.getFirst(), place);
+      return Stream.concat(Stream.of(first), list.stream().skip(1)).toList();
+    }
+    return laid((Map<?, ?>) value, (Map<?, ?>) other, place);
+  }
+
+  private static List<String> rest(List<String> place) {
+    return place.subList(1, place.size());
+  }
+
+  private static Stream<List<String>> scalars(
+      GraphQLType type, List<String> place, Predicate<String> wanted) {
     return switch (GraphQLTypeUtil.unwrapAll(type)) {
       case GraphQLInputObjectType object ->
           object.getFieldDefinitions().stream()
-              .flatMap(field -> texts(field.getType(), below(place, field.getName())));
-      case GraphQLScalarType scalar
-          when scalar.getName().equals("String") || scalar.getName().equals("ID") ->
-          Stream.of(place);
+              .flatMap(field -> scalars(field.getType(), below(place, field.getName()), wanted));
+      case GraphQLScalarType scalar when wanted.test(scalar.getName()) -> Stream.of(place);
       default -> Stream.of();
     };
   }
@@ -122,7 +174,8 @@ public record SentOperation(GraphQLSchema schema, String text, OperationDefiniti
     return Stream.concat(place.stream(), Stream.of(name)).toList();
   }
 
-  private String body(String id, List<String> place, Supplier<String> texts, int copies) {
+  private Map<String, Object> variables(
+      String id, List<String> place, Supplier<String> texts, int copies) {
     var variables = new TreeMap<String, Object>();
     for (VariableDefinition variable : definition.getVariableDefinitions()) {
       var name = variable.getName();
@@ -131,7 +184,7 @@ public record SentOperation(GraphQLSchema schema, String text, OperationDefiniti
         variables.put(name, filling.value(typeOf(variable.getType()), name));
       }
     }
-    return JSON.writeValueAsString(Map.of("query", text, "variables", variables));
+    return variables;
   }
 
   private static boolean isOn(List<String> place, String name) {
