@@ -95,6 +95,11 @@ public final class NominationKeys {
     return KeyText.of("EDITION", edition, "MENTION", role.name(), hash);
   }
 
+  /** Where a nomination stands among those: the confirmed ones first. */
+  public static String mentioned(String nomination, boolean confirmed) {
+    return KeyText.of(confirmed ? "0" : "1", nomination);
+  }
+
   /** Who began a draft in an edition. */
   static String drafts(String edition) {
     return KeyText.of("EDITION", edition, "DRAFTS");

@@ -14,6 +14,7 @@ import org.businessleaderaward.nominations.evidence.EvidenceFields;
 import org.businessleaderaward.nominations.evidence.EvidenceStore;
 import org.businessleaderaward.nominations.evidence.FolderEvidenceStore;
 import org.businessleaderaward.nominations.evidence.S3EvidenceStore;
+import org.businessleaderaward.nominations.mentions.ConfirmedMentions;
 import org.businessleaderaward.nominations.screening.NominationBoardFields;
 import org.businessleaderaward.nominations.submission.NominationFields;
 import org.businessleaderaward.storage.Buckets;
@@ -30,7 +31,7 @@ public final class NominationsBeans implements Registrar {
         .make(EvidenceStore.class, NominationsBeans::evidence)
         .offer(NominationsReadiness.class, Copies.class, DraftingAudience.class, Erasure.class)
         .offer(NominationAudience.class, NominationTraces.class, RemindedAudience.class)
-        .offer(KeptNominations.class)
+        .offer(KeptNominations.class, ConfirmedMentions.class)
         .offer(ConsentReminders.class, FirstQuestion.class, IdleDrafts.class, DraftReminders.class)
         .bring(Room.NOMINATIONS.id(), NominationFields.class, EvidenceFields.class)
         .bring(Room.NOMINEE.id(), NomineeFields.class)

@@ -151,9 +151,12 @@ public final class LinksAgain {
     return nominations.find(NOBODY).map(one -> new Found(one, confirmed)).stream().toList();
   }
 
-  /** What stands under an address in an edition; a list may be late, what is on record is not. */
+  /**
+   * What stands under an address in an edition, at most {@link Mentions#MOST}, and first that of
+   * which a mailed link was opened; a list may be late, what is on record is not.
+   */
   private List<Nomination> of(Edition edition, String address) {
-    return mentions.all(edition.id(), Role.NOMINATOR, address).stream()
+    return mentions.of(edition.id(), Role.NOMINATOR, address).stream()
         .flatMap(id -> nominations.find(id).stream())
         .filter(one -> !GONE.contains(one.status()))
         .filter(one -> MailAddress.isSame(one.nominator().email(), address))

@@ -21,10 +21,19 @@ final class MentionItem extends Keyed {
 
   String nomination = "";
 
-  static MentionItem of(String edition, String nomination, Role role, String hash) {
+  /**
+   * A mention.
+   *
+   * @param confirmed whether somebody came in by a link that was mailed to the address: those are
+   *     listed first
+   */
+  static MentionItem of(
+      String edition, String nomination, Role role, String hash, boolean confirmed) {
     var item = new MentionItem();
     item.setKey(NominationKeys.partition(nomination), NominationKeys.mention(role, hash));
-    item.list(NominationKeys.mentions(edition, role, hash), nomination);
+    item.list(
+        NominationKeys.mentions(edition, role, hash),
+        NominationKeys.mentioned(nomination, confirmed));
     item.nomination = nomination;
     return item;
   }

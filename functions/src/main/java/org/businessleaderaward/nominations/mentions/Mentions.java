@@ -2,6 +2,7 @@ package org.businessleaderaward.nominations.mentions;
 
 import java.util.List;
 import java.util.Optional;
+import org.businessleaderaward.access.Person;
 import org.businessleaderaward.access.Role;
 import org.businessleaderaward.access.traces.Whom;
 import org.businessleaderaward.crypto.Sha256;
@@ -20,7 +21,7 @@ import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
  */
 public final class Mentions {
   /** Most that are found at once. */
-  static final int MOST = 50;
+  public static final int MOST = 50;
 
   private static final String LABEL = "MENTION";
 
@@ -65,7 +66,17 @@ public final class Mentions {
     }
   }
 
-  /** The ids of the nominations in which an address stands in a role, at most {@link #MOST}. */
+  /** Adds that the nominator came in by a link that was mailed to the address. */
+  void confirm(WriteSet set, Person nominator) {
+    var hash = Sha256.of(Whom.normal(nominator.email())).hex();
+    var item = MentionItem.of(nominator.edition(), nominator.subject(), Role.NOMINATOR, hash, true);
+    set.put(table, item, LABEL, WriteSet.PRESENT);
+  }
+
+  /**
+   * The ids of the nominations in which an address stands in a role, at most {@link #MOST}; those
+   * whose nominator came in by a mailed link first.
+   */
   public List<String> of(String edition, Role role, String address) {
     return ids(list(edition, role, address).page(MOST, Optional.empty()).items());
   }
@@ -85,6 +96,7 @@ public final class Mentions {
   }
 
   private static MentionItem item(Nomination nomination, Role role, String address) {
-    return MentionItem.of(nomination.edition(), nomination.id(), role, Sha256.of(address).hex());
+    return MentionItem.of(
+        nomination.edition(), nomination.id(), role, Sha256.of(address).hex(), false);
   }
 }
