@@ -121,6 +121,8 @@ const OPENED: Readonly<Record<Opened, () => string>> = {
   DOSSIER: m.trail_opened_DOSSIER,
   FILE: m.trail_opened_FILE,
   PERSONAL_DATA: m.trail_opened_PERSONAL_DATA,
+  BOARD_TABLE: m.trail_opened_BOARD_TABLE,
+  ADVICE_TABLE: m.trail_opened_ADVICE_TABLE,
 };
 
 /** What somebody opened. */

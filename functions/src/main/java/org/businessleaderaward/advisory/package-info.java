@@ -11,6 +11,7 @@
       "mail",
       "access",
       "access :: traces",
+      "access :: trail",
       "access :: invitations",
       "programme",
       "programme :: cycle",

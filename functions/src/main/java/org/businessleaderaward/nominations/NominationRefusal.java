@@ -46,7 +46,9 @@ public enum NominationRefusal {
   SECOND_PERSON_NEEDED("You proposed this decision yourself; somebody else has to confirm it."),
   NOTHING_TO_CONFIRM("No decision waits to be confirmed. Read what is on record now."),
   NOTHING_TO_UNDO("No decision is on record that could be undone."),
-  FINALIST("The jury votes on this nomination: it can be erased once the award is announced."),
+  FINALIST(
+      "The jury votes on this nomination: its nominee and its nominator can have it erased by their own"
+          + " links, and an officer once the award is public."),
   LAUREATE("The award to this person was announced; take the announcement back first."),
   GRACE_LENGTH("The grace has 0 to 1,440 minutes."),
   EXTENSION_LENGTH("The extension must end after now, and within 30 days."),

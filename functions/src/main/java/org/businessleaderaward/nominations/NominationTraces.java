@@ -1,30 +1,24 @@
 package org.businessleaderaward.nominations;
 
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.businessleaderaward.access.Role;
 import org.businessleaderaward.access.traces.PersonRecord;
 import org.businessleaderaward.access.traces.PersonTraces;
 import org.businessleaderaward.access.traces.Whom;
-import org.businessleaderaward.access.trail.AccessTrail;
-import org.businessleaderaward.access.trail.Opening;
 import org.businessleaderaward.gateway.UserError;
 import org.businessleaderaward.mail.Outbox;
 import org.businessleaderaward.nominations.consent.ErasedNominee;
 import org.businessleaderaward.nominations.consent.NomineeAnswers;
 import org.businessleaderaward.nominations.domain.Draft;
-import org.businessleaderaward.nominations.domain.DraftText;
 import org.businessleaderaward.nominations.erasure.Erasure;
-import org.businessleaderaward.nominations.evidence.EvidenceFile;
 import org.businessleaderaward.nominations.mentions.Mentions;
 import org.businessleaderaward.programme.Edition;
 import org.businessleaderaward.programme.Editions;
+import org.businessleaderaward.storage.WriteSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,14 +26,21 @@ import org.jspecify.annotations.Nullable;
  * erased of either leaves the same tombstone as a nominee who declines: the texts tell of both.
  */
 final class NominationTraces implements PersonTraces {
+  /**
+   * Anybody can begin any number of drafts with the address of somebody else. Each is some fifteen
+   * requests to the store to erase, and some five and up to all its versions to give out.
+   */
+  private static final int MOST_AT_ONCE = 10;
+
+  private static final List<Role> ROLES = List.of(Role.NOMINATOR, Role.NOMINEE);
+
   private final Mentions mentions;
   private final Nominations nominations;
   private final Editions editions;
   private final Erasure erasure;
   private final ErasedNominee nominee;
   private final Outbox outbox;
-  private final AccessTrail trail;
-  private final Supplier<List<Traces>> others;
+  private final NominationExport export;
 
   NominationTraces(
       Mentions mentions,
@@ -48,28 +49,30 @@ final class NominationTraces implements PersonTraces {
       Erasure erasure,
       ErasedNominee nominee,
       Outbox outbox,
-      AccessTrail trail,
-      Supplier<List<Traces>> others) {
+      NominationExport export) {
     this.mentions = mentions;
     this.nominations = nominations;
     this.editions = editions;
     this.erasure = erasure;
     this.nominee = nominee;
     this.outbox = outbox;
-    this.trail = trail;
-    this.others = others;
+    this.export = export;
   }
 
   private record Found(Role role, Nomination nomination) {}
 
-  private Stream<Found> found(Whom whom) {
-    return Stream.of(Role.NOMINATOR, Role.NOMINEE)
-        .flatMap(
-            role ->
-                mentions.all(whom.edition(), role, whom.email()).stream()
-                    .flatMap(id -> nominations.find(id).stream())
-                    .filter(nomination -> !nomination.content().equals(Draft.NOTHING))
-                    .map(nomination -> new Found(role, nomination)));
+  private Stream<String> mentions(Whom whom, Role role) {
+    return mentions.all(whom.edition(), role, whom.email()).stream();
+  }
+
+  private Stream<Found> found(Role role, Stream<String> ids) {
+    return ids.flatMap(id -> nominations.find(id).stream())
+        .filter(nomination -> !nomination.content().equals(Draft.NOTHING))
+        .map(nomination -> new Found(role, nomination));
+  }
+
+  private Stream<Found> first(Whom whom) {
+    return ROLES.stream().flatMap(role -> found(role, mentions(whom, role)).limit(MOST_AT_ONCE));
   }
 
   /** They are found by an address, whoever else has it. */
@@ -80,161 +83,93 @@ final class NominationTraces implements PersonTraces {
 
   @Override
   public List<PersonRecord> of(Whom whom) {
-    return found(whom)
-        .map(
-            found ->
-                new PersonRecord(
-                    found.role,
-                    found.nomination.id(),
-                    label(found.nomination),
-                    now -> describe(found.nomination, now)))
+    return first(whom).map(this::record).toList();
+  }
+
+  @Override
+  public boolean isMore(Whom whom) {
+    return ROLES.stream()
+        .anyMatch(
+            role -> found(role, mentions(whom, role)).skip(MOST_AT_ONCE).findAny().isPresent());
+  }
+
+  @Override
+  public int parts(Whom whom) {
+    long most = ROLES.stream().mapToLong(role -> mentions(whom, role).count()).max().orElse(0);
+    return Math.max(1, Math.ceilDiv((int) most, MOST_AT_ONCE));
+  }
+
+  @Override
+  public List<PersonRecord> part(Whom whom, int part) {
+    return ROLES.stream()
+        .flatMap(
+            role ->
+                found(
+                    role,
+                    mentions(whom, role).skip((long) part * MOST_AT_ONCE).limit(MOST_AT_ONCE)))
+        .map(this::record)
         .toList();
   }
 
-  private static String label(Nomination nomination) {
+  private PersonRecord record(Found found) {
+    return new PersonRecord(
+        found.role,
+        found.nomination.id(),
+        label(found.nomination),
+        now -> export.of(found.nomination, found.role, now));
+  }
+
+  static String label(Nomination nomination) {
     var receipt = nomination.receipt();
     return receipt == null ? nomination.id() : receipt.reference();
-  }
-
-  private Map<String, Object> describe(Nomination nomination, Instant now) {
-    var edition = editions.get(nomination.edition());
-    var data = new LinkedHashMap<String, Object>();
-    data.put("reference", label(nomination));
-    data.put("status", nomination.status().toldAt(edition, now).name());
-    data.put("savedAt", nomination.savedAt().toString());
-    data.putAll(written(nomination));
-    data.put(
-        "earlierVersions",
-        nominations.earlier(nomination.id()).stream().map(NominationTraces::earlier).toList());
-    var facts = nomination.facts();
-    data.put(
-        "facts",
-        Map.of(
-            "name", facts.name(),
-            "role", facts.role(),
-            "company", facts.company(),
-            "country", facts.country()));
-    data.put("evidenceFiles", nomination.evidenceFiles().stream().map(EvidenceFile::name).toList());
-    data.put("nomineeAgreed", nomination.nomineeAgreed());
-    data.putAll(answered(nomination));
-    data.putAll(decided(nomination));
-    data.put(
-        "questions",
-        others.get().stream().flatMap(each -> each.saidOf(nomination.id()).stream()).toList());
-    data.put("mails", outbox.writtenTo(nomination.person()));
-    data.put("openedBy", openedBy(nomination, edition, now));
-    return data;
-  }
-
-  private static Map<String, Object> written(Nomination nomination) {
-    var content = nomination.content();
-    var data = new LinkedHashMap<String, Object>();
-    var nominee = DraftText.by("nominee", content::text);
-    nominee.put("language", content.nomineeLanguage().name());
-    data.put("nominee", nominee);
-    data.put("nominator", DraftText.by("nominator", content::text));
-    var statements = new LinkedHashMap<String, Object>();
-    nomination.statements().forEach(said -> statements.put(said.criterion(), said.text()));
-    data.put("statements", statements);
-    data.putAll(DraftText.by("", content::text));
-    data.put("evidenceLinks", nomination.evidenceLinks());
-    return data;
-  }
-
-  /** What the nominee was asked and answered. */
-  private static Map<String, Object> answered(Nomination nomination) {
-    var data = new LinkedHashMap<String, Object>();
-    var consent = nomination.consent();
-    if (consent != null) {
-      putIfSaid(data, "askedAt", consent.askedAt());
-      putIfSaid(data, "agreedAt", consent.givenAt());
-      putIfSaid(data, "agreedOnPaper", consent.paperNote());
-      putIfSaid(data, "agreementLapsedAt", consent.lapsedAt());
-    }
-    putIfSaid(data, "withdrawnBecause", nomination.withdrawalReason());
-    return data;
-  }
-
-  /** What the secretariat decided, or proposes; who of it is theirs. */
-  private static Map<String, Object> decided(Nomination nomination) {
-    var data = new LinkedHashMap<String, Object>();
-    var screening = nomination.screening();
-    if (screening != null) {
-      putIfSaid(data, "notEligibleBecause", screening.reason());
-      putIfSaid(data, "screeningNote", screening.note());
-    }
-    var proposal = nomination.proposal();
-    if (proposal != null) {
-      putIfSaid(data, "proposedAt", proposal.at());
-      putIfSaid(data, "proposedReason", proposal.decision().reason());
-      putIfSaid(data, "proposedNote", proposal.decision().note());
-    }
-    return data;
-  }
-
-  private static void putIfSaid(Map<String, Object> data, String name, @Nullable Object said) {
-    if (said != null) {
-      data.put(name, said.toString());
-    }
-  }
-
-  private static Map<String, Object> earlier(Nomination nomination) {
-    var data = new LinkedHashMap<String, Object>();
-    var receipt = Objects.requireNonNull(nomination.receipt());
-    data.put("version", receipt.version());
-    data.put("at", receipt.versionAt().toString());
-    data.putAll(written(nomination));
-    return data;
-  }
-
-  /**
-   * Who opened it, by what they are to the award: their names are theirs. A juror reads who is on
-   * the shortlist, and no one else.
-   */
-  private List<Map<String, Object>> openedBy(Nomination nomination, Edition edition, Instant now) {
-    return trail.of(nomination.id()).stream()
-        .filter(opening -> opening.role() != Role.JUROR || edition.isPublic(now))
-        .map(Opening::told)
-        .toList();
   }
 
   @Override
   public Optional<UserError> obstacle(Whom whom) {
     var edition = editions.get(whom.edition());
-    return found(whom)
-        .flatMap(found -> Stream.ofNullable(obstacle(edition, found.nomination)))
+    return ROLES.stream()
+        .flatMap(role -> mentions(whom, role))
+        .filter(edition.finalists()::contains)
+        .flatMap(id -> nominations.find(id).stream())
+        .filter(nomination -> !nomination.content().equals(Draft.NOTHING))
+        .flatMap(finalist -> Stream.ofNullable(obstacle(edition, finalist)))
         .map(NominationRefusal::userError)
         .findFirst();
   }
 
-  private static @Nullable NominationRefusal obstacle(Edition edition, Nomination nomination) {
-    if (!edition.finalists().contains(nomination.id())) {
-      return null;
-    }
+  private static @Nullable NominationRefusal obstacle(Edition edition, Nomination finalist) {
     return switch (edition.state()) {
       case DRAFT, CALL_OPEN, SCREENING, ADVICE -> null;
       case VOTING, COUNTED -> NominationRefusal.FINALIST;
       case ANNOUNCED, ARCHIVED ->
-          edition.isLaureate(nomination.id()) ? NominationRefusal.LAUREATE : null;
+          edition.isLaureate(finalist.id()) ? NominationRefusal.LAUREATE : null;
     };
   }
 
   @Override
   public void erase(Whom whom, Instant now) {
-    found(whom).toList().forEach(found -> erase(found, now));
+    first(whom).toList().forEach(found -> erase(found, now));
   }
 
+  /** Once the award is public nobody declines it any more: what is erased then is what it was. */
   private void erase(Found found, Instant now) {
-    erasure.erase(
-        found.nomination.id(),
-        now,
+    boolean over =
+        editions.get(found.nomination.edition()).isPublic(now)
+            && found.nomination.receipt() != null;
+    BiConsumer<WriteSet, Nomination> besides =
         (set, stored) -> {
           editions.dropFinalist(set, editions.get(stored.edition()), stored.id());
           if (found.role == Role.NOMINEE && stored.receipt() != null) {
-            outbox.add(set, NomineeAnswers.letter(stored), now);
+            var letter = over ? NomineeAnswers.erased(stored) : NomineeAnswers.letter(stored);
+            outbox.add(set, letter, now);
           } else if (found.role == Role.NOMINATOR) {
             nominee.letter(stored).ifPresent(mail -> outbox.add(set, mail, now));
           }
-        });
+        };
+    if (over) {
+      erasure.eraseAsItWas(found.nomination.id(), now, besides);
+    } else {
+      erasure.erase(found.nomination.id(), now, besides);
+    }
   }
 }

@@ -93,6 +93,30 @@ class AccessTrailTests {
   }
 
   @Test
+  void row61SaysWhoTookATableOfTheNominationsAlongAndTellsWhoeverWasInIt() {
+    var fit = Map.of("fit", Map.of("status", "SUBMITTED"), "order", "OLDEST");
+    award.clock().forward(Duration.ofSeconds(1));
+    assertThat(story.secretariat.send("BoardTable", fit).body().toString()).contains("Amina");
+    story.secretariat.send("BoardTable", fit);
+    award.clock().forward(Duration.ofSeconds(1));
+    story.secretariat.send("AdviceTable");
+    award.clock().forward(Duration.ofSeconds(1));
+    story.nominate("Bettina");
+
+    assertThat(opened(secretary()))
+        .containsExactly(
+            "ADVICE_TABLE " + CommitteeStory.EDITION,
+            "BOARD_TABLE " + CommitteeStory.EDITION,
+            "ROOM secretariat");
+    story.secretariat.enrol(new TestAuthenticator(TestAward.SITE));
+    assertThat(exported("amina@nominee.example").at("/records/0/openedBy").toString())
+        .contains("BOARD_TABLE", "ADVICE_TABLE");
+    assertThat(exported("bettina@nominee.example").at("/records/0/openedBy").toString())
+        .as("of what was submitted later")
+        .doesNotContain("TABLE");
+  }
+
+  @Test
   void row61SaysWhichAdviserOpenedADossierButNoneOfWhatWasRead() {
     var ada = adviser();
     award.clock().forward(Duration.ofSeconds(1));

@@ -183,6 +183,7 @@ public final class CommitteeStory {
       decision.put("version", version);
       decision.put("eligible", !nomination.equals(outOfScope));
       decision.put("reason", nomination.equals(outOfScope) ? "OUT_OF_SCOPE" : null);
+      decision.put("note", nomination.equals(outOfScope) ? "A note of the screening." : null);
       secretariat.send("ScreenNomination", Map.of("input", decision));
     }
   }

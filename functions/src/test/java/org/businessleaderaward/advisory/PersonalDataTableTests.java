@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -47,6 +48,7 @@ import org.businessleaderaward.storage.TableOf;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Every field that holds a person, as {@code docs/personal-data.md} says, is found and erased. */
 class PersonalDataTableTests {
@@ -65,6 +67,45 @@ class PersonalDataTableTests {
 
   /** Of parts of the key, which hold hashes and identifiers, a row may say as well. */
   private static final String KEY = "key";
+
+  private static final List<String> MEMBERS =
+      List.of(
+          "ada@example.org",
+          "julia@example.org",
+          "mia@example.org",
+          "contact@example.org",
+          "suggester@example.org");
+
+  private static final List<String> EVERYBODY =
+      Stream.concat(
+              MEMBERS.stream(),
+              Stream.of(
+                  "amina@nominee.example",
+                  "bettina@nominee.example",
+                  "carla@nominee.example",
+                  "dora@nominee.example",
+                  "nominator@example.org"))
+          .toList();
+
+  /** They are there for minutes, or in what a story has that this one has not. */
+  private static final Set<String> PASSING =
+      Set.of(
+          "AskingItem",
+          "DeclarationItem",
+          "DeliveryItem",
+          "ErasureItem",
+          "OtherSessionItem",
+          "ProposalItem",
+          "TrusteeItem");
+
+  /** That a letter was sent about a nomination of which only the reference is left. */
+  private static final Set<String> SENT =
+      Set.of("OutboxItem recipient", "OutboxItem template", "OutboxItem language");
+
+  /** What a field holds that holds nothing; a tombstone's language is the first of all. */
+  private static final Set<String> NOTHING = Set.of("", "EN");
+
+  private static final Pattern ADDRESS = Pattern.compile("[\\w.]+@[\\w.]+");
 
   private record Row(String item, Set<String> fields, List<String> cells) {
     boolean isKeptForMonths() {
@@ -326,13 +367,7 @@ class PersonalDataTableTests {
             "CorrectionItem email",
             "OutboxItem values",
             "OutboxItem email");
-    erase(
-        story,
-        "ada@example.org",
-        "julia@example.org",
-        "mia@example.org",
-        "contact@example.org",
-        "suggester@example.org");
+    erase(story, MEMBERS);
     assertThat(left(story, words))
         .as("before the nominations go, and what was said of them with them")
         .noneMatch(
@@ -340,10 +375,116 @@ class PersonalDataTableTests {
                 one.matches(
                     "(AdviserProfile|Contact|Passkey|Suggestion|Correction)Item .*"
                         + "|AssignmentItem (opinion|comments|change): .*|QuestionItem text: .*"));
-    erase(story, "amina@nominee.example", "bettina@nominee.example", "nominator@example.org");
-    // The nominator is told that the nomination is gone; once that is sent, it has no address.
-    story.award.deliverMail();
+    eraseEverybody(story);
     assertThat(left(story, words)).isEmpty();
+  }
+
+  /** Whatever kind of value it has: a text, a hash, an instant or a list of others. */
+  @Test
+  void row55EmptiesEachFieldThatIsErased() throws IOException {
+    var story = new CommitteeStory();
+    fillAll(story);
+    var rows = table().stream().filter(Row::isErased).toList();
+    var before = filled(items(story.award), rows);
+    var items = rows.stream().map(Row::item).filter(item -> !PASSING.contains(item));
+    assertThat(items.collect(Collectors.toSet()))
+        .as("of each item something is filled")
+        .isSubsetOf(before.stream().map(field -> field.substring(0, field.indexOf(' '))).toList());
+    assertThat(before)
+        .as("what a tombstone could keep")
+        .contains(
+            "NominationItem consent",
+            "NominationItem evidenceFiles",
+            "NominationItem ineligibleReason",
+            "NominationItem nomineeEmail",
+            "NominationItem screeningNote",
+            "NominationItem withdrawalReason",
+            "RowItem nominee",
+            "RowItem nominatorEmail");
+    eraseEverybody(story);
+    var sam = sam(story);
+    var left = items(story.award).stream().filter(item -> !item.toString().contains(sam)).toList();
+    assertThat(filled(left, rows)).isSubsetOf(SENT);
+  }
+
+  /**
+   * What stands in the fields of these rows: the item and the name of each that holds something.
+   */
+  private static Set<String> filled(List<Map<String, AttributeValue>> items, List<Row> rows)
+      throws IOException {
+    var stored = stored();
+    var maps = items.stream().flatMap(PersonalDataTableTests::withThoseInIt).toList();
+    var filled = new TreeSet<String>();
+    for (var row : rows) {
+      var attributes = stored.getOrDefault(row.item(), Set.of());
+      for (var field : row.fields()) {
+        if (maps.stream().anyMatch(map -> isFilled(map.get(field)) && isOf(attributes, map))) {
+          filled.add(row.item() + " " + field);
+        }
+      }
+    }
+    return filled;
+  }
+
+  private static Stream<Map<String, AttributeValue>> withThoseInIt(
+      Map<String, AttributeValue> item) {
+    return Stream.concat(
+        Stream.of(item),
+        item.values().stream()
+            .flatMap(value -> Stream.concat(value.l().stream(), Stream.of(value)))
+            .filter(AttributeValue::hasM)
+            .flatMap(value -> withThoseInIt(value.m())));
+  }
+
+  private static boolean isFilled(@Nullable AttributeValue value) {
+    if (value == null || Boolean.TRUE.equals(value.nul())) {
+      return false;
+    }
+    if (value.hasL() || value.hasM()) {
+      return !value.l().isEmpty() || !value.m().isEmpty();
+    }
+    return !Boolean.FALSE.equals(value.bool())
+        && (value.s() == null || !NOTHING.contains(value.s()));
+  }
+
+  /** Keys and what opens doors are in no export, and of a mail only which one it was. */
+  @Test
+  void row55GivesOutEachFieldThatIsErasedAndNobodyElsesAddress() throws IOException {
+    var story = new CommitteeStory();
+    fill(story);
+    var words = words(story, table().stream().filter(Row::isErased).toList(), Set.of(sam(story)));
+    var given = new TreeMap<String, String>();
+    for (var address : EVERYBODY) {
+      var answer = story.secretariat.send("ExportPersonalData", Map.of("email", address));
+      given.put(address, answer.data("exportPersonalData", "json").asString(""));
+    }
+    words
+        .keySet()
+        .removeIf(field -> field.startsWith("PasskeyItem") || field.startsWith("OutboxItem"));
+    var missing = new TreeSet<String>();
+    words.forEach(
+        (field, said) ->
+            said.stream()
+                .filter(word -> !isLeft(word))
+                .filter(word -> given.values().stream().noneMatch(json -> has(json, word)))
+                .forEach(word -> missing.add(field + ": " + word)));
+    assertThat(missing).isEmpty();
+    given.forEach(
+        (address, json) ->
+            assertThat(ADDRESS.matcher(json).results().map(MatchResult::group))
+                .as("what is given out to " + address)
+                .isSubsetOf(
+                    Stream.concat(
+                            Stream.of(address),
+                            address.equals("nominator@example.org")
+                                ? Stream.of("amina@nominee.example", "bettina@nominee.example")
+                                : Stream.of())
+                        .toList()));
+  }
+
+  private static boolean has(String json, String word) {
+    var quoted = JsonMapper.shared().writeValueAsString(word);
+    return json.contains(quoted.substring(1, quoted.length() - 1));
   }
 
   /** The member of the secretariat who erases. */
@@ -382,7 +523,13 @@ class PersonalDataTableTests {
     return words;
   }
 
-  private static void erase(CommitteeStory story, String... addresses) {
+  private static void eraseEverybody(CommitteeStory story) {
+    erase(story, EVERYBODY);
+    // The nominator is told that the nomination is gone; once that is sent, it has no address.
+    story.award.deliverMail();
+  }
+
+  private static void erase(CommitteeStory story, List<String> addresses) {
     for (var address : addresses) {
       story.secretariat.send("ErasePersonalData", Map.of("email", address));
     }
@@ -436,14 +583,31 @@ class PersonalDataTableTests {
   private static void fill(CommitteeStory story) {
     story.nominate("Amina");
     story.nominate("Bettina");
+    fill(story, "");
+  }
+
+  /** And a nomination with a file that is not eligible, and one that is withdrawn. */
+  private static void fillAll(CommitteeStory story) {
+    story.nominate("Amina");
+    story.nominate("Bettina");
+    var carla = story.begin("Carla");
+    story.upload(carla);
+    story.submit(carla, "Carla", 2);
+    story.nominate("Dora");
+    var withdrawn = Map.of("input", Map.of("reason", "Dora left the company."));
+    done(story.nominators.getLast().send("WithdrawNomination", withdrawn), "withdrawNomination");
+    fill(story, story.nominations.get(2));
+  }
+
+  private static void fill(CommitteeStory story, String outOfScope) {
     var amina = story.nominations.getFirst();
     done(
         story
             .nominee(amina)
             .send("AcceptNomination", CommitteeStory.facts("Amina Amended", "Chair Amended")),
         "acceptNomination");
-    story.agree(story.nominations.getLast());
-    story.findEligible();
+    story.agree(story.nominations.get(1));
+    story.findEligibleBut(outOfScope);
     var ada = story.invite("Ada Adviser", "ada@example.org", "An employer of hers");
     assertThat(story.openAdvice(1).refusal("openAdvice")).isEmpty();
     story.reenter(ada);

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,7 @@ import tools.jackson.databind.json.JsonMapper;
 class PersonalDataTests {
   private static final String NOMINATOR = "nominator@example.org";
   private static final int MORE_THAN_A_PAGE = 51;
+  private static final int AT_ONCE = 10;
 
   private final CommitteeStory story = new CommitteeStory();
   private final TestAward award = story.award;
@@ -92,10 +94,43 @@ class PersonalDataTests {
     for (int draft = 0; draft < MORE_THAN_A_PAGE; draft++) {
       story.begin("Amina");
     }
-    assertThat(exported("amina@nominee.example").toString()).contains("BLA-");
-    assertThat(roles(erase("amina@nominee.example").data("erasePersonalData", "erased")))
-        .hasSize(MORE_THAN_A_PAGE + 1);
+    var ids = new HashSet<String>();
+    int parts = 1;
+    for (int part = 0; part < parts; part++) {
+      var wanted = Map.of("email", "amina@nominee.example", "part", part);
+      var answer = story.secretariat.send("ExportPersonalData", wanted);
+      parts = answer.data("exportPersonalData", "parts").asInt();
+      var json = answer.data("exportPersonalData", "json").asString();
+      var records = JsonMapper.shared().readTree(json).path("records");
+      assertThat(records).hasSizeLessThanOrEqualTo(AT_ONCE);
+      records.forEach(one -> assertThat(ids.add(one.path("id").asString())).isTrue());
+    }
+    assertThat(ids).hasSize(MORE_THAN_A_PAGE + 1).containsAll(story.nominations);
+    assertThat(find("amina@nominee.example")).hasSize(AT_ONCE);
+
+    var erased = new HashSet<String>();
+    for (boolean more = true; more; ) {
+      var answer = erase("amina@nominee.example");
+      assertThat(answer.refusal("erasePersonalData")).isEmpty();
+      var some = answer.data("erasePersonalData", "erased");
+      assertThat(some).hasSizeBetween(1, AT_ONCE);
+      some.forEach(one -> erased.add(one.path("subject").asString()));
+      more = answer.data("erasePersonalData", "more").asBoolean();
+    }
+    assertThat(erased).isEqualTo(ids);
     assertThat(everything()).doesNotContain("Amina", "amina@nominee.example");
+  }
+
+  /** They know of each other, and nobody else's address is anybody's affair. */
+  @Test
+  void row55GivesOutToANomineeWhoNominatedThemAndNotAtWhichAddressThatIs() {
+    story.agree(amina);
+    assertThat(exported(NOMINATOR).toString())
+        .contains(NOMINATOR, "amina@nominee.example", "draft-resume")
+        .doesNotContain("nominee-asked");
+    assertThat(exported("amina@nominee.example").toString())
+        .contains("N. Nominator", "amina@nominee.example", "nominee-asked")
+        .doesNotContain(NOMINATOR, "draft-resume");
   }
 
   @Test
@@ -219,6 +254,46 @@ class PersonalDataTests {
     assertThat(erase("amina@nominee.example").refusal("erasePersonalData")).isEqualTo("FINALIST");
     assertThat(award.bean(Nominations.class).find(amina).orElseThrow().nominee().name())
         .isEqualTo("Amina");
+    assertThat(erase(NOMINATOR).refusal("erasePersonalData"))
+        .as("whoever could, could choose who wins")
+        .isEqualTo("FINALIST");
+    move(EditionState.COUNTED);
+    assertThat(erase("amina@nominee.example").refusal("erasePersonalData")).isEqualTo("FINALIST");
+  }
+
+  /** Nobody declines any more: what was decided stays, and no letter says otherwise. */
+  @Test
+  void row43ErasesOnceTheAwardIsPublicAndLeavesWhatBecameOfTheNomination() throws IOException {
+    story.nominate("Bettina");
+    story.nominate("Carla");
+    var bettina = story.nominations.get(1);
+    story.nominations.forEach(story::agree);
+    story.findEligibleBut(bettina);
+    var edition = award.bean(Editions.class).get(CommitteeStory.EDITION);
+    var carla = story.nominations.getLast();
+    award.put(
+        edition
+            .withState(EditionState.ADVICE)
+            .withShortlist(List.of(amina, carla), "They stand out.")
+            .withState(EditionState.ANNOUNCED));
+    var nominations = award.bean(Nominations.class);
+    var finalist = nominations.find(amina).orElseThrow();
+    award.write(set -> nominations.put(set, finalist.shortlisted(true), award.clock().instant()));
+    story.reenterOffice();
+    var before = story.secretariat.send("BoardNumbers").data("boardNumbers", "statuses");
+    award.deliverMail();
+
+    for (var address : List.of("bettina@nominee.example", "amina@nominee.example")) {
+      assertThat(erase(address).refusal("erasePersonalData")).isEmpty();
+      var letter = story.lastLetter(NOMINATOR);
+      assertThat(letter.text()).contains("BLA-2026-000").doesNotContain("Bettina", "Amina");
+    }
+    assertThat(status(bettina)).isEqualTo(NominationStatus.INELIGIBLE);
+    assertThat(status(amina)).isEqualTo(NominationStatus.SHORTLISTED);
+    assertThat(story.secretariat.send("BoardNumbers").data("boardNumbers", "statuses"))
+        .isEqualTo(before);
+    assertThat(everything()).doesNotContain("Bettina", "bettina@", "Amina", "amina@");
+    assertThatTheLogVerifies();
   }
 
   @Test

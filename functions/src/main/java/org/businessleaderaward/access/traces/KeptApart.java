@@ -3,6 +3,7 @@ package org.businessleaderaward.access.traces;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.businessleaderaward.gateway.UserError;
 import org.jspecify.annotations.Nullable;
@@ -16,11 +17,30 @@ import org.jspecify.annotations.Nullable;
  * @param traces the modules that keep it
  */
 record KeptApart(Whom whom, @Nullable Integer year, List<PersonTraces> traces) {
-  /** All of it. */
+  /** All of it, or as much as one request may erase. */
   List<PersonRecord> records() {
+    return records(each -> each.of(whom));
+  }
+
+  /** Whether there is more than that. */
+  boolean isMore() {
+    return traces.stream().anyMatch(each -> each.isMore(whom));
+  }
+
+  /** A part of it, as it is given out. */
+  List<PersonRecord> part(int part) {
+    return records(each -> each.part(whom, part));
+  }
+
+  /** How many parts it has. */
+  int parts() {
+    return traces.stream().mapToInt(each -> each.parts(whom)).max().orElse(1);
+  }
+
+  private List<PersonRecord> records(Function<PersonTraces, List<PersonRecord>> found) {
     return traces.stream()
-        .flatMap(each -> each.of(whom).stream())
-        .map(found -> found.in(year))
+        .flatMap(each -> found.apply(each).stream())
+        .map(one -> one.in(year))
         .toList();
   }
 
@@ -29,7 +49,7 @@ record KeptApart(Whom whom, @Nullable Integer year, List<PersonTraces> traces) {
     return traces.stream().flatMap(each -> each.obstacle(whom).stream());
   }
 
-  /** Erases it, in an order in which what breaks off is found again. */
+  /** Erases what one request may, in an order in which what breaks off is found again. */
   void erase(Instant now) {
     traces.stream()
         .sorted(Comparator.comparing(PersonTraces::leadsToTheRest))

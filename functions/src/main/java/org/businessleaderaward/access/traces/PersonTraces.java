@@ -7,8 +7,27 @@ import org.businessleaderaward.gateway.UserError;
 
 /** What a module keeps of persons, with their names in it or words of theirs. */
 public interface PersonTraces {
-  /** All of it. */
+  /** All of it, or the first of it: at most what one request may erase. */
   List<PersonRecord> of(Whom whom);
+
+  /** Whether there is more than that. */
+  default boolean isMore(Whom whom) {
+    return false;
+  }
+
+  /** How many parts it is given out in, each as much as one request may give out. */
+  default int parts(Whom whom) {
+    return 1;
+  }
+
+  /**
+   * One of those parts.
+   *
+   * @param part which, from 0 on; none beyond the last
+   */
+  default List<PersonRecord> part(Whom whom, int part) {
+    return part == 0 ? of(whom) : List.of();
+  }
 
   /** Whether it is kept for each edition apart; what is not is asked for once. */
   default boolean isOfAnEdition() {
@@ -30,6 +49,9 @@ public interface PersonTraces {
     return Optional.empty();
   }
 
-  /** Erases all of it. Done again, it finds nothing; what broke off is ended by another call. */
+  /**
+   * Erases what {@link #of} finds. Done again, it finds the next, and nothing in the end; what
+   * broke off is ended by another call.
+   */
   void erase(Whom whom, Instant now);
 }

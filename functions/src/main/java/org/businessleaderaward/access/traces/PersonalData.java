@@ -65,26 +65,35 @@ public final class PersonalData {
   /**
    * Answer to an export.
    *
-   * @param json everything, as JSON; null when it was refused
+   * @param json a part of it, as JSON; null when it was refused
+   * @param parts how many parts there are
    * @param userErrors why it was refused
    */
-  public record ExportPayload(@Nullable String json, List<UserError> userErrors) {}
+  public record ExportPayload(@Nullable String json, int parts, List<UserError> userErrors) {
+    static ExportPayload refused(UserError why) {
+      return new ExportPayload(null, 0, List.of(why));
+    }
+  }
 
   /**
    * Answer to an erasure.
    *
    * @param erased what was erased
+   * @param more whether more is left than one request may erase
    * @param stays why an edition keeps what it has, while the rest was erased
    * @param userErrors why nothing was
    */
   public record ErasePayload(
-      List<PersonRecord> erased, List<UserError> stays, List<UserError> userErrors) {
+      List<PersonRecord> erased, boolean more, List<UserError> stays, List<UserError> userErrors) {
     static ErasePayload refused(List<UserError> why) {
-      return new ErasePayload(List.of(), List.of(), why);
+      return new ErasePayload(List.of(), false, List.of(), why);
     }
   }
 
-  /** What the award keeps of whoever has an address, the newest edition first. */
+  /**
+   * What the award keeps of whoever has an address, the newest edition first; as much as one
+   * request may erase.
+   */
   List<PersonRecord> find(Caller by, String address, Instant now) {
     if (!MailAddress.isPlausible(address.strip())) {
       return List.of();
@@ -111,25 +120,31 @@ public final class PersonalData {
     return found.stream().map(PersonRecord::subject).distinct().toList();
   }
 
-  /** Gives all of it out as JSON. */
-  ExportPayload export(Caller by, String address, Instant now) {
+  /**
+   * Gives all of it out as JSON, part by part.
+   *
+   * @param part which part, from 0 on
+   */
+  ExportPayload export(Caller by, String address, int part, Instant now) {
     if (!MailAddress.isPlausible(address.strip())) {
-      return new ExportPayload(null, List.of(unknown(address)));
+      return ExportPayload.refused(unknown(address));
     }
+    var kept = kept(by, address);
     var written = new ArrayList<Map<String, Object>>();
-    for (var each : kept(by, address)) {
-      var found = each.records();
+    for (var each : kept) {
+      var found = each.part(part);
       log(by, each, found, "PERSONAL_DATA_EXPORTED", now);
       found.forEach(one -> written.add(written(each, one, now)));
     }
-    if (written.isEmpty()) {
-      return new ExportPayload(null, List.of(unknown(address)));
+    int parts = kept.stream().mapToInt(KeptApart::parts).max().orElse(1);
+    if (written.isEmpty() && parts == 1) {
+      return ExportPayload.refused(unknown(address));
     }
     var whole = new LinkedHashMap<String, Object>();
     whole.put("email", Whom.normal(address));
     whole.put("exportedAt", now.toString());
     whole.put("records", written);
-    return new ExportPayload(JSON.writeValueAsString(whole), List.of());
+    return new ExportPayload(JSON.writeValueAsString(whole), parts, List.of());
   }
 
   private static Map<String, Object> written(KeptApart in, PersonRecord each, Instant now) {
@@ -144,8 +159,8 @@ public final class PersonalData {
   }
 
   /**
-   * Erases all of it. An edition of which something must stay keeps all that it has, and the answer
-   * says why; when that is so of every edition, it is a refusal.
+   * Erases all of it, or says that there is more. An edition of which something must stay keeps all
+   * that it has, and the answer says why; when that is so of every edition, it is a refusal.
    */
   ErasePayload erase(Caller by, String address, Instant now) {
     if (!MailAddress.isPlausible(address.strip())) {
@@ -162,16 +177,18 @@ public final class PersonalData {
     }
     var erased = new ArrayList<PersonRecord>();
     var stays = new ArrayList<UserError>();
+    boolean more = false;
     for (var each : kept) {
       var obstacles = each.obstacles().toList();
       if (obstacles.isEmpty()) {
+        more |= each.isMore();
         erased.addAll(erase(by, each, now));
       }
       stays.addAll(obstacles);
     }
     return erased.isEmpty()
         ? ErasePayload.refused(stays)
-        : new ErasePayload(erased, stays, List.of());
+        : new ErasePayload(erased, more, stays, List.of());
   }
 
   private List<PersonRecord> erase(Caller by, KeptApart kept, Instant now) {

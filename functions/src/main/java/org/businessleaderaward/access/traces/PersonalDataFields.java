@@ -35,8 +35,8 @@ public final class PersonalDataFields implements RoomFields {
     var caller = callers.require(env);
     return factor
         .missing(env)
-        .map(why -> new PersonalData.ExportPayload(null, List.of(why)))
-        .orElseGet(() -> data.export(caller, address(env), Scope.of(env).now()));
+        .map(PersonalData.ExportPayload::refused)
+        .orElseGet(() -> data.export(caller, address(env), part(env), Scope.of(env).now()));
   }
 
   private PersonalData.ErasePayload erase(DataFetchingEnvironment env) {
@@ -45,6 +45,11 @@ public final class PersonalDataFields implements RoomFields {
         .missing(env)
         .map(why -> PersonalData.ErasePayload.refused(List.of(why)))
         .orElseGet(() -> data.erase(caller, address(env), Scope.of(env).now()));
+  }
+
+  /** None is beyond the last. */
+  private static int part(DataFetchingEnvironment env) {
+    return Math.max(0, Objects.requireNonNull(env.<Integer>getArgument("part")));
   }
 
   private static String address(DataFetchingEnvironment env) {

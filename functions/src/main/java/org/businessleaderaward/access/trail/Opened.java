@@ -9,5 +9,9 @@ public enum Opened {
   /** A file of evidence; its subject is the nomination. */
   FILE,
   /** What the award keeps of a person; its subjects are what was found. */
-  PERSONAL_DATA
+  PERSONAL_DATA,
+  /** The board as a table to take along; its subject is the edition. */
+  BOARD_TABLE,
+  /** What the advisers submitted, as a table to take along; its subject is the edition. */
+  ADVICE_TABLE
 }

@@ -9,6 +9,8 @@ import org.businessleaderaward.access.Callers;
 import org.businessleaderaward.access.People;
 import org.businessleaderaward.access.Person;
 import org.businessleaderaward.access.Role;
+import org.businessleaderaward.access.trail.AccessTrail;
+import org.businessleaderaward.access.trail.Opened;
 import org.businessleaderaward.advisory.Advice;
 import org.businessleaderaward.advisory.assignment.Assignments;
 import org.businessleaderaward.gateway.RoomFields;
@@ -28,6 +30,7 @@ public final class AdviceFields implements RoomFields {
   private final Assignments assignments;
   private final AdviceExport export;
   private final RecordShortlist recordShortlist;
+  private final AccessTrail trail;
 
   AdviceFields(
       Callers callers,
@@ -36,7 +39,8 @@ public final class AdviceFields implements RoomFields {
       Advice advice,
       Assignments assignments,
       AdviceExport export,
-      RecordShortlist recordShortlist) {
+      RecordShortlist recordShortlist,
+      AccessTrail trail) {
     this.callers = callers;
     this.people = people;
     this.editions = editions;
@@ -44,6 +48,7 @@ public final class AdviceFields implements RoomFields {
     this.assignments = assignments;
     this.export = export;
     this.recordShortlist = recordShortlist;
+    this.trail = trail;
   }
 
   @Override
@@ -51,7 +56,7 @@ public final class AdviceFields implements RoomFields {
     wiring
         .query("agreement", this::agreement)
         .query("adviceProgress", this::progress)
-        .query("adviceTable", env -> export.of(editions.get(callers.require(env).edition())))
+        .query("adviceTable", this::table)
         .field("BoardNomination", "assignments", this::assignments)
         .field("BoardNomination", "advice", this::advice)
         .mutation("recordShortlist", this::recordShortlist);
@@ -67,6 +72,12 @@ public final class AdviceFields implements RoomFields {
     return people.all(callers.require(env).edition(), Role.ADVISER).stream()
         .map(adviser -> AdviserProgress.of(adviser, assignments.all(adviser.id())))
         .toList();
+  }
+
+  private String table(DataFetchingEnvironment env) {
+    var caller = callers.require(env);
+    trail.note(caller, Opened.ADVICE_TABLE, caller.edition(), Scope.of(env).now());
+    return export.of(editions.get(caller.edition()));
   }
 
   private List<BoardAssignment> assignments(DataFetchingEnvironment env) {

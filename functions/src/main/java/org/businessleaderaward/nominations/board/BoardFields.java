@@ -4,6 +4,8 @@ import graphql.schema.DataFetchingEnvironment;
 import java.util.Objects;
 import java.util.Optional;
 import org.businessleaderaward.access.Callers;
+import org.businessleaderaward.access.trail.AccessTrail;
+import org.businessleaderaward.access.trail.Opened;
 import org.businessleaderaward.gateway.PageRequest;
 import org.businessleaderaward.gateway.RoomFields;
 import org.businessleaderaward.gateway.RoomWiring;
@@ -16,11 +18,13 @@ public final class BoardFields implements RoomFields {
   private final Callers callers;
   private final NominationBoard board;
   private final Editions editions;
+  private final AccessTrail trail;
 
-  BoardFields(Callers callers, NominationBoard board, Editions editions) {
+  BoardFields(Callers callers, NominationBoard board, Editions editions, AccessTrail trail) {
     this.callers = callers;
     this.board = board;
     this.editions = editions;
+    this.trail = trail;
   }
 
   @Override
@@ -41,11 +45,14 @@ public final class BoardFields implements RoomFields {
   }
 
   private BoardTable table(DataFetchingEnvironment env) {
+    var caller = callers.require(env);
+    var now = Scope.of(env).now();
+    trail.note(caller, Opened.BOARD_TABLE, caller.edition(), now);
     return board.table(
-        editions.get(callers.require(env).edition()),
+        editions.get(caller.edition()),
         wanted(env),
         Optional.ofNullable(env.getArgument("after")),
-        Scope.of(env).now());
+        now);
   }
 
   private NominationBoard.Wanted wanted(DataFetchingEnvironment env) {

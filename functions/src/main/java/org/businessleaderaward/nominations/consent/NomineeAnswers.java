@@ -219,13 +219,17 @@ public final class NomineeAnswers {
    * say that it was declined.
    */
   public static Mail letter(Nomination declined) {
-    var receipt = Objects.requireNonNull(declined.receipt());
-    return new Mail(
-        declined.id(),
-        declined.nominator().email(),
-        declined.language(),
-        declined.status() == NominationStatus.WITHDRAWN
-            ? new NominationLetter.NominationErased(receipt.reference())
-            : new NominationLetter.NominationDeclined(receipt.reference()));
+    return declined.status() == NominationStatus.WITHDRAWN
+        ? erased(declined)
+        : lastLetter(declined, new NominationLetter.NominationDeclined(declined.reference()));
+  }
+
+  /** The same of a nomination whose nominee did not decline and is forgotten. */
+  public static Mail erased(Nomination forgotten) {
+    return lastLetter(forgotten, new NominationLetter.NominationErased(forgotten.reference()));
+  }
+
+  private static Mail lastLetter(Nomination gone, NominationLetter letter) {
+    return new Mail(gone.id(), gone.nominator().email(), gone.language(), letter);
   }
 }

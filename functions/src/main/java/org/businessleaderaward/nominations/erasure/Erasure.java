@@ -108,6 +108,17 @@ public final class Erasure implements Due {
         });
   }
 
+  /** The same of one that was decided on for good: it still counts among what it was. */
+  public void eraseAsItWas(String id, Instant now, BiConsumer<WriteSet, Nomination> besides) {
+    erase(
+        id,
+        (set, stored) -> {
+          begin(set, stored, stored.lapsed(now), now);
+          tell(set, stored, now);
+          besides.accept(set, stored);
+        });
+  }
+
   /** Erases a nomination whose time is over: it still counts among what it was. */
   public void lapse(String id, Instant now) {
     erase(id, (set, stored) -> begin(set, stored, stored.lapsed(now), now));

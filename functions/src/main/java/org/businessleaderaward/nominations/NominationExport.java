@@ -1,0 +1,170 @@
+package org.businessleaderaward.nominations;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.businessleaderaward.access.Role;
+import org.businessleaderaward.access.trail.AccessTrail;
+import org.businessleaderaward.access.trail.Opening;
+import org.businessleaderaward.mail.Outbox;
+import org.businessleaderaward.nominations.domain.Consent;
+import org.businessleaderaward.nominations.domain.DraftText;
+import org.businessleaderaward.nominations.evidence.EvidenceFile;
+import org.businessleaderaward.programme.Edition;
+import org.businessleaderaward.programme.Editions;
+import org.jspecify.annotations.Nullable;
+
+/** What an export shows of a nomination to the one or the other of the two whom it is about. */
+final class NominationExport {
+  private final Nominations nominations;
+  private final Editions editions;
+  private final Outbox outbox;
+  private final AccessTrail trail;
+  private final Supplier<List<Traces>> others;
+
+  NominationExport(
+      Nominations nominations,
+      Editions editions,
+      Outbox outbox,
+      AccessTrail trail,
+      Supplier<List<Traces>> others) {
+    this.nominations = nominations;
+    this.editions = editions;
+    this.outbox = outbox;
+    this.trail = trail;
+    this.others = others;
+  }
+
+  /**
+   * All of it.
+   *
+   * @param role whether the nominator's or the nominee's data is given out
+   */
+  Map<String, Object> of(Nomination nomination, Role role, Instant now) {
+    var edition = editions.get(nomination.edition());
+    var data = new LinkedHashMap<String, Object>();
+    data.put("reference", NominationTraces.label(nomination));
+    data.put("status", nomination.status().toldAt(edition, now).name());
+    data.put("savedAt", nomination.savedAt().toString());
+    data.putAll(written(nomination, role));
+    data.put(
+        "earlierVersions",
+        nominations.earlier(nomination.id()).stream().map(one -> earlier(one, role)).toList());
+    var facts = nomination.facts();
+    data.put(
+        "facts",
+        Map.of(
+            "name", facts.name(),
+            "role", facts.role(),
+            "company", facts.company(),
+            "country", facts.country()));
+    data.put("evidenceFiles", nomination.evidenceFiles().stream().map(EvidenceFile::name).toList());
+    data.put("nomineeAgreed", nomination.nomineeAgreed());
+    data.putAll(answered(nomination));
+    data.putAll(decided(nomination));
+    data.put(
+        "questions",
+        others.get().stream().flatMap(each -> each.saidOf(nomination.id()).stream()).toList());
+    data.put(
+        "mails",
+        whose(nomination, role).map(person -> (Object) outbox.writtenTo(person)).orElse(List.of()));
+    data.put("openedBy", openedBy(nomination, edition, now));
+    return data;
+  }
+
+  private static Optional<String> whose(Nomination nomination, Role role) {
+    return role == Role.NOMINATOR
+        ? Optional.of(nomination.person())
+        : Optional.ofNullable(nomination.consent()).map(Consent::person);
+  }
+
+  /** The nominee reads who wrote it, and not at which address that is. */
+  private static Map<String, Object> written(Nomination nomination, Role role) {
+    var content = nomination.content();
+    var data = new LinkedHashMap<String, Object>();
+    var nominee = DraftText.by("nominee", content::text);
+    nominee.put("language", content.nomineeLanguage().name());
+    data.put("nominee", nominee);
+    var nominator = DraftText.by("nominator", content::text);
+    if (role == Role.NOMINEE) {
+      nominator.remove("email");
+    }
+    data.put("nominator", nominator);
+    var statements = new LinkedHashMap<String, Object>();
+    nomination.statements().forEach(said -> statements.put(said.criterion(), said.text()));
+    data.put("statements", statements);
+    data.putAll(DraftText.by("", content::text));
+    data.put("evidenceLinks", nomination.evidenceLinks());
+    return data;
+  }
+
+  /** What the nominee was asked and answered. */
+  private static Map<String, Object> answered(Nomination nomination) {
+    var data = new LinkedHashMap<String, Object>();
+    var consent = nomination.consent();
+    if (consent != null) {
+      putIfSaid(data, "askedAt", consent.askedAt());
+      putIfSaid(data, "agreedAt", consent.givenAt());
+      putIfSaid(data, "agreedOnPaper", consent.paperNote());
+      putIfSaid(data, "agreementLapsedAt", consent.lapsedAt());
+    }
+    putIfSaid(data, "withdrawnBecause", nomination.withdrawalReason());
+    return data;
+  }
+
+  /** What the secretariat decided, or proposes; who of it is theirs. */
+  private static Map<String, Object> decided(Nomination nomination) {
+    var data = new LinkedHashMap<String, Object>();
+    var screening = nomination.screening();
+    if (screening != null) {
+      putIfSaid(data, "notEligibleBecause", screening.reason());
+      putIfSaid(data, "screeningNote", screening.note());
+    }
+    var proposal = nomination.proposal();
+    if (proposal != null) {
+      putIfSaid(data, "proposedAt", proposal.at());
+      putIfSaid(data, "proposedReason", proposal.decision().reason());
+      putIfSaid(data, "proposedNote", proposal.decision().note());
+    }
+    return data;
+  }
+
+  private static void putIfSaid(Map<String, Object> data, String name, @Nullable Object said) {
+    if (said != null) {
+      data.put(name, said.toString());
+    }
+  }
+
+  private static Map<String, Object> earlier(Nomination nomination, Role role) {
+    var data = new LinkedHashMap<String, Object>();
+    var receipt = Objects.requireNonNull(nomination.receipt());
+    data.put("version", receipt.version());
+    data.put("at", receipt.versionAt().toString());
+    data.putAll(written(nomination, role));
+    return data;
+  }
+
+  /**
+   * Who opened it, by what they are to the award: their names are theirs. A juror reads who is on
+   * the shortlist, and no one else. Who took a table of the edition along since it was submitted
+   * may have it, too.
+   */
+  private List<Map<String, Object>> openedBy(Nomination nomination, Edition edition, Instant now) {
+    return Stream.concat(
+            trail.of(nomination.id()).stream()
+                .filter(opening -> opening.role() != Role.JUROR || edition.isPublic(now)),
+            Stream.ofNullable(nomination.receipt())
+                .flatMap(receipt -> tablesSince(receipt.submittedAt(), edition)))
+        .map(Opening::told)
+        .toList();
+  }
+
+  private Stream<Opening> tablesSince(Instant submitted, Edition edition) {
+    return trail.of(edition.id()).stream().filter(opening -> !opening.at().isBefore(submitted));
+  }
+}
