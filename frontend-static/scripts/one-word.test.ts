@@ -68,7 +68,7 @@ const GIVEN_UP: Partial<Record<(typeof codes)[number], RegExp>> = {
   ),
   es: word('llave de acceso|personas? candidatas?'),
   ru: word('сда(?:ть|ли?|но|на|ны|н|дите|дут|ст|ётся|в)|(?:советник|номинатор)[а-я]*'),
-  ar: /القائمة القصيرة|لم [يت]ُسلَّم/,
+  ar: /القائمة القصيرة|لم [يت]ُسلَّم|مرشِّح|محكّم(?!ة)|مداخل|شفرة المجاميع|مقسوم|لا رجوع|البرامج النصية/,
   zh: /评委|委员(?!会)|扣留|候选|评级|屏蔽|房间|散列|合计数|声明(?:利益)?冲突|作证|(?:进入|接受)评审|评审(?:已经|计划)?开始/,
 };
 
@@ -84,19 +84,66 @@ describe('the award', () => {
   });
 });
 
+/** All that a language says: the messages by their keys, and the letters by their names. */
+function everythingSaid(language: string): [string, string][] {
+  const folder = new URL('../../functions/src/main/resources/mail/', import.meta.url);
+  const letters = readdirSync(folder).filter((name) => name.endsWith(`.${language}.mustache`));
+  expect(letters.length).toBeGreaterThan(40);
+  return [
+    ...sets().flatMap((set) =>
+      Object.entries(messages(set, language)).map(([key, text]): [string, string] => [
+        key,
+        JSON.stringify(text),
+      ]),
+    ),
+    ...letters.map((name): [string, string] => [name, readFileSync(new URL(name, folder), 'utf8')]),
+  ];
+}
+
 describe('a word that was given up', () => {
   const languages = Object.keys(GIVEN_UP) as (keyof typeof GIVEN_UP)[];
 
   it.each(languages)('is in no message and no letter in %s', (language) => {
-    const folder = new URL('../../functions/src/main/resources/mail/', import.meta.url);
-    const letters = readdirSync(folder).filter((name) => name.endsWith(`.${language}.mustache`));
-    const texts = [
-      ...sets().flatMap((set) =>
-        Object.entries(messages(set, language)).map(([key, text]) => [key, JSON.stringify(text)]),
-      ),
-      ...letters.map((name) => [name, readFileSync(new URL(name, folder), 'utf8')]),
-    ];
-    expect(letters.length).toBeGreaterThan(40);
-    expect(texts.filter(([, text]) => GIVEN_UP[language]!.test(text!))).toEqual([]);
+    const found = everythingSaid(language).filter(([, text]) => GIVEN_UP[language]!.test(text));
+    expect(found).toEqual([]);
+  });
+});
+
+/** How Arabic is not written here, on a page or in a letter. */
+const NOT_WRITTEN: Readonly<Record<string, RegExp>> = {
+  'to one person as to a friend':
+    /(?<![\p{L}\p{M}])[وف]?(?:ل?يمكنك|لديك|إليك|عنوانك|ترشيحك|رابطك|اسمك|مسودتك|متصفحك|جهازك|حاسوبك|بياناتك|إجابتك|اقتراحك|افتح|اكتب|اختر|أدخل|أضف|اذكر|أعد|احذف|ابدأ|جرّب|استخدم|احفظ|احتفظ|انسخ)(?![\p{L}\p{M}])/u,
+  'with marks of Latin scripts':
+    /[\p{Script=Arabic}\p{M}»}][,;?]|[\p{Script=Arabic}\p{M}]"\p{Script=Arabic}/u,
+  'with digits of two kinds': /[٠-٩]/u,
+  'with a space before a mark': /[\p{L}\p{M}}] [،؛؟:.!](?![\p{L}\d/])/u,
+  'with a name that runs into what follows':
+    /(?<!\u2068)\{+(?:name|email|address|company|nominee|nominator|organisation|adviser)\}+(?:، ?| \()\{/u,
+};
+
+describe('Arabic', () => {
+  it.each(Object.keys(NOT_WRITTEN))('is never written %s', (how) => {
+    const found = everythingSaid('ar').filter(([, text]) => NOT_WRITTEN[how]!.test(text));
+    expect(found).toEqual([]);
+  });
+
+  it.each([
+    ['to one person as to a friend', 'افتح الرابط', 'افتحوا الرابط'],
+    ['with marks of Latin scripts', 'الاسم, والبلد', 'الاسم، والبلد'],
+    ['with digits of two kinds', 'الفقرة ٥١', 'الفقرة 51'],
+    ['with a space before a mark', 'ما الخطأ ؟', 'ما الخطأ؟'],
+    ['with a name that runs into what follows', '{email}، {time}', '\u2068{email}\u2069، {time}'],
+  ])('is found when it is written %s', (how, written, right) => {
+    expect([NOT_WRITTEN[how]!.test(written), NOT_WRITTEN[how]!.test(right)]).toEqual([true, false]);
+  });
+
+  it('has one word for screening, and another for the count', () => {
+    const screened = sets().flatMap((set) =>
+      Object.entries(messages(set, baseLocale))
+        .filter(([, text]) => /\bscreen(?:s|ed|ing)?\b(?! lock)/i.test(JSON.stringify(text)))
+        .map(([key]) => [key, JSON.stringify(messages(set, 'ar')[key])] as const),
+    );
+    expect(screened.length).toBeGreaterThan(20);
+    expect(screened.filter(([, text]) => /فرز/.test(text))).toEqual([]);
   });
 });

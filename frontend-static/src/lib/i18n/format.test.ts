@@ -1,6 +1,15 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { overwriteGetLocale, type Locale } from '#lib/paraglide/runtime.js';
-import { country, day, moment, offset, partialDate, partialRange, quantity } from './format.ts';
+import {
+  conjunction,
+  country,
+  day,
+  moment,
+  offset,
+  partialDate,
+  partialRange,
+  quantity,
+} from './format.ts';
 
 function reading(locale: Locale): void {
   overwriteGetLocale(() => locale);
@@ -67,4 +76,11 @@ it('names countries in the page’s language, and an unknown code by itself', ()
   reading('es');
   expect(country('AT')).toBe('Austria');
   expect(country('nowhere')).toBe('nowhere');
+});
+
+it('keeps the names of a list in their order where the text runs the other way', () => {
+  reading('ar');
+  expect(conjunction(['Ada', 'Grace'])).toBe('\u2068Ada\u2069 و\u2068Grace\u2069');
+  reading('en');
+  expect(conjunction(['Ada', 'Grace'])).toBe('Ada and Grace');
 });

@@ -1,4 +1,5 @@
 import { isTag } from '#lib/directory/entry/tags.ts';
+import { isolated } from './isolated.ts';
 import { languages } from './languages.ts';
 import { getLocale, type Locale } from '#lib/paraglide/runtime.js';
 
@@ -112,9 +113,10 @@ export function numbers(values: readonly number[]): string {
 /** What stands between a label and what it names, such as `: `. */
 export const colon = (): string => here().colon;
 
-/** Words one after the other as a sentence has them, such as `3 days and 1 day`. */
+/** Words one after the other as a sentence has them, such as `3 days and 1 day`; each by itself where a name may run the other way. */
 export function conjunction(words: readonly string[]): string {
-  return new Intl.ListFormat(here().tag).format(words);
+  const apart = here().direction === 'rtl' ? words.map(isolated) : words;
+  return new Intl.ListFormat(here().tag).format(apart);
 }
 
 /** The name of a country by its ISO 3166-1 alpha-2 code, in the page's language. */

@@ -25,7 +25,8 @@ export const languages = {
   ar: {
     name: 'العربية',
     direction: 'rtl',
-    tag: 'ar',
+    // With the digits of the United Nations’ Arabic documents, which browsers do not agree on.
+    tag: 'ar-u-nu-latn',
     comma: '، ',
     colon: ': ',
     counted: 'words',

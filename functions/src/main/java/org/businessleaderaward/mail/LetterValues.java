@@ -110,12 +110,17 @@ record LetterValues(Map<String, String> texts, Optional<Mail.LinkWanted> link) {
         // A section that shows them stands under another value.
       }
       case List<?> names -> {
-        var shown = names.stream().map(one -> unlinked(one.toString())).toList();
+        var shown = names.stream().map(one -> inList(unlinked(one.toString()), language)).toList();
         texts.put(name, ListFormat.getInstance(language.locale(), STANDARD, FULL).format(shown));
       }
       case Optional<?> maybe -> maybe.ifPresent(there -> put(texts, name, there, language));
       default -> throw new IllegalArgumentException("no text shows a " + value.getClass());
     }
+  }
+
+  /** A name by itself, where it may run the other way than the list that it stands in. */
+  private static String inList(String name, Language language) {
+    return language.direction() == Language.Direction.RTL ? "\u2068" + name + "\u2069" : name;
   }
 
   /** What the outbox kept, in the words that are shown. */

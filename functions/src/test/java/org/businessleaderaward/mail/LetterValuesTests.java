@@ -2,6 +2,7 @@ package org.businessleaderaward.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,6 +16,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LetterValuesTests {
   /** A letter with a name. */
   public record Named(String name) implements Letter {}
+
+  /** A letter with names. */
+  public record Naming(List<String> names) implements Letter {}
 
   @ParameterizedTest
   @CsvSource(
@@ -51,6 +55,15 @@ class LetterValuesTests {
       })
   void leavesEverythingElseAsItWasTyped(String typed) {
     assertThat(shown(typed)).isEqualTo(typed);
+  }
+
+  @Test
+  void keepsTheNamesOfAListInTheirOrderWhereTheTextRunsTheOtherWay() {
+    var letter = new Naming(List.of("Ada", "Grace"));
+    assertThat(LetterValues.of(letter, Language.AR).texts())
+        .containsEntry("names", "\u2068Ada\u2069 \u0648\u2068Grace\u2069");
+    assertThat(LetterValues.of(letter, Language.EN).texts())
+        .containsEntry("names", "Ada and Grace");
   }
 
   @Test
