@@ -170,15 +170,16 @@ class LetterTests {
             });
   }
 
-  /** The spaces of French at its marks, none of which ends a line, as the site's messages have them. */
+  /**
+   * The spaces of French at its marks, none of which ends a line, as the site's messages have them.
+   */
   @Test
   void everyFrenchTextHasTheSpacesOfFrench() throws IOException {
     try (var files = Files.newDirectoryStream(TEXTS, "*.fr.mustache")) {
       for (var file : files) {
         assertThat(Files.readString(file))
             .as(file.toString())
-            .doesNotContainPattern(
-                "(?<!\u202f)[;!?%]|(?<!\u00a0):(?!//)|«(?!\u00a0)|(?<!\u00a0)»");
+            .doesNotContainPattern("(?<!\u202f)[;!?%]|(?<!\u00a0):(?!//)|«(?!\u00a0)|(?<!\u00a0)»");
       }
     }
   }
