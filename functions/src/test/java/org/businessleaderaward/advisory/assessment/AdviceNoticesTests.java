@@ -40,7 +40,7 @@ class AdviceNoticesTests {
     assertThat(letters)
         .extracting(Transport.Message::to)
         .containsExactlyInAnyOrder("ada@example.org", "bo@example.org");
-    assertThat(letters).allMatch(letter -> letter.text().contains("vous en avez 2"));
+    assertThat(letters).allMatch(letter -> letter.text().contains("confiées\u00a0: 2"));
     var browser = story.award.browser(Room.ADVISORY);
     assertThat(browser.open(TestAward.tokenIn(letters.getFirst().text())).refusal("openLink"))
         .isEmpty();
@@ -53,19 +53,19 @@ class AdviceNoticesTests {
     handAllIn(first);
     story.award.clock().set(WEEK_BEFORE.minusMillis(1));
     runClock();
-    assertThat(letters("Votre avis manque")).isEmpty();
+    assertThat(letters("Votre avis est encore attendu")).isEmpty();
     story.award.clock().set(WEEK_BEFORE);
     runClock();
     runClock();
-    assertThat(letters("Votre avis manque"))
+    assertThat(letters("Votre avis est encore attendu"))
         .extracting(Transport.Message::to)
         .containsExactly("bo@example.org");
     story.award.clock().set(TWO_DAYS_BEFORE);
     runClock();
-    assertThat(letters("Votre avis manque")).hasSize(2);
+    assertThat(letters("Votre avis est encore attendu")).hasSize(2);
     story.award.clock().set(Instant.parse("2026-06-01T00:00:00Z"));
     runClock();
-    assertThat(letters("Votre avis manque")).hasSize(2);
+    assertThat(letters("Votre avis est encore attendu")).hasSize(2);
   }
 
   @Test
@@ -74,7 +74,7 @@ class AdviceNoticesTests {
     story.award.clock().set(TWO_DAYS_BEFORE);
     runClock();
     assertThat(letters("Des candidatures attendent")).hasSize(2);
-    assertThat(letters("Votre avis manque")).isEmpty();
+    assertThat(letters("Votre avis est encore attendu")).isEmpty();
   }
 
   @Test

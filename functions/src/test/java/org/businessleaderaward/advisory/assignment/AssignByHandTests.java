@@ -209,7 +209,7 @@ class AssignByHandTests {
   /** Addresses of who was told that there is more to read. */
   private List<String> told() {
     return story.award.deliverMail().stream()
-        .filter(letter -> letter.subject().startsWith("De nouvelles candidatures"))
+        .filter(letter -> letter.subject().startsWith("Nouvelles candidatures"))
         .map(Transport.Message::to)
         .toList();
   }

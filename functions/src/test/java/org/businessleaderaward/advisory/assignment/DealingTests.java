@@ -102,7 +102,7 @@ class DealingTests {
     assertThat(next).hasSize(1);
     var letters = story.award.deliverMail();
     assertThat(letters)
-        .filteredOn(letter -> letter.subject().startsWith("De nouvelles candidatures"))
+        .filteredOn(letter -> letter.subject().startsWith("Nouvelles candidatures"))
         .hasSize(dealing.path("moved").asInt());
     assertThat(lastAct()).isEqualTo("ADVICE_REASSIGNED");
     assertThat(reassign().refusal("reassign")).isEqualTo("NOTHING_TO_MOVE");
