@@ -16,6 +16,9 @@ export const LATER: readonly (readonly [module: string, pages: RegExp])[] = [
   // Somebody is about to type what they look for, or looks for what there is not.
   ['src/lib/directory/complete.ts', /./],
   ['src/lib/directory/NoneOfCountry.svelte', /./],
+  // Somebody opens the filters, or comes with some that are chosen.
+  ['src/lib/directory/narrow/PartnershipNarrowing.svelte', /./],
+  ['src/lib/directory/narrow/OrganisationNarrowing.svelte', /./],
   // One of three pages is shown, and the form of a nomination weighs most of them.
   ['src/lib/rooms/staff/settings/preview/HomePreview.svelte', /./],
   ['src/lib/award/AwardBody.svelte', /./],

@@ -4,6 +4,7 @@ import { dataLicence } from '#lib/data-licence.ts';
 import type {
   OrganisationKind,
   OrganisationRole,
+  Reach,
 } from '#lib/graphql/generated/public-organisation-entry.ts';
 
 /* Entries as schema.org knows them, for search engines and whoever reads linked data. */
@@ -30,6 +31,7 @@ interface Partnership {
   summary: string;
   themes: readonly string[];
   countries: readonly string[];
+  reach: Reach;
   startedOn: string | null;
   endedOn: string | null;
   participants: readonly { role: OrganisationRole; organisation: Organisation }[];
@@ -114,7 +116,10 @@ export function partnershipData(entry: Partnership & About, place: Place): objec
     '@type': 'Project',
     description: entry.summary,
     keywords: entry.themes.map((theme) => theme.toLowerCase()),
-    areaServed: entry.countries.map(country),
+    areaServed: [
+      ...(entry.reach === 'WORLDWIDE' ? [{ '@type': 'Place', name: 'Worldwide' }] : []),
+      ...entry.countries.map(country),
+    ],
     ...(entry.startedOn ? { foundingDate: entry.startedOn } : {}),
     ...(entry.endedOn ? { dissolutionDate: entry.endedOn } : {}),
     ...members,

@@ -22,6 +22,7 @@ export function load() {
       themesHint: m.suggest_themes_hint(),
       countries: m.suggest_countries(),
       countriesHint: m.suggest_countries_hint(),
+      worldwide: m.suggest_worldwide(),
       source: m.suggest_source(),
       sourceHint: m.suggest_source_hint(),
       email: m.suggest_email(),
