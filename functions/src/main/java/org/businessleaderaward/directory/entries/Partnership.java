@@ -127,6 +127,7 @@ public record Partnership(
         themes,
         industries,
         countries,
+        worldwide,
         startedOn,
         endedOn,
         taking,
