@@ -2,7 +2,8 @@ import { ask } from '#lib/graphql/client.ts';
 import { PartnershipsDocument, type PartnershipsQuery } from '#lib/graphql/generated/public.ts';
 import { languageOf } from '#lib/i18n/locale.ts';
 import { getLocale } from '#lib/paraglide/runtime.js';
-import { kindName, places, themeName } from './labels.ts';
+import { kindName, themeName } from './labels.ts';
+import { places } from './places.ts';
 import { variablesOf, type Search } from './search.ts';
 
 type Entry = PartnershipsQuery['partnerships']['edges'][number]['node'];

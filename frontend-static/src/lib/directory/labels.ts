@@ -1,5 +1,5 @@
-import type { PartnershipKind, Reach, Theme } from '#lib/graphql/generated/public.ts';
-import { country, inOrder, partialDate, partialRange } from '#lib/i18n/format.ts';
+import type { PartnershipKind, Theme } from '#lib/graphql/generated/public.ts';
+import { partialDate, partialRange } from '#lib/i18n/format.ts';
 import { isTag } from './entry/tags.ts';
 import { m } from '#lib/paraglide/messages.js';
 
@@ -40,20 +40,6 @@ export function kindName(kind: PartnershipKind): string {
 export function themeName(theme: Theme): string {
   if (import.meta.env.SSR && isTag(theme)) return theme;
   return themes[theme]();
-}
-
-/** Where a partnership acts, as far as its sources say: nothing where they do not. */
-export function places(entry: { countries: readonly string[]; reach: Reach }): string[] {
-  const everywhere = entry.reach === 'WORLDWIDE' ? [m.directory_worldwide()] : [];
-  return [...everywhere, ...countryNames(entry.countries)];
-}
-
-/** The names of countries in the order of the language. */
-function countryNames(codes: readonly string[]): string[] {
-  return inOrder(
-    codes.map((code) => country(code)),
-    (name) => name,
-  );
 }
 
 /** When a partnership began and ended, as far as its source says; empty when it says nothing. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
-import { kindName, places, themeName } from '#lib/directory/labels.ts';
+import { kindName, themeName } from '#lib/directory/labels.ts';
+import { places } from '#lib/directory/places.ts';
 import { inEveryState, show, speak, tab } from '#tests/components/show.ts';
 import EntryList from './EntryList.svelte';
 

@@ -6,8 +6,11 @@ import type {
 } from '#lib/graphql/generated/secretariat.ts';
 import { m } from '#lib/paraglide/messages.js';
 
+/** Fields that no form asks for, only programs; they are called by their codes. */
+type Unasked = 'WORLDWIDE' | 'PARTICIPANTS' | 'RELATIONS' | 'OTHER_NAMES';
+
 /** The fields of an entry. */
-export const FIELDS: Record<EntryField, () => string> = {
+export const FIELDS: Record<Exclude<EntryField, Unasked>, () => string> = {
   NAME: m.field_NAME,
   SUMMARY: m.field_SUMMARY,
   KIND: m.field_KIND,
@@ -20,10 +23,6 @@ export const FIELDS: Record<EntryField, () => string> = {
   PLACE: m.field_PLACE,
   WEBSITE: m.field_WEBSITE,
   EXTERNAL_IDS: m.field_EXTERNAL_IDS,
-  WORLDWIDE: m.field_WORLDWIDE,
-  PARTICIPANTS: m.field_PARTICIPANTS,
-  RELATIONS: m.field_RELATIONS,
-  OTHER_NAMES: m.field_OTHER_NAMES,
 };
 
 /** Why something is refused. */
@@ -46,7 +45,7 @@ export const WITHDRAWALS: Record<WithdrawalReason, () => string> = {
 };
 
 /** A field of an entry in words. */
-export const fieldName = (field: EntryField): string => FIELDS[field]();
+export const fieldName = (field: EntryField): string => field in FIELDS ? FIELDS[field as keyof typeof FIELDS]() : field;
 
 /** Why something is refused, in words. */
 export const refusalName = (reason: RefusalReason): string => REFUSALS[reason]();
