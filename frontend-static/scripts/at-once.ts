@@ -64,6 +64,8 @@ export const LATER: readonly (readonly [module: string, pages: RegExp])[] = [
   // Somebody opens what they may do with their own passkey; on most days nobody has lost one.
   ['src/lib/rooms/passkey/OwnPasskey.svelte', /./],
   ['src/lib/rooms/passkey/Vouch.svelte', /./],
+  // Somebody looks for an organisation.
+  ['src/lib/rooms/staff/directory/Contact.svelte', /./],
   // Nothing waits for a decision on most days.
   ['src/lib/rooms/staff/directory/Suggestion.svelte', /./],
   // An entry is of one sort or the other.

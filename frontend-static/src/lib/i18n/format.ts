@@ -1,9 +1,9 @@
 import { isTag } from '#lib/directory/entry/tags.ts';
 import { isolated } from './isolated.ts';
-import { languages } from './languages.ts';
+import { languages, type Language } from './languages.ts';
 import { getLocale, type Locale } from '#lib/paraglide/runtime.js';
 
-const here = () => languages[getLocale()];
+const here = (): Language => languages[getLocale()];
 
 /** A number in the page's language. */
 export function number(value: number, options?: Intl.NumberFormatOptions): string {
@@ -26,7 +26,7 @@ export function quantity(
 
 /** A date as it is read: in French the first of a month is an ordinal. */
 function read(date: string): string {
-  return here().tag === 'fr' ? date.replace(/(?<before>^|\s)1(?=[\s–])/gu, '$<before>1er') : date;
+  return here().tag === 'fr' ? date.replace(/\b1(?=[\s–])/g, '1er') : date;
 }
 
 /** The first of a month, as a date says it. */
@@ -111,7 +111,7 @@ export function numbers(values: readonly number[]): string {
 }
 
 /** What stands between a label and what it names, such as `: `. */
-export const colon = (): string => here().colon;
+export const colon = (): string => here().colon ?? ': ';
 
 /** Words one after the other as a sentence has them, such as `3 days and 1 day`; each by itself where a name may run the other way. */
 export function conjunction(words: readonly string[]): string {

@@ -4,7 +4,7 @@ import type { Locale } from '#lib/paraglide/runtime.js';
 export type Script = 'arabic' | 'cyrillic' | 'han' | 'latin';
 
 /** What differs from language to language, apart from texts. */
-interface Language {
+export interface Language {
   /** Its own name for itself. */
   name: string;
   direction: 'ltr' | 'rtl';
@@ -12,8 +12,8 @@ interface Language {
   tag: string;
   /** What stands between the numbers of a list. */
   comma: string;
-  /** What stands between a label and what it names. */
-  colon: string;
+  /** What stands between a label and what it names, if not a colon and a space. */
+  colon?: string;
   /** What a long text is measured in. */
   counted: 'words' | 'characters';
   /** What it is written in, by which the fonts of its first screen are fetched. */
@@ -28,7 +28,6 @@ export const languages = {
     // With the digits of the United Nations’ Arabic documents, which browsers do not agree on.
     tag: 'ar-u-nu-latn',
     comma: '، ',
-    colon: ': ',
     counted: 'words',
     script: 'arabic',
   },
@@ -46,7 +45,6 @@ export const languages = {
     direction: 'ltr',
     tag: 'en-GB',
     comma: ', ',
-    colon: ': ',
     counted: 'words',
     script: 'latin',
   },
@@ -64,7 +62,6 @@ export const languages = {
     direction: 'ltr',
     tag: 'ru',
     comma: ', ',
-    colon: ': ',
     counted: 'words',
     script: 'cyrillic',
   },
@@ -73,7 +70,6 @@ export const languages = {
     direction: 'ltr',
     tag: 'es',
     comma: ', ',
-    colon: ': ',
     counted: 'words',
     script: 'latin',
   },

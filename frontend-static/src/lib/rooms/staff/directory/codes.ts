@@ -45,7 +45,8 @@ export const WITHDRAWALS: Record<WithdrawalReason, () => string> = {
 };
 
 /** A field of an entry in words. */
-export const fieldName = (field: EntryField): string => field in FIELDS ? FIELDS[field as keyof typeof FIELDS]() : field;
+export const fieldName = (field: EntryField): string =>
+  field in FIELDS ? FIELDS[field as keyof typeof FIELDS]() : field;
 
 /** Why something is refused, in words. */
 export const refusalName = (reason: RefusalReason): string => REFUSALS[reason]();
