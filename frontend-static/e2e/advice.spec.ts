@@ -184,7 +184,7 @@ test('advice goes wrong in every way and nothing is lost, in Arabic and English'
     await assess(dana, false);
     await dana.sees('advise_submitted');
     await dana.sees('advise_left', { count: await dana.numeral(1) });
-    await dana.sees('advise_left_asked', { names: second });
+    await dana.sees('advise_left_asked', { names: dana.words.list([second]) });
     await dana.isAccessible();
     await goTo(office, 'staff_nav_overview');
     await goTo(office, 'staff_nav_shortlist');

@@ -27,7 +27,7 @@ for (const language of ['zh', 'es'] as const) {
       await page.goto(`/${language}/directory/`);
       await alive(page);
       await page.getByRole('button', { name: say('directory_narrow') }).click();
-      await page.getByRole('checkbox', { name: new RegExp(`^${region('IN')}\\W`) }).check();
+      await page.getByRole('checkbox', { name: new RegExp(`^${region('IN')}[ (（]`) }).check();
       await expect(page).toHaveURL(`/${language}/directory/?country=IN`);
       await expect(page.locator('.entries > li')).toHaveCount(5);
     });
@@ -154,7 +154,8 @@ for (const { language, width } of [
     const say = words.say.bind(words);
     const region = (code: string) =>
       new Intl.DisplayNames(languages[language].tag, { type: 'region' }).of(code)!;
-    const box = (name: string) => page.getByRole('checkbox', { name: new RegExp(`^${name}[ (]`) });
+    const box = (name: string) =>
+      page.getByRole('checkbox', { name: new RegExp(`^\\u2068?${name}\\u2069?[ (（]`) });
     const entries = page.locator('.entries > li');
     const found = (count: number) =>
       expect(page.locator('.count').getByRole('status')).toContainText(

@@ -121,7 +121,7 @@ export async function recuseLate(juror: Visitor, name: string): Promise<void> {
   await juror.pick(juror.page.getByRole('dialog').getByRole('combobox', reason), 'PERSONAL');
   await juror.confirm('conflict_confirm');
   await expect(row).toHaveCount(0);
-  await juror.sees('jury_on_record_without', { names: name });
+  await juror.sees('jury_on_record_without', { names: juror.words.list([name]) });
 }
 
 /** Declares a conflict with one finalist at the gate, and none with the others. */

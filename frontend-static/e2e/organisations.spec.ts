@@ -20,7 +20,7 @@ test('organisations are browsed, and come along with a suggestion, in Arabic', a
     await partner.isAccessible();
     await partner.press('directory_narrow');
     const kind = (key: string) =>
-      partner.page.getByRole('checkbox', { name: new RegExp(`^${say(key)} `) });
+      partner.page.getByRole('checkbox', { name: new RegExp(`^\\u2068?${say(key)}\\u2069? `) });
     await kind('organisation_media').check();
     await expect(partner.page).toHaveURL(/\/ar\/directory\/organisations\/\?kind=MEDIA$/);
     await kind('organisation_intergovernmental').check();

@@ -1,5 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
+import { isolated } from '../src/lib/i18n/isolated.ts';
+import { languages } from '../src/lib/i18n/languages.ts';
 
 const folder = path.resolve(import.meta.dirname, '../messages');
 
@@ -21,6 +23,12 @@ export class Words {
           JSON.parse(readFileSync(path.join(folder, set, `${language}.json`), 'utf8')) as object,
       ),
     ) as Record<string, string | Plural[]>;
+  }
+
+  /** Names one after the other, as a sentence of a page has them. */
+  list(names: readonly string[]): string {
+    const { tag, direction } = languages[this.language as keyof typeof languages];
+    return new Intl.ListFormat(tag).format(direction === 'rtl' ? names.map(isolated) : names);
   }
 
   /** A message with its parts put in; those that it counts are numbers. */

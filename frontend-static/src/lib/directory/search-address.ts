@@ -4,6 +4,9 @@ import { COUNTRY_CODES } from '#lib/i18n/country-codes.ts';
 /** Most pages that an address may ask for. */
 const mostPages = 20;
 
+/** Most values of a filter that the room takes. */
+const mostValues = 50;
+
 /** The orders that can be asked for, besides the one that a search has by itself. */
 const sorts = ['RELEVANCE', 'NAME', 'NEWEST'] as const;
 
@@ -27,7 +30,7 @@ export function readEach<Value extends string>(
   known: readonly Value[],
 ): Value[] {
   const given: readonly string[] = parameters.getAll(name);
-  return known.filter((value) => given.includes(value));
+  return known.filter((value) => given.includes(value)).slice(0, mostValues);
 }
 
 /** What an address asks for of that; what it does not know is left out. */

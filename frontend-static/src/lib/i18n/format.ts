@@ -105,10 +105,12 @@ export function partialRange(from: string, to: string): string {
   return read(new Intl.DateTimeFormat(here().tag, options).formatRange(start!, end!));
 }
 
+/** Words one after the other, such as `Arabic, Chinese`. */
+export const listed = (words: readonly string[]): string => words.join(here().comma);
+
 /** Numbers one after the other, such as `54, 55`. */
-export function numbers(values: readonly number[]): string {
-  return values.map((value) => number(value)).join(here().comma);
-}
+export const numbers = (values: readonly number[]): string =>
+  listed(values.map((value) => number(value)));
 
 /** What stands between a label and what it names, such as `: `. */
 export const colon = (): string => here().colon ?? ': ';

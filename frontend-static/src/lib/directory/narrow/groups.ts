@@ -11,6 +11,8 @@ export interface Group {
   name: (value: string) => string;
   chosen: readonly string[];
   choose: (values: string[]) => void;
+  /** Those that stand before all others. */
+  first?: readonly string[];
   /** How many there are of what; the values of before stay while it is asked anew. */
   counts: readonly { readonly value: string; readonly count: number }[];
 }
@@ -58,14 +60,28 @@ export interface PartnershipNarrowText extends NarrowText {
   toChosen: string;
 }
 
-/** The values to choose from, with how many there are of each, in the order of the language. */
-export function optionsOf({ counts, chosen, name }: Group, text: NarrowText) {
+/**
+ * The values to choose from, with how many there are of each, in the order of the language.
+ *
+ * @param shown those that were there before, by filter, which stay; to which these are added
+ */
+export function optionsOf(
+  { id, counts, chosen, first = [], name }: Group,
+  text: NarrowText,
+  shown: Map<string, Set<string>>,
+) {
   const counted = new Map(counts.map(({ value, count }) => [value, count]));
-  const values = [...new Set([...counted.keys(), ...chosen])];
-  return inOrder(
-    values.map((value) => ({ value, name: name(value) })),
-    (option) => option.name,
-  ).map(({ value, name: called }) => ({
+  const values = (shown.get(id) ?? new Set()).union(new Set([...counted.keys(), ...chosen]));
+  shown.set(id, values);
+  const options = [...values].map((value) => ({ value, name: name(value) }));
+  const isFirst = ({ value }: { value: string }) => first.includes(value);
+  return [
+    ...options.filter(isFirst),
+    ...inOrder(
+      options.filter((option) => !isFirst(option)),
+      (option) => option.name,
+    ),
+  ].map(({ value, name: called }) => ({
     value,
     text: put(text.option, { name: called, count: number(counted.get(value) ?? 0) }),
   }));

@@ -1,5 +1,5 @@
 /** What goes with an act, with the words of its codes in the reader's language. */
-import { quantity } from '#lib/i18n/format.ts';
+import { colon, quantity } from '#lib/i18n/format.ts';
 import type {
   BoardStatus,
   IneligibleReason,
@@ -63,7 +63,7 @@ export function detailText(act: string, detail: string): string {
   if (act.startsWith('RETENTION_')) {
     return detail.replace(RETAINED, (_, kind: string, months?: string) => {
       const what = (RETENTION as Words)[kind]?.() ?? kind;
-      return months ? `${what}: ${quantity(Number(months), 'month')}: ` : `${what}: `;
+      return [what, ...(months ? [quantity(Number(months), 'month')] : []), ''].join(colon());
     });
   }
   const words = CODES[act];

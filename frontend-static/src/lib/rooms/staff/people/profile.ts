@@ -1,5 +1,6 @@
 /** What the assignment goes by, of an adviser. */
 import type { Language, Region } from '#lib/graphql/generated/secretariat.ts';
+import { listed } from '#lib/i18n/format.ts';
 import { languages, named } from '#lib/i18n/languages.ts';
 import { languageOf } from '#lib/i18n/locale.ts';
 import { m } from '#lib/paraglide/messages.js';
@@ -58,12 +59,9 @@ export function profileText(
 ): string {
   return [
     profile.employer,
-    profile.languages.map((one) => named(one).name).join(', '),
-    profile.regions.map((one) => REGIONS[one]()).join(', '),
-    categories
-      .filter(({ id }) => profile.categories.includes(id))
-      .map(({ name }) => name)
-      .join(', '),
+    listed(profile.languages.map((one) => named(one).name)),
+    listed(profile.regions.map((one) => REGIONS[one]())),
+    listed(categories.filter(({ id }) => profile.categories.includes(id)).map(({ name }) => name)),
   ]
     .filter((part) => part !== '')
     .join(' · ');

@@ -62,7 +62,7 @@ final class JurorTraces implements PersonTraces {
   }
 
   @Override
-  public Optional<UserError> obstacle(Whom whom) {
+  public Optional<UserError> obstacle(Whom whom, Instant now) {
     if (whom.members(Role.JUROR).isEmpty()) {
       return Optional.empty();
     }

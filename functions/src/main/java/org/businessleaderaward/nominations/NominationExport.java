@@ -1,6 +1,7 @@
 package org.businessleaderaward.nominations;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -164,7 +165,9 @@ final class NominationExport {
         .toList();
   }
 
+  /** A table is noted once in an hour, by the first time that it was taken. */
   private Stream<Opening> tablesSince(Instant submitted, Edition edition) {
-    return trail.of(edition.id()).stream().filter(opening -> !opening.at().isBefore(submitted));
+    var since = submitted.truncatedTo(ChronoUnit.HOURS);
+    return trail.of(edition.id()).stream().filter(opening -> !opening.at().isBefore(since));
   }
 }

@@ -61,8 +61,9 @@ final class NominationTraces implements PersonTraces {
 
   private record Found(Role role, Nomination nomination) {}
 
+  /** In an order that stays, so that parts of an export go on where those before them ended. */
   private Stream<String> mentions(Whom whom, Role role) {
-    return mentions.all(whom.edition(), role, whom.email()).stream();
+    return mentions.all(whom.edition(), role, whom.email()).stream().sorted();
   }
 
   private Stream<Found> found(Role role, Stream<String> ids) {
@@ -125,24 +126,29 @@ final class NominationTraces implements PersonTraces {
   }
 
   @Override
-  public Optional<UserError> obstacle(Whom whom) {
+  public Optional<UserError> obstacle(Whom whom, Instant now) {
     var edition = editions.get(whom.edition());
     return ROLES.stream()
         .flatMap(role -> mentions(whom, role))
         .filter(edition.finalists()::contains)
         .flatMap(id -> nominations.find(id).stream())
         .filter(nomination -> !nomination.content().equals(Draft.NOTHING))
-        .flatMap(finalist -> Stream.ofNullable(obstacle(edition, finalist)))
+        .flatMap(finalist -> Stream.ofNullable(obstacle(edition, finalist, now)))
         .map(NominationRefusal::userError)
         .findFirst();
   }
 
-  private static @Nullable NominationRefusal obstacle(Edition edition, Nomination finalist) {
+  private static @Nullable NominationRefusal obstacle(
+      Edition edition, Nomination finalist, Instant now) {
     return switch (edition.state()) {
       case DRAFT, CALL_OPEN, SCREENING, ADVICE -> null;
       case VOTING, COUNTED -> NominationRefusal.FINALIST;
-      case ANNOUNCED, ARCHIVED ->
-          edition.isLaureate(finalist.id()) ? NominationRefusal.LAUREATE : null;
+      case ANNOUNCED, ARCHIVED -> {
+        if (edition.isLaureate(finalist.id())) {
+          yield NominationRefusal.LAUREATE;
+        }
+        yield edition.isUnderEmbargo(now) ? NominationRefusal.FINALIST : null;
+      }
     };
   }
 

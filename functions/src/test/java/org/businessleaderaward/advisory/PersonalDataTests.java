@@ -259,6 +259,12 @@ class PersonalDataTests {
         .isEqualTo("FINALIST");
     move(EditionState.COUNTED);
     assertThat(erase("amina@nominee.example").refusal("erasePersonalData")).isEqualTo("FINALIST");
+    move(EditionState.ANNOUNCED);
+    var announced = award.bean(Editions.class).get(CommitteeStory.EDITION);
+    award.put(announced.withPublicAt(award.clock().instant().plusSeconds(3600)));
+    assertThat(erase("amina@nominee.example").refusal("erasePersonalData"))
+        .as("under embargo it would be written that she declined")
+        .isEqualTo("FINALIST");
   }
 
   /** Nobody declines any more: what was decided stays, and no letter says otherwise. */

@@ -45,8 +45,8 @@ record KeptApart(Whom whom, @Nullable Integer year, List<PersonTraces> traces) {
   }
 
   /** Why it cannot be erased now. */
-  Stream<UserError> obstacles() {
-    return traces.stream().flatMap(each -> each.obstacle(whom).stream());
+  Stream<UserError> obstacles(Instant now) {
+    return traces.stream().flatMap(each -> each.obstacle(whom, now).stream());
   }
 
   /** Erases what one request may, in an order in which what breaks off is found again. */

@@ -39,7 +39,7 @@ public final class KeptMembers implements Retained {
     var some =
         members(of)
             .map(this::kept)
-            .filter(kept -> kept.obstacles().findAny().isEmpty())
+            .filter(kept -> kept.obstacles(now).findAny().isEmpty())
             .limit(Math.min(most, MOST_AT_ONCE))
             .toList();
     some.forEach(kept -> kept.erase(now));

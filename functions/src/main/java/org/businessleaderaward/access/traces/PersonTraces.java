@@ -45,7 +45,7 @@ public interface PersonTraces {
   }
 
   /** Why it cannot be erased now; empty when it can. */
-  default Optional<UserError> obstacle(Whom whom) {
+  default Optional<UserError> obstacle(Whom whom, Instant now) {
     return Optional.empty();
   }
 

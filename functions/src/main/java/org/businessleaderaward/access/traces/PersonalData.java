@@ -179,7 +179,7 @@ public final class PersonalData {
     var stays = new ArrayList<UserError>();
     boolean more = false;
     for (var each : kept) {
-      var obstacles = each.obstacles().toList();
+      var obstacles = each.obstacles(now).toList();
       if (obstacles.isEmpty()) {
         more |= each.isMore();
         erased.addAll(erase(by, each, now));

@@ -89,7 +89,8 @@ final class ChangesFeed {
     boolean near = end - last <= SOON;
     var found =
         near
-            ? changes.newest(Math.toIntExact(end - before))
+            // As many more as may come meanwhile.
+            ? changes.newest(Math.toIntExact(end - before + SOON))
             : changes.upTo(places.last(), Math.toIntExact(last - before));
     for (; archive * LENGTH <= (near ? end : last); archive++) {
       makeArchive(archive, between(found, (archive - 1) * LENGTH, archive * LENGTH));

@@ -75,6 +75,7 @@ final class EntryContent {
       case Partnership partnership -> {
         add(facts, "Kind", lower(partnership.kind()));
         add(facts, "For", joined(partnership.themes().stream().map(EntryContent::lower).toList()));
+        add(facts, "Reach", partnership.worldwide() ? "worldwide" : "");
         add(facts, "Countries", joined(partnership.countries()));
         add(facts, "Began", partnership.startedOn() == null ? "" : partnership.startedOn().value());
         add(facts, "Ended", partnership.endedOn() == null ? "" : partnership.endedOn().value());

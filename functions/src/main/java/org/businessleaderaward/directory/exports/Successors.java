@@ -46,11 +46,14 @@ final class Successors {
     return entry.withOthers(relations(entry));
   }
 
+  /** None to itself, as of a part that was merged into the whole. */
   private List<Relation> relations(Entry entry) {
-    return now(
-        entry.relations(),
-        Relation::to,
-        (each, id) -> new Relation(each.kind(), id, each.sources()));
+    var related =
+        now(
+            entry.relations(),
+            Relation::to,
+            (each, id) -> new Relation(each.kind(), id, each.sources()));
+    return related.stream().filter(relation -> !relation.to().equals(entry.id())).toList();
   }
 
   private interface Renaming<T> {

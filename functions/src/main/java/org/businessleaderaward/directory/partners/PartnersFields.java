@@ -123,6 +123,7 @@ public final class PartnersFields implements RoomFields {
         trap(input));
   }
 
+  /** A list as a field holds it. A name of several lines would be several names. */
   private static String list(EntryField field, Collection<?> given) {
     return switch (field) {
       case EXTERNAL_IDS -> EntryTexts.externalIds(OrganisationInput.externalIds(given));
@@ -136,7 +137,7 @@ public final class PartnersFields implements RoomFields {
                       each ->
                           EntryLists.item(
                               String.valueOf(each.get("kind")),
-                              String.valueOf(each.get("text")).strip())));
+                              String.valueOf(each.get("text")).strip().replaceAll("\\R+", " "))));
       default -> EntryTexts.codes(given.stream().map(String::valueOf));
     };
   }

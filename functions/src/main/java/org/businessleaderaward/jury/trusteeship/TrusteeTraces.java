@@ -70,7 +70,7 @@ public final class TrusteeTraces implements PersonTraces {
   }
 
   @Override
-  public Optional<UserError> obstacle(Whom whom) {
+  public Optional<UserError> obstacle(Whom whom, Instant now) {
     var choice = keys.choice(whom.edition());
     if (whom.members(Role.TRUSTEE).stream()
         .allMatch(member -> choice.number(member.id()).isEmpty())) {

@@ -71,6 +71,20 @@ public final class Votes {
     return vote;
   }
 
+  /**
+   * The vote of an edition, for who changes it; none where it was not opened.
+   *
+   * @throws IllegalStateException where it was opened and cannot be read any more: nothing of it is
+   *     changed then
+   */
+  public Optional<Vote> readable(String edition) {
+    var vote = find(edition);
+    if (vote.isEmpty() && isOpened(edition)) {
+      throw new IllegalStateException("the vote of " + edition + " cannot be read");
+    }
+    return vote;
+  }
+
   private Optional<VoteItem> stored(String edition) {
     var key = JuryKeys.of(JuryKeys.vote(edition), JuryKeys.VOTE);
     return Optional.ofNullable(table.getItem(r -> r.key(key).consistentRead(true)));

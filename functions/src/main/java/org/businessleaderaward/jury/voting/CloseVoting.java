@@ -30,7 +30,7 @@ public final class CloseVoting {
 
   /** Closes the vote of the caller's edition at the instant of the request. */
   public EditionPayload close(Caller caller, Instant now) {
-    var vote = votes.find(caller.edition());
+    var vote = votes.readable(caller.edition());
     if (vote.isPresent() && vote.get().isOpen(now)) {
       var finalists = vote.get().rule().finalists();
       boolean missing =

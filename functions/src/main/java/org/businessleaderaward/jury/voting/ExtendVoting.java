@@ -34,7 +34,7 @@ final class ExtendVoting {
 
   /** Extends the vote of the caller's edition. A box that is shut meanwhile stays shut. */
   EditionPayload extend(Caller caller, ExtendWindow.Wanted wanted, Instant now) {
-    var vote = votes.find(caller.edition());
+    var vote = votes.readable(caller.edition());
     if (vote.isPresent() && vote.get().isOpen(now)) {
       long ballots = roll.all(caller.edition()).stream().filter(Seat::voted).count();
       if (ballots >= vote.get().rule().jury().quorum()) {

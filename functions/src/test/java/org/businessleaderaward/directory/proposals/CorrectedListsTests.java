@@ -173,7 +173,7 @@ class CorrectedListsTests {
   void namesAnOrganisationOtherwiseInOneLanguageAndLeavesTheOthers() {
     var unodc = id("organisation-unodc");
     var before = entry(unodc).naming().others();
-    var called = List.of(Map.of("kind", "FORMER", "text", "Office for Drug Control"));
+    var called = List.of(Map.of("kind", "FORMER", "text", "Office for\r\nDrug Control"));
     propose(unodc, Map.of("otherNames", called));
     var office = office();
     accept(office, waiting(office), "OTHER_NAMES");

@@ -256,6 +256,9 @@ class FixReceiptsTests {
     vote.fixing().noteRule(EDITION, opened.rule().sha256());
     assertThat(vote.releaseView().otherRule()).isTrue();
     assertThat(vote.confirm(vote.secretary, AFTER_CLOSE).userErrors()).isNotEmpty();
+    assertThatThrownBy(() -> vote.closing.close(vote.secretary, BEFORE_CLOSE))
+        .as("its edition would be closed, and the vote would not")
+        .hasMessageContaining("cannot be read");
     var fixing = vote.fixing();
     assertThatThrownBy(() -> fixing.fix(EDITION)).hasMessageContaining("no vote that can be read");
 

@@ -265,16 +265,16 @@ class TrusteeStepsTests {
     var traces = traces(shared, shared.vote.storage);
     shared.choose(2, TWO_OF_THREE);
     var before = holder(2);
-    assertThat(codes(traces.obstacle(before))).containsExactly("KEY_SHARED");
+    assertThat(codes(traces.obstacle(before, OPENS))).containsExactly("KEY_SHARED");
     shared.makeKey();
-    assertThat(codes(traces.obstacle(before))).containsExactly("KEY_SHARED");
+    assertThat(codes(traces.obstacle(before, OPENS))).containsExactly("KEY_SHARED");
 
     shared.choose(2, TWO_OF_THREE);
 
-    assertThat(codes(traces.obstacle(before))).as("no longer chosen").isEmpty();
+    assertThat(codes(traces.obstacle(before, OPENS))).as("no longer chosen").isEmpty();
     shared.makeKey();
     shared.vote.open();
-    assertThat(codes(traces.obstacle(holder(2)))).containsExactly("JURY_VOTES");
+    assertThat(codes(traces.obstacle(holder(2), OPENS))).containsExactly("JURY_VOTES");
   }
 
   @Test
