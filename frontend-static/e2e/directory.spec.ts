@@ -163,6 +163,11 @@ for (const { language, width } of [
           count: new Intl.NumberFormat(languages[language].tag).format(count),
         }),
       );
+    /** Whether the address asks for these values, in whatever order. */
+    const asks = (name: string, ...values: string[]) =>
+      expect(page).toHaveURL(
+        ({ searchParams }) => searchParams.getAll(name).sort().join() === values.join(),
+      );
     const chip = (name: string) =>
       page.getByRole('button', { name: say('directory_remove', { name }), exact: true });
 
@@ -194,7 +199,8 @@ for (const { language, width } of [
       await box(say('directory_worldwide')).check();
       await found(12);
       await box(say('directory_not_stated')).check();
-      await expect(page).toHaveURL(/reach=WORLDWIDE&reach=NOT_STATED&country=BH&country=IN$/);
+      await asks('reach', 'NOT_STATED', 'WORLDWIDE');
+      await asks('country', 'BH', 'IN');
       await chip(say('directory_not_stated')).click();
       await found(12);
     });
@@ -234,7 +240,7 @@ for (const { language, width } of [
       await box(say('role_partner')).check();
       await expect(page).toHaveURL(/organisation=organisation-unodc-6&role=PARTNER$/);
       await box(say('role_lead')).check();
-      await expect(page).toHaveURL(/&role=LEAD&role=PARTNER$/);
+      await asks('role', 'LEAD', 'PARTNER');
       await page.getByRole('button', { name: say('directory_narrow_close') }).click();
       await expect(page.locator('#results')).toBeFocused();
       await expect(page.locator('#filters')).toHaveCount(0);

@@ -4,4 +4,5 @@ import { alsoRefused } from '../../refusals.ts';
 
 alsoRefused({
   EXTERNAL_ID_TAKEN: m.refusal_EXTERNAL_ID_TAKEN,
+  NOT_PROPOSED: m.refusal_NOT_PROPOSED,
 });

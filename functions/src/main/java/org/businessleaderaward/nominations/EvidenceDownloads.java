@@ -22,8 +22,7 @@ public final class EvidenceDownloads {
   }
 
   /**
-   * Answers the query {@code evidenceDownload} of a room; null when there is no such file for its
-   * caller.
+   * Answers a room's query {@code evidenceDownload}; null when its caller has no such file.
    *
    * @param readable the nomination with an id, when the caller may read its files: that is the
    *     room's to say

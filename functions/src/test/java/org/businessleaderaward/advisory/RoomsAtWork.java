@@ -212,6 +212,7 @@ public final class RoomsAtWork {
             1));
     office(
         "DecideSuggestion", in("suggestion", suggestion, "accept", true, "sourceTitle", "Ferries"));
+    office("DecideCorrection", Map.of("input", correction()));
     office("PersonalData", map("email", "bettina@nominee.example"));
     office("ExportPersonalData", map("email", "bettina@nominee.example"));
     office("ErasePersonalData", map("email", "bettina@nominee.example"));
@@ -243,6 +244,30 @@ public final class RoomsAtWork {
         .path("node")
         .path("id")
         .asString();
+  }
+
+  /** Takes a correction of the organisation's name in other words than were proposed. */
+  private Map<String, Object> correction() {
+    var proposed = SuggestionInputs.correction(OWN, "suggester@example.org");
+    award.browser(Room.PARTNERS).send("SuggestCorrection", Map.of("input", proposed));
+    var waiting =
+        story
+            .secretariat
+            .send("Corrections", Map.of("first", 5))
+            .data("corrections", "edges")
+            .path(0)
+            .path("node");
+    return Map.of(
+        "correction",
+        waiting.path("id").asString(),
+        "accept",
+        true,
+        "fields",
+        List.of("NAME"),
+        "edits",
+        List.of(Map.of("field", "NAME", "text", "Ferries")),
+        "seen",
+        waiting.path("seen").asString());
   }
 
   /** The id of a file that is there and not yet confirmed. */

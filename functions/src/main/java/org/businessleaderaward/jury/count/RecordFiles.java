@@ -34,10 +34,9 @@ public final class RecordFiles {
   /** Writes a record's file. */
   void put(VoteRecord record) {
     var file = new String(record.bytes(), StandardCharsets.US_ASCII);
-    var sha256 = record.sha256();
     for (int part = 1; part <= parts(file.length()); part++) {
       var item = new RecordPartItem();
-      item.setKey(JuryKeys.result(record.rule().edition()), JuryKeys.part(sha256, part));
+      item.setKey(JuryKeys.result(record.rule().edition()), JuryKeys.part(record.sha256(), part));
       item.text = file.substring((part - 1) * PART, Math.min(part * PART, file.length()));
       table.putItem(item);
     }
