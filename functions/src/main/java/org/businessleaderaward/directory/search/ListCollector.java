@@ -27,7 +27,7 @@ final class ListCollector implements Collector {
   private final Narrowing narrowing;
   private final @Nullable FacetCounts facets;
   private final List<Columns> columns;
-  private final Taking taking;
+  private final RolesTaken taking;
 
   /** Makes the one collector of a search that runs on the caller's thread. */
   record Manager(
@@ -35,7 +35,7 @@ final class ListCollector implements Collector {
       Narrowing narrowing,
       @Nullable FacetCounts facets,
       List<Columns> columns,
-      Taking taking)
+      RolesTaken taking)
       implements CollectorManager<ListCollector, TopFieldDocs> {
     @Override
     public ListCollector newCollector() {
@@ -60,7 +60,7 @@ final class ListCollector implements Collector {
       Narrowing narrowing,
       @Nullable FacetCounts facets,
       List<Columns> columns,
-      Taking taking) {
+      RolesTaken taking) {
     this.ordering = ordering;
     this.narrowing = narrowing;
     this.facets = facets;

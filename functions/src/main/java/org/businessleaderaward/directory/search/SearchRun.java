@@ -143,7 +143,7 @@ final class SearchRun {
     var counts = asked.counted() ? new FacetCounts(narrowing) : null;
     var query = query(reading, asked.filter());
     var from = page.cursor().map(cursor -> at(cursor, step).orElseThrow(this::foreign));
-    var taking = Taking.part(index(), asked.filter().organisation());
+    var taking = RolesTaken.part(index(), asked.filter().organisation());
     return new Done(
         step, reading, hits(snapshot, query, order, page, from, narrowing, counts, taking), counts);
   }
@@ -215,7 +215,7 @@ final class SearchRun {
       Optional<FieldDoc> from,
       Narrowing narrowing,
       @Nullable FacetCounts counts,
-      Taking taking)
+      RolesTaken taking)
       throws IOException {
     var searcher = snapshot.searcher();
     var ordering =

@@ -14,14 +14,14 @@ import org.businessleaderaward.directory.entries.OrganisationRole;
  * What one organisation does in each partnership of an index, a bit for each role, read for a
  * search: a byte an entry. Nothing without an organisation.
  */
-final class Taking {
+final class RolesTaken {
   private final List<byte[]> parts;
 
-  private Taking(List<byte[]> parts) {
+  private RolesTaken(List<byte[]> parts) {
     this.parts = parts;
   }
 
-  static Taking part(IndexReader index, Optional<String> organisation) throws IOException {
+  static RolesTaken part(IndexReader index, Optional<String> organisation) throws IOException {
     var parts = new ArrayList<byte[]>();
     if (organisation.isPresent()) {
       for (var leaf : index.leaves()) {
@@ -37,7 +37,7 @@ final class Taking {
         parts.add(roles);
       }
     }
-    return new Taking(parts);
+    return new RolesTaken(parts);
   }
 
   /** Of an entry of a part of the index. */
