@@ -23,6 +23,9 @@ import org.businessleaderaward.nominations.domain.DraftText;
 import org.businessleaderaward.nominations.erasure.Erasure;
 import org.businessleaderaward.nominations.evidence.EvidenceFile;
 import org.businessleaderaward.nominations.mentions.Mentions;
+import org.businessleaderaward.nominations.told.DecisionKind;
+import org.businessleaderaward.nominations.told.DecisionLetters;
+import org.businessleaderaward.nominations.told.NominatorStatus;
 import org.businessleaderaward.programme.Edition;
 import org.businessleaderaward.programme.Editions;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +40,7 @@ final class NominationTraces implements PersonTraces {
   private final Editions editions;
   private final Erasure erasure;
   private final ErasedNominee nominee;
+  private final DecisionLetters letters;
   private final Outbox outbox;
   private final AccessTrail trail;
   private final Supplier<List<Traces>> others;
@@ -47,6 +51,7 @@ final class NominationTraces implements PersonTraces {
       Editions editions,
       Erasure erasure,
       ErasedNominee nominee,
+      DecisionLetters letters,
       Outbox outbox,
       AccessTrail trail,
       Supplier<List<Traces>> others) {
@@ -55,6 +60,7 @@ final class NominationTraces implements PersonTraces {
     this.editions = editions;
     this.erasure = erasure;
     this.nominee = nominee;
+    this.letters = letters;
     this.outbox = outbox;
     this.trail = trail;
     this.others = others;
@@ -100,7 +106,10 @@ final class NominationTraces implements PersonTraces {
     var edition = editions.get(nomination.edition());
     var data = new LinkedHashMap<String, Object>();
     data.put("reference", label(nomination));
-    data.put("status", nomination.status().toldAt(edition, now).name());
+    var status = letters.statusOf(nomination, edition, now);
+    var letter = letters.of(nomination);
+    data.put("status", status.name());
+    putIfSaid(data, "toldAt", letter.toldAt());
     data.put("savedAt", nomination.savedAt().toString());
     data.putAll(written(nomination));
     data.put(
@@ -117,12 +126,12 @@ final class NominationTraces implements PersonTraces {
     data.put("evidenceFiles", nomination.evidenceFiles().stream().map(EvidenceFile::name).toList());
     data.put("nomineeAgreed", nomination.nomineeAgreed());
     data.putAll(answered(nomination));
-    data.putAll(decided(nomination));
+    data.putAll(decided(nomination, letter.told()));
     data.put(
         "questions",
         others.get().stream().flatMap(each -> each.saidOf(nomination.id()).stream()).toList());
     data.put("mails", outbox.writtenTo(nomination.person()));
-    data.put("openedBy", openedBy(nomination, edition, now));
+    data.put("openedBy", openedBy(nomination, status, edition.isPublic(now)));
     return data;
   }
 
@@ -155,19 +164,16 @@ final class NominationTraces implements PersonTraces {
     return data;
   }
 
-  /** What the secretariat decided, or proposes; who of it is theirs. */
-  private static Map<String, Object> decided(Nomination nomination) {
+  /**
+   * What the secretariat decided, once those concerned were told: till then there is nothing to
+   * give out, as of a decision that is only proposed.
+   */
+  private static Map<String, Object> decided(Nomination nomination, @Nullable DecisionKind told) {
     var data = new LinkedHashMap<String, Object>();
     var screening = nomination.screening();
-    if (screening != null) {
+    if (screening != null && told != null && told.tells(screening.status())) {
       putIfSaid(data, "notEligibleBecause", screening.reason());
       putIfSaid(data, "screeningNote", screening.note());
-    }
-    var proposal = nomination.proposal();
-    if (proposal != null) {
-      putIfSaid(data, "proposedAt", proposal.at());
-      putIfSaid(data, "proposedReason", proposal.decision().reason());
-      putIfSaid(data, "proposedNote", proposal.decision().note());
     }
     return data;
   }
@@ -188,12 +194,19 @@ final class NominationTraces implements PersonTraces {
   }
 
   /**
-   * Who opened it, by what they are to the award: their names are theirs. A juror reads who is on
-   * the shortlist, and no one else.
+   * Who opened it, by what they are to the award: their names are theirs. An adviser reads what is
+   * eligible and a juror who is on the shortlist, so that they are named once that was told.
    */
-  private List<Map<String, Object>> openedBy(Nomination nomination, Edition edition, Instant now) {
+  private List<Map<String, Object>> openedBy(
+      Nomination nomination, NominatorStatus status, boolean isPublic) {
     return trail.of(nomination.id()).stream()
-        .filter(opening -> opening.role() != Role.JUROR || edition.isPublic(now))
+        .filter(
+            opening ->
+                switch (opening.role()) {
+                  case ADVISER -> isPublic || status.isBeyondScreening();
+                  case JUROR -> isPublic || status == NominatorStatus.SHORTLISTED;
+                  case NOMINATOR, NOMINEE, ORGANISATION, TRUSTEE, SECRETARIAT -> true;
+                })
         .map(Opening::told)
         .toList();
   }
