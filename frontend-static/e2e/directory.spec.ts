@@ -26,9 +26,18 @@ for (const language of ['zh', 'es'] as const) {
     await test.step('they narrow the list; the address keeps it', async () => {
       await page.goto(`/${language}/directory/`);
       await alive(page);
-      await page.getByLabel(say('directory_country'), { exact: true }).selectOption('IN');
+      await page.getByRole('button', { name: say('directory_narrow') }).click();
+      await page.getByRole('checkbox', { name: new RegExp(`^${region('IN')}\\W`) }).check();
       await expect(page).toHaveURL(`/${language}/directory/?country=IN`);
       await expect(page.locator('.entries > li')).toHaveCount(5);
+    });
+
+    await test.step('what is looked for is marked where it stands', async () => {
+      const word = language === 'zh' ? '旅游' : 'turismo';
+      await page.goto(`/${language}/directory/?q=${encodeURIComponent(word)}&country=IN`);
+      await expect(page.locator('.entries mark').first()).toHaveText(new RegExp(word, 'i'));
+      await page.goto(`/${language}/directory/?country=IN`);
+      await alive(page);
     });
 
     await test.step('they save what is filtered as a table', async () => {
@@ -129,6 +138,106 @@ for (const language of ['zh', 'es'] as const) {
       const answer = await page.request.get((await feed.getAttribute('href'))!);
       expect(answer.headers()['content-type']).toContain('application/atom+xml');
       expect(await answer.text()).toContain(`hreflang="${language}"`);
+    });
+  });
+}
+
+for (const { language, width } of [
+  { language: 'en', width: 1280 },
+  { language: 'ar', width: 360 },
+] as const) {
+  test(`a reader chooses several values of filters by keyboard, at ${width} pixels, in ${language}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 740 });
+    const words = new Words(language);
+    const say = words.say.bind(words);
+    const region = (code: string) =>
+      new Intl.DisplayNames(languages[language].tag, { type: 'region' }).of(code)!;
+    const box = (name: string) => page.getByRole('checkbox', { name: new RegExp(`^${name}[ (]`) });
+    const entries = page.locator('.entries > li');
+    const found = (count: number) =>
+      expect(page.locator('.count').getByRole('status')).toContainText(
+        say('directory_found', {
+          count: new Intl.NumberFormat(languages[language].tag).format(count),
+        }),
+      );
+    const chip = (name: string) =>
+      page.getByRole('button', { name: say('directory_remove', { name }), exact: true });
+
+    await page.goto(`/${language}/directory/`);
+    await alive(page);
+    const opener = page.getByRole('button', { name: say('directory_narrow') });
+    await opener.focus();
+    await page.keyboard.press('Enter');
+    await expect(opener).toHaveAttribute('aria-expanded', 'true');
+
+    await test.step('a second value adds to the first, and the focus stays where it was', async () => {
+      await box(region('IN')).focus();
+      await page.keyboard.press('Space');
+      await expect(page).toHaveURL(/\?country=IN$/);
+      await found(5);
+      await box(region('BH')).focus();
+      await page.keyboard.press('Space');
+      await expect(page).toHaveURL(/\?country=BH&country=IN$/);
+      await found(7);
+      await expect(entries).toHaveCount(7);
+      await expect(box(region('BH'))).toBeFocused();
+      await expect(box(region('AT'))).toBeVisible();
+      await isAccessible(page);
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(wide).toBeLessThanOrEqual(width);
+    });
+
+    await test.step('worldwide is one thing, and not stated another', async () => {
+      await box(say('directory_worldwide')).check();
+      await found(12);
+      await box(say('directory_not_stated')).check();
+      await expect(page).toHaveURL(/reach=WORLDWIDE&reach=NOT_STATED&country=BH&country=IN$/);
+      await chip(say('directory_not_stated')).click();
+      await found(12);
+    });
+
+    await test.step('another filter holds as well, and each is given up by its tag', async () => {
+      await box(say('kind_code_of_conduct')).check();
+      await found(2);
+      await expect(box(say('kind_council'))).toBeVisible();
+      await chip(say('directory_worldwide')).click();
+      await chip(region('BH')).focus();
+      await page.keyboard.press('Enter');
+      await found(1);
+      await expect(chip(region('IN'))).toBeFocused();
+    });
+
+    await test.step('years and order are in the address, which gives all of it back', async () => {
+      await page.getByRole('button', { name: say('directory_clear') }).click();
+      await page.getByLabel(say('directory_year_from')).selectOption('2008');
+      await page.getByLabel(say('directory_year_to')).selectOption('2008');
+      await found(6);
+      await page.getByLabel(say('directory_sort'), { exact: true }).selectOption('NEWEST');
+      await expect(page).toHaveURL(/\?from=2008&to=2008&sort=NEWEST$/);
+      await expect(entries).toHaveCount(6);
+      await page.goBack();
+      await expect(page).toHaveURL(/\?from=2008&to=2008$/);
+      await page.reload();
+      await alive(page);
+      await expect(page.getByRole('list', { name: say('directory_chosen') })).toBeVisible();
+      await expect(entries).toHaveCount(6);
+      await isAccessible(page);
+    });
+
+    await test.step('what an organisation does is asked where one is', async () => {
+      await page.goto(`/${language}/directory/?organisation=organisation-unodc-6`);
+      await alive(page);
+      await page.getByRole('button', { name: say('directory_narrow') }).click();
+      await box(say('role_partner')).check();
+      await expect(page).toHaveURL(/organisation=organisation-unodc-6&role=PARTNER$/);
+      await box(say('role_lead')).check();
+      await expect(page).toHaveURL(/&role=LEAD&role=PARTNER$/);
+      await page.getByRole('button', { name: say('directory_narrow_close') }).click();
+      await expect(page.locator('#results')).toBeFocused();
+      await expect(page.locator('#filters')).toHaveCount(0);
+      await isAccessible(page);
     });
   });
 }

@@ -59,12 +59,28 @@ test('a partner suggests and corrects; the secretariat takes a part, checks, mer
     });
     await partner.field('directory_name').fill('The renamed think tank');
     await partner.page.locator('#endedOn').fill('2011');
+    // Who takes part: one goes, another comes, one does something else.
+    const taking = partner.page.getByRole('group', { name: say('entry_participants') });
+    const before = await taking.getByRole('combobox').count();
+    await taking.getByRole('combobox').first().selectOption('HOST');
+    await taking
+      .getByRole('button', { name: new RegExp(`^${say('correct_remove')}`) })
+      .last()
+      .click();
+    await partner.page.locator('#participants').fill('Eurolines');
+    await taking.getByRole('status').getByRole('button').first().click();
+    await expect(taking.getByRole('combobox')).toHaveCount(before);
+    await expect(partner.page.locator(`#participants-${before - 1}`)).toBeFocused();
+    await partner.fitsAPhone();
     await partner.field('correct_reason').fill('<b>Its page says so.</b>');
     await partner.field('suggest_source').fill('https://example.org/think-tank');
     await partner.field('suggest_email').fill(PARTNER);
     await partner.press('correct_send');
     await expect(partner.heading('correct_sent')).toBeVisible();
     await partner.isAccessible();
+    await partner.page.getByRole('link', { name: say('track_link') }).click();
+    await partner.sees('track_PENDING');
+    await partner.fitsAPhone();
   });
 
   await test.step('row 48: the secretariat sees both side by side, markup as text, and takes one of two', async () => {
@@ -72,9 +88,20 @@ test('a partner suggests and corrects; the secretariat takes a part, checks, mer
     await goToDirectory(office);
     const waiting = office.part('correction_title');
     await expect(waiting.getByText('<b>Its page says so.</b>')).toBeVisible();
-    await expect(waiting.getByRole('row')).toHaveCount(3);
+    await expect(waiting.getByRole('row')).toHaveCount(4);
+    await expect(waiting.getByRole('row').last()).toContainText('Eurolines');
     await office.isAccessible();
-    await waiting.getByRole('checkbox', { name: says('field_ENDED') }).uncheck();
+    await waiting.getByRole('checkbox', { name: says('field_ENDED'), exact: true }).uncheck();
+    // Nobody has to go for another to come.
+    const edit = says('correction_edit', { field: says('field_PARTICIPANTS') });
+    await waiting.getByRole('button', { name: edit }).click();
+    const listed = waiting.getByRole('group', { name: says('field_PARTICIPANTS') });
+    const gone = says('correction_goes', { text: '' }).trim().replaceAll(/[()]/g, '\\$&');
+    await listed
+      .getByRole('checkbox', { name: new RegExp(`${gone}$`) })
+      .last()
+      .check();
+    await office.fitsAPhone();
     await waiting.getByRole('button', { name: says('correction_accept_part') }).click();
     await office.confirm('correction_accept_part');
     await expect(office.page.getByText(says('correction_none_title'))).toBeVisible();

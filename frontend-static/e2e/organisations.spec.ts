@@ -18,8 +18,14 @@ test('organisations are browsed, and come along with a suggestion, in Arabic', a
     await partner.page.getByRole('link', { name: say('organisations_to') }).click();
     await expect(partner.heading('organisations_title')).toBeVisible();
     await partner.isAccessible();
-    await partner.page.getByLabel(say('directory_kind')).selectOption('INTERGOVERNMENTAL');
-    await expect(partner.page).toHaveURL(/\/ar\/directory\/organisations\/\?kind=INTERGOV/);
+    await partner.press('directory_narrow');
+    const kind = (key: string) =>
+      partner.page.getByRole('checkbox', { name: new RegExp(`^${say(key)} `) });
+    await kind('organisation_media').check();
+    await expect(partner.page).toHaveURL(/\/ar\/directory\/organisations\/\?kind=MEDIA$/);
+    await kind('organisation_intergovernmental').check();
+    await expect(partner.page).toHaveURL(/\?kind=INTERGOVERNMENTAL&kind=MEDIA$/);
+    await partner.fitsAPhone();
     await partner.page.getByRole('searchbox').fill('UNODC');
     await partner.press('directory_search_do');
     await expect(partner.page).toHaveURL(/q=UNODC/);

@@ -16,6 +16,9 @@ export const LATER: readonly (readonly [module: string, pages: RegExp])[] = [
   // Somebody is about to type what they look for, or looks for what there is not.
   ['src/lib/directory/complete.ts', /./],
   ['src/lib/directory/NoneOfCountry.svelte', /./],
+  // Somebody opens the filters, or comes with some that are chosen.
+  ['src/lib/directory/narrow/PartnershipNarrowing.svelte', /./],
+  ['src/lib/directory/narrow/OrganisationNarrowing.svelte', /./],
   // One of three pages is shown, and the form of a nomination weighs most of them.
   ['src/lib/rooms/staff/settings/preview/HomePreview.svelte', /./],
   ['src/lib/award/AwardBody.svelte', /./],
@@ -37,7 +40,8 @@ export const LATER: readonly (readonly [module: string, pages: RegExp])[] = [
   ['src/lib/suggestion/Participants.svelte', /\/partners\/suggest\//],
   // What is corrected is a partnership or an organisation, and what only an organisation has is asked for once it is one.
   ['src/lib/directory/entry/read-organisation.ts', /\/partners\/correct\//],
-  ['src/lib/suggestion/MoreOfOrganisation.svelte', /\/partners\/correct\//],
+  ['src/lib/suggestion/more/MoreOfOrganisation.svelte', /\/partners\/correct\//],
+  ['src/lib/suggestion/more/MoreOfPartnership.svelte', /\/partners\/correct\//],
   // A nomination is written, or was submitted, and hardly anybody changes it then.
   ['src/lib/rooms/nomination/Submitted.svelte', /./],
   ['src/lib/rooms/nomination/change/Change.svelte', /./],
@@ -63,6 +67,7 @@ export const LATER: readonly (readonly [module: string, pages: RegExp])[] = [
   ['src/lib/rooms/passkey/Vouch.svelte', /./],
   // Nothing waits for a decision on most days.
   ['src/lib/rooms/staff/directory/Suggestion.svelte', /./],
+  ['src/lib/rooms/staff/directory/FieldEdit.svelte', /./],
   // An entry is of one sort or the other.
   ['src/lib/directory/entry/OrganisationBody.svelte', /\/directory\/partnership-/],
   ['src/lib/directory/entry/PartnershipBody.svelte', /\/directory\/organisation-/],

@@ -31,7 +31,7 @@ function served() {
 
 it.each([
   { ...everything, words: 'Кения' },
-  { ...everything, country: 'KE' },
+  { ...everything, countries: ['KE'] },
 ])('says of a country without partnerships which are near: %o', async (asked) => {
   served();
   await show(NoneOfCountry, { asked, text });
@@ -44,7 +44,7 @@ it.each([
 it('says nothing of a country that has some, which other conditions leave out', async () => {
   const fetched = served();
   const { container } = await show(NoneOfCountry, {
-    asked: { ...everything, words: 'Austria', theme: 'PROTECTION' },
+    asked: { ...everything, words: 'Austria', themes: ['PROTECTION'] },
     text,
   });
   await vi.waitFor(() => expect(fetched).toHaveBeenCalled());
@@ -58,7 +58,7 @@ it('says nothing of a country that has some, which other conditions leave out', 
 
 it('asks nothing where the words are no country', async () => {
   const fetched = served();
-  const asked = { ...everything, words: 'tenia', country: 'KE' };
+  const asked = { ...everything, words: 'tenia', countries: ['KE'] };
   const { container } = await show(NoneOfCountry, { asked, text });
   expect(container.textContent).toBe('');
   expect(fetched).not.toHaveBeenCalled();

@@ -28,6 +28,7 @@ it('reads all pages of a search', async () => {
       kind: 'CAMPAIGN',
       themes: ['PREVENTION'],
       countries: ['AT'],
+      reach: 'WORLDWIDE',
       startedOn: '2010',
       endedOn: null,
       sources: [],
@@ -47,6 +48,7 @@ it('reads all pages of a search', async () => {
   expect(asked).toEqual([null, 'c1']);
   expect(parse(text).map(([id]) => id)).toEqual(['id', 'a', 'b']);
   expect(text).toContain('"Ferries, ""all"""');
+  expect(text).toContain(',Worldwide; Austria,');
   expect(text).toContain('https://award.example/en/directory/b/');
 });
 

@@ -1,9 +1,8 @@
 import { ask } from '#lib/graphql/client.ts';
 import { PartnershipsDocument, type PartnershipsQuery } from '#lib/graphql/generated/public.ts';
-import { country } from '#lib/i18n/format.ts';
 import { languageOf } from '#lib/i18n/locale.ts';
 import { getLocale } from '#lib/paraglide/runtime.js';
-import { kindName, themeName } from './labels.ts';
+import { kindName, places, themeName } from './labels.ts';
 import { variablesOf, type Search } from './search.ts';
 
 type Entry = PartnershipsQuery['partnerships']['edges'][number]['node'];
@@ -33,7 +32,7 @@ function row(entry: Entry, site: string): string[] {
     entry.summary,
     kindName(entry.kind),
     entry.themes.map(themeName).join('; '),
-    entry.countries.map((code) => country(code)).join('; '),
+    places(entry).join('; '),
     entry.startedOn ?? '',
     entry.endedOn ?? '',
     `${site}/${getLocale()}/directory/${entry.id}/`,

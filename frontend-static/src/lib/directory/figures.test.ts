@@ -5,10 +5,16 @@ const entry = {
   themes: ['PREVENTION' as const],
   kind: 'COUNCIL' as const,
   countries: ['AT', 'IN'],
+  reach: 'COUNTRIES' as const,
 };
 
 it('counts the entries per theme, kind and country, most first', () => {
-  const other = { ...entry, kind: 'CAMPAIGN' as const, countries: ['IN'] };
+  const other = {
+    ...entry,
+    kind: 'CAMPAIGN' as const,
+    countries: ['IN'],
+    reach: 'WORLDWIDE' as const,
+  };
   expect(figuresOf([entry, other])).toEqual({
     total: 2,
     themes: [{ value: 'PREVENTION', count: 2 }],
@@ -19,6 +25,10 @@ it('counts the entries per theme, kind and country, most first', () => {
     countries: [
       { value: 'IN', count: 2 },
       { value: 'AT', count: 1 },
+    ],
+    reach: [
+      { value: 'COUNTRIES', count: 1 },
+      { value: 'WORLDWIDE', count: 1 },
     ],
   });
 });

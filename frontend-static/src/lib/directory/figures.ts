@@ -1,4 +1,4 @@
-import type { PartnershipKind, Theme } from '#lib/graphql/generated/public.ts';
+import type { PartnershipKind, Reach, Theme } from '#lib/graphql/generated/public.ts';
 
 /** How many partnerships there are with one value. */
 export interface Count<Value extends string = string> {
@@ -12,6 +12,7 @@ export interface Figures {
   themes: Count<Theme>[];
   kinds: Count<PartnershipKind>[];
   countries: Count[];
+  reach: Count<Reach>[];
 }
 
 /** How many partnerships began in each year, the earliest first; those that do not say when are left out. */
@@ -30,6 +31,7 @@ export function figuresOf(
     themes: readonly Theme[];
     kind: PartnershipKind;
     countries: readonly string[];
+    reach: Reach;
   }[],
 ): Figures {
   return {
@@ -37,6 +39,7 @@ export function figuresOf(
     themes: counted(entries.flatMap((entry) => entry.themes)),
     kinds: counted(entries.map((entry) => entry.kind)),
     countries: counted(entries.flatMap((entry) => entry.countries)),
+    reach: counted(entries.map((entry) => entry.reach)),
   };
 }
 

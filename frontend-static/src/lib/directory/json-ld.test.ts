@@ -29,6 +29,7 @@ it('says of a partnership what schema.org has a word for', () => {
       summary: 'Reúne a empresas.',
       themes: ['PREVENTION'],
       countries: ['AT'],
+      reach: 'WORLDWIDE' as const,
       startedOn: '2009',
       endedOn: null,
       participants: (['LEAD', 'PARTNER', 'SUPPORTER', 'HOST'] as const).map((role) => ({
@@ -43,7 +44,10 @@ it('says of a partnership what schema.org has a word for', () => {
     '@id': 'https://award.example/en/directory/partnership-council/',
     url: 'https://award.example/es/directory/partnership-council/',
     alternateName: [{ '@language': 'en', '@value': 'The council' }],
-    areaServed: [{ '@type': 'Country', identifier: 'AT' }],
+    areaServed: [
+      { '@type': 'Place', name: 'Worldwide' },
+      { '@type': 'Country', identifier: 'AT' },
+    ],
     foundingDate: '2009',
     // Nothing that the directory does not know: who leads need not have founded it, who supports or hosts it need not pay.
     member: [

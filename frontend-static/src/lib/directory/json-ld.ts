@@ -3,6 +3,7 @@ import { registerPage } from './entry/registers.ts';
 import type {
   OrganisationKind,
   OrganisationRole,
+  Reach,
 } from '#lib/graphql/generated/public-organisation-entry.ts';
 
 /* Entries as schema.org knows them, for search engines and whoever reads linked data. */
@@ -29,6 +30,7 @@ interface Partnership {
   summary: string;
   themes: readonly string[];
   countries: readonly string[];
+  reach: Reach;
   startedOn: string | null;
   endedOn: string | null;
   participants: readonly { role: OrganisationRole; organisation: Organisation }[];
@@ -108,7 +110,10 @@ export function partnershipData(entry: Partnership & About, place: Place): objec
     '@type': 'Project',
     description: entry.summary,
     keywords: entry.themes.map((theme) => theme.toLowerCase()),
-    areaServed: entry.countries.map(country),
+    areaServed: [
+      ...(entry.reach === 'WORLDWIDE' ? [{ '@type': 'Place', name: 'Worldwide' }] : []),
+      ...entry.countries.map(country),
+    ],
     ...(entry.startedOn ? { foundingDate: entry.startedOn } : {}),
     ...(entry.endedOn ? { dissolutionDate: entry.endedOn } : {}),
     ...members,

@@ -1,4 +1,4 @@
-import type { PartnershipKind, Theme } from '#lib/graphql/generated/public.ts';
+import type { PartnershipKind, Reach, Theme } from '#lib/graphql/generated/public.ts';
 import { country, inOrder, partialDate, partialRange } from '#lib/i18n/format.ts';
 import { isTag } from './entry/tags.ts';
 import { m } from '#lib/paraglide/messages.js';
@@ -42,8 +42,14 @@ export function themeName(theme: Theme): string {
   return themes[theme]();
 }
 
+/** Where a partnership acts, as far as its sources say: nothing where they do not. */
+export function places(entry: { countries: readonly string[]; reach: Reach }): string[] {
+  const everywhere = entry.reach === 'WORLDWIDE' ? [m.directory_worldwide()] : [];
+  return [...everywhere, ...countryNames(entry.countries)];
+}
+
 /** The names of countries in the order of the language. */
-export function countryNames(codes: readonly string[]): string[] {
+function countryNames(codes: readonly string[]): string[] {
   return inOrder(
     codes.map((code) => country(code)),
     (name) => name,

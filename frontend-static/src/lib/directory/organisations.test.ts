@@ -3,7 +3,15 @@ import { everyOne, readSearch, variablesOf, writeSearch } from './organisations.
 
 const searches = [
   everyOne,
-  { words: 'police & justice', kind: 'PUBLIC' as const, country: 'IN', pages: 3 },
+  {
+    ...everyOne,
+    words: 'police & justice',
+    kinds: ['PUBLIC' as const, 'MEDIA' as const],
+    countries: ['AT', 'IN'],
+    industries: ['J' as const],
+    sort: 'NEWEST' as const,
+    pages: 3,
+  },
   { ...everyOne, words: 'محاكم' },
 ];
 
@@ -23,10 +31,12 @@ it('leaves out of an address what it does not know', () => {
 it('asks the public room for what is wanted, and for nothing where nothing is', () => {
   expect(variablesOf(everyOne)).toEqual({
     search: null,
-    filter: { kinds: null, countries: null },
+    filter: { kinds: [], countries: [], industries: [] },
+    sort: null,
   });
   expect(variablesOf(searches[1]!)).toEqual({
     search: 'police & justice',
-    filter: { kinds: ['PUBLIC'], countries: ['IN'] },
+    filter: { kinds: ['PUBLIC', 'MEDIA'], countries: ['AT', 'IN'], industries: ['J'] },
+    sort: 'NEWEST',
   });
 });

@@ -1,49 +1,41 @@
 import type { OrganisationKind } from '#lib/graphql/generated/public-organisation-entry.ts';
-import { COUNTRY_CODES } from '#lib/i18n/country-codes.ts';
+import type { EntrySort } from '#lib/graphql/generated/public.ts';
 import { allOrganisationKinds } from './entry/labels.ts';
-import { readWordsAndPages } from './search-address.ts';
+import { readCommon, readEach, writeSearch as write, type Common } from './search-address.ts';
 
-/** What a reader looks for among organisations, as the address bar keeps it. */
-export interface Search {
-  words: string;
-  kind: OrganisationKind | '';
-  country: string;
-  /** How many pages of results are shown, one after the other. */
-  pages: number;
+/** What a reader looks for among organisations, as the address bar keeps it: of each list any, of all lists together all. */
+export interface Search extends Common {
+  kinds: OrganisationKind[];
 }
 
 /** Nothing in particular. */
-export const everyOne: Search = { words: '', kind: '', country: '', pages: 1 };
+export const everyOne: Search = {
+  words: '',
+  kinds: [],
+  countries: [],
+  industries: [],
+  sort: '',
+  pages: 1,
+};
 
 /** What an address asks for; what it does not know is left out. */
 export function readSearch(parameters: URLSearchParams): Search {
-  const kind = parameters.get('kind') ?? '';
-  const country = parameters.get('country') ?? '';
   return {
-    ...readWordsAndPages(parameters),
-    kind: allOrganisationKinds.find((known) => known === kind) ?? '',
-    country: COUNTRY_CODES.includes(country) ? country : '',
+    ...readCommon(parameters),
+    kinds: readEach(parameters, 'kind', allOrganisationKinds),
   };
 }
 
 /** The address of a search after the page's own; empty for everything. */
 export function writeSearch(search: Search): string {
-  const parameters = new URLSearchParams();
-  if (search.words.trim()) parameters.set('q', search.words.trim());
-  if (search.kind) parameters.set('kind', search.kind);
-  if (search.country) parameters.set('country', search.country);
-  if (search.pages > 1) parameters.set('pages', String(search.pages));
-  const text = parameters.toString();
-  return text && `?${text}`;
+  return write(search, { kind: search.kinds });
 }
 
 /** The variables by which the public room is asked, besides the page. */
-export function variablesOf(search: Search) {
+export function variablesOf({ words, kinds, countries, industries, sort }: Search) {
   return {
-    search: search.words.trim() || null,
-    filter: {
-      kinds: search.kind ? [search.kind] : null,
-      countries: search.country ? [search.country] : null,
-    },
+    search: words.trim() || null,
+    filter: { kinds, countries, industries },
+    sort: (sort || null) as EntrySort | null,
   };
 }

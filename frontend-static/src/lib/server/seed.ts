@@ -5,6 +5,7 @@ import type {
   OrganisationKind,
   OrganisationRole,
   PartnershipKind,
+  Reach,
   RelationKind,
   Theme,
 } from '#lib/graphql/generated/public-organisation-entry.ts';
@@ -31,6 +32,7 @@ interface SeedPartnership {
   kind: PartnershipKind;
   themes: Theme[];
   countries: string[];
+  worldwide?: boolean;
   startedOn?: string;
   endedOn?: string;
   names: Texts;
@@ -72,10 +74,17 @@ function listed(entry: SeedPartnership, locale: Locale) {
     kind: entry.kind,
     themes: entry.themes,
     countries: entry.countries,
+    reach: reachOf(entry),
     startedOn: entry.startedOn ?? null,
     endedOn: entry.endedOn ?? null,
     sources: entry.paragraphs.map((paragraph) => ({ paragraph })),
   };
+}
+
+/** How far a partnership reaches, as the public room says it. */
+function reachOf({ countries, worldwide }: SeedPartnership): Reach {
+  if (worldwide) return 'WORLDWIDE';
+  return countries.length > 0 ? 'COUNTRIES' : 'NOT_STATED';
 }
 
 /** The organisations of the directory as a list shows them, by name in the language of the page. */
@@ -138,6 +147,7 @@ export function partnership(id: string, locale: Locale) {
     kind: entry.kind,
     themes: entry.themes,
     countries: entry.countries,
+    reach: reachOf(entry),
     startedOn: entry.startedOn ?? null,
     endedOn: entry.endedOn ?? null,
     participants: entry.participants.map(({ role, organisation }) => {

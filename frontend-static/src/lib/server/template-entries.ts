@@ -44,6 +44,7 @@ const partnership = {
   summary: tag('summary'),
   themes: [tag('themes')],
   countries: [tag('countries')],
+  reach: 'COUNTRIES',
   startedOn: tag('startedOn'),
   endedOn: tag('endedOn'),
   participants: [
@@ -78,6 +79,7 @@ const organisation = {
       kind: tag('partnerships.kind'),
       themes: [tag('partnerships.themes')],
       countries: [tag('partnerships.countries')],
+      reach: 'COUNTRIES',
       startedOn: tag('partnerships.period'),
       endedOn: null,
       sources: [{ paragraph: tag('partnerships.paragraphs') }],

@@ -122,6 +122,7 @@ export function templateWords() {
     ),
     comma: languages[locale].comma,
     notStated: m.directory_not_stated(),
+    worldwide: m.directory_worldwide(),
     notVerified: m.entry_not_verified(),
     formerName: m.entry_former_name({ name: '{name}' }),
   };

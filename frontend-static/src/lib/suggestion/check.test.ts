@@ -12,6 +12,7 @@ const good: Draft = {
   kind: 'TRAINING',
   themes: ['PREVENTION'],
   countries: [],
+  worldwide: false,
   sourceUrl: 'https://example.org/harbours',
   email: 'someone@example.org',
 };
@@ -28,6 +29,7 @@ describe('a suggestion', () => {
       kind: '',
       themes: [],
       countries: [],
+      worldwide: false,
       sourceUrl: '',
       email: '',
     };

@@ -5,6 +5,7 @@ export interface Draft {
   kind: string;
   themes: string[];
   countries: string[];
+  worldwide: boolean;
   sourceUrl: string;
   email: string;
 }

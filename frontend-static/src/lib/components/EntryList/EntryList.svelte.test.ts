@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
-import { countryNames, kindName, themeName } from '#lib/directory/labels.ts';
+import { kindName, places, themeName } from '#lib/directory/labels.ts';
 import { inEveryState, show, speak, tab } from '#tests/components/show.ts';
 import EntryList from './EntryList.svelte';
 
@@ -11,6 +11,7 @@ const entry = (id: string, name: string, summary = name) => ({
   kind: 'TRAINING' as const,
   themes: ['PREVENTION' as const, 'PROTECTION' as const],
   countries: ['IN', 'KE'],
+  reach: 'COUNTRIES' as const,
   startedOn: '2004-05',
   endedOn: null,
   sources: [{ paragraph: 54 }, { paragraph: null }, { paragraph: 57 }],
@@ -38,7 +39,7 @@ describe('a list of entries', () => {
       'May 2004',
       'Trains dockers.',
       `${themeName('PREVENTION')} · ${themeName('PROTECTION')}`,
-      countryNames(['IN', 'KE']).join(' · '),
+      places({ countries: ['IN', 'KE'], reach: 'COUNTRIES' }).join(' · '),
       'UN.GIFT report of 2010, paragraphs 54, 57',
     ]) {
       await expect.element(item).toMatchTextContent(words);

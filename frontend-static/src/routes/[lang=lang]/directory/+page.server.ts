@@ -1,5 +1,6 @@
 import { DirectorySearch } from '#lib/limits.ts';
 import { m } from '#lib/paraglide/messages.js';
+import { partnershipNarrowText } from '#lib/server/narrow-text.ts';
 import { listedPartnerships } from '#lib/server/seed.ts';
 
 // What only this page says is read when it is prerendered, so that a reader fetches it in one language.
@@ -19,6 +20,7 @@ export function load() {
       m.entry_ended(),
       m.directory_address(),
     ],
+    narrow: partnershipNarrowText(),
     text: {
       title: m.directory_title(),
       lead: m.directory_lead(),
@@ -26,10 +28,7 @@ export function load() {
       search: m.directory_search(),
       searchDo: m.directory_search_do(),
       filters: m.directory_filters(),
-      theme: m.directory_theme(),
-      kind: m.directory_kind(),
-      country: m.directory_country(),
-      any: m.directory_any(),
+      narrow: m.directory_narrow(),
       clear: m.directory_clear(),
       empty: m.directory_empty(),
       emptyText: m.directory_empty_text(),

@@ -19,6 +19,7 @@ const harbours: Suggestion = {
   kind: 'TRAINING',
   themes: ['PREVENTION', 'PROSECUTION'],
   countries: ['ES', 'MA'],
+  worldwide: false,
   organisations: [],
   sourceUrl: 'https://puertos.example/seguros',
   email: 'someone@example.org',
@@ -170,11 +171,11 @@ describe('the suggestions that wait', () => {
     await accept.click();
     await page.getByRole('dialog').getByRole('button', { name: m.suggestion_accept() }).click();
     await expect.element(page.getByText(new RegExp(m.correct_error_date()))).toBeInTheDocument();
-    const { themes, countries, kind, summary, language, sourceUrl } = harbours;
+    const { themes, countries, worldwide, kind, summary, language, sourceUrl } = harbours;
     expect(sent).toEqual([
       {
         ...{ suggestion: harbours.id, accept: true, reason: null, name: 'Puertos sin trata' },
-        ...{ themes, countries, kind, summary, language, sourceUrl, participants: [] },
+        ...{ themes, countries, worldwide, kind, summary, language, sourceUrl, participants: [] },
         ...{ startedOn: 'mayo', endedOn: '', sourceTitle: 'Manual de puertos' },
       },
     ]);

@@ -20,6 +20,10 @@ export const FIELDS: Record<EntryField, () => string> = {
   PLACE: m.field_PLACE,
   WEBSITE: m.field_WEBSITE,
   EXTERNAL_IDS: m.field_EXTERNAL_IDS,
+  WORLDWIDE: m.field_WORLDWIDE,
+  PARTICIPANTS: m.field_PARTICIPANTS,
+  RELATIONS: m.field_RELATIONS,
+  OTHER_NAMES: m.field_OTHER_NAMES,
 };
 
 /** Why something is refused. */

@@ -30,6 +30,7 @@ export interface Draft {
   kind: string;
   themes: string[];
   countries: string[];
+  worldwide: boolean;
   participants: ParticipantDraft[];
   /** The organisation that is suggested alone. */
   organisation: OrganisationDraft;
@@ -48,6 +49,7 @@ export function draftOf(one: Suggestion): Draft {
     participants: kind ? organisations : [],
     organisation: (!kind && organisations[0]?.added) || emptyOrganisation(),
     ...{ themes: [...one.themes], countries: [...one.countries] },
+    worldwide: one.worldwide,
     ...{ startedOn: '', endedOn: '', sourceTitle: '' },
   };
 }
@@ -70,6 +72,7 @@ function partnershipOf(one: Suggestion, draft: Draft) {
     ...{ suggestion: one.id, accept: true, reason: null },
     ...{ language: draft.language as Language, kind: (draft.kind || one.kind) as PartnershipKind },
     ...{ themes: draft.themes as Theme[], countries: draft.countries },
+    worldwide: draft.worldwide,
     participants: draft.participants.map(participantInput),
     ...{ name: draft.name.trim(), summary: draft.summary.trim() },
     ...{ startedOn: draft.startedOn.trim(), endedOn: draft.endedOn.trim() },
@@ -119,6 +122,7 @@ function partnership(one: Suggestion, draft: Draft, now: Date): Partnership {
   return {
     __typename: 'Partnership',
     ...{ id: '–', name, summary, kind, themes, countries },
+    reach: draft.worldwide ? 'WORLDWIDE' : countries.length > 0 ? 'COUNTRIES' : 'NOT_STATED',
     names: [{ language, text: name }],
     ...{ startedOn: date(said.startedOn), endedOn: date(said.endedOn) },
     ...{ participants: participantsOf(draft), relations: [] },

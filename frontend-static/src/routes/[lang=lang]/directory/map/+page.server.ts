@@ -23,6 +23,7 @@ export function load() {
       ofCountry: m.map_country({ country: '{country}', count: '{count}' }),
       range: m.map_range({ least: '{least}', most: '{most}' }),
       rangeOn: m.map_range_on({ least: '{least}' }),
+      elsewhere: m.map_elsewhere({ worldwide: '{worldwide}', unknown: '{unknown}' }),
       failed: m.map_failed(),
       countries: m.map_countries(),
       themes: m.map_themes(),

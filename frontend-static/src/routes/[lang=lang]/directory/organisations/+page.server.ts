@@ -1,5 +1,6 @@
 import { DirectorySearch } from '#lib/limits.ts';
 import { m } from '#lib/paraglide/messages.js';
+import { narrowText } from '#lib/server/narrow-text.ts';
 import { listedOrganisations } from '#lib/server/seed.ts';
 
 // What only this page says is read when it is prerendered, so that a reader fetches it in one language.
@@ -8,15 +9,14 @@ export function load() {
     organisations: listedOrganisations(),
     /** Most characters to search for. */
     longest: DirectorySearch.LONGEST_TEXT,
+    narrow: narrowText(),
     text: {
       title: m.organisations_title(),
       lead: m.organisations_lead(),
       search: m.organisations_search(),
       searchDo: m.directory_search_do(),
       filters: m.directory_filters(),
-      kind: m.directory_kind(),
-      country: m.directory_country(),
-      any: m.directory_any(),
+      narrow: m.directory_narrow(),
       clear: m.directory_clear(),
       empty: m.organisations_empty(),
       emptyText: m.organisations_empty_text(),

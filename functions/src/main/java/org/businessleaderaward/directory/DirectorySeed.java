@@ -180,6 +180,7 @@ public final class DirectorySeed {
         texts(node.required("themes")).stream().map(Theme::valueOf).toList(),
         industries(node),
         texts(node.required("countries")),
+        node.path("worldwide").asBoolean(false),
         date(node.required("startedOn")),
         date(node.required("endedOn")),
         node.required("participants").valueStream().map(each -> participant(each, report)).toList(),

@@ -114,7 +114,7 @@ final class FilledDirectory {
     return "suggestion-" + String.format(Locale.ROOT, "%032x", number);
   }
 
-  private static String correctionId(int number) {
+  static String correctionId(int number) {
     return "correction-" + String.format(Locale.ROOT, "%032x", number);
   }
 
@@ -131,6 +131,7 @@ final class FilledDirectory {
             PartnershipKind.TRAINING,
             List.of(Theme.PREVENTION),
             List.of("KE"),
+            false,
             List.of(),
             "https://example.org/a",
             "someone@example.org",

@@ -27,6 +27,7 @@ final class MeteredRooms {
 
   static {
     UNITS.put("partners suggestion", new Units(1, 0));
+    UNITS.put("partners correction", new Units(1, 0));
     UNITS.put("organisation organisation", new Units(2, 0));
     UNITS.put("organisation proposals", new Units(23, 0));
     UNITS.put("organisation proposeCorrection", new Units(6, 10));
@@ -62,6 +63,10 @@ final class MeteredRooms {
     meter(
         "partners suggestion",
         () -> partners.post(JsonMapper.shared().writeValueAsString(Map.of("query", mine))));
+    var change = "{ correction(id: \"" + FilledDirectory.correctionId(7) + "\") { id } }";
+    meter(
+        "partners correction",
+        () -> partners.post(JsonMapper.shared().writeValueAsString(Map.of("query", change))));
     var office = office();
     organisation(office);
     secretariat(office);

@@ -61,6 +61,7 @@ class SeedFactsTests {
   private record Paragraph(
       Set<String> names,
       Set<String> countries,
+      boolean worldwide,
       Set<Integer> numbers,
       Set<String> dates,
       Set<String> industries,
@@ -93,6 +94,23 @@ class SeedFactsTests {
       var known = said(entry, Source.Statement.COUNTRIES, Paragraph::countries);
       assertThat(known).as(entry.id()).containsAll(countries(entry));
     }
+  }
+
+  /** A paragraph of the fixture is worldwide that says so in words, as "partout dans le monde". */
+  @Test
+  void whatActsAllOverTheWorldCitesAParagraphForItThatSaysSo() {
+    var worldwide = partnerships.stream().filter(Partnership::worldwide).toList();
+    assertThat(worldwide).hasSize(5);
+    assertThat(worldwide)
+        .allSatisfy(
+            entry ->
+                assertThat(
+                        said(
+                            entry,
+                            Source.Statement.COUNTRIES,
+                            paragraph -> Set.of(String.valueOf(paragraph.worldwide()))))
+                    .as(entry.id())
+                    .contains("true"));
   }
 
   @Test
@@ -274,6 +292,7 @@ class SeedFactsTests {
     return new Paragraph(
         set(node.required("names"), JsonNode::stringValue),
         set(node.required("countries"), JsonNode::stringValue),
+        node.path("worldwide").asBoolean(false),
         set(node.required("numbers"), JsonNode::intValue),
         set(node.required("dates"), JsonNode::stringValue),
         set(node.path("industries"), JsonNode::stringValue),

@@ -3,12 +3,14 @@ package org.businessleaderaward.directory.desk;
 import graphql.schema.DataFetchingEnvironment;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.businessleaderaward.directory.entries.WithdrawalReason;
 import org.businessleaderaward.directory.proposals.CorrectionDesk;
+import org.businessleaderaward.directory.proposals.CorrectionOnBoard;
 import org.businessleaderaward.directory.proposals.EntryField;
 import org.businessleaderaward.directory.proposals.Moderation;
 import org.businessleaderaward.directory.staff.DirectoryStaff;
@@ -56,8 +58,9 @@ public final class EntryDeskFields implements RoomFields {
       @Nullable String email,
       @Nullable String organisation,
       @Nullable Instant seen,
-      List<CorrectionDesk.FieldChange> changes) {
-    static BoardCorrection of(CorrectionDesk.OnBoard on) {
+      List<CorrectionOnBoard.FieldChange> changes,
+      List<CorrectionOnBoard.NamedEntry> named) {
+    static BoardCorrection of(CorrectionOnBoard on) {
       var it = on.correction();
       return new BoardCorrection(
           it.id(),
@@ -70,7 +73,8 @@ public final class EntryDeskFields implements RoomFields {
           it.by() == null ? it.email() : null,
           it.by() == null ? null : it.by().organisation(),
           on.seen(),
-          on.changes());
+          on.changes(),
+          on.named());
     }
   }
 
@@ -95,12 +99,25 @@ public final class EntryDeskFields implements RoomFields {
       if (input.get("fields") instanceof Collection<?> given) {
         given.forEach(field -> fields.add(EntryField.valueOf(String.valueOf(field))));
       }
-      return corrections.accept(id, fields, seen(input), caller.actor(), now);
+      return corrections.accept(id, fields, edits(input), seen(input), caller.actor(), now);
     }
     var reason = CorrectionDesk.reason(input);
     return reason == null
         ? CorrectionDesk.Payload.refused(Moderation.NO_REASON)
         : corrections.refuse(id, reason, caller.actor(), now);
+  }
+
+  private static Map<EntryField, String> edits(Map<String, Object> input) {
+    var edits = new EnumMap<EntryField, String>(EntryField.class);
+    if (input.get("edits") instanceof Collection<?> given) {
+      for (var each : given) {
+        var edit = (Map<?, ?>) each;
+        edits.put(
+            EntryField.valueOf(String.valueOf(edit.get("field"))),
+            String.valueOf(edit.get("text")).strip());
+      }
+    }
+    return edits;
   }
 
   private EntryDesk.Payload verify(DataFetchingEnvironment env) {

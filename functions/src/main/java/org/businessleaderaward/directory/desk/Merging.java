@@ -65,6 +65,7 @@ final class Merging {
               p.themes(),
               p.industries(),
               p.countries(),
+              p.worldwide(),
               p.startedOn(),
               p.endedOn(),
               p.participants(),

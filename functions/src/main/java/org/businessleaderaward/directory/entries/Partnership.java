@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param themes what it is for
  * @param industries sections of industry that it concerns
  * @param countries where it acts, ISO 3166-1 alpha-2; empty when none is stated
+ * @param worldwide whether its source says that it is bound to no country, or acts all over the
+ *     world; it may name some all the same
  * @param startedOn when it began; null when its source does not say
  * @param endedOn when it ended; null when its source does not say
  * @param participants who takes part and how
@@ -30,6 +32,7 @@ public record Partnership(
     List<Theme> themes,
     List<Industry> industries,
     List<String> countries,
+    boolean worldwide,
     @Nullable PartialDate startedOn,
     @Nullable PartialDate endedOn,
     List<Participant> participants,
@@ -41,6 +44,59 @@ public record Partnership(
   /** What the id of every partnership begins with. */
   public static final String ID_PREFIX = "partnership-";
 
+  /** One of which no source says that it acts worldwide. */
+  public Partnership(
+      String id,
+      Naming naming,
+      LocalizedText summary,
+      PartnershipKind kind,
+      List<Theme> themes,
+      List<Industry> industries,
+      List<String> countries,
+      @Nullable PartialDate startedOn,
+      @Nullable PartialDate endedOn,
+      List<Participant> participants,
+      List<Relation> relations,
+      List<ExternalId> externalIds,
+      List<Source> sources,
+      History history) {
+    this(
+        id,
+        naming,
+        summary,
+        kind,
+        themes,
+        industries,
+        countries,
+        false,
+        startedOn,
+        endedOn,
+        participants,
+        relations,
+        externalIds,
+        sources,
+        history);
+  }
+
+  /** The first year in which it ran, as far as its sources say; 0 when they state none. */
+  public int firstYear() {
+    var first = startedOn == null ? endedOn : startedOn;
+    return first == null ? 0 : first.year();
+  }
+
+  /** The last such year; the first, when its sources state no end. */
+  public int lastYear() {
+    return endedOn == null ? firstYear() : Math.max(firstYear(), endedOn.year());
+  }
+
+  /** How far it reaches, as far as its sources say. */
+  public Reach reach() {
+    if (worldwide) {
+      return Reach.WORLDWIDE;
+    }
+    return countries.isEmpty() ? Reach.NOT_STATED : Reach.COUNTRIES;
+  }
+
   @Override
   public Partnership withHistory(History changed) {
     return new Partnership(
@@ -51,6 +107,7 @@ public record Partnership(
         themes,
         industries,
         countries,
+        worldwide,
         startedOn,
         endedOn,
         participants,

@@ -61,6 +61,12 @@ final class EntryColumns {
             "Who takes part: role, colon, identifier of the organisation",
             p -> joined(p.participants(), each -> each.role() + ":" + each.organisation())));
     about(columns);
+    columns.add(
+        new Column<>(
+            "reach",
+            "string",
+            "How far it reaches: COUNTRIES that are stated, WORLDWIDE, or NOT_STATED",
+            p -> p.reach().name()));
     return List.copyOf(columns);
   }
 

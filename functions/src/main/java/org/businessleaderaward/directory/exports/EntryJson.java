@@ -35,6 +35,7 @@ final class EntryJson {
         members.put("kind", partnership.kind().name());
         members.put("themes", partnership.themes().stream().map(Theme::name).toList());
         members.put("countries", partnership.countries());
+        members.put("reach", partnership.reach().name());
         put(members, "startedOn", partnership.startedOn());
         put(members, "endedOn", partnership.endedOn());
         members.put("participants", participants(partnership));

@@ -11,6 +11,7 @@ import org.businessleaderaward.directory.entries.Entry;
 import org.businessleaderaward.directory.entries.Organisation;
 import org.businessleaderaward.directory.entries.OtherName;
 import org.businessleaderaward.directory.entries.Partnership;
+import org.businessleaderaward.directory.entries.Reach;
 import org.businessleaderaward.directory.entries.RemovedEntry;
 import org.businessleaderaward.directory.entries.Source;
 import org.businessleaderaward.directory.search.PartnershipNode;
@@ -44,8 +45,7 @@ final class EntryValues {
     values.put("summary", entry.summary().in(language));
     values.put(THEMES, words.all(THEMES, entry.themes()));
     values.put(
-        COUNTRIES,
-        entry.countries().isEmpty() ? words.text("notStated") : words.countries(entry.countries()));
+        COUNTRIES, entry.reach() == Reach.NOT_STATED ? words.text("notStated") : where(entry));
     values.put("startedOn", words.period(entry.startedOn(), null));
     values.put("endedOn", words.period(null, entry.endedOn()));
     list(
@@ -101,6 +101,16 @@ final class EntryValues {
     values.put(
         "withdrawal", gone.withdrawal() == null ? "" : words.of("withdrawals", gone.withdrawal()));
     return values;
+  }
+
+  /** Where a partnership acts; empty when nobody says. */
+  private String where(Partnership entry) {
+    var countries = words.countries(entry.countries());
+    if (!entry.worldwide()) {
+      return countries;
+    }
+    var everywhere = words.text("worldwide");
+    return countries.isEmpty() ? everywhere : everywhere + PageWords.BETWEEN + countries;
   }
 
   private Map<String, Object> common(Entry entry, Around around) {
@@ -192,7 +202,7 @@ final class EntryValues {
         THEMES,
         words.all(THEMES, entry.themes()),
         COUNTRIES,
-        words.countries(entry.countries()),
+        where(entry),
         "paragraphs",
         words.paragraphs(paragraphs));
   }

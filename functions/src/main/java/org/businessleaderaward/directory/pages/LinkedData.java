@@ -38,7 +38,11 @@ final class LinkedData {
     data.put(TYPE, "Project");
     data.put("description", entry.summary().in(language));
     data.put("keywords", entry.themes().stream().map(LinkedData::lower).toList());
-    data.put("areaServed", entry.countries().stream().map(LinkedData::country).toList());
+    var areas = new ArrayList<>(entry.countries().stream().map(LinkedData::country).toList());
+    if (entry.worldwide()) {
+      areas.addFirst(Map.of(TYPE, "Place", "name", "Worldwide"));
+    }
+    data.put("areaServed", areas);
     if (entry.startedOn() != null) {
       data.put("foundingDate", entry.startedOn().value());
     }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.businessleaderaward.directory.entries.EntryId;
 import org.businessleaderaward.directory.entries.PartnershipKind;
 import org.businessleaderaward.directory.entries.Theme;
 import org.businessleaderaward.directory.proposals.Correction;
@@ -14,6 +16,7 @@ import org.businessleaderaward.directory.proposals.CorrectionDraft;
 import org.businessleaderaward.directory.proposals.CorrectionRules;
 import org.businessleaderaward.directory.proposals.Corrections;
 import org.businessleaderaward.directory.proposals.EntryField;
+import org.businessleaderaward.directory.proposals.EntryLists;
 import org.businessleaderaward.directory.proposals.EntryTexts;
 import org.businessleaderaward.directory.proposals.OrganisationInput;
 import org.businessleaderaward.directory.proposals.Suggestion;
@@ -42,6 +45,7 @@ public final class PartnersFields implements RoomFields {
   public void addTo(RoomWiring wiring) {
     wiring
         .query("suggestion", this::suggestion)
+        .query("correction", this::correction)
         .mutation("suggestPartnership", this::suggest)
         .mutation("suggestOrganisation", this::suggestOrganisation)
         .mutation("suggestCorrection", this::correct)
@@ -53,6 +57,11 @@ public final class PartnersFields implements RoomFields {
   private @Nullable Suggestion suggestion(DataFetchingEnvironment env) {
     String id = Objects.requireNonNull(env.getArgument("id"));
     return suggestions.find(id).orElse(null);
+  }
+
+  private @Nullable Correction correction(DataFetchingEnvironment env) {
+    String id = Objects.requireNonNull(env.getArgument("id"));
+    return corrections.find(id).orElse(null);
   }
 
   private Suggestions.Payload suggest(DataFetchingEnvironment env) {
@@ -97,10 +106,8 @@ public final class PartnersFields implements RoomFields {
     CorrectionRules.NAMES.forEach(
         (field, name) -> {
           var given = input.get(name);
-          if (field == EntryField.EXTERNAL_IDS && given instanceof Collection<?> ids) {
-            values.put(field, EntryTexts.externalIds(OrganisationInput.externalIds(ids)));
-          } else if (given instanceof Collection<?> codes) {
-            values.put(field, EntryTexts.codes(codes.stream().map(String::valueOf)));
+          if (given instanceof Collection<?> all) {
+            values.put(field, list(field, all));
           } else if (given != null) {
             values.put(field, given.toString().strip());
           }
@@ -116,6 +123,37 @@ public final class PartnersFields implements RoomFields {
         trap(input));
   }
 
+  private static String list(EntryField field, Collection<?> given) {
+    return switch (field) {
+      case EXTERNAL_IDS -> EntryTexts.externalIds(OrganisationInput.externalIds(given));
+      case PARTICIPANTS -> EntryTexts.codes(links(given, "role", "organisation"));
+      case RELATIONS -> EntryTexts.codes(links(given, "kind", "id"));
+      case OTHER_NAMES ->
+          EntryLists.lines(
+              given.stream()
+                  .map(each -> (Map<?, ?>) each)
+                  .map(
+                      each ->
+                          EntryLists.item(
+                              String.valueOf(each.get("kind")),
+                              String.valueOf(each.get("text")).strip())));
+      default -> EntryTexts.codes(given.stream().map(String::valueOf));
+    };
+  }
+
+  /** Entries by their ids, each behind how it is linked to; what is no id has no spaces. */
+  private static Stream<String> links(Collection<?> given, String kind, String id) {
+    return given.stream()
+        .map(each -> (Map<?, ?>) each)
+        .map(
+            each -> {
+              var written = String.valueOf(each.get(id));
+              return EntryLists.item(
+                  String.valueOf(each.get(kind)),
+                  EntryId.read(written).orElseGet(() -> written.replaceAll("\\s+", "")));
+            });
+  }
+
   private static String trap(Map<String, Object> input) {
     return Objects.requireNonNullElse(input.get("website"), "").toString();
   }
@@ -128,6 +166,7 @@ public final class PartnersFields implements RoomFields {
         PartnershipKind.valueOf(text(input, "kind")),
         list(input, "themes", Theme::valueOf),
         list(input, "countries", Function.identity()),
+        Boolean.TRUE.equals(input.get("worldwide")),
         OrganisationInput.participants(input.get("participants")),
         text(input, "sourceUrl"),
         text(input, "email"),

@@ -78,23 +78,6 @@ public final class CorrectionDesk {
   }
 
   /**
-   * A change of one field, side by side.
-   *
-   * @param field which field
-   * @param current what the entry says now
-   * @param proposed what it should say
-   */
-  public record FieldChange(EntryField field, String current, String proposed) {}
-
-  /**
-   * A correction with the entry as it is now.
-   *
-   * @param seen when the entry last changed, which a decision must name; null when the entry is
-   *     gone
-   */
-  public record OnBoard(Correction correction, @Nullable Instant seen, List<FieldChange> changes) {}
-
-  /**
    * Answer to a decision.
    *
    * @param decided whether it was recorded
@@ -106,38 +89,40 @@ public final class CorrectionDesk {
     }
   }
 
-  /** What waits, oldest first, each beside its entry; one request more for all entries. */
-  public Connection<OnBoard> waiting(PageRequest wanted) {
+  /**
+   * What waits, oldest first, each beside its entry; one request more for all entries, and one for
+   * those that the changes name.
+   */
+  public Connection<CorrectionOnBoard> waiting(PageRequest wanted) {
     var page = corrections.pending(wanted);
     var ids =
         page.edges().stream()
             .map(edge -> edge.node().entry())
             .collect(Collectors.toCollection(LinkedHashSet::new));
     var found = entries.look(ids);
-    return page.map(correction -> onBoard(correction, found.get(correction.entry())));
-  }
-
-  private static OnBoard onBoard(Correction correction, @Nullable OnRecord found) {
-    var entry = found instanceof Entry there ? there : null;
-    Map<EntryField, String> current =
-        entry == null ? Map.of() : EntryTexts.of(entry, correction.language());
-    var changes =
-        correction.values().entrySet().stream()
-            .map(
-                each ->
-                    new FieldChange(
-                        each.getKey(), current.getOrDefault(each.getKey(), ""), each.getValue()))
-            .toList();
-    return new OnBoard(correction, entry == null ? null : entry.updatedAt(), changes);
+    var board =
+        page.map(correction -> CorrectionOnBoard.of(correction, found.get(correction.entry())));
+    var named =
+        board.edges().stream()
+            .flatMap(edge -> edge.node().ids())
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+    var others = named.isEmpty() ? Map.<String, OnRecord>of() : entries.look(named);
+    return board.map(on -> on.naming(others));
   }
 
   /**
    * Takes the chosen fields into the entry.
    *
+   * @param edits what fields should say instead of what was proposed
    * @param seen when the entry last changed, as the decider saw it
    */
   public Payload accept(
-      String id, Set<EntryField> fields, Instant seen, String actor, Instant now) {
+      String id,
+      Set<EntryField> fields,
+      Map<EntryField, String> edits,
+      Instant seen,
+      String actor,
+      Instant now) {
     var item = corrections.item(id);
     if (item == null) {
       return Payload.refused(NOT_FOUND);
@@ -155,9 +140,18 @@ public final class CorrectionDesk {
     }
     var values = new EnumMap<>(correction.values());
     values.keySet().retainAll(fields);
+    var current = EntryTexts.of(entry.get(), correction.language());
+    var flaws = Edits.flaws(values, edits, current);
+    var made = Edits.made(values, edits);
+    if (flaws.isEmpty()) {
+      flaws = CorrectedLists.flaws(made, current, entry.get(), entries);
+    }
+    if (!flaws.isEmpty()) {
+      return new Payload(false, flaws);
+    }
     var changed =
-        EntryTexts.with(entry.get(), values, correction.language(), source(correction), now);
-    var whole = fields.containsAll(correction.values().keySet());
+        EntryTexts.with(entry.get(), made, correction.language(), source(correction), now);
+    var whole = edits.isEmpty() && fields.containsAll(correction.values().keySet());
     var after = checked(entry.get(), changed, correction, whole);
     item.decide(null);
     var taken = fields.stream().sorted().map(EntryField::name).collect(Collectors.joining(" "));

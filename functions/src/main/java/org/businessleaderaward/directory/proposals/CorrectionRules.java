@@ -5,7 +5,9 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.businessleaderaward.directory.entries.Entry;
 import org.businessleaderaward.directory.entries.PartialDate;
+import org.businessleaderaward.directory.register.Entries;
 import org.businessleaderaward.gateway.UserError;
 
 /** What a correction must be like. Every flaw is told at once, each with its field. */
@@ -28,7 +30,11 @@ public final class CorrectionRules {
               Map.entry(EntryField.ORGANISATION_KIND, "organisationKind"),
               Map.entry(EntryField.PLACE, "place"),
               Map.entry(EntryField.WEBSITE, "websiteUrl"),
-              Map.entry(EntryField.EXTERNAL_IDS, "externalIds")));
+              Map.entry(EntryField.EXTERNAL_IDS, "externalIds"),
+              Map.entry(EntryField.WORLDWIDE, "worldwide"),
+              Map.entry(EntryField.PARTICIPANTS, "participants"),
+              Map.entry(EntryField.RELATIONS, "relations"),
+              Map.entry(EntryField.OTHER_NAMES, "otherNames")));
 
   private CorrectionRules() {}
 
@@ -36,27 +42,37 @@ public final class CorrectionRules {
    * The flaws of a draft; empty when it can be taken.
    *
    * @param current what the entry says now
+   * @param entries where the entries are that it names
    */
-  static List<UserError> flaws(CorrectionDraft draft, Map<EntryField, String> current) {
+  static List<UserError> flaws(
+      CorrectionDraft draft, Map<EntryField, String> current, Entry entry, Entries entries) {
     var flaws = new ArrayList<UserError>();
     SuggestionRules.contact(flaws, draft.sourceUrl(), draft.email(), draft.trap());
-    return content(flaws, draft, current);
+    return content(flaws, draft, current, entry, entries);
   }
 
   /** The flaws of a draft by an organisation, whose address is on record. */
-  static List<UserError> flawsOfOwn(CorrectionDraft draft, Map<EntryField, String> current) {
+  static List<UserError> flawsOfOwn(
+      CorrectionDraft draft, Map<EntryField, String> current, Entry entry, Entries entries) {
     var flaws = new ArrayList<UserError>();
     SuggestionRules.source(flaws, draft.sourceUrl());
-    return content(flaws, draft, current);
+    return content(flaws, draft, current, entry, entries);
   }
 
   private static List<UserError> content(
-      List<UserError> flaws, CorrectionDraft draft, Map<EntryField, String> current) {
+      List<UserError> flaws,
+      CorrectionDraft draft,
+      Map<EntryField, String> current,
+      Entry entry,
+      Entries entries) {
     SuggestionRules.key(flaws, draft.idempotencyKey());
     SuggestionRules.lines(flaws, "reason", draft.reason(), 1, LONGEST_REASON);
     draft.values().forEach((field, value) -> value(flaws, field, value, current));
     if (flaws.isEmpty() && changed(draft, current).isEmpty()) {
       flaws.add(UserError.of("NOTHING_CHANGED", "Change at least one field."));
+    }
+    if (flaws.isEmpty()) {
+      flaws.addAll(CorrectedLists.flaws(draft.values(), current, entry, entries));
     }
     return List.copyOf(flaws);
   }
@@ -75,7 +91,8 @@ public final class CorrectionRules {
     return changed;
   }
 
-  private static void value(
+  /** The flaws of what a field should say. */
+  static void value(
       List<UserError> flaws, EntryField field, String value, Map<EntryField, String> current) {
     var name = NAMES.getOrDefault(field, "");
     if (!current.containsKey(field)) {
@@ -110,7 +127,8 @@ public final class CorrectionRules {
       case EXTERNAL_IDS ->
           OrganisationRules.externalIds(
               flaws, EntryTexts.codes(value).stream().map(EntryTexts::externalId).toList());
-      case KIND, ORGANISATION_KIND -> {}
+      case PARTICIPANTS, RELATIONS, OTHER_NAMES -> CorrectedLists.flaws(flaws, field, value);
+      case KIND, ORGANISATION_KIND, WORLDWIDE -> {}
     }
   }
 

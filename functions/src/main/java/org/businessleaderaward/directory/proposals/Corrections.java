@@ -115,7 +115,7 @@ public final class Corrections {
       return Payload.refused(NO_ENTRY);
     }
     var current = EntryTexts.of(entry.get(), draft.language());
-    var flaws = CorrectionRules.flaws(draft, current);
+    var flaws = CorrectionRules.flaws(draft, current, entry.get(), entries);
     if (!flaws.isEmpty()) {
       return new Payload(null, flaws);
     }
@@ -146,7 +146,7 @@ public final class Corrections {
       return before.get();
     }
     var current = EntryTexts.of(entry, draft.language());
-    var flaws = CorrectionRules.flawsOfOwn(draft, current);
+    var flaws = CorrectionRules.flawsOfOwn(draft, current, entry, entries);
     if (!flaws.isEmpty()) {
       return new Payload(null, flaws);
     }
@@ -267,6 +267,11 @@ public final class Corrections {
     var waiting =
         Paging.of(corrections.index(DirectoryKeys.BY_UPDATE), DirectoryKeys.PENDING_CORRECTIONS);
     return Connection.of(waiting, wanted).map(CorrectionItem::correction);
+  }
+
+  /** The correction with an id; no read for a text that cannot be one. */
+  public Optional<Correction> find(String id) {
+    return Optional.ofNullable(item(id)).map(CorrectionItem::correction);
   }
 
   @Nullable CorrectionItem item(String id) {

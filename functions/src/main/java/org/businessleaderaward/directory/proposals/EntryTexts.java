@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What an entry says as texts, field by field, so that two states of it can be laid side by side:
- * words in one language, codes with a space between, nothing for what is not on record.
+ * words in one language, codes with a space between, other names with a line each, nothing for what
+ * is not on record.
  */
 public final class EntryTexts {
   private EntryTexts() {}
@@ -37,12 +38,16 @@ public final class EntryTexts {
   static Map<EntryField, String> of(Entry entry, Language language) {
     var texts = new EnumMap<EntryField, String>(EntryField.class);
     texts.put(EntryField.NAME, entry.name().in(language));
+    texts.put(EntryField.OTHER_NAMES, EntryLists.otherNames(entry.naming(), language));
+    texts.put(EntryField.RELATIONS, EntryLists.relations(entry.relations()));
     switch (entry) {
       case Partnership partnership -> {
         texts.put(EntryField.SUMMARY, partnership.summary().in(language));
         texts.put(EntryField.KIND, partnership.kind().name());
         texts.put(EntryField.THEMES, codes(partnership.themes().stream().map(Theme::name)));
         texts.put(EntryField.COUNTRIES, codes(partnership.countries().stream()));
+        texts.put(EntryField.WORLDWIDE, String.valueOf(partnership.worldwide()));
+        texts.put(EntryField.PARTICIPANTS, EntryLists.participants(partnership.participants()));
         texts.put(EntryField.STARTED, text(partnership.startedOn()));
         texts.put(EntryField.ENDED, text(partnership.endedOn()));
       }
@@ -69,8 +74,11 @@ public final class EntryTexts {
     var texts = of(entry, language);
     texts.putAll(changed);
     var name = changed.get(EntryField.NAME);
-    var naming =
+    var named =
         name == null ? entry.naming() : entry.naming().with(in(entry.name(), language, name));
+    var naming = EntryLists.withOtherNames(named, value(texts, EntryField.OTHER_NAMES), language);
+    var relations =
+        EntryLists.relations(entry.relations(), value(texts, EntryField.RELATIONS), source);
     var sources = new ArrayList<>(entry.sources());
     if (!sources.contains(source)) {
       sources.add(source);
@@ -87,10 +95,12 @@ public final class EntryTexts {
             codes(value(texts, EntryField.THEMES)).stream().map(Theme::valueOf).toList(),
             before.industries(),
             codes(value(texts, EntryField.COUNTRIES)),
+            Boolean.parseBoolean(value(texts, EntryField.WORLDWIDE)),
             date(value(texts, EntryField.STARTED)),
             date(value(texts, EntryField.ENDED)),
-            before.participants(),
-            before.relations(),
+            EntryLists.participants(
+                before.participants(), value(texts, EntryField.PARTICIPANTS), source),
+            relations,
             before.externalIds(),
             List.copyOf(sources),
             history);
@@ -104,7 +114,7 @@ public final class EntryTexts {
               orNull(value(texts, EntryField.COUNTRIES)),
               orNull(value(texts, EntryField.PLACE)),
               orNull(value(texts, EntryField.WEBSITE)),
-              before.relations(),
+              relations,
               codes(value(texts, EntryField.EXTERNAL_IDS)).stream()
                   .map(EntryTexts::externalId)
                   .toList(),

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind what sort of partnership it is; null when an organisation is suggested alone
  * @param themes what it is for
  * @param countries where it acts, ISO 3166-1 alpha-2
+ * @param worldwide whether it is bound to no country or acts all over the world
  * @param organisations who takes part, or the organisation that is suggested alone
  * @param sourceUrl address of a public page on which it can be checked
  * @param email address for questions; never published
@@ -34,6 +35,7 @@ public record Suggestion(
     @Nullable PartnershipKind kind,
     List<Theme> themes,
     List<String> countries,
+    boolean worldwide,
     List<SuggestedOrganisation> organisations,
     String sourceUrl,
     String email,

@@ -41,6 +41,9 @@ public final class SuggestionItem extends Versioned {
               EnhancedType.listOf(String.class),
               a -> a.name("countries").getter(i -> i.countries).setter((i, v) -> i.countries = v))
           .addAttribute(
+              Boolean.class,
+              a -> a.name("worldwide").getter(i -> i.worldwide).setter((i, v) -> i.worldwide = v))
+          .addAttribute(
               EnhancedType.listOf(
                   EnhancedType.documentOf(
                       SuggestedOrganisationItem.class, SuggestedOrganisationItem.SCHEMA)),
@@ -72,6 +75,7 @@ public final class SuggestionItem extends Versioned {
   @Nullable String kind;
   List<String> themes = List.of();
   List<String> countries = List.of();
+  @Nullable Boolean worldwide;
   List<SuggestedOrganisationItem> organisations = List.of();
   String sourceUrl = "";
   String email = "";
@@ -90,6 +94,7 @@ public final class SuggestionItem extends Versioned {
     item.kind = draft.kind() == null ? null : draft.kind().name();
     item.themes = draft.themes().stream().distinct().map(Theme::name).toList();
     item.countries = draft.countries().stream().distinct().toList();
+    item.worldwide = draft.worldwide() ? true : null;
     item.organisations = draft.organisations().stream().map(SuggestedOrganisationItem::of).toList();
     item.sourceUrl = draft.sourceUrl();
     item.email = draft.email();
@@ -126,6 +131,7 @@ public final class SuggestionItem extends Versioned {
         kind == null ? null : stored(PartnershipKind.class, kind),
         themes.stream().map(name -> stored(Theme.class, name)).toList(),
         countries,
+        Boolean.TRUE.equals(worldwide),
         organisations.stream().map(SuggestedOrganisationItem::suggested).toList(),
         sourceUrl,
         email,

@@ -30,6 +30,9 @@ public final class PartnershipItem extends EntryItem {
               EnhancedType.listOf(String.class),
               a -> a.name("countries").getter(i -> i.countries).setter((i, v) -> i.countries = v))
           .addAttribute(
+              Boolean.class,
+              a -> a.name("worldwide").getter(i -> i.worldwide).setter((i, v) -> i.worldwide = v))
+          .addAttribute(
               String.class,
               a -> a.name("startedOn").getter(i -> i.startedOn).setter((i, v) -> i.startedOn = v))
           .addAttribute(
@@ -48,6 +51,7 @@ public final class PartnershipItem extends EntryItem {
   String kind = "";
   List<String> themes = List.of();
   List<String> countries = List.of();
+  @Nullable Boolean worldwide;
   @Nullable String startedOn;
   @Nullable String endedOn;
   List<ParticipantItem> participants = List.of();
@@ -59,6 +63,7 @@ public final class PartnershipItem extends EntryItem {
     item.kind = partnership.kind().name();
     item.themes = partnership.themes().stream().map(Theme::name).toList();
     item.countries = partnership.countries();
+    item.worldwide = partnership.worldwide() ? true : null;
     item.startedOn = text(partnership.startedOn());
     item.endedOn = text(partnership.endedOn());
     item.participants = partnership.participants().stream().map(ParticipantItem::of).toList();
@@ -75,6 +80,7 @@ public final class PartnershipItem extends EntryItem {
         themes.stream().map(name -> stored(Theme.class, name)).toList(),
         industries(),
         countries,
+        Boolean.TRUE.equals(worldwide),
         date(startedOn),
         date(endedOn),
         participants.stream().map(ParticipantItem::participant).toList(),

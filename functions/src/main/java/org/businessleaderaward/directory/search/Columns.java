@@ -14,7 +14,9 @@ final class Columns {
   final int[] themes;
   final int[] industries;
   final byte[] languages;
+  final byte[] reach;
   final short[] years;
+  final short[] lastYears;
   final long[] verified;
   final long[] updated;
   private final int[] countryEnds;
@@ -26,14 +28,18 @@ final class Columns {
     themes = new int[size];
     industries = new int[size];
     languages = new byte[size];
+    reach = new byte[size];
     years = new short[size];
+    lastYears = new short[size];
     verified = new long[size];
     updated = new long[size];
     each(leaf, IndexFields.KIND, (entry, value) -> kinds[entry] = (byte) value);
     each(leaf, IndexFields.THEME, (entry, value) -> themes[entry] = (int) value);
     each(leaf, IndexFields.INDUSTRY, (entry, value) -> industries[entry] = (int) value);
     each(leaf, IndexFields.LANGUAGE, (entry, value) -> languages[entry] = (byte) value);
+    each(leaf, IndexFields.REACH, (entry, value) -> reach[entry] = (byte) value);
     each(leaf, IndexFields.YEAR, (entry, value) -> years[entry] = (short) value);
+    each(leaf, IndexFields.LAST_YEAR, (entry, value) -> lastYears[entry] = (short) value);
     each(leaf, IndexFields.VERIFIED, (entry, value) -> verified[entry] = value);
     each(leaf, IndexFields.UPDATED, (entry, value) -> updated[entry] = value);
     countryEnds = new int[size];

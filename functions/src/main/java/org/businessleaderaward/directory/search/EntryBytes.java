@@ -68,6 +68,7 @@ final class EntryBytes {
     out.writeUTF(partnership.kind().name());
     ValueBytes.writeList(partnership.themes().stream().map(Theme::name).toList(), out);
     ValueBytes.writeList(partnership.countries(), out);
+    out.writeBoolean(partnership.worldwide());
     ValueBytes.writeDate(partnership.startedOn(), out);
     ValueBytes.writeDate(partnership.endedOn(), out);
     out.writeShort(partnership.participants().size());
@@ -88,6 +89,7 @@ final class EntryBytes {
         ValueBytes.readList(in).stream().map(Theme::valueOf).toList(),
         facts.industries(),
         ValueBytes.readList(in),
+        in.readBoolean(),
         ValueBytes.readDate(in),
         ValueBytes.readDate(in),
         readParticipants(in),

@@ -76,8 +76,10 @@ final class EntryDocuments {
     }
     number(document, IndexFields.KIND, Numbered.of(partnership.kind()));
     number(document, IndexFields.THEME, Numbered.bits(partnership.themes()));
-    if (partnership.startedOn() != null) {
-      number(document, IndexFields.YEAR, partnership.startedOn().year());
+    number(document, IndexFields.REACH, Numbered.of(partnership.reach()));
+    if (partnership.firstYear() != 0) {
+      number(document, IndexFields.YEAR, partnership.firstYear());
+      number(document, IndexFields.LAST_YEAR, partnership.lastYear());
     }
     partnership.countries().stream().distinct().forEach(country -> country(document, country));
     return document;

@@ -73,6 +73,7 @@ public final class EntryFields implements RoomFields {
         .field("Partnership", "kind", partnership(Partnership::kind))
         .field("Partnership", "themes", partnership(Partnership::themes))
         .field("Partnership", "countries", partnership(Partnership::countries))
+        .field("Partnership", "reach", partnership(Partnership::reach))
         .field("Partnership", "startedOn", date(Partnership::startedOn))
         .field("Partnership", "endedOn", date(Partnership::endedOn))
         .field("Partnership", "started", partnership(Partnership::startedOn))

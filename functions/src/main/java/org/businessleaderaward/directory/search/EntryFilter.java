@@ -8,6 +8,7 @@ import org.businessleaderaward.directory.entries.Industry;
 import org.businessleaderaward.directory.entries.OrganisationKind;
 import org.businessleaderaward.directory.entries.OrganisationRole;
 import org.businessleaderaward.directory.entries.PartnershipKind;
+import org.businessleaderaward.directory.entries.Reach;
 import org.businessleaderaward.directory.entries.Theme;
 import org.businessleaderaward.language.Language;
 
@@ -16,11 +17,13 @@ import org.businessleaderaward.language.Language;
  * set any of the values. An empty set narrows nothing.
  *
  * @param kinds values of {@link PartnershipKind} or of {@link OrganisationKind}
+ * @param countries those of these countries; with {@code reach} those of either
+ * @param reach those that reach so far
  * @param organisation only partnerships of this organisation
- * @param role only those in which the organisation has this role
+ * @param roles only those in which the organisation has one of these roles
  * @param relatedTo only entries with a relation to this one
- * @param startedFrom the earliest year in which it began
- * @param startedTo the latest year in which it began
+ * @param yearFrom only those that ran in this year or later, as far as their sources say
+ * @param yearTo only those that ran in this year or earlier
  * @param updatedSince only entries that changed then or later
  * @param language only entries with a name in this language
  */
@@ -28,13 +31,14 @@ public record EntryFilter(
     Set<Theme> themes,
     Set<? extends Enum<?>> kinds,
     Set<String> countries,
+    Set<Reach> reach,
     Set<Industry> industries,
     Set<Freshness> freshness,
     Optional<String> organisation,
-    Optional<OrganisationRole> role,
+    Set<OrganisationRole> roles,
     Optional<String> relatedTo,
-    Optional<Integer> startedFrom,
-    Optional<Integer> startedTo,
+    Optional<Integer> yearFrom,
+    Optional<Integer> yearTo,
     Optional<Instant> updatedSince,
     Optional<Language> language) {
   /** Every entry. */
@@ -53,8 +57,9 @@ public record EntryFilter(
         countries,
         Set.of(),
         Set.of(),
+        Set.of(),
         organisation,
-        Optional.empty(),
+        Set.of(),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
@@ -62,16 +67,19 @@ public record EntryFilter(
         Optional.empty());
   }
 
-  /** The partnerships in which an organisation takes part, in one role if one is given. */
-  static EntryFilter ofMember(String organisation, Optional<OrganisationRole> role) {
+  /**
+   * The partnerships in which an organisation takes part, in one of these roles if any is given.
+   */
+  static EntryFilter ofMember(String organisation, Set<OrganisationRole> roles) {
     return new EntryFilter(
         Set.of(),
         Set.of(),
         Set.of(),
         Set.of(),
         Set.of(),
+        Set.of(),
         Optional.of(organisation),
-        role,
+        roles,
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
@@ -86,13 +94,14 @@ public record EntryFilter(
         new TreeSet<>(themes).toString(),
         new TreeSet<>(kinds.stream().map(Enum::name).toList()).toString(),
         new TreeSet<>(countries).toString(),
+        new TreeSet<>(reach).toString(),
         new TreeSet<>(industries).toString(),
         new TreeSet<>(freshness).toString(),
         organisation.orElse(""),
-        role.map(Enum::name).orElse(""),
+        new TreeSet<>(roles).toString(),
         relatedTo.orElse(""),
-        startedFrom.map(String::valueOf).orElse(""),
-        startedTo.map(String::valueOf).orElse(""),
+        yearFrom.map(String::valueOf).orElse(""),
+        yearTo.map(String::valueOf).orElse(""),
         updatedSince.map(Instant::toString).orElse(""),
         language.map(Enum::name).orElse(""));
   }

@@ -13,6 +13,7 @@ import org.businessleaderaward.directory.entries.Industry;
 import org.businessleaderaward.directory.entries.OrganisationKind;
 import org.businessleaderaward.directory.entries.OrganisationRole;
 import org.businessleaderaward.directory.entries.PartnershipKind;
+import org.businessleaderaward.directory.entries.Reach;
 import org.businessleaderaward.directory.entries.Theme;
 import org.businessleaderaward.gateway.Refusal;
 import org.businessleaderaward.language.Language;
@@ -28,7 +29,7 @@ final class FilterArgument {
    * Reads it, of partnerships.
    *
    * @throws Refusal with {@code BAD_REQUEST} when it has more values than anyone needs, a country
-   *     that there is not, or a role of no organisation
+   *     that there is not, or roles of no organisation
    */
   static EntryFilter ofPartnerships(DataFetchingEnvironment env) {
     return of(env, PartnershipKind::valueOf);
@@ -42,7 +43,8 @@ final class FilterArgument {
   /** Of the partnerships in which an organisation takes part. */
   static EntryFilter ofMember(DataFetchingEnvironment env, String organisation) {
     return EntryFilter.ofMember(
-        organisation, text(env.getArgument("role")).map(OrganisationRole::valueOf));
+        organisation,
+        text(env.getArgument("role")).map(OrganisationRole::valueOf).map(Set::of).orElse(Set.of()));
   }
 
   private static EntryFilter of(
@@ -51,22 +53,23 @@ final class FilterArgument {
     if (given == null) {
       return EntryFilter.NONE;
     }
-    if (given.get("role") != null && given.get("organisation") == null) {
+    if (given.get("roles") != null && given.get("organisation") == null) {
       throw new Refusal(
           Refusal.Code.BAD_REQUEST,
-          "role is what an organisation does in a partnership: give organisation as well");
+          "roles are what an organisation does in a partnership: give organisation as well");
     }
     return new EntryFilter(
         set("themes", given.get("themes"), Theme::valueOf),
         set("kinds", given.get("kinds"), kind),
         set("countries", given.get("countries"), code -> CountryArgument.read("countries", code)),
+        set("reach", given.get("reach"), Reach::valueOf),
         set("industries", given.get("industries"), Industry::valueOf),
         set("freshness", given.get("freshness"), Freshness::valueOf),
         id(given.get("organisation")),
-        text(given.get("role")).map(OrganisationRole::valueOf),
+        set("roles", given.get("roles"), OrganisationRole::valueOf),
         id(given.get("relatedTo")),
-        text(given.get("startedFrom")).map(Integer::valueOf),
-        text(given.get("startedTo")).map(Integer::valueOf),
+        text(given.get("yearFrom")).map(Integer::valueOf),
+        text(given.get("yearTo")).map(Integer::valueOf),
         Optional.ofNullable((Instant) given.get("updatedSince")),
         text(given.get("language")).map(Language::valueOf));
   }

@@ -67,7 +67,9 @@ final class IndexFields {
   static final String KIND = "kind";
   static final String COUNTRY = "country";
   static final String INDUSTRY = "industry";
+  static final String REACH = "reach";
   static final String YEAR = "year";
+  static final String LAST_YEAR = "lastYear";
   static final String LANGUAGE = "language";
 
   /** Ids of the organisations that take part in a partnership, alone and behind their role. */

@@ -27,17 +27,19 @@ final class ListCollector implements Collector {
   private final Narrowing narrowing;
   private final @Nullable FacetCounts facets;
   private final List<Columns> columns;
+  private final Taking taking;
 
   /** Makes the one collector of a search that runs on the caller's thread. */
   record Manager(
       TopFieldCollectorManager ordering,
       Narrowing narrowing,
       @Nullable FacetCounts facets,
-      List<Columns> columns)
+      List<Columns> columns,
+      Taking taking)
       implements CollectorManager<ListCollector, TopFieldDocs> {
     @Override
     public ListCollector newCollector() {
-      return new ListCollector(ordering.newCollector(), narrowing, facets, columns);
+      return new ListCollector(ordering.newCollector(), narrowing, facets, columns, taking);
     }
 
     @Override
@@ -51,16 +53,19 @@ final class ListCollector implements Collector {
    *
    * @param facets counts; null when no counts are wanted
    * @param columns of each part of the index
+   * @param taking what the organisation that is asked for does
    */
   ListCollector(
       TopFieldCollector ordering,
       Narrowing narrowing,
       @Nullable FacetCounts facets,
-      List<Columns> columns) {
+      List<Columns> columns,
+      Taking taking) {
     this.ordering = ordering;
     this.narrowing = narrowing;
     this.facets = facets;
     this.columns = columns;
+    this.taking = taking;
   }
 
   @Override
@@ -75,14 +80,15 @@ final class ListCollector implements Collector {
 
       @Override
       public void collect(int entry) throws IOException {
-        int against = narrowing.against(of, entry);
+        int does = taking.does(context.ord, entry);
+        int against = narrowing.against(of, entry, does);
         if (Narrowing.passes(against)) {
           within.collect(entry);
           if (facets != null) {
-            facets.all(of, entry);
+            facets.all(of, entry, does);
           }
         } else if (facets != null && !Narrowing.fails(against)) {
-          facets.one(DIMENSIONS[against], of, entry);
+          facets.one(DIMENSIONS[against], of, entry, does);
         }
       }
     };

@@ -13,7 +13,8 @@ final class Narrowing {
     COUNTRIES,
     INDUSTRIES,
     FRESHNESS,
-    YEARS
+    YEARS,
+    ROLES
   }
 
   private static final int ALL_PASS = -1;
@@ -24,6 +25,8 @@ final class Narrowing {
   private final int industries;
   private final int freshness;
   private final boolean @Nullable [] countries;
+  private final int reach;
+  private final int roles;
   private final int firstYear;
   private final int lastYear;
   private final boolean byYear;
@@ -37,9 +40,11 @@ final class Narrowing {
     this.industries = Numbered.bits(filter.industries());
     this.freshness = Numbered.bits(filter.freshness());
     this.countries = filter.countries().isEmpty() ? null : countries(filter.countries());
-    this.byYear = filter.startedFrom().isPresent() || filter.startedTo().isPresent();
-    this.firstYear = filter.startedFrom().orElse(Integer.MIN_VALUE);
-    this.lastYear = filter.startedTo().orElse(Integer.MAX_VALUE);
+    this.reach = Numbered.bits(filter.reach());
+    this.roles = Numbered.bits(filter.roles());
+    this.byYear = filter.yearFrom().isPresent() || filter.yearTo().isPresent();
+    this.firstYear = filter.yearFrom().orElse(Integer.MIN_VALUE);
+    this.lastYear = filter.yearTo().orElse(Integer.MAX_VALUE);
     this.updatedSince = filter.updatedSince().map(Instant::getEpochSecond).orElse(Long.MIN_VALUE);
     this.language = filter.language().map(each -> 1 << Numbered.of(each)).orElse(0);
     this.now = now.getEpochSecond();
@@ -48,9 +53,10 @@ final class Narrowing {
   /**
    * Which dimension alone speaks against an entry.
    *
+   * @param does what the organisation that is asked for does in it, a bit for each role
    * @return its number; {@link #passes} and {@link #fails} tell all and more than one
    */
-  int against(Columns of, int entry) {
+  int against(Columns of, int entry, int does) {
     if (of.updated[entry] < updatedSince
         || (language != 0 && (of.languages[entry] & language) == 0)) {
       return NONE_PASSES;
@@ -62,7 +68,7 @@ final class Narrowing {
     if (kinds != 0 && (kinds & 1 << of.kinds[entry]) == 0) {
       against = also(against, Dimension.KINDS);
     }
-    if (countries != null && !of.anyCountry(entry, countries)) {
+    if (!isWithinReach(of, entry)) {
       against = also(against, Dimension.COUNTRIES);
     }
     if (industries != 0 && (of.industries[entry] & industries) == 0) {
@@ -71,8 +77,11 @@ final class Narrowing {
     if (freshness != 0 && (freshness & 1 << freshness(of, entry)) == 0) {
       against = also(against, Dimension.FRESHNESS);
     }
-    if (byYear && !isWithinYears(of.years[entry])) {
+    if (byYear && !isWithinYears(of.years[entry], of.lastYears[entry])) {
       against = also(against, Dimension.YEARS);
+    }
+    if (roles != 0 && (does & roles) == 0) {
+      against = also(against, Dimension.ROLES);
     }
     return against;
   }
@@ -91,8 +100,16 @@ final class Narrowing {
     return Numbered.of(verified == 0 ? Freshness.UNVERIFIED : Freshness.ofAge(now - verified));
   }
 
-  private boolean isWithinYears(int year) {
-    return year != 0 && year >= firstYear && year <= lastYear;
+  /** Countries and reach say both where it acts: either is enough. */
+  private boolean isWithinReach(Columns of, int entry) {
+    return (countries == null && reach == 0)
+        || (countries != null && of.anyCountry(entry, countries))
+        || (reach & 1 << of.reach[entry]) != 0;
+  }
+
+  /** Whether one of the years from the first to the last is asked for. */
+  private boolean isWithinYears(int first, int last) {
+    return first != 0 && last >= firstYear && first <= lastYear;
   }
 
   private static int also(int against, Dimension dimension) {

@@ -143,8 +143,9 @@ final class SearchRun {
     var counts = asked.counted() ? new FacetCounts(narrowing) : null;
     var query = query(reading, asked.filter());
     var from = page.cursor().map(cursor -> at(cursor, step).orElseThrow(this::foreign));
+    var taking = Taking.part(index(), asked.filter().organisation());
     return new Done(
-        step, reading, hits(snapshot, query, order, page, from, narrowing, counts), counts);
+        step, reading, hits(snapshot, query, order, page, from, narrowing, counts, taking), counts);
   }
 
   private String canonical(SearchText.Step step) {
@@ -194,10 +195,7 @@ final class SearchRun {
                       EARLIER * worth),
                   Occur.SHOULD));
     }
-    filter
-        .organisation()
-        .map(id -> filter.role().map(role -> IndexFields.inRole(role, id)).orElse(id))
-        .ifPresent(term -> filter(query, IndexFields.TAKING_PART, term));
+    filter.organisation().ifPresent(id -> filter(query, IndexFields.TAKING_PART, id));
     filter.relatedTo().ifPresent(id -> filter(query, IndexFields.RELATED, id));
     return query.build();
   }
@@ -216,7 +214,8 @@ final class SearchRun {
       PageWindow page,
       Optional<FieldDoc> from,
       Narrowing narrowing,
-      @Nullable FacetCounts counts)
+      @Nullable FacetCounts counts,
+      Taking taking)
       throws IOException {
     var searcher = snapshot.searcher();
     var ordering =
@@ -224,7 +223,8 @@ final class SearchRun {
             order.sort(page.backwards()), page.size() + 1, from.orElse(null), Integer.MAX_VALUE);
     var top =
         searcher.search(
-            query, new ListCollector.Manager(ordering, narrowing, counts, snapshot.columns()));
+            query,
+            new ListCollector.Manager(ordering, narrowing, counts, snapshot.columns(), taking));
     var found = new ArrayList<FieldDoc>();
     var entries = new ArrayList<Entry>();
     var stored = searcher.storedFields();

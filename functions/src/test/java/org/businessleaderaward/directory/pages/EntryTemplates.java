@@ -124,6 +124,7 @@ final class EntryTemplates {
         "paragraphs", List.of("no", "one {paragraphs}", "two {paragraphs}", "all {paragraphs}"));
     words.put("comma", "، ");
     words.put("notStated", "not stated");
+    words.put("worldwide", "worldwide");
     words.put("notVerified", "not verified");
     words.put("formerName", "once {name}");
     return words;

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.businessleaderaward.directory.entries.EntryId;
 import org.businessleaderaward.directory.entries.History;
@@ -22,8 +23,10 @@ import org.businessleaderaward.directory.entries.Organisation;
 import org.businessleaderaward.directory.entries.OrganisationKind;
 import org.businessleaderaward.directory.entries.OrganisationRole;
 import org.businessleaderaward.directory.entries.OtherName;
+import org.businessleaderaward.directory.entries.PartialDate;
 import org.businessleaderaward.directory.entries.Partnership;
 import org.businessleaderaward.directory.entries.PartnershipKind;
+import org.businessleaderaward.directory.entries.Reach;
 import org.businessleaderaward.directory.entries.Theme;
 import org.businessleaderaward.directory.names.NamedCountry;
 import org.businessleaderaward.gateway.Connection;
@@ -193,9 +196,10 @@ class DirectoryQueryTests {
             Set.of(PartnershipKind.CODE_OF_CONDUCT),
             Set.of("IN", "BH"),
             Set.of(),
+            Set.of(),
             Set.of(Freshness.FRESH),
             EntryId.read("organisation-pata"),
-            Optional.of(OrganisationRole.PARTNER),
+            Set.of(OrganisationRole.PARTNER),
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
@@ -203,12 +207,6 @@ class DirectoryQueryTests {
             Optional.of(Language.ZH));
     assertThat(ids(list(Optional.of("tourism"), filter, Order.RELEVANCE, FIFTY)))
         .containsExactly("partnership-india-safe-tourism-code-l");
-    assertThat(ids(list(Optional.empty(), years(2009, 2009), Order.NAME, FIFTY)))
-        .isNotEmpty()
-        .allSatisfy(
-            id ->
-                assertThat(((Partnership) directory.entries.find(id).orElseThrow()).startedOn())
-                    .satisfies(date -> assertThat(date.year()).isEqualTo(2009)));
     assertThat(
             ids(
                 list(
@@ -220,13 +218,117 @@ class DirectoryQueryTests {
     assertThat(ids(list(Optional.empty(), industry(Industry.H), Order.NAME, FIFTY))).hasSize(3);
   }
 
+  /** By the years that its sources state, of which one alone is enough; see the schema. */
+  @Test
+  void narrowsByTheYearsInWhichAPartnershipRan() {
+    for (var years : List.of(List.of(2008, 2008), List.of(2009, 2010), List.of(2011, 2030))) {
+      var ran =
+          everything().stream()
+              .filter(
+                  p ->
+                      years(p)
+                          .anyMatch(year -> year >= years.getFirst() && year <= years.getLast()))
+              .map(Partnership::id)
+              .toList();
+      var found =
+          ids(list(Optional.empty(), years(years.getFirst(), years.getLast()), Order.NAME, FIFTY));
+      assertThat(found).as(years.toString()).containsExactlyInAnyOrderElementsOf(ran);
+    }
+    assertThat(ids(list(Optional.empty(), years(2008, 2008), Order.NAME, FIFTY)))
+        .contains("partnership-un-gift-events-z");
+  }
+
+  /** What acts worldwide is one thing, what nobody says where it acts another. */
+  @Test
+  void tellsWhatIsBoundToNoCountryFromWhatStatesNone() {
+    var worldwide = reach(Set.of(), Reach.WORLDWIDE);
+    assertThat(ids(list(Optional.empty(), worldwide, Order.NAME, FIFTY)))
+        .hasSize(5)
+        .contains("partnership-global-report-0", "partnership-start-freedom-week-n");
+    var unknown = reach(Set.of(), Reach.NOT_STATED);
+    assertThat(ids(list(Optional.empty(), unknown, Order.NAME, FIFTY)))
+        .contains("partnership-start-freedom-i")
+        .doesNotContain("partnership-global-report-0");
+    var either = reach(Set.of("BH"), Reach.WORLDWIDE);
+    assertThat(ids(list(Optional.empty(), either, Order.NAME, FIFTY)))
+        .hasSize(7)
+        .contains("partnership-manama-declaration-q", "partnership-global-report-0");
+  }
+
+  @Test
+  void countsHowFarPartnershipsReachWhateverIsAskedOfCountries() {
+    var by = counts(everything().stream(), p -> Stream.of(p.reach().name()));
+    for (var filter :
+        List.of(EntryFilter.NONE, reach(Set.of("BH")), reach(Set.of(), Reach.NOT_STATED))) {
+      var facets = list(Optional.empty(), filter, Order.NAME, FIFTY, true).facets();
+      assertThat(facets.reach()).containsExactlyInAnyOrderElementsOf(by);
+      assertThat(facets.countries())
+          .containsExactlyInAnyOrderElementsOf(
+              counts(everything().stream(), p -> p.countries().stream()));
+    }
+  }
+
+  @Test
+  void narrowsByAnyOfTheRolesOfAnOrganisationAndCountsThemAll() {
+    var unodc = "organisation-unodc-6";
+    var all =
+        counts(
+            everything().stream(),
+            p ->
+                p.participants().stream()
+                    .filter(each -> each.organisation().equals(unodc))
+                    .map(each -> each.role().name())
+                    .distinct());
+    assertThat(all).hasSizeGreaterThan(1);
+    for (var roles :
+        List.of(
+            Set.<OrganisationRole>of(),
+            Set.of(OrganisationRole.LEAD),
+            Set.of(OrganisationRole.LEAD, OrganisationRole.SUPPORTER))) {
+      var found =
+          list(Optional.empty(), EntryFilter.ofMember(unodc, roles), Order.NAME, FIFTY, true);
+      assertThat(found.facets().roles()).containsExactlyInAnyOrderElementsOf(all);
+      assertThat(ids(found))
+          .containsExactlyInAnyOrderElementsOf(
+              everything().stream()
+                  .filter(
+                      p ->
+                          p.participants().stream()
+                              .anyMatch(
+                                  each ->
+                                      each.organisation().equals(unodc)
+                                          && (roles.isEmpty() || roles.contains(each.role()))))
+                  .map(Partnership::id)
+                  .toList());
+    }
+    var ofNobody = list(Optional.empty(), EntryFilter.NONE, Order.NAME, FIFTY, true);
+    assertThat(ofNobody.facets().roles()).isEmpty();
+  }
+
+  private List<Partnership> everything() {
+    return pages(Optional.empty(), Order.NAME, 50, false).stream()
+        .map(id -> (Partnership) directory.entries.find(id).orElseThrow())
+        .toList();
+  }
+
+  /**
+   * Every year from that in which it began to that in which it ended, or the one that is stated.
+   */
+  private static Stream<Integer> years(Partnership p) {
+    var stated =
+        Stream.of(Optional.ofNullable(p.startedOn()), Optional.ofNullable(p.endedOn()))
+            .flatMap(Optional::stream)
+            .map(PartialDate::year)
+            .toList();
+    return stated.isEmpty()
+        ? Stream.of()
+        : IntStream.rangeClosed(stated.getFirst(), stated.getLast()).boxed();
+  }
+
   /** Every facet against a count by hand, with and without its own condition. */
   @Test
   void countsEveryFacetOverWhatMatchesAllConditionsButItsOwn() {
-    var everything =
-        pages(Optional.empty(), Order.NAME, 50, false).stream()
-            .map(id -> (Partnership) directory.entries.find(id).orElseThrow())
-            .toList();
+    var everything = everything();
     var filter =
         new EntryFilter(
             Set.of(Theme.PROTECTION),
@@ -252,10 +354,7 @@ class DirectoryQueryTests {
         .containsExactlyInAnyOrderElementsOf(
             counts(
                 everything.stream().filter(p -> theme(p) && kind(p) && country(p)),
-                p ->
-                    p.startedOn() == null
-                        ? Stream.of()
-                        : Stream.of(String.valueOf(p.startedOn().year()))));
+                p -> years(p).map(String::valueOf)));
   }
 
   private static boolean theme(Partnership p) {
@@ -526,13 +625,31 @@ class DirectoryQueryTests {
         Set.of(),
         Set.of(),
         Set.of(),
+        Set.of(),
         industries,
         Set.of(),
         Optional.empty(),
-        Optional.empty(),
+        Set.of(),
         relatedTo,
         Optional.ofNullable(years.get("from")),
         Optional.ofNullable(years.get("to")),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  private static EntryFilter reach(Set<String> countries, Reach... reach) {
+    return new EntryFilter(
+        Set.of(),
+        Set.of(),
+        countries,
+        Set.of(reach),
+        Set.of(),
+        Set.of(),
+        Optional.empty(),
+        Set.of(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
         Optional.empty(),
         Optional.empty());
   }

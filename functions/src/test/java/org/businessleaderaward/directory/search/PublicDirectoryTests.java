@@ -69,7 +69,7 @@ class PublicDirectoryTests {
             { organisations(first: 8) { nodes { id partnerships(first: 50) { edges { roles node {
                 participants { role organisation { id } } } } } } }
               of: partnerships(first: 1, filter: { organisation: "organisation-un-gift-w",
-                role: LEAD }) { edges { roles } }
+                roles: [LEAD] }) { edges { roles } }
               all: partnerships(first: 1) { edges { roles } } }
             """);
     assertThat(answer.body().has("errors")).as(answer.body().toString()).isFalse();
@@ -119,7 +119,7 @@ class PublicDirectoryTests {
         "partnerships(first: 1, filter: { countries: \"AUT\" }) { totalCount } | write AT",
         "partnerships(first: 1, filter: { countries: \"\" }) { totalCount } | alpha-2 code \"\"",
         "matchOrganisations(names: [\"UNODC\"], country: \"Austria\") { name } | write AT",
-        "partnerships(first: 1, filter: { role: LEAD }) { totalCount } | give organisation as well",
+        "partnerships(first: 1, filter: { roles: [LEAD] }) { totalCount } | give organisation as well",
       })
   void saysOfAFilterThatFindsNothingWhatIsMeant(String field, String said) {
     var answer = ask("{ " + field + " }");

@@ -1,0 +1,89 @@
+import type { Industry, OrganisationRole } from '#lib/graphql/generated/public.ts';
+import { inOrder, number } from '#lib/i18n/format.ts';
+import { put } from '#lib/i18n/put.ts';
+
+/** A filter of which several values can be chosen. */
+export interface Group {
+  /** As the address calls it. */
+  id: string;
+  legend: string;
+  /** What a value is called. */
+  name: (value: string) => string;
+  chosen: readonly string[];
+  choose: (values: string[]) => void;
+  /** How many there are of what; the values of before stay while it is asked anew. */
+  counts: readonly { readonly value: string; readonly count: number }[];
+}
+
+/** A value that is chosen, and how it is given up. */
+export interface Chip {
+  /** Tells one from another. */
+  key: string;
+  text: string;
+  remove: () => void;
+}
+
+/** What is said around the filters of a list, from the page. */
+export interface NarrowText {
+  close: string;
+  chosen: string;
+  /** With `{name}`. */
+  remove: string;
+  /** With `{name}` and `{count}`. */
+  option: string;
+  any: string;
+  country: string;
+  kind: string;
+  industry: string;
+  industries: Readonly<Record<Industry, string>>;
+  sort: string;
+  sortBest: string;
+  sortName: string;
+  sortNewest: string;
+}
+
+/** The same of partnerships. */
+export interface PartnershipNarrowText extends NarrowText {
+  theme: string;
+  role: string;
+  roles: Readonly<Record<OrganisationRole, string>>;
+  worldwide: string;
+  notStated: string;
+  year: string;
+  yearFrom: string;
+  yearTo: string;
+  yearsText: string;
+  /** With `{year}`. */
+  fromChosen: string;
+  toChosen: string;
+}
+
+/** The values to choose from, with how many there are of each, in the order of the language. */
+export function optionsOf({ counts, chosen, name }: Group, text: NarrowText) {
+  const counted = new Map(counts.map(({ value, count }) => [value, count]));
+  const values = [...new Set([...counted.keys(), ...chosen])];
+  return inOrder(
+    values.map((value) => ({ value, name: name(value) })),
+    (option) => option.name,
+  ).map(({ value, name: called }) => ({
+    value,
+    text: put(text.option, { name: called, count: number(counted.get(value) ?? 0) }),
+  }));
+}
+
+/** What is chosen of a filter. */
+export function chipsOf({ id, chosen, name, choose }: Group): Chip[] {
+  return chosen.map((value) => ({
+    key: `${id} ${value}`,
+    text: name(value),
+    remove: () => choose(chosen.filter((other) => other !== value)),
+  }));
+}
+
+/** The orders to choose from; that of before anybody chooses is best match first where there are words, else by name. */
+export function sortsOf(words: string, text: NarrowText) {
+  const newest = { value: 'NEWEST', text: text.sortNewest };
+  return words.trim()
+    ? { none: text.sortBest, options: [{ value: 'NAME', text: text.sortName }, newest] }
+    : { none: text.sortName, options: [newest] };
+}
