@@ -125,6 +125,7 @@ public final class RoomsAtWork {
    */
   private void call() {
     var suggestion = directory();
+    var correction = correction();
     story.nominate("Amina");
     story.nominate("Bettina");
     var writer = story.begin("Carla");
@@ -212,7 +213,7 @@ public final class RoomsAtWork {
             1));
     office(
         "DecideSuggestion", in("suggestion", suggestion, "accept", true, "sourceTitle", "Ferries"));
-    office("DecideCorrection", Map.of("input", correction()));
+    office("DecideCorrection", Map.of("input", correction));
     office("PersonalData", map("email", "bettina@nominee.example"));
     office("ExportPersonalData", map("email", "bettina@nominee.example"));
     office("ErasePersonalData", map("email", "bettina@nominee.example"));
