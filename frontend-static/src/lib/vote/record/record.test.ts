@@ -13,7 +13,7 @@ import { verifyRecord } from './verify-record.ts';
 import { fingerprintOf } from '../trustees/fingerprint.ts';
 
 // Curves take their time where the processor has other work.
-vi.setConfig({ testTimeout: 120_000 });
+vi.setConfig({ testTimeout: 600_000 });
 
 /** A text of JSON within so many objects. */
 const nested = (deep: number, text: string) => '{"a":'.repeat(deep) + text + '}'.repeat(deep);
