@@ -40,6 +40,10 @@ public final class Siege {
   private static final Duration BETWEEN_SAVES = Duration.ofSeconds(5);
   private static final Duration BETWEEN_BALLOTS = Duration.ofSeconds(10);
   private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(5);
+
+  /** How long after its start a server is called new: its code is compiled as it is asked. */
+  private static final Duration NEW = Duration.ofSeconds(15);
+
   private static final String SITE = "http://localhost:8080";
 
   private final Plan plan;
@@ -58,22 +62,32 @@ public final class Siege {
    */
   public record Plan(Duration time, int nominators, int callers) {}
 
-  /** One of the two runs of the server: which, and where it is; nowhere while there is none. */
-  private record Run(int number, String url) {}
+  /** One of the two runs of the server: which, since when, and where; nowhere while it is away. */
+  private record Run(int number, long since, String url) {
+    Run(int number, String url) {
+      this(number, System.nanoTime(), url);
+    }
 
-  /** An answer, or why there was none that counts. */
-  private record Answer(String whose, Duration took, String wrong) {}
+    boolean isNew() {
+      return System.nanoTime() - since < NEW.toNanos();
+    }
+  }
+
+  /** What was asked of one run: an answer, or why there was none that counts. */
+  private record Answer(String whose, boolean early, Duration took, String wrong) {}
 
   /**
    * What became of it.
    *
    * @param whose jurors, nominators, or readers of the public room
    * @param times of each answer, the shortest first
+   * @param later of those that did not come from a server that had just started
    * @param errors what came in the place of an answer
    */
-  public record Part(String whose, List<Duration> times, List<String> errors) {
+  public record Part(
+      String whose, List<Duration> times, List<Duration> later, List<String> errors) {
     /** How long so many of a hundred took at most. */
-    public Duration of100(int share) {
+    public static Duration of100(int share, List<Duration> times) {
       return times.get(Math.max(0, times.size() * share / 100 - 1));
     }
   }
@@ -148,8 +162,13 @@ public final class Siege {
     var of = answers.stream().filter(answer -> answer.whose().equals(whose)).toList();
     return new Part(
         whose,
-        of.stream().map(Answer::took).sorted().toList(),
+        took(of.stream()),
+        took(of.stream().filter(answer -> !answer.early())),
         of.stream().map(Answer::wrong).filter(wrong -> !wrong.isEmpty()).toList());
+  }
+
+  private static List<Duration> took(Stream<Answer> answers) {
+    return answers.filter(answer -> answer.wrong().isEmpty()).map(Answer::took).sorted().toList();
   }
 
   /** Leads the sample edition to its vote, and gives a link's secret for each juror. */
@@ -205,7 +224,10 @@ public final class Siege {
     while (System.nanoTime() < ends) {
       var now = run;
       if (!now.url().isEmpty()) {
-        timed("readers", now, () -> reader.readOn(now.url()));
+        long asked = System.nanoTime();
+        if (done("readers", now, () -> reader.readOn(now.url()))) {
+          heard("readers", now, Duration.ofNanos(System.nanoTime() - asked));
+        }
       }
       pause(around(BETWEEN_LOOKS));
     }
@@ -221,28 +243,30 @@ public final class Siege {
         pause(Duration.ofMillis(50));
         continue;
       }
-      var at = writer.visitor().at(now.url());
+      var at = writer.visitor().at(now.url(), took -> heard(writer.whose(), now, took));
       if (now.number() != known) {
-        if (!timed(writer.whose(), now, () -> lost.addAll(writer.read(at)))) {
+        if (!done(writer.whose(), now, () -> lost.addAll(writer.read(at)))) {
           continue;
         }
         known = now.number();
       }
-      timed(writer.whose(), now, () -> writer.write(at));
+      done(writer.whose(), now, () -> writer.write(at));
       pause(around(writer.between()));
     }
   }
 
-  /** Does it and notes how long that took; what the kill cut off is tried again by who was cut. */
-  private boolean timed(String whose, Run at, Runnable act) {
-    long begun = System.nanoTime();
+  private void heard(String whose, Run from, Duration took) {
+    answers.add(new Answer(whose, from.isNew(), took, ""));
+  }
+
+  /** Does it; what the kill cut off is tried again by who was cut off. */
+  private boolean done(String whose, Run at, Runnable act) {
     try {
       act.run();
-      answers.add(new Answer(whose, Duration.ofNanos(System.nanoTime() - begun), ""));
       return true;
     } catch (UncheckedIOException | AssertionError e) {
       if (run.equals(at) || e instanceof AssertionError) {
-        answers.add(new Answer(whose, Duration.ofNanos(System.nanoTime() - begun), "" + e));
+        answers.add(new Answer(whose, false, Duration.ZERO, "" + e));
       }
       return false;
     }

@@ -6,10 +6,12 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.businessleaderaward.gateway.Room;
 import org.businessleaderaward.gateway.SiteOperation;
@@ -24,11 +26,17 @@ public final class Visitor {
   private static final HttpClient HTTP = HttpClient.newHttpClient();
 
   private final String url;
+  private final Consumer<Duration> answered;
   private final Map<String, String> cookies = new TreeMap<>();
 
   /** Somebody new to a site, at an address without a slash at the end. */
   public Visitor(String url) {
+    this(url, took -> {});
+  }
+
+  private Visitor(String url, Consumer<Duration> answered) {
     this.url = url;
+    this.answered = answered;
   }
 
   /** The address of the site. */
@@ -45,7 +53,12 @@ public final class Visitor {
 
   /** The same visitor, cookies included, at another address. */
   Visitor at(String otherUrl) {
-    var visitor = new Visitor(otherUrl);
+    return at(otherUrl, answered);
+  }
+
+  /** The same, who says how long each answer took. */
+  Visitor at(String otherUrl, Consumer<Duration> heard) {
+    var visitor = new Visitor(otherUrl, heard);
     visitor.cookies.putAll(cookies);
     return visitor;
   }
@@ -90,7 +103,9 @@ public final class Visitor {
               .collect(Collectors.joining("; ")));
     }
     try {
+      long sent = System.nanoTime();
       var response = HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
+      answered.accept(Duration.ofNanos(System.nanoTime() - sent));
       response.headers().allValues("Set-Cookie").forEach(this::keep);
       return response;
     } catch (IOException e) {
