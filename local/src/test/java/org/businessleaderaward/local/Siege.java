@@ -41,6 +41,9 @@ public final class Siege {
   private static final Duration BETWEEN_BALLOTS = Duration.ofSeconds(10);
   private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(5);
 
+  /** Who gets no answer at all tries again after so long, as the pages do by themselves. */
+  private static final Duration BETWEEN_TRIES = Duration.ofSeconds(5);
+
   /** How long after its start a server is called new: its code is compiled as it is asked. */
   private static final Duration NEW = Duration.ofSeconds(15);
 
@@ -240,7 +243,7 @@ public final class Siege {
     while (System.nanoTime() < ends) {
       var now = run;
       if (now.url().isEmpty()) {
-        pause(Duration.ofMillis(50));
+        pause(around(BETWEEN_TRIES));
         continue;
       }
       var at = writer.visitor().at(now.url(), took -> heard(writer.whose(), now, took));
