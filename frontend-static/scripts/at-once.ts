@@ -32,15 +32,18 @@ export const LATER: readonly (readonly [module: string, pages: RegExp])[] = [
   ['src/lib/rooms/release/OtherRule.svelte', /./],
   // A laureate is announced once, after the count.
   ['src/lib/rooms/staff/vote/AnnounceForm.svelte', /./],
-  // An entry is there, on most pages, and an organisation of the first data says no more of itself than where it sits.
+  // An entry is there, on most pages; an organisation of the first data says no more of itself than where it sits, and no partnership has another name.
   ['src/lib/directory/entry/Gone.svelte', /./],
   ['src/lib/directory/entry/OrganisationMore.svelte', /./],
+  ['src/lib/directory/entry/OtherNames.svelte', /./],
   ['src/lib/directory/entry/Relations.svelte', /\/directory\/organisation-/],
   // Somebody adds an organisation to a suggestion.
   ['src/lib/suggestion/Participants.svelte', /\/partners\/suggest\//],
   // What is corrected is a partnership or an organisation, and what only an organisation has is asked for once it is one.
   ['src/lib/directory/entry/read-organisation.ts', /\/partners\/correct\//],
   ['src/lib/suggestion/MoreOfOrganisation.svelte', /\/partners\/correct\//],
+  // Somebody opens a list of an entry.
+  ['src/lib/suggestion/lists/ListEditor.svelte', /./],
   // A nomination is written, or was submitted, and hardly anybody changes it then.
   ['src/lib/rooms/nomination/Submitted.svelte', /./],
   ['src/lib/rooms/nomination/change/Change.svelte', /./],
@@ -68,6 +71,7 @@ export const LATER: readonly (readonly [module: string, pages: RegExp])[] = [
   ['src/lib/rooms/staff/directory/Contact.svelte', /./],
   // Nothing waits for a decision on most days.
   ['src/lib/rooms/staff/directory/Suggestion.svelte', /./],
+  ['src/lib/rooms/staff/directory/Correction.svelte', /./],
   // An entry is of one sort or the other.
   ['src/lib/directory/entry/OrganisationBody.svelte', /\/directory\/partnership-/],
   ['src/lib/directory/entry/PartnershipBody.svelte', /\/directory\/organisation-/],

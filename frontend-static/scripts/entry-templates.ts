@@ -141,6 +141,9 @@ function common(page: Page, language: string) {
   page.either('sources', 'url', ['sources.document', 'bare.document'], 'li');
   page.when('anyRelations', 'relations.id');
   page.each('relations', 'relations.id', 'li');
+  page.when('anyOtherNames', 'others.text');
+  page.marked('others.language');
+  page.each('otherNames', 'others.text', 'dd');
   const others = codes.filter((code) => code !== language);
   page.when('otherLanguages', `names.${others[0]}`);
   for (const code of others) page.each(`name_${code}`, `names.${code}`, 'dd');
@@ -176,9 +179,6 @@ export function organisationTemplate(
   page.when('more', 'place', 1);
   page.when('place');
   page.when('websiteUrl');
-  page.when('anyOtherNames', 'others.text');
-  page.marked('others.language');
-  page.each('otherNames', 'others.text', 'dd');
   page.when('anyExternalIds', 'externalIds.value');
   page.each('externalIds', 'externalIds.value', 'dd');
   return page.toString();

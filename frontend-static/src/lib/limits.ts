@@ -7,6 +7,7 @@ export {
   AssessmentRules,
   CalendarCheck,
   CategoriesCheck,
+  CorrectedLists,
   CorrectionRules,
   CriteriaCheck,
   Cycle,

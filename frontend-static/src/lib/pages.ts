@@ -11,6 +11,7 @@ export const pages = [
   'trustee/',
   'verify/',
   'partners/correct/',
+  'partners/status/',
   'organisation/',
   'secretariat/',
   'secretariat/settings/',

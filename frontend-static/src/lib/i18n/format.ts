@@ -34,8 +34,8 @@ export function first(): string {
   return here().tag === 'fr' ? '1er' : number(1);
 }
 
-/** A day in words, such as `31 January 2027`, as it is in a time zone. */
-export function day(at: string | Date, timeZone: string): string {
+/** A day in words, such as `31 January 2027`, as it is in a time zone, or in the reader's. */
+export function day(at: string | Date, timeZone?: string): string {
   if (import.meta.env.SSR && isTag(at)) return at;
   return read(
     new Intl.DateTimeFormat(here().tag, { dateStyle: 'long', timeZone }).format(new Date(at)),

@@ -175,6 +175,7 @@ export function partnership(id: string, locale: Locale) {
     updatedAt: directory.updatedAt,
     verifiedAt: null as string | null,
     names: namesOf(entry.names),
+    otherNames: [],
   };
 }
 

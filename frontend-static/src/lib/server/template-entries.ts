@@ -30,6 +30,7 @@ const relations = [
 const common = {
   name: tag('name'),
   names,
+  otherNames: [{ kind: 'ALIAS', text: tag('others.text'), language: tag('others.language') }],
   kind: tag('kind'),
   relations,
   sources,
@@ -69,7 +70,6 @@ const organisation = {
   country: tag('country'),
   place: tag('place'),
   websiteUrl: tag('websiteUrl'),
-  otherNames: [{ kind: 'ALIAS', text: tag('others.text'), language: tag('others.language') }],
   externalIds: [{ register: tag('externalIds.register'), value: tag('externalIds.value') }],
   partnerships: [
     {

@@ -11,8 +11,14 @@ const entry = {
   kind: 'COUNCIL',
   themes: ['PREVENTION', 'PROTECTION'],
   countries: ['AT'],
+  reach: 'COUNTRIES',
   startedOn: '2009',
   endedOn: null,
+  participants: [
+    { role: 'LEAD', organisation: { id: 'organisation-b', name: 'B' } },
+    { role: 'PARTNER', organisation: { id: 'organisation-c', name: 'C' } },
+  ],
+  relations: [{ kind: 'PART_OF', id: 'partnership-d', entry: { name: 'D' } }],
 } as unknown as Entry;
 const about = { reason: 'It moved.', sourceUrl: 'https://example.org/a', email: 'a@example.org' };
 
@@ -23,10 +29,54 @@ it('sends the fields that changed, and no other', () => {
   expect(changesOf(before, { ...before, name: ' The council ' })).toEqual({});
 });
 
+it('sends who takes part and how it stands to others, whole, once that changed', () => {
+  const was = valuesOf(entry);
+  expect(was.participants.map(({ name }) => name)).toEqual(['B', 'C']);
+  expect(changesOf(was, { ...was, participants: was.participants.toReversed() })).toEqual({});
+  const [lead] = was.participants;
+  const added = { kind: 'SUPPORTER', id: 'organisation-e', name: 'E' };
+  const now = { ...was, participants: [{ ...lead!, kind: 'HOST' }, added], relations: [] };
+  expect(changesOf(was, { ...now, worldwide: true })).toEqual({
+    worldwide: true,
+    participants: [
+      { role: 'HOST', organisation: 'organisation-b' },
+      { role: 'SUPPORTER', organisation: 'organisation-e' },
+    ],
+    relations: [],
+  });
+});
+
+it('sends the names of an organisation in the language of the page, or of none', () => {
+  const called = (kind: string, text: string, language: string | null) => ({
+    kind,
+    text,
+    language,
+  });
+  const was = valuesOf({
+    ...{ __typename: 'Organisation', id: 'organisation-a', name: 'A', relations: [] },
+    otherNames: [
+      called('ACRONYM', 'AA', null),
+      called('ALIAS', 'Alpha', null),
+      called('FORMER', 'Old A', 'EN'),
+      called('ALIAS', 'Альфа', 'RU'),
+    ],
+    externalIds: [],
+  } as unknown as Entry);
+  expect(was.otherNames).toEqual([
+    { kind: 'ALIAS', text: 'Alpha' },
+    { kind: 'FORMER', text: 'Old A' },
+  ]);
+  const changes = changesOf(was, { ...was, otherNames: [{ kind: 'ALIAS', text: ' Alpha ' }] });
+  expect(changes).toEqual({ otherNames: [{ kind: 'ALIAS', text: 'Alpha' }] });
+  const empty = { otherNames: [{ kind: 'ALIAS' as const, text: ' ' }] };
+  expect(wrongCorrection(empty, about, correctionBounds)).toEqual(['otherNames']);
+});
+
 it('sends of an organisation what changed, with all of its identifiers', () => {
   const organisation = {
     ...{ __typename: 'Organisation', id: 'organisation-a', name: 'The council', acronym: null },
     ...{ kind: 'PUBLIC', country: 'AT', place: null, websiteUrl: null },
+    ...{ relations: [], otherNames: [] },
     externalIds: [{ register: 'WIKIDATA', value: 'Q42' }],
   } as unknown as Entry;
   const was = valuesOf(organisation);

@@ -1,7 +1,28 @@
 import type { Entry } from '#lib/directory/entry/entry.ts';
 import { isWebAddress, type Bounds } from './check.ts';
-import type { OrganisationKind, PartnershipKind, Theme } from '#lib/graphql/generated/partners.ts';
+import type {
+  OrganisationKind,
+  OrganisationRole,
+  PartnershipKind,
+  RelationKind,
+  Theme,
+} from '#lib/graphql/generated/partners.ts';
+import { languageOf } from '#lib/i18n/locale.ts';
+import { getLocale } from '#lib/paraglide/runtime.js';
 import { emptyOrganisation, idsOf, type OrganisationDraft } from './organisation.ts';
+
+/** Another entry that one names, and what it is to it: its role, or how both stand to each other. */
+export interface Link {
+  kind: string;
+  id: string;
+  name: string;
+}
+
+/** Another name of an entry; an acronym is none. */
+export interface OtherName {
+  kind: 'ALIAS' | 'FORMER';
+  text: string;
+}
 
 /** What of an entry can be corrected, as the form holds it. */
 export interface Values {
@@ -10,6 +31,7 @@ export interface Values {
   kind: string;
   themes: string[];
   countries: string[];
+  worldwide: boolean;
   startedOn: string;
   endedOn: string;
   acronym: string;
@@ -18,6 +40,10 @@ export interface Values {
   websiteUrl: string;
   /** Identifiers in other registers, by register. */
   externalIds: OrganisationDraft['ids'];
+  participants: Link[];
+  relations: Link[];
+  /** In the reader's language, or in none. */
+  otherNames: OtherName[];
 }
 
 /** What the partners' room is sent: the fields that changed, and no other. */
@@ -27,6 +53,7 @@ export interface Changes {
   kind?: PartnershipKind;
   themes?: Theme[];
   countries?: string[];
+  worldwide?: boolean;
   startedOn?: string;
   endedOn?: string;
   acronym?: string;
@@ -34,6 +61,9 @@ export interface Changes {
   place?: string;
   websiteUrl?: string;
   externalIds?: ReturnType<typeof idsOf>;
+  participants?: { role: OrganisationRole; organisation: string }[];
+  relations?: { kind: RelationKind; id: string }[];
+  otherNames?: OtherName[];
 }
 
 /** What a correction says about itself. */
@@ -44,11 +74,23 @@ export interface About {
 }
 
 /** A field of the form that can be wrong. */
-export type CorrectionField = Exclude<keyof Values, 'kind' | 'organisationKind'> | keyof About;
+export type CorrectionField =
+  Exclude<keyof Values, 'kind' | 'organisationKind' | 'worldwide'> | keyof About;
 
 /** An entry as the form starts from it. */
 export function valuesOf(entry: Entry): Values {
   const none = {
+    worldwide: false,
+    participants: [],
+    relations: entry.relations.map(({ kind, id, entry: other }) => ({
+      ...{ kind, id },
+      name: (other as { name?: string } | null)?.name ?? id,
+    })),
+    otherNames: entry.otherNames.flatMap(({ kind, text, language }) =>
+      kind === 'ACRONYM' || (language && language !== languageOf(getLocale()))
+        ? []
+        : { kind, text },
+    ),
     ...{ summary: '', kind: '', themes: [], startedOn: '', endedOn: '', acronym: '' },
     ...{ organisationKind: '', place: '', websiteUrl: '', externalIds: emptyOrganisation().ids },
   };
@@ -60,6 +102,10 @@ export function valuesOf(entry: Entry): Values {
         kind: entry.kind,
         themes: [...entry.themes],
         countries: [...entry.countries],
+        worldwide: entry.reach === 'WORLDWIDE',
+        participants: entry.participants.map(({ role, organisation: { id, name } }) => ({
+          ...{ kind: role, id, name },
+        })),
         startedOn: entry.startedOn ?? '',
         endedOn: entry.endedOn ?? '',
       }
@@ -78,14 +124,27 @@ export function valuesOf(entry: Entry): Values {
       };
 }
 
-/** The fields that differ from what the entry says; the order of codes says nothing. */
+/** What is sent of each field. */
+const sent: { readonly [Field in keyof Values]?: (values: Values) => unknown[] } = {
+  themes: ({ themes }) => themes,
+  countries: ({ countries }) => countries,
+  externalIds: ({ externalIds }) => idsOf(externalIds),
+  participants: ({ participants }) =>
+    participants.map(({ kind: role, id: organisation }) => ({ role, organisation })),
+  relations: ({ relations }) => relations.map(({ kind, id }) => ({ kind, id })),
+  otherNames: ({ otherNames }) => otherNames.map(({ kind, text }) => ({ kind, text: text.trim() })),
+};
+
+/** The fields that differ from what the entry says; the order of a list says nothing, nor that something stands in it twice. */
 export function changesOf(before: Values, after: Values): Changes {
-  const plain = (value: Values[keyof Values]) => {
-    if (typeof value === 'string') return value.trim();
-    return Array.isArray(value) ? [...value].sort() : idsOf(value);
+  const plain = (values: Values, field: keyof Values) => {
+    const value = values[field];
+    const list = sent[field]?.(values).map((item) => JSON.stringify(item));
+    if (list) return [...new Set(list)].sort().map((item) => JSON.parse(item) as unknown);
+    return typeof value === 'string' ? value.trim() : value;
   };
   const changed = (Object.keys(before) as (keyof Values)[])
-    .map((field) => [field, plain(before[field]), plain(after[field])] as const)
+    .map((field) => [field, plain(before, field), plain(after, field)] as const)
     .filter(([, old, now]) => JSON.stringify(old) !== JSON.stringify(now))
     .map(([field, , now]) => [field, now]);
   return Object.fromEntries(changed) as Changes;
@@ -99,7 +158,9 @@ export function wrongCorrection(
     longest,
     shortest,
     mostCountries,
-  }: Bounds<'name' | 'summary' | 'email' | 'acronym' | 'reason' | 'place'>,
+  }: Bounds<'name' | 'summary' | 'email' | 'acronym' | 'reason' | 'place'> & {
+    readonly shortest: { readonly otherName: number };
+  },
 ): CorrectionField[] {
   const length = (text: string) => [...text.trim()].length;
   const outside = (text: string | undefined, least: number, most: number) =>
@@ -116,6 +177,11 @@ export function wrongCorrection(
     place: outside(changes.place, 0, longest.place),
     websiteUrl: !!changes.websiteUrl && !isWebAddress(changes.websiteUrl),
     externalIds: false,
+    participants: (changes.participants ?? []).some(({ role }) => !role),
+    relations: (changes.relations ?? []).some(({ kind }) => !kind),
+    otherNames: (changes.otherNames ?? []).some(
+      ({ kind, text }) => !kind || outside(text, shortest.otherName, longest.name),
+    ),
     reason: outside(about.reason, 1, longest.reason),
     sourceUrl: !isWebAddress(about.sourceUrl.trim()),
     email:

@@ -1,5 +1,11 @@
 import { number } from '#lib/i18n/format.ts';
-import { CorrectionRules, MailAddress, OrganisationRules, SuggestionRules } from '#lib/limits.ts';
+import {
+  CorrectedLists,
+  CorrectionRules,
+  MailAddress,
+  OrganisationRules,
+  SuggestionRules,
+} from '#lib/limits.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { refusalText } from '#lib/rooms/refusals.ts';
 
@@ -26,6 +32,12 @@ export const correctionBounds = {
     acronym: CorrectionRules.LONGEST_ACRONYM,
     place: OrganisationRules.LONGEST_PLACE,
     reason: CorrectionRules.LONGEST_REASON,
+  },
+  shortest: { ...bounds.shortest, otherName: OrganisationRules.SHORTEST_NAME },
+  mostOf: {
+    participants: CorrectedLists.MOST_PARTICIPANTS,
+    relations: CorrectedLists.MOST_RELATIONS,
+    otherNames: CorrectedLists.MOST_NAMES,
   },
 };
 
@@ -75,6 +87,8 @@ export function correctionText() {
     kind: m.suggest_kind(),
     themes: m.suggest_themes(),
     countries: m.suggest_countries(),
+    country: m.directory_country(),
+    worldwide: m.suggest_worldwide(),
     seat: m.entry_seat(),
     noSeat: m.directory_not_stated(),
     started: m.entry_began(),
@@ -86,6 +100,23 @@ export function correctionText() {
     website: m.entry_website(),
     ids: m.entry_external_ids(),
     idsHint: m.suggest_ids_hint(),
+    option: m.directory_option({ name: '{name}', count: '{count}' }),
+    participants: m.entry_participants(),
+    role: m.entry_role(),
+    relations: m.entry_relations(),
+    relation: m.correct_relation(),
+    otherNames: m.entry_other_names(),
+    lookOrganisation: m.correct_look_organisation(),
+    lookPartnership: m.correct_look_partnership(),
+    lookHint: m.correct_look_hint(),
+    inDirectory: m.lookalike_organisations(),
+    use: m.suggest_participant_use({ name: '{name}' }),
+    remove: m.suggest_participant_remove(),
+    namesHint: m.correct_names_hint(),
+    addName: m.correct_name_add(),
+    nameNth: m.correct_name_nth({ number: '{number}' }),
+    nameKind: m.correct_name_kind(),
+    nameKinds: { ALIAS: m.correct_name_alias(), FORMER: m.correct_name_former() },
     reason: m.correct_reason(),
     source: m.suggest_source(),
     sourceHint: m.suggest_source_hint(),
@@ -96,6 +127,7 @@ export function correctionText() {
     sent: m.correct_sent(),
     sentText: m.correct_sent_text(),
     tracking: m.suggest_tracking(),
+    track: m.track_link(),
     failed: m.suggest_failed(),
     nothing: m.correct_nothing(),
     ...correctionBounds,
@@ -109,6 +141,12 @@ export function correctionText() {
       place: m.suggest_error_place({ most: OrganisationRules.LONGEST_PLACE }),
       websiteUrl: m.suggest_error_source(),
       externalIds: m.refusal_INVALID_IDENTIFIER(),
+      participants: m.correct_error_participants(),
+      relations: m.correct_error_relations(),
+      otherNames: m.correct_error_names({
+        least: number(OrganisationRules.SHORTEST_NAME),
+        most: SuggestionRules.LONGEST_NAME,
+      }),
       reason: m.correct_error_reason({ most: CorrectionRules.LONGEST_REASON }),
       sourceUrl: m.suggest_error_source(),
       email: m.suggest_error_email(),

@@ -8,6 +8,9 @@ const words: Record<RelationKind, () => string> = {
   REPLACES: m.relation_REPLACES,
 };
 
+/** How one entry may stand to another, in the order of the schema. */
+export const allRelations = Object.keys(words) as RelationKind[];
+
 /** How an entry stands to another, in words. */
 export function relationName(kind: RelationKind): string {
   if (import.meta.env.SSR && isTag(kind)) return kind;

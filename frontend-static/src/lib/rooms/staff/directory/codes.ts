@@ -1,29 +1,6 @@
 /** The words of the codes that decisions on the directory have, in the reader's language. */
-import type {
-  EntryField,
-  RefusalReason,
-  WithdrawalReason,
-} from '#lib/graphql/generated/secretariat.ts';
+import type { RefusalReason, WithdrawalReason } from '#lib/graphql/generated/secretariat.ts';
 import { m } from '#lib/paraglide/messages.js';
-
-/** Fields that no form asks for, only programs; they are called by their codes. */
-type Unasked = 'WORLDWIDE' | 'PARTICIPANTS' | 'RELATIONS' | 'OTHER_NAMES';
-
-/** The fields of an entry. */
-export const FIELDS: Record<Exclude<EntryField, Unasked>, () => string> = {
-  NAME: m.field_NAME,
-  SUMMARY: m.field_SUMMARY,
-  KIND: m.field_KIND,
-  THEMES: m.field_THEMES,
-  COUNTRIES: m.field_COUNTRIES,
-  STARTED: m.field_STARTED,
-  ENDED: m.field_ENDED,
-  ACRONYM: m.field_ACRONYM,
-  ORGANISATION_KIND: m.field_ORGANISATION_KIND,
-  PLACE: m.field_PLACE,
-  WEBSITE: m.field_WEBSITE,
-  EXTERNAL_IDS: m.field_EXTERNAL_IDS,
-};
 
 /** Why something is refused. */
 export const REFUSALS: Record<RefusalReason, () => string> = {
@@ -43,10 +20,6 @@ export const WITHDRAWALS: Record<WithdrawalReason, () => string> = {
   ON_REQUEST: m.withdrawal_ON_REQUEST,
   LEGAL_DUTY: m.withdrawal_LEGAL_DUTY,
 };
-
-/** A field of an entry in words. */
-export const fieldName = (field: EntryField): string =>
-  field in FIELDS ? FIELDS[field as keyof typeof FIELDS]() : field;
 
 /** Why something is refused, in words. */
 export const refusalName = (reason: RefusalReason): string => REFUSALS[reason]();

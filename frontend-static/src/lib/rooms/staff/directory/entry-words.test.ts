@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { refusalOptions, withdrawalOptions } from './codes.ts';
-import { ageOf, valueText } from './entry-words.ts';
+import { ageOf, itemsOf, itemText, listOf, valueText } from './entry-words.ts';
 
 it('says codes in words, and words as they are', () => {
   expect(valueText('COUNTRIES', 'AT IN')).toBe('Austria · India');
@@ -8,6 +8,20 @@ it('says codes in words, and words as they are', () => {
   expect(valueText('KIND', 'COUNCIL')).toBe('Council');
   expect(valueText('NAME', 'Travel and transport')).toBe('Travel and transport');
   expect(valueText('ENDED', '')).toBe('–');
+  expect(valueText('WORLDWIDE', 'true')).toBe('Yes');
+});
+
+it('says who takes part by name, what has none by its identifier, and takes lists apart', () => {
+  const names = new Map([['organisation-unodc-6', 'UNODC']]);
+  const all = 'LEAD:organisation-unodc-6 PARTNER:organisation-gone-x';
+  expect(itemsOf('PARTICIPANTS', all).map((item) => itemText('PARTICIPANTS', item, names))).toEqual(
+    ['UNODC (Leads)', 'organisation-gone-x (Takes part)'],
+  );
+  expect(itemText('RELATIONS', 'PART_OF:organisation-unodc-6', names)).toBe('Part of: UNODC');
+  const called = 'ALIAS:The drugs office\nFORMER:UN ODCCP: Vienna';
+  expect(itemsOf('OTHER_NAMES', called)).toHaveLength(2);
+  expect(listOf('OTHER_NAMES', itemsOf('OTHER_NAMES', called))).toBe(called);
+  expect(itemText('OTHER_NAMES', 'FORMER:UN ODCCP: Vienna')).toBe('UN ODCCP: Vienna (former name)');
 });
 
 it('says how long something has waited', () => {

@@ -125,7 +125,7 @@ function partnership(one: Suggestion, draft: Draft, now: Date): Partnership {
     reach: draft.worldwide ? 'WORLDWIDE' : countries.length > 0 ? 'COUNTRIES' : 'NOT_STATED',
     names: [{ language, text: name }],
     ...{ startedOn: date(said.startedOn), endedOn: date(said.endedOn) },
-    ...{ participants: participantsOf(draft), relations: [] },
+    ...{ participants: participantsOf(draft), relations: [], otherNames: [] },
     sources: [{ document: said.sourceTitle || url, paragraph: null, url: url || null }],
     ...{ updatedAt: now.toISOString(), verifiedAt: null },
   };

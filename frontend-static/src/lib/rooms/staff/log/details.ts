@@ -8,7 +8,8 @@ import type {
 } from '#lib/graphql/generated/secretariat.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { KINDS } from '../../trustee/words.ts';
-import { FIELDS, REFUSALS, WITHDRAWALS } from '../directory/codes.ts';
+import { REFUSALS, WITHDRAWALS } from '../directory/codes.ts';
+import { FIELDS } from '../directory/fields.ts';
 import { RETENTION } from '../people/retention.ts';
 
 type Words = Readonly<Record<string, (() => string) | undefined>>;

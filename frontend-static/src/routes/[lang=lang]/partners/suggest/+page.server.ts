@@ -33,6 +33,7 @@ export function load() {
       send: m.suggest_send(),
       sent: m.suggest_sent(),
       tracking: m.suggest_tracking(),
+      track: m.track_link(),
       another: m.suggest_another(),
       failed: m.suggest_failed(),
       directory: m.entry_back(),

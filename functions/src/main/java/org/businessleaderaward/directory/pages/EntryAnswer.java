@@ -55,21 +55,11 @@ final class EntryAnswer {
   Map<String, Object> of(Organisation entry, Around around) {
     var members = new Members().with(TYPE, "Organisation");
     common(members, entry, around);
-    var others = new ArrayList<Object>();
-    for (var other : entry.naming().others()) {
-      others.add(
-          new Members()
-              .with(KIND, other.kind())
-              .with("text", other.text())
-              .with(LANGUAGE, other.language())
-              .all);
-    }
     var ids = new ArrayList<Object>();
     for (var id : entry.externalIds()) {
       ids.add(Map.of("register", id.register(), "value", id.value()));
     }
     return members
-        .with("otherNames", others)
         .with("acronym", entry.acronym(language))
         .with(KIND, entry.kind())
         .with(COUNTRY, entry.country())
@@ -102,6 +92,15 @@ final class EntryAnswer {
         .name()
         .byLanguage()
         .forEach((each, text) -> names.add(Map.of(LANGUAGE, each, "text", text)));
+    var others = new ArrayList<Object>();
+    for (var other : entry.naming().others()) {
+      others.add(
+          new Members()
+              .with(KIND, other.kind())
+              .with("text", other.text())
+              .with(LANGUAGE, other.language())
+              .all);
+    }
     var relations = new ArrayList<Object>();
     for (var relation : entry.relations()) {
       var other = around.related().get(relation.to());
@@ -119,6 +118,7 @@ final class EntryAnswer {
         .with(ID, entry.id())
         .with(NAME, entry.name().in(language))
         .with("names", names)
+        .with("otherNames", others)
         .with("relations", relations)
         .with("sources", entry.sources().stream().map(this::source).toList())
         .with("updatedAt", entry.updatedAt().toString())

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.businessleaderaward.directory.entries.DocumentTitles;
 import org.businessleaderaward.directory.entries.Entry;
 import org.businessleaderaward.directory.entries.Organisation;
@@ -48,6 +49,7 @@ final class EntryValues {
         COUNTRIES, entry.reach() == Reach.NOT_STATED ? words.text("notStated") : where(entry));
     values.put("startedOn", words.period(entry.startedOn(), null));
     values.put("endedOn", words.period(null, entry.endedOn()));
+    otherNames(values, entry.naming().others().stream());
     list(
         values,
         "participants",
@@ -65,12 +67,11 @@ final class EntryValues {
         entry.country() == null ? words.text("notStated") : words.country(entry.country()));
     values.put("place", orEmpty(entry.place()));
     values.put("websiteUrl", webAddress(entry.websiteUrl()));
-    var others =
-        entry.naming().others().stream()
-            .filter(other -> other.kind() != OtherName.Kind.ACRONYM)
-            .map(this::otherName)
-            .toList();
-    list(values, "otherNames", "anyOtherNames", others);
+    boolean anyOthers =
+        otherNames(
+            values,
+            entry.naming().others().stream()
+                .filter(other -> other.kind() != OtherName.Kind.ACRONYM));
     var ids = new ArrayList<Map<String, Object>>();
     for (var id : entry.externalIds()) {
       ids.add(
@@ -85,7 +86,7 @@ final class EntryValues {
     list(values, "externalIds", "anyExternalIds", ids);
     values.put(
         "more",
-        entry.place() != null || entry.websiteUrl() != null || !others.isEmpty() || !ids.isEmpty());
+        entry.place() != null || entry.websiteUrl() != null || anyOthers || !ids.isEmpty());
     list(
         values,
         "partnerships",
@@ -205,6 +206,13 @@ final class EntryValues {
         where(entry),
         "paragraphs",
         words.paragraphs(paragraphs));
+  }
+
+  /** Whether there are any. */
+  private boolean otherNames(Map<String, Object> values, Stream<OtherName> names) {
+    var others = names.map(this::otherName).toList();
+    list(values, "otherNames", "anyOtherNames", others);
+    return !others.isEmpty();
   }
 
   private Map<String, Object> otherName(OtherName other) {

@@ -79,6 +79,16 @@ class EntryPagesTests {
     assertThat(page(Language.EN, FERRIES)).contains("<h1>Ferries</h1>");
   }
 
+  @Test
+  void sayWhatElseEntriesAreCalled() throws IOException {
+    publish(lines("Zanzibar Lines"), ferries("Ferries"));
+    assertThat(page(Language.EN, FERRIES))
+        .contains("<dd>FAT</dd>", "<dd lang=\"fr\" dir=\"auto\">once Ferries</dd>");
+    assertThat(page(Language.EN, LINES))
+        .contains("<dd lang=\"fr\" dir=\"auto\">once Zanzibar Lines</dd>")
+        .doesNotContain("<dd>ZL</dd>");
+  }
+
   /** Every text that somebody can write, in one entry: as text it is shown, as markup nothing. */
   @Test
   void row48LetNoTextOfAPartnershipBecomeMarkup() throws IOException {
@@ -90,6 +100,7 @@ class EntryPagesTests {
       assertThat(answer.path("name").stringValue()).isEqualTo(HOSTILE);
       assertThat(answer.path("summary").stringValue()).isEqualTo(HOSTILE);
       assertThat(answer.at("/participants/0/organisation/name").stringValue()).isEqualTo(HOSTILE);
+      assertThat(answer.at("/otherNames/1/text").stringValue()).isEqualTo(HOSTILE);
       assertThat(answer.at("/sources/0/document").stringValue()).isEqualTo(HOSTILE);
       assertThat(linked(page).path("description").stringValue()).isEqualTo(HOSTILE);
     }
@@ -377,7 +388,11 @@ class EntryPagesTests {
   private static Partnership ferries(String text) {
     return new Partnership(
         FERRIES,
-        Naming.of(LocalizedText.english(text), Language.EN),
+        Naming.of(LocalizedText.english(text), Language.EN)
+            .with(
+                List.of(
+                    OtherName.acronym("FAT" + tail(text)),
+                    new OtherName(OtherName.Kind.FORMER, text, Language.FR))),
         LocalizedText.english(text),
         PartnershipKind.CAMPAIGN,
         List.of(Theme.PREVENTION),

@@ -32,6 +32,9 @@ final class EntryTemplates {
       {{#anyRelations}}{{#relations}}<a href="/{{id}}/">{{kind}}: {{name}}</a>{{/relations}}
       {{/anyRelations}}{{#sources}}{{#url}}<a href="{{url}}">{{document}}</a>{{/url}}
       {{^url}}<cite>{{document}}</cite>{{/url}}{{#paragraph}}§{{paragraph}}{{/paragraph}}{{/sources}}
+      {{#anyOtherNames}}{{#otherNames}}
+      <dd{{#language}} lang="{{language}}" dir="auto"{{/language}}>{{text}}</dd>{{/otherNames}}
+      {{/anyOtherNames}}
       <time datetime="{{updatedAtExact}}">{{updatedAt}}</time><i>{{verified}}</i><code>{{id}}</code>
       """;
 
@@ -49,9 +52,7 @@ final class EntryTemplates {
       {{#acronym}}<p>{{acronym}}</p>{{/acronym}}<p>{{country}}</p>{{#more}}
       {{#place}}<bdi>{{place}}</bdi>{{/place}}
       {{#websiteUrl}}<a href="{{websiteUrl}}">{{websiteUrl}}</a>{{/websiteUrl}}
-      {{#anyOtherNames}}{{#otherNames}}
-      <dd{{#language}} lang="{{language}}" dir="auto"{{/language}}>{{text}}</dd>{{/otherNames}}
-      {{/anyOtherNames}}{{#anyExternalIds}}{{#externalIds}}
+      {{#anyExternalIds}}{{#externalIds}}
       <a href="{{page}}">{{register}} {{value}}</a>{{/externalIds}}{{/anyExternalIds}}{{/more}}
       {{#anyPartnerships}}{{#partnerships}}<li>{{kind}} {{period}} {{roles}}
       <a href="/{{id}}/">{{name}}</a> {{themes}} {{countries}} {{paragraphs}}</li>{{/partnerships}}
