@@ -58,6 +58,7 @@ alsoRefused({
       least: number(CriteriaCheck.FEWEST_LEVELS),
       most: CriteriaCheck.MOST_LEVELS,
     }),
+  LINK_NOT_OPENED: m.refusal_LINK_NOT_OPENED,
   NEXT_EXISTS: m.refusal_NEXT_EXISTS,
   NOBODY_FOUND: m.refusal_NOBODY_FOUND,
   NOBODY_STANDS: m.refusal_NOBODY_STANDS,

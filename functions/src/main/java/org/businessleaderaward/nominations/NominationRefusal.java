@@ -54,6 +54,9 @@ public enum NominationRefusal {
   EXTENSION_LENGTH("The extension must end after now, and within 30 days."),
   NO_DRAFT(
       "There is no draft of a nominator with this address. Drafts are found by it once saved."),
+  LINK_NOT_OPENED(
+      "There are several drafts with this address, and a mailed link was opened of none of them. Ask"
+          + " the nominator to open the link to theirs, then extend it."),
   FILE_ACTIVE(
       "This file has a script, a program, another file or a password in it. Print it to a new PDF"
           + " and add that."),

@@ -143,6 +143,11 @@ public abstract class Keyed {
     indexSk = sort;
   }
 
+  /** The place in that index; empty of an item that is not in it. */
+  public final String place() {
+    return indexSk == null ? "" : indexSk;
+  }
+
   /** Takes the item out of the index. */
   public final void unlist() {
     indexPk = null;

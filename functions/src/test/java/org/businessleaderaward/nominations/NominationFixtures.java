@@ -37,6 +37,7 @@ import org.businessleaderaward.nominations.duplicates.Duplicates;
 import org.businessleaderaward.nominations.evidence.Copies;
 import org.businessleaderaward.nominations.evidence.FolderEvidenceStore;
 import org.businessleaderaward.nominations.evidence.Uploads;
+import org.businessleaderaward.nominations.mentions.ConfirmedMentions;
 import org.businessleaderaward.nominations.mentions.Mentions;
 import org.businessleaderaward.nominations.screening.Screenings;
 import org.businessleaderaward.nominations.submission.NominationChanges;
@@ -224,7 +225,7 @@ public final class NominationFixtures {
             new Sessions(people),
             Clock.fixed(now, ZoneOffset.UTC),
             () -> organisation -> false,
-            List::of);
+            () -> List.of(new ConfirmedMentions(new Mentions(storage), transactions)));
     var token =
         links.mint(nomination.person(), nomination.nominator().email()).orElseThrow().token();
     var scope = new Scope(Room.NOMINATIONS, now, "request-1", HERE, null);

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 import org.businessleaderaward.access.Caller;
 import org.businessleaderaward.access.Role;
 import org.businessleaderaward.audit.Act;
@@ -29,8 +29,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Gives one nominator more time for the draft that they saved last. The secretariat sees no drafts;
- * it names the nominator's address, and learns no more than until when. The act is in the log, and
- * the nominator is mailed a link.
+ * it names the nominator's address, and learns no more than until when. Anybody can begin any
+ * number of drafts with somebody's address: theirs are those of which they opened a mailed link,
+ * and where they opened none the only one that there is. The act is in the log, and the nominator
+ * is mailed a link.
  */
 public final class Extensions {
   /** Longest extension from now on. */
@@ -79,19 +81,33 @@ public final class Extensions {
     if (!until.isAfter(now) || until.isAfter(now.plus(LONGEST))) {
       return Payload.refused(NominationRefusal.EXTENSION_LENGTH.at("input", "until"));
     }
-    var draft =
-        MailAddress.isPlausible(address.strip()) ? latest(by.edition(), address) : Optional.empty();
-    return draft
-        .map(Nomination.class::cast)
-        .map(found -> extend(by, edition, found, until, now))
-        .orElseGet(() -> Payload.refused(NominationRefusal.NO_DRAFT.at("input", "nominatorEmail")));
+    var drafts =
+        MailAddress.isPlausible(address.strip())
+            ? drafts(by.edition(), address.strip())
+            : List.<Nomination>of();
+    return switch (drafts.size()) {
+      case 0 -> Payload.refused(NominationRefusal.NO_DRAFT.at("input", "nominatorEmail"));
+      case 1 -> extend(by, edition, drafts.getFirst(), until, now);
+      default -> Payload.refused(NominationRefusal.LINK_NOT_OPENED.at("input", "nominatorEmail"));
+    };
   }
 
-  private Optional<Nomination> latest(String edition, String address) {
-    return mentions.all(edition, Role.NOMINATOR, address).stream()
-        .flatMap(id -> nominations.find(id).stream())
-        .filter(nomination -> nomination.status() == NominationStatus.DRAFT)
-        .max(Comparator.comparing(Nomination::savedAt));
+  /** The draft that is meant; two where nothing tells which of several it is. */
+  private List<Nomination> drafts(String edition, String address) {
+    var listed = mentions.listed(edition, Role.NOMINATOR, address);
+    return drafts(listed, true, address)
+        .max(Comparator.comparing(Nomination::savedAt))
+        .map(List::of)
+        .orElseGet(() -> drafts(listed, false, address).limit(2).toList());
+  }
+
+  private Stream<Nomination> drafts(
+      List<Mentions.Listed> listed, boolean confirmed, String address) {
+    return listed.stream()
+        .filter(one -> one.isConfirmed() == confirmed)
+        .flatMap(one -> nominations.find(one.nomination()).stream())
+        .filter(one -> one.status() == NominationStatus.DRAFT)
+        .filter(one -> MailAddress.isSame(one.nominator().email(), address));
   }
 
   private Payload extend(Caller by, Edition edition, Nomination draft, Instant until, Instant now) {

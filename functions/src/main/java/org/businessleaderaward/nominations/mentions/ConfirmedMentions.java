@@ -14,7 +14,8 @@ public final class ConfirmedMentions implements People.CameIn {
   private final Mentions mentions;
   private final Transactions transactions;
 
-  ConfirmedMentions(Mentions mentions, Transactions transactions) {
+  /** Marks them among these. */
+  public ConfirmedMentions(Mentions mentions, Transactions transactions) {
     this.mentions = mentions;
     this.transactions = transactions;
   }

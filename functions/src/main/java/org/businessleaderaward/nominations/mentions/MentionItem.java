@@ -37,4 +37,9 @@ final class MentionItem extends Keyed {
     item.nomination = nomination;
     return item;
   }
+
+  /** Whether somebody came in by a link that was mailed to the address. */
+  boolean isConfirmed() {
+    return NominationKeys.mentioned(nomination, true).equals(place());
+  }
 }

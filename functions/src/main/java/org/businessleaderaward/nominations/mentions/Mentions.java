@@ -25,6 +25,14 @@ public final class Mentions {
 
   private static final String LABEL = "MENTION";
 
+  /**
+   * A nomination in which an address stands.
+   *
+   * @param nomination its id
+   * @param isConfirmed whether somebody came in by a link that was mailed to the address
+   */
+  public record Listed(String nomination, boolean isConfirmed) {}
+
   private final DynamoDbTable<MentionItem> table;
 
   public Mentions(Storage storage) {
@@ -79,6 +87,16 @@ public final class Mentions {
    */
   public List<String> of(String edition, Role role, String address) {
     return ids(list(edition, role, address).page(MOST, Optional.empty()).items());
+  }
+
+  /**
+   * The same, and of each whether its nominator came in by a link that was mailed to the address;
+   * any other can have been begun by anybody.
+   */
+  public List<Listed> listed(String edition, Role role, String address) {
+    return list(edition, role, address).page(MOST, Optional.empty()).items().stream()
+        .map(item -> new Listed(item.nomination, item.isConfirmed()))
+        .toList();
   }
 
   /** All of them: anybody can begin any number of drafts with the address of somebody else. */

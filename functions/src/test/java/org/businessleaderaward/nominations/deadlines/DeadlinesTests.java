@@ -5,9 +5,9 @@ import static org.businessleaderaward.nominations.NominationFixtures.SECRETARY;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import org.businessleaderaward.access.Role;
 import org.businessleaderaward.gateway.PageRequest;
 import org.businessleaderaward.gateway.UserError;
 import org.businessleaderaward.nominations.Nomination;
@@ -17,6 +17,7 @@ import org.businessleaderaward.nominations.submission.SubmitNominationPayload;
 import org.businessleaderaward.programme.EditionFixtures;
 import org.businessleaderaward.programme.EditionState;
 import org.businessleaderaward.storage.EmbeddedStorage;
+import org.businessleaderaward.storage.StoreCalls;
 import org.businessleaderaward.storage.TableOf;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -25,7 +26,8 @@ class DeadlinesTests {
   private static final Instant CLOSES = EditionFixtures.CALL_CLOSES;
   private static final Duration GRACE = Duration.ofMinutes(30);
 
-  private final NominationFixtures fixtures = new NominationFixtures();
+  private final StoreCalls calls = new StoreCalls();
+  private final NominationFixtures fixtures = new NominationFixtures(calls);
   private final Extensions extensions =
       new Extensions(
           new Mentions(fixtures.storage),
@@ -90,11 +92,9 @@ class DeadlinesTests {
   @Test
   void extendsTheDraftThatWasSavedLastAndNoOther() {
     var first = draft("A");
-    var second =
-        fixtures.drafts.add(
-            fixtures.editions.get("edition-2026"),
-            NominationFixtures.complete("B"),
-            EditionFixtures.CALL_OPENS.plusSeconds(1));
+    var second = draftAt(EditionFixtures.CALL_OPENS.plusSeconds(1));
+    fixtures.confirm(first);
+    fixtures.confirm(second);
     extend("nominator@example.org", CLOSES.plusSeconds(60));
     assertThat(fixtures.nominations.find(first.id()).orElseThrow().extendedUntil()).isNull();
     assertThat(fixtures.nominations.find(second.id()).orElseThrow().extendedUntil())
@@ -103,21 +103,29 @@ class DeadlinesTests {
 
   /** A stranger can begin any number of drafts with somebody's address. */
   @Test
-  void extendsTheDraftThatWasSavedLastOfMoreThanAPageOfThem() {
-    for (int begun = 0; begun <= 50; begun++) {
+  void row53ExtendsTheirOwnDraftHoweverManyAStrangerSavedAfterwards() {
+    var own = draft("A");
+    fixtures.confirm(own);
+    for (int begun = 0; begun < 60; begun++) {
+      draftAt(EditionFixtures.CALL_OPENS.plusSeconds(begun + 1));
+    }
+    calls.forget();
+    assertThat(refusal(extend("nominator@example.org", CLOSES.plusSeconds(60)))).isEmpty();
+    assertThat(Collections.frequency(calls.names(), "GetItem")).isLessThanOrEqualTo(50);
+    assertThat(fixtures.nominations.find(own.id()).orElseThrow().extendedUntil())
+        .isEqualTo(CLOSES.plusSeconds(60));
+  }
+
+  /** Whose they are is not known while nobody has opened a link. */
+  @Test
+  void row53ExtendsNoneOfSeveralDraftsOfWhichNoLinkWasOpened() {
+    for (int begun = 0; begun < 60; begun++) {
       draft("A");
     }
-    var listed =
-        new Mentions(fixtures.storage)
-            .all("edition-2026", Role.NOMINATOR, "nominator@example.org")
-            .getLast();
-    var last = fixtures.nominations.find(listed).orElseThrow();
-    var now = CLOSES.minusSeconds(1);
-    fixtures.transactions.commit(
-        set -> fixtures.nominations.put(set, last.saved(last.content(), now), now));
-    extend("nominator@example.org", CLOSES.plusSeconds(60));
-    assertThat(fixtures.nominations.find(listed).orElseThrow().extendedUntil())
-        .isEqualTo(CLOSES.plusSeconds(60));
+    calls.forget();
+    assertThat(refusal(extend("nominator@example.org", CLOSES.plusSeconds(60))))
+        .containsExactly("LINK_NOT_OPENED");
+    assertThat(Collections.frequency(calls.names(), "GetItem")).isLessThanOrEqualTo(50);
   }
 
   @Test
@@ -144,6 +152,11 @@ class DeadlinesTests {
 
   private Nomination draft(String nominee) {
     return fixtures.drafted(NominationFixtures.complete(nominee));
+  }
+
+  private Nomination draftAt(Instant saved) {
+    return fixtures.drafts.add(
+        fixtures.editions.get("edition-2026"), NominationFixtures.complete("B"), saved);
   }
 
   private @Nullable Instant until(Nomination draft, Instant now) {
