@@ -67,7 +67,9 @@ const GIVEN_UP: Partial<Record<(typeof codes)[number], RegExp>> = {
     'jurée?s?|conseill(?:er|ère)s?|nominée?s?|proposante?s?|détenteurs?|suggestions?|suggér[a-zéè]+|citations?|scrutins?|traite des personnes|en route',
   ),
   es: word('llave de acceso|personas? candidatas?'),
-  ru: word('сда(?:ть|ли?|но|на|ны|н|дите|дут|ст|ётся|в)|(?:советник|номинатор)[а-я]*'),
+  ru: word(
+    'сда(?:ть|ли?|но|на|ны|н|дите|дут|ст|ётся|в)|(?:советник|номинатор|консультант|кандидатур|наград|экспертиз|заключени|символ)[а-я]*|выпуск(?:а|у|ом|е|и|ов|ам|ах)?|выдвинут(?:ый|ого|ому|ым|ые|ых)|правил(?:о|а|у|ом|е) решения',
+  ),
   ar: /القائمة القصيرة|لم [يت]ُسلَّم|مرشِّح|محكّم(?!ة)|مداخل|شفرة المجاميع|مقسوم|لا رجوع|البرامج النصية/,
   zh: /评委|委员(?!会)|扣留|候选|评级|屏蔽|房间|散列|合计数|声明(?:利益)?冲突|作证|(?:进入|接受)评审|评审(?:已经|计划)?开始/,
 };
@@ -145,5 +147,52 @@ describe('Arabic', () => {
     );
     expect(screened.length).toBeGreaterThan(20);
     expect(screened.filter(([, text]) => /فرز/.test(text))).toEqual([]);
+  });
+});
+
+/** How Russian is not written here, on a page, in a letter or in what an award and its directory start with. */
+const NOT_RUSSIAN: Readonly<Record<string, RegExp>> = {
+  'with е where it is ё': word(
+    'ее|нее|еще|мое|твое|свое|дает(?:ся)?|идет|ждет|ведет(?:ся)?|остается|удается|найдет|пройдет|придет|начнет(?:ся)?|вернет(?:ся)?|четырех|трех|(?:объединенн|партнер|молодеж|ребенк|учет|отчет|расчет|подсчет|учены|экспортер|волонтер|утвержден(?!и)|включенн|приглашенн)[а-яё]*|прием(?:а|у|ом|е)?',
+  ),
+  'to a person of one sex or the other': /\p{L}\((?:а|ла|ая|ой)\)/u,
+  'with a capital within a sentence, as to one friend':
+    /[\p{Ll},;] (?:Вы|Вас|Вам|Вами|Ваш\p{Ll}*)(?!\p{L})/u,
+  'with quotation marks of another language': /[“”„]|\p{Script=Cyrillic}\\?"\p{L}/u,
+  'with a hyphen for a dash': /\p{L} [-–] \p{L}/u,
+  'with a percent sign that begins a line': /[^\u00a0]%/,
+};
+
+/** What an award and its directory start with, in a language: each text by what it is in English. */
+function seeded(language: string): [string, string][] {
+  const texts = (tree: unknown): [string, string][] => {
+    if (tree === null || typeof tree !== 'object') return [];
+    const { en, [language]: own } = tree as Record<string, unknown>;
+    const here: [string, string][] =
+      typeof en === 'string' && typeof own === 'string' ? [[en, own]] : [];
+    return [...here, ...Object.values(tree).flatMap(texts)];
+  };
+  return ['directory', 'documents', 'editions'].flatMap((name) => {
+    const file = new URL(`../../functions/src/main/resources/seed/${name}.json`, import.meta.url);
+    return texts(JSON.parse(readFileSync(file, 'utf8')));
+  });
+}
+
+describe('Russian', () => {
+  it.each(Object.keys(NOT_RUSSIAN))('is never written %s', (how) => {
+    expect(seeded('ru').length).toBeGreaterThan(150);
+    const said = [...everythingSaid('ru'), ...seeded('ru')];
+    expect(said.filter(([, text]) => NOT_RUSSIAN[how]!.test(text))).toEqual([]);
+  });
+
+  it.each([
+    ['with е where it is ё', 'еще один партнер', 'ещё один партнёр'],
+    ['to a person of one sex or the other', 'Я уверен(а)', 'Высокая уверенность'],
+    ['with a capital within a sentence, as to one friend', 'мы пишем Вам', 'мы пишем вам'],
+    ['with quotation marks of another language', 'раздел “Люди”', 'раздел «Люди»'],
+    ['with a hyphen for a dash', 'список - далее', 'список — далее'],
+    ['with a percent sign that begins a line', 'Вес: 25 %', 'Вес: 25\u00a0%'],
+  ])('is found when it is written %s', (how, written, right) => {
+    expect([NOT_RUSSIAN[how]!.test(written), NOT_RUSSIAN[how]!.test(right)]).toEqual([true, false]);
   });
 });
