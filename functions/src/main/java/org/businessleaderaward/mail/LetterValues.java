@@ -191,6 +191,7 @@ record LetterValues(Map<String, String> texts, Optional<Mail.LinkWanted> link) {
     return switch (language) {
       case ZH -> day + time + "（" + zone + "，" + utc + "）";
       case AR -> day + "، " + time + " (" + zone + "، " + utc + ")";
+      case ES -> day + (at.getHour() == 1 ? ", a la " : ", a las ") + time + " (" + zone + ", " + utc + ")";
       default -> day + ", " + time + " (" + zone + ", " + utc + ")";
     };
   }

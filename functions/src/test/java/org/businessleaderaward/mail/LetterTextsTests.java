@@ -70,7 +70,15 @@ class LetterTextsTests {
     assertThat(texts.write("voting-opened", Language.FR, linked(values)).body())
         .contains("mardi 1er décembre 2026, 18:00");
     assertThat(texts.write("voting-opened", Language.ES, linked(values)).body())
-        .contains("martes, 1 de diciembre de 2026, 18:00");
+        .contains("martes, 1 de diciembre de 2026, a las 18:00");
+  }
+
+  @Test
+  void hasTheArticleOfATimeOfDayInSpanish() {
+    var values = new HashMap<>(OPENED);
+    values.put("closesAt", "2026-12-01T01:30+01:00[Europe/Vienna]");
+    assertThat(texts.write("voting-opened", Language.ES, linked(values)).body())
+        .contains("Se cierra el martes, 1 de diciembre de 2026, a la 1:30 (");
   }
 
   @Test
