@@ -66,7 +66,9 @@ const GIVEN_UP: Partial<Record<(typeof codes)[number], RegExp>> = {
   fr: word(
     'jurée?s?|conseill(?:er|ère)s?|nominée?s?|proposante?s?|détenteurs?|suggestions?|suggér[a-zéè]+|citations?|scrutins?|traite des personnes|en route',
   ),
-  es: word('llave de acceso|personas? candidatas?'),
+  es: word(
+    'llave de acceso|personas? candidatas?|candidatos?|(?<!comité )asesor(?:a|as|es)?|asesor(?:ía|amiento)|jurados|(?:cada|este|otro) jurado|galardón|galardonados?|mención|sugerencias?|sugerir|resguardo|comprobantes?|quien(?:es)? propon(?:e|en)|exam(?:en|inar) (?:de )?admisión|salas?|recusaci(?:ón|ones)|cuórum|costes?|ordenador',
+  ),
   ru: word(
     'сда(?:ть|ли?|но|на|ны|н|дите|дут|ст|ётся|в)|(?:советник|номинатор|консультант|кандидатур|наград|экспертиз|заключени|символ)[а-я]*|выпуск(?:а|у|ом|е|и|ов|ам|ах)?|выдвинут(?:ый|ого|ому|ым|ые|ых)|правил(?:о|а|у|ом|е) решения',
   ),
@@ -194,5 +196,77 @@ describe('Russian', () => {
     ['with a percent sign that begins a line', 'Вес: 25 %', 'Вес: 25\u00a0%'],
   ])('is found when it is written %s', (how, written, right) => {
     expect([NOT_RUSSIAN[how]!.test(written), NOT_RUSSIAN[how]!.test(right)]).toEqual([true, false]);
+  });
+});
+
+/** How Spanish is not written here, on a page or in a letter. */
+const NOT_SPANISH: Readonly<Record<string, RegExp>> = {
+  'to one person as to a friend':
+    /(?<!\p{L})(?:tú|tus?|te|contigo|tuy[oa]s?|puedes|tienes|quieres|haz)(?!\p{L})/iu,
+  'as to a man, or to both with a slash':
+    /\p{L}[oe]\/as?(?!\p{L})|(?<!\p{L})(?:usted mismo|bienvenido|ha sido propuesto|está registrado como)(?!\p{L})/iu,
+  'with the quotation marks of English': /[“”‘’"]/u,
+  'with a question or an exclamation that is not opened':
+    /(?:^|[.:;] )[^¿?]*\?|(?:^|[.:;] )[^¡!]*(?<!Now)!/u,
+  'with a space before a mark': / [,;:.?!…]/u,
+  'with a percent sign that is not set apart': /[\d}]%/u,
+};
+
+/** The texts themselves: those of a message with plurals, and the lines of a letter without its sections. */
+function spanish(): [string, string][] {
+  const folder = new URL('../../functions/src/main/resources/mail/', import.meta.url);
+  const texts = (message: unknown): string[] =>
+    typeof message === 'string'
+      ? [message]
+      : (message as { match: Record<string, string> }[]).flatMap(({ match }) =>
+          Object.values(match),
+        );
+  return [
+    ...sets().flatMap((set) =>
+      Object.entries(messages(set, 'es'))
+        .filter(([key]) => key !== '$schema')
+        .flatMap(([key, message]) => texts(message).map((text): [string, string] => [key, text])),
+    ),
+    ...readdirSync(folder)
+      .filter((name) => name.endsWith('.es.mustache'))
+      .flatMap((name) =>
+        readFileSync(new URL(name, folder), 'utf8')
+          .split('\n')
+          .map((line): [string, string] => [name, line.replace(/\{\{[#^/].*?\}\}/g, '')]),
+      ),
+  ];
+}
+
+describe('Spanish', () => {
+  it.each(Object.keys(NOT_SPANISH))('is never written %s', (how) => {
+    expect(spanish().filter(([, text]) => NOT_SPANISH[how]!.test(text))).toEqual([]);
+  });
+
+  it.each([
+    ['to one person as to a friend', 'Puedes cambiarla', 'Puede cambiarla'],
+    [
+      'as to a man, or to both with a slash',
+      'Ha sido propuesto/a: {edition}',
+      'Se ha propuesto su candidatura: {edition}',
+    ],
+    ['with the quotation marks of English', 'Elija “Abrir”', 'Elija «Abrir»'],
+    [
+      'with a question or an exclamation that is not opened',
+      'Eliminar este borrador?',
+      '¿Eliminar este borrador?',
+    ],
+    ['with a space before a mark', 'Enviando la papeleta …', 'Enviando la papeleta…'],
+    ['with a percent sign that is not set apart', 'Peso: {weight}%', 'Peso: {weight} %'],
+  ])('is found when it is written %s', (how, written, right) => {
+    expect([NOT_SPANISH[how]!.test(written), NOT_SPANISH[how]!.test(right)]).toEqual([true, false]);
+  });
+
+  it('has one word for an entry of the directory, and another for one of the log', () => {
+    const entries = ['directory', 'entry', 'organisation', 'suggestions', 'staff-directory']
+      .flatMap((set) => Object.entries(messages(set, baseLocale)).map((one) => [set, ...one]))
+      .filter(([, , text]) => /\bentr(?:y|ies)\b/i.test(JSON.stringify(text)))
+      .map(([set, key]) => [key, JSON.stringify(messages(String(set), 'es')[String(key)])]);
+    expect(entries.length).toBeGreaterThan(20);
+    expect(entries.filter(([, text]) => /entradas?\b/i.test(String(text)))).toEqual([]);
   });
 });
