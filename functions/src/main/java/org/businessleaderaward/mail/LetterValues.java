@@ -188,11 +188,12 @@ record LetterValues(Map<String, String> texts, Optional<Mail.LinkWanted> link) {
     var time = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(locale).format(at);
     var zone = at.getZone().getDisplayName(TextStyle.FULL, locale);
     var utc = "UTC" + DateTimeFormatter.ofPattern("xxx", Locale.ROOT).format(at);
+    var where = " (" + zone + ", " + utc + ")";
     return switch (language) {
       case ZH -> day + time + "（" + zone + "，" + utc + "）";
       case AR -> day + "، " + time + " (" + zone + "، " + utc + ")";
-      case ES -> day + (at.getHour() == 1 ? ", a la " : ", a las ") + time + " (" + zone + ", " + utc + ")";
-      default -> day + ", " + time + " (" + zone + ", " + utc + ")";
+      case ES -> day + (at.getHour() == 1 ? ", a la " : ", a las ") + time + where;
+      default -> day + ", " + time + where;
     };
   }
 
