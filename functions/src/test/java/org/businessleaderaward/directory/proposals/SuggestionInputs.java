@@ -3,10 +3,37 @@ package org.businessleaderaward.directory.proposals;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import org.businessleaderaward.directory.OrganisationStory;
 
 /** What somebody suggests to the directory, to be changed at will. */
 public final class SuggestionInputs {
+  private static final String FORUM = "partnership-vienna-forum-t";
+  private static final String MANAMA = "partnership-manama-declaration-q";
+
+  private static final Map<String, Object> REGISTERED =
+      Map.of("register", "LEI", "value", "529900T8BM49AURSDO55");
+
+  private static final Map<String, Object> LINES =
+      Map.of(
+          "name",
+          "Zanzibar Lines",
+          "kind",
+          "PRIVATE",
+          "country",
+          "TZ",
+          "place",
+          "Zanzibar City",
+          "websiteUrl",
+          "https://lines.example.org",
+          "externalIds",
+          List.of(REGISTERED));
+
+  /** What a correction of an organisation alone may say. */
+  private static final Set<String> OF_ORGANISATIONS =
+      Set.of("acronym", "place", "websiteUrl", "externalIds");
+
   private SuggestionInputs() {}
 
   /** A partnership that is not there yet. */
@@ -34,6 +61,52 @@ public final class SuggestionInputs {
     input.put("name", "Another name");
     input.put("reason", "The page says so.");
     return input;
+  }
+
+  /**
+   * What a mutation does its work with, with all that is beside the text in one of its places.
+   *
+   * @param way where the text is, from the argument on
+   */
+  public static Map<String, Object> around(List<String> way, String mutation, String email) {
+    return switch (mutation) {
+      case "suggestPartnership" -> {
+        var input = partnership(email);
+        input.put(
+            "participants",
+            List.of(
+                way.getLast().equals("organisation")
+                    ? Map.of("role", "PARTNER", "organisation", OrganisationStory.UNODC)
+                    : Map.of("role", "PARTNER", "newOrganisation", LINES)));
+        yield input;
+      }
+      case "suggestOrganisation" -> organisation(LINES, email);
+      case "suggestCorrection" -> {
+        boolean ofOrganisation = way.stream().anyMatch(OF_ORGANISATIONS::contains);
+        var input = correction(ofOrganisation ? OrganisationStory.UNODC : FORUM, email);
+        switch (way.get(1)) {
+          case "externalIds" -> input.put("externalIds", List.of(REGISTERED));
+          case "participants" ->
+              input.put(
+                  "participants",
+                  List.of(Map.of("role", "PARTNER", "organisation", OrganisationStory.UNODC)));
+          case "relations" ->
+              input.put("relations", List.of(Map.of("kind", "FOLLOWS", "id", MANAMA)));
+          case "otherNames" ->
+              input.put("otherNames", List.of(Map.of("kind", "ALIAS", "text", "Forum")));
+          default -> {}
+        }
+        yield input;
+      }
+      case "askForOrganisationLink" ->
+          new HashMap<>(
+              Map.of(
+                  "idempotencyKey",
+                  UUID.randomUUID().toString(),
+                  "organisation",
+                  OrganisationStory.UNODC));
+      default -> throw new IllegalArgumentException(mutation);
+    };
   }
 
   private static Map<String, Object> common(String email) {
