@@ -328,6 +328,24 @@ class DeploymentTests {
 
   /** The answer to a ballot that was taken has another length than that to one that was refused. */
   @Test
+  void row58WhatAFormSentBeforeGoesWithinADay() {
+    var lifecycle =
+        (Map<?, ?>)
+            Objects.requireNonNull(
+                functions.stack().properties("Evidence").get("LifecycleConfiguration"));
+    var incoming =
+        ((List<?>) Objects.requireNonNull(lifecycle.get("Rules")))
+            .stream()
+                .map(rule -> (Map<?, ?>) rule)
+                .filter(rule -> "incoming/".equals(rule.get("Prefix")))
+                .findFirst()
+                .orElseThrow();
+    assertThat(String.valueOf(incoming.get("ExpirationInDays"))).isEqualTo("1");
+    assertThat(String.valueOf(incoming.get("NoncurrentVersionExpiration")))
+        .isEqualTo("{NoncurrentDays=1}");
+  }
+
+  @Test
   void theLogOfCallsSaysNothingOfWhatWasAnswered() {
     assertThat(String.valueOf(api().get("AccessLogSetting")))
         .contains("$context.status")
