@@ -8,6 +8,9 @@ import {
 import { flawOf, send, typeOf } from '../evidence/files.ts';
 import type { NominationEditor } from './editor.svelte.ts';
 
+/** When it is asked again whether a scanner has looked at a file, in seconds each after the one before: five minutes. */
+const SCANNED_AFTER = [5, 10, 15, 30, 30, 30, 60, 60, 60];
+
 /**
  * Sends a file and adds it to the draft, which is saved before. Gives the code of why it was not added, or null.
  *
@@ -29,11 +32,28 @@ export async function addFile(
     if (!upload) return userErrors[0]?.code ?? 'UNSENT';
     const unsent = await send(upload, file, progress);
     if (unsent) return unsent;
-    return editor.changeFiles(async (version) => {
-      const input = { upload: upload.id, name: file.name, version };
+    return confirmed(editor, upload.id, file.name);
+  });
+}
+
+/** Adds what was sent; where a scanner looks at it first, as soon as that has, and between saves of the draft. */
+async function confirmed(
+  editor: NominationEditor,
+  upload: string,
+  name: string,
+): Promise<string | null> {
+  const confirm = () =>
+    editor.changeFiles(async (version) => {
+      const input = { upload, name, version };
       return (await ask('nominations', ConfirmUploadDocument, { input })).confirmUpload;
     });
-  });
+  let code = await confirm();
+  for (const seconds of SCANNED_AFTER) {
+    if (code !== 'FILE_NOT_SCANNED') return code;
+    await new Promise((resolve) => setTimeout(resolve, seconds * 1000));
+    code = await confirm();
+  }
+  return code;
 }
 
 /** Removes a file. Gives the code of why it was not removed, or null. */

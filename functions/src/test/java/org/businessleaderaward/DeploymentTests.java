@@ -328,6 +328,22 @@ class DeploymentTests {
 
   /** The answer to a ballot that was taken has another length than that to one that was refused. */
   @Test
+  void row62NoFunctionMayReadATagUntilAScannerIsAttached() {
+    assertThat(functions.stack().properties("NominationsRole").toString())
+        .doesNotContain("GetObjectTagging");
+    assertThat(functions.stack().environment("NominationsFunction"))
+        .containsEntry("SCANNER_TAG", "none");
+    var tag = "GuardDutyMalwareScanStatus=NO_THREATS_FOUND";
+    var scanned =
+        Template.read(ProjectRoot.find().resolve("template.yaml"))
+            .stack("award", Map.of("ScannerTag", tag));
+    assertThat(scanned.properties("NominationsRole").toString())
+        .contains("s3:GetObjectTagging")
+        .contains("/incoming/*");
+    assertThat(scanned.environment("NominationsFunction")).containsEntry("SCANNER_TAG", tag);
+  }
+
+  @Test
   void row58WhatAFormSentBeforeGoesWithinADay() {
     var lifecycle =
         (Map<?, ?>)

@@ -60,6 +60,10 @@ public enum NominationRefusal {
   FILE_ACTIVE(
       "This file has a script, a program, another file or a password in it. Print it to a new PDF"
           + " and add that."),
+  FILE_UNSAFE(
+      "The scanner for malware does not let this file pass. Print it to a new PDF and add that."),
+  FILE_NOT_SCANNED(
+      "This file has not been scanned for malware yet. Wait a few minutes and add it again."),
   FILE_EMPTY("This file is empty."),
   FILE_TOO_LARGE("A file may have at most 10 MB. Make it smaller and add it again."),
   WRONG_FILE_TYPE("This is no PDF, PNG or JPEG, or not the one that its name says."),

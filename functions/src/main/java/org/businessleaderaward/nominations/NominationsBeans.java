@@ -45,6 +45,9 @@ public final class NominationsBeans implements Registrar {
         ? new FolderEvidenceStore(
             Path.of(environment.getRequiredProperty("EVIDENCE_FOLDER")),
             SiteUrl.of(environment).address())
-        : new S3EvidenceStore(Buckets.fromEnvironment(System.getenv()), bucket);
+        : new S3EvidenceStore(
+            Buckets.fromEnvironment(System.getenv()),
+            bucket,
+            environment.getProperty("SCANNER_TAG", "none"));
   }
 }

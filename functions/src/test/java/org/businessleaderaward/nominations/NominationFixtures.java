@@ -35,6 +35,7 @@ import org.businessleaderaward.nominations.drafts.IdleDrafts;
 import org.businessleaderaward.nominations.drafts.ResumeLinks;
 import org.businessleaderaward.nominations.duplicates.Duplicates;
 import org.businessleaderaward.nominations.evidence.Copies;
+import org.businessleaderaward.nominations.evidence.EvidenceStore;
 import org.businessleaderaward.nominations.evidence.FolderEvidenceStore;
 import org.businessleaderaward.nominations.evidence.Uploads;
 import org.businessleaderaward.nominations.mentions.ConfirmedMentions;
@@ -162,10 +163,14 @@ public final class NominationFixtures {
             outbox,
             transactions,
             () -> evidence);
-    this.uploads =
-        new Uploads(
-            nominations, editions, transactions, () -> evidence, deadlines, copies, limiter);
+    this.uploads = uploadsTo(evidence);
     put(EditionFixtures.in(EditionState.CALL_OPEN));
+  }
+
+  /** Uploads to another store. */
+  public Uploads uploadsTo(EvidenceStore store) {
+    return new Uploads(
+        nominations, editions, transactions, () -> store, deadlines, copies, limiter);
   }
 
   private static FolderEvidenceStore evidenceStore() {

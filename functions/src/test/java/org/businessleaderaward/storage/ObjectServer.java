@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
@@ -42,6 +43,7 @@ public final class ObjectServer implements AutoCloseable {
   private static final Pattern RANGE = Pattern.compile("bytes=(\\d+)-(\\d+)");
 
   private final NavigableMap<String, StoredObject> objects = new ConcurrentSkipListMap<>();
+  private final Map<String, Map<String, String>> tags = new ConcurrentHashMap<>();
   private final HttpServer server;
 
   /** What lies under a key. */
@@ -96,6 +98,11 @@ public final class ObjectServer implements AutoCloseable {
     return objects;
   }
 
+  /** The tags of what is in the bucket, by key. */
+  public Map<String, Map<String, String>> tags() {
+    return tags;
+  }
+
   @Override
   public void close() {
     server.stop(0);
@@ -127,7 +134,12 @@ public final class ObjectServer implements AutoCloseable {
     var query = query(exchange.getRequestURI());
     return switch (exchange.getRequestMethod()) {
       case "PUT" -> put(exchange, key);
-      case "GET" -> key == null ? list(query.getOrDefault("prefix", "")) : get(exchange, key);
+      case "GET" -> {
+        if (key == null) {
+          yield list(query.getOrDefault("prefix", ""));
+        }
+        yield query.containsKey("tagging") ? tagging(exchange, key) : get(exchange, key);
+      }
       case "HEAD" -> get(exchange, key);
       case "DELETE" -> delete(key);
       case "POST" -> deleteAll(new String(exchange.getRequestBody().readAllBytes(), UTF_8));
@@ -139,6 +151,7 @@ public final class ObjectServer implements AutoCloseable {
     var source = header(exchange, "x-amz-copy-source");
     if (source != null) {
       return copy(
+          exchange,
           URLDecoder.decode(source, UTF_8).substring(BUCKET.length() + 1),
           header(exchange, "x-amz-copy-source-if-match"),
           key);
@@ -160,7 +173,7 @@ public final class ObjectServer implements AutoCloseable {
     return Answer.empty(200);
   }
 
-  private Answer copy(String from, @Nullable String wanted, String to) {
+  private Answer copy(HttpExchange exchange, String from, @Nullable String wanted, String to) {
     var stored = objects.get(from);
     if (stored == null) {
       return Answer.error(404, "NoSuchKey");
@@ -169,7 +182,33 @@ public final class ObjectServer implements AutoCloseable {
       return Answer.error(412, "PreconditionFailed");
     }
     objects.put(to, stored);
+    exchange.getResponseHeaders().set("x-amz-copy-source-version-id", version(stored));
     return Answer.xml(200, "<CopyObjectResult><ETag>\"copied\"</ETag></CopyObjectResult>");
+  }
+
+  private Answer tagging(HttpExchange exchange, String key) {
+    var stored = objects.get(key);
+    if (stored == null) {
+      return Answer.error(404, "NoSuchKey");
+    }
+    sayVersion(exchange, stored);
+    var set =
+        tags.getOrDefault(key, Map.of()).entrySet().stream()
+            .map(
+                tag ->
+                    "<Tag><Key>%s</Key><Value>%s</Value></Tag>"
+                        .formatted(tag.getKey(), tag.getValue()))
+            .collect(Collectors.joining());
+    return Answer.xml(200, "<Tagging><TagSet>" + set + "</TagSet></Tagging>");
+  }
+
+  /** What is put under a key is another version of it, be it the same bytes. */
+  private static String version(StoredObject stored) {
+    return "version-" + System.identityHashCode(stored);
+  }
+
+  private static void sayVersion(HttpExchange exchange, StoredObject stored) {
+    exchange.getResponseHeaders().set("x-amz-version-id", version(stored));
   }
 
   private Answer get(HttpExchange exchange, String key) {
@@ -177,6 +216,7 @@ public final class ObjectServer implements AutoCloseable {
     if (stored == null) {
       return Answer.error(404, "NoSuchKey");
     }
+    sayVersion(exchange, stored);
     var range = RANGE.matcher(String.valueOf(header(exchange, "Range")));
     if (range.matches()) {
       int end = Math.min(Integer.parseInt(range.group(2)) + 1, stored.bytes().length);

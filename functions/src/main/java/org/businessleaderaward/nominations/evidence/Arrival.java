@@ -17,6 +17,7 @@ import org.businessleaderaward.nominations.domain.EvidenceType;
  *
  * @param key where it lies
  * @param tag the store's mark of exactly these bytes
+ * @param version which of the versions under the key it is; empty where the store has no versions
  * @param size its length in bytes
  * @param sha256 SHA-256 of it in lower-case hexadecimal
  * @param type what it is; empty when it is nothing that evidence may be
@@ -25,12 +26,14 @@ import org.businessleaderaward.nominations.domain.EvidenceType;
 public record Arrival(
     String key,
     String tag,
+    String version,
     long size,
     String sha256,
     Optional<EvidenceType> type,
     boolean harmless) {
   /** Reads a file to its end. */
-  static Arrival read(String key, String tag, InputStream content) throws IOException {
+  static Arrival read(String key, String tag, String version, InputStream content)
+      throws IOException {
     // Not closed: the stream is the caller's.
     @SuppressWarnings("resource")
     var hashed = new HashedStream(content);
@@ -38,7 +41,7 @@ public record Arrival(
     long size = file.length + hashed.transferTo(OutputStream.nullOutputStream());
     var type = typeOf(file);
     boolean harmless = type.filter(found -> FileLook.isHarmless(found, file)).isPresent();
-    return new Arrival(key, tag, size, hashed.hash().hex(), type, harmless);
+    return new Arrival(key, tag, version, size, hashed.hash().hex(), type, harmless);
   }
 
   private static Optional<EvidenceType> typeOf(byte[] first) throws IOException {

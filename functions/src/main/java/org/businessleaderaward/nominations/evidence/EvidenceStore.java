@@ -32,6 +32,12 @@ public interface EvidenceStore {
    */
   UploadForm form(String key, EvidenceType type, Instant now);
 
+  /**
+   * What a scanner says of what arrived under a key; empty when nothing did. Without a scanner all
+   * may be kept that is no more than it seems.
+   */
+  Optional<Scan> scan(String key);
+
   /** Reads what arrived under a key, whole; empty when nothing did. */
   Optional<Arrival> read(String key);
 

@@ -111,12 +111,23 @@ public final class FolderEvidenceStore implements EvidenceStore {
   }
 
   @Override
+  public Optional<Scan> scan(String key) {
+    return Optional.of(Scan.NONE);
+  }
+
+  @Override
   public Optional<Arrival> read(String key) {
     try (var content = Files.newInputStream(path(key))) {
-      var found = Arrival.read(key, "", content);
+      var found = Arrival.read(key, "", "", content);
       return Optional.of(
           new Arrival(
-              key, found.sha256(), found.size(), found.sha256(), found.type(), found.harmless()));
+              key,
+              found.sha256(),
+              "",
+              found.size(),
+              found.sha256(),
+              found.type(),
+              found.harmless()));
     } catch (NoSuchFileException e) {
       return Optional.empty();
     } catch (IOException e) {
@@ -131,7 +142,7 @@ public final class FolderEvidenceStore implements EvidenceStore {
       try {
         Files.copy(path(arrival.key()), copy, StandardCopyOption.REPLACE_EXISTING);
         try (var content = Files.newInputStream(copy)) {
-          if (!Arrival.read(arrival.key(), "", content).sha256().equals(arrival.tag())) {
+          if (!Arrival.read(arrival.key(), "", "", content).sha256().equals(arrival.tag())) {
             return false;
           }
         }

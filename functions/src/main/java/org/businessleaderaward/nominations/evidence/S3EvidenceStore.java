@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.businessleaderaward.nominations.EvidenceDownload;
 import org.businessleaderaward.nominations.domain.EvidenceType;
 import org.businessleaderaward.storage.Buckets;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
 import software.amazon.awssdk.services.s3.model.S3Exception;
+import software.amazon.awssdk.services.s3.model.TaggingDirective;
 
 /**
  * Evidence in an S3 bucket, which is private, takes {@code POST} from the site's origin (CORS), and
@@ -20,11 +23,18 @@ public final class S3EvidenceStore implements EvidenceStore {
 
   private final Buckets s3;
   private final String bucket;
+  private final Optional<ScannerTag> scanner;
 
-  /** Evidence in this bucket. */
-  public S3EvidenceStore(Buckets s3, String bucket) {
+  /**
+   * Evidence in this bucket.
+   *
+   * @param scanner the tag of what a scanner found clean, as {@code name=value}; {@code none}
+   *     without a scanner
+   */
+  public S3EvidenceStore(Buckets s3, String bucket, String scanner) {
     this.s3 = s3;
     this.bucket = bucket;
+    this.scanner = ScannerTag.read(scanner);
   }
 
   @Override
@@ -37,9 +47,28 @@ public final class S3EvidenceStore implements EvidenceStore {
   }
 
   @Override
+  public Optional<Scan> scan(String key) {
+    return scanner.isEmpty() ? Optional.of(Scan.NONE) : scan(key, scanner.get());
+  }
+
+  private Optional<Scan> scan(String key, ScannerTag scanner) {
+    try {
+      var found = s3.client().getObjectTagging(r -> r.bucket(bucket).key(key));
+      return Optional.of(new Scan(scanner.verdict(found.tagSet()), version(found.versionId())));
+    } catch (NoSuchKeyException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static String version(@Nullable String id) {
+    return Objects.requireNonNullElse(id, "");
+  }
+
+  @Override
   public Optional<Arrival> read(String key) {
     try (var object = s3.client().getObject(r -> r.bucket(bucket).key(key))) {
-      return Optional.of(Arrival.read(key, object.response().eTag(), object));
+      var response = object.response();
+      return Optional.of(Arrival.read(key, response.eTag(), version(response.versionId()), object));
     } catch (NoSuchKeyException e) {
       return Optional.empty();
     } catch (IOException e) {
@@ -50,14 +79,23 @@ public final class S3EvidenceStore implements EvidenceStore {
   @Override
   public boolean keep(Arrival arrival, String to) {
     try {
-      s3.client()
-          .copyObject(
-              r ->
-                  r.sourceBucket(bucket)
-                      .sourceKey(arrival.key())
-                      .copySourceIfMatch(arrival.tag())
-                      .destinationBucket(bucket)
-                      .destinationKey(to));
+      var copied =
+          s3.client()
+              .copyObject(
+                  r ->
+                      r.sourceBucket(bucket)
+                          .sourceKey(arrival.key())
+                          .copySourceIfMatch(arrival.tag())
+                          // A scanner's tags stay behind; to copy them would take rights of their
+                          // own.
+                          .taggingDirective(TaggingDirective.REPLACE)
+                          .destinationBucket(bucket)
+                          .destinationKey(to));
+      // The tag is an MD5, so that other bytes can have the same.
+      if (isAnother(arrival, copied.copySourceVersionId())) {
+        delete(to);
+        return false;
+      }
       return true;
     } catch (NoSuchKeyException e) {
       return false;
@@ -67,6 +105,10 @@ public final class S3EvidenceStore implements EvidenceStore {
       }
       throw e;
     }
+  }
+
+  private static boolean isAnother(Arrival arrival, @Nullable String copied) {
+    return copied != null && !copied.equals(arrival.version());
   }
 
   @Override

@@ -120,7 +120,16 @@ public final class Uploads {
   private EvidencePayload take(
       Nomination stored, String upload, String name, EvidenceType announced, Instant now) {
     var incoming = EvidenceKeys.incoming(stored.edition(), stored.id(), upload);
-    var arrival = store.get().read(incoming);
+    var scan = store.get().scan(incoming);
+    if (scan.isPresent() && scan.get().verdict() == Scan.Verdict.WAITING) {
+      return EvidencePayload.refused(
+          stored, NominationRefusal.FILE_NOT_SCANNED.at("input", "upload"));
+    }
+    if (scan.isPresent() && scan.get().verdict() == Scan.Verdict.UNSAFE) {
+      store.get().delete(incoming);
+      return EvidencePayload.refused(stored, NominationRefusal.FILE_UNSAFE.at("input", "upload"));
+    }
+    var arrival = scan.flatMap(clean -> store.get().read(incoming).filter(clean::isOf));
     if (arrival.isEmpty()) {
       return EvidencePayload.refused(
           stored, NominationRefusal.UPLOAD_MISSING.at("input", "upload"));

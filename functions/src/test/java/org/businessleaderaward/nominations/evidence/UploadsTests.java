@@ -77,6 +77,33 @@ class UploadsTests {
   }
 
   @Test
+  void row62KeepsNoFileBeforeAScannerFoundItClean() {
+    var scanned = new ScannedStore(fixtures.evidence);
+    var uploads = fixtures.uploadsTo(scanned);
+    var upload = announce("Report.pdf", EvidenceType.PDF);
+    assertThat(code(uploads.confirm(draft.id(), upload.id(), "a.pdf", 1, OPEN)))
+        .isEqualTo("UPLOAD_MISSING");
+    send(upload, Samples.PDF);
+    for (int i = 0; i < 2; i++) {
+      assertThat(code(uploads.confirm(draft.id(), upload.id(), "a.pdf", 1, OPEN)))
+          .isEqualTo("FILE_NOT_SCANNED");
+      assertThat(fixtures.evidence.read(kept(upload))).isEmpty();
+    }
+    scanned.says(Scan.Verdict.CLEAN);
+    assertThat(uploads.confirm(draft.id(), upload.id(), "a.pdf", 1, OPEN).userErrors()).isEmpty();
+    assertThat(stored().evidenceFiles()).hasSize(1);
+
+    scanned.says(Scan.Verdict.UNSAFE);
+    var other = announce("Other.pdf", EvidenceType.PDF);
+    send(other, Samples.PDF);
+    assertThat(code(uploads.confirm(draft.id(), other.id(), "b.pdf", 2, OPEN)))
+        .isEqualTo("FILE_UNSAFE");
+    assertThat(fixtures.evidence.read(incoming(other))).isEmpty();
+    assertThat(fixtures.evidence.read(kept(other))).isEmpty();
+    assertThat(stored().evidenceFiles()).hasSize(1);
+  }
+
+  @Test
   void row46RefusesAnImageThatWasAnnouncedAsAPdf() {
     var upload = announce("Report.pdf", EvidenceType.PDF);
     send(upload, Samples.PNG);
