@@ -10,9 +10,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Texts that cost much: found by chance, from a seed, in all of Unicode. */
-final class HostileTexts {
+public final class HostileTexts {
   /** How many kinds of text there are. */
-  static final int KINDS = 15;
+  public static final int KINDS = 15;
 
   private static final int LENGTH = 200;
 
@@ -20,7 +20,8 @@ final class HostileTexts {
   private final List<int[]> blocks;
   private final List<String> unfolding;
 
-  HostileTexts(Random chance) {
+  /** Texts by this chance. */
+  public HostileTexts(Random chance) {
     this.chance = chance;
     blocks = blocks();
     unfolding = unfolding();
@@ -61,7 +62,7 @@ final class HostileTexts {
   }
 
   /** A text of a kind; but for the last kind, at most so long as a search may be. */
-  String of(int kind) {
+  public String of(int kind) {
     var text =
         switch (kind) {
           case 0 -> "\uFDFA".repeat(LENGTH);

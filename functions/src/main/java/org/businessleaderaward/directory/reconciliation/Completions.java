@@ -20,9 +20,6 @@ final class Completions {
   private static final int SHOWN = 10;
   private static final int MOST = 50;
 
-  /** As long as a text may be there. */
-  private static final int LONGEST = 200;
-
   private static final String TYPEAHEAD =
       """
       query ReconcileSuggest($language: Language!, $text: String!, $first: Int!) {
@@ -42,7 +39,7 @@ final class Completions {
   }
 
   Reply entities() {
-    var prefix = AskedText.cut(parameter("prefix"), LONGEST);
+    var prefix = AskedText.cut(parameter("prefix"), AskedText.LONGEST);
     var wanted = EntityType.of(parameter("type"));
     var found = new LinkedHashMap<String, Map<String, Object>>();
     if (Entities.isId(prefix)) {
@@ -123,7 +120,7 @@ final class Completions {
   }
 
   private String parameter(String name) {
-    return call.parameters().getOrDefault(name, "").strip();
+    return AskedText.read(call.parameters().getOrDefault(name, ""));
   }
 
   private int cursor() {

@@ -17,9 +17,6 @@ import org.businessleaderaward.language.Language;
  * candidate is a match where that is sure of it, and nowhere else.
  */
 final class OrganisationQueries {
-  /** As long as a name may be there. */
-  static final int LONGEST = 200;
-
   private static final String MATCH =
       " %s: matchOrganisations(names: $names%s, country: $country%s) { sure candidates { score"
           + " matchedName reason organisation { "
@@ -52,7 +49,7 @@ final class OrganisationQueries {
       variables.put(
           "names" + i,
           groups.get(i).getValue().stream()
-              .map(query -> AskedText.cut(query.text(), LONGEST))
+              .map(query -> AskedText.cut(query.text(), AskedText.LONGEST))
               .toList());
     }
     var answer = AnsweredObject.of(graph.ask(operation + ") {" + fields + " }", variables));

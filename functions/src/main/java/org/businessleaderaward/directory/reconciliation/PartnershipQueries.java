@@ -59,10 +59,12 @@ final class PartnershipQueries {
 
   private static List<Candidate> candidates(Wanted query, List<AnsweredObject> nodes) {
     var candidates = new ArrayList<Candidate>();
+    var asked = AskedText.words(query.text());
     for (var node : nodes) {
       double fit =
           Stream.concat(node.list("names").stream(), node.list("otherNames").stream())
-              .mapToDouble(name -> AskedText.likeness(query.text(), name.text("text")))
+              .map(name -> AskedText.words(name.text("text")))
+              .mapToDouble(words -> AskedText.likeness(asked, words))
               .max()
               .orElse(0);
       var countries = node.texts("countries");

@@ -41,7 +41,7 @@ final class QueryBatch {
   /**
    * A query.
    *
-   * @param text what is looked for; empty finds nothing
+   * @param text what is looked for, no longer than {@link AskedText#LONGEST}; empty finds nothing
    * @param country the ISO code of the first country among its properties
    * @param limit how many candidates at most
    */
@@ -65,7 +65,7 @@ final class QueryBatch {
       int limit = query.path("limit").asInt(CANDIDATES);
       return new Wanted(
           key,
-          query.path("query").asString("").strip(),
+          AskedText.read(query.path("query").asString("")),
           given.isEmpty() ? EnumSet.allOf(EntityType.class) : types,
           country,
           limit < 1 ? CANDIDATES : limit);

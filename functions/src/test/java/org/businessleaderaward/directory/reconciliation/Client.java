@@ -19,6 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class Client {
   private final TestAward award;
   private final Map<String, String> headers = new HashMap<>();
+  private String address = "192.0.2.7";
 
   Client(TestAward award) {
     this.award = award;
@@ -29,6 +30,12 @@ final class Client {
     JsonNode json() {
       return JsonMapper.shared().readTree(body);
     }
+  }
+
+  /** From this address. */
+  Client at(String other) {
+    address = other;
+    return this;
   }
 
   Client with(String header, String value) {
@@ -70,7 +77,7 @@ final class Client {
     var context = new ProxyRequestContext();
     context.setRequestId("request-1");
     var identity = new RequestIdentity();
-    identity.setSourceIp("192.0.2.7");
+    identity.setSourceIp(address);
     context.setIdentity(identity);
     var event =
         new APIGatewayProxyRequestEvent()

@@ -1,0 +1,160 @@
+package org.businessleaderaward.directory.reconciliation;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.businessleaderaward.HostileTexts;
+import org.businessleaderaward.TestAward;
+import org.businessleaderaward.directory.DirectorySeed;
+import org.businessleaderaward.directory.search.DirectoryIndex;
+import org.businessleaderaward.gateway.ProcessorTime;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What the service does for a call that says more than anybody means. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class CostOfReconciliationTests {
+  private static final String EN = "/reconcile/en";
+  private static final long MOST = TimeUnit.MILLISECONDS.toNanos(200);
+  private static final int AGAIN = 3;
+
+  private static final int LETTERS = 80_000;
+
+  /** As long as the body of a request may be. */
+  private static final int MOST_BYTES = 262_144;
+
+  private static final String FOUND = "trafficking" + " ".repeat(80);
+
+  private final TestAward award = new TestAward();
+  private final ProcessorTime processor = new ProcessorTime();
+  private int callers;
+
+  private record Asked(String path, Map<String, String> form) {
+    /** The letters as they are, for in a body of percents is room for a third of them. */
+    String body() {
+      return form.entrySet().stream()
+          .map(field -> field.getKey() + "=" + escaped(field.getValue()))
+          .collect(Collectors.joining("&"));
+    }
+
+    private static String escaped(String text) {
+      return text.replace("%", "%25").replace("&", "%26").replace("+", "%2B");
+    }
+  }
+
+  @BeforeAll
+  void fill() {
+    award.bean(DirectorySeed.class).load();
+    award.bean(DirectoryIndex.class).begin();
+  }
+
+  @Test
+  void row51NoTextTakesMoreThanAFifthOfASecond() {
+    var worst = new TreeMap<String, Long>();
+    for (var text : texts()) {
+      calls()
+          .forEach(
+              (place, call) -> {
+                long nanos = nanos(call, text);
+                worst.merge(place, nanos, Math::max);
+                assertThat(nanos).as(place + " " + begun(text)).isLessThan(MOST);
+              });
+    }
+    worst.replaceAll((_, nanos) -> TimeUnit.NANOSECONDS.toMillis(nanos));
+    System.out.println("The worst calls of a place, in ms: " + worst);
+  }
+
+  private static List<String> texts() {
+    var texts = new ArrayList<String>();
+    texts.add(FOUND + "\uFDFA".repeat(LETTERS));
+    var hostile = new HostileTexts(new Random(51));
+    for (int kind = 0; kind < HostileTexts.KINDS; kind++) {
+      var text = hostile.of(kind);
+      texts.add(text);
+      texts.add(FOUND + text.repeat(1 + LETTERS / text.length()).substring(0, LETTERS));
+    }
+    return texts;
+  }
+
+  private Client client() {
+    return new Client(award)
+        .at("10.1." + callers / 250 + "." + callers % 250)
+        .with("Content-Type", "application/x-www-form-urlencoded");
+  }
+
+  private static String begun(String text) {
+    var letters = text.codePoints().skip(FOUND.length()).limit(20);
+    return text.length() + " letters, " + letters.mapToObj(Integer::toHexString).toList();
+  }
+
+  /** A call for each place that takes a text. */
+  private static Map<String, Function<String, Asked>> calls() {
+    var calls = new LinkedHashMap<String, Function<String, Asked>>();
+    calls.put("query", text -> batch(Map.of("query", text)));
+    calls.put("query of a type", text -> batch(Map.of("query", text, "type", "Partnership")));
+    calls.put("type", text -> batch(Map.of("query", "council", "type", List.of(text, text))));
+    calls.put("pid", text -> batch(of(Map.of("pid", text, "v", "AT"))));
+    calls.put("v", text -> batch(of(Map.of("pid", "country", "v", List.of(text, text)))));
+    calls.put("ids", text -> extended(List.of(text), List.of("country")));
+    calls.put("properties", text -> extended(List.of("organisation-unodc-6"), List.of(text)));
+    for (var path : List.of("/suggest/entity", "/suggest/type", "/suggest/property")) {
+      calls.put(path, text -> new Asked(EN + path, Map.of("prefix", text, "cursor", text)));
+    }
+    calls.put(
+        "/properties", text -> new Asked(EN + "/properties", Map.of("type", text, "limit", text)));
+    calls.put("/preview", text -> new Asked(EN + "/preview", Map.of("id", text)));
+    return calls;
+  }
+
+  private static Map<String, Object> of(Map<String, Object> property) {
+    return Map.of("query", "council", "properties", List.of(property));
+  }
+
+  private static Asked batch(Map<String, Object> query) {
+    return new Asked(EN, Map.of("queries", json(Map.of("q", query))));
+  }
+
+  private static Asked extended(List<String> ids, List<String> properties) {
+    var query =
+        Map.of("ids", ids, "properties", properties.stream().map(id -> Map.of("id", id)).toList());
+    return new Asked(EN, Map.of("extend", json(query)));
+  }
+
+  private static String json(Object value) {
+    return JsonMapper.shared().writeValueAsString(value);
+  }
+
+  /** What a call takes with as much of a text as there is room for. */
+  private long nanos(Function<String, Asked> call, String text) {
+    var begun = text;
+    var asked = call.apply(begun);
+    while (asked.body().getBytes(UTF_8).length > MOST_BYTES) {
+      begun = begun.substring(0, begun.length() * 9 / 10);
+      asked = call.apply(begun);
+    }
+    var fitting = asked;
+    long nanos = measured(fitting);
+    return nanos > MOST / 2
+        ? Math.min(nanos, processor.least(AGAIN, () -> measured(fitting)))
+        : nanos;
+  }
+
+  private long measured(Asked asked) {
+    callers++;
+    var client = client();
+    var measured = processor.of(() -> client.postBody(asked.path(), asked.body()));
+    assertThat(measured.value().status()).isIn(200, 400, 422);
+    return measured.nanos();
+  }
+}
