@@ -24,6 +24,9 @@ final class OperationLimits {
   static final int DIRECTIVES = 20;
   static final int COST = 5_000;
 
+  /** What a call in another protocol costs beside the operations that it asks. */
+  static final int CALL = 100;
+
   /**
    * What a key allows: the most names in a list, and a cost that pays for so many. All else in the
    * operation costs at most what it may without.

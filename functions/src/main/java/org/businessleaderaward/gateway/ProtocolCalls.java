@@ -65,6 +65,7 @@ final class ProtocolCalls {
 
   Written answer(RoomProtocol protocol, HttpCall call, Scope scope) {
     try {
+      graph.takeCall(scope);
       return written(protocol.answer(read(call), (text, values) -> ask(text, values, scope)));
     } catch (HttpRefusal refusal) {
       return Written.refused(refusal.status(), refusal.code(), refusal.reason(), refusal.headers());

@@ -64,6 +64,16 @@ final class RoomGraph {
   }
 
   /**
+   * Takes what a call in another protocol costs before anything is asked for it.
+   *
+   * @throws HttpRefusal when nothing is left
+   */
+  void takeCall(Scope scope) {
+    scope.setCost(OperationLimits.CALL);
+    meter.take(scope);
+  }
+
+  /**
    * Answers a request.
    *
    * @throws HttpRefusal when the room does not take it

@@ -10,15 +10,22 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.businessleaderaward.gateway.Refusal;
 import org.businessleaderaward.gateway.protocols.RoomProtocol.Graph;
 import org.businessleaderaward.gateway.protocols.RoomProtocol.Reply;
 import org.businessleaderaward.language.Language;
 import tools.jackson.databind.JsonNode;
 
-/** Says what some entities have by some properties. */
+/**
+ * Says what some entities have by some properties. What is no property is told once, among all, and
+ * not again for each entity.
+ */
 final class DataExtension {
   /** The most entities of a query, and the most properties. */
   static final int MOST = 50;
+
+  /** The longest id of either; no longer one is an entity's. */
+  static final int LONGEST = 120;
 
   /** So many are read by one operation, so that their partnerships find room in it. */
   private static final int AT_ONCE = 10;
@@ -40,6 +47,7 @@ final class DataExtension {
     if (properties.size() > MOST) {
       return new Reply.TooMany("at most " + MOST + " properties are given at once");
     }
+    Stream.of(ids, properties).flatMap(Set::stream).forEach(DataExtension::checkLength);
     var known =
         properties.stream()
             .filter(id -> Stream.of(EntityType.values()).anyMatch(type -> has(id, type)))
@@ -49,13 +57,21 @@ final class DataExtension {
     for (var id : ids) {
       var entity = entities.get(id);
       var row = new LinkedHashMap<String, Object>();
-      for (var property : properties) {
+      for (var property : known) {
         row.put(property, entity == null ? List.of() : values(property, entity));
       }
       rows.put(id, row);
     }
     var meta = properties.stream().map(this::described).toList();
     return new Reply.Json(Map.of("meta", meta, "rows", rows));
+  }
+
+  private static void checkLength(String id) {
+    if (id.length() > LONGEST) {
+      throw new Refusal(
+          Refusal.Code.BAD_REQUEST,
+          "the id of an entity or a property has at most " + LONGEST + " letters");
+    }
   }
 
   private static boolean has(String property, EntityType type) {

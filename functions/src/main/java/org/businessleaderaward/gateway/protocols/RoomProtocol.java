@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Another protocol in which a room is asked, on paths of its own. What it makes of a call are
  * operations of the room's schema: they have the room's limits, are charged as they are, and read
- * what the room shows, and nothing else.
+ * what the room shows, and nothing else. The call itself is charged like a small operation.
  */
 public interface RoomProtocol {
   /** The first part of its paths. */

@@ -87,6 +87,41 @@ class CostOfReconciliationTests {
     return texts;
   }
 
+  /** Of what nobody knows, and of as much of it as there is room for. */
+  @Test
+  void row51WhatIsNoPropertyOrEntityMakesNoBigAnswer() {
+    for (int length : List.of(DataExtension.LONGEST, DataExtension.LONGEST + 1, 700)) {
+      var ids = new ArrayList<String>();
+      for (int i = 0; i < DataExtension.MOST; i++) {
+        ids.add((i + "\u4E2D".repeat(length)).substring(0, length));
+      }
+      var answer = client().postBody(EN, extended(ids, ids).body());
+      boolean isTaken = length <= DataExtension.LONGEST;
+      assertThat(answer.status()).as("of " + length).isEqualTo(isTaken ? 200 : 400);
+      assertThat(answer.body().getBytes(UTF_8)).hasSizeLessThan(100_000);
+      assertThat(answer.body()).contains(isTaken ? "meta" : "at most 120 letters");
+    }
+  }
+
+  /** As a small operation is: three thousand of them are all that a caller has for a minute. */
+  @Test
+  void row52ACallThatAsksNothingOfTheRoomIsCharged() {
+    var calls =
+        List.of(
+            extended(List.of("nobody"), List.of("nothing")),
+            new Asked(EN, Map.of("extend", "{")),
+            new Asked(EN + "/suggest/property", Map.of("prefix", "x")),
+            new Asked(EN + "/preview", Map.of("id", "x")));
+    for (var call : calls) {
+      callers++;
+      int answered = 0;
+      while (answered < 5_000 && client().postBody(call.path(), call.body()).status() != 429) {
+        answered++;
+      }
+      assertThat(answered).as(call.path()).isEqualTo(3_000);
+    }
+  }
+
   private Client client() {
     return new Client(award)
         .at("10.1." + callers / 250 + "." + callers % 250)
