@@ -85,8 +85,7 @@ final class EntryValues {
     }
     list(values, "externalIds", "anyExternalIds", ids);
     values.put(
-        "more",
-        entry.place() != null || entry.websiteUrl() != null || anyOthers || !ids.isEmpty());
+        "more", entry.place() != null || entry.websiteUrl() != null || anyOthers || !ids.isEmpty());
     list(
         values,
         "partnerships",

@@ -26,8 +26,7 @@ class KeptFormsTests {
   private static final String ID = "00112233445566778899aabbccddeeff";
 
   private final SharedKeys shared = SharedKeys.draw(TWO_OF_THREE, DRAWS);
-  private final VoteContext vote =
-      new VoteContext("2027", "ab".repeat(32), shared.joint().key());
+  private final VoteContext vote = new VoteContext("2027", "ab".repeat(32), shared.joint().key());
 
   /** A source that gives these numbers, one after the other. */
   private static final class Given extends SecureRandom {
@@ -142,7 +141,8 @@ class KeptFormsTests {
   void partsOfSumsAreReadInBothForms() {
     var parts = parts(twoSums());
     assertThat(PartsOfSums.read(2, parts.written())).isEqualTo(parts);
-    var bytes = Bytes.of(parts.parts().stream().map(PartialDecryption::bytes).toArray(byte[][]::new));
+    var bytes =
+        Bytes.of(parts.parts().stream().map(PartialDecryption::bytes).toArray(byte[][]::new));
     assertThat(PartsOfSums.read(2, bytes)).isEqualTo(parts);
     assertThat(PartsOfSums.read(2, new byte[0]).parts()).isEmpty();
     for (int length : List.of(bytes.length - 1, bytes.length - PartialDecryption.BYTES + 1)) {
