@@ -142,9 +142,8 @@ for (const [mine, theirs] of [
       await expect(row('field_OTHER_NAMES').locator('ins')).toHaveText(other);
       await office.isAccessible();
       await taking.getByRole('button', { name: new RegExp(`^${says('suggestion_edit')}`) }).click();
-      const gone = says('correction_goes', { text: last });
       await waiting
-        .getByRole('checkbox', { name: gone.replace(last, `${last} (${says('role_partner')})`) })
+        .getByRole('checkbox', { name: says('correction_goes', { text: last }) })
         .check();
       await expect(taking.locator('del').filter({ hasText: last })).toHaveCount(0);
       await office.fitsAPhone();

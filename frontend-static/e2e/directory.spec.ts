@@ -249,6 +249,23 @@ for (const { language, width } of [
   });
 }
 
+test('filters that cannot be fetched say so, and are fetched again', async ({ page }) => {
+  const words = new Words('en');
+  const say = words.say.bind(words);
+  await page.goto('/en/directory/');
+  await alive(page);
+  const scripts = /\/_app\/immutable\/.*\.js$/;
+  await page.route(scripts, (route) => route.abort());
+  await page.getByRole('button', { name: say('directory_narrow') }).click();
+  const told = page.getByRole('search').getByRole('alert');
+  await expect(told).toContainText(say('failed_network'));
+  await isAccessible(page);
+  await page.unroute(scripts);
+  await told.getByRole('button', { name: say('retry') }).press('Enter');
+  await expect(page.getByRole('group', { name: say('directory_country') })).toBeVisible();
+  await expect(told).toHaveCount(0);
+});
+
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 

@@ -31,6 +31,11 @@ export function writeSearch(search: Search): string {
   return write(search, { kind: search.kinds });
 }
 
+/** How many values of filters are chosen. */
+export function chosenOf({ kinds, countries, industries }: Search): number {
+  return kinds.length + countries.length + industries.length;
+}
+
 /** The variables by which the public room is asked, besides the page. */
 export function variablesOf({ words, kinds, countries, industries, sort }: Search) {
   return {

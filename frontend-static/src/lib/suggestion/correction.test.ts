@@ -19,13 +19,14 @@ const entry = {
     { role: 'PARTNER', organisation: { id: 'organisation-c', name: 'C' } },
   ],
   relations: [{ kind: 'PART_OF', id: 'partnership-d', entry: { name: 'D' } }],
+  otherNames: [],
 } as unknown as Entry;
 const about = { reason: 'It moved.', sourceUrl: 'https://example.org/a', email: 'a@example.org' };
 
 it('sends the fields that changed, and no other', () => {
   const before = valuesOf(entry);
   const after = { ...before, countries: ['IN', 'AT'], themes: ['PROTECTION', 'PREVENTION'] };
-  expect(changesOf(before, after)).toEqual({ countries: ['AT', 'IN'] });
+  expect(changesOf(before, after)).toEqual({ countries: ['IN', 'AT'] });
   expect(changesOf(before, { ...before, name: ' The council ' })).toEqual({});
 });
 

@@ -1,12 +1,12 @@
 import type { Entry } from '#lib/directory/entry/entry.ts';
-import { isWebAddress, type Bounds } from './check.ts';
+import { isWebAddress, wrongContact, type Bounds, type ContactField } from './check.ts';
 import type {
   OrganisationKind,
   OrganisationRole,
   PartnershipKind,
   RelationKind,
   Theme,
-} from '#lib/graphql/generated/partners.ts';
+} from '#lib/graphql/generated/partners-correction.ts';
 import { languageOf } from '#lib/i18n/locale.ts';
 import { getLocale } from '#lib/paraglide/runtime.js';
 import { emptyOrganisation, idsOf, type OrganisationDraft } from './organisation.ts';
@@ -124,10 +124,8 @@ export function valuesOf(entry: Entry): Values {
       };
 }
 
-/** What is sent of each field. */
+/** What is sent of a list that the form holds otherwise. */
 const sent: { readonly [Field in keyof Values]?: (values: Values) => unknown[] } = {
-  themes: ({ themes }) => themes,
-  countries: ({ countries }) => countries,
   externalIds: ({ externalIds }) => idsOf(externalIds),
   participants: ({ participants }) =>
     participants.map(({ kind: role, id: organisation }) => ({ role, organisation })),
@@ -137,16 +135,17 @@ const sent: { readonly [Field in keyof Values]?: (values: Values) => unknown[] }
 
 /** The fields that differ from what the entry says; the order of a list says nothing, nor that something stands in it twice. */
 export function changesOf(before: Values, after: Values): Changes {
-  const plain = (values: Values, field: keyof Values) => {
-    const value = values[field];
-    const list = sent[field]?.(values).map((item) => JSON.stringify(item));
-    if (list) return [...new Set(list)].sort().map((item) => JSON.parse(item) as unknown);
+  const of = (values: Values, field: keyof Values) => {
+    const value = sent[field]?.(values) ?? values[field];
     return typeof value === 'string' ? value.trim() : value;
   };
+  const said = (value: unknown) =>
+    Array.isArray(value)
+      ? [...new Set(value.map((item) => JSON.stringify(item)))].sort().join()
+      : JSON.stringify(value);
   const changed = (Object.keys(before) as (keyof Values)[])
-    .map((field) => [field, plain(before, field), plain(after, field)] as const)
-    .filter(([, old, now]) => JSON.stringify(old) !== JSON.stringify(now))
-    .map(([field, , now]) => [field, now]);
+    .filter((field) => said(of(before, field)) !== said(of(after, field)))
+    .map((field) => [field, of(after, field)]);
   return Object.fromEntries(changed) as Changes;
 }
 
@@ -166,7 +165,7 @@ export function wrongCorrection(
   const outside = (text: string | undefined, least: number, most: number) =>
     text !== undefined && (length(text) < least || length(text) > most);
   const date = (text: string | undefined) => !!text && !/^\d{4}(-\d{2}(-\d{2})?)?$/.test(text);
-  const wrong: Record<CorrectionField, boolean> = {
+  const wrong: Record<Exclude<CorrectionField, ContactField>, boolean> = {
     name: outside(changes.name, shortest.name, longest.name),
     summary: outside(changes.summary, shortest.summary, longest.summary),
     themes: changes.themes?.length === 0,
@@ -183,9 +182,9 @@ export function wrongCorrection(
       ({ kind, text }) => !kind || outside(text, shortest.otherName, longest.name),
     ),
     reason: outside(about.reason, 1, longest.reason),
-    sourceUrl: !isWebAddress(about.sourceUrl.trim()),
-    email:
-      !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(about.email.trim()) || length(about.email) > longest.email,
   };
-  return (Object.keys(wrong) as CorrectionField[]).filter((field) => wrong[field]);
+  return [
+    ...(Object.keys(wrong) as (keyof typeof wrong)[]).filter((field) => wrong[field]),
+    ...wrongContact(about, { longest }),
+  ];
 }

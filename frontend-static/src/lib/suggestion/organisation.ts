@@ -5,7 +5,7 @@ import type {
   OrganisationKind,
   OrganisationRole,
   SuggestedParticipantInput,
-} from '#lib/graphql/generated/partners.ts';
+} from '#lib/graphql/generated/partners-suggestion.ts';
 import { isWebAddress } from './check.ts';
 
 /** An organisation that the directory does not have, as it is being written. */

@@ -5,7 +5,9 @@ import { m } from '#lib/paraglide/messages.js';
 import { inEveryState, show, tab } from '#tests/components/show.ts';
 import Later from './Later.svelte';
 
-const children = createRawSnippet<[string]>((words) => ({ render: () => `<p>${words()}</p>` }));
+const children = createRawSnippet<[unknown]>((words) => ({
+  render: () => `<p>${String(words())}</p>`,
+}));
 
 describe('what is fetched once it is shown', () => {
   inEveryState(Later, {

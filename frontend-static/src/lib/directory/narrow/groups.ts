@@ -25,6 +25,22 @@ export interface Chip {
   remove: () => void;
 }
 
+/** What the filters of a list are given. */
+export interface Narrowing<Asked, Facets, Text> {
+  asked: Asked;
+  /** What is asked for instead. */
+  ask: (asked: Asked) => void;
+  /** Undefined until it is known. */
+  facets: Facets | undefined;
+  /** Whether there is something to choose from, or only what is chosen. */
+  open: boolean;
+  /** Closes what there is to choose from, and leads to what was found. */
+  close: () => void;
+  /** Leads to what was found. */
+  lead: () => void;
+  text: Text;
+}
+
 /** What is said around the filters of a list, from the page. */
 export interface NarrowText {
   close: string;

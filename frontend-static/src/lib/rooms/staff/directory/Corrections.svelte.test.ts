@@ -60,9 +60,9 @@ describe('the corrections that wait', () => {
     speak('en');
     await show(Staffed, given(council));
     const name = m.field_PARTICIPANTS();
-    await expect.element(row(name)).toMatchTextContent(`Ministry (${roleName('LEAD')})`);
-    expect(marked(name, 'del')).toEqual([`Union (${roleName('PARTNER')})`]);
-    expect(marked(name, 'ins')).toEqual([`Line (${roleName('SUPPORTER')})`]);
+    await expect.element(row(name)).toMatchTextContent(`${roleName('LEAD')}: Ministry`);
+    expect(marked(name, 'del')).toEqual([`${roleName('PARTNER')}: Union`]);
+    expect(marked(name, 'ins')).toEqual([`${roleName('SUPPORTER')}: Line`]);
     expect(marked(m.field_WORLDWIDE(), 'ins')).toEqual([m.correction_yes()]);
     expect(change(m.field_WORLDWIDE()).all()).toHaveLength(0);
   });
@@ -73,7 +73,7 @@ describe('the corrections that wait', () => {
     const name = m.field_PARTICIPANTS();
     await change(name).click();
     const union = page.getByRole('checkbox', {
-      name: m.correction_goes({ text: `Union (${roleName('PARTNER')})` }),
+      name: m.correction_goes({ text: `${roleName('PARTNER')}: Union` }),
     });
     await expect.element(union).not.toBeChecked();
     await union.click();

@@ -15,13 +15,13 @@ it('says who takes part by name, what has none by its identifier, and takes list
   const names = new Map([['organisation-unodc-6', 'UNODC']]);
   const all = 'LEAD:organisation-unodc-6 PARTNER:organisation-gone-x';
   expect(itemsOf('PARTICIPANTS', all).map((item) => itemText('PARTICIPANTS', item, names))).toEqual(
-    ['UNODC (Leads)', 'organisation-gone-x (Takes part)'],
+    ['Leads: UNODC', 'Takes part: organisation-gone-x'],
   );
   expect(itemText('RELATIONS', 'PART_OF:organisation-unodc-6', names)).toBe('Part of: UNODC');
   const called = 'ALIAS:The drugs office\nFORMER:UN ODCCP: Vienna';
   expect(itemsOf('OTHER_NAMES', called)).toHaveLength(2);
   expect(listOf('OTHER_NAMES', itemsOf('OTHER_NAMES', called))).toBe(called);
-  expect(itemText('OTHER_NAMES', 'FORMER:UN ODCCP: Vienna')).toBe('UN ODCCP: Vienna (former name)');
+  expect(itemText('OTHER_NAMES', 'FORMER:UN ODCCP: Vienna')).toBe('Former name: UN ODCCP: Vienna');
 });
 
 it('says how long something has waited', () => {

@@ -57,11 +57,11 @@ export function itemText(field: EntryField, item: string, names: Names = new Map
     case 'COUNTRIES':
       return country(item);
     case 'PARTICIPANTS':
-      return `${names.get(what) ?? what} (${roleName(kind as OrganisationRole)})`;
+      return roleName(kind as OrganisationRole) + colon() + (names.get(what) ?? what);
     case 'RELATIONS':
       return `${relationName(kind as RelationKind)}${colon()}${names.get(what) ?? what}`;
     case 'OTHER_NAMES':
-      return kind === 'FORMER' ? m.entry_former_name({ name: what }) : what;
+      return kind === 'FORMER' ? m.correct_name_former() + colon() + what : what;
     default:
       return item;
   }
