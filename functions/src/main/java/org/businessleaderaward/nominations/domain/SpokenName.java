@@ -3,6 +3,7 @@ package org.businessleaderaward.nominations.domain;
 import com.ibm.icu.text.Transliterator;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -73,9 +74,13 @@ public final class SpokenName {
   private final List<String> words;
   private final boolean person;
 
+  /** The words said without a pause, in every order. */
+  private final Set<String> said = new HashSet<>();
+
   private SpokenName(List<String> words, boolean person) {
     this.words = words;
     this.person = person;
+    say("", words, said);
   }
 
   private record Rule(Pattern what, String with) {
@@ -140,7 +145,7 @@ public final class SpokenName {
     if (words.isEmpty() || other.words.isEmpty()) {
       return false;
     }
-    return said().stream().anyMatch(other.said()::contains)
+    return said.stream().anyMatch(other.said::contains)
         || (person ? sharesTwoWordsWith(other) : beginsLike(other));
   }
 
@@ -154,13 +159,6 @@ public final class SpokenName {
     var beginning = words.subList(0, shared);
     return beginning.equals(other.words.subList(0, shared))
         && String.join("", beginning).length() >= DISTINCT;
-  }
-
-  /** The words said without a pause, in every order. */
-  private Set<String> said() {
-    var all = new TreeSet<String>();
-    say("", words, all);
-    return all;
   }
 
   private static void say(String begun, List<String> left, Set<String> all) {

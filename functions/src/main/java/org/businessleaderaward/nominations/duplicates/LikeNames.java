@@ -3,38 +3,47 @@ package org.businessleaderaward.nominations.duplicates;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.businessleaderaward.nominations.domain.SpokenName;
 import org.businessleaderaward.nominations.rows.BoardRow;
 
 /**
  * Finds among all rows of a board those that {@link Duplicates} finds another one for. How a name
- * sounds is worked out once for each row, and kept.
+ * sounds is worked out once for each row, and kept; two names are compared once, under however many
+ * keys they meet.
  */
 public final class LikeNames {
   private final Map<String, Known> known = new HashMap<>();
 
-  private record Known(BoardRow row, Sought sought, Set<LikenessItem.Key> keys) {
+  private record Known(BoardRow row, Sought sought, Map<Heading, Set<Under>> under) {
     static Known of(BoardRow row) {
       var sought = Sought.of(row);
-      return new Known(row, sought, sought.keys());
+      var names = new HashMap<String, SpokenName>();
+      var under = new LinkedHashMap<Heading, Set<Under>>();
+      for (var key : sought.keys()) {
+        var name =
+            names.computeIfAbsent(
+                key.of() + key.spoken(), text -> Sought.read(key.of(), key.spoken()));
+        under
+            .computeIfAbsent(new Heading(key.of(), key.text()), heading -> new LinkedHashSet<>())
+            .add(new Under(row.id(), key.of(), name));
+      }
+      return new Known(row, sought, under);
     }
 
-    boolean isLike(Under other, LikenessItem.Key key) {
-      return !other.nomination.equals(row.id()) && sought.isLike(key.of(), other.spoken);
+    boolean isLike(Under other) {
+      return !other.nomination.equals(row.id()) && sought.isLike(other.of, other.name);
     }
   }
 
-  private record Under(String nomination, String spoken) {}
+  private record Under(String nomination, Likeness of, SpokenName name) {}
 
-  private record Heading(Likeness of, String text) {
-    static Heading of(LikenessItem.Key key) {
-      return new Heading(key.of(), key.text());
-    }
-  }
+  private record Heading(Likeness of, String text) {}
 
   /** The identifiers of those that are probably of the same nominee or company as another. */
   public synchronized Set<String> among(Collection<BoardRow> rows) {
@@ -44,24 +53,24 @@ public final class LikeNames {
         .retainAll(sought.stream().map(one -> one.row().id()).collect(Collectors.toSet()));
     var under = new HashMap<Heading, List<Under>>();
     for (var one : sought) {
-      for (var key : one.keys()) {
-        var found = under.computeIfAbsent(Heading.of(key), heading -> new ArrayList<>());
-        if (found.size() < Duplicates.MOST_OF_A_KEY) {
-          found.add(new Under(one.row().id(), key.spoken()));
-        }
-      }
+      one.under()
+          .forEach(
+              (heading, names) ->
+                  add(under.computeIfAbsent(heading, _ -> new ArrayList<>()), names));
     }
-    var alike = new HashSet<String>();
-    for (var one : sought) {
-      if (one.keys().stream()
-          .anyMatch(
-              key ->
-                  under.getOrDefault(Heading.of(key), List.of()).stream()
-                      .anyMatch(other -> one.isLike(other, key)))) {
-        alike.add(one.row().id());
-      }
-    }
-    return alike;
+    return sought.stream()
+        .filter(
+            one ->
+                one.under().keySet().stream()
+                    .flatMap(heading -> under.getOrDefault(heading, List.of()).stream())
+                    .distinct()
+                    .anyMatch(one::isLike))
+        .map(one -> one.row().id())
+        .collect(Collectors.toSet());
+  }
+
+  private static void add(List<Under> all, Set<Under> names) {
+    names.stream().limit(Duplicates.MOST_OF_A_KEY - all.size()).forEach(all::add);
   }
 
   private Known known(BoardRow row) {

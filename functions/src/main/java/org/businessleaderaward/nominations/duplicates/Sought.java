@@ -102,10 +102,20 @@ record Sought(
 
   /** Whether a name that has one of these keys is probably the same. */
   boolean isLike(Likeness of, String spoken) {
+    return isLike(of, read(of, spoken));
+  }
+
+  /** The same, of a name that was read. */
+  boolean isLike(Likeness of, SpokenName spoken) {
     return switch (of) {
-      case NOMINEE -> nominees.stream().anyMatch(SpokenName.read(spoken, true)::isLike);
-      case COMPANY -> companies.stream().anyMatch(SpokenName.read(spoken, false)::isLike);
+      case NOMINEE -> nominees.stream().anyMatch(spoken::isLike);
+      case COMPANY -> companies.stream().anyMatch(spoken::isLike);
       case ADDRESS -> true;
     };
+  }
+
+  /** The name behind a key. */
+  static SpokenName read(Likeness of, String spoken) {
+    return SpokenName.read(spoken, of == Likeness.NOMINEE);
   }
 }

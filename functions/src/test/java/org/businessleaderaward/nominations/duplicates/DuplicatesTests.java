@@ -3,18 +3,27 @@ package org.businessleaderaward.nominations.duplicates;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.businessleaderaward.gateway.ProcessorTime;
 import org.businessleaderaward.language.Language;
 import org.businessleaderaward.nominations.BoardNomination;
 import org.businessleaderaward.nominations.Nomination;
 import org.businessleaderaward.nominations.NominationFixtures;
 import org.businessleaderaward.nominations.NominationKeys;
+import org.businessleaderaward.nominations.NominationStatus;
 import org.businessleaderaward.nominations.domain.Draft;
 import org.businessleaderaward.nominations.domain.Nominee;
 import org.businessleaderaward.nominations.domain.NomineeFacts;
+import org.businessleaderaward.nominations.rows.BoardRow;
 import org.businessleaderaward.programme.EditionFixtures;
 import org.businessleaderaward.programme.EditionState;
 import org.businessleaderaward.storage.CapacityMeter;
@@ -114,6 +123,87 @@ class DuplicatesTests {
     meter.take();
     assertThat(measured.duplicates.of(BoardNomination.of(nominations.getFirst()))).hasSize(10);
     assertThat(meter.take()).isLessThan(20);
+  }
+
+  /** All are found under the same keys, and no two are said alike in any order of their words. */
+  @Test
+  void row51ComparesSixHundredAnagramsWithinAFifthOfASecond() {
+    var names = anagrams(2_400);
+    var rows =
+        new ArrayList<>(
+            IntStream.range(0, 600)
+                .mapToObj(i -> row(i, names.subList(4 * i, 4 * i + 4)))
+                .toList());
+    var board = new LikeNames();
+    assertThat(board.among(rows)).isEmpty();
+    var processor = new ProcessorTime();
+    long nanos =
+        processor.least(
+            3,
+            () -> {
+              rows.add(0, row(0, names.subList(0, 4)));
+              rows.remove(1);
+              return processor.of(() -> board.among(rows)).nanos();
+            });
+    assertThat(nanos).isLessThan(TimeUnit.MILLISECONDS.toNanos(200));
+  }
+
+  private static BoardRow row(int i, List<String> names) {
+    var who =
+        new BoardRow.Who(
+            names.get(0),
+            i + "@example.org",
+            names.get(1),
+            "EG",
+            names.get(2),
+            names.get(3),
+            "Nora",
+            "",
+            "nora@example.org");
+    return new BoardRow(
+        "nomination-" + i,
+        NominationStatus.SUBMITTED,
+        1,
+        Instant.EPOCH.plusNanos(System.nanoTime()),
+        "R",
+        Instant.EPOCH,
+        who,
+        null,
+        Language.EN,
+        false,
+        false,
+        false,
+        false);
+  }
+
+  /** Names of four words, each of the same five consonants in another order; no two share two. */
+  private static List<String> anagrams(int count) {
+    var chance = new Random(51);
+    var shared = new HashSet<String>();
+    var names = new ArrayList<String>();
+    while (names.size() < count) {
+      var words =
+          Stream.of("bdgkl", "mnprs", "tvbdg", "klmnp")
+              .map(word -> shuffled(word, chance))
+              .toList();
+      var pairs = new HashSet<String>();
+      for (int i = 0; i < words.size(); i++) {
+        for (int j = i + 1; j < words.size(); j++) {
+          pairs.add(words.get(i) + " " + words.get(j));
+        }
+      }
+      if (Collections.disjoint(shared, pairs)) {
+        shared.addAll(pairs);
+        names.add(String.join(" ", words));
+      }
+    }
+    return names;
+  }
+
+  private static String shuffled(String word, Random chance) {
+    var letters = new ArrayList<>(List.of(word.split("")));
+    Collections.shuffle(letters, chance);
+    return String.join("a", letters) + "a";
   }
 
   /** Names of four consonants that none other has. */
