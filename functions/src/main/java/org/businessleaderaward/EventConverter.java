@@ -5,11 +5,13 @@ import com.amazonaws.services.lambda.runtime.events.SNSEvent;
 import com.amazonaws.services.lambda.runtime.events.ScheduledEvent;
 import com.amazonaws.services.lambda.runtime.serialization.events.LambdaEventSerializers;
 import java.io.ByteArrayInputStream;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.messaging.Message;
 import org.springframework.messaging.MessageHeaders;
 import org.springframework.messaging.converter.MessageConverter;
+import org.springframework.messaging.support.MessageBuilder;
 
 /**
  * Reads the events of a table's stream, of a schedule and of a topic as Lambda writes them: their
@@ -19,6 +21,8 @@ import org.springframework.messaging.converter.MessageConverter;
 final class EventConverter implements MessageConverter {
   private static final Set<Class<?>> EVENTS =
       Set.of(DynamodbEvent.class, ScheduledEvent.class, SNSEvent.class);
+
+  private static final MessageHeaders NONE = new MessageHeaders(Map.of());
 
   @Override
   public @Nullable Object fromMessage(Message<?> message, Class<?> wanted) {
@@ -33,8 +37,11 @@ final class EventConverter implements MessageConverter {
         .fromJson(new ByteArrayInputStream(json));
   }
 
+  /** A room's answer is written already; another converter would read it to find that out. */
   @Override
   public @Nullable Message<?> toMessage(Object payload, @Nullable MessageHeaders headers) {
-    return null;
+    return payload instanceof byte[] written
+        ? MessageBuilder.createMessage(written, headers == null ? NONE : headers)
+        : null;
   }
 }

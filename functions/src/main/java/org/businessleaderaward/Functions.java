@@ -140,7 +140,8 @@ public class Functions implements ApplicationContextInitializer<GenericApplicati
     if (SNAP_START.equals(context.getEnvironment().getProperty("AWS_LAMBDA_INITIALIZATION_TYPE"))) {
       prime(context, function);
     }
-    return new FunctionRegistration<>(function, definition).type(function.getClass());
+    var called = function instanceof RoomFunction room ? new RoomEvents(room) : function;
+    return new FunctionRegistration<>(called, definition).type(called.getClass());
   }
 
   /**
