@@ -4,8 +4,10 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.businessleaderaward.crypto.Sha256;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The operations that a room with sessions takes: those that its site sends, and the few of the
@@ -14,6 +16,8 @@ import org.businessleaderaward.crypto.Sha256;
  * always the text that the build wrote.
  */
 final class TrustedOperations {
+  private static final Pattern BLANK = Pattern.compile("\\s+");
+
   private final Map<String, String> byText = new HashMap<>();
   private final Map<String, String> bySha256 = new HashMap<>();
 
@@ -30,8 +34,13 @@ final class TrustedOperations {
   /** The known text that a request means; empty when it means none. */
   Optional<String> find(GraphQlRequest request) {
     return request.query().isPresent()
-        ? request.query().map(text -> byText.get(text.strip().replaceAll("\\s+", " ")))
+        ? request.query().map(this::named)
         : request.sha256().map(bySha256::get);
+  }
+
+  private @Nullable String named(String text) {
+    var known = byText.get(text);
+    return known == null ? byText.get(BLANK.matcher(text.strip()).replaceAll(" ")) : known;
   }
 
   Collection<String> texts() {
