@@ -4,6 +4,7 @@ import graphql.ExecutionInput;
 import graphql.GraphQL;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.language.Document;
+import graphql.language.OperationDefinition;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.concurrent.CompletableFuture;
 import org.businessleaderaward.gateway.http.AnswerType;
 import org.businessleaderaward.gateway.persisted.PersistedQueries;
 import org.businessleaderaward.gateway.protocols.RoomProtocol;
+import org.businessleaderaward.recent.QueryReads;
 import org.jspecify.annotations.Nullable;
 
 /** A room's schema ready to execute, on the calling thread, what the room takes. */
@@ -133,16 +135,19 @@ final class RoomGraph {
     scope.setOperation(operation.get().getName());
     scope.setCost(Objects.requireNonNull(valid.costs().get(operation.get())));
     meter.take(scope);
+    var input =
+        ExecutionInput.newExecutionInput()
+            .query(request.query().orElse(""))
+            .operationName(request.operationName().orElse(null))
+            .variables(request.variables())
+            .locale(Locale.ENGLISH)
+            .graphQLContext(
+                context -> context.put(Scope.class, scope).put(Document.class, document))
+            .build();
     var result =
-        graphQl.execute(
-            ExecutionInput.newExecutionInput()
-                .query(request.query().orElse(""))
-                .operationName(request.operationName().orElse(null))
-                .variables(request.variables())
-                .locale(Locale.ENGLISH)
-                .graphQLContext(
-                    context -> context.put(Scope.class, scope).put(Document.class, document))
-                .build());
+        operation.get().getOperation() == OperationDefinition.Operation.QUERY
+            ? QueryReads.during(() -> graphQl.execute(input))
+            : graphQl.execute(input);
     return result.isDataPresent()
         ? Answer.executed(result.getData(), ErrorView.ofFields(result.getErrors()), type)
         : Answer.invalid(ErrorView.ofRequest(result.getErrors()), type);

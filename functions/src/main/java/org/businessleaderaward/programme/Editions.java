@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.businessleaderaward.recent.QueryReads;
 import org.businessleaderaward.storage.Keyed;
 import org.businessleaderaward.storage.Storage;
 import org.businessleaderaward.storage.TableOf;
@@ -44,9 +45,12 @@ public final class Editions {
     if (!Keyed.canBeId(id)) {
       return Optional.empty();
     }
-    return Optional.ofNullable(
-            table.getItem(r -> r.key(ProgrammeKeys.edition(id)).consistentRead(true)))
-        .map(EditionItem::edition);
+    return QueryReads.once(
+        List.of(table, id),
+        () ->
+            Optional.ofNullable(
+                    table.getItem(r -> r.key(ProgrammeKeys.edition(id)).consistentRead(true)))
+                .map(EditionItem::edition));
   }
 
   /**

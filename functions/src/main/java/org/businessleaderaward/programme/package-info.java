@@ -4,6 +4,7 @@
     allowedDependencies = {
       "wiring",
       "language",
+      "recent",
       "storage",
       "gateway",
       "audit",

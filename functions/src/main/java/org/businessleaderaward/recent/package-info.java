@@ -1,5 +1,6 @@
 /**
- * A memory that forgets what was not asked for longest: what many parts keep to do nothing twice.
+ * Memories by which many parts do nothing twice: one that forgets what was not asked for longest,
+ * and one that lasts for a query.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {})

@@ -3,6 +3,7 @@ package org.businessleaderaward.programme;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.businessleaderaward.recent.QueryReads;
 import org.businessleaderaward.storage.EmbeddedStorage;
 import org.businessleaderaward.storage.Outcome;
 import org.businessleaderaward.storage.Storage;
@@ -38,6 +39,17 @@ class EditionsTests {
     assertThat(editions.find(id)).isEmpty();
     assertThat(editions.find("e".repeat(201))).isEmpty();
     assertThat(calls.names()).isEmpty();
+  }
+
+  @Test
+  void readsAnEditionOnceForAllFieldsOfAQuery() {
+    put(EditionFixtures.in(EditionState.CALL_OPEN));
+    calls.forget();
+    var read =
+        QueryReads.during(
+            () -> List.of(editions.get("edition-2026"), editions.get("edition-2026")));
+    assertThat(read).allMatch(edition -> edition.id().equals("edition-2026"));
+    assertThat(calls.names()).containsExactly("GetItem");
   }
 
   @Test

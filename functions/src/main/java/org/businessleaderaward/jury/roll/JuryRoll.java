@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.businessleaderaward.access.Caller;
 import org.businessleaderaward.gateway.Refusal;
 import org.businessleaderaward.jury.JuryKeys;
+import org.businessleaderaward.recent.QueryReads;
 import org.businessleaderaward.storage.Paging;
 import org.businessleaderaward.storage.Storage;
 import org.businessleaderaward.storage.TableOf;
@@ -170,8 +171,11 @@ public final class JuryRoll {
   /** The seat of a juror. */
   public Optional<Seat> find(String edition, String person) {
     var key = JuryKeys.of(JuryKeys.edition(edition), JuryKeys.seat(person));
-    return Optional.ofNullable(seats.getItem(r -> r.key(key).consistentRead(true)))
-        .map(item -> item.seat(edition));
+    return QueryReads.once(
+        List.of(seats, key),
+        () ->
+            Optional.ofNullable(seats.getItem(r -> r.key(key).consistentRead(true)))
+                .map(item -> item.seat(edition)));
   }
 
   /** The seat of whoever calls; whoever has none is refused. */

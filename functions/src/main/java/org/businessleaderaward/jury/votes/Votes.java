@@ -1,8 +1,10 @@
 package org.businessleaderaward.jury.votes;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.businessleaderaward.jury.JuryKeys;
+import org.businessleaderaward.recent.QueryReads;
 import org.businessleaderaward.storage.Storage;
 import org.businessleaderaward.storage.TableOf;
 import org.businessleaderaward.storage.WriteSet;
@@ -63,6 +65,10 @@ public final class Votes {
 
   /** The vote of an edition; none where it was not opened, or cannot be read any more. */
   public Optional<Vote> find(String edition) {
+    return QueryReads.once(List.of(table, edition), () -> read(edition));
+  }
+
+  private Optional<Vote> read(String edition) {
     var stored = stored(edition);
     var vote = stored.flatMap(VoteItem::vote);
     if (stored.isPresent() && vote.isEmpty()) {
