@@ -35,6 +35,7 @@ public final class RoomFunction
   private final ResponseWriter writer;
   private final ProtocolCalls protocols;
   private final RateMeter rates = new RateMeter();
+  private final RateMeter primed = new RateMeter();
 
   /**
    * Builds a room.
@@ -61,13 +62,13 @@ public final class RoomFunction
     return room;
   }
 
+  /** What primes is counted as well, but to nobody, and without end. */
   private void meter(Scope scope) {
-    if (Priming.isUnderWay()) {
-      return;
-    }
-    var standing = rates.take(scope.network(), scope.hasKey(), scope.cost(), scope.now());
+    var isPriming = Priming.isUnderWay();
+    var counted = isPriming ? primed : rates;
+    var standing = counted.take(scope.network(), scope.hasKey(), scope.cost(), scope.now());
     scope.setStanding(standing);
-    if (!standing.isWithin()) {
+    if (!standing.isWithin() && !isPriming) {
       throw HttpRefusal.tooMuch(Duration.between(scope.now(), standing.resetsAt()));
     }
   }

@@ -4,10 +4,13 @@ import java.util.Map;
 import org.crac.Context;
 import org.crac.Core;
 import org.crac.Resource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import software.amazon.awssdk.auth.credentials.AwsCredentials;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.ContainerCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.DefaultCredentialsProvider;
+import software.amazon.awssdk.core.exception.SdkException;
 
 /**
  * The credentials of a function of which snapshots are made. The SDK keeps what it was given until
@@ -15,6 +18,8 @@ import software.amazon.awssdk.auth.credentials.DefaultCredentialsProvider;
  * are forgotten before the snapshot, and again after it, for what asks in between.
  */
 public final class SnapshotCredentials implements AwsCredentialsProvider, Resource {
+  private static final Logger LOG = LoggerFactory.getLogger(SnapshotCredentials.class);
+
   private volatile ContainerCredentialsProvider provider = ContainerCredentialsProvider.create();
 
   private SnapshotCredentials() {}
@@ -51,8 +56,19 @@ public final class SnapshotCredentials implements AwsCredentialsProvider, Resour
     provider = ContainerCredentialsProvider.create();
   }
 
+  /** New ones are fetched while the first event is on its way; who needs them waits for that. */
   @Override
   public void afterRestore(Context<? extends Resource> context) {
-    provider = ContainerCredentialsProvider.create();
+    var fresh = ContainerCredentialsProvider.create();
+    provider = fresh;
+    Thread.ofPlatform().daemon().name("credentials").start(() -> fetch(fresh));
+  }
+
+  private static void fetch(ContainerCredentialsProvider fresh) {
+    try {
+      var _ = fresh.resolveCredentials();
+    } catch (SdkException e) {
+      LOG.warn("no credentials yet; the first call of AWS asks for them again", e);
+    }
   }
 }
