@@ -71,7 +71,7 @@ export async function functionsOn(store, work, { answers, fewAnswers }) {
       name: 'Node peer of public',
       command: process.execPath,
       args: [join(here, 'peer/runtime.mjs')],
-      env: { ...tables, DYNAMODB_ENDPOINT: store.endpoint },
+      env: { ...tables, DYNAMODB_ENDPOINT: relay.endpoint },
       event: edition,
       isWhole: true,
     },
