@@ -42,13 +42,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 class WrittenPdfTests {
   /** How objects are written: one by one, or many in a compressed stream. */
   enum Written {
-    ONE_BY_ONE(CompressParameters.NO_COMPRESSION),
-    IN_STREAMS(CompressParameters.DEFAULT_COMPRESSION);
+    ONE_BY_ONE,
+    IN_STREAMS;
 
-    private final CompressParameters parameters;
-
-    Written(CompressParameters parameters) {
-      this.parameters = parameters;
+    CompressParameters parameters() {
+      return this == IN_STREAMS
+          ? CompressParameters.DEFAULT_COMPRESSION
+          : CompressParameters.NO_COMPRESSION;
     }
   }
 
@@ -63,7 +63,7 @@ class WrittenPdfTests {
       document.addPage(page);
       content.into(document, page);
       var file = new ByteArrayOutputStream();
-      document.save(file, written.parameters);
+      document.save(file, written.parameters());
       assertThat(file.toString(ISO_8859_1).contains("/ObjStm"))
           .isEqualTo(written == Written.IN_STREAMS);
       return FileLook.isHarmless(EvidenceType.PDF, file.toByteArray());
