@@ -19,8 +19,10 @@ public enum Allowance {
   NOMINATOR_LINKS(1, Duration.ofDays(1)),
   /** Times that the links to an address's nominations are mailed to it, whoever asks. */
   LINKS_AGAIN(1, Duration.ofHours(1)),
-  /** The same in a day: each time it may be several letters. */
+  /** The same in a day. */
   LINKS_AGAIN_IN_A_DAY(4, Duration.ofDays(1)),
+  /** Those of them that bring the links to several nominations, and not to one alone. */
+  SEVERAL_LINKS_AGAIN(1, Duration.ofDays(1)),
   /** Nominations that are begun from one network. */
   DRAFTS(60, Duration.ofDays(1)),
   /** Files of evidence that are announced from one network: five for each of its drafts. */

@@ -2,6 +2,8 @@ package org.businessleaderaward.nominations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +14,12 @@ import org.businessleaderaward.gateway.Room;
 import org.businessleaderaward.limits.Allowance;
 import org.businessleaderaward.mail.Transport;
 import org.businessleaderaward.nominations.domain.Consent;
+import org.businessleaderaward.nominations.drafts.Drafts;
+import org.businessleaderaward.nominations.mentions.Mentions;
 import org.businessleaderaward.programme.EditionFixtures;
 import org.businessleaderaward.programme.EditionState;
+import org.businessleaderaward.programme.Editions;
+import org.businessleaderaward.storage.StoreCalls;
 import org.businessleaderaward.storage.TableOf;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,7 +28,8 @@ import org.junit.jupiter.api.Test;
 class LinksAgainTests {
   private static final String ADDRESS = "nora@exämple.org";
 
-  private final TestAward award = new TestAward();
+  private final StoreCalls calls = new StoreCalls();
+  private final TestAward award = new TestAward(calls);
   private final TestBrowser stranger = award.browser(Room.NOMINATIONS);
 
   @BeforeEach
@@ -55,6 +62,26 @@ class LinksAgainTests {
     award.clock().forward(Allowance.LINKS_AGAIN.within());
     ask(ADDRESS);
     assertThat(since(before)).hasSize(2);
+  }
+
+  @Test
+  void row68AreSeveralOnceADayAndThenTheOneOfWhatWasSavedLast() {
+    begin("A", ADDRESS);
+    award.clock().forward(Duration.ofMinutes(1));
+    begin("B", ADDRESS);
+    award.clock().forward(Allowance.MAILS_TO_ADDRESS.within());
+    var before = award.deliverMail().size();
+    ask(ADDRESS);
+    assertThat(since(before)).hasSize(2);
+    before += 2;
+    award.clock().forward(Allowance.LINKS_AGAIN.within());
+    ask(ADDRESS);
+    assertThat(since(before))
+        .extracting(Transport.Message::subject)
+        .containsExactly("Your draft nomination of B");
+    award.clock().forward(Allowance.SEVERAL_LINKS_AGAIN.within());
+    ask(ADDRESS);
+    assertThat(since(before + 1)).hasSize(2);
   }
 
   @Test
@@ -129,6 +156,20 @@ class LinksAgainTests {
         .hasSize(5)
         .extracting(Transport.Message::subject)
         .contains("Your draft nomination of Own");
+  }
+
+  /** However many stand under an address, fifty are looked at. */
+  @Test
+  void row53ReadNoMoreThanAPageOfThem() {
+    var edition = award.bean(Editions.class).get("edition-2026");
+    for (int other = 0; other < 200; other++) {
+      award.bean(Drafts.class).add(edition, NominationFixtures.complete("A"), TestAward.START);
+    }
+    calls.forget();
+    ask("nominator@example.org");
+    assertThat(Collections.frequency(calls.names(), "GetItem"))
+        .as("each and its nominator, and what is counted")
+        .isLessThanOrEqualTo(2 * Mentions.MOST + 20);
   }
 
   /** A stranger can begin drafts with one mailbox, written in many ways. */

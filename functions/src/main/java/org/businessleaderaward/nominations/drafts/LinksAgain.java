@@ -34,7 +34,7 @@ import org.businessleaderaward.storage.Transactions;
  * of tries measures what is left, which is how many there are.
  */
 public final class LinksAgain {
-  /** Most nominations of which one wish brings the links. */
+  /** Most nominations of which the first wish of a day brings the links; the others of one. */
   static final int MOST = 5;
 
   /** No nomination and no person has this id. */
@@ -91,11 +91,12 @@ public final class LinksAgain {
     var plain = MailAddress.plain(address);
     if (limiter.take(Allowance.LINKS_AGAIN, plain, now).isEmpty()
         && limiter.take(Allowance.LINKS_AGAIN_IN_A_DAY, plain, now).isEmpty()) {
+      int most = limiter.take(Allowance.SEVERAL_LINKS_AGAIN, plain, now).isEmpty() ? MOST : 1;
       var occasion = String.join(" ", "links again", address, now.toString());
       boolean counted = unasked.count(address, from, occasion, now).isEmpty();
       Predicate<Nomination> more =
           one -> unasked.count(address, from, occasion + " " + one.id(), now).isEmpty();
-      mail(address, counted, more, now);
+      mail(address, most, counted, more, now);
     }
     return MailLinksAgainPayload.TAKEN;
   }
@@ -103,10 +104,12 @@ public final class LinksAgain {
   /**
    * Whoever has opened a mailed link is written to however many mails strangers caused there.
    *
+   * @param most to how many nominations links may go
    * @param counted whether a letter may go to somebody who has not
    * @param more counts one more of those
    */
-  private void mail(String address, boolean counted, Predicate<Nomination> more, Instant now) {
+  private void mail(
+      String address, int most, boolean counted, Predicate<Nomination> more, Instant now) {
     var all = editions.all();
     var found =
         all.stream()
@@ -115,7 +118,7 @@ public final class LinksAgain {
             .map(one -> new Found(one, people.hasConfirmed(one.person())))
             .toList();
     var known = found.isEmpty() ? ofNobody() : found;
-    var first = known.stream().sorted(Found.ORDER).limit(MOST).toList();
+    var first = known.stream().sorted(Found.ORDER).limit(most).toList();
     var others = first.stream().filter(one -> !one.confirmed()).limit(counted ? MOST : 0).toList();
     var letters =
         Stream.of(
