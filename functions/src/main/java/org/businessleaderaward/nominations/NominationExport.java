@@ -22,19 +22,13 @@ import org.jspecify.annotations.Nullable;
 
 /** What an export shows of a nomination to the one or the other of the two whom it is about. */
 final class NominationExport {
-  private final Nominations nominations;
   private final Editions editions;
   private final Outbox outbox;
   private final AccessTrail trail;
   private final Supplier<List<Traces>> others;
 
   NominationExport(
-      Nominations nominations,
-      Editions editions,
-      Outbox outbox,
-      AccessTrail trail,
-      Supplier<List<Traces>> others) {
-    this.nominations = nominations;
+      Editions editions, Outbox outbox, AccessTrail trail, Supplier<List<Traces>> others) {
     this.editions = editions;
     this.outbox = outbox;
     this.trail = trail;
@@ -53,9 +47,6 @@ final class NominationExport {
     data.put("status", nomination.status().toldAt(edition, now).name());
     data.put("savedAt", nomination.savedAt().toString());
     data.putAll(written(nomination, role));
-    data.put(
-        "earlierVersions",
-        nominations.earlier(nomination.id()).stream().map(one -> earlier(one, role)).toList());
     var facts = nomination.facts();
     data.put(
         "facts",
@@ -141,7 +132,8 @@ final class NominationExport {
     }
   }
 
-  private static Map<String, Object> earlier(Nomination nomination, Role role) {
+  /** An earlier version of it. */
+  static Map<String, Object> earlier(Nomination nomination, Role role) {
     var data = new LinkedHashMap<String, Object>();
     var receipt = Objects.requireNonNull(nomination.receipt());
     data.put("version", receipt.version());

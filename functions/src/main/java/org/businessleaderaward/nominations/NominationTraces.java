@@ -2,6 +2,8 @@ package org.businessleaderaward.nominations;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
@@ -28,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 final class NominationTraces implements PersonTraces {
   /**
    * Anybody can begin any number of drafts with the address of somebody else. Each is some fifteen
-   * requests to the store to erase, and some five and up to all its versions to give out.
+   * requests to the store to erase.
    */
   private static final int MOST_AT_ONCE = 10;
 
@@ -95,21 +97,45 @@ final class NominationTraces implements PersonTraces {
   }
 
   @Override
-  public int parts(Whom whom) {
-    long most = ROLES.stream().mapToLong(role -> mentions(whom, role).count()).max().orElse(0);
-    return Math.max(1, Math.ceilDiv((int) most, MOST_AT_ONCE));
+  public Stream<Given> given(Whom whom, String after) {
+    var ids =
+        ROLES.stream()
+            .flatMap(role -> mentions(whom, role).map(id -> new Place(role, id)))
+            .filter(place -> place.key(Receipt.MOST_VERSIONS).compareTo(after) > 0)
+            .toList();
+    return ids.stream()
+        .flatMap(place -> found(place.role, Stream.of(place.nomination)))
+        .flatMap(this::versions)
+        .filter(given -> given.key().compareTo(after) > 0);
   }
 
-  @Override
-  public List<PersonRecord> part(Whom whom, int part) {
-    return ROLES.stream()
-        .flatMap(
-            role ->
-                found(
-                    role,
-                    mentions(whom, role).skip((long) part * MOST_AT_ONCE).limit(MOST_AT_ONCE)))
-        .map(this::record)
-        .toList();
+  private record Place(Role role, String nomination) {
+    /** The order of the keys is that of {@link #ROLES}; a version has two digits. */
+    String key(int version) {
+      return String.format(Locale.ROOT, "%s %s %02d", role, nomination, version);
+    }
+  }
+
+  /** The nomination as it is, then each of its earlier versions. */
+  private Stream<Given> versions(Found found) {
+    var place = new Place(found.role, found.nomination.id());
+    var now = new Given(place.key(0), record(found));
+    var receipt = found.nomination.receipt();
+    return receipt == null || receipt.version() == 1
+        ? Stream.of(now)
+        : Stream.concat(
+            Stream.of(now),
+            nominations.earlier(place.nomination).stream()
+                .map(earlier -> new Given(place.key(version(earlier)), earlier(found, earlier))));
+  }
+
+  private static int version(Nomination earlier) {
+    return Objects.requireNonNull(earlier.receipt()).version();
+  }
+
+  private PersonRecord earlier(Found of, Nomination version) {
+    return new PersonRecord(
+        of.role, version.id(), label(version), _ -> NominationExport.earlier(version, of.role));
   }
 
   private PersonRecord record(Found found) {

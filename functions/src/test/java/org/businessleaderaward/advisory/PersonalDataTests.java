@@ -8,7 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.businessleaderaward.TestAuthenticator;
 import org.businessleaderaward.TestAward;
 import org.businessleaderaward.TestBrowser;
@@ -28,8 +31,18 @@ import org.businessleaderaward.gateway.PageRequest;
 import org.businessleaderaward.gateway.Room;
 import org.businessleaderaward.language.Language;
 import org.businessleaderaward.language.LocalizedText;
+import org.businessleaderaward.nominations.Nomination;
 import org.businessleaderaward.nominations.NominationStatus;
 import org.businessleaderaward.nominations.Nominations;
+import org.businessleaderaward.nominations.Receipt;
+import org.businessleaderaward.nominations.domain.Consent;
+import org.businessleaderaward.nominations.domain.Draft;
+import org.businessleaderaward.nominations.domain.DraftRules;
+import org.businessleaderaward.nominations.domain.Nominator;
+import org.businessleaderaward.nominations.domain.Nominee;
+import org.businessleaderaward.nominations.domain.Statement;
+import org.businessleaderaward.nominations.drafts.Drafts;
+import org.businessleaderaward.nominations.erasure.Erasure;
 import org.businessleaderaward.nominations.evidence.EvidenceStore;
 import org.businessleaderaward.nominations.evidence.FolderEvidenceStore;
 import org.businessleaderaward.programme.EditionFixtures;
@@ -37,6 +50,8 @@ import org.businessleaderaward.programme.EditionState;
 import org.businessleaderaward.programme.Editions;
 import org.businessleaderaward.programme.Laureate;
 import org.businessleaderaward.storage.TableOf;
+import org.businessleaderaward.storage.WriteSet;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.env.Environment;
@@ -46,6 +61,10 @@ import tools.jackson.databind.json.JsonMapper;
 /** A person's data: found, given out and erased by one command of the secretariat. */
 class PersonalDataTests {
   private static final String NOMINATOR = "nominator@example.org";
+
+  /** As many as an edition may have. */
+  private static final int CRITERIA = 12;
+
   private static final int MORE_THAN_A_PAGE = 51;
   private static final int AT_ONCE = 10;
 
@@ -95,13 +114,7 @@ class PersonalDataTests {
       story.begin("Amina");
     }
     var ids = new HashSet<String>();
-    int parts = 1;
-    for (int part = 0; part < parts; part++) {
-      var wanted = Map.of("email", "amina@nominee.example", "part", part);
-      var answer = story.secretariat.send("ExportPersonalData", wanted);
-      parts = answer.data("exportPersonalData", "parts").asInt();
-      var json = answer.data("exportPersonalData", "json").asString();
-      var records = JsonMapper.shared().readTree(json).path("records");
+    for (var records : parts("amina@nominee.example")) {
       assertThat(records).hasSizeLessThanOrEqualTo(AT_ONCE);
       records.forEach(one -> assertThat(ids.add(one.path("id").asString())).isTrue());
     }
@@ -119,6 +132,96 @@ class PersonalDataTests {
     }
     assertThat(erased).isEqualTo(ids);
     assertThat(everything()).doesNotContain("Amina", "amina@nominee.example");
+  }
+
+  /** Each is JSON within JSON, where a quotation mark is eight letters. */
+  @Test
+  void row55GivesOutInAnswersThatAFunctionMayGiveWhatIsLongAndFullOfQuotationMarks() {
+    var edition = story.award.bean(Editions.class).get(CommitteeStory.EDITION);
+    var drafts = new ArrayList<Nomination>();
+    for (int draft = 0; draft < 10; draft++) {
+      drafts.add(story.award.bean(Drafts.class).add(edition, quoted(), TestAward.START));
+    }
+    story.award.write(set -> keepNineVersions(set, drafts.getFirst()));
+    var seen = new HashSet<String>();
+    for (var records : parts("quoted@example.org")) {
+      records.forEach(
+          one ->
+              assertThat(
+                      seen.add(
+                          one.path("as").asString()
+                              + one.path("id").asString()
+                              + one.path("version").asString("")))
+                  .isTrue());
+    }
+    assertThat(seen).hasSize(2 * (10 + 9));
+  }
+
+  private void keepNineVersions(WriteSet set, Nomination draft) {
+    var nominations = story.award.bean(Nominations.class);
+    var receipt = new Receipt("BLA-2026-0099", TestAward.START);
+    var asked = Consent.asked("p", TestAward.START);
+    var version = draft.submitted(receipt, asked);
+    while (!receipt.isLast()) {
+      nominations.keep(set, version);
+      receipt = receipt.changed(TestAward.START);
+      version = version.submitted(receipt, asked);
+    }
+    nominations.put(set, version, TestAward.START);
+  }
+
+  private static Draft quoted() {
+    var words = "\"".repeat(DraftRules.LONGEST_STATEMENT);
+    return new Draft(
+        new Nominee("Q", "Director", "C", "FR", "quoted@example.org", Language.FR),
+        new Nominator("N", "O", "quoted@example.org", "We work on it."),
+        IntStream.range(0, CRITERIA).mapToObj(one -> new Statement("c-" + one, words)).toList(),
+        List.of(),
+        Language.EN);
+  }
+
+  /** Somebody may be erased while the parts are asked for, and nobody else is left out. */
+  @Test
+  void row55LeavesNothingOutOfAnExportWhenSomethingIsErasedBetweenTwoParts() {
+    for (int draft = 0; draft < MORE_THAN_A_PAGE; draft++) {
+      story.begin("Amina");
+    }
+    var first = export("amina@nominee.example", null);
+    var one = records(first).get(0).path("id").asString();
+    story.award.bean(Erasure.class).erase(one, story.award.clock().instant(), (_, _) -> {});
+    var ids = new HashSet<String>();
+    records(first).forEach(record -> ids.add(record.path("id").asString()));
+    for (var next = first; !next.data("exportPersonalData", "next").isNull(); ) {
+      next = export("amina@nominee.example", next.data("exportPersonalData", "next").asString());
+      records(next).forEach(record -> ids.add(record.path("id").asString()));
+    }
+    assertThat(ids).hasSize(MORE_THAN_A_PAGE + 1);
+  }
+
+  private List<JsonNode> parts(String address) {
+    var parts = new ArrayList<JsonNode>();
+    var answer = export(address, null);
+    parts.add(records(answer));
+    while (!answer.data("exportPersonalData", "next").isNull()) {
+      answer = export(address, answer.data("exportPersonalData", "next").asString());
+      parts.add(records(answer));
+    }
+    return parts;
+  }
+
+  private TestBrowser.Answer export(String address, @Nullable String after) {
+    var wanted = new HashMap<String, Object>();
+    wanted.put("email", address);
+    wanted.put("after", after);
+    var answer = story.secretariat.send("ExportPersonalData", wanted);
+    var sent = JsonMapper.shared().writeValueAsString(answer.body().toString());
+    assertThat(sent.length()).as("what a function answers with").isLessThan(5_000_000);
+    return answer;
+  }
+
+  private static JsonNode records(TestBrowser.Answer answer) {
+    var json = answer.data("exportPersonalData", "json").asString();
+    return JsonMapper.shared().readTree(json).path("records");
   }
 
   /** They know of each other, and nobody else's address is anybody's affair. */

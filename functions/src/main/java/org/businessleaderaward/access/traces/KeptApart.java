@@ -3,7 +3,6 @@ package org.businessleaderaward.access.traces;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.businessleaderaward.gateway.UserError;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +18,10 @@ import org.jspecify.annotations.Nullable;
 record KeptApart(Whom whom, @Nullable Integer year, List<PersonTraces> traces) {
   /** All of it, or as much as one request may erase. */
   List<PersonRecord> records() {
-    return records(each -> each.of(whom));
+    return traces.stream()
+        .flatMap(each -> each.of(whom).stream())
+        .map(one -> one.in(year))
+        .toList();
   }
 
   /** Whether there is more than that. */
@@ -27,21 +29,9 @@ record KeptApart(Whom whom, @Nullable Integer year, List<PersonTraces> traces) {
     return traces.stream().anyMatch(each -> each.isMore(whom));
   }
 
-  /** A part of it, as it is given out. */
-  List<PersonRecord> part(int part) {
-    return records(each -> each.part(whom, part));
-  }
-
-  /** How many parts it has. */
-  int parts() {
-    return traces.stream().mapToInt(each -> each.parts(whom)).max().orElse(1);
-  }
-
-  private List<PersonRecord> records(Function<PersonTraces, List<PersonRecord>> found) {
-    return traces.stream()
-        .flatMap(each -> found.apply(each).stream())
-        .map(one -> one.in(year))
-        .toList();
+  /** Tells it from what else is kept of the same person. */
+  String id() {
+    return year == null ? "" : whom.edition();
   }
 
   /** Why it cannot be erased now. */

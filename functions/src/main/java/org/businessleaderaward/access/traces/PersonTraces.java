@@ -3,6 +3,7 @@ package org.businessleaderaward.access.traces;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.businessleaderaward.gateway.UserError;
 
 /** What a module keeps of persons, with their names in it or words of theirs. */
@@ -15,19 +16,25 @@ public interface PersonTraces {
     return false;
   }
 
-  /** How many parts it is given out in, each as much as one request may give out. */
-  default int parts(Whom whom) {
-    return 1;
+  /**
+   * What is given out of it, in the order of the keys: all at once, or each read when it is come to
+   * where anybody can make any number of them. A part of an export goes on by the key where the one
+   * before ended, whoever was erased in between.
+   *
+   * @param after the key after which to go on; empty for the beginning
+   */
+  default Stream<Given> given(Whom whom, String after) {
+    return after.isEmpty()
+        ? of(whom).stream().map(record -> new Given("", record))
+        : Stream.empty();
   }
 
   /**
-   * One of those parts.
+   * A record that is given out.
    *
-   * @param part which, from 0 on; none beyond the last
+   * @param key its place in the order; empty where all are given out at once
    */
-  default List<PersonRecord> part(Whom whom, int part) {
-    return part == 0 ? of(whom) : List.of();
-  }
+  record Given(String key, PersonRecord record) {}
 
   /** Whether it is kept for each edition apart; what is not is asked for once. */
   default boolean isOfAnEdition() {

@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.businessleaderaward.access.AwardEditions;
 import org.businessleaderaward.access.Caller;
@@ -66,12 +66,13 @@ public final class PersonalData {
    * Answer to an export.
    *
    * @param json a part of it, as JSON; null when it was refused
-   * @param parts how many parts there are
+   * @param next where the next part goes on; null when this is the last, or it was refused
    * @param userErrors why it was refused
    */
-  public record ExportPayload(@Nullable String json, int parts, List<UserError> userErrors) {
+  public record ExportPayload(
+      @Nullable String json, @Nullable String next, List<UserError> userErrors) {
     static ExportPayload refused(UserError why) {
-      return new ExportPayload(null, 0, List.of(why));
+      return new ExportPayload(null, null, List.of(why));
     }
   }
 
@@ -123,39 +124,38 @@ public final class PersonalData {
   /**
    * Gives all of it out as JSON, part by part.
    *
-   * @param part which part, from 0 on
+   * @param after where the part before ended, as it said; null for the first
    */
-  ExportPayload export(Caller by, String address, int part, Instant now) {
+  ExportPayload export(Caller by, String address, @Nullable String after, Instant now) {
     if (!MailAddress.isPlausible(address.strip())) {
       return ExportPayload.refused(unknown(address));
     }
-    var kept = kept(by, address);
-    var written = new ArrayList<Map<String, Object>>();
-    for (var each : kept) {
-      var found = each.part(part);
-      log(by, each, found, "PERSONAL_DATA_EXPORTED", now);
-      found.forEach(one -> written.add(written(each, one, now)));
+    var from = after == null ? null : ExportPlace.read(after).orElse(null);
+    if (after != null && from == null) {
+      return ExportPayload.refused(
+          UserError.at("NOT_FOUND", "No part of an export ended there.", "after"));
     }
-    int parts = kept.stream().mapToInt(KeptApart::parts).max().orElse(1);
-    if (written.isEmpty() && parts == 1) {
+    var part = ExportPart.of(kept(by, address), from, now);
+    if (part.all().isEmpty() && from == null) {
       return ExportPayload.refused(unknown(address));
     }
+    part.all().stream()
+        .collect(Collectors.groupingBy(ExportPart.Of::in, LinkedHashMap::new, Collectors.toList()))
+        .forEach(
+            (in, given) ->
+                log(
+                    by,
+                    in,
+                    given.stream().map(ExportPart.Of::record).toList(),
+                    "PERSONAL_DATA_EXPORTED",
+                    now));
     var whole = new LinkedHashMap<String, Object>();
     whole.put("email", Whom.normal(address));
     whole.put("exportedAt", now.toString());
-    whole.put("records", written);
-    return new ExportPayload(JSON.writeValueAsString(whole), parts, List.of());
-  }
-
-  private static Map<String, Object> written(KeptApart in, PersonRecord each, Instant now) {
-    var written = new LinkedHashMap<String, Object>();
-    if (in.year() != null) {
-      written.put("edition", in.whom().edition());
-    }
-    written.put("as", each.role().name());
-    written.put("id", each.subject());
-    written.putAll(each.content().at(now));
-    return written;
+    whole.put("records", part.all().stream().map(ExportPart.Of::written).toList());
+    var next = part.next();
+    return new ExportPayload(
+        JSON.writeValueAsString(whole), next == null ? null : next.cursor(), List.of());
   }
 
   /**

@@ -8,6 +8,7 @@ import org.businessleaderaward.access.SecondFactor;
 import org.businessleaderaward.gateway.RoomFields;
 import org.businessleaderaward.gateway.RoomWiring;
 import org.businessleaderaward.gateway.Scope;
+import org.jspecify.annotations.Nullable;
 
 /** A person's data in the secretariat's room: what there is, given out, erased. */
 public final class PersonalDataFields implements RoomFields {
@@ -36,7 +37,7 @@ public final class PersonalDataFields implements RoomFields {
     return factor
         .missing(env)
         .map(PersonalData.ExportPayload::refused)
-        .orElseGet(() -> data.export(caller, address(env), part(env), Scope.of(env).now()));
+        .orElseGet(() -> data.export(caller, address(env), after(env), Scope.of(env).now()));
   }
 
   private PersonalData.ErasePayload erase(DataFetchingEnvironment env) {
@@ -47,9 +48,8 @@ public final class PersonalDataFields implements RoomFields {
         .orElseGet(() -> data.erase(caller, address(env), Scope.of(env).now()));
   }
 
-  /** None is beyond the last. */
-  private static int part(DataFetchingEnvironment env) {
-    return Math.max(0, Objects.requireNonNull(env.<Integer>getArgument("part")));
+  private static @Nullable String after(DataFetchingEnvironment env) {
+    return env.getArgument("after");
   }
 
   private static String address(DataFetchingEnvironment env) {
