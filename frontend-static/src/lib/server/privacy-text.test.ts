@@ -122,6 +122,7 @@ const said: [part: string, of: string, field: string, long: RegExp, after: RegEx
   ['suggester', 'ContactItem', 'name', /^until it is taken back/, /^erased/],
   ['suggester', 'ContactAddressItem', 'key', /^as `ContactItem`/, /^erased/],
   ['suggester', 'SuggestionItem', 'email', /^until it is decided/, /^erased/],
+  ['suggester', 'SuggesterItem', 'key', /^as `SuggestionItem`/, /^erased/],
   ['suggester', 'CorrectionItem', 'email', /^until it is decided/, /^erased/],
   ['link', 'WaitingItem', 'actor', /milliseconds/, /^stays: becomes/],
   ['link', 'AuditEntryItem', 'actor', /^for good/, /^stays: .* holds no name/],

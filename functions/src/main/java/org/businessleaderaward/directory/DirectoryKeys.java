@@ -14,8 +14,8 @@ import software.amazon.awssdk.enhanced.dynamodb.Key;
 
 /**
  * The keys of the directory's table. Every item has a partition of its own, but for changes, for
- * what an organisation proposed and for the organisations of an address; the index byUpdate holds
- * each sort in order of change.
+ * what an organisation proposed and for the organisations and suggestions of an address; the index
+ * byUpdate holds each sort in order of change.
  */
 public final class DirectoryKeys {
   /** The one sort key: each item is alone in its partition. */
@@ -86,6 +86,11 @@ public final class DirectoryKeys {
 
   public static String correction(String id) {
     return KeyText.of("CORRECTION", id);
+  }
+
+  /** What was sent with an address and waits for a decision, each an item. */
+  public static String suggester(String addressHash) {
+    return KeyText.of("SUGGESTER", addressHash);
   }
 
   /** The one contact of an organisation. */

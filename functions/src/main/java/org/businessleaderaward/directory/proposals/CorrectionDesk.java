@@ -158,7 +158,7 @@ public final class CorrectionDesk {
     return payload(
         transactions.commit(
             set -> {
-              corrections.put(set, item, DECIDED);
+              corrections.forget(set, item, correction.email(), DECIDED);
               writes.replace(set, entry.get(), after);
               log.add(
                   set,
@@ -181,7 +181,7 @@ public final class CorrectionDesk {
     return payload(
         transactions.commit(
             set -> {
-              corrections.put(set, item, DECIDED);
+              corrections.forget(set, item, correction.email(), DECIDED);
               log.add(
                   set,
                   new Act(

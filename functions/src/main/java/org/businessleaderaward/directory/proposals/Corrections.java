@@ -7,11 +7,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.businessleaderaward.access.Person;
-import org.businessleaderaward.access.traces.Whom;
 import org.businessleaderaward.crypto.RandomHex;
 import org.businessleaderaward.directory.DirectoryKeys;
 import org.businessleaderaward.directory.entries.Entry;
@@ -60,6 +58,7 @@ public final class Corrections {
   private final DynamoDbEnhancedClient client;
   private final DynamoDbTable<CorrectionItem> corrections;
   private final DynamoDbTable<ProposedCorrectionItem> proposals;
+  private final Suggesters suggesters;
   private final Intake intake;
   private final Limiter limiter;
   private final Entries entries;
@@ -70,6 +69,7 @@ public final class Corrections {
   /** The corrections in this storage. */
   Corrections(
       Storage storage,
+      Suggesters suggesters,
       Intake intake,
       Limiter limiter,
       Entries entries,
@@ -78,6 +78,7 @@ public final class Corrections {
       Transactions transactions) {
     this.corrections = storage.table(TableOf.DIRECTORY, CorrectionItem.SCHEMA);
     this.client = storage.client();
+    this.suggesters = suggesters;
     this.proposals = storage.table(TableOf.DIRECTORY, ProposedCorrectionItem.SCHEMA);
     this.intake = intake;
     this.limiter = limiter;
@@ -181,6 +182,7 @@ public final class Corrections {
             set -> {
               intake.use(set, draft.idempotencyKey(), draft.fingerprint(), item.id, now);
               put(set, item, "correction");
+              suggesters.add(set, item.email, item.id);
               besides.accept(set);
             });
     return switch (outcome) {
@@ -241,23 +243,12 @@ public final class Corrections {
                     : Optional.of(Payload.refused(Intake.KEY_REUSED)));
   }
 
-  /**
-   * Those that wait and were sent with an address, as a list that may be a moment late has them.
-   */
-  List<CorrectionItem> waitingOf(String address) {
-    return waiting(item -> Whom.normal(item.email).equals(address)).toList();
-  }
-
   /** Those of whose sender the address is known, and that came in before an instant. */
   Stream<CorrectionItem> waitingSince(Instant before) {
-    return waiting(item -> !item.email.isEmpty() && item.suggestedAt.isBefore(before));
-  }
-
-  private Stream<CorrectionItem> waiting(Predicate<CorrectionItem> which) {
     return Paging.of(corrections.index(DirectoryKeys.BY_UPDATE), DirectoryKeys.PENDING_CORRECTIONS)
         .all()
         .stream()
-        .filter(which)
+        .filter(item -> !item.email.isEmpty() && item.suggestedAt.isBefore(before))
         .flatMap(listed -> Optional.ofNullable(item(listed.id)).stream())
         .filter(item -> !item.email.isEmpty());
   }
@@ -282,8 +273,18 @@ public final class Corrections {
     return corrections.getItem(r -> r.key(key).consistentRead(true));
   }
 
-  /** Adds the write; refused with the label when somebody else was faster. */
-  void put(WriteSet set, CorrectionItem item, String label) {
+  /**
+   * Adds the write of one that forgot who sent it; refused with the label when somebody else was
+   * faster.
+   *
+   * @param sender the address with which it was sent; empty of an organisation's
+   */
+  void forget(WriteSet set, CorrectionItem item, String sender, String label) {
+    put(set, item, label);
+    suggesters.remove(set, sender, item.id);
+  }
+
+  private void put(WriteSet set, CorrectionItem item, String label) {
     set.put(corrections, item, label, null);
   }
 

@@ -113,7 +113,7 @@ public final class Moderation {
     var outcome =
         transactions.commit(
             set -> {
-              suggestions.put(set, item, DECIDED);
+              suggestions.forget(set, item, suggestion.email(), DECIDED);
               published.forEach(entry -> entries.add(set, entry));
               log.add(set, act);
               if (!suggestion.email().isEmpty()) {

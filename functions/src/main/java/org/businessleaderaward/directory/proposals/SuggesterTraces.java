@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.businessleaderaward.access.traces.PersonRecord;
@@ -22,6 +23,10 @@ import org.businessleaderaward.storage.Transactions;
 public final class SuggesterTraces implements PersonTraces {
   private static final String SUGGESTION = "suggestion";
 
+  /** Each is some five requests to the store to give out or to erase. */
+  private static final int MOST_AT_ONCE = 10;
+
+  private final Suggesters suggesters;
   private final Suggestions suggestions;
   private final Corrections corrections;
   private final Outbox outbox;
@@ -29,11 +34,13 @@ public final class SuggesterTraces implements PersonTraces {
   private final Transactions transactions;
 
   SuggesterTraces(
+      Suggesters suggesters,
       Suggestions suggestions,
       Corrections corrections,
       Outbox outbox,
       AccessTrail trail,
       Transactions transactions) {
+    this.suggesters = suggesters;
     this.suggestions = suggestions;
     this.corrections = corrections;
     this.outbox = outbox;
@@ -48,12 +55,28 @@ public final class SuggesterTraces implements PersonTraces {
 
   @Override
   public List<PersonRecord> of(Whom whom) {
-    return Stream.concat(
-            suggestions.waitingOf(whom.email()).stream()
-                .map(item -> record(item.id, item.name, () -> describe(item))),
-            corrections.waitingOf(whom.email()).stream()
-                .map(item -> record(item.id, item.name, () -> describe(item))))
+    return suggesters.first(whom.email(), MOST_AT_ONCE).items().stream()
+        .flatMap(this::record)
         .toList();
+  }
+
+  @Override
+  public boolean isMore(Whom whom) {
+    return suggesters.first(whom.email(), MOST_AT_ONCE).more();
+  }
+
+  @Override
+  public Stream<Given> given(Whom whom, String after) {
+    return suggesters.after(whom.email(), after).stream()
+        .flatMap(id -> record(id).map(record -> new Given(id, record)));
+  }
+
+  private Stream<PersonRecord> record(String id) {
+    return Stream.concat(
+        Stream.ofNullable(suggestions.item(id))
+            .map(item -> record(id, item.name, () -> describe(item))),
+        Stream.ofNullable(corrections.item(id))
+            .map(item -> record(id, item.name, () -> describe(item))));
   }
 
   private PersonRecord record(String id, String name, Supplier<Map<String, Object>> said) {
@@ -95,21 +118,25 @@ public final class SuggesterTraces implements PersonTraces {
 
   @Override
   public void erase(Whom whom, Instant now) {
-    suggestions.waitingOf(whom.email()).forEach(this::erase);
-    corrections.waitingOf(whom.email()).forEach(this::erase);
+    for (var id : suggesters.first(whom.email(), MOST_AT_ONCE).items()) {
+      Optional.ofNullable(suggestions.item(id)).ifPresent(this::erase);
+      Optional.ofNullable(corrections.item(id)).ifPresent(this::erase);
+    }
   }
 
   void erase(SuggestionItem item) {
     outbox.erase(item.id);
     trail.forget(item.id);
+    var sender = item.email;
     item.forgetWhoSuggested();
-    transactions.commit(set -> suggestions.put(set, item, SUGGESTION));
+    transactions.commit(set -> suggestions.forget(set, item, sender, SUGGESTION));
   }
 
   void erase(CorrectionItem item) {
     outbox.erase(item.id);
     trail.forget(item.id);
+    var sender = item.email;
     item.forgetWhoSuggested();
-    transactions.commit(set -> corrections.put(set, item, SUGGESTION));
+    transactions.commit(set -> corrections.forget(set, item, sender, SUGGESTION));
   }
 }

@@ -3,10 +3,8 @@ package org.businessleaderaward.directory.proposals;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.businessleaderaward.access.traces.Whom;
 import org.businessleaderaward.crypto.RandomHex;
 import org.businessleaderaward.directory.DirectoryKeys;
 import org.businessleaderaward.directory.letters.DirectoryLetter;
@@ -31,6 +29,7 @@ public final class Suggestions {
   private static final Pattern ID = Pattern.compile("suggestion-[0-9a-f]{32}");
 
   private final DynamoDbTable<SuggestionItem> suggestions;
+  private final Suggesters suggesters;
   private final Intake intake;
   private final Outbox outbox;
   private final UnaskedMail unasked;
@@ -40,12 +39,14 @@ public final class Suggestions {
   /** The suggestions in this storage. */
   Suggestions(
       Storage storage,
+      Suggesters suggesters,
       Intake intake,
       Outbox outbox,
       UnaskedMail unasked,
       Entries entries,
       Transactions transactions) {
     this.suggestions = storage.table(TableOf.DIRECTORY, SuggestionItem.SCHEMA);
+    this.suggesters = suggesters;
     this.intake = intake;
     this.outbox = outbox;
     this.unasked = unasked;
@@ -93,6 +94,7 @@ public final class Suggestions {
             set -> {
               intake.use(set, sent.idempotencyKey(), sent.fingerprint(), item.id, now);
               set.put(suggestions, item, "suggestion", null);
+              suggesters.add(set, item.email, item.id);
               if (mayBeMailed) {
                 outbox.add(
                     set,
@@ -111,23 +113,12 @@ public final class Suggestions {
     return Optional.ofNullable(item(id)).map(SuggestionItem::suggestion);
   }
 
-  /**
-   * Those that wait and were sent with an address, as a list that may be a moment late has them.
-   */
-  List<SuggestionItem> waitingOf(String address) {
-    return waiting(item -> Whom.normal(item.email).equals(address)).toList();
-  }
-
   /** Those of whose sender the address is known, and that came in before an instant. */
   Stream<SuggestionItem> waitingSince(Instant before) {
-    return waiting(item -> !item.email.isEmpty() && item.suggestedAt.isBefore(before));
-  }
-
-  private Stream<SuggestionItem> waiting(Predicate<SuggestionItem> which) {
     return Paging.of(suggestions.index(DirectoryKeys.BY_UPDATE), DirectoryKeys.PENDING_SUGGESTIONS)
         .all()
         .stream()
-        .filter(which)
+        .filter(item -> !item.email.isEmpty() && item.suggestedAt.isBefore(before))
         .flatMap(listed -> Optional.ofNullable(item(listed.id)).stream())
         .filter(item -> !item.email.isEmpty());
   }
@@ -147,9 +138,15 @@ public final class Suggestions {
     return suggestions.getItem(r -> r.key(key).consistentRead(true));
   }
 
-  /** Adds the write of a decision; refused with the label when somebody else was faster. */
-  void put(WriteSet set, SuggestionItem decided, String label) {
-    set.put(suggestions, decided, label, null);
+  /**
+   * Adds the write of one that forgot who sent it; refused with the label when somebody else was
+   * faster.
+   *
+   * @param sender the address with which it was sent
+   */
+  void forget(WriteSet set, SuggestionItem item, String sender, String label) {
+    set.put(suggestions, item, label, null);
+    suggesters.remove(set, sender, item.id);
   }
 
   private Optional<Payload> earlier(SuggestionDraft draft) {

@@ -3,8 +3,11 @@ package org.businessleaderaward.directory.proposals;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.businessleaderaward.TestAuthenticator;
 import org.businessleaderaward.TestAward;
@@ -13,11 +16,15 @@ import org.businessleaderaward.access.Person;
 import org.businessleaderaward.access.Role;
 import org.businessleaderaward.access.traces.PersonRole;
 import org.businessleaderaward.directory.DirectorySeed;
+import org.businessleaderaward.directory.entries.PartnershipKind;
+import org.businessleaderaward.directory.entries.Theme;
 import org.businessleaderaward.directory.register.EntryWrites;
 import org.businessleaderaward.gateway.Room;
 import org.businessleaderaward.language.Language;
+import org.businessleaderaward.limits.Network;
 import org.businessleaderaward.programme.EditionFixtures;
 import org.businessleaderaward.programme.EditionState;
+import org.businessleaderaward.storage.StoreCalls;
 import org.businessleaderaward.storage.TableOf;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,7 +41,8 @@ class SuggesterTracesTests {
         suggestion { id } userErrors { code } } }
       """;
 
-  private final TestAward award = new TestAward();
+  private final StoreCalls calls = new StoreCalls();
+  private final TestAward award = new TestAward(calls);
   private final TestBrowser partner = award.browser(Room.PARTNERS);
   private TestBrowser office;
   private String suggestion;
@@ -93,6 +101,68 @@ class SuggesterTracesTests {
     int before = award.deliverMail().size();
     refuse();
     assertThat(award.deliverMail()).as("nobody is left to tell").hasSize(before);
+  }
+
+  /** Anybody can suggest with the address of somebody else. */
+  @Test
+  void row55FindsGivesOutAndErasesPartByPartWhoSuggestedOftenAndReadsNothingOfOthers() {
+    for (int more = 0; more < 49; more++) {
+      suggestion(ADDRESS, more);
+    }
+    for (int other = 0; other < 500; other++) {
+      suggestion("other@example.org", 100 + other);
+    }
+    calls.forget();
+    assertThat(office.send("PersonalData", Map.of("email", ADDRESS)).data("personalData"))
+        .hasSize(10);
+    assertThat(calls.names()).as("whatever others sent").hasSizeLessThan(120);
+    var given = new HashSet<String>();
+    var wanted = new HashMap<String, Object>(Map.of("email", ADDRESS));
+    do {
+      var answer = office.send("ExportPersonalData", wanted).data("exportPersonalData");
+      var records = JsonMapper.shared().readTree(answer.path("json").asString()).path("records");
+      assertThat(records).hasSizeLessThanOrEqualTo(10);
+      records.forEach(one -> assertThat(given.add(one.path("id").asString())).isTrue());
+      wanted.put("after", answer.path("next").asStringOpt().orElse(null));
+    } while (wanted.get("after") != null);
+    assertThat(given).hasSize(51).contains(suggestion, correction);
+    var erased = new HashSet<String>();
+    for (boolean more = true; more; ) {
+      var answer = office.send("ErasePersonalData", Map.of("email", ADDRESS));
+      var some = answer.data("erasePersonalData", "erased");
+      assertThat(some).hasSizeBetween(1, 10);
+      some.forEach(one -> erased.add(one.path("subject").asString()));
+      more = answer.data("erasePersonalData", "more").asBoolean();
+    }
+    assertThat(erased).isEqualTo(given);
+    assertThat(everything()).doesNotContain(ADDRESS).contains("other@example.org");
+  }
+
+  @Test
+  void row55KeepsNoTraceOfWhoSuggestedOnceItIsDecided() {
+    assertThat(everything()).contains("SUGGESTER#");
+    refuse();
+    assertThat(everything()).doesNotContain("SUGGESTER#");
+  }
+
+  private void suggestion(String email, int number) {
+    var network = Network.of("198.51." + number / 200 + "." + number % 200);
+    var input =
+        new SuggestionDraft(
+            UUID.randomUUID().toString(),
+            "Ferries that look out",
+            "Crews of ferries learn to look out for victims.",
+            PartnershipKind.TRAINING,
+            List.of(Theme.PREVENTION),
+            List.of("KE"),
+            false,
+            List.of(),
+            "https://example.org/a",
+            email,
+            Language.EN,
+            "");
+    assertThat(award.bean(Suggestions.class).suggest(input, network, TestAward.START).userErrors())
+        .isEmpty();
   }
 
   @Test
