@@ -16,6 +16,7 @@ import org.businessleaderaward.advisory.committee.AdviserProfile;
 import org.businessleaderaward.advisory.committee.AdviserProfiles;
 import org.businessleaderaward.advisory.committee.Region;
 import org.businessleaderaward.advisory.domain.Assessment;
+import org.businessleaderaward.advisory.domain.Suspicions.Suspicion;
 import org.businessleaderaward.advisory.questions.Question;
 import org.businessleaderaward.advisory.questions.Questions;
 import org.businessleaderaward.language.Language;
@@ -94,6 +95,7 @@ final class AdviserTraces implements PersonTraces {
     if (assignment.reason() != null) {
       data.put("reason", assignment.reason().name());
     }
+    data.put("suspicions", assignment.suspicions().stream().map(Suspicion::name).sorted().toList());
     data.putAll(describe(assignment.assessment()));
     if (assignment.change() != null) {
       data.put("change", describe(assignment.change()));
@@ -104,6 +106,9 @@ final class AdviserTraces implements PersonTraces {
   private static Map<String, Object> describe(Assessment assessment) {
     var data = new LinkedHashMap<String, Object>();
     data.put("status", assessment.status().name());
+    if (assessment.savedAt() != null) {
+      data.put("savedAt", assessment.savedAt().toString());
+    }
     data.put("opinion", assessment.opinion());
     var ratings = new LinkedHashMap<String, Object>();
     assessment.ratings().forEach(rating -> ratings.put(rating.criterion(), rating.level()));

@@ -458,6 +458,14 @@ class PersonalDataTableTests {
       var answer = story.secretariat.send("ExportPersonalData", Map.of("email", address));
       given.put(address, answer.data("exportPersonalData", "json").asString(""));
     }
+    assertThat(given.values())
+        .as("when an assessment was saved, and what may make its adviser partial")
+        .anyMatch(
+            json ->
+                Pattern.compile("\"status\" : .*\\s+\"savedAt\" : .*\\s+\"opinion\"")
+                    .matcher(json)
+                    .find())
+        .anyMatch(json -> json.contains("\"suspicions\""));
     words
         .keySet()
         .removeIf(field -> field.startsWith("PasskeyItem") || field.startsWith("OutboxItem"));

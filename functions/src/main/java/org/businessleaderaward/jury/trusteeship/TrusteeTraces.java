@@ -58,6 +58,12 @@ public final class TrusteeTraces implements PersonTraces {
     var state = states.all(edition, choice).get(number);
     if (state != null) {
       data.put("committedAt", state.committedAt().toString());
+      if (state.sentAt() != null) {
+        data.put("sentAt", state.sentAt().toString());
+      }
+      if (state.confirmedAt() != null) {
+        data.put("confirmedAt", state.confirmedAt().toString());
+      }
       if (state.kept() != null) {
         data.put("secretWrappedByText", state.kept().byText());
       }

@@ -273,6 +273,12 @@ class TrusteeStepsTests {
 
     assertThat(codes(traces.obstacle(before, OPENS))).as("no longer chosen").isEmpty();
     shared.makeKey();
+    assertThat(traces.of(holder(2)))
+        .singleElement()
+        .satisfies(
+            record ->
+                assertThat(record.content().at(OPENS))
+                    .containsKeys("committedAt", "sentAt", "confirmedAt", "secretWrappedByText"));
     shared.vote.open();
     assertThat(codes(traces.obstacle(holder(2), OPENS))).containsExactly("JURY_VOTES");
   }
