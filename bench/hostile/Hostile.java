@@ -29,6 +29,7 @@ public final class Hostile {
       good &=
           !counts
               || (part.errors().isEmpty()
+                  && !part.times().isEmpty()
                   && Siege.Part.of100(99, part.times()).compareTo(AIM) <= 0);
       say(part.whose(), part.times());
       say("  but for 15 s after each start", part.later());
@@ -50,6 +51,10 @@ public final class Hostile {
   }
 
   private static void say(String whose, List<Duration> times) {
+    if (times.isEmpty()) {
+      System.out.printf("%s: no answers%n", whose);
+      return;
+    }
     System.out.printf(
         "%s: %d answers, half within %d ms, 99 of 100 within %d ms, the slowest after %d ms%n",
         whose,

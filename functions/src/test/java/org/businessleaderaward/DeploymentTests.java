@@ -326,7 +326,6 @@ class DeploymentTests {
         && document.contains("aws:SecureTransport=false");
   }
 
-  /** The answer to a ballot that was taken has another length than that to one that was refused. */
   @Test
   void row62NoFunctionMayReadATagUntilAScannerIsAttached() {
     assertThat(functions.stack().properties("NominationsRole").toString())
@@ -344,7 +343,7 @@ class DeploymentTests {
   }
 
   @Test
-  void row58WhatAFormSentBeforeGoesWithinADay() {
+  void row58WhatAFormSentBeforeGoesADayAfterWhatTookItsPlace() {
     var lifecycle =
         (Map<?, ?>)
             Objects.requireNonNull(
@@ -361,6 +360,7 @@ class DeploymentTests {
         .isEqualTo("{NoncurrentDays=1}");
   }
 
+  /** The answer to a ballot that was taken has another length than that to one that was refused. */
   @Test
   void theLogOfCallsSaysNothingOfWhatWasAnswered() {
     assertThat(String.valueOf(api().get("AccessLogSetting")))

@@ -40,7 +40,7 @@ public final class Sessions {
   private static final int ATTEMPTS = 5;
 
   /** A hundred first saves that meet, of one draft, begin a hundred sessions of one person. */
-  private static final int ATTEMPTS_TO_BEGIN = 20;
+  private static final int ATTEMPTS_TO_BEGIN = 40;
 
   private static final Pause PAUSE = new Pause(Duration.ofMillis(10), Duration.ofMillis(300));
 

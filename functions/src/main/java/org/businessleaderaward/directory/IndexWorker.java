@@ -63,7 +63,9 @@ public final class IndexWorker implements Function<DynamodbEvent, StreamsEventRe
     }
     if (otherSynonyms) {
       index.rebuild();
-    } else if (!changed.isEmpty()) {
+    }
+    // After a rebuild, too: what it reads by the index of the table may be a moment older.
+    if (!changed.isEmpty()) {
       index.update(changed);
     }
     if (!changed.isEmpty()) {

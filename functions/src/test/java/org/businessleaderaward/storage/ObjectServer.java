@@ -15,6 +15,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Locale;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
@@ -43,6 +44,7 @@ public final class ObjectServer implements AutoCloseable {
   private static final Pattern RANGE = Pattern.compile("bytes=(\\d+)-(\\d+)");
 
   private final NavigableMap<String, StoredObject> objects = new ConcurrentSkipListMap<>();
+  private final Map<StoredObject, Integer> versions = new IdentityHashMap<>();
   private final Map<String, Map<String, String>> tags = new ConcurrentHashMap<>();
   private final HttpServer server;
 
@@ -203,11 +205,13 @@ public final class ObjectServer implements AutoCloseable {
   }
 
   /** What is put under a key is another version of it, be it the same bytes. */
-  private static String version(StoredObject stored) {
-    return "version-" + System.identityHashCode(stored);
+  private String version(StoredObject stored) {
+    synchronized (versions) {
+      return "version-" + versions.computeIfAbsent(stored, one -> versions.size());
+    }
   }
 
-  private static void sayVersion(HttpExchange exchange, StoredObject stored) {
+  private void sayVersion(HttpExchange exchange, StoredObject stored) {
     exchange.getResponseHeaders().set("x-amz-version-id", version(stored));
   }
 

@@ -11,7 +11,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A part of an export: as much as one answer may hold and one request may read. It may be a record
- * more than that, and ends between two records or between two modules.
+ * more than that, or all that a module gives without keys, such as an adviser's assignments, and
+ * ends between two records or between two modules.
  */
 final class ExportPart {
   /** Each is some five requests to the store. */

@@ -98,7 +98,11 @@ public final class Extensions {
     return drafts(listed, true, address)
         .max(Comparator.comparing(Nomination::savedAt))
         .map(List::of)
-        .orElseGet(() -> drafts(listed, false, address).limit(2).toList());
+        .orElseGet(
+            () ->
+                listed.stream().anyMatch(Mentions.Listed::isConfirmed)
+                    ? List.of()
+                    : drafts(listed, false, address).limit(2).toList());
   }
 
   private Stream<Nomination> drafts(
