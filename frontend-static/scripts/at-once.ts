@@ -71,7 +71,7 @@ export const LATER: readonly (readonly [module: string, pages: RegExp])[] = [
   ['src/lib/rooms/staff/directory/Contact.svelte', /./],
   // Nothing waits for a decision on most days.
   ['src/lib/rooms/staff/directory/Suggestion.svelte', /./],
-  ['src/lib/rooms/staff/directory/Correction.svelte', /./],
+  ['src/lib/rooms/staff/directory/corrections/Correction.svelte', /./],
   // Somebody opens the synonyms of the search.
   ['src/lib/rooms/staff/directory/SynonymGroups.svelte', /./],
   // An entry is of one sort or the other.

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi, type Mock } from 'vite
 import type { EvidenceFile } from '../evidence/files.ts';
 import { emptyDraft, inputOf, type Draft } from './draft.ts';
 import { NominationEditor, type Edition, type Nomination } from './editor.svelte.ts';
-import { addFile, removeFile } from './uploads.ts';
+import { addFile, removeFile } from './evidence/uploads.ts';
 
 const file = (id: string) =>
   ({ id, name: `${id}.pdf`, type: 'PDF', size: 10, addedAt: '' }) as const;

@@ -79,7 +79,7 @@ class ChangedNominationTests {
   void callsANomineeWhoHadAgreedAsTheyDoAndShowsThatTheConsentLapsed() {
     agree(story.nominee(amina), 1, "Amina Haddâd");
     change(1, "Mended.");
-    assertThat(story.lastLetter(NOMINEE).text()).contains("Amina Haddâd:");
+    assertThat(story.lastLetter(NOMINEE).text()).contains("A la atención de Amina Haddâd");
     assertThat(board().at("/consent/lapsedAt").isString()).isTrue();
     assertThat(flagged("LAPSED")).containsExactly("Amina Haddâd");
     assertThat(flagged("WAITING")).containsExactly("Amina Haddâd");
@@ -101,7 +101,7 @@ class ChangedNominationTests {
     assertThat(letters(NOMINEE)).hasSize(before + 1);
     var reminder = story.lastLetter(NOMINEE);
     assertThat(reminder.subject()).startsWith("Necesitamos de nuevo su consentimiento");
-    assertThat(reminder.text()).contains("Amina Haddâd:");
+    assertThat(reminder.text()).contains("A la atención de Amina Haddâd");
   }
 
   @Test

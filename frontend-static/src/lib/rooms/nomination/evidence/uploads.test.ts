@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import type { NominationEditor } from './editor.svelte.ts';
+import type { NominationEditor } from '../editor.svelte.ts';
 import { addFile } from './uploads.ts';
 
-vi.mock('../evidence/files.ts', async (original) => ({
+vi.mock('../../evidence/files.ts', async (original) => ({
   ...(await original<object>()),
   send: () => Promise.resolve(null),
 }));

@@ -5,7 +5,7 @@ import { roleName } from '#lib/directory/entry/labels.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { inEveryState, show, speak } from '#tests/components/show.ts';
 import Staffed from '#tests/components/Staffed.svelte';
-import type { StaffRoom } from '../staff.ts';
+import type { StaffRoom } from '../../staff.ts';
 import type { Correction } from './Correction.svelte';
 import Corrections from './Corrections.svelte';
 

@@ -5,8 +5,8 @@ import {
   ConfirmUploadDocument,
   RemoveEvidenceFileDocument,
 } from '#lib/graphql/generated/nominations.ts';
-import { flawOf, send, typeOf } from '../evidence/files.ts';
-import type { NominationEditor } from './editor.svelte.ts';
+import { flawOf, send, typeOf } from '../../evidence/files.ts';
+import type { NominationEditor } from '../editor.svelte.ts';
 
 /** When it is asked again whether a scanner has looked at a file, in seconds each after the one before: five minutes. */
 const SCANNED_AFTER = [5, 10, 15, 30, 30, 30, 60, 60, 60];
