@@ -106,6 +106,7 @@ class AccessTrailTests {
 
     assertThat(opened(secretary()))
         .containsExactly(
+            "ROOM secretariat",
             "ADVICE_TABLE " + CommitteeStory.EDITION,
             "BOARD_TABLE " + CommitteeStory.EDITION,
             "ROOM secretariat");

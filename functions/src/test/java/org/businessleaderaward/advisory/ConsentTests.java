@@ -47,7 +47,7 @@ class ConsentTests {
   @Test
   void asksTheNomineeInTheirLanguageWithALinkOfTheirOwn() {
     var letter = story.lastLetter("amina@nominee.example");
-    assertThat(letter.subject()).startsWith("Ha sido propuesto/a");
+    assertThat(letter.subject()).startsWith("Se ha propuesto su candidatura");
     assertThat(letter.text())
         .contains("N. Nominator (An organisation)")
         .contains(TestAward.SITE + "/es/nominee/#");

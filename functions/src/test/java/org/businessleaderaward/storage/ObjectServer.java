@@ -14,8 +14,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
-import java.util.Locale;
 import java.util.IdentityHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
@@ -44,7 +44,7 @@ public final class ObjectServer implements AutoCloseable {
   private static final Pattern RANGE = Pattern.compile("bytes=(\\d+)-(\\d+)");
 
   private final NavigableMap<String, StoredObject> objects = new ConcurrentSkipListMap<>();
-  private final Map<StoredObject, Integer> versions = new IdentityHashMap<>();
+  private final IdentityHashMap<StoredObject, Integer> versions = new IdentityHashMap<>();
   private final Map<String, Map<String, String>> tags = new ConcurrentHashMap<>();
   private final HttpServer server;
 

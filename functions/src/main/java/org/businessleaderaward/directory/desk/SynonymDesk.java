@@ -144,17 +144,17 @@ final class SynonymDesk {
     return commit("SYNONYMS_ADDED", actor, now, before -> adding(before, group));
   }
 
-  private static Change adding(List<SynonymGroup> before, SynonymGroup group) {
+  private static Altered adding(List<SynonymGroup> before, SynonymGroup group) {
     if (before.size() >= MOST_GROUPS) {
-      return Change.refused(FULL);
+      return Altered.refused(FULL);
     }
     var terms = terms(group.language(), group.words());
     if (before.stream()
         .filter(each -> each.language() == group.language())
         .anyMatch(each -> terms(each.language(), each.words()).containsAll(terms))) {
-      return Change.refused(THERE);
+      return Altered.refused(THERE);
     }
-    return new Change(Stream.concat(before.stream(), Stream.of(group)).toList(), group, List.of());
+    return new Altered(Stream.concat(before.stream(), Stream.of(group)).toList(), group, List.of());
   }
 
   /** Withdraws a group. */
@@ -162,13 +162,13 @@ final class SynonymDesk {
     return commit("SYNONYMS_WITHDRAWN", actor, now, before -> withdrawing(before, id));
   }
 
-  private static Change withdrawing(List<SynonymGroup> before, String id) {
+  private static Altered withdrawing(List<SynonymGroup> before, String id) {
     var after = before.stream().filter(group -> !group.id().equals(id)).toList();
     return before.stream()
         .filter(group -> group.id().equals(id))
         .findFirst()
-        .map(group -> new Change(after, group, List.of()))
-        .orElse(Change.refused(NOT_FOUND));
+        .map(group -> new Altered(after, group, List.of()))
+        .orElse(Altered.refused(NOT_FOUND));
   }
 
   /**
@@ -177,16 +177,16 @@ final class SynonymDesk {
    * @param group the one that it is about; null when it is refused
    * @param refusals why it is refused
    */
-  private record Change(
+  private record Altered(
       List<SynonymGroup> after, @Nullable SynonymGroup group, List<UserError> refusals) {
-    static Change refused(UserError why) {
-      return new Change(List.of(), null, List.of(why));
+    static Altered refused(UserError why) {
+      return new Altered(List.of(), null, List.of(why));
     }
   }
 
   /** Nothing is written of what is refused. */
   private Payload commit(
-      String act, String actor, Instant now, Function<List<SynonymGroup>, Change> making) {
+      String act, String actor, Instant now, Function<List<SynonymGroup>, Altered> making) {
     var answer = new AtomicReference<>(Payload.refused(NOT_FOUND));
     transactions.commit(
         set -> {

@@ -38,8 +38,8 @@ public final class SynonymFields implements RoomFields {
    * group, and why not.
    */
   record Trial(
-      SynonymTrial.@Nullable Outcome partnerships,
-      SynonymTrial.@Nullable Outcome organisations,
+      SynonymTrial.@Nullable Yield partnerships,
+      SynonymTrial.@Nullable Yield organisations,
       List<UserError> userErrors) {}
 
   @Override

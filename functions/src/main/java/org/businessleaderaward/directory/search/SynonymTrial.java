@@ -38,7 +38,7 @@ public final class SynonymTrial {
    * @param then how many it would find
    * @param entries the first of those, best first
    */
-  public record Outcome(int now, int then, List<Named> entries) {}
+  public record Yield(int now, int then, List<Named> entries) {}
 
   /**
    * An entry that would be found.
@@ -49,7 +49,7 @@ public final class SynonymTrial {
   public record Named(String id, String name, boolean added) {}
 
   /** What becomes of it among the partnerships and among the organisations. */
-  public record Tried(Outcome partnerships, Outcome organisations) {}
+  public record Tried(Yield partnerships, Yield organisations) {}
 
   /** Whether a word has something to look for, and no more words than may mean one thing. */
   public static boolean canBeLookedFor(Language language, String word) {
@@ -75,7 +75,7 @@ public final class SynonymTrial {
         outcome(snapshot, IndexFields.ORGANISATION, meanings, text, now));
   }
 
-  private static Outcome outcome(
+  private static Yield outcome(
       Snapshot snapshot, String sort, Meanings meanings, String text, Instant now)
       throws IOException {
     var before = run(snapshot, sort, Meanings.of(snapshot), text, now);
@@ -85,7 +85,7 @@ public final class SynonymTrial {
       named.add(
           new Named(entry.id(), entry.name().in(Language.EN), !isFound(snapshot, before, entry)));
     }
-    return new Outcome(before.hits().total(), after.hits().total(), named);
+    return new Yield(before.hits().total(), after.hits().total(), named);
   }
 
   private static SearchRun.Done run(

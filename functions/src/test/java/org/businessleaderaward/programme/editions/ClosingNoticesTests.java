@@ -197,9 +197,9 @@ class ClosingNoticesTests {
         .allSatisfy(
             letter -> {
               assertThat(letter.subject()).matches("\\S.{3,}[:：]\\s?\\S.*2026");
-              // A French letter begins and ends with forms of its own.
+              // French and Spanish letters begin and end with forms of their own.
               assertThat(letter.text().split("\n\n", -1))
-                  .hasSize(letter.to().startsWith("fr@") ? 8 : 6)
+                  .hasSize(letter.to().matches("(?:fr|es)@.*") ? 8 : 6)
                   .noneMatch(String::isBlank);
             });
   }
