@@ -9,6 +9,7 @@ import type {
 import { m } from '#lib/paraglide/messages.js';
 import { KINDS } from '../../trustee/words.ts';
 import { FIELDS, REFUSALS, WITHDRAWALS } from '../directory/codes.ts';
+import { DECISIONS } from '../letters/words.ts';
 import { RETENTION } from '../people/retention.ts';
 
 type Words = Readonly<Record<string, (() => string) | undefined>>;
@@ -46,6 +47,8 @@ const CODES: Readonly<Record<string, Words>> = {
   CORRECTION_ACCEPTED: FIELDS,
   CORRECTION_REFUSED: REFUSALS,
   ENTRY_WITHDRAWN: WITHDRAWALS,
+  LETTERS_RELEASED: DECISIONS,
+  LETTERS_STOPPED: DECISIONS,
   NOMINATION_FOUND_INELIGIBLE: INELIGIBLE,
   OFFICER_DUTY_SET: DUTIES,
   SCREENING_PROPOSED: { ...SCREENED, ...INELIGIBLE },
