@@ -53,7 +53,8 @@ final class FilterArgument {
     if (given == null) {
       return EntryFilter.NONE;
     }
-    if (given.get("roles") != null && given.get("organisation") == null) {
+    var roles = set("roles", given.get("roles"), OrganisationRole::valueOf);
+    if (!roles.isEmpty() && given.get("organisation") == null) {
       throw new Refusal(
           Refusal.Code.BAD_REQUEST,
           "roles are what an organisation does in a partnership: give organisation as well");
@@ -66,7 +67,7 @@ final class FilterArgument {
         set("industries", given.get("industries"), Industry::valueOf),
         set("freshness", given.get("freshness"), Freshness::valueOf),
         id(given.get("organisation")),
-        set("roles", given.get("roles"), OrganisationRole::valueOf),
+        roles,
         id(given.get("relatedTo")),
         text(given.get("yearFrom")).map(Integer::valueOf),
         text(given.get("yearTo")).map(Integer::valueOf),

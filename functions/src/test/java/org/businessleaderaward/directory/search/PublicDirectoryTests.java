@@ -70,7 +70,8 @@ class PublicDirectoryTests {
                 participants { role organisation { id } } } } } } }
               of: partnerships(first: 1, filter: { organisation: "organisation-un-gift-w",
                 roles: [LEAD] }) { edges { roles } }
-              all: partnerships(first: 1) { edges { roles } } }
+              all: partnerships(first: 1) { totalCount edges { roles } }
+              none: partnerships(first: 1, filter: { roles: [] }) { totalCount } }
             """);
     assertThat(answer.body().has("errors")).as(answer.body().toString()).isFalse();
     int edges = 0;
@@ -91,6 +92,7 @@ class PublicDirectoryTests {
     assertThat(edges).isGreaterThanOrEqualTo(8);
     assertThat(answer.data("of", "edges").get(0).get("roles").toString()).contains("LEAD");
     assertThat(answer.data("all", "edges").get(0).get("roles")).isEmpty();
+    assertThat(answer.data("none", "totalCount")).isEqualTo(answer.data("all", "totalCount"));
     assertThat(store.sinceLastAsked()).isEmpty();
   }
 
