@@ -63,7 +63,7 @@ public final class Directory {
 
     var results = new LinkedHashMap<String, Object>();
     var store = new FileSnapshotStore(work.resolve("snapshots"));
-    var index = new DirectoryIndex(made, store);
+    var index = new DirectoryIndex(made, List::of, store);
     long began = System.nanoTime();
     index.rebuild();
     say(results, "build, s", seconds(began));

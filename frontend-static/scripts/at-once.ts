@@ -68,6 +68,8 @@ export const LATER: readonly (readonly [module: string, pages: RegExp])[] = [
   ['src/lib/rooms/staff/directory/Contact.svelte', /./],
   // Nothing waits for a decision on most days.
   ['src/lib/rooms/staff/directory/Suggestion.svelte', /./],
+  // Somebody opens the synonyms of the search.
+  ['src/lib/rooms/staff/directory/SynonymGroups.svelte', /./],
   // An entry is of one sort or the other.
   ['src/lib/directory/entry/OrganisationBody.svelte', /\/directory\/partnership-/],
   ['src/lib/directory/entry/PartnershipBody.svelte', /\/directory\/organisation-/],

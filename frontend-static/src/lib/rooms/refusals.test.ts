@@ -5,6 +5,7 @@ import './ballot/cast/refusals.ts';
 import './nomination/refusals.ts';
 import './staff/refusals.ts';
 import './staff/directory/refusals.ts';
+import './staff/directory/synonym-refusals.ts';
 import './staff/people/refusals.ts';
 import './staff/shortlist/refusals.ts';
 import { checklistText, KNOWN_CHECKLIST_CODES } from './staff/overview/checklist.ts';

@@ -15,6 +15,7 @@ export {
   PrepareEdition,
   RecordShortlist,
   Screenings,
+  SynonymDesk,
   VoteRule,
   WantedCheck,
 } from '../../../../../graphql-schema/limits-secretariat.json';

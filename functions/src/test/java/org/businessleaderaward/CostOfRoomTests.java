@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.businessleaderaward.access.Role;
 import org.businessleaderaward.advisory.RoomsAtWork;
+import org.businessleaderaward.directory.search.DirectoryIndex;
 import org.businessleaderaward.gateway.Callers;
 import org.businessleaderaward.gateway.ProcessorTime;
 import org.businessleaderaward.gateway.SentOperation;
@@ -91,6 +92,7 @@ class CostOfRoomTests {
   @Test
   void row51NoTextOfSomebodyWithASessionTakesMoreThanAFifthOfASecond() {
     award.put(EditionFixtures.in(EditionState.CALL_OPEN));
+    award.bean(DirectoryIndex.class).begin();
     var places = Arrays.stream(Role.values()).flatMap(CostOfRoomTests::places).toList();
     assertThat(places.stream().map(Place::toString))
         .contains(
@@ -137,6 +139,7 @@ class CostOfRoomTests {
   @Test
   void row50HalfACharacterIsNoFaultInAnyTextOfAnyRoom() {
     award.put(EditionFixtures.in(EditionState.CALL_OPEN));
+    award.bean(DirectoryIndex.class).begin();
     for (var place : Arrays.stream(Role.values()).flatMap(CostOfRoomTests::places).toList()) {
       nanos(place, place.operation().with(variables(place), place.way(), () -> "a\uD800b", 1));
     }

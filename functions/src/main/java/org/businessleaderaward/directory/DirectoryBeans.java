@@ -7,6 +7,7 @@ import java.util.List;
 import org.businessleaderaward.directory.contacts.ContactFields;
 import org.businessleaderaward.directory.contacts.ContactTraces;
 import org.businessleaderaward.directory.desk.EntryDeskFields;
+import org.businessleaderaward.directory.desk.SynonymFields;
 import org.businessleaderaward.directory.entries.Organisation;
 import org.businessleaderaward.directory.entries.Partnership;
 import org.businessleaderaward.directory.exports.DataLicence;
@@ -27,6 +28,7 @@ import org.businessleaderaward.directory.search.PublicDirectoryFields;
 import org.businessleaderaward.directory.snapshots.FileSnapshotStore;
 import org.businessleaderaward.directory.snapshots.S3SnapshotStore;
 import org.businessleaderaward.directory.snapshots.SnapshotStore;
+import org.businessleaderaward.directory.synonyms.Synonyms;
 import org.businessleaderaward.gateway.NodeLookup;
 import org.businessleaderaward.gateway.Room;
 import org.businessleaderaward.storage.Buckets;
@@ -41,7 +43,7 @@ public final class DirectoryBeans implements Registrar {
   @Override
   public void addTo(Parts parts) {
     parts
-        .offer(Entries.class, ContactTraces.class, SuggesterTraces.class)
+        .offer(Entries.class, Synonyms.class, ContactTraces.class, SuggesterTraces.class)
         .offer(OwnEntries.class, KeptSuggesters.class)
         .make(SnapshotStore.class, DirectoryBeans::snapshots)
         .make(ExportStore.class, ExportStore::of)
@@ -63,7 +65,8 @@ public final class DirectoryBeans implements Registrar {
             ModerationFields.class,
             EntryDeskFields.class,
             ContactFields.class,
-            ExportFields.class);
+            ExportFields.class,
+            SynonymFields.class);
     for (var prefix : List.of(Partnership.ID_PREFIX, Organisation.ID_PREFIX)) {
       parts.make(
           prefix + "nodes",

@@ -15,9 +15,10 @@ import org.businessleaderaward.directory.search.DirectoryIndex;
  * Takes the changes of the directory's table and makes a search snapshot of them. Only keys are
  * read from a record: what is indexed is what the table holds now. The nightly schedule's event has
  * no records, and makes a snapshot of all entries, so that a change which the stream gave up is
- * missing until then at most. The exports are made in the night, too, and whenever somebody wishes
- * for them; the feed of changes with every change, and the pages of the entries that have changed
- * and of those whose pages name them. One event at a time: a page that was read earlier must not be
+ * missing until then at most. A change of the synonyms, which each entry is read with, makes one of
+ * all entries, too. The exports are made in the night, too, and whenever somebody wishes for them;
+ * the feed of changes with every change, and the pages of the entries that have changed and of
+ * those whose pages name them. One event at a time: a page that was read earlier must not be
  * written later.
  */
 public final class IndexWorker implements Function<DynamodbEvent, StreamsEventResponse> {
@@ -43,12 +44,14 @@ public final class IndexWorker implements Function<DynamodbEvent, StreamsEventRe
     var changed = new TreeSet<String>();
     var changes = new TreeSet<String>();
     boolean exportWanted = false;
+    boolean otherSynonyms = false;
     for (var record : event.getRecords()) {
       var key = record.getDynamodb().getKeys();
       var partition = key.get("pk");
       if (partition != null) {
         DirectoryKeys.entryId(partition.getS()).ifPresent(changed::add);
         exportWanted |= partition.getS().equals(DirectoryKeys.EXPORT_WISH);
+        otherSynonyms |= partition.getS().equals(DirectoryKeys.SYNONYMS);
         if (partition.getS().equals(DirectoryKeys.CHANGES)) {
           changes.add(Objects.requireNonNull(key.get("sk")).getS());
         }
@@ -57,7 +60,13 @@ public final class IndexWorker implements Function<DynamodbEvent, StreamsEventRe
     var concerned = new LinkedHashSet<>(changed);
     if (!changed.isEmpty()) {
       concerned.addAll(index.neighbours(changed));
+    }
+    if (otherSynonyms) {
+      index.rebuild();
+    } else if (!changed.isEmpty()) {
       index.update(changed);
+    }
+    if (!changed.isEmpty()) {
       concerned.addAll(index.neighbours(changed));
     }
     if (!changes.isEmpty()) {

@@ -18,6 +18,7 @@ import org.businessleaderaward.directory.contacts.ContactDesk;
 import org.businessleaderaward.directory.contacts.Contacts;
 import org.businessleaderaward.directory.proposals.SuggestionInputs;
 import org.businessleaderaward.directory.register.EntryWrites;
+import org.businessleaderaward.directory.search.DirectoryIndex;
 import org.businessleaderaward.gateway.Room;
 import org.businessleaderaward.jury.VoteAtWork;
 import org.businessleaderaward.language.Language;
@@ -126,6 +127,7 @@ public final class RoomsAtWork {
   private void call() {
     var suggestion = directory();
     var correction = correction();
+    award.bean(DirectoryIndex.class).begin();
     story.nominate("Amina");
     story.nominate("Bettina");
     var writer = story.begin("Carla");
@@ -214,6 +216,9 @@ public final class RoomsAtWork {
     office(
         "DecideSuggestion", in("suggestion", suggestion, "accept", true, "sourceTitle", "Ferries"));
     office("DecideCorrection", Map.of("input", correction));
+    var words = map("language", "EN", "words", List.of("dhow", "ferry"));
+    office("TrySynonyms", map("input", words, "search", "dhow"));
+    office("AddSynonyms", Map.of("input", words));
     office("PersonalData", map("email", "bettina@nominee.example"));
     office("ExportPersonalData", map("email", "bettina@nominee.example"));
     office("ErasePersonalData", map("email", "bettina@nominee.example"));

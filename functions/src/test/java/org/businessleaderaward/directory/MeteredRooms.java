@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.businessleaderaward.TestAward;
@@ -42,6 +43,10 @@ final class MeteredRooms {
     UNITS.put("secretariat restoreEntry", new Units(7, 14));
     UNITS.put("secretariat mergeEntries", new Units(9, 28));
     UNITS.put("secretariat undoMerge", new Units(9, 28));
+    UNITS.put("secretariat synonyms", new Units(3, 0));
+    UNITS.put("secretariat trySynonyms", new Units(2, 0));
+    UNITS.put("secretariat addSynonyms", new Units(4, 6));
+    UNITS.put("secretariat withdrawSynonyms", new Units(4, 6));
     UNITS.put("secretariat auditLog", new Units(2, 0));
   }
 
@@ -126,8 +131,22 @@ final class MeteredRooms {
     var merge = Map.of("entry", FilledDirectory.OWN, "into", OTHER);
     meter("secretariat mergeEntries", () -> office.send("MergeEntries", Map.of("input", merge)));
     meter("secretariat undoMerge", () -> office.send("UndoMerge", back));
+    synonyms(office);
     var log = Map.of("first", 20, "log", "DIRECTORY");
     meter("secretariat auditLog", () -> office.send("AuditLog", log));
+  }
+
+  private void synonyms(TestBrowser office) {
+    var words = Map.of("language", "EN", "words", List.of("dhow", "ferry"));
+    meter("secretariat synonyms", () -> office.send("Synonyms", Map.of()));
+    meter(
+        "secretariat trySynonyms",
+        () -> office.send("TrySynonyms", Map.of("input", words, "search", "dhow")));
+    var added =
+        meter("secretariat addSynonyms", () -> office.send("AddSynonyms", Map.of("input", words)));
+    var group =
+        Map.of("group", added.data("addSynonyms", "synonyms").path(0).path("id").asString());
+    meter("secretariat withdrawSynonyms", () -> office.send("WithdrawSynonyms", group));
   }
 
   private Map<String, String> seen(String entry) {

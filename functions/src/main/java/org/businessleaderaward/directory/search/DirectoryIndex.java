@@ -25,6 +25,8 @@ import org.businessleaderaward.directory.entries.RemovedEntry;
 import org.businessleaderaward.directory.snapshots.BrokenSnapshot;
 import org.businessleaderaward.directory.snapshots.Folders;
 import org.businessleaderaward.directory.snapshots.SnapshotStore;
+import org.businessleaderaward.directory.synonyms.SynonymGroup;
+import org.businessleaderaward.directory.synonyms.SynonymSource;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,13 +40,16 @@ public final class DirectoryIndex {
   private static final Logger LOG = LoggerFactory.getLogger(DirectoryIndex.class);
 
   private final EntrySource entries;
+  private final SynonymSource synonyms;
   private final SnapshotStore snapshots;
-  private final EntryDocuments documents = new EntryDocuments();
+  private Thesaurus thesaurus = Thesaurus.known();
+  private EntryDocuments documents = new EntryDocuments(thesaurus);
 
-  /** Indexes these entries into these snapshots. */
-  public DirectoryIndex(EntrySource entries, SnapshotStore snapshots) {
+  /** Indexes these entries, with these synonyms, into these snapshots. */
+  public DirectoryIndex(EntrySource entries, SynonymSource synonyms, SnapshotStore snapshots) {
     Snapshot.LuceneAdvice.passOver();
     this.entries = entries;
+    this.synonyms = synonyms;
     this.snapshots = snapshots;
   }
 
@@ -67,7 +72,7 @@ public final class DirectoryIndex {
   }
 
   /**
-   * Makes a snapshot from the entries alone.
+   * Makes a snapshot from the entries alone, with the synonyms that there are now.
    *
    * @return its version
    */
@@ -76,7 +81,8 @@ public final class DirectoryIndex {
   }
 
   /**
-   * Makes a snapshot in which these entries are as they are now.
+   * Makes a snapshot in which these entries are as they are now. All have the synonyms of the
+   * snapshot before.
    *
    * @param ids of entries that were written, changed or taken out
    * @return its version
@@ -116,6 +122,9 @@ public final class DirectoryIndex {
   }
 
   private void writeAll(IndexWriter writer) throws IOException {
+    mean(synonyms.synonyms());
+    writer.setLiveCommitData(
+        Map.of(IndexFields.SYNONYMS, SynonymGroup.write(thesaurus.groups())).entrySet());
     var organisations = new HashMap<String, Organisation>();
     entries.eachOrganisation(organisation -> organisations.put(organisation.id(), organisation));
     for (var organisation : organisations.values()) {
@@ -155,7 +164,20 @@ public final class DirectoryIndex {
     return moved;
   }
 
+  /** Documents get the meanings of these groups. */
+  private void mean(List<SynonymGroup> groups) {
+    if (!thesaurus.groups().equals(groups)) {
+      thesaurus = Thesaurus.with(groups);
+      documents = new EntryDocuments(thesaurus);
+    }
+  }
+
   private void write(Set<String> ids, IndexWriter writer) throws IOException {
+    for (var data : writer.getLiveCommitData()) {
+      if (data.getKey().equals(IndexFields.SYNONYMS)) {
+        mean(SynonymGroup.read(data.getValue()));
+      }
+    }
     var changed = starting(ids, Organisation.ID_PREFIX);
     var concerned = new TreeSet<>(starting(ids, Partnership.ID_PREFIX));
     if (!changed.isEmpty()) {

@@ -14,6 +14,7 @@ import org.businessleaderaward.directory.entries.Organisation;
 import org.businessleaderaward.directory.entries.OrganisationKind;
 import org.businessleaderaward.directory.entries.Partnership;
 import org.businessleaderaward.directory.entries.PartnershipKind;
+import org.businessleaderaward.directory.synonyms.SynonymGroup;
 import org.businessleaderaward.gateway.Connection;
 import org.businessleaderaward.gateway.PageWindow;
 import org.businessleaderaward.gateway.Refusal;
@@ -133,6 +134,20 @@ public final class DirectorySearch {
         });
   }
 
+  /**
+   * What a text finds, and what it would find if these words meant the same.
+   *
+   * @throws Refusal with {@code BAD_REQUEST} for a text that is empty or too long
+   */
+  public SynonymTrial.Tried tried(SynonymGroup group, String text, Instant now) {
+    var words = text.strip();
+    if (words.isEmpty()) {
+      throw new Refusal(Refusal.Code.BAD_REQUEST, "search must say what to look for");
+    }
+    checkLength("search", words);
+    return snapshots.read(snapshot -> SynonymTrial.of(snapshot, group, words, now));
+  }
+
   /** The entry with an id, or the one that it was merged into, as its type's fields are read. */
   Optional<?> node(String id) {
     return snapshots.read(
@@ -151,7 +166,7 @@ public final class DirectorySearch {
       throws IOException {
     var text = asked.text().map(String::strip).filter(words -> !words.isEmpty());
     text.ifPresent(words -> checkLength("search", words));
-    var search = new SearchRun(snapshot, sort, asked, text, texts);
+    var search = new SearchRun(snapshot, sort, asked, text, texts, Meanings.of(snapshot));
     var done = search.run();
     var reading = done.reading();
     return new Found<>(

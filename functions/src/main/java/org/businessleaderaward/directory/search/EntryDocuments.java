@@ -41,6 +41,12 @@ final class EntryDocuments {
   private final IndexTerms terms = new IndexTerms();
   private final Map<String, Set<String>> romanised = new RecentlyUsed<>(REMEMBERED);
   private final Map<String, Told> told = new RecentlyUsed<>(REMEMBERED);
+  private final Thesaurus thesaurus;
+
+  /** Makes documents with these meanings. */
+  EntryDocuments(Thesaurus thesaurus) {
+    this.thesaurus = thesaurus;
+  }
 
   /** What a name says besides its words: which countries it names, and its first letters. */
   private record Told(Set<String> countries, Set<String> acronyms) {}
@@ -60,7 +66,7 @@ final class EntryDocuments {
               text(document, IndexFields.summary(language), text);
               meanings(document, IndexFields.MEANINGS, language, text);
             });
-    Thesaurus.known().subject().forEach(each -> meaning(document, IndexFields.MEANINGS, each));
+    thesaurus.subject().forEach(each -> meaning(document, IndexFields.MEANINGS, each));
     var named = new TreeSet<String>();
     for (var participant : partnership.participants()) {
       takingPart(document, participant.role(), participant.organisation());
@@ -166,7 +172,7 @@ final class EntryDocuments {
         organisation,
         (language, name) -> {
           text(document, IndexFields.participants(language), name);
-          Thesaurus.known()
+          thesaurus
               .named(language, name)
               .forEach(each -> meaning(document, IndexFields.MEANINGS, each));
         });
@@ -249,9 +255,9 @@ final class EntryDocuments {
   }
 
   /** What the words of an entry's own text mean, and how they begin. */
-  private static void meanings(Document document, String field, Language language, String text) {
+  private void meanings(Document document, String field, Language language, String text) {
     document.add(new TextField(IndexFields.beginnings(language), text, Field.Store.NO));
-    Thesaurus.known().of(language, text).forEach(each -> meaning(document, field, each));
+    thesaurus.of(language, text).forEach(each -> meaning(document, field, each));
   }
 
   private static void meaning(Document document, String field, String meaning) {
@@ -277,13 +283,11 @@ final class EntryDocuments {
     document.add(new NumericDocValuesField(field, number));
   }
 
-  private static void country(Document document, String country) {
+  private void country(Document document, String country) {
     int number = CountryNumber.of(country);
     if (number >= 0) {
       document.add(new SortedNumericDocValuesField(IndexFields.COUNTRY, number));
-      Thesaurus.known()
-          .ofCountry(country)
-          .forEach(each -> meaning(document, IndexFields.MEANINGS, each));
+      thesaurus.ofCountry(country).forEach(each -> meaning(document, IndexFields.MEANINGS, each));
       for (var language : Language.values()) {
         var names = String.join(" ", CountryWords.of(country, language));
         document.add(new TextField(IndexFields.countries(language), names, Field.Store.NO));

@@ -75,6 +75,12 @@ final class IndexFields {
   /** Ids of the organisations that take part in a partnership, alone and behind their role. */
   static final String TAKING_PART = "takingPart";
 
+  /**
+   * The synonyms that an index was made with, beside its documents: a search reads its text with
+   * the words that the entries were read with.
+   */
+  static final String SYNONYMS = "synonyms";
+
   /** Ids of the entries that an entry has a relation to. */
   static final String RELATED = "related";
 

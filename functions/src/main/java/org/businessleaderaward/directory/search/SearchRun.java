@@ -39,6 +39,7 @@ final class SearchRun {
   private final DirectorySearch.Asked asked;
   private final Optional<String> text;
   private final SearchText texts;
+  private final Meanings meanings;
   private final Order order;
   private final Map<String, Query> near = new HashMap<>();
 
@@ -50,12 +51,14 @@ final class SearchRun {
       String sort,
       DirectorySearch.Asked asked,
       Optional<String> text,
-      SearchText texts) {
+      SearchText texts,
+      Meanings meanings) {
     this.snapshot = snapshot;
     this.sort = sort;
     this.asked = asked;
     this.text = text;
     this.texts = texts;
+    this.meanings = meanings;
     this.order = asked.order().orElse(text.isPresent() ? Order.RELEVANCE : Order.NAME);
   }
 
@@ -86,7 +89,7 @@ final class SearchRun {
       var at = stepOf(page.cursor().get());
       for (var step : SearchText.Step.values()) {
         if (step.compareTo(at) < 0) {
-          isMoreThanFew(step, texts.read(text.orElseThrow(), snapshot.searcher(), step, near));
+          isMoreThanFew(step, read(text.orElseThrow(), step));
         }
       }
       return run(text, at, page);
@@ -135,10 +138,13 @@ final class SearchRun {
     return false;
   }
 
+  private SearchText.Reading read(String words, SearchText.Step step) throws IOException {
+    return texts.read(words, snapshot.searcher(), meanings, step, near);
+  }
+
   private Done run(Optional<String> words, SearchText.Step step, PageWindow page)
       throws IOException {
-    var reading =
-        words.isPresent() ? texts.read(words.get(), snapshot.searcher(), step, near) : null;
+    var reading = words.isPresent() ? read(words.get(), step) : null;
     var narrowing = new Narrowing(asked.filter(), asked.now());
     var counts = asked.counted() ? new FacetCounts(narrowing) : null;
     var query = query(reading, asked.filter());

@@ -65,10 +65,12 @@ final class SearchText {
   /**
    * Reads a text.
    *
+   * @param meanings what words mean, and what has a meaning
    * @param near what looks for words that no entry has, by the word: it takes long to make, so that
    *     all steps of a search make it once
    */
-  Reading read(String text, IndexSearcher searcher, Step step, Map<String, Query> near)
+  Reading read(
+      String text, IndexSearcher searcher, Meanings meanings, Step step, Map<String, Query> near)
       throws IOException {
     var index = searcher.getIndexReader();
     var words = terms.different(IndexFields.WORDS, text, WORDS);
@@ -87,15 +89,18 @@ final class SearchText {
       var inLanguage = saying(field, text);
       if (!inLanguage.isEmpty()) {
         readings.add(
-            some(field, inLanguage, step, words.getLast(), term -> WordQueries.in(language, term)));
+            some(
+                meanings.of(field, inLanguage),
+                step,
+                words.getLast(),
+                term -> WordQueries.in(language, term)));
       }
     }
     var plain = step == Step.ANY ? withoutCommonest(words) : words;
     if (!plain.isEmpty()) {
       readings.add(
           some(
-              IndexFields.WORDS,
-              plain,
+              meanings.of(IndexFields.WORDS, plain),
               step,
               plain.getLast(),
               word -> near.getOrDefault(word, WordQueries.plain(word, false))));
@@ -175,8 +180,7 @@ final class SearchText {
   }
 
   private static Query some(
-      String field, List<String> words, Step step, String last, Function<String, Query> word) {
-    var senses = Thesaurus.known().meanings(field, words);
+      List<Meanings.Meant> senses, Step step, String last, Function<String, Query> word) {
     var query = new BooleanQuery.Builder();
     for (var sense : senses.subList(0, senses.size() - 1)) {
       query.add(WordQueries.sense(sense, word), Occur.SHOULD);

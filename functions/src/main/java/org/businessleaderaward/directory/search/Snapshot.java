@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -19,6 +20,7 @@ import org.businessleaderaward.directory.entries.OnRecord;
 import org.businessleaderaward.directory.entries.Organisation;
 import org.businessleaderaward.directory.entries.RemovedEntry;
 import org.businessleaderaward.directory.snapshots.BrokenSnapshot;
+import org.businessleaderaward.directory.synonyms.SynonymGroup;
 import org.jspecify.annotations.Nullable;
 
 /** A search snapshot, open for reading. Whoever reads holds it; the last to let go closes it. */
@@ -30,6 +32,7 @@ final class Snapshot implements Closeable {
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
   private final List<Columns> columns;
+  private final Thesaurus thesaurus;
 
   private Snapshot(long version, DirectoryReader reader) throws IOException {
     this.version = version;
@@ -41,6 +44,9 @@ final class Snapshot implements Closeable {
       columns.add(Columns.of(part.reader()));
     }
     this.columns = List.copyOf(columns);
+    var data = reader.getIndexCommit().getUserData();
+    this.thesaurus =
+        Thesaurus.with(SynonymGroup.read(Objects.requireNonNull(data.get(IndexFields.SYNONYMS))));
   }
 
   static Snapshot open(long version, Path folder) throws BrokenSnapshot {
@@ -57,6 +63,11 @@ final class Snapshot implements Closeable {
 
   IndexSearcher searcher() {
     return searcher;
+  }
+
+  /** What words mean in it. */
+  Thesaurus thesaurus() {
+    return thesaurus;
   }
 
   /** What lists are narrowed and counted by, of each part of the index. */

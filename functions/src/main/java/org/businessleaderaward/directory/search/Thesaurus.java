@@ -14,14 +14,18 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.businessleaderaward.directory.synonyms.SynonymGroup;
 import org.businessleaderaward.language.Language;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What words mean to whoever searches ({@code search/thesaurus.txt}): a meaning has words in each
  * language, and an entry has a meaning if it has one of its words in any language. Entries are
  * indexed with the names of their meanings, so that a search asks for one term whatever the words.
+ * The groups that the secretariat added are meanings, too, each of words in one language.
  */
 final class Thesaurus {
   private static final String FILE = "/search/thesaurus.txt";
@@ -29,16 +33,22 @@ final class Thesaurus {
   private static final String REGION = "in";
   private static final String SUBJECT = "of all";
 
+  /** What the names of groups begin with, as no name in the file does. */
+  private static final String GROUP = "group ";
+
   /** The most words that mean one thing together. */
-  private static final int LONGEST = 6;
+  static final int LONGEST = 6;
 
   private final IndexTerms terms = new IndexTerms();
-  private final Map<String, Map<List<String>, Set<String>>> byField = new HashMap<>();
-  private final Map<String, Set<String>> byCountry = new HashMap<>();
-  private final Set<String> subject = new LinkedHashSet<>();
+  private final Map<String, Map<List<String>, Set<String>>> byField;
+  private final Map<String, Set<String>> byCountry;
+  private final Set<String> subject;
 
   /** The meanings that names and acronyms have which are the same in all languages. */
-  private final Set<String> names = new HashSet<>();
+  private final Set<String> names;
+
+  private final List<SynonymGroup> groups;
+  private final Map<String, Map<List<String>, Set<String>>> added = new HashMap<>();
 
   /** Read once. */
   private static final class Known {
@@ -56,6 +66,11 @@ final class Thesaurus {
   record Sense(List<String> words, Set<String> meanings) {}
 
   private Thesaurus() {
+    byField = new HashMap<>();
+    byCountry = new HashMap<>();
+    subject = new LinkedHashSet<>();
+    names = new HashSet<>();
+    groups = List.of();
     try (var lines =
         new BufferedReader(
             new InputStreamReader(
@@ -67,9 +82,41 @@ final class Thesaurus {
     }
   }
 
+  /** A word that repeats another is asked for as if it did not, as each text that is searched. */
+  private Thesaurus(Thesaurus file, List<SynonymGroup> groups) {
+    byField = file.byField;
+    byCountry = file.byCountry;
+    subject = file.subject;
+    names = file.names;
+    this.groups = List.copyOf(groups);
+    for (var group : groups) {
+      var field = IndexFields.name(group.language());
+      for (var word : group.words()) {
+        var together = terms(field, word);
+        add(added, field, together, name(group));
+        add(added, field, together.stream().distinct().toList(), name(group));
+      }
+    }
+  }
+
   /** The words of the file. */
   static Thesaurus known() {
     return Known.WORDS;
+  }
+
+  /** The words of the file and those that were added. */
+  static Thesaurus with(List<SynonymGroup> groups) {
+    return groups.isEmpty() ? known() : new Thesaurus(known(), groups);
+  }
+
+  /** What was added to the file. */
+  List<SynonymGroup> groups() {
+    return groups;
+  }
+
+  /** What the meaning of a group is called. */
+  static String name(SynonymGroup group) {
+    return GROUP + group.id();
   }
 
   private void read(String line) {
@@ -101,13 +148,25 @@ final class Thesaurus {
   }
 
   private void read(String meaning, String field, String words) {
-    var known = byField.computeIfAbsent(field, _ -> new HashMap<>());
     for (var each : words.split(",", -1)) {
-      var key = terms.different(field, each.strip(), LONGEST);
-      if (!key.isEmpty()) {
-        known.computeIfAbsent(key, _ -> new LinkedHashSet<>()).add(meaning);
-      }
+      add(byField, field, terms.different(field, each.strip(), LONGEST), meaning);
     }
+  }
+
+  private static void add(
+      Map<String, Map<List<String>, Set<String>>> to,
+      String field,
+      List<String> words,
+      String meaning) {
+    if (!words.isEmpty()) {
+      to.computeIfAbsent(field, _ -> new HashMap<>())
+          .computeIfAbsent(words, _ -> new LinkedHashSet<>())
+          .add(meaning);
+    }
+  }
+
+  private List<String> terms(String field, String text) {
+    return terms.of(field, text).stream().map(IndexTerms.At::term).toList();
   }
 
   /** The meanings that a country has for the regions that it is in. */
@@ -120,13 +179,25 @@ final class Thesaurus {
     return subject;
   }
 
-  /** What a text in a language means. */
+  /**
+   * What a text in a language means. Of the file's words the longest that fits counts; a group is
+   * meant wherever one of its words stands, so that one more takes no other meaning away.
+   */
   Set<String> of(Language language, String text) {
     var field = IndexFields.name(language);
-    var words = terms.of(field, text).stream().map(IndexTerms.At::term).toList();
-    return meanings(field, words).stream()
-        .flatMap(sense -> sense.meanings().stream())
-        .collect(Collectors.toSet());
+    var words = terms(field, text);
+    var known = byField.getOrDefault(field, Map.of());
+    var meant = new LinkedHashSet<String>();
+    longest(words, known::get).forEach(sense -> meant.addAll(sense.meanings()));
+    var own = added.getOrDefault(field, Map.of());
+    if (!own.isEmpty()) {
+      for (int i = 0; i < words.size(); i++) {
+        for (int j = i + 1; j <= Math.min(words.size(), i + LONGEST); j++) {
+          meant.addAll(own.getOrDefault(words.subList(i, j), Set.of()));
+        }
+      }
+    }
+    return meant;
   }
 
   /** Whom or what a name in a language names, of what is called the same in all languages. */
@@ -137,12 +208,18 @@ final class Thesaurus {
   /** The terms of a text, those together that mean one thing; the longest that fits counts. */
   List<Sense> meanings(String field, List<String> terms) {
     var known = byField.getOrDefault(field, Map.of());
+    var own = added.getOrDefault(field, Map.of());
+    return longest(terms, words -> both(known.get(words), own.get(words)));
+  }
+
+  private static List<Sense> longest(
+      List<String> terms, Function<List<String>, @Nullable Set<String>> meaning) {
     var meanings = new ArrayList<Sense>();
     for (int i = 0; i < terms.size(); i++) {
       int length = 1;
       Set<String> meant = Set.of();
       for (int j = 1; j <= Math.min(LONGEST, terms.size() - i); j++) {
-        var found = known.get(terms.subList(i, i + j));
+        var found = meaning.apply(terms.subList(i, i + j));
         if (found != null) {
           length = j;
           meant = found;
@@ -152,5 +229,15 @@ final class Thesaurus {
       i += length - 1;
     }
     return meanings;
+  }
+
+  private static @Nullable Set<String> both(
+      @Nullable Set<String> some, @Nullable Set<String> others) {
+    if (some == null || others == null) {
+      return some != null ? some : others;
+    }
+    var both = new LinkedHashSet<>(some);
+    both.addAll(others);
+    return both;
   }
 }

@@ -15,6 +15,7 @@ import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.QueryBuilder;
 import org.businessleaderaward.directory.names.Romanised;
 import org.businessleaderaward.language.Language;
 
@@ -57,18 +58,37 @@ final class WordQueries {
   }
 
   /** The words of a text that belong together, or what has any of their meanings. */
-  static Query sense(Thesaurus.Sense sense, Function<String, Query> word) {
+  static Query sense(Meanings.Meant sense, Function<String, Query> word) {
     var own = together(sense.words(), word);
-    if (sense.meanings().isEmpty()) {
+    if (sense.ways().isEmpty()) {
       return own;
     }
     var ways = new ArrayList<Query>();
     ways.add(own);
-    for (var meaning : sense.meanings()) {
-      ways.add(term(IndexFields.NAME_MEANINGS, meaning, NAME_MEANING));
-      ways.add(term(IndexFields.MEANINGS, meaning, MEANING));
-    }
+    ways.addAll(sense.ways());
     return new DisjunctionMaxQuery(ways, BESIDE_THE_BEST);
+  }
+
+  /** What has a meaning in its name or in what it says. */
+  static List<Query> meaning(String meaning) {
+    return List.of(
+        term(IndexFields.NAME_MEANINGS, meaning, NAME_MEANING),
+        term(IndexFields.MEANINGS, meaning, MEANING));
+  }
+
+  /** What has one of these texts in its name, or in what it says, in a language. */
+  static List<Query> anyOf(Language language, List<String> texts) {
+    var builder = new QueryBuilder(IndexFields.asking());
+    var ways = new ArrayList<Query>();
+    for (var text : texts) {
+      var named = builder.createPhraseQuery(IndexFields.name(language), text);
+      var said = builder.createPhraseQuery(IndexFields.summary(language), text);
+      if (named != null && said != null) {
+        ways.add(new BoostQuery(named, NAME_MEANING));
+        ways.add(new BoostQuery(said, MEANING));
+      }
+    }
+    return ways;
   }
 
   private static Query together(List<String> words, Function<String, Query> word) {

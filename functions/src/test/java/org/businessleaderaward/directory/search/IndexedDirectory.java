@@ -33,6 +33,7 @@ import org.businessleaderaward.directory.register.Entries;
 import org.businessleaderaward.directory.register.EntryWrites;
 import org.businessleaderaward.directory.snapshots.FileSnapshotStore;
 import org.businessleaderaward.directory.snapshots.SnapshotStore;
+import org.businessleaderaward.directory.synonyms.Synonyms;
 import org.businessleaderaward.gateway.Connection;
 import org.businessleaderaward.gateway.PageRequest;
 import org.businessleaderaward.gateway.PageWindow;
@@ -75,7 +76,7 @@ public final class IndexedDirectory {
     transactions = new Transactions(storage);
     new DirectorySeed(storage, writes, transactions).load();
     snapshots = new FileSnapshotStore(folder);
-    index = new DirectoryIndex(entries, snapshots);
+    index = new DirectoryIndex(entries, new Synonyms(storage), snapshots);
     begin(folder);
     current = new CurrentSnapshot(snapshots, Duration.ofMillis(200), Clock.systemUTC());
     search = new DirectorySearch(current);

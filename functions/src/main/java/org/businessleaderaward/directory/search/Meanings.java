@@ -1,0 +1,40 @@
+package org.businessleaderaward.directory.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.search.Query;
+
+/**
+ * What the words of a search mean in a snapshot, and what looks for it there.
+ *
+ * @param tried what looks for a meaning that the snapshot's entries were not indexed with
+ */
+record Meanings(Thesaurus thesaurus, Map<String, List<Query>> tried) {
+  /**
+   * Words of a text that belong together.
+   *
+   * @param words one or more, as they stand there
+   * @param ways what looks for each of their meanings; none where they have none
+   */
+  record Meant(List<String> words, List<Query> ways) {}
+
+  /** Those that a snapshot's entries were indexed with. */
+  static Meanings of(Snapshot snapshot) {
+    return new Meanings(snapshot.thesaurus(), Map.of());
+  }
+
+  /** What the words of a field mean. */
+  List<Meant> of(String field, List<String> words) {
+    var meant = new ArrayList<Meant>();
+    for (var sense : thesaurus.meanings(field, words)) {
+      var ways = new ArrayList<Query>();
+      for (var meaning : sense.meanings()) {
+        var instead = tried.get(meaning);
+        ways.addAll(instead != null ? instead : WordQueries.meaning(meaning));
+      }
+      meant.add(new Meant(sense.words(), ways));
+    }
+    return meant;
+  }
+}
