@@ -45,8 +45,7 @@ final class SynonymDesk {
           "input",
           "words");
   private static final UserError NOT_PLAIN =
-      UserError.at(
-          "INVALID_TEXT", "A word has no control or broken characters.", "input", "words");
+      UserError.at("INVALID_TEXT", "A word has no control or broken characters.", "input", "words");
   private static final UserError TOO_LONG =
       UserError.at(
           "SYNONYM_TOO_LONG",
