@@ -168,10 +168,10 @@ for (const [mine, theirs] of [
         await expect(called.locator('xpath=following-sibling::dd[1]')).toHaveText(other, {
           timeout: 10_000,
         });
+        await expect(
+          page.getByRole('region', { name: say('entry_relations') }).getByRole('link'),
+        ).toHaveText(code, { timeout: 10_000 });
       }).toPass({ timeout: 120_000 });
-      await expect(
-        page.getByRole('region', { name: say('entry_relations') }).getByRole('link'),
-      ).toHaveText(code);
       await looks();
     });
 
