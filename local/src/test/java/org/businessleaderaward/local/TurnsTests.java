@@ -3,7 +3,10 @@ package org.businessleaderaward.local;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -16,7 +19,9 @@ class TurnsTests {
   private static final int MOST = 2;
   private static final int CALLERS = 20;
 
-  private final Turns turns = new Turns(MOST);
+  private static final Duration ENDLESS = Duration.ofDays(1);
+
+  private final Turns turns = new Turns(MOST, Duration.ZERO);
 
   @Test
   void row54LetsSoManyOfWhoeverAsksWorkAtOnceAndJurorsAtAnyTime() throws Exception {
@@ -53,6 +58,44 @@ class TurnsTests {
   }
 
   @Test
+  void row54HasWhoeverAsksGiveWayToJurors() {
+    var patient = new Turns(MOST, ENDLESS);
+    var order = new CopyOnWriteArrayList<String>();
+    var readers = new ArrayList<Thread>();
+    patient.take(
+        Room.JURY,
+        () -> {
+          for (int i = 0; i < MOST; i++) {
+            readers.add(
+                Thread.ofVirtual()
+                    .start(() -> patient.take(Room.PUBLIC, () -> order.add("read"))));
+          }
+          Story.eventually(
+              "readers who wait",
+              () ->
+                  readers.stream().allMatch(each -> each.getState() == Thread.State.TIMED_WAITING)
+                      ? Optional.of("waiting")
+                      : Optional.empty());
+          return order.add("voted");
+        });
+    readers.forEach(TurnsTests::join);
+    assertThat(order).containsExactly("voted", "read", "read");
+  }
+
+  @Test
+  void row54LetsNobodyGiveWayForEver() {
+    var order = new CopyOnWriteArrayList<String>();
+    turns.take(
+        Room.JURY,
+        () -> {
+          join(
+              Thread.ofVirtual().start(() -> turns.take(Room.PUBLIC, () -> order.add("read"))));
+          return order.add("voted");
+        });
+    assertThat(order).containsExactly("read", "voted");
+  }
+
+  @Test
   void givesItsTurnOnWhenItFailed() {
     for (int i = 0; i <= MOST; i++) {
       assertThatThrownBy(
@@ -65,6 +108,14 @@ class TurnsTests {
           .hasMessage("failed");
     }
     assertThat(turns.take(Room.PUBLIC, () -> "answered")).isEqualTo("answered");
+  }
+
+  private static void join(Thread thread) {
+    try {
+      assertThat(thread.join(Duration.ofSeconds(60))).isTrue();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private static boolean isOver(CountDownLatch end) {
