@@ -124,7 +124,7 @@ final class NameMatching {
     var asked = new AskedName(name, country, reader(), word -> isKnown(word, index));
     var found = new ArrayList<Candidate>();
     for (var hit : searcher.search(query(name, words, asked), CANDIDATES).scoreDocs) {
-      if (Snapshot.entry(searcher.storedFields(), hit.doc) instanceof Organisation candidate) {
+      if (snapshot.entry(hit.doc) instanceof Organisation candidate) {
         var fit = asked.fit(names(named(candidate)));
         if (fit.score() >= LEAST) {
           double score = Math.round(fit.score() * 1000) / 1000.0;

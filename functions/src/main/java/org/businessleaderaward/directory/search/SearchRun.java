@@ -121,7 +121,7 @@ final class SearchRun {
     }
     for (var each : found) {
       earlier.putIfAbsent(
-          Snapshot.entry(searcher.storedFields(), each.doc).id(),
+          snapshot.entry(each.doc).id(),
           SearchText.Step.ANY.compareTo(step));
     }
     return false;
@@ -233,10 +233,9 @@ final class SearchRun {
             new ListCollector.Manager(ordering, narrowing, counts, snapshot.columns(), taking));
     var found = new ArrayList<FieldDoc>();
     var entries = new ArrayList<Entry>();
-    var stored = searcher.storedFields();
     for (int i = 0; i < Math.min(page.size(), top.scoreDocs.length); i++) {
       found.add((FieldDoc) top.scoreDocs[i]);
-      entries.add(Snapshot.entry(stored, top.scoreDocs[i].doc));
+      entries.add(snapshot.entry(top.scoreDocs[i].doc));
     }
     if (page.backwards()) {
       Collections.reverse(found);

@@ -4,7 +4,9 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.logging.Level;
@@ -21,6 +23,7 @@ import org.businessleaderaward.directory.entries.Organisation;
 import org.businessleaderaward.directory.entries.RemovedEntry;
 import org.businessleaderaward.directory.snapshots.BrokenSnapshot;
 import org.businessleaderaward.directory.synonyms.SynonymGroup;
+import org.businessleaderaward.recent.RecentlyUsed;
 import org.jspecify.annotations.Nullable;
 
 /** A search snapshot, open for reading. Whoever reads holds it; the last to let go closes it. */
@@ -28,11 +31,19 @@ final class Snapshot implements Closeable {
   /** How often a merged entry is followed to where it went, and so on. */
   private static final int HOPS = 8;
 
+  /** How much of what was read is kept. */
+  private static final int KEPT = 500;
+
   private final long version;
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
   private final List<Columns> columns;
   private final Thesaurus thesaurus;
+
+  /** What was read last, by document, and which document has which id: both are asked for often. */
+  private final Map<Integer, OnRecord> read = Collections.synchronizedMap(new RecentlyUsed<>(KEPT));
+
+  private final Map<String, Integer> places = Collections.synchronizedMap(new RecentlyUsed<>(KEPT));
 
   private Snapshot(long version, DirectoryReader reader) throws IOException {
     this.version = version;
@@ -81,17 +92,33 @@ final class Snapshot implements Closeable {
     return EntryBytes.read(bytes.bytes, bytes.offset, bytes.length);
   }
 
-  /** The entry of a document that a search found. */
-  static Entry entry(StoredFields stored, int document) throws IOException {
-    return (Entry) onRecord(stored, document);
+  /** The entry of a document that a search of this snapshot found. */
+  Entry entry(int document) throws IOException {
+    return (Entry) onRecord(document);
+  }
+
+  private OnRecord onRecord(int document) throws IOException {
+    var known = read.get(document);
+    if (known != null) {
+      return known;
+    }
+    var found = onRecord(searcher.storedFields(), document);
+    read.put(document, found);
+    return found;
   }
 
   /** What there is under an id; empty when it is not in this snapshot. */
   Optional<OnRecord> look(String id) throws IOException {
-    var hits = searcher.search(new TermQuery(new Term(IndexFields.ID, id)), 1).scoreDocs;
-    return hits.length == 0
-        ? Optional.empty()
-        : Optional.of(onRecord(searcher.storedFields(), hits[0].doc));
+    var place = places.get(id);
+    if (place == null) {
+      var hits = searcher.search(new TermQuery(new Term(IndexFields.ID, id)), 1).scoreDocs;
+      if (hits.length == 0) {
+        return Optional.empty();
+      }
+      place = hits[0].doc;
+      places.put(id, place);
+    }
+    return Optional.of(onRecord(place));
   }
 
   /** The entry with an id, or the one that it was merged into; empty when there is neither. */

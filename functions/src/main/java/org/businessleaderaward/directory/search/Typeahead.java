@@ -51,7 +51,7 @@ final class Typeahead {
     var searcher = snapshot.searcher();
     var hits = new ArrayList<Hit>();
     for (var found : searcher.search(query(words, asked.text()), asked.most()).scoreDocs) {
-      var entry = Snapshot.entry(searcher.storedFields(), found.doc);
+      var entry = snapshot.entry(found.doc);
       hits.add(new Hit(name(entry, words, asked.language()), entry));
     }
     return hits;

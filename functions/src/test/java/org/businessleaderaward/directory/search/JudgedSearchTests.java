@@ -187,7 +187,7 @@ class JudgedSearchTests {
           query.add(words.build(), Occur.MUST);
           var found = new ArrayList<String>();
           for (var hit : snapshot.searcher().search(query.build(), SHOWN).scoreDocs) {
-            found.add(Snapshot.entry(snapshot.searcher().storedFields(), hit.doc).id());
+            found.add(snapshot.entry(hit.doc).id());
           }
           return found;
         });
