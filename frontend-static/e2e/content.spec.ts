@@ -189,6 +189,19 @@ test.describe('when the rooms do not answer', () => {
   });
 });
 
+test('no page waits for a room before it shows what it was built with', async ({ page }) => {
+  let asked = 0;
+  // Neither answered nor refused, as by a function that does not come.
+  await page.route(/\/graphql/, () => void asked++);
+  for (const path of pages) {
+    await open(page, `/en/${path}`);
+    await expect(page.getByRole('heading', { level: 1 }), path).toBeVisible();
+    const shown = (await page.getByRole('main').innerText()).replace(/\s+/g, ' ');
+    expect(shown.length, `what is shown of ${path}`).toBeGreaterThan(200);
+  }
+  expect(asked).toBeGreaterThan(0);
+});
+
 test('the front page shows until when the call is open and where the award stands', async ({
   page,
 }) => {
