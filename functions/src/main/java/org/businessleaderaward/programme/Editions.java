@@ -3,13 +3,15 @@ package org.businessleaderaward.programme;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.businessleaderaward.recent.QueryReads;
+import org.businessleaderaward.recent.RecentlyUsed;
 import org.businessleaderaward.storage.Keyed;
 import org.businessleaderaward.storage.Storage;
 import org.businessleaderaward.storage.TableOf;
-import org.businessleaderaward.storage.Versioned;
 import org.businessleaderaward.storage.WriteSet;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
 import software.amazon.awssdk.enhanced.dynamodb.Key;
@@ -17,7 +19,8 @@ import software.amazon.awssdk.enhanced.dynamodb.model.QueryConditional;
 
 /**
  * The editions on record. There is one every two years, so all of them live in one partition, by
- * year. Reads see every write acknowledged before.
+ * year. Reads see every write acknowledged before: what is kept of an edition (some 40 KB) is used
+ * for as long as its mark, which is small and written with it, says that it is of this version.
  */
 public final class Editions {
   /** The label of a refused {@link #put}: somebody else changed the edition in between. */
@@ -28,16 +31,14 @@ public final class Editions {
 
   private static final int ALL = 50;
 
-  /**
-   * How many a read takes when the newest is wanted, which only a next one's draft comes before.
-   */
-  private static final int ONE = 1;
-
   private final DynamoDbTable<EditionItem> table;
+  private final DynamoDbTable<EditionMarkItem> marks;
+  private final Map<String, Edition> kept = new RecentlyUsed<>(ALL);
 
   /** The editions of this storage. */
   public Editions(Storage storage) {
     this.table = storage.table(TableOf.PROGRAMME, EditionItem.SCHEMA);
+    this.marks = storage.table(TableOf.PROGRAMME, EditionMarkItem.SCHEMA);
   }
 
   /** The edition with an id, in whatever state. */
@@ -45,12 +46,7 @@ public final class Editions {
     if (!Keyed.canBeId(id)) {
       return Optional.empty();
     }
-    return QueryReads.once(
-        List.of(table, id),
-        () ->
-            Optional.ofNullable(
-                    table.getItem(r -> r.key(ProgrammeKeys.edition(id)).consistentRead(true)))
-                .map(EditionItem::edition));
+    return QueryReads.once(List.of(table, id), () -> read(id));
   }
 
   /**
@@ -64,7 +60,12 @@ public final class Editions {
 
   /** All editions, newest first, drafts included, and samples after the others of their year. */
   public List<Edition> all() {
-    return newestFirst(ALL).sorted(SAMPLES_LAST).toList();
+    var known = marksNewestFirst().map(this::keptAs).toList();
+    var all =
+        known.stream().allMatch(Optional::isPresent)
+            ? known.stream().flatMap(Optional::stream)
+            : allRead();
+    return all.sorted(SAMPLES_LAST).toList();
   }
 
   /** The editions that anyone may see, newest first: all but those in preparation. */
@@ -74,47 +75,97 @@ public final class Editions {
 
   /** The newest edition that anyone may see and that is not made up. */
   public Optional<Edition> current() {
-    return newestFirst(ONE)
-        .filter(edition -> isPublished(edition) && !edition.sample())
-        .findFirst();
+    return newest(mark -> mark.state() != EditionState.DRAFT, Editions::isPublished);
   }
 
   /** The newest edition that is in preparation and not made up. */
   public Optional<Edition> prepared() {
-    return newestFirst(ONE)
-        .filter(edition -> edition.state() == EditionState.DRAFT && !edition.sample())
-        .findFirst();
+    return newest(
+        mark -> mark.state() == EditionState.DRAFT,
+        edition -> edition.state() == EditionState.DRAFT);
   }
 
   /** The newest edition that takes nominations at an instant and is not made up. */
   public Optional<Edition> withOpenCall(Instant now) {
-    return newestFirst(ONE)
-        .filter(edition -> !edition.sample())
-        .filter(edition -> edition.isOpen(EditionState.CALL_OPEN, Window.Kind.CALL, now))
-        .findFirst();
+    return newest(
+        mark -> mark.state() == EditionState.CALL_OPEN,
+        edition -> edition.isOpen(EditionState.CALL_OPEN, Window.Kind.CALL, now));
   }
 
   private static boolean isPublished(Edition edition) {
     return edition.state() != EditionState.DRAFT;
   }
 
-  /**
-   * The editions by falling id, which begins with the year; read page by page, only as far as the
-   * stream is.
-   */
-  private Stream<Edition> newestFirst(int page) {
-    var everything =
-        QueryConditional.keyEqualTo(Key.builder().partitionValue(ProgrammeKeys.EDITIONS).build());
+  /** The newest that is not made up, of those whose mark and whole promise it. */
+  private Optional<Edition> newest(Predicate<EditionMarkItem> mark, Predicate<Edition> whole) {
+    return marksNewestFirst()
+        .filter(each -> !each.isOfSample() && mark.test(each))
+        .flatMap(each -> keptAs(each).or(() -> readWhole(each.sk())).stream())
+        .filter(whole)
+        .findFirst();
+  }
+
+  private Optional<Edition> read(String id) {
+    if (kept(id).isEmpty()) {
+      return readWhole(id);
+    }
+    var mark = marks.getItem(r -> r.key(ProgrammeKeys.mark(id)).consistentRead(true));
+    return Optional.ofNullable(mark).flatMap(this::keptAs).or(() -> readWhole(id));
+  }
+
+  private Optional<Edition> readWhole(String id) {
+    return Optional.ofNullable(
+            table.getItem(r -> r.key(ProgrammeKeys.edition(id)).consistentRead(true)))
+        .map(this::keep);
+  }
+
+  private Stream<Edition> allRead() {
     return table
-        .query(
-            r ->
-                r.queryConditional(everything)
-                    .scanIndexForward(false)
-                    .limit(page)
-                    .consistentRead(true))
+        .query(r -> r.queryConditional(of(ProgrammeKeys.EDITIONS)).limit(ALL).consistentRead(true))
         .items()
         .stream()
-        .map(EditionItem::edition);
+        .map(this::keep);
+  }
+
+  /** The marks of all editions by falling id, which begins with the year. */
+  private Stream<EditionMarkItem> marksNewestFirst() {
+    return marks
+        .query(
+            r ->
+                r.queryConditional(of(ProgrammeKeys.MARKS))
+                    .scanIndexForward(false)
+                    .limit(ALL)
+                    .consistentRead(true))
+        .items()
+        .stream();
+  }
+
+  private static QueryConditional of(String partition) {
+    return QueryConditional.keyEqualTo(Key.builder().partitionValue(partition).build());
+  }
+
+  /** One in which a newer version has put more is read each time, as what it is written from. */
+  private Edition keep(EditionItem item) {
+    var edition = item.edition();
+    synchronized (kept) {
+      if (item.hasMore()) {
+        kept.remove(edition.id());
+      } else {
+        kept.put(edition.id(), edition);
+      }
+    }
+    return edition;
+  }
+
+  private Optional<Edition> kept(String id) {
+    synchronized (kept) {
+      return Optional.ofNullable(kept.get(id));
+    }
+  }
+
+  /** What is kept of an edition, if it is of the version of its mark. */
+  private Optional<Edition> keptAs(EditionMarkItem mark) {
+    return kept(mark.sk()).filter(edition -> edition.version() == mark.editionVersion());
   }
 
   /**
@@ -123,6 +174,7 @@ public final class Editions {
    */
   public void put(WriteSet set, Edition changed) {
     set.put(table, EditionItem.of(changed), CHANGED, null);
+    set.put(marks, EditionMarkItem.ofNext(changed), CHANGED, null);
   }
 
   /**
@@ -138,9 +190,9 @@ public final class Editions {
   /** Holds a set to an edition being as it was read; else it is refused with {@link #CHANGED}. */
   public void requireUnchanged(WriteSet set, Edition edition) {
     set.check(
-        table,
-        ProgrammeKeys.edition(edition.id()),
+        marks,
+        ProgrammeKeys.mark(edition.id()),
         CHANGED,
-        Versioned.ofVersion(edition.version()));
+        EditionMarkItem.ofVersion(edition.version()));
   }
 }

@@ -5,10 +5,13 @@ import java.time.Instant;
 import org.businessleaderaward.storage.KeyText;
 import software.amazon.awssdk.enhanced.dynamodb.Key;
 
-/** The keys of the programme's table: all editions in one partition, by id. */
+/** The keys of the programme's table: all editions in one partition, by id, and all marks. */
 public final class ProgrammeKeys {
   /** The partition of every edition. */
   static final String EDITIONS = "EDITIONS";
+
+  /** The partition of every edition's mark. */
+  static final String MARKS = "MARKS";
 
   /** How long an edition keeps what it has. */
   public static final String RETENTION = "RETENTION";
@@ -17,6 +20,11 @@ public final class ProgrammeKeys {
 
   static Key edition(String id) {
     return Key.builder().partitionValue(EDITIONS).sortValue(id).build();
+  }
+
+  /** What an edition is known by without reading it. */
+  static Key mark(String id) {
+    return Key.builder().partitionValue(MARKS).sortValue(id).build();
   }
 
   /** The partition of an edition's closing notices, by window. */

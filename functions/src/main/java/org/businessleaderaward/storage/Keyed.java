@@ -119,6 +119,11 @@ public abstract class Keyed {
     return kept;
   }
 
+  /** Whether the item on record has more in it than its schema knows: a newer version wrote it. */
+  public final boolean hasMore() {
+    return !kept.isEmpty();
+  }
+
   /**
    * Says that of the item on record nothing stays but what this one has: it is erased, also of what
    * a newer version knows of somebody.

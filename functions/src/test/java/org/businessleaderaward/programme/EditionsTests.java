@@ -79,17 +79,45 @@ class EditionsTests {
   }
 
   @Test
-  void readsNoFurtherThanTheCurrentOne() {
+  void readsTheCurrentOneAloneAndOnlyOnce() {
     for (int year = 2018; year < 2028; year += 2) {
       put(EditionFixtures.named("edition-" + year, year, EditionState.ARCHIVED, false));
     }
-    calls.forget();
-    assertThat(editions.current()).map(Edition::id).contains("edition-2026");
-    assertThat(calls.names()).containsExactly("Query");
     put(EditionFixtures.named("edition-2028", 2028, EditionState.DRAFT, false));
     calls.forget();
     assertThat(editions.current()).map(Edition::id).contains("edition-2026");
+    assertThat(calls.names()).containsExactly("Query", "GetItem");
+    calls.forget();
+    assertThat(editions.current()).map(Edition::id).contains("edition-2026");
+    assertThat(calls.names()).containsExactly("Query");
+  }
+
+  @Test
+  void readsAllAtOnceAndThenOnlyWhetherTheyAreTheSame() {
+    put(EditionFixtures.named("edition-2024", 2024, EditionState.ARCHIVED, false));
+    put(EditionFixtures.named("edition-2026", 2026, EditionState.CALL_OPEN, false));
+    calls.forget();
+    var all = editions.all();
+    assertThat(all).extracting(Edition::id).containsExactly("edition-2026", "edition-2024");
     assertThat(calls.names()).containsExactly("Query", "Query");
+    calls.forget();
+    assertThat(editions.all()).isEqualTo(all);
+    assertThat(calls.names()).containsExactly("Query");
+  }
+
+  @Test
+  void seesWhatAnotherProcessWroteSince() {
+    put(EditionFixtures.in(EditionState.CALL_OPEN));
+    var before = editions.get("edition-2026");
+    assertThat(editions.current()).contains(before);
+    var others = new Editions(storage);
+    transactions.commit(set -> others.put(set, before.withState(EditionState.SCREENING)));
+    assertThat(editions.find("edition-2026")).map(Edition::state).contains(EditionState.SCREENING);
+    assertThat(editions.current()).map(Edition::version).contains(2L);
+    assertThat(editions.all()).extracting(Edition::version).containsExactly(2L);
+    transactions.commit(
+        set -> others.put(set, others.get("edition-2026").withState(EditionState.ADVICE)));
+    assertThat(editions.all()).extracting(Edition::state).containsExactly(EditionState.ADVICE);
   }
 
   @Test
