@@ -2,7 +2,10 @@
 
 import hashlib
 import json
+import math
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from datetime import datetime, timezone
+from email.utils import parsedate_to_datetime
 from typing import Any, Protocol, TypeVar
 from urllib.parse import urlencode
 
@@ -95,7 +98,7 @@ class DirectoryBase:
             or response.headers.get("x-request-id", "")
         )
         if response.status_code == httpx.codes.TOO_MANY_REQUESTS:
-            raise TooManyRequestsError(message, request_id, float(response.headers.get("retry-after", 1)))
+            raise TooManyRequestsError(message or "too many requests", request_id, _seconds_until(response.headers.get("retry-after", "")))
         code = _code(body)
         if code in ("INTERNAL_ERROR", "UNAVAILABLE"):
             raise UnavailableError(message, request_id)
@@ -123,11 +126,24 @@ def _plain(value: Any) -> Any:
 def _body(response: httpx.Response) -> dict[str, Any]:
     try:
         body = response.json()
-    except ValueError as error:
-        raise UnavailableError("the directory gave no answer") from error
-    if not isinstance(body, dict):
-        raise UnavailableError("the directory gave no answer")
-    return body
+    except ValueError:
+        body = None
+    if isinstance(body, dict):
+        return body
+    if response.status_code == httpx.codes.TOO_MANY_REQUESTS:
+        return {}  # what stands between may refuse one request too many in words of its own
+    raise UnavailableError("the directory gave no answer")
+
+
+def _seconds_until(retry_after: str) -> float:
+    """For how many seconds to wait by Retry-After, which has them or a date (RFC 9110); 1 where it says neither."""
+    if retry_after.isdecimal():
+        return float(retry_after)
+    try:
+        at = parsedate_to_datetime(retry_after)
+    except ValueError:
+        return 1
+    return max(0, math.ceil((at.replace(tzinfo=at.tzinfo or timezone.utc) - datetime.now(timezone.utc)).total_seconds()))
 
 
 def _code(body: Mapping[str, Any]) -> str:

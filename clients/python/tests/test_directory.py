@@ -2,6 +2,8 @@
 
 import os
 import unittest
+from datetime import datetime, timedelta, timezone
+from email.utils import format_datetime
 
 import httpx
 
@@ -11,13 +13,14 @@ from award_directory.errors import RefusedError, TooManyRequestsError, Unavailab
 SITE = os.environ["BASE_URL"]
 
 
-def answering(status, body, headers=None):
+def answering(status, body, headers=None, text=None):
     """A client whose requests get this answer, and what was asked of it."""
     asked = []
 
     def answer(request):
         asked.append(request)
-        return httpx.Response(status, json=body, headers=headers)
+        content = {"json": body} if text is None else {"text": text}
+        return httpx.Response(status, headers=headers, **content)
 
     return httpx.Client(transport=httpx.MockTransport(answer)), asked
 
@@ -83,6 +86,20 @@ class DirectoryTests(unittest.TestCase):
             self.directory.partnerships(wher=PartnershipFilter(countries=["IN"]))
         with self.assertRaises(UnavailableError):
             Directory("http://127.0.0.1:9").changes()
+
+    def test_knows_one_request_too_many_by_its_status_whoever_refuses_it(self):
+        soon = format_datetime(datetime.now(timezone.utc) + timedelta(seconds=30), usegmt=True)
+        past = "Thu, 01 Jan 1970 00:00:00 GMT"
+        for after, least, most in [(soon, 1, 30), (past, 0, 0), ("12", 12, 12), ("later", 1, 1), (None, 1, 1)]:
+            for text in ["<html>Too many requests</html>", "null", '{"message": "Limit Exceeded"}']:
+                headers = {} if after is None else {"retry-after": after}
+                busy, _ = answering(429, None, headers, text)
+                with self.subTest(after=after, text=text), self.assertRaises(TooManyRequestsError) as many:
+                    Directory(SITE, http_client=busy).changes()
+                self.assertTrue(least <= many.exception.retry_after <= most, many.exception.retry_after)
+        broken, _ = answering(502, None, text="<html>Bad gateway</html>")
+        with self.assertRaises(UnavailableError):
+            Directory(SITE, http_client=broken).changes()
 
     def test_sends_a_partners_key_where_it_counts(self):
         client, asked = answering(200, {"data": {"changes": {"nodes": [], "pageInfo": {"hasNextPage": False, "endCursor": None}}}})

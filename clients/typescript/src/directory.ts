@@ -21,7 +21,10 @@ export interface Options {
 
 interface Body<Answer> {
   data?: Answer | null;
-  errors?: readonly { message: string; extensions?: { code?: string; requestId?: string } }[];
+  errors?: readonly {
+    message: string;
+    extensions?: { code?: string; requestId?: string };
+  }[];
   extensions?: { requestId?: string; cost?: { requested?: number } };
 }
 
@@ -64,7 +67,9 @@ export class Directory {
     if (this.#key !== undefined) {
       return this.#send<Answer>('/graphql/keyed', { query, variables }, signal);
     }
-    const extensions = { persistedQuery: { version: 1, sha256Hash: await this.#hash(query) } };
+    const extensions = {
+      persistedQuery: { version: 1, sha256Hash: await this.#hash(query) },
+    };
     const parameters = new URLSearchParams({
       variables: JSON.stringify(variables),
       extensions: JSON.stringify(extensions),
@@ -75,7 +80,8 @@ export class Directory {
         return await this.#send<Answer>(address, undefined, signal);
       }
     } catch (error) {
-      if (!(error instanceof RefusedError) || error.code !== 'PERSISTED_QUERY_NOT_FOUND') throw error;
+      if (!(error instanceof RefusedError) || error.code !== 'PERSISTED_QUERY_NOT_FOUND')
+        throw error;
     }
     return this.#send<Answer>('/graphql', { query, variables, extensions }, signal);
   }
@@ -114,7 +120,8 @@ export class Directory {
         ...(body === undefined ? {} : { body: JSON.stringify(body) }),
         ...(signal ? { signal } : {}),
       });
-      answer = (await response.json()) as Body<Answer>;
+      // What stands between may refuse one request too many in words of its own.
+      answer = response.status === 429 ? await bodyOrNone(response) : await bodyOf(response);
     } catch (error) {
       signal?.throwIfAborted();
       throw new UnavailableError('the directory gave no answer', '', error);
@@ -126,8 +133,8 @@ export class Directory {
       response.headers.get('x-request-id') ??
       '';
     if (response.status === 429) {
-      const seconds = Number(response.headers.get('retry-after') ?? '1');
-      throw new TooManyRequestsError(error?.message ?? 'too many requests', requestId, seconds);
+      const wait = secondsUntil(response.headers.get('retry-after'));
+      throw new TooManyRequestsError(error?.message ?? 'too many requests', requestId, wait);
     }
     if (error) {
       const code = error.extensions?.code ?? 'INTERNAL_ERROR';
@@ -147,6 +154,23 @@ export class Directory {
     }
     return hash;
   }
+}
+
+async function bodyOf<Answer>(response: Response): Promise<Body<Answer>> {
+  return (await response.json()) as Body<Answer>;
+}
+
+async function bodyOrNone<Answer>(response: Response): Promise<Body<Answer>> {
+  const body: unknown = await response.json().catch(() => undefined);
+  return typeof body === 'object' && body !== null ? (body as Body<Answer>) : {};
+}
+
+/** For how many seconds to wait by `Retry-After`, which has them or a date (RFC 9110); 1 where it says neither. */
+function secondsUntil(retryAfter: string | null): number {
+  const wait = /^\d+$/.test(retryAfter ?? '')
+    ? Number(retryAfter)
+    : (Date.parse(retryAfter ?? '') - Date.now()) / 1_000;
+  return Number.isNaN(wait) ? 1 : Math.max(0, Math.ceil(wait));
 }
 
 async function sha256(text: string): Promise<string> {

@@ -99,7 +99,9 @@ test('asks by hash, in an address that caches keep, once the directory knows the
 });
 
 test('says by its type why a request failed', async () => {
-  const wrong = directory.ask(PartnershipsDocument, { where: { countries: ['Austria'] } });
+  const wrong = directory.ask(PartnershipsDocument, {
+    where: { countries: ['Austria'] },
+  });
   await assert.rejects(wrong, (error) => {
     assert.ok(error instanceof RefusedError);
     assert.equal(error.code, 'BAD_REQUEST');
@@ -120,7 +122,9 @@ test('says by its type why a request failed', async () => {
     fetch: () =>
       Promise.resolve(
         Response.json(
-          { errors: [{ message: 'later', extensions: { code: 'TOO_MANY_REQUESTS' } }] },
+          {
+            errors: [{ message: 'later', extensions: { code: 'TOO_MANY_REQUESTS' } }],
+          },
           { status: 429, headers: { 'retry-after': '7' } },
         ),
       ),
@@ -130,6 +134,34 @@ test('says by its type why a request failed', async () => {
     assert.equal(error.retryAfter, 7);
     return true;
   });
+});
+
+test('knows one request too many by its status, whoever refuses it in whatever words', async () => {
+  const soon = new Date(Date.now() + 30_000).toUTCString();
+  const refusals: [string | undefined, number, number][] = [
+    [soon, 1, 30],
+    [new Date(0).toUTCString(), 0, 0],
+    ['12', 12, 12],
+    ['later', 1, 1],
+    [undefined, 1, 1],
+  ];
+  for (const [after, least, most] of refusals) {
+    for (const body of ['<html>Too many requests</html>', 'null', '{"message":"Limit Exceeded"}']) {
+      const headers = after === undefined ? {} : { 'retry-after': after };
+      const busy = new Directory(site, {
+        fetch: () => Promise.resolve(new Response(body, { status: 429, headers })),
+      });
+      await assert.rejects(busy.ask(ChangesDocument, {}), (error) => {
+        assert.ok(error instanceof TooManyRequestsError, body);
+        assert.ok(error.retryAfter >= least && error.retryAfter <= most, String(error.retryAfter));
+        return true;
+      });
+    }
+  }
+  const broken = new Directory(site, {
+    fetch: () => Promise.resolve(new Response('<html>Bad gateway</html>', { status: 502 })),
+  });
+  await assert.rejects(broken.ask(ChangesDocument, {}), UnavailableError);
 });
 
 test('sends a partner’s key where it counts', async () => {
