@@ -147,7 +147,7 @@ test('knows one request too many by its status, whoever refuses it in whatever w
   ];
   for (const [after, least, most] of refusals) {
     for (const body of ['<html>Too many requests</html>', 'null', '{"message":"Limit Exceeded"}']) {
-      const headers = after === undefined ? {} : { 'retry-after': after };
+      const headers: HeadersInit = after === undefined ? {} : { 'retry-after': after };
       const busy = new Directory(site, {
         fetch: () => Promise.resolve(new Response(body, { status: 429, headers })),
       });
