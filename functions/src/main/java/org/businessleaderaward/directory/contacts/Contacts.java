@@ -6,7 +6,7 @@ import org.businessleaderaward.access.People;
 import org.businessleaderaward.access.Person;
 import org.businessleaderaward.access.traces.Whom;
 import org.businessleaderaward.directory.DirectoryKeys;
-import org.businessleaderaward.storage.Paging;
+import org.businessleaderaward.directory.addresses.KnownAddresses;
 import org.businessleaderaward.storage.Storage;
 import org.businessleaderaward.storage.TableOf;
 import org.businessleaderaward.storage.Versioned;
@@ -23,12 +23,12 @@ public final class Contacts {
   static final String STALE = "STALE";
 
   private final DynamoDbTable<ContactItem> contacts;
-  private final DynamoDbTable<ContactAddressItem> addresses;
+  private final KnownAddresses addresses;
   private final People people;
 
   Contacts(Storage storage, People people) {
     this.contacts = storage.table(TableOf.DIRECTORY, ContactItem.SCHEMA);
-    this.addresses = storage.table(TableOf.DIRECTORY, ContactAddressItem.SCHEMA);
+    this.addresses = KnownAddresses.ofContacts(storage);
     this.people = people;
   }
 
@@ -71,15 +71,14 @@ public final class Contacts {
         STALE,
         Versioned.ofVersion(contact.version()));
     set.put(contacts, ContactItem.of(contact.of(to)), STALE, WriteSet.ABSENT);
-    set.delete(
-        addresses, ContactAddressItem.key(contact.email(), contact.organisation()), STALE, null);
-    set.put(addresses, ContactAddressItem.of(contact.email(), to), STALE, null);
+    addresses.remove(set, contact.email(), contact.organisation());
+    addresses.add(set, contact.email(), to);
   }
 
   /** Those with an address; it is one organisation's as a rule, a few at most. */
   List<Contact> with(String email) {
-    return Paging.of(addresses, ContactAddressItem.partition(email)).all().stream()
-        .flatMap(item -> find(item.organisation).stream())
+    return addresses.all(email).stream()
+        .flatMap(organisation -> find(organisation).stream())
         .filter(contact -> Whom.normal(contact.email()).equals(Whom.normal(email)))
         .toList();
   }
@@ -97,11 +96,10 @@ public final class Contacts {
       return;
     }
     people.add(set, person);
-    set.put(addresses, ContactAddressItem.of(after.email(), after.organisation()), STALE, null);
+    addresses.add(set, after.email(), after.organisation());
     if (before != null) {
       people.remove(set, before.person());
-      set.delete(
-          addresses, ContactAddressItem.key(before.email(), before.organisation()), STALE, null);
+      addresses.remove(set, before.email(), before.organisation());
     }
   }
 
@@ -112,8 +110,7 @@ public final class Contacts {
         DirectoryKeys.key(DirectoryKeys.contact(contact.organisation())),
         STALE,
         Versioned.ofVersion(contact.version()));
-    set.delete(
-        addresses, ContactAddressItem.key(contact.email(), contact.organisation()), STALE, null);
+    addresses.remove(set, contact.email(), contact.organisation());
     people.remove(set, contact.person());
   }
 }

@@ -13,6 +13,7 @@ import org.businessleaderaward.access.Person;
 import org.businessleaderaward.crypto.RandomHex;
 import org.businessleaderaward.directory.DirectoryKeys;
 import org.businessleaderaward.directory.entries.Entry;
+import org.businessleaderaward.directory.addresses.KnownAddresses;
 import org.businessleaderaward.directory.letters.DirectoryLetter;
 import org.businessleaderaward.directory.register.Entries;
 import org.businessleaderaward.gateway.Connection;
@@ -58,7 +59,7 @@ public final class Corrections {
   private final DynamoDbEnhancedClient client;
   private final DynamoDbTable<CorrectionItem> corrections;
   private final DynamoDbTable<ProposedCorrectionItem> proposals;
-  private final Suggesters suggesters;
+  private final KnownAddresses suggesters;
   private final Intake intake;
   private final Limiter limiter;
   private final Entries entries;
@@ -69,7 +70,6 @@ public final class Corrections {
   /** The corrections in this storage. */
   Corrections(
       Storage storage,
-      Suggesters suggesters,
       Intake intake,
       Limiter limiter,
       Entries entries,
@@ -78,7 +78,7 @@ public final class Corrections {
       Transactions transactions) {
     this.corrections = storage.table(TableOf.DIRECTORY, CorrectionItem.SCHEMA);
     this.client = storage.client();
-    this.suggesters = suggesters;
+    this.suggesters = KnownAddresses.ofSuggesters(storage);
     this.proposals = storage.table(TableOf.DIRECTORY, ProposedCorrectionItem.SCHEMA);
     this.intake = intake;
     this.limiter = limiter;

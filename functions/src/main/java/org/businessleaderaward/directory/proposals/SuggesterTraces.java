@@ -13,7 +13,9 @@ import org.businessleaderaward.access.traces.PersonTraces;
 import org.businessleaderaward.access.traces.Whom;
 import org.businessleaderaward.access.trail.AccessTrail;
 import org.businessleaderaward.access.trail.Opening;
+import org.businessleaderaward.directory.addresses.KnownAddresses;
 import org.businessleaderaward.mail.Outbox;
+import org.businessleaderaward.storage.Storage;
 import org.businessleaderaward.storage.Transactions;
 
 /**
@@ -26,7 +28,7 @@ public final class SuggesterTraces implements PersonTraces {
   /** Each is some five requests to the store to give out or to erase. */
   private static final int MOST_AT_ONCE = 10;
 
-  private final Suggesters suggesters;
+  private final KnownAddresses suggesters;
   private final Suggestions suggestions;
   private final Corrections corrections;
   private final Outbox outbox;
@@ -34,13 +36,13 @@ public final class SuggesterTraces implements PersonTraces {
   private final Transactions transactions;
 
   SuggesterTraces(
-      Suggesters suggesters,
+      Storage storage,
       Suggestions suggestions,
       Corrections corrections,
       Outbox outbox,
       AccessTrail trail,
       Transactions transactions) {
-    this.suggesters = suggesters;
+    this.suggesters = KnownAddresses.ofSuggesters(storage);
     this.suggestions = suggestions;
     this.corrections = corrections;
     this.outbox = outbox;

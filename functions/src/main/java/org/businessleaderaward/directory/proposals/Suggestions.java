@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.businessleaderaward.crypto.RandomHex;
 import org.businessleaderaward.directory.DirectoryKeys;
+import org.businessleaderaward.directory.addresses.KnownAddresses;
 import org.businessleaderaward.directory.letters.DirectoryLetter;
 import org.businessleaderaward.directory.register.Entries;
 import org.businessleaderaward.gateway.Connection;
@@ -29,7 +30,7 @@ public final class Suggestions {
   private static final Pattern ID = Pattern.compile("suggestion-[0-9a-f]{32}");
 
   private final DynamoDbTable<SuggestionItem> suggestions;
-  private final Suggesters suggesters;
+  private final KnownAddresses suggesters;
   private final Intake intake;
   private final Outbox outbox;
   private final UnaskedMail unasked;
@@ -39,14 +40,13 @@ public final class Suggestions {
   /** The suggestions in this storage. */
   Suggestions(
       Storage storage,
-      Suggesters suggesters,
       Intake intake,
       Outbox outbox,
       UnaskedMail unasked,
       Entries entries,
       Transactions transactions) {
     this.suggestions = storage.table(TableOf.DIRECTORY, SuggestionItem.SCHEMA);
-    this.suggesters = suggesters;
+    this.suggesters = KnownAddresses.ofSuggesters(storage);
     this.intake = intake;
     this.outbox = outbox;
     this.unasked = unasked;
