@@ -37,4 +37,23 @@ describe('what is fetched once it is shown', () => {
     expect(page.getByRole('alert').all()).toHaveLength(0);
     expect(load).toHaveBeenCalledTimes(2);
   });
+
+  it('keeps the focus in its place when it is fetched again', async () => {
+    const { promise, resolve } = Promise.withResolvers<string>();
+    const load = vi.fn<() => Promise<string>>().mockRejectedValueOnce(new TypeError('no network'));
+    load.mockReturnValueOnce(promise);
+    const button = createRawSnippet<[unknown]>((words) => ({
+      render: () => `<button type="button">${String(words())}</button>`,
+    }));
+    await show(Later, { load, children: button });
+    await expect.element(page.getByRole('alert')).toBeVisible();
+    await tab();
+    await userEvent.keyboard('{Enter}');
+    await expect.element(page.getByRole('status')).toBeVisible();
+    expect(document.activeElement).not.toBe(document.body);
+    resolve('Narrow');
+    await expect.element(page.getByRole('button', { name: 'Narrow' })).toBeVisible();
+    expect(document.activeElement).not.toBe(document.body);
+    expect((await tab()).textContent).toBe('Narrow');
+  });
 });

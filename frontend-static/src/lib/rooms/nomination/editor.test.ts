@@ -234,7 +234,9 @@ describe('a draft that the server refuses as a whole', () => {
     await editor.mailLink();
     expect(editor.mailing.refused).toEqual({ '': 'TOO_MANY_DRAFTS' });
     const report = new File(['%PDF-'], 'report.pdf', { type: 'application/pdf' });
-    expect(await addFile(editor, report, () => undefined)).toBe('TOO_MANY_DRAFTS');
+    expect(await addFile(editor, report, { progress() {}, scanning() {} })).toMatchObject({
+      code: 'TOO_MANY_DRAFTS',
+    });
     complete();
     expect(await editor.submit()).toBe(false);
     expect(editor.submission.refused).toEqual({ '': 'TOO_MANY_DRAFTS' });

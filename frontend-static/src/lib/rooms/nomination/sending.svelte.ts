@@ -1,9 +1,22 @@
+/** A file that was not added. */
+export interface NotAdded {
+  readonly name: string;
+  /** Why. */
+  readonly text: string;
+  /** The file and, where it has arrived, its upload, when the same file may be added after all. */
+  readonly again?: { readonly file: File; readonly upload: string | undefined } | undefined;
+}
+
 /** Files that are on their way to a draft: they go on when somebody turns to another step, which says so. */
 export class Sending {
-  /** The file that is being sent, and the share of it that has gone, 0 to 1. */
-  now = $state.raw<{ readonly name: string; readonly share: number } | null>(null);
+  /** The file that is being sent, the share of it that has gone, 0 to 1, and whether it has arrived and is looked at by a scanner. */
+  now = $state.raw<{
+    readonly name: string;
+    readonly share: number;
+    readonly scanned: boolean;
+  } | null>(null);
   /** What was not added, and why. */
-  wrong = $state.raw<readonly { readonly name: string; readonly text: string }[]>([]);
+  wrong = $state.raw<readonly NotAdded[]>([]);
   /** What was done last, for who does not see it. */
   said = $state('');
 }

@@ -11,29 +11,63 @@ import type { NominationEditor } from '../editor.svelte.ts';
 /** When it is asked again whether a scanner has looked at a file, in seconds each after the one before: five minutes. */
 const SCANNED_AFTER = [5, 10, 15, 30, 30, 30, 60, 60, 60];
 
+/** What can become of a file that is sent once more, or looked at once more: nothing is wrong with it. */
+const PASSING: readonly (string | null)[] = [
+  'FILE_NOT_SCANNED',
+  'TROUBLE',
+  'UNSENT',
+  'UPLOAD_MISSING',
+];
+
+/** What became of a file. */
+export interface Added {
+  /** Why it was not added; null when it was. */
+  readonly code: string | null;
+  /** Whether the same file may be added after all. */
+  readonly again: boolean;
+  /** The upload under which it has arrived; undefined when it has not. */
+  readonly upload: string | undefined;
+}
+
+/** Hears how far it is. */
+export interface Hearing {
+  /** The share that is on its way, 0 to 1. */
+  readonly progress: (share: number) => void;
+  /** That it has arrived and a scanner looks at it. */
+  readonly scanning: () => void;
+}
+
 /**
- * Sends a file and adds it to the draft, which is saved before. Gives the code of why it was not added, or null.
+ * Sends a file and adds it to the draft, which is saved before.
  *
- * @param progress hears the share that is on its way, 0 to 1
+ * @param arrived the upload under which it has arrived before: it is sent again only where that is gone
  */
 export async function addFile(
   editor: NominationEditor,
   file: File,
-  progress: (share: number) => void,
-): Promise<string | null> {
-  const type = typeOf(file);
-  const flaw = flawOf(file);
-  if (type === null || flaw !== null) return flaw;
-  return editor.attempt(async () => {
+  hearing: Hearing,
+  arrived?: string,
+): Promise<Added> {
+  let upload = arrived;
+  const code = await editor.attempt(async () => {
+    const flaw = flawOf(file);
+    if (flaw !== null) return flaw;
     if (!(await editor.putOnServer())) return editor.whyUnsaved;
-    const input = { name: file.name, type, size: file.size };
-    const { upload, userErrors } = (await ask('nominations', BeginUploadDocument, { input }))
-      .beginUpload;
-    if (!upload) return userErrors[0]?.code ?? 'UNSENT';
-    const unsent = await send(upload, file, progress);
+    if (upload !== undefined) {
+      const said = await confirmed(editor, upload, file.name, hearing);
+      if (said !== 'UPLOAD_MISSING') return said;
+      upload = undefined;
+    }
+    const input = { name: file.name, type: typeOf(file)!, size: file.size };
+    const begun = (await ask('nominations', BeginUploadDocument, { input })).beginUpload;
+    if (!begun.upload) return begun.userErrors[0]?.code ?? 'UNSENT';
+    const unsent = await send(begun.upload, file, hearing.progress);
     if (unsent) return unsent;
-    return confirmed(editor, upload.id, file.name);
+    upload = begun.upload.id;
+    return confirmed(editor, upload, file.name, hearing);
   });
+  if (code === 'UPLOAD_MISSING') upload = undefined;
+  return { code, again: PASSING.includes(code), upload };
 }
 
 /** Adds what was sent; where a scanner looks at it first, as soon as that has, and between saves of the draft. */
@@ -41,6 +75,7 @@ async function confirmed(
   editor: NominationEditor,
   upload: string,
   name: string,
+  { scanning }: Hearing,
 ): Promise<string | null> {
   const confirm = () =>
     editor.changeFiles(async (version) => {
@@ -50,6 +85,7 @@ async function confirmed(
   let code = await confirm();
   for (const seconds of SCANNED_AFTER) {
     if (code !== 'FILE_NOT_SCANNED') return code;
+    scanning();
     await new Promise((resolve) => setTimeout(resolve, seconds * 1000));
     code = await confirm();
   }
