@@ -8,6 +8,7 @@ import {
 } from '#lib/limits.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { refusalText } from '#lib/rooms/refusals.ts';
+import { organisationBounds } from './organisation-text.ts';
 
 /** Most characters of what both forms ask for. */
 const longest = {
@@ -95,7 +96,9 @@ export function correctionText() {
     endedOn: m.entry_ended(),
     dateHint: m.correct_date_hint(),
     acronym: m.entry_acronym(),
+    organisationName: m.suggest_organisation_name(),
     organisationKind: m.entry_organisation_kind(),
+    organisationBounds,
     place: m.entry_place(),
     website: m.entry_website(),
     ids: m.entry_external_ids(),
