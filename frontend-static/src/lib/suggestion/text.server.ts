@@ -111,6 +111,7 @@ export function correctionText() {
     lookOrganisation: m.correct_look_organisation(),
     lookPartnership: m.correct_look_partnership(),
     lookHint: m.correct_look_hint(),
+    lookNone: m.correct_look_none(),
     inDirectory: m.lookalike_organisations(),
     use: m.suggest_participant_use({ name: '{name}' }),
     remove: m.suggest_participant_remove(),

@@ -36,6 +36,7 @@ export function load() {
       nearby: m.directory_nearby(),
       everywhere: m.directory_everywhere(),
       suggest: m.nav_suggest(),
+      track: m.track_title(),
       stored: m.directory_stored(),
       noScripts: m.directory_no_scripts(),
       ofOrganisation: m.directory_of_organisation(),

@@ -21,6 +21,7 @@ export function load() {
       empty: m.organisations_empty(),
       emptyText: m.organisations_empty_text(),
       suggest: m.suggest_organisation_title(),
+      track: m.track_title(),
       stored: m.directory_stored(),
       noScripts: m.directory_no_scripts(),
       list: m.organisations_list(),

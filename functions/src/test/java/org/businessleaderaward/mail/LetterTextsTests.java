@@ -93,19 +93,20 @@ class LetterTextsTests {
         .isInstanceOf(MustacheException.class);
   }
 
+  private LetterTexts.Text received(String name) {
+    var values = Map.of("name", name, "number", "suggestion-1", "site", "https://award.example/");
+    return texts.write("suggestion-received", Language.EN, values);
+  }
+
   @Test
   void letsNoValueBeginALineOfItsOwn() {
-    var text =
-        texts.write(
-            "suggestion-received", Language.EN, Map.of("name", "Sample\r\nBcc: a@example.org"));
+    var text = received("Sample\r\nBcc: a@example.org");
     assertThat(text.subject()).endsWith("Sample Bcc: a@example.org");
   }
 
   @Test
   void showsMarkupInAValueAsText() {
-    var text =
-        texts.write(
-            "suggestion-received", Language.EN, Map.of("name", "<script>alert('x')</script>"));
+    var text = received("<script>alert('x')</script>");
     assertThat(Html.of(Language.EN, text, Optional.empty()))
         .contains("&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt;")
         .doesNotContain("<script");

@@ -69,7 +69,7 @@ class LetterValuesTests {
   @Test
   void row66LetsNoNameTurnOrHideWhatFollowsInSubjectAndText() {
     var name = shown("Ada\u202e\u2067gpj.\u200bexe\u2069\ufeff");
-    var letter = new LetterTexts().write("suggestion-received", Language.EN, Map.of("name", name));
+    var letter = new LetterTexts().write("proposal-accepted", Language.EN, Map.of("name", name));
     assertThat(letter.subject()).contains("Adagpj");
     assertThat(letter.subject() + letter.body())
         .doesNotContainPattern("[\u202a-\u202e\u2066-\u2069\u200b\ufeff]");
@@ -79,7 +79,7 @@ class LetterValuesTests {
   void row53LetsNoNameFillTheSubject() {
     var text =
         new LetterTexts()
-            .write("suggestion-received", Language.EN, Map.of("name", "\ud83d\ude00".repeat(200)));
+            .write("proposal-accepted", Language.EN, Map.of("name", "\ud83d\ude00".repeat(200)));
     assertThat(text.subject()).endsWith("\ud83d\ude00\u2026");
     assertThat(text.subject().codePoints().filter(c -> c == 0x1f600).count()).isEqualTo(79);
     assertThat(Html.of(Language.EN, text, Optional.empty())).contains("\ud83d\ude00".repeat(200));

@@ -21,8 +21,8 @@ public sealed interface DirectoryLetter extends Letter {
   /** That it is there again, with a link to what the organisation says of it. */
   record EntryRestored(LocalizedText name, LinkWanted link) implements DirectoryLetter {}
 
-  /** That a proposal was received. */
-  record SuggestionReceived(String name) implements DirectoryLetter {}
+  /** That a proposal was received, with the number under which its status can be seen. */
+  record SuggestionReceived(String name, String number) implements DirectoryLetter {}
 
   /** That it was taken into the directory. */
   record ProposalAccepted(String name) implements DirectoryLetter {}

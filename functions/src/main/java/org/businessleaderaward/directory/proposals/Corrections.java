@@ -293,6 +293,6 @@ public final class Corrections {
         recipient,
         email,
         Keyed.stored(Language.class, item.language),
-        new DirectoryLetter.SuggestionReceived(item.name));
+        new DirectoryLetter.SuggestionReceived(item.name, item.id));
   }
 }

@@ -98,7 +98,8 @@ public final class Suggestions {
               if (mayBeMailed) {
                 outbox.add(
                     set,
-                    suggestion.mail(new DirectoryLetter.SuggestionReceived(suggestion.name())),
+                    suggestion.mail(
+                        new DirectoryLetter.SuggestionReceived(suggestion.name(), item.id)),
                     now);
               }
             });

@@ -58,7 +58,8 @@ class SuggestionTests {
         .satisfies(
             letter -> {
               assertThat(letter.to()).isEqualTo("someone@example.org");
-              assertThat(letter.text()).contains("Zanzibar ferries");
+              assertThat(letter.text())
+                  .contains("Zanzibar ferries", "/en/partners/status/?id=" + id + "\n");
             });
     assertThat(award.dump(TableOf.DIRECTORY))
         .noneMatch(item -> text(item, "pk").startsWith("PARTNERSHIP"));
