@@ -3,6 +3,7 @@ package org.businessleaderaward.directory.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.lucene.search.Query;
 
 /**
@@ -16,8 +17,17 @@ record Meanings(Thesaurus thesaurus, Map<String, List<Query>> tried) {
    *
    * @param words one or more, as they stand there
    * @param ways what looks for each of their meanings; none where they have none
+   * @param parts what some of them mean, by words that were added
    */
-  record Meant(List<String> words, List<Query> ways) {}
+  record Meant(List<String> words, List<Query> ways, List<Part> parts) {}
+
+  /**
+   * What some words mean of those that belong together.
+   *
+   * @param ways what looks for each of their meanings
+   * @param left the other words
+   */
+  record Part(List<Query> ways, List<String> left) {}
 
   /** Those that a snapshot's entries were indexed with. */
   static Meanings of(Snapshot snapshot) {
@@ -28,13 +38,19 @@ record Meanings(Thesaurus thesaurus, Map<String, List<Query>> tried) {
   List<Meant> of(String field, List<String> words) {
     var meant = new ArrayList<Meant>();
     for (var sense : thesaurus.meanings(field, words)) {
-      var ways = new ArrayList<Query>();
-      for (var meaning : sense.meanings()) {
-        var instead = tried.get(meaning);
-        ways.addAll(instead != null ? instead : WordQueries.meaning(meaning));
-      }
-      meant.add(new Meant(sense.words(), ways));
+      var parts =
+          sense.parts().stream().map(part -> new Part(ways(part.meanings()), part.left())).toList();
+      meant.add(new Meant(sense.words(), ways(sense.meanings()), parts));
     }
     return meant;
+  }
+
+  private List<Query> ways(Set<String> meanings) {
+    var ways = new ArrayList<Query>();
+    for (var meaning : meanings) {
+      var instead = tried.get(meaning);
+      ways.addAll(instead != null ? instead : WordQueries.meaning(meaning));
+    }
+    return ways;
   }
 }

@@ -14,12 +14,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.businessleaderaward.directory.synonyms.SynonymGroup;
 import org.businessleaderaward.language.Language;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What words mean to whoever searches ({@code search/thesaurus.txt}): a meaning has words in each
@@ -62,8 +60,20 @@ final class Thesaurus {
    *
    * @param words one or more, as they stand there
    * @param meanings the names of what they may mean
+   * @param parts what some of them mean together, or with words beside them, by a group
    */
-  record Sense(List<String> words, Set<String> meanings) {}
+  record Sense(List<String> words, Set<String> meanings, List<Part> parts) {}
+
+  /**
+   * What a group says of some of the words that belong together.
+   *
+   * @param meanings the names of what those mean
+   * @param left the other words, of which it says nothing
+   */
+  record Part(Set<String> meanings, List<String> left) {}
+
+  /** Where in a text words of a group stand. */
+  private record Place(int from, int to, Set<String> meanings) {}
 
   private Thesaurus() {
     byField = new HashMap<>();
@@ -188,15 +198,9 @@ final class Thesaurus {
     var words = terms(field, text);
     var known = byField.getOrDefault(field, Map.of());
     var meant = new LinkedHashSet<String>();
-    longest(words, known::get).forEach(sense -> meant.addAll(sense.meanings()));
-    var own = added.getOrDefault(field, Map.of());
-    if (!own.isEmpty()) {
-      for (int i = 0; i < words.size(); i++) {
-        for (int j = i + 1; j <= Math.min(words.size(), i + LONGEST); j++) {
-          meant.addAll(own.getOrDefault(words.subList(i, j), Set.of()));
-        }
-      }
-    }
+    longest(words, known).forEach(sense -> meant.addAll(sense.meanings()));
+    places(words, added.getOrDefault(field, Map.of()))
+        .forEach(place -> meant.addAll(place.meanings()));
     return meant;
   }
 
@@ -205,39 +209,67 @@ final class Thesaurus {
     return of(language, name).stream().filter(names::contains).collect(Collectors.toSet());
   }
 
-  /** The terms of a text, those together that mean one thing; the longest that fits counts. */
+  /**
+   * The terms of a text, those together that mean one thing in the file, where the longest that
+   * fits counts. A group's words are one more way to say those that they stand for, each of them:
+   * so a group hides neither what the file knows nor what another group does.
+   */
   List<Sense> meanings(String field, List<String> terms) {
-    var known = byField.getOrDefault(field, Map.of());
-    var own = added.getOrDefault(field, Map.of());
-    return longest(terms, words -> both(known.get(words), own.get(words)));
+    var senses = new ArrayList<Sense>();
+    var places = places(terms, added.getOrDefault(field, Map.of()));
+    int from = 0;
+    for (var sense : longest(terms, byField.getOrDefault(field, Map.of()))) {
+      senses.add(with(places, sense, from));
+      from += sense.words().size();
+    }
+    return senses;
   }
 
-  private static List<Sense> longest(
-      List<String> terms, Function<List<String>, @Nullable Set<String>> meaning) {
+  private static List<Place> places(List<String> terms, Map<List<String>, Set<String>> own) {
+    var places = new ArrayList<Place>();
+    for (int i = 0; i < terms.size() && !own.isEmpty(); i++) {
+      for (int j = i + 1; j <= Math.min(terms.size(), i + LONGEST); j++) {
+        var meanings = own.get(terms.subList(i, j));
+        if (meanings != null) {
+          places.add(new Place(i, j, meanings));
+        }
+      }
+    }
+    return places;
+  }
+
+  /** What the words from this one on mean, by groups as well. */
+  private static Sense with(List<Place> places, Sense sense, int from) {
+    var meanings = new LinkedHashSet<>(sense.meanings());
+    var parts = new ArrayList<Part>();
+    int to = from + sense.words().size();
+    for (var place : places) {
+      if (place.from() <= from && to <= place.to()) {
+        meanings.addAll(place.meanings());
+      } else if (place.from() < to && from < place.to()) {
+        var left = new ArrayList<>(sense.words());
+        left.subList(Math.max(place.from(), from) - from, Math.min(place.to(), to) - from).clear();
+        parts.add(new Part(place.meanings(), left));
+      }
+    }
+    return new Sense(sense.words(), meanings, parts);
+  }
+
+  private static List<Sense> longest(List<String> terms, Map<List<String>, Set<String>> known) {
     var meanings = new ArrayList<Sense>();
     for (int i = 0; i < terms.size(); i++) {
       int length = 1;
       Set<String> meant = Set.of();
       for (int j = 1; j <= Math.min(LONGEST, terms.size() - i); j++) {
-        var found = meaning.apply(terms.subList(i, i + j));
+        var found = known.get(terms.subList(i, i + j));
         if (found != null) {
           length = j;
           meant = found;
         }
       }
-      meanings.add(new Sense(List.copyOf(terms.subList(i, i + length)), meant));
+      meanings.add(new Sense(List.copyOf(terms.subList(i, i + length)), meant, List.of()));
       i += length - 1;
     }
     return meanings;
-  }
-
-  private static @Nullable Set<String> both(
-      @Nullable Set<String> some, @Nullable Set<String> others) {
-    if (some == null || others == null) {
-      return some != null ? some : others;
-    }
-    var both = new LinkedHashSet<>(some);
-    both.addAll(others);
-    return both;
   }
 }

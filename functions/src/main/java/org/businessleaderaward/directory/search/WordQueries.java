@@ -60,12 +60,19 @@ final class WordQueries {
   /** The words of a text that belong together, or what has any of their meanings. */
   static Query sense(Meanings.Meant sense, Function<String, Query> word) {
     var own = together(sense.words(), word);
-    if (sense.ways().isEmpty()) {
+    if (sense.ways().isEmpty() && sense.parts().isEmpty()) {
       return own;
     }
     var ways = new ArrayList<Query>();
     ways.add(own);
     ways.addAll(sense.ways());
+    for (var part : sense.parts()) {
+      ways.add(
+          new BooleanQuery.Builder()
+              .add(new DisjunctionMaxQuery(part.ways(), BESIDE_THE_BEST), Occur.MUST)
+              .add(together(part.left(), word), Occur.MUST)
+              .build());
+    }
     return new DisjunctionMaxQuery(ways, BESIDE_THE_BEST);
   }
 

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.businessleaderaward.directory.entries.EntryId;
 import org.businessleaderaward.directory.entries.History;
 import org.businessleaderaward.directory.entries.Naming;
@@ -146,6 +149,39 @@ class SynonymsTests {
   }
 
   @Test
+  void areFoundBesideTheShorterWordsWithinThem() {
+    var patrol = stands("patrol", "Patrol brigades at the harbour");
+    assertThat(all("police brigades")).containsExactly(patrol);
+    keep(group("1", Language.EN, "police brigades", "gendarmerie"));
+    hear();
+    var guards =
+        Stream.of("one", "two", "three", "four")
+            .map(each -> stands(each, "The gendarmerie of harbour " + each))
+            .toList();
+    assertThat(all("police brigades")).contains(patrol).containsAll(guards);
+
+    keep(
+        group("1", Language.EN, "police brigades", "gendarmerie"),
+        group("2", Language.EN, "coastal police brigades", "navy"));
+    hear();
+    var coastal = stands("coastal", "A coastal gendarmerie");
+    var navy = stands("navy", "The navy of one harbour");
+    assertThat(all("coastal police brigades"))
+        .as("what the shorter group says, and the longer one")
+        .contains(coastal, navy);
+  }
+
+  @Test
+  void areFoundBesideKnownWordsThatBeginWithinThem() {
+    var officers = stands("officers", "Officer training for ports");
+    var academy = stands("academy", "A law academy for ports");
+    keep(group("1", Language.EN, "enforcement training", "academy"));
+    hear();
+    assertThat(all("law enforcement training")).contains(officers, academy);
+    assertThat(all("law enforcement")).contains(officers).doesNotContain(academy);
+  }
+
+  @Test
   void areTriedAmongOrganisationsToo() {
     var group = group(SynonymTrial.UNSAVED, Language.EN, "trainspotter", "railways");
     var tried = directory.search.tried(group, "trainspotter", NOW).organisations();
@@ -184,6 +220,36 @@ class SynonymsTests {
   private void hear() {
     directory.worker().apply(DirectoryIndexTests.event("SYNONYMS"));
     directory.current.refresh();
+  }
+
+  /** A partnership of that name, indexed; its identifier. */
+  private String stands(String id, String name) {
+    var full = EntryId.read("partnership-" + id).orElseThrow();
+    directory.put(partnership(full, Map.of(Language.EN, name), Map.of(Language.EN, "A campaign.")));
+    directory.index.update(Set.of(full));
+    directory.current.refresh();
+    return full;
+  }
+
+  /** What has all words of a text, best first. */
+  private List<String> all(String text) {
+    return directory.current.read(
+        snapshot -> {
+          var read =
+              new SearchText()
+                  .read(
+                      text,
+                      snapshot.searcher(),
+                      Meanings.of(snapshot),
+                      SearchText.Step.ALL,
+                      new HashMap<>());
+          var stored = snapshot.searcher().storedFields();
+          var ids = new ArrayList<String>();
+          for (var hit : snapshot.searcher().search(read.query(), 50).scoreDocs) {
+            ids.add(Snapshot.entry(stored, hit.doc).id());
+          }
+          return ids;
+        });
   }
 
   private DirectorySearch.Found<DirectorySearch.WithOrganisations> found(String text) {
