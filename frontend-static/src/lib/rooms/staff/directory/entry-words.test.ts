@@ -1,10 +1,12 @@
 import { expect, it } from 'vitest';
 import { refusalOptions, withdrawalOptions } from './codes.ts';
-import { ageOf, itemsOf, itemText, listOf, valueText } from './entry-words.ts';
+import { ageOf, itemsOf, itemText, itemWords, listOf, namesOf, valueText } from './entry-words.ts';
 
 it('says codes in words, and words as they are', () => {
-  expect(valueText('COUNTRIES', 'AT IN')).toBe('Austria · India');
-  expect(valueText('THEMES', 'PREVENTION')).toBe('Prevention');
+  const words = (field: 'COUNTRIES' | 'THEMES', item: string) =>
+    itemText(field, item, new Map(), 'FR');
+  expect(words('COUNTRIES', 'AT')).toBe('Austria');
+  expect(words('THEMES', 'PREVENTION')).toBe('Prevention');
   expect(valueText('KIND', 'COUNCIL')).toBe('Council');
   expect(valueText('NAME', 'Travel and transport')).toBe('Travel and transport');
   expect(valueText('ENDED', '')).toBe('–');
@@ -12,16 +14,25 @@ it('says codes in words, and words as they are', () => {
 });
 
 it('says who takes part by name, what has none by its identifier, and takes lists apart', () => {
-  const names = new Map([['organisation-unodc-6', 'UNODC']]);
+  const names = namesOf([{ id: 'organisation-unodc-6', name: 'ONUDC', language: 'FR' }]);
   const all = 'LEAD:organisation-unodc-6 PARTNER:organisation-gone-x';
-  expect(itemsOf('PARTICIPANTS', all).map((item) => itemText('PARTICIPANTS', item, names))).toEqual(
-    ['Leads: UNODC', 'Takes part: organisation-gone-x'],
-  );
-  expect(itemText('RELATIONS', 'PART_OF:organisation-unodc-6', names)).toBe('Part of: UNODC');
+  const participants = itemsOf('PARTICIPANTS', all);
+  expect(participants.map((item) => itemText('PARTICIPANTS', item, names, 'AR'))).toEqual([
+    'Leads: ONUDC',
+    'Takes part: organisation-gone-x',
+  ]);
+  expect(itemWords('RELATIONS', 'PART_OF:organisation-unodc-6', names, 'AR')).toEqual({
+    ...{ kind: 'Part of', words: 'ONUDC' },
+    lang: 'fr',
+  });
   const called = 'ALIAS:The drugs office\nFORMER:UN ODCCP: Vienna';
   expect(itemsOf('OTHER_NAMES', called)).toHaveLength(2);
   expect(listOf('OTHER_NAMES', itemsOf('OTHER_NAMES', called))).toBe(called);
-  expect(itemText('OTHER_NAMES', 'FORMER:UN ODCCP: Vienna')).toBe('Former name: UN ODCCP: Vienna');
+  expect(itemWords('OTHER_NAMES', 'FORMER:UN ODCCP: Vienna', names, 'AR')).toEqual({
+    ...{ kind: 'Former name', words: 'UN ODCCP: Vienna' },
+    lang: 'ar',
+  });
+  expect(itemText('OTHER_NAMES', 'ALIAS:The drugs office', names, 'EN')).toBe('The drugs office');
 });
 
 it('says how long something has waited', () => {

@@ -31,8 +31,13 @@ const LISTS: readonly EntryField[] = [
   'OTHER_NAMES',
 ];
 
-/** Names of entries, by their identifiers. */
-export type Names = ReadonlyMap<string, string>;
+/** The names of entries, and in which languages they are, by their identifiers. */
+export type Names = ReadonlyMap<string, { readonly name: string; readonly language: string }>;
+
+/** Those that a correction names. */
+export const namesOf = (
+  named: readonly { readonly id: string; readonly name: string; readonly language: string }[],
+): Names => new Map(named.map((one) => [one.id, one]));
 
 export const isList = (field: EntryField) => LISTS.includes(field);
 
@@ -45,36 +50,65 @@ export const itemsOf = (field: EntryField, value: string) =>
 /** Such a field with these items. */
 export const listOf = (field: EntryField, items: readonly string[]) => items.join(between(field));
 
-/** An item of such a field in words. */
-export function itemText(field: EntryField, item: string, names: Names = new Map()): string {
+/** What an item of such a field says. */
+export interface ItemWords {
+  /** What sort of item it is, in the reader's language; empty where that goes without saying. */
+  readonly kind: string;
+  readonly words: string;
+  /** The language of the words; undefined where it is the reader's, or none. */
+  readonly lang?: string | undefined;
+}
+
+/**
+ * An item of such a field in words.
+ *
+ * @param language that of what was proposed
+ */
+export function itemWords(
+  field: EntryField,
+  item: string,
+  names: Names,
+  language: string,
+): ItemWords {
   const at = item.indexOf(':');
   const [kind, what] = [item.slice(0, at), item.slice(at + 1)];
+  const named = (said: string): ItemWords => {
+    const entry = names.get(what);
+    return entry
+      ? { kind: said, words: entry.name, lang: entry.language.toLowerCase() }
+      : { kind: said, words: what };
+  };
   switch (field) {
     case 'EXTERNAL_IDS':
-      return idText(item);
+      return { kind: '', words: idText(item) };
     case 'THEMES':
-      return themeName(item as Theme);
+      return { kind: '', words: themeName(item as Theme) };
     case 'COUNTRIES':
-      return country(item);
+      return { kind: '', words: country(item) };
     case 'PARTICIPANTS':
-      return roleName(kind as OrganisationRole) + colon() + (names.get(what) ?? what);
+      return named(roleName(kind as OrganisationRole));
     case 'RELATIONS':
-      return `${relationName(kind as RelationKind)}${colon()}${names.get(what) ?? what}`;
+      return named(relationName(kind as RelationKind));
     case 'OTHER_NAMES':
-      return kind === 'FORMER' ? m.correct_name_former() + colon() + what : what;
+      return {
+        kind: kind === 'FORMER' ? m.correct_name_former() : '',
+        words: what,
+        lang: language.toLowerCase(),
+      };
     default:
-      return item;
+      return { kind: '', words: item };
   }
 }
 
-/** What a field says: its codes in words, a dash when it says nothing. */
+/** The same as one text. */
+export function itemText(field: EntryField, item: string, names: Names, language: string): string {
+  const { kind, words } = itemWords(field, item, names, language);
+  return kind ? kind + colon() + words : words;
+}
+
+/** What a field says that is no list: its code in words, a dash when it says nothing. */
 export function valueText(field: EntryField, value: string): string {
   if (value === '') return '–';
-  if (isList(field)) {
-    return itemsOf(field, value)
-      .map((item) => itemText(field, item))
-      .join(' · ');
-  }
   switch (field) {
     case 'KIND':
       return kindName(value as PartnershipKind);

@@ -25,16 +25,8 @@ export const FIELDS: Record<EntryField, () => string> = {
 /** A field of an entry in words. */
 export const fieldName = (field: EntryField): string => FIELDS[field]();
 
-/** The fields whose words are in the language of what was proposed, and not the reader's. */
-export const WRITTEN: readonly EntryField[] = [
-  'NAME',
-  'SUMMARY',
-  'ACRONYM',
-  'PLACE',
-  'OTHER_NAMES',
-  'PARTICIPANTS',
-  'RELATIONS',
-];
+/** The fields that are one text in the language of what was proposed, and not the reader's. */
+export const WRITTEN: readonly EntryField[] = ['NAME', 'SUMMARY', 'ACRONYM', 'PLACE'];
 
 /** The fields that are taken or left as they were proposed: none has words, nor several values. */
 export const TAKEN_OR_LEFT: readonly EntryField[] = ['KIND', 'ORGANISATION_KIND', 'WORLDWIDE'];

@@ -24,9 +24,9 @@ const council: Correction = {
     { field: 'WORLDWIDE', current: 'false', proposed: 'true' },
   ],
   named: [
-    { id: 'organisation-a', name: 'Ministry' },
-    { id: 'organisation-b', name: 'Union' },
-    { id: 'organisation-c', name: 'Line' },
+    { id: 'organisation-a', name: 'Ministry', language: 'EN' },
+    { id: 'organisation-b', name: 'Union', language: 'EN' },
+    { id: 'organisation-c', name: 'Line', language: 'EN' },
   ],
 };
 /** The server has these corrections. */
@@ -65,6 +65,26 @@ describe('the corrections that wait', () => {
     expect(marked(name, 'ins')).toEqual([`${roleName('SUPPORTER')}: Line`]);
     expect(marked(m.field_WORLDWIDE(), 'ins')).toEqual([m.correction_yes()]);
     expect(change(m.field_WORLDWIDE()).all()).toHaveLength(0);
+  });
+
+  it('say in which language each name and each text is', async () => {
+    speak('en');
+    const changes: Correction['changes'] = [
+      { field: 'NAME', current: 'مجلس المرفأ', proposed: 'مجلس الموانئ' },
+      { field: 'PARTICIPANTS', current: '', proposed: 'LEAD:organisation-a PARTNER:organisation-b' },
+      { field: 'OTHER_NAMES', current: '', proposed: 'FORMER:مجلس الميناء' },
+    ];
+    const named = [
+      { id: 'organisation-a', name: 'وزارة النقل', language: 'AR' as const },
+      { id: 'organisation-b', name: 'Union', language: 'EN' as const },
+    ];
+    await show(Staffed, given({ ...council, language: 'AR', changes, named }));
+    await expect.element(row(m.field_PARTICIPANTS())).toMatchTextContent('Union');
+    const said = (lang: string) =>
+      [...document.querySelectorAll(`td [lang="${lang}"]`)].map((one) => one.textContent);
+    expect(said('ar')).toEqual(['مجلس المرفأ', 'مجلس الموانئ', 'وزارة النقل', 'مجلس الميناء']);
+    expect(said('en')).toEqual(['Union']);
+    expect(marked(m.field_PARTICIPANTS(), 'ins')[0]).toBe(`${roleName('LEAD')}: وزارة النقل`);
   });
 
   it('are published as they were edited, and without what is left out', async () => {

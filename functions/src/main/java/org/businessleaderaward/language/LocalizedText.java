@@ -2,6 +2,7 @@ package org.businessleaderaward.language;
 
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -32,10 +33,16 @@ public record LocalizedText(Map<Language, String> byLanguage) {
 
   /** The text in the wanted language, else in English, else in the first that is there. */
   public String in(Language wanted) {
-    var text = byLanguage.get(wanted);
-    if (text == null) {
-      text = byLanguage.get(Language.EN);
+    return Objects.requireNonNull(byLanguage.get(languageFor(wanted)));
+  }
+
+  /** The language of the text that {@link #in} gives. */
+  public Language languageFor(Language wanted) {
+    if (byLanguage.containsKey(wanted)) {
+      return wanted;
     }
-    return text == null ? byLanguage.values().iterator().next() : text;
+    return byLanguage.containsKey(Language.EN)
+        ? Language.EN
+        : byLanguage.keySet().iterator().next();
   }
 }

@@ -137,12 +137,13 @@ public final class OrganisationStory {
 
   /** A proposal of an entry, with changes. */
   public static Map<String, Object> proposal(String entry, Map<String, ?> changes) {
-    var input = new HashMap<String, Object>(changes);
+    var input = new HashMap<String, Object>();
     input.put("idempotencyKey", UUID.randomUUID().toString());
     input.put("entry", entry);
     input.put("language", "EN");
     input.put("reason", "We know.");
     input.put("sourceUrl", "https://unodc.example/about");
+    input.putAll(changes);
     return input;
   }
 

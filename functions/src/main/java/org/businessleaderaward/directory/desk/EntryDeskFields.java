@@ -13,6 +13,7 @@ import org.businessleaderaward.directory.proposals.CorrectionDesk;
 import org.businessleaderaward.directory.proposals.CorrectionOnBoard;
 import org.businessleaderaward.directory.proposals.EntryField;
 import org.businessleaderaward.directory.proposals.Moderation;
+import org.businessleaderaward.directory.proposals.NamedEntry;
 import org.businessleaderaward.directory.staff.DirectoryStaff;
 import org.businessleaderaward.gateway.Connection;
 import org.businessleaderaward.gateway.PageRequest;
@@ -59,7 +60,7 @@ public final class EntryDeskFields implements RoomFields {
       @Nullable String organisation,
       @Nullable Instant seen,
       List<CorrectionOnBoard.FieldChange> changes,
-      List<CorrectionOnBoard.NamedEntry> named) {
+      List<NamedEntry> named) {
     static BoardCorrection of(CorrectionOnBoard on) {
       var it = on.correction();
       return new BoardCorrection(

@@ -10,6 +10,7 @@ import org.businessleaderaward.directory.letters.RefusalReason;
 import org.businessleaderaward.directory.proposals.Correction;
 import org.businessleaderaward.directory.proposals.Corrections;
 import org.businessleaderaward.directory.proposals.EntryField;
+import org.businessleaderaward.directory.proposals.NamedEntry;
 import org.businessleaderaward.directory.proposals.SuggestionStatus;
 import org.businessleaderaward.gateway.Connection;
 import org.businessleaderaward.gateway.PageRequest;
@@ -56,11 +57,12 @@ public final class OwnFields implements RoomFields {
       List<Value> values,
       String reason,
       String sourceUrl,
-      @Nullable RefusalReason refusal) {
+      @Nullable RefusalReason refusal,
+      List<NamedEntry> named) {
     /** What a field should say. */
     record Value(EntryField field, String text) {}
 
-    static Proposal of(Correction it) {
+    static Proposal of(Correction it, Map<String, List<NamedEntry>> names) {
       return new Proposal(
           it.id(),
           it.status(),
@@ -73,16 +75,18 @@ public final class OwnFields implements RoomFields {
               .toList(),
           it.reason(),
           it.sourceUrl(),
-          it.refusal());
+          it.refusal(),
+          names.getOrDefault(it.id(), List.of()));
     }
   }
 
   /** Answer to what was done about a proposal. */
-  record Payload(@Nullable Proposal proposal, List<UserError> userErrors) {
-    static Payload of(Corrections.Payload done) {
-      var correction = done.correction();
-      return new Payload(correction == null ? null : Proposal.of(correction), done.userErrors());
-    }
+  record Payload(@Nullable Proposal proposal, List<UserError> userErrors) {}
+
+  private Payload payload(Corrections.Payload done) {
+    var one = done.correction();
+    return new Payload(
+        one == null ? null : Proposal.of(one, corrections.named(List.of(one))), done.userErrors());
   }
 
   private Own organisation(DataFetchingEnvironment env) {
@@ -94,14 +98,16 @@ public final class OwnFields implements RoomFields {
 
   private Connection<Proposal> proposals(DataFetchingEnvironment env) {
     var organisation = entries.of(callers.require(env));
-    return corrections.proposedBy(organisation.id(), PageRequest.of(env)).map(Proposal::of);
+    var page = corrections.proposedBy(organisation.id(), PageRequest.of(env));
+    var names = corrections.named(page.edges().stream().map(Connection.Edge::node).toList());
+    return page.map(each -> Proposal.of(each, names));
   }
 
   private Payload propose(DataFetchingEnvironment env) {
     var caller = callers.require(env);
     Map<String, Object> input = Objects.requireNonNull(env.getArgument("input"));
     var draft = PartnersFields.correction(input);
-    return Payload.of(entries.propose(caller, draft, Scope.of(env).now()));
+    return payload(entries.propose(caller, draft, Scope.of(env).now()));
   }
 
   private OwnEntries.ConfirmPayload confirm(DataFetchingEnvironment env) {
@@ -114,6 +120,6 @@ public final class OwnFields implements RoomFields {
   private Payload takeBack(DataFetchingEnvironment env) {
     var organisation = entries.of(callers.require(env));
     String proposal = Objects.requireNonNull(env.getArgument("proposal"));
-    return Payload.of(corrections.takeBack(proposal, organisation.id()));
+    return payload(corrections.takeBack(proposal, organisation.id()));
   }
 }

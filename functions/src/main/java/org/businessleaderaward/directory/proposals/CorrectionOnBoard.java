@@ -28,16 +28,9 @@ public record CorrectionOnBoard(
    */
   public record FieldChange(EntryField field, String current, String proposed) {
     private Stream<String> ids() {
-      return field == EntryField.PARTICIPANTS || field == EntryField.RELATIONS
-          ? Stream.of(current, proposed)
-              .flatMap(text -> EntryLists.items(field, text).stream())
-              .map(EntryLists::what)
-          : Stream.of();
+      return Stream.of(current, proposed).flatMap(text -> NamedEntry.ids(field, text));
     }
   }
-
-  /** An entry by its name, in the correction's language. */
-  public record NamedEntry(String id, String name) {}
 
   static CorrectionOnBoard of(Correction correction, @Nullable OnRecord found) {
     var entry = found instanceof Entry there ? there : null;
@@ -61,14 +54,7 @@ public record CorrectionOnBoard(
 
   /** The same with the names of those of these entries that it names. */
   CorrectionOnBoard naming(Map<String, OnRecord> others) {
-    var names =
-        ids()
-            .flatMap(
-                id ->
-                    others.get(id) instanceof Entry other
-                        ? Stream.of(new NamedEntry(id, other.name().in(correction.language())))
-                        : Stream.empty())
-            .toList();
+    var names = NamedEntry.of(ids(), others, correction.language());
     return new CorrectionOnBoard(correction, seen, changes, names);
   }
 }

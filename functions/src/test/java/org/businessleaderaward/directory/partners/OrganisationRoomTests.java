@@ -1,6 +1,7 @@
 package org.businessleaderaward.directory.partners;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.businessleaderaward.directory.OrganisationStory.CONTACT;
 import static org.businessleaderaward.directory.OrganisationStory.ILO;
 import static org.businessleaderaward.directory.OrganisationStory.UNODC;
@@ -19,6 +20,7 @@ import org.businessleaderaward.directory.entries.History;
 import org.businessleaderaward.directory.entries.Partnership;
 import org.businessleaderaward.directory.entries.WithdrawalReason;
 import org.businessleaderaward.directory.register.EntryWrites;
+import org.businessleaderaward.language.Language;
 import org.businessleaderaward.limits.Allowance;
 import org.junit.jupiter.api.Test;
 
@@ -37,7 +39,7 @@ class OrganisationRoomTests {
     assertThat(waiting.path("organisation").asString()).isEqualTo(UNODC);
     assertThat(waiting.path("email").isNull()).isTrue();
     assertThat(waiting.path("changes").path(0).path("current").asString())
-        .isEqualTo(before.name().in(org.businessleaderaward.language.Language.EN));
+        .isEqualTo(before.name().in(Language.EN));
     assertThat(story.lastLetter(CONTACT).subject()).startsWith("Your suggestion for the directory");
     assertThat(story.newestProposal(unodc).path("status").asString()).isEqualTo("PENDING");
   }
@@ -85,6 +87,27 @@ class OrganisationRoomTests {
     assertThat(refused.path("values").path(0).path("text").asString()).isEqualTo("UNO");
     assertThat(story.letters(CONTACT))
         .anySatisfy(letter -> assertThat(letter.text()).contains("The source says otherwise."));
+  }
+
+  @Test
+  void namesTheEntriesOfWhatTheOrganisationProposed() {
+    var both =
+        List.of(
+            Map.of("role", "LEAD", "organisation", UNODC),
+            Map.of("role", "PARTNER", "organisation", ILO));
+    var related = List.of(Map.of("kind", "PART_OF", "id", story.joined.id()));
+    story.proposed(
+        unodc,
+        story.led.id(),
+        Map.of("participants", both, "relations", related, "language", "FR"));
+    assertThat(story.newestProposal(unodc).path("named"))
+        .extracting(each -> each.path("id").asString(), each -> each.path("name").asString())
+        .containsExactlyInAnyOrder(
+            tuple(UNODC, story.find(UNODC).name().in(Language.FR)),
+            tuple(ILO, story.find(ILO).name().in(Language.FR)),
+            tuple(story.joined.id(), story.joined.name().in(Language.FR)));
+    story.proposed(unodc, UNODC, Map.of("acronym", "UNO"));
+    assertThat(story.newestProposal(unodc).path("named")).isEmpty();
   }
 
   @Test

@@ -11,6 +11,7 @@ import org.businessleaderaward.TestBrowser;
 import org.businessleaderaward.access.Person;
 import org.businessleaderaward.access.Role;
 import org.businessleaderaward.directory.DirectorySeed;
+import org.businessleaderaward.directory.RequestCounter;
 import org.businessleaderaward.directory.entries.Entry;
 import org.businessleaderaward.directory.entries.EntryId;
 import org.businessleaderaward.directory.entries.Organisation;
@@ -39,7 +40,8 @@ class CorrectedListsTests {
   private static final String MANAMA = "partnership-manama-conference";
   private static final Source SAID = Source.ofAll("example.org", null, "https://example.org/a");
 
-  private final TestAward award = new TestAward();
+  private final RequestCounter store = new RequestCounter();
+  private final TestAward award = new TestAward(store);
   private final TestBrowser partner = award.browser(Room.PARTNERS);
 
   CorrectedListsTests() {
@@ -103,6 +105,26 @@ class CorrectedListsTests {
             new Participant(OrganisationRole.HOST, id("organisation-unodc"), List.of(SAID)),
             new Participant(OrganisationRole.PARTNER, id("organisation-iom"), List.of(SAID)));
     assertThat(after.relations()).isEqualTo(before.relations());
+  }
+
+  @Test
+  void readsTheNamesOfAllThatWaitsAtOnce() {
+    for (var entry : List.of(FORUM, EVENTS, MANAMA)) {
+      propose(entry, Map.of("participants", List.of(part("HOST", "organisation-iom"))));
+    }
+    var office = office();
+    store.sinceLastAsked();
+    var waiting = office.send("Corrections", Map.of("first", 20)).data("corrections", "edges");
+    assertThat(store.sinceLastAsked().stream().filter("BatchGetItemRequest"::equals))
+        .as("the entries, and the organisations that they or the corrections name")
+        .hasSize(2);
+    assertThat(waiting)
+        .hasSize(3)
+        .allSatisfy(
+            each ->
+                assertThat(each.path("node").path("named"))
+                    .extracting(named -> named.path("name").asString())
+                    .contains(name("organisation-iom")));
   }
 
   @Test
