@@ -135,7 +135,7 @@ public final class Directory {
 
   private static DirectorySearch.Asked asked(Optional<String> text, EntryFilter filter) {
     return new DirectorySearch.Asked(
-        text, filter, Optional.empty(), new PageWindow(10, Optional.empty(), false), true, true, NOW);
+        text, filter, Optional.empty(), Language.EN, new PageWindow(10, Optional.empty(), false), true, true, NOW);
   }
 
   private static Map<String, Object> plain(Partnership of, MadeUp made) {

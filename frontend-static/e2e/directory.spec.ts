@@ -36,6 +36,9 @@ for (const language of ['zh', 'es'] as const) {
       const word = language === 'zh' ? '旅游' : 'turismo';
       await page.goto(`/${language}/directory/?q=${encodeURIComponent(word)}&country=IN`);
       await expect(page.locator('.entries mark').first()).toHaveText(new RegExp(word, 'i'));
+      const named = language === 'zh' ? '移民' : 'migraciones';
+      await page.goto(`/${language}/directory/organisations/?q=${encodeURIComponent(named)}`);
+      await expect(page.locator('.organisations mark').first()).toHaveText(new RegExp(named, 'i'));
       await page.goto(`/${language}/directory/?country=IN`);
       await alive(page);
     });

@@ -55,15 +55,16 @@ const organisations = new Map(
   (directory.organisations as SeedOrganisation[]).map((found) => [found.id, found]),
 );
 
-/** As the public room orders them, which is the same in every language. */
-const byName = [...partnerships].sort((a, b) =>
-  new Intl.Collator('en').compare(a.names.en, b.names.en),
-);
-
 /** The entries of the directory as a list shows them, in the language of the page. */
 export function listedPartnerships() {
   const locale = getLocale();
-  return partnerships.map((entry) => listed(entry, locale));
+  return byName(locale).map((entry) => listed(entry, locale));
+}
+
+/** As the public room orders them for readers of a language. */
+function byName(locale: Locale): SeedPartnership[] {
+  const order = new Intl.Collator(locale);
+  return [...partnerships].sort((a, b) => order.compare(a.names[locale], b.names[locale]));
 }
 
 function listed(entry: SeedPartnership, locale: Locale) {
@@ -124,7 +125,7 @@ export function organisation(id: string, locale: Locale) {
     sources: sourcesOf(found.paragraphs, locale),
     updatedAt: directory.updatedAt,
     verifiedAt: null as string | null,
-    partnerships: byName
+    partnerships: byName(locale)
       .map((entry) => ({ ...listed(entry, locale), roles: rolesOf(id, entry) }))
       .filter(({ roles }) => roles.length > 0),
   };

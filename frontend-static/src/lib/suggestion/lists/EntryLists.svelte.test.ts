@@ -37,9 +37,12 @@ function given(of = entry(), wrong: Record<string, string> = {}) {
     },
   };
 }
-/** The public room finds this organisation. */
-function finds(id: string, name: string): void {
-  const organisations = { nodes: [{ id, name, acronym: null, kind: 'PRIVATE', country: null }] };
+/** The public room finds these organisations. */
+function finds(...names: string[]): void {
+  const edges = names.map((name) => ({
+    node: { id: 'organisation-z', name, acronym: null, kind: 'PRIVATE', country: null },
+  }));
+  const organisations = { edges };
   vi.spyOn(globalThis, 'fetch').mockImplementation(() =>
     Promise.resolve(Response.json({ data: { organisations } })),
   );
@@ -71,7 +74,7 @@ describe('the lists of an entry', () => {
 
   it('take one that is found in the directory, which has to be said what it does', async () => {
     speak('en');
-    finds('organisation-z', 'Zanzibar Lines');
+    finds('Zanzibar Lines');
     const form = given();
     await show(EntryLists, form);
     summary('participants').click();
@@ -84,6 +87,19 @@ describe('the lists of an entry', () => {
     expect(form.values.participants.at(-1)).toMatchObject({ id: 'organisation-z', kind: '' });
     await added.selectOptions(roleName('HOST'));
     expect(form.values.participants.at(-1)).toMatchObject({ kind: 'HOST' });
+  });
+
+  it('say that nothing is found, until something else is typed', async () => {
+    speak('en');
+    finds();
+    await show(EntryLists, given());
+    summary('participants').click();
+    const words = page.getByRole('textbox');
+    await words.fill('Zanzibar');
+    const none = page.getByRole('status').getByText(correctionText().lookNone);
+    await expect.element(none).toBeVisible();
+    await words.fill('');
+    await expect.element(none).not.toBeInTheDocument();
   });
 
   it('give one up, and the focus goes on', async () => {

@@ -9,7 +9,7 @@ const wanted = (search: string) => ({ first: 5, search, language: languageOf(get
 /** The organisations that words may mean. */
 export async function organisationsOf(words: string, signal: AbortSignal) {
   const { organisations } = await ask('public', OrganisationsDocument, wanted(words), { signal });
-  return organisations.nodes;
+  return organisations.edges.map(({ node }) => node);
 }
 
 /** The partnerships that words may mean. */

@@ -68,7 +68,7 @@ final class EntryAnswer {
         .with("externalIds", ids)
         .with(
             "partnerships",
-            around.takenPartIn().stream().map(node -> listed(node, entry.id())).toList())
+            around.takenPartIn(language).stream().map(node -> listed(node, entry.id())).toList())
         .all;
   }
 

@@ -90,7 +90,7 @@ final class EntryValues {
         values,
         "partnerships",
         "anyPartnerships",
-        around.takenPartIn().stream().map(node -> takenPartIn(node, entry.id())).toList());
+        around.takenPartIn(language).stream().map(node -> takenPartIn(node, entry.id())).toList());
     return values;
   }
 

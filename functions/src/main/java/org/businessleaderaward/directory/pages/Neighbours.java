@@ -2,6 +2,7 @@ package org.businessleaderaward.directory.pages;
 
 import java.time.Clock;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.businessleaderaward.directory.search.EntryFilter;
 import org.businessleaderaward.directory.search.PartnershipNode;
 import org.businessleaderaward.gateway.Connection;
 import org.businessleaderaward.gateway.PageWindow;
+import org.businessleaderaward.language.Language;
 
 /** Finds what pages show of others: by their ids in the table, by a name's order in the index. */
 public final class Neighbours {
@@ -91,16 +93,25 @@ public final class Neighbours {
     return new Around(
         organisations,
         related,
-        found instanceof Organisation organisation ? takenPartIn(organisation.id()) : List.of());
+        found instanceof Organisation organisation ? takenPartIn(organisation.id()) : Map.of());
   }
 
-  private List<PartnershipNode> takenPartIn(String organisation) {
+  private Map<Language, List<PartnershipNode>> takenPartIn(String organisation) {
+    var found = new EnumMap<Language, List<PartnershipNode>>(Language.class);
+    for (var language : Language.values()) {
+      found.put(language, takenPartIn(organisation, language));
+    }
+    return found;
+  }
+
+  private List<PartnershipNode> takenPartIn(String organisation, Language language) {
     var filter = new EntryFilter(Set.of(), Set.of(), Set.of(), Optional.of(organisation));
     var asked =
         new DirectorySearch.Asked(
             Optional.empty(),
             filter,
             Optional.empty(),
+            language,
             new PageWindow(PARTNERSHIPS, Optional.empty(), false),
             false,
             false,

@@ -18,6 +18,7 @@ import org.businessleaderaward.directory.synonyms.SynonymGroup;
 import org.businessleaderaward.gateway.Connection;
 import org.businessleaderaward.gateway.PageWindow;
 import org.businessleaderaward.gateway.Refusal;
+import org.businessleaderaward.language.Language;
 
 /**
  * Lists and searches of the published entries, from the newest search snapshot: no request to the
@@ -47,6 +48,7 @@ public final class DirectorySearch {
    *
    * @param text what to look for; empty for all
    * @param order how to sort; empty for best match first when there is a text, else by name
+   * @param language whose names an order by name is of
    * @param counted whether facets are wanted
    * @param spelled whether a better spelling is wanted
    * @param now when it is asked
@@ -55,6 +57,7 @@ public final class DirectorySearch {
       Optional<String> text,
       EntryFilter filter,
       Optional<Order> order,
+      Language language,
       PageWindow page,
       boolean counted,
       boolean spelled,

@@ -1,8 +1,5 @@
 package org.businessleaderaward.directory.search;
 
-import com.ibm.icu.text.Collator;
-import com.ibm.icu.util.ULocale;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -37,7 +34,7 @@ final class EntryDocuments {
   /** A term that counts as often as it stands there, however long the text is. */
   private static final FieldType COUNTED = counted();
 
-  private final Collator order = Collator.getInstance(ULocale.ENGLISH);
+  private final NameOrder order = new NameOrder();
   private final IndexTerms terms = new IndexTerms();
   private final Map<String, Set<String>> romanised = new RecentlyUsed<>(REMEMBERED);
   private final Map<String, Told> told = new RecentlyUsed<>(REMEMBERED);
@@ -120,7 +117,10 @@ final class EntryDocuments {
     document.add(new StringField(IndexFields.SORT, sort, Field.Store.NO));
     document.add(new StoredField(IndexFields.ENTRY, EntryBytes.write(entry)));
     document.add(new SortedDocValuesField(IndexFields.ID_ORDER, new BytesRef(entry.id())));
-    document.add(new SortedDocValuesField(IndexFields.NAME_ORDER, nameOrder(entry)));
+    for (var language : Language.values()) {
+      var key = order.key(language, entry.name().in(language));
+      document.add(new SortedDocValuesField(IndexFields.nameOrder(language), key));
+    }
     number(document, IndexFields.ADDED, entry.history().addedAt().getEpochSecond());
     number(document, IndexFields.UPDATED, entry.updatedAt().getEpochSecond());
     if (entry.verifiedAt() != null) {
@@ -159,12 +159,6 @@ final class EntryDocuments {
   /** The most bytes of a term are 32,766; a name has far fewer that tell it from others. */
   private static String cut(String name) {
     return name.substring(0, Math.min(name.length(), 400));
-  }
-
-  /** The collation key of the English name (UTS 10, CLDR's root order). */
-  private BytesRef nameOrder(Entry entry) {
-    var key = order.getRawCollationKey(entry.name().in(Language.EN), null);
-    return new BytesRef(Arrays.copyOf(key.bytes, key.size));
   }
 
   private void participant(Document document, Organisation organisation) {

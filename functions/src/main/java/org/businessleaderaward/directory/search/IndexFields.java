@@ -18,9 +18,8 @@ final class IndexFields {
   static final String ENTRY = "entry";
 
   /** Orders: by name, by id; instants in seconds. */
-  static final String NAME_ORDER = "nameOrder";
-
   static final String ID_ORDER = "idOrder";
+
   static final String ADDED = "added";
   static final String UPDATED = "updated";
   static final String VERIFIED = "verified";
@@ -106,6 +105,11 @@ final class IndexFields {
   /** The beginnings of an entry's words in a language; of Chinese, each two signs. */
   static String beginnings(Language language) {
     return "beginnings." + language.tag();
+  }
+
+  /** What entries are sorted by for readers of a language. */
+  static String nameOrder(Language language) {
+    return "nameOrder." + language.tag();
   }
 
   /** The names in a language of the countries that an entry's own names name. */

@@ -6,6 +6,7 @@ import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.util.BytesRef;
+import org.businessleaderaward.language.Language;
 
 /**
  * The order of a list; the id settles what is left. A position in it is made of the values that it
@@ -15,7 +16,7 @@ public enum Order {
   /** Best match first. */
   RELEVANCE {
     @Override
-    SortField first(boolean backwards) {
+    SortField first(boolean backwards, Language language) {
       return new SortField(null, SortField.Type.SCORE, backwards);
     }
 
@@ -30,11 +31,11 @@ public enum Order {
     }
   },
 
-  /** By English name. */
+  /** By the name that readers of a language are shown. */
   NAME {
     @Override
-    SortField first(boolean backwards) {
-      return new SortField(IndexFields.NAME_ORDER, SortField.Type.STRING, backwards);
+    SortField first(boolean backwards, Language language) {
+      return new SortField(IndexFields.nameOrder(language), SortField.Type.STRING, backwards);
     }
 
     @Override
@@ -53,7 +54,7 @@ public enum Order {
   /** What came into the directory last first. */
   NEWEST {
     @Override
-    SortField first(boolean backwards) {
+    SortField first(boolean backwards, Language language) {
       return new SortField(IndexFields.ADDED, SortField.Type.LONG, !backwards);
     }
   },
@@ -61,19 +62,20 @@ public enum Order {
   /** What was checked last first; what nobody checked comes after that. */
   RECENTLY_VERIFIED {
     @Override
-    SortField first(boolean backwards) {
+    SortField first(boolean backwards, Language language) {
       return new SortField(IndexFields.VERIFIED, SortField.Type.LONG, !backwards);
     }
   };
 
   private static final char SEPARATOR = '\n';
 
-  abstract SortField first(boolean backwards);
+  abstract SortField first(boolean backwards, Language language);
 
   /** The order, or all of it the other way round. */
-  Sort sort(boolean backwards) {
+  Sort sort(boolean backwards, Language language) {
     return new Sort(
-        first(backwards), new SortField(IndexFields.ID_ORDER, SortField.Type.STRING, backwards));
+        first(backwards, language),
+        new SortField(IndexFields.ID_ORDER, SortField.Type.STRING, backwards));
   }
 
   /** The first value of a position as text. */

@@ -178,6 +178,7 @@ public final class PublicDirectoryFields implements RoomFields {
         Optional.ofNullable(env.<String>getArgument("search")),
         filter,
         Optional.ofNullable(env.<String>getArgument("sort")).map(Order::valueOf),
+        EntryFields.language(env),
         PageWindow.of(env),
         env.getSelectionSet().contains("facets"),
         env.getSelectionSet().contains("didYouMean"),

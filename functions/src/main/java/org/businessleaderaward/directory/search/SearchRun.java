@@ -23,6 +23,7 @@ import org.businessleaderaward.directory.entries.Entry;
 import org.businessleaderaward.gateway.Connection;
 import org.businessleaderaward.gateway.PageWindow;
 import org.businessleaderaward.gateway.Refusal;
+import org.businessleaderaward.language.Language;
 import org.businessleaderaward.storage.Cursor;
 import org.jspecify.annotations.Nullable;
 
@@ -151,12 +152,20 @@ final class SearchRun {
     var from = page.cursor().map(cursor -> at(cursor, step).orElseThrow(this::foreign));
     var taking = RolesTaken.part(index(), asked.filter().organisation());
     return new Done(
-        step, reading, hits(snapshot, query, order, page, from, narrowing, counts, taking), counts);
+        step,
+        reading,
+        hits(snapshot, query, order, asked.language(), page, from, narrowing, counts, taking),
+        counts);
   }
 
   private String canonical(SearchText.Step step) {
     return String.join(
-        "\n", sort, order.name(), text.orElse(""), step.name(), asked.filter().canonical());
+        "\n",
+        sort,
+        order.name() + (order == Order.NAME ? asked.language().name() : ""),
+        text.orElse(""),
+        step.name(),
+        asked.filter().canonical());
   }
 
   /** The step that a cursor comes from. */
@@ -217,6 +226,7 @@ final class SearchRun {
       Snapshot snapshot,
       Query query,
       Order order,
+      Language language,
       PageWindow page,
       Optional<FieldDoc> from,
       Narrowing narrowing,
@@ -226,7 +236,10 @@ final class SearchRun {
     var searcher = snapshot.searcher();
     var ordering =
         new TopFieldCollectorManager(
-            order.sort(page.backwards()), page.size() + 1, from.orElse(null), Integer.MAX_VALUE);
+            order.sort(page.backwards(), language),
+            page.size() + 1,
+            from.orElse(null),
+            Integer.MAX_VALUE);
     var top =
         searcher.search(
             query,

@@ -96,6 +96,7 @@ public final class SynonymTrial {
             Optional.of(text),
             EntryFilter.NONE,
             Optional.empty(),
+            Language.EN,
             new PageWindow(NAMED, Optional.empty(), false),
             false,
             false,

@@ -1,6 +1,7 @@
 package org.businessleaderaward.directory.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -11,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -31,6 +33,7 @@ import org.businessleaderaward.directory.entries.Theme;
 import org.businessleaderaward.directory.names.NamedCountry;
 import org.businessleaderaward.gateway.Connection;
 import org.businessleaderaward.gateway.PageWindow;
+import org.businessleaderaward.gateway.Refusal;
 import org.businessleaderaward.language.Language;
 import org.businessleaderaward.language.LocalizedText;
 import org.junit.jupiter.api.BeforeAll;
@@ -357,6 +360,54 @@ class DirectoryQueryTests {
                 p -> years(p).map(String::valueOf)));
   }
 
+  /** Over the ends of pages, both ways. */
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void ordersByTheNamesOfALanguageAsItsReadersDo(Language language) {
+    var order = com.ibm.icu.text.Collator.getInstance(language.locale());
+    var names = new ArrayList<String>();
+    Optional<String> after = Optional.empty();
+    do {
+      var page = byName(language, new PageWindow(7, after, false)).page();
+      page.edges().forEach(edge -> names.add(edge.node().partnership().name().in(language)));
+      after = Optional.ofNullable(page.pageInfo().endCursor());
+      if (!page.pageInfo().hasNextPage()) {
+        break;
+      }
+      var back = new PageWindow(6, Optional.of(last(page)), true);
+      assertThat(byName(language, back).page().map(each -> each.partnership().id()).edges())
+          .extracting(Connection.Edge::node)
+          .isEqualTo(
+              page.edges().stream().limit(6).map(edge -> edge.node().partnership().id()).toList());
+    } while (true);
+    assertThat(names).hasSizeGreaterThan(60).isSortedAccordingTo(order::compare);
+  }
+
+  @Test
+  void takesNoCursorOfAnOrderByTheNamesOfAnotherLanguage() {
+    var cursor = last(byName(Language.RU, new PageWindow(7, Optional.empty(), false)).page());
+    var other = new PageWindow(7, Optional.of(cursor), false);
+    assertThatThrownBy(() -> byName(Language.AR, other)).isInstanceOf(Refusal.class);
+  }
+
+  private static String last(Connection<?> page) {
+    return Objects.requireNonNull(page.pageInfo().endCursor());
+  }
+
+  private DirectorySearch.Found<DirectorySearch.WithOrganisations> byName(
+      Language language, PageWindow page) {
+    return directory.search.partnerships(
+        new DirectorySearch.Asked(
+            Optional.empty(),
+            EntryFilter.NONE,
+            Optional.of(Order.NAME),
+            language,
+            page,
+            false,
+            false,
+            NOW));
+  }
+
   private static boolean theme(Partnership p) {
     return p.themes().contains(Theme.PROTECTION);
   }
@@ -573,7 +624,8 @@ class DirectoryQueryTests {
 
   private static DirectorySearch.Asked asked(
       Optional<String> text, EntryFilter filter, Order order, PageWindow page, boolean counted) {
-    return new DirectorySearch.Asked(text, filter, Optional.of(order), page, counted, true, NOW);
+    return new DirectorySearch.Asked(
+        text, filter, Optional.of(order), Language.EN, page, counted, true, NOW);
   }
 
   private List<String> pages(Optional<String> text, Order order, int size, boolean backwards) {

@@ -37,6 +37,7 @@ import org.businessleaderaward.directory.synonyms.Synonyms;
 import org.businessleaderaward.gateway.Connection;
 import org.businessleaderaward.gateway.PageRequest;
 import org.businessleaderaward.gateway.PageWindow;
+import org.businessleaderaward.language.Language;
 import org.businessleaderaward.storage.EmbeddedStorage;
 import org.businessleaderaward.storage.Outcome;
 import org.businessleaderaward.storage.Storage;
@@ -178,6 +179,7 @@ public final class IndexedDirectory {
         text,
         filter,
         Optional.empty(),
+        Language.EN,
         new PageWindow(page.first(), page.after(), false),
         counted,
         true,
