@@ -82,7 +82,10 @@ class PrimingTests {
 
   /** What a process keeps of what it was primed with must be nobody's who calls. */
   @ParameterizedTest
-  @EnumSource(value = Room.class, names = {"PUBLIC", "PARTNERS", "TRUSTEE"}, mode = EXCLUDE)
+  @EnumSource(
+      value = Room.class,
+      names = {"PUBLIC", "PARTNERS", "TRUSTEE"},
+      mode = EXCLUDE)
   void readBehindASessionOfAnEditionThatNoStoreHas(Room room) throws IOException {
     try (var file = PrimedSession.class.getResourceAsStream("/priming/" + room.id() + ".json")) {
       assertThat(new String(file.readAllBytes(), UTF_8))

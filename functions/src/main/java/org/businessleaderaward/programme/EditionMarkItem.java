@@ -6,8 +6,8 @@ import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
- * What an edition is known by without reading it: its version, and by what it is looked for. Written
- * with each version of the edition, in one transaction.
+ * What an edition is known by without reading it: its version, and by what it is looked for.
+ * Written with each version of the edition, in one transaction.
  */
 final class EditionMarkItem extends Keyed {
   static final TableSchema<EditionMarkItem> SCHEMA =

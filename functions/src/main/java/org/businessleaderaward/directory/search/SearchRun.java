@@ -121,9 +121,7 @@ final class SearchRun {
       return true;
     }
     for (var each : found) {
-      earlier.putIfAbsent(
-          snapshot.entry(each.doc).id(),
-          SearchText.Step.ANY.compareTo(step));
+      earlier.putIfAbsent(snapshot.entry(each.doc).id(), SearchText.Step.ANY.compareTo(step));
     }
     return false;
   }
