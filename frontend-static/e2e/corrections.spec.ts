@@ -177,7 +177,10 @@ for (const [mine, theirs] of [
 
     await test.step('its number says that it was accepted', async () => {
       await reader.visit('directory/');
-      await page.getByRole('main').getByRole('link', { name: say('track_title') }).click();
+      await page
+        .getByRole('main')
+        .getByRole('link', { name: say('track_title') })
+        .click();
       await expect(page.getByRole('heading', { level: 1, name: say('track_title') })).toBeVisible();
       await looks();
       await reader.type(reader.field('suggest_tracking'), tracking);

@@ -49,7 +49,9 @@ describe('what an organisation proposed', () => {
     await expect.element(item).toMatchTextContent(`${roleName('LEAD')}: Министерство транспорта`);
     const gone = page.getByRole('listitem').filter({ hasText: 'organisation-gone' });
     await expect.element(gone).toMatchTextContent(roleName('PARTNER'));
-    await expect.element(page.getByText('Harbours and unions against trafficking')).toHaveAttribute('lang', 'en');
+    await expect
+      .element(page.getByText('Harbours and unions against trafficking'))
+      .toHaveAttribute('lang', 'en');
     await expect.element(page.getByRole('definition').last()).toHaveTextContent('–');
     await expect.element(page.getByText(m.field_PARTICIPANTS())).toBeVisible();
   });

@@ -71,7 +71,11 @@ describe('the corrections that wait', () => {
     speak('en');
     const changes: Correction['changes'] = [
       { field: 'NAME', current: 'مجلس المرفأ', proposed: 'مجلس الموانئ' },
-      { field: 'PARTICIPANTS', current: '', proposed: 'LEAD:organisation-a PARTNER:organisation-b' },
+      {
+        field: 'PARTICIPANTS',
+        current: '',
+        proposed: 'LEAD:organisation-a PARTNER:organisation-b',
+      },
       { field: 'OTHER_NAMES', current: '', proposed: 'FORMER:مجلس الميناء' },
     ];
     const named = [
