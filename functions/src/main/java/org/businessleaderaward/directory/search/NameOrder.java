@@ -5,6 +5,7 @@ import com.ibm.icu.util.ULocale;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.lucene.util.BytesRef;
 import org.businessleaderaward.language.Language;
 
@@ -26,7 +27,7 @@ final class NameOrder {
 
   /** What a name is sorted by. For one thread. */
   BytesRef key(Language language, String name) {
-    var key = orders.get(language).getRawCollationKey(name, null);
+    var key = Objects.requireNonNull(orders.get(language)).getRawCollationKey(name, null);
     return new BytesRef(Arrays.copyOf(key.bytes, Math.min(LONGEST, key.size)));
   }
 }
