@@ -243,10 +243,9 @@ class SynonymsTests {
                       Meanings.of(snapshot),
                       SearchText.Step.ALL,
                       new HashMap<>());
-          var stored = snapshot.searcher().storedFields();
           var ids = new ArrayList<String>();
           for (var hit : snapshot.searcher().search(read.query(), 50).scoreDocs) {
-            ids.add(Snapshot.entry(stored, hit.doc).id());
+            ids.add(snapshot.entry(hit.doc).id());
           }
           return ids;
         });
