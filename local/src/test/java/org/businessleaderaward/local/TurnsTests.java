@@ -67,8 +67,7 @@ class TurnsTests {
         () -> {
           for (int i = 0; i < MOST; i++) {
             readers.add(
-                Thread.ofVirtual()
-                    .start(() -> patient.take(Room.PUBLIC, () -> order.add("read"))));
+                Thread.ofVirtual().start(() -> patient.take(Room.PUBLIC, () -> order.add("read"))));
           }
           Story.eventually(
               "readers who wait",
@@ -88,8 +87,7 @@ class TurnsTests {
     turns.take(
         Room.JURY,
         () -> {
-          join(
-              Thread.ofVirtual().start(() -> turns.take(Room.PUBLIC, () -> order.add("read"))));
+          join(Thread.ofVirtual().start(() -> turns.take(Room.PUBLIC, () -> order.add("read"))));
           return order.add("voted");
         });
     assertThat(order).containsExactly("read", "voted");
