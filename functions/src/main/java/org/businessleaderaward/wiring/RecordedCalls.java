@@ -61,6 +61,11 @@ public final class RecordedCalls {
     return ScopedValue.where(UNDER_WAY, this).call(asking);
   }
 
+  /** Whether what this thread reads was recorded: nothing that answers a caller is made of it. */
+  public static boolean isUnderWay() {
+    return UNDER_WAY.isBound();
+  }
+
   static Optional<RecordedCalls> underWay() {
     return UNDER_WAY.isBound() ? Optional.of(UNDER_WAY.get()) : Optional.empty();
   }

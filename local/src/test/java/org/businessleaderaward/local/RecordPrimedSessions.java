@@ -52,9 +52,6 @@ public final class RecordPrimedSessions {
   private static final String CODES = "its codes, each once";
   private static final Pattern WAY = Pattern.compile(".*/en/([a-z]+)/#(.+)");
 
-  /** No store has the editions that are recorded: what a process keeps of them answers nobody. */
-  private static final Pattern EDITION = Pattern.compile("edition-\\d+");
-
   private static final Pattern REFUSED = Pattern.compile("INTERNAL_ERROR|UNAUTHENTICATED");
   private static final Pattern READ = Pattern.compile("(GetItem|BatchGetItem|Query)Request");
 
@@ -86,9 +83,7 @@ public final class RecordPrimedSessions {
           // One that has read nothing yet, as a function before its snapshot.
           try (var fresh = backend(client, data, clock)) {
             var recorded = record(fresh, role.room(), cookie, recorder);
-            Files.writeString(
-                folder.resolve(role.room().id() + ".json"),
-                EDITION.matcher(recorded).replaceAll("$0-primed") + "\n");
+            Files.writeString(folder.resolve(role.room().id() + ".json"), recorded + "\n");
           }
         }
       }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -235,14 +234,10 @@ class SynonymsTests {
   private List<String> all(String text) {
     return directory.current.read(
         snapshot -> {
+          var texts = new SearchText();
           var read =
-              new SearchText()
-                  .read(
-                      text,
-                      snapshot.searcher(),
-                      Meanings.of(snapshot),
-                      SearchText.Step.ALL,
-                      new HashMap<>());
+              texts.read(
+                  texts.cut(text, snapshot.searcher()), Meanings.of(snapshot), SearchText.Step.ALL);
           var ids = new ArrayList<String>();
           for (var hit : snapshot.searcher().search(read.query(), 50).scoreDocs) {
             ids.add(snapshot.entry(hit.doc).id());
