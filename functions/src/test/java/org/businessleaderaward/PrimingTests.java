@@ -16,13 +16,8 @@ import org.businessleaderaward.gateway.SiteOperation;
 import org.businessleaderaward.jury.CountPriming;
 import org.businessleaderaward.jury.CountWorker;
 import org.businessleaderaward.programme.DecisionRule.Method;
-import org.businessleaderaward.programme.Edition;
-import org.businessleaderaward.programme.EditionFixtures;
-import org.businessleaderaward.programme.EditionState;
-import org.businessleaderaward.programme.Editions;
 import org.businessleaderaward.storage.Storage;
 import org.businessleaderaward.storage.StoreCalls;
-import org.businessleaderaward.storage.Transactions;
 import org.businessleaderaward.wiring.AwsClients;
 import org.crac.Context;
 import org.crac.Resource;
@@ -43,7 +38,6 @@ import tools.jackson.databind.json.JsonMapper;
 class PrimingTests {
   private static final JsonMapper JSON = JsonMapper.shared();
   private static final int ROUNDS = 2;
-  private static final String RECORDED = "edition-2026-sample";
 
   private final StoreCalls calls = new StoreCalls();
   private final TestAward award = new TestAward(calls);
@@ -83,23 +77,6 @@ class PrimingTests {
     assertThat(answers.getFirst()).contains("\"data\"").doesNotContain("\"errors\"");
     assertThat(answers)
         .noneMatch(answer -> answer.contains("UNAUTHENTICATED") || answer.contains("INTERNAL"));
-  }
-
-  /** Another store may have an edition of the same id and version, with other words in it. */
-  @Test
-  void keepNothingThatWasRecorded() {
-    var editions = award.bean(Editions.class);
-    var session = PrimedSession.of(Room.JURY).orElseThrow();
-    var recorded = session.calls().during(() -> editions.find(RECORDED)).orElseThrow();
-    var storage = award.bean(Storage.class);
-    var others = new Editions(storage);
-    var transactions = new Transactions(storage);
-    var other = EditionFixtures.named(RECORDED, 2026, EditionState.ARCHIVED, true);
-    transactions.commit(set -> others.put(set, other));
-    while (others.get(RECORDED).version() < recorded.version()) {
-      transactions.commit(set -> others.put(set, others.get(RECORDED)));
-    }
-    assertThat(editions.find(RECORDED)).map(Edition::state).contains(EditionState.ARCHIVED);
   }
 
   /** A store that nobody can reach: what is asked is answered by what was recorded. */

@@ -41,9 +41,7 @@ public enum Room {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /**
-   * Whether callers have sessions there; then only known operations are taken, and only by POST.
-   */
+  /** Whether callers have sessions there: only known operations are taken then, by POST. */
   public boolean hasSessions() {
     return this != PUBLIC && this != PARTNERS;
   }

@@ -25,9 +25,9 @@ final class EditionMarkItem extends Keyed {
               a -> a.name("sample").getter(i -> i.sample).setter((i, v) -> i.sample = v))
           .build();
 
-  private long editionVersion;
+  long editionVersion;
   private String state = "";
-  private boolean sample;
+  boolean sample;
 
   /** That of the version which writing an edition makes. */
   static EditionMarkItem ofNext(Edition written) {
@@ -47,15 +47,7 @@ final class EditionMarkItem extends Keyed {
         .build();
   }
 
-  long editionVersion() {
-    return editionVersion;
-  }
-
   EditionState state() {
     return stored(EditionState.class, state);
-  }
-
-  boolean isOfSample() {
-    return sample;
   }
 }

@@ -100,7 +100,7 @@ public final class Editions {
   /** The newest that is not made up, of those whose mark and whole promise it. */
   private Optional<Edition> newest(Predicate<EditionMarkItem> mark, Predicate<Edition> whole) {
     return marksNewestFirst()
-        .filter(each -> !each.isOfSample() && mark.test(each))
+        .filter(each -> !each.sample && mark.test(each))
         .flatMap(each -> keptAs(each).or(() -> readWhole(each.sk())).stream())
         .filter(whole)
         .findFirst();
@@ -172,7 +172,7 @@ public final class Editions {
 
   /** What is kept of an edition, if it is of the version of its mark. */
   private Optional<Edition> keptAs(EditionMarkItem mark) {
-    return kept(mark.sk()).filter(edition -> edition.version() == mark.editionVersion());
+    return kept(mark.sk()).filter(edition -> edition.version() == mark.editionVersion);
   }
 
   /**

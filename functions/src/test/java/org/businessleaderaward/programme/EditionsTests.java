@@ -9,9 +9,11 @@ import org.businessleaderaward.storage.Outcome;
 import org.businessleaderaward.storage.Storage;
 import org.businessleaderaward.storage.StoreCalls;
 import org.businessleaderaward.storage.Transactions;
+import org.businessleaderaward.wiring.RecordedCalls;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
 
 class EditionsTests {
   private final StoreCalls calls = new StoreCalls();
@@ -103,6 +105,17 @@ class EditionsTests {
     calls.forget();
     assertThat(editions.all()).isEqualTo(all);
     assertThat(calls.names()).containsExactly("Query");
+  }
+
+  /** Another store may have an edition of the same id and version, with other words in it. */
+  @Test
+  void keepsNothingOfWhatWasRecorded() {
+    put(EditionFixtures.in(EditionState.CALL_OPEN));
+    var recorded = RecordedCalls.of(JsonMapper.shared().createArrayNode());
+    recorded.during(() -> editions.get("edition-2026"));
+    calls.forget();
+    assertThat(editions.current()).map(Edition::id).contains("edition-2026");
+    assertThat(calls.names()).containsExactly("Query", "GetItem");
   }
 
   @Test

@@ -12,6 +12,7 @@ import org.businessleaderaward.directory.proposals.Corrections;
 import org.businessleaderaward.directory.proposals.EntryField;
 import org.businessleaderaward.directory.proposals.NamedEntry;
 import org.businessleaderaward.directory.proposals.SuggestionStatus;
+import org.businessleaderaward.directory.register.Entries;
 import org.businessleaderaward.gateway.Connection;
 import org.businessleaderaward.gateway.PageRequest;
 import org.businessleaderaward.gateway.RoomFields;
@@ -24,11 +25,13 @@ import org.jspecify.annotations.Nullable;
 /** The room of an organisation: what it proposes of its entries, and what became of that. */
 public final class OwnFields implements RoomFields {
   private final OwnEntries entries;
+  private final Entries register;
   private final Corrections corrections;
   private final Callers callers;
 
-  OwnFields(OwnEntries entries, Corrections corrections, Callers callers) {
+  OwnFields(OwnEntries entries, Entries register, Corrections corrections, Callers callers) {
     this.entries = entries;
+    this.register = register;
     this.corrections = corrections;
     this.callers = callers;
   }
@@ -86,7 +89,8 @@ public final class OwnFields implements RoomFields {
   private Payload payload(Corrections.Payload done) {
     var one = done.correction();
     return new Payload(
-        one == null ? null : Proposal.of(one, corrections.named(List.of(one))), done.userErrors());
+        one == null ? null : Proposal.of(one, NamedEntry.of(List.of(one), register)),
+        done.userErrors());
   }
 
   private Own organisation(DataFetchingEnvironment env) {
@@ -99,7 +103,7 @@ public final class OwnFields implements RoomFields {
   private Connection<Proposal> proposals(DataFetchingEnvironment env) {
     var organisation = entries.of(callers.require(env));
     var page = corrections.proposedBy(organisation.id(), PageRequest.of(env));
-    var names = corrections.named(page.edges().stream().map(Connection.Edge::node).toList());
+    var names = NamedEntry.of(page.edges().stream().map(Connection.Edge::node).toList(), register);
     return page.map(each -> Proposal.of(each, names));
   }
 

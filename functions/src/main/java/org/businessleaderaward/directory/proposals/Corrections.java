@@ -8,14 +8,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.businessleaderaward.access.Person;
 import org.businessleaderaward.crypto.RandomHex;
 import org.businessleaderaward.directory.DirectoryKeys;
 import org.businessleaderaward.directory.addresses.KnownAddresses;
 import org.businessleaderaward.directory.entries.Entry;
-import org.businessleaderaward.directory.entries.OnRecord;
 import org.businessleaderaward.directory.letters.DirectoryLetter;
 import org.businessleaderaward.directory.register.Entries;
 import org.businessleaderaward.gateway.Connection;
@@ -199,16 +197,6 @@ public final class Corrections {
     var page = Connection.of(places, wanted);
     var found = items(page.edges().stream().map(edge -> edge.node().correction).toList());
     return page.map(place -> Objects.requireNonNull(found.get(place.correction)).correction());
-  }
-
-  /** The names that these name by their ids; one request for all of them, none for none. */
-  public Map<String, List<NamedEntry>> named(List<Correction> all) {
-    var ids = all.stream().flatMap(NamedEntry::ids).collect(Collectors.toSet());
-    var found = ids.isEmpty() ? Map.<String, OnRecord>of() : entries.look(ids);
-    var names = new HashMap<String, List<NamedEntry>>();
-    all.forEach(
-        one -> names.put(one.id(), NamedEntry.of(NamedEntry.ids(one), found, one.language())));
-    return names;
   }
 
   private Map<String, CorrectionItem> items(List<String> ids) {

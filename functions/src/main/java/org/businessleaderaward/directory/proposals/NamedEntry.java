@@ -2,9 +2,11 @@ package org.businessleaderaward.directory.proposals;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.businessleaderaward.directory.entries.Entry;
 import org.businessleaderaward.directory.entries.OnRecord;
+import org.businessleaderaward.directory.register.Entries;
 import org.businessleaderaward.language.Language;
 
 /**
@@ -38,5 +40,13 @@ public record NamedEntry(String id, String name, Language language) {
                             id, entry.name().in(language), entry.name().languageFor(language)))
                     : Stream.empty())
         .toList();
+  }
+
+  /** The names that these name, by their own ids; one request for all of them, none for none. */
+  public static Map<String, List<NamedEntry>> of(List<Correction> all, Entries entries) {
+    var ids = all.stream().flatMap(NamedEntry::ids).collect(Collectors.toSet());
+    var found = ids.isEmpty() ? Map.<String, OnRecord>of() : entries.look(ids);
+    return all.stream()
+        .collect(Collectors.toMap(Correction::id, one -> of(ids(one), found, one.language())));
   }
 }

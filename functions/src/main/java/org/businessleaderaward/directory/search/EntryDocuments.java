@@ -25,6 +25,7 @@ import org.businessleaderaward.directory.entries.RemovedEntry;
 import org.businessleaderaward.directory.names.Romanised;
 import org.businessleaderaward.directory.names.Umlauts;
 import org.businessleaderaward.language.Language;
+import org.businessleaderaward.language.NameOrder;
 import org.businessleaderaward.recent.RecentlyUsed;
 
 /** Makes the index's documents of entries. Not for several threads at once. */
@@ -118,7 +119,7 @@ final class EntryDocuments {
     document.add(new StoredField(IndexFields.ENTRY, EntryBytes.write(entry)));
     document.add(new SortedDocValuesField(IndexFields.ID_ORDER, new BytesRef(entry.id())));
     for (var language : Language.values()) {
-      var key = order.key(language, entry.name().in(language));
+      var key = new BytesRef(order.key(language, entry.name().in(language)));
       document.add(new SortedDocValuesField(IndexFields.nameOrder(language), key));
     }
     number(document, IndexFields.ADDED, entry.history().addedAt().getEpochSecond());

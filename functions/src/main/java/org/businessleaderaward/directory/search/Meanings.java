@@ -19,7 +19,7 @@ record Meanings(Thesaurus thesaurus, Map<String, List<Query>> tried) {
    * @param ways what looks for each of their meanings; none where they have none
    * @param parts what some of them mean, by words that were added
    */
-  record Meant(List<String> words, List<Query> ways, List<Part> parts) {}
+  record Meant(List<String> words, List<Query> ways, List<Piece> parts) {}
 
   /**
    * What some words mean of those that belong together.
@@ -27,7 +27,7 @@ record Meanings(Thesaurus thesaurus, Map<String, List<Query>> tried) {
    * @param ways what looks for each of their meanings
    * @param left the other words
    */
-  record Part(List<Query> ways, List<String> left) {}
+  record Piece(List<Query> ways, List<String> left) {}
 
   /** Those that a snapshot's entries were indexed with. */
   static Meanings of(Snapshot snapshot) {
@@ -39,7 +39,9 @@ record Meanings(Thesaurus thesaurus, Map<String, List<Query>> tried) {
     var meant = new ArrayList<Meant>();
     for (var sense : thesaurus.meanings(field, words)) {
       var parts =
-          sense.parts().stream().map(part -> new Part(ways(part.meanings()), part.left())).toList();
+          sense.parts().stream()
+              .map(part -> new Piece(ways(part.meanings()), part.left()))
+              .toList();
       meant.add(new Meant(sense.words(), ways(sense.meanings()), parts));
     }
     return meant;

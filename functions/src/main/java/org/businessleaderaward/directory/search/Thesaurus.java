@@ -62,7 +62,7 @@ final class Thesaurus {
    * @param meanings the names of what they may mean
    * @param parts what some of them mean together, or with words beside them, by a group
    */
-  record Sense(List<String> words, Set<String> meanings, List<Part> parts) {}
+  record Sense(List<String> words, Set<String> meanings, List<Piece> parts) {}
 
   /**
    * What a group says of some of the words that belong together.
@@ -70,7 +70,7 @@ final class Thesaurus {
    * @param meanings the names of what those mean
    * @param left the other words, of which it says nothing
    */
-  record Part(Set<String> meanings, List<String> left) {}
+  record Piece(Set<String> meanings, List<String> left) {}
 
   /** Where in a text words of a group stand. */
   private record Place(int from, int to, Set<String> meanings) {}
@@ -241,7 +241,7 @@ final class Thesaurus {
   /** What the words from this one on mean, by groups as well. */
   private static Sense with(List<Place> places, Sense sense, int from) {
     var meanings = new LinkedHashSet<>(sense.meanings());
-    var parts = new ArrayList<Part>();
+    var parts = new ArrayList<Piece>();
     int to = from + sense.words().size();
     for (var place : places) {
       if (place.from() <= from && to <= place.to()) {
@@ -249,7 +249,7 @@ final class Thesaurus {
       } else if (place.from() < to && from < place.to()) {
         var left = new ArrayList<>(sense.words());
         left.subList(Math.max(place.from(), from) - from, Math.min(place.to(), to) - from).clear();
-        parts.add(new Part(place.meanings(), left));
+        parts.add(new Piece(place.meanings(), left));
       }
     }
     return new Sense(sense.words(), meanings, parts);

@@ -1,4 +1,4 @@
-package org.businessleaderaward.directory.search;
+package org.businessleaderaward.language;
 
 import com.ibm.icu.text.Collator;
 import com.ibm.icu.util.ULocale;
@@ -6,11 +6,9 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
-import org.apache.lucene.util.BytesRef;
-import org.businessleaderaward.language.Language;
 
 /** The order of names as readers of a language are used to it (UTS 10, with CLDR's rules). */
-final class NameOrder {
+public final class NameOrder {
   /**
    * The most bytes of a key: what stands after some thirty letters tells hardly any name from
    * another.
@@ -19,15 +17,16 @@ final class NameOrder {
 
   private final Map<Language, Collator> orders = new EnumMap<>(Language.class);
 
-  NameOrder() {
+  /** The orders of all languages. */
+  public NameOrder() {
     for (var language : Language.values()) {
       orders.put(language, Collator.getInstance(ULocale.forLocale(language.locale())));
     }
   }
 
   /** What a name is sorted by. For one thread. */
-  BytesRef key(Language language, String name) {
+  public byte[] key(Language language, String name) {
     var key = Objects.requireNonNull(orders.get(language)).getRawCollationKey(name, null);
-    return new BytesRef(Arrays.copyOf(key.bytes, Math.min(LONGEST, key.size)));
+    return Arrays.copyOf(key.bytes, Math.min(LONGEST, key.size));
   }
 }
