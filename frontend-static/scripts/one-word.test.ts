@@ -207,7 +207,7 @@ const NOT_SPANISH: Readonly<Record<string, RegExp>> = {
     /\p{L}[oe]\/as?(?!\p{L})|(?<!\p{L})(?:usted mismo|bienvenido|ha sido propuesto|está registrado como)(?!\p{L})/iu,
   'with the quotation marks of English': /[“”‘’"]/u,
   'with a question or an exclamation that is not opened':
-    /(?:^|[.:;] )[^¿?]*\?|(?:^|[.:;] )[^¡!]*(?<!Now)!/u,
+    /(?:^|[.:;] )[^¿?]*\?(?!\w+=)|(?:^|[.:;] )[^¡!]*(?<!Now)!/u,
   'with a space before a mark': / [,;:.?!…]/u,
   'with a percent sign that is not set apart': /[\d}]%/u,
 };
