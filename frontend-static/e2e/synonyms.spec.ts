@@ -42,7 +42,7 @@ for (const { language, sought, known } of GROUPS) {
 
     await office.press('synonyms_add');
     await office.confirm('synonyms_add');
-    await expect(part.getByText(sought)).toBeVisible();
+    await expect(part.locator('bdi', { hasText: sought })).toBeVisible();
     await expect.poll(found, { timeout: 60_000 }).toContain(PHOTOGRAPHS);
     const log = office.page.getByRole('table', { name: says('log_directory') });
     await expect(log.getByText(says('act_SYNONYMS_ADDED'))).toBeVisible();
