@@ -84,6 +84,8 @@ const said: [part: string, of: string, field: string, long: RegExp, after: RegEx
   ['nominee', 'FactsItem', 'name', /./, /^erased/],
   ['nominee', 'ConsentItem', 'givenAt', /./, /^erased/],
   ['nominee', 'ProposalItem', 'reason', /^until it is confirmed/, /^erased/],
+  ['nominee', 'LetterItem', 'told', /[Nn]omination/, /^erased/],
+  ['officer', 'BatchItem', 'releasedBy', /^until others are released/, /^stays: an identifier/],
   ['nominator', 'MentionItem', 'key', /[Nn]omination/, /^erased/],
   ['nominee', 'LikenessItem', 'spoken', /[Nn]omination/, /^erased/],
   ['nominator', 'SubmissionItem', 'payload', /[Nn]omination/, /^erased/],

@@ -129,6 +129,11 @@ public record Nomination(
     return consent != null && consent.isGiven();
   }
 
+  /** Whether it is not eligible since another nomination of the same person is assessed. */
+  public boolean isDuplicate() {
+    return screening != null && screening.isDuplicate();
+  }
+
   /** The same nomination with another content. */
   public Nomination saved(Draft changed, Instant now) {
     return with(

@@ -16,6 +16,9 @@ import org.businessleaderaward.mail.Outbox;
 import org.businessleaderaward.nominations.domain.Consent;
 import org.businessleaderaward.nominations.domain.DraftText;
 import org.businessleaderaward.nominations.evidence.EvidenceFile;
+import org.businessleaderaward.nominations.told.DecisionKind;
+import org.businessleaderaward.nominations.told.DecisionLetters;
+import org.businessleaderaward.nominations.told.NominatorStatus;
 import org.businessleaderaward.programme.Edition;
 import org.businessleaderaward.programme.Editions;
 import org.jspecify.annotations.Nullable;
@@ -23,13 +26,19 @@ import org.jspecify.annotations.Nullable;
 /** What an export shows of a nomination to the one or the other of the two whom it is about. */
 final class NominationExport {
   private final Editions editions;
+  private final DecisionLetters letters;
   private final Outbox outbox;
   private final AccessTrail trail;
   private final Supplier<List<Traces>> others;
 
   NominationExport(
-      Editions editions, Outbox outbox, AccessTrail trail, Supplier<List<Traces>> others) {
+      Editions editions,
+      DecisionLetters letters,
+      Outbox outbox,
+      AccessTrail trail,
+      Supplier<List<Traces>> others) {
     this.editions = editions;
+    this.letters = letters;
     this.outbox = outbox;
     this.trail = trail;
     this.others = others;
@@ -44,7 +53,10 @@ final class NominationExport {
     var edition = editions.get(nomination.edition());
     var data = new LinkedHashMap<String, Object>();
     data.put("reference", NominationTraces.label(nomination));
-    data.put("status", nomination.status().toldAt(edition, now).name());
+    var letter = letters.of(nomination);
+    var status = letters.statusOf(nomination, letter, edition, now);
+    data.put("status", status.name());
+    putIfSaid(data, "toldAt", letter.toldAt());
     data.put("savedAt", nomination.savedAt().toString());
     data.putAll(written(nomination, role));
     var facts = nomination.facts();
@@ -58,14 +70,14 @@ final class NominationExport {
     data.put("evidenceFiles", nomination.evidenceFiles().stream().map(EvidenceFile::name).toList());
     data.put("nomineeAgreed", nomination.nomineeAgreed());
     data.putAll(answered(nomination));
-    data.putAll(decided(nomination));
+    data.putAll(decided(nomination, letter.told()));
     data.put(
         "questions",
         others.get().stream().flatMap(each -> each.saidOf(nomination.id()).stream()).toList());
     data.put(
         "mails",
         whose(nomination, role).map(person -> (Object) outbox.writtenTo(person)).orElse(List.of()));
-    data.put("openedBy", openedBy(nomination, edition, now));
+    data.put("openedBy", openedBy(nomination, status, edition, now));
     return data;
   }
 
@@ -109,19 +121,16 @@ final class NominationExport {
     return data;
   }
 
-  /** What the secretariat decided, or proposes; who of it is theirs. */
-  private static Map<String, Object> decided(Nomination nomination) {
+  /**
+   * What the secretariat decided, once those concerned were told: till then there is nothing to
+   * give out, as of a decision that is only proposed.
+   */
+  private static Map<String, Object> decided(Nomination nomination, @Nullable DecisionKind told) {
     var data = new LinkedHashMap<String, Object>();
     var screening = nomination.screening();
-    if (screening != null) {
+    if (screening != null && told != null && told.tells(screening)) {
       putIfSaid(data, "notEligibleBecause", screening.reason());
       putIfSaid(data, "screeningNote", screening.note());
-    }
-    var proposal = nomination.proposal();
-    if (proposal != null) {
-      putIfSaid(data, "proposedAt", proposal.at());
-      putIfSaid(data, "proposedReason", proposal.decision().reason());
-      putIfSaid(data, "proposedNote", proposal.decision().note());
     }
     return data;
   }
@@ -143,18 +152,28 @@ final class NominationExport {
   }
 
   /**
-   * Who opened it, by what they are to the award: their names are theirs. A juror reads who is on
-   * the shortlist, and no one else. Who took a table of the edition along since it was submitted
-   * may have it, too.
+   * Who opened it, by what they are to the award: their names are theirs. An adviser reads what is
+   * eligible and a juror who is on the shortlist, so that they are named once that was told. Who
+   * took a table of the edition along since it was submitted may have it, too.
    */
-  private List<Map<String, Object>> openedBy(Nomination nomination, Edition edition, Instant now) {
+  private List<Map<String, Object>> openedBy(
+      Nomination nomination, NominatorStatus status, Edition edition, Instant now) {
+    boolean isPublic = edition.isPublic(now);
     return Stream.concat(
             trail.of(nomination.id()).stream()
-                .filter(opening -> opening.role() != Role.JUROR || edition.isPublic(now)),
+                .filter(opening -> isPublic || isTold(opening.role(), status)),
             Stream.ofNullable(nomination.receipt())
                 .flatMap(receipt -> tablesSince(receipt.submittedAt(), edition)))
         .map(Opening::told)
         .toList();
+  }
+
+  private static boolean isTold(Role opener, NominatorStatus status) {
+    return switch (opener) {
+      case ADVISER -> status.isBeyondScreening();
+      case JUROR -> status == NominatorStatus.SHORTLISTED;
+      case NOMINATOR, NOMINEE, ORGANISATION, TRUSTEE, SECRETARIAT -> true;
+    };
   }
 
   /** A table is noted once in an hour, by the first time that it was taken. */

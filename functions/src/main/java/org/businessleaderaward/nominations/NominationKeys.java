@@ -18,6 +18,7 @@ public final class NominationKeys {
   public static final String ERASURE = "ERASURE";
   public static final String ASKING = "ASKING";
   public static final String IDLE = "IDLE";
+  public static final String LETTER = "LETTER";
   public static final String COUNTER = "REFERENCES";
   public static final String TERMS = "TERMS";
   static final String DRAFTING = "DRAFTING";
@@ -108,6 +109,16 @@ public final class NominationKeys {
   /** The drafts of an edition, by when they are due to go. */
   public static String idle(String edition) {
     return KeyText.of("EDITION", edition, "IDLE");
+  }
+
+  /** What the people of an edition's nominations were told. */
+  public static String letters(String edition) {
+    return KeyText.of("EDITION", edition, "LETTERS");
+  }
+
+  /** The batches in which an edition's letters are released, by their kind. */
+  public static String batches(String edition) {
+    return KeyText.of("LETTERS", edition);
   }
 
   /** The rows of an edition's board, by when they were written. */

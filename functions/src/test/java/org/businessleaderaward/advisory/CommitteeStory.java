@@ -169,8 +169,14 @@ public final class CommitteeStory {
     findEligibleBut("");
   }
 
-  /** Closes the call and finds everything eligible but one, and what is withdrawn. */
+  /** Closes the call and finds everything eligible but one, and what is withdrawn; all are told. */
   void findEligibleBut(String outOfScope) {
+    decide(outOfScope);
+    releaseLetters();
+  }
+
+  /** The same, and nobody is told. */
+  void decide(String outOfScope) {
     secretariat.send("CloseCall", Map.of("reason", "All are in."));
     for (var nomination : nominations) {
       var version =
@@ -185,6 +191,21 @@ public final class CommitteeStory {
       decision.put("reason", nomination.equals(outOfScope) ? "OUT_OF_SCOPE" : null);
       decision.put("note", nomination.equals(outOfScope) ? "A note of the screening." : null);
       secretariat.send("ScreenNomination", Map.of("input", decision));
+    }
+  }
+
+  /** Has all letters of decisions sent that wait. */
+  public void releaseLetters() {
+    for (var batch : secretariat.send("DecisionLetters", Map.of()).data("decisionLetters")) {
+      var input =
+          Map.of(
+              "kind",
+              batch.path("kind").asString(),
+              "version",
+              batch.path("version").asInt(),
+              "letters",
+              batch.path("waiting").asInt());
+      secretariat.send("ReleaseLetters", Map.of("input", input));
     }
   }
 

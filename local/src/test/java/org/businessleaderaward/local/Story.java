@@ -174,7 +174,16 @@ public record Story(String url, Mailbox mailbox) {
                   "version", nomination.get("version").asInt(),
                   "eligible", true)));
     }
+    release(secretariat, "ELIGIBLE", submitted.size());
     return board(secretariat, "ELIGIBLE");
+  }
+
+  /** Has the letters of a decision sent that wait. */
+  private static void release(Visitor secretariat, String kind, int letters) {
+    secretariat.act(
+        "secretariat",
+        "ReleaseLetters",
+        Map.of("input", Map.of("kind", kind, "version", 0, "letters", letters)));
   }
 
   private static List<JsonNode> board(Visitor secretariat, String status) {

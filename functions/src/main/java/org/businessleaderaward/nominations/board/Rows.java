@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * question. A row that the index brings later than that, and that a draft is gone, are seen when
  * all are read again.
  */
-final class Rows {
+public final class Rows {
   /** As late as the index, and the clock of whoever wrote a row, are reckoned with. */
   static final Duration LATE = Duration.ofMinutes(1);
 
@@ -37,12 +37,13 @@ final class Rows {
         }
       };
 
-  Rows(Nominations nominations) {
+  /** The rows of these nominations. */
+  public Rows(Nominations nominations) {
     this.nominations = nominations;
   }
 
   /** The rows of an edition as they stand now. */
-  synchronized AllRows of(String edition, Instant now) {
+  public synchronized AllRows of(String edition, Instant now) {
     editions.values().removeIf(kept -> !kept.isFreshAt(now));
     var kept = editions.get(edition);
     if (kept == null) {

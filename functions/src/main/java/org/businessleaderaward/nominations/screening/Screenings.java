@@ -5,13 +5,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.businessleaderaward.access.Caller;
-import org.businessleaderaward.access.People;
-import org.businessleaderaward.access.reach.ConfirmedOrCounted;
 import org.businessleaderaward.audit.Act;
 import org.businessleaderaward.audit.AuditLog;
 import org.businessleaderaward.gateway.UserError;
-import org.businessleaderaward.mail.Mail;
-import org.businessleaderaward.mail.Outbox;
 import org.businessleaderaward.nominations.Nomination;
 import org.businessleaderaward.nominations.NominationRefusal;
 import org.businessleaderaward.nominations.NominationStatus;
@@ -27,9 +23,9 @@ import org.businessleaderaward.storage.WriteSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides on eligibility. A decision may be taken again, or undone, while screening lasts; those
- * concerned are written to when it changes. Where the edition's terms ask for a second person, a
- * decision is proposed first, and counts once another member of the secretariat decides the same.
+ * Decides on eligibility. A decision may be taken again, or undone, while screening lasts; it is
+ * told to nobody before its letter is released. Where the edition's terms ask for a second person,
+ * a decision is proposed first, and counts once another member of the secretariat decides the same.
  */
 public final class Screenings {
   private static final int LONGEST_NOTE = 2_000;
@@ -40,8 +36,6 @@ public final class Screenings {
   private final Askings askings;
   private final Editions editions;
   private final Terms terms;
-  private final ScreeningLetters letters;
-  private final Outbox outbox;
   private final AuditLog audit;
   private final Transactions transactions;
 
@@ -51,17 +45,12 @@ public final class Screenings {
       Askings askings,
       Editions editions,
       Terms terms,
-      People people,
       AuditLog audit,
-      ConfirmedOrCounted allowed,
-      Outbox outbox,
       Transactions transactions) {
     this.nominations = nominations;
     this.askings = askings;
     this.editions = editions;
     this.terms = terms;
-    this.letters = new ScreeningLetters(askings, people, allowed, outbox);
-    this.outbox = outbox;
     this.audit = audit;
     this.transactions = transactions;
   }
@@ -177,18 +166,12 @@ public final class Screenings {
   }
 
   private ScreenNominationPayload commit(Nomination stored, Nomination changed, Act act) {
-    boolean moved = changed.status() != stored.status();
-    var letter = moved ? letters.toNominator(changed, act.at()) : Optional.<Mail>empty();
     var outcome =
         transactions.commit(
             set -> {
               nominations.put(set, changed, act.at());
               waitOrNot(set, changed);
               audit.add(set, act);
-              letter.ifPresent(mail -> outbox.add(set, mail, act.at()));
-              if (moved) {
-                letters.addToNominee(set, stored.status(), changed, act.at());
-              }
             });
     return switch (outcome) {
       case Outcome.Committed() ->

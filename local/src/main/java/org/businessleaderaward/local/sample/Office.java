@@ -54,4 +54,21 @@ final class Office {
         .forEach(edge -> found.add(edge.path("node")));
     return found;
   }
+
+  /** Releases every letter of a decision that waits. */
+  void releaseLetters() {
+    for (var batch : act("DecisionLetters", Map.of())) {
+      act(
+          "ReleaseLetters",
+          Map.of(
+              "input",
+              Map.of(
+                  "kind",
+                  batch.path("kind").asString(),
+                  "version",
+                  batch.path("version").asInt(),
+                  "letters",
+                  batch.path("waiting").asInt())));
+    }
+  }
 }
