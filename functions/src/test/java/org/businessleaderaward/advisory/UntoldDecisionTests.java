@@ -2,6 +2,7 @@ package org.businessleaderaward.advisory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.businessleaderaward.TestAuthenticator;
@@ -47,6 +48,26 @@ class UntoldDecisionTests {
     assertThat(room(1).path("status").asString()).isEqualTo("ELIGIBLE");
     assertThat(exported(address(0)).toString()).contains("\"notEligibleBecause\":\"OUT_OF_SCOPE\"");
     assertThat(mails()).hasSize(before.size() + 3);
+  }
+
+  /** Who was told that the conditions are not met was not told that another nomination goes on. */
+  @Test
+  void aReasonThatIsChangedAfterTheLetterIsGivenOutAfterTheNextOne() {
+    story.decide(story.nominations.getFirst());
+    story.releaseLetters();
+    var decision = new HashMap<String, Object>();
+    decision.put("nomination", story.nominations.getFirst());
+    decision.put("version", version(story.nominations.getFirst()));
+    decision.put("eligible", false);
+    decision.put("reason", "DUPLICATE");
+    decision.put("note", null);
+    var screened = story.secretariat.send("ScreenNomination", Map.of("input", decision));
+    assertThat(screened.refusal("screenNomination")).isEmpty();
+    assertThat(exported(address(0)).toString())
+        .contains("\"status\":\"INELIGIBLE\"")
+        .doesNotContain("DUPLICATE", "OUT_OF_SCOPE");
+    story.releaseLetters();
+    assertThat(exported(address(0)).toString()).contains("\"notEligibleBecause\":\"DUPLICATE\"");
   }
 
   /** A letter that does not come tells as much as one that does. */
@@ -100,12 +121,21 @@ class UntoldDecisionTests {
 
   private boolean lettersReleased() {
     var room = story.secretariat.send("SecretariatRoom", Map.of("language", "EN"));
-    return room.data("checklist").valueStream()
+    return room.data("checklist")
+        .valueStream()
         .filter(item -> item.path("code").asString().equals("LETTERS_RELEASED"))
         .findFirst()
         .orElseThrow()
         .path("done")
         .asBoolean();
+  }
+
+  private int version(String nomination) {
+    return story
+        .secretariat
+        .send("NominationOnBoard", Map.of("id", nomination))
+        .data("nomination", "version")
+        .asInt();
   }
 
   private String ask(String adviser, Map<String, String> question) {
