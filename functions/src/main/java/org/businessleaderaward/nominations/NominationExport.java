@@ -16,8 +16,8 @@ import org.businessleaderaward.mail.Outbox;
 import org.businessleaderaward.nominations.domain.Consent;
 import org.businessleaderaward.nominations.domain.DraftText;
 import org.businessleaderaward.nominations.evidence.EvidenceFile;
-import org.businessleaderaward.nominations.told.DecisionKind;
 import org.businessleaderaward.nominations.told.DecisionLetters;
+import org.businessleaderaward.nominations.told.LetterItem;
 import org.businessleaderaward.nominations.told.NominatorStatus;
 import org.businessleaderaward.programme.Edition;
 import org.businessleaderaward.programme.Editions;
@@ -70,14 +70,14 @@ final class NominationExport {
     data.put("evidenceFiles", nomination.evidenceFiles().stream().map(EvidenceFile::name).toList());
     data.put("nomineeAgreed", nomination.nomineeAgreed());
     data.putAll(answered(nomination));
-    data.putAll(decided(nomination, letter.told()));
+    data.putAll(decided(nomination, letter));
     data.put(
         "questions",
         others.get().stream().flatMap(each -> each.saidOf(nomination.id()).stream()).toList());
     data.put(
         "mails",
         whose(nomination, role).map(person -> (Object) outbox.writtenTo(person)).orElse(List.of()));
-    data.put("openedBy", openedBy(nomination, status, edition, now));
+    data.put("openedBy", openedBy(nomination, letter, edition, now));
     return data;
   }
 
@@ -123,12 +123,12 @@ final class NominationExport {
 
   /**
    * What the secretariat decided, once those concerned were told: till then there is nothing to
-   * give out, as of a decision that is only proposed.
+   * give out, as of a decision that is only proposed, or of a ground that was changed since.
    */
-  private static Map<String, Object> decided(Nomination nomination, @Nullable DecisionKind told) {
+  private static Map<String, Object> decided(Nomination nomination, LetterItem letter) {
     var data = new LinkedHashMap<String, Object>();
     var screening = nomination.screening();
-    if (screening != null && told != null && told.tells(screening)) {
+    if (screening != null && letter.tells(screening)) {
       putIfSaid(data, "notEligibleBecause", screening.reason());
       putIfSaid(data, "screeningNote", screening.note());
     }
@@ -157,21 +157,23 @@ final class NominationExport {
    * took a table of the edition along since it was submitted may have it, too.
    */
   private List<Map<String, Object>> openedBy(
-      Nomination nomination, NominatorStatus status, Edition edition, Instant now) {
+      Nomination nomination, LetterItem letter, Edition edition, Instant now) {
+    var told = letter.status();
     boolean isPublic = edition.isPublic(now);
     return Stream.concat(
             trail.of(nomination.id()).stream()
-                .filter(opening -> isPublic || isTold(opening.role(), status)),
+                .filter(opening -> isTold(opening.role(), told, isPublic)),
             Stream.ofNullable(nomination.receipt())
                 .flatMap(receipt -> tablesSince(receipt.submittedAt(), edition)))
         .map(Opening::told)
         .toList();
   }
 
-  private static boolean isTold(Role opener, NominatorStatus status) {
+  /** The finalists are public with the laureate; what else is eligible is not. */
+  private static boolean isTold(Role opener, NominatorStatus told, boolean isPublic) {
     return switch (opener) {
-      case ADVISER -> status.isBeyondScreening();
-      case JUROR -> status == NominatorStatus.SHORTLISTED;
+      case ADVISER -> told.isBeyondScreening();
+      case JUROR -> isPublic || told == NominatorStatus.SHORTLISTED;
       case NOMINATOR, NOMINEE, ORGANISATION, TRUSTEE, SECRETARIAT -> true;
     };
   }

@@ -150,8 +150,8 @@ public final class NominationFixtures {
             allowed,
             deadlines,
             transactions);
-    this.screenings = new Screenings(nominations, askings, editions, terms, audit, transactions);
     this.letters = new DecisionLetters(storage);
+    this.screenings = new Screenings(nominations, editions, terms, letters, audit, transactions);
     this.withdrawals =
         new Withdrawals(
             nominations,

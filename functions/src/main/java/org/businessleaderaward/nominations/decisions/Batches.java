@@ -7,12 +7,14 @@ import org.businessleaderaward.nominations.told.DecisionKind;
 import org.businessleaderaward.storage.Paging;
 import org.businessleaderaward.storage.Storage;
 import org.businessleaderaward.storage.TableOf;
+import org.businessleaderaward.storage.Versioned;
 import org.businessleaderaward.storage.WriteSet;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
 
 /** The batches in which letters are released, one for each kind of an edition. */
 final class Batches {
-  private static final String CHANGED = "BATCH_CHANGED";
+  /** The label of a refused {@link #put} or {@link #requireUnchanged}. */
+  static final String CHANGED = "BATCH_CHANGED";
 
   private final DynamoDbTable<BatchItem> table;
 
@@ -34,5 +36,10 @@ final class Batches {
   /** Adds the write of one; refused when it was changed since it was read. */
   void put(WriteSet set, BatchItem item) {
     set.put(table, item, CHANGED, null);
+  }
+
+  /** Adds that one is as it was read. */
+  void requireUnchanged(WriteSet set, BatchItem item) {
+    set.check(table, item.key(), CHANGED, Versioned.ofVersion(item.version()));
   }
 }

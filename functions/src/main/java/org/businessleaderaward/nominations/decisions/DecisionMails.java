@@ -1,6 +1,7 @@
 package org.businessleaderaward.nominations.decisions;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -49,14 +50,18 @@ final class DecisionMails {
     }
   }
 
-  /** The mails that may be written now; to be asked before the act that writes them. */
-  Stream<Mail> all(About about, Instant now) {
+  /**
+   * All mails of a letter; to be asked before the act that writes them.
+   *
+   * @return empty while the mailbox of a nominator who never opened a mailed link has no room: then
+   *     nobody is told anything yet
+   */
+  Optional<List<Mail>> all(About about, Instant now) {
     var occasion = String.join(" ", "decided", about.kind().name(), about.nomination().id());
-    return Stream.concat(
-        Stream.of(toNominator(about))
-            .filter(
-                mail -> allowed.heldUntil(mail.recipient(), mail.email(), occasion, now).isEmpty()),
-        toNominee(about).stream());
+    var mail = toNominator(about);
+    return allowed.heldUntil(mail.recipient(), mail.email(), occasion, now).isPresent()
+        ? Optional.empty()
+        : Optional.of(Stream.concat(Stream.of(mail), toNominee(about).stream()).toList());
   }
 
   /** The mail to a reader; empty when it is none of theirs. */

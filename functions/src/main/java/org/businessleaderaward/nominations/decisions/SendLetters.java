@@ -1,9 +1,12 @@
 package org.businessleaderaward.nominations.decisions;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.businessleaderaward.mail.Outbox;
 import org.businessleaderaward.nominations.Nomination;
 import org.businessleaderaward.nominations.Nominations;
+import org.businessleaderaward.nominations.consent.AskingItem;
+import org.businessleaderaward.nominations.consent.Askings;
 import org.businessleaderaward.nominations.told.DecisionKind;
 import org.businessleaderaward.nominations.told.DecisionLetters;
 import org.businessleaderaward.programme.Due;
@@ -15,7 +18,7 @@ import org.businessleaderaward.storage.Transactions;
  * Sends what was released and is due. What a nomination's people are told goes on record in one
  * transaction with their mails, while the nomination is as it was read: each is written once,
  * however often a run breaks off, and nobody of a decision that was taken back, or whose letter was
- * held back, since.
+ * held back, since, nor of a release that was stopped.
  */
 public final class SendLetters implements Due {
   /** How many nominations one run of the clock goes through. */
@@ -24,6 +27,7 @@ public final class SendLetters implements Due {
   private static final int ATTEMPTS = 3;
 
   private final Batches batches;
+  private final Askings askings;
   private final DecisionLetters letters;
   private final DecisionMails mails;
   private final Nominations nominations;
@@ -32,12 +36,14 @@ public final class SendLetters implements Due {
 
   SendLetters(
       Batches batches,
+      Askings askings,
       DecisionLetters letters,
       DecisionMails mails,
       Nominations nominations,
       Outbox outbox,
       Transactions transactions) {
     this.batches = batches;
+    this.askings = askings;
     this.letters = letters;
     this.mails = mails;
     this.nominations = nominations;
@@ -57,7 +63,7 @@ public final class SendLetters implements Due {
     int from = batch.position;
     int end = Math.min(batch.nominations.size(), from + most);
     while (batch.position < end
-        && isDoneWith(edition, batch, batch.nominations.get(batch.position), now)) {
+        && next(edition, batch, batch.nominations.get(batch.position), now) == Told.DONE) {
       batch.position++;
     }
     if (batch.position > from) {
@@ -66,34 +72,68 @@ public final class SendLetters implements Due {
     }
   }
 
-  /** Whether nothing is left to tell; not when somebody changes the nomination again and again. */
-  private boolean isDoneWith(Edition edition, BatchItem batch, String id, Instant now) {
-    for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-      var nomination = nominations.findSubmitted(edition.id(), id);
-      if (nomination.isEmpty() || tell(edition, batch, nomination.get(), now)) {
-        return true;
-      }
-    }
-    return false;
+  /** What came of telling the people of a nomination. */
+  private enum Told {
+    /** Nothing is left to tell now. */
+    DONE,
+    /** Something changed in between. */
+    CHANGED,
+    /** The release was stopped, or another run has come further. */
+    ENDED
   }
 
-  private boolean tell(Edition edition, BatchItem batch, Nomination nomination, Instant now) {
+  /** Not done when somebody changes the nomination again and again. */
+  private Told next(Edition edition, BatchItem batch, String id, Instant now) {
+    var told = Told.CHANGED;
+    for (int attempt = 0; attempt < ATTEMPTS && told == Told.CHANGED; attempt++) {
+      told =
+          nominations
+              .findSubmitted(edition.id(), id)
+              .map(nomination -> tell(edition, batch, nomination, now))
+              .orElse(Told.DONE);
+    }
+    return told;
+  }
+
+  private Told tell(Edition edition, BatchItem batch, Nomination nomination, Instant now) {
     var letter = letters.of(nomination);
     var kind =
         DecisionKind.of(nomination, edition, now).filter(found -> found.isNewsAfter(letter.told()));
-    if (letter.isHeld() || kind.filter(batch.kind()::equals).isEmpty()) {
-      return true;
+    if (letter.isHeld(batch.kind()) || kind.filter(batch.kind()::equals).isEmpty()) {
+      return Told.DONE;
     }
     var about = new DecisionMails.About(edition, nomination, batch.kind(), batch.words, letter);
-    var written = mails.all(about, now).toList();
-    letter.tell(batch.kind(), now);
+    var written = mails.all(about, now);
+    if (written.isEmpty()) {
+      // The nominator's mailbox has no room today: the letter waits for another release.
+      return Told.DONE;
+    }
+    letter.tell(batch.kind(), nomination.screening(), now);
+    var asking = asking(batch.kind(), nomination);
     var outcome =
         transactions.commit(
             set -> {
+              batches.requireUnchanged(set, batch);
               letters.put(set, letter);
               nominations.requireUnchanged(set, nomination);
-              written.forEach(mail -> outbox.add(set, mail, now));
+              asking.ifPresent(one -> askings.put(set, one));
+              written.get().forEach(mail -> outbox.add(set, mail, now));
             });
-    return outcome instanceof Outcome.Committed;
+    return switch (outcome) {
+      case Outcome.Committed() -> Told.DONE;
+      case Outcome.Refused(var condition) ->
+          condition.equals(Batches.CHANGED) ? Told.ENDED : Told.CHANGED;
+    };
+  }
+
+  /** A nominee is reminded as long as nothing else was told, and no longer, or again, after it. */
+  private Optional<AskingItem> asking(DecisionKind told, Nomination nomination) {
+    return told.asksNominee()
+        .flatMap(
+            isAsked -> {
+              var asking = askings.find(nomination.id());
+              asking.ifPresent(one -> one.list(isAsked));
+              return asking;
+            });
   }
 }

@@ -56,7 +56,7 @@ record WaitingLetter(
         NominationKeys.boardPosition(Objects.requireNonNull(row.submittedAt()), row.id()),
         row.who().nominee(),
         kind,
-        letter.isHeld(),
+        letter.isHeld(kind),
         letter.version(),
         readers);
   }

@@ -12,14 +12,13 @@ import org.businessleaderaward.nominations.Nomination;
 import org.businessleaderaward.nominations.NominationRefusal;
 import org.businessleaderaward.nominations.NominationStatus;
 import org.businessleaderaward.nominations.Nominations;
-import org.businessleaderaward.nominations.consent.Askings;
 import org.businessleaderaward.nominations.deadlines.Terms;
 import org.businessleaderaward.nominations.domain.TextRules;
 import org.businessleaderaward.programme.EditionState;
+import org.businessleaderaward.nominations.told.DecisionLetters;
 import org.businessleaderaward.programme.Editions;
 import org.businessleaderaward.storage.Outcome;
 import org.businessleaderaward.storage.Transactions;
-import org.businessleaderaward.storage.WriteSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,24 +32,24 @@ public final class Screenings {
       Set.of(NominationStatus.SUBMITTED, NominationStatus.ELIGIBLE, NominationStatus.INELIGIBLE);
 
   private final Nominations nominations;
-  private final Askings askings;
   private final Editions editions;
   private final Terms terms;
+  private final DecisionLetters letters;
   private final AuditLog audit;
   private final Transactions transactions;
 
   /** Decides in these stores. */
   public Screenings(
       Nominations nominations,
-      Askings askings,
       Editions editions,
       Terms terms,
+      DecisionLetters letters,
       AuditLog audit,
       Transactions transactions) {
     this.nominations = nominations;
-    this.askings = askings;
     this.editions = editions;
     this.terms = terms;
+    this.letters = letters;
     this.audit = audit;
     this.transactions = transactions;
   }
@@ -165,12 +164,18 @@ public final class Screenings {
         reason == null ? null : reason.name());
   }
 
+  /** Another decision has another letter: what was added to that of the one before goes. */
   private ScreenNominationPayload commit(Nomination stored, Nomination changed, Act act) {
+    var letter = letters.of(stored);
+    boolean isPrepared = letter.isPrepared();
+    letter.beginAnew();
     var outcome =
         transactions.commit(
             set -> {
               nominations.put(set, changed, act.at());
-              waitOrNot(set, changed);
+              if (isPrepared) {
+                letters.put(set, letter);
+              }
               audit.add(set, act);
             });
     return switch (outcome) {
@@ -180,17 +185,6 @@ public final class Screenings {
           ScreenNominationPayload.refused(
               nominations.find(stored.id()).orElse(null), NominationRefusal.CONFLICT.userError());
     };
-  }
-
-  /** Nobody is reminded of a nomination that is not eligible. */
-  private void waitOrNot(WriteSet set, Nomination screened) {
-    askings
-        .find(screened.id())
-        .ifPresent(
-            asking -> {
-              asking.list(screened.status() != NominationStatus.INELIGIBLE);
-              askings.put(set, asking);
-            });
   }
 
   private @Nullable Nomination stored(Caller by, String nomination) {

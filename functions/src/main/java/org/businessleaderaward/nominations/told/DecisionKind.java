@@ -5,9 +5,8 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.businessleaderaward.nominations.Nomination;
-import org.businessleaderaward.nominations.NominationStatus;
-import org.businessleaderaward.nominations.screening.Screening;
 import org.businessleaderaward.programme.Edition;
+import org.businessleaderaward.programme.EditionState;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,11 +69,12 @@ public enum DecisionKind {
     };
   }
 
+  /** Once advice has begun no answer of a nominee is taken any more. */
   private static DecisionKind eligible(Standing standing, Edition edition) {
-    if (!edition.hasShortlist()) {
-      return ELIGIBLE;
+    if (!standing.agreed() && edition.state().compareTo(EditionState.ADVICE) >= 0) {
+      return NOT_ASSESSED;
     }
-    return standing.agreed() ? NOT_SHORTLISTED : NOT_ASSESSED;
+    return edition.hasShortlist() ? NOT_SHORTLISTED : ELIGIBLE;
   }
 
   /** Nobody learns by a letter who is given the award before everybody may. */
@@ -85,16 +85,21 @@ public enum DecisionKind {
     return edition.isLaureate(standing.nomination()) ? LAUREATE : FINALIST;
   }
 
-  /** Whether who was told this knows how a nomination was screened. */
-  public boolean tells(Screening screening) {
-    return screening.status() == NominationStatus.INELIGIBLE
-        ? this == (screening.isDuplicate() ? DUPLICATE : INELIGIBLE)
-        : status.isBeyondScreening();
-  }
-
   /** Whether its people are to be told, who were told something before, or nothing yet. */
   public boolean isNewsAfter(@Nullable DecisionKind told) {
     return this == UNDONE ? told != null && OF_SCREENING.contains(told) : this != told;
+  }
+
+  /**
+   * Whether a nominee who was told this is still asked and reminded; empty where it changes nothing
+   * of that.
+   */
+  public Optional<Boolean> asksNominee() {
+    return switch (this) {
+      case ELIGIBLE, UNDONE -> Optional.of(true);
+      case INELIGIBLE, DUPLICATE -> Optional.of(false);
+      case SHORTLISTED, NOT_SHORTLISTED, NOT_ASSESSED, LAUREATE, FINALIST -> Optional.empty();
+    };
   }
 
   /** Whether the nominee is told, too, who was asked. */

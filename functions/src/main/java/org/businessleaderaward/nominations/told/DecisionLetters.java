@@ -77,7 +77,7 @@ public final class DecisionLetters {
       case SUBMITTED, ELIGIBLE, INELIGIBLE, SHORTLISTED ->
           isOnPublicShortlist(nomination, edition, now)
               ? NominatorStatus.SHORTLISTED
-              : told(letter.get());
+              : letter.get().status();
     };
   }
 
@@ -88,11 +88,6 @@ public final class DecisionLetters {
 
   /** Whether the nominator knows that it was found eligible. */
   public boolean isToldEligible(Nomination nomination) {
-    return told(of(nomination)).isBeyondScreening();
-  }
-
-  private static NominatorStatus told(LetterItem letter) {
-    var told = letter.told();
-    return told == null ? NominatorStatus.SUBMITTED : told.status();
+    return of(nomination).status().isBeyondScreening();
   }
 }

@@ -2,7 +2,10 @@ package org.businessleaderaward.nominations.told;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import org.businessleaderaward.nominations.NominationKeys;
+import org.businessleaderaward.nominations.NominationStatus;
+import org.businessleaderaward.nominations.screening.Screening;
 import org.businessleaderaward.storage.Versioned;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.enhanced.dynamodb.EnhancedType;
@@ -29,7 +32,11 @@ public final class LetterItem extends Versioned {
               Boolean.class, a -> a.name("held").getter(i -> i.held).setter((i, v) -> i.held = v))
           .addAttribute(
               String.class,
-              a -> a.name("wordsOf").getter(i -> i.wordsOf).setter((i, v) -> i.wordsOf = v))
+              a ->
+                  a.name("toldReason").getter(i -> i.toldReason).setter((i, v) -> i.toldReason = v))
+          .addAttribute(
+              String.class,
+              a -> a.name("decision").getter(i -> i.decision).setter((i, v) -> i.decision = v))
           .addAttribute(
               EnhancedType.mapOf(String.class, String.class),
               a -> a.name("words").getter(i -> i.words).setter((i, v) -> i.words = v))
@@ -38,11 +45,13 @@ public final class LetterItem extends Versioned {
   private String nomination = "";
   private @Nullable String told;
   private @Nullable Instant toldAt;
+  /** Why it is not eligible, as it stood when that was told; null when nothing of it was. */
+  private @Nullable String toldReason;
+
+  /** Of which decision the next letter was held back or added to; null before it was. */
+  private @Nullable String decision;
+
   private Boolean held = false;
-
-  /** To which decision the words belong: who decides otherwise has written nothing yet. */
-  private @Nullable String wordsOf;
-
   private Map<String, String> words = Map.of();
 
   /** Of a nomination whose people were told nothing yet. */
@@ -68,29 +77,57 @@ public final class LetterItem extends Versioned {
     return toldAt;
   }
 
-  /** Whether the next letter is held back. */
-  public boolean isHeld() {
-    return held;
+  /** Where the nomination stands for who was told so. */
+  public NominatorStatus status() {
+    var last = told();
+    return last == null ? NominatorStatus.SUBMITTED : last.status();
+  }
+
+  /** Whether its people know how it was screened: by the same ground as it is now. */
+  public boolean tells(Screening screening) {
+    boolean eligible = screening.status() == NominationStatus.ELIGIBLE;
+    return (eligible ? status().isBeyondScreening() : status() == NominatorStatus.INELIGIBLE)
+        && Objects.equals(toldReason, reason(screening));
+  }
+
+  /** Whether the letter of a decision is held back. */
+  public boolean isHeld(DecisionKind of) {
+    return held && of.name().equals(decision);
   }
 
   /** What the letter of a decision says of its own, by who reads it. */
-  public Map<String, String> words(DecisionKind decision) {
-    return decision.name().equals(wordsOf) ? words : Map.of();
+  public Map<String, String> words(DecisionKind of) {
+    return of.name().equals(decision) ? words : Map.of();
   }
 
-  /** Says how the next letter is to be, which is of this decision as things stand. */
-  public void set(DecisionKind decision, boolean hold, Map<String, String> own) {
+  /** Whether something was said of how the next letter is to be. */
+  public boolean isPrepared() {
+    return decision != null;
+  }
+
+  /** Says how the letter of a decision is to be. */
+  public void set(DecisionKind of, boolean hold, Map<String, String> own) {
+    decision = of.name();
     held = hold;
-    wordsOf = decision.name();
     words = own;
   }
 
-  /** Takes note of what is told now; the next letter begins anew. */
-  public void tell(DecisionKind decision, Instant now) {
-    told = decision.name();
-    toldAt = now;
+  /** Forgets how the next letter was to be, since something else is decided now. */
+  public void beginAnew() {
+    decision = null;
     held = false;
-    wordsOf = null;
     words = Map.of();
+  }
+
+  /** Takes note of what is told now, and on which ground; the next letter begins anew. */
+  public void tell(DecisionKind of, @Nullable Screening ground, Instant now) {
+    told = of.name();
+    toldAt = now;
+    toldReason = ground == null ? null : reason(ground);
+    beginAnew();
+  }
+
+  private static @Nullable String reason(Screening screening) {
+    return screening.reason() == null ? null : screening.reason().name();
   }
 }

@@ -53,6 +53,7 @@ class DecisionLettersTests {
   private final SendLetters send =
       new SendLetters(
           batches,
+          new Askings(fixtures.storage),
           fixtures.letters,
           mails,
           fixtures.nominations,
