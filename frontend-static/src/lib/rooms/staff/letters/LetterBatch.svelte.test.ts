@@ -18,7 +18,7 @@ const BATCH = {
 };
 const letter = (id: string, held: boolean, version: number) => ({
   ...{ nomination: id, reference: `BLA-${id}`, nomineeName: `Ada ${id}`, kind: 'INELIGIBLE' },
-  ...{ held, version },
+  ...{ held, version, nominationVersion: 7 },
   readers: [
     { reader: 'NOMINATOR', language: 'AR', words: '' },
     { reader: 'NOMINEE', language: 'FR', words: '' },
@@ -28,9 +28,10 @@ const letter = (id: string, held: boolean, version: number) => ({
 /** What was sent, newest last, by operation. */
 let sent: { operation: string; variables: { input?: Record<string, unknown> } }[] = [];
 
-/** A server with a batch of three; what is set is kept. */
-function serve(first: typeof BATCH): void {
+/** A server with a batch of three; what is set is kept, or another has set something before. */
+function serve(first: typeof BATCH, theirs?: Partial<typeof BATCH>): void {
   let batch = first;
+  let others = theirs;
   sent = [];
   vi.spyOn(globalThis, 'fetch').mockImplementation((_, init) => {
     const { operationName, variables } = JSON.parse(init?.body as string);
@@ -56,11 +57,16 @@ function serve(first: typeof BATCH): void {
         batch = { ...batch, waiting: 2, held: 1 };
         return { setLetter: { letter: letter('a', input.held, 1), userErrors: [] } };
       },
-      SetLetterWords: () => ({
-        setLetterWords: answered({
-          words: input.words.filter(({ text }: { text: string }) => text !== ''),
-        }),
-      }),
+      SetLetterWords: () => {
+        if (others) {
+          const { batch: now } = answered(others);
+          others = undefined;
+          const conflict = { code: 'CONFLICT', field: [], message: 'Changed in between.' };
+          return { setLetterWords: { batch: now, userErrors: [conflict] } };
+        }
+        const words = input.words.filter(({ text }: { text: string }) => text !== '');
+        return { setLetterWords: answered({ words }) };
+      },
       ReleaseLetters: () => ({
         releaseLetters: answered({
           release: {
@@ -76,8 +82,12 @@ function serve(first: typeof BATCH): void {
   });
 }
 
-async function showLetters(reads = false): Promise<void> {
-  serve(BATCH);
+async function showLetters(
+  reads = false,
+  batch: typeof BATCH = BATCH,
+  theirs?: Partial<typeof BATCH>,
+): Promise<void> {
+  serve(batch, theirs);
   await show(Staffed, {
     part: LettersPage as unknown as Component<ComponentProps<Component>>,
     given: {},
@@ -115,7 +125,9 @@ describe('letters of a decision', () => {
     await expect.element(page.getByText(m.letters_no_reader())).toBeVisible();
     await userEvent.click(page.getByRole('checkbox', { name: m.letters_hold() }));
     await userEvent.click(page.getByRole('button', { name: m.letters_save() }));
-    await expect.poll(() => input('SetLetter')).toMatchObject({ nomination: 'a', held: true });
+    await expect
+      .poll(() => input('SetLetter'))
+      .toMatchObject({ nomination: 'a', kind: 'INELIGIBLE', nominationVersion: 7, held: true });
     await expect.element(page.getByText(m.letters_held({ count: '1' }))).toBeVisible();
     await expect.element(page.getByText(m.letters_waiting({ count: '2' }))).toBeVisible();
   });
@@ -132,6 +144,30 @@ describe('letters of a decision', () => {
       readers: `${m.letters_words_NOMINATOR({ language: 'العربية' })} and ${m.letters_words_NOMINEE({ language: 'Français' })}`,
     });
     await expect.element(page.getByRole('alert').getByText(missing)).toBeVisible();
+  });
+
+  it('keep what is added where all letters of a language are held back', async () => {
+    const russian = { reader: 'NOMINATOR', language: 'RU', text: 'До встречи.' };
+    await showLetters(false, { ...BATCH, words: [russian] });
+    await userEvent.click(page.getByText(m.letters_words()));
+    await userEvent.click(page.getByRole('button', { name: m.letters_words_save() }));
+    await expect.poll(() => input('SetLetterWords')?.['words']).toContainEqual(russian);
+  });
+
+  it('show what somebody else wrote meanwhile before it is saved over', async () => {
+    const english = { reader: 'NOMINATOR', language: 'EN' };
+    await showLetters(false, BATCH, { words: [{ ...english, text: 'Theirs.' }] });
+    await userEvent.click(page.getByText(m.letters_words()));
+    const name = m.letters_words_NOMINATOR({ language: 'English' });
+    const field = page.getByRole('textbox', { name, exact: false });
+    await userEvent.fill(field, 'Mine.');
+    await userEvent.click(page.getByRole('button', { name: m.letters_words_save() }));
+    await expect.element(field).toHaveValue('Theirs. Mine.');
+    await expect.element(page.getByText(m.letters_conflict())).toBeVisible();
+    await userEvent.click(page.getByRole('button', { name: m.letters_words_save() }));
+    await expect
+      .poll(() => input('SetLetterWords'))
+      .toMatchObject({ version: 5, words: expect.arrayContaining([{ ...english, text: 'Theirs. Mine.' }]) });
   });
 
   it('are released for a time once it was said who is written to, and stopped', async () => {

@@ -43,6 +43,11 @@ const language = (of: Addressed) => named(of.language).name;
 export const addressedTo = (of: Addressed) => TO[of.reader]({ language: language(of) });
 /** Whom a paragraph is for, and in which language. */
 export const wordsFor = (of: Addressed) => WORDS[of.reader]({ language: language(of) });
+/** Two wrote into one field: what the other wrote comes first, and nothing is lost. */
+export function united(before: string, mine: string, theirs: string): string {
+  if (mine === before || mine === theirs) return theirs;
+  return theirs === before || theirs === '' ? mine : `${theirs} ${mine}`;
+}
 /** By what a paragraph is known. */
 export const keyOf = (of: Addressed) => `${of.reader}-${of.language}`;
 

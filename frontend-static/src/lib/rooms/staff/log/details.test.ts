@@ -12,6 +12,8 @@ describe('what goes with an act', () => {
       'DUPLICATE 2 2026-01-01T00:00:00Z',
       `${m.decision_DUPLICATE()} 2 2026-01-01T00:00:00Z`,
     ],
+    ['LETTER_SET', 'ELIGIBLE HELD', `${m.decision_ELIGIBLE()} · ${m.letters_held_tag()}`],
+    ['LETTER_WORDS_SET', 'ELIGIBLE', m.decision_ELIGIBLE()],
     ['SCREENING_PROPOSED', 'ELIGIBLE', m.board_status_ELIGIBLE()],
     ['SCREENING_PROPOSED', 'OTHER', m.board_reason_OTHER()],
     ['SCREENING_UNDONE', 'SUBMITTED', m.board_status_SUBMITTED()],

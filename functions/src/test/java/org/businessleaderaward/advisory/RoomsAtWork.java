@@ -354,7 +354,21 @@ public final class RoomsAtWork {
     story.decide("");
     stage = keep(award);
     var own = map("reader", "NOMINATOR", "text", "We thank you for this one.");
-    office("SetLetter", in("nomination", amina, "version", 0, "held", true, "words", List.of(own)));
+    office(
+        "SetLetter",
+        in(
+            "nomination",
+            amina,
+            "kind",
+            "ELIGIBLE",
+            "version",
+            0,
+            "nominationVersion",
+            version(amina),
+            "held",
+            true,
+            "words",
+            List.of(own)));
     var all = map("reader", "NOMINATOR", "language", "AR", "text", "We thank you for them.");
     office("SetLetterWords", in("kind", "ELIGIBLE", "version", 0, "words", List.of(all)));
     story.releaseLetters();

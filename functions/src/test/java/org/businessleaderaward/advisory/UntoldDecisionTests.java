@@ -2,12 +2,15 @@ package org.businessleaderaward.advisory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.businessleaderaward.TestAuthenticator;
 import org.businessleaderaward.TestAward;
 import org.businessleaderaward.mail.Transport;
+import org.businessleaderaward.programme.EditionState;
+import org.businessleaderaward.programme.Editions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -55,19 +58,71 @@ class UntoldDecisionTests {
   void aReasonThatIsChangedAfterTheLetterIsGivenOutAfterTheNextOne() {
     story.decide(story.nominations.getFirst());
     story.releaseLetters();
-    var decision = new HashMap<String, Object>();
-    decision.put("nomination", story.nominations.getFirst());
-    decision.put("version", version(story.nominations.getFirst()));
-    decision.put("eligible", false);
-    decision.put("reason", "DUPLICATE");
-    decision.put("note", null);
-    var screened = story.secretariat.send("ScreenNomination", Map.of("input", decision));
-    assertThat(screened.refusal("screenNomination")).isEmpty();
+    refuse("DUPLICATE");
     assertThat(exported(address(0)).toString())
         .contains("\"status\":\"INELIGIBLE\"")
         .doesNotContain("DUPLICATE", "OUT_OF_SCOPE");
     story.releaseLetters();
     assertThat(exported(address(0)).toString()).contains("\"notEligibleBecause\":\"DUPLICATE\"");
+  }
+
+  /** No letter waits, since what was told is the same; its ground is another. */
+  @Test
+  void aGroundThatNoLetterWentWithIsNotGivenOut() {
+    story.decide(story.nominations.getFirst());
+    story.releaseLetters();
+    refuse("NOT_VERIFIABLE");
+    assertThat(exported(address(0)).toString()).doesNotContain("NOT_VERIFIABLE", "OUT_OF_SCOPE");
+  }
+
+  private void refuse(String reason) {
+    var decision = new HashMap<String, Object>();
+    decision.put("nomination", story.nominations.getFirst());
+    decision.put("version", version(story.nominations.getFirst()));
+    decision.put("eligible", false);
+    decision.put("reason", reason);
+    decision.put("note", null);
+    var screened = story.secretariat.send("ScreenNomination", Map.of("input", decision));
+    assertThat(screened.refusal("screenNomination")).isEmpty();
+  }
+
+  /** A reminder that does not come, or comes again, tells as much as a letter. */
+  @Test
+  void nomineesAreRemindedByWhatWasToldAndNotByWhatIsDecided() {
+    List.of("Carla", "Diana").forEach(story::nominate);
+    var carla = story.nominations.get(2);
+    story.decide(carla);
+    after(7);
+    assertThat(reminded()).contains("carla@nominee.example", "diana@nominee.example");
+    story.releaseLetters();
+    after(14);
+    assertThat(reminded())
+        .as("once, before the refusal was told, and not after it")
+        .containsOnlyOnce("carla@nominee.example")
+        .hasSize(3);
+    var undone =
+        story.secretariat.send(
+            "UndoScreening",
+            Map.of("input", Map.of("nomination", carla, "version", version(carla))));
+    assertThat(undone.refusal("undoScreening")).isEmpty();
+    after(1);
+    assertThat(reminded()).hasSize(3);
+    story.releaseLetters();
+    after(1);
+    assertThat(reminded()).hasSize(4).endsWith("carla@nominee.example");
+  }
+
+  private void after(int days) {
+    story.award.clock().forward(Duration.ofDays(days));
+    story.reenterOffice();
+    story.award.runClock();
+  }
+
+  private List<String> reminded() {
+    return mails().stream()
+        .filter(letter -> letter.subject().startsWith("Esperamos su respuesta"))
+        .map(Transport.Message::to)
+        .toList();
   }
 
   /** A letter that does not come tells as much as one that does. */
@@ -94,6 +149,11 @@ class UntoldDecisionTests {
     var before = mails();
     assertThat(ask(ada, question)).isEqualTo("NOT_TOLD");
     assertThat(exported("nominator@example.org").toString()).doesNotContain("ADVISER");
+    move(EditionState.ANNOUNCED);
+    assertThat(exported("nominator@example.org").toString())
+        .as("the laureate is public, and not what else is eligible")
+        .doesNotContain("ADVISER");
+    move(EditionState.ADVICE);
     assertThat(mails()).isEqualTo(before);
     story.releaseLetters();
     assertThat(ask(ada, question)).isEmpty();
@@ -114,7 +174,19 @@ class UntoldDecisionTests {
 
   private void hold(String nomination, int version, boolean held) {
     var input =
-        Map.of("nomination", nomination, "version", version, "held", held, "words", List.of());
+        Map.of(
+            "nomination",
+            nomination,
+            "kind",
+            "ELIGIBLE",
+            "version",
+            version,
+            "nominationVersion",
+            version(nomination),
+            "held",
+            held,
+            "words",
+            List.of());
     var answer = story.secretariat.send("SetLetter", Map.of("input", input));
     assertThat(answer.refusal("setLetter")).isEmpty();
   }
@@ -136,6 +208,11 @@ class UntoldDecisionTests {
         .send("NominationOnBoard", Map.of("id", nomination))
         .data("nomination", "version")
         .asInt();
+  }
+
+  private void move(EditionState state) {
+    var editions = story.award.bean(Editions.class);
+    story.award.put(editions.get(CommitteeStory.EDITION).withState(state));
   }
 
   private String ask(String adviser, Map<String, String> question) {

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.businessleaderaward.access.Caller;
+import org.businessleaderaward.audit.Act;
+import org.businessleaderaward.audit.AuditLog;
 import org.businessleaderaward.gateway.Connection;
 import org.businessleaderaward.gateway.PageRequest;
 import org.businessleaderaward.gateway.UserError;
@@ -34,6 +36,7 @@ final class LetterDesk {
   private final Previews previews;
   private final Nominations nominations;
   private final Editions editions;
+  private final AuditLog audit;
   private final Transactions transactions;
 
   LetterDesk(
@@ -44,6 +47,7 @@ final class LetterDesk {
       Previews previews,
       Nominations nominations,
       Editions editions,
+      AuditLog audit,
       Transactions transactions) {
     this.waiting = waiting;
     this.letters = letters;
@@ -52,6 +56,7 @@ final class LetterDesk {
     this.previews = previews;
     this.nominations = nominations;
     this.editions = editions;
+    this.audit = audit;
     this.transactions = transactions;
   }
 
@@ -127,12 +132,21 @@ final class LetterDesk {
       return new LetterBatchPayload(batch(by, item, now), errors);
     }
     item.words = ReaderWords.kept(words);
-    var outcome = transactions.commit(set -> batches.put(set, item));
+    var outcome =
+        transactions.commit(
+            set -> {
+              batches.put(set, item);
+              audit.add(set, act(by, "LETTER_WORDS_SET", by.edition(), kind.name(), now));
+            });
     return new LetterBatchPayload(
         batch(by, batches.of(by.edition(), kind), now),
         outcome instanceof Outcome.Committed
             ? List.of()
             : List.of(LetterRefusal.CONFLICT.userError()));
+  }
+
+  private static Act act(Caller by, String act, String about, String detail, Instant now) {
+    return new Act(by.edition(), now, by.actor(), act, about, detail);
   }
 
   private static List<UserError> flaws(List<String> texts) {
@@ -147,11 +161,25 @@ final class LetterDesk {
    * How one letter is to be.
    *
    * @param nomination which one it is about
+   * @param kind what was decided, as the caller last saw it
    * @param version the version of the letter that the caller last saw
+   * @param nominationVersion that of the nomination
    * @param held whether it is held back
    * @param words what is added for each reader
    */
-  record Wanted(String nomination, long version, boolean held, List<OwnWords> words) {
+  record Wanted(
+      String nomination,
+      DecisionKind kind,
+      long version,
+      long nominationVersion,
+      boolean held,
+      List<OwnWords> words) {
+    private boolean isOf(DecisionMails.About about) {
+      return kind == about.kind()
+          && version == about.letter().version()
+          && nominationVersion == about.nomination().version();
+    }
+
     private Map<String, String> kept() {
       return words.stream()
           .filter(one -> !one.text().isEmpty())
@@ -167,17 +195,23 @@ final class LetterDesk {
     var errors = new ArrayList<>(flaws(wanted.words.stream().map(OwnWords::text).toList()));
     if (about.isEmpty()) {
       errors.add(LetterRefusal.UNKNOWN.userError());
-    } else if (about.get().letter().version() != wanted.version) {
+    } else if (!wanted.isOf(about.get())) {
       errors.add(LetterRefusal.CONFLICT.userError());
+    } else if (!about.get().letter().words(wanted.kind).equals(wanted.kept())
+        && batches.of(edition.id(), wanted.kind).isReleased()) {
+      // What was released is held back at the most.
+      errors.add(LetterRefusal.LETTERS_RELEASED.userError());
     }
     if (errors.isEmpty()) {
       var item = about.orElseThrow().letter();
-      item.set(about.orElseThrow().kind(), wanted.held, wanted.kept());
+      item.set(wanted.kind, wanted.held, wanted.kept());
       var outcome =
           transactions.commit(
               set -> {
                 letters.put(set, item);
                 nominations.requireUnchanged(set, about.orElseThrow().nomination());
+                var detail = wanted.kind + (wanted.held ? " HELD" : "");
+                audit.add(set, act(by, "LETTER_SET", wanted.nomination, detail, now));
               });
       if (outcome instanceof Outcome.Refused) {
         errors.add(LetterRefusal.CONFLICT.userError());

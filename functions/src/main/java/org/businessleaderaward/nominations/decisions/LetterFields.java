@@ -46,7 +46,9 @@ public final class LetterFields implements RoomFields {
         .mutation("releaseLetters", this::release)
         .mutation(
             "stopLetters",
-            env -> release.stop(callers.require(env), kind(env), Scope.of(env).now()));
+            env ->
+                release.stop(
+                    callers.require(env), kind(env), version(env), Scope.of(env).now()));
   }
 
   private Connection<WaitingLetter> waiting(DataFetchingEnvironment env) {
@@ -88,7 +90,9 @@ public final class LetterFields implements RoomFields {
         callers.require(env),
         new LetterDesk.Wanted(
             (String) field(input, "nomination"),
+            kind(input),
             (Integer) field(input, "version"),
+            (Integer) field(input, "nominationVersion"),
             (Boolean) field(input, "held"),
             words(input).stream()
                 .map(words -> OwnWords.typed(reader(words), (String) field(words, "text")))
@@ -110,6 +114,10 @@ public final class LetterFields implements RoomFields {
 
   private static DecisionKind kind(DataFetchingEnvironment env) {
     return DecisionKind.valueOf(Objects.requireNonNull(env.<String>getArgument("kind")));
+  }
+
+  private static int version(DataFetchingEnvironment env) {
+    return Objects.requireNonNull(env.<Integer>getArgument("version"));
   }
 
   private static DecisionKind kind(Map<String, Object> input) {

@@ -110,11 +110,18 @@ final class ReleaseLetters {
         : null;
   }
 
-  /** Stops a release that is not due yet: its letters wait again. */
-  LetterBatchPayload stop(Caller by, DecisionKind kind, Instant now) {
+  /**
+   * Stops a release that is not due yet: its letters wait again.
+   *
+   * @param version the version of the batch that the caller last saw
+   */
+  LetterBatchPayload stop(Caller by, DecisionKind kind, long version, Instant now) {
     var item = batches.of(by.edition(), kind);
     if (!item.isReleased() || item.isDue(now)) {
       return answer(by, item, now, LetterRefusal.LETTERS_SENT.userError());
+    }
+    if (item.version() != version) {
+      return answer(by, item, now, LetterRefusal.CONFLICT.userError());
     }
     var letters = item.nominations.size();
     var due = Objects.requireNonNull(item.dueAt);

@@ -21,6 +21,7 @@ import org.businessleaderaward.nominations.told.LetterItem;
  * @param kind what was decided
  * @param held whether it is held back
  * @param version number of the version of what is on record of the letter
+ * @param nominationVersion number of the version of the nomination
  * @param readers who reads it
  */
 record WaitingLetter(
@@ -31,6 +32,7 @@ record WaitingLetter(
     DecisionKind kind,
     boolean held,
     long version,
+    long nominationVersion,
     List<Reader> readers) {
 
   /**
@@ -58,6 +60,7 @@ record WaitingLetter(
         kind,
         letter.isHeld(kind),
         letter.version(),
+        row.version(),
         readers);
   }
 

@@ -17,6 +17,7 @@ import org.businessleaderaward.audit.Act;
 import org.businessleaderaward.gateway.PageRequest;
 import org.businessleaderaward.gateway.UserError;
 import org.businessleaderaward.language.Language;
+import org.businessleaderaward.limits.Allowance;
 import org.businessleaderaward.mail.TestPreviews;
 import org.businessleaderaward.nominations.Nomination;
 import org.businessleaderaward.nominations.NominationFixtures;
@@ -68,6 +69,7 @@ class DecisionLettersTests {
           TestPreviews.previews(),
           fixtures.nominations,
           fixtures.editions,
+          fixtures.audit,
           fixtures.transactions);
   private final ReleaseLetters release =
       new ReleaseLetters(
@@ -209,9 +211,9 @@ class DecisionLettersTests {
     screen(submitted("A").getFirst(), null);
     release(DecisionKind.ELIGIBLE, 1, LATER);
     assertThat(release(DecisionKind.ELIGIBLE, 1, null)).containsExactly("LETTERS_RELEASED");
-    assertThat(codes(release.stop(SECRETARY, DecisionKind.ELIGIBLE, LATER)))
+    assertThat(codes(stop(DecisionKind.ELIGIBLE, LATER)))
         .containsExactly("LETTERS_SENT");
-    assertThat(codes(release.stop(SECRETARY, DecisionKind.ELIGIBLE, NOW))).isEmpty();
+    assertThat(codes(stop(DecisionKind.ELIGIBLE, NOW))).isEmpty();
     assertThat(newestAct().act()).isEqualTo("LETTERS_STOPPED");
     tick(LATER);
     assertThat(decisionsMailed()).isEmpty();
@@ -277,21 +279,66 @@ class DecisionLettersTests {
   }
 
   @Test
-  void whatIsWrittenForOneDecisionIsSaidOfNoOther() {
+  void whatIsSaidOfOneDecisionIsSaidOfNoOther() {
     var submitted = submitted("A").getFirst();
     screen(submitted, Screening.Reason.OUT_OF_SCOPE);
-    assertThat(set(submitted, true, "Try again in two years.")).isEmpty();
+    var opened = wanted(submitted, true, "Try again in two years.");
     screen(submitted, null);
-    assertThat(desk.page(SECRETARY, DecisionKind.ELIGIBLE, PAGE, NOW).nodes())
+    assertThat(set(opened)).as("it was written for another decision").containsExactly("CONFLICT");
+    screen(submitted, Screening.Reason.OUT_OF_SCOPE);
+    assertThat(set(wanted(submitted, true, "It is out of scope."))).isEmpty();
+    screen(submitted, Screening.Reason.NOT_VERIFIABLE);
+    assertThat(desk.page(SECRETARY, DecisionKind.INELIGIBLE, PAGE, NOW).nodes())
         .singleElement()
         .satisfies(
             letter -> {
-              assertThat(letter.held()).as("it is still held back on purpose").isTrue();
+              assertThat(letter.held()).isFalse();
               assertThat(letter.readers()).extracting(WaitingLetter.Reader::words).containsOnly("");
             });
     assertThat(desk.preview(SECRETARY, submitted.id(), LetterReader.NOMINATOR, NOW))
         .isNotNull()
-        .satisfies(shown -> assertThat(shown.text()).doesNotContain("two years"));
+        .satisfies(shown -> assertThat(shown.text()).doesNotContain("out of scope"));
+  }
+
+  @Test
+  void aLetterThatIsHeldBackHoldsNoneOfALaterDecision() {
+    var two = submitted("A", "B");
+    two.forEach(this::agree);
+    two.forEach(one -> screen(one, null));
+    assertThat(set(two.getFirst(), true, "")).isEmpty();
+    shortlist(two);
+    assertThat(release(DecisionKind.SHORTLISTED, 2, null)).isEmpty();
+  }
+
+  @Test
+  void whoseMailboxIsFullIsToldNothingAndTheirLetterWaits() {
+    var submitted = submitted("A").getFirst();
+    for (int mail = 0; mail < Allowance.MAILS_TO_ADDRESS.most(); mail++) {
+      fixtures.unasked.count(submitted.nominator().email(), "mail " + mail, NOW);
+    }
+    screen(submitted, null);
+    assertThat(release(DecisionKind.ELIGIBLE, 1, null)).isEmpty();
+    assertThat(decisionsMailed()).isEmpty();
+    assertThat(status(submitted)).isEqualTo(NominatorStatus.SUBMITTED);
+    assertThat(waitingKinds()).containsValue(DecisionKind.ELIGIBLE);
+  }
+
+  @Test
+  void aRunThatReadAReleaseBeforeItWasStoppedTellsNobody() {
+    screen(submitted("A").getFirst(), null);
+    release(DecisionKind.ELIGIBLE, 1, LATER);
+    var read = batches.of("edition-2026", DecisionKind.ELIGIBLE);
+    assertThat(codes(stop(DecisionKind.ELIGIBLE, NOW))).isEmpty();
+    send.send(edition(), read, 10, LATER);
+    assertThat(decisionsMailed()).isEmpty();
+  }
+
+  @Test
+  void nobodyWhoseNomineeDidNotAgreeInTimeIsToldThatTheAnswerIsAwaited() {
+    var submitted = submitted("A").getFirst();
+    screen(submitted, null);
+    fixtures.move(EditionState.ADVICE);
+    assertThat(waitingKinds()).containsValue(DecisionKind.NOT_ASSESSED);
   }
 
   @Test
@@ -442,19 +489,33 @@ class DecisionLettersTests {
   }
 
   private List<String> set(Nomination nomination, boolean held, String words) {
-    var own = List.of(OwnWords.typed(LetterReader.NOMINATOR, words));
-    return desk
-        .set(SECRETARY, new LetterDesk.Wanted(nomination.id(), 0, held, own), NOW)
-        .userErrors()
-        .stream()
-        .map(UserError::code)
-        .toList();
+    return set(wanted(nomination, held, words));
+  }
+
+  private List<String> set(LetterDesk.Wanted wanted) {
+    return desk.set(SECRETARY, wanted, NOW).userErrors().stream().map(UserError::code).toList();
+  }
+
+  /** As who saw the letter and the nomination as they stand, and the letter before it was set. */
+  private LetterDesk.Wanted wanted(Nomination nomination, boolean held, String words) {
+    var seen = found(nomination);
+    return new LetterDesk.Wanted(
+        nomination.id(),
+        DecisionKind.of(seen, edition(), NOW).orElseThrow(),
+        0,
+        seen.version(),
+        held,
+        List.of(OwnWords.typed(LetterReader.NOMINATOR, words)));
   }
 
   private List<String> release(DecisionKind kind, int letters, @Nullable Instant at) {
     var version = batches.of("edition-2026", kind).version();
     var wanted = new ReleaseLetters.Wanted(kind, version, letters, Optional.ofNullable(at));
     return codes(release.release(SECRETARY, wanted, NOW));
+  }
+
+  private LetterBatchPayload stop(DecisionKind kind, Instant now) {
+    return release.stop(SECRETARY, kind, batches.of("edition-2026", kind).version(), now);
   }
 
   private static List<String> codes(LetterBatchPayload answer) {
