@@ -45,6 +45,7 @@ public final class LetterItem extends Versioned {
   private String nomination = "";
   private @Nullable String told;
   private @Nullable Instant toldAt;
+
   /** Why it is not eligible, as it stood when that was told; null when nothing of it was. */
   private @Nullable String toldReason;
 
