@@ -3,7 +3,6 @@ package org.businessleaderaward.nominations.decisions;
 import java.time.Instant;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.businessleaderaward.nominations.told.DecisionKind;
 import org.businessleaderaward.programme.Edition;
 
 /** Whether letters wait that nobody has released; one that is held back does so on purpose. */
@@ -22,14 +21,13 @@ public final class UnreleasedLetters {
     if (going.isEmpty()) {
       return false;
     }
-    var released = released(edition);
-    return going.stream().anyMatch(letter -> !released.contains(letter.kind()));
-  }
-
-  private Set<DecisionKind> released(Edition edition) {
-    return batches.all(edition.id()).stream()
-        .filter(BatchItem::isReleased)
-        .map(BatchItem::kind)
-        .collect(Collectors.toSet());
+    var released =
+        batches.all(edition.id()).stream()
+            .filter(BatchItem::isReleased)
+            .collect(Collectors.toMap(BatchItem::kind, batch -> Set.copyOf(batch.nominations)));
+    return going.stream()
+        .anyMatch(
+            letter ->
+                !released.getOrDefault(letter.kind(), Set.of()).contains(letter.nomination()));
   }
 }

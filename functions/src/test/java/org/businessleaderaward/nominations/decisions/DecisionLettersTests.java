@@ -334,6 +334,18 @@ class DecisionLettersTests {
   }
 
   @Test
+  void aLetterThatCameAfterTheReleaseIsNotReleasedWithTheOthers() {
+    var unreleased = new UnreleasedLetters(waiting, batches);
+    var two = submitted("A", "B");
+    screen(two.getFirst(), null);
+    assertThat(unreleased.areThere(edition(), NOW)).isTrue();
+    release(DecisionKind.ELIGIBLE, 1, LATER);
+    assertThat(unreleased.areThere(edition(), NOW)).isFalse();
+    screen(two.getLast(), null);
+    assertThat(unreleased.areThere(edition(), NOW)).isTrue();
+  }
+
+  @Test
   void nobodyWhoseNomineeDidNotAgreeInTimeIsToldThatTheAnswerIsAwaited() {
     var submitted = submitted("A").getFirst();
     screen(submitted, null);
