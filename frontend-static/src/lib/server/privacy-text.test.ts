@@ -24,8 +24,8 @@ const cells = readFileSync(path, 'utf8')
   .filter((line) => line.startsWith('| '))
   .map((line) => line.slice(2, -2).split(' | '));
 const stored: Row[] = cells
-  .filter((row) => row.length === 7 && row[0]!.startsWith('`'))
-  .map(([of, fields, , , , long, after]) => ({
+  .filter((row) => row.length === 8 && row[0]!.startsWith('`'))
+  .map(([of, fields, , , , long, , after]) => ({
     of: of!.replaceAll('`', ''),
     fields: fields!,
     long: long!,
@@ -58,10 +58,13 @@ const said: [part: string, of: string, field: string, long: RegExp, after: RegEx
   ['officer', 'PersonItem', 'reads', /^(the edition|until somebody)/, /^erased/],
   ['link', 'LinkItem', 'key', link, /^stays: opens nothing/],
   ['link', 'DeliveryItem', 'delivery', /^as `PersonItem`/, /^erased/],
+  ['link', 'DeliveryItem', 'deliveryMail', /^as `PersonItem`/, /^erased/],
   ['link', 'RollItem', 'key', /^(the edition|as `PersonItem`)/, /^erased/],
   ['link', 'OpeningItem', 'role', new RegExp(`^${days.openings} days`), /^stays: the role/],
+  ['link', 'OpeningItem', 'reader', new RegExp(`^${days.openings} days`), /^stays: the role/],
   ['link', 'LeaverItem', 'at', /^minutes/, /^stays: goes by itself/],
   ['link', 'PasskeyItem', 'credential', /^(the edition|chair and key holders)/, /^erased/],
+  ['link', 'PasskeyItem', 'enrolledAt', /^(the edition|chair and key holders)/, /^erased/],
   ['link', 'PasskeyItem', 'challenge', /^minutes; a lost passkey's/, /^erased/],
   ['visitor', 'CountItem', 'taken', /^a day at most/, /^stays: a hash that goes/],
   ['visitor', 'OccasionsItem', 'occasions', /^a day at most/, /^stays: a hash that goes/],
@@ -69,6 +72,13 @@ const said: [part: string, of: string, field: string, long: RegExp, after: RegEx
     'link',
     'OutboxItem',
     'email',
+    new RegExp(`until it is sent; the rest ${days.mails} days`),
+    /^erased/,
+  ],
+  [
+    'link',
+    'OutboxItem',
+    'template',
     new RegExp(`until it is sent; the rest ${days.mails} days`),
     /^erased/,
   ],
@@ -84,6 +94,7 @@ const said: [part: string, of: string, field: string, long: RegExp, after: RegEx
   ['nominee', 'FactsItem', 'name', /./, /^erased/],
   ['nominee', 'ConsentItem', 'givenAt', /./, /^erased/],
   ['nominee', 'ProposalItem', 'reason', /^until it is confirmed/, /^erased/],
+  ['nominee', 'ProposalItem', 'person', /^until it is confirmed/, /^erased/],
   ['nominator', 'MentionItem', 'key', /[Nn]omination/, /^erased/],
   ['nominee', 'LikenessItem', 'spoken', /[Nn]omination/, /^erased/],
   ['nominator', 'SubmissionItem', 'payload', /[Nn]omination/, /^erased/],
@@ -113,7 +124,7 @@ const said: [part: string, of: string, field: string, long: RegExp, after: RegEx
   ['juror', 'BallotItem', 'ballot', members, /^stays: belongs to the record/],
   ['juror', 'ReceiptedItem', 'castAt', members, /^stays: belongs to the record/],
   ['juror', 'TestBallotItem', 'receipt', members, /^stays: an identifier/],
-  ['holder', 'TrusteeItem', 'sentAt', members, /^erased/],
+  ['holder', 'TrusteeItem', 'sentAt', members, /^stays: by number/],
   ['holder', 'TrusteeItem', 'byText', members, /^erased/],
   ['holder', 'KeyRequestItem', 'persons', members, /^stays: identifiers/],
   ['officer', 'ConfirmationItem', 'by', members, /^stays: identifiers/],
@@ -124,6 +135,7 @@ const said: [part: string, of: string, field: string, long: RegExp, after: RegEx
   ['suggester', 'SuggestionItem', 'email', /^until it is decided/, /^erased/],
   ['suggester', 'SuggesterItem', 'key', /^as `SuggestionItem`/, /^erased/],
   ['suggester', 'CorrectionItem', 'email', /^until it is decided/, /^erased/],
+  ['suggester', 'CorrectionItem', 'contact', /^for good/, /^stays: an identifier/],
   ['link', 'WaitingItem', 'actor', /milliseconds/, /^stays: becomes/],
   ['link', 'AuditEntryItem', 'actor', /^for good/, /^stays: .* holds no name/],
   [

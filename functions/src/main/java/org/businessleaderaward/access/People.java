@@ -113,6 +113,15 @@ public final class People {
   }
 
   /**
+   * All that is on record of a person but what opens the room, by name, as an export says it; empty
+   * of a person that is gone.
+   */
+  public Map<String, Object> told(String id) {
+    var item = item(id);
+    return item == null ? Map.of() : ToldPerson.of(item);
+  }
+
+  /**
    * Tells a person's links from those of before, which open nothing any more; 0 of a person that is
    * gone.
    */

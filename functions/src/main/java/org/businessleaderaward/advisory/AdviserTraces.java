@@ -1,8 +1,10 @@
 package org.businessleaderaward.advisory;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.businessleaderaward.access.Person;
@@ -40,22 +42,45 @@ final class AdviserTraces implements PersonTraces {
 
   @Override
   public List<PersonRecord> of(Whom whom) {
-    return whom.members(Role.ADVISER).stream().flatMap(adviser -> of(adviser).stream()).toList();
+    return all(whom).map(Given::record).toList();
   }
 
-  private List<PersonRecord> of(Person adviser) {
+  /** The profile, then the assignments, then the questions, each in an order that stays. */
+  @Override
+  public Stream<Given> given(Whom whom, String after) {
+    return all(whom)
+        .sorted(Comparator.comparing(Given::key))
+        .filter(given -> given.key().compareTo(after) > 0);
+  }
+
+  private Stream<Given> all(Whom whom) {
+    return whom.members(Role.ADVISER).stream().flatMap(this::all);
+  }
+
+  private Stream<Given> all(Person adviser) {
     return Stream.of(
             profiles.find(adviser).stream()
                 .map(
                     profile ->
-                        new PersonRecord(
-                            Role.ADVISER, adviser.id(), adviser.name(), now -> describe(profile))),
-            assignments.all(adviser.id()).stream().map(AdviserTraces::recordOf),
-            questions.askedBy(adviser.id()).stream().map(AdviserTraces::recordOf))
+                        new Given(
+                            "0",
+                            new PersonRecord(
+                                Role.ADVISER,
+                                adviser.id(),
+                                adviser.name(),
+                                now -> describe(profile, profiles.noticesTo(adviser))))),
+            assignments.all(adviser.id()).stream()
+                .map(each -> new Given("1 " + each.nomination(), recordOf(each))),
+            questions.askedBy(adviser.id()).stream()
+                .map(
+                    each ->
+                        new Given(
+                            String.format(
+                                Locale.ROOT, "2 %s %02d", each.nomination(), each.number()),
+                            recordOf(each))))
         .flatMap(found -> found)
         // What they are about was looked at by nobody.
-        .map(record -> record.of(adviser.id()))
-        .toList();
+        .map(given -> new Given(given.key(), given.record().of(adviser.id())));
   }
 
   private static PersonRecord recordOf(Assignment assignment) {
@@ -68,23 +93,29 @@ final class AdviserTraces implements PersonTraces {
 
   private static PersonRecord recordOf(Question question) {
     return new PersonRecord(
-        Role.ADVISER,
-        question.nomination(),
-        question.nomineeName(),
-        now ->
-            Map.of(
-                "nomination", question.nomination(),
-                "question", question.text(),
-                "askedAt", question.askedAt().toString(),
-                "status", question.status().name()));
+        Role.ADVISER, question.nomination(), question.nomineeName(), now -> describe(question));
   }
 
-  private static Map<String, Object> describe(AdviserProfile profile) {
+  /** Without the answer, which is the nominator's. */
+  private static Map<String, Object> describe(Question question) {
+    var data = new LinkedHashMap<String, Object>();
+    data.put("nomination", question.nomination());
+    data.put("question", question.text());
+    data.put("askedAt", question.askedAt().toString());
+    data.put("status", question.status().name());
+    if (question.withheldFor() != null) {
+      data.put("withheldFor", question.withheldFor().name());
+    }
+    return data;
+  }
+
+  private static Map<String, Object> describe(AdviserProfile profile, List<String> notices) {
     var data = new LinkedHashMap<String, Object>();
     data.put("employer", profile.employer());
     data.put("reads", profile.languages().stream().map(Language::name).toList());
     data.put("regions", profile.regions().stream().map(Region::name).toList());
     data.put("categories", profile.categories());
+    data.put("notices", notices);
     return data;
   }
 

@@ -31,14 +31,22 @@ final class AssignmentTraces implements Traces {
     return questions.of(nomination).stream().map(AssignmentTraces::describe).toList();
   }
 
-  /** Without who asked, which is not the nominator's to know. */
+  /**
+   * Without who asked, which is not the nominator's to know; so is what is withheld, which may tell
+   * it. What the nominator had answered by then is theirs.
+   */
   private static Map<String, Object> describe(Question question) {
     var data = new LinkedHashMap<String, Object>();
-    data.put("question", question.text());
+    if (!question.isWithheld()) {
+      data.put("question", question.text());
+    }
     data.put("askedAt", question.askedAt().toString());
     data.put("status", question.status().name());
     if (question.answer() != null) {
       data.put("answer", question.answer());
+    }
+    if (question.answeredAt() != null) {
+      data.put("answeredAt", question.answeredAt().toString());
     }
     return data;
   }

@@ -9,9 +9,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.businessleaderaward.access.People;
 import org.businessleaderaward.access.Role;
 import org.businessleaderaward.access.trail.AccessTrail;
 import org.businessleaderaward.access.trail.Opening;
+import org.businessleaderaward.mail.MailAddress;
 import org.businessleaderaward.mail.Outbox;
 import org.businessleaderaward.nominations.domain.Consent;
 import org.businessleaderaward.nominations.domain.DraftText;
@@ -23,13 +25,19 @@ import org.jspecify.annotations.Nullable;
 /** What an export shows of a nomination to the one or the other of the two whom it is about. */
 final class NominationExport {
   private final Editions editions;
+  private final People people;
   private final Outbox outbox;
   private final AccessTrail trail;
   private final Supplier<List<Traces>> others;
 
   NominationExport(
-      Editions editions, Outbox outbox, AccessTrail trail, Supplier<List<Traces>> others) {
+      Editions editions,
+      People people,
+      Outbox outbox,
+      AccessTrail trail,
+      Supplier<List<Traces>> others) {
     this.editions = editions;
+    this.people = people;
     this.outbox = outbox;
     this.trail = trail;
     this.others = others;
@@ -39,13 +47,20 @@ final class NominationExport {
    * All of it.
    *
    * @param role whether the nominator's or the nominee's data is given out
+   * @param email whose it is: a nominee who was asked at another address than the one that the
+   *     nominator wrote has two, and may share neither with whom the other belongs to
    */
-  Map<String, Object> of(Nomination nomination, Role role, Instant now) {
+  Map<String, Object> of(Nomination nomination, Role role, String email, Instant now) {
     var edition = editions.get(nomination.edition());
     var data = new LinkedHashMap<String, Object>();
     data.put("reference", NominationTraces.label(nomination));
     data.put("status", nomination.status().toldAt(edition, now).name());
     data.put("savedAt", nomination.savedAt().toString());
+    whose(nomination, role)
+        .flatMap(people::find)
+        .filter(person -> MailAddress.isSame(person.email(), email))
+        .ifPresent(person -> data.put("person", people.told(person.id())));
+    data.putAll(submitted(nomination));
     data.putAll(written(nomination, role));
     var facts = nomination.facts();
     data.put(
@@ -75,6 +90,18 @@ final class NominationExport {
         : Optional.ofNullable(nomination.consent()).map(Consent::person);
   }
 
+  /** When it was submitted, and each time that it was changed since. */
+  private static Map<String, Object> submitted(Nomination nomination) {
+    var receipt = nomination.receipt();
+    return receipt == null
+        ? Map.of()
+        : Map.of(
+            "submittedAt",
+            receipt.submittedAt().toString(),
+            "changedAt",
+            receipt.changes().stream().map(Instant::toString).toList());
+  }
+
   /** The nominee reads who wrote it, and not at which address that is. */
   private static Map<String, Object> written(Nomination nomination, Role role) {
     var content = nomination.content();
@@ -90,6 +117,7 @@ final class NominationExport {
     var statements = new LinkedHashMap<String, Object>();
     nomination.statements().forEach(said -> statements.put(said.criterion(), said.text()));
     data.put("statements", statements);
+    data.put("language", content.language().name());
     data.putAll(DraftText.by("", content::text));
     data.put("evidenceLinks", nomination.evidenceLinks());
     return data;

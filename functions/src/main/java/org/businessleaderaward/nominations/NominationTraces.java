@@ -86,7 +86,7 @@ final class NominationTraces implements PersonTraces {
 
   @Override
   public List<PersonRecord> of(Whom whom) {
-    return first(whom).map(this::record).toList();
+    return first(whom).map(found -> record(found, whom)).toList();
   }
 
   @Override
@@ -105,7 +105,7 @@ final class NominationTraces implements PersonTraces {
             .toList();
     return ids.stream()
         .flatMap(place -> found(place.role, Stream.of(place.nomination)))
-        .flatMap(this::versions)
+        .flatMap(found -> versions(found, whom))
         .filter(given -> given.key().compareTo(after) > 0);
   }
 
@@ -117,9 +117,9 @@ final class NominationTraces implements PersonTraces {
   }
 
   /** The nomination as it is, then each of its earlier versions. */
-  private Stream<Given> versions(Found found) {
+  private Stream<Given> versions(Found found, Whom whom) {
     var place = new Place(found.role, found.nomination.id());
-    var now = new Given(place.key(0), record(found));
+    var now = new Given(place.key(0), record(found, whom));
     var receipt = found.nomination.receipt();
     return receipt == null || receipt.version() == 1
         ? Stream.of(now)
@@ -138,12 +138,12 @@ final class NominationTraces implements PersonTraces {
         of.role, version.id(), label(version), _ -> NominationExport.earlier(version, of.role));
   }
 
-  private PersonRecord record(Found found) {
+  private PersonRecord record(Found found, Whom whom) {
     return new PersonRecord(
         found.role,
         found.nomination.id(),
         label(found.nomination),
-        now -> export.of(found.nomination, found.role, now));
+        now -> export.of(found.nomination, found.role, whom.email(), now));
   }
 
   static String label(Nomination nomination) {

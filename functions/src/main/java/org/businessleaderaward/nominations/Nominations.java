@@ -8,6 +8,7 @@ import org.businessleaderaward.crypto.RandomHex;
 import org.businessleaderaward.crypto.Sha256;
 import org.businessleaderaward.gateway.Connection;
 import org.businessleaderaward.gateway.PageRequest;
+import org.businessleaderaward.nominations.domain.Draft;
 import org.businessleaderaward.nominations.rows.BoardRow;
 import org.businessleaderaward.storage.Keyed;
 import org.businessleaderaward.storage.Paging;
@@ -105,7 +106,8 @@ public final class Nominations {
    */
   public void put(WriteSet set, Nomination changed, Instant now) {
     set.put(table, NominationItem.of(changed), CHANGED, null);
-    if (changed.receipt() != null || changed.version() == 0) {
+    boolean isErased = changed.content().equals(Draft.NOTHING);
+    if (changed.receipt() != null || changed.version() == 0 || isErased) {
       set.put(rows, RowItem.of(changed, now), CHANGED, null);
     }
   }

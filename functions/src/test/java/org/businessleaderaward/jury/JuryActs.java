@@ -26,7 +26,7 @@ import org.businessleaderaward.jury.record.VoteRule;
 import tools.jackson.databind.JsonNode;
 
 /** What a juror's browser and the jury table's stream do, in stories of a vote. */
-final class JuryActs {
+public final class JuryActs {
   private JuryActs() {}
 
   /**
@@ -91,7 +91,7 @@ final class JuryActs {
   }
 
   /** Has {@code count} do what the jury table's stream brings when an item was written. */
-  static void work(TestAward award, String partition, String sort) {
+  public static void work(TestAward award, String partition, String sort) {
     var record = new DynamodbEvent.DynamodbStreamRecord();
     record.setEventID("event-1");
     record.setEventName("MODIFY");

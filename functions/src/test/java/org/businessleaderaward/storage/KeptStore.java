@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -40,6 +41,18 @@ public final class KeptStore {
                 }
               });
         });
+  }
+
+  /** Writes over each item what is made of it; its key stays. */
+  public void change(UnaryOperator<Map<String, AttributeValue>> changed) {
+    for (var table : TableOf.values()) {
+      for (var item : EmbeddedStorage.items(storage, table)) {
+        var other = changed.apply(item);
+        if (!other.equals(item)) {
+          client.putItem(r -> r.tableName(table.tableName(storage.prefix())).item(other));
+        }
+      }
+    }
   }
 
   private Map<Map<String, AttributeValue>, Map<String, AttributeValue>> items(TableOf table) {

@@ -11,7 +11,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A part of an export: as much as one answer may hold and one request may read. It may be a record
- * more than that, or all that a module gives without keys, such as an adviser's assignments, and
+ * more than that, or all that a module gives without keys, such as what is known of a juror, and
  * ends between two records or between two modules.
  */
 final class ExportPart {

@@ -1,5 +1,6 @@
 package org.businessleaderaward.access.traces;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,6 +22,11 @@ record ExportPlace(String in, int module, String after) {
         .map(
             found ->
                 new ExportPlace(found.group(1), Integer.parseInt(found.group(2)), found.group(3)));
+  }
+
+  /** Whether a part of what is kept can have ended there. */
+  boolean isIn(List<KeptApart> kept) {
+    return kept.stream().anyMatch(each -> each.id().equals(in) && module < each.traces().size());
   }
 
   /** The same as a text, for who asks to give it back. */

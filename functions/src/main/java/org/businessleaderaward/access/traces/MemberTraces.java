@@ -1,13 +1,11 @@
 package org.businessleaderaward.access.traces;
 
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.businessleaderaward.access.People;
 import org.businessleaderaward.access.Person;
-import org.businessleaderaward.access.Role;
 import org.businessleaderaward.access.invitations.Invitations;
 import org.businessleaderaward.access.trail.AccessTrail;
 import org.businessleaderaward.access.trail.Opening;
@@ -58,28 +56,9 @@ public final class MemberTraces implements PersonTraces {
    * up.
    */
   private Map<String, Object> describe(Person member) {
-    var data = new LinkedHashMap<String, Object>();
-    data.put("name", member.name());
-    data.put("email", member.email());
-    data.put("language", member.language().name());
-    data.put("edition", member.edition());
-    var seen = member.lastSeenAt();
-    if (seen != null) {
-      // Of a juror the day: the minute would tell when a ballot was cast.
-      var told = member.role() == Role.JUROR ? seen.truncatedTo(ChronoUnit.DAYS) : seen;
-      data.put("lastSeenAt", told.toString());
-    }
+    var data = new LinkedHashMap<>(people.told(member.id()));
     data.put("mails", outbox.writtenTo(member.id()));
-    data.put(
-        "opened",
-        trail.by(member.id()).stream()
-            .map(
-                opening ->
-                    Map.of(
-                        "at", opening.at().toString(),
-                        "opened", opening.opened().name(),
-                        "subject", opening.subject()))
-            .toList());
+    data.put("opened", trail.by(member.id()).stream().map(Opening::toldToReader).toList());
     data.put("openedBy", trail.of(member.id()).stream().map(Opening::told).toList());
     return data;
   }

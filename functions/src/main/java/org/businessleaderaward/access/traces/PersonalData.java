@@ -130,12 +130,16 @@ public final class PersonalData {
     if (!MailAddress.isPlausible(address.strip())) {
       return ExportPayload.refused(unknown(address));
     }
-    var from = after == null ? null : ExportPlace.read(after).orElse(null);
+    var kept = kept(by, address);
+    var from =
+        after == null
+            ? null
+            : ExportPlace.read(after).filter(place -> place.isIn(kept)).orElse(null);
     if (after != null && from == null) {
       return ExportPayload.refused(
           UserError.at("NOT_FOUND", "No part of an export ended there.", "after"));
     }
-    var part = ExportPart.of(kept(by, address), from, now);
+    var part = ExportPart.of(kept, from, now);
     if (part.all().isEmpty() && from == null) {
       return ExportPayload.refused(unknown(address));
     }

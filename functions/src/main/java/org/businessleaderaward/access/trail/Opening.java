@@ -1,6 +1,7 @@
 package org.businessleaderaward.access.trail;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.businessleaderaward.access.Role;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,20 @@ public record Opening(
 
   /** What an export of the data tells of it: no identifier of whoever read. */
   public Map<String, Object> told() {
-    return Map.of("role", role.name(), "opened", opened.name(), "at", at.toString());
+    var told = new LinkedHashMap<String, Object>();
+    told.put("role", role.name());
+    told.put("opened", opened.name());
+    if (file != null) {
+      told.put("file", file);
+    }
+    told.put("at", at.toString());
+    return told;
+  }
+
+  /** What an export of the reader's own data tells of it. */
+  public Map<String, Object> toldToReader() {
+    var told = new LinkedHashMap<>(told());
+    told.put("subject", subject);
+    return told;
   }
 }

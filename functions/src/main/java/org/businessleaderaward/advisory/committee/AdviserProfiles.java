@@ -55,6 +55,11 @@ public final class AdviserProfiles {
         .map(AdviserProfileItem::profile);
   }
 
+  /** What an adviser has been written by the clock. */
+  public List<String> noticesTo(Person adviser) {
+    return stored(adviser).notices;
+  }
+
   /** Adds the removal of what is on record of an adviser. */
   public void remove(WriteSet set, Person adviser) {
     set.delete(table, fresh(adviser).key(), CHANGED, null);

@@ -58,15 +58,12 @@ public final class ContactTraces implements PersonTraces {
 
   private Map<String, Object> describe(Contact contact) {
     var data = new LinkedHashMap<String, Object>();
+    data.put("person", people.told(contact.person()));
     data.put("organisation", contact.organisation());
     data.put("name", contact.name());
     data.put("email", contact.email());
     data.put("language", contact.language().name());
     data.put("changedAt", contact.changedAt().toString());
-    people
-        .find(contact.person())
-        .filter(person -> person.lastSeenAt() != null)
-        .ifPresent(person -> data.put("lastSeenAt", String.valueOf(person.lastSeenAt())));
     data.put("mails", outbox.writtenTo(contact.person()));
     data.put("openedBy", trail.of(contact.person()).stream().map(Opening::told).toList());
     return data;

@@ -12,6 +12,7 @@ import org.businessleaderaward.access.traces.Whom;
 import org.businessleaderaward.gateway.UserError;
 import org.businessleaderaward.jury.trustees.KeyChoice;
 import org.businessleaderaward.jury.trustees.PublishedKeys;
+import org.businessleaderaward.jury.trustees.TrusteeState;
 import org.businessleaderaward.jury.trustees.TrusteeStates;
 import org.businessleaderaward.programme.Editions;
 import org.businessleaderaward.storage.Transactions;
@@ -65,12 +66,24 @@ public final class TrusteeTraces implements PersonTraces {
         data.put("confirmedAt", state.confirmedAt().toString());
       }
       if (state.kept() != null) {
-        data.put("secretWrappedByText", state.kept().byText());
+        data.putAll(describe(state.kept()));
       }
     }
     var sent = states.decryptions(edition).get(number);
     if (sent != null) {
       data.put("decryptedAt", sent.at().toString());
+    }
+    return data;
+  }
+
+  private static Map<String, Object> describe(TrusteeState.KeptSecret kept) {
+    var data = new LinkedHashMap<String, Object>();
+    data.put("secretWrappedByText", kept.byText());
+    if (kept.byPasskey() != null) {
+      data.put("secretWrappedByPasskey", kept.byPasskey());
+    }
+    if (kept.credential() != null) {
+      data.put("passkey", kept.credential());
     }
     return data;
   }
