@@ -41,7 +41,7 @@ final class SearchRun {
   private final SearchText texts;
   private final Meanings meanings;
   private final Order order;
-  private final Map<String, Query> near = new HashMap<>();
+  private final Map<String, SearchText.Cut> cut = new HashMap<>();
 
   /** What earlier steps found, by id, with what comes first of it worth most. */
   private final Map<String, Integer> earlier = new LinkedHashMap<>();
@@ -139,7 +139,12 @@ final class SearchRun {
   }
 
   private SearchText.Reading read(String words, SearchText.Step step) throws IOException {
-    return texts.read(words, snapshot.searcher(), meanings, step, near);
+    var known = cut.get(words);
+    if (known == null) {
+      known = texts.cut(words, snapshot.searcher());
+      cut.put(words, known);
+    }
+    return texts.read(known, meanings, step);
   }
 
   private Done run(Optional<String> words, SearchText.Step step, PageWindow page)

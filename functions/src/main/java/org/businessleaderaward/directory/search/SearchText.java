@@ -2,6 +2,8 @@ package org.businessleaderaward.directory.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -63,39 +65,59 @@ final class SearchText {
   }
 
   /**
+   * A text cut into words. It takes long, and is the same for all steps of a search.
+   *
+   * @param text as it was typed
+   * @param words its words, folded
+   * @param near what looks for each of those that no entry has, as far as they are looked for in
+   *     other ways
+   * @param saying its terms in each language that has any of it
+   */
+  record Cut(
+      String text,
+      List<String> words,
+      Map<String, Query> near,
+      Map<Language, List<String>> saying) {}
+
+  /** Cuts a text. */
+  Cut cut(String text, IndexSearcher searcher) throws IOException {
+    var words = terms.different(IndexFields.WORDS, text, WORDS);
+    var near = new LinkedHashMap<String, Query>();
+    for (var word : wrong(words, searcher.getIndexReader())) {
+      near.put(word, searcher.rewrite(WordQueries.plain(word, true)));
+    }
+    var saying = new EnumMap<Language, List<String>>(Language.class);
+    if (!words.isEmpty()) {
+      for (var language : Language.values()) {
+        var inLanguage = saying(IndexFields.name(language), text);
+        if (!inLanguage.isEmpty()) {
+          saying.put(language, inLanguage);
+        }
+      }
+    }
+    return new Cut(text, words, near, saying);
+  }
+
+  /**
    * Reads a text.
    *
    * @param meanings what words mean, and what has a meaning
-   * @param near what looks for words that no entry has, by the word: it takes long to make, so that
-   *     all steps of a search make it once
    */
-  Reading read(
-      String text, IndexSearcher searcher, Meanings meanings, Step step, Map<String, Query> near)
-      throws IOException {
-    var index = searcher.getIndexReader();
-    var words = terms.different(IndexFields.WORDS, text, WORDS);
+  Reading read(Cut cut, Meanings meanings, Step step) {
+    var words = cut.words();
     if (words.isEmpty()) {
       return new Reading(new MatchNoDocsQuery("no word"), words, Set.of());
     }
-    var wrong = wrong(words, index);
-    for (var word : wrong) {
-      if (!near.containsKey(word)) {
-        near.put(word, searcher.rewrite(WordQueries.plain(word, true)));
-      }
-    }
     var readings = new ArrayList<Query>();
-    for (var language : Language.values()) {
-      var field = IndexFields.name(language);
-      var inLanguage = saying(field, text);
-      if (!inLanguage.isEmpty()) {
-        readings.add(
-            some(
-                meanings.of(field, inLanguage),
-                step,
-                words.getLast(),
-                term -> WordQueries.in(language, term)));
-      }
-    }
+    cut.saying()
+        .forEach(
+            (language, inLanguage) ->
+                readings.add(
+                    some(
+                        meanings.of(IndexFields.name(language), inLanguage),
+                        step,
+                        words.getLast(),
+                        term -> WordQueries.in(language, term))));
     var plain = step == Step.ANY ? withoutCommonest(words) : words;
     if (!plain.isEmpty()) {
       readings.add(
@@ -103,13 +125,16 @@ final class SearchText {
               meanings.of(IndexFields.WORDS, plain),
               step,
               plain.getLast(),
-              word -> near.getOrDefault(word, WordQueries.plain(word, false))));
+              word -> {
+                var near = cut.near().get(word);
+                return near == null ? WordQueries.plain(word, false) : near;
+              }));
     }
     var best = new BooleanQuery.Builder().add(new DisjunctionMaxQuery(readings, 0), Occur.MUST);
     if (words.size() > 1) {
-      best.add(WordQueries.nameBeginning(terms.whole(text)), Occur.SHOULD);
+      best.add(WordQueries.nameBeginning(terms.whole(cut.text())), Occur.SHOULD);
     }
-    return new Reading(withPhrases(text, best.build()), words, wrong);
+    return new Reading(withPhrases(cut.text(), best.build()), words, cut.near().keySet());
   }
 
   /**
