@@ -106,6 +106,7 @@ class OrganisationRoomTests {
             tuple(UNODC, story.find(UNODC).name().in(Language.FR)),
             tuple(ILO, story.find(ILO).name().in(Language.FR)),
             tuple(story.joined.id(), story.joined.name().in(Language.FR)));
+    story.award.clock().forward(Duration.ofMinutes(1));
     story.proposed(unodc, UNODC, Map.of("acronym", "UNO"));
     assertThat(story.newestProposal(unodc).path("named")).isEmpty();
   }
