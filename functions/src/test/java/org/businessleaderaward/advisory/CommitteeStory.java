@@ -101,25 +101,27 @@ public final class CommitteeStory {
 
   /** Adds a file of evidence to a draft of the first version; gives its id. */
   String upload(TestBrowser browser) {
+    return upload(browser, "Report.pdf", Samples.PDF);
+  }
+
+  /** The same, with this in it. */
+  String upload(TestBrowser browser, String name, byte[] pdf) {
     var begun =
         browser
             .send(
                 "BeginUpload",
-                Map.of(
-                    "input",
-                    Map.of("name", "Report.pdf", "type", "PDF", "size", Samples.PDF.length)))
+                Map.of("input", Map.of("name", name, "type", "PDF", "size", pdf.length)))
             .data("beginUpload", "upload");
     var fields = new LinkedHashMap<String, String>();
     begun
         .path("fields")
         .forEach(one -> fields.put(one.path("name").asString(), one.path("value").asString()));
     var store = (FolderEvidenceStore) award.bean(EvidenceStore.class);
-    store.receive(fields, new ByteArrayInputStream(Samples.PDF), award.clock().instant());
+    store.receive(fields, new ByteArrayInputStream(pdf), award.clock().instant());
     var id = begun.path("id").asString();
     var confirmed =
         browser.send(
-            "ConfirmUpload",
-            Map.of("input", Map.of("upload", id, "name", "Report.pdf", "version", 1)));
+            "ConfirmUpload", Map.of("input", Map.of("upload", id, "name", name, "version", 1)));
     assertThat(confirmed.refusal("confirmUpload")).isEmpty();
     return id;
   }

@@ -2,7 +2,6 @@ package org.businessleaderaward.advisory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -10,7 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,8 +20,6 @@ import org.businessleaderaward.audit.AuditLog;
 import org.businessleaderaward.audit.AuditVerifier.Verdict;
 import org.businessleaderaward.nominations.NominationStatus;
 import org.businessleaderaward.nominations.Nominations;
-import org.businessleaderaward.nominations.evidence.EvidenceStore;
-import org.businessleaderaward.nominations.evidence.FolderEvidenceStore;
 import org.businessleaderaward.programme.EditionState;
 import org.businessleaderaward.programme.Editions;
 import org.businessleaderaward.storage.TableOf;
@@ -134,21 +130,6 @@ final class PersonalDataDesk {
 
   /** Sends a PDF that has a text in it, and confirms it. */
   void upload(TestBrowser browser, String text) {
-    var pdf = ("%PDF-1.7\n" + text).getBytes(StandardCharsets.ISO_8859_1);
-    var begun =
-        browser
-            .send(
-                "BeginUpload",
-                Map.of("input", Map.of("name", "Amina.pdf", "type", "PDF", "size", pdf.length)))
-            .data("beginUpload", "upload");
-    var fields = new LinkedHashMap<String, String>();
-    begun
-        .path("fields")
-        .forEach(one -> fields.put(one.path("name").asString(), one.path("value").asString()));
-    var store = (FolderEvidenceStore) award.bean(EvidenceStore.class);
-    store.receive(fields, new ByteArrayInputStream(pdf), award.clock().instant());
-    var input = Map.of("upload", begun.path("id").asString(), "name", "Amina.pdf", "version", 1);
-    assertThat(browser.send("ConfirmUpload", Map.of("input", input)).refusal("confirmUpload"))
-        .isEmpty();
+    story.upload(browser, "Amina.pdf", ("%PDF-1.7\n" + text).getBytes(StandardCharsets.ISO_8859_1));
   }
 }
