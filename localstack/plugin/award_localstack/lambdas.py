@@ -28,6 +28,8 @@ from award_localstack.runtime_api import InitFailed, Invocation, RuntimeApi
 LOG = logging.getLogger(__name__)
 
 UNZIPPING = threading.Lock()
+# How many times as long as on Lambda an invocation may take: the machine has the store and everything else to do, too.
+PATIENCE = 4
 RUNTIME_CLIENT = "com.amazonaws.services.lambda.runtime.api.client.AWSLambda"
 
 
@@ -97,7 +99,7 @@ class ProcessExecutor(RuntimeExecutor):
         # As on Lambda, an environment whose process has ended starts another at the next invocation.
         if self._process.poll() is not None:
             self._launch()
-        timeout = int(self.function_version.config.timeout)
+        timeout = PATIENCE * int(self.function_version.config.timeout)
         invocation = Invocation(
             id=payload["invoke-id"],
             payload=payload["payload"].encode(),

@@ -41,7 +41,8 @@ public final class AwsClients {
   /** A builder of a client whose calls are not tried again for being slow. */
   public static <C, B extends AwsSyncClientBuilder<B, C> & AwsClientBuilder<B, C>> B patient(
       B builder) {
-    return overHttp(builder).overrideConfiguration(o -> o.apiCallTimeout(SINGLE_CALL));
+    return overHttp(builder)
+        .overrideConfiguration(o -> o.apiCallTimeout(within(SINGLE_CALL, System.getenv())));
   }
 
   /** A builder of a client for somebody at a terminal, who waits for what takes long. */
