@@ -29,6 +29,9 @@ public final class DirectoryKeys {
   /** The wish for exports; each write of it wakes the worker. */
   public static final String EXPORT_WISH = "EXPORT#directory";
 
+  /** How far the pages of all entries are written anew; each write of it wakes the worker. */
+  public static final String PAGES = "PAGES";
+
   /** All groups of synonyms; each write of them wakes the worker. */
   public static final String SYNONYMS = "SYNONYMS";
 

@@ -18,8 +18,8 @@ import org.businessleaderaward.directory.search.DirectoryIndex;
  * missing until then at most. A change of the synonyms, which each entry is read with, makes one of
  * all entries, too. The exports are made in the night, too, and whenever somebody wishes for them;
  * the feed of changes with every change, and the pages of the entries that have changed and of
- * those whose pages name them. One event at a time: a page that was read earlier must not be
- * written later.
+ * those whose pages name them. What is left of a round through all pages is gone on with when its
+ * place is written. One event at a time: a page that was read earlier must not be written later.
  */
 public final class IndexWorker implements Function<DynamodbEvent, StreamsEventResponse> {
   private final DirectoryIndex index;
@@ -45,6 +45,7 @@ public final class IndexWorker implements Function<DynamodbEvent, StreamsEventRe
     var changes = new TreeSet<String>();
     boolean exportWanted = false;
     boolean otherSynonyms = false;
+    boolean pagesLeft = false;
     for (var record : event.getRecords()) {
       var key = record.getDynamodb().getKeys();
       var partition = key.get("pk");
@@ -52,6 +53,7 @@ public final class IndexWorker implements Function<DynamodbEvent, StreamsEventRe
         DirectoryKeys.entryId(partition.getS()).ifPresent(changed::add);
         exportWanted |= partition.getS().equals(DirectoryKeys.EXPORT_WISH);
         otherSynonyms |= partition.getS().equals(DirectoryKeys.SYNONYMS);
+        pagesLeft |= partition.getS().equals(DirectoryKeys.PAGES);
         if (partition.getS().equals(DirectoryKeys.CHANGES)) {
           changes.add(Objects.requireNonNull(key.get("sk")).getS());
         }
@@ -79,6 +81,9 @@ public final class IndexWorker implements Function<DynamodbEvent, StreamsEventRe
     }
     if (!changed.isEmpty()) {
       pages.write(concerned);
+    }
+    if (pagesLeft) {
+      pages.goOn();
     }
     return StreamsEventResponse.builder().withBatchItemFailures(List.of()).build();
   }

@@ -27,6 +27,7 @@ import org.businessleaderaward.directory.exports.DataLicence;
 import org.businessleaderaward.directory.pages.EntryPages;
 import org.businessleaderaward.directory.pages.FolderPageFiles;
 import org.businessleaderaward.directory.pages.Neighbours;
+import org.businessleaderaward.directory.pages.Round;
 import org.businessleaderaward.directory.search.DirectorySearch;
 import org.businessleaderaward.directory.search.IndexedDirectory;
 import org.businessleaderaward.embedded.ProjectRoot;
@@ -67,6 +68,7 @@ class EntryPagesIT {
         new EntryPages(
             directory.entries,
             new Neighbours(directory.entries, directory.current, search, Clock.systemUTC()),
+            new Round(directory.storage),
             new FolderPageFiles(pages, BUILD.resolve("entry-templates")),
             new SiteUrl(site),
             new DataLicence(site + "/en/terms/"));

@@ -19,7 +19,6 @@ import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.businessleaderaward.crypto.Sha256;
-import org.businessleaderaward.directory.entries.Entry;
 import org.businessleaderaward.directory.entries.OnRecord;
 import org.businessleaderaward.directory.entries.Organisation;
 import org.businessleaderaward.directory.exports.DataLicence;
@@ -46,20 +45,28 @@ public final class EntryPages {
   private static final int MOST_AT_ONCE = 200;
 
   private static final int BATCH = 100;
+
   private static final int WRITERS = 16;
   private static final Logger LOG = LoggerFactory.getLogger(EntryPages.class);
 
   private final Entries entries;
   private final Neighbours neighbours;
+  private final Round round;
   private final PageFiles files;
   private final SiteUrl site;
   private final DataLicence licence;
 
   /** Writes the pages of these entries into these files. */
   public EntryPages(
-      Entries entries, Neighbours neighbours, PageFiles files, SiteUrl site, DataLicence licence) {
+      Entries entries,
+      Neighbours neighbours,
+      Round round,
+      PageFiles files,
+      SiteUrl site,
+      DataLicence licence) {
     this.entries = entries;
     this.neighbours = neighbours;
+    this.round = round;
     this.files = files;
     this.site = site;
     this.licence = licence;
@@ -83,14 +90,14 @@ public final class EntryPages {
     }
     neighbours.refresh();
     var work = new Work(templates.get());
-    work.write(ids.stream().limit(MOST_AT_ONCE).toList());
+    work.write(ids.stream().limit(MOST_AT_ONCE).collect(Collectors.toSet()));
     put(new EntrySitemap(site).newest(entries.newest(EntrySitemap.NEWEST)));
     work.end();
   }
 
   /**
-   * Writes the whole sitemap and, with other templates than before, all pages; else only those of
-   * the entries that changed last, in case the stream has given one up.
+   * Writes the whole sitemap and the pages of the entries that changed last, in case the stream has
+   * given one up; with other templates than before also begins to write all pages.
    *
    * @throws IllegalStateException when one could not be written; all others are, then
    */
@@ -101,26 +108,65 @@ public final class EntryPages {
     }
     neighbours.refresh();
     var work = new Work(templates.get());
-    boolean all = !noted().equals(Optional.of(work.version()));
-    var sitemap = new EntrySitemap(site);
-    entries.eachPartnership(entry -> work.take(entry, sitemap, all));
-    entries.eachOrganisation(entry -> work.take(entry, sitemap, all));
-    if (all) {
-      entries.eachRemoved(work::take);
-    } else {
-      var last = new LinkedHashSet<String>();
-      entries.newest(MOST_AT_ONCE).forEach(entry -> last.add(entry.id()));
-      entries.newestRemoved(MOST_AT_ONCE).forEach(gone -> last.add(gone.id()));
-      last.addAll(index.neighbours(last));
-      work.write(last);
+    writeSitemap();
+    var last = new LinkedHashSet<String>();
+    entries.newest(MOST_AT_ONCE).forEach(entry -> last.add(entry.id()));
+    entries.newestRemoved(MOST_AT_ONCE).forEach(gone -> last.add(gone.id()));
+    last.addAll(index.neighbours(last));
+    work.write(last);
+    if (!noted().equals(Optional.of(work.version()))) {
+      goOn(work, round.place(work.version()));
     }
-    work.writeTaken();
+    work.end();
+  }
+
+  /**
+   * Goes on writing all pages where a run before this one has stopped.
+   *
+   * @throws IllegalStateException when one could not be written; all others of this run are, then
+   */
+  public void goOn() {
+    var templates = templates();
+    if (templates.isEmpty()) {
+      return;
+    }
+    neighbours.refresh();
+    var work = new Work(templates.get());
+    var place = round.place(work.version());
+    if (place.isPresent()) {
+      goOn(work, place);
+    }
+    work.end();
+  }
+
+  private void goOn(Work work, Optional<String> from) {
+    var place = from;
+    int written = 0;
+    for (int batch = 0; batch < round.batchesAtOnce(); batch++) {
+      var part = entries.part(place, BATCH);
+      work.write(part.onRecord());
+      written += part.onRecord().size();
+      place = part.next();
+      if (place.isEmpty()) {
+        note(work.version());
+        if (from.isPresent()) {
+          round.end();
+        }
+        LOG.info("pages of {} entries written with new templates, the last of all", written);
+        return;
+      }
+    }
+    round.goOn(work.version(), place.orElseThrow());
+    LOG.info("pages of {} entries written with new templates; others follow", written);
+  }
+
+  private void writeSitemap() {
+    var sitemap = new EntrySitemap(site);
+    entries.eachPartnership(entry -> sitemap.add(entry).ifPresent(full -> put(List.of(full))));
+    entries.eachOrganisation(entry -> sitemap.add(entry).ifPresent(full -> put(List.of(full))));
     put(sitemap.end());
     put(sitemap.newest(entries.newest(EntrySitemap.NEWEST)));
-    work.end();
-    note(work.version());
-    LOG.info(
-        "{} entries in the sitemap; pages of {} written", sitemap.size(), all ? "all" : "some");
+    LOG.info("{} entries in the sitemap", sitemap.size());
   }
 
   private Optional<String> noted() {
@@ -159,7 +205,6 @@ public final class EntryPages {
   /** What is written with the templates of a moment. One page that fails keeps no other back. */
   private final class Work {
     private final List<EntryPage> languages = new ArrayList<>();
-    private final List<OnRecord> taken = new ArrayList<>();
     private final List<String> failed = new ArrayList<>();
     private final String version;
 
@@ -181,26 +226,11 @@ public final class EntryPages {
       return version;
     }
 
-    void take(Entry entry, EntrySitemap sitemap, boolean written) {
-      sitemap.add(entry).ifPresent(full -> put(List.of(full)));
-      if (written) {
-        take(entry);
-      }
-    }
-
-    void take(OnRecord found) {
-      taken.add(found);
-      if (taken.size() == BATCH) {
-        writeTaken();
-      }
-    }
-
     /** Those of an organisation that was merged are named by the one that it went to. */
-    void write(Collection<String> ids) {
+    void write(Set<String> ids) {
       var found = new LinkedHashMap<>(entries.look(ids));
       entries.organisations(organisations(ids)).values().forEach(to -> found.put(to.id(), to));
-      found.values().forEach(this::take);
-      writeTaken();
+      write(List.copyOf(found.values()));
     }
 
     private static Set<String> organisations(Collection<String> ids) {
@@ -209,11 +239,11 @@ public final class EntryPages {
           .collect(Collectors.toSet());
     }
 
-    void writeTaken() {
-      var related = neighbours.related(taken);
-      var organisations = neighbours.organisations(taken);
+    void write(List<OnRecord> some) {
+      var related = neighbours.related(some);
+      var organisations = neighbours.organisations(some);
       var written = new ArrayList<PageFile>();
-      for (var found : taken) {
+      for (var found : some) {
         try {
           var around = neighbours.of(found, organisations, related);
           written.addAll(languages.stream().flatMap(each -> each.of(found, around)).toList());
@@ -223,7 +253,6 @@ public final class EntryPages {
         }
       }
       put(written);
-      taken.clear();
     }
 
     void end() {

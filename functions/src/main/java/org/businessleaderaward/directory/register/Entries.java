@@ -39,6 +39,9 @@ public final class Entries implements EntrySource {
   /** How often a merged entry is followed to where it went, and so on. */
   private static final int HOPS = 8;
 
+  private static final List<String> SORTS =
+      List.of(DirectoryKeys.PARTNERSHIPS, DirectoryKeys.ORGANISATIONS, DirectoryKeys.REMOVED);
+
   private static final int BATCH = 100;
   private static final int PAGE = 500;
 
@@ -54,6 +57,13 @@ public final class Entries implements EntrySource {
     this.organisations = storage.table(TableOf.DIRECTORY, OrganisationItem.SCHEMA);
     this.externalIds = storage.table(TableOf.DIRECTORY, ExternalIdItem.SCHEMA);
   }
+
+  /**
+   * Some of what is on record.
+   *
+   * @param next where to go on; empty after the last
+   */
+  public record Part(List<OnRecord> onRecord, Optional<String> next) {}
 
   /** The entry with an id; empty for one that was taken out, too. */
   public Optional<Entry> find(String id) {
@@ -144,6 +154,31 @@ public final class Entries implements EntrySource {
     each(
         Paging.of(partnerships.index(DirectoryKeys.BY_UPDATE), DirectoryKeys.PARTNERSHIPS),
         item -> reader.accept(item.entry()));
+  }
+
+  /**
+   * Some of what is on record, a sort after the other, each in order of change: what changes while
+   * others are read comes again. One request.
+   *
+   * @param place where to go on, as the part before says it; empty for the first
+   */
+  public Part part(Optional<String> place, int most) {
+    var at = place.orElse(SORTS.getFirst()).split(" ", 2);
+    var after = at.length == 1 ? Optional.<String>empty() : Optional.of(at[1]);
+    return at[0].equals(DirectoryKeys.PARTNERSHIPS)
+        ? part(partnerships, at[0], after, most)
+        : part(organisations, at[0], after, most);
+  }
+
+  private static <T extends EntryItem> Part part(
+      DynamoDbTable<T> table, String sort, Optional<String> after, int most) {
+    var paging = Paging.of(table.index(DirectoryKeys.BY_UPDATE), sort);
+    var page = paging.page(most, after);
+    var next =
+        page.more()
+            ? Optional.of(sort + " " + paging.cursor(page.items().getLast()))
+            : SORTS.stream().skip(SORTS.indexOf(sort) + 1L).findFirst();
+    return new Part(page.items().stream().map(Entries::onRecord).toList(), next);
   }
 
   /** The entries that changed last, the newest first; a request for each sort. */

@@ -8,8 +8,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.businessleaderaward.directory.DirectoryKeys;
+import org.businessleaderaward.directory.IndexWorker;
 import org.businessleaderaward.directory.entries.Entry;
 import org.businessleaderaward.directory.entries.EntryId;
 import org.businessleaderaward.directory.entries.ExternalId;
@@ -30,6 +33,7 @@ import org.businessleaderaward.directory.search.DirectoryIndexTests;
 import org.businessleaderaward.directory.search.IndexedDirectory;
 import org.businessleaderaward.language.Language;
 import org.businessleaderaward.language.LocalizedText;
+import org.businessleaderaward.storage.TableOf;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -264,6 +268,102 @@ class EntryPagesTests {
     directory.worker().apply(new DynamodbEvent());
     assertThat(page(Language.EN, FERRIES)).contains("<h1 id=new>Ferries");
     assertThat(page(Language.EN, another(0).id())).contains("<h1 id=new>Another 0");
+  }
+
+  /** More of them than one run can write: each has the next begin, by the table's stream. */
+  @Test
+  void areAllWrittenByAsManyRunsAsItTakes() throws IOException {
+    var worker = worker(1);
+    directory.withdraw("partnership-luxor-forum-i");
+    for (int i = 0; i < 150; i++) {
+      directory.put(another(i));
+    }
+    worker.apply(new DynamodbEvent());
+    assertThat(pages().resolve(".templates")).doesNotExist();
+    // The last to have changed are written by each night's run.
+    assertThat(file("en/directory/" + another(149).id() + "/index.html")).isNotEmpty();
+    int runs = runs(worker);
+    assertThat(runs).isGreaterThan(1);
+    for (var id : allOnRecord()) {
+      assertThat(pages().resolve("ru/directory/" + id + "/entry.json")).as(id).exists();
+    }
+    assertThat(pages().resolve(".templates")).exists();
+    worker.apply(DirectoryIndexTests.event(DirectoryKeys.PAGES));
+    assertThat(places()).isEmpty();
+  }
+
+  /** What one run has written is not written again by the next, whether that was ended or not. */
+  @Test
+  void areGoneOnWithWhereARunHasStopped() throws IOException {
+    var worker = worker(1);
+    for (int i = 0; i < 250; i++) {
+      directory.put(another(i));
+    }
+    worker.apply(new DynamodbEvent());
+    var written = pages().resolve("en/directory/" + THINK_TANK + "/index.html");
+    assertThat(written).exists();
+    Files.writeString(written, "as it was");
+    runs(worker(1));
+    assertThat(written).hasContent("as it was");
+    assertThat(pages().resolve("en/directory/" + COACHES + "/index.html")).exists();
+  }
+
+  /** A site that is built anew meanwhile begins a round of its own, at the first entry. */
+  @Test
+  void areBegunAnewWithYetOtherTemplates() throws IOException {
+    var worker = worker(1);
+    for (int i = 0; i < 250; i++) {
+      directory.put(another(i));
+    }
+    worker.apply(new DynamodbEvent());
+    var template = folder.resolve("templates/en.json");
+    Files.writeString(template, Files.readString(template).replace("<h1", "<h1 id=new"));
+    worker.apply(DirectoryIndexTests.event(DirectoryKeys.PAGES));
+    worker.apply(new DynamodbEvent());
+    runs(worker);
+    assertThat(page(Language.EN, THINK_TANK)).contains("<h1 id=new>");
+    assertThat(page(Language.EN, another(249).id())).contains("<h1 id=new>");
+    Files.writeString(template, Files.readString(template).replace("<h1 id=new", "<h1"));
+    worker.apply(new DynamodbEvent());
+    runs(worker);
+    assertThat(page(Language.EN, THINK_TANK)).contains("<h1>");
+    assertThat(page(Language.EN, another(249).id())).contains("<h1>");
+  }
+
+  private IndexWorker worker(int batchesAtOnce) {
+    var round = new Round(directory.storage, batchesAtOnce);
+    return new IndexWorker(directory.index, directory.exports, directory.pages(round));
+  }
+
+  /** Tells the worker of each place that it writes, as the stream does, until it writes none. */
+  private int runs(IndexWorker worker) {
+    int runs = 0;
+    var told = "";
+    for (var place = places(); !place.isEmpty() && !place.equals(told); place = places()) {
+      told = place;
+      worker.apply(DirectoryIndexTests.event(DirectoryKeys.PAGES));
+      runs++;
+    }
+    assertThat(places()).isEmpty();
+    return runs;
+  }
+
+  private String places() {
+    var key = DirectoryKeys.key(DirectoryKeys.PAGES);
+    var item =
+        directory
+            .storage
+            .table(TableOf.DIRECTORY, RoundItem.SCHEMA)
+            .getItem(r -> r.key(key).consistentRead(true));
+    return item == null ? "" : item.place;
+  }
+
+  private List<String> allOnRecord() {
+    var ids = new ArrayList<String>();
+    directory.entries.eachPartnership(entry -> ids.add(entry.id()));
+    directory.entries.eachOrganisation(entry -> ids.add(entry.id()));
+    directory.entries.eachRemoved(gone -> ids.add(gone.id()));
+    return ids;
   }
 
   @Test

@@ -28,6 +28,7 @@ import org.businessleaderaward.directory.exports.FolderExportStore;
 import org.businessleaderaward.directory.pages.EntryPages;
 import org.businessleaderaward.directory.pages.FolderPageFiles;
 import org.businessleaderaward.directory.pages.Neighbours;
+import org.businessleaderaward.directory.pages.Round;
 import org.businessleaderaward.directory.register.Changes;
 import org.businessleaderaward.directory.register.Entries;
 import org.businessleaderaward.directory.register.EntryWrites;
@@ -68,6 +69,7 @@ public final class IndexedDirectory {
   final DirectorySearch search;
   public final DirectoryExports exports;
   public final EntryPages pages;
+  private final Path folder;
 
   public IndexedDirectory(Path folder, ExecutionInterceptor... interceptors) {
     storage = EmbeddedStorage.fresh(interceptors);
@@ -89,13 +91,19 @@ public final class IndexedDirectory {
             SITE,
             LICENCE,
             Clock.systemUTC());
-    pages =
-        new EntryPages(
-            entries,
-            new Neighbours(entries, current, search, Clock.systemUTC()),
-            new FolderPageFiles(folder.resolve("pages"), folder.resolve("templates")),
-            SITE,
-            LICENCE);
+    this.folder = folder;
+    pages = pages(new Round(storage));
+  }
+
+  /** What writes the pages, on this way through all of them. */
+  public EntryPages pages(Round round) {
+    return new EntryPages(
+        entries,
+        new Neighbours(entries, current, search, Clock.systemUTC()),
+        round,
+        new FolderPageFiles(folder.resolve("pages"), folder.resolve("templates")),
+        SITE,
+        LICENCE);
   }
 
   private void begin(Path folder) {
