@@ -167,7 +167,13 @@ class DeploymentTests {
 
   /** Whoever knocks at a room without a session, and knocks often, keeps no vote waiting. */
   @Test
-  void row54JurorsAndTheSecretariatAreNotKeptWaitingByOthers() {
+  void row54NobodyIsKeptWaitingByOneCaller() {
+    assertThat(functions.stack().parameter("Firewall")).isEqualTo("true");
+    for (var room : Room.values()) {
+      assertThat(rate("POST", room.path()))
+          .as("%s: what the firewall lets one caller ask, twice over", room)
+          .isGreaterThanOrEqualTo(2 * rateOfOneCaller());
+    }
     for (var room : List.of(Room.JURY, Room.SECRETARIAT)) {
       assertThat(rate("POST", room.path()))
           .isGreaterThanOrEqualTo(rate("POST", Room.PUBLIC.path()))

@@ -39,6 +39,11 @@ public final class Stack {
         "AWS::StackId", "arn:aws:cloudformation:" + HERE + "stack/" + name + "/51af3dc0-aaaa");
   }
 
+  /** What a parameter is, given or by default. */
+  public String parameter(String name) {
+    return Objects.requireNonNull(known.get(name));
+  }
+
   /** The properties of each resource of a type that this stack has, by logical id. */
   public Map<String, Map<?, ?>> resources(String type) {
     var found = new LinkedHashMap<String, Map<?, ?>>();

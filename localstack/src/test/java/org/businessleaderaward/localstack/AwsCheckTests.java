@@ -72,20 +72,27 @@ class AwsCheckTests extends AwsFixture {
             .matcher(table.substring(0, table.indexOf("\n\n")))
             .results()
             .collect(Collectors.toMap(row -> row.group(1), row -> new BigDecimal(row.group(2))));
-    assertThat(rows).hasSize(8);
+    assertThat(rows).hasSize(9);
+    var firewall = matched(readme, "firewall before the API, for about (\\d+) USD a month");
     var standing =
         Stream.of("KMS", "CloudWatch")
             .map(service -> Objects.requireNonNull(rows.get(service)))
-            .reduce(BigDecimal.ZERO, BigDecimal::add);
+            .reduce(firewall, BigDecimal::add);
     var all = rows.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
     assertThat(readme)
         .contains(
-            "A month with 1,000 nominations and 20 jurors is about %s USD, and one in which nothing happens about %s."
-                .formatted(usd(all), usd(standing)));
+            "A month with 1,000 nominations and 20 jurors is about %s USD, and one in which nothing happens about %s; with `Firewall=false`, %s and %s."
+                .formatted(
+                    usd(all),
+                    usd(standing),
+                    usd(all.subtract(Objects.requireNonNull(rows.get("WAF")))),
+                    usd(standing.subtract(firewall))));
     assertThat(check().said()).contains(cost(standing, all));
-    var firewall = matched(readme, "firewall before the API, for about (\\d+) USD a month");
-    assertThat(check("Firewall=true").said())
-        .contains(cost(standing.add(firewall), all.add(firewall)));
+    assertThat(check("Firewall=false").said())
+        .contains(
+            cost(
+                standing.subtract(firewall),
+                all.subtract(Objects.requireNonNull(rows.get("WAF")))));
   }
 
   private static BigDecimal matched(String text, String pattern) {
