@@ -25,6 +25,8 @@ public enum Allowance {
   SEVERAL_LINKS_AGAIN(1, Duration.ofDays(1)),
   /** Nominations that are begun from one network. */
   DRAFTS(60, Duration.ofDays(1)),
+  /** Saves of a draft that was saved very often: nobody types so fast, a program does. */
+  SAVES(500, Duration.ofDays(1)),
   /** Files of evidence that are announced from one network: five for each of its drafts. */
   UPLOADS_FROM_NETWORK(300, Duration.ofDays(1)),
   /** Files of evidence that are announced for one draft. */

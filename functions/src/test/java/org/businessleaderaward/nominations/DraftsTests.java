@@ -1,16 +1,19 @@
 package org.businessleaderaward.nominations;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.businessleaderaward.AtOnce;
 import org.businessleaderaward.access.Caller;
 import org.businessleaderaward.access.Role;
 import org.businessleaderaward.access.reach.ConfirmedOrCounted;
+import org.businessleaderaward.gateway.Refusal;
 import org.businessleaderaward.gateway.Room;
 import org.businessleaderaward.gateway.Scope;
 import org.businessleaderaward.gateway.UserError;
@@ -31,6 +34,7 @@ import org.businessleaderaward.storage.EmbeddedStorage;
 import org.businessleaderaward.storage.TableOf;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 class DraftsTests {
   private static final Network HERE = Network.of("192.0.2.1");
@@ -268,6 +272,38 @@ class DraftsTests {
     var elsewhere =
         new Scope(Room.NOMINATIONS, OPEN, "request-1", Network.of("198.51.100.7"), null);
     assertThat(save(elsewhere, null, null, draft("a")).userErrors()).isEmpty();
+  }
+
+  @Test
+  void row58SavesADraftOnlySoOftenInADayOnceItWasSavedVeryOften() {
+    var drafted = fixtures.drafted(draft("first"));
+    var caller = caller(drafted);
+    savedSoOften(drafted.id(), 1_999);
+    for (int version = 1_999; version < 2_001 + Allowance.SAVES.most(); version++) {
+      assertThat(save(scope(OPEN), caller, version, draft("text")).userErrors()).isEmpty();
+    }
+    int version = 2_001 + Allowance.SAVES.most();
+    assertThatThrownBy(() -> save(scope(OPEN), caller, version, draft("one more")))
+        .isInstanceOfSatisfying(
+            Refusal.class,
+            refusal -> assertThat(refusal.code()).isEqualTo(Refusal.Code.TOO_MANY_REQUESTS));
+    var tomorrow = scope(OPEN.plus(Allowance.SAVES.within()));
+    assertThat(save(tomorrow, caller, version, draft("go on")).userErrors()).isEmpty();
+  }
+
+  /** As if it had been saved before. */
+  private void savedSoOften(String id, int times) {
+    EmbeddedStorage.client(fixtures.storage.prefix())
+        .updateItem(
+            r ->
+                r.tableName(TableOf.NOMINATIONS.tableName(fixtures.storage.prefix()))
+                    .key(
+                        Map.of(
+                            "pk", AttributeValue.fromS("NOMINATION#" + id),
+                            "sk", AttributeValue.fromS("NOMINATION")))
+                    .updateExpression("SET version = :times")
+                    .expressionAttributeValues(
+                        Map.of(":times", AttributeValue.fromN(String.valueOf(times)))));
   }
 
   @Test

@@ -10,6 +10,7 @@ import org.businessleaderaward.access.Caller;
 import org.businessleaderaward.access.People;
 import org.businessleaderaward.access.Person;
 import org.businessleaderaward.access.Sessions;
+import org.businessleaderaward.gateway.Refusal;
 import org.businessleaderaward.gateway.Scope;
 import org.businessleaderaward.gateway.UserError;
 import org.businessleaderaward.limits.Allowance;
@@ -40,6 +41,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Drafts {
   private static final Pattern KEY = Pattern.compile("[A-Za-z0-9-]{32,100}");
+
+  /**
+   * How often a draft is saved before its saves are counted: a form saves what is typed every few
+   * seconds, so that this is several days of writing.
+   */
+  static final int SAVES_UNCOUNTED = 2_000;
 
   /** For how long a first save may be sent again. */
   private static final Duration SAME_WISH = Duration.ofHours(1);
@@ -90,6 +97,7 @@ public final class Drafts {
    * @param key chosen by the client once for a new draft: a first save that is sent again with it,
    *     because its answer was lost or because somebody clicked twice, makes no second draft; null
    *     without
+   * @throws Refusal with {@code TOO_MANY_REQUESTS} when the draft was saved too often
    */
   public SaveDraftPayload save(
       Scope scope,
@@ -213,6 +221,11 @@ public final class Drafts {
     var flaws = flaws(edition, draft);
     if (!flaws.isEmpty()) {
       return SaveDraftPayload.refused(stored, flaws);
+    }
+    if (stored.version() > SAVES_UNCOUNTED
+        && limiter.take(Allowance.SAVES, stored.id(), scope.now()).isPresent()) {
+      throw new Refusal(
+          Refusal.Code.TOO_MANY_REQUESTS, "this draft was saved very often today; go on tomorrow");
     }
     var changed = stored.saved(draft, scope.now());
     // A link to another address opens nothing any more.

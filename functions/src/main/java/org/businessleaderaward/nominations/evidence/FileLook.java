@@ -29,6 +29,11 @@ final class FileLook {
           "Launch",
           "EmbeddedFile",
           "EmbeddedFiles",
+          "EF",
+          "AF",
+          "FileAttachment",
+          "3D",
+          "OnInstantiate",
           "RichMedia",
           "Rendition",
           "XFA",
@@ -71,6 +76,12 @@ final class FileLook {
 
   private static final int ZIP_END_WITHIN = 64 * 1024 + 22;
 
+  /** What other archives begin with, which are opened wherever in a file they begin. */
+  private static final List<byte[]> ARCHIVES =
+      List.of(
+          new byte[] {'R', 'a', 'r', '!', 0x1a, 7},
+          new byte[] {'7', 'z', (byte) 0xbc, (byte) 0xaf, 0x27, 0x1c});
+
   private final byte[] file;
   private int inflated;
   private int streams;
@@ -83,7 +94,8 @@ final class FileLook {
   /** Whether a file is of one format, and can be no more than read. */
   static boolean isHarmless(EvidenceType type, byte[] file) {
     var tail = Math.max(0, file.length - ZIP_END_WITHIN);
-    if (indexOf(file, ZIP_END, tail, file.length) >= 0) {
+    if (indexOf(file, ZIP_END, tail, file.length) >= 0
+        || ARCHIVES.stream().anyMatch(begin -> indexOf(file, begin, 0, file.length) >= 0)) {
       return false;
     }
     if (type != EvidenceType.PDF) {

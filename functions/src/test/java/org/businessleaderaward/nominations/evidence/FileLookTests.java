@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.DeflaterOutputStream;
 import org.businessleaderaward.nominations.domain.EvidenceType;
 import org.junit.jupiter.api.Test;
@@ -85,6 +86,11 @@ class FileLookTests {
         "4 0 obj<</S /Launch/F(calc.exe)>>endobj",
         "4 0 obj<</Type/EmbeddedFile>>endobj",
         "4 0 obj<</Names<</EmbeddedFiles 5 0 R>>>>endobj",
+        "4 0 obj<</Type/Filespec/F(a.exe)/EF<</F 5 0 R>>>>endobj",
+        "4 0 obj<</Type/Annot/Subtype/FileAttachment/FS 5 0 R>>endobj",
+        "4 0 obj<</Type/Catalog/AF[5 0 R]>>endobj",
+        "4 0 obj<</Type/Annot/Subtype/3D/3DD 5 0 R>>endobj",
+        "5 0 obj<</Subtype/U3D/OnInstantiate 6 0 R>>endobj",
         "4 0 obj<</Subtype/RichMedia>>endobj",
         "4 0 obj<</AcroForm<</XFA 5 0 R>>>>endobj",
         "4 0 obj<</S/SubmitForm/F(https://a.b)>>endobj",
@@ -95,6 +101,25 @@ class FileLookTests {
       })
   void row62RefusesAPdfThatActs(String object) {
     assertThat(isHarmless(pdf(bytes(object)))).isFalse();
+  }
+
+  /** Programs for archives look for their beginning in the whole of a file. */
+  @Test
+  void row62RefusesAnArchiveBehindAnotherFormat() {
+    var files =
+        Map.of(
+            EvidenceType.PDF, Samples.PDF,
+            EvidenceType.PNG, Samples.PNG,
+            EvidenceType.JPEG, Samples.JPEG);
+    for (var archive : List.of("Rar!\u001a\u0007\u0001", "7z\u00bc\u00af'\u001c")) {
+      files.forEach(
+          (type, file) -> {
+            var both = new ByteArrayOutputStream();
+            both.writeBytes(file);
+            both.writeBytes(bytes(archive));
+            assertThat(FileLook.isHarmless(type, both.toByteArray())).as("%s", type).isFalse();
+          });
+    }
   }
 
   @Test
