@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A room's schema ready to execute, on the calling thread, what the room takes. */
 final class RoomGraph {
+  /** Of an operation's name in the log. */
+  private static final int MOST_OF_A_NAME = 100;
+
   private final Documents documents;
   private final @Nullable TrustedOperations trusted;
   private final PersistedQueries persisted;
@@ -125,6 +128,11 @@ final class RoomGraph {
         : ErrorView.plain("UNKNOWN_OPERATION", "this room takes the operations of its site only");
   }
 
+  /** Callers of some rooms name their operations as they like, at any length. */
+  private static @Nullable String shown(@Nullable String name) {
+    return name == null ? null : name.substring(0, Math.min(name.length(), MOST_OF_A_NAME));
+  }
+
   private Answer execute(
       Documents.Reading.Valid valid, GraphQlRequest request, Scope scope, AnswerType type) {
     var document = valid.document();
@@ -132,7 +140,7 @@ final class RoomGraph {
     if (operation.isEmpty()) {
       throw HttpRefusal.badRequest("operationName must name one of the document's operations");
     }
-    scope.setOperation(operation.get().getName());
+    scope.setOperation(shown(operation.get().getName()));
     scope.setCost(Objects.requireNonNull(valid.costs().get(operation.get())));
     meter.take(scope);
     var input =

@@ -164,6 +164,13 @@ class FaultTests {
     assertThat(log.getAll()).doesNotContain("s3cret-id");
   }
 
+  @Test
+  void logsOfAnOperationsNameNoMoreThanSomebodyReads(CapturedOutput log) {
+    Rooms.of(Room.PUBLIC, new CountedReads(Room.PUBLIC))
+        .post("query %s { __typename }".formatted("Long".repeat(1_000)));
+    assertThat(log.getAll()).contains("Long".repeat(25)).doesNotContain("Long".repeat(26));
+  }
+
   @ParameterizedTest
   @CsvSource({"UNAUTHENTICATED", "FORBIDDEN", "NOT_FOUND", "TOO_MANY_REQUESTS"})
   void saysInTheLogWhyNothingWasGivenOut(Refusal.Code code, CapturedOutput log) {

@@ -103,18 +103,20 @@ public final class PersonalData {
         .flatMap(
             each -> {
               var found = each.records();
-              found.stream()
-                  .map(PersonRecord::whose)
-                  .distinct()
-                  .forEach(whose -> note(by, each, whose, now));
+              note(by, each, found, now);
               return found.stream();
             })
         .toList();
   }
 
   /** It lies in the edition that keeps it, which need not be that of who looks it up. */
-  private void note(Caller by, KeptApart found, String subject, Instant now) {
-    trail.note(by, found.whom().edition(), Opened.PERSONAL_DATA, subject, null, now);
+  private void note(Caller by, KeptApart kept, List<PersonRecord> shown, Instant now) {
+    shown.stream()
+        .map(PersonRecord::whose)
+        .distinct()
+        .forEach(
+            whose ->
+                trail.note(by, kept.whom().edition(), Opened.PERSONAL_DATA, whose, null, now));
   }
 
   private static List<String> subjects(List<PersonRecord> found) {
@@ -146,13 +148,11 @@ public final class PersonalData {
     part.all().stream()
         .collect(Collectors.groupingBy(ExportPart.Of::in, LinkedHashMap::new, Collectors.toList()))
         .forEach(
-            (in, given) ->
-                log(
-                    by,
-                    in,
-                    given.stream().map(ExportPart.Of::record).toList(),
-                    "PERSONAL_DATA_EXPORTED",
-                    now));
+            (in, given) -> {
+              var shown = given.stream().map(ExportPart.Of::record).toList();
+              note(by, in, shown, now);
+              log(by, in, shown, "PERSONAL_DATA_EXPORTED", now);
+            });
     var whole = new LinkedHashMap<String, Object>();
     whole.put("email", Whom.normal(address));
     whole.put("exportedAt", now.toString());
@@ -197,6 +197,7 @@ public final class PersonalData {
 
   private List<PersonRecord> erase(Caller by, KeptApart kept, Instant now) {
     var found = kept.records();
+    note(by, kept, found, now);
     log(by, kept, found, "PERSONAL_DATA_ERASED", now);
     kept.erase(now);
     return found;

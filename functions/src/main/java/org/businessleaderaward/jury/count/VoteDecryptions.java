@@ -76,7 +76,7 @@ public final class VoteDecryptions {
       if (formed.isRight(sent.decryption(), random)) {
         all.add(sent.decryption());
       } else {
-        LOG.warn("the decryption of trustee {} does not prove right", sent.number());
+        LOG.warn("a decryption for {} does not prove right", terms.edition());
         unproven.accept(sent.number());
       }
     }

@@ -197,7 +197,7 @@ final class SendDecryption {
   }
 
   private static Optional<UserError> notTaken(TrusteeSeat seat, @Nullable String why) {
-    LOG.info("a part of trustee {} is not taken: {}", seat.number(), why);
+    LOG.info("a part for {} is not taken: {}", seat.caller().edition(), why);
     return Optional.of(BAD_PROOF);
   }
 }
