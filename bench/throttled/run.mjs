@@ -10,7 +10,7 @@ import { event, functionsOn, operation, quantile, root, SITE_URL } from '../cold
 import { seededStore } from '../coldstart/store.mjs';
 
 const WAY = 10; // milliseconds that each call takes longer
-const SHARES = [0, 0.01, 0.1, 0.3, 0.6];
+const SHARES = [0, 0.01, 0.1, 0.3];
 const OUTAGE = 2000; // milliseconds during which every call is refused
 
 const requests = Number(process.argv[2] ?? 100);

@@ -24,7 +24,7 @@ public final class AwsClients {
   private static final Duration SINGLE_CALL = Duration.ofSeconds(10);
 
   /** How many times as long the same takes on a busy machine that stands in for AWS. */
-  private static final int PATIENCE = 4;
+  private static final int PATIENCE = 8;
 
   private AwsClients() {}
 
