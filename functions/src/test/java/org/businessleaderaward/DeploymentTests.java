@@ -246,6 +246,20 @@ class DeploymentTests {
             "AccessControlExposeHeaders={Items=[ETag]}");
   }
 
+  /** What the local server says itself ({@code OriginIT}) the edge says on AWS. */
+  @Test
+  void row73TellsABrowserAtTheEdgeWhatItMayNotDo() {
+    assertThat(functions.stack().properties("SiteHeaders").toString())
+        .contains(
+            "Header=Cross-Origin-Opener-Policy, Value=same-origin, Override=true",
+            "Header=Cross-Origin-Resource-Policy, Value=same-origin, Override=true",
+            "Header=Permissions-Policy",
+            "FrameOption=DENY",
+            "frame-ancestors 'none'; base-uri 'none'; object-src 'none'",
+            "ReferrerPolicy=no-referrer",
+            "AccessControlMaxAgeSec=63072000");
+  }
+
   /** A program that begins in the clear is refused; somebody at a page is led to the right one. */
   @Test
   void onlyPagesAreLedFromTheClearToTls() {
