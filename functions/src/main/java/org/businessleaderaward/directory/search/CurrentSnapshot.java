@@ -5,8 +5,8 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.businessleaderaward.directory.snapshots.BrokenSnapshot;
@@ -19,8 +19,9 @@ import org.slf4j.LoggerFactory;
  * The newest search snapshot that can be read. The first reader opens it; from then on a thread of
  * its own looks for a newer one, so that no later reader waits. Where that thread stood still, as
  * it does while Lambda freezes the process or starts it from a snapshot, the next reader looks. A
- * broken one is passed over and the last good one kept. When no look has succeeded for too long,
- * nobody knows what has been taken out of the directory since, and nothing is answered from it.
+ * broken one is passed over for a while and the last good one kept. When no look has succeeded for
+ * too long, nobody knows what has been taken out of the directory since, and nothing is answered
+ * from it.
  */
 public final class CurrentSnapshot {
   private static final Logger LOG = LoggerFactory.getLogger(CurrentSnapshot.class);
@@ -28,13 +29,18 @@ public final class CurrentSnapshot {
   /** After so many intervals without a look the thread that looks is standing still. */
   private static final int LATE = 3;
 
+  /**
+   * A broken snapshot is tried again after so many: what it wants may have been a file's or memory.
+   */
+  static final int AGAIN = 12;
+
   /** After so many intervals without a look that succeeded there is no answer. */
   static final int TOO_LATE = 900;
 
   private final SnapshotStore store;
   private final Duration interval;
   private final InstantSource clock;
-  private final Set<Long> broken = new HashSet<>();
+  private final Map<Long, Instant> broken = new HashMap<>();
   private volatile @Nullable Snapshot current;
   private volatile Instant looked = Instant.MIN;
   private volatile Instant refreshed = Instant.MIN;
@@ -134,7 +140,8 @@ public final class CurrentSnapshot {
       if (before != null && version <= before.version()) {
         return;
       }
-      if (!broken.contains(version) && take(version, before)) {
+      var refused = broken.get(version);
+      if ((refused == null || isPast(refused, AGAIN)) && take(version, before)) {
         return;
       }
     }
@@ -145,13 +152,14 @@ public final class CurrentSnapshot {
       var opened = Snapshot.open(version, store.open(version));
       refreshed = looked;
       current = opened;
+      broken.clear();
       if (before != null) {
         before.close();
       }
       return true;
     } catch (BrokenSnapshot e) {
       LOG.error("directory snapshot refused: {}, {}", version, e.getMessage());
-      broken.add(version);
+      broken.put(version, looked);
       return false;
     } catch (IOException e) {
       throw new UncheckedIOException(e);

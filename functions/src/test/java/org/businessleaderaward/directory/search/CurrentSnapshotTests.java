@@ -50,10 +50,28 @@ class CurrentSnapshotTests {
     assertThat(current.<Long>read(Snapshot::version)).isEqualTo(version);
   }
 
-  /** A store that can be down. */
+  @Test
+  void takesASnapshotAfterAWhileThatCouldNotBeReadBefore() {
+    var directory = new IndexedDirectory(folder);
+    var store = new FailingStore(directory.snapshots);
+    var current = new CurrentSnapshot(store, INTERVAL, clock);
+    long before = current.read(Snapshot::version);
+    directory.index.rebuild();
+    store.isUnreadable = true;
+    clock.forward(INTERVAL.multipliedBy(4));
+    assertThat(current.<Long>read(Snapshot::version)).isEqualTo(before);
+    store.isUnreadable = false;
+    clock.forward(INTERVAL.multipliedBy(4));
+    assertThat(current.<Long>read(Snapshot::version)).as("too early").isEqualTo(before);
+    clock.forward(INTERVAL.multipliedBy(CurrentSnapshot.AGAIN));
+    assertThat(current.<Long>read(Snapshot::version)).isGreaterThan(before);
+  }
+
+  /** A store that can be down, or whose files cannot be read. */
   private static final class FailingStore implements SnapshotStore {
     private final SnapshotStore store;
     private boolean isDown;
+    private boolean isUnreadable;
 
     private FailingStore(SnapshotStore store) {
       this.store = store;
@@ -69,6 +87,9 @@ class CurrentSnapshotTests {
 
     @Override
     public Path open(long version) throws BrokenSnapshot {
+      if (isUnreadable) {
+        throw new BrokenSnapshot("snapshot " + version + " cannot be read");
+      }
       return store.open(version);
     }
 
