@@ -14,6 +14,9 @@ public final class HostileTexts {
   /** How many kinds of text there are. */
   public static final int KINDS = 15;
 
+  /** The kind that has long words, each with a letter or two wrong. */
+  public static final int MISSPELT = 12;
+
   private static final int LENGTH = 200;
 
   private final Random chance;
@@ -85,7 +88,7 @@ public final class HostileTexts {
           case 10 ->
               repeat(any(List.of("\"", "\"a\" ", "\u00AB\u201Ca", "\"a ", "\u300C\u300Ea\u300D")));
           case 11 -> repeat("\uD800" + any(List.of("a", "", " ", "\uDC00\uDC00")));
-          case 12 -> words();
+          case MISSPELT -> words();
           case 13 -> mixed();
           default -> mixed().repeat(50);
         };

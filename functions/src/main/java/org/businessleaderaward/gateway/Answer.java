@@ -131,6 +131,7 @@ record Answer(
                         "limit", standing.limit(),
                         "remaining", standing.remaining(),
                         "resetsAt", standing.resetsAt().toString())));
+    extensions.putAll(scope.said());
     return extensions;
   }
 }

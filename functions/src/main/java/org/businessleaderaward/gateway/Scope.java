@@ -3,8 +3,12 @@ package org.businessleaderaward.gateway;
 import graphql.schema.DataFetchingEnvironment;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.businessleaderaward.limits.Network;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +23,8 @@ public final class Scope {
   private final Network network;
   private final @Nullable String sessionToken;
   private final List<String> cookies = new ArrayList<>();
+  private final Map<Class<?>, Object> kept = new HashMap<>();
+  private final Map<String, Object> said = new LinkedHashMap<>();
   private @Nullable Object caller;
   private @Nullable String operation;
   private long cost;
@@ -96,6 +102,23 @@ public final class Scope {
   /** The first instant at which the answer may be another; empty when none is known. */
   Optional<Instant> changesAt() {
     return Optional.ofNullable(changesAt);
+  }
+
+  /**
+   * What a part of the room keeps for as long as this request takes, all operations of it together;
+   * made when it is first asked for.
+   */
+  public <T> T kept(Class<T> type, Supplier<T> making) {
+    return type.cast(kept.computeIfAbsent(type, _ -> making.get()));
+  }
+
+  /** Says something of the answer's data beside it, under a name in {@code extensions}. */
+  public void say(String name, Object value) {
+    said.put(name, value);
+  }
+
+  Map<String, Object> said() {
+    return said;
   }
 
   /** The name of the operation, for the log. */

@@ -1,16 +1,10 @@
 package org.businessleaderaward.directory.names;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/**
- * One of the things that a name says.
- *
- * @param key what it means: a meaning, a country, a place, or the word itself, by which two are the
- *     same
- * @param text the words that say so
- * @param spoken how a word is read in Latin letters, and its sound; empty for what is not a word
- */
-record NameItem(String key, String text, Set<String> spoken) {
+/** One of the things that a name says. */
+final class NameItem {
   /** What keys begin with. */
   static final char MEANING = '#';
 
@@ -51,14 +45,50 @@ record NameItem(String key, String text, Set<String> spoken) {
   /** A country weighs as much as a word of so many letters. */
   private static final int COUNTRY_LETTERS = 7;
 
+  private final String key;
+  private final String text;
+  private @Nullable Set<String> spoken;
+
+  private NameItem(String key, String text) {
+    this.key = key;
+    this.text = text;
+  }
+
   /** What stands for something else than itself. */
   static NameItem of(String key, String text) {
-    return new NameItem(key, text, Set.of());
+    var item = new NameItem(key, text);
+    item.spoken = Set.of();
+    return item;
   }
 
   /** A word that stands for nothing but itself. */
   static NameItem word(String text) {
-    return new NameItem(text, text, WordForms.spoken(text));
+    return new NameItem(text, text);
+  }
+
+  /**
+   * What it means: a meaning, a country, a place, or the word itself, by which two are the same.
+   */
+  String key() {
+    return key;
+  }
+
+  /** The words that say so. */
+  String text() {
+    return text;
+  }
+
+  /**
+   * How a word is read in Latin letters, and its sound; empty for what is not a word. That takes
+   * long, and is looked for when it is needed first.
+   */
+  Set<String> spoken() {
+    var known = spoken;
+    if (known == null) {
+      known = WordForms.spoken(text);
+      spoken = known;
+    }
+    return known;
   }
 
   private boolean is(char sort) {

@@ -49,6 +49,17 @@ public final class NameReader {
     this.lexicon = new NameLexicon(cut);
   }
 
+  private NameReader(NameReader other, NamedCountry.Finder countries) {
+    this.cut = other.cut;
+    this.countries = countries;
+    this.lexicon = other.lexicon;
+  }
+
+  /** The same with another that finds countries. */
+  public NameReader with(NamedCountry.Finder others) {
+    return new NameReader(this, others);
+  }
+
   /** What a name says. */
   public NameReading read(String name) {
     var address = ADDRESS.matcher(name);

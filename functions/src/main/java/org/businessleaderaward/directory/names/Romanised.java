@@ -3,6 +3,7 @@ package org.businessleaderaward.directory.names;
 import com.ibm.icu.text.Transliterator;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -15,6 +16,13 @@ public final class Romanised {
 
   /** The longest Chinese words have four or five syllables. */
   private static final int SYLLABLES = 8;
+
+  /** Vowel signs and the line that makes a word longer; the ending of feminine words. */
+  private static final Pattern VOWEL_SIGNS = Pattern.compile("[\\u064b-\\u065f\\u0670\\u0640]");
+
+  private static final Pattern FEMININE = Pattern.compile("[\\u0629\\u0647]$");
+  private static final Pattern VOWELS = Pattern.compile("[aeiouwy]|h$");
+  private static final Pattern TWICE = Pattern.compile("(.)\\1+");
 
   private Romanised() {}
 
@@ -69,8 +77,7 @@ public final class Romanised {
 
   /** What is left of an Arabic word's sound; empty when that is too little to know it by. */
   public static String arabicSound(String word) {
-    var bare = word.replaceAll("[\\u064b-\\u065f\\u0670\\u0640]", "");
-    bare = bare.replaceAll("[\\u0629\\u0647]$", "");
+    var bare = FEMININE.matcher(VOWEL_SIGNS.matcher(word).replaceAll("")).replaceFirst("");
     if (bare.startsWith("\u0627\u0644") && bare.length() > SHORTEST_SOUND + 1) {
       bare = bare.substring(2);
     }
@@ -88,9 +95,8 @@ public final class Romanised {
             .replace('q', 'k')
             .replace('v', 'f')
             .replace('p', 'b')
-            .replace('j', 'g')
-            .replaceAll("[aeiouwy]|h$", "")
-            .replaceAll("(.)\\1+", "$1");
-    return sound.length() < SHORTEST_SOUND ? "" : sound;
+            .replace('j', 'g');
+    var consonants = TWICE.matcher(VOWELS.matcher(sound).replaceAll("")).replaceAll("$1");
+    return consonants.length() < SHORTEST_SOUND ? "" : consonants;
   }
 }

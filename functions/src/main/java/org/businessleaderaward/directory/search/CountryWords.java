@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +20,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.businessleaderaward.directory.names.NamedCountry;
 import org.businessleaderaward.language.Language;
+import org.businessleaderaward.recent.RecentlyUsed;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +40,12 @@ final class CountryWords {
   private static final int LONGEST = 6;
 
   private final IndexTerms terms = new IndexTerms();
-  private final Map<Language, Map<String, Set<String>>> byStems = new EnumMap<>(Language.class);
+  private final Map<Language, Map<String, Set<String>>> byStems;
+
+  /** The first word of each name, by which most words are known to begin none. */
+  private final Set<String> first;
+
+  private final @Nullable Map<String, Map<Language, String>> remembered;
 
   /** Read once: the file, and CLDR's names. */
   private static final class Known {
@@ -48,7 +55,16 @@ final class CountryWords {
     private Known() {}
   }
 
+  private CountryWords(CountryWords other, Map<String, Map<Language, String>> remembered) {
+    this.byStems = other.byStems;
+    this.first = other.first;
+    this.remembered = remembered;
+  }
+
   private CountryWords() {
+    byStems = new EnumMap<>(Language.class);
+    first = new HashSet<>();
+    remembered = null;
     for (var language : Language.values()) {
       var known = new HashMap<String, Set<String>>();
       for (var country : Known.NAMES.entrySet()) {
@@ -66,15 +82,24 @@ final class CountryWords {
 
   private void know(
       Language language, String name, String country, Map<String, Set<String>> known) {
-    var key = String.join(" ", terms.different(IndexFields.name(language), name, LONGEST));
-    if (!key.isEmpty()) {
-      known.computeIfAbsent(key, _ -> new TreeSet<>()).add(country);
+    var stems = terms.different(IndexFields.name(language), name, LONGEST);
+    if (!stems.isEmpty()) {
+      first.add(stems.getFirst());
+      known.computeIfAbsent(String.join(" ", stems), _ -> new TreeSet<>()).add(country);
     }
   }
 
   /** The countries of the file. */
   static CountryWords known() {
     return Known.WORDS;
+  }
+
+  /**
+   * The same with a memory of the words that were stemmed last, for whoever reads many names: half
+   * of what that takes are stems in all languages. Not for several threads at once.
+   */
+  static CountryWords remembering(int most) {
+    return new CountryWords(Known.WORDS, new RecentlyUsed<>(most));
   }
 
   /** What a country is called in a language; nothing for a code that is of none. */
@@ -85,9 +110,10 @@ final class CountryWords {
   /** The countries that words name, in their order; the longest name that fits counts. */
   List<NamedCountry> in(List<String> words) {
     var found = new ArrayList<NamedCountry>();
+    var byWord = words.stream().map(this::stems).toList();
     var stems = new EnumMap<Language, List<String>>(Language.class);
     for (var language : Language.values()) {
-      stems.put(language, words.stream().map(word -> stem(language, word)).toList());
+      stems.put(language, byWord.stream().map(of -> of.getOrDefault(language, "")).toList());
     }
     for (int i = 0; i < words.size(); i++) {
       @Nullable NamedCountry longest = null;
@@ -109,16 +135,15 @@ final class CountryWords {
     return found;
   }
 
-  private static @Nullable NamedCountry at(
-      int from, List<String> stems, Map<String, Set<String>> known) {
+  private @Nullable NamedCountry at(int from, List<String> stems, Map<String, Set<String>> known) {
+    if (stems.get(from).isEmpty() || !first.contains(stems.get(from))) {
+      return null;
+    }
     @Nullable NamedCountry longest = null;
     var key = new StringBuilder();
     int length = 0;
     for (int i = from; i < stems.size() && length < LONGEST; i++) {
       if (stems.get(i).isEmpty()) {
-        if (length == 0) {
-          return null;
-        }
         continue;
       }
       key.append(length++ == 0 ? "" : " ").append(stems.get(i));
@@ -128,6 +153,18 @@ final class CountryWords {
       }
     }
     return longest;
+  }
+
+  private Map<Language, String> stems(String word) {
+    return remembered == null ? stemmed(word) : remembered.computeIfAbsent(word, this::stemmed);
+  }
+
+  private Map<Language, String> stemmed(String word) {
+    var stems = new EnumMap<Language, String>(Language.class);
+    for (var language : Language.values()) {
+      stems.put(language, stem(language, word));
+    }
+    return stems;
   }
 
   /** A word as the language's stems have it; nothing for one that they leave out. */

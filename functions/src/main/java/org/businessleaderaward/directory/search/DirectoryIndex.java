@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -38,6 +39,9 @@ import org.slf4j.LoggerFactory;
  */
 public final class DirectoryIndex {
   private static final Logger LOG = LoggerFactory.getLogger(DirectoryIndex.class);
+
+  /** What is indexed stays in memory until it is so much, so that little is written twice. */
+  private static final double BUFFER_MEGABYTES = 128;
 
   private final EntrySource entries;
   private final SynonymSource synonyms;
@@ -128,7 +132,7 @@ public final class DirectoryIndex {
     var organisations = new HashMap<String, Organisation>();
     entries.eachOrganisation(organisation -> organisations.put(organisation.id(), organisation));
     for (var organisation : organisations.values()) {
-      writer.updateDocument(term(organisation.id()), documents.of(organisation));
+      writer.addDocument(documents.of(organisation));
     }
     var gone = new HashMap<String, RemovedEntry>();
     entries.eachRemoved(removed -> gone.put(removed.id(), removed));
@@ -136,14 +140,28 @@ public final class DirectoryIndex {
       writer.updateDocument(term(removed.id()), EntryDocuments.of(removed));
     }
     organisations.putAll(moved(gone, organisations));
+    var seen = new HashSet<>(gone.keySet());
     entries.eachPartnership(
         partnership -> {
           try {
-            writer.updateDocument(term(partnership.id()), documents.of(partnership, organisations));
+            write(documents.of(partnership, organisations), partnership.id(), seen, writer);
           } catch (IOException e) {
             throw new UncheckedIOException(e);
           }
         });
+    writer.forceMerge(1);
+    // Without what was remembered of all entries.
+    documents = new EntryDocuments(thesaurus);
+  }
+
+  /** Adds an entry; what was read of it before, while others wrote, gives way to it. */
+  private static void write(Document document, String id, Set<String> seen, IndexWriter writer)
+      throws IOException {
+    if (seen.add(id)) {
+      writer.addDocument(document);
+    } else {
+      writer.updateDocument(term(id), document);
+    }
   }
 
   /** The organisations that others were merged into, by the ids of those others. */
@@ -230,7 +248,8 @@ public final class DirectoryIndex {
             Folders.bring(before.resolve(file), folder);
           }
         }
-        var config = new IndexWriterConfig(IndexFields.analyzer());
+        var config =
+            new IndexWriterConfig(IndexFields.analyzer()).setRAMBufferSizeMB(BUFFER_MEGABYTES);
         try (var directory = FSDirectory.open(folder);
             var writer = new IndexWriter(directory, config)) {
           writing.into(writer);

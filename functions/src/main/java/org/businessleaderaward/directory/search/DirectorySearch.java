@@ -52,6 +52,7 @@ public final class DirectorySearch {
    * @param counted whether facets are wanted
    * @param spelled whether a better spelling is wanted
    * @param now when it is asked
+   * @param unknown how many of the words that no entry has may be looked for in other ways
    */
   public record Asked(
       Optional<String> text,
@@ -61,7 +62,21 @@ public final class DirectorySearch {
       PageWindow page,
       boolean counted,
       boolean spelled,
-      Instant now) {}
+      Instant now,
+      UnknownWords unknown) {
+    /** What is asked for by a request of its own. */
+    public Asked(
+        Optional<String> text,
+        EntryFilter filter,
+        Optional<Order> order,
+        Language language,
+        PageWindow page,
+        boolean counted,
+        boolean spelled,
+        Instant now) {
+      this(text, filter, order, language, page, counted, spelled, now, UnknownWords.ofRequest());
+    }
+  }
 
   /**
    * A page of a list.
@@ -174,7 +189,7 @@ public final class DirectorySearch {
     var reading = done.reading();
     return new Found<>(
         search.page(done),
-        done.hits().total(),
+        done.total(),
         done.counts() == null ? Facets.NONE : done.counts().facets(kinds),
         reading == null || !asked.spelled()
             ? Optional.empty()

@@ -1,10 +1,11 @@
 package org.businessleaderaward.directory.search;
 
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
-import java.util.stream.Collectors;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -15,18 +16,22 @@ import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.util.BytesRef;
+import org.businessleaderaward.directory.documents.EntryBytes;
 import org.businessleaderaward.directory.entries.Entry;
 import org.businessleaderaward.directory.entries.Organisation;
 import org.businessleaderaward.directory.entries.OrganisationRole;
 import org.businessleaderaward.directory.entries.OtherName;
 import org.businessleaderaward.directory.entries.Partnership;
 import org.businessleaderaward.directory.entries.RemovedEntry;
+import org.businessleaderaward.directory.names.NameReader;
+import org.businessleaderaward.directory.names.NameReading;
 import org.businessleaderaward.directory.names.Romanised;
-import org.businessleaderaward.directory.names.Umlauts;
 import org.businessleaderaward.language.Language;
 import org.businessleaderaward.language.NameOrder;
 import org.businessleaderaward.recent.RecentlyUsed;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the index's documents of entries. Not for several threads at once. */
 final class EntryDocuments {
@@ -36,18 +41,16 @@ final class EntryDocuments {
   private static final FieldType COUNTED = counted();
 
   private final NameOrder order = new NameOrder();
-  private final IndexTerms terms = new IndexTerms();
-  private final Map<String, Set<String>> romanised = new RecentlyUsed<>(REMEMBERED);
-  private final Map<String, Told> told = new RecentlyUsed<>(REMEMBERED);
+  private final EntryTexts texts = new EntryTexts();
+  private final Map<String, List<IndexableField>> romanised = new RecentlyUsed<>(REMEMBERED);
+  private @Nullable NameReader reader;
+  private final Map<String, NameReading> readings = new RecentlyUsed<>(REMEMBERED);
   private final Thesaurus thesaurus;
 
   /** Makes documents with these meanings. */
   EntryDocuments(Thesaurus thesaurus) {
     this.thesaurus = thesaurus;
   }
-
-  /** What a name says besides its words: which countries it names, and its first letters. */
-  private record Told(Set<String> countries, Set<String> acronyms) {}
 
   /**
    * The document of a partnership.
@@ -61,8 +64,9 @@ final class EntryDocuments {
         .byLanguage()
         .forEach(
             (language, text) -> {
-              text(document, IndexFields.summary(language), text);
-              meanings(document, IndexFields.MEANINGS, language, text);
+              var cut = texts.text(language, text);
+              EntryTexts.add(document, IndexFields.summary(language), cut);
+              meanings(document, IndexFields.MEANINGS, cut);
             });
     thesaurus.subject().forEach(each -> meaning(document, IndexFields.MEANINGS, each));
     var named = new TreeSet<String>();
@@ -97,7 +101,7 @@ final class EntryDocuments {
       country(document, organisation.country());
     }
     allNames(organisation).stream()
-        .flatMap(name -> NameMatching.reader().read(name).terms().stream())
+        .flatMap(name -> reading(name).terms().stream())
         .distinct()
         .forEach(term -> document.add(new Field(IndexFields.NAME_TERMS, term, COUNTED)));
     return document;
@@ -137,22 +141,23 @@ final class EntryDocuments {
     names(
         entry,
         (language, name) -> {
-          text(document, IndexFields.name(language), name);
-          meanings(document, IndexFields.NAME_MEANINGS, language, name);
+          var cut = texts.name(language, name);
+          EntryTexts.add(document, IndexFields.name(language), cut);
+          meanings(document, IndexFields.NAME_MEANINGS, cut);
         });
     allNames(entry).stream()
-        .flatMap(name -> told(name).countries().stream())
+        .flatMap(name -> reading(name).countries().stream().flatMap(Set::stream))
         .distinct()
         .forEach(country -> named(document, country));
     allNames(entry)
         .forEach(
             name -> {
-              document.add(new TextField(IndexFields.NAMES, name, Field.Store.NO));
-              spelledOut(document, IndexFields.NAMES, name);
-              told(name).acronyms().forEach(each -> term(document, IndexFields.INITIALS, each));
-              document.add(
-                  new StringField(IndexFields.WHOLE_NAME, cut(terms.whole(name)), Field.Store.NO));
-              romanised(document, name);
+              var cut = texts.name(name);
+              var words = texts.asked(cut);
+              EntryTexts.add(document, IndexFields.NAMES, cut);
+              reading(name).acronyms().forEach(each -> term(document, IndexFields.INITIALS, each));
+              term(document, IndexFields.WHOLE_NAME, cut(String.join(" ", words)));
+              romanised(document, words);
             });
     return document;
   }
@@ -166,58 +171,58 @@ final class EntryDocuments {
     names(
         organisation,
         (language, name) -> {
-          text(document, IndexFields.participants(language), name);
+          var cut = texts.name(language, name);
+          EntryTexts.add(document, IndexFields.participants(language), cut);
           thesaurus
-              .named(language, name)
+              .named(language, texts.asked(cut))
               .forEach(each -> meaning(document, IndexFields.MEANINGS, each));
         });
     allNames(organisation)
         .forEach(
             name -> {
-              romanised(document, name);
-              told(name).acronyms().forEach(each -> term(document, IndexFields.INITIALS, each));
+              romanised(document, texts.asked(texts.name(name)));
+              reading(name).acronyms().forEach(each -> term(document, IndexFields.INITIALS, each));
             });
   }
 
-  private void romanised(Document document, String name) {
-    for (var word : terms.different(IndexFields.WORDS, name, Integer.MAX_VALUE)) {
-      if (Romanised.isArabic(word)) {
-        term(document, IndexFields.ARABIC_SOUND, Romanised.arabicSound(word));
-      }
-      if (Romanised.isForeign(word)) {
-        for (var form : romanised.computeIfAbsent(word, Romanised::of)) {
-          term(document, IndexFields.LATIN, form);
-          if (!Romanised.isArabic(word)) {
-            term(document, IndexFields.OTHER_SOUND, Romanised.sound(form));
-          }
-        }
-      } else {
-        term(document, IndexFields.OTHER_SOUND, Romanised.sound(word));
-      }
+  private void romanised(Document document, List<String> words) {
+    for (var word : new LinkedHashSet<>(words)) {
+      romanised.computeIfAbsent(word, EntryDocuments::romanised).forEach(document::add);
     }
   }
 
-  private Told told(String name) {
-    return told.computeIfAbsent(
-        name,
-        text -> {
-          var reading = NameMatching.reader().read(text);
-          var countries =
-              reading.countries().stream().flatMap(Set::stream).collect(Collectors.toSet());
-          return new Told(countries, reading.acronyms());
-        });
+  /** A word in Latin letters, if it has others, and its sound. */
+  private static List<IndexableField> romanised(String word) {
+    var forms = new Document();
+    if (Romanised.isArabic(word)) {
+      term(forms, IndexFields.ARABIC_SOUND, Romanised.arabicSound(word));
+    }
+    if (Romanised.isForeign(word)) {
+      for (var form : Romanised.of(word)) {
+        term(forms, IndexFields.LATIN, form);
+        if (!Romanised.isArabic(word)) {
+          term(forms, IndexFields.OTHER_SOUND, Romanised.sound(form));
+        }
+      }
+    } else {
+      term(forms, IndexFields.OTHER_SOUND, Romanised.sound(word));
+    }
+    return forms.getFields();
+  }
+
+  private NameReading reading(String name) {
+    if (reader == null) {
+      reader = NameMatching.reader().with(CountryWords.remembering(REMEMBERED)::in);
+    }
+    return readings.computeIfAbsent(name, reader::read);
   }
 
   /** A country that an entry's own name names. */
-  private static void named(Document document, String country) {
+  private void named(Document document, String country) {
     for (var language : Language.values()) {
-      var names = String.join(" ", CountryWords.of(country, language));
-      document.add(new TextField(IndexFields.namedCountries(language), names, Field.Store.NO));
+      EntryTexts.addTerms(
+          document, IndexFields.namedCountries(language), texts.country(language, country));
     }
-  }
-
-  private static void spelledOut(Document document, String field, String text) {
-    Umlauts.words(text).forEach(word -> document.add(new TextField(field, word, Field.Store.NO)));
   }
 
   /** Every name with its language; one of no language, and an acronym, with each. */
@@ -243,16 +248,12 @@ final class EntryDocuments {
     term(document, IndexFields.TAKING_PART, IndexFields.inRole(role, organisation));
   }
 
-  private static void text(Document document, String field, String text) {
-    document.add(new TextField(field, text, Field.Store.NO));
-    document.add(new TextField(IndexFields.WORDS, text, Field.Store.NO));
-    spelledOut(document, IndexFields.WORDS, text);
-  }
-
   /** What the words of an entry's own text mean, and how they begin. */
-  private void meanings(Document document, String field, Language language, String text) {
-    document.add(new TextField(IndexFields.beginnings(language), text, Field.Store.NO));
-    thesaurus.of(language, text).forEach(each -> meaning(document, field, each));
+  private void meanings(Document document, String field, EntryTexts.Cut text) {
+    EntryTexts.addBeginnings(document, text);
+    thesaurus
+        .of(text.language(), texts.asked(text))
+        .forEach(each -> meaning(document, field, each));
   }
 
   private static void meaning(Document document, String field, String meaning) {
@@ -284,9 +285,9 @@ final class EntryDocuments {
       document.add(new SortedNumericDocValuesField(IndexFields.COUNTRY, number));
       thesaurus.ofCountry(country).forEach(each -> meaning(document, IndexFields.MEANINGS, each));
       for (var language : Language.values()) {
-        var names = String.join(" ", CountryWords.of(country, language));
-        document.add(new TextField(IndexFields.countries(language), names, Field.Store.NO));
-        document.add(new TextField(IndexFields.COUNTRY_WORDS, names, Field.Store.NO));
+        var names = texts.country(language, country);
+        EntryTexts.addTerms(document, IndexFields.countries(language), names);
+        document.add(new TextField(IndexFields.COUNTRY_WORDS, names.plain().words().stream()));
       }
     }
   }

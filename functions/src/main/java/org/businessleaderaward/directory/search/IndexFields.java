@@ -3,6 +3,7 @@ package org.businessleaderaward.directory.search;
 import java.util.HashMap;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
+import org.businessleaderaward.directory.documents.EntryBytes;
 import org.businessleaderaward.directory.entries.OrganisationRole;
 import org.businessleaderaward.language.Language;
 
@@ -102,7 +103,7 @@ final class IndexFields {
     return "countries." + language.tag();
   }
 
-  /** The beginnings of an entry's words in a language; of Chinese, each two signs. */
+  /** The beginnings of an entry's terms in a language; of Chinese, each two signs. */
   static String beginnings(Language language) {
     return "beginnings." + language.tag();
   }
@@ -141,8 +142,8 @@ final class IndexFields {
       byField.put(participants(language), analyzer);
       byField.put(countries(language), analyzer);
       byField.put(namedCountries(language), analyzer);
-      byField.put(beginnings(language), LanguageAnalyzer.beginnings(language));
     }
+    byField.put(beginnings(Language.ZH), LanguageAnalyzer.pairs());
     return new PerFieldAnalyzerWrapper(LanguageAnalyzer.plain(withParts), byField);
   }
 }

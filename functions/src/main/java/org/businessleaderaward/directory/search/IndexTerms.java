@@ -33,6 +33,11 @@ final class IndexTerms {
     return terms;
   }
 
+  /** The terms alone. */
+  List<String> terms(String field, String text) {
+    return of(field, text).stream().map(At::term).toList();
+  }
+
   /** The different terms, at most so many. */
   List<String> different(String field, String text, int most) {
     return of(field, text).stream().map(At::term).distinct().limit(most).toList();
@@ -40,7 +45,7 @@ final class IndexTerms {
 
   /** A name as {@link IndexFields#WHOLE_NAME} has it: its words, folded. */
   String whole(String name) {
-    return String.join(" ", of(IndexFields.WORDS, name).stream().map(At::term).toList());
+    return String.join(" ", terms(IndexFields.WORDS, name));
   }
 
   /**

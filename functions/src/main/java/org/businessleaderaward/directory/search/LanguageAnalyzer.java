@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.AnalyzerWrapper;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.StopFilter;
@@ -30,7 +29,6 @@ import org.apache.lucene.analysis.icu.ICUFoldingFilter;
 import org.apache.lucene.analysis.icu.segmentation.DefaultICUTokenizerConfig;
 import org.apache.lucene.analysis.icu.segmentation.ICUTokenizer;
 import org.apache.lucene.analysis.icu.segmentation.ICUTokenizerConfig;
-import org.apache.lucene.analysis.miscellaneous.TruncateTokenFilter;
 import org.apache.lucene.analysis.pattern.PatternReplaceCharFilter;
 import org.apache.lucene.analysis.ru.RussianAnalyzer;
 import org.apache.lucene.analysis.ru.RussianLightStemFilter;
@@ -83,9 +81,9 @@ final class LanguageAnalyzer extends Analyzer {
     return new LanguageAnalyzer(null, withParts);
   }
 
-  /** The beginnings of a language's words after their stems; of Chinese, each two signs. */
-  static Analyzer beginnings(Language language) {
-    return language == Language.ZH ? new Pairs() : new Beginnings(of(language, true));
+  /** Each two signs of a Chinese text, as of words in other languages the beginning. */
+  static Analyzer pairs() {
+    return new Pairs();
   }
 
   /** The beginning of a term: words of one family have theirs in common. */
@@ -94,25 +92,24 @@ final class LanguageAnalyzer extends Analyzer {
     return term.substring(0, term.offsetByCodePoints(0, letters));
   }
 
-  private static final class Beginnings extends AnalyzerWrapper {
-    private final Analyzer words;
-
-    Beginnings(Analyzer words) {
-      super(PER_FIELD_REUSE_STRATEGY);
-      this.words = words;
+  /**
+   * Whether somebody asks for a text by the terms that an index has of it, none more or less: it
+   * has no dot within a word, and no hyphen behind a single letter.
+   */
+  static boolean isAskedAsItIs(String text) {
+    for (int i = 1; i + 1 < text.length(); i++) {
+      boolean isOdd =
+          switch (text.charAt(i)) {
+            case '.' -> !Character.isWhitespace(text.charAt(i + 1));
+            case '-', '\u2010', '\u2011' ->
+                i == 1 || !Character.isLetterOrDigit(text.charAt(i - 2));
+            default -> false;
+          };
+      if (isOdd) {
+        return false;
+      }
     }
-
-    @Override
-    protected Analyzer getWrappedAnalyzer(String field) {
-      return words;
-    }
-
-    @Override
-    protected TokenStreamComponents wrapComponents(String field, TokenStreamComponents whole) {
-      return new TokenStreamComponents(
-          whole.getSource(),
-          TruncateTokenFilter.truncateAfterCodePoints(whole.getTokenStream(), BEGINNING));
-    }
+    return true;
   }
 
   private static final class Pairs extends Analyzer {

@@ -155,7 +155,7 @@ final class NameMatching {
     var any = new BooleanQuery.Builder();
     for (int i = 0; i < words.size(); i++) {
       var word = words.get(i);
-      boolean wrong = i < IN_OTHER_WAYS && SearchText.isNoLongerThanWords(word);
+      boolean wrong = i < IN_OTHER_WAYS && AskedWords.isNoLongerThanWords(word);
       any.add(WordQueries.ofName(word, wrong), Occur.SHOULD);
     }
     asked.terms().stream()

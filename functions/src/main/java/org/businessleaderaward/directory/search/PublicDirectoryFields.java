@@ -3,6 +3,7 @@ package org.businessleaderaward.directory.search;
 import graphql.schema.DataFetchingEnvironment;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -147,15 +148,17 @@ public final class PublicDirectoryFields implements RoomFields {
   }
 
   private Listed<PartnershipNode> partnerships(DataFetchingEnvironment env) {
-    return partnerships(asked(env, FilterArgument.ofPartnerships(env)));
+    return partnerships(env, asked(env, FilterArgument.ofPartnerships(env)));
   }
 
   private Listed<PartnershipNode> takenPartIn(DataFetchingEnvironment env) {
-    return partnerships(asked(env, FilterArgument.ofMember(env, organisation(env).id())));
+    return partnerships(env, asked(env, FilterArgument.ofMember(env, organisation(env).id())));
   }
 
-  private Listed<PartnershipNode> partnerships(DirectorySearch.Asked asked) {
+  private Listed<PartnershipNode> partnerships(
+      DataFetchingEnvironment env, DirectorySearch.Asked asked) {
     var found = search().partnerships(asked);
+    sayAsWritten(env);
     return Listed.of(
         found,
         found
@@ -170,6 +173,7 @@ public final class PublicDirectoryFields implements RoomFields {
 
   private Listed<Organisation> organisations(DataFetchingEnvironment env) {
     var found = search().organisations(asked(env, FilterArgument.ofOrganisations(env)));
+    sayAsWritten(env);
     return Listed.of(found, found.page().map(each -> new Shown<>(each, each)), Optional.empty());
   }
 
@@ -182,7 +186,20 @@ public final class PublicDirectoryFields implements RoomFields {
         PageWindow.of(env),
         env.getSelectionSet().contains("facets"),
         env.getSelectionSet().contains("didYouMean"),
-        Scope.of(env).now());
+        Scope.of(env).now(),
+        unknown(env));
+  }
+
+  /** All searches of a request share what may be done for words that no entry has. */
+  private static UnknownWords unknown(DataFetchingEnvironment env) {
+    return Scope.of(env).kept(UnknownWords.class, UnknownWords::ofRequest);
+  }
+
+  private static void sayAsWritten(DataFetchingEnvironment env) {
+    var words = unknown(env).asWritten();
+    if (!words.isEmpty()) {
+      Scope.of(env).say("search", Map.of("asWritten", words));
+    }
   }
 
   private static List<Highlights.Highlight> highlights(DataFetchingEnvironment env) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.lucene.index.IndexReader;
@@ -16,22 +17,20 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopFieldCollectorManager;
+import org.businessleaderaward.directory.documents.DocumentSet;
+import org.businessleaderaward.directory.documents.DocumentSets;
 import org.businessleaderaward.directory.entries.Entry;
 import org.businessleaderaward.gateway.Connection;
-import org.businessleaderaward.gateway.PageWindow;
 import org.businessleaderaward.gateway.Refusal;
-import org.businessleaderaward.language.Language;
 import org.businessleaderaward.storage.Cursor;
 import org.jspecify.annotations.Nullable;
 
 /** One search of a snapshot, which asks for fewer of the words while it finds few entries. */
 final class SearchRun {
-  /** What finds fewer entries goes on to fewer of the words. */
-  private static final int FEW = 4;
-
   /** More than all words of a text are worth, so that what an earlier step found comes first. */
   private static final float EARLIER = 1_000;
 
@@ -42,7 +41,8 @@ final class SearchRun {
   private final SearchText texts;
   private final Meanings meanings;
   private final Order order;
-  private final Map<String, SearchText.Cut> cut = new HashMap<>();
+  private final Map<String, AskedWords> cut = new HashMap<>();
+  private final DocumentSets sets;
 
   /** What earlier steps found, by id, with what comes first of it worth most. */
   private final Map<String, Integer> earlier = new LinkedHashMap<>();
@@ -60,19 +60,39 @@ final class SearchRun {
     this.text = text;
     this.texts = texts;
     this.meanings = meanings;
+    this.sets = new DocumentSets(snapshot.searcher());
     this.order = asked.order().orElse(text.isPresent() ? Order.RELEVANCE : Order.NAME);
+  }
+
+  /**
+   * What a step finds, before any of it is read.
+   *
+   * @param reading the text as it was read; null without one
+   * @param counts null when none were asked for
+   */
+  private record Found(
+      SearchText.Step step,
+      SearchText.@Nullable Reading reading,
+      Narrowed narrowed,
+      @Nullable FacetCounts counts) {
+    /** Whether the next step may be asked, as it may while this one finds few. */
+    boolean isToBeRelaxed() {
+      return reading != null && reading.words().size() > 1 && narrowed.leavesFew();
+    }
   }
 
   /**
    * What a step found.
    *
    * @param reading the text as it was read; null without one
+   * @param total how many entries in all
    * @param counts null when none were asked for
    */
   record Done(
       SearchText.Step step,
       SearchText.@Nullable Reading reading,
       Hits hits,
+      int total,
       @Nullable FacetCounts counts) {}
 
   IndexReader index() {
@@ -85,80 +105,65 @@ final class SearchRun {
    * leaves little of what was found asks for no other step.
    */
   Done run() throws IOException {
-    var page = asked.page();
-    if (page.cursor().isPresent()) {
-      var at = stepOf(page.cursor().get());
-      for (var step : SearchText.Step.values()) {
-        if (step.compareTo(at) < 0) {
-          isMoreThanFew(step, read(text.orElseThrow(), step));
-        }
-      }
-      return run(text, at, page);
+    var cursor = asked.page().cursor();
+    var last = cursor.map(this::stepOf).orElse(SearchText.Step.ANY);
+    var found = find(text, SearchText.Step.ALL, asked.counted());
+    while (found.step() != last
+        && (cursor.isPresent() || found.isToBeRelaxed())
+        && (comesFirst(found) || cursor.isPresent())) {
+      var next = found.step().after(Objects.requireNonNull(found.reading()).senses());
+      found = find(text, next.compareTo(last) < 0 ? next : last, asked.counted());
     }
-    var done = run(text, SearchText.Step.ALL, page);
-    for (var step : List.of(SearchText.Step.MOST, SearchText.Step.ANY)) {
-      if (!isToBeRelaxed(done)) {
-        break;
-      }
-      done = run(text, step, page);
-    }
-    return done;
+    return new Done(
+        found.step(), found.reading(), hits(found), found.narrowed().total(), found.counts());
   }
 
-  private boolean isToBeRelaxed(Done done) throws IOException {
-    return done.reading() != null
-        && done.reading().words().size() > 1
-        && done.hits().total() < FEW
-        && !isMoreThanFew(done.step(), done.reading());
-  }
-
-  /** Whether a step finds enough under no filter; what it finds else comes first afterwards. */
-  private boolean isMoreThanFew(SearchText.Step step, SearchText.Reading reading)
-      throws IOException {
-    var searcher = snapshot.searcher();
-    var found = searcher.search(query(reading, EntryFilter.NONE), FEW).scoreDocs;
-    if (found.length >= FEW) {
-      return true;
+  /** Whether a step finds no more than a few under no filter, which come first afterwards. */
+  private boolean comesFirst(Found found) throws IOException {
+    var narrowed = found.narrowed();
+    if (narrowed.isOfFew() && isPartOfQuery(asked.filter())) {
+      narrowed = narrowed(found.reading(), EntryFilter.NONE, null);
     }
-    for (var each : found) {
-      earlier.putIfAbsent(snapshot.entry(each.doc).id(), SearchText.Step.ANY.compareTo(step));
+    if (!narrowed.isOfFew()) {
+      return false;
     }
-    return false;
+    for (int document : narrowed.few()) {
+      earlier.putIfAbsent(
+          snapshot.entry(document).id(), SearchText.Step.ANY.compareTo(found.step()));
+    }
+    return true;
   }
 
   /** Whether another text finds anything under the same filter, most of its words at least. */
   boolean finds(String other) throws IOException {
-    var one = new PageWindow(1, Optional.empty(), false);
-    for (var step : List.of(SearchText.Step.ALL, SearchText.Step.MOST)) {
-      if (run(Optional.of(other), step, one).hits().total() > 0) {
-        return true;
-      }
-    }
-    return false;
+    return find(Optional.of(other), SearchText.Step.MOST, false).narrowed().total() > 0;
   }
 
   private SearchText.Reading read(String words, SearchText.Step step) throws IOException {
     var known = cut.get(words);
     if (known == null) {
-      known = texts.cut(words, snapshot.searcher());
+      known = AskedWords.of(words, snapshot.searcher(), asked.unknown());
       cut.put(words, known);
     }
     return texts.read(known, meanings, step);
   }
 
-  private Done run(Optional<String> words, SearchText.Step step, PageWindow page)
+  private Found find(Optional<String> words, SearchText.Step step, boolean counted)
       throws IOException {
     var reading = words.isPresent() ? read(words.get(), step) : null;
-    var narrowing = new Narrowing(asked.filter(), asked.now());
-    var counts = asked.counted() ? new FacetCounts(narrowing) : null;
-    var query = query(reading, asked.filter());
-    var from = page.cursor().map(cursor -> at(cursor, step).orElseThrow(this::foreign));
-    var taking = RolesTaken.part(index(), asked.filter().organisation());
-    return new Done(
-        step,
-        reading,
-        hits(snapshot, query, order, asked.language(), page, from, narrowing, counts, taking),
-        counts);
+    var counts = counted ? new FacetCounts(new Narrowing(asked.filter(), asked.now())) : null;
+    return new Found(step, reading, narrowed(reading, asked.filter(), counts), counts);
+  }
+
+  private Narrowed narrowed(
+      SearchText.@Nullable Reading reading, EntryFilter filter, @Nullable FacetCounts counts)
+      throws IOException {
+    return new Narrowed(
+        matched(reading, filter),
+        snapshot,
+        new Narrowing(filter, asked.now()),
+        counts,
+        RolesTaken.part(index(), filter.organisation()));
   }
 
   private String canonical(SearchText.Step step) {
@@ -200,11 +205,55 @@ final class SearchRun {
     return Connection.of(edges, hits.more(), asked.page());
   }
 
-  private Query query(SearchText.@Nullable Reading reading, EntryFilter filter) {
-    var query = new BooleanQuery.Builder();
-    query.add(new TermQuery(new Term(IndexFields.SORT, sort)), Occur.FILTER);
-    if (reading != null) {
-      query.add(reading.query(), Occur.MUST);
+  /** What the query itself asks for, and not each entry that it matches. */
+  private static boolean isPartOfQuery(EntryFilter filter) {
+    return filter.organisation().isPresent() || filter.relatedTo().isPresent();
+  }
+
+  /** What a text asks for, of the entries of the sort, before each is held to the filter. */
+  private DocumentSet matched(SearchText.@Nullable Reading reading, EntryFilter filter)
+      throws IOException {
+    var all = snapshot.sort(sort);
+    var matched = reading == null ? all.copy() : matched(reading);
+    matched.narrow(all);
+    if (filter.organisation().isPresent()) {
+      matched.narrow(with(IndexFields.TAKING_PART, filter.organisation().get()));
+    }
+    if (filter.relatedTo().isPresent()) {
+      matched.narrow(with(IndexFields.RELATED, filter.relatedTo().get()));
+    }
+    return matched;
+  }
+
+  private DocumentSet with(String field, String term) throws IOException {
+    return sets.of(new TermQuery(new Term(field, term)));
+  }
+
+  /** Steps differ only in how many of the same words must be found. */
+  private DocumentSet matched(SearchText.Reading reading) throws IOException {
+    var ways = new ArrayList<DocumentSet>();
+    for (var way : reading.ways()) {
+      var senses = new ArrayList<DocumentSet>();
+      for (var sense : way.senses()) {
+        senses.add(sets.of(sense));
+      }
+      ways.add(DocumentSet.inAtLeast(way.least(), senses));
+    }
+    var matched =
+        ways.isEmpty()
+            ? sets.of(new MatchNoDocsQuery("no word")).copy()
+            : DocumentSet.inAtLeast(1, ways);
+    for (var phrase : reading.phrases()) {
+      matched.narrow(sets.of(phrase));
+    }
+    return matched;
+  }
+
+  /** Scores what is left, where that is what it is sorted by. */
+  private Query scored(Found found) {
+    var query = new BooleanQuery.Builder().add(found.narrowed().left(), Occur.FILTER);
+    if (found.reading() != null && order == Order.RELEVANCE) {
+      query.add(found.reading().query(), Occur.MUST);
       earlier.forEach(
           (id, worth) ->
               query.add(
@@ -213,40 +262,25 @@ final class SearchRun {
                       EARLIER * worth),
                   Occur.SHOULD));
     }
-    filter.organisation().ifPresent(id -> filter(query, IndexFields.TAKING_PART, id));
-    filter.relatedTo().ifPresent(id -> filter(query, IndexFields.RELATED, id));
     return query.build();
   }
 
-  private static void filter(BooleanQuery.Builder query, String field, String term) {
-    query.add(new TermQuery(new Term(field, term)), Occur.FILTER);
-  }
+  /** Where the entries of a page stand, and the entries. */
+  record Hits(List<FieldDoc> found, List<Entry> entries, boolean more) {}
 
-  /** Where the entries of a page stand, the entries, and how many there are in all. */
-  record Hits(List<FieldDoc> found, List<Entry> entries, int total, boolean more) {}
-
-  private static Hits hits(
-      Snapshot snapshot,
-      Query query,
-      Order order,
-      Language language,
-      PageWindow page,
-      Optional<FieldDoc> from,
-      Narrowing narrowing,
-      @Nullable FacetCounts counts,
-      RolesTaken taking)
-      throws IOException {
-    var searcher = snapshot.searcher();
+  private Hits hits(Found of) throws IOException {
+    var page = asked.page();
+    var from = page.cursor().map(cursor -> at(cursor, of.step()).orElseThrow(this::foreign));
     var ordering =
         new TopFieldCollectorManager(
-            order.sort(page.backwards(), language),
+            order.sort(page.backwards(), asked.language()),
             page.size() + 1,
             from.orElse(null),
             Integer.MAX_VALUE);
-    var top =
-        searcher.search(
-            query,
-            new ListCollector.Manager(ordering, narrowing, counts, snapshot.columns(), taking));
+    if (of.narrowed().total() == 0) {
+      return new Hits(List.of(), List.of(), false);
+    }
+    var top = snapshot.searcher().search(scored(of), ordering);
     var found = new ArrayList<FieldDoc>();
     var entries = new ArrayList<Entry>();
     for (int i = 0; i < Math.min(page.size(), top.scoreDocs.length); i++) {
@@ -257,7 +291,6 @@ final class SearchRun {
       Collections.reverse(found);
       Collections.reverse(entries);
     }
-    return new Hits(
-        found, entries, Math.toIntExact(top.totalHits.value()), top.scoreDocs.length > page.size());
+    return new Hits(found, entries, top.scoreDocs.length > page.size());
   }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,11 +13,15 @@ import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.FSDirectory;
+import org.businessleaderaward.directory.documents.DocumentSet;
+import org.businessleaderaward.directory.documents.EntryBytes;
 import org.businessleaderaward.directory.entries.Entry;
 import org.businessleaderaward.directory.entries.OnRecord;
 import org.businessleaderaward.directory.entries.Organisation;
@@ -38,6 +43,7 @@ final class Snapshot implements Closeable {
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
   private final List<Columns> columns;
+  private final Map<String, DocumentSet> sorts = new HashMap<>();
   private final Thesaurus thesaurus;
 
   /** What was read last, by document, and which document has which id: both are asked for often. */
@@ -55,6 +61,9 @@ final class Snapshot implements Closeable {
       columns.add(Columns.of(part.reader()));
     }
     this.columns = List.copyOf(columns);
+    for (var sort : List.of(IndexFields.PARTNERSHIP, IndexFields.ORGANISATION)) {
+      sorts.put(sort, DocumentSet.of(new TermQuery(new Term(IndexFields.SORT, sort)), searcher));
+    }
     var data = reader.getIndexCommit().getUserData();
     this.thesaurus =
         Thesaurus.with(SynonymGroup.read(Objects.requireNonNull(data.get(IndexFields.SYNONYMS))));
@@ -86,6 +95,16 @@ final class Snapshot implements Closeable {
     return columns;
   }
 
+  /** A document of a part of the index, as the whole of it numbers it. */
+  int document(int part, int inPart) {
+    return reader.leaves().get(part).docBase + inPart;
+  }
+
+  /** The entries of a sort; not to be changed. */
+  DocumentSet sort(String sort) {
+    return Objects.requireNonNull(sorts.get(sort));
+  }
+
   /** What a document says. */
   static OnRecord onRecord(StoredFields stored, int document) throws IOException {
     var bytes = stored.document(document).getBinaryValue(IndexFields.ENTRY);
@@ -111,14 +130,26 @@ final class Snapshot implements Closeable {
   Optional<OnRecord> look(String id) throws IOException {
     var place = places.get(id);
     if (place == null) {
-      var hits = searcher.search(new TermQuery(new Term(IndexFields.ID, id)), 1).scoreDocs;
-      if (hits.length == 0) {
+      place = place(new Term(IndexFields.ID, id));
+      if (place == null) {
         return Optional.empty();
       }
-      place = hits[0].doc;
       places.put(id, place);
     }
     return Optional.of(onRecord(place));
+  }
+
+  private @Nullable Integer place(Term id) throws IOException {
+    for (var part : reader.leaves()) {
+      var documents = part.reader().postings(id, PostingsEnum.NONE);
+      var live = part.reader().getLiveDocs();
+      while (documents != null && documents.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+        if (live == null || live.get(documents.docID())) {
+          return part.docBase + documents.docID();
+        }
+      }
+    }
+    return null;
   }
 
   /** The entry with an id, or the one that it was merged into; empty when there is neither. */

@@ -85,7 +85,7 @@ public final class SynonymTrial {
       named.add(
           new Named(entry.id(), entry.name().in(Language.EN), !isFound(snapshot, before, entry)));
     }
-    return new Yield(before.hits().total(), after.hits().total(), named);
+    return new Yield(before.total(), after.total(), named);
   }
 
   private static SearchRun.Done run(

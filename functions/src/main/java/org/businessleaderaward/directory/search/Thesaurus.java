@@ -39,6 +39,12 @@ final class Thesaurus {
 
   private final IndexTerms terms = new IndexTerms();
   private final Map<String, Map<List<String>, Set<String>>> byField;
+
+  /**
+   * The first of each words of the file, by which most words of a text are known to mean nothing.
+   */
+  private final Set<String> first;
+
   private final Map<String, Set<String>> byCountry;
   private final Set<String> subject;
 
@@ -77,6 +83,7 @@ final class Thesaurus {
 
   private Thesaurus() {
     byField = new HashMap<>();
+    first = new HashSet<>();
     byCountry = new HashMap<>();
     subject = new LinkedHashSet<>();
     names = new HashSet<>();
@@ -95,6 +102,7 @@ final class Thesaurus {
   /** A word that repeats another is asked for as if it did not, as each text that is searched. */
   private Thesaurus(Thesaurus file, List<SynonymGroup> groups) {
     byField = file.byField;
+    first = file.first;
     byCountry = file.byCountry;
     subject = file.subject;
     names = file.names;
@@ -102,7 +110,7 @@ final class Thesaurus {
     for (var group : groups) {
       var field = IndexFields.name(group.language());
       for (var word : group.words()) {
-        var together = terms(field, word);
+        var together = terms.terms(field, word);
         add(added, field, together, name(group));
         add(added, field, together.stream().distinct().toList(), name(group));
       }
@@ -159,7 +167,9 @@ final class Thesaurus {
 
   private void read(String meaning, String field, String words) {
     for (var each : words.split(",", -1)) {
-      add(byField, field, terms.different(field, each.strip(), LONGEST), meaning);
+      var together = terms.different(field, each.strip(), LONGEST);
+      together.stream().findFirst().ifPresent(first::add);
+      add(byField, field, together, meaning);
     }
   }
 
@@ -175,10 +185,6 @@ final class Thesaurus {
     }
   }
 
-  private List<String> terms(String field, String text) {
-    return terms.of(field, text).stream().map(IndexTerms.At::term).toList();
-  }
-
   /** The meanings that a country has for the regions that it is in. */
   Set<String> ofCountry(String country) {
     return byCountry.getOrDefault(country, Set.of());
@@ -190,12 +196,12 @@ final class Thesaurus {
   }
 
   /**
-   * What a text in a language means. Of the file's words the longest that fits counts; a group is
-   * meant wherever one of its words stands, so that one more takes no other meaning away.
+   * What the terms of a text in a language mean. Of the file's words the longest that fits counts;
+   * a group is meant wherever one of its words stands, so that one more takes no other meaning
+   * away.
    */
-  Set<String> of(Language language, String text) {
+  Set<String> of(Language language, List<String> words) {
     var field = IndexFields.name(language);
-    var words = terms(field, text);
     var known = byField.getOrDefault(field, Map.of());
     var meant = new LinkedHashSet<String>();
     longest(words, known).forEach(sense -> meant.addAll(sense.meanings()));
@@ -205,8 +211,8 @@ final class Thesaurus {
   }
 
   /** Whom or what a name in a language names, of what is called the same in all languages. */
-  Set<String> named(Language language, String name) {
-    return of(language, name).stream().filter(names::contains).collect(Collectors.toSet());
+  Set<String> named(Language language, List<String> words) {
+    return of(language, words).stream().filter(names::contains).collect(Collectors.toSet());
   }
 
   /**
@@ -255,12 +261,13 @@ final class Thesaurus {
     return new Sense(sense.words(), meanings, parts);
   }
 
-  private static List<Sense> longest(List<String> terms, Map<List<String>, Set<String>> known) {
+  private List<Sense> longest(List<String> terms, Map<List<String>, Set<String>> known) {
     var meanings = new ArrayList<Sense>();
     for (int i = 0; i < terms.size(); i++) {
       int length = 1;
       Set<String> meant = Set.of();
-      for (int j = 1; j <= Math.min(LONGEST, terms.size() - i); j++) {
+      int most = first.contains(terms.get(i)) ? Math.min(LONGEST, terms.size() - i) : 0;
+      for (int j = 1; j <= most; j++) {
         var found = known.get(terms.subList(i, i + j));
         if (found != null) {
           length = j;

@@ -74,7 +74,7 @@ final class Typeahead {
     var ways = new ArrayList<Query>();
     ways.add(query(IndexFields.NAMES, word, beginning));
     ways.add(query(IndexFields.LATIN, word, beginning));
-    if (SearchText.isNoLongerThanWords(word) && Romanised.isForeign(word)) {
+    if (AskedWords.isNoLongerThanWords(word) && Romanised.isForeign(word)) {
       for (var form : Romanised.of(word)) {
         ways.add(query(IndexFields.NAMES, form, beginning));
       }

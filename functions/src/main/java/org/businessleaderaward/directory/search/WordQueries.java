@@ -1,5 +1,6 @@
 package org.businessleaderaward.directory.search;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -12,10 +13,12 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.QueryBuilder;
+import org.businessleaderaward.directory.documents.DocumentSet;
 import org.businessleaderaward.directory.names.Romanised;
 import org.businessleaderaward.language.Language;
 
@@ -184,15 +187,18 @@ final class WordQueries {
         new FuzzyQuery(new Term(field, word), errors, 0, MOST_EXPANSIONS, true), TYPING_ERROR);
   }
 
-  /** A word that is the beginning of one. */
-  static Query beginning(String word) {
-    var ways = new ArrayList<Query>();
-    ways.add(new PrefixQuery(new Term(IndexFields.WORDS, word)));
-    ways.add(new PrefixQuery(new Term(IndexFields.COUNTRY_WORDS, word)));
+  /**
+   * What has a word with this beginning, which each reading of a text asks for: it is looked for
+   * once.
+   */
+  static Query beginning(String word, IndexSearcher searcher) throws IOException {
+    var ways = new BooleanQuery.Builder();
+    ways.add(new PrefixQuery(new Term(IndexFields.WORDS, word)), Occur.SHOULD);
+    ways.add(new PrefixQuery(new Term(IndexFields.COUNTRY_WORDS, word)), Occur.SHOULD);
     if (!Romanised.isForeign(word)) {
-      ways.add(new PrefixQuery(new Term(IndexFields.LATIN, word)));
+      ways.add(new PrefixQuery(new Term(IndexFields.LATIN, word)), Occur.SHOULD);
     }
-    return new BoostQuery(new DisjunctionMaxQuery(ways, 0), BEGINNING);
+    return new BoostQuery(DocumentSet.of(ways.build(), searcher), BEGINNING);
   }
 
   private static void sound(String field, String sound, List<Query> ways) {

@@ -29,6 +29,7 @@ import org.businessleaderaward.FilterPattern;
 import org.businessleaderaward.JsonLines;
 import org.businessleaderaward.directory.DirectoryKeys;
 import org.businessleaderaward.directory.DirectorySeed;
+import org.businessleaderaward.directory.documents.EntryBytes;
 import org.businessleaderaward.directory.entries.EntryId;
 import org.businessleaderaward.directory.entries.History;
 import org.businessleaderaward.directory.entries.Naming;

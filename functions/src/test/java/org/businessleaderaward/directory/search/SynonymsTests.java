@@ -237,7 +237,9 @@ class SynonymsTests {
           var texts = new SearchText();
           var read =
               texts.read(
-                  texts.cut(text, snapshot.searcher()), Meanings.of(snapshot), SearchText.Step.ALL);
+                  AskedWords.of(text, snapshot.searcher(), UnknownWords.ofRequest()),
+                  Meanings.of(snapshot),
+                  SearchText.Step.ALL);
           var ids = new ArrayList<String>();
           for (var hit : snapshot.searcher().search(read.query(), 50).scoreDocs) {
             ids.add(snapshot.entry(hit.doc).id());

@@ -1,4 +1,4 @@
-package org.businessleaderaward.directory.search;
+package org.businessleaderaward.directory.documents;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -26,14 +26,15 @@ import org.businessleaderaward.directory.snapshots.Manifest;
  * An entry as the search index stores it, so that a page is answered without the table. The form is
  * the index's own: {@link Manifest}'s format changes with it.
  */
-final class EntryBytes {
+public final class EntryBytes {
   private static final int PARTNERSHIP = 1;
   private static final int ORGANISATION = 2;
   private static final int REMOVED = 3;
 
   private EntryBytes() {}
 
-  static byte[] write(OnRecord entry) {
+  /** An entry, or what is left of one, as bytes. */
+  public static byte[] write(OnRecord entry) {
     var bytes = new ByteArrayOutputStream(1024);
     try (var out = new DataOutputStream(bytes)) {
       switch (entry) {
@@ -47,7 +48,8 @@ final class EntryBytes {
     return bytes.toByteArray();
   }
 
-  static OnRecord read(byte[] bytes, int from, int length) {
+  /** What was written. */
+  public static OnRecord read(byte[] bytes, int from, int length) {
     try (var in = new DataInputStream(new ByteArrayInputStream(bytes, from, length))) {
       int sort = in.readUnsignedByte();
       return switch (sort) {

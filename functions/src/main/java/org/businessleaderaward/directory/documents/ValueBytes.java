@@ -1,4 +1,4 @@
-package org.businessleaderaward.directory.search;
+package org.businessleaderaward.directory.documents;
 
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
