@@ -13,6 +13,7 @@ import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeUtil;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -52,6 +53,11 @@ class CostOfTextTests {
 
   private static final int LETTERS = 110;
   private static final int WITH_KEY = 20;
+
+  /** So many searches of so many words are what an operation may have. */
+  private static final int SEARCHES = 14;
+
+  private static final int WORDS_OF_EACH = 4;
   private static final Comparator<Taken> BY_TIME = Comparator.comparingLong(Taken::nanos);
 
   /** So many fields, and so many values where a list is taken. */
@@ -132,6 +138,40 @@ class CostOfTextTests {
       assertThat(answer.error()).as(place + ": " + answer.body()).isEmpty();
       assertThat(answer.data(name, "userErrors")).as(place.toString()).isEmpty();
     }
+  }
+
+  /** As many searches as an operation pays for, each of other words that no entry has. */
+  @Test
+  void row51NoOperationOfManySearchesTakesMoreThanAFifthOfASecond() {
+    award.bean(DirectorySeed.class).load();
+    award.bean(DirectoryIndex.class).begin();
+    for (var list : List.of("partnerships", "organisations")) {
+      var fields = new StringBuilder();
+      for (int i = 0; i < SEARCHES; i++) {
+        var words = texts.of(HostileTexts.MISSPELT).split(" ", -1);
+        fields.append(
+            " a%d: %s(first: 1, search: \"%s\") { totalCount didYouMean }"
+                .formatted(i, list, String.join(" ", Arrays.copyOf(words, WORDS_OF_EACH))));
+      }
+      var body = JSON.writeValueAsString(Map.of("query", "{" + fields + " }"));
+      long nanos = searched(body);
+      if (nanos > MOST / 2) {
+        nanos = Math.min(nanos, processor.least(AGAIN, () -> searched(body)));
+      }
+      assertThat(nanos).as(list).isLessThan(MOST);
+    }
+  }
+
+  private long searched(String body) {
+    callers++;
+    var caller = award.browser(Room.PUBLIC).at("10.4.0." + callers % 250);
+    var taken = processor.of(() -> caller.post(body));
+    var answer = taken.value();
+    assertThat(answer.error()).as(answer.body().toString()).isEmpty();
+    assertThat(answer.body().path("extensions").path("search").path("asWritten"))
+        .as("words that were looked for as they are written only")
+        .isNotEmpty();
+    return taken.nanos();
   }
 
   /** A key pays for twenty times as much, so a list of names takes at most twenty times as long. */
