@@ -61,40 +61,6 @@ public final class CutText {
 
   /** The terms as a field takes them. */
   public TokenStream stream() {
-    return new Again(this);
-  }
-
-  private static final class Again extends TokenStream {
-    private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
-    private final PositionIncrementAttribute position =
-        addAttribute(PositionIncrementAttribute.class);
-    private final CutText text;
-    private int next;
-
-    Again(CutText text) {
-      this.text = text;
-    }
-
-    @Override
-    public boolean incrementToken() {
-      if (next == text.terms.size()) {
-        return false;
-      }
-      clearAttributes();
-      position.setPositionIncrement(text.after[next]);
-      term.setEmpty().append(text.terms.get(next++));
-      return true;
-    }
-
-    @Override
-    public void reset() {
-      next = 0;
-    }
-
-    @Override
-    public void end() throws IOException {
-      super.end();
-      position.setPositionIncrement(text.after[text.terms.size()]);
-    }
+    return new CutTokens(terms, after);
   }
 }

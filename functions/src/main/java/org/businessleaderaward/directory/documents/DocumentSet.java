@@ -92,14 +92,8 @@ public final class DocumentSet extends Query {
     }
   }
 
-  /** A document of a part of the index. */
-  public interface Reader {
-    /** Reads one; says whether it stays in the set. */
-    boolean keeps(int part, int document);
-  }
-
   /** Leaves those that a reader keeps, who is shown each in the order of the index. */
-  public void retain(Reader reader) {
+  public void retain(DocumentReader reader) {
     for (int part = 0; part < parts.size(); part++) {
       var bits = parts.get(part);
       int next = bits.length() == 0 ? DocIdSetIterator.NO_MORE_DOCS : bits.nextSetBit(0);

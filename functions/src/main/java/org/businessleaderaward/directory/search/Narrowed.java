@@ -2,6 +2,7 @@ package org.businessleaderaward.directory.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.businessleaderaward.directory.documents.DocumentReader;
 import org.businessleaderaward.directory.documents.DocumentSet;
 import org.businessleaderaward.directory.search.Narrowing.Dimension;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * counted in every dimension; one that fails a single condition is counted in that dimension, which
  * so leaves its own condition out.
  */
-final class Narrowed implements DocumentSet.Reader {
+final class Narrowed implements DocumentReader {
   /** What matches fewer entries goes on to fewer of the words. */
   private static final int FEW = 4;
 

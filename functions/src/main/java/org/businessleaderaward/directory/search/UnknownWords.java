@@ -10,28 +10,24 @@ import java.util.Set;
 import org.apache.lucene.search.Query;
 
 /**
- * The words of one request that no entry has. Each is looked for in other ways once, which takes
- * long, and no more than so many of them, whatever the request asks for; the others are looked for
- * as they are written, which is remembered to be said. For one thread.
+ * The words of one request that no entry has: so many at most are looked for in other ways, each
+ * once, for that takes long; the others as they are written, which is said. For one thread.
  */
 public final class UnknownWords {
   /** So many that the time of a request is kept. */
-  static final int MOST = 16;
+  private static final int MOST = 16;
 
-  private final int most;
   private final Map<Way, Query> near = new HashMap<>();
   private final Set<String> asWritten = new LinkedHashSet<>();
 
   /** A word, and how many letters of it may be wrong. */
   private record Way(String word, int errors) {}
 
-  private UnknownWords(int most) {
-    this.most = most;
-  }
+  private UnknownWords() {}
 
   /** As many as a request may have. */
   public static UnknownWords ofRequest() {
-    return new UnknownWords(MOST);
+    return new UnknownWords();
   }
 
   /** What looks for a word in other ways. */
@@ -46,7 +42,7 @@ public final class UnknownWords {
   Optional<Query> near(String word, int errors, Making making) throws IOException {
     var way = new Way(word, errors);
     var known = near.get(way);
-    if (known == null && near.size() < most) {
+    if (known == null && near.size() < MOST) {
       known = making.make();
       near.put(way, known);
     }
