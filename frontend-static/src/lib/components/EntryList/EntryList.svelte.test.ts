@@ -55,7 +55,7 @@ describe('a list of entries', () => {
       'Rapport de UN.GIFT de 2010, paragraphes 46, 47',
     ],
     ['es', 'Informe de UN.GIFT de 2010, párrafo 46', 'Informe de UN.GIFT de 2010, párrafos 46, 47'],
-    ['ru', 'Доклад UN.GIFT 2010 года, п.\u00a046', 'Доклад UN.GIFT 2010 года, пп.\u00a046, 47'],
+    ['ru', 'Доклад UN.GIFT 2010 года, п. 46', 'Доклад UN.GIFT 2010 года, пп. 46, 47'],
     ['ar', 'تقرير UN.GIFT لعام 2010، الفقرة', 'تقرير UN.GIFT لعام 2010، الفقرتان'],
     ['zh', '2010年UN.GIFT报告第46段', '2010年UN.GIFT报告第46、47段'],
   ] as const)('says one paragraph otherwise than two: %s', async (locale, one, two) => {
