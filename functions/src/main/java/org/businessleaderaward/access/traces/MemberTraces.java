@@ -119,7 +119,7 @@ public final class MemberTraces implements PersonTraces {
 
   /** A person in words, with the mails of the last 90 days. */
   private Map<String, Object> describe(
-      Person member, AccessTrail.Stretch opened, AccessTrail.Stretch openedBy) {
+      Person member, AccessTrail.Portion opened, AccessTrail.Portion openedBy) {
     var data = new LinkedHashMap<>(people.told(member.id()));
     data.put("mails", outbox.writtenTo(member.id()));
     data.putAll(describe(opened, openedBy));
@@ -127,7 +127,7 @@ public final class MemberTraces implements PersonTraces {
   }
 
   private static Map<String, Object> describe(
-      AccessTrail.Stretch opened, AccessTrail.Stretch openedBy) {
+      AccessTrail.Portion opened, AccessTrail.Portion openedBy) {
     var data = new LinkedHashMap<String, Object>();
     data.put("opened", opened.openings().stream().map(Opening::toldToReader).toList());
     data.put("openedBy", openedBy.openings().stream().map(Opening::told).toList());

@@ -96,7 +96,7 @@ public final class AccessTrail {
    *
    * @param next where those after them begin; a sign of its own when they are the last
    */
-  public record Stretch(List<Opening> openings, String next) {}
+  public record Portion(List<Opening> openings, String next) {}
 
   /**
    * Who opened something, a thousand at a time.
@@ -104,22 +104,22 @@ public final class AccessTrail {
    * @param from where they begin, as the ones before said; empty for the first
    * @throws Paging.ForeignCursor when none said so
    */
-  public Stretch of(String subject, String from) {
-    return stretch(AccessKeys.trailOf(subject), from);
+  public Portion of(String subject, String from) {
+    return portion(AccessKeys.trailOf(subject), from);
   }
 
   /** What a reader opened, as {@link #of(String, String)} gives it. */
-  public Stretch by(String reader, String from) {
-    return stretch(AccessKeys.trailBy(reader), from);
+  public Portion by(String reader, String from) {
+    return portion(AccessKeys.trailBy(reader), from);
   }
 
-  private Stretch stretch(String partition, String from) {
+  private Portion portion(String partition, String from) {
     if (from.equals(NO_MORE)) {
-      return new Stretch(List.of(), NO_MORE);
+      return new Portion(List.of(), NO_MORE);
     }
     var paging = Paging.of(table, partition);
     var page = paging.page(IN_A_STRETCH, from.isEmpty() ? Optional.empty() : Optional.of(from));
-    return new Stretch(
+    return new Portion(
         page.items().stream().map(OpeningItem::opening).toList(),
         page.more() ? paging.cursor(page.items().getLast()) : NO_MORE);
   }

@@ -143,10 +143,10 @@ public final class EntryPages {
     var place = from;
     int written = 0;
     for (int batch = 0; batch < round.batchesAtOnce(); batch++) {
-      var part = entries.part(place, BATCH);
-      work.write(part.onRecord());
-      written += part.onRecord().size();
-      place = part.next();
+      var page = entries.page(place, BATCH);
+      work.write(page.onRecord());
+      written += page.onRecord().size();
+      place = page.next();
       if (place.isEmpty()) {
         note(work.version());
         if (from.isPresent()) {

@@ -58,13 +58,6 @@ public final class Entries implements EntrySource {
     this.externalIds = storage.table(TableOf.DIRECTORY, ExternalIdItem.SCHEMA);
   }
 
-  /**
-   * Some of what is on record.
-   *
-   * @param next where to go on; empty after the last
-   */
-  public record Part(List<OnRecord> onRecord, Optional<String> next) {}
-
   /** The entry with an id; empty for one that was taken out, too. */
   public Optional<Entry> find(String id) {
     return look(id).filter(Entry.class::isInstance).map(Entry.class::cast);
@@ -157,20 +150,20 @@ public final class Entries implements EntrySource {
   }
 
   /**
-   * Some of what is on record, a sort after the other, each in order of change: what changes while
-   * others are read comes again. One request.
+   * A page of what is on record, a sort after the other, each in order of change: what changes
+   * while others are read comes again. One request.
    *
-   * @param place where to go on, as the part before says it; empty for the first
+   * @param place where to go on, as the page before says it; empty for the first
    */
-  public Part part(Optional<String> place, int most) {
+  public OnRecordPage page(Optional<String> place, int most) {
     var at = place.orElse(SORTS.getFirst()).split(" ", 2);
     var after = at.length == 1 ? Optional.<String>empty() : Optional.of(at[1]);
     return at[0].equals(DirectoryKeys.PARTNERSHIPS)
-        ? part(partnerships, at[0], after, most)
-        : part(organisations, at[0], after, most);
+        ? page(partnerships, at[0], after, most)
+        : page(organisations, at[0], after, most);
   }
 
-  private static <T extends EntryItem> Part part(
+  private static <T extends EntryItem> OnRecordPage page(
       DynamoDbTable<T> table, String sort, Optional<String> after, int most) {
     var paging = Paging.of(table.index(DirectoryKeys.BY_UPDATE), sort);
     var page = paging.page(most, after);
@@ -178,7 +171,7 @@ public final class Entries implements EntrySource {
         page.more()
             ? Optional.of(sort + " " + paging.cursor(page.items().getLast()))
             : SORTS.stream().skip(SORTS.indexOf(sort) + 1L).findFirst();
-    return new Part(page.items().stream().map(Entries::onRecord).toList(), next);
+    return new OnRecordPage(page.items().stream().map(Entries::onRecord).toList(), next);
   }
 
   /** The entries that changed last, the newest first; a request for each sort. */

@@ -41,7 +41,7 @@ final class EntryDocuments {
   private static final FieldType COUNTED = counted();
 
   private final NameOrder order = new NameOrder();
-  private final EntryTexts texts = new EntryTexts();
+  private final IndexedTexts texts = new IndexedTexts();
   private final Map<String, List<IndexableField>> romanised = new RecentlyUsed<>(REMEMBERED);
   private @Nullable NameReader reader;
   private final Map<String, NameReading> readings = new RecentlyUsed<>(REMEMBERED);
@@ -65,7 +65,7 @@ final class EntryDocuments {
         .forEach(
             (language, text) -> {
               var cut = texts.text(language, text);
-              EntryTexts.add(document, IndexFields.summary(language), cut);
+              IndexedTexts.add(document, IndexFields.summary(language), cut);
               meanings(document, IndexFields.MEANINGS, cut);
             });
     thesaurus.subject().forEach(each -> meaning(document, IndexFields.MEANINGS, each));
@@ -142,7 +142,7 @@ final class EntryDocuments {
         entry,
         (language, name) -> {
           var cut = texts.name(language, name);
-          EntryTexts.add(document, IndexFields.name(language), cut);
+          IndexedTexts.add(document, IndexFields.name(language), cut);
           meanings(document, IndexFields.NAME_MEANINGS, cut);
         });
     allNames(entry).stream()
@@ -154,7 +154,7 @@ final class EntryDocuments {
             name -> {
               var cut = texts.name(name);
               var words = texts.asked(cut);
-              EntryTexts.add(document, IndexFields.NAMES, cut);
+              IndexedTexts.add(document, IndexFields.NAMES, cut);
               reading(name).acronyms().forEach(each -> term(document, IndexFields.INITIALS, each));
               term(document, IndexFields.WHOLE_NAME, cut(String.join(" ", words)));
               romanised(document, words);
@@ -172,7 +172,7 @@ final class EntryDocuments {
         organisation,
         (language, name) -> {
           var cut = texts.name(language, name);
-          EntryTexts.add(document, IndexFields.participants(language), cut);
+          IndexedTexts.add(document, IndexFields.participants(language), cut);
           thesaurus
               .named(language, texts.asked(cut))
               .forEach(each -> meaning(document, IndexFields.MEANINGS, each));
@@ -220,7 +220,7 @@ final class EntryDocuments {
   /** A country that an entry's own name names. */
   private void named(Document document, String country) {
     for (var language : Language.values()) {
-      EntryTexts.addTerms(
+      IndexedTexts.addTerms(
           document, IndexFields.namedCountries(language), texts.country(language, country));
     }
   }
@@ -249,8 +249,8 @@ final class EntryDocuments {
   }
 
   /** What the words of an entry's own text mean, and how they begin. */
-  private void meanings(Document document, String field, EntryTexts.Cut text) {
-    EntryTexts.addBeginnings(document, text);
+  private void meanings(Document document, String field, IndexedTexts.Cut text) {
+    IndexedTexts.addBeginnings(document, text);
     thesaurus
         .of(text.language(), texts.asked(text))
         .forEach(each -> meaning(document, field, each));
@@ -286,7 +286,7 @@ final class EntryDocuments {
       thesaurus.ofCountry(country).forEach(each -> meaning(document, IndexFields.MEANINGS, each));
       for (var language : Language.values()) {
         var names = texts.country(language, country);
-        EntryTexts.addTerms(document, IndexFields.countries(language), names);
+        IndexedTexts.addTerms(document, IndexFields.countries(language), names);
         document.add(new TextField(IndexFields.COUNTRY_WORDS, names.plain().words().stream()));
       }
     }

@@ -17,7 +17,7 @@ import org.businessleaderaward.recent.RecentlyUsed;
  * into plain words, however many fields have it; names, which come again with whoever takes part,
  * are remembered, and so is what countries are called. Not for several threads at once.
  */
-final class EntryTexts {
+final class IndexedTexts {
   private static final int REMEMBERED = 20_000;
 
   private final Analyzer analyzer = IndexFields.analyzer();
