@@ -49,7 +49,7 @@ final class PdfNames {
   static boolean hasNone(
       byte[] bytes, int from, int to, Predicate<String> names, Predicate<String> keys) {
     for (int at = from; at < to; at++) {
-      if (bytes[at] == '/') {
+      if (bytes[at] == '/' && at + 1 < to && isRegular(bytes[at + 1])) {
         var name = name(bytes, at + 1, to);
         if (names.test(name)
             || (keys.test(name) && new PdfNames(bytes, at + 1).isBeforeObjects(to))) {
