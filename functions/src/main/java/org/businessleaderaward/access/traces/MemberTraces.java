@@ -1,9 +1,12 @@
 package org.businessleaderaward.access.traces;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.businessleaderaward.access.People;
 import org.businessleaderaward.access.Person;
 import org.businessleaderaward.access.invitations.Invitations;
@@ -44,22 +47,90 @@ public final class MemberTraces implements PersonTraces {
   @Override
   public List<PersonRecord> of(Whom whom) {
     return whom.members().stream()
-        .map(
-            member ->
-                new PersonRecord(
-                    member.role(), member.id(), member.name(), now -> describe(member)))
+        .map(member -> record(member, now -> people.told(member.id())))
         .toList();
   }
 
   /**
-   * A person in words, with the mails of the last 90 days, what they opened, and who looked them
-   * up.
+   * Each person, with the first of what they opened and of who looked them up, and then as many
+   * records as the rest of it takes: there may be more than one answer holds.
    */
-  private Map<String, Object> describe(Person member) {
+  @Override
+  public Stream<Given> given(Whom whom, String after) {
+    var members = whom.members().stream().sorted(Comparator.comparing(Person::id)).toList();
+    return Stream.iterate(
+            next(members, Place.read(after)),
+            Optional::isPresent,
+            last -> next(members, Place.read(last.orElseThrow().key())))
+        .flatMap(Optional::stream);
+  }
+
+  private Optional<Given> next(List<Person> members, Place after) {
+    return members.stream()
+        .filter(member -> member.id().compareTo(after.member) >= 0)
+        .flatMap(
+            member ->
+                member.id().equals(after.member) ? rest(member, after) : Stream.of(whole(member)))
+        .findFirst();
+  }
+
+  private Given whole(Person member) {
+    var opened = trail.by(member.id(), "");
+    var openedBy = trail.of(member.id(), "");
+    return new Given(
+        new Place(member.id(), opened.next(), openedBy.next()).key(),
+        record(member, now -> describe(member, opened, openedBy)));
+  }
+
+  private Stream<Given> rest(Person member, Place from) {
+    var opened = trail.by(member.id(), from.opened);
+    var openedBy = trail.of(member.id(), from.openedBy);
+    return opened.openings().isEmpty() && openedBy.openings().isEmpty()
+        ? Stream.empty()
+        : Stream.of(
+            new Given(
+                new Place(member.id(), opened.next(), openedBy.next()).key(),
+                record(member, now -> describe(opened, openedBy))));
+  }
+
+  /**
+   * Where a record ends.
+   *
+   * @param opened where what they opened goes on
+   * @param openedBy where it goes on who looked them up
+   */
+  private record Place(String member, String opened, String openedBy) {
+    private static final String SEPARATOR = " ";
+
+    /** What is no key of a record is before or between the persons, or at the beginning of one. */
+    static Place read(String key) {
+      var parts = (key + SEPARATOR + SEPARATOR).split(SEPARATOR, -1);
+      return new Place(parts[0], parts[1], parts[2]);
+    }
+
+    String key() {
+      return String.join(SEPARATOR, member, opened, openedBy);
+    }
+  }
+
+  private static PersonRecord record(Person member, PersonRecord.Content content) {
+    return new PersonRecord(member.role(), member.id(), member.name(), content);
+  }
+
+  /** A person in words, with the mails of the last 90 days. */
+  private Map<String, Object> describe(
+      Person member, AccessTrail.Stretch opened, AccessTrail.Stretch openedBy) {
     var data = new LinkedHashMap<>(people.told(member.id()));
     data.put("mails", outbox.writtenTo(member.id()));
-    data.put("opened", trail.by(member.id()).stream().map(Opening::toldToReader).toList());
-    data.put("openedBy", trail.of(member.id()).stream().map(Opening::told).toList());
+    data.putAll(describe(opened, openedBy));
+    return data;
+  }
+
+  private static Map<String, Object> describe(
+      AccessTrail.Stretch opened, AccessTrail.Stretch openedBy) {
+    var data = new LinkedHashMap<String, Object>();
+    data.put("opened", opened.openings().stream().map(Opening::toldToReader).toList());
+    data.put("openedBy", openedBy.openings().stream().map(Opening::told).toList());
     return data;
   }
 

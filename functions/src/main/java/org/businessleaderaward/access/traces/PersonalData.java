@@ -19,6 +19,7 @@ import org.businessleaderaward.audit.Act;
 import org.businessleaderaward.audit.AuditLog;
 import org.businessleaderaward.gateway.UserError;
 import org.businessleaderaward.mail.MailAddress;
+import org.businessleaderaward.storage.Paging;
 import org.businessleaderaward.storage.Transactions;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.SerializationFeature;
@@ -138,10 +139,14 @@ public final class PersonalData {
             ? null
             : ExportPlace.read(after).filter(place -> place.isIn(kept)).orElse(null);
     if (after != null && from == null) {
-      return ExportPayload.refused(
-          UserError.at("NOT_FOUND", "No part of an export ended there.", "after"));
+      return ExportPayload.refused(noPlace());
     }
-    var part = ExportPart.of(kept, from, now);
+    ExportPart part;
+    try {
+      part = ExportPart.of(kept, from, now);
+    } catch (Paging.ForeignCursor e) {
+      return ExportPayload.refused(noPlace());
+    }
     if (part.all().isEmpty() && from == null) {
       return ExportPayload.refused(unknown(address));
     }
@@ -249,6 +254,10 @@ public final class PersonalData {
               part.forEach(
                   subject -> audit.add(set, new Act(log, now, by.actor(), act, subject, null))));
     }
+  }
+
+  private static UserError noPlace() {
+    return UserError.at("NOT_FOUND", "No part of an export ended there.", "after");
   }
 
   private static UserError unknown(String address) {

@@ -3,6 +3,7 @@ package org.businessleaderaward.access.trail;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.businessleaderaward.access.AccessKeys;
@@ -31,6 +32,10 @@ public final class AccessTrail {
   /** An opening is two items, and both may be replaced in a transaction of at most a hundred. */
   private static final int MOST_AT_ONCE = 25;
 
+  /** Some 0.2 MB of an export, or twice that within the JSON of an answer. */
+  private static final int IN_A_STRETCH = 1_000;
+
+  private static final String NO_MORE = "-";
   private static final String LABEL = "opening";
 
   private final DynamoDbTable<OpeningItem> table;
@@ -86,9 +91,37 @@ public final class AccessTrail {
     return all(AccessKeys.trailOf(subject)).map(OpeningItem::opening).toList();
   }
 
-  /** What a reader opened, the oldest first. */
-  public List<Opening> by(String reader) {
-    return all(AccessKeys.trailBy(reader)).map(OpeningItem::opening).toList();
+  /**
+   * Some of the openings of a trail, the oldest first.
+   *
+   * @param next where those after them begin; a sign of its own when they are the last
+   */
+  public record Stretch(List<Opening> openings, String next) {}
+
+  /**
+   * Who opened something, a thousand at a time.
+   *
+   * @param from where they begin, as the ones before said; empty for the first
+   * @throws Paging.ForeignCursor when none said so
+   */
+  public Stretch of(String subject, String from) {
+    return stretch(AccessKeys.trailOf(subject), from);
+  }
+
+  /** What a reader opened, as {@link #of(String, String)} gives it. */
+  public Stretch by(String reader, String from) {
+    return stretch(AccessKeys.trailBy(reader), from);
+  }
+
+  private Stretch stretch(String partition, String from) {
+    if (from.equals(NO_MORE)) {
+      return new Stretch(List.of(), NO_MORE);
+    }
+    var paging = Paging.of(table, partition);
+    var page = paging.page(IN_A_STRETCH, from.isEmpty() ? Optional.empty() : Optional.of(from));
+    return new Stretch(
+        page.items().stream().map(OpeningItem::opening).toList(),
+        page.more() ? paging.cursor(page.items().getLast()) : NO_MORE);
   }
 
   /** Adds that somebody who leaves is to be forgotten, once all else is written. */
