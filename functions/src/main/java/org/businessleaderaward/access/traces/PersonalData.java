@@ -116,8 +116,7 @@ public final class PersonalData {
         .map(PersonRecord::whose)
         .distinct()
         .forEach(
-            whose ->
-                trail.note(by, kept.whom().edition(), Opened.PERSONAL_DATA, whose, null, now));
+            whose -> trail.note(by, kept.whom().edition(), Opened.PERSONAL_DATA, whose, null, now));
   }
 
   private static List<String> subjects(List<PersonRecord> found) {
