@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
-import java.util.Map;
 import java.util.function.Function;
 import org.businessleaderaward.directory.DirectorySeed;
 import org.businessleaderaward.directory.pages.FolderPageFiles;
@@ -36,10 +35,6 @@ final class LocalServer implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(LocalServer.class);
 
   private static final String MAIL = "mail";
-
-  /** Which worker reads which table's stream. */
-  private static final Map<String, TableOf> STREAMS =
-      Map.of(MAIL, TableOf.OUTBOX, "count", TableOf.JURY, "index", TableOf.DIRECTORY);
 
   private static final String CLOCK = "clock";
   private static final Duration EVERY_MINUTE = Duration.ofMinutes(1);
@@ -136,7 +131,7 @@ final class LocalServer implements AutoCloseable {
   private void startWorkers(
       Backend backend, Dynoxide store, DynamoDbClient client, Writes writes, Path folder) {
     var streams = opened(store.streamsClient());
-    STREAMS.forEach(
+    Store.STREAMS.forEach(
         (worker, table) ->
             opened(
                 EventSource.start(

@@ -113,7 +113,7 @@ class PartsIT {
           .filter(
               jar ->
                   !jar.matches(
-                      "(functions|embedded|jetty|jagged|apache5|httpclient5|httpcore5)-.*"))
+                      "(functions|embedded|jetty|jagged|sqlite-jdbc|apache5|httpclient5|httpcore5)-.*"))
           .map(jar -> jar.replaceFirst("\\.jar$", ""))
           .toList();
     }
