@@ -29,10 +29,7 @@ final class FileLook {
           "Launch",
           "EmbeddedFile",
           "EmbeddedFiles",
-          "EF",
-          "AF",
           "FileAttachment",
-          "3D",
           "OnInstantiate",
           "RichMedia",
           "Rendition",
@@ -43,6 +40,9 @@ final class FileLook {
           "ImportData",
           "SubmitForm",
           "Encrypt");
+
+  /** Entries that lead to a file within (7.11.4, 7.11.3) or to a model in space (13.6.2). */
+  private static final Set<String> LEADS = Set.of("EF", "AF", "3DD");
 
   /** What the dictionary of a stream has that holds objects (7.5.7). */
   private static final Set<String> HOLDS_OBJECTS = Set.of("ObjStm", "First");
@@ -102,8 +102,12 @@ final class FileLook {
       return indexOf(file, PDF, 0, Math.min(file.length, PDF_WITHIN)) < 0;
     }
     return indexOf(file, PDF, 0, PDF.length) == 0
-        && PdfNames.hasNone(file, 0, file.length, ACTS::contains)
+        && hasNothingThatActs(file, file.length)
         && new FileLook(file).streamsAreHarmless();
+  }
+
+  private static boolean hasNothingThatActs(byte[] bytes, int to) {
+    return PdfNames.hasNone(bytes, 0, to, ACTS::contains, LEADS::contains);
   }
 
   /** An object begins with this keyword, so that no stream has a dictionary anywhere else. */
@@ -190,7 +194,7 @@ final class FileLook {
     }
     return hasRead(taken)
         && (whole || !holdsObjects)
-        && PdfNames.hasNone(plain.toByteArray(), 0, plain.size(), ACTS::contains);
+        && hasNothingThatActs(plain.toByteArray(), plain.size());
   }
 
   /** Objects are told by their numbers first, whatever the dictionary says. */

@@ -9,6 +9,9 @@ import java.util.function.Predicate;
 final class PdfNames {
   private static final int LONGEST = 32;
 
+  /** An object's number and its generation (7.3.10). */
+  private static final int OF_REFERENCE = 2;
+
   private final byte[] file;
   private final List<String> found = new ArrayList<>();
   private int at;
@@ -36,14 +39,58 @@ final class PdfNames {
     return new Dictionary(read.found, read.at, whole);
   }
 
-  /** Whether no name is sought that begins in a part of the bytes. */
-  static boolean hasNone(byte[] bytes, int from, int to, Predicate<String> sought) {
+  /**
+   * Whether nothing is sought that begins in a part of the bytes.
+   *
+   * @param names names, wherever they stand
+   * @param keys names so short that the bytes of a picture spell them by chance: where they have a
+   *     dictionary, an array or a reference for their value
+   */
+  static boolean hasNone(
+      byte[] bytes, int from, int to, Predicate<String> names, Predicate<String> keys) {
     for (int at = from; at < to; at++) {
-      if (bytes[at] == '/' && sought.test(name(bytes, at + 1, to))) {
-        return false;
+      if (bytes[at] == '/') {
+        var name = name(bytes, at + 1, to);
+        if (names.test(name)
+            || (keys.test(name) && new PdfNames(bytes, at + 1).isBeforeObjects(to))) {
+          return false;
+        }
       }
     }
     return true;
+  }
+
+  /** A comment would have to be read to its end, which nobody writes there who means no harm. */
+  private boolean isBeforeObjects(int to) {
+    skip(to, PdfNames::isRegular);
+    skip(to, PdfNames::isBlank);
+    if (at < to && (file[at] == '%' || file[at] == '[' || isPair('<'))) {
+      return true;
+    }
+    for (int number = 0; number < OF_REFERENCE; number++) {
+      int began = at;
+      skip(to, PdfNames::isDigit);
+      int digits = at;
+      skip(to, PdfNames::isBlank);
+      if (digits == began || at == digits) {
+        return false;
+      }
+    }
+    return at < to && file[at] == 'R';
+  }
+
+  private void skip(int to, Signs signs) {
+    while (at < to && signs.has(file[at])) {
+      at++;
+    }
+  }
+
+  private interface Signs {
+    boolean has(byte sign);
+  }
+
+  private static boolean isDigit(byte sign) {
+    return sign >= '0' && sign <= '9';
   }
 
   private boolean toEnd() {

@@ -78,6 +78,15 @@ class FileLookTests {
     assertThat(FileLook.isHarmless(EvidenceType.JPEG, Samples.JPEG)).isTrue();
   }
 
+  /** In 10 MiB of what is compressed or a photograph, each of them comes once in some ten files. */
+  @Test
+  void row62TakesAPictureWhoseBytesSpellAShortName() {
+    var picture = bytes("\u00ff\u00d8x/EF\0\u0081/AF)\u0090/3D\t\u0002/3DD 1 0 0/EF(a/AF 12");
+    assertThat(isHarmless(pdf(stream("/Subtype/Image/Filter/DCTDecode", picture)))).isTrue();
+    var fonts = bytes("4 0 obj<</Subset/EF/Flags 4/AF(a)/X[/EF]/EF 12>>endobj\n");
+    assertThat(isHarmless(pdf(fonts))).isTrue();
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -89,6 +98,8 @@ class FileLookTests {
         "4 0 obj<</Type/Filespec/F(a.exe)/EF<</F 5 0 R>>>>endobj",
         "4 0 obj<</Type/Annot/Subtype/FileAttachment/FS 5 0 R>>endobj",
         "4 0 obj<</Type/Catalog/AF[5 0 R]>>endobj",
+        "4 0 obj<</F(a.txt)/E#46 9 0 R>>endobj",
+        "4 0 obj<</F(a.txt)/EF %here\n<</F 9 0 R>>>>endobj",
         "4 0 obj<</Type/Annot/Subtype/3D/3DD 5 0 R>>endobj",
         "5 0 obj<</Subtype/U3D/OnInstantiate 6 0 R>>endobj",
         "4 0 obj<</Subtype/RichMedia>>endobj",
@@ -201,6 +212,8 @@ class FileLookTests {
         "obj<<(",
         "obj ",
         "1 0 obj<<>>stream\n",
+        "/EF 1 1 ",
+        "/EF%",
         "1 0 obj<</N 1>>stream\nx\u009c\0\0\0\u00ff\u00ff",
         "/",
         "%",
