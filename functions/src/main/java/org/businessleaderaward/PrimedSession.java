@@ -18,14 +18,15 @@ import tools.jackson.databind.json.JsonMapper;
  * {@code RecordPrimedSessions} of {@code local}, which records it anew). No store has it: its
  * cookie opens nothing.
  *
+ * @param person whose it was
  * @param at when it was
  * @param events what is asked with it
  * @param calls what the store answered then
  */
-record PrimedSession(Instant at, List<byte[]> events, RecordedCalls calls) {
+public record PrimedSession(String person, Instant at, List<byte[]> events, RecordedCalls calls) {
 
   /** That of a room, if there are sessions there. */
-  static Optional<PrimedSession> of(Room room) {
+  public static Optional<PrimedSession> of(Room room) {
     try (var file = PrimedSession.class.getResourceAsStream("/priming/" + room.id() + ".json")) {
       if (file == null) {
         return Optional.empty();
@@ -34,17 +35,24 @@ record PrimedSession(Instant at, List<byte[]> events, RecordedCalls calls) {
       @SuppressWarnings("unchecked")
       Map<String, Object> variables =
           JsonMapper.shared().treeToValue(recorded.path("variables"), Map.class);
+      var cookie = recorded.path("cookie").asString();
       var events =
-          Priming.events(room, recorded.path("cookie").asString(), variables).stream()
+          Priming.events(room, cookie, variables).stream()
               .map(event -> event.getBytes(UTF_8))
               .toList();
       return Optional.of(
           new PrimedSession(
+              cookie.substring(0, cookie.indexOf('.')),
               Instant.parse(recorded.path("at").asString()),
               events,
               RecordedCalls.of(recorded.path("calls"))));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Runs something during which the store answers what it did, and nothing reaches it. */
+  public <T, X extends Throwable> T during(ScopedValue.CallableOp<T, X> asking) throws X {
+    return Priming.during(at, () -> calls.during(asking));
   }
 }
