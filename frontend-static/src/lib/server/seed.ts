@@ -21,10 +21,19 @@ interface SeedOrganisation {
   id: string;
   kind: OrganisationKind;
   country?: string;
-  /** One of no language is the same in all. */
-  acronyms: { text: string; language: Locale | null }[];
+  place?: string;
+  acronyms: SeedName[];
+  aliases?: SeedName[];
   names: Texts;
   paragraphs: number[];
+  /** Pages that say what the report does not. */
+  sources?: { document: string; url: string }[];
+}
+
+/** One of no language is the same in all. */
+interface SeedName {
+  text: string;
+  language: Locale | null;
 }
 
 interface SeedPartnership {
@@ -111,24 +120,30 @@ export function organisation(id: string, locale: Locale) {
     name: found.names[locale],
     names: namesOf(found.names),
     acronym: acronymOf(found, locale),
-    otherNames: found.acronyms.map(({ text, language }) => ({
-      kind: 'ACRONYM' as const,
-      text,
-      language: language && languageOf(language),
-    })),
+    otherNames: [
+      ...found.acronyms.map((name) => otherName('ACRONYM', name)),
+      ...(found.aliases ?? []).map((name) => otherName('ALIAS', name)),
+    ],
     kind: found.kind,
     country: found.country ?? null,
-    place: null,
+    place: found.place ?? null,
     websiteUrl: null,
     externalIds: [],
     relations: [],
-    sources: sourcesOf(found.paragraphs, locale),
+    sources: [
+      ...sourcesOf(found.paragraphs, locale),
+      ...(found.sources ?? []).map(({ document, url }) => ({ document, paragraph: null, url })),
+    ],
     updatedAt: directory.updatedAt,
     verifiedAt: null as string | null,
     partnerships: byName(locale)
       .map((entry) => ({ ...listed(entry, locale), roles: rolesOf(id, entry) }))
       .filter(({ roles }) => roles.length > 0),
   };
+}
+
+function otherName(kind: 'ACRONYM' | 'ALIAS', { text, language }: SeedName) {
+  return { kind, text, language: language && languageOf(language) };
 }
 
 /** What an organisation does in a partnership. */

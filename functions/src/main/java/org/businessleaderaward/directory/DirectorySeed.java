@@ -38,7 +38,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The first entries: what paragraphs 2-80 of the report name, each with its paragraphs as its
- * source ({@code seed/directory.json}).
+ * source, and with a page where the report does not have an acronym ({@code seed/directory.json}).
  */
 public final class DirectorySeed {
   private static final String FILE = "/seed/directory.json";
@@ -119,14 +119,28 @@ public final class DirectorySeed {
           .toList();
     }
 
-    /** The paragraphs of an entry, each with what stands there and not in all of them. */
+    /**
+     * The paragraphs of an entry, each with what stands there and not in all of them, and the pages
+     * that say what the report does not.
+     */
     List<Source> sources(JsonNode entry) {
       var apart = entry.required("statements");
-      return entry
-          .required("paragraphs")
-          .valueStream()
-          .map(number -> paragraph(number.intValue(), statements(number.intValue(), apart)))
+      return Stream.concat(
+              entry
+                  .required("paragraphs")
+                  .valueStream()
+                  .map(
+                      number -> paragraph(number.intValue(), statements(number.intValue(), apart))),
+              entry.path("sources").valueStream().map(Report::page))
           .toList();
+    }
+
+    private static Source page(JsonNode node) {
+      return new Source(
+          node.required("document").stringValue(),
+          null,
+          node.required("url").stringValue(),
+          texts(node.required("statements")).stream().map(Source.Statement::valueOf).toList());
     }
 
     private static List<Source.Statement> statements(int number, JsonNode apart) {
@@ -148,13 +162,22 @@ public final class DirectorySeed {
           text(entry.required("names")),
           language,
           entry.path("quoted").asBoolean(false),
-          entry.path("acronyms").valueStream().map(Report::acronym).toList());
+          Stream.concat(
+                  others(entry, "acronyms", OtherName.Kind.ACRONYM),
+                  others(entry, "aliases", OtherName.Kind.ALIAS))
+              .toList());
     }
 
-    private static OtherName acronym(JsonNode node) {
+    private static Stream<OtherName> others(JsonNode entry, String field, OtherName.Kind kind) {
+      return entry.path(field).valueStream().map(node -> other(node, kind));
+    }
+
+    private static OtherName other(JsonNode node, OtherName.Kind kind) {
       var tag = textOrNull(node.required("language"));
-      return OtherName.acronym(
-          node.required("text").stringValue(), tag == null ? null : DirectorySeed.language(tag));
+      return new OtherName(
+          kind,
+          node.required("text").stringValue(),
+          tag == null ? null : DirectorySeed.language(tag));
     }
   }
 
@@ -165,6 +188,8 @@ public final class DirectorySeed {
         OrganisationKind.valueOf(node.required("kind").stringValue()),
         industries(node),
         textOrNull(node.required("country")),
+        textOrNull(node.path("place")),
+        null,
         List.of(),
         List.of(),
         report.sources(node),

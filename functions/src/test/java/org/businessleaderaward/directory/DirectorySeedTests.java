@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -72,6 +73,7 @@ class DirectorySeedTests {
         entries.stream()
             .flatMap(entry -> entry.sources().stream())
             .map(Source::paragraph)
+            .filter(Objects::nonNull)
             .collect(Collectors.toSet());
     var figuresAndReasons = Set.of(27, 28, 41, 57, 58, 59);
     assertThat(cited)

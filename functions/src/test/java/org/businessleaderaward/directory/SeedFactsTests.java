@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.businessleaderaward.directory.entries.Entry;
 import org.businessleaderaward.directory.entries.Industry;
 import org.businessleaderaward.directory.entries.Organisation;
+import org.businessleaderaward.directory.entries.OtherName;
 import org.businessleaderaward.directory.entries.PartialDate;
 import org.businessleaderaward.directory.entries.Partnership;
 import org.businessleaderaward.directory.entries.Source;
@@ -65,7 +66,9 @@ class SeedFactsTests {
       Set<Integer> numbers,
       Set<String> dates,
       Set<String> industries,
-      Set<String> original) {}
+      Set<String> original,
+      Set<String> acronyms,
+      Set<String> places) {}
 
   @Test
   void everyNumberInEveryLanguageStandsInAParagraphOfItsEntry() {
@@ -194,6 +197,47 @@ class SeedFactsTests {
   }
 
   @Test
+  void everyPlaceStandsInAParagraphOfItsEntry() {
+    var placed = organisations.values().stream().filter(each -> each.place() != null).toList();
+    assertThat(placed).extracting(Organisation::id).contains("organisation-hilton-vienna-p");
+    for (var organisation : placed) {
+      assertThat(of(organisation).flatMap(each -> each.places().stream()))
+          .as(organisation.id())
+          .contains(organisation.place());
+    }
+  }
+
+  /** The acronyms of other languages than the report's are translations, as the names are. */
+  @Test
+  void anAcronymStandsInAParagraphOfItsEntryOrOnAPageThatIsCitedForIt() {
+    for (var organisation : organisations.values()) {
+      var acronyms =
+          organisation.naming().others().stream()
+              .filter(other -> other.kind() == OtherName.Kind.ACRONYM)
+              .map(OtherName::text)
+              .toList();
+      var there = of(organisation).flatMap(each -> each.acronyms().stream()).toList();
+      var paged = organisation.sources().stream().anyMatch(each -> each.url() != null);
+      assertThat(acronyms.isEmpty() || acronyms.stream().anyMatch(there::contains))
+          .as(organisation.id() + " " + acronyms + ": cites a page for it")
+          .isNotEqualTo(paged);
+    }
+  }
+
+  @Test
+  void anAliasIsTheReportsOwn() {
+    for (var organisation : organisations.values()) {
+      assertThat(of(organisation).flatMap(each -> each.original().stream()).toList())
+          .as(organisation.id())
+          .containsAll(
+              organisation.naming().others().stream()
+                  .filter(other -> other.kind() == OtherName.Kind.ALIAS)
+                  .map(OtherName::text)
+                  .toList());
+    }
+  }
+
+  @Test
   void theFixtureKnowsTheParagraphsThatTheDirectoryIsMadeFrom() {
     assertThat(paragraphs.keySet())
         .containsExactlyElementsOf(java.util.stream.IntStream.rangeClosed(2, 80).boxed().toList());
@@ -220,7 +264,12 @@ class SeedFactsTests {
   }
 
   private Stream<Paragraph> of(Entry entry) {
-    return entry.sources().stream().map(this::paragraph);
+    return paragraphsOf(entry).map(this::paragraph);
+  }
+
+  /** Where the report says it; a page that says what the report does not has no paragraph. */
+  private static Stream<Source> paragraphsOf(Entry entry) {
+    return entry.sources().stream().filter(source -> source.paragraph() != null);
   }
 
   private Paragraph paragraph(Source source) {
@@ -230,7 +279,7 @@ class SeedFactsTests {
   /** What is said by the paragraphs that an entry cites for a statement. */
   private Set<String> said(
       Entry entry, Source.Statement statement, Function<Paragraph, Set<String>> what) {
-    return entry.sources().stream()
+    return paragraphsOf(entry)
         .filter(s -> s.statements().isEmpty() || s.statements().contains(statement))
         .flatMap(source -> what.apply(paragraph(source)).stream())
         .collect(Collectors.toSet());
@@ -296,7 +345,9 @@ class SeedFactsTests {
         set(node.required("numbers"), JsonNode::intValue),
         set(node.required("dates"), JsonNode::stringValue),
         set(node.path("industries"), JsonNode::stringValue),
-        set(node.path("original"), JsonNode::stringValue));
+        set(node.path("original"), JsonNode::stringValue),
+        set(node.path("acronyms"), JsonNode::stringValue),
+        set(node.path("places"), JsonNode::stringValue));
   }
 
   private static <T> Set<T> set(JsonNode node, Function<JsonNode, T> value) {

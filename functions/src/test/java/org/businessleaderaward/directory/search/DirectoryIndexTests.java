@@ -242,7 +242,7 @@ public class DirectoryIndexTests {
         partnerships,
         organisations,
         Set.copyOf(directory.found("Coaches")),
-        Set.copyOf(directory.found("trafficking")),
+        Set.copyOf(directory.found("business")),
         Set.copyOf(directory.found("Luxor")));
   }
 
