@@ -1,6 +1,8 @@
 // What MiniSearch finds of the judged searches among the award's first entries, set up as a small team would:
 // words cut by Intl.Segmenter, folded, any of them, names counting most, the last one a beginning, one error in long ones.
-// Usage: node judged.mjs (the packages of this folder installed). Writes the figures to where JudgedSearchTests reads them.
+// Usage: node judged.mjs (the packages of this folder installed: npm ci). Writes the figures to where JudgedSearchTests reads them,
+// with the hash of what they were made from.
+import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import MiniSearch from 'minisearch';
 
@@ -8,9 +10,15 @@ const project = new URL('../../', import.meta.url);
 const read = (path) => JSON.parse(readFileSync(new URL(path, project), 'utf8'));
 const resources = 'functions/src/test/resources/directory';
 
-const { organisations, partnerships } = read('functions/src/main/resources/seed/directory.json');
+const seed = 'functions/src/main/resources/seed/directory.json';
+const madeFrom = createHash('sha256');
+for (const path of [seed, `${resources}/judged.json`, `${resources}/judged-outside.json`]) {
+  madeFrom.update(readFileSync(new URL(path, project)));
+}
+
+const { organisations, partnerships } = read(seed);
 const words = (id) => id.replace(/-.$/, '');
-const named = ({ names, acronyms = [] }) => [...Object.values(names), ...acronyms.map(({ text }) => text)].join(' \n ');
+const named = ({ names, acronyms = [], aliases = [] }) => [...Object.values(names), ...[...acronyms, ...aliases].map(({ text }) => text)].join(' \n ');
 const organisation = new Map(organisations.map((each) => [words(each.id), named(each)]));
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
@@ -49,6 +57,7 @@ function figures(searches) {
 
 const outside = read(`${resources}/judged-outside.json`);
 const result = {
+  madeFrom: madeFrom.digest('hex'),
   own: figures(read(`${resources}/judged.json`)),
   seen: figures(outside.filter(({ seen }) => seen)),
   unseen: figures(outside.filter(({ seen }) => !seen)),

@@ -6,9 +6,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -124,6 +126,23 @@ class JudgedSearchTests {
       assertThat(judged.stream().flatMap(each -> each.relevant().keySet().stream()))
           .allSatisfy(id -> assertThat(directory.entries.find(id)).as(id).isPresent());
     }
+  }
+
+  @Test
+  void miniSearchAnsweredTheSameSearchesOfTheSameEntries() throws Exception {
+    var madeFrom = MessageDigest.getInstance("SHA-256");
+    for (var file :
+        List.of(
+            "/seed/directory.json", "/directory/judged.json", "/directory/judged-outside.json")) {
+      try (var in = JudgedSearchTests.class.getResourceAsStream(file)) {
+        madeFrom.update(Objects.requireNonNull(in).readAllBytes());
+      }
+    }
+    assertThat(json("minisearch.json").path("madeFrom").stringValue())
+        .as(
+            "minisearch.json is of other entries or searches; make it anew: "
+                + "npm --prefix bench/directory ci && node bench/directory/judged.mjs")
+        .isEqualTo(HexFormat.of().formatHex(madeFrom.digest()));
   }
 
   @Test
