@@ -15,7 +15,7 @@ import org.apache.lucene.search.Query;
  */
 public final class UnknownWords {
   /** So many that the time of a request is kept. */
-  private static final int MOST = 16;
+  private static final int MOST = 10;
 
   private final Map<Way, Query> near = new HashMap<>();
   private final Set<String> asWritten = new LinkedHashSet<>();
