@@ -154,6 +154,8 @@ class VoteSilenceTests {
   @Test
   void exportsOfAJurorTheDayAndNoMoreAndTheSameAfterARecast() {
     cast("ada", 1, 4, 0);
+    // From then on it is on the trail that somebody took them along.
+    exported("ada");
     var first = exported("ada");
     assertThat(first).extracting(one -> one.path("as").asString()).containsOnly("JUROR");
     assertThat(first).filteredOn(one -> one.path("voted").asBoolean()).hasSize(1);
