@@ -33,7 +33,7 @@ public final class AccessTrail {
   private static final int MOST_AT_ONCE = 25;
 
   /** Some 0.2 MB of an export, or twice that within the JSON of an answer. */
-  private static final int IN_A_STRETCH = 1_000;
+  private static final int IN_A_PORTION = 1_000;
 
   private static final String NO_MORE = "-";
   private static final String LABEL = "opening";
@@ -118,7 +118,7 @@ public final class AccessTrail {
       return new Portion(List.of(), NO_MORE);
     }
     var paging = Paging.of(table, partition);
-    var page = paging.page(IN_A_STRETCH, from.isEmpty() ? Optional.empty() : Optional.of(from));
+    var page = paging.page(IN_A_PORTION, from.isEmpty() ? Optional.empty() : Optional.of(from));
     return new Portion(
         page.items().stream().map(OpeningItem::opening).toList(),
         page.more() ? paging.cursor(page.items().getLast()) : NO_MORE);

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.businessleaderaward.crypto.Sha256;
@@ -84,15 +85,11 @@ public final class EntryPages {
    * @throws IllegalStateException when one could not be written; all others are, then
    */
   public void write(Collection<String> ids) {
-    var templates = templates();
-    if (templates.isEmpty()) {
-      return;
-    }
-    neighbours.refresh();
-    var work = new Work(templates.get());
-    work.write(ids.stream().limit(MOST_AT_ONCE).collect(Collectors.toSet()));
-    put(new EntrySitemap(site).newest(entries.newest(EntrySitemap.NEWEST)));
-    work.end();
+    work(
+        work -> {
+          work.write(ids.stream().limit(MOST_AT_ONCE).collect(Collectors.toSet()));
+          put(new EntrySitemap(site).newest(entries.newest(EntrySitemap.NEWEST)));
+        });
   }
 
   /**
@@ -102,22 +99,18 @@ public final class EntryPages {
    * @throws IllegalStateException when one could not be written; all others are, then
    */
   public void writeInTheNight(WhoNames index) {
-    var templates = templates();
-    if (templates.isEmpty()) {
-      return;
-    }
-    neighbours.refresh();
-    var work = new Work(templates.get());
-    writeSitemap();
-    var last = new LinkedHashSet<String>();
-    entries.newest(MOST_AT_ONCE).forEach(entry -> last.add(entry.id()));
-    entries.newestRemoved(MOST_AT_ONCE).forEach(gone -> last.add(gone.id()));
-    last.addAll(index.neighbours(last));
-    work.write(last);
-    if (!noted().equals(Optional.of(work.version()))) {
-      goOn(work, round.place(work.version()));
-    }
-    work.end();
+    work(
+        work -> {
+          writeSitemap();
+          var last = new LinkedHashSet<String>();
+          entries.newest(MOST_AT_ONCE).forEach(entry -> last.add(entry.id()));
+          entries.newestRemoved(MOST_AT_ONCE).forEach(gone -> last.add(gone.id()));
+          last.addAll(index.neighbours(last));
+          work.write(last);
+          if (!noted().equals(Optional.of(work.version()))) {
+            goOn(work, round.place(work.version()));
+          }
+        });
   }
 
   /**
@@ -126,16 +119,24 @@ public final class EntryPages {
    * @throws IllegalStateException when one could not be written; all others of this run are, then
    */
   public void goOn() {
+    work(
+        work -> {
+          var place = round.place(work.version());
+          if (place.isPresent()) {
+            goOn(work, place);
+          }
+        });
+  }
+
+  /** Does something with the templates that there are; where no site was built, nothing. */
+  private void work(Consumer<Work> task) {
     var templates = templates();
     if (templates.isEmpty()) {
       return;
     }
     neighbours.refresh();
     var work = new Work(templates.get());
-    var place = round.place(work.version());
-    if (place.isPresent()) {
-      goOn(work, place);
-    }
+    task.accept(work);
     work.end();
   }
 
