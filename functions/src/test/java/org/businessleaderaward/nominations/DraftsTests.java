@@ -293,17 +293,12 @@ class DraftsTests {
 
   /** As if it had been saved before. */
   private void savedSoOften(String id, int times) {
-    EmbeddedStorage.client(fixtures.storage.prefix())
-        .updateItem(
-            r ->
-                r.tableName(TableOf.NOMINATIONS.tableName(fixtures.storage.prefix()))
-                    .key(
-                        Map.of(
-                            "pk", AttributeValue.fromS("NOMINATION#" + id),
-                            "sk", AttributeValue.fromS("NOMINATION")))
-                    .updateExpression("SET version = :times")
-                    .expressionAttributeValues(
-                        Map.of(":times", AttributeValue.fromN(String.valueOf(times)))));
+    EmbeddedStorage.set(
+        fixtures.storage,
+        TableOf.NOMINATIONS,
+        Map.of("pk", "NOMINATION#" + id, "sk", "NOMINATION"),
+        "version",
+        AttributeValue.fromN(String.valueOf(times)));
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.businessleaderaward.embedded.Dynoxide;
 import org.businessleaderaward.embedded.ProjectRoot;
@@ -65,6 +66,24 @@ public final class EmbeddedStorage {
         .items()
         .stream()
         .toList();
+  }
+
+  /** Sets an attribute of an item, past all that would refuse it. */
+  public static void set(
+      Storage storage, TableOf table, Map<String, String> key, String name, AttributeValue value) {
+    client(storage.prefix())
+        .updateItem(
+            r ->
+                r.tableName(table.tableName(storage.prefix()))
+                    .key(
+                        key.entrySet().stream()
+                            .collect(
+                                Collectors.toMap(
+                                    Map.Entry::getKey,
+                                    each -> AttributeValue.fromS(each.getValue()))))
+                    .updateExpression("SET #name = :value")
+                    .expressionAttributeNames(Map.of("#name", name))
+                    .expressionAttributeValues(Map.of(":value", value)));
   }
 
   private static Dynoxide storeOf(String prefix) {

@@ -213,17 +213,12 @@ class CountBallotsTests {
     vote.everybodyVotes();
     vote.shut();
     var pair = AttributeValue.fromL(List.of(AttributeValue.fromN("0"), AttributeValue.fromN("1")));
-    EmbeddedStorage.client(vote.storage.prefix())
-        .updateItem(
-            r ->
-                r.tableName(TableOf.JURY.tableName(vote.storage.prefix()))
-                    .key(
-                        Map.of(
-                            "pk", AttributeValue.fromS(JuryKeys.receipts(EDITION)),
-                            "sk", AttributeValue.fromS(JuryKeys.LIST)))
-                    .updateExpression("SET late = :late")
-                    .expressionAttributeValues(
-                        Map.of(":late", AttributeValue.fromL(List.of(pair)))));
+    EmbeddedStorage.set(
+        vote.storage,
+        TableOf.JURY,
+        Map.of("pk", JuryKeys.receipts(EDITION), "sk", JuryKeys.LIST),
+        "late",
+        AttributeValue.fromL(List.of(pair)));
     vote.release();
 
     assertThat(stopped().step()).isEqualTo("2.5.4");

@@ -240,17 +240,12 @@ class FixReceiptsTests {
     vote.everybodyVotes();
     vote.shutting.shut(EDITION, AFTER_CLOSE);
     var opened = vote.vote();
-    EmbeddedStorage.client(vote.storage.prefix())
-        .updateItem(
-            r ->
-                r.tableName(TableOf.JURY.tableName(vote.storage.prefix()))
-                    .key(
-                        Map.of(
-                            "pk", AttributeValue.fromS(JuryKeys.vote(EDITION)),
-                            "sk", AttributeValue.fromS(JuryKeys.VOTE)))
-                    .updateExpression("SET #what = :other")
-                    .expressionAttributeNames(Map.of("#what", what))
-                    .expressionAttributeValues(Map.of(":other", AttributeValue.fromS("{}"))));
+    EmbeddedStorage.set(
+        vote.storage,
+        TableOf.JURY,
+        Map.of("pk", JuryKeys.vote(EDITION), "sk", JuryKeys.VOTE),
+        what,
+        AttributeValue.fromS("{}"));
 
     assertThat(vote.releaseView().otherRule()).as("nothing is noted yet").isTrue();
     vote.fixing().noteRule(EDITION, opened.rule().sha256());
