@@ -5,6 +5,7 @@
       "crypto",
       "language",
       "limits",
+      "recent",
       "storage",
       "gateway",
       "audit",

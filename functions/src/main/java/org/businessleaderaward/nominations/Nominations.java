@@ -1,9 +1,12 @@
 package org.businessleaderaward.nominations;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.businessleaderaward.crypto.RandomHex;
 import org.businessleaderaward.crypto.Sha256;
 import org.businessleaderaward.gateway.Connection;
@@ -26,12 +29,14 @@ public final class Nominations {
   /** The label of a refused {@link #put}: somebody else changed the nomination in between. */
   public static final String CHANGED = "NOMINATION_CHANGED";
 
+  private final Storage storage;
   private final DynamoDbTable<NominationItem> table;
   private final DynamoDbTable<DraftingItem> drafting;
   private final DynamoDbTable<RowItem> rows;
 
   /** The nominations in this storage. */
   public Nominations(Storage storage) {
+    this.storage = storage;
     this.table = storage.table(TableOf.NOMINATIONS, NominationItem.SCHEMA);
     this.drafting = storage.table(TableOf.NOMINATIONS, DraftingItem.SCHEMA);
     this.rows = storage.table(TableOf.NOMINATIONS, RowItem.SCHEMA);
@@ -61,9 +66,21 @@ public final class Nominations {
 
   /** The nomination with an id, if it is one of this edition and was submitted. */
   public Optional<Nomination> findSubmitted(String edition, String id) {
-    return find(id)
-        .filter(nomination -> nomination.edition().equals(edition))
-        .filter(nomination -> nomination.receipt() != null);
+    return find(id).filter(nomination -> isSubmitted(nomination, edition));
+  }
+
+  /** Of the nominations with these ids those that were submitted to this edition, by their ids. */
+  public Map<String, Nomination> findSubmitted(String edition, Collection<String> ids) {
+    return storage
+        .find(table, ids.stream().filter(Keyed::canBeId).map(NominationKeys::nomination))
+        .stream()
+        .map(NominationItem::nomination)
+        .filter(nomination -> isSubmitted(nomination, edition))
+        .collect(Collectors.toMap(Nomination::id, nomination -> nomination));
+  }
+
+  private static boolean isSubmitted(Nomination nomination, String edition) {
+    return nomination.edition().equals(edition) && nomination.receipt() != null;
   }
 
   /** A page of what was submitted to an edition and has a status, oldest first. */

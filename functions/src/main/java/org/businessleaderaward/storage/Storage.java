@@ -1,13 +1,20 @@
 package org.businessleaderaward.storage;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Gatherers;
+import java.util.stream.Stream;
 import org.businessleaderaward.wiring.AwsClients;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.core.pagination.sync.SdkIterable;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbEnhancedClient;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
+import software.amazon.awssdk.enhanced.dynamodb.Key;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
+import software.amazon.awssdk.enhanced.dynamodb.model.BatchGetItemEnhancedRequest;
+import software.amazon.awssdk.enhanced.dynamodb.model.ReadBatch;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
@@ -19,6 +26,9 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
  * @param lastRead what this process does not know of items
  */
 public record Storage(DynamoDbEnhancedClient client, String prefix, LastRead lastRead) {
+  /** As many as DynamoDB takes in one request. */
+  private static final int BATCH = 100;
+
   /** Reads {@code TABLE_PREFIX} and, for an embedded store, {@code DYNAMODB_ENDPOINT}. */
   public static Storage fromEnvironment(Map<String, String> environment) {
     var prefix = environment.get("TABLE_PREFIX");
@@ -47,6 +57,24 @@ public record Storage(DynamoDbEnhancedClient client, String prefix, LastRead las
   /** A module's table with one of its item schemas. */
   public <T> DynamoDbTable<T> table(TableOf module, TableSchema<T> schema) {
     return client.table(module.tableName(prefix), new KeptSchema<>(schema, lastRead));
+  }
+
+  /**
+   * The items that are there under so many keys, as they were last written, in no order; a request
+   * for each hundred.
+   */
+  public <T> List<T> find(DynamoDbTable<T> table, Stream<Key> keys) {
+    return keys.gather(Gatherers.windowFixed(BATCH))
+        .flatMap(some -> batch(table, some).stream())
+        .toList();
+  }
+
+  private <T> SdkIterable<T> batch(DynamoDbTable<T> table, List<Key> keys) {
+    var batch =
+        ReadBatch.builder(table.tableSchema().itemType().rawClass()).mappedTableResource(table);
+    keys.forEach(key -> batch.addGetItem(r -> r.key(key).consistentRead(true)));
+    var request = BatchGetItemEnhancedRequest.builder().readBatches(batch.build()).build();
+    return client.batchGetItem(request).resultsForTable(table);
   }
 
   /** A schema whose items keep what it does not know. */

@@ -26,6 +26,7 @@ import org.businessleaderaward.programme.EditionState;
 import org.businessleaderaward.programme.Editions;
 import org.businessleaderaward.programme.Laureate;
 import org.businessleaderaward.storage.Storage;
+import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import tools.jackson.databind.JsonNode;
 
 /** The vote from its opening to the laureate, done in the rooms as people do it. */
@@ -40,9 +41,15 @@ final class VoteStory {
 
   private static final Instant NOW = Instant.parse("2026-05-20T09:00:00Z");
 
-  final TestAward award = new TestAward();
-  TestBrowser secretariat = award.browser(Room.SECRETARIAT);
+  final TestAward award;
+  TestBrowser secretariat;
   private final Map<String, TestBrowser> jurors = new LinkedHashMap<>();
+
+  /** An award whose calls to the store these see. */
+  VoteStory(ExecutionInterceptor... interceptors) {
+    award = new TestAward(interceptors);
+    secretariat = award.browser(Room.SECRETARIAT);
+  }
 
   /** Opens the vote, in which every juror is free of conflict. */
   void openTheVote(List<Nomination> finalists) {

@@ -11,12 +11,14 @@ import org.businessleaderaward.access.Caller;
 import org.businessleaderaward.access.Person;
 import org.businessleaderaward.gateway.Connection;
 import org.businessleaderaward.gateway.PageRequest;
+import org.businessleaderaward.recent.RecentlyUsed;
 import org.businessleaderaward.storage.Outcome;
 import org.businessleaderaward.storage.Paging;
 import org.businessleaderaward.storage.Storage;
 import org.businessleaderaward.storage.TableOf;
 import org.businessleaderaward.storage.Transactions;
 import org.businessleaderaward.storage.WriteSet;
+import org.businessleaderaward.wiring.RecordedCalls;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
 import software.amazon.awssdk.enhanced.dynamodb.Expression;
@@ -35,12 +37,16 @@ public final class AccessTrail {
   /** Some 0.2 MB of an export, or twice that within the JSON of an answer. */
   private static final int IN_A_PORTION = 1_000;
 
+  /** So many openings are known to be noted; a juror's page opens up to a dozen each time. */
+  private static final int REMEMBERED = 2_000;
+
   private static final String NO_MORE = "-";
   private static final String LABEL = "opening";
 
   private final DynamoDbTable<OpeningItem> table;
   private final DynamoDbTable<LeaverItem> leavers;
   private final Transactions transactions;
+  private final RecentlyUsed<List<String>, Boolean> noted = new RecentlyUsed<>(REMEMBERED);
 
   /** The trail in this storage. */
   public AccessTrail(Storage storage, Transactions transactions) {
@@ -73,8 +79,27 @@ public final class AccessTrail {
       Instant now) {
     if (by.role().isOnARoster()) {
       var item = OpeningItem.of(by, edition, opened, subject, file, now, KEPT);
-      // Refused when it was noted before: the first time is what is kept.
-      transactions.commit(set -> put(set, item, WriteSet.ABSENT));
+      var key = List.of(item.pk(), item.sk());
+      if (!isNoted(key)) {
+        // Refused when it was noted before: the first time is what is kept.
+        transactions.commit(set -> put(set, item, WriteSet.ABSENT));
+        remember(key);
+      }
+    }
+  }
+
+  private boolean isNoted(List<String> key) {
+    synchronized (noted) {
+      return noted.containsKey(key);
+    }
+  }
+
+  private void remember(List<String> key) {
+    // What is written while a room is primed is on no record.
+    if (!RecordedCalls.isUnderWay()) {
+      synchronized (noted) {
+        noted.put(key, true);
+      }
     }
   }
 

@@ -1,13 +1,13 @@
 package org.businessleaderaward.directory.proposals;
 
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.businessleaderaward.access.Person;
 import org.businessleaderaward.crypto.RandomHex;
@@ -34,10 +34,7 @@ import org.businessleaderaward.storage.TableOf;
 import org.businessleaderaward.storage.Transactions;
 import org.businessleaderaward.storage.WriteSet;
 import org.jspecify.annotations.Nullable;
-import software.amazon.awssdk.enhanced.dynamodb.DynamoDbEnhancedClient;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
-import software.amazon.awssdk.enhanced.dynamodb.model.BatchGetItemEnhancedRequest;
-import software.amazon.awssdk.enhanced.dynamodb.model.ReadBatch;
 
 /** Changes of entries that people propose. No entry changes before the secretariat decides. */
 public final class Corrections {
@@ -56,7 +53,7 @@ public final class Corrections {
               + Allowance.PROPOSALS.most()
               + " proposals of an organisation an hour; come back in an hour.");
 
-  private final DynamoDbEnhancedClient client;
+  private final Storage storage;
   private final DynamoDbTable<CorrectionItem> corrections;
   private final DynamoDbTable<ProposedCorrectionItem> proposals;
   private final KnownAddresses suggesters;
@@ -76,8 +73,8 @@ public final class Corrections {
       Outbox outbox,
       UnaskedMail unasked,
       Transactions transactions) {
+    this.storage = storage;
     this.corrections = storage.table(TableOf.DIRECTORY, CorrectionItem.SCHEMA);
-    this.client = storage.client();
     this.suggesters = KnownAddresses.ofSuggesters(storage);
     this.proposals = storage.table(TableOf.DIRECTORY, ProposedCorrectionItem.SCHEMA);
     this.intake = intake;
@@ -195,25 +192,13 @@ public final class Corrections {
   public Connection<Correction> proposedBy(String organisation, PageRequest wanted) {
     var places = Paging.of(proposals, DirectoryKeys.proposals(organisation)).backwards();
     var page = Connection.of(places, wanted);
-    var found = items(page.edges().stream().map(edge -> edge.node().correction).toList());
+    var keys =
+        page.edges().stream()
+            .map(edge -> DirectoryKeys.key(DirectoryKeys.correction(edge.node().correction)));
+    var found =
+        storage.find(corrections, keys).stream()
+            .collect(Collectors.toMap(item -> item.id, item -> item));
     return page.map(place -> Objects.requireNonNull(found.get(place.correction)).correction());
-  }
-
-  private Map<String, CorrectionItem> items(List<String> ids) {
-    var found = new HashMap<String, CorrectionItem>();
-    if (!ids.isEmpty()) {
-      var batch = ReadBatch.builder(CorrectionItem.class).mappedTableResource(corrections);
-      for (var id : ids) {
-        var key = DirectoryKeys.key(DirectoryKeys.correction(id));
-        batch.addGetItem(r -> r.key(key).consistentRead(true));
-      }
-      var request = BatchGetItemEnhancedRequest.builder().readBatches(batch.build()).build();
-      client
-          .batchGetItem(request)
-          .resultsForTable(corrections)
-          .forEach(item -> found.put(item.id, item));
-    }
-    return found;
   }
 
   /** Takes back what an organisation proposed, while it waits. */

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.businessleaderaward.directory.DirectoryKeys;
 import org.businessleaderaward.directory.entries.Entry;
 import org.businessleaderaward.directory.entries.EntryId;
@@ -25,10 +26,8 @@ import org.businessleaderaward.storage.Paging;
 import org.businessleaderaward.storage.Storage;
 import org.businessleaderaward.storage.TableOf;
 import org.jspecify.annotations.Nullable;
-import software.amazon.awssdk.enhanced.dynamodb.DynamoDbEnhancedClient;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
-import software.amazon.awssdk.enhanced.dynamodb.model.BatchGetItemEnhancedRequest;
-import software.amazon.awssdk.enhanced.dynamodb.model.ReadBatch;
+import software.amazon.awssdk.enhanced.dynamodb.Key;
 
 /**
  * The published entries: the truth that the search index is made from. Reads by id see every write
@@ -42,17 +41,16 @@ public final class Entries implements EntrySource {
   private static final List<String> SORTS =
       List.of(DirectoryKeys.PARTNERSHIPS, DirectoryKeys.ORGANISATIONS, DirectoryKeys.REMOVED);
 
-  private static final int BATCH = 100;
   private static final int PAGE = 500;
 
-  private final DynamoDbEnhancedClient client;
+  private final Storage storage;
   private final DynamoDbTable<PartnershipItem> partnerships;
   private final DynamoDbTable<OrganisationItem> organisations;
   private final DynamoDbTable<ExternalIdItem> externalIds;
 
   /** The entries in this storage. */
   public Entries(Storage storage) {
-    this.client = storage.client();
+    this.storage = storage;
     this.partnerships = storage.table(TableOf.DIRECTORY, PartnershipItem.SCHEMA);
     this.organisations = storage.table(TableOf.DIRECTORY, OrganisationItem.SCHEMA);
     this.externalIds = storage.table(TableOf.DIRECTORY, ExternalIdItem.SCHEMA);
@@ -219,34 +217,20 @@ public final class Entries implements EntrySource {
 
   private Map<String, EntryItem> items(Collection<String> ids) {
     var wanted = ids.stream().flatMap(id -> EntryId.read(id).stream()).distinct().sorted().toList();
-    var found = new HashMap<String, EntryItem>();
-    batches(starting(wanted, Partnership.ID_PREFIX), partnerships, PartnershipItem.class)
-        .forEach(item -> found.put(item.permanentId(), item));
-    batches(starting(wanted, Organisation.ID_PREFIX), organisations, OrganisationItem.class)
-        .forEach(item -> found.put(item.permanentId(), item));
-    return found;
+    return Stream.concat(
+            storage.find(partnerships, keys(wanted, Partnership.ID_PREFIX)).stream(),
+            storage.find(organisations, keys(wanted, Organisation.ID_PREFIX)).stream())
+        .collect(Collectors.toMap(EntryItem::permanentId, item -> item));
   }
 
-  private <T> List<T> batches(List<String> ids, DynamoDbTable<T> table, Class<T> type) {
-    var found = new ArrayList<T>();
-    for (int from = 0; from < ids.size(); from += BATCH) {
-      var batch = ReadBatch.builder(type).mappedTableResource(table);
-      for (var id : ids.subList(from, Math.min(from + BATCH, ids.size()))) {
-        var key = DirectoryKeys.key(DirectoryKeys.entry(id));
-        batch.addGetItem(r -> r.key(key).consistentRead(true));
-      }
-      var request = BatchGetItemEnhancedRequest.builder().readBatches(batch.build()).build();
-      client.batchGetItem(request).resultsForTable(table).forEach(found::add);
-    }
-    return found;
+  private static Stream<Key> keys(List<String> ids, String prefix) {
+    return ids.stream()
+        .filter(id -> id.startsWith(prefix))
+        .map(id -> DirectoryKeys.key(DirectoryKeys.entry(id)));
   }
 
   private static OnRecord onRecord(EntryItem item) {
     return item.removal().<OnRecord>map(removal -> removal).orElseGet(item::entry);
-  }
-
-  private static List<String> starting(List<String> ids, String prefix) {
-    return ids.stream().filter(id -> id.startsWith(prefix)).toList();
   }
 
   private static <T> void each(Paging<T> paging, Consumer<T> reader) {

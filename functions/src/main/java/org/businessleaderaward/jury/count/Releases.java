@@ -1,11 +1,13 @@
 package org.businessleaderaward.jury.count;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.businessleaderaward.jury.domain.Confirmations;
 import org.businessleaderaward.jury.votes.FirstRules;
 import org.businessleaderaward.jury.votes.ReceiptLists;
 import org.businessleaderaward.jury.votes.Vote;
 import org.businessleaderaward.jury.votes.Votes;
+import org.jspecify.annotations.Nullable;
 
 /** Where the release of each count stands, put together from what is on record. */
 public final class Releases {
@@ -21,13 +23,35 @@ public final class Releases {
     this.rules = rules;
   }
 
-  /** Where the release of an edition's count stands at an instant. */
+  /**
+   * Where the release of an edition's count stands at an instant. While the vote is open nothing of
+   * a release can be on record, so nothing is asked for.
+   */
   public Release find(String edition, Instant now) {
+    var vote = votes.find(edition);
+    return vote.isEmpty() || vote.get().isClosed(now)
+        ? onRecord(edition, vote, now)
+        : new Release(
+            null,
+            null,
+            null,
+            false,
+            null,
+            null,
+            null,
+            holders(vote),
+            rules.isOther(edition, vote.map(Vote::rule)));
+  }
+
+  private static Release.@Nullable Holders holders(Optional<Vote> vote) {
+    return vote.flatMap(opened -> Release.Holders.of(opened.rule().keyTerms())).orElse(null);
+  }
+
+  private Release onRecord(String edition, Optional<Vote> vote, Instant now) {
     var onRecord = counts.release(edition);
     var stopped = counts.stopped(edition);
     var release =
         stopped.filter(last -> last.isOf(onRecord)).isPresent() ? onRecord.anew() : onRecord;
-    var vote = votes.find(edition);
     var confirmations =
         vote.map(opened -> release.confirmations(ConfirmCount.window(opened.rule())));
     var counted = counts.result(edition);
@@ -39,9 +63,7 @@ public final class Releases {
         counted.map(item -> item.at).orElse(null),
         counted.isPresent() ? null : stopped.map(StoppedItem::view).orElse(null),
         lists.fixed(edition).orElse(null),
-        counted.isPresent()
-            ? null
-            : vote.flatMap(opened -> Release.Holders.of(opened.rule().keyTerms())).orElse(null),
+        counted.isPresent() ? null : holders(vote),
         counted.isEmpty() && rules.isOther(edition, vote.map(Vote::rule)));
   }
 }

@@ -3,8 +3,6 @@ package org.businessleaderaward.jury.count;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.businessleaderaward.gateway.Scope;
 import org.businessleaderaward.jury.count.CountResult.RankedFinalist;
 import org.businessleaderaward.jury.finalists.Finalists;
@@ -55,9 +53,7 @@ final class Results {
   }
 
   private CountResult named(String edition, ResultItem item) {
-    var nominations =
-        finalists.all(edition).stream()
-            .collect(Collectors.toMap(Nomination::id, Function.identity()));
+    var nominations = finalists.all(edition);
     return new CountResult(
         item.ranking().stream().map(placed -> ranked(placed, nominations)).toList(),
         item.ballots(),

@@ -1,6 +1,8 @@
 package org.businessleaderaward.jury.finalists;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.businessleaderaward.jury.domain.BallotOrder;
 import org.businessleaderaward.jury.domain.ConflictGate.Standing;
@@ -25,9 +27,9 @@ public final class Finalists {
 
   /** The finalists for the juror in a seat; none before the vote opens. */
   List<Finalist> of(Seat seat) {
-    return votes.find(seat.edition()).stream()
-        .flatMap(vote -> BallotOrder.of(seat.person(), vote.rule().finalists()).stream())
-        .map(id -> finalist(seat, id))
+    var nominations = all(seat.edition());
+    return BallotOrder.of(seat.person(), nominations.keySet()).stream()
+        .map(id -> finalist(seat, Objects.requireNonNull(nominations.get(id))))
         .toList();
   }
 
@@ -40,19 +42,25 @@ public final class Finalists {
         .map(vote -> nomination(seat.edition(), id));
   }
 
-  /** The nominations of all finalists; none before the vote opens. */
-  public List<Nomination> all(String edition) {
-    return votes.find(edition).stream()
-        .flatMap(vote -> vote.rule().finalists().stream())
-        .map(id -> nomination(edition, id))
-        .toList();
+  /** The nominations of all finalists by their ids, in one request; none before the vote opens. */
+  public Map<String, Nomination> all(String edition) {
+    var ids = votes.find(edition).map(vote -> vote.rule().finalists()).orElse(List.of());
+    var found = nominations.findSubmitted(edition, ids);
+    for (var id : ids) {
+      if (!found.containsKey(id)) {
+        throw missing(id);
+      }
+    }
+    return found;
   }
 
   /** A finalist's nomination. */
   public Nomination nomination(String edition, String id) {
-    return nominations
-        .findSubmitted(edition, id)
-        .orElseThrow(() -> new IllegalStateException("no nomination for the finalist " + id));
+    return nominations.findSubmitted(edition, id).orElseThrow(() -> missing(id));
+  }
+
+  private static IllegalStateException missing(String id) {
+    return new IllegalStateException("no nomination for the finalist " + id);
   }
 
   /** Whether a finalist is still one: not when the nomination was withdrawn or declined since. */
@@ -68,13 +76,12 @@ public final class Finalists {
     nominations.requireUnchanged(set, nomination);
   }
 
-  private Finalist finalist(Seat seat, String id) {
-    var nomination = nomination(seat.edition(), id);
-    var standing = seat.gate().standing(id);
+  private static Finalist finalist(Seat seat, Nomination nomination) {
+    var standing = seat.gate().standing(nomination.id());
     // Of what was erased nothing is left, not even a name.
     boolean isReadable = standing == Standing.CLEAR && !nomination.isErased();
     return new Finalist(
-        id,
+        nomination.id(),
         nomination.facts().name(),
         nomination.facts().company(),
         standing,

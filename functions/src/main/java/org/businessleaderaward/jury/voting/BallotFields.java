@@ -67,7 +67,7 @@ public final class BallotFields implements RoomFields {
         .field("ReceiptList", "receipts", ReceiptTexts::of)
         .query("sealing", this::sealing)
         .query("ballot", this::ballot)
-        .query("testBallot", env -> tests.find(roll.of(callers.require(env))).orElse(null))
+        .query("testBallot", this::testBallot)
         .query("release", env -> releases.find(callers.require(env).edition(), Scope.of(env).now()))
         .mutation("castBallot", this::cast)
         .mutation(
@@ -101,6 +101,12 @@ public final class BallotFields implements RoomFields {
   private @Nullable BallotReceipt ballot(DataFetchingEnvironment env) {
     var seat = roll.of(callers.require(env));
     return box.find(seat.edition(), seat.ballotId()).map(BallotOnRecord::receipt).orElse(null);
+  }
+
+  /** The last test; none is told of once the vote was opened. */
+  private TestBallots.@Nullable TestReceipt testBallot(DataFetchingEnvironment env) {
+    var seat = roll.of(callers.require(env));
+    return votes.find(seat.edition()).isPresent() ? null : tests.find(seat).orElse(null);
   }
 
   private CastBallotPayload cast(DataFetchingEnvironment env) {
