@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test';
+import { expect, type Locator } from '@playwright/test';
 import { languages } from '../src/lib/i18n/languages.ts';
 import type { Visitor } from './visitor.ts';
 
@@ -107,7 +107,7 @@ export async function archive(office: Visitor): Promise<void> {
   await office.isAccessible();
 }
 
-/** Reads every nomination and finds it eligible. */
+/** Reads every nomination, finds it eligible and has its people told. */
 export async function screen(office: Visitor, nominees: readonly string[]): Promise<void> {
   await goTo(office, 'staff_nav_nominations');
   const listed = office.page.locator('#board-status');
@@ -149,6 +149,26 @@ export async function screen(office: Visitor, nominees: readonly string[]): Prom
     const none = office.page.getByText(office.words.say('board_unmatched_title'));
     await expect(none.first()).toBeVisible({ timeout: 10_000 });
   }).toPass();
+  await releaseLetters(office, 'ELIGIBLE');
+}
+
+/** The letters of a decision that wait, on their page. */
+export function lettersOf(office: Visitor, decision: string): Locator {
+  return office.part(`decision_${decision}`);
+}
+
+/** Has the letters of a decision sent at once that wait. */
+export async function releaseLetters(office: Visitor, decision: string): Promise<void> {
+  await goTo(office, 'staff_nav_letters');
+  await release(office, lettersOf(office, decision));
+}
+
+/** Releases the letters of a decision as their form says. */
+export async function release(office: Visitor, batch: Locator): Promise<void> {
+  const name = office.words.say('letters_release');
+  await office.pressOn(batch.getByRole('button', { name }));
+  await office.confirm('letters_release');
+  await hears(office, 'letters_released');
 }
 
 /** Invites somebody to the committee or the jury, to be written to in a language; that of the page, if none is given. */

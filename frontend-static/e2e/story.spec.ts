@@ -19,10 +19,12 @@ import {
   invite,
   enterOffice,
   leaveKeyWithService,
+  lettersOf,
   openAdvice,
   openCall,
   openVote,
   prepareNextEdition,
+  releaseLetters,
   screen,
   seesFirst,
   shareKey,
@@ -130,6 +132,7 @@ test('the award from the first nomination to the next call, in five languages', 
 
   await test.step('the secretariat makes the shortlist and convenes the jury', async () => {
     await shortlist(office, nominees);
+    await releaseLetters(office, 'SHORTLISTED');
     for (const { address, reads } of JURORS)
       await invite(office, address === CHAIR ? 'chair' : 'juror', address, reads);
   });
@@ -193,6 +196,17 @@ test('the award from the first nomination to the next call, in five languages', 
       expect(letters.some(({ text }) => text.includes('/laureates/'))).toBe(true);
     }).toPass();
     await reader.leave();
+  });
+
+  await test.step('the laureate hears by a letter once the secretariat releases it', async () => {
+    const congratulated = async () => {
+      const [newest] = await lettersTo(award.url, 'nominee0@example.org');
+      return newest?.text ?? '';
+    };
+    expect(await congratulated()).toContain('القائمة المختصرة');
+    await releaseLetters(office, 'LAUREATE');
+    await expect.poll(congratulated).toContain('تهانينا');
+    await expect(lettersOf(office, 'FINALIST')).toBeVisible();
   });
 
   await test.step('anyone counts the result again and finds a receipt in it', async () => {

@@ -20,6 +20,7 @@ export const pages = [
   'secretariat/people/',
   'secretariat/shortlist/',
   'secretariat/dossiers/',
+  'secretariat/letters/',
   'secretariat/vote/',
   'secretariat/directory/',
   'secretariat/log/',

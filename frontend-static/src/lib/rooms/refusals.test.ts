@@ -1,12 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { knownCodes, refusalText } from './refusals.ts';
+import './assessment/refusals.ts';
 import './ballot/cast/refusals.ts';
 import './nomination/refusals.ts';
 import './staff/refusals.ts';
 import './staff/directory/refusals.ts';
 import './staff/directory/synonym-refusals.ts';
+import './staff/letters/refusals.ts';
 import './staff/people/refusals.ts';
+import './staff/settings/refusals.ts';
 import './staff/shortlist/refusals.ts';
 import { checklistText, KNOWN_CHECKLIST_CODES } from './staff/overview/checklist.ts';
 

@@ -8,7 +8,8 @@ const operations = new URL(
 const room = new URL('./', import.meta.url);
 
 /** The mutations that are sent to the room, as components import them. */
-const mutations = readdirSync(operations)
+const mutations = readdirSync(operations, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.graphql'))
   .flatMap((file) => [
     ...readFileSync(new URL(file, operations), 'utf8').matchAll(/^mutation (\w+)/gm),
   ])
@@ -17,6 +18,7 @@ const mutations = readdirSync(operations)
 /** Who shows what sends them to officers alone, where it does not look at the role itself. */
 const SHOWN_BY: Readonly<Record<string, string>> = {
   'settings/editor.svelte.ts': 'settings/SettingsPage.svelte',
+  'letters/BatchWords.svelte': 'letters/LetterBatch.svelte',
   'people/Invite.svelte': 'people/People.svelte',
   'people/LastMembers.svelte': 'people/People.svelte',
   'people/ProfileEdit.svelte': 'people/People.svelte',

@@ -2,7 +2,6 @@
 import { number } from '#lib/i18n/format.ts';
 import {
   CalendarCheck,
-  CategoriesCheck,
   CriteriaCheck,
   Cycle,
   Extensions,
@@ -25,16 +24,10 @@ alsoRefused({
   CALENDAR_INCOMPLETE: m.refusal_CALENDAR_INCOMPLETE,
   CALL_NOT_BEGUN: m.refusal_CALL_NOT_BEGUN,
   CALL_OVER: m.refusal_CALL_OVER,
-  CATEGORIES_COUNT: () =>
-    m.refusal_CATEGORIES_COUNT({
-      least: number(CategoriesCheck.FEWEST),
-      most: CategoriesCheck.MOST,
-    }),
   CHAIR_MISSING: m.refusal_CHAIR_MISSING,
   CHAIR_TAKEN: m.refusal_CHAIR_TAKEN,
   CLOSES_TOO_LATE: () => m.refusal_CLOSES_TOO_LATE({ days: inUnits(Cycle.LONGEST_VOTE, 'D') }),
   CLOSES_TOO_SOON: m.refusal_CLOSES_TOO_SOON,
-  CRITERIA_COUNT: () => m.refusal_CRITERIA_COUNT({ least: number(1), most: CriteriaCheck.MOST }),
   CRITERIA_INCOMPLETE: () => m.refusal_CRITERIA_INCOMPLETE({ whole: number(CriteriaCheck.WHOLE) }),
   EMBARGO_PAST: m.refusal_EMBARGO_PAST,
   EMBARGO_TOO_LONG: () => m.refusal_EMBARGO_TOO_LONG({ days: inUnits(Cycle.LONGEST_EMBARGO, 'D') }),
@@ -53,11 +46,6 @@ alsoRefused({
   KEY_SHARED: m.refusal_KEY_SHARED,
   LAST_OFFICER: m.refusal_LAST_OFFICER,
   LAUREATE: m.refusal_LAUREATE,
-  LEVELS_COUNT: () =>
-    m.refusal_LEVELS_COUNT({
-      least: number(CriteriaCheck.FEWEST_LEVELS),
-      most: CriteriaCheck.MOST_LEVELS,
-    }),
   LINK_NOT_OPENED: m.refusal_LINK_NOT_OPENED,
   NEXT_EXISTS: m.refusal_NEXT_EXISTS,
   NOBODY_FOUND: m.refusal_NOBODY_FOUND,
@@ -96,12 +84,6 @@ alsoRefused({
   TOO_MANY_OFFICERS: () => m.refusal_TOO_MANY_OFFICERS({ most: number(Officers.MOST) }),
   TWICE: m.refusal_TWICE,
   VOTING_NOT_OPEN: m.refusal_VOTING_NOT_OPEN,
-  WEIGHTS_SUM: () => m.refusal_WEIGHTS_SUM({ whole: number(CriteriaCheck.WHOLE) }),
-  WINDOWS_GAP: m.refusal_WINDOWS_GAP,
-  WINDOWS_INCOMPLETE: m.refusal_WINDOWS_INCOMPLETE,
-  WINDOWS_OVERLAP: m.refusal_WINDOWS_OVERLAP,
-  WINDOW_EMPTY: m.refusal_WINDOW_EMPTY,
   WINDOW_OVER: m.refusal_WINDOW_OVER,
   YEAR_FAR_OFF: () => m.refusal_YEAR_FAR_OFF({ years: CalendarCheck.FARTHEST }),
-  ZONE_UNKNOWN: m.refusal_ZONE_UNKNOWN,
 });

@@ -7,6 +7,13 @@ describe('what goes with an act', () => {
     ['SECRETARIAT_INVITED', 'READER', m.officers_reader()],
     ['OFFICER_DUTY_SET', 'OFFICER', m.officers_officer()],
     ['NOMINATION_FOUND_INELIGIBLE', 'NOT_VERIFIABLE', m.board_reason_NOT_VERIFIABLE()],
+    [
+      'LETTERS_RELEASED',
+      'DUPLICATE 2 2026-01-01T00:00:00Z',
+      `${m.decision_DUPLICATE()} 2 2026-01-01T00:00:00Z`,
+    ],
+    ['LETTER_SET', 'ELIGIBLE HELD', `${m.decision_ELIGIBLE()} · ${m.letters_held_tag()}`],
+    ['LETTER_WORDS_SET', 'ELIGIBLE', m.decision_ELIGIBLE()],
     ['SCREENING_PROPOSED', 'ELIGIBLE', m.board_status_ELIGIBLE()],
     ['SCREENING_PROPOSED', 'OTHER', m.board_reason_OTHER()],
     ['SCREENING_UNDONE', 'SUBMITTED', m.board_status_SUBMITTED()],

@@ -10,6 +10,7 @@ import { m } from '#lib/paraglide/messages.js';
 import { KINDS } from '../../trustee/words.ts';
 import { REFUSALS, WITHDRAWALS } from '../directory/codes.ts';
 import { FIELDS } from '../directory/fields.ts';
+import { DECISIONS } from '../letters/words.ts';
 import { RETENTION } from '../people/retention.ts';
 
 type Words = Readonly<Record<string, (() => string) | undefined>>;
@@ -47,6 +48,10 @@ const CODES: Readonly<Record<string, Words>> = {
   CORRECTION_ACCEPTED: FIELDS,
   CORRECTION_REFUSED: REFUSALS,
   ENTRY_WITHDRAWN: WITHDRAWALS,
+  LETTERS_RELEASED: DECISIONS,
+  LETTERS_STOPPED: DECISIONS,
+  LETTER_SET: { ...DECISIONS, HELD: m.letters_held_tag },
+  LETTER_WORDS_SET: DECISIONS,
   NOMINATION_FOUND_INELIGIBLE: INELIGIBLE,
   OFFICER_DUTY_SET: DUTIES,
   SCREENING_PROPOSED: { ...SCREENED, ...INELIGIBLE },

@@ -19,10 +19,7 @@ public final class AdvisoryBeans implements Registrar {
         .offer(AdvisoryReadiness.class, AdviceNotices.class, KeptQuestions.class)
         .bring(Room.NOMINATIONS.id(), NominatorQuestionFields.class)
         .bring(Room.ADVISORY.id(), AdviserFields.class)
-        .bring(
-            Room.SECRETARIAT.id(),
-            CommitteeFields.class,
-            AdviceFields.class,
-            QuestionDeskFields.class);
+        .bring(Room.SECRETARIAT.id(), CommitteeFields.class, AdviceFields.class)
+        .bring(Room.SECRETARIAT.id(), QuestionDeskFields.class);
   }
 }

@@ -33,6 +33,9 @@ public enum AdvisoryRefusal {
   TOO_MANY_OF_YOURS("You have asked as many questions about this nomination as one adviser may."),
   TOO_FAST("You have asked many questions just now. Ask this one in an hour."),
   NOT_JUDGED("This nomination is not assessed any more."),
+  NOT_TOLD(
+      "The nominator was not told yet that the nomination is eligible. The secretariat releases"
+          + " that letter; ask then."),
   NO_QUESTION("This question is not asked any more."),
   WITHHELD("It is withheld already."),
   NOT_ALL_SCREENED("There are nominations that were not screened."),

@@ -16,7 +16,8 @@
       "programme",
       "programme :: cycle",
       "nominations",
-      "nominations :: domain"
+      "nominations :: domain",
+      "nominations :: told"
     })
 package org.businessleaderaward.advisory;
 

@@ -102,6 +102,7 @@ record LetterValues(Map<String, String> texts, Optional<Mail.LinkWanted> link) {
   private static void put(Map<String, String> texts, String name, Object value, Language language) {
     switch (value) {
       case String text -> texts.put(name, isFingerprint(text) ? text : unlinked(text));
+      case Mail.Words(var text) -> texts.put(name, text);
       case LocalizedText text -> texts.put(name, text.in(language));
       case Number number -> texts.put(name, number.toString());
       case ZonedDateTime instant -> texts.put(name, instant.toString());

@@ -43,6 +43,11 @@ final class Letters {
                     Optional.of(Linked.of(link, address(mail.language(), page, link.token())))));
   }
 
+  /** The letter as its reader will see it, of one without a link. */
+  Transport.Message preview(QueuedMail mail) {
+    return message(mail, Optional.empty());
+  }
+
   /** The token stands in the fragment, which no browser sends to any server (RFC 9110, 4.2.5). */
   private String address(Language language, String page, String token) {
     return site.address() + "/" + language.tag() + "/" + page + "/#" + token;

@@ -19,4 +19,11 @@ public record Mail(String recipient, String email, Language language, Letter let
    * @param page path of the page that opens it below the language, such as {@code jury}
    */
   public record LinkWanted(String page) {}
+
+  /**
+   * What the secretariat writes into a letter of its own; it is shown as it is.
+   *
+   * @param text a paragraph
+   */
+  public record Words(String text) {}
 }

@@ -129,6 +129,16 @@ public record Nomination(
     return consent != null && consent.isGiven();
   }
 
+  /** Whether it is not eligible since another nomination of the same person is assessed. */
+  public boolean isDuplicate() {
+    return screening != null && screening.isDuplicate();
+  }
+
+  /** Why it is not eligible; null of what is, or was not decided on. */
+  public @Nullable String ineligibleFor() {
+    return screening == null || screening.reason() == null ? null : screening.reason().name();
+  }
+
   /** The same nomination with another content. */
   public Nomination saved(Draft changed, Instant now) {
     return with(

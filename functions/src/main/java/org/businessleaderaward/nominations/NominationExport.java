@@ -18,6 +18,9 @@ import org.businessleaderaward.mail.Outbox;
 import org.businessleaderaward.nominations.domain.Consent;
 import org.businessleaderaward.nominations.domain.DraftText;
 import org.businessleaderaward.nominations.evidence.EvidenceFile;
+import org.businessleaderaward.nominations.told.DecisionLetters;
+import org.businessleaderaward.nominations.told.LetterItem;
+import org.businessleaderaward.nominations.told.NominatorStatus;
 import org.businessleaderaward.programme.Edition;
 import org.businessleaderaward.programme.Editions;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 final class NominationExport {
   private final Editions editions;
   private final People people;
+  private final DecisionLetters letters;
   private final Outbox outbox;
   private final AccessTrail trail;
   private final Supplier<List<Traces>> others;
@@ -33,11 +37,13 @@ final class NominationExport {
   NominationExport(
       Editions editions,
       People people,
+      DecisionLetters letters,
       Outbox outbox,
       AccessTrail trail,
       Supplier<List<Traces>> others) {
     this.editions = editions;
     this.people = people;
+    this.letters = letters;
     this.outbox = outbox;
     this.trail = trail;
     this.others = others;
@@ -54,7 +60,10 @@ final class NominationExport {
     var edition = editions.get(nomination.edition());
     var data = new LinkedHashMap<String, Object>();
     data.put("reference", NominationTraces.label(nomination));
-    data.put("status", nomination.status().toldAt(edition, now).name());
+    var letter = letters.of(nomination);
+    var status = letters.statusOf(nomination, letter, edition, now);
+    data.put("status", status.name());
+    putIfSaid(data, "toldAt", letter.toldAt());
     data.put("savedAt", nomination.savedAt().toString());
     whose(nomination, role)
         .flatMap(people::find)
@@ -73,14 +82,14 @@ final class NominationExport {
     data.put("evidenceFiles", nomination.evidenceFiles().stream().map(EvidenceFile::name).toList());
     data.put("nomineeAgreed", nomination.nomineeAgreed());
     data.putAll(answered(nomination));
-    data.putAll(decided(nomination));
+    data.putAll(decided(nomination, letter));
     data.put(
         "questions",
         others.get().stream().flatMap(each -> each.saidOf(nomination.id()).stream()).toList());
     data.put(
         "mails",
         whose(nomination, role).map(person -> (Object) outbox.writtenTo(person)).orElse(List.of()));
-    data.put("openedBy", openedBy(nomination, edition, now));
+    data.put("openedBy", openedBy(nomination, letter, edition, now));
     return data;
   }
 
@@ -137,19 +146,16 @@ final class NominationExport {
     return data;
   }
 
-  /** What the secretariat decided, or proposes; who of it is theirs. */
-  private static Map<String, Object> decided(Nomination nomination) {
+  /**
+   * What the secretariat decided, once those concerned were told: till then there is nothing to
+   * give out, as of a decision that is only proposed, or of a ground that was changed since.
+   */
+  private static Map<String, Object> decided(Nomination nomination, LetterItem letter) {
     var data = new LinkedHashMap<String, Object>();
     var screening = nomination.screening();
-    if (screening != null) {
+    if (screening != null && letter.tells(nomination.ineligibleFor())) {
       putIfSaid(data, "notEligibleBecause", screening.reason());
       putIfSaid(data, "screeningNote", screening.note());
-    }
-    var proposal = nomination.proposal();
-    if (proposal != null) {
-      putIfSaid(data, "proposedAt", proposal.at());
-      putIfSaid(data, "proposedReason", proposal.decision().reason());
-      putIfSaid(data, "proposedNote", proposal.decision().note());
     }
     return data;
   }
@@ -171,18 +177,30 @@ final class NominationExport {
   }
 
   /**
-   * Who opened it, by what they are to the award: their names are theirs. A juror reads who is on
-   * the shortlist, and no one else. Who took a table of the edition along since it was submitted
-   * may have it, too.
+   * Who opened it, by what they are to the award: their names are theirs. An adviser reads what is
+   * eligible and a juror who is on the shortlist, so that they are named once that was told. Who
+   * took a table of the edition along since it was submitted may have it, too.
    */
-  private List<Map<String, Object>> openedBy(Nomination nomination, Edition edition, Instant now) {
+  private List<Map<String, Object>> openedBy(
+      Nomination nomination, LetterItem letter, Edition edition, Instant now) {
+    var told = letter.status();
+    boolean isPublic = edition.isPublic(now);
     return Stream.concat(
             trail.of(nomination.id()).stream()
-                .filter(opening -> opening.role() != Role.JUROR || edition.isPublic(now)),
+                .filter(opening -> isTold(opening.role(), told, isPublic)),
             Stream.ofNullable(nomination.receipt())
                 .flatMap(receipt -> tablesSince(receipt.submittedAt(), edition)))
         .map(Opening::told)
         .toList();
+  }
+
+  /** The finalists are public with the laureate; what else is eligible is not. */
+  private static boolean isTold(Role opener, NominatorStatus told, boolean isPublic) {
+    return switch (opener) {
+      case ADVISER -> told.isBeyondScreening();
+      case JUROR -> isPublic || told == NominatorStatus.SHORTLISTED;
+      case NOMINATOR, NOMINEE, ORGANISATION, TRUSTEE, SECRETARIAT -> true;
+    };
   }
 
   /** A table is noted once in an hour, by the first time that it was taken. */

@@ -18,6 +18,7 @@ public final class NominationKeys {
   public static final String ERASURE = "ERASURE";
   public static final String ASKING = "ASKING";
   public static final String IDLE = "IDLE";
+  public static final String LETTER = "LETTER";
   public static final String COUNTER = "REFERENCES";
   public static final String TERMS = "TERMS";
   static final String DRAFTING = "DRAFTING";
@@ -110,13 +111,23 @@ public final class NominationKeys {
     return KeyText.of("EDITION", edition, "IDLE");
   }
 
+  /** What the people of an edition's nominations were told, by when it was written. */
+  public static String letters(String edition) {
+    return KeyText.of("EDITION", edition, "LETTERS");
+  }
+
+  /** The batches in which an edition's letters are released, by their kind. */
+  public static String batches(String edition) {
+    return KeyText.of("LETTERS", edition);
+  }
+
   /** The rows of an edition's board, by when they were written. */
   static String rows(String edition) {
     return KeyText.of("EDITION", edition, "ROWS");
   }
 
   /** Not before any row that was written then. */
-  static String writtenAt(Instant from) {
+  public static String writtenAt(Instant from) {
     return KeyText.digits(from);
   }
 

@@ -1,9 +1,6 @@
 package org.businessleaderaward.nominations;
 
-import java.time.Instant;
-import org.businessleaderaward.programme.Edition;
-
-/** Where a nomination stands. The names are the values of the schema's enum. */
+/** Where a nomination stands. What of it nominators are told is {@code NominatorStatus}. */
 public enum NominationStatus {
   DRAFT,
   SUBMITTED,
@@ -11,13 +8,5 @@ public enum NominationStatus {
   INELIGIBLE,
   SHORTLISTED,
   WITHDRAWN,
-  DECLINED;
-
-  /**
-   * As nominator and nominee are told: the shortlist is the secretariat's, the advisers' and the
-   * jury's until all is announced.
-   */
-  public NominationStatus toldAt(Edition edition, Instant now) {
-    return this == SHORTLISTED && !edition.isPublic(now) ? ELIGIBLE : this;
-  }
+  DECLINED
 }

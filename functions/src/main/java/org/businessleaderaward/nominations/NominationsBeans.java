@@ -6,6 +6,8 @@ import org.businessleaderaward.nominations.consent.ConsentBoardFields;
 import org.businessleaderaward.nominations.consent.ConsentReminders;
 import org.businessleaderaward.nominations.consent.FirstQuestion;
 import org.businessleaderaward.nominations.consent.NomineeFields;
+import org.businessleaderaward.nominations.decisions.LetterFields;
+import org.businessleaderaward.nominations.decisions.SendLetters;
 import org.businessleaderaward.nominations.drafts.DraftReminders;
 import org.businessleaderaward.nominations.drafts.IdleDrafts;
 import org.businessleaderaward.nominations.erasure.Erasure;
@@ -31,11 +33,12 @@ public final class NominationsBeans implements Registrar {
         .make(EvidenceStore.class, NominationsBeans::evidence)
         .offer(NominationsReadiness.class, Copies.class, DraftingAudience.class, Erasure.class)
         .offer(NominationAudience.class, NominationTraces.class, RemindedAudience.class)
-        .offer(KeptNominations.class, ConfirmedMentions.class)
+        .offer(KeptNominations.class, ConfirmedMentions.class, SendLetters.class)
         .offer(ConsentReminders.class, FirstQuestion.class, IdleDrafts.class, DraftReminders.class)
         .bring(Room.NOMINATIONS.id(), NominationFields.class, EvidenceFields.class)
         .bring(Room.NOMINEE.id(), NomineeFields.class)
-        .bring(Room.SECRETARIAT.id(), NominationBoardFields.class, ConsentBoardFields.class);
+        .bring(Room.SECRETARIAT.id(), NominationBoardFields.class, ConsentBoardFields.class)
+        .bring(Room.SECRETARIAT.id(), LetterFields.class);
   }
 
   /** The bucket {@code EVIDENCE_BUCKET} or, without one, the folder {@code EVIDENCE_FOLDER}. */

@@ -3,6 +3,7 @@ package org.businessleaderaward.nominations;
 import java.time.Instant;
 import java.util.List;
 import org.businessleaderaward.nominations.consent.Askings;
+import org.businessleaderaward.nominations.decisions.UnreleasedLetters;
 import org.businessleaderaward.programme.Edition;
 import org.businessleaderaward.programme.Readiness;
 import org.businessleaderaward.programme.cycle.Cycle;
@@ -11,10 +12,12 @@ import org.businessleaderaward.programme.cycle.Cycle;
 final class NominationsReadiness implements Readiness {
   private final Nominations nominations;
   private final Askings askings;
+  private final UnreleasedLetters unreleased;
 
-  NominationsReadiness(Nominations nominations, Askings askings) {
+  NominationsReadiness(Nominations nominations, Askings askings, UnreleasedLetters unreleased) {
     this.nominations = nominations;
     this.askings = askings;
+    this.unreleased = unreleased;
   }
 
   @Override
@@ -28,9 +31,15 @@ final class NominationsReadiness implements Readiness {
               new Item(
                   "ENOUGH_ELIGIBLE",
                   has(Cycle.FEWEST_FINALISTS, edition, NominationStatus.ELIGIBLE)),
-              new Item("CONSENTS_IN", !askings.isAnybodyWaiting(edition.id())));
-      case DRAFT, ADVICE, VOTING, COUNTED, ANNOUNCED, ARCHIVED -> List.of();
+              new Item("CONSENTS_IN", !askings.isAnybodyWaiting(edition.id())),
+              lettersReleased(edition, now));
+      case ADVICE, ANNOUNCED -> List.of(lettersReleased(edition, now));
+      case DRAFT, VOTING, COUNTED, ARCHIVED -> List.of();
     };
+  }
+
+  private Item lettersReleased(Edition edition, Instant now) {
+    return new Item("LETTERS_RELEASED", !unreleased.areThere(edition, now));
   }
 
   private boolean has(int count, Edition edition, NominationStatus status) {

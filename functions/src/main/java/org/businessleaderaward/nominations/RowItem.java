@@ -101,6 +101,15 @@ final class RowItem extends Keyed {
           .addAttribute(
               Boolean.class,
               a -> a.name("proposed").getter(i -> i.proposed).setter((i, v) -> i.proposed = v))
+          .addAttribute(
+              Boolean.class,
+              a -> a.name("duplicate").getter(i -> i.duplicate).setter((i, v) -> i.duplicate = v))
+          .addAttribute(
+              String.class,
+              a ->
+                  a.name("nomineeLanguage")
+                      .getter(i -> i.nomineeLanguage)
+                      .setter((i, v) -> i.nomineeLanguage = v))
           .build();
 
   private String nomination = "";
@@ -127,6 +136,8 @@ final class RowItem extends Keyed {
   private @Nullable Boolean lapsed = false;
 
   private Boolean proposed = false;
+  private Boolean duplicate = false;
+  private String nomineeLanguage = "";
 
   static RowItem of(Nomination written, Instant now) {
     var row = BoardRow.of(written, now);
@@ -155,6 +166,8 @@ final class RowItem extends Keyed {
     item.agreed = row.agreed();
     item.lapsed = row.lapsed();
     item.proposed = row.proposed();
+    item.duplicate = row.duplicate();
+    item.nomineeLanguage = row.nomineeLanguage().name();
     if (written.status() == NominationStatus.DECLINED || written.isErased()) {
       item.keepNothing();
     }
@@ -184,6 +197,8 @@ final class RowItem extends Keyed {
         waiting,
         agreed,
         Boolean.TRUE.equals(lapsed),
-        proposed);
+        proposed,
+        duplicate,
+        stored(Language.class, nomineeLanguage));
   }
 }

@@ -317,7 +317,7 @@ class AccessTrailTests {
     for (var address : List.of("amina@nominee.example", "nominator@example.org")) {
       move(EditionState.COUNTED);
       assertThat(exported(address).at("/records/0").toString())
-          .contains("ELIGIBLE")
+          .contains("\"SUBMITTED\"")
           .doesNotContain("JUROR", "SHORTLISTED");
       move(EditionState.ANNOUNCED);
       assertThat(exported(address).at("/records/0").toString()).contains("JUROR", "SHORTLISTED");

@@ -171,8 +171,14 @@ public final class CommitteeStory {
     findEligibleBut("");
   }
 
-  /** Closes the call and finds everything eligible but one, and what is withdrawn. */
+  /** Closes the call and finds everything eligible but one, and what is withdrawn; all are told. */
   void findEligibleBut(String outOfScope) {
+    decide(outOfScope);
+    releaseLetters();
+  }
+
+  /** The same, and nobody is told. */
+  void decide(String outOfScope) {
     secretariat.send("CloseCall", Map.of("reason", "All are in."));
     for (var nomination : nominations) {
       var version =
@@ -188,6 +194,30 @@ public final class CommitteeStory {
       decision.put("note", nomination.equals(outOfScope) ? "A note of the screening." : null);
       secretariat.send("ScreenNomination", Map.of("input", decision));
     }
+  }
+
+  /** Has all letters of decisions sent that wait. */
+  public void releaseLetters() {
+    for (var batch : batches()) {
+      var kind = batch.path("kind").asString();
+      var input = Map.of("kind", kind, "fingerprint", fingerprint(kind));
+      secretariat.send("ReleaseLetters", Map.of("input", input));
+    }
+  }
+
+  /** By what the letters of a decision are known that wait now. */
+  String fingerprint(String kind) {
+    return batches()
+        .valueStream()
+        .filter(batch -> batch.path("kind").asString().equals(kind))
+        .findFirst()
+        .orElseThrow()
+        .path("fingerprint")
+        .asString();
+  }
+
+  private JsonNode batches() {
+    return secretariat.send("DecisionLetters", Map.of()).data("decisionLetters");
   }
 
   /** Invites an adviser, who comes in by a link. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -61,7 +62,7 @@ final class EverybodyStory {
   static EverybodyStory told() {
     var all = new EverybodyStory();
     all.nominate("Amina", "Bettina");
-    all.fill("");
+    all.fill("", "");
     return all;
   }
 
@@ -73,8 +74,8 @@ final class EverybodyStory {
   }
 
   /**
-   * And a nomination with a file that is not eligible and whose nominee does not answer, one that
-   * is withdrawn, a draft, people who hold the key of the vote, and what is there for minutes only:
+   * And a nomination with a file that is not eligible and whose nominee does not answer, one of
+   * whom there is another, one that is withdrawn, a draft, people who hold the key of the vote, and what is there for minutes only:
    * each field that holds a person is filled, but for what tells that an erasure broke off.
    */
   static EverybodyStory whole() {
@@ -88,10 +89,11 @@ final class EverybodyStory {
     var withdrawn = Map.of("input", Map.of("reason", "Dora left the company."));
     done(story.nominators.getLast().send("WithdrawNomination", withdrawn), "withdrawNomination");
     var outOfScope = story.nominations.get(2);
-    all.nominate("Emma");
+    all.nominate("Emma", "Gita");
     story.begin("Fatima");
     Stream.of("Carla", "Fatima").map(CommitteeStory::address).forEach(all.everybody::add);
-    all.fill(outOfScope);
+    all.fill(outOfScope, story.nominations.get(5));
+    all.write(story.nominations.get(4));
     all.openAFile();
     all.award.deliverMail();
     all.shareTheKey();
@@ -121,7 +123,7 @@ final class EverybodyStory {
     return HOLDERS;
   }
 
-  private void fill(String outOfScope) {
+  private void fill(String outOfScope, String duplicate) {
     var amina = story.nominations.getFirst();
     done(
         story
@@ -129,7 +131,11 @@ final class EverybodyStory {
             .send("AcceptNomination", CommitteeStory.facts("Amina Amended", "Chair Amended")),
         "acceptNomination");
     story.agree(story.nominations.get(1));
-    story.findEligibleBut(outOfScope);
+    story.decide(outOfScope);
+    if (!duplicate.isEmpty()) {
+      refuse(duplicate);
+    }
+    story.releaseLetters();
     var ada = story.invite("Ada Adviser", "ada@example.org", "An employer of hers");
     assertThat(story.openAdvice(1).refusal("openAdvice")).isEmpty();
     story.reenter(ada);
@@ -185,6 +191,46 @@ final class EverybodyStory {
     done(partner.send("SuggestPartnership", Map.of("input", suggested)), "suggestPartnership");
     var corrected = SuggestionInputs.correction(entry, "suggester@example.org");
     done(partner.send("SuggestCorrection", Map.of("input", corrected)), "suggestCorrection");
+  }
+
+  /** Finds that another nomination of the same person is there. */
+  private void refuse(String nomination) {
+    var decision = new HashMap<String, Object>();
+    decision.put("nomination", nomination);
+    decision.put("version", version(nomination));
+    decision.put("eligible", false);
+    decision.put("reason", "DUPLICATE");
+    decision.put("note", "The other one.");
+    var screened = story.secretariat.send("ScreenNomination", Map.of("input", decision));
+    done(screened, "screenNomination");
+  }
+
+  private int version(String nomination) {
+    return story
+        .secretariat
+        .send("NominationOnBoard", Map.of("id", nomination))
+        .data("nomination", "version")
+        .asInt();
+  }
+
+  /** Adds to the letter to the nominator of one that was not assessed, which waits. */
+  private void write(String nomination) {
+    var words = Map.of("reader", "NOMINATOR", "text", "We thank you for naming Emma.");
+    var input =
+        Map.of(
+            "nomination",
+            nomination,
+            "kind",
+            "NOT_ASSESSED",
+            "version",
+            1,
+            "nominationVersion",
+            version(nomination),
+            "held",
+            true,
+            "words",
+            List.of(words));
+    done(story.secretariat.send("SetLetter", Map.of("input", input)), "setLetter");
   }
 
   private void openAFile() {

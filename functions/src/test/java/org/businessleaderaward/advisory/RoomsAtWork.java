@@ -351,10 +351,35 @@ public final class RoomsAtWork {
             "note",
             "No business."));
     story.agree(bettina);
-    story.findEligible();
+    story.decide("");
+    stage = keep(award);
+    office("SetLetter", letter(amina, 0, true));
+    var all = map("reader", "NOMINATOR", "language", "AR", "text", "We thank you for them.");
+    office("SetLetterWords", in("kind", "ELIGIBLE", "version", 0, "words", List.of(all)));
+    story.secretariat.send("SetLetter", letter(bettina, 0, true));
+    story.releaseLetters();
+    story.secretariat.send("SetLetter", letter(bettina, 1, false));
     stage = keep(award);
     office("TryDealing", map("advisersPerNomination", 1, "seed", "seed-1"));
     office("OpenAdvice", map("advisersPerNomination", 1, "seed", "seed-1"));
+  }
+
+  /** How the letter about a nomination is to be that was found eligible. */
+  private Map<String, Object> letter(String nomination, int version, boolean held) {
+    var own = map("reader", "NOMINATOR", "text", "We thank you for this one.");
+    return in(
+        "nomination",
+        nomination,
+        "kind",
+        "ELIGIBLE",
+        "version",
+        version,
+        "nominationVersion",
+        version(nomination),
+        "held",
+        held,
+        "words",
+        List.of(own));
   }
 
   private void advice() {
@@ -391,6 +416,8 @@ public final class RoomsAtWork {
         story.nominators.getFirst(),
         "AnswerQuestion",
         in("question", "question-1", "version", 1, "answer", "Since last May."));
+    office(
+        "ReleaseLetters", in("kind", "ELIGIBLE", "fingerprint", story.fingerprint("ELIGIBLE")));
     office("AssignAdviser", in("nomination", amina, "adviser", ben, "reason", "Knows it."));
     office("UnassignAdviser", in("nomination", bettina, "adviser", ada, "reason", "Is ill."));
     office(

@@ -258,6 +258,7 @@ class LetterTests {
   private static Stream<String> shown(Object value, Language language) {
     return switch (value) {
       case LocalizedText text -> Stream.of(text.in(language));
+      case Mail.Words(var text) -> Stream.of(text);
       case Mail.LinkWanted link ->
           Stream.of(TestAward.SITE + "/" + language.tag() + "/" + link.page() + "/#secret");
       case ZonedDateTime instant -> Stream.of("UTC+01:00");

@@ -89,6 +89,8 @@ final class SampleLetters {
       case Class<?> number when number == int.class || number == Integer.class -> List.of(17);
       case Class<?> number when number == long.class -> List.of(23L);
       case Class<?> instant when instant == ZonedDateTime.class -> List.of(INSTANT);
+      case Class<?> words when words == Mail.Words.class ->
+          List.of(new Mail.Words("Sample " + name + ": https://example.org/more"));
       case Class<?> link when link == Mail.LinkWanted.class ->
           List.of(new Mail.LinkWanted("sample"));
       case Class<?> constants when constants.isEnum() -> List.of(constants.getEnumConstants());

@@ -45,6 +45,7 @@ import org.businessleaderaward.nominations.submission.NominationChanges;
 import org.businessleaderaward.nominations.submission.Submission;
 import org.businessleaderaward.nominations.submission.Submissions;
 import org.businessleaderaward.nominations.submission.Withdrawals;
+import org.businessleaderaward.nominations.told.DecisionLetters;
 import org.businessleaderaward.programme.Edition;
 import org.businessleaderaward.programme.EditionFixtures;
 import org.businessleaderaward.programme.EditionState;
@@ -80,6 +81,7 @@ public final class NominationFixtures {
   public final Copies copies;
   public final Duplicates duplicates;
   public final Screenings screenings;
+  public final DecisionLetters letters;
   public final FolderEvidenceStore evidence;
   public final Withdrawals withdrawals;
   public final Uploads uploads;
@@ -148,9 +150,8 @@ public final class NominationFixtures {
             allowed,
             deadlines,
             transactions);
-    this.screenings =
-        new Screenings(
-            nominations, askings, editions, terms, people, audit, allowed, outbox, transactions);
+    this.letters = new DecisionLetters(storage);
+    this.screenings = new Screenings(nominations, editions, terms, letters, audit, transactions);
     this.withdrawals =
         new Withdrawals(
             nominations,

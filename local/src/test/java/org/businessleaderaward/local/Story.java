@@ -174,7 +174,20 @@ public record Story(String url, Mailbox mailbox) {
                   "version", nomination.get("version").asInt(),
                   "eligible", true)));
     }
+    release(secretariat);
     return board(secretariat, "ELIGIBLE");
+  }
+
+  /** Has the letters of decisions sent that wait. */
+  private static void release(Visitor secretariat) {
+    for (var batch :
+        secretariat.ask("secretariat", "DecisionLetters", Map.of()).get("decisionLetters")) {
+      var input =
+          Map.of(
+              "kind", batch.get("kind").asString(),
+              "fingerprint", batch.get("fingerprint").asString());
+      secretariat.act("secretariat", "ReleaseLetters", Map.of("input", input));
+    }
   }
 
   private static List<JsonNode> board(Visitor secretariat, String status) {

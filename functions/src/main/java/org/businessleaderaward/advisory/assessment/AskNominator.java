@@ -21,6 +21,7 @@ import org.businessleaderaward.mail.Mail;
 import org.businessleaderaward.mail.Outbox;
 import org.businessleaderaward.nominations.Nomination;
 import org.businessleaderaward.nominations.Nominations;
+import org.businessleaderaward.nominations.told.DecisionLetters;
 import org.businessleaderaward.programme.Edition;
 import org.businessleaderaward.programme.Editions;
 import org.businessleaderaward.programme.Window;
@@ -30,7 +31,8 @@ import org.businessleaderaward.storage.Transactions;
 /**
  * Puts an adviser's question to the nominator, who is written to with a link in the same
  * transaction. The mail does not hold the question, so that one which is withheld is read by nobody
- * who did not read it before. A question that is sent again is asked once.
+ * who did not read it before. Nobody is asked who does not know yet that the nomination is
+ * assessed. A question that is sent again is asked once.
  */
 final class AskNominator {
   private static final int ATTEMPTS = 4;
@@ -38,6 +40,7 @@ final class AskNominator {
   private final DossierGate gate;
   private final Questions questions;
   private final Nominations nominations;
+  private final DecisionLetters letters;
   private final Editions editions;
   private final AuditLog audit;
   private final Outbox outbox;
@@ -47,6 +50,7 @@ final class AskNominator {
       DossierGate gate,
       Questions questions,
       Nominations nominations,
+      DecisionLetters letters,
       Editions editions,
       AuditLog audit,
       Outbox outbox,
@@ -54,6 +58,7 @@ final class AskNominator {
     this.gate = gate;
     this.questions = questions;
     this.nominations = nominations;
+    this.letters = letters;
     this.editions = editions;
     this.audit = audit;
     this.outbox = outbox;
@@ -89,6 +94,9 @@ final class AskNominator {
       var about = gate.nomination(stored);
       if (about.isEmpty()) {
         return refused(stored, AdvisoryRefusal.NOT_JUDGED.userError());
+      }
+      if (!letters.isToldEligible(about.get())) {
+        return refused(stored, AdvisoryRefusal.NOT_TOLD.userError());
       }
       var before = questions.of(nomination);
       if (before.stream().anyMatch(one -> one.isOf(caller.personId()) && isSame(one, text))) {

@@ -6,10 +6,11 @@ import java.util.Map;
 import java.util.Set;
 import org.businessleaderaward.nominations.NominationStatus;
 import org.businessleaderaward.nominations.duplicates.LikeNames;
+import org.businessleaderaward.nominations.rows.BoardRow;
 import org.jspecify.annotations.Nullable;
 
 /** All rows of an edition at one time. What is made of them is made once, when it is asked for. */
-final class AllRows {
+public final class AllRows {
   private final List<SoughtRow> all;
   private final LikeNames likeNames;
   private final Map<BoardOrder, List<SoughtRow>> ordered = new HashMap<>();
@@ -25,6 +26,11 @@ final class AllRows {
     return (int) all.stream().filter(AllRows::isDraft).count();
   }
 
+  /** What was submitted, oldest first. */
+  public List<BoardRow> submitted() {
+    return in(BoardOrder.OLDEST).stream().map(SoughtRow::row).toList();
+  }
+
   /** What was submitted, in an order. */
   synchronized List<SoughtRow> in(BoardOrder order) {
     return ordered.computeIfAbsent(
@@ -36,7 +42,7 @@ final class AllRows {
   /** What another one is probably the same as. */
   synchronized Set<String> alike() {
     if (alike == null) {
-      alike = likeNames.among(in(BoardOrder.OLDEST).stream().map(SoughtRow::row).toList());
+      alike = likeNames.among(submitted());
     }
     return alike;
   }

@@ -14,7 +14,6 @@ import java.util.stream.IntStream;
 import org.businessleaderaward.gateway.Connection;
 import org.businessleaderaward.gateway.PageRequest;
 import org.businessleaderaward.gateway.Refusal;
-import org.businessleaderaward.nominations.Nominations;
 import org.businessleaderaward.programme.Edition;
 import org.businessleaderaward.storage.Cursor;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +25,8 @@ import org.jspecify.annotations.Nullable;
 final class NominationBoard {
   private final Rows rows;
 
-  NominationBoard(Nominations nominations) {
-    this.rows = new Rows(nominations);
+  NominationBoard(Rows rows) {
+    this.rows = rows;
   }
 
   /**

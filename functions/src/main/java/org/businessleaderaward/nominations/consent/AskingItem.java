@@ -10,7 +10,8 @@ import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
 
 /**
  * That a nominee is being asked and has not answered, or is to be asked; listed by when the next
- * mail is due. A nomination that is not eligible waits for nobody and is not in the list.
+ * mail is due. One whose people were told that it goes no further waits for nobody and is not in
+ * the list.
  */
 public final class AskingItem extends Versioned {
   /** How long after the question each reminder is sent. */

@@ -16,6 +16,7 @@ import org.businessleaderaward.nominations.NominationRefusal;
 import org.businessleaderaward.nominations.Nominations;
 import org.businessleaderaward.nominations.domain.TextRules;
 import org.businessleaderaward.nominations.mentions.Mentions;
+import org.businessleaderaward.nominations.told.DecisionLetters;
 import org.businessleaderaward.programme.Editions;
 import org.businessleaderaward.storage.Outcome;
 import org.businessleaderaward.storage.Transactions;
@@ -35,6 +36,7 @@ final class ConsentDesk {
   private final Editions editions;
   private final People people;
   private final AuditLog audit;
+  private final DecisionLetters letters;
   private final ConfirmedOrCounted allowed;
   private final Outbox outbox;
   private final Transactions transactions;
@@ -46,6 +48,7 @@ final class ConsentDesk {
       Editions editions,
       People people,
       AuditLog audit,
+      DecisionLetters letters,
       ConfirmedOrCounted allowed,
       Outbox outbox,
       Transactions transactions,
@@ -55,6 +58,7 @@ final class ConsentDesk {
     this.editions = editions;
     this.people = people;
     this.audit = audit;
+    this.letters = letters;
     this.allowed = allowed;
     this.outbox = outbox;
     this.transactions = transactions;
@@ -127,7 +131,7 @@ final class ConsentDesk {
   private ConsentPayload write(Caller by, Nomination stored, String note, Instant now) {
     var consent = Objects.requireNonNull(stored.consent());
     var agreed = stored.withConsent(consent.givenOnPaper(now, note));
-    var letter = NominatorLetters.agreed(stored, allowed, now);
+    var letter = NominatorLetters.agreed(stored, letters, allowed, now);
     var outcome =
         transactions.commit(
             set -> {

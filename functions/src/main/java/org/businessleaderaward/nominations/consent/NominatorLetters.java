@@ -6,12 +6,13 @@ import org.businessleaderaward.access.Role;
 import org.businessleaderaward.access.reach.ConfirmedOrCounted;
 import org.businessleaderaward.mail.Mail;
 import org.businessleaderaward.nominations.Nomination;
-import org.businessleaderaward.nominations.NominationStatus;
 import org.businessleaderaward.nominations.Receipt;
 import org.businessleaderaward.nominations.letters.ChangesLeft;
 import org.businessleaderaward.nominations.letters.ConsentAfterChange;
 import org.businessleaderaward.nominations.letters.NominationLetter;
 import org.businessleaderaward.nominations.letters.NomineeAsking;
+import org.businessleaderaward.nominations.told.DecisionLetters;
+import org.businessleaderaward.nominations.told.NominatorStatus;
 
 /** What nominators are written when they have submitted, and when their nominee agrees. */
 public final class NominatorLetters {
@@ -38,11 +39,13 @@ public final class NominatorLetters {
 
   /**
    * That the nominee agreed; it is counted, and asked for before the answer is committed. Not of
-   * what was found ineligible, of which it would tell the wrong thing: should that be taken back,
-   * the letter that it is eligible says it.
+   * what its nominator was told is not eligible: should that be taken back, the letter of it says
+   * it. Of what was found so, and is not told yet, it goes, for its absence would tell.
    */
-  static Optional<Mail> agreed(Nomination nomination, ConfirmedOrCounted allowed, Instant now) {
-    if (nomination.status() == NominationStatus.INELIGIBLE) {
+  static Optional<Mail> agreed(
+      Nomination nomination, DecisionLetters letters, ConfirmedOrCounted allowed, Instant now) {
+    var told = letters.of(nomination).told();
+    if (told != null && told.status() == NominatorStatus.INELIGIBLE) {
       return Optional.empty();
     }
     var mail =

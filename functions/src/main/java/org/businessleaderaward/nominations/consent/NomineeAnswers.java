@@ -23,6 +23,7 @@ import org.businessleaderaward.nominations.domain.NomineeRules;
 import org.businessleaderaward.nominations.duplicates.Duplicates;
 import org.businessleaderaward.nominations.erasure.Erasure;
 import org.businessleaderaward.nominations.letters.NominationLetter;
+import org.businessleaderaward.nominations.told.DecisionLetters;
 import org.businessleaderaward.programme.Edition;
 import org.businessleaderaward.programme.EditionState;
 import org.businessleaderaward.programme.Editions;
@@ -46,6 +47,7 @@ public final class NomineeAnswers {
   private final Askings askings;
   private final Editions editions;
   private final AuditLog audit;
+  private final DecisionLetters letters;
   private final ConfirmedOrCounted allowed;
   private final Outbox outbox;
   private final Transactions transactions;
@@ -57,6 +59,7 @@ public final class NomineeAnswers {
       Askings askings,
       Editions editions,
       AuditLog audit,
+      DecisionLetters letters,
       ConfirmedOrCounted allowed,
       Outbox outbox,
       Transactions transactions,
@@ -66,6 +69,7 @@ public final class NomineeAnswers {
     this.askings = askings;
     this.editions = editions;
     this.audit = audit;
+    this.letters = letters;
     this.allowed = allowed;
     this.outbox = outbox;
     this.transactions = transactions;
@@ -151,7 +155,7 @@ public final class NomineeAnswers {
     var letter =
         stored.nomineeAgreed()
             ? Optional.<Mail>empty()
-            : NominatorLetters.agreed(stored, allowed, now);
+            : NominatorLetters.agreed(stored, letters, allowed, now);
     var outcome =
         transactions.commit(
             set -> {

@@ -43,18 +43,19 @@ public final class Deadlines {
       case DRAFT -> NominationRefusal.UNKNOWN;
       case WITHDRAWN -> NominationRefusal.WITHDRAWN;
       case DECLINED -> NominationRefusal.DECLINED;
-      case ELIGIBLE, INELIGIBLE, SHORTLISTED -> NominationRefusal.SCREENED;
-      case SUBMITTED -> refusalOfUndecided(submitted, edition, now);
+      case SUBMITTED, ELIGIBLE, INELIGIBLE, SHORTLISTED ->
+          refusalOfSubmitted(submitted, edition, now);
     };
   }
 
-  private @Nullable NominationRefusal refusalOfUndecided(
+  /** After the close the answer is the same whether or not something was decided. */
+  private @Nullable NominationRefusal refusalOfSubmitted(
       Nomination submitted, Edition edition, Instant now) {
-    if (!isUnscreened(submitted)) {
-      return NominationRefusal.SCREENED;
-    }
     if (until(submitted, edition, now) == null) {
       return NominationRefusal.CALL_CLOSED;
+    }
+    if (!isUnscreened(submitted)) {
+      return NominationRefusal.SCREENED;
     }
     return hasItsLastVersion(submitted) ? NominationRefusal.TOO_MANY_VERSIONS : null;
   }

@@ -5,8 +5,12 @@ import java.util.Optional;
 import org.businessleaderaward.language.LocalizedText;
 import org.businessleaderaward.mail.Letter;
 import org.businessleaderaward.mail.Mail.LinkWanted;
+import org.businessleaderaward.mail.Mail.Words;
 
-/** What nominators and nominees are written. */
+/**
+ * What nominators and nominees are written. A letter of a decision has a paragraph that the
+ * secretariat adds for all of a batch, and one for this letter alone.
+ */
 public sealed interface NominationLetter extends Letter {
   /**
    * Brings a nominator back to their draft.
@@ -69,26 +73,86 @@ public sealed interface NominationLetter extends Letter {
   record NominationAgreed(String reference, String nominee) implements NominationLetter {}
 
   /** That it is eligible, and whether it may be assessed yet. */
-  record NominationEligible(String reference, String nominee, NomineeAnswer answer)
+  record NominationEligible(
+      String reference,
+      String nominee,
+      NomineeAnswer answer,
+      Optional<Words> batchWords,
+      Optional<Words> ownWords)
       implements NominationLetter {}
 
   /** That it is not eligible. */
-  record NominationIneligible(String reference, String nominee) implements NominationLetter {}
+  record NominationIneligible(
+      String reference, String nominee, Optional<Words> batchWords, Optional<Words> ownWords)
+      implements NominationLetter {}
 
   /** To the nominee: that it will not be assessed. */
-  record NomineeIneligible(String reference, String nominee) implements NominationLetter {}
+  record NomineeIneligible(
+      String reference, String nominee, Optional<Words> batchWords, Optional<Words> ownWords)
+      implements NominationLetter {}
 
   /** To the nominator: that another nomination of the same person is assessed, and not this one. */
-  record NominationDuplicate(String reference, String nominee) implements NominationLetter {}
+  record NominationDuplicate(
+      String reference, String nominee, Optional<Words> batchWords, Optional<Words> ownWords)
+      implements NominationLetter {}
 
   /** To the nominee: that it is one of several, and the other goes on. */
-  record NomineeDuplicate(String reference, String nominee) implements NominationLetter {}
+  record NomineeDuplicate(
+      String reference, String nominee, Optional<Words> batchWords, Optional<Words> ownWords)
+      implements NominationLetter {}
 
   /** To the nominee: that the nominator withdrew it. */
   record NomineeWithdrawn(String reference, String nominee) implements NominationLetter {}
 
+  /** That it is on the shortlist. */
+  record NominationShortlisted(
+      String reference,
+      String nominee,
+      LocalizedText edition,
+      LetterReader reader,
+      Optional<Words> batchWords,
+      Optional<Words> ownWords)
+      implements NominationLetter {}
+
+  /** That it is not on the shortlist. */
+  record NominationNotShortlisted(
+      String reference,
+      String nominee,
+      LocalizedText edition,
+      LetterReader reader,
+      Optional<Words> batchWords,
+      Optional<Words> ownWords)
+      implements NominationLetter {}
+
+  /** That the award is given to its nominee. */
+  record NominationLaureate(
+      String reference,
+      String nominee,
+      LocalizedText edition,
+      LetterReader reader,
+      Optional<Words> batchWords,
+      Optional<Words> ownWords)
+      implements NominationLetter {}
+
+  /** That it was on the shortlist, and the award is given to somebody else. */
+  record NominationFinalist(
+      String reference,
+      String nominee,
+      LocalizedText edition,
+      LetterReader reader,
+      Optional<Words> batchWords,
+      Optional<Words> ownWords)
+      implements NominationLetter {}
+
+  /** To the nominator: that it was not assessed, since its nominee did not agree in time. */
+  record NominationNotAssessed(
+      String reference, String nominee, Optional<Words> batchWords, Optional<Words> ownWords)
+      implements NominationLetter {}
+
   /** That the decision on it was taken back. */
-  record ScreeningUndone(String reference, String nominee) implements NominationLetter {}
+  record ScreeningUndone(
+      String reference, String nominee, Optional<Words> batchWords, Optional<Words> ownWords)
+      implements NominationLetter {}
 
   /**
    * Asks a nominee to agree.

@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param agreed whether its nominee has agreed
  * @param lapsed whether its nominee has agreed to an earlier version alone
  * @param proposed whether a decision waits for a second member of the secretariat
+ * @param duplicate whether it is not eligible since another of the same person is
+ * @param nomineeLanguage language in which the nominee is written to
  */
 public record BoardRow(
     String id,
@@ -38,7 +40,9 @@ public record BoardRow(
     boolean waiting,
     boolean agreed,
     boolean lapsed,
-    boolean proposed) {
+    boolean proposed,
+    boolean duplicate,
+    Language nomineeLanguage) {
   private static final Set<NominationStatus> ASKED =
       Set.of(NominationStatus.SUBMITTED, NominationStatus.ELIGIBLE, NominationStatus.SHORTLISTED);
 
@@ -110,6 +114,8 @@ public record BoardRow(
         consent != null && !consent.isGiven() && ASKED.contains(nomination.status()),
         nomination.nomineeAgreed(),
         consent != null && consent.isLapsed(),
-        nomination.proposal() != null);
+        nomination.proposal() != null,
+        nomination.isDuplicate(),
+        nomination.content().nomineeLanguage());
   }
 }

@@ -15,6 +15,11 @@ public record Screening(@Nullable Reason reason, @Nullable String note) {
     return reason == null ? NominationStatus.ELIGIBLE : NominationStatus.INELIGIBLE;
   }
 
+  /** Whether it goes no further since another nomination of the same person does. */
+  public boolean isDuplicate() {
+    return reason == Reason.DUPLICATE;
+  }
+
   /** Why a nomination is not eligible. The names are the values of the schema's enum. */
   public enum Reason {
     NOT_A_BUSINESS_LEADER,

@@ -5,31 +5,26 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.businessleaderaward.access.Caller;
-import org.businessleaderaward.access.People;
-import org.businessleaderaward.access.reach.ConfirmedOrCounted;
 import org.businessleaderaward.audit.Act;
 import org.businessleaderaward.audit.AuditLog;
 import org.businessleaderaward.gateway.UserError;
-import org.businessleaderaward.mail.Mail;
-import org.businessleaderaward.mail.Outbox;
 import org.businessleaderaward.nominations.Nomination;
 import org.businessleaderaward.nominations.NominationRefusal;
 import org.businessleaderaward.nominations.NominationStatus;
 import org.businessleaderaward.nominations.Nominations;
-import org.businessleaderaward.nominations.consent.Askings;
 import org.businessleaderaward.nominations.deadlines.Terms;
 import org.businessleaderaward.nominations.domain.TextRules;
+import org.businessleaderaward.nominations.told.DecisionLetters;
 import org.businessleaderaward.programme.EditionState;
 import org.businessleaderaward.programme.Editions;
 import org.businessleaderaward.storage.Outcome;
 import org.businessleaderaward.storage.Transactions;
-import org.businessleaderaward.storage.WriteSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides on eligibility. A decision may be taken again, or undone, while screening lasts; those
- * concerned are written to when it changes. Where the edition's terms ask for a second person, a
- * decision is proposed first, and counts once another member of the secretariat decides the same.
+ * Decides on eligibility. A decision may be taken again, or undone, while screening lasts; it is
+ * told to nobody before its letter is released. Where the edition's terms ask for a second person,
+ * a decision is proposed first, and counts once another member of the secretariat decides the same.
  */
 public final class Screenings {
   private static final int LONGEST_NOTE = 2_000;
@@ -37,31 +32,24 @@ public final class Screenings {
       Set.of(NominationStatus.SUBMITTED, NominationStatus.ELIGIBLE, NominationStatus.INELIGIBLE);
 
   private final Nominations nominations;
-  private final Askings askings;
   private final Editions editions;
   private final Terms terms;
-  private final ScreeningLetters letters;
-  private final Outbox outbox;
+  private final DecisionLetters letters;
   private final AuditLog audit;
   private final Transactions transactions;
 
   /** Decides in these stores. */
   public Screenings(
       Nominations nominations,
-      Askings askings,
       Editions editions,
       Terms terms,
-      People people,
+      DecisionLetters letters,
       AuditLog audit,
-      ConfirmedOrCounted allowed,
-      Outbox outbox,
       Transactions transactions) {
     this.nominations = nominations;
-    this.askings = askings;
     this.editions = editions;
     this.terms = terms;
-    this.letters = new ScreeningLetters(askings, people, allowed, outbox);
-    this.outbox = outbox;
+    this.letters = letters;
     this.audit = audit;
     this.transactions = transactions;
   }
@@ -176,19 +164,19 @@ public final class Screenings {
         reason == null ? null : reason.name());
   }
 
+  /** Another decision has another letter: what was added to that of the one before goes. */
   private ScreenNominationPayload commit(Nomination stored, Nomination changed, Act act) {
-    boolean moved = changed.status() != stored.status();
-    var letter = moved ? letters.toNominator(changed, act.at()) : Optional.<Mail>empty();
+    var letter = letters.of(stored);
+    boolean isPrepared = letter.isPrepared();
+    letter.beginAnew();
     var outcome =
         transactions.commit(
             set -> {
               nominations.put(set, changed, act.at());
-              waitOrNot(set, changed);
-              audit.add(set, act);
-              letter.ifPresent(mail -> outbox.add(set, mail, act.at()));
-              if (moved) {
-                letters.addToNominee(set, stored.status(), changed, act.at());
+              if (isPrepared) {
+                letters.put(set, letter, act.at());
               }
+              audit.add(set, act);
             });
     return switch (outcome) {
       case Outcome.Committed() ->
@@ -197,17 +185,6 @@ public final class Screenings {
           ScreenNominationPayload.refused(
               nominations.find(stored.id()).orElse(null), NominationRefusal.CONFLICT.userError());
     };
-  }
-
-  /** Nobody is reminded of a nomination that is not eligible. */
-  private void waitOrNot(WriteSet set, Nomination screened) {
-    askings
-        .find(screened.id())
-        .ifPresent(
-            asking -> {
-              asking.list(screened.status() != NominationStatus.INELIGIBLE);
-              askings.put(set, asking);
-            });
   }
 
   private @Nullable Nomination stored(Caller by, String nomination) {

@@ -28,6 +28,8 @@ import org.businessleaderaward.nominations.drafts.RemindersWanted;
 import org.businessleaderaward.nominations.drafts.ResumeLinks;
 import org.businessleaderaward.nominations.drafts.SaveDraftPayload;
 import org.businessleaderaward.nominations.drafts.SetRemindersPayload;
+import org.businessleaderaward.nominations.told.DecisionLetters;
+import org.businessleaderaward.nominations.told.NominatorStatus;
 import org.businessleaderaward.programme.Editions;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +49,7 @@ public final class NominationFields implements RoomFields {
   private final NominationChanges changes;
   private final Withdrawals withdrawals;
   private final NominatorErasure erasure;
+  private final DecisionLetters letters;
 
   NominationFields(
       Callers callers,
@@ -62,7 +65,8 @@ public final class NominationFields implements RoomFields {
       Submissions submissions,
       NominationChanges changes,
       Withdrawals withdrawals,
-      NominatorErasure erasure) {
+      NominatorErasure erasure,
+      DecisionLetters letters) {
     this.callers = callers;
     this.people = people;
     this.sessions = sessions;
@@ -77,6 +81,7 @@ public final class NominationFields implements RoomFields {
     this.changes = changes;
     this.withdrawals = withdrawals;
     this.erasure = erasure;
+    this.letters = letters;
   }
 
   @Override
@@ -119,9 +124,10 @@ public final class NominationFields implements RoomFields {
         : deadlines.ofChange(nomination, edition, now);
   }
 
-  private NominationStatus status(DataFetchingEnvironment env) {
+  private NominatorStatus status(DataFetchingEnvironment env) {
     Nomination nomination = Objects.requireNonNull(env.getSource());
-    return nomination.status().toldAt(editions.get(nomination.edition()), Scope.of(env).now());
+    var edition = editions.get(nomination.edition());
+    return letters.statusOf(nomination, edition, Scope.of(env).now());
   }
 
   private boolean reminded(DataFetchingEnvironment env) {

@@ -24,6 +24,7 @@ import org.businessleaderaward.nominations.domain.Nominator;
 import org.businessleaderaward.nominations.domain.Nominee;
 import org.businessleaderaward.nominations.domain.NomineeFacts;
 import org.businessleaderaward.nominations.domain.Statement;
+import org.businessleaderaward.nominations.rows.Recent;
 import org.businessleaderaward.nominations.screening.Screenings;
 import org.businessleaderaward.programme.EditionFixtures;
 import org.businessleaderaward.programme.EditionState;
@@ -39,7 +40,7 @@ class BoardTests {
 
   private final Read read = new Read();
   private final NominationFixtures fixtures = new NominationFixtures(read);
-  private final NominationBoard board = new NominationBoard(fixtures.nominations);
+  private final NominationBoard board = new NominationBoard(new Rows(fixtures.nominations));
 
   /** Counts the items that queries gave. */
   private static final class Read implements ExecutionInterceptor {
@@ -96,7 +97,7 @@ class BoardTests {
     read.take();
     assertThat(board.find(wanted, page, later.plus(Duration.ofMinutes(2))).total()).isEqualTo(5);
     assertThat(read.take()).as("nothing, when nothing was").isEqualTo(0);
-    assertThat(board.numbers(fixtures.editions.get(EDITION), NOW.plus(Rows.KEPT)).total())
+    assertThat(board.numbers(fixtures.editions.get(EDITION), NOW.plus(Recent.KEPT)).total())
         .isEqualTo(6);
     assertThat(read.take()).as("everything, every ten minutes").isEqualTo(6);
   }
@@ -143,7 +144,7 @@ class BoardTests {
     fixtures.transactions.commit(
         set ->
             fixtures.nominations.remove(set, fixtures.nominations.find(draft.id()).orElseThrow()));
-    assertThat(board.numbers(fixtures.editions.get(EDITION), NOW.plus(Rows.KEPT)).drafts())
+    assertThat(board.numbers(fixtures.editions.get(EDITION), NOW.plus(Recent.KEPT)).drafts())
         .isZero();
   }
 

@@ -107,6 +107,17 @@ class ChangeDeadlinesTests {
     assertThat(refusal(draft, DURING)).isEqualTo(NominationRefusal.UNKNOWN);
   }
 
+  /** Or the answer would tell what no letter has told. */
+  @Test
+  void afterTheCloseTheAnswerIsTheSameWhateverIsDecided() {
+    var screened = fixtures.eligible("B");
+    var proposed = submitted.proposed(new Proposal("person-2", CLOSES, new Screening(null, null)));
+    for (var each : List.of(submitted, proposed, screened)) {
+      assertThat(refusal(each, CLOSES)).isEqualTo(NominationRefusal.CALL_CLOSED);
+      assertThat(ofChange(each, CLOSES)).isNull();
+    }
+  }
+
   @Test
   void onlyADraftIsSubmitted() {
     assertThat(fixtures.deadlines.of(submitted, edition(), DURING)).isNull();

@@ -173,7 +173,9 @@ class DuplicatesTests {
         false,
         false,
         false,
-        false);
+        false,
+        false,
+        Language.EN);
   }
 
   /** Names of four words, each of the same five consonants in another order; no two share two. */

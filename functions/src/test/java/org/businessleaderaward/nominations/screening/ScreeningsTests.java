@@ -4,12 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.businessleaderaward.nominations.NominationFixtures.SECRETARY;
 
 import java.time.Instant;
-import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.businessleaderaward.access.Caller;
 import org.businessleaderaward.access.Role;
 import org.businessleaderaward.audit.Act;
@@ -27,13 +24,6 @@ import org.businessleaderaward.storage.EmbeddedStorage;
 import org.businessleaderaward.storage.TableOf;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import software.amazon.awssdk.core.interceptor.Context;
-import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
-import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
-import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
-import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
-import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
-import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 
 class ScreeningsTests {
   private static final Instant NOW = EditionFixtures.CALL_CLOSES;
@@ -54,56 +44,6 @@ class ScreeningsTests {
     assertThat(listed(NominationStatus.SUBMITTED)).isEmpty();
     var log = fixtures.audit.newest("edition-2026", new PageRequest(1, Optional.empty()));
     assertThat(log.edges().getFirst().node().act().act()).isEqualTo("NOMINATION_FOUND_ELIGIBLE");
-  }
-
-  /** One that is tried again asks no more of the mailbox, and writes what was decided before. */
-  @Test
-  void row53CountsTheLetterOfADecisionBeforeItIsWritten() {
-    var conflict = new Conflict();
-    var seen = new NominationFixtures(conflict);
-    var draft = seen.drafted(NominationFixtures.complete("A"));
-    seen.submissions.submit(draft.id(), NominationFixtures.submission(draft), NOW.minusMillis(1));
-    var submitted = seen.nominations.find(draft.id()).orElseThrow();
-    seen.move(EditionState.SCREENING);
-    conflict.arm();
-
-    var decision =
-        new Screenings.Decision(submitted.id(), (int) submitted.version(), true, null, null);
-    assertThat(seen.screenings.screen(SECRETARY, decision, NOW).userErrors()).isEmpty();
-
-    assertThat(conflict.counts()).isEqualTo(1);
-    assertThat(EmbeddedStorage.items(seen.storage, TableOf.OUTBOX).toString())
-        .contains("nomination-eligible");
-  }
-
-  /** Has the next transaction meet another, and counts what is counted from then on. */
-  private static final class Conflict implements ExecutionInterceptor {
-    private final AtomicBoolean armed = new AtomicBoolean();
-    private final AtomicInteger counts = new AtomicInteger();
-
-    void arm() {
-      armed.set(true);
-      counts.set(0);
-    }
-
-    int counts() {
-      return counts.get();
-    }
-
-    @Override
-    public void beforeExecution(Context.BeforeExecution context, ExecutionAttributes attributes) {
-      if (context.request() instanceof GetItemRequest get
-          && get.key().toString().contains("OCCASIONS")) {
-        counts.incrementAndGet();
-      }
-      if (context.request() instanceof TransactWriteItemsRequest write && armed.getAndSet(false)) {
-        var reason = CancellationReason.builder().code("TransactionConflict").build();
-        throw TransactionCanceledException.builder()
-            .message("another transaction")
-            .cancellationReasons(Collections.nCopies(write.transactItems().size(), reason))
-            .build();
-      }
-    }
   }
 
   @Test
@@ -215,27 +155,6 @@ class ScreeningsTests {
     assertThat(fixtures.editions.get("edition-2026").finalists()).containsExactly("nomination-x");
   }
 
-  @Test
-  void tellsNoNominatorThatItWillBeAssessedBeforeTheNomineeHasAgreed() {
-    var asked = fixtures.submitted("A");
-    var second = fixtures.submitted("B");
-    var consent = Objects.requireNonNull(second.consent()).given(NOW, null);
-    fixtures.transactions.commit(
-        set -> fixtures.nominations.put(set, second.withConsent(consent), NOW));
-    fixtures.move(EditionState.SCREENING);
-    screen(asked, true, null, null);
-    screen(fixtures.nominations.find(second.id()).orElseThrow(), true, null, null);
-    assertThat(EmbeddedStorage.items(fixtures.storage, TableOf.OUTBOX))
-        .filteredOn(mail -> mail.toString().contains("nomination-eligible"))
-        .extracting(mail -> Objects.requireNonNull(mail.get("values")).m())
-        .extracting(
-            values ->
-                Objects.requireNonNull(values.get("nominee")).s()
-                    + (values.containsKey("AWAITED") ? " awaited" : "")
-                    + (values.containsKey("GIVEN") ? " given" : ""))
-        .containsExactlyInAnyOrder("A awaited", "B given");
-  }
-
   /**
    * A nominee who was not asked yet knows of nothing, and there is nothing for the office to do.
    */
@@ -261,26 +180,14 @@ class ScreeningsTests {
   }
 
   @Test
-  void tellsNobodyOfADuplicateThatTheConditionsAreNotMet() {
-    var submitted = fixtures.submitted("A");
-    fixtures.move(EditionState.SCREENING);
-    screen(submitted, false, Screening.Reason.DUPLICATE, "The other one.");
-    assertThat(mailed())
-        .contains("nomination-duplicate", "nominee-duplicate")
-        .doesNotContain("nomination-ineligible", "nominee-ineligible");
-  }
-
-  @Test
-  void undoesADecisionAndTellsThoseWhomItConcerned() {
+  void undoesADecision() {
     var submitted = fixtures.submitted("A");
     fixtures.move(EditionState.SCREENING);
     var screened = screen(submitted, false, Screening.Reason.OUT_OF_SCOPE, "Why.");
-    assertThat(mailed()).contains("nomination-ineligible", "nominee-ineligible");
     var undone = undo(SECRETARY, screened.nomination());
     assertThat(undone.userErrors()).isEmpty();
     assertThat(listed(NominationStatus.SUBMITTED)).containsExactly(submitted.id());
     assertThat(listed(NominationStatus.INELIGIBLE)).isEmpty();
-    assertThat(mailed()).filteredOn("screening-undone"::equals).hasSize(2);
     var log = acts();
     assertThat(log.getFirst().act()).isEqualTo("SCREENING_UNDONE");
     assertThat(log.getFirst().detail()).isEqualTo("INELIGIBLE");
@@ -311,11 +218,9 @@ class ScreeningsTests {
     fixtures.move(EditionState.SCREENING);
     var proposed = screen(submitted, false, Screening.Reason.OUT_OF_SCOPE, null).nomination();
     assertThat(listed(NominationStatus.SUBMITTED)).containsExactly(submitted.id());
-    assertThat(mailed()).doesNotContain("nomination-ineligible");
     assertThat(codes(confirm(SECRETARY, proposed))).containsExactly("SECOND_PERSON_NEEDED");
     assertThat(confirm(OTHER, proposed).userErrors()).isEmpty();
     assertThat(listed(NominationStatus.INELIGIBLE)).containsExactly(submitted.id());
-    assertThat(mailed()).contains("nomination-ineligible");
     assertThat(acts().subList(0, 2))
         .extracting(act -> act.actor() + " " + act.act())
         .containsExactly(

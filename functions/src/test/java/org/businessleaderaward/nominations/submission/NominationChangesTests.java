@@ -156,7 +156,7 @@ class NominationChangesTests {
     assertThat(codes(again)).isEmpty();
     assertThat(receipt(again.nomination()).version()).isEqualTo(2);
     assertThat(codes(change(submitted, 1, saying("Other."), CLOSES.plusSeconds(3))))
-        .containsExactly("SCREENED");
+        .containsExactly("CALL_CLOSED");
   }
 
   @Test

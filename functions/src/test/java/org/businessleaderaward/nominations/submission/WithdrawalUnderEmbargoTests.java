@@ -122,7 +122,7 @@ class WithdrawalUnderEmbargoTests {
         award.put(Person.nominator(EDITION, "nomination-b", "N", "n@example.org", Language.EN));
     award.clock().set(PUBLIC_AT.minusMillis(1));
     var room = award.enter(Room.NOMINATIONS, nominator.id());
-    assertThat(standing(room)).isEqualTo("ELIGIBLE 0");
+    assertThat(standing(room)).isEqualTo("SUBMITTED 0");
     award.clock().set(PUBLIC_AT);
     assertThat(standing(room)).isEqualTo("SHORTLISTED 0");
   }

@@ -54,4 +54,19 @@ final class Office {
         .forEach(edge -> found.add(edge.path("node")));
     return found;
   }
+
+  /** Releases every letter of a decision that waits. */
+  void releaseLetters() {
+    for (var batch : act("DecisionLetters", Map.of())) {
+      act(
+          "ReleaseLetters",
+          Map.of(
+              "input",
+              Map.of(
+                  "kind",
+                  batch.path("kind").asString(),
+                  "fingerprint",
+                  batch.path("fingerprint").asString())));
+    }
+  }
 }

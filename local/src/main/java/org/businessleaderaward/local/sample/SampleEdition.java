@@ -101,6 +101,7 @@ final class SampleEdition {
     if (until != EditionState.SCREENING) {
       call.screen(office, Integer.MAX_VALUE, 39, 0.2);
       when.turnTo(42);
+      office.releaseLetters();
       advice.invite(editions.get(id), office);
       when.turnTo(44);
       office.act("OpenAdvice", Map.of("advisersPerNomination", script.each()));
@@ -119,6 +120,7 @@ final class SampleEdition {
             Map.of("input", Map.of("nominations", finalists, "reasons", script.reasons())));
       }
       when.turnTo(67);
+      office.releaseLetters();
       jury.invite(editions.get(id), office);
       when.turnTo(69);
       jury.open(editions.get(id), office);
@@ -151,6 +153,7 @@ final class SampleEdition {
     office.provePresence();
     office.act(
         "Announce", Map.of("input", Map.of("language", "EN", "citation", script.citation())));
+    office.releaseLetters();
   }
 
   private void counted(EditionState until) {

@@ -1,0 +1,14 @@
+/** The words for what only whoever releases letters is refused. */
+import { inUnits } from '#lib/limits.ts';
+import { m } from '#lib/paraglide/messages.js';
+import { alsoRefused } from '#lib/rooms/refusals.ts';
+import { ReleaseLetters } from '../limits.ts';
+
+alsoRefused({
+  LETTERS_FAR: () =>
+    m.refusal_EMBARGO_TOO_LONG({ days: inUnits(ReleaseLetters.LONGEST_EMBARGO, 'D') }),
+  LETTERS_LATE: m.refusal_EMBARGO_PAST,
+  LETTERS_RELEASED: m.refusal_LETTERS_RELEASED,
+  LETTERS_SENT: m.refusal_LETTERS_SENT,
+  NOTHING_WAITS: m.refusal_NOTHING_WAITS,
+});

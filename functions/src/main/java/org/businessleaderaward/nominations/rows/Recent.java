@@ -1,0 +1,87 @@
+package org.businessleaderaward.nominations.rows;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.function.ToLongFunction;
+import org.businessleaderaward.wiring.RecordedCalls;
+
+/**
+ * What an index lists of an edition by when it was written, kept in memory from one question to the
+ * next: read whole at first and then every ten minutes, in between only what has been written since
+ * {@link #LATE} before the last question. What the index brings later than that, and that something
+ * is gone, are seen when all is read again.
+ *
+ * @param <T> what is listed
+ * @param <A> what is made of all of it, once until one is another
+ */
+public final class Recent<T, A> {
+  /** As late as the index, and the clock of whoever wrote, are reckoned with. */
+  static final Duration LATE = Duration.ofMinutes(1);
+
+  /** How long it is until all is read again. */
+  public static final Duration KEPT = Duration.ofMinutes(10);
+
+  private static final int MOST_EDITIONS = 4;
+
+  private final Written<T> written;
+  private final Function<T, String> id;
+  private final ToLongFunction<T> version;
+  private final Supplier<Function<Collection<T>, A>> making;
+  private final Map<String, KeptEdition<T, A>> editions =
+      new LinkedHashMap<>(MOST_EDITIONS, 0.75f, true) {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, KeptEdition<T, A>> eldest) {
+          return size() > MOST_EDITIONS;
+        }
+      };
+
+  /** Reads what an index lists. */
+  @FunctionalInterface
+  public interface Written<T> {
+    /** What was written of an edition from an instant on. */
+    List<T> since(String edition, Instant from);
+  }
+
+  /**
+   * What is read by these.
+   *
+   * @param id by what one is the same as before
+   * @param version which of two of the same is the later
+   * @param making what makes something of all, of each edition by itself
+   */
+  public Recent(
+      Written<T> written,
+      Function<T, String> id,
+      ToLongFunction<T> version,
+      Supplier<Function<Collection<T>, A>> making) {
+    this.written = written;
+    this.id = id;
+    this.version = version;
+    this.making = making;
+  }
+
+  /** What is made of all of an edition as it stands now. */
+  public synchronized A of(String edition, Instant now) {
+    editions.values().removeIf(kept -> !kept.isFreshAt(now));
+    var kept = editions.get(edition);
+    if (kept == null) {
+      kept = new KeptEdition<>(now, id, version, making.get());
+      kept.add(written.since(edition, Instant.EPOCH));
+      if (!RecordedCalls.isUnderWay()) {
+        editions.put(edition, kept);
+      }
+    } else {
+      kept.add(written.since(edition, kept.lookedAt.minus(LATE)));
+    }
+    kept.lookAt(now);
+    return kept.all();
+  }
+}
