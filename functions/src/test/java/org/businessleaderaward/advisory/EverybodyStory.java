@@ -75,8 +75,9 @@ final class EverybodyStory {
 
   /**
    * And a nomination with a file that is not eligible and whose nominee does not answer, one of
-   * whom there is another, one that is withdrawn, a draft, people who hold the key of the vote, and what is there for minutes only:
-   * each field that holds a person is filled, but for what tells that an erasure broke off.
+   * whom there is another, one that is withdrawn, a draft, people who hold the key of the vote, and
+   * what is there for minutes only: each field that holds a person is filled, but for what tells
+   * that an erasure broke off.
    */
   static EverybodyStory whole() {
     var all = new EverybodyStory();

@@ -416,8 +416,7 @@ public final class RoomsAtWork {
         story.nominators.getFirst(),
         "AnswerQuestion",
         in("question", "question-1", "version", 1, "answer", "Since last May."));
-    office(
-        "ReleaseLetters", in("kind", "ELIGIBLE", "fingerprint", story.fingerprint("ELIGIBLE")));
+    office("ReleaseLetters", in("kind", "ELIGIBLE", "fingerprint", story.fingerprint("ELIGIBLE")));
     office("AssignAdviser", in("nomination", amina, "adviser", ben, "reason", "Knows it."));
     office("UnassignAdviser", in("nomination", bettina, "adviser", ada, "reason", "Is ill."));
     office(

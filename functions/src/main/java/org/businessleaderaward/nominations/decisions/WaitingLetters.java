@@ -9,10 +9,10 @@ import org.businessleaderaward.gateway.PageRequest;
 import org.businessleaderaward.gateway.Refusal;
 import org.businessleaderaward.nominations.board.Rows;
 import org.businessleaderaward.nominations.rows.BoardRow;
+import org.businessleaderaward.nominations.told.DecisionBasis;
 import org.businessleaderaward.nominations.told.DecisionKind;
 import org.businessleaderaward.nominations.told.DecisionLetters;
 import org.businessleaderaward.nominations.told.LetterItem;
-import org.businessleaderaward.nominations.told.DecisionBasis;
 import org.businessleaderaward.programme.Edition;
 import org.businessleaderaward.storage.Cursor;
 
