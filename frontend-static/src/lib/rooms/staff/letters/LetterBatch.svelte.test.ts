@@ -1,6 +1,7 @@
 import type { Component, ComponentProps } from 'svelte';
 import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { isolated } from '#lib/i18n/isolated.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { show } from '#tests/components/show.ts';
 import Staffed from '#tests/components/Staffed.svelte';
@@ -99,7 +100,10 @@ async function showLetters(
   });
 }
 
-const nominators = () => m.letters_readers_NOMINATOR({ languages: 'العربية (2) and English (1)' });
+const nominators = () =>
+  m.letters_readers_NOMINATOR({
+    languages: `${isolated('العربية')} (2) and ${isolated('English')} (1)`,
+  });
 const input = (operation: string) =>
   sent.filter((one) => one.operation === operation).at(-1)?.variables.input;
 
@@ -110,7 +114,9 @@ describe('letters of a decision', () => {
     await expect.element(page.getByRole('list').getByText(nominators())).toBeVisible();
     await expect
       .element(
-        page.getByRole('list').getByText(m.letters_readers_NOMINEE({ languages: 'Français (3)' })),
+        page
+          .getByRole('list')
+          .getByText(m.letters_readers_NOMINEE({ languages: `${isolated('Français')} (3)` })),
       )
       .toBeVisible();
   });

@@ -6,6 +6,7 @@ import type {
   WaitingLettersQuery,
 } from '#lib/graphql/generated/secretariat-letters.ts';
 import { conjunction, number } from '#lib/i18n/format.ts';
+import { isolated } from '#lib/i18n/isolated.ts';
 import { named } from '#lib/i18n/languages.ts';
 import { m } from '#lib/paraglide/messages.js';
 
@@ -57,7 +58,7 @@ export function readersText({ readers }: Pick<Batch, 'readers'>): string[] {
     const theirs = readers.filter((one) => one.reader === reader);
     if (theirs.length === 0) return [];
     const languages = theirs.map((one) =>
-      m.letters_language({ language: language(one), count: number(one.count) }),
+      m.letters_language({ language: isolated(language(one)), count: number(one.count) }),
     );
     return READERS[reader]({ languages: conjunction(languages) });
   });
