@@ -4,6 +4,7 @@ import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.util.Arrays;
 import java.util.HexFormat;
+import org.businessleaderaward.crypto.Sha256;
 
 /**
  * Where a request comes from, as far as anything is counted by it: an IPv4 address, or the /64 of
@@ -14,6 +15,9 @@ import java.util.HexFormat;
  */
 public record Network(String name) {
   private static final int SUBSCRIBER_BYTES = 8;
+
+  /** What may be kept of a network, to count by it later: tells it from others, and not which. */
+  public record Hash(String hex) {}
 
   /**
    * The network of an address as a server writes it, with or without a zone; an IPv4 address that
@@ -30,5 +34,10 @@ public record Network(String name) {
     } catch (IllegalArgumentException e) {
       return new Network(address);
     }
+  }
+
+  /** What may be kept of it. */
+  public Hash hash() {
+    return new Hash(Sha256.of(name).hex());
   }
 }

@@ -36,13 +36,18 @@ public final class UnaskedMail {
    * @return empty when it may be written; else what has none left
    */
   public Optional<Full> count(String address, Network from, String occasion, Instant now) {
+    return count(address, from.hash(), occasion, now);
+  }
+
+  /** The same of a mail that is written later than it was caused. */
+  public Optional<Full> count(String address, Network.Hash from, String occasion, Instant now) {
     return limiter
-        .takeOnce(Allowance.MAILS_FROM_NETWORK, from.name(), occasion, now)
+        .takeOnce(Allowance.MAILS_FROM_NETWORK, from.hex(), occasion, now)
         .or(
             () ->
                 limiter.takeOnce(
                     Allowance.MAILS_FROM_NETWORK_TO_ADDRESS,
-                    from.name() + " " + MailAddress.mailbox(address),
+                    from.hex() + " " + MailAddress.mailbox(address),
                     occasion,
                     now))
         .map(until -> new Full(true, until))

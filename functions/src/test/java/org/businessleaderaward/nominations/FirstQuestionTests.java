@@ -81,16 +81,32 @@ class FirstQuestionTests {
   void row53HoldsWhatIsTooMuchForOneMailboxUntilTheNextDay() {
     int most = Allowance.MAILS_TO_ADDRESS.most();
     for (int i = 0; i <= most; i++) {
-      var address = "nominator" + i + "@example.org";
-      nominate(address);
-      var token = TestAward.tokenIn(letters(address).getLast().text());
-      assertThat(award.browser(Room.NOMINATIONS).open(token).refusal("openLink")).isEmpty();
+      nominateAndConfirm("nominator" + i + "@example.org", "198.51.100." + i);
     }
     award.runClock();
     assertThat(letters(NOMINEE)).hasSize(most);
     award.clock().forward(Duration.ofDays(1));
     award.runClock();
     assertThat(letters(NOMINEE)).hasSize(most + 1);
+  }
+
+  /** However many addresses somebody has: neither the questions nor, later, the reminders. */
+  @Test
+  void row53WritesToOneMailboxNoMoreThanOneNetworkMayCause() {
+    int most = Allowance.MAILS_FROM_NETWORK_TO_ADDRESS.most();
+    for (int i = 0; i < most + 2; i++) {
+      nominateAndConfirm("nominator" + i + "@example.org", "198.51.100.7");
+    }
+    award.runClock();
+    assertThat(letters(NOMINEE)).hasSize(most);
+    nominateAndConfirm("elsewhere@example.org", "198.51.100.8");
+    assertThat(letters(NOMINEE)).hasSize(most + 1);
+    award.clock().forward(Duration.ofDays(1));
+    award.runClock();
+    assertThat(letters(NOMINEE)).as("those that waited").hasSize(most + 3);
+    award.clock().forward(Duration.ofDays(7));
+    award.runClock();
+    assertThat(letters(NOMINEE)).as("reminders of a day").hasSize(most + 3 + most + 1);
   }
 
   @Test
@@ -120,8 +136,17 @@ class FirstQuestionTests {
     submit(draft(nominator));
   }
 
+  private void nominateAndConfirm(String nominator, String network) {
+    submit(draft(award.browser(Room.NOMINATIONS).at(network), nominator));
+    var token = TestAward.tokenIn(letters(nominator).getLast().text());
+    assertThat(award.browser(Room.NOMINATIONS).open(token).refusal("openLink")).isEmpty();
+  }
+
   private TestBrowser draft(String nominator) {
-    var browser = award.browser(Room.NOMINATIONS);
+    return draft(award.browser(Room.NOMINATIONS), nominator);
+  }
+
+  private static TestBrowser draft(TestBrowser browser, String nominator) {
     var input =
         Map.of(
             "nominee",

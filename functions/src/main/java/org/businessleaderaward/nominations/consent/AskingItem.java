@@ -3,6 +3,7 @@ package org.businessleaderaward.nominations.consent;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.businessleaderaward.limits.Network;
 import org.businessleaderaward.nominations.NominationKeys;
 import org.businessleaderaward.storage.Versioned;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,9 @@ public final class AskingItem extends Versioned {
               String.class,
               a -> a.name("edition").getter(i -> i.edition).setter((i, v) -> i.edition = v))
           .addAttribute(
+              String.class,
+              a -> a.name("network").getter(i -> i.network).setter((i, v) -> i.network = v))
+          .addAttribute(
               Instant.class,
               a -> a.name("askedAt").getter(i -> i.askedAt).setter((i, v) -> i.askedAt = v))
           .addAttribute(
@@ -43,6 +47,10 @@ public final class AskingItem extends Versioned {
 
   String nomination = "";
   String edition = "";
+
+  /** Hash of the network from which it was submitted, by which the mails are counted. */
+  String network = "";
+
   Instant askedAt = Instant.EPOCH;
 
   /** When the nominee was last written to; null before the first time. */
@@ -57,8 +65,8 @@ public final class AskingItem extends Versioned {
   Integer reminders = 0;
 
   /** A nominee who is asked now. */
-  static AskingItem of(String edition, String nomination, Instant now) {
-    var item = held(edition, nomination, now, null);
+  static AskingItem of(String edition, String nomination, Network.Hash from, Instant now) {
+    var item = held(edition, nomination, from, now, null);
     item.ask(now);
     return item;
   }
@@ -68,14 +76,21 @@ public final class AskingItem extends Versioned {
    *
    * @param until from when on; null for when the nominator has confirmed an address
    */
-  static AskingItem held(String edition, String nomination, Instant now, @Nullable Instant until) {
+  static AskingItem held(
+      String edition, String nomination, Network.Hash from, Instant now, @Nullable Instant until) {
     var item = new AskingItem();
     item.setKey(NominationKeys.partition(nomination), NominationKeys.ASKING);
     item.edition = edition;
     item.nomination = nomination;
+    item.network = from.hex();
     item.askedAt = now;
     item.hold(until);
     return item;
+  }
+
+  /** Where the mails are caused from. */
+  Network.Hash from() {
+    return new Network.Hash(network);
   }
 
   /** Whether the nominee was written to. */

@@ -15,8 +15,8 @@ import org.businessleaderaward.storage.Transactions;
  * Reminds nominees who have not answered, {@link AskingItem#REMINDERS} after the question and each
  * time once, until advice begins; and asks those whose first mail had to wait. The mail is written
  * in one transaction with the mark that it was, which holds only when nobody has answered or
- * reminded in between. Of a reminder a mailbox has no more room than of a question: what is too
- * much waits. Made-up editions are passed over.
+ * reminded in between. Of reminders a mailbox and a network have no more room than of questions:
+ * what is too much waits. Made-up editions are passed over.
  */
 public final class ConsentReminders implements Due {
   private final Askings askings;
@@ -69,8 +69,8 @@ public final class ConsentReminders implements Due {
   private void write(
       Edition edition, Nomination nomination, Person nominee, AskingItem asking, Instant now) {
     var occasion = "reminder " + asking.reminders + " of " + nomination.id();
-    var tooMany = unasked.count(nominee.email(), occasion, now);
-    tooMany.ifPresentOrElse(asking::hold, () -> asking.remind(now));
+    var tooMany = unasked.count(nominee.email(), asking.from(), occasion, now);
+    tooMany.ifPresentOrElse(full -> asking.hold(full.until()), () -> asking.remind(now));
     transactions.commit(
         set -> {
           askings.put(set, asking);

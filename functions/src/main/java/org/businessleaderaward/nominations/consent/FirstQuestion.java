@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.businessleaderaward.access.People;
 import org.businessleaderaward.access.Person;
 import org.businessleaderaward.access.Role;
+import org.businessleaderaward.limits.Network;
 import org.businessleaderaward.mail.Outbox;
 import org.businessleaderaward.mail.UnaskedMail;
 import org.businessleaderaward.nominations.Nomination;
@@ -18,8 +19,8 @@ import org.businessleaderaward.storage.Transactions;
 /**
  * Asks nominees for the first time: once the nominator has opened a link that was mailed to them,
  * so that nobody can have somebody written to without an address of their own, and no more than may
- * go to one mailbox in a day. What is too much waits until the clock finds it due, and so does the
- * nominator's receipt, which has that link.
+ * go to one mailbox in a day, and from the network where it was submitted. What is too much waits
+ * until the clock finds it due, and so does the nominator's receipt, which has that link.
  */
 public final class FirstQuestion implements People.CameIn {
   private final Nominations nominations;
@@ -51,19 +52,26 @@ public final class FirstQuestion implements People.CameIn {
   /**
    * How the nominee of a nomination is asked that is submitted now.
    *
+   * @param from where it is submitted
    * @param confirmed whether its nominator has confirmed an address
    * @param receiptHeld until when the nominator's receipt waits; empty when it is written now
    */
   public AskingItem begin(
-      Nomination nomination, boolean confirmed, Optional<Instant> receiptHeld, Instant now) {
+      Nomination nomination,
+      Network from,
+      boolean confirmed,
+      Optional<Instant> receiptHeld,
+      Instant now) {
+    var edition = nomination.edition();
+    var id = nomination.id();
+    var network = from.hash();
     if (!confirmed) {
-      var until = receiptHeld.orElse(null);
-      return AskingItem.held(nomination.edition(), nomination.id(), now, until);
+      return AskingItem.held(edition, id, network, now, receiptHeld.orElse(null));
     }
     return unasked
-        .count(nomination.nominee().email(), nomination.id(), now)
-        .map(until -> AskingItem.held(nomination.edition(), nomination.id(), now, until))
-        .orElseGet(() -> AskingItem.of(nomination.edition(), nomination.id(), now));
+        .count(nomination.nominee().email(), network, id, now)
+        .map(full -> AskingItem.held(edition, id, network, now, full.until()))
+        .orElseGet(() -> AskingItem.of(edition, id, network, now));
   }
 
   /** The nominator has come in by a mailed link. */
@@ -91,8 +99,8 @@ public final class FirstQuestion implements People.CameIn {
     }
     var receipt = Objects.requireNonNull(nomination.receipt());
     var address = nomination.nominator().email();
-    var tooMany = unasked.count(address, receipt(nomination), now);
-    asking.hold(tooMany.orElse(null));
+    var tooMany = unasked.count(address, asking.from(), receipt(nomination), now);
+    asking.hold(tooMany.map(UnaskedMail.Full::until).orElse(null));
     transactions.commit(
         set -> {
           askings.put(set, asking);
@@ -121,9 +129,9 @@ public final class FirstQuestion implements People.CameIn {
 
   private void ask(
       Edition edition, Nomination nomination, Person nominee, AskingItem asking, Instant now) {
-    Optional<Instant> tooMany = unasked.count(nominee.email(), nomination.id(), now);
+    var tooMany = unasked.count(nominee.email(), asking.from(), nomination.id(), now);
     var letter = NomineeLetters.question(edition, nomination, nominee);
-    tooMany.ifPresentOrElse(asking::hold, () -> asking.ask(now));
+    tooMany.ifPresentOrElse(full -> asking.hold(full.until()), () -> asking.ask(now));
     transactions.commit(
         set -> {
           askings.put(set, asking);

@@ -155,7 +155,7 @@ public final class NominationChanges {
         before.isGiven()
             ? Optional.of(
                 question.begin(
-                    changed, people.hasConfirmed(stored.person()), Optional.empty(), now))
+                    changed, from, people.hasConfirmed(stored.person()), Optional.empty(), now))
             : none();
     var letter =
         Optional.of(NominatorLetters.changed(changed, receipt, afterChange(stored, anew)))

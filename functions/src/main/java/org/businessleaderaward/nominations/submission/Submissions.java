@@ -138,7 +138,7 @@ public final class Submissions {
                 FirstQuestion.receipt(stored),
                 now)
             .map(UnaskedMail.Full::until);
-    var asking = question.begin(stored, confirmed, tooMany, now);
+    var asking = question.begin(stored, wanted.from(), confirmed, tooMany, now);
     var when = confirmed ? NomineeAsking.NOW : NomineeAsking.ONCE_CONFIRMED;
     return once(
         stored,
