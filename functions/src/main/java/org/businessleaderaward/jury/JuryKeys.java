@@ -30,6 +30,7 @@ public final class JuryKeys {
   private static final String CONFIRMATION = "CONFIRMATION";
   private static final String DECRYPTION = "DECRYPTION";
   private static final String UNPROVEN = "UNPROVEN";
+  private static final String OTHER = "OTHER";
   private static final String SERVICE = "SERVICE";
   private static final String TRUSTEE = "TRUSTEE";
   private static final String SEAT = "SEAT";
@@ -180,7 +181,11 @@ public final class JuryKeys {
 
   /** That a trustee, by number, has sent a part of other totals. */
   public static String otherTotals(int number) {
-    return KeyText.of("OTHER", Integer.toString(number));
+    return KeyText.of(OTHER, Integer.toString(number));
+  }
+
+  public static String allOtherTotals() {
+    return KeyText.prefix(OTHER);
   }
 
   public static String allDecryptions() {

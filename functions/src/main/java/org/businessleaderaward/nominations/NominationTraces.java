@@ -1,8 +1,10 @@
 package org.businessleaderaward.nominations;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -140,10 +142,16 @@ final class NominationTraces implements PersonTraces {
 
   private PersonRecord record(Found found, Whom whom) {
     return new PersonRecord(
-        found.role,
-        found.nomination.id(),
-        label(found.nomination),
-        now -> export.of(found.nomination, found.role, whom.email(), now));
+        found.role, found.nomination.id(), label(found.nomination), now -> told(found, whom, now));
+  }
+
+  /** Whether they are reminded of a draft is the nominator's own wish. */
+  private Map<String, Object> told(Found found, Whom whom, Instant now) {
+    var data = new LinkedHashMap<>(export.of(found.nomination, found.role, whom.email(), now));
+    if (found.role == Role.NOMINATOR) {
+      data.put("isReminded", nominations.isReminded(found.nomination));
+    }
+    return data;
   }
 
   static String label(Nomination nomination) {

@@ -29,6 +29,8 @@ import org.businessleaderaward.directory.register.EntryWrites;
 import org.businessleaderaward.gateway.Room;
 import org.businessleaderaward.jury.JuryActs;
 import org.businessleaderaward.jury.TrusteeBrowser;
+import org.businessleaderaward.jury.trustees.SentDecryption;
+import org.businessleaderaward.jury.trustees.TrusteeStates;
 import org.businessleaderaward.language.Language;
 import org.businessleaderaward.nominations.Nominations;
 import org.businessleaderaward.nominations.erasure.Erasure;
@@ -37,6 +39,7 @@ import org.businessleaderaward.programme.Editions;
 import org.businessleaderaward.programme.Laureate;
 import org.businessleaderaward.storage.KeptStore;
 import org.businessleaderaward.storage.Storage;
+import software.amazon.awssdk.core.SdkBytes;
 
 /** An award in which somebody is in every role, and says all that can be said. */
 final class EverybodyStory {
@@ -91,13 +94,14 @@ final class EverybodyStory {
     done(story.nominators.getLast().send("WithdrawNomination", withdrawn), "withdrawNomination");
     var outOfScope = story.nominations.get(2);
     all.nominate("Emma", "Gita");
-    story.begin("Fatima");
+    done(story.begin("Fatima").send("SetReminders", Map.of("wanted", false)), "setReminders");
     Stream.of("Carla", "Fatima").map(CommitteeStory::address).forEach(all.everybody::add);
     all.fill(outOfScope, story.nominations.get(5));
     all.write(story.nominations.get(4));
     all.openAFile();
     all.award.deliverMail();
     all.shareTheKey();
+    all.decrypt();
     new KeptStore(all.award.bean(Storage.class)).change(new PassingFields()::added);
     return all;
   }
@@ -273,6 +277,18 @@ final class EverybodyStory {
     }
   }
 
+  /** That a holder of the key has decrypted, and others: what it is does not matter here. */
+  private void decrypt() {
+    var states = award.bean(TrusteeStates.class);
+    var now = award.clock().instant();
+    var sent = new SentDecryption(2, "hash", SdkBytes.fromUtf8String("parts"), now);
+    award.write(
+        set -> {
+          states.add(set, CommitteeStory.EDITION, sent);
+          states.addOtherTotals(set, CommitteeStory.EDITION, 2, now);
+        });
+  }
+
   /** The first of the story's two is on the shortlist. */
   void announce(List<Laureate> laureates) {
     shortlist(story.nominations.getFirst());
@@ -369,6 +385,7 @@ final class EverybodyStory {
   }
 
   static void done(TestBrowser.Answer answer, String mutation) {
+    assertThat(answer.error()).as(answer.body().toString()).isEmpty();
     assertThat(answer.refusal(mutation)).as(answer.body().toString()).isEmpty();
   }
 }

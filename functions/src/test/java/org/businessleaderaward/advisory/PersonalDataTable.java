@@ -38,19 +38,28 @@ final class PersonalDataTable {
   private static final Pattern FIELD = Pattern.compile("`(\\w+)`");
   private static final Pattern STORED = Pattern.compile("\\.name\\(\"(\\w+)\"\\)");
 
+  private static final Pattern KEYED = Pattern.compile("extends \\w+");
+
   /** What a person wrote or is called: not an identifier, an enum's value or an instant. */
   private static final Pattern WORDS = Pattern.compile("(?s).*(@|\\p{Lu}.*\\p{Ll}).*");
 
   private static final AttributeValue FIRST_LANGUAGE = AttributeValue.fromS("EN");
+  private static final AttributeValue OTHER_LANGUAGE = AttributeValue.fromS("RU");
+  private static final Set<String> LANGUAGES = Set.of("language", "nomineeLanguage");
 
-  private static final Set<String> OF_ALL =
-      Set.of("pk", "sk", "gsi1pk", "gsi1sk", "version", "expiresAt");
+  private static final Set<String> OF_ALL = Set.of("pk", "sk", "gsi1pk", "version", "expiresAt");
+
+  /** What an item is listed by in an index, where it is. */
+  private static final String LISTED_BY = "gsi1sk";
 
   /** What is no item of its own, but written over another. */
   private static final Map<String, String> WRITTEN_OVER = Map.of("DeliveryItem", "PersonItem");
 
   private final List<Row> rows;
   private final Map<String, Set<String>> stored = new TreeMap<>();
+
+  /** Those that have no key, as they stand in another item. */
+  private final Set<String> inOthers = new TreeSet<>();
 
   /** The table as the page has it, and the attributes that the code knows. */
   PersonalDataTable() {
@@ -60,6 +69,9 @@ final class PersonalDataTable {
         for (var file : files.filter(one -> one.toString().endsWith("Item.java")).toList()) {
           var name = file.getFileName().toString().replace(".java", "");
           assertThat(stored.put(name, attributes(name, file))).as(name).isNull();
+          if (!KEYED.matcher(Files.readString(file)).find()) {
+            inOthers.add(name);
+          }
         }
       }
     } catch (IOException e) {
@@ -123,6 +135,9 @@ final class PersonalDataTable {
             .results()
             .map((MatchResult field) -> field.group(1))
             .collect(Collectors.toCollection(TreeSet::new));
+    if (Files.readString(source).contains("listedIn(")) {
+      fields.add(LISTED_BY);
+    }
     if (item.equals("NominationItem")) {
       Stream.of(DraftText.values()).map(DraftText::attribute).forEach(fields::add);
     }
@@ -150,6 +165,15 @@ final class PersonalDataTable {
   /** The fields of these rows in which something stands, in an item that can be nothing else. */
   Set<String> filled(List<Map<String, AttributeValue>> items, List<Row> of) {
     return in(items, of, (field, map) -> isFilled(map.get(field.name())) && is(field.item(), map));
+  }
+
+  /** An item in which no language of anybody is the first, which a tombstone has. */
+  static Map<String, AttributeValue> inAnotherLanguage(Map<String, AttributeValue> item) {
+    var other = new HashMap<>(item);
+    LANGUAGES.stream()
+        .filter(name -> FIRST_LANGUAGE.equals(item.get(name)))
+        .forEach(name -> other.put(name, OTHER_LANGUAGE));
+    return other;
   }
 
   /** The same in an item that may be another, too, but for what stands in a tombstone. */
@@ -198,9 +222,10 @@ final class PersonalDataTable {
     return !Boolean.FALSE.equals(value.bool()) && (value.s() == null || !value.s().isEmpty());
   }
 
-  /** Whether an item can be one of those, by its attributes. */
+  /** Whether an item can be one of those, by its attributes; what has a key is in no other. */
   boolean canBe(String item, Map<String, AttributeValue> map) {
-    return attributesOf(item).containsAll(own(map));
+    return attributesOf(item).containsAll(own(map))
+        && !(map.containsKey("pk") && inOthers.contains(item));
   }
 
   /** The same, and no item with fewer attributes has all of its own. */

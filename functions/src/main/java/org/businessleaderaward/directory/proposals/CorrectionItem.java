@@ -108,9 +108,15 @@ public final class CorrectionItem extends Versioned {
     unlist();
   }
 
-  /** Keeps what was suggested, which names nobody, without the address. */
+  /**
+   * Keeps what was suggested, which names nobody, without the address and the ground in their own
+   * words; that of an organisation stays with what it proposed.
+   */
   void forgetWhoSuggested() {
     email = "";
+    if (organisation == null) {
+      reason = "";
+    }
     keepNothing();
   }
 

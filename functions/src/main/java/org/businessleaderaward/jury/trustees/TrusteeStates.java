@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.businessleaderaward.jury.JuryKeys;
 import org.businessleaderaward.storage.Paging;
 import org.businessleaderaward.storage.Storage;
@@ -111,6 +112,17 @@ public final class TrusteeStates {
   /** Adds that a trustee has sent a part of other totals; once. */
   public void addOtherTotals(WriteSet set, String edition, int number, Instant at) {
     set.put(others, OtherTotalsItem.of(edition, number, at), "told-before", WriteSet.ABSENT);
+  }
+
+  /** When all were told of a trustee's part that was of other totals; empty when there was none. */
+  public Optional<Instant> otherTotals(String edition, int number) {
+    return Paging.of(others, JuryKeys.trustees(edition))
+        .startingWith(JuryKeys.allOtherTotals())
+        .all()
+        .stream()
+        .filter(item -> JuryKeys.otherTotals(number).equals(item.sk()))
+        .flatMap(item -> Stream.ofNullable(item.at))
+        .findFirst();
   }
 
   /** Adds what a trustee has decrypted; once. */

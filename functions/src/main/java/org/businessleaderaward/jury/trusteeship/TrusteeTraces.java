@@ -73,6 +73,9 @@ public final class TrusteeTraces implements PersonTraces {
     if (sent != null) {
       data.put("decryptedAt", sent.at().toString());
     }
+    states
+        .otherTotals(edition, number)
+        .ifPresent(at -> data.put("otherTotalsToldAt", at.toString()));
     return data;
   }
 
@@ -104,7 +107,8 @@ public final class TrusteeTraces implements PersonTraces {
           Optional.of(
               UserError.of(
                   "KEY_SHARED",
-                  "They were chosen to share the key of the vote. Choose anew without them first."));
+                  "They were chosen to share the key of the vote. Choose anew without them"
+                      + " first."));
       case COUNTED, ANNOUNCED, ARCHIVED -> Optional.empty();
     };
   }

@@ -195,9 +195,10 @@ class SuggesterTracesTests {
   @Test
   void row55KeepsNoAddressOnceItIsDecidedAndTold() {
     int before = letters();
+    assertThat(everything()).contains(SuggestionInputs.REASON);
     refuse();
     assertThat(letters()).isEqualTo(before + 2);
-    assertThat(everything()).doesNotContain(ADDRESS);
+    assertThat(everything()).doesNotContain(ADDRESS, SuggestionInputs.REASON);
   }
 
   @Test

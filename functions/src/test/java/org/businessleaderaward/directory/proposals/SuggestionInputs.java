@@ -9,6 +9,9 @@ import org.businessleaderaward.directory.OrganisationStory;
 
 /** What somebody suggests to the directory, to be changed at will. */
 public final class SuggestionInputs {
+  /** Why a correction is to be made, in the words of who sends it. */
+  static final String REASON = "The page says so.";
+
   private static final String FORUM = "partnership-vienna-forum-t";
   private static final String MANAMA = "partnership-manama-declaration-q";
 
@@ -59,7 +62,7 @@ public final class SuggestionInputs {
     var input = common(email);
     input.put("entry", entry);
     input.put("name", "Another name");
-    input.put("reason", "The page says so.");
+    input.put("reason", REASON);
     return input;
   }
 
