@@ -1,14 +1,19 @@
 #!/usr/bin/env node
 // Says which parts of the award have a known hole, as OSV (https://osv.dev) knows them.
 //
-// Usage: .ci/advisories.mjs [--from <address of OSV>] <parts.cdx.json>...
+// Usage: .ci/advisories.mjs [--from <address of OSV>] [<parts.cdx.json>...]
 //
-// Reads the lists of parts that the build writes (CycloneDX). Ends with 0 when no part has a known hole, with 1 when
-// one has, which it names with the advisory, and with 2 when there is nothing to ask about or OSV cannot be asked: that
-// no hole is known is said only by an answer. A hole that does not concern the award stands in
+// Reads these lists of parts, or all that the build writes (CycloneDX). Ends with 0 when no part has a known hole, with 1
+// when one has, which it names with the advisory, with 2 when OSV cannot be asked, and with 3 when there is nothing to
+// ask about: that no hole is known is said only by an answer. A hole that does not concern the award stands in
 // .ci/advisories-accepted.txt, one a line: the advisory and why.
 import { readFile } from 'node:fs/promises';
 
+const WRITTEN = [
+  'functions/target/classes/META-INF/sbom/application.cdx.json',
+  'frontend-static/build/.well-known/sbom',
+  'frontend-static/build/licences/workers.cdx.json',
+].map((file) => new URL(`../${file}`, import.meta.url));
 const MOST_AT_ONCE = 500;
 const PATIENCE = 60_000;
 
@@ -54,8 +59,9 @@ async function accepted() {
 let [, , ...words] = process.argv;
 let osv = 'https://api.osv.dev';
 if (words[0] === '--from') [, osv, ...words] = words;
+let purls;
 try {
-  const purls = await parts(words);
+  purls = await parts(words.length > 0 ? words : WRITTEN);
   const passed = await accepted();
   const known = (await ask(osv, purls)).filter(([, hole]) => !passed.includes(hole));
   for (const [purl, hole] of known) {
@@ -64,6 +70,7 @@ try {
   console.log(`advisories: ${purls.length} parts, ${known.length} known holes`);
   process.exitCode = known.length > 0 ? 1 : 0;
 } catch (why) {
-  console.log(`advisories: could not be asked for: ${why.cause?.message ?? why.message}`);
-  process.exitCode = 2;
+  const what = purls ? 'OSV could not be asked' : 'there is nothing to ask about';
+  console.log(`advisories: ${what}: ${why.cause?.message || why.cause?.code || why.message}`);
+  process.exitCode = purls ? 2 : 3;
 }

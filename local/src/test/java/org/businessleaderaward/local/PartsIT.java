@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.businessleaderaward.embedded.ProjectRoot;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -87,14 +88,27 @@ class PartsIT {
     } finally {
       osv.stop(0);
     }
-    assertThat(advisories(address)).startsWith("2 advisories: could not be asked for");
+    assertThat(advisories(address)).startsWith("2 advisories: OSV could not be asked: ");
+  }
+
+  /** {@code ./test} leaves out what OSV does not answer, and nothing else. */
+  @Test
+  void row74TellsThatThereIsNothingToAskAboutFromWhatIsNotAnswered(@TempDir Path folder)
+      throws Exception {
+    var none = Files.writeString(folder.resolve("none.json"), "{\"components\":[]}");
+    assertThat(advisories("http://127.0.0.1:1", none))
+        .startsWith("3 advisories: there is nothing to ask about: ");
+    assertThat(advisories("http://127.0.0.1:1", folder.resolve("gone.json"))).startsWith("3 ");
   }
 
   private static String advisories(String osv) throws Exception {
-    var site = SITE.resolve(".well-known/sbom").toString();
+    return advisories(osv, SITE.resolve(".well-known/sbom"));
+  }
+
+  private static String advisories(String osv, Path parts) throws Exception {
+    var script = ROOT.resolve(".ci/advisories.mjs").toString();
     var process =
-        new ProcessBuilder(
-                "node", ROOT.resolve(".ci/advisories.mjs").toString(), "--from", osv, site)
+        new ProcessBuilder("node", script, "--from", osv, parts.toString())
             .redirectErrorStream(true)
             .start();
     var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
