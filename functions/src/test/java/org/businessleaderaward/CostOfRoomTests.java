@@ -3,9 +3,11 @@ package org.businessleaderaward;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -53,12 +55,17 @@ class CostOfRoomTests {
           "EnrolPasskey",
           "ProvePasskey",
           "UseRecoveryCode",
-          "VouchForPasskey",
-          "CastTestBallot",
-          "PublishCommitment",
-          "SendShares",
-          "ConfirmShares",
-          "SendDecryption");
+          "VouchForPasskey");
+
+  /** Where the last proof of an operation is that does cryptography on what it is sent. */
+  private static final Map<String, List<String>> PROOFS =
+      Map.of(
+          "CastTestBallot", List.of("sealed"),
+          "CastBallot", List.of("input", "sealed"),
+          "PublishCommitment", List.of("input", "proof"),
+          "SendShares", List.of("input", "shares"),
+          "ConfirmShares", List.of("input", "rehearsal"),
+          "SendDecryption", List.of("input", "proof"));
 
   private static final Set<String> OUTSIDE = Set.of("UNAUTHENTICATED", "PASSKEY_NEEDED");
   private static final List<Integer> COPIES = List.of(1, 5, 50);
@@ -112,6 +119,72 @@ class CostOfRoomTests {
         "The worst of %d hostile requests with a session: %s; errors %s"
             .formatted(asked, told(found), answers));
     assertThat(found.nanos()).as(told(found)).isLessThan(MOST);
+  }
+
+  /** What is right but for its end is looked at to its end. */
+  @Test
+  @SuppressWarnings("unchecked")
+  void row51NoProofThatIsWrongAtItsEndTakesMoreThanAFifthOfASecond() {
+    var operations =
+        Stream.of(Role.JUROR, Role.TRUSTEE)
+            .flatMap(CostOfRoomTests::places)
+            .map(Place::operation)
+            .collect(Collectors.toMap(SentOperation::name, one -> one, (one, same) -> one));
+    PROOFS.forEach(
+        (name, way) -> {
+          var known = Objects.requireNonNull(READY.get(name));
+          var body =
+              Objects.requireNonNull(operations.get(name))
+                  .with((Map<String, ?>) spoilt(known.variables(), way));
+          var answer = known.sent(body);
+          assertThat(answer.error()).as(name).isEmpty();
+          var why =
+              answer
+                  .data()
+                  .valueStream()
+                  .map(field -> field.path("userErrors").path(0).path("message").asString(""))
+                  .findFirst()
+                  .orElse("");
+          assertThat(why).as(name).isNotEmpty();
+          if (way.getLast().equals("sealed")) {
+            assertThat(why).isEqualTo("Its proofs do not hold.");
+          }
+          var nanos =
+              processor.least(
+                  AGAIN,
+                  () -> {
+                    known.prepare();
+                    return processor.of(() -> known.browser().post(body)).nanos();
+                  });
+          assertThat(nanos).as(name).isLessThan(MOST);
+        });
+  }
+
+  /** What stands there, but for the last bit of the last text at the end of the way. */
+  private static Object spoilt(Object value, List<String> way) {
+    return switch (value) {
+      case Map<?, ?> map when !way.isEmpty() -> {
+        var all = new HashMap<Object, Object>(map);
+        all.compute(
+            way.getFirst(),
+            (_, there) -> spoilt(Objects.requireNonNull(there), way.subList(1, way.size())));
+        yield all;
+      }
+      case List<?> list ->
+          Stream.concat(
+                  list.subList(0, list.size() - 1).stream(), Stream.of(spoilt(list.getLast(), way)))
+              .toList();
+      case String text -> spoilt(text);
+      default -> throw new IllegalArgumentException(value.toString());
+    };
+  }
+
+  /** Hexadecimal, or base64 where it is not. */
+  private static String spoilt(String text) {
+    boolean hex = text.matches("([0-9a-f]{2})+");
+    var bytes = hex ? HexFormat.of().parseHex(text) : Base64.getDecoder().decode(text);
+    bytes[bytes.length - 1] ^= 1;
+    return hex ? HexFormat.of().formatHex(bytes) : Base64.getEncoder().encodeToString(bytes);
   }
 
   @Test

@@ -20,6 +20,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
@@ -71,17 +72,33 @@ class CostOfTextTests {
           List.of(5, 4),
           List.of(20, 50));
 
+  /** Where fields are asked for that are no root's, by the type that has them. */
+  private static final Map<String, String> WITHIN =
+      Map.of("Organisation", "organisations(first: 3) { edges { node { %s } } }");
+
   private final TestAward award = new TestAward();
   private final ProcessorTime processor = new ProcessorTime();
   private final Random chance = new Random(number("COST_SEED", 51));
   private final HostileTexts texts = new HostileTexts(chance);
   private int callers;
 
-  /** A text argument of a field, or a field of an input in one. */
-  private record Place(Room room, String kind, GraphQLFieldDefinition field, List<String> path) {
+  /** A text argument of a field, or a field of an input in one; of which type, if it is no root. */
+  private record Place(
+      Room room, String kind, String type, GraphQLFieldDefinition field, List<String> path) {
     @Override
     public String toString() {
-      return room.id() + " " + field.getName() + "." + String.join(".", path);
+      return room.id()
+          + " "
+          + (type.isEmpty() ? "" : type + ".")
+          + field.getName()
+          + "."
+          + String.join(".", path);
+    }
+
+    String within(String fields) {
+      return type.isEmpty()
+          ? fields
+          : Objects.requireNonNull(WITHIN.get(type), type).formatted(fields);
     }
   }
 
@@ -97,6 +114,7 @@ class CostOfTextTests {
             "public partnerships.search",
             "public partnerships.filter.countries",
             "public matchOrganisations.names",
+            "public Organisation.partnerships.after",
             "partners suggestPartnership.input.summary");
     var worst = new HashMap<Place, Taken>();
     var asked = 0;
@@ -186,7 +204,8 @@ class CostOfTextTests {
           JSON.writeValueAsString(
               Map.of(
                   "query",
-                  "query($n: [String!]!) { matchOrganisations(names: $n) { candidates { score } } }",
+                  "query($n: [String!]!) { matchOrganisations(names: $n) { candidates { score } }"
+                      + " }",
                   "variables",
                   Map.of("n", names)));
       long nanos = withKey(body);
@@ -266,6 +285,9 @@ class CostOfTextTests {
     assertThat(answer.error())
         .as(place + ": " + answer.body())
         .isNotIn("VALIDATION_FAILED", "INTERNAL_ERROR");
+    if (!place.type().isEmpty() && answer.error().isEmpty()) {
+      assertThat(answer.data("organisations", "edges")).as("what has the field").isNotEmpty();
+    }
     var cost = answer.body().path("extensions").path("cost").path("requested").asLong();
     return new Taken(place, kind, times, copies, measured.nanos(), cost);
   }
@@ -299,7 +321,11 @@ class CostOfTextTests {
     var head = declared.stream().collect(Collectors.joining(", ", "(", ")"));
     return Map.of(
         "query",
-        place.kind() + (declared.isEmpty() ? "" : head) + " {" + fields + " }",
+        place.kind()
+            + (declared.isEmpty() ? "" : head)
+            + " {"
+            + place.within(fields.toString())
+            + " }",
         "variables",
         variables);
   }
@@ -333,7 +359,7 @@ class CostOfTextTests {
       Place place, GraphQLArgument argument, List<String> several, int copies) {
     var path = place.path();
     boolean here = argument.getName().equals(path.getFirst());
-    if (!here && argument.getName().equals("first")) {
+    if (!here && argument.getName().equals(path.equals(List.of("before")) ? "last" : "first")) {
       return Optional.of(10);
     }
     if (!here && !GraphQLTypeUtil.isNonNull(argument.getType())) {
@@ -400,18 +426,27 @@ class CostOfTextTests {
   private static Stream<Place> places(Room room) {
     GraphQLSchema schema = new OpenGraph(room, List.of()).schema();
     var places = new ArrayList<Place>();
-    schema.getQueryType().getFields().forEach(field -> add(room, "query", field, places));
-    if (schema.getMutationType() != null) {
-      schema.getMutationType().getFields().forEach(field -> add(room, "mutation", field, places));
+    schema.getQueryType().getFields().forEach(field -> add(room, "query", "", field, places));
+    var mutations = schema.getMutationType();
+    if (mutations != null) {
+      mutations.getFields().forEach(field -> add(room, "mutation", "", field, places));
     }
+    schema.getAllTypesAsList().stream()
+        .flatMap(type -> type instanceof GraphQLObjectType object ? Stream.of(object) : Stream.of())
+        .filter(type -> !type.equals(schema.getQueryType()) && !type.equals(mutations))
+        .filter(type -> !type.getName().startsWith("__"))
+        .forEach(
+            type ->
+                type.getFields()
+                    .forEach(field -> add(room, "query", type.getName(), field, places)));
     return places.stream();
   }
 
   private static void add(
-      Room room, String kind, GraphQLFieldDefinition field, List<Place> places) {
+      Room room, String kind, String type, GraphQLFieldDefinition field, List<Place> places) {
     for (var argument : field.getArguments()) {
       paths(argument.getName(), argument.getType(), List.of())
-          .forEach(path -> places.add(new Place(room, kind, field, path)));
+          .forEach(path -> places.add(new Place(room, kind, type, field, path)));
     }
   }
 

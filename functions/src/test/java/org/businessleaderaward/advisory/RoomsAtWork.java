@@ -445,15 +445,11 @@ public final class RoomsAtWork {
   }
 
   private void vote() {
-    var vote = new VoteAtWork();
-    var sealed = vote.sealed();
-    stage = keep(vote.award());
-    add(vote.juror(), "CastBallot", in("sealed", sealed, "version", 1));
-    vote.count();
-    stage = keep(vote.award());
-    add(
-        vote.secretariat(),
-        "Announce",
-        in("language", "EN", "citation", "For work that others can follow."));
+    new VoteAtWork(
+            (voting, browser, operation, variables) -> {
+              stage = keep(voting);
+              add(browser, operation, variables);
+            })
+        .lead();
   }
 }
