@@ -1,9 +1,13 @@
+import { readFile } from 'node:fs/promises';
 import { expect } from '@playwright/test';
 import { submitNomination, writeNomination } from './nominator.ts';
 import { test } from './server.ts';
 import { Visitor } from './visitor.ts';
 
 const PDF = Buffer.from('%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3\n', 'latin1');
+/** A PDF with a script, written by qpdf. */
+const SCRIPT = '../functions/src/test/resources/pdf/refused/qpdf-script.pdf';
+
 const file = (name: string, mimeType: string, buffer: Buffer) => ({ name, mimeType, buffer });
 
 for (const language of ['en', 'ar']) {
@@ -41,11 +45,20 @@ for (const language of ['en', 'ar']) {
       await nominator.isAccessible();
     });
 
+    await test.step('row 62: a PDF with a script is refused with what to do', async () => {
+      await choose(file('Report.pdf', 'application/pdf', await readFile(SCRIPT)));
+      await expect(told).toContainText(words.say('refusal_FILE_ACTIVE'));
+      await nominator.isAccessible();
+    });
+
+    // As people make one: by what their browser prints, in the page's own script and fonts.
+    const printed = await page.pdf();
+
     await test.step('what cannot be taken is not sent, what can be is', async () => {
       await choose(
         file('Letter.docx', 'application/msword', Buffer.from('PK')),
         file('Large.pdf', 'application/pdf', Buffer.alloc(10 * 1024 * 1024 + 1)),
-        file('Report.pdf', 'application/pdf', PDF),
+        file('Report.pdf', 'application/pdf', printed),
       );
       await nominator.sees('evidence_added', { name: 'Report.pdf' });
       await expect(told.getByRole('listitem')).toHaveCount(2);
@@ -72,7 +85,9 @@ for (const language of ['en', 'ar']) {
       await submitNomination(nominator);
       const download = page.waitForEvent('download');
       await save('Report.pdf').click();
-      expect((await download).suggestedFilename()).toBe('Report.pdf');
+      const saved = await download;
+      expect(saved.suggestedFilename()).toBe('Report.pdf');
+      expect(printed.equals(await readFile(await saved.path()))).toBe(true);
       await nominator.isAccessible();
     });
 
