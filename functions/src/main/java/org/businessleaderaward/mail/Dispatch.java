@@ -91,6 +91,11 @@ final class Dispatch {
     };
   }
 
+  /** Has the carrier keep nothing of a mail that was erased, or is too old to be kept. */
+  void forget(Key key) {
+    transport.forget(key.sortKeyValue().orElseThrow().s());
+  }
+
   /**
    * Sends the mails that are due again. When the carrier refuses one, the rest waits for the next
    * run: it is likely to refuse all.

@@ -48,7 +48,11 @@ public final class Outbox {
         .toList();
   }
 
-  /** Deletes every mail to a recipient. What waits is not sent; what is being sent may still go. */
+  /**
+   * Deletes every mail to a recipient. What waits is not sent; what is being sent may still go. The
+   * worker {@code mail} is told by the table's stream, and has a carrier that keeps letters forget
+   * them.
+   */
   public void erase(String recipient) {
     Paging.of(table, MailKeys.recipient(recipient)).all().forEach(table::deleteItem);
   }

@@ -10,6 +10,12 @@ public interface Transport {
   void send(Message message);
 
   /**
+   * Takes away what it keeps of a mail of which the award keeps nothing any more. What SES took is
+   * the recipient's; a folder keeps letters.
+   */
+  default void forget(String mail) {}
+
+  /**
    * A finished mail.
    *
    * @param id id of the mail, for the carrier's duplicate check

@@ -71,6 +71,33 @@ class MailWorkerTests {
     assertThat(letter.html()).contains("<a href=\"https://award.example/fr/jury/#secret\"");
   }
 
+  /** Whoever erases somebody deletes what the outbox has for them, and tells no carrier. */
+  @Test
+  void row63HasACarrierForgetWhatIsErasedAndNotWhatWaitsNoLonger() {
+    var forgotten = new ArrayList<String>();
+    var worker = worker(new Keeping(forgotten));
+    var id = add(Language.EN, "ada@example.org");
+    new Outbox(storage).erase("person-1");
+    var note = event("REMOVE", MailKeys.GIVEN_UP, MailKeys.due(TestAward.START, "mail-2"));
+    assertThat(failures(worker, note)).isEmpty();
+    assertThat(failures(worker, event("MODIFY", MailKeys.recipient("person-2"), "mail-3")))
+        .isEmpty();
+    assertThat(failures(worker, event("REMOVE", MailKeys.recipient("person-1"), id))).isEmpty();
+    assertThat(forgotten).containsExactly(id);
+  }
+
+  private record Keeping(List<String> forgotten) implements Transport {
+    @Override
+    public void send(Message message) {
+      throw new IllegalStateException("nothing is to be sent");
+    }
+
+    @Override
+    public void forget(String mail) {
+      forgotten.add(mail);
+    }
+  }
+
   @Test
   void row35SendsOneMailForARecordThatComesThreeTimes() {
     var worker = worker(sent::add);
@@ -388,17 +415,18 @@ class MailWorkerTests {
   }
 
   private static DynamodbEvent inserted(String... ids) {
+    return event("INSERT", MailKeys.recipient("person-1"), ids);
+  }
+
+  private static DynamodbEvent event(String name, String partition, String... ids) {
     var records = new ArrayList<DynamodbEvent.DynamodbStreamRecord>();
     for (var id : ids) {
       var record = new DynamodbEvent.DynamodbStreamRecord();
-      record.setEventName("INSERT");
+      record.setEventName(name);
       record.setDynamodb(
           new StreamRecord()
               .withSequenceNumber(String.valueOf(100 + records.size()))
-              .withKeys(
-                  Map.of(
-                      "pk", new AttributeValue(MailKeys.recipient("person-1")),
-                      "sk", new AttributeValue(id))));
+              .withKeys(Map.of("pk", new AttributeValue(partition), "sk", new AttributeValue(id))));
       records.add(record);
     }
     var event = new DynamodbEvent();

@@ -10,11 +10,13 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.businessleaderaward.Functions;
+import org.businessleaderaward.access.People;
 import org.businessleaderaward.access.traces.PersonTraces;
 import org.businessleaderaward.gateway.Room;
 import org.businessleaderaward.local.sample.Services;
 import org.businessleaderaward.mail.MailReports;
 import org.businessleaderaward.mail.Transport;
+import org.businessleaderaward.nominations.Nominations;
 import org.businessleaderaward.storage.Storage;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.env.MapPropertySource;
@@ -60,7 +62,12 @@ final class Backend implements Services, AutoCloseable {
         context.registerBean(
             "localLetters" + ofAnEdition,
             PersonTraces.class,
-            () -> new MailTraces(folder, ofAnEdition));
+            () ->
+                new MailTraces(
+                    folder,
+                    () -> context.getBean(People.class),
+                    () -> context.getBean(Nominations.class),
+                    ofAnEdition));
       }
     }
     context.refresh();

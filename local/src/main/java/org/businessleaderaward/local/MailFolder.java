@@ -31,14 +31,26 @@ final class MailFolder implements Transport {
     this.clock = clock;
   }
 
-  /** A letter that was sent. */
-  record Sent(String id, String to, String subject, String text, String html, Instant sentAt) {}
+  /**
+   * A letter that was sent.
+   *
+   * @param recipient id of whoever it was for
+   */
+  record Sent(
+      String id,
+      String recipient,
+      String to,
+      String subject,
+      String text,
+      String html,
+      Instant sentAt) {}
 
   @Override
   public void send(Message letter) {
     var sent =
         new Sent(
             letter.id(),
+            letter.recipient(),
             letter.to(),
             letter.subject(),
             letter.text(),
@@ -71,7 +83,8 @@ final class MailFolder implements Transport {
   }
 
   /** Takes a letter away, if it is there. */
-  void delete(String id) {
+  @Override
+  public void forget(String id) {
     try {
       Files.deleteIfExists(file(id));
     } catch (IOException e) {

@@ -39,6 +39,11 @@ final class Simulator implements Transport {
     }
   }
 
+  @Override
+  public void forget(String letter) {
+    mail.forget(letter);
+  }
+
   private SNSEvent event(String type, Message letter) {
     var message =
         JsonMapper.shared()

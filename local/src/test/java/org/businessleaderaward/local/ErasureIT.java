@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,6 +33,57 @@ class ErasureIT {
       assertThat(server.letters()).extracting(Story.Letter::to).doesNotContain(NOMINATOR);
     }
     assertThat(filesWith(NOMINATOR, data.resolve("mail"))).isEmpty();
+  }
+
+  /**
+   * One nominee declines, and one nominator erases what they submitted: nobody asks for an erasure
+   * by an address. What is left is the last letter, until that is asked for.
+   */
+  @Test
+  void row63KeepsNoLetterButTheLastOfWhomNobodyErasesByAnAddress(@TempDir Path data)
+      throws Exception {
+    try (var server = RunningServer.start(data)) {
+      var story = new Story(server.url(), server::letters);
+      var nominator = server.visitor();
+      Nomination.submit(nominator, NOMINEE);
+      nominator.act(
+          "nominations", "OpenNominatorLink", Map.of("token", story.mailedToken(NOMINATOR)));
+      var nominee = server.visitor();
+      nominee.act(
+          "nominee",
+          "OpenNomineeLink",
+          Map.of("token", story.mailedToken(Nomination.address(NOMINEE))));
+      var writer = server.visitor();
+      Nomination.submit(writer, "Bo Withdrawn");
+      story.mailedToken(nominatorOf("Bo Withdrawn"));
+
+      nominee.act("nominee", "DeclineNomination", Map.of());
+      writer.act("nominations", "WithdrawNomination", Map.of("input", Map.of("erase", true)));
+      Story.eventually(
+          "one letter to each nominator, and none to the nominee",
+          () ->
+              Optional.of(to(server))
+                  .filter(List.of(NOMINATOR, nominatorOf("Bo Withdrawn"))::equals));
+
+      var secretariat = Passkeys.enterOffice(server.visitor(), server.secretariatToken());
+      var erased = secretariat.act("secretariat", "ErasePersonalData", Map.of("email", NOMINATOR));
+      assertThat(erased.at("/erased/0/role").asString()).isEqualTo("RECIPIENT");
+      assertThat(to(server)).containsExactly(nominatorOf("Bo Withdrawn"));
+    }
+    assertThat(filesWith(NOMINATOR, data.resolve("mail"))).isEmpty();
+  }
+
+  /** Whom letters are there to, but the secretariat. */
+  private static List<String> to(RunningServer server) throws Exception {
+    return server.letters().stream()
+        .map(Story.Letter::to)
+        .filter(to -> !to.startsWith("secretariat@"))
+        .sorted()
+        .toList();
+  }
+
+  private static String nominatorOf(String nominee) {
+    return "nominator.of." + Nomination.address(nominee);
   }
 
   /** Also where it was deleted, and where the streams were told of it. */

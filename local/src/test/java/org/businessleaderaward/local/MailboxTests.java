@@ -20,7 +20,8 @@ class MailboxTests {
     box(NOON).send(letter("mail-1", "Good news", "text"));
     assertThat(box(NOON).letter("mail-1"))
         .contains(
-            new MailFolder.Sent("mail-1", "ana@example.org", "Good news", "text", "<p>", NOON));
+            new MailFolder.Sent(
+                "mail-1", "person-1", "ana@example.org", "Good news", "text", "<p>", NOON));
   }
 
   @Test
@@ -71,6 +72,6 @@ class MailboxTests {
 
   private static String show(String text) {
     return MailPages.letter(
-        new MailFolder.Sent("mail-1", "ana@example.org", "<i>subject", text, "", NOON));
+        new MailFolder.Sent("mail-1", "person-1", "ana@example.org", "<i>subject", text, "", NOON));
   }
 }

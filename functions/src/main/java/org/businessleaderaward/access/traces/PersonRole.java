@@ -12,7 +12,9 @@ public enum PersonRole {
   SECRETARIAT,
   TRUSTEE,
   /** Suggested something for the directory, and comes in nowhere. */
-  SUGGESTER;
+  SUGGESTER,
+  /** Was written to, and nothing but the letter is kept of them: on the local server alone. */
+  RECIPIENT;
 
   static PersonRole of(Role role) {
     return valueOf(role.name());
