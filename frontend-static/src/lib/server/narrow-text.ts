@@ -41,6 +41,7 @@ export function narrowText(): NarrowText {
     sortBest: m.directory_sort_best(),
     sortName: m.directory_sort_name(),
     sortNewest: m.directory_sort_newest(),
+    sortVerified: m.directory_sort_verified(),
   };
 }
 
