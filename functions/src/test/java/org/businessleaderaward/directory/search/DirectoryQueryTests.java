@@ -199,8 +199,8 @@ class DirectoryQueryTests {
   @Test
   void highlightsAnOrganisationsAcronym() {
     var unodc = "organisation-unodc-6";
-    var entry = (Organisation) directory.entries.look(Set.of(unodc)).get(unodc);
-    assertThat(entry).isNotNull();
+    var entry =
+        Objects.requireNonNull((Organisation) directory.entries.look(Set.of(unodc)).get(unodc));
     var found = partnerships("unodc").highlights().orElseThrow().of(entry, Language.EN);
     assertThat(found)
         .contains(
