@@ -39,8 +39,11 @@ record AskedWords(
   /** Of so many words those that ask a question are left out. */
   private static final int LOOKED_THROUGH = 3 * WORDS;
 
-  /** No word of an entry that people would look for has more letters. */
-  private static final int LONGEST_WORD = 40;
+  /**
+   * No word of an entry that people would misspell has more letters: the longest of the first
+   * entries has 19. What looks for one with letters wrong grows with its length.
+   */
+  private static final int LONGEST_WORD = 25;
 
   /** So many words that no entry has are looked for in other ways. */
   private static final int WRONG = 4;
