@@ -148,7 +148,7 @@ class DemoIT {
     assertThat(rooms.get(3).at("/me/name").asString()).isEqualTo("Adviser 1 (sample)");
     assertAssessed(adviser);
     var nomination = rooms.get(4).get("nomination");
-    assertThat(nomination.at("/status").asString()).isEqualTo("ELIGIBLE");
+    assertThat(nomination.at("/status").asString()).isEqualTo("SHORTLISTED");
     assertThat(nomination.at("/nominator/name").asString()).isEqualTo("Nominator (sample)");
     assertThat(nomination.at("/nominee/name").asString()).endsWith("(sample)");
     return String.join(
