@@ -18,6 +18,38 @@ for (const language of ['en', 'ar']) {
     await enterOffice(office, award.secretariatToken);
     await invite(office, 'juror', 'ada@example.org');
 
+    await test.step('two more are invited by a table, and whoever is invited already is said to be', async () => {
+      const title = office.words.say('people_many_title');
+      await office.page.getByText(title, { exact: true }).last().click();
+      const many = office.part('people_many_title');
+      const columns = ['people_name', 'people_email', 'people_language'].map((key) =>
+        office.words.say(key),
+      );
+      const people = [
+        'Ada;ada@example.org;',
+        'Борис;boris@example.org;ru',
+        'Chen;chen at example.org;中文',
+      ];
+      const table = [columns.join(';'), ...people].join('\r\n');
+      await many.locator('input[type=file]').setInputFiles({
+        ...{ name: 'jury.csv', mimeType: 'text/csv', buffer: Buffer.from(table) },
+      });
+      const row = (name: string) => many.getByRole('row').filter({ hasText: name });
+      await expect(row('Chen')).toContainText(office.words.say('room_invalid_email'));
+      await office.fits();
+      await office.isAccessible();
+      await many
+        .getByRole('textbox', { name: office.words.say('people_many_table') })
+        .fill(table.replace(' at ', '@'));
+      await office.press('people_many_invite');
+      await office.confirm('people_many_invite');
+      await expect(row('Chen')).toContainText(office.words.say('people_many_invited'));
+      await expect(row('ada')).toContainText(office.words.say('refusal_ALREADY_INVITED'));
+      const jury = office.part('people_jury').getByRole('row');
+      await expect(jury.filter({ hasText: 'boris@example.org' }).first()).toBeVisible();
+      await office.linkTo('boris@example.org');
+    });
+
     await test.step('the test ballot is sealed, marked and shown again', async () => {
       await juror.enter('ada@example.org');
       await juror.sees('jury_early_roll', { name: 'ada' });

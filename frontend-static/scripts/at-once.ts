@@ -58,6 +58,8 @@ export const LATER: readonly (readonly [module: string, pages: RegExp])[] = [
   ['src/lib/rooms/staff/people/Officers.svelte', /./],
   // On most days every mail has gone out.
   ['src/lib/rooms/staff/people/NotReached.svelte', /./],
+  // A committee or a jury is invited once, by hand or by a table.
+  ['src/lib/rooms/staff/people/many/InviteMany.svelte', /./],
   // Somebody opens a nomination; all of it comes at once, so that nothing moves below what is clicked.
   ['src/lib/rooms/staff/nominations/Screening.svelte', /./],
   // Something in a log goes with an act by a code.

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { cell, csv, csvOfSearch } from './csv.ts';
+import { cell, csv } from '#lib/csv.ts';
+import { csvOfSearch } from './csv.ts';
 import { everything } from './search.ts';
 
 it('row 47: neutralises what a spreadsheet would compute', () => {

@@ -1,3 +1,4 @@
+import { csv } from '#lib/csv.ts';
 import { ask } from '#lib/graphql/client.ts';
 import { PartnershipsDocument, type PartnershipsQuery } from '#lib/graphql/generated/public.ts';
 import { languageOf } from '#lib/i18n/locale.ts';
@@ -10,20 +11,6 @@ type Entry = PartnershipsQuery['partnerships']['edges'][number]['node'];
 
 /** Most pages of fifty that are read; who wants more takes the exports. */
 const mostPages = 40;
-
-/** Signs by which a spreadsheet knows a formula, the full-width ones included. */
-const formula = /^[=+\-@\t\r\n＝＋－＠]/;
-
-/** A cell that a spreadsheet shows and never computes (OWASP, CSV Injection; RFC 4180 for the quotes). */
-export function cell(text: string): string {
-  const plain = formula.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
-}
-
-/** A table as CSV; the mark at its beginning has spreadsheets read it as UTF-8. */
-export function csv(rows: readonly (readonly string[])[]): string {
-  return `\uFEFF${rows.map((row) => row.map(cell).join(',') + '\r\n').join('')}`;
-}
 
 /** What the list shows of an entry, in the page's language, as cells. */
 function row(entry: Entry, site: string): string[] {

@@ -1,0 +1,108 @@
+import fc from 'fast-check';
+import { afterEach, describe, expect, it } from 'vitest';
+import { csv } from '#lib/csv.ts';
+import { m } from '#lib/paraglide/messages.js';
+import { locales, overwriteGetLocale } from '#lib/paraglide/runtime.js';
+import { columns, read, textOf } from './table.ts';
+
+const categories = [
+  { id: 'supply-chain', name: 'Supply chains, large' },
+  { id: 'training', name: 'Training' },
+];
+
+afterEach(() => overwriteGetLocale(() => 'en'));
+
+describe('a table of people to be invited', () => {
+  it.each(locales)('is read by the names that the page has for its columns, in %s', (locale) => {
+    overwriteGetLocale(() => locale);
+    const names = [...columns('ADVISER', categories).values()];
+    const cells = ['Ada', 'ada@example.org', 'Français', 'Uni', 'fr;ru', m.region_AFRICA(), ''];
+    const { lines, missing, unknown } = read(csv([names, cells]), 'ADVISER', categories);
+    expect({ missing, unknown }).toEqual({ missing: [], unknown: [] });
+    expect(lines).toEqual([
+      {
+        ...{ line: 2, name: 'Ada', email: 'ada@example.org', language: 'FR', wrong: [] },
+        profile: { employer: 'Uni', languages: ['FR', 'RU'], regions: ['AFRICA'], categories: [] },
+      },
+    ]);
+  });
+
+  it('takes cells that were copied from a spreadsheet, and what is said by semicolons', () => {
+    const copied = 'email\tname\nada@example.org\tAda "A" Byron\n\t\n';
+    expect(read(copied, 'JUROR', []).lines).toMatchObject([
+      { line: 2, name: 'Ada "A" Byron', email: 'ada@example.org', language: 'EN' },
+    ]);
+    const german = 'name;email\r\n"Ada; Byron";ada@example.org\r\n';
+    expect(read(german, 'JUROR', []).lines).toMatchObject([{ name: 'Ada; Byron' }]);
+  });
+
+  it('takes a category by its name, a comma within or not, and by its id', () => {
+    const table = csv([
+      ['name', 'email', 'categories'],
+      ['Ada', 'ada@example.org', 'supply chains, large'],
+      ['Bo', 'bo@example.org', 'training; supply-chain'],
+    ]);
+    const { lines } = read(table, 'ADVISER', categories);
+    expect(lines.map(({ profile }) => profile.categories)).toEqual([
+      ['supply-chain'],
+      ['training', 'supply-chain'],
+    ]);
+  });
+
+  it('says of each line what is wrong, and which line has the address already', () => {
+    const table = csv([
+      ['name', 'email', 'language', 'regions'],
+      ['', 'ada@example.org', 'Klingon', ''],
+      ['Bo', 'bo at example', '', 'Atlantis'],
+      ['Cy', 'ADA@example.org', '', ''],
+      ['Di', 'di@example.org', 'en', 'Asia'],
+    ]);
+    expect(read(table, 'ADVISER', []).lines.map(({ wrong }) => wrong)).toEqual([
+      ['Name: Fill this in', 'Language: not known: Klingon'],
+      [
+        'Mail address: Give a mail address such as name@example.org',
+        `${m.people_regions()}: not known: Atlantis`,
+      ],
+      ['The same address as in line 2.'],
+      [],
+    ]);
+  });
+
+  it('says which columns it lacks and which say nothing to it', () => {
+    expect(read('name,shoe size\nAda,38\n', 'JUROR', [])).toMatchObject({
+      missing: ['Mail address'],
+      unknown: ['shoe size'],
+    });
+  });
+
+  it('loses no line and no sign of any name', () => {
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.string({ unit: 'grapheme', minLength: 1 }).map((text) => `n${text.trim()}`),
+          {
+            minLength: 1,
+          },
+        ),
+        (names) => {
+          const rows = names.map((name, at) => [name, `a${at}@example.org`]);
+          const { lines } = read(csv([['name', 'email'], ...rows]), 'JUROR', []);
+          expect(lines.map(({ name }) => name)).toEqual(names);
+        },
+      ),
+    );
+  });
+
+  it('reads what spreadsheets write: UTF-8, UTF-16, and the letters of Western Europe', () => {
+    const words = 'name,email\nZoë,zoe@example.org';
+    expect(
+      read(textOf(new TextEncoder().encode(`\uFEFF${words}`)), 'JUROR', []).lines,
+    ).toMatchObject([{ name: 'Zoë' }]);
+    const utf16 = new Uint8Array(
+      new Uint16Array([...`\uFEFF${words}`].map((c) => c.charCodeAt(0))).buffer,
+    );
+    expect(textOf(utf16)).toContain('Zoë');
+    const latin = Uint8Array.from([...words].map((c) => c.charCodeAt(0)));
+    expect(textOf(latin)).toContain('Zoë');
+  });
+});
