@@ -13,7 +13,6 @@ public final class WholeFile {
   private WholeFile() {}
 
   /** Writes what a file is to have in it to another place. */
-  @FunctionalInterface
   public interface Writing {
     void to(Path incoming) throws IOException;
   }

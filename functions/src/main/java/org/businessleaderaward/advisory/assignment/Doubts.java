@@ -32,8 +32,8 @@ final class Doubts {
         var nominee = Suspicions.between(one, nominees.get(i));
         if (!nominee.isEmpty()) {
           shown.put(pair, nominee);
-        }
-        if (!nominee.isEmpty() || !Suspicions.between(one, nominators.get(i)).isEmpty()) {
+          pairs.add(pair);
+        } else if (!Suspicions.between(one, nominators.get(i)).isEmpty()) {
           pairs.add(pair);
         }
       }

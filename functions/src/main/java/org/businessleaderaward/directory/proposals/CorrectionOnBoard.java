@@ -22,7 +22,6 @@ public record CorrectionOnBoard(
   /**
    * A change of one field, side by side.
    *
-   * @param field which field
    * @param current what the entry says now
    * @param proposed what it should say
    */

@@ -33,6 +33,9 @@ public record Release(
     @Nullable ReceiptList receipts,
     @Nullable Holders holders,
     boolean otherRule) {
+  static Release ofOpenVote(@Nullable Holders holders, boolean otherRule) {
+    return new Release(null, null, null, false, null, null, null, holders, otherRule);
+  }
 
   /**
    * Those who share the key with the service.

@@ -23,24 +23,12 @@ public final class Releases {
     this.rules = rules;
   }
 
-  /**
-   * Where the release of an edition's count stands at an instant. While the vote is open nothing of
-   * a release can be on record, so nothing is asked for.
-   */
+  /** Where the release of a count stands at an instant; of an open vote nothing is on record. */
   public Release find(String edition, Instant now) {
     var vote = votes.find(edition);
     return vote.isEmpty() || vote.get().isClosed(now)
         ? onRecord(edition, vote, now)
-        : new Release(
-            null,
-            null,
-            null,
-            false,
-            null,
-            null,
-            null,
-            holders(vote),
-            rules.isOther(edition, vote.map(Vote::rule)));
+        : Release.ofOpenVote(holders(vote), rules.isOther(edition, vote.map(Vote::rule)));
   }
 
   private static Release.@Nullable Holders holders(Optional<Vote> vote) {
