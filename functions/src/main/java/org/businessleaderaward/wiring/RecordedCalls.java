@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import software.amazon.awssdk.http.AbortableInputStream;
 import software.amazon.awssdk.http.ExecutableHttpRequest;
@@ -29,19 +31,24 @@ import tools.jackson.databind.json.JsonMapper;
 public final class RecordedCalls {
   private static final ScopedValue<RecordedCalls> UNDER_WAY = ScopedValue.newInstance();
   private static final JsonMapper JSON = JsonMapper.shared();
-  private static final Pattern TABLE = Pattern.compile("(?<=\"TableName\":\")[^\"]*-(?=[a-z]+\")");
+
+  /** What the name of a table begins with, where a call or its answer names one. */
+  private static final Pattern PREFIX =
+      Pattern.compile(
+          "(?<=\"TableName\":\"|\"RequestItems\":\\{\"|\"Responses\":\\{\")[^\"]*-(?=[a-z]+\")");
+
   private static final Pattern READ = Pattern.compile("GetItem|BatchGetItem|Query");
   private static final String STORE = "DynamoDB_";
   private static final byte[] NOTHING = "{}".getBytes(UTF_8);
 
-  private final Map<Call, byte[]> answers = new HashMap<>();
+  private final Map<Call, String> answers = new HashMap<>();
   private final List<String> missed = new CopyOnWriteArrayList<>();
 
   /** An operation of the store and what it is asked, whatever the tables' names begin with. */
   private record Call(String operation, JsonNode asked) {
     static Call of(String target, String body) {
       var operation = target.substring(target.indexOf('.') + 1);
-      return new Call(operation, JSON.readTree(TABLE.matcher(body).replaceAll("")));
+      return new Call(operation, JSON.readTree(PREFIX.matcher(body).replaceAll("")));
     }
   }
 
@@ -51,7 +58,7 @@ public final class RecordedCalls {
     for (var one : list) {
       recorded.answers.put(
           Call.of(one.path("target").asString(), one.path("asked").toString()),
-          JSON.writeValueAsBytes(one.path("answered")));
+          one.path("answered").toString());
     }
     return recorded;
   }
@@ -101,15 +108,22 @@ public final class RecordedCalls {
     if (!target.startsWith(STORE)) {
       throw new IllegalStateException("only the store is asked for nobody");
     }
-    var call = Call.of(target, body(request));
+    var body = body(request);
+    var call = Call.of(target, body);
     var recorded = answers.get(call);
     if (recorded != null) {
-      return recorded;
+      return named(recorded, body);
     }
     if (READ.matcher(call.operation()).matches()) {
       missed.add(call.operation() + " " + call.asked());
     }
     return NOTHING;
+  }
+
+  /** An answer with the tables named as they are in what was asked. */
+  private static byte[] named(String answer, String asked) {
+    var prefix = PREFIX.matcher(asked).results().map(MatchResult::group).findFirst().orElse("");
+    return PREFIX.matcher(answer).replaceAll(Matcher.quoteReplacement(prefix)).getBytes(UTF_8);
   }
 
   private static String body(HttpExecuteRequest request) {
