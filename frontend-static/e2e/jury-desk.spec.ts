@@ -48,6 +48,7 @@ for (const language of ['en', 'ar']) {
       const jury = office.part('people_jury').getByRole('row');
       await expect(jury.filter({ hasText: 'boris@example.org' }).first()).toBeVisible();
       await office.linkTo('boris@example.org');
+      await office.page.getByText(title, { exact: true }).last().click();
     });
 
     await test.step('the test ballot is sealed, marked and shown again', async () => {

@@ -84,6 +84,11 @@ describe('inviting several from a table', () => {
     await invite(3);
     await expect.element(row('Cy')).toMatchTextContent(m.people_many_invited());
     await expect.element(row('Ada')).toMatchTextContent(m.refusal_ALREADY_INVITED());
+    const counts = m.people_many_counts({ ready: '0', wrong: '1', invited: '2' });
+    await expect.element(page.getByText(counts)).toBeVisible();
+    await expect.element(send()).toBeDisabled();
+    await table().fill(three.replace('Ada', 'Ada Byron'));
+    await expect.element(row('Ada Byron')).toMatchTextContent(m.people_many_ready());
   });
 
   it('goes on where the network broke off, and invites nobody twice', async () => {

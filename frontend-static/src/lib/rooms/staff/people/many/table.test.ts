@@ -41,10 +41,14 @@ describe('a table of people to be invited', () => {
       ['name', 'email', 'categories'],
       ['Ada', 'ada@example.org', 'supply chains, large'],
       ['Bo', 'bo@example.org', 'training; supply-chain'],
+      ['Cy', 'cy@example.org', 'Supply chains, large؛ Training'],
+      ['Di', 'di@example.org', 'Training, supply-chain'],
     ]);
     const { lines } = read(table, 'ADVISER', categories);
     expect(lines.map(({ profile }) => profile.categories)).toEqual([
       ['supply-chain'],
+      ['training', 'supply-chain'],
+      ['supply-chain', 'training'],
       ['training', 'supply-chain'],
     ]);
   });
@@ -56,6 +60,7 @@ describe('a table of people to be invited', () => {
       ['Bo', 'bo at example', '', 'Atlantis'],
       ['Cy', 'ADA@example.org', '', ''],
       ['Di', 'di@example.org', 'en', 'Asia'],
+      ['Ed', 'ed@example.org', 'en; fr', ''],
     ]);
     expect(read(table, 'ADVISER', []).lines.map(({ wrong }) => wrong)).toEqual([
       ['Name: Fill this in', 'Language: not known: Klingon'],
@@ -65,6 +70,7 @@ describe('a table of people to be invited', () => {
       ],
       ['The same address as in line 2.'],
       [],
+      ['Language: not known: en; fr'],
     ]);
   });
 
@@ -73,6 +79,16 @@ describe('a table of people to be invited', () => {
       missing: ['Mail address'],
       unknown: ['shoe size'],
     });
+    expect(read('name,email,email\nAda,ada@example.org,\n', 'JUROR', [])).toMatchObject({
+      lines: [{ email: 'ada@example.org' }],
+      unknown: ['email'],
+    });
+  });
+
+  it('takes cells whose first column has no name', () => {
+    expect(read('\tname\temail\n1\tAda\tada@example.org\n', 'JUROR', []).lines).toMatchObject([
+      { line: 2, name: 'Ada', email: 'ada@example.org', wrong: [] },
+    ]);
   });
 
   it('loses no line and no sign of any name', () => {
@@ -93,7 +109,7 @@ describe('a table of people to be invited', () => {
     );
   });
 
-  it('reads what spreadsheets write: UTF-8, UTF-16, and the letters of Western Europe', () => {
+  it('reads what spreadsheets write: UTF-8, UTF-16 either way, and the letters of Western Europe', () => {
     const words = 'name,email\nZoë,zoe@example.org';
     expect(
       read(textOf(new TextEncoder().encode(`\uFEFF${words}`)), 'JUROR', []).lines,
@@ -102,7 +118,21 @@ describe('a table of people to be invited', () => {
       new Uint16Array([...`\uFEFF${words}`].map((c) => c.charCodeAt(0))).buffer,
     );
     expect(textOf(utf16)).toContain('Zoë');
+    const backwards = utf16.map((_, at) => utf16[at ^ 1]!);
+    expect(textOf(backwards)).toContain('Zoë');
     const latin = Uint8Array.from([...words].map((c) => c.charCodeAt(0)));
     expect(textOf(latin)).toContain('Zoë');
   });
+
+  it.each([
+    ['ru', [0xc1, 0xee, 0xf0, 0xe8, 0xf1], 'Борис'],
+    ['ar', [0xe1, 0xed, 0xe1, 0xec], 'ليلى'],
+    ['zh', [0xb3, 0xc2], '陈'],
+  ] as const)(
+    'reads what spreadsheets write otherwise than in Unicode, in %s',
+    (locale, bytes, name) => {
+      overwriteGetLocale(() => locale);
+      expect(textOf(Uint8Array.from(bytes))).toBe(name);
+    },
+  );
 });

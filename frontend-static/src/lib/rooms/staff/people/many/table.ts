@@ -4,7 +4,7 @@ import type { Language, Region } from '#lib/graphql/generated/secretariat.ts';
 import { colon, listed, number } from '#lib/i18n/format.ts';
 import { languages } from '#lib/i18n/languages.ts';
 import { languageOf } from '#lib/i18n/locale.ts';
-import { MailAddress } from '#lib/limits.ts';
+import { JuryRoll, MailAddress } from '#lib/limits.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { getLocale, locales } from '#lib/paraglide/runtime.js';
 import { refusalText } from '#lib/rooms/refusals.ts';
@@ -12,8 +12,12 @@ import { AdviserDesk, WantedCheck } from '../../limits.ts';
 import type { Role } from '../invitation.ts';
 import { categoryChoices, regionChoices, type Category, type Profile } from '../profile.ts';
 
-/** As many as are invited by one table: a mail goes to each. */
-export const MOST = 100;
+/** As many as are invited by one table: a mail goes to each, and a jury has so many seats. */
+const MOST_ADVISERS = 100;
+export const MOST: Readonly<Record<Role, number>> = {
+  ADVISER: MOST_ADVISERS,
+  JUROR: JuryRoll.MOST,
+};
 
 /** Somebody who is to be invited. */
 export interface Line {
@@ -54,15 +58,23 @@ export function columns(role: Role, categories: readonly Category[]): Map<Column
 }
 
 const folded = (text: string) =>
-  text.normalize('NFKC').trim().toLocaleLowerCase().replaceAll(/\s+/g, ' ');
+  text.normalize('NFKC').trim().toLowerCase().replaceAll(/\s+/g, ' ');
 
-/** The text of a file: UTF-8, UTF-16 with its mark, or else what spreadsheets of Western Europe write. */
+/** What spreadsheets save a table in that is not in Unicode, by the language of whoever reads the page. */
+const OTHERWISE: Readonly<Partial<Record<string, string>>> = {
+  ar: 'windows-1256',
+  ru: 'windows-1251',
+  zh: 'gb18030',
+};
+
+/** The text of a file: UTF-16 with its mark, UTF-8, or else what spreadsheets write in the page's language. */
 export function textOf(bytes: Uint8Array): string {
-  const isUtf16 = bytes[0] === 0xff && bytes[1] === 0xfe;
+  const mark = ((bytes[0] ?? 0) << 8) | (bytes[1] ?? 0);
+  const unicode = { 0xfffe: 'utf-16le', 0xfeff: 'utf-16be' }[mark] ?? 'utf-8';
   try {
-    return new TextDecoder(isUtf16 ? 'utf-16le' : 'utf-8', { fatal: true }).decode(bytes);
+    return new TextDecoder(unicode, { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
+    return new TextDecoder(OTHERWISE[getLocale()] ?? 'windows-1252').decode(bytes);
   }
 }
 
@@ -70,16 +82,17 @@ type Choice = { readonly value: string; readonly text: string };
 
 /** The values of a cell, each by its name or its code; what is none of them goes to the rest. */
 function chosen(cell: string, choices: readonly Choice[]): { values: string[]; rest: string[] } {
-  const values: string[] = [];
+  const values = new Set<string>();
   const rest: string[] = [];
-  // The name of a category may have a comma: the whole cell is looked up first.
-  for (const part of find(cell, choices) ? [cell] : cell.split(/[,;/|،、；\n]/)) {
-    if (part.trim() === '') continue;
-    const found = find(part, choices);
-    if (found) values.push(found);
-    else rest.push(part.trim());
+  // A name may have a comma: what stands between semicolons is looked up whole first.
+  for (const part of cell.split(/[;；؛|\n]/)) {
+    for (const one of find(part, choices) ? [part] : part.split(/[,،、/]/)) {
+      const found = find(one, choices);
+      if (found) values.add(found);
+      else if (one.trim() !== '') rest.push(one.trim());
+    }
   }
-  return { values: [...new Set(values)], rest };
+  return { values: [...values], rest };
 }
 
 function find(text: string, choices: readonly Choice[]): string | undefined {
@@ -99,7 +112,7 @@ function languageNames(): Choice[] {
 
 /** The rows of a table, whatever its first line puts between the columns most often: tabs, semicolons or commas. */
 function rowsOf(text: string): string[][] {
-  const plain = text.replace(/^\uFEFF/, '').trimStart();
+  const plain = text.replace(/^[\uFEFF\r\n]+/, '');
   const [first = ''] = plain.split(/[\r\n]/, 1);
   const often = ['\t', ';', ','].map((sign) => [sign, first.split(sign).length] as const);
   const [sign] = often.reduce((most, one) => (one[1] > most[1] ? one : most));
@@ -113,11 +126,13 @@ export function read(text: string, role: Role, categories: readonly Category[]):
   for (const key of known.keys()) column.set(key, key);
   const [head = [], ...rows] = rowsOf(text);
   const found = head.map((name) => column.get(folded(name)) ?? name.trim());
+  const names = languageNames();
   const seen = new Map<string, number>();
   const lines = rows.flatMap((row, index) => {
     if (row.every((cell) => cell.trim() === '')) return [];
-    const cells = Object.fromEntries(found.map((name, at) => [name, row[at]]));
-    const line = lineOf(cells, index + 2, known, categories);
+    // Of two columns with one name the first counts.
+    const cells = Object.fromEntries(found.map((name, at) => [name, row[at]]).reverse());
+    const line = lineOf(cells, index + 2, { known, names, categories });
     const address = folded(line.email);
     const before = seen.get(address);
     if (address === '' || before === undefined) {
@@ -131,25 +146,33 @@ export function read(text: string, role: Role, categories: readonly Category[]):
     missing: (['name', 'email'] as const)
       .filter((key) => !found.includes(key))
       .map((key) => known.get(key)!),
-    unknown: found.filter((name) => name !== '' && !known.has(name as Column)),
+    unknown: found.filter(
+      (name, at) => name !== '' && (!known.has(name as Column) || found.indexOf(name) < at),
+    ),
   };
+}
+
+/** What the cells of a table may say. */
+interface Known {
+  readonly known: ReadonlyMap<Column, string>;
+  readonly names: readonly Choice[];
+  readonly categories: readonly Category[];
 }
 
 function lineOf(
   cells: Readonly<Record<string, string | undefined>>,
   line: number,
-  known: ReadonlyMap<Column, string>,
-  categories: readonly Category[],
+  { known, names, categories }: Known,
 ): Line {
   const wrong: string[] = [];
   const cell = (key: Column) => (cells[key] ?? '').trim();
+  const notKnown = (key: Column, values: string) => {
+    const name = known.get(key);
+    if (name) wrong.push(`${name}${colon()}${m.people_many_not_known({ values })}`);
+  };
   const choose = (key: Column, choices: readonly Choice[]): string[] => {
     const { values, rest } = chosen(cell(key), choices);
-    if (known.has(key) && rest.length > 0) {
-      wrong.push(
-        `${known.get(key)!}${colon()}${m.people_many_not_known({ values: listed(rest) })}`,
-      );
-    }
+    if (rest.length > 0) notKnown(key, listed(rest));
     return values;
   };
   const refuse = (key: Column, code: string | false) => {
@@ -161,9 +184,9 @@ function lineOf(
   if (known.has('employer')) {
     refuse('employer', employer.length > AdviserDesk.LONGEST_EMPLOYER && 'TOO_LONG');
   }
-  const [language, ...more] = choose('language', languageNames());
-  if (more.length > 0) refuse('language', 'OUT_OF_RANGE');
-  const reads = choose('languages', languageNames()) as Language[];
+  const [language, ...more] = choose('language', names);
+  if (more.length > 0) notKnown('language', cell('language'));
+  const reads = choose('languages', names) as Language[];
   const spoken = (language ?? languageOf(getLocale())) as Language;
   return {
     ...{ line, name, email, language: spoken, wrong },
