@@ -2,10 +2,11 @@ import names from '../../../../functions/src/main/resources/un-names.json';
 
 /**
  * What the United Nations call countries, where the CLDR calls them otherwise, by language and code, such as `frUS`. A page has those
- * of its language in itself (hooks.server.ts), so that no script that everybody fetches imports this.
+ * of its language in itself (hooks.server.ts), so that no script that everybody fetches has them.
  */
-export const countryNames: Readonly<Partial<Record<string, string>>> = Object.fromEntries(
-  Object.entries(names).flatMap(([locale, of]) =>
-    Object.entries(of).map(([code, name]) => [locale + code, name]),
-  ),
-);
+export const countryNames: Readonly<Partial<Record<string, string>>> =
+  /* @__PURE__ */ Object.fromEntries(
+    /* @__PURE__ */ Object.entries(names).flatMap(([locale, of]) =>
+      Object.entries(of).map(([code, name]) => [locale + code, name]),
+    ),
+  );

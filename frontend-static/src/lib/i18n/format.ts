@@ -1,4 +1,5 @@
 import { isTag } from '#lib/directory/entry/tags.ts';
+import { countryNames } from './country-names.ts';
 import { isolated } from './isolated.ts';
 import { languages, type Language } from './languages.ts';
 import { getLocale } from '#lib/paraglide/runtime.js';
@@ -124,8 +125,8 @@ export function conjunction(words: readonly string[]): string {
 /** The names in which the United Nations differ from the CLDR, by language and code, such as `frUS`: each page has its own. */
 const unNames = (
   import.meta.env.SSR
-    ? (await import('./country-names.ts')).countryNames
-    : JSON.parse(document.getElementById('names')!.textContent)
+    ? countryNames
+    : JSON.parse(document.getElementById('names')?.textContent ?? '{}')
 ) as Partial<Record<string, string>>;
 
 /** The name of a country by its ISO 3166-1 alpha-2 code, in the page's language, as the United Nations write it. */
