@@ -45,6 +45,7 @@ const link = new RegExp(`^${days.link} days; ${days.wideLink} of nominators and 
 /** What part of the page speaks of a row: item, a field that only this row of it has, how long, and what stays. */
 const said: [part: string, of: string, field: string, long: RegExp, after: RegExp][] = [
   ['link', 'PersonItem', 'name', new RegExp(`draft's nominator ${days.draft} days`), /^erased/],
+  ['link', 'PersonItem', 'gsi1sk', /^as above/, /^erased/],
   ['link', 'PersonItem', 'lastSeenAt', /^as above/, /^erased/],
   ['link', 'PersonItem', 'otherSessions', /^as above/, /^erased/],
   ['link', 'OtherSessionItem', 'hash', /^as above/, /^erased/],
@@ -103,6 +104,8 @@ const said: [part: string, of: string, field: string, long: RegExp, after: RegEx
   ['nominee', 'LikenessItem', 'spoken', /[Nn]omination/, /^erased/],
   ['nominator', 'SubmissionItem', 'payload', /[Nn]omination/, /^erased/],
   ['nominee', 'AskingItem', 'askedAt', /^until they answer/, /^erased/],
+  ['nominator', 'AskingItem', 'network', /^until the nominee answers/, /^erased/],
+  ['nominator', 'DraftingItem', 'unreminded', new RegExp(`a draft ${days.draft} days`), /^erased/],
   ['nominator', 'IdleDraftItem', 'person', /^as the draft/, /^erased/],
   ['nominator', 'ErasureItem', 'nominator', /^minutes/, /^erased/],
   ['adviser', 'AdviserProfileItem', 'employer', members, /^erased/],
@@ -130,12 +133,19 @@ const said: [part: string, of: string, field: string, long: RegExp, after: RegEx
   ['juror', 'TestBallotItem', 'receipt', members, /^stays: an identifier/],
   ['holder', 'TrusteeItem', 'sentAt', members, /^stays: by number/],
   ['holder', 'TrusteeItem', 'byText', members, /^erased/],
+  ['holder', 'DecryptionItem', 'number', /^for good/, /^stays: by number/],
+  ['holder', 'OtherTotalsItem', 'at', /^for good/, /^stays: by number/],
   ['holder', 'KeyRequestItem', 'persons', members, /^stays: identifiers/],
   ['officer', 'ConfirmationItem', 'by', members, /^stays: identifiers/],
   ['nominee', 'EditionItem', 'shortlistReasons', /^for good/, /^stays/],
   ['nominee', 'LaureateItem', 'name', /^for good/, /^stays: announced/],
   ['suggester', 'ContactItem', 'name', /^until it is taken back/, /^erased/],
   ['suggester', 'SuggestionItem', 'email', /^until it is decided/, /^erased/],
+  ['suggester', 'SuggestionItem', 'language', /^for good/, /^stays: .* names nobody/],
+  ['suggester', 'CorrectionItem', 'language', /^for good/, /^stays: .* names nobody/],
+  ['suggester', 'CorrectionItem', 'reason', /^until it is decided/, /^erased/],
+  ['suggester', 'CorrectionItem', 'values', /^for good/, /^stays: .* nobody is found/],
+  ['suggester', 'IntentItem', 'fingerprint', /^7 days/, /^stays: a hash that goes/],
   ['suggester', 'KnownAddressItem', 'key', /^as `ContactItem`, or as `SuggestionItem`/, /^erased/],
   ['suggester', 'CorrectionItem', 'email', /^until it is decided/, /^erased/],
   ['suggester', 'CorrectionItem', 'contact', /^for good/, /^stays: an identifier/],
@@ -149,12 +159,15 @@ const said: [part: string, of: string, field: string, long: RegExp, after: RegEx
     new RegExp(`versions ${days.fileVersions} days`),
   ],
   ['visitor', 'log of the calls of the API', '', new RegExp(`^${days.logs} days`), /^stays/],
+  ['link', 'queue `DeadLetters`', '', /^14 days/, /^stays: goes by itself/],
+  ['link', "SES's suppression list", '', /^until it is taken off/, /^stays/],
   ['erase', 'backups of the tables', '', new RegExp(`^${days.backups} days`), /^goes with/],
 ];
 
 /** What holds nobody, or only what somebody runs for themselves. */
 const unsaid = [
   'logs of the functions',
+  'archives of `./run export`',
   'the mail folder of `./run`',
   "the database's file of `./run`",
 ];
