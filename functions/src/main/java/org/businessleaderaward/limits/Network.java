@@ -16,7 +16,10 @@ import org.businessleaderaward.crypto.Sha256;
 public record Network(String name) {
   private static final int SUBSCRIBER_BYTES = 8;
 
-  /** What may be kept of a network, to count by it later: tells it from others, and not which. */
+  /**
+   * What may be kept of a network, to count by it later. It tells it from others; which it is finds
+   * only who tries all there are, which of IPv4 does not take long.
+   */
   public record Hash(String hex) {}
 
   /**

@@ -32,7 +32,7 @@ public final class RecordedCalls {
   private static final ScopedValue<RecordedCalls> UNDER_WAY = ScopedValue.newInstance();
   private static final JsonMapper JSON = JsonMapper.shared();
 
-  /** What the name of a table begins with, where a call or its answer names one. */
+  /** What the name of a table begins with: of the one that a call or its answer names first. */
   private static final Pattern PREFIX =
       Pattern.compile(
           "(?<=\"TableName\":\"|\"RequestItems\":\\{\"|\"Responses\":\\{\")[^\"]*-(?=[a-z]+\")");

@@ -13,6 +13,13 @@ import org.businessleaderaward.TestBrowser;
 import org.businessleaderaward.gateway.Room;
 import org.businessleaderaward.nominations.Nomination;
 import org.businessleaderaward.storage.StoreCalls;
+import org.businessleaderaward.access.Caller;
+import org.businessleaderaward.access.Role;
+import org.businessleaderaward.access.trail.AccessTrail;
+import org.businessleaderaward.access.trail.Opened;
+import org.businessleaderaward.language.Language;
+import org.businessleaderaward.wiring.RecordedCalls;
+import tools.jackson.databind.json.JsonMapper;
 import org.junit.jupiter.api.Test;
 
 /** How often a juror's page asks the store, one request after the other. */
@@ -43,6 +50,25 @@ class JurorPageTests {
     assertThat(asked(later))
         .containsOnly(
             entry("GetItem", 6L), entry("BatchGetItem", 1L), entry("Query", (long) FINALISTS));
+  }
+
+  /** Before a snapshot nothing is written, so nothing is taken for noted afterwards. */
+  @Test
+  void notesAnOpeningThatWasOnlyPrimed() {
+    var trail = story.award.bean(AccessTrail.class);
+    var ada = new Caller("ada", Role.JUROR, VoteStory.EDITION, "ada", "Ada", Language.EN);
+    var now = story.award.clock().instant();
+    RecordedCalls.of(JsonMapper.shared().createArrayNode())
+        .during(
+            () -> {
+              trail.note(ada, Opened.DOSSIER, "nomination-0", now);
+              return ada;
+            });
+    calls.forget();
+    trail.note(ada, Opened.DOSSIER, "nomination-0", now);
+    assertThat(calls.names()).containsExactly("TransactWriteItems");
+    trail.note(ada, Opened.DOSSIER, "nomination-0", now);
+    assertThat(calls.names()).hasSize(1);
   }
 
   private Map<String, Long> asked(TestBrowser juror) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,7 @@ import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.GetItemResponse;
+import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.kms.KmsClient;
 import tools.jackson.databind.json.JsonMapper;
@@ -34,7 +36,10 @@ class RecordedCallsTests {
                   """
                   [{"target": "GetItem",
                     "asked": {"TableName": "recorded-of-jury", "Key": {"pk": {"S": "A"}}},
-                    "answered": {"Item": {"pk": {"S": "A"}, "name": {"S": "Ada"}}}}]
+                    "answered": {"Item": {"pk": {"S": "A"}, "name": {"S": "Ada"}}}},
+                   {"target": "BatchGetItem",
+                    "asked": {"RequestItems": {"recorded-of-jury": {"Keys": [{"pk": {"S": "A"}}]}}},
+                    "answered": {"Responses": {"recorded-of-jury": [{"name": {"S": "Ada"}}]}}}]
                   """));
 
   @AfterEach
@@ -45,6 +50,15 @@ class RecordedCallsTests {
   @Test
   void answerWhateverTheTablesNamesBeginWith() {
     assertThat(get("another-jury").item()).containsEntry("name", AttributeValue.fromS("Ada"));
+    assertThat(recorded.missed()).isEmpty();
+  }
+
+  @Test
+  void answerOfSeveralItemsUnderTheNameOfTheTableThatIsAsked() {
+    var asked = Map.of("another-jury", KeysAndAttributes.builder().keys(KEY).build());
+    var answered = recorded.during(() -> client.batchGetItem(r -> r.requestItems(asked)));
+    assertThat(answered.responses())
+        .isEqualTo(Map.of("another-jury", List.of(Map.of("name", AttributeValue.fromS("Ada")))));
     assertThat(recorded.missed()).isEmpty();
   }
 
