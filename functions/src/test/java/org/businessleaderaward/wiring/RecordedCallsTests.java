@@ -55,10 +55,11 @@ class RecordedCallsTests {
 
   @Test
   void answerOfSeveralItemsUnderTheNameOfTheTableThatIsAsked() {
-    var asked = Map.of("another-jury", KeysAndAttributes.builder().keys(KEY).build());
+    var keys = KeysAndAttributes.builder().keys(List.of(KEY)).build();
+    var asked = Map.of("another-jury", keys);
     var answered = recorded.during(() -> client.batchGetItem(r -> r.requestItems(asked)));
-    assertThat(answered.responses())
-        .isEqualTo(Map.of("another-jury", List.of(Map.of("name", AttributeValue.fromS("Ada")))));
+    var ada = Map.of("name", AttributeValue.fromS("Ada"));
+    assertThat(answered.responses()).isEqualTo(Map.of("another-jury", List.of(ada)));
     assertThat(recorded.missed()).isEmpty();
   }
 
