@@ -10,17 +10,17 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.businessleaderaward.TestBrowser;
-import org.businessleaderaward.gateway.Room;
-import org.businessleaderaward.nominations.Nomination;
-import org.businessleaderaward.storage.StoreCalls;
 import org.businessleaderaward.access.Caller;
 import org.businessleaderaward.access.Role;
 import org.businessleaderaward.access.trail.AccessTrail;
 import org.businessleaderaward.access.trail.Opened;
+import org.businessleaderaward.gateway.Room;
 import org.businessleaderaward.language.Language;
+import org.businessleaderaward.nominations.Nomination;
+import org.businessleaderaward.storage.StoreCalls;
 import org.businessleaderaward.wiring.RecordedCalls;
-import tools.jackson.databind.json.JsonMapper;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
 
 /** How often a juror's page asks the store, one request after the other. */
 class JurorPageTests {
